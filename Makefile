@@ -1,0 +1,33 @@
+# `make chat` and `make test` do all the set-up by themselves. Nothing else is needed but git, make and Python >= 3.11.
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+PACKAGES := adapters bot config seeds store
+SHELL := /bin/sh
+.PHONY: chat test check unit lock clean
+
+chat: $(READY)
+	@$(BIN)/crisis --store var/crisis.db chat --seed
+
+test: $(READY) check unit
+
+check: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy $(PACKAGES)
+	$(BIN)/lint-imports
+
+unit: $(READY)
+	$(BIN)/pytest -n 2
+
+# For developers: needs uv. The lock holds names, versions and hashes alone, for Python 3.11 to 3.14.
+lock:
+	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+	  --no-annotate --no-header --no-emit-index-url --quiet -o requirements.lock
+
+$(READY): requirements.lock pyproject.toml .ci/setup
+	@sh .ci/setup $(VENV)
+	@touch $@
+
+clean:
+	rm -rf $(VENV) var build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

@@ -1,0 +1,1 @@
+"""The outermost ring: terminal, Slack and Discord."""

@@ -1,0 +1,1 @@
+"""Discord: discord.py is imported here and nowhere else."""

@@ -1,0 +1,1 @@
+"""Slack: slack-bolt is imported here and nowhere else."""

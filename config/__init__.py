@@ -1,0 +1,1 @@
+"""Settings and the lexicon, read in one place: the composition root."""

@@ -1,0 +1,1 @@
+"""What a fresh store is loaded from (data only)."""

@@ -1,0 +1,1 @@
+"""Articles and the claims read from them; knows no chat."""

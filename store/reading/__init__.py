@@ -1,0 +1,1 @@
+"""Text to claims: pure functions, one short module per layer, no I/O."""

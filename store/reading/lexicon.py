@@ -1,0 +1,49 @@
+"""The frozen lexicon that ``config`` loads from TOML and passes to the reader."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar, cast
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """One town of seeds/places.tsv (GeoNames, CC BY 4.0)."""
+
+    name: str
+    alternates: tuple[str, ...]
+    country: str
+    admin1: str
+    population: int
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountryRow:
+    """One country of seeds/countries.tsv (GeoNames, CC BY 4.0) with our demonyms and other names from the lexicon."""
+
+    iso3: str
+    iso2: str
+    name: str
+    capital: str
+    neighbours: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """``tables`` maps a lexicon file's stem (``offices``, ``verbs`` …) to its parsed TOML; an operator's folder is merged over it.
+
+    Each layer compiles what it needs with ``lexicon.get(builder)``; the result is made once per lexicon and kept.
+    """
+
+    tables: Mapping[str, Mapping[str, Any]]
+    places: tuple[PlaceRow, ...] = ()
+    countries: tuple[CountryRow, ...] = ()
+    _compiled: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def get(self, builder: Callable[["Lexicon"], T]) -> T:
+        """Return ``builder(self)``, computed on first use."""
+        if builder not in self._compiled:
+            self._compiled[builder] = builder(self)
+        return cast("T", self._compiled[builder])

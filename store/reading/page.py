@@ -1,0 +1,117 @@
+"""The page: what the layers know of one text so far. Each layer reads what earlier ones wrote and fills its own lists.
+
+Order: layout -> sentences -> tokens -> dates -> places -> names (mentions, actors) -> statements (quotes, scopes)
+-> figures -> events. Positions are code points in ``text``; token positions are indexes into ``words``.
+Lists are sorted by ``start``. Tokens stand in parallel lists because a list of strings is the fastest thing to scan.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from store.models import Actor, Article, Event, Evidence, Figure, Skipped, Statement
+from store.reading.lexicon import Lexicon
+
+BlockKind = Literal["headline", "dateline", "paragraph", "bullet", "heading", "row", "turn", "skip"]
+MentionKind = Literal["name", "surname", "alias", "demonym", "capital", "office", "pronoun"]
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence: text[start:end], tokens words[first:last], in paragraph number ``paragraph`` of kind ``kind``."""
+
+    start: int
+    end: int
+    paragraph: int
+    kind: BlockKind = "paragraph"
+    first: int = 0
+    last: int = 0
+
+
+@dataclass(slots=True)
+class DateMention:
+    """A date phrase and the days it means: ISO start, ISO end (same day for one day), precision, and its sentence's index."""
+
+    start: int
+    end: int
+    date: str
+    enddate: str
+    precision: str
+    sentence: int
+
+
+@dataclass(slots=True)
+class PlaceMention:
+    """A place in the text: ``name`` as we show it, ISO3 of its country when known, kind country|region|town|feature|border."""
+
+    start: int
+    end: int
+    name: str
+    country: str | None
+    kind: str
+    sentence: int
+
+
+@dataclass(slots=True)
+class Mention:
+    """A stretch of text that stands for an actor (``actor`` is a key of ``page.actors``)."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    actor: str
+    kind: MentionKind
+    sentence: int
+
+
+@dataclass(slots=True)
+class Quote:
+    """A stretch between quotation marks: content is text[start:end], the marks stand outside; ``fragment`` when it is no clause."""
+
+    start: int
+    end: int
+    sentence: int
+    fragment: bool = False
+
+
+@dataclass(slots=True)
+class Scope:
+    """text[start:end] is what ``speaker`` says (actor's name or None), ``speaker_text`` as written, by ``cue``."""
+
+    start: int
+    end: int
+    speaker: str | None
+    speaker_text: str | None
+    cue: str
+    direct: bool = False
+
+
+@dataclass(slots=True)
+class Page:
+    """The working state of one reading."""
+
+    article: Article
+    lexicon: Lexicon
+    text: str
+    day: date | None
+    words: list[str] = field(default_factory=list)
+    lowers: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    sentences: list[Sentence] = field(default_factory=list)
+    dates: list[DateMention] = field(default_factory=list)
+    places: list[PlaceMention] = field(default_factory=list)
+    actors: dict[str, Actor] = field(default_factory=dict)
+    mentions: list[Mention] = field(default_factory=list)
+    quotes: list[Quote] = field(default_factory=list)
+    scopes: list[Scope] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+    figures: list[Figure] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+
+    def evidence(self, sentence: int) -> Evidence:
+        """The exact sentence as evidence."""
+        s = self.sentences[sentence]
+        return Evidence(self.text[s.start : s.end], s.start, s.end)
