@@ -1,0 +1,79 @@
+"""Text to word and options, and back."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import grammar
+from bot.answers import help as help_
+from bot.commands import COMMANDS, parse, to_text
+from bot.declare import Command, Option
+from bot.errors import UserMistake
+
+MANY = (
+    *COMMANDS,
+    Command(
+        "subscribe",
+        "sends what is new",
+        (Option("when", "how often"), Option("about", "topics", rest=True), Option("tz", "a zone", "zone")),
+        help_.answer,
+    ),
+)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "/crisis", "crisis", "<@U123>", "<@!99> /crisis", "\x00\x07"])
+def test_empty_text_asks_for_help(text):
+    """Somebody who types nothing learns what can be asked."""
+    assert parse(text) == ("help", {})
+
+
+@pytest.mark.parametrize(
+    "lead", ["", "/", "/crisis ", "crisis ", "<@U1> ", "<@U1|crisis> /crisis ", "@crisis ", "<@!42>, "]
+)
+def test_the_command_and_a_mention_in_front_are_optional(lead):
+    """The same words mean the same on Slack, Discord and in the terminal."""
+    assert parse(lead + "help troops") == ("help", {"word": "troops"})
+
+
+def test_a_wrong_word_gets_the_nearest_right_one():
+    """A slip of the finger is corrected, not punished."""
+    with pytest.raises(UserMistake, match=r"Did you mean /crisis help \[word\]\?"):
+        parse("hepl")
+
+
+def test_ten_thousand_characters_are_refused_kindly():
+    """No question is that long, and the answer says what to do instead."""
+    with pytest.raises(UserMistake, match="10,000 characters"):
+        parse("x" * 10_000)
+
+
+def test_a_name_of_an_option_ends_the_one_before():
+    """Several options are typed as a sentence."""
+    got = grammar.parse("subscribe daily about troops in Belarus tz Europe/Kyiv", MANY)
+
+    assert got == ("subscribe", {"when": "daily", "about": "troops in Belarus", "tz": "Europe/Kyiv"})
+
+
+words = st.sampled_from([c.word for c in MANY])
+
+
+@given(words, st.data())
+def test_what_a_button_carries_reads_back_as_the_same_question(word, data):
+    """Paging and sharing ask the very same question again, whatever strange text it holds."""
+    command = grammar.find(word, MANY)
+    options = {o.name: data.draw(st.text(max_size=40)) for o in command.options if data.draw(st.booleans())}
+
+    text = grammar.to_text(word, options, MANY)
+
+    assert grammar.parse(text, MANY) == (word, {k: v for k, v in options.items() if v})
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_a_question_or_a_mistake_of_the_person(text):
+    """Nothing typed can be an error of ours."""
+    try:
+        word, _ = parse(text)
+    except UserMistake:
+        return
+
+    assert grammar.find(word, COMMANDS)
