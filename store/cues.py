@@ -1,0 +1,37 @@
+"""What a sentence does to what was known: corrects, retracts, disputes, adds a part, reports a change. Pure.
+
+The phrases are lines of config/lexicon/news.toml.
+"""
+
+import re
+from dataclasses import dataclass
+
+from store.reading.lexicon import Lexicon
+
+KINDS = ("correction", "retraction", "dispute", "part", "change")
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """One linear pattern for each kind of cue."""
+
+    patterns: dict[str, re.Pattern[str]]
+
+    def found(self, text: str) -> frozenset[str]:
+        """The kinds of cue that ``text`` holds."""
+        return frozenset(kind for kind, pattern in self.patterns.items() if pattern.search(text))
+
+
+def cues(lexicon: Lexicon) -> Cues:
+    """Compile the cues of ``lexicon``; use as ``lexicon.get(cues)``."""
+    table = lexicon.tables.get("news", {})
+    return Cues({kind: _pattern(table[kind]) for kind in KINDS if table.get(kind)})
+
+
+def _pattern(phrases: list[str]) -> re.Pattern[str]:
+    alternatives = "|".join(_phrase(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"\b(?:{alternatives})\b", re.IGNORECASE)
+
+
+def _phrase(phrase: str) -> str:
+    return r"\s+".join(re.escape(word).replace(r"\*", r"\w{0,8}") for word in phrase.split())

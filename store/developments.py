@@ -1,0 +1,47 @@
+"""Claims plus what was known -> developments with a reason. Pure: records in, records out, no clock, no store.
+
+``judge`` compares what an article says with the threads that could be about the same fact (the caller finds them) and
+returns a verdict: the reason, the rule that decided, and the thread as it is afterwards.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from store.event_news import judge_event, judge_statement
+from store.figure_news import judge_figure
+from store.likeness import Parents
+from store.models import Event, Figure, Statement
+from store.threads import Observed, Thread, Verdict
+
+__all__ = ["Observed", "Thread", "Verdict", "judge"]
+
+
+def judge(
+    seen: Observed, threads: Sequence[Thread], parents: Parents, siblings: Sequence[Observed] = (), new_id: str = ""
+) -> Verdict:
+    """Decide what ``seen`` does to ``threads`` (candidates, any order). ``siblings``: other claims of the same article.
+
+    ``parents`` gives the wider places of a place. ``new_id`` names the thread that is opened when there is one to open.
+    """
+    claim = seen.claim
+    if background := _background(seen):
+        return Verdict(seen, "BACKGROUND", background, None)
+    compared = tuple(t.id for t in threads)
+    if isinstance(claim, Figure):
+        verdict = judge_figure(seen, claim, threads, parents, siblings, new_id)
+    elif isinstance(claim, Event):
+        verdict = judge_event(seen, claim, threads, parents, new_id)
+    else:
+        verdict = judge_statement(seen, claim, threads, new_id)
+    return replace(verdict, compared=compared)
+
+
+def _background(seen: Observed) -> str | None:
+    claim = seen.claim
+    if isinstance(claim, Statement):
+        return "carried by its sentence's figure or event" if seen.carried else None
+    if claim.modality in ("historical", "hypothetical"):
+        return claim.modality
+    if isinstance(claim, Figure) and claim.low is None and claim.high is None:
+        return "no number"
+    return None

@@ -1,0 +1,121 @@
+"""What an event or a statement does to what was known: the same happening, confirmed, denied, moved, called off. Pure."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from store import likeness
+from store.likeness import Parents
+from store.models import Event, Statement
+from store.threads import Observed, Thread, Verdict, back, retract, standing_of, start, update
+
+_NEAR = timedelta(days=1)  # an overnight strike is Tuesday's for one newsroom and Wednesday's for the next
+_UNDATED = timedelta(days=2)  # without a day in the text, articles this close speak of the same happening
+_SAME_WORDS = 0.5  # statements of one speaker that share half of their words say the same
+
+
+def judge_event(seen: Observed, claim: Event, threads: Sequence[Thread], parents: Parents, new_id: str) -> Verdict:
+    """Decide what an event does to the threads that may tell the same happening."""
+    alike = [t for t in threads if _same_happening(t, seen, claim, parents)]
+    alike.sort(key=lambda t: t.now.at, reverse=True)
+    if not alike:
+        return _elsewhen(seen, claim, threads, new_id)
+    same = [t for t in alike if _denied(_event_of(t)) == _denied(claim)]
+    if "retraction" in seen.cues:
+        return retract(seen, (same or alike)[0])
+    if not same:
+        return _turned(seen, claim, alike[0], new_id)
+    known = _event_of(same[0])
+    if "correction" in seen.cues and _differs(claim, known) and seen.article != same[0].now.article:
+        return update(seen, "CORRECTED", "correction cue", same[0])
+    return back(seen, same[0])
+
+
+def _denied(event: Event) -> bool:
+    return event.modality == "denied"
+
+
+def _turned(seen: Observed, claim: Event, against: Thread, new_id: str) -> Verdict:
+    """A denial of what was told, or the assertion of what was denied."""
+    if seen.at < against.now.at and not _denied(claim):
+        return Verdict(seen, "REPEAT", "older than its denial", against, against.id, against.now.claim)
+    return start(seen, "a denial against an assertion", new_id, against)
+
+
+def _elsewhen(seen: Observed, claim: Event, threads: Sequence[Thread], new_id: str) -> Verdict:
+    """No thread on that day: a planned event that was moved, or another happening."""
+    moved = next((t for t in threads if claim.modality == "planned" and _was_moved(t, seen, claim)), None)
+    if moved:
+        return update(seen, "CHANGED", "a planned event on another day", moved)
+    return start(seen, "first of its kind", new_id)
+
+
+def _was_moved(thread: Thread, seen: Observed, claim: Event) -> bool:
+    known = thread.now.claim
+    if not isinstance(known, Event) or not (known.date and claim.date) or seen.at <= thread.now.at:
+        return False
+    who = known.event == claim.event and likeness.share(known.actor, claim.actor)
+    whom = bool(known.recipient and claim.recipient and likeness.share(known.recipient, claim.recipient))
+    return who and whom and known.modality == "planned" and known.date >= seen.at.date().isoformat()
+
+
+def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Parents) -> bool:
+    known = thread.now.claim
+    if not isinstance(known, Event) or known.event != claim.event:
+        return False
+    if standing_of(known.modality) != standing_of(claim.modality) or (
+        known.mode and claim.mode and known.mode != claim.mode
+    ):
+        return False
+    if not (_same_parties(known, claim) and likeness.nested(known.place, claim.place, parents)):
+        return False
+    return _same_time(known, thread, claim, seen)
+
+
+def _same_parties(known: Event, claim: Event) -> bool:
+    """The same doers; who is acted on may be left out. Mutual events name their parties in either order."""
+    if known.event in ("CONSULT", "AGREE", "COOPERATE"):
+        mine, yours = (*claim.actor, *claim.recipient), (*known.actor, *known.recipient)
+        shared = sum(any(likeness.same_name(a, b) for b in yours) for a in mine)
+        return shared >= min(2, len(mine), len(yours))
+    doers = likeness.share(known.actor, claim.actor) if known.actor and claim.actor else known.actor == claim.actor
+    done_to = not (known.recipient and claim.recipient) or likeness.share(known.recipient, claim.recipient)
+    return doers and done_to
+
+
+def _same_time(known: Event, thread: Thread, claim: Event, seen: Observed) -> bool:
+    if known.date and claim.date:
+        first, last = _days(known)
+        start_, end = _days(claim)
+        return start_ - _NEAR <= last and first - _NEAR <= end
+    return abs(seen.at - thread.now.at) <= _UNDATED
+
+
+def _days(event: Event) -> tuple[date, date]:
+    first = date.fromisoformat(event.date or "")
+    return first, date.fromisoformat(event.enddate) if event.enddate else first
+
+
+def _differs(claim: Event, known: Event) -> bool:
+    return claim.date != known.date or claim.place != known.place or claim.mode != known.mode
+
+
+def _event_of(thread: Thread) -> Event:
+    claim = thread.now.claim
+    assert isinstance(claim, Event)
+    return claim
+
+
+def judge_statement(seen: Observed, claim: Statement, threads: Sequence[Thread], new_id: str) -> Verdict:
+    """Decide what a statement does: the same speaker's same words are a repeat, whoever prints them."""
+    alike = [t for t in threads if _same_words(t, claim)]
+    if not alike:
+        return start(seen, "first of its kind", new_id)
+    thread = max(alike, key=lambda t: t.now.at)
+    return retract(seen, thread) if "retraction" in seen.cues else back(seen, thread)
+
+
+def _same_words(thread: Thread, claim: Statement) -> bool:
+    known = thread.now.claim
+    if not isinstance(known, Statement) or not likeness.same_name(known.speaker, claim.speaker):
+        return False
+    return likeness.overlap(known.content, claim.content) >= _SAME_WORDS

@@ -1,0 +1,156 @@
+"""What a figure does to what was known: same count, whose side, and whether the value moved, was wrong or is disputed. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from store import likeness
+from store.likeness import Parents
+from store.models import Figure
+from store.threads import Observed, Thread, Verdict, back, retract, standing_of, start, update
+
+_HARM = frozenset("killed wounded missing captured displaced evacuated affected infected homeless casualties".split())
+
+
+def judge_figure(
+    seen: Observed,
+    claim: Figure,
+    threads: Sequence[Thread],
+    parents: Parents,
+    siblings: Sequence[Observed],
+    new_id: str,
+) -> Verdict:
+    """Decide what a figure does to the threads that may count the same thing."""
+    alike = [t for t in threads if _same_count(t, seen, claim, parents)]
+    alike.sort(key=lambda t: (_nearness(t, claim), t.now.at), reverse=True)
+    standing = next((t for t in alike if likeness.same_value(_figure_of(t), claim)), None)
+    if "retraction" in seen.cues and alike and (standing or len(alike) == 1):
+        return retract(seen, standing or alike[0])
+    if standing:
+        return back(seen, standing)
+    told = [
+        t
+        for t in alike
+        if likeness.same_place(_figure_of(t).place, claim.place) or not (_figure_of(t).place and claim.place)
+    ]
+    known = next((t for t in told if _was_told(t, claim)), None)
+    if known and not ("correction" in seen.cues and _is_the_new_value(seen, claim, siblings)):
+        return Verdict(seen, "REPEAT", "an old value met again", known, known.id)
+    return _other_value(seen, claim, told, siblings, new_id)
+
+
+def _other_value(
+    seen: Observed, claim: Figure, alike: Sequence[Thread], siblings: Sequence[Observed], new_id: str
+) -> Verdict:
+    """A value nobody has told yet: whose thread does it move, or whom does it dispute?"""
+    own = next((t for t in alike if _same_side(_figure_of(t), claim)), None)
+    if own is None:
+        other = next((t for t in alike if not t.retracted), None)
+        return (
+            _from_another(seen, claim, other, siblings, new_id) if other else start(seen, "first of its kind", new_id)
+        )
+    if own.now.article == seen.article:
+        return start(seen, "another count of the same article", new_id)
+    if seen.at < own.now.at:
+        return Verdict(seen, "REPEAT", "older than what stands", own, own.id)
+    if _rounds(_figure_of(own), claim):
+        return back(seen, own)
+    if "correction" in seen.cues:
+        return update(seen, "CORRECTED", "correction cue", own)
+    if "dispute" in seen.cues and not likeness.compatible(_figure_of(own), claim) and own.now.family != seen.family:
+        return start(seen, "dispute cue", new_id, own)
+    return update(seen, "CHANGED", "the same side tells another value", own)
+
+
+def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequence[Observed], new_id: str) -> Verdict:
+    """Another speaker's value: an update of a running toll, a dispute, or simply his own figure."""
+    before = _figure_of(other)
+    if _rounds(before, claim):
+        return back(seen, other)
+    if "correction" in seen.cues and other.now.article != seen.article and seen.at >= other.now.at:
+        return update(seen, "CORRECTED", "correction cue", other)
+    if _running_toll(seen, claim, other) and not _both_told(other, siblings):
+        return update(seen, "CHANGED", "a later, higher count of the same harm", other)
+    if not likeness.compatible(before, claim) or "dispute" in seen.cues:
+        return start(seen, "another speaker, incompatible value", new_id, other)
+    return start(seen, "another speaker, compatible value", new_id)
+
+
+def _running_toll(seen: Observed, claim: Figure, other: Thread) -> bool:
+    if claim.measure not in _HARM or seen.setting == "conflict" or "dispute" in seen.cues:
+        return False
+    return seen.article != other.now.article and seen.at >= other.now.at and _size(claim) > _size(_figure_of(other))
+
+
+def _both_told(other: Thread, siblings: Sequence[Observed]) -> bool:
+    """Does the same article also give the other side's value, as still standing?"""
+    return any(
+        isinstance(s.claim, Figure)
+        and s.claim.measure == _figure_of(other).measure
+        and likeness.same_value(s.claim, _figure_of(other))
+        and s.claim.speaker is not None
+        and likeness.same_name(s.claim.speaker, _figure_of(other).speaker)
+        for s in siblings
+    )
+
+
+def _same_count(thread: Thread, seen: Observed, claim: Figure, parents: Parents) -> bool:
+    """Is the thread about the same thing counted (whoever says it, whatever the number)?"""
+    known = thread.now.claim
+    if not isinstance(known, Figure) or known.measure != claim.measure or thread.part != ("part" in seen.cues):
+        return False
+    if standing_of(known.modality) != standing_of(claim.modality):
+        return False
+    if likeness.unit_class(known.unit, known.measure) != likeness.unit_class(claim.unit, claim.measure):
+        return False
+    if known.holder and claim.holder and not likeness.same_name(known.holder, claim.holder):
+        return False
+    if likeness.same_place(known.place, claim.place) or not (known.place and claim.place):
+        return True
+    return likeness.nested(known.place, claim.place, parents) and likeness.same_value(known, claim)
+
+
+def _same_side(known: Figure, claim: Figure) -> bool:
+    """One speaker, or the newsroom itself on either side outside a conflict."""
+    if known.speaker is None or claim.speaker is None:
+        return known.speaker is claim.speaker or claim.measure in _HARM
+    return likeness.same_name(known.speaker, claim.speaker)
+
+
+def _nearness(thread: Thread, claim: Figure) -> int:
+    known = _figure_of(thread)
+    return 2 * likeness.same_name(known.speaker, claim.speaker) + likeness.same_place(known.place, claim.place)
+
+
+def _was_told(thread: Thread, claim: Figure) -> bool:
+    return any(likeness.same_value(v.claim, claim) for v in thread.values[:-1] if isinstance(v.claim, Figure))
+
+
+def _is_the_new_value(seen: Observed, claim: Figure, siblings: Sequence[Observed]) -> bool:
+    """A sentence that corrects names both values: the one that was told before is the old one."""
+    return not any(
+        isinstance(s.claim, Figure)
+        and s.id != seen.id
+        and s.claim.evidence[:1] == claim.evidence[:1]
+        and s.claim.measure == claim.measure
+        and not likeness.same_value(s.claim, claim)
+        for s in siblings
+    )
+
+
+def _rounds(a: Figure, b: Figure) -> bool:
+    """Nearly 20 and 19: a rounded number repeats the exact one. Exact against exact never does."""
+    if "about" not in (a.qualifier, b.qualifier):
+        return False
+    return likeness.compatible(replace(a, qualifier="about"), b) or likeness.compatible(
+        a, replace(b, qualifier="about")
+    )
+
+
+def _size(figure: Figure) -> float:
+    return max(value for value in (figure.low, figure.high, 0.0) if value is not None)
+
+
+def _figure_of(thread: Thread) -> Figure:
+    claim = thread.now.claim
+    assert isinstance(claim, Figure)
+    return claim

@@ -1,0 +1,112 @@
+"""When two claims speak of the same thing: names, places, units, values, words. Pure, and symmetric unless it says otherwise."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+
+from store.models import Figure
+
+Parents = Callable[[str], Sequence[str]]
+"""The wider places a place lies in, nearest first (town -> province -> country); empty when not known."""
+
+_WORD = re.compile(r"[^\W_]+")
+_EMPTY = frozenset(
+    "the a an of in on at near along close its their his her and s province region district city town area state county "
+    "prefecture village governorate oblast border borders".split()
+)
+_FORCE = frozenset(
+    "troop soldier serviceman servicemen personnel fighter militant officer marine guard conscript reservist "
+    "peacekeeper paratrooper combatant militiaman insurgent rebel police policeman sailor airman recruit".split()
+)
+_PERSON = frozenset(
+    "people person civilian resident man woman child dead death victim casualty villager inhabitant body survivor "
+    "fatality migrant refugee passenger worker patient case family student pupil protester demonstrator".split()
+)
+_COUNTED_APART = frozenset(
+    "child woman family case patient police policeman officer student pupil worker passenger".split()
+)
+
+
+@lru_cache(maxsize=20_000)
+def words(text: str) -> frozenset[str]:
+    """The words of ``text``, lower case, without accents, plural s and possessive."""
+    folded = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).lower()
+    folded = re.sub(r"['\N{RIGHT SINGLE QUOTATION MARK}]s\b", "", folded)
+    return frozenset(_stem(word) for word in _WORD.findall(folded))
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+def place_words(place: str | None) -> frozenset[str]:
+    """What tells one place from another: "the Kessan province" and "Kessan" are the same, "Ukraine's border" is Ukraine."""
+    return words(place) - _EMPTY if place else frozenset()
+
+
+def same_name(a: str | None, b: str | None) -> bool:
+    """One actor: the same words, or the shorter name wholly inside the longer (Ruden, General Ada Ruden)."""
+    if a is None or b is None:
+        return a is b
+    left, right = words(a) - _EMPTY, words(b) - _EMPTY
+    return bool(left and right) and (left <= right or right <= left)
+
+
+def share(a: Iterable[str], b: Iterable[str]) -> bool:
+    """Do two lists of actors have one in common?"""
+    other = tuple(b)
+    return any(same_name(x, y) for x in a for y in other)
+
+
+def same_place(a: str | None, b: str | None) -> bool:
+    """The very same place (both known)."""
+    return bool(place_words(a)) and place_words(a) == place_words(b)
+
+
+def nested(a: str | None, b: str | None, parents: Parents) -> bool:
+    """One place lies in the other, or one of them is not told."""
+    if not a or not b or place_words(a) & place_words(b):
+        return True
+    return any(same_place(b, up) for up in parents(a)) or any(same_place(a, up) for up in parents(b))
+
+
+def unit_class(unit: str | None, measure: str) -> str:
+    """What is counted: "force", "people", a part of the people that is counted apart (children …), or the unit itself."""
+    stems = words(unit) if unit else frozenset()
+    for apart in sorted(stems & _COUNTED_APART):
+        return apart
+    if stems & _FORCE or (measure == "strength" and not stems):
+        return "force"
+    if stems & _PERSON or not stems:
+        return "people"
+    return " ".join(sorted(stems))
+
+
+def bounds(figure: Figure) -> tuple[float, float] | None:
+    """The interval a figure allows; "about" allows five per cent either way (newsrooms round). None without a number."""
+    low, high = figure.low, figure.high
+    if low is None and high is None:
+        return None
+    slack = 0.05 if figure.qualifier == "about" else 0.0
+    bottom = low * (1 - slack) if low is not None else 0.0
+    return bottom, high * (1 + slack) if high is not None else float("inf")
+
+
+def compatible(a: Figure, b: Figure) -> bool:
+    """Can both be true at once? At least 100,000 and about 115,000 can; 12 and 19 cannot."""
+    left, right = bounds(a), bounds(b)
+    if left is None or right is None:
+        return left is right
+    return left[0] <= right[1] and right[0] <= left[1]
+
+
+def same_value(a: Figure, b: Figure) -> bool:
+    """The same number, whatever the qualifier says around it."""
+    return {a.low, a.high} - {None} == {b.low, b.high} - {None}
+
+
+def overlap(a: str, b: str) -> float:
+    """Likeness of two texts, 0 to 1: shared words by all words (Jaccard)."""
+    left, right = words(a), words(b)
+    return len(left & right) / len(left | right) if left and right else 0.0

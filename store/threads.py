@@ -1,0 +1,102 @@
+"""Threads: one fact as one side tells it, through time, and the moves a claim can make on one. Pure."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from store.models import Claim
+
+Reason = Literal["NEW", "CHANGED", "CORROBORATED", "CONTRADICTED", "CORRECTED", "RETRACTED", "REPEAT", "BACKGROUND"]
+NOT_NEWS: frozenset[Reason] = frozenset({"REPEAT", "BACKGROUND"})
+Setting = Literal["hazard", "conflict"]
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """One claim as it was met: by whom published (``family``) and when (``at``, aware).
+
+    ``cues`` are the kinds of store/cues.py found in its sentence; ``setting`` is what the article is about;
+    ``carried`` says that the same sentence gave a figure or event that carries this statement's news.
+    """
+
+    id: str
+    claim: Claim
+    article: str
+    family: str
+    at: datetime
+    cues: frozenset[str] = frozenset()
+    setting: Setting | None = None
+    carried: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """One fact as one side tells it: ``values`` oldest first, the last one stands unless ``retracted``."""
+
+    id: str
+    values: tuple[Observed, ...]
+    families: frozenset[str]
+    part: bool = False
+    retracted: bool = False
+    counters: str | None = None
+
+    @property
+    def now(self) -> Observed:
+        """The observation whose value stands."""
+        return self.values[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a claim does to what was known. ``of`` is the thread it updates or disputes; ``old`` the claim it replaces or disputes."""
+
+    seen: Observed
+    reason: Reason
+    rule: str
+    thread: Thread | None
+    of: str | None = None
+    old: Claim | None = None
+    compared: tuple[str, ...] = ()
+
+    @property
+    def news(self) -> bool:
+        """Is this something to post?"""
+        return self.reason not in NOT_NEWS
+
+
+def start(seen: Observed, rule: str, new_id: str, of: Thread | None = None) -> Verdict:
+    """A fact of its own: NEW, or CONTRADICTED when it disputes ``of``."""
+    thread = Thread(new_id, (seen,), frozenset({seen.family}), "part" in seen.cues, counters=of.id if of else None)
+    if of is None:
+        return Verdict(seen, "NEW", rule, thread)
+    return Verdict(seen, "CONTRADICTED", rule, thread, of.id, of.now.claim)
+
+
+def back(seen: Observed, thread: Thread) -> Verdict:
+    """The value that stands, met again: news once, when a second family confirms it."""
+    backed = replace(thread, families=thread.families | {seen.family})
+    if thread.retracted:
+        return Verdict(seen, "REPEAT", "repeats what was retracted", thread, thread.id)
+    if seen.family in thread.families:
+        return Verdict(seen, "REPEAT", "same family", backed, thread.id)
+    if len(thread.families) == 1:
+        return Verdict(seen, "CORROBORATED", "a second family", backed, thread.id)
+    return Verdict(seen, "REPEAT", "a further family", backed, thread.id)
+
+
+def update(seen: Observed, reason: Reason, rule: str, thread: Thread) -> Verdict:
+    """The thread's value is another one from now on."""
+    moved = replace(thread, values=(*thread.values, seen), families=frozenset({seen.family}), retracted=False)
+    return Verdict(seen, reason, rule, moved, thread.id, thread.now.claim)
+
+
+def retract(seen: Observed, thread: Thread) -> Verdict:
+    """What was said no longer stands; a later repeat of it is no news."""
+    if thread.retracted:
+        return Verdict(seen, "REPEAT", "retracted before", thread, thread.id)
+    return Verdict(seen, "RETRACTED", "retraction cue", replace(thread, retracted=True), thread.id, thread.now.claim)
+
+
+def standing_of(modality: str) -> str:
+    """Forecast, promise and fact are three facts; an allegation is a fact with a speaker, and a denial speaks of the same fact."""
+    return modality if modality in ("planned", "forecast") else "stated"

@@ -1,0 +1,208 @@
+"""What is news: each reason, and each thing that must not be one."""
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from store.developments import Observed, Thread, Verdict, judge
+from store.models import Event, Evidence, Figure, Statement
+
+DAY = datetime(2031, 5, 2, 9, tzinfo=UTC)
+WIDER = {"Port Sel": ("Sel province", "Varenia"), "Sel province": ("Varenia",)}
+
+
+def parents(place: str) -> tuple[str, ...]:
+    return WIDER.get(place, ())
+
+
+@dataclass
+class Desk:
+    """A tiny ledger: hands every thread to the judge and keeps what comes back."""
+
+    threads: dict[str, Thread] = field(default_factory=dict)
+    count: int = 0
+
+    def sees(self, claim, family="wire", hours=0, cues=(), siblings=(), setting=None, article=None) -> Verdict:
+        self.count += 1
+        seen = Observed(
+            f"c{self.count}",
+            claim,
+            article or f"a{self.count}",
+            family,
+            DAY + timedelta(hours=hours),
+            frozenset(cues),
+            setting,
+        )
+        verdict = judge(seen, list(self.threads.values()), parents, siblings, f"t{self.count}")
+        if verdict.thread:
+            self.threads[verdict.thread.id] = verdict.thread
+        return verdict
+
+
+def dead(number, place="Port Sel", **fields) -> Figure:
+    return Figure(number, number, "exact", "killed", "people", place=place, **fields)
+
+
+def test_the_first_claim_is_new_and_its_repeat_is_not():
+    """One newsroom telling a thing twice is no news."""
+    desk = Desk()
+
+    assert desk.sees(dead(12)).reason == "NEW"
+    assert desk.sees(dead(12), hours=2).reason == "REPEAT"
+
+
+def test_a_second_family_is_news_once():
+    """The second publisher confirms; the third only raises the count."""
+    desk = Desk()
+    desk.sees(dead(12))
+
+    assert desk.sees(dead(12), "gazette", 1).reason == "CORROBORATED"
+    assert desk.sees(dead(12), "herald", 2).reason == "REPEAT"
+    assert desk.sees(dead(12), "gazette", 3).reason == "REPEAT"
+
+
+def test_a_toll_that_rises_is_changed_with_old_and_new():
+    """12 -> 19: the same fact, another value."""
+    desk = Desk()
+    desk.sees(dead(12))
+    verdict = desk.sees(dead(19), "gazette", 5)
+
+    assert verdict.reason == "CHANGED"
+    assert (verdict.old.low, verdict.seen.claim.low) == (12, 19)
+    assert verdict.of == "t1"
+
+
+def test_a_toll_corrected_downwards_is_corrected():
+    """A correction says that the old value was wrong, also when the number falls."""
+    desk = Desk()
+    desk.sees(dead(58))
+    verdict = desk.sees(dead(41), "gazette", 5, cues=["correction"])
+
+    assert (verdict.reason, verdict.old.low) == ("CORRECTED", 58)
+
+
+def test_a_correction_names_both_values_and_only_the_new_one_is_news():
+    """ "58, corrected to 41": the 58 met again is evidence, not a change back."""
+    desk = Desk()
+    desk.sees(dead(58))
+    sentence = (Evidence("The toll of 58 was corrected to 41.", 0, 35),)
+    old, new = replace(dead(58), evidence=sentence), replace(dead(41), evidence=sentence)
+    pair = [Observed("x", c, "a9", "wire", DAY + timedelta(hours=4)) for c in (old, new)]
+
+    assert desk.sees(new, hours=4, cues=["correction"], siblings=pair, article="a9").reason == "CORRECTED"
+    assert desk.sees(old, hours=4, cues=["correction"], siblings=pair, article="a9").reason == "REPEAT"
+
+
+def test_an_old_value_met_again_is_a_repeat():
+    """A look-back or a stale table never changes a value back."""
+    desk = Desk()
+    desk.sees(dead(12))
+    desk.sees(dead(19), hours=5)
+
+    assert desk.sees(dead(12), "gazette", 9).reason == "REPEAT"
+
+
+def test_an_article_that_arrives_late_is_judged_by_its_date():
+    """A value older than the one that stands is no change, even if nobody told it before."""
+    desk = Desk()
+    desk.sees(dead(19), hours=5)
+
+    assert desk.sees(dead(15), "gazette", 1).reason == "REPEAT"
+
+
+def test_two_sides_of_a_conflict_keep_a_thread_each():
+    """Another speaker's incompatible figure disputes; both stay and each changes his own."""
+    desk = Desk()
+    desk.sees(dead(4, speaker="Varenian army"), setting="conflict")
+    rebels = desk.sees(dead(31, speaker="Doctors' Union"), "gazette", 1, setting="conflict")
+    later = desk.sees(dead(35, speaker="Doctors' Union"), "gazette", 9, setting="conflict")
+
+    assert (rebels.reason, rebels.of) == ("CONTRADICTED", "t1")
+    assert (later.reason, later.of, later.old.low) == ("CHANGED", "t2", 31)
+
+
+def test_a_wider_area_and_a_part_are_other_facts():
+    """Nine dead in the town and thirty in the province, a further three: none of them replaces another."""
+    desk = Desk()
+    desk.sees(dead(9))
+
+    assert desk.sees(dead(30, "Sel province"), hours=1).reason == "NEW"
+    assert desk.sees(dead(3), hours=2, cues=["part"]).reason == "NEW"
+    assert desk.sees(replace(dead(3), unit="children"), hours=2).reason == "NEW"
+
+
+def test_forecast_promise_and_fact_are_three_facts():
+    """30,000 expected, promised and there do not change each other."""
+    desk = Desk()
+    troops = Figure(30000, 30000, "about", "strength", "troops", holder="Varenia", place="Sel")
+
+    reasons = [
+        desk.sees(replace(troops, modality=m), hours=h).reason
+        for h, m in enumerate(("forecast", "planned", "asserted"))
+    ]
+
+    assert reasons == ["NEW", "NEW", "NEW"]
+
+
+def test_background_is_no_news():
+    """What happened years ago, what might be, and moves without a number are not developments by themselves."""
+    desk = Desk()
+
+    assert not desk.sees(Event("COERCE", modality="historical", actor=("Varenia",))).news
+    assert not desk.sees(Event("ASSAULT", modality="hypothetical", actor=("Varenia",))).news
+    assert not desk.sees(Figure(None, None, "none", "strength", "troops")).news
+
+
+def test_an_event_is_the_same_by_what_it_says():
+    """Two newsrooms, two wordings, one meeting; another day is another meeting."""
+    desk = Desk()
+    meeting = Event("CONSULT", "meet", actor=("Ada Ruden", "Tomas Bel"), date="2031-05-01")
+    desk.sees(meeting)
+
+    assert desk.sees(replace(meeting, actor=("Bel",), recipient=("Ruden",)), "gazette", 3).reason == "CORROBORATED"
+    assert desk.sees(replace(meeting, date="2031-05-09"), "gazette", 200).reason == "NEW"
+
+
+def test_a_denial_contradicts_and_a_retraction_retracts():
+    """A denial opens a thread of its own; a retraction ends the one there is, once."""
+    desk = Desk()
+    strike = Event("ASSAULT", "aerial", actor=("Varenia",), recipient=("Orland",), date="2031-05-01")
+    desk.sees(strike)
+    denial = desk.sees(replace(strike, modality="denied"), "gazette", 1)
+    ended = desk.sees(strike, hours=3, cues=["retraction"])
+
+    assert (denial.reason, denial.of) == ("CONTRADICTED", "t1")
+    assert ended.reason == "RETRACTED"
+    assert desk.sees(strike, "herald", 4).reason == "REPEAT"
+
+
+def test_a_planned_meeting_on_another_day_is_changed():
+    """A postponed meeting is one meeting with another day."""
+    desk = Desk()
+    talks = Event("CONSULT", "meet", actor=("Ruden",), recipient=("Bel",), date="2031-05-09", modality="planned")
+    desk.sees(talks)
+    verdict = desk.sees(replace(talks, date="2031-05-16"), hours=20)
+
+    assert (verdict.reason, verdict.old.date) == ("CHANGED", "2031-05-09")
+
+
+def test_statements_repeat_by_their_words():
+    """A speaker quoted again is a repeat; another thing said is news."""
+    desk = Desk()
+    said = Statement("Ada Ruden", "Ruden", "said", "the border will stay closed until the talks end", False)
+    desk.sees(said)
+
+    assert (
+        desk.sees(replace(said, content="the border stays closed until talks end"), "gazette").reason == "CORROBORATED"
+    )
+    assert desk.sees(replace(said, content="we will never pay for the dam"), "gazette").reason == "NEW"
+
+
+def test_about_nineteen_repeats_nineteen():
+    """Newsrooms round: an approximate number backs the exact one."""
+    desk = Desk()
+    desk.sees(dead(1030))
+
+    assert (
+        desk.sees(Figure(1000, 1000, "about", "killed", "people", place="Port Sel"), "gazette", 1).reason
+        == "CORROBORATED"
+    )
