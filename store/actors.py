@@ -1,0 +1,198 @@
+"""Actors merged over all articles: one man under the names he goes by, with the roles that articles state, dated.
+
+Two actors are one when they share a full name, or when a surname alone fits exactly one that is known.
+"""
+
+import difflib
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from store import claims
+from store.models import Actor, ActorKind
+from store.rows import StoredEvent, StoredStatement, dump, fold, words_of
+
+_INSERT_MENTION = """INSERT INTO mention VALUES
+    (:actor, :article, :day, :position, :name, :role, :affiliation, :mentions, :fields)"""
+_SUMS = """UPDATE actor SET
+    mentions = coalesce((SELECT sum(m.mentions) FROM mention m WHERE m.actor = actor.id), 0),
+    day = coalesce((SELECT max(m.day) FROM mention m WHERE m.actor = actor.id), '')
+    WHERE id IN (SELECT value FROM json_each(:ids))"""
+_LAST_CLAIM = """SELECT claim FROM claim_actor WHERE actor = :actor AND kind = :kind AND part = :part
+    ORDER BY day DESC, article DESC, claim DESC LIMIT 1"""
+_BY_KIND = "SELECT id FROM actor WHERE kind = :kind ORDER BY day DESC, mentions DESC, id LIMIT :limit OFFSET :offset"
+_ACTING = """SELECT a.id FROM actor a WHERE a.kind IN ('country', 'organisation') AND EXISTS (
+    SELECT 1 FROM claim_actor c WHERE c.actor = a.id AND c.part IN ('actor', 'speaker', 'recipient'))
+    ORDER BY a.day DESC, a.mentions DESC, a.id LIMIT :limit OFFSET :offset"""
+_WITH_WORDS = """SELECT a.id FROM actor a WHERE NOT EXISTS (SELECT 1 FROM json_each(:words) w WHERE NOT EXISTS (
+        SELECT 1 FROM actor_word x WHERE x.word = w.value AND x.actor = a.id))
+    AND a.id IN (SELECT actor FROM actor_word WHERE word = :first) ORDER BY a.day DESC, a.mentions DESC, a.id LIMIT 20"""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A role as an article states it, with the article's day."""
+
+    role: str
+    day: str
+    article: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredActor:
+    """A person, organisation or country. ``aliases`` are the other names and spellings; ``offices`` newest first.
+
+    ``said`` and ``did`` are the last statement and the last event of his, or None.
+    """
+
+    id: int
+    name: str
+    kind: ActorKind
+    aliases: tuple[str, ...]
+    offices: tuple[Office, ...]
+    affiliation: str | None
+    mentions: int
+    articles: int
+    day: str
+    said: StoredStatement | None = None
+    did: StoredEvent | None = None
+
+    @property
+    def role(self) -> str | None:
+        """The role that was stated last, or None when no article states one."""
+        return self.offices[0].role if self.offices else None
+
+
+def put(conn: sqlite3.Connection, article: int, day: str, found: Iterable[Actor]) -> dict[str, int]:
+    """Write the actors of one article, merged with those known; returns each of their names with the store's id."""
+    before = [row["actor"] for row in conn.execute("SELECT actor FROM mention WHERE article = :id", {"id": article})]
+    conn.execute("DELETE FROM mention WHERE article = :id", {"id": article})
+    people: dict[str, int] = {}
+    for position, actor in enumerate(found):
+        number = _find_same(conn, actor) or _insert(conn, actor)
+        _learn_names(conn, number, actor)
+        row = {"actor": number, "article": article, "day": day, "position": position, "fields": dump(actor.evidence)}
+        row |= {"name": actor.name, "role": actor.role, "affiliation": actor.affiliation, "mentions": actor.mentions}
+        conn.execute(_INSERT_MENTION, row)
+        people |= dict.fromkeys((*actor.aliases, actor.name), number)
+    conn.execute(_SUMS, {"ids": json.dumps([*before, *people.values()])})
+    return people
+
+
+def people(conn: sqlite3.Connection, limit: int = 50, offset: int = 0) -> tuple[StoredActor, ...]:
+    """Persons, those mentioned lately and often first."""
+    return _load_all(conn, conn.execute(_BY_KIND, {"kind": "person", "limit": limit, "offset": offset}))
+
+
+def groups(conn: sqlite3.Connection, limit: int = 50, offset: int = 0) -> tuple[StoredActor, ...]:
+    """Countries and organisations that act, are acted on, or speak in some claim."""
+    return _load_all(conn, conn.execute(_ACTING, {"limit": limit, "offset": offset}))
+
+
+def find(conn: sqlite3.Connection, word: str) -> tuple[StoredActor, ...]:
+    """Whoever goes by ``word`` (a whole name first, else every word of it in his names); empty when nobody does."""
+    sql = """SELECT a.id FROM actor_name n JOIN actor a ON a.id = n.actor WHERE n.folded = :folded
+        ORDER BY a.day DESC, a.mentions DESC, a.id LIMIT 20"""
+    exact = _load_all(conn, conn.execute(sql, {"folded": fold(word)}))
+    words = words_of(word)
+    if exact or not words:
+        return exact
+    return _load_all(conn, conn.execute(_WITH_WORDS, {"words": json.dumps(words), "first": words[0]}))
+
+
+def nearest(conn: sqlite3.Connection, word: str, limit: int = 3) -> tuple[str, ...]:
+    """Names much like ``word``, nearest first: what the person may have meant. Looks at names with the same first letter."""
+    folded = fold(word)[:80]
+    sql = """SELECT DISTINCT w.word AS part, a.name FROM actor_word w JOIN actor a ON a.id = w.actor
+        WHERE w.word >= :first AND w.word < :next LIMIT 5000"""
+    rows = conn.execute(sql, {"first": folded[:1], "next": folded[:1] + "\U0010ffff"}).fetchall() if folded else []
+    candidates = {text: row["name"] for row in rows for text in (row["part"], fold(row["name"]))}
+    near = difflib.get_close_matches(folded, list(candidates), n=limit * 3, cutoff=0.7)
+    return tuple(dict.fromkeys(candidates[text] for text in near))[:limit]
+
+
+def names(conn: sqlite3.Connection, prefix: str = "", limit: int = 25) -> tuple[str, ...]:
+    """Names of actors one of whose words begins with ``prefix``, often mentioned first: completions."""
+    sql = """SELECT a.name FROM actor a WHERE a.id IN (SELECT actor FROM actor_word WHERE word >= :first AND word < :next)
+        ORDER BY a.mentions DESC, a.id LIMIT :limit"""
+    first = fold(prefix)
+    return tuple(
+        row["name"] for row in conn.execute(sql, {"first": first, "next": first + "\U0010ffff", "limit": limit})
+    )
+
+
+def actor(conn: sqlite3.Connection, number: int) -> StoredActor:
+    """One actor with everything known; ``number`` is an id of this store."""
+    row = conn.execute("SELECT * FROM actor WHERE id = :id", {"id": number}).fetchone()
+    known = conn.execute("SELECT name FROM actor_name WHERE actor = :id ORDER BY words DESC, name", {"id": number})
+    stated = conn.execute(
+        "SELECT * FROM mention WHERE actor = :id ORDER BY day DESC, article DESC, position", {"id": number}
+    )
+    mentions = stated.fetchall()
+    offices = {
+        row["role"]: Office(row["role"], row["day"], row["article"]) for row in reversed(mentions) if row["role"]
+    }
+    newest = sorted(offices.values(), key=lambda office: (office.day, office.article), reverse=True)
+    return StoredActor(
+        id=number,
+        name=row["name"],
+        kind=row["kind"],
+        aliases=tuple(one["name"] for one in known if one["name"] != row["name"]),
+        offices=tuple(newest),
+        affiliation=next((one["affiliation"] for one in mentions if one["affiliation"]), None),
+        mentions=row["mentions"],
+        articles=len({one["article"] for one in mentions}),
+        day=row["day"],
+        said=_last(conn, number, "statement", "speaker"),
+        did=_last(conn, number, "event", "actor"),
+    )
+
+
+def _last(conn: sqlite3.Connection, number: int, kind: str, part: str) -> Any:
+    row = conn.execute(_LAST_CLAIM, {"actor": number, "kind": kind, "part": part}).fetchone()
+    return claims.by_ids(conn, (row["claim"],))[0] if row else None
+
+
+def _load_all(conn: sqlite3.Connection, rows: Iterable[sqlite3.Row]) -> tuple[StoredActor, ...]:
+    return tuple(actor(conn, number) for number in [row["id"] for row in rows])
+
+
+def _find_same(conn: sqlite3.Connection, found: Actor) -> int | None:
+    """The known actor that this is: by a full name; a surname alone only where it fits one and no other."""
+    full = {fold(name) for name in (found.name, *found.aliases) if len(words_of(name)) > 1}
+    if found.kind != "person":
+        full.add(fold(found.name))
+    by_full = _with_names(conn, found.kind, full, surnames_only=False)
+    if by_full:
+        return by_full[0]
+    alone = len(words_of(found.name)) == 1
+    short = {fold(found.name)} if alone else set(map(fold, found.aliases))
+    known = _with_names(conn, found.kind, short, surnames_only=not alone)
+    return known[0] if len(known) == 1 else None
+
+
+def _with_names(conn: sqlite3.Connection, kind: str, folded: set[str], *, surnames_only: bool) -> list[int]:
+    """Ids of actors that go by one of the names; ``surnames_only``: those whose full name no article has told yet."""
+    sql = """SELECT DISTINCT a.id FROM actor_name n JOIN actor a ON a.id = n.actor WHERE a.kind = :kind
+        AND n.folded IN (SELECT value FROM json_each(:folded))
+        AND (NOT :surnames_only OR a.name NOT LIKE '% %') ORDER BY a.id"""
+    ask = {"kind": kind, "folded": json.dumps(sorted(folded)), "surnames_only": surnames_only}
+    return [row["id"] for row in conn.execute(sql, ask)]
+
+
+def _insert(conn: sqlite3.Connection, found: Actor) -> int:
+    sql = "INSERT INTO actor (kind, name) VALUES (:kind, :name) RETURNING id"
+    return int(conn.execute(sql, {"kind": found.kind, "name": found.name}).fetchone()["id"])
+
+
+def _learn_names(conn: sqlite3.Connection, number: int, found: Actor) -> None:
+    every = (found.name, *found.aliases)
+    rows = [{"actor": number, "folded": fold(n), "name": n, "words": len(words_of(n))} for n in every]
+    conn.executemany("INSERT OR IGNORE INTO actor_name VALUES (:actor, :folded, :name, :words)", rows)
+    words = [{"actor": number, "word": word} for word in words_of(*every)]
+    conn.executemany("INSERT OR IGNORE INTO actor_word VALUES (:word, :actor)", words)
+    if len(words_of(found.name)) > 1:
+        better = "UPDATE actor SET name = :name WHERE id = :actor AND name NOT LIKE '% %'"
+        conn.execute(better, {"actor": number, "name": found.name})

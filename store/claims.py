@@ -1,0 +1,256 @@
+"""Claims: writing those of one article, and every question that is answered with claims.
+
+Lists come newest article first (by publication day), and in the order of the text within one article.
+"""
+
+import json
+import re
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from store.models import MEASURES, Claim, Event, Figure, Reading, Statement
+from store.rows import (
+    PREFIXES,
+    ArticleCard,
+    Stored,
+    StoredEvent,
+    StoredFigure,
+    StoredStatement,
+    card_of,
+    dump,
+    fold,
+    kind_of,
+    stored_of,
+    words_of,
+)
+
+EVENTS = (
+    *("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT"),
+    *("THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "HAZARD"),
+)
+STATEMENT = "statement"
+_PUBLIC_ID = re.compile(r"#?([fes])([0-9]{1,15})", re.IGNORECASE)
+_PLACE_ID = re.compile(r"#?a([0-9]{1,15})\.([0-9]{1,9})", re.IGNORECASE)
+
+_SELECT = """SELECT c.id, c.kind, c.fields, c.reader_version, a.id AS a_id, a.title AS a_title,
+    a.publisher AS a_publisher, a.family AS a_family, a.url AS a_url, a.published AS a_published, a.day AS a_day,
+    a.arrived AS a_arrived FROM claim c JOIN article a ON a.id = c.article """
+_BY_WORD = """SELECT w.day, w.article, w.claim FROM claim_word w WHERE w.topic = :topic AND w.word = :first
+    AND NOT EXISTS (SELECT 1 FROM json_each(:rest) r WHERE NOT EXISTS (
+        SELECT 1 FROM claim_word x WHERE x.topic = :topic AND x.word = r.value
+        AND x.day = w.day AND x.article = w.article AND x.claim = w.claim))
+    ORDER BY w.day DESC, w.article DESC, w.claim LIMIT :limit"""
+_INSERT = """INSERT INTO claim (id, article, kind, topic, day, date, start, fields, reader_version)
+    VALUES (:id, :article, :kind, :topic, :day, :date, :start, :fields, :reader_version)
+    ON CONFLICT (id) DO UPDATE SET topic = excluded.topic, day = excluded.day, date = excluded.date,
+    start = excluded.start, fields = excluded.fields, reader_version = excluded.reader_version RETURNING id"""
+_INSERT_WORD = "INSERT OR IGNORE INTO claim_word VALUES (:topic, :word, :day, :article, :claim)"
+_INSERT_ACTOR = "INSERT OR IGNORE INTO claim_actor VALUES (:actor, :kind, :part, :day, :article, :claim)"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence in its paragraph: ``before + sentence + after`` is the paragraph as it stands in the article."""
+
+    before: str
+    sentence: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What stands behind a public id: the claim (None for a bare search hit), its article and the passages it rests on."""
+
+    id: str
+    article: ArticleCard
+    passages: tuple[Passage, ...]
+    stored: Stored[Any] | None = None
+
+
+def put(
+    conn: sqlite3.Connection, article: int, day: str, reading: Reading, people: Mapping[str, int], reader_version: str
+) -> None:
+    """Write the claims of one article. Those that were there already keep their ids; those gone from the reading go.
+
+    ``people`` maps the names of the article's actors to their ids in the store.
+    """
+    found: list[Claim] = sorted((*reading.figures, *reading.events, *reading.statements), key=_start)
+    ids, gone = _match(conn, article, found)
+    conn.executemany("DELETE FROM claim WHERE id = :id", [{"id": number} for number in gone])
+    for claim, number in zip(found, ids, strict=True):
+        row = _row(claim) | {"id": number, "article": article, "day": day, "reader_version": reader_version}
+        row["claim"] = conn.execute(_INSERT, row).fetchone()["id"]
+        _index(conn, claim, row, people, known=number is not None)
+
+
+def figures(
+    conn: sqlite3.Connection, measures: Iterable[str] = (), words: Iterable[str] = (), limit: int = 50, offset: int = 0
+) -> tuple[StoredFigure, ...]:
+    """Figures of any of ``measures`` (all when none) whose place, origin, holder, unit or speaker has all of ``words``."""
+    return _by_topics(conn, tuple(measures) or MEASURES, words, limit, offset)
+
+
+def events(
+    conn: sqlite3.Connection, types: Iterable[str] = (), words: Iterable[str] = (), limit: int = 50, offset: int = 0
+) -> tuple[StoredEvent, ...]:
+    """Events of any of ``types`` (all when none) whose actors, recipients, place or speaker have all of ``words``."""
+    return _by_topics(conn, tuple(types) or EVENTS, words, limit, offset)
+
+
+def statements(
+    conn: sqlite3.Connection, words: Iterable[str] = (), limit: int = 50, offset: int = 0
+) -> tuple[StoredStatement, ...]:
+    """Statements whose speaker (resolved, or as written) has all of ``words``."""
+    return _by_topics(conn, (STATEMENT,), words, limit, offset)
+
+
+def timeline(conn: sqlite3.Connection, limit: int = 50, offset: int = 0) -> tuple[StoredEvent, ...]:
+    """Events that have a date, latest date first."""
+    sql = "WHERE c.kind = 'event' AND c.date IS NOT NULL ORDER BY c.date DESC, c.id LIMIT :limit OFFSET :offset"
+    return tuple(map(stored_of, conn.execute(_SELECT + sql, {"limit": limit, "offset": offset})))
+
+
+def latest(conn: sqlite3.Connection, limit: int = 50, offset: int = 0) -> tuple[Stored[Any], ...]:
+    """Claims of every kind, newest article first."""
+    sql = "ORDER BY c.day DESC, c.article DESC, c.id LIMIT :limit OFFSET :offset"
+    return tuple(map(stored_of, conn.execute(_SELECT + sql, {"limit": limit, "offset": offset})))
+
+
+def since_seq(conn: sqlite3.Connection, seq: int, limit: int = 1000) -> tuple[Stored[Any], ...]:
+    """Claims that arrived after the one with the sequence number ``seq``, in order of arrival."""
+    sql = "WHERE c.id > :seq ORDER BY c.id LIMIT :limit"
+    return tuple(map(stored_of, conn.execute(_SELECT + sql, {"seq": seq, "limit": limit})))
+
+
+def last_seq(conn: sqlite3.Connection) -> int:
+    """The highest arrival sequence number ever given, 0 in a new store: where a first subscription starts."""
+    row = conn.execute("SELECT seq FROM sqlite_sequence WHERE name = 'claim'").fetchone()
+    return int(row["seq"]) if row else 0
+
+
+def of_article(conn: sqlite3.Connection, article: int) -> tuple[Stored[Any], ...]:
+    """The claims of one article in the order of its text."""
+    return tuple(
+        map(stored_of, conn.execute(_SELECT + "WHERE c.article = :id ORDER BY c.start, c.id", {"id": article}))
+    )
+
+
+def by_ids(conn: sqlite3.Connection, numbers: Iterable[int]) -> tuple[Stored[Any], ...]:
+    """The claims with these sequence numbers, in the order given; unknown ones are left out."""
+    wanted = list(numbers)
+    sql = _SELECT + "JOIN json_each(:ids) wanted ON wanted.value = c.id"
+    found = {row["id"]: stored_of(row) for row in conn.execute(sql, {"ids": json.dumps(wanted)})}
+    return tuple(found[number] for number in wanted if number in found)
+
+
+def claim(conn: sqlite3.Connection, public_id: str) -> Stored[Any] | None:
+    """The claim with this public id (``f12``, also ``F12`` and ``#f12``), or None."""
+    match = _PUBLIC_ID.fullmatch(public_id.strip())
+    found = by_ids(conn, (int(match[2]),)) if match else ()
+    return found[0] if found and match and found[0].id[0] == match[1].lower() else None
+
+
+def evidence(conn: sqlite3.Connection, public_id: str) -> Proof | None:
+    """The sentences behind a public id, each in its paragraph, or None. ``a3.120`` is the sentence at 120 of article 3."""
+    stored = claim(conn, public_id)
+    if stored is None:
+        return _proof_of_sentence(conn, public_id)
+    text = conn.execute("SELECT text FROM article WHERE id = :id", {"id": stored.article.id}).fetchone()["text"]
+    passages = tuple(_passage(text, e.start, e.end) for e in stored.claim.evidence)
+    return Proof(stored.id, stored.article, passages, stored)
+
+
+def _proof_of_sentence(conn: sqlite3.Connection, public_id: str) -> Proof | None:
+    from store.search import sentence_at
+
+    match = _PLACE_ID.fullmatch(public_id.strip())
+    row = conn.execute(_ARTICLE, {"id": int(match[1])}).fetchone() if match else None
+    if row is None or match is None or int(match[2]) >= len(row["text"]):
+        return None
+    start, end = sentence_at(row["text"], int(match[2]))
+    return Proof(public_id.strip().lstrip("#").lower(), card_of(row), (_passage(row["text"], start, end),))
+
+
+_ARTICLE = """SELECT a.text, a.id AS a_id, a.title AS a_title, a.publisher AS a_publisher, a.family AS a_family,
+    a.url AS a_url, a.published AS a_published, a.day AS a_day, a.arrived AS a_arrived FROM article a WHERE a.id = :id"""
+
+
+def _passage(text: str, start: int, end: int) -> Passage:
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", end)
+    return Passage(text[first:start], text[start:end], text[end : last if last >= 0 else None])
+
+
+def _by_topics(
+    conn: sqlite3.Connection, topics: Iterable[str], words: Iterable[str], limit: int, offset: int
+) -> tuple[Stored[Any], ...]:
+    """One index seek a topic, merged: flat however many claims there are."""
+    folded = words_of(*words) or ("",)
+    ask = {"first": folded[0], "rest": json.dumps(folded[1:]), "limit": limit + offset}
+    rows = [row for topic in topics for row in conn.execute(_BY_WORD, ask | {"topic": topic})]
+    rows.sort(key=lambda row: row["claim"])
+    rows.sort(key=lambda row: (row["day"], row["article"]), reverse=True)
+    return by_ids(conn, (row["claim"] for row in rows[offset : offset + limit]))
+
+
+def _start(claim: Claim) -> tuple[int, str]:
+    return (claim.evidence[0].start if claim.evidence else 0, PREFIXES[kind_of(claim)])
+
+
+def _match(conn: sqlite3.Connection, article: int, found: list[Claim]) -> tuple[list[int | None], list[int]]:
+    """For each claim the id it has already (the same record, else the same kind from the same sentence); and the ids left over."""
+    rows = conn.execute("SELECT id, kind, start, fields FROM claim WHERE article = :id ORDER BY id", {"id": article})
+    left = {row["id"]: (row["kind"], row["start"], row["fields"]) for row in rows}
+    ids: list[int | None] = [None] * len(found)
+    for same in (3, 2):
+        for index, one in enumerate(found):
+            key = (kind_of(one), _start(one)[0], dump(one))[:same]
+            if ids[index] is None and (number := next((n for n, k in left.items() if k[:same] == key), None)):
+                ids[index] = number
+                del left[number]
+    return ids, list(left)
+
+
+def _row(claim: Claim) -> dict[str, Any]:
+    if isinstance(claim, Figure):
+        topic, date = claim.measure, claim.as_of
+    elif isinstance(claim, Event):
+        topic, date = claim.event, claim.date
+    else:
+        topic, date = STATEMENT, claim.date
+    return {"kind": kind_of(claim), "topic": topic, "date": date, "start": _start(claim)[0], "fields": dump(claim)}
+
+
+def _index(
+    conn: sqlite3.Connection, claim: Claim, row: dict[str, Any], people: Mapping[str, int], *, known: bool
+) -> None:
+    if known:
+        conn.execute("DELETE FROM claim_word WHERE claim = :claim", row)
+        conn.execute("DELETE FROM claim_actor WHERE claim = :claim", row)
+    words = ("", *words_of(*_named(claim)))
+    conn.executemany(_INSERT_WORD, [row | {"word": word} for word in words])
+    parts = [(part, people[name]) for part, name in _parts(claim) if name in people]
+    conn.executemany(_INSERT_ACTOR, [row | {"part": part, "actor": actor} for part, actor in parts])
+    places = [claim.place, claim.origin] if isinstance(claim, Figure) else [getattr(claim, "place", None)]
+    named = [{"folded": fold(place), "name": place} for place in places if place]
+    conn.executemany("INSERT OR IGNORE INTO place VALUES (:folded, :name)", named)
+
+
+def _named(claim: Claim) -> tuple[str | None, ...]:
+    spoken = (claim.speaker, claim.speaker_text)
+    if isinstance(claim, Figure):
+        return (claim.place, claim.origin, claim.holder, claim.unit, *spoken)
+    if isinstance(claim, Statement):
+        return spoken
+    return (*claim.actor, *claim.recipient, claim.place, *spoken)
+
+
+def _parts(claim: Claim) -> list[tuple[str, str]]:
+    parts = [("speaker", claim.speaker)]
+    if isinstance(claim, Figure):
+        parts.append(("holder", claim.holder))
+    if isinstance(claim, Event):
+        parts += [("actor", name) for name in claim.actor] + [("recipient", name) for name in claim.recipient]
+    return [(part, name) for part, name in parts if name]

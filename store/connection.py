@@ -1,0 +1,65 @@
+"""SQLite itself: how a connection is opened and what its errors mean for a person. PostgreSQL would be a neighbour of this file."""
+
+import os
+import sqlite3
+import time
+from pathlib import Path
+
+from store.errors import StoreError
+
+# "CRIS": marks the file as a store of ours, https://www.sqlite.org/pragma.html#pragma_application_id
+APPLICATION_ID = 0x43524953
+_SAID = (
+    ("locked", "is locked by another process: try again, or stop that process"),
+    ("busy", "is locked by another process: try again, or stop that process"),
+    ("disk is full", "has no room left on its disk: free some space and try again; nothing was half stored"),
+    ("not a database", "is not a store: give another path with --store, or move this file away"),
+    ("malformed", "is damaged: put the newest backup (same name, .bak) in its place"),
+    ("readonly", "may not be written: check the permissions of the file and its folder"),
+    ("unable to open", "cannot be opened: check that the folder exists and may be written"),
+    ("disk i/o error", "could not be read or written (disk error): check the disk and its free space"),
+)
+
+
+def explain(path: str, cause: sqlite3.Error | OSError) -> StoreError:
+    """A StoreError of one line for ``cause``: which file, and what to do."""
+    message = str(cause).lower()
+    told = next((words for sign, words in _SAID if sign in message), f"failed: {' '.join(str(cause).split())}")
+    error = StoreError(f"{path} {told}")
+    error.__cause__ = cause
+    return error
+
+
+def create_file(path: str) -> None:
+    """Make the empty file (mode 0600) and its folder when they are not there; SQLite gives -wal and -shm the same mode."""
+    Path(path).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def connect(path: str, *, readonly: bool, busy_timeout: float) -> sqlite3.Connection:
+    """A connection with rows by name that waits ``busy_timeout`` seconds for a lock. Transactions are begun by hand."""
+    uri = f"{Path(path).resolve().as_uri()}?mode={'ro' if readonly else 'rw'}"
+    conn = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=busy_timeout, check_same_thread=False)
+    conn.row_factory = sqlite3.Row
+    conn.execute("PRAGMA foreign_keys = ON")
+    conn.execute("PRAGMA query_only = ON" if readonly else "PRAGMA synchronous = FULL")
+    return conn
+
+
+def use_wal(conn: sqlite3.Connection, busy_timeout: float) -> None:
+    """Switch to write-ahead logging once; that switch does not wait for locks by itself, so it is tried until the time is up."""
+    until = time.monotonic() + busy_timeout
+    while conn.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        try:
+            conn.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.02)
+
+
+def check_ours(conn: sqlite3.Connection, path: str) -> None:
+    """StoreError when the database belongs to some other program."""
+    mark = conn.execute("PRAGMA application_id").fetchone()[0]
+    if mark != APPLICATION_ID and conn.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone():
+        raise StoreError(f"{path} is a database of another program: give another path with --store")

@@ -1,0 +1,122 @@
+"""What comes out of the store: claims with their public ids and the card of the article they stand in.
+
+Also the one JSON form of every record (``crisis read --json``, ``ask --json``, ``export``) and the folding of words
+under which everything is looked up.
+"""
+
+import dataclasses
+import json
+import re
+import sqlite3
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Generic, Literal, TypeVar
+
+from store.models import Claim, Event, Evidence, Figure, Statement, Trace
+
+Kind = Literal["figure", "event", "statement"]
+PREFIXES: dict[str, str] = {"figure": "f", "event": "e", "statement": "s"}
+_RECORDS: dict[str, type[Figure | Event | Statement]] = {"figure": Figure, "event": Event, "statement": Statement}
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_CLOSED = {"’": "'", "ʼ": "'"}
+ClaimT = TypeVar("ClaimT", bound=Claim, covariant=True)  # noqa: PLC0105 - the bound already says what it is
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCard:
+    """Which article it was: ``published`` ISO 8601 as the publisher gave it, ``day`` its day (arrival's when unknown), ``arrived`` UTC."""
+
+    id: int
+    title: str | None
+    publisher: str | None
+    family: str | None
+    url: str | None
+    published: str | None
+    day: str
+    arrived: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stored(Generic[ClaimT]):
+    """A claim in the store. ``id`` is public (``f12``, ``e7``, ``s3``), ``seq`` its place in the order of arrival."""
+
+    id: str
+    seq: int
+    article: ArticleCard
+    claim: ClaimT
+    reader_version: str
+
+    @property
+    def evidence(self) -> Evidence | None:
+        """The first sentence the claim was read from."""
+        return self.claim.evidence[0] if self.claim.evidence else None
+
+
+StoredFigure = Stored[Figure]
+StoredEvent = Stored[Event]
+StoredStatement = Stored[Statement]
+
+
+def fold(text: str) -> str:
+    """Lower case without accents and with one kind of apostrophe: the form under which words are looked up."""
+    flat = unicodedata.normalize("NFKD", "".join(_CLOSED.get(c, c) for c in text))
+    return "".join(c for c in flat if not unicodedata.combining(c)).casefold().strip()
+
+
+def words_of(*texts: str | None) -> tuple[str, ...]:
+    """The distinct folded words of ``texts`` in order, without a possessive ``'s``."""
+    found: dict[str, None] = {}
+    for text in texts:
+        for word in _WORD.findall(fold(text or "")):
+            found[word.removesuffix("'s")] = None
+    return tuple(found)
+
+
+def kind_of(claim: Claim) -> Kind:
+    """``figure``, ``event`` or ``statement``."""
+    return "figure" if isinstance(claim, Figure) else "event" if isinstance(claim, Event) else "statement"
+
+
+def as_json(record: Any) -> Any:
+    """A record as JSON data under the names of store/models.py: tuples become lists, days ISO 8601; traces stay out."""
+    if isinstance(record, (tuple, list)):
+        return [as_json(item) for item in record]
+    if isinstance(record, (date, datetime)):
+        return record.isoformat()
+    if dataclasses.is_dataclass(record) and not isinstance(record, type):
+        fields = (f.name for f in dataclasses.fields(record) if f.name != "trace")
+        return {name: as_json(getattr(record, name)) for name in fields}
+    return record
+
+
+def dump(record: Any) -> str:
+    """``as_json`` as one compact line."""
+    return json.dumps(as_json(record), ensure_ascii=False, separators=(",", ":"))
+
+
+def evidence_of(items: Iterable[dict[str, Any]]) -> tuple[Evidence, ...]:
+    """Evidence back from its JSON form."""
+    return tuple(Evidence(**item) for item in items)
+
+
+def claim_of(kind: str, fields: str) -> Claim:
+    """A claim back from the JSON that ``dump`` made."""
+    data: dict[str, Any] = json.loads(fields)
+    evidence = evidence_of(data.pop("evidence"))
+    plain = {name: tuple(value) if isinstance(value, list) else value for name, value in data.items()}
+    trace: tuple[Trace, ...] = ()
+    return _RECORDS[kind](**plain, evidence=evidence, trace=trace)
+
+
+def card_of(row: sqlite3.Row) -> ArticleCard:
+    """The card from a row that selected the article's columns under the prefix ``a_``."""
+    names = (f.name for f in dataclasses.fields(ArticleCard))
+    return ArticleCard(**{name: row[f"a_{name}"] for name in names})
+
+
+def stored_of(row: sqlite3.Row) -> Stored[Any]:
+    """A stored claim from a row with ``id, kind, fields, reader_version`` and the article's columns under ``a_``."""
+    public = f"{PREFIXES[row['kind']]}{row['id']}"
+    return Stored(public, row["id"], card_of(row), claim_of(row["kind"], row["fields"]), row["reader_version"])

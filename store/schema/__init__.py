@@ -1,0 +1,1 @@
+"""The SQL of each migration step, one module per step."""
