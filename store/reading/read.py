@@ -1,0 +1,27 @@
+"""Runs the layers over one article. Pure: text and lexicon in, claims out, no I/O."""
+
+from store.models import Article, Reading
+from store.reading import dates, sentences, tokens
+from store.reading.lexicon import Lexicon
+from store.reading.page import Page
+
+
+def page_of(article: Article, lexicon: Lexicon) -> Page:
+    """Return the page of ``article`` with its lower layers: sentences, tokens, dates, places, mentions and actors."""
+    page = Page(article, lexicon, article.text, article.day)
+    for layer in (sentences.split, tokens.cut, dates.find):
+        layer(page)
+    return page
+
+
+def read(article: Article, lexicon: Lexicon) -> Reading:
+    """Return all that ``article`` claims."""
+    page = page_of(article, lexicon)
+    return Reading(
+        article,
+        tuple(actor for actor in page.actors.values() if actor.mentions),
+        tuple(page.figures),
+        tuple(page.events),
+        tuple(page.statements),
+        tuple(page.skipped),
+    )

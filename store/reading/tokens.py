@@ -1,0 +1,37 @@
+"""Tokens: words, numbers and marks of every sentence, in parallel lists on the page.
+
+A possessive stands apart (Macron | ’s), a hyphenated word is one (de-escalation, T-72), an abbreviation with inner
+dots is one (U.S., a.m.), a number is one with its separators (100,000, 1.2) and its letters (82nd).
+"""
+
+import re
+from functools import lru_cache
+
+from store.reading.page import Page
+
+TOKEN = re.compile(
+    r"[^\W\d_](?:\.[^\W\d_])+\.?(?!\w)"
+    r"|[^\W\d_]\w*(?:[-’'](?![sS]\b)\w+)*"
+    r"|\d+(?:[.,]\d+)*\w*"
+    r"|[’'][sS]\b"
+    r"|[^\w\s]|_"
+)
+
+
+def cut(page: Page) -> None:
+    """Fill ``page.words``, ``lowers``, ``starts``, ``ends`` and each sentence's ``first`` and ``last``."""
+    text, words, starts, ends = page.text, page.words, page.starts, page.ends
+    for sentence in page.sentences:
+        sentence.first = len(words)
+        found = list(TOKEN.finditer(text, sentence.start, sentence.end))
+        words += [match[0] for match in found]
+        starts += [match.start() for match in found]
+        ends += [match.end() for match in found]
+        sentence.last = len(words)
+    page.lowers = list(map(str.lower, words))
+
+
+@lru_cache(maxsize=4096)
+def words_of(phrase: str) -> tuple[str, ...]:
+    """The tokens of a lexicon phrase, cut as the page is."""
+    return tuple(TOKEN.findall(phrase))
