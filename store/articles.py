@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any, Literal
 
-from store import actors, claims
+from store import actors, claim_rows
 from store.models import Article, Reading
 from store.rows import ArticleCard, card_of
 
@@ -50,7 +50,7 @@ def save(
     else:
         number = conn.execute(_INSERT, row).fetchone()["id"]
     people = actors.put(conn, number, row["day"], reading.actors)
-    claims.put(conn, number, row["day"], reading, people, reader_version)
+    claim_rows.put(conn, number, row["day"], reading, people, reader_version)
     return Saved(number, "updated" if known else "new")
 
 

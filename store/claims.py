@@ -1,4 +1,4 @@
-"""Claims: writing those of one article, and every question that is answered with claims.
+"""Claims: every question that is answered with claims.
 
 Lists come newest article first (by publication day), and in the order of the text within one article.
 """
@@ -6,22 +6,19 @@ Lists come newest article first (by publication day), and in the order of the te
 import json
 import re
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from store.models import MEASURES, Claim, Event, Figure, Reading, Statement
+from store.models import MEASURES
 from store.rows import (
-    PREFIXES,
+    STATEMENT,
     ArticleCard,
     Stored,
     StoredEvent,
     StoredFigure,
     StoredStatement,
     card_of,
-    dump,
-    fold,
-    kind_of,
     stored_of,
     words_of,
 )
@@ -30,7 +27,6 @@ EVENTS = (
     *("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT"),
     *("THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "HAZARD"),
 )
-STATEMENT = "statement"
 _PUBLIC_ID = re.compile(r"#?([fes])([0-9]{1,15})", re.IGNORECASE)
 _PLACE_ID = re.compile(r"#?a([0-9]{1,15})\.([0-9]{1,9})", re.IGNORECASE)
 
@@ -42,12 +38,6 @@ _BY_WORD = """SELECT w.day, w.article, w.claim FROM claim_word w WHERE w.topic =
         SELECT 1 FROM claim_word x WHERE x.topic = :topic AND x.word = r.value
         AND x.day = w.day AND x.article = w.article AND x.claim = w.claim))
     ORDER BY w.day DESC, w.article DESC, w.claim LIMIT :limit"""
-_INSERT = """INSERT INTO claim (id, article, kind, topic, day, date, start, fields, reader_version)
-    VALUES (:id, :article, :kind, :topic, :day, :date, :start, :fields, :reader_version)
-    ON CONFLICT (id) DO UPDATE SET topic = excluded.topic, day = excluded.day, date = excluded.date,
-    start = excluded.start, fields = excluded.fields, reader_version = excluded.reader_version RETURNING id"""
-_INSERT_WORD = "INSERT OR IGNORE INTO claim_word VALUES (:topic, :word, :day, :article, :claim)"
-_INSERT_ACTOR = "INSERT OR IGNORE INTO claim_actor VALUES (:actor, :kind, :part, :day, :article, :claim)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +57,6 @@ class Proof:
     article: ArticleCard
     passages: tuple[Passage, ...]
     stored: Stored[Any] | None = None
-
-
-def put(
-    conn: sqlite3.Connection, article: int, day: str, reading: Reading, people: Mapping[str, int], reader_version: str
-) -> None:
-    """Write the claims of one article. Those that were there already keep their ids; those gone from the reading go.
-
-    ``people`` maps the names of the article's actors to their ids in the store.
-    """
-    found: list[Claim] = sorted((*reading.figures, *reading.events, *reading.statements), key=_start)
-    ids, gone = _match(conn, article, found)
-    conn.executemany("DELETE FROM claim WHERE id = :id", [{"id": number} for number in gone])
-    for claim, number in zip(found, ids, strict=True):
-        row = _row(claim) | {"id": number, "article": article, "day": day, "reader_version": reader_version}
-        row["claim"] = conn.execute(_INSERT, row).fetchone()["id"]
-        _index(conn, claim, row, people, known=number is not None)
 
 
 def figures(
@@ -193,64 +167,3 @@ def _by_topics(
     rows.sort(key=lambda row: row["claim"])
     rows.sort(key=lambda row: (row["day"], row["article"]), reverse=True)
     return by_ids(conn, (row["claim"] for row in rows[offset : offset + limit]))
-
-
-def _start(claim: Claim) -> tuple[int, str]:
-    return (claim.evidence[0].start if claim.evidence else 0, PREFIXES[kind_of(claim)])
-
-
-def _match(conn: sqlite3.Connection, article: int, found: list[Claim]) -> tuple[list[int | None], list[int]]:
-    """For each claim the id it has already (the same record, else the same kind from the same sentence); and the ids left over."""
-    rows = conn.execute("SELECT id, kind, start, fields FROM claim WHERE article = :id ORDER BY id", {"id": article})
-    left = {row["id"]: (row["kind"], row["start"], row["fields"]) for row in rows}
-    ids: list[int | None] = [None] * len(found)
-    for same in (3, 2):
-        for index, one in enumerate(found):
-            key = (kind_of(one), _start(one)[0], dump(one))[:same]
-            if ids[index] is None and (number := next((n for n, k in left.items() if k[:same] == key), None)):
-                ids[index] = number
-                del left[number]
-    return ids, list(left)
-
-
-def _row(claim: Claim) -> dict[str, Any]:
-    if isinstance(claim, Figure):
-        topic, date = claim.measure, claim.as_of
-    elif isinstance(claim, Event):
-        topic, date = claim.event, claim.date
-    else:
-        topic, date = STATEMENT, claim.date
-    return {"kind": kind_of(claim), "topic": topic, "date": date, "start": _start(claim)[0], "fields": dump(claim)}
-
-
-def _index(
-    conn: sqlite3.Connection, claim: Claim, row: dict[str, Any], people: Mapping[str, int], *, known: bool
-) -> None:
-    if known:
-        conn.execute("DELETE FROM claim_word WHERE claim = :claim", row)
-        conn.execute("DELETE FROM claim_actor WHERE claim = :claim", row)
-    words = ("", *words_of(*_named(claim)))
-    conn.executemany(_INSERT_WORD, [row | {"word": word} for word in words])
-    parts = [(part, people[name]) for part, name in _parts(claim) if name in people]
-    conn.executemany(_INSERT_ACTOR, [row | {"part": part, "actor": actor} for part, actor in parts])
-    places = [claim.place, claim.origin] if isinstance(claim, Figure) else [getattr(claim, "place", None)]
-    named = [{"folded": fold(place), "name": place} for place in places if place]
-    conn.executemany("INSERT OR IGNORE INTO place VALUES (:folded, :name)", named)
-
-
-def _named(claim: Claim) -> tuple[str | None, ...]:
-    spoken = (claim.speaker, claim.speaker_text)
-    if isinstance(claim, Figure):
-        return (claim.place, claim.origin, claim.holder, claim.unit, *spoken)
-    if isinstance(claim, Statement):
-        return spoken
-    return (*claim.actor, *claim.recipient, claim.place, *spoken)
-
-
-def _parts(claim: Claim) -> list[tuple[str, str]]:
-    parts = [("speaker", claim.speaker)]
-    if isinstance(claim, Figure):
-        parts.append(("holder", claim.holder))
-    if isinstance(claim, Event):
-        parts += [("actor", name) for name in claim.actor] + [("recipient", name) for name in claim.recipient]
-    return [(part, name) for part, name in parts if name]

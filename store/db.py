@@ -76,10 +76,10 @@ class Store:
             if self._closed:
                 return
             self._closed = True
-            self._jobs.put(None)
         self._readers.shutdown()
         for conn in self._opened:
             conn.close()
+        self._jobs.put(None)
         if self._writer:  # last, so that SQLite folds the log back into the file
             self._writer.join()
 

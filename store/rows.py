@@ -9,7 +9,7 @@ import json
 import re
 import sqlite3
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Generic, Literal, TypeVar
@@ -17,8 +17,9 @@ from typing import Any, Generic, Literal, TypeVar
 from store.models import Claim, Event, Evidence, Figure, Statement, Trace
 
 Kind = Literal["figure", "event", "statement"]
+STATEMENT = "statement"
 PREFIXES: dict[str, str] = {"figure": "f", "event": "e", "statement": "s"}
-_RECORDS: dict[str, type[Figure | Event | Statement]] = {"figure": Figure, "event": Event, "statement": Statement}
+_RECORDS: dict[str, Callable[..., Claim]] = {"figure": Figure, "event": Event, "statement": Statement}
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _CLOSED = {"’": "'", "ʼ": "'"}
 ClaimT = TypeVar("ClaimT", bound=Claim, covariant=True)  # noqa: PLC0105 - the bound already says what it is
