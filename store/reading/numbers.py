@@ -1,0 +1,304 @@
+"""Numbers in a text: digits and English words to bounds. Pure; needs no lexicon and decides nothing about what is counted.
+
+``split`` cuts text[start:end] into a ``Line`` of tokens (a digit group such as ``10,000`` or ``10 000`` is one token);
+``find`` returns the numbers of a line in order, each with token and character offsets. Nothing raises; all is linear.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+Style = Literal["digits", "words", "vague", "odd"]
+
+_TOKEN = re.compile(
+    r"\d+(?:[.,'’\u00a0\u202f\u2009 ]\d+)*+|(?:[A-Za-z]\.){2,}+|[^\W\d_](?:\w|[-'’](?=\w))*+|[^\w\s]|\w"
+)
+_MARK = re.compile(r"[.,'’\u00a0\u202f\u2009 ]")
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+CARDINALS = {word: value for value, word in enumerate(_ONES)} | {word: 10 * n for n, word in enumerate(_TENS, 2)}
+SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
+_GLUED = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000, "mln": 1_000_000}
+VAGUE = frozenset(("tens", "dozens", "scores", "hundreds", "thousands", "millions"))
+FEW = frozenset(("several", "few", "many", "couple"))
+STARTERS = frozenset(CARDINALS) | frozenset(SCALES) | VAGUE | {"half"}
+_DASHES = frozenset("-–—‑")
+
+
+@dataclass(slots=True)
+class Line:
+    """The tokens of one stretch of text in parallel lists; ``starts`` and ``ends`` are code points in ``text``."""
+
+    text: str
+    words: list[str] = field(default_factory=list)
+    lowers: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+
+    def glued(self, i: int) -> bool:
+        """Whether token ``i`` follows the one before it without a space."""
+        return 0 < i < len(self.words) and self.starts[i] == self.ends[i - 1]
+
+    def lower(self, i: int) -> str:
+        """Token ``i`` in lower case, or "" beyond either end."""
+        return self.lowers[i] if 0 <= i < len(self.lowers) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """One number or range: bounds (both None when vague or odd), tokens [first, last), characters [start, end)."""
+
+    low: float | None
+    high: float | None
+    first: int
+    last: int
+    start: int
+    end: int
+    style: Style
+    ranged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Atom:
+    value: float | None
+    last: int
+    style: Style
+    scaled: bool = False
+
+
+def split(text: str, start: int = 0, end: int | None = None) -> Line:
+    """Cut text[start:end] into tokens."""
+    line = Line(text)
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        if " " in match[0]:
+            _add_spaced(line, match[0], match.start())
+        else:
+            _add(line, match[0], match.start())
+    line.lowers = [word.lower() for word in line.words]
+    return line
+
+
+def _add(line: Line, word: str, start: int) -> None:
+    line.words.append(word)
+    line.starts.append(start)
+    line.ends.append(start + len(word))
+
+
+def _add_spaced(line: Line, blob: str, start: int) -> None:
+    """``10 000`` stays whole, ``24 100 12`` falls into its pieces: a blank groups only three digits after one to three."""
+    at = 0
+    pieces = blob.split(" ")
+    held = pieces[0]
+    for piece in pieces[1:]:
+        if len(piece) == 3 and piece.isdigit() and len(held.split(" ")[0]) <= 3 and held.replace(" ", "").isdigit():
+            held += " " + piece
+            continue
+        _add(line, held, start + at)
+        at += len(held) + 1
+        held = piece
+    _add(line, held, start + at)
+
+
+def value_of(word: str) -> float | None:
+    """Return the value of a token of digits with thousands marks or decimals, None when it is neither (a date, a version)."""
+    if word.isdigit():
+        return int(word) if len(word) < 16 and word.isascii() else None
+    parts = _MARK.split(word)
+    if len(word) > 24 or not all(part.isascii() and part.isdigit() for part in parts):
+        return None
+    if len(parts[0]) <= 3 and parts[0] != "0" and all(len(part) == 3 for part in parts[1:]):
+        return int("".join(parts)) if len(set(_MARK.findall(word))) == 1 else None
+    return _decimal(word, parts)
+
+
+def _decimal(word: str, parts: list[str]) -> float | None:
+    marks = _MARK.findall(word)
+    if marks[-1] not in ".," or any(len(part) != 3 for part in parts[1:-1]) or marks[-1] in marks[:-1]:
+        return None
+    if len(parts) > 2 and len(parts[0]) > 3:
+        return None
+    return float("".join(parts[:-1]) + "." + parts[-1])
+
+
+def _plain(value: float) -> float:
+    return int(value) if value == int(value) else round(value, 6)
+
+
+def _cardinal(word: str) -> int | None:
+    if word in CARDINALS:
+        return CARDINALS[word]
+    tens, _, ones = word.partition("-")
+    if ones and tens in _TENS and 0 < CARDINALS.get(ones, 0) < 10:
+        return CARDINALS[tens] + CARDINALS[ones]
+    return None
+
+
+def _spelled(line: Line, i: int) -> _Atom | None:
+    """A run of number words: ``one hundred and twenty thousand``, ``a dozen``, ``twenty-five hundred``."""
+    total, part, at, article = 0, 0, i, line.lower(i) in ("a", "an")
+    if article:
+        if line.lower(i + 1) not in SCALES:
+            return None
+        part, at = 1, i + 1
+    while True:
+        word = line.lower(at)
+        scale = SCALES.get(word)
+        ones = _cardinal(word)
+        if (ones is not None and part % 100 == 0) or (
+            ones is not None and ones < 10 and part % 100 >= 20 and part % 10 == 0
+        ):
+            part += ones or 0
+        elif scale and at > i:
+            total, part = _scaled(total, part, scale)
+        elif not (
+            word == "and" and at > i and line.lower(at - 1) in SCALES and _small(line.lower(at + 1), total, part)
+        ):
+            break
+        at += 1
+    return _Atom(total + part, at, "words", at > i + 1) if at > i and not (article and at == i + 1) else None
+
+
+def _small(word: str, total: int, part: int) -> bool:
+    """Whether ``and WORD`` still belongs to the number: only tens and ones after a hundred or a thousand."""
+    return (part >= 100 or (total > 0 and part == 0)) and _cardinal(word) is not None and part % 100 == 0
+
+
+def _scaled(total: int, part: int, scale: int) -> tuple[int, int]:
+    if scale in (12, 100):
+        return total, max(part, 1) * scale
+    return total + max(part, 1) * scale, 0
+
+
+def _half(line: Line, i: int) -> _Atom | None:
+    """``half a million``, ``half a dozen``."""
+    if line.lower(i + 1) == "a" and line.lower(i + 2) in SCALES:
+        return _Atom(SCALES[line.lower(i + 2)] / 2, i + 3, "words", scaled=True)
+    return None
+
+
+def _vague(line: Line, i: int) -> _Atom | None:
+    """``tens of thousands``, ``dozens``, ``several hundred``: no convention bounds these, so they carry no number."""
+    word, at = line.lower(i), i + 1
+    if word in FEW and (line.lower(at) in SCALES or (line.lower(at) == "of" and line.lower(at + 1) in SCALES)):
+        return _Atom(None, at + 1 + (line.lower(at) == "of"), "vague")
+    if word not in VAGUE:
+        return None
+    while line.lower(at) in ("of", "and", "to") and line.lower(at + 1) in VAGUE:
+        at += 2
+    return _Atom(None, at, "vague")
+
+
+def _digits(line: Line, i: int) -> _Atom:
+    value = value_of(line.words[i])
+    scale = SCALES.get(line.lower(i + 1))
+    if scale is None and line.glued(i + 1):
+        scale = _GLUED.get(line.lower(i + 1))
+    if scale is None and line.lower(i + 1) == "-" and line.glued(i + 1):
+        scale = SCALES.get(line.lower(i + 2))
+        if scale and value is not None:
+            return _Atom(value * scale, i + 3, "digits", scaled=True)
+    if value is None:
+        return _Atom(None, i + 1, "odd")
+    if scale is None:
+        return _Atom(value, i + 1, "digits")
+    return _Atom(_thousandths(line.words[i], value) * scale, i + 2, "digits", scaled=True)
+
+
+def _thousandths(word: str, value: float) -> float:
+    """Before ``million`` a mark and three digits are decimals: 1.255 million, not 1,255 million."""
+    parts = _MARK.split(word)
+    return float(".".join(parts)) if len(parts) == 2 and "." in word and parts[1].isdigit() else value
+
+
+def _atom(line: Line, i: int) -> _Atom | None:
+    word = line.lower(i)
+    if not word:
+        return None
+    if "0" <= word[0] <= "9":
+        return _digits(line, i)
+    if word == "half":
+        return _half(line, i)
+    if word in ("a", "an") or word in CARDINALS or _cardinal(word) is not None:
+        return _and_a_half(line, _spelled(line, i))
+    return _vague(line, i) if word in VAGUE or word in FEW else None
+
+
+def _and_a_half(line: Line, atom: _Atom | None) -> _Atom | None:
+    """``two and a half million``."""
+    if atom is None or atom.value is None or line.lowers[atom.last : atom.last + 3] != ["and", "a", "half"]:
+        return atom
+    scale = SCALES.get(line.lower(atom.last + 3))
+    return _Atom((atom.value + 0.5) * scale, atom.last + 4, "words", scaled=True) if scale else atom
+
+
+def _joint(line: Line, i: int, atom: _Atom) -> int | None:
+    """Return where the upper end of a range begins after ``atom``, or None."""
+    word = line.lower(atom.last)
+    if word in _DASHES:
+        return atom.last + 1 if line.glued(atom.last) and line.glued(atom.last + 1) else None
+    if word in ("to", "or") or (word == "and" and line.lower(i - 1) == "between"):
+        return atom.last + 1
+    return None
+
+
+def _upper(line: Line, i: int, low: _Atom) -> tuple[float, _Atom] | None:
+    """Return (lower bound, upper atom) when tokens from ``i`` are a range; a scale at the end counts for both ends."""
+    at = _joint(line, i, low)
+    high = _atom(line, at) if at else None
+    if high is None or high.value is None or low.value is None or "vague" in (low.style, high.style):
+        return None
+    value = low.value
+    if not low.scaled and value < 1000 <= high.value and value < high.value / 1000 and _shared(line, low, high):
+        value *= 1000 if high.value < 1_000_000 else 1_000_000
+    if value >= high.value or (line.lower(low.last) == "or" and high.value > 2 * value):
+        return None
+    return value, high
+
+
+def _shared(line: Line, low: _Atom, high: _Atom) -> bool:
+    return high.scaled or (low.style == "digits" == high.style and "," in line.words[high.last - 1])
+
+
+def find(line: Line) -> list[Number]:
+    """Return the numbers of a line, in order and apart; words such as ``one`` count too, the caller judges them."""
+    found: list[Number] = []
+    i, size = 0, len(line.words)
+    while i < size:
+        atom = _atom(line, i)
+        if atom is None:
+            i += 1
+            continue
+        number = _number(line, i, atom)
+        found.append(number)
+        i = number.last
+    return found
+
+
+def _number(line: Line, i: int, atom: _Atom) -> Number:
+    upper = _upper(line, i, atom)
+    if upper:
+        low, high = upper
+        assert high.value is not None
+        return Number(
+            _plain(low),
+            _plain(high.value),
+            i,
+            high.last,
+            line.starts[i],
+            line.ends[high.last - 1],
+            high.style,
+            ranged=True,
+        )
+    value = None if atom.value is None else _plain(atom.value)
+    return Number(value, value, i, atom.last, line.starts[i], line.ends[atom.last - 1], atom.style)
+
+
+def parse(text: str) -> Number | None:
+    """Return the number that ``text`` is from end to end, or None."""
+    line = split(text)
+    found = find(line)
+    whole = len(found) == 1 and (found[0].first, found[0].last) == (0, len(line.words))
+    return found[0] if whole else None
