@@ -11,10 +11,14 @@ from contextlib import closing
 from pathlib import Path
 
 from store.connection import APPLICATION_ID
-from store.schema import claims_and_actors
+from store.schema import claims_and_actors, deliveries, news
 
 Step = tuple[str, Callable[[], str]]
-STEPS: tuple[Step, ...] = (("claims_and_actors", lambda: claims_and_actors.SQL),)
+STEPS: tuple[Step, ...] = (
+    ("claims_and_actors", lambda: claims_and_actors.SQL),
+    ("news", lambda: news.SQL),
+    ("deliveries", lambda: deliveries.SQL),
+)
 LATEST = len(STEPS)
 
 

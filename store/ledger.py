@@ -1,0 +1,206 @@
+"""The ledger: what each claim did to what was known, kept for answers, digests and ``/crisis why``."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from store import thread_rows
+from store.cues import Cues
+from store.developments import judge
+from store.likeness import Parents
+from store.models import Claim, Reading
+from store.observe import observe
+from store.rows import PREFIXES, Kind, Stored, as_json, claim_of, dump, kind_of, stored_of
+from store.thread_rows import stamp
+from store.threads import Observed, Reason, Thread, Verdict
+
+_COLUMNS = """SELECT d.id AS d_id, d.reason, d.kind AS d_kind, d.rule, d.thread, d.of, d.old, d.families, d.at, d.arrived AS d_arrived,
+    d.compared, d.quiet, c.id, c.kind, c.fields, c.reader_version, a.id AS a_id, a.title AS a_title,
+    a.publisher AS a_publisher, a.family AS a_family, a.url AS a_url, a.published AS a_published, a.day AS a_day,
+    a.arrived AS a_arrived FROM development d JOIN claim c ON c.id = d.claim JOIN article a ON a.id = d.article """
+_INSERT = """INSERT INTO development
+    (claim, article, kind, reason, news, quiet, rule, thread, of, old, families, at, arrived, compared)
+    VALUES (:claim, :article, :kind, :reason, :news, :quiet, :rule, :thread, :of, :old, :families, :at, :arrived, :compared)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What judging needs besides the store: the cues of the lexicon and the wider places of a place."""
+
+    cues: Cues
+    parents: Parents
+
+
+@dataclass(frozen=True, slots=True)
+class Development:
+    """A claim and what it did. ``id`` counts arrivals (watermarks); ``old`` is the claim it changed, corrected or disputes.
+
+    ``at`` and ``arrived`` are UTC ISO instants: when the article was published and when it reached the desk.
+    """
+
+    id: int
+    reason: Reason
+    kind: Kind
+    rule: str
+    thread: str | None
+    of: str | None
+    old: Claim | None
+    families: int
+    at: str
+    arrived: str
+    compared: tuple[str, ...]
+    quiet: bool
+    stored: Stored[Any]
+
+    @property
+    def public(self) -> str:
+        """The id people and scripts use."""
+        return f"d{self.id}"
+
+
+def take_in(
+    conn: sqlite3.Connection, number: int, reading: Reading, arrived: datetime, rules: Rules, *, quiet: bool = False
+) -> int:
+    """Judge what article ``number`` newly says, within the transaction that stored it; returns how much of it is news.
+
+    Claims judged before (a re-dated article) are left alone. ``quiet``: known from now on, but not to be posted.
+    """
+    claims = _unjudged(conn, number, reading)
+    family = family_of(reading, number)
+    seen = observe(reading.article, str(number), family, arrived, claims, rules.cues)
+    verdicts = [_settle(conn, one, seen, rules) for one in seen]
+    conn.executemany(_INSERT, [_row(v, number, arrived, quiet=quiet) for v in verdicts])
+    return sum(v.news for v in verdicts)
+
+
+def family_of(reading: Reading, number: int) -> str:
+    """Who counts as one newsroom: the family, else the publisher, else the article itself."""
+    article = reading.article
+    return (article.family or article.publisher or f"article {number}").casefold()
+
+
+def _unjudged(conn: sqlite3.Connection, number: int, reading: Reading) -> list[tuple[str, Claim]]:
+    sql = """SELECT c.id, c.kind, c.fields FROM claim c WHERE c.article = :article
+        AND NOT EXISTS (SELECT 1 FROM development d WHERE d.claim = c.id) ORDER BY c.id"""
+    rows = {(row["kind"], row["fields"]): row["id"] for row in conn.execute(sql, {"article": number})}
+    found: list[tuple[str, Claim]] = []
+    told: tuple[Claim, ...] = (*reading.figures, *reading.events, *reading.statements)
+    for claim in told:
+        kind = kind_of(claim)
+        if (row := rows.pop((kind, dump(claim)), None)) is not None:
+            found.append((f"{PREFIXES[kind]}{row}", claim))
+    return found
+
+
+def _settle(conn: sqlite3.Connection, seen: Observed, siblings: Sequence[Observed], rules: Rules) -> Verdict:
+    near = thread_rows.candidates(conn, seen.claim, rules.parents)
+    verdict = judge(seen, near, rules.parents, siblings, thread_rows.next_id(conn))
+    if verdict.thread:
+        thread_rows.put(conn, verdict.thread, rules.parents)
+    return verdict
+
+
+def _row(verdict: Verdict, article: int, arrived: datetime, *, quiet: bool) -> dict[str, Any]:
+    thread, old = verdict.thread, verdict.old
+    return {
+        "claim": thread_rows.number(verdict.seen.id),
+        "article": article,
+        "kind": kind_of(verdict.seen.claim),
+        "reason": verdict.reason,
+        "news": verdict.news,
+        "quiet": quiet,
+        "rule": verdict.rule,
+        "thread": thread_rows.number(thread.id) if thread else None,
+        "of": thread_rows.number(verdict.of) if verdict.of else None,
+        "old": dump({"kind": kind_of(old), "claim": as_json(old)}) if old else None,
+        "families": len(thread.families) if thread else 1,
+        "at": stamp(verdict.seen.at),
+        "arrived": stamp(arrived),
+        "compared": json.dumps(verdict.compared),
+    }
+
+
+def last_id(conn: sqlite3.Connection) -> int:
+    """The highest development id given so far: where a first subscription starts."""
+    row = conn.execute("SELECT coalesce(max(seq), 0) AS id FROM sqlite_sequence WHERE name = 'development'").fetchone()
+    return int(row["id"])
+
+
+def since(conn: sqlite3.Connection, watermark: int, upto: int | None = None) -> tuple[Development, ...]:
+    """News with ``watermark < id <= upto``, in order of arrival."""
+    sql = _COLUMNS + "WHERE d.news = 1 AND d.quiet = 0 AND d.id > :low AND d.id <= :high ORDER BY d.id"
+    return _all(conn, sql, {"low": watermark, "high": upto if upto is not None else 2**62})
+
+
+def between(
+    conn: sqlite3.Connection, start: datetime, end: datetime, *, repeats: bool = False
+) -> tuple[Development, ...]:
+    """Developments that arrived in ``start <= arrived < end`` (aware), oldest first; with ``repeats`` also what is no news."""
+    sql = _COLUMNS + "WHERE d.arrived >= :start AND d.arrived < :end AND (d.news = 1 OR :all) ORDER BY d.arrived, d.id"
+    return _all(conn, sql, {"start": stamp(start), "end": stamp(end), "all": repeats})
+
+
+def newest(conn: sqlite3.Connection, limit: int, offset: int = 0) -> tuple[Development, ...]:
+    """News, latest arrival first."""
+    sql = _COLUMNS + "WHERE d.news = 1 ORDER BY d.id DESC LIMIT :limit OFFSET :offset"
+    return _all(conn, sql, {"limit": limit, "offset": offset})
+
+
+def by_id(conn: sqlite3.Connection, public: str) -> Development | None:
+    """The development with this public id (``d12``), or None."""
+    digits = public.strip().lstrip("#dD")
+    if not digits.isdecimal() or len(digits) > 15:
+        return None
+    found = _all(conn, _COLUMNS + "WHERE d.id = :id", {"id": int(digits)})
+    return found[0] if found else None
+
+
+def of_claim(conn: sqlite3.Connection, claim: int) -> tuple[Development, ...]:
+    """What a claim did (one row, or none when it was stored before there was a ledger)."""
+    return _all(conn, _COLUMNS + "WHERE d.claim = :claim", {"claim": claim})
+
+
+def of_article(conn: sqlite3.Connection, article: int) -> tuple[Development, ...]:
+    """What an article did, repeats included."""
+    return _all(conn, _COLUMNS + "WHERE d.article = :article ORDER BY d.id", {"article": article})
+
+
+def history(conn: sqlite3.Connection, thread: str) -> tuple[Development, ...]:
+    """All that happened to a thread, oldest first, repeats included."""
+    return _all(conn, _COLUMNS + "WHERE d.thread = :thread ORDER BY d.id", {"thread": thread_rows.number(thread)})
+
+
+def standing(conn: sqlite3.Connection, topics: Iterable[str], limit: int = 200) -> tuple[Thread, ...]:
+    """The threads of these measures or event types that are not retracted, newest first."""
+    found: list[tuple[str, str, str]] = []
+    for topic in topics:
+        sql = "SELECT id, at, state FROM thread WHERE topic = :topic AND retracted = 0 ORDER BY at DESC, id DESC LIMIT :limit"
+        found += [(r["at"], f"t{r['id']}", r["state"]) for r in conn.execute(sql, {"topic": topic, "limit": limit})]
+    found.sort(reverse=True)
+    return tuple(thread_rows.thread_of(public, state) for _, public, state in found[:limit])
+
+
+def _all(conn: sqlite3.Connection, sql: str, values: dict[str, Any]) -> tuple[Development, ...]:
+    return tuple(_development(row) for row in conn.execute(sql, values))
+
+
+def _development(row: sqlite3.Row) -> Development:
+    old = json.loads(row["old"]) if row["old"] else None
+    return Development(
+        id=row["d_id"],
+        reason=row["reason"],
+        kind=row["d_kind"],
+        rule=row["rule"],
+        thread=f"t{row['thread']}" if row["thread"] else None,
+        of=f"t{row['of']}" if row["of"] else None,
+        old=claim_of(old["kind"], dump(old["claim"])) if old else None,
+        families=row["families"],
+        at=row["at"],
+        arrived=row["d_arrived"],
+        compared=tuple(json.loads(row["compared"])),
+        quiet=bool(row["quiet"]),
+        stored=stored_of(row),
+    )

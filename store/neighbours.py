@@ -1,0 +1,54 @@
+"""Which threads could be about the same fact: the tokens a claim is kept under and the tokens it looks for. Pure.
+
+A claim that tells no place looks among all of its kind, and one that does looks under its own and the wider places and
+among those that tell none; each token is read newest first and only so far, so the cost does not grow with the store.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from store.likeness import Parents, place_words, words
+from store.models import Claim, Event, Figure
+
+MOST = 40  # threads looked at under one token: more of one measure in one place on these days has not been seen
+ANYWHERE, NOWHERE = "*", "-"
+
+
+def kept_under(claim: Claim, parents: Parents) -> tuple[str, ...]:
+    """The tokens a thread whose value is ``claim`` is found by."""
+    if isinstance(claim, Figure):
+        return _tokens(claim.measure, [ANYWHERE, *(_place_tokens(claim.place, parents) or [NOWHERE])])
+    if isinstance(claim, Event):
+        return _tokens(
+            _event(claim),
+            _party_tokens((*claim.actor, *claim.recipient)) or _place_tokens(claim.place, parents) or [NOWHERE],
+        )
+    return _tokens("say", _party_tokens([claim.speaker] if claim.speaker else []) or [NOWHERE])
+
+
+def looked_for(claim: Claim, parents: Parents) -> tuple[str, ...]:
+    """The tokens under which threads about the same fact as ``claim`` stand."""
+    if isinstance(claim, Figure):
+        places = _place_tokens(claim.place, parents)
+        return _tokens(claim.measure, [*places, NOWHERE] if places else [ANYWHERE])
+    if isinstance(claim, Event) and not (claim.actor or claim.recipient):
+        return _tokens(_event(claim), [*_place_tokens(claim.place, parents), NOWHERE])
+    return kept_under(claim, parents)
+
+
+def _event(claim: Event) -> str:
+    return f"{claim.event}/{claim.mode}" if claim.event == "HAZARD" else claim.event
+
+
+def _tokens(topic: str, ends: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(f"{topic}|{end}" for end in ends))
+
+
+def _place_tokens(place: str | None, parents: Parents) -> list[str]:
+    if not place:
+        return []
+    wider = [word for up in parents(place) for word in sorted(place_words(up))]
+    return [*sorted(place_words(place)), *wider]
+
+
+def _party_tokens(names: Sequence[str]) -> list[str]:
+    return [word for name in names for word in sorted(words(name)) if len(word) > 2]

@@ -1,0 +1,82 @@
+"""From the claims of one article to what is judged: when, by which family, with which cues. Pure."""
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time
+
+from store.cues import Cues
+from store.models import Article, Claim, Event, Evidence, Figure, Statement
+from store.threads import Observed, Setting
+
+_BEFORE = 200  # code points before a sentence in which its paragraph may have announced a correction
+_CARRIES_OVER = frozenset({"correction", "retraction"})
+_CONFLICT = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
+
+
+def instant(article: Article, arrived: datetime) -> datetime:
+    """When the article says it was published, aware. A bare day is that day's noon UTC, or the arrival if it is today's."""
+    published = article.published
+    if published is None:
+        return arrived
+    if isinstance(published, datetime):
+        return published if published.tzinfo else published.replace(tzinfo=UTC)
+    return arrived if arrived.date() == published else datetime.combine(published, time(12), UTC)
+
+
+def setting(claims: Sequence[Claim]) -> Setting | None:
+    """Is the article about a disaster or about a fight? A running toll rises in the one and is disputed in the other."""
+    kinds = [c.event for c in claims if isinstance(c, Event) and c.modality not in ("historical", "hypothetical")]
+    fights, hazards = sum(k in _CONFLICT for k in kinds), kinds.count("HAZARD")
+    if fights > hazards:
+        return "conflict"
+    return "hazard" if hazards else None
+
+
+def observe(
+    article: Article, key: str, family: str, arrived: datetime, claims: Sequence[tuple[str, Claim]], cues: Cues
+) -> tuple[Observed, ...]:
+    """The claims of one article (id and record), figures and events first, as the judge wants them."""
+    at, about = instant(article, arrived), setting([c for _, c in claims])
+    carried = {c.evidence[0].start for _, c in claims if not isinstance(c, Statement) and c.evidence}
+    ordered = sorted(claims, key=lambda c: isinstance(c[1], Statement))
+    headline = cues.found(article.title or "") & _CARRIES_OVER
+    return tuple(
+        Observed(
+            public,
+            claim,
+            key,
+            family,
+            at,
+            _cues(article.text, claim, cues) | headline,
+            about,
+            isinstance(claim, Statement) and bool(claim.evidence) and claim.evidence[0].start in carried,
+        )
+        for public, claim in ordered
+    )
+
+
+def day_of(claim: Claim) -> date | None:
+    """The day a claim speaks of, where it tells one."""
+    told = claim.as_of if isinstance(claim, Figure) else claim.date
+    return date.fromisoformat(told) if told else None
+
+
+def _cues(text: str, claim: Claim, cues: Cues) -> frozenset[str]:
+    """The cues of the claim's sentence; "a further" and "including" count only right before the number itself."""
+    if not claim.evidence:
+        return frozenset()
+    sentence = claim.evidence[0]
+    found = cues.found(sentence.text) - {"part"}
+    if isinstance(claim, Figure) and "part" in cues.found(_lead(text, claim, sentence)):
+        found |= {"part"}
+    return found | (cues.found(_paragraph_before(text, sentence)) & _CARRIES_OVER)
+
+
+def _lead(text: str, claim: Figure, sentence: Evidence) -> str:
+    at = next((t.start for t in claim.trace if t.layer == "figures"), None)
+    return text[max(sentence.start, at - 24) : at] if at is not None else ""
+
+
+def _paragraph_before(text: str, sentence: Evidence) -> str:
+    before = text[max(0, sentence.start - _BEFORE) : sentence.start]
+    return re.split(r"\n\s*\n", before)[-1]

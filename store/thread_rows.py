@@ -1,0 +1,120 @@
+"""Threads in the store: as records of store/threads.py, found by the tokens of store/neighbours.py, newest first."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from store.likeness import Parents
+from store.models import Claim, Event, Figure
+from store.neighbours import MOST, kept_under, looked_for
+from store.rows import as_json, claim_of, dump, kind_of
+from store.threads import Observed, Thread
+
+_KEPT_VALUES = 60  # the values a thread remembers: more updates of one toll than a crisis has had
+_CANDIDATES = """SELECT t.id, t.state FROM thread_token k JOIN thread t ON t.id = k.thread
+    WHERE k.token = :token ORDER BY k.at DESC, k.thread DESC LIMIT :most"""
+_PUT = """INSERT INTO thread (id, kind, topic, claim, at, retracted, counters, state)
+    VALUES (:id, :kind, :topic, :claim, :at, :retracted, :counters, :state)
+    ON CONFLICT (id) DO UPDATE SET claim = excluded.claim, at = excluded.at, retracted = excluded.retracted,
+    state = excluded.state"""
+
+
+def number(public: str) -> int:
+    """The row of a public id: ``t12`` and ``f12`` are 12."""
+    return int(public[1:])
+
+
+def next_id(conn: sqlite3.Connection) -> str:
+    """The id the next thread gets (within a write transaction)."""
+    row = conn.execute("SELECT coalesce(max(id), 0) + 1 AS id FROM thread").fetchone()
+    return f"t{row['id']}"
+
+
+def candidates(conn: sqlite3.Connection, claim: Claim, parents: Parents) -> tuple[Thread, ...]:
+    """The threads that could be about the same fact as ``claim``."""
+    found: dict[int, str] = {}
+    for token in looked_for(claim, parents):
+        for row in conn.execute(_CANDIDATES, {"token": token, "most": MOST}):
+            found[row["id"]] = row["state"]
+    return tuple(thread_of(f"t{key}", state) for key, state in found.items())
+
+
+def put(conn: sqlite3.Connection, thread: Thread, parents: Parents) -> None:
+    """Write a thread as it is now, and the tokens it is found by."""
+    claim = thread.now.claim
+    row = {
+        "id": number(thread.id),
+        "kind": kind_of(claim),
+        "topic": topic(claim),
+        "claim": number(thread.now.id),
+        "at": stamp(thread.now.at),
+        "retracted": thread.retracted,
+        "counters": number(thread.counters) if thread.counters else None,
+        "state": _state(thread),
+    }
+    conn.execute(_PUT, row)
+    conn.execute("DELETE FROM thread_token WHERE thread = :id", row)
+    tokens = [{"token": token, "at": row["at"], "id": row["id"]} for token in kept_under(claim, parents)]
+    conn.executemany("INSERT INTO thread_token (token, at, thread) VALUES (:token, :at, :id)", tokens)
+
+
+def topic(claim: Claim) -> str:
+    """A figure's measure, an event's type, or ``statement``."""
+    if isinstance(claim, Figure):
+        return claim.measure
+    return claim.event if isinstance(claim, Event) else "statement"
+
+
+def stamp(moment: datetime) -> str:
+    """An instant as the store writes it: UTC, to the second, so that text order is time order."""
+    return moment.astimezone(UTC).isoformat(timespec="seconds")
+
+
+def thread_of(public: str, state: str) -> Thread:
+    """The record that ``put`` wrote."""
+    data = json.loads(state)
+    return Thread(
+        public,
+        tuple(map(_observed, data["values"])),
+        frozenset(data["families"]),
+        data["part"],
+        data["retracted"],
+        data["counters"],
+    )
+
+
+def _state(thread: Thread) -> str:
+    data = {
+        "values": [_plain(v) for v in thread.values[-_KEPT_VALUES:]],
+        "families": sorted(thread.families),
+        "part": thread.part,
+        "retracted": thread.retracted,
+        "counters": thread.counters,
+    }
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def _plain(seen: Observed) -> dict[str, Any]:
+    return {
+        "id": seen.id,
+        "kind": kind_of(seen.claim),
+        "claim": as_json(seen.claim),
+        "article": seen.article,
+        "family": seen.family,
+        "at": stamp(seen.at),
+    }
+
+
+def _observed(data: dict[str, Any]) -> Observed:
+    claim = claim_of(data["kind"], dump(data["claim"]))
+    return Observed(data["id"], claim, data["article"], data["family"], datetime.fromisoformat(data["at"]))
+
+
+def of_ids(conn: sqlite3.Connection, numbers: Iterable[int]) -> tuple[Thread, ...]:
+    """Threads by their rows' numbers; unknown ones are left out."""
+    wanted = list(numbers)
+    marks = ",".join("?" * len(wanted))
+    rows = conn.execute(f"SELECT id, state FROM thread WHERE id IN ({marks})", wanted)  # noqa: S608 - only marks
+    return tuple(thread_of(f"t{row['id']}", row["state"]) for row in rows)

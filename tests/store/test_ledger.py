@@ -1,0 +1,102 @@
+"""The ledger: what articles did to what was known, kept and found again."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from store import articles, ledger
+from store.cues import Cues
+from store.db import Store
+from store.models import Article, Evidence, Figure, Reading, Trace
+
+ARRIVED = datetime(2031, 5, 2, 9, tzinfo=UTC)
+RULES = ledger.Rules(Cues({}), lambda place: ("Varenia",) if place == "Port Sel" else ())
+
+
+@pytest.fixture
+def store(tmp_path):
+    with Store.open(tmp_path / "desk.db") as opened:
+        yield opened
+
+
+def toll(number, place="Port Sel", publisher="Sel Wire", hours=0):
+    text = f"The quake killed {number} people in {place}."
+    sentence = (Evidence(text, 0, len(text)),)
+    figure = Figure(
+        number,
+        number,
+        "exact",
+        "killed",
+        "people",
+        place=place,
+        evidence=sentence,
+        trace=(Trace("figures", "t", 17, 19),),
+    )
+    article = Article(
+        text,
+        publisher=publisher,
+        published=ARRIVED + timedelta(hours=hours),
+        url=f"https://a.example/{number}/{publisher}",
+    )
+    return Reading(article, figures=(figure,))
+
+
+def take(store, reading, hours=0, quiet=False):
+    def work(conn):
+        saved = articles.save(conn, reading, ARRIVED + timedelta(hours=hours), "t", None)
+        return ledger.take_in(conn, saved.article, reading, ARRIVED + timedelta(hours=hours), RULES, quiet=quiet)
+
+    return store.write(work)
+
+
+def test_a_story_is_told_by_its_reasons(store):
+    """New, confirmed, changed, and the old value met again: the ledger keeps all four, three are news."""
+    news = [
+        take(store, toll(12)),
+        take(store, toll(12, publisher="Gazette", hours=1), 1),
+        take(store, toll(19, hours=3), 3),
+        take(store, toll(12, publisher="Herald", hours=4), 4),
+    ]
+    told = store.read(ledger.since, 0)
+
+    assert news == [1, 1, 1, 0]
+    assert [d.reason for d in told] == ["NEW", "CORROBORATED", "CHANGED"]
+    assert (told[2].old.low, told[2].stored.claim.low, told[2].of) == (12, 19, "t1")
+    assert told[1].families == 2
+
+
+def test_what_is_read_while_the_store_is_filled_is_known_but_not_told(store):
+    """The first fill is silent: nothing of it is due to any channel, and its repeats are repeats."""
+    take(store, toll(12), quiet=True)
+    take(store, toll(12, publisher="Sel Wire", hours=2), 2)
+
+    assert store.read(ledger.since, 0) == ()
+
+
+def test_a_redated_article_is_not_judged_again(store):
+    """A bumped date is never news: the same claims keep the verdicts they had."""
+    reading = toll(12)
+    take(store, reading)
+    bumped = replace(reading, article=replace(reading.article, published=ARRIVED + timedelta(days=2)))
+
+    assert take(store, bumped, 48) == 0
+    assert len(store.read(ledger.between, ARRIVED, ARRIVED + timedelta(days=9), repeats=True)) == 1
+
+
+def test_a_watermark_counts_arrivals(store):
+    """What came after the watermark is due, whatever its date."""
+    take(store, toll(12))
+    mark = store.read(ledger.last_id)
+    take(store, toll(30, place="Orland", hours=-40), 1)
+
+    assert [d.stored.claim.place for d in store.read(ledger.since, mark)] == ["Orland"]
+
+
+def test_a_development_is_found_by_its_public_id(store):
+    """d1, D1 and #d1 lead to it; nonsense leads nowhere."""
+    take(store, toll(12))
+
+    assert store.read(ledger.by_id, "#D1").public == "d1"
+    assert store.read(ledger.by_id, "d" + "9" * 40) is None
+    assert store.read(ledger.by_id, "d1; DROP TABLE claim") is None
