@@ -1,0 +1,93 @@
+"""Clauses: where in a sentence a word's own clause begins and ends, and which mentions stand in a stretch of text.
+
+Positions are token indexes. Every search has a fixed reach, so an endless sentence costs no more than its length.
+"""
+
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
+
+from store.reading.page import DateMention, Mention, Page, PlaceMention, Sentence
+
+REACH = 40  # tokens: longer clauses are not followed to their ends
+START = attrgetter("start")
+
+STOPS = frozenset(';:—–“”"()[]|•')
+SUBORDINATORS = frozenset(
+    "that which who whom whose because although though while whereas after before when until if unless whether where how why what as since once so than following amid despite".split()
+)
+CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
+AUXILIARIES = frozenset(
+    "is are was were be been being has have had having do does did will would shall should can could may might must to not "
+    "never also already then now just still even only later soon again reportedly allegedly n't ’ll 'll 's ’s".split()
+)
+BE = frozenset("is are was were be been being get got gets getting 's ’s 're ’re".split())
+ADVERBS = frozenset(
+    "also already then now just still even only later soon again reportedly allegedly recently formally officially jointly "
+    "publicly repeatedly subsequently finally immediately briefly further today yesterday tonight earlier once twice "
+    "separately meanwhile personally simply probably likely unanimously".split()
+)
+
+
+def token_at(page: Page, position: int) -> int:
+    """Index of the token at or just before a code point."""
+    return max(bisect_right(page.starts, position) - 1, 0)
+
+
+def sentence_at(page: Page, position: int) -> int:
+    """Index of the sentence that holds a code point, or the one before it."""
+    return max(bisect_right(page.sentences, position, key=START) - 1, 0)
+
+
+def mentions_between(page: Page, start: int, end: int) -> list[Mention]:
+    """The mentions that begin inside text[start:end], in order."""
+    low = bisect_left(page.mentions, start, key=START)
+    return page.mentions[low : bisect_left(page.mentions, end, lo=low, key=START)]
+
+
+def dates_between(page: Page, start: int, end: int) -> list[DateMention]:
+    """The date phrases that begin inside text[start:end], in order."""
+    low = bisect_left(page.dates, start, key=START)
+    return page.dates[low : bisect_left(page.dates, end, lo=low, key=START)]
+
+
+def places_between(page: Page, start: int, end: int) -> list[PlaceMention]:
+    """The places that begin inside text[start:end], in order."""
+    low = bisect_left(page.places, start, key=START)
+    return page.places[low : bisect_left(page.places, end, lo=low, key=START)]
+
+
+def clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool = True) -> int:
+    """First token of the clause that token ``index`` stands in; a subordinating word is the first of its clause."""
+    lowers = page.lowers
+    for at in range(index - 1, max(sentence.first, index - REACH) - 1, -1):
+        word = lowers[at]
+        if word in STOPS:
+            return at + 1
+        if word in SUBORDINATORS and not (word == "as" and lowers[at - 1] == "well"):
+            return at
+        if (
+            word in CONJUNCTIONS
+            and at > sentence.first
+            and (not cross_and or lowers[at - 1] == "," or word in ("but", "yet"))
+        ):
+            return at + 1
+    return max(sentence.first, index - REACH)
+
+
+def clause_end(page: Page, sentence: Sentence, index: int) -> int:
+    """One past the last token of the clause that token ``index`` stands in."""
+    lowers = page.lowers
+    limit = min(sentence.last, index + REACH)
+    for at in range(index + 1, limit):
+        word = lowers[at]
+        if word in STOPS or word in SUBORDINATORS:
+            return at
+        if word == "but" or (word in CONJUNCTIONS and lowers[at - 1] == ","):
+            return at
+    return limit
+
+
+def in_quote(page: Page, position: int) -> bool:
+    """Whether a code point stands inside a quotation that is more than a fragment."""
+    at = bisect_right(page.quotes, position, key=START) - 1
+    return at >= 0 and position < page.quotes[at].end and not page.quotes[at].fragment

@@ -1,0 +1,166 @@
+"""Modality: how sure a clause is of itself - asserted, alleged, planned, forecast, hypothetical, denied or historical.
+
+In: a page with sentences, tokens and dates, and the stretch a claim was read from. Out: the modality and the word or
+rule that decided. Denial weighs more than doubt, doubt more than futurity. Each look has a fixed reach.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from store.models import Modality
+from store.reading.clauses import REACH, clause_end, clause_start, dates_between, token_at
+from store.reading.lexicon import Lexicon
+from store.reading.page import Page, Sentence
+
+RIGHT = 9  # tokens after a subject in which its verb's auxiliaries are looked for
+NEAR = {"no": 4, "without": 5, "nobody": 2, "none": 4, "neither": 6, "risk": 4, "threat": 4, "plan": 5, "plans": 6}
+OLD = timedelta(days=45)  # a date so long before publication makes a claim background
+ORDER: tuple[Modality, ...] = ("denied", "hypothetical", "forecast", "planned", "historical", "alleged")
+RIGHT_STOPS = frozenset(
+    ("and", ",", "who", "which", "that", "but", "as", "after", "before", "while", "when", "to", "for")
+)
+DONE = frozenset(
+    "continue continues continued continuing began begun begins start started starts managed helped forced able proceeded came "
+    "returned arrived arrive arrives gathered joined used flew travelled traveled rose allowed enabled led went gathering took moved".split()
+)
+CONDITIONS = frozenset(("if", "unless", "whether"))
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """The compiled words and phrases: word -> modality, first word -> (phrase, modality)."""
+
+    words: dict[str, Modality]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], Modality], ...]]
+    endings: tuple[str, ...]
+    volition: frozenset[str]
+
+
+def signs(lexicon: Lexicon) -> Signs:
+    """Compile config/lexicon/modality.toml."""
+    tables: Mapping[str, Any] = lexicon.tables.get("modality", {})
+    words: dict[str, Modality] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], Modality]]] = {}
+    for kind in reversed(ORDER):
+        rows = tables.get(kind, {})
+        words.update(dict.fromkeys(rows.get("words", ()), kind))
+        for phrase in rows.get("phrases", ()):
+            first, *rest = phrase.split()
+            phrases.setdefault(first, []).append((tuple(rest), kind))
+    endings = tuple(tables.get("denied", {}).get("endings", ()))
+    volition = frozenset(tables.get("volition", {}).get("words", ()))
+    return Signs(words, {first: tuple(rest) for first, rest in phrases.items()}, endings, volition)
+
+
+def modality_at(page: Page, sentence_index: int, start: int, end: int) -> tuple[Modality, str]:
+    """How sure text[start:end] is said to be, and by which word; scopes of speakers are not looked at."""
+    first = token_at(page, start)
+    last = max(token_at(page, end - 1), first) + 1
+    return of_tokens(page, page.sentences[sentence_index], first, last)
+
+
+def of_tokens(page: Page, sentence: Sentence, first: int, last: int, *, cross_and: bool = True) -> tuple[Modality, str]:
+    """The same for tokens first:last of ``sentence``; ``cross_and`` looks past an "and" for the words that govern it."""
+    low = clause_start(page, sentence, first, cross_and=cross_and)
+    found = _found(page, low, first, first, volition_at=first)
+    if first - low < 7:
+        found += _found(page, last, _right_end(page, sentence, last), first, volition_at=None)
+    infinitive = _infinitive(page, sentence, low, first)
+    if infinitive is not None and not found:
+        found.append(infinitive)
+    for kind in ORDER:
+        for modality, why in found:
+            if modality == kind:
+                return modality, why
+    return _by_date(page, sentence, low, last)
+
+
+def _right_end(page: Page, sentence: Sentence, last: int) -> int:
+    """Where the look to the right of a subject ends."""
+    limit = min(sentence.last, last + RIGHT)
+    for at in range(last, limit):
+        if page.lowers[at] in RIGHT_STOPS:
+            return min(at + 1, limit)
+    return limit
+
+
+def _found(page: Page, low: int, high: int, target: int, *, volition_at: int | None) -> list[tuple[Modality, str]]:
+    """Every sign among tokens low:high with the modality it gives to the claim at ``target``."""
+    table = page.lexicon.get(signs)
+    lowers = page.lowers
+    found: list[tuple[Modality, str]] = []
+    for at in range(low, high):
+        word = lowers[at]
+        kind = table.words.get(word)
+        if kind is None and word.endswith(table.endings):
+            kind = "denied"
+        if kind is not None and abs(target - at) <= NEAR.get(word, REACH) and not _void(lowers, at, word):
+            found.append((_future(page, table, at, kind, volition_at), word))
+        for rest, phrase_kind in table.phrases.get(word, ()):
+            if tuple(lowers[at + 1 : at + 1 + len(rest)]) == rest:
+                found.append((phrase_kind, " ".join((word, *rest))))
+    return found
+
+
+def _void(lowers: list[str], at: int, word: str) -> bool:
+    """Whether a sign means something else here: "not only", "may" the month, "plan" after "under a"."""
+    following = lowers[at + 1] if at + 1 < len(lowers) else ""
+    if word in ("not", "no"):
+        return following in ("only", "just", "doubt", "fewer", "less", "later", "matter")
+    if word == "may":
+        return following.isdigit() or (
+            at > 0 and (lowers[at - 1].isdigit() or lowers[at - 1] in ("in", "of", "since", "early", "late"))
+        )
+    return word == "once" and following in ("again", "more")
+
+
+def _future(page: Page, table: Signs, at: int, kind: Modality, volition_at: int | None) -> Modality:
+    """Say whether a future verb announces a plan (one's own to carry out), foretells, or imagines."""
+    word = page.lowers[at]
+    if word not in ("will", "would", "'ll", "’ll", "shall"):
+        return kind
+    following = page.lowers[at + 1 : at + 5]
+    if "likely" in following or "probably" in following:
+        return "forecast"
+    verbs = following if volition_at is None else [*following, *page.lowers[volition_at : volition_at + 1]]
+    if "be" in following[:3] or any(verb in table.volition for verb in verbs):
+        return "planned"
+    return "forecast" if word != "would" else "hypothetical"
+
+
+def _infinitive(page: Page, sentence: Sentence, low: int, first: int) -> tuple[Modality, str] | None:
+    """A bare "to" before the claim's verb is a purpose, not a deed, unless its governor tells that it was done."""
+    if first <= sentence.first or page.lowers[first - 1] != "to":
+        return None
+    before = page.lowers[max(low, first - 6) : first - 1]
+    if any(word in DONE for word in before):
+        return None
+    return "hypothetical", "to"
+
+
+def _by_date(page: Page, sentence: Sentence, low: int, last: int) -> tuple[Modality, str]:
+    """Historical when a date of the clause lies long before publication, else asserted."""
+    if page.day is None or not page.dates:
+        return "asserted", "no sign"
+    high = clause_end(page, sentence, last - 1) if last - 1 < sentence.last else last
+    begin = page.starts[max(low - 3, sentence.first)]
+    final = page.ends[min(high, sentence.last) - 1]
+    for mention in dates_between(page, begin, final):
+        if _is_old(mention.enddate, page.day) and not _since(page, mention.start, low):
+            return "historical", page.text[mention.start : mention.end]
+    return "asserted", "no sign"
+
+
+def _is_old(day: str, published: date) -> bool:
+    try:
+        return date.fromisoformat(day) < published - OLD
+    except ValueError:
+        return False
+
+
+def _since(page: Page, start: int, low: int) -> bool:
+    """Whether a date only opens a span that still lasts ("since 2014"), outside a clause of its own ("since 2014 when")."""
+    at = token_at(page, start)
+    return page.lowers[at - 1] in ("since", "from") and at >= low if at else False
