@@ -1,0 +1,1 @@
+"""How articles come in: bytes to an article, an article to the store."""

@@ -1,0 +1,83 @@
+"""Articles into the store: one transaction each, so that a crash leaves no half article; a bad file stops nobody else."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from store import articles
+from store.db import Store
+from store.errors import UserMistake
+from store.intake.article import article_of
+from store.models import Article, Reading
+from store.reading.lexicon import Lexicon
+from store.reading.read import read
+
+READER_VERSION = "1"  # raised when the reader reads the same text differently; every claim records it
+SUFFIXES = (".md", ".txt", ".html", ".htm")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What became of one file: what was saved and read, or the mistake that kept it out."""
+
+    source: str
+    saved: articles.Saved | None = None
+    reading: Reading | None = None
+    mistake: str | None = None
+
+    @property
+    def claims(self) -> int:
+        """How many claims its reading has."""
+        found = self.reading
+        return len(found.figures) + len(found.events) + len(found.statements) if found else 0
+
+
+def files_in(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files themselves, and of a folder every article file below it in order of name."""
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
+        else:
+            yield path
+
+
+def read_file(path: Path, given: Mapping[str, str] | None, limit: int) -> Article:
+    """The article in a file. UserMistake when it is not there, may not be read, or is no article."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except FileNotFoundError:
+        raise UserMistake(f"{path}: there is no such file") from None
+    except OSError as cause:
+        raise UserMistake(f"{path}: cannot be read: {cause.strerror or cause}") from None
+    if len(data) > limit:
+        raise UserMistake(f"{path}: is longer than the {limit:,} bytes an article may have")
+    return article_of(data, str(path), given, limit)
+
+
+def ingest(store: Store, article: Article, lexicon: Lexicon, arrived: datetime, source: str | None) -> Loaded:
+    """Read ``article`` (with what the store already knows of it) and save it whole; ``arrived`` is aware."""
+    reading = read(store.read(articles.complete, article), lexicon)
+    return Loaded(source or "", store.write(_save, reading, arrived, source), reading)
+
+
+def load_files(
+    store: Store,
+    paths: Iterable[Path],
+    lexicon: Lexicon,
+    arrived: datetime,
+    given: Mapping[str, str] | None = None,
+    limit: int = 5_000_000,
+) -> Iterator[Loaded]:
+    """Load file after file, lazily; a mistake in one is reported in its ``Loaded`` and the next goes on."""
+    for path in paths:
+        try:
+            yield ingest(store, read_file(path, given, limit), lexicon, arrived, str(path))
+        except UserMistake as mistake:
+            yield Loaded(str(path), mistake=str(mistake))
+
+
+def _save(conn: sqlite3.Connection, reading: Reading, arrived: datetime, source: str | None) -> articles.Saved:
+    return articles.save(conn, reading, arrived, READER_VERSION, source)
