@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot import complete, grammar
 from bot.commands import COMMANDS
@@ -13,10 +13,8 @@ from bot.declare import Ask, Command
 from bot.errors import UserMistake
 from bot.ports import Place, Request
 from bot.reply import Reply, Section
+from store.db import Store
 from store.errors import StoreError
-
-if TYPE_CHECKING:
-    from store.db import Store
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +24,7 @@ class Desk:
 
     def __init__(
         self,
-        store: "Store",
+        store: Store,
         *,
         clock: Callable[[], datetime],
         zone: str = "UTC",

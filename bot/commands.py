@@ -6,12 +6,100 @@ To add a word: one row here and one file in bot/answers/.
 from collections.abc import Mapping
 
 from bot import grammar
+from bot.answers import evidence, latest, said, search, talks, timeline, troops, who
 from bot.answers import help as help_
 from bot.declare import Ask, Command, Handler, Option
 
 __all__ = ["COMMANDS", "Ask", "Command", "Handler", "Option", "find", "parse", "to_text"]
 
 COMMANDS: tuple[Command, ...] = (
+    Command(
+        "who",
+        "the people, organisations and countries in the news, or everything about one of them",
+        (Option("actor", "a person, organisation or country", "actor", rest=True),),
+        who.answer,
+        examples=("who", "who NATO"),
+        aliases=("people", "actors"),
+        questions=(
+            r"who(?:'s|’s| is| are| was)(?: the)? (?P<actor>.+)",
+            r"(?:tell me|what do (?:you|we) know) about (?P<actor>.+)",
+            r"who(?:'s|’s| is) (?:involved|who|in the news)",
+        ),
+    ),
+    Command(
+        "troops",
+        "how many troops are where, and who says so",
+        (Option("about", "a place, or whose troops", "place", rest=True),),
+        troops.answer,
+        examples=("troops", "troops Belarus"),
+        aliases=("forces", "soldiers", "military"),
+        questions=(
+            r"how many (?:troops|soldiers|forces)(?: are| does| do| has)?(?: there)?(?: (?P<about>.+?))?(?: have)?",
+            r"where are (?:the )?(?P<about>.+?) (?:troops|soldiers|forces)",
+            r"where are (?:the |all )?(?:troops|soldiers|forces)",
+        ),
+    ),
+    Command(
+        "latest",
+        "what the newest articles say",
+        (),
+        latest.answer,
+        examples=("latest",),
+        aliases=("news", "new"),
+        questions=(
+            r"(?:what(?:'s|’s| is) (?:new|happening|going on|up|the latest(?: news)?))",
+            r"(?:what happened|any news|anything new)(?: today| lately)?",
+        ),
+    ),
+    Command(
+        "timeline",
+        "what happened and what is to come, by date",
+        (),
+        timeline.answer,
+        examples=("timeline",),
+        aliases=("dates", "when"),
+        questions=(r"what happened when", r"what (?:comes|is) next"),
+    ),
+    Command(
+        "talks",
+        "meetings, calls, visits and offers, with whom and when",
+        (Option("actor", "a person, organisation or country", "actor", rest=True),),
+        talks.answer,
+        examples=("talks", "talks Macron"),
+        aliases=("meetings", "calls", "diplomacy"),
+        questions=(
+            r"who (?:met|meets|is meeting|called|phoned|talked|spoke|is talking)(?: (?:with|to))?(?: whom?)?",
+            r"who (?:met|meets|is meeting|called|phoned|talked|spoke|is talking)(?: (?:with|to))? (?P<actor>.+)",
+            r"(?:whom?) (?:did|does|has) (?P<actor>.+?) (?:meet|met|call|called|phone|phoned|talk|speak|spoken)(?: (?:to|with))?",
+        ),
+    ),
+    Command(
+        "said",
+        "what somebody said, word for word or as reported",
+        (Option("actor", "who said it: a name, or words such as official", "actor", required=True, rest=True),),
+        said.answer,
+        examples=("said Stoltenberg",),
+        aliases=("quotes", "says", "statements"),
+        questions=(r"what (?:did|does|has|have) (?P<actor>.+?) (?:say|said|think|claim|claimed)(?: about .*)?",),
+    ),
+    Command(
+        "search",
+        "the sentences of articles that hold some words",
+        (Option("words", "the words to look for", required=True, rest=True),),
+        search.answer,
+        examples=("search fighter jets",),
+        aliases=("find", "grep"),
+        questions=(r"(?:what about|anything (?:about|on)) (?P<words>.+)",),
+    ),
+    Command(
+        "evidence",
+        "the exact sentence behind a fact, in its paragraph, with publisher, link and date",
+        (Option("id", "the id below a fact, such as f1", "evidence", required=True),),
+        evidence.answer,
+        examples=("evidence f1",),
+        aliases=("source", "proof", "show"),
+        questions=(r"(?P<id>#?(?:[a-z]\d{1,15}|a\d{1,15}\.\d{1,9}))",),
+    ),
     Command(
         "help",
         "what you can ask, or how one word is used",

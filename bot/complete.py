@@ -1,24 +1,29 @@
 """What an option may be, given what was typed so far."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from zoneinfo import available_timezones
 
 from bot.declare import Command, Option
-
-if TYPE_CHECKING:
-    from store.db import Store
+from store import actors, places
+from store.db import Store
 
 # Discord shows at most 25 choices of at most 100 characters.
 MOST = 25
 LONGEST = 100
 
 
-async def complete(store: "Store", option: Option, typed: str, commands: tuple[Command, ...]) -> list[str]:
+async def complete(store: Store, option: Option, typed: str, commands: tuple[Command, ...]) -> list[str]:
     """At most 25 completions, those that begin with ``typed`` first, then those that contain it."""
-    del store
+    found: tuple[str, ...] = option.choices
     if option.kind == "command":
-        return best((c.word for c in commands), typed)
-    return best(option.choices, typed)
+        found = tuple(c.word for c in commands)
+    elif option.kind == "zone":
+        found = tuple(sorted(available_timezones()))
+    elif option.kind in ("actor", "place"):
+        people = await store.aread(actors.names, typed)
+        towns = await store.aread(places.names, typed) if option.kind == "place" else ()
+        return [name for name in dict.fromkeys((*towns, *people)) if len(name) <= LONGEST][:MOST]
+    return best(found, typed)
 
 
 def best(candidates: Iterable[str], typed: str) -> list[str]:

@@ -3,13 +3,11 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from bot.ports import Request
 from bot.reply import Reply
-
-if TYPE_CHECKING:
-    from store.db import Store
+from store.db import Store
 
 Kind = Literal["text", "actor", "place", "command", "choice", "evidence", "zone"]
 Who = Literal["all", "manager", "operator"]
@@ -38,7 +36,7 @@ class Ask:
     """
 
     request: Request
-    store: "Store"
+    store: Store
     zone: str
     commands: tuple["Command", ...]
     parts: Mapping[str, Any] = field(default_factory=dict)

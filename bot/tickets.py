@@ -5,20 +5,17 @@ for the platform's button. Nothing is kept in memory.
 """
 
 import re
-from typing import TYPE_CHECKING
 
 from bot.errors import UserMistake
 from store import questions
-
-if TYPE_CHECKING:
-    from store.db import Store
+from store.db import Store
 
 # Discord's custom_id holds 100 characters; the adapter's own prefix needs a few of them.
 ROOM = 90
 _TICKET = re.compile(r"(\d{1,4})([ #])(.*)", re.DOTALL)
 
 
-async def pack(store: "Store", question: str, page: int, limit: int = ROOM) -> str:
+async def pack(store: Store, question: str, page: int, limit: int = ROOM) -> str:
     """The ticket of ``question`` at ``page``, at most ``limit`` characters; a long question is kept in the store."""
     ticket = f"{page} {question}"
     if len(ticket) <= limit:
@@ -26,7 +23,7 @@ async def pack(store: "Store", question: str, page: int, limit: int = ROOM) -> s
     return f"{page}#{await store.awrite(questions.keep, question)}"
 
 
-async def unpack(store: "Store", ticket: str) -> tuple[str, int]:
+async def unpack(store: Store, ticket: str) -> tuple[str, int]:
     """The question and page of a ticket. UserMistake when it is none of ours or its question is gone."""
     match = _TICKET.fullmatch(ticket)
     if match is None:
@@ -34,7 +31,7 @@ async def unpack(store: "Store", ticket: str) -> tuple[str, int]:
     page, kind, rest = int(match[1]), match[2], match[3]
     if kind == " ":
         return rest, page
-    kept = await store.aread(questions.find, rest)
+    kept = await store.aread(questions.load, rest)
     if kept is None:
         raise UserMistake("That answer is too old to turn its pages. Please ask again, for example: /crisis latest")
     return kept, page

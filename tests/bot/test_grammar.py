@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot import grammar
 from bot.answers import help as help_
-from bot.commands import COMMANDS, parse, to_text
+from bot.commands import COMMANDS, parse
 from bot.declare import Command, Option
 from bot.errors import UserMistake
 

@@ -1,0 +1,70 @@
+"""``/crisis evidence <id>``: the exact sentence in its paragraph, where it was published, and what was read from it."""
+
+from typing import Any
+
+from bot import data, wording
+from bot.declare import Ask
+from bot.errors import UserMistake
+from bot.reply import Button, Fact, Link, Piece, Reply, Section, Strong, Text
+from bot.times import published_words
+from store import claims
+from store.claims import Passage, Proof
+from store.models import Event, Statement
+from store.rows import ArticleCard, as_json
+
+
+async def answer(ask: Ask) -> Reply:
+    """The proof of one claim or search hit."""
+    public = ask.option("id").strip("#[]() ")
+    proof = await ask.store.aread(claims.evidence, public)
+    if proof is None:
+        raise UserMistake(
+            f"There is no evidence “{public[:40]}”. Ids stand below each fact, for example f1, e2 or s3: /crisis latest"
+        )
+    return evidence(proof, ask.zone)
+
+
+def evidence(proof: Proof, zone: str) -> Reply:
+    """The paragraph with the sentence emphasised, the article, and the claim."""
+    sections = [Section("As published", _paragraph(passage)) for passage in proof.passages]
+    sections.append(Section("Where", _where(proof.article, zone)))
+    if proof.stored:
+        sections.append(Section("Read from it", facts=(_read(proof),)))
+    link = (Button("Open the article", "open", url=proof.article.url),) if proof.article.url else ()
+    return Reply(
+        f"Evidence {proof.id}",
+        tuple(sections),
+        buttons=(*link, *_asks(proof)),
+        question=f"evidence {proof.id}",
+        data=_data(proof),
+    )
+
+
+def _paragraph(passage: Passage) -> Text:
+    return tuple(p for p in (passage.before, Strong(passage.sentence), passage.after) if p != "")
+
+
+def _where(card: ArticleCard, zone: str) -> tuple[Piece, ...]:
+    title = card.title or "Untitled"
+    head: Piece = Link(title, card.url) if card.url else title
+    return head, f" · {card.publisher or wording.NO_PUBLISHER} · ", published_words(card.published, card.day, zone)
+
+
+def _read(proof: Proof) -> Fact:
+    assert proof.stored is not None
+    claim = proof.stored.claim
+    kind = "Statement" if isinstance(claim, Statement) else "Event" if isinstance(claim, Event) else "Figure"
+    return Fact((f"{kind}: ", *wording.claim_pieces(claim)), speaker=wording.speaker(claim))
+
+
+def _asks(proof: Proof) -> tuple[Button, ...]:
+    """More of whoever says so."""
+    speaker = proof.stored.claim.speaker if proof.stored else None
+    if not speaker:
+        return ()
+    return Button(f"Said by {speaker}", "ask", f"said {speaker}"), Button(f"Who is {speaker}?", "ask", f"who {speaker}")
+
+
+def _data(proof: Proof) -> dict[str, Any]:
+    found = data.claims_data([proof.stored]) if proof.stored else {"items": [], "evidence": []}
+    return {**found, "article": as_json(proof.article), "passages": [as_json(p) for p in proof.passages]}

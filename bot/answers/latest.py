@@ -1,0 +1,61 @@
+"""``/crisis latest``: what the newest articles say, sentence by sentence, in the order of their text."""
+
+from collections.abc import Sequence
+
+from bot import data, wording
+from bot.answers.find_actor import MOST
+from bot.answers.nothing import nothing
+from bot.declare import Ask
+from bot.pages import leaf, paged
+from bot.reply import Button, Fact, Piece, Reply, Section
+from bot.times import day_words
+from store import claims
+from store.models import Claim, Statement
+from store.rows import ArticleCard, Stored
+
+Told = tuple[Stored[Claim], ...]
+
+
+async def answer(ask: Ask) -> Reply:
+    """The newest claims, one line a sentence."""
+    found = await ask.store.aread(claims.latest, MOST)
+    if not found:
+        return await nothing(ask, "Latest", "No article says anything that could be read.", ("search <words>", "help"))
+    return latest(found, ask.request.page)
+
+
+def latest(found: Sequence[Stored[Claim]], page: int) -> Reply:
+    """A page of sentences, under their articles."""
+    shown = leaf(sentences(found), page)
+    heads = dict.fromkeys(told[0].article for told in shown.items)
+    sections = tuple(
+        Section(article_words(card), facts=tuple(_fact(told) for told in shown.items if told[0].article == card))
+        for card in heads
+    )
+    asks = tuple(Button(word.capitalize(), "ask", word) for word in ("who", "troops", "talks", "timeline"))
+    return paged(Reply("Latest", sections, buttons=asks, data=data.claims_data(found)), shown, "latest")
+
+
+def sentences(found: Sequence[Stored[Claim]]) -> list[Told]:
+    """Claims of one sentence together: events and figures first, for a statement often only repeats them."""
+    by_sentence: dict[tuple[int, int], list[Stored[Claim]]] = {}
+    for stored in found:
+        start = stored.evidence.start if stored.evidence else -stored.seq
+        by_sentence.setdefault((stored.article.id, start), []).append(stored)
+    return [tuple(sorted(several, key=lambda s: isinstance(s.claim, Statement))) for several in by_sentence.values()]
+
+
+def article_words(card: ArticleCard) -> str:
+    """The article's title, publisher and day."""
+    title = f"{card.title} · " if card.title else ""
+    return f"{title}{card.publisher or wording.NO_PUBLISHER} · {day_words(card.published or card.day)}"
+
+
+def _fact(told: Told) -> Fact:
+    coded = [s for s in told if not isinstance(s.claim, Statement)] or list(told[:1])
+    pieces: list[Piece] = []
+    for stored in coded:
+        pieces += ["\n"] if pieces else []
+        pieces += wording.claim_pieces(stored.claim)
+    said = isinstance(coded[0].claim, Statement)
+    return wording.as_fact(coded[0], tuple(pieces), quote=not said)

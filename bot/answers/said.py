@@ -1,0 +1,57 @@
+"""``/crisis said <actor>``: what somebody said, word for word or as reported, to whom the text gives it."""
+
+from collections.abc import Sequence
+
+from bot import data, wording
+from bot.answers.find_actor import MOST, core, find_actors, statements_of
+from bot.answers.nothing import nothing
+from bot.declare import Ask
+from bot.pages import leaf, paged
+from bot.reply import Button, Fact, Piece, Reply, Section, Strong
+from bot.times import day_words
+from store import claims
+from store.rows import StoredStatement, words_of
+
+
+async def answer(ask: Ask) -> Reply:
+    """Statements of an actor, or of a speaker in the text's own words ("a senior official")."""
+    name = ask.option("actor")
+    found: list[StoredStatement] = []
+    actors = await find_actors(ask.store, name)
+    for actor in actors:
+        found += await statements_of(ask.store, actor)
+    found = found or list(await ask.store.aread(claims.statements, words_of(core(name)), MOST))
+    if not found:
+        who = actors[0].name if len(actors) == 1 else name
+        words = (
+            f"No article quotes or reports a statement of {who}." if actors else f"Nobody called “{name}” is quoted."
+        )
+        speakers = [s for s in await _speakers(ask) if s != who][:3]
+        more = [f"who {who}"] if actors else []
+        return await nothing(ask, f"Said: {who}", words, (*more, *(f"said {s}" for s in speakers), f"search {name}"))
+    return said(found, name, ask.request.page)
+
+
+def said(found: Sequence[StoredStatement], name: str, page: int) -> Reply:
+    """A page of statements, newest first."""
+    shown = leaf(found, page)
+    speakers = list(dict.fromkeys(s.claim.speaker or s.claim.speaker_text or name for s in found))
+    title = f"Said by {wording.listed(speakers[:3])} ({len(found)})"
+    facts = tuple(_fact(s) for s in shown.items)
+    asks = tuple(Button(f"Who is {s}?", "ask", f"who {s}") for s in speakers[:2])
+    reply = Reply(title, (Section(facts=facts),), buttons=asks, data=data.claims_data(found))
+    return paged(reply, shown, f"said {name}")
+
+
+def _fact(stored: StoredStatement) -> Fact:
+    claim = stored.claim
+    how = "Word for word" if claim.direct else "As reported"
+    when = f" ({day_words(claim.date)})" if claim.date else ""
+    words: tuple[Piece, ...] = (Strong(f"{how}{when}: "), *wording.claim_pieces(claim))
+    return wording.as_fact(stored, words)
+
+
+async def _speakers(ask: Ask) -> list[str]:
+    """Those who are quoted most lately."""
+    found = await ask.store.aread(claims.statements, (), 50)
+    return list(dict.fromkeys(s.claim.speaker for s in found if s.claim.speaker))

@@ -1,0 +1,70 @@
+"""``/crisis talks [actor]``: meetings, calls, visits and offers: who with whom, when, and how sure it is."""
+
+from collections.abc import Sequence
+
+from bot import data, wording
+from bot.answers.find_actor import MOST, events_of, find_actors
+from bot.answers.nothing import nothing
+from bot.declare import Ask
+from bot.pages import leaf, paged
+from bot.reply import Button, Reply, Section
+from store import claims
+from store.rows import StoredEvent
+
+TYPES = ("CONSULT", "AGREE")
+# A request for a meeting, and its refusal, belong to talks as well (docs/plover.md).
+_MEETING = "meet"
+_AHEAD = frozenset({"planned", "forecast", "hypothetical"})
+
+
+async def answer(ask: Ask) -> Reply:
+    """All talks, or those of one actor."""
+    name = ask.option("actor")
+    found = await (_of(ask, name) if name else ask.store.aread(claims.events, (*TYPES, "REQUEST", "REJECT"), (), MOST))
+    found = tuple(e for e in found if e.claim.event in TYPES or e.claim.mode == _MEETING)
+    if not found:
+        words = f"No talks of “{name}” were read." if name else "No talks were read."
+        return await nothing(
+            ask, "Talks", words, ("talks", f"who {name}", "timeline") if name else ("latest", "timeline")
+        )
+    return talks(found, name, ask.request.page)
+
+
+async def _of(ask: Ask, name: str) -> tuple[StoredEvent, ...]:
+    found: dict[int, StoredEvent] = {}
+    for actor in await find_actors(ask.store, name):
+        found |= {event.seq: event for event in await events_of(ask.store, actor)}
+    return tuple(found.values())
+
+
+def talks(found: Sequence[StoredEvent], name: str, page: int) -> Reply:
+    """A page of talks: what lies ahead, then what took place or was offered, then what is denied or long past."""
+    shown = leaf(sorted(found, key=_order), page)
+    sections = tuple(
+        Section(heading, facts=tuple(wording.fact(e, quote=True) for e in shown.items if _heading(e) == heading))
+        for heading in dict.fromkeys(_heading(e) for e in shown.items)
+    )
+    title = f"Talks{f': {name}' if name else ''} ({len(found)})"
+    asks = [] if name else [Button(f"Talks: {who}", "ask", f"talks {who}") for who in _parties(found)[:4]]
+    reply = Reply(title, sections, buttons=tuple(asks), data=data.claims_data(found))
+    return paged(reply, shown, f"talks {name}" if name else "talks")
+
+
+_HEADINGS = ("Ahead", "Took place or offered", "Denied or long past")
+
+
+def _heading(event: StoredEvent) -> str:
+    if event.claim.modality in _AHEAD:
+        return _HEADINGS[0]
+    return _HEADINGS[2] if event.claim.modality in ("denied", "historical") else _HEADINGS[1]
+
+
+def _order(event: StoredEvent) -> tuple[int, int, int]:
+    """By heading, then the latest day first, then in the order of the text."""
+    day = int((event.claim.date or event.article.day).replace("-", "")[:8].ljust(8, "0") or 0)
+    return _HEADINGS.index(_heading(event)), -day, event.seq
+
+
+def _parties(found: Sequence[StoredEvent]) -> list[str]:
+    every = [name for e in found for name in (*e.claim.actor, *e.claim.recipient)]
+    return sorted(dict.fromkeys(every), key=lambda name: -every.count(name))

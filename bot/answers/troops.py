@@ -1,0 +1,168 @@
+"""``/crisis troops [place or actor]``: how many, where, and by whose word. Values that differ stand side by side, as a range."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot import data, wording
+from bot.answers.find_actor import MOST, core, find_actors
+from bot.answers.nothing import nothing
+from bot.charts_text import Bar, bars
+from bot.declare import Ask
+from bot.pages import leaf, paged
+from bot.reply import Button, Fact, Piece, Reply, Section, Strong
+from store import claims
+from store.models import Event, Figure
+from store.rows import Stored, StoredEvent, StoredFigure, words_of
+
+MEASURES = ("strength", "equipment")
+MOVES = ("MOBILIZE",)
+# Words that say how near a place is, not which place it is: "close to Ukraine's borders" is "along Ukraine's border".
+_NEAR = frozenset({"border", "borders", "near", "along", "close", "to", "the", "at", "around", "of", "in", "on"})
+_NOT_YET = frozenset({"planned", "forecast", "hypothetical"})
+_NOT_NOW = _NOT_YET | {"denied", "historical"}
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Figures about the same force in the same place."""
+
+    heading: str
+    figures: tuple[StoredFigure, ...]
+
+
+async def answer(ask: Ask) -> Reply:
+    """All figures of forces, or those of one place or actor."""
+    about = ask.option("about")
+    figures, moves = await _look(ask, about)
+    question = f"troops {about}" if about else "troops"
+    if not figures and not moves:
+        words = (
+            f"No article says anything about troops for “{about}”."
+            if about
+            else "No article says anything about troops."
+        )
+        return await nothing(
+            ask, "Troops", words, ("troops", "latest", f"search {about}") if about else ("latest", "who")
+        )
+    return troops(figures, moves, about, ask.request.page, question)
+
+
+async def _look(ask: Ask, about: str) -> tuple[tuple[StoredFigure, ...], tuple[StoredEvent, ...]]:
+    words = words_of(core(about)) if about else ()
+    found = await _both(ask, words)
+    if any(found) or not about:
+        return found
+    for actor in await find_actors(ask.store, about):
+        found = await _both(ask, words_of(actor.name))
+        if any(found):
+            return found
+    return (), ()
+
+
+async def _both(ask: Ask, words: Sequence[str]) -> tuple[tuple[StoredFigure, ...], tuple[StoredEvent, ...]]:
+    figures = await ask.store.aread(claims.figures, MEASURES, words, MOST)
+    return figures, await ask.store.aread(claims.events, MOVES, words, MOST)
+
+
+def troops(
+    figures: Sequence[StoredFigure], moves: Sequence[StoredEvent], about: str, page: int, question: str
+) -> Reply:
+    """Numbers by force and place, with bars; then what is told without a number."""
+    numbered = [f for f in figures if wording.has_number(f.claim)]
+    groups = grouped(numbered)
+    plain = [f for f in figures if not wording.has_number(f.claim)]
+    told = {_sentence(f) for f in figures}
+    others: list[Stored[Figure | Event]] = [*plain, *(m for m in moves if _sentence(m) not in told)]
+    rows = [(g, f) for g in groups for f in g.figures] + [(None, o) for o in others]
+    shown = leaf(rows, page)
+    top = max((_top(f.claim) for f in numbered), default=0.0)
+    sections = [*_numbers(groups, shown.items, top), *_without([o for g, o in shown.items if g is None])]
+    title = f"Troops{f': {about}' if about else ''} ({_count(len(numbered), 'figure')}, {len(others)} without a number)"
+    found = data.claims_data([*numbered, *others])
+    return paged(Reply(title, tuple(sections), buttons=_asks(rows, about), data=found), shown, question)
+
+
+def grouped(figures: Iterable[StoredFigure]) -> list[Group]:
+    """Figures of one holder, place and measure together, the largest group of values first."""
+    found: dict[tuple[object, ...], list[StoredFigure]] = {}
+    for stored in figures:
+        claim = stored.claim
+        place = frozenset(words_of(claim.place)) - _NEAR
+        found.setdefault((claim.measure, claim.holder, place, claim.origin), []).append(stored)
+    groups = [Group(_heading(several), tuple(several)) for several in found.values()]
+    return sorted(groups, key=lambda g: -max(_top(f.claim) for f in g.figures))
+
+
+def spread(figures: Iterable[Figure]) -> str | None:
+    """``100,000 to 115,000`` when present figures differ, else nothing. Forecasts, plans and denials are not in it."""
+    present = [f for f in figures if f.modality not in _NOT_NOW]
+    values = sorted({v for f in present for v in (f.low, f.high) if v is not None})
+    if len(values) < 2 or len({(f.low, f.high) for f in present}) < 2:
+        return None
+    least = "at least " if all(f.high is None for f in present if f.low == values[0]) else ""
+    over = " or more" if any(f.high is None and f.low == values[-1] for f in present) else ""
+    return f"{least}{wording.number(values[0])} to {wording.number(values[-1])}{over}"
+
+
+def _heading(figures: Sequence[StoredFigure]) -> str:
+    first = figures[0].claim
+    head = (
+        " · ".join(part for part in (first.holder, wording.where(first).removeprefix(", ")) if part)
+        or "Whose is not said"
+    )
+    what = "" if first.measure == "strength" else f" · {first.measure}"
+    differ = spread(f.claim for f in figures)
+    return f"{head}{what}: {differ}, depending on who says so" if differ else f"{head}{what}"
+
+
+def _numbers(groups: Sequence[Group], shown: Sequence[tuple[Group | None, object]], top: float) -> list[Section]:
+    here = {id(group) for group, _ in shown if group}
+    ids = {f.id for _, f in shown if isinstance(f, Stored)}
+    sections = []
+    for group in groups:
+        if id(group) in here:
+            facts = tuple(_fact(f) for f in group.figures if f.id in ids)
+            chart = bars([_bar(f.claim) for f in group.figures], top)
+            sections.append(Section(group.heading, mono=chart, facts=facts))
+    return sections
+
+
+def _fact(stored: StoredFigure) -> Fact:
+    words: tuple[Piece, ...] = (Strong(wording.figure_words(stored.claim, placed=False)), wording.where(stored.claim))
+    return wording.as_fact(stored, words, quote=True)
+
+
+def _without(others: Sequence[Stored[Figure | Event]]) -> list[Section]:
+    facts = tuple(wording.fact(o, quote=True) for o in others)
+    return [Section("Without a number", facts=facts)] if facts else []
+
+
+def _bar(figure: Figure) -> Bar:
+    sure = wording.how_sure(figure)
+    words = f"{wording.amount(figure)}{f' ({sure})' if sure else ''}"
+    return Bar(
+        figure.speaker or figure.speaker_text or wording.THE_ARTICLE,
+        figure.low,
+        figure.high,
+        words,
+        figure.modality in _NOT_YET,
+    )
+
+
+def _top(figure: Figure) -> float:
+    return max(figure.low or 0.0, figure.high or 0.0)
+
+
+def _sentence(stored: Stored[Figure] | Stored[Event]) -> tuple[int, int]:
+    return stored.article.id, stored.evidence.start if stored.evidence else -1
+
+
+def _asks(rows: Sequence[tuple[object, Stored[Figure | Event]]], about: str) -> tuple[Button, ...]:
+    """Other places and forces to look at, and the way back."""
+    places = dict.fromkeys(o.claim.place for _, o in rows if o.claim.place and o.claim.place != about)
+    asks = [Button(f"Troops: {place}", "ask", f"troops {place}") for place in list(places)[:4]]
+    return (*((Button("All troops", "ask", "troops"),) if about else ()), *(asks if len(rows) > 1 else ()))
+
+
+def _count(n: int, word: str) -> str:
+    return f"{n} {word}{'' if n == 1 else 's'}"

@@ -1,0 +1,171 @@
+"""``/crisis who [actor]``: the people, then the organisations and countries that act; or everything about one of them."""
+
+from bot import data, wording
+from bot.answers import spelling
+from bot.answers.find_actor import MOST, events_of, figures_of, find_actors, statements_of
+from bot.answers.nothing import nothing
+from bot.declare import Ask
+from bot.pages import leaf, paged
+from bot.reply import Button, Fact, Piece, Reply, Section, Strong, plain
+from bot.times import day_words
+from store import actors
+from store.actors import StoredActor
+from store.models import Claim
+from store.rows import Stored
+
+_HEADINGS = {
+    "person": "People",
+    "organisation": "Organisations and countries",
+    "country": "Organisations and countries",
+}
+
+
+async def answer(ask: Ask) -> Reply:
+    """Everybody, or whoever the option names."""
+    name = ask.option("actor")
+    if not name:
+        return await _everybody(ask)
+    found = await find_actors(ask.store, name)
+    if len(found) == 1:
+        return await _one(ask, found[0])
+    return several(name, found) if found else await _nobody(ask, name)
+
+
+async def _everybody(ask: Ask) -> Reply:
+    people = await ask.store.aread(actors.people, MOST)
+    groups = await ask.store.aread(actors.groups, MOST)
+    if not people and not groups:
+        return await nothing(ask, "Who", "No article names anybody.", ("latest", "search <words>"))
+    return everybody((*people, *groups), ask.request.page)
+
+
+def everybody(found: tuple[StoredActor, ...], page: int) -> Reply:
+    """A page of actors, people first."""
+    shown = leaf(found, page)
+    people = sum(actor.kind == "person" for actor in found)
+    sections = tuple(
+        Section(heading, facts=tuple(line(a) for a in shown.items if _HEADINGS[a.kind] == heading))
+        for heading in dict.fromkeys(_HEADINGS.values())
+        if any(_HEADINGS[a.kind] == heading for a in shown.items)
+    )
+    others = len(found) - people
+    title = f"Who: {_count(people, 'person', 'people')}, {_count(others, 'organisation or country', 'organisations and countries')}"
+    asks = tuple(Button(a.name, "ask", f"who {a.name}") for a in shown.items[:5])
+    return paged(Reply(title, sections, buttons=asks, data=actors_data(found)), shown, "who")
+
+
+def line(actor: StoredActor) -> Fact:
+    """One actor: role as stated, country or organisation, the other names, and what was last said or done."""
+    last = _last(actor)
+    pieces: list[Piece] = [Strong(actor.name), _office(actor)]
+    names = also(actor)
+    if names:
+        pieces.append(f"\n{names}")
+    if last:
+        pieces.append(f"\n{_verb(last)} {_when(last)}: {_short(last)}")
+    if not last:
+        return Fact(tuple(pieces))
+    return Fact(tuple(pieces), publisher=wording.publisher(last.article), url=last.article.url, evidence=last.id)
+
+
+def also(actor: StoredActor) -> str:
+    """The names the actor goes by, and whether the name is spelt in more than one way."""
+    ways = spelling.ways(actor.name, actor.aliases) if actor.kind == "person" else ()
+    where = "The article spells" if actor.articles == 1 else "Articles spell"
+    spelt = (
+        f"{where} the name {spelling.COUNTS.get(len(ways), len(ways))} ways: {wording.listed(ways)}." if ways else ""
+    )
+    names = f"Also: {', '.join(actor.aliases)}." if actor.aliases else ""
+    return " ".join(part for part in (names, spelt) if part)
+
+
+def several(name: str, found: tuple[StoredActor, ...]) -> Reply:
+    """More than one goes by that name: show them to choose from."""
+    asks = tuple(Button(a.name, "ask", f"who {a.name}") for a in found[:5])
+    facts = tuple(line(a) for a in found)
+    return Reply(f"{len(found)} go by “{name}”", (Section(facts=facts),), buttons=asks, data=actors_data(found))
+
+
+def actors_data(found: tuple[StoredActor, ...]) -> dict[str, object]:
+    """Actors as items with the evidence of what they last said and did."""
+    last = [s for a in found for s in (a.said, a.did) if s]
+    return data.answer_data(
+        [data.actor_item(a) for a in found], [(s.id, s.article, e) for s in last for e in s.claim.evidence]
+    )
+
+
+async def _one(ask: Ask, actor: StoredActor) -> Reply:
+    said = await statements_of(ask.store, actor)
+    did = await events_of(ask.store, actor)
+    counted = await figures_of(ask.store, actor)
+    return about(actor, said, did, counted, ask.request.page)
+
+
+def about(
+    actor: StoredActor,
+    said: tuple[Stored[Claim], ...],
+    did: tuple[Stored[Claim], ...],
+    counted: tuple[Stored[Claim], ...],
+    page: int,
+) -> Reply:
+    """Everything about one actor: names and offices first, then a page of what was done, said and counted."""
+    rows = [("Did, or was part of", e) for e in did] + [("Said", s) for s in said] + [("Figures", f) for f in counted]
+    shown = leaf(rows, page)
+    sections = [Section(facts=tuple(_profile(actor)))] if shown.page == 1 else []
+    for heading in dict.fromkeys(h for h, _ in shown.items):
+        facts = tuple(wording.fact(s) for h, s in shown.items if h == heading)
+        sections.append(Section(heading, facts=facts))
+    if not rows:
+        sections.append(Section(text="Named, but no statement, event or figure was read."))
+    every = [stored for _, stored in rows]
+    found = data.claims_data(every)
+    reply = Reply(
+        actor.name + _office(actor), tuple(sections), data={**found, "items": [data.actor_item(actor), *found["items"]]}
+    )
+    return paged(reply, shown, f"who {actor.name}")
+
+
+def _profile(actor: StoredActor) -> list[Fact]:
+    lines = [names] if (names := also(actor)) else []
+    lines += (
+        [f"{office.role}, as of {day_words(office.day)}" for office in actor.offices] if len(actor.offices) > 1 else []
+    )
+    lines.append(f"Named {_count(actor.mentions, 'time', 'times')} in {_count(actor.articles, 'article', 'articles')}.")
+    return [Fact(text) for text in lines]
+
+
+async def _nobody(ask: Ask, name: str) -> Reply:
+    near = await ask.store.aread(actors.nearest, name)
+    words = f"Nobody in the store goes by “{name}”."
+    if near:
+        words += f" Did you mean {' or '.join(near)}?"
+    return await nothing(ask, "Nobody by that name", words, (*(f"who {n}" for n in near), "who", f"search {name}"))
+
+
+def _office(actor: StoredActor) -> str:
+    parts = [actor.role, actor.affiliation if actor.affiliation and actor.affiliation != actor.name else None]
+    return "".join(f", {part}" for part in parts if part)
+
+
+def _last(actor: StoredActor) -> Stored[Claim] | None:
+    """The later of the last statement and the last event; of one article, what was said."""
+    said, did = actor.said, actor.did
+    if said and did:
+        return did if did.article.day > said.article.day else said
+    return said or did
+
+
+def _verb(last: Stored[Claim]) -> str:
+    return "Last said" if last.id.startswith("s") else "Last did"
+
+
+def _when(last: Stored[Claim]) -> str:
+    return f"({day_words(getattr(last.claim, 'date', None) or last.article.day)})"
+
+
+def _short(last: Stored[Claim]) -> str:
+    return plain(wording.claim_pieces(last.claim, dated=False))
+
+
+def _count(n: int, one: str, many: str) -> str:
+    return f"{n} {one if n == 1 else many}"

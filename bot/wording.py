@@ -1,0 +1,158 @@
+"""Claims in plain words: amounts, events, who says so, how sure. Pure; every answer speaks through these."""
+
+from collections.abc import Sequence
+
+from bot.event_words import LABELS
+from bot.reply import Fact, Piece, Strong
+from bot.times import day_words, span_words
+from store.models import Claim, Event, Figure, Statement
+from store.rows import ArticleCard, Stored
+
+NO_PUBLISHER = "publisher not known"
+THE_ARTICLE = "the article itself"
+_QUALIFIED = {
+    "exact": "{n}",
+    "about": "about {n}",
+    "at_least": "at least {n}",
+    "more_than": "more than {n}",
+    "up_to": "up to {n}",
+    "less_than": "fewer than {n}",
+    "range": "{low} to {high}",
+    "none": "no number given",
+}
+_HOW_SURE = {
+    "asserted": "",
+    "alleged": "alleged",
+    "planned": "planned",
+    "forecast": "forecast",
+    "hypothetical": "hypothetical",
+    "denied": "denied",
+    "historical": "in the past",
+}
+_UNITS = {"strength": "troops", "casualties": "casualties", "affected": "people affected"}
+
+
+def number(value: float) -> str:
+    """``100,000``; fractions as they are."""
+    return f"{value:,.0f}" if value == int(value) else f"{value:,}"
+
+
+def amount(figure: Figure) -> str:
+    """``at least 100,000``, ``10,000 to 12,000``, ``no number given``."""
+    low, high = figure.low, figure.high
+    if low is None and high is None:
+        return _QUALIFIED["none"]
+    one = low if low is not None else high
+    shape = _QUALIFIED[figure.qualifier if figure.qualifier != "none" else "exact"]
+    bounds = (low if low is not None else one, high if high is not None else one)
+    return shape.format(n=number(one or 0), low=number(bounds[0] or 0), high=number(bounds[1] or 0))
+
+
+def unit(figure: Figure) -> str:
+    """What is counted: the text's unit, else the measure in words."""
+    return figure.unit or _UNITS.get(figure.measure, figure.measure)
+
+
+def how_sure(claim: Claim) -> str:
+    """The modality in words: nothing for asserted, ``planned``, ``denied``, ``alleged`` …"""
+    return "" if isinstance(claim, Statement) else _HOW_SURE[claim.modality]
+
+
+def speaker(claim: Claim) -> str:
+    """Who says so: the actor with the text's own words for him where they differ, or that the article itself does."""
+    name, words = claim.speaker, claim.speaker_text
+    if not name:
+        return words or THE_ARTICLE
+    return f"{name} (“{words}”)" if words and not _same_name(words, name) else name
+
+
+def publisher(card: ArticleCard) -> str:
+    """``Reuters, Thu 3 Feb 2022``: the publisher and the day, or that the publisher is not known."""
+    return f"{card.publisher or NO_PUBLISHER}, {day_words(card.published or card.day)}"
+
+
+def credit(fact: Fact) -> str:
+    """Who says so and where: ``says Jens Stoltenberg · Reuters, Thu 3 Feb 2022``."""
+    said = f"says {fact.speaker}" if fact.speaker else ""
+    return " · ".join(part for part in (said, fact.publisher or "") if part)
+
+
+def label(event: Event) -> str:
+    """The kind of event in a few words: ``Phone call``, ``Visit``, ``Troops moved``."""
+    return LABELS.get((event.event, event.mode)) or LABELS.get((event.event, None)) or event.event.capitalize()
+
+
+def event_pieces(event: Event, *, dated: bool = True) -> tuple[Piece, ...]:
+    """One event: its kind, how sure, who with whom, where, when."""
+    sure = how_sure(event)
+    head = f"{label(event)} ({sure})" if sure else label(event)
+    where = f", {event.place}" if event.place and event.place not in (*event.actor, *event.recipient) else ""
+    when = f", {event_when(event)}" if dated and event.date else ""
+    return Strong(head), f": {parties(event) or 'nobody named'}{where}{when}"
+
+
+def event_when(event: Event) -> str:
+    """The event's day or days."""
+    return span_words(event.date, event.enddate, event.date_precision)
+
+
+def parties(event: Event) -> str:
+    """``Emmanuel Macron and Joe Biden``, ``Vladimir Putin → China``."""
+    sides = [listed(side) for side in (event.actor, event.recipient) if side]
+    return " → ".join(sides)
+
+
+def listed(names: Sequence[str]) -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+
+
+def figure_words(figure: Figure, *, placed: bool = True) -> str:
+    """One figure: ``at least 100,000 troops of Russia, Ukraine's border (forecast)``."""
+    counted = f"{amount(figure)} {unit(figure)}" if has_number(figure) else f"{unit(figure)}, {amount(figure)}"
+    whose = f" of {figure.holder}" if placed and figure.holder else ""
+    sure = how_sure(figure)
+    return f"{counted}{whose}{where(figure) if placed else ''}{f' ({sure})' if sure else ''}"
+
+
+def where(figure: Figure) -> str:
+    """``, from Germany to Romania`` or ``, Belarus``."""
+    if figure.origin and figure.place:
+        return f", from {figure.origin} to {figure.place}"
+    return f", {figure.place}" if figure.place else f", from {figure.origin}" if figure.origin else ""
+
+
+def has_number(figure: Figure) -> bool:
+    """Whether the claim states a number at all."""
+    return figure.low is not None or figure.high is not None
+
+
+def claim_pieces(claim: Claim, *, dated: bool = True) -> tuple[Piece, ...]:
+    """Any claim in one line."""
+    if isinstance(claim, Event):
+        return event_pieces(claim, dated=dated)
+    if isinstance(claim, Figure):
+        return Strong(figure_words(claim)), ""
+    return (f"“{claim.content}”",) if claim.direct else (claim.content,)
+
+
+def fact(stored: Stored[Claim], *, quote: bool = False, dated: bool = True) -> Fact:
+    """A stored claim as a Fact: its words, who says so, publisher and day, evidence id and, if wanted, the exact sentence."""
+    return as_fact(stored, claim_pieces(stored.claim, dated=dated), quote=quote)
+
+
+def as_fact(stored: Stored[Claim], words: tuple[Piece, ...], *, quote: bool = False) -> Fact:
+    """``words`` as a Fact that rests on ``stored``."""
+    return Fact(
+        text=words,
+        speaker=speaker(stored.claim),
+        publisher=publisher(stored.article),
+        url=stored.article.url,
+        evidence=stored.id,
+        quote=stored.evidence.text if quote and stored.evidence else None,
+    )
+
+
+def _same_name(words: str, name: str) -> bool:
+    """Whether the text's words are just (a part of) the name."""
+    return words.casefold().strip() in name.casefold()
