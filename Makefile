@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PACKAGES := adapters bot config seeds store
 SHELL := /bin/sh
-.PHONY: chat test check unit lock clean
+.PHONY: chat test check unit lock clean bench-reading
 
 chat: $(READY)
 	@$(BIN)/crisis --store var/crisis.db chat --seed
@@ -19,6 +19,9 @@ check: $(READY)
 
 unit: $(READY)
 	$(BIN)/pytest -n 2
+
+bench-reading: $(READY)
+	@$(BIN)/python -m bench.reading $(ARGS)
 
 # For developers: needs uv. The lock holds names, versions and hashes alone, for Python 3.11 to 3.14.
 lock:

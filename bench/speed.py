@@ -1,0 +1,133 @@
+"""What reading costs: words a second beside a bare gazetteer pass, growth with length, hostile text, memory.
+
+Times are the best of a few runs, in seconds; memory is the peak resident size of a fresh process, in MB.
+"""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from time import perf_counter
+
+from bench.corpus import ARTICLES, index
+from bench.tables import table
+from store.models import Article
+from store.reading.gazetteer import Gazetteer
+from store.reading.lexicon import Lexicon
+from store.reading.read import read
+from store.reading.tokens import words_of
+
+DAY = date(2022, 2, 3)
+SIZES = (1_000, 10_000, 100_000, 1_000_000)
+RUNS = 3
+_MEMORY = """
+import re
+from datetime import date
+from bench.corpus import index, article_of, gold_of
+from config.lexicons import load_lexicon
+from store.reading.read import read
+lexicon = load_lexicon()
+for article in index()["dev"]:
+    read(article_of(article, gold_of(article)), lexicon)
+print(re.search(r"VmHWM:\\s+(\\d+)", open("/proc/self/status").read())[1])
+"""
+
+
+def corpus_text() -> str:
+    """All development articles, one after the other."""
+    return "\n\n".join((ARTICLES / f"{article}.txt").read_text(encoding="utf-8") for article in index()["dev"])
+
+
+def of_length(text: str, size: int) -> str:
+    """``text`` repeated and cut to ``size`` words, at the end of a line."""
+    lines, have = [], 0
+    source = text.split("\n")
+    while have < size:
+        for line in source:
+            lines.append(line)
+            have += len(line.split())
+            if have >= size:
+                break
+    return "\n".join(lines)
+
+
+def best(run: Callable[[], object], runs: int = RUNS) -> float:
+    """The shortest of some runs, in seconds."""
+    times = []
+    for _ in range(runs):
+        start = perf_counter()
+        run()
+        times.append(perf_counter() - start)
+    return min(times)
+
+
+def bare_pass(lexicon: Lexicon) -> Callable[[str], int]:
+    """A pass that only looks every word up among towns and countries: the yardstick."""
+    gazetteer: Gazetteer[str] = Gazetteer()
+    for row in (*lexicon.places, *lexicon.countries):
+        gazetteer.add(row.name, row.name)
+
+    def run(text: str) -> int:
+        words = words_of(text)
+        return sum(gazetteer.find(words, at, len(words)) is not None for at in range(len(words)))
+
+    return run
+
+
+def hostile() -> dict[str, str]:
+    """Texts of some 10,000 words that bad patterns choke on."""
+    n = 10_000
+    return {
+        "nested quotation marks": "“He said ‘she said " * (n // 4) + "” ’" * 500,
+        "unbalanced straight quotes": '"so he said " and ' * (n // 4),
+        "10,000 capitalised words": "Alpha Bravo Charlie Delta " * (n // 4),
+        "one endless sentence": "the troops of the minister went and then " * (n // 8),
+        "10,000 numbers": "1,234 to 5,678 troops and 12.5 " * (n // 6),
+        "commas and particles": "de la Cruz, the minister of, " * (n // 6),
+        "no blanks": "a" * 60_000,
+        "line breaks": "x\n\n" * n,
+        "brackets": "(" * n + "troops" + ")" * n,
+    }
+
+
+def memory() -> float:
+    """Peak resident MB of a fresh process that loads the lexicon and reads the development half."""
+    run = subprocess.run(
+        [sys.executable, "-c", _MEMORY], capture_output=True, text=True, check=True, cwd=Path(__file__).parent.parent
+    )
+    return int(run.stdout) / 1024
+
+
+def report(lexicon: Lexicon) -> str:
+    """Three tables: growth, hostile text, memory."""
+    text = corpus_text()
+    read(Article(text, published=DAY), lexicon)
+    bare = bare_pass(lexicon)
+    growth = []
+    for size in SIZES:
+        sample = of_length(text, size)
+        words = len(sample.split())
+        runs = 1 if size > 100_000 else RUNS
+        whole = best(lambda sample=sample: read(Article(sample, published=DAY), lexicon), runs)
+        base = best(lambda sample=sample: bare(sample), runs)
+        growth.append(
+            [
+                f"{words:,} words",
+                f"{whole:.3f}",
+                f"{words / whole:,.0f}",
+                f"{words / base:,.0f}",
+                f"{whole / base:.1f} x",
+            ]
+        )
+    attacks = []
+    for name, sample in hostile().items():
+        took = best(lambda sample=sample: read(Article(sample, published=DAY), lexicon), 1)
+        attacks.append([name, f"{took:.3f}", f"{took / max(len(sample.split()), 1) * 10_000:.3f}"])
+    return "\n\n".join(
+        (
+            table(["one text of", "seconds", "words/s", "bare gazetteer words/s", "cost"], growth),
+            table(["hostile text", "seconds", "seconds per 10,000 words"], attacks),
+            table(["memory of a fresh process", "MB", "target"], [["lexicon and reading", f"{memory():.1f}", "≤ 60"]]),
+        )
+    )
