@@ -50,6 +50,11 @@ class Stored(Generic[ClaimT]):
     reader_version: str
 
     @property
+    def kind(self) -> Kind:
+        """``figure``, ``event`` or ``statement``."""
+        return kind_of(self.claim)
+
+    @property
     def evidence(self) -> Evidence | None:
         """The first sentence the claim was read from."""
         return self.claim.evidence[0] if self.claim.evidence else None

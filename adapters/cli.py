@@ -1,0 +1,106 @@
+"""The program ``crisis``: finds the word, runs it, and turns every error into one line on stderr and an exit code.
+
+0 done, 2 the caller's mistake, 1 ours. Words are imported when used, so that ``crisis --help`` is quick.
+"""
+
+import difflib
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from adapters.commands.shared import Surroundings, complain, store_option
+from store.errors import StoreError, UserMistake
+
+# word -> module below adapters.commands, what it does (shown by --help without importing it)
+WORDS: dict[str, tuple[str, str]] = {
+    "ask": ("ask", 'Answer one question: crisis ask "troops belarus".'),
+    "chat": ("chat", "Talk to the desk in the terminal."),
+    "doctor": ("doctor", "Check tokens, store, clock and packages; say what to do."),
+    "export": ("export", "Print everything in the store as JSON."),
+    "load": ("load", "Load articles (files or folders) into the store."),
+    "read": ("read", "Show what an article claims, without a store."),
+}
+
+
+class Words(click.Group):
+    """The words of the program, imported one at a time."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """All words in order."""
+        return sorted(WORDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        """The command of a word, or None."""
+        if cmd_name not in WORDS:
+            return None
+        command: click.Command = importlib.import_module(f"adapters.commands.{WORDS[cmd_name][0]}").command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As usual, but a wrong word is answered with the nearest right one."""
+        if args and not args[0].startswith("-") and args[0] not in WORDS:
+            near = difflib.get_close_matches(args[0].lower(), sorted(WORDS), n=1)
+            hint = f"did you mean {near[0]}?" if near else f"the words are {', '.join(sorted(WORDS))}"
+            raise click.UsageError(f"there is no word {args[0][:60]!r}; {hint}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
+        """The words with their summaries, nothing imported."""
+        with formatter.section("Words"):
+            formatter.write_dl([(word, WORDS[word][1]) for word in sorted(WORDS)])
+
+
+@click.command(cls=Words, subcommand_metavar="WORD ...", context_settings={"help_option_names": ["-h", "--help"]})
+@store_option
+@click.version_option(package_name="crisis-desk", prog_name="crisis")
+@click.pass_context
+def cli(ctx: click.Context) -> None:
+    """Crisis Desk: reads news articles into claims and answers with evidence.
+
+    Start with: crisis load ARTICLE.md, then crisis ask latest, or crisis chat --seed.
+    """
+    ctx.ensure_object(Surroundings)
+
+
+def main() -> None:
+    """The console script."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(args: Sequence[str]) -> int:
+    """Run the program with ``args`` and return its exit code; never a traceback unless CRISIS_DEBUG is set."""
+    try:
+        return cli.main(list(args), prog_name="crisis", standalone_mode=False) or 0
+    except click.exceptions.NoArgsIsHelpError as help_text:
+        click.echo(help_text.format_message(), err=True)
+        return 2
+    except click.ClickException as mistake:
+        complain(f"{mistake.format_message()}{_where(mistake)}")
+        return 2
+    except UserMistake as mistake:
+        complain(str(mistake))
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        complain("stopped")
+        return 130
+    except BrokenPipeError:  # the reader of our output went away, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except StoreError as error:
+        complain(str(error))
+        return 1
+    except Exception as error:
+        if os.environ.get("CRISIS_DEBUG"):
+            raise
+        complain(f"unexpected error, ours: {type(error).__name__}: {error} (CRISIS_DEBUG=1 shows where)")
+        return 1
+
+
+def _where(mistake: click.ClickException) -> str:
+    ctx = mistake.ctx if isinstance(mistake, click.UsageError) else None
+    return f" (see {ctx.command_path} --help)" if ctx else ""

@@ -1,0 +1,34 @@
+"""``crisis ask "WORDS"``: one question, one answer."""
+
+import asyncio
+import json
+import shutil
+import sys
+
+import click
+
+from adapters.commands.shared import Surroundings, complain, now, store_option
+
+
+@click.command(name="ask")
+@click.argument("words", nargs=-1, required=True)
+@click.option("--json", "as_data", is_flag=True, help="The answer as data: {question, title, items[], evidence[]}.")
+@store_option
+@click.pass_obj
+def command(around: Surroundings, words: tuple[str, ...], as_data: bool) -> int:
+    """Answer one question, as /crisis would: crisis ask "troops belarus"."""
+    from adapters.console import ask, render
+    from bot.app import Desk
+
+    with around.open_store(must_exist=True) as store:
+        desk = Desk(store, clock=now, zone=around.settings.timezone)
+        reply = asyncio.run(ask(desk, " ".join(words)))
+    if wrong := reply.data.get("error"):
+        complain(str(reply.data.get("says") or reply.title))
+        return 1 if wrong == "ours" else 2
+    if as_data:
+        click.echo(json.dumps(dict(reply.data), ensure_ascii=False, indent=2))
+    else:
+        colour = sys.stdout.isatty()
+        click.echo(render(reply, shutil.get_terminal_size().columns if colour else 100, colour=colour), nl=False)
+    return 0

@@ -1,0 +1,43 @@
+"""``crisis chat``: talk to the desk in the terminal."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from adapters.commands.shared import Surroundings, complain, now, store_option
+
+if TYPE_CHECKING:
+    from store.db import Store
+
+
+@click.command(name="chat")
+@click.option("--seed", is_flag=True, help="Load the articles that come with the program when the store is empty.")
+@store_option
+@click.pass_obj
+def command(around: Surroundings, seed: bool) -> int:
+    """Talk to the desk; piped lines are answered one by one."""
+    from adapters.console import run
+    from bot.app import Desk
+
+    with around.open_store() as store:
+        if seed:
+            _seed(around, store)
+        desk = Desk(store, clock=now, zone=around.settings.timezone)
+        history = around.store_path().with_name("history") if sys.stdin.isatty() else None
+        return run(desk, sys.stdin, sys.stdout, history=history)
+
+
+def _seed(around: Surroundings, store: "Store") -> None:
+    """Load seeds/articles/*.md into an empty store; a store with articles is left as it is."""
+    import seeds
+    from store import articles
+    from store.intake.ingest import files_in, load_files
+
+    if store.read(articles.count):
+        return
+    folder = Path(seeds.__file__ or "").parent / "articles"
+    for loaded in load_files(store, files_in([folder]), around.lexicon(), now()):
+        if loaded.mistake:
+            complain(loaded.mistake)

@@ -1,0 +1,97 @@
+"""``crisis load PATH…``: articles into the store, one transaction each."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from adapters.commands.shared import Surroundings, article_options, complain, given_of, now, store_option
+from store.errors import UserMistake
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from store.intake.ingest import Loaded
+
+MANY = 10  # files; fewer are done before a bar is seen
+
+
+@click.command(name="load")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@article_options
+@click.option(
+    "--arrived", metavar="INSTANT", help="When it reached the desk, with an offset (default: now; for replays)."
+)
+@store_option
+@click.pass_obj
+def command(
+    around: Surroundings,
+    paths: tuple[Path, ...],
+    title: str | None,
+    published: str | None,
+    publisher: str | None,
+    url: str | None,
+    arrived: str | None,
+) -> int:
+    """Load articles: files, or folders of .md, .txt and .html files.
+
+    A file may begin with front matter (title, url, publisher, family, published, updated between two lines of ---).
+    Loading the same article again changes nothing. Exit code 2 when a file could not be loaded; the others are.
+    """
+    from store.intake.ingest import files_in, load_files
+
+    given = given_of(title=title, published=published, publisher=publisher, url=url)
+    at = _instant(arrived) if arrived else now()
+    files = list(files_in(paths))
+    with around.open_store() as store, _progress(len(files)) as step:
+        results = load_files(store, files, around.lexicon(), at, given, around.settings.max_article_bytes)
+        return _report(results, step)
+
+
+def _report(results: "Iterator[Loaded]", step: "Callable[[], None]") -> int:
+    """Say what became of each file; stdout has the sums, stderr what a person should look at."""
+    sums = {"new": 0, "updated": 0, "unchanged": 0}
+    claims = bad = 0
+    for loaded in results:
+        step()
+        if loaded.saved is None:
+            bad += 1
+            complain(loaded.mistake or "")
+            continue
+        sums[loaded.saved.outcome] += 1
+        claims += loaded.claims
+        if not loaded.claims:
+            complain(f"{loaded.source}: stored, but it makes no claim that we can read")
+    click.echo(
+        f"{sum(sums.values())} loaded ({sums['new']} new, {sums['updated']} updated, "
+        f"{sums['unchanged']} unchanged), {claims} claims, {bad} refused"
+    )
+    return 2 if bad else 0
+
+
+def _instant(text: str) -> datetime:
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        at = None
+    if at is None or at.tzinfo is None:
+        raise UserMistake(f"--arrived: {text[:60]!r} is no instant: write it like 2022-02-04T09:00:00+00:00")
+    return at
+
+
+@contextmanager
+def _progress(files: int) -> "Iterator[Callable[[], None]]":
+    """A bar on a terminal when there are many files."""
+    if files < MANY or not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Loading", total=files)
+        yield lambda: bar.advance(task)
