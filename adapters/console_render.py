@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from io import StringIO
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.style import Style
 from rich.text import Text as RichText
@@ -85,7 +86,7 @@ def _fact(fact: Fact, console: Console) -> Iterator[RichText]:
     yield from _wrap(text + _words(fact.text), console, "• ", "  ")
     if fact.quote:
         yield from _wrap(_words(f"“{fact.quote}”", "italic"), console, "  ")
-    below = (credit(fact), web_link(fact.url) or "", f"evidence {fact.evidence}" if fact.evidence else "")
+    below = (credit(fact), f"evidence {fact.evidence}" if fact.evidence else "", web_link(fact.url) or "")
     if any(below):
         yield from _wrap(_words(" · ".join(part for part in below if part), _DIM), console, "  ")
 
@@ -99,18 +100,22 @@ def _end(reply: Reply, console: Console) -> Iterator[RichText]:
     for button in links:
         yield from _wrap(_words((Link(button.label, button.url or ""),)), console)
     if asks:
-        shown = "   ".join(f"[{n}] {_asked(b)}" for n, b in enumerate(asks, 1))
-        yield from _wrap(_words(f"Ask next:  {shown}", _DIM), console, "", "           ")
+        yield from _side_by_side([f"[{n}] {one_line(b.question or b.label)}" for n, b in enumerate(asks, 1)], console)
     if turn:
         yield from _wrap(_words(turn, _DIM), console)
     if reply.footer:
         yield from _wrap(_words(reply.footer, _DIM), console)
 
 
-def _asked(button: Button) -> str:
-    """A label, and the question where it says more than the label."""
-    same = button.question.casefold() == button.label.casefold()
-    return button.label if same or not button.question else f"{button.label} ({button.question})"
+def _side_by_side(items: list[str], console: Console) -> Iterator[RichText]:
+    """``Ask next:`` and the items, none of them broken over two lines while it fits on one."""
+    line = "Ask next:"
+    for item in items:
+        if cell_len(line) + cell_len(item) + 3 > console.width and line.strip():
+            yield from _wrap(RichText(line, _DIM), console)
+            line = " " * len("Ask next:")
+        line += f"  {item}"
+    yield from _wrap(RichText(line, _DIM), console)
 
 
 def _turning(reply: Reply) -> str:

@@ -2,7 +2,7 @@
 
 import logging
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -12,7 +12,7 @@ from bot.commands import COMMANDS
 from bot.declare import Ask, Command
 from bot.errors import UserMistake
 from bot.ports import Place, Request
-from bot.reply import Reply, Section
+from bot.reply import Button, Reply, Section
 from store.db import Store
 from store.errors import StoreError
 
@@ -42,7 +42,7 @@ class Desk:
         try:
             word, options = grammar.parse(text, self.commands)
         except UserMistake as mistake:
-            return sorry(str(mistake), text)
+            return sorry(str(mistake), text[: grammar.LONGEST], instead=getattr(mistake, "instead", ()))
         return await self.answer(replace(request, word=word, options=options))
 
     async def answer(self, request: Request) -> Reply:
@@ -51,7 +51,7 @@ class Desk:
         try:
             return self._signed(await self._answer(request), question)
         except UserMistake as mistake:
-            return sorry(str(mistake), question)
+            return sorry(str(mistake), question, instead=getattr(mistake, "instead", ()))
         except StoreError as error:
             log.exception("the store failed while answering %r", question)
             return sorry(f"The store cannot answer right now: {error}", question, ours=True)
@@ -95,8 +95,11 @@ def allow(command: Command, request: Request) -> None:
         raise UserMistake(f"/crisis {command.word} is for those who manage this channel. Ask one of them to do it.")
 
 
-def sorry(words: str, question: str = "", *, ours: bool = False) -> Reply:
-    """A private answer that says what went wrong. ``data`` says whose mistake it was: ``error`` is yours or ours."""
+def sorry(words: str, question: str = "", *, ours: bool = False, instead: Sequence[str] = ()) -> Reply:
+    """A private answer that says what went wrong, with questions to ask ``instead``.
+
+    ``data`` says whose mistake it was (``error`` is yours or ours) and the words (``says``).
+    """
     title = "That did not work" if ours else "I need a little help"
     data = {
         "question": question,
@@ -106,4 +109,5 @@ def sorry(words: str, question: str = "", *, ours: bool = False) -> Reply:
         "error": "ours" if ours else "yours",
         "says": words,
     }
-    return Reply(title=title, sections=(Section(text=words),), question=question, data=data)
+    asks = tuple(Button(text, "ask", text) for text in instead)
+    return Reply(title=title, sections=(Section(text=words),), buttons=asks, question=question, data=data)

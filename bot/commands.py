@@ -21,15 +21,15 @@ COMMANDS: tuple[Command, ...] = (
         examples=("who", "who NATO"),
         aliases=("people", "actors"),
         questions=(
-            r"who(?:'s|’s| is| are| was)(?: the)? (?P<actor>.+)",
+            r"who(?:'s|’s| is| are) (?:involved|who|there|in the news|everybody)",
+            r"who(?:'s|’s| is| are| was)(?: the)? (?!meeting|talking)(?P<actor>.+)",
             r"(?:tell me|what do (?:you|we) know) about (?P<actor>.+)",
-            r"who(?:'s|’s| is) (?:involved|who|in the news)",
         ),
     ),
     Command(
         "troops",
         "how many troops are where, and who says so",
-        (Option("about", "a place, or whose troops", "place", rest=True),),
+        (Option("about", "a place, or whose troops", "place", rest=True, shown="place or actor"),),
         troops.answer,
         examples=("troops", "troops Belarus"),
         aliases=("forces", "soldiers", "military"),

@@ -18,6 +18,7 @@ class Option:
     """One typed option of a command. ``rest``: in text it takes all words up to the next option's name.
 
     ``kind`` says where completions come from: actors and places of the store, the commands, ``choices``.
+    ``shown`` is what stands for it in the usage line, where the name alone says too little.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Option:
     required: bool = False
     choices: tuple[str, ...] = ()
     rest: bool = False
+    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,5 +73,5 @@ class Command:
 
     def usage(self) -> str:
         """How it is typed: ``/crisis troops [place or actor]``."""
-        parts = [f"<{o.name}>" if o.required else f"[{o.name}]" for o in self.options]
+        parts = [f"<{o.shown or o.name}>" if o.required else f"[{o.shown or o.name}]" for o in self.options]
         return " ".join(["/crisis", self.word, *parts])

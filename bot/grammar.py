@@ -15,6 +15,11 @@ from difflib import get_close_matches
 from bot.declare import Command, Option
 from bot.errors import UserMistake
 
+# Words of a question that say nothing of what it is about.
+_IDLE = frozenset(
+    "a an and are any at be been can could did do does for from has have he how i in is it me my now of on or our she so that "
+    "the their them there they this to us was we were what when where which who whom whose why will with would you".split()
+)
 # The longest text we read. Slack sends at most 4,000 characters of a message as typed; nobody asks that long.
 LONGEST = 2000
 
@@ -58,12 +63,24 @@ def nearest(word: str, commands: Sequence[Command]) -> Command | None:
     return known[close[0]] if close else None
 
 
-def unknown(word: str, commands: Sequence[Command]) -> UserMistake:
-    """What to say to a word that is no command: the nearest right one, and where the list is."""
-    shown = word if len(word) <= 32 else word[:31] + "…"
+class UnknownWord(UserMistake):
+    """A word that is no command. ``instead`` are questions that may have been meant."""
+
+    def __init__(self, word: str, instead: tuple[str, ...]) -> None:
+        shown = word if len(word) <= 32 else word[:31] + "…"
+        super().__init__(f"I don't know “{shown}”. Did you mean /crisis {instead[0]}? /crisis help lists all words.")
+        self.instead = instead
+
+
+def unknown(asked: str, commands: Sequence[Command]) -> UnknownWord:
+    """What to say to text that begins with no command: the same with the nearest right word, or a search for its words."""
+    word, _, rest = asked.partition(" ")
     near = nearest(word, commands)
-    hint = f"Did you mean {near.usage()}?" if near else "Ask for example /crisis latest or /crisis search <words>."
-    return UserMistake(f"I don't know “{shown}”. {hint} /crisis help lists all words.")
+    words = [w for w in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", asked) if w.casefold() not in _IDLE][:8]
+    search = f"search {' '.join(words)}"[:60] if words else "help"
+    if near is None or (len(words) > 2 and near.word != word.casefold()):
+        return UnknownWord(word, (search, "latest"))
+    return UnknownWord(word, (f"{near.word} {rest}"[:60].strip() if near.options else near.word, search))
 
 
 def _quoted(asked: str, commands: Sequence[Command]) -> tuple[str, dict[str, str]] | None:
@@ -88,7 +105,7 @@ def _plain(asked: str, commands: Sequence[Command]) -> tuple[str, dict[str, str]
     word, _, rest = asked.partition(" ")
     command = find(word.strip("/?!.,:;"), commands)
     if command is None:
-        raise unknown(word, commands)
+        raise unknown(asked, commands)
     return command.word, _options(rest.strip(), command)
 
 

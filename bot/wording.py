@@ -29,6 +29,7 @@ _HOW_SURE = {
     "denied": "denied",
     "historical": "in the past",
 }
+_PRONOUNS = frozenset({"he", "she", "they", "it"})
 _UNITS = {"strength": "troops", "casualties": "casualties", "affected": "people affected"}
 
 
@@ -73,7 +74,7 @@ def publisher(card: ArticleCard) -> str:
 
 def credit(fact: Fact) -> str:
     """Who says so and where: ``says Jens Stoltenberg · Reuters, Thu 3 Feb 2022``."""
-    said = f"says {fact.speaker}" if fact.speaker else ""
+    said = fact.speaker if fact.speaker == THE_ARTICLE else f"says {fact.speaker}" if fact.speaker else ""
     return " · ".join(part for part in (said, fact.publisher or "") if part)
 
 
@@ -133,7 +134,8 @@ def claim_pieces(claim: Claim, *, dated: bool = True) -> tuple[Piece, ...]:
         return event_pieces(claim, dated=dated)
     if isinstance(claim, Figure):
         return Strong(figure_words(claim)), ""
-    return (f"“{claim.content}”",) if claim.direct else (claim.content,)
+    content = claim.content.strip().rstrip(",")
+    return (f"“{content}”",) if claim.direct else (content,)
 
 
 def fact(stored: Stored[Claim], *, quote: bool = False, dated: bool = True) -> Fact:
@@ -154,5 +156,6 @@ def as_fact(stored: Stored[Claim], words: tuple[Piece, ...], *, quote: bool = Fa
 
 
 def _same_name(words: str, name: str) -> bool:
-    """Whether the text's words are just (a part of) the name."""
-    return words.casefold().strip() in name.casefold()
+    """Whether the text's words are just (a part of) the name, or a pronoun."""
+    low = words.casefold().strip().removeprefix("the ")
+    return low in _PRONOUNS or low in name.casefold()

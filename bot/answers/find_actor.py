@@ -11,6 +11,7 @@ from store.rows import Stored, words_of
 
 # How many claims of one actor an answer reads; more pages than that nobody turns.
 MOST = 200
+_VERBS = frozenset({"have", "has", "is", "are", "there", "stationed", "deployed", "troops", "soldiers", "forces"})
 _SMALL = frozenset({"the", "of", "a", "an", "in", "for", "at", "from", "to", "on", "near", "by", "s"})
 
 
@@ -22,6 +23,11 @@ def core(text: str) -> str:
     return " ".join(words) or text
 
 
+def telling(text: str) -> tuple[str, ...]:
+    """The folded words of ``text`` that claims can be found by."""
+    return tuple(word for word in words_of(core(text)) if word not in _SMALL | _VERBS)
+
+
 async def find_actors(store: Store, text: str) -> tuple[StoredActor, ...]:
     """Actors that go by ``text``; else people whose stated role and affiliation have all of its words."""
     found = await store.aread(actors.find, core(text))
@@ -29,7 +35,7 @@ async def find_actors(store: Store, text: str) -> tuple[StoredActor, ...]:
 
 
 async def _in_office(store: Store, text: str) -> tuple[StoredActor, ...]:
-    wanted = {word for word in words_of(text) if word not in _SMALL}
+    wanted = set(telling(text))
     if not wanted:
         return ()
     people = await store.aread(actors.people, MOST)

@@ -19,4 +19,4 @@ def ways(name: str, aliases: Iterable[str]) -> tuple[str, ...]:
 
 
 def _alike(a: str, b: str) -> bool:
-    return a[:1] == b[:1] and SequenceMatcher(None, a, b).ratio() >= _ALIKE
+    return SequenceMatcher(None, a, b).ratio() >= _ALIKE

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot import data, wording
-from bot.answers.find_actor import MOST, core, find_actors
+from bot.answers.find_actor import MOST, find_actors, telling
 from bot.answers.nothing import nothing
 from bot.charts_text import Bar, bars
 from bot.declare import Ask
@@ -32,7 +32,7 @@ class Group:
 
 async def answer(ask: Ask) -> Reply:
     """All figures of forces, or those of one place or actor."""
-    about = ask.option("about")
+    about = " ".join(word for word in ask.option("about").split() if telling(word))
     figures, moves = await _look(ask, about)
     question = f"troops {about}" if about else "troops"
     if not figures and not moves:
@@ -48,7 +48,7 @@ async def answer(ask: Ask) -> Reply:
 
 
 async def _look(ask: Ask, about: str) -> tuple[tuple[StoredFigure, ...], tuple[StoredEvent, ...]]:
-    words = words_of(core(about)) if about else ()
+    words = telling(about)
     found = await _both(ask, words)
     if any(found) or not about:
         return found
@@ -77,7 +77,8 @@ def troops(
     shown = leaf(rows, page)
     top = max((_top(f.claim) for f in numbered), default=0.0)
     sections = [*_numbers(groups, shown.items, top), *_without([o for g, o in shown.items if g is None])]
-    title = f"Troops{f': {about}' if about else ''} ({_count(len(numbered), 'figure')}, {len(others)} without a number)"
+    rest = f", {len(others)} without a number" if others else ""
+    title = f"Troops{f': {about[:1].upper()}{about[1:]}' if about else ''} ({_count(len(numbered), 'figure')}{rest})"
     found = data.claims_data([*numbered, *others])
     return paged(Reply(title, tuple(sections), buttons=_asks(rows, about), data=found), shown, question)
 
@@ -159,8 +160,13 @@ def _sentence(stored: Stored[Figure] | Stored[Event]) -> tuple[int, int]:
 
 def _asks(rows: Sequence[tuple[object, Stored[Figure | Event]]], about: str) -> tuple[Button, ...]:
     """Other places and forces to look at, and the way back."""
-    places = dict.fromkeys(o.claim.place for _, o in rows if o.claim.place and o.claim.place != about)
-    asks = [Button(f"Troops: {place}", "ask", f"troops {place}") for place in list(places)[:4]]
+    here = frozenset(words_of(about)) - _NEAR
+    places = {frozenset(words_of(o.claim.place)) - _NEAR: o.claim.place for _, o in reversed(rows) if o.claim.place}
+    asks = [
+        Button(f"Troops: {place}", "ask", f"troops {place}")
+        for words, place in reversed(places.items())
+        if words != here
+    ][:4]
     return (*((Button("All troops", "ask", "troops"),) if about else ()), *(asks if len(rows) > 1 else ()))
 
 

@@ -10,7 +10,7 @@ from bot.reply import Button, Fact, Piece, Reply, Section, Strong, plain
 from bot.times import day_words
 from store import actors
 from store.actors import StoredActor
-from store.models import Claim
+from store.models import Claim, Event, Figure, Statement
 from store.rows import Stored
 
 _HEADINGS = {
@@ -62,7 +62,7 @@ def line(actor: StoredActor) -> Fact:
     if names:
         pieces.append(f"\n{names}")
     if last:
-        pieces.append(f"\n{_verb(last)} {_when(last)}: {_short(last)}")
+        pieces.append(f"\n{_verb(last)}{_when(last)}: {_short(last)}")
     if not last:
         return Fact(tuple(pieces))
     return Fact(tuple(pieces), publisher=wording.publisher(last.article), url=last.article.url, evidence=last.id)
@@ -156,11 +156,15 @@ def _last(actor: StoredActor) -> Stored[Claim] | None:
 
 
 def _verb(last: Stored[Claim]) -> str:
-    return "Last said" if last.id.startswith("s") else "Last did"
+    return "Last said" if isinstance(last.claim, Statement) else "Latest event"
 
 
 def _when(last: Stored[Claim]) -> str:
-    return f"({day_words(getattr(last.claim, 'date', None) or last.article.day)})"
+    """The claim's own day; the article's stands below."""
+    if isinstance(last.claim, Event):
+        return f" ({wording.event_when(last.claim)})" if last.claim.date else ""
+    date = last.claim.as_of if isinstance(last.claim, Figure) else last.claim.date
+    return f" ({day_words(date)})" if date else ""
 
 
 def _short(last: Stored[Claim]) -> str:

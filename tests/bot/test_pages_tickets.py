@@ -1,0 +1,44 @@
+"""Pages that need no memory, and tickets that survive a restart."""
+
+import pytest
+
+from bot.errors import UserMistake
+from bot.pages import leaf, paged
+from bot.reply import Reply
+from bot.tickets import pack, unpack
+
+
+def test_the_pages_together_hold_everything_once():
+    """Nothing is lost between two pages."""
+    pages = [leaf(range(16), page, 7).items for page in (1, 2, 3)]
+
+    assert [x for page in pages for x in page] == list(range(16))
+
+
+@pytest.mark.parametrize(("asked", "shown"), [(-3, 1), (0, 1), (2, 2), (99, 3)])
+def test_a_page_that_is_not_there_shows_the_nearest(asked, shown):
+    """A button pressed after the store changed still answers."""
+    assert leaf(range(16), asked, 7).page == shown
+
+
+def test_turning_is_offered_only_where_there_is_a_page():
+    """No button leads nowhere."""
+    labels = [[b.label for b in paged(Reply("x"), leaf(range(16), page, 7), "q").buttons] for page in (1, 2, 3)]
+
+    assert labels == [["Next ▶"], ["◀ Previous", "Next ▶"], ["◀ Previous"]]
+
+
+@pytest.mark.parametrize("question", ["who", "troops Port Sela", "search " + "x" * 2000, "search #1 2#3", "s\nx"])
+async def test_a_ticket_gives_the_question_and_page_back(empty, question):
+    """Short ones carry the words, long ones an id in the store."""
+    ticket = await pack(empty, question, 12)
+
+    assert len(ticket) <= 90
+    assert await unpack(empty, ticket) == (question, 12)
+
+
+@pytest.mark.parametrize("ticket", ["", "x", "1#aaaaaaaaaaaaaaaa", "who", "99999 who"])
+async def test_a_ticket_of_somebody_else_is_a_mistake_that_is_explained(empty, ticket):
+    """An old or foreign button never fails silently."""
+    with pytest.raises(UserMistake, match="ask again"):
+        await unpack(empty, ticket)

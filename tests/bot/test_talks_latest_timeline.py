@@ -1,0 +1,46 @@
+"""``/crisis talks``, ``latest`` and ``timeline``."""
+
+from bot.reply import plain
+
+
+async def test_talks_show_who_with_whom_when_and_how_sure(ask):
+    """A denied meeting is never shown as one that took place."""
+    reply = await ask("talks")
+
+    assert [(s.heading, plain(s.facts[0].text)) for s in reply.sections] == [
+        ("Took place or offered", "Meeting: Ilse Varga and Tomas Rehn, Port Sela, Wed 7 May 2031"),
+        ("Denied or long past", "Talks (denied): Ardania and Belmark, Oster, 20–22 May 2031"),
+    ]
+    assert reply.sections[1].facts[0].speaker == "Ilse Varga (“Warga's office”)"
+
+
+async def test_talks_of_one_actor(ask):
+    """The plain question means the same as the word."""
+    word, question = await ask("talks rehn"), await ask("Who is meeting Rehn?")
+
+    assert [i["id"] for i in word.data["items"]] == [i["id"] for i in question.data["items"]] == ["e1"]
+
+
+async def test_talks_of_somebody_without_any_say_so(ask):
+    """No data is said plainly, with something to ask instead."""
+    reply = await ask("talks coast league")
+
+    assert plain(reply.sections[0].text) == "No talks of “coast league” were read."
+    assert [b.question for b in reply.buttons] == ["talks", "who coast league", "timeline"]
+
+
+async def test_latest_tells_each_sentence_once(ask):
+    """A sentence with an event and a figure is one line of news."""
+    reply = await ask("latest")
+    quotes = [f.quote for s in reply.sections for f in s.facts if f.quote]
+
+    assert len(quotes) == len(set(quotes)) == 5
+    assert reply.sections[0].heading == "Two neighbours talk · The Sela Post · Thu 8 May 2031"
+    assert len(reply.data["items"]) == 7
+
+
+async def test_the_timeline_goes_by_day_with_ranges(ask):
+    """What comes stands above what was."""
+    reply = await ask("timeline")
+
+    assert [s.heading for s in reply.sections] == ["20–22 May 2031", "Wed 7 May 2031"]

@@ -1,0 +1,94 @@
+"""Claims, days and bars in words."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot import wording
+from bot.charts_text import Bar, bars
+from bot.event_words import LABELS
+from bot.reply import plain
+from bot.times import day_words, published_words, span_words
+from store.claims import EVENTS
+from store.models import MODALITIES, Event, Figure
+
+
+@pytest.mark.parametrize(("low", "high", "qualifier", "words"), [
+    (30000, 30000, "exact", "30,000"),
+    (115000, 115000, "about", "about 115,000"),
+    (100000, None, "at_least", "at least 100,000"),
+    (9, None, "more_than", "more than 9"),
+    (None, 12, "up_to", "up to 12"),
+    (None, 12, "less_than", "fewer than 12"),
+    (10, 12.5, "range", "10 to 12.5"),
+    (None, None, "none", "no number given"),
+])  # fmt: skip
+def test_an_amount_says_how_exact_it_is(low, high, qualifier, words):
+    """ "At least" is never dropped."""
+    assert wording.amount(Figure(low, high, qualifier, "strength")) == words
+
+
+@pytest.mark.parametrize("modality", [m for m in MODALITIES if m != "asserted"])
+def test_what_is_not_asserted_is_marked_in_words(modality):
+    """A plan, a forecast or a denial never reads like a fact."""
+    event = Event("CONSULT", "visit", actor=("A",), modality=modality)
+
+    assert plain(wording.event_pieces(event)).startswith(f"Visit ({wording.how_sure(event)})")
+    assert wording.how_sure(event)
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_every_event_type_has_a_name(event):
+    """No code is shown to people."""
+    assert (event, None) in LABELS
+
+
+def test_the_texts_own_words_for_a_speaker_stand_beside_the_name():
+    """How the article calls the speaker is evidence; a pronoun or the name itself is not."""
+    figure = Figure(1, 1, "exact", "strength", speaker="Jens Stoltenberg", speaker_text="NATO’s chief")
+
+    assert wording.speaker(figure) == "Jens Stoltenberg (“NATO’s chief”)"
+    assert wording.speaker(replace(figure, speaker_text="Stoltenberg")) == "Jens Stoltenberg"
+    assert wording.speaker(replace(figure, speaker_text="He")) == "Jens Stoltenberg"
+    assert wording.speaker(replace(figure, speaker=None, speaker_text="an official")) == "an official"
+    assert wording.speaker(replace(figure, speaker=None, speaker_text=None)) == "the article itself"
+
+
+@pytest.mark.parametrize(("start", "end", "precision", "words"), [
+    ("2022-02-03", "2022-02-03", "day", "Thu 3 Feb 2022"),
+    ("2022-02-10", "2022-02-20", "range", "10–20 Feb 2022"),
+    ("2022-02-27", "2022-03-02", "range", "Sun 27 Feb 2022 to Wed 2 Mar 2022"),
+    ("2022-02-01", "2022-02-28", "month", "Feb 2022"),
+    ("2014-01-01", "2014-12-31", "year", "2014"),
+    ("2014", None, "year", "2014"),
+    ("2022-01-31", "2022-01-31", "week", "the week of Mon 31 Jan 2022"),
+    (None, None, None, "no date"),
+    ("someday", None, None, "someday"),
+])  # fmt: skip
+def test_days_are_plain_and_as_precise_as_told(start, end, precision, words):
+    """A year is not made a day."""
+    assert span_words(start, end, precision) == words
+
+
+def test_a_day_without_a_time_stays_a_day():
+    """No zone can shift a publisher's day."""
+    assert published_words("2022-02-03", "2022-02-03", "Asia/Tokyo") == "Thu 3 Feb 2022"
+    assert published_words(None, None, "UTC") == "date not known"
+    assert day_words("2022-02-03T23:30:00+00:00") == "Thu 3 Feb 2022"
+
+
+def test_bars_share_one_scale_and_show_what_is_open():
+    """Half the value is half the bar; an open end has an arrow; what is expected is drawn lighter."""
+    drawn = bars([
+        Bar("a", 100, None, "at least 100"),
+        Bar("b", 50, 100, "50 to 100"),
+        Bar("a long label that does not fit", 100, 100, "forecast", expected=True),
+        Bar("c", None, None, "none"),
+    ]).splitlines()  # fmt: skip
+
+    assert drawn[0].count("█") == 20
+    assert "▶ at least 100" in drawn[0]
+    assert (drawn[1].count("█"), drawn[1].count("░")) == (10, 10)
+    assert drawn[2] == "a long label that does not fit"
+    assert drawn[3].count("▒") == 20
+    assert drawn[4].split() == ["c", "none"]
