@@ -43,7 +43,7 @@ def fenced(text: str, limit: int) -> list[str]:
     """``text`` in code blocks that keep its spacing, each of at most ``limit`` characters."""
     # Five times longer is the worst that escaping does; most text is not escaped at all.
     room = limit - 8
-    found = []
+    found: list[str] = []
     for piece in pieces(clean(text).replace("`", "ˋ"), room):
         fits = [piece] if len(escape(piece)) <= room else pieces(piece, room // 5)
         found.extend(f"```\n{escape(part)}\n```" for part in fits)

@@ -12,6 +12,7 @@ from adapters.safety import clean, one_line, web_link
 from adapters.slack.markup import escape, fenced, inert, mrkdwn
 from adapters.slack.tables import lines
 from bot.reply import Button, Fact, Link, Piece, Reply, Section, Strong, Text
+from bot.wording import credit
 
 BLOCKS = 50
 SECTION = 2900  # of 3,000: room for what we put around the words
@@ -127,12 +128,12 @@ def _section(section: Section, ticket: Ticket) -> Iterator[_Part]:
     if section.heading:
         yield from _sections((Strong(one_line(section.heading)),))
     yield from _sections(section.text)
+    yield from _fences(section.mono or "")
     for fact in section.facts:
         yield from _fact(fact, ticket)
     if section.table:
         for text, mono in lines(section.table):
             yield from _fences(text) if mono else _sections(text)
-    yield from _fences(section.mono or "")
 
 
 def _fact(fact: Fact, ticket: Ticket) -> Iterator[_Part]:
@@ -146,13 +147,10 @@ def _fact(fact: Fact, ticket: Ticket) -> Iterator[_Part]:
 
 def _line(fact: Fact) -> tuple[Piece, ...]:
     reason = (Strong(fact.reason), " ") if fact.reason else ()
-    publisher = fact.publisher or (fact.url and "source")
-    whence: tuple[Piece, ...] = ()
-    if publisher:
-        whence = (Link(publisher, fact.url) if fact.url else publisher,)
-    tail = [piece for piece in [(f"says {fact.speaker}",) if fact.speaker else (), whence] if piece]
-    below = tuple(piece for part in tail for piece in (" · ", *part))[1:]
-    return ("• ", *reason, *_tuple(fact.text), *(("\n    ", *below) if below else ()))
+    below: Piece = credit(fact)
+    if fact.url and web_link(fact.url):
+        below = Link(credit(fact) or one_line(fact.url), fact.url)
+    return ("• ", *reason, *_tuple(fact.text), *(("\n    ", below) if below else ()))
 
 
 def _quoted(quote: str) -> Iterator[_Part]:

@@ -1,0 +1,120 @@
+"""Slack, put together: bolt receives and acknowledges, the front answers afterwards. Imported only when configured."""
+
+import asyncio
+import logging
+import re
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+
+from adapters.slack import heard as hearing
+from adapters.slack.chores import Chores
+from adapters.slack.faults import TOKEN
+from adapters.slack.front import Front, operators_of
+from adapters.slack.heard import Heard
+from adapters.slack.once import Once
+from adapters.slack.people import People
+from adapters.slack.signed import serve_http
+from adapters.slack.socket import serve_socket
+from adapters.slack.wire import Self, Wire
+from bot.app import Desk
+from bot.errors import DeliveryError, UserMistake
+from config.settings import Settings
+from config.tokens import SLACK_APP, SLACK_BOT, TokenKind
+
+log = logging.getLogger(__name__)
+
+ANY = re.compile("")
+# Seconds that answers in work get when we are told to stop.
+DRAIN = 5.0
+
+
+async def serve(desk: Desk, settings: Settings, stop: asyncio.Event) -> None:
+    """Answer in Slack until ``stop`` is set. UserMistake for a token that Slack refuses; other errors may pass."""
+    mode, bot = settings.slack_mode(), settings.slack_bot_token
+    if mode is None or bot is None:
+        return
+    wire = Wire(bot.get_secret_value(), settings.slack.base_url)
+    me = await _accepted(wire.whoami(), SLACK_BOT)
+    front = Front(
+        desk,
+        wire,
+        People(wire),
+        Once(desk.store),
+        me,
+        operators_of(settings.operators),
+        frozenset(settings.slack.workspaces),
+    )
+    chores = Chores()
+    chores.start(front.once.tidy(desk.clock()))
+    bolt = build(front, chores)
+    try:
+        if mode == "socket" and settings.slack_app_token:
+            await _accepted(serve_socket(bolt, wire, settings.slack_app_token.get_secret_value(), stop), SLACK_APP)
+        elif settings.slack_signing_secret:
+            secret = settings.slack_signing_secret.get_secret_value()
+            await serve_http(bolt, secret, settings.slack.host, settings.slack.port, stop)
+    finally:
+        await chores.drain(DRAIN)
+
+
+def build(front: Front, chores: Chores) -> AsyncApp:
+    """Bolt with our listeners. It asks Slack nothing before it acknowledges: who we are is known already."""
+    bolt = AsyncApp(
+        name="crisis",
+        client=front.wire.web,
+        authorize=_authorize(front.me, front.wire.web.token or ""),
+        request_verification_enabled=False,  # signed.py has looked at the bytes before bolt sees them
+        logger=logging.getLogger("adapters.slack.bolt"),
+    )
+    _listen(bolt, front, chores)
+    return bolt
+
+
+def _listen(bolt: AsyncApp, front: Front, chores: Chores) -> None:
+    def work(what: Heard | None) -> None:
+        if what and front.once.fresh(what.key):
+            chores.start(front.handle(what))
+
+    @bolt.command(ANY)  # Slack's own name for it may differ: of two apps with one command the last installed wins
+    async def on_command(ack: Callable[..., Awaitable[Any]], body: dict[str, Any]) -> None:
+        await ack()
+        work(hearing.command(body))
+
+    @bolt.action(ANY)
+    async def on_press(ack: Callable[..., Awaitable[Any]], body: dict[str, Any]) -> None:
+        await ack()
+        work(hearing.press(body))
+
+    @bolt.event(ANY)
+    async def on_event(body: dict[str, Any]) -> None:
+        kind = (body.get("event") or {}).get("type")
+        if kind in {"app_uninstalled", "tokens_revoked"}:
+            log.warning("Slack says %s: this workspace is no longer served", kind)
+        work(hearing.event(body, front.me.user))
+
+
+def _authorize(me: Self, token: str) -> Callable[..., Awaitable[AuthorizeResult]]:
+    async def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult:
+        return AuthorizeResult(
+            enterprise_id=enterprise_id,
+            team_id=team_id,
+            bot_token=token,
+            bot_id=me.bot,
+            bot_user_id=me.user,
+        )
+
+    return authorize
+
+
+async def _accepted(call: Awaitable[Any], kind: TokenKind) -> Any:
+    try:
+        return await call
+    except DeliveryError as error:
+        if error.reason in TOKEN or error.reason == "not_allowed_token_type":
+            raise UserMistake(
+                f"{kind.variable} was refused by Slack ({error.reason}): get it at {kind.where}"
+            ) from error
+        raise

@@ -1,0 +1,170 @@
+"""From what was heard to what is said: asks the desk and puts its answer where it belongs."""
+
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from adapters.safety import clean
+from adapters.slack.faults import ABSENT
+from adapters.slack.heard import Heard
+from adapters.slack.once import Once
+from adapters.slack.people import People
+from adapters.slack.posting import explained, refusal
+from adapters.slack.render import VALUE, Message, Ticket, plain_ticket, render, with_standing_buttons
+from adapters.slack.wire import Self, Wire
+from bot import tickets
+from bot.app import Desk
+from bot.errors import DeliveryError, UserMistake
+from bot.ports import Place, Request
+from bot.reply import Reply, Section
+
+log = logging.getLogger(__name__)
+
+# A response_url is good for five uses (docs.slack.dev/interactivity/handling-user-interaction).
+USES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """Everything an answer in Slack needs. ``workspaces`` and ``operators`` as in the settings; empty workspaces are all."""
+
+    desk: Desk
+    wire: Wire
+    people: People
+    once: Once
+    me: Self
+    operators: frozenset[str] = frozenset()
+    workspaces: frozenset[str] = frozenset()
+    sharing: set[tuple[str, str]] = field(default_factory=set)
+
+    async def handle(self, heard: Heard) -> None:
+        """Do what was asked, once."""
+        if self.workspaces and heard.tenant not in self.workspaces:
+            log.warning(
+                "ignored a request from workspace %r, which is not among CRISIS_SLACK__WORKSPACES", heard.tenant
+            )
+            return
+        if not await self.once.ours(heard.key, self.desk.clock()):
+            log.info("ignored a repeated request")
+            return
+        try:
+            await (self._share(heard) if heard.action == "share" else self._answer(heard))
+        except UserMistake as mistake:
+            await self._tell(heard, _notice(str(mistake)))
+
+    async def _answer(self, heard: Heard) -> None:
+        reply = await self._ask(heard)
+        if heard.direct:
+            reply = replace(reply, private=False)
+        await self._tell(heard, reply, instead=heard.mine and heard.action not in {"ask", "more"})
+
+    async def _ask(self, heard: Heard) -> Reply:
+        if not heard.ticket:
+            return await self.desk.hear(heard.text, await self._request(heard, 1))
+        question, page = await tickets.unpack(self.desk.store, heard.ticket)
+        return await self.desk.hear(question, await self._request(heard, page))
+
+    async def _request(self, heard: Heard, page: int) -> Request:
+        person = await self.people.get(heard.user, heard.user_name)
+        return Request(
+            place=Place("slack", heard.tenant, heard.channel, heard.thread),
+            user=heard.user,
+            user_name=person.name,
+            word="",
+            options={},
+            now=self.desk.clock(),
+            page=page,
+            zone=person.zone,
+            may_manage=True,  # who can type a command in a channel is a member of it
+            operator=f"slack:{heard.tenant}/{heard.user}" in self.operators,
+            extra={"admin": person.admin},
+        )
+
+    async def _share(self, heard: Heard) -> None:
+        """Post the answer for everybody, once for each press of an answer's Share."""
+        press = (heard.channel, heard.message or heard.key)
+        if press in self.sharing:
+            return
+        self.sharing.add(press)
+        try:
+            await self._post_for(heard)
+        finally:
+            self.sharing.discard(press)
+
+    async def _post_for(self, heard: Heard) -> None:
+        person = await self.people.get(heard.user, heard.user_name)
+        why = await refusal(self.wire, heard.channel, heard.user, person, self.me.name)
+        if why:
+            await self._tell(heard, _notice(why))
+            return
+        reply = (await self._ask(heard)).shared_by(person.name)
+        try:
+            for message in await self._messages(reply):
+                await self.wire.post(heard.channel, message, heard.thread)
+        except DeliveryError as error:
+            await self._tell(heard, _notice(explained(error, self.me.name)))
+            return
+        await self._take_away(heard)
+
+    async def _take_away(self, heard: Heard) -> None:
+        """The shared answer stands in the channel now; its private twin goes, and its Share button with it."""
+        if not (heard.mine and heard.response_url):
+            return
+        try:
+            await self.wire.respond(heard.response_url, {"delete_original": True})
+        except DeliveryError as error:
+            log.info("a shared answer's private twin stays: %s", error.reason)
+
+    async def _tell(self, heard: Heard, reply: Reply, *, instead: bool = False) -> None:
+        """Answer the person who asked; ``instead`` replaces the message whose button was pressed."""
+        for number, message in enumerate(await self._messages(reply)):
+            await self._say(heard, message, number, instead=instead and number == 0)
+
+    async def _messages(self, reply: Reply) -> tuple[Message, ...]:
+        whole = with_standing_buttons(reply)
+        return render(whole, await self._tickets(whole))
+
+    async def _tickets(self, reply: Reply) -> Ticket:
+        """Tickets as short as a button needs them; the store keeps a question that is too long."""
+        asked = {(clean(button.question), button.page) for button in reply.buttons}
+        long = [each for each in asked if len(plain_ticket(*each)) > VALUE]
+        kept = {each: await tickets.pack(self.desk.store, *each, limit=VALUE) for each in long}
+        return lambda question, page: kept.get((question, page)) or plain_ticket(question, page)
+
+    async def _say(self, heard: Heard, message: Message, number: int, *, instead: bool) -> None:
+        if heard.response_url and number < USES:
+            try:
+                await self.wire.respond(heard.response_url, _response(heard, message, instead=instead))
+            except DeliveryError as error:
+                if error.ambiguous:
+                    raise
+                log.info("a response_url was refused (%s); answering without it", error.reason)
+            else:
+                return
+        await self._whisper(heard, message)
+
+    async def _whisper(self, heard: Heard, message: Message) -> None:
+        try:
+            if heard.direct:
+                await self.wire.post(heard.channel, message, heard.thread)
+            else:
+                await self.wire.whisper(heard.channel, heard.user, message, heard.thread)
+        except DeliveryError as error:
+            if error.reason not in ABSENT:
+                raise
+            # The bot is not in that channel: a direct message reaches the person all the same.
+            await self.wire.post(heard.user, message)
+
+
+def operators_of(names: Iterable[str]) -> frozenset[str]:
+    """The operators of Slack among those of the settings."""
+    return frozenset(name for name in names if name.startswith("slack:"))
+
+
+def _notice(words: str) -> Reply:
+    return Reply("I need a little help", (Section(text=words),), data={"error": "yours"})
+
+
+def _response(heard: Heard, message: Message, *, instead: bool) -> dict[str, object]:
+    thread = {"thread_ts": heard.thread} if heard.thread else {}
+    return {**message.body(), **thread, "response_type": "ephemeral", "replace_original": instead}
