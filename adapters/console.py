@@ -1,6 +1,8 @@
 """The terminal: a real adapter, for a person at a prompt and for piped lines (one answer for each, and no prompt)."""
 
 import asyncio
+import contextlib
+import io
 import shutil
 import threading
 from collections.abc import Callable, Coroutine, Iterator
@@ -82,9 +84,11 @@ def run(
     ``beside`` runs in the event loop meanwhile (digests while the chat is open) and is cancelled at the end.
     ``history`` is the file that keeps what was typed, for a person at a prompt.
     """
+    _lenient(stdin)
+    _lenient(stdout)
     screen = Screen(stdout)
     talk = _Talk()
-    with _loop() as submit, _started(beside, screen, submit):
+    with contextlib.suppress(BrokenPipeError), _loop() as submit, _started(beside, screen, submit):
         if stdin.isatty():
             screen.write(WELCOME + "\n")
         for line in lines_from(stdin, stdout, history, lambda typed: submit(completions(desk, typed))):
@@ -132,6 +136,12 @@ class Submit:
 
     def __call__(self, work: Coroutine[Any, Any, T]) -> T:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result()
+
+
+def _lenient(stream: TextIO) -> None:
+    """Bytes that are no text, and characters the terminal does not know, become ``?`` instead of an error."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="replace")
 
 
 @contextmanager
