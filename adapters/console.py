@@ -1,9 +1,10 @@
 """The terminal: a real adapter, for a person at a prompt and for piped lines (one answer for each, and no prompt)."""
 
 import asyncio
-import contextlib
 import io
+import os
 import shutil
+import sys
 import threading
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
@@ -88,7 +89,7 @@ def run(
     _lenient(stdout)
     screen = Screen(stdout)
     talk = _Talk()
-    with contextlib.suppress(BrokenPipeError), _loop() as submit, _started(beside, screen, submit):
+    with _until_gone(stdout), _loop() as submit, _started(beside, screen, submit):
         if stdin.isatty():
             screen.write(WELCOME + "\n")
         for line in lines_from(stdin, stdout, history, lambda typed: submit(completions(desk, typed))):
@@ -136,6 +137,19 @@ class Submit:
 
     def __call__(self, work: Coroutine[Any, Any, T]) -> T:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result()
+
+
+@contextmanager
+def _until_gone(stdout: TextIO) -> Iterator[None]:
+    """The reader of our output may go away (``crisis chat | head``): what Python would still flush then goes nowhere.
+
+    https://docs.python.org/3/library/signal.html#note-on-sigpipe
+    """
+    try:
+        yield
+    except BrokenPipeError:
+        if stdout is sys.stdout:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stdout.fileno())
 
 
 def _lenient(stream: TextIO) -> None:

@@ -26,6 +26,8 @@ def _columns(rows: list[list[str]], widths: list[int]) -> list[str]:
 
 
 def _records(header: list[str], rows: list[list[str]]) -> list[str]:
+    if not rows:
+        return header
     lines: list[str] = []
     for row in rows:
         lines += [f"{name}: {cell}" for name, cell in zip(header, row, strict=True)]

@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import os
 import pty
 from datetime import UTC, datetime
 
@@ -139,17 +140,12 @@ def test_a_person_at_a_terminal_gets_a_prompt_colour_and_a_history(desk, tmp_pat
         return line
 
     master, slave = pty.openpty()
-    with (
-        open(slave, "r+b", buffering=0) as tty,
-        io.TextIOWrapper(tty) as stdin,
-        open(master, "rb", buffering=0) as seen,
-    ):
+    with os.fdopen(slave) as stdin, os.fdopen(master, "rb"):
         monkeypatch.setattr("builtins.input", read)
         monkeypatch.setattr("sys.stdin", stdin)
         out = io.StringIO()
         out.isatty = lambda: True
         code = console.run(desk, stdin, out, history=history)
-        del seen
 
     assert code == 0
     assert set(prompts) == {console_prompt.PROMPT}
