@@ -20,6 +20,7 @@ _SUMS = """UPDATE actor SET
     mentions = coalesce((SELECT sum(m.mentions) FROM mention m WHERE m.actor = actor.id), 0),
     day = coalesce((SELECT max(m.day) FROM mention m WHERE m.actor = actor.id), '')
     WHERE id IN (SELECT value FROM json_each(:ids))"""
+_FORGET = "DELETE FROM actor WHERE mentions = 0 AND id IN (SELECT value FROM json_each(:ids))"
 _LAST_CLAIM = """SELECT claim FROM claim_actor WHERE actor = :actor AND kind = :kind AND part = :part
     ORDER BY day DESC, article DESC, claim DESC LIMIT 1"""
 _BY_KIND = "SELECT id FROM actor WHERE kind = :kind ORDER BY day DESC, mentions DESC, id LIMIT :limit OFFSET :offset"
@@ -78,6 +79,7 @@ def put(conn: sqlite3.Connection, article: int, day: str, found: Iterable[Actor]
         conn.execute(_INSERT_MENTION, row)
         people |= dict.fromkeys((*actor.aliases, actor.name), number)
     conn.execute(_SUMS, {"ids": json.dumps([*before, *people.values()])})
+    conn.execute(_FORGET, {"ids": json.dumps(before)})
     return people
 
 

@@ -21,7 +21,8 @@ STATEMENT = "statement"
 PREFIXES: dict[str, str] = {"figure": "f", "event": "e", "statement": "s"}
 _RECORDS: dict[str, Callable[..., Claim]] = {"figure": Figure, "event": Event, "statement": Statement}
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_CLOSED = {"’": "'", "ʼ": "'"}
+# Letters that Unicode does not take apart, and the apostrophes
+_PLAIN = str.maketrans("’ʼøØłŁđĐıħŧ", "''oOlLdDiht")
 ClaimT = TypeVar("ClaimT", bound=Claim, covariant=True)  # noqa: PLC0105 - the bound already says what it is
 
 
@@ -67,7 +68,7 @@ StoredStatement = Stored[Statement]
 
 def fold(text: str) -> str:
     """Lower case without accents and with one kind of apostrophe: the form under which words are looked up."""
-    flat = unicodedata.normalize("NFKD", "".join(_CLOSED.get(c, c) for c in text))
+    flat = unicodedata.normalize("NFKD", text.translate(_PLAIN))
     return "".join(c for c in flat if not unicodedata.combining(c)).casefold().strip()
 
 
