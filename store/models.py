@@ -46,7 +46,18 @@ MEASURES = (
     "water",
     "area",
 )
-STATUSES = ("present", "moved", "on_alert", "planned", "forecast", "withdrawn", "trained", "requested")
+STATUSES = (
+    "present",
+    "moved",
+    "on_alert",
+    "planned",
+    "forecast",
+    "withdrawn",
+    "trained",
+    "requested",
+    "destroyed",
+    "damaged",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,15 @@
 """Numbers in a text: digits and English words to bounds. Pure; needs no lexicon and decides nothing about what is counted.
 
-``split`` cuts text[start:end] into a ``Line`` of tokens (a digit group such as ``10,000`` or ``10 000`` is one token);
 ``find`` returns the numbers of a line in order, each with token and character offsets. Nothing raises; all is linear.
 """
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
+
+from store.reading.numbers_line import MARK, Line, split, value_of
 
 Style = Literal["digits", "words", "vague", "odd"]
 
-_TOKEN = re.compile(
-    r"\d+(?:[.,'’\u00a0\u202f\u2009 ]\d+)*+|(?:[A-Za-z]\.){2,}+|[^\W\d_](?:\w|[-'’](?=\w))*+|[^\w\s]|\w"
-)
-_MARK = re.compile(r"[.,'’\u00a0\u202f\u2009 ]")
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
@@ -25,31 +21,13 @@ _GLUED = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000, "mln
 VAGUE = frozenset(("tens", "dozens", "scores", "hundreds", "thousands", "millions"))
 FEW = frozenset(("several", "few", "many", "couple"))
 STARTERS = frozenset(CARDINALS) | frozenset(SCALES) | VAGUE | {"half"}
+LIMIT = 10**13  # more is no count of anything
 _DASHES = frozenset("-–—‑")
-
-
-@dataclass(slots=True)
-class Line:
-    """The tokens of one stretch of text in parallel lists; ``starts`` and ``ends`` are code points in ``text``."""
-
-    text: str
-    words: list[str] = field(default_factory=list)
-    lowers: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-
-    def glued(self, i: int) -> bool:
-        """Whether token ``i`` follows the one before it without a space."""
-        return 0 < i < len(self.words) and self.starts[i] == self.ends[i - 1]
-
-    def lower(self, i: int) -> str:
-        """Token ``i`` in lower case, or "" beyond either end."""
-        return self.lowers[i] if 0 <= i < len(self.lowers) else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """One number or range: bounds (both None when vague or odd), tokens [first, last), characters [start, end)."""
+    """One number or range: bounds (both None when vague or odd), tokens [first, last), character [start, end)."""
 
     low: float | None
     high: float | None
@@ -67,60 +45,6 @@ class _Atom:
     last: int
     style: Style
     scaled: bool = False
-
-
-def split(text: str, start: int = 0, end: int | None = None) -> Line:
-    """Cut text[start:end] into tokens."""
-    line = Line(text)
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        if " " in match[0]:
-            _add_spaced(line, match[0], match.start())
-        else:
-            _add(line, match[0], match.start())
-    line.lowers = [word.lower() for word in line.words]
-    return line
-
-
-def _add(line: Line, word: str, start: int) -> None:
-    line.words.append(word)
-    line.starts.append(start)
-    line.ends.append(start + len(word))
-
-
-def _add_spaced(line: Line, blob: str, start: int) -> None:
-    """``10 000`` stays whole, ``24 100 12`` falls into its pieces: a blank groups only three digits after one to three."""
-    at = 0
-    pieces = blob.split(" ")
-    held = pieces[0]
-    for piece in pieces[1:]:
-        if len(piece) == 3 and piece.isdigit() and len(held.split(" ")[0]) <= 3 and held.replace(" ", "").isdigit():
-            held += " " + piece
-            continue
-        _add(line, held, start + at)
-        at += len(held) + 1
-        held = piece
-    _add(line, held, start + at)
-
-
-def value_of(word: str) -> float | None:
-    """Return the value of a token of digits with thousands marks or decimals, None when it is neither (a date, a version)."""
-    if word.isdigit():
-        return int(word) if len(word) < 16 and word.isascii() else None
-    parts = _MARK.split(word)
-    if len(word) > 24 or not all(part.isascii() and part.isdigit() for part in parts):
-        return None
-    if len(parts[0]) <= 3 and parts[0] != "0" and all(len(part) == 3 for part in parts[1:]):
-        return int("".join(parts)) if len(set(_MARK.findall(word))) == 1 else None
-    return _decimal(word, parts)
-
-
-def _decimal(word: str, parts: list[str]) -> float | None:
-    marks = _MARK.findall(word)
-    if marks[-1] not in ".," or any(len(part) != 3 for part in parts[1:-1]) or marks[-1] in marks[:-1]:
-        return None
-    if len(parts) > 2 and len(parts[0]) > 3:
-        return None
-    return float("".join(parts[:-1]) + "." + parts[-1])
 
 
 def _plain(value: float) -> float:
@@ -151,7 +75,7 @@ def _spelled(line: Line, i: int) -> _Atom | None:
             ones is not None and ones < 10 and part % 100 >= 20 and part % 10 == 0
         ):
             part += ones or 0
-        elif scale and at > i:
+        elif scale and at > i and total + part < LIMIT:
             total, part = _scaled(total, part, scale)
         elif not (
             word == "and" and at > i and line.lower(at - 1) in SCALES and _small(line.lower(at + 1), total, part)
@@ -209,7 +133,7 @@ def _digits(line: Line, i: int) -> _Atom:
 
 def _thousandths(word: str, value: float) -> float:
     """Before ``million`` a mark and three digits are decimals: 1.255 million, not 1,255 million."""
-    parts = _MARK.split(word)
+    parts = MARK.split(word)
     return float(".".join(parts)) if len(parts) == 2 and "." in word and parts[1].isdigit() else value
 
 

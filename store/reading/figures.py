@@ -1,0 +1,206 @@
+"""Figures: claims with a number about forces and harm, with whose, where, since when, how sure and who says so.
+
+In: a page with sentences, dates, places, mentions, actors and scopes. Out: ``page.figures`` and ``page.skipped`` grow.
+Only sentences with a digit, a number word or a troop move are looked at; each costs its own length and no more.
+"""
+
+import re
+
+from store.models import Evidence, Figure, Skipped, Trace
+from store.reading import (
+    figures_holder,
+    figures_moves,
+    figures_place,
+    figures_skip,
+    figures_status,
+    hazards,
+    measures,
+    numbers,
+)
+from store.reading.figures_inherit import inherit
+from store.reading.figures_site import Draft, Site, inside, scope_at
+from store.reading.figures_units import bounds, count, qualify
+from store.reading.figures_words import Words, compile_words
+from store.reading.numbers import Number
+from store.reading.numbers_line import split
+from store.reading.page import Page, Sentence
+
+_DIGIT = re.compile(r"[0-9]")
+FORCES = ("force", "formation")
+SMALL = 10
+SPEAKING = frozenset(("said", "told", "says", "added", "who", "reported", "spoke", "warned", "confirmed"))
+
+
+def find(page: Page) -> None:
+    """Fill ``page.figures`` and ``page.skipped``."""
+    words = page.lexicon.get(compile_words)
+    for index, sentence in enumerate(page.sentences):
+        if sentence.kind == "skip":
+            continue
+        lowers = page.lowers[sentence.first : sentence.last]
+        if _DIGIT.search(page.text, sentence.start, sentence.end) or not words.starters.isdisjoint(lowers):
+            _sentence(page, words, index, sentence)
+        if not words.moves.isdisjoint(lowers) or "no" in lowers:
+            figures_moves.find(page, words, index)
+
+
+def _sentence(page: Page, words: Words, index: int, sentence: Sentence) -> None:
+    line = split(page.text, sentence.start, sentence.end)
+    found = numbers.find(line)
+    if not found:
+        return
+    start, end = sentence.start, sentence.end
+    site = Site(
+        page,
+        words,
+        index,
+        line,
+        found,
+        inside(page.mentions, start, end),
+        inside(page.places, start, end),
+        inside(page.dates, start, end),
+    )
+    site.heads = frozenset(number.first for number in found)
+    others = {number.first: number for number in found}
+    kept: list[Number] = _single(site)
+    for number in found:
+        why = _refused(site, number)
+        if why:
+            page.skipped.append(Skipped(page.text[number.start : number.end], number.start, number.end, why))
+        elif why is None:
+            kept.append(number)
+    kept.sort(key=lambda number: number.first)
+    site.heads = frozenset(number.first for number in kept)
+    site.drafts = [Draft(count(line, words, number, others)) for number in kept]
+    _settle(site)
+
+
+def _single(site: Site) -> list[Number]:
+    """``and a child`` at the end of a list counts one; who goes on to speak is no part of a list."""
+    line, units = site.line, site.words.units
+    found = []
+    for j in range(1, len(line.lowers) - 1):
+        if line.lowers[j] in ("a", "an") and line.lowers[j - 1] == "and" and j not in site.heads:
+            head = next((k for k in (j + 1, j + 2) if units.get(line.lower(k)) in ("people", "force")), -1)
+            if head > 0 and line.lower(head + 1) not in SPEAKING:
+                found.append(Number(1, 1, j, j + 1, line.starts[j], line.ends[j], "words"))
+    return found
+
+
+def _refused(site: Site, number: Number) -> str | None:
+    """Why a number is no figure; "" when it became a hazard's measurement; None when it may be a figure."""
+    reading = hazards.read(site.line, site.words, number)
+    if reading:
+        _hazard(site, number, reading)
+        return ""
+    if any(row.start <= number.start < row.end for row in site.dates):
+        return "a date"
+    if any(m.start <= number.start and number.end <= m.end for m in site.mentions):
+        return "part of a name"
+    return figures_skip.reason(site.line, site.words, number)
+
+
+def _hazard(site: Site, number: Number, reading: hazards.Reading) -> None:
+    first, name, _ = qualify(site.line, site.words, number)
+    low, high, qualifier = bounds(number, name)
+    scope = scope_at(site.page.scopes, number.start, number.end)
+    trace = Trace("figures", reading.rule, site.line.starts[first], number.end)
+    site.page.figures.append(
+        Figure(
+            low,
+            high,
+            qualifier,
+            reading.measure,
+            reading.unit,
+            speaker=scope.speaker if scope else None,
+            speaker_text=scope.speaker_text if scope else None,
+            evidence=(site.page.evidence(site.index),),
+            trace=(trace,),
+        )
+    )
+
+
+def _settle(site: Site) -> None:
+    """Measure, inherit, then keep the drafts that count force or harm and say why the others do not."""
+    for draft in site.drafts:
+        hit = measures.read(site.line, site.words, draft.counted, site.heads - {draft.counted.number.first})
+        if hit:
+            draft.measure, draft.rule, draft.cue = hit
+        draft.unit = draft.counted.unit
+    inherit(site)
+    tied = None
+    for draft in site.drafts:
+        why = _unfit(site, draft)
+        number = draft.counted.number
+        if why and site.line.lowers[number.first] in ("a", "an") and number.high == 1:
+            continue
+        if why:
+            site.page.skipped.append(Skipped(site.page.text[number.start : number.end], number.start, number.end, why))
+            continue
+        tied = figures_place.spots(site) if tied is None else tied
+        site.page.figures.append(_figure(site, draft, tied))
+
+
+def _unfit(site: Site, draft: Draft) -> str | None:
+    """Name the measure of a force or of equipment; else say why the number is no figure."""
+    counted = draft.counted
+    if draft.measure:
+        return None
+    if counted.kind in FORCES or counted.strong:
+        draft.measure, draft.rule = "strength", draft.rule or f"unit {counted.unit}"
+    elif counted.kind == "equipment":
+        draft.measure, draft.rule = "equipment", draft.rule or f"unit {counted.unit}"
+    else:
+        return _crowd(counted.kind, counted.unit)
+    return _slight(site, draft)
+
+
+def _slight(site: Site, draft: Draft) -> str | None:
+    """A handful of soldiers is a figure only where the text says that they are sent, kept or moved."""
+    number = draft.counted.number
+    if number.low is not None and number.low >= SMALL:
+        return None
+    low, high = figures_status.window(site, draft)
+    if not site.words.own.isdisjoint(site.line.lowers[low:high]) and (number.high or 2) > 1:
+        return None
+    return "too few to be a strength"
+
+
+def _crowd(kind: str, unit: str | None) -> str:
+    if kind == "bare":
+        return "counts nothing that is named"
+    if kind == "people":
+        return f"{unit}: people, but no harm to them"
+    return f"{unit}: neither force nor harm"
+
+
+def _figure(site: Site, draft: Draft, tied: list[figures_place.Spot]) -> Figure:
+    page, counted = site.page, draft.counted
+    number = counted.number
+    modality, why = figures_status.modality(site, draft)
+    place, origin = figures_place.find(site, draft, tied)
+    scope = scope_at(page.scopes, number.start, number.end)
+    first, last = site.line.starts[counted.first], site.line.ends[max(counted.last, counted.number.last) - 1]
+    assert draft.measure is not None
+    draft.holder = draft.holder or figures_holder.find(site, draft)
+    return Figure(
+        low=counted.low,
+        high=counted.high,
+        qualifier=counted.qualifier,
+        measure=draft.measure,
+        unit=draft.unit,
+        holder=draft.holder,
+        place=place,
+        origin=origin,
+        modality=modality,
+        status=figures_status.status(site, draft, modality),
+        speaker=scope.speaker if scope else None,
+        speaker_text=scope.speaker_text if scope else None,
+        as_of=figures_status.as_of(site, draft),
+        evidence=_evidence(page, site.index),
+        trace=(Trace("figures", f"{draft.rule}; {modality}: {why}", first, last),),
+    )
+
+
+def _evidence(page: Page, index: int) -> tuple[Evidence, ...]:
+    return (page.evidence(index),)

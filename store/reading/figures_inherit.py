@@ -1,0 +1,121 @@
+"""What numbers of one sentence lend each other: the measure of a list, the unit of "and 40 wounded", the whole of "300 of the 2,000"."""
+
+from store.reading.figures_site import Draft, Site
+from store.reading.figures_units import fits, pick
+
+JOINTS = frozenset(
+    (
+        ",",
+        "and",
+        "or",
+        "including",
+        "plus",
+        "among",
+        "as",
+        "well",
+        "them",
+        "of",
+        "with",
+        "(",
+        "also",
+        "another",
+        "a",
+        "further",
+        "at",
+        "least",
+        "most",
+        "all",
+        "both",
+        "—",
+        "–",
+    )
+)
+GROWTH = frozenset(
+    "rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be".split()
+)
+COUNTS = frozenset(("force", "formation", "equipment"))
+
+
+def inherit(site: Site) -> None:
+    """Give drafts without a unit or measure what their neighbours have."""
+    for i, draft in enumerate(site.drafts):
+        _whole(site, draft)
+        before = site.drafts[i - 1] if i else None
+        if before is not None:
+            _unit(site, draft, before)
+            _measure(site, before, draft)
+        _grown(site, draft)
+    for i in range(len(site.drafts) - 1, 0, -1):
+        _measure(site, site.drafts[i], site.drafts[i - 1])
+
+
+def _whole(site: Site, draft: Draft) -> None:
+    """``300 of the 2,000 troops``: the part counts what the whole counts."""
+    whole = next((other for other in site.drafts if other.counted.number.first == draft.counted.whole), None)
+    if whole is not None:
+        draft.counted.kind, draft.unit = whole.counted.kind, draft.unit or whole.counted.unit
+        draft.counted.last = max(draft.counted.last, whole.counted.last)
+        whole.total = not whole.measure
+
+
+def _unit(site: Site, draft: Draft, before: Draft) -> None:
+    """``12 soldiers were killed and 40 wounded``, ``a further 300``: a bare number counts what the one before it counts."""
+    bare = draft.counted.kind == "bare" or draft.unit in ("others", "more")
+    if not bare or before.unit is None or before.counted.kind == "other":
+        return
+    linked = (draft.measure and before.measure) or draft.counted.further or _joined(site, before, draft)
+    if linked and (not draft.measure or fits(site.words, draft.measure, before.counted)):
+        draft.unit, draft.counted.kind = before.unit, before.counted.kind
+        draft.holder = draft.holder or before.holder
+        draft.counted.whole = before.counted.number.first
+
+
+def _joined(site: Site, before: Draft, draft: Draft) -> bool:
+    return "and" in site.line.lowers[before.counted.last : draft.counted.first] and before.measure is None
+
+
+def _measure(site: Site, giver: Draft, taker: Draft) -> None:
+    """A list shares its verb: ``killing 12 soldiers, three officers and a child``; ``12 soldiers and 40 civilians were killed``."""
+    if taker.measure or not giver.measure:
+        return
+    shared = (
+        giver.measure
+        if fits(site.words, giver.measure, taker.counted)
+        else pick(site.words, site.line.lower(giver.cue), taker.counted)
+    )
+    if shared is None:
+        return
+    first, second = sorted((giver, taker), key=lambda draft: draft.counted.number.first)
+    between = site.line.lowers[first.counted.last : second.counted.first]
+    if between and len(between) <= 4 and all(word in JOINTS for word in between) and taker.counted.kind != "bare":
+        taker.measure, taker.rule, taker.cue = shared, f"list with {giver.rule}", giver.cue
+
+
+def _grown(site: Site, draft: Draft) -> None:
+    """``Russian forces in Belarus will rise to 30,000``, ``put the force at 55,000``, ``an army of 40,000``."""
+    counted, line = draft.counted, site.line
+    if counted.kind not in ("bare", "people") or draft.measure or draft.unit not in (None, "men", "people", "others"):
+        return
+    at = counted.first - 1
+    if line.lower(at) not in GROWTH:
+        return
+    for j in range(at, max(-1, at - 22), -1):
+        word = line.lowers[j]
+        if (
+            (word in site.words.collectives and j >= at - 1 and line.lower(at) == "of")
+            or (site.words.units.get(word) == "force" and j < at)
+            or (word in ("force", "army", "garrison", "contingent") and line.lower(at) in ("at", "to"))
+        ):
+            draft.unit, counted.kind, counted.head = draft.unit or line.words[j], "force", -1
+            draft.rule = f"{word} … {line.lower(at)} number"
+            draft.holder = figures_group(site, j)
+            return
+        if word in (";", ",", ".", "while", "but", "whose") or j in site.heads:
+            return
+
+
+def figures_group(site: Site, j: int) -> str | None:
+    """Whose the noun at token ``j`` is: the demonym or possessive within the four tokens before it."""
+    from store.reading.figures_holder import group_at
+
+    return group_at(site, max(0, j - 3), j + 1)

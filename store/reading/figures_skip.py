@@ -1,0 +1,193 @@
+"""Numbers that are no figures: years, ages, money, percentages, distances, dates, clock times, names of models and units."""
+
+from store.reading.figures_words import Words, match_after, match_before
+from store.reading.numbers import Number
+from store.reading.numbers_line import Line
+
+MONEY_MARKS = frozenset("$€£¥₽₴₹")
+DASHES = frozenset("-–—/.:‑")
+
+
+def reason(line: Line, words: Words, number: Number) -> str | None:
+    """Why ``number`` cannot be a figure whatever it counts, or None. Looks only at the tokens that touch or stand by it."""
+    return (
+        _touching(line, number)
+        or _after(line, words, number)
+        or _before(line, words, number)
+        or _year(line, words, number)
+        or _month(line, words, number)
+        or _fraction(line, number)
+    )
+
+
+def _touching(line: Line, number: Number) -> str | None:
+    """Marks without a space: 14:30, 3-1, +1 202-555, G7."""
+    if number.style == "odd":
+        return "a date, version or code"
+    before = line.lower(number.first - 1)
+    if line.glued(number.first) and before in DASHES and _digit(line, number.first - 2):
+        return "a clock time" if before == ":" else "part of a longer number"
+    after = line.lower(number.last)
+    if line.glued(number.last) and after in DASHES and line.glued(number.last + 1) and _digit(line, number.last + 1):
+        return "a clock time" if after == ":" else "part of a longer number"
+    if before == "+" and line.glued(number.first):
+        return "a telephone number"
+    if (
+        number.style == "digits"
+        and line.words[number.first].isdigit()
+        and line.words[number.first][0] == "0"
+        and len(line.words[number.first]) > 1
+    ):
+        return "a code or telephone number"
+    return None
+
+
+def _digit(line: Line, i: int) -> bool:
+    word = line.lower(i)
+    return bool(word) and word[0].isdigit()
+
+
+def _after(line: Line, words: Words, number: Number) -> str | None:
+    at = number.last
+    if line.lower(at) in ("-", "–") and line.glued(at):
+        at += 1
+        first = line.lower(at).partition("-")[0]
+        hit = match_after(words.no_after, line.lowers, at)
+        if hit is None and first in words.no_after and first != "s":
+            return words.no_after[first][0][1]
+    else:
+        hit = match_after(words.no_after, line.lowers, at) or match_after(
+            words.no_after, line.lowers, at + (line.lower(at) in MIDDLE)
+        )
+    if hit is None or (len(line.lower(at)) == 1 and line.lower(at).isalpha() and not line.glued(at)):
+        return None
+    return None if hit[1] == "an order" and not line.glued(at) else hit[1]
+
+
+MIDDLE = frozenset(
+    (
+        "more",
+        "full",
+        "nautical",
+        "further",
+        "additional",
+        "square",
+        "consecutive",
+        "straight",
+        "long",
+        "calendar",
+        "working",
+        "billion",
+        "million",
+        "years'",
+        "us",
+        "u.s.",
+        "other",
+    )
+)
+
+
+def _before(line: Line, words: Words, number: Number) -> str | None:
+    if line.lower(number.first - 1)[-1:] in MONEY_MARKS and number.first:
+        return "money"
+    hit = match_before(words.no_before, line.lowers, number.first)
+    if hit is None:
+        return None
+    name = hit[1]
+    if name.startswith("a number of") and not _named(line, number, hit[0]):
+        return None
+    return name
+
+
+def _named(line: Line, number: Number, first: int) -> bool:
+    """``Article 5``, ``Highway 12`` but not "the army 12 tanks": a capital or a plain label, and no comma group."""
+    word = line.words[first]
+    plain = number.style == "digits" and line.words[number.first].isdigit()
+    label = not word[0].islower() or line.lowers[first] in (
+        "resolution",
+        "article",
+        "no",
+        "number",
+        "page",
+        "phase",
+        "grade",
+        "level",
+        "top",
+        "group",
+    )
+    return plain and label and (first > 0 or line.lowers[first] not in ("army", "class", "top", "police"))
+
+
+def _year(line: Line, words: Words, number: Number) -> str | None:
+    """1000 to 2199 in four plain digits: a year after "in", "since" …, or where nothing follows that it could count."""
+    if (
+        number.style != "digits"
+        or number.low is None
+        or not 1000 <= number.low <= 2199
+        or line.ends[number.first] - line.starts[number.first] != 4
+    ):
+        return None
+    if not line.words[number.first].isdigit():
+        return None
+    before, after = line.lower(number.first - 1), line.lower(number.last)
+    if before in words.months or before.isdigit():
+        return "a year"
+    if 1900 <= number.low <= 2099 and before in words.year_before and not _counts(line, words, number):
+        return "a year"
+    return (
+        "a year"
+        if not after
+        or (not after[0].isalpha() and after not in "-–" and 1900 <= number.low <= 2099 and before not in words.verbs)
+        else None
+    )
+
+
+def _counts(line: Line, words: Words, number: Number) -> bool:
+    """``of 2000 troops``: a unit follows at once in lower case, and no preposition of time stands before."""
+    return line.lower(number.last) in words.units and line.lower(number.first - 1) in (
+        "of",
+        "the",
+        "a",
+        "its",
+        "their",
+        "to",
+        "and",
+        "by",
+        "for",
+        "about",
+        "than",
+        "from",
+    )
+
+
+def _month(line: Line, words: Words, number: Number) -> str | None:
+    """``4 March``, ``March 4``: a day. "may" is also a verb, so it counts in its written capital only."""
+    before, after = line.lower(number.first - 1), line.lower(number.last)
+    for i, word in ((number.first - 1, before), (number.last, after)):
+        if word in words.months and line.words[i][0].isupper() and (number.high or 0) <= 31:
+            return "a date"
+    return None
+
+
+def _fraction(line: Line, number: Number) -> str | None:
+    after = line.lower(number.last)
+    thirds = (
+        "third",
+        "thirds",
+        "quarter",
+        "quarters",
+        "fifth",
+        "fifths",
+        "half",
+        "tenth",
+        "tenths",
+        "fourths",
+        "eighths",
+    )
+    if after in thirds or (after == "-" and line.lower(number.last + 1) in thirds):
+        return "a fraction"
+    if after in ("in", "out") and _digit(
+        line, number.last + 1 + (after == "out" and line.lower(number.last + 1) == "of")
+    ):
+        return "a ratio"
+    return None

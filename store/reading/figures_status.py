@@ -1,0 +1,148 @@
+"""What a force is doing (status), how sure the text is of it (modality), and as of which day a figure holds."""
+
+from dataclasses import dataclass
+from typing import Any, cast
+
+from store.models import MODALITIES, STATUSES, Modality
+from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import Phrase, match_after, phrase
+from store.reading.lexicon import Lexicon
+from store.reading.modality import modality_at
+
+Table = dict[str, tuple[tuple[Phrase, str], ...]]
+CLAUSE = frozenset(
+    (
+        ";",
+        "while",
+        "whereas",
+        "but",
+        "although",
+        "though",
+        "because",
+        "after",
+        "since",
+        "where",
+        "whose",
+        "“",
+        "said",
+        "told",
+        "says",
+        "stated",
+    )
+)
+LEFT, RIGHT = 14, 11
+RELATIVE = frozenset(("that", "which", "who", "until", "and", "before", "as", "when", "if", ","))
+ORDER: tuple[str, ...] = ("denied", "forecast", "planned", "hypothetical", "alleged", "historical")
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Phrases by first word for status and for modality."""
+
+    status: Table
+    modality: Table
+
+
+def cues(lexicon: Lexicon) -> Cues:
+    """Compile config/lexicon/measures_status.toml."""
+    table: dict[str, Any] = dict(lexicon.tables.get("measures_status", {}))
+    return Cues(_table(table.get("status", {})), _table(table.get("modality", {})))
+
+
+def _table(groups: dict[str, list[str]]) -> Table:
+    found: dict[str, list[tuple[Phrase, str]]] = {}
+    for name, texts in groups.items():
+        for words in map(phrase, texts):
+            found.setdefault(words[0], []).append((words, name))
+    return {key: tuple(sorted(rows, key=lambda row: -len(row[0]))) for key, rows in found.items()}
+
+
+def window(site: Site, draft: Draft) -> tuple[int, int]:
+    """The tokens of the draft's own clause: back to a clause word or another figure's verb, on to the next clause or number."""
+    lowers = site.line.lowers
+    first = draft.counted.first
+    low = first
+    while low > max(0, first - LEFT) and lowers[low - 1] not in CLAUSE:
+        low -= 1
+    high = draft.counted.last
+    while high < min(len(lowers), draft.counted.last + RIGHT) and not _closes(site, high, draft):
+        high += 1
+    return low, high
+
+
+def _closes(site: Site, at: int, draft: Draft) -> bool:
+    """Whether the clause ends before token ``at``; a relative clause right at the noun still tells of it."""
+    word = site.line.lowers[at]
+    if word in CLAUSE or _ahead(site, at, draft):
+        return True
+    return word in RELATIVE and at > draft.counted.last + 1
+
+
+def _ahead(site: Site, at: int, draft: Draft) -> bool:
+    return at in site.heads and at != draft.counted.number.first and site.line.lower(at - 1) not in (",", "and")
+
+
+def status(site: Site, draft: Draft, modality: Modality) -> str | None:
+    """One of models.STATUSES for a force or its equipment, else None; a plan or forecast names the status itself."""
+    if draft.measure not in ("strength", "equipment"):
+        return draft.measure if draft.measure in STATUSES else None
+    if draft.total:
+        return "present"
+    if modality in STATUSES:
+        return modality
+    low, high = window(site, draft)
+    found = [
+        hit[1]
+        for j in range(low, high)
+        if (hit := match_after(site.page.lexicon.get(cues).status, site.line.lowers, j))
+    ]
+    return next(
+        (name for name in ("on_alert", "withdrawn", "requested", "trained", "moved") if name in found), "present"
+    )
+
+
+def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
+    """How sure the text is of the figure, and the words that say so."""
+    if draft.total:
+        return "asserted", "the whole of a part"
+    low, high = window(site, draft)
+    table = site.page.lexicon.get(cues).modality
+    lowers = site.line.lowers
+    found = {
+        hit[1]: " ".join(lowers[j : hit[0]])
+        for j in range(low, high)
+        if (hit := match_after(table, lowers, j)) and _holds(site, draft, j, hit)
+    }
+    for name in ORDER:
+        if name in found and name in MODALITIES:
+            return cast("Modality", name), found[name]
+    number = draft.counted.number
+    general, why = modality_at(site.page, site.index, number.start, number.end)
+    return (general, why) if general == "historical" else ("asserted", "no cue")
+
+
+def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
+    """A cue after the number counts only when its verb follows at once; harm is planned by nobody, denied only by name."""
+    harm = draft.measure not in ("strength", "equipment")
+    if harm and hit[1] == "planned":
+        return False
+    if harm and hit[1] == "hypothetical" and at > draft.counted.last + 2:
+        return False
+    if hit[1] == "denied" and at >= draft.counted.last + 3:
+        return False
+    if hit[1] == "denied" and site.line.lowers[at] == "not":
+        return (
+            site.line.lower(at + 1) not in ("only", "just", "yet")
+            and draft.counted.first - 6 <= at < draft.counted.last + 3
+        )
+    return True
+
+
+def as_of(site: Site, draft: Draft) -> str | None:
+    """The ISO day of "as of Tuesday", "by 3 March" in the sentence, else None."""
+    for row in site.dates:
+        j = site.token(row.start)
+        before = site.line.lowers[max(0, j - 2) : j]
+        if before[-1:] == ["by"] or before == ["as", "of"] or before[-1:] == ["until"]:
+            return row.enddate if draft.measure else None
+    return None

@@ -1,0 +1,249 @@
+"""What a number counts: its qualifier before it, the words after it, the head noun and that noun's class."""
+
+from dataclasses import dataclass
+
+from store.models import Qualifier
+from store.reading.figures_words import DETERMINERS, IRREGULAR, STOPS, Words, match_after, match_before, singular
+from store.reading.numbers import Line, Number
+
+REACH = 9
+PASSED = frozenset(
+    (
+        "more",
+        "additional",
+        "other",
+        "others",
+        "further",
+        "new",
+        "extra",
+        "such",
+        "of",
+        "the",
+        "its",
+        "their",
+        "his",
+        "our",
+        "these",
+        "those",
+        "them",
+        "a",
+    )
+)
+STRONG = frozenset(("strong",))
+BARE = frozenset(("others", "them", "those", "more", "further", "another", "additional"))
+
+
+@dataclass(slots=True)
+class Counted:
+    """The noun phrase of a number: tokens [first, last) around it, bounds and qualifier, unit as written and its class.
+
+    ``first`` includes qualifiers and determiners. ``kind`` is a class of units.toml, "harm" (its noun carries a measure),
+    "other" (a noun of no class) or "bare" (no noun); ``head`` is the head's token or -1; ``harm`` the measure it carries.
+    """
+
+    number: Number
+    low: float | None
+    high: float | None
+    qualifier: Qualifier
+    first: int
+    last: int
+    unit: str | None = None
+    kind: str = "bare"
+    head: int = -1
+    harm: str | None = None
+    whole: int = -1
+    strong: bool = False
+    further: bool = False
+
+
+def bounds(number: Number, qualifier: str) -> tuple[float | None, float | None, Qualifier]:
+    """Apply a qualifier as models.Figure says: an open side is None; a vague number has no bounds and qualifier none."""
+    if number.low is None:
+        return None, None, "none"
+    if number.ranged:
+        return number.low, number.high, "range"
+    if qualifier in ("at_least", "more_than"):
+        return number.low, None, "at_least" if qualifier == "at_least" else "more_than"
+    if qualifier in ("up_to", "less_than"):
+        return None, number.high, "up_to" if qualifier == "up_to" else "less_than"
+    return number.low, number.high, "about" if qualifier == "about" else "exact"
+
+
+def qualify(line: Line, words: Words, number: Number) -> tuple[int, str, bool]:
+    """Return (first token with qualifiers, qualifier, whether it is "a further" one): the outermost bound word counts."""
+    first, name, further = number.first, "exact", False
+    if number.ranged and line.lower(first - 1) in ("between", "from"):
+        first -= 1
+    while True:
+        hit = match_before(words.qualifiers, line.lowers, first)
+        if hit is None or hit[0] == first:
+            return first, name, further
+        first = hit[0]
+        further = (
+            further
+            or line.lower(first) in ("another", "further", "additional")
+            or line.lower(first + 1) in ("further", "additional")
+        )
+        if hit[1] != "none" and (name in ("exact", "about")):
+            name = hit[1]
+
+
+def trail(line: Line, words: Words, at: int) -> tuple[int, str | None]:
+    """Return (token after it, qualifier) of "or more", "or so", "+" right after a number."""
+    if line.lower(at) in "-–" and line.glued(at) and line.lower(at + 1) in ("plus", "odd"):
+        return at + 2, "at_least" if line.lower(at + 1) == "plus" else "about"
+    hit = match_after(words.trailing, line.lowers, at)
+    return (hit[0], hit[1]) if hit else (at, None)
+
+
+def count(line: Line, words: Words, number: Number, others: dict[int, Number]) -> Counted:
+    """Read the noun phrase around ``number``; ``others`` are the line's numbers by their first token."""
+    first, name, further = qualify(line, words, number)
+    at, after = trail(line, words, number.last)
+    low, high, qualifier = bounds(number, after if after and name in ("exact", "about") else name)
+    counted = Counted(number, low, high, qualifier, first, at, further=further)
+    if line.lower(at) in ("-", "–") and line.lower(at + 1) in STRONG:
+        counted.strong, at = True, at + 2
+    elif line.lower(at) in STRONG:
+        counted.strong, at = True, at + 1
+    _head(line, words, counted, at, others)
+    return counted
+
+
+def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int, Number]) -> None:
+    """Walk over the modifiers after the number to the head noun."""
+    begin, unknown = at, -1
+    for j in range(at, min(at + REACH, len(line.lowers))):
+        word = line.lowers[j]
+        if j in others and _part_of(line, j):
+            counted.whole, counted.last = j, max(counted.last, j)
+            return
+        if word in PASSED and (j == begin or line.lowers[j - 1] in PASSED):
+            counted.further = counted.further or word in BARE
+            counted.last = j + 1 if word in BARE else counted.last
+            continue
+        kind = _kind(line, words, begin, j)
+        if kind and _is_head(line, words, begin, j):
+            _take(line, counted, begin, j, kind)
+            counted.harm = words.nouns.get(word) if kind != "force" else None
+            return
+        if unknown < 0 and _plural(word, words) and not kind:
+            unknown = j
+        if _ends(line, words, j, begin):
+            break
+    if unknown >= 0:
+        _take(line, counted, begin, unknown, "other")
+
+
+def _part_of(line: Line, j: int) -> bool:
+    """``300 of the 2,000 troops``: the second number is what the first is a part of."""
+    return "of" in line.lowers[max(0, j - 4) : j]
+
+
+def _take(line: Line, counted: Counted, begin: int, j: int, kind: str) -> None:
+    counted.unit, counted.kind, counted.head = _unit(line, begin, j), kind, j
+    counted.last = max(counted.last, j + 1)
+
+
+def _unit(line: Line, begin: int, j: int) -> str:
+    """The head as written, with a noun that belongs to it (police officers, border guards, fighter jets)."""
+    before = line.lower(j - 1)
+    joined = j > begin and before in UNIT_MODIFIERS and line.words[j - 1].islower()
+    return f"{line.words[j - 1]} {line.words[j]}" if joined else line.words[j]
+
+
+UNIT_MODIFIERS = frozenset(
+    """police border fighter service battle tactical armoured armored combat patrol security rocket missile artillery special
+    army military naval coast national crew militia transport attack aid health riot prison infantry aircraft personnel""".split()
+)
+
+
+def _plural(word: str, words: Words) -> bool:
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(("ss", "'s", "’s", "ous", "us"))
+        and not words.cue(word)
+    )
+
+
+def _kind(line: Line, words: Words, begin: int, j: int) -> str | None:
+    """The class of token ``j`` as a unit, or None; a conditional word looks at the modifiers before it."""
+    word = line.lowers[j]
+    if word in words.conditional:
+        modifiers, kind, otherwise = words.conditional[word]
+        near = line.lowers[max(begin, j - 3) : j]
+        return kind if any(m in modifiers or m.rpartition("-")[2] in modifiers for m in near) else otherwise
+    if word in words.units:
+        return _people(line, words, word, j)
+    if word in words.nouns:
+        return None if word in ("dead", "missing", "homeless", "wounded", "injured", "displaced") else "people"
+    return None
+
+
+def _people(line: Line, words: Words, word: str, j: int) -> str:
+    """``men`` of an army are a force, men elsewhere are people."""
+    kind = words.units[word]
+    if kind == "people" and word in ("men", "members", "women", "volunteers", "instructors", "monitors"):
+        near = line.lowers[max(0, j - 9) : j + 5]
+        return "force" if any(w in words.beside for w in near) else kind
+    return kind
+
+
+def _is_head(line: Line, words: Words, begin: int, j: int) -> bool:
+    """A singular or collective word before another noun is its attribute: army bases, troop transports, missile strikes."""
+    word, after = line.lowers[j], line.lower(j + 1)
+    if not after or not after[0].isalpha() or after in STOPS or words.cue(after) or line.lower(j + 1) in words.months:
+        return True
+    if _kind(line, words, begin, j + 1):
+        return False
+    attributive = word in ATTRIBUTES or (singular(word) == word and word not in IRREGULAR.values())
+    return not attributive or not _plural(after, words)
+
+
+ATTRIBUTES = frozenset(
+    ("troops", "forces", "police", "army", "militia", "aircraft", "infantry", "artillery", "personnel", "crew", "staff")
+) - {"troops", "forces", "personnel"}
+
+
+def _ends(line: Line, words: Words, j: int, begin: int) -> bool:
+    """Whether the noun phrase ends at token ``j``: a stop word, a mark, a harm word that modifies nothing."""
+    word = line.lowers[j]
+    if word in {"and", "or", ","}:
+        return not _listed(line, words, j, begin)
+    if word in STOPS or (not word[0].isalnum() and word not in ("-", "“", '"', "‘")):
+        return True
+    return words.cue(word) and not _modifies(line, words, begin, j)
+
+
+def _listed(line: Line, words: Words, j: int, begin: int) -> bool:
+    """``French and German soldiers``, ``army and police officers``: the conjunction stands between two modifiers."""
+    if j == begin or j + 1 >= len(line.words):
+        return False
+    if line.words[j - 1][0].isupper() and line.words[j + 1][0].isupper():
+        return True
+    return line.lowers[j] == "and" and bool(_kind(line, words, begin, j + 2)) and line.lower(j + 1) in UNIT_MODIFIERS
+
+
+def _modifies(line: Line, words: Words, begin: int, j: int) -> bool:
+    """``40 wounded soldiers``: the harm word stands before the noun."""
+    return any(
+        _kind(line, words, begin, k) for k in range(j + 1, min(j + 4, len(line.lowers))) if _clear(line, j + 1, k)
+    )
+
+
+def _clear(line: Line, start: int, end: int) -> bool:
+    return not any(w in STOPS or w in DETERMINERS or not w[0].isalnum() for w in line.lowers[start:end])
+
+
+def fits(words: Words, measure: str, counted: Counted) -> bool:
+    """Whether ``measure`` may be said of what is counted."""
+    row = words.measures[measure]
+    if counted.kind == "bare":
+        return "people" in row.counts or "force" in row.counts
+    return counted.kind in row.counts or (counted.kind == "other" and row.unknown)
+
+
+def pick(words: Words, verb: str, counted: Counted) -> str | None:
+    """The first measure of ``verb`` that fits what is counted."""
+    return next((name for name in words.verbs.get(verb, ()) if fits(words, name, counted)), None)

@@ -1,0 +1,240 @@
+"""What the figures' lexicon says, compiled once: units, measures, qualifiers and the company of numbers that are no figures."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from store.reading.lexicon import Lexicon
+from store.reading.numbers import FEW, STARTERS
+
+Phrase = tuple[str, ...]
+
+IRREGULAR = {
+    "people": "person",
+    "children": "child",
+    "women": "woman",
+    "men": "man",
+    "staff": "staff",
+    "families": "family",
+}
+DETERMINERS = frozenset(
+    ("the", "a", "an", "its", "their", "his", "her", "our", "these", "those", "some", "any", "this", "that", "my")
+)
+PLACED = ("own", "place_prepositions", "place_nouns", "not_places", "moves", "moved_forces", "seen")
+AUXILIARIES = frozenset(
+    (
+        "was",
+        "were",
+        "is",
+        "are",
+        "be",
+        "been",
+        "being",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "could",
+        "may",
+        "might",
+        "can",
+        "should",
+        "must",
+        "do",
+        "does",
+        "did",
+        "shall",
+        "having",
+        "remain",
+        "remained",
+    )
+)
+STOPS = (
+    frozenset(
+        """in on at near along to into from for with by of as after before during while when where who whom whose which that
+        than since until because although though if and or but nor so yet since against across around inside outside over
+        under between among amid within without through toward towards behind beyond off out up down about despite per via
+        not there here this these those its their his her our your my he she it they we you i also still now already only
+        then later earlier yesterday today tomorrow overnight close next ahead back away said says say told tells added
+        alone together abroad ago early late daily weekly twice once""".split()
+    )
+    | AUXILIARIES
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The cues of one measure; ``counts`` are the classes of unit it may apply to."""
+
+    name: str
+    counts: frozenset[str]
+    unknown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The compiled lexicon of figures. Phrase tables are keyed by their last (before) or first (after) word."""
+
+    units: Mapping[str, str]
+    conditional: Mapping[str, tuple[frozenset[str], str, str]]
+    collectives: frozenset[str]
+    beside: frozenset[str]
+    sides: frozenset[str]
+    owners: frozenset[str]
+    measures: Mapping[str, Measure]
+    verbs: Mapping[str, tuple[str, ...]]
+    states: Mapping[str, str]
+    intransitive: Mapping[str, str]
+    nouns: Mapping[str, str]
+    labels: Mapping[str, tuple[tuple[Phrase, str], ...]]
+    phrases: Mapping[str, tuple[tuple[Phrase, str], ...]]
+    qualifiers: Mapping[str, tuple[tuple[Phrase, str], ...]]
+    trailing: Mapping[str, tuple[tuple[Phrase, str], ...]]
+    no_after: Mapping[str, tuple[tuple[Phrase, str], ...]]
+    no_before: Mapping[str, tuple[tuple[Phrase, str], ...]]
+    months: frozenset[str]
+    year_before: frozenset[str]
+    starters: frozenset[str]
+    own: frozenset[str]
+    place_prepositions: frozenset[str]
+    place_nouns: frozenset[str]
+    not_places: frozenset[str]
+    moves: frozenset[str]
+    moved_forces: frozenset[str]
+    seen: frozenset[str]
+
+    def cue(self, word: str) -> bool:
+        """Whether ``word`` says that harm was done to someone or something."""
+        return word in self.verbs or word in self.states or word in self.intransitive
+
+
+def singular(word: str) -> str:
+    """The singular of an English plural: soldiers, servicemen, batteries, people."""
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if word.endswith("men"):
+        return word[:-3] + "man"
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("sses", "xes", "ches", "shes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def phrase(text: str) -> Phrase:
+    """A lexicon phrase as tokens of our lines."""
+    return tuple(text.lower().split())
+
+
+def _keyed(groups: Mapping[str, Iterable[str]], at: int) -> dict[str, tuple[tuple[Phrase, str], ...]]:
+    found: dict[str, list[tuple[Phrase, str]]] = {}
+    for name, texts in groups.items():
+        for text in texts:
+            words = phrase(text)
+            found.setdefault(words[at], []).append((words, name))
+    return {key: tuple(sorted(value, key=lambda entry: -len(entry[0]))) for key, value in found.items()}
+
+
+def compile_words(lexicon: Lexicon) -> Words:
+    """Build the words of figures from the tables units, measures, qualifiers and notfigures."""
+    empty: Mapping[str, Any] = {}
+    units, measures = lexicon.tables.get("units", empty), lexicon.tables.get("measures", empty)
+    qualifiers, no = lexicon.tables.get("qualifiers", empty), lexicon.tables.get("notfigures", empty)
+    rows = {name: row for name, row in measures.items() if "counts" in row}
+    lost = measures.get("lost", empty)
+    status = lexicon.tables.get("measures_status", empty).get("words", empty)
+    words = units.get("words", empty)
+    return Words(
+        units=_units(units.get("classes", empty)),
+        conditional=_conditional(units.get("conditional", empty)),
+        collectives=frozenset(words.get("collectives", ())),
+        beside=frozenset(words.get("beside", ())),
+        sides=frozenset(words.get("sides", ())),
+        owners=frozenset(words.get("owners", ())),
+        measures={
+            name: Measure(name, frozenset(row["counts"]), bool(row.get("unknown"))) for name, row in rows.items()
+        },
+        verbs=_verbs(rows, lost),
+        states=_flat(rows, "states"),
+        intransitive=_flat(rows, "intransitive"),
+        nouns=_nouns(rows),
+        labels=_keyed({name: row.get("labels", ()) for name, row in rows.items()}, -1),
+        phrases=_keyed(_phrases(measures.get("phrases", empty)), 0),
+        qualifiers=_keyed(qualifiers.get("before", empty), -1),
+        trailing=_keyed(qualifiers.get("after", empty), 0),
+        no_after=_keyed(no.get("after", empty), 0),
+        no_before=_keyed(no.get("before", empty), -1),
+        months=frozenset(no.get("words", empty).get("months", ())),
+        year_before=frozenset(no.get("words", empty).get("year_before", ())),
+        starters=frozenset(STARTERS | FEW),
+        **{name: frozenset(status.get(name, ())) for name in PLACED},
+    )
+
+
+def _units(classes: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Plural and singular to class; a later class does not overrule a plural of an earlier one."""
+    found: dict[str, str] = {}
+    for name, plurals in classes.items():
+        for plural in plurals:
+            found.setdefault(plural.lower(), name)
+    for plural, name in list(found.items()):
+        found.setdefault(singular(plural), name)
+    return found
+
+
+def _conditional(table: Mapping[str, Any]) -> dict[str, tuple[frozenset[str], str, str]]:
+    found = {}
+    for plural, row in table.items():
+        entry = (frozenset(row["modifiers"]), row["class"], row["otherwise"])
+        found[plural] = found[singular(plural)] = entry
+    return found
+
+
+def _verbs(rows: Mapping[str, Any], lost: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """A verb to its measures, in order: "burned" is wounded for people and destroyed for houses."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, row in rows.items():
+        for verb in row["verbs"]:
+            found[verb] = (*found.get(verb, ()), name)
+    for verb in lost.get("verbs", ()):
+        found[verb] = (lost["people"], lost["things"])
+    return found
+
+
+def _flat(rows: Mapping[str, Any], key: str) -> dict[str, str]:
+    return {word: name for name, row in rows.items() for word in row[key]}
+
+
+def _nouns(rows: Mapping[str, Any]) -> dict[str, str]:
+    found = _flat(rows, "nouns")
+    return {singular(word): name for word, name in found.items() if word not in ("dead", "missing", "homeless")} | found
+
+
+def _phrases(table: Mapping[str, Iterable[str]]) -> dict[str, Iterable[str]]:
+    names = {"flee": "displaced", "evacuate": "evacuated"}
+    return {names.get(name, name): texts for name, texts in table.items()}
+
+
+def match_before(
+    table: Mapping[str, tuple[tuple[Phrase, str], ...]], lowers: list[str], end: int
+) -> tuple[int, str] | None:
+    """Return (first token, name) of the longest phrase that ends right before token ``end``."""
+    if end <= 0:
+        return None
+    for words, name in table.get(lowers[end - 1], ()):
+        if end >= len(words) and tuple(lowers[end - len(words) : end]) == words:
+            return end - len(words), name
+    return None
+
+
+def match_after(
+    table: Mapping[str, tuple[tuple[Phrase, str], ...]], lowers: list[str], at: int
+) -> tuple[int, str] | None:
+    """Return (token after it, name) of the longest phrase that begins at token ``at``."""
+    if at >= len(lowers):
+        return None
+    for words, name in table.get(lowers[at], ()):
+        if tuple(lowers[at : at + len(words)]) == words:
+            return at + len(words), name
+    return None

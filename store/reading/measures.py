@@ -1,0 +1,219 @@
+"""What became of those who are counted: killed, wounded, displaced … read from the verb, state, noun or label near the number."""
+
+from store.reading import measures_labels
+from store.reading.figures_units import Counted, fits, pick
+from store.reading.figures_words import AUXILIARIES, DETERMINERS, Words, match_after
+from store.reading.numbers_line import Line
+
+SKIPPED = frozenset(
+    """the a an its their his her our also reportedly another some further additional nearly at least more than as many
+    all these those only just up to other both only about around lives bodies""".split()
+) | frozenset((",",))
+ADVERBS = frozenset(
+    """reportedly also later since already confirmed feared reported believed listed still being been be either all now
+    left found declared known presumed rendered made seriously badly critically severely lightly fatally mortally either
+    partly fully completely partially heavily slightly officially believed to have thought said as currently not so far
+    allegedly subsequently internally newly forcibly feared""".split()
+)
+BREAKS = frozenset(
+    (
+        ";",
+        ":",
+        "after",
+        "while",
+        "when",
+        "where",
+        "which",
+        "as",
+        "but",
+        "because",
+        "although",
+        "if",
+        "by",
+        "whose",
+        "since",
+        "though",
+        "before",
+        "until",
+        "amid",
+    )
+)
+OPENERS = frozenset(("who", "that", "which"))
+FAR = 28
+SOFT = frozenset(("affected", "trapped", "missing", "infected"))
+WOUNDS = frozenset(("wounds", "injuries", "gunshot", "burns", "shrapnel", "wound", "fractures"))
+
+
+def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """Return (measure, rule, token of the cue) or None. ``heads`` are first tokens of the line's other numbers."""
+    return (
+        _modifier(line, words, counted, soft=False)
+        or _after(line, words, counted, heads)
+        or _governed(line, words, counted)
+        or _noun(counted)
+        or _passive(line, words, counted, heads)
+        or measures_labels.read(line, words, counted, heads)
+        or _treated(line, words, counted)
+        or _modifier(line, words, counted, soft=True)
+    )
+
+
+def _modifier(line: Line, words: Words, counted: Counted, *, soft: bool) -> tuple[str, str, int] | None:
+    """``40 wounded soldiers``, ``300 displaced families``; soft: ``300 stranded people``, which a verb may overrule."""
+    for j in range(counted.number.last, max(counted.head, counted.number.last)):
+        word = line.lowers[j]
+        found = words.states.get(word) or pick(words, word, counted)
+        if found and soft == (found in SOFT) and fits(words, found, counted):
+            return found, f"{word} before what is counted", j
+    return None
+
+
+def _after(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """``12 dead``, ``12 soldiers killed in``, ``40 people missing``, ``12 who died``, ``4,000 people without power``."""
+    at = counted.last
+    while (
+        line.lower(at) in ADVERBS
+        or (line.lower(at) in OPENERS and at == counted.last)
+        or (line.lower(at) in ("(", "-", "–", "—") and at == counted.last)
+    ):
+        if line.lower(at) in ("been", "being", "be"):
+            break
+        at += 1
+    return _said(line, words, counted, at, heads)
+
+
+def _said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """A cue at token ``at`` that says something of what stands before it."""
+    word = line.lower(at)
+    hit = match_after(words.phrases, line.lowers, at)
+    if hit and fits(words, hit[1], counted):
+        return hit[1], f"phrase {' '.join(line.lowers[at : hit[0]])}", at
+    state = words.states.get(word) or words.intransitive.get(word)
+    if state and fits(words, state, counted) and not _noun_follows(line, at):
+        return state, f"{word} after what is counted", at
+    found = pick(words, word, counted)
+    if (
+        found
+        and word.endswith(("ed", "en", "ain", "hurt", "nt", "wn", "lost", "unk"))
+        and not _object(line, words, at, heads)
+    ):
+        return (found, f"{word} after what is counted", at) if word != "lost" else None
+    return None
+
+
+def _noun_follows(line: Line, at: int) -> bool:
+    return line.lower(at + 1) in ("people", "soldiers", "toll")
+
+
+def _object(line: Line, words: Words, at: int, heads: frozenset[int]) -> bool:
+    """Whether the verb at ``at`` goes on to an object, which makes what stands before it the doer."""
+    after = line.lower(at + 1)
+    if (
+        at + 1 in heads
+        or after in DETERMINERS
+        or after in ("hundreds", "dozens", "scores", "people", "civilians", "him", "them")
+    ):
+        return True
+    hit = match_after(
+        {
+            "at": ((("at", "least"), ""),),
+            "more": ((("more", "than"), ""),),
+            "up": ((("up", "to"), ""),),
+            "about": ((("about",), ""),),
+        },
+        line.lowers,
+        at + 1,
+    )
+    return bool(hit and hit[0] in heads) or after in words.units
+
+
+def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``killed 12``, ``killing at least 12``, ``the lives of 12``, ``deaths of 12``, ``loss of 200``."""
+    at = counted.first - 1
+    while at > 0 and line.lower(at) in SKIPPED and line.lower(at) != ",":
+        at -= 1
+    word = line.lower(at) if at >= 0 else ""
+    if word in ("of", "for", "to", "in", "with") and at > 0:
+        return _of(line, words, counted, at) if word == "of" else None
+    found = pick(words, word, counted)
+    if found and line.lower(at - 1) not in ("were", "was"):
+        return found, f"{word} before the number", at
+    return None
+
+
+def _of(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
+    before = line.lower(at - 1)
+    nominal = {
+        "killing": "killing",
+        "death": "deaths",
+        "deaths": "deaths",
+        "loss": "lost",
+        "capture": "captured",
+        "arrest": "arrested",
+        "displacement": "displaced",
+        "evacuation": "evacuated",
+        "detention": "detained",
+        "destruction": "destroyed",
+        "lives": "killed",
+        "murder": "killed",
+        "abduction": "captured",
+        "kidnapping": "captured",
+        "execution": "killed",
+        "injuring": "injured",
+        "bodies": "killed",
+        "massacre": "killed",
+        "surrender": "captured",
+        "disappearance": "missing",
+        "deportation": "displaced",
+    }
+    word = nominal.get(before)
+    if word is None:
+        return None
+    found = words.nouns.get(word) or words.states.get(word) or pick(words, word, counted)
+    return (found, f"{before} of", at - 1) if found and fits(words, found, counted) else None
+
+
+def _noun(counted: Counted) -> tuple[str, str, int] | None:
+    """``12 deaths``, ``3,000 refugees``: the noun itself says it."""
+    return (counted.harm, f"noun {counted.unit}", counted.head) if counted.harm else None
+
+
+def _passive(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """``12 people, three of them children, were killed``; ``12 were wounded``: an auxiliary and then a cue."""
+    for at in range(counted.last, min(counted.last + FAR, len(line.lowers))):
+        word = line.lowers[at]
+        if word in AUXILIARIES:
+            return _verb(line, words, counted, at, heads)
+        if word in words.intransitive and fits(words, words.intransitive[word], counted) and at not in heads:
+            return words.intransitive[word], f"{word} of what is counted", at
+        if (
+            word in BREAKS
+            or (word in words.verbs and at > counted.last)
+            or (at in heads and not _aside(line, counted, at))
+        ):
+            return None
+    return None
+
+
+def _aside(line: Line, counted: Counted, at: int) -> bool:
+    """Whether the number at ``at`` belongs to the same subject: a list, "including three children", "most of them"."""
+    return any(w in (",", "and", "including", "(", "or", "among") for w in line.lowers[max(counted.last, at - 4) : at])
+
+
+def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    while line.lower(at) in AUXILIARIES or line.lower(at) in ADVERBS:
+        at += 1
+    word = line.lower(at)
+    if word in ("", "not", "no"):
+        return None
+    found = _said(line, words, counted, at, heads)
+    return (found[0], found[1].replace("after what", "of what"), found[2]) if found else None
+
+
+def _treated(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``treated 44 people for gunshot wounds``."""
+    at = counted.first - 1
+    wounds = line.lower(at) in ("treated", "treating", "treat") and not WOUNDS.isdisjoint(
+        line.lowers[counted.last : counted.last + 6]
+    )
+    return ("wounded", "treated for wounds", at) if wounds and fits(words, "wounded", counted) else None

@@ -1,0 +1,35 @@
+"""Labels that say what a number away from them counts: the death toll rose to 1,200; Killed: 12."""
+
+from store.reading.figures_units import Counted, fits
+from store.reading.figures_words import Words, match_before
+from store.reading.numbers_line import Line
+
+FAR = 28
+RISES = frozenset(
+    """rose risen rise rises rising climbed climbs climb climbing stands stood reached reaches reach hit passed topped exceeded
+    jumped is was at to now has had have increased increases grew grown above from total totals surpassed : = | – — put
+    soared neared nears nearing over past up tops of count had been be would could may by far so put around about""".split()
+)
+
+
+def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """``the death toll from the quake rose to 1,200``, ``the number of dead at about 300``, ``Killed: 12``."""
+    if counted.kind not in ("bare", "people", "force"):
+        return None
+    at = counted.first
+    if line.lower(at - 1) not in RISES and line.lower(at - 1) != "estimated":
+        return None
+    for j in range(at, max(0, at - FAR), -1):
+        hit = match_before(words.labels, line.lowers, j)
+        if hit and fits(words, hit[1], counted) and (j == at - 1 or _long(line, hit[0], j)):
+            return hit[1], f"label {' '.join(line.lowers[hit[0] : j])}", hit[0]
+        if line.lower(j - 1) in (";", "while", "but") or (j - 1 in heads and line.lower(counted.first - 1) != "to"):
+            return None
+    return None
+
+
+def _long(line: Line, first: int, last: int) -> bool:
+    """A label away from its number has "toll" or "number" in it, or opens the sentence."""
+    return first == 0 or any(
+        w in ("toll", "number", "count", "deaths", "cases", "fatalities") for w in line.lowers[first:last]
+    )

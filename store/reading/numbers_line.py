@@ -1,0 +1,89 @@
+"""The tokens of a stretch of text for counting: a digit group such as ``10,000`` or ``10 000`` is one token.
+
+``split`` cuts text[start:end] into a ``Line``; ``value_of`` is the value of one token of digits. All is linear.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+_TOKEN = re.compile(
+    r"\d+(?:[.,'’\u00a0\u202f\u2009 ]\d+)*+|(?:[A-Za-z]\.){2,}+|[^\W\d_](?:\w|[-'’](?=\w))*+|[^\w\s]|\w"
+)
+MARK = re.compile(r"[.,'’\u00a0\u202f\u2009 ]")
+
+GROUPS = 5  # as many groups as a billion has, and one more
+
+
+@dataclass(slots=True)
+class Line:
+    """The tokens of one stretch of text in parallel lists; ``starts`` and ``ends`` are code points in ``text``."""
+
+    text: str
+    words: list[str] = field(default_factory=list)
+    lowers: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+
+    def glued(self, i: int) -> bool:
+        """Whether token ``i`` follows the one before it without a space."""
+        return 0 < i < len(self.words) and self.starts[i] == self.ends[i - 1]
+
+    def lower(self, i: int) -> str:
+        """Token ``i`` in lower case, or "" beyond either end."""
+        return self.lowers[i] if 0 <= i < len(self.lowers) else ""
+
+
+def split(text: str, start: int = 0, end: int | None = None) -> Line:
+    """Cut text[start:end] into tokens."""
+    line = Line(text)
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        if " " in match[0]:
+            _add_spaced(line, match[0], match.start())
+        else:
+            _add(line, match[0], match.start())
+    line.lowers = [word.lower() for word in line.words]
+    return line
+
+
+def _add(line: Line, word: str, start: int) -> None:
+    line.words.append(word)
+    line.starts.append(start)
+    line.ends.append(start + len(word))
+
+
+def _add_spaced(line: Line, blob: str, start: int) -> None:
+    """``10 000`` stays whole, ``24 100 12`` falls into its pieces: a blank groups only three digits after one to three."""
+    first = last = start
+    groups = 0
+    for piece in blob.split(" "):
+        begin = start
+        start += len(piece) + 1
+        if groups and groups < GROUPS and len(piece) == 3 and piece.isdigit():
+            last, groups = begin + 3, groups + 1
+            continue
+        if last > first:
+            _add(line, line.text[first:last], first)
+        first, last = begin, begin + len(piece)
+        groups = 1 if len(piece) <= 3 and piece.isdigit() else 0
+    _add(line, line.text[first:last], first)
+
+
+def value_of(word: str) -> float | None:
+    """Return the value of a token of digits with thousands marks or decimals, None when it is neither (a date, a version)."""
+    if word.isdigit():
+        return int(word) if len(word) < 16 and word.isascii() else None
+    parts = MARK.split(word)
+    if len(word) > 24 or not all(part.isascii() and part.isdigit() for part in parts):
+        return None
+    if len(parts[0]) <= 3 and parts[0] != "0" and all(len(part) == 3 for part in parts[1:]):
+        return int("".join(parts)) if len(set(MARK.findall(word))) == 1 else None
+    return _decimal(word, parts)
+
+
+def _decimal(word: str, parts: list[str]) -> float | None:
+    marks = MARK.findall(word)
+    if marks[-1] not in ".," or any(len(part) != 3 for part in parts[1:-1]) or marks[-1] in marks[:-1]:
+        return None
+    if len(parts) > 2 and len(parts[0]) > 3:
+        return None
+    return float("".join(parts[:-1]) + "." + parts[-1])
