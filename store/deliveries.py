@@ -6,7 +6,7 @@ A delivery in ``sending`` whose lease ran out is *ambiguous*: it may be out ther
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -84,23 +84,32 @@ def queue(
     return int(row["id"]) if row else None
 
 
-def ready(conn: sqlite3.Connection, platforms: Sequence[str], now: datetime, limit: int) -> tuple[Delivery, ...]:
+Full = Collection[str]
+"""Tenants (``platform/tenant``) that have enough calls in flight: their rows are passed over."""
+
+
+def ready(
+    conn: sqlite3.Connection, platforms: Sequence[str], now: datetime, limit: int, full: Full = ()
+) -> tuple[Delivery, ...]:
     """Queued deliveries whose time has come, oldest first, of the platforms this process serves."""
-    return _open(conn, "queued", platforms, now, limit)
+    return _open(conn, "queued", platforms, now, limit, full)
 
 
-def unsettled(conn: sqlite3.Connection, platforms: Sequence[str], now: datetime, limit: int) -> tuple[Delivery, ...]:
+def unsettled(
+    conn: sqlite3.Connection, platforms: Sequence[str], now: datetime, limit: int, full: Full = ()
+) -> tuple[Delivery, ...]:
     """Ambiguous deliveries whose next read-back is due."""
-    return _open(conn, "ambiguous", platforms, now, limit)
+    return _open(conn, "ambiguous", platforms, now, limit, full)
 
 
 def _open(
-    conn: sqlite3.Connection, state: str, platforms: Sequence[str], now: datetime, limit: int
+    conn: sqlite3.Connection, state: str, platforms: Sequence[str], now: datetime, limit: int, full: Full
 ) -> tuple[Delivery, ...]:
     sql = """SELECT * FROM delivery WHERE state = :state AND not_before <= :now
-        AND platform IN (SELECT value FROM json_each(:platforms)) ORDER BY not_before, id LIMIT :limit"""
+        AND platform IN (SELECT value FROM json_each(:platforms))
+        AND platform || '/' || tenant NOT IN (SELECT value FROM json_each(:full)) ORDER BY not_before, id LIMIT :limit"""
     values = {"state": state, "now": stamp(now), "platforms": json.dumps(list(platforms)), "limit": limit}
-    return tuple(map(_of, conn.execute(sql, values)))
+    return tuple(map(_of, conn.execute(sql, values | {"full": json.dumps(sorted(full))})))
 
 
 def claim(conn: sqlite3.Connection, number: int, owner: str, now: datetime, lease: datetime) -> bool:
@@ -139,8 +148,9 @@ def _remember(conn: sqlite3.Connection, delivery: Delivery, message: str, now: d
 
 
 def doubt(conn: sqlite3.Connection, number: int, reason: str, again: datetime, now: datetime) -> None:
-    """It may be out there: read back at ``again``."""
-    sql = """UPDATE delivery SET state = 'ambiguous', reason = :reason, not_before = :again, lease = NULL, updated = :now
+    """It may be out there: read back at ``again``. ``updated`` stays the instant at which the doubt began."""
+    sql = """UPDATE delivery SET reason = :reason, not_before = :again, lease = NULL,
+        updated = CASE state WHEN 'sending' THEN :now ELSE updated END, state = 'ambiguous'
         WHERE id = :id AND state IN ('sending', 'ambiguous')"""
     conn.execute(sql, {"id": number, "reason": reason, "again": stamp(again), "now": stamp(now)})
 
@@ -157,6 +167,17 @@ def bury(conn: sqlite3.Connection, number: int, reason: str, now: datetime) -> N
     sql = """UPDATE delivery SET state = 'dead', reason = :reason, lease = NULL, updated = :now
         WHERE id = :id AND state IN ('queued', 'sending', 'ambiguous')"""
     conn.execute(sql, {"id": number, "reason": reason, "now": stamp(now)})
+
+
+def queued(conn: sqlite3.Connection) -> tuple[Delivery, ...]:
+    """All that wait to be sent."""
+    return tuple(map(_of, conn.execute("SELECT * FROM delivery WHERE state = 'queued' ORDER BY not_before, id")))
+
+
+def mend(conn: sqlite3.Connection, number: int, body: str, shows: Sequence[int]) -> None:
+    """Change what a message that still waits will say."""
+    sql = "UPDATE delivery SET body = :body, shows = :shows WHERE id = :id AND state = 'queued'"
+    conn.execute(sql, {"id": number, "body": body, "shows": json.dumps(list(shows))})
 
 
 def expire(conn: sqlite3.Connection, now: datetime, again: datetime) -> int:

@@ -149,12 +149,12 @@ def resume(conn: sqlite3.Connection, number: int, now: datetime, due_next: datet
     )
 
 
-def ail(conn: sqlite3.Connection, number: int, reason: str, now: datetime) -> int:
-    """A permanent error: no new digests until it heals. Returns how many failures in a row there have been."""
+def ail(conn: sqlite3.Connection, number: int, reason: str, now: datetime) -> Subscription | None:
+    """A permanent error: no new digests until it heals. Returns the subscription with its failures in a row, or None."""
     sql = """UPDATE subscription SET state = CASE state WHEN 'paused' THEN 'paused' ELSE 'ailing' END, reason = :reason,
-        failures = failures + 1, failing_since = coalesce(failing_since, :now) WHERE id = :id RETURNING failures"""
+        failures = failures + 1, failing_since = coalesce(failing_since, :now) WHERE id = :id RETURNING *"""
     row = conn.execute(sql, {"id": number, "reason": reason, "now": stamp(now)}).fetchone()
-    return int(row["failures"]) if row else 0
+    return _of(row) if row else None
 
 
 def heal(conn: sqlite3.Connection, number: int) -> None:

@@ -100,4 +100,10 @@ CREATE TABLE post_line (
 ) STRICT, WITHOUT ROWID;
 -- posts.lines
 CREATE INDEX post_line_post ON post_line (post);
+
+-- How far a job of ours has read the developments (corrections), so that a restart goes on where it stopped.
+CREATE TABLE cursor (
+    name TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 """

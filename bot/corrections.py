@@ -1,0 +1,52 @@
+"""Corrections become owed: an edit of each post that showed the old value, and one correction to each of those channels.
+
+What is still queued is mended before it goes out: nothing that is known to be wrong is shown.
+"""
+
+import sqlite3
+from collections.abc import Callable, Collection
+from datetime import datetime
+
+from bot import correcting, reply_json
+from store import deliveries, ledger, posts
+from store.ledger import Development
+from store.rows import PREFIXES
+from store.subscriptions import Target
+
+CURSOR = "corrections"
+
+
+def plan_corrections(conn: sqlite3.Connection, now: datetime, new_key: Callable[[], str]) -> int:
+    """Owe what the corrections since the last call ask for; returns the number of channels. Run it in a write transaction."""
+    start, newest = posts.cursor(conn, CURSOR), ledger.last_id(conn)
+    channels = 0
+    for news in ledger.since(conn, start, newest):
+        if news.reason in ("CORRECTED", "RETRACTED") and news.thread:
+            channels += _correct(conn, now, new_key, news)
+    posts.move_cursor(conn, CURSOR, newest)
+    return channels
+
+
+def _correct(conn: sqlite3.Connection, now: datetime, new_key: Callable[[], str], news: Development) -> int:
+    thread = int((news.thread or "t0")[1:])
+    evidence = frozenset(f"{PREFIXES[news.kind]}{claim}" for claim in posts.claims_of(conn, thread, news.id))
+    _mend_queued(conn, evidence, news)
+    channels: dict[Target, None] = {}
+    for post in posts.showing(conn, thread, news.id):
+        channels[post.target] = None
+        shown = reply_json.loads(posts.body(conn, post))
+        if correcting.shows(shown, evidence):
+            body = reply_json.dumps(correcting.corrected(shown, evidence, news))
+            deliveries.queue(conn, new_key(), "edit", post.target, body, now, shows=(news.id,), edits=post.id)
+    for target in channels:
+        body = reply_json.dumps(correcting.correction(news))
+        deliveries.queue(conn, new_key(), "correction", target, body, now, shows=(news.id,))
+    return len(channels)
+
+
+def _mend_queued(conn: sqlite3.Connection, evidence: Collection[str], news: Development) -> None:
+    for waiting in deliveries.queued(conn):
+        shown = reply_json.loads(waiting.body)
+        if waiting.kind in ("digest", "instant") and correcting.shows(shown, evidence):
+            body = reply_json.dumps(correcting.corrected(shown, evidence, news))
+            deliveries.mend(conn, waiting.id, body, (*waiting.shows, news.id))

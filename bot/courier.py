@@ -1,0 +1,182 @@
+"""The courier: takes owed messages to their channels, once.
+
+queued -> sending (lease; the key was fixed when it was planned) -> sent, or ambiguous when the platform may have posted
+it (time-out, reset, 5xx, or a lease that ran out because a process died). Ambiguous is settled by reading the channel
+back, never by sending again blindly: found -> sent; absent after the settle time -> surely not there, queued again under
+the same key; history that cannot be read -> held and shown.
+"""
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot import outcomes, reply_json
+from bot.errors import DeliveryError
+from bot.pace import Lanes, Pace
+from bot.ports import Place, Platform, Sender
+from store import deliveries, posts
+from store.db import Store
+from store.deliveries import Delivery
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Courier:
+    """Delivers from one store over the platforms of this process. ``owner`` names the process in leases.
+
+    ``reach`` is called with the name of each state boundary that is passed (tests kill the process there).
+    """
+
+    store: Store
+    senders: Mapping[Platform, Sender]
+    clock: Callable[[], datetime]
+    owner: str
+    pace: Pace = field(default_factory=Pace)
+    reach: Callable[[str], None] = lambda _name: None
+    monotonic: Callable[[], float] = time.monotonic
+    draining: bool = False
+    _lanes: Lanes = field(init=False)
+    _gate: asyncio.Semaphore = field(init=False)
+    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    _doubted: dict[int, float] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._lanes = Lanes(self.pace)
+        self._gate = asyncio.Semaphore(self.pace.at_once)
+
+    async def tick(self) -> int:
+        """Expire leases, then start settling what is ambiguous and sending what is ready. Returns how many calls were started."""
+        now = self.clock()
+        await self.store.awrite(deliveries.expire, now, now + self.pace.look_again)
+        self._lanes.tidy(self.monotonic())
+        started = await self._start(deliveries.unsettled, self._settle)
+        while more := await self._start(deliveries.ready, self._deliver):
+            started += more
+        return started
+
+    async def drain(self, seconds: float) -> bool:
+        """Start no more; wait for what is in flight. What is not done in time is ambiguous after its lease. True when all is."""
+        self.draining = True
+        await self.idle(seconds)
+        return not self._tasks
+
+    async def idle(self, seconds: float | None = None) -> None:
+        """Wait until nothing is in flight."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=seconds)
+
+    async def _start(
+        self, query: Callable[..., tuple[Delivery, ...]], work: Callable[[Delivery], Awaitable[None]]
+    ) -> int:
+        """Start ``work`` for the rows of ``query`` whose lanes are free; returns how many."""
+        full = self._lanes.full()
+        rows = await self.store.aread(query, tuple(self.senders), self.clock(), self.pace.batch, full)
+        started = 0
+        for row in rows:
+            if not self.draining and self._lanes.enter(row, self.monotonic()):
+                await self._gate.acquire()
+                task = asyncio.create_task(self._run(work, row))
+                self._tasks.add(task)
+                task.add_done_callback(self._tasks.discard)
+                started += 1
+        return started
+
+    async def _run(self, work: Callable[[Delivery], Awaitable[None]], delivery: Delivery) -> None:
+        try:
+            await work(delivery)
+        except Exception:  # the store failed: the row keeps its state, its lease runs out, and it is read back
+            log.exception("delivery %s could not be recorded", delivery.id)
+        finally:
+            self._lanes.leave(delivery, self.monotonic())
+            self._gate.release()
+
+    async def _deliver(self, waiting: Delivery) -> None:
+        delivery = await self._claim(waiting)
+        if delivery is None:
+            return
+        self.reach("claimed")
+        try:
+            message = await self._send(delivery)
+        except DeliveryError as error:
+            await self._failed(delivery, error)
+        except Exception as error:  # the edge to a platform's library: what it did is not known
+            log.exception("delivery %s: unexpected error", delivery.id)
+            await self._failed(delivery, DeliveryError(type(error).__name__, ambiguous=True))
+        else:
+            self.reach("posted")
+            await self.store.awrite(outcomes.arrived, delivery, message, self.clock())
+            self.reach("recorded")
+
+    async def _claim(self, waiting: Delivery) -> Delivery | None:
+        """The row as it is once it is ours: it may have been mended, taken by another process, or dropped."""
+        now = self.clock()
+        return await self.store.awrite(outcomes.claim, waiting.id, self.owner, now, now + self.pace.lease)
+
+    async def _send(self, delivery: Delivery) -> str:
+        reply = reply_json.loads(delivery.body)
+        sender = self.senders[_platform(delivery)]
+        if delivery.edits is None:
+            return (await sender.send(place_of(delivery), reply, delivery.key, silent=delivery.silent)).message
+        post = await self.store.aread(posts.by_id, delivery.edits)
+        if post is None:
+            raise DeliveryError("the post is not known any more", permanent=True)
+        await sender.edit(place_of(delivery), post.message, reply, delivery.key)
+        return post.message
+
+    async def _failed(self, delivery: Delivery, error: DeliveryError) -> None:
+        now = self.clock()
+        log.warning("delivery %s: %s (try %s)", delivery.id, error.reason, delivery.attempts)
+        if error.ambiguous and delivery.edits is None:
+            self._doubted[delivery.id] = self.monotonic()
+            await self.store.awrite(deliveries.doubt, delivery.id, error.reason, now + self.pace.look_again, now)
+        elif error.permanent:
+            await self.store.awrite(outcomes.refused, delivery, error.reason, now, self.pace)
+        else:
+            wait = self.pace.soon if error.retry_after is None else timedelta(seconds=error.retry_after)
+            await self.store.awrite(deliveries.postpone, delivery.id, error.reason, now + wait, now)
+        self.reach("failed")
+
+    async def _settle(self, delivery: Delivery) -> None:
+        self._doubted.setdefault(delivery.id, self.monotonic())
+        now = self.clock()
+        asked = datetime.fromisoformat(delivery.asked or delivery.updated)
+        try:
+            sender = self.senders[_platform(delivery)]
+            found = await sender.find(place_of(delivery), delivery.key, min(asked, now) - self.pace.skew)
+        except DeliveryError as error:
+            held = f"held: the channel's history cannot be read ({error.reason})"
+            wait = timedelta(seconds=error.retry_after) if error.retry_after else self.pace.unreadable
+            await self.store.awrite(deliveries.doubt, delivery.id, held, now + wait, now)
+            return
+        self.reach("read-back")
+        if found:
+            self._doubted.pop(delivery.id, None)
+            await self.store.awrite(outcomes.arrived, delivery, found.message, now, "found by reading back")
+        elif self._absence_counts(delivery, now):
+            self._doubted.pop(delivery.id, None)
+            await self.store.awrite(deliveries.postpone, delivery.id, "absent when read back", now, now)
+        else:
+            await self.store.awrite(
+                deliveries.doubt, delivery.id, delivery.reason or "", now + self.pace.look_again, now
+            )
+        self.reach("settled")
+
+    def _absence_counts(self, delivery: Delivery, now: datetime) -> bool:
+        """Only when the settle time has passed on the wall *and* on the monotonic clock: the first may have been set."""
+        waited = self.monotonic() - self._doubted[delivery.id]
+        began = datetime.fromisoformat(delivery.updated)
+        return now - began >= self.pace.settle and waited >= self.pace.settle.total_seconds()
+
+
+def place_of(delivery: Delivery) -> Place:
+    """Where a delivery goes."""
+    target = delivery.target
+    return Place(_platform(delivery), target.tenant, target.channel, target.thread or None)
+
+
+def _platform(delivery: Delivery) -> Platform:
+    return delivery.target.platform  # type: ignore[return-value]  # written by subscribe from a Place

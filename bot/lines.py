@@ -1,0 +1,97 @@
+"""A window of developments as lines: one per fact, its last state relative to what the channel saw. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot import wording
+from bot.kinds import size, weight
+from bot.reply import Fact, Piece, Strong, Struck, plain
+from store.ledger import Development
+from store.models import Claim, Figure
+
+LONGEST = 200  # code points of a line, who says so included (issue 3)
+_MARGIN = 24  # what a renderer puts between the parts of a line
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One fact's news. ``reason`` as shown; ``old`` what the channel saw before; ``ids`` all developments it stands for."""
+
+    news: Development
+    reason: str
+    old: Claim | None
+    ids: tuple[int, ...]
+
+
+def collapse(window: Sequence[Development]) -> tuple[Line, ...]:
+    """One line per thread, weightiest first. What was retracted before the channel saw it is not shown at all."""
+    threads: dict[str, list[Development]] = {}
+    for news in window:
+        threads.setdefault(news.thread or news.public, []).append(news)
+    lines = [line for group in threads.values() if (line := _line(group))]
+    return tuple(sorted(lines, key=lambda line: (-weight(line.news), line.news.id)))
+
+
+def _line(group: Sequence[Development]) -> Line | None:
+    first, last = group[0], group[-1]
+    ids = tuple(news.id for news in group)
+    state = next((news for news in reversed(group) if news.reason != "CORROBORATED"), last)
+    if first.reason in ("NEW", "CONTRADICTED"):
+        if state.reason == "RETRACTED":
+            return None
+        return Line(state, _first_reason(first, last), first.old if first.reason == "CONTRADICTED" else None, ids)
+    if state.reason == "CORROBORATED":
+        return Line(last, "2nd publisher", None, ids)
+    return _moved(group, state, ids)
+
+
+def _first_reason(first: Development, last: Development) -> str:
+    backed = f" · {last.families} publishers" if last.families > 1 else ""
+    return first.reason + backed
+
+
+def _moved(group: Sequence[Development], state: Development, ids: tuple[int, ...]) -> Line | None:
+    """From what the channel saw to what stands; a value that went and came back is no news."""
+    old = next(news.old for news in group if news.reason != "CORROBORATED")
+    if state.reason == "RETRACTED":
+        return Line(state, "RETRACTED", old, ids)
+    if _same(old, state.stored.claim):
+        return None
+    corrected = any(news.reason == "CORRECTED" for news in group)
+    return Line(state, "CORRECTED" if corrected else change(old, state.stored.claim), old, ids)
+
+
+def _same(old: Claim | None, new: Claim) -> bool:
+    return isinstance(old, Figure) and isinstance(new, Figure) and (old.low, old.high) == (new.low, new.high)
+
+
+def change(old: Claim | None, new: Claim) -> str:
+    """``12 → 19`` for figures, CHANGED for the rest."""
+    if isinstance(old, Figure) and isinstance(new, Figure):
+        return f"{wording.number(size(old))} → {wording.number(size(new))}"
+    return "CHANGED"
+
+
+def fact(line: Line) -> Fact:
+    """The line as a Fact of at most LONGEST code points: reason, what it says now, who says so, where it stands."""
+    bare = wording.fact(line.news.stored)
+    said = wording.THE_ARTICLE if bare.speaker is None else bare.speaker
+    pieces = _pieces(line, bare)
+    around = len(line.reason) + len(said) + len(bare.publisher or "") + _MARGIN
+    shown = pieces if len(plain(pieces)) + around <= LONGEST else (_cut(plain(pieces), max(60, LONGEST - around)),)
+    return Fact(shown, line.reason, _cut(said, 60), _cut(bare.publisher or "", 60), bare.url, bare.evidence)
+
+
+def _pieces(line: Line, bare: Fact) -> tuple[Piece, ...]:
+    pieces = (bare.text,) if isinstance(bare.text, str) else tuple(bare.text)
+    if line.reason == "CORRECTED" and isinstance(line.old, Figure):
+        return (Struck(wording.amount(line.old)), " ", *pieces)
+    if line.reason == "RETRACTED":
+        return (Struck(plain(pieces)),)
+    if line.reason.startswith("CONTRADICTED") and isinstance(line.old, Figure):
+        return (*pieces, " (against ", Strong(wording.amount(line.old)), f" by {wording.speaker(line.old)})")
+    return pieces
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"

@@ -1,0 +1,87 @@
+"""How fast the courier may go: times, bounds, and the lanes that keep one slow channel or workspace from delaying others."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from store.deliveries import Delivery
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Times and bounds of the courier.
+
+    ``settle``: how long after a doubt began absence counts; longer than the longest call a sender makes (its time-out).
+    ``look_again``: between two read-backs. ``unreadable``: until history that could not be read is tried again.
+    ``skew``: how far before the call history is searched, since our clock may have been corrected meanwhile.
+    ``gap``: between two messages to one channel (Slack allows about one a second).
+    ``at_once``: calls in flight, in all and to one tenant.
+    """
+
+    lease: timedelta = timedelta(seconds=60)
+    settle: timedelta = timedelta(seconds=45)
+    look_again: timedelta = timedelta(seconds=10)
+    unreadable: timedelta = timedelta(minutes=10)
+    skew: timedelta = timedelta(hours=2)
+    soon: timedelta = timedelta(minutes=1)
+    gap: timedelta = timedelta(seconds=1)
+    batch: int = 200
+    at_once: int = 64
+    at_once_for_a_tenant: int = 16
+    give_up_after: timedelta = timedelta(days=7)
+    give_up_tries: int = 5
+
+
+BACK_OFF = (timedelta(minutes=5), timedelta(minutes=30), timedelta(hours=2), timedelta(hours=8), timedelta(days=1))
+"""Waits after permanent errors: slow enough that no loop of 403s comes near Discord's 10,000 in 10 minutes."""
+
+
+def back_off(failures: int) -> timedelta:
+    """The wait after the ``failures``-th permanent error in a row."""
+    return BACK_OFF[min(max(failures, 1), len(BACK_OFF)) - 1]
+
+
+Channel = tuple[str, str, str]
+
+
+@dataclass(slots=True)
+class Lanes:
+    """Who is on the road. Times are of the monotonic clock, in seconds."""
+
+    pace: Pace
+    calls: Counter[str] = field(default_factory=Counter)
+    channels: set[Channel] = field(default_factory=set)
+    free_at: dict[Channel, float] = field(default_factory=dict)
+
+    def enter(self, delivery: Delivery, now: float) -> bool:
+        """Take the delivery's lane; False when its channel had a message just now or has one in flight, or its tenant too many."""
+        channel = _channel(delivery)
+        if channel in self.channels or self.free_at.get(channel, 0.0) > now or _tenant(delivery) in self.full():
+            return False
+        self.channels.add(channel)
+        self.calls[_tenant(delivery)] += 1
+        return True
+
+    def leave(self, delivery: Delivery, now: float) -> None:
+        """The call is over."""
+        channel = _channel(delivery)
+        self.channels.discard(channel)
+        self.calls[_tenant(delivery)] -= 1
+        self.calls += Counter()  # drops the tenants that have none left
+        self.free_at[channel] = now + self.pace.gap.total_seconds()
+
+    def tidy(self, now: float) -> None:
+        """Forget channels that may go again."""
+        self.free_at = {channel: at for channel, at in self.free_at.items() if at > now}
+
+    def full(self) -> frozenset[str]:
+        """Tenants that have as many calls in flight as one may."""
+        return frozenset(t for t, calls in self.calls.items() if calls >= self.pace.at_once_for_a_tenant)
+
+
+def _channel(delivery: Delivery) -> Channel:
+    return (delivery.target.platform, delivery.target.tenant, delivery.target.channel)
+
+
+def _tenant(delivery: Delivery) -> str:
+    return f"{delivery.target.platform}/{delivery.target.tenant}"

@@ -1,0 +1,225 @@
+"""The planner: what is due becomes an owed message. Watermark, slot and outbox row are one transaction, or none of them.
+
+Every number of processes may plan at once: a slot is claimed by its key, and who comes second finds it taken.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot import cadence, digest, filters, reply_json, terms
+from bot.cadence import Slot
+from bot.digest import Digest, Intake
+from bot.kinds import critical
+from bot.terms import Terms
+from store import articles, deliveries, ledger, posts, subscriptions
+from store.ledger import Development
+from store.likeness import Parents
+from store.subscriptions import Subscription
+
+BATCH = 500  # subscriptions planned in one transaction: other writers wait no longer than a few of these take
+LATE = timedelta(minutes=10)  # after this a digest says that it is late
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What planning needs besides the store. ``grace``: how late a missed slot is still caught up (issue 3: six hours).
+
+    ``post_silence``: post "nothing new", or leave the slot out. ``feeds`` says which feeds are late, or None.
+    ``new_key`` makes a delivery's key: never the same twice.
+    """
+
+    parents: Parents
+    is_place: Callable[[str], bool]
+    new_key: Callable[[], str]
+    grace: timedelta = timedelta(hours=6)
+    post_silence: bool = True
+    feeds: Callable[[sqlite3.Connection, datetime], str | None] = lambda _conn, _now: None
+
+
+@dataclass(slots=True)
+class Batch:
+    """One transaction's view: what was read once serves all subscriptions that stand at the same watermark."""
+
+    conn: sqlite3.Connection
+    now: datetime
+    rules: Rules
+    newest: int
+    windows: dict[int, tuple[Development, ...]] = field(default_factory=dict)
+    kept: dict[tuple[int, tuple[str, ...]], tuple[Development, ...]] = field(default_factory=dict)
+    composed: dict[tuple[object, ...], tuple[Digest, str]] = field(default_factory=dict)
+
+    def window(self, watermark: int, about: tuple[str, ...]) -> tuple[Development, ...]:
+        """The news after ``watermark`` that the topics let through."""
+        key = (watermark, about)
+        if key not in self.kept:
+            if watermark not in self.windows:
+                self.windows[watermark] = ledger.since(self.conn, watermark, self.newest)
+            keep = self.rules
+            self.kept[key] = tuple(
+                n for n in self.windows[watermark] if filters.kept(n, about, keep.parents, keep.is_place)
+            )
+        return self.kept[key]
+
+
+def plan(conn: sqlite3.Connection, now: datetime, rules: Rules, limit: int = BATCH) -> int:
+    """Plan up to ``limit`` due subscriptions at ``now`` (aware); returns how many there were. Run it in a write transaction."""
+    due = subscriptions.due(conn, now, limit)
+    batch = Batch(conn, now, rules, ledger.last_id(conn))
+    for subscription in due:
+        _plan(batch, subscription)
+    return len(due)
+
+
+def plan_instant(conn: sqlite3.Connection, now: datetime, rules: Rules) -> int:
+    """Owe what is critical to instant subscriptions; returns how many messages that is."""
+    batch = Batch(conn, now, rules, ledger.last_id(conn))
+    return sum(_plan_instant(batch, s) for s in subscriptions.instant(conn, batch.newest))
+
+
+def _plan(batch: Batch, subscription: Subscription) -> None:
+    asked = terms.from_json(json.loads(subscription.terms))
+    planned = datetime.fromisoformat(subscription.planned)
+    slots = list(cadence.slots(asked.cadence, asked.zone, planned, batch.now))
+    following = cadence.next_slot(asked.cadence, asked.zone, batch.now)
+    next_due = following.due if following else None
+    if not slots:
+        subscriptions.advance(batch.conn, subscription.id, planned, next_due, None)
+        return
+    window = batch.window(subscription.watermark, asked.about)
+    if asked.quiet and asked.quiet.covers(batch.now, asked.zone) and not _let_through(asked, window):
+        _hush(batch, subscription, asked, slots, next_due)
+        return
+    _catch_up(batch, subscription, asked, slots, window)
+    subscriptions.advance(batch.conn, subscription.id, batch.now, next_due, None)
+
+
+def _let_through(asked: Terms, window: tuple[Development, ...]) -> bool:
+    """Quiet hours of the kind "critical" let a digest through when something in it is critical."""
+    return asked.quiet is not None and asked.quiet.mode == "critical" and any(map(critical, window))
+
+
+def _hush(batch: Batch, subscription: Subscription, asked: Terms, slots: list[Slot], next_due: datetime | None) -> None:
+    """Hold and critical: look again when the quiet hours end; drop: leave the slots out, their news stays for the next."""
+    if asked.quiet and asked.quiet.mode == "drop":
+        for slot in slots:
+            _take(batch, subscription, slot, "dropped")
+        subscriptions.advance(batch.conn, subscription.id, batch.now, next_due, None)
+        return
+    planned, end = datetime.fromisoformat(subscription.planned), quiet_end(asked, batch.now)
+    again = min(end, next_due) if next_due else end
+    subscriptions.advance(batch.conn, subscription.id, planned, again, None)
+
+
+def quiet_end(asked: Terms, now: datetime) -> datetime:
+    """The first moment after ``now`` outside the quiet hours (found by the minute: the clock may jump within them)."""
+    moment = now.replace(second=0, microsecond=0)
+    while asked.quiet and asked.quiet.covers(moment, asked.zone):
+        moment += timedelta(minutes=1)
+    return moment
+
+
+def _catch_up(
+    batch: Batch, subscription: Subscription, asked: Terms, slots: list[Slot], window: tuple[Development, ...]
+) -> None:
+    """Of several missed slots the last one is posted for all; one that is older than the grace is left out."""
+    *older, last = slots
+    for slot in older:
+        _take(batch, subscription, slot, "merged")
+    ready = quiet_end(asked, last.due) if asked.quiet else last.due
+    overdue = batch.now - max(ready, last.due)
+    if overdue > batch.rules.grace:
+        _take(batch, subscription, last, "missed")
+    elif _take(batch, subscription, last, "digest"):
+        _owe(batch, subscription, asked, last, window, late=overdue > LATE)
+
+
+def _take(batch: Batch, subscription: Subscription, slot: Slot, outcome: str) -> bool:
+    return subscriptions.take_slot(batch.conn, subscription.id, slot.day, slot.clock, slot.due, batch.now, outcome)
+
+
+def _owe(
+    batch: Batch, subscription: Subscription, asked: Terms, slot: Slot, window: tuple[Development, ...], *, late: bool
+) -> None:
+    told = posts.shown_in(batch.conn, subscription.target, _corrections(window))
+    fresh = tuple(news for news in window if news.id not in told)
+    intake = _intake(batch, subscription)
+    made, body = _compose(batch, subscription, asked, slot, fresh, intake, late=late)
+    if not made.lines and intake.any_since and not batch.rules.post_silence:
+        subscriptions.fill_slot(batch.conn, subscription.id, slot.day, slot.clock, "silence", None)
+    else:
+        row = _queue(batch, subscription, asked, "digest", body, made.shows)
+        subscriptions.fill_slot(batch.conn, subscription.id, slot.day, slot.clock, "digest", row)
+    subscriptions.advance(batch.conn, subscription.id, batch.now, None, batch.newest)
+
+
+def _corrections(window: tuple[Development, ...]) -> list[int]:
+    return [news.id for news in window if news.reason in ("CORRECTED", "RETRACTED")]
+
+
+def _compose(
+    batch: Batch,
+    subscription: Subscription,
+    asked: Terms,
+    slot: Slot,
+    fresh: tuple[Development, ...],
+    intake: Intake,
+    *,
+    late: bool,
+) -> tuple[Digest, str]:
+    more = window_question(subscription.watermark, batch.newest, asked.about)
+    key = (tuple(news.id for news in fresh), intake, slot.due, asked.zone, more, late)
+    if key not in batch.composed:
+        made = digest.compose(fresh, intake, slot.due, asked.zone, more, late=late)
+        batch.composed[key] = (made, reply_json.dumps(made.reply))
+    return batch.composed[key]
+
+
+def window_question(low: int, high: int, about: tuple[str, ...]) -> str:
+    """The question that shows the whole window again: ``digest d12-d40 about troops, Belarus``."""
+    topics = f" about {', '.join(about)}" if about else ""
+    return f"digest d{low}-d{high}{topics}"
+
+
+def _intake(batch: Batch, subscription: Subscription) -> Intake:
+    last = articles.last_arrived(batch.conn)
+    arrived = datetime.fromisoformat(last.arrived) if last else None
+    since = datetime.fromisoformat(subscription.planned)
+    return Intake(arrived, arrived is not None and arrived >= since, batch.rules.feeds(batch.conn, batch.now))
+
+
+def _queue(
+    batch: Batch, subscription: Subscription, asked: Terms, kind: str, body: str, shows: tuple[int, ...]
+) -> int | None:
+    return deliveries.queue(
+        batch.conn,
+        batch.rules.new_key(),
+        kind,
+        subscription.target,
+        body,
+        batch.now,
+        subscription=subscription.id,
+        shows=shows,
+        silent=asked.silent,
+        low=subscription.watermark,
+        high=batch.newest,
+    )
+
+
+def _plan_instant(batch: Batch, subscription: Subscription) -> bool:
+    asked = terms.from_json(json.loads(subscription.terms))
+    hushed = asked.quiet is not None and asked.quiet.mode != "critical" and asked.quiet.covers(batch.now, asked.zone)
+    if hushed and asked.quiet and asked.quiet.mode == "hold":
+        return False
+    window = batch.window(subscription.watermark, asked.about)
+    told = posts.shown_in(batch.conn, subscription.target, _corrections(window))
+    urgent = tuple(news for news in window if critical(news) and news.id not in told)
+    planned = datetime.fromisoformat(subscription.planned)
+    subscriptions.advance(batch.conn, subscription.id, planned, None, batch.newest)
+    more = window_question(subscription.watermark, batch.newest, asked.about)
+    made = digest.compose(urgent, Intake(batch.now, any_since=True), batch.now, asked.zone, more, title="Crisis update")
+    if hushed or not made.lines:
+        return False
+    return _queue(batch, subscription, asked, "instant", reply_json.dumps(made.reply), made.shows) is not None
