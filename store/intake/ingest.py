@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from store import articles
+from store import articles, ledger
+from store.cues import cues
 from store.db import Store
 from store.errors import UserMistake
+from store.hierarchy import parents
 from store.intake.article import article_of
 from store.models import Article, Reading
 from store.reading.lexicon import Lexicon
@@ -57,10 +59,21 @@ def read_file(path: Path, given: Mapping[str, str] | None, limit: int) -> Articl
     return article_of(data, str(path), given, limit)
 
 
-def ingest(store: Store, article: Article, lexicon: Lexicon, arrived: datetime, source: str | None) -> Loaded:
-    """Read ``article`` (with what the store already knows of it) and save it whole; ``arrived`` is aware."""
+def ingest(
+    store: Store, article: Article, lexicon: Lexicon, arrived: datetime, source: str | None, *, quiet: bool = False
+) -> Loaded:
+    """Read ``article`` (with what the store already knows of it), save it whole and judge what is new in it.
+
+    ``arrived`` is aware. ``quiet``: known from now on, but not to be posted (a store or feed that is filled at first).
+    """
     reading = read(store.read(articles.complete, article), lexicon)
-    return Loaded(source or "", store.write(_save, reading, arrived, source), reading)
+    rules = lexicon.get(judging)
+    return Loaded(source or "", store.write(_save, reading, arrived, source, rules, quiet=quiet), reading)
+
+
+def judging(lexicon: Lexicon) -> ledger.Rules:
+    """What judging takes from the lexicon; use as ``lexicon.get(judging)``."""
+    return ledger.Rules(lexicon.get(cues), lexicon.get(parents))
 
 
 def load_files(
@@ -79,5 +92,16 @@ def load_files(
             yield Loaded(str(path), mistake=str(mistake))
 
 
-def _save(conn: sqlite3.Connection, reading: Reading, arrived: datetime, source: str | None) -> articles.Saved:
-    return articles.save(conn, reading, arrived, READER_VERSION, source)
+def _save(
+    conn: sqlite3.Connection,
+    reading: Reading,
+    arrived: datetime,
+    source: str | None,
+    rules: ledger.Rules,
+    *,
+    quiet: bool,
+) -> articles.Saved:
+    saved = articles.save(conn, reading, arrived, READER_VERSION, source)
+    if saved.outcome != "unchanged":
+        ledger.take_in(conn, saved.article, reading, arrived, rules, quiet=quiet)
+    return saved
