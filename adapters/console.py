@@ -107,16 +107,21 @@ async def ask(desk: Desk, text: str, page: int = 1, user: str = "you") -> Reply:
 
 
 async def completions(desk: Desk, typed: str) -> list[str]:
-    """Whole lines that ``typed`` may become: words first, then what the word's first option may be."""
+    """Whole lines that ``typed`` may become: words first, then what the word's first option may be.
+
+    A surname completes to the full name when nothing begins with it.
+    """
     lead = "/crisis " if typed.startswith("/crisis ") else ""
-    word, space, rest = typed[len(lead) :].partition(" ")
+    word, space, rest = typed[len(lead) :].lstrip().partition(" ")
+    rest = rest.lstrip()
     if not space:
         return [f"{lead}{c.word} " for c in desk.commands if c.word.startswith(word.casefold())]
     command = next((c for c in desk.commands if word.casefold() in (c.word, *c.aliases)), None)
     if command is None or not command.options:
         return []
     found = await desk.complete(command.word, command.options[0].name, rest, PLACE)
-    return [f"{lead}{word} {value}" for value in found if value.casefold().startswith(rest.casefold())]
+    begun = [value for value in found if value.casefold().startswith(rest.casefold())]
+    return [f"{lead}{word} {value}" for value in begun or found[:1]]
 
 
 def _answer(desk: Desk, line: str, talk: _Talk, screen: Screen, submit: "Submit", user: str) -> None:
