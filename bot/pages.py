@@ -9,6 +9,8 @@ from bot.reply import Button, Reply
 T = TypeVar("T")
 # Facts on a page: what a phone shows without endless scrolling.
 SIZE = 7
+# Items an answer reads from the store: nobody turns more pages than these make.
+MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,11 @@ def leaf(items: Sequence[T], page: int, size: int = SIZE) -> Leaf[T]:
 
 
 def paged(reply: Reply, found: Leaf[T], question: str) -> Reply:
-    """``reply`` with its page numbers and the buttons that turn pages."""
+    """``reply`` with its page numbers, the buttons that turn pages, and word of what lies beyond the last one."""
+    if found.total >= MOST and not reply.notice:
+        reply = replace(
+            reply, notice=f"These are the newest {MOST}; there may be more. Ask for a name or a place to narrow it."
+        )
     if found.pages == 1:
         return replace(reply, question=question)
     turns = []

@@ -4,13 +4,12 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from bot.pages import MOST
 from store import actors, claims
 from store.actors import StoredActor
 from store.db import Store
 from store.rows import Stored, words_of
 
-# How many claims of one actor an answer reads; more pages than that nobody turns.
-MOST = 200
 _VERBS = frozenset({"have", "has", "is", "are", "there", "stationed", "deployed", "troops", "soldiers", "forces"})
 _SMALL = frozenset({"the", "of", "a", "an", "in", "for", "at", "from", "to", "on", "near", "by", "s"})
 

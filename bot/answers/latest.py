@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from bot import data, wording
-from bot.answers.find_actor import MOST
 from bot.answers.nothing import nothing
 from bot.declare import Ask
-from bot.pages import leaf, paged
+from bot.pages import MOST, leaf, paged
 from bot.reply import Button, Fact, Piece, Reply, Section
 from bot.times import day_words
 from store import claims

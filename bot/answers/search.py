@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot import wording
-from bot.answers.find_actor import MOST
 from bot.answers.nothing import nothing
 from bot.declare import Ask
-from bot.pages import leaf, paged
+from bot.pages import MOST, leaf, paged
 from bot.reply import Button, Fact, Reply, Section
 from store import search as full_text
 from store.rows import as_json

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot import data, wording
-from bot.answers.find_actor import MOST, find_actors, telling
+from bot.answers.find_actor import find_actors, telling
 from bot.answers.nothing import nothing
 from bot.charts_text import Bar, bars
 from bot.declare import Ask
-from bot.pages import leaf, paged
+from bot.pages import MOST, leaf, paged
 from bot.reply import Button, Fact, Piece, Reply, Section, Strong
 from store import claims
 from store.models import Event, Figure

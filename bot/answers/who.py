@@ -2,10 +2,10 @@
 
 from bot import data, wording
 from bot.answers import spelling
-from bot.answers.find_actor import MOST, events_of, figures_of, find_actors, statements_of
+from bot.answers.find_actor import events_of, figures_of, find_actors, statements_of
 from bot.answers.nothing import nothing
 from bot.declare import Ask
-from bot.pages import leaf, paged
+from bot.pages import MOST, leaf, paged
 from bot.reply import Button, Fact, Piece, Reply, Section, Strong, plain
 from bot.times import day_words
 from store import actors
