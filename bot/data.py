@@ -1,4 +1,4 @@
-"""The same answer as data, under the JSON names of docs/json.md: items[] and the evidence[] they rest on."""
+"""The same answer as data, under the JSON names of config/schema/ask.schema.json: items[] and the evidence[] they rest on."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any

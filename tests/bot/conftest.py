@@ -55,12 +55,12 @@ def reading(text: str = TEXT, publisher: str | None = "The Sela Post") -> Readin
                    speaker="Tomas Rehn", speaker_text="he", evidence=grow),
         ),
         events=(
-            Event("CONSULT", "meet", actor=("Ilse Varga", "Tomas Rehn"), date="2031-05-07", enddate="2031-05-07",
+            Event("CONSULT", "meet", quad_code=1, actor=("Ilse Varga", "Tomas Rehn"), date="2031-05-07", enddate="2031-05-07",
                   date_precision="day", place="Port Sela", evidence=met),
-            Event("CONSULT", None, actor=("Ardania", "Belmark"), date="2031-05-20", enddate="2031-05-22",
+            Event("CONSULT", None, quad_code=1, actor=("Ardania", "Belmark"), date="2031-05-20", enddate="2031-05-22",
                   date_precision="range", place="Oster", modality="denied", speaker="Ilse Varga",
                   speaker_text="Warga's office", evidence=denied),
-            Event("MOBILIZE", "troops", actor=("Belmark",), place="Ardania", evidence=league),
+            Event("MOBILIZE", "troops", quad_code=4, actor=("Belmark",), place="Ardania", evidence=league),
         ),
         statements=(
             Statement("Ilse Varga", "Varga", "said", "We will not leave,", True, None,
