@@ -22,6 +22,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "export": ("export", "Print everything in the store as JSON."),
     "load": ("load", "Load articles (files or folders) into the store."),
     "read": ("read", "Show what an article claims, without a store."),
+    "run": ("run", "Serve Slack and Discord."),
 }
 
 

@@ -1,0 +1,15 @@
+"""``crisis run``: serve the platforms whose tokens are set."""
+
+import click
+
+from adapters.commands.shared import Surroundings, store_option
+
+
+@click.command(name="run")
+@store_option
+@click.pass_obj
+def command(around: Surroundings) -> int:
+    """Serve Slack and Discord, whichever tokens are set, until stopped."""
+    from adapters.run import run
+
+    return run(around.settings, around.store_path())
