@@ -74,7 +74,7 @@ class Desk:
         if command is None:
             raise grammar.unknown(request.word, self.commands)
         allow(command, request)
-        given = {k: v.strip() for k, v in request.options.items() if v and v.strip()}
+        given = {k: whole(v) for k, v in request.options.items() if v and v.strip()}
         for option in command.options:
             if option.required and option.name not in given:
                 example = f" For example: /crisis {command.examples[0]}" if command.examples else ""
@@ -93,6 +93,11 @@ def allow(command: Command, request: Request) -> None:
         raise UserMistake(f"/crisis {command.word} is for the desk's operators. Ask the person who runs this bot.")
     if command.who == "manager" and not (request.may_manage or request.operator):
         raise UserMistake(f"/crisis {command.word} is for those who manage this channel. Ask one of them to do it.")
+
+
+def whole(text: str) -> str:
+    """``text`` stripped, a lone surrogate as ``?``: no store and no platform takes half a character."""
+    return text.strip().encode("utf-8", "replace").decode("utf-8")
 
 
 def sorry(words: str, question: str = "", *, ours: bool = False, instead: Sequence[str] = ()) -> Reply:

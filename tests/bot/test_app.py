@@ -118,3 +118,39 @@ async def test_completions_come_from_the_store_and_the_declaration(desk):
     assert await desk.complete("troops", "about", "arda", PLACE) == ["Ardania", "Ardania's border"]
     assert await desk.complete("help", "word", "t", PLACE) == ["troops", "timeline", "talks", "latest"]
     assert await desk.complete("nonsense", "x", "", PLACE) == []
+
+
+HOSTILE = [
+    "x" * 10_000,
+    "who \x00\x1b[2J",
+    "who '; DROP TABLE actor; --",
+    'who "',
+    "who %",
+    "troops _",
+    "said *",
+    'search "',
+    "search AND OR NOT NEAR",
+    "evidence f99999999999999999999",
+    "evidence a1.99999999999999999999",
+    "evidence a99999999999999999999.1",
+    "who \ud800",
+    "search \U000e0041",
+    "help <@U1>",
+    "who " + "a " * 900,
+    "troops " + "é" * 1500,
+    "search " + "word " * 390,
+    'who actor:"',
+    'who actor:"\\ud800"',
+    'who other:"x"',
+    "🤷",
+    "؟",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+async def test_hostile_text_gets_a_friendly_answer(ask, text):
+    """Nothing that people type is an error of ours."""
+    reply = await ask(text)
+
+    assert reply.data.get("error") != "ours"
+    assert reply.title
