@@ -8,16 +8,15 @@ import asyncio
 import importlib
 import logging
 import os
-import random
 import signal
 import threading
-import time
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
 from adapters.commands.shared import complain
 from adapters.logs import set_up_logging
+from adapters.supervise import supervise
 from bot.app import Desk
 from bot.errors import UserMistake
 from config.settings import Settings
@@ -27,8 +26,6 @@ from store.db import Store
 log = logging.getLogger(__name__)
 
 Serve = Callable[[Desk, Settings, asyncio.Event], Awaitable[None]]
-# Seconds: the first pause after a failure and the longest; a platform that ran this long starts from the first again.
-FIRST, LONGEST, HEALTHY = 1.0, 60.0, 120.0
 # Seconds from the signal to stop until the platforms are cancelled, and until the process ends whatever happens.
 DRAIN, END = 7.0, 9.5
 
@@ -63,40 +60,6 @@ def secrets_of(settings: Settings) -> tuple[str, ...]:
     return tuple(value.get_secret_value() for value in values if value)
 
 
-async def supervise(
-    name: str,
-    serve: Callable[[], Awaitable[None]],
-    stop: asyncio.Event,
-    pause: Callable[[int], float],
-    clock: Callable[[], float] = time.monotonic,
-) -> UserMistake | None:
-    """Run ``serve`` until ``stop`` is set, again after ``pause(failures)`` seconds when it fails.
-
-    Returns the mistake when only a person can help (a refused token); nothing else ends it.
-    """
-    failures = 0
-    while not stop.is_set():
-        began = clock()
-        try:
-            await serve()
-        except UserMistake as mistake:
-            log.error("%s stopped: %s", name, mistake)  # noqa: TRY400 - a person's mistake needs no traceback
-            return mistake
-        except Exception as error:
-            log.warning(
-                "%s failed: %s: %s", name, type(error).__name__, error, exc_info=log.isEnabledFor(logging.DEBUG)
-            )
-        failures = 1 if clock() - began > HEALTHY else failures + 1
-        await _either(stop, pause(failures))
-    return None
-
-
-def back_off(failures: int, draw: Callable[[], float] = random.random) -> float:
-    """Seconds to wait after so many failures in a row: doubling up to a minute, half of it by chance (``draw`` in 0..1)."""
-    whole = min(LONGEST, FIRST * 2.0 ** min(failures - 1, 16))
-    return whole / 2 + whole / 2 * draw()
-
-
 async def _serve_all(platforms: Mapping[str, Serve], desk: Desk, settings: Settings) -> list[UserMistake]:
     stop = asyncio.Event()
     _stop_on_signals(stop)
@@ -116,7 +79,10 @@ async def _serve_all(platforms: Mapping[str, Serve], desk: Desk, settings: Setti
 async def _supervised(
     name: str, serve: Serve, desk: Desk, settings: Settings, stop: asyncio.Event
 ) -> UserMistake | None:
-    return await supervise(name, lambda: serve(desk, settings, stop), stop, back_off)
+    mistake = await supervise(name, lambda: serve(desk, settings, stop), stop)
+    if mistake:
+        log.error("%s is off: %s", name, mistake)
+    return mistake
 
 
 async def _until(stop: asyncio.Event) -> UserMistake | None:
@@ -140,10 +106,3 @@ def _stop_on_signals(stop: asyncio.Event) -> None:
 
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, end, number)
-
-
-async def _either(stop: asyncio.Event, seconds: float) -> None:
-    try:
-        await asyncio.wait_for(stop.wait(), seconds)
-    except TimeoutError:
-        return

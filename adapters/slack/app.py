@@ -19,6 +19,7 @@ from adapters.slack.people import People
 from adapters.slack.signed import serve_http
 from adapters.slack.socket import serve_socket
 from adapters.slack.wire import Self, Wire
+from adapters.supervise import supervise
 from bot.app import Desk
 from bot.errors import DeliveryError, UserMistake
 from config.settings import Settings
@@ -52,7 +53,7 @@ async def serve(desk: Desk, settings: Settings, stop: asyncio.Event) -> None:
     bolt = build(front, chores)
     try:
         if mode == "socket" and settings.slack_app_token:
-            await _accepted(serve_socket(bolt, wire, settings.slack_app_token.get_secret_value(), stop), SLACK_APP)
+            await _stay_connected(bolt, wire, settings.slack_app_token.get_secret_value(), stop)
         elif settings.slack_signing_secret:
             secret = settings.slack_signing_secret.get_secret_value()
             await serve_http(bolt, secret, settings.slack.host, settings.slack.port, stop)
@@ -60,15 +61,29 @@ async def serve(desk: Desk, settings: Settings, stop: asyncio.Event) -> None:
         await chores.drain(DRAIN)
 
 
+async def _stay_connected(bolt: AsyncApp, wire: Wire, app_token: str, stop: asyncio.Event) -> None:
+    """Connected until ``stop``; what was begun and what was seen outlives a connection that is lost."""
+
+    async def connect() -> None:
+        await _accepted(serve_socket(bolt, wire, app_token, stop), SLACK_APP)
+
+    mistake = await supervise("the connection to Slack", connect, stop)
+    if mistake:
+        raise mistake
+
+
 def build(front: Front, chores: Chores) -> AsyncApp:
     """Bolt with our listeners. It asks Slack nothing before it acknowledges: who we are is known already."""
+    words = logging.getLogger("adapters.slack.bolt")
+    words.setLevel(logging.ERROR)  # bolt warns at length that it will not use SLACK_BOT_TOKEN a second time
     bolt = AsyncApp(
         name="crisis",
         client=front.wire.web,
         authorize=_authorize(front.me, front.wire.web.token or ""),
         request_verification_enabled=False,  # signed.py has looked at the bytes before bolt sees them
-        logger=logging.getLogger("adapters.slack.bolt"),
+        logger=words,
     )
+    words.setLevel(logging.NOTSET)
     _listen(bolt, front, chores)
     return bolt
 

@@ -44,7 +44,7 @@ def fenced(text: str, limit: int) -> list[str]:
     # Five times longer is the worst that escaping does; most text is not escaped at all.
     room = limit - 8
     found: list[str] = []
-    for piece in pieces(clean(text).replace("`", "ˋ"), room):
+    for piece in pieces(hush(clean(text)).replace("`", "ˋ"), room):
         fits = [piece] if len(escape(piece)) <= room else pieces(piece, room // 5)
         found.extend(f"```\n{escape(part)}\n```" for part in fits)
     return found

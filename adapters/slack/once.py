@@ -39,7 +39,8 @@ class Once:
         try:
             return await asyncio.wait_for(self._store.awrite(seen.first_time, key, now), PATIENCE)
         except (TimeoutError, StoreError) as error:
-            log.warning("the store could not note a request (%s); memory alone keeps it from running twice", error)
+            why = str(error) or "it is busy"
+            log.warning("the store could not note a request (%s): memory alone keeps it from running twice", why)
             return True
 
     async def tidy(self, now: datetime) -> None:

@@ -76,8 +76,8 @@ def with_standing_buttons(reply: Reply) -> Reply:
 
 
 def _turns(reply: Reply) -> tuple[Button, ...]:
-    back = (Button("◀", "turn", reply.question, reply.page - 1),) if reply.page > 1 else ()
-    ahead = (Button("▶", "turn", reply.question, reply.page + 1),) if reply.page < reply.pages else ()
+    back = (Button("◀ Previous", "turn", reply.question, reply.page - 1),) if reply.page > 1 else ()
+    ahead = (Button("Next ▶", "turn", reply.question, reply.page + 1),) if reply.page < reply.pages else ()
     return (*back, *ahead)
 
 

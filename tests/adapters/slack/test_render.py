@@ -178,8 +178,8 @@ def test_a_private_answer_can_be_shared_and_turned():
     """◀ ▶ only where there is a page, Share only while it is private, and neither on an error."""
     reply = with_standing_buttons(Reply("T", page=2, pages=3, question="who"))
 
-    assert [(b.label, b.page) for b in reply.buttons] == [("◀", 1), ("▶", 3), ("Share", 2)]
-    assert [b.label for b in with_standing_buttons(reply.shared_by("Ann")).buttons] == ["◀", "▶"]
+    assert [(b.label, b.page) for b in reply.buttons] == [("◀ Previous", 1), ("Next ▶", 3), ("Share", 2)]
+    assert [b.label for b in with_standing_buttons(reply.shared_by("Ann")).buttons] == ["◀ Previous", "Next ▶"]
     assert with_standing_buttons(Reply("T", question="x", data={"error": "yours"})).buttons == ()
 
 
