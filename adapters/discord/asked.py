@@ -1,0 +1,79 @@
+"""An interaction as a request of the bot's, and who may post where."""
+
+from datetime import datetime
+from typing import Any
+
+import discord
+
+from bot.ports import Place, Request
+
+# What a post of ours needs in a channel; the words are those of Discord's own settings.
+_NEEDED = (
+    ("view_channel", "View Channel"),
+    ("embed_links", "Embed Links"),
+)
+_THREADS = frozenset(
+    {discord.ChannelType.public_thread, discord.ChannelType.private_thread, discord.ChannelType.news_thread}
+)
+
+Press = discord.Interaction[Any]
+
+
+def request(interaction: Press, now: datetime, operators: frozenset[str]) -> Request:
+    """Who asks, where and when; what is asked is filled in by the caller. A direct message is a tenant of its own."""
+    return Request(
+        place=place(interaction),
+        user=str(interaction.user.id),
+        user_name=interaction.user.display_name,
+        word="",
+        options={},
+        now=now,
+        may_manage=in_private(interaction) or interaction.permissions.manage_channels,
+        operator=str(interaction.user.id) in operators,
+        extra={"locale": interaction.locale.value, "lacking": lacking(interaction)},
+    )
+
+
+def place(interaction: Press) -> Place:
+    """Where it was asked. A thread is a channel of its own to Discord."""
+    tenant = str(interaction.guild_id) if interaction.guild_id else f"dm:{interaction.user.id}"
+    return Place("discord", tenant, str(interaction.channel_id or ""))
+
+
+def in_private(interaction: Press) -> bool:
+    """Whether nobody but the asker and the bot reads there."""
+    return interaction.guild_id is None
+
+
+def lacking(interaction: Press) -> tuple[str, ...]:
+    """The permissions the bot misses where it was asked, in the words of Discord's settings."""
+    if in_private(interaction):
+        return ()
+    have = interaction.app_permissions
+    if have.administrator:
+        return ()
+    missing = [words for name, words in _NEEDED if not getattr(have, name)]
+    return (*missing, *(() if _may_send(have, interaction) else (_sending(interaction),)))
+
+
+def why_not_share(interaction: Press) -> str | None:
+    """Why an answer cannot be shared there, or None. Discord computes both permissions for this channel."""
+    if in_private(interaction):
+        return "This is a conversation between us: there is nobody to share with."
+    if not _may_send(interaction.permissions, interaction):
+        return "You may not send messages in this channel, so nothing was shared."
+    if missing := lacking(interaction):
+        return f"I may not post in this channel. Somebody who manages it can allow me: {', '.join(missing)}."
+    return None
+
+
+def _may_send(have: discord.Permissions, interaction: Press) -> bool:
+    return have.administrator or (have.send_messages_in_threads if _in_thread(interaction) else have.send_messages)
+
+
+def _sending(interaction: Press) -> str:
+    return "Send Messages in Threads" if _in_thread(interaction) else "Send Messages"
+
+
+def _in_thread(interaction: Press) -> bool:
+    return getattr(interaction.channel, "type", None) in _THREADS
