@@ -1,7 +1,7 @@
 """Runs the layers over one article. Pure: text and lexicon in, claims out, no I/O."""
 
 from store.models import Article, Reading
-from store.reading import dates, sentences, tokens
+from store.reading import dates, names, sentences, tokens
 from store.reading.lexicon import Lexicon
 from store.reading.page import Page
 
@@ -9,7 +9,7 @@ from store.reading.page import Page
 def page_of(article: Article, lexicon: Lexicon) -> Page:
     """Return the page of ``article`` with its lower layers: sentences, tokens, dates, places, mentions and actors."""
     page = Page(article, lexicon, article.text, article.day)
-    for layer in (sentences.split, tokens.cut, dates.find):
+    for layer in (sentences.split, tokens.cut, dates.find, names.find):
         layer(page)
     return page
 

@@ -1,0 +1,187 @@
+"""Actors: who acts in the text, as records: persons with role and affiliation, countries and organisations with their names.
+
+In: a sheet whose chunks are settled, and its people. Out: ``page.actors`` by key; ``Keys`` leads from chunks to them.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from store.models import Actor, ActorKind, Evidence
+from store.reading.atlas import plain, split_phrases
+from store.reading.chunks import Chunk, Sheet
+from store.reading.kinds import main_country
+from store.reading.people import People, Person
+from store.reading.roles import Role
+
+SENTENCES = 6  # evidence kept for one actor
+
+_NOT_SLUG = re.compile(r"[^a-z0-9]+")
+_STATES = frozenset({"country", "demonym", "seat", "capital"})
+
+
+@dataclass(slots=True)
+class Draft:
+    """An actor while it is gathered: the forms of its name, the sentences, how often it acts."""
+
+    key: str
+    kind: ActorKind
+    name: str
+    forms: dict[str, int] = field(default_factory=dict)
+    sentences: list[int] = field(default_factory=list)
+    acts: int = 0
+    role: str | None = None
+    affiliation: str | None = None
+
+
+@dataclass(slots=True)
+class Cast:
+    """Every actor of the page by key, and the way to them from countries, organisations and persons."""
+
+    sheet: Sheet
+    people: People
+    home: str = ""
+    drafts: dict[str, Draft] = field(default_factory=dict)
+    of_person: dict[int, str] = field(default_factory=dict)
+    slugs: dict[str, int] = field(default_factory=dict)
+    country_names: dict[str, str] = field(default_factory=dict)
+    organisations: dict[str, str] = field(default_factory=dict)
+
+    def key(self, name: str) -> str:
+        """A fresh key made of a name."""
+        slug = _NOT_SLUG.sub("-", plain(name)).strip("-")[:60] or "actor"
+        number = self.slugs[slug] = self.slugs.get(slug, 0) + 1
+        return slug if number == 1 else f"{slug}-{number}"
+
+
+def cast(sheet: Sheet, people: People) -> Cast:
+    """Gather the persons; countries and organisations follow as they are met."""
+    found = Cast(sheet, people, main_country(sheet))
+    _name_countries(found)
+    for person in sorted(people.persons, key=lambda person: person.first):
+        key = found.key(person.name)
+        found.of_person[id(person)] = key
+        found.drafts[key] = Draft(key, "person", person.name, person.forms, person.sentences)
+    return found
+
+
+def give_roles(found: Cast) -> None:
+    """Write each person's role and affiliation into the draft."""
+    for person in found.people.persons:
+        draft = found.drafts[found.of_person[id(person)]]
+        role = person.role
+        draft.role = (role.office if role else None) or person.rank
+        draft.affiliation = affiliation(found, role, set()) if role else None
+        if role and role.sentence not in draft.sentences:
+            draft.sentences.insert(1, role.sentence)
+
+
+def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
+    """The country or organisation an office belongs to, by its owner, else the country the article is about."""
+    owner = role.owner
+    if owner is None:
+        return country_name(found, found.home) if found.home and role.head in found.sheet.words.state else None
+    if owner.iso and owner.kind != "organisation":
+        return country_name(found, owner.iso)
+    if owner.kind == "person":
+        return _of_boss(found, owner, asked)
+    if owner.kind == "body":
+        return country_name(found, found.home) if found.home else None
+    if owner.kind in {"organisation", "acronym"}:
+        return owner.name
+    return owner.name if owner.kind in {"region", "town", "place"} else None
+
+
+def _of_boss(found: Cast, owner: Chunk, asked: set[int]) -> str | None:
+    """Putin's adviser belongs where Putin belongs."""
+    boss = found.people.of.get(id(owner))
+    if boss is None or boss.role is None or id(boss) in asked:
+        return None
+    return affiliation(found, boss.role, asked | {id(boss)})
+
+
+def country_name(found: Cast, iso: str) -> str:
+    """The name a country goes by in this article."""
+    return found.country_names.get(iso) or found.sheet.words.atlas.countries.get(iso, iso)
+
+
+def _name_countries(found: Cast) -> None:
+    """Of the names the article uses the usual one, else the longest that is no abbreviation."""
+    used: dict[str, set[str]] = {}
+    for row in found.sheet.rows:
+        for chunk in row:
+            if chunk.kind == "country":
+                used.setdefault(chunk.iso, set()).add(chunk.name)
+    for iso, names in used.items():
+        usual = found.sheet.words.atlas.countries.get(iso)
+        full = sorted((name for name in names if "." not in name and not name.isupper()), key=len)
+        found.country_names[iso] = usual if usual in names or not full else full[-1]
+        if usual is None:
+            found.country_names[iso] = full[-1] if full else iso
+
+
+def country(found: Cast, chunk: Chunk) -> str:
+    """The key of the country that a name, demonym, seat or capital stands for."""
+    key = f"country:{chunk.iso}"
+    if key not in found.drafts:
+        found.drafts[key] = Draft(key, "country", country_name(found, chunk.iso))
+    return key
+
+
+def organisation(found: Cast, chunk: Chunk) -> str:
+    """The key of an organisation; names that differ by an article, accents or case are one."""
+    name = chunk.name.removeprefix("The ")
+    folded = plain(name)
+    key = found.organisations.get(folded)
+    if key is None:
+        key = found.organisations[folded] = found.key(name)
+        found.drafts[key] = Draft(key, "organisation", name)
+        if chunk.iso:
+            found.drafts[key].affiliation = country_name(found, chunk.iso)
+    return key
+
+
+def record(found: Cast, key: str, form: str, sentence: int, *, acts: bool) -> None:
+    """Count one mention of the actor ``key`` as ``form``."""
+    draft = found.drafts[key]
+    if form:
+        draft.forms[form] = draft.forms.get(form, 0) + 1
+    draft.acts += acts
+    if acts and sentence not in draft.sentences[-1:]:
+        draft.sentences.append(sentence)
+
+
+def publish(found: Cast) -> None:
+    """Fill ``page.actors``: persons by first mention, then countries and organisations by how often they act."""
+    page = found.sheet.page
+    people = [draft for draft in found.drafts.values() if draft.kind == "person"]
+    others = sorted((draft for draft in found.drafts.values() if draft.kind != "person"), key=lambda draft: -draft.acts)
+    ids: dict[str, int] = {}
+    for draft in (*people, *others):
+        ident = draft.key if ":" not in draft.key else found.key(draft.name)
+        ids[ident] = 1
+        aliases = tuple(form for form in draft.forms if form != draft.name)
+        evidence = _evidence(found, draft)
+        page.actors[draft.key] = Actor(
+            ident, draft.name, draft.kind, aliases, draft.role, draft.affiliation, draft.acts, evidence
+        )
+
+
+def _evidence(found: Cast, draft: Draft) -> tuple[Evidence, ...]:
+    chosen = sorted(dict.fromkeys(draft.sentences[:SENTENCES]))
+    return tuple(found.sheet.page.evidence(number) for number in chosen)
+
+
+def nicknames(found: Cast) -> dict[str, str]:
+    """Lower-case words that stand for an organisation the article names: the alliance."""
+    table = found.sheet.words.nicknames
+    return {
+        word: key
+        for word, name in table.items()
+        for form in split_phrases(name)
+        if (key := found.organisations.get(plain(form)))
+    }
+
+
+def holds(person: Person) -> bool:
+    """Whether the text gives the person an office."""
+    return person.role is not None and person.role.office is not None

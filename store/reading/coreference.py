@@ -1,0 +1,230 @@
+"""Coreference: every stretch that stands for an actor: names, surnames, demonyms, capitals, offices, pronouns.
+
+In: sheet, people and cast. Out: ``page.mentions``, sorted. When it is not clear who is meant, there is no mention.
+"""
+
+from dataclasses import dataclass, field
+
+from store.reading import actors, offices
+from store.reading.actors import Cast
+from store.reading.chunks import Chunk
+from store.reading.page import Mention, MentionKind
+from store.reading.people import Person
+
+REACH = 4  # sentences a pronoun may look back
+_HE = {
+    "he": False,
+    "his": False,
+    "him": False,
+    "himself": False,
+    "she": True,
+    "her": True,
+    "hers": True,
+    "herself": True,
+}
+_OBLIQUE = frozenset("with to by of from for against between about on at in than like and near beside via".split())
+_POSSESSIVE = frozenset({"’s", "'s"})
+_THING_NOUNS = frozenset(
+    "border borders frontier territory soil city cities town village capital region coast airspace waters language winter summer steppe economy currency people "
+    "territories east west north south side-street border-guard shores".split()
+)
+
+
+@dataclass(slots=True)
+class Walk:
+    """What has been said so far while the sentences are walked through."""
+
+    cast: Cast
+    subject: Person | None = None  # of the latest sentence that had one
+    subject_at: int = -9
+    recent: list[Person] = field(default_factory=list)
+    offices: dict[int, int] = field(default_factory=dict)  # first token of offices that belong to a name -> 1
+    last_country: str | None = None
+    last_organisation: str | None = None
+
+
+def resolve(cast: Cast) -> None:
+    """Fill ``page.mentions``."""
+    walk = Walk(cast)
+    page = cast.sheet.page
+    for person in cast.people.persons:
+        person.seen = -1
+    for before, after in cast.people.roles.values():
+        for role in (before, after):
+            if role is not None:
+                walk.offices.update(dict.fromkeys(range(role.first, role.last), 1))
+    offices.carry(cast)
+    actors.give_roles(cast)
+    pronouns = [i for i, low in enumerate(page.lowers) if low in _HE]
+    at = 0
+    for number, row in enumerate(cast.sheet.rows):
+        until = page.sentences[number].last
+        begin = at
+        while at < len(pronouns) and pronouns[at] < until:
+            at += 1
+        _sentence(walk, number, row, pronouns[begin:at])
+    page.mentions.sort(key=lambda mention: (mention.start, -mention.end))
+
+
+def _sentence(walk: Walk, number: int, row: list[Chunk], pronouns: list[int]) -> None:
+    subject: Person | None = None
+    seen: Person | None = None
+    k = 0
+    for chunk in row:
+        while k < len(pronouns) and pronouns[k] < chunk.first:
+            found = _pronoun(walk, number, pronouns[k], subject or seen)
+            subject = subject or found
+            k += 1
+        person = _mention(walk, number, row, chunk)
+        if person is not None:
+            seen = seen or person
+            if subject is None and not _oblique(walk, chunk, number):
+                subject = person
+    for i in pronouns[k:]:
+        subject = (
+            subject or _pronoun(walk, number, i, subject or seen)
+            if subject is None
+            else (_pronoun(walk, number, i, subject) and subject)
+        )
+    if subject or seen:
+        walk.subject, walk.subject_at = subject or seen, number
+
+
+def _oblique(walk: Walk, chunk: Chunk, number: int) -> bool:
+    """Whether a name stands behind a preposition or owns something: no subject."""
+    page = walk.cast.sheet.page
+    sentence = page.sentences[number]
+    if chunk.last < sentence.last and page.lowers[chunk.last] in _POSSESSIVE:
+        return True
+    return chunk.first > sentence.first and page.lowers[chunk.first - 1] in _OBLIQUE
+
+
+def _add(walk: Walk, first: int, last: int, key: str, kind: MentionKind, number: int) -> None:
+    page = walk.cast.sheet.page
+    page.mentions.append(Mention(page.starts[first], page.ends[last - 1], first, last, key, kind, number))
+
+
+def _mention(walk: Walk, number: int, row: list[Chunk], chunk: Chunk) -> Person | None:
+    """Record what a chunk stands for; return the person when it is one."""
+    if chunk.kind == "person":
+        return _person(walk, number, chunk)
+    if chunk.kind == "office":
+        return _office(walk, number, row, chunk)
+    if chunk.kind in {"country", "demonym", "seat", "capital"}:
+        _country(walk, number, chunk)
+    elif chunk.kind in {"organisation", "body"}:
+        _organisation(walk, number, row, chunk)
+    return None
+
+
+def _person(walk: Walk, number: int, chunk: Chunk) -> Person | None:
+    person = walk.cast.people.of.get(id(chunk))
+    if person is None:
+        return None
+    person.seen = chunk.first
+    full = chunk.last - chunk.first > 1
+    key = walk.cast.of_person[id(person)]
+    _add(walk, chunk.first, chunk.last, key, "name" if full else "surname", number)
+    walk.cast.drafts[key].acts += 1
+    return person
+
+
+def _office(walk: Walk, number: int, row: list[Chunk], chunk: Chunk) -> Person | None:
+    if chunk.first in walk.offices:
+        return None
+    found = offices.person_of(walk.cast, row, row.index(chunk))
+    if found is None:
+        return None
+    person, first, last = found
+    person.seen = chunk.first
+    key = walk.cast.of_person[id(person)]
+    _add(walk, first, last, key, "office", number)
+    walk.cast.drafts[key].acts += 1
+    return person
+
+
+def _country(walk: Walk, number: int, chunk: Chunk) -> None:
+    page = walk.cast.sheet.page
+    sentence = page.sentences[number]
+    weak = chunk.first > sentence.first and page.lowers[chunk.first - 1] in {"to", "from", "of"}
+    if chunk.place and not (weak and chunk.kind == "country"):
+        return
+    key = actors.country(walk.cast, chunk)
+    kind: MentionKind = {"country": "name", "demonym": "demonym", "capital": "capital"}.get(chunk.kind, "alias")  # type: ignore[assignment]
+    _add(walk, chunk.first, chunk.last, key, kind, number)
+    acts = not chunk.place and not weak and not _owns_things(walk, chunk, number) and sentence.kind != "dateline"
+    form = (
+        ""
+        if chunk.kind == "demonym" or (chunk.kind == "capital" and not acts)
+        else walk.cast.sheet.text(chunk.first, chunk.last)
+    )
+    actors.record(walk.cast, key, form, number, acts=acts)
+    walk.last_country = key
+
+
+def _owns_things(walk: Walk, chunk: Chunk, number: int) -> bool:
+    """Whether the name only says where something is: Ukraine's border, Russian territory."""
+    page = walk.cast.sheet.page
+    limit = page.sentences[number].last
+    at = chunk.last + (chunk.last < limit and page.lowers[chunk.last] in _POSSESSIVE)
+    return at < limit and page.lowers[at] in _THING_NOUNS
+
+
+def _organisation(walk: Walk, number: int, row: list[Chunk], chunk: Chunk) -> None:
+    found = offices.body_of(walk.cast, row, row.index(chunk), walk.last_organisation) if chunk.kind == "body" else None
+    if chunk.kind == "body" and found is None:
+        return
+    key, first = found or (actors.organisation(walk.cast, chunk), chunk.first)
+    _add(walk, first, chunk.last, key, "alias" if found else "name", number)
+    acts = not chunk.place and not _placed(walk, first, number)
+    actors.record(
+        walk.cast, key, walk.cast.sheet.text(first, chunk.last) if chunk.kind != "body" else "", number, acts=acts
+    )
+    walk.last_organisation = key
+
+
+def _placed(walk: Walk, first: int, number: int) -> bool:
+    """Whether an organisation is only where something happens: at NATO headquarters."""
+    page = walk.cast.sheet.page
+    start = page.sentences[number].first
+    low = page.lowers[first - 1] if first > start else ""
+    return low in {"at", "in", "near", "outside", "inside"}
+
+
+def _pronoun(walk: Walk, number: int, i: int, inside: Person | None) -> Person | None:
+    """He or she: the subject so far of this sentence, else of the latest one that had a person."""
+    page = walk.cast.sheet.page
+    if page.words[i][0].isupper() and inside is not None and page.words[i].isupper():
+        return None
+    if _quoted(walk, number, i):
+        return None
+    woman = _HE[page.lowers[i]]
+    person = inside
+    if person is None and number - walk.subject_at <= REACH:
+        person = walk.subject
+    if person is None or (person.woman is not None and person.woman != woman):
+        person = _other(walk, woman=woman, at=i)
+    if person is None:
+        return None
+    if person.woman is None and page.lowers[i] in {"she", "he"}:
+        person.woman = woman
+    key = walk.cast.of_person[id(person)]
+    _add(walk, i, i + 1, key, "pronoun", number)
+    return person
+
+
+def _other(walk: Walk, *, woman: bool, at: int) -> Person | None:
+    """The person named latest, not long ago, whom the pronoun fits."""
+    fits = [
+        person
+        for person in walk.cast.people.persons
+        if 0 <= person.seen < at and person.woman == woman and at - person.seen < 120
+    ]
+    return max(fits, key=lambda person: person.seen, default=None)
+
+
+def _quoted(walk: Walk, number: int, i: int) -> bool:
+    """Whether the token stands between quotation marks of its sentence, where "he" is anybody."""
+    page = walk.cast.sheet.page
+    inside = page.words[page.sentences[number].first : i]
+    return inside.count("“") > inside.count("”") or inside.count('"') % 2 == 1

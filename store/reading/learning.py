@@ -1,0 +1,132 @@
+"""Learning: countries no list knows, from how the article uses a word and its adjective ("Velmara", "Velmaran").
+
+A word is a country when the text says so ("the Republic of X", "X's president") or pairs it with an adjective that ends
+like a demonym and stands before nouns. Nothing is kept beyond the article.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from store.reading.atlas import Thing
+from store.reading.chunks import Chunk, Sheet
+
+SHORTEST = 4  # letters a country and its adjective must share
+_RULERS = frozenset("president minister premier king queen emir sultan chancellor foreign-minister junta".split())
+_SUBDIVIDED = frozenset("governor mayor".split())
+
+
+@dataclass(slots=True)
+class _Signs:
+    """How often a word stands where a country, a place or a person would stand."""
+
+    named: int = 0  # "the Republic of X"
+    ruled: int = 0  # "President of X", "X's government"
+    placed: int = 0  # "in X"
+    people: int = 0  # "Mr X", "X said" beside a given name
+    adjective: int = 0  # "X troops"
+
+
+@dataclass(slots=True)
+class Learned:
+    """Words the article taught: country or demonym, exact case."""
+
+    things: dict[str, Thing] = field(default_factory=dict)
+
+
+def learn(sheet: Sheet) -> Learned:
+    """Return the countries and demonyms that only this article knows."""
+    signs = _signs(sheet)
+    learned = Learned()
+    prefixes: dict[str, list[str]] = {}
+    for word in signs:
+        prefixes.setdefault(word[:SHORTEST], []).append(word)
+    for word, sign in signs.items():
+        others = [other for other in prefixes[word[:SHORTEST]] if other != word]
+        people = [other for other in others if _adjective_of(sheet, other, word) and signs[other].adjective]
+        if sign.people:
+            continue
+        if sign.named or (people and (sign.ruled or sign.placed)) or (sign.ruled and (sign.ruled + sign.placed > 1)):
+            learned.things[word] = Thing("country", word, word)
+            for other in people:
+                learned.things[other] = Thing("demonym", word, word)
+                learned.things[f"{other}s"] = Thing("demonym", word, word)
+    return learned
+
+
+def _signs(sheet: Sheet) -> dict[str, _Signs]:
+    signs: dict[str, _Signs] = {}
+    for row, chunk, k in _runs(sheet):
+        words = sheet.page.words[chunk.first : chunk.last]
+        sign = signs.setdefault(words[0], _Signs())
+        if len(words) > 1:
+            _long(sheet, words, signs)
+        else:
+            _count(sheet, row, chunk, k, sign)
+    return signs
+
+
+def _runs(sheet: Sheet) -> Iterator[tuple[list[Chunk], Chunk, int]]:
+    for number, row in enumerate(sheet.rows):
+        if number in sheet.titled:
+            continue
+        for k, chunk in enumerate(row):
+            if chunk.kind == "run":
+                yield row, chunk, k
+
+
+def _long(sheet: Sheet, words: list[str], signs: dict[str, _Signs]) -> None:
+    """A run of several words: an organisation's first word may be an adjective; a person's words are people's."""
+    last = words[-1]
+    if last in sheet.words.org_nouns or last in sheet.words.never:
+        signs[words[0]].adjective += 1
+    elif last not in sheet.words.place_nouns:
+        signs[words[0]].people += words[0] in sheet.words.given
+        signs.setdefault(last, _Signs()).people += words[0] in sheet.words.given
+
+
+def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: _Signs) -> None:
+    page, words = sheet.page, sheet.words
+    sentence = page.sentences[chunk.sentence]
+    before = page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
+    after = page.lowers[chunk.last] if chunk.last < sentence.last else ""
+    left = row[k - 1] if k else None
+    right = row[k + 1] if k + 1 < len(row) else None
+    if left and left.kind in {"rank", "address"} and left.last == chunk.first:
+        sign.people += 1
+    if before == "of" and left and left.last == chunk.first - 1:
+        sign.named += left.kind == "run" and page.words[left.last - 1] in words.learn_before
+        sign.ruled += left.kind == "office" and left.name in _RULERS
+    if before in words.strong or before in {"from", "to"}:
+        sign.placed += 1
+    if sentence.kind == "dateline":
+        sign.placed += 1
+    _possessive(sheet, chunk, right, after, sign)
+
+
+def _possessive(sheet: Sheet, chunk: Chunk, right: Chunk | None, after: str, sign: _Signs) -> None:
+    """X's government, X's president, X government; an adjective stands before any lower-case noun or an office."""
+    page, words = sheet.page, sheet.words
+    at = chunk.last + (after in {"’s", "'s"})
+    follows = page.lowers[at] if at < page.sentences[chunk.sentence].last else ""
+    if follows in words.learn_after or (
+        right and right.first == at and right.kind in {"office", "body"} and right.name in words.state
+    ):
+        sign.ruled += at > chunk.last
+        sign.adjective += at == chunk.last
+    elif at == chunk.last and after.isalpha() and (page.words[at].islower() or (right and right.first == at)):
+        sign.adjective += after not in words.speech
+
+
+def _adjective_of(sheet: Sheet, adjective: str, country: str) -> bool:
+    """Whether ``adjective`` ends like a demonym and shares its stem with ``country``."""
+    word = adjective[:-1] if adjective.endswith("s") and not adjective.endswith("ss") else adjective
+    for ending in sheet.words.endings:
+        stem = word[: -len(ending)]
+        if (
+            word.endswith(ending)
+            and len(stem) >= SHORTEST - 1
+            and country.startswith(stem)
+            and len(country) - len(stem) < SHORTEST
+        ):
+            return not country.startswith(word) or len(country) < len(word)
+    return False

@@ -1,0 +1,162 @@
+"""Offices without a name beside them: "the minister", "NATO's chief", "the ministry": who is meant, when that is clear."""
+
+from store.reading import actors, roles
+from store.reading.actors import Cast
+from store.reading.atlas import plain
+from store.reading.chunks import Chunk
+from store.reading.people import Person
+from store.reading.roles import Role
+
+_DEFINITE = frozenset({"the", "its", "their", "his", "her"})
+_SPELLING = {"defence": "defense", "advisor": "adviser", "premier": "minister"}
+_DROPPED = frozenset({"former", "senior", "top", "state", "current", "the", "newly", "of", "for", "and"})
+_STATES = frozenset({"country", "demonym", "seat", "capital"})
+_ARMED = frozenset({"military", "army", "navy", "police", "air-force"})
+REACH = 400  # tokens back that "the minister" may look
+
+
+def carry(cast: Cast) -> None:
+    """Give the office of one sentence to the new name that begins the next: The minister of X is calm. Y said …"""
+    rows = cast.sheet.rows
+    for number in range(len(rows) - 1):
+        if not rows[number] or not rows[number + 1]:
+            continue
+        person = cast.people.of.get(id(rows[number + 1][0]))
+        if person is None or actors.holds(person) or person.sentences[:1] != [number + 1]:
+            continue
+        k = next((k for k, chunk in enumerate(rows[number]) if chunk.kind == "office"), -1)
+        if (
+            k >= 0
+            and _begins(cast, rows[number], k)
+            and rows[number + 1][0].first == cast.sheet.page.sentences[number + 1].first
+        ):
+            _hand_over(cast, rows[number], k, person)
+
+
+def _begins(cast: Cast, row: list[Chunk], k: int) -> bool:
+    """Whether the office row[k] opens its sentence, definite, owned, and nobody in the article is known to hold it."""
+    page = cast.sheet.page
+    start = page.sentences[row[k].sentence].first
+    if row[k].first - start > 4 or any(chunk.kind == "person" for chunk in row):
+        return False
+    owner = roles.left_owner(cast.sheet, row, k) or roles.right_owner(cast.sheet, row, k)
+    definite = page.lowers[start] in _DEFINITE or (owner is not None and owner.first == start)
+    return definite and owner is not None and _holder(cast, row[k], owner, before=None) is None
+
+
+def _hand_over(cast: Cast, row: list[Chunk], k: int, person: Person) -> None:
+    role = roles.standing(cast.sheet, row, k)
+    person.role = role
+    person.sentences.insert(0, role.sentence)
+
+
+def person_of(cast: Cast, row: list[Chunk], k: int) -> tuple[Person, int, int] | None:
+    """Whom the office row[k] means, with the first token and the token after the last of the phrase."""
+    page, chunk = cast.sheet.page, row[k]
+    start = page.sentences[chunk.sentence].first
+    left, right = roles.left_owner(cast.sheet, row, k), roles.right_owner(cast.sheet, row, k)
+    first = left.first if left else chunk.first
+    word = page.lowers[first - 1] if first > start else ""
+    definite = word in _DEFINITE or (left is not None and page.lowers[left.last : left.last + 1] in (["’s"], ["'s"]))
+    bare = chunk.first == start and page.words[chunk.first][0].isupper() and left is None
+    if not definite and not (
+        left is not None
+        and left.kind in {"demonym", "country", "organisation"}
+        and word not in {"a", "an", "another", "any", "every"}
+    ):
+        return None
+    if bare or chunk.name in cast.sheet.words.nobody:
+        return None
+    owner = left or right
+    person = _holder(cast, chunk, owner, before=chunk.first)
+    if person is None:
+        return None
+    return person, first - (word in _DEFINITE), (right.last if right and not left else chunk.last)
+
+
+def _holder(cast: Cast, chunk: Chunk, owner: Chunk | None, *, before: int | None) -> Person | None:
+    """The one who holds an office like this; of several the latest seen before token ``before``."""
+    wanted = _words(cast.sheet.page.lowers[chunk.first : chunk.last])
+    fits = [person for person in cast.people.persons if _fits(cast, person, chunk.name, wanted, owner)]
+    if owner is None:
+        fits = [person for person in fits if before is not None and person.seen >= 0 and before - person.seen < REACH]
+    if len(fits) > 1:
+        exact = [person for person in fits if person.role and person.role.head == chunk.name]
+        fits = exact or fits
+    if before is None:
+        return fits[0] if fits else None
+    return max(fits, key=lambda person: person.seen, default=None)
+
+
+def _words(lows: list[str]) -> set[str]:
+    return {_SPELLING.get(low, low) for low in lows} - _DROPPED
+
+
+def _fits(cast: Cast, person: Person, head: str, wanted: set[str], owner: Chunk | None) -> bool:
+    role = person.role
+    if role is None or role.office is None:
+        return bool(person.rank and owner is None and _rank_fits(person.rank, head))
+    held = _words(plain(role.office).split())
+    head = _SPELLING.get(head, head)
+    classes = cast.sheet.words.classes.get(head, frozenset())
+    if head not in held and role.head not in classes and not (_rank_fits(person.rank or "", head)):
+        return False
+    if (wanted - {head}) - held:
+        return False
+    return owner is None or _owned(cast, role, owner)
+
+
+def _rank_fits(rank: str, head: str) -> bool:
+    low = rank.lower().replace(".", "")
+    return (
+        head in low.split()
+        or (head == "general" and "gen" in low.split())
+        or (head == "colonel" and "col" in low.split())
+    )
+
+
+def _owned(cast: Cast, role: Role, owner: Chunk) -> bool:
+    """Whether the office's owner here is the one of the role."""
+    belongs = actors.affiliation(cast, role, set())
+    if belongs is None:
+        return False
+    if owner.iso and owner.kind in _STATES:
+        return plain(belongs) == plain(actors.country_name(cast, owner.iso)) or (
+            role.owner is not None and role.owner.iso == owner.iso
+        )
+    return plain(belongs) == plain(owner.name) or (
+        role.owner is not None and plain(role.owner.name) == plain(owner.name)
+    )
+
+
+def body_of(cast: Cast, row: list[Chunk], k: int, latest: str | None) -> tuple[str, int] | None:
+    """Which organisation "the foreign ministry" or "Russia's parliament" is: (key, first token of the phrase)."""
+    page, chunk = cast.sheet.page, row[k]
+    start = page.sentences[chunk.sentence].first
+    first = chunk.first
+    while first > start and page.lowers[first - 1] in cast.sheet.words.modifiers:
+        first -= 1
+    left = row[k - 1] if k else None
+    at = first - (first > start and page.lowers[first - 1] in {"’s", "'s"})
+    if left is not None and left.last == at and left.iso and left.kind in _STATES:
+        if chunk.name in _ARMED:
+            return None
+        return _named(
+            cast, f"{_adjective(cast, left)} {cast.sheet.text(first, chunk.last)}", left.iso, chunk
+        ), left.first
+    if first > start and page.lowers[first - 1] in {"the", "its"} and chunk.name not in _ARMED:
+        if first < chunk.first:
+            return _named(cast, cast.sheet.text(first, chunk.last), cast.home, chunk), first
+        if latest and page.lowers[chunk.first] in plain(cast.drafts[latest].name).split():
+            return latest, first
+    return None
+
+
+def _adjective(cast: Cast, owner: Chunk) -> str:
+    text = cast.sheet.text(owner.first, owner.last)
+    return text if owner.kind == "demonym" else actors.country_name(cast, owner.iso)
+
+
+def _named(cast: Cast, name: str, iso: str, chunk: Chunk) -> str:
+    known = next((key for folded, key in cast.organisations.items() if folded.endswith(plain(name))), None)
+    return known or actors.organisation(cast, Chunk(chunk.first, chunk.last, "organisation", name, iso, chunk.sentence))

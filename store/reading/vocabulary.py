@@ -1,0 +1,116 @@
+"""The word lists that names, roles and places are read by, compiled once from the lexicon."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from store.reading.atlas import Atlas, compile_atlas, split_phrases, split_words
+from store.reading.gazetteer import Gazetteer
+from store.reading.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Sets of words (lower case unless said) from offices, organisations, places, countries and names."""
+
+    atlas: Atlas
+    heads: frozenset[str]
+    phrases: Gazetteer[str]
+    modifiers: frozenset[str]
+    qualities: frozenset[str]
+    state: frozenset[str]
+    nobody: frozenset[str]
+    ranks: Gazetteer[str]
+    address: Gazetteer[str]
+    address_roles: frozenset[str]
+    verbs_of_office: Mapping[str, str]
+    classes: Mapping[str, frozenset[str]]
+    org_nouns: frozenset[str]  # capitals
+    bodies: frozenset[str]
+    nicknames: Mapping[str, str]
+    place_nouns: frozenset[str]  # capitals
+    place_kinds: frozenset[str]
+    strong: frozenset[str]
+    weak: frozenset[str]
+    directions: frozenset[str]
+    particles: frozenset[str]
+    joined: tuple[str, ...]
+    suffixes: frozenset[str]
+    family_first: frozenset[str]
+    given: frozenset[str]
+    women: frozenset[str]
+    women_titles: frozenset[str]
+    speech: frozenset[str]
+    never: frozenset[str]
+    common: frozenset[str]
+    calendar: frozenset[str]
+    acting: frozenset[str]
+    endings: tuple[str, ...]
+    learn_before: frozenset[str]
+    learn_after: frozenset[str]
+
+
+def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
+    """Build the vocabulary of a lexicon."""
+
+    def words(*path: str) -> frozenset[str]:
+        return frozenset(split_words(dict(lexicon.tables), *path))
+
+    def gazetteer(text: str, *, lower: bool = False) -> Gazetteer[str]:
+        found: Gazetteer[str] = Gazetteer()
+        for phrase in split_phrases(text.replace("\n", " ")):
+            found.add(phrase.lower() if lower else phrase, phrase)
+        return found
+
+    offices, names = lexicon.tables["offices"], lexicon.tables["names"]
+    months = lexicon.tables["calendar"]
+    return Vocabulary(
+        atlas=compile_atlas(lexicon),
+        heads=words("offices", "heads", "words"),
+        phrases=gazetteer(offices["phrases"]["words"], lower=True),
+        modifiers=words("offices", "modifiers", "words"),
+        qualities=words("offices", "qualities", "words"),
+        state=words("offices", "state", "words"),
+        nobody=words("offices", "nobody", "words"),
+        ranks=gazetteer(_dotted(offices["ranks"]["words"])),
+        address=gazetteer(offices["address"]["words"]),
+        address_roles=words("offices", "address_roles", "words"),
+        verbs_of_office=dict(offices["verbs"]),
+        classes={key: frozenset(value.split()) for key, value in offices["classes"].items()},
+        org_nouns=words("organisations", "nouns", "words"),
+        bodies=words("organisations", "bodies", "words"),
+        nicknames=dict(lexicon.tables["organisations"].get("nicknames", {})),
+        place_nouns=words("places", "nouns", "words"),
+        place_kinds=frozenset(lexicon.tables["places"]["nouns"]["kinds"].split()),
+        strong=words("places", "prepositions", "words"),
+        weak=frozenset(lexicon.tables["places"]["prepositions"]["weak"].split()),
+        directions=words("places", "directions", "words"),
+        particles=words("names", "particles", "words"),
+        joined=tuple(f"{part}-" for part in names["particles"]["joined"].split()),
+        suffixes=words("names", "suffixes", "words"),
+        family_first=words("names", "family_first", "words"),
+        given=words("names", "given", "words"),
+        women=words("names", "women", "words"),
+        women_titles=frozenset(names["women"]["titles"].split()) if "titles" in names["women"] else frozenset(),
+        speech=words("names", "verbs", "words"),
+        never=words("names", "never", "words"),
+        common=words("names", "common", "words") | words("abbreviations", "starters", "words"),
+        calendar=frozenset(months["months"]) | frozenset(months["weekdays"]),
+        acting=words("countries", "acting", "words"),
+        endings=tuple(split_words(dict(lexicon.tables), "countries", "endings", "words")),
+        learn_before=frozenset(lexicon.tables["countries"]["learn"]["before"].split()),
+        learn_after=frozenset(lexicon.tables["countries"]["learn"]["after"].split()),
+    )
+
+
+def _dotted(text: str) -> str:
+    """Ranks with and without full stops: "Lt Gen" is "Lt. Gen." too."""
+    phrases = split_phrases(text.replace("\n", " "))
+    return "|".join(
+        phrases
+        + [" ".join(f"{word}." for word in phrase.split()) for phrase in phrases if _short(phrase)]
+        + [phrase.replace("Gen", "Gen.") for phrase in phrases if phrase.endswith(" Gen")]
+    )
+
+
+def _short(phrase: str) -> bool:
+    return all(len(word) <= 4 for word in phrase.split())
