@@ -17,7 +17,8 @@ from store.reading import (
     measures,
     numbers,
 )
-from store.reading.figures_inherit import inherit
+from store.reading.figures_anaphora import refer
+from store.reading.figures_inherit import inherit, whole
 from store.reading.figures_site import Draft, Site, inside, scope_at
 from store.reading.figures_units import bounds, count, qualify
 from store.reading.figures_words import Words, compile_words
@@ -28,27 +29,36 @@ from store.reading.page import Page, Sentence
 _DIGIT = re.compile(r"[0-9]")
 FORCES = ("force", "formation")
 SMALL = 10
+BACK = 2
 SPEAKING = frozenset(("said", "told", "says", "added", "who", "reported", "spoke", "warned", "confirmed"))
 
 
 def find(page: Page) -> None:
     """Fill ``page.figures`` and ``page.skipped``."""
     words = page.lexicon.get(compile_words)
+    recent: tuple[int, list[Draft]] = (0, [])
     for index, sentence in enumerate(page.sentences):
         if sentence.kind == "skip":
             continue
         lowers = page.lowers[sentence.first : sentence.last]
         if _DIGIT.search(page.text, sentence.start, sentence.end) or not words.starters.isdisjoint(lowers):
-            _sentence(page, words, index, sentence)
+            earlier = _recent(recent, index)
+            recent = (index, _sentence(page, words, index, sentence, earlier) or earlier)
         if not words.moves.isdisjoint(lowers) or "no" in lowers:
             figures_moves.find(page, words, index)
 
 
-def _sentence(page: Page, words: Words, index: int, sentence: Sentence) -> None:
+def _recent(recent: tuple[int, list[Draft]], index: int) -> list[Draft]:
+    """The drafts of a sentence at most two before."""
+    return recent[1] if index - recent[0] <= BACK else []
+
+
+def _sentence(page: Page, words: Words, index: int, sentence: Sentence, earlier: list[Draft]) -> list[Draft]:
+    """Read one sentence; return its figures' drafts."""
     line = split(page.text, sentence.start, sentence.end)
     found = numbers.find(line)
     if not found:
-        return
+        return []
     start, end = sentence.start, sentence.end
     site = Site(
         page,
@@ -72,7 +82,8 @@ def _sentence(page: Page, words: Words, index: int, sentence: Sentence) -> None:
     kept.sort(key=lambda number: number.first)
     site.heads = frozenset(number.first for number in kept)
     site.drafts = [Draft(count(line, words, number, others)) for number in kept]
-    _settle(site)
+    site.earlier = earlier
+    return _settle(site)
 
 
 def _single(site: Site) -> list[Number]:
@@ -120,15 +131,22 @@ def _hazard(site: Site, number: Number, reading: hazards.Reading) -> None:
     )
 
 
-def _settle(site: Site) -> None:
+def _settle(site: Site) -> list[Draft]:
     """Measure, inherit, then keep the drafts that count force or harm and say why the others do not."""
     for draft in site.drafts:
-        hit = measures.read(site.line, site.words, draft.counted, site.heads - {draft.counted.number.first})
+        draft.unit = draft.counted.unit
+        whole(site, draft)
+        hit = (
+            None
+            if draft.total
+            else measures.read(site.line, site.words, draft.counted, site.heads - {draft.counted.number.first})
+        )
         if hit:
             draft.measure, draft.rule, draft.cue = hit
-        draft.unit = draft.counted.unit
     inherit(site)
+    refer(site)
     tied = None
+    kept = []
     for draft in site.drafts:
         why = _unfit(site, draft)
         number = draft.counted.number
@@ -139,6 +157,8 @@ def _settle(site: Site) -> None:
             continue
         tied = figures_place.spots(site) if tied is None else tied
         site.page.figures.append(_figure(site, draft, tied))
+        kept.append(draft)
+    return kept
 
 
 def _unfit(site: Site, draft: Draft) -> str | None:
@@ -146,7 +166,7 @@ def _unfit(site: Site, draft: Draft) -> str | None:
     counted = draft.counted
     if draft.measure:
         return None
-    if counted.kind in FORCES or counted.strong:
+    if counted.kind in FORCES or (counted.strong and draft.unit):
         draft.measure, draft.rule = "strength", draft.rule or f"unit {counted.unit}"
     elif counted.kind == "equipment":
         draft.measure, draft.rule = "equipment", draft.rule or f"unit {counted.unit}"
@@ -196,7 +216,7 @@ def _figure(site: Site, draft: Draft, tied: list[figures_place.Spot]) -> Figure:
         status=figures_status.status(site, draft, modality),
         speaker=scope.speaker if scope else None,
         speaker_text=scope.speaker_text if scope else None,
-        as_of=figures_status.as_of(site, draft),
+        as_of=figures_status.as_of(site) if modality == "asserted" else None,
         evidence=_evidence(page, site.index),
         trace=(Trace("figures", f"{draft.rule}; {modality}: {why}", first, last),),
     )

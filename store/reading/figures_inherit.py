@@ -33,13 +33,12 @@ JOINTS = frozenset(
 GROWTH = frozenset(
     "rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be".split()
 )
-COUNTS = frozenset(("force", "formation", "equipment"))
+SHARES = frozenset(("%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters", "most", "majority"))
 
 
 def inherit(site: Site) -> None:
     """Give drafts without a unit or measure what their neighbours have."""
     for i, draft in enumerate(site.drafts):
-        _whole(site, draft)
         before = site.drafts[i - 1] if i else None
         if before is not None:
             _unit(site, draft, before)
@@ -49,13 +48,18 @@ def inherit(site: Site) -> None:
         _measure(site, site.drafts[i], site.drafts[i - 1])
 
 
-def _whole(site: Site, draft: Draft) -> None:
-    """``300 of the 2,000 troops``: the part counts what the whole counts."""
-    whole = next((other for other in site.drafts if other.counted.number.first == draft.counted.whole), None)
-    if whole is not None:
-        draft.counted.kind, draft.unit = whole.counted.kind, draft.unit or whole.counted.unit
-        draft.counted.last = max(draft.counted.last, whole.counted.last)
-        whole.total = not whole.measure
+def whole(site: Site, draft: Draft) -> None:
+    """``300 of the 2,000 troops``: the part counts what the whole counts, and what befalls the part did not befall the whole."""
+    larger = next((other for other in site.drafts if other.counted.number.first == draft.counted.whole), None)
+    if draft.counted.number.high == 1 and larger is not None:
+        draft.counted.kind, draft.unit = "other", None  # "one of 86,000 people" is told of the many
+    elif larger is not None:
+        draft.counted.kind, draft.unit = larger.counted.kind, draft.unit or larger.counted.unit
+        draft.counted.last = max(draft.counted.last, larger.counted.last)
+        larger.total = True
+    first = draft.counted.first
+    words = site.line.lowers[max(0, first - 5) : first]
+    draft.total = draft.total or ("of" in words and not SHARES.isdisjoint(words[: words.index("of")]))
 
 
 def _unit(site: Site, draft: Draft, before: Draft) -> None:

@@ -115,7 +115,7 @@ def _add(site: Site, draft: Draft, holder: str | None, place: str | None, origin
             status=None if denied else figures_status.status(site, draft, modality),
             speaker=scope.speaker if scope else None,
             speaker_text=scope.speaker_text if scope else None,
-            as_of=figures_status.as_of(site, draft),
+            as_of=figures_status.as_of(site),
             evidence=(page.evidence(site.index),),
             trace=(Trace("figures", f"{rule}; {modality}: {why}", start, end),),
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Protocol, TypeVar
 
-from store.reading.figures_units import Counted
+from store.reading.figures_units import Counted, fits
 from store.reading.figures_words import Words
 from store.reading.numbers import Number
 from store.reading.numbers_line import Line
@@ -51,6 +51,11 @@ class Site:
     dates: list[DateMention]
     drafts: list[Draft] = field(default_factory=list)
     heads: frozenset[int] = frozenset()
+    earlier: list[Draft] = field(default_factory=list)
+
+    def fits(self, measure: str, draft: Draft) -> bool:
+        """Whether ``measure`` may be said of what ``draft`` counts."""
+        return fits(self.words, measure, draft.counted)
 
     def char(self, token: int) -> int:
         """Where token ``token`` starts in the text; the sentence's end beyond the last token."""

@@ -1,7 +1,7 @@
 """Numbers that are no figures: years, ages, money, percentages, distances, dates, clock times, names of models and units."""
 
 from store.reading.figures_words import Words, match_after, match_before
-from store.reading.numbers import Number
+from store.reading.numbers import CARDINALS, Number
 from store.reading.numbers_line import Line
 
 MONEY_MARKS = frozenset("$€£¥₽₴₹")
@@ -94,6 +94,8 @@ def _before(line: Line, words: Words, number: Number) -> str | None:
     if hit is None:
         return None
     name = hit[1]
+    if name == "an earlier value" and number.ranged:
+        return None
     if name.startswith("a number of") and not _named(line, number, hit[0]):
         return None
     return name
@@ -169,6 +171,11 @@ def _month(line: Line, words: Words, number: Number) -> str | None:
     return None
 
 
+def _ratio(line: Line, i: int) -> bool:
+    word = line.lower(i)
+    return (_digit(line, i) and len(word) <= 3) or word in CARDINALS
+
+
 def _fraction(line: Line, number: Number) -> str | None:
     after = line.lower(number.last)
     thirds = (
@@ -186,8 +193,14 @@ def _fraction(line: Line, number: Number) -> str | None:
     )
     if after in thirds or (after == "-" and line.lower(number.last + 1) in thirds):
         return "a fraction"
-    if after in ("in", "out") and _digit(
+    if after in ("in", "out") and _ratio(
         line, number.last + 1 + (after == "out" and line.lower(number.last + 1) == "of")
+    ):
+        return "a ratio"
+    if (
+        line.lower(number.first - 1) == "of"
+        and line.lower(number.first - 2) == "out"
+        and (number.high or 0) in (10, 100)
     ):
         return "a ratio"
     return None

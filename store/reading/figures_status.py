@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from store.models import MODALITIES, STATUSES, Modality
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_words import Phrase, match_after, phrase
+from store.reading.figures_words import AUXILIARIES, Phrase, match_after, phrase
 from store.reading.lexicon import Lexicon
 from store.reading.modality import modality_at
 
@@ -31,8 +31,9 @@ CLAUSE = frozenset(
     )
 )
 LEFT, RIGHT = 14, 11
-RELATIVE = frozenset(("that", "which", "who", "until", "and", "before", "as", "when", "if", ","))
-ORDER: tuple[str, ...] = ("denied", "forecast", "planned", "hypothetical", "alleged", "historical")
+RELATIVE = frozenset(("that", "which", "who"))
+ENDS = frozenset(("until", "and", "before", "as", "when", "if", ","))
+ORDER: tuple[str, ...] = ("denied", "historical", "forecast", "planned", "hypothetical", "alleged")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,8 @@ def window(site: Site, draft: Draft) -> tuple[int, int]:
     lowers = site.line.lowers
     first = draft.counted.first
     low = first
-    while low > max(0, first - LEFT) and lowers[low - 1] not in CLAUSE:
+    bare = draft.counted.unit is None and site.line.lower(draft.counted.last) == "who"
+    while not bare and low > max(0, first - LEFT) and lowers[low - 1] not in CLAUSE:
         low -= 1
     high = draft.counted.last
     while high < min(len(lowers), draft.counted.last + RIGHT) and not _closes(site, high, draft):
@@ -75,6 +77,10 @@ def _closes(site: Site, at: int, draft: Draft) -> bool:
     word = site.line.lowers[at]
     if word in CLAUSE or _ahead(site, at, draft):
         return True
+    if word == "," and at == draft.counted.last and site.line.lower(draft.counted.first - 1) in (",", "numbering"):
+        return False
+    if word in ENDS:
+        return site.heads.isdisjoint(range(at + 1, at + 5))
     return word in RELATIVE and at > draft.counted.last + 1
 
 
@@ -114,11 +120,11 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
         if (hit := match_after(table, lowers, j)) and _holds(site, draft, j, hit)
     }
     for name in ORDER:
-        if name in found and name in MODALITIES:
+        if name in found and name in MODALITIES and not (draft.counted.strong and name == "forecast"):
             return cast("Modality", name), found[name]
     number = draft.counted.number
     general, why = modality_at(site.page, site.index, number.start, number.end)
-    return (general, why) if general == "historical" else ("asserted", "no cue")
+    return (general, why) if general == "historical" and why != "in the past" else ("asserted", "no cue")
 
 
 def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
@@ -130,19 +136,18 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
         return False
     if hit[1] == "denied" and at >= draft.counted.last + 3:
         return False
-    if hit[1] == "denied" and site.line.lowers[at] == "not":
-        return (
-            site.line.lower(at + 1) not in ("only", "just", "yet")
-            and draft.counted.first - 6 <= at < draft.counted.last + 3
-        )
+    if hit[1] == "denied" and at >= draft.counted.last:
+        return at < draft.counted.last + 3 and site.line.lower(at - 1) in AUXILIARIES
+    if site.line.lowers[at] == "not":
+        return site.line.lower(at + 1) not in ("only", "just", "yet") and at >= draft.counted.first - 6
     return True
 
 
-def as_of(site: Site, draft: Draft) -> str | None:
+def as_of(site: Site) -> str | None:
     """The ISO day of "as of Tuesday", "by 3 March" in the sentence, else None."""
     for row in site.dates:
         j = site.token(row.start)
         before = site.line.lowers[max(0, j - 2) : j]
         if before[-1:] == ["by"] or before == ["as", "of"] or before[-1:] == ["until"]:
-            return row.enddate if draft.measure else None
+            return row.enddate if site.page.day and row.enddate <= site.page.day.isoformat() else None
     return None

@@ -106,8 +106,25 @@ def count(line: Line, words: Words, number: Number, others: dict[int, Number]) -
         counted.strong, at = True, at + 2
     elif line.lower(at) in STRONG:
         counted.strong, at = True, at + 1
+    _changed(line, counted)
     _head(line, words, counted, at, others)
     return counted
+
+
+def _changed(line: Line, counted: Counted) -> None:
+    """``rose from 12 to 19`` is now 19: after a verb of change "from" opens no range."""
+    first = counted.number.first
+    if (
+        counted.number.ranged
+        and line.lower(first - 1) == "from"
+        and not CHANGES.isdisjoint(line.lowers[max(0, first - 4) : first])
+    ):
+        counted.low, counted.high, counted.qualifier = counted.number.high, counted.number.high, "exact"
+
+
+CHANGES = frozenset(
+    "rose risen climbed grew grown swelled swollen increased jumped surged up raised revised expanded doubled rising growing climbing".split()
+)
 
 
 def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int, Number]) -> None:
@@ -122,7 +139,7 @@ def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int,
             counted.further = counted.further or word in BARE
             counted.last = j + 1 if word in BARE else counted.last
             continue
-        kind = _kind(line, words, begin, j)
+        kind = _kind(line, words, begin, j) or ("force" if counted.strong and word in words.collectives else None)
         if kind and _is_head(line, words, begin, j):
             _take(line, counted, begin, j, kind)
             counted.harm = words.nouns.get(word) if kind != "force" else None
@@ -184,8 +201,8 @@ def _kind(line: Line, words: Words, begin: int, j: int) -> str | None:
 def _people(line: Line, words: Words, word: str, j: int) -> str:
     """``men`` of an army are a force, men elsewhere are people."""
     kind = words.units[word]
-    if kind == "people" and word in ("men", "members", "women", "volunteers", "instructors", "monitors"):
-        near = line.lowers[max(0, j - 9) : j + 5]
+    if kind == "people" and word in words.perhaps:
+        near = line.lowers[max(0, j - 9) : j + 8]
         return "force" if any(w in words.beside for w in near) else kind
     return kind
 

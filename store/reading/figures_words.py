@@ -80,6 +80,7 @@ class Words:
     conditional: Mapping[str, tuple[frozenset[str], str, str]]
     collectives: frozenset[str]
     beside: frozenset[str]
+    perhaps: frozenset[str]
     sides: frozenset[str]
     owners: frozenset[str]
     measures: Mapping[str, Measure]
@@ -150,6 +151,7 @@ def compile_words(lexicon: Lexicon) -> Words:
         conditional=_conditional(units.get("conditional", empty)),
         collectives=frozenset(words.get("collectives", ())),
         beside=frozenset(words.get("beside", ())),
+        perhaps=frozenset(words.get("perhaps", ())),
         sides=frozenset(words.get("sides", ())),
         owners=frozenset(words.get("owners", ())),
         measures={

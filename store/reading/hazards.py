@@ -32,8 +32,26 @@ LENGTHS = {
 }
 SPEEDS = frozenset(("km/h", "kph", "mph", "kmh", "knots", "kmph"))
 AREAS = frozenset(("hectares", "acres", "hectare"))
+HINTS = (
+    frozenset(LENGTHS)
+    | SPEEDS
+    | AREAS
+    | {
+        "magnitude",
+        "category",
+        "richter",
+        "square",
+        "sq",
+        "quake",
+        "quakes",
+        "earthquake",
+        "earthquakes",
+        "aftershock",
+        "tremor",
+    }
+)
 BURNT = re.compile(r"burn|fire|blaze|scorch|flood|flame|inundat|submerg|consum|destroy|charr", re.IGNORECASE)
-STORMS = frozenset(("hurricane", "storm", "cyclone", "typhoon"))
+WATERS = frozenset(("waves", "wave", "floodwater", "floodwaters", "rain", "rainfall", "tsunami"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +67,8 @@ class Reading:
 def read(line: Line, words: Words, number: Number) -> Reading | None:
     """Return the hazard measurement that ``number`` is, or None."""
     if number.low is None:
+        return None
+    if HINTS.isdisjoint(line.lowers[max(0, number.first - 8) : number.last + 6]):
         return None
     first, _, _ = qualify(line, words, number)
     before = line.lowers[max(0, first - 5) : first]
@@ -108,8 +128,17 @@ def _length(line: Line, number: Number, before: list[str]) -> Reading | None:
     after = line.lowers[last : last + 4]
     if "depth" in before or "depth" in after or after[:1] in (["deep"], ["underground"], ["below"]):
         return Reading("depth", LENGTHS[unit], "depth at the number", last)
-    water = {"waves", "wave", "floodwater", "floodwaters", "water", "river", "rain", "rainfall", "tsunami"}
-    if water & set(before) or water & set(after[:3]):
+    near = {*before, *after[:3]}
+    level = near & {"water", "waters", "river", "sea", "level", "levels"} and near & {
+        "deep",
+        "high",
+        "rose",
+        "risen",
+        "above",
+        "rise",
+        "rising",
+    }
+    if near & WATERS or level:
         return Reading("water", LENGTHS[unit], "water at the number", last)
     return None
 

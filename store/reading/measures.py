@@ -47,7 +47,8 @@ WOUNDS = frozenset(("wounds", "injuries", "gunshot", "burns", "shrapnel", "wound
 def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """Return (measure, rule, token of the cue) or None. ``heads`` are first tokens of the line's other numbers."""
     return (
-        _modifier(line, words, counted, soft=False)
+        _of_the(line, words, counted)
+        or _modifier(line, words, counted, soft=False)
         or _after(line, words, counted, heads)
         or _governed(line, words, counted)
         or _noun(counted)
@@ -56,6 +57,16 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         or _treated(line, words, counted)
         or _modifier(line, words, counted, soft=True)
     )
+
+
+def _of_the(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``30 of the wounded``."""
+    at = counted.number.last
+    if line.lowers[at : at + 2] != ["of", "the"]:
+        return None
+    word, after = line.lower(at + 2), line.lower(at + 3)
+    found = words.states.get(word) or pick(words, word, counted)
+    return (found, f"of the {word}", at + 2) if found and (not after.isalpha() or after in AUXILIARIES) else None
 
 
 def _modifier(line: Line, words: Words, counted: Counted, *, soft: bool) -> tuple[str, str, int] | None:
@@ -136,6 +147,12 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
     if word in ("of", "for", "to", "in", "with") and at > 0:
         return _of(line, words, counted, at) if word == "of" else None
     found = pick(words, word, counted)
+    if (
+        word == "down"
+        and line.lower(at - 1) in ("shot", "brought", "shoot", "shooting")
+        and fits(words, "destroyed", counted)
+    ):
+        return "destroyed", "shot down before the number", at
     if found and line.lower(at - 1) not in ("were", "was"):
         return found, f"{word} before the number", at
     return None
@@ -184,25 +201,50 @@ def _passive(line: Line, words: Words, counted: Counted, heads: frozenset[int]) 
         word = line.lowers[at]
         if word in AUXILIARIES:
             return _verb(line, words, counted, at, heads)
+        if (
+            line.lower(at - 1) == ","
+            and (hit := match_after(words.phrases, line.lowers, at))
+            and fits(words, hit[1], counted)
+        ):
+            return hit[1], f"phrase {' '.join(line.lowers[at : hit[0]])}", at
         if word in words.intransitive and fits(words, words.intransitive[word], counted) and at not in heads:
             return words.intransitive[word], f"{word} of what is counted", at
         if (
             word in BREAKS
+            or (word == "and" and heads.isdisjoint(range(at + 1, at + 6)))
             or (word in words.verbs and at > counted.last)
-            or (at in heads and not _aside(line, counted, at))
+            or (at in heads and not _aside(line, words, counted, at, heads))
         ):
             return None
     return None
 
 
-def _aside(line: Line, counted: Counted, at: int) -> bool:
+def _aside(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> bool:
     """Whether the number at ``at`` belongs to the same subject: a list, "including three children", "most of them"."""
-    return any(w in (",", "and", "including", "(", "or", "among") for w in line.lowers[max(counted.last, at - 4) : at])
+    since = max([head + 1 for head in heads if counted.last <= head < at], default=counted.last)
+    between = line.lowers[since:at]
+    return any(word in (",", "and", "including", "(", "or", "among") for word in between[-5:]) and all(
+        word in ASIDES or word in words.units for word in between
+    )
+
+
+ASIDES = frozenset(
+    """, and or ( including among them of whom most some mostly both all many about more than at least up to nearly almost
+    another a further an estimated around the with as well other also police army local their his two""".split()
+)
 
 
 def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> tuple[str, str, int] | None:
     while line.lower(at) in AUXILIARIES or line.lower(at) in ADVERBS:
+        if match_after(words.phrases, line.lowers, at):
+            break
         at += 1
+    if (
+        line.lower(at - 1) == "left"
+        and line.lower(at) in ("", ".", ",", "since", "for", "the")
+        and counted.kind in ("people", "other")
+    ):
+        return "displaced", "left of what is counted", at - 1
     word = line.lower(at)
     if word in ("", "not", "no"):
         return None

@@ -16,11 +16,13 @@ _ONES = (
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 CARDINALS = {word: value for value, word in enumerate(_ONES)} | {word: 10 * n for n, word in enumerate(_TENS, 2)}
+CARDINALS |= {f"{tens}-{_ONES[n]}": 10 * ten + n for ten, tens in enumerate(_TENS, 2) for n in range(1, 10)}
 SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
 _GLUED = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000, "mln": 1_000_000}
 VAGUE = frozenset(("tens", "dozens", "scores", "hundreds", "thousands", "millions"))
 FEW = frozenset(("several", "few", "many", "couple"))
 STARTERS = frozenset(CARDINALS) | frozenset(SCALES) | VAGUE | {"half"}
+_OPENERS = frozenset(CARDINALS) | VAGUE | FEW | {"half", "a", "an"}
 LIMIT = 10**13  # more is no count of anything
 _DASHES = frozenset("-–—‑")
 
@@ -51,15 +53,6 @@ def _plain(value: float) -> float:
     return int(value) if value == int(value) else round(value, 6)
 
 
-def _cardinal(word: str) -> int | None:
-    if word in CARDINALS:
-        return CARDINALS[word]
-    tens, _, ones = word.partition("-")
-    if ones and tens in _TENS and 0 < CARDINALS.get(ones, 0) < 10:
-        return CARDINALS[tens] + CARDINALS[ones]
-    return None
-
-
 def _spelled(line: Line, i: int) -> _Atom | None:
     """A run of number words: ``one hundred and twenty thousand``, ``a dozen``, ``twenty-five hundred``."""
     total, part, at, article = 0, 0, i, line.lower(i) in ("a", "an")
@@ -70,7 +63,7 @@ def _spelled(line: Line, i: int) -> _Atom | None:
     while True:
         word = line.lower(at)
         scale = SCALES.get(word)
-        ones = _cardinal(word)
+        ones = CARDINALS.get(word)
         if (ones is not None and part % 100 == 0) or (
             ones is not None and ones < 10 and part % 100 >= 20 and part % 10 == 0
         ):
@@ -87,7 +80,7 @@ def _spelled(line: Line, i: int) -> _Atom | None:
 
 def _small(word: str, total: int, part: int) -> bool:
     """Whether ``and WORD`` still belongs to the number: only tens and ones after a hundred or a thousand."""
-    return (part >= 100 or (total > 0 and part == 0)) and _cardinal(word) is not None and part % 100 == 0
+    return (part >= 100 or (total > 0 and part == 0)) and word in CARDINALS and part % 100 == 0
 
 
 def _scaled(total: int, part: int, scale: int) -> tuple[int, int]:
@@ -145,7 +138,7 @@ def _atom(line: Line, i: int) -> _Atom | None:
         return _digits(line, i)
     if word == "half":
         return _half(line, i)
-    if word in ("a", "an") or word in CARDINALS or _cardinal(word) is not None:
+    if word in ("a", "an") or word in CARDINALS:
         return _and_a_half(line, _spelled(line, i))
     return _vague(line, i) if word in VAGUE or word in FEW else None
 
@@ -189,15 +182,14 @@ def _shared(line: Line, low: _Atom, high: _Atom) -> bool:
 def find(line: Line) -> list[Number]:
     """Return the numbers of a line, in order and apart; words such as ``one`` count too, the caller judges them."""
     found: list[Number] = []
-    i, size = 0, len(line.words)
-    while i < size:
-        atom = _atom(line, i)
-        if atom is None:
-            i += 1
+    last = 0
+    for i, word in enumerate(line.lowers):
+        if i < last or not ("0" <= word[0] <= "9" or word in _OPENERS):
             continue
-        number = _number(line, i, atom)
-        found.append(number)
-        i = number.last
+        atom = _atom(line, i)
+        if atom is not None:
+            found.append(_number(line, i, atom))
+            last = found[-1].last
     return found
 
 

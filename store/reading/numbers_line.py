@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 _TOKEN = re.compile(
     r"\d+(?:[.,'’\u00a0\u202f\u2009 ]\d+)*+|(?:[A-Za-z]\.){2,}+|[^\W\d_](?:\w|[-'’](?=\w))*+|[^\w\s]|\w"
 )
+_SPACED = re.compile(r"[0-9] [0-9]")
 MARK = re.compile(r"[.,'’\u00a0\u202f\u2009 ]")
 
 GROUPS = 5  # as many groups as a billion has, and one more
@@ -36,11 +37,14 @@ class Line:
 def split(text: str, start: int = 0, end: int | None = None) -> Line:
     """Cut text[start:end] into tokens."""
     line = Line(text)
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        if " " in match[0]:
+    found = list(_TOKEN.finditer(text, start, len(text) if end is None else end))
+    if _SPACED.search(text, start, len(text) if end is None else end):
+        for match in found:
             _add_spaced(line, match[0], match.start())
-        else:
-            _add(line, match[0], match.start())
+    else:
+        line.words = [match[0] for match in found]
+        line.starts = [match.start() for match in found]
+        line.ends = [match.end() for match in found]
     line.lowers = [word.lower() for word in line.words]
     return line
 

@@ -1,0 +1,115 @@
+"""Bare numbers that point back: "1,500 of them remain", "1,700 who are there", "the true figure is closer to 5,500", "in addition to 350"."""
+
+from store.reading.figures_site import Draft, Site
+
+PARTS = frozenset(("them", "these", "those", "whom", "which"))
+HAVE = frozenset(
+    (
+        "has",
+        "have",
+        "had",
+        "already",
+        "another",
+        "further",
+        "additional",
+        "keeps",
+        "sent",
+        "send",
+        "deployed",
+        "to",
+        "of",
+        "with",
+        "by",
+        "and",
+    )
+)
+ADDED = (
+    ("in", "addition", "to"),
+    ("on", "top", "of"),
+    ("as", "well", "as"),
+    ("besides",),
+    ("join",),
+    ("joined",),
+    ("joining",),
+    ("alongside",),
+)
+NUMBERS = frozenset(("figure", "number", "toll", "tally", "total", "count"))
+IS = frozenset(
+    ("is", "was", "at", "to", "be", "stood", "stands", "closer", "rose", "reached", "now", "than", "actually")
+)
+PARENTS = (
+    ("among", "them"),
+    ("including",),
+    ("of", "whom"),
+    ("among", "whom"),
+    ("of", "them"),
+    ("among", "those"),
+    ("of", "which"),
+)
+
+
+def refer(site: Site) -> None:
+    """Give bare numbers the unit and measure of the figure they point back to; "among them 900 soldiers" takes the measure."""
+    for i, draft in enumerate(site.drafts):
+        earlier = [*site.earlier, *site.drafts[:i]]
+        source = next(
+            (other for other in reversed(earlier) if other.measure or other.counted.kind in ("force", "formation")),
+            None,
+        )
+        if source is None or draft.measure:
+            continue
+        if _included(site, draft) and source.measure and i and site.fits(source.measure, draft):
+            draft.measure, draft.rule, draft.cue = source.measure, f"part of {source.rule}", source.cue
+        elif draft.counted.kind == "bare" and draft.unit is None:
+            _point(site, draft, source, near=i > 0)
+
+
+def _before(site: Site, draft: Draft, phrases: tuple[tuple[str, ...], ...]) -> bool:
+    first = draft.counted.first
+    return any(tuple(site.line.lowers[max(0, first - len(words)) : first]) == words for words in phrases)
+
+
+def _included(site: Site, draft: Draft) -> bool:
+    return _before(site, draft, PARENTS)
+
+
+def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
+    why = _part(site, draft) or _added(site, draft, near=near) or _figure(site, draft)
+    if why is None:
+        return
+    draft.unit, draft.counted.kind = source.unit, source.counted.kind
+    draft.holder = draft.holder or source.holder
+    draft.measure, draft.rule, draft.cue = source.measure, why, -1
+
+
+def _part(site: Site, draft: Draft) -> str | None:
+    """``1,500 of them``, ``120,000 of these``, ``1,700 who``."""
+    at = draft.counted.number.last
+    words = site.line.lowers[at : at + 2]
+    if words[:1] == ["of"] and words[1:] and words[1] in PARTS and site.line.lower(at + 2) != "which":
+        return "part of the figure before"
+    return "pronoun after a number" if words[:1] == ["who"] else None
+
+
+def _added(site: Site, draft: Draft, *, near: bool) -> str | None:
+    """``it has about 550 in the country``, ``in addition to 350``: of the same sentence only."""
+    if not near:
+        return None
+    if _before(site, draft, ADDED):
+        return "added to the figure before"
+    after = site.line.lower(draft.counted.last)
+    have = site.line.lower(draft.counted.first - 1) in ("has", "have", "had", "already", "keeps", "sent")
+    return (
+        "held beside the figure before"
+        if have and after in ("in", "at", "near", "on", "there", "along", ".", ",", "")
+        else None
+    )
+
+
+def _figure(site: Site, draft: Draft) -> str | None:
+    """``the figure was 7``, ``the true number is closer to 5,500``."""
+    at = draft.counted.first - 1
+    if site.line.lower(at) not in IS:
+        return None
+    near = site.line.lowers[max(0, at - 4) : at]
+    return "the figure before, corrected" if not NUMBERS.isdisjoint(near) and "of" not in near else None
