@@ -30,9 +30,14 @@ class Self:
 class Wire:
     """Slack's Web API under one bot token. Every method raises DeliveryError."""
 
-    def __init__(self, token: str, base_url: str) -> None:
+    def __init__(self, token: str, base_url: str, timeout: float = TIMEOUT) -> None:
         # slack_sdk would repeat a request whose connection was reset, and so post twice: the outbox decides instead.
-        self.web = AsyncWebClient(token, base_url=f"{base_url.rstrip('/')}/", timeout=TIMEOUT, retry_handlers=[])
+        self.web = AsyncWebClient(
+            token,
+            base_url=f"{base_url.rstrip('/')}/",
+            timeout=timeout,  # type: ignore[arg-type]  # aiohttp takes parts of seconds
+            retry_handlers=[],
+        )
 
     async def call(self, method: Callable[..., Awaitable[Any]], **arguments: Any) -> dict[str, Any]:
         """One call of a slack_sdk method; what Slack answered."""

@@ -15,12 +15,13 @@ from typing import Any, Self
 
 from aiohttp import WSMsgType, web
 
-from tests.standins.slack_world import Refused, Shown, World
+from tests.standins.slack_things import Refused, Shown
+from tests.standins.slack_world import World
 
 
 @dataclass(frozen=True)
 class Fault:
-    """What goes wrong with one call. ``kind``: status, error, limit, text, hang, reset. ``after``: the effect happens all the same.
+    """What goes wrong with one call. ``kind``: none, status, error, limit, text, hang, reset. ``after``: the effect happens all the same.
 
     ``late``: the message is accepted but history does not hold it until ``appear`` is called.
     """
@@ -136,6 +137,8 @@ class SlackStandIn:
         args = await _arguments(request)
         token = str(args.pop("token", "") or request.headers.get("Authorization", "").removeprefix("Bearer ").strip())
         fault = self.script[method].popleft() if self.script[method] else None
+        if fault and fault.kind == "none":
+            fault = None
         if fault and not fault.after:
             return await self._go_wrong(request, fault)
         answer = self._answer(method, args, token)

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 import aiohttp
 
 from tests.standins.slack import SlackStandIn
-from tests.standins.slack_world import Shown
+from tests.standins.slack_things import Shown
 
 SECRET = "stand-in-signing-secret"
 _ids = itertools.count(1)

@@ -7,10 +7,10 @@ Every method takes the call's arguments and gives back what Slack would answer; 
 import itertools
 import json
 import time
-from dataclasses import dataclass, field
 from typing import Any
 
 from tests.standins.slack_limits import faults
+from tests.standins.slack_things import Channel, Refused, Shown
 
 HISTORY_SCOPE = {"public": "channels:history", "private": "groups:history", "im": "im:history", "mpim": "mpim:history"}
 ALL_SCOPES = frozenset(
@@ -25,46 +25,6 @@ ALL_SCOPES = frozenset(
         "mpim:read",
     }
 )
-
-
-class Refused(Exception):  # noqa: N818 - it is what Slack does
-    """``ok: false`` with this code."""
-
-
-@dataclass
-class Channel:
-    """``members`` are the people in it; the bot is in it when ``bot``."""
-
-    id: str
-    kind: str = "public"
-    members: set[str] = field(default_factory=set)
-    bot: bool = True
-    archived: bool = False
-    restricted_to: dict[str, list[str]] | None = None
-    messages: list[dict[str, Any]] = field(default_factory=list)
-
-
-@dataclass
-class Shown:
-    """What somebody saw: ``how`` is post, whisper, response, update or delete; ``user`` is who alone sees it, if so."""
-
-    how: str
-    channel: str
-    body: dict[str, Any]
-    ts: str
-    user: str | None = None
-
-    def text(self) -> str:
-        """The top-level text."""
-        return str(self.body.get("text", ""))
-
-    def buttons(self) -> dict[str, dict[str, Any]]:
-        """Buttons by their label."""
-        found = {}
-        for block in self.body.get("blocks") or []:
-            elements = [*block.get("elements", []), *([block["accessory"]] if "accessory" in block else [])]
-            found |= {e["text"]["text"]: e for e in elements if e.get("type") == "button"}
-        return found
 
 
 class World:
@@ -185,6 +145,15 @@ class World:
         message["metadata"] = args.get("metadata") or message["metadata"]
         self.show("update", channel.id, args, ts=args["ts"])
         return {"channel": channel.id, "ts": args["ts"], "text": args.get("text", "")}
+
+    def _chat_delete(self, args: dict[str, Any]) -> dict[str, Any]:
+        channel = self._channel(args["channel"])
+        kept = [m for m in channel.messages if m["ts"] != args["ts"]]
+        if len(kept) == len(channel.messages):
+            raise Refused("message_not_found")
+        channel.messages = kept
+        self.show("delete", channel.id, {}, ts=args["ts"])
+        return {"channel": channel.id, "ts": args["ts"]}
 
     def _conversations_info(self, args: dict[str, Any]) -> dict[str, Any]:
         channel = self._channel(args["channel"])
