@@ -18,9 +18,10 @@ from store.reading import (
     numbers,
 )
 from store.reading.figures_anaphora import refer
+from store.reading.figures_counted import bounds
 from store.reading.figures_inherit import inherit, whole
 from store.reading.figures_site import Draft, Site, inside, scope_at
-from store.reading.figures_units import bounds, count, qualify
+from store.reading.figures_units import count, qualify
 from store.reading.figures_words import Words, compile_words
 from store.reading.numbers import Number
 from store.reading.numbers_line import split
@@ -199,6 +200,7 @@ def _figure(site: Site, draft: Draft, tied: list[figures_place.Spot]) -> Figure:
     number = counted.number
     modality, why = figures_status.modality(site, draft)
     place, origin = figures_place.find(site, draft, tied)
+    draft.place = place
     scope = scope_at(page.scopes, number.start, number.end)
     first, last = site.line.starts[counted.first], site.line.ends[max(counted.last, counted.number.last) - 1]
     assert draft.measure is not None

@@ -1,54 +1,14 @@
 """Whose a figure is: a demonym or name in its noun phrase, a possessive before it, "of the X army" after it, or the verb's subject."""
 
-from store.reading.figures_site import Draft, Site, inside
-from store.reading.page import Mention, Page
+from bisect import bisect_left
+from operator import attrgetter
 
-SINGULAR = frozenset(("its", "it", "his", "her", "he", "she"))
-PRONOUNS = SINGULAR | frozenset(("their", "they", "our", "we", "my", "i"))
+from store.reading.figures_groups import BEFORE_OBJECT, covered, group_at, name_of, pronoun, speaker_group
+from store.reading.figures_site import Draft, Site, scope_at
+from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
+
+PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i"))
 LINKS = frozenset(("from", "of", "belonging", "loyal", "serving"))
-BEFORE_OBJECT = frozenset(
-    (
-        "in",
-        "near",
-        "against",
-        "to",
-        "on",
-        "at",
-        "from",
-        "with",
-        "of",
-        "along",
-        "into",
-        "around",
-        "towards",
-        "inside",
-        "across",
-        "by",
-        "for",
-        "over",
-    )
-)
-
-
-def name_of(page: Page, mention: Mention) -> str | None:
-    """The country or organisation a mention stands for; a person's affiliation, or None."""
-    actor = page.actors.get(mention.actor)
-    if actor is None:
-        return None
-    return actor.affiliation if actor.kind == "person" else actor.name
-
-
-def group_at(site: Site, first: int, last: int) -> str | None:
-    """The last country or organisation mentioned in tokens [first, last), nearest to the head noun."""
-    if first >= last:
-        return None
-    start, end = site.char(first), site.line.ends[last - 1]
-    rows = [m for m in site.mentions if start <= m.start < end and m.kind not in ("pronoun", "office")]
-    for mention in reversed(rows):
-        actor = site.page.actors.get(mention.actor)
-        if actor and actor.kind != "person":
-            return actor.name
-    return None
 
 
 def find(site: Site, draft: Draft) -> str | None:
@@ -58,7 +18,13 @@ def find(site: Site, draft: Draft) -> str | None:
     inner = _modifier(site, draft) or _possessive(site, draft)
     if inner or (people and draft.measure != "strength" and counted.kind != "bare"):
         return inner
-    return _after(site, draft) or _subject(site, draft) or _passive(site, draft) or _side(site, draft)
+    return (
+        _after(site, draft)
+        or _subject(site, draft)
+        or _passive(site, draft)
+        or _side(site, draft)
+        or _domestic(site, draft)
+    )
 
 
 def _modifier(site: Site, draft: Draft) -> str | None:
@@ -92,52 +58,6 @@ def _possessive(site: Site, draft: Draft) -> str | None:
     return None
 
 
-def pronoun(site: Site, j: int) -> str | None:
-    """What the pronoun at token ``j`` stands for: as the names layer says, else the group that leads the sentence or the one before."""
-    start = site.line.starts[j]
-    for mention in site.mentions:
-        if mention.start == start and mention.kind == "pronoun":
-            return name_of(site.page, mention)
-    word = site.line.lowers[j]
-    if word in ("our", "we", "my", "i"):
-        return speaker_group(site, start)
-    return _leading(site, start) or _previous(site)
-
-
-def _leading(site: Site, before: int) -> str | None:
-    """The first country or organisation of the sentence before ``before`` that follows no preposition; persons lend theirs."""
-    for mention in site.mentions:
-        if mention.end > before:
-            return None
-        if site.line.lower(site.token(mention.start) - 1) not in BEFORE_OBJECT and mention.kind != "demonym":
-            found = name_of(site.page, mention)
-            if found:
-                return found
-    return None
-
-
-def _previous(site: Site) -> str | None:
-    """The group that led the sentence before, in the same paragraph or the one above."""
-    if site.index == 0:
-        return None
-    row = site.page.sentences[site.index - 1]
-    for mention in inside(site.page.mentions, row.start, row.end):
-        found = name_of(site.page, mention)
-        if found:
-            return found
-    return None
-
-
-def speaker_group(site: Site, at: int) -> str | None:
-    """The country or organisation of who says the stretch at ``at``."""
-    for scope in site.page.scopes:
-        if scope.start <= at < scope.end and scope.speaker:
-            actor = next((a for a in site.page.actors.values() if a.name == scope.speaker), None)
-            if actor:
-                return actor.affiliation if actor.kind == "person" else actor.affiliation or actor.name
-    return None
-
-
 def _after(site: Site, draft: Draft) -> str | None:
     """``troops from Kazakhstan``, ``soldiers of the Tarsk army``, ``members of the Florida National Guard``."""
     line, at = site.line, draft.counted.last
@@ -149,7 +69,7 @@ def _after(site: Site, draft: Draft) -> str | None:
     for mention in site.mentions:
         j = site.token(mention.start)
         if at < j <= at + 4:
-            return name_of(site.page, mention)
+            return name_of(site, mention)
         if j > at + 4:
             break
     return None
@@ -173,12 +93,48 @@ def _subject(site: Site, draft: Draft) -> str | None:
                     and line.lower(site.token(mention.start) - 1) != "by"
                 ):
                     continue
-                found = name_of(site.page, mention)
+                found = name_of(site, mention)
                 if found:
                     return found
+    return _unknown(site, verb)
+
+
+def _unknown(site: Site, verb: int) -> str | None:
+    """``Karvonia has moved``: a capitalised subject right before the verb that no layer knows."""
+    j = verb - 1
+    while j > 0 and site.line.lowers[j] in AUXILIARIES:
+        j -= 1
+    word = site.line.words[j] if j >= 0 else ""
+    known = j < 0 or covered(site, j) or site.line.lowers[j] in STOPS or site.line.lowers[j] in DETERMINERS
+    return (
+        word
+        if not known
+        and word[0].isupper()
+        and len(word) > 3
+        and word.isalpha()
+        and site.line.lowers[j] not in site.words.units
+        else None
+    )
+
+
+def _domestic(site: Site, draft: Draft) -> str | None:
+    """``the army has 41,000 soldiers``, ``…, the defence ministry said``: the country last spoken of."""
+    page, row = site.page, site.page.sentences[site.index]
+    scope = scope_at(page.scopes, draft.counted.number.start, draft.counted.number.end)
+    told = (scope.speaker_text or "").lower().split() if scope else []
+    if draft.counted.kind not in ("force", "formation", "equipment"):
+        return None
+    if site.words.domestic.isdisjoint(site.line.lowers[: draft.counted.first]) and site.words.domestic.isdisjoint(told):
+        return None
+    at = bisect_left(page.mentions, row.end, key=attrgetter("start"))
+    for mention in reversed(page.mentions[max(0, at - LOOK) : at]):
+        actor = page.actors.get(mention.actor)
+        if actor is not None and actor.kind == "country" and mention.kind != "demonym":
+            return actor.name
     return None
 
 
+LOOK = 12
 LOSING = frozenset(("lost", "lose", "losing", "loses", "has", "have", "had"))
 
 

@@ -1,7 +1,8 @@
 """What numbers of one sentence lend each other: the measure of a list, the unit of "and 40 wounded", the whole of "300 of the 2,000"."""
 
+from store.reading.figures_counted import fits, pick
+from store.reading.figures_groups import named
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_units import fits, pick
 
 JOINTS = frozenset(
     (
@@ -112,14 +113,7 @@ def _grown(site: Site, draft: Draft) -> None:
         ):
             draft.unit, counted.kind, counted.head = draft.unit or line.words[j], "force", -1
             draft.rule = f"{word} … {line.lower(at)} number"
-            draft.holder = figures_group(site, j)
+            draft.holder = named(site, max(0, j - 3), j + 1)
             return
         if word in (";", ",", ".", "while", "but", "whose") or j in site.heads:
             return
-
-
-def figures_group(site: Site, j: int) -> str | None:
-    """Whose the noun at token ``j`` is: the demonym or possessive within the four tokens before it."""
-    from store.reading.figures_holder import group_at
-
-    return group_at(site, max(0, j - 3), j + 1)

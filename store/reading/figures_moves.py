@@ -2,8 +2,9 @@
 
 from store.models import Figure, Trace
 from store.reading import figures_holder, figures_place, figures_status, numbers
+from store.reading.figures_counted import Counted
+from store.reading.figures_groups import group_at
 from store.reading.figures_site import Draft, Site, inside, scope_at
-from store.reading.figures_units import Counted
 from store.reading.figures_words import Words
 from store.reading.numbers import Number
 from store.reading.numbers_line import split
@@ -131,4 +132,4 @@ def _none(site: Site, at: int) -> None:
     draft = _draft(site, at + 1, head)
     place, _ = figures_place.find(site, draft, figures_place.spots(site))
     if place:
-        _add(site, draft, figures_holder.group_at(site, at, head + 1), place, None, f"no {line.lowers[head]} seen")
+        _add(site, draft, group_at(site, at, head + 1), place, None, f"no {line.lowers[head]} seen")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from store.reading.figures_holder import pronoun
+from store.reading.figures_groups import pronoun
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.page import PlaceMention
 
@@ -94,9 +94,7 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         None,
     )
     spot = _following(site, draft, places) or _leading(site, draft, places)
-    if spot:
-        return spot.name, origin
-    return _there(site, draft), origin
+    return (spot.name if spot else _there(site, draft) or origin), origin
 
 
 def _near(site: Site, draft: Draft, spot: Spot) -> bool:
@@ -137,6 +135,8 @@ def _there(site: Site, draft: Draft) -> str | None:
     line = site.line
     if "there" not in line.lowers[draft.counted.last : draft.counted.last + 14] or site.index == 0:
         return None
+    if site.earlier and site.earlier[-1].place:
+        return site.earlier[-1].place
     row = site.page.sentences[site.index - 1]
     rows = inside(site.page.places, row.start, row.end)
     return rows[-1].name if rows else None

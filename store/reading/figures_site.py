@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Protocol, TypeVar
 
-from store.reading.figures_units import Counted, fits
+from store.reading.figures_counted import Counted, fits
 from store.reading.figures_words import Words
 from store.reading.numbers import Number
 from store.reading.numbers_line import Line
@@ -35,6 +35,7 @@ class Draft:
     unit: str | None = None
     holder: str | None = None
     total: bool = False
+    place: str | None = None
 
 
 @dataclass(slots=True)

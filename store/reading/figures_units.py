@@ -1,8 +1,6 @@
 """What a number counts: its qualifier before it, the words after it, the head noun and that noun's class."""
 
-from dataclasses import dataclass
-
-from store.models import Qualifier
+from store.reading.figures_counted import Counted, bounds
 from store.reading.figures_words import DETERMINERS, IRREGULAR, STOPS, Words, match_after, match_before, singular
 from store.reading.numbers import Line, Number
 
@@ -31,42 +29,6 @@ PASSED = frozenset(
 )
 STRONG = frozenset(("strong",))
 BARE = frozenset(("others", "them", "those", "more", "further", "another", "additional"))
-
-
-@dataclass(slots=True)
-class Counted:
-    """The noun phrase of a number: tokens [first, last) around it, bounds and qualifier, unit as written and its class.
-
-    ``first`` includes qualifiers and determiners. ``kind`` is a class of units.toml, "harm" (its noun carries a measure),
-    "other" (a noun of no class) or "bare" (no noun); ``head`` is the head's token or -1; ``harm`` the measure it carries.
-    """
-
-    number: Number
-    low: float | None
-    high: float | None
-    qualifier: Qualifier
-    first: int
-    last: int
-    unit: str | None = None
-    kind: str = "bare"
-    head: int = -1
-    harm: str | None = None
-    whole: int = -1
-    strong: bool = False
-    further: bool = False
-
-
-def bounds(number: Number, qualifier: str) -> tuple[float | None, float | None, Qualifier]:
-    """Apply a qualifier as models.Figure says: an open side is None; a vague number has no bounds and qualifier none."""
-    if number.low is None:
-        return None, None, "none"
-    if number.ranged:
-        return number.low, number.high, "range"
-    if qualifier in ("at_least", "more_than"):
-        return number.low, None, "at_least" if qualifier == "at_least" else "more_than"
-    if qualifier in ("up_to", "less_than"):
-        return None, number.high, "up_to" if qualifier == "up_to" else "less_than"
-    return number.low, number.high, "about" if qualifier == "about" else "exact"
 
 
 def qualify(line: Line, words: Words, number: Number) -> tuple[int, str, bool]:
@@ -251,16 +213,3 @@ def _modifies(line: Line, words: Words, begin: int, j: int) -> bool:
 
 def _clear(line: Line, start: int, end: int) -> bool:
     return not any(w in STOPS or w in DETERMINERS or not w[0].isalnum() for w in line.lowers[start:end])
-
-
-def fits(words: Words, measure: str, counted: Counted) -> bool:
-    """Whether ``measure`` may be said of what is counted."""
-    row = words.measures[measure]
-    if counted.kind == "bare":
-        return "people" in row.counts or "force" in row.counts
-    return counted.kind in row.counts or (counted.kind == "other" and row.unknown)
-
-
-def pick(words: Words, verb: str, counted: Counted) -> str | None:
-    """The first measure of ``verb`` that fits what is counted."""
-    return next((name for name in words.verbs.get(verb, ()) if fits(words, name, counted)), None)

@@ -81,6 +81,7 @@ class Words:
     collectives: frozenset[str]
     beside: frozenset[str]
     perhaps: frozenset[str]
+    domestic: frozenset[str]
     sides: frozenset[str]
     owners: frozenset[str]
     measures: Mapping[str, Measure]
@@ -152,6 +153,7 @@ def compile_words(lexicon: Lexicon) -> Words:
         collectives=frozenset(words.get("collectives", ())),
         beside=frozenset(words.get("beside", ())),
         perhaps=frozenset(words.get("perhaps", ())),
+        domestic=frozenset(words.get("domestic", ())),
         sides=frozenset(words.get("sides", ())),
         owners=frozenset(words.get("owners", ())),
         measures={

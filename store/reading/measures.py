@@ -1,7 +1,7 @@
 """What became of those who are counted: killed, wounded, displaced … read from the verb, state, noun or label near the number."""
 
 from store.reading import measures_labels
-from store.reading.figures_units import Counted, fits, pick
+from store.reading.figures_counted import Counted, fits, pick
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, Words, match_after
 from store.reading.numbers_line import Line
 

@@ -1,6 +1,6 @@
 """Labels that say what a number away from them counts: the death toll rose to 1,200; Killed: 12."""
 
-from store.reading.figures_units import Counted, fits
+from store.reading.figures_counted import Counted, fits
 from store.reading.figures_words import Words, match_before
 from store.reading.numbers_line import Line
 

@@ -1,0 +1,56 @@
+"""A number with what it counts, its bounds, and whether a measure may be said of it."""
+
+from dataclasses import dataclass
+
+from store.models import Qualifier
+from store.reading.figures_words import Words
+from store.reading.numbers import Number
+
+
+@dataclass(slots=True)
+class Counted:
+    """The noun phrase of a number: tokens [first, last) around it, bounds and qualifier, unit as written and its class.
+
+    ``first`` includes qualifiers and determiners. ``kind`` is a class of units.toml, "harm" (its noun carries a measure),
+    "other" (a noun of no class) or "bare" (no noun); ``head`` is the head's token or -1; ``harm`` the measure it carries.
+    """
+
+    number: Number
+    low: float | None
+    high: float | None
+    qualifier: Qualifier
+    first: int
+    last: int
+    unit: str | None = None
+    kind: str = "bare"
+    head: int = -1
+    harm: str | None = None
+    whole: int = -1
+    strong: bool = False
+    further: bool = False
+
+
+def bounds(number: Number, qualifier: str) -> tuple[float | None, float | None, Qualifier]:
+    """Apply a qualifier as models.Figure says: an open side is None; a vague number has no bounds and qualifier none."""
+    if number.low is None:
+        return None, None, "none"
+    if number.ranged:
+        return number.low, number.high, "range"
+    if qualifier in ("at_least", "more_than"):
+        return number.low, None, "at_least" if qualifier == "at_least" else "more_than"
+    if qualifier in ("up_to", "less_than"):
+        return None, number.high, "up_to" if qualifier == "up_to" else "less_than"
+    return number.low, number.high, "about" if qualifier == "about" else "exact"
+
+
+def fits(words: Words, measure: str, counted: Counted) -> bool:
+    """Whether ``measure`` may be said of what is counted."""
+    row = words.measures[measure]
+    if counted.kind == "bare":
+        return "people" in row.counts or "force" in row.counts
+    return counted.kind in row.counts or (counted.kind == "other" and row.unknown)
+
+
+def pick(words: Words, verb: str, counted: Counted) -> str | None:
+    """The first measure of ``verb`` that fits what is counted."""
+    return next((name for name in words.verbs.get(verb, ()) if fits(words, name, counted)), None)

@@ -1,0 +1,115 @@
+"""Which country or organisation a mention, a pronoun or a stretch of words stands for, where forces are counted."""
+
+from store.reading.figures_site import Site, inside
+from store.reading.page import Mention
+
+BEFORE_OBJECT = frozenset(
+    (
+        "in",
+        "near",
+        "against",
+        "to",
+        "on",
+        "at",
+        "from",
+        "with",
+        "of",
+        "along",
+        "into",
+        "around",
+        "towards",
+        "inside",
+        "across",
+        "by",
+        "for",
+        "over",
+    )
+)
+
+
+def name_of(site: Site, mention: Mention) -> str | None:
+    """The country or organisation a mention stands for; persons and a state's own bodies lend their country."""
+    actor = site.page.actors.get(mention.actor)
+    if actor is None:
+        return None
+    if actor.kind == "person":
+        return actor.affiliation
+    own = not site.words.domestic.isdisjoint(actor.name.lower().split())
+    return actor.affiliation or actor.name if own else actor.name
+
+
+def group_at(site: Site, first: int, last: int) -> str | None:
+    """The last country or organisation mentioned in tokens [first, last), nearest to the head noun."""
+    if first >= last:
+        return None
+    start, end = site.char(first), site.line.ends[last - 1]
+    rows = [m for m in site.mentions if start <= m.start < end and m.kind not in ("pronoun", "office")]
+    for mention in reversed(rows):
+        actor = site.page.actors.get(mention.actor)
+        if actor and actor.kind != "person":
+            return name_of(site, mention)
+    return None
+
+
+def named(site: Site, first: int, last: int) -> str | None:
+    """The group in tokens [first, last), else a capitalised word there that no mention covers (an unknown people's name)."""
+    known = group_at(site, first, last)
+    if known:
+        return known
+    for j in range(min(last, len(site.line.words)) - 1, first - 1, -1):
+        word = site.line.words[j]
+        if j and word[0].isupper() and len(word) > 3 and word.isalpha() and not covered(site, j):
+            return word
+    return None
+
+
+def covered(site: Site, j: int) -> bool:
+    """Whether a mention or a date holds token ``j``."""
+    start = site.line.starts[j]
+    return any(m.start <= start < m.end for m in site.mentions) or any(d.start <= start < d.end for d in site.dates)
+
+
+def pronoun(site: Site, j: int) -> str | None:
+    """What the pronoun at token ``j`` stands for: as the names layer says, else the group that leads the sentence or the one before."""
+    start = site.line.starts[j]
+    for mention in site.mentions:
+        if mention.start == start and mention.kind == "pronoun":
+            return name_of(site, mention)
+    word = site.line.lowers[j]
+    if word in ("our", "we", "my", "i"):
+        return speaker_group(site, start)
+    return _leading(site, start) or _previous(site)
+
+
+def _leading(site: Site, before: int) -> str | None:
+    """The first country or organisation of the sentence before ``before`` that follows no preposition; persons lend theirs."""
+    for mention in site.mentions:
+        if mention.end > before:
+            return None
+        if site.line.lower(site.token(mention.start) - 1) not in BEFORE_OBJECT and mention.kind != "demonym":
+            found = name_of(site, mention)
+            if found:
+                return found
+    return None
+
+
+def _previous(site: Site) -> str | None:
+    """The group that led the sentence before, in the same paragraph or the one above."""
+    if site.index == 0:
+        return None
+    row = site.page.sentences[site.index - 1]
+    for mention in inside(site.page.mentions, row.start, row.end):
+        found = name_of(site, mention)
+        if found:
+            return found
+    return None
+
+
+def speaker_group(site: Site, at: int) -> str | None:
+    """The country or organisation of who says the stretch at ``at``."""
+    for scope in site.page.scopes:
+        if scope.start <= at < scope.end and scope.speaker:
+            actor = next((a for a in site.page.actors.values() if a.name == scope.speaker), None)
+            if actor:
+                return actor.affiliation if actor.kind == "person" else actor.affiliation or actor.name
+    return None
