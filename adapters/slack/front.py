@@ -1,7 +1,8 @@
 """From what was heard to what is said: asks the desk and puts its answer where it belongs."""
 
+import asyncio
 import logging
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from adapters.safety import clean
@@ -17,11 +18,14 @@ from bot.app import Desk
 from bot.errors import DeliveryError, UserMistake
 from bot.ports import Place, Request
 from bot.reply import Reply, Section
+from store.errors import StoreError
 
 log = logging.getLogger(__name__)
 
 # A response_url is good for five uses (docs.slack.dev/interactivity/handling-user-interaction).
 USES = 5
+# Seconds that an answer waits when Slack says "too many": a person who asked does not wait longer.
+PATIENCE = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,7 @@ class Front:
     me: Self
     operators: frozenset[str] = frozenset()
     workspaces: frozenset[str] = frozenset()
+    pause: Callable[[float], Awaitable[None]] = asyncio.sleep
     sharing: set[tuple[str, str]] = field(default_factory=set)
 
     async def handle(self, heard: Heard) -> None:
@@ -49,8 +54,8 @@ class Front:
             return
         try:
             await (self._share(heard) if heard.action == "share" else self._answer(heard))
-        except UserMistake as mistake:
-            await self._tell(heard, _notice(str(mistake)))
+        except (UserMistake, StoreError) as error:
+            await self._tell(heard, _notice(str(error)))
 
     async def _answer(self, heard: Heard) -> None:
         reply = await self._ask(heard)
@@ -145,15 +150,22 @@ class Front:
 
     async def _whisper(self, heard: Heard, message: Message) -> None:
         try:
-            if heard.direct:
-                await self.wire.post(heard.channel, message, heard.thread)
-            else:
-                await self.wire.whisper(heard.channel, heard.user, message, heard.thread)
+            await self._speak(heard, message)
         except DeliveryError as error:
-            if error.reason not in ABSENT:
+            if error.retry_after is not None:
+                await self.pause(min(error.retry_after, PATIENCE))
+                await self._speak(heard, message)
+            elif error.reason in ABSENT:
+                # The bot is not in that channel: a direct message reaches the person all the same.
+                await self.wire.post(heard.user, message)
+            else:
                 raise
-            # The bot is not in that channel: a direct message reaches the person all the same.
-            await self.wire.post(heard.user, message)
+
+    async def _speak(self, heard: Heard, message: Message) -> None:
+        if heard.direct:
+            await self.wire.post(heard.channel, message, heard.thread)
+        else:
+            await self.wire.whisper(heard.channel, heard.user, message, heard.thread)
 
 
 def operators_of(names: Iterable[str]) -> frozenset[str]:

@@ -138,9 +138,11 @@ def _section(section: Section, ticket: Ticket) -> Iterator[_Part]:
 
 def _fact(fact: Fact, ticket: Ticket) -> Iterator[_Part]:
     button = _evidence(fact, ticket)
+    spoken = f" (evidence {escape(inert(one_line(fact.evidence)))})" if fact.evidence else ""
     for number, part in enumerate(_sections(_line(fact))):
         # A section has room for one accessory; a fact that needs two sections shows it beside the first.
-        yield _Part({**part.block, "accessory": button}, part.text) if button and not number else part
+        with_button = {**part.block, "accessory": button} if button else part.block
+        yield part if number else _Part(with_button, part.text + spoken)
     if fact.quote:
         yield from _quoted(fact.quote)
 
@@ -162,7 +164,7 @@ def _quoted(quote: str) -> Iterator[_Part]:
 def _evidence(fact: Fact, ticket: Ticket) -> dict[str, Any] | None:
     if not fact.evidence:
         return None
-    return _button(Button("Evidence", "ask", f"evidence {fact.evidence}"), "ask:evidence", ticket)
+    return _button(Button(f"Evidence {fact.evidence}", "ask", f"evidence {fact.evidence}"), "ask:evidence", ticket)
 
 
 def _sections(text: Text | None) -> Iterator[_Part]:

@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
@@ -43,9 +42,7 @@ class Wire:
         """One call of a slack_sdk method; what Slack answered."""
         try:
             answer = await method(**arguments)
-        except (SlackApiError, OSError, ValueError) as error:
-            raise delivery_error(error) from error
-        except Exception as error:  # aiohttp's errors are of no common family with its time-outs
+        except Exception as error:  # slack_sdk's, aiohttp's and time-outs are of no common family
             raise delivery_error(error) from error
         return dict(answer.data)
 

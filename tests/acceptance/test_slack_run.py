@@ -30,11 +30,11 @@ def home(tmp_path):
 
 
 @asynccontextmanager
-async def running(slack, home, mode):
+async def running(slack, home, mode, **more):
     """``crisis run`` in a mode, connected; and a person who talks to it."""
     env = {"SLACK_BOT_TOKEN": slack.world.bot_token, "CRISIS_SLACK__BASE_URL": slack.url, "CRISIS_SLACK__PORT": "0"}
     env |= {"SLACK_APP_TOKEN": slack.world.app_token} if mode == "socket" else {"SLACK_SIGNING_SECRET": SECRET}
-    async with Program(home, env) as program:
+    async with Program(home, env | more) as program:
         if mode == "socket":
             await slack.until(lambda s: any(not socket.closed for socket in s.sockets))
             yield program, Person(slack)
@@ -172,6 +172,20 @@ async def test_sharing_asks_for_an_invitation_and_for_membership(slack, home):
         assert "Only members" in said[1]
         assert "restricted" in said[2]
         assert all(shown.how != "post" for shown in slack.world.shown)
+
+
+async def test_a_platform_that_is_down_does_not_stop_the_other(slack, home):
+    """Discord cannot be reached from the start: Slack answers, Discord is tried again, and stopping still works."""
+    token = f"{'M' * 24}.{'x' * 6}.{'y' * 38}"
+    down = {"DISCORD_TOKEN": token, "CRISIS_DISCORD__API_BASE": "http://127.0.0.1:1"}
+    async with running(slack, home, "socket", **down) as (program, ann):
+        await program.says("discord failed")
+        answer = await ann.ask("who")
+        code = await program.stop()
+
+        assert answer.how == "response"
+        assert code == 0
+        assert token not in "".join(program.lines)
 
 
 async def test_wrong_tokens_say_which_and_where(slack, home):

@@ -185,9 +185,11 @@ def test_a_private_answer_can_be_shared_and_turned():
 
 def test_evidence_is_one_press_away():
     """A fact with evidence has a button that asks for it."""
-    block = render(Reply("T", (Section(facts=(Fact("115,000 troops", evidence="7"),)),)))[0].blocks[1]
+    message = render(Reply("T", (Section(facts=(Fact("115,000 troops", evidence="7"),)),)))[0]
+    block = message.blocks[1]
 
     assert block["accessory"]["value"] == "1 evidence 7"
+    assert message.text == "T\n• 115,000 troops (evidence 7)"
     assert block["text"]["text"] == "• 115,000 troops"
 
 
