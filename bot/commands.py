@@ -9,6 +9,7 @@ from bot import grammar
 from bot.answers import evidence, latest, said, search, talks, timeline, troops, who
 from bot.answers import help as help_
 from bot.declare import Ask, Command, Handler, Option
+from bot.news_commands import NEWS
 
 __all__ = ["COMMANDS", "Ask", "Command", "Handler", "Option", "find", "parse", "to_text"]
 
@@ -91,6 +92,7 @@ COMMANDS: tuple[Command, ...] = (
         aliases=("find", "grep"),
         questions=(r"(?:what about|anything (?:about|on)) (?P<words>.+)",),
     ),
+    *NEWS,
     Command(
         "evidence",
         "the exact sentence behind a fact, in its paragraph, with publisher, link and date",
@@ -98,7 +100,7 @@ COMMANDS: tuple[Command, ...] = (
         evidence.answer,
         examples=("evidence f1",),
         aliases=("source", "proof", "show"),
-        questions=(r"(?P<id>#?(?:[a-z]\d{1,15}|a\d{1,15}\.\d{1,9}))",),
+        questions=(r"(?P<id>#?(?:[efs]\d{1,15}|a\d{1,15}\.\d{1,9}))",),
     ),
     Command(
         "help",

@@ -19,6 +19,8 @@ CURSOR = "corrections"
 def plan_corrections(conn: sqlite3.Connection, now: datetime, new_key: Callable[[], str]) -> int:
     """Owe what the corrections since the last call ask for; returns the number of channels. Run it in a write transaction."""
     start, newest = posts.cursor(conn, CURSOR), ledger.last_id(conn)
+    if newest <= start:
+        return 0
     channels = 0
     for news in ledger.since(conn, start, newest):
         if news.reason in ("CORRECTED", "RETRACTED") and news.thread:

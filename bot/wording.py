@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from bot.event_words import LABELS
-from bot.reply import Fact, Piece, Strong
+from bot.reply import Fact, Piece, Strong, plain
 from bot.times import day_words, span_words
 from store.models import Claim, Event, Figure, Statement
 from store.rows import ArticleCard, Stored
+from store.threads import Thread
 
 NO_PUBLISHER = "publisher not known"
 THE_ARTICLE = "the article itself"
@@ -136,6 +137,18 @@ def claim_pieces(claim: Claim, *, dated: bool = True) -> tuple[Piece, ...]:
         return Strong(figure_words(claim)), ""
     content = claim.content.strip().rstrip(",")
     return (f"“{content}”",) if claim.direct else (content,)
+
+
+def claim_words(claim: Claim) -> str:
+    """Any claim in one plain line."""
+    return plain(claim_pieces(claim))
+
+
+def thread_words(thread: Thread) -> str:
+    """What a thread says now, by whom, and how many newsrooms back it."""
+    backed = f"{len(thread.families)} publishers" if len(thread.families) > 1 else "1 publisher"
+    taken = ", retracted" if thread.retracted else ""
+    return f"{claim_words(thread.now.claim)} ({speaker(thread.now.claim)}; {backed}{taken})"
 
 
 def fact(stored: Stored[Claim], *, quote: bool = False, dated: bool = True) -> Fact:

@@ -83,6 +83,14 @@ class DiscordSettings(BaseModel):
     guilds: Names
 
 
+class DigestSettings(BaseModel):
+    """``[digest]`` of default.toml."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+    silence: Literal["post", "skip"]
+    grace_hours: float = Field(gt=0, le=48)
+
+
 class Settings(BaseSettings):
     """Everything that can be set. Tokens print as asterisks."""
 
@@ -101,6 +109,8 @@ class Settings(BaseSettings):
     store: Path | None = None
     lexicon: Path | None = None
     max_article_bytes: int = Field(gt=0)
+    subscribe_admins_only: bool
+    digest: DigestSettings
     slack: SlackSettings
     discord: DiscordSettings
     slack_bot_token: Token = Field(None, validation_alias=SLACK_BOT.variable)

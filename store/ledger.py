@@ -173,6 +173,18 @@ def history(conn: sqlite3.Connection, thread: str) -> tuple[Development, ...]:
     return _all(conn, _COLUMNS + "WHERE d.thread = :thread ORDER BY d.id", {"thread": thread_rows.number(thread)})
 
 
+def is_disputed(conn: sqlite3.Connection, thread: Thread) -> bool:
+    """Does the thread dispute another that stands, or another that stands dispute it?"""
+    sql = "SELECT 1 FROM thread WHERE retracted = 0 AND (counters = :id OR id = :of) LIMIT 1"
+    of = thread_rows.number(thread.counters) if thread.counters else -1
+    return conn.execute(sql, {"id": thread_rows.number(thread.id), "of": of}).fetchone() is not None
+
+
+def threads(conn: sqlite3.Connection, public: Iterable[str]) -> tuple[Thread, ...]:
+    """Threads by their public ids (``t12``), as they are now; unknown ones are left out."""
+    return thread_rows.of_ids(conn, map(thread_rows.number, public))
+
+
 def standing(conn: sqlite3.Connection, topics: Iterable[str], limit: int = 200) -> tuple[Thread, ...]:
     """The threads of these measures or event types that are not retracted, newest first."""
     found: list[tuple[str, str, str]] = []

@@ -82,6 +82,12 @@ def of_channel(conn: sqlite3.Connection, target: Target) -> tuple[Subscription, 
     return tuple(map(_of, conn.execute(sql, _target(target))))
 
 
+def of_tenant(conn: sqlite3.Connection, platform: str, tenant: str) -> int:
+    """How many subscriptions a workspace or server has."""
+    sql = "SELECT count(*) FROM subscription WHERE platform = :platform AND tenant = :tenant"
+    return int(conn.execute(sql, {"platform": platform, "tenant": tenant}).fetchone()[0])
+
+
 def by_id(conn: sqlite3.Connection, number: int) -> Subscription | None:
     """One subscription, for the planner and the courier (never for people: they ask through their channel)."""
     row = conn.execute("SELECT * FROM subscription WHERE id = :id", {"id": number}).fetchone()
@@ -131,6 +137,13 @@ def fill_slot(conn: sqlite3.Connection, number: int, day: str, clock: str, outco
     """Say what became of a claimed slot."""
     sql = "UPDATE slot SET outcome = :outcome, delivery = :delivery WHERE subscription = :id AND day = :day AND clock = :clock"
     conn.execute(sql, {"id": number, "day": day, "clock": clock, "outcome": outcome, "delivery": delivery})
+
+
+def slots_of(conn: sqlite3.Connection, delivery: int) -> tuple[tuple[str, str, str], ...]:
+    """The slots (day, clock, outcome) that ``delivery`` stands for: its own, and those merged into it."""
+    sql = """SELECT s.day, s.clock, s.outcome FROM slot s JOIN slot own ON own.delivery = :id
+        AND s.subscription = own.subscription AND s.planned = own.planned ORDER BY s.day, s.clock"""
+    return tuple((row["day"], row["clock"], row["outcome"]) for row in conn.execute(sql, {"id": delivery}))
 
 
 def pause(conn: sqlite3.Connection, target: Target) -> int:

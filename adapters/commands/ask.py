@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from adapters.commands.shared import Surroundings, complain, now, store_option
+from adapters.commands.shared import Surroundings, complain, store_option
 
 
 @click.command(name="ask")
@@ -18,10 +18,10 @@ from adapters.commands.shared import Surroundings, complain, now, store_option
 def command(around: Surroundings, words: tuple[str, ...], as_data: bool) -> int:
     """Answer one question, as /crisis would: crisis ask "troops belarus"."""
     from adapters.console import ask, render
-    from bot.app import Desk
+    from adapters.wiring import desk_of, rules_of
 
     with around.open_store(must_exist=True) as store:
-        desk = Desk(store, clock=now, zone=around.settings.timezone)
+        desk = desk_of(store, around.settings, rules_of(around.settings, around.lexicon))
         reply = asyncio.run(ask(desk, " ".join(words)))
     if wrong := reply.data.get("error"):
         complain(str(reply.data.get("says") or reply.title))

@@ -1,5 +1,6 @@
 """``crisis chat``: talk to the desk in the terminal."""
 
+import asyncio
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ import click
 from adapters.commands.shared import Surroundings, complain, now, store_option
 
 if TYPE_CHECKING:
+    from adapters.console import Screen
     from store.db import Store
 
 
@@ -19,14 +21,29 @@ if TYPE_CHECKING:
 def command(around: Surroundings, seed: bool) -> int:
     """Talk to the desk; piped lines are answered one by one."""
     from adapters.console import run
-    from bot.app import Desk
+    from adapters.wiring import desk_of, newsroom_of, rules_of
 
     with around.open_store() as store:
         if seed:
             _seed(around, store)
-        desk = Desk(store, clock=now, zone=around.settings.timezone)
+        rules = rules_of(around.settings, around.lexicon)
+        newsroom = newsroom_of(store, rules)
         history = around.store_path().with_name("history") if sys.stdin.isatty() else None
-        return run(desk, sys.stdin, sys.stdout, history=history)
+
+        async def beside(screen: "Screen") -> None:
+            """Digests come while the chat is open; those that were missed come first."""
+            from adapters.console_send import TerminalSender
+
+            path = around.store_path()
+            newsroom.serves({"terminal": TerminalSender(path.with_name(f"{path.name}.terminal"), screen.show, now)})
+            newsroom.start()
+            try:
+                await asyncio.Event().wait()
+            finally:
+                await newsroom.stop()
+
+        desk = desk_of(store, around.settings, rules)
+        return run(desk, sys.stdin, sys.stdout, beside=beside, history=history)
 
 
 def _seed(around: Surroundings, store: "Store") -> None:
@@ -38,6 +55,6 @@ def _seed(around: Surroundings, store: "Store") -> None:
     if store.read(articles.count):
         return
     folder = Path(seeds.__file__ or "").parent / "articles"
-    for loaded in load_files(store, files_in([folder]), around.lexicon(), now()):
+    for loaded in load_files(store, files_in([folder]), around.lexicon(), now(), quiet=True):
         if loaded.mistake:
             complain(loaded.mistake)

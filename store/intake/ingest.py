@@ -83,11 +83,13 @@ def load_files(
     arrived: datetime,
     given: Mapping[str, str] | None = None,
     limit: int = 5_000_000,
+    *,
+    quiet: bool = False,
 ) -> Iterator[Loaded]:
     """Load file after file, lazily; a mistake in one is reported in its ``Loaded`` and the next goes on."""
     for path in paths:
         try:
-            yield ingest(store, read_file(path, given, limit), lexicon, arrived, str(path))
+            yield ingest(store, read_file(path, given, limit), lexicon, arrived, str(path), quiet=quiet)
         except UserMistake as mistake:
             yield Loaded(str(path), mistake=str(mistake))
 

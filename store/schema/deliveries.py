@@ -40,6 +40,9 @@ CREATE TABLE slot (
     PRIMARY KEY (subscription, day, clock)
 ) STRICT, WITHOUT ROWID;
 
+-- subscriptions.slots_of: why a delivery
+CREATE INDEX slot_delivery ON slot (delivery) WHERE delivery IS NOT NULL;
+
 -- The outbox: one message owed to one channel. queued -> sending (lease) -> sent | ambiguous | dead; dropped: its
 -- subscription went before it was sent. `key` is fixed before the first call and travels with the message.
 -- `edits` names the post that this delivery replaces (a correction in place).

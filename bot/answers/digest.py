@@ -1,0 +1,119 @@
+"""``/crisis digest`` and ``/crisis preview``: what is new, now and in private; or what the next post here would be."""
+
+import json
+import re
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot import digest, filters, looking_back, terms
+from bot.answers.subscriptions import NONE_HERE, of_place
+from bot.data import claims_data
+from bot.declare import Ask
+from bot.digest import Intake
+from bot.errors import UserMistake
+from bot.lines import collapse
+from bot.pages import leaf, paged
+from bot.planner import Rules
+from bot.ports import Place
+from bot.reply import Reply, Section, Text
+from bot.terms import Terms
+from store import articles, ledger
+from store.ledger import Development
+
+_WINDOW = re.compile(r"d(\d{1,15})-d(\d{1,15})")
+_SIZE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A window of news and how the intake was."""
+
+    news: tuple[Development, ...]
+    intake: Intake
+    asked: Terms | None = None
+
+
+async def answer(ask: Ask) -> Reply:
+    """All lines of a window (what a digest keeps behind More), or what is new since this channel was last told."""
+    rules: Rules = ask.parts["rules"]
+    about = terms.topics(ask.option("about"))
+    window = ask.option("window")
+    match = _WINDOW.fullmatch(window) if window else None
+    if window and not match:
+        raise UserMistake("I can't read that window. Type /crisis digest, or use the More button of a digest.")
+    bounds = (int(match[1]), int(match[2])) if match else None
+    looked = await ask.store.aread(_look, ask.request.place, bounds, about, rules, ask.now)
+    question = f"digest {window}" if window else "digest"
+    return _shown(ask, looked, question + (f" about {', '.join(about)}" if about else ""))
+
+
+async def preview(ask: Ask) -> Reply:
+    """What the next digest of this channel would be, and what its subscriptions would have sent in the last 7 days."""
+    rules: Rules = ask.parts["rules"]
+    found = await ask.store.aread(_previews, ask.request.place, ask.now, rules)
+    if not found:
+        raise UserMistake(NONE_HERE)
+    sections: list[Section] = []
+    for number, looked, past in found:
+        lines = collapse(looked.news)
+        says: Text = f"{len(lines)} lines so far." if lines else digest.silence(looked.intake, ask.zone)
+        sections += [
+            Section(f"Next digest of subscription {number}", says),
+            *digest.sections(lines[: digest.MOST_LINES]),
+        ]
+        sections.append(Section("The last 7 days", looking_back.words(past)))
+    return Reply("Preview", tuple(sections), data=_data([n for _, looked, _ in found for n in looked.news]))
+
+
+def _shown(ask: Ask, looked: Looked, question: str) -> Reply:
+    lines = collapse(looked.news)
+    shown = leaf(lines, ask.request.page, _SIZE)
+    if not lines:
+        return Reply("Digest", (Section(text=digest.silence(looked.intake, ask.zone)),), data=_data([]))
+    reply = Reply(
+        "Digest", digest.sections(shown.items), looked.intake.feeds, data=_data([line.news for line in lines])
+    )
+    return paged(reply, shown, question)
+
+
+def _data(news: list[Development]) -> dict[str, object]:
+    data = claims_data([n.stored for n in news])
+    for item, one in zip(data["items"], news, strict=True):
+        item |= {"development": one.public, "reason": one.reason}
+    return data
+
+
+def _look(
+    conn: sqlite3.Connection,
+    place: Place,
+    bounds: tuple[int, int] | None,
+    about: tuple[str, ...],
+    rules: Rules,
+    now: datetime,
+) -> Looked:
+    here = of_place(conn, place)
+    low, high = bounds or (max((s.watermark for s in here), default=0), None)
+    news = tuple(n for n in ledger.since(conn, low, high) if filters.kept(n, about, rules.parents, rules.is_place))
+    since = max((s.planned for s in here), default="")
+    return Looked(news, _intake(conn, since, rules, now))
+
+
+def _previews(
+    conn: sqlite3.Connection, place: Place, now: datetime, rules: Rules
+) -> list[tuple[int, Looked, looking_back.Past]]:
+    found = []
+    for row in of_place(conn, place):
+        asked = terms.from_json(json.loads(row.terms))
+        kept = (
+            n for n in ledger.since(conn, row.watermark) if filters.kept(n, asked.about, rules.parents, rules.is_place)
+        )
+        looked = Looked(tuple(kept), _intake(conn, row.planned, rules, now), asked)
+        found.append((row.id, looked, looking_back.look_back(conn, asked, now, rules)))
+    return found
+
+
+def _intake(conn: sqlite3.Connection, since: str, rules: Rules, now: datetime) -> Intake:
+    last = articles.last_arrived(conn)
+    arrived = datetime.fromisoformat(last.arrived) if last else None
+    return Intake(arrived, last is not None and last.arrived >= since, rules.feeds(conn, now))

@@ -1,0 +1,81 @@
+"""``/crisis since 06:00 | yesterday | 3d``: what changed, as a hand-over note to share."""
+
+import re
+import sqlite3
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot import cadence, digest
+from bot.data import claims_data
+from bot.declare import Ask
+from bot.digest import Intake
+from bot.errors import UserMistake
+from bot.lines import collapse
+from bot.pages import leaf, paged
+from bot.planner import Rules
+from bot.reply import Reply, Section
+from bot.times import moment
+from store import articles, ledger
+from store.ledger import Development
+
+_SPAN = re.compile(r"(\d{1,3})\s*(m|min|minutes?|h|hours?|d|days?|w|weeks?)")
+_UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+LONGEST = timedelta(days=92)
+_SIZE = 12
+HINT = "Type for example: since 06:00, since yesterday, since 3d, since 2022-02-03."
+
+
+async def answer(ask: Ask) -> Reply:
+    """Lines of what is new since the moment, by group."""
+    words = ask.option("when") or "24h"
+    start = parse(words, ask.now, ask.zone)
+    rules: Rules = ask.parts["rules"]
+    news, intake = await ask.store.aread(_look, start, ask.now, rules)
+    lines = collapse(news)
+    shown = leaf(lines, ask.request.page, _SIZE)
+    head = Section(text=("What changed since ", moment(start, ask.zone), f": {len(lines)} lines."))
+    if not lines:
+        head = Section(text=digest.silence(intake, ask.zone))
+    data = claims_data([line.news.stored for line in lines])
+    for item, line in zip(data["items"], lines, strict=True):
+        item |= {"development": line.news.public, "reason": line.news.reason}
+    reply = Reply("Hand-over", (head, *digest.sections(shown.items)), intake.feeds if lines else None, data=data)
+    return paged(reply, shown, f"since {words}")
+
+
+def parse(text: str, now: datetime, zone: str) -> datetime:
+    """The instant that ``06:00``, ``yesterday``, ``today``, ``3d`` or a day mean in ``zone``; UserMistake for anything else."""
+    words = text.casefold().strip()
+    local = now.astimezone(ZoneInfo(zone))
+    midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
+    if words in ("today", "midnight"):
+        return midnight
+    if words == "yesterday":
+        return midnight - timedelta(days=1)
+    if match := _SPAN.fullmatch(words):
+        span = timedelta(**{_UNITS[match[2][0]]: int(match[1])})
+        return now - min(span, LONGEST)
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", words):
+        return _day(words, zone)
+    if ":" not in words:
+        raise UserMistake(f"I can't read “{text[:40]}” as a moment. {HINT}")
+    clock = cadence.clock(words)
+    moment_ = local.replace(hour=clock.hour, minute=clock.minute, second=0, microsecond=0)
+    return moment_ if moment_ <= local else moment_ - timedelta(days=1)
+
+
+def _day(words: str, zone: str) -> datetime:
+    try:
+        return datetime.fromisoformat(words).replace(tzinfo=ZoneInfo(zone))
+    except ValueError:
+        raise UserMistake(f"There is no day {words}. {HINT}") from None
+
+
+def _look(
+    conn: sqlite3.Connection, start: datetime, now: datetime, rules: Rules
+) -> tuple[tuple[Development, ...], Intake]:
+    news = ledger.between(conn, start, now + timedelta(seconds=1))
+    last = articles.last_arrived(conn)
+    arrived = datetime.fromisoformat(last.arrived) if last else None
+    intake = Intake(arrived, arrived is not None and arrived >= start, rules.feeds(conn, now))
+    return news, intake

@@ -1,0 +1,173 @@
+"""``/crisis why <id>``: the trace of a development, a claim or a delivery, up to where it was posted."""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot import wording
+from bot.answers.deliveries import line as delivery_line
+from bot.data import claims_data
+from bot.declare import Ask
+from bot.errors import UserMistake
+from bot.lines import change
+from bot.ports import Place
+from bot.reply import Button, Fact, Piece, Reply, Section, Strong, Text
+from bot.times import moment
+from store import deliveries, ledger, posts, subscriptions
+from store.claims import claim as claim_by_id
+from store.deliveries import Delivery
+from store.ledger import Development
+from store.posts import Post
+from store.subscriptions import Subscription, Target
+
+HINT = "Ids stand below each line: /crisis why d12 for a development, f12 for a claim, or the number of a delivery."
+RULES = {
+    "first of its kind": "nothing known speaks of the same fact",
+    "another count of the same article": "the article gives it beside another value, so it is a fact of its own",
+    "same family": "the same newsroom has told it before",
+    "a second family": "a second newsroom confirms the value that stands",
+    "a further family": "two newsrooms have confirmed it before",
+    "an old value met again": "this value was told before and another stands since",
+    "older than what stands": "the article is older than the value that stands",
+    "correction cue": "the sentence says that the old value was wrong",
+    "retraction cue": "the sentence takes back what was said",
+    "dispute cue": "the sentence disputes the value that stands",
+    "the same side tells another value": "whoever said the old value says another one now",
+    "a later, higher count of the same harm": "a running toll: later and higher, and nobody disputes it",
+    "another speaker, incompatible value": "another speaker, and both values cannot be true at once",
+    "another speaker, compatible value": "another speaker, and both values can be true",
+    "a denial against an assertion": "one side denies what another asserts",
+    "a planned event on another day": "the same plan, on another day",
+    "historical": "background: it happened before what the article reports",
+    "hypothetical": "it only might happen",
+    "no number": "it tells no number; the event beside it is the news",
+    "carried by its sentence's figure or event": "the figure or event of the same sentence is the news",
+    "repeats what was retracted": "it repeats what was taken back",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A development with its thread's history, what it was compared with, and the posts that show it here."""
+
+    news: Development
+    history: tuple[Development, ...]
+    compared: tuple[str, ...]
+    posts: tuple[Post, ...]
+    elsewhere: int
+
+
+async def answer(ask: Ask) -> Reply:
+    """The trace behind an id."""
+    wanted = ask.option("id").strip("#[]() ").casefold()
+    if wanted.isdecimal() and len(wanted) < 16:
+        return await _delivery(ask, int(wanted))
+    trace = await ask.store.aread(_trace, wanted, ask.request.place, operator=ask.request.operator)
+    if trace is None:
+        raise UserMistake(f"I know no “{wanted[:40]}”. {HINT}")
+    return _shown(trace, ask.zone)
+
+
+def _trace(conn: sqlite3.Connection, wanted: str, place: Place, *, operator: bool) -> Trace | None:
+    found = ledger.by_id(conn, wanted) if wanted.startswith("d") else _of_claim(conn, wanted)
+    if found is None:
+        return None
+    history = ledger.history(conn, found.thread) if found.thread else (found,)
+    shown = posts.where_shown(conn, found.id)
+    here = tuple(p for p in shown if operator or _same_channel(p.target, place))
+    compared = tuple(wording.thread_words(t) for t in ledger.threads(conn, found.compared[:8]))
+    return Trace(found, history, compared, here, len(shown) - len(here))
+
+
+def _of_claim(conn: sqlite3.Connection, wanted: str) -> Development | None:
+    stored = claim_by_id(conn, wanted)
+    found = ledger.of_claim(conn, stored.seq) if stored else ()
+    return found[0] if found else None
+
+
+def _same_channel(target: Target, place: Place) -> bool:
+    return (target.platform, target.tenant, target.channel) == (place.platform, place.tenant, place.channel)
+
+
+def _shown(trace: Trace, zone: str) -> Reply:
+    news = trace.news
+    sections = [
+        Section("Verdict", _verdict(news)),
+        Section("What it rests on", facts=(wording.fact(news.stored, quote=True),)),
+        Section("The story of this fact", facts=tuple(_step(step) for step in trace.history)),
+    ]
+    if trace.compared:
+        sections.append(Section("Compared with", "\n".join(trace.compared)))
+    sections.append(Section("Posted", _posted(trace, zone)))
+    evidence = Button("Evidence", "ask", f"evidence {news.stored.id}")
+    data = claims_data([step.stored for step in trace.history]) | {"development": _data(news)}
+    return Reply(f"Why {news.public}", tuple(sections), buttons=(evidence,), question=f"why {news.public}", data=data)
+
+
+def _verdict(news: Development) -> Text:
+    quiet = " It was read while the store was filled, so it was not posted." if news.quiet else ""
+    old = f" Before: {wording.claim_words(news.old)}." if news.old else ""
+    return Strong(news.reason), f": {RULES.get(news.rule, news.rule)}.{old}{quiet}"
+
+
+def _step(step: Development) -> Fact:
+    bare = wording.fact(step.stored)
+    reason = change(step.old, step.stored.claim) if step.reason == "CHANGED" else step.reason
+    return Fact(bare.text, reason, bare.speaker, bare.publisher, bare.url, bare.evidence)
+
+
+def _posted(trace: Trace, zone: str) -> Text:
+    pieces: list[Piece] = []
+    for post in trace.posts:
+        pieces += [f"Delivery {post.delivery} to {post.target.channel}, message {post.message}, "]
+        pieces += [moment(datetime.fromisoformat(post.at), zone), ". "]
+    if trace.elsewhere:
+        pieces.append(f"In {trace.elsewhere} other places that are not yours to see.")
+    return tuple(pieces) or "Nowhere yet."
+
+
+def _data(news: Development) -> dict[str, object]:
+    return {
+        "id": news.public,
+        "reason": news.reason,
+        "rule": news.rule,
+        "thread": news.thread,
+        "of": news.of,
+        "families": news.families,
+        "compared": list(news.compared),
+    }
+
+
+async def _delivery(ask: Ask, number: int) -> Reply:
+    found = await ask.store.aread(_owed, number, ask.request.place, operator=ask.request.operator)
+    if found is None:
+        raise UserMistake(f"This channel has no delivery {number}. /crisis deliveries lists its own. {HINT}")
+    row, owner, news, slots = found
+    sections = [Section("Delivery", delivery_line(row, ask.zone, placed=ask.request.operator))]
+    sections.append(Section("Because", _because(owner, slots)))
+    facts = tuple(_step(one) for one in news)
+    sections.append(
+        Section(f"It shows {len(news)} developments", facts=facts) if news else Section(text="It shows no development.")
+    )
+    data = claims_data([one.stored for one in news]) | {"delivery": deliveries.shown(row)}
+    return Reply(f"Why delivery {number}", tuple(sections), question=f"why {number}", data=data)
+
+
+Owed = tuple[Delivery, Subscription | None, tuple[Development, ...], tuple[tuple[str, str, str], ...]]
+
+
+def _owed(conn: sqlite3.Connection, number: int, place: Place, *, operator: bool) -> Owed | None:
+    row = deliveries.by_id(conn, number)
+    if row is None or not (operator or _same_channel(row.target, place)):
+        return None
+    owner = subscriptions.by_id(conn, row.subscription) if row.subscription else None
+    news = tuple(n for i in row.shows if (n := ledger.by_id(conn, f"d{i}")))
+    return row, owner, news, subscriptions.slots_of(conn, number)
+
+
+def _because(owner: Subscription | None, slots: Sequence[tuple[str, str, str]]) -> str:
+    if owner is None:
+        return "A correction of what was shown here, or a subscription that has ended."
+    merged = "; ".join(f"slot {day} {clock} ({outcome})" for day, clock, outcome in slots)
+    return f"Subscription {owner.id} of this channel. {merged or 'It is told as things arrive.'}"

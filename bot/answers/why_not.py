@@ -1,0 +1,71 @@
+"""``/crisis why-not <link>``: what became of an article: taken in? read? which claims? repeats of what? which filter?"""
+
+import json
+import sqlite3
+from collections import Counter
+from dataclasses import dataclass
+
+from bot import filters, terms, wording
+from bot.answers.subscriptions import of_place
+from bot.answers.why import RULES
+from bot.data import claims_data
+from bot.declare import Ask
+from bot.planner import Rules
+from bot.ports import Place
+from bot.reply import Fact, Reply, Section
+from store import articles, ledger
+from store.ledger import Development
+from store.rows import ArticleCard
+
+
+@dataclass(frozen=True, slots=True)
+class Became:
+    """An article, what its claims did, and how many of its news each subscription here wanted."""
+
+    card: ArticleCard
+    news: tuple[Development, ...]
+    wanted: tuple[tuple[int, int], ...]
+
+
+async def answer(ask: Ask) -> Reply:
+    """Follow one link through the desk."""
+    link = ask.option("link").strip("<> ").split("|", maxsplit=1)[0]
+    found = await ask.store.aread(_look, link, ask.request.place, ask.parts["rules"])
+    if found is None:
+        text = f"No article under {link[:200]} was taken in. Load it with crisis load, or follow its feed with /crisis watch."
+        return Reply("Why not", (Section("Not taken in", text),), data={"items": [], "evidence": []})
+    return _shown(found)
+
+
+def _look(conn: sqlite3.Connection, link: str, place: Place, rules: Rules) -> Became | None:
+    card = articles.by_url(conn, link)
+    if card is None:
+        return None
+    news = ledger.of_article(conn, card.id)
+    wanted = []
+    for row in of_place(conn, place):
+        asked = terms.from_json(json.loads(row.terms))
+        kept = sum(filters.kept(n, asked.about, rules.parents, rules.is_place) for n in news if _is_news(n))
+        wanted.append((row.id, kept))
+    return Became(card, news, tuple(wanted))
+
+
+def _is_news(news: Development) -> bool:
+    return news.reason not in ("REPEAT", "BACKGROUND")
+
+
+def _shown(found: Became) -> Reply:
+    counts = Counter(n.reason for n in found.news)
+    told = ", ".join(f"{count} {reason}" for reason, count in counts.most_common()) or "no claim that could be read"
+    head = f"Taken in and read: {told}. {wording.publisher(found.card)}."
+    facts = tuple(_fact(n) for n in found.news)
+    sections = [Section(found.card.title or "Untitled", head), Section("Its claims", facts=facts)]
+    for number, kept in found.wanted:
+        sections.append(Section(text=f"Subscription {number} of this channel wanted {kept} of them as news."))
+    return Reply("Why not", tuple(sections), data=claims_data([n.stored for n in found.news]))
+
+
+def _fact(news: Development) -> Fact:
+    bare = wording.fact(news.stored)
+    text = (wording.claim_words(news.stored.claim), f": {RULES.get(news.rule, news.rule)}")
+    return Fact(text, news.reason, bare.speaker, bare.publisher, bare.url, bare.evidence)

@@ -1,0 +1,204 @@
+"""Subscribing as a person does it: understood, confirmed, listed, ended; nobody sees another tenant."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.app import Desk as Bot
+from bot.ports import Place, Request
+from bot.reply import plain
+from store.db import Store
+from tests.fakes.desk import Desk
+
+HERE = Place("slack", "T1", "C1")
+OTHER = Place("slack", "T2", "C1")
+
+
+@pytest.fixture
+def world(tmp_path):
+    with Store.open(tmp_path / "desk.db") as store:
+        desk = Desk(store)
+        desk.bot = Bot(store, clock=lambda: desk.now, parts={"rules": desk.rules})
+        yield desk
+
+
+async def ask(world, text, place=HERE, **fields):
+    blank = Request(place, "U1", "Ada", "", {}, world.now, may_manage=True)
+    return await world.bot.hear(text, replace(blank, **fields))
+
+
+def words(reply):
+    facts = [plain(f.text) for s in reply.sections for f in s.facts]
+    return " ".join([*(plain(s.text) for s in reply.sections), *facts])
+
+
+async def test_it_shows_what_was_understood_and_saves_only_when_confirmed(world):
+    """The zone is named with where it comes from; the Save button saves exactly that."""
+    shown = await ask(
+        world, "subscribe weekdays 08:30 about troops, Belarus quiet 22:00-07:00 hold", zone="Europe/Kyiv"
+    )
+    none_yet = await ask(world, "subscriptions")
+    saved = await ask(world, shown.buttons[0].question)
+    listed = await ask(world, "subscriptions")
+
+    assert "Monday to Friday at 08:30 (time zone Europe/Kyiv): what is new about troops, Belarus" in words(shown)
+    assert "Europe/Kyiv is your own" in words(shown)
+    assert "no subscription" in words(none_yet)
+    assert saved.title == "Subscribed"
+    assert "22:00-07:00 hold" in words(listed)
+
+
+async def test_what_it_would_have_sent_is_shown_before_it_is_saved(world):
+    """Posts over the last seven days and a day, counted on what really arrived."""
+    for day in range(3):
+        world.toll(12 + day * 5)
+        world.pass_time(days=1)
+    shown = await ask(world, "subscribe daily 09:00")
+
+    assert "3 posts with 3 lines of news: 0.4 posts a day." in words(shown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "subscribe daily 25:00",
+        "subscribe daily 09:00 tz Mars/Base",
+        "subscribe hourly",
+        "subscribe daily 09:00 quiet 08:00-10:00 drop",
+    ],
+)
+async def test_a_wrong_subscription_saves_nothing(world, text):
+    """A clear answer and nothing half saved."""
+    reply = await ask(world, f"{text} confirm yes")
+
+    assert reply.data["error"] == "yours"
+    assert "no subscription" in words(await ask(world, "subscriptions"))
+
+
+async def test_tenants_do_not_see_each_other(world):
+    """Another workspace's channel of the same id lists, ends and reads nothing of ours."""
+    await ask(world, "subscribe daily 09:00 confirm yes")
+    world.toll(12)
+    world.pass_time(hours=4)
+    world.plan()
+    theirs = [
+        await ask(world, text, OTHER)
+        for text in ("subscriptions", "unsubscribe", "unsubscribe 1", "pause", "deliveries", "why 1")
+    ]
+    ours = await ask(world, "deliveries")
+
+    assert all("Every day" not in words(reply) and "digest:" not in words(reply) for reply in theirs)
+    assert "digest: waiting" in words(ours)
+    assert "1" in words(await ask(world, "subscriptions"))
+
+
+async def test_who_may_not_manage_may_not_subscribe(world):
+    """Discord's manage_channels, or the admins of a workspace that wants it so."""
+    refused = await ask(world, "subscribe daily 09:00", may_manage=False)
+    world.bot.parts = {**world.bot.parts, "admins_only": True}
+    member = await ask(world, "subscribe daily 09:00 confirm yes")
+    admin = await ask(world, "subscribe daily 09:00 confirm yes", extra={"admin": True})
+
+    assert "manage this channel" in words(refused)
+    assert "admins" in words(member)
+    assert admin.title == "Subscribed"
+
+
+async def test_a_channel_where_the_bot_may_not_post_is_told_what_is_missing(world):
+    """Checked before saving: the adapter says what is missing, and how to mend it."""
+    reply = await ask(
+        world,
+        "subscribe daily 09:00 confirm yes",
+        extra={"cannot_post": "I am not in this channel. Type /invite @crisis"},
+    )
+
+    assert "/invite @crisis" in words(reply)
+    assert "no subscription" in words(await ask(world, "subscriptions"))
+
+
+async def test_unsubscribe_by_number_and_all(world):
+    """One goes, the other stays; then all go; a wrong number names the right ones."""
+    await ask(world, "subscribe daily 09:00 confirm yes")
+    await ask(world, "subscribe every 2h about troops confirm yes")
+    wrong = await ask(world, "unsubscribe 77")
+    one = await ask(world, "unsubscribe 1")
+    rest = await ask(world, "unsubscribe all")
+
+    assert "It has 1, 2" in words(wrong)
+    assert "1 subscription ended" in words(one)
+    assert "1 subscription ended" in words(rest)
+
+
+async def test_pause_and_resume_do_not_flood(world):
+    """What came while the channel was paused is not posted afterwards."""
+    await ask(world, "subscribe every 1h confirm yes")
+    await ask(world, "pause")
+    world.toll(12)
+    world.pass_time(hours=5)
+    await ask(world, "resume")
+    preview = await ask(world, "preview")
+
+    assert "0 lines" in words(preview) or "othing new" in words(preview) or "No data" in words(preview)
+    assert not [f for s in preview.sections for f in s.facts]
+
+
+async def test_the_digest_and_its_more_button_show_the_whole_window(world):
+    """What a digest keeps behind More is there, page by page, and survives a restart: the button names the window."""
+    await ask(world, "subscribe daily 09:00 confirm yes")
+    for number in range(30):
+        world.toll(10 + number, place=f"Village{number}")
+    reply = await ask(world, "digest d0-d30")
+    second = await ask(world, "digest d0-d30", page=3)
+
+    assert (reply.page, reply.pages) == (1, 3)
+    assert len([f for s in second.sections for f in s.facts]) == 6
+
+
+async def test_why_tells_the_rule_the_story_and_the_posts(world):
+    """A development leads to its rule, what it was compared with, and where it was posted; a delivery to its slot."""
+    await ask(world, "subscribe daily 09:00 confirm yes")
+    world.toll(12)
+    world.pass_time(minutes=5)
+    world.toll(19, publisher="Gazette")
+    world.pass_time(hours=3)
+    world.plan()
+    why = await ask(world, "why d2")
+    claim = await ask(world, "why f2")
+    delivery = await ask(world, "why 1")
+
+    assert "CHANGED" in words(why)
+    assert "12" in words(why)
+    assert claim.title == "Why d2"
+    assert "slot 2031-05-05 09:00 (digest)" in words(delivery)
+
+
+async def test_why_not_follows_a_link(world):
+    """An unknown link says so; a known one says what its claims did and who wanted them."""
+    missing = await ask(world, "why-not https://example.org/none")
+
+    assert "No article under https://example.org/none" in words(missing)
+
+
+async def test_since_is_a_hand_over_note(world):
+    """What changed since a moment, in one line a fact; a moment that cannot be read says what to type."""
+    world.toll(12)
+    world.pass_time(hours=5)
+    world.toll(19)
+    both, last, wrong = [await ask(world, text) for text in ("since 6h", "since 10:30", "since lunch")]
+
+    assert "1 lines" in words(both)
+    assert [f.reason for s in last.sections for f in s.facts] == ["12 → 19"]
+    assert "since yesterday" in words(wrong)
+
+
+async def test_casualties_say_who_says_what_since_when(world):
+    """Value, since when, what it was before; nothing sourced is said plainly."""
+    empty = await ask(world, "casualties")
+    world.toll(12)
+    world.pass_time(hours=1)
+    world.toll(19)
+    told = await ask(world, "casualties varenia")
+
+    assert "No sourced figure" in words(empty) or "No article" in words(empty)
+    assert "19 people" in words(told)
+    assert "before: 12" in words(told)
