@@ -6,7 +6,8 @@ Two actors are one when they share a full name, or when a surname alone fits exa
 import difflib
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,17 +17,21 @@ from store.rows import StoredEvent, StoredStatement, dump, fold, words_of
 
 _INSERT_MENTION = """INSERT INTO mention VALUES
     (:actor, :article, :day, :position, :name, :role, :affiliation, :mentions, :fields)"""
-_SUMS = """UPDATE actor SET
-    mentions = coalesce((SELECT sum(m.mentions) FROM mention m WHERE m.actor = actor.id), 0),
-    day = coalesce((SELECT max(m.day) FROM mention m WHERE m.actor = actor.id), '')
-    WHERE id IN (SELECT value FROM json_each(:ids))"""
+_ADD = """UPDATE actor SET mentions = mentions + :mentions, articles = articles + :articles, day = coalesce(
+    (SELECT m.day FROM mention m WHERE m.actor = actor.id ORDER BY m.day DESC LIMIT 1), '') WHERE id = :actor"""
+_OF_ARTICLE = "SELECT actor, sum(mentions) AS mentions FROM mention WHERE article = :id GROUP BY actor"
+# Each role once: from one to the next in the index, never over all articles that name him
+_NEXT_ROLE = """SELECT role, day, article FROM mention WHERE actor = :id AND role > :role
+    ORDER BY role, day DESC, article DESC LIMIT 1"""
+_AFFILIATION = """SELECT affiliation FROM mention INDEXED BY mention_affiliation WHERE actor = :id AND affiliation IS NOT NULL
+    ORDER BY day DESC, article DESC LIMIT 1"""
 _FORGET = "DELETE FROM actor WHERE mentions = 0 AND id IN (SELECT value FROM json_each(:ids))"
 _LAST_CLAIM = """SELECT claim FROM claim_actor WHERE actor = :actor AND kind = :kind AND part = :part
     ORDER BY day DESC, article DESC, claim DESC LIMIT 1"""
 _BY_KIND = "SELECT id FROM actor WHERE kind = :kind ORDER BY day DESC, mentions DESC, id LIMIT :limit OFFSET :offset"
-_ACTING = """SELECT a.id FROM actor a WHERE a.kind IN ('country', 'organisation') AND EXISTS (
-    SELECT 1 FROM claim_actor c WHERE c.actor = a.id AND c.part IN ('actor', 'speaker', 'recipient'))
-    ORDER BY a.day DESC, a.mentions DESC, a.id LIMIT :limit OFFSET :offset"""
+_ACTING = """SELECT a.id, a.day, a.mentions FROM actor a WHERE a.kind = :kind AND EXISTS (
+    SELECT 1 FROM claim_actor c WHERE c.actor = a.id AND c.kind IN ('event', 'figure', 'statement') AND c.part IN ('actor', 'recipient', 'speaker'))
+    ORDER BY a.day DESC, a.mentions DESC, a.id LIMIT :limit"""
 _WITH_WORDS = """SELECT a.id FROM actor a WHERE NOT EXISTS (SELECT 1 FROM json_each(:words) w WHERE NOT EXISTS (
         SELECT 1 FROM actor_word x WHERE x.word = w.value AND x.actor = a.id))
     AND a.id IN (SELECT actor FROM actor_word WHERE word = :first) ORDER BY a.day DESC, a.mentions DESC, a.id LIMIT 20"""
@@ -68,19 +73,27 @@ class StoredActor:
 
 def put(conn: sqlite3.Connection, article: int, day: str, found: Iterable[Actor]) -> dict[str, int]:
     """Write the actors of one article, merged with those known; returns each of their names with the store's id."""
-    before = [row["actor"] for row in conn.execute("SELECT actor FROM mention WHERE article = :id", {"id": article})]
+    before = conn.execute(_OF_ARTICLE, {"id": article}).fetchall()
     conn.execute("DELETE FROM mention WHERE article = :id", {"id": article})
-    people: dict[str, int] = {}
-    for position, actor in enumerate(found):
-        number = _find_same(conn, actor) or _insert(conn, actor)
-        _learn_names(conn, number, actor)
-        row = {"actor": number, "article": article, "day": day, "position": position, "fields": dump(actor.evidence)}
-        row |= {"name": actor.name, "role": actor.role, "affiliation": actor.affiliation, "mentions": actor.mentions}
+    sums = Counter({row["actor"]: -row["mentions"] for row in before})
+    named: dict[str, int] = {}
+    for position, one in enumerate(found):
+        number = _find_same(conn, one) or _insert(conn, one)
+        _learn_names(conn, number, one)
+        row = {"actor": number, "article": article, "day": day, "position": position, "fields": dump(one.evidence)}
+        row |= {"name": one.name, "role": one.role, "affiliation": one.affiliation, "mentions": one.mentions}
         conn.execute(_INSERT_MENTION, row)
-        people |= dict.fromkeys((*actor.aliases, actor.name), number)
-    conn.execute(_SUMS, {"ids": json.dumps([*before, *people.values()])})
-    conn.execute(_FORGET, {"ids": json.dumps(before)})
-    return people
+        sums[number] += one.mentions
+        named |= dict.fromkeys((*one.aliases, one.name), number)
+    _add(conn, sums, {row["actor"] for row in before}, set(named.values()))
+    return named
+
+
+def _add(conn: sqlite3.Connection, sums: Mapping[int, int], before: set[int], now: set[int]) -> None:
+    """Bring the sums of these actors up to date, and forget those whom no article names any more."""
+    rows = [{"actor": n, "mentions": sums[n], "articles": (n in now) - (n in before)} for n in sorted(before | now)]
+    conn.executemany(_ADD, rows)
+    conn.execute(_FORGET, {"ids": json.dumps(sorted(before))})
 
 
 def people(conn: sqlite3.Connection, limit: int = 50, offset: int = 0) -> tuple[StoredActor, ...]:
@@ -90,7 +103,11 @@ def people(conn: sqlite3.Connection, limit: int = 50, offset: int = 0) -> tuple[
 
 def groups(conn: sqlite3.Connection, limit: int = 50, offset: int = 0) -> tuple[StoredActor, ...]:
     """Countries and organisations that act, are acted on, or speak in some claim."""
-    return _load_all(conn, conn.execute(_ACTING, {"limit": limit, "offset": offset}))
+    ask = {"limit": limit + offset}
+    rows = [row for kind in ("country", "organisation") for row in conn.execute(_ACTING, ask | {"kind": kind})]
+    rows.sort(key=lambda row: row["id"])
+    rows.sort(key=lambda row: (row["day"], row["mentions"]), reverse=True)
+    return _load_all(conn, rows[offset : offset + limit])
 
 
 def find(conn: sqlite3.Connection, word: str) -> tuple[StoredActor, ...]:
@@ -129,27 +146,28 @@ def actor(conn: sqlite3.Connection, number: int) -> StoredActor:
     """One actor with everything known; ``number`` is an id of this store."""
     row = conn.execute("SELECT * FROM actor WHERE id = :id", {"id": number}).fetchone()
     known = conn.execute("SELECT name FROM actor_name WHERE actor = :id ORDER BY words DESC, name", {"id": number})
-    stated = conn.execute(
-        "SELECT * FROM mention WHERE actor = :id ORDER BY day DESC, article DESC, position", {"id": number}
-    )
-    mentions = stated.fetchall()
-    offices = {
-        row["role"]: Office(row["role"], row["day"], row["article"]) for row in reversed(mentions) if row["role"]
-    }
-    newest = sorted(offices.values(), key=lambda office: (office.day, office.article), reverse=True)
+    offices = sorted(_offices(conn, number), key=lambda office: (office.day, office.article), reverse=True)
+    affiliation = conn.execute(_AFFILIATION, {"id": number}).fetchone()
     return StoredActor(
         id=number,
         name=row["name"],
         kind=row["kind"],
         aliases=tuple(one["name"] for one in known if one["name"] != row["name"]),
-        offices=tuple(newest),
-        affiliation=next((one["affiliation"] for one in mentions if one["affiliation"]), None),
+        offices=tuple(offices),
+        affiliation=affiliation["affiliation"] if affiliation else None,
         mentions=row["mentions"],
-        articles=len({one["article"] for one in mentions}),
+        articles=row["articles"],
         day=row["day"],
         said=_last(conn, number, "statement", "speaker"),
         did=_last(conn, number, "event", "actor"),
     )
+
+
+def _offices(conn: sqlite3.Connection, number: int) -> Iterator[Office]:
+    role = ""
+    while row := conn.execute(_NEXT_ROLE, {"id": number, "role": role}).fetchone():
+        role = row["role"]
+        yield Office(role, row["day"], row["article"])
 
 
 def _last(conn: sqlite3.Connection, number: int, kind: str, part: str) -> Any:
@@ -176,8 +194,11 @@ def _find_same(conn: sqlite3.Connection, found: Actor) -> int | None:
 
 
 def _with_names(conn: sqlite3.Connection, kind: str, folded: set[str], *, surnames_only: bool) -> list[int]:
-    """Ids of actors that go by one of the names; ``surnames_only``: those whose full name no article has told yet."""
-    sql = """SELECT DISTINCT a.id FROM actor_name n JOIN actor a ON a.id = n.actor WHERE a.kind = :kind
+    """Ids of actors that go by one of the names; ``surnames_only``: those whose full name no article has told yet.
+
+    The ``+`` keeps SQLite from walking through all actors of the kind.
+    """
+    sql = """SELECT DISTINCT a.id FROM actor_name n JOIN actor a ON a.id = n.actor WHERE +a.kind = :kind
         AND n.folded IN (SELECT value FROM json_each(:folded))
         AND (NOT :surnames_only OR a.name NOT LIKE '% %') ORDER BY a.id"""
     ask = {"kind": kind, "folded": json.dumps(sorted(folded)), "surnames_only": surnames_only}

@@ -40,7 +40,7 @@ def _match(conn: sqlite3.Connection, article: int, found: list[Claim]) -> tuple[
     rows = conn.execute("SELECT id, kind, start, fields FROM claim WHERE article = :id ORDER BY id", {"id": article})
     left = {row["id"]: (row["kind"], row["start"], row["fields"]) for row in rows}
     ids: list[int | None] = [None] * len(found)
-    for same in (3, 2):
+    for same in (3, 2) if left else ():
         for index, one in enumerate(found):
             key = (kind_of(one), _start(one)[0], dump(one))[:same]
             if ids[index] is None and (number := next((n for n, k in left.items() if k[:same] == key), None)):

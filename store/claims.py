@@ -8,6 +8,8 @@ import re
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+from heapq import merge
+from itertools import islice
 from typing import Any
 
 from store.models import MEASURES
@@ -163,7 +165,10 @@ def _by_topics(
     """One index seek a topic, merged: flat however many claims there are."""
     folded = words_of(*words) or ("",)
     ask = {"first": folded[0], "rest": json.dumps(folded[1:]), "limit": limit + offset}
-    rows = [row for topic in topics for row in conn.execute(_BY_WORD, ask | {"topic": topic})]
-    rows.sort(key=lambda row: row["claim"])
-    rows.sort(key=lambda row: (row["day"], row["article"]), reverse=True)
-    return by_ids(conn, (row["claim"] for row in rows[offset : offset + limit]))
+    cursors = (conn.execute(_BY_WORD, ask | {"topic": topic}) for topic in topics)
+    rows = islice(merge(*cursors, key=_newest_first), offset, offset + limit)
+    return by_ids(conn, [row["claim"] for row in rows])
+
+
+def _newest_first(row: sqlite3.Row) -> tuple[int, int, int]:
+    return -int(row["day"].replace("-", "")), -row["article"], row["claim"]

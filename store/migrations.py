@@ -11,13 +11,14 @@ from contextlib import closing
 from pathlib import Path
 
 from store.connection import APPLICATION_ID
-from store.schema import claims_and_actors, deliveries, news
+from store.schema import actor_sums, claims_and_actors, deliveries, news
 
 Step = tuple[str, Callable[[], str]]
 STEPS: tuple[Step, ...] = (
     ("claims_and_actors", lambda: claims_and_actors.SQL),
     ("news", lambda: news.SQL),
     ("deliveries", lambda: deliveries.SQL),
+    ("actor_sums", lambda: actor_sums.SQL),
 )
 LATEST = len(STEPS)
 

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any, Generic, Literal, TypeVar
 
 from store.models import Claim, Event, Evidence, Figure, Statement, Trace
@@ -92,10 +93,16 @@ def as_json(record: Any) -> Any:
         return [as_json(item) for item in record]
     if isinstance(record, (date, datetime)):
         return record.isoformat()
-    if dataclasses.is_dataclass(record) and not isinstance(record, type):
-        fields = (f.name for f in dataclasses.fields(record) if f.name != "trace")
-        return {name: as_json(getattr(record, name)) for name in fields}
-    return record
+    if record is None or isinstance(record, (str, int, float)):
+        return record
+    if not dataclasses.is_dataclass(record):
+        return record
+    return {name: as_json(getattr(record, name)) for name in _fields(record.__class__)}
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind) if field.name != "trace")
 
 
 def dump(record: Any) -> str:
@@ -119,8 +126,7 @@ def claim_of(kind: str, fields: str) -> Claim:
 
 def card_of(row: sqlite3.Row) -> ArticleCard:
     """The card from a row that selected the article's columns under the prefix ``a_``."""
-    names = (f.name for f in dataclasses.fields(ArticleCard))
-    return ArticleCard(**{name: row[f"a_{name}"] for name in names})
+    return ArticleCard(**{name: row[f"a_{name}"] for name in _fields(ArticleCard)})
 
 
 def stored_of(row: sqlite3.Row) -> Stored[Any]:

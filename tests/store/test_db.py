@@ -27,6 +27,8 @@ def save_then_die(conn):
     os.kill(os.getpid(), signal.SIGKILL)
 Store.open(sys.argv[1]).write(save_then_die)
 """
+OLD_ARTICLE = """INSERT INTO article (identity, digest, day, arrived, words, text)
+    VALUES ('i', 'd', '2031-05-07', '2031-05-07T09:12:00+00:00', 1, 'Text.')"""
 WRITER = """
 import sys
 from store import questions
@@ -225,7 +227,7 @@ def old_store(path, monkeypatch):
         patch.setattr(migrations, "LATEST", 1)
         patch.setattr("store.db.LATEST", 1)
         with Store.open(path) as store:
-            save(store)
+            store.write(lambda conn: conn.execute(OLD_ARTICLE))
 
 
 def test_a_copy_is_made_before_a_migration(tmp_path, monkeypatch):
