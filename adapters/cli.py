@@ -14,15 +14,19 @@ import click
 from adapters.commands.shared import Surroundings, complain, store_option
 from store.errors import StoreError, UserMistake
 
-# word -> module below adapters.commands, what it does (shown by --help without importing it)
+# word -> module below adapters.commands (and name in it, when it is not `command`), what it does (shown by --help without importing it)
 WORDS: dict[str, tuple[str, str]] = {
     "ask": ("ask", 'Answer one question: crisis ask "troops belarus".'),
     "chat": ("chat", "Talk to the desk in the terminal."),
     "doctor": ("doctor", "Check tokens, store, clock and packages; say what to do."),
     "export": ("export", "Print everything in the store as JSON."),
+    "backup": ("status:backup", "Copy the store while it is in use."),
     "load": ("load", "Load articles (files or folders) into the store."),
+    "news": ("news", "Print what was news in a span of time."),
     "read": ("read", "Show what an article claims, without a store."),
+    "retry": ("status:retry", "Try a delivery that was given up once more."),
     "run": ("run", "Serve Slack and Discord."),
+    "status": ("status", "Say how deliveries go; the exit code is for monitors."),
 }
 
 
@@ -37,7 +41,8 @@ class Words(click.Group):
         """The command of a word, or None."""
         if cmd_name not in WORDS:
             return None
-        command: click.Command = importlib.import_module(f"adapters.commands.{WORDS[cmd_name][0]}").command
+        module, _, name = WORDS[cmd_name][0].partition(":")
+        command: click.Command = getattr(importlib.import_module(f"adapters.commands.{module}"), name or "command")
         return command
 
     def resolve_command(

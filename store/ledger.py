@@ -18,7 +18,9 @@ from store.thread_rows import stamp
 from store.threads import Observed, Reason, Thread, Verdict
 
 _COLUMNS = """SELECT d.id AS d_id, d.reason, d.kind AS d_kind, d.rule, d.thread, d.of, d.old, d.families, d.at, d.arrived AS d_arrived,
-    d.compared, d.quiet, c.id, c.kind, c.fields, c.reader_version, a.id AS a_id, a.title AS a_title,
+    d.compared, d.quiet, d.news, a.source,
+    (SELECT max(p.id) FROM development p WHERE p.thread = d.of AND p.id < d.id AND p.reason NOT IN ('REPEAT', 'BACKGROUND'))
+    AS of_development, c.id, c.kind, c.fields, c.reader_version, a.id AS a_id, a.title AS a_title,
     a.publisher AS a_publisher, a.family AS a_family, a.url AS a_url, a.published AS a_published, a.day AS a_day,
     a.arrived AS a_arrived FROM development d JOIN claim c ON c.id = d.claim JOIN article a ON a.id = d.article """
 _INSERT = """INSERT INTO development
@@ -38,7 +40,8 @@ class Rules:
 class Development:
     """A claim and what it did. ``id`` counts arrivals (watermarks); ``old`` is the claim it changed, corrected or disputes.
 
-    ``at`` and ``arrived`` are UTC ISO instants: when the article was published and when it reached the desk.
+    ``of`` is the thread it updates, confirms or disputes, ``of_development`` the last news of that thread before it.
+    ``source`` is the file or feed of the article. ``at`` and ``arrived`` are UTC ISO instants: when the article was published and when it reached the desk.
     """
 
     id: int
@@ -53,6 +56,9 @@ class Development:
     arrived: str
     compared: tuple[str, ...]
     quiet: bool
+    news: bool
+    source: str | None
+    of_development: str | None
     stored: Stored[Any]
 
     @property
@@ -115,7 +121,7 @@ def _row(verdict: Verdict, article: int, arrived: datetime, *, quiet: bool) -> d
         "rule": verdict.rule,
         "thread": thread_rows.number(thread.id) if thread else None,
         "of": thread_rows.number(verdict.of) if verdict.of else None,
-        "old": dump({"kind": kind_of(old), "claim": as_json(old)}) if old else None,
+        "old": json.dumps({"kind": kind_of(old), "claim": as_json(old)}) if old else None,
         "families": len(thread.families) if thread else 1,
         "at": stamp(verdict.seen.at),
         "arrived": stamp(arrived),
@@ -208,11 +214,14 @@ def _development(row: sqlite3.Row) -> Development:
         rule=row["rule"],
         thread=f"t{row['thread']}" if row["thread"] else None,
         of=f"t{row['of']}" if row["of"] else None,
-        old=claim_of(old["kind"], dump(old["claim"])) if old else None,
+        old=claim_of(old["kind"], json.dumps(old["claim"])) if old else None,
         families=row["families"],
         at=row["at"],
         arrived=row["d_arrived"],
         compared=tuple(json.loads(row["compared"])),
         quiet=bool(row["quiet"]),
+        news=bool(row["news"]),
+        source=row["source"],
+        of_development=f"d{row['of_development']}" if row["of_development"] else None,
         stored=stored_of(row),
     )

@@ -9,7 +9,7 @@ from typing import Any
 from store.likeness import Parents
 from store.models import Claim, Event, Figure
 from store.neighbours import MOST, kept_under, looked_for
-from store.rows import as_json, claim_of, dump, kind_of
+from store.rows import as_json, claim_of, kind_of
 from store.threads import Observed, Thread
 
 _KEPT_VALUES = 60  # the values a thread remembers: more updates of one toll than a crisis has had
@@ -108,7 +108,7 @@ def _plain(seen: Observed) -> dict[str, Any]:
 
 
 def _observed(data: dict[str, Any]) -> Observed:
-    claim = claim_of(data["kind"], dump(data["claim"]))
+    claim = claim_of(data["kind"], json.dumps(data["claim"]))
     return Observed(data["id"], claim, data["article"], data["family"], datetime.fromisoformat(data["at"]))
 
 

@@ -1,20 +1,20 @@
 """``crisis load PATH…``: articles into the store, one transaction each."""
 
+import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from adapters.commands.shared import Surroundings, article_options, complain, given_of, now, store_option
-from store.errors import UserMistake
+from adapters.commands.shared import Surroundings, article_options, complain, given_of, instant, now, store_option
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from store.db import Store
     from store.intake.ingest import Loaded
 
 MANY = 10  # files; fewer are done before a bar is seen
@@ -26,6 +26,9 @@ MANY = 10  # files; fewer are done before a bar is seen
 @click.option(
     "--arrived", metavar="INSTANT", help="When it reached the desk, with an offset (default: now; for replays)."
 )
+@click.option(
+    "--json", "as_data", is_flag=True, help="What each article changed, one JSON object a line (docs/json.md)."
+)
 @store_option
 @click.pass_obj
 def command(
@@ -36,6 +39,7 @@ def command(
     publisher: str | None,
     url: str | None,
     arrived: str | None,
+    as_data: bool,
 ) -> int:
     """Load articles: files, or folders of .md, .txt and .html files.
 
@@ -45,11 +49,31 @@ def command(
     from store.intake.ingest import files_in, load_files
 
     given = given_of(title=title, published=published, publisher=publisher, url=url)
-    at = _instant(arrived) if arrived else now()
+    at = instant(arrived, "--arrived") if arrived else now()
     files = list(files_in(paths))
     with around.open_store() as store, _progress(len(files)) as step:
         results = load_files(store, files, around.lexicon(), at, given, around.settings.max_article_bytes)
+        if as_data:
+            return _news(store, results, step)
         return _report(results, step)
+
+
+def _news(store: "Store", results: "Iterator[Loaded]", step: "Callable[[], None]") -> int:
+    """Print what each article did to what was known, as it is loaded."""
+    from adapters.commands.news import news_data
+    from store import ledger
+
+    bad = 0
+    for loaded in results:
+        step()
+        if loaded.saved is None:
+            bad += 1
+            complain(loaded.mistake or "")
+            continue
+        for found in store.read(ledger.of_article, loaded.saved.article):
+            if found.news:
+                click.echo(json.dumps(news_data(found), ensure_ascii=False))
+    return 2 if bad else 0
 
 
 def _report(results: "Iterator[Loaded]", step: "Callable[[], None]") -> int:
@@ -71,16 +95,6 @@ def _report(results: "Iterator[Loaded]", step: "Callable[[], None]") -> int:
         f"{sums['unchanged']} unchanged), {claims} claims, {bad} refused"
     )
     return 2 if bad else 0
-
-
-def _instant(text: str) -> datetime:
-    try:
-        at = datetime.fromisoformat(text)
-    except ValueError:
-        at = None
-    if at is None or at.tzinfo is None:
-        raise UserMistake(f"--arrived: {text[:60]!r} is no instant: write it like 2022-02-04T09:00:00+00:00")
-    return at
 
 
 @contextmanager

@@ -67,6 +67,17 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def instant(text: str, option: str) -> datetime:
+    """An aware instant; UserMistake names the option it was given to."""
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        at = None
+    if at is None or at.tzinfo is None:
+        raise UserMistake(f"{option}: {text[:60]!r} is no instant: write it like 2022-02-04T09:00:00+00:00")
+    return at
+
+
 def _keep_store(ctx: click.Context, _: click.Parameter, value: str | None) -> None:
     if value is not None:
         ctx.ensure_object(Surroundings).store = value

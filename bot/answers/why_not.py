@@ -45,13 +45,9 @@ def _look(conn: sqlite3.Connection, link: str, place: Place, rules: Rules) -> Be
     wanted = []
     for row in of_place(conn, place):
         asked = terms.from_json(json.loads(row.terms))
-        kept = sum(filters.kept(n, asked.about, rules.parents, rules.is_place) for n in news if _is_news(n))
+        kept = sum(filters.kept(n, asked.about, rules.parents, rules.is_place) for n in news if n.news)
         wanted.append((row.id, kept))
     return Became(card, news, tuple(wanted))
-
-
-def _is_news(news: Development) -> bool:
-    return news.reason not in ("REPEAT", "BACKGROUND")
 
 
 def _shown(found: Became) -> Reply:
