@@ -4,6 +4,7 @@ In: a sheet whose chunks are settled, and its people. Out: ``page.actors`` by ke
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from store.models import Actor, ActorKind, Evidence
@@ -16,6 +17,9 @@ from store.reading.roles import Role
 SENTENCES = 6  # evidence kept for one actor
 
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
+_UNITS = frozenset(
+    "Brigade Battalion Division Regiment Corps Squadron Fleet Command Army Guard Unit Forces Force Navy Police Staff".split()
+)
 _STATES = frozenset({"country", "demonym", "seat", "capital"})
 
 
@@ -70,25 +74,55 @@ def give_roles(found: Cast) -> None:
         draft = found.drafts[found.of_person[id(person)]]
         role = person.role
         draft.role = (role.office if role else None) or person.rank
-        draft.affiliation = affiliation(found, role, set()) if role else None
+        draft.affiliation = affiliation(found, role, set()) if role else _of_rank(found, person)
         if role and role.sentence not in draft.sentences:
             draft.sentences.insert(1, role.sentence)
+
+
+def _of_rank(found: Cast, person: Person) -> str | None:
+    return country_name(found, found.home) if person.rank and found.home else None
 
 
 def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
     """The country or organisation an office belongs to, by its owner, else the country the article is about."""
     owner = role.owner
-    if owner is None:
-        return country_name(found, found.home) if found.home and role.head in found.sheet.words.state else None
+    if owner is None or (owner.kind == "organisation" and owner.name.split()[-1] in _UNITS):
+        return _of_state(found, role)
     if owner.iso and owner.kind != "organisation":
         return country_name(found, owner.iso)
     if owner.kind == "person":
         return _of_boss(found, owner, asked)
     if owner.kind == "body":
+        if owner.name in found.sheet.words.org_lower:
+            return next((draft.name for draft in _named_before(found, owner)), None)
         return country_name(found, found.home) if found.home else None
     if owner.kind in {"organisation", "acronym"}:
         return owner.name
     return owner.name if owner.kind in {"region", "town", "place"} else None
+
+
+def _of_state(found: Cast, role: Role) -> str | None:
+    """The country of an office of state or of a rank: the subject of the sentence before an apposition, else the main one."""
+    if (
+        role.office is not None
+        and role.head not in found.sheet.words.state
+        and role.rank is None
+        and role.owner is None
+    ):
+        return None
+    if role.behind and role.sentence:
+        previous = found.sheet.rows[role.sentence - 1]
+        if previous and previous[0].kind == "country" and not previous[0].place:
+            return country_name(found, previous[0].iso)
+    return country_name(found, found.home) if found.home else None
+
+
+def _named_before(found: Cast, body: Chunk) -> Iterator[Draft]:
+    """The organisations named before "the agency" whose name ends in that word, latest first."""
+    for row in reversed(found.sheet.rows[: body.sentence + 1]):
+        for chunk in reversed(row):
+            if chunk.kind == "organisation" and chunk.first < body.first and plain(chunk.name).endswith(body.name):
+                yield Draft("", "organisation", chunk.name)
 
 
 def _of_boss(found: Cast, owner: Chunk, asked: set[int]) -> str | None:

@@ -82,8 +82,25 @@ def _offices(sheet: Sheet) -> dict[int, int]:
         floor = max(done, first - BACK)
         while first > floor and (lows[first - 1] in words.modifiers or _listed(lows, words, first, floor)):
             first -= 1
+        last = _purpose(sheet, last)
         found[first] = done = last
     return found
+
+
+def _purpose(sheet: Sheet, last: int) -> int:
+    """The token after "for refugees" or "in exile" behind an office, where a comma follows; else ``last``."""
+    page = sheet.page
+    if page.lowers[last : last + 1] not in (["for"], ["of"], ["in"]):
+        return last
+    end = last + 1
+    while (
+        end < len(page.words)
+        and end - last < 5
+        and page.words[end].islower()
+        and page.lowers[end] not in sheet.words.bodies
+    ):
+        end += 1
+    return end if end > last + 1 and page.lowers[end : end + 1] == [","] else last
 
 
 def _listed(lows: list[str], words: Vocabulary, first: int, floor: int) -> bool:
@@ -103,7 +120,8 @@ def _office_phrase(lows: list[str], words: Vocabulary, i: int) -> tuple[int, int
 def _row(sheet: Sheet, sentence: Sentence, number: int, hits: list[int], offices: dict[int, int]) -> list[Chunk]:
     row: list[Chunk] = []
     size = sentence.last - sentence.first
-    if size > 3 and sum(1 for i in hits if sheet.page.words[i][0].isupper()) > 0.6 * _letters(sheet, sentence):
+    share = 0.6 if sentence.kind in {"headline", "heading"} else 0.75
+    if size > 3 and sum(1 for i in hits if sheet.page.words[i][0].isupper()) > share * _letters(sheet, sentence):
         sheet.titled.add(number)
     done = sentence.first
     for i in hits:
@@ -126,7 +144,7 @@ def _chunk(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[
     if capital and (titled := _titled(sheet, sentence, number, i, office)):
         return titled
     if office:
-        return Chunk(i, office, "office", page.lowers[office - 1], "", number)
+        return Chunk(i, office, "office", _head(sheet, i, office), "", number)
     if not capital and page.words[i] in words.bodies:
         return Chunk(i, i + 1, "body", page.lowers[i], "", number)
     if capital and (thing := known(sheet, i, sentence.last)) and not _given_before(sheet, i, thing, sentence):
@@ -134,6 +152,16 @@ def _chunk(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[
     if page.lowers[i] in words.calendar or (not capital and "-" not in page.words[i]):
         return None
     return _run(sheet, sentence, number, i, offices)
+
+
+def _head(sheet: Sheet, first: int, last: int) -> str:
+    """The word that says what an office is: the last of "foreign minister", the first of "minister of defence"."""
+    lows, heads = sheet.page.lowers, sheet.words.heads
+    return (
+        lows[last - 1]
+        if lows[last - 1] in heads
+        else next((low for low in lows[first:last] if low in heads), lows[last - 1])
+    )
 
 
 def _titled(sheet: Sheet, sentence: Sentence, number: int, i: int, office: int) -> Chunk | None:
@@ -157,6 +185,8 @@ def known(sheet: Sheet, i: int, limit: int) -> tuple[int, Thing] | None:
     found = words.atlas.things.find(page.words, i, limit)
     if found is None:
         return _hyphenated(sheet, i)
+    if i + found[0] < limit and page.words[i + found[0]] in {"$", "€", "£"}:
+        return None
     size, thing = found
     if size == 1 and thing.kind in {"country", "capital", "region", "town"} and page.words[i] in words.given:
         after = i + 1
@@ -191,6 +221,8 @@ def _given_before(sheet: Sheet, i: int, thing: tuple[int, Thing], sentence: Sent
 def _run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int, int]) -> Chunk | None:
     """A run of capitals that nobody knows, with the particles, initials and nicknames inside it."""
     page, words = sheet.page, sheet.words
+    if page.words[i] == "I" or page.words[i][:2] in {"I’", "I'"}:
+        return None
     if _opens(sheet, sentence, i) and (page.words[i] in words.common or _ordinary(sheet, sentence, i)):
         return None
     last = i + 1

@@ -63,10 +63,30 @@ def _organisations(sheet: Sheet, row: list[Chunk]) -> None:
                 k -= 1
             elif k and row[k - 1].iso and [*page.lowers[row[k - 1].last : chunk.first]] in (["’s"], ["'s"]):
                 chunk.iso = row[k - 1].iso
+            _number(sheet, chunk)
             chunk.name = sheet.text(chunk.first, chunk.last)
+        elif chunk.kind == "run" and _portfolio(sheet, row, k):
+            row[k + 1].first = chunk.first
+            del row[k]
+            continue
         elif chunk.kind == "run" and any(token in words.never for token in tokens):
             chunk.kind = "other"
         k += 1
+
+
+def _number(sheet: Sheet, chunk: Chunk) -> None:
+    """Take the number of a unit into its name: the 3rd Infantry Brigade."""
+    before = sheet.page.lowers[chunk.first - 1] if chunk.first > sheet.page.sentences[chunk.sentence].first else ""
+    if before[:1].isdigit() and before[-2:] in {"st", "nd", "rd", "th"}:
+        chunk.first -= 1
+
+
+def _portfolio(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """Whether row[k] is what a minister is for: Climate Change Minister X."""
+    if k + 1 >= len(row) or row[k + 1].kind != "office" or row[k + 1].first != row[k].last:
+        return False
+    words = sheet.page.words
+    return words[row[k + 1].first][0].isupper() and words[row[k].first] not in sheet.words.given
 
 
 def _is_body(sheet: Sheet, chunk: Chunk, tokens: list[str]) -> bool:
@@ -198,12 +218,12 @@ def _capitals(sheet: Sheet) -> None:
     home = main_country(sheet)
     for row in sheet.rows:
         for k, chunk in enumerate(row):
-            if chunk.kind in {"run", "place", "town"} and (iso := _capital_of(sheet, row, k, home)):
+            if chunk.kind in {"run", "place", "town", "country"} and (iso := _capital_of(sheet, row, k, home)):
                 found[chunk.name] = iso
     for row in sheet.rows if found else ():
         for chunk in row:
             if (
-                chunk.kind in {"run", "place", "town"}
+                chunk.kind in {"run", "place", "town", "country"}
                 and chunk.name in found
                 and not _in_person(row, chunk, page.words)
             ):
@@ -241,4 +261,5 @@ def main_country(sheet: Sheet) -> str:
         for chunk in row:
             if chunk.iso and chunk.kind in {"country", "demonym", "capital", "seat"}:
                 counts[chunk.iso] = counts.get(chunk.iso, 0) + (2 if dateline or number < 3 else 1)
-    return max(counts, key=lambda iso: counts[iso], default="")
+    best = max(counts, key=lambda iso: counts[iso], default="")
+    return best if counts.get(best, 0) > 1 else ""

@@ -62,7 +62,7 @@ def _rules(lexicon: Lexicon) -> _Rules:
     name = r"[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’.-]*){0,3}"
     dash = r"\s*(?:[—–]|--?|:)\s+"
     dateline = re.compile(
-        rf"\s*(?:(?:{town}|{name})(?:,\s+{name}){{0,2}}(?:,\s+{_DAY})?\s*\((?:{agencies})\){dash}"
+        rf"\s*(?:(?:{town}|{name})(?:,\s+{name}){{0,2}}(?:,\s+{_DAY})?\s*\((?:{agencies}|[A-Z][\w.’' -]{{1,30}})\){dash}"
         rf"|{town}(?:,\s+{name}){{0,2}}(?:,\s+{_DAY})?\s*(?:[—–]|--|\s-)\s+"
         rf"|{name}(?:,\s+{name})?,\s+{_DAY}\s*(?:[—–]|--|\s-)\s+"
         rf"|\((?:{agencies})\){dash})"

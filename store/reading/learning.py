@@ -12,7 +12,10 @@ from store.reading.chunks import Chunk, Sheet
 
 SHORTEST = 4  # letters a country and its adjective must share
 _RULERS = frozenset("president minister premier king queen emir sultan chancellor foreign-minister junta".split())
-_SUBDIVIDED = frozenset("governor mayor".split())
+_REALMS = frozenset("republic kingdom emirate sultanate principality federation duchy".split())
+_DOING = frozenset(
+    "has had would will does did could may might sent closed opened lost won recognises recognizes expelled".split()
+)
 
 
 @dataclass(slots=True)
@@ -24,6 +27,7 @@ class _Signs:
     placed: int = 0  # "in X"
     people: int = 0  # "Mr X", "X said" beside a given name
     adjective: int = 0  # "X troops"
+    acting: int = 0  # "X has promised"
 
 
 @dataclass(slots=True)
@@ -45,12 +49,20 @@ def learn(sheet: Sheet) -> Learned:
         people = [other for other in others if _adjective_of(sheet, other, word) and signs[other].adjective]
         if sign.people:
             continue
-        if sign.named or (people and (sign.ruled or sign.placed)) or (sign.ruled and (sign.ruled + sign.placed > 1)):
+        if _is_country(sheet, word, sign, adjective=bool(people)):
             learned.things[word] = Thing("country", word, word)
             for other in people:
                 learned.things[other] = Thing("demonym", word, word)
                 learned.things[f"{other}s"] = Thing("demonym", word, word)
     return learned
+
+
+def _is_country(sheet: Sheet, word: str, sign: _Signs, *, adjective: bool) -> bool:
+    """Whether the signs add up: said so, paired with its adjective, ruled, or both a place and one who acts."""
+    if sign.named or (adjective and (sign.ruled or sign.placed or sign.acting)):
+        return True
+    stately = sign.acting > 1 and word.endswith(sheet.words.land_endings)
+    return sign.ruled + sign.placed + sign.acting > 1 and bool(sign.ruled or (sign.placed and sign.acting)) or stately
 
 
 def _signs(sheet: Sheet) -> dict[str, _Signs]:
@@ -59,7 +71,7 @@ def _signs(sheet: Sheet) -> dict[str, _Signs]:
         words = sheet.page.words[chunk.first : chunk.last]
         sign = signs.setdefault(words[0], _Signs())
         if len(words) > 1:
-            _long(sheet, words, signs)
+            _long(sheet, row, k, signs)
         else:
             _count(sheet, row, chunk, k, sign)
     return signs
@@ -74,14 +86,31 @@ def _runs(sheet: Sheet) -> Iterator[tuple[list[Chunk], Chunk, int]]:
                 yield row, chunk, k
 
 
-def _long(sheet: Sheet, words: list[str], signs: dict[str, _Signs]) -> None:
+def _long(sheet: Sheet, row: list[Chunk], k: int, signs: dict[str, _Signs]) -> None:
     """A run of several words: an organisation's first word may be an adjective; a person's words are people's."""
+    chunk = row[k]
+    words = sheet.page.words[chunk.first : chunk.last]
     last = words[-1]
     if last in sheet.words.org_nouns or last in sheet.words.never:
         signs[words[0]].adjective += 1
-    elif last not in sheet.words.place_nouns:
-        signs[words[0]].people += words[0] in sheet.words.given
-        signs.setdefault(last, _Signs()).people += words[0] in sheet.words.given
+        if last in sheet.words.learn_before and len(words) == 2:
+            signs[words[0]].named += 1
+    elif last not in sheet.words.place_nouns and chunk.sentence not in sheet.titled and _human(sheet, row, k):
+        signs[words[0]].people += 1
+        signs.setdefault(last, _Signs()).people += 1
+
+
+def _human(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """Whether a run of several words is plainly a person's: a given name, or a title, rank or office beside it."""
+    chunk = row[k]
+    left = row[k - 1] if k else None
+    if sheet.page.words[chunk.first] in sheet.words.given:
+        return True
+    return (
+        left is not None
+        and left.kind in {"office", "rank", "address"}
+        and sheet.page.lowers[left.last : chunk.first] in ([], [","])
+    )
 
 
 def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: _Signs) -> None:
@@ -96,10 +125,16 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: _Signs) -
     if before == "of" and left and left.last == chunk.first - 1:
         sign.named += left.kind == "run" and page.words[left.last - 1] in words.learn_before
         sign.ruled += left.kind == "office" and left.name in _RULERS
+    if before == "of" and chunk.first - 2 >= sentence.first:
+        sign.named += page.lowers[chunk.first - 2] in _REALMS
+        sign.ruled += page.lowers[chunk.first - 2] in {"government", "parliament", "people"}
+        sign.placed += page.lowers[chunk.first - 2] in {"coast", "shores", "north", "south", "east", "west"}
+    sign.named += before in {"neighbouring", "neighboring"}
     if before in words.strong or before in {"from", "to"}:
         sign.placed += 1
     if sentence.kind == "dateline":
         sign.placed += 1
+    sign.acting += after in sheet.words.speech or after in _DOING
     _possessive(sheet, chunk, right, after, sign)
 
 

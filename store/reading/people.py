@@ -131,7 +131,14 @@ def _is_person(sheet: Sheet, people: People, row: list[Chunk], k: int, spoken: s
         return True
     if prior in words.strong:
         return False
-    return speaks(sheet, chunk) or _aged(sheet, chunk) or page.lowers[chunk.last - 1] in spoken
+    if (
+        speaks(sheet, chunk)
+        or _aged(sheet, chunk)
+        or page.lowers[chunk.last - 1] in spoken
+        or prior in {"named", "called"}
+    ):
+        return True
+    return len(tokens) < 4 and not _SHE.isdisjoint(page.lowers[chunk.last : min(chunk.last + 7, sentence.last)])
 
 
 def speaks(sheet: Sheet, chunk: Chunk) -> bool:
@@ -246,7 +253,7 @@ def _known(sheet: Sheet, people: People, row: list[Chunk], k: int) -> Person | N
     if before is None and prior in sheet.words.strong - {"around", "over", "via", "through"}:
         return None
     surnames = [person for person in found if person.words[-len(names) :] == names] or list(found)
-    return max(surnames, key=lambda person: (person.seen >= 0, person.seen, -person.first))
+    return max(surnames, key=lambda person: (person.seen >= 0, person.role is not None, person.seen, -person.first))
 
 
 def _variants(sheet: Sheet, people: People, left: list[tuple[list[Chunk], int]]) -> None:

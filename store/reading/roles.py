@@ -1,6 +1,6 @@
 """Roles: which office, rank and owner the text gives to a name, before it or after it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from store.reading.chunks import Chunk, Sheet
 from store.reading.kinds import main_country
@@ -45,6 +45,7 @@ class Role:
     first: int
     last: int
     title: str = ""
+    behind: bool = False  # it stands after the name
 
 
 def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
@@ -75,7 +76,7 @@ def _of_owner(sheet: Sheet, row: list[Chunk], j: int, at: int) -> Chunk | None:
     close = sheet.page.lowers[row[j].last : at] in ([], [","])
     return (
         row[j - 1]
-        if close and gap and gap[0] in _TO and len(gap) < 4 and row[j].kind not in {"run", "person"}
+        if close and gap and gap[0] in _TO and len(gap) < 6 and row[j].kind not in {"run", "person"}
         else None
     )
 
@@ -136,11 +137,16 @@ def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     if right is None or right.kind not in _OWNER - {"person"}:
         return None
     gap = sheet.glue(office, right)
-    if not gap or gap[0] not in _TO or len(gap) > 4:
+    if not gap or gap[0] not in _TO or len(gap) > 5:
         return None
     rest = gap[1:]
     fine = all(
-        word in {"the", "its", "all", "this"} or word in sheet.words.modifiers or word[0].isdigit() for word in rest
+        word in {"the", "its", "all", "this"}
+        or word in sheet.words.nicknames
+        or word in sheet.words.org_lower
+        or word in sheet.words.modifiers
+        or word[0].isdigit()
+        for word in rest
     )
     return right if fine and (right.kind != "run" or gap[0] == "of") else None
 
@@ -161,6 +167,8 @@ def _role(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title: 
         and lows[last] in sheet.words.place_kinds
     ):
         last += 1
+    if office.name in sheet.words.kin:
+        return Role(None, rank, None, office.name, office.sentence, first, office.last, title)
     text = sheet.text(first, last)
     prefix = _former(sheet, left, office)
     owner = left or right or _pronoun_owner(sheet, row, number)
@@ -208,7 +216,7 @@ def _pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     wanted = (
         {"country", "demonym", "seat"}
         if "country" in near or "nation" in near
-        else {"country", "organisation", "acronym", "seat"}
+        else {"country", "organisation", "acronym", "seat", "body"}
     )
     for chunk in reversed(row[:number]):
         if chunk.kind in wanted:
@@ -227,7 +235,7 @@ def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         at = skip_age(sheet, at + 1, limit)
         if at < limit and page.lowers[at] == "who":
             return _who(sheet, row, k, at, limit)
-        return _phrase(sheet, row, k, at, limit, comma=True)
+        return _phrase(sheet, row, k, at, limit, comma=True) or _trade(sheet, chunk, at, limit)
     if low in _IS and low not in _POSSESSIVE:
         at += 1 + (at + 1 < limit and page.lowers[at + 1] == "as")
         return _phrase(sheet, row, k, at, limit, comma=False)
@@ -273,9 +281,15 @@ def _phrase(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int, *, comm
         while j < len(row) and row[j].last <= at:
             j += 1
         chunk = row[j] if j < len(row) and row[j].first <= at else None
-        if chunk is not None and chunk.kind == "office":
+        if (
+            chunk is not None
+            and chunk.kind == "office"
+            and (chunk.name in words.kin or lows[chunk.last : chunk.last + 1] in (["’s"], ["'s"]))
+        ):
+            at = chunk.last
+        elif chunk is not None and chunk.kind == "office":
             return _accept(sheet, row, j, comma=comma, weak=indefinite)
-        if chunk is not None and chunk.kind in _OWNER:
+        elif chunk is not None and chunk.kind in _OWNER:
             if chunk.kind in {"run", "person"} and not (chunk.last < limit and lows[chunk.last] in _POSSESSIVE):
                 return None
             at = chunk.last
@@ -295,6 +309,32 @@ def _phrase(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int, *, comm
     return None
 
 
+def _trade(sheet: Sheet, chunk: Chunk, at: int, limit: int) -> Role | None:
+    """What somebody is by trade: ", a retired railwayman who", ", a 54-year-old baker"."""
+    lows = sheet.page.lowers
+    if at >= limit or lows[at] not in {"a", "an"}:
+        return None
+    first, aged = at + 1, False
+    if lows[first + 1 : first + 2] == ["-"] or lows[first].endswith("-year-old"):
+        first, aged = first + (3 if lows[first + 1] == "-" else 1), True
+    end = first
+    while end < limit and end - first < 4 and lows[end].isalpha() and lows[end] not in _TRADE_ENDS:
+        end += 1
+    closed = end < limit and (lows[end] in _TRADE_ENDS or lows[end] in {",", ".", ")", "—", "–"})
+    if (
+        end == first
+        or not closed
+        or not (aged or lows[end - 1].endswith(_TRADES))
+        or sheet.page.words[first][0].isupper()
+    ):
+        return None
+    return Role(sheet.text(first, end), None, None, lows[end - 1], chunk.sentence, at, end, behind=True)
+
+
+_TRADE_ENDS = frozenset({"who", "whose", "from", "at", "in", "with", "of", "said", "and", "for", "by"})
+_TRADES = ("er", "or", "ist", "man", "woman", "ian", "ant", "eer", "maid", "smith")
+
+
 def _accept(sheet: Sheet, row: list[Chunk], j: int, *, comma: bool, weak: bool) -> Role | None:
     """The office row[j] as an apposition, unless it belongs to the next name ("X, President Y")."""
     following = row[j + 1] if j + 1 < len(row) else None
@@ -305,7 +345,7 @@ def _accept(sheet: Sheet, row: list[Chunk], j: int, *, comma: bool, weak: bool) 
         and following.kind in {"run", "person", "rank", "address"}
     ):
         return None
-    role = _role(sheet, row, j, None)
+    role = replace(_role(sheet, row, j, None), behind=True)
     if weak and role.owner is None and not comma:
         return None
     return role

@@ -45,6 +45,9 @@ class Vocabulary:
     calendar: frozenset[str]
     acting: frozenset[str]
     endings: tuple[str, ...]
+    land_endings: tuple[str, ...]
+    kin: frozenset[str]
+    org_lower: frozenset[str]  # nouns of organisations that "the" may stand before
     learn_before: frozenset[str]
     learn_after: frozenset[str]
 
@@ -65,7 +68,7 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
     months = lexicon.tables["calendar"]
     return Vocabulary(
         atlas=compile_atlas(lexicon),
-        heads=words("offices", "heads", "words"),
+        heads=words("offices", "heads", "words") | words("offices", "kin", "words"),
         phrases=gazetteer(offices["phrases"]["words"], lower=True),
         modifiers=words("offices", "modifiers", "words"),
         qualities=words("offices", "qualities", "words"),
@@ -77,7 +80,7 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
         verbs_of_office=dict(offices["verbs"]),
         classes={key: frozenset(value.split()) for key, value in offices["classes"].items()},
         org_nouns=words("organisations", "nouns", "words"),
-        bodies=words("organisations", "bodies", "words"),
+        bodies=words("organisations", "bodies", "words") | words("organisations", "lower", "words"),
         nicknames=dict(lexicon.tables["organisations"].get("nicknames", {})),
         place_nouns=words("places", "nouns", "words"),
         place_kinds=frozenset(lexicon.tables["places"]["nouns"]["kinds"].split()),
@@ -97,6 +100,9 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
         calendar=frozenset(months["months"]) | frozenset(months["weekdays"]),
         acting=words("countries", "acting", "words"),
         endings=tuple(split_words(dict(lexicon.tables), "countries", "endings", "words")),
+        land_endings=tuple(split_words(dict(lexicon.tables), "countries", "land_endings", "words")),
+        kin=words("offices", "kin", "words"),
+        org_lower=words("organisations", "lower", "words"),
         learn_before=frozenset(lexicon.tables["countries"]["learn"]["before"].split()),
         learn_after=frozenset(lexicon.tables["countries"]["learn"]["after"].split()),
     )
