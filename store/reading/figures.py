@@ -12,15 +12,16 @@ from store.reading import (
     figures_moves,
     figures_place,
     figures_skip,
+    figures_speaker,
     figures_status,
     hazards,
     measures,
     numbers,
 )
 from store.reading.figures_anaphora import refer
-from store.reading.figures_counted import bounds
+from store.reading.figures_counted import Counted, bounds
 from store.reading.figures_inherit import inherit, whole
-from store.reading.figures_site import Draft, Site, inside, scope_at
+from store.reading.figures_site import Draft, Site, inside
 from store.reading.figures_units import count, qualify
 from store.reading.figures_words import Words, compile_words
 from store.reading.numbers import Number
@@ -115,7 +116,7 @@ def _refused(site: Site, number: Number) -> str | None:
 def _hazard(site: Site, number: Number, reading: hazards.Reading) -> None:
     first, name, _ = qualify(site.line, site.words, number)
     low, high, qualifier = bounds(number, name)
-    scope = scope_at(site.page.scopes, number.start, number.end)
+    speaker, spoken = figures_speaker.find(site, Draft(Counted(number, low, high, qualifier, first, number.last)))
     trace = Trace("figures", reading.rule, site.line.starts[first], number.end)
     site.page.figures.append(
         Figure(
@@ -124,8 +125,8 @@ def _hazard(site: Site, number: Number, reading: hazards.Reading) -> None:
             qualifier,
             reading.measure,
             reading.unit,
-            speaker=scope.speaker if scope else None,
-            speaker_text=scope.speaker_text if scope else None,
+            speaker=speaker,
+            speaker_text=spoken,
             evidence=(site.page.evidence(site.index),),
             trace=(trace,),
         )
@@ -197,11 +198,10 @@ def _crowd(kind: str, unit: str | None) -> str:
 
 def _figure(site: Site, draft: Draft, tied: list[figures_place.Spot]) -> Figure:
     page, counted = site.page, draft.counted
-    number = counted.number
     modality, why = figures_status.modality(site, draft)
     place, origin = figures_place.find(site, draft, tied)
     draft.place = place
-    scope = scope_at(page.scopes, number.start, number.end)
+    speaker, spoken = figures_speaker.find(site, draft)
     first, last = site.line.starts[counted.first], site.line.ends[max(counted.last, counted.number.last) - 1]
     assert draft.measure is not None
     draft.holder = draft.holder or figures_holder.find(site, draft)
@@ -216,8 +216,8 @@ def _figure(site: Site, draft: Draft, tied: list[figures_place.Spot]) -> Figure:
         origin=origin,
         modality=modality,
         status=figures_status.status(site, draft, modality),
-        speaker=scope.speaker if scope else None,
-        speaker_text=scope.speaker_text if scope else None,
+        speaker=speaker,
+        speaker_text=spoken,
         as_of=figures_status.as_of(site) if modality == "asserted" else None,
         evidence=_evidence(page, site.index),
         trace=(Trace("figures", f"{draft.rule}; {modality}: {why}", first, last),),

@@ -1,7 +1,9 @@
 """Which country or organisation a mention, a pronoun or a stretch of words stands for, where forces are counted."""
 
-from store.reading.figures_site import Site, inside
-from store.reading.page import Mention
+from collections import Counter
+
+from store.reading.figures_site import Site, inside, scope_at
+from store.reading.page import Mention, Page
 
 BEFORE_OBJECT = frozenset(
     (
@@ -27,6 +29,11 @@ BEFORE_OBJECT = frozenset(
 )
 
 
+STATE = frozenset(
+    "ministry government army military navy pentagon kremlin defence defense police presidency parliament".split()
+)
+
+
 def name_of(site: Site, mention: Mention) -> str | None:
     """The country or organisation a mention stands for; persons and a state's own bodies lend their country."""
     actor = site.page.actors.get(mention.actor)
@@ -34,7 +41,7 @@ def name_of(site: Site, mention: Mention) -> str | None:
         return None
     if actor.kind == "person":
         return actor.affiliation
-    own = not site.words.domestic.isdisjoint(actor.name.lower().split())
+    own = not STATE.isdisjoint(actor.name.lower().split())
     return actor.affiliation or actor.name if own else actor.name
 
 
@@ -102,14 +109,31 @@ def _previous(site: Site) -> str | None:
         found = name_of(site, mention)
         if found:
             return found
-    return None
+    countries = [place.name for place in inside(site.page.places, row.start, row.end) if place.kind == "country"]
+    return countries[-1] if countries else None
 
 
 def speaker_group(site: Site, at: int) -> str | None:
-    """The country or organisation of who says the stretch at ``at``."""
-    for scope in site.page.scopes:
-        if scope.start <= at < scope.end and scope.speaker:
-            actor = next((a for a in site.page.actors.values() if a.name == scope.speaker), None)
-            if actor:
-                return actor.affiliation if actor.kind == "person" else actor.affiliation or actor.name
+    """The country or organisation of who says the stretch at ``at``; an unnamed official's is the one named with him."""
+    scope = scope_at(site.page.scopes, at, at + 1)
+    if scope is None:
+        return None
+    actor = next((a for a in site.page.actors.values() if a.name == scope.speaker), None)
+    if actor is not None:
+        return actor.affiliation if actor.kind == "person" else actor.affiliation or actor.name
+    for mention in site.mentions:
+        if scope.speaker_text and site.page.text[mention.start : mention.end] in scope.speaker_text:
+            return name_of(site, mention)
     return None
+
+
+def home(page: Page) -> str | None:
+    """The country that the page speaks of at least twice as often as of any other."""
+    counted = Counter(
+        actor.name
+        for mention in page.mentions
+        if (actor := page.actors.get(mention.actor)) is not None and actor.kind == "country"
+    )
+    counted.update(place.name for place in page.places if place.kind == "country")
+    top = counted.most_common(2)
+    return top[0][0] if top and (len(top) == 1 or top[0][1] >= 2 * top[1][1]) else None

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from operator import attrgetter
 
-from store.reading.figures_groups import BEFORE_OBJECT, covered, group_at, name_of, pronoun, speaker_group
+from store.reading.figures_groups import BEFORE_OBJECT, covered, group_at, home, name_of, named, pronoun, speaker_group
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
 
@@ -14,17 +14,42 @@ LINKS = frozenset(("from", "of", "belonging", "loyal", "serving"))
 def find(site: Site, draft: Draft) -> str | None:
     """Return whose force or people the draft counts, or None where the text does not say."""
     counted = draft.counted
-    people = counted.kind in ("people", "other", "bare", "buildings")
-    inner = _modifier(site, draft) or _possessive(site, draft)
-    if inner or (people and draft.measure != "strength" and counted.kind != "bare"):
+    people = counted.kind in ("people", "other", "buildings")
+    inner = _modifier(site, draft) or _possessive(site, draft) or _losses(site, draft)
+    if inner or (people and draft.measure != "strength"):
         return inner
+    if _suffered(site, draft):
+        return _after(site, draft) or _beside(site, draft)
     return (
         _after(site, draft)
+        or _appositive(site, draft)
         or _subject(site, draft)
         or _passive(site, draft)
         or _side(site, draft)
         or _domestic(site, draft)
     )
+
+
+def _suffered(site: Site, draft: Draft) -> bool:
+    """Whether another side did it: after an active verb of harm its subject is not whose the harmed are."""
+    word = site.line.lower(draft.cue) if draft.cue >= 0 else ""
+    return draft.cue >= 0 and draft.cue < draft.counted.first and word in site.words.verbs and word not in LOSING
+
+
+def _beside(site: Site, draft: Draft) -> str | None:
+    """The holder of the figure before in the sentence, harmed by the same side."""
+    at = site.drafts.index(draft)
+    before = site.drafts[at - 1] if at else None
+    return before.holder if before is not None and _suffered(site, before) else None
+
+
+def _losses(site: Site, draft: Draft) -> str | None:
+    """``put Tessian losses at 500 killed``."""
+    first = draft.counted.first
+    for j in range(first - 1, max(-1, first - 7), -1):
+        if site.line.lowers[j] in ("losses", "casualties", "fatalities"):
+            return named(site, max(0, j - 3), j)
+    return None
 
 
 def _modifier(site: Site, draft: Draft) -> str | None:
@@ -73,6 +98,18 @@ def _after(site: Site, draft: Draft) -> str | None:
         if j > at + 4:
             break
     return None
+
+
+def _appositive(site: Site, draft: Draft) -> str | None:
+    """``the Presidential Guard, a force of about 1,200 men``."""
+    line, first = site.line, draft.counted.first
+    if (
+        line.lower(first - 1) != "of"
+        or line.lower(first - 2) not in site.words.collectives
+        or line.lower(first - 4) != ","
+    ):
+        return None
+    return group_at(site, max(0, first - 8), first - 4)
 
 
 def _subject(site: Site, draft: Draft) -> str | None:
@@ -124,14 +161,17 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     told = (scope.speaker_text or "").lower().split() if scope else []
     if draft.counted.kind not in ("force", "formation", "equipment"):
         return None
-    if site.words.domestic.isdisjoint(site.line.lowers[: draft.counted.first]) and site.words.domestic.isdisjoint(told):
+    near = site.line.lowers[: draft.counted.last + 6]
+    if site.words.domestic.isdisjoint(near) and site.words.domestic.isdisjoint(told):
         return None
     at = bisect_left(page.mentions, row.end, key=attrgetter("start"))
     for mention in reversed(page.mentions[max(0, at - LOOK) : at]):
         actor = page.actors.get(mention.actor)
+        if page.sentences[mention.sentence].paragraph != row.paragraph:
+            break
         if actor is not None and actor.kind == "country" and mention.kind != "demonym":
             return actor.name
-    return None
+    return home(page)
 
 
 LOOK = 12

@@ -1,10 +1,10 @@
 """Moves and absences of forces told without a number: figures with open bounds, for plain patterns only."""
 
 from store.models import Figure, Trace
-from store.reading import figures_holder, figures_place, figures_status, numbers
+from store.reading import figures_holder, figures_place, figures_speaker, figures_status, numbers
 from store.reading.figures_counted import Counted
 from store.reading.figures_groups import group_at
-from store.reading.figures_site import Draft, Site, inside, scope_at
+from store.reading.figures_site import Draft, Site, inside
 from store.reading.figures_words import Words
 from store.reading.numbers import Number
 from store.reading.numbers_line import split
@@ -66,6 +66,8 @@ def _draft(site: Site, first: int, head: int) -> Draft:
 def _move(site: Site, verb: int) -> None:
     """A verb of moving, a force, and where to or from: all three, and a holder."""
     head = _force(site, verb + 1)
+    if "than" in site.line.lowers[verb:] and site.line.lower(verb + 1) in ("more", "fewer"):
+        return
     if head < 0 or (
         site.line.lower(verb - 1) in ("to", "not") and site.line.lower(verb - 2) in ("not", "refused", "plan")
     ):
@@ -100,7 +102,7 @@ def _add(site: Site, draft: Draft, holder: str | None, place: str | None, origin
     modality, why = figures_status.modality(site, draft)
     start = site.line.starts[draft.counted.first]
     end = site.line.ends[draft.counted.head]
-    scope = scope_at(page.scopes, start, end)
+    speaker, spoken = figures_speaker.find(site, draft)
     denied = rule.startswith("no ")
     page.figures.append(
         Figure(
@@ -114,8 +116,8 @@ def _add(site: Site, draft: Draft, holder: str | None, place: str | None, origin
             origin=origin,
             modality="denied" if denied else modality,
             status=None if denied else figures_status.status(site, draft, modality),
-            speaker=scope.speaker if scope else None,
-            speaker_text=scope.speaker_text if scope else None,
+            speaker=speaker,
+            speaker_text=spoken,
             as_of=figures_status.as_of(site),
             evidence=(page.evidence(site.index),),
             trace=(Trace("figures", f"{rule}; {modality}: {why}", start, end),),

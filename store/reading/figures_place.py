@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from store.reading.figures_groups import pronoun
 from store.reading.figures_site import Draft, Site, inside
+from store.reading.figures_words import AUXILIARIES
 from store.reading.page import PlaceMention
 
 WALK = 7
@@ -74,6 +75,8 @@ def _noun(site: Site, j: int) -> Spot | None:
     for last in (j + 3, j + 4):
         if last <= len(line.words) and line.lowers[last - 1] in site.words.place_nouns and line.lower(last) != "of":
             owner = line.lowers[j + 1]
+            if line.lowers[last - 1] == "country":
+                return _country(site, j + 1, last)
             if owner in ("its", "their"):
                 whose = pronoun(site, j + 1)
                 return (
@@ -84,6 +87,13 @@ def _noun(site: Site, j: int) -> Spot | None:
             if owner in ("the", "a", "this"):
                 return Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
     return None
+
+
+def _country(site: Site, first: int, last: int) -> Spot | None:
+    """``in the country``: the country named last as a place, here or in the sentence before."""
+    start = site.page.sentences[max(0, site.index - 1)].start
+    rows = [row for row in inside(site.page.places, start, site.line.starts[first]) if row.kind == "country"]
+    return Spot(rows[-1].name, site.line.lowers[first - 1], first, last) if rows else None
 
 
 def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | None]:
@@ -104,18 +114,21 @@ def _near(site: Site, draft: Draft, spot: Spot) -> bool:
 
 def _following(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
     """The first place after the noun; past another number only where one verb has both (12 killed and 40 wounded in X)."""
-    for spot in places:
-        if spot.first < draft.counted.last:
-            continue
-        if _near(site, draft, spot) or draft.measure not in ("strength", "equipment"):
-            return None if _cut(site, draft.counted.last, spot.first) else spot
+    spot = next((spot for spot in places if spot.first >= draft.counted.last), None)
+    if spot is None or _cut(site, draft.counted.last, spot.first):
         return None
-    return None
+    if _near(site, draft, spot) or draft.measure not in ("strength", "equipment"):
+        return spot
+    between = site.line.lowers[draft.counted.last : spot.first]
+    return spot if site.words.own.isdisjoint(between) and AUXILIARIES.isdisjoint(between) else None
 
 
 def _cut(site: Site, first: int, last: int) -> bool:
     """Whether another clause begins between the tokens."""
-    return any(w in (";", "while", "whereas", "but", "said", "told") for w in site.line.lowers[first:last])
+    return any(
+        w in (";", "while", "whereas", "but", "said", "told", "against", "compared", "than", "versus")
+        for w in site.line.lowers[first:last]
+    )
 
 
 def _leading(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:

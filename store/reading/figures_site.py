@@ -58,6 +58,10 @@ class Site:
         """Whether ``measure`` may be said of what ``draft`` counts."""
         return fits(self.words, measure, draft.counted)
 
+    def mentions_before(self, token: int) -> bool:
+        """Whether an actor is named before token ``token``."""
+        return any(mention.start < self.line.starts[token] for mention in self.mentions)
+
     def char(self, token: int) -> int:
         """Where token ``token`` starts in the text; the sentence's end beyond the last token."""
         return self.line.starts[token] if token < len(self.line.starts) else self.page.sentences[self.index].end

@@ -25,6 +25,10 @@ CLAUSE = frozenset(
         "whose",
         "“",
         "said",
+        "claimed",
+        "claims",
+        "insisted",
+        "added",
         "told",
         "says",
         "stated",
@@ -148,6 +152,6 @@ def as_of(site: Site) -> str | None:
     for row in site.dates:
         j = site.token(row.start)
         before = site.line.lowers[max(0, j - 2) : j]
-        if before[-1:] == ["by"] or before == ["as", "of"] or before[-1:] == ["until"]:
+        if before == ["as", "of"] or (j == 1 and before == ["by"]):
             return row.enddate if site.page.day and row.enddate <= site.page.day.isoformat() else None
     return None

@@ -20,7 +20,7 @@ IRREGULAR = {
 DETERMINERS = frozenset(
     ("the", "a", "an", "its", "their", "his", "her", "our", "these", "those", "some", "any", "this", "that", "my")
 )
-PLACED = ("own", "place_prepositions", "place_nouns", "not_places", "moves", "moved_forces", "seen")
+PLACED = ("own", "place_prepositions", "place_nouns", "not_places", "moves", "moved_forces", "seen", "telling")
 AUXILIARIES = frozenset(
     (
         "was",
@@ -105,6 +105,7 @@ class Words:
     moves: frozenset[str]
     moved_forces: frozenset[str]
     seen: frozenset[str]
+    telling: frozenset[str]
 
     def cue(self, word: str) -> bool:
         """Whether ``word`` says that harm was done to someone or something."""

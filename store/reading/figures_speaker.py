@@ -1,0 +1,63 @@
+"""Who gives a figure: the scope of a statement, "announced by X" after it, or the subject of "put the toll at", "counts"."""
+
+from store.reading.figures_groups import BEFORE_OBJECT
+from store.reading.figures_site import Draft, Site, scope_at
+from store.reading.figures_words import DETERMINERS
+from store.reading.page import Mention
+
+PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who"))
+GIVEN = frozenset(
+    ("announced", "reported", "confirmed", "claimed", "estimated", "counted", "cited", "given", "recorded", "quoted")
+)
+REACH = 12
+
+
+def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
+    """Return (speaker, speaker's words): an actor's name or the text's own words; (None, None) when the article says it."""
+    number = draft.counted.number
+    scope = scope_at(site.page.scopes, number.start, number.end)
+    if scope is not None:
+        return scope.speaker or _words(scope.speaker_text), scope.speaker_text
+    return _given_by(site, draft) or _teller(site, draft) or (None, None)
+
+
+def _words(text: str | None) -> str | None:
+    """The text's words for a speaker nobody resolved; a bare pronoun is nobody."""
+    return None if text is None or text.lower() in PRONOUNS else text
+
+
+def _given_by(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
+    """``350 announced by Ben Wallace``."""
+    line, last = site.line, draft.counted.last
+    for j in range(last, min(last + 3, len(line.lowers) - 1)):
+        if line.lowers[j] in GIVEN and line.lowers[j + 1] == "by":
+            mention = next((m for m in site.mentions if j + 2 <= site.token(m.start) <= j + 5), None)
+            return _named(site, mention) if mention else None
+    return None
+
+
+def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
+    """``Brandl put the losses at 500``, ``The health ministry counts 3,120 dead``."""
+    line, first = site.line, draft.counted.first
+    verb = next((j for j in range(first - 1, max(-1, first - REACH), -1) if line.lowers[j] in site.words.telling), -1)
+    if line.lower(verb) in ("put", "puts") and line.lower(first - 1) != "at":
+        return None
+    if verb < 1 or line.lower(verb - 1) in ("to", "was", "were", "been", "be", "had", "is", "are"):
+        return None
+    before = [m for m in site.mentions if m.end <= line.starts[verb] and _subject(site, m)]
+    if before and site.token(before[-1].end) >= verb - REACH:
+        return _named(site, before[0] if site.token(before[0].end) >= verb - REACH else before[-1])
+    if verb <= 5 and line.lowers[0] in DETERMINERS and not site.mentions_before(verb):
+        text = site.page.text[line.starts[0] : line.ends[verb - 1]]
+        return text[0].lower() + text[1:], text
+    return None
+
+
+def _subject(site: Site, mention: Mention) -> bool:
+    actor = site.page.actors.get(mention.actor)
+    return actor is not None and site.line.lower(site.token(mention.start) - 1) not in BEFORE_OBJECT
+
+
+def _named(site: Site, mention: Mention) -> tuple[str | None, str | None]:
+    actor = site.page.actors.get(mention.actor)
+    return (actor.name if actor else None), site.page.text[mention.start : mention.end]
