@@ -1,7 +1,7 @@
 """What each event type and mode (docs/plover.md) is called in an answer."""
 
 LABELS: dict[tuple[str, str | None], str] = {
-    ("AGREE", None): "Offer or agreement",
+    ("AGREE", None): "Offer or promise",
     ("CONSULT", None): "Talks",
     ("CONSULT", "visit"): "Visit",
     ("CONSULT", "meet"): "Meeting",

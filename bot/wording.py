@@ -81,6 +81,8 @@ def credit(fact: Fact) -> str:
 
 def label(event: Event) -> str:
     """The kind of event in a few words: ``Phone call``, ``Visit``, ``Troops moved``."""
+    if event.event == "AGREE" and len(event.actor) > 1:
+        return "Agreement"
     return LABELS.get((event.event, event.mode)) or LABELS.get((event.event, None)) or event.event.capitalize()
 
 
@@ -88,8 +90,8 @@ def event_pieces(event: Event, *, dated: bool = True) -> tuple[Piece, ...]:
     """One event: its kind, how sure, who with whom, where, when."""
     sure = how_sure(event)
     head = f"{label(event)} ({sure})" if sure else label(event)
-    where = f", {event.place}" if event.place and event.place not in (*event.actor, *event.recipient) else ""
-    when = f", {event_when(event)}" if dated and event.date else ""
+    where = f" · {event.place}" if event.place and event.place not in (*event.actor, *event.recipient) else ""
+    when = f" · {event_when(event)}" if dated and event.date else ""
     return Strong(head), f": {parties(event) or 'nobody named'}{where}{when}"
 
 
@@ -110,7 +112,7 @@ def listed(names: Sequence[str]) -> str:
 
 
 def figure_words(figure: Figure, *, placed: bool = True) -> str:
-    """One figure: ``at least 100,000 troops of Russia, Ukraine's border (forecast)``."""
+    """One figure: ``at least 100,000 troops of Russia · Ukraine's border (forecast)``."""
     counted = f"{amount(figure)} {unit(figure)}" if has_number(figure) else f"{unit(figure)}, {amount(figure)}"
     whose = f" of {figure.holder}" if placed and figure.holder else ""
     sure = how_sure(figure)
@@ -118,10 +120,10 @@ def figure_words(figure: Figure, *, placed: bool = True) -> str:
 
 
 def where(figure: Figure) -> str:
-    """``, from Germany to Romania`` or ``, Belarus``."""
+    """`` · from Germany to Romania`` or `` · Belarus``."""
     if figure.origin and figure.place:
-        return f", from {figure.origin} to {figure.place}"
-    return f", {figure.place}" if figure.place else f", from {figure.origin}" if figure.origin else ""
+        return f" · from {figure.origin} to {figure.place}"
+    return f" · {figure.place}" if figure.place else f" · from {figure.origin}" if figure.origin else ""
 
 
 def has_number(figure: Figure) -> bool:
@@ -169,6 +171,7 @@ def as_fact(stored: Stored[Claim], words: tuple[Piece, ...], *, quote: bool = Fa
 
 
 def _same_name(words: str, name: str) -> bool:
-    """Whether the text's words are just (a part of) the name, or a pronoun."""
+    """Whether the text's words are just (a part of) the name, the name with a title, or a pronoun."""
     low = words.casefold().strip().removeprefix("the ")
-    return low in _PRONOUNS or low in name.casefold()
+    full = name.casefold().removeprefix("the ")
+    return low in _PRONOUNS or low in full or full in low

@@ -77,8 +77,9 @@ def troops(
     shown = leaf(rows, page)
     top = max((_top(f.claim) for f in numbered), default=0.0)
     sections = [*_numbers(groups, shown.items, top), *_without([o for g, o in shown.items if g is None])]
-    rest = f", {len(others)} without a number" if others else ""
-    title = f"Troops{f': {about[:1].upper()}{about[1:]}' if about else ''} ({_count(len(numbered), 'figure')}{rest})"
+    counts = [_count(len(numbered), "figure")] if numbered else []
+    counts += [f"{len(others)} without a number"] if others else []
+    title = f"Troops{f': {about[:1].upper()}{about[1:]}' if about else ''} ({', '.join(counts)})"
     found = data.claims_data([*numbered, *others])
     return paged(Reply(title, tuple(sections), buttons=_asks(rows, about), data=found), shown, question)
 
@@ -108,7 +109,7 @@ def spread(figures: Iterable[Figure]) -> str | None:
 def _heading(figures: Sequence[StoredFigure]) -> str:
     first = figures[0].claim
     head = (
-        " · ".join(part for part in (first.holder, wording.where(first).removeprefix(", ")) if part)
+        " · ".join(part for part in (first.holder, wording.where(first).removeprefix(" · ")) if part)
         or "Whose is not said"
     )
     what = "" if first.measure == "strength" else f" · {first.measure}"

@@ -11,13 +11,14 @@ from bot.times import day_words
 from store import actors
 from store.actors import StoredActor
 from store.models import Claim, Event, Figure, Statement
-from store.rows import Stored
+from store.rows import Stored, kind_of
 
 _HEADINGS = {
     "person": "People",
     "organisation": "Organisations and countries",
     "country": "Organisations and countries",
 }
+_KINDS = {"event": "Events", "statement": "Said", "figure": "Figures"}
 
 
 async def answer(ask: Ask) -> Reply:
@@ -36,7 +37,15 @@ async def _everybody(ask: Ask) -> Reply:
     groups = await ask.store.aread(actors.groups, MOST)
     if not people and not groups:
         return await nothing(ask, "Who", "No article names anybody.", ("latest", "search <words>"))
-    return everybody((*people, *groups), ask.request.page)
+    return everybody((*people, *groups, *await _behind(ask, people, groups)), ask.request.page)
+
+
+async def _behind(ask: Ask, people: tuple[StoredActor, ...], groups: tuple[StoredActor, ...]) -> list[StoredActor]:
+    """The countries and organisations for which people speak and act, where no claim names them themselves."""
+    names = {name for group in groups for name in (group.name, *group.aliases)}
+    behind = dict.fromkeys(p.affiliation for p in people if p.affiliation and (p.said or p.did))
+    found = [await ask.store.aread(actors.find, name) for name in behind if name not in names]
+    return [several[0] for several in found if several and several[0].kind != "person"]
 
 
 def everybody(found: tuple[StoredActor, ...], page: int) -> Reply:
@@ -44,7 +53,7 @@ def everybody(found: tuple[StoredActor, ...], page: int) -> Reply:
     shown = leaf(found, page)
     people = sum(actor.kind == "person" for actor in found)
     sections = tuple(
-        Section(heading, facts=tuple(line(a) for a in shown.items if _HEADINGS[a.kind] == heading))
+        Section(heading, facts=tuple(line(a, found) for a in shown.items if _HEADINGS[a.kind] == heading))
         for heading in dict.fromkeys(_HEADINGS.values())
         if any(_HEADINGS[a.kind] == heading for a in shown.items)
     )
@@ -54,18 +63,27 @@ def everybody(found: tuple[StoredActor, ...], page: int) -> Reply:
     return paged(Reply(title, sections, buttons=asks, data=actors_data(found)), shown, "who")
 
 
-def line(actor: StoredActor) -> Fact:
-    """One actor: role as stated, country or organisation, the other names, and what was last said or done."""
+def line(actor: StoredActor, others: tuple[StoredActor, ...] = ()) -> Fact:
+    """One actor: role as stated, country or organisation, the other names, its people, and what was last said or done."""
     last = _last(actor)
     pieces: list[Piece] = [Strong(actor.name), _office(actor)]
     names = also(actor)
     if names:
         pieces.append(f"\n{names}")
+    if theirs := people_of(actor, others):
+        pieces.append(f"\nPeople: {theirs}.")
     if last:
         pieces.append(f"\n{_verb(last)}{_when(last)}: {_short(last)}")
     if not last:
         return Fact(tuple(pieces))
     return Fact(tuple(pieces), publisher=wording.publisher(last.article), url=last.article.url, evidence=last.id)
+
+
+def people_of(group: StoredActor, others: tuple[StoredActor, ...]) -> str:
+    """Those of ``others`` who belong to the group, with their roles."""
+    names = (group.name, *group.aliases)
+    theirs = [p for p in others if p.kind == "person" and p.affiliation in names and group.kind != "person"]
+    return ", ".join(f"{p.name} ({p.role})" if p.role else p.name for p in theirs)
 
 
 def also(actor: StoredActor) -> str:
@@ -98,35 +116,27 @@ async def _one(ask: Ask, actor: StoredActor) -> Reply:
     said = await statements_of(ask.store, actor)
     did = await events_of(ask.store, actor)
     counted = await figures_of(ask.store, actor)
-    return about(actor, said, did, counted, ask.request.page)
+    people = () if actor.kind == "person" else await ask.store.aread(actors.people, MOST)
+    return about(actor, (*did, *said, *counted), people_of(actor, people), ask.request.page)
 
 
-def about(
-    actor: StoredActor,
-    said: tuple[Stored[Claim], ...],
-    did: tuple[Stored[Claim], ...],
-    counted: tuple[Stored[Claim], ...],
-    page: int,
-) -> Reply:
-    """Everything about one actor: names and offices first, then a page of what was done, said and counted."""
-    rows = [("Did, or was part of", e) for e in did] + [("Said", s) for s in said] + [("Figures", f) for f in counted]
-    shown = leaf(rows, page)
-    sections = [Section(facts=tuple(_profile(actor)))] if shown.page == 1 else []
-    for heading in dict.fromkeys(h for h, _ in shown.items):
-        facts = tuple(wording.fact(s) for h, s in shown.items if h == heading)
+def about(actor: StoredActor, claims: tuple[Stored[Claim], ...], people: str, page: int) -> Reply:
+    """Everything about one actor: names, offices and people first, then a page of events, statements and figures."""
+    shown = leaf(claims, page)
+    sections = [Section(facts=tuple(_profile(actor, people)))] if shown.page == 1 else []
+    for heading in dict.fromkeys(_KINDS[kind_of(s.claim)] for s in shown.items):
+        facts = tuple(wording.fact(s) for s in shown.items if _KINDS[kind_of(s.claim)] == heading)
         sections.append(Section(heading, facts=facts))
-    if not rows:
-        sections.append(Section(text="Named, but no statement, event or figure was read."))
-    every = [stored for _, stored in rows]
-    found = data.claims_data(every)
-    reply = Reply(
-        actor.name + _office(actor), tuple(sections), data={**found, "items": [data.actor_item(actor), *found["items"]]}
-    )
-    return paged(reply, shown, f"who {actor.name}")
+    if not claims:
+        sections.append(Section(text="No statement, event or figure of its own was read."))
+    found = data.claims_data(claims)
+    found["items"] = [data.actor_item(actor), *found["items"]]
+    return paged(Reply(actor.name + _office(actor), tuple(sections), data=found), shown, f"who {actor.name}")
 
 
-def _profile(actor: StoredActor) -> list[Fact]:
+def _profile(actor: StoredActor, people: str) -> list[Fact]:
     lines = [names] if (names := also(actor)) else []
+    lines += [f"People: {people}."] if people else []
     lines += (
         [f"{office.role}, as of {day_words(office.day)}" for office in actor.offices] if len(actor.offices) > 1 else []
     )

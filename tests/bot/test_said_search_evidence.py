@@ -55,7 +55,7 @@ async def test_evidence_is_the_sentence_in_its_paragraph_with_publisher_link_and
     assert plain(paragraph.text).startswith("“We will not leave,” Varga said. The Coast League")
     assert next(p.text for p in paragraph.text if isinstance(p, Strong)).startswith("The Coast League says 4,000")
     assert plain(where.text) == "Two neighbours talk · The Sela Post · Thu 8 May 2031"
-    assert plain(read.facts[0].text) == "Figure: 4,000 troops of Belmark, Ardania's border"
+    assert plain(read.facts[0].text) == "Figure: 4,000 troops of Belmark · Ardania's border"
     assert reply.buttons[0].url == "https://example.org/a"
 
 

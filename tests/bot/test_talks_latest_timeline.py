@@ -8,8 +8,8 @@ async def test_talks_show_who_with_whom_when_and_how_sure(ask):
     reply = await ask("talks")
 
     assert [(s.heading, plain(s.facts[0].text)) for s in reply.sections] == [
-        ("Took place or offered", "Meeting: Ilse Varga and Tomas Rehn, Port Sela, Wed 7 May 2031"),
-        ("Denied or long past", "Talks (denied): Ardania and Belmark, Oster, 20–22 May 2031"),
+        ("Took place or offered", "Meeting: Ilse Varga and Tomas Rehn · Port Sela · Wed 7 May 2031"),
+        ("Denied or long past", "Talks (denied): Ardania and Belmark · Oster · 20–22 May 2031"),
     ]
     assert reply.sections[1].facts[0].speaker == "Ilse Varga (“Warga's office”)"
 

@@ -15,8 +15,8 @@ async def test_values_that_differ_are_a_range_and_none_is_the_truth(ask):
 
     assert section.heading == "Belmark · Ardania's border: 2,500 to 4,000, depending on who says so"
     assert [(plain(f.text), f.speaker) for f in section.facts[:2]] == [
-        ("4,000 troops, Ardania's border", "Coast League"),
-        ("about 2,500 soldiers, border of Ardania", "Tomas Rehn"),
+        ("4,000 troops · Ardania's border", "Coast League"),
+        ("about 2,500 soldiers · border of Ardania", "Tomas Rehn"),
     ]
 
 
@@ -24,7 +24,7 @@ async def test_a_forecast_is_marked_and_stays_out_of_the_range(ask):
     """What may come is not what is."""
     section = (await ask("troops")).sections[0]
 
-    assert plain(section.facts[2].text) == "9,000 troops (forecast), Ardania"
+    assert plain(section.facts[2].text) == "9,000 troops (forecast) · Ardania"
     assert "9,000 (forecast)" in section.mono
     assert "▒" in section.mono.splitlines()[2]
 

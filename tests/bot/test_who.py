@@ -55,7 +55,7 @@ async def test_everything_about_one_actor_carries_its_evidence(ask):
     reply = await ask("who rehn")
     facts = [f for s in reply.sections[1:] for f in s.facts]
 
-    assert {s.heading for s in reply.sections[1:]} == {"Did, or was part of", "Figures"}
+    assert {s.heading for s in reply.sections[1:]} == {"Events", "Figures"}
     assert all(f.evidence and f.publisher for f in facts)
 
 
@@ -73,3 +73,11 @@ async def test_data_holds_everybody_whatever_the_page(ask):
     reply = await ask("who", page=9)
 
     assert [i["name"] for i in reply.data["items"]] == ["Ilse Varga", "Tomas Rehn", "Belmark", "Coast League"]
+
+
+async def test_a_country_is_shown_with_its_people(ask):
+    """Who stands behind a country or organisation is one line below it."""
+    everybody, one = await ask("who"), await ask("who Belmark")
+
+    assert "People: Tomas Rehn (prime minister)." in words(everybody)
+    assert "People: Tomas Rehn (prime minister)." in words(one)
