@@ -61,11 +61,13 @@ def modality_at(page: Page, sentence_index: int, start: int, end: int) -> tuple[
     return of_tokens(page, page.sentences[sentence_index], first, last)
 
 
-def of_tokens(page: Page, sentence: Sentence, first: int, last: int, *, cross_and: bool = True) -> tuple[Modality, str]:
-    """The same for tokens first:last of ``sentence``; ``cross_and`` looks past an "and" for the words that govern it."""
+def of_tokens(
+    page: Page, sentence: Sentence, first: int, last: int, *, cross_and: bool = True, verb: bool = False
+) -> tuple[Modality, str]:
+    """The same for tokens first:last of ``sentence``; ``cross_and`` looks past an "and" for the words that govern it; a ``verb`` has its auxiliaries before it."""
     low = clause_start(page, sentence, first, cross_and=cross_and)
     found = _found(page, low, first, first, volition_at=first)
-    if first - low < 7:
+    if not verb and first - low < 7:
         found += _found(page, last, _right_end(page, sentence, last), first, volition_at=None)
     infinitive = _infinitive(page, sentence, low, first)
     if infinitive is not None and not found:

@@ -1,7 +1,7 @@
 """Runs the layers over one article. Pure: text and lexicon in, claims out, no I/O."""
 
 from store.models import Article, Reading
-from store.reading import dates, names, sentences, tokens
+from store.reading import dates, events, figures, names, sentences, statements, tokens
 from store.reading.lexicon import Lexicon
 from store.reading.page import Page
 
@@ -17,6 +17,8 @@ def page_of(article: Article, lexicon: Lexicon) -> Page:
 def read(article: Article, lexicon: Lexicon) -> Reading:
     """Return all that ``article`` claims."""
     page = page_of(article, lexicon)
+    for layer in (statements.find, figures.find, events.find):
+        layer(page)
     return Reading(
         article,
         tuple(actor for actor in page.actors.values() if actor.mentions),

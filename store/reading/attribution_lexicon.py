@@ -1,0 +1,54 @@
+"""The reporting words of config/lexicon/reporting.toml, compiled: every form of every verb, and the heads of speakers."""
+
+from dataclasses import dataclass
+
+from store.reading.clauses_forms import inflector
+from store.reading.lexicon import Lexicon
+
+KINDS = ("quote", "told", "that", "free")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One form of a reporting word: ``kind`` is free, that, told, quote, phrase or according; ``rest`` are the words after the first."""
+
+    lemma: str
+    kind: str
+    form: str
+    rest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Form -> cues; ``heads`` are words that can head an unnamed speaker; ``nouns`` take a "that" clause after their verb."""
+
+    words: dict[str, tuple[Cue, ...]]
+    heads: frozenset[str]
+    addressees: frozenset[str]
+    nouns: frozenset[str]
+
+
+def cues(lexicon: Lexicon) -> Cues:
+    """Compile the reporting words."""
+    table = lexicon.tables.get("reporting", {})
+    inflect = inflector(lexicon)
+    words: dict[str, list[Cue]] = {}
+    groups = dict(table.get("cues", {}))
+    phrases = table.get("phrases", {})
+    groups["phrase"] = phrases.get("verbs", ())
+    for kind in ("phrase", *KINDS[::-1]):
+        for lemma in groups.get(kind, ()):
+            first, *rest = lemma.split()
+            for form, how in inflect.forms(first).items():
+                words.setdefault(form, []).append(Cue(lemma, kind, how, tuple(rest)))
+    for noun in phrases.get("claims", ()):
+        words.setdefault(noun, []).append(Cue(noun, "claim", "noun"))
+    for head in table.get("according", {}).get("heads", ()):
+        first, *rest = head.split()
+        words.setdefault(first, []).insert(0, Cue(head, "according", "", tuple(rest)))
+    return Cues(
+        {form: tuple(found) for form, found in words.items()},
+        frozenset(table.get("unnamed", {}).get("people", ())),
+        frozenset(table.get("addressees", {}).get("words", ())),
+        frozenset(phrases.get("nouns", ())),
+    )

@@ -1,0 +1,226 @@
+"""The phrase that names a speaker: where it stands beside a reporting word, and whom it means.
+
+In: a page with mentions and the tokens to look at. Out: a Phrase, or None where no speaker can be told; silence is
+better than a wrong name. An actor is given when a mention is the phrase's own head; "Macron’s office" is not Macron.
+"""
+
+from typing import NamedTuple
+
+from store.reading.clauses import ADVERBS, AUXILIARIES, dates_between, mentions_between
+from store.reading.page import Mention, Page, Sentence
+
+PREPOSITIONS = frozenset(
+    "of for from in at with on to near by during after before into over against since under about as like within across "
+    "between among who which that where when while whose via amid ahead".split()
+)
+LEAD_INS = PREPOSITIONS | frozenset(
+    "speaking earlier meanwhile however but and asked responding citing quoting despite later following yesterday today separately "
+    "still instead moreover also then addressing writing reacting commenting referring talking visiting standing although though "
+    "so yet if because once until unless according late early last this announcing describing calling recalling nevertheless "
+    "nonetheless furthermore additionally indeed similarly on".split()
+)
+ARTICLES = frozenset(
+    "the a an his her their its our my this that these those one two three four five six some several many most both another other senior top local all few".split()
+)
+OPENERS = frozenset(
+    "as while when after because that which who although though whereas before if since so yet once until".split()
+)
+MARKS = frozenset(",.:;–—-“”\"‘’'()?!")
+POSSESSIVES = frozenset(("’s", "'s", "’", "'"))
+CHUNKS = 4  # pieces between commas that are looked at
+PHRASE = 24  # tokens of the longest speaker phrase
+
+
+class Phrase(NamedTuple):
+    """Tokens first:last name the speaker; ``actor`` is a key of page.actors or None."""
+
+    first: int
+    last: int
+    actor: str | None
+
+
+def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: bool = False) -> Phrase | None:
+    """The speaker whose phrase ends before token ``cue``, in tokens low:cue; ``trailing`` when nothing is said after it."""
+    high = _skip_back(page, low, cue)
+    low = max(low, cue - 3 * PHRASE)
+    start = skip_lead_in(page, low, high)
+    if start >= high:
+        return None
+    commas = [at for at in range(start + 1, high) if page.words[at] == ","]
+    if trailing and commas:
+        return _trailing(page, start, high, commas, heads)
+    return _named(page, start, high, heads) or _adjacent(page, start, high)
+
+
+def _trailing(page: Page, start: int, high: int, commas: list[int], heads: frozenset[str]) -> Phrase | None:
+    """The speaker of "…, X said" and "…, X, the minister, said": the piece after the last comma, or the name before it."""
+    last = commas[-1]
+    first = commas[-2] + 1 if len(commas) > 1 else start
+    name = _named(page, first, last, heads) if last - first < PHRASE else None
+    if (
+        name is not None
+        and name.last == last
+        and name.actor is not None
+        and page.lowers[last + 1] in ARTICLES | POSSESSIVES | {"who"}
+    ):
+        return name
+    piece = skip_lead_in(page, last, high)
+    return _named(page, piece, high, heads) if piece < high else None
+
+
+def after(page: Page, sentence: Sentence, first: int, heads: frozenset[str]) -> Phrase | None:
+    """The speaker whose phrase begins at token ``first``."""
+    high = min(sentence.last, first + PHRASE)
+    for at in range(first, high):
+        if page.lowers[at] in ("“", "”", '"', ":", ";", "—", "–", "("):
+            high = at
+            break
+    return _named(page, first, high, heads) if first < high else None
+
+
+def _skip_back(page: Page, low: int, cue: int) -> int:
+    """The end of the subject: auxiliaries, adverbs and "on Thursday" before the verb do not belong to it."""
+    at = cue
+    while at > low:
+        word = page.lowers[at - 1]
+        if word in AUXILIARIES or word in ADVERBS or (word.endswith("ly") and len(word) > 5) or word == ",":
+            if word in POSSESSIVES:
+                break
+            at -= 1
+            continue
+        date = _date_ending(page, low, at)
+        if date is None:
+            break
+        at = date
+        if at > low and page.lowers[at - 1] in ("on", "in", "late", "early", "since"):
+            at -= 1
+    return at
+
+
+def _date_ending(page: Page, low: int, at: int) -> int | None:
+    """First token of the date phrase that ends at token ``at``, or None."""
+    if not page.dates:
+        return None
+    for date in dates_between(page, page.starts[max(low, at - 8)], page.ends[at - 1]):
+        if date.end == page.ends[at - 1]:
+            start = at - 1
+            while start > low and page.starts[start] > date.start:
+                start -= 1
+            return start
+    return None
+
+
+def skip_lead_in(page: Page, low: int, high: int) -> int:
+    """Past "In Geneva," and "However,": the subject stands after the comma."""
+    start = low
+    for _ in range(CHUNKS):
+        while start < high and (
+            page.lowers[start] in MARKS
+            or page.lowers[start] in ("and", "but", "however", "also", "then", "meanwhile", "or")
+        ):
+            start += 1
+        if start >= high or page.lowers[start] not in LEAD_INS:
+            return start
+        comma = next((at for at in range(start, high) if page.words[at] == ","), None)
+        if comma is None:
+            return start + 1 if page.lowers[start] in OPENERS else _past_date(page, start, high)
+        start = comma + 1
+    return start
+
+
+def _past_date(page: Page, start: int, high: int) -> int:
+    """Past "On Friday" without a comma; else the place itself."""
+    for date in dates_between(page, page.starts[start], page.ends[min(start + 3, high - 1)]):
+        at = start
+        while at < high and page.starts[at] < date.end:
+            at += 1
+        return at
+    return start
+
+
+def _named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | None:
+    """The speaker whose phrase begins at ``start``: a mention at its head, a name in apposition, or an unnamed head word."""
+    comma = next((at for at in range(start, high) if page.words[at] in (",", "(")), high)
+    core = _core_end(page, start, comma)
+    mentions = mentions_between(page, page.starts[start], page.ends[high - 1])
+    head = _head_mention(page, mentions, start, core)
+    if head is not None:
+        return Phrase(start, max(core, head.last), head.actor)
+    beside = (
+        _apposed(page, mentions, comma) if page.lowers[start] in ARTICLES or page.lowers[core - 1] in heads else None
+    )
+    if beside is None and page.lowers[core - 1] not in heads:
+        return None
+    if beside is not None:
+        return Phrase(start, beside.last, beside.actor)
+    return Phrase(start, _phrase_end(page, core, comma), None)
+
+
+def _core_end(page: Page, start: int, limit: int) -> int:
+    """End of the noun phrase's own words: before its first preposition, verb sign or conjunction that opens a verb."""
+    for at in range(start + 1, limit):
+        word = page.lowers[at]
+        if word == "." and at + 1 < limit and page.words[at + 1][0].isupper():
+            continue  # Dr., Gen.
+        if word in PREPOSITIONS or word in MARKS or (word in AUXILIARIES and word not in POSSESSIVES):
+            return at
+    return limit
+
+
+def _head_mention(page: Page, mentions: list[Mention], start: int, core: int) -> Mention | None:
+    """The mention that is the phrase's head: the whole phrase, or the name that ends its core."""
+    for mention in mentions:
+        if mention.first == start and mention.last >= core and mention.kind != "demonym":
+            return mention
+    inside = [m for m in mentions if m.first >= start and m.last == core and m.kind != "demonym"]
+    if not inside:
+        return None
+    joined = [
+        m
+        for m in mentions
+        if m.first >= start and m.last < core and page.lowers[m.last] == "and" and m.kind == inside[-1].kind
+    ]
+    return (joined or inside)[0]
+
+
+def _apposed(page: Page, mentions: list[Mention], comma: int) -> Mention | None:
+    """The name that stands in apposition after the comma ("the ministry’s spokesman, Maj. Gen. X,")."""
+    for mention in mentions:
+        if (
+            comma < mention.first <= comma + 5
+            and mention.kind == "name"
+            and page.actors[mention.actor].kind == "person"
+            and page.lowers[mention.last : mention.last + 1] != ["’s"]
+        ):
+            between = page.lowers[comma + 1 : mention.first]
+            if not any(word in PREPOSITIONS or word in MARKS for word in between):
+                return mention
+    return None
+
+
+def _phrase_end(page: Page, core: int, limit: int) -> int:
+    """The end of an unnamed speaker's phrase, its "of" and "for" parts included."""
+    at = core
+    while at < min(limit, core + 9) and page.lowers[at] not in AUXILIARIES and page.words[at] not in MARKS:
+        if at > core and page.lowers[at] in PREPOSITIONS and page.lowers[at] not in ("of", "for", "in"):
+            break
+        at += 1
+    return at if at > core and page.lowers[core] in ("of", "for", "from", "at", "in", "with") else core
+
+
+def _adjacent(page: Page, start: int, high: int) -> Phrase | None:
+    """The name that stands right before the verb, whatever stands before it."""
+    for mention in mentions_between(page, page.starts[start], page.ends[high - 1]):
+        if mention.last == high and mention.kind != "demonym" and _free(page, start, mention.first):
+            return Phrase(mention.first, mention.last, mention.actor)
+    return None
+
+
+def _free(page: Page, start: int, first: int) -> bool:
+    """Whether no preposition stands in the few words before a mention."""
+    return not any(page.lowers[at] in PREPOSITIONS for at in range(max(start, first - 4), first))
+
+
+def antecedent_end(page: Page, sentence: Sentence, who: int) -> int:
+    """One past the last token of what "who" or "which" at token ``who`` refers to."""
+    return who - 1 if who > sentence.first and page.words[who - 1] == "," else who

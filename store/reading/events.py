@@ -1,0 +1,131 @@
+"""Events: what happened, in PLOVER's types and modes, and HAZARD. Fills ``page.events``.
+
+Trigger words are found by one look-up per token; only sentences that hold one are read closer. A clause gives one
+event. Direct speech is not coded; what an indirect statement says carries its speaker. Denied, hypothetical, planned
+and past happenings are marked, never asserted.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import groupby
+
+from store.models import Event
+from store.reading.clauses import clause_end, clause_start, in_quote
+from store.reading.events_build import Maker
+from store.reading.events_hazards import hazard_at
+from store.reading.events_lexicon import EventWords, event_words
+from store.reading.events_match import Match, matches
+from store.reading.events_nouns import links, took_place
+from store.reading.page import Page, Sentence
+
+MOST = 4  # events of one sentence: more is a sign of a list, not of happenings
+APART = frozenset(
+    ("which", "who", "something", "while", "as", "but", "after", "saying", "adding", "warning", "calling")
+)
+SPEECH = frozenset((";", "—", "–"))
+
+
+def find(page: Page) -> None:
+    """Fill ``page.events`` in text order."""
+    words = page.lexicon.get(event_words)
+    triggers, hazards, verbal = words.triggers, words.hazards, words.verbal
+    hits = [at for at, word in enumerate(page.lowers) if word in triggers or word in hazards or word in verbal]
+    if not hits:
+        return
+    lasts = [sentence.last for sentence in page.sentences]
+    maker = Maker(page, words)
+    for index, group in groupby(hits, key=lambda at: bisect_left(lasts, at + 1)):
+        page.events += _of_sentence(page, words, maker, index, list(group))
+
+
+def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: list[int]) -> list[Event]:
+    """The events of one sentence: verbs first, then the nouns that no verb has told already."""
+    sentence = page.sentences[index]
+    maker.begin(index)
+    found: list[tuple[int, Event]] = []
+    nouns: list[Match] = []
+    for match in _verbs(page, words, sentence, hits, nouns):
+        event = maker.from_verb(match)
+        if event is not None and len(found) < MOST and not _told(found, event):
+            found.append((match.at, event))
+    found += _from_nouns(page, words, maker, sentence, nouns, found)
+    hazards = _hazards(page, words, maker, sentence, hits)
+    if hazards:
+        found = [pair for pair in found if pair[1].actor or pair[1].event != "ASSAULT"]
+    found += hazards
+    return [event for _, event in sorted(found, key=lambda pair: pair[0])][:MOST]
+
+
+def _verbs(page: Page, words: EventWords, sentence: Sentence, hits: list[int], nouns: list[Match]) -> Iterator[Match]:
+    """The matches of verbs in order; noun matches are put aside into ``nouns``. What an accusation or a demand holds is skipped."""
+    swallowed = sentence.first
+    for at in hits:
+        if at < swallowed or page.lowers[at] not in words.triggers or (page.quotes and in_quote(page, page.starts[at])):
+            continue
+        match = matches(page, words, sentence, clause_start(page, sentence, at), at)
+        if match is None:
+            continue
+        if match.trigger.noun:
+            nouns.append(match)
+            continue
+        swallowed = (
+            _swallow(page, words, sentence, match)
+            if match.trigger.rule.swallow or match.trigger.rule.convert == "plot"
+            else match.end
+        )
+        yield match
+
+
+def _swallow(page: Page, words: EventWords, sentence: Sentence, match: Match) -> int:
+    """One past the words that belong to the demand, threat or accusation: up to a coordinated verb or a new clause."""
+    for at in range(match.end, sentence.last):
+        word = page.lowers[at]
+        if word in SPEECH or (page.words[at - 1] == "," and word in APART):
+            return at
+        if word in ("and", "but", "while", "as", "after") and at + 1 < sentence.last:
+            forms = {t.form for t in words.triggers.get(page.lowers[at + 1], ()) if not t.noun}
+            if forms & {"past", "past+participle", "s"} or (word != "and" and page.lowers[at - 1] == ","):
+                return at
+    return sentence.last
+
+
+def _told(found: list[tuple[int, Event]], event: Event) -> bool:
+    """Whether the sentence has told this happening already: the same type by the same actors, or one without its own."""
+    for _, other in found:
+        same = other.event == event.event and (other.actor == event.actor or not event.actor or not other.actor)
+        if same and (other.modality == event.modality or event.event == "ASSAULT"):
+            return True
+    return False
+
+
+def _from_nouns(
+    page: Page, words: EventWords, maker: Maker, sentence: Sentence, nouns: list[Match], found: list[tuple[int, Event]]
+) -> list[tuple[int, Event]]:
+    """Events of nouns in clauses where no verb has told one."""
+    told = [(clause_start(page, sentence, at), clause_end(page, sentence, at)) for at, _ in found]
+    fresh: list[tuple[int, Event]] = []
+    for match in nouns:
+        linked = links(page, words, sentence, match)
+        parties = len(linked.actors) + len(linked.recipients)
+        if parties < 2 and any(low <= match.at < high for low, high in told):
+            continue
+        if not took_place(page, words, sentence, match, linked):
+            continue
+        event = maker.from_noun(match, linked)
+        if event is not None and not _told([*found, *fresh], event):
+            fresh.append((match.at, event))
+    return fresh
+
+
+def _hazards(
+    page: Page, words: EventWords, maker: Maker, sentence: Sentence, hits: list[int]
+) -> list[tuple[int, Event]]:
+    """One event for each kind of hazard in the sentence."""
+    fresh: dict[str, tuple[int, Event]] = {}
+    for at in hits:
+        if page.lowers[at] not in words.hazards and page.lowers[at] not in words.verbal:
+            continue
+        hazard = hazard_at(page, words, sentence, at)
+        if hazard is not None and hazard[0] not in fresh:
+            fresh[hazard[0]] = (at, maker.from_hazard(at, hazard[1], hazard[0]))
+    return list(fresh.values())

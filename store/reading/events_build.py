@@ -1,0 +1,248 @@
+"""From a match to an Event: who, whom, where, when, how sure and who says so.
+
+In: a page with scopes, dates, places and mentions, and the matches of one sentence at a time. Out: Events, or None when
+the slots do not hold what the rule needs.
+"""
+
+from store.models import Event, Modality, Trace
+from store.reading.clauses import clause_end, clause_start
+from store.reading.events_dates import Day, day_of, story_day
+from store.reading.events_lexicon import QUADS, EventWords, Rule
+from store.reading.events_match import Match
+from store.reading.events_modes import converted, mode_of
+from store.reading.events_nouns import Links
+from store.reading.events_places import place_of
+from store.reading.events_slots import by_agent, object_of, subject
+from store.reading.modality import of_tokens
+from store.reading.page import Page, Scope, Sentence
+from store.reading.statements_scopes import Scopes
+
+SPEECH_ACTS = frozenset(("AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE", "SANCTION"))
+WONDER = frozenset(("how", "why", "whether", "what"))
+EXHORT = frozenset(("should", "must", "ought"))
+MOVES = frozenset(("MOBILIZE", "RETREAT"))
+TRAVEL = frozenset(("visit",))
+DENIALS = ("deny", "denied", "denies", "denying")
+DOUBTS = ("claim", "claims", "claimed", "alleges", "alleged", "allege", "alleging")
+
+
+class Maker:
+    """Makes the events of one page, sentence by sentence; it keeps the sentence's last subject for the clauses that share it."""
+
+    def __init__(self, page: Page, words: EventWords) -> None:
+        """Start on a page whose statements have been read."""
+        self.page, self.words = page, words
+        self.scopes = Scopes(page)
+        self.story = story_day(page)
+        self.index = 0
+        self.carried: list[str] = []
+
+    def begin(self, index: int) -> None:
+        """Turn to sentence ``index``."""
+        self.index, self.carried = index, []
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence being read."""
+        return self.page.sentences[self.index]
+
+    def from_verb(self, match: Match) -> Event | None:
+        """The event of a verb, or None when its slots are not filled as its rule wants."""
+        page, words, sentence, rule = self.page, self.words, self.sentence, match.trigger.rule
+        low = clause_start(page, sentence, match.at)
+        high = clause_end(page, sentence, match.end - 1)
+        shares = match.trigger.form in ("base", "any", "ing")
+        modality, why = of_tokens(page, sentence, match.at, match.end, cross_and=shares, verb=True)
+        if (match.voice == "infinitive" and modality == "hypothetical" and why == "to") or self._only_wished(
+            match, low
+        ):
+            return None
+        first = self._subject(match, low)
+        if match.voice in ("passive", "reduced"):
+            actors, recipients = by_agent(page, words, match.end, high), first
+        else:
+            last = min(high, match.end + 5) if rule.roles == "visit" else high
+            actors, recipients = first, object_of(page, words, match.at, match.at + 1, last, moves=rule.event in MOVES)
+        if not _slots_hold(page, rule, match, first, recipients):
+            return None
+        if match.voice not in ("gerund", "participial") and first:
+            self.carried = first
+        return self._made(
+            rule, match.at, match.end, actors, recipients, self._planned(rule, match, modality), f"verbs.{rule.name}"
+        )
+
+    def _only_wished(self, match: Match, low: int) -> bool:
+        """Whether the clause only asks or exhorts: "how many would be sent", "should not move"."""
+        lowers = self.page.lowers
+        return lowers[low] in WONDER or any(word in EXHORT for word in lowers[max(low, match.at - 4) : match.at])
+
+    def _subject(self, match: Match, low: int) -> list[str]:
+        """The names of the verb's subject; a gerund or a second verb takes the sentence's."""
+        page, words, sentence = self.page, self.words, self.sentence
+        if match.voice == "gerund":
+            return self.carried or self._main(match)
+        if match.voice == "participial" and match.at > sentence.first:
+            return self.carried or subject(page, words, sentence, low, match.at)
+        if match.voice == "participial":
+            return self._main(match)
+        return subject(page, words, sentence, low, match.at) or (
+            self.carried if match.trigger.rule.event != "HAZARD" and low > sentence.first else []
+        )
+
+    def _main(self, match: Match) -> list[str]:
+        """The subject of the main clause: after the comma when the gerund opens the sentence, else before it."""
+        page, sentence = self.page, self.sentence
+        comma = next((i for i in range(match.end, min(sentence.last, match.end + 30)) if page.words[i] == ","), None)
+        if match.at - sentence.first < 3 and comma is not None:
+            return subject(page, self.words, sentence, comma + 1, min(comma + 14, sentence.last))
+        return subject(page, self.words, sentence, sentence.first, match.at)
+
+    def from_noun(self, match: Match, linked: Links) -> Event | None:
+        """The event of a noun with the names linked to it."""
+        rule = match.trigger.rule
+        modality, _ = of_tokens(self.page, self.sentence, match.at, match.end, cross_and=False)
+        if modality == "hypothetical":
+            return None
+        return self._made(rule, match.at, match.end, linked.actors, linked.recipients, modality, f"events.{rule.name}")
+
+    def from_hazard(self, at: int, end: int, mode: str) -> Event:
+        """A hazard: place, date, modality, speaker; nobody acts."""
+        modality, _ = of_tokens(self.page, self.sentence, at, end, cross_and=False)
+        return self._event("HAZARD", mode, (), None, [], [], modality, at, end, f"hazards.{mode}")
+
+    def _planned(self, rule: Rule, match: Match, modality: Modality) -> Modality:
+        """A journey told in the present ("departs Thursday night for Beijing") lies ahead, outside headlines."""
+        if (
+            rule.roles in TRAVEL
+            and match.trigger.form == "s"
+            and modality == "asserted"
+            and self.sentence.kind == "paragraph"
+        ):
+            return "planned"
+        return modality
+
+    def _made(
+        self, rule: Rule, at: int, end: int, actors: list[str], recipients: list[str], modality: Modality, why: str
+    ) -> Event | None:
+        """The event after the rule's roles, conversions and needs, or None."""
+        page, sentence = self.page, self.sentence
+        scope = self.scopes.at(page.starts[at])
+        speaker = scope.speaker if scope else None
+        if rule.roles == "host":
+            actors, recipients = recipients, actors
+        elif rule.roles == "together":
+            actors, recipients = list(dict.fromkeys([*actors, *recipients])), []
+        event: str
+        mode: str | None
+        if rule.convert == "plot":
+            plot = self._plot(scope, speaker, actors, modality)
+            if plot is None:
+                return None
+            event, mode, actors, recipients, modality = plot
+        else:
+            event, mode = converted(page, sentence, rule, at, end, actors)
+            mode = mode_of(page, self.words, sentence, rule, mode, at, end)
+        recipients = [name for name in recipients if name not in actors]
+        if not self._enough(event, actors, recipients):
+            return None
+        return self._event(event, mode, rule.context, QUADS[event], actors, recipients, modality, at, end, why)
+
+    def _enough(self, event: str, actors: list[str], recipients: list[str]) -> bool:
+        """Whether somebody acts; violence and hardship need only a victim or a place."""
+        if actors:
+            return True
+        return event not in SPEECH_ACTS and (bool(recipients) or event not in ("CONSULT", "COOPERATE"))
+
+    def _plot(
+        self, scope: Scope | None, speaker: str | None, actors: list[str], modality: Modality
+    ) -> tuple[str, str, list[str], list[str], Modality] | None:
+        """A hostile plan: told by another it is an accusation, told by the article or denied it is a threat of violence."""
+        if modality == "denied" or scope is None or not actors:
+            return (
+                ("THREATEN", "violence", actors, [], modality if modality == "denied" else "planned")
+                if actors
+                else None
+            )
+        accuser = speaker or scope.speaker_text
+        if accuser is None or accuser in actors:
+            return None
+        return "ACCUSE", "allege", [accuser], actors, "asserted"
+
+    def _event(
+        self,
+        event: str,
+        mode: str | None,
+        context: tuple[str, ...],
+        quad: int | None,
+        actors: list[str],
+        recipients: list[str],
+        modality: Modality,
+        at: int,
+        end: int,
+        why: str,
+    ) -> Event:
+        page = self.page
+        scope = self.scopes.at(page.starts[at])
+        cue = scope.cue.lower() if scope else ""
+        if modality == "asserted":
+            modality = "denied" if cue in DENIALS else "alleged" if cue in DOUBTS else modality
+        day: Day = day_of(page, self.index, at, end, modality, self.story)
+        return Event(
+            event, mode, context, quad, tuple(actors), tuple(recipients), day.date, day.enddate, day.precision,
+            place_of(page, self.sentence, at, end, actors, moves=event in MOVES), modality,
+            scope.speaker or scope.speaker_text if scope else None, scope.speaker_text if scope else None,
+            (page.evidence(self.index),), (Trace("events", why, page.starts[at], page.ends[end - 1]),),
+        )  # fmt: skip
+
+
+def _slots_hold(page: Page, rule: Rule, match: Match, first: list[str], recipients: list[str]) -> bool:
+    """Whether subject and object are of the kind that the rule asks for."""
+    if match.voice in ("passive", "reduced"):
+        if match.voice == "reduced" and rule.event not in ("ASSAULT", "COERCE", "PROTEST", "AID"):
+            return False
+        return rule.roles not in ("visit", "together") or rule.event == "COOPERATE"
+    if (
+        rule.subjects
+        and not (rule.subjects & set(page.lowers[max(0, match.at - 8) : match.at]))
+        and not (rule.subject == "actor" and first)
+    ):
+        return False
+    if rule.subject == "visitor" and not _travels(page, first, match):
+        return False
+    if rule.object in ("actor", "person") and not recipients:
+        return False
+    if rule.object == "person":
+        return any(actor.name == recipients[0] and actor.kind == "person" for actor in page.actors.values())
+    return not (rule.adjacent and not recipients)
+
+
+def _travels(page: Page, first: list[str], match: Match) -> bool:
+    """Whether the subject is one who pays visits: a person, or a delegation."""
+    if not first:
+        return False
+    people = {actor.name for actor in page.actors.values() if actor.kind == "person"}
+    envoys = (
+        "delegation",
+        "delegations",
+        "envoy",
+        "envoys",
+        "minister",
+        "ministers",
+        "president",
+        "presidents",
+        "leaders",
+        "mediators",
+        "negotiators",
+        "ambassador",
+        "inspectors",
+        "king",
+        "governor",
+        "diplomats",
+        "chancellor",
+        "secretary",
+        "chief",
+        "commissioner",
+    )
+    return any(name in people or name in envoys for name in first) or any(
+        word in envoys for word in page.lowers[max(0, match.at - 6) : match.at]
+    )

@@ -1,0 +1,104 @@
+"""When a thing happened: the date of its clause, else of its sentence, else the day the story tells of.
+
+In: a page with dates. Out: ISO days. News reports what is fresh: an undated happening of a text's body belongs to the
+day its lead names, when that is at most three days before publication, else to the publication day itself.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import cast
+
+from store.models import Modality, Precision
+from store.reading.clauses import clause_end, clause_start, dates_between
+from store.reading.page import DateMention, Page
+
+FRESH = timedelta(days=3)
+LEAD = 3  # sentences that can name the story's day
+RELATIVE = frozenset(("which", "that", "who"))
+FINE = ("day", "hour")
+PRECISIONS = ("hour", "day", "week", "month", "year", "range")
+
+
+def story_day(page: Page) -> str | None:
+    """The day the text tells of, or None when it has no publication day."""
+    if page.day is None:
+        return None
+    for sentence in page.sentences[:LEAD]:
+        for mention in dates_between(page, sentence.start, sentence.end):
+            if mention.precision in FINE and _fresh(mention.date, page.day):
+                return mention.date
+    return page.day.isoformat()
+
+
+def when(page: Page, index: int, day: str | None) -> str | None:
+    """The day of an undated happening in sentence ``index``: that of a dated sentence before it in its paragraph, else ``day``."""
+    if page.day is None:
+        return None
+    paragraph = page.sentences[index].paragraph
+    for earlier in range(index - 1, max(index - LEAD, -1), -1):
+        sentence = page.sentences[earlier]
+        if sentence.paragraph != paragraph:
+            break
+        found = [
+            m
+            for m in dates_between(page, sentence.start, sentence.end)
+            if m.precision in FINE and _fresh(m.date, page.day)
+        ]
+        if found:
+            return found[0].date
+    return day
+
+
+def _fresh(day: str, published: date) -> bool:
+    try:
+        return timedelta(0) <= published - date.fromisoformat(day) <= FRESH
+    except ValueError:
+        return False
+
+
+def nearest(mentions: list[DateMention], position: int) -> DateMention | None:
+    """The date phrase nearest to a code point."""
+    return min(mentions, key=lambda m: min(abs(m.start - position), abs(m.end - position)), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The days of an event and how exact they are; enddate only when it differs from date."""
+
+    date: str | None = None
+    enddate: str | None = None
+    precision: Precision | None = None
+
+
+def day_of(page: Page, index: int, at: int, end: int, modality: Modality, story: str | None) -> Day:
+    """When the event of tokens at:end took place or is to: its clause's date, its sentence's, or the story's day if it is fresh."""
+    sentence = page.sentences[index]
+    position = page.starts[at]
+    around = [d for d in dates_between(page, sentence.start, sentence.end) if not _opens_span(page, d)]
+    chosen = None
+    if around:
+        low, high = clause_start(page, sentence, at), clause_end(page, sentence, end - 1)
+        if high + 1 < sentence.last and page.lowers[high] in RELATIVE and high - end < 4:
+            high = clause_end(page, sentence, high)
+        begin, final = page.starts[max(low - 3, sentence.first)], page.ends[high - 1]
+        after = [d for d in around if position < d.start < final] if modality == "planned" else []
+        chosen = nearest(after or [d for d in around if begin <= d.start < final] or around, position)
+    if chosen is not None:
+        return _day(chosen)
+    if modality in ("asserted", "alleged"):
+        fresh = when(page, index, story)
+        return Day(fresh, None, "day" if fresh else None)
+    return Day()
+
+
+def _opens_span(page: Page, mention: DateMention) -> bool:
+    """Whether the date only opens a span that lasts till now ("since 2019"), and no clause of its own follows."""
+    tail = page.text[mention.end : mention.end + 6]
+    return page.text[max(0, mention.start - 6) : mention.start].lower().endswith("since ") and not tail.startswith(
+        " when"
+    )
+
+
+def _day(mention: DateMention) -> Day:
+    precision = cast("Precision", mention.precision if mention.precision in PRECISIONS else "day")
+    return Day(mention.date, mention.enddate if mention.enddate != mention.date else None, precision)

@@ -1,0 +1,60 @@
+"""Hazards: natural disasters, epidemics and accidents, which need no actor.
+
+In: a page. Out: (sentence, token, mode) of each hazard that the text says happened: its word, and in the same sentence
+a verb or a measure that says so; "flood relief" and "storm warning" name something else.
+"""
+
+from store.reading.clauses import in_quote
+from store.reading.events_lexicon import EventWords, Hazard
+from store.reading.page import Page, Sentence
+
+AROUND = 14  # tokens on either side in which the sign stands
+DETERMINED = frozenset("a an the powerful strong severe deadly devastating magnitude major huge massive".split())
+
+
+def hazard_at(page: Page, words: EventWords, sentence: Sentence, at: int) -> tuple[str, int] | None:
+    """(mode, one past its last token) of the hazard that begins at token ``at``, or None."""
+    for hazard in words.hazards.get(page.lowers[at], ()):
+        end = at + 1 + len(hazard.rest)
+        if tuple(page.lowers[at + 1 : end]) == hazard.rest and _happened(page, words, sentence, at, end, hazard):
+            return hazard.mode, end
+    mode = words.verbal.get(page.lowers[at])
+    if mode is not None and not in_quote(page, page.starts[at]) and not _adjective(page, sentence, at):
+        return mode, at + 1
+    return None
+
+
+def _adjective(page: Page, sentence: Sentence, at: int) -> bool:
+    """Whether a verbal word only describes ("flooded areas")."""
+    return (
+        at + 1 < sentence.last
+        and at > sentence.first
+        and page.lowers[at - 1] in ("the", "of", "in", "from", "with", "many", "through")
+    )
+
+
+def _happened(page: Page, words: EventWords, sentence: Sentence, at: int, end: int, hazard: Hazard) -> bool:
+    """Whether the hazard took place, by the words around it."""
+    lowers = page.lowers
+    if end < sentence.last and lowers[end] in words.hazard_others:
+        return False
+    if at > sentence.first and lowers[at - 1] in words.hazard_before and lowers[at - 1] not in ("by", "under"):
+        return False
+    if in_quote(page, page.starts[at]):
+        return False
+    if (
+        page.words[at][0].isupper()
+        and at > sentence.first
+        and end < sentence.last
+        and page.words[end][0].isupper()
+        and sentence.kind != "headline"
+        and hazard.mode not in ("storm", "volcano")
+    ):
+        return False
+    low, high = max(sentence.first, at - AROUND), min(sentence.last, end + AROUND)
+    near = lowers[low:at] + lowers[end:high]
+    if not words.hazard_verbs.isdisjoint(near):
+        return True
+    return sentence.kind in ("headline", "heading", "bullet") or (
+        bool(lowers[at - 1 : at]) and lowers[at - 1] in ("after", "since", "following")
+    )

@@ -1,0 +1,178 @@
+"""The event words of config/lexicon/{verbs,events,hazards}.toml, compiled to look-ups by token.
+
+A rule says which PLOVER event and mode a verb or noun stands for; a pattern is what must follow the word.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from store.reading.clauses_forms import Inflector, inflector
+from store.reading.lexicon import Lexicon
+
+QUADS = {
+    **dict.fromkeys(("AGREE", "CONSULT", "SUPPORT", "CONCEDE"), 1),
+    **dict.fromkeys(("COOPERATE", "AID", "RETREAT"), 2),
+    **dict.fromkeys(("REQUEST", "ACCUSE", "REJECT", "THREATEN"), 3),
+    **dict.fromkeys(("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"), 4),
+}
+GAP = "..."
+NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One entry of the lexicon: what it codes and what its slots must hold."""
+
+    name: str
+    event: str
+    mode: str | None = None
+    context: tuple[str, ...] = ()
+    roles: str = ""
+    subject: str = ""
+    object: str = ""
+    subjects: frozenset[str] = NONE
+    not_subject: frozenset[str] = NONE
+    not_object: frozenset[str] = NONE
+    convert: str = ""
+    swallow: bool = False
+    adjacent: bool = False
+    weapons: bool = False
+    reach: int = 8
+    of: str = ""
+    needs: str = ""
+    sign: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """One form of a rule's word with the tail that must follow: sets of words, "..." for a gap, None for any actor."""
+
+    rule: Rule
+    form: str
+    tail: tuple[frozenset[str] | None, ...]
+    noun: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hazard:
+    """A hazard's word: its mode and the words after the first."""
+
+    mode: str
+    rest: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """Everything the events layer looks words up in."""
+
+    triggers: dict[str, tuple[Trigger, ...]]
+    hazards: dict[str, tuple[Hazard, ...]]
+    hazard_verbs: frozenset[str]
+    hazard_others: frozenset[str]
+    hazard_before: frozenset[str]
+    verbal: dict[str, str]
+    acting: frozenset[str]
+    national: frozenset[str]
+    happen: frozenset[str]
+    doubt: frozenset[str]
+    after: frozenset[str]
+    content: dict[str, dict[str, frozenset[str]]]
+    shooters: dict[str, frozenset[str]]
+    sets: dict[str, frozenset[str]]
+
+
+def event_words(lexicon: Lexicon) -> EventWords:
+    """Compile the tables; an unknown set name in a pattern matches nothing."""
+    verbs, events, hazards = (lexicon.tables.get(name, {}) for name in ("verbs", "events", "hazards"))
+    inflect = inflector(lexicon)
+    sets = {name: frozenset(words) for name, words in verbs.get("sets", {}).items()}
+    triggers: dict[str, list[Trigger]] = {}
+    for table in verbs.get("rule", ()):
+        _add_verbs(triggers, table, sets, inflect)
+    for table in events.get("noun", ()):
+        _add_nouns(triggers, table)
+    signs, groups, signals = (t.get(k, {}) for t, k in ((events, "signs"), (events, "groups"), (hazards, "signs")))
+    return EventWords(
+        {form: tuple(found) for form, found in triggers.items()},
+        _hazards(hazards.get("modes", {})),
+        frozenset(f for verb in signals.get("verbs", ()) for f in inflect.forms(verb))
+        | frozenset(signals.get("words", ())),
+        frozenset(signals.get("others", ())),
+        frozenset(signals.get("before", ())),
+        {word: mode for mode, words in hazards.get("verbal", {}).items() for word in words},
+        frozenset(groups.get("acting", ())),
+        frozenset(groups.get("national", ())),
+        frozenset(signs.get("happen", ())),
+        frozenset(signs.get("doubt", ())),
+        frozenset(signs.get("after", ())),
+        {
+            event: {mode: frozenset(w) for mode, w in modes.items()}
+            for event, modes in events.get("content", {}).items()
+        },
+        {mode: frozenset(words) for mode, words in events.get("shooters", {}).items()},
+        sets,
+    )
+
+
+def _rule(table: Mapping[str, Any], sets: Mapping[str, frozenset[str]]) -> Rule:
+    subject, _, other = str(table.get("subject", "")).partition("|")
+    kind = other if subject.startswith("@") and other else ("" if subject.startswith("@") else subject)
+    return Rule(
+        name=str(table.get("name") or table["words"][0]),
+        event=table["event"],
+        mode=table.get("mode") or None,
+        context=tuple(table.get("context", ())),
+        roles=table.get("roles", ""),
+        subject=kind,
+        object=table.get("object", ""),
+        subjects=sets.get(subject[1:], NONE) if subject.startswith("@") else NONE,
+        not_subject=frozenset(table.get("not_subject", ())),
+        not_object=frozenset(table.get("not_object", ())),
+        convert=table.get("convert", ""),
+        swallow=table.get("swallow", False),
+        adjacent=table.get("adjacent", False),
+        weapons=table.get("weapons", False),
+        reach=table.get("reach", 8),
+        of=table.get("of", ""),
+        needs=table.get("needs", ""),
+        sign=table.get("sign", ""),
+    )
+
+
+def _add_verbs(
+    triggers: dict[str, list[Trigger]], table: Mapping[str, Any], sets: Mapping[str, frozenset[str]], inflect: Inflector
+) -> None:
+    """Every pattern of a rule under every form of its verbs."""
+    rule = _rule(table, sets)
+    for pattern in table.get("verbs", ()):
+        heads, *rest = pattern.split()
+        tail = tuple(_element(word, sets) for word in rest)
+        for verb in heads.split("|"):
+            for form, how in inflect.forms(verb).items():
+                triggers.setdefault(form, []).append(Trigger(rule, how, tail))
+
+
+def _element(word: str, sets: Mapping[str, frozenset[str]]) -> frozenset[str] | None:
+    if word == "@actor":
+        return None
+    if word.startswith("@"):
+        return sets.get(word[1:], NONE)
+    return frozenset(word.split("|"))
+
+
+def _add_nouns(triggers: dict[str, list[Trigger]], table: Mapping[str, Any]) -> None:
+    """Every phrase of a noun rule under its first word; longer phrases come first."""
+    rule = _rule(table, {})
+    for phrase in sorted(table.get("words", ()), key=len, reverse=True):
+        first, *rest = phrase.split()
+        triggers.setdefault(first, []).append(Trigger(rule, "noun", tuple(frozenset((w,)) for w in rest), noun=True))
+
+
+def _hazards(modes: Mapping[str, Any]) -> dict[str, tuple[Hazard, ...]]:
+    found: dict[str, list[Hazard]] = {}
+    for mode, phrases in modes.items():
+        for phrase in phrases:
+            first, *rest = phrase.split()
+            found.setdefault(first, []).append(Hazard(mode, tuple(rest)))
+    return {word: tuple(sorted(rows, key=lambda h: -len(h.rest))) for word, rows in found.items()}

@@ -1,0 +1,65 @@
+"""Modes and conversions that depend on the words around a match: what strikes, what is asked for, who exercises with whom."""
+
+from store.reading.clauses import clause_end
+from store.reading.events_lexicon import EventWords, Rule
+from store.reading.page import Page, Sentence
+
+JOINT = frozenset(
+    ("joint", "jointly", "together", "alongside", "combined", "multinational", "allied", "bilateral", "trilateral")
+)
+PHONE = frozenset(("phone", "telephone", "call", "calls", "phoned", "telephoned", "called"))
+AROUND = 8
+
+
+def converted(
+    page: Page, sentence: Sentence, rule: Rule, at: int, end: int, actors: list[str]
+) -> tuple[str, str | None]:
+    """(event, mode) after conversion: an exercise of one country alone is a mobilisation."""
+    if rule.convert == "exercise":
+        low = max(sentence.first, at - AROUND)
+        near = page.lowers[low : min(sentence.last, end + AROUND)]
+        if len(actors) > 1 or not JOINT.isdisjoint(near):
+            return "COOPERATE", None
+        return "MOBILIZE", "troops"
+    return rule.event, rule.mode
+
+
+def mode_of(
+    page: Page, words: EventWords, sentence: Sentence, rule: Rule, mode: str | None, at: int, end: int
+) -> str | None:
+    """The mode, read from the clause where the rule leaves it open."""
+    if mode == "by-content":
+        return _by_content(page, words, sentence, rule.event, at, end)
+    if mode == "by-phone-context":
+        return "phone" if _by_phone(page, sentence) else None
+    if rule.event == "ASSAULT" and (mode in (None, "by-shooter") or rule.convert == "strike"):
+        return _by_shooter(page, words, sentence, at, end) or (None if mode == "by-shooter" else mode)
+    if rule.weapons and not words.sets.get("weapon", frozenset()).isdisjoint(page.lowers[at:end]):
+        return "weapons"
+    return mode
+
+
+def _by_content(page: Page, words: EventWords, sentence: Sentence, event: str, at: int, end: int) -> str | None:
+    """The first mode one of whose words stands in the clause after the verb."""
+    clause = page.lowers[at : max(end, min(clause_end(page, sentence, end - 1) + 12, sentence.last))]
+    table = words.content.get(event, {})
+    for mode, listed in table.items():
+        if mode != "else" and not listed.isdisjoint(clause):
+            return mode
+    return next(iter(table.get("else", ())), None)
+
+
+def _by_shooter(page: Page, words: EventWords, sentence: Sentence, at: int, end: int) -> str | None:
+    """The mode of what strikes, nearest to the verb."""
+    for reach in (AROUND, 2 * AROUND):
+        near = page.lowers[max(sentence.first, at - reach) : min(sentence.last, end + reach)]
+        for mode, listed in words.shooters.items():
+            if not listed.isdisjoint(near):
+                return mode
+    return None
+
+
+def _by_phone(page: Page, sentence: Sentence) -> bool:
+    """Whether the sentence, or the two before it, tell of a telephone."""
+    low = max(0, sentence.first - 40)
+    return not PHONE.isdisjoint(page.lowers[low : sentence.last])

@@ -1,0 +1,136 @@
+"""Happenings named by nouns: "a meeting between A and B", "the withdrawal of A’s troops", "Russian strikes on X".
+
+In: a page and a noun's Match. Out: who acts and who is acted upon, and whether the text says that it took place.
+"""
+
+from dataclasses import dataclass, field
+
+from store.reading.attribution_phrases import PREPOSITIONS
+from store.reading.clauses import BE, clause_end, mentions_between
+from store.reading.events_lexicon import EventWords
+from store.reading.events_match import Match
+from store.reading.events_slots import POSSESSIVES, acts, joined, name_follows, preposition
+from store.reading.page import Mention, Page, Sentence
+
+LEFT = 5  # tokens before a noun in which a possessor or an adjective of nation stands
+RIGHT = 16
+TOGETHER = frozenset(("between", "with", "among", "involving"))
+AIMED = frozenset(("on", "against", "into", "upon", "over", "at", "in"))
+ACTING = frozenset(("by", "from"))
+
+
+@dataclass(slots=True)
+class Links:
+    """The names a noun is linked to."""
+
+    actors: list[str] = field(default_factory=list)
+    recipients: list[str] = field(default_factory=list)
+
+
+def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Links:
+    """The names beside the noun, by the word that brings them."""
+    rule = match.trigger.rule
+    found = Links(_possessors(page, sentence, match))
+    end = min(clause_end(page, sentence, match.end - 1), match.end + RIGHT)
+    if end <= match.end - 1:
+        return found
+    mentions = mentions_between(page, page.ends[match.end - 1], page.ends[end - 1])
+    group: list[str] = []
+    for index, mention in enumerate(mentions):
+        name = page.actors[mention.actor].name
+        if name in group or not (
+            acts(page, words, mention) or (mention.kind == "demonym" and _heads(page, mention, words))
+        ):
+            continue
+        brought = preposition(page, mention, match.end - 2) or page.lowers[match.end - 1]
+        group = joined(page, words, mentions, index)
+        if brought in TOGETHER:
+            found.actors += group
+        elif brought == "of":
+            (found.recipients if rule.of == "recipient" else found.actors).extend(group)
+        elif brought in ACTING:
+            found.actors += group
+        elif (
+            brought in AIMED
+            and rule.roles != "together"
+            and rule.event != "CONSULT"
+            and brought not in ("in", "at", "over")
+        ) or (brought in ("to", "for", "and") and rule.roles == "visit"):
+            found.recipients += group
+    return found
+
+
+def _heads(page: Page, mention: Mention, words: EventWords) -> bool:
+    """Whether an adjective of nation stands before something that acts ("by Russian warplanes")."""
+    return not words.national.isdisjoint(page.lowers[mention.last : mention.last + 3]) and not name_follows(
+        page, mention
+    )
+
+
+def _possessors(page: Page, sentence: Sentence, match: Match) -> list[str]:
+    """The names whose happening it is: "Macron’s visit", "Russian strikes", "Russia/Belarus war games"."""
+    low = max(sentence.first, match.at - LEFT)
+    if low >= match.at:
+        return []
+    names: list[str] = []
+    for mention in mentions_between(page, page.starts[low], page.starts[match.at]):
+        between = page.lowers[mention.last : match.at]
+        if any(word in PREPOSITIONS or word in (",", "(", "“", "”") for word in between):
+            continue
+        possessive = bool(between) and between[0] in POSSESSIVES
+        if (
+            mention.kind == "demonym"
+            or possessive
+            or (between and between[0] in ("/", "-", "–", "and"))
+            or not between
+            or mention.kind == "pronoun"
+        ):
+            names.append(page.actors[mention.actor].name)
+    return list(dict.fromkeys(names))
+
+
+def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, found: Links) -> bool:
+    """Whether the text says that the noun's happening is real: a verb of happening, "after the …", a headline, or both parties."""
+    before = page.lowers[max(sentence.first, match.at - 5) : match.at]
+    if any(word in words.doubt for word in before):
+        return False
+    rule = match.trigger.rule
+    if rule.needs == "actor" and not found.actors:
+        return False
+    if (
+        match.end < sentence.last
+        and page.lowers[match.end]
+        in (
+            "plan",
+            "plans",
+            "proposal",
+            "warning",
+            "efforts",
+            "process",
+            "agreement",
+            "deal",
+            "threat",
+            "risk",
+            "talks",
+        )
+        and rule.event != "AGREE"
+    ):
+        return False
+    following = page.lowers[match.end : match.end + 7]
+    happens = any(word in words.happen for word in following)
+    if _led_in(page, words, sentence, match) or sentence.kind == "headline":
+        return bool(found.actors or found.recipients or happens or rule.sign)
+    if rule.sign:
+        return happens or bool(found.actors and found.recipients)
+    return bool(found.actors) and (happens or len(found.actors) + len(found.recipients) > 1)
+
+
+def _led_in(page: Page, words: EventWords, sentence: Sentence, match: Match) -> bool:
+    """Whether "after", "during", "in" lead to the noun: what is looked back on did happen."""
+    for index in range(match.at - 1, max(sentence.first, match.at - 5) - 1, -1):
+        word = page.lowers[index]
+        if word in words.after:
+            return True
+        if word in BE or word in PREPOSITIONS:
+            return False
+    return False

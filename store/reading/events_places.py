@@ -1,0 +1,40 @@
+"""Where: the place of an event, from the places of its clause, else the one its sentence opens with."""
+
+from store.reading.clauses import clause_end, clause_start, places_between
+from store.reading.page import Page, PlaceMention, Sentence
+
+AT = frozenset(
+    "in at near to toward towards outside inside into across along on around over within through off hit struck shook".split()
+)
+TO = frozenset(("to", "into", "toward", "towards"))
+
+
+def place_of(
+    page: Page, sentence: Sentence, at: int, end: int, actors: list[str], *, moves: bool = False
+) -> str | None:
+    """The place that a preposition ties to the happening: the nearest after it, else before it in its clause, else the opening one.
+
+    Where something ``moves``, the place it goes to comes first.
+    """
+    low, high = clause_start(page, sentence, at), clause_end(page, sentence, end - 1)
+    after = [p for p in places_between(page, page.starts[at], page.ends[high - 1]) if _usable(page, p, actors)]
+    if moves:
+        after.sort(key=lambda p: not TO.intersection(_before(page, p)))
+    if after:
+        return after[0].name
+    before = [p for p in places_between(page, page.starts[low], page.starts[at]) if _usable(page, p, actors)]
+    if before:
+        return before[-1].name
+    opening = page.starts[min(sentence.first + 4, sentence.last - 1)] + 1
+    first = [p for p in places_between(page, sentence.start, opening) if _usable(page, p, actors)]
+    return first[0].name if first else None
+
+
+def _before(page: Page, place: PlaceMention) -> list[str]:
+    """The few words before a place."""
+    return page.text[max(0, place.start - 40) : place.start].lower().split()[-3:]
+
+
+def _usable(page: Page, place: PlaceMention, actors: list[str]) -> bool:
+    """Whether a preposition of place stands before it, or it is the thing struck; an actor's own name is no place."""
+    return place.name not in actors and any(word.strip('(“"') in AT for word in _before(page, place))

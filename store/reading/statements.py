@@ -1,0 +1,130 @@
+"""Statements: who said what. Fills ``page.quotes``, ``page.scopes`` and ``page.statements``.
+
+Reports (attribution) give the speakers; quotations take theirs from the report beside them (statements_direct). A
+statement's content is an exact slice of the text, without its marks when direct. A scope is a stretch that is said by
+someone: figures and events read inside it carry that speaker.
+"""
+
+from store.models import Statement, Trace
+from store.reading import quotations
+from store.reading.attribution import Report, reports
+from store.reading.clauses import dates_between
+from store.reading.events_dates import story_day, when
+from store.reading.page import Page, Scope
+from store.reading.statements_direct import Said, direct
+from store.reading.statements_turns import blocks
+
+CARRIED = frozenset(("it", "this", "they", "these", "those", "that", "he", "she", "the"))
+PRONOUNS = frozenset(("he", "she", "they", "it", "i", "we", "who", "this", "these", "which"))
+FUTURE = frozenset(("would", "will", "could", "also", "may", "might"))
+
+
+def find(page: Page) -> None:
+    """Fill the page's quotes, scopes and statements."""
+    quotations.find(page)
+    found = reports(page)
+    said = [*direct(page, found), *blocks(page, found)]
+    day = story_day(page)
+    for one in said:
+        page.scopes.append(Scope(one.start, one.end, name_of(page, one.actor), one.speaker_text, one.cue, direct=True))
+        page.statements.append(_direct(page, one, day))
+    for report in found:
+        _report(page, report, said, day)
+    _carry(page)
+    page.scopes.sort(key=lambda scope: (scope.start, -scope.end))
+    page.statements.sort(key=lambda statement: (statement.trace[0].start, not statement.direct))
+
+
+def name_of(page: Page, actor: str | None) -> str | None:
+    """The actor's name as shown, or None."""
+    return page.actors[actor].name if actor is not None else None
+
+
+def spoken(text: str | None) -> str | None:
+    """The words that name an unresolved speaker; a pronoun names nobody."""
+    return None if text is None or text.lower() in PRONOUNS else text
+
+
+def words(page: Page, first: int, last: int) -> str | None:
+    """The text of tokens first:last as written, or None when there are none."""
+    return page.text[page.starts[first] : page.ends[last - 1]] if last > first else None
+
+
+def _direct(page: Page, one: Said, day: str | None) -> Statement:
+    start, end = one.start, one.end
+    while end > start and page.text[end - 1] in ",;–— ":
+        end -= 1
+    speaker = name_of(page, one.actor) or spoken(one.speaker_text)
+    trace = (Trace("statements", f"quotation: {one.rule}", start, end),)
+    date = _date(page, one.sentence, one.start, one.end, day)
+    return Statement(
+        speaker,
+        one.speaker_text,
+        one.cue or None,
+        page.text[start:end],
+        True,
+        date,
+        (page.evidence(one.sentence),),
+        trace,
+    )
+
+
+def _report(page: Page, report: Report, said: list[Said], day: str | None) -> None:
+    """The scope and the indirect statement of one report."""
+    if report.start is None or report.end is None or report.end <= report.start:
+        return
+    speaker_text = words(page, report.first, report.last)
+    actor = name_of(page, report.actor)
+    page.scopes.append(Scope(report.start, report.end, actor, speaker_text, report.cue))
+    quoted = sum(
+        min(one.end, report.end) - max(one.start, report.start)
+        for one in said
+        if one.start < report.end and one.end > report.start
+    )
+    if report.end - report.start - quoted < 12:
+        return
+    rule = f"reporting.{report.kind} {report.lemma}"
+    trace = (Trace("statements", rule, page.starts[report.at], page.ends[report.at]),)
+    date = _date(page, report.sentence, report.start, report.end, day)
+    content = page.text[report.start : report.end]
+    page.statements.append(
+        Statement(
+            actor or spoken(speaker_text),
+            speaker_text,
+            report.cue,
+            content,
+            False,
+            date,
+            (page.evidence(report.sentence),),
+            trace,
+        )
+    )
+
+
+def _date(page: Page, index: int, start: int, end: int, day: str | None) -> str | None:
+    """The day of the saying: a date of its sentence outside what is said, else the story's day."""
+    sentence = page.sentences[index]
+    outside = [
+        d
+        for d in dates_between(page, sentence.start, sentence.end)
+        if not start <= d.start < end and d.precision in ("day", "hour")
+    ]
+    if outside:
+        return min(outside, key=lambda d: min(abs(d.start - end), abs(d.end - start))).date
+    return when(page, index, day)
+
+
+def _carry(page: Page) -> None:
+    """A sentence that clearly goes on with what was said ("This would …", "They will …") keeps the speaker before it."""
+    ends = {scope.end: scope for scope in page.scopes if not scope.direct}
+    begins = sorted(scope.start for scope in page.scopes)
+    for before, after in zip(page.sentences, page.sentences[1:], strict=False):
+        scope = ends.get(before.end) or ends.get(before.end - 1)
+        if scope is None or before.paragraph != after.paragraph or after.last - after.first < 4:
+            continue
+        opening = page.lowers[after.first : after.first + 4]
+        own = any(after.start <= start < after.end for start in begins)
+        if opening[0] in CARRIED and not own and FUTURE.intersection(opening[1:]):
+            page.scopes.append(
+                Scope(after.start, after.end, scope.speaker, scope.speaker_text, f"{scope.cue} (continued)")
+            )

@@ -1,0 +1,189 @@
+"""Direct speech: each quotation with the speaker whose report stands after, before or around it.
+
+In: a page with quotes, and its reports. Out: Said records. A quotation without a report of its own goes on with the
+speaker of the quotation before it in the same paragraph, or, when it fills its paragraph, of the paragraph before.
+"""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from operator import attrgetter
+
+from store.reading.attribution import Report
+from store.reading.attribution_lexicon import cues
+from store.reading.attribution_phrases import before
+from store.reading.clauses import sentence_at, token_at
+from store.reading.page import Page, Quote
+
+TIGHT = frozenset("”\"’',.–—-»'!?… \n\xa0“)")
+AT = attrgetter("at")
+GAP = 200  # characters between a report before and its quotation
+PRONOUNS = frozenset(("they", "it", "he", "she", "this", "these", "both"))
+NEAR_AFTER = 90  # characters between a quotation and the verb that reports it ("Q," the long title of somebody said)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Quoted words text[start:end] in sentence ``sentence`` with their speaker and the rule that found him."""
+
+    start: int
+    end: int
+    sentence: int
+    actor: str | None
+    speaker_text: str | None
+    cue: str
+    rule: str
+
+
+def direct(page: Page, found: list[Report]) -> list[Said]:
+    """The direct speech of the page; scare quotes and titles are left out."""
+    said: list[Said] = []
+    for index, quote in enumerate(page.quotes):
+        if quote.fragment and not _is_whole(page, quote):
+            continue
+        report, rule = _beside(page, index, quote, found)
+        if report is not None:
+            text = page.text[page.starts[report.first] : page.ends[report.last - 1]]
+            said.append(Said(quote.start, quote.end, quote.sentence, report.actor, text, report.cue, rule))
+            continue
+        one = _continued(page, quote, said, found) or _by_subject(page, quote, found)
+        if one is not None:
+            said.append(one)
+        elif _is_clause(page, quote):
+            said.append(Said(quote.start, quote.end, quote.sentence, None, None, "", "no speaker"))
+    return said
+
+
+def _is_whole(page: Page, quote: Quote) -> bool:
+    """Whether a fragment is a sentence of its own ("Never!")."""
+    return page.text[quote.end - 1] in ".!?" and page.text[quote.start].isupper()
+
+
+def _is_clause(page: Page, quote: Quote) -> bool:
+    """Whether a quotation without a speaker is long enough to be speech rather than a name."""
+    return len(page.text[quote.start : quote.end].split()) >= 5 and page.text[quote.end - 1] in ",.!?"
+
+
+def _beside(page: Page, index: int, quote: Quote, found: list[Report]) -> tuple[Report | None, str]:
+    """The report that stands right after the quotation, else the one before it in the same sentence."""
+    following = _after(page, index, quote, found)
+    if following is not None:
+        return following, "speaker after"
+    preceding = _before(page, quote, found)
+    return (preceding, "speaker before") if preceding is not None else (None, "")
+
+
+def _after(page: Page, index: int, quote: Quote, found: list[Report]) -> Report | None:
+    """The report after the quotation: only marks stand between."""
+    last = token_at(page, quote.end - 1) + 1
+    at = bisect_left(found, last, key=AT)
+    if at >= len(found):
+        return None
+    report = found[at]
+    begins = min(page.starts[report.first], page.starts[report.at])
+    if begins < quote.end or begins - quote.end > NEAR_AFTER or page.starts[report.at] - quote.end > GAP:
+        return None
+    between = page.text[quote.end : begins]
+    if index + 1 < len(page.quotes) and page.quotes[index + 1].start < begins:
+        return None
+    if page.sentences[report.sentence].paragraph != page.sentences[sentence_at(page, quote.end - 1)].paragraph:
+        return None
+    return report if set(between) <= TIGHT or _linked(between) else None
+
+
+def _linked(between: str) -> bool:
+    """Whether only small words stand between the quotation and its report (", as the minister said")."""
+    return between.strip("”\"’', ").lower() in ("as", "the", "a", "an", "of")
+
+
+def _before(page: Page, quote: Quote, found: list[Report]) -> Report | None:
+    """The nearest report before the quotation in its sentence."""
+    sentence = page.sentences[quote.sentence]
+    first = token_at(page, quote.start)
+    at = bisect_left(found, first, key=AT) - 1
+    if at < 0 or found[at].at < sentence.first:
+        return _colon(page, quote, found, at)
+    report = found[at]
+    return None if report.inverted and report.kind == "verb" and _new_clause(page, report, quote) else report
+
+
+def _new_clause(page: Page, report: Report, quote: Quote) -> bool:
+    """Whether the quotation stands in a clause that is no longer the speaker's."""
+    return quote.start - page.ends[report.at] > GAP
+
+
+def _colon(page: Page, quote: Quote, found: list[Report], at: int) -> Report | None:
+    """A report that closes the sentence before with a colon ("The minister said:" and the quotation on the next line)."""
+    if at < 0 or quote.sentence == 0 or found[at].sentence != quote.sentence - 1:
+        return None
+    before_text = page.text[page.ends[found[at].at] : quote.start].rstrip(' \n“"‘«„>')
+    sentence = page.sentences[quote.sentence]
+    at_start = quote.start - sentence.start < 4
+    return found[at] if at_start and before_text.endswith(":") else None
+
+
+def _continued(page: Page, quote: Quote, said: list[Said], found: list[Report]) -> Said | None:
+    """The speaker of the quotation before, when this one goes on with it."""
+    if not said:
+        return None
+    last = said[-1]
+    paragraph = page.sentences[quote.sentence].paragraph
+    gap = paragraph - page.sentences[last.sentence].paragraph
+    sentence = page.sentences[quote.sentence]
+    alone = quote.end - quote.start > 0.7 * (sentence.end - sentence.start) or quote.start - sentence.start < 3
+    if gap == 0 and alone and quote.start - last.end < 600:
+        return Said(quote.start, quote.end, quote.sentence, last.actor, last.speaker_text, last.cue, "goes on")
+    if gap == 1 and alone and _fills(page, quote):
+        return _from_paragraph(page, quote, last, found)
+    return None
+
+
+def _fills(page: Page, quote: Quote) -> bool:
+    """Whether the quotation is all there is in its paragraph."""
+    paragraph = page.sentences[quote.sentence].paragraph
+    first = page.sentences[quote.sentence]
+    index = sentence_at(page, quote.end - 1)
+    last = page.sentences[min(index + 1, len(page.sentences) - 1)]
+    return quote.start - first.start < 3 and (last.paragraph != paragraph or last.end - quote.end < 4)
+
+
+def _from_paragraph(page: Page, quote: Quote, last: Said, found: list[Report]) -> Said:
+    """The speaker that the paragraph before names last."""
+    at = bisect_left(found, token_at(page, quote.start), key=AT) - 1
+    if (
+        at >= 0
+        and page.starts[found[at].at] > last.end
+        and page.sentences[found[at].sentence].paragraph == page.sentences[quote.sentence].paragraph - 1
+    ):
+        report = found[at]
+        text = page.text[page.starts[report.first] : page.ends[report.last - 1]]
+        return Said(quote.start, quote.end, quote.sentence, report.actor, text, report.cue, "paragraph before")
+    return Said(quote.start, quote.end, quote.sentence, last.actor, last.speaker_text, last.cue, "paragraph before")
+
+
+def _from_before(page: Page, quote: Quote, found: list[Report]) -> Said | None:
+    """The speaker of the sentence before, for a subject that is only "they"."""
+    at = bisect_left(found, page.sentences[quote.sentence].first, key=AT) - 1
+    if at < 0 or found[at].sentence != quote.sentence - 1:
+        return None
+    report = found[at]
+    text = page.text[page.starts[report.first] : page.ends[report.last - 1]]
+    return Said(
+        quote.start, quote.end, quote.sentence, report.actor, text, report.cue, "speaker of the sentence before"
+    )
+
+
+def _by_subject(page: Page, quote: Quote, found: list[Report]) -> Said | None:
+    """The subject of the sentence that holds the quotation, or the speaker whose scope it lies in."""
+    sentence = page.sentences[quote.sentence]
+    first = token_at(page, quote.start)
+    low = sentence.first
+    high = min(first, low + 30)
+    while high > low and page.words[high - 1] in ("“", '"', "‘", ",", ":"):
+        high -= 1
+    phrase = before(page, low, high, page.lexicon.get(cues).heads) if high > low else None
+    if phrase is None:
+        return None
+    if phrase.actor is None and page.lowers[phrase.first] in PRONOUNS:
+        return _from_before(page, quote, found)
+    text = page.text[page.starts[phrase.first] : page.ends[phrase.last - 1]]
+    return Said(quote.start, quote.end, quote.sentence, phrase.actor, text, "", "subject of the sentence")

@@ -1,0 +1,93 @@
+"""Speech without quotation marks: transcripts ("NAME: …") and a colon after which whole paragraphs are the speaker's.
+
+In: a page whose layout marked turns, and its reports. Out: Said records.
+"""
+
+from collections.abc import Iterator
+
+from store.reading.attribution import Report
+from store.reading.clauses import mentions_between
+from store.reading.page import Mention, Page
+from store.reading.statements_direct import Said
+
+FIRST_PERSON = frozenset(
+    ("i", "we", "our", "my", "us", "me", "i’m", "we’re", "i'm", "we're", "we've", "we’ve", "i've", "i’ve")
+)
+ASKERS = frozenset(("Q", "A", "QUESTION", "Question", "ANSWER", "Answer"))
+LONGEST_NAME = 8  # tokens before the colon of a turn
+
+
+def blocks(page: Page, found: list[Report]) -> list[Said]:
+    """The turns of a transcript and the paragraphs that a "said:" opens."""
+    spans = _paragraphs(page)
+    return [*_turns(page, spans), *_opened(page, spans, found)]
+
+
+def _paragraphs(page: Page) -> dict[int, tuple[int, int]]:
+    """Paragraph number -> indexes of its first sentence and one past its last."""
+    spans: dict[int, tuple[int, int]] = {}
+    for index, sentence in enumerate(page.sentences):
+        first, _ = spans.get(sentence.paragraph, (index, index))
+        spans[sentence.paragraph] = (first, index + 1)
+    return spans
+
+
+def _turns(page: Page, spans: dict[int, tuple[int, int]]) -> Iterator[Said]:
+    """Each turn's words, given to the name before its colon."""
+    people = {actor.name.split()[-1].lower(): key for key, actor in page.actors.items() if actor.kind == "person"}
+    shouted = _shouted(page, spans)
+    for first, last in spans.values():
+        sentence = page.sentences[first]
+        if sentence.kind != "turn":
+            continue
+        colon = next(
+            (
+                at
+                for at in range(sentence.first, min(sentence.last, sentence.first + LONGEST_NAME))
+                if page.words[at] == ":"
+            ),
+            None,
+        )
+        if colon is None or colon + 2 >= sentence.last or page.words[colon + 1] in ("“", '"'):
+            continue
+        start, end = page.starts[colon + 1], page.sentences[last - 1].end
+        text = page.text[sentence.start : page.ends[colon - 1]]
+        names = [m.actor for m in mentions_between(page, sentence.start, page.starts[colon]) if _speaks(page, m)]
+        actor = names[-1] if names else people.get(page.lowers[colon - 1])
+        if actor is not None or text in ASKERS or (text.isupper() and shouted > 1):
+            yield Said(start, end, first, actor, text, ":", "turn")
+
+
+def _shouted(page: Page, spans: dict[int, tuple[int, int]]) -> int:
+    """How many turns open with a name in capitals: a transcript has several, a note ("UPDATE:") stands alone."""
+    turns = (page.sentences[first] for first, _ in spans.values() if page.sentences[first].kind == "turn")
+    return sum(page.words[turn.first].isupper() and len(page.words[turn.first]) > 1 for turn in turns)
+
+
+def _speaks(page: Page, mention: Mention) -> bool:
+    """Whether a name before a colon is a person's, or a body's written in capitals as transcripts do."""
+    person = page.actors[mention.actor].kind == "person"
+    return mention.kind != "demonym" and (person or page.text[mention.start : mention.end].isupper())
+
+
+def _opened(page: Page, spans: dict[int, tuple[int, int]], found: list[Report]) -> Iterator[Said]:
+    """The paragraphs after "The minister said:" that carry no marks of their own and speak in the first person."""
+    for report in found:
+        sentence = page.sentences[report.sentence]
+        after = spans.get(sentence.paragraph + 1)
+        if page.text[sentence.end - 1] != ":" or spans[sentence.paragraph][1] != report.sentence + 1 or after is None:
+            continue
+        text = page.text[page.starts[report.first] : page.ends[report.last - 1]]
+        paragraph = sentence.paragraph + 1
+        while after is not None and _is_speech(page, *after):
+            start, end = page.sentences[after[0]].start, page.sentences[after[1] - 1].end
+            yield Said(start, end, after[0], report.actor, text, report.cue, "colon before a paragraph")
+            paragraph += 1
+            after = spans.get(paragraph)
+
+
+def _is_speech(page: Page, first: int, last: int) -> bool:
+    """Whether sentences first:last carry no quotation and say "I" or "we"."""
+    words = page.lowers[page.sentences[first].first : page.sentences[last - 1].last]
+    marked = page.text[page.sentences[first].start] in '“"‘'
+    return not marked and page.sentences[first].kind == "paragraph" and not FIRST_PERSON.isdisjoint(words)
