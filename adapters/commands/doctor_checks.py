@@ -3,6 +3,7 @@
 import importlib.metadata
 import json
 import os
+import re
 import shutil
 import sqlite3
 import stat
@@ -24,7 +25,8 @@ OURS = ("adapters", "bot", "config", "seeds", "store")
 DISTRIBUTION = "crisis-desk"
 MAX_SKEW = 60.0  # seconds; Slack's signatures allow five minutes, https://docs.slack.dev/authentication/verifying-requests-from-slack
 MIN_FREE = 100_000_000  # bytes
-# What config/slack-manifest.yaml asks for and answers cannot do without
+MANIFEST = Path(__file__).parents[2] / "config" / "slack-manifest.yaml"
+# What answers cannot do without; the manifest's other scopes are for reading back, sharing and time zones
 SCOPES = ("commands", "chat:write", "app_mentions:read", "im:history")
 TIMEOUT = 5.0  # seconds
 
@@ -125,10 +127,18 @@ def _slack(answer: Answer) -> Finding:
             "Slack", f"refuses SLACK_BOT_TOKEN ({body.get('error')}): reinstall the app and copy it anew", "wrong"
         )
     have = {scope.strip() for scope in headers.get("x-oauth-scopes", "").split(",")}
-    lacking = [scope for scope in SCOPES if scope not in have]
-    if lacking and "x-oauth-scopes" in headers:
-        return Finding("Slack", f"lacks the scopes {', '.join(lacking)}: add them, then reinstall the app", "wrong")
-    return Finding("Slack", f"{body.get('user')} in {body.get('team')}")
+    lacking = [scope for scope in manifest_scopes() if scope not in have]
+    if not lacking or "x-oauth-scopes" not in headers:
+        return Finding("Slack", f"{body.get('user')} in {body.get('team')}")
+    says = f"lacks the scopes {', '.join(lacking)}: add them (config/slack-manifest.yaml), then reinstall the app"
+    return Finding("Slack", says, "wrong" if set(lacking) & set(SCOPES) else "note")
+
+
+def manifest_scopes() -> tuple[str, ...]:
+    """The bot scopes that our manifest for Slack asks for."""
+    _, _, after = MANIFEST.read_text(encoding="utf-8").partition("  scopes:")
+    listed, _, _ = after.partition("\nsettings:")
+    return tuple(re.findall(r"^ +- ([a-z_.]+(?::[a-z_.]+)?)", listed, re.MULTILINE))
 
 
 def _discord(answer: Answer) -> Finding:

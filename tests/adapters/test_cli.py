@@ -169,6 +169,17 @@ def test_read_obeys_its_schema_and_touches_no_store(crisis, tmp_path):
     assert list(tmp_path.rglob("*.db")) == []
 
 
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "tests" / "data" / "articles").glob("*.txt")), ids=lambda path: path.stem
+)
+def test_every_article_we_have_reads_into_the_schema(crisis, path):
+    """Rule: closed lists are closed, whatever the article."""
+    code, out, _ = crisis("read", path, "--json", "--why", "--published", "2024-01-01")
+
+    jsonschema.validate(json.loads(out), SCHEMA)
+    assert code == 0
+
+
 def test_read_takes_what_the_file_does_not_say(crisis):
     """Rule: plain text takes --published, --publisher, --url and --title."""
     Path("a.txt").write_text(FULL)

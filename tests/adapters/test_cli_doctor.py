@@ -38,7 +38,7 @@ def _tokens(monkeypatch):
 
 def answering(slack=None, discord=None, headers=None):
     """A network that answers by address."""
-    scopes = {"x-oauth-scopes": ",".join(checks.SCOPES)}
+    scopes = {"x-oauth-scopes": ",".join(checks.manifest_scopes())}
 
     def get(url, authorization):
         if "auth.test" in url:
@@ -100,7 +100,7 @@ def test_good_tokens_are_named_by_whom_they_belong_to():
     [
         ({"slack": {"ok": False, "error": "invalid_auth"}}, "refuses SLACK_BOT_TOKEN (invalid_auth)"),
         ({"discord": {"message": "401: Unauthorized"}}, "refuses DISCORD_TOKEN (401: Unauthorized)"),
-        ({"headers": {"x-oauth-scopes": "commands"}}, "lacks the scopes chat:write"),
+        ({"headers": {"x-oauth-scopes": "commands"}}, "lacks the scopes app_mentions:read, chat:write"),
         ({"headers": {"date": "Wed, 07 May 2031 09:00:00 GMT"}}, "720 s away from Slack's: set this machine's clock"),
     ],
 )
@@ -109,6 +109,16 @@ def test_what_platforms_refuse_must_be_fixed(answers, says):
     found = checks.platforms(load_settings(), answering(**answers), NOW)
 
     assert any(says in one.says and one.state == "wrong" for one in found)
+
+
+@pytest.mark.usefixtures("_tokens")
+def test_scopes_that_only_comforts_need_are_a_note():
+    """Rule: without users:read all still works, in UTC; the manifest is where scopes are listed."""
+    scopes = {"x-oauth-scopes": ",".join(set(checks.manifest_scopes()) - {"users:read"})}
+    found = checks.platforms(load_settings(), answering(headers=scopes), NOW)
+
+    assert set(checks.SCOPES) < set(checks.manifest_scopes())
+    assert (found[0].state, "lacks the scopes users:read" in found[0].says) == ("note", True)
 
 
 @pytest.mark.usefixtures("_tokens")
