@@ -10,7 +10,11 @@ import jsonschema
 import pytest
 
 from adapters import cli
+from adapters.commands.read_view import data_of
+from config.lexicons import load_lexicon
 from store.errors import StoreError
+from store.intake.ingest import read_file
+from store.reading.read import read
 
 ROOT = Path(__file__).parents[2]
 SEED = ROOT / "seeds" / "articles" / "2022-02-03-ukraine.md"
@@ -169,15 +173,15 @@ def test_read_obeys_its_schema_and_touches_no_store(crisis, tmp_path):
     assert list(tmp_path.rglob("*.db")) == []
 
 
-@pytest.mark.parametrize(
-    "path", sorted((ROOT / "tests" / "data" / "articles").glob("*.txt")), ids=lambda path: path.stem
-)
-def test_every_article_we_have_reads_into_the_schema(crisis, path):
+def test_every_article_we_have_reads_into_the_schema():
     """Rule: closed lists are closed, whatever the article."""
-    code, out, _ = crisis("read", path, "--json", "--why", "--published", "2024-01-01")
+    lexicon, check = load_lexicon(), jsonschema.Draft202012Validator(SCHEMA)
+    wrong = {}
+    for path in sorted((ROOT / "tests" / "data" / "articles").glob("*.txt")):
+        reading = read(read_file(path, {"published": "2024-01-01"}, 1_000_000), lexicon)
+        wrong[path.name] = [error.message for error in check.iter_errors(data_of(reading, why=True))]
 
-    jsonschema.validate(json.loads(out), SCHEMA)
-    assert code == 0
+    assert {name: errors for name, errors in wrong.items() if errors} == {}
 
 
 def test_read_takes_what_the_file_does_not_say(crisis):
@@ -305,6 +309,8 @@ def test_output_that_nobody_reads_is_no_error(tmp_path):
     code = f"""
 import sys
 from adapters import cli
+from adapters.commands.read_view import data_of
+from config.lexicons import load_lexicon
 def shut(*_, **__): raise BrokenPipeError
 import click; click.echo = shut
 sys.exit(cli.run(["read", {str(SEED)!r}, "--json"]))
