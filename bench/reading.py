@@ -30,17 +30,19 @@ def main() -> None:
     lexicon = load_lexicon()
     totals, misses = corpus.score_halves(lexicon)
     sections = {"layers": tables.layers_table(totals)}
-    documents = defence.report(lexicon)
-    if documents:
-        sections["documents"] = documents
-    if asked.speed:
-        sections["speed"] = speed.report(lexicon)
-    print("\n\n".join(sections.values()))
+    print(sections["layers"])
     if asked.errors is not None:
         print("\nMisses of the development half:")
         for kind, article, message in misses:
             if kind.startswith(asked.errors):
                 print(f"- {kind} [{article}] {message}")
+    documents = defence.report(lexicon)
+    if documents:
+        sections["documents"] = documents
+        print(f"\n{documents}")
+    if asked.speed:
+        sections["speed"] = speed.report(lexicon)
+        print(f"\n{sections['speed']}")
     if asked.write:
         print("\nwritten:", ", ".join(tables.write(asked.write, sections)) or "no markers found")
 
