@@ -78,7 +78,7 @@ def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
     if why is None:
         return
     draft.unit, draft.counted.kind = source.unit, source.counted.kind
-    draft.holder = draft.holder or source.holder
+    draft.source = source
     draft.measure, draft.rule, draft.cue = source.measure, why, -1
 
 
@@ -112,4 +112,4 @@ def _figure(site: Site, draft: Draft) -> str | None:
     if site.line.lower(at) not in IS:
         return None
     near = site.line.lowers[max(0, at - 4) : at]
-    return "the figure before, corrected" if not NUMBERS.isdisjoint(near) and "of" not in near else None
+    return "the figure before, corrected" if not NUMBERS.isdisjoint(near) and {"of", "whose"}.isdisjoint(near) else None

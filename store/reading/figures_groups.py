@@ -128,12 +128,12 @@ def speaker_group(site: Site, at: int) -> str | None:
 
 
 def home(page: Page) -> str | None:
-    """The country that the page speaks of at least twice as often as of any other."""
-    counted = Counter(
-        actor.name
-        for mention in page.mentions
-        if (actor := page.actors.get(mention.actor)) is not None and actor.kind == "country"
-    )
-    counted.update(place.name for place in page.places if place.kind == "country")
+    """The country that the page is of: it and those who belong to it are named at least twice as often as another's."""
+    counted: Counter[str] = Counter()
+    for mention in page.mentions:
+        actor = page.actors.get(mention.actor)
+        name = None if actor is None else actor.name if actor.kind == "country" else actor.affiliation
+        if name:
+            counted[name] += 1
     top = counted.most_common(2)
     return top[0][0] if top and (len(top) == 1 or top[0][1] >= 2 * top[1][1]) else None

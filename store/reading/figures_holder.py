@@ -16,6 +16,8 @@ def find(site: Site, draft: Draft) -> str | None:
     counted = draft.counted
     people = counted.kind in ("people", "other", "buildings")
     inner = _modifier(site, draft) or _possessive(site, draft) or _losses(site, draft)
+    if inner is None and draft.source is not None and draft.source.holder:
+        return draft.source.holder
     if inner or (people and draft.measure != "strength"):
         return inner
     if _suffered(site, draft):
@@ -161,8 +163,8 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     told = (scope.speaker_text or "").lower().split() if scope else []
     if draft.counted.kind not in ("force", "formation", "equipment"):
         return None
-    near = site.line.lowers[: draft.counted.last + 6]
-    if site.words.domestic.isdisjoint(near) and site.words.domestic.isdisjoint(told):
+    near = {word.removesuffix("’s").removesuffix("'s") for word in (*site.line.lowers, *told)}
+    if site.words.domestic.isdisjoint(near):
         return None
     at = bisect_left(page.mentions, row.end, key=attrgetter("start"))
     for mention in reversed(page.mentions[max(0, at - LOOK) : at]):

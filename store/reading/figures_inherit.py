@@ -71,8 +71,7 @@ def _unit(site: Site, draft: Draft, before: Draft) -> None:
     linked = (draft.measure and before.measure) or draft.counted.further or _joined(site, before, draft)
     if linked and (not draft.measure or fits(site.words, draft.measure, before.counted)):
         draft.unit, draft.counted.kind = before.unit, before.counted.kind
-        draft.holder = draft.holder or before.holder
-        draft.counted.whole = before.counted.number.first
+        draft.source = before
 
 
 def _joined(site: Site, before: Draft, draft: Draft) -> bool:

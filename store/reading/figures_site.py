@@ -25,7 +25,7 @@ _start = attrgetter("start")
 class Draft:
     """A figure in the making: what is counted and the measure found so far, with the rule that found it.
 
-    ``total`` marks the whole of "300 of the 2,000": what is said of the part is not said of it.
+    ``total`` marks the whole of "300 of the 2,000": what is said of the part is not said of it; ``source`` is the figure it points back to.
     """
 
     counted: Counted
@@ -36,6 +36,7 @@ class Draft:
     holder: str | None = None
     total: bool = False
     place: str | None = None
+    source: "Draft | None" = None
 
 
 @dataclass(slots=True)

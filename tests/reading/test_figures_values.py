@@ -136,3 +136,57 @@ def test_a_number_that_counts_neither_force_nor_harm_is_skipped_with_a_reason(te
 def test_names_of_models_are_not_even_numbers():
     """T-72 and Su-35 are words, so that nothing of them can be counted."""
     assert not skipped("The T-72 tanks and Su-35 jets stood by, as did the F-16s and the S-300 battery.")
+
+
+BACK = [
+    (
+        "It has sent 3,000 soldiers to the coast. They will join 1,700 who are there.",
+        [(3000, 3000, "exact", "strength", "soldiers"), (1700, 1700, "exact", "strength", "soldiers")],
+    ),
+    (
+        "About 410,000 people were driven from their homes. Some 120,000 of these have reached Kanda.",
+        [(410000, 410000, "about", "displaced", "people"), (120000, 120000, "about", "displaced", "people")],
+    ),
+    (
+        "The ministry counts 3,120 dead, among them 900 soldiers.",
+        [(3120, 3120, "exact", "killed", None), (900, 900, "exact", "killed", "soldiers")],
+    ),
+    (
+        "An earlier post said 27 people had been killed. The figure was 7.",
+        [(27, 27, "exact", "killed", "people"), (7, 7, "exact", "killed", "people")],
+    ),
+    (
+        "It will send 350 soldiers to Brod, where it already has 550 in reserve.",
+        [(350, 350, "exact", "strength", "soldiers"), (550, 550, "exact", "strength", "soldiers")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BACK, ids=[text[:40] for text, _ in BACK])
+def test_a_bare_number_counts_what_the_figure_before_it_counts(text, expected):
+    """Only where a word points back: "of these", "who", "among them", "the figure"."""
+    assert [row(figure) for figure in read(text)] == expected
+
+
+OLD = [
+    ("The death toll rose from 12 to 19.", [19]),
+    ("The toll stands at 19, up from 12.", [19]),
+    ("The militia has swelled from 2,000 to 9,000 fighters.", [9000]),
+    ("Some 60 percent of the 400,000 residents have fled.", []),
+    ("Nine out of ten homes were damaged.", []),
+    ("He is one of 86,000 people who fled.", [86000]),
+    ("The treaty covers 31 fighters swapped in exchange for 26 soldiers.", [31]),
+]
+
+
+@pytest.mark.parametrize(("text", "highs"), OLD, ids=[text[:40] for text, _ in OLD])
+def test_old_values_wholes_and_ratios_are_not_told_as_new_harm(text, highs):
+    """What a number was before, and the whole of which a part was harmed, are no figures of harm."""
+    assert [figure.high for figure in read(text)] == highs
+
+
+def test_two_subjects_in_one_sentence_do_not_share_a_verb():
+    """Thousands who march are not those who were detained."""
+    found = read("About 30,000 people marched and 45 were detained.")
+
+    assert [(figure.high, figure.measure) for figure in found] == [(45, "detained")]
