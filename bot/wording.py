@@ -1,6 +1,7 @@
 """Claims in plain words: amounts, events, who says so, how sure. Pure; every answer speaks through these."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.event_words import LABELS
 from bot.reply import Fact, Piece, Strong, plain
@@ -113,10 +114,10 @@ def listed(names: Sequence[str]) -> str:
 
 def figure_words(figure: Figure, *, placed: bool = True) -> str:
     """One figure: ``at least 100,000 troops of Russia · Ukraine's border (forecast)``."""
-    counted = f"{amount(figure)} {unit(figure)}" if has_number(figure) else f"{unit(figure)}, {amount(figure)}"
+    counted = f"{amount(figure)} {unit(figure)}" if has_number(figure) else unit(figure)
     whose = f" of {figure.holder}" if placed and figure.holder else ""
-    sure = how_sure(figure)
-    return f"{counted}{whose}{where(figure) if placed else ''}{f' ({sure})' if sure else ''}"
+    notes = ", ".join(note for note in (how_sure(figure), "" if has_number(figure) else amount(figure)) if note)
+    return f"{counted}{whose}{where(figure) if placed else ''}{f' ({notes})' if notes else ''}"
 
 
 def where(figure: Figure) -> str:
@@ -168,6 +169,16 @@ def as_fact(stored: Stored[Claim], words: tuple[Piece, ...], *, quote: bool = Fa
         evidence=stored.id,
         quote=stored.evidence.text if quote and stored.evidence else None,
     )
+
+
+def quoted_once(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The facts, a sentence that stands right above not quoted again."""
+    kept: list[Fact] = []
+    last: str | None = None
+    for one in facts:
+        kept.append(replace(one, quote=None) if one.quote == last else one)
+        last = one.quote
+    return tuple(kept)
 
 
 def _same_name(words: str, name: str) -> bool:

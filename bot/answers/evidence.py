@@ -18,9 +18,9 @@ async def answer(ask: Ask) -> Reply:
     public = ask.option("id").strip("#[]() ")
     proof = await ask.store.aread(claims.evidence, public)
     if proof is None:
-        raise UserMistake(
-            f"There is no evidence “{public[:40]}”. Ids stand below each fact, for example f1, e2 or s3: /crisis latest"
-        )
+        newest = await ask.store.aread(claims.latest, 1)
+        example = f"for example {newest[0].id}" if newest else "once there are any"
+        raise UserMistake(f"There is no evidence “{public[:40]}”. Ids stand below each fact, {example}: /crisis latest")
     return evidence(proof, ask.zone)
 
 

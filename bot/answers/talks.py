@@ -41,7 +41,10 @@ def talks(found: Sequence[StoredEvent], name: str, page: int) -> Reply:
     """A page of talks: what lies ahead, then what took place or was offered, then what is denied or long past."""
     shown = leaf(sorted(found, key=_order), page)
     sections = tuple(
-        Section(heading, facts=tuple(wording.fact(e, quote=True) for e in shown.items if _heading(e) == heading))
+        Section(
+            heading,
+            facts=wording.quoted_once(wording.fact(e, quote=True) for e in shown.items if _heading(e) == heading),
+        )
         for heading in dict.fromkeys(_heading(e) for e in shown.items)
     )
     title = f"Talks{f': {name}' if name else ''} ({len(found)})"

@@ -135,7 +135,7 @@ def _fact(stored: StoredFigure) -> Fact:
 
 
 def _without(others: Sequence[Stored[Figure | Event]]) -> list[Section]:
-    facts = tuple(wording.fact(o, quote=True) for o in others)
+    facts = wording.quoted_once(wording.fact(o, quote=True) for o in others)
     return [Section("Without a number", facts=facts)] if facts else []
 
 
