@@ -5,7 +5,7 @@ In: a sheet whose chunks are settled, and its people. Out: ``page.actors`` by ke
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from store.models import Actor, ActorKind, Evidence
 from store.reading.atlas import plain, split_phrases
@@ -61,6 +61,7 @@ def cast(sheet: Sheet, people: People) -> Cast:
     """Gather the persons; countries and organisations follow as they are met."""
     found = Cast(sheet, people, main_country(sheet))
     _name_countries(found)
+    _name_organisations(found)
     for person in sorted(people.persons, key=lambda person: person.first):
         key = found.key(person.name)
         found.of_person[id(person)] = key
@@ -93,12 +94,20 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
     if owner.kind == "person":
         return _of_boss(found, owner, asked)
     if owner.kind == "body":
-        if owner.name in found.sheet.words.org_lower:
-            return next((draft.name for draft in _named_before(found, owner)), None)
-        return country_name(found, found.home) if found.home else None
+        return _of_body(found, role, owner)
     if owner.kind in {"organisation", "acronym"}:
         return owner.name
     return owner.name if owner.kind in {"region", "town", "place"} else None
+
+
+def _of_body(found: Cast, role: Role, body: Chunk) -> str | None:
+    """Where "the agency" or "the foreign ministry in Beijing" belongs."""
+    if body.name in found.sheet.words.org_lower:
+        return next((draft.name for draft in _named_before(found, body)), None)
+    following = next((chunk for chunk in found.sheet.rows[body.sentence] if chunk.first == body.last + 1), None)
+    if following is not None and following.iso and found.sheet.page.lowers[body.last] == "in":
+        return country_name(found, following.iso)
+    return _of_state(found, replace(role, owner=None, head="minister"))
 
 
 def _of_state(found: Cast, role: Role) -> str | None:
@@ -151,6 +160,18 @@ def _name_countries(found: Cast) -> None:
         found.country_names[iso] = usual if usual in names or not full else full[-1]
         if usual is None:
             found.country_names[iso] = full[-1] if full else iso
+
+
+def _name_organisations(found: Cast) -> None:
+    """An organisation of the lexicon goes by its usual name where the article uses it, else by its longest form there."""
+    forms: dict[str, set[str]] = {}
+    chunks = [chunk for row in found.sheet.rows for chunk in row if chunk.kind == "organisation"]
+    for chunk in chunks:
+        forms.setdefault(chunk.name, set()).add(found.sheet.text(chunk.first, chunk.last))
+    for chunk in chunks:
+        used = forms[chunk.name]
+        if chunk.name not in used and all(form.split()[-1] != chunk.name.split()[-1] for form in used):
+            chunk.name = max(used, key=lambda form: (len(form), form))
 
 
 def country(found: Cast, chunk: Chunk) -> str:

@@ -74,7 +74,7 @@ def _offices(sheet: Sheet) -> dict[int, int]:
     """First token of every office -> the token after its last."""
     lows, words = sheet.page.lowers, sheet.words
     heads, found = words.heads, {}
-    done = 0
+    done = begun = 0
     for i, low in enumerate(lows):
         if low not in heads or i < done:
             continue
@@ -83,6 +83,9 @@ def _offices(sheet: Sheet) -> dict[int, int]:
         while first > floor and (lows[first - 1] in words.modifiers or _listed(lows, words, first, floor)):
             first -= 1
         last = _purpose(sheet, last)
+        if first == done and begun in found and first > begun:
+            first = begun  # deputy | head: one office
+        begun = first
         found[first] = done = last
     return found
 
@@ -121,7 +124,11 @@ def _row(sheet: Sheet, sentence: Sentence, number: int, hits: list[int], offices
     row: list[Chunk] = []
     size = sentence.last - sentence.first
     share = 0.6 if sentence.kind in {"headline", "heading"} else 0.75
-    if size > 3 and sum(1 for i in hits if sheet.page.words[i][0].isupper()) > share * _letters(sheet, sentence):
+    if (
+        size > 3
+        and sentence.kind != "dateline"
+        and sum(1 for i in hits if sheet.page.words[i][0].isupper()) > share * _letters(sheet, sentence)
+    ):
         sheet.titled.add(number)
     done = sentence.first
     for i in hits:
@@ -223,7 +230,8 @@ def _run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[in
     page, words = sheet.page, sheet.words
     if page.words[i] == "I" or page.words[i][:2] in {"I’", "I'"}:
         return None
-    if _opens(sheet, sentence, i) and (page.words[i] in words.common or _ordinary(sheet, sentence, i)):
+    body = page.words[i] in words.org_nouns and page.lowers[i + 1 : i + 2] == ["of"]
+    if not body and _opens(sheet, sentence, i) and (page.words[i] in words.common or _ordinary(sheet, sentence, i)):
         return None
     last = i + 1
     while last < sentence.last and last - i <= RUN:

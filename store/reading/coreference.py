@@ -54,6 +54,7 @@ def resolve(cast: Cast) -> None:
             if role is not None:
                 walk.offices.update(dict.fromkeys(range(role.first, role.last), 1))
     offices.carry(cast)
+    offices.adopt(cast)
     actors.give_roles(cast)
     pronouns = [i for i, low in enumerate(page.lowers) if low in _HE]
     at = 0
@@ -126,7 +127,24 @@ def _person(walk: Walk, number: int, chunk: Chunk) -> Person | None:
     key = walk.cast.of_person[id(person)]
     _add(walk, chunk.first, chunk.last, key, "name" if full else "surname", number)
     walk.cast.drafts[key].acts += 1
+    _staff(walk, number, chunk, key)
     return person
+
+
+def _staff(walk: Walk, number: int, chunk: Chunk, key: str) -> None:
+    """Macron's office acts as a body of its own, which belongs where Macron belongs."""
+    page = walk.cast.sheet.page
+    if page.lowers[chunk.last : chunk.last + 1] not in (["’s"], ["'s"]) or page.lowers[
+        chunk.last + 1 : chunk.last + 2
+    ] != ["office"]:
+        return
+    body = Chunk(
+        chunk.first, chunk.last + 2, "organisation", walk.cast.sheet.text(chunk.first, chunk.last + 2), "", number
+    )
+    office = actors.organisation(walk.cast, body)
+    walk.cast.drafts[office].affiliation = walk.cast.drafts[key].affiliation
+    _add(walk, body.first, body.last, office, "name", number)
+    actors.record(walk.cast, office, body.name, number, acts=True)
 
 
 def _office(walk: Walk, number: int, row: list[Chunk], chunk: Chunk) -> Person | None:

@@ -26,7 +26,26 @@ def settle(sheet: Sheet) -> None:
         for chunk in row:
             if chunk.kind in {"acronym", "run"} and (name := acronyms.get(chunk.name)):
                 chunk.kind, chunk.name = "organisation", name
+    _short_forms(sheet)
     _capitals(sheet)
+
+
+def _short_forms(sheet: Sheet) -> None:
+    """The Front, for the Highland Front: a noun of organisations alone stands for the one whose name it ends."""
+    page = sheet.page
+    ends: dict[str, Chunk] = {}
+    for row in sheet.rows:
+        for chunk in row:
+            last = page.words[chunk.last - 1]
+            if chunk.kind == "organisation" and chunk.last - chunk.first > 1:
+                ends[last] = chunk
+            elif (
+                chunk.kind == "run"
+                and chunk.last - chunk.first == 1
+                and last in ends
+                and chunk.sentence not in sheet.titled
+            ):
+                chunk.kind, chunk.name, chunk.iso = "organisation", ends[last].name, ends[last].iso
 
 
 def _taught(sheet: Sheet, row: list[Chunk], learned: Learned) -> list[Chunk]:
@@ -35,6 +54,11 @@ def _taught(sheet: Sheet, row: list[Chunk], learned: Learned) -> list[Chunk]:
         return row
     done: list[Chunk] = []
     for chunk in row:
+        whole = learned.things.get(chunk.name) if chunk.kind == "run" else None
+        if whole is not None:
+            chunk.kind, chunk.name, chunk.iso = whole.kind, whole.name, whole.iso
+            done.append(chunk)
+            continue
         thing = learned.things.get(sheet.page.words[chunk.first]) if chunk.kind in {"run", "acronym"} else None
         if thing is None:
             done.append(chunk)
@@ -69,9 +93,30 @@ def _organisations(sheet: Sheet, row: list[Chunk]) -> None:
             row[k + 1].first = chunk.first
             del row[k]
             continue
+        elif chunk.kind == "run" and _called(sheet, chunk):
+            chunk.kind = "organisation"
         elif chunk.kind == "run" and any(token in words.never for token in tokens):
             chunk.kind = "other"
         k += 1
+
+
+def _called(sheet: Sheet, chunk: Chunk) -> bool:
+    """The monitoring group X; the X Y said: the words before and after make an unknown name an organisation."""
+    page, words = sheet.page, sheet.words
+    sentence = page.sentences[chunk.sentence]
+    before = page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
+    after = page.lowers[chunk.last] if chunk.last < sentence.last else ""
+    if before in words.org_lower or before in {"bloc", "alliance", "network"}:
+        return (
+            before != "company" and page.words[chunk.first - 1].islower() and page.words[chunk.first] not in words.given
+        )
+    long = 1 < chunk.last - chunk.first < 5 and page.words[chunk.last - 1] not in words.never | words.place_nouns
+    return (
+        long
+        and before == "the"
+        and (after in words.speech or after in {"has", "had", "have"})
+        and chunk.sentence not in sheet.titled
+    )
 
 
 def _number(sheet: Sheet, chunk: Chunk) -> None:

@@ -44,6 +44,7 @@ def learn(sheet: Sheet) -> Learned:
     prefixes: dict[str, list[str]] = {}
     for word in signs:
         prefixes.setdefault(word[:SHORTEST], []).append(word)
+    _realms(sheet, learned)
     for word, sign in signs.items():
         others = [other for other in prefixes[word[:SHORTEST]] if other != word]
         people = [other for other in others if _adjective_of(sheet, other, word) and signs[other].adjective]
@@ -51,18 +52,39 @@ def learn(sheet: Sheet) -> Learned:
             continue
         if _is_country(sheet, word, sign, adjective=bool(people)):
             learned.things[word] = Thing("country", word, word)
+            learned.things[f"{word} Republic"] = Thing("country", f"{word} Republic", word)
             for other in people:
                 learned.things[other] = Thing("demonym", word, word)
                 learned.things[f"{other}s"] = Thing("demonym", word, word)
     return learned
 
 
+def _realms(sheet: Sheet, learned: Learned) -> None:
+    """Countries of several words: the republic of Ostra Mar, the government of Ostra Mar."""
+    page = sheet.page
+    for row, chunk, k in _runs(sheet):
+        if (
+            chunk.last - chunk.first not in {2, 3}
+            or page.lowers[chunk.first - 1 : chunk.first] != ["of"]
+            or chunk.first < 2
+        ):
+            continue
+        realm = page.lowers[chunk.first - 2] in _REALMS | {"government"}
+        titled = (
+            k > 0 and row[k - 1].last == chunk.first - 1 and page.words[chunk.first - 2] in sheet.words.learn_before
+        )
+        if (realm or titled) and page.words[chunk.last - 1] not in sheet.words.org_nouns:
+            learned.things[chunk.name] = Thing("country", chunk.name, chunk.name)
+
+
 def _is_country(sheet: Sheet, word: str, sign: _Signs, *, adjective: bool) -> bool:
     """Whether the signs add up: said so, paired with its adjective, ruled, or both a place and one who acts."""
     if sign.named or (adjective and (sign.ruled or sign.placed or sign.acting)):
         return True
-    stately = sign.acting > 1 and word.endswith(sheet.words.land_endings)
-    return sign.ruled + sign.placed + sign.acting > 1 and bool(sign.ruled or (sign.placed and sign.acting)) or stately
+    stately = (sign.acting > 1 or (sign.placed > 1 and word not in sheet.words.atlas.towns)) and word.endswith(
+        sheet.words.land_endings
+    )
+    return (sign.ruled + sign.placed + sign.acting > 1 and bool(sign.ruled or (sign.placed and sign.acting))) or stately
 
 
 def _signs(sheet: Sheet) -> dict[str, _Signs]:
@@ -93,8 +115,8 @@ def _long(sheet: Sheet, row: list[Chunk], k: int, signs: dict[str, _Signs]) -> N
     last = words[-1]
     if last in sheet.words.org_nouns or last in sheet.words.never:
         signs[words[0]].adjective += 1
-        if last in sheet.words.learn_before and len(words) == 2:
-            signs[words[0]].named += 1
+        if last in {"Republic", "Kingdom", "Emirate", "Sultanate", "Duchy"} and len(words) == 2:
+            signs[words[0]].named += words[0] not in sheet.words.common
     elif last not in sheet.words.place_nouns and chunk.sentence not in sheet.titled and _human(sheet, row, k):
         signs[words[0]].people += 1
         signs.setdefault(last, _Signs()).people += 1
@@ -127,7 +149,8 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: _Signs) -
         sign.ruled += left.kind == "office" and left.name in _RULERS
     if before == "of" and chunk.first - 2 >= sentence.first:
         sign.named += page.lowers[chunk.first - 2] in _REALMS
-        sign.ruled += page.lowers[chunk.first - 2] in {"government", "parliament", "people"}
+        sign.named += page.lowers[chunk.first - 2] == "government"
+        sign.ruled += page.lowers[chunk.first - 2] in {"parliament", "people"}
         sign.placed += page.lowers[chunk.first - 2] in {"coast", "shores", "north", "south", "east", "west"}
     sign.named += before in {"neighbouring", "neighboring"}
     if before in words.strong or before in {"from", "to"}:

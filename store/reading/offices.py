@@ -12,6 +12,7 @@ _SPELLING = {"defence": "defense", "advisor": "adviser", "premier": "minister"}
 _DROPPED = frozenset({"former", "senior", "top", "state", "current", "the", "newly", "of", "for", "and"})
 _STATES = frozenset({"country", "demonym", "seat", "capital"})
 _ARMED = frozenset({"military", "army", "navy", "police", "air-force"})
+_RULERS = frozenset({"president", "leader", "premier", "minister", "chancellor", "king"})
 REACH = 400  # tokens back that "the minister" may look
 
 
@@ -31,6 +32,28 @@ def carry(cast: Cast) -> None:
             and rows[number + 1][0].first == cast.sheet.page.sentences[number + 1].first
         ):
             _hand_over(cast, rows[number], k, person)
+
+
+def adopt(cast: Cast) -> None:
+    """Give an office that nobody holds ("The Russian leader") to the one person just spoken of who has none."""
+    for number, row in enumerate(cast.sheet.rows):
+        for k, chunk in enumerate(row):
+            if chunk.kind != "office" or chunk.name not in _RULERS or not _owned_phrase(cast, row, k):
+                continue
+            near = [other for before in cast.sheet.rows[max(0, number - 2) : number] for other in before] + row[:k]
+            persons = {id(person): person for other in near if (person := cast.people.of.get(id(other)))}
+            follows = k + 1 < len(row) and id(row[k + 1]) in cast.people.of and row[k + 1].first - chunk.last < 2
+            if len(persons) == 1 and not follows and not actors.holds(person := next(iter(persons.values()))):
+                person.role = roles.standing(cast.sheet, row, k)
+
+
+def _owned_phrase(cast: Cast, row: list[Chunk], k: int) -> bool:
+    """Whether the office is definite, a country's, at the beginning of its sentence, and nobody's so far."""
+    start = cast.sheet.page.sentences[row[k].sentence].first
+    owner = roles.left_owner(cast.sheet, row, k)
+    if owner is None or owner.kind not in {"demonym", "country"} or owner.first - start > 1:
+        return False
+    return _holder(cast, row[k], owner, before=None) is None
 
 
 def _begins(cast: Cast, row: list[Chunk], k: int) -> bool:

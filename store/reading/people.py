@@ -8,7 +8,7 @@ from store.reading.likeness import alike, loosely_alike
 from store.reading.roles import Role
 
 LONGEST = 6  # words of a person's name
-_ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "every", "each"})
+_ARTICLES = frozenset({"the", "a", "an", "this", "these", "those", "every", "each"})
 _SHE = frozenset({"she", "he", "his", "her", "him", "who"})
 _ADVERBS = frozenset(
     {

@@ -96,8 +96,8 @@ def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
     first = _phrase_start(sheet, row, number)
     start = sheet.page.sentences[office.sentence].first
     prior = lows[first - 1] if first > start else ""
-    previous = row[number - 1] if number else None
-    if prior == "," and previous and previous.kind in {"run", "person"} and previous.last <= first:
+    named = next((other for other in reversed(row[:number]) if other.last <= first), None)
+    if named and named.kind in {"run", "person"} and (prior == "," or named.last == first) and first - named.last < 2:
         return False
     return lows[first] in _DETERMINERS - {"a", "an"} or first < office.first or first == start or prior in _DETERMINERS
 
@@ -277,15 +277,15 @@ def _phrase(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int, *, comm
     """The office that begins at token ``at``, behind articles, qualities and its owner."""
     lows, words = sheet.page.lowers, sheet.words
     j, start, unknown, indefinite = k + 1, at, 0, False
+    kin: Role | None = None
     while at < limit and at - start <= REACH:
         while j < len(row) and row[j].last <= at:
             j += 1
         chunk = row[j] if j < len(row) and row[j].first <= at else None
-        if (
-            chunk is not None
-            and chunk.kind == "office"
-            and (chunk.name in words.kin or lows[chunk.last : chunk.last + 1] in (["’s"], ["'s"]))
-        ):
+        if chunk is not None and chunk.kind == "office" and chunk.name in words.kin:
+            kin = Role(None, None, None, chunk.name, chunk.sentence, start, chunk.last, behind=True)
+            at = chunk.last
+        elif chunk is not None and chunk.kind == "office" and lows[chunk.last : chunk.last + 1] in (["’s"], ["'s"]):
             at = chunk.last
         elif chunk is not None and chunk.kind == "office":
             return _accept(sheet, row, j, comma=comma, weak=indefinite)
@@ -304,9 +304,11 @@ def _phrase(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int, *, comm
             at += 1
         elif unknown < 2 and indefinite and sheet.page.words[at].isalpha():
             unknown, at = unknown + 1, at + 1
+        elif kin and lows[at] == "," and lows[at + 1 : at + 2] == ["who"]:
+            return _who(sheet, row, k, at + 1, limit) or kin
         else:
-            return None
-    return None
+            return kin
+    return kin
 
 
 def _trade(sheet: Sheet, chunk: Chunk, at: int, limit: int) -> Role | None:
