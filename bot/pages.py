@@ -9,6 +9,8 @@ from bot.reply import Button, Reply
 T = TypeVar("T")
 # Facts on a page: what a phone shows without endless scrolling.
 SIZE = 7
+# One or two left over stand on the last page instead of alone on one of their own.
+ORPHANS = 2
 # Items an answer reads from the store: nobody turns more pages than these make.
 MOST = 200
 
@@ -26,10 +28,11 @@ class Leaf(Generic[T]):
 
 def leaf(items: Sequence[T], page: int, size: int = SIZE) -> Leaf[T]:
     """Page ``page`` of ``items``; a page too far shows the last one."""
-    pages = max(1, -(-len(items) // size))
+    pages = max(1, -(-(len(items) - ORPHANS) // size))
     at = min(max(1, page), pages)
     first = (at - 1) * size
-    return Leaf(tuple(items[first : first + size]), at, pages, len(items), first)
+    shown = items[first:] if at == pages else items[first : first + size]
+    return Leaf(tuple(shown), at, pages, len(items), first)
 
 
 def paged(reply: Reply, found: Leaf[T], question: str) -> Reply:

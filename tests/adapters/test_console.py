@@ -20,7 +20,7 @@ NOW = datetime(2031, 5, 9, 12, 0, tzinfo=UTC)
 
 async def count(ask):
     """Numbers, three a page."""
-    shown = leaf(range(1, 8), ask.request.page, 3)
+    shown = leaf(range(1, 10), ask.request.page, 3)
     reply = Reply(
         "Count", (Section(facts=tuple(Fact(str(n)) for n in shown.items)),), buttons=(Button("Echo", "ask", "echo hi"),)
     )
@@ -63,7 +63,7 @@ def test_pages_turn_by_next_and_prev(desk):
     _, out = talk(desk, "count\nnext\n/crisis next\nnext\nprev\n")
 
     assert [line for line in out.splitlines() if line.startswith("•")] == [
-        f"• {n}" for n in (1, 2, 3, 4, 5, 6, 7, 4, 5, 6)
+        f"• {n}" for n in (1, 2, 3, 4, 5, 6, 7, 8, 9, 4, 5, 6)
     ]
     assert "There is no such page." in out
 

@@ -10,20 +10,26 @@ from bot.tickets import pack, unpack
 
 def test_the_pages_together_hold_everything_once():
     """Nothing is lost between two pages."""
-    pages = [leaf(range(16), page, 7).items for page in (1, 2, 3)]
+    pages = [leaf(range(18), page, 7).items for page in (1, 2, 3)]
 
-    assert [x for page in pages for x in page] == list(range(16))
+    assert [x for page in pages for x in page] == list(range(18))
+
+
+@pytest.mark.parametrize(("items", "pages"), [(0, 1), (7, 1), (9, 1), (10, 2), (16, 2), (17, 3)])
+def test_one_or_two_left_over_get_no_page_of_their_own(items, pages):
+    """Nobody turns a page for one line."""
+    assert leaf(range(items), 1, 7).pages == pages
 
 
 @pytest.mark.parametrize(("asked", "shown"), [(-3, 1), (0, 1), (2, 2), (99, 3)])
 def test_a_page_that_is_not_there_shows_the_nearest(asked, shown):
     """A button pressed after the store changed still answers."""
-    assert leaf(range(16), asked, 7).page == shown
+    assert leaf(range(18), asked, 7).page == shown
 
 
 def test_turning_is_offered_only_where_there_is_a_page():
     """No button leads nowhere."""
-    labels = [[b.label for b in paged(Reply("x"), leaf(range(16), page, 7), "q").buttons] for page in (1, 2, 3)]
+    labels = [[b.label for b in paged(Reply("x"), leaf(range(18), page, 7), "q").buttons] for page in (1, 2, 3)]
 
     assert labels == [["Next ▶"], ["◀ Previous", "Next ▶"], ["◀ Previous"]]
 
