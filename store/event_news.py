@@ -10,6 +10,7 @@ from store.threads import Observed, Thread, Verdict, back, retract, standing_of,
 
 _NEAR = timedelta(days=1)  # an overnight strike is Tuesday's for one newsroom and Wednesday's for the next
 _UNDATED = timedelta(days=2)  # without a day in the text, articles this close speak of the same happening
+_DENIED = timedelta(days=7)  # a denial may come days after what it denies
 _SAME_WORDS = 0.5  # statements of one speaker that share half of their words say the same
 
 
@@ -50,12 +51,13 @@ def _elsewhen(seen: Observed, claim: Event, threads: Sequence[Thread], new_id: s
 
 
 def _was_moved(thread: Thread, seen: Observed, claim: Event) -> bool:
+    """The same plan between the same two, told later, on another day that still lies ahead."""
     known = thread.now.claim
     if not isinstance(known, Event) or not (known.date and claim.date) or seen.at <= thread.now.at:
         return False
-    who = known.event == claim.event and likeness.share(known.actor, claim.actor)
-    whom = bool(known.recipient and claim.recipient and likeness.share(known.recipient, claim.recipient))
-    return who and whom and known.modality == "planned" and known.date >= seen.at.date().isoformat()
+    mine, yours = (*claim.actor, *claim.recipient), (*known.actor, *known.recipient)
+    both = known.event == claim.event and len(mine) > 1 and _shared(mine, yours) >= 2
+    return both and known.modality == "planned" and known.date >= seen.at.date().isoformat()
 
 
 def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Parents) -> bool:
@@ -72,14 +74,24 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
 
 
 def _same_parties(known: Event, claim: Event) -> bool:
-    """The same doers; who is acted on may be left out. Mutual events name their parties in either order."""
+    """The same doers; who is acted on may be left out, and a denial may leave out the doer.
+
+    Mutual events name their parties in either order; an agreement with one party is another one than that of two.
+    """
     if known.event in ("CONSULT", "AGREE", "COOPERATE"):
         mine, yours = (*claim.actor, *claim.recipient), (*known.actor, *known.recipient)
-        shared = sum(any(likeness.same_name(a, b) for b in yours) for a in mine)
-        return shared >= min(2, len(mine), len(yours))
-    doers = likeness.share(known.actor, claim.actor) if known.actor and claim.actor else known.actor == claim.actor
+        fewest = min(2, max(len(mine), len(yours)) if known.event == "AGREE" else min(len(mine), len(yours)))
+        return _shared(mine, yours) >= fewest
+    if not (known.actor and claim.actor):
+        doers = known.actor == claim.actor or _denied(claim) or _denied(known)
+    else:
+        doers = likeness.share(known.actor, claim.actor)
     done_to = not (known.recipient and claim.recipient) or likeness.share(known.recipient, claim.recipient)
     return doers and done_to
+
+
+def _shared(mine: Sequence[str], yours: Sequence[str]) -> int:
+    return sum(any(likeness.same_name(a, b) for b in yours) for a in mine)
 
 
 def _same_time(known: Event, thread: Thread, claim: Event, seen: Observed) -> bool:
@@ -87,7 +99,7 @@ def _same_time(known: Event, thread: Thread, claim: Event, seen: Observed) -> bo
         first, last = _days(known)
         start_, end = _days(claim)
         return start_ - _NEAR <= last and first - _NEAR <= end
-    return abs(seen.at - thread.now.at) <= _UNDATED
+    return abs(seen.at - thread.now.at) <= (_DENIED if _denied(claim) else _UNDATED)
 
 
 def _days(event: Event) -> tuple[date, date]:

@@ -27,11 +27,7 @@ def judge_figure(
         return retract(seen, standing or alike[0])
     if standing:
         return back(seen, standing)
-    told = [
-        t
-        for t in alike
-        if likeness.same_place(_figure_of(t).place, claim.place) or not (_figure_of(t).place and claim.place)
-    ]
+    told = [t for t in alike if likeness.may_be_same_place(_figure_of(t).place, claim.place)]
     known = next((t for t in told if _was_told(t, claim)), None)
     if known and not ("correction" in seen.cues and _is_the_new_value(seen, claim, siblings)):
         return Verdict(seen, "REPEAT", "an old value met again", known, known.id)
@@ -58,6 +54,8 @@ def _other_value(
         return update(seen, "CORRECTED", "correction cue", own)
     if "dispute" in seen.cues and not likeness.compatible(_figure_of(own), claim) and own.now.family != seen.family:
         return start(seen, "dispute cue", new_id, own)
+    if _falls_by_another_word(_figure_of(own), claim):
+        return start(seen, "a lower count by another speaker", new_id, own)
     return update(seen, "CHANGED", "the same side tells another value", own)
 
 
@@ -104,9 +102,14 @@ def _same_count(thread: Thread, seen: Observed, claim: Figure, parents: Parents)
         return False
     if known.holder and claim.holder and not likeness.same_name(known.holder, claim.holder):
         return False
-    if likeness.same_place(known.place, claim.place) or not (known.place and claim.place):
+    if likeness.may_be_same_place(known.place, claim.place):
         return True
     return likeness.nested(known.place, claim.place, parents) and likeness.same_value(known, claim)
+
+
+def _falls_by_another_word(known: Figure, claim: Figure) -> bool:
+    """A toll does not fall: a lower one that nobody calls a correction, from somebody else, is another side's count."""
+    return claim.measure in _HARM and known.speaker != claim.speaker and _size(claim) < _size(known)
 
 
 def _same_side(known: Figure, claim: Figure) -> bool:

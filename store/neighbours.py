@@ -18,10 +18,8 @@ def kept_under(claim: Claim, parents: Parents) -> tuple[str, ...]:
     if isinstance(claim, Figure):
         return _tokens(claim.measure, [ANYWHERE, *(_place_tokens(claim.place, parents) or [NOWHERE])])
     if isinstance(claim, Event):
-        return _tokens(
-            _event(claim),
-            _party_tokens((*claim.actor, *claim.recipient)) or _place_tokens(claim.place, parents) or [NOWHERE],
-        )
+        parties = _party_tokens((*claim.actor, *claim.recipient))
+        return _tokens(_event(claim), [*parties, *_place_tokens(claim.place, parents)] or [NOWHERE])
     return _tokens("say", _party_tokens([claim.speaker] if claim.speaker else []) or [NOWHERE])
 
 
@@ -32,6 +30,8 @@ def looked_for(claim: Claim, parents: Parents) -> tuple[str, ...]:
         return _tokens(claim.measure, [*places, NOWHERE] if places else [ANYWHERE])
     if isinstance(claim, Event) and not (claim.actor or claim.recipient):
         return _tokens(_event(claim), [*_place_tokens(claim.place, parents), NOWHERE])
+    if isinstance(claim, Event):
+        return _tokens(_event(claim), _party_tokens((*claim.actor, *claim.recipient)))
     return kept_under(claim, parents)
 
 

@@ -9,7 +9,9 @@ from store.models import Article, Claim, Event, Evidence, Figure, Statement
 from store.threads import Observed, Setting
 
 _BEFORE = 200  # code points before a sentence in which its paragraph may have announced a correction
-_CARRIES_OVER = frozenset({"correction", "retraction"})
+_CARRIES_OVER = frozenset(
+    {"correction"}
+)  # "Correction: …" holds for what follows; a retraction only for its own sentence
 _CONFLICT = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 
 
