@@ -161,9 +161,12 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     page, row = site.page, site.page.sentences[site.index]
     scope = scope_at(page.scopes, draft.counted.number.start, draft.counted.number.end)
     told = (scope.speaker_text or "").lower().split() if scope else []
-    if draft.counted.kind not in ("force", "formation", "equipment"):
+    if draft.counted.kind not in ("force", "formation"):
         return None
-    near = {word.removesuffix("’s").removesuffix("'s") for word in (*site.line.lowers, *told)}
+    lowers, counted = site.line.lowers, draft.counted
+    tail = lowers[-8:] if "said" in lowers[-8:] else []
+    told += [*lowers[: counted.first], *tail, *lowers[counted.last : counted.last + 5]]
+    near = {word.removesuffix("’s").removesuffix("'s") for word in told}
     if site.words.domestic.isdisjoint(near):
         return None
     at = bisect_left(page.mentions, row.end, key=attrgetter("start"))

@@ -79,20 +79,20 @@ def _joined(site: Site, before: Draft, draft: Draft) -> bool:
 
 
 def _measure(site: Site, giver: Draft, taker: Draft) -> None:
-    """A list shares its verb: ``killing 12 soldiers, three officers and a child``; ``12 soldiers and 40 civilians were killed``."""
-    if taker.measure or not giver.measure:
-        return
-    shared = (
-        giver.measure
-        if fits(site.words, giver.measure, taker.counted)
-        else pick(site.words, site.line.lower(giver.cue), taker.counted)
-    )
-    if shared is None:
+    """A list shares its verb: ``killing 12 soldiers, three officers and a child``; ``12 soldiers and 40 civilians were killed``.
+
+    What the verb's measure does not fit passes the verb on, so that "bombs, tunnels and tanks destroyed" keeps its tanks.
+    """
+    if taker.measure or giver.cue < 0 or taker.counted.kind == "bare":
         return
     first, second = sorted((giver, taker), key=lambda draft: draft.counted.number.first)
     between = site.line.lowers[first.counted.last : second.counted.first]
-    if between and len(between) <= 4 and all(word in JOINTS for word in between) and taker.counted.kind != "bare":
-        taker.measure, taker.rule, taker.cue = shared, f"list with {giver.rule}", giver.cue
+    if not between or len(between) > 4 or not all(word in JOINTS for word in between):
+        return
+    verb = site.line.lower(giver.cue)
+    fitting = giver.measure and fits(site.words, giver.measure, taker.counted)
+    taker.measure = giver.measure if fitting else pick(site.words, verb, taker.counted)
+    taker.rule, taker.cue = f"list with {verb}", giver.cue
 
 
 def _grown(site: Site, draft: Draft) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from store.reading.figures_groups import pronoun
 from store.reading.figures_site import Draft, Site, inside
-from store.reading.figures_words import AUXILIARIES
+from store.reading.figures_words import AUXILIARIES, STOPS
 from store.reading.page import PlaceMention
 
 WALK = 7
@@ -46,7 +46,7 @@ def _written(site: Site) -> list[Spot]:
     found: list[Spot] = []
     line, words = site.line, site.words
     for j, word in enumerate(line.lowers):
-        if (word in words.place_prepositions or word == "from") and word not in ("for", "by", "over", "through", "hit"):
+        if word in words.place_prepositions and word not in ("for", "by", "over", "through", "hit"):
             spot = _capital(site, j) or _noun(site, j)
             if spot:
                 found.append(spot)
@@ -61,12 +61,20 @@ def _capital(site: Site, j: int) -> Spot | None:
         last += 1
     if (
         last == first
+        or _attribute(site, last)
         or any(m.start <= line.starts[last - 1] < m.end and m.kind != "demonym" for m in site.mentions)
         or any(d.start <= line.starts[first] < d.end for d in site.dates)
     ):
         return None
     name = " ".join(line.words[first:last])
     return Spot(name.removesuffix("’s").removesuffix("'s"), line.lowers[j], first, last)
+
+
+def _attribute(site: Site, last: int) -> bool:
+    """Whether the capitalised words before token ``last`` only describe a noun: "in Counter-IED training"."""
+    after = site.line.lower(last)
+    verb = after.endswith(("ed", "ing")) or after in site.words.verbs or after in site.words.intransitive
+    return after.isalpha() and after not in STOPS and not verb
 
 
 def _noun(site: Site, j: int) -> Spot | None:

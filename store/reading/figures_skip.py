@@ -12,6 +12,7 @@ def reason(line: Line, words: Words, number: Number) -> str | None:
     """Why ``number`` cannot be a figure whatever it counts, or None. Looks only at the tokens that touch or stand by it."""
     return (
         _touching(line, number)
+        or _age(line, number)
         or _after(line, words, number)
         or _before(line, words, number)
         or _year(line, words, number)
@@ -40,6 +41,14 @@ def _touching(line: Line, number: Number) -> str | None:
     ):
         return "a code or telephone number"
     return None
+
+
+def _age(line: Line, number: Number) -> str | None:
+    """``Brandeis, 61, rejected``: a plain number between commas after a name."""
+    first = number.first
+    commas = line.lower(first - 1) == "," and line.lower(number.last) in (",", ".")
+    named = first > 1 and line.words[first - 2][0].isupper()
+    return "an age" if commas and named and number.style == "digits" and 0 < (number.high or 0) <= 110 else None
 
 
 def _digit(line: Line, i: int) -> bool:

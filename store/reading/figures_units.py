@@ -106,8 +106,12 @@ def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int,
             _take(line, counted, begin, j, kind)
             counted.harm = words.nouns.get(word) if kind != "force" else None
             return
-        if unknown < 0 and _plural(word, words) and not kind:
+        if unknown >= 0 or (j in others and j > at):
+            break
+        if _plural(word, words) and not kind:
             unknown = j
+            if _plural(line.lower(j + 1), words):
+                unknown = j + 1
         if _ends(line, words, j, begin):
             break
     if unknown >= 0:
@@ -152,18 +156,21 @@ def _kind(line: Line, words: Words, begin: int, j: int) -> str | None:
     if word in words.conditional:
         modifiers, kind, otherwise = words.conditional[word]
         near = line.lowers[max(begin, j - 3) : j]
-        return kind if any(m in modifiers or m.rpartition("-")[2] in modifiers for m in near) else otherwise
+        fits = any(m in modifiers or m.rpartition("-")[2] in modifiers for m in near)
+        return kind if fits else _perhaps(line, words, j, otherwise)
     if word in words.units:
-        return _people(line, words, word, j)
+        return _perhaps(line, words, j, words.units[word])
     if word in words.nouns:
-        return None if word in ("dead", "missing", "homeless", "wounded", "injured", "displaced") else "people"
+        return None if word in ADJECTIVES else "people"
     return None
 
 
-def _people(line: Line, words: Words, word: str, j: int) -> str:
+ADJECTIVES = frozenset(("dead", "missing", "homeless", "wounded", "injured", "displaced"))
+
+
+def _perhaps(line: Line, words: Words, j: int, kind: str) -> str:
     """``men`` of an army are a force, men elsewhere are people."""
-    kind = words.units[word]
-    if kind == "people" and word in words.perhaps:
+    if kind == "people" and line.lowers[j] in words.perhaps:
         near = line.lowers[max(0, j - 9) : j + 8]
         return "force" if any(w in words.beside for w in near) else kind
     return kind

@@ -46,6 +46,12 @@ WOUNDS = frozenset(("wounds", "injuries", "gunshot", "burns", "shrapnel", "wound
 
 def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """Return (measure, rule, token of the cue) or None. ``heads`` are first tokens of the line's other numbers."""
+    if (
+        line.lowers[counted.number.first] == "one"
+        and line.lower(counted.number.last) == "of"
+        and counted.kind == "bare"
+    ):
+        return None
     return (
         _of_the(line, words, counted)
         or _modifier(line, words, counted, soft=False)
