@@ -34,4 +34,9 @@ def _pattern(phrases: list[str]) -> re.Pattern[str]:
 
 
 def _phrase(phrase: str) -> str:
-    return r"\s+".join(re.escape(word).replace(r"\*", r"\w{0,8}") for word in phrase.split())
+    parts = phrase.split(" ... ")
+    return r"\b.{1,80}?\b".join(r"\s+".join(_word(word) for word in part.split()) for part in parts)
+
+
+def _word(word: str) -> str:
+    return re.escape(word).replace(r"\*", r"\w{0,8}")
