@@ -24,7 +24,7 @@ from store.intake.ingest import files_in, load_files
 
 ROOT = Path(__file__).parents[1]
 PICTURE = ROOT / "docs" / "terminal.svg"
-QUESTIONS = ("/crisis troops", "who is the defense minister of Ukraine?")
+QUESTIONS = ("how many Russian troops are near Ukraine?", "/crisis who defense minister of Ukraine")
 WIDTH = 100
 # Rich's own form loads its font from elsewhere; a picture in a README may load nothing.
 FORM = re.sub(r"@font-face \{\{.*?\}\}", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL).replace("Fira Code", "ui-monospace")

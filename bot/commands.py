@@ -36,6 +36,7 @@ COMMANDS: tuple[Command, ...] = (
         aliases=("forces", "soldiers", "military"),
         questions=(
             r"how many (?:troops|soldiers|forces)(?: are| does| do| has)?(?: there)?(?: (?P<about>.+?))?(?: have)?",
+            r"how many (?P<about>.+? (?:troops|soldiers|forces)(?: .+)?)",
             r"where are (?:the )?(?P<about>.+?) (?:troops|soldiers|forces)",
             r"where are (?:the |all )?(?:troops|soldiers|forces)",
         ),

@@ -10,7 +10,7 @@ from bot.charts_text import Bar, bars
 from bot.declare import Ask
 from bot.pages import MOST, leaf, paged
 from bot.reply import Button, Fact, Piece, Reply, Section, Strong
-from store import claims
+from store import actors, claims
 from store.models import Event, Figure
 from store.rows import Stored, StoredEvent, StoredFigure, words_of
 
@@ -33,30 +33,30 @@ class Group:
 async def answer(ask: Ask) -> Reply:
     """All figures of forces, or those of one place or actor."""
     about = " ".join(word for word in ask.option("about").split() if telling(word))
-    figures, moves = await _look(ask, about)
     question = f"troops {about}" if about else "troops"
-    if not figures and not moves:
-        words = (
-            f"No article says anything about troops for “{about}”."
-            if about
-            else "No article says anything about troops."
-        )
-        return await nothing(
-            ask, "Troops", words, ("troops", "latest", f"search {about}") if about else ("latest", "who")
-        )
-    return troops(figures, moves, about, ask.request.page, question)
+    found = await _both(ask, telling(about))
+    meant = about if any(found) or not about else await _meant(ask, about)
+    if meant != about:
+        found = await _both(ask, words_of(meant))
+    if any(found):
+        return troops(*found, meant, ask.request.page, question)
+    if not about:
+        return await nothing(ask, "Troops", "No article says anything about troops.", ("latest", "who"))
+    words = f"No article says anything about troops for “{about}”."
+    return await nothing(ask, "Troops", words, ("troops", "latest", f"search {about}"))
 
 
-async def _look(ask: Ask, about: str) -> tuple[tuple[StoredFigure, ...], tuple[StoredEvent, ...]]:
-    words = telling(about)
-    found = await _both(ask, words)
-    if any(found) or not about:
-        return found
-    for actor in await find_actors(ask.store, about):
-        found = await _both(ask, words_of(actor.name))
-        if any(found):
-            return found
-    return (), ()
+async def _meant(ask: Ask, about: str) -> str:
+    """The names that the words stand for: Russia for the Kremlin or for Russian troops."""
+    whole = await find_actors(ask.store, about)
+    return whole[0].name if whole else ", ".join([await _named(ask, word) for word in telling(about)])
+
+
+async def _named(ask: Ask, word: str) -> str:
+    """The name of whoever goes by ``word`` or by something much like it, else the word itself."""
+    found = await ask.store.aread(actors.find, word)
+    near = (found[0].name,) if found else await ask.store.aread(actors.nearest, word, 1)
+    return near[0] if near else word
 
 
 async def _both(ask: Ask, words: Sequence[str]) -> tuple[tuple[StoredFigure, ...], tuple[StoredEvent, ...]]:

@@ -1,5 +1,7 @@
 """The forces the seed tells of: three numbers and three moves without one."""
 
+import pytest
+
 from adapters.console import render
 
 
@@ -60,3 +62,11 @@ async def test_a_place_narrows_the_answer(seed, items):
     """Belarus has its own figure."""
     assert value(seed, "30,000") in {i.get("low") for i in await items("troops belarus")}
     assert "France" in {i.get("holder") or i["actor"][0] for i in await items("troops romania")}
+
+
+@pytest.mark.parametrize(
+    "question", ["how many Russian troops are near Ukraine?", "troops Kremlin", "how many troops does Moscow have?"]
+)
+async def test_plain_questions_find_the_figures(seed, items, question):
+    """A demonym or a capital stands for its country."""
+    assert value(seed, "100,000") in {i.get("low") for i in await items(question)}
