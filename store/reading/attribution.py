@@ -86,9 +86,9 @@ def _according(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report
     if first >= sentence.last:
         return None
     phrase = after(page, sentence, first, table.heads) or _plain(page, sentence, first)
-    start, end = (
-        content_before(page, sentence, at) if at - sentence.first > 4 else content_after(page, sentence, phrase.last)
-    )
+    trails = at - sentence.first > 4
+    said = content_before(page, sentence, at) if trails else content_after(page, sentence, phrase.last)
+    start, end = said or (None, None)
     words = " ".join((page.words[at], *page.words[at + 1 : first]))
     return Report(
         index,
@@ -100,7 +100,7 @@ def _according(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report
         phrase.actor,
         start,
         end,
-        at - sentence.first > 4,
+        trails,
         "according",
     )
 
@@ -152,6 +152,8 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
     if phrase is None:
         return None
     content = content_after(page, sentence, following, cue, table)
+    if content == (None, None) and phrase.first - sentence.first > 4 and page.words[phrase.first - 1] == ",":
+        content = unspoken(page, sentence, phrase.first)
     return None if content is None else _made(page, index, at, cue, phrase, *content, inverted=False)
 
 

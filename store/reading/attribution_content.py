@@ -33,7 +33,9 @@ def content_after(
             at += 1
         at = at + 1 if at < sentence.last and page.words[at] == "," else first
         return _span(page, sentence, at, end)
-    if first >= sentence.last or page.words[first] in VERBLESS:
+    if first >= sentence.last or (
+        page.words[first] in VERBLESS and not (page.words[first] == "," and "that" in page.lowers[first : first + 5])
+    ):
         return (None, None) if cue.kind != "phrase" else None
     quoted = _quote_follows(page, sentence, first)
     that = _that(page, sentence, first)

@@ -119,13 +119,19 @@ def skip_lead_in(page: Page, low: int, high: int) -> int:
             or page.lowers[start] in ("and", "but", "however", "also", "then", "meanwhile", "or")
         ):
             start += 1
-        if start >= high or page.lowers[start] not in LEAD_INS:
+        if start >= high or not _leads_in(page, start):
             return start
         comma = next((at for at in range(start, high) if page.words[at] == ","), None)
         if comma is None:
             return start + 1 if page.lowers[start] in OPENERS else _past_date(page, start, high)
         start = comma + 1
     return start
+
+
+def _leads_in(page: Page, start: int) -> bool:
+    """Whether the word opens a phrase that stands before the subject: "In", "However", "Reading from a sheet"."""
+    word = page.lowers[start]
+    return (word in LEAD_INS and page.words[start] != "WHO") or (word.endswith("ing") and len(word) > 5)
 
 
 def _past_date(page: Page, start: int, high: int) -> int:
@@ -160,8 +166,8 @@ def _core_end(page: Page, start: int, limit: int) -> int:
     """End of the noun phrase's own words: before its first preposition, verb sign or conjunction that opens a verb."""
     for at in range(start + 1, limit):
         word = page.lowers[at]
-        if word == "." and at + 1 < limit and page.words[at + 1][0].isupper():
-            continue  # Dr., Gen.
+        if page.words[at] == "WHO" or (word == "." and at + 1 < limit and page.words[at + 1][0].isupper()):
+            continue  # the organisation; Dr., Gen.
         if word in PREPOSITIONS or word in MARKS or (word in AUXILIARIES and word not in POSSESSIVES):
             return at
     return limit

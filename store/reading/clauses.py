@@ -63,7 +63,7 @@ def clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool 
         word = lowers[at]
         if word in STOPS:
             return at + 1
-        if word in SUBORDINATORS and not (word == "as" and lowers[at - 1] == "well"):
+        if word in SUBORDINATORS and not (word == "as" and lowers[at - 1] == "well") and page.words[at] != "WHO":
             return at
         if (
             word in CONJUNCTIONS
@@ -80,7 +80,7 @@ def clause_end(page: Page, sentence: Sentence, index: int) -> int:
     limit = min(sentence.last, index + REACH)
     for at in range(index + 1, limit):
         word = lowers[at]
-        if word in STOPS or word in SUBORDINATORS:
+        if word in STOPS or (word in SUBORDINATORS and page.words[at] != "WHO"):
             return at
         if word == "but" or (word in CONJUNCTIONS and lowers[at - 1] == ","):
             return at

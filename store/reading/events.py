@@ -6,7 +6,6 @@ and past happenings are marked, never asserted.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
 from itertools import groupby
 
 from store.models import Event
@@ -44,10 +43,11 @@ def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: 
     maker.begin(index)
     found: list[tuple[int, Event]] = []
     nouns: list[Match] = []
-    for match in _verbs(page, words, sentence, hits, nouns):
-        event = maker.from_verb(match)
-        if event is not None and len(found) < MOST and not _told(found, event):
-            found.append((match.at, event))
+    swallowed = sentence.first
+    for at in hits:
+        if at < swallowed or page.lowers[at] not in words.triggers or (page.quotes and in_quote(page, page.starts[at])):
+            continue
+        swallowed = max(swallowed, _at(page, words, maker, sentence, at, found, nouns))
     found += _from_nouns(page, words, maker, sentence, nouns, found)
     hazards = _hazards(page, words, maker, sentence, hits)
     if hazards:
@@ -56,24 +56,28 @@ def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: 
     return [event for _, event in sorted(found, key=lambda pair: pair[0])][:MOST]
 
 
-def _verbs(page: Page, words: EventWords, sentence: Sentence, hits: list[int], nouns: list[Match]) -> Iterator[Match]:
-    """The matches of verbs in order; noun matches are put aside into ``nouns``. What an accusation or a demand holds is skipped."""
-    swallowed = sentence.first
-    for at in hits:
-        if at < swallowed or page.lowers[at] not in words.triggers or (page.quotes and in_quote(page, page.starts[at])):
-            continue
-        match = matches(page, words, sentence, clause_start(page, sentence, at), at)
-        if match is None:
-            continue
+def _at(
+    page: Page,
+    words: EventWords,
+    maker: Maker,
+    sentence: Sentence,
+    at: int,
+    found: list[tuple[int, Event]],
+    nouns: list[Match],
+) -> int:
+    """Code the verb at token ``at`` by the first rule that fits, or put its noun aside; return one past the words it takes up."""
+    for match in matches(page, words, sentence, clause_start(page, sentence, at), at):
         if match.trigger.noun:
             nouns.append(match)
-            continue
-        swallowed = (
-            _swallow(page, words, sentence, match)
-            if match.trigger.rule.swallow or match.trigger.rule.convert == "plot"
-            else match.end
-        )
-        yield match
+            return sentence.first
+        event = maker.from_verb(match)
+        if event is not None and len(found) < MOST and not _told(found, event):
+            found.append((match.at, event))
+        if match.trigger.rule.swallow or match.trigger.rule.convert == "plot":
+            return _swallow(page, words, sentence, match)
+        if event is not None:
+            return match.end
+    return sentence.first
 
 
 def _swallow(page: Page, words: EventWords, sentence: Sentence, match: Match) -> int:

@@ -18,6 +18,13 @@ from store.reading.page import Page, Scope, Sentence
 from store.reading.statements_scopes import Scopes
 
 SPEECH_ACTS = frozenset(("AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE", "SANCTION"))
+FORCES = frozenset(
+    "troops soldiers forces army tanks convoy convoys brigade brigades battalion battalions division units columns column fleet warships ships vessels warship "
+    "marines paratroopers fighters rebels militants reinforcements reservists commandos regiment jets aircraft warplanes bombers artillery peacekeepers guards militia".split()
+)
+ARRIVING = frozenset(
+    "arrive arrived arrives arriving head heads headed heading reach reached reaches enter entered enters cross crossed crosses sail sailed sailing gather gathered".split()
+)
 WONDER = frozenset(("how", "why", "whether", "what"))
 EXHORT = frozenset(("should", "must", "ought"))
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
@@ -36,9 +43,14 @@ class Maker:
         self.story = story_day(page)
         self.index = 0
         self.carried: list[str] = []
+        self.previous: list[str] = []
 
     def begin(self, index: int) -> None:
-        """Turn to sentence ``index``."""
+        """Turn to sentence ``index``; the subject of the sentence right before it is kept for pronouns."""
+        near = (
+            index - self.index == 1 and self.page.sentences[index].paragraph == self.page.sentences[index - 1].paragraph
+        )
+        self.previous = self.carried if near else []
         self.index, self.carried = index, []
 
     @property
@@ -85,9 +97,20 @@ class Maker:
             return self.carried or subject(page, words, sentence, low, match.at)
         if match.voice == "participial":
             return self._main(match)
-        return subject(page, words, sentence, low, match.at) or (
-            self.carried if match.trigger.rule.event != "HAZARD" and low > sentence.first else []
-        )
+        own = subject(page, words, sentence, low, match.at) or self._spoken_of(low, match.at)
+        return own or (self.carried if match.trigger.rule.event != "HAZARD" and low > sentence.first else [])
+
+    def _spoken_of(self, low: int, at: int) -> list[str]:
+        """Whom "we" or "I" of a transcript's turn, or an "it" or "they" that no name resolves, stands for."""
+        page, sentence = self.page, self.sentence
+        for index in range(low, min(low + 3, at)):
+            word = page.lowers[index]
+            scope = self.scopes.at(page.starts[index]) if word in ("i", "we") else None
+            if scope is not None and scope.direct and scope.speaker:
+                return [scope.speaker]
+            if word in ("it", "they") and low == sentence.first:
+                return self.previous
+        return []
 
     def _main(self, match: Match) -> list[str]:
         """The subject of the main clause: after the comma when the gerund opens the sentence, else before it."""
@@ -207,6 +230,8 @@ def _slots_hold(page: Page, rule: Rule, match: Match, first: list[str], recipien
         and not (rule.subject == "actor" and first)
     ):
         return False
+    if rule.subject == "mover" and match.end - match.at < 3 and not _moves(page, first, match):
+        return False
     if rule.subject == "visitor" and not _travels(page, first, match):
         return False
     if rule.object in ("actor", "person") and not recipients:
@@ -214,6 +239,15 @@ def _slots_hold(page: Page, rule: Rule, match: Match, first: list[str], recipien
     if rule.object == "person":
         return any(actor.name == recipients[0] and actor.kind == "person" for actor in page.actors.values())
     return not (rule.adjacent and not recipients)
+
+
+def _moves(page: Page, first: list[str], match: Match) -> bool:
+    """Whether the subject of a bare verb of motion is a force or a state: people arrive, troops are deployed."""
+    people = {actor.name for actor in page.actors.values() if actor.kind == "person"}
+    near = page.lowers[max(0, match.at - 9) : match.at]
+    return any(word in FORCES for word in near) or (
+        bool(first) and not any(name in people for name in first) and page.lowers[match.at] not in ARRIVING
+    )
 
 
 def _travels(page: Page, first: list[str], match: Match) -> bool:

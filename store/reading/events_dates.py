@@ -4,6 +4,7 @@ In: a page with dates. Out: ISO days. News reports what is fresh: an undated hap
 day its lead names, when that is at most three days before publication, else to the publication day itself.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import cast
@@ -12,6 +13,7 @@ from store.models import Modality, Precision
 from store.reading.clauses import clause_end, clause_start, dates_between
 from store.reading.page import DateMention, Page
 
+SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
 FRESH = timedelta(days=3)
 LEAD = 3  # sentences that can name the story's day
 RELATIVE = frozenset(("which", "that", "who"))
@@ -94,9 +96,8 @@ def day_of(page: Page, index: int, at: int, end: int, modality: Modality, story:
 def _opens_span(page: Page, mention: DateMention) -> bool:
     """Whether the date only opens a span that lasts till now ("since 2019"), and no clause of its own follows."""
     tail = page.text[mention.end : mention.end + 6]
-    return page.text[max(0, mention.start - 6) : mention.start].lower().endswith("since ") and not tail.startswith(
-        " when"
-    )
+    before = page.text[max(0, mention.start - 40) : mention.start]
+    return not tail.startswith(" when") and SINCE.search(before) is not None
 
 
 def _day(mention: DateMention) -> Day:

@@ -3,6 +3,7 @@
 In: a page, a sentence and a token. Out: Match records. Each look has a fixed reach, so long sentences stay linear.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from store.reading.clauses import ADVERBS, AUXILIARIES, BE, SUBORDINATORS, mentions_between
@@ -13,6 +14,8 @@ HAVE = frozenset(("have", "has", "had", "having", "’ve", "'ve", "’d", "'d"))
 MODALS = frozenset(
     "to will would shall should can could may might must did do does not n't ’ll 'll didn't didn’t don't don’t won't won’t wouldn't wouldn’t cannot can't can’t doesn't doesn’t never and or".split()
 )
+LENDING = HAVE | frozenset(("be", "is", "are", "was", "were", "been", "being", "having"))
+PARTICIPLES = frozenset(("participle", "past+participle", "any"))
 GERUND = frozenset(("after", "before", "while", "following", "since", "upon", "when"))
 ASPECT = frozenset(
     "began begin begins start started starts continue continued continues kept keep keeps resumed been is are was were".split()
@@ -35,22 +38,33 @@ class Match:
     voice: str
 
 
-def matches(page: Page, words: EventWords, sentence: Sentence, low: int, at: int) -> Match | None:
-    """The first rule that fits at token ``at``, or None."""
+def matches(page: Page, words: EventWords, sentence: Sentence, low: int, at: int) -> Iterator[Match]:
+    """The rules that fit at token ``at``, in the lexicon's order."""
+    if page.lowers[at] in LENDING and _lends(page, words, sentence, at):
+        return
     voices: dict[str, str | None] = {}
     for trigger in words.triggers[page.lowers[at]]:
         if trigger.noun:
             end = _tail(page, at + 1, trigger.tail, min(sentence.last, at + 6), 0)
             if end is not None:
-                return Match(trigger, at, end, "noun")
+                yield Match(trigger, at, end, "noun")
             continue
         if trigger.form not in voices:
             voices[trigger.form] = _voice(page, words, sentence, at, trigger.form)
         voice = voices[trigger.form]
         end = None if voice is None else _fits(page, sentence, trigger, low, at, voice)
         if end is not None and voice is not None:
-            return Match(trigger, at, end, voice)
-    return None
+            yield Match(trigger, at, end, voice)
+
+
+def _lends(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
+    """Whether a form of "have" or "be" only helps another verb ("has refused")."""
+    for index in range(at + 1, min(sentence.last, at + 4)):
+        word = page.lowers[index]
+        if word in AUXILIARIES or word in ADVERBS:
+            continue
+        return word.endswith(("ed", "ing")) or any(t.form in PARTICIPLES for t in words.triggers.get(word, ()))
+    return True
 
 
 def _fits(page: Page, sentence: Sentence, trigger: Trigger, low: int, at: int, voice: str) -> int | None:

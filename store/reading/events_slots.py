@@ -4,7 +4,7 @@ In: a page and token positions. Out: lists of names as in ``actors[].name``, or 
 group ("gunmen"). A country's adjective or possessive counts only before something that acts for it ("Russian troops").
 """
 
-from store.reading.attribution_phrases import PREPOSITIONS, antecedent_end, skip_lead_in
+from store.reading.attribution_phrases import PREPOSITIONS, antecedent_end, before, skip_lead_in
 from store.reading.clauses import AUXILIARIES, SUBORDINATORS, mentions_between
 from store.reading.events_lexicon import EventWords
 from store.reading.page import Mention, Page, Sentence
@@ -19,6 +19,7 @@ OBJECTS = frozenset(
     "something anything everything all what those one plan step move charge claim accusation demand attack territory".split()
 )
 DIRECTIONS = {"to", "from", "into", "toward", "towards", "on", "for", "of"}
+COUNTS = frozenset(("thousands", "hundreds", "dozens", "both", "members", "scores", "tens", "crowds", "people"))
 SLOT = 22  # tokens of a slot that are looked at
 
 
@@ -29,7 +30,11 @@ def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int
         low, at = max(sentence.first, end - 12), end
         return _nearest(page, words, low, at)
     start = skip_lead_in(page, max(low, at - 3 * SLOT), at)
-    return _of_object_clause(page, words, start, at) or _first_group(page, words, start, at)
+    found = _of_object_clause(page, words, start, at) or _first_group(page, words, start, at)
+    if found and found[0] not in words.acting:
+        return found
+    phrase = before(page, low, at, words.acting)
+    return [page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else found
 
 
 def _of_object_clause(page: Page, words: EventWords, start: int, at: int) -> list[str]:
@@ -89,7 +94,9 @@ def _first_group(page: Page, words: EventWords, start: int, at: int) -> list[str
             break
         if acts(page, words, mention):
             return joined(page, words, mentions, index)
-    return [page.lowers[i] for i in range(start, stop) if page.lowers[i] in words.acting][:1]
+    return [
+        page.lowers[i] for i in range(start, stop) if page.lowers[i] in words.acting and page.lowers[i] not in COUNTS
+    ][:1]
 
 
 def _core_end(page: Page, words: EventWords, start: int, at: int) -> int:
@@ -148,7 +155,7 @@ def acts(page: Page, words: EventWords, mention: Mention) -> bool:
     """Whether the mention stands for the actor himself rather than describing something of his."""
     following = page.lowers[mention.last : mention.last + 4]
     possessive = bool(following) and following[0] in POSSESSIVES
-    if mention.kind != "demonym" and not possessive:
+    if (mention.kind != "demonym" or page.lowers[mention.last - 1].endswith("s")) and not possessive:
         return True
     for word in following[1 if possessive else 0 :]:
         if word in words.national:
