@@ -1,5 +1,6 @@
 """A Reply as text for a terminal: nothing dropped, nothing that moves the cursor, hides words or opens what it should not."""
 
+import re
 from collections.abc import Iterator
 from io import StringIO
 
@@ -17,6 +18,7 @@ from bot.wording import credit
 WIDEST = 100
 NARROWEST = 24
 _DIM = "dim"
+_BARS = re.compile("[▀-▟▶]+")
 
 
 def render(reply: Reply, width: int = WIDEST, *, colour: bool = False) -> str:
@@ -74,11 +76,18 @@ def _section(section: Section, console: Console) -> Iterator[RichText]:
         yield from _wrap(_words(section.text), console)
     if section.mono:
         for line in clean(section.mono).split("\n"):
-            yield RichText(f"  {line}")
+            yield _drawn(line)
     for fact in section.facts:
         yield from _fact(fact, console)
     if section.table:
         yield from (RichText(line) for line in table_lines(section.table, console.width))
+
+
+def _drawn(line: str) -> RichText:
+    """A line that keeps its spacing, the bars in it coloured."""
+    text = RichText(f"  {line}")
+    text.highlight_regex(_BARS, "cyan")
+    return text
 
 
 def _fact(fact: Fact, console: Console) -> Iterator[RichText]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 # Together with the amount a line stays near 60 characters, which a phone's code block still shows.
 BAR = 20
 LABEL = 22
-FULL, SPREAD, EXPECTED, ON = "█", "░", "▒", "▶"
+# Three quarters high, so that two bars do not run into each other.
+FULL, SPREAD, EXPECTED, ON = "▆", "░", "▒", "▶"
 
 
 @dataclass(frozen=True, slots=True)

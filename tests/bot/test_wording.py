@@ -86,9 +86,9 @@ def test_bars_share_one_scale_and_show_what_is_open():
         Bar("c", None, None, "none"),
     ]).splitlines()  # fmt: skip
 
-    assert drawn[0].count("█") == 20
+    assert drawn[0].count("▆") == 20
     assert "▶ at least 100" in drawn[0]
-    assert (drawn[1].count("█"), drawn[1].count("░")) == (10, 10)
+    assert (drawn[1].count("▆"), drawn[1].count("░")) == (10, 10)
     assert drawn[2] == "a long label that does not fit"
     assert drawn[3].count("▒") == 20
     assert drawn[4].split() == ["c", "none"]

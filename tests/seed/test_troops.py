@@ -44,7 +44,7 @@ async def test_what_differs_is_shown_as_a_range_with_both_speakers(seed):
     assert seed.so("at least 100,000") in shown
     assert seed.so("about 115,000") in shown
     assert seed.so("30,000 (forecast)") in shown
-    assert "█" in shown
+    assert "▆" in shown
 
 
 async def test_moves_without_a_number_are_listed_with_their_modality(items):
