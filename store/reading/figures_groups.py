@@ -1,6 +1,8 @@
 """Which country or organisation a mention, a pronoun or a stretch of words stands for, where forces are counted."""
 
+from bisect import bisect_left
 from collections import Counter
+from operator import attrgetter
 
 from store.reading.figures_site import Site, inside, scope_at
 from store.reading.page import Mention, Page
@@ -29,6 +31,7 @@ BEFORE_OBJECT = frozenset(
 )
 
 
+LOOK = 12
 STATE = frozenset(
     "ministry government army military navy pentagon kremlin defence defense police presidency parliament".split()
 )
@@ -85,7 +88,10 @@ def pronoun(site: Site, j: int) -> str | None:
     word = site.line.lowers[j]
     if word in ("our", "we", "my", "i"):
         return speaker_group(site, start)
-    return _leading(site, start) or _previous(site)
+    leading = _leading(site, start)
+    if leading or site.words.domestic.isdisjoint(site.line.lowers[:j]):
+        return leading or previous(site)
+    return domestic(site)
 
 
 def _leading(site: Site, before: int) -> str | None:
@@ -100,7 +106,7 @@ def _leading(site: Site, before: int) -> str | None:
     return None
 
 
-def _previous(site: Site) -> str | None:
+def previous(site: Site) -> str | None:
     """The group that led the sentence before, in the same paragraph or the one above."""
     if site.index == 0:
         return None
@@ -137,3 +143,16 @@ def home(page: Page) -> str | None:
             counted[name] += 1
     top = counted.most_common(2)
     return top[0][0] if top and (len(top) == 1 or top[0][1] >= 2 * top[1][1]) else None
+
+
+def domestic(site: Site) -> str | None:
+    """The country whose own "army" or "ministry" is meant: the last one of the paragraph, else the page's."""
+    page, row = site.page, site.page.sentences[site.index]
+    at = bisect_left(page.mentions, row.end, key=attrgetter("start"))
+    for mention in reversed(page.mentions[max(0, at - LOOK) : at]):
+        actor = page.actors.get(mention.actor)
+        if page.sentences[mention.sentence].paragraph != row.paragraph:
+            break
+        if actor is not None and mention.kind != "demonym" and (actor.kind == "country" or actor.affiliation):
+            return actor.name if actor.kind == "country" else actor.affiliation
+    return home(page)

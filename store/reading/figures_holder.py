@@ -1,14 +1,21 @@
 """Whose a figure is: a demonym or name in its noun phrase, a possessive before it, "of the X army" after it, or the verb's subject."""
 
-from bisect import bisect_left
-from operator import attrgetter
-
-from store.reading.figures_groups import BEFORE_OBJECT, covered, group_at, home, name_of, named, pronoun, speaker_group
+from store.reading.figures_groups import (
+    BEFORE_OBJECT,
+    covered,
+    domestic,
+    group_at,
+    name_of,
+    named,
+    previous,
+    pronoun,
+    speaker_group,
+)
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
 
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i"))
-LINKS = frozenset(("from", "of", "belonging", "loyal", "serving"))
+LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
 def find(site: Site, draft: Draft) -> str | None:
@@ -21,7 +28,7 @@ def find(site: Site, draft: Draft) -> str | None:
     if inner or (people and draft.measure != "strength"):
         return inner
     if _suffered(site, draft):
-        return _after(site, draft) or _beside(site, draft)
+        return _after(site, draft) or _beside(site, draft) or _victims(site, draft)
     return (
         _after(site, draft)
         or _appositive(site, draft)
@@ -36,6 +43,15 @@ def _suffered(site: Site, draft: Draft) -> bool:
     """Whether another side did it: after an active verb of harm its subject is not whose the harmed are."""
     word = site.line.lower(draft.cue) if draft.cue >= 0 else ""
     return draft.cue >= 0 and draft.cue < draft.counted.first and word in site.words.verbs and word not in LOSING
+
+
+def _victims(site: Site, draft: Draft) -> str | None:
+    """``Jihadists killed 40 soldiers, the army said``: its own, unless the doers are the speaker's."""
+    doers = site.line.lowers[: draft.counted.first]
+    return None if not OWN.isdisjoint(doers) else _domestic(site, draft)
+
+
+OWN = frozenset(("its", "our", "we", "they", "their", "forces", "troops", "army", "it", "military", "navy", "fighters"))
 
 
 def _beside(site: Site, draft: Draft) -> str | None:
@@ -103,15 +119,11 @@ def _after(site: Site, draft: Draft) -> str | None:
 
 
 def _appositive(site: Site, draft: Draft) -> str | None:
-    """``the Presidential Guard, a force of about 1,200 men``."""
+    """``the Presidential Guard, a force of about 1,200 men``; ``a UN mission of 13,000 peacekeepers``."""
     line, first = site.line, draft.counted.first
-    if (
-        line.lower(first - 1) != "of"
-        or line.lower(first - 2) not in site.words.collectives
-        or line.lower(first - 4) != ","
-    ):
+    if line.lower(first - 1) != "of" or line.lower(first - 2) not in site.words.collectives:
         return None
-    return group_at(site, max(0, first - 8), first - 4)
+    return group_at(site, max(0, first - 8 if line.lower(first - 4) == "," else first - 5), first - 2)
 
 
 def _subject(site: Site, draft: Draft) -> str | None:
@@ -123,6 +135,8 @@ def _subject(site: Site, draft: Draft) -> str | None:
     if verb < 0 or (draft.measure not in (None, "strength", "equipment") and line.lowers[verb] not in LOSING):
         return None
     for j in range(verb - 1, max(-1, verb - 14), -1):
+        if line.lowers[j] == "country" and line.lower(j - 1) in ("the", "this"):
+            return previous(site)
         if line.lowers[j] in ("it", "they", "we", "i") or (line.lowers[j] in ("its", "their", "our") and j > verb - 5):
             return pronoun(site, j)
         for mention in site.mentions:
@@ -158,8 +172,7 @@ def _unknown(site: Site, verb: int) -> str | None:
 
 def _domestic(site: Site, draft: Draft) -> str | None:
     """``the army has 41,000 soldiers``, ``…, the defence ministry said``: the country last spoken of."""
-    page, row = site.page, site.page.sentences[site.index]
-    scope = scope_at(page.scopes, draft.counted.number.start, draft.counted.number.end)
+    scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
     told = (scope.speaker_text or "").lower().split() if scope else []
     if draft.counted.kind not in ("force", "formation"):
         return None
@@ -169,17 +182,9 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     near = {word.removesuffix("’s").removesuffix("'s") for word in told}
     if site.words.domestic.isdisjoint(near):
         return None
-    at = bisect_left(page.mentions, row.end, key=attrgetter("start"))
-    for mention in reversed(page.mentions[max(0, at - LOOK) : at]):
-        actor = page.actors.get(mention.actor)
-        if page.sentences[mention.sentence].paragraph != row.paragraph:
-            break
-        if actor is not None and actor.kind == "country" and mention.kind != "demonym":
-            return actor.name
-    return home(page)
+    return domestic(site)
 
 
-LOOK = 12
 LOSING = frozenset(("lost", "lose", "losing", "loses", "has", "have", "had"))
 
 

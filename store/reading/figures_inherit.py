@@ -41,8 +41,10 @@ def inherit(site: Site) -> None:
     """Give drafts without a unit or measure what their neighbours have."""
     for i, draft in enumerate(site.drafts):
         before = site.drafts[i - 1] if i else None
+        other = before or (site.earlier[-1] if site.earlier and draft.counted.further else None)
+        if other is not None:
+            _unit(site, draft, other)
         if before is not None:
-            _unit(site, draft, before)
             _measure(site, before, draft)
         _grown(site, draft)
     for i in range(len(site.drafts) - 1, 0, -1):

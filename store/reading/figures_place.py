@@ -55,6 +55,8 @@ def _written(site: Site) -> list[Spot]:
 
 def _capital(site: Site, j: int) -> Spot | None:
     line = site.line
+    if line.lower(j - 1) == "according":
+        return None
     first = j + 1 + (line.lower(j + 1) == "the")
     last = first
     while last < len(line.words) and line.words[last][0].isupper() and line.lowers[last] not in site.words.not_places:
