@@ -33,6 +33,8 @@ class Client(discord.AutoShardedClient):
     """The connection. It shards by itself, which Discord demands above 2,500 servers, and caches no messages or members."""
 
     def __init__(self, front: Front) -> None:
+        # We speak in no voice channel: no warning about the libraries for it.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
             intents=discord.Intents(guilds=True),
             allowed_mentions=discord.AllowedMentions.none(),

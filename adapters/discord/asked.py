@@ -30,7 +30,11 @@ def request(interaction: Press, now: datetime, operators: frozenset[str]) -> Req
         now=now,
         may_manage=in_private(interaction) or interaction.permissions.manage_channels,
         operator=str(interaction.user.id) in operators,
-        extra={"locale": interaction.locale.value, "lacking": lacking(interaction)},
+        extra={
+            "locale": interaction.locale.value,
+            "admin": in_private(interaction) or interaction.permissions.manage_guild,
+            "cannot_post": why_not_post(interaction),
+        },
     )
 
 
@@ -45,15 +49,16 @@ def in_private(interaction: Press) -> bool:
     return interaction.guild_id is None
 
 
-def lacking(interaction: Press) -> tuple[str, ...]:
-    """The permissions the bot misses where it was asked, in the words of Discord's settings."""
-    if in_private(interaction):
-        return ()
+def why_not_post(interaction: Press) -> str | None:
+    """Which permissions the bot misses there and what to do, or None. Words are those of Discord's settings."""
     have = interaction.app_permissions
-    if have.administrator:
-        return ()
+    if in_private(interaction) or have.administrator:
+        return None
     missing = [words for name, words in _NEEDED if not getattr(have, name)]
-    return (*missing, *(() if _may_send(have, interaction) else (_sending(interaction),)))
+    missing += [] if _may_send(have, interaction) else [_sending(interaction)]
+    if not missing:
+        return None
+    return f"I may not post in this channel. Somebody who manages it can allow me: {', '.join(missing)}."
 
 
 def why_not_share(interaction: Press) -> str | None:
@@ -62,9 +67,7 @@ def why_not_share(interaction: Press) -> str | None:
         return "This is a conversation between us: there is nobody to share with."
     if not _may_send(interaction.permissions, interaction):
         return "You may not send messages in this channel, so nothing was shared."
-    if missing := lacking(interaction):
-        return f"I may not post in this channel. Somebody who manages it can allow me: {', '.join(missing)}."
-    return None
+    return why_not_post(interaction)
 
 
 def _may_send(have: discord.Permissions, interaction: Press) -> bool:

@@ -11,7 +11,7 @@ import discord
 
 from adapters.discord import asked, slash
 from adapters.discord.post import post
-from adapters.discord.press import SHARE, TURN, WHY, Verb, nonce
+from adapters.discord.press import SHARE, TURN, WHY, Verb, mark, nonce
 from adapters.discord.view import Outgoing, compose
 from adapters.discord.wire import acknowledge, offer, show
 from adapters.safety import one_line
@@ -20,7 +20,9 @@ from bot.app import Desk, sorry
 from bot.errors import DeliveryError, UserMistake
 from bot.ports import Request
 from bot.reply import Link, Reply, Section
+from store import deliveries
 from store.errors import StoreError
+from store.subscriptions import Target
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +32,8 @@ Work = Callable[[], Coroutine[Any, Any, Outgoing]]
 COMPLETION_SECONDS = 2.0
 # An interaction's token lives 15 minutes; nobody waits that long for an answer.
 ANSWER_SECONDS = 120.0
+# Posts of a channel that can be explained by their button: months of daily digests.
+REMEMBERED = 500
 _OLD = "That button is from an older version. Please ask again, for example: /crisis latest"
 
 
@@ -100,7 +104,7 @@ class Front:
 
     async def _press(self, interaction: Interaction, verb: Verb, part: int, ticket: str) -> Outgoing:
         if verb == WHY:
-            return await self._hear(interaction, f"why {ticket}", 1, 1)
+            return await self._why(interaction, ticket)
         try:
             question, page = await tickets.unpack(self.desk.store, ticket)
         except (UserMistake, StoreError) as error:
@@ -112,6 +116,16 @@ class Front:
     async def _hear(self, interaction: Interaction, question: str, page: int, part: int) -> Outgoing:
         request = replace(self._request(interaction), page=page)
         return await self._shown(interaction, await self.desk.hear(question, request), part)
+
+    async def _why(self, interaction: Interaction, ticket: str) -> Outgoing:
+        """Why a post was made. It carries its delivery's key; people know deliveries by their number."""
+        here = asked.place(interaction)
+        target = Target(here.platform, here.tenant, here.channel, "")
+        made = await self.desk.store.aread(deliveries.of_channel, target, REMEMBERED)
+        number = next((row.id for row in made if mark(row.key) == f"cd:{WHY}0:{ticket}"), None)
+        if number is None:
+            return await self._sorry("This post is too old to explain. /crisis deliveries lists what was posted here.")
+        return await self._hear(interaction, f"why {number}", 1, 1)
 
     async def _shown(self, interaction: Interaction, reply: Reply, part: int) -> Outgoing:
         return await compose(reply, part, self.pack, shareable=not asked.in_private(interaction))

@@ -141,7 +141,7 @@ def _fact_runs(fact: Fact) -> Iterator[str]:
     yield "• "
     if fact.reason:
         yield from ("**", *flat(fact.reason), "** ")
-    yield from flat(fact.text)
+    yield from runs(fact.text)
     if fact.speaker:
         yield from (" — ", *flat(fact.speaker))
     if fact.publisher or fact.url:
@@ -155,7 +155,8 @@ def _proof(fact: Fact) -> Proof | None:
     # A select's value holds 100 characters; a longer id can still be typed.
     if not fact.evidence or length(fact.evidence) > 100:
         return None
-    return Proof(cut(plain(fact.text), 100) or fact.evidence, fact.evidence, cut(fact.publisher or "", 100))
+    first = plain(fact.text).strip().partition("\n")[0]
+    return Proof(cut(first, 100) or fact.evidence, fact.evidence, cut(fact.publisher or "", 100))
 
 
 def _drawn(table: Table) -> str:

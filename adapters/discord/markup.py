@@ -134,9 +134,15 @@ def _edges(text: str) -> str:
 
 
 def _plain(text: str) -> Iterator[str]:
-    tidy = clean(text)
-    stretches = pieces(hush(tidy), STRETCH)
-    yield from _spaced([escape(stretch) for stretch in stretches])
+    tidy = hush(clean(text))
+    inner = tidy.strip("\n")
+    # ``pieces`` drops line ends at the edges, which part this piece from its neighbours.
+    before = "\n" if tidy.startswith("\n") else ""
+    after = "\n" if inner and tidy.endswith("\n") else ""
+    stretches = [escape(stretch) for stretch in pieces(inner, STRETCH)] or [""]
+    stretches[0] = before + stretches[0]
+    stretches[-1] += after
+    yield from _spaced(stretch for stretch in stretches if stretch)
 
 
 def _marked(text: str, mark: str) -> Iterator[str]:

@@ -17,8 +17,9 @@ import discord
 from adapters.discord.view import Outgoing
 from bot.errors import DeliveryError
 
-# The library's five tries with their pauses take 25 s.
-SEND_SECONDS = 60.0
+# For all tries of the library together: below the courier's lease and settle time (bot/pace.py), so that a post that is
+# given up here cannot appear after its absence was taken for proof.
+SEND_SECONDS = 30.0
 MESSAGE_GONE = "message_gone"
 UNKNOWN_MESSAGE, EDITS_OF_OLD = 10008, 30046
 

@@ -1,10 +1,16 @@
 """Faults on request: what a test plans happens to the next requests that match."""
 
 import asyncio
+import json
 import re
 from dataclasses import dataclass
 
 from aiohttp import web
+
+
+def json_response(data, status=200, headers=None):
+    """JSON as Discord labels it: without a charset, which discord.py takes for text."""
+    return web.Response(body=json.dumps(data).encode(), status=status, headers=headers, content_type="application/json")
 
 
 @dataclass
@@ -21,6 +27,7 @@ class Faults:
 
     def __init__(self):
         self.plan = []
+        self.via = "1.1 google"  # None: a 429 of Cloudflare's own, which discord.py does not wait for
         self.freed = asyncio.Event()
 
     def add(self, request, kind, times=1):
@@ -42,7 +49,7 @@ class Faults:
             await self.freed.wait()
             request.transport.abort()
             return web.Response()
-        return _refusal(kind.removesuffix("-after"))
+        return self._refusal(kind.removesuffix("-after"))
 
     def _next(self, line):
         for fault in self.plan:
@@ -51,13 +58,12 @@ class Faults:
                 return fault.kind
         return None
 
-
-def _refusal(kind):
-    status, _, code = kind.partition(":")
-    body = {"message": f"planned {kind}", "code": int(code or 0)}
-    if status == "429":
-        wait = code or "0.05"
-        # Via and no X-RateLimit-Remaining: what a shared limit looks like; discord.py sleeps and repeats.
-        body = {"message": "You are being rate limited.", "retry_after": float(wait), "global": False, "code": 0}
-        return web.json_response(body, status=429, headers={"Retry-After": wait, "Via": "1.1 google"})
-    return web.json_response(body, status=int(status))
+    def _refusal(self, kind):
+        status, _, code = kind.partition(":")
+        body = {"message": f"planned {kind}", "code": int(code or 0)}
+        if status == "429":
+            wait = code or "0.05"
+            body = {"message": "You are being rate limited.", "retry_after": float(wait), "global": False, "code": 0}
+            headers = {"Retry-After": wait} | ({"Via": self.via} if self.via else {})
+            return json_response(body, status=429, headers=headers)
+        return json_response(body, status=int(status))

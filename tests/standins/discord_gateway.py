@@ -16,9 +16,10 @@ DISPATCH, HEARTBEAT, IDENTIFY, RESUME, INVALID, HELLO, ACK = 0, 1, 2, 6, 9, 10, 
 class Session:
     """One identified session: what was dispatched stays for a resume."""
 
-    def __init__(self, intents):
+    def __init__(self, data):
         self.id = secrets.token_hex(8)
-        self.intents = intents
+        self.intents = data["intents"]
+        self.shard = data.get("shard")
         self.sent = []
         self.socket = None
 
@@ -134,7 +135,7 @@ class Gateway:
             await held.ws.close(code=4014, message=b"Disallowed intent(s).")
             return
         self.identified += 1
-        session = Session(data["intents"])
+        session = Session(data)
         self.sessions[session.id] = session
         session.socket = held
         await session.dispatch("READY", self._ready(session, self.url))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from aiohttp import web
 
 from tests.standins import discord_world as world
-from tests.standins.discord_faults import Faults
+from tests.standins.discord_faults import Faults, json_response
 from tests.standins.discord_gateway import Gateway
 from tests.standins.discord_limits import EPHEMERAL, command_faults, message_faults
 
@@ -127,20 +127,21 @@ class DiscordServer:
             "session_id": session.id,
             "resume_gateway_url": url,
             "application": {"id": world.APPLICATION, "flags": 0},
+            **({"shard": session.shard} if session.shard else {}),
         }
 
     async def _me(self, _request):
-        return web.json_response(world.bot_user())
+        return json_response(world.bot_user())
 
     async def _application(self, _request):
-        return web.json_response(world.application())
+        return json_response(world.application())
 
     async def _gateway_bot(self, _request):
         limits = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
-        return web.json_response({"url": self.gateway.url, "shards": 1, "session_start_limit": limits})
+        return json_response({"url": self.gateway.url, "shards": 1, "session_start_limit": limits})
 
     async def _get_commands(self, _request):
-        return web.json_response(self.commands)
+        return json_response(self.commands)
 
     async def _put_commands(self, request):
         wanted = await request.json()
@@ -148,7 +149,7 @@ class DiscordServer:
             return _error(400, 50035, "; ".join(found))
         self.command_puts += 1
         self.commands = [_kept(command) | {"id": self.ids.next(), "version": self.ids.next()} for command in wanted]
-        return web.json_response(self.commands)
+        return json_response(self.commands)
 
     async def _callback(self, request):
         heard = self.heard.get(request.match_info["token"])
@@ -166,7 +167,7 @@ class DiscordServer:
                 return _error(400, 50035, "choices")
         elif body["type"] == 5:
             heard.message = self._new(heard.channel, {"flags": data.get("flags", 0) & EPHEMERAL})
-        return web.json_response({"interaction": {"id": heard.id, "type": 2, "response_message_id": None}})
+        return json_response({"interaction": {"id": heard.id, "type": 2, "response_message_id": None}})
 
     async def _edit_original(self, request):
         heard = self.heard.get(request.match_info["token"])
@@ -177,11 +178,11 @@ class DiscordServer:
             return _error(400, 50035, "; ".join(found))
         self._change(heard.message, payload, files)
         heard.answer = heard.message
-        return web.json_response(heard.message)
+        return json_response(heard.message)
 
     async def _channel(self, request):
         channel = self.channels.get(request.match_info["channel"])
-        return web.json_response(channel.json()) if channel else _error(404, 10003, "Unknown Channel")
+        return json_response(channel.json()) if channel else _error(404, 10003, "Unknown Channel")
 
     async def _post(self, request):
         channel = self.channels.get(request.match_info["channel"])
@@ -195,12 +196,12 @@ class DiscordServer:
         nonce = payload.get("nonce") if payload.get("enforce_nonce") else None
         earlier, until = self._nonces.get(nonce, (None, 0.0))
         if nonce and earlier and self.clock() < until:
-            return web.json_response(earlier | {"nonce": nonce})
+            return json_response(earlier | {"nonce": nonce})
         message = self._new(channel.id, payload, files)
         channel.messages.append(message)
         channel.last = message["id"]
         self._nonces[nonce] = (message, self.clock() + NONCE_SECONDS)
-        return web.json_response(message | {"nonce": payload.get("nonce")})
+        return json_response(message | {"nonce": payload.get("nonce")})
 
     async def _history(self, request):
         channel = self.channels.get(request.match_info["channel"])
@@ -210,7 +211,7 @@ class DiscordServer:
             return _error(403, 50001, "Missing Access")
         after, limit = int(request.query.get("after", 0)), int(request.query.get("limit", 50))
         found = [] if channel.hidden else [m for m in channel.messages if int(m["id"]) > after][:limit]
-        return web.json_response(found[::-1])
+        return json_response(found[::-1])
 
     async def _edit(self, request):
         channel = self.channels[request.match_info["channel"]]
@@ -221,7 +222,7 @@ class DiscordServer:
         if found := message_faults(message | payload, files):
             return _error(400, 50035, "; ".join(found))
         self._change(message, payload, files)
-        return web.json_response(message)
+        return json_response(message)
 
     async def _read(self, request):
         """The JSON of a message and the names of its files."""
@@ -272,4 +273,4 @@ def _kept(command):
 
 
 def _error(status, code, message):
-    return web.json_response({"message": message, "code": code}, status=status)
+    return json_response({"message": message, "code": code}, status=status)

@@ -44,6 +44,8 @@ class Channel:
             found |= {
                 "parent_id": GENERAL,
                 "owner_id": BOT,
+                "message_count": 0,
+                "member_count": 1,
                 "thread_metadata": {
                     "archived": False,
                     "auto_archive_duration": 60,
