@@ -13,6 +13,7 @@ from bot.declare import Ask, Command
 from bot.errors import UserMistake
 from bot.ports import Place, Request
 from bot.reply import Button, Reply, Section
+from store import actors
 from store.db import Store
 from store.errors import StoreError
 
@@ -41,8 +42,12 @@ class Desk:
         """Answer ``text`` (Slack text, a mention, a line of the terminal); ``request``'s word and options are replaced."""
         try:
             word, options = grammar.parse(text, self.commands)
+        except grammar.UnknownWord as mistake:
+            if not await self._is_name(mistake.asked):
+                return sorry(str(mistake), text[: grammar.LONGEST], instead=mistake.instead)
+            word, options = "who", {"actor": mistake.asked}
         except UserMistake as mistake:
-            return sorry(str(mistake), text[: grammar.LONGEST], instead=getattr(mistake, "instead", ()))
+            return sorry(str(mistake), text[: grammar.LONGEST])
         return await self.answer(replace(request, word=word, options=options))
 
     async def answer(self, request: Request) -> Reply:
@@ -81,6 +86,14 @@ class Desk:
                 raise UserMistake(f"Please say {option.summary}: {command.usage()}.{example}")
         zone = request.zone or self.zone
         return await command.handler(Ask(replace(request, options=given), self.store, zone, self.commands, self.parts))
+
+    async def _is_name(self, asked: str) -> bool:
+        """Whether a text that begins with no command is just a name of somebody: ``Shoigu``."""
+        try:
+            return bool(grammar.find("who", self.commands) and await self.store.aread(actors.find, whole(asked)[:80]))
+        except Exception:
+            log.exception("looking up a name failed")
+            return False
 
     def _signed(self, reply: Reply, question: str) -> Reply:
         asked = reply.question or question

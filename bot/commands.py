@@ -37,8 +37,8 @@ COMMANDS: tuple[Command, ...] = (
         questions=(
             r"how many (?:troops|soldiers|forces)(?: are| does| do| has)?(?: there)?(?: (?P<about>.+?))?(?: have)?",
             r"how many (?P<about>.+? (?:troops|soldiers|forces)(?: .+)?)",
-            r"where are (?:the )?(?P<about>.+?) (?:troops|soldiers|forces)",
             r"where are (?:the |all )?(?:troops|soldiers|forces)",
+            r"where are (?:the )?(?P<about>.+?) (?:troops|soldiers|forces)",
         ),
     ),
     Command(
@@ -72,6 +72,7 @@ COMMANDS: tuple[Command, ...] = (
         questions=(
             r"who (?:met|meets|is meeting|called|phoned|talked|spoke|is talking)(?: (?:with|to))?(?: whom?)?",
             r"who (?:met|meets|is meeting|called|phoned|talked|spoke|is talking)(?: (?:with|to))? (?P<actor>.+)",
+            r"when (?:did|does|do|will) (?P<actor>.+?) (?:meet|call|phone|talk|speak|visit)(?: .*)?",
             r"(?:whom?) (?:did|does|has) (?P<actor>.+?) (?:meet|met|call|called|phone|phoned|talk|speak|spoken)(?: (?:to|with))?",
         ),
     ),
@@ -91,7 +92,10 @@ COMMANDS: tuple[Command, ...] = (
         search.answer,
         examples=("search fighter jets",),
         aliases=("find", "grep"),
-        questions=(r"(?:what about|anything (?:about|on)) (?P<words>.+)",),
+        questions=(
+            r"who (?:said|says|claims|claimed) (?:that )?(?P<words>.+)",
+            r"(?:what about|what(?:'s|’s| is| are)(?: the)?|anything (?:about|on)) (?P<words>.+)",
+        ),
     ),
     *NEWS,
     Command(

@@ -64,11 +64,13 @@ def nearest(word: str, commands: Sequence[Command]) -> Command | None:
 
 
 class UnknownWord(UserMistake):
-    """A word that is no command. ``instead`` are questions that may have been meant."""
+    """A word that is no command. ``asked`` is the whole text, ``instead`` are questions that may have been meant."""
 
-    def __init__(self, word: str, instead: tuple[str, ...]) -> None:
+    def __init__(self, asked: str, instead: tuple[str, ...]) -> None:
+        word = asked.split(" ", 1)[0]
         shown = word if len(word) <= 32 else word[:31] + "…"
         super().__init__(f"I don't know “{shown}”. Did you mean /crisis {instead[0]}? /crisis help lists all words.")
+        self.asked = asked
         self.instead = instead
 
 
@@ -79,8 +81,8 @@ def unknown(asked: str, commands: Sequence[Command]) -> UnknownWord:
     words = [w for w in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", asked) if w.casefold() not in _IDLE][:8]
     search = f"search {' '.join(words)}"[:60] if words else "help"
     if near is None or (len(words) > 2 and near.word != word.casefold()):
-        return UnknownWord(word, (search, "latest"))
-    return UnknownWord(word, (f"{near.word} {rest}"[:60].strip() if near.options else near.word, search))
+        return UnknownWord(asked, (search, "latest"))
+    return UnknownWord(asked, (f"{near.word} {rest}"[:60].strip() if near.options else near.word, search))
 
 
 def _quoted(asked: str, commands: Sequence[Command]) -> tuple[str, dict[str, str]] | None:

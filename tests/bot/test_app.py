@@ -38,6 +38,12 @@ async def test_words_that_are_no_command_become_a_search(ask):
     assert reply.buttons[0].question == "search fighting Oster"
 
 
+@pytest.mark.parametrize("name", ["Varga", "tomas rehn", "<@U1> Coast League?", "/crisis rehn"])
+async def test_a_bare_name_asks_who_that_is(ask, name):
+    """The shortest question there is."""
+    assert (await ask(name)).question.startswith("who ")
+
+
 async def test_an_error_of_ours_gets_an_id_that_stands_in_the_log(ask, desk, caplog):
     """People see no traceback, and we find theirs."""
     with caplog.at_level(logging.ERROR):

@@ -77,3 +77,26 @@ def test_any_text_is_a_question_or_a_mistake_of_the_person(text):
         return
 
     assert grammar.find(word, COMMANDS)
+
+
+@pytest.mark.parametrize(("question", "means"), [
+    ("Who is Shoigu?", ("who", {"actor": "Shoigu"})),
+    ("who's the defense minister", ("who", {"actor": "defense minister"})),
+    ("tell me about NATO", ("who", {"actor": "NATO"})),
+    ("how many troops in Belarus", ("troops", {"about": "in Belarus"})),
+    ("How many Russian troops are near Ukraine?", ("troops", {"about": "Russian troops are near Ukraine"})),
+    ("where are the troops?", ("troops", {})),
+    ("what's new?", ("latest", {})),
+    ("What is happening", ("latest", {})),
+    ("who met Putin?", ("talks", {"actor": "Putin"})),
+    ("whom did Macron call", ("talks", {"actor": "Macron"})),
+    ("when did Biden call Macron?", ("talks", {"actor": "Biden"})),
+    ("what did Putin say about NATO?", ("said", {"actor": "Putin"})),
+    ("who said there is no reason to panic?", ("search", {"words": "there is no reason to panic"})),
+    ("what is a battle group?", ("search", {"words": "a battle group"})),
+    ("what can you do?", ("help", {})),
+    ("#f12", ("evidence", {"id": "#f12"})),
+])  # fmt: skip
+def test_plain_questions_mean_commands(question, means):
+    """People ask as they speak."""
+    assert parse(question) == means
