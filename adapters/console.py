@@ -33,17 +33,23 @@ class Screen:
         self._stdout = stdout
         self._lock = threading.Lock()
         self.is_tty = stdout.isatty()
+        self._colour = colourful(stdout)
 
     def show(self, reply: Reply) -> None:
         """Write one answer and an empty line, as wide as the window is now."""
         width = shutil.get_terminal_size().columns if self.is_tty else 100
-        self.write(render(reply, width, colour=self.is_tty) + "\n")
+        self.write(render(reply, width, colour=self._colour) + "\n")
 
     def write(self, text: str) -> None:
         """Write text that is already safe to show."""
         with self._lock:
             self._stdout.write(text)
             self._stdout.flush()
+
+
+def colourful(stdout: TextIO) -> bool:
+    """Whether to colour: on a terminal that can, unless NO_COLOR is set (https://no-color.org)."""
+    return stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 @dataclass(slots=True)

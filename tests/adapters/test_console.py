@@ -145,6 +145,8 @@ def test_a_person_at_a_terminal_gets_a_prompt_colour_and_a_history(desk, tmp_pat
         monkeypatch.setattr("sys.stdin", stdin)
         out = io.StringIO()
         out.isatty = lambda: True
+        monkeypatch.delenv("NO_COLOR", raising=False)
+        monkeypatch.setenv("TERM", "xterm")
         code = console.run(desk, stdin, out, history=history)
 
     assert code == 0
@@ -152,6 +154,21 @@ def test_a_person_at_a_terminal_gets_a_prompt_colour_and_a_history(desk, tmp_pat
     assert "quit leaves" in out.getvalue()
     assert "\x1b[1mecho hello" in out.getvalue()
     assert history.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "coloured"), [("NO_COLOR", "1", False), ("TERM", "dumb", False), ("TERM", "xterm", True)]
+)
+def test_colour_is_for_terminals_that_want_it(monkeypatch, name, value, coloured):
+    """NO_COLOR and a dumb terminal get plain text."""
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv(name, value)
+    out = io.StringIO()
+    out.isatty = lambda: True
+
+    assert console.colourful(out) is coloured
+    assert not console.colourful(io.StringIO())
 
 
 def test_a_reader_who_goes_away_is_no_error(desk):
