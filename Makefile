@@ -4,10 +4,13 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PACKAGES := adapters bot config seeds store
 SHELL := /bin/sh
-.PHONY: chat test check unit lock clean bench-reading
+.PHONY: chat demo test check unit lock clean bench-reading
 
 chat: $(READY)
 	@$(BIN)/crisis --store var/crisis.db chat --seed
+
+demo: $(READY)
+	@$(BIN)/crisis demo
 
 test: $(READY) check unit
 

@@ -18,6 +18,7 @@ from store.errors import StoreError, UserMistake
 WORDS: dict[str, tuple[str, str]] = {
     "ask": ("ask", 'Answer one question: crisis ask "troops belarus".'),
     "chat": ("chat", "Talk to the desk in the terminal."),
+    "demo": ("demo", "Replay an invented crisis of several days in a minute."),
     "doctor": ("doctor", "Check tokens, store, clock and packages; say what to do."),
     "export": ("export", "Print everything in the store as JSON."),
     "backup": ("status:backup", "Copy the store while it is in use."),

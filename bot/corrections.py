@@ -10,7 +10,6 @@ from datetime import datetime
 from bot import correcting, reply_json
 from store import deliveries, ledger, posts
 from store.ledger import Development
-from store.rows import PREFIXES
 from store.subscriptions import Target
 
 CURSOR = "corrections"
@@ -30,11 +29,11 @@ def plan_corrections(conn: sqlite3.Connection, now: datetime, new_key: Callable[
 
 
 def _correct(conn: sqlite3.Connection, now: datetime, new_key: Callable[[], str], news: Development) -> int:
-    thread = int((news.thread or "t0")[1:])
-    evidence = frozenset(f"{PREFIXES[news.kind]}{claim}" for claim in posts.claims_of(conn, thread, news.id))
+    wrong = ledger.telling(conn, news)
+    evidence = frozenset(one.stored.id for one in wrong)
     _mend_queued(conn, evidence, news)
     channels: dict[Target, None] = {}
-    for post in posts.showing(conn, thread, news.id):
+    for post in posts.showing(conn, (one.id for one in wrong)):
         channels[post.target] = None
         shown = reply_json.loads(posts.body(conn, post))
         if correcting.shows(shown, evidence):

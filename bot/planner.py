@@ -143,8 +143,7 @@ def _take(batch: Batch, subscription: Subscription, slot: Slot, outcome: str) ->
 def _owe(
     batch: Batch, subscription: Subscription, asked: Terms, slot: Slot, window: tuple[Development, ...], *, late: bool
 ) -> None:
-    told = posts.shown_in(batch.conn, subscription.target, _corrections(window))
-    fresh = tuple(news for news in window if news.id not in told)
+    fresh = _not_told(batch, subscription, window)
     intake = _intake(batch, subscription)
     made, body = _compose(batch, subscription, asked, slot, fresh, intake, late=late)
     if not made.lines and intake.any_since and not batch.rules.post_silence:
@@ -155,8 +154,12 @@ def _owe(
     subscriptions.advance(batch.conn, subscription.id, batch.now, None, batch.newest)
 
 
-def _corrections(window: tuple[Development, ...]) -> list[int]:
-    return [news.id for news in window if news.reason in ("CORRECTED", "RETRACTED")]
+def _not_told(batch: Batch, subscription: Subscription, window: tuple[Development, ...]) -> tuple[Development, ...]:
+    """The window without what a correction in this channel has told already, and without what that correction overtook."""
+    mended = [news for news in window if news.reason in ("CORRECTED", "RETRACTED")]
+    told = posts.shown_in(batch.conn, subscription.target, (news.id for news in mended))
+    upto = {news.thread: news.id for news in mended if news.id in told}
+    return tuple(news for news in window if news.id > upto.get(news.thread, 0))
 
 
 def _compose(
@@ -214,8 +217,7 @@ def _plan_instant(batch: Batch, subscription: Subscription) -> bool:
     if hushed and asked.quiet and asked.quiet.mode == "hold":
         return False
     window = batch.window(subscription.watermark, asked.about)
-    told = posts.shown_in(batch.conn, subscription.target, _corrections(window))
-    urgent = tuple(news for news in window if critical(news) and news.id not in told)
+    urgent = tuple(news for news in _not_told(batch, subscription, window) if critical(news))
     planned = datetime.fromisoformat(subscription.planned)
     subscriptions.advance(batch.conn, subscription.id, planned, None, batch.newest)
     more = window_question(subscription.watermark, batch.newest, asked.about)

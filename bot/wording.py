@@ -1,5 +1,6 @@
 """Claims in plain words: amounts, events, who says so, how sure. Pure; every answer speaks through these."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -32,6 +33,10 @@ _HOW_SURE = {
     "historical": "in the past",
 }
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
+_NO_HARM = frozenset({"strength", "equipment", "magnitude", "depth", "category", "wind", "water", "area"})
+_SAYS_IT = re.compile(
+    r"dead|death|fatalit|casualt|bod(?:y|ies)|victim|wound|injur|case|refugee|displaced|evacuee|missing|prison", re.IGNORECASE
+)
 _UNITS = {"strength": "troops", "casualties": "casualties", "affected": "people affected"}
 
 
@@ -52,8 +57,12 @@ def amount(figure: Figure) -> str:
 
 
 def unit(figure: Figure) -> str:
-    """What is counted: the text's unit, else the measure in words."""
-    return figure.unit or _UNITS.get(figure.measure, figure.measure)
+    """What is counted, with what happened to it: ``troops``, ``people killed``, ``soldiers wounded``, ``dead``."""
+    if figure.unit is None:
+        return _UNITS.get(figure.measure, figure.measure)
+    if figure.measure in _NO_HARM or figure.measure in figure.unit or _SAYS_IT.search(figure.unit):
+        return figure.unit
+    return f"{figure.unit} {figure.measure}"
 
 
 def how_sure(claim: Claim) -> str:
@@ -122,7 +131,7 @@ def figure_words(figure: Figure, *, placed: bool = True) -> str:
 
 def where(figure: Figure) -> str:
     """`` · from Germany to Romania`` or `` · Belarus``."""
-    if figure.origin and figure.place:
+    if figure.origin and figure.place and figure.origin != figure.place:
         return f" · from {figure.origin} to {figure.place}"
     return f" · {figure.place}" if figure.place else f" · from {figure.origin}" if figure.origin else ""
 

@@ -10,8 +10,8 @@ from typing import Any
 from store import thread_rows
 from store.cues import Cues
 from store.developments import judge
-from store.likeness import Parents
-from store.models import Claim, Reading
+from store.likeness import Parents, same_value
+from store.models import Claim, Figure, Reading
 from store.observe import observe
 from store.rows import PREFIXES, Kind, Stored, as_json, claim_of, dump, kind_of, stored_of
 from store.thread_rows import stamp
@@ -177,6 +177,21 @@ def of_article(conn: sqlite3.Connection, article: int) -> tuple[Development, ...
 def history(conn: sqlite3.Connection, thread: str) -> tuple[Development, ...]:
     """All that happened to a thread, oldest first, repeats included."""
     return _all(conn, _COLUMNS + "WHERE d.thread = :thread ORDER BY d.id", {"thread": thread_rows.number(thread)})
+
+
+def telling(conn: sqlite3.Connection, wrong: Development) -> tuple[Development, ...]:
+    """The developments that told the value which ``wrong`` corrects or retracts: those of its thread with the old value."""
+    if wrong.thread is None or wrong.old is None:
+        return ()
+    earlier = (d for d in history(conn, wrong.thread) if d.id < wrong.id)
+    return tuple(d for d in earlier if _tells(d.stored.claim, wrong.old))
+
+
+def _tells(claim: Claim, old: Claim) -> bool:
+    """Figures by their number; of an event or statement there is one telling."""
+    if isinstance(claim, Figure) and isinstance(old, Figure):
+        return same_value(claim, old)
+    return True
 
 
 def is_disputed(conn: sqlite3.Connection, thread: Thread) -> bool:

@@ -1,13 +1,16 @@
 """Posts: messages that are out there, with the developments they show, so that a correction finds them."""
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from store.subscriptions import Target
 
-_SHOWING = """SELECT DISTINCT p.* FROM development d JOIN post_line l ON l.development = d.id JOIN post p ON p.id = l.post
-    WHERE d.thread = :thread AND d.id < :before ORDER BY p.id"""
+_SHOWING = """SELECT DISTINCT p.* FROM post_line l JOIN post p ON p.id = l.post
+    WHERE l.development IN (SELECT value FROM json_each(:told)) ORDER BY p.id"""
+_OWED = """SELECT DISTINCT s.value AS id FROM delivery d, json_each(d.shows) s WHERE d.state IN ('queued', 'sending', 'ambiguous')
+    AND d.edits IS NULL AND d.platform = :platform AND d.tenant = :tenant AND d.channel = :channel AND d.thread = :thread"""
 _BODY = """SELECT body FROM delivery WHERE edits = :post OR id = :delivery ORDER BY id DESC LIMIT 1"""
 
 
@@ -22,9 +25,9 @@ class Post:
     at: str
 
 
-def showing(conn: sqlite3.Connection, thread: int, before: int) -> tuple[Post, ...]:
-    """The posts that showed a development of ``thread`` older than development ``before``."""
-    return tuple(map(_of, conn.execute(_SHOWING, {"thread": thread, "before": before})))
+def showing(conn: sqlite3.Connection, developments: Iterable[int]) -> tuple[Post, ...]:
+    """The posts that show one of ``developments``, oldest first."""
+    return tuple(map(_of, conn.execute(_SHOWING, {"told": json.dumps(list(developments))})))
 
 
 def by_id(conn: sqlite3.Connection, number: int) -> Post | None:
@@ -39,19 +42,17 @@ def body(conn: sqlite3.Connection, post: Post) -> str:
     return str(row["body"])
 
 
-def claims_of(conn: sqlite3.Connection, thread: int, before: int) -> frozenset[int]:
-    """The claims by which ``thread`` was told before development ``before``: what a post's lines name as evidence."""
-    sql = "SELECT claim FROM development WHERE thread = :thread AND id < :before"
-    return frozenset(row["claim"] for row in conn.execute(sql, {"thread": thread, "before": before}))
-
-
 def shown_in(conn: sqlite3.Connection, target: Target, developments: Iterable[int]) -> frozenset[int]:
     """Those of ``developments`` that a post or an owed message of this channel shows already."""
     found: set[int] = set()
     sql = """SELECT 1 FROM post_line l JOIN post p ON p.id = l.post WHERE l.development = :development
         AND p.platform = :platform AND p.tenant = :tenant AND p.channel = :channel AND p.thread = :thread LIMIT 1"""
     place = {"platform": target.platform, "tenant": target.tenant, "channel": target.channel, "thread": target.thread}
-    for development in developments:
+    wanted = set(developments)
+    if not wanted:
+        return frozenset()
+    found |= wanted & {row["id"] for row in conn.execute(_OWED, place)}
+    for development in wanted:
         if conn.execute(sql, place | {"development": development}).fetchone():
             found.add(development)
     return frozenset(found)
