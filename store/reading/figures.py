@@ -5,6 +5,8 @@ Only sentences with a digit, a number word or a troop move are looked at; each c
 """
 
 import re
+from bisect import bisect_right
+from operator import attrgetter
 
 from store.models import Evidence, Figure, Skipped, Trace
 from store.reading import (
@@ -26,8 +28,9 @@ from store.reading.figures_units import count, qualify
 from store.reading.figures_words import Words, compile_words
 from store.reading.numbers import Number
 from store.reading.numbers_line import split
-from store.reading.page import Page, Sentence
+from store.reading.page import DateMention, Page, Sentence
 
+_start = attrgetter("start")
 _DIGIT = re.compile(r"[0-9]")
 FORCES = ("force", "formation")
 SMALL = 10
@@ -43,11 +46,27 @@ def find(page: Page) -> None:
         if sentence.kind == "skip":
             continue
         lowers = page.lowers[sentence.first : sentence.last]
-        if _DIGIT.search(page.text, sentence.start, sentence.end) or not words.starters.isdisjoint(lowers):
+        if _counts(page, words, sentence, lowers):
             earlier = _recent(recent, index)
             recent = (index, _sentence(page, words, index, sentence, earlier) or earlier)
-        if not words.moves.isdisjoint(lowers) or "no" in lowers:
+        if not words.moved_forces.isdisjoint(lowers) and ("no" in lowers or not words.moves.isdisjoint(lowers)):
             figures_moves.find(page, words, index)
+
+
+def _counts(page: Page, words: Words, sentence: Sentence, lowers: list[str]) -> bool:
+    """Whether the sentence has a number worth reading; digits that are all of dates are skipped here and now."""
+    if not words.starters.isdisjoint(lowers) or ("one" in lowers and not words.harm.isdisjoint(lowers)):
+        return True
+    dates: list[DateMention] = []
+    match = _DIGIT.search(page.text, sentence.start, sentence.end)
+    while match:
+        at = bisect_right(page.dates, match.start(), key=_start) - 1
+        if at < 0 or page.dates[at].end <= match.start():
+            return True
+        dates.append(page.dates[at])
+        match = _DIGIT.search(page.text, page.dates[at].end, sentence.end)
+    page.skipped += [Skipped(page.text[row.start : row.end], row.start, row.end, "a date") for row in dates]
+    return False
 
 
 def _recent(recent: tuple[int, list[Draft]], index: int) -> list[Draft]:
@@ -137,6 +156,7 @@ def _settle(site: Site) -> list[Draft]:
     """Measure, inherit, then keep the drafts that count force or harm and say why the others do not."""
     for draft in site.drafts:
         draft.unit = draft.counted.unit
+    for draft in site.drafts:
         whole(site, draft)
         hit = (
             None

@@ -155,7 +155,10 @@ def _subject(site: Site, draft: Draft) -> str | None:
 def _unknown(site: Site, verb: int) -> str | None:
     """``Karvonia has moved``: a capitalised subject right before the verb that no layer knows."""
     j = verb - 1
-    while j > 0 and site.line.lowers[j] in AUXILIARIES:
+    while j > 0 and (
+        site.line.lowers[j] in AUXILIARIES
+        or site.line.lowers[j] in ("already", "now", "also", "still", "currently", ",")
+    ):
         j -= 1
     word = site.line.words[j] if j >= 0 else ""
     known = j < 0 or covered(site, j) or site.line.lowers[j] in STOPS or site.line.lowers[j] in DETERMINERS

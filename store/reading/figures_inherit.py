@@ -60,9 +60,21 @@ def whole(site: Site, draft: Draft) -> None:
         draft.counted.kind, draft.unit = larger.counted.kind, draft.unit or larger.counted.unit
         draft.counted.last = max(draft.counted.last, larger.counted.last)
         larger.total = True
+    _ellipsis(site, draft)
     first = draft.counted.first
     words = site.line.lowers[max(0, first - 5) : first]
     draft.total = draft.total or ("of" in words and not SHARES.isdisjoint(words[: words.index("of")]))
+
+
+def _ellipsis(site: Site, draft: Draft) -> None:
+    """``19 Italian and 11 Hungarian soldiers``, ``1.4 million and 650,000 troops``: the noun stands once, at the end."""
+    at = draft.counted.number.last
+    while draft.counted.kind == "bare" and at < len(site.line.words) and site.line.words[at][0].isupper():
+        at += 1
+    twin = next((other for other in site.drafts if other.counted.first == at + 1), None)
+    if draft.counted.kind == "bare" and twin is not None and twin.unit and site.line.lowers[at] in ("and", "or"):
+        draft.counted.kind, draft.unit = twin.counted.kind, twin.unit
+        draft.counted.head, draft.counted.last = at - 1 if at > draft.counted.number.last else -1, at
 
 
 def _unit(site: Site, draft: Draft, before: Draft) -> None:
@@ -110,7 +122,7 @@ def _grown(site: Site, draft: Draft) -> None:
         if (
             (word in site.words.collectives and j >= at - 1 and line.lower(at) == "of")
             or (site.words.units.get(word) == "force" and j < at)
-            or (word in ("force", "army", "garrison", "contingent") and line.lower(at) in ("at", "to"))
+            or (word in ("force", "army", "garrison", "contingent") and (line.lower(at) in ("at", "to") or j == at - 1))
         ):
             draft.unit, counted.kind, counted.head = draft.unit or line.words[j], "force", -1
             draft.rule = f"{word} … {line.lower(at)} number"

@@ -102,6 +102,8 @@ def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int,
             counted.last = j + 1 if word in BARE else counted.last
             continue
         kind = _kind(line, words, begin, j) or ("force" if counted.strong and word in words.collectives else None)
+        if word in words.states and counted.number.high != 1:
+            break
         if kind and _is_head(line, words, begin, j):
             _take(line, counted, begin, j, kind)
             counted.harm = words.nouns.get(word) if kind != "force" else None

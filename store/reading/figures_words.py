@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from store.reading.lexicon import Lexicon
-from store.reading.numbers import FEW, STARTERS
+from store.reading.numbers import STARTERS
 
 Phrase = tuple[str, ...]
 
@@ -98,6 +98,7 @@ class Words:
     months: frozenset[str]
     year_before: frozenset[str]
     starters: frozenset[str]
+    harm: frozenset[str]
     own: frozenset[str]
     place_prepositions: frozenset[str]
     place_nouns: frozenset[str]
@@ -172,7 +173,8 @@ def compile_words(lexicon: Lexicon) -> Words:
         no_before=_keyed(no.get("before", empty), -1),
         months=frozenset(no.get("words", empty).get("months", ())),
         year_before=frozenset(no.get("words", empty).get("year_before", ())),
-        starters=frozenset(STARTERS | FEW),
+        starters=frozenset(STARTERS) - {"one"},
+        harm=frozenset(_verbs(rows, lost)) | frozenset(_flat(rows, "states")) | frozenset(_flat(rows, "intransitive")),
         **{name: frozenset(status.get(name, ())) for name in PLACED},
     )
 
