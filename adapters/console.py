@@ -22,7 +22,7 @@ __all__ = ["PLACE", "Screen", "ask", "render", "run"]
 
 T = TypeVar("T")
 PLACE = Place("terminal", "terminal", "terminal")
-WELCOME = "Ask about the crisis: who, troops, talks, latest, or a plain question. help lists all words, quit leaves.\n"
+WELCOME = "Ask: who, troops, talks, latest, or a plain question. help: all words, quit: leave.\n"
 _NEXT, _PREVIOUS, _LEAVE = {"next", "n", ">"}, {"prev", "previous", "p", "<"}, {"quit", "exit", "q", "bye"}
 
 
@@ -67,13 +67,14 @@ class _Talk:
         self.asks = tuple(button.question for button in choices(reply))
 
     def meant(self, line: str) -> tuple[str, int] | None:
-        """The question and page a line means; None when there is no such page."""
+        """The question and page a line means; None when there is no such page or number."""
         word = line.casefold().removeprefix("/crisis").strip().lstrip("/")
         if word in _NEXT | _PREVIOUS:
             page = self.page + (1 if word in _NEXT else -1)
             return (self.question, page) if self.question and 1 <= page <= self.pages else None
-        if word.isdecimal() and 1 <= int(word[:4]) <= len(self.asks):
-            return self.asks[int(word[:4]) - 1], 1
+        if word.isdecimal():
+            number = int(word[:4])
+            return (self.asks[number - 1], 1) if 1 <= number <= len(self.asks) else None
         return line, 1
 
 
@@ -133,7 +134,7 @@ async def completions(desk: Desk, typed: str) -> list[str]:
 def _answer(desk: Desk, line: str, talk: _Talk, screen: Screen, submit: "Submit", user: str) -> None:
     meant = talk.meant(line)
     if meant is None:
-        screen.write("There is no such page. Ask a question first, or turn the other way.\n\n")
+        screen.write("The last answer has no such page or number.\n\n")
         return
     reply = submit(ask(desk, meant[0], meant[1], user))
     talk.saw(reply)

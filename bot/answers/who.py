@@ -4,6 +4,8 @@ from bot import data, wording
 from bot.answers import spelling
 from bot.answers.find_actor import events_of, figures_of, find_actors, statements_of
 from bot.answers.nothing import nothing
+from bot.answers.talks import TYPES
+from bot.answers.troops import MEASURES
 from bot.declare import Ask
 from bot.pages import MOST, leaf, paged
 from bot.reply import Button, Fact, Piece, Reply, Section, Strong, plain
@@ -131,7 +133,17 @@ def about(actor: StoredActor, claims: tuple[Stored[Claim], ...], people: str, pa
         sections.append(Section(text="No statement, event or figure of its own was read."))
     found = data.claims_data(claims)
     found["items"] = [data.actor_item(actor), *found["items"]]
-    return paged(Reply(actor.name + _office(actor), tuple(sections), data=found), shown, f"who {actor.name}")
+    reply = Reply(actor.name + _office(actor), tuple(sections), buttons=_asks(actor, claims), data=found)
+    return paged(reply, shown, f"who {actor.name}")
+
+
+def _asks(actor: StoredActor, claims: tuple[Stored[Claim], ...]) -> tuple[Button, ...]:
+    """More of what there is: words, talks, troops."""
+    said = any(isinstance(c.claim, Statement) for c in claims)
+    talks = any(isinstance(c.claim, Event) and c.claim.event in TYPES for c in claims)
+    troops = any(isinstance(c.claim, Figure) and c.claim.measure in MEASURES for c in claims)
+    words = [word for word, there in (("said", said), ("talks", talks), ("troops", troops)) if there]
+    return tuple(Button(f"{word.capitalize()}: {actor.name}", "ask", f"{word} {actor.name}") for word in words)
 
 
 def _profile(actor: StoredActor, people: str) -> list[Fact]:
