@@ -1,0 +1,16 @@
+"""What the seed makes hard: apposition after the wrong name, events that are only scheduled."""
+
+
+async def test_a_president_of_the_country_named_after_him(seed, items):
+    """Z the Ukrainian President, E, Turkish President: that gives each his own country."""
+    person = next(i for i in await items("who") if i["name"] == seed.so("Recep Tayyip Erdan"))
+
+    assert (person["role"].split()[-1], person["affiliation"]) == ("President", "Turkey")
+    assert "Turkey" in {i["name"] for i in await items("who")}
+
+
+async def test_war_games_that_are_scheduled_are_planned(items):
+    """They have not taken place."""
+    games = [i for i in await items("timeline") if i["event"] == "COOPERATE"]
+
+    assert {i["modality"] for i in games} == {"planned"}
