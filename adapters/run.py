@@ -1,57 +1,74 @@
-"""The composition root: opens the store, puts the desk together, and keeps every configured platform running.
+"""The composition root: opens the store, puts desk and newsroom together, and keeps every configured platform running.
 
 One platform that fails, at start or later, never stops the other: each is supervised by itself, with back-off. A token
 that its platform refuses ends that platform alone; when none is left, that is the caller's mistake.
 """
 
 import asyncio
-import importlib
 import logging
 import os
 import signal
 import threading
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from adapters.commands.shared import complain
 from adapters.logs import set_up_logging
 from adapters.supervise import supervise
+from adapters.wiring import desk_of, newsroom_of, rules_of
+from bot import tickets
 from bot.app import Desk
 from bot.errors import UserMistake
+from bot.newsroom import Newsroom
+from bot.ports import Platform, Sender
+from config.lexicons import load_lexicon
 from config.settings import Settings
 from config.tokens import DISCORD, KINDS, SLACK_APP, SLACK_BOT
 from store.db import Store
 
 log = logging.getLogger(__name__)
 
-Serve = Callable[[Desk, Settings, asyncio.Event], Awaitable[None]]
-# Seconds from the signal to stop until the platforms are cancelled, and until the process ends whatever happens.
-DRAIN, END = 7.0, 9.5
+# Seconds from the signal to stop: for calls in flight (newsroom.DRAIN), then for the platforms, then the process ends
+# whatever hangs. The store is crash-safe: what was not committed did not happen.
+LEAVE, END = 2.5, 9.5
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A configured platform: ``serve`` answers until its event is set, ``sender`` posts what is owed."""
+
+    serve: Callable[[asyncio.Event], Awaitable[None]]
+    sender: Sender
 
 
 def run(settings: Settings, store_path: Path) -> int:
     """Serve until SIGTERM or SIGINT; the exit code. UserMistake when no platform is configured, or a token is wrong."""
-    platforms = configured(settings)
+    names = configured(settings)
     set_up_logging(secrets_of(settings))
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)  # it tells of every run of every job
     with Store.open(store_path) as store:
-        desk = Desk(store, clock=lambda: datetime.now(UTC), zone=settings.timezone)
-        mistakes = asyncio.run(_serve_all(platforms, desk, settings))
+        rules = rules_of(settings, lambda: load_lexicon(settings.lexicon))
+        desk = desk_of(store, settings, rules)
+        services = {name: _BUILD[name](desk, settings) for name in names}
+        mistakes = asyncio.run(_serve_all(services, newsroom_of(store, rules)))
     for mistake in mistakes:
         complain(str(mistake))
-    return 2 if mistakes and len(mistakes) == len(platforms) else 0
+    return 2 if mistakes and len(mistakes) == len(services) else 0
 
 
-def configured(settings: Settings) -> dict[str, Serve]:
-    """The platforms whose tokens are set, imported now. UserMistake says which variables to set when there is none."""
-    wanted = [name for name, on in (("slack", settings.slack_mode()), ("discord", settings.has_discord())) if on]
-    if not wanted:
-        need = (SLACK_BOT, SLACK_APP, DISCORD)
-        where = "; ".join(f"{kind.variable} ({kind.where})" for kind in need)
+def configured(settings: Settings) -> tuple[Platform, ...]:
+    """The platforms whose tokens are set. UserMistake says which variables to set when there is none."""
+    slack: tuple[Platform, ...] = ("slack",) if settings.slack_mode() else ()
+    discord: tuple[Platform, ...] = ("discord",) if settings.has_discord() else ()
+    if not (slack or discord):
+        where = "; ".join(f"{kind.variable} ({kind.where})" for kind in (SLACK_BOT, SLACK_APP, DISCORD))
         raise UserMistake(
             f"no platform is configured: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or DISCORD_TOKEN. {where}"
         )
-    return {name: importlib.import_module(f"adapters.{name}.app").serve for name in wanted}
+    return slack + discord
 
 
 def secrets_of(settings: Settings) -> tuple[str, ...]:
@@ -60,46 +77,67 @@ def secrets_of(settings: Settings) -> tuple[str, ...]:
     return tuple(value.get_secret_value() for value in values if value)
 
 
-async def _serve_all(platforms: Mapping[str, Serve], desk: Desk, settings: Settings) -> list[UserMistake]:
-    stop = asyncio.Event()
-    _stop_on_signals(stop)
-    tasks = {asyncio.create_task(_supervised(name, serve, desk, settings, stop)) for name, serve in platforms.items()}
-    log.info("serving %s", " and ".join(platforms))
-    waiting = asyncio.create_task(_until(stop))
-    while not stop.is_set() and not all(task.done() for task in tasks):
-        running = {task for task in tasks if not task.done()}
-        await asyncio.wait({*running, waiting}, return_when=asyncio.FIRST_COMPLETED)
-    _, late = await asyncio.wait(tasks, timeout=DRAIN)
-    for task in (*late, waiting):
+def _slack(desk: Desk, settings: Settings) -> Service:
+    from adapters.slack.app import sender_of, serve
+
+    return Service(partial(serve, desk, settings), sender_of(settings, desk.store))
+
+
+def _discord(desk: Desk, settings: Settings) -> Service:
+    from adapters.discord.app import serve
+    from adapters.discord.send import DiscordSender
+
+    sender = DiscordSender(partial(tickets.pack, desk.store))
+    return Service(lambda stop: serve(desk, settings, stop, sender), sender)
+
+
+_BUILD: dict[Platform, Callable[[Desk, Settings], Service]] = {"slack": _slack, "discord": _discord}
+
+
+async def _serve_all(services: Mapping[Platform, Service], newsroom: Newsroom) -> list[UserMistake]:
+    told, stop = asyncio.Event(), asyncio.Event()
+    _stop_on_signals(told)
+    newsroom.serves({name: service.sender for name, service in services.items()})
+    newsroom.start()
+    tasks = {asyncio.create_task(_supervised(name, one, stop, newsroom)) for name, one in services.items()}
+    log.info("serving %s", " and ".join(services))
+    await _told_or_alone(told, tasks)
+    # What is owed first: a platform's connection must outlive the posts that go out over it.
+    await newsroom.stop()
+    stop.set()
+    _, late = await asyncio.wait(tasks, timeout=LEAVE)
+    for task in late:
         task.cancel()
-    ended = await asyncio.gather(*tasks, waiting, return_exceptions=True)
+    ended = await asyncio.gather(*tasks, return_exceptions=True)
     return [end for end in ended if isinstance(end, UserMistake)]
 
 
-async def _supervised(
-    name: str, serve: Serve, desk: Desk, settings: Settings, stop: asyncio.Event
-) -> UserMistake | None:
-    mistake = await supervise(name, lambda: serve(desk, settings, stop), stop)
+async def _told_or_alone(told: asyncio.Event, tasks: set[asyncio.Task[UserMistake | None]]) -> None:
+    """Until we are told to stop, or no platform is left."""
+    waiting: asyncio.Task[Any] = asyncio.create_task(told.wait())
+    left = set(tasks)
+    while left and not told.is_set():
+        await asyncio.wait([waiting, *left], return_when=asyncio.FIRST_COMPLETED)
+        left = {task for task in left if not task.done()}
+    waiting.cancel()
+
+
+async def _supervised(name: Platform, service: Service, stop: asyncio.Event, newsroom: Newsroom) -> UserMistake | None:
+    mistake = await supervise(name, lambda: service.serve(stop), stop)
     if mistake:
         log.error("%s is off: %s", name, mistake)
+        newsroom.senders.pop(name, None)  # what is owed there waits for a token that works
     return mistake
 
 
-async def _until(stop: asyncio.Event) -> UserMistake | None:
-    await stop.wait()
-    return None
-
-
-def _stop_on_signals(stop: asyncio.Event) -> None:
+def _stop_on_signals(told: asyncio.Event) -> None:
     loop = asyncio.get_running_loop()
 
     def end(number: int) -> None:
         log.info("told to stop (%s)", signal.Signals(number).name)
-        if stop.is_set():
+        if told.is_set():
             os._exit(1)  # told twice: now
-        stop.set()
-        # Whatever hangs (a store that another process locks, a library's thread), the process ends in time. The store
-        # is crash-safe: what was not committed did not happen.
+        told.set()
         guard = threading.Timer(END, os._exit, [0])
         guard.daemon = True
         guard.start()

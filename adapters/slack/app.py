@@ -16,6 +16,7 @@ from adapters.slack.front import Front, operators_of
 from adapters.slack.heard import Heard
 from adapters.slack.once import Once
 from adapters.slack.people import People
+from adapters.slack.send import SlackSender
 from adapters.slack.signed import serve_http
 from adapters.slack.socket import serve_socket
 from adapters.slack.wire import Self, Wire
@@ -24,12 +25,13 @@ from bot.app import Desk
 from bot.errors import DeliveryError, UserMistake
 from config.settings import Settings
 from config.tokens import SLACK_APP, SLACK_BOT, TokenKind
+from store.db import Store
 
 log = logging.getLogger(__name__)
 
 ANY = re.compile("")
 # Seconds that answers in work get when we are told to stop.
-DRAIN = 5.0
+DRAIN = 2.0
 
 
 async def serve(desk: Desk, settings: Settings, stop: asyncio.Event) -> None:
@@ -70,6 +72,13 @@ async def _stay_connected(bolt: AsyncApp, wire: Wire, app_token: str, stop: asyn
     mistake = await supervise("the connection to Slack", connect, stop)
     if mistake:
         raise mistake
+
+
+def sender_of(settings: Settings, store: Store) -> SlackSender:
+    """What the courier posts through; it needs no connection of its own."""
+    bot = settings.slack_bot_token
+    token = bot.get_secret_value() if bot else ""
+    return SlackSender(Wire(token, settings.slack.base_url), store)
 
 
 def build(front: Front, chores: Chores) -> AsyncApp:

@@ -5,13 +5,13 @@ import logging
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from adapters.safety import clean
 from adapters.slack.faults import ABSENT
 from adapters.slack.heard import Heard
 from adapters.slack.once import Once
 from adapters.slack.people import People
 from adapters.slack.posting import explained, refusal
-from adapters.slack.render import VALUE, Message, Ticket, plain_ticket, render, with_standing_buttons
+from adapters.slack.render import Message
+from adapters.slack.tickets import messages_of
 from adapters.slack.wire import Self, Wire
 from bot import tickets
 from bot.app import Desk
@@ -104,7 +104,7 @@ class Front:
             return
         reply = (await self._ask(heard)).shared_by(person.name)
         try:
-            for message in await self._messages(reply):
+            for message in await messages_of(reply, self.desk.store):
                 await self.wire.post(heard.channel, message, heard.thread)
         except DeliveryError as error:
             await self._tell(heard, _notice(explained(error, self.me.name)))
@@ -122,19 +122,8 @@ class Front:
 
     async def _tell(self, heard: Heard, reply: Reply, *, instead: bool = False) -> None:
         """Answer the person who asked; ``instead`` replaces the message whose button was pressed."""
-        for number, message in enumerate(await self._messages(reply)):
+        for number, message in enumerate(await messages_of(reply, self.desk.store)):
             await self._say(heard, message, number, instead=instead and number == 0)
-
-    async def _messages(self, reply: Reply) -> tuple[Message, ...]:
-        whole = with_standing_buttons(reply)
-        return render(whole, await self._tickets(whole))
-
-    async def _tickets(self, reply: Reply) -> Ticket:
-        """Tickets as short as a button needs them; the store keeps a question that is too long."""
-        asked = {(clean(button.question), button.page) for button in reply.buttons}
-        long = [each for each in asked if len(plain_ticket(*each)) > VALUE]
-        kept = {each: await tickets.pack(self.desk.store, *each, limit=VALUE) for each in long}
-        return lambda question, page: kept.get((question, page)) or plain_ticket(question, page)
 
     async def _say(self, heard: Heard, message: Message, number: int, *, instead: bool) -> None:
         if heard.response_url and number < USES:

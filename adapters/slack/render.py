@@ -138,11 +138,12 @@ def _section(section: Section, ticket: Ticket) -> Iterator[_Part]:
 
 def _fact(fact: Fact, ticket: Ticket) -> Iterator[_Part]:
     button = _evidence(fact, ticket)
-    spoken = f" (evidence {escape(inert(one_line(fact.evidence)))})" if fact.evidence else ""
-    for number, part in enumerate(_sections(_line(fact))):
+    parts = list(_sections(_line(fact)))
+    for number, part in enumerate(parts):
         # A section has room for one accessory; a fact that needs two sections shows it beside the first.
-        with_button = {**part.block, "accessory": button} if button else part.block
-        yield part if number else _Part(with_button, part.text + spoken)
+        block = {**part.block, "accessory": button} if button and number == 0 else part.block
+        spoken = _spoken_id(fact) if number == len(parts) - 1 else ""
+        yield _Part(block, part.text + spoken)
     if fact.quote:
         yield from _quoted(fact.quote)
 
@@ -159,6 +160,11 @@ def _quoted(quote: str) -> Iterator[_Part]:
     """The evidence as a quotation; each line is marked, because a quotation ends with its line."""
     for rich, bare in mrkdwn(quote, SECTION // 2):
         yield _Part(_markdown("\n".join(f">{line}" for line in rich.splitlines())), bare)
+
+
+def _spoken_id(fact: Fact) -> str:
+    """What the button says, for those who read no blocks."""
+    return f" (evidence {escape(inert(one_line(fact.evidence)))})" if fact.evidence else ""
 
 
 def _evidence(fact: Fact, ticket: Ticket) -> dict[str, Any] | None:

@@ -8,11 +8,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from adapters.slack.render import Message, render, with_standing_buttons
+from adapters.slack.render import Message
+from adapters.slack.tickets import messages_of
 from adapters.slack.wire import Self, Wire
 from bot.errors import DeliveryError
 from bot.ports import Place, Platform, Sent
 from bot.reply import Reply
+from store.db import Store
 
 EVENT = "crisis_delivery"
 # Our clock and Slack's may differ by this much: history is read from so long before the post.
@@ -26,15 +28,16 @@ class SlackSender:
 
     platform: Platform = "slack"
 
-    def __init__(self, wire: Wire) -> None:
+    def __init__(self, wire: Wire, store: Store) -> None:
         self._wire = wire
+        self._store = store
         self._me: Self | None = None
         self._begun: dict[str, dict[int, str]] = {}
 
     async def send(self, place: Place, reply: Reply, key: str, *, silent: bool = False) -> Sent:
         """Post ``reply`` under ``key``, without the parts that ``find`` saw are there already."""
         del silent
-        messages = _messages(reply)
+        messages = await messages_of(replace(reply, private=False), self._store)
         out = self._begun.pop(key, {})
         for number, message in enumerate(messages):
             if number not in out:
@@ -52,7 +55,7 @@ class SlackSender:
 
     async def edit(self, place: Place, message: str, reply: Reply, key: str) -> None:
         """Replace the post whose first message is ``message``, its further messages included."""
-        messages = _messages(reply)
+        messages = await messages_of(replace(reply, private=False), self._store)
         await self._update(place, message, messages[0], _metadata(key, 0, len(messages)))
         rest = await self._further(place, key, message, needed=len(messages) > 1)
         for number, part in enumerate(messages[1:], 1):
@@ -123,10 +126,6 @@ class SlackSender:
     async def _whoami(self) -> Self:
         self._me = self._me or await self._wire.whoami()
         return self._me
-
-
-def _messages(reply: Reply) -> tuple[Message, ...]:
-    return render(with_standing_buttons(replace(reply, private=False)))
 
 
 def _metadata(key: str, number: int, parts: int) -> dict[str, Any]:

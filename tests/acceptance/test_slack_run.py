@@ -36,7 +36,7 @@ async def running(slack, home, mode, **more):
     env |= {"SLACK_APP_TOKEN": slack.world.app_token} if mode == "socket" else {"SLACK_SIGNING_SECRET": SECRET}
     async with Program(home, env | more) as program:
         if mode == "socket":
-            await slack.until(lambda s: any(not socket.closed for socket in s.sockets))
+            await program.says("Slack is connected")
             yield program, Person(slack)
         else:
             match = await program.says(r"reach us at (\S+)")

@@ -80,6 +80,8 @@ class Program:
                 for line in self.lines:
                     if match := re.search(pattern, line):
                         return match
+                assert self._reader
+                assert not self._reader.done(), f"crisis run ended: {self.lines}"
                 await self._changed.wait()
 
     async def _read(self) -> None:
@@ -90,3 +92,8 @@ class Program:
                 self.lines.append(line.decode())
                 print("crisis run:", self.lines[-1], end="")  # pytest shows it when a test fails
                 self._changed.notify_all()
+        asyncio.get_running_loop().call_soon(asyncio.ensure_future, self._wake())
+
+    async def _wake(self) -> None:
+        async with self._changed:
+            self._changed.notify_all()

@@ -54,6 +54,7 @@ texts = st.one_of(
 )
 maybe = st.none() | strings
 facts = st.builds(Fact, texts, st.none() | short, maybe, maybe, st.none() | urls, st.none() | short, maybe)
+small = st.builds(Fact, short, short, short, short, evidence=short, quote=short)
 tables = st.integers(1, 4).flatmap(
     lambda n: st.builds(Table, st.tuples(*[short] * n), st.lists(st.tuples(*[strings] * n), max_size=4).map(tuple))
 )
@@ -61,7 +62,7 @@ sections = st.builds(
     Section,
     maybe,
     st.none() | texts,
-    st.one_of(st.lists(facts, max_size=3), st.builds(lambda f, n: [f] * n, facts, st.integers(40, 70))).map(tuple),
+    st.one_of(st.lists(facts, max_size=3), st.builds(lambda f, n: [f] * n, small, st.integers(40, 70))).map(tuple),
     st.none() | tables,
     maybe,
 )

@@ -9,6 +9,7 @@ from adapters.slack.wire import Wire
 from bot.errors import DeliveryError
 from bot.ports import Place
 from bot.reply import Fact, Reply, Section
+from store.db import Store
 from tests.standins.slack import Fault, SlackStandIn
 
 PLACE = Place("slack", "T1", "C1")
@@ -25,8 +26,14 @@ async def slack():
 
 
 @pytest.fixture
-def sender(slack):
-    return SlackSender(Wire(slack.world.bot_token, slack.url))
+def store(tmp_path):
+    with Store.open(tmp_path / "crisis.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def sender(slack, store):
+    return SlackSender(Wire(slack.world.bot_token, slack.url), store)
 
 
 def posted(slack, channel="C1") -> list[str]:
@@ -72,10 +79,10 @@ async def test_an_answer_that_got_lost_is_ambiguous_and_found(slack, sender, fau
     assert await sender.find(PLACE, "k", HOUR_AGO)
 
 
-async def test_a_time_out_is_ambiguous(slack):
+async def test_a_time_out_is_ambiguous(slack, store):
     """Slack took the message and then said nothing: it may be there, and it is."""
     slack.fail("chat.postMessage", Fault("hang", after=True))
-    sender = SlackSender(Wire(slack.world.bot_token, slack.url, timeout=0.2))
+    sender = SlackSender(Wire(slack.world.bot_token, slack.url, timeout=0.2), store)
 
     assert (await refused(sender)).ambiguous
     assert await sender.find(PLACE, "k", HOUR_AGO)
@@ -119,9 +126,9 @@ async def test_too_many_requests_say_how_long_to_wait(slack, sender):
     assert (error.retry_after, error.ambiguous, error.permanent) == (7.0, False, False)
 
 
-async def test_no_connection_means_nothing_was_posted(slack):
+async def test_no_connection_means_nothing_was_posted(slack, store):
     """A refused connection is tried again, not settled."""
-    error = await refused(SlackSender(Wire(slack.world.bot_token, "http://127.0.0.1:1/api/")))
+    error = await refused(SlackSender(Wire(slack.world.bot_token, "http://127.0.0.1:1/api/"), store))
 
     assert (error.reason, error.ambiguous, error.permanent) == ("unreachable", False, False)
 

@@ -1,0 +1,21 @@
+"""Tickets of a whole reply: what its buttons carry (bot/tickets.py), made before it is rendered."""
+
+from adapters.safety import clean
+from adapters.slack.render import VALUE, Message, Ticket, plain_ticket, render, with_standing_buttons
+from bot import tickets
+from bot.reply import Reply
+from store.db import Store
+
+
+async def messages_of(reply: Reply, store: Store) -> tuple[Message, ...]:
+    """``reply`` as Slack messages, with the buttons that every answer has."""
+    whole = with_standing_buttons(reply)
+    return render(whole, await _tickets(whole, store))
+
+
+async def _tickets(reply: Reply, store: Store) -> Ticket:
+    """A question travels in the button itself; one that is too long for that is kept in the store."""
+    asked = {(clean(button.question), button.page) for button in reply.buttons}
+    long = [each for each in asked if len(plain_ticket(*each)) > VALUE]
+    kept = {each: await tickets.pack(store, *each, limit=VALUE) for each in long}
+    return lambda question, page: kept.get((question, page)) or plain_ticket(question, page)
