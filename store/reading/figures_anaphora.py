@@ -61,7 +61,7 @@ def refer(site: Site) -> None:
         if _included(site, draft) and source.measure and i and site.fits(source.measure, draft):
             draft.measure, draft.rule, draft.cue = source.measure, f"part of {source.rule}", source.cue
         elif draft.unit == "men" and source.counted.kind == "force":
-            draft.counted.kind, draft.source = "force", source
+            draft.counted.kind = "force"
         elif draft.counted.kind == "bare" and draft.unit is None:
             _point(site, draft, source, near=i > 0)
 

@@ -91,7 +91,7 @@ def pronoun(site: Site, j: int) -> str | None:
     leading = _leading(site, start)
     if leading or site.words.domestic.isdisjoint(site.line.lowers[:j]):
         return leading or previous(site)
-    return domestic(site)
+    return domestic(site, start)
 
 
 def _leading(site: Site, before: int) -> str | None:
@@ -145,10 +145,10 @@ def home(page: Page) -> str | None:
     return top[0][0] if top and (len(top) == 1 or top[0][1] >= 2 * top[1][1]) else None
 
 
-def domestic(site: Site) -> str | None:
-    """The country whose own "army" or "ministry" is meant: the last one of the paragraph, else the page's."""
+def domestic(site: Site, before: int) -> str | None:
+    """The country whose own "army" or "ministry" is meant: the last one of the paragraph up to ``before``, else the page's."""
     page, row = site.page, site.page.sentences[site.index]
-    at = bisect_left(page.mentions, row.end, key=attrgetter("start"))
+    at = bisect_left(page.mentions, before, key=attrgetter("start"))
     for mention in reversed(page.mentions[max(0, at - LOOK) : at]):
         actor = page.actors.get(mention.actor)
         if page.sentences[mention.sentence].paragraph != row.paragraph:

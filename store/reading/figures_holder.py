@@ -15,6 +15,7 @@ from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
 
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i"))
+REACH = 18
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
@@ -41,6 +42,8 @@ def find(site: Site, draft: Draft) -> str | None:
 
 def _suffered(site: Site, draft: Draft) -> bool:
     """Whether another side did it: after an active verb of harm its subject is not whose the harmed are."""
+    if draft.measure in ("captured", "detained") and not site.words.intransitive.get(site.line.lower(draft.cue)):
+        return True
     word = site.line.lower(draft.cue) if draft.cue >= 0 else ""
     return draft.cue >= 0 and draft.cue < draft.counted.first and word in site.words.verbs and word not in LOSING
 
@@ -48,7 +51,8 @@ def _suffered(site: Site, draft: Draft) -> bool:
 def _victims(site: Site, draft: Draft) -> str | None:
     """``Jihadists killed 40 soldiers, the army said``: its own, unless the doers are the speaker's."""
     doers = site.line.lowers[: draft.counted.first]
-    return None if not OWN.isdisjoint(doers) else _domestic(site, draft)
+    abroad = any(m.start < draft.counted.number.start and site.foreign(m) for m in site.mentions)
+    return None if abroad or not OWN.isdisjoint(doers) else _domestic(site, draft)
 
 
 OWN = frozenset(("its", "our", "we", "they", "their", "forces", "troops", "army", "it", "military", "navy", "fighters"))
@@ -130,7 +134,8 @@ def _subject(site: Site, draft: Draft) -> str | None:
     """The group before an owning verb: ``France will send 500 soldiers``, ``Ukraine lost 40``, ``the army has 41,000``."""
     line, own = site.line, site.words.own
     verb = next(
-        (j for j in range(draft.counted.first - 1, max(-1, draft.counted.first - 12), -1) if line.lowers[j] in own), -1
+        (j for j in range(draft.counted.first - 1, max(-1, draft.counted.first - REACH), -1) if line.lowers[j] in own),
+        -1,
     )
     if verb < 0 or (draft.measure not in (None, "strength", "equipment") and line.lowers[verb] not in LOSING):
         return None
@@ -185,7 +190,7 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     near = {word.removesuffix("’s").removesuffix("'s") for word in told}
     if site.words.domestic.isdisjoint(near):
         return None
-    return domestic(site)
+    return domestic(site, draft.counted.number.start)
 
 
 LOSING = frozenset(("lost", "lose", "losing", "loses", "has", "have", "had"))

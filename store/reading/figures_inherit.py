@@ -59,6 +59,7 @@ def whole(site: Site, draft: Draft) -> None:
     elif larger is not None:
         draft.counted.kind, draft.unit = larger.counted.kind, draft.unit or larger.counted.unit
         draft.counted.last = max(draft.counted.last, larger.counted.last)
+        draft.counted.head = larger.counted.head
         larger.total = True
     _ellipsis(site, draft)
     first = draft.counted.first

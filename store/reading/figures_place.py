@@ -8,6 +8,21 @@ from store.reading.figures_words import AUXILIARIES, STOPS
 from store.reading.page import PlaceMention
 
 WALK = 7
+LEAVING = frozenset(
+    (
+        "withdraw",
+        "withdrew",
+        "withdrawn",
+        "withdrawal",
+        "withdrawing",
+        "withdraws",
+        "pull",
+        "pulled",
+        "left",
+        "leave",
+        "removed",
+    )
+)
 LINKED = frozenset(("of", "and", "the", "a", "an", "’s", "'s"))
 
 
@@ -46,7 +61,11 @@ def _written(site: Site) -> list[Spot]:
     found: list[Spot] = []
     line, words = site.line, site.words
     for j, word in enumerate(line.lowers):
-        if word in words.place_prepositions and word not in ("for", "by", "over", "through", "hit"):
+        if word == "of" and line.lower(j - 1) in words.place_nouns:
+            spot = _capital(site, j)
+            if spot:
+                found.append(Spot(spot.name, "in", spot.first, spot.last))
+        elif word in words.place_prepositions and word not in ("for", "by", "over", "through", "hit"):
             spot = _capital(site, j) or _noun(site, j)
             if spot:
                 found.append(spot)
@@ -114,7 +133,8 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         None,
     )
     spot = _following(site, draft, places) or _leading(site, draft, places)
-    return (spot.name if spot else _there(site, draft) or origin), origin
+    left = origin if not LEAVING.isdisjoint(site.line.lowers) else None
+    return (spot.name if spot else _there(site, draft) or left), origin
 
 
 def _near(site: Site, draft: Draft, spot: Spot) -> bool:
@@ -124,7 +144,14 @@ def _near(site: Site, draft: Draft, spot: Spot) -> bool:
 
 def _following(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
     """The first place after the noun; past another number only where one verb has both (12 killed and 40 wounded in X)."""
-    spot = next((spot for spot in places if spot.first >= draft.counted.last), None)
+    after = [spot for spot in places if spot.first >= draft.counted.last]
+    spot = after[0] if after else None
+    if (
+        draft.counted.whole >= 0
+        and len(after) > 1
+        and not AUXILIARIES.isdisjoint(site.line.lowers[after[0].last : after[1].first])
+    ):
+        return after[1]  # "2,400 of the 4,600 soldiers in the Sahel are in Mali"
     if spot is None or _cut(site, draft.counted.last, spot.first):
         return None
     if _near(site, draft, spot) or draft.measure not in ("strength", "equipment"):

@@ -59,6 +59,11 @@ class Site:
         """Whether ``measure`` may be said of what ``draft`` counts."""
         return fits(self.words, measure, draft.counted)
 
+    def foreign(self, mention: Mention) -> bool:
+        """Whether a mention is of a country."""
+        actor = self.page.actors.get(mention.actor)
+        return actor is not None and actor.kind == "country"
+
     def mentions_before(self, token: int) -> bool:
         """Whether an actor is named before token ``token``."""
         return any(mention.start < self.line.starts[token] for mention in self.mentions)
