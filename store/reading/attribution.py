@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from store.reading.attribution_content import content_after, content_before, unspoken
 from store.reading.attribution_lexicon import Cue, Cues, cues
 from store.reading.attribution_phrases import POSSESSIVES, Phrase, after, antecedent_end, before
-from store.reading.clauses import BE, clause_start, in_quote
+from store.reading.clauses import ADVERBS, AUXILIARIES, BE, clause_start, in_quote
 from store.reading.page import Page, Sentence
 
 MARKS = frozenset("”\"’,—–'“")
@@ -108,7 +108,7 @@ def _according(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report
 def _claim(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report | None:
     """A claim as a noun: "the latest claim by X that"."""
     sentence = page.sentences[index]
-    if at + 3 >= sentence.last or page.lowers[at + 1] not in ("by", "from"):
+    if at + 3 >= sentence.last or page.lowers[at + 1] not in ("by", "from", "of"):
         return None
     that = next((i for i in range(at + 3, min(sentence.last, at + 18)) if page.lowers[i] == "that"), None)
     phrase = after(page, sentence, at + 2, table.heads) if that is not None else None
@@ -239,7 +239,14 @@ def _subject(page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue, ear
     if cue.form == "ing":
         return _carried(page, table, sentence, at, earlier)
     low = clause_start(page, sentence, at)
-    if page.lowers[low] in ("who", "which", "that") and low < at:
+    if page.lowers[low] in ("what", "whether", "how", "why", "whom"):
+        return None
+    if (
+        page.lowers[low] in ("who", "which", "that")
+        and low < at
+        and page.words[low] != "WHO"
+        and _bare_relative(page, low, at)
+    ):
         return _antecedent(page, table, sentence, low)
     phrase = before(page, low, at, table.heads, trailing=_ends(page, sentence, at + 1 + len(cue.rest)))
     if phrase is None and low > sentence.first and page.lowers[low - 1] in ("and", "but"):
@@ -261,6 +268,11 @@ def _carried(page: Page, table: Cues, sentence: Sentence, at: int, earlier: list
         last = earlier[-1]
         return Phrase(last.first, last.last, last.actor)
     return before(page, sentence.first, min(at, sentence.first + 30), table.heads)
+
+
+def _bare_relative(page: Page, low: int, at: int) -> bool:
+    """Whether only auxiliaries stand between "who" and the verb; else the clause has a subject of its own."""
+    return all(word in AUXILIARIES or word in ADVERBS for word in page.lowers[low + 1 : at])
 
 
 def _ends(page: Page, sentence: Sentence, following: int) -> bool:

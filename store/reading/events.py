@@ -41,6 +41,8 @@ def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: 
     """The events of one sentence: verbs first, then the nouns that no verb has told already."""
     sentence = page.sentences[index]
     maker.begin(index)
+    if page.text[sentence.end - 1] == "?":
+        return []  # a question asserts nothing
     found: list[tuple[int, Event]] = []
     nouns: list[Match] = []
     swallowed = sentence.first

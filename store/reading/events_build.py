@@ -6,7 +6,7 @@ the slots do not hold what the rule needs.
 
 from store.models import Event, Modality, Trace
 from store.reading.clauses import clause_end, clause_start
-from store.reading.events_dates import Day, day_of, story_day
+from store.reading.events_dates import day_of, story_day
 from store.reading.events_lexicon import QUADS, EventWords, Rule
 from store.reading.events_match import Match
 from store.reading.events_modes import converted, mode_of
@@ -17,13 +17,23 @@ from store.reading.modality import of_tokens
 from store.reading.page import Page, Scope, Sentence
 from store.reading.statements_scopes import Scopes
 
-SPEECH_ACTS = frozenset(("AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE", "SANCTION"))
+ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
+ALONE = frozenset(("ASSAULT", "COERCE", "PROTEST", "RETREAT"))
+VIOLENCE = frozenset(
+    "attack attacks strike strikes airstrike airstrikes shelling shelled bomb bombs bombing explosion blast gunfire gunmen gunman shooting shot fighting clash clashes battle battles missile missiles rocket rockets "
+    "drone drones mortar artillery raid raids ambush soldiers troops rebels militants insurgents war invasion offensive assault fire shells mine bullets forces fighters army police massacre bombardment".split()
+)
 FORCES = frozenset(
     "troops soldiers forces army tanks convoy convoys brigade brigades battalion battalions division units columns column fleet warships ships vessels warship "
     "marines paratroopers fighters rebels militants reinforcements reservists commandos regiment jets aircraft warplanes bombers artillery peacekeepers guards militia".split()
 )
 ARRIVING = frozenset(
     "arrive arrived arrives arriving head heads headed heading reach reached reaches enter entered enters cross crossed crosses sail sailed sailing gather gathered".split()
+)
+GOVERNORS = frozenset(
+    "agreed agree agrees decided decides decide ordered orders order planned plans plan planning intends intend scheduled due set expected going ready prepared preparing prepares promised "
+    "pledged vowed began begun begins start started starts continue continued continues managed helped failed failing fails used threatened threatens likely forced allowed wants slated poised moved "
+    "voted able proceeded went instructed told directed announced commanded authorised authorized".split()
 )
 WONDER = frozenset(("how", "why", "whether", "what"))
 EXHORT = frozenset(("should", "must", "ought"))
@@ -70,8 +80,14 @@ class Maker:
         ):
             return None
         first = self._subject(match, low)
+        if match.trigger.rule.event == "ASSAULT" and not first and not self._violent(match):
+            return None
         if match.voice in ("passive", "reduced"):
             actors, recipients = by_agent(page, words, match.end, high), first
+            if not actors and rule.event in ANNOUNCED:
+                actors = self._announcer(match.at)
+            if rule.event in MOVES and not actors:
+                actors, recipients = [name for name in first if name not in words.acting], []
         else:
             last = min(high, match.end + 5) if rule.roles == "visit" else high
             actors, recipients = first, object_of(page, words, match.at, match.at + 1, last, moves=rule.event in MOVES)
@@ -82,6 +98,28 @@ class Maker:
         return self._made(
             rule, match.at, match.end, actors, recipients, self._planned(rule, match, modality), f"verbs.{rule.name}"
         )
+
+    def _announcer(self, at: int) -> list[str]:
+        """Who announces what will be done, where the clause itself leaves the doer out ("announced that assets would be frozen")."""
+        scope = self.scopes.at(self.page.starts[at])
+        named = scope is not None and scope.speaker is not None and scope.cue.lower().startswith("announc")
+        return [scope.speaker] if named and scope is not None and scope.speaker is not None else []
+
+    def _violent(self, match: Match) -> bool:
+        """Whether the sentence tells of violence, so that a victim's death without a killer is no accident."""
+        if match.trigger.rule.name not in ("war", "destroy"):
+            return True
+        near = self.page.lowers[max(self.sentence.first, match.at - 30) : min(self.sentence.last, match.end + 30)]
+        return not VIOLENCE.isdisjoint(near)
+
+    def _governed(self, match: Match, low: int) -> bool:
+        """Whether an infinitive hangs on a word that plans, begins or causes it; a mere purpose is no event."""
+        lowers, to = self.page.lowers, match.at - 1
+        while to > low and lowers[to] != "to":
+            to -= 1
+        if lowers[to - 1] in ("is", "are", "was", "were", "'s", "’s"):
+            return True
+        return any(word in GOVERNORS for word in lowers[max(low, to - 8) : to])
 
     def _only_wished(self, match: Match, low: int) -> bool:
         """Whether the clause only asks or exhorts: "how many would be sent", "should not move"."""
@@ -98,6 +136,8 @@ class Maker:
         if match.voice == "participial":
             return self._main(match)
         own = subject(page, words, sentence, low, match.at) or self._spoken_of(low, match.at)
+        if match.voice in ("passive", "reduced"):
+            return own
         return own or (self.carried if match.trigger.rule.event != "HAZARD" and low > sentence.first else [])
 
     def _spoken_of(self, low: int, at: int) -> list[str]:
@@ -126,6 +166,9 @@ class Maker:
         modality, _ = of_tokens(self.page, self.sentence, match.at, match.end, cross_and=False)
         if modality == "hypothetical":
             return None
+        if rule.roles == "together" and len(linked.actors) == 1:
+            other = self.carried or (self.previous if match.at - self.sentence.first < 3 else [])
+            linked.actors[:0] = [name for name in other if name not in linked.actors and name not in self.words.acting]
         return self._made(rule, match.at, match.end, linked.actors, linked.recipients, modality, f"events.{rule.name}")
 
     def from_hazard(self, at: int, end: int, mode: str) -> Event:
@@ -166,15 +209,9 @@ class Maker:
             event, mode = converted(page, sentence, rule, at, end, actors)
             mode = mode_of(page, self.words, sentence, rule, mode, at, end)
         recipients = [name for name in recipients if name not in actors]
-        if not self._enough(event, actors, recipients):
+        if not actors and not _stands_alone(event, recipients, told=scope is not None):
             return None
         return self._event(event, mode, rule.context, QUADS[event], actors, recipients, modality, at, end, why)
-
-    def _enough(self, event: str, actors: list[str], recipients: list[str]) -> bool:
-        """Whether somebody acts; violence and hardship need only a victim or a place."""
-        if actors:
-            return True
-        return event not in SPEECH_ACTS and (bool(recipients) or event not in ("CONSULT", "COOPERATE"))
 
     def _plot(
         self, scope: Scope | None, speaker: str | None, actors: list[str], modality: Modality
@@ -209,13 +246,20 @@ class Maker:
         cue = scope.cue.lower() if scope else ""
         if modality == "asserted":
             modality = "denied" if cue in DENIALS else "alleged" if cue in DOUBTS else modality
-        day: Day = day_of(page, self.index, at, end, modality, self.story)
+        day = day_of(page, self.index, at, end, modality, self.story)
+        if modality == "asserted" and page.day and day.date and day.date > page.day.isoformat():
+            modality = "planned"
         return Event(
             event, mode, context, quad, tuple(actors), tuple(recipients), day.date, day.enddate, day.precision,
             place_of(page, self.sentence, at, end, actors, moves=event in MOVES), modality,
             scope.speaker or scope.speaker_text if scope else None, scope.speaker_text if scope else None,
             (page.evidence(self.index),), (Trace("events", why, page.starts[at], page.ends[end - 1]),),
         )  # fmt: skip
+
+
+def _stands_alone(event: str, recipients: list[str], *, told: bool) -> bool:
+    """Whether the event may be coded without an actor: violence and coercion need none; help and marches only when no one merely tells of them."""
+    return event in ALONE or (event in ("AID", "MOBILIZE") and bool(recipients) and not told)
 
 
 def _slots_hold(page: Page, rule: Rule, match: Match, first: list[str], recipients: list[str]) -> bool:

@@ -10,12 +10,13 @@ from datetime import date, timedelta
 from typing import cast
 
 from store.models import Modality, Precision
-from store.reading.clauses import clause_end, clause_start, dates_between
-from store.reading.page import DateMention, Page
+from store.reading.clauses import clause_end, clause_start, dates_between, token_at
+from store.reading.page import DateMention, Page, Sentence
 
 SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
 FRESH = timedelta(days=3)
 LEAD = 3  # sentences that can name the story's day
+OTHER = frozenset(("which", "that", "who", "whose", "where", "since", "after", "before", "until"))
 RELATIVE = frozenset(("which", "that", "who"))
 FINE = ("day", "hour")
 PRECISIONS = ("hour", "day", "week", "month", "year", "range")
@@ -75,22 +76,38 @@ class Day:
 def day_of(page: Page, index: int, at: int, end: int, modality: Modality, story: str | None) -> Day:
     """When the event of tokens at:end took place or is to: its clause's date, its sentence's, or the story's day if it is fresh."""
     sentence = page.sentences[index]
-    position = page.starts[at]
     around = [d for d in dates_between(page, sentence.start, sentence.end) if not _opens_span(page, d)]
-    chosen = None
-    if around:
-        low, high = clause_start(page, sentence, at), clause_end(page, sentence, end - 1)
-        if high + 1 < sentence.last and page.lowers[high] in RELATIVE and high - end < 4:
-            high = clause_end(page, sentence, high)
-        begin, final = page.starts[max(low - 3, sentence.first)], page.ends[high - 1]
-        after = [d for d in around if position < d.start < final] if modality == "planned" else []
-        chosen = nearest(after or [d for d in around if begin <= d.start < final] or around, position)
+    chosen = _chosen(page, sentence, around, at, end) if around else None
     if chosen is not None:
         return _day(chosen)
     if modality in ("asserted", "alleged"):
         fresh = when(page, index, story)
         return Day(fresh, None, "day" if fresh else None)
     return Day()
+
+
+def _chosen(page: Page, sentence: Sentence, around: list[DateMention], at: int, end: int) -> DateMention | None:
+    """The date phrase that dates the event: the first after it in its clause, the last before it there, else one outside other clauses."""
+    low, high = clause_start(page, sentence, at), clause_end(page, sentence, end - 1)
+    if high + 1 < sentence.last and page.lowers[high] in RELATIVE and high - end < 4:
+        high = clause_end(page, sentence, high)
+    position, final = page.starts[at], page.ends[high - 1]
+    after = [d for d in around if position < d.start < final]
+    if after:
+        return after[0]
+    begin = page.starts[max(low - 3, sentence.first)]
+    before = [d for d in around if begin <= d.start < position]
+    if before and not (page.lowers[low] in RELATIVE and "," in page.text[before[-1].end : position]):
+        return before[-1]
+    outside = [d for d in around if not _in_other_clause(page, sentence, d, at)]
+    return nearest(outside, position)
+
+
+def _in_other_clause(page: Page, sentence: Sentence, mention: DateMention, at: int) -> bool:
+    """Whether the date stands in a relative or temporal clause that is not the event's ("towns that it took in July")."""
+    token = token_at(page, mention.start)
+    start = clause_start(page, sentence, token)
+    return page.lowers[start] in OTHER and not start <= at <= token and start > sentence.first
 
 
 def _opens_span(page: Page, mention: DateMention) -> bool:

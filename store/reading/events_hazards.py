@@ -53,6 +53,9 @@ def _happened(page: Page, words: EventWords, sentence: Sentence, at: int, end: i
         return False
     low, high = max(sentence.first, at - AROUND), min(sentence.last, end + AROUND)
     near = lowers[low:at] + lowers[end:high]
+    if lowers[at] in words.hazard_strict:
+        kept = words.hazard_never.isdisjoint(lowers[max(sentence.first, at - 2) : at])
+        return kept and not words.hazard_strict_signs.isdisjoint(near) and "not" not in near[-AROUND:][:4]
     if not words.hazard_verbs.isdisjoint(near):
         return True
     return sentence.kind in ("headline", "heading", "bullet") or (

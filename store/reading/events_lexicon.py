@@ -71,6 +71,9 @@ class EventWords:
     hazard_verbs: frozenset[str]
     hazard_others: frozenset[str]
     hazard_before: frozenset[str]
+    hazard_strict: frozenset[str]
+    hazard_strict_signs: frozenset[str]
+    hazard_never: frozenset[str]
     verbal: dict[str, str]
     acting: frozenset[str]
     national: frozenset[str]
@@ -100,6 +103,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
         | frozenset(signals.get("words", ())),
         frozenset(signals.get("others", ())),
         frozenset(signals.get("before", ())),
+        *(frozenset(hazards.get("strict", {}).get(key, ())) for key in ("words", "signs", "never")),
         {word: mode for mode, words in hazards.get("verbal", {}).items() for word in words},
         frozenset(groups.get("acting", ())),
         frozenset(groups.get("national", ())),

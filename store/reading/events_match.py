@@ -16,6 +16,9 @@ MODALS = frozenset(
 )
 LENDING = HAVE | frozenset(("be", "is", "are", "was", "were", "been", "being", "having"))
 PARTICIPLES = frozenset(("participle", "past+participle", "any"))
+BEGINS = frozenset(
+    "began begins broke started starts erupted resumed ended continued continues is was has had between in near along".split()
+)
 GERUND = frozenset(("after", "before", "while", "following", "since", "upon", "when"))
 ASPECT = frozenset(
     "began begin begins start started starts continue continued continues kept keep keeps resumed been is are was were".split()
@@ -25,6 +28,7 @@ NOT_VERB = frozenset(
 )
 STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
 NOUN_PREPOSITIONS = frozenset(("on", "of", "against", "by", "between", "with", "in", "from", "over", "at"))
+LINKS = frozenset(("to", "for", "of", "on", "with", "from", "against", "that", "out", "up"))
 BACK = 6  # tokens before a verb in which its auxiliaries stand
 
 
@@ -118,7 +122,7 @@ def _next(page: Page, at: int, element: frozenset[str] | None, until: int, limit
         word = page.lowers[index]
         if word in element:
             return index + 1
-        if word in STOP:
+        if word in STOP or (word == "," and not LINKS.isdisjoint(element)):
             return None
     return None
 
@@ -160,7 +164,8 @@ def _ing(page: Page, at: int, run: list[str], previous: str) -> str | None:
     if previous in ASPECT:
         return "active"
     if previous in GERUND:
-        return "gerund"
+        following = page.lowers[at + 1] if at + 1 < len(page.lowers) else ""
+        return None if following in BEGINS else "gerund"
     if previous == "" or (previous == "," and page.lowers[at - 2] != "and"):
         return "participial"
     return None

@@ -4,7 +4,7 @@ from store.reading.clauses import clause_end, clause_start, places_between
 from store.reading.page import Page, PlaceMention, Sentence
 
 AT = frozenset(
-    "in at near to toward towards outside inside into across along on around over within through off hit struck shook".split()
+    "in at near to toward towards outside inside into for across along on around over within through off hit struck shook".split()
 )
 TO = frozenset(("to", "into", "toward", "towards"))
 

@@ -5,7 +5,7 @@ group ("gunmen"). A country's adjective or possessive counts only before somethi
 """
 
 from store.reading.attribution_phrases import PREPOSITIONS, antecedent_end, before, skip_lead_in
-from store.reading.clauses import AUXILIARIES, SUBORDINATORS, mentions_between
+from store.reading.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_between
 from store.reading.events_lexicon import EventWords
 from store.reading.page import Mention, Page, Sentence
 
@@ -59,15 +59,10 @@ def _of_object_clause(page: Page, words: EventWords, start: int, at: int) -> lis
 
 
 def _has_own(page: Page, first: int, at: int) -> bool:
-    """Whether a relative clause has a subject of its own ("which Russia captured")."""
-    return (
-        any(
-            m.first <= first + 2 and m.kind != "demonym"
-            for m in mentions_between(page, page.starts[first], page.starts[at])
-        )
-        if first < at
-        else False
-    )
+    """Whether a clause opened by "that" or "which" has a subject of its own ("that Russia sent", "which they captured")."""
+    words = page.lowers[first:at]
+    comma = words.index(",") if "," in words else len(words)
+    return any(w not in AUXILIARIES and w not in ADVERBS and not w.endswith("ly") for w in words[:comma])
 
 
 def _nearest(page: Page, words: EventWords, low: int, at: int) -> list[str]:
@@ -79,7 +74,7 @@ def _nearest(page: Page, words: EventWords, low: int, at: int) -> list[str]:
     )
     if found:
         return [page.actors[found[-1].actor].name]
-    group = [page.lowers[i] for i in range(max(low, at - 5), at) if page.lowers[i] in words.acting]
+    group = [page.lowers[i] for i in range(max(low, at - 3), at) if page.lowers[i] in words.acting]
     return group[-1:]
 
 

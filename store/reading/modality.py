@@ -25,6 +25,13 @@ DONE = frozenset(
     "continue continues continued continuing began begun begins start started starts managed helped forced able proceeded came "
     "returned arrived arrive arrives gathered joined used flew travelled traveled rose allowed enabled led went gathering took moved".split()
 )
+EVIDENCE = frozenset(
+    "sign signs evidence indication indications proof reason doubt intention plan plans suggestion".split()
+) - {"doubt"}
+DENYING = frozenset("denied denies deny denying refuted refutes rejected rejects disputed".split())
+DOUBTING = frozenset(
+    "possibility risk fear fears feared likelihood chance danger prospect threat doubted doubts hopes hope hoped hoping suspicion".split()
+)
 CONDITIONS = frozenset(("if", "unless", "whether"))
 
 
@@ -69,6 +76,8 @@ def of_tokens(
     found = _found(page, low, first, first, volition_at=first)
     if not verb and first - low < 7:
         found += _found(page, last, _right_end(page, sentence, last), first, volition_at=None)
+    if page.lowers[low] == "that" and low > sentence.first:
+        found += _governor(page, sentence, low)
     infinitive = _infinitive(page, sentence, low, first)
     if infinitive is not None and not found:
         found.append(infinitive)
@@ -77,6 +86,19 @@ def of_tokens(
             if modality == kind:
                 return modality, why
     return _by_date(page, sentence, low, last)
+
+
+def _governor(page: Page, sentence: Sentence, that: int) -> list[tuple[Modality, str]]:
+    """What the word before "that" makes of its clause: "no sign that", "denied that", "the possibility that"."""
+    before = page.lowers[max(sentence.first, that - 4) : that]
+    if "no" in before and not EVIDENCE.isdisjoint(before):
+        return [("denied", "no … that")]
+    for word in before[-2:]:
+        if word in DENYING:
+            return [("denied", f"{word} that")]
+        if word in DOUBTING:
+            return [("hypothetical", f"{word} that")]
+    return []
 
 
 def _right_end(page: Page, sentence: Sentence, last: int) -> int:
