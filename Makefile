@@ -37,3 +37,9 @@ $(READY): requirements.lock pyproject.toml .ci/setup
 
 clean:
 	rm -rf $(VENV) var build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+
+bench-news: $(READY)
+	$(BIN)/python -m bench.news
+
+bench-planning: $(READY)
+	$(BIN)/python -m bench.planning --deliver 10000

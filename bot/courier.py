@@ -38,6 +38,7 @@ class Courier:
     pace: Pace = field(default_factory=Pace)
     reach: Callable[[str], None] = lambda _name: None
     monotonic: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     draining: bool = False
     _lanes: Lanes = field(init=False)
     _gate: asyncio.Semaphore = field(init=False)
@@ -95,6 +96,8 @@ class Courier:
             self._gate.release()
 
     async def _deliver(self, waiting: Delivery) -> None:
+        if wait := self._lanes.wait(waiting, self.monotonic()):
+            await self.sleep(wait)
         delivery = await self._claim(waiting)
         if delivery is None:
             return
@@ -113,6 +116,8 @@ class Courier:
 
     async def _claim(self, waiting: Delivery) -> Delivery | None:
         """The row as it is once it is ours: it may have been mended, taken by another process, or dropped."""
+        if self.draining:
+            return None
         now = self.clock()
         return await self.store.awrite(outcomes.claim, waiting.id, self.owner, now, now + self.pace.lease)
 

@@ -1,6 +1,7 @@
 """How fast the courier may go: times, bounds, and the lanes that keep one slow channel or workspace from delaying others."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -15,7 +16,8 @@ class Pace:
     ``look_again``: between two read-backs. ``unreadable``: until history that could not be read is tried again.
     ``skew``: how far before the call history is searched, since our clock may have been corrected meanwhile.
     ``gap``: between two messages to one channel (Slack allows about one a second).
-    ``at_once``: calls in flight, in all and to one tenant.
+    ``at_once``: calls in flight, in all and to one tenant. ``per_second``: posts begun on a platform in all (Discord
+    takes 50 requests a second of a bot; three are left for answers).
     """
 
     lease: timedelta = timedelta(seconds=60)
@@ -28,6 +30,7 @@ class Pace:
     batch: int = 200
     at_once: int = 64
     at_once_for_a_tenant: int = 16
+    per_second: Mapping[str, float] = field(default_factory=lambda: {"discord": 47.0})
     give_up_after: timedelta = timedelta(days=7)
     give_up_tries: int = 5
 
@@ -52,6 +55,7 @@ class Lanes:
     calls: Counter[str] = field(default_factory=Counter)
     channels: set[Channel] = field(default_factory=set)
     free_at: dict[Channel, float] = field(default_factory=dict)
+    turn_at: dict[str, float] = field(default_factory=dict)
 
     def enter(self, delivery: Delivery, now: float) -> bool:
         """Take the delivery's lane; False when its channel had a message just now or has one in flight, or its tenant too many."""
@@ -69,6 +73,16 @@ class Lanes:
         self.calls[_tenant(delivery)] -= 1
         self.calls += Counter()  # drops the tenants that have none left
         self.free_at[channel] = now + self.pace.gap.total_seconds()
+
+    def wait(self, delivery: Delivery, now: float) -> float:
+        """Take the platform's next turn; seconds until it comes. Turns are evenly spaced, so that no second has too many."""
+        platform = delivery.target.platform
+        rate = self.pace.per_second.get(platform)
+        if rate is None:
+            return 0.0
+        turn = max(now, self.turn_at.get(platform, 0.0))
+        self.turn_at[platform] = turn + 1 / rate
+        return turn - now
 
     def tidy(self, now: float) -> None:
         """Forget channels that may go again."""

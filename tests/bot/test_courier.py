@@ -105,7 +105,7 @@ async def test_a_process_that_died_in_the_call_is_settled_by_the_next(desk):
     dead.reach = die
     with pytest.raises(SystemExit):
         await dead._deliver(desk.store.read(deliveries.by_id, 1))
-    for _ in range(20):
+    for _ in range(50):
         desk.pass_time(seconds=15)
         await desk.deliver()
 
@@ -238,7 +238,7 @@ def test_whatever_goes_wrong_nothing_is_lost_or_doubled(tmp_path_factory, faults
                 await desk.deliver()
                 desk.pass_time(seconds=20)
                 desk.channel.appear()
-            for _ in range(20):
+            for _ in range(50):
                 desk.pass_time(hours=3)
                 await desk.deliver()
             return desk.channel.keys(), store.read(deliveries.counts)
