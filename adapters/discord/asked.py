@@ -8,10 +8,9 @@ import discord
 from bot.ports import Place, Request
 
 # What a post of ours needs in a channel; the words are those of Discord's own settings.
-_NEEDED = (
-    ("view_channel", "View Channel"),
-    ("embed_links", "Embed Links"),
-)
+_POSTING = (("view_channel", "View Channel"), ("embed_links", "Embed Links"))
+# A digest whose sending was cut off is looked for in the channel before it is sent again.
+_DELIVERING = (*_POSTING, ("read_message_history", "Read Message History"))
 _THREADS = frozenset(
     {discord.ChannelType.public_thread, discord.ChannelType.private_thread, discord.ChannelType.news_thread}
 )
@@ -33,7 +32,7 @@ def request(interaction: Press, now: datetime, operators: frozenset[str]) -> Req
         extra={
             "locale": interaction.locale.value,
             "admin": in_private(interaction) or interaction.permissions.manage_guild,
-            "cannot_post": why_not_post(interaction),
+            "cannot_post": _why_not_post(interaction, _DELIVERING),
         },
     )
 
@@ -49,25 +48,24 @@ def in_private(interaction: Press) -> bool:
     return interaction.guild_id is None
 
 
-def why_not_post(interaction: Press) -> str | None:
-    """Which permissions the bot misses there and what to do, or None. Words are those of Discord's settings."""
-    have = interaction.app_permissions
-    if in_private(interaction) or have.administrator:
-        return None
-    missing = [words for name, words in _NEEDED if not getattr(have, name)]
-    missing += [] if _may_send(have, interaction) else [_sending(interaction)]
-    if not missing:
-        return None
-    return f"I may not post in this channel. Somebody who manages it can allow me: {', '.join(missing)}."
-
-
 def why_not_share(interaction: Press) -> str | None:
     """Why an answer cannot be shared there, or None. Discord computes both permissions for this channel."""
     if in_private(interaction):
         return "This is a conversation between us: there is nobody to share with."
     if not _may_send(interaction.permissions, interaction):
         return "You may not send messages in this channel, so nothing was shared."
-    return why_not_post(interaction)
+    return _why_not_post(interaction, _POSTING)
+
+
+def _why_not_post(interaction: Press, needed: tuple[tuple[str, str], ...]) -> str | None:
+    have = interaction.app_permissions
+    if in_private(interaction) or have.administrator:
+        return None
+    missing = [words for name, words in needed if not getattr(have, name)]
+    missing += [] if _may_send(have, interaction) else [_sending(interaction)]
+    if not missing:
+        return None
+    return f"I may not post in this channel. Somebody who manages it can allow me: {', '.join(missing)}."
 
 
 def _may_send(have: discord.Permissions, interaction: Press) -> bool:

@@ -189,7 +189,7 @@ def _opens(button: Button) -> bool:
 
 def _own_buttons(reply: Reply) -> list[Button]:
     """The answer's own buttons without repeats; turning and sharing are made by press.py."""
-    wanted = [b for b in reply.buttons if b.action in {"ask", "more"} or (b.action == "open" and _opens(b))]
+    wanted = [b for b in reply.buttons if (_opens(b) if b.action == "open" else b.action not in {"turn", "share"})]
     return list({(b.action == "open", b.question, b.page, b.url): b for b in wanted}.values())
 
 

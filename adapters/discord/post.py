@@ -53,19 +53,27 @@ async def post(
 @contextmanager
 def meaning() -> Iterator[None]:
     """Turn what discord.py raises inside into a DeliveryError."""
+    with noted() as tries:
+        try:
+            yield
+        except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError) as error:
+            raise explain(error, tries) from error
+
+
+@contextmanager
+def noted() -> Iterator[list[int]]:
+    """The statuses of the tries made inside, as they come; 0 for one that broke off."""
     tries: list[int] = []
     token = _tries.set(tries)
     try:
-        yield
-    except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError) as error:
-        raise explain(error, tries) from error
+        yield tries
     finally:
         _tries.reset(token)
 
 
 def explain(error: Exception, tries: list[int]) -> DeliveryError:
-    """What an error means. ``tries``: the statuses of all tries, 0 for one that broke off; codes: Discord's JSON codes."""
-    unsure = any(status >= 500 or status == 0 for status in tries)
+    """What an error means; ``tries`` are those of ``noted``, codes Discord's JSON codes."""
+    unsure = in_doubt(tries)
     match error:
         case discord.RateLimited():
             return DeliveryError("rate limited", retry_after=error.retry_after, ambiguous=unsure)
@@ -78,6 +86,11 @@ def explain(error: Exception, tries: list[int]) -> DeliveryError:
             return DeliveryError("Discord cannot be reached", retry_after=5.0, ambiguous=any(s >= 500 for s in tries))
         case _:
             return DeliveryError(f"no answer from Discord ({type(error).__name__})", ambiguous=True)
+
+
+def in_doubt(tries: list[int]) -> bool:
+    """Whether one of the tries may have been taken although it failed."""
+    return any(status >= 500 or status == 0 for status in tries)
 
 
 def _explained(error: discord.HTTPException, *, ambiguous: bool) -> DeliveryError:

@@ -7,6 +7,7 @@ from typing import Any
 import aiohttp
 import discord
 
+from adapters.discord.post import in_doubt, noted
 from adapters.discord.view import Outgoing
 from adapters.safety import one_line
 
@@ -14,26 +15,29 @@ log = logging.getLogger(__name__)
 
 Interaction = discord.Interaction[Any]
 CHOICES, CHOICE = 25, 100
-# Discord already has our acknowledgement: the library repeated it after a 5xx that had come too late.
+# Somebody acknowledged it before: this process, when a try of it failed after its effect, else another one.
 ALREADY_ACKNOWLEDGED = 40060
 _LOST = (aiohttp.ClientError, OSError, TimeoutError)
 
 
 async def acknowledge(interaction: Interaction, *, in_place: bool) -> bool:
-    """Tell Discord inside its 3 s that an answer comes, seen by the asker alone; False when it cannot be told."""
-    for last in (False, True):
-        try:
-            await interaction.response.defer(ephemeral=not in_place, thinking=not in_place)
-        except discord.HTTPException as error:
-            if error.code == ALREADY_ACKNOWLEDGED:
-                return True
-            log.warning("an interaction could not be acknowledged: %s", error)
-            return False
-        except _LOST as error:
-            if last:
+    """Tell Discord inside its 3 s that an answer comes, seen by the asker alone.
+
+    False when it cannot be told, or when another process was first: then the interaction is that one's.
+    """
+    with noted() as tries:
+        for _ in range(2):
+            try:
+                await interaction.response.defer(ephemeral=not in_place, thinking=not in_place)
+            except discord.HTTPException as error:
+                if error.code == ALREADY_ACKNOWLEDGED:
+                    return in_doubt(tries)
+                log.warning("an interaction could not be acknowledged: %s", error)
+                return False
+            except _LOST as error:
                 log.warning("an interaction could not be acknowledged: %s", type(error).__name__)
-        else:
-            return True
+            else:
+                return True
     return False
 
 

@@ -1,14 +1,10 @@
-"""``crisis run`` against the stand-in of Discord, with the real discord.py in between."""
-
-import asyncio
-import sqlite3
-from contextlib import asynccontextmanager
+"""``crisis run`` against the stand-in of Discord, with the real discord.py in between: what people do."""
 
 import pytest
 
 from tests.standins import discord_world as world
 from tests.standins.discord_limits import EPHEMERAL, would_ping
-from tests.standins.discord_people import People, labels, text, until
+from tests.standins.discord_people import People, labels, running, text, until
 from tests.standins.discord_server import TOKEN, DiscordServer
 from tests.standins.program import Program, fill
 
@@ -26,15 +22,6 @@ def home(tmp_path):
     """A HOME with a filled store."""
     fill(tmp_path / "crisis.db")
     return tmp_path
-
-
-@asynccontextmanager
-async def running(discord, home):
-    """``crisis run``, connected; and people who use it."""
-    before = discord.gateway.identified
-    async with Program(home, {"DISCORD_TOKEN": TOKEN, "CRISIS_DISCORD__API_BASE": discord.base}) as program:
-        await until(discord, lambda: discord.gateway.identified > before)
-        yield program, People(discord)
 
 
 async def test_a_person_asks_turns_pages_and_shares_across_a_restart(discord, home):
@@ -119,16 +106,6 @@ async def test_a_direct_message_is_answered_and_offers_no_share(discord, home):
         assert "Share" not in labels(heard.answer)
 
 
-async def test_every_word_is_a_subcommand_declared_once(discord, home):
-    """The command is put when it differs from what Discord keeps, and not at each start."""
-    async with running(discord, home):
-        words = {option["name"] for option in discord.commands[0]["options"]}
-
-        assert {"who", "troops", "latest", "timeline", "talks", "said", "search", "evidence", "help"} <= words
-    async with running(discord, home):
-        assert discord.command_puts == 1
-
-
 async def test_completions_come_from_the_store(discord, home):
     """Actors and places are offered while a person types."""
     async with running(discord, home) as (_, people):
@@ -150,84 +127,61 @@ async def test_a_line_leads_to_its_evidence(discord, home):
         assert "There are 4,000 Belmark troops at the border" in text(proof.answer)
 
 
-async def test_only_the_guilds_intent_is_asked_for(discord, home):
-    """No privileged intent, no messages read."""
-    async with running(discord, home):
-        assert [session.intents for session in discord.gateway.sessions.values()] == [1]
+async def test_a_share_whose_fate_is_unknown_says_so(discord, home):
+    """The sharer looks before pressing again; nothing is posted a second time by us."""
+    async with running(discord, home) as (_, people):
+        answer = (await people.slash("troops")).answer
+        discord.faults.add(r"POST .*/channels/\d+/messages", "reset-after")
+        heard = await people.press(answer, "Share")
+
+        assert "did not say whether" in text(heard.answer)
+        assert len(discord.channels[world.GENERAL].messages) == 1
 
 
-async def test_a_first_gateway_connection_that_is_refused_is_got_over(home):
-    """The bot comes up by itself when the gateway does."""
-    async with (
-        DiscordServer(gateway_open=False) as discord,
-        Program(home, {"DISCORD_TOKEN": TOKEN, "CRISIS_DISCORD__API_BASE": discord.base}) as program,
-    ):
-        await program.says(r"(?i)failed|retry|refused")
-        await discord.gateway.open()
+async def test_a_server_that_is_not_served_gets_no_answers(discord, home):
+    """With an allow-list only its servers, and direct messages, are answered."""
+    env = {"DISCORD_TOKEN": TOKEN, "CRISIS_DISCORD__API_BASE": discord.base, "CRISIS_DISCORD__GUILDS": "123"}
+    async with Program(home, env):
         await until(discord, lambda: discord.gateway.identified == 1)
-        heard = await People(discord).slash("help")
+        people = People(discord)
+        refused = await people.slash("who")
+        direct = await people.slash("who", channel=world.DIRECT)
 
-        assert heard.answer["flags"] & EPHEMERAL
+        assert "does not serve this server" in text(refused.answer)
+        assert await people.complete("who", "actor", "ada") == []
+        assert "Ada Quill" in text(direct.answer)
 
 
-async def test_a_dropped_socket_is_resumed_and_what_came_meanwhile_is_answered(discord, home):
-    """Nothing asked during a cut is lost, and no new session is begun for it."""
+async def test_a_button_of_another_version_is_answered_kindly(discord, home):
+    """No "interaction failed" after an upgrade."""
     async with running(discord, home) as (_, people):
-        await people.slash("help")
-        await discord.gateway.drop()
-        heard = await people.slash("who")
+        answer = (await people.slash("who")).answer
+        for row in answer["components"]:
+            for child in row["components"]:
+                child["custom_id"] = f"zz{child['custom_id']}"
+        heard = await people.press(answer, "Share")
 
-        assert "Ada Quill" in text(heard.answer)
-        assert (discord.gateway.identified, discord.gateway.resumed) == (1, 1)
+        assert "older version" in text(heard.answer)
 
 
-async def test_a_session_that_cannot_be_resumed_is_begun_again(discord, home):
-    """After an invalid session the bot identifies anew, at the same gateway."""
+async def test_hostile_words_come_back_harmless(discord, home):
+    """Mentions, markdown and control characters in a question are shown, not obeyed."""
     async with running(discord, home) as (_, people):
-        await discord.gateway.drop(forget=True)
-        await until(discord, lambda: discord.gateway.identified == 2, patience=30)
-        await people.slash("help")
+        asked = "@everyone <@1> **x** \u202e\u200b' OR 1=1 --"
+        heard = await people.slash("search", {"words": asked})
+        shown = text(heard.answer)
 
-        assert discord.command_puts == 1
-
-
-async def test_an_outage_of_a_server_is_not_a_removal(discord, home):
-    """``unavailable`` passes; only its absence means that the bot was removed."""
-    async with running(discord, home) as (program, people):
-        await discord.gateway.dispatch("GUILD_DELETE", {"id": world.GUILD, "unavailable": True})
-        await people.slash("help")
-        await program.says("unavailable")
-        await discord.gateway.dispatch("GUILD_CREATE", world.guild(discord.channels.values()))
-        await discord.gateway.dispatch("GUILD_DELETE", {"id": world.GUILD})
-        await program.says("removed from server")
+        assert "@everyone" not in shown
+        assert "\u202e" not in shown
+        assert not would_ping(heard.answer)
 
 
-async def test_the_acknowledgement_does_not_wait_for_the_store(discord, home):
-    """While another process holds the store's write lock, acks go out in under 100 ms and the answer still comes."""
+async def test_a_long_question_is_shared_after_a_restart(discord, home):
+    """What does not fit a button is kept in the store."""
     async with running(discord, home) as (_, people):
-        await people.slash("help")
-        lock = sqlite3.connect(home / "crisis.db", isolation_level=None)
-        lock.execute("BEGIN IMMEDIATE")
-        heard = await asyncio.gather(*(people.slash("who") for _ in range(10)))
-        lock.execute("ROLLBACK")
-        lock.close()
-
-        assert sorted(one.acked_after for one in heard)[-2] < 0.1
-        assert all("Ada Quill" in text(one.answer) for one in heard)
-
-
-async def test_an_acknowledgement_that_discord_answered_with_500_is_not_lost(discord, home):
-    """The library's repeat meets "already acknowledged", and the answer is shown."""
+        first = await people.slash("search", {"words": "Minister " * 20})
     async with running(discord, home) as (_, people):
-        discord.faults.add(r"POST .*/callback", "500-after")
-        heard = await people.slash("who")
+        await people.press(first.answer, "Share")
+        (post,) = discord.channels[world.GENERAL].messages
 
-        assert "Ada Quill" in text(heard.answer)
-
-
-async def test_a_wrong_token_names_the_variable_and_ends_with_2(discord, home):
-    """No retry can help: the person is told which variable and where to get it."""
-    async with Program(home, {"DISCORD_TOKEN": "wrong-token", "CRISIS_DISCORD__API_BASE": discord.base}) as program:
-        await program.says(r"DISCORD_TOKEN.*discord\.com/developers")
-
-        assert await program.process.wait() == 2
+        assert post["embeds"][0]["description"] == first.answer["embeds"][0]["description"]

@@ -13,6 +13,11 @@ def json_response(data, status=200, headers=None):
     return web.Response(body=json.dumps(data).encode(), status=status, headers=headers, content_type="application/json")
 
 
+def error(status, code, message):
+    """An error as the API words it."""
+    return json_response({"message": message, "code": code}, status=status)
+
+
 @dataclass
 class Fault:
     """``kind``: "500", "503", "429", "403:50013" … before the effect; "500-after", "reset", "reset-after", "hang-after"."""

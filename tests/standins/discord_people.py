@@ -2,9 +2,11 @@
 
 import asyncio
 import secrets
+from contextlib import asynccontextmanager
 
 from tests.standins import discord_world as world
-from tests.standins.discord_server import Heard
+from tests.standins.discord_server import TOKEN, Heard
+from tests.standins.program import Program
 
 SLASH, COMPONENT, COMPLETION = 2, 3, 4
 PATIENCE = 20.0
@@ -108,3 +110,12 @@ async def until(server, true, patience=PATIENCE):
     async with asyncio.timeout(patience):
         while not true():
             await server.moved.wait()
+
+
+@asynccontextmanager
+async def running(discord, home):
+    """``crisis run`` with this HOME, connected; and people who use it."""
+    before = discord.gateway.identified
+    async with Program(home, {"DISCORD_TOKEN": TOKEN, "CRISIS_DISCORD__API_BASE": discord.base}) as program:
+        await until(discord, lambda: discord.gateway.identified > before)
+        yield program, People(discord)

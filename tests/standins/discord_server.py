@@ -5,19 +5,18 @@ nobody see an ephemeral answer but the asker, and shows an empty history where t
 """
 
 import asyncio
-import json
 import time
 from dataclasses import dataclass, field
 
 from aiohttp import web
 
 from tests.standins import discord_world as world
-from tests.standins.discord_faults import Faults, json_response
+from tests.standins.discord_faults import Faults, error, json_response
 from tests.standins.discord_gateway import Gateway
 from tests.standins.discord_limits import EPHEMERAL, command_faults, message_faults
+from tests.standins.discord_messages import Messages
 
 TOKEN = "stand-in-token"  # not a secret: it opens nothing
-NONCE_SECONDS = 180
 ACK_SECONDS = 3.0
 
 
@@ -42,7 +41,6 @@ class DiscordServer:
     def __init__(self, *, gateway_open=True, clock=time.time):
         self.ids = world.Ids()
         self.faults = Faults()
-        self.clock = clock
         self.commands = []
         self.command_puts = 0
         self.heard = {}
@@ -50,11 +48,10 @@ class DiscordServer:
         self.refused = []
         kinds = ((world.GENERAL, 0), (world.QUIET, 0), (world.THREAD, 11), (world.DIRECT, 1))
         self.channels = {id_: world.Channel(id_, kind) for id_, kind in kinds}
+        self.messages = Messages(self.ids, self.channels, clock)
         self.moved = asyncio.Event()
         self.gateway = Gateway(TOKEN, self._hello, self._ready, self._move)
         self._open = gateway_open
-        self._nonces = {}
-        self._files = {}
 
     async def __aenter__(self):
         app = web.Application(middlewares=[self._noted, self.faults.middleware, self._authorised])
@@ -72,10 +69,6 @@ class DiscordServer:
         self.faults.freed.set()
         await self.gateway.close()
         await self._runner.cleanup()
-
-    def forget_nonces(self):
-        """The few minutes are over."""
-        self._nonces.clear()
 
     def _move(self):
         """Wake everybody who waits for a change."""
@@ -95,9 +88,9 @@ class DiscordServer:
             web.post(f"{v}/interactions/{{id}}/{{token}}/callback", self._callback),
             web.patch(original, self._edit_original),
             web.get(f"{v}/channels/{{channel}}", self._channel),
-            web.post(messages, self._post),
-            web.get(messages, self._history),
-            web.patch(f"{messages}/{{message}}", self._edit),
+            web.post(messages, self.messages.post),
+            web.get(messages, self.messages.history),
+            web.patch(f"{messages}/{{message}}", self.messages.edit),
         ]
 
     @web.middleware
@@ -114,7 +107,7 @@ class DiscordServer:
         open_to_all = "/interactions/" in request.path or "/webhooks/" in request.path
         if open_to_all or request.headers.get("Authorization") == f"Bot {TOKEN}":
             return await handler(request)
-        return _error(401, 0, "401: Unauthorized")
+        return error(401, 0, "401: Unauthorized")
 
     def _hello(self):
         yield "GUILD_CREATE", world.guild(self.channels.values())
@@ -146,7 +139,7 @@ class DiscordServer:
     async def _put_commands(self, request):
         wanted = await request.json()
         if found := command_faults(wanted):
-            return _error(400, 50035, "; ".join(found))
+            return error(400, 50035, "; ".join(found))
         self.command_puts += 1
         self.commands = [_kept(command) | {"id": self.ids.next(), "version": self.ids.next()} for command in wanted]
         return json_response(self.commands)
@@ -155,114 +148,34 @@ class DiscordServer:
         heard = self.heard.get(request.match_info["token"])
         late = heard is not None and time.monotonic() - heard.at > ACK_SECONDS
         if heard is None or heard.id != request.match_info["id"] or (late and heard.acked_after is None):
-            return _error(404, 10062, "Unknown interaction")
+            return error(404, 10062, "Unknown interaction")
         if heard.acked_after is not None:
-            return _error(400, 40060, "Interaction has already been acknowledged.")
+            return error(400, 40060, "Interaction has already been acknowledged.")
         body = await request.json()
         heard.acked_after, heard.kind = time.monotonic() - heard.at, body["type"]
         data = body.get("data") or {}
         if body["type"] == 8:
             heard.choices = data["choices"]
             if len(data["choices"]) > 25 or any(not 1 <= len(c["name"]) <= 100 for c in data["choices"]):
-                return _error(400, 50035, "choices")
+                return error(400, 50035, "choices")
         elif body["type"] == 5:
-            heard.message = self._new(heard.channel, {"flags": data.get("flags", 0) & EPHEMERAL})
+            heard.message = self.messages.new(heard.channel, {"flags": data.get("flags", 0) & EPHEMERAL})
         return json_response({"interaction": {"id": heard.id, "type": 2, "response_message_id": None}})
 
     async def _edit_original(self, request):
         heard = self.heard.get(request.match_info["token"])
         if heard is None or heard.message is None or heard.acked_after is None:
-            return _error(404, 10015, "Unknown Webhook")
-        payload, files = await self._read(request)
+            return error(404, 10015, "Unknown Webhook")
+        payload, files = await self.messages.read(request)
         if found := message_faults(heard.message | payload, files):
-            return _error(400, 50035, "; ".join(found))
-        self._change(heard.message, payload, files)
+            return error(400, 50035, "; ".join(found))
+        self.messages.change(heard.message, payload, files)
         heard.answer = heard.message
         return json_response(heard.message)
 
     async def _channel(self, request):
         channel = self.channels.get(request.match_info["channel"])
-        return json_response(channel.json()) if channel else _error(404, 10003, "Unknown Channel")
-
-    async def _post(self, request):
-        channel = self.channels.get(request.match_info["channel"])
-        if channel is None:
-            return _error(404, 10003, "Unknown Channel")
-        if channel.refuses:
-            return _error(403, channel.refuses, "Missing Permissions")
-        payload, files = await self._read(request)
-        if found := message_faults(payload, files):
-            return _error(400, 50035, "; ".join(found))
-        nonce = payload.get("nonce") if payload.get("enforce_nonce") else None
-        earlier, until = self._nonces.get(nonce, (None, 0.0))
-        if nonce and earlier and self.clock() < until:
-            return json_response(earlier | {"nonce": nonce})
-        message = self._new(channel.id, payload, files)
-        channel.messages.append(message)
-        channel.last = message["id"]
-        self._nonces[nonce] = (message, self.clock() + NONCE_SECONDS)
-        return json_response(message | {"nonce": payload.get("nonce")})
-
-    async def _history(self, request):
-        channel = self.channels.get(request.match_info["channel"])
-        if channel is None:
-            return _error(404, 10003, "Unknown Channel")
-        if channel.refuses == 50001:
-            return _error(403, 50001, "Missing Access")
-        after, limit = int(request.query.get("after", 0)), int(request.query.get("limit", 50))
-        found = [] if channel.hidden else [m for m in channel.messages if int(m["id"]) > after][:limit]
-        return json_response(found[::-1])
-
-    async def _edit(self, request):
-        channel = self.channels[request.match_info["channel"]]
-        message = next((m for m in channel.messages if m["id"] == request.match_info["message"]), None)
-        if message is None:
-            return _error(404, 10008, "Unknown Message")
-        payload, files = await self._read(request)
-        if found := message_faults(message | payload, files):
-            return _error(400, 50035, "; ".join(found))
-        self._change(message, payload, files)
-        return json_response(message)
-
-    async def _read(self, request):
-        """The JSON of a message and the names of its files."""
-        if request.content_type != "multipart/form-data":
-            return await request.json(), ()
-        form = await request.post()
-        names = [field.filename for name, field in form.items() if name.startswith("files[")]
-        return json.loads(form["payload_json"]), tuple(names)
-
-    def _new(self, channel, payload, files=()):
-        message = {
-            "id": self.ids.next(),
-            "channel_id": channel,
-            "author": world.bot_user(),
-            "type": 0,
-            "content": "",
-            "embeds": [],
-            "components": [],
-            "attachments": [],
-            "timestamp": "2026-01-01T00:00:00+00:00",
-            "edited_timestamp": None,
-            "tts": False,
-            "mention_everyone": False,
-            "mentions": [],
-            "mention_roles": [],
-            "pinned": False,
-            "flags": payload.get("flags", 0),
-        }
-        self._change(message, payload, files)
-        return message
-
-    def _change(self, message, payload, files):
-        """What an edit changes; never the flags, and a nonce is not kept."""
-        message |= {k: payload[k] for k in ("content", "embeds", "components", "allowed_mentions") if k in payload}
-        if "attachments" in payload:
-            url = "https://cdn.discordapp.com/x"
-            kept = [
-                {"filename": name, "id": self.ids.next(), "size": 1, "url": url, "proxy_url": url} for name in files
-            ]
-            message["attachments"] = kept
+        return json_response(channel.json()) if channel else error(404, 10003, "Unknown Channel")
 
 
 def _kept(command):
@@ -270,7 +183,3 @@ def _kept(command):
     if isinstance(command, dict):
         return {k: _kept(v) for k, v in command.items() if v not in (False, None, [])}
     return [_kept(item) for item in command] if isinstance(command, list) else command
-
-
-def _error(status, code, message):
-    return json_response({"message": message, "code": code}, status=status)

@@ -158,7 +158,7 @@ async def test_a_post_is_found_again_by_its_key_alone(server, sender):
     server.faults.add("POST .*/messages", "reset-after")
     with pytest.raises(DeliveryError):
         await sender.send(PLACE, DIGEST, "key-1")
-    server.forget_nonces()
+    server.messages.forget_nonces()
     for number in range(150):
         await sender.send(PLACE, DIGEST, f"other-{number}")
     found = await sender.find(PLACE, "key-1", long_ago())
