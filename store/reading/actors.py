@@ -75,7 +75,8 @@ def give_roles(found: Cast) -> None:
         draft = found.drafts[found.of_person[id(person)]]
         role = person.role
         draft.role = (role.office if role else None) or person.rank
-        draft.affiliation = affiliation(found, role, set()) if role else _of_rank(found, person)
+        belongs = role if role and (role.owner or not person.owner) else person.owner
+        draft.affiliation = affiliation(found, belongs, set()) if belongs else _of_rank(found, person)
         if role and role.sentence not in draft.sentences:
             draft.sentences.insert(1, role.sentence)
 

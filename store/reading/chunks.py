@@ -14,6 +14,7 @@ RUN = 8  # tokens; a longer run of capitals is no name
 BACK = 5  # tokens an office may reach back over its modifiers
 
 _QUOTES = frozenset('"“”„«»')
+_SMALL = frozenset("a an the of in on at to for by and or as with from over after amid vs per into nor but".split())
 _OPENERS = frozenset("\"“„«‘'([:;—–-•.?!…*#>_|/")
 
 
@@ -46,8 +47,9 @@ class Sheet:
         return self.page.lowers[left.last : right.first]
 
     def text(self, first: int, last: int) -> str:
-        """The text of words[first:last], as written."""
-        return self.page.text[self.page.starts[first] : self.page.ends[last - 1]]
+        """The text of words[first:last], as written but for line breaks."""
+        text = self.page.text[self.page.starts[first] : self.page.ends[last - 1]]
+        return " ".join(text.split()) if "\n" in text else text
 
 
 def cut(page: Page) -> Sheet:
@@ -83,7 +85,7 @@ def _offices(sheet: Sheet) -> dict[int, int]:
         while first > floor and (lows[first - 1] in words.modifiers or _listed(lows, words, first, floor)):
             first -= 1
         last = _purpose(sheet, last)
-        if first == done and begun in found and first > begun:
+        if first == done and begun in found and first > begun and lows[first - 1] in words.modifiers:
             first = begun  # deputy | head: one office
         begun = first
         found[first] = done = last
@@ -123,7 +125,7 @@ def _office_phrase(lows: list[str], words: Vocabulary, i: int) -> tuple[int, int
 def _row(sheet: Sheet, sentence: Sentence, number: int, hits: list[int], offices: dict[int, int]) -> list[Chunk]:
     row: list[Chunk] = []
     size = sentence.last - sentence.first
-    share = 0.6 if sentence.kind in {"headline", "heading"} else 0.75
+    share = 0.6 if sentence.kind in {"headline", "heading"} or _terse(sheet, sentence) else 1.0
     if (
         size > 3
         and sentence.kind != "dateline"
@@ -140,6 +142,14 @@ def _row(sheet: Sheet, sentence: Sentence, number: int, hits: list[int], offices
     return row
 
 
+def _terse(sheet: Sheet, sentence: Sentence) -> bool:
+    """Whether the only lower-case words are those that titles leave small."""
+    words = sheet.page.words[sentence.first : sentence.last]
+    if sentence.kind == "turn":
+        return False
+    return not any(word[0].islower() and word not in _SMALL and len(word) > 1 for word in words)
+
+
 def _letters(sheet: Sheet, sentence: Sentence) -> int:
     return sum(1 for word in sheet.page.words[sentence.first : sentence.last] if word[0].isalpha())
 
@@ -150,15 +160,39 @@ def _chunk(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[
     office = min(offices.get(i, 0), sentence.last)
     if capital and (titled := _titled(sheet, sentence, number, i, office)):
         return titled
+    if (
+        capital
+        and office == i + 1
+        and office < sentence.last
+        and page.words[office] in words.org_nouns
+        and office not in offices
+    ):
+        return _run(sheet, sentence, number, i, offices)
     if office:
         return Chunk(i, office, "office", _head(sheet, i, office), "", number)
     if not capital and page.words[i] in words.bodies:
         return Chunk(i, i + 1, "body", page.lowers[i], "", number)
-    if capital and (thing := known(sheet, i, sentence.last)) and not _given_before(sheet, i, thing, sentence):
+    if (
+        (capital or page.words[i].startswith(words.joined))
+        and (thing := known(sheet, i, sentence.last))
+        and not _given_before(sheet, i, thing, sentence)
+    ):
         return Chunk(i, i + thing[0], thing[1].kind, thing[1].name, thing[1].iso, number)
-    if page.lowers[i] in words.calendar or (not capital and "-" not in page.words[i]):
+    if (page.lowers[i] in words.calendar and not _named_month(sheet, i, sentence)) or (
+        not capital and "-" not in page.words[i]
+    ):
         return None
     return _run(sheet, sentence, number, i, offices)
+
+
+def _named_month(sheet: Sheet, i: int, sentence: Sentence) -> bool:
+    """Whether a word of the calendar is a name here: Theresa May, Jan Egeland."""
+    page, words = sheet.page, sheet.words
+    before = page.words[i - 1] if i > sentence.first else ""
+    after = page.words[i + 1] if i + 1 < sentence.last else ""
+    if before in words.given and page.lowers[i - 1] not in words.calendar:
+        return not after[:1].isdigit()
+    return page.words[i] in words.given and after[:1].isupper()
 
 
 def _head(sheet: Sheet, first: int, last: int) -> str:
@@ -175,9 +209,11 @@ def _titled(sheet: Sheet, sentence: Sentence, number: int, i: int, office: int) 
     """A rank or a form of address before a name; an office that is longer than a rank goes first."""
     page, words = sheet.page, sheet.words
     rank = words.ranks.find(page.words, i, sentence.last)
+    if rank and i + rank[0] < sentence.last and page.words[i + rank[0]] in words.org_nouns:
+        return None
     if rank and i + rank[0] >= office:
         last = i + rank[0] + (page.words[i + rank[0]] == "." if i + rank[0] < sentence.last - 1 else 0)
-        return Chunk(i, last, "rank", rank[1], "", number)
+        return Chunk(i, last, "rank", sheet.text(i, last), "", number)
     form = words.address.find(page.words, i, sentence.last)
     if form and i + form[0] >= office and i + form[0] < sentence.last:
         last = i + form[0] + (page.words[i + form[0]] == ".")
@@ -241,9 +277,14 @@ def _run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[in
         last += step
     word = page.words[i]
     kind = "run"
-    if last - i == 1 and len(word) > 1 and word.isupper():
+    if last - i == 1 and len(word) > 1 and word.isupper() and not _turn(sheet, sentence, last):
         kind = "acronym"
-    return Chunk(i, last, kind, page.text[page.starts[i] : page.ends[last - 1]], "", number)
+    return Chunk(i, last, kind, sheet.text(i, last), "", number)
+
+
+def _turn(sheet: Sheet, sentence: Sentence, last: int) -> bool:
+    """Whether the name ends in the colon after which a speaker's turn of a transcript begins."""
+    return sentence.kind == "turn" and last - sentence.first < 6 and sheet.page.words[last : last + 1] == [":"]
 
 
 def _opens(sheet: Sheet, sentence: Sentence, i: int) -> bool:
@@ -277,7 +318,12 @@ def _step(sheet: Sheet, sentence: Sentence, at: int, offices: dict[int, int], st
 
 def _capital(sheet: Sheet, sentence: Sentence, at: int, offices: dict[int, int], start: int) -> int:
     page, words = sheet.page, sheet.words
-    if at in offices or page.lowers[at] in words.calendar or words.ranks.find(page.words, at, sentence.last):
+    before = page.words[at - 1]
+    if at in offices and not (offices[at] == at + 1 and before in words.given):
+        return 0
+    if page.lowers[at] in words.calendar and not _named_month(sheet, at, sentence):
+        return 0
+    if words.ranks.find(page.words, at, sentence.last) and before not in words.given:
         return 0
     found = known(sheet, at, sentence.last)
     if found and not (found[0] == 1 and _surname_here(sheet, at, start, found[1])):
@@ -311,4 +357,9 @@ def _nickname(tokens: list[str], at: int) -> int:
 def plain_words(sheet: Sheet, chunk: Chunk) -> tuple[str, ...]:
     """The words of a name without accents, in lower case, without marks."""
     tokens = sheet.page.words[chunk.first : chunk.last]
-    return tuple(plain(token) for token in tokens if token[0].isalpha() or len(token) > 1)
+    return tuple(_bare(plain(token), sheet.words.joined) for token in tokens if token[0].isalpha() or len(token) > 1)
+
+
+def _bare(token: str, joined: tuple[str, ...]) -> str:
+    """The token without al- or el- before it, which texts give and leave out."""
+    return token.partition("-")[2] if token.startswith(joined) else token

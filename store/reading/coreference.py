@@ -167,13 +167,17 @@ def _country(walk: Walk, number: int, chunk: Chunk) -> None:
     weak = chunk.first > sentence.first and page.lowers[chunk.first - 1] in {"to", "from", "of"}
     if chunk.place and not (weak and chunk.kind == "country"):
         return
+    if chunk.kind == "capital" and chunk.last < sentence.last and page.words[chunk.last][0].isupper():
+        return  # the Minsk Agreements
     key = actors.country(walk.cast, chunk)
     kind: MentionKind = {"country": "name", "demonym": "demonym", "capital": "capital"}.get(chunk.kind, "alias")  # type: ignore[assignment]
     _add(walk, chunk.first, chunk.last, key, kind, number)
+    governed = weak and chunk.first - 2 >= sentence.first and page.lowers[chunk.first - 2] == "government"
+    weak = weak and not governed
     acts = not chunk.place and not weak and not _owns_things(walk, chunk, number) and sentence.kind != "dateline"
     form = (
         ""
-        if chunk.kind == "demonym" or (chunk.kind == "capital" and not acts)
+        if (chunk.kind == "demonym" and chunk.iso in walk.cast.country_names) or (chunk.kind == "capital" and not acts)
         else walk.cast.sheet.text(chunk.first, chunk.last)
     )
     actors.record(walk.cast, key, form, number, acts=acts)

@@ -8,6 +8,7 @@ from store.reading.chunks import Chunk, Sheet
 from store.reading.learning import Learned, learn
 
 _OWNERS = frozenset({"country", "demonym", "organisation", "capital", "town", "region", "seat"})
+MAIN = 1.5  # times the mentions of any other country that make one the country an article is about
 LONG_PLACE = 3  # words of a town's name
 _OF_KIND = frozenset({"of", "de"})
 
@@ -89,6 +90,17 @@ def _organisations(sheet: Sheet, row: list[Chunk]) -> None:
                 chunk.iso = row[k - 1].iso
             _number(sheet, chunk)
             chunk.name = sheet.text(chunk.first, chunk.last)
+        elif (
+            chunk.kind == "organisation"
+            and tokens[-1] in {"Cross", "Crescent"}
+            and k
+            and row[k - 1].last == chunk.first
+            and row[k - 1].kind == "demonym"
+        ):
+            chunk.first, chunk.iso = row[k - 1].first, row[k - 1].iso
+            chunk.name = sheet.text(chunk.first, chunk.last)
+            del row[k - 1]
+            continue
         elif chunk.kind == "run" and _portfolio(sheet, row, k):
             row[k + 1].first = chunk.first
             del row[k]
@@ -159,8 +171,13 @@ def _extend(sheet: Sheet, row: list[Chunk], k: int) -> None:
         chunk.last = right.last
         chunk.iso = chunk.iso or right.iso
         del row[k + 1]
-        while k + 1 < len(row) and row[k + 1].kind == "run" and page.lowers[chunk.last : row[k + 1].first] == ["and"]:
-            if row[k + 1].last - row[k + 1].first > 1:
+        office = page.words[chunk.first] in {"Ministry", "Department", "Directorate", "Secretariat"}
+        while (
+            k + 1 < len(row)
+            and row[k + 1].kind == "run"
+            and page.lowers[chunk.last : row[k + 1].first] in (["and"], [","])
+        ):
+            if (row[k + 1].last - row[k + 1].first > 1 or page.lowers[chunk.last] == ",") and not office:
                 break
             chunk.last = row[k + 1].last
             del row[k + 1]
@@ -305,6 +322,7 @@ def main_country(sheet: Sheet) -> str:
         dateline = sheet.page.sentences[number].kind == "dateline"
         for chunk in row:
             if chunk.iso and chunk.kind in {"country", "demonym", "capital", "seat"}:
-                counts[chunk.iso] = counts.get(chunk.iso, 0) + (2 if dateline or number < 3 else 1)
+                counts[chunk.iso] = counts.get(chunk.iso, 0) + (3 if dateline else 2 if number < 3 else 1)
     best = max(counts, key=lambda iso: counts[iso], default="")
-    return best if counts.get(best, 0) > 1 else ""
+    rivals = max((count for iso, count in counts.items() if iso != best), default=0)
+    return best if counts.get(best, 0) > max(1, MAIN * rivals) else ""

@@ -141,6 +141,8 @@ def _joined(text: str, lines: list[_Line], first: int) -> int:
         before = lines[j - 1]
         length = before.end - before.start
         initial = text[lines[j].start : lines[j].end].lstrip()[:1]
+        if text[before.start : before.end].isupper() and not text[lines[j].start : lines[j].end].isupper():
+            break
         open_end = not _END.search(text, max(before.start, before.end - 8), before.end)
         if length > WRAPPED and not initial.islower():
             break

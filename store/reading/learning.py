@@ -79,7 +79,7 @@ def _realms(sheet: Sheet, learned: Learned) -> None:
 
 def _is_country(sheet: Sheet, word: str, sign: _Signs, *, adjective: bool) -> bool:
     """Whether the signs add up: said so, paired with its adjective, ruled, or both a place and one who acts."""
-    if sign.named or (adjective and (sign.ruled or sign.placed or sign.acting)):
+    if sign.named or adjective:
         return True
     stately = (sign.acting > 1 or (sign.placed > 1 and word not in sheet.words.atlas.towns)) and word.endswith(
         sheet.words.land_endings
@@ -99,12 +99,16 @@ def _signs(sheet: Sheet) -> dict[str, _Signs]:
     return signs
 
 
+def _placed_in_title(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether a title says where something is: Floods in X."""
+    return chunk.first > 0 and sheet.page.words[chunk.first - 1] in {"in", "across", "near"}
+
+
 def _runs(sheet: Sheet) -> Iterator[tuple[list[Chunk], Chunk, int]]:
     for number, row in enumerate(sheet.rows):
-        if number in sheet.titled:
-            continue
+        titled = number in sheet.titled
         for k, chunk in enumerate(row):
-            if chunk.kind == "run":
+            if chunk.kind == "run" and (not titled or _placed_in_title(sheet, chunk)):
                 yield row, chunk, k
 
 

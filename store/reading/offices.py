@@ -12,6 +12,9 @@ _SPELLING = {"defence": "defense", "advisor": "adviser", "premier": "minister"}
 _DROPPED = frozenset({"former", "senior", "top", "state", "current", "the", "newly", "of", "for", "and"})
 _STATES = frozenset({"country", "demonym", "seat", "capital"})
 _ARMED = frozenset({"military", "army", "navy", "police", "air-force"})
+_NAMED = frozenset(
+    "ministry agency authority institute commission service department bureau parliament senate cabinet council committee court observatory".split()
+)
 _RULERS = frozenset({"president", "leader", "premier", "minister", "chancellor", "king"})
 REACH = 400  # tokens back that "the minister" may look
 
@@ -168,11 +171,16 @@ def body_of(cast: Cast, row: list[Chunk], k: int, latest: str | None) -> tuple[s
             cast, f"{_adjective(cast, left)} {cast.sheet.text(first, chunk.last)}", left.iso, chunk
         ), left.first
     if first > start and page.lowers[first - 1] in {"the", "its"} and chunk.name not in _ARMED:
-        if first < chunk.first:
+        if first < chunk.first and chunk.name in _NAMED:
             return _named(cast, cast.sheet.text(first, chunk.last), cast.home, chunk), first
         if latest and page.lowers[chunk.first] in plain(cast.drafts[latest].name).split():
             return latest, first
     return None
+
+
+def _shorter(cast: Cast, folded: str, new: str, iso: str) -> bool:
+    """Whether a known body is this one without its country: the civil protection agency, Haiti's."""
+    return new.endswith(f" {folded}") and iso == cast.home
 
 
 def _adjective(cast: Cast, owner: Chunk) -> str:
@@ -181,5 +189,9 @@ def _adjective(cast: Cast, owner: Chunk) -> str:
 
 
 def _named(cast: Cast, name: str, iso: str, chunk: Chunk) -> str:
-    known = next((key for folded, key in cast.organisations.items() if folded.endswith(plain(name))), None)
+    new = plain(name)
+    known = next(
+        (key for folded, key in cast.organisations.items() if folded.endswith(new) or _shorter(cast, folded, new, iso)),
+        None,
+    )
     return known or actors.organisation(cast, Chunk(chunk.first, chunk.last, "organisation", name, iso, chunk.sentence))

@@ -55,6 +55,7 @@ class Person:
     name: str
     forms: dict[str, int] = field(default_factory=dict)
     role: Role | None = None
+    owner: Role | None = None  # whose the person is, where no office is given
     rank: str | None = None
     woman: bool | None = None
     bare: bool = False  # named by surname alone somewhere
@@ -71,11 +72,13 @@ class People:
     persons: list[Person] = field(default_factory=list)
     by_part: dict[tuple[str, ...], list[Person]] = field(default_factory=dict)
     of: dict[int, Person] = field(default_factory=dict)  # id(chunk) -> person
+    met: dict[tuple[str, ...], int] = field(default_factory=dict)  # single words -> how often a person meets them
     roles: dict[int, tuple[Role | None, Role | None]] = field(default_factory=dict)  # id(chunk) -> before, after
 
     def index(self, person: Person) -> None:
         """Make every ending of the fullest name, and its first word, lead to the person."""
-        parts = {person.words[k:] for k in range(len(person.words))} | {person.words[:1]}
+        words = person.words
+        parts = {words[k:] for k in range(len(words))} | {(word,) for word in words if len(word) > 2} | {words[:1]}
         for part in parts:
             known = self.by_part.setdefault(part, [])
             if person not in known:
@@ -149,7 +152,7 @@ def speaks(sheet: Sheet, chunk: Chunk) -> bool:
         at += 1
     if at < limit and lows[at] in sheet.words.speech:
         return True
-    if at < limit and lows[at] == "," and at + 1 < limit and lows[at + 1] == "who":
+    if at < limit and lows[at] == "," and at + 1 < limit and sheet.page.words[at + 1] == "who":
         return True
     first = sheet.page.sentences[chunk.sentence].first
     return chunk.first > first and lows[chunk.first - 1] in {"said", "says"} and (at >= limit or lows[at] in {".", ","})
@@ -167,14 +170,19 @@ def _merge(people: People, chunk: Chunk, names: tuple[str, ...]) -> Person:
         return person
     for person in [*people.by_part.get(names[-1:], ()), *people.by_part.get(names[:1], ())]:
         if _same(person.words, names):
-            if len(names) > len(person.words):
+            if len(names) > len(person.words) or person.name.isupper():
                 person.words, person.name = names, chunk.name
                 people.index(person)
             return person
-    person = Person(names, chunk.name, first=chunk.first)
+    person = Person(names, _shown(chunk.name), first=chunk.first)
     people.persons.append(person)
     people.index(person)
     return person
+
+
+def _shown(name: str) -> str:
+    """A name in capitals as names are written: transcripts shout."""
+    return name.title() if name.isupper() else name
 
 
 def _same(known: tuple[str, ...], names: tuple[str, ...]) -> bool:
@@ -205,6 +213,7 @@ def _take_role(person: Person, role: Role | None) -> None:
         return
     person.rank = person.rank or role.rank
     if role.office is None:
+        person.owner = person.owner or (role if role.owner else None)
         return
     known = person.role
     if known is None or (known.owner is None and role.owner is not None and known.head == role.head):
@@ -224,6 +233,7 @@ def _gender(sheet: Sheet, person: Person, chunk: Chunk, role: Role | None) -> No
 def _short_names(sheet: Sheet, people: People, waiting: list[tuple[list[Chunk], int]]) -> None:
     """Give surnames and other short forms to their persons, in the order of the text; then look at variants."""
     left = []
+    people.met = _met(sheet, waiting)
     walk = sorted(
         [(chunk.first, None, 0, chunk) for row in sheet.rows for chunk in row if chunk.kind == "person"]
         + [(row[k].first, row, k, row[k]) for row, k in waiting],
@@ -238,7 +248,28 @@ def _short_names(sheet: Sheet, people: People, waiting: list[tuple[list[Chunk], 
             _assign(sheet, people, chunk, person)
         else:
             left.append((row, k))
-    _variants(sheet, people, left)
+    _variants(sheet, people, [(row, k) for row, k in left if not _also_known(sheet, people, row, k)])
+
+
+def _also_known(sheet: Sheet, people: People, row: list[Chunk], k: int) -> bool:
+    """Whether row[k] is a second name of the person before it: X, known as Y."""
+    person = people.of.get(id(row[k - 1])) if k else None
+    if person is None or row[k].kind != "run":
+        return False
+    gap = [low for low in sheet.glue(row[k - 1], row[k]) if low not in {",", "“", '"', "‘", "("}]
+    if gap not in (
+        ["known", "as"],
+        ["better", "known", "as"],
+        ["also", "known", "as"],
+        ["nicknamed"],
+        ["dubbed"],
+        ["alias"],
+        ["widely", "known", "as"],
+    ):
+        return False
+    people.by_part.setdefault(plain_words(sheet, row[k]), []).append(person)
+    _assign(sheet, people, row[k], person)
+    return True
 
 
 def _known(sheet: Sheet, people: People, row: list[Chunk], k: int) -> Person | None:
@@ -253,7 +284,16 @@ def _known(sheet: Sheet, people: People, row: list[Chunk], k: int) -> Person | N
     if before is None and prior in sheet.words.strong - {"around", "over", "via", "through"}:
         return None
     surnames = [person for person in found if person.words[-len(names) :] == names] or list(found)
-    return max(surnames, key=lambda person: (person.seen >= 0, person.role is not None, person.seen, -person.first))
+    return max(
+        surnames,
+        key=lambda person: (
+            person.seen >= 0,
+            person.role is not None,
+            person.forms.get(person.name, 0) < 2,
+            person.seen,
+            -person.first,
+        ),
+    )
 
 
 def _variants(sheet: Sheet, people: People, left: list[tuple[list[Chunk], int]]) -> None:
@@ -273,8 +313,8 @@ def _variants(sheet: Sheet, people: People, left: list[tuple[list[Chunk], int]])
             or (bool(after) and chunk.first > sheet.page.sentences[chunk.sentence].first)
         )
         person = _like(people, names, evident=evident)
-        if person is None and len(names) == 1 and _alone(sheet, row, k, before, after):
-            person = Person(names, chunk.name, first=chunk.first)
+        if person is None and len(names) == 1 and _alone(sheet, people, row, k, before, after):
+            person = Person(names, _shown(chunk.name), first=chunk.first)
             people.persons.append(person)
         if person is not None:
             people.by_part.setdefault(names, []).append(person)
@@ -294,10 +334,37 @@ def _like(people: People, names: tuple[str, ...], *, evident: bool) -> Person | 
     return close[0] if len(close) == 1 else None
 
 
-def _alone(sheet: Sheet, row: list[Chunk], k: int, before: Role | None, after: Role | None) -> bool:
+def _met(sheet: Sheet, waiting: list[tuple[list[Chunk], int]]) -> dict[tuple[str, ...], int]:
+    """For single words nobody knows: 2 for each time somebody meets them, 1 when they speak or are with a person."""
+    met: dict[tuple[str, ...], int] = {}
+    lows = sheet.page.lowers
+    for row, k in waiting:
+        chunk = row[k]
+        first = sheet.page.sentences[chunk.sentence].first
+        if chunk.last - chunk.first > 1 or chunk.first <= first or chunk.sentence in sheet.titled:
+            continue
+        prior = lows[chunk.first - 1]
+        left = row[k - 1] if k else None
+        paired = prior in {"and", "with"} and left is not None and left.kind == "person" and chunk.first - left.last < 4
+        names = plain_words(sheet, chunk)
+        met[names] = (
+            met.get(names, 0) + 2 * (prior in _MEETING) + (prior in _ADDRESSING or paired) + speaks(sheet, chunk)
+        )
+    return met
+
+
+_MEETING = frozenset({"met", "meet", "meeting", "phoned", "telephoned", "thanked", "hosted"})
+_ADDRESSING = frozenset({"urged", "called", "asked", "with", "convinced", "persuaded", "accused"})
+
+
+def _alone(sheet: Sheet, people: People, row: list[Chunk], k: int, before: Role | None, after: Role | None) -> bool:
     """Whether a single unknown word is a person: a title or an office by it, or it speaks and a pronoun follows."""
     chunk = row[k]
-    if before is not None or (after is not None and after.owner is not None):
+    if people.met.get(plain_words(sheet, chunk), 0) > 1:
+        return True
+    if (before is not None and (before.office or before.rank or before.title)) or (
+        after is not None and after.office and after.owner
+    ):
         return True
     sentence = sheet.page.sentences[chunk.sentence]
     prior = sheet.page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""

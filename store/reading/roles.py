@@ -57,15 +57,35 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         title = row[j].name if row[j].kind == "address" else title
         at = first = row[j].first
         j -= 1
+    if (
+        j >= 1
+        and row[j].last + 1 <= at
+        and sheet.page.lowers[row[j].last : row[j].last + 1] == [")"]
+        and sheet.page.lowers[row[j].first - 1] == "("
+    ):
+        at, j = row[j].first - 1, j - 1
+        comma = sheet.page.lowers[row[j + 1].last + 1 : row[k].first]
+        if comma not in ([], [","]):
+            return None
     office = row[j] if j >= 0 and row[j].kind == "office" else _of_owner(sheet, row, j, at)
     if office is not None and _joined(sheet, row, office, at):
         number = row.index(office)
         return _role(sheet, row, number, rank or None, title)
     if not rank and not title:
-        return None
-    if title in sheet.words.address_roles:
+        return _belonging(sheet, row, k)
+    if title and not sheet.words.address_roles.isdisjoint(title.split()):
         return Role(title, rank or None, None, title.lower(), row[k].sentence, first, row[k].first, title)
     return Role(None, rank or None, None, rank.lower(), row[k].sentence, first, row[k].first, title)
+
+
+def _belonging(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
+    """Whose the name is without an office: Hezbollah's Hassan X."""
+    left = row[k - 1] if k else None
+    if left is None or left.kind not in {"country", "organisation"}:
+        return None
+    if sheet.glue(left, row[k]) not in (["’s"], ["'s"]) or row[k].last - row[k].first < 2:
+        return None
+    return Role(None, None, left, "", row[k].sentence, row[k].first, row[k].first)
 
 
 def _of_owner(sheet: Sheet, row: list[Chunk], j: int, at: int) -> Chunk | None:
@@ -99,6 +119,13 @@ def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
     named = next((other for other in reversed(row[:number]) if other.last <= first), None)
     if named and named.kind in {"run", "person"} and (prior == "," or named.last == first) and first - named.last < 2:
         return False
+    owned = left_owner(sheet, row, number) or right_owner(sheet, row, number)
+    if (
+        owned is not None
+        and prior in {"a", "an"}
+        and not any(word in sheet.words.qualities for word in lows[first : office.first])
+    ):
+        return True
     return lows[first] in _DETERMINERS - {"a", "an"} or first < office.first or first == start or prior in _DETERMINERS
 
 
@@ -148,6 +175,8 @@ def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
         or word[0].isdigit()
         for word in rest
     )
+    if not fine and len(rest) < 4 and right.kind in {"organisation", "acronym", "body"}:
+        fine = all(word.isalpha() for word in rest)
     return right if fine and (right.kind != "run" or gap[0] == "of") else None
 
 
@@ -233,7 +262,7 @@ def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     low = page.lowers[at] if at < limit else ""
     if low in {",", "(", "—", "–", "-"}:
         at = skip_age(sheet, at + 1, limit)
-        if at < limit and page.lowers[at] == "who":
+        if at < limit and page.words[at] == "who":
             return _who(sheet, row, k, at, limit)
         return _phrase(sheet, row, k, at, limit, comma=True) or _trade(sheet, chunk, at, limit)
     if low in _IS and low not in _POSSESSIVE:
@@ -241,7 +270,21 @@ def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         return _phrase(sheet, row, k, at, limit, comma=False)
     if low == "the":
         return _phrase(sheet, row, k, at, limit, comma=True)
+    if low == "of":
+        return _from(sheet, row, k)
     return None
+
+
+def _from(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
+    """Whose the name is by "of": Prosecutor X of the International Criminal Court."""
+    right = row[k + 1] if k + 1 < len(row) else None
+    if (
+        right is None
+        or right.kind not in {"organisation", "country"}
+        or sheet.glue(row[k], right) not in (["of"], ["of", "the"])
+    ):
+        return None
+    return Role(None, None, right, "", row[k].sentence, row[k].first, row[k].first)
 
 
 def skip_age(sheet: Sheet, at: int, limit: int) -> int:
@@ -296,6 +339,7 @@ def _phrase(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int, *, comm
         elif (
             lows[at] in _DETERMINERS
             or lows[at] in _POSSESSIVE
+            or lows[at] in {"'", "’"}
             or lows[at] in words.qualities
             or lows[at] in _BEFORE
             or lows[at] in words.modifiers
