@@ -11,6 +11,7 @@ from store.models import Claim, Figure
 
 LONGEST = 200  # code points of a line, who says so included (issue 3)
 _MARGIN = 24  # what a renderer puts between the parts of a line
+_DESK = {"confirm": " · confirmed by the desk", "dispute": " · disputed by the desk"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +78,18 @@ def fact(line: Line) -> Fact:
     bare = wording.fact(line.news.stored)
     said = wording.THE_ARTICLE if bare.speaker is None else bare.speaker
     pieces = _pieces(line, bare)
-    around = len(line.reason) + len(said) + len(bare.publisher or "") + _MARGIN
+    around = (
+        len(line.reason) + len(_DESK.get(line.news.desk or "", "")) + len(said) + len(bare.publisher or "") + _MARGIN
+    )
     shown = pieces if len(plain(pieces)) + around <= LONGEST else (_cut(plain(pieces), max(60, LONGEST - around)),)
-    return Fact(shown, line.reason, _cut(said, 60), _cut(bare.publisher or "", 60), bare.url, bare.evidence)
+    return Fact(
+        shown,
+        line.reason + _DESK.get(line.news.desk or "", ""),
+        _cut(said, 60),
+        _cut(bare.publisher or "", 60),
+        bare.url,
+        bare.evidence,
+    )
 
 
 def _pieces(line: Line, bare: Fact) -> tuple[Piece, ...]:

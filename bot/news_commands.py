@@ -1,7 +1,8 @@
 """The commands about news: what changed and why, and what a channel is told. Declared once, as in bot/commands.py."""
 
-from bot.answers import casualties, deliveries, digest, since, subscribe, subscriptions, why, why_not
+from bot.answers import casualties, deliveries, digest, since, subscribe, subscriptions, verdict, why, why_not
 from bot.declare import Command, Option
+from store.verdicts import WORDS
 
 ON_OFF = ("on", "off")
 
@@ -41,6 +42,17 @@ NEWS: tuple[Command, ...] = (
         why_not.answer,
         examples=("why-not https://example.org/story",),
         aliases=("whynot",),
+    ),
+    Command(
+        "verdict",
+        "what the desk itself says of a fact: confirm, dispute, hide or undo",
+        (
+            Option("id", "an id such as d12 or f3", required=True),
+            Option("word", "confirm, dispute, hide or undo", "choice", choices=WORDS),
+        ),
+        verdict.answer,
+        who="operator",
+        examples=("verdict d1 confirm", "verdict d1 undo"),
     ),
     Command(
         "digest",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from store import thread_rows
+from store import claims, thread_rows
 from store.cues import Cues
 from store.developments import judge
 from store.likeness import Parents, same_value
@@ -20,9 +20,11 @@ from store.threads import Observed, Reason, Thread, Verdict
 _COLUMNS = """SELECT d.id AS d_id, d.reason, d.kind AS d_kind, d.rule, d.thread, d.of, d.old, d.families, d.at, d.arrived AS d_arrived,
     d.compared, d.quiet, d.news, a.source,
     (SELECT max(p.id) FROM development p WHERE p.thread = d.of AND p.id < d.id AND p.reason NOT IN ('REPEAT', 'BACKGROUND'))
-    AS of_development, c.id, c.kind, c.fields, c.reader_version, a.id AS a_id, a.title AS a_title,
+    AS of_development,
+    (SELECT v.word FROM verdict v WHERE v.thread = d.thread ORDER BY v.id DESC LIMIT 1) AS desk, c.id, c.kind, c.fields, c.reader_version, a.id AS a_id, a.title AS a_title,
     a.publisher AS a_publisher, a.family AS a_family, a.url AS a_url, a.published AS a_published, a.day AS a_day,
     a.arrived AS a_arrived FROM development d JOIN claim c ON c.id = d.claim JOIN article a ON a.id = d.article """
+_SHOWN = """ AND coalesce((SELECT v.word FROM verdict v WHERE v.thread = d.thread ORDER BY v.id DESC LIMIT 1), '') <> 'hide' """
 _INSERT = """INSERT INTO development
     (claim, article, kind, reason, news, quiet, rule, thread, of, old, families, at, arrived, compared)
     VALUES (:claim, :article, :kind, :reason, :news, :quiet, :rule, :thread, :of, :old, :families, :at, :arrived, :compared)"""
@@ -41,7 +43,7 @@ class Development:
     """A claim and what it did. ``id`` counts arrivals (watermarks); ``old`` is the claim it changed, corrected or disputes.
 
     ``of`` is the thread it updates, confirms or disputes, ``of_development`` the last news of that thread before it.
-    ``source`` is the file or feed of the article. ``at`` and ``arrived`` are UTC ISO instants: when the article was published and when it reached the desk.
+    ``source`` is the file or feed of the article. ``desk`` is the operators' verdict that stands (confirm, dispute, hide). ``at`` and ``arrived`` are UTC ISO instants: when the article was published and when it reached the desk.
     """
 
     id: int
@@ -59,6 +61,7 @@ class Development:
     news: bool
     source: str | None
     of_development: str | None
+    desk: str | None
     stored: Stored[Any]
 
     @property
@@ -136,8 +139,8 @@ def last_id(conn: sqlite3.Connection) -> int:
 
 
 def since(conn: sqlite3.Connection, watermark: int, upto: int | None = None) -> tuple[Development, ...]:
-    """News with ``watermark < id <= upto``, in order of arrival."""
-    sql = _COLUMNS + "WHERE d.news = 1 AND d.quiet = 0 AND d.id > :low AND d.id <= :high ORDER BY d.id"
+    """News with ``watermark < id <= upto`` that no operator hid, in order of arrival."""
+    sql = _COLUMNS + "WHERE d.news = 1 AND d.quiet = 0 AND d.id > :low AND d.id <= :high" + _SHOWN + "ORDER BY d.id"
     return _all(conn, sql, {"low": watermark, "high": upto if upto is not None else 2**62})
 
 
@@ -151,7 +154,7 @@ def between(
 
 def newest(conn: sqlite3.Connection, limit: int, offset: int = 0) -> tuple[Development, ...]:
     """News, latest arrival first."""
-    sql = _COLUMNS + "WHERE d.news = 1 ORDER BY d.id DESC LIMIT :limit OFFSET :offset"
+    sql = _COLUMNS + "WHERE d.news = 1" + _SHOWN + "ORDER BY d.id DESC LIMIT :limit OFFSET :offset"
     return _all(conn, sql, {"limit": limit, "offset": offset})
 
 
@@ -161,6 +164,16 @@ def by_id(conn: sqlite3.Connection, public: str) -> Development | None:
     if not digits.isdecimal() or len(digits) > 15:
         return None
     found = _all(conn, _COLUMNS + "WHERE d.id = :id", {"id": int(digits)})
+    return found[0] if found else None
+
+
+def by_any_id(conn: sqlite3.Connection, public: str) -> Development | None:
+    """The development of a development's or claim's public id (``d12``, ``f3``), or None."""
+    wanted = public.strip().casefold()
+    if wanted.startswith("d"):
+        return by_id(conn, wanted)
+    stored = claims.claim(conn, wanted)
+    found = of_claim(conn, stored.seq) if stored else ()
     return found[0] if found else None
 
 
@@ -210,7 +223,8 @@ def standing(conn: sqlite3.Connection, topics: Iterable[str], limit: int = 200) 
     """The threads of these measures or event types that are not retracted, newest first."""
     found: list[tuple[str, str, str]] = []
     for topic in topics:
-        sql = "SELECT id, at, state FROM thread WHERE topic = :topic AND retracted = 0 ORDER BY at DESC, id DESC LIMIT :limit"
+        sql = """SELECT id, at, state FROM thread d WHERE topic = :topic AND retracted = 0 AND coalesce((SELECT v.word
+            FROM verdict v WHERE v.thread = d.id ORDER BY v.id DESC LIMIT 1), '') <> 'hide' ORDER BY at DESC, id DESC LIMIT :limit"""
         found += [(r["at"], f"t{r['id']}", r["state"]) for r in conn.execute(sql, {"topic": topic, "limit": limit})]
     found.sort(reverse=True)
     return tuple(thread_rows.thread_of(public, state) for _, public, state in found[:limit])
@@ -238,5 +252,6 @@ def _development(row: sqlite3.Row) -> Development:
         news=bool(row["news"]),
         source=row["source"],
         of_development=f"d{row['of_development']}" if row["of_development"] else None,
+        desk=row["desk"] if row["desk"] != "undo" else None,
         stored=stored_of(row),
     )

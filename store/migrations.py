@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 from store.connection import APPLICATION_ID
-from store.schema import actor_sums, claims_and_actors, deliveries, news
+from store.schema import actor_sums, claims_and_actors, deliveries, news, verdicts
 
 Step = tuple[str, Callable[[], str]]
 STEPS: tuple[Step, ...] = (
@@ -19,6 +19,7 @@ STEPS: tuple[Step, ...] = (
     ("news", lambda: news.SQL),
     ("deliveries", lambda: deliveries.SQL),
     ("actor_sums", lambda: actor_sums.SQL),
+    ("verdicts", lambda: verdicts.SQL),
 )
 LATEST = len(STEPS)
 

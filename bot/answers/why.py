@@ -15,7 +15,6 @@ from bot.ports import Place
 from bot.reply import Button, Fact, Piece, Reply, Section, Strong, Text
 from bot.times import moment
 from store import deliveries, ledger, posts, subscriptions
-from store.claims import claim as claim_by_id
 from store.deliveries import Delivery
 from store.ledger import Development
 from store.posts import Post
@@ -71,7 +70,7 @@ async def answer(ask: Ask) -> Reply:
 
 
 def _trace(conn: sqlite3.Connection, wanted: str, place: Place, *, operator: bool) -> Trace | None:
-    found = ledger.by_id(conn, wanted) if wanted.startswith("d") else _of_claim(conn, wanted)
+    found = ledger.by_any_id(conn, wanted)
     if found is None:
         return None
     history = ledger.history(conn, found.thread) if found.thread else (found,)
@@ -79,12 +78,6 @@ def _trace(conn: sqlite3.Connection, wanted: str, place: Place, *, operator: boo
     here = tuple(p for p in shown if operator or _same_channel(p.target, place))
     compared = tuple(wording.thread_words(t) for t in ledger.threads(conn, found.compared[:8]))
     return Trace(found, history, compared, here, len(shown) - len(here))
-
-
-def _of_claim(conn: sqlite3.Connection, wanted: str) -> Development | None:
-    stored = claim_by_id(conn, wanted)
-    found = ledger.of_claim(conn, stored.seq) if stored else ()
-    return found[0] if found else None
 
 
 def _same_channel(target: Target, place: Place) -> bool:
@@ -102,8 +95,11 @@ def _shown(trace: Trace, zone: str) -> Reply:
         sections.append(Section("Compared with", "\n".join(trace.compared)))
     sections.append(Section("Posted", _posted(trace, zone)))
     evidence = Button("Evidence", "ask", f"evidence {news.stored.id}")
+    verdict = Button("Verdict", "ask", f"verdict {news.public}")
     data = claims_data([step.stored for step in trace.history]) | {"development": _data(news)}
-    return Reply(f"Why {news.public}", tuple(sections), buttons=(evidence,), question=f"why {news.public}", data=data)
+    return Reply(
+        f"Why {news.public}", tuple(sections), buttons=(evidence, verdict), question=f"why {news.public}", data=data
+    )
 
 
 def _verdict(news: Development) -> Text:
