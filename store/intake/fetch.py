@@ -1,0 +1,256 @@
+"""Fetching one link safely: public addresses only, bounded bytes, time, redirects and decompression, no cookies, no proxy.
+
+aiohttp is imported on first use. Every failure is a ``FetchError`` of one line; nothing else leaves ``Fetcher.get``
+but cancellation. Redirects are followed here, hop by hop, so that each hop is checked like the first.
+"""
+
+import asyncio
+import logging
+import zlib
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
+
+from store.errors import UserMistake
+from store.intake.addresses import AddressError, Allowed, check_link, named_host, socket_factory
+
+if TYPE_CHECKING:
+    from aiohttp import ClientResponse, ClientSession
+
+log = logging.getLogger(__name__)
+
+AGENT = "crisis-desk/0.1 (reads news feeds for a newsroom chat; obeys robots.txt)"
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_CHUNK = 64 * 1024
+# What feeds and pages are: text, XML, JSON; what says nothing of itself is looked at.
+_TYPES = ("text/", "application/xml", "application/json", "application/feed+json", "application/xhtml")
+_ACCEPT = (
+    "application/atom+xml, application/rss+xml, application/feed+json, text/html, application/xml;q=0.9, */*;q=0.5"
+)
+
+
+class FetchError(Exception):
+    """One line that says why. ``status`` is the answer's, ``retry_after`` the seconds the server asked for, ``refused``
+    that we may not ask at all (robots.txt, a private address, a link that is none).
+    """
+
+    def __init__(
+        self, why: str, *, status: int | None = None, retry_after: float | None = None, refused: bool = False
+    ) -> None:
+        super().__init__(why)
+        self.status = status
+        self.retry_after = retry_after
+        self.refused = refused
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """``bytes`` after decompression (and before), ``seconds`` for everything including redirects."""
+
+    bytes: int = 5_000_000
+    seconds: float = 30.0
+    redirects: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """An answer. ``body`` is None when nothing changed (304). ``url`` is where redirects led."""
+
+    url: str
+    body: bytes | None
+    kind: str = ""
+    charset: str | None = None
+    etag: str | None = None
+    modified: str | None = None
+
+
+Before = Callable[[str], Awaitable[None]]
+"""Called with each link before it is asked for, redirects included: waits its turn, or raises FetchError (robots.txt)."""
+
+
+class Fetcher:
+    """One session for all feeds. ``close`` it in the loop that used it. ``agent`` names us to servers."""
+
+    def __init__(
+        self,
+        allowed: Allowed | None = None,
+        limits: Limits | None = None,
+        agent: str = AGENT,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self.allowed = allowed or Allowed()
+        self.limits = limits or Limits()
+        self._agent = agent
+        self._clock = clock
+        self._session: ClientSession | None = None
+
+    async def get(
+        self,
+        url: str,
+        *,
+        etag: str | None = None,
+        modified: str | None = None,
+        before: Before | None = None,
+        limit: int | None = None,
+        any_type: bool = False,
+    ) -> Fetched:
+        """Ask for ``url`` (conditionally with ``etag`` and ``modified``). FetchError for all but 200 and 304.
+
+        ``limit``: bytes, when fewer than usual; ``any_type``: do not look at the content type (robots.txt).
+        """
+        headers = {"Accept": _ACCEPT, "Accept-Encoding": "gzip, deflate", "User-Agent": self._agent}
+        headers |= {"If-None-Match": etag} if etag else {}
+        headers |= {"If-Modified-Since": modified} if modified else {}
+        most = min(limit or self.limits.bytes, self.limits.bytes)
+        return await self._hops(url, headers, before, most, any_type=any_type)
+
+    async def close(self) -> None:
+        """Close all connections."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def _hops(
+        self, url: str, headers: Mapping[str, str], before: Before | None, most: int, *, any_type: bool
+    ) -> Fetched:
+        seen: set[str] = set()
+        for _ in range(self.limits.redirects + 1):
+            if url in seen:
+                raise FetchError("redirects in a circle")
+            seen.add(url)
+            self._check(url)
+            if before:
+                await before(url)
+            answer = await self._guarded(url, headers, most, any_type=any_type)
+            if isinstance(answer, Fetched):
+                return answer
+            url = answer
+        raise FetchError(f"more than {self.limits.redirects} redirects")
+
+    def _check(self, url: str) -> None:
+        try:
+            host = check_link(url, self.allowed)
+        except UserMistake as mistake:
+            raise FetchError(str(mistake), refused=True) from None
+        named_host.set(self.allowed.names(host))
+
+    async def _guarded(self, url: str, headers: Mapping[str, str], most: int, *, any_type: bool) -> Fetched | str:
+        """One hop; whatever the network does becomes one line."""
+        from aiohttp import ClientError
+
+        try:
+            async with asyncio.timeout(self.limits.seconds):
+                return await self._ask(url, headers, most, any_type=any_type)
+        except FetchError:
+            raise
+        except TimeoutError:
+            raise FetchError(f"no whole answer within {self.limits.seconds:g} s") from None
+        except (ClientError, OSError, ValueError, zlib.error) as error:
+            if refused := _refused(error):
+                raise FetchError(str(refused), refused=True) from None
+            raise FetchError(_one_line(error)) from None
+
+    async def _ask(self, url: str, headers: Mapping[str, str], most: int, *, any_type: bool) -> Fetched | str:
+        async with self._open().get(url, headers=headers, allow_redirects=False) as answer:
+            if answer.status in _REDIRECTS:
+                return urljoin(url, answer.headers.get("Location", ""))
+            if answer.status == 304:
+                return Fetched(url, None)
+            if answer.status != 200:
+                wait = retry_after(answer.headers.get("Retry-After"), self._clock())
+                raise FetchError(f"the server answers {answer.status}", status=answer.status, retry_after=wait)
+            if not any_type:
+                _check_type(answer)
+            return Fetched(
+                url,
+                await _body(answer, most),
+                (answer.content_type or "").lower(),
+                answer.charset,
+                _header(answer, "ETag"),
+                _header(answer, "Last-Modified"),
+            )
+
+    def _open(self) -> "ClientSession":
+        if self._session is None:
+            from aiohttp import ClientSession, DummyCookieJar, TCPConnector
+
+            connector = TCPConnector(socket_factory=socket_factory(self.allowed), limit=64, limit_per_host=4)
+            # Decompression is ours: aiohttp's own has no bound in bytes. No proxy: the check would see only the proxy.
+            self._session = ClientSession(
+                connector=connector, cookie_jar=DummyCookieJar(), trust_env=False, auto_decompress=False
+            )
+        return self._session
+
+
+def retry_after(header: str | None, now: datetime) -> float | None:
+    """Seconds of a Retry-After header (seconds or an HTTP date, RFC 9110 10.2.3), at most a day; None without one."""
+    if not header:
+        return None
+    if header.strip().isdecimal():
+        return min(float(header.strip()[:9]), 86_400.0)
+    try:
+        at = parsedate_to_datetime(header)
+    except ValueError:
+        return None
+    aware = at if at.tzinfo else at.replace(tzinfo=UTC)
+    return min(max((aware - now).total_seconds(), 0.0), 86_400.0)
+
+
+async def _body(answer: "ClientResponse", most: int) -> bytes:
+    """The whole body, decompressed, never more than ``most`` bytes of either form in memory."""
+    too_long = FetchError(f"the answer is longer than {most:,} bytes")
+    if (answer.content_length or 0) > most:
+        raise too_long
+    inflate = _inflater(answer.headers.get("Content-Encoding", ""))
+    took, parts, size = 0, [], 0
+    async for chunk in answer.content.iter_chunked(_CHUNK):
+        took += len(chunk)
+        piece = inflate.decompress(chunk, most + 1 - size) if inflate else chunk
+        size += len(piece)
+        parts.append(piece)
+        if took > most or size > most:
+            raise too_long
+    if inflate and not inflate.eof:
+        raise FetchError("the answer breaks off")
+    return b"".join(parts)
+
+
+def _inflater(encoding: str) -> Any:
+    name = encoding.strip().lower()
+    if name in ("", "identity"):
+        return None
+    if name not in ("gzip", "x-gzip", "deflate"):
+        raise FetchError(f"the answer is packed as {name[:20]}, which was not asked for")
+    # 32: gzip or zlib by the header, https://docs.python.org/3/library/zlib.html#zlib.decompress
+    return zlib.decompressobj(32 + zlib.MAX_WBITS)
+
+
+def _check_type(answer: "ClientResponse") -> None:
+    given = answer.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    if given and not given.startswith(_TYPES) and not given.endswith(("+xml", "+json")):
+        raise FetchError(f"the answer is {given[:60]}, not text")
+
+
+def _header(answer: "ClientResponse", name: str) -> str | None:
+    value = answer.headers.get(name)
+    return value if value and len(value) <= 1000 else None
+
+
+def _refused(error: BaseException) -> AddressError | None:
+    """The refusal of ours inside what aiohttp made of it."""
+    cause: Any = error
+    for _ in range(5):
+        if isinstance(cause, AddressError):
+            return cause
+        cause = getattr(cause, "os_error", None) or cause.__cause__ or cause.__context__
+        if cause is None:
+            break
+    return None
+
+
+def _one_line(error: BaseException) -> str:
+    words = " ".join(str(error).split())[:200]
+    return f"cannot be fetched: {words or type(error).__name__}"
