@@ -18,6 +18,19 @@ class Messages:
         self._clock = clock
         self.channels = channels
         self._nonces = {}
+        self.late = 0
+        self._held = []
+
+    def reveal(self):
+        """Show the posts that were accepted while ``late`` counted: the effect comes after somebody looked."""
+        for message in self._held:
+            self._show(message)
+        self._held.clear()
+
+    def _show(self, message):
+        channel = self.channels[message["channel_id"]]
+        channel.messages.append(message)
+        channel.last = message["id"]
 
     def forget_nonces(self):
         """The few minutes are over."""
@@ -38,8 +51,11 @@ class Messages:
         if nonce and earlier and self._clock() < until:
             return json_response(earlier | {"nonce": nonce})
         message = self.new(channel.id, payload, files)
-        channel.messages.append(message)
-        channel.last = message["id"]
+        if self.late > 0:
+            self.late -= 1
+            self._held.append(message)
+        else:
+            self._show(message)
         self._nonces[nonce] = (message, self._clock() + NONCE_SECONDS)
         return json_response(message | {"nonce": payload.get("nonce")})
 

@@ -168,6 +168,19 @@ async def test_a_post_is_found_again_by_its_key_alone(server, sender):
     assert await sender.find(PLACE, "key-2", long_ago()) is None
 
 
+async def test_a_post_that_appears_late_is_found_when_it_is_there(server, sender):
+    """Absence means little before the settle time is over; looking again finds it."""
+    server.messages.late = 1
+    server.faults.add("POST .*/messages", "reset-after")
+    with pytest.raises(DeliveryError):
+        await sender.send(PLACE, DIGEST, "key-1")
+    before = await sender.find(PLACE, "key-1", long_ago())
+    server.messages.reveal()
+
+    assert before is None
+    assert await sender.find(PLACE, "key-1", long_ago()) is not None
+
+
 async def test_somebody_else_s_copy_of_a_key_is_not_our_post(server, sender):
     """Only the bot's own messages count."""
     await sender.send(PLACE, DIGEST, "key-1")
