@@ -124,6 +124,17 @@ def test_every_button_stands_under_one_of_the_parts(reply):
     }
 
 
+async def test_what_cannot_be_turned_to_comes_along_as_a_file():
+    """A long reply that no question gives again is whole all the same."""
+    reply = Reply("Long", (Section(facts=tuple(Fact(f"line {n} " + "word " * 30) for n in range(60))),))
+    parts = lay_out(reply)
+    made = await compose_part(reply, parts, 1, pack, shareable=False, key="k")
+    (rest,) = made.files
+
+    assert rest.filename == "rest.txt"
+    assert "line 59" in rest.fp.read().decode()
+
+
 def _loose(text):
     """The words of a Text without times (Discord shows those itself) and long links (their words may be cut)."""
     if isinstance(text, tuple):

@@ -231,16 +231,6 @@ async def test_a_deleted_post_is_said_to_be_gone(server, sender):
     assert caught.value.permanent
 
 
-async def test_what_cannot_be_turned_to_comes_along_as_a_file(server, sender):
-    """A long post that no question gives again is whole all the same."""
-    facts = tuple(Fact(f"line {n} " + "word " * 30) for n in range(60))
-    await sender.send(PLACE, Reply("Long", (Section(facts=facts),)), "key-1")
-    (message,) = posts(server)
-
-    assert "line 0 " in text(message)
-    assert [a["filename"] for a in message["attachments"]] == ["rest.txt"]
-
-
 async def test_without_a_connection_a_post_waits():
     """A sender whose platform is down says when to try again."""
     with pytest.raises(DeliveryError) as caught:
