@@ -9,6 +9,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 
+from adapters.slack import form
 from adapters.slack import heard as hearing
 from adapters.slack.chores import Chores
 from adapters.slack.faults import TOKEN
@@ -111,6 +112,15 @@ def _listen(bolt: AsyncApp, front: Front, chores: Chores) -> None:
     async def on_press(ack: Callable[..., Awaitable[Any]], body: dict[str, Any]) -> None:
         await ack()
         work(hearing.press(body))
+
+    @bolt.view(form.CALLBACK)
+    async def on_form(ack: Callable[..., Awaitable[Any]], body: dict[str, Any]) -> None:
+        wrong = form.mistakes(body["view"])
+        if wrong:
+            await ack(response_action="errors", errors=wrong)
+            return
+        await ack()
+        work(hearing.submission(body))
 
     @bolt.event(ANY)
     async def on_event(body: dict[str, Any]) -> None:

@@ -5,15 +5,16 @@ import logging
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field, replace
 
+from adapters.slack import form
 from adapters.slack.faults import ABSENT
 from adapters.slack.heard import Heard
 from adapters.slack.once import Once
 from adapters.slack.people import People
-from adapters.slack.posting import explained, refusal
+from adapters.slack.posting import bot_refusal, explained, refusal
 from adapters.slack.render import Message
 from adapters.slack.tickets import messages_of
 from adapters.slack.wire import Self, Wire
-from bot import tickets
+from bot import commands, tickets
 from bot.app import Desk
 from bot.errors import DeliveryError, UserMistake
 from bot.ports import Place, Request
@@ -26,6 +27,8 @@ log = logging.getLogger(__name__)
 USES = 5
 # Seconds that an answer waits when Slack says "too many": a person who asked does not wait longer.
 PATIENCE = 30.0
+# Words that promise posts in this channel: before they are kept, the bot looks whether it may post there.
+POSTING = frozenset({"subscribe", "resume"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +56,25 @@ class Front:
             log.info("ignored a repeated request")
             return
         try:
-            await (self._share(heard) if heard.action == "share" else self._answer(heard))
+            if heard.action == "share":
+                await self._share(heard)
+            elif not await self._open_form(heard):
+                await self._answer(heard)
         except (UserMistake, StoreError) as error:
             await self._tell(heard, _notice(str(error)))
+
+    async def _open_form(self, heard: Heard) -> bool:
+        """Ask by a form where that is more convenient; False when there is none, or Slack would not show it."""
+        if not (heard.trigger and form.is_wanted(heard.text)):
+            return False
+        person = await self.people.get(heard.user, heard.user_name)
+        shown = form.view(person.zone or self.desk.zone, heard.channel)
+        try:
+            await self.wire.call(self.wire.web.views_open, trigger_id=heard.trigger, view=shown)
+        except DeliveryError as error:
+            log.info("a form was refused (%s); answering without it", error.reason)
+            return False
+        return True
 
     async def _answer(self, heard: Heard) -> None:
         reply = await self._ask(heard)
@@ -65,12 +84,13 @@ class Front:
 
     async def _ask(self, heard: Heard) -> Reply:
         if not heard.ticket:
-            return await self.desk.hear(heard.text, await self._request(heard, 1))
+            return await self.desk.hear(heard.text, await self._request(heard, heard.text, 1))
         question, page = await tickets.unpack(self.desk.store, heard.ticket)
-        return await self.desk.hear(question, await self._request(heard, page))
+        return await self.desk.hear(question, await self._request(heard, question, page))
 
-    async def _request(self, heard: Heard, page: int) -> Request:
+    async def _request(self, heard: Heard, question: str, page: int) -> Request:
         person = await self.people.get(heard.user, heard.user_name)
+        refused = await bot_refusal(self.wire, heard.channel, self.me.name) if _needs_channel(question) else None
         return Request(
             place=Place("slack", heard.tenant, heard.channel, heard.thread),
             user=heard.user,
@@ -82,7 +102,7 @@ class Front:
             zone=person.zone,
             may_manage=True,  # who can type a command in a channel is a member of it
             operator=f"slack:{heard.tenant}/{heard.user}" in self.operators,
-            extra={"admin": person.admin},
+            extra={"admin": person.admin, **({"cannot_post": refused} if refused else {})},
         )
 
     async def _share(self, heard: Heard) -> None:
@@ -160,6 +180,15 @@ class Front:
 def operators_of(names: Iterable[str]) -> frozenset[str]:
     """The operators of Slack among those of the settings."""
     return frozenset(name for name in names if name.startswith("slack:"))
+
+
+def _needs_channel(question: str) -> bool:
+    """Whether the question makes the bot post into the channel later on."""
+    try:
+        word, _ = commands.parse(question)
+    except UserMistake:
+        return False
+    return word in POSTING
 
 
 def _notice(words: str) -> Reply:

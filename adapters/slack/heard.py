@@ -7,7 +7,9 @@ import re
 from dataclasses import dataclass
 from typing import Any, Literal
 
-Kind = Literal["command", "press", "event"]
+from adapters.slack import form
+
+Kind = Literal["command", "press", "event", "form"]
 _ESCAPED = re.compile(r"<(?:[@#!])?([^<>|]*)(?:\|([^<>]*))?>")
 
 
@@ -16,7 +18,7 @@ class Heard:
     """One thing a person did. ``key`` is the same for Slack's retries and for a replay of the same request.
 
     ``text`` is a question in words, ``ticket`` one out of a button (see bot/tickets.py), ``action`` what the button does.
-    ``mine``: the pressed message is seen by this person alone, so it may be replaced. ``message`` is its ts.
+    ``trigger`` opens a form within three seconds. ``mine``: the pressed message is seen by this person alone, so it may be replaced. ``message`` is its ts.
     """
 
     kind: Kind
@@ -31,6 +33,7 @@ class Heard:
     thread: str | None = None
     message: str | None = None
     response_url: str | None = None
+    trigger: str = ""
     mine: bool = False
 
     @property
@@ -51,6 +54,7 @@ def command(body: dict[str, Any]) -> Heard:
         text=said(body.get("text") or ""),
         thread=body.get("thread_ts") or None,
         response_url=body.get("response_url"),
+        trigger=body.get("trigger_id") or "",
     )
 
 
@@ -75,6 +79,20 @@ def press(body: dict[str, Any]) -> Heard | None:
         message=box.get("message_ts"),
         response_url=body.get("response_url"),
         mine=bool(box.get("is_ephemeral")) or channel.startswith("D"),
+    )
+
+
+def submission(body: dict[str, Any]) -> Heard:
+    """A filled-in form, as the words that mean the same."""
+    user, filled = body.get("user") or {}, body["view"]
+    return Heard(
+        kind="form",
+        key=_key(body),
+        tenant=tenant(body),
+        channel=form.channel(filled),
+        user=user.get("id", ""),
+        user_name=user.get("name") or user.get("username") or user.get("id", ""),
+        text=form.question(filled),
     )
 
 

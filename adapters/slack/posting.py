@@ -27,10 +27,23 @@ async def refusal(wire: Wire, channel: str, user: str, person: Person, bot: str)
     return None
 
 
+async def bot_refusal(wire: Wire, channel: str, bot: str) -> str | None:
+    """Why the bot itself could not post into ``channel``; None when it can, or when Slack does not say."""
+    try:
+        info = (await wire.call(wire.web.conversations_info, channel=channel)).get("channel") or {}
+    except DeliveryError as error:
+        return explained(error, bot) if error.permanent else None
+    if info.get("is_archived"):
+        return explained(DeliveryError("is_archived"), bot)
+    if not info.get("is_im") and info.get("is_member") is False:
+        return explained(DeliveryError("not_in_channel"), bot)
+    return None
+
+
 def explained(error: DeliveryError, bot: str) -> str:
     """Why posting did not work, and what to do about it."""
     if error.reason in ABSENT:
-        return f"I am not in this channel. Type /invite @{bot} in it, then press Share again."
+        return f"I am not in this channel. Type /invite @{bot} in it, then try again."
     if error.reason.startswith("restricted_action"):
         return "An administrator has restricted posting in this channel, also for me."
     if error.reason == "missing_scope":

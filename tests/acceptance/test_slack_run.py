@@ -174,6 +174,32 @@ async def test_sharing_asks_for_an_invitation_and_for_membership(slack, home):
         assert all(shown.how != "post" for shown in slack.world.shown)
 
 
+async def test_a_form_subscribes_a_channel_and_its_digest_arrives(slack, home):
+    """``/crisis subscribe`` opens a form; what it means is shown, then saved; bad words stay in the form."""
+    async with running(slack, home, "socket") as (_, ann):
+        await ann.command("subscribe")
+        form = await slack.until(lambda s: s.world.views and s.world.views[-1])
+        bad, _ = await ann.submit(form, tz="Europe/Kyev")
+        before = len(slack.world.shown)
+        good, _ = await ann.submit(form, when="every 2h", about="troops, Belmark")
+        meaning = await slack.next_shown(before)
+        saved = await ann.turn(meaning, "Save")
+
+        assert "Europe/Kyiv" in bad["payload"]["errors"]["tz"]
+        assert "payload" not in good
+        assert meaning.how == "whisper"
+        assert "Every 2 hours" in meaning.text()
+        assert "Subscribed" in saved.text()
+
+
+async def test_a_channel_without_the_bot_cannot_be_subscribed(slack, home):
+    """The bot looks whether it may post before anything is saved, and says how to let it in."""
+    async with running(slack, home, "socket"):
+        refused = await Person(slack, channel="G1").ask("subscribe daily 09:00 confirm yes")
+
+        assert "/invite @crisis" in refused.text()
+
+
 async def test_a_platform_that_is_down_does_not_stop_the_other(slack, home):
     """Discord cannot be reached from the start: Slack answers, Discord is tried again, and stopping still works."""
     token = f"{'M' * 24}.{'x' * 6}.{'y' * 38}"

@@ -74,3 +74,34 @@ def _words(text: dict[str, Any], most: int, only: str | None = None) -> Iterator
         yield f"text type {text['type']}"
     if not 1 <= len(text["text"]) <= most or not text["text"].strip():
         yield f"text length {len(text['text'])}"
+
+
+def view_faults(view: dict[str, Any]) -> list[str]:
+    """What views.open would refuse in a modal (docs.slack.dev/reference/views, block-kit/blocks/input-block)."""
+    return list(_view(view))
+
+
+def _view(view: dict[str, Any]) -> Iterator[str]:
+    for name in ("title", "submit", "close"):
+        yield from _words(view[name], 24, "plain_text")
+    if len(view.get("private_metadata", "")) > 3000 or not 1 <= len(view["blocks"]) <= 100:
+        yield "private_metadata or blocks"
+    for block in view["blocks"]:
+        yield from _words(block["label"], 2000, "plain_text")
+        yield from _words(block["hint"], 2000, "plain_text") if "hint" in block else ()
+        yield from _field(block["element"])
+
+
+def _field(element: dict[str, Any]) -> Iterator[str]:
+    if element["type"] not in {"static_select", "plain_text_input", "timepicker"}:
+        yield f"unknown field {element['type']}"
+    if len(element.get("options", "x")) > 100:
+        yield "options"
+    for option in element.get("options", ()):
+        yield from _words(option["text"], 75, "plain_text")
+        if len(option["value"]) > 150:
+            yield "option value"
+    if element.get("initial_option") and element["initial_option"] not in element["options"]:
+        yield "initial_option"
+    if "placeholder" in element:
+        yield from _words(element["placeholder"], 150, "plain_text")

@@ -70,6 +70,29 @@ class Person:
         }
         return await self._deliver("interactive", body, urlencode({"payload": json.dumps(body)}).encode())
 
+    async def submit(self, view: dict[str, Any], **fields: str) -> tuple[Any, float]:
+        """Fill in a form; what is not given stays as it was."""
+        values = {}
+        for block in view["blocks"]:
+            element = block["element"]
+            given = fields.get(block["block_id"])
+            if element["type"] == "static_select":
+                chosen = next((o for o in element["options"] if o["value"] == given), element["initial_option"])
+                said = {"selected_option": chosen}
+            elif element["type"] == "timepicker":
+                said = {"selected_time": given or element["initial_time"]}
+            else:
+                said = {"value": given or element.get("initial_value")}
+            values[block["block_id"]] = {"value": {"type": element["type"], **said}}
+        body = {
+            **self._common(),
+            "type": "view_submission",
+            "team": {"id": "T1"},
+            "user": {"id": self.user, "name": self.slack.world.people[self.user]["name"], "team_id": "T1"},
+            "view": {**view, "id": "V1", "type": "modal", "state": {"values": values}},
+        }
+        return await self._deliver("interactive", body, urlencode({"payload": json.dumps(body)}).encode())
+
     async def mention(self, text: str, **more: Any) -> tuple[Any, float]:
         """Write ``text`` to the bot, in a channel or in a direct message."""
         direct = self.channel.startswith("D")

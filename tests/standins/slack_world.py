@@ -9,7 +9,7 @@ import json
 import time
 from typing import Any
 
-from tests.standins.slack_limits import faults
+from tests.standins.slack_limits import faults, view_faults
 from tests.standins.slack_things import Channel, Refused, Shown
 
 HISTORY_SCOPE = {"public": "channels:history", "private": "groups:history", "im": "im:history", "mpim": "mpim:history"}
@@ -214,5 +214,6 @@ class World:
         if given is None or time.time() - given > 3:
             raise Refused("expired_trigger_id" if given else "exchanged_trigger_id")
         view = args["view"] if isinstance(args["view"], dict) else json.loads(args["view"])
+        self.faults += view_faults(view)
         self.views.append(view)
         return {"view": {"id": f"V{len(self.views)}", **view}}

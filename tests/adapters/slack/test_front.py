@@ -26,6 +26,7 @@ class FakeDesk:
     store: Store
     reply: Reply = SHORT
     asked: tuple = ()
+    zone: str = "UTC"
 
     def clock(self):
         return NOW
@@ -162,6 +163,23 @@ async def test_a_question_too_long_for_a_button_still_turns_its_pages(slack, fro
     assert len(value) < 50
     assert desk.asked[1][0] == long
     assert desk.asked[1][1].page == 2
+
+
+async def test_without_a_form_the_desk_answers(slack, front, desk):
+    """A trigger that is too old opens nothing: the words are answered as they stand."""
+    await front.handle(heard(slack, text="subscribe", trigger="long ago"))
+
+    assert slack.world.views == []
+    assert desk.asked[0][0] == "subscribe"
+
+
+async def test_only_what_promises_posts_asks_whether_the_bot_may_post(slack, front, desk):
+    """Unsubscribing works from outside; subscribing does not."""
+    await front.handle(heard(slack, key="1", text="subscribe daily 09:00", channel="G1"))
+    await front.handle(heard(slack, key="2", text="unsubscribe 1", channel="G1"))
+
+    assert "/invite" in desk.asked[0][1].extra["cannot_post"]
+    assert "cannot_post" not in desk.asked[1][1].extra
 
 
 async def test_an_old_or_foreign_ticket_is_explained(slack, front):
