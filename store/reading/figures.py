@@ -16,6 +16,7 @@ from store.reading import (
     figures_skip,
     figures_speaker,
     figures_status,
+    figures_tables,
     hazards,
     measures,
     numbers,
@@ -46,6 +47,8 @@ def find(page: Page) -> None:
         if sentence.kind == "skip":
             continue
         lowers = page.lowers[sentence.first : sentence.last]
+        if sentence.kind == "row" and figures_tables.read(page, words, index):
+            continue
         if _counts(page, words, sentence, lowers):
             earlier = _recent(recent, index)
             recent = (index, _sentence(page, words, index, sentence, earlier) or earlier)

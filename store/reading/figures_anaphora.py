@@ -62,7 +62,7 @@ def refer(site: Site) -> None:
             draft.measure, draft.rule, draft.cue = source.measure, f"part of {source.rule}", source.cue
         elif draft.unit == "men" and source.counted.kind == "force":
             draft.counted.kind = "force"
-        elif draft.counted.kind == "bare" and draft.unit is None:
+        elif (draft.counted.kind == "bare" and draft.unit is None) or _part(site, draft):
             _point(site, draft, source, near=i > 0)
 
 

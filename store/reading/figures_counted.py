@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from store.models import Qualifier
 from store.reading.figures_words import Words
 from store.reading.numbers import Number
+from store.reading.numbers_line import Line
 
 
 @dataclass(slots=True)
@@ -41,6 +42,23 @@ def bounds(number: Number, qualifier: str) -> tuple[float | None, float | None, 
     if qualifier in ("up_to", "less_than"):
         return None, number.high, "up_to" if qualifier == "up_to" else "less_than"
     return number.low, number.high, "about" if qualifier == "about" else "exact"
+
+
+def phrase_at(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
+    """The measure of a phrase that begins at token ``at`` and may be said of what is counted."""
+    for phrase, measure in words.phrases.get(line.lower(at), ()):
+        if tuple(line.lowers[at : at + len(phrase)]) == phrase and fits(words, measure, counted):
+            return measure, f"phrase {' '.join(phrase)}", at
+    return None
+
+
+def particle_before(line: Line, words: Words, counted: Counted, last: int) -> tuple[str, str, int] | None:
+    """The measure of a verb with its particle ("shot down", "swept away") that ends with token ``last``."""
+    for phrase, measure in words.particles.get(line.lower(last), ()):
+        first = last + 1 - len(phrase)
+        if first >= 0 and tuple(line.lowers[first : last + 1]) == phrase and fits(words, measure, counted):
+            return measure, f"{' '.join(phrase)} before the number", last
+    return None
 
 
 def fits(words: Words, measure: str, counted: Counted) -> bool:

@@ -91,6 +91,7 @@ class Words:
     nouns: Mapping[str, str]
     labels: Mapping[str, tuple[tuple[Phrase, str], ...]]
     phrases: Mapping[str, tuple[tuple[Phrase, str], ...]]
+    particles: Mapping[str, tuple[tuple[Phrase, str], ...]]
     qualifiers: Mapping[str, tuple[tuple[Phrase, str], ...]]
     trailing: Mapping[str, tuple[tuple[Phrase, str], ...]]
     no_after: Mapping[str, tuple[tuple[Phrase, str], ...]]
@@ -167,6 +168,7 @@ def compile_words(lexicon: Lexicon) -> Words:
         nouns=_nouns(rows),
         labels=_keyed({name: row.get("labels", ()) for name, row in rows.items()}, -1),
         phrases=_keyed(_phrases(measures.get("phrases", empty)), 0),
+        particles=_keyed(measures.get("particles", empty), -1),
         qualifiers=_keyed(qualifiers.get("before", empty), -1),
         trailing=_keyed(qualifiers.get("after", empty), 0),
         no_after=_keyed(no.get("after", empty), 0),

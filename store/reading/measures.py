@@ -1,7 +1,7 @@
 """What became of those who are counted: killed, wounded, displaced … read from the verb, state, noun or label near the number."""
 
 from store.reading import measures_labels
-from store.reading.figures_counted import Counted, fits, pick
+from store.reading.figures_counted import Counted, fits, particle_before, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, Words, match_after
 from store.reading.numbers_line import Line
 
@@ -102,9 +102,9 @@ def _after(line: Line, words: Words, counted: Counted, heads: frozenset[int]) ->
 def _said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """A cue at token ``at`` that says something of what stands before it."""
     word = line.lower(at)
-    hit = match_after(words.phrases, line.lowers, at)
-    if hit and fits(words, hit[1], counted):
-        return hit[1], f"phrase {' '.join(line.lowers[at : hit[0]])}", at
+    phrase = phrase_at(line, words, counted, at)
+    if phrase:
+        return phrase
     state = words.states.get(word) or words.intransitive.get(word)
     if state and fits(words, state, counted) and not _noun_follows(line, at):
         return state, f"{word} after what is counted", at
@@ -153,12 +153,9 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
     if word in ("of", "for", "to", "in", "with") and at > 0:
         return _of(line, words, counted, at) if word == "of" else None
     found = pick(words, word, counted)
-    if (
-        word == "down"
-        and line.lower(at - 1) in ("shot", "brought", "shoot", "shooting")
-        and fits(words, "destroyed", counted)
-    ):
-        return "destroyed", "shot down before the number", at
+    particle = particle_before(line, words, counted, at)
+    if particle:
+        return particle
     if found and line.lower(at - 1) not in ("were", "was"):
         return found, f"{word} before the number", at
     return None
@@ -207,12 +204,8 @@ def _passive(line: Line, words: Words, counted: Counted, heads: frozenset[int]) 
         word = line.lowers[at]
         if word in AUXILIARIES:
             return _verb(line, words, counted, at, heads)
-        if (
-            line.lower(at - 1) == ","
-            and (hit := match_after(words.phrases, line.lowers, at))
-            and fits(words, hit[1], counted)
-        ):
-            return hit[1], f"phrase {' '.join(line.lowers[at : hit[0]])}", at
+        if line.lower(at - 1) == "," and (phrase := phrase_at(line, words, counted, at)):
+            return phrase
         if word in words.intransitive and fits(words, words.intransitive[word], counted) and at not in heads:
             return words.intransitive[word], f"{word} of what is counted", at
         if (
@@ -240,9 +233,14 @@ ASIDES = frozenset(
 )
 
 
+def _shot_and(line: Line, at: int) -> bool:
+    """``were shot and killed``: the graver verb counts."""
+    return line.lower(at) == "and" and line.lower(at - 1) in ("shot", "stabbed", "beaten", "abducted", "kidnapped")
+
+
 def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> tuple[str, str, int] | None:
-    while line.lower(at) in AUXILIARIES or line.lower(at) in ADVERBS:
-        if match_after(words.phrases, line.lowers, at):
+    while line.lower(at) in AUXILIARIES or line.lower(at) in ADVERBS or _shot_and(line, at):
+        if phrase_at(line, words, counted, at):
             break
         at += 1
     if (

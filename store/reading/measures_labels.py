@@ -8,7 +8,7 @@ FAR = 28
 RISES = frozenset(
     """rose risen rise rises rising climbed climbs climb climbing stands stood reached reaches reach hit passed topped exceeded
     jumped is was at to now has had have increased increases grew grown above from total totals surpassed : = | – — put
-    soared neared nears nearing over past up tops of count had been be would could may by far so put around about were""".split()
+    soared neared nears nearing over past up tops of count had been be would could may by far so put around about were include included includes""".split()
 )
 
 
@@ -31,5 +31,5 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
 def _long(line: Line, first: int, last: int) -> bool:
     """A label away from its number has "toll" or "number" in it, or opens the sentence."""
     return first == 0 or any(
-        w in ("toll", "number", "count", "deaths", "cases", "fatalities") for w in line.lowers[first:last]
+        w in ("toll", "number", "count", "deaths", "cases", "fatalities") for w in line.lowers[max(0, first - 4) : last]
     )

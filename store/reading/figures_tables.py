@@ -1,0 +1,82 @@
+"""Rows of a table: the head of a column says what its numbers count, the first cell of a row says where or of whom.
+
+In: consecutive sentences of kind "row" whose cells stand apart by bars or tabs. Out: figures; totals have no place.
+"""
+
+import re
+
+from store.models import Figure, Trace
+from store.reading.figures_counted import Counted, fits
+from store.reading.figures_words import Words
+from store.reading.numbers import Number, find
+from store.reading.numbers_line import split
+from store.reading.page import Page
+
+_CELL = re.compile(r"[^|\t]+")
+TOTALS = frozenset(("total", "totals", "all", "sum", "overall"))
+KINDS = ("force", "people", "buildings", "equipment")
+
+
+def read(page: Page, words: Words, index: int) -> bool:
+    """Add the figures of row ``index``; True when it is a row of a table with a head that says what is counted."""
+    head = index
+    while head > 0 and page.sentences[head - 1].kind == "row":
+        head -= 1
+    titles = _cells(page, head)
+    if head == index or any(char.isdigit() for start, end in titles for char in page.text[start:end]):
+        return False
+    cells = _cells(page, index)
+    if len(cells) != len(titles) or len(cells) < 2:
+        return False
+    name = page.text[slice(*cells[0])].strip()
+    made = [_figure(page, words, index, name, title, cell) for title, cell in zip(titles[1:], cells[1:], strict=True)]
+    page.figures += [figure for figure in made if figure]
+    return any(made)
+
+
+def _cells(page: Page, index: int) -> list[tuple[int, int]]:
+    row = page.sentences[index]
+    return [match.span() for match in _CELL.finditer(page.text, row.start, row.end)]
+
+
+def _figure(
+    page: Page, words: Words, index: int, name: str, title: tuple[int, int], cell: tuple[int, int]
+) -> Figure | None:
+    number = _alone(page, cell)
+    what = _column(words, page.text[slice(*title)], number) if number else None
+    if number is None or what is None:
+        return None
+    measure, unit = what
+    place = None if name.lower().split()[:1] and name.lower().split()[0] in TOTALS else name
+    rule = f"column {page.text[slice(*title)].strip()}"
+    return Figure(
+        number.low,
+        number.high,
+        "range" if number.ranged else "exact",
+        measure,
+        unit,
+        place=place,
+        status=measure if measure in ("destroyed", "damaged") else None,
+        evidence=(page.evidence(index),),
+        trace=(Trace("figures", rule, number.start, number.end),),
+    )
+
+
+def _alone(page: Page, cell: tuple[int, int]) -> Number | None:
+    """The number that a cell is, or None."""
+    line = split(page.text, *cell)
+    found = find(line)
+    whole = len(found) == 1 and (found[0].first, found[0].last) == (0, len(line.words))
+    return found[0] if whole and found[0].style == "digits" else None
+
+
+def _column(words: Words, title: str, number: Number) -> tuple[str, str | None] | None:
+    """(measure, unit) of a column: "Deaths", "Houses damaged", "Injured", "Troops"."""
+    tokens = title.lower().split()
+    unit = next((word for word in tokens if words.units.get(word) in KINDS or word in words.nouns), None)
+    counted = Counted(number, number.low, number.high, "exact", 0, 1, unit, words.units.get(unit or "", "bare"))
+    for word in tokens:
+        for measure in (words.nouns.get(word), words.states.get(word), *words.verbs.get(word, ())):
+            if measure and (word == unit or fits(words, measure, counted)):
+                return measure, unit
+    return ("strength", unit) if counted.kind == "force" else None
