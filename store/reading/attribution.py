@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from store.reading.attribution_content import content_after, content_before, unspoken
 from store.reading.attribution_lexicon import Cue, Cues, cues
-from store.reading.attribution_phrases import POSSESSIVES, Phrase, after, antecedent_end, before
-from store.reading.clauses import ADVERBS, AUXILIARIES, BE, clause_start, in_quote
+from store.reading.attribution_phrases import POSSESSIVES, Phrase, after, antecedent_end, before, opening
+from store.reading.clauses import ADVERBS, AUXILIARIES, BE, clause_start, in_quote, sentence_at
 from store.reading.page import Page, Sentence
 
 MARKS = frozenset("”\"’,—–'“")
@@ -245,9 +245,11 @@ def _subject(page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue, ear
         page.lowers[low] in ("who", "which", "that")
         and low < at
         and page.words[low] != "WHO"
-        and _bare_relative(page, low, at)
+        and _refers(page, low, at)
     ):
         return _antecedent(page, table, sentence, low)
+    if low == sentence.first and page.lowers[low] in ("it", "they") and at - low < 4:
+        return _sentence_before(page, table, sentence, low)
     phrase = before(page, low, at, table.heads, trailing=_ends(page, sentence, at + 1 + len(cue.rest)))
     if phrase is None and low > sentence.first and page.lowers[low - 1] in ("and", "but"):
         return _carried(page, table, sentence, at, earlier)
@@ -270,8 +272,24 @@ def _carried(page: Page, table: Cues, sentence: Sentence, at: int, earlier: list
     return before(page, sentence.first, min(at, sentence.first + 30), table.heads)
 
 
-def _bare_relative(page: Page, low: int, at: int) -> bool:
-    """Whether only auxiliaries stand between "who" and the verb; else the clause has a subject of its own."""
+def _sentence_before(page: Page, table: Cues, sentence: Sentence, pronoun: int) -> Phrase:
+    """The subject of the sentence before for an "it" or "they" that opens this one; the pronoun alone when there is none."""
+    index = sentence_at(page, sentence.start)
+    if index and page.sentences[index - 1].paragraph == sentence.paragraph:
+        phrase = opening(page, page.sentences[index - 1], table.heads)
+        if (
+            phrase is not None
+            and phrase.actor is not None
+            and (page.lowers[pronoun] == "they" or page.actors[phrase.actor].kind != "person")
+        ):
+            return Phrase(pronoun, pronoun + 1, phrase.actor)
+    return Phrase(pronoun, pronoun + 1, None)
+
+
+def _refers(page: Page, low: int, at: int) -> bool:
+    """Whether the verb's subject stands before "who": at once, or after a clause between commas is over."""
+    if page.lowers[low] != "that" and "," in page.lowers[low:at]:
+        return True
     return all(word in AUXILIARIES or word in ADVERBS for word in page.lowers[low + 1 : at])
 
 

@@ -78,6 +78,13 @@ def after(page: Page, sentence: Sentence, first: int, heads: frozenset[str]) -> 
     return _named(page, first, high, heads) if first < high else None
 
 
+def opening(page: Page, sentence: Sentence, heads: frozenset[str]) -> Phrase | None:
+    """The subject that a sentence opens with."""
+    high = min(sentence.last, sentence.first + PHRASE)
+    start = skip_lead_in(page, sentence.first, high)
+    return _named(page, start, high, heads) if start < high else None
+
+
 def _skip_back(page: Page, low: int, cue: int) -> int:
     """The end of the subject: auxiliaries, adverbs and "on Thursday" before the verb do not belong to it."""
     at = cue

@@ -5,7 +5,8 @@ the slots do not hold what the rule needs.
 """
 
 from store.models import Event, Modality, Trace
-from store.reading.clauses import clause_end, clause_start
+from store.reading.attribution_phrases import opening
+from store.reading.clauses import clause_end, clause_start, token_at
 from store.reading.events_dates import day_of, story_day
 from store.reading.events_lexicon import QUADS, EventWords, Rule
 from store.reading.events_match import Match
@@ -71,7 +72,7 @@ class Maker:
     def from_verb(self, match: Match) -> Event | None:
         """The event of a verb, or None when its slots are not filled as its rule wants."""
         page, words, sentence, rule = self.page, self.words, self.sentence, match.trigger.rule
-        low = clause_start(page, sentence, match.at)
+        low = self._clause(match.at)
         high = clause_end(page, sentence, match.end - 1)
         shares = match.trigger.form in ("base", "any", "ing")
         modality, why = of_tokens(page, sentence, match.at, match.end, cross_and=shares, verb=True)
@@ -98,6 +99,14 @@ class Maker:
         return self._made(
             rule, match.at, match.end, actors, recipients, self._planned(rule, match, modality), f"verbs.{rule.name}"
         )
+
+    def _clause(self, at: int) -> int:
+        """First token of the verb's clause; what somebody says begins a clause of its own, "that" or not."""
+        low = clause_start(self.page, self.sentence, at)
+        scope = self.scopes.at(self.page.starts[at])
+        if scope is None or scope.direct or scope.start <= self.page.starts[low]:
+            return low
+        return min(token_at(self.page, scope.start), at)
 
     def _announcer(self, at: int) -> list[str]:
         """Who announces what will be done, where the clause itself leaves the doer out ("announced that assets would be frozen")."""
@@ -148,9 +157,20 @@ class Maker:
             scope = self.scopes.at(page.starts[index]) if word in ("i", "we") else None
             if scope is not None and scope.direct and scope.speaker:
                 return [scope.speaker]
-            if word in ("it", "they") and low == sentence.first:
-                return self.previous
+            if word in ("it", "they"):
+                told = self.scopes.at(page.starts[index])
+                if told is not None and told.speaker and not told.direct:
+                    return [told.speaker]
+                return self.carried or (self._before() if low == sentence.first else [])
         return []
+
+    def _before(self) -> list[str]:
+        """The subject of the sentence before, in the same paragraph."""
+        page, index = self.page, self.index
+        if self.previous or index == 0 or page.sentences[index - 1].paragraph != self.sentence.paragraph:
+            return self.previous
+        phrase = opening(page, page.sentences[index - 1], self.words.acting)
+        return [page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else []
 
     def _main(self, match: Match) -> list[str]:
         """The subject of the main clause: after the comma when the gerund opens the sentence, else before it."""

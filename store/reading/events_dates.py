@@ -1,7 +1,7 @@
-"""When a thing happened: the date of its clause, else of its sentence, else the day the story tells of.
+"""When a thing happened: the date of its clause, else of its sentence, else the day of publication.
 
-In: a page with dates. Out: ISO days. News reports what is fresh: an undated happening of a text's body belongs to the
-day its lead names, when that is at most three days before publication, else to the publication day itself.
+In: a page with dates. Out: ISO days. News reports what is fresh: an undated happening belongs to the day that a sentence
+before it in its paragraph names, when that is at most three days before publication, else to the publication day itself.
 """
 
 import re
@@ -15,7 +15,7 @@ from store.reading.page import DateMention, Page, Sentence
 
 SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
 FRESH = timedelta(days=3)
-LEAD = 3  # sentences that can name the story's day
+BACK = 3  # sentences looked at for a day to go on with
 OTHER = frozenset(("which", "that", "who", "whose", "where", "since", "after", "before", "until"))
 RELATIVE = frozenset(("which", "that", "who"))
 FINE = ("day", "hour")
@@ -23,14 +23,8 @@ PRECISIONS = ("hour", "day", "week", "month", "year", "range")
 
 
 def story_day(page: Page) -> str | None:
-    """The day the text tells of, or None when it has no publication day."""
-    if page.day is None:
-        return None
-    for sentence in page.sentences[:LEAD]:
-        for mention in dates_between(page, sentence.start, sentence.end):
-            if mention.precision in FINE and _fresh(mention.date, page.day):
-                return mention.date
-    return page.day.isoformat()
+    """The day an undated happening is taken for: the publication day, or None when the text has none."""
+    return page.day.isoformat() if page.day else None
 
 
 def when(page: Page, index: int, day: str | None) -> str | None:
@@ -38,7 +32,7 @@ def when(page: Page, index: int, day: str | None) -> str | None:
     if page.day is None:
         return None
     paragraph = page.sentences[index].paragraph
-    for earlier in range(index - 1, max(index - LEAD, -1), -1):
+    for earlier in range(index - 1, max(index - BACK, -1), -1):
         sentence = page.sentences[earlier]
         if sentence.paragraph != paragraph:
             break

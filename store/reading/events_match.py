@@ -229,7 +229,7 @@ def _present(
     following = page.lowers[at + 1] if at + 1 < sentence.last else ""
     subject = _subject_ending(page, at - len(run))
     if form == "s":
-        noun_too = any(t.noun for t in words.triggers.get(page.lowers[at], ())) and following in NOUN_PREPOSITIONS
+        noun_too = following in NOUN_PREPOSITIONS and _is_noun(page, words, at)
         singular = subject == "name" or (previous in words.acting and not previous.endswith("s"))
         return "active" if singular and not noun_too else None
     plural = (
@@ -238,6 +238,12 @@ def _present(
         or (previous in words.acting and previous.endswith(("s", "men", "police")))
     )
     return "active" if plural and following not in ("of", "on", "against", "by") else None
+
+
+def _is_noun(page: Page, words: EventWords, at: int) -> bool:
+    """Whether the word stands for a happening as a noun here ("strikes on")."""
+    nouns = [t for t in words.triggers.get(page.lowers[at], ()) if t.noun]
+    return any(_tail(page, at + 1, t.tail, at + 6, 0) is not None for t in nouns)
 
 
 def _shares_modal(page: Page, sentence: Sentence, at: int) -> bool:

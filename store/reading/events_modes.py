@@ -21,7 +21,16 @@ def converted(
         if len(actors) > 1 or not JOINT.isdisjoint(near):
             return "COOPERATE", None
         return "MOBILIZE", "troops"
+    if rule.convert == "protest" and page.lowers[at].startswith("protest") and _state(page, actors):
+        return "ACCUSE", "disapprove"
     return rule.event, rule.mode
+
+
+def _state(page: Page, actors: list[str]) -> bool:
+    """Whether a country or a person protests, which is a complaint and no march."""
+    return bool(actors) and any(
+        actor.name == actors[0] and actor.kind != "organisation" for actor in page.actors.values()
+    )
 
 
 def mode_of(

@@ -43,6 +43,8 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
         ):
             continue
         brought = preposition(page, mention, match.end - 2) or page.lowers[match.end - 1]
+        if brought == "of" and mention.first - match.end > 4:
+            continue
         group = joined(page, words, mentions, index)
         if brought in TOGETHER:
             found.actors += group

@@ -20,12 +20,13 @@ OBJECTS = frozenset(
 )
 DIRECTIONS = {"to", "from", "into", "toward", "towards", "on", "for", "of"}
 COUNTS = frozenset(("thousands", "hundreds", "dozens", "both", "members", "scores", "tens", "crowds", "people"))
+RELATIVES = frozenset(("who", "which", "that", "whose"))
 SLOT = 22  # tokens of a slot that are looked at
 
 
 def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int) -> list[str]:
     """The names of the subject of the verb at token ``at`` whose clause begins at ``low``."""
-    if low < at and page.lowers[low] in ("who", "which", "that") and not _has_own(page, low + 1, at):
+    if low < at and page.lowers[low] in RELATIVES and page.words[low] != "WHO" and _refers(page, low, at):
         end = antecedent_end(page, sentence, low)
         low, at = max(sentence.first, end - 12), end
         return _nearest(page, words, low, at)
@@ -56,6 +57,13 @@ def _of_object_clause(page: Page, words: EventWords, start: int, at: int) -> lis
         ):
             return [page.actors[mention.actor].name]
     return []
+
+
+def _refers(page: Page, low: int, at: int) -> bool:
+    """Whether the verb's subject stands before "who" or "which": at once, or after a clause between commas is over."""
+    if not _has_own(page, low + 1, at):
+        return True
+    return page.lowers[low] in ("who", "which", "whose") and "," in page.lowers[low:at]
 
 
 def _has_own(page: Page, first: int, at: int) -> bool:
@@ -150,12 +158,37 @@ def acts(page: Page, words: EventWords, mention: Mention) -> bool:
     """Whether the mention stands for the actor himself rather than describing something of his."""
     following = page.lowers[mention.last : mention.last + 4]
     possessive = bool(following) and following[0] in POSSESSIVES
-    if (mention.kind != "demonym" or page.lowers[mention.last - 1].endswith("s")) and not possessive:
-        return True
+    if (mention.kind != "demonym" or _is_people(page.lowers[mention.last - 1])) and not possessive:
+        return page.actors[mention.actor].kind == "person" or not _in_title(page, words, mention)
     for word in following[1 if possessive else 0 :]:
         if word in words.national:
             return not name_follows(page, mention)
         if word in PREPOSITIONS or word in JOINS or word in AUXILIARIES:
+            return False
+    return False
+
+
+def _is_people(word: str) -> bool:
+    """Whether an adjective of nation stands for its people: Ukrainians, but not Swiss."""
+    return word.endswith("s") and not word.endswith("ss")
+
+
+def _in_title(page: Page, words: EventWords, mention: Mention) -> bool:
+    """Whether the name only belongs to a person's title ("U.S. Secretary of State Mike Pompeo")."""
+    for index in range(mention.last, min(mention.last + 8, len(page.words))):
+        word = page.words[index]
+        if index > mention.last and word[0].isupper():
+            start = page.starts[index]
+            if any(
+                m.start == start and page.actors[m.actor].kind == "person"
+                for m in mentions_between(page, start, start + 1)
+            ):
+                return True
+        if (
+            not word[0].isupper()
+            and page.lowers[index] not in words.acting
+            and page.lowers[index] not in ("of", "for", "and")
+        ):
             return False
     return False
 

@@ -15,7 +15,7 @@ from store.reading.lexicon import Lexicon
 from store.reading.page import Page, Sentence
 
 RIGHT = 9  # tokens after a subject in which its verb's auxiliaries are looked for
-NEAR = {"no": 4, "without": 5, "nobody": 2, "none": 4, "neither": 6, "risk": 4, "threat": 4, "plan": 5, "plans": 6}
+NEAR = {"no": 4, "without": 5, "nobody": 5, "none": 4, "neither": 6, "risk": 4, "threat": 4, "plan": 5, "plans": 6}
 OLD = timedelta(days=45)  # a date so long before publication makes a claim background
 ORDER: tuple[Modality, ...] = ("denied", "hypothetical", "forecast", "planned", "historical", "alleged")
 RIGHT_STOPS = frozenset(
