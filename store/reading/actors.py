@@ -92,13 +92,26 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
         return _of_state(found, role)
     if owner.iso and owner.kind != "organisation":
         return country_name(found, owner.iso)
-    if owner.kind == "person":
+    if owner.kind in {"person", "run"}:
         return _of_boss(found, owner, asked)
     if owner.kind == "body":
         return _of_body(found, role, owner)
     if owner.kind in {"organisation", "acronym"}:
-        return owner.name
+        return _of_organisation(found, owner)
     return owner.name if owner.kind in {"region", "town", "place"} else None
+
+
+def _of_organisation(found: Cast, owner: Chunk) -> str:
+    """The body itself; a ministry or an army whose name does not say its country belongs to the country."""
+    if not owner.iso or owner.iso not in found.sheet.words.atlas.countries or _says_country(found, owner):
+        return owner.name
+    return country_name(found, owner.iso)
+
+
+def _says_country(found: Cast, owner: Chunk) -> bool:
+    first = owner.name.split()[0]
+    thing = found.sheet.words.atlas.things.find([first], 0, 1)
+    return thing is not None and thing[1].iso == owner.iso
 
 
 def _of_body(found: Cast, role: Role, body: Chunk) -> str | None:
@@ -113,18 +126,22 @@ def _of_body(found: Cast, role: Role, body: Chunk) -> str | None:
 
 def _of_state(found: Cast, role: Role) -> str | None:
     """The country of an office of state or of a rank: the subject of the sentence before an apposition, else the main one."""
+    words = set(plain(role.office or "").split()) | {role.head}
     if (
         role.office is not None
-        and role.head not in found.sheet.words.state
         and role.rank is None
         and role.owner is None
+        and words.isdisjoint(found.sheet.words.state)
     ):
         return None
-    if role.behind and role.sentence:
-        previous = found.sheet.rows[role.sentence - 1]
-        if previous and previous[0].kind == "country" and not previous[0].place:
-            return country_name(found, previous[0].iso)
-    return country_name(found, found.home) if found.home else None
+    previous = found.sheet.rows[role.sentence - 1] if role.sentence else []
+    told = bool(previous) and previous[0].kind == "country" and not previous[0].place
+    if told and (role.behind or not found.home):
+        return country_name(found, previous[0].iso)
+    if found.home:
+        return country_name(found, found.home)
+    near = [chunk for chunk in found.sheet.rows[role.sentence] if chunk.kind == "country" and chunk.last <= role.first]
+    return country_name(found, near[-1].iso) if near else None
 
 
 def _named_before(found: Cast, body: Chunk) -> Iterator[Draft]:

@@ -326,6 +326,13 @@ def _capital(sheet: Sheet, sentence: Sentence, at: int, offices: dict[int, int],
     if words.ranks.find(page.words, at, sentence.last) and before not in words.given:
         return 0
     found = known(sheet, at, sentence.last)
+    if (
+        found
+        and found[1].kind == "organisation"
+        and page.words[at + found[0] - 1] in words.org_nouns
+        and before not in words.given
+    ):
+        return found[0]
     if found and not (found[0] == 1 and _surname_here(sheet, at, start, found[1])):
         return 0
     return 1

@@ -5,7 +5,7 @@ In: sheet, people and cast. Out: ``page.mentions``, sorted. When it is not clear
 
 from dataclasses import dataclass, field
 
-from store.reading import actors, offices
+from store.reading import actors, offices, places
 from store.reading.actors import Cast
 from store.reading.chunks import Chunk
 from store.reading.page import Mention, MentionKind
@@ -64,6 +64,7 @@ def resolve(cast: Cast) -> None:
         while at < len(pronouns) and pronouns[at] < until:
             at += 1
         _sentence(walk, number, row, pronouns[begin:at])
+        _the_country(walk, number)
     page.mentions.sort(key=lambda mention: (mention.start, -mention.end))
 
 
@@ -89,6 +90,17 @@ def _sentence(walk: Walk, number: int, row: list[Chunk], pronouns: list[int]) ->
         )
     if subject or seen:
         walk.subject, walk.subject_at = subject or seen, number
+
+
+def _the_country(walk: Walk, number: int) -> None:
+    """The country, at the beginning of a sentence, takes up the one the sentence before ends with."""
+    page = walk.cast.sheet.page
+    first = page.sentences[number].first
+    if page.lowers[first : first + 2] != ["the", "country"] or first + 2 > page.sentences[number].last:
+        return
+    owner = places.antecedent(walk.cast.sheet, number, first + 2)
+    if owner is not None:
+        _add(walk, first, first + 2, actors.country(walk.cast, owner), "office", number)
 
 
 def _oblique(walk: Walk, chunk: Chunk, number: int) -> bool:
@@ -165,6 +177,7 @@ def _country(walk: Walk, number: int, chunk: Chunk) -> None:
     page = walk.cast.sheet.page
     sentence = page.sentences[number]
     weak = chunk.first > sentence.first and page.lowers[chunk.first - 1] in {"to", "from", "of"}
+    weak = weak and page.lowers[max(sentence.first, chunk.first - 2) : chunk.first] != ["according", "to"]
     if chunk.place and not (weak and chunk.kind == "country"):
         return
     if chunk.kind == "capital" and chunk.last < sentence.last and page.words[chunk.last][0].isupper():

@@ -23,12 +23,27 @@ def settle(sheet: Sheet) -> None:
             _organisations(sheet, row)
             _acronyms(sheet, row, acronyms, learned)
             _places(sheet, row, number)
+    _spread(sheet, acronyms)
     for row in sheet.rows:
         for chunk in row:
             if chunk.kind in {"acronym", "run"} and (name := acronyms.get(chunk.name)):
                 chunk.kind, chunk.name = "organisation", name
     _short_forms(sheet)
     _capitals(sheet)
+
+
+def _spread(sheet: Sheet, acronyms: dict[str, str]) -> None:
+    """What a name is in one place it is in all: towns told by "the town of X"; acronyms used twice are bodies."""
+    places = {chunk.name for row in sheet.rows for chunk in row if chunk.kind == "place"}
+    seen: dict[str, int] = {}
+    for row in sheet.rows:
+        for chunk in row:
+            if chunk.kind == "run" and chunk.name in places and not _in_person(row, chunk):
+                chunk.kind = "place"
+            elif chunk.kind == "acronym" and chunk.name not in sheet.words.never and chunk.last - chunk.first == 1:
+                seen[chunk.name] = seen.get(chunk.name, 0) + 1
+                if seen[chunk.name] > 1 and 2 < len(chunk.name) < 9:
+                    acronyms.setdefault(chunk.name, chunk.name)
 
 
 def _short_forms(sheet: Sheet) -> None:
@@ -107,7 +122,12 @@ def _organisations(sheet: Sheet, row: list[Chunk]) -> None:
             continue
         elif chunk.kind == "run" and _called(sheet, chunk):
             chunk.kind = "organisation"
-        elif chunk.kind == "run" and any(token in words.never for token in tokens):
+        elif (chunk.kind == "run" and any(token in words.never for token in tokens)) or (
+            chunk.kind == "run"
+            and k
+            and row[k - 1].kind == "other"
+            and page.lowers[row[k - 1].last : chunk.first] in (["of"], ["of", "the"])
+        ):
             chunk.kind = "other"
         k += 1
 
@@ -276,7 +296,6 @@ def _may_be_town(sheet: Sheet, chunk: Chunk, town: Town, left: Chunk | None, rig
 def _capitals(sheet: Sheet) -> None:
     """Learn "the capital, X" and "X, the capital of Y"; the name is a capital wherever it stands."""
     found: dict[str, str] = {}
-    page = sheet.page
     home = main_country(sheet)
     for row in sheet.rows:
         for k, chunk in enumerate(row):
@@ -284,15 +303,11 @@ def _capitals(sheet: Sheet) -> None:
                 found[chunk.name] = iso
     for row in sheet.rows if found else ():
         for chunk in row:
-            if (
-                chunk.kind in {"run", "place", "town", "country"}
-                and chunk.name in found
-                and not _in_person(row, chunk, page.words)
-            ):
+            if chunk.kind in {"run", "place", "town", "country"} and chunk.name in found and not _in_person(row, chunk):
                 chunk.kind, chunk.iso = "capital", found[chunk.name]
 
 
-def _in_person(row: list[Chunk], chunk: Chunk, _words: list[str]) -> bool:
+def _in_person(row: list[Chunk], chunk: Chunk) -> bool:
     return any(other.last == chunk.first and other.kind in {"rank", "address"} for other in row)
 
 

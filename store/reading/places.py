@@ -30,7 +30,37 @@ def find(sheet: Sheet) -> None:
                 _mark(sheet, row, k, known)
                 if chunk.place:
                     _add(sheet, row, k, number)
+    _own_borders(sheet)
     sheet.page.places.sort(key=lambda place: place.start)
+
+
+def _own_borders(sheet: Sheet) -> None:
+    """Its border: of the country the sentence is about, by its name or as "the country" of the sentence before."""
+    page = sheet.page
+    number = 0
+    for i, low in enumerate(page.lowers):
+        if low not in _BORDER or not i or page.lowers[i - 1] not in {"its", "their"}:
+            continue
+        while page.sentences[number].last <= i:
+            number += 1
+        owner = antecedent(sheet, number, i)
+        if owner is not None:
+            name = f"{_shown(sheet, owner)}’s border"
+            iso = owner.iso if len(owner.iso) == 3 and owner.iso.isupper() else None
+            page.places.append(PlaceMention(page.starts[i - 1], page.ends[i], name, iso, "border", number))
+
+
+def antecedent(sheet: Sheet, number: int, before: int) -> Chunk | None:
+    """The country that "its" before token ``before`` means: the sentence's own, or the one "the country" takes up."""
+    page = sheet.page
+    own = [
+        chunk for chunk in sheet.rows[number] if chunk.last <= before and chunk.kind in {"country", "capital", "seat"}
+    ]
+    previous = [chunk for chunk in (sheet.rows[number - 1] if number else []) if chunk.kind == "country"]
+    said = page.lowers[page.sentences[number].first : before]
+    if "country" in said or "nation" in said:
+        return previous[-1] if previous else None
+    return own[0] if own else (previous[0] if previous else None)
 
 
 def _mark(sheet: Sheet, row: list[Chunk], k: int, known: set[str]) -> None:
@@ -62,6 +92,8 @@ def _governed(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         return True
     if low in words.strong:
         return low not in {"over", "around"} or chunk.kind != "run"
+    if low == "to" and page.lowers[max(start, at - 1) : at] == ["according"]:
+        return False
     if low in {"to", "from", "for"} and chunk.kind in {"country", "capital"}:
         return (low != "for" or chunk.kind == "capital") and not _infinitive(sheet, chunk)
     if low in _GOVERNED or (chunk.kind == "capital" and determined):

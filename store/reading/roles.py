@@ -90,6 +90,8 @@ def _belonging(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
 
 def _of_owner(sheet: Sheet, row: list[Chunk], j: int, at: int) -> Chunk | None:
     """The office in "foreign minister of France, X" and "head of the agency X": one chunk stands between."""
+    if j > 1 and row[j].kind == "body" and row[j - 1].kind == "demonym" and row[j - 1].last == row[j].first:
+        at, j = at - row[j].last + row[j - 1].last, j - 1  # of the Malian army, X
     if j < 1 or row[j - 1].kind != "office" or row[j].kind not in _OWNER:
         return None
     gap = sheet.glue(row[j - 1], row[j])
@@ -125,6 +127,8 @@ def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
         and prior in {"a", "an"}
         and not any(word in sheet.words.qualities for word in lows[first : office.first])
     ):
+        return True
+    if prior in _POSSESSIVE:
         return True
     return lows[first] in _DETERMINERS - {"a", "an"} or first < office.first or first == start or prior in _DETERMINERS
 
@@ -240,6 +244,10 @@ def _pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     office = row[number]
     lows, start = sheet.page.lowers, sheet.page.sentences[office.sentence].first
     near = lows[max(start, office.first - 3) : office.first]
+    if any(word in {"his", "her"} for word in near[-2:]):
+        return _boss(sheet, row, number)
+    if "whose" in near[-1:] and number and row[number - 1].last >= office.first - 2:
+        return row[number - 1]
     if not any(word in {"its", "their"} for word in near) and not ("country" in near or "nation" in near):
         return None
     wanted = (
@@ -252,6 +260,12 @@ def _pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
             return chunk
     previous = sheet.rows[office.sentence - 1] if office.sentence else []
     return next((chunk for chunk in previous if chunk.kind in wanted), None)
+
+
+def _boss(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
+    """Whose "his minister" is: the person named latest before it, in this sentence or the one before."""
+    previous = sheet.rows[row[number].sentence - 1] if row[number].sentence else []
+    return next((chunk for chunk in reversed([*previous, *row[:number]]) if chunk.kind == "run"), None)
 
 
 def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
