@@ -35,7 +35,8 @@ _HOW_SURE = {
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 _NO_HARM = frozenset({"strength", "equipment", "magnitude", "depth", "category", "wind", "water", "area"})
 _SAYS_IT = re.compile(
-    r"dead|death|fatalit|casualt|bod(?:y|ies)|victim|wound|injur|case|refugee|displaced|evacuee|missing|prison", re.IGNORECASE
+    r"dead|death|fatalit|casualt|bod(?:y|ies)|victim|wound|injur|case|refugee|displaced|evacuee|missing|prison",
+    re.IGNORECASE,
 )
 _UNITS = {"strength": "troops", "casualties": "casualties", "affected": "people affected"}
 
