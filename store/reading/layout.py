@@ -22,9 +22,13 @@ _STAMP = re.compile(
     r"(?:\s?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|EET|MSK|IST|local time))?(?:\s*[-–—:|]\s*|\s+|$)",
     re.IGNORECASE,
 )
-_TURN = re.compile(r"\s*(?:[A-Z][\w.’'-]*(?:\s+[A-Za-z][\w.’'-]*){0,5}|Q|A)(?:\s?\([^)\n]{1,40}\))?:\s+(?=\S)")
+_TURN = re.compile(
+    r"\s*(?:[A-Z][\w.’'-]*(?:\s+(?:[A-Z][\w.’'-]*|of|the|de|la|von|bin|al|for|and)){0,6}|Q|A)(?:\s?\([^)\n]{1,40}\))?:\s+(?=\S)"
+)
 _LINK_ONLY = re.compile(r"\s*(?:https?://\S+|!\[[^\]]*\]\([^)]*\)|\[[^\]]*\]\([^)]*\))\s*$")
-_BYLINE = re.compile(r"\s*(?:By|BY)\s+(?:[A-Z][\w.’'-]+\s*(?:,|and|AND)?\s*){1,9}(?:[,|–-].{0,60})?$")
+_ISSUED = re.compile(r"[\s*_]*(?:published|updated|posted|modified|created)\b.{0,40}\d{4}.{0,40}$", re.IGNORECASE)
+_FIRST_WORD = re.compile(r"\s*(\S+)")
+_BYLINE = re.compile(r"[\s*_]*(?:By|BY)\s+(?:[A-Z][\w.’'-]+\s*(?:,|and|AND)?\s*){1,9}(?:[,|–-].{0,60})?[*_]*$")
 _END = re.compile(r"[.!?…:;][\"”’')\]]*\s*$")
 _DAY = r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))(?:,?\s+\d{4})?"
 
@@ -61,8 +65,9 @@ def _rules(lexicon: Lexicon) -> _Rules:
     town = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:[ /-][A-ZÀ-Þ0-9'’.-]+){0,3}"
     name = r"[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’.-]*){0,3}"
     dash = r"\s*(?:[—–]|--?|:)\s+"
+    lands = "|".join(sorted((re.escape(row.name) for row in lexicon.countries), key=len, reverse=True)) or "Ukraine"
     dateline = re.compile(
-        rf"\s*(?:(?:{town}|{name})(?:,\s+{name}){{0,2}}(?:,\s+{_DAY})?\s*\((?:{agencies}|[A-Z][\w.’' -]{{1,30}})\){dash}"
+        rf"\s*(?:\*\*{town}\*\*(?:,\s+{name})?{dash}|{name},\s+(?:{lands})(?:,\s+{_DAY})?\s*(?:[—–]|--|\s-)\s+|(?:{town}|{name})(?:,\s+{name}){{0,2}}(?:,\s+{_DAY})?\s*\((?:{agencies}|[A-Z][\w.’' -]{{1,30}})\){dash}"
         rf"|{town}(?:,\s+{name}){{0,2}}(?:,\s+{_DAY})?\s*(?:[—–]|--|\s-)\s+"
         rf"|{name}(?:,\s+{name})?,\s+{_DAY}\s*(?:[—–]|--|\s-)\s+"
         rf"|\((?:{agencies})\){dash})"
@@ -74,12 +79,13 @@ def blocks(text: str, lexicon: Lexicon) -> list[Block]:
     """Return the blocks of ``text`` in order; every visible character stands in exactly one."""
     rules = lexicon.get(_rules)
     lines = _lines(text, rules)
+    widths = _widths(lines)
     found: list[Block] = []
     number = 0
     i = 0
     while i < len(lines):
         line = lines[i]
-        j = _joined(text, lines, i) if line.kind in {"paragraph", "bullet", "turn"} else i + 1
+        j = _joined(text, lines, widths, i) if line.kind in {"paragraph", "bullet", "turn"} else i + 1
         kind = _heading(text, lines, i, j) if line.kind == "paragraph" else line.kind
         start, end = _trim(text, line.start, lines[j - 1].end)
         if kind == "paragraph" and (match := rules.dateline.match(text, start, end)) and match.end() < end:
@@ -113,7 +119,7 @@ def _line(text: str, start: int, end: int, apart: bool, rules: _Rules) -> _Line:
     short = end - start <= 400
     if (low.startswith(rules.begins) and end - start <= 300) or (short and any(part in low for part in rules.holds)):
         return _Line(start, end, "skip", apart)
-    if _RULE.match(body) or _LINK_ONLY.match(body) or (short and _BYLINE.match(body)):
+    if _RULE.match(body) or _LINK_ONLY.match(body) or (short and (_BYLINE.match(body) or _ISSUED.match(body))):
         return _Line(start, end, "skip", apart)
     if match := _MARKDOWN_HEADING.match(body):
         return _Line(start + match.end(), end, "heading", apart)
@@ -134,22 +140,36 @@ def _marked(body: str, start: int, end: int, apart: bool) -> _Line:
     return _Line(start, end, "paragraph", apart)
 
 
-def _joined(text: str, lines: list[_Line], first: int) -> int:
+def _widths(lines: list[_Line]) -> list[int]:
+    """For each line the length of the longest of its group: the lines around it with no blank line between."""
+    widths = [line.end - line.start for line in lines]
+    first = 0
+    for i in range(1, len(lines) + 1):
+        if i == len(lines) or lines[i].apart:
+            widths[first:i] = [max(widths[first:i])] * (i - first)
+            first = i
+    return widths
+
+
+def _joined(text: str, lines: list[_Line], widths: list[int], first: int) -> int:
     """Return the index after the last line that continues the block begun by lines[first] (hard-wrapped prose)."""
     j = first + 1
     while j < len(lines) and lines[j].kind == "paragraph" and not lines[j].apart:
-        before = lines[j - 1]
-        length = before.end - before.start
-        initial = text[lines[j].start : lines[j].end].lstrip()[:1]
-        if text[before.start : before.end].isupper() and not text[lines[j].start : lines[j].end].isupper():
-            break
-        open_end = not _END.search(text, max(before.start, before.end - 8), before.end)
-        if length > WRAPPED and not initial.islower():
-            break
-        if open_end and length < 45 and not initial.islower():
+        if not _wrapped(text, lines[j - 1], lines[j], widths[j]):
             break
         j += 1
     return j
+
+
+def _wrapped(text: str, before: _Line, line: _Line, width: int) -> bool:
+    """Whether ``before`` was broken because the next word did not fit, so that ``line`` goes on with it."""
+    match = _FIRST_WORD.match(text, line.start, line.end)
+    word = match.group(1) if match else ""
+    if text[before.start : before.end].isupper() and not text[line.start : line.end].isupper():
+        return False
+    if word[:1].islower():
+        return True
+    return width <= WRAPPED and before.end - before.start + 1 + len(word) > width
 
 
 def _heading(text: str, lines: list[_Line], i: int, j: int) -> str:

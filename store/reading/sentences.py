@@ -16,7 +16,7 @@ _END = re.compile(r"[.!?…]+[\"”’'»)\]*_]*(?=\s)")
 _SPACE = re.compile(r"\s+")
 _LAST_WORD = re.compile(r"[^\s\"“”‘(\[]*$")
 _NEXT_WORD = re.compile(r"[\s\"“‘'(\[]*([^\W\d_][\w’']*|.)?")
-_ASKED = re.compile(r"\s+(?:[A-Z][\w’'-]*\s+){1,4}(?:said|asked|told|says|wondered|added|shouted|wrote|replied)\b")
+_ASKED = re.compile(r"\s+(?:[A-Z][\w’'-]*\.?\s+){1,4}(?:said|asked|told|says|wondered|added|shouted|wrote|replied)\b")
 _OPENS = "“\"'‘([«-—–•"
 
 
@@ -83,7 +83,7 @@ def _full_stop(text: str, start: int, dot: int, at: int, limit: int, rules: _Rul
     """Whether the single full stop at ``dot`` ends a sentence rather than an abbreviation or an initial."""
     found = _LAST_WORD.search(text, max(start, dot - 24), dot)
     word = found.group() if found else ""
-    if word in rules.never:
+    if word in rules.never or (word.isupper() and len(word) > 1 and word.capitalize() in rules.never - {"No"}):
         return word == "No" and not text[at].isdigit()
     if len(word) == 1 and word.isupper():
         return word == "I"
