@@ -76,7 +76,13 @@ def _included(site: Site, draft: Draft) -> bool:
 
 
 def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
-    why = _part(site, draft) or _added(site, draft, near=near) or _figure(site, draft)
+    why = (
+        _part(site, draft)
+        or _added(site, draft, near=near)
+        or _figure(site, draft)
+        or _disputed(site, draft, source)
+        or (_spread(site, draft) if near and source.measure else None)
+    )
     if why is None:
         return
     draft.unit, draft.counted.kind = source.unit, source.counted.kind
@@ -115,3 +121,24 @@ def _figure(site: Site, draft: Draft) -> str | None:
         return None
     near = site.line.lowers[max(0, at - 4) : at]
     return "the figure before, corrected" if not NUMBERS.isdisjoint(near) and {"of", "whose"}.isdisjoint(near) else None
+
+
+def _disputed(site: Site, draft: Draft, source: Draft) -> str | None:
+    """``1,900 have been killed; the rebels say 4,000``: a number that is all that someone says."""
+    says = site.line.lower(draft.counted.first - 1) in SAYS
+    alone = site.line.lower(draft.counted.last) in (".", ",", ";", "", "”", '"', "–", "—")
+    return (
+        "the figure before, disputed"
+        if says and alone and source.measure and (draft.counted.number.high or 0) > 1
+        else None
+    )
+
+
+def _spread(site: Site, draft: Draft) -> str | None:
+    """``12 people, seven in Hallen and five in Brod``."""
+    before, after = site.line.lower(draft.counted.first - 1), site.line.lower(draft.counted.last)
+    return "part of the figure before, by place" if before in (",", ":", "and", "(") and after in AT else None
+
+
+SAYS = frozenset(("say", "says", "said", "claim", "claims", "like", "speak"))
+AT = frozenset(("in", "at", "near", "on"))

@@ -40,6 +40,7 @@ BREAKS = frozenset(
 )
 OPENERS = frozenset(("who", "that", "which"))
 FAR = 28
+TAKING = frozenset(("took", "take", "taken", "taking", "takes", "hold", "holds", "holding"))
 SOFT = frozenset(("affected", "trapped", "missing", "infected"))
 WOUNDS = frozenset(("wounds", "injuries", "gunshot", "burns", "shrapnel", "wound", "fractures"))
 
@@ -105,6 +106,10 @@ def _said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[
     phrase = phrase_at(line, words, counted, at)
     if phrase:
         return phrase
+    if word == "among" and at + 2 in heads:  # "were among the 12 killed"
+        word = line.lower(at + 3)
+        among = words.states.get(word) or pick(words, word, counted)
+        return (among, f"among the {word}", at + 3) if among else None
     state = words.states.get(word) or words.intransitive.get(word)
     if state and fits(words, state, counted) and not _noun_follows(line, at):
         return state, f"{word} after what is counted", at
@@ -150,12 +155,14 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
     while at > 0 and line.lower(at) in SKIPPED and line.lower(at) != ",":
         at -= 1
     word = line.lower(at) if at >= 0 else ""
-    if word in ("of", "for", "to", "in", "with") and at > 0:
-        return _of(line, words, counted, at) if word == "of" else None
-    found = pick(words, word, counted)
     particle = particle_before(line, words, counted, at)
     if particle:
         return particle
+    if word in ("of", "for", "to", "in", "with") and at > 0:
+        return _of(line, words, counted, at) if word == "of" else None
+    if word in TAKING and (counted.unit or "").lower() in ("prisoners", "captives"):
+        return "captured", f"{word} prisoners", at
+    found = pick(words, word, counted)
     if found and line.lower(at - 1) not in ("were", "was"):
         return found, f"{word} before the number", at
     return None
