@@ -279,6 +279,8 @@ def _run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[in
     kind = "run"
     if last - i == 1 and len(word) > 1 and word.isupper() and not _turn(sheet, sentence, last):
         kind = "acronym"
+    if word in words.ships and last - i > 1:
+        kind = "other"
     return Chunk(i, last, kind, sheet.text(i, last), "", number)
 
 

@@ -130,6 +130,8 @@ def _is_person(sheet: Sheet, people: People, row: list[Chunk], k: int, spoken: s
     tokens = page.words[chunk.first : chunk.last]
     if after or tokens[0] in words.given or (tokens[0] in words.family_first and len(tokens) < 4):
         return True
+    if prior in words.strong:
+        return False
     if len(tokens[0]) == 1 or any(token in words.particles or token.startswith(words.joined) for token in tokens[1:]):
         return True
     if prior in words.strong:

@@ -47,6 +47,7 @@ class Vocabulary:
     endings: tuple[str, ...]
     land_endings: tuple[str, ...]
     kin: frozenset[str]
+    ships: frozenset[str]
     org_lower: frozenset[str]  # nouns of organisations that "the" may stand before
     learn_before: frozenset[str]
     learn_after: frozenset[str]
@@ -102,6 +103,7 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
         endings=tuple(split_words(dict(lexicon.tables), "countries", "endings", "words")),
         land_endings=tuple(split_words(dict(lexicon.tables), "countries", "land_endings", "words")),
         kin=words("offices", "kin", "words"),
+        ships=words("organisations", "ships", "words"),
         org_lower=words("organisations", "lower", "words"),
         learn_before=frozenset(lexicon.tables["countries"]["learn"]["before"].split()),
         learn_after=frozenset(lexicon.tables["countries"]["learn"]["after"].split()),
