@@ -4,14 +4,14 @@ import asyncio
 import json
 import sqlite3
 import time
-from contextlib import asynccontextmanager
 from urllib.parse import urlencode
 
 import pytest
 
 from tests.standins.program import Program, fill
 from tests.standins.slack import SlackStandIn
-from tests.standins.slack_person import SECRET, Person
+from tests.standins.slack_person import Person
+from tests.standins.slack_run import running
 
 
 @pytest.fixture
@@ -27,20 +27,6 @@ def home(tmp_path):
     """A HOME with a filled store."""
     fill(tmp_path / "crisis.db")
     return tmp_path
-
-
-@asynccontextmanager
-async def running(slack, home, mode, **more):
-    """``crisis run`` in a mode, connected; and a person who talks to it."""
-    env = {"SLACK_BOT_TOKEN": slack.world.bot_token, "CRISIS_SLACK__BASE_URL": slack.url, "CRISIS_SLACK__PORT": "0"}
-    env |= {"SLACK_APP_TOKEN": slack.world.app_token} if mode == "socket" else {"SLACK_SIGNING_SECRET": SECRET}
-    async with Program(home, env | more) as program:
-        if mode == "socket":
-            await program.says("Slack is connected")
-            yield program, Person(slack)
-        else:
-            match = await program.says(r"reach us at (\S+)")
-            yield program, Person(slack, address=match[1])
 
 
 @pytest.mark.parametrize("mode", ["socket", "http"])
@@ -172,32 +158,6 @@ async def test_sharing_asks_for_an_invitation_and_for_membership(slack, home):
         assert "Only members" in said[1]
         assert "restricted" in said[2]
         assert all(shown.how != "post" for shown in slack.world.shown)
-
-
-async def test_a_form_subscribes_a_channel_and_its_digest_arrives(slack, home):
-    """``/crisis subscribe`` opens a form; what it means is shown, then saved; bad words stay in the form."""
-    async with running(slack, home, "socket") as (_, ann):
-        await ann.command("subscribe")
-        form = await slack.until(lambda s: s.world.views and s.world.views[-1])
-        bad, _ = await ann.submit(form, tz="Europe/Kyev")
-        before = len(slack.world.shown)
-        good, _ = await ann.submit(form, when="every 2h", about="troops, Belmark")
-        meaning = await slack.next_shown(before)
-        saved = await ann.turn(meaning, "Save")
-
-        assert "Europe/Kyiv" in bad["payload"]["errors"]["tz"]
-        assert "payload" not in good
-        assert meaning.how == "whisper"
-        assert "Every 2 hours" in meaning.text()
-        assert "Subscribed" in saved.text()
-
-
-async def test_a_channel_without_the_bot_cannot_be_subscribed(slack, home):
-    """The bot looks whether it may post before anything is saved, and says how to let it in."""
-    async with running(slack, home, "socket"):
-        refused = await Person(slack, channel="G1").ask("subscribe daily 09:00 confirm yes")
-
-        assert "/invite @crisis" in refused.text()
 
 
 async def test_a_platform_that_is_down_does_not_stop_the_other(slack, home):

@@ -115,6 +115,15 @@ def shown(part):
     return [shown(value) for value in part] if isinstance(part, list) else part
 
 
+def said_beside(reply: Reply) -> list[str]:
+    """All other words of a reply."""
+    parts = [reply.title, reply.picture and reply.picture.alt, plain(reply.footer), plain(reply.notice)]
+    for section in reply.sections:
+        cells = [cell for row in section.table.rows for cell in row] if section.table else []
+        parts += [section.heading, plain(section.text), section.mono, *cells]
+    return [letters(part) for part in parts if part]
+
+
 def said_by(fact: Fact) -> list[str]:
     parts = [plain(fact.text), fact.reason, fact.speaker, fact.publisher, fact.quote]
     return [letters(part) for part in parts if part]
@@ -123,7 +132,7 @@ def said_by(fact: Fact) -> list[str]:
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(replies)
 def test_any_reply_fits_slack_and_loses_no_word(reply):
-    """Every part is inside Slack's limits, and each fact's words stand in the blocks and in the texts."""
+    """Every part is inside Slack's limits, and all words stand in the blocks and in the texts."""
     messages = render(with_standing_buttons(reply))
 
     assert [fault for message in messages for fault in faults(message.body())] == []
