@@ -50,7 +50,8 @@ def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: 
         if at < swallowed or page.lowers[at] not in words.triggers or (page.quotes and in_quote(page, page.starts[at])):
             continue
         swallowed = max(swallowed, _at(page, words, maker, sentence, at, found, nouns))
-    found += _from_nouns(page, words, maker, sentence, nouns, found)
+    if nouns:
+        found += _from_nouns(page, words, maker, sentence, nouns, found)
     hazards = _hazards(page, words, maker, sentence, hits)
     if hazards:
         found = [pair for pair in found if pair[1].actor or pair[1].event != "ASSAULT"]
@@ -68,7 +69,7 @@ def _at(
     nouns: list[Match],
 ) -> int:
     """Code the verb at token ``at`` by the first rule that fits, or put its noun aside; return one past the words it takes up."""
-    for match in matches(page, words, sentence, clause_start(page, sentence, at), at):
+    for match in matches(page, words, sentence, at):
         if match.trigger.noun:
             nouns.append(match)
             return sentence.first

@@ -67,6 +67,7 @@ class EventWords:
     """Everything the events layer looks words up in."""
 
     triggers: dict[str, tuple[Trigger, ...]]
+    nouns: frozenset[str]
     hazards: dict[str, tuple[Hazard, ...]]
     hazard_verbs: frozenset[str]
     hazard_others: frozenset[str]
@@ -95,15 +96,23 @@ def event_words(lexicon: Lexicon) -> EventWords:
         _add_verbs(triggers, table, sets, inflect)
     for table in events.get("noun", ()):
         _add_nouns(triggers, table)
+    rows = hazards.get("strict", {})
+
+    def strict(key: str) -> frozenset[str]:
+        return frozenset(rows.get(key, ()))
+
     signs, groups, signals = (t.get(k, {}) for t, k in ((events, "signs"), (events, "groups"), (hazards, "signs")))
     return EventWords(
         {form: tuple(found) for form, found in triggers.items()},
+        frozenset(form for form, found in triggers.items() if any(t.noun and not t.tail for t in found)),
         _hazards(hazards.get("modes", {})),
         frozenset(f for verb in signals.get("verbs", ()) for f in inflect.forms(verb))
         | frozenset(signals.get("words", ())),
         frozenset(signals.get("others", ())),
         frozenset(signals.get("before", ())),
-        *(frozenset(hazards.get("strict", {}).get(key, ())) for key in ("words", "signs", "never")),
+        strict("words"),
+        strict("signs"),
+        strict("never"),
         {word: mode for mode, words in hazards.get("verbal", {}).items() for word in words},
         frozenset(groups.get("acting", ())),
         frozenset(groups.get("national", ())),

@@ -1,0 +1,81 @@
+"""The speaker of a reporting verb, where the phrase stands before it: its subject, or the one a "who", "it" or "adding" goes back to.
+
+In: a page, the sentence, the cue, and the phrase of the report before in the same sentence. Out: a Phrase or None.
+"""
+
+from store.reading.attribution_lexicon import Cue, Cues
+from store.reading.attribution_phrases import Phrase, antecedent_end, before, opening
+from store.reading.attribution_verbs import ends
+from store.reading.clauses import ADVERBS, AUXILIARIES, clause_start, sentence_at
+from store.reading.page import Page, Sentence
+
+PEOPLE = frozenset("people police they we i media you who most many both".split())
+INDIRECT = frozenset(("what", "whether", "how", "why", "whom"))
+
+
+def subject(page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue, last: Phrase | None) -> Phrase | None:
+    """The speaker before the verb."""
+    if cue.form == "ing":
+        return _carried(page, table, sentence, at, last)
+    low = clause_start(page, sentence, at)
+    if page.lowers[low] in INDIRECT:
+        return None
+    if (
+        page.lowers[low] in ("who", "which", "that")
+        and low < at
+        and page.words[low] != "WHO"
+        and _refers(page, low, at)
+    ):
+        return _antecedent(page, table, sentence, low)
+    if low == sentence.first and page.lowers[low] in ("it", "they") and at - low < 4:
+        return _sentence_before(page, table, sentence, low)
+    phrase = before(page, low, at, table.heads, trailing=ends(page, sentence, at + 1 + len(cue.rest)))
+    if phrase is None and low > sentence.first and page.lowers[low - 1] in ("and", "but"):
+        return _carried(page, table, sentence, at, last)
+    if phrase is not None and cue.form == "base" and not _plural(page, phrase):
+        return None
+    if phrase is not None and cue.form == "participle":
+        return phrase if "ha" in [w[:2] for w in page.lowers[phrase.last : at]] else None
+    return phrase
+
+
+def _carried(page: Page, table: Cues, sentence: Sentence, at: int, last: Phrase | None) -> Phrase | None:
+    """The speaker of the clause before in the same sentence, or the sentence's own subject."""
+    if last is not None and not (page.lowers[at] == "saying" and page.lowers[at - 1] == "as"):
+        return last
+    return before(page, sentence.first, min(at, sentence.first + 30), table.heads)
+
+
+def _sentence_before(page: Page, table: Cues, sentence: Sentence, pronoun: int) -> Phrase:
+    """The subject of the sentence before for an "it" or "they" that opens this one; the pronoun alone when there is none."""
+    index = sentence_at(page, sentence.start)
+    if index and page.sentences[index - 1].paragraph == sentence.paragraph:
+        phrase = opening(page, page.sentences[index - 1], table.heads)
+        if (
+            phrase is not None
+            and phrase.actor is not None
+            and (page.lowers[pronoun] == "they" or page.actors[phrase.actor].kind != "person")
+        ):
+            return Phrase(pronoun, pronoun + 1, phrase.actor)
+    return Phrase(pronoun, pronoun + 1, None)
+
+
+def _refers(page: Page, low: int, at: int) -> bool:
+    """Whether the verb's subject stands before "who": at once, or after a clause between commas is over."""
+    if page.lowers[low] != "that" and "," in page.lowers[low:at]:
+        return True
+    return all(word in AUXILIARIES or word in ADVERBS for word in page.lowers[low + 1 : at])
+
+
+def _antecedent(page: Page, table: Cues, sentence: Sentence, who: int) -> Phrase | None:
+    """The speaker that "who said" refers to."""
+    end = antecedent_end(page, sentence, who)
+    if end <= sentence.first:
+        return None
+    return before(page, clause_start(page, sentence, end), end, table.heads)
+
+
+def _plural(page: Page, phrase: Phrase) -> bool:
+    """Whether a verb in its base form can follow: officials, they, "X and Y"."""
+    words = page.lowers[phrase.first : phrase.last]
+    return words[-1] in PEOPLE or "and" in words or any(word.endswith("s") and len(word) > 3 for word in words)

@@ -1,0 +1,67 @@
+"""Is a reporting word a verb that reports here, and does its subject follow it?
+
+In: a page, a sentence and the token of the cue. Out: yes or no; nouns, passives, "to announce" and "did not say" report nothing.
+"""
+
+from store.reading.attribution_lexicon import Cue, cues
+from store.reading.attribution_phrases import POSSESSIVES, Phrase
+from store.reading.clauses import BE
+from store.reading.page import Page, Sentence
+
+MARKS = frozenset("”\"’,—–'“")
+TITLES = frozenset(
+    "the a an one another mr mrs ms dr gen lt col maj capt sgt adm president minister prime king spokesman spokeswoman senior his her their its spc staff".split()
+)
+INVERTED = frozenset(
+    "said says added wrote tweeted warned explained noted asked insisted continued recalled stated declared announced replied admitted claimed".split()
+)
+NO_REPORT = frozenset("to will would can could may might should must shall not never n't cannot".split())
+NOUN_BEFORE = frozenset("the a an of his her its their this that any such no by in".split())
+AFTER_SUBJECT = frozenset(
+    "in at on as after during of who and to from for by late later earlier before while when with".split()
+)
+TRAILERS = frozenset("in at on during after late early yesterday today earlier later by from to".split())
+FINITE = frozenset('is are was were has have had will would could can may might should must do does did be “ "'.split())
+
+
+def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
+    """Whether the word is a verb that reports here: no noun, no "to announce", no "did not say", no passive."""
+    previous = page.lowers[at - 1] if at > sentence.first else ""
+    if page.words[at][0].isupper() and at > sentence.first and page.words[at - 1] not in ("”", '"', "’", "“"):
+        return False
+    if previous in NO_REPORT or previous.endswith(("n't", "n’t")):
+        return previous == "to" and at - 2 >= sentence.first and page.lowers[at - 2] == "on"
+    if previous in NOUN_BEFORE:
+        return False
+    if previous in BE and cue.form != "ing":
+        return False
+    return not (previous == "been" or (previous in POSSESSIVES and cue.form in ("base", "s")))
+
+
+def inverted(page: Page, sentence: Sentence, at: int) -> bool:
+    """Whether the subject may follow: a mark before the verb, a name or title after it."""
+    if at == sentence.first or page.lowers[at] not in INVERTED or at + 1 >= sentence.last:
+        return False
+    following = page.words[at + 1]
+    starts_name = (
+        following[0].isupper() or page.lowers[at + 1] in TITLES or page.lowers[at + 1] in page.lexicon.get(cues).heads
+    )
+    return page.words[at - 1] in MARKS and starts_name and following != "I"
+
+
+def closes(page: Page, sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether the clause is over after an inverted subject: a verb there would make the subject another clause's."""
+    if phrase.last >= sentence.last:
+        return True
+    word = page.lowers[phrase.last]
+    return page.words[phrase.last] in '.,;:—–”"“(' or word in AFTER_SUBJECT
+
+
+def ends(page: Page, sentence: Sentence, following: int) -> bool:
+    """Whether nothing that could be said follows the verb."""
+    if following >= sentence.last or page.words[following] in ".;,":
+        return True
+    if page.lowers[following] not in TRAILERS and not page.lowers[following].endswith("day"):
+        return False
+    rest = page.lowers[following : following + 26]
+    return "that" not in rest and not any(word in FINITE for word in rest)

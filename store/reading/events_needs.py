@@ -1,0 +1,107 @@
+"""What a rule needs: does the clause really tell of the happening, and do its slots hold what the rule asks for?
+
+In: a page, a match and the names in its slots. Out: yes or no.
+"""
+
+from store.reading.events_lexicon import Rule
+from store.reading.events_match import Match
+from store.reading.page import Page, Sentence
+
+VIOLENCE = frozenset(
+    "attack attacks strike strikes airstrike airstrikes shelling shelled bomb bombs bombing explosion blast gunfire gunmen gunman shooting shot fighting clash clashes battle battles missile missiles rocket rockets "
+    "drone drones mortar artillery raid raids ambush soldiers troops rebels militants insurgents war invasion offensive assault fire shells mine bullets forces fighters army police massacre bombardment".split()
+)
+FORCES = frozenset(
+    "troops soldiers forces army tanks convoy convoys brigade brigades battalion battalions division units columns column fleet warships ships vessels warship "
+    "marines paratroopers fighters rebels militants reinforcements reservists commandos regiment jets aircraft warplanes bombers artillery peacekeepers guards militia".split()
+)
+ARRIVING = frozenset(
+    "arrive arrived arrives arriving head heads headed heading reach reached reaches enter entered enters cross crossed crosses sail sailed sailing gather gathered".split()
+)
+GOVERNORS = frozenset(
+    "agreed agree agrees decided decides decide ordered orders order planned plans plan planning intends intend scheduled due set expected going ready prepared preparing prepares promised "
+    "pledged vowed began begun begins start started starts continue continued continues managed helped failed failing fails used threatened threatens likely forced allowed wants slated poised moved "
+    "voted able proceeded went instructed told directed announced commanded authorised authorized".split()
+)
+ENVOYS = frozenset(
+    "delegation delegations envoy envoys minister ministers president presidents leaders mediators negotiators ambassador inspectors king governor diplomats chancellor secretary chief commissioner".split()
+)
+WONDER = frozenset(("how", "why", "whether", "what"))
+EXHORT = frozenset(("should", "must", "ought"))
+ALONE = frozenset(("ASSAULT", "COERCE", "PROTEST", "RETREAT"))
+
+
+def violent(page: Page, sentence: Sentence, match: Match) -> bool:
+    """Whether the sentence tells of violence, so that a victim's death without a killer is no accident."""
+    if match.trigger.rule.name not in ("war", "destroy"):
+        return True
+    near = page.lowers[max(sentence.first, match.at - 30) : min(sentence.last, match.end + 30)]
+    return not VIOLENCE.isdisjoint(near)
+
+
+def governed(page: Page, match: Match, low: int) -> bool:
+    """Whether an infinitive hangs on a word that plans, begins or causes it; a mere purpose is no event."""
+    lowers, to = page.lowers, match.at - 1
+    while to > low and lowers[to] != "to":
+        to -= 1
+    if lowers[to - 1] in ("is", "are", "was", "were", "'s", "’s"):
+        return True
+    return any(word in GOVERNORS for word in lowers[max(low, to - 8) : to])
+
+
+def only_wished(page: Page, match: Match, low: int) -> bool:
+    """Whether the clause only asks or exhorts: "how many would be sent", "should not move"."""
+    lowers = page.lowers
+    return lowers[low] in WONDER or any(word in EXHORT for word in lowers[max(low, match.at - 4) : match.at])
+
+
+def stands_alone(event: str, recipients: list[str], *, told: bool) -> bool:
+    """Whether the event may be coded without an actor: violence and coercion need none; help and marches only when no one merely tells of them."""
+    return event in ALONE or (event in ("AID", "MOBILIZE") and bool(recipients) and not told)
+
+
+def slots_hold(page: Page, rule: Rule, match: Match, first: list[str], recipients: list[str]) -> bool:
+    """Whether subject and object are of the kind that the rule asks for."""
+    if match.voice in ("passive", "reduced"):
+        if match.voice == "reduced" and rule.event not in ("ASSAULT", "COERCE", "PROTEST", "AID"):
+            return False
+        return rule.roles not in ("visit", "together") or rule.event == "COOPERATE"
+    if (
+        rule.subjects
+        and not (rule.subjects & set(page.lowers[max(0, match.at - 8) : match.at]))
+        and not (rule.subject == "actor" and first)
+    ):
+        return False
+    if rule.subject == "mover" and match.end - match.at < 3 and not _moves(page, first, match):
+        return False
+    if rule.subject == "visitor" and not _travels(page, first, match):
+        return False
+    if rule.object in ("actor", "person") and not recipients:
+        return False
+    if rule.object == "person":
+        return any(actor.name == recipients[0] and actor.kind == "person" for actor in page.actors.values())
+    return not (rule.adjacent and not recipients)
+
+
+def _moves(page: Page, first: list[str], match: Match) -> bool:
+    """Whether the subject of a bare verb of motion is a force or a state: people arrive, troops are deployed."""
+    people = _people(page)
+    near = page.lowers[max(0, match.at - 9) : match.at]
+    return any(word in FORCES for word in near) or (
+        bool(first) and not any(name in people for name in first) and page.lowers[match.at] not in ARRIVING
+    )
+
+
+def _travels(page: Page, first: list[str], match: Match) -> bool:
+    """Whether the subject is one who pays visits: a person, or a delegation."""
+    if not first:
+        return False
+    people = _people(page)
+    return any(name in people or name in ENVOYS for name in first) or any(
+        word in ENVOYS for word in page.lowers[max(0, match.at - 6) : match.at]
+    )
+
+
+def _people(page: Page) -> set[str]:
+    """The names of the page's persons."""
+    return {actor.name for actor in page.actors.values() if actor.kind == "person"}

@@ -1,0 +1,94 @@
+"""The subject of an event's verb, with what other clauses and sentences lend it.
+
+In: a page whose statements have been read, one sentence at a time. Out: lists of names as in ``actors[].name``.
+"""
+
+from store.reading.attribution_phrases import opening
+from store.reading.clauses import clause_start, token_at
+from store.reading.events_lexicon import EventWords
+from store.reading.events_match import Match
+from store.reading.events_slots import subject
+from store.reading.page import Page, Sentence
+from store.reading.statements_scopes import Scopes
+
+
+class Subjects:
+    """Finds subjects; it keeps the sentence's last one for the clauses that share it, and the last sentence's for pronouns."""
+
+    def __init__(self, page: Page, words: EventWords, scopes: Scopes) -> None:
+        """Start on a page."""
+        self.page, self.words, self.scopes = page, words, scopes
+        self.index = 0
+        self.carried: list[str] = []
+        self.previous: list[str] = []
+
+    def begin(self, index: int) -> None:
+        """Turn to sentence ``index``."""
+        sentences = self.page.sentences
+        near = index - self.index == 1 and sentences[index].paragraph == sentences[index - 1].paragraph
+        self.previous = self.carried if near else []
+        self.index, self.carried = index, []
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence being read."""
+        return self.page.sentences[self.index]
+
+    def of(self, match: Match, low: int) -> list[str]:
+        """The names of the verb's subject; a gerund or a second verb takes the sentence's."""
+        page, words, sentence = self.page, self.words, self.sentence
+        if match.voice == "gerund":
+            return self.carried or self._main(match)
+        if match.voice == "participial" and match.at > sentence.first:
+            return self.carried or subject(page, words, sentence, low, match.at)
+        if match.voice == "participial":
+            return self._main(match)
+        own = subject(page, words, sentence, low, match.at) or self._spoken_of(low, match.at)
+        if match.voice in ("passive", "reduced"):
+            return own
+        return own or (self.carried if match.trigger.rule.event != "HAZARD" and low > sentence.first else [])
+
+    def clause(self, at: int) -> int:
+        """First token of the verb's clause; what somebody says begins a clause of its own, "that" or not."""
+        low = clause_start(self.page, self.sentence, at)
+        scope = self.scopes.at(self.page.starts[at])
+        if scope is None or scope.direct or scope.start <= self.page.starts[low]:
+            return low
+        return min(token_at(self.page, scope.start), at)
+
+    def announcer(self, at: int) -> list[str]:
+        """Who announces what will be done, where the clause itself leaves the doer out ("announced that assets would be frozen")."""
+        scope = self.scopes.at(self.page.starts[at])
+        named = scope is not None and scope.speaker is not None and scope.cue.lower().startswith("announc")
+        return [scope.speaker] if named and scope is not None and scope.speaker is not None else []
+
+    def _spoken_of(self, low: int, at: int) -> list[str]:
+        """Whom "we" or "I" of a transcript's turn, or an "it" or "they" that no name resolves, stands for."""
+        page, sentence = self.page, self.sentence
+        for index in range(low, min(low + 3, at)):
+            word = page.lowers[index]
+            scope = self.scopes.at(page.starts[index]) if word in ("i", "we") else None
+            if scope is not None and scope.direct and scope.speaker:
+                return [scope.speaker]
+            if word in ("it", "they"):
+                told = self.scopes.at(page.starts[index])
+                if told is not None and told.speaker and not told.direct:
+                    return [told.speaker]
+                return self.carried or (self._before() if low == sentence.first else [])
+        return []
+
+    def _before(self) -> list[str]:
+        """The subject of the sentence before, in the same paragraph."""
+        page, index = self.page, self.index
+        if self.previous or index == 0 or page.sentences[index - 1].paragraph != self.sentence.paragraph:
+            return self.previous
+        phrase = opening(page, page.sentences[index - 1], self.words.acting)
+        return [page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else []
+
+    def _main(self, match: Match) -> list[str]:
+        """The subject of the main clause: after the comma when the gerund opens the sentence, else before it."""
+        page, sentence = self.page, self.sentence
+        comma = next((i for i in range(match.end, min(sentence.last, match.end + 30)) if page.words[i] == ","), None)
+        if match.at - sentence.first < 3 and comma is not None:
+            return subject(page, self.words, sentence, comma + 1, min(comma + 14, sentence.last))
+        return subject(page, self.words, sentence, sentence.first, match.at)
