@@ -101,9 +101,11 @@ def event_pieces(event: Event, *, dated: bool = True) -> tuple[Piece, ...]:
     """One event: its kind, how sure, who with whom, where, when."""
     sure = how_sure(event)
     head = f"{label(event)} ({sure})" if sure else label(event)
-    where = f" · {event.place}" if event.place and event.place not in (*event.actor, *event.recipient) else ""
-    when = f" · {event_when(event)}" if dated and event.date else ""
-    return Strong(head), f": {parties(event) or 'nobody named'}{where}{when}"
+    who = parties(event) or (None if event.event == "HAZARD" else "nobody named")
+    where = event.place if event.place not in (*event.actor, *event.recipient) else None
+    when = event_when(event) if dated and event.date else None
+    told = " · ".join(part for part in (who, where, when) if part)
+    return Strong(head), f": {told}" if told else ""
 
 
 def event_when(event: Event) -> str:
