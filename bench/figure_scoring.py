@@ -60,7 +60,7 @@ class FigureScorer:
     def score(self, troops: Sequence[Row], casualties: Sequence[Row]) -> None:
         """Add what the two lists hold, lack and invent."""
         strength = [f for f in troops if numbers(f["value"])]
-        harm = []
+        harm: list[Row] = []
         for f in casualties:
             if numbers(f["value"]):
                 (strength if self._is_military_loss(f) else harm).append(f)
