@@ -1,6 +1,7 @@
 """Bare numbers that point back: "1,500 of them remain", "1,700 who are there", "the true figure is closer to 5,500", "in addition to 350"."""
 
 from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import AUXILIARIES
 
 PARTS = frozenset(("them", "these", "those", "whom", "which"))
 HAVE = frozenset(
@@ -38,6 +39,9 @@ IS = frozenset(
     ("is", "was", "at", "to", "be", "stood", "stands", "closer", "rose", "reached", "now", "than", "actually")
 )
 PARENTS = (
+    ("of", "these"),
+    ("of", "those"),
+    ("among", "these"),
     ("among", "them"),
     ("including",),
     ("of", "whom"),
@@ -58,7 +62,8 @@ def refer(site: Site) -> None:
         )
         if source is None or draft.measure:
             continue
-        if _included(site, draft) and source.measure and i and site.fits(source.measure, draft):
+        if _included(site, draft, near=i > 0) and source.measure and site.fits(source.measure, draft):
+            draft.unit = draft.unit or _were(site, draft)
             draft.measure, draft.rule, draft.cue = source.measure, f"part of {source.rule}", source.cue
         elif draft.unit == "men" and source.counted.kind == "force":
             draft.counted.kind = "force"
@@ -71,8 +76,16 @@ def _before(site: Site, draft: Draft, phrases: tuple[tuple[str, ...], ...]) -> b
     return any(tuple(site.line.lowers[max(0, first - len(words)) : first]) == words for words in phrases)
 
 
-def _included(site: Site, draft: Draft) -> bool:
-    return _before(site, draft, PARENTS)
+def _included(site: Site, draft: Draft, *, near: bool) -> bool:
+    """``among them 900 soldiers`` in one sentence; ``Of these 31 were civilians`` in the next one too."""
+    return _before(site, draft, PARENTS) and (near or draft.counted.first <= 3)
+
+
+def _were(site: Site, draft: Draft) -> str | None:
+    """The unit in "31 were civilians"."""
+    at = draft.counted.last
+    said = site.line.lower(at) in AUXILIARIES and site.line.lower(at + 1) in site.words.units
+    return site.line.words[at + 1] if said else None
 
 
 def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
@@ -94,6 +107,8 @@ def _part(site: Site, draft: Draft) -> str | None:
     """``1,500 of them``, ``120,000 of these``, ``1,700 who``."""
     at = draft.counted.number.last
     words = site.line.lowers[at : at + 2]
+    if draft.counted.number.high == 1 and site.line.lower(at + 2) not in AUXILIARIES:
+        return None
     if words[:1] == ["of"] and words[1:] and words[1] in PARTS and site.line.lower(at + 2) != "which":
         return "part of the figure before"
     return "pronoun after a number" if words[:1] == ["who"] else None

@@ -113,13 +113,19 @@ def _after(site: Site, draft: Draft) -> str | None:
     moved = line.lower(at) == "from" and any(w in ("to", "into", "towards") for w in line.lowers[at : at + 6])
     if moved:
         return None
-    for mention in site.mentions:
-        j = site.token(mention.start)
-        if at < j <= at + 4:
-            return name_of(site, mention)
-        if j > at + 4:
-            break
-    return None
+    return named(site, at + 1, _phrase_end(site, at + 1))
+
+
+def _phrase_end(site: Site, at: int) -> int:
+    """The token after the names of a prepositional phrase that begins at ``at``, at most five tokens on."""
+    end = at
+    while (
+        end < min(at + 5, len(site.line.words))
+        and (site.line.lowers[end] in DETERMINERS or site.line.lowers[end] not in STOPS)
+        and site.line.lowers[end][0].isalnum()
+    ):
+        end += 1
+    return end
 
 
 def _appositive(site: Site, draft: Draft) -> str | None:

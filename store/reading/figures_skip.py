@@ -43,9 +43,18 @@ def _touching(line: Line, number: Number) -> str | None:
     return None
 
 
+CHILD = frozenset(("girl", "boy", "child", "man", "woman", "son", "daughter", "baby", "youth", "age"))
+
+
 def _age(line: Line, number: Number) -> str | None:
     """``Brandeis, 61, rejected``: a plain number between commas after a name."""
     first = number.first
+    if line.lower(first - 1) == "of" and line.lower(first - 2) in CHILD and number.last < len(line.words):
+        return (
+            "an age"
+            if not line.lower(number.last).isalpha() or line.lower(number.last) in ("and", "or", "who")
+            else None
+        )
     commas = line.lower(first - 1) == "," and line.lower(number.last) in (",", ".")
     named = first > 1 and line.words[first - 2][0].isupper()
     return "an age" if commas and named and number.style == "digits" and 0 < (number.high or 0) <= 110 else None
@@ -205,6 +214,8 @@ def _fraction(line: Line, number: Number) -> str | None:
     if after in ("in", "out") and _ratio(
         line, number.last + 1 + (after == "out" and line.lower(number.last + 1) == "of")
     ):
+        return "a ratio"
+    if line.lower(number.first - 1) == "in" and _ratio(line, number.first - 2) and (number.high or 0) <= 100:
         return "a ratio"
     if (
         line.lower(number.first - 1) == "of"

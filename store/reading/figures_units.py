@@ -25,6 +25,9 @@ PASSED = frozenset(
         "those",
         "them",
         "a",
+        "your",
+        "my",
+        "her",
     )
 )
 STRONG = frozenset(("strong",))
@@ -173,7 +176,7 @@ ADJECTIVES = frozenset(("dead", "missing", "homeless", "wounded", "injured", "di
 def _perhaps(line: Line, words: Words, j: int, kind: str) -> str:
     """``men`` of an army are a force, men elsewhere are people."""
     if kind == "people" and line.lowers[j] in words.perhaps:
-        near = line.lowers[max(0, j - 9) : j + 8]
+        near = line.lowers[max(0, j - 9) : j + 10]
         return "force" if any(w in words.beside for w in near) else kind
     return kind
 

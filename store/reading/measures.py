@@ -211,7 +211,7 @@ def _passive(line: Line, words: Words, counted: Counted, heads: frozenset[int]) 
         word = line.lowers[at]
         if word in AUXILIARIES:
             return _verb(line, words, counted, at, heads)
-        if line.lower(at - 1) == "," and (phrase := phrase_at(line, words, counted, at)):
+        if (line.lower(at - 1) == "," or _named(line, counted, at)) and (phrase := phrase_at(line, words, counted, at)):
             return phrase
         if word in words.intransitive and fits(words, words.intransitive[word], counted) and at not in heads:
             return words.intransitive[word], f"{word} of what is counted", at
@@ -223,6 +223,14 @@ def _passive(line: Line, words: Words, counted: Counted, heads: frozenset[int]) 
         ):
             return None
     return None
+
+
+def _named(line: Line, counted: Counted, at: int) -> bool:
+    """Whether only "of the" and a name stand between what is counted and token ``at``: "members of the Republican Guard"."""
+    between = range(counted.last, at)
+    return line.lower(counted.last) == "of" and all(
+        line.lowers[j] in ("of", "the") or line.words[j][0].isupper() for j in between
+    )
 
 
 def _aside(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> bool:
