@@ -17,6 +17,7 @@ SETTINGS = frozenset(
 )
 FINITE = frozenset("is are was were has have had will would can could may might must should does did".split())
 SURE = frozenset(("say", "add"))
+MARKS = frozenset(',.;:“”"')
 VERBLESS = frozenset(".,;:?!")
 
 Span = tuple[int | None, int | None]
@@ -39,6 +40,8 @@ def content_after(
         return (None, None) if cue.kind != "phrase" else None
     quoted = _quote_follows(page, sentence, first)
     that = _that(page, sentence, first)
+    if cue.kind in ("count", "put"):
+        return _number(page, sentence, first, cue.kind, table, end)
     if cue.kind == "phrase":
         return _after_noun(page, sentence, first, table, end)
     if that is not None and cue.kind != "quote":
@@ -196,6 +199,19 @@ def _after_addressee(page: Page, sentence: Sentence, first: int, table: Cues, en
         if mention.first <= first + 3 and mention.last < sentence.last:
             return _span(page, sentence, mention.last, end)
     return None, None
+
+
+def _number(page: Page, sentence: Sentence, first: int, kind: str, table: Cues, end: int) -> Span | None:
+    """After "reports 46 cases" and "put the toll at 40"."""
+    if kind == "count":
+        near = page.words[first : min(sentence.last, first + 4)]
+        return _span(page, sentence, first, end) if any(w[0].isdigit() for w in near) and near[0] not in MARKS else None
+    words = page.lowers[first : min(sentence.last, first + 14)]
+    return (
+        _span(page, sentence, first, end)
+        if "at" in words and not table.puts.isdisjoint(words[: words.index("at")])
+        else None
+    )
 
 
 def _after_noun(page: Page, sentence: Sentence, first: int, table: Cues, end: int) -> Span | None:

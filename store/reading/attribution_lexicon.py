@@ -10,7 +10,7 @@ KINDS = ("quote", "told", "that", "free")
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One form of a reporting word: ``kind`` is free, that, told, quote, phrase or according; ``rest`` are the words after the first."""
+    """One form of a reporting word: ``kind`` is free, that, told, quote, phrase, count, put, claim or according; ``rest`` are the words after the first."""
 
     lemma: str
     kind: str
@@ -26,6 +26,7 @@ class Cues:
     heads: frozenset[str]
     addressees: frozenset[str]
     nouns: frozenset[str]
+    puts: frozenset[str]
 
 
 def cues(lexicon: Lexicon) -> Cues:
@@ -36,7 +37,7 @@ def cues(lexicon: Lexicon) -> Cues:
     groups = dict(table.get("cues", {}))
     phrases = table.get("phrases", {})
     groups["phrase"] = phrases.get("verbs", ())
-    for kind in ("phrase", *KINDS[::-1]):
+    for kind in ("phrase", "put", "count", *KINDS[::-1]):
         for lemma in groups.get(kind, ()):
             first, *rest = lemma.split()
             for form, how in inflect.forms(first).items():
@@ -51,4 +52,5 @@ def cues(lexicon: Lexicon) -> Cues:
         frozenset(table.get("unnamed", {}).get("people", ())),
         frozenset(table.get("addressees", {}).get("words", ())),
         frozenset(phrases.get("nouns", ())),
+        frozenset(groups.get("puts", ())),
     )

@@ -18,6 +18,7 @@ from store.reading.events_nouns import links, took_place
 from store.reading.page import Page, Sentence
 
 MOST = 4  # events of one sentence: more is a sign of a list, not of happenings
+FINITE = frozenset(("past", "past+participle", "s"))
 APART = frozenset(
     ("which", "who", "something", "while", "as", "but", "after", "saying", "adding", "warning", "calling")
 )
@@ -91,9 +92,19 @@ def _swallow(page: Page, words: EventWords, sentence: Sentence, match: Match) ->
             return at
         if word in ("and", "but", "while", "as", "after") and at + 1 < sentence.last:
             forms = {t.form for t in words.triggers.get(page.lowers[at + 1], ()) if not t.noun}
-            if forms & {"past", "past+participle", "s"} or (word != "and" and page.lowers[at - 1] == ","):
+            if forms & FINITE or (
+                page.lowers[at - 1] == "," and (word != "and" or _new_subject(page, words, sentence, at + 1))
+            ):
                 return at
     return sentence.last
+
+
+def _new_subject(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
+    """Whether another subject with a verb of its own begins at token ``at`` ("…, and the United Nations asked")."""
+    if not page.words[at][0].isupper() and page.lowers[at] not in ("the", "a", "its", "his", "her", "their"):
+        return False
+    near = page.lowers[at + 1 : min(sentence.last, at + 7)]
+    return any(not t.noun and t.form in FINITE for word in near for t in words.triggers.get(word, ()))
 
 
 def _told(found: list[tuple[int, Event]], event: Event) -> bool:

@@ -17,6 +17,7 @@ SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
 FRESH = timedelta(days=3)
 BACK = 3  # sentences looked at for a day to go on with
 OTHER = frozenset(("which", "that", "who", "whose", "where", "since", "after", "before", "until"))
+PRONOUNS = frozenset(("he", "she", "it", "they"))
 RELATIVE = frozenset(("which", "that", "who"))
 FINE = ("day", "hour")
 PRECISIONS = ("hour", "day", "week", "month", "year", "range")
@@ -43,6 +44,10 @@ def when(page: Page, index: int, day: str | None) -> str | None:
         ]
         if found:
             return found[0].date
+        if earlier == index - 1 and page.lowers[page.sentences[index].first] in PRONOUNS:
+            dated = [m for m in dates_between(page, sentence.start, sentence.end) if m.precision in FINE]
+            if dated and dated[-1].date < page.day.isoformat():
+                return dated[-1].date
     return day
 
 

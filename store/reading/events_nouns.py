@@ -118,7 +118,7 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
         and rule.event != "AGREE"
     ):
         return False
-    following = page.lowers[match.end : match.end + 7]
+    following = page.lowers[match.end : match.end + 11]
     happens = any(word in words.happen for word in following)
     if _led_in(page, words, sentence, match) or sentence.kind == "headline":
         return bool(found.actors or found.recipients or happens or rule.sign)
