@@ -48,6 +48,9 @@ def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: b
         return None
     commas = [at for at in range(start + 1, high) if page.words[at] == ","]
     if trailing and commas:
+        whole = _named(page, start, high, heads)
+        if whole is not None and whole.last == high:
+            return whole
         return _trailing(page, start, high, commas, heads)
     return _named(page, start, high, heads) or _adjacent(page, start, high)
 

@@ -19,6 +19,7 @@ from store.reading.modality import of_tokens
 from store.reading.page import Page, Scope, Sentence
 from store.reading.statements_scopes import Scopes
 
+ABOUT = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
 ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
 DENIALS = ("deny", "denied", "denies", "denying")
@@ -161,7 +162,7 @@ class Maker:
         cue = scope.cue.lower() if scope else ""
         if modality == "asserted":
             modality = "denied" if cue in DENIALS else "alleged" if cue in DOUBTS else modality
-        day = day_of(page, self.index, at, end, modality, self.story)
+        day = day_of(page, self.index, at, end, modality, self.story, close=event in ABOUT)
         if modality == "asserted" and page.day and day.date and day.date > page.day.isoformat():
             modality = "planned"
         return Event(

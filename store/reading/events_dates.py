@@ -15,6 +15,7 @@ from store.reading.page import DateMention, Page, Sentence
 
 SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
 FRESH = timedelta(days=3)
+CLOSE = 4  # tokens after a demand or an accusation in which its own date stands; later ones date what it is about
 BACK = 3  # sentences looked at for a day to go on with
 OTHER = frozenset(("which", "that", "who", "whose", "where", "since", "after", "before", "until"))
 PRONOUNS = frozenset(("he", "she", "it", "they"))
@@ -72,10 +73,18 @@ class Day:
     precision: Precision | None = None
 
 
-def day_of(page: Page, index: int, at: int, end: int, modality: Modality, story: str | None) -> Day:
+def day_of(
+    page: Page, index: int, at: int, end: int, modality: Modality, story: str | None, *, close: bool = False
+) -> Day:
     """When the event of tokens at:end took place or is to: its clause's date, its sentence's, or the story's day if it is fresh."""
     sentence = page.sentences[index]
     around = [d for d in dates_between(page, sentence.start, sentence.end) if not _opens_span(page, d)]
+    if close:
+        around = [
+            d
+            for d in around
+            if d.start < page.starts[at] or d.precision in FINE or token_at(page, d.start) - end <= CLOSE
+        ]
     chosen = _chosen(page, sentence, around, at, end) if around else None
     if chosen is not None:
         return _day(chosen)
