@@ -31,9 +31,10 @@ from store.db import Store
 
 log = logging.getLogger(__name__)
 
-# Seconds from the signal to stop: for calls in flight (newsroom.DRAIN), then for the platforms, then the process ends
-# whatever hangs. The store is crash-safe: what was not committed did not happen.
-LEAVE, END = 2.5, 9.5
+# Seconds from the signal to stop: for calls in flight (newsroom.DRAIN), then for the platforms, then for a store that
+# somebody else locks; and until the process ends whatever hangs. The store is crash-safe: what was not committed did
+# not happen.
+LEAVE, CLOSE, END = 2.0, 1.0, 9.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +55,11 @@ def run(settings: Settings, store_path: Path) -> int:
         desk = desk_of(store, settings, rules)
         services = {name: _BUILD[name](desk, settings) for name in names}
         mistakes = asyncio.run(_serve_all(services, newsroom_of(store, rules)))
-    for mistake in mistakes:
-        complain(str(mistake))
-    return 2 if mistakes and len(mistakes) == len(services) else 0
+        for mistake in mistakes:
+            complain(str(mistake))
+        code = 2 if mistakes and len(mistakes) == len(services) else 0
+        _end_in(CLOSE, code)
+    return code
 
 
 def configured(settings: Settings) -> tuple[Platform, ...]:
@@ -138,9 +141,14 @@ def _stop_on_signals(told: asyncio.Event) -> None:
         if told.is_set():
             os._exit(1)  # told twice: now
         told.set()
-        guard = threading.Timer(END, os._exit, [0])
-        guard.daemon = True
-        guard.start()
+        _end_in(END, 0)
 
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, end, number)
+
+
+def _end_in(seconds: float, code: int) -> None:
+    """End the process by then, unless it has ended by itself."""
+    guard = threading.Timer(seconds, os._exit, [code])
+    guard.daemon = True
+    guard.start()

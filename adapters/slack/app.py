@@ -147,7 +147,7 @@ async def _accepted(call: Awaitable[Any], kind: TokenKind) -> Any:
     try:
         return await call
     except DeliveryError as error:
-        if error.reason in TOKEN or error.reason == "not_allowed_token_type":
+        if error.reason in TOKEN | {"not_allowed_token_type", "missing_scope"}:
             raise UserMistake(
                 f"{kind.variable} was refused by Slack ({error.reason}): get it at {kind.where}"
             ) from error

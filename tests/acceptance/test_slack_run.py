@@ -1,7 +1,6 @@
 """``crisis run`` against the stand-in of Slack, with the real slack-bolt in between, over both ways in."""
 
 import asyncio
-import json
 import sqlite3
 import time
 from urllib.parse import urlencode
@@ -9,7 +8,7 @@ from urllib.parse import urlencode
 import pytest
 
 from tests.standins.program import Program, fill
-from tests.standins.slack import SlackStandIn
+from tests.standins.slack import Fault, SlackStandIn
 from tests.standins.slack_person import Person
 from tests.standins.slack_run import running
 
@@ -203,13 +202,31 @@ async def test_no_token_says_what_to_set(home):
 
 
 async def test_it_stops_within_ten_seconds_of_being_told(slack, home):
-    """SIGTERM ends the process in time and cleanly, also while Slack hangs."""
+    """SIGTERM ends the process in time and cleanly, also while Slack hangs and another process locks the store."""
     async with running(slack, home, "socket") as (program, ann):
         await ann.ask("help")
+        lock = sqlite3.connect(home / "crisis.db", isolation_level=None)
+        lock.execute("BEGIN IMMEDIATE")
+        slack.fail("users.info", Fault("hang"))
+        await Person(slack, "U2").command("who")
+        await slack.until(lambda s: s.calls["users.info"] >= 2)
         began = time.monotonic()
         code = await program.stop()
+        lock.close()
 
         assert code == 0
-        assert time.monotonic() - began < 10
-        assert "ticket-" not in "".join(program.lines)
-        assert json.dumps(slack.world.bot_token) not in "".join(program.lines)
+        assert time.monotonic() - began < 9
+
+
+async def test_the_log_gives_no_credential_away(slack, home):
+    """Tokens, tickets of sockets and response URLs stand in no line, also when connecting goes wrong."""
+    slack.refuse_sockets = 1
+    slack.fail("apps.connections.open", Fault("status", 502))
+    async with running(slack, home, "socket") as (program, ann):
+        await ann.ask("help")
+        said = "".join(program.lines)
+
+        assert "ticket-" not in said
+        assert "/actions/" not in said
+        assert slack.world.bot_token not in said
+        assert slack.world.app_token not in said

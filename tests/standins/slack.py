@@ -137,6 +137,7 @@ class SlackStandIn:
         args = await _arguments(request)
         token = str(args.pop("token", "") or request.headers.get("Authorization", "").removeprefix("Bearer ").strip())
         fault = self.script[method].popleft() if self.script[method] else None
+        await self._note()
         if fault and fault.kind == "none":
             fault = None
         if fault and not fault.after:
@@ -145,7 +146,9 @@ class SlackStandIn:
         if fault and fault.late and answer["ok"]:
             self.world.channels[answer["channel"]].messages[-1]["late"] = True
         await self._note()
-        return await self._go_wrong(request, fault) if fault else web.json_response(answer)
+        if fault:
+            return await self._go_wrong(request, fault)
+        return web.json_response(answer, headers={"X-OAuth-Scopes": ",".join(sorted(self.world.scopes))})
 
     def _answer(self, method: str, args: dict[str, Any], token: str) -> dict[str, Any]:
         try:
