@@ -2,6 +2,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+CHARTS := $(VENV)/.charts
 PACKAGES := adapters bot config seeds store
 SHELL := /bin/sh
 .PHONY: chat demo test check unit lock clean bench-reading
@@ -12,7 +13,7 @@ chat: $(READY)
 demo: $(READY)
 	@$(BIN)/crisis demo
 
-test: $(READY) check unit
+test: $(READY) $(CHARTS) check unit
 
 check: $(READY)
 	$(BIN)/ruff check .
@@ -30,6 +31,13 @@ bench-reading: $(READY)
 lock:
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
 	  --no-annotate --no-header --no-emit-index-url --quiet -o requirements.lock
+	uv pip compile pyproject.toml --extra charts --constraint requirements.lock --universal --python-version 3.11 \
+	  --generate-hashes --no-annotate --no-header --no-emit-index-url --quiet -o requirements-charts.lock
+
+# The extra `charts`: tests draw with it, a chat does without.
+$(CHARTS): requirements-charts.lock $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-charts.lock >&2
+	@touch $@
 
 $(READY): requirements.lock pyproject.toml .ci/setup
 	@sh .ci/setup $(VENV)

@@ -2,10 +2,9 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import replace
 
-from bot import data, wording
+from bot import charts, data, wording
 from bot.answers.find_actor import telling
 from bot.answers.nothing import nothing
 from bot.charts_text import Bar, bars
@@ -13,13 +12,12 @@ from bot.declare import Ask
 from bot.kinds import HARM, size
 from bot.pages import leaf, paged
 from bot.planner import Rules
-from bot.reply import Button, Fact, Piece, Reply, Section, Strong
+from bot.reply import Button, Fact, Picture, Piece, Reply, Section, Strong
+from bot.standing import Standing, chart_lines, story
 from bot.times import moment
 from store import claims, ledger
 from store.likeness import Parents, place_words, words
 from store.models import Figure
-from store.rows import Stored
-from store.threads import Thread
 
 _MOST = 200
 _ORDER = (
@@ -36,20 +34,6 @@ _ORDER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A thread with its claim as stored, the values it went through, and whether another side disputes it."""
-
-    thread: Thread
-    stored: Stored[Figure]
-    disputed: bool
-
-    @property
-    def figure(self) -> Figure:
-        """What it says now."""
-        return self.stored.claim
-
-
 async def answer(ask: Ask) -> Reply:
     """All tolls that stand, or those of one place, actor or measure."""
     about = " ".join(telling(ask.option("about")))
@@ -61,16 +45,29 @@ async def answer(ask: Ask) -> Reply:
         return await nothing(
             ask, "Casualties", said, ("casualties", "latest", "troops") if about else ("latest", "troops")
         )
-    return _shown(told, about, ask, question)
+    reply = _shown(told, about, ask, question)
+    return reply if ask.request.place.platform == "terminal" else replace(reply, picture=await _chart(told))
 
 
-def standing(conn: sqlite3.Connection, measures: tuple[str, ...], about: str, parents: Parents) -> tuple[Told, ...]:
+async def _chart(told: Sequence[Standing]) -> Picture | None:
+    """How the first toll that changed went, by each side."""
+    groups: dict[tuple[str, str | None], list[Standing]] = {}
+    for one in told:
+        groups.setdefault((one.figure.measure, one.figure.place), []).append(one)
+    for (measure, place), several in groups.items():
+        title = f"{measure.capitalize()}{f', {place}' if place else ''}"
+        if picture := await charts.draw(title, chart_lines(several)):
+            return picture
+    return None
+
+
+def standing(conn: sqlite3.Connection, measures: tuple[str, ...], about: str, parents: Parents) -> tuple[Standing, ...]:
     """The standing threads of ``measures`` that ``about`` lets through, gravest measure and largest value first."""
     found = []
     for thread in ledger.standing(conn, measures, _MOST):
         stored = claims.claim(conn, thread.now.id)
         if stored and isinstance(stored.claim, Figure) and wanted(stored.claim, about, parents):
-            found.append(Told(thread, stored, ledger.is_disputed(conn, thread)))
+            found.append(Standing(stored, thread, ledger.is_disputed(conn, thread)))
     return tuple(sorted(found, key=lambda t: (_rank(t.figure.measure), t.figure.place or "", -size(t.figure))))
 
 
@@ -90,20 +87,20 @@ def _rank(measure: str) -> int:
     return _ORDER.index(measure) if measure in _ORDER else len(_ORDER)
 
 
-def _shown(told: Sequence[Told], about: str, ask: Ask, question: str) -> Reply:
+def _shown(told: Sequence[Standing], about: str, ask: Ask, question: str) -> Reply:
     page = leaf(told, ask.request.page)
-    groups: dict[tuple[str, str], list[Told]] = {}
+    groups: dict[tuple[str, str], list[Standing]] = {}
     for one in page.items:
         groups.setdefault((one.figure.measure, one.figure.place or ""), []).append(one)
     sections = tuple(_section(measure, place, several, ask.zone) for (measure, place), several in groups.items())
     title = f"Casualties{f': {about}' if about else ''} ({len(told)} figure{'' if len(told) == 1 else 's'})"
-    newest = max(one.thread.now.at for one in told)
+    newest = max(one.since for one in told)
     footer: tuple[Piece, ...] = ("No sourced figure since ", moment(newest, ask.zone), ".")
     reply = Reply(title, sections, footer=footer, buttons=_asks(told), data=_data(told))
     return paged(reply, page, question)
 
 
-def _section(measure: str, place: str, several: Sequence[Told], zone: str) -> Section:
+def _section(measure: str, place: str, several: Sequence[Standing], zone: str) -> Section:
     values = sorted({v for t in several for v in (t.figure.low, t.figure.high) if v is not None})
     span = (
         f": {wording.number(values[0])} to {wording.number(values[-1])}, depending on who says so"
@@ -127,35 +124,19 @@ def bar(figure: Figure) -> Bar:
     )
 
 
-def line(told: Told, zone: str) -> Fact:
+def line(told: Standing, zone: str) -> Fact:
     """The value, since when it stands, what it was before, who backs it, and whether it is disputed."""
-    pieces: list[Piece] = [Strong(wording.figure_words(told.figure)), " since ", moment(_since(told), zone)]
-    if before := path(told.thread):
-        pieces.append(f"; before: {before}")
-    if len(told.thread.families) > 1:
-        pieces.append(f"; {len(told.thread.families)} publishers")
     bare = wording.fact(told.stored)
-    return Fact(
-        tuple(pieces), "DISPUTED" if told.disputed else None, bare.speaker, bare.publisher, bare.url, bare.evidence
-    )
+    text = (Strong(wording.figure_words(told.figure)), *story(told, zone))
+    return Fact(text, "DISPUTED" if told.disputed else None, bare.speaker, bare.publisher, bare.url, bare.evidence)
 
 
-def path(thread: Thread) -> str:
-    """The values before the present one: ``12 → 19``."""
-    earlier = [v.claim for v in thread.values[:-1] if isinstance(v.claim, Figure)]
-    return " → ".join(wording.amount(f) for f in earlier[-6:])
-
-
-def _since(told: Told) -> datetime:
-    return told.thread.now.at
-
-
-def _asks(told: Sequence[Told]) -> tuple[Button, ...]:
+def _asks(told: Sequence[Standing]) -> tuple[Button, ...]:
     places = dict.fromkeys(t.figure.place for t in told if t.figure.place)
     return tuple(Button(f"Casualties: {place}", "ask", f"casualties {place}") for place in list(places)[:4])
 
 
-def _data(told: Sequence[Told]) -> dict[str, object]:
+def _data(told: Sequence[Standing]) -> dict[str, object]:
     found = data.claims_data([t.stored for t in told])
     for item, one in zip(found["items"], told, strict=True):
         values = [[v.claim.low, v.claim.high] for v in one.thread.values if isinstance(v.claim, Figure)]
