@@ -14,6 +14,7 @@ from store.reading.kinds import main_country
 from store.reading.people import People, Person
 from store.reading.roles import Role
 
+NEAR = 1  # sentences back that an office without an owner may lean on
 SENTENCES = 6  # evidence kept for one actor
 
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
@@ -141,6 +142,11 @@ def _of_state(found: Cast, role: Role) -> str | None:
     if found.home:
         return country_name(found, found.home)
     near = [chunk for chunk in found.sheet.rows[role.sentence] if chunk.kind == "country" and chunk.last <= role.first]
+    for number in range(role.sentence - 1, max(-1, role.sentence - 1 - NEAR), -1):
+        if near:
+            break
+        row = found.sheet.rows[number]
+        near = [chunk for chunk in row[:1] if chunk.kind in _STATES and not chunk.place]
     return country_name(found, near[-1].iso) if near else None
 
 

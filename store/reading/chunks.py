@@ -100,7 +100,7 @@ def _purpose(sheet: Sheet, last: int) -> int:
     end = last + 1
     while (
         end < len(page.words)
-        and end - last < 5
+        and end - last < 8
         and page.words[end].islower()
         and page.lowers[end] not in sheet.words.bodies
     ):

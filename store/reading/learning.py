@@ -27,6 +27,7 @@ class _Signs:
     placed: int = 0  # "in X"
     people: int = 0  # "Mr X", "X said" beside a given name
     adjective: int = 0  # "X troops"
+    stately: int = 0  # "X army"
     acting: int = 0  # "X has promised"
 
 
@@ -45,10 +46,11 @@ def learn(sheet: Sheet) -> Learned:
     for word in signs:
         prefixes.setdefault(word[:SHORTEST], []).append(word)
     _realms(sheet, learned)
+    _shouted(sheet, learned)
     for word, sign in signs.items():
         others = [other for other in prefixes[word[:SHORTEST]] if other != word]
         people = [other for other in others if _adjective_of(sheet, other, word) and signs[other].adjective]
-        if sign.people:
+        if sign.people or word in sheet.words.common or word in sheet.words.learn_before:
             continue
         if _is_country(sheet, word, sign, adjective=bool(people)):
             learned.things[word] = Thing("country", word, word)
@@ -56,7 +58,31 @@ def learn(sheet: Sheet) -> Learned:
             for other in people:
                 learned.things[other] = Thing("demonym", word, word)
                 learned.things[f"{other}s"] = Thing("demonym", word, word)
+    _adjectives(sheet, signs, learned)
     return learned
+
+
+def _adjectives(sheet: Sheet, signs: dict[str, _Signs], learned: Learned) -> None:
+    """Adjectives whose country the article never names: the Zarnian army. They stand for it themselves."""
+    for word, sign in signs.items():
+        plausible = sign.stately and not sign.people and len(word) > SHORTEST + 1 and word.endswith(_DEMONYMIC)
+        if plausible and word not in learned.things and word not in sheet.words.common:
+            learned.things[word] = Thing("demonym", word, word)
+            learned.things[f"{word}s"] = Thing("demonym", word, word)
+
+
+_DEMONYMIC = ("ian", "ean", "ese", "ani")
+
+
+def _shouted(sheet: Sheet, learned: Learned) -> None:
+    """REPUBLIC OF X in the capitals of a letterhead: X is learned, and the letterhead stands for it."""
+    before = {word.upper() for word in sheet.words.learn_before - {"Union", "State"}}
+    for row in sheet.rows:
+        for chunk in row:
+            tokens = sheet.page.words[chunk.first : chunk.last]
+            if chunk.kind == "run" and "OF" in tokens[1:-1] and tokens[tokens.index("OF") - 1] in before:
+                name = " ".join(tokens[tokens.index("OF") + 1 :]).title()
+                learned.things[name] = learned.things[chunk.name] = Thing("country", name, name)
 
 
 def _realms(sheet: Sheet, learned: Learned) -> None:
@@ -89,6 +115,10 @@ def _is_country(sheet: Sheet, word: str, sign: _Signs, *, adjective: bool) -> bo
 
 def _signs(sheet: Sheet) -> dict[str, _Signs]:
     signs: dict[str, _Signs] = {}
+    for row in (sheet.rows[number] for number in sheet.titled):
+        for chunk in row:
+            if chunk.kind == "run" and chunk.last - chunk.first == 1:
+                signs.setdefault(sheet.page.words[chunk.first], _Signs())
     for row, chunk, k in _runs(sheet):
         words = sheet.page.words[chunk.first : chunk.last]
         sign = signs.setdefault(words[0], _Signs())
@@ -175,6 +205,7 @@ def _possessive(sheet: Sheet, chunk: Chunk, right: Chunk | None, after: str, sig
     ):
         sign.ruled += at > chunk.last
         sign.adjective += at == chunk.last
+        sign.stately += at == chunk.last
     elif at == chunk.last and after.isalpha() and (page.words[at].islower() or (right and right.first == at)):
         sign.adjective += after not in words.speech
 

@@ -125,10 +125,15 @@ def _is_person(sheet: Sheet, people: People, row: list[Chunk], k: int, spoken: s
         return True
     sentence = page.sentences[chunk.sentence]
     prior = page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
-    if prior in _ARTICLES:
+    if prior in _ARTICLES or prior in _PRESS or _asks(sheet, row, k):
         return False
     tokens = page.words[chunk.first : chunk.last]
-    if after or tokens[0] in words.given or (tokens[0] in words.family_first and len(tokens) < 4):
+    if (
+        after
+        or tokens[0] in words.given
+        or tokens[0].startswith(("Abdul", "Abdel"))
+        or (tokens[0] in words.family_first and len(tokens) < 4)
+    ):
         return True
     if prior in words.strong:
         return False
@@ -144,6 +149,15 @@ def _is_person(sheet: Sheet, people: People, row: list[Chunk], k: int, spoken: s
     ):
         return True
     return len(tokens) < 4 and not _SHE.isdisjoint(page.lowers[chunk.last : min(chunk.last + 7, sentence.last)])
+
+
+_PRESS = frozenset({"reporter", "correspondent", "photographer"})
+
+
+def _asks(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """Whether the name is a journalist's: NAME (Reuters): in a transcript."""
+    right = row[k + 1] if k + 1 < len(row) else None
+    return right is not None and right.kind == "press" and sheet.glue(row[k], right) == ["("]
 
 
 def speaks(sheet: Sheet, chunk: Chunk) -> bool:

@@ -95,10 +95,11 @@ def _of_owner(sheet: Sheet, row: list[Chunk], j: int, at: int) -> Chunk | None:
     if j < 1 or row[j - 1].kind != "office" or row[j].kind not in _OWNER:
         return None
     gap = sheet.glue(row[j - 1], row[j])
+    realm = gap == ["of", "the"] and _realm(sheet, row[j])
     close = sheet.page.lowers[row[j].last : at] in ([], [","])
     return (
         row[j - 1]
-        if close and gap and gap[0] in _TO and len(gap) < 6 and row[j].kind not in {"run", "person"}
+        if close and gap and gap[0] in _TO and len(gap) < 6 and (realm or row[j].kind not in {"run", "person"})
         else None
     )
 
@@ -128,7 +129,7 @@ def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
         and not any(word in sheet.words.qualities for word in lows[first : office.first])
     ):
         return True
-    if prior in _POSSESSIVE:
+    if prior in _POSSESSIVE or prior in {"’", "'"}:
         return True
     return lows[first] in _DETERMINERS - {"a", "an"} or first < office.first or first == start or prior in _DETERMINERS
 
@@ -159,6 +160,16 @@ def left_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
             return None
         return previous
     return None
+
+
+def _realm(sheet: Sheet, chunk: Chunk) -> bool:
+    return sheet.page.words[chunk.first : chunk.last] in (
+        ["Republic"],
+        ["Kingdom"],
+        ["Union"],
+        ["State"],
+        ["Federation"],
+    )
 
 
 def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
@@ -192,6 +203,8 @@ def _role(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title: 
         first = left.first
     if right is not None and right.kind not in {"country", "demonym", "seat", "capital"}:
         last = right.last
+    if right is not None and _realm(sheet, right):
+        right = None
     lows = sheet.page.lowers
     if (
         right is not None
