@@ -72,8 +72,11 @@ def refer(site: Site) -> None:
 
 
 def _before(site: Site, draft: Draft, phrases: tuple[tuple[str, ...], ...]) -> bool:
-    first = draft.counted.first
-    return any(tuple(site.line.lowers[max(0, first - len(words)) : first]) == words for words in phrases)
+    return any(
+        tuple(site.line.lowers[max(0, first - len(words)) : first]) == words
+        for first in {draft.counted.first, draft.counted.number.first}
+        for words in phrases
+    )
 
 
 def _included(site: Site, draft: Draft, *, near: bool) -> bool:

@@ -13,18 +13,18 @@ from store.reading.numbers_line import split
 from store.reading.page import Page
 
 _CELL = re.compile(r"[^|\t]+")
+_DIGIT = re.compile(r"[0-9]")
+LONGEST = 60  # rows below a head that are looked at; keeps a page of rows linear
 TOTALS = frozenset(("total", "totals", "all", "sum", "overall"))
 KINDS = ("force", "people", "buildings", "equipment")
 
 
 def read(page: Page, words: Words, index: int) -> bool:
     """Add the figures of row ``index``; True when it is a row of a table with a head that says what is counted."""
-    head = index
-    while head > 0 and page.sentences[head - 1].kind == "row":
-        head -= 1
-    titles = _cells(page, head)
-    if head == index or any(char.isdigit() for start, end in titles for char in page.text[start:end]):
+    head = _head(page, index)
+    if head is None:
         return False
+    titles = _cells(page, head)
     cells = _cells(page, index)
     if len(cells) != len(titles) or len(cells) < 2:
         return False
@@ -32,6 +32,17 @@ def read(page: Page, words: Words, index: int) -> bool:
     made = [_figure(page, words, index, name, title, cell) for title, cell in zip(titles[1:], cells[1:], strict=True)]
     page.figures += [figure for figure in made if figure]
     return any(made)
+
+
+def _head(page: Page, index: int) -> int | None:
+    """The nearest row above without a digit: the column titles."""
+    for at in range(index - 1, max(-1, index - LONGEST), -1):
+        row = page.sentences[at]
+        if row.kind != "row":
+            return None
+        if not _DIGIT.search(page.text, row.start, row.end):
+            return at
+    return None
 
 
 def _cells(page: Page, index: int) -> list[tuple[int, int]]:

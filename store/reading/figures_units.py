@@ -81,7 +81,7 @@ def _changed(line: Line, counted: Counted) -> None:
     first = counted.number.first
     if (
         counted.number.ranged
-        and line.lower(first - 1) == "from"
+        and line.lower(first - 1) in ("from", "by")
         and not CHANGES.isdisjoint(line.lowers[max(0, first - 4) : first])
     ):
         counted.low, counted.high, counted.qualifier = counted.number.high, counted.number.high, "exact"

@@ -8,7 +8,7 @@ FAR = 28
 RISES = frozenset(
     """rose risen rise rises rising climbed climbs climb climbing stands stood reached reaches reach hit passed topped exceeded
     jumped is was at to now has had have increased increases grew grown above from total totals surpassed : = | – — put
-    soared neared nears nearing over past up tops of count had been be would could may by far so put around about were include included includes""".split()
+    soared neared nears nearing over past up tops of count had been be would could may by far so put around about were include included includes -""".split()
 )
 
 

@@ -1,0 +1,99 @@
+"""A verb away from those who are counted: "12 people, three of them children, were killed"; "40 have fled"."""
+
+from store.reading.figures_counted import Counted, fits, phrase_at
+from store.reading.figures_words import AUXILIARIES, Words
+from store.reading.measures_said import ADVERBS, said
+from store.reading.numbers_line import Line
+
+BREAKS = frozenset(
+    (
+        ";",
+        ":",
+        "after",
+        "while",
+        "when",
+        "where",
+        "which",
+        "as",
+        "but",
+        "because",
+        "although",
+        "if",
+        "by",
+        "whose",
+        "since",
+        "though",
+        "before",
+        "until",
+        "amid",
+    )
+)
+FAR = 28
+
+
+def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """``12 people, three of them children, were killed``; ``12 were wounded``: an auxiliary and then a cue."""
+    for at in range(counted.last, min(counted.last + FAR, len(line.lowers))):
+        word = line.lowers[at]
+        if word in AUXILIARIES:
+            return _verb(line, words, counted, at, heads)
+        if (line.lower(at - 1) == "," or _named(line, counted, at)) and (phrase := phrase_at(line, words, counted, at)):
+            return phrase
+        if word in words.intransitive and fits(words, words.intransitive[word], counted) and at not in heads:
+            return words.intransitive[word], f"{word} of what is counted", at
+        if (
+            word in BREAKS
+            or (word == "and" and heads.isdisjoint(range(at + 1, at + 6)))
+            or (word in words.verbs and at > counted.last)
+            or (at in heads and not _aside(line, words, counted, at, heads))
+        ):
+            return None
+    return None
+
+
+def _named(line: Line, counted: Counted, at: int) -> bool:
+    """Whether only "of the" and a name stand between what is counted and token ``at``: "members of the Republican Guard"."""
+    between = range(counted.last, at)
+    return line.lower(counted.last) == "of" and all(
+        line.lowers[j] in ("of", "the") or line.words[j][0].isupper() for j in between
+    )
+
+
+def _aside(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> bool:
+    """Whether the number at ``at`` belongs to the same subject: a list, "including three children", "most of them"."""
+    since = max([head + 1 for head in heads if counted.last <= head < at], default=counted.last)
+    between = line.lowers[since:at]
+    return any(word in (",", "and", "including", "(", "or", "among") for word in between[-5:]) and all(
+        word in ASIDES or word in words.units for word in between
+    )
+
+
+ASIDES = frozenset(
+    """, and or ( including among them of whom most some mostly both all many about more than at least up to nearly almost
+    another a further an estimated around the with as well other also police army local their his two""".split()
+)
+
+
+def _shot_and(line: Line, at: int) -> bool:
+    """``were shot and killed``: the graver verb counts."""
+    return line.lower(at) == "and" and line.lower(at - 1) in ("shot", "stabbed", "beaten", "abducted", "kidnapped")
+
+
+def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    while line.lower(at) in AUXILIARIES or line.lower(at) in ADVERBS or _shot_and(line, at):
+        if phrase_at(line, words, counted, at):
+            break
+        at += 1
+    if line.lower(at - 1) == "left" and _gone(line, at) and counted.kind in ("people", "other"):
+        return "displaced", "left of what is counted", at - 1
+    word = line.lower(at)
+    if word in ("", "not", "no"):
+        return None
+    found = said(line, words, counted, at, heads)
+    return (found[0], found[1].replace("after what", "of what"), found[2]) if found else None
+
+
+def _gone(line: Line, at: int) -> bool:
+    """``have left``, ``have left Hallen``, ``have left the city``: what follows is no other object."""
+    known = line.lower(at) in ("", ".", ",", "since", "for", "the")
+    return known or line.words[at][0].isupper()

@@ -1,0 +1,61 @@
+"""A cue after those who are counted: "12 soldiers killed in", "12 dead", "who lost their lives"."""
+
+from store.reading.figures_counted import Counted, fits, phrase_at, pick
+from store.reading.figures_words import DETERMINERS, Words, match_after
+from store.reading.numbers_line import Line
+
+ADVERBS = frozenset(
+    """reportedly also later since already confirmed feared reported believed listed still being been be either all now
+    left found declared known presumed rendered made seriously badly critically severely lightly fatally mortally either
+    partly fully completely partially heavily slightly officially believed to have thought said as currently not so far
+    shot stabbed beaten crushed allegedly subsequently internally newly forcibly feared""".split()
+)
+
+
+def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """A cue at token ``at`` that says something of what stands before it."""
+    word = line.lower(at)
+    phrase = phrase_at(line, words, counted, at)
+    if phrase:
+        return phrase
+    if word == "among" and at + 2 in heads:  # "were among the 12 killed"
+        word = line.lower(at + 3)
+        among = words.states.get(word) or pick(words, word, counted)
+        return (among, f"among the {word}", at + 3) if among else None
+    state = words.states.get(word) or words.intransitive.get(word)
+    if state and fits(words, state, counted) and not _noun_follows(line, at):
+        return state, f"{word} after what is counted", at
+    found = pick(words, word, counted)
+    if (
+        found
+        and word.endswith(("ed", "en", "ain", "hurt", "nt", "wn", "lost", "unk"))
+        and not _object(line, words, at, heads)
+    ):
+        return (found, f"{word} after what is counted", at) if word != "lost" else None
+    return None
+
+
+def _noun_follows(line: Line, at: int) -> bool:
+    return line.lower(at + 1) in ("people", "soldiers", "toll")
+
+
+def _object(line: Line, words: Words, at: int, heads: frozenset[int]) -> bool:
+    """Whether the verb at ``at`` goes on to an object, which makes what stands before it the doer."""
+    after = line.lower(at + 1)
+    if (
+        at + 1 in heads
+        or after in DETERMINERS
+        or after in ("hundreds", "dozens", "scores", "people", "civilians", "him", "them")
+    ):
+        return True
+    hit = match_after(
+        {
+            "at": ((("at", "least"), ""),),
+            "more": ((("more", "than"), ""),),
+            "up": ((("up", "to"), ""),),
+            "about": ((("about",), ""),),
+        },
+        line.lowers,
+        at + 1,
+    )
+    return bool(hit and hit[0] in heads) or after in words.units
