@@ -54,11 +54,12 @@ def run(settings: Settings, store_path: Path) -> int:
         rules = rules_of(settings, lambda: load_lexicon(settings.lexicon))
         desk = desk_of(store, settings, rules)
         services = {name: _BUILD[name](desk, settings) for name in names}
-        mistakes = asyncio.run(_serve_all(services, newsroom_of(store, rules)))
+        mistakes = asyncio.run(_serve_all(services, newsroom_of(store, rules, settings)))
         for mistake in mistakes:
             complain(str(mistake))
         code = 2 if mistakes and len(mistakes) == len(services) else 0
-        _end_in(CLOSE, code)
+        guard = _end_in(CLOSE, code)
+    guard.cancel()
     return code
 
 
@@ -147,8 +148,9 @@ def _stop_on_signals(told: asyncio.Event) -> None:
         loop.add_signal_handler(number, end, number)
 
 
-def _end_in(seconds: float, code: int) -> None:
-    """End the process by then, unless it has ended by itself."""
+def _end_in(seconds: float, code: int) -> threading.Timer:
+    """End the process by then, unless it has ended by itself or the timer is cancelled."""
     guard = threading.Timer(seconds, os._exit, [code])
     guard.daemon = True
     guard.start()
+    return guard

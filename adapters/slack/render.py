@@ -149,7 +149,7 @@ def _fact(fact: Fact, ticket: Ticket) -> Iterator[_Part]:
 
 
 def _line(fact: Fact) -> tuple[Piece, ...]:
-    reason = (Strong(fact.reason), " ") if fact.reason else ()
+    reason = (Strong(fact.reason), " · ") if fact.reason else ()
     below: Piece = credit(fact)
     if fact.url and web_link(fact.url):
         below = Link(credit(fact) or one_line(fact.url), fact.url)
@@ -159,7 +159,7 @@ def _line(fact: Fact) -> tuple[Piece, ...]:
 def _quoted(quote: str) -> Iterator[_Part]:
     """The evidence as a quotation; each line is marked, because a quotation ends with its line."""
     for rich, bare in mrkdwn(quote, SECTION // 2):
-        yield _Part(_markdown("\n".join(f">{line}" for line in rich.splitlines())), bare)
+        yield _Part(_markdown("\n".join(f">{line}" for line in rich.splitlines())), f"“{bare}”")
 
 
 def _spoken_id(fact: Fact) -> str:
