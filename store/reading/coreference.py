@@ -3,44 +3,20 @@
 In: sheet, people and cast. Out: ``page.mentions``, sorted. When it is not clear who is meant, there is no mention.
 """
 
-from dataclasses import dataclass, field
+from store.reading import actors, belonging, offices, places
+from store.reading.cast import Cast
+from store.reading.page import MentionKind
+from store.reading.persons import Person
+from store.reading.pronouns import PRONOUNS, resolve_pronoun
+from store.reading.sheet import Chunk
+from store.reading.walk import Walk, add_mention
 
-from store.reading import actors, offices, places
-from store.reading.actors import Cast
-from store.reading.chunks import Chunk
-from store.reading.page import Mention, MentionKind
-from store.reading.people import Person
-
-REACH = 4  # sentences a pronoun may look back
-_HE = {
-    "he": False,
-    "his": False,
-    "him": False,
-    "himself": False,
-    "she": True,
-    "her": True,
-    "hers": True,
-    "herself": True,
-}
 _OBLIQUE = frozenset("with to by of from for against between about on at in than like and near beside via".split())
 _POSSESSIVE = frozenset({"’s", "'s"})
 _THING_NOUNS = frozenset(
     "border borders frontier territory soil city cities town village capital region coast airspace waters language winter summer steppe economy currency people "
     "territories east west north south side-street border-guard shores".split()
 )
-
-
-@dataclass(slots=True)
-class Walk:
-    """What has been said so far while the sentences are walked through."""
-
-    cast: Cast
-    subject: Person | None = None  # of the latest sentence that had one
-    subject_at: int = -9
-    recent: list[Person] = field(default_factory=list)
-    offices: dict[int, int] = field(default_factory=dict)  # first token of offices that belong to a name -> 1
-    last_country: str | None = None
-    last_organisation: str | None = None
 
 
 def resolve(cast: Cast) -> None:
@@ -55,8 +31,8 @@ def resolve(cast: Cast) -> None:
                 walk.offices.update(dict.fromkeys(range(role.first, role.last), 1))
     offices.carry(cast)
     offices.adopt(cast)
-    actors.give_roles(cast)
-    pronouns = [i for i, low in enumerate(page.lowers) if low in _HE]
+    belonging.give_roles(cast)
+    pronouns = [i for i, low in enumerate(page.lowers) if low in PRONOUNS]
     at = 0
     for number, row in enumerate(cast.sheet.rows):
         until = page.sentences[number].last
@@ -74,7 +50,7 @@ def _sentence(walk: Walk, number: int, row: list[Chunk], pronouns: list[int]) ->
     k = 0
     for chunk in row:
         while k < len(pronouns) and pronouns[k] < chunk.first:
-            found = _pronoun(walk, number, pronouns[k], subject or seen)
+            found = resolve_pronoun(walk, number, pronouns[k], subject or seen)
             subject = subject or found
             k += 1
         person = _mention(walk, number, row, chunk)
@@ -84,9 +60,9 @@ def _sentence(walk: Walk, number: int, row: list[Chunk], pronouns: list[int]) ->
                 subject = person
     for i in pronouns[k:]:
         subject = (
-            subject or _pronoun(walk, number, i, subject or seen)
+            subject or resolve_pronoun(walk, number, i, subject or seen)
             if subject is None
-            else (_pronoun(walk, number, i, subject) and subject)
+            else (resolve_pronoun(walk, number, i, subject) and subject)
         )
     if subject or seen:
         walk.subject, walk.subject_at = subject or seen, number
@@ -100,7 +76,7 @@ def _the_country(walk: Walk, number: int) -> None:
         return
     owner = places.antecedent(walk.cast.sheet, number, first + 2)
     if owner is not None:
-        _add(walk, first, first + 2, actors.country(walk.cast, owner), "office", number)
+        add_mention(walk, first, first + 2, actors.country(walk.cast, owner), "office", number)
 
 
 def _oblique(walk: Walk, chunk: Chunk, number: int) -> bool:
@@ -110,11 +86,6 @@ def _oblique(walk: Walk, chunk: Chunk, number: int) -> bool:
     if chunk.last < sentence.last and page.lowers[chunk.last] in _POSSESSIVE:
         return True
     return chunk.first > sentence.first and page.lowers[chunk.first - 1] in _OBLIQUE
-
-
-def _add(walk: Walk, first: int, last: int, key: str, kind: MentionKind, number: int) -> None:
-    page = walk.cast.sheet.page
-    page.mentions.append(Mention(page.starts[first], page.ends[last - 1], first, last, key, kind, number))
 
 
 def _mention(walk: Walk, number: int, row: list[Chunk], chunk: Chunk) -> Person | None:
@@ -137,7 +108,7 @@ def _person(walk: Walk, number: int, chunk: Chunk) -> Person | None:
     person.seen = chunk.first
     full = chunk.last - chunk.first > 1
     key = walk.cast.of_person[id(person)]
-    _add(walk, chunk.first, chunk.last, key, "name" if full else "surname", number)
+    add_mention(walk, chunk.first, chunk.last, key, "name" if full else "surname", number)
     walk.cast.drafts[key].acts += 1
     _staff(walk, number, chunk, key)
     return person
@@ -155,7 +126,7 @@ def _staff(walk: Walk, number: int, chunk: Chunk, key: str) -> None:
     )
     office = actors.organisation(walk.cast, body)
     walk.cast.drafts[office].affiliation = walk.cast.drafts[key].affiliation
-    _add(walk, body.first, body.last, office, "name", number)
+    add_mention(walk, body.first, body.last, office, "name", number)
     actors.record(walk.cast, office, body.name, number, acts=True)
 
 
@@ -168,7 +139,7 @@ def _office(walk: Walk, number: int, row: list[Chunk], chunk: Chunk) -> Person |
     person, first, last = found
     person.seen = chunk.first
     key = walk.cast.of_person[id(person)]
-    _add(walk, first, last, key, "office", number)
+    add_mention(walk, first, last, key, "office", number)
     walk.cast.drafts[key].acts += 1
     return person
 
@@ -184,7 +155,7 @@ def _country(walk: Walk, number: int, chunk: Chunk) -> None:
         return  # the Minsk Agreements
     key = actors.country(walk.cast, chunk)
     kind: MentionKind = {"country": "name", "demonym": "demonym", "capital": "capital"}.get(chunk.kind, "alias")  # type: ignore[assignment]
-    _add(walk, chunk.first, chunk.last, key, kind, number)
+    add_mention(walk, chunk.first, chunk.last, key, kind, number)
     governed = weak and chunk.first - 2 >= sentence.first and page.lowers[chunk.first - 2] == "government"
     weak = weak and not governed
     acts = not chunk.place and not weak and not _owns_things(walk, chunk, number) and sentence.kind != "dateline"
@@ -210,7 +181,7 @@ def _organisation(walk: Walk, number: int, row: list[Chunk], chunk: Chunk) -> No
     if chunk.kind == "body" and found is None:
         return
     key, first = found or (actors.organisation(walk.cast, chunk), chunk.first)
-    _add(walk, first, chunk.last, key, "alias" if found else "name", number)
+    add_mention(walk, first, chunk.last, key, "alias" if found else "name", number)
     acts = not chunk.place and not _placed(walk, first, number)
     actors.record(
         walk.cast, key, walk.cast.sheet.text(first, chunk.last) if chunk.kind != "body" else "", number, acts=acts
@@ -224,42 +195,3 @@ def _placed(walk: Walk, first: int, number: int) -> bool:
     start = page.sentences[number].first
     low = page.lowers[first - 1] if first > start else ""
     return low in {"at", "in", "near", "outside", "inside"}
-
-
-def _pronoun(walk: Walk, number: int, i: int, inside: Person | None) -> Person | None:
-    """He or she: the subject so far of this sentence, else of the latest one that had a person."""
-    page = walk.cast.sheet.page
-    if page.words[i][0].isupper() and inside is not None and page.words[i].isupper():
-        return None
-    if _quoted(walk, number, i):
-        return None
-    woman = _HE[page.lowers[i]]
-    person = inside
-    if person is None and number - walk.subject_at <= REACH:
-        person = walk.subject
-    if person is None or (person.woman is not None and person.woman != woman):
-        person = _other(walk, woman=woman, at=i)
-    if person is None:
-        return None
-    if person.woman is None and page.lowers[i] in {"she", "he"}:
-        person.woman = woman
-    key = walk.cast.of_person[id(person)]
-    _add(walk, i, i + 1, key, "pronoun", number)
-    return person
-
-
-def _other(walk: Walk, *, woman: bool, at: int) -> Person | None:
-    """The person named latest, not long ago, whom the pronoun fits."""
-    fits = [
-        person
-        for person in walk.cast.people.persons
-        if 0 <= person.seen < at and person.woman == woman and at - person.seen < 120
-    ]
-    return max(fits, key=lambda person: person.seen, default=None)
-
-
-def _quoted(walk: Walk, number: int, i: int) -> bool:
-    """Whether the token stands between quotation marks of its sentence, where "he" is anybody."""
-    page = walk.cast.sheet.page
-    inside = page.words[page.sentences[number].first : i]
-    return inside.count("“") > inside.count("”") or inside.count('"') % 2 == 1

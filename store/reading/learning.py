@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from store.reading.atlas import Thing
-from store.reading.chunks import Chunk, Sheet
+from store.reading.sheet import Chunk, Sheet
 
 SHORTEST = 4  # letters a country and its adjective must share
 _RULERS = frozenset("president minister premier king queen emir sultan chancellor foreign-minister junta".split())

@@ -1,11 +1,11 @@
 """Offices without a name beside them: "the minister", "NATO's chief", "the ministry": who is meant, when that is clear."""
 
-from store.reading import actors, roles
-from store.reading.actors import Cast
+from store.reading import actors, belonging, owners, roles
 from store.reading.atlas import plain
-from store.reading.chunks import Chunk
-from store.reading.people import Person
-from store.reading.roles import Role
+from store.reading.cast import Cast, country_name
+from store.reading.owners import Role
+from store.reading.persons import Person
+from store.reading.sheet import Chunk
 
 _DEFINITE = frozenset({"the", "its", "their", "his", "her"})
 _SPELLING = {"defence": "defense", "advisor": "adviser", "premier": "minister"}
@@ -44,16 +44,16 @@ def adopt(cast: Cast) -> None:
             if chunk.kind != "office" or chunk.name not in _RULERS or not _owned_phrase(cast, row, k):
                 continue
             near = [other for before in cast.sheet.rows[max(0, number - 2) : number] for other in before] + row[:k]
-            persons = {id(person): person for other in near if (person := cast.people.of.get(id(other)))}
+            persons = list({id(known): known for other in near if (known := cast.people.of.get(id(other)))}.values())
             follows = k + 1 < len(row) and id(row[k + 1]) in cast.people.of and row[k + 1].first - chunk.last < 2
-            if len(persons) == 1 and not follows and not actors.holds(person := next(iter(persons.values()))):
-                person.role = roles.standing(cast.sheet, row, k)
+            if len(persons) == 1 and not follows and not actors.holds(persons[0]):
+                persons[0].role = roles.standing(cast.sheet, row, k)
 
 
 def _owned_phrase(cast: Cast, row: list[Chunk], k: int) -> bool:
     """Whether the office is definite, a country's, at the beginning of its sentence, and nobody's so far."""
     start = cast.sheet.page.sentences[row[k].sentence].first
-    owner = roles.left_owner(cast.sheet, row, k)
+    owner = owners.left_owner(cast.sheet, row, k)
     if owner is None or owner.kind not in {"demonym", "country"} or owner.first - start > 1:
         return False
     return _holder(cast, row[k], owner, before=None) is None
@@ -65,7 +65,7 @@ def _begins(cast: Cast, row: list[Chunk], k: int) -> bool:
     start = page.sentences[row[k].sentence].first
     if row[k].first - start > 4 or any(chunk.kind == "person" for chunk in row):
         return False
-    owner = roles.left_owner(cast.sheet, row, k) or roles.right_owner(cast.sheet, row, k)
+    owner = owners.left_owner(cast.sheet, row, k) or owners.right_owner(cast.sheet, row, k)
     definite = page.lowers[start] in _DEFINITE or (owner is not None and owner.first == start)
     return definite and owner is not None and _holder(cast, row[k], owner, before=None) is None
 
@@ -80,7 +80,7 @@ def person_of(cast: Cast, row: list[Chunk], k: int) -> tuple[Person, int, int] |
     """Whom the office row[k] means, with the first token and the token after the last of the phrase."""
     page, chunk = cast.sheet.page, row[k]
     start = page.sentences[chunk.sentence].first
-    left, right = roles.left_owner(cast.sheet, row, k), roles.right_owner(cast.sheet, row, k)
+    left, right = owners.left_owner(cast.sheet, row, k), owners.right_owner(cast.sheet, row, k)
     first = left.first if left else chunk.first
     word = page.lowers[first - 1] if first > start else ""
     definite = word in _DEFINITE or (left is not None and page.lowers[left.last : left.last + 1] in (["’s"], ["'s"]))
@@ -143,11 +143,11 @@ def _rank_fits(rank: str, head: str) -> bool:
 
 def _owned(cast: Cast, role: Role, owner: Chunk) -> bool:
     """Whether the office's owner here is the one of the role."""
-    belongs = actors.affiliation(cast, role, set())
+    belongs = belonging.affiliation(cast, role, set())
     if belongs is None:
         return False
     if owner.iso and owner.kind in _STATES:
-        return plain(belongs) == plain(actors.country_name(cast, owner.iso)) or (
+        return plain(belongs) == plain(country_name(cast, owner.iso)) or (
             role.owner is not None and role.owner.iso == owner.iso
         )
     return plain(belongs) == plain(owner.name) or (
@@ -185,7 +185,7 @@ def _shorter(cast: Cast, folded: str, new: str, iso: str) -> bool:
 
 def _adjective(cast: Cast, owner: Chunk) -> str:
     text = cast.sheet.text(owner.first, owner.last)
-    return text if owner.kind == "demonym" else actors.country_name(cast, owner.iso)
+    return text if owner.kind == "demonym" else country_name(cast, owner.iso)
 
 
 def _named(cast: Cast, name: str, iso: str, chunk: Chunk) -> str:

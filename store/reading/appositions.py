@@ -1,0 +1,162 @@
+"""Appositions: which office the text gives to a name after it: ", the minister of X", "is Y's aide", ", who heads Z"."""
+
+from dataclasses import replace
+
+from store.reading.owners import OWNING, Role, role_of
+from store.reading.sheet import Chunk, Sheet
+
+_POSSESSIVE = frozenset({"’s", "'s"})
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "its", "their", "his", "her", "our", "one", "then", "now", "also", "currently"}
+)
+_BEFORE = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interim"})
+
+REACH = 8  # tokens between a name and the office that explains it
+
+
+_IS = frozenset({"is", "was", "became", "remains", "’s", "serves", "served"})
+
+
+def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
+    """The role that stands after the name row[k]: ", the foreign minister of France,", "is Y's adviser", ", who heads Z"."""
+    page, chunk = sheet.page, row[k]
+    limit = page.sentences[chunk.sentence].last
+    at = chunk.last
+    low = page.lowers[at] if at < limit else ""
+    if low in {",", "(", "—", "–", "-"}:
+        at = skip_age(sheet, at + 1, limit)
+        if at < limit and page.words[at] == "who":
+            return _who(sheet, row, k, at, limit)
+        return _phrase(sheet, row, k, at, limit, comma=True) or _trade(sheet, chunk, at, limit)
+    if low in _IS and low not in _POSSESSIVE:
+        at += 1 + (at + 1 < limit and page.lowers[at + 1] == "as")
+        return _phrase(sheet, row, k, at, limit, comma=False)
+    if low == "the":
+        return _phrase(sheet, row, k, at, limit, comma=True)
+    if low == "of":
+        return _from(sheet, row, k)
+    return None
+
+
+def _from(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
+    """Whose the name is by "of": Prosecutor X of the International Criminal Court."""
+    right = row[k + 1] if k + 1 < len(row) else None
+    if (
+        right is None
+        or right.kind not in {"organisation", "country"}
+        or sheet.glue(row[k], right) not in (["of"], ["of", "the"])
+    ):
+        return None
+    return Role(None, None, right, "", row[k].sentence, row[k].first, row[k].first)
+
+
+def skip_age(sheet: Sheet, at: int, limit: int) -> int:
+    """The token after an age such as "61," or ``at``."""
+    lows = sheet.page.lowers
+    if at + 1 < limit and lows[at].isdigit() and len(lows[at]) == 2 and lows[at + 1] in {",", ")"}:
+        return at + 2
+    return at
+
+
+def _who(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | None:
+    """X, who heads NATO's forces · X, who is the minister of Y · X, who has led Z."""
+    lows, chunk = sheet.page.lowers, row[k]
+    verb = at + 1
+    if verb < limit and lows[verb] in {"has", "had", "also", "currently"}:
+        verb += 1
+    if verb < limit and lows[verb] in _IS:
+        return _phrase(sheet, row, k, verb + 1, limit, comma=False)
+    meaning = sheet.words.verbs_of_office.get(lows[verb]) if verb < limit else None
+    right = next((other for other in row[k + 1 :] if other.first > verb), None)
+    if meaning is None:
+        return None
+    end = verb + 1
+    while end < limit and end - verb < REACH and lows[end] not in {",", ".", ";", "and", "said", "who", ")"}:
+        end += 1
+    if right is not None and (right.first >= end or right.kind not in OWNING):
+        right = None
+    text = f"{meaning} {sheet.text(verb + 1, end)}" if end > verb + 1 else meaning
+    return Role(text, None, right, meaning.split()[0], chunk.sentence, at, end)
+
+
+def _phrase(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int, *, comma: bool) -> Role | None:
+    """The office that begins at token ``at``, behind articles, qualities and its owner."""
+    lows, words = sheet.page.lowers, sheet.words
+    j, start, unknown, indefinite = k + 1, at, 0, False
+    kin: Role | None = None
+    while at < limit and at - start <= REACH:
+        while j < len(row) and row[j].last <= at:
+            j += 1
+        chunk = row[j] if j < len(row) and row[j].first <= at else None
+        if chunk is not None and chunk.kind == "office" and chunk.name in words.kin:
+            kin = Role(None, None, None, chunk.name, chunk.sentence, start, chunk.last, behind=True)
+            at = chunk.last
+        elif chunk is not None and chunk.kind == "office" and lows[chunk.last : chunk.last + 1] in (["’s"], ["'s"]):
+            at = chunk.last
+        elif chunk is not None and chunk.kind == "office":
+            return _accept(sheet, row, j, comma=comma, weak=indefinite)
+        elif chunk is not None and chunk.kind in OWNING:
+            if chunk.kind in {"run", "person"} and not (chunk.last < limit and lows[chunk.last] in _POSSESSIVE):
+                return None
+            at = chunk.last
+        elif (
+            lows[at] in _DETERMINERS
+            or lows[at] in _POSSESSIVE
+            or lows[at] in {"'", "’"}
+            or lows[at] in words.qualities
+            or lows[at] in _BEFORE
+            or lows[at] in words.modifiers
+        ):
+            indefinite = indefinite or lows[at] in {"a", "an"}
+            at += 1
+        elif unknown < 2 and indefinite and sheet.page.words[at].isalpha():
+            unknown, at = unknown + 1, at + 1
+        elif kin and lows[at] == "," and lows[at + 1 : at + 2] == ["who"]:
+            return _who(sheet, row, k, at + 1, limit) or kin
+        else:
+            return kin
+    return kin
+
+
+def _trade(sheet: Sheet, chunk: Chunk, at: int, limit: int) -> Role | None:
+    """What somebody is by trade: ", a retired railwayman who", ", a 54-year-old baker"."""
+    lows = sheet.page.lowers
+    if at >= limit or lows[at] not in {"a", "an"}:
+        return None
+    first, aged = at + 1, False
+    if lows[first + 1 : first + 2] == ["-"] or lows[first].endswith("-year-old"):
+        first, aged = first + (3 if lows[first + 1] == "-" else 1), True
+    end = first
+    while end < limit and end - first < 4 and lows[end].isalpha() and lows[end] not in _TRADE_ENDS:
+        end += 1
+    closed = end < limit and (lows[end] in _TRADE_ENDS or lows[end] in {",", ".", ")", "—", "–"})
+    if (
+        end == first
+        or not closed
+        or not (aged or lows[end - 1].endswith(_TRADES))
+        or sheet.page.words[first][0].isupper()
+    ):
+        return None
+    return Role(sheet.text(first, end), None, None, lows[end - 1], chunk.sentence, at, end, behind=True)
+
+
+_TRADE_ENDS = frozenset({"who", "whose", "from", "at", "in", "with", "of", "said", "and", "for", "by"})
+
+
+_TRADES = ("er", "or", "ist", "man", "woman", "ian", "ant", "eer", "maid", "smith")
+
+
+def _accept(sheet: Sheet, row: list[Chunk], j: int, *, comma: bool, weak: bool) -> Role | None:
+    """The office row[j] as an apposition, unless it belongs to the next name ("X, President Y")."""
+    following = row[j + 1] if j + 1 < len(row) else None
+    if (
+        comma
+        and following
+        and following.first == row[j].last
+        and following.kind in {"run", "person", "rank", "address"}
+    ):
+        return None
+    role = replace(role_of(sheet, row, j, None), behind=True)
+    if weak and role.owner is None and not comma:
+        return None
+    return role

@@ -1,0 +1,53 @@
+"""Evidence that a run of capitals is a person: verbs of people, an age, the words before it."""
+
+from store.reading import appositions
+from store.reading.sheet import Chunk, Sheet
+
+_ADVERBS = frozenset(
+    {
+        "also",
+        "then",
+        "later",
+        "reportedly",
+        "has",
+        "had",
+        "earlier",
+        "himself",
+        "herself",
+        "again",
+        "repeatedly",
+        "publicly",
+    }
+)
+
+
+PRESS = frozenset({"reporter", "correspondent", "photographer"})
+
+
+def asks(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """Whether the name is a journalist's: NAME (Reuters): in a transcript."""
+    right = row[k + 1] if k + 1 < len(row) else None
+    return right is not None and right.kind == "press" and sheet.glue(row[k], right) == ["("]
+
+
+def speaks(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether a verb of people stands after the name, or "said" before it at the sentence's end."""
+    lows, limit = sheet.page.lowers, sheet.page.sentences[chunk.sentence].last
+    at = chunk.last
+    while at < limit and at - chunk.last < 2 and lows[at] in _ADVERBS:
+        at += 1
+    if at < limit and lows[at] in sheet.words.speech:
+        return True
+    if at < limit and lows[at] == "," and at + 1 < limit and sheet.page.words[at + 1] == "who":
+        return True
+    first = sheet.page.sentences[chunk.sentence].first
+    return chunk.first > first and lows[chunk.first - 1] in {"said", "says"} and (at >= limit or lows[at] in {".", ","})
+
+
+def is_aged(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether an age stands after the name: X, 61, said."""
+    limit = sheet.page.sentences[chunk.sentence].last
+    at = chunk.last
+    return (
+        at + 2 < limit and sheet.page.lowers[at] in {",", "("} and appositions.skip_age(sheet, at + 1, limit) > at + 1
+    )

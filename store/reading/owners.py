@@ -1,0 +1,174 @@
+"""Owners: whose an office is, as said before it (French, NATO's, its) or after it (of France, for the ministry)."""
+
+from dataclasses import dataclass
+
+from store.reading.sheet import Chunk, Sheet
+
+_POSSESSIVE = frozenset({"’s", "'s"})
+_TO = frozenset({"of", "for", "at", "to", "in", "with", "on"})
+_BEFORE = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interim"})
+
+OWNING = frozenset(
+    {
+        "country",
+        "demonym",
+        "seat",
+        "capital",
+        "organisation",
+        "acronym",
+        "region",
+        "town",
+        "place",
+        "person",
+        "run",
+        "body",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a text says of a name: the office as written (or None), rank, whose it is, and where that stands."""
+
+    office: str | None
+    rank: str | None
+    owner: Chunk | None
+    head: str
+    sentence: int
+    first: int
+    last: int
+    title: str = ""
+    behind: bool = False  # it stands after the name
+
+
+def left_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
+    """Whose office row[number] is, as said before it: French, France's, NATO, the ministry's."""
+    office = row[number]
+    lows, words = sheet.page.lowers, sheet.words
+    at, start = office.first, sheet.page.sentences[office.sentence].first
+    while at > start and (lows[at - 1] in words.qualities or lows[at - 1] in _BEFORE):
+        at -= 1
+    if at > start and lows[at - 1] in _POSSESSIVE | {"'", "’"}:
+        at -= 1
+    previous = row[number - 1] if number else None
+    if previous and previous.last == at and previous.kind in OWNING:
+        if previous.kind in {"run", "person"} and at == office.first:
+            return None
+        return previous
+    return None
+
+
+def is_realm(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether a run is only "Republic", "Kingdom" …: the country of the article."""
+    return sheet.page.words[chunk.first : chunk.last] in (
+        ["Republic"],
+        ["Kingdom"],
+        ["Union"],
+        ["State"],
+        ["Federation"],
+    )
+
+
+def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
+    """Whose office it is, as said after it: of France, for the Health Ministry, of the 3rd Brigade."""
+    office = row[number]
+    right = row[number + 1] if number + 1 < len(row) else None
+    if right is None or right.kind not in OWNING - {"person"}:
+        return None
+    gap = sheet.glue(office, right)
+    if not gap or gap[0] not in _TO or len(gap) > 5:
+        return None
+    rest = gap[1:]
+    fine = all(
+        word in {"the", "its", "all", "this"}
+        or word in sheet.words.nicknames
+        or word in sheet.words.org_lower
+        or word in sheet.words.modifiers
+        or word[0].isdigit()
+        for word in rest
+    )
+    if not fine and len(rest) < 4 and right.kind in {"organisation", "acronym", "body"}:
+        fine = all(word.isalpha() for word in rest)
+    return right if fine and (right.kind != "run" or gap[0] == "of") else None
+
+
+def role_of(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title: str = "") -> Role:
+    """The role that the office row[number] gives, with its owner and "former" before it."""
+    office = row[number]
+    left, right = left_owner(sheet, row, number), right_owner(sheet, row, number)
+    first, last = office.first, office.last
+    if left is not None and left.kind in {"organisation", "acronym", "body", "town", "region", "place"} and _long(left):
+        first = left.first
+    if right is not None and right.kind not in {"country", "demonym", "seat", "capital"}:
+        last = right.last
+    if right is not None and is_realm(sheet, right):
+        right = None
+    lows = sheet.page.lowers
+    if (
+        right is not None
+        and last == right.last
+        and last < sheet.page.sentences[office.sentence].last
+        and lows[last] in sheet.words.place_kinds
+    ):
+        last += 1
+    if office.name in sheet.words.kin:
+        return Role(None, rank, None, office.name, office.sentence, first, office.last, title)
+    text = sheet.text(first, last)
+    prefix = _former(sheet, left, office)
+    owner = left or right or _pronoun_owner(sheet, row, number)
+    return Role(
+        f"{prefix}{text}",
+        rank,
+        owner,
+        office.name,
+        office.sentence,
+        min(first, left.first if left else first),
+        last,
+        title,
+    )
+
+
+def _long(chunk: Chunk) -> bool:
+    return chunk.last - chunk.first > 1 or chunk.kind in {"body", "town", "region", "place"}
+
+
+def _former(sheet: Sheet, left: Chunk | None, office: Chunk) -> str:
+    """The word former (or acting …) and a blank, where it stands before the owner: former French president."""
+    lows = sheet.page.lowers
+    first = left.first if left and left.last <= office.first else office.first
+    start = sheet.page.sentences[office.sentence].first
+    word = lows[first - 1] if first > start else ""
+    inside = lows[office.first - 1] if left and office.first > start else ""
+    for found in (word, inside):
+        if found in {"former", "ex", "acting", "deputy", "interim"}:
+            return f"{found} "
+    return ""
+
+
+def _pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
+    """The owner of "its prime minister", "the country's president": who was last named so before it."""
+    office = row[number]
+    lows, start = sheet.page.lowers, sheet.page.sentences[office.sentence].first
+    near = lows[max(start, office.first - 3) : office.first]
+    if any(word in {"his", "her"} for word in near[-2:]):
+        return _boss(sheet, row, number)
+    if "whose" in near[-1:] and number and row[number - 1].last >= office.first - 2:
+        return row[number - 1]
+    if not any(word in {"its", "their"} for word in near) and not ("country" in near or "nation" in near):
+        return None
+    wanted = (
+        {"country", "demonym", "seat"}
+        if "country" in near or "nation" in near
+        else {"country", "organisation", "acronym", "seat", "body"}
+    )
+    for chunk in reversed(row[:number]):
+        if chunk.kind in wanted:
+            return chunk
+    previous = sheet.rows[office.sentence - 1] if office.sentence else []
+    return next((chunk for chunk in previous if chunk.kind in wanted), None)
+
+
+def _boss(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
+    """Whose "his minister" is: the person named latest before it, in this sentence or the one before."""
+    previous = sheet.rows[row[number].sentence - 1] if row[number].sentence else []
+    return next((chunk for chunk in reversed([*previous, *row[:number]]) if chunk.kind == "run"), None)

@@ -1,0 +1,165 @@
+"""Runs of capitals: where a name that nobody knows begins and ends, and which known name stands at a token."""
+
+from store.reading.atlas import Thing
+from store.reading.page import Sentence
+from store.reading.sheet import Chunk, Sheet
+from store.reading.vocabulary import Vocabulary
+
+RUN = 8  # tokens; a longer run of capitals is no name
+
+
+_QUOTES = frozenset('"“”„«»')
+
+
+_OPENERS = frozenset("\"“„«‘'([:;—–-•.?!…*#>_|/")
+
+
+def named_month(sheet: Sheet, i: int, sentence: Sentence) -> bool:
+    """Whether a word of the calendar is a name here: Theresa May, Jan Egeland."""
+    page, words = sheet.page, sheet.words
+    before = page.words[i - 1] if i > sentence.first else ""
+    after = page.words[i + 1] if i + 1 < sentence.last else ""
+    if before in words.given and page.lowers[i - 1] not in words.calendar:
+        return not after[:1].isdigit()
+    return page.words[i] in words.given and after[:1].isupper()
+
+
+def known(sheet: Sheet, i: int, limit: int) -> tuple[int, Thing] | None:
+    """The known name at token ``i``, unless a given name followed by another capital: Israel Katz, Jordan Bardella."""
+    page, words = sheet.page, sheet.words
+    found = words.atlas.things.find(page.words, i, limit)
+    if found is None:
+        return _hyphenated(sheet, i)
+    if i + found[0] < limit and page.words[i + found[0]] in {"$", "€", "£"}:
+        return None
+    size, thing = found
+    if size == 1 and thing.kind in {"country", "capital", "region", "town"} and page.words[i] in words.given:
+        after = i + 1
+        if after < limit and page.words[after][0].isupper() and page.words[after] not in words.atlas.things.first:
+            return None
+    return found
+
+
+def _hyphenated(sheet: Sheet, i: int) -> tuple[int, Thing] | None:
+    """US-led, Russian-backed, Russia-Belarus: the first part is what is known."""
+    word = sheet.page.words[i]
+    part, dash, _ = word.partition("-")
+    if not dash or part not in sheet.words.atlas.things.first:
+        return None
+    found = sheet.words.atlas.things.find([part], 0, 1)
+    if found and found[1].kind in {"country", "demonym", "organisation", "capital"}:
+        return 1, Thing("demonym" if found[1].kind != "organisation" else "organisation", found[1].name, found[1].iso)
+    return None
+
+
+def is_surname(sheet: Sheet, i: int, thing: tuple[int, Thing], sentence: Sentence) -> bool:
+    """Whether a one-word name of a place is a surname here: Lloyd Austin."""
+    before = sheet.page.words[i - 1] if i > sentence.first else ""
+    return (
+        thing[0] == 1
+        and thing[1].kind != "demonym"
+        and before in sheet.words.given
+        and before not in sheet.words.atlas.things.first
+    )
+
+
+def run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int, int]) -> Chunk | None:
+    """A run of capitals that nobody knows, with the particles, initials and nicknames inside it."""
+    page, words = sheet.page, sheet.words
+    if page.words[i] == "I" or page.words[i][:2] in {"I’", "I'"}:
+        return None
+    body = page.words[i] in words.org_nouns and page.lowers[i + 1 : i + 2] == ["of"]
+    if not body and _opens(sheet, sentence, i) and (page.words[i] in words.common or _ordinary(sheet, sentence, i)):
+        return None
+    last = i + 1
+    while last < sentence.last and last - i <= RUN:
+        step = _step(sheet, sentence, last, offices, i)
+        if not step:
+            break
+        last += step
+    word = page.words[i]
+    kind = "run"
+    if last - i == 1 and len(word) > 1 and word.isupper() and not _turn(sheet, sentence, last):
+        kind = "acronym"
+    if word in words.ships and last - i > 1:
+        kind = "other"
+    return Chunk(i, last, kind, sheet.text(i, last), "", number)
+
+
+def _turn(sheet: Sheet, sentence: Sentence, last: int) -> bool:
+    """Whether the name ends in the colon after which a speaker's turn of a transcript begins."""
+    return sentence.kind == "turn" and last - sentence.first < 6 and sheet.page.words[last : last + 1] == [":"]
+
+
+def _opens(sheet: Sheet, sentence: Sentence, i: int) -> bool:
+    """Whether a capital at ``i`` may be only the beginning of a sentence, a quotation or a heading."""
+    return i == sentence.first or sheet.page.words[i - 1] in _OPENERS
+
+
+def _ordinary(sheet: Sheet, sentence: Sentence, i: int) -> bool:
+    """Whether the article writes this word in lower case elsewhere, or an adverb's ending shows it is no name."""
+    low = sheet.page.lowers[i]
+    following = sheet.page.words[i + 1] if i + 1 < sentence.last else ""
+    return low in sheet.lower or (not following[:1].isupper() and low.endswith(("ly", "ing", "ed")))
+
+
+def _step(sheet: Sheet, sentence: Sentence, at: int, offices: dict[int, int], start: int) -> int:
+    """How many tokens the run goes on by at ``at``: 0 when it ends."""
+    page, words = sheet.page, sheet.words
+    word = page.words[at]
+    if word[0].isupper():
+        return _capital(sheet, sentence, at, offices, start)
+    if word.startswith(words.joined):
+        return 1
+    if word in words.particles:
+        return _particles(page.words, words, at, sentence.last)
+    if word == "." and len(page.words[at - 1]) == 1 and at + 1 < sentence.last and page.words[at + 1][0].isupper():
+        return 1
+    if word in _QUOTES and at + 3 < sentence.last:
+        return _nickname(page.words, at)
+    return 0
+
+
+def _capital(sheet: Sheet, sentence: Sentence, at: int, offices: dict[int, int], start: int) -> int:
+    page, words = sheet.page, sheet.words
+    before = page.words[at - 1]
+    if at in offices and not (offices[at] == at + 1 and before in words.given):
+        return 0
+    if page.lowers[at] in words.calendar and not named_month(sheet, at, sentence):
+        return 0
+    if words.ranks.find(page.words, at, sentence.last) and before not in words.given:
+        return 0
+    found = known(sheet, at, sentence.last)
+    if (
+        found
+        and found[1].kind == "organisation"
+        and page.words[at + found[0] - 1] in words.org_nouns
+        and before not in words.given
+    ):
+        return found[0]
+    if found and not (found[0] == 1 and _surname_here(sheet, at, start, found[1])):
+        return 0
+    return 1
+
+
+def _surname_here(sheet: Sheet, at: int, start: int, thing: Thing) -> bool:
+    """Whether a known word inside a run belongs to a person's name: the run began with a given name."""
+    first, before = sheet.page.words[start], sheet.page.words[at - 1]
+    return thing.kind != "demonym" and (first in sheet.words.given or len(before) == 1 or before == ".")
+
+
+def _particles(tokens: list[str], words: Vocabulary, at: int, limit: int) -> int:
+    size = 1
+    while size < 3 and at + size < limit and tokens[at + size] in words.particles:
+        size += 1
+    follows = at + size < limit and tokens[at + size][0].isupper()
+    return size + 1 if follows else 0
+
+
+def _nickname(tokens: list[str], at: int) -> int:
+    """A nickname in quotation marks between two parts of a name: 2 or more tokens, else 0."""
+    for size in (2, 3, 4):
+        if at + size + 1 < len(tokens) and tokens[at + size] in _QUOTES:
+            inside = tokens[at + 1 : at + size]
+            return size + 1 if tokens[at + size + 1][0].isupper() and all(word[0].isupper() for word in inside) else 0
+    return 0

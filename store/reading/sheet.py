@@ -1,0 +1,52 @@
+"""The sheet: the chunks of a page, sentence by sentence, and how a stretch of tokens reads."""
+
+from dataclasses import dataclass, field
+
+from store.reading.atlas import plain
+from store.reading.page import Page
+from store.reading.vocabulary import Vocabulary
+
+
+@dataclass(slots=True)
+class Chunk:
+    """words[first:last] of ``kind``: a ThingKind, office, rank, address, body, acronym, run, person, place, learned or other."""
+
+    first: int
+    last: int
+    kind: str
+    name: str
+    iso: str
+    sentence: int
+    actor: str | None = None
+    place: bool = False
+
+
+@dataclass(slots=True)
+class Sheet:
+    """The chunks of a page, sentence by sentence, and what the article itself teaches."""
+
+    page: Page
+    words: Vocabulary
+    rows: list[list[Chunk]] = field(default_factory=list)
+    titled: set[int] = field(default_factory=set)  # sentences in title case or capitals, where capitals tell nothing
+    lower: set[str] = field(default_factory=set)
+
+    def glue(self, left: Chunk, right: Chunk) -> list[str]:
+        """The lower-case tokens between two chunks."""
+        return self.page.lowers[left.last : right.first]
+
+    def text(self, first: int, last: int) -> str:
+        """The text of words[first:last], as written but for line breaks."""
+        text = self.page.text[self.page.starts[first] : self.page.ends[last - 1]]
+        return " ".join(text.split()) if "\n" in text else text
+
+
+def plain_words(sheet: Sheet, chunk: Chunk) -> tuple[str, ...]:
+    """The words of a name without accents, in lower case, without marks."""
+    tokens = sheet.page.words[chunk.first : chunk.last]
+    return tuple(_bare(plain(token), sheet.words.joined) for token in tokens if token[0].isalpha() or len(token) > 1)
+
+
+def _bare(token: str, joined: tuple[str, ...]) -> str:
+    """The token without al- or el- before it, which texts give and leave out."""
+    return token.partition("-")[2] if token.startswith(joined) else token

@@ -1,0 +1,161 @@
+"""Surnames: short forms, variants and second names, given to the person they mean, or to a new one."""
+
+from store.reading.evidence import speaks
+from store.reading.likeness import alike, loosely_alike
+from store.reading.owners import Role
+from store.reading.persons import People, Person, assign, shown_name
+from store.reading.sheet import Chunk, Sheet, plain_words
+
+_ARTICLES = frozenset({"the", "a", "an", "this", "these", "those", "every", "each"})
+
+SHE = frozenset({"she", "he", "his", "her", "him", "who"})
+
+
+def give_short_names(sheet: Sheet, people: People, waiting: list[tuple[list[Chunk], int]]) -> None:
+    """Give surnames and other short forms to their persons, in the order of the text; then look at variants."""
+    left = []
+    people.met = meetings(sheet, waiting)
+    walk = sorted(
+        [(chunk.first, None, 0, chunk) for row in sheet.rows for chunk in row if chunk.kind == "person"]
+        + [(row[k].first, row, k, row[k]) for row, k in waiting],
+        key=lambda item: item[0],
+    )
+    for _, row, k, chunk in walk:
+        if row is None:
+            people.of[id(chunk)].seen = chunk.first
+        elif person := _known(sheet, people, row, k):
+            person.bare = True
+            person.seen = chunk.first
+            assign(sheet, people, chunk, person)
+        else:
+            left.append((row, k))
+    _variants(sheet, people, [(row, k) for row, k in left if not _also_known(sheet, people, row, k)])
+
+
+def _also_known(sheet: Sheet, people: People, row: list[Chunk], k: int) -> bool:
+    """Whether row[k] is a second name of the person before it: X, known as Y."""
+    person = people.of.get(id(row[k - 1])) if k else None
+    if person is None or row[k].kind != "run":
+        return False
+    gap = [low for low in sheet.glue(row[k - 1], row[k]) if low not in {",", "“", '"', "‘", "("}]
+    if gap not in (
+        ["known", "as"],
+        ["better", "known", "as"],
+        ["also", "known", "as"],
+        ["nicknamed"],
+        ["dubbed"],
+        ["alias"],
+        ["widely", "known", "as"],
+    ):
+        return False
+    people.by_part.setdefault(plain_words(sheet, row[k]), []).append(person)
+    assign(sheet, people, row[k], person)
+    return True
+
+
+def _known(sheet: Sheet, people: People, row: list[Chunk], k: int) -> Person | None:
+    chunk = row[k]
+    names = plain_words(sheet, chunk)
+    found = people.by_part.get(names, ())
+    if not found:
+        return None
+    before, _ = people.roles[id(chunk)]
+    sentence = sheet.page.sentences[chunk.sentence]
+    prior = sheet.page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
+    if before is None and prior in sheet.words.strong - {"around", "over", "via", "through"}:
+        return None
+    surnames = [person for person in found if person.words[-len(names) :] == names] or list(found)
+    return max(
+        surnames,
+        key=lambda person: (
+            person.seen >= 0,
+            person.role is not None,
+            person.forms.get(person.name, 0) < 2,
+            person.seen,
+            -person.first,
+        ),
+    )
+
+
+def _variants(sheet: Sheet, people: People, left: list[tuple[list[Chunk], int]]) -> None:
+    """Short names that lead to nobody: a variant of somebody's surname, or a person known by one word only."""
+    for row, k in left:
+        chunk = row[k]
+        names = plain_words(sheet, chunk)
+        if not names or len(names) > 2 or chunk.sentence in sheet.titled:
+            continue
+        before, after = people.roles[id(chunk)]
+        if known := _known(sheet, people, row, k):
+            assign(sheet, people, chunk, known)
+            continue
+        evident = (
+            bool(before)
+            or speaks(sheet, chunk)
+            or (bool(after) and chunk.first > sheet.page.sentences[chunk.sentence].first)
+        )
+        person = _like(people, names, evident=evident)
+        if person is None and len(names) == 1 and _alone(sheet, people, row, k, before, after):
+            person = Person(names, shown_name(chunk.name), first=chunk.first)
+            people.persons.append(person)
+        if person is not None:
+            people.by_part.setdefault(names, []).append(person)
+            assign(sheet, people, chunk, person)
+
+
+def _like(people: People, names: tuple[str, ...], *, evident: bool) -> Person | None:
+    if len(names) > 1:
+        return None
+    close = [person for person in people.persons if alike(person.words[-1], names[0])]
+    if not close and evident:
+        close = [
+            person
+            for person in people.persons
+            if not person.bare and len(person.words) > 1 and loosely_alike(person.words[-1], names[0])
+        ]
+    return close[0] if len(close) == 1 else None
+
+
+def meetings(sheet: Sheet, waiting: list[tuple[list[Chunk], int]]) -> dict[tuple[str, ...], int]:
+    """For single words nobody knows: 2 for each time somebody meets them, 1 when they speak or are with a person."""
+    met: dict[tuple[str, ...], int] = {}
+    lows = sheet.page.lowers
+    for row, k in waiting:
+        chunk = row[k]
+        first = sheet.page.sentences[chunk.sentence].first
+        if chunk.last - chunk.first > 1 or chunk.first <= first or chunk.sentence in sheet.titled:
+            continue
+        prior = lows[chunk.first - 1]
+        left = row[k - 1] if k else None
+        paired = prior in {"and", "with"} and left is not None and left.kind == "person" and chunk.first - left.last < 4
+        names = plain_words(sheet, chunk)
+        met[names] = (
+            met.get(names, 0) + 2 * (prior in _MEETING) + (prior in _ADDRESSING or paired) + speaks(sheet, chunk)
+        )
+    return met
+
+
+_MEETING = frozenset({"met", "meet", "meeting", "phoned", "telephoned", "thanked", "hosted"})
+
+
+_ADDRESSING = frozenset({"urged", "called", "asked", "with", "convinced", "persuaded", "accused"})
+
+
+def _alone(sheet: Sheet, people: People, row: list[Chunk], k: int, before: Role | None, after: Role | None) -> bool:
+    """Whether a single unknown word is a person: a title or an office by it, or it speaks and a pronoun follows."""
+    chunk = row[k]
+    if people.met.get(plain_words(sheet, chunk), 0) > 1:
+        return True
+    if (before is not None and (before.office or before.rank or before.title)) or (
+        after is not None and after.office and after.owner
+    ):
+        return True
+    sentence = sheet.page.sentences[chunk.sentence]
+    prior = sheet.page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
+    if (
+        prior in _ARTICLES
+        or not speaks(sheet, chunk)
+        or (chunk.first == sentence.first and sheet.page.words[chunk.first] in sheet.words.common)
+    ):
+        return False
+    until = sheet.page.sentences[min(chunk.sentence + 1, len(sheet.page.sentences) - 1)].last
+    return not SHE.isdisjoint(sheet.page.lowers[chunk.last : until])

@@ -1,0 +1,84 @@
+"""Offices, ranks and forms of address: where they begin and end in the tokens."""
+
+from store.reading.page import Sentence
+from store.reading.sheet import Chunk, Sheet
+from store.reading.vocabulary import Vocabulary
+
+BACK = 5  # tokens an office may reach back over its modifiers
+
+
+def find_offices(sheet: Sheet) -> dict[int, int]:
+    """First token of every office -> the token after its last."""
+    lows, words = sheet.page.lowers, sheet.words
+    heads, found = words.heads, {}
+    done = begun = 0
+    for i, low in enumerate(lows):
+        if low not in heads or i < done:
+            continue
+        first, last = _office_phrase(lows, words, i)
+        floor = max(done, first - BACK)
+        while first > floor and (lows[first - 1] in words.modifiers or _listed(lows, words, first, floor)):
+            first -= 1
+        last = _purpose(sheet, last)
+        if first == done and begun in found and first > begun and lows[first - 1] in words.modifiers:
+            first = begun  # deputy | head: one office
+        begun = first
+        found[first] = done = last
+    return found
+
+
+def _purpose(sheet: Sheet, last: int) -> int:
+    """The token after "for refugees" or "in exile" behind an office, where a comma follows; else ``last``."""
+    page = sheet.page
+    if page.lowers[last : last + 1] not in (["for"], ["of"], ["in"]):
+        return last
+    end = last + 1
+    while (
+        end < len(page.words)
+        and end - last < 8
+        and page.words[end].islower()
+        and page.lowers[end] not in sheet.words.bodies
+    ):
+        end += 1
+    return end if end > last + 1 and page.lowers[end : end + 1] == [","] else last
+
+
+def _listed(lows: list[str], words: Vocabulary, first: int, floor: int) -> bool:
+    """Whether "and" before ``first`` joins two modifiers: foreign and defence minister."""
+    return first - 2 >= floor and lows[first - 1] == "and" and lows[first - 2] in words.modifiers
+
+
+def _office_phrase(lows: list[str], words: Vocabulary, i: int) -> tuple[int, int]:
+    for first in (i, i - 1, i - 2):
+        if first >= 0 and lows[first] in words.phrases.first:
+            hit = words.phrases.find(lows, first, len(lows))
+            if hit and first + hit[0] > i:
+                return first, first + hit[0]
+    return i, i + 1
+
+
+def head_of(sheet: Sheet, first: int, last: int) -> str:
+    """The word that says what an office is: the last of "foreign minister", the first of "minister of defence"."""
+    lows, heads = sheet.page.lowers, sheet.words.heads
+    return (
+        lows[last - 1]
+        if lows[last - 1] in heads
+        else next((low for low in lows[first:last] if low in heads), lows[last - 1])
+    )
+
+
+def titled(sheet: Sheet, sentence: Sentence, number: int, i: int, office: int) -> Chunk | None:
+    """A rank or a form of address before a name; an office that is longer than a rank goes first."""
+    page, words = sheet.page, sheet.words
+    rank = words.ranks.find(page.words, i, sentence.last)
+    if rank and i + rank[0] < sentence.last and page.words[i + rank[0]] in words.org_nouns:
+        return None
+    if rank and i + rank[0] >= office:
+        last = i + rank[0] + (page.words[i + rank[0]] == "." if i + rank[0] < sentence.last - 1 else 0)
+        return Chunk(i, last, "rank", sheet.text(i, last), "", number)
+    form = words.address.find(page.words, i, sentence.last)
+    if form and i + form[0] >= office and i + form[0] < sentence.last:
+        last = i + form[0] + (page.words[i + form[0]] == ".")
+        if last < sentence.last and page.words[last][0].isupper():
+            return Chunk(i, last, "address", form[1], "", number)
+    return None
