@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from operator import attrgetter
 
-from store.models import Evidence, Figure, Skipped, Trace
+from store.models import Figure, Skipped, Trace
 from store.reading import (
     figures_holder,
     figures_moves,
@@ -19,16 +19,14 @@ from store.reading import (
     figures_tables,
     hazards,
     measures,
-    numbers,
 )
 from store.reading.figures_anaphora import refer
 from store.reading.figures_counted import Counted, bounds
 from store.reading.figures_inherit import inherit, whole
-from store.reading.figures_site import Draft, Site, inside
+from store.reading.figures_site import Draft, Site, open_site, pieces
 from store.reading.figures_units import count, qualify
 from store.reading.figures_words import Words, compile_words
 from store.reading.numbers import Number
-from store.reading.numbers_line import split
 from store.reading.page import DateMention, Page, Sentence
 
 _start = attrgetter("start")
@@ -79,34 +77,29 @@ def _recent(recent: tuple[int, list[Draft]], index: int) -> list[Draft]:
 
 def _sentence(page: Page, words: Words, index: int, sentence: Sentence, earlier: list[Draft]) -> list[Draft]:
     """Read one sentence; return its figures' drafts."""
-    line = split(page.text, sentence.start, sentence.end)
-    found = numbers.find(line)
-    if not found:
+    drafts: list[Draft] = []
+    for start, end in pieces(page, sentence):
+        site = open_site(page, words, index, start, end)
+        site.earlier = drafts or earlier
+        drafts = _piece(site) or drafts
+    return drafts
+
+
+def _piece(site: Site) -> list[Draft]:
+    """Read one stretch of a sentence; return its figures' drafts."""
+    if not site.numbers:
         return []
-    start, end = sentence.start, sentence.end
-    site = Site(
-        page,
-        words,
-        index,
-        line,
-        found,
-        inside(page.mentions, start, end),
-        inside(page.places, start, end),
-        inside(page.dates, start, end),
-    )
-    site.heads = frozenset(number.first for number in found)
-    others = {number.first: number for number in found}
+    others = {number.first: number for number in site.numbers}
     kept: list[Number] = _single(site)
-    for number in found:
+    for number in site.numbers:
         why = _refused(site, number)
         if why:
-            page.skipped.append(Skipped(page.text[number.start : number.end], number.start, number.end, why))
+            site.skip(number, why)
         elif why is None:
             kept.append(number)
     kept.sort(key=lambda number: number.first)
     site.heads = frozenset(number.first for number in kept)
-    site.drafts = [Draft(count(line, words, number, others)) for number in kept]
-    site.earlier = earlier
+    site.drafts = [Draft(count(site.line, site.words, number, others)) for number in kept]
     return _settle(site)
 
 
@@ -149,7 +142,7 @@ def _hazard(site: Site, number: Number, reading: hazards.Reading) -> None:
             reading.unit,
             speaker=speaker,
             speaker_text=spoken,
-            evidence=(site.page.evidence(site.index),),
+            evidence=site.evidence(),
             trace=(trace,),
         )
     )
@@ -178,7 +171,7 @@ def _settle(site: Site) -> list[Draft]:
         if why and site.line.lowers[number.first] in ("a", "an") and number.high == 1:
             continue
         if why:
-            site.page.skipped.append(Skipped(site.page.text[number.start : number.end], number.start, number.end, why))
+            site.skip(number, why)
             continue
         tied = figures_place.spots(site) if tied is None else tied
         site.page.figures.append(_figure(site, draft, tied))
@@ -242,10 +235,6 @@ def _figure(site: Site, draft: Draft, tied: list[figures_place.Spot]) -> Figure:
         speaker=speaker,
         speaker_text=spoken,
         as_of=figures_status.as_of(site) if modality == "asserted" else None,
-        evidence=_evidence(page, site.index),
+        evidence=site.evidence(),
         trace=(Trace("figures", f"{draft.rule}; {modality}: {why}", first, last),),
     )
-
-
-def _evidence(page: Page, index: int) -> tuple[Evidence, ...]:
-    return (page.evidence(index),)

@@ -3,6 +3,7 @@
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
 
+BACK = 8
 PARTS = frozenset(("them", "these", "those", "whom", "which"))
 HAVE = frozenset(
     (
@@ -55,7 +56,7 @@ PARENTS = (
 def refer(site: Site) -> None:
     """Give bare numbers the unit and measure of the figure they point back to; "among them 900 soldiers" takes the measure."""
     for i, draft in enumerate(site.drafts):
-        earlier = [*site.earlier, *site.drafts[:i]]
+        earlier = [*site.earlier[-BACK:], *site.drafts[max(0, i - BACK) : i]]
         source = next(
             (other for other in reversed(earlier) if other.measure or other.counted.kind in ("force", "formation")),
             None,

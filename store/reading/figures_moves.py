@@ -1,13 +1,12 @@
 """Moves and absences of forces told without a number: figures with open bounds, for plain patterns only."""
 
 from store.models import Figure, Trace
-from store.reading import figures_holder, figures_place, figures_speaker, figures_status, numbers
+from store.reading import figures_holder, figures_place, figures_speaker, figures_status
 from store.reading.figures_counted import Counted
 from store.reading.figures_groups import group_at
-from store.reading.figures_site import Draft, Site, inside
+from store.reading.figures_site import Draft, Site, open_site, pieces
 from store.reading.figures_words import Words
 from store.reading.numbers import Number
-from store.reading.numbers_line import split
 from store.reading.page import Page
 
 REACH = 5
@@ -16,22 +15,13 @@ HEADS = 3
 
 def find(page: Page, words: Words, index: int) -> None:
     """Add "will send troop reinforcements to X", "moving troops … to X" and "no battle groups were detected at X"."""
-    sentence = page.sentences[index]
-    line = split(page.text, sentence.start, sentence.end)
-    start, end = sentence.start, sentence.end
-    site = Site(
-        page,
-        words,
-        index,
-        line,
-        [],
-        inside(page.mentions, start, end),
-        inside(page.places, start, end),
-        inside(page.dates, start, end),
-    )
-    site.heads = frozenset(number.first for number in numbers.find(line))
-    for j, word in enumerate(line.lowers):
-        if word in words.moves:
+    for start, end in pieces(page, page.sentences[index]):
+        _piece(open_site(page, words, index, start, end))
+
+
+def _piece(site: Site) -> None:
+    for j, word in enumerate(site.line.lowers):
+        if word in site.words.moves:
             _move(site, j)
         elif word == "no":
             _none(site, j)
@@ -119,7 +109,7 @@ def _add(site: Site, draft: Draft, holder: str | None, place: str | None, origin
             speaker=speaker,
             speaker_text=spoken,
             as_of=figures_status.as_of(site),
-            evidence=(page.evidence(site.index),),
+            evidence=site.evidence(),
             trace=(Trace("figures", f"{rule}; {modality}: {why}", start, end),),
         )
     )

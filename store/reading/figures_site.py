@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Protocol, TypeVar
 
+from store.models import Evidence, Skipped
 from store.reading.figures_counted import Counted, fits
 from store.reading.figures_words import Words
-from store.reading.numbers import Number
-from store.reading.numbers_line import Line
-from store.reading.page import DateMention, Mention, Page, PlaceMention, Scope
+from store.reading.numbers import Number, find
+from store.reading.numbers_line import Line, split
+from store.reading.page import DateMention, Mention, Page, PlaceMention, Scope, Sentence
 
 
 class _Placed(Protocol):
@@ -18,6 +19,7 @@ class _Placed(Protocol):
 
 
 P = TypeVar("P", bound=_Placed)
+LONGEST = 400  # tokens
 _start = attrgetter("start")
 
 
@@ -54,10 +56,17 @@ class Site:
     drafts: list[Draft] = field(default_factory=list)
     heads: frozenset[int] = frozenset()
     earlier: list[Draft] = field(default_factory=list)
+    proof: tuple[Evidence, ...] = ()
 
     def fits(self, measure: str, draft: Draft) -> bool:
         """Whether ``measure`` may be said of what ``draft`` counts."""
         return fits(self.words, measure, draft.counted)
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The sentence as evidence, cut once for all its figures."""
+        if not self.proof:
+            self.proof = (self.page.evidence(self.index),)
+        return self.proof
 
     def foreign(self, mention: Mention) -> bool:
         """Whether a mention is of a country."""
@@ -68,6 +77,10 @@ class Site:
         """Whether an actor is named before token ``token``."""
         return any(mention.start < self.line.starts[token] for mention in self.mentions)
 
+    def skip(self, number: Number, why: str) -> None:
+        """Note on the page why a number is no figure."""
+        self.page.skipped.append(Skipped(self.page.text[number.start : number.end], number.start, number.end, why))
+
     def char(self, token: int) -> int:
         """Where token ``token`` starts in the text; the sentence's end beyond the last token."""
         return self.line.starts[token] if token < len(self.line.starts) else self.page.sentences[self.index].end
@@ -75,6 +88,22 @@ class Site:
     def token(self, char: int) -> int:
         """The first token that starts at or after ``char``."""
         return bisect_left(self.line.starts, char)
+
+
+def open_site(page: Page, words: Words, index: int, start: int, end: int) -> Site:
+    """The site of text[start:end], a part of sentence ``index``."""
+    line = split(page.text, start, end)
+    found = find(line)
+    rows = inside(page.mentions, start, end), inside(page.places, start, end), inside(page.dates, start, end)
+    return Site(page, words, index, line, found, *rows, heads=frozenset(number.first for number in found))
+
+
+def pieces(page: Page, sentence: Sentence) -> list[tuple[int, int]]:
+    """The sentence as stretches of at most ``LONGEST`` tokens, so that an endless one costs no more than its length."""
+    if sentence.last - sentence.first <= LONGEST:
+        return [(sentence.start, sentence.end)]
+    cuts = [page.starts[at] for at in range(sentence.first + LONGEST, sentence.last, LONGEST)]
+    return list(zip([sentence.start, *cuts], [*cuts, sentence.end], strict=True))
 
 
 def inside(rows: list[P], start: int, end: int) -> list[P]:
