@@ -19,7 +19,9 @@ from bot.app import Desk
 from bot.errors import DeliveryError, UserMistake
 from bot.ports import Place, Request
 from bot.reply import Reply, Section
+from store import deliveries
 from store.errors import StoreError
+from store.subscriptions import Target
 
 log = logging.getLogger(__name__)
 
@@ -27,6 +29,8 @@ log = logging.getLogger(__name__)
 USES = 5
 # Seconds that an answer waits when Slack says "too many": a person who asked does not wait longer.
 PATIENCE = 30.0
+# Deliveries of a channel among which a post's own is looked for.
+REMEMBERED = 500
 # Words that promise posts in this channel: before they are kept, the bot looks whether it may post there.
 POSTING = frozenset({"subscribe", "resume"})
 
@@ -80,13 +84,25 @@ class Front:
         reply = await self._ask(heard)
         if heard.direct:
             reply = replace(reply, private=False)
-        await self._tell(heard, reply, instead=heard.mine and heard.action not in {"ask", "more"})
+        await self._tell(heard, reply, instead=heard.mine and heard.action == "turn")
 
     async def _ask(self, heard: Heard) -> Reply:
         if not heard.ticket:
             return await self.desk.hear(heard.text, await self._request(heard, heard.text, 1))
-        question, page = await tickets.unpack(self.desk.store, heard.ticket)
+        if heard.action == "why":
+            question, page = await self._why(heard), 1
+        else:
+            question, page = await tickets.unpack(self.desk.store, heard.ticket)
         return await self.desk.hear(question, await self._request(heard, question, page))
+
+    async def _why(self, heard: Heard) -> str:
+        """A post carries its delivery's key; people know deliveries by their number."""
+        target = Target("slack", heard.tenant, heard.channel, heard.thread or "")
+        made = await self.desk.store.aread(deliveries.of_channel, target, REMEMBERED)
+        number = next((row.id for row in made if row.key == heard.ticket), None)
+        if number is None:
+            raise UserMistake("This post is too old to explain. /crisis deliveries lists what was posted here.")
+        return f"why {number}"
 
     async def _request(self, heard: Heard, question: str, page: int) -> Request:
         person = await self.people.get(heard.user, heard.user_name)

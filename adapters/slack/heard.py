@@ -75,7 +75,7 @@ def press(body: dict[str, Any]) -> Heard | None:
         user_name=user.get("name") or user.get("username") or user.get("id", ""),
         ticket=action["value"],
         action=name,
-        thread=box.get("thread_ts") or (body.get("message") or {}).get("thread_ts"),
+        thread=_thread(body),
         message=box.get("message_ts"),
         response_url=body.get("response_url"),
         mine=bool(box.get("is_ephemeral")) or channel.startswith("D"),
@@ -124,6 +124,13 @@ def tenant(body: dict[str, Any]) -> str:
 def said(text: str) -> str:
     """The words a person typed: Slack's escapes undone, ``<@U1|ann>``, ``<#C1|news>`` and links by their names."""
     return html.unescape(_ESCAPED.sub(lambda match: match[2] or match[1], text))
+
+
+def _thread(body: dict[str, Any]) -> str | None:
+    """The thread a pressed message stands in; a message that others replied to is a thread's root and stands in none."""
+    box = body.get("container") or {}
+    found = box.get("thread_ts") or (body.get("message") or {}).get("thread_ts")
+    return None if found == box.get("message_ts") else found
 
 
 def _key(body: dict[str, Any]) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from adapters.slack.render import Message
+from adapters.slack.render import ACTIONS, BLOCKS, Message
 from adapters.slack.tickets import messages_of
 from adapters.slack.wire import Self, Wire
 from bot.errors import DeliveryError
@@ -37,7 +37,7 @@ class SlackSender:
     async def send(self, place: Place, reply: Reply, key: str, *, silent: bool = False) -> Sent:
         """Post ``reply`` under ``key``, without the parts that ``find`` saw are there already."""
         del silent
-        messages = await messages_of(replace(reply, private=False), self._store)
+        messages = await self._messages(reply, key)
         out = self._begun.pop(key, {})
         for number, message in enumerate(messages):
             if number not in out:
@@ -55,7 +55,7 @@ class SlackSender:
 
     async def edit(self, place: Place, message: str, reply: Reply, key: str) -> None:
         """Replace the post whose first message is ``message``, its further messages included."""
-        messages = await messages_of(replace(reply, private=False), self._store)
+        messages = await self._messages(reply, key)
         await self._update(place, message, messages[0], _metadata(key, 0, len(messages)))
         rest = await self._further(place, key, message, needed=len(messages) > 1)
         for number, part in enumerate(messages[1:], 1):
@@ -66,6 +66,10 @@ class SlackSender:
                 await self._post(place, part, told, begun=True)
         for ts in rest.values():
             await self._wire.call(self._wire.web.chat_delete, channel=place.channel, ts=ts)
+
+    async def _messages(self, reply: Reply, key: str) -> tuple[Message, ...]:
+        *before, last = await messages_of(replace(reply, private=False), self._store)
+        return (*before, explainable(last, key))
 
     async def _post(self, place: Place, message: Message, metadata: dict[str, Any], *, begun: bool) -> str:
         try:
@@ -126,6 +130,17 @@ class SlackSender:
     async def _whoami(self) -> Self:
         self._me = self._me or await self._wire.whoami()
         return self._me
+
+
+def explainable(message: Message, key: str) -> Message:
+    """``message`` with a Why? button, while it has room: it leads to the delivery under ``key``."""
+    why = {"type": "button", "action_id": "why:0", "value": key, "text": {"type": "plain_text", "text": "Why?"}}
+    *rest, last = message.blocks
+    if last["type"] == "actions" and len(last["elements"]) < ACTIONS:
+        return replace(message, blocks=(*rest, {**last, "elements": [*last["elements"], why]}))
+    if len(message.blocks) < BLOCKS:
+        return replace(message, blocks=(*message.blocks, {"type": "actions", "elements": [why]}))
+    return message
 
 
 def _metadata(key: str, number: int, parts: int) -> dict[str, Any]:

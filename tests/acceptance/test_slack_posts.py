@@ -84,10 +84,14 @@ async def test_what_is_critical_is_posted_once_under_its_key_across_a_restart(sl
         assert "Subscribed" in saved.text()
         assert "12 people" in posts(slack)[0]["text"] or "12 killed" in posts(slack)[0]["text"]
         assert posts(slack)[0]["metadata"]["event_payload"]["key"].startswith("cd-")
-    async with running(slack, home, "http"):
+    async with running(slack, home, "http") as (_, ann):
         story(home, 40, "Port Sela")
         await slack.until(lambda s: len(posts(s)) > 1)
 
+        why = await ann.turn(next(shown for shown in slack.world.shown if shown.how == "post"), "Why?")
+
+        assert why.how == "response"
+        assert "subscription 1" in why.text().lower() or "delivery 1" in why.text().lower()
         assert len(posts(slack)) == 2
         assert "Port Sela" in posts(slack)[1]["text"]
         assert "Oster" not in posts(slack)[1]["text"]
