@@ -49,7 +49,7 @@ def person_of_name(people: People, chunk: Chunk, names: tuple[str, ...]) -> Pers
     """The person of a full name: one who is known by it or by a variant, or a new one."""
     if known := people.by_part.get(names):
         return known[0]
-    for person in [*people.by_part.get(names[-1:], ()), *people.by_part.get(names[:1], ())]:
+    for person in people.by_part.get(names[-1:], []) + people.by_part.get(names[:1], []):
         if _same(person.words, names):
             if len(names) > len(person.words) or person.name.isupper():
                 person.words, person.name = names, chunk.name

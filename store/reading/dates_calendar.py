@@ -1,0 +1,154 @@
+"""Dates of the calendar: months with days, years and ISO dates."""
+
+from datetime import date
+
+from store.reading import days
+from store.reading.dates_at import At, Found
+from store.reading.days import Span
+
+_DASHES = frozenset({"-", "–", "—", "to", "through", "until", "till"})
+
+
+_YEAR_BEFORE = frozenset(
+    "in since by from until till of after before during early late mid the ( and to - – summer spring autumn fall winter its their his her’s 's ’s between around circa ,".split()
+)
+
+
+_COUNTED = frozenset(
+    "troops soldiers people men civilians personnel homes houses families fighters tanks vehicles dead wounded".split()
+)
+
+
+def read_month(at: At) -> Found | None:
+    """The date a month's name belongs to: with day, year or part, or the month alone."""
+    number = at.words.months[at.lows[at.i]]
+    after = at.i + 1 + (at.low(at.i + 1) == ".")
+    for reader in (_month_then_day, _day_then_month, _month_and_year, _bare_month):
+        if found := reader(at, number, after):
+            return _with_weekday(at, found)
+    return None
+
+
+def _month_then_day(at: At, month: int, after: int) -> Found | None:
+    """February 3 · Feb. 3, 2022 · February 10-20 · February 10 to March 3."""
+    number = at.number(after)
+    if number is None or "-" in at.lows[at.i]:
+        return None
+    end, until, last = after + 1, number, month
+    if at.low(end) in _DASHES and (other := at.number(end + 1)):
+        end, until = end + 2, other
+    elif at.low(end) in _DASHES and (other_month := at.words.months.get(at.low(end + 1))):
+        skip = at.low(end + 2) == "."
+        if other := at.number(end + 2 + skip):
+            end, until, last = end + 3 + skip, other, other_month
+    year, end = _year_after(at, end)
+    return _span(at, at.i, end, year, (month, number), (last, until))
+
+
+def _day_then_month(at: At, month: int, after: int) -> Found | None:
+    """3 February · 3rd of February 2022 · 10-20 February · 10 to 20 February."""
+    at_day = at.i - 1 - (at.low(at.i - 1) == "of")
+    number = at.number(at_day)
+    if number is None or at.low(at_day - 1) in {"$", "€", "£"}:
+        return None
+    first, begin = at_day, number
+    if at.low(at_day - 1) in _DASHES | {"and"} and (other := at.number(at_day - 2)) and other < number:
+        first, begin = at_day - 2, other
+    year, end = _year_after(at, after)
+    return _span(at, first, end, year, (month, begin), (month, number))
+
+
+def _year_after(at: At, end: int) -> tuple[int | None, int]:
+    if (year := at.year(end)) is not None:
+        return year, end + 1
+    if at.low(end) == "," and (year := at.year(end + 1)) is not None:
+        return year, end + 2
+    return None, end
+
+
+def _span(
+    at: At, first: int, end: int, year: int | None, begin: tuple[int, int], until: tuple[int, int]
+) -> Found | None:
+    """The days from ``begin`` to ``until`` (month, day), in ``year`` or nearest to publication."""
+    if year is not None:
+        start = days.of(year, *begin)
+    else:
+        start = days.nearest(at.day, *begin) if at.day else None
+    if start is None:
+        return None
+    stop = days.of(start.year, *until) or start
+    if stop < start:
+        stop = days.of(start.year + 1, *until) or start
+    return first, end, Span(start, stop, "day" if start == stop else "range")
+
+
+def _month_and_year(at: At, month: int, after: int) -> Found | None:
+    """February 2022 · early February 2022."""
+    year, end = _year_after(at, after)
+    if year is None:
+        return None
+    first, share = _share(at)
+    return first, end, days.month(year, month, share)
+
+
+def _bare_month(at: At, month: int, _after: int) -> Found | None:
+    """In February · early March · last June."""
+    before = at.low(at.i - 1)
+    low = at.lows[at.i]
+    if at.day is None or (low in at.words.cautious and before not in _BARE_BEFORE and before not in at.words.shares):
+        return None
+    if low in {"may", "march"} and before not in _BARE_BEFORE - {"to", "and"} and before not in at.words.shares:
+        return None
+    first, share = _share(at)
+    near = days.nearest_month(at.day, month)
+    if before == "last" and near > at.day:
+        near = near.replace(year=near.year - 1)
+    elif before == "next" and near <= at.day:
+        near = near.replace(year=near.year + 1)
+    return first, at.i + 1, days.month(near.year, month, share)
+
+
+_BARE_BEFORE = frozenset("in since last next this of by until from during before after through and to between".split())
+
+
+def _share(at: At) -> tuple[int, str]:
+    """Where the phrase begins, and early, mid, late or nothing."""
+    share, _, rest = at.lows[at.i].partition("-")
+    if rest and share in at.words.shares:
+        return at.i, at.words.shares[share]
+    if at.low(at.i - 1) in at.words.shares:
+        return at.i - 1, at.words.shares[at.low(at.i - 1)]
+    if at.low(at.i - 1) == "-" and at.low(at.i - 2) in at.words.shares:
+        return at.i - 2, at.words.shares[at.low(at.i - 2)]
+    return at.i, ""
+
+
+def _with_weekday(at: At, found: Found) -> Found:
+    """Take "Friday," before the date into the phrase."""
+    first, end, span = found
+    back = first - 1 - (at.low(first - 1) in {",", "the"})
+    if at.low(back) in at.words.weekdays:
+        first = back
+    return first, end, span
+
+
+def read_year(at: At) -> Found | None:
+    """A year, a decade or an ISO date."""
+    low = at.lows[at.i]
+    if low.endswith("s"):
+        start = int(low[:-1])
+        return at.i, at.i + 1, Span(date(start, 1, 1), date(start + 9, 12, 31), "range")
+    if at.low(at.i + 1) == "-" and (iso := _iso(at)):
+        return iso
+    if at.low(at.i - 1) not in _YEAR_BEFORE or at.low(at.i + 1) in _COUNTED:
+        return None
+    first, share = _share(at)
+    return first, at.i + 1, days.year(int(low), share)
+
+
+def _iso(at: At) -> Found | None:
+    month, number = at.number(at.i + 2), at.number(at.i + 4)
+    if at.low(at.i + 3) != "-" or month is None or number is None:
+        return None
+    day = days.of(int(at.lows[at.i]), month, number)
+    return (at.i, at.i + 5, days.one(day)) if day else None

@@ -1,0 +1,102 @@
+"""Dates that lean on publication or on another date: yesterday, two days earlier, last week, overnight."""
+
+from datetime import date
+
+from store.reading import days
+from store.reading.dates_at import At, Found
+from store.reading.dates_weekdays import looks_ahead
+from store.reading.days import Span
+
+
+def read_deictic(at: At) -> Found | None:
+    """Today, yesterday evening, tomorrow."""
+    moved = days.shift(at.day, at.words.deictic[at.lows[at.i]]) if at.day else None
+    if moved is None:
+        return None
+    end = at.i + 1 + (at.low(at.i + 1) in at.words.parts)
+    return at.i, end, days.one(moved)
+
+
+def read_relative(at: At) -> Found | None:
+    """Overnight, two days ago, last week, the weekend, the coming days, the previous day."""
+    low = at.lows[at.i]
+    if at.day is None:
+        return None
+    if low == "overnight":
+        return None if at.low(at.i + 1) in at.words.weekdays else (at.i, at.i + 1, days.one(at.day))
+    if low in {"ago", "earlier", "later", "before"}:
+        return _counted(at)
+    if low in {"week", "month", "year"}:
+        return _neighbour(at)
+    if low == "weekend":
+        return _weekend(at)
+    if low == "days":
+        return (
+            (at.i - 1, at.i + 1, Span(at.day, days.shift(at.day, 7) or at.day, "range"))
+            if at.low(at.i - 1) == "coming"
+            else None
+        )
+    return (
+        (at.i, at.i + 2, days.one(moved))
+        if at.low(at.i + 1) == "day" and at.anchor and (moved := days.shift(at.anchor, -1))
+        else None
+    )
+
+
+def _counted(at: At) -> Found | None:
+    """Two days ago · a week earlier · three days later · the day before."""
+    low, unit, count = at.lows[at.i], at.low(at.i - 1), at.low(at.i - 2)
+    if unit not in at.words.units:
+        return None
+    if low == "before" and not (unit == "day" and count == "the"):
+        return None
+    number = 1 if count == "the" else at.words.numbers.get(count, int(count) if count.isdecimal() else 0)
+    if not 0 < number < 1000:
+        return None
+    base = at.day if low == "ago" else at.anchor
+    sign = 1 if low == "later" else -1
+    return _moved(at, base, sign * number, unit)
+
+
+def _moved(at: At, base: date | None, number: int, unit: str) -> Found | None:
+    size = at.words.units[unit]
+    moved = days.shift(base, number * size) if base else None
+    if moved is None:
+        return None
+    first = at.i - 2
+    if size < 7:
+        return first, at.i + 1, days.one(moved)
+    if size < 30:
+        return first, at.i + 1, days.one(moved)
+    assert base is not None
+    span = days.months_after(base, number) if size == 30 else days.year(base.year + number)
+    return first, at.i + 1, span
+
+
+def _neighbour(at: At) -> Found | None:
+    """Last week · this month · next year."""
+    step = {"last": -1, "this": 0, "next": 1}.get(at.low(at.i - 1))
+    assert at.day is not None
+    if step is None or (at.low(at.i - 2) == "the" and step < 0):
+        return None
+    low = at.lows[at.i]
+    if low == "week":
+        span = days.week(at.day, step)
+    else:
+        span = days.months_after(at.day, step) if low == "month" else days.year(at.day.year + step)
+    first = at.i - 1
+    if step == 0 and at.low(at.i - 2) == "earlier":
+        first, span = at.i - 2, Span(span.first, at.day, span.precision)
+    return first, at.i + 1, span
+
+
+def _weekend(at: At) -> Found | None:
+    assert at.day is not None
+    before = at.low(at.i - 1)
+    if before not in {"last", "this", "next", "the", "over"}:
+        return None
+    saturday = days.coming(at.day, 5) if before == "next" else days.latest(at.day, 5)
+    if before == "this" and at.day.weekday() < 5 and looks_ahead(at):
+        saturday = days.coming(at.day, 5)
+    sunday = days.shift(saturday, 1) or saturday
+    return at.i - (before in {"last", "this", "next"}), at.i + 1, Span(saturday, sunday, "range")

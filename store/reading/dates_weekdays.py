@@ -1,0 +1,77 @@
+"""Weekdays: the one before publication, or the coming one where the sentence looks ahead."""
+
+from datetime import date
+
+from store.reading import days
+from store.reading.dates_at import At, Found
+from store.reading.dates_calendar import read_month
+
+BACK = 25  # tokens looked at before a weekday for the verb that governs it
+
+
+_REPORTED = frozenset(
+    "said told says announced stated confirmed met spoke came went began held took made struck hit fell broke left sent saw gave fought shot flew sought won lost hosted killed".split()
+)
+
+
+def read_weekday(at: At) -> Found | None:
+    """A weekday with the part of the day, or the date that stands beside it."""
+    if at.day is None:
+        return _dated(at, at.i + 1)
+    if dated := _dated(at, at.i + 1):
+        return dated
+    weekday = at.words.weekdays[at.lows[at.i]]
+    end = at.i + 1
+    if at.low(end) in at.words.parts:
+        end += 1
+    first, before = at.i, at.low(at.i - 1)
+    if before in {"last", "next", "this", "previous", "early", "late"}:
+        first -= 1
+    return first, end, days.one(_which(at, weekday, before))
+
+
+def _dated(at: At, end: int) -> Found | None:
+    """Friday, February 4 · Friday 4 February: the date says more than the weekday."""
+    nearby = range(end, min(at.last, end + 4))
+    for i in nearby:
+        low = at.lows[i]
+        if low in at.words.months:
+            found = read_month(At(at.lows, at.words, at.first, at.last, i, at.day, at.anchor))
+            return found if found and found[0] <= end + 1 else None
+        if low not in {",", "the", "of", "("} and at.number(i) is None:
+            return None
+    return None
+
+
+def _which(at: At, weekday: int, before: str) -> date:
+    assert at.day is not None
+    same = at.day.weekday() == weekday
+    if before in at.words.last_signs:
+        return days.latest(days.shift(at.day, -1) or at.day, weekday)
+    if before in at.words.next_signs or at.low(at.i + 1) == "next":
+        return days.coming(at.day, weekday)
+    if same:
+        return at.day
+    if before == "this" or looks_ahead(at):
+        return days.coming(at.day, weekday)
+    return days.latest(at.day, weekday)
+
+
+def looks_ahead(at: At) -> bool:
+    """Whether the verb that governs the weekday at ``at.i`` lies in the future."""
+    lows, stop = at.lows, max(at.first, at.i - BACK)
+    for j in range(at.i - 1, stop - 1, -1):
+        low = lows[j]
+        if low in at.words.future or low[-3:] in {"’ll", "'ll"}:
+            return True
+        if low == "to" and j > stop and lows[j - 1] in {"is", "are", "be"}:
+            return True
+        if low == "of" and j > stop and lows[j - 1] == "ahead":
+            return True
+        if low in {";", ":", "”", "but", "when", "while", "who", "which", "before", "after", "since"}:
+            return False
+        if low in _REPORTED or (low.endswith("ed") and len(low) > 4):
+            if j > stop and lows[j - 1] in {"be", "being"}:
+                continue
+            return False
+    return False
