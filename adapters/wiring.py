@@ -14,13 +14,18 @@ from store.db import Store
 
 if TYPE_CHECKING:
     from bot.newsroom import Newsroom
+    from bot.pace import Pace
     from config.settings import Settings
     from store.reading.lexicon import Lexicon
 
 
+# For tests alone: seconds by which this process's clock is wrong.
+CLOCK_OFFSET = "CRISIS_CLOCK_OFFSET"
+
+
 def now() -> datetime:
     """This instant, in UTC."""
-    return datetime.now(UTC)
+    return datetime.now(UTC) + timedelta(seconds=float(os.environ.get(CLOCK_OFFSET) or 0))
 
 
 def new_key() -> str:
@@ -59,12 +64,43 @@ def desk_of(store: Store, settings: "Settings", rules: Rules) -> Desk:
     return Desk(store, clock=now, zone=settings.timezone, parts=parts)
 
 
-def newsroom_of(store: Store, rules: Rules) -> "Newsroom":
+def newsroom_of(store: Store, rules: Rules, settings: "Settings") -> "Newsroom":
     """The planner and courier of this process."""
     from bot.newsroom import Newsroom
 
-    owner = f"{os.uname().nodename}/{os.getpid()}/{secrets.token_hex(3)}"
-    return Newsroom(store, rules, now, owner, reach=failpoint(os.environ.get("CRISIS_FAILPOINT", "")))
+    given = settings.delivery
+    return Newsroom(
+        store,
+        rules,
+        now,
+        owner_of_this_process(),
+        pace=pace_of(settings),
+        reach=failpoint(os.environ.get("CRISIS_FAILPOINT", "")),
+        plan_every=given.plan_every,
+        deliver_every=given.deliver_every,
+    )
+
+
+@cache
+def owner_of_this_process() -> str:
+    """The name under which this process holds leases; no other ever has the same."""
+    return f"{os.uname().nodename}/{os.getpid()}/{secrets.token_hex(3)}"
+
+
+def pace_of(settings: "Settings") -> "Pace":
+    """How fast the courier goes, as ``[delivery]`` has it."""
+    from bot.pace import Pace
+
+    given = settings.delivery
+    return Pace(
+        call=timedelta(seconds=given.call_seconds),
+        lease=timedelta(seconds=given.lease_seconds),
+        settle=timedelta(seconds=given.settle_seconds),
+        look_again=timedelta(seconds=given.look_again_seconds),
+        unreadable=timedelta(seconds=given.unreadable_seconds),
+        soon=timedelta(seconds=given.soon_seconds),
+        gap=timedelta(seconds=given.gap_seconds),
+    )
 
 
 def failpoint(spec: str) -> Callable[[str], None]:

@@ -17,11 +17,14 @@ from bot import outcomes, reply_json
 from bot.errors import DeliveryError
 from bot.pace import Lanes, Pace
 from bot.ports import Place, Platform, Sender
+from bot.reply import Reply
 from store import deliveries, posts
 from store.db import Store
 from store.deliveries import Delivery
 
 log = logging.getLogger(__name__)
+
+FOUND = "found by reading back"
 
 
 @dataclass(slots=True)
@@ -43,7 +46,7 @@ class Courier:
     _lanes: Lanes = field(init=False)
     _gate: asyncio.Semaphore = field(init=False)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
-    _doubted: dict[int, float] = field(default_factory=dict)
+    _doubted: dict[int, tuple[int, float]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._lanes = Lanes(self.pace)
@@ -74,7 +77,7 @@ class Courier:
         self, query: Callable[..., tuple[Delivery, ...]], work: Callable[[Delivery], Awaitable[None]]
     ) -> int:
         """Start ``work`` for the rows of ``query`` whose lanes are free; returns how many."""
-        full = self._lanes.full()
+        full = self._lanes.full() | self._lanes.busy(self.monotonic())
         rows = await self.store.aread(query, tuple(self.senders), self.clock(), self.pace.batch, full)
         started = 0
         for row in rows:
@@ -103,15 +106,18 @@ class Courier:
             return
         self.reach("claimed")
         try:
-            message = await self._send(delivery)
+            async with asyncio.timeout(self.pace.call.total_seconds()):
+                message, settled = await self._send(delivery)
         except DeliveryError as error:
             await self._failed(delivery, error)
+        except TimeoutError:
+            await self._failed(delivery, DeliveryError(f"no answer within {self.pace.call}", ambiguous=True))
         except Exception as error:  # the edge to a platform's library: what it did is not known
             log.exception("delivery %s: unexpected error", delivery.id)
             await self._failed(delivery, DeliveryError(type(error).__name__, ambiguous=True))
         else:
             self.reach("posted")
-            await self.store.awrite(outcomes.arrived, delivery, message, self.clock())
+            await self.store.awrite(outcomes.arrived, delivery, message, self.clock(), settled)
             self.reach("recorded")
 
     async def _claim(self, waiting: Delivery) -> Delivery | None:
@@ -121,60 +127,84 @@ class Courier:
         now = self.clock()
         return await self.store.awrite(outcomes.claim, waiting.id, self.owner, now, now + self.pace.lease)
 
-    async def _send(self, delivery: Delivery) -> str:
-        reply = reply_json.loads(delivery.body)
-        sender = self.senders[_platform(delivery)]
-        if delivery.edits is None:
-            return (await sender.send(place_of(delivery), reply, delivery.key, silent=delivery.silent)).message
-        post = await self.store.aread(posts.by_id, delivery.edits)
-        if post is None:
+    async def _send(self, delivery: Delivery) -> tuple[str, str | None]:
+        """The message's id, and how a doubt about it was settled, if there was one."""
+        reply, sender = reply_json.loads(delivery.body), self.senders[_platform(delivery)]
+        if delivery.edits is not None:
+            return await self._edit(delivery, delivery.edits, reply, sender), None
+        again = delivery.reason == deliveries.ABSENT
+        if again and (found := await self._look_once_more(delivery, sender)):
+            return found, FOUND
+        sent = await sender.send(place_of(delivery), reply, delivery.key, silent=delivery.silent)
+        return sent.message, "sent again, since it was absent when read back" if again else None
+
+    async def _look_once_more(self, delivery: Delivery, sender: Sender) -> str | None:
+        """By this process, whoever read back before: it may have come late, and of a long post parts may be there."""
+        try:
+            found = await sender.find(place_of(delivery), delivery.key, self._since(delivery))
+        except DeliveryError as error:
+            raise DeliveryError(error.reason, retry_after=error.retry_after, ambiguous=True) from error
+        return found.message if found else None
+
+    async def _edit(self, delivery: Delivery, number: int, reply: Reply, sender: Sender) -> str:
+        """Change a post, under the key that it was posted with: that is how its further messages are found."""
+        post = await self.store.aread(posts.by_id, number)
+        first = await self.store.aread(deliveries.by_id, post.delivery) if post else None
+        if post is None or first is None:
             raise DeliveryError("the post is not known any more", permanent=True)
-        await sender.edit(place_of(delivery), post.message, reply, delivery.key)
+        await sender.edit(place_of(delivery), post.message, reply, first.key)
         return post.message
+
+    def _since(self, delivery: Delivery) -> datetime:
+        """From when on history is read: before the first call, also when a clock was set meanwhile."""
+        return min(datetime.fromisoformat(delivery.asked or delivery.updated), self.clock()) - self.pace.skew
 
     async def _failed(self, delivery: Delivery, error: DeliveryError) -> None:
         now = self.clock()
         log.warning("delivery %s: %s (try %s)", delivery.id, error.reason, delivery.attempts)
         if error.ambiguous and delivery.edits is None:
-            self._doubted[delivery.id] = self.monotonic()
-            await self.store.awrite(deliveries.doubt, delivery.id, error.reason, now + self.pace.look_again, now)
+            self._doubted[delivery.id] = (delivery.attempts, self.monotonic())
+            await self.store.awrite(deliveries.doubt, delivery, error.reason, now + self.pace.look_again, now)
         elif error.permanent:
             await self.store.awrite(outcomes.refused, delivery, error.reason, now, self.pace)
         else:
             wait = self.pace.soon if error.retry_after is None else timedelta(seconds=error.retry_after)
-            await self.store.awrite(deliveries.postpone, delivery.id, error.reason, now + wait, now)
+            await self.store.awrite(deliveries.postpone, delivery, error.reason, now + wait, now)
         self.reach("failed")
 
     async def _settle(self, delivery: Delivery) -> None:
-        self._doubted.setdefault(delivery.id, self.monotonic())
         now = self.clock()
-        asked = datetime.fromisoformat(delivery.asked or delivery.updated)
+        if delivery.edits is not None:  # the same edit twice is one edit
+            await self.store.awrite(deliveries.postpone, delivery, "the edit is repeated", now, now)
+            return
+        waited = self._in_doubt_for(delivery)
         try:
             sender = self.senders[_platform(delivery)]
-            found = await sender.find(place_of(delivery), delivery.key, min(asked, now) - self.pace.skew)
+            found = await sender.find(place_of(delivery), delivery.key, self._since(delivery))
         except DeliveryError as error:
             held = f"held: the channel's history cannot be read ({error.reason})"
             wait = timedelta(seconds=error.retry_after) if error.retry_after else self.pace.unreadable
-            await self.store.awrite(deliveries.doubt, delivery.id, held, now + wait, now)
+            await self.store.awrite(deliveries.doubt, delivery, held, now + wait, now)
             return
         self.reach("read-back")
         if found:
             self._doubted.pop(delivery.id, None)
-            await self.store.awrite(outcomes.arrived, delivery, found.message, now, "found by reading back")
-        elif self._absence_counts(delivery, now):
+            await self.store.awrite(outcomes.arrived, delivery, found.message, now, FOUND)
+        elif waited >= self.pace.settle.total_seconds():
             self._doubted.pop(delivery.id, None)
-            await self.store.awrite(deliveries.postpone, delivery.id, "absent when read back", now, now)
+            await self.store.awrite(deliveries.postpone, delivery, deliveries.ABSENT, now, now)
         else:
-            await self.store.awrite(
-                deliveries.doubt, delivery.id, delivery.reason or "", now + self.pace.look_again, now
-            )
+            again = now + self.pace.look_again
+            await self.store.awrite(deliveries.doubt, delivery, delivery.reason or "", again, now)
         self.reach("settled")
 
-    def _absence_counts(self, delivery: Delivery, now: datetime) -> bool:
-        """Only when the settle time has passed on the wall *and* on the monotonic clock: the first may have been set."""
-        waited = self.monotonic() - self._doubted[delivery.id]
-        began = datetime.fromisoformat(delivery.updated)
-        return now - began >= self.pace.settle and waited >= self.pace.settle.total_seconds()
+    def _in_doubt_for(self, delivery: Delivery) -> float:
+        """Seconds since this process first saw this try in doubt. No wall clock counts: it may have been set meanwhile."""
+        tried, since = self._doubted.get(delivery.id, (-1, 0.0))
+        if tried != delivery.attempts:
+            since = self.monotonic()
+            self._doubted[delivery.id] = (delivery.attempts, since)
+        return self.monotonic() - since
 
 
 def place_of(delivery: Delivery) -> Place:

@@ -34,6 +34,8 @@ class Newsroom:
     pace: Pace = field(default_factory=Pace)
     reach: Callable[[str], None] = lambda _name: None
     extra: tuple[Job, ...] = ()
+    plan_every: float = PLAN_EVERY
+    deliver_every: float = DELIVER_EVERY
     courier: Courier = field(init=False)
     _schedule: Schedule | None = None
 
@@ -42,7 +44,11 @@ class Newsroom:
 
     def start(self) -> None:
         """Begin to plan and deliver in the running event loop."""
-        jobs = (Job("plan", PLAN_EVERY, self.plan), Job("deliver", DELIVER_EVERY, self.courier.tick), *self.extra)
+        jobs = (
+            Job("plan", self.plan_every, self.plan),
+            Job("deliver", self.deliver_every, self.courier.tick),
+            *self.extra,
+        )
         self._schedule = Schedule(jobs)
         self._schedule.start(self.clock())
 

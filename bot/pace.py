@@ -12,7 +12,9 @@ from store.deliveries import Delivery
 class Pace:
     """Times and bounds of the courier.
 
-    ``settle``: how long after a doubt began absence counts; longer than the longest call a sender makes (its time-out).
+    ``call``: the longest a call that posts or edits may take; then it is given up, and its outcome is in doubt.
+    ``lease``: how long a process owns a row it sends.
+    ``settle``: how long after a doubt began absence counts; longer than ``call``, so that none can still arrive.
     ``look_again``: between two read-backs. ``unreadable``: until history that could not be read is tried again.
     ``skew``: how far before the call history is searched, since our clock may have been corrected meanwhile.
     ``gap``: between two messages to one channel (Slack allows about one a second).
@@ -20,6 +22,7 @@ class Pace:
     takes 50 requests a second of a bot; three are left for answers).
     """
 
+    call: timedelta = timedelta(seconds=30)
     lease: timedelta = timedelta(seconds=60)
     settle: timedelta = timedelta(seconds=45)
     look_again: timedelta = timedelta(seconds=10)
@@ -91,6 +94,11 @@ class Lanes:
     def full(self) -> frozenset[str]:
         """Tenants that have as many calls in flight as one may."""
         return frozenset(t for t, calls in self.calls.items() if calls >= self.pace.at_once_for_a_tenant)
+
+    def busy(self, now: float) -> frozenset[str]:
+        """Channels that have a call in flight or had a message just now, as the store names them."""
+        just_now = {channel for channel, at in self.free_at.items() if at > now}
+        return frozenset("/".join(channel) for channel in self.channels | just_now)
 
 
 def _channel(delivery: Delivery) -> Channel:

@@ -7,11 +7,20 @@ import difflib
 import ipaddress
 import os
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    model_validator,
+)
 from pydantic_settings import (
     BaseSettings,
     InitSettingsSource,
@@ -63,6 +72,7 @@ def _no_token(value: str | None) -> SecretStr | None:
 Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
 Address = Annotated[str, AfterValidator(_secure)]
 Token = Annotated[SecretStr | None, BeforeValidator(_no_token)]
+Seconds = Annotated[float, Field(gt=0, le=3600)]
 
 
 class SlackSettings(BaseModel):
@@ -81,6 +91,7 @@ class DiscordSettings(BaseModel):
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
     api_base: Address
     guilds: Names
+    gateway_lapse_seconds: Seconds
 
 
 class DigestSettings(BaseModel):
@@ -89,6 +100,29 @@ class DigestSettings(BaseModel):
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
     silence: Literal["post", "skip"]
     grace_hours: float = Field(gt=0, le=48)
+
+
+class DeliverySettings(BaseModel):
+    """``[delivery]`` of default.toml. Seconds; what they mean for a post stands in bot/pace.py."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+    plan_every: Seconds
+    deliver_every: Seconds
+    call_seconds: Seconds
+    lease_seconds: Seconds
+    settle_seconds: Seconds
+    look_again_seconds: Seconds
+    unreadable_seconds: Seconds
+    soon_seconds: Seconds
+    gap_seconds: Seconds
+
+    @model_validator(mode="after")
+    def _calls_end_before_anything_follows_from_silence(self) -> Self:
+        if min(self.settle_seconds, self.lease_seconds) <= self.call_seconds:
+            raise ValueError(
+                "settle_seconds and lease_seconds must be longer than call_seconds: else a post is doubled"
+            )
+        return self
 
 
 class Settings(BaseSettings):
@@ -111,6 +145,7 @@ class Settings(BaseSettings):
     max_article_bytes: int = Field(gt=0)
     subscribe_admins_only: bool
     digest: DigestSettings
+    delivery: DeliverySettings
     slack: SlackSettings
     discord: DiscordSettings
     slack_bot_token: Token = Field(None, validation_alias=SLACK_BOT.variable)

@@ -7,39 +7,17 @@ A delivery in ``sending`` whose lease ran out is *ambiguous*: it may be out ther
 import json
 import sqlite3
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from store.delivery_rows import Delivery, delivery_of
 from store.subscriptions import Target
 from store.thread_rows import stamp
 
+__all__ = ["Delivery"]
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """One row. ``body`` is the reply as JSON, ``shows`` the developments in it; instants are UTC ISO.
-
-    ``asked`` is when the platform was first asked to post it; ``edits`` the post that it replaces.
-    """
-
-    id: int
-    key: str
-    kind: str
-    subscription: int | None
-    target: Target
-    body: str
-    shows: tuple[int, ...]
-    silent: bool
-    edits: int | None
-    due: str
-    state: str
-    not_before: str
-    attempts: int
-    asked: str | None
-    message: str | None
-    reason: str | None
-    settled: str | None
-    updated: str
+ABSENT = "absent when read back"
+"""The reason of a row that waits to be sent again after it was in doubt: it is looked for once more before it is."""
 
 
 def queue(
@@ -85,13 +63,17 @@ def queue(
 
 
 Full = Collection[str]
-"""Tenants (``platform/tenant``) that have enough calls in flight: their rows are passed over."""
+"""Tenants (``platform/tenant``) that have enough calls in flight, and channels (``platform/tenant/channel``) that have one
+or had one just now: their rows are passed over, so that those of others come into sight."""
 
 
 def ready(
     conn: sqlite3.Connection, platforms: Sequence[str], now: datetime, limit: int, full: Full = ()
 ) -> tuple[Delivery, ...]:
-    """Queued deliveries whose time has come, oldest first, of the platforms this process serves."""
+    """Queued deliveries whose time has come, oldest first, of the platforms this process serves.
+
+    A row that was written later than ``now`` is from before the clock was set back: its time is not waited for.
+    """
     return _open(conn, "queued", platforms, now, limit, full)
 
 
@@ -105,11 +87,15 @@ def unsettled(
 def _open(
     conn: sqlite3.Connection, state: str, platforms: Sequence[str], now: datetime, limit: int, full: Full
 ) -> tuple[Delivery, ...]:
-    sql = """SELECT * FROM delivery WHERE state = :state AND not_before <= :now
+    sql = """SELECT * FROM delivery WHERE state = :state AND (not_before <= :now OR updated > :now)
         AND platform IN (SELECT value FROM json_each(:platforms))
-        AND platform || '/' || tenant NOT IN (SELECT value FROM json_each(:full)) ORDER BY not_before, id LIMIT :limit"""
+        AND platform || '/' || tenant NOT IN (SELECT value FROM json_each(:full))
+        AND platform || '/' || tenant || '/' || channel NOT IN (SELECT value FROM json_each(:full))
+        AND (subscription IS NULL OR EXISTS
+            (SELECT 1 FROM subscription s WHERE s.id = delivery.subscription AND s.state <> 'paused'))
+        ORDER BY not_before, id LIMIT :limit"""
     values = {"state": state, "now": stamp(now), "platforms": json.dumps(list(platforms)), "limit": limit}
-    return tuple(map(_of, conn.execute(sql, values | {"full": json.dumps(sorted(full))})))
+    return tuple(map(delivery_of, conn.execute(sql, values | {"full": json.dumps(sorted(full))})))
 
 
 def claim(conn: sqlite3.Connection, number: int, owner: str, now: datetime, lease: datetime) -> bool:
@@ -123,9 +109,12 @@ def claim(conn: sqlite3.Connection, number: int, owner: str, now: datetime, leas
 
 
 def sent(conn: sqlite3.Connection, delivery: Delivery, message: str, now: datetime, settled: str | None = None) -> bool:
-    """It is out there as ``message``; ``settled`` says how that became known when it was ambiguous. Remembers the post."""
+    """It is out there as ``message``; ``settled`` says how that became known when it was ambiguous. Remembers the post.
+
+    Whoever knows that it is there is believed, also when another process has queued it again meanwhile.
+    """
     sql = """UPDATE delivery SET state = 'sent', message = :message, reason = NULL, settled = :settled, lease = NULL,
-        updated = :now WHERE id = :id AND state IN ('sending', 'ambiguous')"""
+        updated = :now WHERE id = :id AND state IN ('queued', 'sending', 'ambiguous')"""
     values = {"id": delivery.id, "message": message, "now": stamp(now), "settled": settled}
     if conn.execute(sql, values).rowcount != 1:
         return False
@@ -147,31 +136,51 @@ def _remember(conn: sqlite3.Connection, delivery: Delivery, message: str, now: d
     conn.executemany("INSERT OR IGNORE INTO post_line (development, post) VALUES (:development, :post)", lines)
 
 
-def doubt(conn: sqlite3.Connection, number: int, reason: str, again: datetime, now: datetime) -> None:
+# What a process concludes holds only for the try that it saw: ``attempts`` is the number of that try, and a row that another
+# process has claimed since has a higher one. Without it a slow process would queue again what another is sending.
+
+
+def doubt(conn: sqlite3.Connection, seen: Delivery, reason: str, again: datetime, now: datetime) -> None:
     """It may be out there: read back at ``again``. ``updated`` stays the instant at which the doubt began."""
     sql = """UPDATE delivery SET reason = :reason, not_before = :again, lease = NULL,
         updated = CASE state WHEN 'sending' THEN :now ELSE updated END, state = 'ambiguous'
-        WHERE id = :id AND state IN ('sending', 'ambiguous')"""
-    conn.execute(sql, {"id": number, "reason": reason, "again": stamp(again), "now": stamp(now)})
+        WHERE id = :id AND state IN ('sending', 'ambiguous') AND attempts = :tried"""
+    values = {"reason": reason, "again": stamp(again), "now": stamp(now)}
+    conn.execute(sql, values | {"id": seen.id, "tried": seen.attempts})
 
 
-def postpone(conn: sqlite3.Connection, number: int, reason: str, until: datetime, now: datetime) -> None:
+def postpone(conn: sqlite3.Connection, seen: Delivery, reason: str, until: datetime, now: datetime) -> None:
     """It is surely not out there: queue it again for ``until``."""
     sql = """UPDATE delivery SET state = 'queued', reason = :reason, not_before = :until, lease = NULL, updated = :now
-        WHERE id = :id AND state IN ('sending', 'ambiguous')"""
-    conn.execute(sql, {"id": number, "reason": reason, "until": stamp(until), "now": stamp(now)})
+        WHERE id = :id AND state IN ('sending', 'ambiguous') AND attempts = :tried"""
+    values = {"reason": reason, "until": stamp(until), "now": stamp(now)}
+    conn.execute(sql, values | {"id": seen.id, "tried": seen.attempts})
 
 
-def bury(conn: sqlite3.Connection, number: int, reason: str, now: datetime) -> None:
-    """Give up: shown by ``crisis status`` until somebody retries it."""
-    sql = """UPDATE delivery SET state = 'dead', reason = :reason, lease = NULL, updated = :now
-        WHERE id = :id AND state IN ('queued', 'sending', 'ambiguous')"""
-    conn.execute(sql, {"id": number, "reason": reason, "now": stamp(now)})
+def bury(conn: sqlite3.Connection, seen: Delivery, reason: str, now: datetime, state: str = "dead") -> None:
+    """Give up: shown by ``crisis status`` until somebody retries it. ``dropped`` is what nobody needs any more."""
+    sql = """UPDATE delivery SET state = :state, reason = :reason, lease = NULL, updated = :now
+        WHERE id = :id AND state IN ('queued', 'sending', 'ambiguous') AND attempts = :tried"""
+    values = {"state": state, "reason": reason, "now": stamp(now)}
+    conn.execute(sql, values | {"id": seen.id, "tried": seen.attempts})
+
+
+def superseded(conn: sqlite3.Connection, edit: Delivery, now: datetime) -> bool:
+    """Drop an edit whose post a newer edit has changed, or will: that one holds what this one says. True when there was one."""
+    values = {"post": edit.edits, "id": edit.id}
+    sql = "SELECT 1 FROM delivery WHERE edits = :post AND id > :id AND state NOT IN ('dead', 'dropped') LIMIT 1"
+    if edit.edits is None or conn.execute(sql, values).fetchone() is None:
+        return False
+    bury(conn, edit, "a newer edit says it too", now, "dropped")
+    _remember(conn, edit, "", now)
+    return True
 
 
 def queued(conn: sqlite3.Connection) -> tuple[Delivery, ...]:
     """All that wait to be sent."""
-    return tuple(map(_of, conn.execute("SELECT * FROM delivery WHERE state = 'queued' ORDER BY not_before, id")))
+    return tuple(
+        map(delivery_of, conn.execute("SELECT * FROM delivery WHERE state = 'queued' ORDER BY not_before, id"))
+    )
 
 
 def mend(conn: sqlite3.Connection, number: int, body: str, shows: Sequence[int]) -> None:
@@ -181,9 +190,12 @@ def mend(conn: sqlite3.Connection, number: int, body: str, shows: Sequence[int])
 
 
 def expire(conn: sqlite3.Connection, now: datetime, again: datetime) -> int:
-    """Deliveries whose sender died mid-call become ambiguous; returns how many."""
+    """Deliveries whose sender died mid-call become ambiguous; returns how many.
+
+    A lease from before the clock was set back is not waited for either: reading back is right at any time.
+    """
     sql = """UPDATE delivery SET state = 'ambiguous', reason = 'the sender stopped in the middle of the call',
-        not_before = :again, lease = NULL, updated = :now WHERE state = 'sending' AND lease <= :now"""
+        not_before = :again, lease = NULL, updated = :now WHERE state = 'sending' AND (lease <= :now OR updated > :now)"""
     return conn.execute(sql, {"now": stamp(now), "again": stamp(again)}).rowcount
 
 
@@ -197,7 +209,7 @@ def retry(conn: sqlite3.Connection, number: int, now: datetime) -> bool:
 def by_id(conn: sqlite3.Connection, number: int) -> Delivery | None:
     """One delivery."""
     row = conn.execute("SELECT * FROM delivery WHERE id = :id", {"id": number}).fetchone()
-    return _of(row) if row else None
+    return delivery_of(row) if row else None
 
 
 def of_channel(conn: sqlite3.Connection, target: Target, limit: int = 20) -> tuple[Delivery, ...]:
@@ -205,47 +217,26 @@ def of_channel(conn: sqlite3.Connection, target: Target, limit: int = 20) -> tup
     sql = """SELECT * FROM delivery WHERE platform = :platform AND tenant = :tenant AND channel = :channel
         ORDER BY id DESC LIMIT :limit"""
     values = {"platform": target.platform, "tenant": target.tenant, "channel": target.channel, "limit": limit}
-    return tuple(map(_of, conn.execute(sql, values)))
+    return tuple(map(delivery_of, conn.execute(sql, values)))
 
 
 def newest(conn: sqlite3.Connection, limit: int = 20) -> tuple[Delivery, ...]:
     """All deliveries, newest first: for operators."""
-    return tuple(map(_of, conn.execute("SELECT * FROM delivery ORDER BY id DESC LIMIT :limit", {"limit": limit})))
+    return tuple(
+        map(delivery_of, conn.execute("SELECT * FROM delivery ORDER BY id DESC LIMIT :limit", {"limit": limit}))
+    )
 
 
 def last_of(conn: sqlite3.Connection, subscription: int) -> Delivery | None:
     """The subscription's newest delivery."""
     sql = "SELECT * FROM delivery WHERE subscription = :id ORDER BY id DESC LIMIT 1"
     row = conn.execute(sql, {"id": subscription}).fetchone()
-    return _of(row) if row else None
+    return delivery_of(row) if row else None
 
 
 def counts(conn: sqlite3.Connection) -> dict[str, int]:
     """How many deliveries there are in each state."""
     return {row["state"]: row["n"] for row in conn.execute("SELECT state, count(*) AS n FROM delivery GROUP BY state")}
-
-
-def _of(row: sqlite3.Row) -> Delivery:
-    return Delivery(
-        id=row["id"],
-        key=row["key"],
-        kind=row["kind"],
-        subscription=row["subscription"],
-        target=Target(row["platform"], row["tenant"], row["channel"], row["thread"]),
-        body=row["body"],
-        shows=tuple(json.loads(row["shows"])),
-        silent=bool(row["silent"]),
-        edits=row["edits"],
-        due=row["due"],
-        state=row["state"],
-        not_before=row["not_before"],
-        attempts=row["attempts"],
-        asked=row["asked"],
-        message=row["message"],
-        reason=row["reason"],
-        settled=row["settled"],
-        updated=row["updated"],
-    )
 
 
 def columns() -> tuple[str, ...]:

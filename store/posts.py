@@ -36,6 +36,17 @@ def by_id(conn: sqlite3.Connection, number: int) -> Post | None:
     return _of(row) if row else None
 
 
+def lines(conn: sqlite3.Connection, post: int) -> tuple[int, ...]:
+    """The developments that a post shows."""
+    sql = "SELECT development FROM post_line WHERE post = :post ORDER BY development"
+    return tuple(row["development"] for row in conn.execute(sql, {"post": post}))
+
+
+def gone(conn: sqlite3.Connection, post: int) -> None:
+    """The post was deleted on its platform: it shows nothing any more."""
+    conn.execute("DELETE FROM post_line WHERE post = :post", {"post": post})
+
+
 def body(conn: sqlite3.Connection, post: Post) -> str:
     """What the post shows by now (its newest edit, sent or on its way), as the JSON of a reply."""
     row = conn.execute(_BODY, {"post": post.id, "delivery": post.delivery}).fetchone()

@@ -27,7 +27,7 @@ def command(around: Surroundings, seed: bool) -> int:
         if seed:
             _seed(around, store)
         rules = rules_of(around.settings, around.lexicon)
-        newsroom = newsroom_of(store, rules)
+        newsroom = newsroom_of(store, rules, around.settings)
         history = around.store_path().with_name("history") if sys.stdin.isatty() else None
 
         async def beside(screen: "Screen") -> None:

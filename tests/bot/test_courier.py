@@ -203,7 +203,7 @@ async def test_a_retried_dead_delivery_is_read_back_first(desk):
     """``crisis retry`` on a post that did arrive finds it instead of posting it twice."""
     desk.channel.faults = ["after"]
     await desk.deliver()
-    desk.store.write(deliveries.bury, 1, "given up", desk.now)
+    desk.store.write(deliveries.bury, desk.store.read(deliveries.by_id, 1), "given up", desk.now)
     desk.store.write(deliveries.retry, 1, desk.now)
     for _ in range(10):
         desk.pass_time(seconds=15)

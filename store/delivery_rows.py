@@ -1,0 +1,58 @@
+"""One delivery as its row has it."""
+
+import json
+import sqlite3
+from dataclasses import dataclass
+
+from store.subscriptions import Target
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One row. ``body`` is the reply as JSON, ``shows`` the developments in it; instants are UTC ISO.
+
+    ``asked`` is when the platform was first asked to post it; ``edits`` the post that it replaces.
+    """
+
+    id: int
+    key: str
+    kind: str
+    subscription: int | None
+    target: Target
+    body: str
+    shows: tuple[int, ...]
+    silent: bool
+    edits: int | None
+    due: str
+    state: str
+    not_before: str
+    attempts: int
+    asked: str | None
+    message: str | None
+    reason: str | None
+    settled: str | None
+    updated: str
+
+
+def delivery_of(row: sqlite3.Row) -> Delivery:
+    """The delivery of a row of the table."""
+    return Delivery(
+        id=row["id"],
+        key=row["key"],
+        kind=row["kind"],
+        subscription=row["subscription"],
+        target=Target(row["platform"], row["tenant"], row["channel"], row["thread"]),
+        body=row["body"],
+        shows=tuple(json.loads(row["shows"])),
+        silent=bool(row["silent"]),
+        edits=row["edits"],
+        due=row["due"],
+        state=row["state"],
+        not_before=row["not_before"],
+        attempts=row["attempts"],
+        asked=row["asked"],
+        message=row["message"],
+        reason=row["reason"],
+        settled=row["settled"],
+        updated=row["updated"],
+    )
