@@ -1,13 +1,13 @@
 """What a figure does to what was known: same count, whose side, and whether the value moved, was wrong or is disputed. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from store import likeness
 from store.likeness import Parents
 from store.models import Figure
 from store.threads import Observed, Thread, Verdict, back, retract, standing_of, start, update
 
+_ROUNDED = 0.05  # newsrooms round to about this share
 _HARM = frozenset("killed wounded missing captured displaced evacuated affected infected homeless casualties".split())
 
 
@@ -141,12 +141,9 @@ def _is_the_new_value(seen: Observed, claim: Figure, siblings: Sequence[Observed
 
 
 def _rounds(a: Figure, b: Figure) -> bool:
-    """Nearly 20 and 19: a rounded number repeats the exact one. Exact against exact never does."""
-    if "about" not in (a.qualifier, b.qualifier):
-        return False
-    return likeness.compatible(replace(a, qualifier="about"), b) or likeness.compatible(
-        a, replace(b, qualifier="about")
-    )
+    """About 1,000 and 1,030: a rounded number repeats the exact one. Exact against exact never does."""
+    larger = max(_size(a), _size(b))
+    return "about" in (a.qualifier, b.qualifier) and abs(_size(a) - _size(b)) <= _ROUNDED * larger
 
 
 def _size(figure: Figure) -> float:

@@ -4,7 +4,7 @@ import json
 import re
 import sqlite3
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot import digest, filters, looking_back, terms
 from bot.answers.subscriptions import NONE_HERE, of_place
@@ -23,6 +23,7 @@ from store.ledger import Development
 
 _WINDOW = re.compile(r"d(\d{1,15})-d(\d{1,15})")
 _SIZE = 12
+_A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,10 @@ class Looked:
 
 
 async def answer(ask: Ask) -> Reply:
-    """All lines of a window (what a digest keeps behind More), or what is new since this channel was last told."""
+    """All lines of a window (what a digest keeps behind More), or what is new since this channel was last told.
+
+    A channel without a subscription is shown the last 24 hours.
+    """
     rules: Rules = ask.parts["rules"]
     about = terms.topics(ask.option("about"))
     window = ask.option("window")
@@ -93,8 +97,12 @@ def _look(
     now: datetime,
 ) -> Looked:
     here = of_place(conn, place)
-    low, high = bounds or (max((s.watermark for s in here), default=0), None)
-    news = tuple(n for n in ledger.since(conn, low, high) if filters.kept(n, about, rules.parents, rules.is_place))
+    if bounds or here:
+        low, high = bounds or (max(s.watermark for s in here), None)
+        window = ledger.since(conn, low, high)
+    else:
+        window = ledger.between(conn, now - _A_DAY, now + timedelta(seconds=1))
+    news = tuple(n for n in window if filters.kept(n, about, rules.parents, rules.is_place))
     since = max((s.planned for s in here), default="")
     return Looked(news, _intake(conn, since, rules, now))
 

@@ -1,18 +1,22 @@
 """``/crisis troops [place or actor]``: how many, where, and by whose word. Values that differ stand side by side, as a range."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from bot import data, wording
+from bot import charts, data, wording
 from bot.answers.find_actor import find_actors, telling
 from bot.answers.nothing import nothing
 from bot.charts_text import Bar, bars
 from bot.declare import Ask
 from bot.pages import MOST, leaf, paged
-from bot.reply import Button, Fact, Piece, Reply, Section, Strong
+from bot.reply import Button, Fact, Picture, Piece, Reply, Section, Strong
+from bot.standing import Standing, chart_lines, of_claims, story
 from store import actors, claims
 from store.models import Event, Figure
 from store.rows import Stored, StoredEvent, StoredFigure, words_of
+
+Ledger = Mapping[int, Standing | None]
+"""By a claim's number what stands behind it; None when its value was overtaken."""
 
 MEASURES = ("strength", "equipment")
 MOVES = ("MOBILIZE",)
@@ -39,7 +43,9 @@ async def answer(ask: Ask) -> Reply:
     if meant != about:
         found = await _both(ask, words_of(meant))
     if any(found):
-        return troops(*found, meant, ask.request.page, question)
+        ledger = await ask.store.aread(of_claims, [f.seq for f in found[0]])
+        reply = troops(*found, meant, ask.request.page, question, ledger, ask.zone)
+        return reply if ask.request.place.platform == "terminal" else replace(reply, picture=await _chart(ledger))
     if not about:
         return await nothing(ask, "Troops", "No article says anything about troops.", ("latest", "who"))
     words = f"No article says anything about troops for “{about}”."
@@ -64,11 +70,30 @@ async def _both(ask: Ask, words: Sequence[str]) -> tuple[tuple[StoredFigure, ...
     return figures, await ask.store.aread(claims.events, MOVES, words, MOST)
 
 
+async def _chart(ledger: Ledger) -> Picture | None:
+    """How the largest force that changed grew or shrank, by each side."""
+    standing = {s.stored.seq: s for s in ledger.values() if s}
+    for group in grouped(s.stored for s in standing.values()):
+        lines = chart_lines([standing[f.seq] for f in group.figures])
+        if picture := await charts.draw(f"Troops: {group.heading}", lines):
+            return picture
+    return None
+
+
 def troops(
-    figures: Sequence[StoredFigure], moves: Sequence[StoredEvent], about: str, page: int, question: str
+    figures: Sequence[StoredFigure],
+    moves: Sequence[StoredEvent],
+    about: str,
+    page: int,
+    question: str,
+    ledger: Ledger,
+    zone: str,
 ) -> Reply:
-    """Numbers by force and place, with bars; then what is told without a number."""
-    numbered = [f for f in figures if wording.has_number(f.claim)]
+    """Numbers by force and place, with bars; then what is told without a number.
+
+    Values that ``ledger`` knows to be overtaken or retracted are left out: they stand in the story of those that came after.
+    """
+    numbered = [f for f in figures if wording.has_number(f.claim) and _stands(f, ledger)]
     groups = grouped(numbered)
     plain = [f for f in figures if not wording.has_number(f.claim)]
     told = {_sentence(f) for f in figures}
@@ -76,12 +101,17 @@ def troops(
     rows = [(g, f) for g in groups for f in g.figures] + [(None, o) for o in others]
     shown = leaf(rows, page)
     top = max((_top(f.claim) for f in numbered), default=0.0)
-    sections = [*_numbers(groups, shown.items, top), *_without([o for g, o in shown.items if g is None])]
+    sections = [*_numbers(groups, shown.items, top, ledger, zone), *_without([o for g, o in shown.items if g is None])]
     counts = [_count(len(numbered), "figure")] if numbered else []
     counts += [f"{len(others)} without a number"] if others else []
     title = f"Troops{f': {about[:1].upper()}{about[1:]}' if about else ''} ({', '.join(counts)})"
     found = data.claims_data([*numbered, *others])
     return paged(Reply(title, tuple(sections), buttons=_asks(rows, about), data=found), shown, question)
+
+
+def _stands(stored: StoredFigure, ledger: Ledger) -> bool:
+    """Is this the value that its side tells by now? Background, which the ledger has no thread for, is shown as such."""
+    return stored.seq not in ledger or ledger[stored.seq] is not None
 
 
 def grouped(figures: Iterable[StoredFigure]) -> list[Group]:
@@ -117,21 +147,26 @@ def _heading(figures: Sequence[StoredFigure]) -> str:
     return f"{head}{what}: {differ}, depending on who says so" if differ else f"{head}{what}"
 
 
-def _numbers(groups: Sequence[Group], shown: Sequence[tuple[Group | None, object]], top: float) -> list[Section]:
+def _numbers(
+    groups: Sequence[Group], shown: Sequence[tuple[Group | None, object]], top: float, ledger: Ledger, zone: str
+) -> list[Section]:
     here = {id(group) for group, _ in shown if group}
     ids = {f.id for _, f in shown if isinstance(f, Stored)}
     sections = []
     for group in groups:
         if id(group) in here:
-            facts = tuple(_fact(f) for f in group.figures if f.id in ids)
+            facts = tuple(_fact(f, ledger.get(f.seq), zone) for f in group.figures if f.id in ids)
             chart = bars([_bar(f.claim) for f in group.figures], top)
             sections.append(Section(group.heading, mono=chart, facts=facts))
     return sections
 
 
-def _fact(stored: StoredFigure) -> Fact:
+def _fact(stored: StoredFigure, standing: Standing | None, zone: str) -> Fact:
     words: tuple[Piece, ...] = (Strong(wording.figure_words(stored.claim, placed=False)), wording.where(stored.claim))
-    return wording.as_fact(stored, words, quote=True)
+    if standing and (len(standing.thread.values) > 1 or len(standing.thread.families) > 1):
+        words = (*words, ",", *story(standing, zone))
+    fact = wording.as_fact(stored, words, quote=True)
+    return replace(fact, reason="DISPUTED") if standing and standing.disputed else fact
 
 
 def _without(others: Sequence[Stored[Figure | Event]]) -> list[Section]:

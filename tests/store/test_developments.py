@@ -206,3 +206,12 @@ def test_about_nineteen_repeats_nineteen():
         desk.sees(Figure(1000, 1000, "about", "killed", "people", place="Port Sel"), "gazette", 1).reason
         == "CORROBORATED"
     )
+
+
+def test_an_open_bound_is_no_rounded_number():
+    """At least 100,000 by the article and about 115,000 by a minister are two figures of two speakers."""
+    desk = Desk()
+    desk.sees(Figure(100000, None, "at_least", "strength", "troops", holder="Varenia", place="Sel"), article="a")
+    minister = Figure(115000, 115000, "about", "strength", "troops", holder="Varenia", place="Sel", speaker="Tomas Bel")
+
+    assert desk.sees(minister, article="a").reason == "NEW"
