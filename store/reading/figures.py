@@ -213,7 +213,7 @@ def _crowd(kind: str, unit: str | None) -> str:
 
 
 def _figure(site: Site, draft: Draft, tied: list[figures_place.Spot]) -> Figure:
-    page, counted = site.page, draft.counted
+    counted = draft.counted
     modality, why = figures_status.modality(site, draft)
     place, origin = figures_place.find(site, draft, tied)
     draft.place = place

@@ -67,10 +67,18 @@ def named(site: Site, first: int, last: int) -> str | None:
     if known:
         return known
     for j in range(min(last, len(site.line.words)) - 1, first - 1, -1):
-        word = site.line.words[j]
-        if j and word[0].isupper() and len(word) > 3 and word.isalpha() and not covered(site, j):
-            return word
+        if _unknown(site, j):
+            begin = j
+            while begin > first and _unknown(site, begin - 1):
+                begin -= 1
+            return " ".join(site.line.words[begin : j + 1])
     return None
+
+
+def _unknown(site: Site, j: int) -> bool:
+    """Whether token ``j`` is a capitalised word that no layer knows."""
+    word = site.line.words[j]
+    return bool(j and word[0].isupper() and len(word) > 3 and word.isalpha() and not covered(site, j))
 
 
 def covered(site: Site, j: int) -> bool:
@@ -87,7 +95,7 @@ def pronoun(site: Site, j: int) -> str | None:
             return name_of(site, mention)
     word = site.line.lowers[j]
     if word in ("our", "we", "my", "i"):
-        return speaker_group(site, start)
+        return speaker_group(site, start) or home(site.page)
     leading = _leading(site, start)
     if leading or site.words.domestic.isdisjoint(site.line.lowers[:j]):
         return leading or previous(site)
@@ -135,14 +143,26 @@ def speaker_group(site: Site, at: int) -> str | None:
 
 def home(page: Page) -> str | None:
     """The country that the page is of: it and those who belong to it are named at least twice as often as another's."""
+    top = _countries(page).most_common(2)
+    return top[0][0] if top and (len(top) == 1 or top[0][1] >= 2 * top[1][1]) else None
+
+
+def _countries(page: Page) -> Counter[str]:
+    """How often each country, or someone who belongs to it, is named; in order of first mention."""
     counted: Counter[str] = Counter()
     for mention in page.mentions:
         actor = page.actors.get(mention.actor)
         name = None if actor is None else actor.name if actor.kind == "country" else actor.affiliation
         if name:
             counted[name] += 1
-    top = counted.most_common(2)
-    return top[0][0] if top and (len(top) == 1 or top[0][1] >= 2 * top[1][1]) else None
+    return counted
+
+
+def enemy(site: Site, at: int) -> str | None:
+    """Whom a speaker, or the country a page is of, calls the enemy: the other country named most."""
+    counted = _countries(site.page)
+    own = speaker_group(site, at) or home(site.page)
+    return next((name for name, _ in counted.most_common() if name != own), None) if own else None
 
 
 def domestic(site: Site, before: int) -> str | None:

@@ -4,6 +4,7 @@ from store.reading.figures_groups import (
     BEFORE_OBJECT,
     covered,
     domestic,
+    enemy,
     group_at,
     name_of,
     named,
@@ -11,8 +12,10 @@ from store.reading.figures_groups import (
     pronoun,
     speaker_group,
 )
+from store.reading.figures_sides import ENEMY, LOSING, beside, losses, suffered, target
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
+from store.reading.page import Mention
 
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i"))
 REACH = 18
@@ -23,13 +26,15 @@ def find(site: Site, draft: Draft) -> str | None:
     """Return whose force or people the draft counts, or None where the text does not say."""
     counted = draft.counted
     people = counted.kind in ("people", "other", "buildings")
-    inner = _modifier(site, draft) or _possessive(site, draft) or _losses(site, draft)
+    inner = _modifier(site, draft) or _possessive(site, draft) or losses(site, draft)
     if inner is None and draft.source is not None and draft.source.holder:
         return draft.source.holder
     if inner or (people and draft.measure != "strength"):
         return inner
-    if _suffered(site, draft):
-        return _after(site, draft) or _beside(site, draft) or _victims(site, draft)
+    if not ENEMY.isdisjoint(site.line.lowers[max(0, counted.first - 9) : counted.last]):
+        return enemy(site, counted.number.start)
+    if suffered(site, draft):
+        return _after(site, draft) or target(site, draft) or beside(site, draft) or _victims(site, draft)
     return (
         _after(site, draft)
         or _appositive(site, draft)
@@ -40,14 +45,6 @@ def find(site: Site, draft: Draft) -> str | None:
     )
 
 
-def _suffered(site: Site, draft: Draft) -> bool:
-    """Whether another side did it: after an active verb of harm its subject is not whose the harmed are."""
-    if draft.measure in ("captured", "detained") and not site.words.intransitive.get(site.line.lower(draft.cue)):
-        return True
-    word = site.line.lower(draft.cue) if draft.cue >= 0 else ""
-    return draft.cue >= 0 and draft.cue < draft.counted.first and word in site.words.verbs and word not in LOSING
-
-
 def _victims(site: Site, draft: Draft) -> str | None:
     """``Jihadists killed 40 soldiers, the army said``: its own, unless the doers are the speaker's."""
     doers = site.line.lowers[: draft.counted.first]
@@ -56,22 +53,6 @@ def _victims(site: Site, draft: Draft) -> str | None:
 
 
 OWN = frozenset(("its", "our", "we", "they", "their", "forces", "troops", "army", "it", "military", "navy", "fighters"))
-
-
-def _beside(site: Site, draft: Draft) -> str | None:
-    """The holder of the figure before in the sentence, harmed by the same side."""
-    at = site.drafts.index(draft)
-    before = site.drafts[at - 1] if at else None
-    return before.holder if before is not None and _suffered(site, before) else None
-
-
-def _losses(site: Site, draft: Draft) -> str | None:
-    """``put Tessian losses at 500 killed``."""
-    first = draft.counted.first
-    for j in range(first - 1, max(-1, first - 7), -1):
-        if site.line.lowers[j] in ("losses", "casualties", "fatalities"):
-            return named(site, max(0, j - 3), j)
-    return None
 
 
 def _modifier(site: Site, draft: Draft) -> str | None:
@@ -131,6 +112,8 @@ def _phrase_end(site: Site, at: int) -> int:
 def _appositive(site: Site, draft: Draft) -> str | None:
     """``the Presidential Guard, a force of about 1,200 men``; ``a UN mission of 13,000 peacekeepers``."""
     line, first = site.line, draft.counted.first
+    if line.lower(first - 1) == "numbering":
+        return named(site, max(0, first - 7), first - 2)
     if line.lower(first - 1) != "of" or line.lower(first - 2) not in site.words.collectives:
         return None
     return group_at(site, max(0, first - 8 if line.lower(first - 4) == "," else first - 5), first - 2)
@@ -157,10 +140,17 @@ def _subject(site: Site, draft: Draft) -> str | None:
                     and line.lower(site.token(mention.start) - 1) != "by"
                 ):
                     continue
-                found = name_of(site, mention)
+                found = name_of(site, mention) or _commander(site, mention)
                 if found:
                     return found
     return _unknown(site, verb)
+
+
+def _commander(site: Site, mention: Mention) -> str | None:
+    """``Bacar's militia``: a force of nobody's but its leader's."""
+    at = site.token(mention.end - 1)
+    nouns = site.line.lowers[at : at + 3]
+    return site.page.actors[mention.actor].name if not site.words.collectives.isdisjoint(nouns) else None
 
 
 def _unknown(site: Site, verb: int) -> str | None:
@@ -197,9 +187,6 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     if site.words.domestic.isdisjoint(near):
         return None
     return domestic(site, draft.counted.number.start)
-
-
-LOSING = frozenset(("lost", "lose", "losing", "loses", "has", "have", "had"))
 
 
 def _passive(site: Site, draft: Draft) -> str | None:
