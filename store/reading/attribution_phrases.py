@@ -25,6 +25,7 @@ ARTICLES = frozenset(
 OPENERS = frozenset(
     "as while when after because that which who although though whereas before if since so yet once until".split()
 )
+SOME = frozenset("a an one another its his her their two".split())
 MARKS = frozenset(",.:;–—-“”\"‘’'()?!")
 POSSESSIVES = frozenset(("’s", "'s", "’", "'"))
 CHUNKS = 4  # pieces between commas that are looked at
@@ -162,14 +163,19 @@ def _named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase |
     head = _head_mention(page, mentions, start, core)
     if head is not None:
         return Phrase(start, max(core, head.last), head.actor)
-    beside = (
-        _apposed(page, mentions, comma) if page.lowers[start] in ARTICLES or page.lowers[core - 1] in heads else None
-    )
-    if beside is None and page.lowers[core - 1] not in heads:
+    known = page.lowers[core - 1] in heads
+    beside = _apposed(page, mentions, comma) if known or _introduces(page, start, comma) else None
+    if beside is None and not known:
         return None
     if beside is not None:
         return Phrase(start, beside.last, beside.actor)
     return Phrase(start, _phrase_end(page, core, comma), None)
+
+
+def _introduces(page: Page, start: int, comma: int) -> bool:
+    """Whether the words before the comma only introduce a name ("one of the passengers, X,", "a baker, X,")."""
+    words = page.lowers[start:comma]
+    return len(words) < 8 and words[0] in SOME and not any(w in AUXILIARIES and w not in POSSESSIVES for w in words)
 
 
 def _core_end(page: Page, start: int, limit: int) -> int:

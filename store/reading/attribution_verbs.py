@@ -31,6 +31,8 @@ def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
         return False
     if previous in NO_REPORT or previous.endswith(("n't", "n’t")):
         return previous == "to" and at - 2 >= sentence.first and page.lowers[at - 2] == "on"
+    if page.lowers[at + 1 : at + 2] == ["to"] and page.lowers[at + 2 : at + 3] in (["be"], ["have"]):
+        return False
     if previous in NOUN_BEFORE:
         return False
     if previous in BE and cue.form != "ing":

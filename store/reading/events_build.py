@@ -94,7 +94,7 @@ class Maker:
         if modality == "hypothetical":
             return None
         if rule.roles == "together" and len(linked.actors) == 1:
-            other = self.subjects.carried or (self.subjects.previous if match.at - self.sentence.first < 3 else [])
+            other = self.subjects.other_party(match)
             linked.actors[:0] = [name for name in other if name not in linked.actors and name not in self.words.acting]
         return self._made(rule, match.at, match.end, linked.actors, linked.recipients, modality, f"events.{rule.name}")
 

@@ -76,7 +76,11 @@ def _has_own(page: Page, first: int, at: int) -> bool:
 def _nearest(page: Page, words: EventWords, low: int, at: int) -> list[str]:
     """The last name before a relative clause, or the unnamed group there."""
     found = (
-        [m for m in mentions_between(page, page.starts[low], page.starts[at]) if m.last <= at and acts(page, words, m)]
+        [
+            m
+            for m in mentions_between(page, page.starts[low], page.ends[at - 1])
+            if m.last <= at and acts(page, words, m)
+        ]
         if low < at
         else []
     )
@@ -90,7 +94,7 @@ def _first_group(page: Page, words: EventWords, start: int, at: int) -> list[str
     """The first names of a stretch that no preposition governs, with those joined to them."""
     if start >= at:
         return []
-    mentions = [m for m in mentions_between(page, page.starts[start], page.starts[at]) if m.last <= at]
+    mentions = [m for m in mentions_between(page, page.starts[start], page.ends[at - 1]) if m.last <= at]
     stop = _core_end(page, words, start, at)
     for index, mention in enumerate(mentions):
         if mention.first >= stop:

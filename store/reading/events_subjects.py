@@ -85,6 +85,16 @@ class Subjects:
         phrase = opening(page, page.sentences[index - 1], self.words.acting)
         return [page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else []
 
+    def other_party(self, match: Match) -> list[str]:
+        """Who meets "X" in "talks with X": the sentence's own subject, else, with "their" or "his", the one before it."""
+        if self.carried:
+            return self.carried
+        near = self.page.lowers[match.end : min(self.sentence.last, match.end + 12)]
+        if self.index == 0 or match.at - self.sentence.first > 2 or not {"their", "his", "her"}.intersection(near):
+            return []
+        phrase = opening(self.page, self.page.sentences[self.index - 1], self.words.acting)
+        return [self.page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else []
+
     def _main(self, match: Match) -> list[str]:
         """The subject of the main clause: after the comma when the gerund opens the sentence, else before it."""
         page, sentence = self.page, self.sentence

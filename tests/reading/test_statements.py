@@ -1,0 +1,175 @@
+"""Statements: who said what - speaker before, after, between, by office or pronoun; direct, indirect and mixed."""
+
+import time
+
+import pytest
+
+from tests.reading.claims_page import happened, said, seed, stated
+
+DIRECT = "The river is ours and it stays ours"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"“{DIRECT},” President Ilka Varro said.",
+        f"“{DIRECT},” said President Ilka Varro.",
+        f"President Ilka Varro said: “{DIRECT}.”",
+        f"President Ilka Varro told reporters in Stavo, “{DIRECT}.”",
+        f"“{DIRECT},” Ilka Varro, the president of Karvonia, told parliament on Monday.",
+        f"“{DIRECT},” said Ilka Varro, who heads the government.",
+        f"“{DIRECT},” the Karvonian president, Ilka Varro, said.",
+        f"According to President Ilka Varro, “{DIRECT}.”",
+        f"Speaking in Stavo, President Ilka Varro warned: “{DIRECT}.”",
+    ],
+)
+def test_the_speaker_of_a_quotation_is_found_on_either_side(text):
+    """Before or after, with title, apposition or relative clause, the name is the speaker."""
+    direct = [row for row in said(text) if row[1] == "direct"]
+
+    assert [(speaker, content.rstrip(".")) for speaker, _, content in direct] == [("Ilka Varro", DIRECT)]
+
+
+def test_a_split_quotation_has_one_speaker():
+    """The words after the reporting clause are his as well."""
+    text = "“We are ready to talk,” Minister Tomas Arreguin said, “but not under fire from your guns.” “Nothing else will be signed.”"
+
+    assert [(s, c) for s, _, c in said(text)] == [
+        ("Tomas Arreguin", "We are ready to talk"),
+        ("Tomas Arreguin", "but not under fire from your guns."),
+        ("Tomas Arreguin", "Nothing else will be signed."),
+    ]
+
+
+def test_a_quotation_of_its_own_paragraph_goes_on_with_the_speaker_before():
+    """News gives long speech in paragraphs and names the speaker once."""
+    text = "“The bridge is gone,” said General Orla Fenn.\n\n“We shall build another before the winter comes.”"
+
+    assert [s for s, _, _ in said(text)] == ["Orla Fenn", "Orla Fenn"]
+
+
+def test_a_pronoun_and_an_office_stand_for_the_person():
+    """The speaker is the actor, speaker_text the words as written."""
+    text = "Defence Minister Pavel Orlic arrived in Stavo. “We need more time than this,” he said. The minister said that the talks would go on."
+    rows = stated(text).statements
+
+    assert [(s.speaker, s.speaker_text) for s in rows] == [("Pavel Orlic", "he"), ("Pavel Orlic", "The minister")]
+
+
+def test_an_unnamed_speaker_keeps_the_words_of_the_text():
+    """Where nobody is resolved the speaker is what the text calls him."""
+    assert said("A senior Drasnian official said that two trains had left.")[0][0] == "A senior Drasnian official"
+    assert said("Macron’s office said that the call was long.")[0][0] == "Macron’s office"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Minister Pavel Orlic said that the road was open.", "the road was open"),
+        ("Minister Pavel Orlic said the road was open.", "the road was open"),
+        ("Minister Pavel Orlic said on Monday the road was open.", "the road was open"),
+        ("Minister Pavel Orlic told a news conference in Stavo that the road was open.", "the road was open"),
+        ("Minister Pavel Orlic stated to reporters at the palace, that the road was open.", "the road was open"),
+        ("Minister Pavel Orlic expressed hope that the road was open.", "the road was open"),
+        ("The road was open, Minister Pavel Orlic said.", "The road was open"),
+        ("The road was open, according to Minister Pavel Orlic.", "The road was open"),
+        ("According to Minister Pavel Orlic, the road was open.", "the road was open"),
+        ("Minister Pavel Orlic, a former colonel, said the road was open.", "the road was open"),
+    ],
+)
+def test_an_indirect_statement_is_the_clause_that_the_verb_reports(text, content):
+    """With "that" or without, before or after, day and place stepped over."""
+    assert said(text) == [("Pavel Orlic", "indirect", content)]
+
+
+def test_a_mixed_statement_gives_the_quoted_words_and_the_whole_once():
+    """Quoted words of three or more are direct speech, the clause that holds them is an indirect statement."""
+    text = "Premier Ana Dovic said that “the only way out” was a vote and that it would be held in June."
+
+    assert {(kind, content) for _, kind, content in said(text)} == {
+        ("direct", "the only way out"),
+        ("indirect", "“the only way out” was a vote and that it would be held in June"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Pavel Orlic is expected to announce that the road is open.",
+        "Minister Pavel Orlic did not say how many would go.",
+        "Minister Pavel Orlic was told that the road was open.",
+        "The claim was bold.",
+        "The United States moved a ship.",
+        "Minister Pavel Orlic announced a plan.",
+        "The report said to be true is not.",
+    ],
+)
+def test_what_reports_nothing_is_no_statement(text):
+    """Nouns, passives, negations and infinitives are not somebody saying something."""
+    assert said(text) == []
+
+
+def test_a_transcript_gives_each_turn_to_its_name():
+    """NAME: …, the surname alone later on, and a note in capitals is nobody."""
+    text = (
+        "GENERAL PASCAL ROTH: The first soldiers are on the train.\n\nQUESTION: When will they arrive?\n\n"
+        "ROTH: I cannot tell you the exact date."
+    )
+
+    speakers = [speaker for speaker, kind, _ in said(text) if kind == "direct"]
+    assert speakers[0] == speakers[2]
+    assert speakers[0].title() == "Pascal Roth"
+    assert said("Health: cases of measles are rising in camps.") == []
+
+
+def test_a_paragraph_after_a_colon_is_the_speakers():
+    """Ministries print statements without quotation marks."""
+    text = "Foreign Minister Ana Dovic said:\n\nI welcome the agreement that our neighbours reached today."
+
+    assert said(text)[0][:2] == ("Ana Dovic", "direct")
+
+
+def test_the_claim_of_a_body_is_its_statement():
+    """A claim as a noun carries its speaker too."""
+    assert said("This is the latest claim by Latvia that Iran plots a war.")[0][:2] == ("Latvia", "indirect")
+
+
+def test_scopes_cover_what_is_said_and_what_goes_on_with_it():
+    """Figures and events inside a scope carry its speaker; the next sentence only when it clearly goes on."""
+    text = "A Drasnian official said that 300 men had left. They will join 200 others. The harvest was good."
+    page = stated(text)
+
+    covered = [page.text[s.start : s.end] for s in page.scopes]
+    assert covered == ["300 men had left", "They will join 200 others."]
+
+
+def test_every_content_and_evidence_is_an_exact_slice():
+    """A claim shows the text as it is."""
+    page = seed()
+    rows = page.statements
+
+    assert len(rows) > 20
+    assert all(s.content in page.text for s in rows)
+    assert all(page.text[e.start : e.end] == e.text for s in rows for e in s.evidence)
+
+
+def test_the_black_sea_quotation_of_the_seed_is_given_as_the_text_gives_it():
+    """The text hands the Turkish sentence to Zelenskyy; the reader reports and never repairs."""
+    assert [s.speaker for s in seed().statements if "Black Sea" in s.content] == ["Volodymyr Zelenskyy"]
+
+
+def test_the_date_of_a_statement_is_that_of_its_reporting_clause():
+    """A day inside what is said is not the day it was said."""
+    row = stated("Minister Pavel Orlic said on Monday that the vote of June 3 was void.").statements[0]
+
+    assert row.date == "2031-05-12"
+
+
+def test_an_endless_sentence_is_read_in_linear_time():
+    """Ten thousand words without a full stop, every third one a reporting verb."""
+    text = "the minister said that " * 2_500
+
+    begun = time.perf_counter()
+    happened(text)
+
+    assert time.perf_counter() - begun < 1.0
