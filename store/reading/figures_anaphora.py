@@ -66,7 +66,9 @@ def refer(site: Site) -> None:
         if _included(site, draft, near=i > 0) and source.measure and site.fits(source.measure, draft):
             draft.unit = draft.unit or _were(site, draft)
             draft.measure, draft.rule, draft.cue = source.measure, f"part of {source.rule}", source.cue
-        elif draft.unit == "men" and source.counted.kind == "force":
+        elif source.counted.kind == "force" and (
+            draft.unit == "men" or (draft.unit in ("police", "officers", "engineers") and i)
+        ):
             draft.counted.kind = "force"
         elif (draft.counted.kind == "bare" and draft.unit is None) or _part(site, draft):
             _point(site, draft, source, near=i > 0)

@@ -134,7 +134,15 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
     )
     spot = _following(site, draft, places) or _leading(site, draft, places)
     left = origin if not LEAVING.isdisjoint(site.line.lowers) else None
-    return (spot.name if spot else _there(site, draft) or left), origin
+    return (spot.name if spot else _there(site, draft) or left or _headed(site)), origin
+
+
+def _headed(site: Site) -> str | None:
+    """``Kest: 27 civilians killed``: the place that heads the line."""
+    first = site.places[0] if site.places else None
+    if first is None or first.start != site.line.starts[0]:
+        return None
+    return first.name if site.line.lower(site.token(first.end)) in (":", "–", "—", "(") else None
 
 
 def _near(site: Site, draft: Draft, spot: Spot) -> bool:

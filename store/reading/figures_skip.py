@@ -43,12 +43,15 @@ def _touching(line: Line, number: Number) -> str | None:
     return None
 
 
+YOUNG = (5, 10, 12, 14, 15, 16, 18, 21)
 CHILD = frozenset(("girl", "boy", "child", "man", "woman", "son", "daughter", "baby", "youth", "age"))
 
 
 def _age(line: Line, number: Number) -> str | None:
     """``Brandeis, 61, rejected``: a plain number between commas after a name."""
     first = number.first
+    if line.lower(first - 1) == "under" and number.high in YOUNG and not line.lower(number.last).isalpha():
+        return "an age"
     if line.lower(first - 1) == "of" and line.lower(first - 2) in CHILD and number.last < len(line.words):
         return (
             "an age"

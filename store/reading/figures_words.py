@@ -81,6 +81,7 @@ class Words:
     collectives: frozenset[str]
     beside: frozenset[str]
     perhaps: frozenset[str]
+    ground: frozenset[str]
     domestic: frozenset[str]
     sides: frozenset[str]
     owners: frozenset[str]
@@ -155,6 +156,7 @@ def compile_words(lexicon: Lexicon) -> Words:
         conditional=_conditional(units.get("conditional", empty)),
         collectives=frozenset(words.get("collectives", ())),
         beside=frozenset(words.get("beside", ())),
+        ground=frozenset(measures.get("trapped", empty).get("ground", ())),
         perhaps=frozenset(words.get("perhaps", ())),
         domestic=frozenset(words.get("domestic", ())),
         sides=frozenset(words.get("sides", ())),

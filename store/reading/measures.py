@@ -2,8 +2,8 @@
 
 from store.reading import measures_labels, measures_passive
 from store.reading.figures_counted import Counted, fits, particle_before, pick
-from store.reading.figures_words import AUXILIARIES, Words
-from store.reading.measures_said import ADVERBS, said
+from store.reading.figures_words import AUXILIARIES, DETERMINERS, Words
+from store.reading.measures_said import ADVERBS, buried, said
 from store.reading.numbers_line import Line
 
 SKIPPED = frozenset(
@@ -84,9 +84,24 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
         return _of(line, words, counted, at) if word == "of" else None
     if word in TAKING and (counted.unit or "").lower() in ("prisoners", "captives"):
         return "captured", f"{word} prisoners", at
+    if word == "and":
+        return _second_object(line, words, counted, at)
     found = pick(words, word, counted)
     if found and line.lower(at - 1) not in ("were", "was"):
-        return found, f"{word} before the number", at
+        return buried(line, words, (found, f"{word} before the number", at))
+    return None
+
+
+def _second_object(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
+    """``killed a mother and her two sons``: the verb has an object without a number before the "and"."""
+    for j in range(at - 2, max(-1, at - 6), -1):
+        word = line.lowers[j]
+        if not word[0].isalpha():
+            return None
+        found = pick(words, word, counted)
+        if found:
+            noun = line.lowers[j + 1] in DETERMINERS
+            return (found, f"{word} before the first object", j) if noun else None
     return None
 
 

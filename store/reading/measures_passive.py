@@ -2,7 +2,7 @@
 
 from store.reading.figures_counted import Counted, fits, phrase_at
 from store.reading.figures_words import AUXILIARIES, Words
-from store.reading.measures_said import ADVERBS, said
+from store.reading.measures_said import ADVERBS, buried, said
 from store.reading.numbers_line import Line
 
 BREAKS = frozenset(
@@ -90,7 +90,7 @@ def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[
     if word in ("", "not", "no"):
         return None
     found = said(line, words, counted, at, heads)
-    return (found[0], found[1].replace("after what", "of what"), found[2]) if found else None
+    return buried(line, words, (found[0], found[1].replace("after what", "of what"), found[2])) if found else None
 
 
 def _gone(line: Line, at: int) -> bool:

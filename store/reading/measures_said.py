@@ -4,7 +4,7 @@ from store.reading.figures_counted import Counted, fits, phrase_at, pick
 from store.reading.figures_words import DETERMINERS, Words, match_after
 from store.reading.numbers_line import Line
 
-ADVERBS = frozenset(
+ADVERBS = frozenset(("“", "‘", '"', "'")) | frozenset(
     """reportedly also later since already confirmed feared reported believed listed still being been be either all now
     left found declared known presumed rendered made seriously badly critically severely lightly fatally mortally either
     partly fully completely partially heavily slightly officially believed to have thought said as currently not so far
@@ -59,3 +59,9 @@ def _object(line: Line, words: Words, at: int, heads: frozenset[int]) -> bool:
         at + 1,
     )
     return bool(hit and hit[0] in heads) or after in words.units
+
+
+def buried(line: Line, words: Words, hit: tuple[str, str, int]) -> tuple[str, str, int]:
+    """Those whom people bury are dead; those whom mud or rubble buries are trapped."""
+    burial = line.lowers[hit[2]] in ("buried", "burying") and words.ground.isdisjoint(line.lowers)
+    return ("killed", hit[1], hit[2]) if burial and hit[0] == "trapped" else hit
