@@ -3,11 +3,13 @@
 import hashlib
 import json
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any, Literal
 
 from store import actors, claim_rows
+from store.intake.same import canonical
 from store.models import Article, Reading
 from store.rows import ArticleCard, card_of
 
@@ -22,41 +24,123 @@ _INSERT = """INSERT INTO article
     RETURNING id"""
 _UPDATE = """UPDATE article SET digest = :digest, title = :title, family = :family, published = :published,
     updated = :updated, day = :day WHERE id = :id"""
+_EDIT = """UPDATE article SET identity = :identity, text = :text, words = :words WHERE id = :id"""
+_KEEP_VERSION = """INSERT INTO article_version (article, number, identity, title, published, updated, text, replaced)
+    SELECT id, :number, identity, title, published, updated, text, :arrived FROM article WHERE id = :id"""
 
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What became of an article: its id in the store and whether it was new, unchanged, or known with other metadata."""
+    """What became of an article: its id in the store and whether it was new, unchanged, or known with other metadata or text."""
 
     article: int
     outcome: Outcome
 
 
 def save(
-    conn: sqlite3.Connection, reading: Reading, arrived: datetime, reader_version: str, source: str | None
+    conn: sqlite3.Connection,
+    reading: Reading,
+    arrived: datetime,
+    reader_version: str,
+    source: str | None,
+    *,
+    keys: Iterable[str] = (),
+    known: int | None = None,
 ) -> Saved:
     """Store an article with its claims and actors; ``arrived`` is aware, ``source`` the file or feed it came from.
 
     The same article again changes nothing. With other metadata (a date, a title) its claims are corrected in place and
-    keep their ids, so that a bumped date is never news.
+    keep their ids, so that a bumped date is never news. ``keys`` (see ``keys_of``) or ``known`` (its number) tell an edited
+    text for a new version of the same article: only what it newly says gets new claims, and the old text is kept.
     """
-    row = _row(reading.article, arrived, source)
-    known = conn.execute("SELECT id, digest FROM article WHERE identity = :identity", row).fetchone()
-    if known and known["digest"] == row["digest"]:
-        return Saved(known["id"], "unchanged")
-    if known:
-        conn.execute(_UPDATE, row | {"id": known["id"]})
-        number = known["id"]
+    keys = tuple(keys)
+    number = known or find(conn, reading.article, keys)
+    before = conn.execute("SELECT * FROM article WHERE id = :id", {"id": number}).fetchone()
+    row = _row(_as_known(reading.article, before), arrived, source)
+    if before is None:
+        row["id"] = conn.execute(_INSERT, row).fetchone()["id"]
+        _put_claims(conn, row, reading, reader_version, None)
+        outcome: Outcome = "new"
     else:
-        number = conn.execute(_INSERT, row).fetchone()["id"]
-    people = actors.put(conn, number, row["day"], reading.actors)
-    claim_rows.put(conn, number, row["day"], reading, people, reader_version)
-    return Saved(number, "updated" if known else "new")
+        outcome = _change(conn, before, row | {"id": before["id"]}, reading, reader_version)
+    saved = Saved(before["id"] if before else row["id"], outcome)
+    _put_keys(conn, saved.article, keys)
+    return saved
 
 
-def complete(conn: sqlite3.Connection, article: Article) -> Article:
+def _change(
+    conn: sqlite3.Connection, before: sqlite3.Row, row: dict[str, Any], reading: Reading, reader_version: str
+) -> Outcome:
+    """Bring a known article up to date. One of its earlier texts met again (a stale cache) changes nothing."""
+    version = None
+    if before["identity"] != row["identity"]:
+        if _was_before(conn, row):
+            return "unchanged"
+        version = _edit(conn, row)
+    elif before["digest"] == row["digest"]:
+        return "unchanged"
+    conn.execute(_UPDATE, row)
+    _put_claims(conn, row, reading, reader_version, version)
+    return "updated"
+
+
+def keys_of(article: Article, feed: int | None = None, guid: str | None = None) -> tuple[str, ...]:
+    """What makes an article the same again, whatever its text: its canonical link, and its guid within a feed."""
+    link = canonical(article.url)
+    return (*((f"link {link}",) if link else ()), *((f"guid {feed} {guid}",) if feed and guid else ()))
+
+
+def find(conn: sqlite3.Connection, article: Article, keys: Iterable[str] = ()) -> int | None:
+    """The number of this very text of this publisher, else of an article with one of ``keys``, else None."""
+    ask = {"identity": _identity(article)}
+    for sql in (
+        "SELECT id FROM article WHERE identity = :identity",
+        "SELECT article AS id FROM article_version WHERE identity = :identity",
+    ):
+        if row := conn.execute(sql, ask).fetchone():
+            return int(row["id"])
+    for key in keys:
+        if row := conn.execute("SELECT article AS id FROM article_key WHERE key = :key", {"key": key}).fetchone():
+            return int(row["id"])
+    return None
+
+
+def _as_known(article: Article, before: sqlite3.Row | None) -> Article:
+    """Of one article the first link and publisher stay: others lead to it as well."""
+    if before is None:
+        return article
+    return replace(article, url=before["url"] or article.url, publisher=before["publisher"] or article.publisher)
+
+
+def _put_keys(conn: sqlite3.Connection, number: int, keys: Iterable[str]) -> None:
+    rows = [{"key": key, "article": number} for key in keys]
+    conn.executemany("INSERT OR IGNORE INTO article_key (key, article) VALUES (:key, :article)", rows)
+
+
+def _was_before(conn: sqlite3.Connection, row: dict[str, Any]) -> bool:
+    sql = "SELECT 1 FROM article_version WHERE article = :id AND identity = :identity"
+    return conn.execute(sql, row).fetchone() is not None
+
+
+def _edit(conn: sqlite3.Connection, row: dict[str, Any]) -> int:
+    """Put the new text in place of the old, which is kept as a version; returns that version's number."""
+    sql = "SELECT count(*) + 1 FROM article_version WHERE article = :id"
+    version = int(conn.execute(sql, row).fetchone()[0])
+    conn.execute(_KEEP_VERSION, row | {"number": version})
+    conn.execute(_EDIT, row)
+    return version
+
+
+def _put_claims(
+    conn: sqlite3.Connection, row: dict[str, Any], reading: Reading, reader_version: str, version: int | None
+) -> None:
+    people = actors.put(conn, row["id"], row["day"], reading.actors)
+    claim_rows.put(conn, row["id"], row["day"], reading, people, reader_version, version)
+
+
+def complete(conn: sqlite3.Connection, article: Article, keys: Iterable[str] = ()) -> Article:
     """``article`` with what the store already knows of it where it says nothing itself; unchanged when it is not known."""
-    row = conn.execute("SELECT * FROM article WHERE identity = :identity", {"identity": _identity(article)}).fetchone()
+    row = conn.execute("SELECT * FROM article WHERE id = :id", {"id": find(conn, article, keys)}).fetchone()
     if row is None:
         return article
     gaps: dict[str, Any] = {name: row[name] for name in _METADATA if getattr(article, name) is None}
@@ -94,9 +178,13 @@ def last_arrived(conn: sqlite3.Connection) -> ArticleCard | None:
 
 
 def by_url(conn: sqlite3.Connection, url: str) -> ArticleCard | None:
-    """The newest article under exactly this link, or None."""
+    """The newest article under this link, or under another that leads to the same, or None."""
     row = conn.execute(_CARD + "WHERE a.url = :url ORDER BY a.id DESC LIMIT 1", {"url": url}).fetchone()
-    return card_of(row) if row else None
+    if row:
+        return card_of(row)
+    key = {"key": f"link {canonical(url)}"}
+    known = conn.execute("SELECT article FROM article_key WHERE key = :key", key).fetchone()
+    return card(conn, known["article"]) if known else None
 
 
 def count(conn: sqlite3.Connection) -> int:

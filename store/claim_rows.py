@@ -4,27 +4,40 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
+from store import edited
 from store.models import Claim, Event, Figure, Reading, Statement
 from store.rows import PREFIXES, STATEMENT, dump, fold, kind_of, words_of
 
 _INSERT = """INSERT INTO claim (id, article, kind, topic, day, date, start, fields, reader_version)
     VALUES (:id, :article, :kind, :topic, :day, :date, :start, :fields, :reader_version)
     ON CONFLICT (id) DO UPDATE SET topic = excluded.topic, day = excluded.day, date = excluded.date,
-    start = excluded.start, fields = excluded.fields, reader_version = excluded.reader_version RETURNING id"""
+    start = excluded.start, fields = excluded.fields, reader_version = excluded.reader_version, version = NULL
+    RETURNING id"""
 _INSERT_WORD = "INSERT OR IGNORE INTO claim_word VALUES (:topic, :word, :day, :article, :claim)"
 _INSERT_ACTOR = "INSERT OR IGNORE INTO claim_actor VALUES (:actor, :kind, :part, :day, :article, :claim)"
 
 
 def put(
-    conn: sqlite3.Connection, article: int, day: str, reading: Reading, people: Mapping[str, int], reader_version: str
+    conn: sqlite3.Connection,
+    article: int,
+    day: str,
+    reading: Reading,
+    people: Mapping[str, int],
+    reader_version: str,
+    version: int | None = None,
 ) -> None:
     """Write the claims of one article. Those that were there already keep their ids; those gone from the reading go.
 
-    ``people`` maps the names of the article's actors to their ids in the store.
+    ``people`` maps the names of the article's actors to their ids in the store. ``version``: the text was edited, and this
+    is the number its old text is kept under; what only the old text says then stays with it, and out of every list.
     """
     found: list[Claim] = sorted((*reading.figures, *reading.events, *reading.statements), key=_start)
-    ids, gone = _match(conn, article, found)
-    conn.executemany("DELETE FROM claim WHERE id = :id", [{"id": number} for number in gone])
+    if version is None:
+        ids, gone = _match(conn, article, found)
+        conn.executemany("DELETE FROM claim WHERE id = :id", [{"id": number} for number in gone])
+    else:
+        ids, gone = edited.match(conn, article, found)
+        edited.leave(conn, gone, version)
     for claim, number in zip(found, ids, strict=True):
         row = _row(claim) | {"id": number, "article": article, "day": day, "reader_version": reader_version}
         row["claim"] = conn.execute(_INSERT, row).fetchone()["id"]
@@ -37,7 +50,8 @@ def _start(claim: Claim) -> tuple[int, str]:
 
 def _match(conn: sqlite3.Connection, article: int, found: list[Claim]) -> tuple[list[int | None], list[int]]:
     """For each claim the id it has already (the same record, else the same kind from the same sentence); and the ids left over."""
-    rows = conn.execute("SELECT id, kind, start, fields FROM claim WHERE article = :id ORDER BY id", {"id": article})
+    sql = "SELECT id, kind, start, fields FROM claim WHERE article = :id AND version IS NULL ORDER BY id"
+    rows = conn.execute(sql, {"id": article})
     left = {row["id"]: (row["kind"], row["start"], row["fields"]) for row in rows}
     ids: list[int | None] = [None] * len(found)
     for same in (3, 2) if left else ():

@@ -84,13 +84,13 @@ def statements(
 
 def timeline(conn: sqlite3.Connection, limit: int = 50, offset: int = 0) -> tuple[StoredEvent, ...]:
     """Events that have a date, latest date first."""
-    sql = "WHERE c.kind = 'event' AND c.date IS NOT NULL ORDER BY c.date DESC, c.id LIMIT :limit OFFSET :offset"
+    sql = "WHERE c.kind = 'event' AND c.date IS NOT NULL AND c.version IS NULL ORDER BY c.date DESC, c.id LIMIT :limit OFFSET :offset"
     return tuple(map(stored_of, conn.execute(_SELECT + sql, {"limit": limit, "offset": offset})))
 
 
 def latest(conn: sqlite3.Connection, limit: int = 50, offset: int = 0) -> tuple[Stored[Any], ...]:
     """Claims of every kind, newest article first."""
-    sql = "ORDER BY c.day DESC, c.article DESC, c.id LIMIT :limit OFFSET :offset"
+    sql = "WHERE c.version IS NULL ORDER BY c.day DESC, c.article DESC, c.id LIMIT :limit OFFSET :offset"
     return tuple(map(stored_of, conn.execute(_SELECT + sql, {"limit": limit, "offset": offset})))
 
 
@@ -107,9 +107,14 @@ def last_seq(conn: sqlite3.Connection) -> int:
 
 
 def of_article(conn: sqlite3.Connection, article: int) -> tuple[Stored[Any], ...]:
-    """The claims of one article in the order of its text."""
+    """The claims of one article in the order of its text as it is now."""
     return tuple(
-        map(stored_of, conn.execute(_SELECT + "WHERE c.article = :id ORDER BY c.start, c.id", {"id": article}))
+        map(
+            stored_of,
+            conn.execute(
+                _SELECT + "WHERE c.article = :id AND c.version IS NULL ORDER BY c.start, c.id", {"id": article}
+            ),
+        )
     )
 
 
@@ -133,7 +138,7 @@ def evidence(conn: sqlite3.Connection, public_id: str) -> Proof | None:
     stored = claim(conn, public_id)
     if stored is None:
         return _proof_of_sentence(conn, public_id)
-    text = conn.execute("SELECT text FROM article WHERE id = :id", {"id": stored.article.id}).fetchone()["text"]
+    text = conn.execute(_TEXT_OF, {"claim": stored.seq}).fetchone()["text"]
     passages = tuple(_passage(text, e.start, e.end) for e in stored.claim.evidence)
     return Proof(stored.id, stored.article, passages, stored)
 
@@ -151,6 +156,10 @@ def _proof_of_sentence(conn: sqlite3.Connection, public_id: str) -> Proof | None
 
 _ARTICLE = """SELECT a.text, a.id AS a_id, a.title AS a_title, a.publisher AS a_publisher, a.family AS a_family,
     a.url AS a_url, a.published AS a_published, a.day AS a_day, a.arrived AS a_arrived FROM article a WHERE a.id = :id"""
+
+# A claim that only an earlier version of its article made stands in that version's text
+_TEXT_OF = """SELECT coalesce(v.text, a.text) AS text FROM claim c JOIN article a ON a.id = c.article
+    LEFT JOIN article_version v ON v.article = c.article AND v.number = c.version WHERE c.id = :claim"""
 
 
 def _passage(text: str, start: int, end: int) -> Passage:

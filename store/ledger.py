@@ -2,8 +2,8 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -71,29 +71,46 @@ class Development:
 
 
 def take_in(
-    conn: sqlite3.Connection, number: int, reading: Reading, arrived: datetime, rules: Rules, *, quiet: bool = False
+    conn: sqlite3.Connection,
+    number: int,
+    reading: Reading,
+    arrived: datetime,
+    rules: Rules,
+    *,
+    quiet: bool = False,
+    family: str | None = None,
+    told_by: Callable[[Claim], str | None] = lambda _claim: None,
 ) -> int:
     """Judge what article ``number`` newly says, within the transaction that stored it; returns how much of it is news.
 
-    Claims judged before (a re-dated article) are left alone. ``quiet``: known from now on, but not to be posted.
+    Claims judged before (a re-dated or edited article) are left alone. ``quiet``: known from now on, but not to be posted.
+    ``family``: whom the article counts for (else ``family_of``); ``told_by``: whom a claim counts for when it says so itself.
     """
     claims = _unjudged(conn, number, reading)
-    family = family_of(reading, number)
-    seen = observe(reading.article, str(number), family, arrived, claims, rules.cues)
+    counts_for = family or family_of(reading, number)
+    observed = observe(reading.article, _key(conn, number), counts_for, arrived, claims, rules.cues)
+    seen = tuple(replace(one, family=told_by(one.claim) or one.family) for one in observed)
     verdicts = [_settle(conn, one, seen, rules) for one in seen]
     conn.executemany(_INSERT, [_row(v, number, arrived, quiet=quiet) for v in verdicts])
     return sum(v.news for v in verdicts)
 
 
 def family_of(reading: Reading, number: int) -> str:
-    """Who counts as one newsroom: the family, else the publisher, else the article itself."""
+    """Who counts as one newsroom when nobody said: the family, else the publisher, else the article itself."""
     article = reading.article
     return (article.family or article.publisher or f"article {number}").casefold()
 
 
+def _key(conn: sqlite3.Connection, number: int) -> str:
+    """The text that is judged: an edited article may move what its own earlier version said, as another article may."""
+    sql = "SELECT count(*) FROM article_version WHERE article = :id"
+    version = conn.execute(sql, {"id": number}).fetchone()[0]
+    return f"{number}.{version}" if version else str(number)
+
+
 def _unjudged(conn: sqlite3.Connection, number: int, reading: Reading) -> list[tuple[str, Claim]]:
     sql = """SELECT c.id, c.kind, c.fields FROM claim c WHERE c.article = :article
-        AND NOT EXISTS (SELECT 1 FROM development d WHERE d.claim = c.id) ORDER BY c.id"""
+        AND c.version IS NULL AND NOT EXISTS (SELECT 1 FROM development d WHERE d.claim = c.id) ORDER BY c.id"""
     rows = {(row["kind"], row["fields"]): row["id"] for row in conn.execute(sql, {"article": number})}
     found: list[tuple[str, Claim]] = []
     told: tuple[Claim, ...] = (*reading.figures, *reading.events, *reading.statements)

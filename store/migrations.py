@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 from store.connection import APPLICATION_ID
-from store.schema import actor_sums, claims_and_actors, deliveries, news, verdicts
+from store.schema import actor_sums, claims_and_actors, deliveries, feeds, leases, news, verdicts
 
 Step = tuple[str, Callable[[], str]]
 STEPS: tuple[Step, ...] = (
@@ -19,7 +19,9 @@ STEPS: tuple[Step, ...] = (
     ("news", lambda: news.SQL),
     ("deliveries", lambda: deliveries.SQL),
     ("actor_sums", lambda: actor_sums.SQL),
+    ("feeds", lambda: feeds.SQL),
     ("verdicts", lambda: verdicts.SQL),
+    ("leases", lambda: leases.SQL),
 )
 LATEST = len(STEPS)
 

@@ -48,7 +48,7 @@ def sentence_at(text: str, position: int) -> tuple[int, int]:
 
 def _hit(conn: sqlite3.Connection, row: sqlite3.Row, words: tuple[str, ...]) -> Hit:
     start, end = _best(row["text"], words)
-    sql = "SELECT kind, id FROM claim WHERE article = :article AND start = :start ORDER BY id LIMIT 1"
+    sql = "SELECT kind, id FROM claim WHERE article = :article AND start = :start AND version IS NULL LIMIT 1"
     claim = conn.execute(sql, {"article": row["a_id"], "start": start}).fetchone()
     public = f"{PREFIXES[claim['kind']]}{claim['id']}" if claim else f"a{row['a_id']}.{start}"
     return Hit(public, card_of(row), row["text"][start:end], start, end)

@@ -1,17 +1,22 @@
 """Articles into the store: one transaction each, so that a crash leaves no half article; a bad file stops nobody else."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from store import articles, ledger
+from store import articles, ledger, newsrooms
 from store.cues import cues
 from store.db import Store
 from store.errors import UserMistake
 from store.hierarchy import parents
+from store.intake import origins
 from store.intake.article import article_of
+from store.intake.families import publishers, told_by
+from store.intake.origins import Came
+from store.intake.same import sentence_hashes
 from store.models import Article, Reading
 from store.reading.lexicon import Lexicon
 from store.reading.read import read
@@ -60,15 +65,25 @@ def read_file(path: Path, given: Mapping[str, str] | None, limit: int) -> Articl
 
 
 def ingest(
-    store: Store, article: Article, lexicon: Lexicon, arrived: datetime, source: str | None, *, quiet: bool = False
+    store: Store,
+    article: Article,
+    lexicon: Lexicon,
+    arrived: datetime,
+    source: str | None,
+    *,
+    quiet: bool = False,
+    keys: Sequence[str] = (),
+    credit: str | None = None,
 ) -> Loaded:
     """Read ``article`` (with what the store already knows of it), save it whole and judge what is new in it.
 
     ``arrived`` is aware. ``quiet``: known from now on, but not to be posted (a store or feed that is filled at first).
+    ``keys`` besides its link make it the same article again; ``credit`` is whom its feed names as author or source.
     """
-    reading = read(store.read(articles.complete, article), lexicon)
-    rules = lexicon.get(judging)
-    return Loaded(source or "", store.write(_save, reading, arrived, source, rules, quiet=quiet), reading)
+    every = (*articles.keys_of(article), *keys)
+    known = store.read(articles.complete, article, every)
+    came = Came(read(known, lexicon), arrived, source, every, sentence_hashes(article.text), credit)
+    return Loaded(source or "", store.write(put, came, lexicon, quiet=quiet), came.reading)
 
 
 def judging(lexicon: Lexicon) -> ledger.Rules:
@@ -94,16 +109,18 @@ def load_files(
             yield Loaded(str(path), mistake=str(mistake))
 
 
-def _save(
-    conn: sqlite3.Connection,
-    reading: Reading,
-    arrived: datetime,
-    source: str | None,
-    rules: ledger.Rules,
-    *,
-    quiet: bool,
-) -> articles.Saved:
-    saved = articles.save(conn, reading, arrived, READER_VERSION, source)
-    if saved.outcome != "unchanged":
-        ledger.take_in(conn, saved.article, reading, arrived, rules, quiet=quiet)
+def put(conn: sqlite3.Connection, came: Came, lexicon: Lexicon, *, quiet: bool = False) -> articles.Saved:
+    """Save and judge what came in, within one write transaction: same article, same newsroom, what is new."""
+    article = came.reading.article
+    number = articles.find(conn, article, came.keys)
+    origin = origins.origin_of(conn, came, lexicon.get(publishers), known=number)
+    saved = articles.save(
+        conn, came.reading, came.arrived, READER_VERSION, came.source, keys=came.keys, known=number or origin.same
+    )
+    if saved.outcome == "unchanged":
+        return saved
+    family = origins.settle(conn, saved.article, came, origin)
+    told = partial(told_by, known=lexicon.get(publishers), seen=partial(newsrooms.seen, conn))
+    rules = lexicon.get(judging)
+    ledger.take_in(conn, saved.article, came.reading, came.arrived, rules, quiet=quiet, family=family, told_by=told)
     return saved
