@@ -5,14 +5,14 @@ the slots do not hold what the rule needs.
 """
 
 from store.models import Event, Modality, Trace
-from store.reading.clauses import clause_end
+from store.reading.clauses import clause_end, mentions_between
 from store.reading.events_dates import day_of, story_day
 from store.reading.events_lexicon import QUADS, EventWords, Rule
 from store.reading.events_match import Match
 from store.reading.events_modes import converted, mode_of
 from store.reading.events_needs import governed, only_wished, slots_hold, stands_alone, violent
 from store.reading.events_nouns import Links
-from store.reading.events_places import place_of
+from store.reading.events_places import host_of, place_of
 from store.reading.events_slots import by_agent, object_of
 from store.reading.events_subjects import Subjects
 from store.reading.modality import of_tokens
@@ -124,6 +124,8 @@ class Maker:
         else:
             event, mode = converted(page, sentence, rule, at, end, actors)
             mode = mode_of(page, self.words, sentence, rule, mode, at, end)
+        if rule.roles == "visit" and not recipients:
+            recipients = self._host(actors, at, end)
         recipients = [name for name in recipients if name not in actors]
         if not actors and not stands_alone(event, recipients, told=scope is not None):
             return None
@@ -139,10 +141,25 @@ class Maker:
                 if actors
                 else None
             )
-        accuser = speaker or scope.speaker_text
+        accuser = speaker or self._behind(scope) or scope.speaker_text
         if accuser is None or accuser in actors:
             return None
         return "ACCUSE", "allege", [accuser], actors, "asserted"
+
+    def _host(self, visitors: list[str], at: int, end: int) -> list[str]:
+        """The country visited, unless it is the visitor's own."""
+        host = host_of(self.page, self.sentence, at, end)
+        own = {actor.affiliation for actor in self.page.actors.values() if actor.name in visitors}
+        return [host] if host is not None and host not in own else []
+
+    def _behind(self, scope: Scope) -> str | None:
+        """The country that an unnamed speaker speaks for ("a senior Biden administration official")."""
+        start = self.sentence.start
+        for mention in mentions_between(self.page, start, max(scope.start, start + 1)):
+            words = self.page.text[mention.start : mention.end]
+            if scope.speaker_text and words in scope.speaker_text and self.page.actors[mention.actor].kind == "country":
+                return self.page.actors[mention.actor].name
+        return None
 
     def _event(
         self,

@@ -6,6 +6,7 @@ from store.reading.page import Page, PlaceMention, Sentence
 AT = frozenset(
     "in at near to toward towards outside inside into for across along on around over within through off hit struck shook".split()
 )
+NEAR = 6  # tokens before the word in which a place is still its own
 TO = frozenset(("to", "into", "toward", "towards"))
 
 
@@ -17,17 +18,30 @@ def place_of(
     Where something ``moves``, the place it goes to comes first.
     """
     low, high = clause_start(page, sentence, at), clause_end(page, sentence, end - 1)
+    if page.lowers[at].endswith("ing") and "," in page.words[end:high]:
+        high = end + page.words[end:high].index(",") + 1
     after = [p for p in places_between(page, page.starts[at], page.ends[high - 1]) if _usable(page, p, actors)]
     if moves:
         after.sort(key=lambda p: not TO.intersection(_before(page, p)))
     if after:
         return after[0].name
-    before = [p for p in places_between(page, page.starts[low], page.starts[at]) if _usable(page, p, actors)]
+    near = page.starts[max(low, at - NEAR)]
+    before = [p for p in places_between(page, near, page.starts[at]) if _usable(page, p, actors)]
     if before:
         return before[-1].name
     opening = page.starts[min(sentence.first + 4, sentence.last - 1)] + 1
     first = [p for p in places_between(page, sentence.start, opening) if _usable(page, p, actors)]
     return first[0].name if first else None
+
+
+def host_of(page: Page, sentence: Sentence, at: int, end: int) -> str | None:
+    """The country that a traveller's goal lies in, when it acts in the text."""
+    high = clause_end(page, sentence, end - 1)
+    for place in places_between(page, page.starts[at], page.ends[high - 1]):
+        if place.country is not None and _usable(page, place, []):
+            country = page.actors.get(f"country:{place.country}")
+            return country.name if country is not None else None
+    return None
 
 
 def _before(page: Page, place: PlaceMention) -> list[str]:
