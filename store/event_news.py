@@ -6,11 +6,15 @@ from datetime import date, timedelta
 from store import likeness
 from store.likeness import Parents
 from store.models import Event, Statement
-from store.threads import Observed, Thread, Verdict, back, retract, standing_of, start, update
+from store.threads import Observed, Thread, Verdict, back, retract, sentence_of, standing_of, start, update
 
 _NEAR = timedelta(days=1)  # an overnight strike is Tuesday's for one newsroom and Wednesday's for the next
 _UNDATED = timedelta(days=2)  # without a day in the text, articles this close speak of the same happening
-_DENIED = timedelta(days=7)  # a denial may come days after what it denies
+_DENIED = timedelta(
+    days=7
+)  # a denial may come days after what it denies, and so may a retelling that names whom or where
+_DISASTER = timedelta(days=4)  # a flood rises for days; a quake is retold with the day of the newest toll
+_VERBAL = frozenset({"AGREE", "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})
 _SAME_WORDS = 0.5  # statements of one speaker that share half of their words say the same
 
 
@@ -64,13 +68,35 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
     known = thread.now.claim
     if not isinstance(known, Event) or known.event != claim.event:
         return False
-    if standing_of(known.modality) != standing_of(claim.modality) or (
-        known.mode and claim.mode and known.mode != claim.mode
-    ):
+    if standing_of(known.modality) != standing_of(claim.modality) or _modes_differ(known, claim):
         return False
+    if claim.event == "HAZARD":
+        return _same_disaster(known, claim, parents) and _within(known, thread, claim, seen, _DISASTER, _DISASTER)
     if not (_same_parties(known, claim) and likeness.nested(known.place, claim.place, parents)):
         return False
-    return _same_time(known, thread, claim, seen)
+    if claim.event in _VERBAL and not _same_matter(known, claim):
+        return False
+    told = bool(claim.recipient and known.recipient) or likeness.same_place(known.place, claim.place)
+    return _within(known, thread, claim, seen, _NEAR, _DENIED if told or _denied(claim) else _UNDATED)
+
+
+def _modes_differ(known: Event, claim: Event) -> bool:
+    return bool(known.mode and claim.mode and known.mode != claim.mode)
+
+
+def _same_disaster(known: Event, claim: Event, parents: Parents) -> bool:
+    """One disaster has many places (a town, its province, the country); only other countries are known to be elsewhere."""
+    if likeness.nested(known.place, claim.place, parents):
+        return True
+    mine, yours = parents(claim.place or ""), parents(known.place or "")
+    return not (mine and yours) or mine[-1] == yours[-1]
+
+
+def _same_matter(known: Event, claim: Event) -> bool:
+    """Words about the same thing: a promise to free prisoners is another one than a ceasefire by the same side."""
+    names = (*known.actor, *known.recipient, *claim.actor, *claim.recipient)
+    mine, yours = likeness.matter(sentence_of(claim), *names), likeness.matter(sentence_of(known), *names)
+    return bool(mine & yours) or not (mine and yours)
 
 
 def _same_parties(known: Event, claim: Event) -> bool:
@@ -79,9 +105,7 @@ def _same_parties(known: Event, claim: Event) -> bool:
     Mutual events name their parties in either order; an agreement with one party is another one than that of two.
     """
     if known.event in ("CONSULT", "AGREE", "COOPERATE"):
-        mine, yours = (*claim.actor, *claim.recipient), (*known.actor, *known.recipient)
-        fewest = min(2, max(len(mine), len(yours)) if known.event == "AGREE" else min(len(mine), len(yours)))
-        return _shared(mine, yours) >= fewest
+        return _same_table(known, claim)
     if not (known.actor and claim.actor):
         doers = known.actor == claim.actor or _denied(claim) or _denied(known)
     else:
@@ -90,16 +114,25 @@ def _same_parties(known: Event, claim: Event) -> bool:
     return doers and done_to
 
 
+def _same_table(known: Event, claim: Event) -> bool:
+    mine, yours = (*claim.actor, *claim.recipient), (*known.actor, *known.recipient)
+    if not (mine and yours):
+        return likeness.same_place(known.place, claim.place)
+    fewest = min(2, max(len(mine), len(yours)) if known.event == "AGREE" else min(len(mine), len(yours)))
+    return _shared(mine, yours) >= fewest
+
+
 def _shared(mine: Sequence[str], yours: Sequence[str]) -> int:
     return sum(any(likeness.same_name(a, b) for b in yours) for a in mine)
 
 
-def _same_time(known: Event, thread: Thread, claim: Event, seen: Observed) -> bool:
+def _within(known: Event, thread: Thread, claim: Event, seen: Observed, dated: timedelta, undated: timedelta) -> bool:
+    """The same days, give or take ``dated``; where one tells none, articles at most ``undated`` apart."""
     if known.date and claim.date:
         first, last = _days(known)
         start_, end = _days(claim)
-        return start_ - _NEAR <= last and first - _NEAR <= end
-    return abs(seen.at - thread.now.at) <= (_DENIED if _denied(claim) else _UNDATED)
+        return start_ - dated <= last and first - dated <= end
+    return abs(seen.at - thread.now.at) <= undated
 
 
 def _days(event: Event) -> tuple[date, date]:

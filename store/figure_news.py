@@ -1,12 +1,14 @@
 """What a figure does to what was known: same count, whose side, and whether the value moved, was wrong or is disputed. Pure."""
 
+import math
 from collections.abc import Sequence
 
 from store import likeness
 from store.likeness import Parents
 from store.models import Figure
-from store.threads import Observed, Thread, Verdict, back, retract, standing_of, start, update
+from store.threads import Observed, Thread, Verdict, back, retract, sentence_of, standing_of, start, update
 
+_SHARED_WORDS = 3  # content words that two sentences of one count share at least, where nothing else ties them
 _ROUNDED = 0.05  # newsrooms round to about this share
 _HARM = frozenset("killed wounded missing captured displaced evacuated affected infected homeless casualties".split())
 
@@ -21,7 +23,7 @@ def judge_figure(
 ) -> Verdict:
     """Decide what a figure does to the threads that may count the same thing."""
     alike = [t for t in threads if _same_count(t, seen, claim, parents)]
-    alike.sort(key=lambda t: (_nearness(t, claim), t.now.at), reverse=True)
+    alike.sort(key=lambda t: _nearness(t, claim), reverse=True)
     standing = next((t for t in alike if likeness.same_value(_figure_of(t), claim)), None)
     if "retraction" in seen.cues and alike and (standing or len(alike) == 1):
         return retract(seen, standing or alike[0])
@@ -52,6 +54,8 @@ def _other_value(
         return back(seen, own)
     if "correction" in seen.cues:
         return update(seen, "CORRECTED", "correction cue", own)
+    if "change" in seen.cues and "dispute" not in seen.cues:
+        return update(seen, "CHANGED", "the sentence tells a change", own)
     if "dispute" in seen.cues and not likeness.compatible(_figure_of(own), claim) and own.now.family != seen.family:
         return start(seen, "dispute cue", new_id, own)
     if _falls_by_another_word(_figure_of(own), claim):
@@ -66,6 +70,13 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
         return back(seen, other)
     if "correction" in seen.cues and other.now.article != seen.article and seen.at >= other.now.at:
         return update(seen, "CORRECTED", "correction cue", other)
+    if (
+        claim.speaker is None
+        and "change" in seen.cues
+        and other.now.article != seen.article
+        and seen.at >= other.now.at
+    ):
+        return update(seen, "CHANGED", "the sentence tells a change", other)
     if _running_toll(seen, claim, other) and not _both_told(other, siblings):
         return update(seen, "CHANGED", "a later, higher count of the same harm", other)
     if not likeness.compatible(before, claim) or "dispute" in seen.cues:
@@ -103,13 +114,25 @@ def _same_count(thread: Thread, seen: Observed, claim: Figure, parents: Parents)
     if known.holder and claim.holder and not likeness.same_name(known.holder, claim.holder):
         return False
     if likeness.may_be_same_place(known.place, claim.place):
-        return True
+        return _anchored(thread, seen, known, claim)
     return likeness.nested(known.place, claim.place, parents) and likeness.same_value(known, claim)
+
+
+def _anchored(thread: Thread, seen: Observed, known: Figure, claim: Figure) -> bool:
+    """Is there more than the measure that says it is one count: place, holder, speaker, or what the sentences speak of?"""
+    if likeness.same_place(known.place, claim.place) or seen.article == thread.now.article:
+        return True
+    if (known.holder and claim.holder) or (known.speaker and likeness.same_name(known.speaker, claim.speaker)):
+        return True
+    mine, yours = likeness.matter(sentence_of(claim)), likeness.matter(sentence_of(known))
+    return len(mine & yours) >= _SHARED_WORDS or not (mine and yours)
 
 
 def _falls_by_another_word(known: Figure, claim: Figure) -> bool:
     """A toll does not fall: a lower one that nobody calls a correction, from somebody else, is another side's count."""
-    return claim.measure in _HARM and known.speaker != claim.speaker and _size(claim) < _size(known)
+    return (
+        claim.measure in _HARM and not likeness.same_name(known.speaker, claim.speaker) and _size(claim) < _size(known)
+    )
 
 
 def _same_side(known: Figure, claim: Figure) -> bool:
@@ -119,9 +142,12 @@ def _same_side(known: Figure, claim: Figure) -> bool:
     return likeness.same_name(known.speaker, claim.speaker)
 
 
-def _nearness(thread: Thread, claim: Figure) -> int:
+def _nearness(thread: Thread, claim: Figure) -> tuple[int, float, str]:
+    """Which thread to compare with first: the same speaker's, the same place's, the one with the nearest value, the newest."""
     known = _figure_of(thread)
-    return 2 * likeness.same_name(known.speaker, claim.speaker) + likeness.same_place(known.place, claim.place)
+    same = 2 * likeness.same_name(known.speaker, claim.speaker) + likeness.same_place(known.place, claim.place)
+    apart = abs(math.log((_size(known) + 1) / (_size(claim) + 1)))
+    return same, -apart, thread.now.at.isoformat()
 
 
 def _was_told(thread: Thread, claim: Figure) -> bool:

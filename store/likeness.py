@@ -113,6 +113,18 @@ def same_value(a: Figure, b: Figure) -> bool:
     return {a.low, a.high} - {None} == {b.low, b.high} - {None}
 
 
+_SMALL = words(
+    "the a an of in on at to for from by with and or but that this it its his her their was were is are has have had be been "
+    "will would said says say told according also not on as after before than who which monday tuesday wednesday thursday "
+    "friday saturday sunday"
+)
+
+
+def matter(text: str, *names: str) -> frozenset[str]:
+    """The words of ``text`` that tell what it is about: without small words and without the words of ``names``."""
+    return words(text) - _SMALL - frozenset(word for name in names for word in words(name))
+
+
 def overlap(a: str, b: str) -> float:
     """Likeness of two texts, 0 to 1: shared words by all words (Jaccard)."""
     left, right = words(a), words(b)

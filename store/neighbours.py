@@ -17,6 +17,8 @@ def kept_under(claim: Claim, parents: Parents) -> tuple[str, ...]:
     """The tokens a thread whose value is ``claim`` is found by."""
     if isinstance(claim, Figure):
         return _tokens(claim.measure, [ANYWHERE, *(_place_tokens(claim.place, parents) or [NOWHERE])])
+    if isinstance(claim, Event) and claim.event == "HAZARD":
+        return _tokens(_event(claim), [ANYWHERE])
     if isinstance(claim, Event):
         parties = _party_tokens((*claim.actor, *claim.recipient))
         return _tokens(_event(claim), [*parties, *_place_tokens(claim.place, parents)] or [NOWHERE])
@@ -28,10 +30,13 @@ def looked_for(claim: Claim, parents: Parents) -> tuple[str, ...]:
     if isinstance(claim, Figure):
         places = _place_tokens(claim.place, parents)
         return _tokens(claim.measure, [*places, NOWHERE] if places else [ANYWHERE])
+    if isinstance(claim, Event) and claim.event == "HAZARD":
+        return _tokens(_event(claim), [ANYWHERE])
     if isinstance(claim, Event) and not (claim.actor or claim.recipient):
         return _tokens(_event(claim), [*_place_tokens(claim.place, parents), NOWHERE])
     if isinstance(claim, Event):
-        return _tokens(_event(claim), _party_tokens((*claim.actor, *claim.recipient)))
+        places = _place_tokens(claim.place, parents) if claim.event in ("AGREE", "CONSULT") else []
+        return _tokens(_event(claim), [*_party_tokens((*claim.actor, *claim.recipient)), *places])
     return kept_under(claim, parents)
 
 

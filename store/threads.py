@@ -97,6 +97,11 @@ def retract(seen: Observed, thread: Thread) -> Verdict:
     return Verdict(seen, "RETRACTED", "retraction cue", replace(thread, retracted=True), thread.id, thread.now.claim)
 
 
+def sentence_of(claim: Claim) -> str:
+    """The exact sentence a claim was read from, empty when it has none."""
+    return claim.evidence[0].text if claim.evidence else ""
+
+
 def standing_of(modality: str) -> str:
     """Forecast, promise and fact are three facts; an allegation is a fact with a speaker, and a denial speaks of the same fact."""
     return modality if modality in ("planned", "forecast") else "stated"

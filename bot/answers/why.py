@@ -34,6 +34,7 @@ RULES = {
     "dispute cue": "the sentence disputes the value that stands",
     "the same side tells another value": "whoever said the old value says another one now",
     "a lower count by another speaker": "a lower toll that nobody calls a correction: another side's count",
+    "the sentence tells a change": "the sentence says that the count rose or fell to this",
     "a later, higher count of the same harm": "a running toll: later and higher, and nobody disputes it",
     "another speaker, incompatible value": "another speaker, and both values cannot be true at once",
     "another speaker, compatible value": "another speaker, and both values can be true",
