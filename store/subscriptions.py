@@ -186,11 +186,14 @@ def remove(conn: sqlite3.Connection, number: int, why: str, now: datetime) -> No
 
 
 def remove_tenant(conn: sqlite3.Connection, platform: str, tenant: str, why: str, now: datetime) -> int:
-    """The bot was removed from a workspace or server (not an outage): its subscriptions end. Returns how many."""
+    """The bot was removed from a workspace or server (not an outage): its subscriptions end, nothing waits for it. Returns how many."""
     sql = "SELECT id FROM subscription WHERE platform = :platform AND tenant = :tenant"
     found = [row["id"] for row in conn.execute(sql, {"platform": platform, "tenant": tenant})]
     for number in found:
         remove(conn, number, why, now)
+    drop = """UPDATE delivery SET state = 'dropped', reason = :why, updated = :now
+        WHERE state IN ('queued', 'ambiguous') AND platform = :platform AND tenant = :tenant"""
+    conn.execute(drop, {"platform": platform, "tenant": tenant, "why": why, "now": stamp(now)})
     return len(found)
 
 

@@ -14,11 +14,14 @@ from adapters.discord import endpoints, slash
 from adapters.discord.front import Front
 from adapters.discord.post import trace
 from adapters.discord.send import DiscordSender
+from adapters.discord.turn import Turn
 from adapters.discord.view import PressButton, ProofSelect
+from adapters.wiring import owner_of_this_process
 from bot.app import Desk
 from bot.errors import UserMistake
 from config.settings import Settings
 from config.tokens import DISCORD
+from store import subscriptions
 
 log = logging.getLogger(__name__)
 
@@ -71,8 +74,11 @@ class Client(discord.AutoShardedClient):
         log.warning("Discord: server %s is unavailable", guild.id)
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
-        """The bot was removed; an outage does not come here."""
+        """The bot was removed, so the server's subscriptions end; an outage does not come here."""
         log.warning("Discord: removed from server %s", guild.id)
+        desk = self.front.desk
+        why = "the bot was removed from the server"
+        await desk.store.awrite(subscriptions.remove_tenant, "discord", str(guild.id), why, desk.clock())
 
     async def _declare(self) -> None:
         """Declare /crisis where it differs from what Discord keeps. A failure leaves the old declaration in use."""
@@ -91,9 +97,16 @@ class Client(discord.AutoShardedClient):
 async def serve(desk: Desk, settings: Settings, stop: asyncio.Event, sender: DiscordSender | None = None) -> None:
     """Serve until ``stop`` is set. UserMistake for a token Discord refuses; other errors as the library raises them.
 
-    ``sender``, if given, posts through this connection while it lasts.
+    ``sender``, if given, posts through this process's login while it lasts, whoever holds the connection (turn.py).
     """
     endpoints.point_at(settings.discord.api_base)
+    turn = Turn(desk.store, owner_of_this_process(), settings.discord.gateway_lapse_seconds)
+    while not stop.is_set():
+        await _serve(desk, settings, stop, sender, turn)
+
+
+async def _serve(desk: Desk, settings: Settings, stop: asyncio.Event, sender: DiscordSender | None, turn: Turn) -> None:
+    """Until ``stop``, or until another process has taken the connection over."""
     operators = frozenset(o.removeprefix("discord:") for o in settings.operators if o.startswith("discord:"))
     front = Front(desk, operators=operators, guilds=frozenset(settings.discord.guilds))
     async with Client(front) as client:
@@ -101,11 +114,23 @@ async def serve(desk: Desk, settings: Settings, stop: asyncio.Event, sender: Dis
         if sender:
             sender.attach(client)
         try:
-            await _stay(client, stop)
+            if await turn.come(stop):
+                await _connected(client, stop, turn)
             await front.drain(DRAIN_SECONDS)
         finally:
             if sender:
                 sender.attach(None)
+
+
+async def _connected(client: Client, stop: asyncio.Event, turn: Turn) -> None:
+    """Hold the connection, and give it back at the end."""
+    lost = asyncio.create_task(turn.last(), name="discord-turn")
+    try:
+        await _stay(client, stop, lost)
+    finally:
+        lost.cancel()
+        await asyncio.gather(lost, return_exceptions=True)
+        await turn.over()
 
 
 async def _log_in(client: Client, settings: Settings) -> None:
@@ -116,18 +141,18 @@ async def _log_in(client: Client, settings: Settings) -> None:
         raise UserMistake(f"Discord did not accept {DISCORD.variable}: get it at {DISCORD.where}") from None
 
 
-async def _stay(client: Client, stop: asyncio.Event) -> None:
-    """Until ``stop``; raises what ended the connection, or ConnectionError when there never was one."""
+async def _stay(client: Client, stop: asyncio.Event, lost: asyncio.Task[None]) -> None:
+    """Until ``stop``, or until the connection is ``lost`` to another process; raises what ended the connection, or ConnectionError when there never was one."""
     connection = asyncio.create_task(client.connect(), name="discord-gateway")
     stopping = asyncio.create_task(stop.wait())
     reached = asyncio.create_task(client.reached.wait())
     try:
         await asyncio.wait(
-            {connection, stopping, reached}, timeout=CONNECT_SECONDS, return_when=asyncio.FIRST_COMPLETED
+            {connection, stopping, reached, lost}, timeout=CONNECT_SECONDS, return_when=asyncio.FIRST_COMPLETED
         )
-        if not (connection.done() or stopping.done() or reached.done()):
+        if not any(task.done() for task in (connection, stopping, reached, lost)):
             raise ConnectionError(f"Discord's gateway did not answer for {CONNECT_SECONDS:.0f} s")
-        await asyncio.wait({connection, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({connection, stopping, lost}, return_when=asyncio.FIRST_COMPLETED)
         if connection.done() and not stop.is_set():
             await connection
             raise ConnectionError("Discord's gateway closed the connection")

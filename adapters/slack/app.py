@@ -17,6 +17,7 @@ from adapters.slack.front import Front, operators_of
 from adapters.slack.heard import Heard
 from adapters.slack.once import Once
 from adapters.slack.people import People
+from adapters.slack.pictures import Pictures
 from adapters.slack.send import SlackSender
 from adapters.slack.signed import serve_http
 from adapters.slack.socket import serve_socket
@@ -26,6 +27,7 @@ from bot.app import Desk
 from bot.errors import DeliveryError, UserMistake
 from config.settings import Settings
 from config.tokens import SLACK_APP, SLACK_BOT, TokenKind
+from store import subscriptions
 from store.db import Store
 
 log = logging.getLogger(__name__)
@@ -48,6 +50,7 @@ async def serve(desk: Desk, settings: Settings, stop: asyncio.Event) -> None:
         People(wire),
         Once(desk.store),
         me,
+        Pictures(wire),
         operators_of(settings.operators),
         frozenset(settings.slack.workspaces),
     )
@@ -127,7 +130,15 @@ def _listen(bolt: AsyncApp, front: Front, chores: Chores) -> None:
         kind = (body.get("event") or {}).get("type")
         if kind in {"app_uninstalled", "tokens_revoked"}:
             log.warning("Slack says %s: this workspace is no longer served", kind)
+        if kind == "app_uninstalled":
+            chores.start(_removed(front.desk, hearing.tenant(body)))
         work(hearing.event(body, front.me.user))
+
+
+async def _removed(desk: Desk, tenant: str) -> None:
+    """A revoked token may be replaced; an app that was uninstalled has left, and its subscriptions end."""
+    why = "the app was uninstalled from the workspace"
+    await desk.store.awrite(subscriptions.remove_tenant, "slack", tenant, why, desk.clock())
 
 
 def _authorize(me: Self, token: str) -> Callable[..., Awaitable[AuthorizeResult]]:

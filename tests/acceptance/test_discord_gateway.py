@@ -112,9 +112,11 @@ async def test_an_acknowledgement_that_discord_answered_with_500_is_not_lost(dis
         assert "Ada Quill" in text(heard.answer)
 
 
-async def test_two_processes_answer_a_question_once(discord, home):
-    """Discord tells both; who acknowledges second leaves it to the first."""
-    async with running(discord, home), running(discord, home) as (_, people):
+async def test_two_desks_under_one_token_answer_a_question_once(discord, home, tmp_path_factory):
+    """With a store each, both hold a connection and Discord tells both; who acknowledges second leaves it to the first."""
+    other = tmp_path_factory.mktemp("other")
+    fill(other / "crisis.db")
+    async with running(discord, home), running(discord, other) as (_, people):
         for _ in range(5):
             await people.slash("who")
         edits = [line for line in discord.requests if line.startswith("PATCH")]

@@ -43,7 +43,7 @@ def settings_for(server, token=TOKEN):
     return SimpleNamespace(
         operators=("discord:1", "slack:T/U"),
         discord_token=SecretStr(token),
-        discord=SimpleNamespace(api_base=server.base, guilds=()),
+        discord=SimpleNamespace(api_base=server.base, guilds=(), gateway_lapse_seconds=1.0),
     )
 
 
