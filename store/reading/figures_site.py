@@ -1,5 +1,6 @@
 """One sentence as the figures' layer sees it: its tokens and numbers, and what stands where on the page around it."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from operator import attrgetter
@@ -19,6 +20,7 @@ class _Placed(Protocol):
 
 
 P = TypeVar("P", bound=_Placed)
+_BREAK = re.compile(r"\n")
 LONGEST = 400  # tokens
 _start = attrgetter("start")
 
@@ -100,10 +102,18 @@ def open_site(page: Page, words: Words, index: int, start: int, end: int) -> Sit
 
 def pieces(page: Page, sentence: Sentence) -> list[tuple[int, int]]:
     """The sentence as stretches of at most ``LONGEST`` tokens, so that an endless one costs no more than its length."""
+    if sentence.kind in ("heading", "row", "headline"):
+        return _lines(page.text, sentence)
     if sentence.last - sentence.first <= LONGEST:
         return [(sentence.start, sentence.end)]
     cuts = [page.starts[at] for at in range(sentence.first + LONGEST, sentence.last, LONGEST)]
     return list(zip([sentence.start, *cuts], [*cuts, sentence.end], strict=True))
+
+
+def _lines(text: str, sentence: Sentence) -> list[tuple[int, int]]:
+    """The lines of a heading or row: what stands on the next line says nothing of this one."""
+    breaks = [match.end() for match in _BREAK.finditer(text, sentence.start, sentence.end)]
+    return list(zip([sentence.start, *breaks], [*breaks, sentence.end], strict=True))
 
 
 def inside(rows: list[P], start: int, end: int) -> list[P]:

@@ -13,9 +13,9 @@ from store.reading.numbers_line import split
 from store.reading.page import Page
 
 _CELL = re.compile(r"[^|\t]+")
-_DIGIT = re.compile(r"[0-9]")
 LONGEST = 60  # rows below a head that are looked at; keeps a page of rows linear
 TOTALS = frozenset(("total", "totals", "all", "sum", "overall"))
+OWNERS = ("force", "army", "side", "party", "contributor", "contingent", "faction", "group", "nation", "member state")
 KINDS = ("force", "people", "buildings", "equipment")
 
 
@@ -29,18 +29,21 @@ def read(page: Page, words: Words, index: int) -> bool:
     if len(cells) != len(titles) or len(cells) < 2:
         return False
     name = page.text[slice(*cells[0])].strip()
-    made = [_figure(page, words, index, name, title, cell) for title, cell in zip(titles[1:], cells[1:], strict=True)]
+    owner = page.text[slice(*titles[0])].strip().lower() in OWNERS
+    made = [
+        _figure(page, words, index, (name, owner), title, cell)
+        for title, cell in zip(titles[1:], cells[1:], strict=True)
+    ]
     page.figures += [figure for figure in made if figure]
     return any(made)
 
 
 def _head(page: Page, index: int) -> int | None:
-    """The nearest row above without a digit: the column titles."""
+    """The nearest row above without a cell that begins with a digit: the column titles."""
     for at in range(index - 1, max(-1, index - LONGEST), -1):
-        row = page.sentences[at]
-        if row.kind != "row":
+        if page.sentences[at].kind != "row":
             return None
-        if not _DIGIT.search(page.text, row.start, row.end):
+        if not any(page.text[start:end].lstrip()[:1].isdigit() for start, end in _cells(page, at)):
             return at
     return None
 
@@ -51,14 +54,15 @@ def _cells(page: Page, index: int) -> list[tuple[int, int]]:
 
 
 def _figure(
-    page: Page, words: Words, index: int, name: str, title: tuple[int, int], cell: tuple[int, int]
+    page: Page, words: Words, index: int, of: tuple[str, bool], title: tuple[int, int], cell: tuple[int, int]
 ) -> Figure | None:
     number = _alone(page, cell)
     what = _column(words, page.text[slice(*title)], number) if number else None
     if number is None or what is None:
         return None
     measure, unit = what
-    place = None if name.lower().split()[:1] and name.lower().split()[0] in TOTALS else name
+    name, owner = of
+    place = None if owner or (name.lower().split()[:1] and name.lower().split()[0] in TOTALS) else name
     rule = f"column {page.text[slice(*title)].strip()}"
     return Figure(
         number.low,
@@ -66,6 +70,7 @@ def _figure(
         "range" if number.ranged else "exact",
         measure,
         unit,
+        holder=name if owner else None,
         place=place,
         status=measure if measure in ("destroyed", "damaged") else None,
         evidence=(page.evidence(index),),
@@ -74,11 +79,11 @@ def _figure(
 
 
 def _alone(page: Page, cell: tuple[int, int]) -> Number | None:
-    """The number that a cell is, or None."""
+    """The number that a cell is, or that it begins with before a bracket ("405 (+12)"); else None."""
     line = split(page.text, *cell)
     found = find(line)
-    whole = len(found) == 1 and (found[0].first, found[0].last) == (0, len(line.words))
-    return found[0] if whole and found[0].style == "digits" else None
+    first = found[0] if found and found[0].first == 0 and found[0].style == "digits" else None
+    return first if first and (first.last == len(line.words) or line.words[first.last] == "(") else None
 
 
 def _column(words: Words, title: str, number: Number) -> tuple[str, str | None] | None:
@@ -90,4 +95,4 @@ def _column(words: Words, title: str, number: Number) -> tuple[str, str | None] 
         for measure in (words.nouns.get(word), words.states.get(word), *words.verbs.get(word, ())):
             if measure and (word == unit or fits(words, measure, counted)):
                 return measure, unit
-    return ("strength", unit) if counted.kind == "force" else None
+    return {"force": ("strength", unit), "equipment": ("equipment", unit)}.get(counted.kind)
