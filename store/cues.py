@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from store.reading.lexicon import Lexicon
 
-KINDS = ("correction", "retraction", "dispute", "part", "change")
+KINDS = ("correction", "retraction", "dispute", "part", "change", "miscount")
 
 
 @dataclass(frozen=True, slots=True)

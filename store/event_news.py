@@ -14,6 +14,7 @@ _DENIED = timedelta(
     days=7
 )  # a denial may come days after what it denies, and so may a retelling that names whom or where
 _DISASTER = timedelta(days=4)  # a flood rises for days; a quake is retold with the day of the newest toll
+_RETOLD = 0.5  # sentences that share half of their content words tell the same
 _VERBAL = frozenset({"AGREE", "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})
 _SAME_WORDS = 0.5  # statements of one speaker that share half of their words say the same
 
@@ -72,12 +73,29 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
         return False
     if claim.event == "HAZARD":
         return _same_disaster(known, claim, parents) and _within(known, thread, claim, seen, _DISASTER, _DISASTER)
+    if _is_retold(known, thread, claim, seen):
+        return True
     if not (_same_parties(known, claim) and likeness.nested(known.place, claim.place, parents)):
         return False
-    if claim.event in _VERBAL and not _same_matter(known, claim):
+    if claim.event in _VERBAL and not _matter(known, claim):
         return False
     told = bool(claim.recipient and known.recipient) or likeness.same_place(known.place, claim.place)
     return _within(known, thread, claim, seen, _NEAR, _DENIED if told or _denied(claim) else _UNDATED)
+
+
+def _is_retold(known: Event, thread: Thread, claim: Event, seen: Observed) -> bool:
+    """Nearly the same sentence about parties that do not exclude each other, on the same day or without one of its own."""
+    if (
+        not (sentence_of(claim) and sentence_of(known))
+        or _matter(known, claim) < _RETOLD
+        or abs(seen.at - thread.now.at) > _DENIED
+    ):
+        return False
+    mine, yours = (*claim.actor, *claim.recipient), (*known.actor, *known.recipient)
+    if mine and yours and not _shared(mine, yours):
+        return False
+    dated = likeness.tells_when(sentence_of(claim)) and likeness.tells_when(sentence_of(known))
+    return not dated or _within(known, thread, claim, seen, _NEAR, _UNDATED)
 
 
 def _modes_differ(known: Event, claim: Event) -> bool:
@@ -92,11 +110,11 @@ def _same_disaster(known: Event, claim: Event, parents: Parents) -> bool:
     return not (mine and yours) or mine[-1] == yours[-1]
 
 
-def _same_matter(known: Event, claim: Event) -> bool:
-    """Words about the same thing: a promise to free prisoners is another one than a ceasefire by the same side."""
+def _matter(known: Event, claim: Event) -> float:
+    """How much two sentences speak of the same thing, names aside: a promise to free prisoners is no ceasefire."""
     names = (*known.actor, *known.recipient, *claim.actor, *claim.recipient)
     mine, yours = likeness.matter(sentence_of(claim), *names), likeness.matter(sentence_of(known), *names)
-    return bool(mine & yours) or not (mine and yours)
+    return likeness.jaccard(mine, yours) if mine and yours else 1.0
 
 
 def _same_parties(known: Event, claim: Event) -> bool:
@@ -141,6 +159,9 @@ def _days(event: Event) -> tuple[date, date]:
 
 
 def _differs(claim: Event, known: Event) -> bool:
+    """A disaster is retold with the day and place of its newest toll: that corrects nothing."""
+    if claim.event == "HAZARD":
+        return False
     return claim.date != known.date or claim.place != known.place or claim.mode != known.mode
 
 

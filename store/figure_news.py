@@ -111,7 +111,12 @@ def _same_count(thread: Thread, seen: Observed, claim: Figure, parents: Parents)
         return False
     if likeness.unit_class(known.unit, known.measure) != likeness.unit_class(claim.unit, claim.measure):
         return False
-    if known.holder and claim.holder and not likeness.same_name(known.holder, claim.holder):
+    again = (
+        known.speaker is not None
+        and likeness.same_name(known.speaker, claim.speaker)
+        and likeness.same_value(known, claim)
+    )
+    if known.holder and claim.holder and not (again or likeness.same_name(known.holder, claim.holder)):
         return False
     if likeness.may_be_same_place(known.place, claim.place):
         return _anchored(thread, seen, known, claim)

@@ -125,7 +125,23 @@ def matter(text: str, *names: str) -> frozenset[str]:
     return words(text) - _SMALL - frozenset(word for name in names for word in words(name))
 
 
+_DAYS = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|overnight"
+    r"|(?:jan|febr)uary|march|april|may \d|june|july|august|(?:septem|octo|novem|decem)ber)",
+    re.IGNORECASE,
+)
+
+
+def tells_when(text: str) -> bool:
+    """Does the sentence itself name a day? Else the day of what it tells was taken from its article."""
+    return _DAYS.search(text) is not None
+
+
+def jaccard(mine: frozenset[str], yours: frozenset[str]) -> float:
+    """Shared by all, 0 to 1."""
+    return len(mine & yours) / len(mine | yours) if mine and yours else 0.0
+
+
 def overlap(a: str, b: str) -> float:
     """Likeness of two texts, 0 to 1: shared words by all words (Jaccard)."""
-    left, right = words(a), words(b)
-    return len(left & right) / len(left | right) if left and right else 0.0
+    return jaccard(words(a), words(b))

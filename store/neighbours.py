@@ -21,7 +21,8 @@ def kept_under(claim: Claim, parents: Parents) -> tuple[str, ...]:
         return _tokens(_event(claim), [ANYWHERE])
     if isinstance(claim, Event):
         parties = _party_tokens((*claim.actor, *claim.recipient))
-        return _tokens(_event(claim), [*parties, *_place_tokens(claim.place, parents)] or [NOWHERE])
+        ends = [*parties, *_place_tokens(claim.place, parents)] or [NOWHERE]
+        return _tokens(_event(claim), [*ends, *_day(claim)])
     return _tokens("say", _party_tokens([claim.speaker] if claim.speaker else []) or [NOWHERE])
 
 
@@ -33,15 +34,20 @@ def looked_for(claim: Claim, parents: Parents) -> tuple[str, ...]:
     if isinstance(claim, Event) and claim.event == "HAZARD":
         return _tokens(_event(claim), [ANYWHERE])
     if isinstance(claim, Event) and not (claim.actor or claim.recipient):
-        return _tokens(_event(claim), [*_place_tokens(claim.place, parents), NOWHERE])
+        return _tokens(_event(claim), [*_place_tokens(claim.place, parents), NOWHERE, *_day(claim)])
     if isinstance(claim, Event):
         places = _place_tokens(claim.place, parents) if claim.event in ("AGREE", "CONSULT") else []
-        return _tokens(_event(claim), [*_party_tokens((*claim.actor, *claim.recipient)), *places])
+        return _tokens(_event(claim), [*_party_tokens((*claim.actor, *claim.recipient)), *places, *_day(claim)])
     return kept_under(claim, parents)
 
 
 def _event(claim: Event) -> str:
     return f"{claim.event}/{claim.mode}" if claim.event == "HAZARD" else claim.event
+
+
+def _day(claim: Event) -> list[str]:
+    """The day a dated event is looked for under: two newsrooms may name different parties of it."""
+    return [claim.date[:10]] if claim.date else []
 
 
 def _tokens(topic: str, ends: Iterable[str]) -> tuple[str, ...]:
