@@ -68,6 +68,7 @@ def organisation(found: Cast, chunk: Chunk) -> str:
     key = found.organisations.get(folded)
     if key is None:
         key = found.organisations[folded] = found.key(name)
+        found.bodies.setdefault(folded.split()[-1], []).append(folded)
         found.drafts[key] = Draft(key, "organisation", name)
         if chunk.iso:
             found.drafts[key].affiliation = country_name(found, chunk.iso)

@@ -11,6 +11,7 @@ from store.reading.sheet import Chunk
 
 _STATES = frozenset({"country", "demonym", "seat", "capital"})
 
+BACK = 60  # sentences back that "the agency" may look
 NEAR = 1  # sentences back that an office without an owner may lean on
 
 
@@ -101,7 +102,7 @@ def _of_state(found: Cast, role: Role) -> str | None:
 
 def _named_before(found: Cast, body: Chunk) -> Iterator[Draft]:
     """The organisations named before "the agency" whose name ends in that word, latest first."""
-    for row in reversed(found.sheet.rows[: body.sentence + 1]):
+    for row in reversed(found.sheet.rows[max(0, body.sentence - BACK) : body.sentence + 1]):
         for chunk in reversed(row):
             if chunk.kind == "organisation" and chunk.first < body.first and plain(chunk.name).endswith(body.name):
                 yield Draft("", "organisation", chunk.name)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from store.models import ActorKind
 from store.reading.atlas import plain
-from store.reading.persons import People
+from store.reading.persons import People, Person
 from store.reading.sheet import Sheet
 
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
@@ -37,6 +37,8 @@ class Cast:
     slugs: dict[str, int] = field(default_factory=dict)
     country_names: dict[str, str] = field(default_factory=dict)
     organisations: dict[str, str] = field(default_factory=dict)
+    bodies: dict[str, list[str]] = field(default_factory=dict)  # last word -> folded names of organisations
+    holders: dict[str, list[Person]] = field(default_factory=dict)  # word of an office -> who holds one, in order
 
     def key(self, name: str) -> str:
         """A fresh key made of a name."""

@@ -29,6 +29,8 @@ def resolve(cast: Cast) -> None:
         for role in (before, after):
             if role is not None:
                 walk.offices.update(dict.fromkeys(range(role.first, role.last), 1))
+    for person in sorted(cast.people.persons, key=lambda person: person.first):
+        offices.hold(cast, person)
     offices.carry(cast)
     offices.adopt(cast)
     belonging.give_roles(cast)
@@ -106,6 +108,7 @@ def _person(walk: Walk, number: int, chunk: Chunk) -> Person | None:
     if person is None:
         return None
     person.seen = chunk.first
+    walk.recent.append(person)
     full = chunk.last - chunk.first > 1
     key = walk.cast.of_person[id(person)]
     add_mention(walk, chunk.first, chunk.last, key, "name" if full else "surname", number)

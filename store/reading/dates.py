@@ -5,6 +5,8 @@ future verb governs it and it is not the publication day's own weekday. A month-
 publication. Without a publication day only dates that carry their year are read.
 """
 
+from bisect import bisect_left
+from contextlib import suppress
 from datetime import date
 
 from store.reading.dates_at import At, Found, compile_words
@@ -30,7 +32,9 @@ def find(page: Page) -> None:
         while page.sentences[sentence].last <= i:
             sentence += 1
         span = page.sentences[sentence]
-        found = _read(At(lows, words, max(span.first, done), span.last, i, page.day, _anchor(page, sentence)))
+        found = None
+        with suppress(OverflowError):  # at the ends of the calendar there is no next Friday
+            found = _read(At(lows, words, max(span.first, done), span.last, i, page.day, _anchor(page, sentence)))
         if found:
             done = _keep(page, sentence, found)
 
@@ -64,7 +68,9 @@ def _read(at: At) -> Found | None:
 
 def best_for(page: Page, sentence: int, position: int) -> DateMention | None:
     """The date mention that stands nearest to ``position`` in its own clause, else in its sentence, else None."""
-    near = [mention for mention in page.dates if mention.sentence == sentence]
+    first = bisect_left(page.dates, sentence, key=lambda mention: mention.sentence)
+    last = bisect_left(page.dates, sentence + 1, first, key=lambda mention: mention.sentence)
+    near = page.dates[first:last]
     if len(near) < 2:
         return near[0] if near else None
     span = page.sentences[sentence]

@@ -34,7 +34,24 @@ def compile_words(lexicon: Lexicon) -> Words:
         months.update({f"{share}-{word}": number for share in shares})
     weekdays, deictic = dict(table.get("weekdays", {})), dict(table.get("deictic", {}))
     years = {str(number) for number in range(1800, 2100)} | {f"{number}s" for number in range(1900, 2030, 10)}
-    signs = {"ago", "earlier", "later", "before", "previous", "overnight", "week", "month", "year", "weekend", "days"}
+    signs = {
+        "ago",
+        "earlier",
+        "later",
+        "before",
+        "previous",
+        "overnight",
+        "week",
+        "month",
+        "year",
+        "weekend",
+        "days",
+        "night",
+        "morning",
+        "afternoon",
+        "evening",
+        "following",
+    }
     return Words(
         months,
         frozenset(table["months_cautious"]["words"].split()),

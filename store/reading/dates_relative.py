@@ -31,16 +31,28 @@ def read_relative(at: At) -> Found | None:
     if low == "weekend":
         return _weekend(at)
     if low == "days":
-        return (
-            (at.i - 1, at.i + 1, Span(at.day, days.shift(at.day, 7) or at.day, "range"))
-            if at.low(at.i - 1) == "coming"
-            else None
-        )
-    return (
-        (at.i, at.i + 2, days.one(moved))
-        if at.low(at.i + 1) == "day" and at.anchor and (moved := days.shift(at.anchor, -1))
-        else None
-    )
+        week = Span(at.day, days.shift(at.day, 7) or at.day, "range")
+        return (at.i - 1, at.i + 1, week) if at.low(at.i - 1) == "coming" else None
+    if low in at.words.parts:
+        return _part_of_day(at)
+    return _next_to_anchor(at)
+
+
+def _part_of_day(at: At) -> Found | None:
+    """Last night is the day before; this morning is today."""
+    before, day = at.low(at.i - 1), at.day
+    assert day is not None
+    if before == "last" and at.lows[at.i] in {"night", "evening"}:
+        moved = days.shift(day, -1)
+        return (at.i - 1, at.i + 1, days.one(moved)) if moved else None
+    return (at.i - 1, at.i + 1, days.one(day)) if before == "this" else None
+
+
+def _next_to_anchor(at: At) -> Found | None:
+    """The previous day, the following day: beside the date named before."""
+    step = {"previous": -1, "following": 1}.get(at.lows[at.i], 0)
+    moved = days.shift(at.anchor, step) if at.anchor else None
+    return (at.i, at.i + 2, days.one(moved)) if moved and at.low(at.i + 1) == "day" else None
 
 
 def _counted(at: At) -> Found | None:

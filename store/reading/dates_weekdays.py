@@ -48,6 +48,8 @@ def _which(at: At, weekday: int, before: str) -> date:
     same = at.day.weekday() == weekday
     if before in at.words.last_signs:
         return days.latest(days.shift(at.day, -1) or at.day, weekday)
+    if before == "following" and at.anchor:
+        return days.coming(at.anchor, weekday)
     if before in at.words.next_signs or at.low(at.i + 1) == "next":
         return days.coming(at.day, weekday)
     if same:

@@ -67,6 +67,8 @@ def month(year: int, number: int, part: str = "") -> Span:
 
 def year(number: int, part: str = "") -> Span:
     """A year, or its early, middle or late third."""
+    if not 0 < number < 10_000:
+        raise OverflowError("outside the calendar")
     first, end = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}.get(part, (1, 12))
     return Span(date(number, first, 1), month(number, end).last, "range" if part else "year")
 
@@ -80,4 +82,6 @@ def week(day: date, weeks: int) -> Span:
 def months_after(day: date, months: int) -> Span:
     """The month that lies ``months`` after the one of ``day``."""
     index = day.year * 12 + day.month - 1 + months
+    if not 12 <= index < 12 * 10_000:
+        raise OverflowError("outside the calendar")
     return month(index // 12, index % 12 + 1)

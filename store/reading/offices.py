@@ -1,5 +1,7 @@
 """Offices without a name beside them: "the minister", "NATO's chief", "the ministry": who is meant, when that is clear."""
 
+from bisect import bisect_left
+
 from store.reading import actors, belonging, owners, roles
 from store.reading.atlas import plain
 from store.reading.cast import Cast, country_name
@@ -16,7 +18,16 @@ _NAMED = frozenset(
     "ministry agency authority institute commission service department bureau parliament senate cabinet council committee court observatory".split()
 )
 _RULERS = frozenset({"president", "leader", "premier", "minister", "chancellor", "king"})
+NEAREST = 40  # holders of like offices looked at on each side of a mention
 REACH = 400  # tokens back that "the minister" may look
+
+
+def hold(cast: Cast, person: Person) -> None:
+    """Make the words of the person's office and rank lead to the person."""
+    office = person.role.office if person.role is not None and person.role.office else ""
+    head = person.role.head if person.role is not None else ""
+    for word in {*_words(plain(f"{office} {person.rank or ''}").replace(".", " ").split()), head}:
+        cast.holders.setdefault(word, []).append(person)
 
 
 def carry(cast: Cast) -> None:
@@ -48,6 +59,7 @@ def adopt(cast: Cast) -> None:
             follows = k + 1 < len(row) and id(row[k + 1]) in cast.people.of and row[k + 1].first - chunk.last < 2
             if len(persons) == 1 and not follows and not actors.holds(persons[0]):
                 persons[0].role = roles.standing(cast.sheet, row, k)
+                hold(cast, persons[0])
 
 
 def _owned_phrase(cast: Cast, row: list[Chunk], k: int) -> bool:
@@ -74,6 +86,7 @@ def _hand_over(cast: Cast, row: list[Chunk], k: int, person: Person) -> None:
     role = roles.standing(cast.sheet, row, k)
     person.role = role
     person.sentences.insert(0, role.sentence)
+    hold(cast, person)
 
 
 def person_of(cast: Cast, row: list[Chunk], k: int) -> tuple[Person, int, int] | None:
@@ -103,7 +116,7 @@ def person_of(cast: Cast, row: list[Chunk], k: int) -> tuple[Person, int, int] |
 def _holder(cast: Cast, chunk: Chunk, owner: Chunk | None, *, before: int | None) -> Person | None:
     """The one who holds an office like this; of several the latest seen before token ``before``."""
     wanted = _words(cast.sheet.page.lowers[chunk.first : chunk.last])
-    fits = [person for person in cast.people.persons if _fits(cast, person, chunk.name, wanted, owner)]
+    fits = [person for person in _candidates(cast, chunk) if _fits(cast, person, chunk.name, wanted, owner)]
     if owner is None:
         fits = [person for person in fits if before is not None and person.seen >= 0 and before - person.seen < REACH]
     if len(fits) > 1:
@@ -112,6 +125,21 @@ def _holder(cast: Cast, chunk: Chunk, owner: Chunk | None, *, before: int | None
     if before is None:
         return fits[0] if fits else None
     return max(fits, key=lambda person: person.seen, default=None)
+
+
+def _candidates(cast: Cast, chunk: Chunk) -> list[Person]:
+    """Who may hold the office by its word or its class; of very many those first named near it."""
+    head = chunk.name
+    words = {head, _SPELLING.get(head, head), *_RANKED.get(head, ()), *cast.sheet.words.classes.get(head, ())}
+    found: dict[int, Person] = {}
+    for word in words:
+        known = cast.holders.get(word, [])
+        at = bisect_left(known, chunk.first, key=lambda person: person.first) if len(known) > 2 * NEAREST else 0
+        found.update((id(person), person) for person in known[max(0, at - NEAREST) : at + NEAREST])
+    return sorted(found.values(), key=lambda person: person.first)
+
+
+_RANKED = {"general": ("gen",), "colonel": ("col",)}
 
 
 def _words(lows: list[str]) -> set[str]:
@@ -190,8 +218,6 @@ def _adjective(cast: Cast, owner: Chunk) -> str:
 
 def _named(cast: Cast, name: str, iso: str, chunk: Chunk) -> str:
     new = plain(name)
-    known = next(
-        (key for folded, key in cast.organisations.items() if folded.endswith(new) or _shorter(cast, folded, new, iso)),
-        None,
-    )
+    same = cast.bodies.get(new.split()[-1], [])[-NEAREST:]
+    known = next((cast.organisations[old] for old in same if old.endswith(new) or _shorter(cast, old, new, iso)), None)
     return known or actors.organisation(cast, Chunk(chunk.first, chunk.last, "organisation", name, iso, chunk.sentence))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from store.reading.likeness import alike, loosely_alike
+from store.reading.likeness import alike, loosely_alike, skeleton
 from store.reading.owners import Role
 from store.reading.sheet import Chunk, Sheet
 
@@ -32,8 +32,15 @@ class People:
     persons: list[Person] = field(default_factory=list)
     by_part: dict[tuple[str, ...], list[Person]] = field(default_factory=dict)
     of: dict[int, Person] = field(default_factory=dict)  # id(chunk) -> person
+    by_start: dict[str, list[Person]] = field(default_factory=dict)
+    by_skeleton: dict[str, list[Person]] = field(default_factory=dict)
     met: dict[tuple[str, ...], int] = field(default_factory=dict)  # single words -> how often a person meets them
     roles: dict[int, tuple[Role | None, Role | None]] = field(default_factory=dict)  # id(chunk) -> before, after
+
+    def start(self, person: Person) -> None:
+        """Make the first letters and the skeleton of the surname lead to the person, for variants."""
+        self.by_start.setdefault(person.words[-1][:2], []).append(person)
+        self.by_skeleton.setdefault(skeleton(person.words[-1]), []).append(person)
 
     def index(self, person: Person) -> None:
         """Make every ending of the fullest name, and its first word, lead to the person."""

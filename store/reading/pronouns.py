@@ -3,6 +3,7 @@
 from store.reading.persons import Person
 from store.reading.walk import Walk, add_mention
 
+RECENT = 40  # mentions of persons looked back at
 REACH = 4  # sentences a pronoun may look back
 
 
@@ -44,7 +45,7 @@ def _other(walk: Walk, *, woman: bool, at: int) -> Person | None:
     """The person named latest, not long ago, whom the pronoun fits."""
     fits = [
         person
-        for person in walk.cast.people.persons
+        for person in walk.recent[-RECENT:]
         if 0 <= person.seen < at and person.woman == woman and at - person.seen < 120
     ]
     return max(fits, key=lambda person: person.seen, default=None)

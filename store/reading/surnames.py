@@ -1,7 +1,7 @@
 """Surnames: short forms, variants and second names, given to the person they mean, or to a new one."""
 
 from store.reading.evidence import speaks
-from store.reading.likeness import alike, loosely_alike
+from store.reading.likeness import alike, loosely_alike, skeleton
 from store.reading.owners import Role
 from store.reading.persons import People, Person, assign, shown_name
 from store.reading.sheet import Chunk, Sheet, plain_words
@@ -79,6 +79,8 @@ def _known(sheet: Sheet, people: People, row: list[Chunk], k: int) -> Person | N
 
 def _variants(sheet: Sheet, people: People, left: list[tuple[list[Chunk], int]]) -> None:
     """Short names that lead to nobody: a variant of somebody's surname, or a person known by one word only."""
+    for known_person in people.persons:
+        people.start(known_person)
     for row, k in left:
         chunk = row[k]
         names = plain_words(sheet, chunk)
@@ -91,12 +93,14 @@ def _variants(sheet: Sheet, people: People, left: list[tuple[list[Chunk], int]])
         evident = (
             bool(before)
             or speaks(sheet, chunk)
+            or people.met.get(names, 0) > 0
             or (bool(after) and chunk.first > sheet.page.sentences[chunk.sentence].first)
         )
         person = _like(people, names, evident=evident)
         if person is None and len(names) == 1 and _alone(sheet, people, row, k, before, after):
             person = Person(names, shown_name(chunk.name), first=chunk.first)
             people.persons.append(person)
+            people.start(person)
         if person is not None:
             people.by_part.setdefault(names, []).append(person)
             assign(sheet, people, chunk, person)
@@ -105,11 +109,13 @@ def _variants(sheet: Sheet, people: People, left: list[tuple[list[Chunk], int]])
 def _like(people: People, names: tuple[str, ...], *, evident: bool) -> Person | None:
     if len(names) > 1:
         return None
-    close = [person for person in people.persons if alike(person.words[-1], names[0])]
+    near = people.by_start.get(names[0][:2], [])
+    close = people.by_skeleton.get(skeleton(names[0]), []) if len(names[0]) > 3 else []
+    close = close or [person for person in near if alike(person.words[-1], names[0])]
     if not close and evident:
         close = [
             person
-            for person in people.persons
+            for person in near
             if not person.bare and len(person.words) > 1 and loosely_alike(person.words[-1], names[0])
         ]
     return close[0] if len(close) == 1 else None

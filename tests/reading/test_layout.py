@@ -1,0 +1,79 @@
+"""Layout: furniture is left out, headings and bullets are never glued to prose, datelines stand apart."""
+
+from tests.reading.names_page import page, sentences
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    """Each sentence with the kind of its block."""
+    return [(s.kind, text[s.start : s.end]) for s in page(text).sentences]
+
+
+def test_a_dateline_stands_apart_from_the_first_sentence():
+    """Town, country, day and agency before the dash say where and when, and are no part of the sentence."""
+    for line in (
+        "SANT OLVAR, Velmara, May 17 (Meridian Press) - ",
+        "KYIV, Ukraine (AP) — ",
+        "WASHINGTON — ",
+        "Port Sudan, 12 April – ",
+    ):
+        found = kinds(f"{line}The river rose. It fell.")
+
+        assert found == [("dateline", line), ("paragraph", "The river rose."), ("paragraph", "It fell.")]
+
+
+def test_furniture_is_left_out():
+    """Bylines, captions, links, calls to read on and credits are not the article's words."""
+    text = (
+        "Floods reach Kesh\n\nBy Ana Ruiz and Orlo Vane\n\nRead more: what to pack\n\nThe river rose.\n\n"
+        "![boat](http://x.example/b.jpg)\n\n(Reporting by Ana Ruiz; Editing by Tom Noll)\n\nPhoto: A. Ruiz/Getty Images"
+    )
+
+    assert sentences(text) == ["Floods reach Kesh", "The river rose."]
+
+
+def test_headings_bullets_and_rows_are_never_glued_to_prose():
+    """Each line of a list or table is its own block; a heading without a full stop ends at its line."""
+    text = "# Report 4\n\nOVERVIEW\nThe dam broke.\n\n- 12 dead in Kesh\n- 30 hurt\n\n| Town | Dead |\n|---|---|\n| Kesh | 12 |\n"
+
+    assert kinds(text) == [
+        ("heading", "Report 4"),
+        ("heading", "OVERVIEW"),
+        ("paragraph", "The dam broke."),
+        ("bullet", "12 dead in Kesh"),
+        ("bullet", "30 hurt"),
+        ("row", "| Town | Dead |"),
+        ("row", "| Kesh | 12 |"),
+    ]
+
+
+def test_hard_wrapped_prose_is_joined_and_short_lines_are_not():
+    """A line broken where the next word did not fit goes on; the last line of a paragraph does not."""
+    text = "The river rose for three days and\nreached the town of Kesh on Sunday\nnight, officials said.\nFlights resume\nThe airport opened again at noon, the\noperator said.\n"
+
+    assert sentences(text) == [
+        "The river rose for three days and\nreached the town of Kesh on Sunday\nnight, officials said.",
+        "Flights resume",
+        "The airport opened again at noon, the\noperator said.",
+    ]
+
+
+def test_time_stamps_of_a_live_page_are_cut_off():
+    """A stamp alone or before an entry is furniture; the entry is read."""
+    text = "14:05 GMT\nFighting goes on in the east of Kesh.\n14:20 - Two shells fell near the port.\n[15:40] Talks began.\n"
+
+    assert sentences(text) == [
+        "Fighting goes on in the east of Kesh.",
+        "Two shells fell near the port.",
+        "Talks began.",
+    ]
+
+
+def test_turns_of_a_transcript_are_kept_with_their_speaker():
+    """NAME: text is one block, with the name in its first sentence."""
+    text = "MR. PRICE: Good afternoon. We begin.\nQUESTION: Will they go?\n"
+
+    assert kinds(text) == [
+        ("turn", "MR. PRICE: Good afternoon."),
+        ("turn", "We begin."),
+        ("turn", "QUESTION: Will they go?"),
+    ]

@@ -1,0 +1,77 @@
+"""The reader as a whole: pure, exact, extendable by an operator, fast."""
+
+from config.lexicons import load_lexicon, merge
+from store.models import Article
+from store.reading.read import page_of, read
+from tests.reading.names_page import THURSDAY, lexicon
+
+TEXT = (
+    "PORT KESH, Ostravia (AP) — Ostravia's president, Mira Solen, met Gen. Jan Dorvik in Kesh on Tuesday. “We stay,” she said. "
+    "The White House said it was concerned. Solen will fly to Paris on Friday."
+)
+
+
+def test_every_evidence_is_an_exact_slice_of_the_text():
+    """Evidence is never altered."""
+    reading = read(Article(TEXT, published=THURSDAY), lexicon())
+    claims = (*reading.actors, *reading.figures, *reading.events, *reading.statements)
+
+    assert reading.actors
+    assert all(TEXT[e.start : e.end] == e.text for claim in claims for e in claim.evidence)
+
+
+def test_reading_twice_gives_the_same():
+    """Pure: nothing is kept from one article to the next."""
+    article = Article(TEXT, published=THURSDAY)
+
+    assert read(article, lexicon()) == read(article, lexicon())
+
+
+def test_persons_come_first_and_nothing_that_does_not_act():
+    """Countries and organisations follow the people."""
+    reading = read(Article(TEXT, published=THURSDAY), lexicon())
+    kinds = [actor.kind for actor in reading.actors]
+
+    assert kinds == sorted(kinds, key=lambda kind: kind != "person")
+    assert {actor.name for actor in reading.actors} == {"Mira Solen", "Jan Dorvik", "Ostravia", "United States"}
+
+
+def test_empty_and_odd_texts_are_read_in_peace():
+    """No text raises."""
+    for text in (
+        "",
+        " ",
+        "\n\n",
+        "...",
+        "“",
+        "|||\n|||",
+        "A",
+        "ÀÉÎ " * 50,
+        "\ud83d\ude00".encode("utf-16", "surrogatepass").decode("utf-16"),
+        "İstanbul İ" * 20,
+    ):
+        page_of(Article(text, published=THURSDAY), lexicon())
+
+
+def test_an_operators_folder_adds_offices_and_aliases(tmp_path):
+    """Words grow, keys are replaced or added, table by table."""
+    (tmp_path / "offices.toml").write_text('[heads]\nwords = "hetman"\n', encoding="utf-8")
+    (tmp_path / "countries.toml").write_text(
+        '[names]\nOST = "Ostrand"\n[demonyms]\nOST = "Ostrander"\n', encoding="utf-8"
+    )
+    page = page_of(Article("Ostrander Hetman Mira Solen spoke in Kesh."), load_lexicon(tmp_path))
+    (person,) = (
+        page.actors.values() if len(page.actors) == 1 else [a for a in page.actors.values() if a.kind == "person"]
+    )
+
+    assert (person.role, person.affiliation) == ("Hetman", "Ostrand")
+
+
+def test_merge_joins_words_and_replaces_the_rest():
+    """What an operator writes wins, but lists of words grow."""
+    ours = {"a": {"words": "x y", "key": 1}, "b": {"list": [1]}}
+
+    assert merge(ours, {"a": {"words": "z", "key": 2}, "b": {"list": [2]}}) == {
+        "a": {"words": "x y\nz", "key": 2},
+        "b": {"list": [1, 2]},
+    }
