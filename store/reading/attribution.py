@@ -126,14 +126,16 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
         if phrase is not None and closes(page, sentence, phrase):
             start, end = unspoken(page, sentence, at)
             return _made(page, index, at, cue, phrase, start, end, inverted=True)
+    content = content_after(page, sentence, following, cue, table)
+    if content is None:
+        return None
     last = earlier[-1] if earlier and earlier[-1].at >= sentence.first else None
     phrase = subject(page, table, sentence, at, cue, Phrase(last.first, last.last, last.actor) if last else None)
     if phrase is None:
         return None
-    content = content_after(page, sentence, following, cue, table)
     if content == (None, None) and phrase.first - sentence.first > 4 and page.words[phrase.first - 1] == ",":
         content = unspoken(page, sentence, phrase.first)
-    return None if content is None else _made(page, index, at, cue, phrase, *content, inverted=False)
+    return _made(page, index, at, cue, phrase, *content, inverted=False)
 
 
 def _made(

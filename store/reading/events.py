@@ -6,7 +6,6 @@ and past happenings are marked, never asserted.
 """
 
 from bisect import bisect_left
-from itertools import groupby
 
 from store.models import Event
 from store.reading.clauses import clause_end, clause_start, in_quote
@@ -28,14 +27,18 @@ SPEECH = frozenset((";", "—", "–"))
 def find(page: Page) -> None:
     """Fill ``page.events`` in text order."""
     words = page.lexicon.get(event_words)
-    triggers, hazards, verbal = words.triggers, words.hazards, words.verbal
-    hits = [at for at, word in enumerate(page.lowers) if word in triggers or word in hazards or word in verbal]
-    if not hits:
-        return
-    lasts = [sentence.last for sentence in page.sentences]
+    lowers, hot, followers = page.lowers, words.hot, words.followers
+    hits = [at for at, word in enumerate(lowers) if word in hot]
+    hits = [
+        at for at in hits if (then := followers.get(lowers[at])) is None or not then.isdisjoint(lowers[at + 1 : at + 2])
+    ]
     maker = Maker(page, words)
-    for index, group in groupby(hits, key=lambda at: bisect_left(lasts, at + 1)):
-        page.events += _of_sentence(page, words, maker, index, list(group))
+    first = 0
+    for index, sentence in enumerate(page.sentences):
+        last = bisect_left(hits, sentence.last, lo=first)
+        if last > first:
+            page.events += _of_sentence(page, words, maker, index, hits[first:last])
+            first = last
 
 
 def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: list[int]) -> list[Event]:

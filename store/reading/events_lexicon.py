@@ -46,12 +46,13 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """One form of a rule's word with the tail that must follow: sets of words, "..." for a gap, None for any actor."""
+    """One form of a rule's word with the tail that must follow: sets of words, "..." for a gap, None for any actor; ``wants`` are the sets alone."""
 
     rule: Rule
     form: str
     tail: tuple[frozenset[str] | None, ...]
     noun: bool = False
+    wants: tuple[frozenset[str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,8 @@ class EventWords:
     """Everything the events layer looks words up in."""
 
     triggers: dict[str, tuple[Trigger, ...]]
+    hot: frozenset[str]
+    followers: dict[str, frozenset[str]]
     nouns: frozenset[str]
     hazards: dict[str, tuple[Hazard, ...]]
     hazard_verbs: frozenset[str]
@@ -96,6 +99,8 @@ def event_words(lexicon: Lexicon) -> EventWords:
         _add_verbs(triggers, table, sets, inflect)
     for table in events.get("noun", ()):
         _add_nouns(triggers, table)
+    hazard_words = _hazards(hazards.get("modes", {}))
+    verbal = {word: mode for mode, words in hazards.get("verbal", {}).items() for word in words}
     rows = hazards.get("strict", {})
 
     def strict(key: str) -> frozenset[str]:
@@ -104,8 +109,10 @@ def event_words(lexicon: Lexicon) -> EventWords:
     signs, groups, signals = (t.get(k, {}) for t, k in ((events, "signs"), (events, "groups"), (hazards, "signs")))
     return EventWords(
         {form: tuple(found) for form, found in triggers.items()},
+        frozenset((*triggers, *hazard_words, *verbal)),
+        _followers(triggers, hazard_words, verbal),
         frozenset(form for form, found in triggers.items() if any(t.noun and not t.tail for t in found)),
-        _hazards(hazards.get("modes", {})),
+        hazard_words,
         frozenset(f for verb in signals.get("verbs", ()) for f in inflect.forms(verb))
         | frozenset(signals.get("words", ())),
         frozenset(signals.get("others", ())),
@@ -113,7 +120,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
         strict("words"),
         strict("signs"),
         strict("never"),
-        {word: mode for mode, words in hazards.get("verbal", {}).items() for word in words},
+        verbal,
         frozenset(groups.get("acting", ())),
         frozenset(groups.get("national", ())),
         frozenset(signs.get("happen", ())),
@@ -161,9 +168,10 @@ def _add_verbs(
     for pattern in table.get("verbs", ()):
         heads, *rest = pattern.split()
         tail = tuple(_element(word, sets) for word in rest)
+        wants = tuple(element for element in tail if element is not None and GAP not in element)
         for verb in heads.split("|"):
             for form, how in inflect.forms(verb).items():
-                triggers.setdefault(form, []).append(Trigger(rule, how, tail))
+                triggers.setdefault(form, []).append(Trigger(rule, how, tail, wants=wants))
 
 
 def _element(word: str, sets: Mapping[str, frozenset[str]]) -> frozenset[str] | None:
@@ -180,6 +188,26 @@ def _add_nouns(triggers: dict[str, list[Trigger]], table: Mapping[str, Any]) -> 
     for phrase in sorted(table.get("words", ()), key=len, reverse=True):
         first, *rest = phrase.split()
         triggers.setdefault(first, []).append(Trigger(rule, "noun", tuple(frozenset((w,)) for w in rest), noun=True))
+
+
+def _followers(
+    triggers: dict[str, list[Trigger]], hazards: dict[str, tuple[Hazard, ...]], verbal: dict[str, str]
+) -> dict[str, frozenset[str]]:
+    """Word -> the words one of which must come next; words that may stand alone are left out."""
+    found: dict[str, set[str]] = {}
+    alone = set(verbal)
+    for form, rows in triggers.items():
+        for trigger in rows:
+            if trigger.noun and trigger.tail and trigger.tail[0] is not None:
+                found.setdefault(form, set()).update(trigger.tail[0])
+            else:
+                alone.add(form)
+    for word, phrases in hazards.items():
+        for hazard in phrases:
+            found.setdefault(word, set()).update(hazard.rest[:1])
+            if not hazard.rest:
+                alone.add(word)
+    return {word: frozenset(then) for word, then in found.items() if word not in alone}
 
 
 def _hazards(modes: Mapping[str, Any]) -> dict[str, tuple[Hazard, ...]]:

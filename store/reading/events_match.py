@@ -11,6 +11,8 @@ from store.reading.events_lexicon import EventWords, Trigger
 from store.reading.events_voice import HAVE, voice_of
 from store.reading.page import Page, Sentence
 
+LIMIT = 24  # tokens after the word in which its pattern must end
+PASSIVES = frozenset(("passive", "reduced"))
 LENDING = HAVE | frozenset(("be", "is", "are", "was", "were", "been", "being", "having"))
 PARTICIPLES = frozenset(("participle", "past+participle", "any"))
 STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
@@ -32,6 +34,7 @@ def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Itera
     if page.lowers[at] in LENDING and _lends(page, words, sentence, at):
         return
     voices: dict[str, str | None] = {}
+    near = set(page.lowers[at + 1 : at + LIMIT])
     for trigger in words.triggers[page.lowers[at]]:
         if trigger.noun:
             end = _tail(page, at + 1, trigger.tail, min(sentence.last, at + 6), 0)
@@ -41,8 +44,10 @@ def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Itera
         if trigger.form not in voices:
             voices[trigger.form] = voice_of(page, words, sentence, at, trigger.form)
         voice = voices[trigger.form]
-        end = None if voice is None else _fits(page, sentence, trigger, at, voice)
-        if end is not None and voice is not None:
+        if voice is None or (voice not in PASSIVES and any(near.isdisjoint(wanted) for wanted in trigger.wants)):
+            continue
+        end = _fits(page, sentence, trigger, at, voice)
+        if end is not None:
             yield Match(trigger, at, end, voice)
 
 
@@ -58,9 +63,9 @@ def _lends(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
 
 def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str) -> int | None:
     """One past the last token of the pattern, or None; in the passive an object of the pattern stands before the verb."""
-    limit = min(sentence.last, at + 24)
+    limit = min(sentence.last, at + LIMIT)
     tail = trigger.tail
-    if voice in ("passive", "reduced") and len(tail) > 1 and tail[0] == frozenset(("...",)) and tail[1] is not None:
+    if voice in PASSIVES and len(tail) > 1 and tail[0] == frozenset(("...",)) and tail[1] is not None:
         low = clause_start(page, sentence, at)
         if not tail[1].isdisjoint(page.lowers[max(low, at - 14) : at]):
             tail = tail[2:]

@@ -27,6 +27,12 @@ BACK = 6  # tokens before a verb in which its auxiliaries stand
 
 def voice_of(page: Page, words: EventWords, sentence: Sentence, at: int, form: str) -> str | None:
     """How the verb stands, or None when it is no verb of a clause here."""
+    if (
+        at > sentence.first
+        and page.lowers[at - 1] in NOT_VERB
+        and (form in ("s", "base", "ing") or page.lowers[at - 1] != "that")
+    ):
+        return None
     run = _auxiliaries(page, sentence, at)
     previous = page.lowers[at - 1 - len(run)] if at - 1 - len(run) >= sentence.first else ""
     if form == "ing":
@@ -84,7 +90,7 @@ def _past(page: Page, sentence: Sentence, at: int, form: str, run: list[str], pr
         and previous not in NOT_VERB
     ):
         return "passive" if form == "participle" or _is_patient(page, sentence, at) else "active"
-    if form == "participle" or passive is not None or previous in NOT_VERB or previous == "to":
+    if form == "participle" or passive is not None or (previous in NOT_VERB and previous != "that") or previous == "to":
         return None
     if any(word in MODALS for word in run):
         return None

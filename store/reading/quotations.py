@@ -16,6 +16,7 @@ from store.reading.page import Page, Quote
 
 ANY_MARK = re.compile(r"[“”„‟«»\"‘’']")
 MARK = re.compile(r"[“”„‟«»\"]|``|''|(?<!\w)[‘'’](?=[\w“\"…$])|(?<=\S)[’'](?!\w)")
+OPENING = re.compile(r"[“”„«»\"‘`]|(?<!\w)['’](?=\w)")
 ELISION = re.compile(r"['’‘](?:em|til|tis|twas|cause|bout|round|n|\d0s|\d\d)\b", re.IGNORECASE)
 LOST_MARK = re.compile(r",\s(?=(?:[\w.’'-]+\s){1,5}(?:said|says|added|told|stated|warned)\b)")
 OPENS_PARAGRAPH = re.compile(r"[\s>*-]*[“„«\"‘]")
@@ -108,6 +109,8 @@ def _mark(text: str, match: re.Match[str], stretch: Stretch) -> Mark | None:
 
 def _spans(text: str, stretch: Stretch, following: Stretch | None) -> Iterator[tuple[int, int]]:
     """(start, end) of the content of each outermost quotation of the paragraph."""
+    if not OPENING.search(text, stretch.start, stretch.end):
+        return
     marks = _marks(text, stretch)
     index = 0
     seen = False
