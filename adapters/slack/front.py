@@ -2,17 +2,19 @@
 
 import asyncio
 import logging
+import secrets
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from adapters.slack import form
 from adapters.slack.faults import ABSENT
 from adapters.slack.heard import Heard
+from adapters.slack.message import Message
 from adapters.slack.once import Once
 from adapters.slack.people import People
+from adapters.slack.pictures import Pictures, show
 from adapters.slack.posting import bot_refusal, explained, refusal
-from adapters.slack.render import Message
-from adapters.slack.tickets import messages_of
+from adapters.slack.prepare import messages_of
 from adapters.slack.wire import Self, Wire
 from bot import commands, tickets
 from bot.app import Desk
@@ -44,6 +46,7 @@ class Front:
     people: People
     once: Once
     me: Self
+    pictures: Pictures
     operators: frozenset[str] = frozenset()
     workspaces: frozenset[str] = frozenset()
     pause: Callable[[float], Awaitable[None]] = asyncio.sleep
@@ -60,12 +63,21 @@ class Front:
             log.info("ignored a repeated request")
             return
         try:
-            if heard.action == "share":
-                await self._share(heard)
-            elif not await self._open_form(heard):
-                await self._answer(heard)
+            await self._do(heard)
         except (UserMistake, StoreError) as error:
             await self._tell(heard, _notice(str(error)))
+        except DeliveryError:
+            raise  # Slack takes nothing from us right now: it would not take an excuse either
+        except Exception:
+            number = secrets.token_hex(4)
+            log.exception("error %s while answering", number)
+            await self._tell(heard, _notice(f"Something went wrong on our side (id {number}). Please try again."))
+
+    async def _do(self, heard: Heard) -> None:
+        if heard.action == "share":
+            await self._share(heard)
+        elif not await self._open_form(heard):
+            await self._answer(heard)
 
     async def _open_form(self, heard: Heard) -> bool:
         """Ask by a form where that is more convenient; False when there is none, or Slack would not show it."""
@@ -140,8 +152,8 @@ class Front:
             return
         reply = (await self._ask(heard)).shared_by(person.name)
         try:
-            for message in await messages_of(reply, self.desk.store):
-                await self.wire.post(heard.channel, message, heard.thread)
+            for message in await messages_of(reply, self.desk.store, self.pictures):
+                await show(message, lambda m: self.wire.post(heard.channel, m, heard.thread), self.pause)
         except DeliveryError as error:
             await self._tell(heard, _notice(explained(error, self.me.name)))
             return
@@ -158,13 +170,14 @@ class Front:
 
     async def _tell(self, heard: Heard, reply: Reply, *, instead: bool = False) -> None:
         """Answer the person who asked; ``instead`` replaces the message whose button was pressed."""
-        for number, message in enumerate(await messages_of(reply, self.desk.store)):
+        for number, message in enumerate(await messages_of(reply, self.desk.store, self.pictures)):
             await self._say(heard, message, number, instead=instead and number == 0)
 
     async def _say(self, heard: Heard, message: Message, number: int, *, instead: bool) -> None:
-        if heard.response_url and number < USES:
+        url = heard.response_url
+        if url and number < USES:
             try:
-                await self.wire.respond(heard.response_url, _response(heard, message, instead=instead))
+                await show(message, lambda m: self.wire.respond(url, _response(heard, m, instead=instead)), self.pause)
             except DeliveryError as error:
                 if error.ambiguous:
                     raise
@@ -174,12 +187,15 @@ class Front:
         await self._whisper(heard, message)
 
     async def _whisper(self, heard: Heard, message: Message) -> None:
+        async def speak(shown: Message) -> None:
+            await self._speak(heard, shown)
+
         try:
-            await self._speak(heard, message)
+            await show(message, speak, self.pause)
         except DeliveryError as error:
             if error.retry_after is not None:
                 await self.pause(min(error.retry_after, PATIENCE))
-                await self._speak(heard, message)
+                await show(message, speak, self.pause)
             elif error.reason in ABSENT:
                 # The bot is not in that channel: a direct message reaches the person all the same.
                 await self.wire.post(heard.user, message)

@@ -10,6 +10,8 @@ from typing import Any
 
 from adapters.safety import clean, one_line, web_link
 from adapters.slack.markup import escape, fenced, inert, mrkdwn
+from adapters.slack.message import Message, marked, plain
+from adapters.slack.message import section as said
 from adapters.slack.tables import lines
 from bot.reply import Button, Fact, Link, Piece, Reply, Section, Strong, Text
 from bot.wording import credit
@@ -20,31 +22,12 @@ HEADER = 150
 LABEL = 75
 VALUE = 2000
 URL = 3000
+ALT = 2000
 ACTIONS = 25
 # chat.update refuses a text over 4,000 characters, and any post may need a correction later.
 TEXT = 3900
 
 Ticket = Callable[[str, int], str]
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """One Slack message: ``text`` for screen readers and notifications, ``blocks`` for everybody else."""
-
-    text: str
-    blocks: tuple[dict[str, Any], ...]
-
-    def body(self) -> dict[str, Any]:
-        """The arguments of chat.postMessage that are the same for every message."""
-        return {
-            "text": self.text,
-            "blocks": list(self.blocks),
-            "mrkdwn": False,
-            "parse": "none",
-            "link_names": False,
-            "unfurl_links": False,
-            "unfurl_media": False,
-        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +43,13 @@ def plain_ticket(question: str, page: int) -> str:
     return f"{page} {question}"
 
 
-def render(reply: Reply, ticket: Ticket = plain_ticket) -> tuple[Message, ...]:
-    """``reply`` as one or more messages, in order. ``ticket`` turns a question and a page into a button's value."""
-    return tuple(_packed(_parts(reply, ticket)))
+def render(reply: Reply, ticket: Ticket = plain_ticket, picture: str | None = None) -> tuple[Message, ...]:
+    """``reply`` as one or more messages, in order.
+
+    ``ticket`` turns a question and a page into a button's value; ``picture`` is the id of the file that holds the
+    reply's picture, without it the picture is told in words.
+    """
+    return tuple(_packed(_parts(reply, ticket, picture)))
 
 
 def with_standing_buttons(reply: Reply) -> Reply:
@@ -94,15 +81,24 @@ def _packed(parts: Iterable[_Part]) -> Iterator[Message]:
         yield Message("\n".join(said) or "…", tuple(blocks))
 
 
-def _parts(reply: Reply, ticket: Ticket) -> Iterator[_Part]:
+def _parts(reply: Reply, ticket: Ticket, picture: str | None) -> Iterator[_Part]:
     yield from _title(reply.title)
     yield from _sections(reply.notice)
     for section in reply.sections:
         yield from _section(section, ticket)
     if reply.picture:
-        yield from _contexts(f"Picture: {reply.picture.alt}")
+        yield from _picture(reply.picture.alt, picture)
     yield from _contexts(_foot(reply))
     yield from _buttons(reply.buttons, ticket)
+
+
+def _picture(alt: str, file: str | None) -> Iterator[_Part]:
+    told = list(_contexts(f"Picture: {alt}"))
+    if file and len(told) == 1 and len(told[0].text) <= ALT:
+        yield _Part({"type": "image", "slack_file": {"id": file}, "alt_text": told[0].text}, told[0].text)
+        return
+    yield from [_Part({"type": "image", "slack_file": {"id": file}, "alt_text": "told below"}, "")] if file else []
+    yield from told
 
 
 def _foot(reply: Reply) -> Text | None:
@@ -121,7 +117,7 @@ def _title(title: str) -> Iterator[_Part]:
     if len(shown) > HEADER:
         yield from _sections((Strong(one_line(title)),))
     elif shown:
-        yield _Part({"type": "header", "text": _plain(shown)}, shown)
+        yield _Part({"type": "header", "text": plain(shown)}, shown)
 
 
 def _section(section: Section, ticket: Ticket) -> Iterator[_Part]:
@@ -159,7 +155,7 @@ def _line(fact: Fact) -> tuple[Piece, ...]:
 def _quoted(quote: str) -> Iterator[_Part]:
     """The evidence as a quotation; each line is marked, because a quotation ends with its line."""
     for rich, bare in mrkdwn(quote, SECTION // 2):
-        yield _Part(_markdown("\n".join(f">{line}" for line in rich.splitlines())), f"“{bare}”")
+        yield _Part(said("\n".join(f">{line}" for line in rich.splitlines())), f"“{bare}”")
 
 
 def _spoken_id(fact: Fact) -> str:
@@ -175,17 +171,17 @@ def _evidence(fact: Fact, ticket: Ticket) -> dict[str, Any] | None:
 
 def _sections(text: Text | None) -> Iterator[_Part]:
     for rich, bare in mrkdwn(text, SECTION):
-        yield _Part(_markdown(rich), bare)
+        yield _Part(said(rich), bare)
 
 
 def _fences(text: str) -> Iterator[_Part]:
     for block in fenced(text, SECTION):
-        yield _Part(_markdown(block), block)
+        yield _Part(said(block), block)
 
 
 def _contexts(text: Text | None) -> Iterator[_Part]:
     for rich, bare in mrkdwn(text, SECTION):
-        yield _Part({"type": "context", "elements": [_mrkdwn(rich)]}, bare)
+        yield _Part({"type": "context", "elements": [marked(rich)]}, bare)
 
 
 def _buttons(buttons: tuple[Button, ...], ticket: Ticket) -> Iterator[_Part]:
@@ -198,7 +194,7 @@ def _buttons(buttons: tuple[Button, ...], ticket: Ticket) -> Iterator[_Part]:
 def _button(button: Button, action_id: str, ticket: Ticket) -> dict[str, Any] | None:
     """A button, or None when it would lead nowhere: no web address, or a ticket that no button of Slack can hold."""
     label = escape(inert(one_line(button.label)))
-    made = {"type": "button", "action_id": action_id, "text": _plain(label if len(label) <= LABEL else _short(label))}
+    made = {"type": "button", "action_id": action_id, "text": plain(label if len(label) <= LABEL else _short(label))}
     if button.action == "open":
         url = web_link(button.url)
         return {**made, "url": url} if url and len(url) <= URL else None
@@ -211,16 +207,3 @@ def _short(label: str) -> str:
     return (
         label[: LABEL - 1].rsplit("&", 1)[0] + "…" if "&" in label[LABEL - 6 : LABEL - 1] else label[: LABEL - 1] + "…"
     )
-
-
-def _plain(text: str) -> dict[str, Any]:
-    return {"type": "plain_text", "text": text or "…", "emoji": False}
-
-
-def _mrkdwn(text: str) -> dict[str, Any]:
-    # verbatim: neither addresses nor channel names in the words become links.
-    return {"type": "mrkdwn", "text": text, "verbatim": True}
-
-
-def _markdown(text: str) -> dict[str, Any]:
-    return {"type": "section", "text": _mrkdwn(text)}

@@ -8,8 +8,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from adapters.slack.render import ACTIONS, BLOCKS, Message
-from adapters.slack.tickets import messages_of
+from adapters.slack.message import Message
+from adapters.slack.pictures import Pictures, show
+from adapters.slack.prepare import messages_of
+from adapters.slack.render import ACTIONS, BLOCKS
 from adapters.slack.wire import Self, Wire
 from bot.errors import DeliveryError
 from bot.ports import Place, Platform, Sent
@@ -31,6 +33,7 @@ class SlackSender:
     def __init__(self, wire: Wire, store: Store) -> None:
         self._wire = wire
         self._store = store
+        self._pictures = Pictures(wire)
         self._me: Self | None = None
         self._begun: dict[str, dict[int, str]] = {}
 
@@ -68,12 +71,12 @@ class SlackSender:
             await self._wire.call(self._wire.web.chat_delete, channel=place.channel, ts=ts)
 
     async def _messages(self, reply: Reply, key: str) -> tuple[Message, ...]:
-        *before, last = await messages_of(replace(reply, private=False), self._store)
+        *before, last = await messages_of(replace(reply, private=False), self._store, self._pictures)
         return (*before, explainable(last, key))
 
     async def _post(self, place: Place, message: Message, metadata: dict[str, Any], *, begun: bool) -> str:
         try:
-            return await self._wire.post(place.channel, message, place.thread, metadata)
+            return await show(message, lambda m: self._wire.post(place.channel, m, place.thread, metadata))
         except DeliveryError as error:
             if not begun:
                 raise
@@ -81,9 +84,12 @@ class SlackSender:
             raise DeliveryError(error.reason, retry_after=error.retry_after, ambiguous=True) from error
 
     async def _update(self, place: Place, ts: str, message: Message, metadata: dict[str, Any]) -> None:
-        body = {k: v for k, v in message.body().items() if k in {"text", "blocks", "parse", "link_names"}}
-        try:
+        async def update(shown: Message) -> None:
+            body = {k: v for k, v in shown.body().items() if k in {"text", "blocks", "parse", "link_names"}}
             await self._wire.call(self._wire.web.chat_update, channel=place.channel, ts=ts, metadata=metadata, **body)
+
+        try:
+            await show(message, update)
         except DeliveryError as error:
             if error.reason == "message_not_found":
                 raise DeliveryError("message_gone", permanent=True) from error

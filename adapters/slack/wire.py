@@ -4,11 +4,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
+import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from adapters.slack.faults import delivery_error
-from adapters.slack.render import Message
+from adapters.slack.message import Message
 from bot.errors import DeliveryError
 
 # Seconds for one call. The outbox lets an unknown outcome settle for longer than this.
@@ -70,6 +71,22 @@ class Wire:
         """Show a message to one person in ``channel``."""
         body = {k: v for k, v in message.body().items() if k in {"text", "blocks", "parse", "link_names"}}
         await self.call(self.web.chat_postEphemeral, channel=channel, user=user, thread_ts=thread, **body)
+
+    async def upload(self, name: str, data: bytes, alt: str) -> str:
+        """Upload a file that nobody sees yet; its id."""
+        ask = self.web.files_getUploadURLExternal
+        place = await self.call(ask, filename=name, length=len(data), alt_txt=alt[:1000])
+        try:
+            async with (
+                aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(TIMEOUT), trust_env=True) as session,
+                session.post(place["upload_url"], data=data) as answer,
+            ):
+                answer.raise_for_status()
+        except Exception as error:
+            raise delivery_error(error) from error
+        file = str(place["file_id"])
+        await self.call(self.web.files_completeUploadExternal, files=[{"id": file, "title": name}])
+        return file
 
     async def respond(self, url: str, body: dict[str, Any]) -> None:
         """Use a response_url: five times within 30 minutes, then Slack refuses it."""

@@ -8,9 +8,10 @@ from urllib.parse import urlencode
 import pytest
 
 from tests.standins.program import Program, fill
-from tests.standins.slack import Fault, SlackStandIn
+from tests.standins.slack import SlackStandIn
 from tests.standins.slack_person import Person
 from tests.standins.slack_run import running
+from tests.standins.slack_things import Fault
 
 
 @pytest.fixture

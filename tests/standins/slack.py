@@ -10,26 +10,13 @@ import json
 import sys
 import time
 from collections import Counter, defaultdict, deque
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any, Self
 
 from aiohttp import WSMsgType, web
 
-from tests.standins.slack_things import Refused, Shown
+from tests.standins.slack_things import Fault, Refused, Shown, arguments
 from tests.standins.slack_world import World
-
-
-@dataclass(frozen=True)
-class Fault:
-    """What goes wrong with one call. ``kind``: none, status, error, limit, text, hang, reset. ``after``: the effect happens all the same.
-
-    ``late``: the message is accepted but history does not hold it until ``appear`` is called.
-    """
-
-    kind: str
-    value: Any = None
-    after: bool = False
-    late: bool = False
 
 
 class SlackStandIn:
@@ -52,6 +39,7 @@ class SlackStandIn:
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=2**22)
         app.router.add_route("*", "/api/{method}", self._api)
+        app.router.add_post("/upload/{file}", self._upload)
         app.router.add_get("/link", self._socket)
         app.router.add_post("/actions/{tail:.*}", self._response_url)
         app.router.add_post("/control/command", self._control_command)
@@ -134,7 +122,7 @@ class SlackStandIn:
     async def _api(self, request: web.Request) -> web.StreamResponse:
         method = request.match_info["method"]
         self.calls[method] += 1
-        args = await _arguments(request)
+        args = await arguments(request)
         token = str(args.pop("token", "") or request.headers.get("Authorization", "").removeprefix("Bearer ").strip())
         fault = self.script[method].popleft() if self.script[method] else None
         await self._note()
@@ -157,7 +145,8 @@ class SlackStandIn:
                 ticket = f"ticket-{next(self._number)}"
                 self._tickets.add(ticket)
                 return {"ok": True, "url": f"ws://127.0.0.1:{self.port}/link?ticket={ticket}&app_id=A1"}
-            return self.world.call(method, args, token)
+            here = {"base": f"http://127.0.0.1:{self.port}/"} if method.startswith("files.") else {}
+            return self.world.call(method, args | here, token)
         except Refused as refused:
             return {"ok": False, "error": str(refused)}
         except KeyError as missing:
@@ -179,12 +168,20 @@ class SlackStandIn:
         request.transport.abort()
         return web.Response()
 
+    async def _upload(self, request: web.Request) -> web.Response:
+        self.world.files[request.match_info["file"]] = await request.read()
+        return web.Response(text="OK")
+
     async def _response_url(self, request: web.Request) -> web.Response:
         self._uses[request.path] += 1
         if self._uses[request.path] > 5:
             return web.json_response({"ok": False, "error": "used_url"}, status=404)
         _, _, channel, user, ts = request.match_info["tail"].split("/")
         body = await request.json()
+        try:
+            self.world._check_pictures(body)
+        except Refused as refused:
+            return web.json_response({"ok": False, "error": str(refused)}, status=400)
         how = "delete" if body.get("delete_original") else "update" if body.get("replace_original") else "response"
         public = body.get("response_type") == "in_channel"
         self.world.show(how, channel, body, None if public else user, ts if ts != "-" and how != "response" else None)
@@ -228,16 +225,6 @@ class SlackStandIn:
 
     async def _control_shown(self, _: web.Request) -> web.Response:
         return web.json_response([asdict(shown) for shown in self.world.shown])
-
-
-async def _arguments(request: web.Request) -> dict[str, Any]:
-    """Arguments as JSON, a form or a query; blocks and the like come as JSON inside a form."""
-    if request.content_type == "application/json":
-        return dict(await request.json())
-    found = {**request.query, **(await request.post())}
-    return {
-        k: json.loads(v) if k in {"blocks", "metadata", "view"} and isinstance(v, str) else v for k, v in found.items()
-    }
 
 
 async def _main(port: int) -> None:

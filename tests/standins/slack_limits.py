@@ -44,6 +44,9 @@ def _block(block: dict[str, Any]) -> Iterator[str]:
         yield from _many(block, 25)
         for element in block["elements"]:
             yield from _element(element)
+    elif kind == "image":
+        if not 1 <= len(block["alt_text"]) <= 2000 or not block["slack_file"]["id"]:
+            yield "image"
     elif kind != "divider":
         yield f"unknown block {kind}"
 

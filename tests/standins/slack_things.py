@@ -1,7 +1,10 @@
 """What there is in the stand-in's Slack: channels, what people saw, refusals."""
 
+import json
 from dataclasses import dataclass, field
 from typing import Any
+
+from aiohttp import web
 
 
 class Refused(Exception):  # noqa: N818 - it is what Slack does
@@ -42,3 +45,26 @@ class Shown:
             elements = [*block.get("elements", []), *([block["accessory"]] if "accessory" in block else [])]
             found |= {e["text"]["text"]: e for e in elements if e.get("type") == "button"}
         return found
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What goes wrong with one call. ``kind``: none, status, error, limit, text, hang, reset. ``after``: the effect happens all the same.
+
+    ``late``: the message is accepted but history does not hold it until ``appear`` is called.
+    """
+
+    kind: str
+    value: Any = None
+    after: bool = False
+    late: bool = False
+
+
+async def arguments(request: web.Request) -> dict[str, Any]:
+    """Arguments as JSON, a form or a query; blocks and the like come as JSON inside a form."""
+    if request.content_type == "application/json":
+        return dict(await request.json())
+    found = {**request.query, **(await request.post())}
+    return {
+        k: json.loads(v) if k in {"blocks", "metadata", "view"} and isinstance(v, str) else v for k, v in found.items()
+    }

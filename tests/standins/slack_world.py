@@ -18,6 +18,7 @@ ALL_SCOPES = frozenset(
         *HISTORY_SCOPE.values(),
         "chat:write",
         "commands",
+        "files:write",
         "users:read",
         "channels:read",
         "groups:read",
@@ -47,6 +48,8 @@ class World:
         self.faults: list[str] = []
         self.views: list[dict[str, Any]] = []
         self.triggers: dict[str, float] = {}
+        self.files: dict[str, bytes | None] = {}
+        self.files_settle = 0
         self._clock = itertools.count(1)
 
     def call(self, method: str, args: dict[str, Any], token: str) -> dict[str, Any]:
@@ -109,6 +112,7 @@ class World:
 
     def _chat_postMessage(self, args: dict[str, Any]) -> dict[str, Any]:
         channel = self._writable(args["channel"])
+        self._check_pictures(args)
         found = faults(args)
         if found:
             self.faults += found
@@ -127,8 +131,29 @@ class World:
         channel.messages.append(message)
         return {"channel": channel.id, "ts": shown.ts, "message": {k: v for k, v in message.items() if k != "metadata"}}
 
+    def _files_getUploadURLExternal(self, args: dict[str, Any]) -> dict[str, Any]:
+        self._need("files:write")
+        file = f"F{len(self.files) + 1}"
+        self.files[file] = None
+        return {"file_id": file, "upload_url": f"{args['base']}upload/{file}"}
+
+    def _files_completeUploadExternal(self, args: dict[str, Any]) -> dict[str, Any]:
+        self._need("files:write")
+        wanted = json.loads(args["files"]) if isinstance(args["files"], str) else args["files"]
+        if any(not self.files.get(file["id"]) for file in wanted):
+            raise Refused("file_not_found")
+        return {"files": wanted}
+
+    def _check_pictures(self, body: dict[str, Any]) -> None:
+        """A block may show a file that was uploaded, and that Slack has looked at (``files_settle`` refusals later)."""
+        shown = [b["slack_file"]["id"] for b in body.get("blocks") or [] if b["type"] == "image"]
+        if shown and (self.files_settle or any(not self.files.get(file) for file in shown)):
+            self.files_settle = max(0, self.files_settle - 1)
+            raise Refused("invalid_blocks")
+
     def _chat_postEphemeral(self, args: dict[str, Any]) -> dict[str, Any]:
         channel = self._writable(args["channel"])
+        self._check_pictures(args)
         if args["user"] not in channel.members:
             raise Refused("user_not_in_channel")
         return {"message_ts": self.show("whisper", channel.id, args, args["user"]).ts}

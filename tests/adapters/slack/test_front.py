@@ -9,10 +9,12 @@ from adapters.slack.front import Front
 from adapters.slack.heard import Heard
 from adapters.slack.once import Once
 from adapters.slack.people import People
+from adapters.slack.pictures import Pictures
 from adapters.slack.wire import Wire
-from bot.reply import Button, Fact, Reply, Section
+from bot.reply import Button, Fact, Picture, Reply, Section
 from store.db import Store
-from tests.standins.slack import Fault, SlackStandIn
+from tests.standins.slack import SlackStandIn
+from tests.standins.slack_things import Fault
 
 NOW = datetime(2031, 5, 9, 12, tzinfo=UTC)
 SHORT = Reply("Troops", (Section(facts=(Fact("4,000"),)),), question="troops")
@@ -52,7 +54,9 @@ def desk(tmp_path):
 @pytest.fixture
 async def front(slack, desk):
     wire = Wire(slack.world.bot_token, slack.url)
-    return Front(desk, wire, People(wire), Once(desk.store), await wire.whoami(), frozenset({"slack:T1/U2"}))
+    return Front(
+        desk, wire, People(wire), Once(desk.store), await wire.whoami(), Pictures(wire), frozenset({"slack:T1/U2"})
+    )
 
 
 def heard(slack, kind="command", **more) -> Heard:
@@ -180,6 +184,55 @@ async def test_only_what_promises_posts_asks_whether_the_bot_may_post(slack, fro
 
     assert "/invite" in desk.asked[0][1].extra["cannot_post"]
     assert "cannot_post" not in desk.asked[1][1].extra
+
+
+CHART = replace(SHORT, picture=Picture(b"\x89PNG", "4,000 on Monday, 9,000 on Friday"))
+
+
+def kinds(shown) -> list[str]:
+    return [block["type"] for block in shown.body["blocks"]]
+
+
+async def test_a_chart_is_uploaded_once_and_shown_with_its_words(slack, front, desk):
+    """The picture for those who see it, its words for everybody."""
+    desk.reply = CHART
+    await front.handle(heard(slack, key="1"))
+    await front.handle(heard(slack, key="2"))
+
+    assert slack.world.files == {"F1": b"\x89PNG"}
+    assert [kinds(shown).count("image") for shown in slack.world.shown] == [1, 1]
+    assert "9,000 on Friday" in slack.world.shown[0].text()
+
+
+@pytest.mark.parametrize(("refusals", "shown"), [(1, "image"), (2, "context")])
+async def test_a_picture_that_slack_refuses_is_told_in_words(slack, front, desk, refusals, shown):
+    """A file may not be ready yet; when it never is, the answer comes all the same."""
+    desk.reply, slack.world.files_settle = CHART, refusals
+
+    async def pause(_seconds):
+        return None
+
+    await replace(front, pause=pause).handle(heard(slack))
+
+    assert shown in kinds(slack.world.shown[0])
+    assert len(slack.world.shown) == 1
+
+
+async def test_without_the_scope_pictures_are_words(slack, front, desk):
+    """files:write is not needed to answer."""
+    desk.reply = CHART
+    slack.world.scopes.discard("files:write")
+    await front.handle(heard(slack))
+
+    assert "context" in kinds(slack.world.shown[0])
+
+
+async def test_an_error_of_ours_is_owned_up_to(slack, front, desk):
+    """The person gets an answer, and a number that stands in the log."""
+    desk.reply = replace(SHORT, sections=(Section(text=7),))
+    await front.handle(heard(slack))
+
+    assert "on our side (id " in slack.world.shown[0].text()
 
 
 async def test_an_old_or_foreign_ticket_is_explained(slack, front):

@@ -133,10 +133,12 @@ def said_by(fact: Fact) -> list[str]:
 @given(replies)
 def test_any_reply_fits_slack_and_loses_no_word(reply):
     """Every part is inside Slack's limits, and all words stand in the blocks and in the texts."""
-    messages = render(with_standing_buttons(reply))
+    messages = render(with_standing_buttons(reply), picture="F1")
+    words = [message.in_words() for message in messages]
 
+    assert [fault for message in words for fault in faults(message.body())] == []
     assert [fault for message in messages for fault in faults(message.body())] == []
-    seen, spoken = blocks_text(messages), letters(unescaped("".join(m.text for m in messages)))
+    seen, spoken = blocks_text(words), letters(unescaped("".join(m.text for m in messages)))
     for section in reply.sections:
         for fact in section.facts:
             for part in said_by(fact):

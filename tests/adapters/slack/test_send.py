@@ -10,7 +10,8 @@ from bot.errors import DeliveryError
 from bot.ports import Place
 from bot.reply import Fact, Reply, Section
 from store.db import Store
-from tests.standins.slack import Fault, SlackStandIn
+from tests.standins.slack import SlackStandIn
+from tests.standins.slack_things import Fault
 
 PLACE = Place("slack", "T1", "C1")
 SHORT = Reply("Digest", (Section(facts=(Fact("4,000 troops at the border"),)),), private=False)

@@ -1,16 +1,19 @@
-"""Tickets of a whole reply: what its buttons carry (bot/tickets.py), made before it is rendered."""
+"""What a reply needs before it is rendered: the tickets of its buttons (bot/tickets.py), and its picture uploaded."""
 
 from adapters.safety import clean
-from adapters.slack.render import VALUE, Message, Ticket, plain_ticket, render, with_standing_buttons
+from adapters.slack.message import Message
+from adapters.slack.pictures import Pictures
+from adapters.slack.render import VALUE, Ticket, plain_ticket, render, with_standing_buttons
 from bot import tickets
 from bot.reply import Reply
 from store.db import Store
 
 
-async def messages_of(reply: Reply, store: Store) -> tuple[Message, ...]:
+async def messages_of(reply: Reply, store: Store, pictures: Pictures) -> tuple[Message, ...]:
     """``reply`` as Slack messages, with the buttons that every answer has."""
     whole = with_standing_buttons(reply)
-    return render(whole, await _tickets(whole, store))
+    file = await pictures.upload(whole.picture) if whole.picture else None
+    return render(whole, await _tickets(whole, store), file)
 
 
 async def _tickets(reply: Reply, store: Store) -> Ticket:
