@@ -1,4 +1,4 @@
-"""The real ``crisis run`` as a process of its own, with a store of invented people and a HOME that holds nothing."""
+"""The real ``crisis run`` (or another of its words) as a process of its own, with a store of invented people and a HOME that holds nothing."""
 
 import asyncio
 import os
@@ -40,8 +40,9 @@ def _proof(text: str, line: str) -> Evidence:
 class Program:
     """One run of ``crisis run``: ``async with Program(home, env) as program``; it is stopped with SIGTERM at the end."""
 
-    def __init__(self, home: Path, env: dict[str, str]) -> None:
+    def __init__(self, home: Path, env: dict[str, str], word: str = "run") -> None:
         self.home = home
+        self.word = word
         self.env = {"PATH": os.environ["PATH"], "HOME": str(home), "CRISIS_STORE": str(home / "crisis.db"), **env}
         self.lines: list[str] = []
         self.process: asyncio.subprocess.Process | None = None
@@ -51,9 +52,10 @@ class Program:
     async def __aenter__(self) -> "Program":  # noqa: PYI034 - tests read this name
         self.process = await asyncio.create_subprocess_exec(
             CRISIS,
-            "run",
+            self.word,
             env=self.env,
             cwd=self.home,
+            stdin=asyncio.subprocess.PIPE,  # stays open: a chat ends with its input
             stderr=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.DEVNULL,
         )
