@@ -1,6 +1,7 @@
 """Numbers that are no figures: years, ages, money, percentages, distances, dates, clock times, names of models and units."""
 
-from store.reading.figures_words import Words, match_after, match_before
+from store.reading.figures_phrases import match_after, match_before
+from store.reading.figures_words import Words
 from store.reading.numbers import CARDINALS, Number
 from store.reading.numbers_line import Line
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from store.models import MODALITIES, STATUSES, Modality
+from store.reading.figures_phrases import Phrase, match_after, phrase
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_words import AUXILIARIES, Phrase, match_after, phrase
+from store.reading.figures_words import AUXILIARIES
 from store.reading.lexicon import Lexicon
 from store.reading.modality import modality_at
 

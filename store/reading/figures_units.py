@@ -1,7 +1,8 @@
 """What a number counts: its qualifier before it, the words after it, the head noun and that noun's class."""
 
 from store.reading.figures_counted import Counted, bounds
-from store.reading.figures_words import DETERMINERS, IRREGULAR, STOPS, Words, match_after, match_before, singular
+from store.reading.figures_phrases import IRREGULAR, match_after, match_before, singular
+from store.reading.figures_words import DETERMINERS, STOPS, Words
 from store.reading.numbers import Line, Number
 
 REACH = 9
@@ -107,6 +108,8 @@ def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int,
         kind = _kind(line, words, begin, j) or ("force" if counted.strong and word in words.collectives else None)
         if word in words.states and counted.number.high != 1:
             break
+        if word in words.singulars and counted.number.high != 1 and not counted.strong:
+            kind = None
         if kind and _is_head(line, words, begin, j):
             _take(line, counted, begin, j, kind)
             counted.harm = words.nouns.get(word) if kind != "force" else None

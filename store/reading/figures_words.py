@@ -4,19 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from store.reading.figures_phrases import Phrase, phrase, singular
 from store.reading.lexicon import Lexicon
 from store.reading.numbers import STARTERS
 
-Phrase = tuple[str, ...]
-
-IRREGULAR = {
-    "people": "person",
-    "children": "child",
-    "women": "woman",
-    "men": "man",
-    "staff": "staff",
-    "families": "family",
-}
 DETERMINERS = frozenset(
     ("the", "a", "an", "its", "their", "his", "her", "our", "these", "those", "some", "any", "this", "that", "my")
 )
@@ -77,6 +68,7 @@ class Words:
     """The compiled lexicon of figures. Phrase tables are keyed by their last (before) or first (after) word."""
 
     units: Mapping[str, str]
+    singulars: frozenset[str]
     conditional: Mapping[str, tuple[frozenset[str], str, str]]
     collectives: frozenset[str]
     beside: frozenset[str]
@@ -90,6 +82,7 @@ class Words:
     states: Mapping[str, str]
     intransitive: Mapping[str, str]
     nouns: Mapping[str, str]
+    nominal: Mapping[str, tuple[str, ...]]
     labels: Mapping[str, tuple[tuple[Phrase, str], ...]]
     phrases: Mapping[str, tuple[tuple[Phrase, str], ...]]
     particles: Mapping[str, tuple[tuple[Phrase, str], ...]]
@@ -115,24 +108,6 @@ class Words:
         return word in self.verbs or word in self.states or word in self.intransitive
 
 
-def singular(word: str) -> str:
-    """The singular of an English plural: soldiers, servicemen, batteries, people."""
-    if word in IRREGULAR:
-        return IRREGULAR[word]
-    if word.endswith("men"):
-        return word[:-3] + "man"
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    if word.endswith(("sses", "xes", "ches", "shes")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
-
-
-def phrase(text: str) -> Phrase:
-    """A lexicon phrase as tokens of our lines."""
-    return tuple(text.lower().split())
-
-
 def _keyed(groups: Mapping[str, Iterable[str]], at: int) -> dict[str, tuple[tuple[Phrase, str], ...]]:
     found: dict[str, list[tuple[Phrase, str]]] = {}
     for name, texts in groups.items():
@@ -153,6 +128,7 @@ def compile_words(lexicon: Lexicon) -> Words:
     words = units.get("words", empty)
     return Words(
         units=_units(units.get("classes", empty)),
+        singulars=_singulars(units.get("classes", empty)),
         conditional=_conditional(units.get("conditional", empty)),
         collectives=frozenset(words.get("collectives", ())),
         beside=frozenset(words.get("beside", ())),
@@ -168,6 +144,7 @@ def compile_words(lexicon: Lexicon) -> Words:
         states=_flat(rows, "states"),
         intransitive=_flat(rows, "intransitive"),
         nouns=_nouns(rows),
+        nominal=_nominal(measures.get("nominal", empty)),
         labels=_keyed({name: row.get("labels", ()) for name, row in rows.items()}, -1),
         phrases=_keyed(_phrases(measures.get("phrases", empty)), 0),
         particles=_keyed(measures.get("particles", empty), -1),
@@ -194,6 +171,12 @@ def _units(classes: Mapping[str, Iterable[str]]) -> dict[str, str]:
     return found
 
 
+def _singulars(classes: Mapping[str, Iterable[str]]) -> frozenset[str]:
+    """Forms that count one only: after a larger number they describe another noun (four drone factories)."""
+    plurals = {plural.lower() for rows in classes.values() for plural in rows}
+    return frozenset(singular(plural) for plural in plurals) - plurals
+
+
 def _conditional(table: Mapping[str, Any]) -> dict[str, tuple[frozenset[str], str, str]]:
     found = {}
     for plural, row in table.items():
@@ -213,6 +196,15 @@ def _verbs(rows: Mapping[str, Any], lost: Mapping[str, Any]) -> dict[str, tuple[
     return found
 
 
+def _nominal(table: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    """A noun before "of" to its measures: "loss" is killed for people and destroyed for tanks."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, nouns in table.items():
+        for noun in nouns:
+            found[noun] = (*found.get(noun, ()), name)
+    return found
+
+
 def _flat(rows: Mapping[str, Any], key: str) -> dict[str, str]:
     return {word: name for name, row in rows.items() for word in row[key]}
 
@@ -225,27 +217,3 @@ def _nouns(rows: Mapping[str, Any]) -> dict[str, str]:
 def _phrases(table: Mapping[str, Iterable[str]]) -> dict[str, Iterable[str]]:
     names = {"flee": "displaced", "evacuate": "evacuated"}
     return {names.get(name, name): texts for name, texts in table.items()}
-
-
-def match_before(
-    table: Mapping[str, tuple[tuple[Phrase, str], ...]], lowers: list[str], end: int
-) -> tuple[int, str] | None:
-    """Return (first token, name) of the longest phrase that ends right before token ``end``."""
-    if end <= 0:
-        return None
-    for words, name in table.get(lowers[end - 1], ()):
-        if end >= len(words) and tuple(lowers[end - len(words) : end]) == words:
-            return end - len(words), name
-    return None
-
-
-def match_after(
-    table: Mapping[str, tuple[tuple[Phrase, str], ...]], lowers: list[str], at: int
-) -> tuple[int, str] | None:
-    """Return (token after it, name) of the longest phrase that begins at token ``at``."""
-    if at >= len(lowers):
-        return None
-    for words, name in table.get(lowers[at], ()):
-        if tuple(lowers[at : at + len(words)]) == words:
-            return at + len(words), name
-    return None

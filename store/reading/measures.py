@@ -74,10 +74,11 @@ def _after(line: Line, words: Words, counted: Counted, heads: frozenset[int]) ->
 def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``killed 12``, ``killing at least 12``, ``the lives of 12``, ``deaths of 12``, ``loss of 200``."""
     at = counted.first - 1
+    particle = particle_before(line, words, counted, at)
     while at > 0 and line.lower(at) in SKIPPED and line.lower(at) != ",":
         at -= 1
     word = line.lower(at) if at >= 0 else ""
-    particle = particle_before(line, words, counted, at)
+    particle = particle or particle_before(line, words, counted, at)
     if particle:
         return particle
     if word in ("of", "for", "to", "in", "with") and at > 0:
@@ -106,35 +107,10 @@ def _second_object(line: Line, words: Words, counted: Counted, at: int) -> tuple
 
 
 def _of(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
+    """``the killing of 12``, ``the evacuation of 15,000``, ``the loss of 12 tanks``."""
     before = line.lower(at - 1)
-    nominal = {
-        "killing": "killing",
-        "death": "deaths",
-        "deaths": "deaths",
-        "loss": "lost",
-        "capture": "captured",
-        "arrest": "arrested",
-        "displacement": "displaced",
-        "evacuation": "evacuated",
-        "detention": "detained",
-        "destruction": "destroyed",
-        "lives": "killed",
-        "murder": "killed",
-        "abduction": "captured",
-        "kidnapping": "captured",
-        "execution": "killed",
-        "injuring": "injured",
-        "bodies": "killed",
-        "massacre": "killed",
-        "surrender": "captured",
-        "disappearance": "missing",
-        "deportation": "displaced",
-    }
-    word = nominal.get(before)
-    if word is None:
-        return None
-    found = words.nouns.get(word) or words.states.get(word) or pick(words, word, counted)
-    return (found, f"{before} of", at - 1) if found and fits(words, found, counted) else None
+    found = next((name for name in words.nominal.get(before, ()) if fits(words, name, counted)), None)
+    return (found, f"{before} of", at - 1) if found else None
 
 
 def _noun(counted: Counted) -> tuple[str, str, int] | None:

@@ -1,14 +1,16 @@
 """Labels that say what a number away from them counts: the death toll rose to 1,200; Killed: 12."""
 
 from store.reading.figures_counted import Counted, fits
-from store.reading.figures_words import Words, match_before
+from store.reading.figures_phrases import match_before
+from store.reading.figures_words import Words
 from store.reading.numbers_line import Line
 
 FAR = 28
+TOPPED = frozenset(("topped", "topping", "passed", "exceeded", "exceed", "exceeds", "surpassed"))
 RISES = frozenset(
     """rose risen rise rises rising climbed climbs climb climbing stands stood reached reaches reach hit passed topped exceeded
     jumped is was at to now has had have increased increases grew grown above from total totals surpassed : = | – — put
-    soared neared nears nearing over past up tops of count had been be would could may by far so put around about were include included includes -""".split()
+    soared neared nears nearing over past up tops of count had been be would could may by far so put around about were include included includes - number numbers as""".split()
 )
 
 
@@ -17,6 +19,10 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     if counted.kind not in ("bare", "people", "force"):
         return None
     at = counted.first
+    beside = at - (line.lower(at - 1) == ",")
+    near = match_before(words.labels, line.lowers, beside) if line.lower(at) in TOPPED or beside < at else None
+    if near and fits(words, near[1], counted):
+        return near[1], f"label {' '.join(line.lowers[near[0] : beside])}", near[0]
     if line.lower(at - 1) not in RISES and line.lower(at - 1) != "estimated":
         return None
     for j in range(at, max(0, at - FAR), -1):

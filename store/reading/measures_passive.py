@@ -1,6 +1,6 @@
 """A verb away from those who are counted: "12 people, three of them children, were killed"; "40 have fled"."""
 
-from store.reading.figures_counted import Counted, fits, phrase_at
+from store.reading.figures_counted import Counted, fits, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, Words
 from store.reading.measures_said import ADVERBS, buried, said
 from store.reading.numbers_line import Line
@@ -64,13 +64,14 @@ def _aside(line: Line, words: Words, counted: Counted, at: int, heads: frozenset
     since = max([head + 1 for head in heads if counted.last <= head < at], default=counted.last)
     between = line.lowers[since:at]
     return any(word in (",", "and", "including", "(", "or", "among") for word in between[-5:]) and all(
-        word in ASIDES or word in words.units for word in between
+        line.lowers[k] in ASIDES or line.lowers[k] in words.units or line.words[k][0].isupper()
+        for k in range(since, at)
     )
 
 
 ASIDES = frozenset(
     """, and or ( including among them of whom most some mostly both all many about more than at least up to nearly almost
-    another a further an estimated around the with as well other also police army local their his two""".split()
+    another a further an estimated around the with as well other also police army local their his two in at near""".split()
 )
 
 
@@ -87,6 +88,9 @@ def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[
     if line.lower(at - 1) == "left" and _gone(line, at) and counted.kind in ("people", "other"):
         return "displaced", "left of what is counted", at - 1
     word = line.lower(at)
+    lost = pick(words, word, counted) if word == "lost" else None
+    if lost and line.lower(at + 1) in ("", ".", ",", "at", "in", "when", "after"):
+        return lost, "lost of what is counted", at
     if word in ("", "not", "no"):
         return None
     found = said(line, words, counted, at, heads)

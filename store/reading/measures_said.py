@@ -1,7 +1,8 @@
 """A cue after those who are counted: "12 soldiers killed in", "12 dead", "who lost their lives"."""
 
 from store.reading.figures_counted import Counted, fits, phrase_at, pick
-from store.reading.figures_words import DETERMINERS, Words, match_after
+from store.reading.figures_phrases import match_after
+from store.reading.figures_words import DETERMINERS, Words
 from store.reading.numbers_line import Line
 
 ADVERBS = frozenset(("“", "‘", '"', "'")) | frozenset(

@@ -1,0 +1,56 @@
+"""Phrases of the figures' lexicon: how they are cut, and whether one stands before or after a token."""
+
+from collections.abc import Mapping
+
+Phrase = tuple[str, ...]
+
+IRREGULAR = {
+    "people": "person",
+    "children": "child",
+    "women": "woman",
+    "men": "man",
+    "staff": "staff",
+    "families": "family",
+}
+
+
+def singular(word: str) -> str:
+    """The singular of an English plural: soldiers, servicemen, batteries, people."""
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if word.endswith("men"):
+        return word[:-3] + "man"
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("sses", "xes", "ches", "shes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def phrase(text: str) -> Phrase:
+    """A lexicon phrase as tokens of our lines."""
+    return tuple(text.lower().split())
+
+
+def match_before(
+    table: Mapping[str, tuple[tuple[Phrase, str], ...]], lowers: list[str], end: int
+) -> tuple[int, str] | None:
+    """Return (first token, name) of the longest phrase that ends right before token ``end``."""
+    if end <= 0:
+        return None
+    for words, name in table.get(lowers[end - 1], ()):
+        if end >= len(words) and tuple(lowers[end - len(words) : end]) == words:
+            return end - len(words), name
+    return None
+
+
+def match_after(
+    table: Mapping[str, tuple[tuple[Phrase, str], ...]], lowers: list[str], at: int
+) -> tuple[int, str] | None:
+    """Return (token after it, name) of the longest phrase that begins at token ``at``."""
+    if at >= len(lowers):
+        return None
+    for words, name in table.get(lowers[at], ()):
+        if tuple(lowers[at : at + len(words)]) == words:
+            return at + len(words), name
+    return None
