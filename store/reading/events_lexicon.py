@@ -17,6 +17,10 @@ QUADS = {
     **dict.fromkeys(("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"), 4),
 }
 GAP = "..."
+HAVING = ("have", "has", "had", "having")
+DETERMINERS = frozenset(
+    "a an the another its his her their talks phone telephone".split()
+)  # "had a call", not "had gone"
 NONE: frozenset[str] = frozenset()
 
 
@@ -207,7 +211,8 @@ def _followers(
             found.setdefault(word, set()).update(hazard.rest[:1])
             if not hazard.rest:
                 alone.add(word)
-    return {word: frozenset(then) for word, then in found.items() if word not in alone}
+    lent = dict.fromkeys(HAVING, DETERMINERS)
+    return lent | {word: frozenset(then) for word, then in found.items() if word not in alone}
 
 
 def _hazards(modes: Mapping[str, Any]) -> dict[str, tuple[Hazard, ...]]:

@@ -6,15 +6,14 @@ In: a page, a sentence and a token. Out: Match records. Each look has a fixed re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from store.reading.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, clause_start, mentions_between
+from store.reading.clauses import SUBORDINATORS, clause_start, mentions_between
 from store.reading.events_lexicon import EventWords, Trigger
-from store.reading.events_voice import HAVE, voice_of
+from store.reading.events_voice import voice_of
 from store.reading.page import Page, Sentence
 
 LIMIT = 24  # tokens after the word in which its pattern must end
+FEW = 2  # patterns that are tried at once; of more, those go first that lack a word they want
 PASSIVES = frozenset(("passive", "reduced"))
-LENDING = HAVE | frozenset(("be", "is", "are", "was", "were", "been", "being", "having"))
-PARTICIPLES = frozenset(("participle", "past+participle", "any"))
 STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
 LINKS = frozenset(("to", "for", "of", "on", "with", "from", "against", "that", "out", "up"))
 
@@ -31,11 +30,10 @@ class Match:
 
 def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Iterator[Match]:
     """The rules that fit at token ``at``, in the lexicon's order."""
-    if page.lowers[at] in LENDING and _lends(page, words, sentence, at):
-        return
     voices: dict[str, str | None] = {}
-    near = set(page.lowers[at + 1 : at + LIMIT])
-    for trigger in words.triggers[page.lowers[at]]:
+    triggers = words.triggers[page.lowers[at]]
+    near = set(page.lowers[at + 1 : at + LIMIT]) if len(triggers) > FEW else None
+    for trigger in triggers:
         if trigger.noun:
             end = _tail(page, at + 1, trigger.tail, min(sentence.last, at + 6), 0)
             if end is not None:
@@ -44,21 +42,13 @@ def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Itera
         if trigger.form not in voices:
             voices[trigger.form] = voice_of(page, words, sentence, at, trigger.form)
         voice = voices[trigger.form]
-        if voice is None or (voice not in PASSIVES and any(near.isdisjoint(wanted) for wanted in trigger.wants)):
+        if voice is None:
+            continue
+        if near is not None and voice not in PASSIVES and any(near.isdisjoint(wanted) for wanted in trigger.wants):
             continue
         end = _fits(page, sentence, trigger, at, voice)
         if end is not None:
             yield Match(trigger, at, end, voice)
-
-
-def _lends(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
-    """Whether a form of "have" or "be" only helps another verb ("has refused")."""
-    for index in range(at + 1, min(sentence.last, at + 4)):
-        word = page.lowers[index]
-        if word in AUXILIARIES or word in ADVERBS:
-            continue
-        return word.endswith(("ed", "ing")) or any(t.form in PARTICIPLES for t in words.triggers.get(word, ()))
-    return True
 
 
 def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str) -> int | None:

@@ -17,6 +17,8 @@ def place_of(
 
     Where something ``moves``, the place it goes to comes first.
     """
+    if not places_between(page, sentence.start, sentence.end):
+        return None
     low, high = clause_start(page, sentence, at), clause_end(page, sentence, end - 1)
     if page.lowers[at].endswith("ing") and "," in page.words[end:high]:
         high = end + page.words[end:high].index(",") + 1

@@ -41,7 +41,7 @@ class Signs:
 
     words: dict[str, Modality]
     phrases: dict[str, tuple[tuple[tuple[str, ...], Modality], ...]]
-    endings: tuple[str, ...]
+    hot: frozenset[str]
     volition: frozenset[str]
 
 
@@ -56,9 +56,11 @@ def signs(lexicon: Lexicon) -> Signs:
         for phrase in rows.get("phrases", ()):
             first, *rest = phrase.split()
             phrases.setdefault(first, []).append((tuple(rest), kind))
-    endings = tuple(tables.get("denied", {}).get("endings", ()))
+    words.update(dict.fromkeys(tables.get("denied", {}).get("contracted", ()), "denied"))
     volition = frozenset(tables.get("volition", {}).get("words", ()))
-    return Signs(words, {first: tuple(rest) for first, rest in phrases.items()}, endings, volition)
+    return Signs(
+        words, {first: tuple(rest) for first, rest in phrases.items()}, frozenset((*words, *phrases)), volition
+    )
 
 
 def modality_at(page: Page, sentence_index: int, start: int, end: int) -> tuple[Modality, str]:
@@ -113,19 +115,26 @@ def _right_end(page: Page, sentence: Sentence, last: int) -> int:
 def _found(page: Page, low: int, high: int, target: int, *, volition_at: int | None) -> list[tuple[Modality, str]]:
     """Every sign among tokens low:high with the modality it gives to the claim at ``target``."""
     table = page.lexicon.get(signs)
-    lowers = page.lowers
+    lowers, hot = page.lowers, table.hot
     found: list[tuple[Modality, str]] = []
-    for at in range(low, high):
-        word = lowers[at]
-        kind = table.words.get(word)
-        if kind is None and word.endswith(table.endings):
-            kind = "denied"
-        if kind is not None and abs(target - at) <= NEAR.get(word, REACH) and not _void(lowers, at, word):
-            found.append((_future(page, table, at, kind, volition_at), word))
-        for rest, phrase_kind in table.phrases.get(word, ()):
-            if tuple(lowers[at + 1 : at + 1 + len(rest)]) == rest:
-                found.append((phrase_kind, " ".join((word, *rest))))
+    for offset, word in enumerate(lowers[low:high]):
+        if word in hot:
+            _read_sign(page, table, low + offset, target, volition_at, found)
     return found
+
+
+def _read_sign(
+    page: Page, table: Signs, at: int, target: int, volition_at: int | None, found: list[tuple[Modality, str]]
+) -> None:
+    """Add what the word at token ``at`` says, alone and with the words after it."""
+    lowers = page.lowers
+    word = lowers[at]
+    kind = table.words.get(word)
+    if kind is not None and abs(target - at) <= NEAR.get(word, REACH) and not _void(lowers, at, word):
+        found.append((_future(page, table, at, kind, volition_at), word))
+    for rest, phrase_kind in table.phrases.get(word, ()):
+        if tuple(lowers[at + 1 : at + 1 + len(rest)]) == rest:
+            found.append((phrase_kind, " ".join((word, *rest))))
 
 
 def _void(lowers: list[str], at: int, word: str) -> bool:

@@ -21,6 +21,7 @@ ELISION = re.compile(r"['’‘](?:em|til|tis|twas|cause|bout|round|n|\d0s|\d\d)
 LOST_MARK = re.compile(r",\s(?=(?:[\w.’'-]+\s){1,5}(?:said|says|added|told|stated|warned)\b)")
 OPENS_PARAGRAPH = re.compile(r"[\s>*-]*[“„«\"‘]")
 WORD = re.compile(r"\w[\w’'-]*")
+SHORT = 90  # characters: no title and no scare quote is longer
 REACH = 48  # marks looked at for one closing mark: more than any honest paragraph holds
 
 
@@ -66,11 +67,11 @@ def _quote(text: str, start: int, end: int, sentence_starts: list[int]) -> Quote
     content = text[start:end]
     first = start + len(content) - len(content.lstrip())
     last = end - (len(content) - len(content.rstrip()))
-    words = WORD.findall(content)
+    words = WORD.findall(content[:SHORT])
     if not words:
         return None
     index = max(bisect_right(sentence_starts, first) - 1, 0)
-    return Quote(first, last, index, fragment=_is_fragment(content, words))
+    return Quote(first, last, index, fragment=len(content) < SHORT and _is_fragment(content, words))
 
 
 def _is_fragment(content: str, words: list[str]) -> bool:
