@@ -14,3 +14,10 @@ async def test_war_games_that_are_scheduled_are_planned(items):
     games = [i for i in await items("timeline") if i["event"] == "COOPERATE"]
 
     assert {i["modality"] for i in games} == {"planned"}
+
+
+async def test_their_first_meeting_is_of_both_presidents(seed, items):
+    """Talks with China's president are talks of the man who travels there."""
+    talks = [i for i in await items("talks") if seed.so("Xi Jinping") in (*i["actor"], *i["recipient"])]
+
+    assert any(seed.so("Vladimir Putin") in (*i["actor"], *i["recipient"]) for i in talks)
