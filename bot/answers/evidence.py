@@ -5,9 +5,9 @@ from typing import Any
 from bot import data, wording
 from bot.declare import Ask
 from bot.errors import UserMistake
-from bot.reply import Button, Fact, Link, Piece, Reply, Section, Strong, Text
+from bot.reply import Button, Fact, Link, Piece, Reply, Section, Strong
 from bot.times import published_words
-from store import claims
+from store import actors, claims
 from store.claims import Passage, Proof
 from store.models import Event, Statement
 from store.rows import ArticleCard, as_json
@@ -21,12 +21,14 @@ async def answer(ask: Ask) -> Reply:
         newest = await ask.store.aread(claims.latest, 1)
         example = f"for example {newest[0].id}" if newest else "once there are any"
         raise UserMistake(f"There is no evidence “{public[:40]}”. Ids stand below each fact, {example}: /crisis latest")
-    return evidence(proof, ask.zone)
+    speaker = proof.stored.claim.speaker if proof.stored else None
+    known = bool(speaker and await ask.store.aread(actors.find, speaker))
+    return evidence(proof, ask.zone, known=known)
 
 
-def evidence(proof: Proof, zone: str) -> Reply:
-    """The paragraph with the sentence emphasised, the article, and the claim."""
-    sections = [Section("As published", _paragraph(passage)) for passage in proof.passages]
+def evidence(proof: Proof, zone: str, *, known: bool) -> Reply:
+    """The sentence, its paragraph, the article, and the claim. ``known``: the speaker is an actor of the store."""
+    sections = [section for passage in proof.passages for section in _published(passage)]
     sections.append(Section("Where", _where(proof.article, zone)))
     if proof.stored:
         sections.append(Section("Read from it", facts=(_read(proof),)))
@@ -34,14 +36,18 @@ def evidence(proof: Proof, zone: str) -> Reply:
     return Reply(
         f"Evidence {proof.id}",
         tuple(sections),
-        buttons=(*link, *_asks(proof)),
+        buttons=(*link, *_asks(proof, known=known)),
         question=f"evidence {proof.id}",
         data=_data(proof),
     )
 
 
-def _paragraph(passage: Passage) -> Text:
-    return tuple(p for p in (passage.before, Strong(passage.sentence), passage.after) if p != "")
+def _published(passage: Passage) -> list[Section]:
+    """The sentence by itself, for nobody may see emphasis, then in its paragraph when that says more."""
+    if not (passage.before.strip() or passage.after.strip()):
+        return [Section("As published", (Strong(passage.sentence),))]
+    paragraph = tuple(p for p in (passage.before, Strong(passage.sentence), passage.after) if p != "")
+    return [Section("As published", (Strong(passage.sentence),)), Section("In its paragraph", paragraph)]
 
 
 def _where(card: ArticleCard, zone: str) -> tuple[Piece, ...]:
@@ -57,12 +63,13 @@ def _read(proof: Proof) -> Fact:
     return Fact((f"{kind}: ", *wording.claim_pieces(claim)), speaker=wording.speaker(claim))
 
 
-def _asks(proof: Proof) -> tuple[Button, ...]:
+def _asks(proof: Proof, *, known: bool) -> tuple[Button, ...]:
     """More of whoever says so."""
     speaker = proof.stored.claim.speaker if proof.stored else None
     if not speaker:
         return ()
-    return Button(f"Said by {speaker}", "ask", f"said {speaker}"), Button(f"Who is {speaker}?", "ask", f"who {speaker}")
+    said = Button(f"Said by {speaker}", "ask", f"said {speaker}")
+    return (said, Button(f"Who is {speaker}?", "ask", f"who {speaker}")) if known else (said,)
 
 
 def _data(proof: Proof) -> dict[str, Any]:

@@ -50,8 +50,9 @@ async def test_search_treats_query_syntax_as_words(ask):
 async def test_evidence_is_the_sentence_in_its_paragraph_with_publisher_link_and_day(ask):
     """Everything needed to check a fact, in one place."""
     reply = await ask("evidence f4")
-    paragraph, where, read = reply.sections
+    sentence, paragraph, where, read = reply.sections
 
+    assert plain(sentence.text) == "The Coast League says 4,000 Belmark troops stand along Ardania's border."
     assert plain(paragraph.text).startswith("“We will not leave,” Varga said. The Coast League")
     assert next(p.text for p in paragraph.text if isinstance(p, Strong)).startswith("The Coast League says 4,000")
     assert plain(where.text) == "Two neighbours talk · The Sela Post · Thu 8 May 2031"
@@ -80,4 +81,4 @@ async def test_an_instant_is_shown_in_the_askers_own_zone(ask, empty, by_hand):
 
     reply = await ask("f4", to=Desk(empty, clock=lambda: at), zone="Asia/Tokyo")
 
-    assert Moment(at, "Fri 9 May 2031, 07:30 JST") in reply.sections[1].text
+    assert Moment(at, "Fri 9 May 2031, 07:30 JST") in reply.sections[2].text
