@@ -56,12 +56,14 @@ PARENTS = (
 def refer(site: Site) -> None:
     """Give bare numbers the unit and measure of the figure they point back to; "among them 900 soldiers" takes the measure."""
     for i, draft in enumerate(site.drafts):
+        if draft.measure:
+            continue
         earlier = [*site.earlier[-BACK:], *site.drafts[max(0, i - BACK) : i]]
         source = next(
             (other for other in reversed(earlier) if other.measure or other.counted.kind in ("force", "formation")),
             None,
         )
-        if source is None or draft.measure:
+        if source is None:
             continue
         if _included(site, draft, near=i > 0) and source.measure and site.fits(source.measure, draft):
             draft.unit = draft.unit or _were(site, draft)

@@ -41,6 +41,7 @@ class Draft:
     total: bool = False
     place: str | None = None
     source: "Draft | None" = None
+    window: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)

@@ -65,6 +65,12 @@ def _table(groups: dict[str, list[str]]) -> Table:
 
 def window(site: Site, draft: Draft) -> tuple[int, int]:
     """The tokens of the draft's own clause: back to a clause word or another figure's verb, on to the next clause or number."""
+    if draft.window is None:
+        draft.window = _window(site, draft)
+    return draft.window
+
+
+def _window(site: Site, draft: Draft) -> tuple[int, int]:
     lowers = site.line.lowers
     first = draft.counted.first
     low = first

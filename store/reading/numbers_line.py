@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 _TOKEN = re.compile(
@@ -12,26 +13,27 @@ _TOKEN = re.compile(
 _SPACED = re.compile(r"[0-9] [0-9]")
 MARK = re.compile(r"[.,'’\u00a0\u202f\u2009 ]")
 
+_BEYOND = [""] * 64  # what stands before the first and after the last token, as far as any look goes
 GROUPS = 5  # as many groups as a billion has, and one more
 
 
 @dataclass(slots=True)
 class Line:
-    """The tokens of one stretch of text in parallel lists; ``starts`` and ``ends`` are code points in ``text``."""
+    """The tokens of one stretch of text in parallel lists; ``starts`` and ``ends`` are code points in ``text``.
+
+    ``lower(i)`` is token ``i`` in lower case, "" a little beyond either end; a bound list access, for it is asked most.
+    """
 
     text: str
     words: list[str] = field(default_factory=list)
     lowers: list[str] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
+    lower: Callable[[int], str] = field(default=[""].__getitem__)
 
     def glued(self, i: int) -> bool:
         """Whether token ``i`` follows the one before it without a space."""
         return 0 < i < len(self.words) and self.starts[i] == self.ends[i - 1]
-
-    def lower(self, i: int) -> str:
-        """Token ``i`` in lower case, or "" beyond either end."""
-        return self.lowers[i] if 0 <= i < len(self.lowers) else ""
 
 
 def split(text: str, start: int = 0, end: int | None = None) -> Line:
@@ -46,6 +48,7 @@ def split(text: str, start: int = 0, end: int | None = None) -> Line:
         line.starts = [match.start() for match in found]
         line.ends = [match.end() for match in found]
     line.lowers = [word.lower() for word in line.words]
+    line.lower = [*line.lowers, *_BEYOND].__getitem__
     return line
 
 
