@@ -4,7 +4,7 @@ In: a sheet whose chunks are settled, and its people. Out: ``page.actors`` by ke
 """
 
 from store.models import Actor, Evidence
-from store.reading.atlas import plain, split_phrases
+from store.reading.atlas import plain
 from store.reading.cast import Cast, Draft, country_name
 from store.reading.persons import People, Person
 from store.reading.sheet import Chunk, Sheet
@@ -104,17 +104,6 @@ def publish(found: Cast) -> None:
 def _evidence(found: Cast, draft: Draft) -> tuple[Evidence, ...]:
     chosen = sorted(dict.fromkeys(draft.sentences[:SENTENCES]))
     return tuple(found.sheet.page.evidence(number) for number in chosen)
-
-
-def nicknames(found: Cast) -> dict[str, str]:
-    """Lower-case words that stand for an organisation the article names: the alliance."""
-    table = found.sheet.words.nicknames
-    return {
-        word: key
-        for word, name in table.items()
-        for form in split_phrases(name)
-        if (key := found.organisations.get(plain(form)))
-    }
 
 
 def holds(person: Person) -> bool:

@@ -12,10 +12,22 @@ def name_bodies(sheet: Sheet, row: list[Chunk]) -> None:
     k = 0
     while k < len(row):
         chunk = row[k]
+        if (
+            chunk.kind == "body"
+            and k + 1 < len(row)
+            and row[k + 1].first == chunk.last
+            and row[k + 1].kind in {"organisation", "acronym"}
+        ):
+            del row[k]  # the regional bloc X
+            continue
         tokens = page.words[chunk.first : chunk.last]
         if chunk.kind == "run" and _is_body(sheet, chunk, tokens):
             _extend(sheet, row, k)
             chunk.kind = "organisation"
+            if k and row[k - 1].kind == "run" and row[k - 1].last == chunk.first:
+                chunk.first = row[k - 1].first  # Tampa | General Hospital
+                del row[k - 1]
+                k -= 1
             if k and row[k - 1].last == chunk.first and row[k - 1].kind in _OWNERS:
                 chunk.first, chunk.iso = row[k - 1].first, row[k - 1].iso
                 del row[k - 1]
@@ -35,6 +47,14 @@ def name_bodies(sheet: Sheet, row: list[Chunk]) -> None:
             chunk.name = sheet.text(chunk.first, chunk.last)
             del row[k - 1]
             continue
+        elif (
+            chunk.kind == "organisation"
+            and not chunk.iso
+            and k
+            and row[k - 1].last == chunk.first
+            and row[k - 1].kind in {"country", "demonym"}
+        ):
+            chunk.iso = row[k - 1].iso
         elif chunk.kind == "run" and _portfolio(sheet, row, k):
             row[k + 1].first = chunk.first
             del row[k]

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from store.reading import actors, belonging, owners, roles
-from store.reading.atlas import plain
+from store.reading.atlas import plain, split_phrases
 from store.reading.cast import Cast, country_name
 from store.reading.owners import Role
 from store.reading.persons import Person
@@ -190,6 +190,8 @@ def body_of(cast: Cast, row: list[Chunk], k: int, latest: str | None) -> tuple[s
     first = chunk.first
     while first > start and page.lowers[first - 1] in cast.sheet.words.modifiers:
         first -= 1
+    if chunk.name in cast.sheet.words.nicknames:
+        return _nicknamed(cast, chunk, start)
     left = row[k - 1] if k else None
     at = first - (first > start and page.lowers[first - 1] in {"’s", "'s"})
     if left is not None and left.last == at and left.iso and left.kind in _STATES:
@@ -204,6 +206,15 @@ def body_of(cast: Cast, row: list[Chunk], k: int, latest: str | None) -> tuple[s
         if latest and page.lowers[chunk.first] in plain(cast.drafts[latest].name).split():
             return latest, first
     return None
+
+
+def _nicknamed(cast: Cast, chunk: Chunk, start: int) -> tuple[str, int] | None:
+    """The alliance, the bloc: the first of those it may be that the article has named."""
+    if chunk.first == start or cast.sheet.page.lowers[chunk.first - 1] not in {"the", "its"}:
+        return None
+    names = split_phrases(cast.sheet.words.nicknames[chunk.name])
+    key = next((cast.organisations[plain(name)] for name in names if plain(name) in cast.organisations), None)
+    return (key, chunk.first) if key else None
 
 
 def _shorter(cast: Cast, folded: str, new: str, iso: str) -> bool:

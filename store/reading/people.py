@@ -2,6 +2,7 @@
 
 from store.reading import appositions, roles
 from store.reading.evidence import PRESS, asks, is_aged, speaks
+from store.reading.pairs import shared_roles
 from store.reading.persons import People, assign, person_of_name
 from store.reading.sheet import Chunk, Sheet, plain_words
 from store.reading.surnames import SHE, give_short_names
@@ -16,6 +17,10 @@ def find(sheet: Sheet) -> People:
     runs = [(row, k) for row in sheet.rows for k, chunk in enumerate(row) if chunk.kind == "run"]
     for row, k in runs:
         people.roles[id(row[k])] = (roles.before(sheet, row, k), appositions.after(sheet, row, k))
+    for row, k in runs:
+        if pair := shared_roles(sheet, row, k):
+            people.roles[id(row[k])] = (pair[0], None)
+            people.roles[id(row[k + 1])] = (pair[1], people.roles[id(row[k + 1])][1])
     waiting = _full_names(sheet, people, runs)
     give_short_names(sheet, people, waiting)
     for person in people.persons:

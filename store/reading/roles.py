@@ -77,10 +77,13 @@ def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
     number = row.index(office)
     if number + 1 < len(row) and row[number + 1].last <= at and row[number + 1].kind not in {"rank", "address"}:
         end = row[number + 1].last
+        after = row[number + 2] if number + 2 < len(row) else None
+        if after is not None and after.kind == "body" and after.first == end and after.last <= at:
+            end = after.last
     gap = lows[end:at]
     if not gap:
         return True
-    if gap != [","] and gap not in ([",", "a"], [","]):
+    if gap not in ([","], [",", "a"]):
         return False
     first = _phrase_start(sheet, row, number)
     start = sheet.page.sentences[office.sentence].first

@@ -1,5 +1,7 @@
 """Surnames: short forms, variants and second names, given to the person they mean, or to a new one."""
 
+from collections import Counter
+
 from store.reading.evidence import speaks
 from store.reading.likeness import alike, loosely_alike, skeleton
 from store.reading.owners import Role
@@ -104,6 +106,21 @@ def _variants(sheet: Sheet, people: People, left: list[tuple[list[Chunk], int]])
         if person is not None:
             people.by_part.setdefault(names, []).append(person)
             assign(sheet, people, chunk, person)
+    _name_companies(sheet, [row[k] for row, k in left if row[k].kind == "run"])
+
+
+def _name_companies(sheet: Sheet, left: list[Chunk]) -> None:
+    """A word nobody knows that speaks like a body and comes up again is one: Gazprom said, Gazprom's."""
+    single = [
+        chunk
+        for chunk in left
+        if chunk.last - chunk.first == 1 and chunk.sentence not in sheet.titled and not chunk.place
+    ]
+    counts = Counter(chunk.name for chunk in single)
+    speaking = {chunk.name for chunk in single if speaks(sheet, chunk) and chunk.name not in sheet.words.given}
+    for chunk in single:
+        if counts[chunk.name] > 1 and chunk.name in speaking and chunk.name not in sheet.words.common:
+            chunk.kind = "organisation"
 
 
 def _like(people: People, names: tuple[str, ...], *, evident: bool) -> Person | None:
@@ -124,6 +141,7 @@ def _like(people: People, names: tuple[str, ...], *, evident: bool) -> Person | 
 def meetings(sheet: Sheet, waiting: list[tuple[list[Chunk], int]]) -> dict[tuple[str, ...], int]:
     """For single words nobody knows: 2 for each time somebody meets them, 1 when they speak or are with a person."""
     met: dict[tuple[str, ...], int] = {}
+    spoke: dict[tuple[str, ...], int] = {}
     lows = sheet.page.lowers
     for row, k in waiting:
         chunk = row[k]
@@ -134,10 +152,9 @@ def meetings(sheet: Sheet, waiting: list[tuple[list[Chunk], int]]) -> dict[tuple
         left = row[k - 1] if k else None
         paired = prior in {"and", "with"} and left is not None and left.kind == "person" and chunk.first - left.last < 4
         names = plain_words(sheet, chunk)
-        met[names] = (
-            met.get(names, 0) + 2 * (prior in _MEETING) + (prior in _ADDRESSING or paired) + speaks(sheet, chunk)
-        )
-    return met
+        met[names] = met.get(names, 0) + 2 * (prior in _MEETING) + (prior in _ADDRESSING or paired)
+        spoke[names] = spoke.get(names, 0) + speaks(sheet, chunk)
+    return {names: count + bool(count and spoke[names]) for names, count in met.items()}
 
 
 _MEETING = frozenset({"met", "meet", "meeting", "phoned", "telephoned", "thanked", "hosted"})

@@ -2,6 +2,7 @@
 
 from store.reading.atlas import Town, plain
 from store.reading.sheet import Chunk, Sheet
+from store.reading.tokens import words_of
 
 MAIN = 1.5  # times the mentions of any other country that make one the country an article is about
 
@@ -15,6 +16,12 @@ _OF_KIND = frozenset({"of", "de"})
 def name_places(sheet: Sheet, row: list[Chunk], number: int) -> None:
     """Name the runs that are places: by their own noun, by "the town of", by "region" after them, or by the list of towns."""
     for k, chunk in enumerate(row):
+        if (
+            sheet.page.sentences[number].kind == "dateline"
+            and chunk.kind in {"run", "acronym"}
+            and _in_capitals(sheet, chunk)
+        ):
+            continue
         if chunk.kind != "run":
             continue
         left = row[k - 1] if k else None
@@ -23,6 +30,16 @@ def name_places(sheet: Sheet, row: list[Chunk], number: int) -> None:
             chunk.kind = "place"
         elif (town := _town(sheet, chunk)) and _may_be_town(sheet, chunk, town, left, right, number):
             chunk.kind, chunk.iso, chunk.name = "town", town.iso, sheet.text(chunk.first, chunk.last)
+
+
+def _in_capitals(sheet: Sheet, chunk: Chunk) -> bool:
+    """NIAMEY in a dateline is Niamey."""
+    name = chunk.name.title()
+    found = sheet.words.atlas.things.find(list(words_of(name)), 0, len(words_of(name)))
+    if chunk.name.isupper() and found and found[0] == len(words_of(name)):
+        chunk.kind, chunk.iso = found[1].kind, found[1].iso
+        return True
+    return False
 
 
 def _by_noun(sheet: Sheet, chunk: Chunk) -> bool:
@@ -51,7 +68,7 @@ def _town(sheet: Sheet, chunk: Chunk) -> Town | None:
     if chunk.last - chunk.first > LONG_PLACE:
         return None
     towns = sheet.words.atlas.towns
-    found = towns.get(chunk.name)
+    found = towns.get(chunk.name) or (towns.get(chunk.name.title()) if chunk.name.isupper() else None)
     if found is None and not chunk.name.isascii():
         found = towns.get(plain(chunk.name).title())
     return found

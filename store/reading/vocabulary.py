@@ -81,7 +81,9 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
         verbs_of_office=dict(offices["verbs"]),
         classes={key: frozenset(value.split()) for key, value in offices["classes"].items()},
         org_nouns=words("organisations", "nouns", "words"),
-        bodies=words("organisations", "bodies", "words") | words("organisations", "lower", "words"),
+        bodies=words("organisations", "bodies", "words")
+        | words("organisations", "lower", "words")
+        | frozenset(lexicon.tables["organisations"].get("nicknames", {})),
         nicknames=dict(lexicon.tables["organisations"].get("nicknames", {})),
         place_nouns=words("places", "nouns", "words"),
         place_kinds=frozenset(lexicon.tables["places"]["nouns"]["kinds"].split()),
@@ -113,6 +115,7 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
 def _dotted(text: str) -> str:
     """Ranks with and without full stops: "Lt Gen" is "Lt. Gen." too."""
     phrases = split_phrases(text.replace("\n", " "))
+    phrases += [phrase.replace(" ", "-") for phrase in phrases if " " in phrase]
     return "|".join(
         phrases
         + [" ".join(f"{word}." for word in phrase.split()) for phrase in phrases if _short(phrase)]

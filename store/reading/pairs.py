@@ -1,0 +1,36 @@
+"""Pairs: two names that share one plural office: the foreign ministers of A and B, X and Y."""
+
+from store.reading.owners import Role
+from store.reading.sheet import Chunk, Sheet
+
+REACH = 14  # tokens before the first name in which the plural office stands
+_OWNERS = frozenset({"country", "demonym", "capital", "organisation", "region"})
+
+
+def shared_roles(sheet: Sheet, row: list[Chunk], k: int) -> tuple[Role, Role] | None:
+    """The roles of row[k] and row[k + 1] when both are named behind one plural office, each with its own owner."""
+    page = sheet.page
+    if k + 1 >= len(row) or row[k + 1].kind != "run" or sheet.glue(row[k], row[k + 1]) != ["and"]:
+        return None
+    start = page.sentences[row[k].sentence].first
+    first = row[k].first
+    if first - 1 < start or page.lowers[first - 1] != ",":
+        return None
+    for at in range(first - 2, max(start, first - REACH) - 1, -1):
+        if page.lowers[at][:-1] in sheet.words.heads and page.lowers[at].endswith("s"):
+            return _roles(sheet, row, k, at)
+    return None
+
+
+def _roles(sheet: Sheet, row: list[Chunk], k: int, at: int) -> tuple[Role, Role]:
+    page = sheet.page
+    begin, start = at, page.sentences[row[k].sentence].first
+    while begin > start and page.lowers[begin - 1] in sheet.words.modifiers:
+        begin -= 1
+    head = page.lowers[at][:-1]
+    office = " ".join([*page.words[begin:at], page.words[at][:-1]])
+    owners = [chunk for chunk in row[:k] if chunk.first > at and chunk.kind in _OWNERS]
+    before = [chunk for chunk in row[:k] if chunk.last == begin and chunk.kind in _OWNERS]
+    pair: list[Chunk | None] = [*owners] if len(owners) == 2 else [*before, *before][:2] or [None, None]
+    one, other = (Role(office, None, owner, head, row[k].sentence, begin, at + 1) for owner in pair)
+    return one, other
