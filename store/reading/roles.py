@@ -56,18 +56,16 @@ def _belonging(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
 
 def _of_owner(sheet: Sheet, row: list[Chunk], j: int, at: int) -> Chunk | None:
     """The office in "foreign minister of France, X" and "head of the agency X": one chunk stands between."""
+    end = row[j].last if j >= 0 else 0
     if j > 1 and row[j].kind == "body" and row[j - 1].kind == "demonym" and row[j - 1].last == row[j].first:
-        at, j = at - row[j].last + row[j - 1].last, j - 1  # of the Malian army, X
+        j -= 1  # of the Malian army, X
     if j < 1 or row[j - 1].kind != "office" or row[j].kind not in OWNING:
         return None
     gap = sheet.glue(row[j - 1], row[j])
     realm = gap == ["of", "the"] and is_realm(sheet, row[j])
-    close = sheet.page.lowers[row[j].last : at] in ([], [","])
-    return (
-        row[j - 1]
-        if close and gap and gap[0] in _TO and len(gap) < 6 and (realm or row[j].kind not in {"run", "person"})
-        else None
-    )
+    close = sheet.page.lowers[end:at] in ([], [","])
+    fine = close and 0 < len(gap) < 6 and gap[0] in _TO
+    return row[j - 1] if fine and (realm or row[j].kind not in {"run", "person"}) else None
 
 
 def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
