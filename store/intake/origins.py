@@ -12,7 +12,7 @@ from store.rows import fold
 
 COPY = 0.6  # of a text's sentences in one earlier article: a syndicated copy, whatever its name
 SAME = 0.9  # of both texts' sentences, from one newsroom: the same article under another link
-SAME_SENTENCES = 3  # fewer make no text that could not come twice
+SAME_SENTENCES = 3  # of fewer all must be the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,8 @@ def origin_of(conn: sqlite3.Connection, came: Came, known_publishers: Publishers
             continue
         if theirs[0] != own.family:
             return Origin(theirs[0], "copy", of=near.article)
-        if min(near.of_new, near.of_old) >= SAME and len(came.sentences) >= SAME_SENTENCES:
+        alike = min(near.of_new, near.of_old)
+        if alike == 1.0 or (alike >= SAME and len(came.sentences) >= SAME_SENTENCES):
             return Origin(own.family, own.rule, same=near.article)
     return own
 

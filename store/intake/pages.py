@@ -4,10 +4,12 @@ import re
 from collections.abc import Mapping
 from urllib.parse import urljoin
 
+from store.errors import UserMistake
 from store.intake.article import article_of
 from store.intake.fetch import Fetched
 from store.models import Article
 
+LEAST_WORDS = 8  # fewer say nothing: a menu, a "please wait"
 _DECLARED = re.compile(rb"<meta[^>]{0,200}charset", re.IGNORECASE)
 _LINK = re.compile(rb"<link\b[^>]{0,1000}>", re.IGNORECASE)
 _OFFERS = re.compile(rb"application/(?:rss\+xml|atom\+xml|feed\+json)", re.IGNORECASE)
@@ -16,7 +18,10 @@ _HREF = re.compile(rb"href\s*=\s*[\"']([^\"'<>\s]{1,1000})[\"']", re.IGNORECASE)
 
 def page_article(page: Fetched, given: Mapping[str, str], limit: int) -> Article:
     """The article in a page. ``given`` is what its feed says of it. UserMistake, one line, when there is none."""
-    return article_of(_as_declared(page), page.url, given, limit)
+    article = article_of(_as_declared(page), page.url, given, limit)
+    if len(article.text.split()) < LEAST_WORDS:
+        raise UserMistake(f"{page.url}: no article was found in this page")
+    return article
 
 
 def feed_named(page: Fetched) -> str | None:
