@@ -15,6 +15,7 @@ from store.reading.attribution_verbs import closes, inverted, is_verb
 from store.reading.clauses import in_quote
 from store.reading.page import Page, Sentence
 
+COUNTED = frozenset(("count", "put"))
 CLOSERS = frozenset(',.;:)(—–“"')
 
 
@@ -142,4 +143,16 @@ def _made(
     page: Page, index: int, at: int, cue: Cue, phrase: Phrase, start: int | None, end: int | None, *, inverted: bool
 ) -> Report:
     words = " ".join(page.words[at : at + 1 + len(cue.rest)])
-    return Report(index, at, words, cue.lemma, phrase.first, phrase.last, phrase.actor, start, end, inverted)
+    return Report(
+        index,
+        at,
+        words,
+        cue.lemma,
+        phrase.first,
+        phrase.last,
+        phrase.actor,
+        start,
+        end,
+        inverted,
+        cue.kind if cue.kind in COUNTED else "verb",
+    )

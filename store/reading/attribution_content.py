@@ -4,8 +4,8 @@ In: a page, the sentence, the token after the verb. Out: (start, end), both None
 or None when the verb reports nothing here ("X announced a plan").
 """
 
+from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.attribution_lexicon import Cue, Cues
-from store.reading.attribution_phrases import PREPOSITIONS
 from store.reading.clauses import ADVERBS, dates_between, mentions_between
 from store.reading.page import Page, Sentence
 

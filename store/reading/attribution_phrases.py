@@ -6,29 +6,17 @@ better than a wrong name. An actor is given when a mention is the phrase's own h
 
 from typing import NamedTuple
 
-from store.reading.clauses import ADVERBS, AUXILIARIES, dates_between, mentions_between
+from store.reading.attribution_edges import MARKS, POSSESSIVES, PREPOSITIONS, skip_back, skip_lead_in
+from store.reading.clauses import AUXILIARIES, mentions_between
 from store.reading.page import Mention, Page, Sentence
 
-PREPOSITIONS = frozenset(
-    "of for from in at with on to near by during after before into over against since under about as like within across "
-    "between among who which that where when while whose via amid ahead".split()
-)
-LEAD_INS = PREPOSITIONS | frozenset(
-    "speaking earlier meanwhile however but and asked responding citing quoting despite later following yesterday today separately "
-    "still instead moreover also then addressing writing reacting commenting referring talking visiting standing although though "
-    "so yet if because once until unless according late early last this announcing describing calling recalling nevertheless "
-    "nonetheless furthermore additionally indeed similarly on".split()
-)
 ARTICLES = frozenset(
     "the a an his her their its our my this that these those one two three four five six some several many most both another other senior top local all few".split()
 )
-OPENERS = frozenset(
-    "as while when after because that which who although though whereas before if since so yet once until".split()
+PERSONAL = frozenset(
+    "president minister premier chancellor king queen mr mrs ms general colonel prime secretary pope prince".split()
 )
 SOME = frozenset("a an one another its his her their two".split())
-MARKS = frozenset(",.:;–—-“”\"‘’'()?!")
-POSSESSIVES = frozenset(("’s", "'s", "’", "'"))
-CHUNKS = 4  # pieces between commas that are looked at
 PHRASE = 24  # tokens of the longest speaker phrase
 
 
@@ -42,7 +30,7 @@ class Phrase(NamedTuple):
 
 def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: bool = False) -> Phrase | None:
     """The speaker whose phrase ends before token ``cue``, in tokens low:cue; ``trailing`` when nothing is said after it."""
-    high = _skip_back(page, low, cue)
+    high = skip_back(page, low, cue)
     low = max(low, cue - 3 * PHRASE)
     start = skip_lead_in(page, low, high)
     if start >= high:
@@ -89,72 +77,6 @@ def opening(page: Page, sentence: Sentence, heads: frozenset[str]) -> Phrase | N
     return _named(page, start, high, heads) if start < high else None
 
 
-def _skip_back(page: Page, low: int, cue: int) -> int:
-    """The end of the subject: auxiliaries, adverbs and "on Thursday" before the verb do not belong to it."""
-    at = cue
-    while at > low:
-        word = page.lowers[at - 1]
-        if word in AUXILIARIES or word in ADVERBS or (word.endswith("ly") and len(word) > 5) or word == ",":
-            if word in POSSESSIVES:
-                break
-            at -= 1
-            continue
-        date = _date_ending(page, low, at)
-        if date is None:
-            break
-        at = date
-        if at > low and page.lowers[at - 1] in ("on", "in", "late", "early", "since"):
-            at -= 1
-    return at
-
-
-def _date_ending(page: Page, low: int, at: int) -> int | None:
-    """First token of the date phrase that ends at token ``at``, or None."""
-    if not page.dates:
-        return None
-    for date in dates_between(page, page.starts[max(low, at - 8)], page.ends[at - 1]):
-        if date.end == page.ends[at - 1]:
-            start = at - 1
-            while start > low and page.starts[start] > date.start:
-                start -= 1
-            return start
-    return None
-
-
-def skip_lead_in(page: Page, low: int, high: int) -> int:
-    """Past "In Geneva," and "However,": the subject stands after the comma."""
-    start = low
-    for _ in range(CHUNKS):
-        while start < high and (
-            page.lowers[start] in MARKS
-            or page.lowers[start] in ("and", "but", "however", "also", "then", "meanwhile", "or")
-        ):
-            start += 1
-        if start >= high or not _leads_in(page, start):
-            return start
-        comma = next((at for at in range(start, high) if page.words[at] == ","), None)
-        if comma is None:
-            return start + 1 if page.lowers[start] in OPENERS else _past_date(page, start, high)
-        start = comma + 1
-    return start
-
-
-def _leads_in(page: Page, start: int) -> bool:
-    """Whether the word opens a phrase that stands before the subject: "In", "However", "Reading from a sheet"."""
-    word = page.lowers[start]
-    return (word in LEAD_INS and page.words[start] != "WHO") or (word.endswith("ing") and len(word) > 5)
-
-
-def _past_date(page: Page, start: int, high: int) -> int:
-    """Past "On Friday" without a comma; else the place itself."""
-    for date in dates_between(page, page.starts[start], page.ends[min(start + 3, high - 1)]):
-        at = start
-        while at < high and page.starts[at] < date.end:
-            at += 1
-        return at
-    return start
-
-
 def _named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | None:
     """The speaker whose phrase begins at ``start``: a mention at its head, a name in apposition, or an unnamed head word."""
     comma = next((at for at in range(start, high) if page.words[at] in (",", "(")), high)
@@ -170,6 +92,18 @@ def _named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase |
     if beside is not None:
         return Phrase(start, beside.last, beside.actor)
     return Phrase(start, _phrase_end(page, core, comma), None)
+
+
+def _titled(page: Page, start: int, mention: Mention) -> bool:
+    """Whether all that stands before the name is its title ("Secretary of State X"), and not another's ("Office of President X")."""
+    before_name = page.words[start : mention.first]
+    if (
+        len(before_name) < 3
+        or "of" not in before_name
+        or not all(w[0].isupper() or w in ("of", "and", "the", "for") for w in before_name)
+    ):
+        return False
+    return before_name[-1].lower() not in PERSONAL
 
 
 def _introduces(page: Page, start: int, comma: int) -> bool:
@@ -196,7 +130,7 @@ def _head_mention(page: Page, mentions: list[Mention], start: int, core: int) ->
             return mention
     inside = [m for m in mentions if m.first >= start and m.last == core and m.kind != "demonym"]
     if not inside:
-        return None
+        return next((m for m in mentions if page.actors[m.actor].kind == "person" and _titled(page, start, m)), None)
     joined = [
         m
         for m in mentions

@@ -3,8 +3,9 @@
 In: a page, a sentence and the token of the cue. Out: yes or no; nouns, passives, "to announce" and "did not say" report nothing.
 """
 
+from store.reading.attribution_edges import POSSESSIVES
 from store.reading.attribution_lexicon import Cue, cues
-from store.reading.attribution_phrases import POSSESSIVES, Phrase
+from store.reading.attribution_phrases import Phrase
 from store.reading.clauses import BE
 from store.reading.page import Page, Sentence
 

@@ -5,7 +5,7 @@ the slots do not hold what the rule needs.
 """
 
 from store.models import Event, Modality, Trace
-from store.reading.clauses import clause_end, mentions_between
+from store.reading.clauses import clause_end, mentions_between, token_at
 from store.reading.events_dates import day_of, story_day
 from store.reading.events_lexicon import QUADS, EventWords, Rule
 from store.reading.events_match import Match
@@ -68,6 +68,9 @@ class Maker:
         """Who acts and who is acted upon; in the passive the subject is acted upon."""
         page, words, rule = self.page, self.words, match.trigger.rule
         high = clause_end(page, self.sentence, match.end - 1)
+        scope = self.scopes.at(page.starts[match.at])
+        if scope is not None:
+            high = max(min(high, token_at(page, scope.end - 1) + 1), match.end)
         if match.voice not in ("passive", "reduced"):
             last = min(high, match.end + 5) if rule.roles == "visit" else high
             return first, object_of(page, words, match.at, match.at + 1, last, moves=rule.event in MOVES)

@@ -15,6 +15,7 @@ from store.reading.page import DateMention, Page, Sentence
 
 SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
 FRESH = timedelta(days=3)
+SINCE_GAP = 12  # characters: "since" itself ends a clause, its date follows at once
 CLOSE = 4  # tokens after a demand or an accusation in which its own date stands; later ones date what it is about
 BACK = 3  # sentences looked at for a day to go on with
 OTHER = frozenset(("which", "that", "who", "whose", "where", "since", "after", "before", "until"))
@@ -78,7 +79,9 @@ def day_of(
 ) -> Day:
     """When the event of tokens at:end took place or is to: its clause's date, its sentence's, or the story's day if it is fresh."""
     sentence = page.sentences[index]
-    around = [d for d in dates_between(page, sentence.start, sentence.end) if not _opens_span(page, d)]
+    named = dates_between(page, sentence.start, sentence.end)
+    around = [d for d in named if not _opens_span(page, d)]
+    lasting = [d for d in named if d not in around]
     if close:
         around = [
             d
@@ -88,7 +91,7 @@ def day_of(
     chosen = _chosen(page, sentence, around, at, end) if around else None
     if chosen is not None:
         return _day(chosen)
-    if modality in ("asserted", "alleged"):
+    if modality in ("asserted", "alleged") and not any(_in_clause(page, sentence, d, at) for d in lasting):
         fresh = when(page, index, story)
         return Day(fresh, None, "day" if fresh else None)
     return Day()
@@ -109,6 +112,15 @@ def _chosen(page: Page, sentence: Sentence, around: list[DateMention], at: int, 
         return before[-1]
     outside = [d for d in around if not _in_other_clause(page, sentence, d, at)]
     return nearest(outside, position)
+
+
+def _in_clause(page: Page, sentence: Sentence, mention: DateMention, at: int) -> bool:
+    """Whether the date stands in the clause of token ``at``."""
+    return (
+        page.starts[clause_start(page, sentence, at)]
+        <= mention.start
+        < page.ends[clause_end(page, sentence, at) - 1] + SINCE_GAP
+    )
 
 
 def _in_other_clause(page: Page, sentence: Sentence, mention: DateMention, at: int) -> bool:

@@ -5,7 +5,7 @@ In: a page and a noun's Match. Out: who acts and who is acted upon, and whether 
 
 from dataclasses import dataclass, field
 
-from store.reading.attribution_phrases import PREPOSITIONS
+from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.clauses import BE, clause_end, mentions_between
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match

@@ -4,7 +4,8 @@ In: a page and token positions. Out: lists of names as in ``actors[].name``, or 
 group ("gunmen"). A country's adjective or possessive counts only before something that acts for it ("Russian troops").
 """
 
-from store.reading.attribution_phrases import PREPOSITIONS, antecedent_end, before, skip_lead_in
+from store.reading.attribution_edges import PREPOSITIONS, skip_lead_in
+from store.reading.attribution_phrases import antecedent_end, before
 from store.reading.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_between
 from store.reading.events_lexicon import EventWords
 from store.reading.page import Mention, Page, Sentence
@@ -61,9 +62,10 @@ def _of_object_clause(page: Page, words: EventWords, start: int, at: int) -> lis
 
 def _refers(page: Page, low: int, at: int) -> bool:
     """Whether the verb's subject stands before "who" or "which": at once, or after a clause between commas is over."""
-    if not _has_own(page, low + 1, at):
+    opener = page.lowers[low]
+    if opener == "who" or not _has_own(page, low + 1, at):
         return True
-    return page.lowers[low] in ("who", "which", "whose") and "," in page.lowers[low:at]
+    return opener in ("which", "whose") and "," in page.lowers[low:at]
 
 
 def _has_own(page: Page, first: int, at: int) -> bool:

@@ -85,7 +85,8 @@ def _report(page: Page, report: Report, said: list[Said], day: str | None) -> No
         return
     rule = f"reporting.{report.kind} {report.lemma}"
     trace = (Trace("statements", rule, page.starts[report.at], page.ends[report.at]),)
-    date = _date(page, report.sentence, report.start, report.end, day)
+    end = report.start if report.kind in ("count", "put") else report.end
+    date = _date(page, report.sentence, report.start, end, day)
     content = page.text[report.start : report.end]
     page.statements.append(
         Statement(

@@ -1,0 +1,90 @@
+"""What stands around a subject and does not belong to it: "In Geneva," before it, "on Thursday" and auxiliaries after it.
+
+In: a page and token positions. Out: the position where the subject begins or ends.
+"""
+
+from store.reading.clauses import ADVERBS, AUXILIARIES, dates_between
+from store.reading.page import Page
+
+PREPOSITIONS = frozenset(
+    "of for from in at with on to near by during after before into over against since under about as like within across "
+    "between among who which that where when while whose via amid ahead".split()
+)
+LEAD_INS = PREPOSITIONS | frozenset(
+    "speaking earlier meanwhile however but and asked responding citing quoting despite later following yesterday today separately "
+    "still instead moreover also then addressing writing reacting commenting referring talking visiting standing although though "
+    "so yet if because once until unless according late early last this announcing describing calling recalling nevertheless "
+    "nonetheless furthermore additionally indeed similarly on".split()
+)
+OPENERS = frozenset(
+    "as while when after because that which who although though whereas before if since so yet once until".split()
+)
+MARKS = frozenset(",.:;–—-“”\"‘’'()?!")
+POSSESSIVES = frozenset(("’s", "'s", "’", "'"))
+CHUNKS = 4  # pieces between commas that are looked at
+
+
+def skip_back(page: Page, low: int, cue: int) -> int:
+    """The end of the subject: auxiliaries, adverbs and "on Thursday" before the verb do not belong to it."""
+    at = cue
+    while at > low:
+        word = page.lowers[at - 1]
+        if word in AUXILIARIES or word in ADVERBS or (word.endswith("ly") and len(word) > 5) or word == ",":
+            if word in POSSESSIVES:
+                break
+            at -= 1
+            continue
+        date = _date_ending(page, low, at)
+        if date is None:
+            break
+        at = date
+        if at > low and page.lowers[at - 1] in ("on", "in", "late", "early", "since"):
+            at -= 1
+    return at
+
+
+def _date_ending(page: Page, low: int, at: int) -> int | None:
+    """First token of the date phrase that ends at token ``at``, or None."""
+    if not page.dates:
+        return None
+    for date in dates_between(page, page.starts[max(low, at - 8)], page.ends[at - 1]):
+        if date.end == page.ends[at - 1]:
+            start = at - 1
+            while start > low and page.starts[start] > date.start:
+                start -= 1
+            return start
+    return None
+
+
+def skip_lead_in(page: Page, low: int, high: int) -> int:
+    """Past "In Geneva," and "However,": the subject stands after the comma."""
+    start = low
+    for _ in range(CHUNKS):
+        while start < high and (
+            page.lowers[start] in MARKS
+            or page.lowers[start] in ("and", "but", "however", "also", "then", "meanwhile", "or")
+        ):
+            start += 1
+        if start >= high or not _leads_in(page, start):
+            return start
+        comma = next((at for at in range(start, high) if page.words[at] == ","), None)
+        if comma is None:
+            return start + 1 if page.lowers[start] in OPENERS else _past_date(page, start, high)
+        start = comma + 1
+    return start
+
+
+def _leads_in(page: Page, start: int) -> bool:
+    """Whether the word opens a phrase that stands before the subject: "In", "However", "Reading from a sheet"."""
+    word = page.lowers[start]
+    return (word in LEAD_INS and page.words[start] != "WHO") or (word.endswith("ing") and len(word) > 5)
+
+
+def _past_date(page: Page, start: int, high: int) -> int:
+    """Past "On Friday" without a comma; else the place itself."""
+    for date in dates_between(page, page.starts[start], page.ends[min(start + 3, high - 1)]):
+        at = start
+        while at < high and page.starts[at] < date.end:
+            at += 1
+        return at
+    return start
