@@ -10,6 +10,7 @@ from store.reading.sheet import Chunk, Sheet
 from store.reading.titles import find_offices, head_of, titled
 from store.reading.vocabulary import compile_vocabulary
 
+TITLE = 0.6  # share of capitals from which a line is a title
 _SMALL = frozenset("a an the of in on at to for by and or as with from over after amid vs per into nor but".split())
 
 
@@ -18,11 +19,11 @@ def cut(page: Page) -> Sheet:
     words = page.lexicon.get(compile_vocabulary)
     sheet = Sheet(page, words, lower=set(page.words))
     offices = find_offices(sheet)
-    bodies, joined = words.bodies, words.joined
-    hits = [
+    bodies = words.bodies
+    hits = [  # a capital anywhere makes the lower-case form another string: Kyiv, al-Assad
         i
-        for i, word in enumerate(page.words)
-        if word[0].isupper() or i in offices or word in bodies or word.startswith(joined)
+        for i, (word, low) in enumerate(zip(page.words, page.lowers, strict=True))
+        if word != low or low in bodies or i in offices
     ]
     at, count = 0, len(hits)
     for number, sentence in enumerate(page.sentences):
@@ -36,12 +37,7 @@ def cut(page: Page) -> Sheet:
 def _row(sheet: Sheet, sentence: Sentence, number: int, hits: list[int], offices: dict[int, int]) -> list[Chunk]:
     row: list[Chunk] = []
     size = sentence.last - sentence.first
-    share = 0.6 if sentence.kind in {"headline", "heading"} or _terse(sheet, sentence) else 1.0
-    if (
-        size > 3
-        and sentence.kind != "dateline"
-        and sum(1 for i in hits if sheet.page.words[i][0].isupper()) > share * _letters(sheet, sentence)
-    ):
+    if size > 3 and sentence.kind != "dateline" and _in_title_case(sheet, sentence, hits):
         sheet.titled.add(number)
     done = sentence.first
     for i in hits:
@@ -53,23 +49,29 @@ def _row(sheet: Sheet, sentence: Sentence, number: int, hits: list[int], offices
     return row
 
 
+def _in_title_case(sheet: Sheet, sentence: Sentence, hits: list[int]) -> bool:
+    """Whether most words have capitals because the line is a title, so that capitals tell nothing."""
+    if sentence.kind not in {"headline", "heading"} and not _terse(sheet, sentence):
+        return False
+    capitals = sum(1 for i in hits if sheet.page.words[i][0].isupper())
+    return capitals > TITLE * sum(1 for word in sheet.page.words[sentence.first : sentence.last] if word[0].isalpha())
+
+
 def _terse(sheet: Sheet, sentence: Sentence) -> bool:
     """Whether the only lower-case words are those that titles leave small."""
-    words = sheet.page.words[sentence.first : sentence.last]
     if sentence.kind == "turn":
         return False
-    return not any(word[0].islower() and word not in _SMALL and len(word) > 1 for word in words)
-
-
-def _letters(sheet: Sheet, sentence: Sentence) -> int:
-    return sum(1 for word in sheet.page.words[sentence.first : sentence.last] if word[0].isalpha())
+    for word in sheet.page.words[sentence.first : sentence.last]:
+        if word[0].islower() and word not in _SMALL and len(word) > 1:
+            return False
+    return True
 
 
 def _chunk(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int, int]) -> Chunk | None:
     page, words = sheet.page, sheet.words
     capital = page.words[i][0].isupper()
     office = min(offices.get(i, 0), sentence.last)
-    if capital and (title := titled(sheet, sentence, number, i, office)):
+    if capital and page.words[i] in words.titles and (title := titled(sheet, sentence, number, i, office)):
         return title
     if (
         capital

@@ -10,6 +10,7 @@ from store.reading.lexicon import Lexicon
 from store.reading.page import BlockKind
 
 WRAPPED = 100  # lines up to this length may be hard-wrapped prose
+PROSE = 300  # characters; a longer line that begins with a letter is prose unless a colon or bars say otherwise
 HEADING_WORDS = 14
 
 _LINE = re.compile(r"[^\r\n]+")
@@ -113,6 +114,8 @@ def _lines(text: str, rules: _Rules) -> list[_Line]:
 
 def _line(text: str, start: int, end: int, apart: bool, rules: _Rules) -> _Line:
     body = text[start : min(end, start + 400)]
+    if end - start > PROSE and body[0].isalpha() and ":" not in body[:90] and body.count("|") < 2 and "\t" not in body:
+        return _Line(start, end, "paragraph", apart)
     if match := _QUOTE_MARK.match(body):
         start, body = start + match.end(), body[match.end() :]
     low = body.lower().strip().lstrip("*_[(# ")

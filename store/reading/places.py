@@ -1,7 +1,7 @@
 """Places: where the text names a place as a place, with its country; a name that acts there is no place."""
 
-from store.reading.chunks import Chunk, Sheet
 from store.reading.page import PlaceMention
+from store.reading.sheet import Chunk, Sheet
 
 _STEPS = frozenset(
     "the a an its their his her this neighbouring neighboring nearby capital embattled besieged occupied".split()
@@ -38,8 +38,8 @@ def _own_borders(sheet: Sheet) -> None:
     """Its border: of the country the sentence is about, by its name or as "the country" of the sentence before."""
     page = sheet.page
     number = 0
-    for i, low in enumerate(page.lowers):
-        if low not in _BORDER or not i or page.lowers[i - 1] not in {"its", "their"}:
+    for i in [i for i, low in enumerate(page.lowers) if low in _BORDER]:
+        if not i or page.lowers[i - 1] not in {"its", "their"}:
             continue
         while page.sentences[number].last <= i:
             number += 1

@@ -12,8 +12,8 @@ def find_offices(sheet: Sheet) -> dict[int, int]:
     lows, words = sheet.page.lowers, sheet.words
     heads, found = words.heads, {}
     done = begun = 0
-    for i, low in enumerate(lows):
-        if low not in heads or i < done:
+    for i in [i for i, low in enumerate(lows) if low in heads]:
+        if i < done:
             continue
         first, last = _office_phrase(lows, words, i)
         floor = max(done, first - BACK)

@@ -21,6 +21,7 @@ class Vocabulary:
     nobody: frozenset[str]
     ranks: Gazetteer[str]
     address: Gazetteer[str]
+    titles: frozenset[str]  # first words of ranks and forms of address
     address_roles: frozenset[str]
     verbs_of_office: Mapping[str, str]
     classes: Mapping[str, frozenset[str]]
@@ -67,7 +68,9 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
 
     offices, names = lexicon.tables["offices"], lexicon.tables["names"]
     months = lexicon.tables["calendar"]
+    ranks, address = gazetteer(_dotted(offices["ranks"]["words"])), gazetteer(offices["address"]["words"])
     return Vocabulary(
+        titles=frozenset(ranks.first) | frozenset(address.first),
         atlas=compile_atlas(lexicon),
         heads=words("offices", "heads", "words") | words("offices", "kin", "words"),
         phrases=gazetteer(offices["phrases"]["words"], lower=True),
@@ -75,8 +78,8 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
         qualities=words("offices", "qualities", "words"),
         state=words("offices", "state", "words"),
         nobody=words("offices", "nobody", "words"),
-        ranks=gazetteer(_dotted(offices["ranks"]["words"])),
-        address=gazetteer(offices["address"]["words"]),
+        ranks=ranks,
+        address=address,
         address_roles=words("offices", "address_roles", "words"),
         verbs_of_office=dict(offices["verbs"]),
         classes={key: frozenset(value.split()) for key, value in offices["classes"].items()},
