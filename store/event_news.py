@@ -85,14 +85,10 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
 
 def _is_retold(known: Event, thread: Thread, claim: Event, seen: Observed) -> bool:
     """Nearly the same sentence about parties that do not exclude each other, on the same day or without one of its own."""
-    if (
-        not (sentence_of(claim) and sentence_of(known))
-        or _matter(known, claim) < _RETOLD
-        or abs(seen.at - thread.now.at) > _DENIED
-    ):
+    if not (sentence_of(claim) and sentence_of(known)) or abs(seen.at - thread.now.at) > _DENIED:
         return False
     mine, yours = (*claim.actor, *claim.recipient), (*known.actor, *known.recipient)
-    if mine and yours and not _shared(mine, yours):
+    if (mine and yours and not _shared(mine, yours)) or _matter(known, claim) < _RETOLD:
         return False
     dated = likeness.tells_when(sentence_of(claim)) and likeness.tells_when(sentence_of(known))
     return not dated or _within(known, thread, claim, seen, _NEAR, _UNDATED)

@@ -13,7 +13,7 @@ from store.developments import judge
 from store.likeness import Parents, same_value
 from store.models import Claim, Figure, Reading
 from store.observe import observe
-from store.rows import PREFIXES, Kind, Stored, as_json, claim_of, dump, kind_of, stored_of
+from store.rows import PREFIXES, Kind, Stored, as_json, claim_from, dump, kind_of, stored_of
 from store.thread_rows import stamp
 from store.threads import Observed, Reason, Thread, Verdict
 
@@ -260,7 +260,7 @@ def _development(row: sqlite3.Row) -> Development:
         rule=row["rule"],
         thread=f"t{row['thread']}" if row["thread"] else None,
         of=f"t{row['of']}" if row["of"] else None,
-        old=claim_of(old["kind"], json.dumps(old["claim"])) if old else None,
+        old=claim_from(old["kind"], old["claim"]) if old else None,
         families=row["families"],
         at=row["at"],
         arrived=row["d_arrived"],

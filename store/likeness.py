@@ -28,7 +28,7 @@ _COUNTED_APART = frozenset(
 )
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)  # whole sentences too: some 2 kB each
 def words(text: str) -> frozenset[str]:
     """The words of ``text``, lower case, without accents, plural s and possessive."""
     folded = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).lower()
@@ -40,6 +40,7 @@ def _stem(word: str) -> str:
     return word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
+@lru_cache(maxsize=5_000)
 def place_words(place: str | None) -> frozenset[str]:
     """What tells one place from another: "the Kessan province" and "Kessan" are the same, "Ukraine's border" is Ukraine."""
     return words(place) - _EMPTY if place else frozenset()
@@ -49,7 +50,7 @@ def same_name(a: str | None, b: str | None) -> bool:
     """One actor: the same words, or the shorter name wholly inside the longer (Ruden, General Ada Ruden)."""
     if a is None or b is None:
         return a is b
-    left, right = words(a) - _EMPTY, words(b) - _EMPTY
+    left, right = place_words(a), place_words(b)
     return bool(left and right) and (left <= right or right <= left)
 
 
@@ -122,7 +123,7 @@ _SMALL = words(
 
 def matter(text: str, *names: str) -> frozenset[str]:
     """The words of ``text`` that tell what it is about: without small words and without the words of ``names``."""
-    return words(text) - _SMALL - frozenset(word for name in names for word in words(name))
+    return words(text).difference(_SMALL, *map(words, names))
 
 
 _DAYS = re.compile(

@@ -9,11 +9,11 @@ import json
 import re
 import sqlite3
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar, cast
 
 from store.models import Claim, Event, Evidence, Figure, Statement, Trace
 
@@ -117,11 +117,14 @@ def evidence_of(items: Iterable[dict[str, Any]]) -> tuple[Evidence, ...]:
 
 def claim_of(kind: str, fields: str) -> Claim:
     """A claim back from the JSON that ``dump`` made."""
-    data: dict[str, Any] = json.loads(fields)
-    evidence = evidence_of(data.pop("evidence"))
+    return claim_from(kind, json.loads(fields))
+
+
+def claim_from(kind: str, data: Mapping[str, Any]) -> Claim:
+    """A claim back from what ``as_json`` made of it."""
     plain = {name: tuple(value) if isinstance(value, list) else value for name, value in data.items()}
-    trace: tuple[Trace, ...] = ()
-    return _RECORDS[kind](**plain, evidence=evidence, trace=trace)
+    evidence, trace = evidence_of(data["evidence"]), cast("tuple[Trace, ...]", ())
+    return _RECORDS[kind](**plain | {"evidence": evidence, "trace": trace})
 
 
 def card_of(row: sqlite3.Row) -> ArticleCard:

@@ -4,14 +4,16 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from store.likeness import Parents
 from store.models import Claim, Event, Figure
 from store.neighbours import MOST, kept_under, looked_for
-from store.rows import as_json, claim_of, kind_of
+from store.rows import as_json, claim_from, kind_of
 from store.threads import Observed, Thread
 
+_REMEMBERED = 2_000  # threads in memory, some 2 kB each
 _KEPT_VALUES = 60  # the values a thread remembers: more updates of one toll than a crisis has had
 _CANDIDATES = """SELECT t.id, t.state FROM thread_token k JOIN thread t ON t.id = k.thread
     WHERE k.token = :token ORDER BY k.at DESC, k.thread DESC LIMIT :most"""
@@ -72,8 +74,9 @@ def stamp(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="seconds")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def thread_of(public: str, state: str) -> Thread:
-    """The record that ``put`` wrote."""
+    """The record that ``put`` wrote. The same threads are met again and again while articles of one story come in."""
     data = json.loads(state)
     return Thread(
         public,
@@ -108,7 +111,7 @@ def _plain(seen: Observed) -> dict[str, Any]:
 
 
 def _observed(data: dict[str, Any]) -> Observed:
-    claim = claim_of(data["kind"], json.dumps(data["claim"]))
+    claim = claim_from(data["kind"], data["claim"])
     return Observed(data["id"], claim, data["article"], data["family"], datetime.fromisoformat(data["at"]))
 
 
