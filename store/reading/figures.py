@@ -107,6 +107,8 @@ def _single(site: Site) -> list[Number]:
     """``and a child`` at the end of a list counts one; who goes on to speak is no part of a list."""
     line, units = site.line, site.words.units
     found = []
+    if "and" not in line.lowers:
+        return []
     for j in range(1, len(line.lowers) - 1):
         if line.lowers[j] in ("a", "an") and line.lowers[j - 1] == "and" and j not in site.heads:
             head = next((k for k in (j + 1, j + 2) if units.get(line.lower(k)) in ("people", "force")), -1)

@@ -108,11 +108,8 @@ def status(site: Site, draft: Draft, modality: Modality) -> str | None:
     if modality in STATUSES:
         return modality
     low, high = window(site, draft)
-    found = [
-        hit[1]
-        for j in range(low, high)
-        if (hit := match_after(site.page.lexicon.get(cues).status, site.line.lowers, j))
-    ]
+    table = site.page.lexicon.get(cues).status
+    found = [hit[1] for _, hit in _hits(table, site.line.lowers, low, high)]
     return next(
         (name for name in ("on_alert", "withdrawn", "requested", "trained", "moved") if name in found), "present"
     )
@@ -127,15 +124,23 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
     lowers = site.line.lowers
     found = {
         hit[1]: " ".join(lowers[j : hit[0]])
-        for j in range(low, high)
-        if (hit := match_after(table, lowers, j)) and _holds(site, draft, j, hit)
+        for j, hit in _hits(table, lowers, low, high)
+        if _holds(site, draft, j, hit)
     }
     for name in ORDER:
         if name in found and name in MODALITIES and not (draft.counted.strong and name == "forecast"):
             return cast("Modality", name), found[name]
+    if not site.dates:
+        return "asserted", "no cue"
     number = draft.counted.number
     general, why = modality_at(site.page, site.index, number.start, number.end)
     return (general, why) if general == "historical" and why != "in the past" else ("asserted", "no cue")
+
+
+def _hits(table: Table, lowers: list[str], low: int, high: int) -> list[tuple[int, tuple[int, str]]]:
+    """Where a phrase of ``table`` begins in tokens [low, high), with the token after it and its name."""
+    firsts = [j for j in range(low, high) if lowers[j] in table]
+    return [(j, hit) for j in firsts if (hit := match_after(table, lowers, j))]
 
 
 def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
@@ -156,6 +161,8 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
 
 def as_of(site: Site) -> str | None:
     """The ISO day of "as of Tuesday", "by 3 March" in the sentence, else None."""
+    if site.line.lower(0) != "by" and "as" not in site.line.lowers:
+        return None
     for row in site.dates:
         j = site.token(row.start)
         before = site.line.lowers[max(0, j - 2) : j]

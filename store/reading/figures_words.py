@@ -126,10 +126,12 @@ def compile_words(lexicon: Lexicon) -> Words:
     lost = measures.get("lost", empty)
     status = lexicon.tables.get("measures_status", empty).get("words", empty)
     words = units.get("words", empty)
+    flat = _units(units.get("classes", empty))
+    conditional = _conditional(units.get("conditional", empty))
     return Words(
-        units=_units(units.get("classes", empty)),
+        units=flat,
         singulars=_singulars(units.get("classes", empty)),
-        conditional=_conditional(units.get("conditional", empty)),
+        conditional=conditional,
         collectives=frozenset(words.get("collectives", ())),
         beside=frozenset(words.get("beside", ())),
         ground=frozenset(measures.get("trapped", empty).get("ground", ())),
