@@ -50,7 +50,7 @@ class Newsroom:
             *self.extra,
         )
         self._schedule = Schedule(jobs)
-        self._schedule.start(self.clock())
+        self._schedule.start()
 
     async def stop(self) -> None:
         """No new claims; what is in flight finishes, or is ambiguous when its lease runs out."""
