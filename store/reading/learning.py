@@ -86,16 +86,18 @@ def _shouted(sheet: Sheet, learned: Learned) -> None:
 
 
 def _realms(sheet: Sheet, learned: Learned) -> None:
-    """Countries of several words: the republic of Ostra Mar, the government of Ostra Mar."""
+    """Countries of a dateline (KESH, Ostra Mar) and of several words: the republic of Ostra Mar."""
     page = sheet.page
     for row, chunk, k in _runs(sheet):
+        if page.sentences[chunk.sentence].kind == "dateline" and k and sheet.glue(row[k - 1], chunk) == [","]:
+            learned.things[chunk.name] = Thing("country", chunk.name, chunk.name)
         if (
             chunk.last - chunk.first not in {2, 3}
             or page.lowers[chunk.first - 1 : chunk.first] != ["of"]
             or chunk.first < 2
         ):
             continue
-        realm = page.lowers[chunk.first - 2] in _REALMS | {"government"}
+        realm = page.lowers[chunk.first - 2] in _REALMS
         titled = (
             k > 0 and row[k - 1].last == chunk.first - 1 and page.words[chunk.first - 2] in sheet.words.learn_before
         )

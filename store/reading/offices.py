@@ -188,6 +188,7 @@ def body_of(cast: Cast, row: list[Chunk], k: int, latest: str | None) -> tuple[s
     page, chunk = cast.sheet.page, row[k]
     start = page.sentences[chunk.sentence].first
     first = chunk.first
+    _extend(cast, chunk)
     while first > start and page.lowers[first - 1] in cast.sheet.words.modifiers:
         first -= 1
     if chunk.name in cast.sheet.words.nicknames:
@@ -197,15 +198,28 @@ def body_of(cast: Cast, row: list[Chunk], k: int, latest: str | None) -> tuple[s
     if left is not None and left.last == at and left.iso and left.kind in _STATES:
         if chunk.name in _ARMED:
             return None
-        return _named(
-            cast, f"{_adjective(cast, left)} {cast.sheet.text(first, chunk.last)}", left.iso, chunk
-        ), left.first
+        return _named(cast, cast.sheet.text(left.first, chunk.last), left.iso, chunk), left.first
     if first > start and page.lowers[first - 1] in {"the", "its"} and chunk.name not in _ARMED:
         if first < chunk.first and chunk.name in _NAMED:
             return _named(cast, cast.sheet.text(first, chunk.last), cast.home, chunk), first
         if latest and page.lowers[chunk.first] in plain(cast.drafts[latest].name).split():
             return latest, first
     return None
+
+
+def _extend(cast: Cast, body: Chunk) -> None:
+    """Take "of war", "of foreign affairs" into a ministry's name."""
+    lows, end = cast.sheet.page.lowers, body.last
+    if body.name not in {"ministry", "department"} or lows[end : end + 1] != ["of"]:
+        return
+    end += 1
+    while lows[end : end + 1] and (lows[end] in cast.sheet.words.modifiers or lows[end] in _FIELDS):
+        end += 1
+    if lows[end - 1] not in {"of", "and", "the"}:
+        body.last = end
+
+
+_FIELDS = frozenset({"affairs", "war", "and", "the", "truth", "works"})
 
 
 def _nicknamed(cast: Cast, chunk: Chunk, start: int) -> tuple[str, int] | None:
@@ -220,11 +234,6 @@ def _nicknamed(cast: Cast, chunk: Chunk, start: int) -> tuple[str, int] | None:
 def _shorter(cast: Cast, folded: str, new: str, iso: str) -> bool:
     """Whether a known body is this one without its country: the civil protection agency, Haiti's."""
     return new.endswith(f" {folded}") and iso == cast.home
-
-
-def _adjective(cast: Cast, owner: Chunk) -> str:
-    text = cast.sheet.text(owner.first, owner.last)
-    return text if owner.kind == "demonym" else country_name(cast, owner.iso)
 
 
 def _named(cast: Cast, name: str, iso: str, chunk: Chunk) -> str:

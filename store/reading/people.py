@@ -8,6 +8,7 @@ from store.reading.sheet import Chunk, Sheet, plain_words
 from store.reading.surnames import SHE, give_short_names
 
 LONGEST = 6  # words of a person's name
+_OF_PEOPLE = frozenset({"government", "administration", "family", "arrest", "death", "release", "murder", "wife"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "these", "those", "every", "each"})
 
 
@@ -71,6 +72,8 @@ def _is_person(sheet: Sheet, people: People, row: list[Chunk], k: int, spoken: s
         return True
     if prior in words.strong:
         return False
+    if prior == "of" and page.lowers[chunk.first - 2] in _OF_PEOPLE:
+        return True
     if (
         speaks(sheet, chunk)
         or is_aged(sheet, chunk)

@@ -65,7 +65,7 @@ def _of_owner(sheet: Sheet, row: list[Chunk], j: int, at: int) -> Chunk | None:
     realm = gap == ["of", "the"] and is_realm(sheet, row[j])
     close = sheet.page.lowers[end:at] in ([], [","])
     fine = close and 0 < len(gap) < 6 and gap[0] in _TO
-    return row[j - 1] if fine and (realm or row[j].kind not in {"run", "person"}) else None
+    return row[j - 1] if fine and (realm or gap[0] == "of" or row[j].kind != "run") else None
 
 
 def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:

@@ -33,11 +33,23 @@ def known(sheet: Sheet, i: int, limit: int) -> tuple[int, Thing] | None:
     if i + found[0] < limit and page.words[i + found[0]] in {"$", "€", "£"}:
         return None
     size, thing = found
-    if size == 1 and thing.kind in {"country", "capital", "region", "town"} and page.words[i] in words.given:
+    if (
+        size == 1
+        and thing.kind in {"country", "capital", "region", "town"}
+        and (page.words[i] in words.given or _ranked(sheet, i))
+    ):
         after = i + 1
         if after < limit and page.words[after][0].isupper() and page.words[after] not in words.atlas.things.first:
             return None
     return found
+
+
+def _ranked(sheet: Sheet, i: int) -> bool:
+    """Whether a rank or a form of address stands right before: General Chad X."""
+    before = sheet.page.words[max(0, i - 2) : i]
+    return bool(before) and (
+        before[-1] in sheet.words.titles or (before[-1] == "." and before[0] in sheet.words.titles)
+    )
 
 
 def _hyphenated(sheet: Sheet, i: int) -> tuple[int, Thing] | None:

@@ -45,6 +45,8 @@ def _in_capitals(sheet: Sheet, chunk: Chunk) -> bool:
 def _by_noun(sheet: Sheet, chunk: Chunk) -> bool:
     tokens = sheet.page.words[chunk.first : chunk.last]
     nouns = sheet.words.place_nouns
+    if len(tokens) == 2 and tokens[0] in sheet.words.given:
+        return False  # Jonah Hill
     return len(tokens) > 1 and (
         tokens[-1] in nouns or (tokens[0] in nouns and tokens[0] in {"Mount", "Lake", "Cape", "Fort", "Camp", "Port"})
     )
