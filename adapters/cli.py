@@ -25,6 +25,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "load": ("load", "Load articles (files or folders) into the store."),
     "news": ("news", "Print what was news in a span of time."),
     "read": ("read", "Show what an article claims, without a store."),
+    "reread": ("reread", "Read the whole store again with the present reader."),
     "retry": ("status:retry", "Try a delivery that was given up once more."),
     "run": ("run", "Serve Slack and Discord."),
     "status": ("status", "Say how deliveries go; the exit code is for monitors."),

@@ -4,13 +4,16 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from bot import lines, wording
-from bot.reply import Fact, Reply, Section, Struck, plain
+from bot.reply import Fact, Piece, Reply, Section, Struck, plain
 from store.ledger import Development
+from store.reread import Misread
 
 
 def corrected(reply: Reply, evidence: Collection[str], news: Development) -> Reply:
     """``reply`` with each line that rests on one of ``evidence`` struck out, and what stands now beside it."""
-    return replace(reply, sections=tuple(_section(section, evidence, news) for section in reply.sections))
+    if news.reason == "RETRACTED":
+        return _edited(reply, evidence, "RETRACTED", None, news.stored.id)
+    return _edited(reply, evidence, "CORRECTED", wording.claim_words(news.stored.claim), news.stored.id)
 
 
 def shows(reply: Reply, evidence: Collection[str]) -> bool:
@@ -29,17 +32,38 @@ def correction(news: Development) -> Reply:
     return Reply(title, (Section(text=text, facts=(lines.fact(line),)),), private=False, question=f"why {news.public}")
 
 
-def _section(section: Section, evidence: Collection[str], news: Development) -> Section:
-    facts = tuple(_struck(fact, news) if fact.evidence in evidence else fact for fact in section.facts)
-    return replace(section, facts=facts)
+def our_misreading(misread: Misread) -> Reply:
+    """The one post that tells a channel that we had misread an article."""
+    if misread.new is None:
+        text: tuple[Piece, ...] = (Struck(wording.claim_words(misread.old)),)
+    else:
+        text = (Struck(wording.claim_words(misread.old)), " ", wording.claim_words(misread.new))
+    fact = Fact(text, "OUR MISREADING", wording.speaker(misread.new or misread.old), evidence=misread.id)
+    told = Section(
+        text="We had misread an article that this channel was shown. The article itself is unchanged.", facts=(fact,)
+    )
+    return Reply("Correction", (told,), private=False, question=f"evidence {misread.id}")
 
 
-def _struck(fact: Fact, news: Development) -> Fact:
+def reread(reply: Reply, misread: Misread) -> Reply:
+    """``reply`` with the line of a misread claim struck out, and what the article says beside it."""
+    now = wording.claim_words(misread.new) if misread.new else None
+    return _edited(reply, {misread.id}, "OUR MISREADING", now, misread.id)
+
+
+def _edited(reply: Reply, evidence: Collection[str], reason: str, now: str | None, rests_on: str) -> Reply:
+    def section(one: Section) -> Section:
+        facts = tuple(_struck(f, reason, now, rests_on) if f.evidence in evidence else f for f in one.facts)
+        return replace(one, facts=facts)
+
+    return replace(reply, sections=tuple(map(section, reply.sections)))
+
+
+def _struck(fact: Fact, reason: str, now: str | None, rests_on: str) -> Fact:
     old = Struck(_without_what_was_struck(fact))
-    if news.reason == "RETRACTED":
-        return replace(fact, text=(old,), reason="RETRACTED")
-    now = plain(wording.claim_pieces(news.stored.claim))
-    return replace(fact, text=(old, " ", now), reason="CORRECTED", evidence=news.stored.id)
+    if now is None:
+        return replace(fact, text=(old,), reason=reason)
+    return replace(fact, text=(old, " ", now), reason=reason, evidence=rests_on)
 
 
 def _without_what_was_struck(fact: Fact) -> str:

@@ -14,6 +14,7 @@ from store.models import Article, Reading
 from store.rows import ArticleCard, card_of
 
 Outcome = Literal["new", "unchanged", "updated"]
+_MISREAD = 0
 _METADATA = ("title", "publisher", "family", "url", "published", "updated")
 
 _CARD = """SELECT a.id AS a_id, a.title AS a_title, a.publisher AS a_publisher, a.family AS a_family, a.url AS a_url,
@@ -66,6 +67,14 @@ def save(
     saved = Saved(before["id"] if before else row["id"], outcome)
     _put_keys(conn, saved.article, keys)
     return saved
+
+
+def reread(conn: sqlite3.Connection, number: int, reading: Reading, reader_version: str) -> None:
+    """Put a new reading of the same text in place of the old one. Its claims keep their ids; those that it has not stay,
+    out of every list, under version 0: they were misread.
+    """
+    row = conn.execute("SELECT id, day FROM article WHERE id = :id", {"id": number}).fetchone()
+    _put_claims(conn, dict(row), reading, reader_version, _MISREAD)
 
 
 def _change(

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
@@ -60,6 +61,19 @@ def put(conn: sqlite3.Connection, thread: Thread, parents: Parents) -> None:
     conn.execute("DELETE FROM thread_token WHERE thread = :id", row)
     tokens = [{"token": token, "at": row["at"], "id": row["id"]} for token in kept_under(claim, parents)]
     conn.executemany("INSERT INTO thread_token (token, at, thread) VALUES (:token, :at, :id)", tokens)
+
+
+def misread(conn: sqlite3.Connection, public: str, new: Claim | None, parents: Parents) -> None:
+    """The claim ``public`` was misread: its thread tells ``new`` instead, or what it told before, or nothing any more."""
+    sql = "SELECT DISTINCT t.id, t.state FROM development d JOIN thread t ON t.id = d.thread WHERE d.claim = :claim"
+    for row in conn.execute(sql, {"claim": number(public)}).fetchall():
+        thread = thread_of(f"t{row['id']}", row["state"])
+        values = tuple(_instead(value, public, new) for value in thread.values if new or value.id != public)
+        put(conn, replace(thread, values=values or thread.values, retracted=thread.retracted or not values), parents)
+
+
+def _instead(value: Observed, public: str, new: Claim | None) -> Observed:
+    return replace(value, claim=new) if new and value.id == public else value
 
 
 def topic(claim: Claim) -> str:

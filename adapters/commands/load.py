@@ -1,23 +1,28 @@
 """``crisis load PATH…``: articles into the store, one transaction each."""
 
 import json
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from adapters.commands.shared import Surroundings, article_options, complain, given_of, instant, now, store_option
+from adapters.commands.shared import (
+    Surroundings,
+    article_options,
+    complain,
+    given_of,
+    instant,
+    now,
+    progress,
+    store_option,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from store.db import Store
     from store.intake.ingest import Loaded
-
-MANY = 10  # files; fewer are done before a bar is seen
 
 
 @click.command(name="load")
@@ -51,7 +56,7 @@ def command(
     given = given_of(title=title, published=published, publisher=publisher, url=url)
     at = instant(arrived, "--arrived") if arrived else now()
     files = list(files_in(paths))
-    with around.open_store() as store, _progress(len(files)) as step:
+    with around.open_store() as store, progress(len(files), "Loading") as step:
         results = load_files(store, files, around.lexicon(), at, given, around.settings.max_article_bytes)
         if as_data:
             return _news(store, results, step)
@@ -95,17 +100,3 @@ def _report(results: "Iterator[Loaded]", step: "Callable[[], None]") -> int:
         f"{sums['unchanged']} unchanged), {claims} claims, {bad} refused"
     )
     return 2 if bad else 0
-
-
-@contextmanager
-def _progress(files: int) -> "Iterator[Callable[[], None]]":
-    """A bar on a terminal when there are many files."""
-    if files < MANY or not sys.stderr.isatty():
-        yield lambda: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Loading", total=files)
-        yield lambda: bar.advance(task)

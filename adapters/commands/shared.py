@@ -1,6 +1,8 @@
 """What several words of the program share: --store on either side of the word, settings, store, lexicon and clock."""
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from store.db import Store
     from store.reading.lexicon import Lexicon
 
+MANY = 10  # steps; fewer are done before a bar is seen
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -127,3 +130,17 @@ def one_line(message: str) -> str:
 
     flat = " ".join(message.split())
     return hide("".join(c if c.isprintable() else "�" for c in flat))
+
+
+@contextmanager
+def progress(steps: int, label: str) -> Iterator[Callable[[], None]]:
+    """A bar on a terminal when there is much to do; what it yields is called after each step."""
+    if steps < MANY or not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(label, total=steps)
+        yield lambda: bar.advance(task)

@@ -1,0 +1,68 @@
+"""``crisis reread``: every stored article again with the present reader, one transaction each; nothing of it is news."""
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+import click
+
+from adapters.commands.shared import Surroundings, now, progress, store_option
+from adapters.wiring import new_key
+
+if TYPE_CHECKING:
+    from store.db import Store
+    from store.ledger import Rules
+    from store.reading.lexicon import Lexicon
+    from store.reread import Reread
+
+
+@click.command(name="reread")
+@click.option(
+    "--all", "every", is_flag=True, help="Also what the present reader has read (after a change of the lexicon)."
+)
+@store_option
+@click.pass_obj
+def command(around: Surroundings, every: bool) -> int:
+    """Read the whole store again after the reader or the lexicon changed, and say what it reads otherwise now.
+
+    Makes no new post. Where a claim that was posted was misread, its posts are corrected, marked as our misreading.
+    Interrupted, it goes on where it stopped.
+    """
+    from adapters.safety import clean
+    from bot import wording
+    from store import reread
+    from store.intake.ingest import READER_VERSION, judging
+
+    lexicon = around.lexicon()
+    found = misread = channels = 0
+    with around.open_store(must_exist=True) as store:
+        numbers = store.read(reread.waiting, READER_VERSION, every=every)
+        with progress(len(numbers), "Reading again") as step:
+            for number in numbers:
+                done, told = _again(store, number, lexicon, lexicon.get(judging))
+                step()
+                found, misread, channels = found + done.found, misread + len(done.misread), channels + told
+                for one in done.misread:
+                    now_words = wording.claim_words(one.new) if one.new else "no such claim"
+                    click.echo(clean(f"{one.id}: {wording.claim_words(one.old)}  ->  {now_words}"))
+    click.echo(
+        f"{len(numbers)} articles read again: {found} claims are new, {misread} were misread; {channels} channels are told"
+    )
+    return 0
+
+
+def _again(store: "Store", number: int, lexicon: "Lexicon", rules: "Rules") -> "tuple[Reread, int]":
+    from bot import misreading
+    from store import articles, reread
+    from store.intake.ingest import READER_VERSION
+    from store.reading.read import read
+
+    article = store.read(articles.article, number)
+    assert article is not None
+    reading = read(article, lexicon)
+
+    def work(conn: sqlite3.Connection) -> "tuple[Reread, int]":
+        done = reread.reread(conn, number, reading, now(), READER_VERSION, rules)
+        told = sum(misreading.owe(conn, one, now(), new_key) for one in done.misread)
+        return done, told
+
+    return store.write(work)
