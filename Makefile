@@ -5,27 +5,45 @@ READY := $(VENV)/.ready
 CHARTS := $(VENV)/.charts
 PACKAGES := adapters bot config seeds store
 SHELL := /bin/sh
-.PHONY: chat demo test check unit lock clean bench-reading
+.PHONY: chat demo test check unit docs picture readme lock clean help \
+  bench-reading bench-news bench-planning bench-size
 
-chat: $(READY)
+chat: $(READY)  ## talk to the desk in the terminal, about the article that comes with it
 	@$(BIN)/crisis --store var/crisis.db chat --seed
 
-demo: $(READY)
+demo: $(READY)  ## replay an invented crisis of several days in a minute
 	@$(BIN)/crisis demo
 
-test: $(READY) $(CHARTS) check unit
+test: $(READY) $(CHARTS) check unit  ## every check: ruff, mypy, import-linter, tests
 
-check: $(READY)
+check: $(READY)  ## ruff, mypy and import-linter alone
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy $(PACKAGES)
 	$(BIN)/lint-imports
 
-unit: $(READY)
+unit: $(READY)  ## the tests alone
 	$(BIN)/pytest -n 2
 
-bench-reading: $(READY)
+docs: picture readme  ## run README's commands again and draw its picture
+
+picture: $(READY)
+	@$(BIN)/python -m bench.picture
+
+readme: $(READY)
+	@$(BIN)/python -m bench.readme --write
+
+bench-reading: $(READY)  ## how well and how fast articles are read
 	@$(BIN)/python -m bench.reading $(ARGS)
+
+bench-news: $(READY)  ## how well news is told from what was known
+	@$(BIN)/python -m bench.news $(ARGS)
+
+bench-planning: $(READY)  ## 10,000 channels due at once
+	@$(BIN)/python -m bench.planning --deliver 10000
+
+bench-size: $(READY)  ## ingest and questions in a large store
+	@$(BIN)/python -m bench.size $(ARGS)
 
 # For developers: needs uv. The lock holds names, versions and hashes alone, for Python 3.11 to 3.14.
 lock:
@@ -46,8 +64,5 @@ $(READY): requirements.lock pyproject.toml .ci/setup
 clean:
 	rm -rf $(VENV) var build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
 
-bench-news: $(READY)
-	$(BIN)/python -m bench.news
-
-bench-planning: $(READY)
-	$(BIN)/python -m bench.planning --deliver 10000
+help:  ## this list
+	@sed -n 's/^\([a-z-]*\):.*  ## /\1: /p' Makefile
