@@ -33,6 +33,8 @@ _start = attrgetter("start")
 _DIGIT = re.compile(r"[0-9]")
 FORCES = ("force", "formation")
 SMALL = 10
+POLICE = ("police", "officers", "police officers", "policemen", "agents")
+SENT = ("posted", "deployed", "deploy", "deploys", "deploying", "sent", "dispatched", "mobilised", "mobilized", "send")
 BACK = 2
 SPEAKING = frozenset(("said", "told", "says", "added", "who", "reported", "spoke", "warned", "confirmed"))
 
@@ -186,6 +188,8 @@ def _unfit(site: Site, draft: Draft) -> str | None:
     counted = draft.counted
     if draft.measure:
         return None
+    if counted.kind == "people" and (draft.unit or "").lower() in POLICE and site.line.lower(counted.first - 1) in SENT:
+        counted.kind = "force"
     if counted.kind in FORCES or (counted.strong and draft.unit):
         draft.measure, draft.rule = "strength", draft.rule or f"unit {counted.unit}"
     elif counted.kind == "equipment":

@@ -102,6 +102,7 @@ def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
         or _added(site, draft, near=near)
         or _figure(site, draft)
         or _disputed(site, draft, source)
+        or _changed(site, draft, source)
         or (_spread(site, draft) if near and source.measure else None)
     )
     if why is None:
@@ -157,6 +158,19 @@ def _disputed(site: Site, draft: Draft, source: Draft) -> str | None:
     )
 
 
+def _changed(site: Site, draft: Draft, source: Draft) -> str | None:
+    """``wants to raise this to 40,000``; ``So far he has been offered 3,200``: of a force told before."""
+    lowers, first = site.line.lowers, draft.counted.first
+    raised = site.line.lower(first - 1) == "to" and not CHANGED.isdisjoint(lowers[max(0, first - 6) : first])
+    pointed = not {"this", "it", "that", "them", "strength", "size", "number", "numbers"}.isdisjoint(
+        lowers[max(0, first - 4) : first]
+    )
+    force = source.counted.kind in ("force", "formation")
+    return (
+        "the force before, changed" if force and ((raised and pointed) or site.line.lower(first - 1) in GIVEN) else None
+    )
+
+
 def _spread(site: Site, draft: Draft) -> str | None:
     """``12 people, seven in Hallen and five in Brod``."""
     before, after = site.line.lower(draft.counted.first - 1), site.line.lower(draft.counted.last)
@@ -164,4 +178,22 @@ def _spread(site: Site, draft: Draft) -> str | None:
 
 
 SAYS = frozenset(("say", "says", "said", "claim", "claims", "like", "speak"))
-AT = frozenset(("in", "at", "near", "on"))
+AT = frozenset(("in", "at", "near", "on", "by", "from"))
+GIVEN = frozenset(("offered", "pledged", "promised", "received"))
+CHANGED = frozenset(
+    (
+        "raise",
+        "raised",
+        "increase",
+        "increased",
+        "cut",
+        "reduce",
+        "reduced",
+        "expand",
+        "expanded",
+        "double",
+        "lift",
+        "bring",
+        "take",
+    )
+)

@@ -25,6 +25,8 @@ LINKS = frozenset(("from", "of", "belonging", "loyal"))
 def find(site: Site, draft: Draft) -> str | None:
     """Return whose force or people the draft counts, or None where the text does not say."""
     counted = draft.counted
+    if draft.rule.startswith("part of the figure before, by place") and site.line.lower(counted.last) in ("by", "from"):
+        return named(site, counted.last + 1, _phrase_end(site, counted.last + 1))
     people = counted.kind in ("people", "other", "buildings")
     inner = _modifier(site, draft) or _possessive(site, draft) or losses(site, draft)
     if inner is None and draft.source is not None and draft.source.holder:

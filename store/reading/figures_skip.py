@@ -131,7 +131,6 @@ def _named(line: Line, number: Number, first: int) -> bool:
         "resolution",
         "article",
         "no",
-        "number",
         "page",
         "phase",
         "grade",

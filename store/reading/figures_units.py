@@ -74,7 +74,28 @@ def count(line: Line, words: Words, number: Number, others: dict[int, Number]) -
         counted.strong, at = True, at + 1
     _changed(line, counted)
     _head(line, words, counted, at, others)
+    if counted.unit is None:
+        _bare(line, words, counted)
     return counted
+
+
+def _bare(line: Line, words: Words, counted: Counted) -> None:
+    """``7,200 Dural dead``: names before the harm; ``the Home Guard, 50,000 strong``: the noun stands before the number."""
+    at = counted.last
+    while at < len(line.words) and line.words[at][0].isupper() and line.words[at].isalpha():
+        at += 1
+    if (
+        counted.kind == "bare"
+        and at > counted.last
+        and (line.lower(at) in words.states or line.lower(at) in words.nouns)
+    ):
+        counted.head = counted.last = at
+    if counted.strong:
+        nouns = range(counted.first - 1, max(-1, counted.first - 6), -1)
+        at = next(
+            (j for j in nouns if line.lowers[j] in words.collectives or words.units.get(line.lowers[j]) == "force"), -1
+        )
+        counted.unit, counted.kind = (line.words[at], "force") if at >= 0 else (None, counted.kind)
 
 
 def _changed(line: Line, counted: Counted) -> None:
@@ -195,9 +216,7 @@ def _is_head(line: Line, words: Words, begin: int, j: int) -> bool:
     return not attributive or not _plural(after, words)
 
 
-ATTRIBUTES = frozenset(
-    ("troops", "forces", "police", "army", "militia", "aircraft", "infantry", "artillery", "personnel", "crew", "staff")
-) - {"troops", "forces", "personnel"}
+ATTRIBUTES = frozenset(("police", "army", "militia", "aircraft", "infantry", "artillery", "crew", "staff"))
 
 
 def _ends(line: Line, words: Words, j: int, begin: int) -> bool:

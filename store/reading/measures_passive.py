@@ -91,9 +91,12 @@ def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[
     lost = pick(words, word, counted) if word == "lost" else None
     if lost and line.lower(at + 1) in ("", ".", ",", "at", "in", "when", "after"):
         return lost, "lost of what is counted", at
-    if word in ("", "not", "no"):
+    if word in ("not", "no"):
         return None
     found = said(line, words, counted, at, heads)
+    if found is None and line.lower(at - 1) in ("shot", "stabbed"):
+        shot = pick(words, line.lower(at - 1), counted)
+        return (shot, f"{line.lower(at - 1)} of what is counted", at - 1) if shot else None
     return buried(line, words, (found[0], found[1].replace("after what", "of what"), found[2])) if found else None
 
 
