@@ -91,7 +91,9 @@ def _of_state(found: Cast, role: Role) -> str | None:
         return country_name(found, previous[0].iso)
     if found.home:
         return country_name(found, found.home)
-    near = [chunk for chunk in found.sheet.rows[role.sentence] if chunk.kind == "country" and chunk.last <= role.first]
+    row = found.sheet.rows[role.sentence]
+    owning = {chunk.first for chunk in row if chunk.kind == "office"}
+    near = [other for other in row if other.kind == "country" and other.last <= role.first and other.last not in owning]
     for number in range(role.sentence - 1, max(-1, role.sentence - 1 - NEAR), -1):
         if near:
             break
