@@ -4,12 +4,14 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 CHARTS := $(VENV)/.charts
 PACKAGES := adapters bot config seeds store
+# Where `make chat` keeps its store.
+STORE ?= var/crisis.db
 SHELL := /bin/sh
 .PHONY: chat demo test check unit docs picture readme lock clean help \
   bench-reading bench-news bench-planning bench-size
 
 chat: $(READY)  ## talk to the desk in the terminal, about the article that comes with it
-	@$(BIN)/crisis --store var/crisis.db chat --seed
+	@$(BIN)/crisis --store $(STORE) chat --seed
 
 demo: $(READY)  ## replay an invented crisis of several days in a minute
 	@$(BIN)/crisis demo
