@@ -81,7 +81,7 @@ def _ellipsis(site: Site, draft: Draft) -> None:
 def _unit(site: Site, draft: Draft, before: Draft) -> None:
     """``12 soldiers were killed and 40 wounded``, ``a further 300``: a bare number counts what the one before it counts."""
     bare = draft.counted.kind == "bare" or draft.unit in ("others", "more")
-    if not bare or before.unit is None or before.counted.kind == "other":
+    if not bare or before.unit is None or before.counted.kind == "other" or before.rule.startswith("among the"):
         return
     linked = (draft.measure and before.measure) or draft.counted.further or _joined(site, before, draft)
     if linked and (not draft.measure or fits(site.words, draft.measure, before.counted)):

@@ -56,10 +56,10 @@ def test_any_text_is_read(text):
 def test_an_endless_sentence_costs_its_length(unit):
     """Ten thousand words without a full stop stay under a second, so that no text can stall the reader."""
     made = page(unit * (10_000 // len(unit.split())))
-    started = time.perf_counter()
+    started = time.process_time()
     figures.find(made)
 
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_an_endless_sentence_costs_its_length(unit):
 def test_an_endless_sentence_full_of_names_costs_its_length(unit):
     """Names and places of one sentence are not walked through again for every number."""
     made = page(unit * (4_000 // len(unit.split())), groups={"Tarsk": ["Tarsk"]}, places=("Orlesk",))
-    started = time.perf_counter()
+    started = time.process_time()
     figures.find(made)
 
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

@@ -162,6 +162,36 @@ BACK = [
 ]
 
 
+HARM = [
+    ("Air defences shot down 24 of 30 drones.", [(24, "destroyed", "drones")]),
+    ("Among the dead were nine children.", [(9, "killed", "children")]),
+    ("Four policemen were among the 12 killed.", [(4, "killed", "policemen"), (12, "killed", None)]),
+    ("A rocket killed a mother and her two sons.", [(2, "killed", "sons")]),
+    ("They buried 10 villagers on Friday.", [(10, "killed", "villagers")]),
+    ("A landslide buried 10 villagers.", [(10, "trapped", "villagers")]),
+    ("Some 9,000 residents were told to leave.", [(9000, "evacuated", "residents")]),
+    ("About 45,000 people are in urgent need of food.", [(45000, "affected", "people")]),
+    ("Troops took 31 prisoners.", [(31, "captured", "prisoners")]),
+    ("It took 200 of your men prisoner.", [(200, "captured", "men")]),
+    (
+        "19 Italian and 11 Hungarian soldiers suffered burns.",
+        [(19, "wounded", "soldiers"), (11, "wounded", "soldiers")],
+    ),
+    ("The bulletin speaks of 7,200 Dural dead.", [(7200, "killed", None)]),
+    ("It has posted 3,500 police along the river.", [(3500, "strength", "police")]),
+    (
+        "The flood killed 12 people, seven in Hallen and five in Brod.",
+        [(12, "killed", "people"), (7, "killed", "people"), (5, "killed", "people")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HARM, ids=[text[:40] for text, _ in HARM])
+def test_the_harm_is_the_one_that_the_words_around_the_number_tell(text, expected):
+    """Particles, lists, burials, needs and names between the number and the dead."""
+    assert [(figure.high, figure.measure, figure.unit) for figure in read(text)] == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), BACK, ids=[text[:40] for text, _ in BACK])
 def test_a_bare_number_counts_what_the_figure_before_it_counts(text, expected):
     """Only where a word points back: "of these", "who", "among them", "the figure"."""

@@ -119,7 +119,7 @@ def test_no_text_raises_and_offsets_are_slices(text):
 def test_hostile_digits_cost_no_more_than_their_length(unit):
     """Ten thousand words of digits are read within a second."""
     text = unit * 10_000
-    started = time.perf_counter()
+    started = time.process_time()
     find(split(text))
 
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
