@@ -4,7 +4,7 @@ In: a page, the sentence, the cue, and the phrase of the report before in the sa
 """
 
 from store.reading.attribution_lexicon import Cue, Cues
-from store.reading.attribution_phrases import Phrase, antecedent_end, before, opening
+from store.reading.attribution_phrases import Phrase, after, antecedent_end, before, opening
 from store.reading.attribution_verbs import ends
 from store.reading.clauses import ADVERBS, AUXILIARIES, clause_start, sentence_at
 from store.reading.page import Page, Sentence
@@ -15,11 +15,15 @@ INDIRECT = frozenset(("what", "whether", "how", "why", "whom"))
 
 def subject(page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue, last: Phrase | None) -> Phrase | None:
     """The speaker before the verb."""
+    if cue.lemma == "say" and page.lowers[at - 1] == "as":
+        return _quoted_as(page, table, sentence, at)
     if cue.form == "ing":
         return _carried(page, table, sentence, at, last)
     low = clause_start(page, sentence, at)
     if page.lowers[low] in INDIRECT:
-        return None
+        if "," not in page.lowers[low:at]:
+            return None
+        low += page.lowers[low:at].index(",") + 1  # "Asked whether he would go, X said"
     if (
         page.lowers[low] in ("who", "which", "that")
         and low < at
@@ -37,6 +41,17 @@ def subject(page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue, last
     if phrase is not None and cue.form == "participle":
         return phrase if "ha" in [w[:2] for w in page.lowers[phrase.last : at]] else None
     return phrase
+
+
+def _quoted_as(page: Page, table: Cues, sentence: Sentence, at: int) -> Phrase | None:
+    """The speaker of "quoted X as saying" and "X was quoted as saying"."""
+    quoted = next((i for i in range(at - 2, max(sentence.first, at - 16) - 1, -1) if page.lowers[i] == "quoted"), None)
+    if quoted is None:
+        return before(page, sentence.first, at, table.heads)
+    if quoted < at - 2:
+        phrase = after(page, sentence, quoted + 1, table.heads)
+        return phrase if phrase is not None and phrase.last <= at else None
+    return before(page, clause_start(page, sentence, quoted), quoted, table.heads)
 
 
 def _carried(page: Page, table: Cues, sentence: Sentence, at: int, last: Phrase | None) -> Phrase | None:

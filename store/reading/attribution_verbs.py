@@ -14,7 +14,7 @@ TITLES = frozenset(
     "the a an one another mr mrs ms dr gen lt col maj capt sgt adm president minister prime king spokesman spokeswoman senior his her their its spc staff".split()
 )
 INVERTED = frozenset(
-    "said says added wrote tweeted warned explained noted asked insisted continued recalled stated declared announced replied admitted claimed".split()
+    "said says added wrote tweeted warned explained noted asked insisted continued recalled stated declared announced replied admitted claimed shouted cried exclaimed joked quipped countered retorted recounted confirmed reported estimated predicted stressed argued".split()
 )
 NO_REPORT = frozenset("to will would can could may might should must shall not never n't cannot".split())
 NOUN_BEFORE = frozenset("the a an of his her its their this that any such no by in".split())

@@ -6,6 +6,7 @@ and past happenings are marked, never asserted.
 """
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from store.models import Event
 from store.reading.clauses import clause_end, clause_start, in_quote
@@ -112,9 +113,11 @@ def _new_subject(page: Page, words: EventWords, sentence: Sentence, at: int) -> 
 
 def _told(found: list[tuple[int, Event]], event: Event) -> bool:
     """Whether the sentence has told this happening already: the same type by the same actors, or one without its own."""
-    for _, other in found:
+    for index, (at, other) in enumerate(found):
         same = other.event == event.event and (other.actor == event.actor or not event.actor or not other.actor)
         if same and (other.modality == event.modality or event.event == "ASSAULT"):
+            if event.actor and not other.actor and event.event == "ASSAULT":
+                found[index] = (at, replace(other, actor=event.actor))  # the victims' clause, then the killers'
             return True
     return False
 

@@ -5,7 +5,7 @@ the slots do not hold what the rule needs.
 """
 
 from store.models import Event, Modality, Trace
-from store.reading.clauses import clause_end, mentions_between, token_at
+from store.reading.clauses import clause_end, dates_between, mentions_between, token_at
 from store.reading.events_dates import day_of, story_day
 from store.reading.events_lexicon import QUADS, EventWords, Rule
 from store.reading.events_match import Match
@@ -96,6 +96,8 @@ class Maker:
         modality, _ = of_tokens(self.page, self.sentence, match.at, match.end, cross_and=False)
         if modality == "hypothetical":
             return None
+        if rule.roles == "subject":
+            linked.actors[:0] = self.subjects.of_noun(match)
         if rule.roles == "together" and len(linked.actors) == 1:
             other = self.subjects.other_party(match)
             linked.actors[:0] = [name for name in other if name not in linked.actors and name not in self.words.acting]
@@ -113,7 +115,7 @@ class Maker:
         page, sentence = self.page, self.sentence
         scope = self.scopes.at(page.starts[at])
         speaker = scope.speaker if scope else None
-        if rule.roles == "host":
+        if rule.roles in ("host", "swap"):
             actors, recipients = recipients, actors
         elif rule.roles == "together":
             actors, recipients = list(dict.fromkeys([*actors, *recipients])), []
@@ -130,7 +132,8 @@ class Maker:
         if rule.roles == "visit" and not recipients:
             recipients = self._host(actors, at, end)
         recipients = [name for name in recipients if name not in actors]
-        if not actors and not stands_alone(event, recipients, told=scope is not None):
+        dated_talks = event == "CONSULT" and why.startswith("events") and self._dated()
+        if not actors and not dated_talks and not stands_alone(rule, event, recipients, told=scope is not None):
             return None
         return self._event(event, mode, rule.context, QUADS[event], actors, recipients, modality, at, end, why)
 
@@ -148,6 +151,10 @@ class Maker:
         if accuser is None or accuser in actors:
             return None
         return "ACCUSE", "allege", [accuser], actors, "asserted"
+
+    def _dated(self) -> bool:
+        """Whether the sentence names a day: talks on a day are worth telling, even if the text leaves out who talks."""
+        return bool(dates_between(self.page, self.sentence.start, self.sentence.end))
 
     def _host(self, visitors: list[str], at: int, end: int) -> list[str]:
         """The country visited, unless it is the visitor's own."""

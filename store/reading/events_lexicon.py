@@ -38,6 +38,7 @@ class Rule:
     subjects: frozenset[str] = NONE
     not_subject: frozenset[str] = NONE
     not_object: frozenset[str] = NONE
+    not_next: frozenset[str] = NONE
     convert: str = ""
     swallow: bool = False
     adjacent: bool = False
@@ -153,6 +154,7 @@ def _rule(table: Mapping[str, Any], sets: Mapping[str, frozenset[str]]) -> Rule:
         subjects=sets.get(subject[1:], NONE) if subject.startswith("@") else NONE,
         not_subject=frozenset(table.get("not_subject", ())),
         not_object=frozenset(table.get("not_object", ())),
+        not_next=frozenset(table.get("not_next", ())),
         convert=table.get("convert", ""),
         swallow=table.get("swallow", False),
         adjacent=table.get("adjacent", False),

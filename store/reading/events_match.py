@@ -70,6 +70,8 @@ def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str)
 def _objects_allowed(page: Page, trigger: Trigger, at: int, end: int) -> bool:
     """Whether none of the rule's forbidden objects follows at once, and no forbidden subject stands before."""
     rule = trigger.rule
+    if rule.not_next and not rule.not_next.isdisjoint(page.lowers[at + 1 : at + 2]):
+        return False
     if rule.not_object and not rule.not_object.isdisjoint(page.lowers[at + 1 : max(end, at + 4)]):
         return False
     return not (rule.not_subject and not rule.not_subject.isdisjoint(page.lowers[max(0, at - 7) : at]))

@@ -55,9 +55,11 @@ def only_wished(page: Page, match: Match, low: int) -> bool:
     return lowers[low] in WONDER or any(word in EXHORT for word in lowers[max(low, match.at - 4) : match.at])
 
 
-def stands_alone(event: str, recipients: list[str], *, told: bool) -> bool:
+def stands_alone(rule: Rule, event: str, recipients: list[str], *, told: bool) -> bool:
     """Whether the event may be coded without an actor: violence and coercion need none; help and marches only when no one merely tells of them."""
-    return event in ALONE or (event in ("AID", "MOBILIZE") and bool(recipients) and not told)
+    return event in ALONE or (
+        event in ("AID", "MOBILIZE") and (bool(recipients) or rule.name == "evacuate") and not told
+    )
 
 
 def slots_hold(page: Page, rule: Rule, match: Match, first: list[str], recipients: list[str]) -> bool:

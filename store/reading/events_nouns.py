@@ -35,6 +35,8 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
     if end <= match.end - 1:
         return found
     mentions = mentions_between(page, page.ends[match.end - 1], page.ends[end - 1])
+    if not mentions and page.lowers[match.end : match.end + 1] and page.lowers[match.end] in TOGETHER:
+        found.actors += [word for word in page.lowers[match.end + 1 : match.end + 5] if word in words.acting][:1]
     group: list[str] = []
     for index, mention in enumerate(mentions):
         name = page.actors[mention.actor].name
@@ -119,11 +121,15 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
     ):
         return False
     following = page.lowers[match.end : match.end + 11]
+    if rule.roles == "subject":
+        return True
     happens = any(word in words.happen for word in following)
     if _led_in(page, words, sentence, match) or sentence.kind == "headline":
         return bool(found.actors or found.recipients or happens or rule.sign)
     if rule.sign:
         return happens or bool(found.actors and found.recipients)
+    if rule.event == "CONSULT" and happens:
+        return True
     return bool(found.actors) and (happens or len(found.actors) + len(found.recipients) > 1)
 
 

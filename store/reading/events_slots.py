@@ -113,7 +113,7 @@ def _core_end(page: Page, words: EventWords, start: int, at: int) -> int:
     for index in range(start, at):
         word = page.lowers[index]
         if (
-            word == "of"
+            word in ("of", "from")
             and index > start
             and (page.lowers[index - 1] in words.acting or page.lowers[index - 1] in ("army", "both", "members"))
         ):

@@ -85,6 +85,10 @@ class Subjects:
         phrase = opening(page, page.sentences[index - 1], self.words.acting)
         return [page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else []
 
+    def of_noun(self, match: Match) -> list[str]:
+        """The subject of the clause that a noun phrase completes ("have been on strike")."""
+        return subject(self.page, self.words, self.sentence, self.clause(match.at), match.at)
+
     def other_party(self, match: Match) -> list[str]:
         """Who meets "X" in "talks with X": the sentence's own subject, else, with "their" or "his", the one before it."""
         if self.carried:

@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from store.reading.attribution import Report
 from store.reading.attribution_lexicon import cues
-from store.reading.attribution_phrases import before
+from store.reading.attribution_phrases import before, opening
 from store.reading.clauses import sentence_at, token_at
 from store.reading.page import Page, Quote
 
@@ -45,7 +45,9 @@ def direct(page: Page, found: list[Report]) -> list[Said]:
             text = page.text[page.starts[report.first] : page.ends[report.last - 1]]
             said.append(Said(quote.start, quote.end, quote.sentence, report.actor, text, report.cue, rule))
             continue
-        one = _continued(page, quote, said, found) or _by_subject(page, quote, found)
+        one = (
+            _continued(page, quote, said, found) or _by_subject(page, quote, found) or _by_sentence_before(page, quote)
+        )
         if one is not None:
             said.append(one)
         elif _is_clause(page, quote):
@@ -66,9 +68,9 @@ def _is_clause(page: Page, quote: Quote) -> bool:
 def _beside(page: Page, index: int, quote: Quote, found: list[Report]) -> tuple[Report | None, str]:
     """The report that stands right after the quotation, else the one before it in the same sentence."""
     following = _after(page, index, quote, found)
-    if following is not None:
-        return following, "speaker after"
     preceding = _before(page, quote, found)
+    if following is not None and not (preceding is not None and quote.start - page.ends[preceding.at] <= 2):
+        return following, "speaker after"
     return (preceding, "speaker before") if preceding is not None else (None, "")
 
 
@@ -87,7 +89,11 @@ def _after(page: Page, index: int, quote: Quote, found: list[Report]) -> Report 
         return None
     if page.sentences[report.sentence].paragraph != page.sentences[sentence_at(page, quote.end - 1)].paragraph:
         return None
-    return report if set(between) <= TIGHT or _linked(between) else None
+    return (
+        report
+        if set(between) <= TIGHT or _linked(between) or (report.lemma == "say" and " quoted " in between)
+        else None
+    )
 
 
 def _linked(between: str) -> bool:
@@ -158,6 +164,19 @@ def _from_paragraph(page: Page, quote: Quote, last: Said, found: list[Report]) -
         text = page.text[page.starts[report.first] : page.ends[report.last - 1]]
         return Said(quote.start, quote.end, quote.sentence, report.actor, text, report.cue, "paragraph before")
     return Said(quote.start, quote.end, quote.sentence, last.actor, last.speaker_text, last.cue, "paragraph before")
+
+
+def _by_sentence_before(page: Page, quote: Quote) -> Said | None:
+    """The person the sentence before is about, when the quotation is a sentence of its own beside it."""
+    index = quote.sentence
+    sentence = page.sentences[index]
+    if index == 0 or page.sentences[index - 1].paragraph != sentence.paragraph or quote.start - sentence.start > 2:
+        return None
+    phrase = opening(page, page.sentences[index - 1], page.lexicon.get(cues).heads)
+    if phrase is None or phrase.actor is None or page.actors[phrase.actor].kind != "person":
+        return None
+    text = page.text[page.starts[phrase.first] : page.ends[phrase.last - 1]]
+    return Said(quote.start, quote.end, index, phrase.actor, text, "", "subject of the sentence before")
 
 
 def _from_before(page: Page, quote: Quote, found: list[Report]) -> Said | None:
