@@ -76,7 +76,8 @@ def _atoms(text: Text | None) -> Iterator[tuple[str, str]]:
         elif isinstance(piece, Strong):
             yield from _wrapped(piece.text, "*")
         elif isinstance(piece, Struck):
-            yield from _wrapped(piece.text, "~")
+            # In plain words as well: unmarked, an old value would stand beside the new one as if both held.
+            yield from ((rich, rich) for rich, _ in _wrapped(piece.text, "~"))
         elif isinstance(piece, Link):
             yield from _linked(piece)
         else:

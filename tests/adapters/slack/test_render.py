@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from adapters.safety import clean
+from adapters.slack.markup import mrkdwn
 from adapters.slack.render import render, with_standing_buttons
 from bot.reply import Button, Fact, Link, Moment, Picture, Reply, Section, Strong, Struck, Table, plain
 from tests.standins.slack_limits import faults
@@ -179,6 +180,13 @@ def test_our_own_markup_is_native():
     assert one(text) == (
         "*a b* ~5~ <https://r.org/?a=1&amp;b=2|Reuters> <!date^1643871600^{date_short_pretty} {time}|3 Feb 09:00 EET>"
     )
+
+
+def test_the_plain_words_tell_an_old_value_from_the_new():
+    """Those who read no blocks must not take a value that was corrected for one that holds."""
+    ((_, plain_words),) = mrkdwn((Struck("58 killed"), " 41 killed"), 3000)
+
+    assert plain_words == "~58 killed~ 41 killed"
 
 
 def test_a_link_that_is_no_web_page_is_plain_text():
