@@ -43,7 +43,8 @@ class Program:
     def __init__(self, home: Path, env: dict[str, str], word: str = "run") -> None:
         self.home = home
         self.word = word
-        self.env = {"PATH": os.environ["PATH"], "HOME": str(home), "CRISIS_STORE": str(home / "crisis.db"), **env}
+        given = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+        self.env = {**given, "HOME": str(home), "CRISIS_STORE": str(home / "crisis.db"), **env}
         self.lines: list[str] = []
         self.process: asyncio.subprocess.Process | None = None
         self._changed = asyncio.Condition()
