@@ -90,16 +90,25 @@ def covered(site: Site, j: int) -> bool:
 def pronoun(site: Site, j: int) -> str | None:
     """What the pronoun at token ``j`` stands for: as the names layer says, else the group that leads the sentence or the one before."""
     start = site.line.starts[j]
+    word = site.line.lowers[j]
+    scope = scope_at(site.page.scopes, start, start + 1)
+    if scope is not None and scope.speaker is None and word in ("his", "her", "he", "she"):
+        return speaker_group(site, start)
     for mention in site.mentions:
         if mention.start == start and mention.kind == "pronoun":
             return name_of(site, mention)
-    word = site.line.lowers[j]
     if word in ("our", "we", "my", "i"):
         return speaker_group(site, start) or home(site.page)
     leading = _leading(site, start)
     if leading or site.words.domestic.isdisjoint(site.line.lowers[:j]):
         return leading or previous(site)
     return domestic(site, start)
+
+
+def the_country(site: Site, j: int) -> str | None:
+    """What "the country" at token ``j`` is: the speaker's, else the one that leads the sentence or the one before."""
+    start = site.line.starts[j]
+    return speaker_group(site, start) or _leading(site, start) or previous(site)
 
 
 def _leading(site: Site, before: int) -> str | None:

@@ -8,9 +8,9 @@ from store.reading.figures_groups import (
     group_at,
     name_of,
     named,
-    previous,
     pronoun,
     speaker_group,
+    the_country,
 )
 from store.reading.figures_sides import ENEMY, LOSING, beside, losses, suffered, target
 from store.reading.figures_site import Draft, Site, scope_at
@@ -19,6 +19,7 @@ from store.reading.page import Mention
 
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i"))
 REACH = 18
+SUBJECT = 24
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
@@ -130,9 +131,9 @@ def _subject(site: Site, draft: Draft) -> str | None:
     )
     if verb < 0 or (draft.measure not in (None, "strength", "equipment") and line.lowers[verb] not in LOSING):
         return None
-    for j in range(verb - 1, max(-1, verb - 14), -1):
+    for j in range(verb - 1, max(-1, verb - SUBJECT), -1):
         if line.lowers[j] == "country" and line.lower(j - 1) in ("the", "this"):
-            return previous(site)
+            return the_country(site, j)
         if line.lowers[j] in ("it", "they", "we", "i") or (line.lowers[j] in ("its", "their", "our") and j > verb - 5):
             return pronoun(site, j)
         for mention in site.mentions:

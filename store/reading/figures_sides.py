@@ -3,7 +3,9 @@
 from store.reading.figures_groups import name_of, named
 from store.reading.figures_site import Draft, Site
 
-LOSING = frozenset(("lost", "lose", "losing", "loses", "has", "have", "had"))
+LOSING = frozenset(
+    ("admitted", "admits", "acknowledged", "acknowledges", "lost", "lose", "losing", "loses", "has", "have", "had")
+)
 
 
 def suffered(site: Site, draft: Draft) -> bool:
