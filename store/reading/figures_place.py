@@ -23,7 +23,6 @@ LEAVING = frozenset(
         "removed",
     )
 )
-LINKED = frozenset(("of", "and", "the", "a", "an", "’s", "'s"))
 
 
 @dataclass(frozen=True, slots=True)
