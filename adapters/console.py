@@ -22,7 +22,10 @@ __all__ = ["PLACE", "Screen", "ask", "render", "run"]
 
 T = TypeVar("T")
 PLACE = Place("terminal", "terminal", "terminal")
-WELCOME = "Ask: who, troops, talks, latest, or a plain question. help: all words, quit: leave.\n"
+WELCOME = (
+    "Ask: who, troops, talks, latest, or a plain question. [1] below an answer: type 1 to ask that next.\n"
+    "help: all words, quit: leave.\n"
+)
 _NEXT, _PREVIOUS, _LEAVE = {"next", "n", ">"}, {"prev", "previous", "p", "<"}, {"quit", "exit", "q", "bye"}
 
 

@@ -109,11 +109,16 @@ def _end(reply: Reply, console: Console) -> Iterator[RichText]:
     for button in links:
         yield from _wrap(_words((Link(button.label, button.url or ""),)), console)
     if asks:
-        yield from _side_by_side([f"[{n}] {one_line(b.question or b.label)}" for n, b in enumerate(asks, 1)], console)
+        yield from _side_by_side([f"[{n}] {one_line(_asks(b))}" for n, b in enumerate(asks, 1)], console)
     if turn:
         yield from _wrap(_words(turn, _DIM), console)
     if reply.footer:
         yield from _wrap(_words(reply.footer, _DIM), console)
+
+
+def _asks(button: Button) -> str:
+    """What is typed for it teaches the words; where that is long and full of quotation marks, its label says it better."""
+    return button.label if not button.question or ':"' in button.question else button.question
 
 
 def _side_by_side(items: list[str], console: Console) -> Iterator[RichText]:

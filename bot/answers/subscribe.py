@@ -72,14 +72,14 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 
 async def _understood(ask: Ask, asked: Terms) -> Reply:
     past = await ask.store.aread(looking_back.look_back, asked, ask.now, ask.parts["rules"])
-    named = "" if ask.option("tz") else f" (you named no time zone: {asked.zone} is {_where_from(ask)})"
+    named = "" if ask.option("tz") else f" You named no time zone: {asked.zone} is {_where_from(ask)}."
     save = Button("Save", "ask", confirmed(asked))
     return Reply(
         "Is this right?",
         (
             Section("Understood", words(asked) + named),
             Section("The last 7 days", looking_back.words(past)),
-            Section(text="Nothing is saved yet. Press Save, or type it again with other words."),
+            Section(text="Nothing is saved yet. Press Save (in the terminal: type 1), or ask again with other words."),
         ),
         buttons=(save,),
         data={"items": [asked.as_json() | {"saved": False}], "evidence": []},

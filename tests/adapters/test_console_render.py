@@ -144,3 +144,11 @@ def test_colour_is_only_there_when_asked_for():
     """A pipe gets plain text."""
     assert "\x1b[" in render(Reply("Who"), colour=True)
     assert render(Reply("Who")) == "Who\n"
+
+
+def test_a_question_full_of_quotation_marks_is_offered_by_its_label():
+    """A person reads "Save", not the words that save; a short question is shown itself, for it teaches the words."""
+    asks = (Button("Save", "ask", 'subscribe when:"daily 09:00" confirm:"yes"'), Button("Who", "ask", "who"))
+    shown = render(Reply("Is this right?", buttons=asks), 80, colour=False)
+
+    assert "Ask next:  [1] Save  [2] who" in shown
