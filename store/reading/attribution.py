@@ -7,7 +7,7 @@ reporting verbs counts (config/lexicon/reporting.toml), and only where a speaker
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from store.reading.attribution_content import content_after, content_before, unspoken
+from store.reading.attribution_content import content_after, content_before, content_of_according, unspoken
 from store.reading.attribution_lexicon import Cue, Cues, cues
 from store.reading.attribution_phrases import Phrase, after
 from store.reading.attribution_subject import subject
@@ -90,7 +90,7 @@ def _according(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report
         return None
     phrase = after(page, sentence, first, table.heads) or _plain(page, sentence, first)
     trails = at - sentence.first > 4
-    said = content_before(page, sentence, at) if trails else content_after(page, sentence, phrase.last)
+    said = content_before(page, sentence, at) if trails else content_of_according(page, sentence, phrase.last)
     start, end = said or (None, None)
     words = " ".join((page.words[at], *page.words[at + 1 : first]))
     return Report(

@@ -4,55 +4,82 @@ In: a page, the sentence, the token after the verb. Out: (start, end), both None
 or None when the verb reports nothing here ("X announced a plan").
 """
 
+from store.reading.attribution_bare import SETTINGS, SURE, Span, bare, finite, span
 from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.attribution_lexicon import Cue, Cues
-from store.reading.clauses import ADVERBS, dates_between, mentions_between
+from store.reading.clauses import ADVERBS, mentions_between
 from store.reading.page import Page, Sentence
 
 FAR = 26  # tokens between the verb and its "that" ("told a crowded news conference in Geneva on Friday that")
-SETTINGS = frozenset(
-    "statement interview briefing conference news speech address tweet post letter report message broadcast television radio telephone phone "
-    "reporters journalists parliament lawmakers summit meeting headquarters communique sunday monday tuesday wednesday thursday friday saturday "
-    "media council agency bulletin update video facebook telegram twitter newspaper social platform call press event".split()
+QUOTES = frozenset('“"‘«„')
+NAMING = frozenset(
+    (
+        "call",
+        "describe",
+        "label",
+        "brand",
+        "dub",
+        "denounce",
+        "condemn",
+        "praise",
+        "hail",
+        "characterise",
+        "characterize",
+        "dismiss",
+    )
 )
-FINITE = frozenset("is are was were has have had will would can could may might must should does did".split())
-SURE = frozenset(("say", "add"))
 MARKS = frozenset(',.;:“”"')
 VERBLESS = frozenset(".,;:?!")
 
-Span = tuple[int | None, int | None]
+
+def content_of_according(page: Page, sentence: Sentence, first: int) -> Span | None:
+    """What is said after "according to X", whose phrase ends before token ``first``."""
+    at = first
+    while at < sentence.last and page.words[at] != "," and at < first + 20:
+        at += 1
+    at = at + 1 if at < sentence.last and page.words[at] == "," else first
+    return span(page, sentence, at, _sentence_end(page, sentence))
 
 
-def content_after(
-    page: Page, sentence: Sentence, first: int, cue: Cue | None = None, table: Cues | None = None
-) -> Span | None:
-    """What is said after the verb (or after "according to X")."""
+def content_after(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -> Span | None:
+    """What is said after the verb that ends before token ``first``."""
     end = _sentence_end(page, sentence)
-    if cue is None or table is None:
-        at = first
-        while at < sentence.last and page.words[at] != "," and at < first + 20:
-            at += 1
-        at = at + 1 if at < sentence.last and page.words[at] == "," else first
-        return _span(page, sentence, at, end)
-    if first >= sentence.last or (
-        page.words[first] in VERBLESS and not (page.words[first] == "," and "that" in page.lowers[first : first + 5])
-    ):
+    if first >= sentence.last or (page.words[first] in VERBLESS and "that" not in page.lowers[first : first + 5]):
         return (None, None) if cue.kind != "phrase" else None
-    quoted = _quote_follows(page, sentence, first)
-    that = _that(page, sentence, first)
     if cue.kind in ("count", "put"):
         return _number(page, sentence, first, cue.kind, table, end)
     if cue.kind == "phrase":
         return _after_noun(page, sentence, first, table, end)
+    that = _that(page, sentence, first)
     if that is not None and cue.kind != "quote":
-        return _span(page, sentence, that + 1, end)
-    if cue.kind == "free" and not quoted:
-        return _bare(page, sentence, first, end) if cue.lemma in SURE or _finite(page, sentence, first) else None
-    if cue.kind == "told" and not quoted:
-        return _after_addressee(page, sentence, first, table, end)
-    return (
-        (None, None) if quoted or _ends_here(page, sentence, first) or cue.kind in ("free", "quote", "told") else None
+        return span(page, sentence, that + 1, end)
+    if page.lowers[first : first + 2] == ["to", "have"] and cue.lemma == "claim":
+        return span(page, sentence, first, end)
+    if _quote_follows(page, sentence, first):
+        return _mixed(page, sentence, first, cue, end)
+    return _unmarked(page, sentence, first, cue, table, end)
+
+
+def _mixed(page: Page, sentence: Sentence, first: int, cue: Cue, end: int) -> Span | None:
+    """What is said where a quotation follows: "called the move “a bluff”" says more than its quotation."""
+    apart = (
+        cue.kind == "quote"
+        and page.lowers[first] not in PREPOSITIONS
+        and page.words[first + 2 : first + 3]
+        and page.words[first] not in QUOTES
+        and page.words[first + 1] not in QUOTES
     )
+    colon = ":" in page.words[first : first + FAR]
+    return span(page, sentence, first, end) if apart and not colon and cue.lemma in NAMING else (None, None)
+
+
+def _unmarked(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues, end: int) -> Span | None:
+    """What is said without "that" and without quotation marks."""
+    if cue.kind == "free":
+        return bare(page, sentence, first, end) if cue.lemma in SURE or finite(page, sentence, first, cue) else None
+    if cue.kind == "told":
+        return _after_addressee(page, sentence, first, table, end)
+    return (None, None) if _ends_here(page, sentence, first) or cue.kind == "quote" else None
 
 
 def content_before(page: Page, sentence: Sentence, at: int) -> Span:
@@ -71,15 +98,6 @@ def unspoken(page: Page, sentence: Sentence, at: int) -> Span:
     ):
         return None, None
     return (start, end) if at - sentence.first > 3 else (None, None)
-
-
-def _span(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
-    """From token ``first`` to ``end`` as code points, or None when fewer than three words stand there."""
-    while first < sentence.last and page.words[first] in (",", ":", "-", "–", "—"):
-        first += 1
-    if first + 2 >= sentence.last:
-        return None
-    return page.starts[first], end
 
 
 def _sentence_end(page: Page, sentence: Sentence) -> int:
@@ -147,68 +165,27 @@ def _ends_here(page: Page, sentence: Sentence, first: int) -> bool:
     )
 
 
-def _bare(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
-    """A clause without "that": what stands between the verb and it (day, place, audience) is stepped over."""
-    at = first
-    if at >= sentence.last or page.words[at] in ".;:?!":
-        return None, None
-    while at < sentence.last and page.lowers[at] in ADVERBS:
-        at += 1
-    for date in dates_between(page, page.starts[first], page.ends[min(first + 3, sentence.last - 1)]):
-        while at < sentence.last and page.starts[at] < date.end:
-            at += 1
-    if at < sentence.last and page.lowers[at] in PREPOSITIONS and page.lowers[at] not in ("as", "about"):
-        at = _past_setting(page, sentence, at)
-    if at < sentence.last and page.words[at] == "," and at > first:
-        at += 1
-    if at >= sentence.last or page.words[at] in ".;?!":
-        return None, None
-    return _span(page, sentence, at, end) or (None, None)
-
-
-def _finite(page: Page, sentence: Sentence, first: int) -> bool:
-    """Whether a clause follows rather than a thing ("confirmed the sale")."""
-    return not FINITE.isdisjoint(page.lowers[first : min(sentence.last, first + 14)])
-
-
-def _past_setting(page: Page, sentence: Sentence, first: int) -> int:
-    """Past "in a statement on Friday", "at NATO headquarters,"."""
-    limit = min(sentence.last, first + 12)
-    last = first
-    for at in range(first, limit):
-        if page.words[at] == ",":
-            return at + 1
-        if page.lowers[at] in SETTINGS:
-            last = at + 1
-    if last > first:
-        return last
-    for mention in mentions_between(page, page.starts[first], page.ends[limit - 1]):
-        if mention.first > first + 2:
-            return mention.first
-    return first
-
-
 def _after_addressee(page: Page, sentence: Sentence, first: int, table: Cues, end: int) -> Span | None:
     """After "told X": a clause without "that" only where a known audience or a name stands between."""
     for at in range(first, min(sentence.last - 2, first + 12)):
         if page.lowers[at] in table.addressees or page.lowers[at] in SETTINGS:
-            return _span(page, sentence, at + 1, end)
+            return span(page, sentence, at + 1, end)
         if page.lowers[at] == "to":
             return None, None
     for mention in mentions_between(page, page.starts[first] if first < sentence.last else end, end)[:1]:
         if mention.first <= first + 3 and mention.last < sentence.last:
-            return _span(page, sentence, mention.last, end)
+            return span(page, sentence, mention.last, end)
     return None, None
 
 
 def _number(page: Page, sentence: Sentence, first: int, kind: str, table: Cues, end: int) -> Span | None:
     """After "reports 46 cases" and "put the toll at 40"."""
     if kind == "count":
-        near = page.words[first : min(sentence.last, first + 4)]
-        return _span(page, sentence, first, end) if any(w[0].isdigit() for w in near) and near[0] not in MARKS else None
+        near = page.words[first : min(sentence.last, first + 6)]
+        return span(page, sentence, first, end) if any(w[0].isdigit() for w in near) and near[0] not in MARKS else None
     words = page.lowers[first : min(sentence.last, first + 14)]
     return (
-        _span(page, sentence, first, end)
+        span(page, sentence, first, end)
         if "at" in words and not table.puts.isdisjoint(words[: words.index("at")])
         else None
     )
@@ -218,5 +195,5 @@ def _after_noun(page: Page, sentence: Sentence, first: int, table: Cues, end: in
     """After "expressed concern that"."""
     for at in range(first, min(sentence.last - 2, first + 5)):
         if page.lowers[at] in table.nouns:
-            return _span(page, sentence, at + 2, end) if page.lowers[at + 1] == "that" else None
+            return span(page, sentence, at + 2, end) if page.lowers[at + 1] == "that" else None
     return None

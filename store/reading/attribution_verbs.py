@@ -10,11 +10,13 @@ from store.reading.clauses import BE
 from store.reading.page import Page, Sentence
 
 MARKS = frozenset("”\"’,—–'“")
+OWN_DEEDS = frozenset(("claim", "admit", "deny"))  # "claimed to have", unlike "said to have"
 TITLES = frozenset(
     "the a an one another mr mrs ms dr gen lt col maj capt sgt adm president minister prime king spokesman spokeswoman senior his her their its spc staff".split()
 )
 INVERTED = frozenset(
-    "said says added wrote tweeted warned explained noted asked insisted continued recalled stated declared announced replied admitted claimed shouted cried exclaimed joked quipped countered retorted recounted confirmed reported estimated predicted stressed argued".split()
+    "said says added adds wrote writes tweeted warned warns explained explains noted notes asked asks insisted insists continued continues recalled recalls stated states declared announced replied replies "
+    "admitted admits claimed claims shouted shouts cried exclaimed joked quipped countered retorted recounted confirmed reported estimated estimates predicted stressed argued argues".split()
 )
 NO_REPORT = frozenset("to will would can could may might should must shall not never n't cannot".split())
 NOUN_BEFORE = frozenset("the a an of his her its their this that any such no by in".split())
@@ -32,7 +34,11 @@ def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
         return False
     if previous in NO_REPORT or previous.endswith(("n't", "n’t")):
         return previous == "to" and at - 2 >= sentence.first and page.lowers[at - 2] == "on"
-    if page.lowers[at + 1 : at + 2] == ["to"] and page.lowers[at + 2 : at + 3] in (["be"], ["have"]):
+    if (
+        cue.lemma not in OWN_DEEDS
+        and page.lowers[at + 1 : at + 2] == ["to"]
+        and page.lowers[at + 2 : at + 3] in (["be"], ["have"])
+    ):
         return False
     if previous in NOUN_BEFORE:
         return False

@@ -134,7 +134,11 @@ def _present(
     subject = _subject_ending(page, at - len(run))
     if form == "s":
         noun_too = following in NOUN_PREPOSITIONS and page.lowers[at] in words.nouns
-        singular = subject == "name" or (previous in words.acting and not previous.endswith("s"))
+        singular = (
+            subject == "name"
+            or previous in ("it", "he", "she")
+            or (previous in words.acting and not previous.endswith("s"))
+        )
         return "active" if singular and not noun_too else None
     plural = (
         (subject == "name" and sentence.kind == "headline")

@@ -16,6 +16,7 @@ from store.reading.page import Page, Quote
 
 TIGHT = frozenset("”\"’',.–—-»'!?… \n\xa0“)")
 AT = attrgetter("at")
+ASIDE = 12  # tokens of a sentence that only names the speaker of the quotation before it
 GAP = 200  # characters between a report before and its quotation
 PRONOUNS = frozenset(("they", "it", "he", "she", "this", "these", "both"))
 NEAR_AFTER = 90  # characters between a quotation and the verb that reports it ("Q," the long title of somebody said)
@@ -84,6 +85,8 @@ def _after(page: Page, index: int, quote: Quote, found: list[Report]) -> Report 
     begins = min(page.starts[report.first], page.starts[report.at])
     if begins < quote.end or begins - quote.end > NEAR_AFTER or page.starts[report.at] - quote.end > GAP:
         return None
+    if _of_next(page, quote, report):
+        return None
     between = page.text[quote.end : begins]
     if index + 1 < len(page.quotes) and page.quotes[index + 1].start < begins:
         return None
@@ -94,6 +97,14 @@ def _after(page: Page, index: int, quote: Quote, found: list[Report]) -> Report 
         if set(between) <= TIGHT or _linked(between) or (report.lemma == "say" and " quoted " in between)
         else None
     )
+
+
+def _of_next(page: Page, quote: Quote, report: Report) -> bool:
+    """Whether the report opens a sentence of its own and goes on to say something else ("… .” Her government has asked …")."""
+    sentence = page.sentences[report.sentence]
+    if sentence.start < quote.end or page.text[sentence.start].islower():
+        return False
+    return report.start is not None or sentence.last - sentence.first > ASIDE
 
 
 def _linked(between: str) -> bool:

@@ -1,0 +1,71 @@
+"""A clause without "that": "said on Monday at the palace the road was open" - what stands between the verb and it is stepped over.
+
+In: a page, the sentence and the token after the verb. Out: (start, end) as code points.
+"""
+
+from store.reading.attribution_edges import PREPOSITIONS
+from store.reading.attribution_lexicon import Cue
+from store.reading.clauses import ADVERBS, dates_between, mentions_between
+from store.reading.page import Page, Sentence
+
+SETTINGS = frozenset(
+    "statement interview briefing conference news speech address tweet post letter report message broadcast television radio telephone phone "
+    "reporters journalists parliament lawmakers summit meeting headquarters communique sunday monday tuesday wednesday thursday friday saturday "
+    "media council agency bulletin update video facebook telegram twitter newspaper social platform call press event".split()
+)
+FINITE = frozenset("is are was were has have had will would can could may might must should does did".split())
+CLAUSAL = frozenset(("claim", "insist", "think", "believe", "reckon"))
+SURE = frozenset(("say", "add"))
+
+Span = tuple[int | None, int | None]
+
+
+def span(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
+    """From token ``first`` to ``end`` as code points, or None when fewer than three words stand there."""
+    while first < sentence.last and page.words[first] in (",", ":", "-", "–", "—"):
+        first += 1
+    if first + 2 >= sentence.last:
+        return None
+    return page.starts[first], end
+
+
+def bare(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
+    """A clause without "that": what stands between the verb and it (day, place, audience) is stepped over."""
+    at = first
+    if at >= sentence.last or page.words[at] in ".;:?!":
+        return None, None
+    while at < sentence.last and page.lowers[at] in ADVERBS:
+        at += 1
+    for date in dates_between(page, page.starts[first], page.ends[min(first + 3, sentence.last - 1)]):
+        while at < sentence.last and page.starts[at] < date.end:
+            at += 1
+    if at < sentence.last and page.lowers[at] in PREPOSITIONS and page.lowers[at] not in ("as", "about"):
+        at = _past_setting(page, sentence, at)
+    if at < sentence.last and page.words[at] == "," and at > first:
+        at += 1
+    if at >= sentence.last or page.words[at] in ".;?!":
+        return None, None
+    return span(page, sentence, at, end) or (None, None)
+
+
+def finite(page: Page, sentence: Sentence, first: int, cue: Cue) -> bool:
+    """Whether a clause follows rather than a thing ("confirmed the sale")."""
+    words = page.lowers[first : min(sentence.last, first + 14)]
+    return not FINITE.isdisjoint(words) or (cue.lemma in CLAUSAL and any(word.endswith("ed") for word in words[1:]))
+
+
+def _past_setting(page: Page, sentence: Sentence, first: int) -> int:
+    """Past "in a statement on Friday", "at NATO headquarters,"."""
+    limit = min(sentence.last, first + 12)
+    last = first
+    for at in range(first, limit):
+        if page.words[at] == ",":
+            return at + 1
+        if page.lowers[at] in SETTINGS:
+            last = at + 1
+    if last > first:
+        return last
+    for mention in mentions_between(page, page.starts[first], page.ends[limit - 1]):
+        if mention.first > first + 2:
+            return mention.first
+    return first
