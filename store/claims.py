@@ -16,6 +16,7 @@ from store.models import MEASURES
 from store.rows import (
     STATEMENT,
     ArticleCard,
+    Kind,
     Stored,
     StoredEvent,
     StoredFigure,
@@ -40,6 +41,11 @@ _BY_WORD = """SELECT w.day, w.article, w.claim FROM claim_word w WHERE w.topic =
         SELECT 1 FROM claim_word x WHERE x.topic = :topic AND x.word = r.value
         AND x.day = w.day AND x.article = w.article AND x.claim = w.claim))
     ORDER BY w.day DESC, w.article DESC, w.claim LIMIT :limit"""
+
+_BY_ACTOR = """SELECT day, article, claim FROM claim_actor WHERE actor = :actor AND kind = :kind AND part = :part
+    ORDER BY day DESC, article DESC, claim LIMIT :limit"""
+_COMMON = 200  # rows under a word; words with as many are equally good to begin with
+_HOW_COMMON = """SELECT count(*) FROM (SELECT 1 FROM claim_word WHERE topic = :topic AND word = :word LIMIT :most)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,16 @@ def statements(
 ) -> tuple[StoredStatement, ...]:
     """Statements whose speaker (resolved, or as written) has all of ``words``."""
     return _by_topics(conn, (STATEMENT,), words, limit, offset)
+
+
+def of_actors(
+    conn: sqlite3.Connection, kind: Kind, numbers: Iterable[int], parts: Iterable[str], limit: int = 50
+) -> tuple[Stored[Any], ...]:
+    """Claims of a kind in which one of these actors (by number) has one of ``parts``: speaker, actor, recipient or holder."""
+    asks = [{"actor": n, "kind": kind, "part": part, "limit": limit} for n in numbers for part in parts]
+    rows = merge(*(conn.execute(_BY_ACTOR, ask) for ask in asks), key=_newest_first)
+    found = dict.fromkeys(row["claim"] for row in rows)
+    return by_ids(conn, islice(found, limit))
 
 
 def timeline(conn: sqlite3.Connection, limit: int = 50, offset: int = 0) -> tuple[StoredEvent, ...]:
@@ -173,10 +189,19 @@ def _by_topics(
 ) -> tuple[Stored[Any], ...]:
     """One index seek a topic, merged: flat however many claims there are."""
     folded = words_of(*words) or ("",)
-    ask = {"first": folded[0], "rest": json.dumps(folded[1:]), "limit": limit + offset}
-    cursors = (conn.execute(_BY_WORD, ask | {"topic": topic}) for topic in topics)
+    cursors = (conn.execute(_BY_WORD, _rarest_first(conn, topic, folded, limit + offset)) for topic in topics)
     rows = islice(merge(*cursors, key=_newest_first), offset, offset + limit)
     return by_ids(conn, [row["claim"] for row in rows])
+
+
+def _rarest_first(conn: sqlite3.Connection, topic: str, words: tuple[str, ...], limit: int) -> dict[str, Any]:
+    """The rows under the first word are walked through, so the rarest leads: of "Ada Ruden" there are fewer than of Ada."""
+
+    def common(word: str) -> int:
+        return int(conn.execute(_HOW_COMMON, {"topic": topic, "word": word, "most": _COMMON}).fetchone()[0])
+
+    first, *rest = sorted(words, key=common) if len(words) > 1 else words
+    return {"topic": topic, "first": first, "rest": json.dumps(rest), "limit": limit}
 
 
 def _newest_first(row: sqlite3.Row) -> tuple[int, int, int]:

@@ -1,7 +1,7 @@
 """Whom the person means, and what the store has of them. Used by every word that takes an actor."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterable
 from typing import Any
 
 from bot.pages import MOST
@@ -41,29 +41,20 @@ async def _in_office(store: Store, text: str) -> tuple[StoredActor, ...]:
     return tuple(p for p in people if wanted <= set(words_of(*(o.role for o in p.offices), p.affiliation, *p.aliases)))
 
 
-async def claims_of(store: Store, actor: StoredActor, look: Callable[..., Any]) -> tuple[Stored[Any], ...]:
-    """What ``look`` (claims.statements, claims.events, claims.figures) has of the actor under any of the names."""
-    found: dict[int, Stored[Any]] = {}
-    for name in (actor.name, *actor.aliases):
-        for stored in await store.aread(look, words=words_of(name), limit=MOST):
-            found[stored.seq] = stored
-    return tuple(sorted(found.values(), key=lambda s: (s.article.day, s.article.id, -s.seq), reverse=True))
+async def statements_of(store: Store, found: Iterable[StoredActor]) -> tuple[Stored[Any], ...]:
+    """What these actors say, newest article first."""
+    return await store.aread(claims.of_actors, "statement", _numbers(found), ("speaker",), MOST)
 
 
-async def statements_of(store: Store, actor: StoredActor) -> tuple[Stored[Any], ...]:
-    """What the actor says, newest article first."""
-    names = {actor.name, *actor.aliases}
-    return tuple(s for s in await claims_of(store, actor, claims.statements) if s.claim.speaker in names)
+async def events_of(store: Store, found: Iterable[StoredActor]) -> tuple[Stored[Any], ...]:
+    """What they do or is done by others to them, newest article first."""
+    return await store.aread(claims.of_actors, "event", _numbers(found), ("actor", "recipient"), MOST)
 
 
-async def events_of(store: Store, actor: StoredActor) -> tuple[Stored[Any], ...]:
-    """What the actor does or is done by others to, newest article first."""
-    names = {actor.name, *actor.aliases}
-    found = await claims_of(store, actor, claims.events)
-    return tuple(e for e in found if names & {*e.claim.actor, *e.claim.recipient})
+async def figures_of(store: Store, found: Iterable[StoredActor]) -> tuple[Stored[Any], ...]:
+    """Figures that are theirs, or that they give."""
+    return await store.aread(claims.of_actors, "figure", _numbers(found), ("holder", "speaker"), MOST)
 
 
-async def figures_of(store: Store, actor: StoredActor) -> tuple[Stored[Any], ...]:
-    """Figures that are the actor's, or that the actor gives."""
-    names = {actor.name, *actor.aliases}
-    return tuple(f for f in await claims_of(store, actor, claims.figures) if names & {f.claim.holder, f.claim.speaker})
+def _numbers(found: Iterable[StoredActor]) -> list[int]:
+    return [actor.id for actor in found]

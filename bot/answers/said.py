@@ -16,11 +16,9 @@ from store.rows import StoredStatement, words_of
 async def answer(ask: Ask) -> Reply:
     """Statements of an actor, or of a speaker in the text's own words ("a senior official")."""
     name = ask.option("actor")
-    found: list[StoredStatement] = []
     actors = await find_actors(ask.store, name)
-    for actor in actors:
-        found += await statements_of(ask.store, actor)
-    found = found or list(await ask.store.aread(claims.statements, words_of(core(name)), MOST))
+    found: tuple[StoredStatement, ...] = await statements_of(ask.store, actors)
+    found = found or await ask.store.aread(claims.statements, words_of(core(name)), MOST)
     if not found:
         who = actors[0].name if len(actors) == 1 else name
         words = (

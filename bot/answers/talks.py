@@ -31,10 +31,7 @@ async def answer(ask: Ask) -> Reply:
 
 
 async def _of(ask: Ask, name: str) -> tuple[StoredEvent, ...]:
-    found: dict[int, StoredEvent] = {}
-    for actor in await find_actors(ask.store, name):
-        found |= {event.seq: event for event in await events_of(ask.store, actor)}
-    return tuple(found.values())
+    return await events_of(ask.store, await find_actors(ask.store, name))
 
 
 def talks(found: Sequence[StoredEvent], name: str, page: int) -> Reply:

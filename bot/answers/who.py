@@ -115,9 +115,9 @@ def actors_data(found: tuple[StoredActor, ...]) -> dict[str, object]:
 
 
 async def _one(ask: Ask, actor: StoredActor) -> Reply:
-    said = await statements_of(ask.store, actor)
-    did = await events_of(ask.store, actor)
-    counted = await figures_of(ask.store, actor)
+    said = await statements_of(ask.store, (actor,))
+    did = await events_of(ask.store, (actor,))
+    counted = await figures_of(ask.store, (actor,))
     people = () if actor.kind == "person" else await ask.store.aread(actors.people, MOST)
     return about(actor, (*did, *said, *counted), people_of(actor, people), ask.request.page)
 
