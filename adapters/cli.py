@@ -22,12 +22,15 @@ WORDS: dict[str, tuple[str, str]] = {
     "doctor": ("doctor", "Check tokens, store, clock and packages; say what to do."),
     "export": ("export", "Print everything in the store as JSON."),
     "backup": ("status:backup", "Copy the store while it is in use."),
+    "feeds": ("watch:feeds", "Say how each feed stands; the exit code is for monitors."),
     "load": ("load", "Load articles (files or folders) into the store."),
     "news": ("news", "Print what was news in a span of time."),
     "read": ("read", "Show what an article claims, without a store."),
     "reread": ("reread", "Read the whole store again with the present reader."),
     "retry": ("status:retry", "Try a delivery that was given up once more."),
     "run": ("run", "Serve Slack and Discord."),
+    "unwatch": ("watch:unwatch", "Read a feed no longer."),
+    "watch": ("watch", "Watch feeds, pages or folders."),
     "status": ("status", "Say how deliveries go; the exit code is for monitors."),
 }
 

@@ -11,11 +11,12 @@ import signal
 import threading
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from adapters.commands.shared import complain
+from adapters.intake import job_of, poller_of
 from adapters.logs import set_up_logging
 from adapters.supervise import supervise
 from adapters.wiring import desk_of, newsroom_of, rules_of
@@ -28,6 +29,7 @@ from config.lexicons import load_lexicon
 from config.settings import Settings
 from config.tokens import DISCORD, KINDS, SLACK_APP, SLACK_BOT
 from store.db import Store
+from store.intake.poll import Poller
 
 log = logging.getLogger(__name__)
 
@@ -51,10 +53,14 @@ def run(settings: Settings, store_path: Path) -> int:
     set_up_logging(secrets_of(settings))
     logging.getLogger("apscheduler").setLevel(logging.WARNING)  # it tells of every run of every job
     with Store.open(store_path) as store:
-        rules = rules_of(settings, lambda: load_lexicon(settings.lexicon))
+        lexicon = cache(lambda: load_lexicon(settings.lexicon))
+        rules = rules_of(settings, lexicon)
         desk = desk_of(store, settings, rules)
         services = {name: _BUILD[name](desk, settings) for name in names}
-        mistakes = asyncio.run(_serve_all(services, newsroom_of(store, rules, settings)))
+        poller = poller_of(store, settings, lexicon)
+        newsroom = newsroom_of(store, rules, settings)
+        newsroom.extra = (*newsroom.extra, job_of(poller, settings))
+        mistakes = asyncio.run(_serve_all(services, newsroom, poller))
         for mistake in mistakes:
             complain(str(mistake))
         code = 2 if mistakes and len(mistakes) == len(services) else 0
@@ -98,7 +104,7 @@ def _discord(desk: Desk, settings: Settings) -> Service:
 _BUILD: dict[Platform, Callable[[Desk, Settings], Service]] = {"slack": _slack, "discord": _discord}
 
 
-async def _serve_all(services: Mapping[Platform, Service], newsroom: Newsroom) -> list[UserMistake]:
+async def _serve_all(services: Mapping[Platform, Service], newsroom: Newsroom, poller: Poller) -> list[UserMistake]:
     told, stop = asyncio.Event(), asyncio.Event()
     _stop_on_signals(told)
     newsroom.serves({name: service.sender for name, service in services.items()})
@@ -108,6 +114,7 @@ async def _serve_all(services: Mapping[Platform, Service], newsroom: Newsroom) -
     await _told_or_alone(told, tasks)
     # What is owed first: a platform's connection must outlive the posts that go out over it.
     await newsroom.stop()
+    await poller.close()
     stop.set()
     _, late = await asyncio.wait(tasks, timeout=LEAVE)
     for task in late:

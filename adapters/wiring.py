@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from bot.app import Desk
 from bot.planner import Rules
 from store.db import Store
+from store.feeds import freshness
+from store.intake.addresses import allowed_of
 
 if TYPE_CHECKING:
     from bot.newsroom import Newsroom
@@ -55,12 +57,18 @@ def rules_of(settings: "Settings", lexicon: "Callable[[], Lexicon]") -> Rules:
         new_key=new_key,
         grace=timedelta(hours=settings.digest.grace_hours),
         post_silence=settings.digest.silence == "post",
+        feeds=freshness,
     )
 
 
 def desk_of(store: Store, settings: "Settings", rules: Rules) -> Desk:
     """The desk that answers from ``store``."""
-    parts = {"rules": rules, "admins_only": settings.subscribe_admins_only}
+    parts = {
+        "rules": rules,
+        "admins_only": settings.subscribe_admins_only,
+        "allowed": allowed_of(settings.feeds.allow),
+        "first_pause": settings.feeds.shortest_minutes * 60,
+    }
     return Desk(store, clock=now, zone=settings.timezone, parts=parts)
 
 

@@ -6,11 +6,13 @@ from datetime import datetime
 
 from bot.kinds import GROUPS, group
 from bot.lines import Line, collapse, fact
-from bot.reply import Button, Reply, Section, Text
+from bot.reply import Button, Piece, Reply, Section, Text
 from bot.times import moment
+from store.feeds import Freshness, Trouble
 from store.ledger import Development
 
 MOST_LINES = 12  # 12 lines of 200 code points fit one message of either platform; the rest is behind More
+MOST_FEEDS = 3  # feeds named in a digest; /crisis feeds names all
 _HEADINGS = {
     "figures": "Figures",
     "diplomacy": "Diplomacy",
@@ -22,14 +24,18 @@ _HEADINGS = {
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What came in: when the last article arrived (aware, or None), whether any did since the last digest, and how the feeds are.
-
-    ``feeds`` is a sentence on feeds that are late or degraded, or None when all are well or there are none.
+    """What came in: when the last article arrived (aware, or None), whether any did since the last digest, and how the feeds
+    stand (None when none is watched).
     """
 
     last_article: datetime | None
     any_since: bool
-    feeds: str | None = None
+    feeds: Freshness | None = None
+
+    @property
+    def is_calm(self) -> bool:
+        """Is it true that nothing is new? Feeds that are all fresh say so; without feeds only what came in can."""
+        return self.any_since if self.feeds is None else not self.feeds.troubles
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +80,8 @@ def _notice(intake: Intake, zone: str, *, nothing: bool, late: bool) -> Text | N
         parts.append("This digest is late: the desk was not running when it was due.")
     if nothing:
         parts.append(silence(intake, zone))
-    elif intake.feeds:
-        parts.append(intake.feeds)
+    elif words := troubles(intake, zone):
+        parts.append(words)
     return _joined(parts) if parts else None
 
 
@@ -84,15 +90,46 @@ def silence(intake: Intake, zone: str) -> Text:
     if intake.last_article is None:
         return "No data: no article has been taken in yet, so nothing can be said about what is new."
     last = moment(intake.last_article, zone)
+    if bad := troubles(intake, zone):
+        return _joined(("No news in what came in, but that may not be all.", bad, ("Last article ", last, ".")))
+    if intake.feeds:
+        return ("Nothing new; ", *_fresh(intake.feeds, zone), ".")
     if not intake.any_since:
         return (
             "No data: no article has come in since the last digest (the last one came ",
             last,
             "). Check the feeds.",
         )
-    if intake.feeds:
-        return ("Nothing new in what came in; last article ", last, f". {intake.feeds}")
     return ("Nothing new; last article ", last, ".")
+
+
+def troubles(intake: Intake, zone: str) -> Text | None:
+    """Which feeds are not fresh, by name, and why; None when all are, or there are none."""
+    feeds = intake.feeds
+    if feeds is None or not feeds.troubles:
+        return None
+    verb = "is" if len(feeds.troubles) == 1 else "are"
+    pieces: list[Text] = [f"⚠ {len(feeds.troubles)} of {feeds.total} feeds {verb} not fresh:"]
+    for index, one in enumerate(feeds.troubles[:MOST_FEEDS]):
+        last = index == min(len(feeds.troubles), MOST_FEEDS) - 1
+        pieces.append(_trouble(one, zone, end="." if last else ";"))
+    rest = len(feeds.troubles) - MOST_FEEDS
+    return _joined((*pieces, f"{rest} more: /crisis feeds." if rest > 0 else "Look: /crisis feeds."))
+
+
+def _trouble(one: Trouble, zone: str, end: str) -> Text:
+    why = f" ({_short(one.why, 80)})" if one.why else ""
+    since: tuple[Piece, ...] = (", last read ", moment(one.succeeded, zone)) if one.succeeded else ()
+    return (f"{_short(one.name, 40)} is {one.health}{why}", *since, end)
+
+
+def _fresh(feeds: Freshness, zone: str) -> tuple[Piece, ...]:
+    words = f"{feeds.fresh} of {feeds.total} feed{'s' if feeds.total > 1 else ''} fresh"
+    return (words, ", newest ", moment(feeds.newest, zone)) if feeds.newest else (words,)
+
+
+def _short(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _joined(parts: Sequence[Text]) -> Text:

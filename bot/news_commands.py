@@ -1,6 +1,18 @@
 """The commands about news: what changed and why, and what a channel is told. Declared once, as in bot/commands.py."""
 
-from bot.answers import casualties, deliveries, digest, since, subscribe, subscriptions, verdict, why, why_not
+from bot.answers import (
+    casualties,
+    deliveries,
+    digest,
+    feeds,
+    since,
+    subscribe,
+    subscriptions,
+    verdict,
+    watch,
+    why,
+    why_not,
+)
 from bot.declare import Command, Option
 from store.verdicts import WORDS
 
@@ -130,5 +142,34 @@ NEWS: tuple[Command, ...] = (
         deliveries.answer,
         examples=("deliveries",),
         aliases=("outbox",),
+    ),
+    Command(
+        "feeds",
+        "where articles come in from, and whether each feed is fresh, late, degraded or failing",
+        (),
+        feeds.answer,
+        examples=("feeds",),
+        aliases=("sources", "health"),
+    ),
+    Command(
+        "watch",
+        "read a feed or page from now on",
+        (
+            Option("link", "the link of an RSS, Atom or JSON feed, or of a page", required=True),
+            Option("name", "the newsroom's name", rest=True),
+        ),
+        watch.answer,
+        who="operator",
+        examples=("watch https://example.org/rss.xml",),
+        aliases=("addfeed",),
+    ),
+    Command(
+        "unwatch",
+        "read a feed no longer; its articles stay",
+        (Option("feed", "its number or link, as feeds shows it", required=True, rest=True),),
+        watch.unwatch,
+        who="operator",
+        examples=("unwatch 3",),
+        aliases=("removefeed",),
     ),
 )

@@ -15,6 +15,7 @@ from bot.digest import Digest, Intake
 from bot.kinds import critical
 from bot.terms import Terms
 from store import articles, deliveries, ledger, posts, subscriptions
+from store.feeds import Freshness
 from store.ledger import Development
 from store.likeness import Parents
 from store.subscriptions import Subscription
@@ -27,7 +28,7 @@ LATE = timedelta(minutes=10)  # after this a digest says that it is late
 class Rules:
     """What planning needs besides the store. ``grace``: how late a missed slot is still caught up (issue 3: six hours).
 
-    ``post_silence``: post "nothing new", or leave the slot out. ``feeds`` says which feeds are late, or None.
+    ``post_silence``: post "nothing new", or leave the slot out. ``feeds`` says how the feeds stand, or None when none is watched.
     ``new_key`` makes a delivery's key: never the same twice.
     """
 
@@ -36,7 +37,7 @@ class Rules:
     new_key: Callable[[], str]
     grace: timedelta = timedelta(hours=6)
     post_silence: bool = True
-    feeds: Callable[[sqlite3.Connection, datetime], str | None] = lambda _conn, _now: None
+    feeds: Callable[[sqlite3.Connection, datetime], Freshness | None] = lambda _conn, _now: None
 
 
 @dataclass(slots=True)
@@ -50,6 +51,13 @@ class Batch:
     windows: dict[int, tuple[Development, ...]] = field(default_factory=dict)
     kept: dict[tuple[int, tuple[str, ...]], tuple[Development, ...]] = field(default_factory=dict)
     composed: dict[tuple[object, ...], tuple[Digest, str]] = field(default_factory=dict)
+    asked_feeds: list[Freshness | None] = field(default_factory=list)
+
+    def feeds(self) -> Freshness | None:
+        """How the feeds stand, looked up once for all subscriptions."""
+        if not self.asked_feeds:
+            self.asked_feeds.append(self.rules.feeds(self.conn, self.now))
+        return self.asked_feeds[0]
 
     def window(self, watermark: int, about: tuple[str, ...]) -> tuple[Development, ...]:
         """The news after ``watermark`` that the topics let through."""
@@ -146,7 +154,7 @@ def _owe(
     fresh = _not_told(batch, subscription, window)
     intake = _intake(batch, subscription)
     made, body = _compose(batch, subscription, asked, slot, fresh, intake, late=late)
-    if not made.lines and intake.any_since and not batch.rules.post_silence:
+    if not made.lines and intake.is_calm and not batch.rules.post_silence:
         subscriptions.fill_slot(batch.conn, subscription.id, slot.day, slot.clock, "silence", None)
     else:
         row = _queue(batch, subscription, asked, "digest", body, made.shows)
@@ -190,7 +198,7 @@ def _intake(batch: Batch, subscription: Subscription) -> Intake:
     last = articles.last_arrived(batch.conn)
     arrived = datetime.fromisoformat(last.arrived) if last else None
     since = datetime.fromisoformat(subscription.planned)
-    return Intake(arrived, arrived is not None and arrived >= since, batch.rules.feeds(batch.conn, batch.now))
+    return Intake(arrived, arrived is not None and arrived >= since, batch.feeds())
 
 
 def _queue(

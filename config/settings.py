@@ -102,6 +102,21 @@ class DigestSettings(BaseModel):
     grace_hours: float = Field(gt=0, le=48)
 
 
+class FeedsSettings(BaseModel):
+    """``[feeds]`` of default.toml."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+    poll_seconds: Seconds
+    shortest_minutes: float = Field(gt=0, le=1440)
+    longest_minutes: float = Field(gt=0, le=1440)
+    at_once: int = Field(ge=1, le=200)
+    spacing_seconds: float = Field(ge=0, le=3600)
+    max_bytes: int = Field(ge=1000, le=100_000_000)
+    fetch_seconds: Seconds
+    allow: Names
+    contact: str = Field(max_length=200, pattern=r"^[ -~]*$")
+
+
 class DeliverySettings(BaseModel):
     """``[delivery]`` of default.toml. Seconds; what they mean for a post stands in bot/pace.py."""
 
@@ -145,6 +160,7 @@ class Settings(BaseSettings):
     max_article_bytes: int = Field(gt=0)
     subscribe_admins_only: bool
     digest: DigestSettings
+    feeds: FeedsSettings
     delivery: DeliverySettings
     slack: SlackSettings
     discord: DiscordSettings

@@ -4,7 +4,9 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
 from store import feed_health
 from store.feed_health import Health
@@ -12,6 +14,7 @@ from store.thread_rows import stamp
 
 Kind = Literal["link", "feed", "page", "folder"]
 KEPT = timedelta(days=45)  # an entry not listed for so long is forgotten; its article's link still tells it again
+_WORST = ("failing", "degraded", "late", "gone", "new", "ok")
 _UPDATE = """UPDATE feed SET kind = :kind, title = :title, next_due = :next_due, pause = :pause, state = :state,
     error = :error, failures = :failures, failing_since = :failing_since, tried = :tried, succeeded = :succeeded,
     brought = :brought, newest = :newest, usual = :usual, etag = :etag, modified = :modified, filled = :filled
@@ -54,8 +57,9 @@ class FeedRow:
 
     @property
     def name(self) -> str:
-        """What people call it."""
-        return self.publisher or self.title or self.url
+        """What people call it; without a name the host or the folder's own name: links may carry a key."""
+        bare = Path(self.url).name if self.kind == "folder" else urlsplit(self.url).hostname
+        return self.publisher or self.title or bare or self.kind
 
     def health(self, now: datetime) -> tuple[Health, str | None]:
         """How it stands at ``now``, and why when it is not well."""
@@ -72,6 +76,26 @@ class EntryRow:
     attempts: int
     error: str | None
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A feed that is not fresh: its name, how it stands, why, and the last time it was well read."""
+
+    name: str
+    health: Health
+    why: str | None
+    succeeded: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Freshness:
+    """How all feeds stand: how many are fresh, the newest article any of them lists, and those that are not fresh."""
+
+    fresh: int
+    total: int
+    newest: datetime | None
+    troubles: tuple[Trouble, ...]
 
 
 _INSTANTS = ("added", "next_due", "failing_since", "tried", "succeeded", "brought", "newest", "filled")
@@ -115,6 +139,18 @@ def by_id(conn: sqlite3.Connection, number: int) -> FeedRow | None:
 def every(conn: sqlite3.Connection) -> tuple[FeedRow, ...]:
     """All feeds, in the order they were added."""
     return tuple(map(_of, conn.execute("SELECT * FROM feed ORDER BY id")))
+
+
+def freshness(conn: sqlite3.Connection, now: datetime) -> Freshness | None:
+    """How the feeds stand at ``now``, the worst first; None when none is watched."""
+    rows = every(conn)
+    if not rows:
+        return None
+    found = [(row, *row.health(now)) for row in rows]
+    bad = [Trouble(row.name, health, why, row.succeeded) for row, health, why in found if health != "ok"]
+    bad.sort(key=lambda one: _WORST.index(one.health))
+    newest = max((row.newest for row in rows if row.newest and row.newest <= now), default=None)
+    return Freshness(len(rows) - len(bad), len(rows), newest, tuple(bad))
 
 
 def due(conn: sqlite3.Connection, now: datetime, busy: Iterable[int], limit: int) -> tuple[FeedRow, ...]:

@@ -76,7 +76,10 @@ def _shown(ask: Ask, looked: Looked, question: str) -> Reply:
     if not lines:
         return Reply("Digest", (Section(text=digest.silence(looked.intake, ask.zone)),), data=_data([]))
     reply = Reply(
-        "Digest", digest.sections(shown.items), looked.intake.feeds, data=_data([line.news for line in lines])
+        "Digest",
+        digest.sections(shown.items),
+        digest.troubles(looked.intake, ask.zone),
+        data=_data([line.news for line in lines]),
     )
     return paged(reply, shown, question)
 

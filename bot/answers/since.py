@@ -39,7 +39,12 @@ async def answer(ask: Ask) -> Reply:
     data = claims_data([line.news.stored for line in lines])
     for item, line in zip(data["items"], lines, strict=True):
         item |= {"development": line.news.public, "reason": line.news.reason}
-    reply = Reply("Hand-over", (head, *digest.sections(shown.items)), intake.feeds if lines else None, data=data)
+    reply = Reply(
+        "Hand-over",
+        (head, *digest.sections(shown.items)),
+        digest.troubles(intake, ask.zone) if lines else None,
+        data=data,
+    )
     return paged(reply, shown, f"since {words}")
 
 

@@ -115,3 +115,14 @@ def _is_allowed(host: str, allowed: Allowed) -> bool:
         return allowed.holds(ipaddress.ip_address(host))
     except ValueError:
         return allowed.names(host)
+
+
+def check_host(host: str, allowed: Allowed) -> None:
+    """UserMistake for a host that is plainly private (an address, ``localhost``); names are looked up when they are fetched."""
+    private = host.casefold().rstrip(".") == "localhost"
+    try:
+        private = private or not is_public(ipaddress.ip_address(host))
+    except ValueError:
+        pass
+    if private and not _is_allowed(host, allowed):
+        raise UserMistake(f"{host[:80]} is not a public address (an operator allows it in the setting feeds.allow)")

@@ -1,6 +1,7 @@
 """A whole delivery side over a real store, with a clock that is turned by hand."""
 
 import itertools
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -29,6 +30,7 @@ class Desk:
     now: datetime = START
     ticks: float = 0.0
     post_silence: bool = True
+    feeds: Callable = lambda _conn, _now: None
 
     def __post_init__(self):
         keys = itertools.count(1)
@@ -37,6 +39,7 @@ class Desk:
             lambda name: name in (*PARENTS, "Varenia", "Orland"),
             lambda: f"k{next(keys)}",
             post_silence=self.post_silence,
+            feeds=self.feeds,
         )
         self.courier = self.another()
 

@@ -83,7 +83,9 @@ async def test_what_is_forbidden_or_gone_is_not_asked_again(site, room):
     """Rule: 404 and robots.txt give the summary at once."""
     site.put("/robots.txt", "User-agent: *\nDisallow: /story/2")
     words = "Nine people were wounded in Dovik on that day, the police said."
-    await room.read(room.watch(site.put("/feed", rss(item(2, words.replace("Nine", "Two")), item(1, words)), "application/rss+xml")))
+    await room.read(
+        room.watch(site.put("/feed", rss(item(2, words.replace("Nine", "Two")), item(1, words)), "application/rss+xml"))
+    )
 
     assert room.store.read(articles.count) == 2
     assert "/story/2" not in site.paths()
