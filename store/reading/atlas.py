@@ -90,6 +90,7 @@ def _countries(lexicon: Lexicon, things: Gazetteer[Thing]) -> dict[str, str]:
     for iso, name in countries.items():
         for other in (name, *split_phrases(table.get("names", {}).get(iso, ""))):
             things.add(other, Thing("country", other, iso))
+    countries.update(table.get("shown", {}))
     for phrase, iso in table.get("seats", {}).items():
         things.add(phrase, Thing("seat", phrase, iso))
     return countries

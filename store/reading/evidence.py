@@ -25,8 +25,11 @@ PRESS = frozenset({"reporter", "correspondent", "photographer"})
 
 
 def asks(sheet: Sheet, row: list[Chunk], k: int) -> bool:
-    """Whether the name is a journalist's: NAME (Reuters): in a transcript."""
+    """Whether the name is a journalist's in a transcript: NAME (Reuters): and QUESTION: NAME, Courier."""
     right = row[k + 1] if k + 1 < len(row) else None
+    first = sheet.page.sentences[row[k].sentence].first
+    if row[k].first == first + 2 and sheet.page.lowers[first] in {"question", "q"}:
+        return True
     return right is not None and right.kind == "press" and sheet.glue(row[k], right) == ["("]
 
 

@@ -38,7 +38,9 @@ def _full_names(sheet: Sheet, people: People, runs: list[tuple[list[Chunk], int]
     for row, k in runs:
         chunk = row[k]
         names = plain_words(sheet, chunk)
-        if (
+        if names and asks(sheet, row, k):
+            people.press.add(names[-1])
+        elif (
             chunk.sentence not in sheet.titled
             and 1 < len(names) <= LONGEST
             and _is_person(sheet, people, row, k, spoken)
@@ -56,7 +58,7 @@ def _is_person(sheet: Sheet, people: People, row: list[Chunk], k: int, spoken: s
         return True
     sentence = page.sentences[chunk.sentence]
     prior = page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
-    if prior in _ARTICLES or prior in PRESS or asks(sheet, row, k):
+    if prior in _ARTICLES or prior in PRESS:
         return False
     tokens = page.words[chunk.first : chunk.last]
     if (

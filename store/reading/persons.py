@@ -32,6 +32,7 @@ class People:
     persons: list[Person] = field(default_factory=list)
     by_part: dict[tuple[str, ...], list[Person]] = field(default_factory=dict)
     of: dict[int, Person] = field(default_factory=dict)  # id(chunk) -> person
+    press: set[str] = field(default_factory=set)  # last words of journalists' names
     by_start: dict[str, list[Person]] = field(default_factory=dict)
     by_skeleton: dict[str, list[Person]] = field(default_factory=dict)
     met: dict[tuple[str, ...], int] = field(default_factory=dict)  # single words -> how often a person meets them
@@ -110,10 +111,12 @@ def _take_role(person: Person, role: Role | None) -> None:
 
 
 def _gender(sheet: Sheet, person: Person, chunk: Chunk, role: Role | None) -> None:
-    words = sheet.words
-    if sheet.page.words[chunk.first] in words.women or (
-        role and (role.title in words.women_titles or role.head in words.women_titles)
-    ):
+    """Whether "she" or "he" means the person, where the given name or a title tells; else it stays open."""
+    words, given = sheet.words, sheet.page.words[chunk.first]
+    if given in words.women or (role and not words.women_titles.isdisjoint({role.title, role.head})):
         person.woman = True
-    elif sheet.page.words[chunk.first] in words.given or (role and role.title in {"Mr", "Mr.", "King", "Prince"}):
+    elif (given in words.given and given not in words.either) or (role and role.title in _MEN):
         person.woman = False
+
+
+_MEN = frozenset({"Mr", "Mr.", "King", "Prince", "Sir", "Lord"})

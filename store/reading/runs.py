@@ -157,7 +157,21 @@ def _capital(sheet: Sheet, sentence: Sentence, at: int, offices: dict[int, int],
 def _surname_here(sheet: Sheet, at: int, start: int, thing: Thing) -> bool:
     """Whether a known word inside a run belongs to a person's name: the run began with a given name."""
     first, before = sheet.page.words[start], sheet.page.words[at - 1]
-    return thing.kind != "demonym" and (first in sheet.words.given or len(before) == 1 or before == ".")
+    if thing.kind == "demonym":
+        return False
+    return (
+        first in sheet.words.given
+        or len(before) == 1
+        or before == "."
+        or (at == start + 1 and _introduced(sheet, start))
+    )
+
+
+def _introduced(sheet: Sheet, start: int) -> bool:
+    """Whether an office or a title stands before the run: Secretary-General, Beatriz Montenegro."""
+    lows, words = sheet.page.lowers, sheet.words
+    before = start - 1 - (start > 1 and lows[start - 1] == ",")
+    return before >= 0 and (lows[before] in words.heads or sheet.page.words[before] in words.titles)
 
 
 def _particles(tokens: list[str], words: Vocabulary, at: int, limit: int) -> int:

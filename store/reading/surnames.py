@@ -166,6 +166,8 @@ _ADDRESSING = frozenset({"urged", "called", "asked", "with", "convinced", "persu
 def _alone(sheet: Sheet, people: People, row: list[Chunk], k: int, before: Role | None, after: Role | None) -> bool:
     """Whether a single unknown word is a person: a title or an office by it, or it speaks and a pronoun follows."""
     chunk = row[k]
+    if plain_words(sheet, chunk)[-1] in people.press:
+        return False
     if people.met.get(plain_words(sheet, chunk), 0) > 1:
         return True
     if (before is not None and (before.office or before.rank or before.title)) or (

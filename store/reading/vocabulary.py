@@ -38,6 +38,7 @@ class Vocabulary:
     suffixes: frozenset[str]
     family_first: frozenset[str]
     given: frozenset[str]
+    either: frozenset[str]  # of these, names that tell nothing of he or she
     women: frozenset[str]
     women_titles: frozenset[str]
     speech: frozenset[str]
@@ -97,7 +98,8 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
         joined=tuple(f"{part}-" for part in names["particles"]["joined"].split()),
         suffixes=words("names", "suffixes", "words"),
         family_first=words("names", "family_first", "words"),
-        given=words("names", "given", "words"),
+        given=words("names", "given", "words") | words("names", "either", "words"),
+        either=words("names", "either", "words") - words("names", "women", "words"),
         women=words("names", "women", "words"),
         women_titles=frozenset(names["women"]["titles"].split()) if "titles" in names["women"] else frozenset(),
         speech=words("names", "verbs", "words"),
