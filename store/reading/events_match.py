@@ -12,6 +12,7 @@ from store.reading.events_voice import voice_of
 from store.reading.page import Page, Sentence
 
 LIMIT = 24  # tokens after the word in which its pattern must end
+APART = frozenset(("when", "after", "before", "while", "because", ";", ".", "”"))
 FEW = 2  # patterns that are tried at once; of more, those go first that lack a word they want
 PASSIVES = frozenset(("passive", "reduced"))
 STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
@@ -74,7 +75,16 @@ def _objects_allowed(page: Page, trigger: Trigger, at: int, end: int) -> bool:
         return False
     if rule.not_object and not rule.not_object.isdisjoint(page.lowers[at + 1 : max(end, at + 4)]):
         return False
-    return not (rule.not_subject and not rule.not_subject.isdisjoint(page.lowers[max(0, at - 7) : at]))
+    return not rule.not_subject or rule.not_subject.isdisjoint(_own_words(page, at))
+
+
+def _own_words(page: Page, at: int) -> list[str]:
+    """The few words before the verb that belong to its clause."""
+    words = page.lowers[max(0, at - 7) : at]
+    for index in range(len(words) - 1, -1, -1):
+        if words[index] in APART:
+            return words[index + 1 :]
+    return words
 
 
 def _tail(page: Page, at: int, tail: tuple[frozenset[str] | None, ...], limit: int, reach: int) -> int | None:

@@ -14,6 +14,7 @@ from store.reading.page import Page, Scope
 from store.reading.statements_direct import Said, direct
 from store.reading.statements_turns import blocks
 
+LEAST = 8  # characters beside quoted words that make an indirect statement of its own
 CARRIED = frozenset(("it", "this", "they", "these", "those", "that", "he", "she", "the"))
 PRONOUNS = frozenset(("he", "she", "they", "it", "i", "we", "who", "this", "these", "which"))
 FUTURE = frozenset(("would", "will", "could", "also", "may", "might"))
@@ -81,7 +82,7 @@ def _report(page: Page, report: Report, said: list[Said], day: str | None) -> No
         for one in said
         if one.start < report.end and one.end > report.start
     )
-    if report.end - report.start - quoted < 12:
+    if report.end - report.start - quoted < LEAST:
         return
     rule = f"reporting.{report.kind} {report.lemma}"
     trace = (Trace("statements", rule, page.starts[report.at], page.ends[report.at]),)

@@ -144,6 +144,18 @@ def test_direct_speech_is_not_coded():
     ] == []
 
 
+def test_the_killers_of_a_later_clause_fill_in_the_victims_clause():
+    """One assault, told in two clauses."""
+    rows = coded("At least 12 people were killed when gunmen stormed a church in Goma.")
+
+    assert [(row[0], row[2]) for row in rows] == [("ASSAULT", ("gunmen",))]
+
+
+def test_a_title_with_a_country_leaves_the_act_to_the_person():
+    """U.S. Secretary of State X acts himself."""
+    assert coded("U.S. Secretary of State Mike Orme met Premier Ana Dovic in Oslo.")[0][2] == ("Mike Orme", "Ana Dovic")
+
+
 def test_compound_actors_make_one_event():
     """PLOVER: a list of actors, not one event each."""
     rows = coded("China, the European Union and Russia called for restraint.")

@@ -134,6 +134,42 @@ def test_the_claim_of_a_body_is_its_statement():
     assert said("This is the latest claim by Latvia that Iran plots a war.")[0][:2] == ("Latvia", "indirect")
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Rebels claimed to have killed 40 soldiers.", "Rebels", "to have killed 40 soldiers"),
+        ("The health ministry put the death toll at 40.", "health ministry", "the death toll at 40"),
+        ("The health ministry reported 40 deaths.", "health ministry", "40 deaths"),
+        ("At least 40 people died, health officials said.", "health officials", "At least 40 people died"),
+        ("Police said 40 people had died.", "Police", "40 people had died"),
+    ],
+)
+def test_who_gives_a_count_is_its_speaker(text, speaker, content):
+    """Tolls and claims belong to who gives them, whatever the verb."""
+    assert said(text) == [(speaker, "indirect", content)]
+
+
+def test_the_next_sentences_speaker_does_not_take_the_quotation_before():
+    """A new sentence that goes on to say something else is not the quotation's report."""
+    text = "Minister Pavel Orlic came. “Nobody told me,” he said, “that it would be easy.” Her government said that aid was near."
+
+    assert [s for s, kind, _ in said(text) if kind == "direct"] == ["Pavel Orlic", "Pavel Orlic"]
+
+
+def test_one_who_is_quoted_as_saying_is_the_speaker():
+    """Not the broadcaster that quotes him."""
+    assert said("State television quoted General Orla Fenn as saying that the road was open.")[0][0] == "Orla Fenn"
+    assert said("“The road is open,” state television quoted General Orla Fenn as saying.")[0][0] == "Orla Fenn"
+
+
+def test_naming_with_quoted_words_is_a_statement_too():
+    """Calling the move “…” says who, of what, and in which words."""
+    rows = said("Minister Pavel Orlic called the move “an expensive bluff without cards”.")
+
+    assert {kind for _, kind, _ in rows} == {"direct", "indirect"}
+    assert {speaker for speaker, _, _ in rows} == {"Pavel Orlic"}
+
+
 def test_scopes_cover_what_is_said_and_what_goes_on_with_it():
     """Figures and events inside a scope carry its speaker; the next sentence only when it clearly goes on."""
     text = "A Drasnian official said that 300 men had left. They will join 200 others. The harvest was good."
