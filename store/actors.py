@@ -142,8 +142,16 @@ def names(conn: sqlite3.Connection, prefix: str = "", limit: int = 25) -> tuple[
     )
 
 
-def actor(conn: sqlite3.Connection, number: int) -> StoredActor:
-    """One actor with everything known; ``number`` is an id of this store."""
+def _load_all(conn: sqlite3.Connection, rows: Iterable[sqlite3.Row]) -> tuple[StoredActor, ...]:
+    """Actors with everything known; what they last said and did is fetched for all at once."""
+    numbers = [row["id"] for row in rows]
+    said = [_last(conn, number, "statement", "speaker") for number in numbers]
+    did = [_last(conn, number, "event", "actor") for number in numbers]
+    told = {stored.seq: stored for stored in claims.by_ids(conn, {*said, *did} - {-1})}
+    return tuple(_actor(conn, n, told.get(s), told.get(d)) for n, s, d in zip(numbers, said, did, strict=True))
+
+
+def _actor(conn: sqlite3.Connection, number: int, said: Any, did: Any) -> StoredActor:
     row = conn.execute("SELECT * FROM actor WHERE id = :id", {"id": number}).fetchone()
     known = conn.execute("SELECT name FROM actor_name WHERE actor = :id ORDER BY words DESC, name", {"id": number})
     offices = sorted(_offices(conn, number), key=lambda office: (office.day, office.article), reverse=True)
@@ -158,8 +166,8 @@ def actor(conn: sqlite3.Connection, number: int) -> StoredActor:
         mentions=row["mentions"],
         articles=row["articles"],
         day=row["day"],
-        said=_last(conn, number, "statement", "speaker"),
-        did=_last(conn, number, "event", "actor"),
+        said=said,
+        did=did,
     )
 
 
@@ -170,13 +178,10 @@ def _offices(conn: sqlite3.Connection, number: int) -> Iterator[Office]:
         yield Office(role, row["day"], row["article"])
 
 
-def _last(conn: sqlite3.Connection, number: int, kind: str, part: str) -> Any:
+def _last(conn: sqlite3.Connection, number: int, kind: str, part: str) -> int:
+    """The number of the latest claim of this kind in which the actor has this part, or -1."""
     row = conn.execute(_LAST_CLAIM, {"actor": number, "kind": kind, "part": part}).fetchone()
-    return claims.by_ids(conn, (row["claim"],))[0] if row else None
-
-
-def _load_all(conn: sqlite3.Connection, rows: Iterable[sqlite3.Row]) -> tuple[StoredActor, ...]:
-    return tuple(actor(conn, number) for number in [row["id"] for row in rows])
+    return int(row["claim"]) if row else -1
 
 
 def _find_same(conn: sqlite3.Connection, found: Actor) -> int | None:

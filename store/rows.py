@@ -127,9 +127,12 @@ def claim_from(kind: str, data: Mapping[str, Any]) -> Claim:
     return _RECORDS[kind](**plain | {"evidence": evidence, "trace": trace})
 
 
+_CARD = tuple(f"a_{name}" for name in _fields(ArticleCard))
+
+
 def card_of(row: sqlite3.Row) -> ArticleCard:
     """The card from a row that selected the article's columns under the prefix ``a_``."""
-    return ArticleCard(**{name: row[f"a_{name}"] for name in _fields(ArticleCard)})
+    return ArticleCard(*map(row.__getitem__, _CARD))
 
 
 def stored_of(row: sqlite3.Row) -> Stored[Any]:
