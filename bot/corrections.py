@@ -1,6 +1,7 @@
 """Corrections become owed: an edit of each post that showed the old value, and one correction to each of those channels.
 
-What is still queued is mended before it goes out: nothing that is known to be wrong is shown.
+What is still queued is mended before it goes out, and what was on its way meanwhile is corrected when it has arrived:
+nothing that is known to be wrong is left standing.
 """
 
 import sqlite3
@@ -9,7 +10,9 @@ from datetime import datetime
 
 from bot import correcting, reply_json
 from store import deliveries, ledger, posts
+from store.deliveries import Delivery
 from store.ledger import Development
+from store.posts import Post
 from store.subscriptions import Target
 
 CURSOR = "corrections"
@@ -21,11 +24,38 @@ def plan_corrections(conn: sqlite3.Connection, now: datetime, new_key: Callable[
     if newest <= start:
         return 0
     channels = 0
-    for news in ledger.since(conn, start, newest):
-        if news.reason in ("CORRECTED", "RETRACTED") and news.thread:
-            channels += _correct(conn, now, new_key, news)
+    for news in _taking_back(conn, start, newest):
+        channels += _correct(conn, now, new_key, news)
     posts.move_cursor(conn, CURSOR, newest)
     return channels
+
+
+def catch_up(conn: sqlite3.Connection, delivery: Delivery, now: datetime) -> None:
+    """The delivery has arrived: owe its channel what was corrected while it was on its way."""
+    start, upto = max((delivery.high, *delivery.shows)), posts.cursor(conn, CURSOR)
+    if upto <= start:
+        return
+    number = delivery.edits
+    post = posts.of_delivery(conn, delivery.id) if number is None else posts.by_id(conn, number)
+    for news in _taking_back(conn, start, upto) if post else ():
+        _correct_late(conn, now, delivery.key, post, news)
+
+
+def _taking_back(conn: sqlite3.Connection, start: int, upto: int) -> list[Development]:
+    found = ledger.since(conn, start, upto)
+    return [news for news in found if news.reason in ("CORRECTED", "RETRACTED") and news.thread]
+
+
+def _correct_late(conn: sqlite3.Connection, now: datetime, key: str, post: Post | None, news: Development) -> None:
+    evidence = frozenset(one.stored.id for one in ledger.telling(conn, news))
+    if post is None or not correcting.shows(shown := reply_json.loads(posts.body(conn, post)), evidence):
+        return
+    told = news.id in posts.shown_in(conn, post.target, (news.id,))
+    body = reply_json.dumps(correcting.corrected(shown, evidence, news))
+    deliveries.queue(conn, f"{key}-e{news.id}", "edit", post.target, body, now, shows=(news.id,), edits=post.id)
+    if not told:
+        body = reply_json.dumps(correcting.correction(news))
+        deliveries.queue(conn, f"{key}-c{news.id}", "correction", post.target, body, now, shows=(news.id,))
 
 
 def _correct(conn: sqlite3.Connection, now: datetime, new_key: Callable[[], str], news: Development) -> int:
@@ -48,6 +78,6 @@ def _correct(conn: sqlite3.Connection, now: datetime, new_key: Callable[[], str]
 def _mend_queued(conn: sqlite3.Connection, evidence: Collection[str], news: Development) -> None:
     for waiting in deliveries.queued(conn):
         shown = reply_json.loads(waiting.body)
-        if waiting.kind in ("digest", "instant") and correcting.shows(shown, evidence):
+        if correcting.shows(shown, evidence):
             body = reply_json.dumps(correcting.corrected(shown, evidence, news))
             deliveries.mend(conn, waiting.id, body, (*waiting.shows, news.id))

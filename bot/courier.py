@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from bot import outcomes, reply_json
 from bot.errors import DeliveryError
 from bot.pace import Lanes, Pace
-from bot.ports import Place, Platform, Sender
+from bot.ports import Place, Platform, Sender, Sent
 from bot.reply import Reply
 from store import deliveries, posts
 from store.db import Store
@@ -141,10 +141,18 @@ class Courier:
     async def _look_once_more(self, delivery: Delivery, sender: Sender) -> str | None:
         """By this process, whoever read back before: it may have come late, and of a long post parts may be there."""
         try:
-            found = await sender.find(place_of(delivery), delivery.key, self._since(delivery))
+            found = await self._find(delivery, sender)
         except DeliveryError as error:
             raise DeliveryError(error.reason, retry_after=error.retry_after, ambiguous=True) from error
         return found.message if found else None
+
+    async def _find(self, delivery: Delivery, sender: Sender) -> Sent | None:
+        """Read back. DeliveryError when history cannot be read, or not in time."""
+        try:
+            async with asyncio.timeout(self.pace.call.total_seconds()):
+                return await sender.find(place_of(delivery), delivery.key, self._since(delivery))
+        except TimeoutError as error:
+            raise DeliveryError("no answer", retry_after=self.pace.look_again.total_seconds()) from error
 
     async def _edit(self, delivery: Delivery, number: int, reply: Reply, sender: Sender) -> str:
         """Change a post, under the key that it was posted with: that is how its further messages are found."""
@@ -179,8 +187,7 @@ class Courier:
             return
         waited = self._in_doubt_for(delivery)
         try:
-            sender = self.senders[_platform(delivery)]
-            found = await sender.find(place_of(delivery), delivery.key, self._since(delivery))
+            found = await self._find(delivery, self.senders[_platform(delivery)])
         except DeliveryError as error:
             held = f"held: the channel's history cannot be read ({error.reason})"
             wait = timedelta(seconds=error.retry_after) if error.retry_after else self.pace.unreadable

@@ -3,6 +3,7 @@
 import sqlite3
 from datetime import datetime
 
+from bot import corrections
 from bot.pace import Pace, back_off
 from store import deliveries, posts, subscriptions
 from store.deliveries import Delivery
@@ -20,7 +21,8 @@ def arrived(
     conn: sqlite3.Connection, delivery: Delivery, message: str, now: datetime, settled: str | None = None
 ) -> None:
     """Sent, and its subscription is well again."""
-    deliveries.sent(conn, delivery, message, now, settled)
+    if deliveries.sent(conn, delivery, message, now, settled):
+        corrections.catch_up(conn, delivery, now)
     if delivery.subscription is not None:
         subscriptions.heal(conn, delivery.subscription)
 

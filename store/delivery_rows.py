@@ -11,7 +11,8 @@ from store.subscriptions import Target
 class Delivery:
     """One row. ``body`` is the reply as JSON, ``shows`` the developments in it; instants are UTC ISO.
 
-    ``asked`` is when the platform was first asked to post it; ``edits`` the post that it replaces.
+    ``asked`` is when the platform was first asked to post it; ``edits`` the post that it replaces;
+    ``high`` the newest development when it was composed.
     """
 
     id: int
@@ -32,6 +33,7 @@ class Delivery:
     reason: str | None
     settled: str | None
     updated: str
+    high: int = 0
 
 
 def delivery_of(row: sqlite3.Row) -> Delivery:
@@ -55,4 +57,5 @@ def delivery_of(row: sqlite3.Row) -> Delivery:
         reason=row["reason"],
         settled=row["settled"],
         updated=row["updated"],
+        high=row["high"],
     )

@@ -36,6 +36,12 @@ def by_id(conn: sqlite3.Connection, number: int) -> Post | None:
     return _of(row) if row else None
 
 
+def of_delivery(conn: sqlite3.Connection, delivery: int) -> Post | None:
+    """The post that a delivery became."""
+    row = conn.execute("SELECT * FROM post WHERE delivery = :delivery", {"delivery": delivery}).fetchone()
+    return _of(row) if row else None
+
+
 def lines(conn: sqlite3.Connection, post: int) -> tuple[int, ...]:
     """The developments that a post shows."""
     sql = "SELECT development FROM post_line WHERE post = :post ORDER BY development"

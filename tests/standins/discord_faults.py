@@ -18,6 +18,13 @@ def error(status, code, message):
     return json_response({"message": message, "code": code}, status=status)
 
 
+def _cut(request):
+    """No answer: the connection is gone. The process that asked may be gone as well."""
+    if request.transport is not None:
+        request.transport.abort()
+    return web.Response()
+
+
 @dataclass
 class Fault:
     """``kind``: "500", "503", "429", "403:50013" … before the effect; "500-after", "reset", "reset-after", "hang-after"."""
@@ -48,12 +55,10 @@ class Faults:
         if kind.endswith("-after"):
             await handler(request)
         if kind.startswith("reset"):
-            request.transport.abort()
-            return web.Response()
+            return _cut(request)
         if kind.startswith("hang"):
             await self.freed.wait()
-            request.transport.abort()
-            return web.Response()
+            return _cut(request)
         return self._refusal(kind.removesuffix("-after"))
 
     def _next(self, line):
