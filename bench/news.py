@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bench.storylines import NEWS, ROOT, Chapter, Label, Storyline, storylines
 from config.lexicons import load_lexicon
-from store import articles, ledger, likeness
+from store import articles, bookkeeping, ledger, likeness
 from store.db import Store
 from store.intake.ingest import ingest, judging
 from store.ledger import Development
@@ -52,10 +52,10 @@ def decide_alone(story: Storyline, score: Score) -> None:
             _compare(story, chapter, found, score)
 
 
-def _take(conn: object, chapter: Chapter, rules: ledger.Rules) -> tuple[Development, ...]:
+def _take(conn: object, chapter: Chapter, rules: bookkeeping.Rules) -> tuple[Development, ...]:
     saved = articles.save(conn, chapter.reading, chapter.arrived, "label", str(chapter.path))  # type: ignore[arg-type]
     last = ledger.last_id(conn)  # type: ignore[arg-type]
-    ledger.take_in(conn, saved.article, chapter.reading, chapter.arrived, rules)  # type: ignore[arg-type]
+    bookkeeping.take_in(conn, saved.article, chapter.reading, chapter.arrived, rules)  # type: ignore[arg-type]
     return tuple(d for d in ledger.of_article(conn, saved.article) if d.id > last)  # type: ignore[arg-type]
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from adapters.console import ask
 from bot.app import Desk
 from bot.planner import Rules
-from store import articles, ledger
+from store import articles, bookkeeping
 from store.cues import Cues
 from store.db import Store
 from store.models import Actor, Article, Event, Evidence, Figure, Reading, Statement, Trace
@@ -29,7 +29,7 @@ _MEASURES = ("killed", "wounded", "strength", "displaced", "missing")
 _TYPES = ("CONSULT", "ASSAULT", "MOBILIZE", "AGREE", "ACCUSE", "AID", "RETREAT")
 QUESTIONS = ("who", "who Ada", "troops", "troops Town7", "casualties", "casualties Town9", "latest", "timeline", "talks", "said Ada",
              "search dam Town12", "evidence f1", "since 6h", "why d5", "digest", "deliveries", "subscriptions")  # fmt: skip
-JUDGING = ledger.Rules(Cues({}), lambda place: ("Varenia",) if place.startswith("Town") else ())
+JUDGING = bookkeeping.Rules(Cues({}), lambda place: ("Varenia",) if place.startswith("Town") else ())
 
 
 def readings(count: int, seed: int) -> Iterator[tuple[Reading, datetime]]:
@@ -113,7 +113,7 @@ def build(store: Store, count: int, seed: int) -> float:
 def _take(conn: object, batch: Sequence[tuple[Reading, datetime]]) -> None:
     for reading, arrived in batch:
         saved = articles.save(conn, reading, arrived, "bench", None)  # type: ignore[arg-type]
-        ledger.take_in(conn, saved.article, reading, arrived, JUDGING)  # type: ignore[arg-type]
+        bookkeeping.take_in(conn, saved.article, reading, arrived, JUDGING)  # type: ignore[arg-type]
 
 
 def hundred(store: Store, seed: int) -> float:

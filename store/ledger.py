@@ -2,20 +2,17 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from store import claims, thread_rows
-from store.cues import Cues
-from store.developments import judge
-from store.likeness import Parents, same_value
-from store.models import Claim, Figure, Reading
-from store.observe import observe
-from store.rows import PREFIXES, Kind, Stored, as_json, claim_from, dump, kind_of, stored_of
+from store.likeness import same_value
+from store.models import Claim, Figure
+from store.rows import Kind, Stored, claim_from, stored_of
 from store.thread_rows import stamp
-from store.threads import Observed, Reason, Thread, Verdict
+from store.threads import Reason, Thread
 
 _COLUMNS = """SELECT d.id AS d_id, d.reason, d.kind AS d_kind, d.rule, d.thread, d.of, d.old, d.families, d.at, d.arrived AS d_arrived,
     d.compared, d.quiet, d.news, a.source,
@@ -25,17 +22,6 @@ _COLUMNS = """SELECT d.id AS d_id, d.reason, d.kind AS d_kind, d.rule, d.thread,
     a.publisher AS a_publisher, a.family AS a_family, a.url AS a_url, a.published AS a_published, a.day AS a_day,
     a.arrived AS a_arrived FROM development d JOIN claim c ON c.id = d.claim JOIN article a ON a.id = d.article """
 _SHOWN = """ AND coalesce((SELECT v.word FROM verdict v WHERE v.thread = d.thread ORDER BY v.id DESC LIMIT 1), '') <> 'hide' """
-_INSERT = """INSERT INTO development
-    (claim, article, kind, reason, news, quiet, rule, thread, of, old, families, at, arrived, compared)
-    VALUES (:claim, :article, :kind, :reason, :news, :quiet, :rule, :thread, :of, :old, :families, :at, :arrived, :compared)"""
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """What judging needs besides the store: the cues of the lexicon and the wider places of a place."""
-
-    cues: Cues
-    parents: Parents
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,85 +54,6 @@ class Development:
     def public(self) -> str:
         """The id people and scripts use."""
         return f"d{self.id}"
-
-
-def take_in(
-    conn: sqlite3.Connection,
-    number: int,
-    reading: Reading,
-    arrived: datetime,
-    rules: Rules,
-    *,
-    quiet: bool = False,
-    family: str | None = None,
-    told_by: Callable[[Claim], str | None] = lambda _claim: None,
-) -> int:
-    """Judge what article ``number`` newly says, within the transaction that stored it; returns how much of it is news.
-
-    Claims judged before (a re-dated or edited article) are left alone. ``quiet``: known from now on, but not to be posted.
-    ``family``: whom the article counts for (else ``family_of``); ``told_by``: whom a claim counts for when it says so itself.
-    """
-    claims = _unjudged(conn, number, reading)
-    counts_for = family or family_of(reading, number)
-    observed = observe(reading.article, _key(conn, number), counts_for, arrived, claims, rules.cues)
-    seen = tuple(replace(one, family=told_by(one.claim) or one.family) for one in observed)
-    verdicts = [_settle(conn, one, seen, rules) for one in seen]
-    conn.executemany(_INSERT, [_row(v, number, arrived, quiet=quiet) for v in verdicts])
-    return sum(v.news for v in verdicts)
-
-
-def family_of(reading: Reading, number: int) -> str:
-    """Who counts as one newsroom when nobody said: the family, else the publisher, else the article itself."""
-    article = reading.article
-    return (article.family or article.publisher or f"article {number}").casefold()
-
-
-def _key(conn: sqlite3.Connection, number: int) -> str:
-    """The text that is judged: an edited article may move what its own earlier version said, as another article may."""
-    sql = "SELECT count(*) FROM article_version WHERE article = :id"
-    version = conn.execute(sql, {"id": number}).fetchone()[0]
-    return f"{number}.{version}" if version else str(number)
-
-
-def _unjudged(conn: sqlite3.Connection, number: int, reading: Reading) -> list[tuple[str, Claim]]:
-    sql = """SELECT c.id, c.kind, c.fields FROM claim c WHERE c.article = :article
-        AND c.version IS NULL AND NOT EXISTS (SELECT 1 FROM development d WHERE d.claim = c.id) ORDER BY c.id"""
-    rows = {(row["kind"], row["fields"]): row["id"] for row in conn.execute(sql, {"article": number})}
-    found: list[tuple[str, Claim]] = []
-    told: tuple[Claim, ...] = (*reading.figures, *reading.events, *reading.statements)
-    for claim in told:
-        kind = kind_of(claim)
-        if (row := rows.pop((kind, dump(claim)), None)) is not None:
-            found.append((f"{PREFIXES[kind]}{row}", claim))
-    return found
-
-
-def _settle(conn: sqlite3.Connection, seen: Observed, siblings: Sequence[Observed], rules: Rules) -> Verdict:
-    near = thread_rows.candidates(conn, seen.claim, rules.parents)
-    verdict = judge(seen, near, rules.parents, siblings, thread_rows.next_id(conn))
-    if verdict.thread:
-        thread_rows.put(conn, verdict.thread, rules.parents)
-    return verdict
-
-
-def _row(verdict: Verdict, article: int, arrived: datetime, *, quiet: bool) -> dict[str, Any]:
-    thread, old = verdict.thread, verdict.old
-    return {
-        "claim": thread_rows.number(verdict.seen.id),
-        "article": article,
-        "kind": kind_of(verdict.seen.claim),
-        "reason": verdict.reason,
-        "news": verdict.news,
-        "quiet": quiet,
-        "rule": verdict.rule,
-        "thread": thread_rows.number(thread.id) if thread else None,
-        "of": thread_rows.number(verdict.of) if verdict.of else None,
-        "old": json.dumps({"kind": kind_of(old), "claim": as_json(old)}) if old else None,
-        "families": len(thread.families) if thread else 1,
-        "at": stamp(verdict.seen.at),
-        "arrived": stamp(arrived),
-        "compared": json.dumps(verdict.compared),
-    }
 
 
 def last_id(conn: sqlite3.Connection) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from store import articles, ledger, thread_rows
+from store import articles, bookkeeping, thread_rows
 from store.models import Claim, Reading
 from store.rows import PREFIXES, claim_of, kind_of
 
@@ -40,7 +40,7 @@ def waiting(conn: sqlite3.Connection, reader_version: str, *, every: bool = Fals
 
 
 def reread(
-    conn: sqlite3.Connection, number: int, reading: Reading, now: datetime, reader_version: str, rules: ledger.Rules
+    conn: sqlite3.Connection, number: int, reading: Reading, now: datetime, reader_version: str, rules: bookkeeping.Rules
 ) -> Reread:
     """Put the new reading of article ``number`` in place of the old one, in the caller's transaction."""
     before = dict(_claims(conn, number))
@@ -51,7 +51,7 @@ def reread(
     )
     for one in misread:
         thread_rows.misread(conn, one.id, one.new, rules.parents)
-    ledger.take_in(conn, number, reading, now, rules, quiet=True)
+    bookkeeping.take_in(conn, number, reading, now, rules, quiet=True)
     return Reread(number, len(after.keys() - before.keys()), misread)
 
 

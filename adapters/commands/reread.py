@@ -9,8 +9,8 @@ from adapters.commands.shared import Surroundings, now, progress, store_option
 from adapters.wiring import new_key
 
 if TYPE_CHECKING:
+    from store.bookkeeping import Rules
     from store.db import Store
-    from store.ledger import Rules
     from store.reading.lexicon import Lexicon
     from store.reread import Reread
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from store import articles, ledger, newsrooms
+from store import articles, bookkeeping, newsrooms
 from store.cues import cues
 from store.db import Store
 from store.errors import UserMistake
@@ -86,9 +86,9 @@ def ingest(
     return Loaded(source or "", store.write(put, came, lexicon, quiet=quiet), came.reading)
 
 
-def judging(lexicon: Lexicon) -> ledger.Rules:
+def judging(lexicon: Lexicon) -> bookkeeping.Rules:
     """What judging takes from the lexicon; use as ``lexicon.get(judging)``."""
-    return ledger.Rules(lexicon.get(cues), lexicon.get(parents))
+    return bookkeeping.Rules(lexicon.get(cues), lexicon.get(parents))
 
 
 def load_files(
@@ -122,5 +122,5 @@ def put(conn: sqlite3.Connection, came: Came, lexicon: Lexicon, *, quiet: bool =
     family = origins.settle(conn, saved.article, came, origin)
     told = partial(told_by, known=lexicon.get(publishers), seen=partial(newsrooms.seen, conn))
     rules = lexicon.get(judging)
-    ledger.take_in(conn, saved.article, came.reading, came.arrived, rules, quiet=quiet, family=family, told_by=told)
+    bookkeeping.take_in(conn, saved.article, came.reading, came.arrived, rules, quiet=quiet, family=family, told_by=told)
     return saved

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from config.lexicons import load_lexicon
-from store import articles, ledger
+from store import articles, bookkeeping
 from store.db import Store
 from store.intake.ingest import judging
 from store.models import Article, Evidence, Figure, Reading
@@ -38,7 +38,7 @@ def story(home, killed: int, town: str) -> None:
 
     def save(conn) -> None:
         saved = articles.save(conn, reading, datetime.now(UTC), "test", None)
-        ledger.take_in(conn, saved.article, reading, datetime.now(UTC), load_lexicon().get(judging))
+        bookkeeping.take_in(conn, saved.article, reading, datetime.now(UTC), load_lexicon().get(judging))
 
     with Store.open(home / "crisis.db") as store:
         store.write(save)

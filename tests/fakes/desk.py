@@ -9,7 +9,7 @@ from bot import corrections, planner, terms
 from bot.courier import Courier
 from bot.pace import Pace
 from bot.planner import Rules
-from store import articles, ledger, subscriptions
+from store import articles, bookkeeping, ledger, subscriptions
 from store.cues import Cues
 from store.db import Store
 from store.models import Article, Evidence, Figure, Reading, Trace
@@ -18,7 +18,7 @@ from tests.fakes.channel import FakeChannel
 
 START = datetime(2031, 5, 5, 6, tzinfo=UTC)  # a Monday
 PARENTS = {"Port Sel": ("Sel province", "Varenia"), "Sel province": ("Varenia",)}
-JUDGING = ledger.Rules(Cues({}), lambda place: PARENTS.get(place, ()))
+JUDGING = bookkeeping.Rules(Cues({}), lambda place: PARENTS.get(place, ()))
 
 
 @dataclass
@@ -83,11 +83,11 @@ class Desk:
             trace=(Trace("figures", "t", 17, 19),),
         )
         reading = Reading(Article(text, publisher=publisher, published=self.now), figures=(figure,))
-        judging = ledger.Rules(Cues(dict(cues)), JUDGING.parents)
+        judging = bookkeeping.Rules(Cues(dict(cues)), JUDGING.parents)
 
         def work(conn):
             saved = articles.save(conn, reading, self.now, "t", None)
-            return ledger.take_in(conn, saved.article, reading, self.now, judging)
+            return bookkeeping.take_in(conn, saved.article, reading, self.now, judging)
 
         return self.store.write(work)
 

@@ -9,13 +9,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot import terms
-from store import articles, ledger, subscriptions
+from store import articles, bookkeeping, subscriptions
 from store.cues import Cues
 from store.db import Store
 from store.models import Article, Evidence, Figure, Reading
 from store.subscriptions import Target
 
-JUDGING = ledger.Rules(Cues({}), lambda _place: ())
+JUDGING = bookkeeping.Rules(Cues({}), lambda _place: ())
 
 
 def owe(path: Path, side, each: int = 1) -> None:
@@ -37,7 +37,7 @@ def _arrive(conn: sqlite3.Connection, at: datetime) -> None:
     figure = Figure(12, 12, "exact", "killed", "people", place="Oster", evidence=(Evidence(text, 0, len(text)),))
     reading = Reading(Article(text, publisher="Sel Wire", published=at), figures=(figure,))
     saved = articles.save(conn, reading, at, "t", None)
-    ledger.take_in(conn, saved.article, reading, at, JUDGING)
+    bookkeeping.take_in(conn, saved.article, reading, at, JUDGING)
 
 
 def look(path: Path, sql: str) -> list[tuple]:

@@ -5,13 +5,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from store import articles, ledger
+from store import articles, bookkeeping, ledger
 from store.cues import Cues
 from store.db import Store
 from store.models import Article, Evidence, Figure, Reading, Trace
 
 ARRIVED = datetime(2031, 5, 2, 9, tzinfo=UTC)
-RULES = ledger.Rules(Cues({}), lambda place: ("Varenia",) if place == "Port Sel" else ())
+RULES = bookkeeping.Rules(Cues({}), lambda place: ("Varenia",) if place == "Port Sel" else ())
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def toll(number, place="Port Sel", publisher="Sel Wire", hours=0):
 def take(store, reading, hours=0, quiet=False):
     def work(conn):
         saved = articles.save(conn, reading, ARRIVED + timedelta(hours=hours), "t", None)
-        return ledger.take_in(conn, saved.article, reading, ARRIVED + timedelta(hours=hours), RULES, quiet=quiet)
+        return bookkeeping.take_in(conn, saved.article, reading, ARRIVED + timedelta(hours=hours), RULES, quiet=quiet)
 
     return store.write(work)
 
