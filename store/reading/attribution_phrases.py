@@ -16,6 +16,9 @@ ARTICLES = frozenset(
 PERSONAL = frozenset(
     "president minister premier chancellor king queen mr mrs ms general colonel prime secretary pope prince".split()
 )
+PAST = frozenset(
+    "met said told sent gave took made went came held spoke left began won lost fell saw led flew fought struck hit cut put called".split()
+)
 SOME = frozenset("a an one another its his her their two".split())
 PHRASE = 24  # tokens of the longest speaker phrase
 
@@ -94,6 +97,12 @@ def _named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase |
     return Phrase(start, _phrase_end(page, core, comma), None)
 
 
+def _verb_follows(page: Page, at: int) -> bool:
+    """Whether the word after a name is plainly a verb, so that the name is the whole subject ("Keto met X and said")."""
+    word = page.words[at] if at < len(page.words) else ""
+    return word.islower() and (word in PAST or (word.endswith("ed") and len(word) > 4))
+
+
 def _titled(page: Page, start: int, mention: Mention) -> bool:
     """Whether all that stands before the name is its title ("Secretary of State X"), and not another's ("Office of President X")."""
     before_name = page.words[start : mention.first]
@@ -126,7 +135,9 @@ def _core_end(page: Page, start: int, limit: int) -> int:
 def _head_mention(page: Page, mentions: list[Mention], start: int, core: int) -> Mention | None:
     """The mention that is the phrase's head: the whole phrase, or the name that ends its core."""
     for mention in mentions:
-        if mention.first == start and mention.last >= core and mention.kind != "demonym":
+        if mention.first != start or mention.kind == "demonym":
+            continue
+        if mention.last >= core or mention.kind == "pronoun" or _verb_follows(page, mention.last):
             return mention
     inside = [m for m in mentions if m.first >= start and m.last == core and m.kind != "demonym"]
     if not inside:

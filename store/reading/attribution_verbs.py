@@ -72,5 +72,5 @@ def ends(page: Page, sentence: Sentence, following: int) -> bool:
         return True
     if page.lowers[following] not in TRAILERS and not page.lowers[following].endswith("day"):
         return False
-    rest = page.lowers[following : following + 26]
+    rest = page.lowers[following : min(sentence.last, following + 26)]
     return "that" not in rest and not any(word in FINITE for word in rest)

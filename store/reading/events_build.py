@@ -73,7 +73,10 @@ class Maker:
             high = max(min(high, token_at(page, scope.end - 1) + 1), match.end)
         if match.voice not in ("passive", "reduced"):
             last = min(high, match.end + 5) if rule.roles == "visit" else high
-            return first, object_of(page, words, match.at, match.at + 1, last, moves=rule.event in MOVES)
+            together = rule.roles == "together"
+            return first, object_of(
+                page, words, match.at, match.at + 1, last, moves=rule.event in MOVES, together=together
+            )
         actors = by_agent(page, words, match.end, high)
         if not actors and rule.event in ANNOUNCED:
             actors = self.subjects.announcer(match.at)

@@ -5,17 +5,18 @@ In: a page and a noun's Match. Out: who acts and who is acted upon, and whether 
 
 from dataclasses import dataclass, field
 
-from store.reading.attribution_edges import PREPOSITIONS
+from store.reading.attribution_edges import POSSESSIVES, PREPOSITIONS
 from store.reading.clauses import BE, clause_end, mentions_between
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
-from store.reading.events_slots import POSSESSIVES, acts, joined, name_follows, preposition
+from store.reading.events_names import acts, joined, name_follows, preposition
 from store.reading.page import Mention, Page, Sentence
 
 LEFT = 5  # tokens before a noun in which a possessor or an adjective of nation stands
 RIGHT = 16
 TOGETHER = frozenset(("between", "with", "among", "involving"))
 AIMED = frozenset(("on", "against", "into", "upon", "over", "at", "in"))
+CANCELLED = frozenset(("cancelled", "canceled", "postponed", "averted", "foiled", "thwarted"))
 ACTING = frozenset(("by", "from"))
 
 
@@ -97,6 +98,8 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
     """Whether the text says that the noun's happening is real: a verb of happening, "after the …", a headline, or both parties."""
     before = page.lowers[max(sentence.first, match.at - 5) : match.at]
     if any(word in words.doubt for word in before):
+        return False
+    if not CANCELLED.isdisjoint(page.lowers[match.end : min(sentence.last, match.end + 10)]):
         return False
     rule = match.trigger.rule
     if rule.needs == "actor" and not found.actors:

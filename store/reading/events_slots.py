@@ -4,20 +4,22 @@ In: a page and token positions. Out: lists of names as in ``actors[].name``, or 
 group ("gunmen"). A country's adjective or possessive counts only before something that acts for it ("Russian troops").
 """
 
-from store.reading.attribution_edges import PREPOSITIONS, skip_lead_in
+from store.reading.attribution_edges import POSSESSIVES, PREPOSITIONS, skip_lead_in
 from store.reading.attribution_phrases import antecedent_end, before
 from store.reading.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_between
 from store.reading.events_lexicon import EventWords
+from store.reading.events_names import JOINS, acts, joined, preposition
 from store.reading.page import Mention, Page, Sentence
 
-JOINS = frozenset((",", "and", "&", "/", "-", "–", "both", "well", "as", "with", "plus"))
-POSSESSIVES = frozenset(("’s", "'s", "’", "'"))
-TITLE_GAP = 6  # tokens that may stand between two joined names ("Macron and German Chancellor Olaf Scholz")
 PLACES = frozenset(
     "in at near inside outside across around over during after before amid within beside along off under since until off via".split()
 )
 OBJECTS = frozenset(
     "something anything everything all what those one plan step move charge claim accusation demand attack territory".split()
+)
+NOT_JOINING = {"of", "from", "against", "on", "for"}
+OFFICES = frozenset(
+    "counterpart counterparts president minister premier chancellor leader chief head secretary king envoy ambassador".split()
 )
 DIRECTIONS = {"to", "from", "into", "toward", "towards", "on", "for", "of"}
 COUNTS = frozenset(("thousands", "hundreds", "dozens", "both", "members", "scores", "tens", "crowds", "people"))
@@ -128,112 +130,36 @@ def _core_end(page: Page, words: EventWords, start: int, at: int) -> int:
     return at
 
 
-def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -> list[str]:
-    """The names of mentions[index] and those that "and" or a list joins to it."""
-    names = [page.actors[mentions[index].actor].name]
-    pending: list[str] = []
-    last = mentions[index].last
-    listed = page.lowers[mentions[index].first - 1] in ("between", "among") if mentions[index].first else False
-    for mention in mentions[index + 1 :]:
-        if mention.first < last:
-            continue
-        between = page.lowers[last : mention.first]
-        if (
-            len(between) > TITLE_GAP
-            or not between
-            or between[0] not in JOINS | POSSESSIVES
-            or any(w in PREPOSITIONS and w != "with" for w in between)
-        ):
-            break
-        if not acts(page, words, mention):
-            last = mention.last if mention.kind == "demonym" else last
-            if mention.kind == "demonym":
-                continue
-            break
-        name = page.actors[mention.actor].name
-        if listed or not {"and", "&", "/", "-", "–"}.isdisjoint(between):
-            names += [*pending, name]
-            pending = []
-        else:
-            pending.append(name)
-        last = mention.last
-    return list(dict.fromkeys(names))
-
-
-def acts(page: Page, words: EventWords, mention: Mention) -> bool:
-    """Whether the mention stands for the actor himself rather than describing something of his."""
-    following = page.lowers[mention.last : mention.last + 4]
-    possessive = bool(following) and following[0] in POSSESSIVES
-    if (mention.kind != "demonym" or _is_people(page.lowers[mention.last - 1])) and not possessive:
-        return page.actors[mention.actor].kind == "person" or not _in_title(page, words, mention)
-    for word in following[1 if possessive else 0 :]:
-        if word in words.national:
-            return not name_follows(page, mention)
-        if word in PREPOSITIONS or word in JOINS or word in AUXILIARIES:
-            return False
-    return False
-
-
-def _is_people(word: str) -> bool:
-    """Whether an adjective of nation stands for its people: Ukrainians, but not Swiss."""
-    return word.endswith("s") and not word.endswith("ss")
-
-
-def _in_title(page: Page, words: EventWords, mention: Mention) -> bool:
-    """Whether the name only belongs to a person's title ("U.S. Secretary of State Mike Pompeo")."""
-    for index in range(mention.last, min(mention.last + 8, len(page.words))):
-        word = page.words[index]
-        if index > mention.last and word[0].isupper():
-            start = page.starts[index]
-            if any(
-                m.start == start and page.actors[m.actor].kind == "person"
-                for m in mentions_between(page, start, start + 1)
-            ):
-                return True
-        if (
-            not word[0].isupper()
-            and page.lowers[index] not in words.acting
-            and page.lowers[index] not in ("of", "for", "and")
-        ):
-            return False
-    return False
-
-
-def name_follows(page: Page, mention: Mention) -> bool:
-    """Whether a person's name follows within a title ("Russian President Vladimir Putin")."""
-    end = page.ends[min(mention.last + 4, len(page.ends) - 1)]
-    return any(
-        m.kind == "name" and page.actors[m.actor].kind == "person"
-        for m in mentions_between(page, page.ends[mention.last - 1], end)
-    )
-
-
-def preposition(page: Page, mention: Mention, low: int) -> str:
-    """The preposition that governs a mention ("" for none): looked for over its titles and adjectives."""
-    for index in range(mention.first - 1, max(low, mention.first - 7) - 1, -1):
-        word = page.lowers[index]
-        if word in PREPOSITIONS or word in ("toward", "towards", "upon", "alongside"):
-            return word
-        if word in (",", ";", "(", "“", "”") or word in AUXILIARIES:
-            return word if word == "," else ""
-    return ""
-
-
-def object_of(page: Page, words: EventWords, low: int, first: int, last: int, *, moves: bool = False) -> list[str]:
+def object_of(
+    page: Page, words: EventWords, low: int, first: int, last: int, *, moves: bool = False, together: bool = False
+) -> list[str]:
     """The names in the object slot, tokens first:last: the first that no word of place or time governs, with those joined to it.
 
     Where the verb ``moves`` something, "to" and "from" lead to places, not to those acted upon.
     """
-    barred = PLACES | {"by", ","} | (DIRECTIONS if moves else set())
+    barred = PLACES | {"by", ","} | (DIRECTIONS if moves else NOT_JOINING if together else set())
     last = min(last, first + SLOT)
     if first >= last:
         return []
     mentions = [m for m in mentions_between(page, page.starts[first], page.ends[last - 1]) if m.last <= last]
     for index, mention in enumerate(mentions):
-        if not acts(page, words, mention) or preposition(page, mention, low) in barred:
+        if not acts(page, words, mention):
             continue
-        return joined(page, words, mentions, index)
+        brought = preposition(page, mention, low)
+        if brought not in barred or (together and brought == "," and _in_apposition(page, first, mention)):
+            return joined(page, words, mentions, index)
     return []
+
+
+def _in_apposition(page: Page, first: int, mention: Mention) -> bool:
+    """Whether a name only follows its office ("with her Garmian counterpart, X", "to the president, X")."""
+    comma = next(
+        (i for i in range(mention.first - 1, max(first, mention.first - 5) - 1, -1) if page.words[i] == ","), None
+    )
+    if comma is None:
+        return False
+    office = page.lowers[max(first, comma - 7) : comma]
+    return not {"with", "to", "and"}.isdisjoint(office) and not OFFICES.isdisjoint(office)
 
 
 def by_agent(page: Page, words: EventWords, first: int, last: int) -> list[str]:

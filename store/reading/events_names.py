@@ -1,0 +1,103 @@
+"""Which names act: a name stands for its actor unless it only belongs to a title, a possession or a description.
+
+In: a page and its mentions. Out: names as in ``actors[].name``, with those that "and" or a list joins to them.
+"""
+
+from store.reading.attribution_edges import POSSESSIVES, PREPOSITIONS
+from store.reading.clauses import AUXILIARIES, mentions_between
+from store.reading.events_lexicon import EventWords
+from store.reading.page import Mention, Page
+
+JOINS = frozenset((",", "and", "&", "/", "-", "–", "both", "well", "as", "with", "plus"))
+TITLE_GAP = 6  # tokens that may stand between two joined names ("Macron and German Chancellor Olaf Scholz")
+
+
+def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -> list[str]:
+    """The names of mentions[index] and those that "and" or a list joins to it."""
+    names = [page.actors[mentions[index].actor].name]
+    pending: list[str] = []
+    last = mentions[index].last
+    listed = page.lowers[mentions[index].first - 1] in ("between", "among") if mentions[index].first else False
+    for mention in mentions[index + 1 :]:
+        if mention.first < last:
+            continue
+        between = page.lowers[last : mention.first]
+        if (
+            len(between) > TITLE_GAP
+            or not between
+            or between[0] not in JOINS | POSSESSIVES
+            or any(w in PREPOSITIONS and w != "with" for w in between)
+        ):
+            break
+        if not acts(page, words, mention):
+            last = mention.last if mention.kind == "demonym" else last
+            if mention.kind == "demonym":
+                continue
+            break
+        name = page.actors[mention.actor].name
+        if listed or not {"and", "&", "/", "-", "–"}.isdisjoint(between):
+            names += [*pending, name]
+            pending = []
+        else:
+            pending.append(name)
+        last = mention.last
+    return list(dict.fromkeys(names))
+
+
+def acts(page: Page, words: EventWords, mention: Mention) -> bool:
+    """Whether the mention stands for the actor himself rather than describing something of his."""
+    following = page.lowers[mention.last : mention.last + 4]
+    possessive = bool(following) and following[0] in POSSESSIVES
+    if (mention.kind != "demonym" or _is_people(page.lowers[mention.last - 1])) and not possessive:
+        return page.actors[mention.actor].kind == "person" or not _in_title(page, words, mention)
+    for word in following[1 if possessive else 0 :]:
+        if word in words.national:
+            return not name_follows(page, mention)
+        if word in PREPOSITIONS or word in JOINS or word in AUXILIARIES:
+            return False
+    return False
+
+
+def _is_people(word: str) -> bool:
+    """Whether an adjective of nation stands for its people: Ukrainians, but not Swiss."""
+    return word.endswith("s") and not word.endswith("ss")
+
+
+def _in_title(page: Page, words: EventWords, mention: Mention) -> bool:
+    """Whether the name only belongs to a person's title ("U.S. Secretary of State Mike Pompeo")."""
+    for index in range(mention.last, min(mention.last + 8, len(page.words))):
+        word = page.words[index]
+        if index > mention.last and word[0].isupper():
+            start = page.starts[index]
+            if any(
+                m.start == start and page.actors[m.actor].kind == "person"
+                for m in mentions_between(page, start, start + 1)
+            ):
+                return True
+        if (
+            not word[0].isupper()
+            and page.lowers[index] not in words.acting
+            and page.lowers[index] not in ("of", "for", "and")
+        ):
+            return False
+    return False
+
+
+def name_follows(page: Page, mention: Mention) -> bool:
+    """Whether a person's name follows within a title ("Russian President Vladimir Putin")."""
+    end = page.ends[min(mention.last + 4, len(page.ends) - 1)]
+    return any(
+        m.kind == "name" and page.actors[m.actor].kind == "person"
+        for m in mentions_between(page, page.ends[mention.last - 1], end)
+    )
+
+
+def preposition(page: Page, mention: Mention, low: int) -> str:
+    """The preposition that governs a mention ("" for none): looked for over its titles and adjectives."""
+    for index in range(mention.first - 1, max(low, mention.first - 7) - 1, -1):
+        word = page.lowers[index]
+        if word in PREPOSITIONS or word in ("toward", "towards", "upon", "alongside"):
+            return word
+        if word in (",", ";", "(", "“", "”") or word in AUXILIARIES:
+            return word if word == "," else ""
+    return ""
