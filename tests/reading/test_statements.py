@@ -209,3 +209,10 @@ def test_an_endless_sentence_is_read_in_linear_time():
     happened(text)
 
     assert time.perf_counter() - begun < 1.0
+
+
+def test_what_ends_a_sentence_is_not_looked_for_in_the_next():
+    """A verb of the next paragraph does not make "said on Monday." begin what was said."""
+    text = "The toll has risen to 58, Oskar Velt said on Monday.\n\nMira Haldane will meet Jonas Reke.\n"
+
+    assert [(speaker, content) for speaker, _, content in said(text)] == [("Oskar Velt", "The toll has risen to 58")]
