@@ -8,7 +8,7 @@ PACKAGES := adapters bot config seeds store
 STORE ?= var/crisis.db
 SHELL := /bin/sh
 .PHONY: chat demo test check unit docs picture readme lock clean help \
-  bench-reading bench-news bench-planning bench-size
+  bench-reading bench-news bench-intake bench-planning bench-size
 
 chat: $(READY)  ## talk to the desk in the terminal, about the article that comes with it
 	@$(BIN)/crisis --store $(STORE) chat --seed
@@ -40,6 +40,9 @@ bench-reading: $(READY)  ## how well and how fast articles are read
 
 bench-news: $(READY)  ## how well news is told from what was known
 	@$(BIN)/python -m bench.news $(ARGS)
+
+bench-intake: $(READY)  ## articles from disk into the store a second
+	@$(BIN)/python -m bench.intake $(ARGS)
 
 bench-planning: $(READY)  ## 10,000 channels due at once
 	@$(BIN)/python -m bench.planning --deliver 10000

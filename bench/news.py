@@ -5,6 +5,7 @@ sentences. A storyline's labels say for every claim whether it is news, why, and
 """
 
 import argparse
+import sqlite3
 import sys
 import tempfile
 from collections import Counter
@@ -14,11 +15,14 @@ from pathlib import Path
 
 from bench.storylines import NEWS, ROOT, Chapter, Label, Storyline, storylines
 from config.lexicons import load_lexicon
-from store import articles, bookkeeping, ledger, likeness
+from store import articles, ledger, likeness
 from store.db import Store
-from store.intake.ingest import ingest, judging
+from store.intake.ingest import ingest, put
+from store.intake.origins import Came
+from store.intake.same import sentence_hashes
 from store.ledger import Development
 from store.models import Claim, Event, Figure
+from store.reading.lexicon import Lexicon
 from store.rows import kind_of
 
 _NEAR_IDENTICAL = 0.8
@@ -44,19 +48,20 @@ class Score:
 
 
 def decide_alone(story: Storyline, score: Score) -> None:
-    """The judge on labelled claims: one verdict a label."""
-    rules = judging(load_lexicon())
+    """The judge on labelled claims: one verdict a label. Whose newsroom it is comes from the article, as always."""
+    lexicon = load_lexicon()
     with tempfile.TemporaryDirectory() as folder, Store.open(Path(folder) / "s.db") as store:
         for chapter in story.chapters:
-            found = store.write(_take, chapter, rules)
+            found = store.write(_take, chapter, lexicon)
             _compare(story, chapter, found, score)
 
 
-def _take(conn: object, chapter: Chapter, rules: bookkeeping.Rules) -> tuple[Development, ...]:
-    saved = articles.save(conn, chapter.reading, chapter.arrived, "label", str(chapter.path))  # type: ignore[arg-type]
-    last = ledger.last_id(conn)  # type: ignore[arg-type]
-    bookkeeping.take_in(conn, saved.article, chapter.reading, chapter.arrived, rules)  # type: ignore[arg-type]
-    return tuple(d for d in ledger.of_article(conn, saved.article) if d.id > last)  # type: ignore[arg-type]
+def _take(conn: sqlite3.Connection, chapter: Chapter, lexicon: Lexicon) -> tuple[Development, ...]:
+    article = chapter.article
+    keys, sentences = articles.keys_of(article), sentence_hashes(article.text)
+    last = ledger.last_id(conn)
+    saved = put(conn, Came(chapter.reading, chapter.arrived, str(chapter.path), keys, sentences), lexicon)
+    return tuple(d for d in ledger.of_article(conn, saved.article) if d.id > last)
 
 
 def end_to_end(story: Storyline, score: Score) -> None:
