@@ -15,6 +15,7 @@ from store.reading.page import DateMention, Page, Sentence
 
 SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
 FRESH = timedelta(days=3)
+AROUND = 320  # characters on either side in which an event's date is looked for
 SINCE_GAP = 12  # characters: "since" itself ends a clause, its date follows at once
 CLOSE = 4  # tokens after a demand or an accusation in which its own date stands; later ones date what it is about
 BACK = 3  # sentences looked at for a day to go on with
@@ -79,7 +80,8 @@ def day_of(
 ) -> Day:
     """When the event of tokens at:end took place or is to: its clause's date, its sentence's, or the story's day if it is fresh."""
     sentence = page.sentences[index]
-    named = dates_between(page, sentence.start, sentence.end)
+    low, high = max(sentence.start, page.starts[at] - AROUND), min(sentence.end, page.starts[at] + AROUND)
+    named = dates_between(page, low, high)
     around = [d for d in named if not _opens_span(page, d)]
     lasting = [d for d in named if d not in around]
     if close:
