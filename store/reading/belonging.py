@@ -44,12 +44,17 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
     if owner.iso and owner.kind != "organisation":
         return country_name(found, owner.iso)
     if owner.kind in {"person", "run"}:
-        return _of_boss(found, owner, asked)
+        return _of_boss(found, owner, asked) if id(owner) in found.people.of else _of_name(owner, role)
     if owner.kind == "body":
         return _of_body(found, role, owner)
     if owner.kind in {"organisation", "acronym"}:
         return _of_organisation(found, owner)
     return owner.name if owner.kind in {"region", "town", "place"} else None
+
+
+def _of_name(owner: Chunk, role: Role) -> str | None:
+    """World Central Kitchen, in "World Central Kitchen founder X": a name nobody knows that an office belongs to."""
+    return owner.name if role.first in {owner.first, owner.last} else None
 
 
 def _of_organisation(found: Cast, owner: Chunk) -> str:
@@ -69,6 +74,10 @@ def _of_body(found: Cast, role: Role, body: Chunk) -> str | None:
     """Where "the agency" or "the foreign ministry in Beijing" belongs."""
     if body.name in found.sheet.words.org_lower:
         return next((draft.name for draft in _named_before(found, body)), None)
+    row = found.sheet.rows[body.sentence]
+    owner = next((chunk for chunk in row if chunk.last == body.first and chunk.iso), None)
+    if owner is not None:
+        return country_name(found, owner.iso)
     following = next((chunk for chunk in found.sheet.rows[body.sentence] if chunk.first == body.last + 1), None)
     if following is not None and following.iso and found.sheet.page.lowers[body.last] == "in":
         return country_name(found, following.iso)

@@ -8,67 +8,103 @@ _OWNERS = frozenset({"country", "demonym", "organisation", "capital", "town", "r
 
 def name_bodies(sheet: Sheet, row: list[Chunk]) -> None:
     """Name the runs that end (or begin, before "of") with a noun of organisations, with what belongs to them."""
-    page, words = sheet.page, sheet.words
     k = 0
     while k < len(row):
         chunk = row[k]
-        if (
-            chunk.kind == "body"
-            and k + 1 < len(row)
-            and row[k + 1].first == chunk.last
-            and row[k + 1].kind in {"organisation", "acronym"}
-        ):
+        if chunk.kind == "run":
+            k = _name_run(sheet, row, k)
+        elif chunk.kind == "organisation":
+            k = _name_known(sheet, row, k)
+        elif chunk.kind == "body" and _stands_before(row, k, {"organisation", "acronym"}):
             del row[k]  # the regional bloc X
             continue
-        tokens = page.words[chunk.first : chunk.last]
-        if chunk.kind == "run" and _is_body(sheet, chunk, tokens):
-            _extend(sheet, row, k)
-            chunk.kind = "organisation"
-            if k and row[k - 1].kind == "run" and row[k - 1].last == chunk.first:
-                chunk.first = row[k - 1].first  # Tampa | General Hospital
-                del row[k - 1]
-                k -= 1
-            if k and row[k - 1].last == chunk.first and row[k - 1].kind in _OWNERS:
-                chunk.first, chunk.iso = row[k - 1].first, row[k - 1].iso
-                del row[k - 1]
-                k -= 1
-            elif k and row[k - 1].iso and [*page.lowers[row[k - 1].last : chunk.first]] in (["’s"], ["'s"]):
-                chunk.iso = row[k - 1].iso
-            _number(sheet, chunk)
-            chunk.name = sheet.text(chunk.first, chunk.last)
-        elif (
-            chunk.kind == "organisation"
-            and tokens[-1] in {"Cross", "Crescent"}
-            and k
-            and row[k - 1].last == chunk.first
-            and row[k - 1].kind == "demonym"
-        ):
-            chunk.first, chunk.iso = row[k - 1].first, row[k - 1].iso
-            chunk.name = sheet.text(chunk.first, chunk.last)
-            del row[k - 1]
-            continue
-        elif (
-            chunk.kind == "organisation"
-            and not chunk.iso
-            and k
-            and row[k - 1].last == chunk.first
-            and row[k - 1].kind in {"country", "demonym"}
-        ):
-            chunk.iso = row[k - 1].iso
-        elif chunk.kind == "run" and _portfolio(sheet, row, k):
-            row[k + 1].first = chunk.first
-            del row[k]
-            continue
-        elif chunk.kind == "run" and _called(sheet, chunk):
-            chunk.kind = "organisation"
-        elif (chunk.kind == "run" and any(token in words.never for token in tokens)) or (
-            chunk.kind == "run"
-            and k
-            and row[k - 1].kind == "other"
-            and page.lowers[row[k - 1].last : chunk.first] in (["of"], ["of", "the"])
-        ):
-            chunk.kind = "other"
         k += 1
+
+
+def _stands_before(row: list[Chunk], k: int, kinds: set[str]) -> bool:
+    """Whether row[k] stands right before a chunk of these kinds."""
+    return k + 1 < len(row) and row[k + 1].first == row[k].last and row[k + 1].kind in kinds
+
+
+def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
+    """Decide about the run row[k]; return where it stands now, as its neighbours may have been taken into it."""
+    chunk = row[k]
+    tokens = sheet.page.words[chunk.first : chunk.last]
+    adjacent = k > 0 and row[k - 1].last == chunk.first and row[k - 1].kind in _OWNERS
+    if _is_body(sheet, chunk, tokens) or (adjacent and tokens[-1] in sheet.words.org_nouns):
+        return _body(sheet, row, k)
+    if _portfolio(sheet, row, k):
+        row[k + 1].first = chunk.first
+        del row[k]
+        return k
+    if _called(sheet, chunk):
+        chunk.kind = "organisation"
+    elif any(token in sheet.words.never for token in tokens) or _goes_on(sheet, row, k):
+        chunk.kind = "other"
+    return k
+
+
+def _goes_on(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """Whether the run goes on with a name that is none: the House of X."""
+    return k > 0 and row[k - 1].kind == "other" and sheet.glue(row[k - 1], row[k]) in (["of"], ["of", "the"])
+
+
+def _body(sheet: Sheet, row: list[Chunk], k: int) -> int:
+    """Make an organisation of row[k] with what stands before it: Tampa | General Hospital, Russian | Defence Ministry."""
+    chunk = row[k]
+    _extend(sheet, row, k)
+    chunk.kind = "organisation"
+    while k and row[k - 1].last == chunk.first and row[k - 1].kind in _OWNERS | {"run", "address"}:
+        chunk.first, chunk.iso = row[k - 1].first, chunk.iso or row[k - 1].iso
+        del row[k - 1]
+        k -= 1
+    if k and sheet.glue(row[k - 1], chunk) in (["’s"], ["'s"]):
+        k = _possessed(sheet, row, k)
+    _number(sheet, chunk)
+    chunk.name = sheet.text(chunk.first, chunk.last)
+    return k
+
+
+def _possessed(sheet: Sheet, row: list[Chunk], k: int) -> int:
+    """Russia's Defence Ministry is Russia's; the People's Front is named so."""
+    owner, chunk = row[k - 1], row[k]
+    if owner.kind == "run" and sheet.page.words[owner.last - 1] in _OF_PEOPLE:
+        chunk.first = owner.first
+        del row[k - 1]
+        return k - 1
+    chunk.iso = chunk.iso or owner.iso
+    return k
+
+
+def _name_known(sheet: Sheet, row: list[Chunk], k: int) -> int:
+    """Give a known organisation the country that stands before it: U.S. | National Security Council, Kalindran | Red Cross."""
+    chunk = row[k]
+    if not k or row[k - 1].last != chunk.first or chunk.iso or row[k - 1].kind not in {"country", "demonym"}:
+        return k
+    chunk.iso = row[k - 1].iso
+    if sheet.page.words[chunk.last - 1] not in {"Cross", "Crescent"}:
+        return k
+    chunk.first = row[k - 1].first
+    chunk.name = sheet.text(chunk.first, chunk.last)
+    del row[k - 1]
+    return k - 1
+
+
+_OF_PEOPLE = frozenset(
+    {
+        "People",
+        "Peoples",
+        "Workers",
+        "Women",
+        "Farmers",
+        "Peasants",
+        "Patriots",
+        "Children",
+        "Lord",
+        "Soldiers",
+        "Citizens",
+    }
+)
 
 
 def _called(sheet: Sheet, chunk: Chunk) -> bool:

@@ -52,8 +52,8 @@ def left_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
         at -= 1
     previous = row[number - 1] if number else None
     if previous and previous.last == at and previous.kind in OWNING:
-        if previous.kind in {"run", "person"} and at == office.first:
-            return None
+        if previous.kind in {"run", "person"} and at == office.first and sheet.page.words[at][0].isupper():
+            return None  # Climate Change | Minister, not a body's chief
         return previous
     return None
 

@@ -5,6 +5,10 @@ from store.reading.page import Sentence
 from store.reading.sheet import Chunk, Sheet
 from store.reading.vocabulary import Vocabulary
 
+_OF_BODIES = frozenset(
+    "National State Federal Central Supreme Public Civil Military Local Regional Islamic Western Eastern Northern Southern United New Free Red Democratic First "
+    "European African Asian Arab Christian Muslim Orthodox Royal High International Foreign Economic Political".split()
+)
 RUN = 8  # tokens; a longer run of capitals is no name
 
 
@@ -81,7 +85,10 @@ def run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int
     if page.words[i] == "I" or page.words[i][:2] in {"I’", "I'"}:
         return None
     body = page.words[i] in words.org_nouns and page.lowers[i + 1 : i + 2] == ["of"]
-    if not body and _opens(sheet, sentence, i) and (page.words[i] in words.common or _ordinary(sheet, sentence, i)):
+    doubtful = (
+        not body and _opens(sheet, sentence, i) and (page.words[i] in words.common or _ordinary(sheet, sentence, i))
+    )
+    if doubtful and not (i + 1 < sentence.last and page.words[i + 1][0].isupper() and page.words[i] in _OF_BODIES):
         return None
     last = i + 1
     while last < sentence.last and last - i <= RUN:
@@ -89,6 +96,8 @@ def run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int
         if not step:
             break
         last += step
+    if doubtful and page.words[last - 1] not in words.org_nouns:
+        return None
     word = page.words[i]
     kind = "run"
     if last - i == 1 and len(word) > 1 and word.isupper() and not _turn(sheet, sentence, last):

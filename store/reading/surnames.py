@@ -146,21 +146,55 @@ def meetings(sheet: Sheet, waiting: list[tuple[list[Chunk], int]]) -> dict[tuple
     for row, k in waiting:
         chunk = row[k]
         first = sheet.page.sentences[chunk.sentence].first
-        if chunk.last - chunk.first > 1 or chunk.first <= first or chunk.sentence in sheet.titled:
+        if chunk.last - chunk.first > 1 or chunk.sentence in sheet.titled:
             continue
-        prior = lows[chunk.first - 1]
+        prior = lows[chunk.first - 1] if chunk.first > first else ""
         left = row[k - 1] if k else None
         paired = prior in {"and", "with"} and left is not None and left.kind == "person" and chunk.first - left.last < 4
         names = plain_words(sheet, chunk)
-        met[names] = met.get(names, 0) + 2 * (prior in _MEETING) + (prior in _ADDRESSING or paired)
+        human = prior in _MEETING or lows[chunk.last : chunk.last + 1] in _HUMAN_NEXT or _talk(sheet, row, k)
+        met[names] = met.get(names, 0) + 2 * human + (prior in _ADDRESSING or paired)
         spoke[names] = spoke.get(names, 0) + speaks(sheet, chunk)
     return {names: count + bool(count and spoke[names]) for names, count in met.items()}
 
 
+_HUMAN = frozenset(
+    {
+        "met",
+        "meets",
+        "flew",
+        "flies",
+        "arrived",
+        "arrives",
+        "departed",
+        "departs",
+        "travelled",
+        "traveled",
+        "travels",
+        "resigned",
+        "resigns",
+        "visited",
+        "visits",
+        "phoned",
+        "smiled",
+    }
+)
 _MEETING = frozenset({"met", "meet", "meeting", "phoned", "telephoned", "thanked", "hosted"})
 
 
 _ADDRESSING = frozenset({"urged", "called", "asked", "with", "convinced", "persuaded", "accused"})
+
+
+_HUMAN_NEXT = [[verb] for verb in sorted(_HUMAN)]
+
+
+def _talk(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """X and Y spoke: both are people."""
+    lows = sheet.page.lowers
+    for left, right in ((k - 1, k), (k, k + 1)):
+        if left >= 0 and right < len(row) and sheet.glue(row[left], row[right]) == ["and"]:
+            return lows[row[right].last : row[right].last + 1] in (["spoke"], ["met"], ["talked"], ["speak"], ["meet"])
+    return False
 
 
 def _alone(sheet: Sheet, people: People, row: list[Chunk], k: int, before: Role | None, after: Role | None) -> bool:
@@ -173,6 +207,8 @@ def _alone(sheet: Sheet, people: People, row: list[Chunk], k: int, before: Role 
     if (before is not None and (before.office or before.rank or before.title)) or (
         after is not None and after.office and after.owner
     ):
+        return True
+    if sheet.page.words[chunk.first] in sheet.words.family_first and speaks(sheet, chunk):
         return True
     sentence = sheet.page.sentences[chunk.sentence]
     prior = sheet.page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""

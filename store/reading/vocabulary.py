@@ -73,7 +73,7 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
     return Vocabulary(
         titles=frozenset(ranks.first) | frozenset(address.first),
         atlas=compile_atlas(lexicon),
-        heads=words("offices", "heads", "words") | words("offices", "kin", "words"),
+        heads=_prefixed(words("offices", "heads", "words")) | words("offices", "kin", "words"),
         phrases=gazetteer(offices["phrases"]["words"], lower=True),
         modifiers=words("offices", "modifiers", "words"),
         qualities=words("offices", "qualities", "words"),
@@ -115,6 +115,12 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
         learn_before=frozenset(lexicon.tables["countries"]["learn"]["before"].split()),
         learn_after=frozenset(lexicon.tables["countries"]["learn"]["after"].split()),
     )
+
+
+def _prefixed(heads: frozenset[str]) -> frozenset[str]:
+    """Heads with vice-, deputy-, ex- and the like before them."""
+    prefixes = ("vice", "deputy", "ex", "co", "sub", "under", "then", "acting")
+    return heads | {f"{prefix}-{head}" for prefix in prefixes for head in heads}
 
 
 def _dotted(text: str) -> str:
