@@ -41,6 +41,8 @@ def bare(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
             at += 1
     if at < sentence.last and page.lowers[at] in PREPOSITIONS and page.lowers[at] not in ("as", "about"):
         at = _past_setting(page, sentence, at)
+    if at + 1 < sentence.last and page.words[at] == "," and page.lowers[at + 1].endswith("ing"):
+        return None, None  # "…, X said on Monday, correcting an earlier toll": what was said stands before
     if at < sentence.last and page.words[at] == "," and at > first:
         at += 1
     if at >= sentence.last or page.words[at] in ".;?!":

@@ -41,10 +41,19 @@ def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: b
     commas = [at for at in range(start + 1, high) if page.words[at] == ","]
     if trailing and commas:
         whole = _named(page, start, high, heads)
-        if whole is not None and whole.last == high:
+        if whole is not None and whole.last == high and not _tells(page, start, commas[0]):
             return whole
         return _trailing(page, start, high, commas, heads)
     return _named(page, start, high, heads) or _adjacent(page, start, high)
+
+
+def _tells(page: Page, start: int, comma: int) -> bool:
+    """Whether the words before the comma tell something ("The quake killed 41 people, X said") and are no apposition's head."""
+    return any(
+        (_verb_follows(page, at) and page.lowers[at - 1] not in ARTICLES | POSSESSIVES)
+        or (page.words[at][0].isdigit() and page.lowers[at - 1] != "of")
+        for at in range(start + 1, comma)
+    )
 
 
 def _trailing(page: Page, start: int, high: int, commas: list[int], heads: frozenset[str]) -> Phrase | None:

@@ -216,3 +216,16 @@ def test_what_ends_a_sentence_is_not_looked_for_in_the_next():
     text = "The toll has risen to 58, Oskar Velt said on Monday.\n\nMira Haldane will meet Jonas Reke.\n"
 
     assert [(speaker, content) for speaker, _, content in said(text)] == [("Oskar Velt", "The toll has risen to 58")]
+
+
+def test_a_participle_behind_a_trailing_report_is_not_what_was_said():
+    """ "…, X said on Monday, correcting an earlier toll": the words before the report are what he said."""
+    text = "The quake killed 41 people in Stavo, Oskar Velt said on Monday, correcting an earlier toll."
+
+    assert [(s, c) for s, _, c in said(text)] == [("Oskar Velt", "The quake killed 41 people in Stavo")]
+
+
+@pytest.mark.parametrize("told", ["The quake killed 41 people", "Karvonia withdrew 1,200 soldiers on Thursday"])
+def test_what_happened_is_no_description_of_who_tells_it(told):
+    """ "The quake killed 41 people, X said": a name behind the comma is the speaker, and the words before it are what he said."""
+    assert [(s, c) for s, _, c in said(f"{told}, Oskar Velt said.")] == [("Oskar Velt", told)]
