@@ -3,9 +3,9 @@
 import time
 
 import pytest
-from tests.reading.claims_page import stated
 
 from store.reading import events
+from tests.reading.claims_page import stated
 
 
 @pytest.mark.parametrize(
