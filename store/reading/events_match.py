@@ -13,6 +13,7 @@ from store.reading.page import Page, Sentence
 
 LIMIT = 24  # tokens after the word in which its pattern must end
 APART = frozenset(("when", "after", "before", "while", "because", ";", ".", "”"))
+GOALS = frozenset(("for", "against"))  # a purpose ends what a verb takes: "keeps stocks for a brigade"
 FEW = 2  # patterns that are tried at once; of more, those go first that lack a word they want
 PASSIVES = frozenset(("passive", "reduced"))
 STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
@@ -115,6 +116,6 @@ def _next(page: Page, at: int, element: frozenset[str] | None, until: int, limit
         word = page.lowers[index]
         if word in element:
             return index + 1
-        if word in STOP or (word == "," and not LINKS.isdisjoint(element)):
+        if word in STOP or word in GOALS or (word == "," and not LINKS.isdisjoint(element)):
             return None
     return None

@@ -9,6 +9,7 @@ from store.reading.events_lexicon import EventWords
 from store.reading.page import Mention, Page
 
 JOINS = frozenset((",", "and", "&", "/", "-", "–", "both", "well", "as", "with", "plus"))
+OWNING = frozenset(("his", "her", "its", "their"))
 TITLE_GAP = 6  # tokens that may stand between two joined names ("Macron and German Chancellor Olaf Scholz")
 
 
@@ -47,6 +48,8 @@ def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -
 def acts(page: Page, words: EventWords, mention: Mention) -> bool:
     """Whether the mention stands for the actor himself rather than describing something of his."""
     following = page.lowers[mention.last : mention.last + 4]
+    if mention.kind == "pronoun" and page.lowers[mention.first] in OWNING and _owns(following):
+        return not words.national.isdisjoint(following[:2])  # "her government", but not "his citizens"
     possessive = bool(following) and following[0] in POSSESSIVES
     if (mention.kind != "demonym" or _is_people(page.lowers[mention.last - 1])) and not possessive:
         return page.actors[mention.actor].kind == "person" or not _in_title(page, words, mention)
@@ -58,6 +61,11 @@ def acts(page: Page, words: EventWords, mention: Mention) -> bool:
     return False
 
 
+def _owns(following: list[str]) -> bool:
+    """Whether a noun follows "his" or "her", so that it is no object ("met her in Oslo")."""
+    return bool(following) and following[0].isalpha() and following[0] not in PREPOSITIONS | JOINS | AUXILIARIES
+
+
 def _is_people(word: str) -> bool:
     """Whether an adjective of nation stands for its people: Ukrainians, but not Swiss."""
     return word.endswith("s") and not word.endswith("ss")
@@ -67,13 +75,8 @@ def _in_title(page: Page, words: EventWords, mention: Mention) -> bool:
     """Whether the name only belongs to a person's title ("U.S. Secretary of State Mike Pompeo")."""
     for index in range(mention.last, min(mention.last + 8, len(page.words))):
         word = page.words[index]
-        if index > mention.last and word[0].isupper():
-            start = page.starts[index]
-            if any(
-                m.start == start and page.actors[m.actor].kind == "person"
-                for m in mentions_between(page, start, start + 1)
-            ):
-                return True
+        if index > mention.last and _person_at(page, index + 1 if word == "," else index):
+            return True
         if (
             not word[0].isupper()
             and page.lowers[index] not in words.acting
@@ -81,6 +84,14 @@ def _in_title(page: Page, words: EventWords, mention: Mention) -> bool:
         ):
             return False
     return False
+
+
+def _person_at(page: Page, index: int) -> bool:
+    """Whether a person's name begins at token ``index``."""
+    if index >= len(page.words):
+        return False
+    start = page.starts[index]
+    return any(page.actors[m.actor].kind == "person" for m in mentions_between(page, start, start + 1))
 
 
 def name_follows(page: Page, mention: Mention) -> bool:

@@ -78,20 +78,15 @@ def _has_own(page: Page, first: int, at: int) -> bool:
 
 
 def _nearest(page: Page, words: EventWords, low: int, at: int) -> list[str]:
-    """The last name before a relative clause, or the unnamed group there."""
-    found = (
-        [
-            m
-            for m in mentions_between(page, page.starts[low], page.ends[at - 1])
-            if m.last <= at and acts(page, words, m)
-        ]
-        if low < at
-        else []
-    )
-    if found:
-        return [page.actors[found[-1].actor].name]
-    group = [page.lowers[i] for i in range(max(low, at - 3), at) if page.lowers[i] in words.acting]
-    return group[-1:]
+    """The name that ends right before a relative clause, its apposition or its troops between, else the unnamed group there."""
+    if low >= at:
+        return []
+    for mention in reversed(mentions_between(page, page.starts[low], page.ends[at - 1])):
+        between = page.lowers[mention.last : at]
+        near = not between or between[0] in (",", "(") or not words.national.isdisjoint(between)
+        if mention.last <= at and near and acts(page, words, mention):
+            return [page.actors[mention.actor].name]
+    return [page.lowers[i] for i in range(max(low, at - 3), at) if page.lowers[i] in words.acting][-1:]
 
 
 def _first_group(page: Page, words: EventWords, start: int, at: int) -> list[str]:
