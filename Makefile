@@ -8,7 +8,7 @@ PACKAGES := adapters bot config seeds store
 STORE ?= var/crisis.db
 SHELL := /bin/sh
 .PHONY: chat demo test check unit docs picture readme lock clean help \
-  bench-reading bench-news bench-intake bench-planning bench-size
+  bench bench-reading bench-news bench-intake bench-planning bench-size
 
 chat: $(READY)  ## talk to the desk in the terminal, about the article that comes with it
 	@$(BIN)/crisis --store $(STORE) chat --seed
@@ -34,6 +34,9 @@ picture: $(READY)
 
 readme: $(READY)
 	@$(BIN)/python -m bench.readme --write
+
+bench: $(READY)  ## speed of reading, starting and acknowledging, and memory, beside their targets
+	@$(BIN)/python -m bench.desk $(ARGS)
 
 bench-reading: $(READY)  ## how well and how fast articles are read
 	@$(BIN)/python -m bench.reading $(ARGS)
