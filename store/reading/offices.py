@@ -26,7 +26,8 @@ def hold(cast: Cast, person: Person) -> None:
     """Make the words of the person's office and rank lead to the person."""
     office = person.role.office if person.role is not None and person.role.office else ""
     head = person.role.head if person.role is not None else ""
-    for word in {*_words(plain(f"{office} {person.rank or ''}").replace(".", " ").split()), head}:
+    person.held = _words(plain(office).split())
+    for word in {*person.held, *plain(person.rank or "").replace(".", " ").split(), head}:
         cast.holders.setdefault(word, []).append(person)
 
 
@@ -150,7 +151,7 @@ def _fits(cast: Cast, person: Person, head: str, wanted: set[str], owner: Chunk 
     role = person.role
     if role is None or role.office is None:
         return bool(person.rank and owner is None and _rank_fits(person.rank, head))
-    held = _words(plain(role.office).split())
+    held = person.held
     head = _SPELLING.get(head, head)
     classes = cast.sheet.words.classes.get(head, frozenset())
     if head not in held and role.head not in classes and not (_rank_fits(person.rank or "", head)):

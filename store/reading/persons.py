@@ -7,7 +7,7 @@ from store.reading.owners import Role
 from store.reading.sheet import Chunk, Sheet
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
     """One person of the article: ``words`` is the fullest form without accents, ``name`` as written."""
 
@@ -17,6 +17,7 @@ class Person:
     role: Role | None = None
     owner: Role | None = None  # whose the person is, where no office is given
     rank: str | None = None
+    held: set[str] = field(default_factory=set)  # the words of office and rank, as they are compared
     woman: bool | None = None
     bare: bool = False  # named by surname alone somewhere
     first: int = 0  # first token of the first mention

@@ -7,7 +7,7 @@ from store.reading.page import Page
 from store.reading.vocabulary import Vocabulary
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)  # a chunk is itself: rows are searched by identity
 class Chunk:
     """words[first:last] of ``kind``: a ThingKind, office, rank, address, body, acronym, run, person, place, learned or other."""
 
