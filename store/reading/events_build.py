@@ -192,7 +192,7 @@ class Maker:
         cue = scope.cue.lower() if scope else ""
         if modality == "asserted":
             modality = "denied" if cue in DENIALS else "alleged" if cue in DOUBTS else modality
-        day = day_of(page, self.index, at, end, modality, self.story, close=event in ABOUT)
+        day = day_of(page, self.index, at, end, modality, self.story, close=event in ABOUT, told=scope is not None)
         if modality == "asserted" and page.day and day.date and day.date > page.day.isoformat():
             modality = "planned"
         return Event(

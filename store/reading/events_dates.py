@@ -16,6 +16,7 @@ from store.reading.page import DateMention, Page, Sentence
 SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
 FRESH = timedelta(days=3)
 AROUND = 320  # characters on either side in which an event's date is looked for
+FRESH_NOW = ("asserted", "alleged", "denied")
 SINCE_GAP = 12  # characters: "since" itself ends a clause, its date follows at once
 CLOSE = 4  # tokens after a demand or an accusation in which its own date stands; later ones date what it is about
 BACK = 3  # sentences looked at for a day to go on with
@@ -76,9 +77,17 @@ class Day:
 
 
 def day_of(
-    page: Page, index: int, at: int, end: int, modality: Modality, story: str | None, *, close: bool = False
+    page: Page,
+    index: int,
+    at: int,
+    end: int,
+    modality: Modality,
+    story: str | None,
+    *,
+    close: bool = False,
+    told: bool = False,
 ) -> Day:
-    """When the event of tokens at:end took place or is to: its clause's date, its sentence's, or the story's day if it is fresh."""
+    """When the event of tokens at:end took place or is to: its clause's date, its sentence's, or, if it is fresh or ``told`` by somebody, the story's day."""
     sentence = page.sentences[index]
     low, high = max(sentence.start, page.starts[at] - AROUND), min(sentence.end, page.starts[at] + AROUND)
     named = dates_between(page, low, high)
@@ -93,7 +102,7 @@ def day_of(
     chosen = _chosen(page, sentence, around, at, end) if around else None
     if chosen is not None:
         return _day(chosen)
-    if modality in ("asserted", "alleged") and not any(_in_clause(page, sentence, d, at) for d in lasting):
+    if (modality in FRESH_NOW or told) and not any(_in_clause(page, sentence, d, at) for d in lasting):
         fresh = when(page, index, story)
         return Day(fresh, None, "day" if fresh else None)
     return Day()
