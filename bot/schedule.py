@@ -89,6 +89,8 @@ def _guarded(job: Job) -> Callable[[], Awaitable[None]]:
     async def run() -> None:
         try:
             await job.work()
+        except asyncio.CancelledError:  # `stop` ends what is under way; APScheduler would tell it as an error
+            log.debug("job %s was ended under way", job.name)
         except Exception:
             log.exception("job %s failed; it runs again in %s s", job.name, job.seconds)
 

@@ -44,3 +44,25 @@ async def test_a_clock_that_is_set_back_an_hour_stops_nothing():
     schedule.stop()
 
     assert runs.count == 2
+
+
+async def test_a_run_that_is_under_way_at_the_end_is_no_error(caplog):
+    """Whoever leaves the chat while digests are planned is not shown a traceback."""
+    begun, ended = asyncio.Event(), asyncio.Event()
+
+    async def work():
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.set()
+
+    schedule = Schedule((Job("plan", 3600, work),))
+    schedule.start()
+    async with asyncio.timeout(5):
+        await begun.wait()
+        schedule.stop()
+        await ended.wait()
+    await asyncio.sleep(0)
+
+    assert [record.message for record in caplog.records if record.levelname in ("WARNING", "ERROR")] == []
