@@ -1,8 +1,9 @@
 """Keeps the pages' examples true: runs the commands of their ``console`` blocks and compares, or with ``--write`` fills in, the output.
 
 ``python -m bench.readme [--write] [PAGE…]`` (default: README.md and docs/**/*.md). In a block each line that begins with
-``$ `` is a command and what follows is all it prints; ``[exit 2]`` on a line of its own stands for an exit code that is not 0.
-A page's commands share a home and a store of their own, so a page can load an article and then ask about it.
+``$ `` is a command (and each with ``> `` its next line) and what follows is all it prints; ``[exit 2]`` on a line of its own stands for an exit code that is not 0.
+A page's commands share a home and a store of their own, so a page can load an article and then ask about it. What stands
+between ``<!-- list: NAME -->`` and ``<!-- end -->`` is made by bench/lists.py.
 """
 
 import argparse
@@ -14,8 +15,12 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from bench.lists import LISTS
+
 ROOT = Path(__file__).resolve().parent.parent
 BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.DOTALL | re.MULTILINE)
+LIST = re.compile(r"(<!-- list: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+COMMAND = re.compile(r"^\$ .*\n(?:^> .*\n)*", re.MULTILINE)
 SECONDS = 120  # the longest one command may take
 
 
@@ -25,7 +30,8 @@ def pages() -> list[Path]:
 
 
 def refreshed(page: str) -> str:
-    """The page with what its commands print now."""
+    """The page with its lists as they are declared, and what its commands print, now."""
+    page = LIST.sub(lambda found: f"{found[1]}{LISTS[found[2]]()}\n{found[3]}", page)
     if not BLOCK.search(page):
         return page
     with tempfile.TemporaryDirectory() as folder:
@@ -51,9 +57,9 @@ def surroundings(folder: Path) -> Mapping[str, str]:
 
 
 def _outputs(block: str, around: Mapping[str, str]) -> Iterator[str]:
-    for line in block.splitlines():
-        if line.startswith("$ "):
-            yield f"{line}\n{printed(line[2:], around)}"
+    for found in COMMAND.finditer(block):
+        command = found[0][2:].replace("\n> ", "\n")
+        yield f"{found[0]}{printed(command, around)}"
 
 
 def printed(command: str, around: Mapping[str, str]) -> str:
