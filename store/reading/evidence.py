@@ -41,7 +41,7 @@ def speaks(sheet: Sheet, chunk: Chunk) -> bool:
         at += 1
     if at < limit and lows[at] in sheet.words.speech:
         return True
-    if at < limit and lows[at] == "," and at + 1 < limit and sheet.page.words[at + 1] == "who":
+    if at < limit and lows[at] == "," and at + 1 < limit and sheet.page.words[at + 1] in {"who", "whose"}:
         return True
     first = sheet.page.sentences[chunk.sentence].first
     return chunk.first > first and lows[chunk.first - 1] in {"said", "says"} and (at >= limit or lows[at] in {".", ","})

@@ -4,6 +4,7 @@ from store.reading.page import Sentence
 from store.reading.sheet import Chunk, Sheet
 from store.reading.vocabulary import Vocabulary
 
+PURPOSE = 5  # words of "for emergency situations" before a name
 BACK = 5  # tokens an office may reach back over its modifiers
 
 
@@ -40,7 +41,11 @@ def _purpose(sheet: Sheet, last: int) -> int:
         and page.lowers[end] not in sheet.words.bodies
     ):
         end += 1
-    return end if end > last + 1 and page.lowers[end : end + 1] == [","] else last
+    if end == last + 1:
+        return last
+    comma = page.lowers[end : end + 1] == [","]
+    named = page.lowers[last - 1] == "minister" and end < len(page.words) and page.words[end][0].isupper()
+    return end if comma or (named and end - last < PURPOSE) else last
 
 
 def _listed(lows: list[str], words: Vocabulary, first: int, floor: int) -> bool:
