@@ -63,7 +63,9 @@ def particle_before(line: Line, words: Words, counted: Counted, last: int) -> tu
 
 def fits(words: Words, measure: str, counted: Counted) -> bool:
     """Whether ``measure`` may be said of what is counted."""
-    row = words.measures[measure]
+    row = words.measures.get(measure)
+    if row is None:  # strength and equipment are what remains when nothing befell those who are counted
+        return counted.kind in (("equipment",) if measure == "equipment" else ("force", "formation"))
     if counted.kind == "bare":
         return "people" in row.counts or "force" in row.counts
     return counted.kind in row.counts or (counted.kind == "other" and row.unknown)

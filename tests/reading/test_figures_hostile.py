@@ -72,3 +72,14 @@ def test_an_endless_sentence_full_of_names_costs_its_length(unit):
     figures.find(made)
 
     assert time.process_time() - started < 1
+
+
+@pytest.mark.parametrize(
+    "part", ["including 12 of 30 people", "among them 12 soldiers", "including 900", "of whom 12 women"]
+)
+def test_a_part_of_any_figure_is_read(part):
+    """What is included may be of another kind than the whole: tanks, forces and harm have no measure in common."""
+    for whole in ("sent 40 tanks", "sent 400 soldiers", "lost 40 tanks", "lost 400 soldiers"):
+        figures = read(f"Tarsk {whole}, {part}.", groups={"Tarsk": ["Tarsk"]})
+
+        assert [figure.measure for figure in figures if figure.measure not in MEASURES] == []
