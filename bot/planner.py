@@ -1,75 +1,34 @@
 """The planner: what is due becomes an owed message. Watermark, slot and outbox row are one transaction, or none of them.
 
 Every number of processes may plan at once: a slot is claimed by its key, and who comes second finds it taken.
+A subscription that cannot be planned ails, with the reason, and keeps no other waiting.
 """
 
 import json
+import logging
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import TypeVar
 
-from bot import cadence, digest, filters, reply_json, terms
+from bot import cadence, digest, reply_json, terms
+from bot.batch import Batch, Rules
 from bot.cadence import Slot
 from bot.digest import Digest, Intake
 from bot.kinds import critical
 from bot.terms import Terms
 from store import articles, deliveries, ledger, posts, subscriptions
-from store.feeds import Freshness
+from store.connection import apart
 from store.ledger import Development
-from store.likeness import Parents
 from store.subscriptions import Subscription
+
+__all__ = ["BATCH", "Rules", "plan", "plan_instant", "quiet_end", "window_question"]
+
+log = logging.getLogger(__name__)
+R = TypeVar("R")
 
 BATCH = 500  # subscriptions planned in one transaction: other writers wait no longer than a few of these take
 LATE = timedelta(minutes=10)  # after this a digest says that it is late
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """What planning needs besides the store. ``grace``: how late a missed slot is still caught up (issue 3: six hours).
-
-    ``post_silence``: post "nothing new", or leave the slot out. ``feeds`` says how the feeds stand, or None when none is watched.
-    ``new_key`` makes a delivery's key: never the same twice.
-    """
-
-    parents: Parents
-    is_place: Callable[[str], bool]
-    new_key: Callable[[], str]
-    grace: timedelta = timedelta(hours=6)
-    post_silence: bool = True
-    feeds: Callable[[sqlite3.Connection, datetime], Freshness | None] = lambda _conn, _now: None
-
-
-@dataclass(slots=True)
-class Batch:
-    """One transaction's view: what was read once serves all subscriptions that stand at the same watermark."""
-
-    conn: sqlite3.Connection
-    now: datetime
-    rules: Rules
-    newest: int
-    windows: dict[int, tuple[Development, ...]] = field(default_factory=dict)
-    kept: dict[tuple[int, tuple[str, ...]], tuple[Development, ...]] = field(default_factory=dict)
-    composed: dict[tuple[object, ...], tuple[Digest, str]] = field(default_factory=dict)
-    asked_feeds: list[Freshness | None] = field(default_factory=list)
-
-    def feeds(self) -> Freshness | None:
-        """How the feeds stand, looked up once for all subscriptions."""
-        if not self.asked_feeds:
-            self.asked_feeds.append(self.rules.feeds(self.conn, self.now))
-        return self.asked_feeds[0]
-
-    def window(self, watermark: int, about: tuple[str, ...]) -> tuple[Development, ...]:
-        """The news after ``watermark`` that the topics let through."""
-        key = (watermark, about)
-        if key not in self.kept:
-            if watermark not in self.windows:
-                self.windows[watermark] = ledger.since(self.conn, watermark, self.newest)
-            keep = self.rules
-            self.kept[key] = tuple(
-                n for n in self.windows[watermark] if filters.kept(n, about, keep.parents, keep.is_place)
-            )
-        return self.kept[key]
 
 
 def plan(conn: sqlite3.Connection, now: datetime, rules: Rules, limit: int = BATCH) -> int:
@@ -77,14 +36,28 @@ def plan(conn: sqlite3.Connection, now: datetime, rules: Rules, limit: int = BAT
     due = subscriptions.due(conn, now, limit)
     batch = Batch(conn, now, rules, ledger.last_id(conn))
     for subscription in due:
-        _plan(batch, subscription)
+        _guarded(batch, subscription, _plan)
     return len(due)
 
 
 def plan_instant(conn: sqlite3.Connection, now: datetime, rules: Rules) -> int:
     """Owe what is critical to instant subscriptions; returns how many messages that is."""
     batch = Batch(conn, now, rules, ledger.last_id(conn))
-    return sum(_plan_instant(batch, s) for s in subscriptions.instant(conn, batch.newest))
+    return sum(bool(_guarded(batch, s, _plan_instant)) for s in subscriptions.instant(conn, batch.newest))
+
+
+def _guarded(batch: Batch, subscription: Subscription, work: Callable[[Batch, Subscription], R]) -> R | None:
+    """Plan one; None when it failed. The store's own errors are the whole transaction's, not this subscription's."""
+    try:
+        with apart(batch.conn):
+            return work(batch, subscription)
+    except sqlite3.Error:
+        raise
+    except Exception as error:  # an edge: terms of another version, a reading that no digest can show
+        log.exception("subscription %s cannot be planned", subscription.id)
+        why = f"it cannot be planned ({type(error).__name__}): resume it, or subscribe anew"
+        subscriptions.ail(batch.conn, subscription.id, why, batch.now)
+        return None
 
 
 def _plan(batch: Batch, subscription: Subscription) -> None:

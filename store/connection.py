@@ -3,6 +3,8 @@
 import os
 import sqlite3
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from store.errors import StoreError
@@ -59,6 +61,20 @@ def use_wal(conn: sqlite3.Connection, busy_timeout: float) -> None:
             if time.monotonic() > until:
                 raise
             time.sleep(0.02)
+
+
+@contextmanager
+def apart(conn: sqlite3.Connection) -> Iterator[None]:
+    """Part of a transaction that is undone alone when it raises; the rest of the transaction stands."""
+    conn.execute("SAVEPOINT part")
+    try:
+        yield
+    except BaseException:
+        if conn.in_transaction:  # a full disk has rolled back everything by itself
+            conn.execute("ROLLBACK TO part")
+            conn.execute("RELEASE part")
+        raise
+    conn.execute("RELEASE part")
 
 
 def check_ours(conn: sqlite3.Connection, path: str) -> None:
