@@ -7,12 +7,13 @@ copy of another. Each is read, judged and saved in a transaction of its own: wha
 import argparse
 import html
 import re
+import resource
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 
 from bench.corpus import ARTICLES, index
 from config.lexicons import load_lexicon
@@ -58,6 +59,12 @@ def write_page(folder: Path, number: int, text: str, day: date) -> Path:
     return path
 
 
+def children_time() -> float:
+    """Processor seconds of the processes that ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def measure(kind: str, count: int) -> str:
     """Load ``count`` articles of a kind into a fresh store; one row of the table."""
     write = write_text if kind == "text" else write_page
@@ -66,9 +73,10 @@ def measure(kind: str, count: int) -> str:
         paths = [write(Path(name), *one) for one in variants(count)]
         warm = list(load_files(store, paths[:1], lexicon, datetime.now(UTC)))
         assert warm[0].saved, warm[0].mistake
-        start = perf_counter()
+        start, here, there = perf_counter(), process_time(), children_time()
         loaded = list(load_files(store, paths[1:], lexicon, datetime.now(UTC)))
         seconds = perf_counter() - start
+        busy = max(process_time() - here, children_time() - there)
         again = perf_counter()
         assert all(
             one.saved and one.saved.outcome == "unchanged"
@@ -81,7 +89,8 @@ def measure(kind: str, count: int) -> str:
         stored = store.read(articles.count)
     verdict = "met" if rate >= TARGETS[kind] else "missed"
     return (
-        f"| {kind} | {count} | {words / (count - 1):.0f} | **{rate:.0f}** | {TARGETS[kind]:.0f}, {verdict} | {repeat:.0f} "
+        f"| {kind} | {count} | {words / (count - 1):.0f} | **{rate:.0f}** "
+        f"| {(count - 1) / busy:.0f} | {TARGETS[kind]:.0f}, {verdict} | {repeat:.0f} "
         f"| {stored} | {told} | {refused} |"
     )
 
@@ -96,6 +105,7 @@ def main(args: Sequence[str]) -> int:
         "articles",
         "words each",
         "a second",
+        "by the busier processor",
         "target",
         "again, a second",
         "stored",

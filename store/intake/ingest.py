@@ -10,19 +10,20 @@ from pathlib import Path
 from store import articles, bookkeeping, newsrooms
 from store.cues import cues
 from store.db import Store
-from store.errors import UserMistake
 from store.hierarchy import parents
 from store.intake import origins
-from store.intake.article import article_of
+from store.intake.ahead import MANY, read_ahead, read_here
 from store.intake.families import publishers, told_by
+from store.intake.files import SUFFIXES, files_in, read_file
 from store.intake.origins import Came
 from store.intake.same import sentence_hashes
 from store.models import Article, Reading
 from store.reading.lexicon import Lexicon
 from store.reading.read import read
 
+__all__ = ["SUFFIXES", "Loaded", "files_in", "ingest", "judging", "load_files", "put", "read_file"]
+
 READER_VERSION = "1"  # raised when the reader reads the same text differently; every claim records it
-SUFFIXES = (".md", ".txt", ".html", ".htm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,29 +42,6 @@ class Loaded:
         return len(found.figures) + len(found.events) + len(found.statements) if found else 0
 
 
-def files_in(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files themselves, and of a folder every article file below it in order of name."""
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
-        else:
-            yield path
-
-
-def read_file(path: Path, given: Mapping[str, str] | None, limit: int) -> Article:
-    """The article in a file. UserMistake when it is not there, may not be read, or is no article."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(limit + 1)
-    except FileNotFoundError:
-        raise UserMistake(f"{path}: there is no such file") from None
-    except OSError as cause:
-        raise UserMistake(f"{path}: cannot be read: {cause.strerror or cause}") from None
-    if len(data) > limit:
-        raise UserMistake(f"{path}: is longer than the {limit:,} bytes an article may have")
-    return article_of(data, str(path), given, limit)
-
-
 def ingest(
     store: Store,
     article: Article,
@@ -74,15 +52,18 @@ def ingest(
     quiet: bool = False,
     keys: Sequence[str] = (),
     credit: str | None = None,
+    reading: Reading | None = None,
 ) -> Loaded:
     """Read ``article`` (with what the store already knows of it), save it whole and judge what is new in it.
 
     ``arrived`` is aware. ``quiet``: known from now on, but not to be posted (a store or feed that is filled at first).
     ``keys`` besides its link make it the same article again; ``credit`` is whom its feed names as author or source.
+    ``reading`` is what was read from it already.
     """
     every = (*articles.keys_of(article), *keys)
     known = store.read(articles.complete, article, every)
-    came = Came(read(known, lexicon), arrived, source, every, sentence_hashes(article.text), credit)
+    told = reading if reading and reading.article == known else read(known, lexicon)
+    came = Came(told, arrived, source, every, sentence_hashes(article.text), credit)
     return Loaded(source or "", store.write(put, came, lexicon, quiet=quiet), came.reading)
 
 
@@ -100,13 +81,23 @@ def load_files(
     limit: int = 5_000_000,
     *,
     quiet: bool = False,
+    many: int = MANY,
 ) -> Iterator[Loaded]:
-    """Load file after file, lazily; a mistake in one is reported in its ``Loaded`` and the next goes on."""
-    for path in paths:
-        try:
-            yield ingest(store, read_file(path, given, limit), lexicon, arrived, str(path), quiet=quiet)
-        except UserMistake as mistake:
-            yield Loaded(str(path), mistake=str(mistake))
+    """Load file after file; a mistake in one is reported in its ``Loaded`` and the next goes on.
+
+    Of ``many`` files and more, a second process reads ahead. Stopped at any point, what was loaded stays; again, it goes on.
+    """
+    files = list(paths)
+    if len(files) >= many:
+        found = read_ahead(files, lexicon, given, limit)
+    else:
+        found = (read_here(path, lexicon, given, limit) for path in files)
+    for one in found:
+        if one.reading is None:
+            yield Loaded(str(one.path), mistake=one.mistake)
+            continue
+        source = str(one.path)
+        yield ingest(store, one.reading.article, lexicon, arrived, source, quiet=quiet, reading=one.reading)
 
 
 def put(conn: sqlite3.Connection, came: Came, lexicon: Lexicon, *, quiet: bool = False) -> articles.Saved:
@@ -122,5 +113,7 @@ def put(conn: sqlite3.Connection, came: Came, lexicon: Lexicon, *, quiet: bool =
     family = origins.settle(conn, saved.article, came, origin)
     told = partial(told_by, known=lexicon.get(publishers), seen=partial(newsrooms.seen, conn))
     rules = lexicon.get(judging)
-    bookkeeping.take_in(conn, saved.article, came.reading, came.arrived, rules, quiet=quiet, family=family, told_by=told)
+    bookkeeping.take_in(
+        conn, saved.article, came.reading, came.arrived, rules, quiet=quiet, family=family, told_by=told
+    )
     return saved

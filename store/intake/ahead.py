@@ -1,0 +1,87 @@
+"""Reading ahead: in a bulk load a second process turns files into claims while this one judges and saves them.
+
+The other process knows no store. It reads what each file says; where the store knows more of the article, it is read again.
+"""
+
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, replace
+from multiprocessing import get_context
+from pathlib import Path
+
+from store.errors import UserMistake
+from store.intake.files import read_file
+from store.models import Reading
+from store.reading.lexicon import Lexicon
+from store.reading.read import read
+
+MANY = 80  # files: of fewer, the second process would not be ready before they are done
+_AHEAD = 24  # files read and not yet saved: memory stays bounded
+_lexicon: list[Lexicon] = []  # of the second process, set when it begins
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file as read: its claims, or the mistake that kept it out."""
+
+    path: Path
+    reading: Reading | None = None
+    mistake: str | None = None
+
+
+def read_ahead(
+    paths: Iterable[Path], lexicon: Lexicon, given: Mapping[str, str] | None, limit: int
+) -> Iterator[ReadFile]:
+    """Read ``paths`` in order. A second process that dies is done without."""
+    pool = ProcessPoolExecutor(1, get_context("spawn"), _begin, (replace(lexicon, _compiled={}),))
+    waiting: deque[tuple[Path, Future[ReadFile]]] = deque()
+    done = False
+    try:
+        for path in paths:
+            waiting.append((path, _submit(pool, path, given, limit)))
+            if len(waiting) >= _AHEAD:
+                yield _result(*waiting.popleft(), lexicon, given, limit)
+        while waiting:
+            yield _result(*waiting.popleft(), lexicon, given, limit)
+        done = True
+    finally:
+        pool.shutdown(wait=done, cancel_futures=True)
+
+
+def read_here(path: Path, lexicon: Lexicon, given: Mapping[str, str] | None, limit: int) -> ReadFile:
+    """Read one file in this process."""
+    try:
+        return ReadFile(path, read(read_file(path, given, limit), lexicon))
+    except UserMistake as mistake:
+        return ReadFile(path, mistake=str(mistake))
+
+
+def _submit(pool: ProcessPoolExecutor, path: Path, given: Mapping[str, str] | None, limit: int) -> Future[ReadFile]:
+    try:
+        return pool.submit(_read, path, dict(given or {}), limit)
+    except (BrokenProcessPool, RuntimeError) as broken:
+        dead: Future[ReadFile] = Future()
+        dead.set_exception(BrokenProcessPool(str(broken)))
+        return dead
+
+
+def _result(
+    path: Path, future: Future[ReadFile], lexicon: Lexicon, given: Mapping[str, str] | None, limit: int
+) -> ReadFile:
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        return read_here(path, lexicon, given, limit)
+
+
+def _begin(lexicon: Lexicon) -> None:
+    """In the second process: Ctrl-C is for the first, which ends this one."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _lexicon.append(lexicon)
+
+
+def _read(path: Path, given: Mapping[str, str], limit: int) -> ReadFile:
+    return read_here(path, _lexicon[0], given, limit)

@@ -1,0 +1,77 @@
+"""Loading many files: a second process reads ahead, stopping loses nothing, and a second run goes on."""
+
+import os
+import signal
+from datetime import UTC, datetime
+
+import pytest
+
+from store import articles, claims
+from store.intake import ahead
+from store.intake.ingest import load_files
+
+NOW = datetime(2031, 5, 7, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def files(tmp_path):
+    """Eight files, one of them a picture."""
+    made = []
+    for number in range(8):
+        path = tmp_path / f"{number}.md"
+        text = f"---\nurl: https://post.example/{number}\n---\nThe flood killed {number + 10} people in Dovik, the mayor said."
+        path.write_bytes(b"\x89PNG\0" if number == 3 else text.encode())
+        made.append(path)
+    return made
+
+
+def load(store, files, lexicon, many):
+    return list(load_files(store, files, lexicon, NOW, many=many))
+
+
+def test_reading_ahead_gives_the_same_in_the_same_order(store, files, lexicon):
+    """Rule: the second process changes nothing but the time it takes; a bad file is told in its place."""
+    ahead_ = load(store, files, lexicon, many=2)
+    again = load(store, files, lexicon, many=100)
+
+    assert [one.source for one in ahead_] == [str(path) for path in files]
+    assert [one.saved.outcome if one.saved else None for one in ahead_] == ["new"] * 3 + [None] + ["new"] * 4
+    assert "is a picture" in ahead_[3].mistake
+    assert [one.saved.outcome if one.saved else None for one in again] == ["unchanged"] * 3 + [None] + ["unchanged"] * 4
+    assert [one.reading for one in ahead_] == [one.reading for one in again]
+
+
+@pytest.mark.parametrize("many", [2, 100])
+def test_stopped_half_way_what_was_loaded_stays_and_a_second_run_goes_on(store, files, lexicon, many):
+    """Rule: Ctrl-C loses nothing; nothing is loaded twice."""
+    running = load_files(store, files, lexicon, NOW, many=many)
+    next(running)
+    next(running)
+    running.close()
+    stopped = store.read(articles.count)
+    rest = [one.saved.outcome for one in load(store, files, lexicon, many=100) if one.saved]
+
+    assert stopped == 2
+    assert rest == ["unchanged"] * 2 + ["new"] * 5
+    assert len(store.read(claims.figures)) == 7
+
+
+def test_a_second_process_that_dies_is_done_without(files, lexicon, monkeypatch):
+    """Rule: the load goes on alone."""
+    pools = []
+
+    class Pool(ahead.ProcessPoolExecutor):
+        def __init__(self, *args):
+            super().__init__(*args)
+            pools.append(self)
+
+    monkeypatch.setattr(ahead, "ProcessPoolExecutor", Pool)
+    monkeypatch.setattr(ahead, "_AHEAD", 2)
+    found = []
+    for one in ahead.read_ahead(files, lexicon, None, 10_000):
+        found.append(one)
+        for number in list(pools[0]._processes or ()):
+            os.kill(number, signal.SIGKILL)
+
+    assert [one.path for one in found] == files
+    assert sum(one.reading is not None for one in found) == 7
