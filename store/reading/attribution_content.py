@@ -11,6 +11,7 @@ from store.reading.clauses import ADVERBS, mentions_between
 from store.reading.page import Page, Sentence
 
 FAR = 26  # tokens between the verb and its "that" ("told a crowded news conference in Geneva on Friday that")
+CLOSING = frozenset('”"’»')
 QUOTES = frozenset('“"‘«„')
 NAMING = frozenset(
     (
@@ -69,8 +70,18 @@ def _mixed(page: Page, sentence: Sentence, first: int, cue: Cue, end: int) -> Sp
         and page.words[first] not in QUOTES
         and page.words[first + 1] not in QUOTES
     )
+    if _scrap(page, sentence, first):
+        return span(page, sentence, first, end)
     colon = ":" in page.words[first : first + FAR]
     return span(page, sentence, first, end) if apart and not colon and cue.lemma in NAMING else (None, None)
+
+
+def _scrap(page: Page, sentence: Sentence, first: int) -> bool:
+    """Whether only a word or two stand in marks right after the verb and the clause goes on ("said “fewer than 200” of them are")."""
+    if page.words[first] not in QUOTES:
+        return False
+    close = next((i for i in range(first + 1, min(sentence.last, first + 6)) if page.words[i] in CLOSING), None)
+    return close is not None and sentence.last - close > 4 and page.words[close + 1] not in (",", ".", ";")
 
 
 def _unmarked(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues, end: int) -> Span | None:

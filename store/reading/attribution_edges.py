@@ -11,7 +11,7 @@ PREPOSITIONS = frozenset(
     "between among who which that where when while whose via amid ahead".split()
 )
 LEAD_INS = PREPOSITIONS | frozenset(
-    "speaking earlier meanwhile however but and asked responding citing quoting despite later following yesterday today separately "
+    "along alongside besides beside speaking earlier meanwhile however but and asked responding citing quoting despite later following yesterday today separately "
     "still instead moreover also then addressing writing reacting commenting referring talking visiting standing although though "
     "so yet if because once until unless according late early last this announcing describing calling recalling nevertheless "
     "nonetheless furthermore additionally indeed similarly on".split()

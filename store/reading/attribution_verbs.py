@@ -52,9 +52,9 @@ def inverted(page: Page, sentence: Sentence, at: int) -> bool:
     if at == sentence.first or page.lowers[at] not in INVERTED or at + 1 >= sentence.last:
         return False
     following = page.words[at + 1]
-    starts_name = (
-        following[0].isupper() or page.lowers[at + 1] in TITLES or page.lowers[at + 1] in page.lexicon.get(cues).heads
-    )
+    heads = page.lexicon.get(cues).heads
+    near = page.lowers[at + 1 : at + 5]
+    starts_name = following[0].isupper() or near[0] in TITLES or not heads.isdisjoint(near)
     return page.words[at - 1] in MARKS and starts_name and following != "I"
 
 
