@@ -65,6 +65,10 @@ class SlackSide:
         """Accepted, and no answer for as long as anybody waits."""
         self.standin.fail("chat.postMessage", Fault("hang", after=True))
 
+    def throttle(self, seconds):
+        """The next post in each channel is refused for so long."""
+        self.standin.fail("chat.postMessage", *[Fault("limit", seconds)] * 2)
+
     def appear(self):
         """What was accepted late is there."""
         self.standin.appear()
