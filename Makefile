@@ -8,7 +8,7 @@ PACKAGES := adapters bot config seeds store
 STORE ?= var/crisis.db
 SHELL := /bin/sh
 .PHONY: chat demo test check unit docs picture readme lock clean help \
-  bench bench-reading bench-news bench-intake bench-planning bench-size
+  bench bench-reading bench-news bench-intake bench-planning bench-delivery bench-size
 
 chat: $(READY)  ## talk to the desk in the terminal, about the article that comes with it
 	@$(BIN)/crisis --store $(STORE) chat --seed
@@ -49,6 +49,9 @@ bench-intake: $(READY)  ## articles from disk into the store a second
 
 bench-planning: $(READY)  ## 10,000 channels due at once
 	@$(BIN)/python -m bench.planning --deliver 10000
+
+bench-delivery: $(READY)  ## kill it 900 times with faults mixed in: lost 0, doubled 0 (half an hour)
+	@$(BIN)/python -m bench.delivery $(ARGS)
 
 bench-size: $(READY)  ## ingest and questions in a large store
 	@$(BIN)/python -m bench.size $(ARGS)
