@@ -35,6 +35,8 @@ class Maker:
         self.scopes = Scopes(page)
         self.subjects = Subjects(page, words, self.scopes)
         self.story = story_day(page)
+        self.people = {actor.name: actor.affiliation for actor in page.actors.values() if actor.kind == "person"}
+        self.countries = {actor.name for actor in page.actors.values() if actor.kind == "country"}
         self.index = 0
 
     def begin(self, index: int) -> None:
@@ -57,7 +59,7 @@ class Maker:
         if rule.event == "ASSAULT" and not first and not violent(page, sentence, match):
             return None
         actors, recipients = self._parties(match, first)
-        if not slots_hold(page, rule, match, first, recipients):
+        if not slots_hold(page, self.people, match, first, recipients):
             return None
         if match.voice not in ("gerund", "participial") and first:
             self.subjects.carried = first
@@ -130,7 +132,11 @@ class Maker:
                 return None
             event, mode, actors, recipients, modality = plot
         else:
-            event, mode = converted(page, sentence, rule, at, end, actors)
+            event, mode = (
+                converted(page, sentence, rule, at, end, actors, self.countries | self.people.keys())
+                if rule.convert
+                else (rule.event, rule.mode)
+            )
             mode = mode_of(page, self.words, sentence, rule, mode, at, end)
         if rule.roles == "visit" and not recipients:
             recipients = self._host(actors, at, end)
@@ -162,7 +168,7 @@ class Maker:
     def _host(self, visitors: list[str], at: int, end: int) -> list[str]:
         """The country visited, unless it is the visitor's own."""
         host = host_of(self.page, self.sentence, at, end)
-        own = {actor.affiliation for actor in self.page.actors.values() if actor.name in visitors}
+        own = {self.people[name] for name in visitors if name in self.people}
         return [host] if host is not None and host not in own else []
 
     def _behind(self, scope: Scope) -> str | None:

@@ -1,5 +1,7 @@
 """Modes and conversions that depend on the words around a match: what strikes, what is asked for, who exercises with whom."""
 
+from collections.abc import Collection
+
 from store.reading.clauses import clause_end
 from store.reading.events_lexicon import EventWords, Rule
 from store.reading.page import Page, Sentence
@@ -12,7 +14,7 @@ AROUND = 8
 
 
 def converted(
-    page: Page, sentence: Sentence, rule: Rule, at: int, end: int, actors: list[str]
+    page: Page, sentence: Sentence, rule: Rule, at: int, end: int, actors: list[str], parties: Collection[str]
 ) -> tuple[str, str | None]:
     """(event, mode) after conversion: an exercise of one country alone is a mobilisation."""
     if rule.convert == "exercise":
@@ -21,16 +23,9 @@ def converted(
         if len(actors) > 1 or not JOINT.isdisjoint(near):
             return "COOPERATE", None
         return "MOBILIZE", "troops"
-    if rule.convert == "protest" and page.lowers[at].startswith("protest") and _state(page, actors):
+    if rule.convert == "protest" and page.lowers[at].startswith("protest") and actors and actors[0] in parties:
         return "ACCUSE", "disapprove"
     return rule.event, rule.mode
-
-
-def _state(page: Page, actors: list[str]) -> bool:
-    """Whether a country or a person protests, which is a complaint and no march."""
-    return bool(actors) and any(
-        actor.name == actors[0] and actor.kind != "organisation" for actor in page.actors.values()
-    )
 
 
 def mode_of(

@@ -3,6 +3,8 @@
 In: a page, a match and the names in its slots. Out: yes or no.
 """
 
+from collections.abc import Collection
+
 from store.reading.events_lexicon import Rule
 from store.reading.events_match import Match
 from store.reading.page import Page, Sentence
@@ -62,8 +64,9 @@ def stands_alone(rule: Rule, event: str, recipients: list[str], *, told: bool) -
     )
 
 
-def slots_hold(page: Page, rule: Rule, match: Match, first: list[str], recipients: list[str]) -> bool:
-    """Whether subject and object are of the kind that the rule asks for."""
+def slots_hold(page: Page, people: Collection[str], match: Match, first: list[str], recipients: list[str]) -> bool:
+    """Whether subject and object are of the kind that the rule asks for; ``people`` are the names of the page's persons."""
+    rule = match.trigger.rule
     if match.voice in ("passive", "reduced"):
         if match.voice == "reduced" and rule.event not in ("ASSAULT", "COERCE", "PROTEST", "AID"):
             return False
@@ -74,36 +77,29 @@ def slots_hold(page: Page, rule: Rule, match: Match, first: list[str], recipient
         and not (rule.subject == "actor" and first)
     ):
         return False
-    if rule.subject == "mover" and match.end - match.at < 3 and not _moves(page, first, match):
+    if rule.subject == "mover" and match.end - match.at < 3 and not _moves(page, people, first, match):
         return False
-    if rule.subject == "visitor" and not _travels(page, first, match):
+    if rule.subject == "visitor" and not _travels(page, people, first, match):
         return False
     if rule.object in ("actor", "person") and not recipients:
         return False
     if rule.object == "person":
-        return any(actor.name == recipients[0] and actor.kind == "person" for actor in page.actors.values())
+        return recipients[0] in people
     return not (rule.adjacent and not recipients)
 
 
-def _moves(page: Page, first: list[str], match: Match) -> bool:
+def _moves(page: Page, people: Collection[str], first: list[str], match: Match) -> bool:
     """Whether the subject of a bare verb of motion is a force or a state: people arrive, troops are deployed."""
-    people = _people(page)
     near = page.lowers[max(0, match.at - 9) : match.at]
     return any(word in FORCES for word in near) or (
         bool(first) and not any(name in people for name in first) and page.lowers[match.at] not in ARRIVING
     )
 
 
-def _travels(page: Page, first: list[str], match: Match) -> bool:
+def _travels(page: Page, people: Collection[str], first: list[str], match: Match) -> bool:
     """Whether the subject is one who pays visits: a person, or a delegation."""
     if not first:
         return False
-    people = _people(page)
     return any(name in people or name in ENVOYS for name in first) or any(
         word in ENVOYS for word in page.lowers[max(0, match.at - 6) : match.at]
     )
-
-
-def _people(page: Page) -> set[str]:
-    """The names of the page's persons."""
-    return {actor.name for actor in page.actors.values() if actor.kind == "person"}

@@ -5,6 +5,9 @@ statement's content is an exact slice of the text, without its marks when direct
 someone: figures and events read inside it carry that speaker.
 """
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from store.models import Statement, Trace
 from store.reading import quotations
 from store.reading.attribution import Report, reports
@@ -15,6 +18,7 @@ from store.reading.statements_direct import Said, direct
 from store.reading.statements_turns import blocks
 
 LEAST = 8  # characters beside quoted words that make an indirect statement of its own
+SAID_AT = attrgetter("start")
 CARRIED = frozenset(("it", "this", "they", "these", "those", "that", "he", "she", "the"))
 PRONOUNS = frozenset(("he", "she", "they", "it", "i", "we", "who", "this", "these", "which"))
 FUTURE = frozenset(("would", "will", "could", "also", "may", "might"))
@@ -24,7 +28,7 @@ def find(page: Page) -> None:
     """Fill the page's quotes, scopes and statements."""
     quotations.find(page)
     found = reports(page)
-    said = [*direct(page, found), *blocks(page, found)]
+    said = sorted([*direct(page, found), *blocks(page, found)], key=SAID_AT)
     day = story_day(page)
     for one in said:
         page.scopes.append(Scope(one.start, one.end, name_of(page, one.actor), one.speaker_text, one.cue, direct=True))
@@ -77,11 +81,8 @@ def _report(page: Page, report: Report, said: list[Said], day: str | None) -> No
     speaker_text = words(page, report.first, report.last)
     actor = name_of(page, report.actor)
     page.scopes.append(Scope(report.start, report.end, actor, speaker_text, report.cue))
-    quoted = sum(
-        min(one.end, report.end) - max(one.start, report.start)
-        for one in said
-        if one.start < report.end and one.end > report.start
-    )
+    near = said[max(bisect_left(said, report.start, key=SAID_AT) - 1, 0) : bisect_left(said, report.end, key=SAID_AT)]
+    quoted = sum(max(min(one.end, report.end) - max(one.start, report.start), 0) for one in near)
     if report.end - report.start - quoted < LEAST:
         return
     rule = f"reporting.{report.kind} {report.lemma}"
@@ -125,7 +126,7 @@ def _carry(page: Page) -> None:
         if scope is None or before.paragraph != after.paragraph or after.last - after.first < 4:
             continue
         opening = page.lowers[after.first : after.first + 4]
-        own = any(after.start <= start < after.end for start in begins)
+        own = bisect_left(begins, after.start) < bisect_left(begins, after.end)
         if opening[0] in CARRIED and not own and FUTURE.intersection(opening[1:]):
             page.scopes.append(
                 Scope(after.start, after.end, scope.speaker, scope.speaker_text, f"{scope.cue} (continued)")
