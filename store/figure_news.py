@@ -10,6 +10,9 @@ from store.threads import Observed, Thread, Verdict, back, retract, sentence_of,
 
 _SHARED_WORDS = 3  # content words that two sentences of one count share at least, where nothing else ties them
 _ROUNDED = 0.05  # newsrooms round to about this share
+_NEVER_FALLS = frozenset(
+    {"killed", "wounded", "infected", "casualties"}
+)  # the missing are found, the displaced go home
 _HARM = frozenset("killed wounded missing captured displaced evacuated affected infected homeless casualties".split())
 
 
@@ -29,7 +32,7 @@ def judge_figure(
         return retract(seen, standing or alike[0])
     if standing:
         return back(seen, standing)
-    told = [t for t in alike if likeness.may_be_same_place(_figure_of(t).place, claim.place)]
+    told = [t for t in alike if _in_place(t, claim)]
     known = next((t for t in told if _was_told(t, claim)), None)
     if known and not ("correction" in seen.cues and _is_the_new_value(seen, claim, siblings)):
         return Verdict(seen, "REPEAT", "an old value met again", known, known.id)
@@ -118,25 +121,38 @@ def _same_count(thread: Thread, seen: Observed, claim: Figure, parents: Parents)
     )
     if known.holder and claim.holder and not (again or likeness.same_name(known.holder, claim.holder)):
         return False
-    if likeness.may_be_same_place(known.place, claim.place):
+    if _in_place(thread, claim):
         return _anchored(thread, seen, known, claim)
-    return likeness.nested(known.place, claim.place, parents) and likeness.same_value(known, claim)
+    near = likeness.nested(known.place, claim.place, parents) or _one_story(thread, seen)
+    return near and likeness.same_value(known, claim)
+
+
+def _in_place(thread: Thread, claim: Figure) -> bool:
+    """Is the claim placed where some newsroom has placed the thread (or one of them nowhere)?"""
+    return any(likeness.may_be_same_place(place, claim.place) for place in (*thread.places, _figure_of(thread).place))
 
 
 def _anchored(thread: Thread, seen: Observed, known: Figure, claim: Figure) -> bool:
     """Is there more than the measure that says it is one count: place, holder, speaker, or what the sentences speak of?"""
-    if likeness.same_place(known.place, claim.place) or seen.article == thread.now.article:
+    if seen.article == thread.now.article or any(likeness.same_place(place, claim.place) for place in thread.places):
         return True
     if (known.holder and claim.holder) or (known.speaker and likeness.same_name(known.speaker, claim.speaker)):
         return True
     mine, yours = likeness.matter(sentence_of(claim)), likeness.matter(sentence_of(known))
-    return len(mine & yours) >= _SHARED_WORDS or not (mine and yours)
+    return len(mine & yours) >= _SHARED_WORDS or not (mine and yours) or _one_story(thread, seen)
+
+
+def _one_story(thread: Thread, seen: Observed) -> bool:
+    """Are both articles about the same thing, by their headlines and openings?"""
+    return len(thread.now.story & seen.story) >= _SHARED_WORDS
 
 
 def _falls_by_another_word(known: Figure, claim: Figure) -> bool:
     """A toll does not fall: a lower one that nobody calls a correction, from somebody else, is another side's count."""
     return (
-        claim.measure in _HARM and not likeness.same_name(known.speaker, claim.speaker) and _size(claim) < _size(known)
+        claim.measure in _NEVER_FALLS
+        and not likeness.same_name(known.speaker, claim.speaker)
+        and _size(claim) < _size(known)
     )
 
 

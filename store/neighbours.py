@@ -13,10 +13,12 @@ MOST = 40  # threads looked at under one token: more of one measure in one place
 ANYWHERE, NOWHERE = "*", "-"
 
 
-def kept_under(claim: Claim, parents: Parents) -> tuple[str, ...]:
-    """The tokens a thread whose value is ``claim`` is found by."""
+def kept_under(claim: Claim, parents: Parents, places: Iterable[str] = ()) -> tuple[str, ...]:
+    """The tokens a thread whose value is ``claim`` is found by; ``places`` are all that newsrooms gave it."""
     if isinstance(claim, Figure):
-        return _tokens(claim.measure, [ANYWHERE, *(_place_tokens(claim.place, parents) or [NOWHERE])])
+        told = [token for place in sorted({*places, claim.place or ""}) for token in _place_tokens(place, parents)]
+        nowhere = [] if _place_tokens(claim.place, parents) else [NOWHERE]
+        return _tokens(claim.measure, [ANYWHERE, *told, *nowhere, *_value(claim)])
     if isinstance(claim, Event) and claim.event == "HAZARD":
         return _tokens(_event(claim), [ANYWHERE])
     if isinstance(claim, Event):
@@ -30,7 +32,7 @@ def looked_for(claim: Claim, parents: Parents) -> tuple[str, ...]:
     """The tokens under which threads about the same fact as ``claim`` stand."""
     if isinstance(claim, Figure):
         places = _place_tokens(claim.place, parents)
-        return _tokens(claim.measure, [*places, NOWHERE] if places else [ANYWHERE])
+        return _tokens(claim.measure, [*([*places, NOWHERE] if places else [ANYWHERE]), *_value(claim)])
     if isinstance(claim, Event) and claim.event == "HAZARD":
         return _tokens(_event(claim), [ANYWHERE])
     if isinstance(claim, Event) and not (claim.actor or claim.recipient):
@@ -43,6 +45,12 @@ def looked_for(claim: Claim, parents: Parents) -> tuple[str, ...]:
 
 def _event(claim: Event) -> str:
     return f"{claim.event}/{claim.mode}" if claim.event == "HAZARD" else claim.event
+
+
+def _value(claim: Figure) -> list[str]:
+    """The number itself: newsrooms place one toll in the town, off the coast or in the country."""
+    told = claim.high if claim.low is None else claim.low
+    return [] if told is None else [f"={told:g}"]
 
 
 def _day(claim: Event) -> list[str]:

@@ -2,13 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 
+from store import likeness
 from store.cues import Cues
 from store.models import Article, Claim, Event, Evidence, Figure, Statement
 from store.threads import Observed, Setting
 
 _BEFORE = 200  # code points before a sentence in which its paragraph may have announced a correction
+_OPENING = 400  # code points: the paragraph or two that say what happened
+_LEAD = 24  # code points before a number in which words are the number's own
+_CLAUSE_END = re.compile(r"[,;:.] ")
+_BESIDE_THE_NUMBER = frozenset({"part", "miscount"})
 _CARRIES_OVER = frozenset(
     {"correction"}
 )  # "Correction: …" holds for what follows; a retraction only for its own sentence
@@ -38,7 +43,7 @@ def observe(
     article: Article, key: str, family: str, arrived: datetime, claims: Sequence[tuple[str, Claim]], cues: Cues
 ) -> tuple[Observed, ...]:
     """The claims of one article (id and record), figures and events first, as the judge wants them."""
-    at, about = instant(article, arrived), setting([c for _, c in claims])
+    at, kind, story = instant(article, arrived), setting([c for _, c in claims]), story_words(article)
     carried = {c.evidence[0].start for _, c in claims if not isinstance(c, Statement) and c.evidence}
     ordered = sorted(claims, key=lambda c: isinstance(c[1], Statement))
     headline = cues.found(article.title or "") & _CARRIES_OVER
@@ -50,33 +55,29 @@ def observe(
             family,
             at,
             _cues(article.text, claim, cues) | headline,
-            about,
+            kind,
             isinstance(claim, Statement) and bool(claim.evidence) and claim.evidence[0].start in carried,
+            story,
         )
         for public, claim in ordered
     )
 
 
-def day_of(claim: Claim) -> date | None:
-    """The day a claim speaks of, where it tells one."""
-    told = claim.as_of if isinstance(claim, Figure) else claim.date
-    return date.fromisoformat(told) if told else None
+def story_words(article: Article) -> frozenset[str]:
+    """What the article is about: the content words of its headline and opening, which its colleagues' articles share."""
+    return likeness.matter(f"{article.title or ''} {article.text[:_OPENING]}")
 
 
 def _cues(text: str, claim: Claim, cues: Cues) -> frozenset[str]:
-    """The cues of the claim's sentence; "a further" and "including" count only right before the number itself."""
+    """The cues of the claim's sentence; "a further" counts only right before the number, "counted twice" only right after."""
     if not claim.evidence:
         return frozenset()
     sentence = claim.evidence[0]
-    found = cues.found(sentence.text) - {"part"}
-    if isinstance(claim, Figure) and "part" in cues.found(_lead(text, claim, sentence)):
-        found |= {"part"}
+    found = cues.found(sentence.text) - _BESIDE_THE_NUMBER
+    if isinstance(claim, Figure) and (trace := next((t for t in claim.trace if t.layer == "figures"), None)):
+        found |= cues.found(text[max(sentence.start, trace.start - _LEAD) : trace.start]) & {"part"}
+        found |= cues.found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0]) & {"miscount"}
     return found | (cues.found(_paragraph_before(text, sentence)) & _CARRIES_OVER)
-
-
-def _lead(text: str, claim: Figure, sentence: Evidence) -> str:
-    at = next((t.start for t in claim.trace if t.layer == "figures"), None)
-    return text[max(sentence.start, at - 24) : at] if at is not None else ""
 
 
 def _paragraph_before(text: str, sentence: Evidence) -> str:

@@ -59,7 +59,7 @@ def put(conn: sqlite3.Connection, thread: Thread, parents: Parents) -> None:
     }
     conn.execute(_PUT, row)
     conn.execute("DELETE FROM thread_token WHERE thread = :id", row)
-    tokens = [{"token": token, "at": row["at"], "id": row["id"]} for token in kept_under(claim, parents)]
+    tokens = [{"token": token, "at": row["at"], "id": row["id"]} for token in kept_under(claim, parents, thread.places)]
     conn.executemany("INSERT INTO thread_token (token, at, thread) VALUES (:token, :at, :id)", tokens)
 
 
@@ -92,23 +92,27 @@ def stamp(moment: datetime) -> str:
 def thread_of(public: str, state: str) -> Thread:
     """The record that ``put`` wrote. The same threads are met again and again while articles of one story come in."""
     data = json.loads(state)
+    *earlier, last = map(_observed, data["values"])
     return Thread(
         public,
-        tuple(map(_observed, data["values"])),
+        (*earlier, replace(last, story=frozenset(data["story"]))),
         frozenset(data["families"]),
         data["part"],
         data["retracted"],
         data["counters"],
+        frozenset(data["places"]),
     )
 
 
 def _state(thread: Thread) -> str:
     data = {
         "values": [_plain(v) for v in thread.values[-_KEPT_VALUES:]],
+        "story": sorted(thread.now.story),
         "families": sorted(thread.families),
         "part": thread.part,
         "retracted": thread.retracted,
         "counters": thread.counters,
+        "places": sorted(thread.places),
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
-from store.models import Claim
+from store.models import Claim, Statement
 
 Reason = Literal["NEW", "CHANGED", "CORROBORATED", "CONTRADICTED", "CORRECTED", "RETRACTED", "REPEAT", "BACKGROUND"]
 NOT_NEWS: frozenset[Reason] = frozenset({"REPEAT", "BACKGROUND"})
@@ -16,7 +16,7 @@ class Observed:
     """One claim as it was met: by whom published (``family``) and when (``at``, aware).
 
     ``cues`` are the kinds of store/cues.py found in its sentence; ``setting`` is what the article is about;
-    ``carried`` says that the same sentence gave a figure or event that carries this statement's news.
+    ``story`` are the words of what the article is about. ``carried`` says that the same sentence gave a figure or event that carries this statement's news.
     """
 
     id: str
@@ -27,11 +27,15 @@ class Observed:
     cues: frozenset[str] = frozenset()
     setting: Setting | None = None
     carried: bool = False
+    story: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """One fact as one side tells it: ``values`` oldest first, the last one stands unless ``retracted``."""
+    """One fact as one side tells it: ``values`` oldest first, the last one stands unless ``retracted``.
+
+    ``places``: where newsrooms have placed it (the town, off the coast, the country); ``counters``: the thread it disputes.
+    """
 
     id: str
     values: tuple[Observed, ...]
@@ -39,6 +43,7 @@ class Thread:
     part: bool = False
     retracted: bool = False
     counters: str | None = None
+    places: frozenset[str] = frozenset()
 
     @property
     def now(self) -> Observed:
@@ -64,9 +69,21 @@ class Verdict:
         return self.reason not in NOT_NEWS
 
 
+def _place(seen: Observed) -> frozenset[str]:
+    place = None if isinstance(seen.claim, Statement) else seen.claim.place
+    return frozenset({place} if place else ())
+
+
 def start(seen: Observed, rule: str, new_id: str, of: Thread | None = None) -> Verdict:
     """A fact of its own: NEW, or CONTRADICTED when it disputes ``of``."""
-    thread = Thread(new_id, (seen,), frozenset({seen.family}), "part" in seen.cues, counters=of.id if of else None)
+    thread = Thread(
+        new_id,
+        (seen,),
+        frozenset({seen.family}),
+        "part" in seen.cues,
+        counters=of.id if of else None,
+        places=_place(seen),
+    )
     if of is None:
         return Verdict(seen, "NEW", rule, thread)
     return Verdict(seen, "CONTRADICTED", rule, thread, of.id, of.now.claim)
@@ -74,7 +91,7 @@ def start(seen: Observed, rule: str, new_id: str, of: Thread | None = None) -> V
 
 def back(seen: Observed, thread: Thread) -> Verdict:
     """The value that stands, met again: news once, when a second family confirms it."""
-    backed = replace(thread, families=thread.families | {seen.family})
+    backed = replace(thread, families=thread.families | {seen.family}, places=thread.places | _place(seen))
     if thread.retracted:
         return Verdict(seen, "REPEAT", "repeats what was retracted", thread, thread.id)
     if seen.family in thread.families:
@@ -86,7 +103,8 @@ def back(seen: Observed, thread: Thread) -> Verdict:
 
 def update(seen: Observed, reason: Reason, rule: str, thread: Thread) -> Verdict:
     """The thread's value is another one from now on."""
-    moved = replace(thread, values=(*thread.values, seen), families=frozenset({seen.family}), retracted=False)
+    values, places = (*thread.values, seen), thread.places | _place(seen)
+    moved = replace(thread, values=values, families=frozenset({seen.family}), retracted=False, places=places)
     return Verdict(seen, reason, rule, moved, thread.id, thread.now.claim)
 
 
