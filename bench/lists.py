@@ -1,17 +1,22 @@
-"""Lists in the pages that are made from what declares them: the words people type, the words of the program, the settings.
+"""Lists in the pages that are made from what declares them: the words people type, the words of the program, the settings,
+the fields of JSON.
 
-Each function returns Markdown; ``LISTS`` names them as the markers in the pages do (see bench/readme.py).
+Each function returns Markdown; ``LISTS`` names them as the markers in the pages do (see bench/readme.py). A schema's fields are
+listed by its name.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from adapters.cli import WORDS
 from bot.commands import COMMANDS
 from config.tokens import KINDS
 
-DEFAULTS = Path(__file__).resolve().parent.parent / "config" / "default.toml"
+CONFIG = Path(__file__).resolve().parent.parent / "config"
+DEFAULTS, SCHEMAS = CONFIG / "default.toml", CONFIG / "schema"
 _KEY = re.compile(r"(?:# )?([a-z_]+) = (.+?)(?:\s{2,}\((.+)\))?$")
 _HEAD = ("| setting | what it means |", "|---|---|")
 _WHO = {"all": "", "manager": " (who may manage the channel)", "operator": " (operators)"}
@@ -62,6 +67,32 @@ def tokens() -> str:
     """The tokens: what they begin with and where they are found."""
     rows = (f"| `{t.variable}` | {f'`{t.prefix}…`' if t.prefix else ''} | {t.where} |" for t in KINDS)
     return "\n".join(["| variable | begins with | where to get it |", "|---|---|---|", *rows])
+
+
+def shape(name: str) -> str:
+    """A schema's fields as a table: ``read.figure`` is the definition ``figure`` of config/schema/read.schema.json, ``read`` the whole."""
+    file, _, part = name.partition(".")
+    schema = json.loads((SCHEMAS / f"{file}.schema.json").read_text(encoding="utf-8"))
+    fields = schema["$defs"][part]["properties"] if part else schema["properties"]
+    rows = (f"| `{field}` | {_kind(says)} | {says.get('description', '')} |" for field, says in fields.items())
+    return "\n".join(["| field | what it is | what it means |", "|---|---|---|", *rows])
+
+
+def _kind(says: Mapping[str, Any]) -> str:
+    if "enum" in says:
+        return ", ".join(f"`{value}`" if value is not None else "null" for value in says["enum"])
+    if "$ref" in says:
+        return str(says["$ref"].rpartition("/")[2])
+    if "anyOf" in says:
+        return " or ".join(_kind(one) for one in says["anyOf"])
+    if says["type"] == "array":
+        return f"list of {_kind(says['items'])}"
+    return " or ".join([says["type"]] if isinstance(says["type"], str) else says["type"])
+
+
+def made(name: str) -> str:
+    """The list of this name: one of ``LISTS``, or the shape of a schema."""
+    return LISTS[name]() if name in LISTS else shape(name)
 
 
 LISTS: Mapping[str, Callable[[], str]] = {"words": words, "program": program, "settings": settings, "tokens": tokens}

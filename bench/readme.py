@@ -15,11 +15,11 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from bench.lists import LISTS
+from bench.lists import made
 
 ROOT = Path(__file__).resolve().parent.parent
 BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.DOTALL | re.MULTILINE)
-LIST = re.compile(r"(<!-- list: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+LIST = re.compile(r"(<!-- list: ([\w.]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 COMMAND = re.compile(r"^\$ .*\n(?:^> .*\n)*", re.MULTILINE)
 SECONDS = 120  # the longest one command may take
 
@@ -31,7 +31,7 @@ def pages() -> list[Path]:
 
 def refreshed(page: str) -> str:
     """The page with its lists as they are declared, and what its commands print, now."""
-    page = LIST.sub(lambda found: f"{found[1]}{LISTS[found[2]]()}\n{found[3]}", page)
+    page = LIST.sub(lambda found: f"{found[1]}{made(found[2])}\n{found[3]}", page)
     if not BLOCK.search(page):
         return page
     with tempfile.TemporaryDirectory() as folder:
