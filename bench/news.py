@@ -52,11 +52,12 @@ def decide_alone(story: Storyline, score: Score) -> None:
     lexicon = load_lexicon()
     with tempfile.TemporaryDirectory() as folder, Store.open(Path(folder) / "s.db") as store:
         for chapter in story.chapters:
-            found = store.write(_take, chapter, lexicon)
+            found = store.write(take, chapter, lexicon)
             _compare(story, chapter, found, score)
 
 
-def _take(conn: sqlite3.Connection, chapter: Chapter, lexicon: Lexicon) -> tuple[Development, ...]:
+def take(conn: sqlite3.Connection, chapter: Chapter, lexicon: Lexicon) -> tuple[Development, ...]:
+    """Store and judge a chapter's labelled claims; what they did."""
     article = chapter.article
     keys, sentences = articles.keys_of(article), sentence_hashes(article.text)
     last = ledger.last_id(conn)
@@ -233,6 +234,13 @@ def main(args: Sequence[str]) -> int:
         f"{len(stories)} storylines, {sum(len(s.chapters) for s in stories)} articles, {len(labels)} labelled claims, "
     )
     sys.stdout.write(f"{sum(label.reason in NEWS for label in labels)} of them news\n\n{table(scores)}\n")
+    from bench.windows import windows
+
+    seen = windows(stories, given.root)
+    sys.stdout.write(
+        f"\ndigest windows, decision alone: {seen['right']} of {seen['must']} lines that must be there are there with their reason "
+        f"({seen['shown']} are there); {seen['shown all the same']} of {seen['must not']} that may not be there are\n"
+    )
     if given.errors:
         for name in ("decision alone", "end to end"):
             sys.stdout.write(f"\n== {name}\n" + "\n".join(scores[name].errors) + "\n")
