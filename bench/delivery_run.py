@@ -17,7 +17,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from bench.delivery_faults import LATE, ON_PLATFORM, while_running
+from bench.delivery_faults import LATE, OFTEN, ON_PLATFORM, while_running
 from tests.standins.owed import eventually, intact, look, owe, states
 from tests.standins.program import CRISIS
 from tests.standins.sides import SIDES
@@ -123,7 +123,8 @@ async def _life(scene: Scene) -> None:
     """One or two processes, faults, and their end by -9."""
     rng, outcome = scene.rng, scene.outcome
     planned = ON_PLATFORM[scene.side.platform](scene.side, rng)
-    for name in rng.sample(sorted(planned), min(len(planned), rng.randint(0, 3))):
+    drawn = set(rng.sample(sorted(planned), min(len(planned), rng.randint(0, 3))))
+    for name in sorted(drawn | ({OFTEN} & planned.keys() if rng.random() < 0.2 else set())):
         planned[name]()
         outcome.faults[name] += 1
     pair = rng.random() < 0.3
