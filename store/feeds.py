@@ -187,6 +187,16 @@ def touch(conn: sqlite3.Connection, feed: int, keys: Iterable[str], now: datetim
     conn.execute("DELETE FROM feed_entry WHERE feed = :feed AND at < :old", {"feed": feed, "old": stamp(now - KEPT)})
 
 
+def missed(conn: sqlite3.Connection, key: str) -> tuple[FeedRow, EntryRow] | None:
+    """The feed that lists an entry with this key which could not be taken in, and why; None when none does."""
+    sql = (
+        "SELECT f.id FROM feed f JOIN feed_entry e ON e.feed = f.id AND e.key = :key WHERE e.error IS NOT NULL LIMIT 1"
+    )
+    row = conn.execute(sql, {"key": key}).fetchone()
+    feed = by_id(conn, row["id"]) if row else None
+    return (feed, entries(conn, feed.id, [key])[key]) if feed else None
+
+
 def _entry(row: sqlite3.Row) -> EntryRow:
     at = datetime.fromisoformat(row["at"])
     return EntryRow(row["mark"], row["article"], row["attempts"], row["error"], at)

@@ -190,3 +190,15 @@ async def test_feeds_are_looked_at_once_for_many_subscriptions(world):
     world.plan()
 
     assert len(looked) == 1
+
+
+async def test_why_not_says_what_kept_an_article_out(world):
+    """Rule: listed, but not to be had, is another answer than never heard of."""
+    number = watched(world, "Post")
+    row = feeds.EntryRow("m", None, 2, "the server answers 503", world.now)
+    world.store.write(feeds.put_entry, number, "link post.example/story", row)
+    listed = await ask(world, "why-not https://www.post.example/story?utm_source=x")
+    unknown = await ask(world, "why-not https://post.example/other")
+
+    assert "Post lists it, but it could not be taken in (2 attempts): the server answers 503" in words(listed)
+    assert "No article under" in words(unknown)
