@@ -95,7 +95,7 @@ def thread_of(public: str, state: str) -> Thread:
     *earlier, last = map(_observed, data["values"])
     return Thread(
         public,
-        (*earlier, replace(last, story=frozenset(data["story"]))),
+        (*earlier, replace(last, story=frozenset(data.get("story", ())))),
         frozenset(data["families"]),
         data["part"],
         data["retracted"],
