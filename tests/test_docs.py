@@ -2,7 +2,6 @@
 
 import json
 import re
-import subprocess
 import tomllib
 from pathlib import Path
 
@@ -20,11 +19,6 @@ PAGES = readme.pages()
 PROSE = {page: page.read_text(encoding="utf-8") for page in PAGES}
 MADE = [page for page, text in PROSE.items() if readme.BLOCK.search(text) or readme.LIST.search(text)]
 LINK = re.compile(r"\]\((?!https?:)([^)#\s]+)")
-# Written in two parts, so that this file names none of them either.
-REGISTRIES = tuple(
-    f"{name}.{end}" for name, end in (("py" + "pi", "org"), ("python" + "hosted", "org"), ("np" + "mjs", "com"))
-)
-TEXT = {".py", ".md", ".toml", ".lock", ".yaml", ".json", ".tsv", ".txt", ".svg", ""}
 
 
 def name(page: Path) -> str:
@@ -141,41 +135,6 @@ def test_every_dependency_has_a_reason():
     names = [re.match(r"[\w.-]+", one)[0] for one in asked]
 
     assert [one for one in names if not re.search(rf"\b{re.escape(one)}\b", said)] == []
-
-
-def _ours():
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
-    names = (
-        listed.stdout.split("\0") if listed.returncode == 0 else [str(p.relative_to(ROOT)) for p in ROOT.rglob("*.*")]
-    )
-    return [ROOT / one for one in names if one and Path(one).suffix in TEXT and (ROOT / one).is_file()]
-
-
-def test_no_file_names_a_package_registry():
-    """Whoever installs uses the mirror of their own: no lock, page or line of code sends them elsewhere."""
-    named = [
-        name(file)
-        for file in _ours()
-        if any(host in file.read_text(encoding="utf-8", errors="replace") for host in REGISTRIES)
-    ]
-
-    assert named == []
-
-
-@pytest.mark.parametrize("lock", sorted(ROOT.glob("*.lock")), ids=name)
-def test_locks_hold_names_versions_and_hashes_alone(lock):
-    """No address and no option of an index stands in a lock, and nothing is installed without a hash."""
-    lines = lock.read_text(encoding="utf-8").splitlines()
-    packages = [line for line in lines if not line.startswith(" ")]
-
-    assert [line for line in lines if "://" in line or line.startswith("-")] == []
-    assert packages
-    assert all(re.fullmatch(r"[\w.-]+==[\w.!+]+(?: ; .+)? \\", line) for line in packages)
-
-
-def test_ci_runs_what_developers_run():
-    """There is one way to check everything, and CI takes it."""
-    assert "make test" in (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
 
 
 def test_every_target_that_pages_name_is_in_the_makefile():
