@@ -1,10 +1,11 @@
 """Posts that are corrected: by an edit that comes late, is in doubt, or finds its post deleted; and corrections under way."""
 
 import re
+from datetime import timedelta
 
 import pytest
 
-from bot import corrections
+from bot import corrections, outcomes
 from bot.errors import DeliveryError
 from bot.reply import plain
 from store import deliveries
@@ -35,6 +36,12 @@ async def for_a_while(desk):
     for _ in range(10):
         desk.pass_time(minutes=2)
         await desk.deliver()
+
+
+async def for_a_while_without_retry(desk):
+    """One try of what is due, and no more."""
+    desk.pass_time(seconds=2)
+    await desk.deliver()
 
 
 def words(reply):
@@ -69,12 +76,6 @@ async def test_an_edit_that_is_late_does_not_undo_a_newer_one(desk):
     assert all(value in words(desk.channel.edited[0][1]) for value in ("10", "28"))
 
 
-async def for_a_while_without_retry(desk):
-    """One try of what is due, and no more."""
-    desk.pass_time(seconds=2)
-    await desk.deliver()
-
-
 async def test_what_waits_says_the_newest_value(desk):
     """A correction that is corrected before its edit went out: one edit with the last value."""
     await desk.deliver()
@@ -98,6 +99,52 @@ async def test_what_was_on_its_way_is_corrected_when_it_has_arrived(desk):
     assert before == {"ambiguous": 1}
     assert "10" in words(desk.channel.edited[-1][1])
     assert [reply.title for _, _, reply in desk.channel.posted] == ["Crisis digest", "Correction"]
+
+
+async def test_what_is_found_late_after_all_is_corrected_too(desk):
+    """Absent when read back, so it waits to be sent again while the correction comes; then it is found with the old value."""
+    desk.channel.faults = ["late"]
+    await desk.deliver()
+    for _ in range(5):
+        desk.pass_time(seconds=15)
+        await desk.courier._settle(desk.store.read(deliveries.by_id, 1))
+    waiting = desk.store.read(deliveries.by_id, 1)
+    correct(desk, 10)
+    desk.channel.appear()
+    await for_a_while(desk)
+
+    assert waiting.state == "queued"
+    assert desk.channel.keys()[0] == "k1"
+    assert "10" in words(desk.channel.edited[-1][1])
+    assert [reply.title for _, _, reply in desk.channel.posted] == ["Crisis digest", "Correction"]
+
+
+async def test_an_edit_goes_under_the_key_of_its_post(desk):
+    """A post of several messages finds its others by the key it was posted with."""
+    await desk.deliver()
+    keys = []
+
+    async def edit(place, message, reply, key):
+        keys.append(key)
+
+    desk.channel.edit = edit
+    correct(desk, 10)
+    await for_a_while(desk)
+
+    assert keys == ["k1"]
+
+
+async def test_a_post_that_nobody_knows_any_more_is_not_edited(desk):
+    """The edit is given up; it does not stop the rest."""
+    await desk.deliver()
+    correct(desk, 10)
+    edit = desk.store.write(outcomes.claim, 2, "p", desk.now, desk.now + timedelta(minutes=1))
+    desk.store.write(outcomes.refused, edit, "message_gone", desk.now, desk.courier.pace)
+    desk.store.write(outcomes.refused, edit, "message_gone", desk.now, desk.courier.pace)
+    await for_a_while(desk)
+
+    assert desk.channel.edited == []
+    assert [reply.title for _, _, reply in desk.channel.posted].count("Crisis digest") == 2
 
 
 async def test_an_edit_in_doubt_is_made_again(desk):
