@@ -23,9 +23,9 @@ _INSERT = """INSERT INTO article
     (identity, digest, url, title, publisher, family, published, updated, day, arrived, source, words, text)
     VALUES (:identity, :digest, :url, :title, :publisher, :family, :published, :updated, :day, :arrived, :source, :words, :text)
     RETURNING id"""
-_UPDATE = """UPDATE article SET digest = :digest, title = :title, family = :family, published = :published,
+_UPDATE = """UPDATE article SET identity = :identity, digest = :digest, url = :url, publisher = :publisher, title = :title, family = :family, published = :published,
     updated = :updated, day = :day WHERE id = :id"""
-_EDIT = """UPDATE article SET identity = :identity, text = :text, words = :words WHERE id = :id"""
+_EDIT = """UPDATE article SET text = :text, words = :words WHERE id = :id"""
 _KEEP_VERSION = """INSERT INTO article_version (article, number, identity, title, published, updated, text, replaced)
     SELECT id, :number, identity, title, published, updated, text, :arrived FROM article WHERE id = :id"""
 
@@ -82,7 +82,7 @@ def _change(
 ) -> Outcome:
     """Bring a known article up to date. One of its earlier texts met again (a stale cache) changes nothing."""
     version = None
-    if before["identity"] != row["identity"]:
+    if before["text"] != row["text"]:
         if _was_before(conn, row):
             return "unchanged"
         version = _edit(conn, row)

@@ -13,6 +13,7 @@ from store.feed_health import Health
 from store.thread_rows import stamp
 
 Kind = Literal["link", "feed", "page", "folder"]
+LEASE = timedelta(minutes=20)  # longer than a reading takes: PER_VISIT pages, half a minute each at worst
 KEPT = timedelta(days=45)  # an entry not listed for so long is forgotten; its article's link still tells it again
 _WORST = ("failing", "degraded", "late", "gone", "new", "ok")
 _UPDATE = """UPDATE feed SET kind = :kind, title = :title, next_due = :next_due, pause = :pause, state = :state,
@@ -157,6 +158,14 @@ def due(conn: sqlite3.Connection, now: datetime, busy: Iterable[int], limit: int
     """The feeds to read at ``now``, but those that are being read; the failing ones last, so that they delay nobody."""
     ask = {"now": stamp(now), "busy": f"[{','.join(map(str, busy))}]", "limit": limit}
     return tuple(map(_of, conn.execute(_DUE, ask)))
+
+
+def claim(conn: sqlite3.Connection, now: datetime, busy: Iterable[int], limit: int) -> tuple[FeedRow, ...]:
+    """``due``, and nobody else's for a while: several processes over one store ask each feed once. One that dies lets go."""
+    found = due(conn, now, busy, limit)
+    until = stamp(now + LEASE)
+    conn.executemany("UPDATE feed SET next_due = :until WHERE id = :id", [{"id": f.id, "until": until} for f in found])
+    return found
 
 
 def save(conn: sqlite3.Connection, feed: FeedRow) -> None:

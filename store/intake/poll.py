@@ -65,8 +65,8 @@ class Poller:
     async def _next(self, room: int) -> list[FeedRow]:
         if room <= 0:
             return []
-        found = await self.means.store.aread(feeds.due, self._now(), tuple(self._busy), room)
-        fresh = [feed for feed in found if feed.id not in self._busy]  # another worker may have come first
+        found = await self.means.store.awrite(feeds.claim, self._now(), tuple(self._busy), room)
+        fresh = [feed for feed in found if feed.id not in self._busy]  # the clock may have jumped past a lease
         self._busy.update(feed.id for feed in fresh)
         return fresh
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from aiohttp import web
 
 from store import articles, feeds, ledger
-from tests.intake.conftest import item, rss
+from tests.intake.conftest import Room, item, rss
 
 ATOM = """<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Atom Post</title><entry>
 <id>tag:1</id><title>A</title><link href="/a"/><published>2031-05-07T10:00:00+03:00</published>
@@ -312,3 +312,27 @@ async def test_an_aggregators_entries_are_their_publishers(site, room):
     await room.read(room.watch(f"{site.url}/feed"))
 
     assert room.store.read(articles.article, 1).publisher == "BBC"
+
+
+async def test_two_processes_read_each_feed_once(site, room, fetcher, lexicon):
+    """Rule: a feed that one process reads is no other's, until its lease runs out."""
+    for number in range(6):
+        room.watch(site.put(f"/feed{number}", rss(item(number + 1)), "application/rss+xml"))
+    other = Room(room.store, fetcher, lexicon, room.clock)
+    await asyncio.gather(room.poller.tick(), other.poller.tick())
+    await asyncio.gather(room.poller.drain(), other.poller.drain())
+    await other.poller.close()
+
+    assert sorted(site.paths()) == [f"/feed{number}" for number in range(6)]
+
+
+async def test_a_process_that_dies_lets_go_of_its_feeds(site, room):
+    """Rule: what was claimed and not read is read later."""
+    number = room.watch(site.put("/feed", rss(item(1)), "application/rss+xml"))
+    room.store.write(feeds.claim, room.clock(), (), 10)
+    await room.read_all()
+    before = room.store.read(feeds.by_id, number).state
+    room.clock.go(minutes=21)
+    await room.read_all()
+
+    assert (before, room.store.read(feeds.by_id, number).state) == ("new", "ok")

@@ -139,6 +139,16 @@ def test_the_same_text_of_one_newsroom_under_another_link_is_the_same(store, lex
     assert store.read(articles.count) == 1
 
 
+def test_a_publisher_told_later_is_learned_and_makes_no_version(store, lexicon):
+    """Rule: the same text under its link with more said of it is the same article, completed."""
+    first = take(store, lexicon, text(), publisher=None)
+    again = take(store, lexicon, text(), publisher="Paper")
+    versions = store.read(lambda conn: conn.execute("SELECT count(*) FROM article_version").fetchone()[0])
+
+    assert (again.article, again.outcome, versions) == (first.article, "updated", 0)
+    assert store.read(articles.article, first.article).publisher == "Paper"
+
+
 def test_sentences_are_compared_by_their_words():
     """Rule: case, punctuation, quotation marks and datelines hide no copy."""
     one = sentence_hashes('The mayor said: "We lost seven people in the flood." He left.')
