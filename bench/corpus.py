@@ -45,13 +45,19 @@ def sentence_ends(page: Page) -> set[int]:
     return {s.start + len(page.text[s.start : s.end].rstrip()) for s in page.sentences}
 
 
+def annotated(gold: dict[str, Any], found: dict[str, list[dict[str, Any]]]) -> dict[str, list[dict[str, Any]]]:
+    """The rows of the layers that the annotation covers: all, or those it names in ``layers``."""
+    layers = gold.get("layers", found)
+    return {layer: rows if layer in layers else [] for layer, rows in found.items()}
+
+
 def score_article(article: str, lexicon: Lexicon) -> tuple[Counter[str], list[Miss]]:
     """Counts and misses of one article."""
     gold = gold_of(article)
     source = article_of(article, gold)
     misses: list[Miss] = []
     scorer = Scorer(gold, lambda kind, text: misses.append((kind, article, text)))
-    count = scorer.score(rows(read(source, lexicon)))
+    count = scorer.score(annotated(gold, rows(read(source, lexicon))))
     count += sentence_counts(sentence_ends(page_of(source, lexicon)), gold, source.text)
     count["trap_n"] = sum(not t.get("soft") for t in gold["not_troops"])
     count["articles"], count["words"] = 1, len(source.text.split())
