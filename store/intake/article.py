@@ -1,8 +1,10 @@
 """Bytes to an article: front matter and text, plain text, or an HTML page. Every refusal says which file and why."""
 
+import logging
 import re
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from store.errors import UserMistake
@@ -80,11 +82,19 @@ def _page(data: bytes, source: str, url: str | None) -> tuple[dict[str, str], st
     """The main text of an HTML page with what its head says of it; trafilatura is imported on first use."""
     from trafilatura import bare_extraction
 
+    _hush()
     document: Any = bare_extraction(_decode_page(data, source), url=url, with_metadata=True, include_comments=False)
     if document is None:
         raise UserMistake(f"{source}: no article was found in this page")
     values = {"title": document.title, "url": document.url, "publisher": document.sitename, "published": document.date}
     return {key: str(value) for key, value in values.items() if value}, document.text or ""
+
+
+@cache
+def _hush() -> None:
+    """What its libraries say of a page on the log we say ourselves, in one line."""
+    for name in ("trafilatura", "htmldate", "courlan", "charset_normalizer"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
 
 
 def _decode_page(data: bytes, source: str) -> str:

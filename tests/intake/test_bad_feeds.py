@@ -40,8 +40,8 @@ PAGE = """<!doctype html><html><head><title>Home</title>
         (b"\0\1\2\3", "text/xml", "failing", "no feed"),
     ],
 )
-async def test_each_gets_a_clear_state(site, room, body, kind, state, words):
-    """Rule: one line says what is wrong, and a feed beside it is read."""
+async def test_each_gets_a_clear_state(site, room, caplog, body, kind, state, words):
+    """Rule: one line says what is wrong, in the feed's row and in the log, and a feed beside it is read."""
     bad = room.watch(site.put("/bad", body, kind))
     good = room.watch(site.put("/good", rss(item(1)), "application/rss+xml"))
     await room.read_all()
@@ -49,6 +49,9 @@ async def test_each_gets_a_clear_state(site, room, body, kind, state, words):
 
     assert row.state == state
     assert words in row.error
+    assert [r.getMessage() for r in caplog.records if r.levelname != "INFO" and r.name != "asyncio"] == [
+        f"feed {bad} {site.url}/bad is {state}: {row.error}"
+    ]
     assert "\n" not in row.error
     assert room.health(good)[0] == "ok"
     assert room.store.read(articles.count) == 1
