@@ -62,7 +62,7 @@ def _cadence(asked: Terms) -> str:
         "daily": f"Every day at {clock}",
         "weekdays": f"Monday to Friday at {clock}",
         "weekly": f"Every {_DAYS[plan.weekday]} at {clock}",
-        "every": f"Every {plan.hours} hour{'s' if plan.hours > 1 else ''}",
+        "every": "Every hour" if plan.hours == 1 else f"Every {plan.hours} hours",
         "instant": "At once, only what is critical (the first of its kind, jumps, denials, corrections)",
     }[plan.kind]
 
