@@ -13,14 +13,6 @@ from tests.standins.program import Program, fill
 
 
 @pytest.fixture
-async def discord():
-    """A stand-in that nobody is connected to; nothing sent to it broke a limit."""
-    async with DiscordServer() as server:
-        yield server
-        assert [found for found in server.refused if "50035" in found[3]] == []
-
-
-@pytest.fixture
 def home(tmp_path):
     """A HOME with a filled store."""
     fill(tmp_path / "crisis.db")

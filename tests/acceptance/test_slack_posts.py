@@ -10,17 +10,8 @@ from store.db import Store
 from store.intake.ingest import judging
 from store.models import Article, Evidence, Figure, Reading
 from tests.standins.program import fill
-from tests.standins.slack import SlackStandIn
 from tests.standins.slack_person import Person
 from tests.standins.slack_run import running
-
-
-@pytest.fixture
-async def slack():
-    """A stand-in that nobody is connected to; whatever was shown in it kept Slack's limits."""
-    async with SlackStandIn() as standin:
-        yield standin
-        assert standin.world.faults == []
 
 
 @pytest.fixture

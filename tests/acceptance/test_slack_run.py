@@ -8,18 +8,9 @@ from urllib.parse import urlencode
 import pytest
 
 from tests.standins.program import Program, fill
-from tests.standins.slack import SlackStandIn
 from tests.standins.slack_person import Person
 from tests.standins.slack_run import running
 from tests.standins.slack_things import Fault
-
-
-@pytest.fixture
-async def slack():
-    """A stand-in that nobody is connected to; whatever was shown in it kept Slack's limits."""
-    async with SlackStandIn() as standin:
-        yield standin
-        assert standin.world.faults == []
 
 
 @pytest.fixture

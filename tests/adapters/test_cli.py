@@ -23,13 +23,8 @@ FULL = "Prime Minister Ada Velm said 1,200 soldiers stand on the border with Ukr
 
 
 @pytest.fixture(autouse=True)
-def _bare(monkeypatch, tmp_path):
-    """No setting or token of the machine that runs the tests, and a folder of its own."""
-    for name in list(os.environ):
-        if name.upper().startswith(("CRISIS_", "SLACK_", "DISCORD_", "XDG_")):
-            monkeypatch.delenv(name)
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    monkeypatch.chdir(tmp_path)
+def _bare(bare):
+    """Before every other fixture: tokens of a test are set on a bare machine."""
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """``crisis doctor``: what it finds, what it says to do."""
 
 import importlib.metadata
-import os
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -21,13 +20,8 @@ BOT, APP = "xoxb-1-2-abcdefgh", "xapp-1-A-1-abcdefgh"
 
 
 @pytest.fixture(autouse=True)
-def _bare(monkeypatch, tmp_path):
-    """No setting or token of the machine that runs the tests."""
-    for name in list(os.environ):
-        if name.upper().startswith(("CRISIS_", "SLACK_", "DISCORD_", "XDG_")):
-            monkeypatch.delenv(name)
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    monkeypatch.chdir(tmp_path)
+def _bare(bare):
+    """Before every other fixture: tokens of a test are set on a bare machine."""
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from config.settings import load_settings
-from config.tokens import KINDS
 from config.toml_files import DEFAULTS
 from store.errors import UserMistake
 
@@ -14,16 +13,8 @@ BOT, APP, SECRET = "xoxb-1-2-abcdefgh", "xapp-1-A-1-abcdefgh", "8f742231b10e8888
 
 
 @pytest.fixture(autouse=True)
-def _bare(monkeypatch, tmp_path):
+def _bare(bare):
     """No setting of the machine that runs the tests, and an empty folder to run in."""
-    import os
-
-    for name in list(os.environ):
-        if name.upper().startswith("CRISIS_") or name.upper() in {kind.variable for kind in KINDS}:
-            monkeypatch.delenv(name)
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
 
 
 def own_toml(monkeypatch, text):

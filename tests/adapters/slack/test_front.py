@@ -13,7 +13,6 @@ from adapters.slack.pictures import Pictures
 from adapters.slack.wire import Wire
 from bot.reply import Button, Fact, Picture, Reply, Section
 from store.db import Store
-from tests.standins.slack import SlackStandIn
 from tests.standins.slack_things import Fault
 
 NOW = datetime(2031, 5, 9, 12, tzinfo=UTC)
@@ -36,13 +35,6 @@ class FakeDesk:
     async def hear(self, text, request):
         self.asked = (*self.asked, (text, request))
         return replace(self.reply, page=request.page)
-
-
-@pytest.fixture
-async def slack():
-    async with SlackStandIn() as standin:
-        yield standin
-        assert standin.world.faults == []
 
 
 @pytest.fixture

@@ -10,20 +10,12 @@ from bot.errors import DeliveryError
 from bot.ports import Place
 from bot.reply import Fact, Reply, Section
 from store.db import Store
-from tests.standins.slack import SlackStandIn
 from tests.standins.slack_things import Fault
 
 PLACE = Place("slack", "T1", "C1")
 SHORT = Reply("Digest", (Section(facts=(Fact("4,000 troops at the border"),)),), private=False)
 LONG = Reply("Digest", (Section(facts=tuple(Fact(f"fact {n} " + "word " * 200) for n in range(12))),), private=False)
 HOUR_AGO = datetime.now(UTC) - timedelta(hours=1)
-
-
-@pytest.fixture
-async def slack():
-    async with SlackStandIn() as standin:
-        yield standin
-        assert standin.world.faults == []
 
 
 @pytest.fixture

@@ -1,0 +1,35 @@
+"""What tests of several parts stand on: the platforms' stand-ins, and a machine without settings or tokens."""
+
+import os
+
+import pytest
+
+
+@pytest.fixture
+async def slack():
+    """A stand-in of Slack that nobody is connected to; whatever was shown in it kept Slack's limits."""
+    from tests.standins.slack import SlackStandIn
+
+    async with SlackStandIn() as standin:
+        yield standin
+        assert standin.world.faults == []
+
+
+@pytest.fixture
+async def discord():
+    """A stand-in of Discord that nobody is connected to; nothing sent to it broke a limit."""
+    from tests.standins.discord_server import DiscordServer
+
+    async with DiscordServer() as server:
+        yield server
+        assert [found for found in server.refused if "50035" in found[3]] == []
+
+
+@pytest.fixture
+def bare(monkeypatch, tmp_path):
+    """No setting or token of the machine that runs the tests, and a folder of its own."""
+    for name in list(os.environ):
+        if name.upper().startswith(("CRISIS_", "SLACK_", "DISCORD_", "XDG_")):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.chdir(tmp_path)
