@@ -21,6 +21,7 @@ from store.reading import (
     measures,
 )
 from store.reading.figures_anaphora import refer
+from store.reading.figures_arms import in_arms
 from store.reading.figures_counted import Counted, bounds
 from store.reading.figures_inherit import inherit, whole
 from store.reading.figures_site import Draft, Site, open_site, pieces
@@ -33,16 +34,15 @@ _start = attrgetter("start")
 _DIGIT = re.compile(r"[0-9]")
 FORCES = ("force", "formation")
 SMALL = 10
-POLICE = ("police", "officers", "police officers", "policemen", "agents")
-SENT = ("posted", "deployed", "deploy", "deploys", "deploying", "sent", "dispatched", "mobilised", "mobilized", "send")
-BACK = 2
+BACK = 3  # sentences back that a number may point
+BACK_DRAFTS = 6
 SPEAKING = frozenset(("said", "told", "says", "added", "who", "reported", "spoke", "warned", "confirmed"))
 
 
 def find(page: Page) -> None:
     """Fill ``page.figures`` and ``page.skipped``."""
     words = page.lexicon.get(compile_words)
-    recent: tuple[int, list[Draft]] = (0, [])
+    recent: list[tuple[int, list[Draft]]] = []
     for index, sentence in enumerate(page.sentences):
         if sentence.kind == "skip":
             continue
@@ -50,8 +50,9 @@ def find(page: Page) -> None:
         if sentence.kind == "row" and figures_tables.read(page, words, index):
             continue
         if _counts(page, words, sentence, lowers):
-            earlier = _recent(recent, index)
-            recent = (index, _sentence(page, words, index, sentence, earlier) or earlier)
+            recent = [row for row in recent if index - row[0] <= BACK]
+            earlier = [draft for row in recent for draft in row[1][-BACK_DRAFTS:]]
+            recent.append((index, _sentence(page, words, index, sentence, earlier)))
         if not words.moved_forces.isdisjoint(lowers) and ("no" in lowers or not words.moves.isdisjoint(lowers)):
             figures_moves.find(page, words, index)
 
@@ -70,11 +71,6 @@ def _counts(page: Page, words: Words, sentence: Sentence, lowers: list[str]) -> 
         match = _DIGIT.search(page.text, page.dates[at].end, sentence.end)
     page.skipped += [Skipped(page.text[row.start : row.end], row.start, row.end, "a date") for row in dates]
     return False
-
-
-def _recent(recent: tuple[int, list[Draft]], index: int) -> list[Draft]:
-    """The drafts of a sentence at most two before."""
-    return recent[1] if index - recent[0] <= BACK else []
 
 
 def _sentence(page: Page, words: Words, index: int, sentence: Sentence, earlier: list[Draft]) -> list[Draft]:
@@ -188,7 +184,7 @@ def _unfit(site: Site, draft: Draft) -> str | None:
     counted = draft.counted
     if draft.measure:
         return None
-    if counted.kind == "people" and (draft.unit or "").lower() in POLICE and site.line.lower(counted.first - 1) in SENT:
+    if counted.kind in ("people", "bare") and in_arms(site, draft):
         counted.kind = "force"
     if counted.kind in FORCES or (counted.strong and draft.unit):
         draft.measure, draft.rule = "strength", draft.rule or f"unit {counted.unit}"

@@ -1,5 +1,8 @@
 """Bare numbers that point back: "1,500 of them remain", "1,700 who are there", "the true figure is closer to 5,500", "in addition to 350"."""
 
+from itertools import pairwise
+
+from store.reading.figures_groups import named
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
 
@@ -64,16 +67,31 @@ def refer(site: Site) -> None:
             None,
         )
         if source is None:
+            _total(site, draft)
             continue
         if _included(site, draft, near=i > 0) and source.measure and site.fits(source.measure, draft):
             draft.unit = draft.unit or _were(site, draft)
             draft.measure, draft.rule, draft.cue = source.measure, f"part of {source.rule}", source.cue
+            draft.source = source
         elif source.counted.kind == "force" and (
             draft.unit == "men" or (draft.unit in ("police", "officers", "engineers") and i)
         ):
             draft.counted.kind = "force"
-        elif (draft.counted.kind == "bare" and draft.unit is None) or _part(site, draft):
+        elif (draft.counted.kind == "bare" and draft.unit is None) or draft.source or _part(site, draft):
             _point(site, draft, source, near=i > 0)
+            force = next((other for other in reversed(earlier) if other.counted.kind in ("force", "formation")), source)
+            if draft.measure is None and draft.counted.kind == "bare" and force is not source:
+                _point(site, draft, force, near=i > 0)
+
+
+def _total(site: Site, draft: Draft) -> None:
+    """``raised their estimates of Russia's forces, one official saying the total was now “well over 130,000”``."""
+    if draft.counted.kind != "bare" or draft.unit or not _figure(site, draft):
+        return
+    heads = [j for j in range(draft.counted.first) if site.words.units.get(site.line.lowers[j]) == "force"]
+    if heads:
+        draft.unit, draft.counted.kind, draft.rule = site.line.words[heads[-1]], "force", "the total of a force"
+        draft.holder = named(site, max(0, heads[-1] - 3), heads[-1] + 1)
 
 
 def _before(site: Site, draft: Draft, phrases: tuple[tuple[str, ...], ...]) -> bool:
@@ -90,10 +108,11 @@ def _included(site: Site, draft: Draft, *, near: bool) -> bool:
 
 
 def _were(site: Site, draft: Draft) -> str | None:
-    """The unit in "31 were civilians"."""
+    """The unit in "31 were civilians", "five are small children"."""
     at = draft.counted.last
-    said = site.line.lower(at) in AUXILIARIES and site.line.lower(at + 1) in site.words.units
-    return site.line.words[at + 1] if said else None
+    if site.line.lower(at) not in AUXILIARIES:
+        return None
+    return next((site.line.words[j] for j in (at + 1, at + 2) if site.line.lower(j) in site.words.units), None)
 
 
 def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
@@ -103,11 +122,12 @@ def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
         or _figure(site, draft)
         or _disputed(site, draft, source)
         or _changed(site, draft, source)
+        or _force(site, draft, source)
         or (_spread(site, draft) if near and source.measure else None)
     )
     if why is None:
         return
-    draft.unit, draft.counted.kind = source.unit, source.counted.kind
+    draft.unit, draft.counted.kind = _were(site, draft) or source.unit, source.counted.kind
     draft.source = source
     draft.measure, draft.rule, draft.cue = source.measure, why, -1
 
@@ -141,9 +161,13 @@ def _added(site: Site, draft: Draft, *, near: bool) -> str | None:
 def _figure(site: Site, draft: Draft) -> str | None:
     """``the figure was 7``, ``the true number is closer to 5,500``."""
     at = draft.counted.first - 1
+    at -= site.line.lower(at) in ("“", '"', "‘")
     if site.line.lower(at) not in IS:
         return None
     near = site.line.lowers[max(0, at - 4) : at]
+    if site.line.lower(at) == "to" and near[-1:] != ["closer"]:
+        near = site.line.lowers[max(0, at - 14) : at]  # "taking the number deployed there since May to 15,000"
+        return "the figure before, summed" if ("number", "deployed") in pairwise(near) else None
     return "the figure before, corrected" if not NUMBERS.isdisjoint(near) and {"of", "whose"}.isdisjoint(near) else None
 
 
@@ -174,9 +198,29 @@ def _changed(site: Site, draft: Draft, source: Draft) -> str | None:
 def _spread(site: Site, draft: Draft) -> str | None:
     """``12 people, seven in Hallen and five in Brod``."""
     before, after = site.line.lower(draft.counted.first - 1), site.line.lower(draft.counted.last)
-    return "part of the figure before, by place" if before in (",", ":", "and", "(") and after in AT else None
+    if before not in (",", ":", "and", "("):
+        return None
+    if after in ("are", "were") and site.line.lower(draft.counted.last + 1) not in ("in", "on", "at", "not", "being"):
+        return "part of the figure before, by kind" if _were(site, draft) else None
+    return "part of the figure before, by place" if after in AT else None
 
 
+def _force(site: Site, draft: Draft, source: Draft) -> str | None:
+    """``there were 130,000``, ``That leaves 54,000 there``, ``had sent home 20,000``, ``a further 30,000 could be flown in``."""
+    if source.counted.kind not in ("force", "formation") or source.measure not in (None, "strength"):
+        return None
+    if (draft.counted.number.high or 0) < SMALL:
+        return None
+    before, after = site.line.lower(draft.counted.first - 1), site.line.lower(draft.counted.last)
+    ends = after in ENDS or not after
+    there = before in ("are", "were") and site.line.lower(draft.counted.first - 2) == "there" and (ends or after in AT)
+    left = before in ("leave", "leaves", "leaving", "left") and (after in AT or after == "there")
+    home = before in ("home", "back", "withdrawn") and ends
+    return "the force before, as it is now" if there or left or home else None
+
+
+SMALL = 100
+ENDS = frozenset((",", ".", ";", "”", '"', "–", "—"))
 SAYS = frozenset(("say", "says", "said", "claim", "claims", "like", "speak"))
 AT = frozenset(("in", "at", "near", "on", "by", "from"))
 GIVEN = frozenset(("offered", "pledged", "promised", "received"))

@@ -1,5 +1,6 @@
 """What numbers of one sentence lend each other: the measure of a list, the unit of "and 40 wounded", the whole of "300 of the 2,000"."""
 
+from store.reading import measures
 from store.reading.figures_counted import fits, pick
 from store.reading.figures_groups import named
 from store.reading.figures_site import Draft, Site
@@ -42,8 +43,8 @@ def inherit(site: Site) -> None:
     for i, draft in enumerate(site.drafts):
         before = site.drafts[i - 1] if i else None
         other = before or (site.earlier[-1] if site.earlier and draft.counted.further else None)
-        if other is not None:
-            _unit(site, draft, other)
+        if other is not None and _unit(site, draft, other):
+            _again(site, draft)
         if before is not None:
             _measure(site, before, draft)
         _grown(site, draft)
@@ -78,15 +79,27 @@ def _ellipsis(site: Site, draft: Draft) -> None:
         draft.counted.head, draft.counted.last = at - 1 if at > draft.counted.number.last else -1, at
 
 
-def _unit(site: Site, draft: Draft, before: Draft) -> None:
+def _again(site: Site, draft: Draft) -> None:
+    """``2,944 homes were destroyed and a further 5,120 damaged``: what is counted is known now, so its cue may be."""
+    harm = site.words.nouns.get((draft.unit or "").lower()) if draft.counted.kind == "people" else None
+    hit = measures.read(site.line, site.words, draft.counted, site.heads - {draft.counted.number.first})
+    if draft.measure is None and hit:
+        draft.measure, draft.rule, draft.cue = hit
+    elif draft.measure is None and harm:
+        draft.measure, draft.rule = harm, f"more {draft.unit}"
+
+
+def _unit(site: Site, draft: Draft, before: Draft) -> bool:
     """``12 soldiers were killed and 40 wounded``, ``a further 300``: a bare number counts what the one before it counts."""
     bare = draft.counted.kind == "bare" or draft.unit in ("others", "more")
     if not bare or before.unit is None or before.counted.kind == "other" or before.rule.startswith("among the"):
-        return
+        return False
     linked = (draft.measure and before.measure) or draft.counted.further or _joined(site, before, draft)
     if linked and (not draft.measure or fits(site.words, draft.measure, before.counted)):
         draft.unit, draft.counted.kind = before.unit, before.counted.kind
         draft.source = before
+        return True
+    return False
 
 
 def _joined(site: Site, before: Draft, draft: Draft) -> bool:
@@ -102,12 +115,22 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
         return
     first, second = sorted((giver, taker), key=lambda draft: draft.counted.number.first)
     between = site.line.lowers[first.counted.last : second.counted.first]
-    if not between or len(between) > 4 or not all(word in JOINTS for word in between):
+    if not between or len(between) > 4 or not all(word in JOINTS or word in site.words.harm for word in between):
+        return
+    if taker.counted.kind == "equipment" and giver.measure not in ("destroyed", "captured") and _lost(site, first):
+        taker.measure, taker.rule, taker.cue = "destroyed", "list of losses", giver.cue
         return
     verb = site.line.lower(giver.cue)
     fitting = giver.measure and fits(site.words, giver.measure, taker.counted)
     taker.measure = giver.measure if fitting else pick(site.words, verb, taker.counted)
     taker.rule, taker.cue = f"list with {verb}", giver.cue
+
+
+def _lost(site: Site, first: Draft) -> bool:
+    """``losses amounted to 310 servicemen, nine tanks …``: what a list of losses names is lost."""
+    return not {"losses", "lost", "losing"}.isdisjoint(
+        site.line.lowers[max(0, first.counted.first - 8) : first.counted.first]
+    )
 
 
 def _grown(site: Site, draft: Draft) -> None:

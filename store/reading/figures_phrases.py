@@ -11,6 +11,7 @@ IRREGULAR = {
     "men": "man",
     "staff": "staff",
     "families": "family",
+    "lives": "life",
 }
 
 

@@ -13,13 +13,49 @@ def reason(line: Line, words: Words, number: Number) -> str | None:
     """Why ``number`` cannot be a figure whatever it counts, or None. Looks only at the tokens that touch or stand by it."""
     return (
         _touching(line, number)
+        or _pronoun(line, number)
         or _age(line, number)
         or _after(line, words, number)
         or _before(line, words, number)
         or _year(line, words, number)
         or _month(line, words, number)
         or _fraction(line, number)
+        or _population(line, words, number)
     )
+
+
+def _pronoun(line: Line, number: Number) -> str | None:
+    """``no one``, ``one another``, ``each one``: nobody is counted."""
+    if number.high != 1 or line.lowers[number.first] != "one":
+        return None
+    other = line.lower(number.first - 1) in ("no", "any", "every", "each", "some", "this", "that", "which", "another")
+    return (
+        "a pronoun"
+        if other or line.lower(number.last) in ("another", "another's", "another’s", "can", "should")
+        else None
+    )
+
+
+def _population(line: Line, words: Words, number: Number) -> str | None:
+    """``home to 9,700 people``, ``a town of 40,000``: who live somewhere; a garrison is no population."""
+    at = number.first - 1
+    while line.lower(at) in ROUGHLY:
+        at -= 1
+    lives = line.lower(at) in ("to", "of", "by") and line.lower(at - 1) in (
+        "home",
+        "population",
+        "populated",
+        "inhabited",
+    )
+    place = line.lower(at) == "of" and line.lower(at - 1) in SETTLED and not line.lower(number.last).isalpha()
+    force = any(words.units.get(line.lower(j)) == "force" for j in range(number.last, number.last + 3))
+    return "a population" if (lives or place) and not force else None
+
+
+ROUGHLY = frozenset(("about", "around", "some", "almost", "nearly", "roughly", "than", "more", "over", "just"))
+SETTLED = frozenset(
+    ("town", "city", "village", "country", "nation", "island", "district", "province", "capital", "port")
+)
 
 
 def _touching(line: Line, number: Number) -> str | None:
@@ -220,10 +256,7 @@ def _fraction(line: Line, number: Number) -> str | None:
         return "a ratio"
     if line.lower(number.first - 1) == "in" and _ratio(line, number.first - 2) and (number.high or 0) <= 100:
         return "a ratio"
-    if (
-        line.lower(number.first - 1) == "of"
-        and line.lower(number.first - 2) == "out"
-        and (number.high or 0) in (10, 100)
-    ):
-        return "a ratio"
+    if line.lower(number.first - 1) == "of" and line.lower(number.first - 2) == "out":
+        share = _ratio(line, number.first - 3) and (number.high or 0) <= 10
+        return "a ratio" if share or (number.high or 0) in (10, 100) else None
     return None

@@ -1,7 +1,7 @@
 """What a force is doing (status), how sure the text is of it (modality), and as of which day a figure holds."""
 
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from store.models import MODALITIES, STATUSES, Modality
 from store.reading.figures_phrases import Phrase, match_after, phrase
@@ -38,7 +38,7 @@ CLAUSE = frozenset(
 LEFT, RIGHT = 14, 11
 RELATIVE = frozenset(("that", "which", "who"))
 ENDS = frozenset(("until", "and", "before", "as", "when", "if", ","))
-ORDER: tuple[str, ...] = ("denied", "historical", "forecast", "planned", "hypothetical", "alleged")
+ORDER: tuple[Modality, ...] = ("denied", "historical", "forecast", "planned", "hypothetical", "alleged")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
     }
     for name in ORDER:
         if name in found and name in MODALITIES and not (draft.counted.strong and name == "forecast"):
-            return cast("Modality", name), found[name]
+            return name, found[name]
     if not site.dates:
         return "asserted", "no cue"
     number = draft.counted.number

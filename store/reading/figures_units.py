@@ -1,9 +1,12 @@
 """What a number counts: its qualifier before it, the words after it, the head noun and that noun's class."""
 
+import re
+
 from store.reading.figures_counted import Counted, bounds
 from store.reading.figures_phrases import IRREGULAR, match_after, match_before, singular
-from store.reading.figures_words import DETERMINERS, STOPS, Words
-from store.reading.numbers import Line, Number
+from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS, Words
+from store.reading.numbers import Number
+from store.reading.numbers_line import Line
 
 REACH = 9
 PASSED = frozenset(
@@ -44,6 +47,8 @@ def qualify(line: Line, words: Words, number: Number) -> tuple[int, str, bool]:
         hit = match_before(words.qualifiers, line.lowers, first)
         if hit is None or hit[0] == first:
             return first, name, further
+        if hit[1] == "up_to" and line.lowers[hit[0]] == "up" and line.lower(hit[0] - 1) in CLIMBS:
+            return first, name, further  # "has gone up to 38" reached it
         first = hit[0]
         further = (
             further
@@ -52,6 +57,11 @@ def qualify(line: Line, words: Words, number: Number) -> tuple[int, str, bool]:
         )
         if hit[1] != "none" and (name in ("exact", "about")):
             name = hit[1]
+
+
+CLIMBS = frozenset(
+    "go goes going gone went rose risen climbed crept shot jumped edged moved bringing brings brought".split()
+)
 
 
 def trail(line: Line, words: Words, at: int) -> tuple[int, str | None]:
@@ -181,19 +191,28 @@ def _plural(word: str, words: Words) -> bool:
 
 def _kind(line: Line, words: Words, begin: int, j: int) -> str | None:
     """The class of token ``j`` as a unit, or None; a conditional word looks at the modifiers before it."""
-    word = line.lowers[j]
+    word = line.lower(j)
     if word in words.conditional:
         modifiers, kind, otherwise = words.conditional[word]
         near = line.lowers[max(begin, j - 3) : j]
         fits = any(m in modifiers or m.rpartition("-")[2] in modifiers for m in near)
-        return kind if fits else _perhaps(line, words, j, otherwise)
+        return kind if fits or _armed(line, words, begin, j) else _perhaps(line, words, j, otherwise)
     if word in words.units:
         return _perhaps(line, words, j, words.units[word])
+    if word[-1:] == "s" and "-" in word and MODEL.fullmatch(line.words[j]):
+        return "equipment"
     if word in words.nouns:
         return None if word in ADJECTIVES else "people"
     return None
 
 
+def _armed(line: Line, words: Words, begin: int, j: int) -> bool:
+    """``Lomar's coast guard tracked 38 Huanese vessels``: ships told of beside a navy, unless they carry goods or fish."""
+    afloat = line.lowers[j] in words.afloat and not words.navies.isdisjoint(line.lowers)
+    return afloat and words.cargo.isdisjoint(line.lowers[begin:j])
+
+
+MODEL = re.compile(r"[A-Z][A-Za-z]{0,2}-[0-9]{1,3}[A-Z]?s")  # four F-16s, two MiG-29s
 ADJECTIVES = frozenset(("dead", "missing", "homeless", "wounded", "injured", "displaced"))
 
 
@@ -208,14 +227,17 @@ def _perhaps(line: Line, words: Words, j: int, kind: str) -> str:
 def _is_head(line: Line, words: Words, begin: int, j: int) -> bool:
     """A singular or collective word before another noun is its attribute: army bases, troop transports, missile strikes."""
     word, after = line.lowers[j], line.lower(j + 1)
+    if word == "military":
+        return after in AUXILIARIES or (after == "and" and line.lower(j + 2)[:1].isdigit())
     if not after or not after[0].isalpha() or after in STOPS or words.cue(after) or line.lower(j + 1) in words.months:
         return True
-    if _kind(line, words, begin, j + 1):
+    if _kind(line, words, begin, j + 1) or (after in FIGHTING and _kind(line, words, begin, j + 2) == "equipment"):
         return False
     attributive = word in ATTRIBUTES or (singular(word) == word and word not in IRREGULAR.values())
     return not attributive or not _plural(after, words)
 
 
+FIGHTING = frozenset(("fighting", "combat", "support", "transport", "assault", "landing"))
 ATTRIBUTES = frozenset(("police", "army", "militia", "aircraft", "infantry", "artillery", "crew", "staff"))
 
 

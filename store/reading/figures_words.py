@@ -73,6 +73,9 @@ class Words:
     collectives: frozenset[str]
     beside: frozenset[str]
     perhaps: frozenset[str]
+    afloat: frozenset[str]
+    navies: frozenset[str]
+    cargo: frozenset[str]
     ground: frozenset[str]
     domestic: frozenset[str]
     sides: frozenset[str]
@@ -136,6 +139,9 @@ def compile_words(lexicon: Lexicon) -> Words:
         beside=frozenset(words.get("beside", ())),
         ground=frozenset(measures.get("trapped", empty).get("ground", ())),
         perhaps=frozenset(words.get("perhaps", ())),
+        afloat=frozenset(words.get("afloat", ())),
+        navies=frozenset(words.get("navies", ())),
+        cargo=frozenset(words.get("cargo", ())),
         domestic=frozenset(words.get("domestic", ())),
         sides=frozenset(words.get("sides", ())),
         owners=frozenset(words.get("owners", ())),

@@ -24,6 +24,30 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         and counted.kind == "bare"
     ):
         return None
+    hit = _told(line, words, counted, heads)
+    return None if hit is None or _elsewhere(line, counted, hit) else hit
+
+
+def _elsewhere(line: Line, counted: Counted, hit: tuple[str, str, int]) -> bool:
+    """Patients released from hospital were nobody's captives; whom police look for is not missing."""
+    word = line.lowers[hit[2]]
+    if hit[0] == "captured" and word in RELEASED:
+        return counted.unit == "patients" or "hospital" in line.lowers or "discharged" in line.lowers
+    sought = hit[0] == "missing" and word == "for"
+    return (
+        sought
+        and not POLICE.isdisjoint(line.lowers[: hit[2]])
+        and counted.kind in ("bare", "people")
+        and ((counted.unit or "more") in ("more", "others", "men", "suspects", "people", "gunmen", "attackers"))
+    )
+
+
+RELEASED = frozenset(("released", "releasing", "freed", "freeing"))
+POLICE = frozenset(("police", "detectives", "prosecutors", "investigators", "arrested", "suspects"))
+
+
+def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """The first reading that fits, from the nearest cue to the farthest."""
     return (
         _of_the(line, words, counted)
         or _modifier(line, words, counted, soft=False)
@@ -81,9 +105,13 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
     particle = particle or particle_before(line, words, counted, at)
     if particle:
         return particle
+    if word == "for" and line.lower(at - 1) in ("exchange", "swap", "return") and counted.kind in ("force", "people"):
+        return "captured", f"{line.lower(at - 1)} for", at - 1
     if word in ("of", "for", "to", "in", "with") and at > 0:
         return _of(line, words, counted, at) if word == "of" else None
-    if word in TAKING and (counted.unit or "").lower() in ("prisoners", "captives"):
+    if word in TAKING and (
+        (counted.unit or "").lower() in ("prisoners", "captives") or _of_a_foe(line, words, counted)
+    ):
         return "captured", f"{word} prisoners", at
     if word == "and":
         return _second_object(line, words, counted, at)
@@ -91,6 +119,18 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
     if found and line.lower(at - 1) not in ("were", "was"):
         return buried(line, words, (found, f"{word} before the number", at))
     return None
+
+
+def _of_a_foe(line: Line, words: Words, counted: Counted) -> bool:
+    """``the rebels still hold 340 government troops``: who holds and whose they are stand side by side."""
+    between = line.lowers[counted.number.last : max(counted.head, counted.number.last)]
+    sides = [word for word in line.lowers[: counted.first] if word in words.sides or word in FOES]
+    return counted.kind == "force" and bool(sides) and not FOES.isdisjoint(between) and not set(between) & set(sides)
+
+
+FOES = frozenset(
+    ("government", "rebel", "enemy", "loyalist", "junta", "separatist", "rebels", "insurgents", "captors", "kidnappers")
+)
 
 
 def _second_object(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:

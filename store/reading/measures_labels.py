@@ -1,11 +1,12 @@
 """Labels that say what a number away from them counts: the death toll rose to 1,200; Killed: 12."""
 
-from store.reading.figures_counted import Counted, fits
+from store.reading.figures_counted import Counted, fits, phrase_at, pick
 from store.reading.figures_phrases import match_before
 from store.reading.figures_words import Words
 from store.reading.numbers_line import Line
 
 FAR = 28
+OPEN = frozenset(("“", "‘", '"', "'"))
 TOPPED = frozenset(("topped", "topping", "passed", "exceeded", "exceed", "exceeds", "surpassed"))
 RISES = frozenset(
     """rose risen rise rises rising climbed climbs climb climbing stands stood reached reaches reach hit passed topped exceeded
@@ -19,18 +20,39 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     if counted.kind not in ("bare", "people", "force"):
         return None
     at = counted.first
+    if line.lower(at - 1) in OPEN:
+        at -= 1
     beside = at - (line.lower(at - 1) == ",")
-    near = match_before(words.labels, line.lowers, beside) if line.lower(at) in TOPPED or beside < at else None
+    topped = line.lower(at) in TOPPED
+    near = match_before(words.labels, line.lowers, beside) if topped or beside < at else None
     if near and fits(words, near[1], counted):
         return near[1], f"label {' '.join(line.lowers[near[0] : beside])}", near[0]
-    if line.lower(at - 1) not in RISES and line.lower(at - 1) != "estimated":
+    if not topped and line.lower(at - 1) not in RISES and line.lower(at - 1) != "estimated":
         return None
     for j in range(at, max(0, at - FAR), -1):
         hit = match_before(words.labels, line.lowers, j)
         if hit and fits(words, hit[1], counted) and (j == at - 1 or _long(line, hit[0], j)):
             return hit[1], f"label {' '.join(line.lowers[hit[0] : j])}", hit[0]
+        if line.lower(j - 1) == "of" and line.lower(j - 2) in ("number", "numbers"):
+            return _told_of(line, words, counted, j, at)
         if line.lower(j - 1) in (";", "while", "but") or (j - 1 in heads and line.lower(counted.first - 1) != "to"):
             return None
+    return None
+
+
+def _told_of(line: Line, words: Words, counted: Counted, first: int, last: int) -> tuple[str, str, int] | None:
+    """``the number of people who have fled Ukraine passed 1.7 million``: the first cue after "number of"."""
+    for j in range(first, last):
+        word = line.lowers[j]
+        phrase = phrase_at(line, words, counted, j)
+        found = (
+            words.states.get(word)
+            or words.intransitive.get(word)
+            or words.nouns.get(word)
+            or pick(words, word, counted)
+        )
+        if phrase or (found and fits(words, found, counted)):
+            return phrase or (found or "", f"number of … {word}", j)
     return None
 
 
