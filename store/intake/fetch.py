@@ -5,45 +5,27 @@ but cancellation. Redirects are followed here, hop by hop, so that each hop is c
 """
 
 import asyncio
-import logging
 import zlib
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from store.errors import UserMistake
 from store.intake.addresses import AddressError, Allowed, check_link, named_host, socket_factory
+from store.intake.body import FetchError, check_type, read_body, retry_after
 
 if TYPE_CHECKING:
     from aiohttp import ClientResponse, ClientSession
 
-log = logging.getLogger(__name__)
+__all__ = ["Before", "FetchError", "Fetched", "Fetcher", "Limits"]
 
 AGENT = "crisis-desk/0.1 (reads news feeds for a newsroom chat; obeys robots.txt)"
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_CHUNK = 64 * 1024
-# What feeds and pages are: text, XML, JSON; what says nothing of itself is looked at.
-_TYPES = ("text/", "application/xml", "application/json", "application/feed+json", "application/xhtml")
 _ACCEPT = (
     "application/atom+xml, application/rss+xml, application/feed+json, text/html, application/xml;q=0.9, */*;q=0.5"
 )
-
-
-class FetchError(Exception):
-    """One line that says why. ``status`` is the answer's, ``retry_after`` the seconds the server asked for, ``refused``
-    that we may not ask at all (robots.txt, a private address, a link that is none).
-    """
-
-    def __init__(
-        self, why: str, *, status: int | None = None, retry_after: float | None = None, refused: bool = False
-    ) -> None:
-        super().__init__(why)
-        self.status = status
-        self.retry_after = retry_after
-        self.refused = refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,10 +145,10 @@ class Fetcher:
                 wait = retry_after(answer.headers.get("Retry-After"), self._clock())
                 raise FetchError(f"the server answers {answer.status}", status=answer.status, retry_after=wait)
             if not any_type:
-                _check_type(answer)
+                check_type(answer)
             return Fetched(
                 url,
-                await _body(answer, most),
+                await read_body(answer, most),
                 (answer.content_type or "").lower(),
                 answer.charset,
                 _header(answer, "ETag"),
@@ -183,55 +165,6 @@ class Fetcher:
                 connector=connector, cookie_jar=DummyCookieJar(), trust_env=False, auto_decompress=False
             )
         return self._session
-
-
-def retry_after(header: str | None, now: datetime) -> float | None:
-    """Seconds of a Retry-After header (seconds or an HTTP date, RFC 9110 10.2.3), at most a day; None without one."""
-    if not header:
-        return None
-    if header.strip().isdecimal():
-        return min(float(header.strip()[:9]), 86_400.0)
-    try:
-        at = parsedate_to_datetime(header)
-    except ValueError:
-        return None
-    aware = at if at.tzinfo else at.replace(tzinfo=UTC)
-    return min(max((aware - now).total_seconds(), 0.0), 86_400.0)
-
-
-async def _body(answer: "ClientResponse", most: int) -> bytes:
-    """The whole body, decompressed, never more than ``most`` bytes of either form in memory."""
-    too_long = FetchError(f"the answer is longer than {most:,} bytes")
-    if (answer.content_length or 0) > most:
-        raise too_long
-    inflate = _inflater(answer.headers.get("Content-Encoding", ""))
-    took, parts, size = 0, [], 0
-    async for chunk in answer.content.iter_chunked(_CHUNK):
-        took += len(chunk)
-        piece = inflate.decompress(chunk, most + 1 - size) if inflate else chunk
-        size += len(piece)
-        parts.append(piece)
-        if took > most or size > most:
-            raise too_long
-    if inflate and not inflate.eof:
-        raise FetchError("the answer breaks off")
-    return b"".join(parts)
-
-
-def _inflater(encoding: str) -> Any:
-    name = encoding.strip().lower()
-    if name in ("", "identity"):
-        return None
-    if name not in ("gzip", "x-gzip", "deflate"):
-        raise FetchError(f"the answer is packed as {name[:20]}, which was not asked for")
-    # 32: gzip or zlib by the header, https://docs.python.org/3/library/zlib.html#zlib.decompress
-    return zlib.decompressobj(32 + zlib.MAX_WBITS)
-
-
-def _check_type(answer: "ClientResponse") -> None:
-    given = answer.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-    if given and not given.startswith(_TYPES) and not given.endswith(("+xml", "+json")):
-        raise FetchError(f"the answer is {given[:60]}, not text")
 
 
 def _header(answer: "ClientResponse", name: str) -> str | None:

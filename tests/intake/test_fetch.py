@@ -7,7 +7,8 @@ import pytest
 from aiohttp import web
 
 from store.intake.addresses import Allowed, allowed_of
-from store.intake.fetch import Fetcher, FetchError, Limits, retry_after
+from store.intake.body import retry_after
+from store.intake.fetch import Fetcher, FetchError, Limits
 from tests.intake.conftest import LOOPBACK, gzipped
 
 NOW = datetime(2031, 5, 7, 9, tzinfo=UTC)
