@@ -40,7 +40,12 @@ def waiting(conn: sqlite3.Connection, reader_version: str, *, every: bool = Fals
 
 
 def reread(
-    conn: sqlite3.Connection, number: int, reading: Reading, now: datetime, reader_version: str, rules: bookkeeping.Rules
+    conn: sqlite3.Connection,
+    number: int,
+    reading: Reading,
+    now: datetime,
+    reader_version: str,
+    rules: bookkeeping.Rules,
 ) -> Reread:
     """Put the new reading of article ``number`` in place of the old one, in the caller's transaction."""
     before = dict(_claims(conn, number))
