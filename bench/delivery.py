@@ -17,7 +17,8 @@ from bench.delivery_run import Outcome, run
 
 PLATFORMS = ("terminal", "slack", "discord")
 WORKERS = 2
-PAGE = Path(__file__).parent.parent / "docs" / "delivery.md"
+ROOT = Path(__file__).parent.parent
+PAGE, README = ROOT / "docs" / "delivery.md", ROOT / "README.md"
 BEGIN, END = "<!-- bench-delivery: begin -->", "<!-- bench-delivery: end -->"
 HEAD = """| platform | runs | digests | kills (-9) | faults | lost | doubled | ambiguous | found by reading back | \
 absent, sent again | open at the end | integrity_check |
@@ -102,7 +103,7 @@ def main(args: Sequence[str]) -> int:
     parser.add_argument("--platforms", nargs="*", default=PLATFORMS, choices=PLATFORMS)
     parser.add_argument("--seed", type=int, default=0, help="the first seed")
     parser.add_argument("--at-once", type=int, default=3, help="runs at once in each of the two workers")
-    parser.add_argument("--write", action="store_true", help=f"put the tables into {PAGE.name}")
+    parser.add_argument("--write", action="store_true", help="put the tables into docs/delivery.md, the first into README")
     given = parser.parse_args(args)
     began = time.monotonic()
     jobs = [(name, given.seed + n) for n in range(given.runs) for name in given.platforms]
@@ -116,6 +117,7 @@ def main(args: Sequence[str]) -> int:
             sys.stdout.write(f"\n{outcome.trouble}\n")
     if given.write:
         write(text)
+        write(table(outcomes), README)
     return int(any(o.lost or o.doubled or o.open or o.damaged or o.trouble for o in outcomes))
 
 
