@@ -101,6 +101,8 @@ class Courier:
     async def _deliver(self, waiting: Delivery) -> None:
         if wait := self._lanes.wait(waiting, self.monotonic()):
             await self.sleep(wait)
+        while wait := self._lanes.begin(waiting, self.monotonic()):
+            await self.sleep(wait)
         delivery = await self._claim(waiting)
         if delivery is None:
             return

@@ -1,6 +1,6 @@
 """How fast the courier may go: times, bounds, and the lanes that keep one slow channel or workspace from delaying others."""
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -59,6 +59,7 @@ class Lanes:
     channels: set[Channel] = field(default_factory=set)
     free_at: dict[Channel, float] = field(default_factory=dict)
     turn_at: dict[str, float] = field(default_factory=dict)
+    begun: dict[str, deque[float]] = field(default_factory=dict)
 
     def enter(self, delivery: Delivery, now: float) -> bool:
         """Take the delivery's lane; False when its channel had a message just now or has one in flight, or its tenant too many."""
@@ -86,6 +87,22 @@ class Lanes:
         turn = max(now, self.turn_at.get(platform, 0.0))
         self.turn_at[platform] = turn + 1 / rate
         return turn - now
+
+    def begin(self, delivery: Delivery, now: float) -> float:
+        """Begin when the turn has come: 0, or the seconds to wait where the last second was full all the same.
+
+        Turns are even, but a process that was held up for a while finds many of them come at once.
+        """
+        rate = self.pace.per_second.get(delivery.target.platform)
+        if rate is None:
+            return 0.0
+        begun = self.begun.setdefault(delivery.target.platform, deque())
+        while begun and begun[0] <= now - 1:
+            begun.popleft()
+        if len(begun) >= max(1, int(rate)):
+            return max(begun[0] + 1 - now, 0.001)
+        begun.append(now)
+        return 0.0
 
     def tidy(self, now: float) -> None:
         """Forget channels that may go again."""
