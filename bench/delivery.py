@@ -103,7 +103,9 @@ def main(args: Sequence[str]) -> int:
     parser.add_argument("--platforms", nargs="*", default=PLATFORMS, choices=PLATFORMS)
     parser.add_argument("--seed", type=int, default=0, help="the first seed")
     parser.add_argument("--at-once", type=int, default=3, help="runs at once in each of the two workers")
-    parser.add_argument("--write", action="store_true", help="put the tables into docs/delivery.md, the first into README")
+    parser.add_argument(
+        "--write", action="store_true", help="put the tables into docs/delivery.md, the first into README"
+    )
     given = parser.parse_args(args)
     began = time.monotonic()
     jobs = [(name, given.seed + n) for n in range(given.runs) for name in given.platforms]
