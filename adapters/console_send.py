@@ -3,6 +3,8 @@
 The transcript is the channel's history: a post is there when its whole line is, so after a crash it can be read back.
 """
 
+import errno
+import fcntl
 import json
 import os
 from collections.abc import Callable, Iterator
@@ -51,21 +53,26 @@ class TerminalSender:
         self._append({"key": key, "at": at, "edits": message, "text": render(reply, WIDTH)})
 
     def _append(self, row: dict[str, Any]) -> None:
-        """One write and an fsync: the line is there whole, or it is torn and counts as not there."""
+        """The line is there whole and on the disk, or not there; DeliveryError says which, ambiguous when that is not known."""
+        fd = -1
         try:
             fd = os.open(self._path, os.O_CREAT | os.O_RDWR | os.O_APPEND, 0o600)
-            try:
-                os.write(fd, self._healed(fd) + json.dumps(row, ensure_ascii=False).encode() + b"\n")
-                os.fsync(fd)
-            finally:
-                os.close(fd)
+            fcntl.flock(fd, fcntl.LOCK_EX)  # another chat may write, and take back, at the same time
+            _write_whole(fd, _healed(fd) + json.dumps(row, ensure_ascii=False).encode() + b"\n")
         except OSError as cause:
             raise DeliveryError(f"the transcript {self._path} cannot be written: {cause.strerror}") from cause
+        else:
+            self._sync(fd)
+        finally:
+            if fd >= 0:
+                os.close(fd)
 
-    def _healed(self, fd: int) -> bytes:
-        """A line end first when the last line was torn."""
-        size = os.fstat(fd).st_size
-        return b"\n" if size and os.pread(fd, 1, size - 1) != b"\n" else b""
+    def _sync(self, fd: int) -> None:
+        try:
+            os.fsync(fd)
+        except OSError as cause:
+            reason = f"the transcript {self._path} may not be on the disk: {cause.strerror}"
+            raise DeliveryError(reason, ambiguous=True) from cause
 
     def _rows(self) -> Iterator[dict[str, Any]]:
         try:
@@ -81,3 +88,17 @@ class TerminalSender:
                 continue  # torn by a crash
             if isinstance(row, dict):
                 yield row
+
+
+def _healed(fd: int) -> bytes:
+    """A line end first when the last line was torn."""
+    size = os.fstat(fd).st_size
+    return b"\n" if size and os.pread(fd, 1, size - 1) != b"\n" else b""
+
+
+def _write_whole(fd: int, data: bytes) -> None:
+    """Write all of it, or nothing: a disk that fills up takes a part, and says so only the next time. Raises OSError."""
+    size = os.fstat(fd).st_size
+    if os.write(fd, data) < len(data):
+        os.ftruncate(fd, size)
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
