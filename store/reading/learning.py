@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from store.reading.atlas import Thing
+from store.reading.realms import REALMS, is_realm_name, shouted
 from store.reading.sheet import Chunk, Sheet
 
 SHORTEST = 4  # letters a country and its adjective must share
 _RULERS = frozenset("president minister premier king queen emir sultan chancellor foreign-minister junta".split())
-_REALMS = frozenset("republic kingdom emirate sultanate principality federation duchy".split())
 _DOING = frozenset(
     "has had would will does did could may might sent closed opened lost won recognises recognizes expelled".split()
 )
@@ -43,6 +43,7 @@ def learn(sheet: Sheet) -> Learned:
     signs = _signs(sheet)
     learned = Learned()
     prefixes: dict[str, list[str]] = {}
+    surnames = _surnames(sheet)
     for word in signs:
         prefixes.setdefault(word[:SHORTEST], []).append(word)
     _realms(sheet, learned)
@@ -51,6 +52,8 @@ def learn(sheet: Sheet) -> Learned:
         others = [other for other in prefixes[word[:SHORTEST]] if other != word]
         people = [other for other in others if _adjective_of(sheet, other, word) and signs[other].adjective]
         if sign.people or word in sheet.words.common or word in sheet.words.learn_before:
+            continue
+        if word in surnames and not sign.placed:
             continue
         if _is_country(sheet, word, sign, adjective=bool(people)):
             learned.things[word] = Thing("country", word, word)
@@ -62,27 +65,40 @@ def learn(sheet: Sheet) -> Learned:
     return learned
 
 
+def _surnames(sheet: Sheet) -> set[str]:
+    """The last words of longer runs that are no body's and no place's: X in "General Y X" may be a person."""
+    words = sheet.words
+    longer = ((row[k - 1 : k], chunk) for row, chunk, k in _runs(sheet) if chunk.last - chunk.first > 1)
+    plain = words.org_nouns | words.place_nouns | words.common | words.learn_before
+    return {
+        sheet.page.words[chunk.last - 1]
+        for left, chunk in longer
+        if sheet.page.words[chunk.first] not in plain and not (left and left[0].kind == "capital")
+    }
+
+
 def _adjectives(sheet: Sheet, signs: dict[str, _Signs], learned: Learned) -> None:
-    """Adjectives whose country the article never names: the Zarnian army. They stand for it themselves."""
+    """Adjectives of a learned country (Velmaran), and those whose country is never named: they stand for it themselves."""
+    lands: dict[str, list[str]] = {}
+    for thing in {thing.iso: thing for thing in learned.things.values() if thing.kind == "country"}.values():
+        lands.setdefault(thing.iso[:3], []).append(thing.iso)
     for word, sign in signs.items():
-        plausible = sign.stately and not sign.people and len(word) > SHORTEST + 1 and word.endswith(_DEMONYMIC)
-        if plausible and word not in learned.things and word not in sheet.words.common:
-            learned.things[word] = Thing("demonym", word, word)
-            learned.things[f"{word}s"] = Thing("demonym", word, word)
+        if word in learned.things or word in sheet.words.common or sign.people or not sign.adjective:
+            continue
+        land = next((land for land in lands.get(word[:3], ()) if _adjective_of(sheet, word, land)), None)
+        if land is None and sign.stately and len(word) > SHORTEST + 1 and word.endswith(_DEMONYMIC):
+            land = word
+        if land is not None:
+            learned.things[word] = learned.things[f"{word}s"] = Thing("demonym", land, land)
 
 
 _DEMONYMIC = ("ian", "ean", "ese", "ani")
 
 
 def _shouted(sheet: Sheet, learned: Learned) -> None:
-    """REPUBLIC OF X in the capitals of a letterhead: X is learned, and the letterhead stands for it."""
-    before = {word.upper() for word in sheet.words.learn_before - {"Union", "State"}}
-    for row in sheet.rows:
-        for chunk in row:
-            tokens = sheet.page.words[chunk.first : chunk.last]
-            if chunk.kind == "run" and "OF" in tokens[1:-1] and tokens[tokens.index("OF") - 1] in before:
-                name = " ".join(tokens[tokens.index("OF") + 1 :]).title()
-                learned.things[name] = learned.things[chunk.name] = Thing("country", name, name)
+    """REPUBLIC OF X in the capitals of a letterhead: X is learned, and the capitals stand for it."""
+    for capitals, name in shouted(sheet):
+        learned.things[name] = learned.things[capitals] = Thing("country", name, name)
 
 
 def _realms(sheet: Sheet, learned: Learned) -> None:
@@ -91,17 +107,7 @@ def _realms(sheet: Sheet, learned: Learned) -> None:
     for row, chunk, k in _runs(sheet):
         if page.sentences[chunk.sentence].kind == "dateline" and k and sheet.glue(row[k - 1], chunk) == [","]:
             learned.things[chunk.name] = Thing("country", chunk.name, chunk.name)
-        if (
-            chunk.last - chunk.first not in {2, 3}
-            or page.lowers[chunk.first - 1 : chunk.first] != ["of"]
-            or chunk.first < 2
-        ):
-            continue
-        realm = page.lowers[chunk.first - 2] in _REALMS
-        titled = (
-            k > 0 and row[k - 1].last == chunk.first - 1 and page.words[chunk.first - 2] in sheet.words.learn_before
-        )
-        if (realm or titled) and page.words[chunk.last - 1] not in sheet.words.org_nouns:
+        if chunk.last - chunk.first > 1 and is_realm_name(sheet, row, k):
             learned.things[chunk.name] = Thing("country", chunk.name, chunk.name)
 
 
@@ -184,11 +190,11 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: _Signs) -
         sign.named += left.kind == "run" and page.words[left.last - 1] in words.learn_before
         sign.ruled += left.kind == "office" and left.name in _RULERS
     if before == "of" and chunk.first - 2 >= sentence.first:
-        sign.named += page.lowers[chunk.first - 2] in _REALMS
+        sign.named += page.lowers[chunk.first - 2] in REALMS
         sign.named += page.lowers[chunk.first - 2] == "government"
         sign.ruled += page.lowers[chunk.first - 2] in {"parliament", "people"}
         sign.placed += page.lowers[chunk.first - 2] in {"coast", "shores", "north", "south", "east", "west"}
-    sign.named += before in {"neighbouring", "neighboring"}
+    sign.named += before in {"neighbouring", "neighboring"} or is_realm_name(sheet, row, k)
     if before in words.strong or before in {"from", "to"}:
         sign.placed += 1
     if sentence.kind == "dateline":

@@ -143,7 +143,15 @@ def main_country(sheet: Sheet) -> str:
         dateline = sheet.page.sentences[number].kind == "dateline"
         for chunk in row:
             if chunk.iso and chunk.kind in {"country", "demonym", "capital", "seat", "organisation"}:
-                counts[chunk.iso] = counts.get(chunk.iso, 0) + (3 if dateline or not number else 2 if number < 3 else 1)
+                counts[chunk.iso] = counts.get(chunk.iso, 0) + (
+                    4
+                    if dateline and chunk.kind == "country"
+                    else 3
+                    if dateline or not number
+                    else 2
+                    if number < 3
+                    else 1
+                )
     best = max(counts, key=lambda iso: counts[iso], default="")
     rivals = max((count for iso, count in counts.items() if iso != best), default=0)
     return best if counts.get(best, 0) > max(1, MAIN * rivals) else ""

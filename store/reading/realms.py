@@ -1,0 +1,112 @@
+"""Realms: phrases that show at once that an unknown name is a country's: "the Republic of X", "X's army", "the border with X".
+
+In: a sheet cut into chunks. Out: names of countries, as written; nothing is decided by a list of names.
+"""
+
+from collections.abc import Iterator
+
+from store.reading.sheet import Chunk, Sheet
+
+REALMS = frozenset("republic kingdom emirate sultanate principality federation duchy country nation".split())
+_STATELY = frozenset("parliament army airspace ambassador junta government capital".split())
+_RULED = frozenset("minister president premier king queen sultan emir ambassador".split())
+_BORDER = frozenset("border frontier borders".split())
+_LOWER = frozenset("provincial regional state district departmental county".split())
+_POSSESSIVE = frozenset({"’s", "'s"})
+LONGEST = 3  # words of a country's name
+REACH = 6  # tokens from "the border from X into" to the second name
+
+
+def shouted(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    """REPUBLIC OF X in the capitals of a letterhead: (the capitals, X as names are written)."""
+    words = sheet.words
+    before = {word.upper() for word in words.learn_before - {"Union", "State"}}
+    nouns = {word.upper() for word in words.org_nouns}
+    for row in sheet.rows:
+        for chunk in row:
+            tokens = sheet.page.words[chunk.first : chunk.last]
+            if chunk.kind != "run" or "OF" not in tokens[1:-1]:
+                continue
+            for at in range(1, len(tokens) - 1):
+                if tokens[at] == "OF" and tokens[at - 1] in before:
+                    rest = tokens[at + 1 :]
+                    end = next((i for i, token in enumerate(rest) if token in nouns), len(rest))
+                    if rest[:end]:
+                        name = " ".join(rest[:end]).title()
+                        yield " ".join(rest[:end]), name
+                        yield chunk.name, name
+                    break
+
+
+def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """Whether one phrase around the unknown run row[k] says that it is a country."""
+    chunk = row[k]
+    if chunk.last - chunk.first > LONGEST or not _may_be(sheet, chunk):
+        return False
+    return _behind_of(sheet, row, k) or _before_owned(sheet, row, k) or _at_border(sheet, chunk)
+
+
+def _may_be(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether the words themselves allow it: no given name, no noun of organisations, no town of the list, no region behind."""
+    tokens, words = sheet.page.words[chunk.first : chunk.last], sheet.words
+    limit = sheet.page.sentences[chunk.sentence].last
+    after = sheet.page.lowers[chunk.last] if chunk.last < limit else ""
+    return (
+        tokens[0] not in words.given
+        and tokens[-1] not in words.org_nouns
+        and tokens[0] not in words.common
+        and chunk.name not in words.atlas.towns
+        and after not in words.place_kinds
+    )
+
+
+def _behind_of(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """The country of X, the army of X, the prime minister of X, the capital of X, President Y of X."""
+    lows, chunk = sheet.page.lowers, row[k]
+    first = sheet.page.sentences[chunk.sentence].first
+    at = chunk.first - 1 - (lows[chunk.first - 1] == "the")
+    if at - 1 < first or lows[at] != "of":
+        return False
+    low = lows[at - 1]
+    if low in REALMS or low in {"army", "parliament", "government"} or lows[at - 2 : at] == ["armed", "forces"]:
+        return True
+    if low == "capital":
+        return at - 2 >= first and lows[at - 2] not in _LOWER
+    left = row[k - 1] if k else None
+    if left is None or left.last != at:
+        return False
+    if left.kind == "office":
+        return left.name in _RULED and not _of_a_part(lows[left.first : left.last])
+    office = row[k - 2] if k > 1 and left.kind == "run" else None
+    return office is not None and office.kind == "office" and office.last == left.first and office.name in _RULED
+
+
+def _of_a_part(lows: list[str]) -> bool:
+    """Whether the office is of a party or a council, not of a state."""
+    return not {"vice", "company", "club", "council", "party", "state", "regional", "federal"}.isdisjoint(lows)
+
+
+def _before_owned(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """X's army, X's foreign minister, X's capital."""
+    page, chunk = sheet.page, row[k]
+    limit = page.sentences[chunk.sentence].last
+    if chunk.last + 1 >= limit or page.lowers[chunk.last] not in _POSSESSIVE:
+        return False
+    right = row[k + 1] if k + 1 < len(row) else None
+    if page.lowers[chunk.last + 1] in _STATELY or page.lowers[chunk.last + 1 : chunk.last + 3] == ["armed", "forces"]:
+        return True
+    if right is None or right.kind != "office" or right.first != chunk.last + 1 or right.name not in _RULED:
+        return False
+    return page.words[right.first].islower() or right.last - right.first > 1
+
+
+def _at_border(sheet: Sheet, chunk: Chunk) -> bool:
+    """The border with X, the border from X into Y."""
+    lows = sheet.page.lowers
+    first = sheet.page.sentences[chunk.sentence].first
+    at = chunk.first - 1 - (lows[chunk.first - 1] == "the")
+    if at - 1 < first:
+        return False
+    if lows[at] in {"with", "from"} and lows[at - 1] in _BORDER:
+        return True
+    return lows[at] == "into" and not _BORDER.isdisjoint(lows[max(first, at - REACH) : at])
