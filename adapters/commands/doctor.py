@@ -20,7 +20,7 @@ def command(around: Surroundings, offline: bool) -> int:
     except UserMistake as mistake:
         findings.append(checks.Finding("settings", str(mistake), "wrong"))
     else:
-        findings += [*checks.store(around.store_path()), *checks.tokens(settings)]
+        findings += [*checks.store(around.store_path()), *checks.lexicon(around), *checks.tokens(settings)]
         findings += [] if offline else checks.platforms(settings)
     marks = {"fine": "ok  ", "note": "note", "wrong": "FIX "}
     for finding in findings:

@@ -19,6 +19,7 @@ from config.tokens import KINDS
 from store.errors import StoreError, UserMistake
 
 if TYPE_CHECKING:
+    from adapters.commands.shared import Surroundings
     from config.settings import Settings
 
 OURS = ("adapters", "bot", "config", "seeds", "store")
@@ -79,6 +80,21 @@ def store(path: Path) -> list[Finding]:
         return [Finding("store", f"{path} is damaged ({verdict}): put the newest backup in its place", "wrong")]
     newest = f", the last one in at {last.arrived}" if last else ""
     return [Finding("store", f"{path}, {count} articles{newest}"), *_privacy(path), *_room(path)]
+
+
+def lexicon(around: "Surroundings") -> list[Finding]:
+    """Which folder of an operator's own is merged over our lexicon, and whether the reader can use it."""
+    folder = around.settings.lexicon
+    if folder is None:
+        return []
+    try:
+        around.lexicon()
+    except UserMistake as mistake:
+        return [Finding("lexicon", str(mistake), "wrong")]
+    files = sorted(path.name for path in folder.glob("*.toml"))
+    return [
+        Finding("lexicon", f"{folder}: {', '.join(files) or 'no file'} merged over ours", "fine" if files else "note")
+    ]
 
 
 def tokens(settings: "Settings") -> list[Finding]:

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from store.reading.lexicon import Lexicon
 
 MANY = 10  # steps; fewer are done before a bar is seen
+# A sentence that needs every layer of the reader.
+TRIAL = (
+    "Prime Minister Ada Velm said on Monday that 12 soldiers were killed in Kyiv after she met the French president."
+)
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -60,9 +65,26 @@ class Surroundings:
         if extra is not None and not extra.is_dir():
             raise UserMistake(f"CRISIS_LEXICON: there is no folder {extra}")
         try:
-            return load_lexicon(extra)
+            found = load_lexicon(extra)
         except ValueError as cause:  # TOML and UTF-8 errors
             raise UserMistake(f"CRISIS_LEXICON: a file in {extra} cannot be read: {cause}") from None
+        if extra is not None:
+            _tried(found, extra)
+        return found
+
+
+def _tried(lexicon: "Lexicon", extra: Path) -> None:
+    """UserMistake when the reader cannot use what an operator wrote: told before it spoils an article."""
+    from store.models import Article
+    from store.reading.read import read
+
+    try:
+        read(Article(TRIAL, published=now().date()), lexicon)
+    except Exception as cause:
+        raise UserMistake(
+            f"CRISIS_LEXICON: the reader cannot use what {extra} holds ({type(cause).__name__}: {cause}): "
+            "compare its lines with ours in config/lexicon"
+        ) from None
 
 
 def now() -> datetime:

@@ -182,3 +182,18 @@ def test_our_own_installation_has_no_clash():
     """Rule: the doctor is content with a right installation."""
     assert states(checks.packages()) == {("packages", "fine")}
     assert Path(checks.__file__).exists()
+
+
+def test_the_operators_lexicon_is_named_and_tried(tmp_path, monkeypatch, capsys):
+    """Lines that the reader cannot use are found by the doctor, not by the first article."""
+    words = tmp_path / "words"
+    words.mkdir()
+    monkeypatch.setenv("CRISIS_LEXICON", str(words))
+    (words / "units.toml").write_text('[classes]\nforce = ["hoplites"]\n')
+    well = cli.run(["doctor", "--offline"]), capsys.readouterr().out
+    (words / "verbs.toml").write_text('[[rule]]\nevent = "CONSULT"\n')
+    ill = cli.run(["doctor", "--offline"]), capsys.readouterr().out
+
+    assert (well[0], ill[0]) == (0, 2)
+    assert f"ok    lexicon: {words}: units.toml merged over ours" in well[1]
+    assert f"FIX   lexicon: CRISIS_LEXICON: the reader cannot use what {words} holds" in ill[1]
