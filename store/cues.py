@@ -4,6 +4,7 @@ The phrases are lines of config/lexicon/news.toml.
 """
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from store.reading.lexicon import Lexicon
@@ -17,9 +18,9 @@ class Cues:
 
     patterns: dict[str, re.Pattern[str]]
 
-    def found(self, text: str) -> frozenset[str]:
-        """The kinds of cue that ``text`` holds."""
-        return frozenset(kind for kind, pattern in self.patterns.items() if pattern.search(text))
+    def found(self, text: str, among: Collection[str] = KINDS) -> frozenset[str]:
+        """The kinds of cue, of those ``among`` which it is asked for, that ``text`` holds."""
+        return frozenset(kind for kind, pattern in self.patterns.items() if kind in among and pattern.search(text))
 
 
 def cues(lexicon: Lexicon) -> Cues:

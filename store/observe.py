@@ -1,8 +1,9 @@
 """From the claims of one article to what is judged: when, by which family, with which cues. Pure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, time
+from functools import cache
 
 from store import likeness
 from store.cues import Cues
@@ -46,7 +47,8 @@ def observe(
     at, kind, story = instant(article, arrived), setting([c for _, c in claims]), story_words(article)
     carried = {c.evidence[0].start for _, c in claims if not isinstance(c, Statement) and c.evidence}
     ordered = sorted(claims, key=lambda c: isinstance(c[1], Statement))
-    headline = cues.found(article.title or "") & _CARRIES_OVER
+    found = cache(cues.found)  # an article's claims share their sentences and paragraphs
+    headline = found(article.title or "", _CARRIES_OVER)
     return tuple(
         Observed(
             public,
@@ -54,7 +56,7 @@ def observe(
             key,
             family,
             at,
-            _cues(article.text, claim, cues) | headline,
+            _cues(article.text, claim, found) | headline,
             kind,
             isinstance(claim, Statement) and bool(claim.evidence) and claim.evidence[0].start in carried,
             story,
@@ -68,16 +70,16 @@ def story_words(article: Article) -> frozenset[str]:
     return likeness.matter(f"{article.title or ''} {article.text[:_OPENING]}")
 
 
-def _cues(text: str, claim: Claim, cues: Cues) -> frozenset[str]:
+def _cues(text: str, claim: Claim, found: Callable[..., frozenset[str]]) -> frozenset[str]:
     """The cues of the claim's sentence; "a further" counts only right before the number, "counted twice" only right after."""
     if not claim.evidence:
         return frozenset()
     sentence = claim.evidence[0]
-    found = cues.found(sentence.text) - _BESIDE_THE_NUMBER
+    told = found(sentence.text) - _BESIDE_THE_NUMBER
     if isinstance(claim, Figure) and (trace := next((t for t in claim.trace if t.layer == "figures"), None)):
-        found |= cues.found(text[max(sentence.start, trace.start - _LEAD) : trace.start]) & {"part"}
-        found |= cues.found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0]) & {"miscount"}
-    return found | (cues.found(_paragraph_before(text, sentence)) & _CARRIES_OVER)
+        told |= found(text[max(sentence.start, trace.start - _LEAD) : trace.start], ("part",))
+        told |= found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0], ("miscount",))
+    return told | found(_paragraph_before(text, sentence), _CARRIES_OVER)
 
 
 def _paragraph_before(text: str, sentence: Evidence) -> str:

@@ -69,6 +69,8 @@ StoredStatement = Stored[Statement]
 
 def fold(text: str) -> str:
     """Lower case without accents and with one kind of apostrophe: the form under which words are looked up."""
+    if text.isascii():  # nothing to take apart
+        return text.lower().strip()
     flat = unicodedata.normalize("NFKD", text.translate(_PLAIN))
     return "".join(c for c in flat if not unicodedata.combining(c)).casefold().strip()
 
@@ -89,12 +91,12 @@ def kind_of(claim: Claim) -> Kind:
 
 def as_json(record: Any) -> Any:
     """A record as JSON data under the names of store/models.py: tuples become lists, days ISO 8601; traces stay out."""
+    if record is None or isinstance(record, (str, int, float)):  # most are
+        return record
     if isinstance(record, (tuple, list)):
         return [as_json(item) for item in record]
     if isinstance(record, (date, datetime)):
         return record.isoformat()
-    if record is None or isinstance(record, (str, int, float)):
-        return record
     if not dataclasses.is_dataclass(record):
         return record
     return {name: as_json(getattr(record, name)) for name in _fields(record.__class__)}
