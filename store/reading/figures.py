@@ -97,7 +97,7 @@ def _piece(site: Site) -> list[Draft]:
             kept.append(number)
     kept.sort(key=lambda number: number.first)
     site.heads = frozenset(number.first for number in kept)
-    site.drafts = [Draft(count(site.line, site.words, number, others)) for number in kept]
+    site.drafts = [Draft(count(site.line, site.words, number, others), at=at) for at, number in enumerate(kept)]
     return _settle(site)
 
 
@@ -219,7 +219,7 @@ def _figure(site: Site, draft: Draft, tied: list[figures_place.Spot]) -> Figure:
     modality, why = figures_status.modality(site, draft)
     place, origin = figures_place.find(site, draft, tied)
     draft.place = place
-    speaker, spoken = figures_speaker.find(site, draft)
+    speaker, spoken = draft.teller = figures_speaker.find(site, draft)
     first, last = site.line.starts[counted.first], site.line.ends[max(counted.last, counted.number.last) - 1]
     assert draft.measure is not None
     draft.holder = draft.holder or figures_holder.find(site, draft)

@@ -5,6 +5,7 @@ from collections import Counter
 from operator import attrgetter
 
 from store.reading.figures_site import Site, inside, scope_at
+from store.reading.figures_words import DETERMINERS
 from store.reading.page import Mention, Page
 
 BEFORE_OBJECT = frozenset(
@@ -32,6 +33,7 @@ BEFORE_OBJECT = frozenset(
 
 
 LOOK = 12
+PLACES = 40
 STATE = frozenset(
     "ministry government army military navy pentagon kremlin defence defense police presidency parliament".split()
 )
@@ -113,10 +115,25 @@ def the_country(site: Site, j: int) -> str | None:
 
 def _leading(site: Site, before: int) -> str | None:
     """The first country or organisation of the sentence before ``before`` that follows no preposition; persons lend theirs."""
+    said = [j for j in range(site.token(before)) if site.line.lowers[j] in SAYING]
+    return _first(site, before, said[-1] if said else -1) or (_first(site, before, -1) if said else None)
+
+
+SAYING = frozenset(("said", "says", "saying", "claimed", "claims", "that"))
+
+
+def is_object(site: Site, mention: Mention) -> bool:
+    """Whether a preposition stands before the mention, a determiner between them or not."""
+    at = site.token(mention.start) - 1
+    return site.line.lower(at - (site.line.lower(at) in DETERMINERS)) in BEFORE_OBJECT
+
+
+def _first(site: Site, before: int, after: int) -> str | None:
+    """The first group of the sentence behind token ``after`` and before character ``before`` that is no object."""
     for mention in site.mentions:
         if mention.end > before:
             return None
-        if site.line.lower(site.token(mention.start) - 1) not in BEFORE_OBJECT and mention.kind != "demonym":
+        if site.token(mention.start) > after and not is_object(site, mention) and mention.kind != "demonym":
             found = name_of(site, mention)
             if found:
                 return found
@@ -152,7 +169,9 @@ def speaker_group(site: Site, at: int) -> str | None:
 
 def home(page: Page) -> str | None:
     """The country that the page is of: it and those who belong to it are named at least twice as often as another's."""
-    top = _countries(page).most_common(2)
+    top = _countries(page).most_common(2) or Counter(
+        p.name for p in page.places[:PLACES] if p.kind == "country"
+    ).most_common(2)
     return top[0][0] if top and (len(top) == 1 or top[0][1] >= 2 * top[1][1]) else None
 
 

@@ -1,11 +1,13 @@
 """Whose a figure is: a demonym or name in its noun phrase, a possessive before it, "of the X army" after it, or the verb's subject."""
 
+from store.reading import figures_lenders
 from store.reading.figures_groups import (
-    BEFORE_OBJECT,
+    SAYING,
     covered,
     domestic,
     enemy,
     group_at,
+    is_object,
     name_of,
     named,
     pronoun,
@@ -20,6 +22,26 @@ from store.reading.page import Mention
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i"))
 REACH = 18
 SUBJECT = 24
+FLYING = frozenset(
+    (
+        "fly",
+        "flying",
+        "flown",
+        "flew",
+        "airlift",
+        "bring",
+        "brought",
+        "send",
+        "sent",
+        "sending",
+        "move",
+        "moved",
+        "redeploy",
+    )
+)
+RISEN = frozenset(
+    "risen climbed grown reached passed topped jumped soared surged fallen dropped doubled increased swollen exceeded".split()
+)
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
@@ -29,7 +51,9 @@ def find(site: Site, draft: Draft) -> str | None:
     if draft.rule.startswith("part of the figure before, by place") and site.line.lower(counted.last) in ("by", "from"):
         return named(site, counted.last + 1, _phrase_end(site, counted.last + 1))
     people = counted.kind in ("people", "other", "buildings")
-    inner = _modifier(site, draft) or _possessive(site, draft) or losses(site, draft)
+    inner = (
+        _modifier(site, draft) or _possessive(site, draft) or losses(site, draft) or figures_lenders.whose(site, draft)
+    )
     if inner is None and draft.source is not None and draft.source.holder:
         return draft.source.holder
     if inner or (people and draft.measure != "strength"):
@@ -45,6 +69,7 @@ def find(site: Site, draft: Draft) -> str | None:
         or _passive(site, draft)
         or _side(site, draft)
         or _domestic(site, draft)
+        or figures_lenders.lent(site, draft)
     )
 
 
@@ -70,7 +95,7 @@ def _modifier(site: Site, draft: Draft) -> str | None:
         if line.lowers[j] in site.words.owners:
             return line.words[j]
         if word[0].isupper() and len(word) > 3 and word.isalpha() and counted.kind not in ("people", "other"):
-            return word
+            return figures_lenders.kin(site, word)
     return None
 
 
@@ -86,6 +111,8 @@ def _possessive(site: Site, draft: Draft) -> str | None:
             return pronoun(site, j)
         if word.endswith(("'s", "’s", "s'", "s’")):
             return group_at(site, j, j + 1)
+    if line.lower(counted.number.last) == "of" and line.lower(counted.number.last + 1) in PRONOUNS:
+        return pronoun(site, counted.number.last + 1)
     return None
 
 
@@ -95,9 +122,10 @@ def _after(site: Site, draft: Draft) -> str | None:
     if draft.counted.kind not in ("force", "formation", "equipment") or line.lower(at) not in LINKS:
         return None
     moved = line.lower(at) == "from" and any(w in ("to", "into", "towards") for w in line.lowers[at : at + 6])
-    if moved:
+    if moved or (line.lower(at) == "from" and not FLYING.isdisjoint(line.lowers[max(0, draft.counted.first - 4) : at])):
         return None
-    return named(site, at + 1, _phrase_end(site, at + 1))
+    end = _phrase_end(site, at + 1)
+    return named(site, at + 1, end) or figures_lenders.body(site, at + 1, end)
 
 
 def _phrase_end(site: Site, at: int) -> int:
@@ -115,6 +143,8 @@ def _phrase_end(site: Site, at: int) -> int:
 def _appositive(site: Site, draft: Draft) -> str | None:
     """``the Presidential Guard, a force of about 1,200 men``; ``a UN mission of 13,000 peacekeepers``."""
     line, first = site.line, draft.counted.first
+    if line.lower(first - 1) == "with" and line.lower(first - 2) == ",":
+        return group_at(site, max(0, first - 8), first - 2)
     if line.lower(first - 1) == "numbering":
         return named(site, max(0, first - 7), first - 2)
     if line.lower(first - 1) != "of" or line.lower(first - 2) not in site.words.collectives:
@@ -126,11 +156,17 @@ def _subject(site: Site, draft: Draft) -> str | None:
     """The group before an owning verb: ``France will send 500 soldiers``, ``Ukraine lost 40``, ``the army has 41,000``."""
     line, own = site.line, site.words.own
     verb = next(
-        (j for j in range(draft.counted.first - 1, max(-1, draft.counted.first - REACH), -1) if line.lowers[j] in own),
+        (
+            j
+            for j in range(draft.counted.first - 1, max(-1, draft.counted.first - REACH), -1)
+            if line.lowers[j] in own and not _reckoned(site, j, draft.counted.first)
+        ),
         -1,
     )
     if verb < 0 or (draft.measure not in (None, "strength", "equipment") and line.lowers[verb] not in LOSING):
         return None
+    if line.words[verb - 1][0].isupper() and verb and (unknown := _unknown(site, verb)):
+        return unknown
     for j in range(verb - 1, max(-1, verb - SUBJECT), -1):
         if line.lowers[j] == "country" and line.lower(j - 1) in ("the", "this"):
             return the_country(site, j)
@@ -138,15 +174,22 @@ def _subject(site: Site, draft: Draft) -> str | None:
             return pronoun(site, j)
         for mention in site.mentions:
             if site.token(mention.end) == j + 1 or site.token(mention.end - 1) == j + 1:
-                if (
-                    line.lower(site.token(mention.start) - 1) in BEFORE_OBJECT
-                    and line.lower(site.token(mention.start) - 1) != "by"
-                ):
+                if line.lower(j + 1) in SAYING and mention.kind == "pronoun":
+                    continue  # "Lomar, he said, keeps nine marines"
+                if is_object(site, mention) and line.lower(site.token(mention.start) - 1) != "by":
                     continue
                 found = name_of(site, mention) or _commander(site, mention)
                 if found:
                     return found
     return _unknown(site, verb)
+
+
+def _reckoned(site: Site, j: int, first: int) -> bool:
+    """``which Washington has put at more than 150,000``: who reckons is not whose it is; nor does a toll's place that "has risen"."""
+    line = site.line
+    if line.lowers[j] in ("has", "have", "had") and line.lower(j + 1) in RISEN:
+        return True
+    return line.lower(first - 1) == "at" and (line.lowers[j] == "put" or line.lower(j + 1) in ("put", "estimated"))
 
 
 def _commander(site: Site, mention: Mention) -> str | None:
@@ -185,7 +228,7 @@ def _domestic(site: Site, draft: Draft) -> str | None:
         return None
     lowers, counted = site.line.lowers, draft.counted
     tail = lowers[-8:] if "said" in lowers[-8:] else []
-    told += [*lowers[: counted.first], *tail, *lowers[counted.last : counted.last + 5]]
+    told += [*lowers[max(0, counted.first - 10) : counted.first], *tail, *lowers[counted.last : counted.last + 5]]
     near = {word.removesuffix("’s").removesuffix("'s") for word in told}
     if site.words.domestic.isdisjoint(near):
         return None

@@ -38,8 +38,7 @@ HIT = frozenset(
 
 def beside(site: Site, draft: Draft) -> str | None:
     """The holder of the figure before in the sentence, harmed by the same side."""
-    at = site.drafts.index(draft)
-    before = site.drafts[at - 1] if at else None
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
     return before.holder if before is not None and suffered(site, before) else None
 
 

@@ -29,7 +29,8 @@ _start = attrgetter("start")
 class Draft:
     """A figure in the making: what is counted and the measure found so far, with the rule that found it.
 
-    ``total`` marks the whole of "300 of the 2,000": what is said of the part is not said of it; ``source`` is the figure it points back to.
+    ``total`` marks the whole of "300 of the 2,000": what is said of the part is not said of it; ``source`` is the figure it points back to;
+    ``at`` its place among the drafts of its site, -1 for none.
     """
 
     counted: Counted
@@ -38,7 +39,9 @@ class Draft:
     cue: int = -1
     unit: str | None = None
     holder: str | None = None
+    teller: tuple[str | None, str | None] = (None, None)
     total: bool = False
+    at: int = -1
     place: str | None = None
     source: "Draft | None" = None
     window: tuple[int, int] | None = None

@@ -1,5 +1,6 @@
 """Who gives a figure: the scope of a statement, "announced by X" after it, or the subject of "put the toll at", "counts"."""
 
+from store.reading import figures_tellers
 from store.reading.figures_groups import BEFORE_OBJECT
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_words import DETERMINERS
@@ -16,14 +17,20 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
     """Return (speaker, speaker's words): an actor's name or the text's own words; (None, None) when the article says it."""
     number = draft.counted.number
     scope = scope_at(site.page.scopes, number.start, number.end)
-    if scope is not None:
+    if scope is not None and (scope.speaker or _words(scope.speaker_text)):
         return scope.speaker or _words(scope.speaker_text), scope.speaker_text
-    return _given_by(site, draft) or _teller(site, draft) or (None, None)
+    if site.page.sentences[site.index].kind == "headline":
+        return _given_by(site, draft) or _teller(site, draft) or (None, None)
+    return _given_by(site, draft) or figures_tellers.find(site, draft) or _teller(site, draft) or (None, None)
 
 
 def _words(text: str | None) -> str | None:
     """The text's words for a speaker nobody resolved; a bare pronoun is nobody."""
-    return None if text is None or text.lower() in PRONOUNS else text
+    return (
+        None
+        if text is None or text.lower() in PRONOUNS or text.lower() == "so" or text.lower() in DETERMINERS
+        else text
+    )
 
 
 def _given_by(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
@@ -40,16 +47,23 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
     """``Brandl put the losses at 500``, ``The health ministry counts 3,120 dead``."""
     line, first = site.line, draft.counted.first
     verb = next((j for j in range(first - 1, max(-1, first - REACH), -1) if line.lowers[j] in site.words.telling), -1)
-    if line.lower(verb) in ("put", "puts") and line.lower(first - 1) != "at":
+    if verb == 1 and line.lowers[0] in ("it", "he", "she", "they") and site.earlier and site.earlier[-1].teller[0]:
+        return site.earlier[-1].teller  # "It counts 1,300 tanks": who told the sentence before
+    if (line.lower(verb) in ("put", "puts") and line.lower(first - 1) != "at") or ";" in line.lowers[verb:first]:
         return None
     if verb < 1 or line.lower(verb - 1) in ("to", "was", "were", "been", "be", "had", "is", "are"):
         return None
     before = [m for m in site.mentions if m.end <= line.starts[verb] and _subject(site, m)]
     if before and site.token(before[-1].end) >= verb - REACH:
         return _named(site, before[0] if site.token(before[0].end) >= verb - REACH else before[-1])
-    if verb <= 5 and line.lowers[0] in DETERMINERS and not site.mentions_before(verb):
-        text = site.page.text[line.starts[0] : line.ends[verb - 1]]
-        return text[0].lower() + text[1:], text
+    if before and line.lower(verb - 1) == "," and site.token(before[0].start) <= 1:
+        return _named(site, before[0])
+    last = line.lowers.index(",") if line.lower(verb - 1) == "," else verb
+    if last <= 5 and not site.mentions_before(verb) and site.heads.isdisjoint(range(verb)):
+        told = figures_tellers.resolve(site, 0, last)
+        return (
+            (told[0][0].lower() + told[0][1:], told[1]) if told and told[0] and line.lowers[0] in DETERMINERS else told
+        )
     return None
 
 

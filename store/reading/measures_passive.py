@@ -64,14 +64,14 @@ def _aside(line: Line, words: Words, counted: Counted, at: int, heads: frozenset
     since = max([head + 1 for head in heads if counted.last <= head < at], default=counted.last)
     between = line.lowers[since:at]
     return any(word in (",", "and", "including", "(", "or", "among") for word in between[-5:]) and all(
-        line.lowers[k] in ASIDES or line.lowers[k] in words.units or line.words[k][0].isupper()
+        line.lowers[k] in ASIDES or line.lowers[k] in words.units or not line.words[k][0].islower()
         for k in range(since, at)
     )
 
 
 ASIDES = frozenset(
     """, and or ( including among them of whom most some mostly both all many about more than at least up to nearly almost
-    another a further an estimated around the with as well other also police army local their his two in at near""".split()
+    another a further an estimated around the with as well other also police army local their his two in at near th st nd rd""".split()
 )
 
 

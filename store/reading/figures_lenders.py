@@ -1,0 +1,66 @@
+"""Holders that other words lend: a demonym nobody knows, "whose strength", a body in lower case, the figure beside or before."""
+
+from store.reading.figures_groups import BEFORE_OBJECT, group_at
+from store.reading.figures_site import Draft, Site
+
+ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ans", "ns")
+STEM = 4
+NEAR = 12
+OPENING = 200  # words
+CLAUSES = frozenset((";", "while", "but", "said", "against", "whereas", "”", "“", "by", "from", "than"))
+
+
+def kin(site: Site, word: str) -> str:
+    """``Tsarnan`` beside an actor or a country called Tsarna: the name; else the word itself."""
+    low = word.lower()
+    names = [actor.name for actor in site.page.actors.values() if actor.kind != "person"]
+    names += [place.name for place in site.page.places if place.kind == "country"] if low.endswith(ENDINGS) else []
+    names += [word for word in page_words(site) if word[0].isupper() and word.lower() != low]
+    for name in names:
+        stem = name.lower().rstrip("aeiouy")
+        if len(stem) >= STEM and low.startswith(stem) and low[len(stem) :].lstrip("aeiouy") in ("", *ENDINGS):
+            return name
+    return word
+
+
+def page_words(site: Site) -> list[str]:
+    """The words that open the page and those before the sentence: where a country of no list was named."""
+    first = site.page.sentences[site.index].first
+    return [*site.page.words[:OPENING], *site.page.words[max(0, first - OPENING) : first]]
+
+
+def whose(site: Site, draft: Draft) -> str | None:
+    """``the Rwandan army, whose strength he estimated at 4,000``; ``162 of them officers`` are whose the figure before is."""
+    first, last = draft.counted.first, draft.counted.number.last
+    if draft.at > 0 and site.line.lowers[last : last + 2] in (["of", "them"], ["of", "whom"]):
+        return site.drafts[draft.at - 1].holder
+    lowers = site.line.lowers[max(0, first - NEAR) : first]
+    if "whose" not in lowers or draft.counted.kind not in ("force", "formation", "bare"):
+        return None
+    at = max(0, first - NEAR) + lowers.index("whose")
+    return group_at(site, max(0, at - 10), at)
+
+
+def body(site: Site, first: int, last: int) -> str | None:
+    """``men of the presidential guard``: a body in lower case is its own holder."""
+    words = site.line.lowers[first:last]
+    if not words or words[-1] not in site.words.collectives:
+        return None
+    return " ".join(site.line.words[first + (words[0] in ("the", "a", "an")) : last])
+
+
+def lent(site: Site, draft: Draft) -> str | None:
+    """``1,300 tanks and 40 batteries``: the figure before, with nothing between that names another; "It counts 1,300 tanks"."""
+    if draft.at < 0:
+        return None
+    if draft.at == 0:
+        told = site.line.lower(0) in ("it", "he", "she", "they") and site.line.lower(1) in site.words.telling
+        return site.earlier[-1].holder if told and site.earlier else None
+    before = site.drafts[draft.at - 1]
+    start, end = site.char(before.counted.last), site.char(draft.counted.first)
+    named = any(start <= m.start < end for m in site.mentions)
+    between = set(site.line.lowers[before.counted.last : draft.counted.first])
+    same = before.measure == draft.measure or {before.measure, draft.measure} <= {"strength", "equipment", "destroyed"}
+    return (
+        before.holder if same and not named and not between & (CLAUSES | BEFORE_OBJECT - {"with", "of", "in"}) else None
+    )

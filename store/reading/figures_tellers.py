@@ -1,0 +1,179 @@
+"""Who tells a sentence's numbers where no statement's scope holds them: "…, police said", ", he said,", "X said that …", "(source: X)".
+
+In: a site and tokens of its line. Out: (speaker, speaker's words) or None. Each look is over one sentence and bounded.
+"""
+
+from store.reading.figures_groups import BEFORE_OBJECT
+from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import AUXILIARIES, DETERMINERS
+from store.reading.page import Mention
+
+Teller = tuple[str | None, str | None]
+SAID = frozenset(
+    """said says told tells added adds announced stated states declared noted informed claimed claims insisted warned saying
+    confirmed reported reports believes reckons reckoned specified estimated estimates""".split()
+)
+WEAK = frozenset(
+    "claimed claims confirmed reported reports estimated estimates warned believes".split()
+)  # an actor must stand by
+CLAUSES = frozenset(("where", "when", "which", "who", "because", "after", "while", "if", "since", "until", "whose"))
+BREAKS = frozenset((";", "but", "while", "whereas", "although", "“", '"'))
+PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who", "which", "that", "this", "as", "and"))
+SOURCE = ("source", "sources")
+OPENERS = (
+    ("by", "words", "of"),
+    ("by", "the", "words", "of"),
+    ("in", "the", "words", "of"),
+    ("by", "the", "count", "of"),
+    ("by", "the", "estimate", "of"),
+    ("by", "the", "account", "of"),
+    ("by", "estimates", "of"),
+    ("on", "estimates", "of"),
+    ("as",),
+    ("by",),
+)
+ACCOUNTS = frozenset(("account", "count", "estimate", "estimates", "reckoning", "tally", "words", "information"))
+NEAR = 7
+LONG = 16
+
+
+def find(site: Site, draft: Draft) -> Teller | None:
+    """Who tells the draft's number, by the words around its sentence."""
+    first, last = draft.counted.first, draft.counted.last
+    return _source(site) or _aside(site, first, last) or _led(site, first) or _opening(site, first)
+
+
+def _verbs(site: Site) -> list[int]:
+    """Where a verb of saying stands that is no passive: "have been told to leave" says nothing."""
+    line = site.line
+    return [
+        j
+        for j, word in enumerate(line.lowers)
+        if word in SAID and line.lower(j - 1) not in AUXILIARIES and line.lower(j + 1) not in ("lives", "dead")
+    ]
+
+
+def _aside(site: Site, first: int, last: int) -> Teller | None:
+    """``…, rescue officials said on Tuesday.``, ``…, he said, …``, ``…, says its mayor, X, …``, ``…, said X of Y.``"""
+    line = site.line
+    for j in _verbs(site):
+        if first <= j < last or _broken(site, min(j, first), max(j, last)):
+            continue
+        if line.lower(j - 1) == ",":
+            found = _inverted(site, j) if j > 1 and line.lower(j) != "told" else None
+            found = found or (_before_comma(site, j) if j > last else None)
+        else:
+            start = next((k for k in range(j - 1, max(-1, j - NEAR - 1), -1) if line.lowers[k] == ","), -1)
+            begun = start >= 0 and ((j >= last and line.lower(j + 1) != "that") or line.lower(j + 1) == ",")
+            begun = begun and line.lower(start + 1) not in CLAUSES and line.lowers[j] != "saying"
+            found = resolve(site, start + 1, j) if begun else None
+        if found:
+            return found
+    return None
+
+
+def _inverted(site: Site, j: int) -> Teller | None:
+    """``, said spokeswoman X``: who stands after the verb."""
+    line = site.line
+    end = min(j + LONG, len(line.lowers))
+    person = next((m for m in site.mentions if j < site.token(m.start) < end and _is_person(site, m)), None)
+    if person is not None and not any(w in BREAKS for w in line.lowers[j : site.token(person.start)]):
+        return _named(site, person)
+    stop = next((k for k in range(j + 1, end) if line.lowers[k] in (",", ".", "on", "in", "at")), end)
+    return resolve(site, j + 1, stop) if stop - j <= NEAR else None
+
+
+def _before_comma(site: Site, j: int) -> Teller | None:
+    """``…, the spokesman of the staff, Major General X, told journalists``: the person right before the comma."""
+    mention = next((m for m in site.mentions if site.token(m.end) == j - 1 and _is_person(site, m)), None)
+    return _named(site, mention) if mention else None
+
+
+def _led(site: Site, first: int) -> Teller | None:
+    """``X, a spokesman for Y, said the rebels hold 340``: the verb stands before the number, who says it before the verb."""
+    line = site.line
+    for j in (j for j in _verbs(site) if j < first):
+        if _broken(site, j, first) or line.lower(j + 1) in ("by", ","):
+            continue
+        before = [m for m in site.mentions if site.token(m.end) <= j and not _object(site, m)]
+        if line.lower(j - 1) == ",":
+            if line.lowers[j] == "saying":
+                return _named(site, before[0]) if before else None
+            person = next((m for m in before if _is_person(site, m)), None)
+            return _named(site, person or before[-1]) if before else None
+        near = next((m for m in reversed(before) if site.token(m.end) == j), None)
+        if near is not None:
+            return _named(site, near)
+        if j <= NEAR and not before and line.lowers[j] not in WEAK:
+            return resolve(site, 0, j)
+        if line.lowers[j] == "saying" and "with" in line.lowers[max(0, j - 5) : j]:
+            return resolve(site, j - line.lowers[j::-1].index("with") + 1, j)
+    return None
+
+
+def _opening(site: Site, first: int) -> Teller | None:
+    """``By words of the governor X, …``, ``By his account …``, ``As he specified, …``."""
+    line = site.line
+    opener = next((words for words in OPENERS if tuple(line.lowers[: len(words)]) == words), None)
+    if opener is None:
+        return None
+    stop = next((k for k in range(1, min(len(line.lowers), LONG, first)) if line.lowers[k] == ","), min(first, LONG))
+    inside = line.lowers[len(opener) : stop]
+    if len(opener) == 1 and not (inside[-1:] and (inside[-1] in (SAID if opener == ("as",) else ACCOUNTS))):
+        return None
+    found = resolve(site, len(opener), stop - (len(opener) == 1))
+    return found if found and (len(opener) > 1 or stop <= NEAR) else None
+
+
+def _source(site: Site) -> Teller | None:
+    """``(source: National Disaster Office)``."""
+    lowers = site.line.lowers
+    at = next((j for j, word in enumerate(lowers) if word in SOURCE and site.line.lower(j + 1) == ":"), -1)
+    if at < 0:
+        return None
+    end = next((k for k in range(at + 2, len(lowers)) if lowers[k] in (")", ".", ";", "]")), len(lowers))
+    return resolve(site, at + 2, end) if at + 2 < end <= at + 12 else None
+
+
+def _broken(site: Site, low: int, high: int) -> bool:
+    return not BREAKS.isdisjoint(site.line.lowers[low:high])
+
+
+def _object(site: Site, mention: Mention) -> bool:
+    at = site.token(mention.start) - 1
+    return site.line.lower(at) in BEFORE_OBJECT or site.line.lower(at - 1) in BEFORE_OBJECT
+
+
+def _is_person(site: Site, mention: Mention) -> bool:
+    actor = site.page.actors.get(mention.actor)
+    return actor is not None and actor.kind == "person" and mention.kind != "pronoun"
+
+
+def _named(site: Site, mention: Mention) -> Teller | None:
+    actor = site.page.actors.get(mention.actor)
+    return (actor.name, site.page.text[mention.start : mention.end]) if actor else None
+
+
+def resolve(site: Site, first: int, last: int) -> Teller | None:
+    """Who tokens [first, last) are: a person, else another actor that is their head, else the words themselves."""
+    line = site.line
+    if not 0 <= first < last <= len(line.words):
+        return None
+    if last - first == 1 and line.lowers[first] in ("it", "they"):
+        leading = next((m for m in site.mentions if m.kind != "pronoun" and not _object(site, m)), None)
+        return _named(site, leading) if leading and leading.start < line.starts[first] else None
+    start, end = line.starts[first], line.ends[last - 1]
+    if line.lowers[last - 1].endswith(("’s", "'s")):
+        end -= 2
+    inside = [m for m in site.mentions if start <= m.start < end and m.actor in site.page.actors]
+    person = next((m for m in inside if site.page.actors[m.actor].kind == "person"), None)
+    if person is not None:
+        return _named(site, person)
+    head = next((m for m in reversed(inside) if m.end >= end and m.kind != "demonym"), None)
+    if head is not None and not any(line.lowers[k] in BEFORE_OBJECT for k in range(first, site.token(head.start))):
+        return _named(site, head)
+    words = site.page.text[start:end]
+    spoken = set(line.lowers[first:last])
+    plain = words[-1:].isalpha() and line.lowers[first] not in PRONOUNS and last - first <= NEAR
+    clause = not AUXILIARIES.isdisjoint(spoken) or "number" in spoken or "toll" in spoken or not plain
+    return None if clause or spoken <= DETERMINERS else (words, words)
