@@ -14,6 +14,7 @@ _BEFORE = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interi
 REACH = 8  # tokens between a name and the office that explains it
 
 
+_LOCAL = frozenset({"governor", "mayor", "prefect", "bishop", "archbishop", "president", "chancellor"})
 _IS = frozenset({"is", "was", "became", "remains", "’s", "serves", "served"})
 
 
@@ -41,12 +42,15 @@ def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
 def _from(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     """Whose the name is by "of": Prosecutor X of the International Criminal Court."""
     right = row[k + 1] if k + 1 < len(row) else None
-    if (
-        right is None
-        or right.kind not in {"organisation", "country"}
-        or sheet.glue(row[k], right) not in (["of"], ["of", "the"])
+    if right is None or sheet.glue(row[k], right) not in (["of"], ["of", "the"]):
+        return None
+    ruler = k > 0 and row[k - 1].kind == "office" and row[k - 1].last == row[k].first and row[k - 1].name in _LOCAL
+    if right.kind not in {"organisation", "country"} and not (
+        ruler and right.kind in {"run", "town", "place", "region"}
     ):
         return None
+    if right.kind == "run":
+        right.kind = "place"
     return Role(None, None, right, "", row[k].sentence, row[k].first, row[k].first)
 
 

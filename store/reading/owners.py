@@ -8,6 +8,9 @@ _POSSESSIVE = frozenset({"’s", "'s"})
 _TO = frozenset({"of", "for", "at", "to", "in", "with", "on"})
 _BEFORE = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interim"})
 
+_LOCAL = frozenset({"mayor", "governor", "prefect"})  # a town's, never the country's or the body's named before
+BACK = 2  # sentences in which "its" looks for its owner
+
 OWNING = frozenset(
     {
         "country",
@@ -115,7 +118,7 @@ def role_of(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title
         return Role(None, rank, None, office.name, office.sentence, first, office.last, title)
     text = sheet.text(first, last)
     prefix = _former(sheet, left, office)
-    owner = left or right or _pronoun_owner(sheet, row, number)
+    owner = _nearer(sheet, office, left, right) or _pronoun_owner(sheet, row, number)
     return Role(
         f"{prefix}{text}",
         rank,
@@ -126,6 +129,14 @@ def role_of(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title
         last,
         title,
     )
+
+
+def _nearer(sheet: Sheet, office: Chunk, left: Chunk | None, right: Chunk | None) -> Chunk | None:
+    """Whose the office is, of two: the Slovak volunteer with Open Hands is with them, the French envoy to the UN is French."""
+    if left is None or right is None:
+        return left or right
+    served = right.kind in {"organisation", "acronym"} and sheet.page.lowers[office.last] in {"with", "at", "of"}
+    return right if served and left.kind == "demonym" else left
 
 
 def _long(chunk: Chunk) -> bool:
@@ -154,18 +165,40 @@ def _pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
         return _boss(sheet, row, number)
     if "whose" in near[-1:] and number and row[number - 1].last >= office.first - 2:
         return row[number - 1]
-    if not any(word in {"its", "their"} for word in near) and not ("country" in near or "nation" in near):
+    land = "country" in near or "nation" in near
+    if not land and (not _own(sheet, near) or office.name in _LOCAL):
         return None
-    wanted = (
-        {"country", "demonym", "seat"}
-        if "country" in near or "nation" in near
-        else {"country", "organisation", "acronym", "seat", "body"}
-    )
+    wanted = {"country", "demonym", "seat"} if land else {"country", "organisation", "acronym", "seat", "body"}
     for chunk in reversed(row[:number]):
         if chunk.kind in wanted:
             return chunk
-    previous = sheet.rows[office.sentence - 1] if office.sentence else []
-    return next((chunk for chunk in previous if chunk.kind in wanted), None)
+    return _subject_before(sheet, office.sentence, wanted | {"demonym"})
+
+
+def _own(sheet: Sheet, near: list[str]) -> bool:
+    """Whether "its" or "their" stands before the office with only qualities between: its new deputy chief."""
+    at = max((i for i, word in enumerate(near) if word in {"its", "their"}), default=-1)
+    rest = near[at + 1 :] if at >= 0 else ["?"]
+    return all(word in sheet.words.modifiers or word in sheet.words.qualities or word == "own" for word in rest)
+
+
+def _subject_before(sheet: Sheet, sentence: int, wanted: set[str]) -> Chunk | None:
+    """The first fitting name of the sentence before, or of the one before that where it is a quotation's."""
+    for number in range(sentence - 1, max(-1, sentence - 1 - BACK), -1):
+        fits = [chunk for chunk in sheet.rows[number] if chunk.kind in wanted]
+        if fits:
+            acting = [chunk for chunk in fits if not chunk.place and chunk.kind != "demonym"]
+            return _full(sheet, fits, fits[0] if fits[0].kind == "demonym" else (acting or fits)[0])
+    return None
+
+
+def _full(sheet: Sheet, fits: list[Chunk], chunk: Chunk) -> Chunk:
+    """The name in apposition to a bare one: the UN mission, MONUSCO."""
+    following = fits[fits.index(chunk) + 1] if fits.index(chunk) + 1 < len(fits) else None
+    if following is None or following.kind not in {"organisation", "acronym"} or chunk.kind != "organisation":
+        return chunk
+    gap = sheet.page.lowers[chunk.last : following.first]
+    return following if gap[-1:] == [","] and len(gap) == 2 else chunk
 
 
 def _boss(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:

@@ -107,8 +107,14 @@ def _take_role(person: Person, role: Role | None) -> None:
         person.owner = person.owner or (role if role.owner else None)
         return
     known = person.role
-    if known is None or (known.owner is None and role.owner is not None and known.head == role.head):
+    same = known is not None and known.owner is None and role.owner is not None and known.head == role.head
+    if known is None or same or (_is_title(known) and not _is_title(role)):
         person.role = role
+
+
+def _is_title(role: Role) -> bool:
+    """Whether the role is a form of address alone: Sheikh X, who is the prime minister too."""
+    return bool(role.title) and role.office == role.title
 
 
 def _gender(sheet: Sheet, person: Person, chunk: Chunk, role: Role | None) -> None:

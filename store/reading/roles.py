@@ -37,11 +37,43 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     if office is not None and _joined(sheet, row, office, at):
         number = row.index(office)
         return role_of(sheet, row, number, rank or None, title)
+    led = _led_by(sheet, row, k, first, rank or None)
+    if led is not None:
+        return led
     if not rank and not title:
         return _belonging(sheet, row, k)
     if title and not sheet.words.address_roles.isdisjoint(title.split()):
         return Role(title, rank or None, None, title.lower(), row[k].sentence, first, row[k].first, title)
     return Role(None, rank or None, None, rank.lower(), row[k].sentence, first, row[k].first, title)
+
+
+def _led_by(sheet: Sheet, row: list[Chunk], k: int, at: int, rank: str | None) -> Role | None:
+    """The role in "the junta, which is led by X" and "the front's political wing is headed by X": leader of that body."""
+    lows, start = sheet.page.lowers, sheet.page.sentences[row[k].sentence].first
+    office = _LED.get(lows[at - 2]) if at - 2 >= start and lows[at - 1] == "by" else None
+    if office is None:
+        return None
+    end = at - 2
+    while end > start and lows[end - 1] in _BETWEEN:
+        end -= 1
+    body = next((chunk for chunk in reversed(row[:k]) if chunk.last <= end), None)
+    if body is None or body.kind not in {"organisation", "acronym", "body"} or end - body.last > LONGEST:
+        return None
+    first = body.first - (body.first > start and lows[body.first - 1] in {"the", "its"})
+    text = sheet.text(first, end)
+    return Role(f"{office} of {text[:1].lower()}{text[1:]}", rank, body, office, row[k].sentence, at - 2, row[k].first)
+
+
+_LED = {
+    "led": "leader",
+    "headed": "head",
+    "commanded": "commander",
+    "chaired": "chair",
+    "run": "head",
+    "ruled": "ruler",
+}
+_BETWEEN = frozenset({"is", "are", "was", "were", "which", "that", ",", "now", "being", "been", "has", "have"})
+LONGEST = 3  # words between a body and "is led by"
 
 
 def _belonging(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:

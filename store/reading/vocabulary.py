@@ -51,6 +51,7 @@ class Vocabulary:
     kin: frozenset[str]
     ships: frozenset[str]
     org_lower: frozenset[str]  # nouns of organisations that "the" may stand before
+    known_bodies: frozenset[str]  # organisations of the lexicon, as they are shown
     learn_before: frozenset[str]
     learn_after: frozenset[str]
 
@@ -112,6 +113,7 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
         kin=words("offices", "kin", "words"),
         ships=words("organisations", "ships", "words"),
         org_lower=words("organisations", "lower", "words"),
+        known_bodies=frozenset(lexicon.tables["organisations"].get("names", {})),
         learn_before=frozenset(lexicon.tables["countries"]["learn"]["before"].split()),
         learn_after=frozenset(lexicon.tables["countries"]["learn"]["after"].split()),
     )
