@@ -16,6 +16,7 @@ SUBORDINATORS = frozenset(
     "that which who whom whose because although though while whereas after before when until if unless whether where how why what as since once so than following amid despite".split()
 )
 CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
+_BREAKS = STOPS | SUBORDINATORS | CONJUNCTIONS  # one look-up settles most words
 AUXILIARIES = frozenset(
     "is are was were be been being has have had having do does did will would shall should can could may might must to not "
     "never also already then now just still even only later soon again reportedly allegedly n't ’ll 'll 's ’s".split()
@@ -61,6 +62,8 @@ def clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool 
     lowers = page.lowers
     for at in range(index - 1, max(sentence.first, index - REACH) - 1, -1):
         word = lowers[at]
+        if word not in _BREAKS:
+            continue
         if word in STOPS:
             return at + 1
         if word in SUBORDINATORS and not (word == "as" and lowers[at - 1] == "well") and page.words[at] != "WHO":
@@ -80,6 +83,8 @@ def clause_end(page: Page, sentence: Sentence, index: int) -> int:
     limit = min(sentence.last, index + REACH)
     for at in range(index + 1, limit):
         word = lowers[at]
+        if word not in _BREAKS:
+            continue
         if word in STOPS or (word in SUBORDINATORS and page.words[at] != "WHO"):
             return at
         if word == "but" or (word in CONJUNCTIONS and lowers[at - 1] == ","):

@@ -110,8 +110,12 @@ class Page:
     figures: list[Figure] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
+    _proofs: dict[int, Evidence] = field(default_factory=dict)
 
     def evidence(self, sentence: int) -> Evidence:
-        """The exact sentence as evidence."""
-        s = self.sentences[sentence]
-        return Evidence(self.text[s.start : s.end], s.start, s.end)
+        """The exact sentence as evidence, cut once for all that rests on it."""
+        proof = self._proofs.get(sentence)
+        if proof is None:
+            s = self.sentences[sentence]
+            proof = self._proofs[sentence] = Evidence(self.text[s.start : s.end], s.start, s.end)
+        return proof
