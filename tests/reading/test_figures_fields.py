@@ -135,3 +135,10 @@ def test_a_move_or_absence_without_a_number_is_a_figure_with_open_bounds(text, e
 def test_a_move_that_nobody_makes_is_no_figure(text):
     """Advice, ignorance and other cargo are no troop moves."""
     assert read(text, groups=TWO, places=("Orlesk",)) == []
+
+
+def test_a_place_whose_toll_has_risen_owns_nobody():
+    """ "The number of people killed in X has risen": X is where, not whose."""
+    (figure,) = read("The number of people killed in Hallen has risen to 58.", places=["Hallen"])
+
+    assert (figure.place, figure.holder) == ("Hallen", None)
