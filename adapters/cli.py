@@ -5,6 +5,7 @@
 
 import difflib
 import importlib
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from collections.abc import Sequence
 import click
 
 from adapters.commands.shared import Surroundings, complain, store_option
+from adapters.logs import set_up_logging
 from store.errors import StoreError, UserMistake
 
 # word -> module below adapters.commands (and name in it, when it is not `command`), what it does (shown by --help without importing it)
@@ -79,7 +81,8 @@ def cli(ctx: click.Context) -> None:
 
 
 def main() -> None:
-    """The console script."""
+    """The console script. Words tell a person in words what went wrong; CRISIS_DEBUG shows their logs, `crisis run` its own."""
+    set_up_logging(level=logging.INFO if os.environ.get("CRISIS_DEBUG") else logging.CRITICAL)
     sys.exit(run(sys.argv[1:]))
 
 

@@ -1,6 +1,6 @@
 """Logs that give nothing away: tokens, hooks and tickets are hidden by their shape, wherever in a line they stand.
 
-``set_up_logging`` is called once by the composition root. ``hide`` also cleans error texts that a person is shown.
+``set_up_logging`` is called by the console script and, with the tokens' values, by ``crisis run``. ``hide`` also cleans error texts that a person is shown.
 """
 
 import logging

@@ -45,8 +45,13 @@ def trouble(seen: Seen, usual: float, newest_before: datetime | None) -> str | N
     if seen.future:
         return f"dates {seen.future} of {seen.entries} entries in the future"
     if seen.lost and seen.lost * 2 >= seen.wanted:
-        return f"{seen.lost} of {seen.wanted} articles could not be taken in: {seen.why}"
+        return some_lost(seen)
     return None
+
+
+def some_lost(seen: Seen) -> str:
+    """How many of the wanted articles could not be taken in, and why the last of them."""
+    return f"{seen.lost} of {seen.wanted} articles could not be taken in: {seen.why}"
 
 
 def usual_now(usual: float, entries: int) -> float:

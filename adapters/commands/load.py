@@ -1,6 +1,7 @@
 """``crisis load PATH…``: articles into the store, one transaction each."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from adapters.commands.shared import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from store.articles import Saved
     from store.db import Store
     from store.intake.ingest import Loaded
 
@@ -49,7 +51,8 @@ def command(
     """Load articles: files, or folders of .md, .txt and .html files.
 
     A file may begin with front matter (title, url, publisher, family, published, updated between two lines of ---).
-    Loading the same article again changes nothing. Exit code 2 when a file could not be loaded; the others are.
+    Loading the same article again changes nothing. Exit code 2 when a file could not be loaded, 1 when that was our
+    error; the others are loaded.
     """
     from store.intake.ingest import files_in, load_files
 
@@ -63,40 +66,48 @@ def command(
         return _report(results, step)
 
 
+def _saved(
+    results: "Iterator[Loaded]", step: "Callable[[], None]", refused: "list[Loaded]"
+) -> "Iterator[tuple[Loaded, Saved]]":
+    """Those that are in the store now; of the others one line each on stderr, and they are added to ``refused``."""
+    for loaded in results:
+        step()
+        if loaded.saved is not None:
+            yield loaded, loaded.saved
+            continue
+        refused.append(loaded)
+        complain(f"{loaded.mistake}{' (CRISIS_DEBUG=1 shows where)' if loaded.ours else ''}")
+
+
+def _code(refused: "list[Loaded]") -> int:
+    return 1 if any(one.ours for one in refused) else 2 if refused else 0
+
+
 def _news(store: "Store", results: "Iterator[Loaded]", step: "Callable[[], None]") -> int:
     """Print what each article did to what was known, as it is loaded."""
     from adapters.commands.news import news_data
     from store import ledger
 
-    bad = 0
-    for loaded in results:
-        step()
-        if loaded.saved is None:
-            bad += 1
-            complain(loaded.mistake or "")
-            continue
-        for found in store.read(ledger.of_article, loaded.saved.article):
+    refused: list[Loaded] = []
+    for _, saved in _saved(results, step, refused):
+        for found in store.read(ledger.of_article, saved.article):
             if found.news:
                 click.echo(json.dumps(news_data(found), ensure_ascii=False))
-    return 2 if bad else 0
+    return _code(refused)
 
 
 def _report(results: "Iterator[Loaded]", step: "Callable[[], None]") -> int:
     """Say what became of each file; stdout has the sums, stderr what a person should look at."""
-    sums = {"new": 0, "updated": 0, "unchanged": 0}
-    claims = bad = 0
-    for loaded in results:
-        step()
-        if loaded.saved is None:
-            bad += 1
-            complain(loaded.mistake or "")
-            continue
-        sums[loaded.saved.outcome] += 1
+    sums: Counter[str] = Counter()
+    refused: list[Loaded] = []
+    claims = 0
+    for loaded, saved in _saved(results, step, refused):
+        sums[saved.outcome] += 1
         claims += loaded.claims
         if not loaded.claims:
             complain(f"{loaded.source}: stored, but it makes no claim that we can read")
     click.echo(
-        f"{sum(sums.values())} loaded ({sums['new']} new, {sums['updated']} updated, "
-        f"{sums['unchanged']} unchanged), {claims} claims, {bad} refused"
+        f"{sums.total()} loaded ({sums['new']} new, {sums['updated']} updated, "
+        f"{sums['unchanged']} unchanged), {claims} claims, {len(refused)} refused"
     )
-    return 2 if bad else 0
+    return _code(refused)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from store.errors import UserMistake
 from store.intake.files import read_file
+from store.intake.ours import ours
 from store.models import Reading
 from store.reading.lexicon import Lexicon
 from store.reading.read import read
@@ -25,11 +26,12 @@ _lexicon: list[Lexicon] = []  # of the second process, set when it begins
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """A file as read: its claims, or the mistake that kept it out."""
+    """A file as read: its claims, or the mistake that kept it out (``ours``: not the caller's)."""
 
     path: Path
     reading: Reading | None = None
     mistake: str | None = None
+    ours: bool = False
 
 
 def read_ahead(
@@ -52,7 +54,14 @@ def read_ahead(
 
 
 def read_here(path: Path, lexicon: Lexicon, given: Mapping[str, str] | None, limit: int) -> ReadFile:
-    """Read one file in this process."""
+    """Read one file in this process; an error of ours in it is logged."""
+    try:
+        return _read_file(path, lexicon, given, limit)
+    except Exception as error:  # an edge: the other files go on
+        return ReadFile(path, mistake=f"{path}: {ours(str(path), error)}", ours=True)
+
+
+def _read_file(path: Path, lexicon: Lexicon, given: Mapping[str, str] | None, limit: int) -> ReadFile:
     try:
         return ReadFile(path, read(read_file(path, given, limit), lexicon))
     except UserMistake as mistake:
@@ -73,7 +82,7 @@ def _result(
 ) -> ReadFile:
     try:
         return future.result()
-    except BrokenProcessPool:
+    except Exception:  # it died, or met an error of ours: this process meets that one itself, where the log is
         return read_here(path, lexicon, given, limit)
 
 
@@ -84,4 +93,4 @@ def _begin(lexicon: Lexicon) -> None:
 
 
 def _read(path: Path, given: Mapping[str, str], limit: int) -> ReadFile:
-    return read_here(path, _lexicon[0], given, limit)
+    return _read_file(path, _lexicon[0], given, limit)

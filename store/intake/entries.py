@@ -15,6 +15,7 @@ from store.intake.feeds import Entry, Feed
 from store.intake.fetch import FetchError
 from store.intake.ingest import Loaded, ingest
 from store.intake.means import Means
+from store.intake.ours import ours
 from store.intake.pages import LEAST_WORDS, page_article
 from store.intake.same import canonical
 from store.models import Article
@@ -92,7 +93,11 @@ async def take_all(feed: FeedRow, found: Feed, means: Means) -> Taken:
             new += await _take(feed, found, one, known.get(one.key), means)
         except (FetchError, UserMistake) as error:
             lost, why = lost + 1, " ".join(str(error).split())[:200]
-            await _remember(feed, one, known.get(one.key), means, error=why)
+        except Exception as error:  # an edge: the other entries go on
+            lost, why = lost + 1, ours(f"entry {one.key} of feed {feed.id}", error)
+        else:
+            continue
+        await _remember(feed, one, known.get(one.key), means, error=why)
     await means.store.awrite(feeds.touch, feed.id, [one.key for one in listed], now)
     dates = [e.published for e in found.entries if e.published]
     past = [date for date in dates if date <= now + AHEAD]

@@ -10,6 +10,7 @@ from store.errors import UserMistake
 from store.feeds import EntryRow, FeedRow
 from store.intake.ingest import SUFFIXES, ingest, read_file
 from store.intake.means import Means
+from store.intake.ours import ours
 
 PER_VISIT = 200  # files taken in at one reading
 MOST_FILES = 100_000  # looked at in one folder
@@ -58,6 +59,8 @@ def _take(feed: FeedRow, key: str, path: Path, mark: str, means: Means) -> tuple
         new = loaded.saved is not None and loaded.saved.outcome == "new"
     except UserMistake as mistake:
         error = str(mistake).replace(f"{path}: ", f"{path.name}: ")[:200]
+    except Exception as unexpected:  # an edge: the other files go on
+        error = f"{path.name}: {ours(str(path), unexpected)}"
     row = EntryRow(mark, number, 1 if error else 0, error, means.clock())
     means.store.write(feeds.put_entry, feed.id, key, row)
     return new, error

@@ -16,6 +16,7 @@ from store.intake.ahead import MANY, read_ahead, read_here
 from store.intake.families import publishers, told_by
 from store.intake.files import SUFFIXES, files_in, read_file
 from store.intake.origins import Came
+from store.intake.ours import ours
 from store.intake.same import sentence_hashes
 from store.models import Article, Reading
 from store.reading.lexicon import Lexicon
@@ -28,12 +29,13 @@ READER_VERSION = "1"  # raised when the reader reads the same text differently; 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What became of one file: what was saved and read, or the mistake that kept it out."""
+    """What became of one file: what was saved and read, or the mistake that kept it out (``ours``: not the caller's)."""
 
     source: str
     saved: articles.Saved | None = None
     reading: Reading | None = None
     mistake: str | None = None
+    ours: bool = False
 
     @property
     def claims(self) -> int:
@@ -83,7 +85,7 @@ def load_files(
     quiet: bool = False,
     many: int = MANY,
 ) -> Iterator[Loaded]:
-    """Load file after file; a mistake in one is reported in its ``Loaded`` and the next goes on.
+    """Load file after file; a mistake in one, theirs or ours, is reported in its ``Loaded`` and the next goes on.
 
     Of ``many`` files and more, a second process reads ahead. Stopped at any point, what was loaded stays; again, it goes on.
     """
@@ -94,10 +96,14 @@ def load_files(
         found = (read_here(path, lexicon, given, limit) for path in files)
     for one in found:
         if one.reading is None:
-            yield Loaded(str(one.path), mistake=one.mistake)
+            yield Loaded(str(one.path), mistake=one.mistake, ours=one.ours)
             continue
-        source = str(one.path)
-        yield ingest(store, one.reading.article, lexicon, arrived, source, quiet=quiet, reading=one.reading)
+        source, reading = str(one.path), one.reading
+        try:
+            loaded = ingest(store, reading.article, lexicon, arrived, source, quiet=quiet, reading=reading)
+        except Exception as error:  # an edge: this article is not stored, the others are
+            loaded = Loaded(source, mistake=f"{source}: {ours(source, error)}", ours=True)
+        yield loaded
 
 
 def put(conn: sqlite3.Connection, came: Came, lexicon: Lexicon, *, quiet: bool = False) -> articles.Saved:

@@ -84,7 +84,8 @@ async def _entries(feed: FeedRow, got: Fetched, found: Feed, means: Means) -> Fe
     taken = await entries.take_all(feed, found, means)
     seen = taken.seen
     trouble = feed_health.trouble(seen, feed.usual, feed.newest)
-    row = _well(feed, means, note=None, brought=taken.new > 0, asked=found.pause, trouble=trouble)
+    note = feed_health.some_lost(seen) if seen.lost else None
+    row = _well(feed, means, note=note, brought=taken.new > 0, asked=found.pause, trouble=trouble)
     whole = trouble is None and not taken.more and not seen.lost
     return replace(
         row,

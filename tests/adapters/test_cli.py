@@ -268,6 +268,51 @@ def test_no_error_is_a_traceback_or_shows_a_token(crisis, monkeypatch, error, co
     assert "abcdefghij" not in err
 
 
+def test_an_error_of_ours_in_one_article_is_one_line_and_exit_1(crisis, monkeypatch):
+    """Rule: the other articles load, and the exit code says whose error it was."""
+    Path("a.md").write_text(FULL)
+    Path("b.md").write_text(f"A flood came. {FULL}")
+
+    def fails_on_floods(article, lexicon):
+        if "flood" in article.text:
+            raise KeyError("ours")
+        return read(article, lexicon)
+
+    monkeypatch.setattr("store.intake.ahead.read", fails_on_floods)
+    code, out, err = crisis("--store", "s.db", "load", "b.md", "a.md")
+
+    assert code == 1
+    assert err == "crisis: b.md: an error of ours (KeyError) (CRISIS_DEBUG=1 shows where)\n"
+    assert "1 loaded (1 new" in out
+    assert "1 refused" in out
+
+
+@pytest.mark.parametrize(("debug", "lines"), [("", 1), ("1", 2)])
+def test_logs_stay_out_of_a_persons_terminal(tmp_path, debug, lines):
+    """Rule: an error is one line; CRISIS_DEBUG shows the log too, without anything that looks like a credential."""
+    code = """
+import logging, sys
+from adapters import cli
+def fail(args):
+    logging.getLogger("bot.app").error("no xoxb-1-2-abcdefghij here")
+    cli.complain("told in words")
+cli.run = fail
+cli.main()
+"""
+    child = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env={**os.environ, "CRISIS_DEBUG": debug},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert child.stderr.count("\n") == lines
+    assert "crisis: told in words" in child.stderr
+    assert "abcdefghij" not in child.stderr
+
+
 def test_a_wrong_setting_is_the_callers_mistake(crisis, monkeypatch):
     """Rule: settings are checked before anything is done."""
     monkeypatch.setenv("CRISIS_TIMEZONE", "Europe/Kyv")

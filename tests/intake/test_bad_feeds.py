@@ -10,6 +10,7 @@ from store import articles, feeds
 from store.intake.feeds import NotAFeedError, feed_of
 from store.intake.fetch import Fetcher, Limits
 from store.intake.markup import plain
+from store.reading.read import read
 from tests.intake.conftest import LOOPBACK, Room, gzipped, item, rss
 
 BOMB = """<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">
@@ -173,6 +174,29 @@ async def test_a_folder_with_binaries(tmp_path, room):
     assert second.error == first.error
     assert third.error == "1 other files were passed over"
     assert room.store.read(articles.count) == 1
+
+
+async def test_an_error_of_ours_in_one_article_stops_no_other(site, tmp_path, room, monkeypatch, caplog):
+    """Rule: it is logged with the article, the feed or folder says so, and the others are taken in."""
+
+    def fails_on_two(article, lexicon):
+        if "killed 2 people" in article.text:
+            raise KeyError("ours")
+        return read(article, lexicon)
+
+    monkeypatch.setattr("store.intake.ingest.read", fails_on_two)
+    for number in (1, 2, 3):
+        (tmp_path / f"{number}.md").write_text(f"The flood killed {number} people in Sarn, said the mayor.")
+    folder = await room.read(room.watch(tmp_path, "folder"))
+    feed = await room.read(room.watch(site.put("/feed", rss(item(1), item(2), item(3)), "application/rss+xml")))
+
+    assert (folder.state, folder.error) == (
+        "degraded",
+        "1 of 3 files cannot be taken in: 2.md: an error of ours (KeyError)",
+    )
+    assert feed.error == "1 of 3 articles could not be taken in: an error of ours (KeyError)"
+    assert "2.md could not be taken in" in caplog.text
+    assert room.store.read(articles.count) == 4
 
 
 async def test_a_folder_that_is_gone_fails(tmp_path, room):

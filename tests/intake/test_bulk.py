@@ -2,6 +2,8 @@
 
 import os
 import signal
+from concurrent.futures import Future
+from contextlib import suppress
 from datetime import UTC, datetime
 
 import pytest
@@ -71,7 +73,18 @@ def test_a_second_process_that_dies_is_done_without(files, lexicon, monkeypatch)
     for one in ahead.read_ahead(files, lexicon, None, 10_000):
         found.append(one)
         for number in list(pools[0]._processes or ()):
-            os.kill(number, signal.SIGKILL)
+            with suppress(ProcessLookupError):  # it may be gone already
+                os.kill(number, signal.SIGKILL)
 
     assert [one.path for one in found] == files
     assert sum(one.reading is not None for one in found) == 7
+
+
+def test_an_error_in_the_second_process_is_met_again_in_the_first(files, lexicon):
+    """Rule: there is its log; where this process can read the file, it is read."""
+    failed = Future()
+    failed.set_exception(KeyError("ours"))
+
+    found = ahead._result(files[0], failed, lexicon, None, 10_000)
+
+    assert found.reading is not None

@@ -1,5 +1,6 @@
 """Bytes to articles to the store: what is taken, what is refused and why, and that a bad file stops nobody."""
 
+import importlib
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -181,6 +182,29 @@ def test_a_bad_file_stops_nobody(store, lexicon, tmp_path):
 
     assert [one.saved.outcome if one.saved else None for one in loaded] == ["new", None, "new", None, "unchanged"]
     assert "there is no such file" in loaded[3].mistake
+    assert store.read(articles.count) == 2
+
+
+@pytest.mark.parametrize("broken", ["store.intake.ahead.read", "store.intake.ingest.put"])
+def test_an_error_of_ours_in_one_article_stops_no_other(store, lexicon, tmp_path, monkeypatch, caplog, broken):
+    """Rule: it is logged with the article, reported as ours, leaves nothing half stored, and the next goes on."""
+    module, _, name = broken.rpartition(".")
+    works = getattr(importlib.import_module(module), name)
+
+    def fails_on_floods(*args, **kw):
+        if "A flood came." in str(args):
+            raise KeyError("ours")
+        return works(*args, **kw)
+
+    monkeypatch.setattr(broken, fails_on_floods)
+    for number, text in enumerate(["Good text.", "A flood came.", "More good text."]):
+        (tmp_path / f"{number}.md").write_text(text)
+    loaded = list(load_files(store, files_in([tmp_path]), lexicon, NOW))
+
+    assert [bool(one.saved) for one in loaded] == [True, False, True]
+    assert [one.ours for one in loaded] == [False, True, False]
+    assert loaded[1].mistake == f"{tmp_path / '1.md'}: an error of ours (KeyError)"
+    assert "1.md could not be taken in" in caplog.text
     assert store.read(articles.count) == 2
 
 
