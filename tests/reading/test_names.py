@@ -148,7 +148,7 @@ def test_an_acronym_in_brackets_is_the_organisation_before_it():
 def test_ten_thousand_capitals_are_read_in_linear_time():
     """Hostile text stays under a second per 10,000 words."""
     text = "Alpha Beta Gamma Delta al-X de la “Q” J. " * 1_200
-    start = time.perf_counter()
+    start = time.process_time()
     page(text)
 
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

@@ -72,10 +72,10 @@ def test_hostile_marks_cost_no_more_than_their_length(unit):
     """Ten thousand words of nested and unbalanced marks stay under a second."""
     page = fresh(unit * 10_000)
 
-    begun = time.perf_counter()
+    begun = time.process_time()
     quotations.find(page)
 
-    assert time.perf_counter() - begun < 1.0
+    assert time.process_time() - begun < 1.0
 
 
 def test_a_quotation_is_an_exact_slice_inside_its_sentence():

@@ -205,10 +205,10 @@ def test_an_endless_sentence_is_read_in_linear_time():
     """Ten thousand words without a full stop, every third one a reporting verb."""
     text = "the minister said that " * 2_500
 
-    begun = time.perf_counter()
+    begun = time.process_time()
     happened(text)
 
-    assert time.perf_counter() - begun < 1.0
+    assert time.process_time() - begun < 1.0
 
 
 def test_what_ends_a_sentence_is_not_looked_for_in_the_next():
