@@ -1,30 +1,22 @@
 """Belonging: the country or organisation an office or a rank belongs to, as far as the text tells."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
+from store.reading import actors
 from store.reading.atlas import plain
-from store.reading.cast import Cast, Draft, country_name
+from store.reading.belonging_bodies import body_start, is_unit, meant
+from store.reading.cast import Cast, country_name
 from store.reading.owners import Role
 from store.reading.persons import Person
 from store.reading.sheet import Chunk
 
 _STATES = frozenset({"country", "demonym", "seat", "capital"})
 _OWNING = frozenset({"country", "demonym", "seat", "capital", "organisation", "acronym"})
-_FIELDS = frozenset(
-    "electoral election constitutional families’ independent disaster search fire meteorological statistics".split()
-)
-_ANY_BODY = frozenset("group movement organisation organization charity alliance front party rebels".split())
 
-BACK = 60  # sentences back that "the agency" may look
-NEARBY = 6  # sentences back that a bare noun may take up a phrase
-LONGEST = 3  # modifiers before a body's noun
+DEEPEST = 8  # bosses of bosses asked for where somebody belongs
 NEAR = 1  # sentences back that an office without an owner may lean on
 
 
-_UNITS = frozenset(
-    "Brigade Battalion Division Regiment Corps Squadron Fleet Command Army Guard Unit Forces Force Navy Police Staff".split()
-)
 _IRREGULAR = frozenset("rebel militia separatist guerrilla insurgent faction jihadist gang".split())
 _CIVIL_RANKS = frozenset({"Captain", "Capt", "Capt.", "Commander", "Inspector", "Superintendent"})
 
@@ -38,6 +30,17 @@ def give_roles(found: Cast) -> None:
         draft.affiliation = of_person(found, person, set())
         if role and role.sentence not in draft.sentences:
             draft.sentences.insert(1, role.sentence)
+    _represent(found)
+
+
+def _represent(found: Cast) -> None:
+    """A country acts where one of its officials is named; the sentence that gives the office is its evidence."""
+    lands = {name: iso for iso, name in found.country_names.items()}
+    for person in found.people.persons:
+        land = lands.get(found.drafts[found.of_person[id(person)]].affiliation or "")
+        if land is not None and person.role is not None and person.role.office is not None:
+            chunk = Chunk(0, 0, "country", "", land, person.role.sentence)
+            actors.record(found, actors.country(found, chunk), "", person.role.sentence, acts=True)
 
 
 def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
@@ -61,7 +64,7 @@ def _of_rank(found: Cast, person: Person) -> str | None:
 def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
     """The country or organisation an office belongs to, by its owner, else the country the article is about."""
     owner = role.owner
-    if owner is None or _is_unit(found, owner):
+    if owner is None or is_unit(found, owner):
         return _of_state(found, role)
     if owner.iso and owner.kind != "organisation":
         return country_name(found, owner.iso)
@@ -72,25 +75,6 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
     if owner.kind in {"organisation", "acronym"}:
         return _of_organisation(found, owner)
     return owner.name if owner.kind in {"region", "town", "place"} else None
-
-
-def _is_unit(found: Cast, owner: Chunk) -> bool:
-    """Whether an organisation is a part of a state's forces that no list knows: the 3rd Brigade, the General Staff."""
-    if owner.kind != "organisation" or owner.name.split()[-1] not in _UNITS:
-        return False
-    return not _is_known(found, owner) and not _is_irregular_name(owner.name)
-
-
-def _is_irregular_name(name: str) -> bool:
-    """Whether an army's name says that it is no state's: the Free Skerries Army, the Karwe Liberation Army."""
-    return not {"Liberation", "Free", "People's", "People’s", "Resistance", "Revolutionary", "Arakan"}.isdisjoint(
-        name.split()
-    )
-
-
-def _is_known(found: Cast, owner: Chunk) -> bool:
-    """Whether the lexicon knows the organisation by its name."""
-    return owner.name in found.sheet.words.known_bodies
 
 
 def _of_name(owner: Chunk, role: Role) -> str | None:
@@ -114,13 +98,14 @@ def _says_country(found: Cast, owner: Chunk) -> bool:
 def _of_body(found: Cast, role: Role, body: Chunk) -> str | None:
     """Where "the agency", "the front's wing" or "the foreign ministry in Beijing" belongs."""
     row, lows = found.sheet.rows[body.sentence], found.sheet.page.lowers
-    first = _body_start(found, body)
+    first = body_start(found, body)
     at = first - (lows[first - 1] in {"’s", "'s"})
     owner = next((chunk for chunk in row if chunk.last == at and chunk.kind in _OWNING), None)
     if owner is not None:
         return country_name(found, owner.iso) if owner.iso else owner.name
-    if body.name in found.sheet.words.org_lower or body.name in found.sheet.words.nicknames:
-        return _meant(found, body, first)
+    armed = body.name in {"guard", "brigade", "battalion"}
+    if (body.name in found.sheet.words.org_lower and not armed) or body.name in found.sheet.words.nicknames:
+        return meant(found, body, first)
     following = next((chunk for chunk in row if chunk.first == body.last + 1), None)
     if following is not None and following.iso and lows[body.last] == "in":
         return _of_seat(found, following)
@@ -136,40 +121,6 @@ def _of_seat(found: Cast, seat: Chunk) -> str:
         and found.sheet.words.atlas.countries.get(seat.iso) is None
     )
     return country_name(found, found.home if alone else seat.iso)
-
-
-def _body_start(found: Cast, body: Chunk) -> int:
-    """The first token of the body with the modifiers before it: foreign ministry, electoral commission."""
-    lows, words = found.sheet.page.lowers, found.sheet.words
-    first, start = body.first, found.sheet.page.sentences[body.sentence].first
-    while (
-        first > start
-        and body.first - first < LONGEST
-        and (lows[first - 1] in words.modifiers or lows[first - 1] in _FIELDS)
-    ):
-        first -= 1
-    return first
-
-
-def _meant(found: Cast, body: Chunk, first: int) -> str | None:
-    """The organisation of that noun named before, else the phrase itself where it tells which one: the electoral commission."""
-    named = next((draft.name for draft in _named_before(found, body)), None)
-    if named is not None:
-        return named
-    if first < body.first:
-        return found.sheet.text(first, body.last)
-    return _phrase_before(found, body)
-
-
-def _phrase_before(found: Cast, body: Chunk) -> str | None:
-    """The fuller phrase before it that the bare noun takes up: the civil protection agency … the agency."""
-    for row in reversed(found.sheet.rows[max(0, body.sentence - NEARBY) : body.sentence + 1]):
-        for chunk in reversed(row):
-            if chunk.kind == "body" and chunk.name == body.name and chunk.first < body.first:
-                first = _body_start(found, chunk)
-                if first < chunk.first:
-                    return found.sheet.text(first, chunk.last)
-    return None
 
 
 def _of_state(found: Cast, role: Role) -> str | None:
@@ -206,20 +157,6 @@ def _possessor(found: Cast, role: Role) -> list[str]:
     return lows[at - 1 : at] if at - 1 >= start and lows[at] in {"’s", "'s"} else []
 
 
-def _named_before(found: Cast, body: Chunk) -> Iterator[Draft]:
-    """The organisations named before "the agency" whose name ends in that word, latest first; any for "the group"."""
-    loose: list[Chunk] = []
-    for row in reversed(found.sheet.rows[max(0, body.sentence - BACK) : body.sentence + 1]):
-        for chunk in reversed(row):
-            if chunk.kind == "organisation" and chunk.first < body.first:
-                if plain(chunk.name).endswith(body.name):
-                    yield Draft("", "organisation", chunk.name)
-                elif body.sentence - chunk.sentence <= NEARBY and not chunk.iso and not _is_unit(found, chunk):
-                    loose.append(chunk)
-    if body.name in _ANY_BODY:
-        yield from (Draft("", "organisation", chunk.name) for chunk in loose[:1])
-
-
 def _of_boss(found: Cast, owner: Chunk, role: Role, asked: set[int]) -> str | None:
     """Putin's adviser belongs where Putin belongs; of "his adviser" the one named latest before it is the boss."""
     boss = found.people.of.get(id(owner))
@@ -227,7 +164,7 @@ def _of_boss(found: Cast, owner: Chunk, role: Role, asked: set[int]) -> str | No
         if role.first in {owner.first, owner.last}:
             return _of_name(owner, role)
         boss = _latest_person(found, role)
-    if boss is None or id(boss) in asked:
+    if boss is None or id(boss) in asked or len(asked) > DEEPEST:
         return None
     return of_person(found, boss, asked)
 

@@ -31,7 +31,8 @@ def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
     chunk = row[k]
     tokens = sheet.page.words[chunk.first : chunk.last]
     adjacent = k > 0 and row[k - 1].last == chunk.first and row[k - 1].kind in _OWNERS
-    if _is_body(sheet, chunk, tokens) or (adjacent and tokens[-1] in sheet.words.org_nouns):
+    plural = k > 0 and row[k - 1].name.endswith("s") and sheet.glue(row[k - 1], chunk) in (["’"], ["'"])
+    if _is_body(sheet, chunk, tokens) or ((adjacent or plural) and tokens[-1] in sheet.words.org_nouns):
         return _body(sheet, row, k)
     if _portfolio(sheet, row, k):
         row[k + 1].first = chunk.first
@@ -60,6 +61,10 @@ def _body(sheet: Sheet, row: list[Chunk], k: int) -> int:
         k -= 1
     if k and sheet.glue(row[k - 1], chunk) in (["’s"], ["'s"]):
         k = _possessed(sheet, row, k)
+    elif k and sheet.glue(row[k - 1], chunk) in (["’"], ["'"]) and row[k - 1].kind == "run":
+        chunk.first = row[k - 1].first
+        del row[k - 1]
+        k -= 1
     _number(sheet, chunk)
     chunk.name = sheet.text(chunk.first, chunk.last)
     return k
@@ -146,7 +151,7 @@ def _is_body(sheet: Sheet, chunk: Chunk, tokens: list[str]) -> bool:
     if tokens[-1] in nouns:
         alone = len(tokens) == 1 and chunk.first == page.sentences[chunk.sentence].first
         return not alone and (len(tokens) > 1 or _followed_by_of(sheet, chunk))
-    return tokens[0] in nouns and len(tokens) > 1 and tokens[1] in {"de", "of"}
+    return tokens[0] in nouns and len(tokens) > 1 and tokens[1] in {"de", "of", "del", "des", "du", "da", "do"}
 
 
 def _followed_by_of(sheet: Sheet, chunk: Chunk) -> bool:

@@ -5,6 +5,7 @@ What stays a ``run`` may be a person (people.py decides).
 
 from store.reading.bodies import learn_acronyms, name_bodies
 from store.reading.learning import Learned, learn
+from store.reading.owners import is_realm
 from store.reading.sheet import Chunk, Sheet
 from store.reading.towns import in_person, name_capitals, name_places
 
@@ -16,6 +17,7 @@ def settle(sheet: Sheet) -> None:
     for number, row in enumerate(sheet.rows):
         if row:
             row[:] = _taught(sheet, row, learned)
+            _join_realms(sheet, row)
             name_bodies(sheet, row)
             learn_acronyms(sheet, row, acronyms, learned)
             name_places(sheet, row, number)
@@ -26,6 +28,20 @@ def settle(sheet: Sheet) -> None:
                 chunk.kind, chunk.name = "organisation", name
     _short_forms(sheet)
     name_capitals(sheet)
+
+
+def _join_realms(sheet: Sheet, row: list[Chunk]) -> None:
+    """The Kingdom of X is X: the word of the realm belongs to the country's name."""
+    for k in range(len(row) - 2, -1, -1):
+        realm, land = row[k], row[k + 1]
+        if (
+            realm.kind == "run"
+            and land.kind == "country"
+            and is_realm(sheet, realm)
+            and sheet.glue(realm, land) == ["of"]
+        ):
+            land.first = realm.first
+            del row[k]
 
 
 def _spread(sheet: Sheet, acronyms: dict[str, str]) -> None:

@@ -13,6 +13,7 @@ from store.reading.sheet import Chunk, Sheet
 
 SHORTEST = 4  # letters a country and its adjective must share
 _RULERS = frozenset("president minister premier king queen emir sultan chancellor foreign-minister junta".split())
+_MOST = frozenset("deadliest worst largest biggest oldest newest poorest richest longest most first only".split())
 _DOING = frozenset(
     "has had would will does did could may might sent closed opened lost won recognises recognizes expelled".split()
 )
@@ -29,6 +30,7 @@ class _Signs:
     adjective: int = 0  # "X troops"
     stately: int = 0  # "X army"
     acting: int = 0  # "X has promised"
+    subject: int = 0  # "X observed a day of mourning", at the beginning of a sentence
 
 
 @dataclass(slots=True)
@@ -115,9 +117,11 @@ def _is_country(sheet: Sheet, word: str, sign: _Signs, *, adjective: bool) -> bo
     """Whether the signs add up: said so, paired with its adjective, ruled, or both a place and one who acts."""
     if sign.named or adjective:
         return True
-    stately = (sign.acting > 1 or (sign.placed > 1 and word not in sheet.words.atlas.towns)) and word.endswith(
-        sheet.words.land_endings
-    )
+    stately = (
+        sign.acting > 1
+        or (sign.subject and word not in sheet.words.given)
+        or (sign.placed > 1 and word not in sheet.words.atlas.towns)
+    ) and word.endswith(sheet.words.land_endings)
     return (sign.ruled + sign.placed + sign.acting > 1 and bool(sign.ruled or (sign.placed and sign.acting))) or stately
 
 
@@ -200,7 +204,20 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: _Signs) -
     if sentence.kind == "dateline":
         sign.placed += 1
     sign.acting += after in sheet.words.speech or after in _DOING
+    sign.subject += (
+        chunk.first == sentence.first and after not in words.speech and _does(sheet, chunk.last, sentence.last)
+    )
     _possessive(sheet, chunk, right, after, sign)
+
+
+def _does(sheet: Sheet, at: int, limit: int) -> bool:
+    """Whether a verb of states stands at ``at``, behind a day: X on Saturday observed, X is flying in."""
+    lows = sheet.page.lowers
+    if lows[at : at + 1] == ["on"] and at + 2 < limit and lows[at + 1] in sheet.words.calendar:
+        at += 2
+    return at < limit and (
+        lows[at] in _DOING or lows[at] == "is" or (lows[at].endswith("ed") and len(lows[at]) > SHORTEST)
+    )
 
 
 def _possessive(sheet: Sheet, chunk: Chunk, right: Chunk | None, after: str, sign: _Signs) -> None:
@@ -208,6 +225,7 @@ def _possessive(sheet: Sheet, chunk: Chunk, right: Chunk | None, after: str, sig
     page, words = sheet.page, sheet.words
     at = chunk.last + (after in {"’s", "'s"})
     follows = page.lowers[at] if at < page.sentences[chunk.sentence].last else ""
+    sign.subject += at > chunk.last and follows in _MOST
     if follows in words.learn_after or (
         right and right.first == at and right.kind in {"office", "body"} and right.name in words.state
     ):

@@ -15,7 +15,7 @@ _DROPPED = frozenset({"former", "senior", "top", "state", "current", "the", "new
 _STATES = frozenset({"country", "demonym", "seat", "capital"})
 _ARMED = frozenset({"military", "army", "navy", "police", "air-force"})
 _NAMED = frozenset(
-    "ministry agency authority institute commission service department bureau parliament senate cabinet council committee court observatory".split()
+    "ministry agency authority institute commission service department bureau parliament senate cabinet council committee court observatory guard union command junta coastguard".split()
 )
 _RULERS = frozenset({"president", "leader", "premier", "minister", "chancellor", "king"})
 NEAREST = 40  # holders of like offices looked at on each side of a mention
@@ -41,11 +41,7 @@ def carry(cast: Cast) -> None:
         if person is None or actors.holds(person) or person.sentences[:1] != [number + 1]:
             continue
         k = next((k for k, chunk in enumerate(rows[number]) if chunk.kind == "office"), -1)
-        if (
-            k >= 0
-            and _begins(cast, rows[number], k)
-            and rows[number + 1][0].first == cast.sheet.page.sentences[number + 1].first
-        ):
+        if k >= 0 and _begins(cast, rows[number], k) and _opens(cast, number + 1):
             _hand_over(cast, rows[number], k, person)
 
 
@@ -81,6 +77,13 @@ def _begins(cast: Cast, row: list[Chunk], k: int) -> bool:
     owner = owners.left_owner(cast.sheet, row, k) or owners.right_owner(cast.sheet, row, k)
     definite = page.lowers[start] in _DEFINITE or (owner is not None and owner.first == start)
     return definite and owner is not None and _holder(cast, row[k], owner, before=None) is None
+
+
+def _opens(cast: Cast, number: int) -> bool:
+    """Whether the first name of the sentence opens it, at most behind a day: On Sunday X said."""
+    page = cast.sheet.page
+    before = page.lowers[page.sentences[number].first : cast.sheet.rows[number][0].first]
+    return len(before) < 3 and all(low == "on" or low in cast.sheet.words.calendar for low in before)
 
 
 def _hand_over(cast: Cast, row: list[Chunk], k: int, person: Person) -> None:

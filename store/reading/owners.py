@@ -69,6 +69,10 @@ def is_realm(sheet: Sheet, chunk: Chunk) -> bool:
         ["Union"],
         ["State"],
         ["Federation"],
+        ["Emirate"],
+        ["Sultanate"],
+        ["Principality"],
+        ["Commonwealth"],
     )
 
 

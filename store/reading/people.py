@@ -8,7 +8,9 @@ from store.reading.sheet import Chunk, Sheet, plain_words
 from store.reading.surnames import SHE, give_short_names
 
 LONGEST = 6  # words of a person's name
-_OF_PEOPLE = frozenset({"government", "administration", "family", "arrest", "death", "release", "murder", "wife"})
+_OF_PEOPLE = frozenset(
+    {"government", "administration", "family", "arrest", "death", "release", "murder", "wife", "name", "trial"}
+)
 _ARTICLES = frozenset({"the", "a", "an", "this", "these", "those", "every", "each"})
 
 
@@ -35,7 +37,7 @@ def _full_names(sheet: Sheet, people: People, runs: list[tuple[list[Chunk], int]
     spoken = {
         sheet.page.lowers[row[k].first] for row, k in runs if row[k].last - row[k].first == 1 and speaks(sheet, row[k])
     }
-    for row, k in runs:
+    for row, k in ((row, k) for row, k in runs if row[k].kind == "run"):
         chunk = row[k]
         names = plain_words(sheet, chunk)
         if names and asks(sheet, row, k):

@@ -81,7 +81,14 @@ def _same(known: tuple[str, ...], names: tuple[str, ...]) -> bool:
         return False
     if len(known) == 1 or len(names) == 1:
         return True
+    if not (_initial(known[0], names[0]) or known[0] in names or names[0] in known):
+        return alike(known[0], names[0])
     return any(alike(a, b) or (1 in {len(a), len(b)} and a[0] == b[0]) for a in known[:-1] for b in names[:-1])
+
+
+def _initial(one: str, other: str) -> bool:
+    """Whether one of two given names is the other's initial."""
+    return 1 in {len(one), len(other)} and one[0] == other[0]
 
 
 def assign(sheet: Sheet, people: People, chunk: Chunk, person: Person) -> None:

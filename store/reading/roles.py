@@ -73,6 +73,7 @@ _LED = {
     "ruled": "ruler",
 }
 _BETWEEN = frozenset({"is", "are", "was", "were", "which", "that", ",", "now", "being", "been", "has", "have"})
+CLAUSE = 9  # words of "who found the new strain," between an office and a name
 LONGEST = 3  # words between a body and "is led by"
 
 
@@ -95,6 +96,7 @@ def _of_owner(sheet: Sheet, row: list[Chunk], j: int, at: int) -> Chunk | None:
         return None
     gap = sheet.glue(row[j - 1], row[j])
     realm = gap == ["of", "the"] and is_realm(sheet, row[j])
+    end += end < at and sheet.page.lowers[end] in sheet.words.place_kinds
     close = sheet.page.lowers[end:at] in ([], [","])
     fine = close and 0 < len(gap) < 6 and gap[0] in _TO
     return row[j - 1] if fine and (realm or gap[0] == "of" or row[j].kind != "run") else None
@@ -107,12 +109,17 @@ def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
     number = row.index(office)
     if number + 1 < len(row) and row[number + 1].last <= at and row[number + 1].kind not in {"rank", "address"}:
         end = row[number + 1].last
+        end += end < at and lows[end] in sheet.words.place_kinds
         after = row[number + 2] if number + 2 < len(row) else None
         if after is not None and after.kind == "body" and after.first == end and after.last <= at:
             end = after.last
     gap = lows[end:at]
     if not gap:
         return True
+    if gap[0] in {"who", "that"} and gap[-1] == "," and "," not in gap[:-1] and len(gap) <= CLAUSE:
+        return office.first <= sheet.page.sentences[office.sentence].first + 1 and lows[at : at + 1] != [","]
+    if gap[0] in {"abroad", "here", "there"}:
+        gap = gap[1:]
     if gap not in ([","], [",", "a"]):
         return False
     first = _phrase_start(sheet, row, number)

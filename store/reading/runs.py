@@ -9,6 +9,7 @@ _OF_BODIES = frozenset(
     "National State Federal Central Supreme Public Civil Military Local Regional Islamic Western Eastern Northern Southern United New Free Red Democratic First "
     "European African Asian Arab Christian Muslim Orthodox Royal High International Foreign Economic Political".split()
 )
+SHIP = 3  # words of a ship's name behind HMS
 RUN = 8  # tokens; a longer run of capitals is no name
 
 
@@ -91,6 +92,8 @@ def run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int
     if doubtful and not (i + 1 < sentence.last and page.words[i + 1][0].isupper() and page.words[i] in _OF_BODIES):
         return None
     last = i + 1
+    while page.words[i] in words.ships and last < sentence.last and last - i < SHIP and page.words[last][0].isupper():
+        last += 1
     while last < sentence.last and last - i <= RUN:
         step = _step(sheet, sentence, last, offices, i)
         if not step:

@@ -1,0 +1,76 @@
+"""Belonging to a body: which organisation "the agency", "the front" or "the electoral commission" is, as an office's owner."""
+
+from collections.abc import Iterator
+
+from store.reading.atlas import plain
+from store.reading.cast import Cast
+from store.reading.sheet import Chunk
+
+BACK = 60  # sentences back that "the agency" may look
+NEARBY = 6  # sentences back that a bare noun may take up a phrase
+LONGEST = 3  # modifiers before a body's noun
+
+_FIELDS = frozenset(
+    "electoral election constitutional families’ independent disaster search fire meteorological statistics".split()
+)
+_ANY_BODY = frozenset("group movement organisation organization charity alliance front party rebels".split())
+_UNITS = frozenset(
+    "Brigade Battalion Division Regiment Corps Squadron Fleet Command Army Guard Unit Forces Force Navy Police Staff".split()
+)
+_IRREGULAR = frozenset("Liberation Free People's People’s Resistance Revolutionary".split())
+
+
+def body_start(found: Cast, body: Chunk) -> int:
+    """The first token of the body with the modifiers before it: foreign ministry, electoral commission."""
+    lows, words = found.sheet.page.lowers, found.sheet.words
+    first, start = body.first, found.sheet.page.sentences[body.sentence].first
+    while (
+        first > start
+        and body.first - first < LONGEST
+        and (lows[first - 1] in words.modifiers or lows[first - 1] in _FIELDS)
+    ):
+        first -= 1
+    return first
+
+
+def meant(found: Cast, body: Chunk, first: int) -> str | None:
+    """The organisation of that noun named before, else the phrase itself where it tells which one: the electoral commission."""
+    named = next(_named_before(found, body), None)
+    if named is not None:
+        return named
+    if first < body.first:
+        return found.sheet.text(first, body.last)
+    return _phrase_before(found, body)
+
+
+def _phrase_before(found: Cast, body: Chunk) -> str | None:
+    """The fuller phrase before it that the bare noun takes up: the civil protection agency … the agency."""
+    for row in reversed(found.sheet.rows[max(0, body.sentence - NEARBY) : body.sentence + 1]):
+        for chunk in reversed(row):
+            if chunk.kind == "body" and chunk.name == body.name and chunk.first < body.first:
+                first = body_start(found, chunk)
+                if first < chunk.first:
+                    return found.sheet.text(first, chunk.last)
+    return None
+
+
+def _named_before(found: Cast, body: Chunk) -> Iterator[str]:
+    """The organisations named before "the agency" whose name ends in that word, latest first; any for "the group"."""
+    loose: list[Chunk] = []
+    for row in reversed(found.sheet.rows[max(0, body.sentence - BACK) : body.sentence + 1]):
+        for chunk in reversed(row):
+            if chunk.kind == "organisation" and chunk.first < body.first:
+                if plain(chunk.name).endswith(body.name):
+                    yield chunk.name
+                elif body.sentence - chunk.sentence <= NEARBY and not chunk.iso and not is_unit(found, chunk):
+                    loose.append(chunk)
+    if body.name in _ANY_BODY:
+        yield from (chunk.name for chunk in loose[:1])
+
+
+def is_unit(found: Cast, owner: Chunk) -> bool:
+    """Whether an organisation is a part of a state's forces that no list knows: the 3rd Brigade, the General Staff."""
+    if owner.kind != "organisation" or owner.name.split()[-1] not in _UNITS:
+        return False
+    known = owner.name in found.sheet.words.known_bodies
+    return not known and _IRREGULAR.isdisjoint(owner.name.split())
