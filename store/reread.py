@@ -33,9 +33,12 @@ class Reread:
 
 
 def waiting(conn: sqlite3.Connection, reader_version: str, *, every: bool = False) -> tuple[int, ...]:
-    """Articles read by another version of the reader (or all), oldest first: where an interrupted run goes on."""
-    sql = """SELECT a.id FROM article a WHERE :every OR EXISTS
-        (SELECT 1 FROM claim c WHERE c.article = a.id AND c.version IS NULL AND c.reader_version <> :version) ORDER BY a.id"""
+    """Articles read by another version of the reader (or all), oldest first: where an interrupted run goes on.
+
+    Those without a claim wait as well: no claim says who read them, and a better reader may find some.
+    """
+    sql = """SELECT a.id FROM article a WHERE :every OR NOT EXISTS
+        (SELECT 1 FROM claim c WHERE c.article = a.id AND c.version IS NULL AND c.reader_version = :version) ORDER BY a.id"""
     return tuple(row["id"] for row in conn.execute(sql, {"every": every, "version": reader_version}))
 
 

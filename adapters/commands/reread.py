@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from adapters.commands.shared import Surroundings, now, progress, store_option
+from adapters.commands.shared import Surroundings, complain, now, progress, store_option
 from adapters.wiring import new_key
 
 if TYPE_CHECKING:
@@ -25,29 +25,35 @@ def command(around: Surroundings, every: bool) -> int:
     """Read the whole store again after the reader or the lexicon changed, and say what it reads otherwise now.
 
     Makes no new post. Where a claim that was posted was misread, its posts are corrected, marked as our misreading.
-    Interrupted, it goes on where it stopped.
+    Interrupted, it goes on where it stopped. Exit code 1 when an article could not be read: our error, it stays as it was.
     """
     from adapters.safety import clean
     from bot import wording
     from store import reread
     from store.intake.ingest import READER_VERSION, judging
+    from store.intake.ours import ours
 
     lexicon = around.lexicon()
-    found = misread = channels = 0
+    found = misread = channels = failed = 0
     with around.open_store(must_exist=True) as store:
         numbers = store.read(reread.waiting, READER_VERSION, every=every)
         with progress(len(numbers), "Reading again") as step:
             for number in numbers:
-                done, told = _again(store, number, lexicon, lexicon.get(judging))
                 step()
+                try:
+                    done, told = _again(store, number, lexicon, lexicon.get(judging))
+                except Exception as error:  # an edge: this article stays as it was, the others go on
+                    complain(f"article {number}: {ours(f'article {number}', error)} (CRISIS_DEBUG=1 shows where)")
+                    failed += 1
+                    continue
                 found, misread, channels = found + done.found, misread + len(done.misread), channels + told
                 for one in done.misread:
                     now_words = wording.claim_words(one.new) if one.new else "no such claim"
                     click.echo(clean(f"{one.id}: {wording.claim_words(one.old)}  ->  {now_words}"))
     click.echo(
-        f"{len(numbers)} articles read again: {found} claims are new, {misread} were misread; {channels} channels are told"
+        f"{len(numbers) - failed} articles read again: {found} claims are new, {misread} were misread; {channels} channels are told"
     )
-    return 0
+    return 1 if failed else 0
 
 
 def _again(store: "Store", number: int, lexicon: "Lexicon", rules: "Rules") -> "tuple[Reread, int]":

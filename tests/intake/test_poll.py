@@ -7,6 +7,8 @@ from datetime import timedelta
 from aiohttp import web
 
 from store import articles, feeds, ledger
+from store.errors import StoreError
+from store.errors import StoreError
 from tests.intake.conftest import Room, item, rss
 
 LONG = "The flood killed 12 people in Dovik, the mayor said. " + "It rained all day long there. " * 40
@@ -150,7 +152,7 @@ async def test_a_crash_in_the_middle_loses_and_doubles_nothing(site, room, monke
     def crash(*args):
         calls.append(args)
         if len(calls) == 2:
-            raise RuntimeError("killed")
+            raise StoreError("killed")
         return put(*args)
 
     monkeypatch.setattr(feeds, "put_entry", crash)
