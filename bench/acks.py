@@ -29,6 +29,7 @@ IDLE = 150  # commands of each platform
 PAUSE = 0.03  # seconds between two commands of one platform
 LOCKED = 5.0
 ARTICLES = 1000
+LOAD = f"{ARTICLES:,} articles load, store locked {LOCKED:.0f} s"
 QUESTIONS = ("who", "troops", "latest", "timeline")
 WAYS = {"http": "Slack over HTTP", "socket": "Slack over Socket Mode"}
 TARGET = "≤ 100"
@@ -81,7 +82,7 @@ async def both(way: str, home: Path) -> AsyncIterator[tuple[Program, dict[str, A
             yield program, {WAYS[way]: in_slack, "Discord": in_discord}
 
 
-async def ask_on(asks: dict[str, Ask], times: Times, done: Callable[[int], bool]) -> None:
+async def ask_on(asks: dict[str, Ask], times: Times, done: Callable[[int], bool], pause: float = PAUSE) -> None:
     """Type one command after the other on every platform at once, until ``done`` (given how many there were)."""
 
     async def one(name: str, ask: Ask) -> None:
@@ -89,7 +90,7 @@ async def ask_on(asks: dict[str, Ask], times: Times, done: Callable[[int], bool]
             if done(number):
                 return
             times[name].append(await ask(question) * 1000)
-            await asyncio.sleep(PAUSE)
+            await asyncio.sleep(pause)
 
     await asyncio.gather(*(one(name, ask) for name, ask in asks.items()))
 
@@ -142,10 +143,11 @@ async def desk(way: str, articles: Path) -> tuple[Times, Times, float, float]:
             return idle, await under_load(program, asks, articles), before, resident(program)
 
 
-async def bare(way: str) -> Times:
-    """The same commands to a handler that does nothing, idle."""
-    times: Times = defaultdict(list)
+async def bare(way: str, articles: Path) -> tuple[Times, Times]:
+    """The same commands to a handler that does nothing: idle, and beside the same load."""
+    idle: Times = defaultdict(list)
     with tempfile.TemporaryDirectory() as folder:
+        fill(Path(folder) / "crisis.db")
         async with SlackStandIn() as slack:
             env = slack_env(slack, way) | {"PYTHONPATH": str(ROOT)}
             async with Bare(Path(folder), env, way) as program:
@@ -154,8 +156,9 @@ async def bare(way: str) -> Times:
                 async def ask(question: str) -> float:
                     return (await ann.command(question))[1]
 
-                await ask_on({f"bare bolt, {WAYS[way]}": ask}, times, lambda number: number >= IDLE)
-    return times
+                asks = {f"bare bolt, {WAYS[way]}": ask}
+                await ask_on(asks, idle, lambda number: number >= IDLE)
+                return idle, await under_load(program, asks, articles)
 
 
 def rows(times: Times, when: str, target: str) -> list[list[str]]:
@@ -175,10 +178,10 @@ async def measure() -> str:
         articles = Path(folder) / "articles"
         dispatches.write(articles, ARTICLES)
         for way, name in WAYS.items():
-            lines += rows(await bare(way), "idle", "")
+            alone, beside = await bare(way, articles)
             idle, loaded, before, after = await desk(way, articles)
-            lines += rows(idle, "idle", TARGET)
-            lines += rows(loaded, f"{ARTICLES:,} articles load, store locked {LOCKED:.0f} s", TARGET)
+            lines += [*rows(alone, "idle", ""), *rows(idle, "idle", TARGET)]
+            lines += [*rows(beside, LOAD, ""), *rows(loaded, LOAD, TARGET)]
             memory.append([f"Discord and {name}", f"{before:.0f}", f"{after:.0f}", "≤ 150"])
     return "\n\n".join(
         (

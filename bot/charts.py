@@ -11,11 +11,13 @@ import logging
 import os
 import subprocess
 import sys
+import threading
+from collections import OrderedDict
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache, lru_cache
+from functools import cache
 
 from bot.reply import Picture
 
@@ -23,8 +25,11 @@ log = logging.getLogger(__name__)
 
 MOST_LINES = 8  # more colours than that nobody tells apart
 _THREAD = ThreadPoolExecutor(1, "charts")  # one at a time: it waits for the process that draws
-_PATIENCE = 30.0  # seconds; the first chart on a machine takes longest, for matplotlib looks through the fonts
+_SLOTS = threading.BoundedSemaphore(3)  # charts being drawn or waiting; when all are taken, answers do without
+_PATIENCE = 10.0  # seconds that an answer waits
+_LONGEST = 30.0  # seconds that drawing may take: the first on a machine is slow, for matplotlib looks through the fonts
 _KEPT = 16  # charts, some 40 kB each: pages of one answer show the same
+_drawn: OrderedDict[str, bytes] = OrderedDict()
 # What that process is told of ours: nothing that a token could stand in
 _PASSED_ON = (
     "PATH",
@@ -59,24 +64,35 @@ async def draw(title: str, lines: Sequence[Line]) -> Picture | None:
     if not can_draw() or sum(len(line.points) for line in shown) < 2:
         return None
     asked = json.dumps([title, [[line.label, _plain(line)] for line in shown]])
-    try:
-        png = await asyncio.get_running_loop().run_in_executor(_THREAD, _png, asked)
-    except (OSError, subprocess.SubprocessError) as error:
-        log.warning("no chart was drawn (%s)", type(error).__name__)
+    png = _drawn.get(asked) or await _in_time(asked)
+    return Picture(png, alt_text(title, shown), "figures.png") if png else None
+
+
+async def _in_time(asked: str) -> bytes | None:
+    """The picture, unless too many wait for theirs or it takes too long; what comes late is kept for the next who asks."""
+    if not _SLOTS.acquire(blocking=False):
         return None
-    return Picture(png, alt_text(title, shown), "figures.png")
+    job = _THREAD.submit(_png, asked)
+    job.add_done_callback(lambda _: _SLOTS.release())
+    try:
+        return await asyncio.wait_for(asyncio.wrap_future(job), _PATIENCE)
+    except (TimeoutError, OSError, subprocess.SubprocessError) as error:
+        log.warning("an answer goes without its chart (%s)", type(error).__name__)
+        return None
 
 
 def _plain(line: Line) -> list[list[object]]:
     return [[when.isoformat(), low, high] for when, low, high in line.points]
 
 
-@lru_cache(maxsize=_KEPT)
 def _png(asked: str) -> bytes:
-    """Have it drawn. OSError or SubprocessError when that does not work."""
+    """Have it drawn, and keep it for a while. OSError or SubprocessError when that does not work."""
     env = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
     command = [sys.executable, "-m", "bot.charts_png"]
-    done = subprocess.run(command, input=asked.encode(), capture_output=True, env=env, timeout=_PATIENCE, check=True)
+    done = subprocess.run(command, input=asked.encode(), capture_output=True, env=env, timeout=_LONGEST, check=True)
+    _drawn[asked] = done.stdout
+    if len(_drawn) > _KEPT:
+        _drawn.popitem(last=False)
     return done.stdout
 
 

@@ -41,3 +41,18 @@ async def test_it_draws_a_png_whatever_stands_in_the_names():
 
     assert picture.png.startswith(b"\x89PNG")
     assert picture.name == "figures.png"
+
+
+async def test_an_answer_does_not_wait_behind_many_charts(monkeypatch):
+    """While others wait for their pictures, the bars in text must do; the places are free again afterwards."""
+    monkeypatch.setattr(charts, "can_draw", lambda: True)
+    monkeypatch.setattr(charts, "_png", lambda _asked: b"png")
+    taken = [charts._SLOTS.acquire(blocking=False) for _ in range(3)]
+    crowded = await draw("Killed, crowded", LINES)
+    for _ in taken:
+        charts._SLOTS.release()
+    free = [await draw("Killed, free", LINES) for _ in range(4)]
+
+    assert all(taken)
+    assert crowded is None
+    assert all(picture.png == b"png" for picture in free)
