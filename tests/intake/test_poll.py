@@ -8,7 +8,6 @@ from aiohttp import web
 
 from store import articles, feeds, ledger
 from store.errors import StoreError
-from store.errors import StoreError
 from tests.intake.conftest import Room, item, rss
 
 LONG = "The flood killed 12 people in Dovik, the mayor said. " + "It rained all day long there. " * 40
