@@ -4,21 +4,11 @@ import json
 
 import pytest
 
-from adapters.cli import run
 
-
-@pytest.fixture
-def crisis(tmp_path, capsys, monkeypatch):
-    """Run the program on a store of its own; its exit code, stdout and stderr."""
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.chdir(tmp_path)
-
-    def call(*words):
-        code = run(["--store", str(tmp_path / "desk.db"), *map(str, words)])
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return call
+@pytest.fixture(autouse=True)
+def _store(bare, monkeypatch, tmp_path):
+    """A store of the test's own."""
+    monkeypatch.setenv("CRISIS_STORE", str(tmp_path / "desk.db"))
 
 
 def folder(tmp_path):

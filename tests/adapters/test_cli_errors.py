@@ -1,0 +1,122 @@
+"""The program when something goes wrong: one line on stderr, whose mistake it was, and the others go on."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from store.errors import StoreError
+from store.reading.read import read
+
+ROOT = Path(__file__).parents[2]
+SEED = ROOT / "seeds" / "articles" / "2022-02-03-ukraine.md"
+FULL = "Prime Minister Ada Velm said 1,200 soldiers stand on the border with Ukraine.\n"
+
+
+def one_line(text):
+    return text.startswith("crisis: ") and text.count("\n") == 1 and text.endswith("\n")
+
+
+def test_a_store_that_is_none_is_ours_to_say_in_one_line(crisis):
+    """Rule: not a store: exit 1, the file is left alone."""
+    Path("notes.db").write_text("these are my notes, long enough to be looked at. " * 40)
+    before = Path("notes.db").read_bytes()
+    code, _, err = crisis("--store", "notes.db", "load", SEED)
+
+    assert code == 1
+    assert "notes.db is not a store" in err
+    assert one_line(err)
+    assert Path("notes.db").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [(StoreError("full"), 1), (KeyboardInterrupt(), 130), (RuntimeError("xoxb-1-2-abcdefghij\nline 2"), 1)],
+)
+def test_no_error_is_a_traceback_or_shows_a_token(crisis, monkeypatch, error, code):
+    """Rule: errors of ours are one line too, without anything that looks like a credential."""
+
+    def fail(*_, **__):
+        raise error
+
+    monkeypatch.setattr("store.intake.ingest.files_in", fail)
+    got, _, err = crisis("--store", "s.db", "load", SEED)
+
+    assert got == code
+    assert one_line(err.lstrip("\n"))  # a line end goes after the ^C that the terminal shows
+    assert "abcdefghij" not in err
+
+
+def test_an_error_of_ours_in_one_article_is_one_line_and_exit_1(crisis, monkeypatch):
+    """Rule: the other articles load, and the exit code says whose error it was."""
+    Path("a.md").write_text(FULL)
+    Path("b.md").write_text(f"A flood came. {FULL}")
+
+    def fails_on_floods(article, lexicon):
+        if "flood" in article.text:
+            raise KeyError("ours")
+        return read(article, lexicon)
+
+    monkeypatch.setattr("store.intake.ahead.read", fails_on_floods)
+    code, out, err = crisis("--store", "s.db", "load", "b.md", "a.md")
+
+    assert code == 1
+    assert err == "crisis: b.md: an error of ours (KeyError) (CRISIS_DEBUG=1 shows where)\n"
+    assert "1 loaded (1 new" in out
+    assert "1 refused" in out
+
+
+def test_an_error_of_ours_in_one_article_stops_no_rereading(crisis, monkeypatch):
+    """Rule: that article stays as it was and is told; the next are read."""
+    Path("a.md").write_text(f"A flood came. {FULL}")
+    Path("b.md").write_text(FULL)
+    crisis("--store", "s.db", "load", "a.md", "b.md")
+
+    def fails_on_floods(article, lexicon):
+        if "flood" in article.text:
+            raise KeyError("ours")
+        return read(article, lexicon)
+
+    monkeypatch.setattr("store.reading.read.read", fails_on_floods)
+    code, out, err = crisis("--store", "s.db", "reread", "--all")
+
+    assert code == 1
+    assert err == "crisis: article 1: an error of ours (KeyError) (CRISIS_DEBUG=1 shows where)\n"
+    assert out.startswith("1 articles read again: 0 claims are new, 0 were misread")
+
+
+@pytest.mark.parametrize(("debug", "lines"), [("", 1), ("1", 2)])
+def test_logs_stay_out_of_a_persons_terminal(tmp_path, debug, lines):
+    """Rule: an error is one line; CRISIS_DEBUG shows the log too, without anything that looks like a credential."""
+    code = """
+import logging, sys
+from adapters import cli
+def fail(args):
+    logging.getLogger("bot.app").error("no xoxb-1-2-abcdefghij here")
+    cli.complain("told in words")
+cli.run = fail
+cli.main()
+"""
+    child = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env={**os.environ, "CRISIS_DEBUG": debug},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert child.stderr.count("\n") == lines
+    assert "crisis: told in words" in child.stderr
+    assert "abcdefghij" not in child.stderr
+
+
+def test_a_wrong_setting_is_the_callers_mistake(crisis, monkeypatch):
+    """Rule: settings are checked before anything is done."""
+    monkeypatch.setenv("CRISIS_TIMEZONE", "Europe/Kyv")
+    code, _, err = crisis("ask", "latest")
+
+    assert code == 2
+    assert "did you mean Europe/Kyiv?" in err
