@@ -154,13 +154,12 @@ def _settle(site: Site) -> list[Draft]:
         draft.unit = draft.counted.unit
     for draft in site.drafts:
         whole(site, draft)
-        hit = (
-            None
-            if draft.total
-            else measures.read(site.line, site.words, draft.counted, site.heads - {draft.counted.number.first})
-        )
+        rest = site.heads - {draft.counted.number.first}
+        of_whole = measures.of_whole(site.line, site.words, draft.counted) if draft.total else None
+        hit = of_whole if draft.total else measures.read(site.line, site.words, draft.counted, rest)
         if hit:
             draft.measure, draft.rule, draft.cue = hit
+            draft.unit = draft.counted.unit or draft.unit
     inherit(site)
     refer(site)
     tied = None

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from store.reading.figures_groups import named
+from store.reading.figures_pointing import force, gapped, spread, were
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
 
@@ -59,6 +60,8 @@ PARENTS = (
 def refer(site: Site) -> None:
     """Give bare numbers the unit and measure of the figure they point back to; "among them 900 soldiers" takes the measure."""
     for i, draft in enumerate(site.drafts):
+        if draft.measure == "displaced" and site.line.lower(draft.cue) in ("escaped", "fled", "escape"):
+            _broke_out(site, draft)
         if draft.measure:
             continue
         earlier = [*site.earlier[-BACK:], *site.drafts[max(0, i - BACK) : i]]
@@ -70,7 +73,7 @@ def refer(site: Site) -> None:
             _total(site, draft)
             continue
         if _included(site, draft, near=i > 0) and source.measure and site.fits(source.measure, draft):
-            draft.unit = draft.unit or _were(site, draft)
+            draft.unit = draft.unit or were(site, draft)
             draft.measure, draft.rule, draft.cue = source.measure, f"part of {source.rule}", source.cue
             draft.source = source
         elif source.counted.kind == "force" and (
@@ -82,6 +85,13 @@ def refer(site: Site) -> None:
             force = next((other for other in reversed(earlier) if other.counted.kind in ("force", "formation")), source)
             if draft.measure is None and draft.counted.kind == "bare" and force is not source:
                 _point(site, draft, force, near=i > 0)
+
+
+def _broke_out(site: Site, draft: Draft) -> None:
+    """``Gunmen kidnapped 140 students. Twenty-eight escaped``: captives who escape are no refugees."""
+    held = next((other for other in reversed(site.earlier) if other.measure in ("captured", "detained")), None)
+    if draft.unit is None and held is not None:
+        draft.measure, draft.unit, draft.source = held.measure, held.unit, held
 
 
 def _total(site: Site, draft: Draft) -> None:
@@ -107,14 +117,6 @@ def _included(site: Site, draft: Draft, *, near: bool) -> bool:
     return _before(site, draft, PARENTS) and (near or draft.counted.first <= 3)
 
 
-def _were(site: Site, draft: Draft) -> str | None:
-    """The unit in "31 were civilians", "five are small children"."""
-    at = draft.counted.last
-    if site.line.lower(at) not in AUXILIARIES:
-        return None
-    return next((site.line.words[j] for j in (at + 1, at + 2) if site.line.lower(j) in site.words.units), None)
-
-
 def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
     why = (
         _part(site, draft)
@@ -122,12 +124,13 @@ def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
         or _figure(site, draft)
         or _disputed(site, draft, source)
         or _changed(site, draft, source)
-        or _force(site, draft, source)
-        or (_spread(site, draft) if near and source.measure else None)
+        or force(site, draft, source)
+        or (spread(site, draft) if near and source.measure else None)
+        or (gapped(site, draft) if near else None)
     )
     if why is None:
         return
-    draft.unit, draft.counted.kind = _were(site, draft) or source.unit, source.counted.kind
+    draft.unit, draft.counted.kind = were(site, draft) or source.unit, source.counted.kind
     draft.source = source
     draft.measure, draft.rule, draft.cue = source.measure, why, -1
 
@@ -195,34 +198,7 @@ def _changed(site: Site, draft: Draft, source: Draft) -> str | None:
     )
 
 
-def _spread(site: Site, draft: Draft) -> str | None:
-    """``12 people, seven in Hallen and five in Brod``."""
-    before, after = site.line.lower(draft.counted.first - 1), site.line.lower(draft.counted.last)
-    if before not in (",", ":", "and", "("):
-        return None
-    if after in ("are", "were") and site.line.lower(draft.counted.last + 1) not in ("in", "on", "at", "not", "being"):
-        return "part of the figure before, by kind" if _were(site, draft) else None
-    return "part of the figure before, by place" if after in AT else None
-
-
-def _force(site: Site, draft: Draft, source: Draft) -> str | None:
-    """``there were 130,000``, ``That leaves 54,000 there``, ``had sent home 20,000``, ``a further 30,000 could be flown in``."""
-    if source.counted.kind not in ("force", "formation") or source.measure not in (None, "strength"):
-        return None
-    if (draft.counted.number.high or 0) < SMALL:
-        return None
-    before, after = site.line.lower(draft.counted.first - 1), site.line.lower(draft.counted.last)
-    ends = after in ENDS or not after
-    there = before in ("are", "were") and site.line.lower(draft.counted.first - 2) == "there" and (ends or after in AT)
-    left = before in ("leave", "leaves", "leaving", "left") and (after in AT or after == "there")
-    home = before in ("home", "back", "withdrawn") and ends
-    return "the force before, as it is now" if there or left or home else None
-
-
-SMALL = 100
-ENDS = frozenset((",", ".", ";", "”", '"', "–", "—"))
 SAYS = frozenset(("say", "says", "said", "claim", "claims", "like", "speak"))
-AT = frozenset(("in", "at", "near", "on", "by", "from"))
 GIVEN = frozenset(("offered", "pledged", "promised", "received"))
 CHANGED = frozenset(
     (

@@ -94,7 +94,8 @@ def _unit(site: Site, draft: Draft, before: Draft) -> bool:
     bare = draft.counted.kind == "bare" or draft.unit in ("others", "more")
     if not bare or before.unit is None or before.counted.kind == "other" or before.rule.startswith("among the"):
         return False
-    linked = (draft.measure and before.measure) or draft.counted.further or _joined(site, before, draft)
+    told = draft.measure or site.line.lower(draft.counted.last) in site.words.verbs
+    linked = (told and before.measure) or draft.counted.further or _joined(site, before, draft)
     if linked and (not draft.measure or fits(site.words, draft.measure, before.counted)):
         draft.unit, draft.counted.kind = before.unit, before.counted.kind
         draft.source = before

@@ -48,6 +48,8 @@ def _tied(site: Site, place: PlaceMention) -> Spot | None:
     line = site.line
     for j in range(first - 1, max(-1, first - WALK), -1):
         word = line.lowers[j]
+        if word == "(" and j == first - 1:
+            return Spot(place.name, "in", first, max(last, first + 1))
         if word in site.words.place_prepositions or word == "from":
             return Spot(place.name, word, first, max(last, first + 1))
         if not word[0].isalnum() or word in site.words.verbs or j in site.heads:

@@ -1,6 +1,7 @@
 """Numbers that are no figures: years, ages, money, percentages, distances, dates, clock times, names of models and units."""
 
 from store.reading.figures_phrases import match_after, match_before
+from store.reading.figures_skip_people import age, digit, population, pronoun
 from store.reading.figures_words import Words
 from store.reading.numbers import CARDINALS, Number
 from store.reading.numbers_line import Line
@@ -13,49 +14,15 @@ def reason(line: Line, words: Words, number: Number) -> str | None:
     """Why ``number`` cannot be a figure whatever it counts, or None. Looks only at the tokens that touch or stand by it."""
     return (
         _touching(line, number)
-        or _pronoun(line, number)
-        or _age(line, number)
+        or pronoun(line, number)
+        or age(line, number)
         or _after(line, words, number)
         or _before(line, words, number)
         or _year(line, words, number)
         or _month(line, words, number)
         or _fraction(line, number)
-        or _population(line, words, number)
+        or population(line, words, number)
     )
-
-
-def _pronoun(line: Line, number: Number) -> str | None:
-    """``no one``, ``one another``, ``each one``: nobody is counted."""
-    if number.high != 1 or line.lowers[number.first] != "one":
-        return None
-    other = line.lower(number.first - 1) in ("no", "any", "every", "each", "some", "this", "that", "which", "another")
-    return (
-        "a pronoun"
-        if other or line.lower(number.last) in ("another", "another's", "another’s", "can", "should")
-        else None
-    )
-
-
-def _population(line: Line, words: Words, number: Number) -> str | None:
-    """``home to 9,700 people``, ``a town of 40,000``: who live somewhere; a garrison is no population."""
-    at = number.first - 1
-    while line.lower(at) in ROUGHLY:
-        at -= 1
-    lives = line.lower(at) in ("to", "of", "by") and line.lower(at - 1) in (
-        "home",
-        "population",
-        "populated",
-        "inhabited",
-    )
-    place = line.lower(at) == "of" and line.lower(at - 1) in SETTLED and not line.lower(number.last).isalpha()
-    force = any(words.units.get(line.lower(j)) == "force" for j in range(number.last, number.last + 3))
-    return "a population" if (lives or place) and not force else None
-
-
-ROUGHLY = frozenset(("about", "around", "some", "almost", "nearly", "roughly", "than", "more", "over", "just"))
-SETTLED = frozenset(
-    ("town", "city", "village", "country", "nation", "island", "district", "province", "capital", "port")
-)
 
 
 def _touching(line: Line, number: Number) -> str | None:
@@ -63,10 +30,10 @@ def _touching(line: Line, number: Number) -> str | None:
     if number.style == "odd":
         return "a date, version or code"
     before = line.lower(number.first - 1)
-    if line.glued(number.first) and before in DASHES and _digit(line, number.first - 2):
+    if line.glued(number.first) and before in DASHES and digit(line, number.first - 2):
         return "a clock time" if before == ":" else "part of a longer number"
     after = line.lower(number.last)
-    if line.glued(number.last) and after in DASHES and line.glued(number.last + 1) and _digit(line, number.last + 1):
+    if line.glued(number.last) and after in DASHES and line.glued(number.last + 1) and digit(line, number.last + 1):
         return "a clock time" if after == ":" else "part of a longer number"
     if before == "+" and line.glued(number.first):
         return "a telephone number"
@@ -78,31 +45,6 @@ def _touching(line: Line, number: Number) -> str | None:
     ):
         return "a code or telephone number"
     return None
-
-
-YOUNG = (5, 10, 12, 14, 15, 16, 18, 21)
-CHILD = frozenset(("girl", "boy", "child", "man", "woman", "son", "daughter", "baby", "youth", "age"))
-
-
-def _age(line: Line, number: Number) -> str | None:
-    """``Brandeis, 61, rejected``: a plain number between commas after a name."""
-    first = number.first
-    if line.lower(first - 1) == "under" and number.high in YOUNG and not line.lower(number.last).isalpha():
-        return "an age"
-    if line.lower(first - 1) == "of" and line.lower(first - 2) in CHILD and number.last < len(line.words):
-        return (
-            "an age"
-            if not line.lower(number.last).isalpha() or line.lower(number.last) in ("and", "or", "who")
-            else None
-        )
-    commas = line.lower(first - 1) == "," and line.lower(number.last) in (",", ".")
-    named = first > 1 and line.words[first - 2][0].isupper()
-    return "an age" if commas and named and number.style == "digits" and 0 < (number.high or 0) <= 110 else None
-
-
-def _digit(line: Line, i: int) -> bool:
-    word = line.lower(i)
-    return bool(word) and word[0].isdigit()
 
 
 def _after(line: Line, words: Words, number: Number) -> str | None:
@@ -119,6 +61,8 @@ def _after(line: Line, words: Words, number: Number) -> str | None:
         )
     if hit is None or (len(line.lower(at)) == 1 and line.lower(at).isalpha() and not line.glued(at)):
         return None
+    if hit[1] == "votes" and not words.harm.isdisjoint(line.lowers[hit[0] : hit[0] + 3]):
+        return None  # "60 lawmakers were detained"
     return None if hit[1] == "an order" and not line.glued(at) else hit[1]
 
 
@@ -230,7 +174,7 @@ def _month(line: Line, words: Words, number: Number) -> str | None:
 
 def _ratio(line: Line, i: int) -> bool:
     word = line.lower(i)
-    return (_digit(line, i) and len(word) <= 3) or word in CARDINALS
+    return (digit(line, i) and len(word) <= 3) or word in CARDINALS
 
 
 def _fraction(line: Line, number: Number) -> str | None:

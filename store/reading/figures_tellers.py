@@ -60,7 +60,7 @@ def _aside(site: Site, first: int, last: int) -> Teller | None:
         if first <= j < last or _broken(site, min(j, first), max(j, last)):
             continue
         if line.lower(j - 1) == ",":
-            found = _inverted(site, j) if j > 1 and line.lower(j) != "told" else None
+            found = _inverted(site, j, first) if j > 1 and line.lower(j) != "told" else None
             found = found or (_before_comma(site, j) if j > last else None)
         else:
             start = next((k for k in range(j - 1, max(-1, j - NEAR - 1), -1) if line.lowers[k] == ","), -1)
@@ -72,15 +72,16 @@ def _aside(site: Site, first: int, last: int) -> Teller | None:
     return None
 
 
-def _inverted(site: Site, j: int) -> Teller | None:
+def _inverted(site: Site, j: int, first: int) -> Teller | None:
     """``, said spokeswoman X``: who stands after the verb."""
     line = site.line
     end = min(j + LONG, len(line.lowers))
+    end = min(end, first) if first > j else end  # "X, a nurse, said the guards killed 40": what follows is no subject
     person = next((m for m in site.mentions if j < site.token(m.start) < end and _is_person(site, m)), None)
     if person is not None and not any(w in BREAKS for w in line.lowers[j : site.token(person.start)]):
         return _named(site, person)
     stop = next((k for k in range(j + 1, end) if line.lowers[k] in (",", ".", "on", "in", "at")), end)
-    return resolve(site, j + 1, stop) if stop - j <= NEAR else None
+    return resolve(site, j + 1, stop) if stop - j <= NEAR and stop != first else None
 
 
 def _before_comma(site: Site, j: int) -> Teller | None:

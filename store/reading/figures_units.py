@@ -1,10 +1,9 @@
 """What a number counts: its qualifier before it, the words after it, the head noun and that noun's class."""
 
-import re
-
 from store.reading.figures_counted import Counted, bounds
-from store.reading.figures_phrases import IRREGULAR, match_after, match_before, singular
-from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS, Words
+from store.reading.figures_heads import class_of, is_head, is_plural, modifies
+from store.reading.figures_phrases import match_after, match_before
+from store.reading.figures_words import STOPS, Words
 from store.reading.numbers import Number
 from store.reading.numbers_line import Line
 
@@ -136,20 +135,20 @@ def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int,
             counted.further = counted.further or word in BARE
             counted.last = j + 1 if word in BARE else counted.last
             continue
-        kind = _kind(line, words, begin, j) or ("force" if counted.strong and word in words.collectives else None)
+        kind = class_of(line, words, begin, j) or ("force" if counted.strong and word in words.collectives else None)
         if word in words.states and counted.number.high != 1:
             break
         if word in words.singulars and counted.number.high != 1 and not counted.strong:
             kind = None
-        if kind and _is_head(line, words, begin, j):
+        if kind and is_head(line, words, begin, j):
             _take(line, counted, begin, j, kind)
             counted.harm = words.nouns.get(word) if kind != "force" else None
             return
         if unknown >= 0 or (j in others and j > at):
             break
-        if _plural(word, words) and not kind:
+        if is_plural(word, words) and not kind:
             unknown = j
-            if _plural(line.lower(j + 1), words):
+            if is_plural(line.lower(j + 1), words):
                 unknown = j + 1
         if _ends(line, words, j, begin):
             break
@@ -180,67 +179,6 @@ UNIT_MODIFIERS = frozenset(
 )
 
 
-def _plural(word: str, words: Words) -> bool:
-    return (
-        len(word) > 3
-        and word.endswith("s")
-        and not word.endswith(("ss", "'s", "’s", "ous", "us"))
-        and not words.cue(word)
-    )
-
-
-def _kind(line: Line, words: Words, begin: int, j: int) -> str | None:
-    """The class of token ``j`` as a unit, or None; a conditional word looks at the modifiers before it."""
-    word = line.lower(j)
-    if word in words.conditional:
-        modifiers, kind, otherwise = words.conditional[word]
-        near = line.lowers[max(begin, j - 3) : j]
-        fits = any(m in modifiers or m.rpartition("-")[2] in modifiers for m in near)
-        return kind if fits or _armed(line, words, begin, j) else _perhaps(line, words, j, otherwise)
-    if word in words.units:
-        return _perhaps(line, words, j, words.units[word])
-    if word[-1:] == "s" and "-" in word and MODEL.fullmatch(line.words[j]):
-        return "equipment"
-    if word in words.nouns:
-        return None if word in ADJECTIVES else "people"
-    return None
-
-
-def _armed(line: Line, words: Words, begin: int, j: int) -> bool:
-    """``Lomar's coast guard tracked 38 Huanese vessels``: ships told of beside a navy, unless they carry goods or fish."""
-    afloat = line.lowers[j] in words.afloat and not words.navies.isdisjoint(line.lowers)
-    return afloat and words.cargo.isdisjoint(line.lowers[begin:j])
-
-
-MODEL = re.compile(r"[A-Z][A-Za-z]{0,2}-[0-9]{1,3}[A-Z]?s")  # four F-16s, two MiG-29s
-ADJECTIVES = frozenset(("dead", "missing", "homeless", "wounded", "injured", "displaced"))
-
-
-def _perhaps(line: Line, words: Words, j: int, kind: str) -> str:
-    """``men`` of an army are a force, men elsewhere are people."""
-    if kind == "people" and line.lowers[j] in words.perhaps:
-        near = line.lowers[max(0, j - 9) : j + 10]
-        return "force" if any(w in words.beside for w in near) else kind
-    return kind
-
-
-def _is_head(line: Line, words: Words, begin: int, j: int) -> bool:
-    """A singular or collective word before another noun is its attribute: army bases, troop transports, missile strikes."""
-    word, after = line.lowers[j], line.lower(j + 1)
-    if word == "military":
-        return after in AUXILIARIES or (after == "and" and line.lower(j + 2)[:1].isdigit())
-    if not after or not after[0].isalpha() or after in STOPS or words.cue(after) or line.lower(j + 1) in words.months:
-        return True
-    if _kind(line, words, begin, j + 1) or (after in FIGHTING and _kind(line, words, begin, j + 2) == "equipment"):
-        return False
-    attributive = word in ATTRIBUTES or (singular(word) == word and word not in IRREGULAR.values())
-    return not attributive or not _plural(after, words)
-
-
-FIGHTING = frozenset(("fighting", "combat", "support", "transport", "assault", "landing"))
-ATTRIBUTES = frozenset(("police", "army", "militia", "aircraft", "infantry", "artillery", "crew", "staff"))
-
-
 def _ends(line: Line, words: Words, j: int, begin: int) -> bool:
     """Whether the noun phrase ends at token ``j``: a stop word, a mark, a harm word that modifies nothing."""
     word = line.lowers[j]
@@ -248,7 +186,7 @@ def _ends(line: Line, words: Words, j: int, begin: int) -> bool:
         return not _listed(line, words, j, begin)
     if word in STOPS or (not word[0].isalnum() and word not in ("-", "“", '"', "‘")):
         return True
-    return words.cue(word) and not _modifies(line, words, begin, j)
+    return words.cue(word) and not modifies(line, words, begin, j)
 
 
 def _listed(line: Line, words: Words, j: int, begin: int) -> bool:
@@ -257,15 +195,4 @@ def _listed(line: Line, words: Words, j: int, begin: int) -> bool:
         return False
     if line.words[j - 1][0].isupper() and line.words[j + 1][0].isupper():
         return True
-    return line.lowers[j] == "and" and bool(_kind(line, words, begin, j + 2)) and line.lower(j + 1) in UNIT_MODIFIERS
-
-
-def _modifies(line: Line, words: Words, begin: int, j: int) -> bool:
-    """``40 wounded soldiers``: the harm word stands before the noun."""
-    return any(
-        _kind(line, words, begin, k) for k in range(j + 1, min(j + 4, len(line.lowers))) if _clear(line, j + 1, k)
-    )
-
-
-def _clear(line: Line, start: int, end: int) -> bool:
-    return not any(w in STOPS or w in DETERMINERS or not w[0].isalnum() for w in line.lowers[start:end])
+    return line.lowers[j] == "and" and bool(class_of(line, words, begin, j + 2)) and line.lower(j + 1) in UNIT_MODIFIERS

@@ -1,7 +1,7 @@
 """What became of those who are counted: killed, wounded, displaced … read from the verb, state, noun or label near the number."""
 
 from store.reading import measures_labels, measures_passive
-from store.reading.figures_counted import Counted, fits, particle_before, pick
+from store.reading.figures_counted import Counted, fits, particle_before, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, Words
 from store.reading.measures_said import ADVERBS, buried, said
 from store.reading.numbers_line import Line
@@ -28,11 +28,20 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     return None if hit is None or _elsewhere(line, counted, hit) else hit
 
 
+def of_whole(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``260 of the 400 wounded``: the whole's own word says what befell it."""
+    at = counted.number.last
+    found = words.states.get(line.lower(at)) or words.nouns.get(line.lower(at))
+    return (found, f"{line.lower(at)} of the whole", at) if found and fits(words, found, counted) else None
+
+
 def _elsewhere(line: Line, counted: Counted, hit: tuple[str, str, int]) -> bool:
-    """Patients released from hospital were nobody's captives; whom police look for is not missing."""
+    """Patients released from hospital were nobody's captives; whom police look for is not missing; prisoners break out."""
     word = line.lowers[hit[2]]
     if hit[0] == "captured" and word in RELEASED:
         return counted.unit == "patients" or "hospital" in line.lowers or "discharged" in line.lowers
+    if word in ("escaped", "escape", "fled", "fleeing") and counted.unit in PRISONERS:
+        return True
     sought = hit[0] == "missing" and word == "for"
     return (
         sought
@@ -42,6 +51,7 @@ def _elsewhere(line: Line, counted: Counted, hit: tuple[str, str, int]) -> bool:
     )
 
 
+PRISONERS = frozenset(("inmates", "prisoners", "detainees", "hostages", "captives", "convicts", "suspects"))
 RELEASED = frozenset(("released", "releasing", "freed", "freeing"))
 POLICE = frozenset(("police", "detectives", "prosecutors", "investigators", "arrested", "suspects"))
 
@@ -53,10 +63,11 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or _modifier(line, words, counted, soft=False)
         or _after(line, words, counted, heads)
         or _governed(line, words, counted)
-        or _noun(counted)
+        or _noun(line, counted)
         or measures_passive.read(line, words, counted, heads)
         or measures_labels.read(line, words, counted, heads)
         or _treated(line, words, counted)
+        or _out(line, words, counted)
         or _modifier(line, words, counted, soft=True)
     )
 
@@ -67,7 +78,7 @@ def _of_the(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] 
     if line.lowers[at : at + 2] != ["of", "the"]:
         return None
     word, after = line.lower(at + 2), line.lower(at + 3)
-    found = words.states.get(word) or pick(words, word, counted)
+    found = words.states.get(word) or pick(words, word, counted) or ("killed" if word == "victims" else None)
     return (found, f"of the {word}", at + 2) if found and (not after.isalpha() or after in AUXILIARIES) else None
 
 
@@ -89,7 +100,9 @@ def _after(line: Line, words: Words, counted: Counted, heads: frozenset[int]) ->
         or (line.lower(at) in OPENERS and at == counted.last)
         or (line.lower(at) in ("(", "-", "–", "—") and at == counted.last)
     ):
-        if line.lower(at) in ("been", "being", "be"):
+        if line.lower(at) in ("been", "being", "be") or (
+            line.lower(at) == "to" and phrase_at(line, words, counted, at)
+        ):
             break
         at += 1
     return said(line, words, counted, at, heads)
@@ -141,7 +154,7 @@ def _second_object(line: Line, words: Words, counted: Counted, at: int) -> tuple
             return None
         found = pick(words, word, counted)
         if found:
-            noun = line.lowers[j + 1] in DETERMINERS
+            noun = line.lowers[j + 1] in DETERMINERS or line.lowers[j + 1].endswith(("self", "selves"))
             return (found, f"{word} before the first object", j) if noun else None
     return None
 
@@ -153,9 +166,26 @@ def _of(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, 
     return (found, f"{before} of", at - 1) if found else None
 
 
-def _noun(counted: Counted) -> tuple[str, str, int] | None:
-    """``12 deaths``, ``3,000 refugees``: the noun itself says it."""
+def _noun(line: Line, counted: Counted) -> tuple[str, str, int] | None:
+    """``12 deaths``, ``3,000 refugees``, ``90 prisoners of war``: the noun itself says it."""
+    if line.lowers[counted.last : counted.last + 2] == ["of", "war"] and counted.unit in ("prisoners", "prisoner"):
+        return "captured", "prisoners of war", counted.head
     return (counted.harm, f"noun {counted.unit}", counted.head) if counted.harm else None
+
+
+def _out(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``brought 700 people out``: the verb's particle stands behind those it moves."""
+    at = counted.first - 1
+    out = line.lower(counted.last) == "out" and line.lower(at) in (
+        "brought",
+        "got",
+        "took",
+        "flew",
+        "bring",
+        "taken",
+        "get",
+    )
+    return ("evacuated", f"{line.lower(at)} … out", at) if out and fits(words, "evacuated", counted) else None
 
 
 def _treated(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:

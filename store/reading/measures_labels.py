@@ -25,6 +25,8 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     beside = at - (line.lower(at - 1) == ",")
     topped = line.lower(at) in TOPPED
     near = match_before(words.labels, line.lowers, beside) if topped or beside < at else None
+    if counted.kind == "bare" and (thing := _of_things(line, words, counted)):
+        return thing
     if near and fits(words, near[1], counted):
         return near[1], f"label {' '.join(line.lowers[near[0] : beside])}", near[0]
     if not topped and line.lower(at - 1) not in RISES and line.lower(at - 1) != "estimated":
@@ -35,9 +37,28 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
             return hit[1], f"label {' '.join(line.lowers[hit[0] : j])}", hit[0]
         if line.lower(j - 1) == "of" and line.lower(j - 2) in ("number", "numbers"):
             return _told_of(line, words, counted, j, at)
-        if line.lower(j - 1) in (";", "while", "but") or (j - 1 in heads and line.lower(counted.first - 1) != "to"):
+        if line.lower(j - 1) in (";", "while", "but") or (j - 1 in heads and not _onward(line, counted)):
             return None
     return None
+
+
+def _onward(line: Line, counted: Counted) -> bool:
+    """``The toll, which stood at 55 on Sunday, reached 71``: the verb of the toll itself, after its relative clause."""
+    at = counted.first - 1
+    return line.lower(at) == "to" or (line.lower(at) in ("reached", "passed") and line.lower(at - 1) == ",")
+
+
+def _of_things(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``Houses destroyed: 870``: the label names what is counted too."""
+    at = counted.first - 1
+    if line.lower(at) not in (":", "-", "–", "|", "=") or at < 2:
+        return None
+    kind = words.units.get(line.lower(at - 2))
+    thing = Counted(counted.number, None, None, "exact", at, at, line.words[at - 2], kind or "bare")
+    found = pick(words, line.lower(at - 1), thing) if kind in ("buildings", "equipment") else None
+    if found:
+        counted.kind, counted.unit = thing.kind, thing.unit
+    return (found, f"label {line.lower(at - 2)} {line.lower(at - 1)}", at - 1) if found else None
 
 
 def _told_of(line: Line, words: Words, counted: Counted, first: int, last: int) -> tuple[str, str, int] | None:

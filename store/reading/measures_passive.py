@@ -43,8 +43,8 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
             return words.intransitive[word], f"{word} of what is counted", at
         if (
             word in BREAKS
-            or (word == "and" and heads.isdisjoint(range(at + 1, at + 6)))
-            or (word in words.verbs and at > counted.last)
+            or (word == "and" and heads.isdisjoint(range(at + 1, at + 6)) and not line.lower(at + 1)[:1].isdigit())
+            or (word in words.verbs and at > counted.last and line.lower(at - 1) != "the")
             or (at in heads and not _aside(line, words, counted, at, heads))
         ):
             return None

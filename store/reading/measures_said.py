@@ -13,12 +13,17 @@ ADVERBS = frozenset(("“", "‘", '"', "'")) | frozenset(
 )
 
 
+SHELTERS = frozenset(("shelters", "camps", "evacuation", "tents", "encampments"))
+
+
 def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """A cue at token ``at`` that says something of what stands before it."""
     word = line.lower(at)
     phrase = phrase_at(line, words, counted, at)
     if phrase:
         return phrase
+    if word == "in" and at + 1 in heads and not SHELTERS.isdisjoint(line.lowers[at + 2 : at + 4]):
+        return ("displaced", "in shelters", at) if fits(words, "displaced", counted) else None
     if word == "among" and at + 2 in heads:  # "were among the 12 killed"
         word = line.lower(at + 3)
         among = words.states.get(word) or pick(words, word, counted)

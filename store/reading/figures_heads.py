@@ -1,0 +1,79 @@
+"""Which word after a number is the head noun it counts, and that noun's class."""
+
+import re
+
+from store.reading.figures_phrases import IRREGULAR, singular
+from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS, Words
+from store.reading.numbers_line import Line
+
+MODEL = re.compile(r"[A-Z][A-Za-z]{0,2}-[0-9]{1,3}[A-Z]?s")  # four F-16s, two MiG-29s
+ADJECTIVES = frozenset(("dead", "missing", "homeless", "wounded", "injured", "displaced"))
+FIGHTING = frozenset(("fighting", "combat", "support", "transport", "assault", "landing"))
+ATTRIBUTES = frozenset(("police", "army", "militia", "aircraft", "infantry", "artillery", "crew", "staff"))
+
+
+def is_plural(word: str, words: Words) -> bool:
+    """Whether ``word`` looks like the plural of a noun that no class lists."""
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(("ss", "'s", "’s", "ous", "us"))
+        and not words.cue(word)
+    )
+
+
+def class_of(line: Line, words: Words, begin: int, j: int) -> str | None:
+    """The class of token ``j`` as a unit, or None; a conditional word looks at the modifiers before it."""
+    word = line.lower(j)
+    if word in words.conditional:
+        modifiers, kind, otherwise = words.conditional[word]
+        near = line.lowers[max(begin, j - 3) : j]
+        fits = any(m in modifiers or m.rpartition("-")[2] in modifiers for m in near)
+        return kind if fits or _armed(line, words, begin, j) else _perhaps(line, words, j, otherwise)
+    if word in words.units:
+        return _perhaps(line, words, j, words.units[word])
+    if word[-1:] == "s" and "-" in word and MODEL.fullmatch(line.words[j]):
+        return "equipment"
+    if word in words.nouns:
+        return None if word in ADJECTIVES else "people"
+    return None
+
+
+def _armed(line: Line, words: Words, begin: int, j: int) -> bool:
+    """``Lomar's coast guard tracked 38 Huanese vessels``: ships told of beside a navy, unless they carry goods or fish."""
+    afloat = line.lowers[j] in words.afloat and not words.navies.isdisjoint(line.lowers)
+    return afloat and words.cargo.isdisjoint(line.lowers[begin:j])
+
+
+def _perhaps(line: Line, words: Words, j: int, kind: str) -> str:
+    """``men`` of an army are a force, men elsewhere are people."""
+    if kind == "people" and line.lowers[j] in words.perhaps:
+        near = line.lowers[max(0, j - 9) : j + 10]
+        return "force" if any(w in words.beside for w in near) else kind
+    return kind
+
+
+def is_head(line: Line, words: Words, begin: int, j: int) -> bool:
+    """A singular or collective word before another noun is its attribute: army bases, troop transports, missile strikes."""
+    word, after = line.lowers[j], line.lower(j + 1)
+    if word == "military":
+        return after in AUXILIARIES or (after == "and" and line.lower(j + 2)[:1].isdigit())
+    if not after or not after[0].isalpha() or after in STOPS or words.cue(after) or line.lower(j + 1) in words.months:
+        return True
+    if class_of(line, words, begin, j + 1) or (
+        after in FIGHTING and class_of(line, words, begin, j + 2) == "equipment"
+    ):
+        return False
+    attributive = word in ATTRIBUTES or (singular(word) == word and word not in IRREGULAR.values())
+    return not attributive or not is_plural(after, words)
+
+
+def modifies(line: Line, words: Words, begin: int, j: int) -> bool:
+    """``40 wounded soldiers``: the harm word stands before the noun."""
+    return any(
+        class_of(line, words, begin, k) for k in range(j + 1, min(j + 4, len(line.lowers))) if _clear(line, j + 1, k)
+    )
+
+
+def _clear(line: Line, start: int, end: int) -> bool:
+    return not any(w in STOPS or w in DETERMINERS or not w[0].isalnum() for w in line.lowers[start:end])

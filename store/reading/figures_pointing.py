@@ -1,0 +1,53 @@
+"""Words by which a bare number points back at a force or a list: "there were 130,000", "and Britain 301", "five are children"."""
+
+from store.reading.figures_groups import name_of
+from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import AUXILIARIES
+
+SMALL = 100
+ENDS = frozenset((",", ".", ";", "”", '"', "–", "—"))
+AT = frozenset(("in", "at", "near", "on", "by", "from"))
+
+
+def were(site: Site, draft: Draft) -> str | None:
+    """The unit in "31 were civilians", "five are small children"."""
+    at = draft.counted.last
+    if site.line.lower(at) not in AUXILIARIES:
+        return None
+    return next((site.line.words[j] for j in (at + 1, at + 2) if site.line.lower(j) in site.words.units), None)
+
+
+def spread(site: Site, draft: Draft) -> str | None:
+    """``12 people, seven in Hallen and five in Brod``."""
+    before, after = site.line.lower(draft.counted.first - 1), site.line.lower(draft.counted.last)
+    if before not in (",", ":", "and", "("):
+        return None
+    if after in ("are", "were") and site.line.lower(draft.counted.last + 1) not in ("in", "on", "at", "not", "being"):
+        return "part of the figure before, by kind" if were(site, draft) else None
+    return "part of the figure before, by place" if after in AT else None
+
+
+def gapped(site: Site, draft: Draft) -> str | None:
+    """``Germany has brought 700 people out, and Britain 301``: the verb is left out, whose it is is not."""
+    first, after = draft.counted.first, site.line.lower(draft.counted.last)
+    mention = next((m for m in site.mentions if site.token(m.end) == first), None)
+    if mention is None or after not in ("and", *ENDS) or (draft.counted.number.high or 0) < 2:
+        return None
+    if site.line.lower(site.token(mention.start) - 1) not in (",", "and", "while", ";", "with"):
+        return None
+    draft.holder = name_of(site, mention)
+    return "the figure before, of another" if draft.holder else None
+
+
+def force(site: Site, draft: Draft, source: Draft) -> str | None:
+    """``there were 130,000``, ``That leaves 54,000 there``, ``had sent home 20,000``, ``a further 30,000 could be flown in``."""
+    if source.counted.kind not in ("force", "formation") or source.measure not in (None, "strength"):
+        return None
+    if (draft.counted.number.high or 0) < SMALL:
+        return None
+    before, after = site.line.lower(draft.counted.first - 1), site.line.lower(draft.counted.last)
+    ends = after in ENDS or not after
+    there = before in ("are", "were") and site.line.lower(draft.counted.first - 2) == "there" and (ends or after in AT)
+    left = before in ("leave", "leaves", "leaving", "left") and (after in AT or after == "there")
+    home = before in ("home", "back", "withdrawn") and ends
+    return "the force before, as it is now" if there or left or home else None

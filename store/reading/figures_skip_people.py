@@ -1,0 +1,70 @@
+"""Numbers of people that are no figures: ages, those who live somewhere, and "one" that is a pronoun."""
+
+from store.reading.figures_words import Words
+from store.reading.numbers import Number
+from store.reading.numbers_line import Line
+
+BUILT = frozenset(("built", "designed", "meant", "made", "intended", "room", "space", "capacity", "beds"))
+ROUGHLY = frozenset(("about", "around", "some", "almost", "nearly", "roughly", "than", "more", "over", "just"))
+SETTLED = frozenset(
+    ("town", "city", "village", "country", "nation", "island", "district", "province", "capital", "port")
+)
+YOUNG = (5, 10, 12, 14, 15, 16, 18, 21)
+CHILD = frozenset(("girl", "boy", "child", "man", "woman", "son", "daughter", "baby", "youth", "age"))
+
+
+def pronoun(line: Line, number: Number) -> str | None:
+    """``no one``, ``one another``, ``each one``: nobody is counted."""
+    if number.high != 1 or line.lowers[number.first] != "one":
+        return None
+    other = line.lower(number.first - 1) in ("no", "any", "every", "each", "some", "this", "that", "which", "another")
+    return (
+        "a pronoun"
+        if other or line.lower(number.last) in ("another", "another's", "another’s", "can", "should")
+        else None
+    )
+
+
+def population(line: Line, words: Words, number: Number) -> str | None:
+    """``home to 9,700 people``, ``a town of 40,000``: who live somewhere; a garrison is no population."""
+    at = number.first - 1
+    while line.lower(at) in ROUGHLY:
+        at -= 1
+    lives = line.lower(at) in ("to", "of", "by") and line.lower(at - 1) in (
+        "home",
+        "population",
+        "populated",
+        "inhabited",
+    )
+    lives = lives or (line.lower(at) == "for" and line.lower(at - 1) in BUILT)
+    place = line.lower(at) == "of" and line.lower(at - 1) in SETTLED and not line.lower(number.last).isalpha()
+    force = any(words.units.get(line.lower(j)) == "force" for j in range(number.last, number.last + 3))
+    return "a population" if (lives or place) and not force else None
+
+
+def age(line: Line, number: Number) -> str | None:
+    """``Brandeis, 61, rejected``: a plain number between commas after a name."""
+    first = number.first
+    if (
+        line.lower(first - 1) in ("and", ",", "to")
+        and digit(line, first - 2)
+        and line.lower(first - 3) in ("aged", "ages")
+    ):
+        return "an age"
+    if line.lower(first - 1) == "under" and number.high in YOUNG and not line.lower(number.last).isalpha():
+        return "an age"
+    if line.lower(first - 1) == "of" and line.lower(first - 2) in CHILD and number.last < len(line.words):
+        return (
+            "an age"
+            if not line.lower(number.last).isalpha() or line.lower(number.last) in ("and", "or", "who")
+            else None
+        )
+    commas = line.lower(first - 1) == "," and line.lower(number.last) in (",", ".")
+    named = first > 1 and line.words[first - 2][0].isupper()
+    return "an age" if commas and named and number.style == "digits" and 0 < (number.high or 0) <= 110 else None
+
+
+def digit(line: Line, i: int) -> bool:
+    """Whether token ``i`` begins with a digit."""
+    word = line.lower(i)
+    return bool(word) and word[0].isdigit()

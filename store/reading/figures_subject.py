@@ -1,0 +1,92 @@
+"""Whose a force is by the verb that owns it: its subject, or "by X" after it."""
+
+from store.reading.figures_groups import SAYING, covered, group_at, is_object, name_of, pronoun, the_country
+from store.reading.figures_sides import LOSING
+from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
+from store.reading.page import Mention
+
+RISEN = frozenset(
+    "risen climbed grown reached passed topped jumped soared surged fallen dropped doubled increased swollen exceeded".split()
+)
+REACH = 18
+SUBJECT = 24
+
+
+def subject(site: Site, draft: Draft) -> str | None:
+    """The group before an owning verb: ``France will send 500 soldiers``, ``Ukraine lost 40``, ``the army has 41,000``."""
+    line, own = site.line, site.words.own
+    verb = next(
+        (
+            j
+            for j in range(draft.counted.first - 1, max(-1, draft.counted.first - REACH), -1)
+            if line.lowers[j] in own and not _reckoned(site, j, draft.counted.first)
+        ),
+        -1,
+    )
+    if verb < 0 or (draft.measure not in (None, "strength", "equipment") and line.lowers[verb] not in LOSING):
+        return None
+    if line.words[verb - 1][0].isupper() and verb and (unknown := _unknown(site, verb)):
+        return unknown
+    for j in range(verb - 1, max(-1, verb - SUBJECT), -1):
+        if line.lowers[j] == "country" and line.lower(j - 1) in ("the", "this"):
+            return the_country(site, j)
+        if line.lowers[j] in ("it", "they", "we", "i") or (line.lowers[j] in ("its", "their", "our") and j > verb - 5):
+            return pronoun(site, j)
+        for mention in site.mentions:
+            if site.token(mention.end) == j + 1 or site.token(mention.end - 1) == j + 1:
+                if line.lower(j + 1) in SAYING and mention.kind == "pronoun":
+                    continue  # "Lomar, he said, keeps nine marines"
+                if is_object(site, mention) and line.lower(site.token(mention.start) - 1) != "by":
+                    continue
+                found = name_of(site, mention) or _commander(site, mention)
+                if found:
+                    return found
+    return _unknown(site, verb)
+
+
+def _reckoned(site: Site, j: int, first: int) -> bool:
+    """``which Washington has put at more than 150,000``: who reckons is not whose it is; nor does a toll's place that "has risen"."""
+    line = site.line
+    if line.lowers[j] in ("has", "have", "had") and line.lower(j + 1) in RISEN:
+        return True
+    return line.lower(first - 1) == "at" and (line.lowers[j] == "put" or line.lower(j + 1) in ("put", "estimated"))
+
+
+def _commander(site: Site, mention: Mention) -> str | None:
+    """``Bacar's militia``: a force of nobody's but its leader's."""
+    at = site.token(mention.end - 1)
+    nouns = site.line.lowers[at : at + 3]
+    return site.page.actors[mention.actor].name if not site.words.collectives.isdisjoint(nouns) else None
+
+
+def _unknown(site: Site, verb: int) -> str | None:
+    """``Karvonia has moved``: a capitalised subject right before the verb that no layer knows."""
+    j = verb - 1
+    while j > 0 and (
+        site.line.lowers[j] in AUXILIARIES
+        or site.line.lowers[j] in ("already", "now", "also", "still", "currently", ",")
+    ):
+        j -= 1
+    word = site.line.words[j] if j >= 0 else ""
+    known = j < 0 or covered(site, j) or site.line.lowers[j] in STOPS or site.line.lowers[j] in DETERMINERS
+    return (
+        word
+        if not known
+        and word[0].isupper()
+        and len(word) > 3
+        and word.isalpha()
+        and site.line.lowers[j] not in site.words.units
+        else None
+    )
+
+
+def passive(site: Site, draft: Draft) -> str | None:
+    """``500 soldiers sent by France``: after the noun, an owning verb and "by"."""
+    line = site.line
+    if draft.measure not in (None, "strength", "equipment"):
+        return None
+    for j in range(draft.counted.last, min(draft.counted.last + 8, len(line.lowers) - 1)):
+        if line.lowers[j] == "by" and line.lowers[j - 1] in site.words.own:
+            return group_at(site, j + 1, min(j + 4, len(line.words)))
+    return None
