@@ -18,7 +18,8 @@ KEPT = timedelta(days=45)  # an entry not listed for so long is forgotten; its a
 _WORST = ("failing", "degraded", "late", "gone", "new", "ok")
 _UPDATE = """UPDATE feed SET kind = :kind, title = :title, next_due = :next_due, pause = :pause, state = :state,
     error = :error, failures = :failures, failing_since = :failing_since, tried = :tried, succeeded = :succeeded,
-    brought = :brought, newest = :newest, usual = :usual, etag = :etag, modified = :modified, filled = :filled
+    brought = :brought, newest = :newest, usual = :usual, etag = :etag, modified = :modified, filled = :filled,
+    url = CASE WHEN EXISTS (SELECT 1 FROM feed other WHERE other.url = :url AND other.id <> :id) THEN url ELSE :url END
     WHERE id = :id"""
 _DUE = """SELECT * FROM feed WHERE next_due <= :now AND id NOT IN (SELECT value FROM json_each(:busy))
     ORDER BY failures > 0, next_due, id LIMIT :limit"""
@@ -169,7 +170,9 @@ def claim(conn: sqlite3.Connection, now: datetime, busy: Iterable[int], limit: i
 
 
 def save(conn: sqlite3.Connection, feed: FeedRow) -> None:
-    """Write what a reading changed. A feed that was removed meanwhile stays removed."""
+    """Write what a reading changed. A feed that was removed meanwhile stays removed; one that moved to a link that is
+    watched already keeps its own.
+    """
     conn.execute(_UPDATE, {name: _plain(getattr(feed, name)) for name in FeedRow.__slots__})
 
 

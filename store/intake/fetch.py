@@ -7,7 +7,7 @@ but cancellation. Redirects are followed here, hop by hop, so that each hop is c
 import asyncio
 import zlib
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
@@ -23,6 +23,7 @@ __all__ = ["Before", "FetchError", "Fetched", "Fetcher", "Limits"]
 
 AGENT = "crisis-desk/0.1 (reads news feeds for a newsroom chat; obeys robots.txt)"
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_FOR_GOOD = frozenset({301, 308})  # https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2 and 15.4.9
 _ACCEPT = (
     "application/atom+xml, application/rss+xml, application/feed+json, text/html, application/xml;q=0.9, */*;q=0.5"
 )
@@ -39,7 +40,10 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """An answer. ``body`` is None when nothing changed (304). ``url`` is where redirects led."""
+    """An answer. ``body`` is None when nothing changed (304). ``url`` is where redirects led.
+
+    ``moved`` is that too, when each redirect was for good: the link to ask from now on.
+    """
 
     url: str
     body: bytes | None
@@ -47,6 +51,15 @@ class Fetched:
     charset: str | None = None
     etag: str | None = None
     modified: str | None = None
+    moved: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Hop:
+    """A redirect: where to, and whether for good."""
+
+    url: str
+    for_good: bool
 
 
 Before = Callable[[str], Awaitable[None]]
@@ -99,6 +112,7 @@ class Fetcher:
         self, url: str, headers: Mapping[str, str], before: Before | None, most: int, *, any_type: bool
     ) -> Fetched:
         seen: set[str] = set()
+        for_good = True
         for _ in range(self.limits.redirects + 1):
             if url in seen:
                 raise FetchError("redirects in a circle")
@@ -108,8 +122,8 @@ class Fetcher:
                 await before(url)
             answer = await self._guarded(url, headers, most, any_type=any_type)
             if isinstance(answer, Fetched):
-                return answer
-            url = answer
+                return replace(answer, moved=url) if for_good and len(seen) > 1 else answer
+            url, for_good = answer.url, for_good and answer.for_good
         raise FetchError(f"more than {self.limits.redirects} redirects")
 
     def _check(self, url: str) -> None:
@@ -119,7 +133,7 @@ class Fetcher:
             raise FetchError(str(mistake), refused=True) from None
         named_host.set(self.allowed.names(host))
 
-    async def _guarded(self, url: str, headers: Mapping[str, str], most: int, *, any_type: bool) -> Fetched | str:
+    async def _guarded(self, url: str, headers: Mapping[str, str], most: int, *, any_type: bool) -> Fetched | _Hop:
         """One hop; whatever the network does becomes one line."""
         from aiohttp import ClientError
 
@@ -135,10 +149,10 @@ class Fetcher:
                 raise FetchError(str(refused), refused=True) from None
             raise FetchError(_one_line(error)) from None
 
-    async def _ask(self, url: str, headers: Mapping[str, str], most: int, *, any_type: bool) -> Fetched | str:
+    async def _ask(self, url: str, headers: Mapping[str, str], most: int, *, any_type: bool) -> Fetched | _Hop:
         async with self._open().get(url, headers=headers, allow_redirects=False) as answer:
             if answer.status in _REDIRECTS:
-                return urljoin(url, answer.headers.get("Location", ""))
+                return _Hop(urljoin(url, answer.headers.get("Location", "")), answer.status in _FOR_GOOD)
             if answer.status == 304:
                 return Fetched(url, None)
             if answer.status != 200:

@@ -40,6 +40,8 @@ class Poller:
         after = await self._visit(feed)
         if (after.state, after.error) != (feed.state, feed.error) and after.state != "ok":
             log.warning("feed %s %s is %s: %s", feed.id, feed.url, after.state, after.error)
+        if after.url != feed.url:
+            log.info("feed %s %s has moved for good to %s", feed.id, feed.url, after.url)
         await self.means.store.awrite(feeds.save, after)
         return after
 

@@ -89,6 +89,8 @@ async def _entries(feed: FeedRow, got: Fetched, found: Feed, means: Means) -> Fe
     whole = trouble is None and not taken.more and not seen.lost
     return replace(
         row,
+        # Only where a whole feed answers: a parked domain moves everything for good too
+        url=got.moved if whole and got.moved else feed.url,
         title=found.title or feed.title,
         newest=max((d for d in (seen.newest, feed.newest) if d), default=None),
         usual=feed_health.usual_now(feed.usual, seen.entries) if seen.entries else feed.usual,

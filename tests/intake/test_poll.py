@@ -4,6 +4,7 @@ import asyncio
 import logging
 from datetime import timedelta
 
+import pytest
 from aiohttp import web
 
 from store import articles, feeds, ledger
@@ -45,6 +46,31 @@ async def test_the_interval_follows_the_news(site, room):
     assert pauses == sorted(pauses)
     assert pauses[-1] == 3600
     assert news.pause == 1800
+
+
+@pytest.mark.parametrize(("status", "moves"), [(301, True), (308, True), (302, False), (307, False)])
+async def test_a_feed_that_moved_for_good_is_asked_at_its_new_link(site, room, status, moves):
+    """Rule: a permanent redirect to a whole feed is followed once; a temporary one each time; nothing is doubled."""
+    new = site.put("/new", rss(item(1)), "application/rss+xml")
+    old = site.put("/old", "", status=status, Location="/new")
+    number = room.watch(old)
+    await room.read(number)
+    again = await room.read(number)
+
+    assert again.url == (new if moves else old)
+    assert site.paths() == (["/old", "/new", "/new"] if moves else ["/old", "/new"] * 2)
+    assert room.store.read(articles.count) == 1
+
+
+async def test_what_moves_to_no_feed_or_to_one_that_is_watched_keeps_its_link(site, room):
+    """Rule: a parked domain moves everything for good too; each link is watched once."""
+    site.put("/page", "<html><title>For sale</title></html>")
+    parked = room.watch(site.put("/parked", "", status=301, Location="/page"))
+    room.watch(site.put("/new", rss(item(1)), "application/rss+xml"))
+    old = room.watch(site.put("/old", "", status=301, Location="/new"))
+
+    assert (await room.read(parked)).url == f"{site.url}/parked"
+    assert (await room.read(old)).url == f"{site.url}/old"
 
 
 async def test_a_feed_may_ask_to_be_left_alone(site, room):
