@@ -24,7 +24,7 @@ from store.reading.figures_anaphora import refer
 from store.reading.figures_arms import in_arms
 from store.reading.figures_counted import Counted, bounds
 from store.reading.figures_inherit import inherit, whole
-from store.reading.figures_site import Draft, Site, open_site, pieces
+from store.reading.figures_site import Draft, Memory, Site, open_site, pieces
 from store.reading.figures_units import count, qualify
 from store.reading.figures_words import Words, compile_words
 from store.reading.numbers import Number
@@ -43,6 +43,7 @@ def find(page: Page) -> None:
     """Fill ``page.figures`` and ``page.skipped``."""
     words = page.lexicon.get(compile_words)
     recent: list[tuple[int, list[Draft]]] = []
+    memory = Memory()
     for index, sentence in enumerate(page.sentences):
         if sentence.kind == "skip":
             continue
@@ -52,9 +53,9 @@ def find(page: Page) -> None:
         if _counts(page, words, sentence, lowers):
             recent = [row for row in recent if index - row[0] <= BACK]
             earlier = [draft for row in recent for draft in row[1][-BACK_DRAFTS:]]
-            recent.append((index, _sentence(page, words, index, sentence, earlier)))
+            recent.append((index, _sentence(page, words, index, earlier, memory)))
         if not words.moved_forces.isdisjoint(lowers) and ("no" in lowers or not words.moves.isdisjoint(lowers)):
-            figures_moves.find(page, words, index)
+            figures_moves.find(page, words, index, memory)
 
 
 def _counts(page: Page, words: Words, sentence: Sentence, lowers: list[str]) -> bool:
@@ -73,11 +74,11 @@ def _counts(page: Page, words: Words, sentence: Sentence, lowers: list[str]) -> 
     return False
 
 
-def _sentence(page: Page, words: Words, index: int, sentence: Sentence, earlier: list[Draft]) -> list[Draft]:
+def _sentence(page: Page, words: Words, index: int, earlier: list[Draft], memory: Memory) -> list[Draft]:
     """Read one sentence; return its figures' drafts."""
     drafts: list[Draft] = []
-    for start, end in pieces(page, sentence):
-        site = open_site(page, words, index, start, end)
+    for start, end in pieces(page, page.sentences[index]):
+        site = open_site(page, words, index, start, end, memory)
         site.earlier = drafts or earlier
         drafts = _piece(site) or drafts
     return drafts
@@ -154,9 +155,8 @@ def _settle(site: Site) -> list[Draft]:
         draft.unit = draft.counted.unit
     for draft in site.drafts:
         whole(site, draft)
-        rest = site.heads - {draft.counted.number.first}
         of_whole = measures.of_whole(site.line, site.words, draft.counted) if draft.total else None
-        hit = of_whole if draft.total else measures.read(site.line, site.words, draft.counted, rest)
+        hit = of_whole if draft.total else measures.read(site.line, site.words, draft.counted, site.heads)
         if hit:
             draft.measure, draft.rule, draft.cue = hit
             draft.unit = draft.counted.unit or draft.unit

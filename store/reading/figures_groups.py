@@ -4,9 +4,10 @@ from bisect import bisect_left
 from collections import Counter
 from operator import attrgetter
 
+from store.models import Actor
 from store.reading.figures_site import Site, inside, scope_at
 from store.reading.figures_words import DETERMINERS
-from store.reading.page import Mention, Page
+from store.reading.page import Mention
 
 BEFORE_OBJECT = frozenset(
     (
@@ -100,7 +101,7 @@ def pronoun(site: Site, j: int) -> str | None:
         if mention.start == start and mention.kind == "pronoun":
             return name_of(site, mention)
     if word in ("our", "we", "my", "i"):
-        return speaker_group(site, start) or home(site.page)
+        return speaker_group(site, start) or home(site)
     leading = _leading(site, start)
     if leading or site.words.domestic.isdisjoint(site.line.lowers[:j]):
         return leading or previous(site)
@@ -158,7 +159,7 @@ def speaker_group(site: Site, at: int) -> str | None:
     scope = scope_at(site.page.scopes, at, at + 1)
     if scope is None:
         return None
-    actor = next((a for a in site.page.actors.values() if a.name == scope.speaker), None)
+    actor = _called(site, scope.speaker)
     if actor is not None:
         return actor.affiliation if actor.kind == "person" else actor.affiliation or actor.name
     for mention in site.mentions:
@@ -167,19 +168,33 @@ def speaker_group(site: Site, at: int) -> str | None:
     return None
 
 
-def home(page: Page) -> str | None:
+def _called(site: Site, name: str | None) -> Actor | None:
+    """The actor of that name."""
+    memory = site.memory
+    if memory.actors is None:
+        memory.actors = {}
+        for actor in site.page.actors.values():
+            memory.actors.setdefault(actor.name, actor)
+    return memory.actors.get(name or "")
+
+
+def home(site: Site) -> str | None:
     """The country that the page is of: it and those who belong to it are named at least twice as often as another's."""
-    top = _countries(page).most_common(2) or Counter(
+    page = site.page
+    top = _countries(site).most_common(2) or Counter(
         p.name for p in page.places[:PLACES] if p.kind == "country"
     ).most_common(2)
     return top[0][0] if top and (len(top) == 1 or top[0][1] >= 2 * top[1][1]) else None
 
 
-def _countries(page: Page) -> Counter[str]:
+def _countries(site: Site) -> Counter[str]:
     """How often each country, or someone who belongs to it, is named; in order of first mention."""
+    if site.memory.countries is not None:
+        return site.memory.countries
     counted: Counter[str] = Counter()
-    for mention in page.mentions:
-        actor = page.actors.get(mention.actor)
+    site.memory.countries = counted
+    for mention in site.page.mentions:
+        actor = site.page.actors.get(mention.actor)
         name = None if actor is None else actor.name if actor.kind == "country" else actor.affiliation
         if name:
             counted[name] += 1
@@ -188,8 +203,8 @@ def _countries(page: Page) -> Counter[str]:
 
 def enemy(site: Site, at: int) -> str | None:
     """Whom a speaker, or the country a page is of, calls the enemy: the other country named most."""
-    counted = _countries(site.page)
-    own = speaker_group(site, at) or home(site.page)
+    counted = _countries(site)
+    own = speaker_group(site, at) or home(site)
     return next((name for name, _ in counted.most_common() if name != own), None) if own else None
 
 
@@ -203,4 +218,4 @@ def domestic(site: Site, before: int) -> str | None:
             break
         if actor is not None and mention.kind != "demonym" and (actor.kind == "country" or actor.affiliation):
             return actor.name if actor.kind == "country" else actor.affiliation
-    return home(page)
+    return home(site)

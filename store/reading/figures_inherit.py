@@ -82,7 +82,7 @@ def _ellipsis(site: Site, draft: Draft) -> None:
 def _again(site: Site, draft: Draft) -> None:
     """``2,944 homes were destroyed and a further 5,120 damaged``: what is counted is known now, so its cue may be."""
     harm = site.words.nouns.get((draft.unit or "").lower()) if draft.counted.kind == "people" else None
-    hit = measures.read(site.line, site.words, draft.counted, site.heads - {draft.counted.number.first})
+    hit = measures.read(site.line, site.words, draft.counted, site.heads)
     if draft.measure is None and hit:
         draft.measure, draft.rule, draft.cue = hit
     elif draft.measure is None and harm:

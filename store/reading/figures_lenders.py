@@ -12,6 +12,13 @@ CLAUSES = frozenset((";", "while", "but", "said", "against", "whereas", "”", "
 
 def kin(site: Site, word: str) -> str:
     """``Tsarnan`` beside an actor or a country called Tsarna: the name; else the word itself."""
+    known = site.memory.kin.get(word)
+    if known is None:
+        known = site.memory.kin[word] = _kin(site, word)
+    return known
+
+
+def _kin(site: Site, word: str) -> str:
     low = word.lower()
     names = [actor.name for actor in site.page.actors.values() if actor.kind != "person"]
     names += [place.name for place in site.page.places if place.kind == "country"] if low.endswith(ENDINGS) else []

@@ -4,7 +4,7 @@ from store.models import Figure, Trace
 from store.reading import figures_holder, figures_place, figures_speaker, figures_status
 from store.reading.figures_counted import Counted
 from store.reading.figures_groups import group_at
-from store.reading.figures_site import Draft, Site, open_site, pieces
+from store.reading.figures_site import Draft, Memory, Site, open_site, pieces
 from store.reading.figures_words import Words
 from store.reading.numbers import Number
 from store.reading.page import Page
@@ -13,10 +13,10 @@ REACH = 5
 HEADS = 3
 
 
-def find(page: Page, words: Words, index: int) -> None:
+def find(page: Page, words: Words, index: int, memory: Memory) -> None:
     """Add "will send troop reinforcements to X", "moving troops … to X" and "no battle groups were detected at X"."""
     for start, end in pieces(page, page.sentences[index]):
-        _piece(open_site(page, words, index, start, end))
+        _piece(open_site(page, words, index, start, end, memory))
 
 
 def _piece(site: Site) -> None:

@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Protocol, TypeVar
 
-from store.models import Evidence, Skipped
+from store.models import Actor, Evidence, Skipped
 from store.reading.figures_counted import Counted, fits
 from store.reading.figures_words import Words
 from store.reading.numbers import Number, find
@@ -48,6 +49,15 @@ class Draft:
 
 
 @dataclass(slots=True)
+class Memory:
+    """What has been worked out once for a whole page: how often countries are named, actors by name, unknown demonyms."""
+
+    countries: Counter[str] | None = None
+    actors: dict[str, Actor] | None = None
+    kin: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
 class Site:
     """The sentence ``index`` of a page; mentions, places and dates are those inside it, in order."""
 
@@ -63,6 +73,8 @@ class Site:
     heads: frozenset[int] = frozenset()
     earlier: list[Draft] = field(default_factory=list)
     proof: tuple[Evidence, ...] = ()
+    memory: Memory = field(default_factory=Memory)
+    saying: list[int] | None = None
 
     def fits(self, measure: str, draft: Draft) -> bool:
         """Whether ``measure`` may be said of what ``draft`` counts."""
@@ -96,12 +108,14 @@ class Site:
         return bisect_left(self.line.starts, char)
 
 
-def open_site(page: Page, words: Words, index: int, start: int, end: int) -> Site:
+def open_site(page: Page, words: Words, index: int, start: int, end: int, memory: Memory) -> Site:
     """The site of text[start:end], a part of sentence ``index``."""
     line = split(page.text, start, end)
     found = find(line)
     rows = inside(page.mentions, start, end), inside(page.places, start, end), inside(page.dates, start, end)
-    return Site(page, words, index, line, found, *rows, heads=frozenset(number.first for number in found))
+    return Site(
+        page, words, index, line, found, *rows, heads=frozenset(number.first for number in found), memory=memory
+    )
 
 
 def pieces(page: Page, sentence: Sentence) -> list[tuple[int, int]]:

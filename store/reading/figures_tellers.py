@@ -46,11 +46,13 @@ def find(site: Site, draft: Draft) -> Teller | None:
 def _verbs(site: Site) -> list[int]:
     """Where a verb of saying stands that is no passive: "have been told to leave" says nothing."""
     line = site.line
-    return [
-        j
-        for j, word in enumerate(line.lowers)
-        if word in SAID and line.lower(j - 1) not in AUXILIARIES and line.lower(j + 1) not in ("lives", "dead")
-    ]
+    if site.saying is None:
+        site.saying = [
+            j
+            for j, word in enumerate(line.lowers)
+            if word in SAID and line.lower(j - 1) not in AUXILIARIES and line.lower(j + 1) not in ("lives", "dead")
+        ]
+    return site.saying
 
 
 def _aside(site: Site, first: int, last: int) -> Teller | None:
@@ -115,6 +117,8 @@ def _led(site: Site, first: int) -> Teller | None:
 def _opening(site: Site, first: int) -> Teller | None:
     """``By words of the governor X, …``, ``By his account …``, ``As he specified, …``."""
     line = site.line
+    if line.lowers[0] not in ("by", "in", "on", "as"):
+        return None
     opener = next((words for words in OPENERS if tuple(line.lowers[: len(words)]) == words), None)
     if opener is None:
         return None
@@ -129,6 +133,8 @@ def _opening(site: Site, first: int) -> Teller | None:
 def _source(site: Site) -> Teller | None:
     """``(source: National Disaster Office)``."""
     lowers = site.line.lowers
+    if ":" not in lowers:
+        return None
     at = next((j for j, word in enumerate(lowers) if word in SOURCE and site.line.lower(j + 1) == ":"), -1)
     if at < 0:
         return None

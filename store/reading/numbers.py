@@ -23,6 +23,7 @@ VAGUE = frozenset(("tens", "dozens", "scores", "hundreds", "thousands", "million
 FEW = frozenset(("several", "few", "many", "couple"))
 STARTERS = frozenset(CARDINALS) | frozenset(SCALES) | VAGUE | {"half"}
 _OPENERS = frozenset(CARDINALS) | VAGUE | FEW | {"half", "a", "an"}
+_ARTICLES = frozenset(("a", "an"))
 LIMIT = 10**13  # more is no count of anything
 _DASHES = frozenset("-–—‑")
 
@@ -185,6 +186,8 @@ def find(line: Line) -> list[Number]:
     last = 0
     for i, word in enumerate(line.lowers):
         if i < last or not ("0" <= word[0] <= "9" or word in _OPENERS):
+            continue
+        if word in _ARTICLES and line.lower(i + 1) not in SCALES:
             continue
         atom = _atom(line, i)
         if atom is not None:
