@@ -5,9 +5,17 @@ reporting verbs counts (config/lexicon/reporting.toml), and only where a speaker
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from store.reading.attribution_content import content_after, content_before, content_of_according, unspoken
+from store.reading.attribution_bare import span
+from store.reading.attribution_content import (
+    CLOSING,
+    QUOTES,
+    content_after,
+    content_before,
+    content_of_according,
+    unspoken,
+)
 from store.reading.attribution_lexicon import Cue, Cues, cues
 from store.reading.attribution_phrases import Phrase, after
 from store.reading.attribution_subject import subject
@@ -15,13 +23,25 @@ from store.reading.attribution_verbs import closes, inverted, is_verb
 from store.reading.clauses import in_quote
 from store.reading.page import Page, Sentence
 
+FAR = 10  # tokens after a report in which the comma stands that ends it
+STOPPING = frozenset(',;:.()“”"—–')
+APART = frozenset(
+    "who which whose while whereas although though but because after before as when with without during in on at citing adding speaking quoting following despite amid according the a an"
+    " he she they it one also two days hours".split()
+)
+PRONOUNS = frozenset(("he", "she", "they"))
+NEXT = 2  # sentences over which a pronoun goes back to an unnamed speaker
 COUNTED = frozenset(("count", "put"))
 CLOSERS = frozenset(',.;:)(—–“"')
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A reporting clause: ``cue`` at token ``at``, its speaker, and what is said as text[start:end] (None when nothing follows)."""
+    """A reporting clause: ``cue`` at token ``at``, its speaker, and what is said as text[start:end] (None when nothing follows).
+
+    ``named`` are the words of the speaker before that a pronoun goes back to, where no name stands for him.
+    ``rest`` is what he goes on to say behind a report in the middle ("…, X said, and two were wounded").
+    """
 
     sentence: int
     at: int
@@ -34,6 +54,8 @@ class Report:
     end: int | None = None
     inverted: bool = False
     kind: str = "verb"
+    rest: tuple[int, int] | None = None
+    named: str | None = None
 
 
 def reports(page: Page) -> list[Report]:
@@ -49,8 +71,26 @@ def reports(page: Page) -> list[Report]:
             continue
         report = _report(page, table, index, at, found)
         if report is not None and not (found and found[-1].at >= report.at):
-            found.append(report)
+            found.append(_unnamed(page, report, found))
     return found
+
+
+def speaker_words(page: Page, report: Report) -> str:
+    """The words that name the speaker."""
+    return report.named or page.text[page.starts[report.first] : page.ends[report.last - 1]]
+
+
+def _unnamed(page: Page, report: Report, earlier: list[Report]) -> Report:
+    """The report, with the words of the unnamed speaker just before that its "he" or "they" goes back to."""
+    if report.actor is not None or report.last - report.first != 1 or page.lowers[report.first] not in PRONOUNS:
+        return report
+    last = earlier[-1] if earlier else None
+    if last is None or last.actor is not None or report.sentence - last.sentence > NEXT:
+        return report
+    if page.sentences[last.sentence].paragraph != page.sentences[report.sentence].paragraph:
+        return report
+    words = speaker_words(page, last)
+    return report if words.lower() in PRONOUNS else replace(report, named=words)
 
 
 def _report(page: Page, table: Cues, index: int, at: int, earlier: list[Report]) -> Report | None:
@@ -126,17 +166,49 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
         phrase = after(page, sentence, following, table.heads)
         if phrase is not None and closes(page, sentence, phrase):
             start, end = unspoken(page, sentence, at)
-            return _made(page, index, at, cue, phrase, start, end, inverted=True)
+            made = _made(page, index, at, cue, phrase, start, end, inverted=True)
+            return _around(page, sentence, made, max(phrase.last, at + 1))
     content = content_after(page, sentence, following, cue, table)
     if content is None:
         return None
+    if content == (None, None) and _opens_with_as(page, sentence, at, following):
+        content = span(page, sentence, following + 1, page.ends[sentence.last - 1]) or content
     last = earlier[-1] if earlier and earlier[-1].at >= sentence.first else None
-    phrase = subject(page, table, sentence, at, cue, Phrase(last.first, last.last, last.actor) if last else None)
+    before_it = Phrase(last.first, last.last, last.actor) if last else None
+    over = cue.kind == "told" and content == (None, None)
+    phrase = subject(page, table, sentence, at, cue, before_it, over=over)
     if phrase is None:
         return None
     if content == (None, None) and phrase.first - sentence.first > 4 and page.words[phrase.first - 1] == ",":
         content = unspoken(page, sentence, phrase.first)
-    return _made(page, index, at, cue, phrase, *content, inverted=False)
+    made = _made(page, index, at, cue, phrase, *content, inverted=False)
+    return (
+        _around(page, sentence, made, following) if content[1] is not None and content[1] <= page.starts[at] else made
+    )
+
+
+def _opens_with_as(page: Page, sentence: Sentence, at: int, following: int) -> bool:
+    """Whether the report opens the sentence and a comma closes it ("As the minister put it, …")."""
+    opens = page.lowers[sentence.first] == "as" and at - sentence.first < FAR
+    return opens and following < sentence.last and page.words[following] == ","
+
+
+def _around(page: Page, sentence: Sentence, report: Report, after_report: int) -> Report:
+    """The report with what stands behind it, when it only interrupts what is said."""
+    comma = next(
+        (at for at in range(after_report, min(sentence.last, after_report + FAR)) if page.words[at] in STOPPING), None
+    )
+    if comma is None or page.words[comma] != "," or comma + 3 >= sentence.last or page.lowers[comma + 1] in APART:
+        return report
+    if page.lowers[comma + 1].endswith("ing") or page.words[comma + 1] in QUOTES or page.lowers[comma + 1] in CLOSERS:
+        return report
+    rest = page.starts[comma + 1], page.ends[sentence.last - 1]
+    opened = page.starts[sentence.first], page.starts[min(report.first, report.at)]
+    if report.start is None and not (report.inverted or page.words[report.first - 1] == ","):
+        return report
+    if report.start is None and page.text[opened[0] : opened[1]].rstrip(" ,").endswith(tuple(QUOTES | CLOSING)):
+        return report
+    return replace(report, rest=rest)
 
 
 def _made(

@@ -4,7 +4,7 @@ In: a page, the sentence, the token after the verb. Out: (start, end), both None
 or None when the verb reports nothing here ("X announced a plan").
 """
 
-from store.reading.attribution_bare import SETTINGS, SURE, Span, bare, finite, span
+from store.reading.attribution_bare import FINITE, SETTINGS, SURE, Span, bare, finite, span
 from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.clauses import ADVERBS, mentions_between
@@ -30,6 +30,9 @@ NAMING = frozenset(
     )
 )
 MARKS = frozenset(',.;:“”"')
+NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty dozen dozens scores hundreds thousands fewer".split()
+)
 VERBLESS = frozenset(".,;:?!")
 
 
@@ -48,7 +51,7 @@ def content_after(page: Page, sentence: Sentence, first: int, cue: Cue, table: C
     if first >= sentence.last or (page.words[first] in VERBLESS and "that" not in page.lowers[first : first + 5]):
         return (None, None) if cue.kind != "phrase" else None
     if cue.kind in ("count", "put"):
-        return _number(page, sentence, first, cue.kind, table, end)
+        return _number(page, sentence, first, cue.kind, table, _part_end(page, sentence, first, end))
     if cue.kind == "phrase":
         return _after_noun(page, sentence, first, table, end)
     that = _that(page, sentence, first)
@@ -86,6 +89,8 @@ def _scrap(page: Page, sentence: Sentence, first: int) -> bool:
 
 def _unmarked(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues, end: int) -> Span | None:
     """What is said without "that" and without quotation marks."""
+    if cue.kind == "free" and cue.lemma not in SURE and _ends_here(page, sentence, first):
+        return None, None
     if cue.kind == "free":
         return bare(page, sentence, first, end) if cue.lemma in SURE or finite(page, sentence, first, cue) else None
     if cue.kind == "told":
@@ -180,26 +185,43 @@ def _after_addressee(page: Page, sentence: Sentence, first: int, table: Cues, en
     """After "told X": a clause without "that" only where a known audience or a name stands between."""
     for at in range(first, min(sentence.last - 2, first + 12)):
         if page.lowers[at] in table.addressees or page.lowers[at] in SETTINGS:
-            return span(page, sentence, at + 1, end)
+            return _clause_after(page, sentence, at + 1, end)
         if page.lowers[at] == "to":
             return None, None
     for mention in mentions_between(page, page.starts[first] if first < sentence.last else end, end)[:1]:
         if mention.first <= first + 3 and mention.last < sentence.last:
-            return span(page, sentence, mention.last, end)
+            return _clause_after(page, sentence, mention.last, end)
     return None, None
+
+
+def _clause_after(page: Page, sentence: Sentence, first: int, end: int) -> Span:
+    """What follows the audience, unless it is only the occasion ("told lawmakers in a video speech")."""
+    occasion = first < sentence.last and page.lowers[first] in PREPOSITIONS
+    if occasion and FINITE.isdisjoint(page.lowers[first : min(sentence.last, first + 20)]):
+        return None, None
+    return span(page, sentence, first, end) or (None, None)
 
 
 def _number(page: Page, sentence: Sentence, first: int, kind: str, table: Cues, end: int) -> Span | None:
     """After "reports 46 cases" and "put the toll at 40"."""
     if kind == "count":
-        near = page.words[first : min(sentence.last, first + 6)]
-        return span(page, sentence, first, end) if any(w[0].isdigit() for w in near) and near[0] not in MARKS else None
+        near = page.lowers[first : min(sentence.last, first + 6)]
+        counts = near[0] != "that" and any(w[0].isdigit() or w in NUMBERS for w in near)
+        return (page.starts[first], end) if counts and near[0] not in MARKS else None
     words = page.lowers[first : min(sentence.last, first + 14)]
     return (
         span(page, sentence, first, end)
         if "at" in words and not table.puts.isdisjoint(words[: words.index("at")])
         else None
     )
+
+
+def _part_end(page: Page, sentence: Sentence, first: int, end: int) -> int:
+    """The end of a count: a semicolon, or a comma before the main clause's verb ("who spoke of 70 dead, has been invited")."""
+    for at in range(first + 1, min(sentence.last - 1, first + FAR)):
+        if page.words[at] == ";" or (page.words[at] == "," and page.lowers[at + 1] in FINITE):
+            return page.ends[at - 1]
+    return end
 
 
 def _after_noun(page: Page, sentence: Sentence, first: int, table: Cues, end: int) -> Span | None:

@@ -21,6 +21,7 @@ OPENERS = frozenset(
 )
 MARKS = frozenset(",.:;–—-“”\"‘’'()?!")
 POSSESSIVES = frozenset(("’s", "'s", "’", "'"))
+BRACKET = 8  # tokens of a bracket that is stepped over ("Doctors without Borders (MSF)")
 CHUNKS = 4  # pieces between commas that are looked at
 
 
@@ -33,6 +34,12 @@ def skip_back(page: Page, low: int, cue: int) -> int:
             if word in POSSESSIVES:
                 break
             at -= 1
+            continue
+        if word == ")":
+            opened = next((i for i in range(at - 2, max(low, at - BRACKET), -1) if page.words[i] == "("), None)
+            if opened is None:
+                break
+            at = opened
             continue
         date = _date_ending(page, low, at)
         if date is None:

@@ -127,7 +127,7 @@ def _titled(page: Page, start: int, mention: Mention) -> bool:
 def _introduces(page: Page, start: int, comma: int) -> bool:
     """Whether the words before the comma only introduce a name ("one of the passengers, X,", "a baker, X,")."""
     words = page.lowers[start:comma]
-    return len(words) < 8 and words[0] in SOME and not any(w in AUXILIARIES and w not in POSSESSIVES for w in words)
+    return 0 < len(words) < 8 and words[0] in SOME and not any(w in AUXILIARIES and w not in POSSESSIVES for w in words)
 
 
 def _core_end(page: Page, start: int, limit: int) -> int:

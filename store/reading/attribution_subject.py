@@ -13,8 +13,10 @@ PEOPLE = frozenset("people police they we i media you who most many both".split(
 INDIRECT = frozenset(("what", "whether", "how", "why", "whom"))
 
 
-def subject(page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue, last: Phrase | None) -> Phrase | None:
-    """The speaker before the verb."""
+def subject(
+    page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue, last: Phrase | None, *, over: bool = False
+) -> Phrase | None:
+    """The speaker before the verb; ``over`` when it is known that nothing is said after it."""
     if cue.lemma == "say" and page.lowers[at - 1] == "as":
         return _quoted_as(page, table, sentence, at)
     if cue.form == "ing":
@@ -33,7 +35,8 @@ def subject(page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue, last
         return _antecedent(page, table, sentence, low)
     if low == sentence.first and page.lowers[low] in ("it", "they") and at - low < 4:
         return _sentence_before(page, table, sentence, low)
-    phrase = before(page, low, at, table.heads, trailing=ends(page, sentence, at + 1 + len(cue.rest)))
+    trailing = over or ends(page, sentence, at + 1 + len(cue.rest))
+    phrase = before(page, low, at, table.heads, trailing=trailing)
     if phrase is None and low > sentence.first and page.lowers[low - 1] in ("and", "but"):
         return _carried(page, table, sentence, at, last)
     if phrase is not None and cue.form == "base" and not _plural(page, phrase):

@@ -66,7 +66,7 @@ def clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool 
             continue
         if word in STOPS:
             return at + 1
-        if word in SUBORDINATORS and not (word == "as" and lowers[at - 1] == "well") and page.words[at] != "WHO":
+        if word in SUBORDINATORS and page.words[at] != "WHO" and not _idle(lowers, at, word):
             return at
         if (
             word in CONJUNCTIONS
@@ -77,6 +77,11 @@ def clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool 
     return max(sentence.first, index - REACH)
 
 
+def _idle(lowers: list[str], at: int, word: str) -> bool:
+    """Whether a subordinating word opens no clause here: "as well", "so far"."""
+    return (word == "as" and lowers[at - 1] == "well") or (word == "so" and lowers[at + 1 : at + 2] == ["far"])
+
+
 def clause_end(page: Page, sentence: Sentence, index: int) -> int:
     """One past the last token of the clause that token ``index`` stands in."""
     lowers = page.lowers
@@ -85,7 +90,11 @@ def clause_end(page: Page, sentence: Sentence, index: int) -> int:
         word = lowers[at]
         if word not in _BREAKS:
             continue
-        if word in STOPS or (word in SUBORDINATORS and page.words[at] != "WHO"):
+        if word in STOPS or (
+            word in SUBORDINATORS
+            and page.words[at] != "WHO"
+            and not (word == "so" and lowers[at + 1 : at + 2] == ["far"])
+        ):
             return at
         if word == "but" or (word in CONJUNCTIONS and lowers[at - 1] == ","):
             return at

@@ -10,11 +10,12 @@ from dataclasses import replace
 
 from store.models import Event
 from store.reading.clauses import clause_end, clause_start, in_quote
-from store.reading.events_build import Maker
+from store.reading.events_build import ABOUT, DENIALS, Maker
 from store.reading.events_hazards import hazard_at
 from store.reading.events_lexicon import EventWords, event_words
 from store.reading.events_match import Match, matches
 from store.reading.events_nouns import links, took_place
+from store.reading.modality import denies_past
 from store.reading.page import Page, Sentence
 
 MOST = 4  # events of one sentence: more is a sign of a list, not of happenings
@@ -22,6 +23,9 @@ FINITE = frozenset(("past", "past+participle", "s"))
 APART = frozenset(
     ("which", "who", "something", "while", "as", "but", "after", "saying", "adding", "warning", "calling")
 )
+DEEDS = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONSULT"))
+PAIR = 2
+FAR = 14  # tokens after "denied" in which the deed stands
 SPEECH = frozenset((";", "—", "–"))
 
 
@@ -52,7 +56,10 @@ def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: 
     nouns: list[Match] = []
     swallowed = sentence.first
     for at in hits:
-        if at < swallowed or page.lowers[at] not in words.triggers or (page.quotes and in_quote(page, page.starts[at])):
+        if at < swallowed or page.lowers[at] not in words.triggers:
+            continue
+        if page.quotes and in_quote(page, page.starts[at]):
+            found += _denied_in_speech(page, words, maker, sentence, at, found)
             continue
         swallowed = max(swallowed, _at(page, words, maker, sentence, at, found, nouns))
     if nouns:
@@ -78,6 +85,8 @@ def _at(
         if match.trigger.noun:
             nouns.append(match)
             return sentence.first
+        if match.trigger.rule.name == "reject" and _denies_deed(page, words, maker, sentence, match):
+            return sentence.first
         event = maker.from_verb(match)
         if event is not None and len(found) < MOST and not _told(found, event):
             found.append((match.at, event))
@@ -86,6 +95,39 @@ def _at(
         if event is not None:
             return match.end
     return sentence.first
+
+
+def _denies_deed(page: Page, words: EventWords, maker: Maker, sentence: Sentence, match: Match) -> bool:
+    """Whether a deed is denied ("denied that its army had shelled the town"), which is coded as that deed, and not a demand or a word."""
+    first = match.at + 1
+    following = page.lowers[first : first + 2]
+    if page.lowers[match.at] not in DENIALS or len(following) < PAIR:
+        return False
+    if (
+        not (following[0] == "that" and following[1][0].isalnum() and following[1] != "and")
+        and following[0][-3:] != "ing"
+    ):
+        return False
+    for at in range(first, min(sentence.last, first + FAR)):
+        if page.lowers[at] in words.triggers:
+            for other in matches(page, words, sentence, at):
+                if not other.trigger.noun and maker.from_verb(other) is not None:
+                    return other.trigger.rule.event in DEEDS
+    return False
+
+
+def _denied_in_speech(
+    page: Page, words: EventWords, maker: Maker, sentence: Sentence, at: int, found: list[tuple[int, Event]]
+) -> list[tuple[int, Event]]:
+    """What somebody says in so many words has not happened ("I have not been arrested"); the rest of direct speech is no event."""
+    if not denies_past(page, clause_start(page, sentence, at), at):
+        return []
+    for match in matches(page, words, sentence, at):
+        event = maker.from_verb(match) if not match.trigger.noun else None
+        if event is not None:
+            told = event.modality != "denied" or event.speaker is None or event.event in ABOUT or _told(found, event)
+            return [] if told else [(match.at, event)]
+    return []
 
 
 def _swallow(page: Page, words: EventWords, sentence: Sentence, match: Match) -> int:
@@ -147,7 +189,8 @@ def _hazards(
     """One event for each kind of hazard in the sentence."""
     fresh: dict[str, tuple[int, Event]] = {}
     for at in hits:
-        if page.lowers[at] not in words.hazards and page.lowers[at] not in words.verbal:
+        word = page.lowers[at]
+        if word not in words.hazards and word not in words.verbal and word not in words.ruins:
             continue
         hazard = hazard_at(page, words, sentence, at)
         if hazard is not None and hazard[0] not in fresh:

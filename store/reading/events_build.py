@@ -10,8 +10,9 @@ from store.reading.events_dates import day_of, story_day
 from store.reading.events_lexicon import QUADS, EventWords, Rule
 from store.reading.events_match import Match
 from store.reading.events_modes import converted, mode_of
-from store.reading.events_needs import governed, only_wished, slots_hold, stands_alone, violent
+from store.reading.events_needs import counted_only, governed, only_wished, slots_hold, stands_alone, violent
 from store.reading.events_nouns import Links
+from store.reading.events_parties import BOTH, Named, body_in, owned, owner_in, pair_of
 from store.reading.events_places import host_of, place_of
 from store.reading.events_slots import by_agent, object_of
 from store.reading.events_subjects import Subjects
@@ -21,9 +22,19 @@ from store.reading.statements_scopes import Scopes
 
 ABOUT = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
+RELIEF = Rule("relief", "AID", context=("human_security",))
+SENDING = frozenset(
+    ("send", "sent", "disp", "depl", "rush", "flow", "flyi", "brin", "brou", "move", "movi", "join", "ship", "mobi")
+)
 ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
 DENIALS = ("deny", "denied", "denies", "denying")
 DOUBTS = ("claim", "claims", "claimed", "alleges", "alleged", "allege", "alleging")
+
+
+def is_relief(page: Page, words: EventWords) -> bool:
+    """Whether the article is about a disaster and not about a fight, by the words it uses."""
+    used = set(page.lowers)
+    return len(used & words.relief) > 2 * len(used & words.conflict)
 
 
 class Maker:
@@ -35,6 +46,8 @@ class Maker:
         self.scopes = Scopes(page)
         self.subjects = Subjects(page, words, self.scopes)
         self.story = story_day(page)
+        self.relief = is_relief(page, words)
+        self.named = Named()
         self.people = {actor.name: actor.affiliation for actor in page.actors.values() if actor.kind == "person"}
         self.countries = {actor.name for actor in page.actors.values() if actor.kind == "country"}
         self.index = 0
@@ -55,7 +68,7 @@ class Maker:
         low = self.subjects.clause(match.at)
         if (match.voice == "infinitive" and not governed(page, match, low)) or only_wished(page, match, low):
             return None
-        first = self.subjects.of(match, low)
+        first = self._meant(self.subjects.of(match, low), low, match.at)
         if rule.event == "ASSAULT" and not first and not violent(page, sentence, match):
             return None
         actors, recipients = self._parties(match, first)
@@ -63,8 +76,31 @@ class Maker:
             return None
         if match.voice not in ("gerund", "participial") and first:
             self.subjects.carried = first
+        if counted_only(page, match, actors, low):
+            return None
         modality = self._modality(match)
-        return self._made(rule, match.at, match.end, actors, recipients, modality, f"verbs.{rule.name}")
+        return self._made(
+            self._relief(rule, match), match.at, match.end, actors, recipients, modality, f"verbs.{rule.name}"
+        )
+
+    def _meant(self, names: list[str], low: int, at: int) -> list[str]:
+        """The names with "its army" and "the two sides" resolved where the text makes them clear."""
+        if len(names) != 1 or names[0] not in self.words.acting:
+            return names
+        if names[0] in BOTH:
+            return pair_of(self.page, self.named, names[0], at) or names
+        if names[0] in self.words.national and owned(self.page, names[0], max(low, at - 12), at):
+            return owner_in(self.page, self.scopes.at(self.page.starts[at])) or self.subjects.carried or names
+        return names
+
+    def _relief(self, rule: Rule, match: Match) -> Rule:
+        """Soldiers who are sent to help are help: in an article about a disaster, or where the clause says what for."""
+        if rule.name not in ("mobilise", "mobilise-weapons"):
+            return rule
+        near = self.page.lowers[match.at : min(self.sentence.last, match.end + 14)]
+        sent = self.page.lowers[match.at][:4] in SENDING
+        helps = not self.words.help.isdisjoint(near) and self.words.conflict.isdisjoint(near)
+        return RELIEF if sent and (self.relief or helps) else rule
 
     def _parties(self, match: Match, first: list[str]) -> tuple[list[str], list[str]]:
         """Who acts and who is acted upon; in the passive the subject is acted upon."""
@@ -140,7 +176,10 @@ class Maker:
             mode = mode_of(page, self.words, sentence, rule, mode, at, end)
         if rule.roles == "visit" and not recipients:
             recipients = self._host(actors, at, end)
+        if not actors and event in ("COOPERATE", "MOBILIZE") and rule.convert == "exercise" and scope is not None:
+            actors = owner_in(page, scope) or body_in(page, scope)
         recipients = [name for name in recipients if name not in actors]
+        self.named.note(page, event, actors)
         dated_talks = event == "CONSULT" and why.startswith("events") and self._dated()
         if not actors and not dated_talks and not stands_alone(rule, event, recipients, told=scope is not None):
             return None

@@ -4,11 +4,15 @@ In: a page. Out: (sentence, token, mode) of each hazard that the text says happe
 a verb or a measure that says so; "flood relief" and "storm warning" name something else.
 """
 
-from store.reading.clauses import in_quote
-from store.reading.events_lexicon import EventWords, Hazard
+from store.reading.clauses import BE, in_quote
+from store.reading.events_lexicon import EventWords
+from store.reading.events_ruins import Hazard
 from store.reading.page import Page, Sentence
 
 AROUND = 14  # tokens on either side in which the sign stands
+SUBJECT = 9  # tokens before a verb of ruin in which what is ruined stands
+UNREAL = frozenset(("to", "not", "could", "may", "might", "n't", "would"))
+NAMED = frozenset(("explosion", "blast", "explosions"))  # nouns: the thing may follow ("an explosion at a gas plant")
 DETERMINED = frozenset("a an the powerful strong severe deadly devastating magnitude major huge massive".split())
 
 
@@ -18,9 +22,28 @@ def hazard_at(page: Page, words: EventWords, sentence: Sentence, at: int) -> tup
         end = at + 1 + len(hazard.rest)
         if tuple(page.lowers[at + 1 : end]) == hazard.rest and _happened(page, words, sentence, at, end, hazard):
             return hazard.mode, end
-    mode = words.verbal.get(page.lowers[at])
+    mode = words.verbal.get(page.lowers[at]) or _ruined(page, words, sentence, at)
     if mode is not None and not in_quote(page, page.starts[at]) and not _adjective(page, sentence, at):
         return mode, at + 1
+    return None
+
+
+def _ruined(page: Page, words: EventWords, sentence: Sentence, at: int) -> str | None:
+    """The mode where a thing that breaks by itself is the subject of the verb at token ``at``, and nobody attacks it."""
+    for ruin in words.ruins.get(page.lowers[at], ()):
+        end = at + 1 + len(ruin.rest)
+        if tuple(page.lowers[at + 1 : end]) != ruin.rest:
+            continue
+        near = page.lowers[max(sentence.first, at - SUBJECT) : at]
+        if page.lowers[at] in NAMED:
+            near += page.lowers[end : min(sentence.last, end + SUBJECT)]
+        if ruin.things.isdisjoint(near) or (near and near[-1] in UNREAL):
+            continue
+        if page.lowers[at] == "sunk" and near[-1:] and near[-1] in BE:
+            continue  # by somebody
+        around = page.lowers[max(sentence.first, at - 2 * AROUND) : min(sentence.last, end + 2 * AROUND)]
+        if words.conflict.isdisjoint(around):
+            return ruin.mode
     return None
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from store.reading.clauses_forms import Inflector, inflector
+from store.reading.events_ruins import Hazard, Ruin, hazards_of, ruins_of
 from store.reading.lexicon import Lexicon
 
 QUADS = {
@@ -47,6 +48,7 @@ class Rule:
     of: str = ""
     needs: str = ""
     sign: str = ""
+    modality: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +60,6 @@ class Trigger:
     tail: tuple[frozenset[str] | None, ...]
     noun: bool = False
     wants: tuple[frozenset[str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Hazard:
-    """A hazard's word: its mode and the words after the first."""
-
-    mode: str
-    rest: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +78,10 @@ class EventWords:
     hazard_strict_signs: frozenset[str]
     hazard_never: frozenset[str]
     verbal: dict[str, str]
+    ruins: dict[str, tuple[Ruin, ...]]
+    relief: frozenset[str]
+    conflict: frozenset[str]
+    help: frozenset[str]
     acting: frozenset[str]
     national: frozenset[str]
     happen: frozenset[str]
@@ -104,8 +102,10 @@ def event_words(lexicon: Lexicon) -> EventWords:
         _add_verbs(triggers, table, sets, inflect)
     for table in events.get("noun", ()):
         _add_nouns(triggers, table)
-    hazard_words = _hazards(hazards.get("modes", {}))
+    hazard_words = hazards_of(hazards.get("modes", {}))
     verbal = {word: mode for mode, words in hazards.get("verbal", {}).items() for word in words}
+    ruins = ruins_of(hazards.get("ruin", ()), inflect)
+    setting = events.get("setting", {})
     rows = hazards.get("strict", {})
 
     def strict(key: str) -> frozenset[str]:
@@ -114,8 +114,8 @@ def event_words(lexicon: Lexicon) -> EventWords:
     signs, groups, signals = (t.get(k, {}) for t, k in ((events, "signs"), (events, "groups"), (hazards, "signs")))
     return EventWords(
         {form: tuple(found) for form, found in triggers.items()},
-        frozenset((*triggers, *hazard_words, *verbal)),
-        _followers(triggers, hazard_words, verbal),
+        frozenset((*triggers, *hazard_words, *verbal, *ruins)),
+        _followers(triggers, hazard_words, verbal, ruins),
         frozenset(form for form, found in triggers.items() if any(t.noun and not t.tail for t in found)),
         hazard_words,
         frozenset(f for verb in signals.get("verbs", ()) for f in inflect.forms(verb))
@@ -126,6 +126,10 @@ def event_words(lexicon: Lexicon) -> EventWords:
         strict("signs"),
         strict("never"),
         verbal,
+        ruins,
+        frozenset(setting.get("relief", ())),
+        frozenset(setting.get("conflict", ())),
+        frozenset(setting.get("help", ())),
         frozenset(groups.get("acting", ())),
         frozenset(groups.get("national", ())),
         frozenset(signs.get("happen", ())),
@@ -163,6 +167,7 @@ def _rule(table: Mapping[str, Any], sets: Mapping[str, frozenset[str]]) -> Rule:
         of=table.get("of", ""),
         needs=table.get("needs", ""),
         sign=table.get("sign", ""),
+        modality=table.get("modality", ""),
     )
 
 
@@ -197,30 +202,27 @@ def _add_nouns(triggers: dict[str, list[Trigger]], table: Mapping[str, Any]) -> 
 
 
 def _followers(
-    triggers: dict[str, list[Trigger]], hazards: dict[str, tuple[Hazard, ...]], verbal: dict[str, str]
+    triggers: dict[str, list[Trigger]],
+    hazards: dict[str, tuple[Hazard, ...]],
+    verbal: dict[str, str],
+    ruins: dict[str, tuple[Ruin, ...]],
 ) -> dict[str, frozenset[str]]:
     """Word -> the words one of which must come next; words that may stand alone are left out."""
     found: dict[str, set[str]] = {}
-    alone = set(verbal)
+    alone = {*verbal, *(form for form, rows in ruins.items() if any(not r.rest for r in rows))}
     for form, rows in triggers.items():
         for trigger in rows:
-            if trigger.noun and trigger.tail and trigger.tail[0] is not None:
-                found.setdefault(form, set()).update(trigger.tail[0])
+            following = trigger.tail[0] if trigger.tail else None
+            if following is not None and GAP not in following:
+                found.setdefault(form, set()).update(following)
             else:
                 alone.add(form)
-    for word, phrases in hazards.items():
-        for hazard in phrases:
-            found.setdefault(word, set()).update(hazard.rest[:1])
-            if not hazard.rest:
-                alone.add(word)
+    rests = {word: [hazard.rest for hazard in rows] for word, rows in hazards.items()}
+    for word, ruined in ruins.items():
+        rests.setdefault(word, []).extend(ruin.rest for ruin in ruined)
+    for word, following_words in rests.items():
+        found.setdefault(word, set()).update(rest[0] for rest in following_words if rest)
+        if not all(following_words):
+            alone.add(word)
     lent = dict.fromkeys(HAVING, DETERMINERS)
     return lent | {word: frozenset(then) for word, then in found.items() if word not in alone}
-
-
-def _hazards(modes: Mapping[str, Any]) -> dict[str, tuple[Hazard, ...]]:
-    found: dict[str, list[Hazard]] = {}
-    for mode, phrases in modes.items():
-        for phrase in phrases:
-            first, *rest = phrase.split()
-            found.setdefault(first, []).append(Hazard(mode, tuple(rest)))
-    return {word: tuple(sorted(rows, key=lambda h: -len(h.rest))) for word, rows in found.items()}

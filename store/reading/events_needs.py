@@ -7,18 +7,19 @@ from collections.abc import Collection
 
 from store.reading.events_lexicon import Rule
 from store.reading.events_match import Match
+from store.reading.modality import denies_past
 from store.reading.page import Page, Sentence
 
 VIOLENCE = frozenset(
-    "attack attacks strike strikes airstrike airstrikes shelling shelled bomb bombs bombing explosion blast gunfire gunmen gunman shooting shot fighting clash clashes battle battles missile missiles rocket rockets "
-    "drone drones mortar artillery raid raids ambush soldiers troops rebels militants insurgents war invasion offensive assault fire shells mine bullets forces fighters army police massacre bombardment".split()
+    "attack attacks strike strikes airstrike airstrikes shelling shelled bomb bombs bombing gunfire gunmen gunman shooting shot fighting clash clashes battle battles missile missiles rocket rockets "
+    "drone drones rebels militants insurgents mortar mortars artillery raid raids ambush ambushed invasion offensive assault shells bullets massacre bombardment grenade grenades bomber crossfire snipers sniper".split()
 )
 FORCES = frozenset(
     "troops soldiers forces army tanks convoy convoys brigade brigades battalion battalions division units columns column fleet warships ships vessels warship "
     "marines paratroopers fighters rebels militants reinforcements reservists commandos regiment jets aircraft warplanes bombers artillery peacekeepers guards militia".split()
 )
 ARRIVING = frozenset(
-    "arrive arrived arrives arriving head heads headed heading reach reached reaches enter entered enters cross crossed crosses sail sailed sailing gather gathered".split()
+    "arrive arrived arrives arriving head heads headed heading reach reached reaches enter entered enters cross crossed crosses sail sailed sailing land landed landing lands go goes going went gone fly flew flown flying gather gathered".split()
 )
 GOVERNORS = frozenset(
     "agreed agree agrees decided decides decide ordered orders order planned plans plan planning intends intend scheduled due set expected going ready prepared preparing prepares promised "
@@ -30,6 +31,12 @@ ENVOYS = frozenset(
 )
 WONDER = frozenset(("how", "why", "whether", "what"))
 EXHORT = frozenset(("should", "must", "ought"))
+SENT = ("evacuate", "relief")
+NEEDS = frozenset(("active", "agent", "force"))
+PASSIVE = ("passive", "reduced")
+TALLIES = frozenset(
+    ("dozens", "hundreds", "thousands", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+)
 ALONE = frozenset(("ASSAULT", "COERCE", "PROTEST", "RETREAT"))
 
 
@@ -57,16 +64,23 @@ def only_wished(page: Page, match: Match, low: int) -> bool:
     return lowers[low] in WONDER or any(word in EXHORT for word in lowers[max(low, match.at - 4) : match.at])
 
 
+def counted_only(page: Page, match: Match, actors: list[str], low: int) -> bool:
+    """Whether the clause only counts people ("4,000 people were evacuated"): that is a figure."""
+    if actors or match.voice not in PASSIVE or match.trigger.rule.name != "evacuate":
+        return False
+    return any(word[0].isdigit() or word in TALLIES for word in page.lowers[max(low, match.at - 14) : match.at])
+
+
 def stands_alone(rule: Rule, event: str, recipients: list[str], *, told: bool) -> bool:
     """Whether the event may be coded without an actor: violence and coercion need none; help and marches only when no one merely tells of them."""
-    return event in ALONE or (
-        event in ("AID", "MOBILIZE") and (bool(recipients) or rule.name == "evacuate") and not told
-    )
+    return event in ALONE or (event in ("AID", "MOBILIZE") and (bool(recipients) or rule.name in SENT) and not told)
 
 
 def slots_hold(page: Page, people: Collection[str], match: Match, first: list[str], recipients: list[str]) -> bool:
     """Whether subject and object are of the kind that the rule asks for; ``people`` are the names of the page's persons."""
     rule = match.trigger.rule
+    if rule.needs in NEEDS and not _needed(page, match):
+        return False
     if match.voice in ("passive", "reduced"):
         if match.voice == "reduced" and rule.event not in ("ASSAULT", "COERCE", "PROTEST", "AID"):
             return False
@@ -86,6 +100,18 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
     if rule.object == "person":
         return recipients[0] in people
     return not (rule.adjacent and not recipients)
+
+
+def _needed(page: Page, match: Match) -> bool:
+    """What a rule asks of its verb: to be active, to name its doer when it is passive, or forces that are talked of just before."""
+    rule = match.trigger.rule
+    if match.voice in PASSIVE:
+        after = page.lowers[match.end : match.end + 8]
+        return rule.needs == "agent" and "by" in after and not rule.subjects.isdisjoint(after)
+    if rule.needs != "force":
+        return True
+    before = page.lowers[max(0, match.at - 60) : match.at]
+    return match.voice == "active" and not FORCES.isdisjoint(before) and denies_past(page, match.at - 8, match.at)
 
 
 def _moves(page: Page, people: Collection[str], first: list[str], match: Match) -> bool:

@@ -17,6 +17,10 @@ RIGHT = 16
 TOGETHER = frozenset(("between", "with", "among", "involving"))
 AIMED = frozenset(("on", "against", "into", "upon", "over", "at", "in"))
 CANCELLED = frozenset(("cancelled", "canceled", "postponed", "averted", "foiled", "thwarted"))
+RUNS = frozenset(
+    "run runs ran begin begins began start starts started involve involves involved last lasts lasted end ends ended continue continues continued opened opens".split()
+)
+RUN = 7  # tokens after "exercise" in which its verb stands
 ACTING = frozenset(("by", "from"))
 
 
@@ -126,6 +130,8 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
     following = page.lowers[match.end : match.end + 11]
     if rule.roles == "subject":
         return True
+    if rule.sign == "runs":
+        return not RUNS.isdisjoint(following[:RUN])
     happens = any(word in words.happen for word in following)
     if _led_in(page, words, sentence, match) or sentence.kind == "headline":
         return bool(found.actors or found.recipients or happens or rule.sign)

@@ -46,7 +46,7 @@ def _of_object_clause(page: Page, words: EventWords, start: int, at: int) -> lis
     verb = at
     while verb > start and page.lowers[verb - 1] in AUXILIARIES and page.lowers[verb - 1] not in POSSESSIVES:
         verb -= 1
-    if verb <= start + 3:
+    if verb <= start + 3 or verb >= len(page.starts):
         return []
     for mention in mentions_between(page, page.starts[max(start, verb - 4)], page.starts[verb]):
         first = mention.first - 1 if page.lowers[mention.first - 1] in ("the", "a") else mention.first

@@ -15,6 +15,9 @@ BEGINS = frozenset(
     "began begins broke started starts erupted resumed ended continued continues is was has had between in near along".split()
 )
 GERUND = frozenset(("after", "before", "while", "following", "since", "upon", "when"))
+DENYING = frozenset(("denied", "denies", "deny", "denying"))
+TAKEN = frozenset(("killed", "wounded", "injured", "arrested", "detained", "captured", "hurt", "shot", "kidnapped"))
+LEADS = frozenset("in at by during when since on near after and or while across inside outside".split())
 ASPECT = frozenset(
     "began begin begins start started starts continue continued continues kept keep keeps resumed been is are was were".split()
 )
@@ -22,6 +25,7 @@ NOT_VERB = frozenset(
     "the a an this that these those his her its their our my any every no some of in on at by for with from another such more further its first second third last next each new recent several many fresh deadly".split()
 )
 NOUN_PREPOSITIONS = frozenset(("on", "of", "against", "by", "between", "with", "in", "from", "over", "at"))
+FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
 BACK = 6  # tokens before a verb in which its auxiliaries stand
 
 
@@ -38,7 +42,7 @@ def voice_of(page: Page, words: EventWords, sentence: Sentence, at: int, form: s
     if form == "ing":
         return _ing(page, at, run, previous)
     if form in ("past+participle", "participle", "any", "past"):
-        found = _past(page, sentence, at, form, run, previous)
+        found = _past(page, words, sentence, at, form, run, previous)
         if found is not None or form != "any":
             return found
     return _present(page, words, sentence, at, form, run, previous)
@@ -65,7 +69,7 @@ def _ing(page: Page, at: int, run: list[str], previous: str) -> str | None:
         return "active"
     if run:
         return None
-    if previous in ASPECT:
+    if previous in ASPECT or previous in DENYING:
         return "active"
     if previous in GERUND:
         following = page.lowers[at + 1] if at + 1 < len(page.lowers) else ""
@@ -75,7 +79,14 @@ def _ing(page: Page, at: int, run: list[str], previous: str) -> str | None:
     return None
 
 
-def _past(page: Page, sentence: Sentence, at: int, form: str, run: list[str], previous: str) -> str | None:
+def _is_counted(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
+    """Whether those who were killed stand right before the word, governed by a preposition or another verb."""
+    return page.lowers[at - 1] in words.sets.get("victim", ()) and at - sentence.first > FIRST
+
+
+def _past(
+    page: Page, words: EventWords, sentence: Sentence, at: int, form: str, run: list[str], previous: str
+) -> str | None:
     """Past forms: perfect and plain past are active, with a form of "be" passive, before "by" a reduced passive."""
     passive = next((word for word in run if word in BE or word in HAVE), None)
     if passive is not None and form != "past":
@@ -90,6 +101,8 @@ def _past(page: Page, sentence: Sentence, at: int, form: str, run: list[str], pr
         and previous not in NOT_VERB
     ):
         return "passive" if form == "participle" or _is_patient(page, sentence, at) else "active"
+    if page.lowers[at] in TAKEN and passive is None and following in LEADS and _is_counted(page, words, sentence, at):
+        return None  # "for the 71 people killed in the quake"
     if form == "participle" or passive is not None or (previous in NOT_VERB and previous != "that") or previous == "to":
         return None
     if any(word in MODALS for word in run):

@@ -32,6 +32,11 @@ DENYING = frozenset("denied denies deny denying refuted refutes rejected rejects
 DOUBTING = frozenset(
     "possibility risk fear fears feared likelihood chance danger prospect threat doubted doubts hopes hope hoped hoping suspicion".split()
 )
+PAST_SIGNS = frozenset("have has had was were did is are been am ’ve 've".split())
+FUTURE_SIGNS = frozenset(
+    "will would shall should can could may might must cannot to if won't won’t wouldn't wouldn’t can't can’t couldn't couldn’t ’ll 'll".split()
+)
+NEVER = frozenset("not never no none nobody neither nor".split())
 CONDITIONS = frozenset(("if", "unless", "whether"))
 
 
@@ -88,6 +93,15 @@ def of_tokens(
             if modality == kind:
                 return modality, why
     return _by_date(page, sentence, low, last)
+
+
+def denies_past(page: Page, low: int, at: int) -> bool:
+    """Whether the verb at token ``at``, in a clause that begins at ``low``, is denied of what was or is, not of what will be: "have not been arrested", "not one has left"."""
+    before = page.lowers[max(low, at - 9) : at]
+    if not FUTURE_SIGNS.isdisjoint(before):
+        return False
+    contracted = any(word.endswith(("n't", "n’t")) for word in before)
+    return contracted or not (PAST_SIGNS.isdisjoint(before) or NEVER.isdisjoint(before))
 
 
 def _governor(page: Page, sentence: Sentence, that: int) -> list[tuple[Modality, str]]:

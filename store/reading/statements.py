@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from store.models import Statement, Trace
 from store.reading import quotations
-from store.reading.attribution import Report, reports
+from store.reading.attribution import Report, reports, speaker_words
 from store.reading.clauses import dates_between
 from store.reading.events_dates import story_day, when
 from store.reading.page import Page, Scope
@@ -18,6 +18,7 @@ from store.reading.statements_direct import Said, direct
 from store.reading.statements_turns import blocks
 
 LEAST = 8  # characters beside quoted words that make an indirect statement of its own
+COUNT = 5  # characters of a count: "9 dead"
 SAID_AT = attrgetter("start")
 CARRIED = frozenset(("it", "this", "they", "these", "those", "that", "he", "she", "the"))
 PRONOUNS = frozenset(("he", "she", "they", "it", "i", "we", "who", "this", "these", "which"))
@@ -76,20 +77,23 @@ def _direct(page: Page, one: Said, day: str | None) -> Statement:
 
 def _report(page: Page, report: Report, said: list[Said], day: str | None) -> None:
     """The scope and the indirect statement of one report."""
+    if report.rest is not None:
+        page.scopes.append(Scope(*report.rest, name_of(page, report.actor), speaker_words(page, report), report.cue))
     if report.start is None or report.end is None or report.end <= report.start:
         return
-    speaker_text = words(page, report.first, report.last)
+    speaker_text = speaker_words(page, report)
     actor = name_of(page, report.actor)
     page.scopes.append(Scope(report.start, report.end, actor, speaker_text, report.cue))
     near = said[max(bisect_left(said, report.start, key=SAID_AT) - 1, 0) : bisect_left(said, report.end, key=SAID_AT)]
     quoted = sum(max(min(one.end, report.end) - max(one.start, report.start), 0) for one in near)
-    if report.end - report.start - quoted < LEAST:
+    content = page.text[report.start : report.end]
+    least = LEAST if report.kind == "verb" else COUNT
+    if report.end - report.start - quoted < least or not any(map(str.isalpha, content)):
         return
     rule = f"reporting.{report.kind} {report.lemma}"
     trace = (Trace("statements", rule, page.starts[report.at], page.ends[report.at]),)
     end = report.start if report.kind in ("count", "put") else report.end
     date = _date(page, report.sentence, report.start, end, day)
-    content = page.text[report.start : report.end]
     page.statements.append(
         Statement(
             actor or spoken(speaker_text),

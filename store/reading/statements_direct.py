@@ -8,7 +8,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from operator import attrgetter
 
-from store.reading.attribution import Report
+from store.reading.attribution import Report, speaker_words
 from store.reading.attribution_lexicon import cues
 from store.reading.attribution_phrases import before, opening
 from store.reading.clauses import sentence_at, token_at
@@ -43,7 +43,7 @@ def direct(page: Page, found: list[Report]) -> list[Said]:
             continue
         report, rule = _beside(page, index, quote, found)
         if report is not None:
-            text = page.text[page.starts[report.first] : page.ends[report.last - 1]]
+            text = speaker_words(page, report)
             said.append(Said(quote.start, quote.end, quote.sentence, report.actor, text, report.cue, rule))
             continue
         one = (
@@ -172,7 +172,7 @@ def _from_paragraph(page: Page, quote: Quote, last: Said, found: list[Report]) -
         and page.sentences[found[at].sentence].paragraph == page.sentences[quote.sentence].paragraph - 1
     ):
         report = found[at]
-        text = page.text[page.starts[report.first] : page.ends[report.last - 1]]
+        text = speaker_words(page, report)
         return Said(quote.start, quote.end, quote.sentence, report.actor, text, report.cue, "paragraph before")
     return Said(quote.start, quote.end, quote.sentence, last.actor, last.speaker_text, last.cue, "paragraph before")
 
@@ -196,7 +196,7 @@ def _from_before(page: Page, quote: Quote, found: list[Report]) -> Said | None:
     if at < 0 or found[at].sentence != quote.sentence - 1:
         return None
     report = found[at]
-    text = page.text[page.starts[report.first] : page.ends[report.last - 1]]
+    text = speaker_words(page, report)
     return Said(
         quote.start, quote.end, quote.sentence, report.actor, text, report.cue, "speaker of the sentence before"
     )

@@ -5,7 +5,7 @@ In: a page whose layout marked turns, and its reports. Out: Said records.
 
 from collections.abc import Iterator
 
-from store.reading.attribution import Report
+from store.reading.attribution import Report, speaker_words
 from store.reading.clauses import mentions_between
 from store.reading.page import Mention, Page
 from store.reading.statements_direct import Said
@@ -77,7 +77,7 @@ def _opened(page: Page, spans: dict[int, tuple[int, int]], found: list[Report]) 
         after = spans.get(sentence.paragraph + 1)
         if page.text[sentence.end - 1] != ":" or spans[sentence.paragraph][1] != report.sentence + 1 or after is None:
             continue
-        text = page.text[page.starts[report.first] : page.ends[report.last - 1]]
+        text = speaker_words(page, report)
         paragraph = sentence.paragraph + 1
         while after is not None and _is_speech(page, *after):
             start, end = page.sentences[after[0]].start, page.sentences[after[1] - 1].end

@@ -98,13 +98,14 @@ def test_what_did_not_happen_is_no_event(text):
         ("Russia could withdraw its troops from Kherson.", "hypothetical"),
         ("Russia withdrew its troops from Kherson in 2024.", "historical"),
         ("Latvia claimed that Russia withdrew its troops from Kherson.", "alleged"),
-        ("Latvia denied that Russia had withdrawn its troops from Kherson.", "asserted"),
+        ("Latvia denied that Russia had withdrawn its troops from Kherson.", "denied"),
+        ("Latvia denied that Russia had promised to withdraw.", "asserted"),
         ("Russia withdrew its troops from Kherson.", "asserted"),
         ("President Ilka Varro will meet Ana Dovic, the premier, on Friday.", "planned"),
     ],
 )
 def test_the_modality_of_the_clause_is_kept(text, modality):
-    """Denied, planned, hypothetical and past happenings are marked, never asserted; a denial is itself a REJECT."""
+    """Denied, planned, hypothetical and past happenings are marked, never asserted; a denied promise is a REJECT."""
     assert [event.modality for event in happened(text).events] == [modality]
 
 

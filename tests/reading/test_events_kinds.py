@@ -1,0 +1,116 @@
+"""Events by kinds of language: denials, relief, tolls, things that break by themselves, words that only point."""
+
+import pytest
+
+from tests.reading.claims_page import coded, happened
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Iran denied that its army had shelled Basra.", ("Iran",)),
+        ("Iran denied shelling Basra.", ("Iran",)),
+    ],
+)
+def test_a_denied_deed_is_the_deed_denied(text, actor):
+    """A denial contradicts the report of the deed; it refuses nothing."""
+    assert [(e.event, e.actor, e.modality) for e in happened(text).events] == [("ASSAULT", actor, "denied")]
+
+
+def test_direct_speech_is_coded_only_where_it_denies_what_was_told():
+    """“I have not been arrested” contradicts an arrest; what one promises or says of others stays a statement."""
+    denied = happened("“I have not been arrested,” President Ilka Varro said.").events
+    said = happened("“Our army has shelled the bridge,” President Ilka Varro said. “We will not withdraw.”").events
+
+    assert [(e.event, e.recipient, e.modality, e.speaker) for e in denied] == [
+        ("COERCE", ("Ilka Varro",), "denied", "Ilka Varro")
+    ]
+    assert said == []
+
+
+def test_not_one_has_left_denies_a_withdrawal_of_forces_only():
+    """The answer to "they have withdrawn" is no new fact about other people who stay."""
+    forces = "Iran withdrew 300 soldiers from Basra. “Not one of them has left,” President Ilka Varro said."
+    people = "The aid agency cared for 300 children in Basra. “Not one of them has left,” President Ilka Varro said."
+
+    assert [(e.event, e.modality) for e in happened(forces).events] == [("RETREAT", "asserted"), ("RETREAT", "denied")]
+    assert happened(people).events == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("A ferry sank off Bali with 140 people on board.", "accident"),
+        ("Two trains collided near Delhi.", "accident"),
+        ("A helicopter crashed in fog near Oslo.", "accident"),
+        ("A footbridge gave way in Delhi and killed nine people.", "accident"),
+        ("A tunnel collapsed at a coal mine in Poland.", "accident"),
+        ("An explosion at a gas plant in Poland killed five workers.", "accident"),
+        ("The dam burst after three days of rain.", "flood"),
+        ("A hillside collapsed on a camp near Oslo.", "landslide"),
+    ],
+)
+def test_what_breaks_by_itself_is_a_hazard(text, mode):
+    """Accidents have no word of their own in most reports: the thing and the verb of its ruin tell them."""
+    assert [(e.event, e.mode) for e in happened(text).events] == [("HAZARD", mode)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks collapsed on Friday.",
+        "A missile hit the port and a building collapsed.",
+        "The ferry did not sink.",
+        "Nine people were killed in Basra and 40 were hurt.",
+        "France held a day of mourning for the 71 people killed in Nice.",
+        "Some 4,000 people were evacuated from Basra.",
+    ],
+)
+def test_tolls_and_figures_of_speech_are_no_disaster_and_no_assault(text):
+    """A toll is a figure; what is attacked does not break by itself."""
+    assert [e for e in happened(text).events if e.event in ("HAZARD", "AID") or not e.mode] == []
+
+
+def test_soldiers_who_are_sent_where_a_disaster_struck_are_help():
+    """The same sentence moves an army in a war and brings relief after a quake."""
+    quake = "An earthquake struck Nepal on Monday. The rubble is deep. India sent 800 soldiers to Kathmandu."
+    war = "Rebels attacked Kathmandu on Monday. India sent 800 soldiers to Kathmandu."
+
+    assert [e.event for e in happened(quake).events] == ["HAZARD", "AID"]
+    assert [e.event for e in happened(war).events] == ["ASSAULT", "MOBILIZE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("A French rescue team landed in Kathmandu.", "AID"),
+        ("French troops landed in Kathmandu.", "MOBILIZE"),
+        ("Rockets landed in Kathmandu.", "ASSAULT"),
+    ],
+)
+def test_what_lands_decides_what_a_landing_is(text, event):
+    """One verb, three happenings."""
+    assert [row[0] for row in coded(text)] == [event]
+
+
+def test_protesters_who_burn_riot():
+    """Violence by a crowd is a PROTEST, and one that is named in a retraction is the same event."""
+    assert [row[:3] for row in coded("Protesters burned down the clinic in Basra.")] == [
+        ("PROTEST", "riot", ("protesters",))
+    ]
+
+
+def test_the_two_sides_are_those_who_acted_together_before():
+    """Words that point are resolved where the text has named exactly two."""
+    text = "Iran and Iraq held talks in Doha on Monday. The two sides signed a ceasefire on Tuesday."
+
+    assert [(e.event, e.actor) for e in happened(text).events] == [
+        ("CONSULT", ("Iran", "Iraq")),
+        ("AGREE", ("Iran", "Iraq")),
+    ]
+
+
+def test_to_stand_by_a_count_backs_nobody():
+    """Only parties and causes are supported."""
+    assert coded("France stands by its count of 31.") == []
+    assert [row[0] for row in coded("France stands by Poland.")] == ["SUPPORT"]
