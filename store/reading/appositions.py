@@ -128,6 +128,8 @@ def _trade(sheet: Sheet, chunk: Chunk, at: int, limit: int) -> Role | None:
     if at >= limit or lows[at] not in {"a", "an"}:
         return None
     first, aged = at + 1, False
+    if first >= limit:
+        return None
     if lows[first + 1 : first + 2] == ["-"] or lows[first].endswith("-year-old"):
         first, aged = first + (3 if lows[first + 1] == "-" else 1), True
     end = first

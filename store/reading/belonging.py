@@ -23,6 +23,7 @@ _CIVIL_RANKS = frozenset({"Captain", "Capt", "Capt.", "Commander", "Inspector", 
 
 def give_roles(found: Cast) -> None:
     """Write each person's role and affiliation into the draft."""
+    found.belongs.clear()  # by now every person has the office he or she is given
     for person in found.people.persons:
         draft = found.drafts[found.of_person[id(person)]]
         role = person.role
@@ -75,6 +76,14 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
     if owner.kind in {"organisation", "acronym"}:
         return _of_organisation(found, owner)
     return owner.name if owner.kind in {"region", "town", "place"} else None
+
+
+def of_role(found: Cast, role: Role) -> str | None:
+    """Where the role of a person belongs, worked out once."""
+    key = id(role)
+    if key not in found.belongs:
+        found.belongs[key] = (role, affiliation(found, role, set()))
+    return found.belongs[key][1]
 
 
 def _of_name(owner: Chunk, role: Role) -> str | None:

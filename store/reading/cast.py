@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from store.models import ActorKind
 from store.reading.atlas import plain
+from store.reading.owners import Role
 from store.reading.persons import People, Person
 from store.reading.sheet import Sheet
 
@@ -38,6 +39,7 @@ class Cast:
     country_names: dict[str, str] = field(default_factory=dict)
     organisations: dict[str, str] = field(default_factory=dict)
     bodies: dict[str, list[str]] = field(default_factory=dict)  # last word -> folded names of organisations
+    belongs: dict[int, tuple[Role, str | None]] = field(default_factory=dict)  # id(role) -> where it belongs
     holders: dict[str, list[Person]] = field(default_factory=dict)  # word of an office -> who holds one, in order
 
     def key(self, name: str) -> str:

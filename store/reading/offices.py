@@ -18,7 +18,7 @@ _NAMED = frozenset(
     "ministry agency authority institute commission service department bureau parliament senate cabinet council committee court observatory guard union command junta coastguard".split()
 )
 _RULERS = frozenset({"president", "leader", "premier", "minister", "chancellor", "king"})
-NEAREST = 40  # holders of like offices looked at on each side of a mention
+NEAREST = 12  # holders of like offices looked at on each side of a mention
 REACH = 400  # tokens back that "the minister" may look
 
 
@@ -175,7 +175,7 @@ def _rank_fits(rank: str, head: str) -> bool:
 
 def _owned(cast: Cast, role: Role, owner: Chunk) -> bool:
     """Whether the office's owner here is the one of the role."""
-    belongs = belonging.affiliation(cast, role, set())
+    belongs = belonging.of_role(cast, role)
     if belongs is None:
         return False
     if owner.iso and owner.kind in _STATES:
