@@ -88,6 +88,8 @@ def blocks(text: str, lexicon: Lexicon) -> list[Block]:
         line = lines[i]
         j = _joined(text, lines, widths, i) if line.kind in {"paragraph", "bullet", "turn"} else i + 1
         kind = _heading(text, lines, i, j) if line.kind == "paragraph" else line.kind
+        if kind == "heading" and i == 0:
+            kind = "headline"
         start, end = _trim(text, line.start, lines[j - 1].end)
         if kind == "paragraph" and (match := rules.dateline.match(text, start, end)) and match.end() < end:
             found.append(Block(start, match.end(), "dateline", number))

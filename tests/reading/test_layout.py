@@ -36,7 +36,7 @@ def test_headings_bullets_and_rows_are_never_glued_to_prose():
     text = "# Report 4\n\nOVERVIEW\nThe dam broke.\n\n- 12 dead in Kesh\n- 30 hurt\n\n| Town | Dead |\n|---|---|\n| Kesh | 12 |\n"
 
     assert kinds(text) == [
-        ("heading", "Report 4"),
+        ("headline", "Report 4"),
         ("heading", "OVERVIEW"),
         ("paragraph", "The dam broke."),
         ("bullet", "12 dead in Kesh"),
