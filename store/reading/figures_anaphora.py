@@ -57,6 +57,9 @@ PARENTS = (
 )
 
 
+LASTS = frozenset(words[-1] for words in (*PARENTS, *ADDED))
+
+
 def refer(site: Site) -> None:
     """Give bare numbers the unit and measure of the figure they point back to; "among them 900 soldiers" takes the measure."""
     for i, draft in enumerate(site.drafts):
@@ -105,6 +108,11 @@ def _total(site: Site, draft: Draft) -> None:
 
 
 def _before(site: Site, draft: Draft, phrases: tuple[tuple[str, ...], ...]) -> bool:
+    if (
+        site.line.lower(draft.counted.first - 1) not in LASTS
+        and site.line.lower(draft.counted.number.first - 1) not in LASTS
+    ):
+        return False
     return any(
         tuple(site.line.lowers[max(0, first - len(words)) : first]) == words
         for first in {draft.counted.first, draft.counted.number.first}

@@ -54,7 +54,8 @@ def inherit(site: Site) -> None:
 
 def whole(site: Site, draft: Draft) -> None:
     """``300 of the 2,000 troops``: the part counts what the whole counts, and what befalls the part did not befall the whole."""
-    larger = next((other for other in site.drafts if other.counted.number.first == draft.counted.whole), None)
+    at = draft.counted.whole
+    larger = next((other for other in site.drafts if other.counted.number.first == at), None) if at >= 0 else None
     if draft.counted.number.high == 1 and larger is not None:
         draft.counted.kind, draft.unit = "other", None  # "one of 86,000 people" is told of the many
     elif larger is not None:
@@ -70,11 +71,15 @@ def whole(site: Site, draft: Draft) -> None:
 
 def _ellipsis(site: Site, draft: Draft) -> None:
     """``19 Italian and 11 Hungarian soldiers``, ``1.4 million and 650,000 troops``: the noun stands once, at the end."""
+    if draft.counted.kind != "bare" or len(site.drafts) < 2:
+        return
     at = draft.counted.number.last
-    while draft.counted.kind == "bare" and at < len(site.line.words) and site.line.words[at][0].isupper():
+    while at < len(site.line.words) and site.line.words[at][0].isupper():
         at += 1
+    if site.line.lower(at) not in ("and", "or"):
+        return
     twin = next((other for other in site.drafts if other.counted.first == at + 1), None)
-    if draft.counted.kind == "bare" and twin is not None and twin.unit and site.line.lowers[at] in ("and", "or"):
+    if twin is not None and twin.unit:
         draft.counted.kind, draft.unit = twin.counted.kind, twin.unit
         draft.counted.head, draft.counted.last = at - 1 if at > draft.counted.number.last else -1, at
 

@@ -30,6 +30,7 @@ def target(site: Site, draft: Draft) -> str | None:
     return None
 
 
+LOSSES = frozenset(("losses", "casualties", "fatalities"))
 ENEMY = frozenset(("enemy", "enemy's", "enemy’s"))
 HIT = frozenset(
     ("base", "bases", "position", "positions", "post", "outpost", "convoy", "checkpoint", "garrison", "headquarters")
@@ -45,7 +46,8 @@ def beside(site: Site, draft: Draft) -> str | None:
 def losses(site: Site, draft: Draft) -> str | None:
     """``put Tessian losses at 500 killed``."""
     first = draft.counted.first
-    for j in range(first - 1, max(-1, first - 7), -1):
-        if site.line.lowers[j] in ("losses", "casualties", "fatalities"):
-            return named(site, max(0, j - 3), j)
-    return None
+    near = site.line.lowers[max(0, first - 6) : first]
+    if LOSSES.isdisjoint(near):
+        return None
+    j = max(0, first - 6) + max(at for at, word in enumerate(near) if word in LOSSES)
+    return named(site, max(0, j - 3), j)

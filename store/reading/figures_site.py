@@ -50,11 +50,14 @@ class Draft:
 
 @dataclass(slots=True)
 class Memory:
-    """What has been worked out once for a whole page: how often countries are named, actors by name, unknown demonyms."""
+    """What has been worked out once for a whole page: how often countries are named, actors by name, unknown demonyms,
+    and where mentions, places and dates start, so that a sentence finds its own without asking each.
+    """
 
     countries: Counter[str] | None = None
     actors: dict[str, Actor] | None = None
     kin: dict[str, str] = field(default_factory=dict)
+    starts: tuple[list[int], ...] | None = None
 
 
 @dataclass(slots=True)
@@ -112,7 +115,14 @@ def open_site(page: Page, words: Words, index: int, start: int, end: int, memory
     """The site of text[start:end], a part of sentence ``index``."""
     line = split(page.text, start, end)
     found = find(line)
-    rows = inside(page.mentions, start, end), inside(page.places, start, end), inside(page.dates, start, end)
+    if memory.starts is None:
+        memory.starts = tuple([row.start for row in rows] for rows in (page.mentions, page.places, page.dates))
+    mentions, places, dates = memory.starts
+    rows = (
+        page.mentions[bisect_left(mentions, start) : bisect_left(mentions, end)],
+        page.places[bisect_left(places, start) : bisect_left(places, end)],
+        page.dates[bisect_left(dates, start) : bisect_left(dates, end)],
+    )
     return Site(
         page, words, index, line, found, *rows, heads=frozenset(number.first for number in found), memory=memory
     )

@@ -38,8 +38,10 @@ def population(line: Line, words: Words, number: Number) -> str | None:
     )
     lives = lives or (line.lower(at) == "for" and line.lower(at - 1) in BUILT)
     place = line.lower(at) == "of" and line.lower(at - 1) in SETTLED and not line.lower(number.last).isalpha()
+    if not (lives or place):
+        return None
     force = any(words.units.get(line.lower(j)) == "force" for j in range(number.last, number.last + 3))
-    return "a population" if (lives or place) and not force else None
+    return None if force else "a population"
 
 
 def age(line: Line, number: Number) -> str | None:

@@ -28,7 +28,7 @@ LIMIT = 10**13  # more is no count of anything
 _DASHES = frozenset("-–—‑")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: one is made for each number of a text, and freezing triples its cost
 class Number:
     """One number or range: bounds (both None when vague or odd), tokens [first, last), character [start, end)."""
 
@@ -42,7 +42,7 @@ class Number:
     ranged: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Atom:
     value: float | None
     last: int

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 _TOKEN = re.compile(
-    r"\d+(?:[.,'’\u00a0\u202f\u2009 ]\d+)*+|(?:[A-Za-z]\.){2,}+|[^\W\d_](?:\w|[-'’](?=\w))*+|[^\w\s]|\w"
+    r"\d+(?:[.,'’\u00a0\u202f\u2009 ]\d+)*+|(?:[A-Za-z]\.){2,}+|[^\W\d_]\w*+(?:[-'’]\w++)*+|[^\w\s]|\w"
 )
 _SPACED = re.compile(r"[0-9] [0-9]")
 MARK = re.compile(r"[.,'’\u00a0\u202f\u2009 ]")
@@ -39,14 +39,15 @@ class Line:
 def split(text: str, start: int = 0, end: int | None = None) -> Line:
     """Cut text[start:end] into tokens."""
     line = Line(text)
-    found = list(_TOKEN.finditer(text, start, len(text) if end is None else end))
-    if _SPACED.search(text, start, len(text) if end is None else end):
-        for match in found:
-            _add_spaced(line, match[0], match.start())
+    end = len(text) if end is None else end
+    spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
+    if _SPACED.search(text, start, end):
+        for first, last in spans:
+            _add_spaced(line, text[first:last], first)
     else:
-        line.words = [match[0] for match in found]
-        line.starts = [match.start() for match in found]
-        line.ends = [match.end() for match in found]
+        line.words = [text[first:last] for first, last in spans]
+        line.starts = [first for first, _ in spans]
+        line.ends = [last for _, last in spans]
     line.lowers = [word.lower() for word in line.words]
     line.lower = [*line.lowers, *_BEYOND].__getitem__
     return line
