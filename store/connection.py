@@ -44,10 +44,14 @@ def connect(path: str, *, readonly: bool, busy_timeout: float) -> sqlite3.Connec
     """A connection with rows by name that waits ``busy_timeout`` seconds for a lock. Transactions are begun by hand."""
     uri = f"{Path(path).resolve().as_uri()}?mode={'ro' if readonly else 'rw'}"
     conn = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=busy_timeout, check_same_thread=False)
-    conn.row_factory = sqlite3.Row
-    conn.execute("PRAGMA foreign_keys = ON")
-    conn.execute("PRAGMA query_only = ON" if readonly else "PRAGMA synchronous = FULL")
-    conn.execute(f"PRAGMA cache_size = -{READER_CACHE if readonly else WRITER_CACHE}")
+    try:
+        conn.row_factory = sqlite3.Row
+        conn.execute("PRAGMA foreign_keys = ON")
+        conn.execute("PRAGMA query_only = ON" if readonly else "PRAGMA synchronous = FULL")
+        conn.execute(f"PRAGMA cache_size = -{READER_CACHE if readonly else WRITER_CACHE}")
+    except sqlite3.Error:
+        conn.close()
+        raise
     return conn
 
 
