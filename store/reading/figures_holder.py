@@ -100,7 +100,7 @@ def _possessive(site: Site, draft: Draft) -> str | None:
         if word in PRONOUNS:
             return pronoun(site, j)
         if word.endswith(("'s", "’s", "s'", "s’")):
-            return group_at(site, j, j + 1)
+            return group_at(site, max(0, j - 3), j + 1)
     if line.lower(counted.number.last) == "of" and line.lower(counted.number.last + 1) in PRONOUNS:
         return pronoun(site, counted.number.last + 1)
     return None
@@ -115,6 +115,8 @@ def _after(site: Site, draft: Draft) -> str | None:
     if moved or (line.lower(at) == "from" and not FLYING.isdisjoint(line.lowers[max(0, draft.counted.first - 4) : at])):
         return None
     end = _phrase_end(site, at + 1)
+    if line.lower(at) == "loyal":
+        return figures_lenders.leader(site, at + 1, end) or named(site, at + 1, end)
     return named(site, at + 1, end) or figures_lenders.body(site, at + 1, end)
 
 
@@ -135,6 +137,9 @@ def _appositive(site: Site, draft: Draft) -> str | None:
     line, first = site.line, draft.counted.first
     if line.lower(first - 1) == "with" and line.lower(first - 2) == ",":
         return group_at(site, max(0, first - 8), first - 2)
+    if first == 1 and line.lower(0) == "with" and "," in line.lowers:
+        at = line.lowers.index(",")
+        return group_at(site, at + 1, min(at + 5, len(line.words)))
     if line.lower(first - 1) == "numbering":
         return named(site, max(0, first - 7), first - 2)
     if line.lower(first - 1) != "of" or line.lower(first - 2) not in site.words.collectives:

@@ -158,5 +158,7 @@ def _grown(site: Site, draft: Draft) -> None:
             draft.rule = f"{word} … {line.lower(at)} number"
             draft.holder = named(site, max(0, j - 3), j + 1)
             return
+        if word == "," and line.lower(j + 1) in ("who", "which"):
+            continue  # "the rebels, who number about 5,000"
         if word in (";", ",", ".", "while", "but", "whose") or j in site.heads:
             return

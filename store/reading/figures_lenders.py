@@ -56,6 +56,14 @@ def body(site: Site, first: int, last: int) -> str | None:
     return " ".join(site.line.words[first + (words[0] in ("the", "a", "an")) : last])
 
 
+def leader(site: Site, first: int, last: int) -> str | None:
+    """``men loyal to X``: a force of nobody's but its leader's, unless he lends it his country or body."""
+    start, end = site.char(first), site.char(last)
+    mention = next((m for m in site.mentions if start <= m.start < end), None)
+    actor = site.page.actors.get(mention.actor) if mention else None
+    return (actor.affiliation or actor.name) if actor else None
+
+
 def lent(site: Site, draft: Draft) -> str | None:
     """``1,300 tanks and 40 batteries``: the figure before, with nothing between that names another; "It counts 1,300 tanks"."""
     if draft.at < 0:

@@ -50,4 +50,6 @@ def force(site: Site, draft: Draft, source: Draft) -> str | None:
     there = before in ("are", "were") and site.line.lower(draft.counted.first - 2) == "there" and (ends or after in AT)
     left = before in ("leave", "leaves", "leaving", "left") and (after in AT or after == "there")
     home = before in ("home", "back", "withdrawn") and ends
-    return "the force before, as it is now" if there or left or home else None
+    part = before in ("which", "whom", "these", "them") and site.line.lower(draft.counted.first - 2) in ("of", "among")
+    wants = before in ("wants", "needs", "seeks", "demands") and ends and draft.at > 0
+    return "the force before, as it is now" if there or left or home or part or wants else None
