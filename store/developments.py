@@ -42,6 +42,8 @@ def _background(seen: Observed) -> str | None:
         return "carried by its sentence's figure or event" if seen.carried else None
     if claim.modality in ("historical", "hypothetical"):
         return claim.modality
+    if isinstance(claim, Event) and claim.event == "HAZARD" and claim.modality == "denied":
+        return "a disaster named inside a denial"
     if isinstance(claim, Figure) and "miscount" in seen.cues:
         return "how many were counted wrongly"
     if isinstance(claim, Figure) and claim.low is None and claim.high is None:

@@ -25,6 +25,8 @@ def judge_figure(
     new_id: str,
 ) -> Verdict:
     """Decide what a figure does to the threads that may count the same thing."""
+    if claim.modality == "denied":
+        return _denial(seen, claim, threads, new_id)
     alike = [t for t in threads if _same_count(t, seen, claim, parents)]
     alike.sort(key=lambda t: _nearness(t, claim), reverse=True)
     standing = next((t for t in alike if likeness.same_value(_figure_of(t), claim)), None)
@@ -37,6 +39,16 @@ def judge_figure(
     if known and not ("correction" in seen.cues and _is_the_new_value(seen, claim, siblings)):
         return Verdict(seen, "REPEAT", "an old value met again", known, known.id)
     return _other_value(seen, claim, told, siblings, new_id)
+
+
+def _denial(seen: Observed, claim: Figure, threads: Sequence[Thread], new_id: str) -> Verdict:
+    """ "She rejected the claim of 60 dead": against whoever told that number, whatever unit or place he gave it."""
+    told = [t for t in threads if isinstance(t.now.claim, Figure) and likeness.same_value(_figure_of(t), claim)]
+    again = next((t for t in told if _figure_of(t).modality == "denied"), None)
+    if again:
+        return back(seen, again)
+    against = next((t for t in told if _figure_of(t).measure == claim.measure and _one_story(t, seen)), None)
+    return start(seen, "a denial against an assertion" if against else "first of its kind", new_id, against)
 
 
 def _other_value(

@@ -40,6 +40,8 @@ RULES = {
     "another speaker, compatible value": "another speaker, and both values can be true",
     "a denial against an assertion": "one side denies what another asserts",
     "a planned event on another day": "the same plan, on another day",
+    "a disaster named inside a denial": "what is denied is something else in the same sentence",
+    "how many were counted wrongly": "it says how many were counted wrongly, not how many there are",
     "historical": "background: it happened before what the article reports",
     "hypothetical": "it only might happen",
     "no number": "it tells no number; the event beside it is the news",

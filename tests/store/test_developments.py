@@ -21,7 +21,9 @@ class Desk:
     threads: dict[str, Thread] = field(default_factory=dict)
     count: int = 0
 
-    def sees(self, claim, family="wire", hours=0, cues=(), siblings=(), setting=None, article=None) -> Verdict:
+    def sees(
+        self, claim, family="wire", hours=0, cues=(), siblings=(), setting=None, article=None, story=()
+    ) -> Verdict:
         self.count += 1
         seen = Observed(
             f"c{self.count}",
@@ -31,6 +33,7 @@ class Desk:
             DAY + timedelta(hours=hours),
             frozenset(cues),
             setting,
+            story=frozenset(story),
         )
         verdict = judge(seen, list(self.threads.values()), parents, siblings, f"t{self.count}")
         if verdict.thread:
@@ -215,3 +218,14 @@ def test_an_open_bound_is_no_rounded_number():
     minister = Figure(115000, 115000, "about", "strength", "troops", holder="Varenia", place="Sel", speaker="Tomas Bel")
 
     assert desk.sees(minister, article="a").reason == "NEW"
+
+
+def test_a_rejected_number_disputes_whoever_told_it():
+    """ "She rejected the claim of 60 dead": the thread that told 60 is disputed, its own count stays."""
+    desk = Desk()
+    story = frozenset({"marrow", "pass", "fighting", "vessia"})
+    rebels = Figure(60, 60, "exact", "killed", "soldiers", holder="Vessia", speaker="Iven Drusk")
+    desk.sees(rebels, setting="conflict", story=story)
+    verdict = desk.sees(dead(60, None, modality="denied", speaker="Karla Benning"), "gazette", 3, story=story)
+
+    assert (verdict.reason, verdict.of) == ("CONTRADICTED", "t1")
