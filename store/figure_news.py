@@ -42,7 +42,7 @@ def judge_figure(
 
 
 def _denial(seen: Observed, claim: Figure, threads: Sequence[Thread], new_id: str) -> Verdict:
-    """ "She rejected the claim of 60 dead": against whoever told that number, whatever unit or place he gave it."""
+    """A rejected number ("the claim of 60 dead") is against whoever told it, whatever unit or place he gave it."""
     told = [t for t in threads if isinstance(t.now.claim, Figure) and likeness.same_value(_figure_of(t), claim)]
     again = next((t for t in told if _figure_of(t).modality == "denied"), None)
     if again:
