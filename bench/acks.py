@@ -25,8 +25,8 @@ from tests.standins.program import CRISIS, Program, fill
 from tests.standins.slack import SlackStandIn
 from tests.standins.slack_person import SECRET, Person
 
-IDLE = 150  # commands of each platform
-PAUSE = 0.03  # seconds between two commands of one platform
+IDLE = 100  # commands of each platform
+PAUSE = 0.1  # seconds between two commands of one platform: some eight a second on each
 LOCKED = 5.0
 ARTICLES = 1000
 LOAD = f"{ARTICLES:,} articles load, store locked {LOCKED:.0f} s"
