@@ -17,6 +17,7 @@ DEEPEST = 8  # bosses of bosses asked for where somebody belongs
 NEAR = 1  # sentences back that an office without an owner may lean on
 
 
+_RULERS = frozenset({"leader", "president", "ruler", "strongman", "premier"})
 _IRREGULAR = frozenset("rebel militia separatist guerrilla insurgent faction jihadist gang".split())
 _CIVIL_RANKS = frozenset({"Captain", "Capt", "Capt.", "Commander", "Inspector", "Superintendent"})
 
@@ -67,6 +68,8 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
     owner = role.owner
     if owner is None or is_unit(found, owner):
         return _of_state(found, role)
+    if owner.kind == "region" and role.head in _RULERS:
+        return owner.name  # a leader of Chechnya is no leader of Russia
     if owner.iso and owner.kind != "organisation":
         return country_name(found, owner.iso)
     if owner.kind in {"person", "run"}:
@@ -93,7 +96,8 @@ def _of_name(owner: Chunk, role: Role) -> str | None:
 
 def _of_organisation(found: Cast, owner: Chunk) -> str:
     """The body itself; a ministry or an army whose name does not say its country belongs to the country."""
-    if not owner.iso or owner.iso not in found.sheet.words.atlas.countries or _says_country(found, owner):
+    known = owner.name in found.sheet.words.known_bodies
+    if known or not owner.iso or owner.iso not in found.sheet.words.atlas.countries or _says_country(found, owner):
         return owner.name
     return country_name(found, owner.iso)
 
@@ -134,7 +138,9 @@ def _of_seat(found: Cast, seat: Chunk) -> str:
 
 def _of_state(found: Cast, role: Role) -> str | None:
     """The country of an office of state or of a rank: the subject of the sentence before an apposition, else the main one."""
-    words = set(plain(role.office or "").split()) | {role.head} | set(_possessor(found, role))
+    words = set(plain(role.office or "").replace("-", " ").split()) | {role.head} | set(_possessor(found, role))
+    if "secretary" in words:
+        words.discard("general")  # of a state only where its owner says so
     if (
         role.office is not None
         and role.rank is None

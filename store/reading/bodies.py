@@ -40,6 +40,9 @@ def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
         return k
     if _called(sheet, chunk):
         chunk.kind = "organisation"
+        if k and row[k - 1].kind == "body" and row[k - 1].last == chunk.first:
+            del row[k - 1]  # the relief group X
+            return k - 1
     elif any(token in sheet.words.never for token in tokens) or _goes_on(sheet, row, k):
         chunk.kind = "other"
     return k

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from store.reading.atlas import Thing
-from store.reading.realms import REALMS, is_realm_name, shouted
+from store.reading.realms import REALMS, SHORTEST, is_adjective_of, is_realm_name, shouted
 from store.reading.sheet import Chunk, Sheet
 
-SHORTEST = 4  # letters a country and its adjective must share
 _RULERS = frozenset("president minister premier king queen emir sultan chancellor foreign-minister junta".split())
+_REALM_NAMES = frozenset({"Republic", "Kingdom", "Emirate", "Sultanate", "Duchy"})
 _MOST = frozenset("deadliest worst largest biggest oldest newest poorest richest longest most first only".split())
 _DOING = frozenset(
     "has had would will does did could may might sent closed opened lost won recognises recognizes expelled".split()
@@ -52,7 +52,7 @@ def learn(sheet: Sheet) -> Learned:
     _shouted(sheet, learned)
     for word, sign in signs.items():
         others = [other for other in prefixes[word[:SHORTEST]] if other != word]
-        people = [other for other in others if _adjective_of(sheet, other, word) and signs[other].adjective]
+        people = [other for other in others if is_adjective_of(sheet, other, word) and signs[other].adjective]
         if sign.people or word in sheet.words.common or word in sheet.words.learn_before:
             continue
         if word in surnames and not sign.placed:
@@ -75,7 +75,9 @@ def _surnames(sheet: Sheet) -> set[str]:
     return {
         sheet.page.words[chunk.last - 1]
         for left, chunk in longer
-        if sheet.page.words[chunk.first] not in plain and not (left and left[0].kind == "capital")
+        if sheet.page.words[chunk.first] not in plain
+        and sheet.page.words[chunk.last - 1] not in _REALM_NAMES
+        and not (left and left[0].kind == "capital")
     }
 
 
@@ -87,7 +89,7 @@ def _adjectives(sheet: Sheet, signs: dict[str, _Signs], learned: Learned) -> Non
     for word, sign in signs.items():
         if word in learned.things or word in sheet.words.common or sign.people or not sign.adjective:
             continue
-        land = next((land for land in lands.get(word[:3], ()) if _adjective_of(sheet, word, land)), None)
+        land = next((land for land in lands.get(word[:3], ()) if is_adjective_of(sheet, word, land)), None)
         if land is None and sign.stately and len(word) > SHORTEST + 1 and word.endswith(_DEMONYMIC):
             land = word
         if land is not None:
@@ -159,10 +161,10 @@ def _long(sheet: Sheet, row: list[Chunk], k: int, signs: dict[str, _Signs]) -> N
     chunk = row[k]
     words = sheet.page.words[chunk.first : chunk.last]
     last = words[-1]
-    if last in sheet.words.org_nouns or last in sheet.words.never:
+    if last in _REALM_NAMES and len(words) == 2:
+        signs[words[0]].named += words[0] not in sheet.words.common
+    elif last in sheet.words.org_nouns or last in sheet.words.never:
         signs[words[0]].adjective += 1
-        if last in {"Republic", "Kingdom", "Emirate", "Sultanate", "Duchy"} and len(words) == 2:
-            signs[words[0]].named += words[0] not in sheet.words.common
     elif last not in sheet.words.place_nouns and chunk.sentence not in sheet.titled and _human(sheet, row, k):
         signs[words[0]].people += 1
         signs.setdefault(last, _Signs()).people += 1
@@ -203,7 +205,8 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: _Signs) -
         sign.placed += 1
     if sentence.kind == "dateline":
         sign.placed += 1
-    sign.acting += after in sheet.words.speech or after in _DOING
+    outside = before in words.strong or before in {"from", "to", "of"}
+    sign.acting += not outside and (after in sheet.words.speech or after in _DOING)
     sign.subject += (
         chunk.first == sentence.first and after not in words.speech and _does(sheet, chunk.last, sentence.last)
     )
@@ -234,18 +237,3 @@ def _possessive(sheet: Sheet, chunk: Chunk, right: Chunk | None, after: str, sig
         sign.stately += at == chunk.last
     elif at == chunk.last and after.isalpha() and (page.words[at].islower() or (right and right.first == at)):
         sign.adjective += after not in words.speech
-
-
-def _adjective_of(sheet: Sheet, adjective: str, country: str) -> bool:
-    """Whether ``adjective`` ends like a demonym and shares its stem with ``country``."""
-    word = adjective[:-1] if adjective.endswith("s") and not adjective.endswith("ss") else adjective
-    for ending in sheet.words.endings:
-        stem = word[: -len(ending)]
-        if (
-            word.endswith(ending)
-            and len(stem) >= SHORTEST - 1
-            and country.startswith(stem)
-            and len(country) - len(stem) < SHORTEST
-        ):
-            return not country.startswith(word) or len(country) < len(word)
-    return False

@@ -10,9 +10,11 @@ from store.reading.sheet import Chunk, Sheet
 REALMS = frozenset("republic kingdom emirate sultanate principality federation duchy country nation".split())
 _STATELY = frozenset("parliament army airspace ambassador junta government capital".split())
 _RULED = frozenset("minister president premier king queen sultan emir ambassador".split())
+_BODIES_OF = frozenset("army navy parliament government coastguard armed-forces junta embassy".split())
 _BORDER = frozenset("border frontier borders".split())
 _LOWER = frozenset("provincial regional state district departmental county".split())
 _POSSESSIVE = frozenset({"’s", "'s"})
+SHORTEST = 4  # letters a country and its adjective must share
 LONGEST = 3  # words of a country's name
 REACH = 6  # tokens from "the border from X into" to the second name
 
@@ -68,7 +70,7 @@ def _behind_of(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     if at - 1 < first or lows[at] != "of":
         return False
     low = lows[at - 1]
-    if low in REALMS or low in {"army", "parliament", "government"} or lows[at - 2 : at] == ["armed", "forces"]:
+    if low in REALMS or low in _BODIES_OF or lows[at - 2 : at] in (["armed", "forces"], ["coast", "guard"]):
         return True
     if low == "capital":
         return at - 2 >= first and lows[at - 2] not in _LOWER
@@ -110,3 +112,18 @@ def _at_border(sheet: Sheet, chunk: Chunk) -> bool:
     if lows[at] in {"with", "from"} and lows[at - 1] in _BORDER:
         return True
     return lows[at] == "into" and not _BORDER.isdisjoint(lows[max(first, at - REACH) : at])
+
+
+def is_adjective_of(sheet: Sheet, adjective: str, country: str) -> bool:
+    """Whether ``adjective`` ends like a demonym and shares its stem with ``country``."""
+    word = adjective[:-1] if adjective.endswith("s") and not adjective.endswith("ss") else adjective
+    for ending in sheet.words.endings:
+        stem = word[: -len(ending)]
+        if (
+            word.endswith(ending)
+            and len(stem) >= SHORTEST - 1
+            and country.startswith(stem)
+            and len(country) - len(stem) < SHORTEST
+        ):
+            return not country.startswith(word) or len(country) < len(word)
+    return False

@@ -7,7 +7,7 @@ from store.reading.vocabulary import Vocabulary
 
 _OF_BODIES = frozenset(
     "National State Federal Central Supreme Public Civil Military Local Regional Islamic Western Eastern Northern Southern United New Free Red Democratic First "
-    "European African Asian Arab Christian Muslim Orthodox Royal High International Foreign Economic Political".split()
+    "General Joint European African Asian Arab Christian Muslim Orthodox Royal High International Foreign Economic Political".split()
 )
 SHIP = 3  # words of a ship's name behind HMS
 RUN = 8  # tokens; a longer run of capitals is no name
@@ -117,7 +117,11 @@ def _turn(sheet: Sheet, sentence: Sentence, last: int) -> bool:
 
 def _opens(sheet: Sheet, sentence: Sentence, i: int) -> bool:
     """Whether a capital at ``i`` may be only the beginning of a sentence, a quotation or a heading."""
-    return i == sentence.first or sheet.page.words[i - 1] in _OPENERS
+    page = sheet.page
+    if i == sentence.first or page.words[i - 1] not in _OPENERS:
+        return i == sentence.first
+    plural = page.words[i - 1] in {"'", "’"} and i - 2 >= sentence.first and page.lowers[i - 2].endswith("s")
+    return not (plural and page.starts[i - 1] == page.ends[i - 2])  # the Farmers' Union
 
 
 def _ordinary(sheet: Sheet, sentence: Sentence, i: int) -> bool:

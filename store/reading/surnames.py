@@ -214,6 +214,7 @@ def _alone(sheet: Sheet, people: People, row: list[Chunk], k: int, before: Role 
     prior = sheet.page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
     if (
         prior in _ARTICLES
+        or prior == "of"
         or not speaks(sheet, chunk)
         or (chunk.first == sentence.first and sheet.page.words[chunk.first] in sheet.words.common)
     ):

@@ -7,6 +7,7 @@ from store.reading.tokens import words_of
 MAIN = 1.5  # times the mentions of any other country that make one the country an article is about
 
 
+FIRST = 3  # sentences that say what an article is about
 LONG_PLACE = 3  # words of a town's name
 
 
@@ -139,6 +140,13 @@ def _capital_of(sheet: Sheet, row: list[Chunk], k: int, home: str) -> str:
     return ""
 
 
+def _weight(number: int, *, named: bool) -> int:
+    """How much a mention tells of the country an article is about: the dateline's most, then the first sentences'."""
+    if named:
+        return 5
+    return 4 if not number else 3 if number < FIRST else 1
+
+
 def main_country(sheet: Sheet) -> str:
     """The country (ISO or learned name) that the dateline gives, else the one named most often, else ""."""
     counts: dict[str, int] = {}
@@ -146,14 +154,8 @@ def main_country(sheet: Sheet) -> str:
         dateline = sheet.page.sentences[number].kind == "dateline"
         for chunk in row:
             if chunk.iso and chunk.kind in {"country", "demonym", "capital", "seat", "organisation"}:
-                counts[chunk.iso] = counts.get(chunk.iso, 0) + (
-                    4
-                    if dateline and chunk.kind == "country"
-                    else 3
-                    if dateline or not number
-                    else 2
-                    if number < 3
-                    else 1
+                counts[chunk.iso] = counts.get(chunk.iso, 0) + _weight(
+                    number, named=dateline and chunk.kind == "country"
                 )
     best = max(counts, key=lambda iso: counts[iso], default="")
     rivals = max((count for iso, count in counts.items() if iso != best), default=0)
