@@ -43,10 +43,12 @@ def find(page: Page) -> None:
     """Fill ``page.figures`` and ``page.skipped``."""
     words = page.lexicon.get(compile_words)
     recent: list[tuple[int, list[Draft]]] = []
-    memory = Memory()
+    memory, end = Memory(), 0
     for index, sentence in enumerate(page.sentences):
         if sentence.kind == "skip":
             continue
+        figures_skip.pass_over(page, end, sentence.start)
+        end = sentence.end
         lowers = page.lowers[sentence.first : sentence.last]
         if sentence.kind == "row" and figures_tables.read(page, words, index):
             continue
@@ -56,6 +58,8 @@ def find(page: Page) -> None:
             recent.append((index, _sentence(page, words, index, earlier, memory)))
         if not words.moved_forces.isdisjoint(lowers) and ("no" in lowers or not words.moves.isdisjoint(lowers)):
             figures_moves.find(page, words, index, memory)
+    figures_skip.pass_over(page, end, len(page.text))
+    page.skipped.sort(key=_start)
 
 
 def _counts(page: Page, words: Words, sentence: Sentence, lowers: list[str]) -> bool:

@@ -1,13 +1,27 @@
 """Numbers that are no figures: years, ages, money, percentages, distances, dates, clock times, names of models and units."""
 
+import re
+
+from store.models import Skipped
 from store.reading.figures_phrases import match_after, match_before
 from store.reading.figures_skip_people import age, digit, population, pronoun
 from store.reading.figures_words import Words
 from store.reading.numbers import CARDINALS, Number
 from store.reading.numbers_line import Line
+from store.reading.page import Page
 
 MONEY_MARKS = frozenset("$€£¥₽₴₹")
 DASHES = frozenset("-–—/.:‑")
+
+
+DIGITS = re.compile(r"[0-9]+(?:[.,:][0-9]+)*")
+
+
+def pass_over(page: Page, start: int, end: int) -> None:
+    """Note the numbers between two sentences: of time stamps, bylines and page furniture."""
+    if end - start > 1:
+        found = DIGITS.finditer(page.text, start, end)
+        page.skipped += [Skipped(match[0], *match.span(), "in a line that is no sentence") for match in found]
 
 
 def reason(line: Line, words: Words, number: Number) -> str | None:
@@ -167,7 +181,12 @@ def _month(line: Line, words: Words, number: Number) -> str | None:
     """``4 March``, ``March 4``: a day. "may" is also a verb, so it counts in its written capital only."""
     before, after = line.lower(number.first - 1), line.lower(number.last)
     for i, word in ((number.first - 1, before), (number.last, after)):
-        if word in words.months and line.words[i][0].isupper() and (number.high or 0) <= 31:
+        if (
+            number.style == "digits"
+            and word in words.months
+            and line.words[i][0].isupper()
+            and (number.high or 0) <= 31
+        ):
             return "a date"
     return None
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.figures_page import read
+from tests.reading.figures_page import read, skipped
 
 HARM = [
     ("The disaster took the life of 87 people.", [(87, "killed")]),
@@ -111,3 +111,16 @@ def test_holders_are_lent_by_neighbours_kin_and_relatives(text, holders):
     groups = {name: [name] for name in ("Germany", "France", "Italy")}
 
     assert [f.holder for f in read(text, groups=groups)] == holders
+
+
+def test_every_number_that_is_no_figure_says_why():
+    """``crisis read --why`` leaves no number out, be it in a time stamp; a model's name is a word, not a number."""
+    told = skipped("14:20 GMT\n\nThe T-72 cost 3 million dollars. On 4 March two ministers met for 90 minutes.")
+
+    assert told == {
+        "14:20": "in a line that is no sentence",
+        "3 million": "money",
+        "4": "a date",
+        "two": "ministers: neither force nor harm",
+        "90": "a duration",
+    }
