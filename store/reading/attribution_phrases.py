@@ -19,6 +19,26 @@ PERSONAL = frozenset(
 PAST = frozenset(
     "met said told sent gave took made went came held spoke left began won lost fell saw led flew fought struck hit cut put called".split()
 )
+VOICES = frozenset(
+    (
+        "words",
+        "account",
+        "count",
+        "figures",
+        "estimate",
+        "estimates",
+        "office",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "aide",
+        "aides",
+        "lawyer",
+        "lawyers",
+    )
+)  # speak for him
+KIN = 3  # tokens of "his elder brother"
+OWNERS = frozenset(("his", "her", "its", "their"))
 SOME = frozenset("a an one another its his her their two".split())
 PHRASE = 24  # tokens of the longest speaker phrase
 
@@ -97,7 +117,7 @@ def _named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase |
     head = _head_mention(page, mentions, start, core)
     if head is not None:
         return Phrase(start, max(core, head.last), head.actor)
-    known = page.lowers[core - 1] in heads
+    known = page.lowers[core - 1] in heads or (page.lowers[start] in OWNERS and 1 < core - start <= KIN)
     beside = _apposed(page, mentions, comma) if known or _introduces(page, start, comma) else None
     if beside is None and not known:
         return None
@@ -144,7 +164,7 @@ def _core_end(page: Page, start: int, limit: int) -> int:
 def _head_mention(page: Page, mentions: list[Mention], start: int, core: int) -> Mention | None:
     """The mention that is the phrase's head: the whole phrase, or the name that ends its core."""
     for mention in mentions:
-        if mention.first != start or mention.kind == "demonym":
+        if mention.first != start or mention.kind == "demonym" or _is_owner(page, mention, core):
             continue
         if mention.last >= core or mention.kind == "pronoun" or _verb_follows(page, mention.last):
             return mention
@@ -157,6 +177,12 @@ def _head_mention(page: Page, mentions: list[Mention], start: int, core: int) ->
         if m.first >= start and m.last < core and page.lowers[m.last] == "and" and m.kind == inside[-1].kind
     ]
     return (joined or inside)[0]
+
+
+def _is_owner(page: Page, mention: Mention, core: int) -> bool:
+    """Whether a pronoun only says whose the speaker is ("his ministry")."""
+    owns = mention.kind == "pronoun" and page.lowers[mention.first] in OWNERS
+    return owns and core > mention.last and page.lowers[core - 1] not in VOICES
 
 
 def _apposed(page: Page, mentions: list[Mention], comma: int) -> Mention | None:

@@ -173,8 +173,9 @@ def _from_nouns(
     for match in nouns:
         linked = links(page, words, sentence, match)
         parties = len(linked.actors) + len(linked.recipients)
-        if parties < 2 and any(low <= match.at < high for low, high in told):
-            continue
+        here = [event for (low, high), (_, event) in zip(told, found, strict=True) if low <= match.at < high]
+        if here and (parties < PAIR or (match.trigger.rule.mode == "ceasefire" and here[0].event == "AGREE")):
+            continue  # the truce that is signed
         if not took_place(page, words, sentence, match, linked):
             continue
         event = maker.from_noun(match, linked)

@@ -5,15 +5,17 @@ the slots do not hold what the rule needs.
 """
 
 from store.models import Event, Modality, Trace
-from store.reading.clauses import clause_end, dates_between, mentions_between, token_at
-from store.reading.events_dates import day_of, story_day
+from store.reading.clauses import clause_end, dates_between, token_at
+from store.reading.events_dates import Day, day_named, day_of, story_day
 from store.reading.events_lexicon import QUADS, EventWords, Rule
 from store.reading.events_match import Match
 from store.reading.events_modes import converted, mode_of
-from store.reading.events_needs import counted_only, governed, only_wished, slots_hold, stands_alone, violent
-from store.reading.events_nouns import Links
-from store.reading.events_parties import BOTH, Named, body_in, owned, owner_in, pair_of
+from store.reading.events_needs import counted_only, governed, only_wished, slots_hold, stands_alone, threatens, violent
+from store.reading.events_nouns import Links, new_day
+from store.reading.events_parties import Named, body_in
 from store.reading.events_places import host_of, place_of
+from store.reading.events_plots import plotted
+from store.reading.events_relief import is_relief, relief_rule
 from store.reading.events_slots import by_agent, object_of
 from store.reading.events_subjects import Subjects
 from store.reading.modality import of_tokens
@@ -22,19 +24,10 @@ from store.reading.statements_scopes import Scopes
 
 ABOUT = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
-RELIEF = Rule("relief", "AID", context=("human_security",))
-SENDING = frozenset(
-    ("send", "sent", "disp", "depl", "rush", "flow", "flyi", "brin", "brou", "move", "movi", "join", "ship", "mobi")
-)
+HOSTILE = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
 DENIALS = ("deny", "denied", "denies", "denying")
 DOUBTS = ("claim", "claims", "claimed", "alleges", "alleged", "allege", "alleging")
-
-
-def is_relief(page: Page, words: EventWords) -> bool:
-    """Whether the article is about a disaster and not about a fight, by the words it uses."""
-    used = set(page.lowers)
-    return len(used & words.relief) > 2 * len(used & words.conflict)
 
 
 class Maker:
@@ -47,9 +40,9 @@ class Maker:
         self.subjects = Subjects(page, words, self.scopes)
         self.story = story_day(page)
         self.relief = is_relief(page, words)
-        self.named = Named()
         self.people = {actor.name: actor.affiliation for actor in page.actors.values() if actor.kind == "person"}
         self.countries = {actor.name for actor in page.actors.values() if actor.kind == "country"}
+        self.named = Named(self.people)
         self.index = 0
 
     def begin(self, index: int) -> None:
@@ -79,28 +72,36 @@ class Maker:
         if counted_only(page, match, actors, low):
             return None
         modality = self._modality(match)
+        if modality == "hypothetical" and (threat := self._threat(rule, match, low, first)) is not None:
+            return threat
         return self._made(
-            self._relief(rule, match), match.at, match.end, actors, recipients, modality, f"verbs.{rule.name}"
+            relief_rule(page, self.words, sentence, match, relief=self.relief),
+            match.at,
+            match.end,
+            actors,
+            recipients,
+            modality,
+            f"verbs.{rule.name}",
+        )
+
+    def _threat(self, rule: Rule, match: Match, low: int, first: list[str]) -> Event | None:
+        """What somebody says will follow "if they attack": a threat to them."""
+        scope = self.scopes.at(self.page.starts[match.at])
+        speaker = scope.speaker if scope is not None else None
+        if rule.event not in HOSTILE or speaker is None or not first or speaker in first:
+            return None
+        if not threatens(self.page, self.sentence, low, match.end):
+            return None
+        return self._event(
+            "THREATEN", None, (), QUADS["THREATEN"], [speaker], first, "asserted", match.at, match.end, "verbs.if"
         )
 
     def _meant(self, names: list[str], low: int, at: int) -> list[str]:
-        """The names with "its army" and "the two sides" resolved where the text makes them clear."""
+        """The names with "its army", "the troops" and "the two sides" resolved where the text makes them clear."""
         if len(names) != 1 or names[0] not in self.words.acting:
             return names
-        if names[0] in BOTH:
-            return pair_of(self.page, self.named, names[0], at) or names
-        if names[0] in self.words.national and owned(self.page, names[0], max(low, at - 12), at):
-            return owner_in(self.page, self.scopes.at(self.page.starts[at])) or self.subjects.carried or names
-        return names
-
-    def _relief(self, rule: Rule, match: Match) -> Rule:
-        """Soldiers who are sent to help are help: in an article about a disaster, or where the clause says what for."""
-        if rule.name not in ("mobilise", "mobilise-weapons"):
-            return rule
-        near = self.page.lowers[match.at : min(self.sentence.last, match.end + 14)]
-        sent = self.page.lowers[match.at][:4] in SENDING
-        helps = not self.words.help.isdisjoint(near) and self.words.conflict.isdisjoint(near)
-        return RELIEF if sent and (self.relief or helps) else rule
+        scope = self.scopes.at(self.page.starts[at])
+        return self.named.meant(self.page, self.words, names[0], low, at, scope) or names
 
     def _parties(self, match: Match, first: list[str]) -> tuple[list[str], list[str]]:
         """Who acts and who is acted upon; in the passive the subject is acted upon."""
@@ -137,6 +138,8 @@ class Maker:
         modality, _ = of_tokens(self.page, self.sentence, match.at, match.end, cross_and=False)
         if modality == "hypothetical":
             return None
+        if modality == "forecast" and rule.convert == "exercise":
+            modality = "planned"  # whoever tells the days of an exercise holds it
         if rule.roles == "subject":
             linked.actors[:0] = self.subjects.of_noun(match)
         if rule.roles == "together" and len(linked.actors) == 1:
@@ -155,7 +158,6 @@ class Maker:
         """The event after the rule's roles, conversions and needs, or None."""
         page, sentence = self.page, self.sentence
         scope = self.scopes.at(page.starts[at])
-        speaker = scope.speaker if scope else None
         if rule.roles in ("host", "swap"):
             actors, recipients = recipients, actors
         elif rule.roles == "together":
@@ -163,7 +165,7 @@ class Maker:
         event: str
         mode: str | None
         if rule.convert == "plot":
-            plot = self._plot(scope, speaker, actors, modality)
+            plot = plotted(page, sentence, scope, actors, modality)
             if plot is None:
                 return None
             event, mode, actors, recipients, modality = plot
@@ -177,28 +179,29 @@ class Maker:
         if rule.roles == "visit" and not recipients:
             recipients = self._host(actors, at, end)
         if not actors and event in ("COOPERATE", "MOBILIZE") and rule.convert == "exercise" and scope is not None:
-            actors = owner_in(page, scope) or body_in(page, scope)
+            actors = body_in(page, scope) or self.named.owner(page, scope)
         recipients = [name for name in recipients if name not in actors]
-        self.named.note(page, event, actors)
+        self.named.note(event, actors)
         dated_talks = event == "CONSULT" and why.startswith("events") and self._dated()
         if not actors and not dated_talks and not stands_alone(rule, event, recipients, told=scope is not None):
             return None
         return self._event(event, mode, rule.context, QUADS[event], actors, recipients, modality, at, end, why)
 
-    def _plot(
-        self, scope: Scope | None, speaker: str | None, actors: list[str], modality: Modality
-    ) -> tuple[str, str, list[str], list[str], Modality] | None:
-        """A hostile plan: told by another it is an accusation, told by the article or denied it is a threat of violence."""
-        if modality == "denied" or scope is None or not actors:
-            return (
-                ("THREATEN", "violence", actors, [], modality if modality == "denied" else "planned")
-                if actors
-                else None
-            )
-        accuser = speaker or self._behind(scope) or scope.speaker_text
-        if accuser is None or accuser in actors:
-            return None
-        return "ACCUSE", "allege", [accuser], actors, "asserted"
+    def _day(self, event: str, why: str, at: int, end: int, modality: Modality, scope: Scope | None) -> Day:
+        """When: the new day of talks that were moved, a day within direct speech, else as the clause and sentence tell."""
+        page = self.page
+        if event == "CONSULT" and why.startswith("events"):
+            moved = new_day(page, self.words, self.sentence, end)
+            if moved is not None:
+                return day_named(moved)
+        if modality == "denied" and scope is not None and scope.direct and self._dated_outside(scope):
+            return Day()
+        return day_of(page, self.index, at, end, modality, self.story, close=event in ABOUT, told=scope is not None)
+
+    def _dated_outside(self, scope: Scope) -> bool:
+        """Whether the only day of the sentence is that of the saying."""
+        dates = dates_between(self.page, self.sentence.start, self.sentence.end)
+        return bool(dates) and not any(scope.start <= d.start < scope.end for d in dates)
 
     def _dated(self) -> bool:
         """Whether the sentence names a day: talks on a day are worth telling, even if the text leaves out who talks."""
@@ -209,15 +212,6 @@ class Maker:
         host = host_of(self.page, self.sentence, at, end)
         own = {self.people[name] for name in visitors if name in self.people}
         return [host] if host is not None and host not in own else []
-
-    def _behind(self, scope: Scope) -> str | None:
-        """The country that an unnamed speaker speaks for ("a senior Biden administration official")."""
-        start = self.sentence.start
-        for mention in mentions_between(self.page, start, max(scope.start, start + 1)):
-            words = self.page.text[mention.start : mention.end]
-            if scope.speaker_text and words in scope.speaker_text and self.page.actors[mention.actor].kind == "country":
-                return self.page.actors[mention.actor].name
-        return None
 
     def _event(
         self,
@@ -237,7 +231,7 @@ class Maker:
         cue = scope.cue.lower() if scope else ""
         if modality == "asserted":
             modality = "denied" if cue in DENIALS else "alleged" if cue in DOUBTS else modality
-        day = day_of(page, self.index, at, end, modality, self.story, close=event in ABOUT, told=scope is not None)
+        day = self._day(event, why, at, end, modality, scope)
         if modality == "asserted" and page.day and day.date and day.date > page.day.isoformat():
             modality = "planned"
         return Event(

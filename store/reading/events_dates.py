@@ -101,7 +101,7 @@ def day_of(
         ]
     chosen = _chosen(page, sentence, around, at, end) if around else None
     if chosen is not None:
-        return _day(chosen)
+        return day_named(chosen)
     if (modality in FRESH_NOW or told) and not any(_in_clause(page, sentence, d, at) for d in lasting):
         fresh = when(page, index, story)
         return Day(fresh, None, "day" if fresh else None)
@@ -148,6 +148,7 @@ def _opens_span(page: Page, mention: DateMention) -> bool:
     return not tail.startswith(" when") and SINCE.search(before) is not None
 
 
-def _day(mention: DateMention) -> Day:
+def day_named(mention: DateMention) -> Day:
+    """The days that a date phrase names."""
     precision = cast("Precision", mention.precision if mention.precision in PRECISIONS else "day")
     return Day(mention.date, mention.enddate if mention.enddate != mention.date else None, precision)

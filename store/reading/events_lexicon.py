@@ -82,6 +82,7 @@ class EventWords:
     relief: frozenset[str]
     conflict: frozenset[str]
     help: frozenset[str]
+    moved: frozenset[str]
     acting: frozenset[str]
     national: frozenset[str]
     happen: frozenset[str]
@@ -130,6 +131,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
         frozenset(setting.get("relief", ())),
         frozenset(setting.get("conflict", ())),
         frozenset(setting.get("help", ())),
+        frozenset(events.get("moved", {}).get("words", ())),
         frozenset(groups.get("acting", ())),
         frozenset(groups.get("national", ())),
         frozenset(signs.get("happen", ())),

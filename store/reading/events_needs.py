@@ -32,7 +32,11 @@ ENVOYS = frozenset(
 WONDER = frozenset(("how", "why", "whether", "what"))
 EXHORT = frozenset(("should", "must", "ought"))
 SENT = ("evacuate", "relief")
-NEEDS = frozenset(("active", "agent", "force"))
+NEEDS = frozenset(("active", "agent", "force", "forces"))
+WILL = frozenset(("will", "would", "shall", "must", "’ll", "'ll"))
+COSTS = frozenset(
+    "no respond response retaliate retaliation consequences sanctions cost costs price pay punish punished severe swift crush defend force regret suffer destroy reprisals".split()
+)
 PASSIVE = ("passive", "reduced")
 TALLIES = frozenset(
     ("dozens", "hundreds", "thousands", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -71,6 +75,15 @@ def counted_only(page: Page, match: Match, actors: list[str], low: int) -> bool:
     return any(word[0].isdigit() or word in TALLIES for word in page.lowers[max(low, match.at - 14) : match.at])
 
 
+def threatens(page: Page, sentence: Sentence, low: int, end: int) -> bool:
+    """Whether a clause from token ``low`` is an "if" and what follows it after a comma is a cost ("there will be no pipeline")."""
+    if page.lowers[low] not in ("if", "should", "unless"):
+        return False
+    comma = next((at for at in range(end, min(sentence.last, end + 14)) if page.words[at] == ","), None)
+    after = page.lowers[comma : min(sentence.last, comma + 16)] if comma is not None else []
+    return not WILL.isdisjoint(after) and not COSTS.isdisjoint(after)
+
+
 def stands_alone(rule: Rule, event: str, recipients: list[str], *, told: bool) -> bool:
     """Whether the event may be coded without an actor: violence and coercion need none; help and marches only when no one merely tells of them."""
     return event in ALONE or (event in ("AID", "MOBILIZE") and (bool(recipients) or rule.name in SENT) and not told)
@@ -105,6 +118,9 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
 def _needed(page: Page, match: Match) -> bool:
     """What a rule asks of its verb: to be active, to name its doer when it is passive, or forces that are talked of just before."""
     rule = match.trigger.rule
+    if rule.needs == "forces":
+        before = page.lowers[max(0, match.at - 14) : match.at]
+        return match.voice not in PASSIVE or not FORCES.isdisjoint(before)
     if match.voice in PASSIVE:
         after = page.lowers[match.end : match.end + 8]
         return rule.needs == "agent" and "by" in after and not rule.subjects.isdisjoint(after)

@@ -3,14 +3,15 @@
 In: a page and a noun's Match. Out: who acts and who is acted upon, and whether the text says that it took place.
 """
 
+import re
 from dataclasses import dataclass, field
 
 from store.reading.attribution_edges import POSSESSIVES, PREPOSITIONS
-from store.reading.clauses import BE, clause_end, mentions_between
+from store.reading.clauses import BE, clause_end, dates_between, mentions_between
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
 from store.reading.events_names import acts, joined, name_follows, preposition
-from store.reading.page import Mention, Page, Sentence
+from store.reading.page import DateMention, Mention, Page, Sentence
 
 LEFT = 5  # tokens before a noun in which a possessor or an adjective of nation stands
 RIGHT = 16
@@ -20,6 +21,10 @@ CANCELLED = frozenset(("cancelled", "canceled", "postponed", "averted", "foiled"
 RUNS = frozenset(
     "run runs ran begin begins began start starts started involve involves involved last lasts lasted end ends ended continue continues continued opened opens".split()
 )
+PRESS = frozenset(
+    "newspaper agency reporters reporter journalists paper magazine radio television broadcaster station afp reuters".split()
+)
+UNTIL = re.compile(r"\b(?:to|until|till|for)\s(?:the\s)?$")
 RUN = 7  # tokens after "exercise" in which its verb stands
 ACTING = frozenset(("by", "from"))
 
@@ -103,6 +108,10 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
     before = page.lowers[max(sentence.first, match.at - 5) : match.at]
     if any(word in words.doubt for word in before):
         return False
+    if match.trigger.rule.event == "CONSULT" and new_day(page, words, sentence, match.end) is not None:
+        return True
+    if match.trigger.rule.mode == "phone" and not PRESS.isdisjoint(page.lowers[match.end : match.end + 5]):
+        return False
     if not CANCELLED.isdisjoint(page.lowers[match.end : min(sentence.last, match.end + 10)]):
         return False
     rule = match.trigger.rule
@@ -140,6 +149,15 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
     if rule.event == "CONSULT" and happens:
         return True
     return bool(found.actors) and (happens or len(found.actors) + len(found.recipients) > 1)
+
+
+def new_day(page: Page, words: EventWords, sentence: Sentence, end: int) -> DateMention | None:
+    """The day that talks named before token ``end`` have been moved to ("were postponed to March 20")."""
+    for at in range(end, min(sentence.last - 1, end + RIGHT)):
+        if page.lowers[at] in words.moved:
+            found = dates_between(page, page.starts[at], page.ends[min(at + 6, sentence.last - 1)])
+            return next((d for d in found if UNTIL.search(page.text, page.starts[at], d.start)), None)
+    return None
 
 
 def _led_in(page: Page, words: EventWords, sentence: Sentence, match: Match) -> bool:

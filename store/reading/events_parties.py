@@ -1,104 +1,112 @@
-"""Who is meant where the text only points: "its army", "the two sides", "his ministry".
+"""Who is meant where the text only points: "its army", "the two sides", "the troops".
 
-In: a page and the parties named so far. Out: names as in ``actors[].name``, or what came in where nothing is clear.
+In: a page and the parties named so far. Out: names as in ``actors[].name``, or nothing where it is not clear.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from store.reading.attribution_edges import POSSESSIVES
 from store.reading.clauses import mentions_between
+from store.reading.events_lexicon import EventWords
 from store.reading.page import Mention, Page, Scope
 
-BOTH = frozenset(("sides", "countries", "parties", "governments", "states", "neighbours", "neighbors", "nations"))
-DUAL = frozenset(("two", "both", "the"))
+MOVING = frozenset(("MOBILIZE", "RETREAT"))
 SIDED = frozenset(("RETREAT", "ASSAULT", "MOBILIZE", "AGREE", "CONSULT", "COOPERATE"))
+FORCES = frozenset(
+    "troops soldiers forces units marines paratroopers reinforcements convoy warships ships tanks brigades men".split()
+)
+BOTH = frozenset(("sides", "countries", "parties", "governments", "states", "neighbours", "neighbors", "nations"))
+THESE = frozenset(("the", "these", "those"))
+DUAL = frozenset(("two", "both", "the"))
 OWNERS = frozenset(("its", "their", "his", "her"))
+NAMES = frozenset(("name", "demonym", "capital", "alias"))
+KINDS = ("country", "organisation", "person")
 NEAR = 3  # tokens between "its" and the word for what acts ("its armed forces")
+REACH = 12  # tokens before a verb in which its subject's "its" stands
 BACK = 2000  # code points before "the two sides" in which the two are looked for
+BEFORE = 200  # code points before what is said in which its speaker stands
 PAIR = 2
 
 
 @dataclass(slots=True)
 class Named:
-    """The countries and organisations that have acted so far, in order, and the last two that acted together."""
+    """Who has acted so far: the last two bodies that acted together, all of them in order, and whose forces moved last.
 
+    ``people`` maps the page's persons to the country or organisation they belong to.
+    """
+
+    people: Mapping[str, str | None]
     pair: list[str] = field(default_factory=list)
     single: list[str] = field(default_factory=list)
+    force: str | None = None
 
-    def note(self, page: Page, event: str, names: list[str]) -> None:
+    def note(self, event: str, names: Sequence[str]) -> None:
         """Remember who acts in an event of two sides."""
         if event not in SIDED:
             return
-        bodies = [name for name in names if _is_body(page, name)]
+        bodies = [name for name in names if name not in self.people and name[:1].isupper()]
         if len(bodies) == PAIR:
             self.pair = bodies
-        self.single += [name for name in bodies if name not in self.single]
+        if len(bodies) == 1 and event in MOVING:
+            self.force = bodies[0]
+        if len(self.single) <= PAIR:
+            self.single += [name for name in bodies if name not in self.single]
 
-
-def _is_body(page: Page, name: str) -> bool:
-    return any(f"{kind}:{name}" in page.actors for kind in ("country", "organisation")) or any(
-        actor.name == name and actor.kind != "person" for actor in page.actors.values()
-    )
-
-
-def pair_of(page: Page, named: Named, word: str, at: int) -> list[str]:
-    """The two that "the two sides" at or before token ``at`` stands for, or nothing."""
-    index = next((i for i in range(at, max(at - 12, -1), -1) if page.lowers[i] == word), None)
-    if index is None or not DUAL.intersection(page.lowers[max(0, index - 2) : index]):
+    def meant(self, page: Page, words: EventWords, word: str, low: int, at: int, scope: Scope | None) -> list[str]:
+        """Who acts where the subject of the verb at token ``at`` is only ``word``; its clause begins at ``low``."""
+        index = next((i for i in range(at - 1, max(low, at - REACH) - 1, -1) if page.lowers[i] == word), None)
+        if index is None:
+            return []
+        if word in BOTH:
+            return self._two(page, index)
+        if word in FORCES and self.force and index and page.lowers[index - 1] in THESE:
+            return [self.force]
+        before = page.lowers[max(low, index - NEAR) : index]
+        if word in words.national and not OWNERS.isdisjoint(before) and POSSESSIVES.isdisjoint(before):
+            return self.owner(page, scope)
         return []
-    if named.pair:
-        return named.pair
-    if len(named.single) == PAIR:
-        return named.single
-    start = page.starts[index]
-    names: list[str] = []
-    for mention in mentions_between(page, max(0, start - BACK), start):
-        actor = page.actors[mention.actor]
-        if (
-            actor.kind != "person"
-            and mention.kind in ("name", "demonym", "capital", "alias")
-            and actor.name not in names
-        ):
-            names.append(actor.name)
-    return names if len(names) == PAIR else []
 
-
-def owner_in(page: Page, scope: Scope | None) -> list[str]:
-    """Whose "its army" is inside what somebody says: the speaker's own, or that of the country that the speaker belongs to."""
-    if scope is None or scope.direct:
-        return []
-    if scope.speaker is not None:
-        actor = next((a for a in page.actors.values() if a.name == scope.speaker), None)
-        if actor is None or actor.kind != "person":
+    def owner(self, page: Page, scope: Scope | None) -> list[str]:
+        """Whose "its army" is inside what somebody says: the speaker's own, or that of the country he belongs to."""
+        if scope is None or scope.direct:
+            return []
+        if scope.speaker is None:
+            return body_in(page, scope)
+        if scope.speaker not in self.people:
             return [scope.speaker]
-        return [actor.affiliation] if actor.affiliation else []
-    return body_in(page, scope)
+        belongs = self.people[scope.speaker]
+        return [belongs] if belongs else []
+
+    def _two(self, page: Page, index: int) -> list[str]:
+        """The two that "the two sides" at token ``index`` stands for."""
+        if DUAL.isdisjoint(page.lowers[max(0, index - 2) : index]):
+            return []
+        if self.pair or len(self.single) == PAIR:
+            return self.pair or self.single
+        start = page.starts[index]
+        names: list[str] = []
+        for mention in mentions_between(page, max(0, start - BACK), start):
+            name = page.actors[mention.actor].name
+            if mention.kind in NAMES and name not in self.people and name not in names:
+                names.append(name)
+        return names if len(names) == PAIR else []
 
 
 def body_in(page: Page, scope: Scope) -> list[str]:
     """The country or organisation in a speaker's own words: "Salvora’s general staff", "the Swiss foreign ministry"."""
     if not scope.speaker_text:
         return []
-    for low in (max(0, scope.start - 200), scope.end):
-        start = page.text.find(scope.speaker_text, low, low + 400)
+    for low in (max(0, scope.start - BEFORE), scope.end):
+        start = page.text.find(scope.speaker_text, low, low + 2 * BEFORE)
         if start >= 0:
-            found = mentions_between(page, start, start + len(scope.speaker_text))
-            return _bodies(page, found)[:1]
+            return _body(page, mentions_between(page, start, start + len(scope.speaker_text)))
     return []
 
 
-def _bodies(page: Page, mentions: list[Mention]) -> list[str]:
-    """Those of the mentions that are no persons, and the countries of those that are."""
-    names: list[str] = []
-    for mention in mentions:
-        actor = page.actors[mention.actor]
-        name = actor.name if actor.kind != "person" else actor.affiliation
-        names += [name] if name else []
-    return names
-
-
-def owned(page: Page, word: str, low: int, at: int) -> bool:
-    """Whether "its" or "their" stands before the word for what acts, in tokens low:at."""
-    index = next((i for i in range(at - 1, low - 1, -1) if page.lowers[i] == word), None)
-    before = page.lowers[max(low, index - NEAR) : index] if index is not None else []
-    return not OWNERS.isdisjoint(before) and POSSESSIVES.isdisjoint(before)
+def _body(page: Page, mentions: list[Mention]) -> list[str]:
+    """The first country among the mentions, else the first other body, else whom a person belongs to or he himself."""
+    actors = [page.actors[mention.actor] for mention in mentions]
+    for actor in sorted(actors, key=lambda actor: KINDS.index(actor.kind)):
+        return [(actor.affiliation if actor.kind == "person" else None) or actor.name]
+    return []

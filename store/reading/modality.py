@@ -92,6 +92,8 @@ def of_tokens(
         for modality, why in found:
             if modality == kind:
                 return modality, why
+    if page.lowers[low - 1] in ("and", "but") and low == first and low > sentence.first:
+        low = clause_start(page, sentence, low - 1)  # "In 2026 it massed troops and withdrew them"
     return _by_date(page, sentence, low, last)
 
 

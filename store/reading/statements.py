@@ -18,6 +18,7 @@ from store.reading.statements_direct import Said, direct
 from store.reading.statements_turns import blocks
 
 LEAST = 8  # characters beside quoted words that make an indirect statement of its own
+AROUND = 600  # code points on either side of what is said in which its day is looked for
 COUNT = 5  # characters of a count: "9 dead"
 SAID_AT = attrgetter("start")
 CARRIED = frozenset(("it", "this", "they", "these", "those", "that", "he", "she", "the"))
@@ -33,7 +34,8 @@ def find(page: Page) -> None:
     day = story_day(page)
     for one in said:
         page.scopes.append(Scope(one.start, one.end, name_of(page, one.actor), one.speaker_text, one.cue, direct=True))
-        page.statements.append(_direct(page, one, day))
+        if not one.goes_on:
+            page.statements.append(_direct(page, one, day))
     for report in found:
         _report(page, report, said, day)
     _carry(page)
@@ -113,7 +115,7 @@ def _date(page: Page, index: int, start: int, end: int, day: str | None) -> str 
     sentence = page.sentences[index]
     outside = [
         d
-        for d in dates_between(page, sentence.start, sentence.end)
+        for d in dates_between(page, max(sentence.start, start - AROUND), min(sentence.end, end + AROUND))
         if not start <= d.start < end and d.precision in ("day", "hour")
     ]
     if outside:

@@ -24,7 +24,10 @@ NEAR_AFTER = 90  # characters between a quotation and the verb that reports it (
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Quoted words text[start:end] in sentence ``sentence`` with their speaker and the rule that found him."""
+    """Quoted words text[start:end] in sentence ``sentence`` with their speaker and the rule that found him.
+
+    ``goes_on``: the further paragraphs of a turn, whose speaker figures and events carry; the statement is the turn's first.
+    """
 
     start: int
     end: int
@@ -33,6 +36,7 @@ class Said:
     speaker_text: str | None
     cue: str
     rule: str
+    goes_on: bool = False
 
 
 def direct(page: Page, found: list[Report]) -> list[Said]:

@@ -4,6 +4,7 @@ In: a page whose layout marked turns, and its reports. Out: Said records.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from store.reading.attribution import Report, speaker_words
 from store.reading.clauses import mentions_between
@@ -14,6 +15,7 @@ FIRST_PERSON = frozenset(
     ("i", "we", "our", "my", "us", "me", "i’m", "we’re", "i'm", "we're", "we've", "we’ve", "i've", "i’ve")
 )
 ASKERS = frozenset(("Q", "A", "QUESTION", "Question", "ANSWER", "Answer"))
+OPENING = '“"‘'
 LONGEST_NAME = 8  # tokens before the colon of a turn
 
 
@@ -36,10 +38,18 @@ def _turns(page: Page, spans: dict[int, tuple[int, int]]) -> Iterator[Said]:
     """Each turn's words, given to the name before its colon."""
     people = {actor.name.split()[-1].lower(): key for key, actor in page.actors.items() if actor.kind == "person"}
     shouted = _shouted(page, spans)
+    speaking: Said | None = None
     for first, last in spans.values():
         sentence = page.sentences[first]
         if sentence.kind != "turn":
+            goes_on = shouted > 1 and sentence.kind == "paragraph" and page.text[sentence.start] not in OPENING
+            speaking = speaking if goes_on else None
+            if speaking is not None:
+                yield replace(
+                    speaking, start=sentence.start, end=page.sentences[last - 1].end, sentence=first, goes_on=True
+                )
             continue
+        speaking = None
         colon = next(
             (
                 at
@@ -55,7 +65,8 @@ def _turns(page: Page, spans: dict[int, tuple[int, int]]) -> Iterator[Said]:
         names = [m.actor for m in mentions_between(page, sentence.start, page.starts[colon]) if _speaks(page, m)]
         actor = names[-1] if names else people.get(page.lowers[colon - 1])
         if actor is not None or text in ASKERS or (text.isupper() and shouted > 1):
-            yield Said(start, end, first, actor, text, ":", "turn")
+            speaking = Said(start, end, first, actor, text, ":", "turn")
+            yield speaking
 
 
 def _shouted(page: Page, spans: dict[int, tuple[int, int]]) -> int:

@@ -1,0 +1,34 @@
+"""Hostile plans: who tells of one decides whether it is an accusation or a threat.
+
+In: a page, the sentence, and the scope the plan is told in. Out: (event, mode, actors, recipients, modality), or None.
+"""
+
+from store.models import Modality
+from store.reading.clauses import mentions_between
+from store.reading.page import Page, Scope, Sentence
+
+BEFORE = 400  # code points before what is said in which its speaker stands
+
+
+def plotted(
+    page: Page, sentence: Sentence, scope: Scope | None, actors: list[str], modality: Modality
+) -> tuple[str, str, list[str], list[str], Modality] | None:
+    """Told by another a plan is an accusation, told by the article or denied it is a threat of violence."""
+    if not actors:
+        return None
+    if modality == "denied" or scope is None:
+        return "THREATEN", "violence", actors, [], "denied" if modality == "denied" else "planned"
+    accuser = scope.speaker or _behind(page, sentence, scope) or scope.speaker_text
+    if accuser is None or accuser in actors:
+        return None
+    return "ACCUSE", "allege", [accuser], actors, "asserted"
+
+
+def _behind(page: Page, sentence: Sentence, scope: Scope) -> str | None:
+    """The country that an unnamed speaker speaks for ("a senior Biden administration official")."""
+    start = max(sentence.start, scope.start - BEFORE)
+    for mention in mentions_between(page, start, max(scope.start, start + 1)):
+        words = page.text[mention.start : mention.end]
+        if scope.speaker_text and words in scope.speaker_text and page.actors[mention.actor].kind == "country":
+            return page.actors[mention.actor].name
+    return None

@@ -1,0 +1,33 @@
+"""Soldiers who are sent to help: what an article is about decides whether a force is moved or relief is sent.
+
+In: a page, its event words and a match. Out: whether the article tells of a disaster, and the rule to code the match by.
+"""
+
+from store.reading.events_lexicon import EventWords, Rule
+from store.reading.events_match import Match
+from store.reading.page import Page, Sentence
+
+RELIEF = Rule("relief", "AID", context=("human_security",))
+RULES = ("mobilise", "mobilise-weapons")
+SENDING = frozenset(
+    "send sends sent sending dispatch dispatches dispatched dispatching deploy deploys deployed deploying rush rushes rushed rushing fly flew flown "
+    "flying bring brings brought bringing move moves moved moving ship shipped shipping mobilise mobilised mobilising mobilize mobilized mobilizing".split()
+)
+NEAR = 14  # tokens after the verb in which its purpose stands
+WEIGHT = 2  # so many words of a disaster outweigh one of a fight
+
+
+def is_relief(page: Page, words: EventWords) -> bool:
+    """Whether the article is about a disaster and not about a fight, by the words it uses."""
+    used = set(page.lowers)
+    return len(used & words.relief) > WEIGHT * len(used & words.conflict)
+
+
+def relief_rule(page: Page, words: EventWords, sentence: Sentence, match: Match, *, relief: bool) -> Rule:
+    """The match's own rule, or RELIEF where forces are sent in a disaster or the clause says that they go to help."""
+    rule = match.trigger.rule
+    if rule.name not in RULES or page.lowers[match.at] not in SENDING:
+        return rule
+    near = page.lowers[match.at : min(sentence.last, match.end + NEAR)]
+    helps = not words.help.isdisjoint(near) and words.conflict.isdisjoint(near)
+    return RELIEF if relief or helps else rule
