@@ -119,6 +119,7 @@ class Actor:
     affiliation: str | None = None
     mentions: int = 1
     evidence: tuple[Evidence, ...] = ()
+    trace: tuple[Trace, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

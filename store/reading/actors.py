@@ -4,6 +4,7 @@ In: a sheet whose chunks are settled, and its people. Out: ``page.actors`` by ke
 """
 
 from store.models import Actor, Evidence
+from store.reading.actors_trace import of_actor
 from store.reading.atlas import plain
 from store.reading.cast import Cast, Draft, country_name
 from store.reading.persons import People, Person
@@ -90,14 +91,17 @@ def publish(found: Cast) -> None:
     page = found.sheet.page
     people = [draft for draft in found.drafts.values() if draft.kind == "person"]
     others = sorted((draft for draft in found.drafts.values() if draft.kind != "person"), key=lambda draft: -draft.acts)
+    named = {found.of_person[id(person)]: person for person in found.people.persons}
     ids: dict[str, int] = {}
     for draft in (*people, *others):
         ident = draft.key if ":" not in draft.key else found.key(draft.name)
         ids[ident] = 1
         aliases = tuple(form for form in draft.forms if form != draft.name)
         evidence = _evidence(found, draft)
+        person = named.get(draft.key)
+        trace = of_actor(found, person, draft) if person is not None else ()
         page.actors[draft.key] = Actor(
-            ident, draft.name, draft.kind, aliases, draft.role, draft.affiliation, draft.acts, evidence
+            ident, draft.name, draft.kind, aliases, draft.role, draft.affiliation, draft.acts, evidence, trace
         )
 
 

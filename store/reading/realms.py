@@ -11,6 +11,7 @@ REALMS = frozenset("republic kingdom emirate sultanate principality federation d
 _STATELY = frozenset("parliament army airspace ambassador junta government capital".split())
 _RULED = frozenset("minister president premier king queen sultan emir ambassador".split())
 _BODIES_OF = frozenset("army navy parliament government coastguard armed-forces junta embassy".split())
+_PLURALS = frozenset("ministers presidents premiers armies parliaments governments ambassadors militaries".split())
 _BORDER = frozenset("border frontier borders".split())
 _LOWER = frozenset("provincial regional state district departmental county".split())
 _POSSESSIVE = frozenset({"’s", "'s"})
@@ -45,7 +46,17 @@ def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     chunk = row[k]
     if chunk.last - chunk.first > LONGEST or not _may_be(sheet, chunk):
         return False
-    return _behind_of(sheet, row, k) or _before_owned(sheet, row, k) or _at_border(sheet, chunk)
+    return (
+        _behind_of(sheet, row, k) or _before_owned(sheet, row, k) or _at_border(sheet, chunk) or _paired(sheet, row, k)
+    )
+
+
+def _paired(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """The foreign ministers of X and Y, the armies of X and Y: both are countries."""
+    left = k - 1 if k and sheet.glue(row[k - 1], row[k]) == ["and"] else k
+    lows, first = sheet.page.lowers, row[left].first
+    begin = sheet.page.sentences[row[k].sentence].first
+    return first - 2 >= begin and lows[first - 1] == "of" and lows[first - 2] in _PLURALS
 
 
 def _may_be(sheet: Sheet, chunk: Chunk) -> bool:

@@ -152,3 +152,32 @@ def test_ten_thousand_capitals_are_read_in_linear_time():
     page(text)
 
     assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army of Norania closed the roads. Norania is calm.",
+        "Thousands crossed the border from Norania into Belm.",
+        "Norania's foreign minister flew home.",
+        "President Ana Ruiz of Norania resigned.",
+        "In the small country of Norania nobody slept.",
+        "Norania on Saturday observed a day of mourning.",
+        "MINISTRY OF DEFENCE OF THE REPUBLIC OF NORANIA\n\nThe Noranian army held the pass.",
+    ],
+)
+def test_one_telling_phrase_makes_an_unknown_name_a_country(text):
+    """A crisis in a country that no list knows is read from what the text says of it."""
+    countries = [actor.name for actor in page(text).actors.values() if actor.kind == "country"]
+
+    assert "Norania" in countries
+
+
+def test_namesakes_with_other_given_names_and_ships_and_streets_are_no_one_else():
+    """Marta V. L. is not Teodoro V. L.; a ship, a street and a firm are nobody."""
+    text = (
+        "Admiral Teodoro Vaz Long was dismissed. He is the brother of the union leader Marta Vaz Long. "
+        "HMS Prince Albert left. Lake Victoria Street was under water. General Electric closed its plant."
+    )
+
+    assert set(people(text)) == {"Teodoro Vaz Long", "Marta Vaz Long"}

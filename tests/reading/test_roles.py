@@ -80,3 +80,42 @@ def test_kin_show_a_person_and_give_no_office():
     found = people("Felix Adomo, the leader of Hamas, met his brother, Daniel Adomo.")
 
     assert found["Daniel Adomo"].role is None
+
+
+def test_why_tells_the_words_that_gave_the_role_and_where_it_belongs():
+    """Every actor with a role can be followed to the office, its owner and their places in the text."""
+    text = "France's foreign minister, Ana Ruiz, said so on Monday."
+    (person,) = people(text).values()
+    steps = [(step.rule, text[step.start : step.end]) for step in person.trace]
+
+    assert ("office “minister” (offices.toml) before the name", "France's foreign minister") in steps
+    assert ("belongs to France: owner “France”", "France") in steps
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "affiliation"),
+    [
+        ("The Reef Front has split. The front's political wing is led by Ana Ruiz.", "Ana Ruiz", "leader", "Reef Front"),
+        ("President Vlad Putov of Norania spoke. His defence chief, Vice Adm. Jan Orlo, left.", "Jan Orlo", "chief", "Norania"),
+        ("The head of the electoral commission, Ana Ruiz, resigned.", "Ana Ruiz", "head", "electoral commission"),
+        ("Norania's army denied it. The ambassador of the Kingdom of Halm, Ms Ana Ruiz, left.", "Ana Ruiz", "ambassador", "Halm"),
+        ("Norania's parliament met. The town, said its mayor, Ana Ruiz, was empty.", "Ana Ruiz", "mayor", None),
+        ("Norania's army met rebels. The rebel commander, Jan Orlo, came.", "Jan Orlo", "commander", None),
+        ("The virologist who found it, Ana Ruiz, slept.", "Ana Ruiz", "virologist", None),
+        ("Ana Ruiz, a French volunteer with the relief group Open Hands, stayed.", "Ana Ruiz", "volunteer", "Open Hands"),
+        ("The minister of health of Norania is calm. On Sunday Ana Ruiz shouted.", "Ana Ruiz", "minister of health", "Norania"),
+    ],
+)  # fmt: skip
+def test_an_office_belongs_where_the_text_puts_it(text, name, role, affiliation):
+    """The front's wing, his chief, the commission's head: the owner is who is meant, and nobody where nobody is told."""
+    person = people(text)[name]
+
+    assert role in (person.role or "")
+    assert person.affiliation == affiliation
+
+
+def test_two_ministers_of_one_plural_each_belong_to_their_own_country():
+    """The foreign ministers of A and B, X and Y: X is A's, Y is B's."""
+    found = people("The foreign ministers of Elmark and Ruvenia, Pia Lund and Jan Stoev, met.")
+
+    assert (found["Pia Lund"].affiliation, found["Jan Stoev"].affiliation) == ("Elmark", "Ruvenia")
