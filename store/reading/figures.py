@@ -15,6 +15,7 @@ from store.reading import (
     figures_place,
     figures_skip,
     figures_speaker,
+    figures_spots,
     figures_status,
     figures_tables,
     hazards,
@@ -176,7 +177,7 @@ def _settle(site: Site) -> list[Draft]:
         if why:
             site.skip(number, why)
             continue
-        tied = figures_place.spots(site) if tied is None else tied
+        tied = figures_spots.spots(site) if tied is None else tied
         site.page.figures.append(_figure(site, draft, tied))
         kept.append(draft)
     return kept
@@ -217,7 +218,7 @@ def _crowd(kind: str, unit: str | None) -> str:
     return f"{unit}: neither force nor harm"
 
 
-def _figure(site: Site, draft: Draft, tied: list[figures_place.Spot]) -> Figure:
+def _figure(site: Site, draft: Draft, tied: list[figures_spots.Spot]) -> Figure:
     counted = draft.counted
     modality, why = figures_status.modality(site, draft)
     place, origin = figures_place.find(site, draft, tied)

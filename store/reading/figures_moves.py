@@ -1,7 +1,7 @@
 """Moves and absences of forces told without a number: figures with open bounds, for plain patterns only."""
 
 from store.models import Figure, Trace
-from store.reading import figures_holder, figures_place, figures_speaker, figures_status
+from store.reading import figures_holder, figures_place, figures_speaker, figures_spots, figures_status
 from store.reading.figures_counted import Counted
 from store.reading.figures_groups import group_at
 from store.reading.figures_site import Draft, Memory, Site, open_site, pieces
@@ -68,7 +68,7 @@ def _move(site: Site, verb: int) -> None:
     )
     draft = _draft(site, verb + 1, head)
     holder = figures_holder.find(site, draft)
-    place, origin = figures_place.find(site, draft, figures_place.spots(site))
+    place, origin = figures_place.find(site, draft, figures_spots.spots(site))
     if negated or holder is None or place is None:
         return
     _add(site, draft, holder, place, origin or _stationed(site, head), f"{site.line.lowers[verb]} a force to a place")
@@ -79,7 +79,7 @@ def _stationed(site: Site, head: int) -> str | None:
     line = site.line
     if line.lower(head + 1) not in ("stationed", "based"):
         return None
-    tied = [spot for spot in figures_place.spots(site) if spot.first > head]
+    tied = [spot for spot in figures_spots.spots(site) if spot.first > head]
     return tied[0].name if len(tied) > 1 else None
 
 
@@ -87,7 +87,7 @@ def _add(site: Site, draft: Draft, holder: str | None, place: str | None, origin
     page = site.page
     if origin and origin == place:
         place = next(
-            (s.name for s in figures_place.spots(site) if s.first > draft.counted.last and s.name != origin), place
+            (s.name for s in figures_spots.spots(site) if s.first > draft.counted.last and s.name != origin), place
         )
     modality, why = figures_status.modality(site, draft)
     start = site.line.starts[draft.counted.first]
@@ -122,6 +122,6 @@ def _none(site: Site, at: int) -> None:
     if head < 0 or head > at + HEADS or not any(word in site.words.seen for word in line.lowers[head + 1 : head + 4]):
         return
     draft = _draft(site, at + 1, head)
-    place, _ = figures_place.find(site, draft, figures_place.spots(site))
+    place, _ = figures_place.find(site, draft, figures_spots.spots(site))
     if place:
         _add(site, draft, group_at(site, at, head + 1), place, None, f"no {line.lowers[head]} seen")

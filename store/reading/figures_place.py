@@ -1,13 +1,11 @@
 """Where a figure is: the place a preposition ties to it, after the noun or before it, "there" for the sentence before; and its origin."""
 
-from dataclasses import dataclass
-
-from store.reading.figures_groups import pronoun
 from store.reading.figures_site import Draft, Site, inside
-from store.reading.figures_words import AUXILIARIES, STOPS
-from store.reading.page import PlaceMention
+from store.reading.figures_spots import WALK, Spot
+from store.reading.figures_words import AUXILIARIES
 
-WALK = 7
+REPORTED = frozenset(("reported", "recorded", "registered", "confirmed", "counted", "reports", "records", "logged"))
+LIST = 3  # tokens between two of a list
 LEAVING = frozenset(
     (
         "withdraw",
@@ -25,107 +23,6 @@ LEAVING = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place tied by ``preposition``: its name as said, and tokens [first, last)."""
-
-    name: str
-    preposition: str
-    first: int
-    last: int
-
-
-def spots(site: Site) -> list[Spot]:
-    """All places of the sentence that a preposition ties to a verb or noun, in order."""
-    found = [spot for place in site.places if (spot := _tied(site, place))]
-    taken = {j for spot in found for j in range(spot.first, spot.last)}
-    found += [spot for spot in _written(site) if not taken.intersection(range(spot.first, spot.last))]
-    return sorted(found, key=lambda spot: (spot.first, -spot.last))
-
-
-def _tied(site: Site, place: PlaceMention) -> Spot | None:
-    first, last = site.token(place.start), site.token(place.end)
-    line = site.line
-    for j in range(first - 1, max(-1, first - WALK), -1):
-        word = line.lowers[j]
-        if word == "(" and j == first - 1:
-            return Spot(place.name, "in", first, max(last, first + 1))
-        if word in site.words.place_prepositions or word == "from":
-            return Spot(place.name, word, first, max(last, first + 1))
-        if not word[0].isalnum() or word in site.words.verbs or j in site.heads:
-            break
-    return None
-
-
-def _written(site: Site) -> list[Spot]:
-    """Places that the names layer does not know: a capital or a plain place noun after a preposition."""
-    found: list[Spot] = []
-    line, words = site.line, site.words
-    for j, word in enumerate(line.lowers):
-        if word == "of" and line.lower(j - 1) in words.place_nouns:
-            spot = _capital(site, j)
-            if spot:
-                found.append(Spot(spot.name, "in", spot.first, spot.last))
-        elif word in words.place_prepositions and word not in ("for", "by", "over", "through", "hit"):
-            spot = _capital(site, j) or _noun(site, j)
-            if spot:
-                found.append(spot)
-    return found
-
-
-def _capital(site: Site, j: int) -> Spot | None:
-    line = site.line
-    if line.lower(j - 1) == "according":
-        return None
-    first = j + 1 + (line.lower(j + 1) == "the")
-    last = first
-    while last < len(line.words) and line.words[last][0].isupper() and line.lowers[last] not in site.words.not_places:
-        last += 1
-    if (
-        last == first
-        or _attribute(site, last)
-        or any(m.start <= line.starts[last - 1] < m.end and m.kind != "demonym" for m in site.mentions)
-        or any(d.start <= line.starts[first] < d.end for d in site.dates)
-    ):
-        return None
-    name = " ".join(line.words[first:last])
-    return Spot(name.removesuffix("’s").removesuffix("'s"), line.lowers[j], first, last)
-
-
-def _attribute(site: Site, last: int) -> bool:
-    """Whether the capitalised words before token ``last`` only describe a noun: "in Counter-IED training"."""
-    after = site.line.lower(last)
-    verb = after.endswith(("ed", "ing")) or after in site.words.verbs or after in site.words.intransitive
-    return after.isalpha() and after not in STOPS and not verb
-
-
-def _noun(site: Site, j: int) -> Spot | None:
-    """``along its border``, ``to the coast``: the border of whom, else the words as they stand."""
-    line = site.line
-    for last in (j + 3, j + 4):
-        if last <= len(line.words) and line.lowers[last - 1] in site.words.place_nouns and line.lower(last) != "of":
-            owner = line.lowers[j + 1]
-            if line.lowers[last - 1] == "country":
-                return _country(site, j + 1, last)
-            if owner in ("its", "their"):
-                whose = pronoun(site, j + 1)
-                return (
-                    Spot(f"{whose}'s {' '.join(line.words[j + 2 : last])}", line.lowers[j], j + 1, last)
-                    if whose
-                    else None
-                )
-            if owner in ("the", "a", "this"):
-                return Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
-    return None
-
-
-def _country(site: Site, first: int, last: int) -> Spot | None:
-    """``in the country``: the country named last as a place, here or in the sentence before."""
-    start = site.page.sentences[max(0, site.index - 1)].start
-    rows = [row for row in inside(site.page.places, start, site.line.starts[first]) if row.kind == "country"]
-    return Spot(rows[-1].name, site.line.lowers[first - 1], first, last) if rows else None
-
-
 def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | None]:
     """Return (place, origin) of a draft; ``tied`` are the sentence's spots."""
     places = [spot for spot in tied if spot.preposition != "from"]
@@ -134,8 +31,37 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         None,
     )
     spot = _following(site, draft, places) or _leading(site, draft, places)
-    left = origin if not LEAVING.isdisjoint(site.line.lowers) else None
-    return (spot.name if spot else _there(site, draft) or left or _headed(site)), origin
+    gone = draft.measure in ("evacuated", "displaced") or not LEAVING.isdisjoint(site.line.lowers)
+    left = (origin if gone else None) or _reporter(site, draft)
+    return (spot.name if spot else _there(site, draft) or left or _beside(site, draft) or _headed(site)), origin
+
+
+def _reporter(site: Site, draft: Draft) -> str | None:
+    """``Grenmark has since reported 46 infections``: the country that counts its own harm."""
+    line, first = site.line, draft.counted.first
+    verb = next((j for j in range(first - 1, max(-1, first - 5), -1) if line.lowers[j] in REPORTED), -1)
+    if verb < 1 or draft.measure in ("strength", "equipment", "destroyed"):
+        return None
+    at = verb - 1
+    while at > 0 and line.lowers[at] in ("has", "have", "had", "since", "also", "so", "far", "now"):
+        at -= 1
+    start = line.starts[at]
+    country = next(
+        (m for m in site.mentions if m.start <= start < m.end and site.foreign(m) and m.kind != "demonym"), None
+    )
+    return site.page.actors[country.actor].name if country else None
+
+
+def _beside(site: Site, draft: Draft) -> str | None:
+    """``left 16 dead in Goma's camp and 30 wounded``: harm told in one breath happened in one place."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    if before is None or before.place is None:
+        return None
+    between = site.line.lowers[before.counted.last : draft.counted.first]
+    apart = not AUXILIARIES.isdisjoint(between) or not site.words.own.isdisjoint(between) or len(between) > LIST
+    if {draft.measure, before.measure} & {"strength", "equipment"} and apart:
+        return None
+    return None if _cut(site, before.counted.last, draft.counted.first) or "nationwide" in between else before.place
 
 
 def _headed(site: Site) -> str | None:
@@ -163,10 +89,22 @@ def _following(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
         return after[1]  # "2,400 of the 4,600 soldiers in the Sahel are in Mali"
     if spot is None or _cut(site, draft.counted.last, spot.first):
         return None
+    if _opens_next(site, spot) and draft.counted.last < spot.first:
+        return None
     if _near(site, draft, spot) or draft.measure not in ("strength", "equipment"):
         return spot
     between = site.line.lowers[draft.counted.last : spot.first]
     return spot if site.words.own.isdisjoint(between) and AUXILIARIES.isdisjoint(between) else None
+
+
+def _opens_next(site: Site, spot: Spot) -> bool:
+    """``…, and in Arbo some 15,000 are cut off``: the place leads the next clause, whose number follows at once."""
+    preposition = next(
+        (j for j in range(spot.first - 1, max(-1, spot.first - WALK), -1) if site.line.lowers[j] == spot.preposition),
+        -1,
+    )
+    joined = site.line.lower(preposition - 1) in ("and", ",", "while") and preposition > 0
+    return joined and not site.heads.isdisjoint(range(spot.last, spot.last + 4))
 
 
 def _cut(site: Site, first: int, last: int) -> bool:

@@ -113,6 +113,21 @@ def test_holders_are_lent_by_neighbours_kin_and_relatives(text, holders):
     assert [f.holder for f in read(text, groups=groups)] == holders
 
 
+PLACES = [
+    ("Shelling left 16 people dead in Orlesk, and 30 wounded.", ["Orlesk"] * 2),
+    ("Some 300,000 people fled their homes, and in Orlesk 15,000 are trapped.", [None, "Orlesk"]),
+    ("A plane flew 388 people out of Orlesk.", ["Orlesk"]),
+    ("In Orlesk the army concentrated 2,500 soldiers, 60 tanks and 30 launchers.", ["Orlesk"] * 3),
+    ("Tarsk has massed 40,000 soldiers along its frontier with Velkania.", ["frontier with Velkania"]),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), PLACES, ids=[text[:40] for text, _ in PLACES])
+def test_one_breath_is_one_place_and_a_new_clause_another(text, places):
+    """A list shares its place; a place that leads the next clause belongs to the next number."""
+    assert [f.place for f in read(text, groups={"Tarsk": ["Tarsk"]}, places=("Orlesk",))] == places
+
+
 def test_every_number_that_is_no_figure_says_why():
     """``crisis read --why`` leaves no number out, be it in a time stamp; a model's name is a word, not a number."""
     told = skipped("14:20 GMT\n\nThe T-72 cost 3 million dollars. On 4 March two ministers met for 90 minutes.")

@@ -1,0 +1,131 @@
+"""Places that a preposition ties to a verb or noun of the sentence: of the names layer, in capitals, or a plain place noun."""
+
+from dataclasses import dataclass
+
+from store.reading.figures_groups import pronoun
+from store.reading.figures_site import Site, inside
+from store.reading.figures_words import STOPS
+from store.reading.page import PlaceMention
+
+WALK = 7
+FLED = frozenset(("fled", "fleeing", "flee", "left"))
+SITES = frozenset(
+    ("hospital", "airport", "school", "university", "camp", "prison", "mosque", "church", "stadium", "mine")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place tied by ``preposition``: its name as said, and tokens [first, last)."""
+
+    name: str
+    preposition: str
+    first: int
+    last: int
+
+
+def spots(site: Site) -> list[Spot]:
+    """All places of the sentence that a preposition ties to a verb or noun, in order."""
+    found = [spot for place in site.places if (spot := _tied(site, place))]
+    taken = {j for spot in found for j in range(spot.first, spot.last)}
+    found += [spot for spot in _written(site) if not taken.intersection(range(spot.first, spot.last))]
+    return sorted(found, key=lambda spot: (spot.first, -spot.last))
+
+
+def _tied(site: Site, place: PlaceMention) -> Spot | None:
+    first, last = site.token(place.start), site.token(place.end)
+    line = site.line
+    for j in range(first - 1, max(-1, first - WALK), -1):
+        word = line.lowers[j]
+        if word == "(" and j == first - 1:
+            return Spot(place.name, "in", first, max(last, first + 1))
+        if (word == "of" and line.lower(j - 1) == "out") or (word in FLED and j == first - 1):
+            return Spot(place.name, "from", first, max(last, first + 1))
+        if word in site.words.place_prepositions or word == "from":
+            return Spot(place.name, word, first, max(last, first + 1))
+        if not word[0].isalnum() or word in site.words.verbs or j in site.heads:
+            break
+    return None
+
+
+def _written(site: Site) -> list[Spot]:
+    """Places that the names layer does not know: a capital or a plain place noun after a preposition."""
+    found: list[Spot] = []
+    line, words = site.line, site.words
+    for j, word in enumerate(line.lowers):
+        if word == "of" and line.lower(j - 1) in words.place_nouns:
+            spot = _capital(site, j)
+            if spot:
+                found.append(Spot(spot.name, "in", spot.first, spot.last))
+        elif word in words.place_prepositions and word not in ("for", "by", "over", "through", "hit"):
+            spot = _capital(site, j) or _noun(site, j)
+            if spot:
+                found.append(spot)
+    return found
+
+
+def _capital(site: Site, j: int) -> Spot | None:
+    line = site.line
+    if line.lower(j - 1) == "according":
+        return None
+    first = j + 1 + (line.lower(j + 1) == "the")
+    last = first
+    while last < len(line.words) and line.words[last][0].isupper() and line.lowers[last] not in site.words.not_places:
+        last += 1
+    if (
+        last == first
+        or _attribute(site, last)
+        or (
+            line.lowers[last - 1] not in SITES
+            and any(m.start <= line.starts[last - 1] < m.end and m.kind != "demonym" for m in site.mentions)
+        )
+        or any(d.start <= line.starts[first] < d.end for d in site.dates)
+    ):
+        return None
+    name = " ".join(line.words[first:last])
+    return Spot(name.removesuffix("’s").removesuffix("'s"), line.lowers[j], first, last)
+
+
+def _attribute(site: Site, last: int) -> bool:
+    """Whether the capitalised words before token ``last`` only describe a noun: "in Counter-IED training"."""
+    after = site.line.lower(last)
+    verb = after.endswith(("ed", "ing")) or after in site.words.verbs or after in site.words.intransitive
+    return after.isalpha() and after not in STOPS and not verb
+
+
+def _noun(site: Site, j: int) -> Spot | None:
+    """``along its border``, ``to the coast``: the border of whom, else the words as they stand."""
+    line = site.line
+    for last in (j + 3, j + 4):
+        if last <= len(line.words) and line.lowers[last - 1] in site.words.place_nouns and line.lower(last) != "of":
+            owner = line.lowers[j + 1]
+            if line.lowers[last - 1] == "country":
+                return _country(site, j + 1, last)
+            beyond = _beyond(site, last)
+            if owner in ("its", "their", "the") and beyond > last:
+                return Spot(" ".join(line.words[last - 1 : beyond]), line.lowers[j], j + 1, beyond)
+            if owner in ("its", "their"):
+                whose = pronoun(site, j + 1)
+                return (
+                    Spot(f"{whose}'s {' '.join(line.words[j + 2 : last])}", line.lowers[j], j + 1, last)
+                    if whose
+                    else None
+                )
+            if owner in ("the", "a", "this"):
+                return Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
+    return None
+
+
+def _beyond(site: Site, at: int) -> int:
+    """The token after the name in ``frontier with Istrel``; ``at`` itself when no name follows."""
+    line, end = site.line, at + 1
+    while line.lower(at) == "with" and end < len(line.words) and line.words[end][0].isupper():
+        end += 1
+    return end if end > at + 1 else at
+
+
+def _country(site: Site, first: int, last: int) -> Spot | None:
+    """``in the country``: the country named last as a place, here or in the sentence before."""
+    start = site.page.sentences[max(0, site.index - 1)].start
+    rows = [row for row in inside(site.page.places, start, site.line.starts[first]) if row.kind == "country"]
+    return Spot(rows[-1].name, site.line.lowers[first - 1], first, last) if rows else None
