@@ -78,5 +78,7 @@ def test_every_library_that_is_imported_is_declared():
 
     assert {"discord", "slack_bolt", "click"} <= foreign
     assert [
-        name for name in sorted(foreign) if declared.isdisjoint(home.lower().replace("_", "-") for home in homes.get(name, [name]))
+        name
+        for name in sorted(foreign)
+        if declared.isdisjoint(home.lower().replace("_", "-") for home in homes.get(name, [name]))
     ] == []

@@ -7,9 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-_TOKEN = re.compile(
-    r"\d+(?:[.,'’\u00a0\u202f\u2009 ]\d+)*+|(?:[A-Za-z]\.){2,}+|[^\W\d_]\w*+(?:[-'’]\w++)*+|[^\w\s]|\w"
-)
+_TOKEN = re.compile(r"\d+(?:[.,'’\u00a0\u202f\u2009 ]\d+)*+|(?:[A-Za-z]\.){2,}+|[^\W\d_]\w*+(?:[-'’]\w++)*+|[^\w\s]|\w")
 _SPACED = re.compile(r"[0-9] [0-9]")
 MARK = re.compile(r"[.,'’\u00a0\u202f\u2009 ]")
 
