@@ -4,10 +4,14 @@ One pass over the tokens: known names (atlas), offices, ranks, forms of address,
 knows. What an unknown run is, later passes decide.
 """
 
+from itertools import compress, count
+from operator import ne
+
 from store.reading.page import Page, Sentence
 from store.reading.runs import is_surname, known, named_month, run
 from store.reading.sheet import Chunk, Sheet
 from store.reading.titles import find_offices, head_of, titled
+from store.reading.tokens import places_of
 from store.reading.vocabulary import compile_vocabulary
 
 TITLE = 0.6  # share of capitals from which a line is a title
@@ -20,15 +24,12 @@ def cut(page: Page) -> Sheet:
     sheet = Sheet(page, words, lower=set(page.words))
     offices = find_offices(sheet)
     bodies = words.bodies
-    hits = [  # a capital anywhere makes the lower-case form another string: Kyiv, al-Assad
-        i
-        for i, (word, low) in enumerate(zip(page.words, page.lowers, strict=True))
-        if word != low or low in bodies or i in offices
-    ]
-    at, count = 0, len(hits)
+    capitals = compress(count(), map(ne, page.words, page.lowers))  # anywhere in the word: Kyiv, al-Assad
+    hits = sorted({*capitals, *places_of(page.lowers, bodies), *offices})
+    at, size = 0, len(hits)
     for number, sentence in enumerate(page.sentences):
         begin = at
-        while at < count and hits[at] < sentence.last:
+        while at < size and hits[at] < sentence.last:
             at += 1
         sheet.rows.append(_row(sheet, sentence, number, hits[begin:at], offices))
     return sheet

@@ -9,6 +9,7 @@ from store.reading.page import MentionKind
 from store.reading.persons import Person
 from store.reading.pronouns import PRONOUNS, resolve_pronoun
 from store.reading.sheet import Chunk
+from store.reading.tokens import places_of
 from store.reading.walk import Walk, add_mention
 
 _OBLIQUE = frozenset("with to by of from for against between about on at in than like and near beside via".split())
@@ -34,7 +35,7 @@ def resolve(cast: Cast) -> None:
     offices.carry(cast)
     offices.adopt(cast)
     belonging.give_roles(cast)
-    pronouns = [i for i, low in enumerate(page.lowers) if low in PRONOUNS]
+    pronouns = places_of(page.lowers, PRONOUNS)
     at = 0
     for number, row in enumerate(cast.sheet.rows):
         until = page.sentences[number].last

@@ -14,6 +14,7 @@ from store.reading.dates_calendar import read_month, read_year
 from store.reading.dates_relative import read_deictic, read_relative
 from store.reading.dates_weekdays import read_weekday
 from store.reading.page import DateMention, Page
+from store.reading.tokens import places_of
 
 ANCHOR = 3  # sentences back that "two days earlier" may lean on
 
@@ -22,7 +23,7 @@ def find(page: Page) -> None:
     """Fill ``page.dates``."""
     words = page.lexicon.get(compile_words)
     triggers, lows = words.triggers, page.lowers
-    hits = [i for i, low in enumerate(lows) if low in triggers]
+    hits = places_of(lows, triggers)
     sentence, index, done = 0, 0, 0
     while index < len(hits):
         i = hits[index]

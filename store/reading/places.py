@@ -2,6 +2,7 @@
 
 from store.reading.page import PlaceMention
 from store.reading.sheet import Chunk, Sheet
+from store.reading.tokens import places_of
 
 _STEPS = frozenset(
     "the a an its their his her this neighbouring neighboring nearby capital embattled besieged occupied".split()
@@ -38,7 +39,7 @@ def _own_borders(sheet: Sheet) -> None:
     """Its border: of the country the sentence is about, by its name or as "the country" of the sentence before."""
     page = sheet.page
     number = 0
-    for i in [i for i, low in enumerate(page.lowers) if low in _BORDER]:
+    for i in places_of(page.lowers, _BORDER):
         if not i or page.lowers[i - 1] not in {"its", "their"}:
             continue
         while page.sentences[number].last <= i:

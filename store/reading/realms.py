@@ -44,11 +44,10 @@ def shouted(sheet: Sheet) -> Iterator[tuple[str, str]]:
 def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     """Whether one phrase around the unknown run row[k] says that it is a country."""
     chunk = row[k]
-    if chunk.last - chunk.first > LONGEST or not _may_be(sheet, chunk):
-        return False
-    return (
+    told = (
         _behind_of(sheet, row, k) or _before_owned(sheet, row, k) or _at_border(sheet, chunk) or _paired(sheet, row, k)
     )
+    return told and chunk.last - chunk.first <= LONGEST and _may_be(sheet, chunk)
 
 
 def _paired(sheet: Sheet, row: list[Chunk], k: int) -> bool:

@@ -60,8 +60,10 @@ def _ranked(sheet: Sheet, i: int) -> bool:
 def _hyphenated(sheet: Sheet, i: int) -> tuple[int, Thing] | None:
     """US-led, Russian-backed, Russia-Belarus: the first part is what is known."""
     word = sheet.page.words[i]
-    part, dash, _ = word.partition("-")
-    if not dash or part not in sheet.words.atlas.things.first:
+    if "-" not in word:
+        return None
+    part = word.partition("-")[0]
+    if part not in sheet.words.atlas.things.first:
         return None
     found = sheet.words.atlas.things.find([part], 0, 1)
     if found and found[1].kind in {"country", "demonym", "organisation", "capital"}:

@@ -30,6 +30,7 @@ class Sheet:
     rows: list[list[Chunk]] = field(default_factory=list)
     titled: set[int] = field(default_factory=set)  # sentences in title case or capitals, where capitals tell nothing
     lower: set[str] = field(default_factory=set)
+    plain: dict[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)  # first, last -> plain words
 
     def glue(self, left: Chunk, right: Chunk) -> list[str]:
         """The lower-case tokens between two chunks."""
@@ -43,8 +44,15 @@ class Sheet:
 
 def plain_words(sheet: Sheet, chunk: Chunk) -> tuple[str, ...]:
     """The words of a name without accents, in lower case, without marks."""
-    tokens = sheet.page.words[chunk.first : chunk.last]
-    return tuple(_bare(plain(token), sheet.words.joined) for token in tokens if token[0].isalpha() or len(token) > 1)
+    span = chunk.first, chunk.last
+    known = sheet.plain.get(span)
+    if known is None:
+        tokens = sheet.page.words[chunk.first : chunk.last]
+        joined = sheet.words.joined
+        known = sheet.plain[span] = tuple(
+            [_bare(plain(token), joined) for token in tokens if token[0].isalpha() or len(token) > 1]
+        )
+    return known
 
 
 def _bare(token: str, joined: tuple[str, ...]) -> str:

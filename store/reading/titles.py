@@ -2,6 +2,7 @@
 
 from store.reading.page import Sentence
 from store.reading.sheet import Chunk, Sheet
+from store.reading.tokens import places_of
 from store.reading.vocabulary import Vocabulary
 
 PURPOSE = 5  # words of "for emergency situations" before a name
@@ -13,7 +14,7 @@ def find_offices(sheet: Sheet) -> dict[int, int]:
     lows, words = sheet.page.lowers, sheet.words
     heads, found = words.heads, {}
     done = begun = 0
-    for i in [i for i, low in enumerate(lows) if low in heads]:
+    for i in places_of(lows, heads):
         if i < done:
             continue
         first, last = _office_phrase(lows, words, i)
