@@ -18,10 +18,11 @@ from bot.app import Desk
 from bot.ports import Place, Request
 from bot.reply import Reply
 
-__all__ = ["PLACE", "Screen", "ask", "render", "run"]
+__all__ = ["PLACE", "WIDTH", "Screen", "ask", "colourful", "render", "run"]
 
 T = TypeVar("T")
 PLACE = Place("terminal", "terminal", "terminal")
+WIDTH = 100  # columns where there is no window to ask
 WELCOME = (
     "Ask: who, troops, talks, latest, or a plain question. [1] below an answer: type 1 to ask that next.\n"
     "help: all words, quit: leave.\n"
@@ -40,7 +41,7 @@ class Screen:
 
     def show(self, reply: Reply) -> None:
         """Write one answer and an empty line, as wide as the window is now."""
-        width = shutil.get_terminal_size().columns if self.is_tty else 100
+        width = shutil.get_terminal_size().columns if self.is_tty else WIDTH
         self.write(render(reply, width, colour=self._colour) + "\n")
 
     def write(self, text: str) -> None:

@@ -169,6 +169,11 @@ def claim(conn: sqlite3.Connection, now: datetime, busy: Iterable[int], limit: i
     return found
 
 
+def release(conn: sqlite3.Connection, numbers: Iterable[int], now: datetime) -> None:
+    """These were claimed and not read: they are due for whoever comes next."""
+    conn.executemany("UPDATE feed SET next_due = :now WHERE id = :id", [{"id": n, "now": stamp(now)} for n in numbers])
+
+
 def save(conn: sqlite3.Connection, feed: FeedRow) -> None:
     """Write what a reading changed. A feed that was removed meanwhile stays removed; one that moved to a link that is
     watched already keeps its own.

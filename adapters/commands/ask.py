@@ -17,7 +17,7 @@ from adapters.commands.shared import Surroundings, complain, store_option
 @click.pass_obj
 def command(around: Surroundings, words: tuple[str, ...], as_data: bool) -> int:
     """Answer one question, as /crisis would: crisis ask "troops belarus"."""
-    from adapters.console import ask, render
+    from adapters.console import WIDTH, ask, colourful, render
     from adapters.wiring import desk_of, rules_of
 
     with around.open_store(must_exist=True) as store:
@@ -29,6 +29,6 @@ def command(around: Surroundings, words: tuple[str, ...], as_data: bool) -> int:
     if as_data:
         click.echo(json.dumps(dict(reply.data), ensure_ascii=False, indent=2))
     else:
-        colour = sys.stdout.isatty()
-        click.echo(render(reply, shutil.get_terminal_size().columns if colour else 100, colour=colour), nl=False)
+        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else WIDTH
+        click.echo(render(reply, width, colour=colourful(sys.stdout)), nl=False)
     return 0

@@ -11,7 +11,9 @@ from adapters.commands.shared import Surroundings, complain, now, store_option
 
 if TYPE_CHECKING:
     from adapters.console import Screen
+    from bot.newsroom import Newsroom
     from store.db import Store
+    from store.intake.poll import Poller
 
 
 @click.command(name="chat")
@@ -19,7 +21,10 @@ if TYPE_CHECKING:
 @store_option
 @click.pass_obj
 def command(around: Surroundings, seed: bool) -> int:
-    """Talk to the desk; piped lines are answered one by one."""
+    """Talk to the desk; piped lines are answered one by one.
+
+    While a person sits at it, watched feeds are read and digests come, as with crisis run.
+    """
     from adapters.console import run
     from adapters.wiring import desk_of, newsroom_of, rules_of
 
@@ -28,7 +33,8 @@ def command(around: Surroundings, seed: bool) -> int:
             _seed(around, store)
         rules = rules_of(around.settings, around.lexicon)
         newsroom = newsroom_of(store, rules, around.settings)
-        history = around.store_path().with_name("history") if sys.stdin.isatty() else None
+        person = sys.stdin.isatty()
+        history = around.store_path().with_name("history") if person else None
 
         async def beside(screen: "Screen") -> None:
             """Digests come while the chat is open; those that were missed come first."""
@@ -36,14 +42,26 @@ def command(around: Surroundings, seed: bool) -> int:
 
             path = around.store_path()
             newsroom.serves({"terminal": TerminalSender(path.with_name(f"{path.name}.terminal"), screen.show, now)})
+            poller = _polls(around, store, newsroom) if person else None  # a pipe is at its end before a feed is read
             newsroom.start()
             try:
                 await asyncio.Event().wait()
             finally:
                 await newsroom.stop()
+                if poller:
+                    await poller.close()
 
         desk = desk_of(store, around.settings, rules)
         return run(desk, sys.stdin, sys.stdout, beside=beside, history=history)
+
+
+def _polls(around: Surroundings, store: "Store", newsroom: "Newsroom") -> "Poller":
+    """Let ``newsroom`` read the feeds that are due as well; whoever else does so over this store takes others."""
+    from adapters.intake import job_of, poller_of
+
+    poller = poller_of(store, around.settings, around.lexicon)
+    newsroom.extra = (*newsroom.extra, job_of(poller, around.settings))
+    return poller
 
 
 def _seed(around: Surroundings, store: "Store") -> None:

@@ -46,10 +46,13 @@ class Poller:
         return after
 
     async def close(self) -> None:
-        """Stop reading. What was taken in is stored; the rest comes next time."""
+        """Stop reading. What was taken in is stored; the rest comes next time, and other processes need not wait for it."""
+        unread = tuple(self._busy)
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        if unread:
+            await self.means.store.awrite(feeds.release, unread, self._now())
         await self.means.fetcher.close()
         self.means.threads.shutdown(wait=False, cancel_futures=True)
 

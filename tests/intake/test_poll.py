@@ -214,6 +214,24 @@ async def test_two_processes_read_each_feed_once(site, room, fetcher, lexicon):
     assert sorted(site.paths()) == [f"/feed{number}" for number in range(6)]
 
 
+async def test_a_process_that_is_closed_lets_go_of_its_feeds_at_once(site, room):
+    """Rule: a chat that is closed or a service that restarts delays no feed by a lease."""
+    asked, stop = asyncio.Event(), asyncio.Event()
+
+    async def hang(_request):
+        asked.set()
+        await stop.wait()
+        return web.Response()
+
+    number = room.watch(site.on("/feed", hang))
+    await room.poller.tick()
+    await asked.wait()
+    await room.poller.close()
+    stop.set()
+
+    assert [feed.id for feed in room.store.read(feeds.due, room.clock(), (), 5)] == [number]
+
+
 async def test_a_process_that_dies_lets_go_of_its_feeds(site, room):
     """Rule: what was claimed and not read is read later."""
     number = room.watch(site.put("/feed", rss(item(1)), "application/rss+xml"))
