@@ -20,6 +20,9 @@ _SAID = (
     ("not a database", "is not a store: give another path with --store, or move this file away"),
     ("malformed", "is damaged: put the newest backup (same name, .bak) in its place"),
     ("readonly", "may not be written: check the permissions of the file and its folder"),
+    ("read-only file system", "may not be written: its disk is mounted read-only"),
+    ("permission denied", "may not be opened: check the permissions of the file and its folder"),
+    ("no space left", "has no room left on its disk: free some space and try again; nothing was half stored"),
     ("unable to open", "cannot be opened: check that the folder exists and may be written"),
     ("disk i/o error", "could not be read or written (disk error): check the disk and its free space"),
 )
@@ -65,6 +68,11 @@ def use_wal(conn: sqlite3.Connection, busy_timeout: float) -> None:
             if time.monotonic() > until:
                 raise
             time.sleep(0.02)
+
+
+def verdict(conn: sqlite3.Connection) -> str:
+    """``ok``, or the first thing that is damaged: https://www.sqlite.org/pragma.html#pragma_quick_check."""
+    return str(conn.execute("PRAGMA quick_check(1)").fetchone()[0])
 
 
 @contextmanager

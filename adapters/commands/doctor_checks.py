@@ -68,16 +68,17 @@ def store(path: Path) -> list[Finding]:
     if not path.exists():
         return [Finding("store", f"none yet at {path}: crisis load PATH makes it", "note")]
     from store import articles
+    from store.connection import verdict
     from store.db import Store
 
     try:
         with Store.open(path, readonly=True) as opened:
-            verdict = opened.read(_quick_check)
+            found = opened.read(verdict)
             count, last = opened.read(articles.count), opened.read(articles.last_arrived)
     except StoreError as error:
         return [Finding("store", str(error), "wrong")]
-    if verdict != "ok":
-        return [Finding("store", f"{path} is damaged ({verdict}): put the newest backup in its place", "wrong")]
+    if found != "ok":
+        return [Finding("store", f"{path} is damaged ({found}): put the newest backup in its place", "wrong")]
     newest = f", the last one in at {last.arrived}" if last else ""
     return [Finding("store", f"{path}, {count} articles{newest}"), *_privacy(path), *_room(path)]
 
@@ -190,10 +191,6 @@ def _get(url: str, authorization: str) -> Answer:
         body = json.loads(response.read(100_000) or b"{}")
         headers = {name.lower(): value for name, value in response.headers.items()}
     return (body if isinstance(body, dict) else {}), headers
-
-
-def _quick_check(conn: sqlite3.Connection) -> str:
-    return str(conn.execute("PRAGMA quick_check(1)").fetchone()[0])
 
 
 def _privacy(path: Path) -> list[Finding]:

@@ -1,6 +1,7 @@
 """The store itself: what opening, locking, crashing, filling up and upgrading may and may not do."""
 
 import asyncio
+import errno
 import os
 import signal
 import sqlite3
@@ -13,6 +14,7 @@ from contextlib import closing
 import pytest
 
 from store import articles, migrations
+from store.connection import explain
 from store.db import Store
 from store.errors import StoreError
 from tests.store.made import NOW, reading
@@ -20,6 +22,7 @@ from tests.store.made import NOW, reading
 CRASH = """
 import os, signal, sys
 from store import articles
+from store.connection import explain
 from store.db import Store
 from tests.store.made import NOW, reading
 def save_then_die(conn):
@@ -32,6 +35,7 @@ OLD_ARTICLE = """INSERT INTO article (identity, digest, day, arrived, words, tex
 WRITER = """
 import sys
 from store import questions
+from store.connection import explain
 from store.db import Store
 with Store.open(sys.argv[1]) as store:
     for number in range(100):
@@ -289,6 +293,21 @@ def test_a_closed_store_says_so(tmp_path):
         save(store)
     with pytest.raises(StoreError, match="is closed"):
         store.read(articles.count)
+
+
+@pytest.mark.parametrize(
+    ("number", "says"),
+    [
+        (errno.EROFS, "its disk is mounted read-only"),
+        (errno.EACCES, "check the permissions"),
+        (errno.ENOSPC, "has no room left"),
+    ],
+)
+def test_what_the_disk_refuses_is_said_with_what_to_do(number, says):
+    """Rule: errors of the file system are told like SQLite's own."""
+    cause = OSError(number, os.strerror(number), "/srv/crisis.db")
+
+    assert says in str(explain("/srv/crisis.db", cause))
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
