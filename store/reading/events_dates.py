@@ -91,8 +91,8 @@ def day_of(
     sentence = page.sentences[index]
     low, high = max(sentence.start, page.starts[at] - AROUND), min(sentence.end, page.starts[at] + AROUND)
     named = dates_between(page, low, high)
-    around = [d for d in named if not _opens_span(page, d)]
-    lasting = [d for d in named if d not in around]
+    lasting = [d for d in named if _opens_span(page, d)]
+    around = [d for d in named if d not in lasting] if lasting else named
     if close:
         around = [
             d
@@ -145,7 +145,7 @@ def _opens_span(page: Page, mention: DateMention) -> bool:
     """Whether the date only opens a span that lasts till now ("since 2019"), and no clause of its own follows."""
     tail = page.text[mention.end : mention.end + 6]
     before = page.text[max(0, mention.start - 40) : mention.start]
-    return not tail.startswith(" when") and SINCE.search(before) is not None
+    return "since" in before.lower() and not tail.startswith(" when") and SINCE.search(before) is not None
 
 
 def day_named(mention: DateMention) -> Day:

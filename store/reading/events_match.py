@@ -46,11 +46,19 @@ def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Itera
         voice = voices[trigger.form]
         if voice is None:
             continue
-        if near is not None and voice not in PASSIVES and any(near.isdisjoint(wanted) for wanted in trigger.wants):
+        if near is not None and voice not in PASSIVES and _lacks(near, trigger):
             continue
         end = _fits(page, sentence, trigger, at, voice)
         if end is not None:
             yield Match(trigger, at, end, voice)
+
+
+def _lacks(near: set[str], trigger: Trigger) -> bool:
+    """Whether a word that the pattern wants does not stand near."""
+    for wanted in trigger.wants:  # noqa: SIM110  # a generator costs more than the look-ups it saves
+        if near.isdisjoint(wanted):
+            return True
+    return False
 
 
 def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str) -> int | None:
