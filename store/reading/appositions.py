@@ -7,7 +7,7 @@ from store.reading.sheet import Chunk, Sheet
 
 _POSSESSIVE = frozenset({"’s", "'s"})
 _DETERMINERS = frozenset(
-    {"the", "a", "an", "its", "their", "his", "her", "our", "one", "then", "now", "also", "currently"}
+    {"the", "a", "an", "another", "its", "their", "his", "her", "our", "one", "then", "now", "also", "currently"}
 )
 _BEFORE = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interim"})
 
@@ -115,6 +115,8 @@ def _phrase(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int, *, comm
             at += 1
         elif unknown < 2 and indefinite and sheet.page.words[at].isalpha():
             unknown, at = unknown + 1, at + 1
+        elif kin and lows[at] == "and" and at == kin.last:
+            at += 1
         elif kin and lows[at] == "," and lows[at + 1 : at + 2] == ["who"]:
             return _who(sheet, row, k, at + 1, limit) or kin
         else:

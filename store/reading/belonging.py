@@ -91,7 +91,8 @@ def of_role(found: Cast, role: Role) -> str | None:
 
 def _of_name(owner: Chunk, role: Role) -> str | None:
     """World Central Kitchen, in "World Central Kitchen founder X": a name nobody knows that an office belongs to."""
-    return owner.name if role.first in {owner.first, owner.last} else None
+    inside = role.first <= owner.first and owner.last <= role.last
+    return owner.name if inside or role.first in {owner.first, owner.last} else None
 
 
 def _of_organisation(found: Cast, owner: Chunk) -> str:
@@ -176,8 +177,8 @@ def _of_boss(found: Cast, owner: Chunk, role: Role, asked: set[int]) -> str | No
     """Putin's adviser belongs where Putin belongs; of "his adviser" the one named latest before it is the boss."""
     boss = found.people.of.get(id(owner))
     if boss is None:
-        if role.first in {owner.first, owner.last}:
-            return _of_name(owner, role)
+        if (name := _of_name(owner, role)) is not None:
+            return name
         boss = _latest_person(found, role)
     if boss is None or id(boss) in asked or len(asked) > DEEPEST:
         return None

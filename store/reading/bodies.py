@@ -38,6 +38,9 @@ def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
         row[k + 1].first = chunk.first
         del row[k]
         return k
+    if _sails(sheet, chunk):
+        chunk.kind = "other"
+        return k
     if _called(sheet, chunk):
         chunk.kind = "organisation"
         if k and row[k - 1].kind == "body" and row[k - 1].last == chunk.first:
@@ -46,6 +49,12 @@ def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
     elif any(token in sheet.words.never for token in tokens) or _goes_on(sheet, row, k):
         chunk.kind = "other"
     return k
+
+
+def _sails(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether the word before makes the name a ship's or a storm's: the frigate X, Typhoon X."""
+    first = sheet.page.sentences[chunk.sentence].first
+    return chunk.first > first and sheet.page.lowers[chunk.first - 1] in sheet.words.ships
 
 
 def _goes_on(sheet: Sheet, row: list[Chunk], k: int) -> bool:

@@ -8,6 +8,7 @@ _POSSESSIVE = frozenset({"’s", "'s"})
 _TO = frozenset({"of", "for", "at", "to", "in", "with", "on"})
 _BEFORE = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interim"})
 
+_HEADING = frozenset("leader spokesman spokeswoman spokesperson founder co-founder commander member".split())
 _LOCAL = frozenset({"mayor", "governor", "prefect"})  # a town's, never the country's or the body's named before
 BACK = 2  # sentences in which "its" looks for its owner
 
@@ -110,6 +111,13 @@ def role_of(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title
         last = right.last
     if right is not None and is_realm(sheet, right):
         right = None
+    if (
+        right is not None
+        and right.kind == "run"
+        and office.name in _HEADING
+        and sheet.glue(office, right) == ["of", "the"]
+    ):
+        right.kind = "organisation"  # the leader of the Segunda Marquetalia
     lows = sheet.page.lowers
     if (
         right is not None

@@ -62,7 +62,9 @@ def _hyphenated(sheet: Sheet, i: int) -> tuple[int, Thing] | None:
     word = sheet.page.words[i]
     if "-" not in word:
         return None
-    part = word.partition("-")[0]
+    part, _, rest = word.partition("-")
+    if rest in {"born", "speaking", "language", "style", "made", "built"}:
+        return None
     if part not in sheet.words.atlas.things.first:
         return None
     found = sheet.words.atlas.things.find([part], 0, 1)

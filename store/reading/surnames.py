@@ -197,12 +197,23 @@ def _talk(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     return False
 
 
+def _explained(sheet: Sheet, chunk: Chunk, after: Role | None) -> bool:
+    """Whether the word opens its sentence and an office stands between commas behind it: X, the army chief, said."""
+    if after is None or after.office is None or chunk.first != sheet.page.sentences[chunk.sentence].first:
+        return False
+    return sheet.page.lowers[chunk.last] == "," and sheet.page.lowers[after.last : after.last + 1] == [","]
+
+
 def _alone(sheet: Sheet, people: People, row: list[Chunk], k: int, before: Role | None, after: Role | None) -> bool:
     """Whether a single unknown word is a person: a title or an office by it, or it speaks and a pronoun follows."""
     chunk = row[k]
     if plain_words(sheet, chunk)[-1] in people.press:
         return False
     if people.met.get(plain_words(sheet, chunk), 0) > 1:
+        return True
+    if before is not None and before.head in sheet.words.kin:
+        return True
+    if _explained(sheet, chunk, after):
         return True
     if (before is not None and (before.office or before.rank or before.title)) or (
         after is not None and after.office and after.owner
