@@ -64,13 +64,17 @@ def retry(around: Surroundings, number: int) -> int:
 @store_option
 @click.pass_obj
 def backup(around: Surroundings, to: Path) -> int:
-    """Write a consistent copy of the store, whoever is writing meanwhile (mode 0600)."""
+    """Write a consistent copy of the store, whoever is writing meanwhile (mode 0600); an older copy is replaced."""
     from store.connection import connect
     from store.migrations import back_up
 
     around.open_store(must_exist=True).close()
     if not to.absolute().parent.is_dir():
         raise UserMistake(f"there is no folder {to.absolute().parent}")
+    if to.exists() and to.samefile(
+        around.store_path()
+    ):  # a process that runs would go on writing into a file without a name
+        raise UserMistake(f"{to} is the store itself: give the copy another name")
     conn = connect(str(around.store_path()), readonly=True, busy_timeout=15)
     try:
         back_up(conn, str(to))

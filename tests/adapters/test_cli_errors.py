@@ -120,3 +120,16 @@ def test_a_wrong_setting_is_the_callers_mistake(crisis, monkeypatch):
 
     assert code == 2
     assert "did you mean Europe/Kyiv?" in err
+
+
+@pytest.mark.parametrize("name", ["s.db", "./s.db", "link.db"])
+def test_a_store_is_not_its_own_backup(crisis, name):
+    """Rule: the file that running processes write to stays in its place."""
+    Path("a.md").write_text(FULL)
+    crisis("--store", "s.db", "load", "a.md")
+    Path("link.db").symlink_to("s.db")
+    before = Path("s.db").stat().st_ino
+    code, _, err = crisis("--store", "s.db", "backup", name)
+
+    assert (code, Path("s.db").stat().st_ino) == (2, before)
+    assert "is the store itself" in err
