@@ -18,6 +18,8 @@ NEAR = 1  # sentences back that an office without an owner may lean on
 
 
 _RULERS = frozenset({"leader", "president", "ruler", "strongman", "premier"})
+_ENVOYS = frozenset("ambassador envoy counterpart diplomat attaché attache consul d'affaires d’affaires".split())
+_RECEIVING = frozenset("summoned summons expelled expels received receives hosted hosts".split())
 _IRREGULAR = frozenset("rebel militia separatist guerrilla insurgent faction jihadist gang".split())
 _CIVIL_RANKS = frozenset({"Captain", "Capt", "Capt.", "Commander", "Inspector", "Superintendent"})
 
@@ -154,7 +156,7 @@ def _of_state(found: Cast, role: Role) -> str | None:
     if told and (role.behind or not found.home):
         return country_name(found, previous[0].iso)
     if found.home:
-        return country_name(found, found.home)
+        return None if _receives(found, role) else country_name(found, found.home)
     row = found.sheet.rows[role.sentence]
     owning = {chunk.first for chunk in row if chunk.kind == "office"}
     near = [other for other in row if other.kind == "country" and other.last <= role.first and other.last not in owning]
@@ -164,6 +166,18 @@ def _of_state(found: Cast, role: Role) -> str | None:
         row = found.sheet.rows[number]
         near = [chunk for chunk in row[:1] if chunk.kind in _STATES and not chunk.place]
     return country_name(found, near[-1].iso) if near else None
+
+
+def _receives(found: Cast, role: Role) -> bool:
+    """Whether the sentence has an envoy or a counterpart of that very country: a minister does not summon his own."""
+    row, page = found.sheet.rows[role.sentence], found.sheet.page
+    span = page.sentences[role.sentence]
+    if _RECEIVING.isdisjoint(page.lowers[role.last : span.last]):
+        return False
+    pairs = [(row[k - 1], row[k]) for k in range(1, len(row)) if row[k].kind == "office" and row[k].first != role.first]
+    return any(
+        right.name in _ENVOYS and left.iso == found.home and right.first - left.last < 2 for left, right in pairs
+    )
 
 
 def _possessor(found: Cast, role: Role) -> list[str]:

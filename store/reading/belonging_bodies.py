@@ -70,7 +70,7 @@ def _named_before(found: Cast, body: Chunk) -> Iterator[str]:
 
 def is_unit(found: Cast, owner: Chunk) -> bool:
     """Whether an organisation is a part of a state's forces that no list knows: the 3rd Brigade, the General Staff."""
-    if owner.kind != "organisation" or owner.name.split()[-1] not in _UNITS:
+    if owner.kind not in {"organisation", "run"} or owner.name.split()[-1] not in _UNITS:
         return False
     known = owner.name in found.sheet.words.known_bodies
     return not known and _IRREGULAR.isdisjoint(owner.name.split())

@@ -12,7 +12,7 @@ from store.reading.realms import REALMS, SHORTEST, is_adjective_of, is_realm_nam
 from store.reading.sheet import Chunk, Sheet
 
 _RULERS = frozenset("president minister premier king queen emir sultan chancellor foreign-minister junta".split())
-_REALM_NAMES = frozenset({"Republic", "Kingdom", "Emirate", "Sultanate", "Duchy"})
+_REALM_NAMES = frozenset({"Republic", "Kingdom", "Emirate", "Sultanate", "Duchy", "Federation", "Confederation"})
 _MOST = frozenset("deadliest worst largest biggest oldest newest poorest richest longest most first only".split())
 _DOING = frozenset(
     "has had would will does did could may might sent closed opened lost won recognises recognizes expelled".split()
@@ -59,7 +59,8 @@ def learn(sheet: Sheet) -> Learned:
             continue
         if _is_country(sheet, word, sign, adjective=bool(people)):
             learned.things[word] = Thing("country", word, word)
-            learned.things[f"{word} Republic"] = Thing("country", f"{word} Republic", word)
+            for realm in _REALM_NAMES:
+                learned.things[f"{word} {realm}"] = Thing("country", f"{word} {realm}", word)
             for other in people:
                 learned.things[other] = Thing("demonym", word, word)
                 learned.things[f"{other}s"] = Thing("demonym", word, word)
@@ -121,7 +122,7 @@ def _is_country(sheet: Sheet, word: str, sign: _Signs, *, adjective: bool) -> bo
         return True
     stately = (
         sign.acting > 1
-        or (sign.subject and word not in sheet.words.given)
+        or ((sign.subject or sign.ruled) and word not in sheet.words.given)
         or (sign.placed > 1 and word not in sheet.words.atlas.towns)
     ) and word.endswith(sheet.words.land_endings)
     return (sign.ruled + sign.placed + sign.acting > 1 and bool(sign.ruled or (sign.placed and sign.acting))) or stately
@@ -161,7 +162,8 @@ def _long(sheet: Sheet, row: list[Chunk], k: int, signs: dict[str, _Signs]) -> N
     chunk = row[k]
     words = sheet.page.words[chunk.first : chunk.last]
     last = words[-1]
-    if last in _REALM_NAMES and len(words) == 2:
+    federal = last.endswith("ederation") and not words[0].endswith(_DEMONYMIC)
+    if last in _REALM_NAMES and len(words) == 2 and not federal:
         signs[words[0]].named += words[0] not in sheet.words.common
     elif last in sheet.words.org_nouns or last in sheet.words.never:
         signs[words[0]].adjective += 1

@@ -55,6 +55,8 @@ def left_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     if at > start and lows[at - 1] in _POSSESSIVE | {"'", "’"}:
         at -= 1
     previous = row[number - 1] if number else None
+    if previous and previous.last == at < office.first and previous.kind == "office":
+        return left_owner(sheet, row, number - 1)  # the UN secretary-general's envoy
     if previous and previous.last == at and previous.kind in OWNING:
         if previous.kind in {"run", "person"} and at == office.first and sheet.page.words[at][0].isupper():
             return None  # Climate Change | Minister, not a body's chief

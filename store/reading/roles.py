@@ -1,5 +1,7 @@
 """Roles: which office, rank and owner the text gives to a name, before it or after it."""
 
+from dataclasses import replace
+
 from store.reading.owners import OWNING, Role, is_realm, left_owner, right_owner, role_of
 from store.reading.sheet import Chunk, Sheet
 from store.reading.towns import main_country
@@ -36,7 +38,9 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     office = row[j] if j >= 0 and row[j].kind == "office" else _of_owner(sheet, row, j, at)
     if office is not None and _joined(sheet, row, office, at):
         number = row.index(office)
-        return role_of(sheet, row, number, rank or None, title)
+        role = role_of(sheet, row, number, rank or None, title)
+        led = None if role.owner is not None else _led_by(sheet, row, number, office.first, rank)
+        return role if led is None else replace(role, owner=led.owner)
     led = _led_by(sheet, row, k, first, rank or None)
     if led is not None:
         return led
@@ -57,7 +61,12 @@ def _led_by(sheet: Sheet, row: list[Chunk], k: int, at: int, rank: str | None) -
     while end > start and lows[end - 1] in _BETWEEN:
         end -= 1
     body = next((chunk for chunk in reversed(row[:k]) if chunk.last <= end), None)
-    if body is None or body.kind not in {"organisation", "acronym", "body"} or end - body.last > LONGEST:
+    owning = body is not None and body.kind == "country" and lows[body.last] in _POSSESSIVE
+    if (
+        body is None
+        or (body.kind not in {"organisation", "acronym", "body"} and not owning)
+        or end - body.last > LONGEST
+    ):
         return None
     first = body.first - (body.first > start and lows[body.first - 1] in {"the", "its"})
     text = sheet.text(first, end)
