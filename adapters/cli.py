@@ -102,8 +102,11 @@ def run(args: Sequence[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         complain("stopped")
         return 130
-    except BrokenPipeError:  # the reader of our output went away, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (
+        BrokenPipeError,
+        SystemExit,
+    ):  # the reader of our output went away, as `head` does: for that alone click exits
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 0
     except StoreError as error:
         complain(str(error))

@@ -18,4 +18,5 @@ def command(around: Surroundings) -> int:
     around.open_store(must_exist=True).close()
     with Store.open(around.store_path(), readonly=True) as store:
         store.read(write_all, sys.stdout.write)
+    sys.stdout.flush()  # here, where a reader that went away is no error
     return 0

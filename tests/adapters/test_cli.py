@@ -261,3 +261,16 @@ sys.exit(cli.run(["read", {str(SEED)!r}, "--json"]))
     child = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
 
     assert (child.returncode, child.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("word", ["export", "news --from 2000-01-01T00:00:00Z --to 2100-01-01T00:00:00Z --json"])
+def test_a_reader_that_goes_away_is_no_error(crisis, tmp_path, word):
+    """Rule: the same with a pipe that is shut in earnest, which click meets first."""
+    store = ["--store", str(tmp_path / "s.db")]
+    crisis(*store, "load", SEED)
+    command = [sys.executable, "-c", "from adapters.cli import main; main()", *store, *word.split()]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        child.stdout.close()
+        said = child.stderr.read()
+
+    assert (child.returncode, said) == (0, b"")
