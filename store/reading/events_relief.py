@@ -10,7 +10,7 @@ from store.reading.page import Page, Sentence
 RELIEF = Rule("relief", "AID", context=("human_security",))
 RULES = ("mobilise", "mobilise-weapons")
 SENDING = frozenset(
-    "send sends sent sending dispatch dispatches dispatched dispatching deploy deploys deployed deploying rush rushes rushed rushing fly flew flown "
+    "order orders ordered join joins joined joining send sends sent sending dispatch dispatches dispatched dispatching deploy deploys deployed deploying rush rushes rushed rushing fly flew flown "
     "flying bring brings brought bringing move moves moved moving ship shipped shipping mobilise mobilised mobilising mobilize mobilized mobilizing".split()
 )
 NEAR = 14  # tokens after the verb in which its purpose stands
