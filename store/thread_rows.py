@@ -100,7 +100,7 @@ def thread_of(public: str, state: str) -> Thread:
         data["part"],
         data["retracted"],
         data["counters"],
-        frozenset(data["places"]),
+        frozenset(data.get("places", ())),
     )
 
 
