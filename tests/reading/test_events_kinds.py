@@ -114,3 +114,58 @@ def test_to_stand_by_a_count_backs_nobody():
     """Only parties and causes are supported."""
     assert coded("France stands by its count of 31.") == []
     assert [row[0] for row in coded("France stands by Poland.")] == ["SUPPORT"]
+
+
+def test_talks_that_are_moved_take_the_new_day():
+    """What the desk tells is the day they will be held, not the one they were to be."""
+    text = "The talks between Iran and Iraq planned for Thursday were postponed to May 20."
+
+    assert [(e.event, e.actor, e.date, e.modality) for e in happened(text).events] == [
+        ("CONSULT", ("Iran", "Iraq"), "2031-05-20", "planned")
+    ]
+
+
+def test_a_cost_after_an_if_is_a_threat():
+    """The attack is imagined, the threat is real."""
+    text = "“It is late.” If Iran invades, there will be severe consequences, President Ilka Varro said."
+
+    assert [(e.event, e.actor, e.recipient) for e in happened(text).events] == [
+        ("THREATEN", ("Ilka Varro",), ("Iran",))
+    ]
+
+
+def test_the_troops_are_those_that_were_moved_before():
+    """A definite "the troops" goes back to the country whose forces the text has moved."""
+    text = "Iran moved 3,000 troops to Basra on Monday. The troops entered the town on Tuesday."
+
+    assert [e.actor for e in happened(text).events] == [("Iran",), ("Iran",)]
+
+
+def test_an_exercise_that_will_run_is_planned_by_whoever_tells_its_days():
+    """The ministry's country holds it, whether or not the sentence says so."""
+    text = "The exercise, Iron Meadow, will run from June 10 to 14, Poland's defence ministry said."
+
+    assert [(e.event, e.actor, e.date, e.enddate, e.modality) for e in happened(text).events] == [
+        ("MOBILIZE", ("Poland",), "2031-06-10", "2031-06-14", "planned")
+    ]
+
+
+def test_the_second_verb_of_a_sentence_about_the_past_is_past_as_well():
+    """A retelling is background, not news."""
+    text = "In 2026 Iran massed 30,000 troops at the border and withdrew them after five weeks."
+
+    assert {e.modality for e in happened(text).events} == {"historical"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than 18,000 people have been left homeless.",
+        "Iran put 3,500 marines to sea and would leave 800 men on the island.",
+        "The number of cases fell to 164 on Sunday.",
+        "The report that eleven people died is also withdrawn.",
+    ],
+)
+def test_verbs_of_leaving_and_falling_are_events_of_forces_only(text):
+    """ "Left", "withdrawn" and "fell to" mean other things more often than retreats and seizures."""
+    assert [e for e in happened(text).events if e.event in ("RETREAT", "COERCE")] == []

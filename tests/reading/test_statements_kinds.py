@@ -41,3 +41,15 @@ def test_a_pronoun_goes_back_to_an_unnamed_speaker():
     rows = said("Their spokesman counted nine dead on their side. “We shall be back,” he said.")
 
     assert [speaker for speaker, _, _ in rows] == ["Their spokesman", "Their spokesman"]
+
+
+def test_further_paragraphs_of_a_turn_carry_its_speaker_but_are_no_statements_of_their_own():
+    """A briefing's second paragraph is still the colonel's, until the next name."""
+    text = "COL. ORLA FENN: Good evening.\n\nFour people have died at the river.\n\nMODERATOR: Questions, please, one each."
+    page = stated(text)
+
+    assert [page.text[s.start : s.end] for s in page.scopes if s.speaker == "Orla Fenn"] == [
+        "Good evening.",
+        "Four people have died at the river.",
+    ]
+    assert [s.content for s in page.statements] == ["Good evening.", "Questions, please, one each."]
