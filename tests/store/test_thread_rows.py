@@ -9,7 +9,14 @@ KEPT = {
         {
             "id": "s1",
             "kind": "statement",
-            "claim": {"speaker": "Ada Ruden", "speaker_text": None, "cue": "said", "content": "No.", "evidence": []},
+            "claim": {
+                "speaker": "Ada Ruden",
+                "speaker_text": None,
+                "cue": "said",
+                "content": "No.",
+                "direct": False,
+                "evidence": [],
+            },
             "article": "1",
             "family": "post",
             "at": "2031-05-05T09:00:00+00:00",
