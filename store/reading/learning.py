@@ -11,6 +11,7 @@ from store.reading.atlas import Thing
 from store.reading.realms import REALMS, SHORTEST, is_adjective_of, is_realm_name, shouted
 from store.reading.sheet import Chunk, Sheet
 
+MANY = 40  # adjectives that begin alike, tried on one name
 _RULERS = frozenset("president minister premier king queen emir sultan chancellor foreign-minister junta".split())
 _REALM_NAMES = frozenset({"Republic", "Kingdom", "Emirate", "Sultanate", "Duchy", "Federation", "Confederation"})
 _MOST = frozenset("deadliest worst largest biggest oldest newest poorest richest longest most first only".split())
@@ -46,17 +47,18 @@ def learn(sheet: Sheet) -> Learned:
     learned = Learned()
     prefixes: dict[str, list[str]] = {}
     surnames = _surnames(sheet)
-    for word in signs:
-        prefixes.setdefault(word[:SHORTEST], []).append(word)
+    for word, sign in signs.items():
+        if sign.adjective:
+            prefixes.setdefault(word[:SHORTEST], []).append(word)
     _realms(sheet, learned)
     _shouted(sheet, learned)
     for word, sign in signs.items():
-        others = [other for other in prefixes[word[:SHORTEST]] if other != word]
-        people = [other for other in others if is_adjective_of(sheet, other, word) and signs[other].adjective]
         if sign.people or word in sheet.words.common or word in sheet.words.learn_before:
             continue
         if word in surnames and not sign.placed:
             continue
+        others = prefixes.get(word[:SHORTEST], [])[:MANY]
+        people = [other for other in others if other != word and is_adjective_of(sheet, other, word)]
         if _is_country(sheet, word, sign, adjective=bool(people)):
             learned.things[word] = Thing("country", word, word)
             for realm in _REALM_NAMES:
@@ -90,7 +92,7 @@ def _adjectives(sheet: Sheet, signs: dict[str, _Signs], learned: Learned) -> Non
     for word, sign in signs.items():
         if word in learned.things or word in sheet.words.common or sign.people or not sign.adjective:
             continue
-        land = next((land for land in lands.get(word[:3], ()) if is_adjective_of(sheet, word, land)), None)
+        land = next((land for land in lands.get(word[:3], ())[:MANY] if is_adjective_of(sheet, word, land)), None)
         if land is None and sign.stately and len(word) > SHORTEST + 1 and word.endswith(_DEMONYMIC):
             land = word
         if land is not None:
