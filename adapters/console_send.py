@@ -47,7 +47,7 @@ class TerminalSender:
         return None
 
     async def edit(self, place: Place, message: str, reply: Reply, key: str) -> None:
-        """A terminal cannot take back what it printed: the corrected post is printed again, marked as such."""
+        """A terminal cannot take back what it printed: the edit stands in the transcript, and the correction is a post."""
         del place
         at = self._clock().astimezone(UTC).isoformat()
         self._append({"key": key, "at": at, "edits": message, "text": render(reply, WIDTH)})

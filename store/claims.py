@@ -110,18 +110,6 @@ def latest(conn: sqlite3.Connection, limit: int = 50, offset: int = 0) -> tuple[
     return tuple(map(stored_of, conn.execute(_SELECT + sql, {"limit": limit, "offset": offset})))
 
 
-def since_seq(conn: sqlite3.Connection, seq: int, limit: int = 1000) -> tuple[Stored[Any], ...]:
-    """Claims that arrived after the one with the sequence number ``seq``, in order of arrival."""
-    sql = "WHERE c.id > :seq ORDER BY c.id LIMIT :limit"
-    return tuple(map(stored_of, conn.execute(_SELECT + sql, {"seq": seq, "limit": limit})))
-
-
-def last_seq(conn: sqlite3.Connection) -> int:
-    """The highest arrival sequence number ever given, 0 in a new store: where a first subscription starts."""
-    row = conn.execute("SELECT seq FROM sqlite_sequence WHERE name = 'claim'").fetchone()
-    return int(row["seq"]) if row else 0
-
-
 def of_article(conn: sqlite3.Connection, article: int) -> tuple[Stored[Any], ...]:
     """The claims of one article in the order of its text as it is now."""
     return tuple(

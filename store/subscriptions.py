@@ -82,12 +82,6 @@ def of_channel(conn: sqlite3.Connection, target: Target) -> tuple[Subscription, 
     return tuple(map(_of, conn.execute(sql, _target(target))))
 
 
-def of_tenant(conn: sqlite3.Connection, platform: str, tenant: str) -> int:
-    """How many subscriptions a workspace or server has."""
-    sql = "SELECT count(*) FROM subscription WHERE platform = :platform AND tenant = :tenant"
-    return int(conn.execute(sql, {"platform": platform, "tenant": tenant}).fetchone()[0])
-
-
 def by_id(conn: sqlite3.Connection, number: int) -> Subscription | None:
     """One subscription, for the planner and the courier (never for people: they ask through their channel)."""
     row = conn.execute("SELECT * FROM subscription WHERE id = :id", {"id": number}).fetchone()

@@ -24,7 +24,7 @@ async def answer(ask: Ask) -> Reply:
     rows = await ask.store.aread(_rows, ask.request.place)
     if not rows:
         return Reply("Subscriptions", (Section(text=NONE_HERE),), data={"items": [], "evidence": []})
-    facts = tuple(Fact(_line(row, last, ask.zone)) for row, last in rows)
+    facts = tuple(Fact(_line(row, last)) for row, last in rows)
     buttons = (Button("Preview", "ask", "preview"), Button("Deliveries", "ask", "deliveries"))
     data = {"items": [item(row) for row, _ in rows], "evidence": []}
     return Reply("Subscriptions of this channel", (Section(facts=facts),), buttons=buttons, data=data)
@@ -113,8 +113,11 @@ def _resume(conn: sqlite3.Connection, place: Place, now: datetime) -> int:
     return len(here)
 
 
-def _line(row: Subscription, last: Delivery | None, zone: str) -> tuple[Piece, ...]:
-    pieces: list[Piece] = [Strong(f"{row.id}"), " · ", words(terms.from_json(json.loads(row.terms)))]
+def _line(row: Subscription, last: Delivery | None) -> tuple[Piece, ...]:
+    """One subscription, its instants in the zone that its times are in."""
+    asked = terms.from_json(json.loads(row.terms))
+    zone = asked.zone
+    pieces: list[Piece] = [Strong(f"{row.id}"), " · ", words(asked)]
     if row.state == "paused":
         pieces.append(" Paused: /crisis resume goes on.")
     elif row.state == "ailing":

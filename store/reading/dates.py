@@ -5,7 +5,6 @@ future verb governs it and it is not the publication day's own weekday. A month-
 publication. Without a publication day only dates that carry their year are read.
 """
 
-from bisect import bisect_left
 from contextlib import suppress
 from datetime import date
 
@@ -65,19 +64,3 @@ def _read(at: At) -> Found | None:
     if low[0].isdigit():
         return read_year(at)
     return read_relative(at)
-
-
-def best_for(page: Page, sentence: int, position: int) -> DateMention | None:
-    """The date mention that stands nearest to ``position`` in its own clause, else in its sentence, else None."""
-    first = bisect_left(page.dates, sentence, key=lambda mention: mention.sentence)
-    last = bisect_left(page.dates, sentence + 1, first, key=lambda mention: mention.sentence)
-    near = page.dates[first:last]
-    if len(near) < 2:
-        return near[0] if near else None
-    span = page.sentences[sentence]
-    text = page.text
-    begin = max(text.rfind(mark, span.start, position) for mark in (",", ";", ":", "—"))
-    ends = [at for mark in (",", ";", ":", "—") if (at := text.find(mark, position, span.end)) >= 0]
-    end = min(ends, default=span.end)
-    inside = [mention for mention in near if begin <= mention.start < end]
-    return min(inside or near, key=lambda mention: abs(mention.start - position))

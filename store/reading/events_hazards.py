@@ -13,7 +13,6 @@ AROUND = 14  # tokens on either side in which the sign stands
 SUBJECT = 9  # tokens before a verb of ruin in which what is ruined stands
 UNREAL = frozenset(("to", "not", "could", "may", "might", "n't", "would"))
 NAMED = frozenset(("explosion", "blast", "explosions"))  # nouns: the thing may follow ("an explosion at a gas plant")
-DETERMINED = frozenset("a an the powerful strong severe deadly devastating magnitude major huge massive".split())
 
 
 def hazard_at(page: Page, words: EventWords, sentence: Sentence, at: int) -> tuple[str, int] | None:

@@ -25,10 +25,6 @@ class Gazetteer(Generic[T]):
         rest.sort(key=lambda entry: -len(entry[0]))
         self.first[words[0]] = rest
 
-    def add_word(self, word: str, meaning: T) -> None:
-        """Add a phrase known to be one token and new: the fast way for long lists."""
-        self.first.setdefault(word, []).append(((word,), meaning))
-
     def find(self, words: list[str], at: int, limit: int) -> tuple[int, T] | None:
         """Return (number of tokens, meaning) of the longest phrase at ``words[at]`` that ends by ``limit``."""
         for phrase, meaning in self.first.get(words[at], ()):

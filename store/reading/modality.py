@@ -37,7 +37,6 @@ FUTURE_SIGNS = frozenset(
     "will would shall should can could may might must cannot to if won't won’t wouldn't wouldn’t can't can’t couldn't couldn’t ’ll 'll".split()
 )
 NEVER = frozenset("not never no none nobody neither nor".split())
-CONDITIONS = frozenset(("if", "unless", "whether"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,8 @@ from dataclasses import replace
 
 from store.reading.owners import OWNING, Role, is_realm, left_owner, right_owner, role_of
 from store.reading.sheet import Chunk, Sheet
-from store.reading.towns import main_country
 
 _POSSESSIVE = frozenset({"’s", "'s"})
-_ITS = frozenset({"its", "their", "his", "her"})
 _DETERMINERS = frozenset(
     {"the", "a", "an", "its", "their", "his", "her", "our", "one", "then", "now", "also", "currently"}
 )
@@ -163,10 +161,3 @@ def _phrase_start(sheet: Sheet, row: list[Chunk], number: int) -> int:
 def standing(sheet: Sheet, row: list[Chunk], number: int) -> Role:
     """The role that the office row[number] is by itself, no name beside it."""
     return role_of(sheet, row, number, None)
-
-
-def home_of(sheet: Sheet, role: Role, home: str) -> str:
-    """The country a state's office belongs to when no owner is named: the one the article is about."""
-    if role.owner is not None or role.head not in sheet.words.state:
-        return ""
-    return home or main_country(sheet)

@@ -48,6 +48,15 @@ async def test_it_shows_what_was_understood_and_saves_only_when_confirmed(world)
     assert "22:00-07:00 hold" in words(listed)
 
 
+async def test_the_list_tells_the_next_moment_in_the_subscriptions_zone(world):
+    """It says 09:00 twice, not 09:00 and 07:00, whatever the asker's zone."""
+    await ask(world, "subscribe daily 09:00 tz Europe/Kyiv confirm yes")
+    listed = words(await ask(world, "subscriptions", zone="America/New_York"))
+
+    assert "Every day at 09:00 (time zone Europe/Kyiv)" in listed
+    assert "09:00 EEST" in listed
+
+
 async def test_what_it_would_have_sent_is_shown_before_it_is_saved(world):
     """Posts over the last seven days and a day, counted on what really arrived."""
     for day in range(3):

@@ -4,7 +4,6 @@ import datetime as dt
 
 import pytest
 
-from store.reading.dates import best_for
 from tests.reading.names_page import dates, page
 
 
@@ -88,13 +87,3 @@ def test_the_days_ends_of_the_calendar_are_safe():
         page(
             "Next Friday, last Monday, 5000 days ago, last week, next month, December 31, yesterday, this weekend.", day
         )
-
-
-def test_the_best_date_is_the_one_of_the_clause():
-    """Of two dates in a sentence the one in the same clause, else the nearest."""
-    text = "He arrived on Monday, and the vote was held on Tuesday."
-    made = page(text)
-    best = best_for(made, 0, text.index("vote"))
-
-    assert best is not None
-    assert best.date == "2022-02-01"

@@ -117,15 +117,13 @@ def test_ids_of_nothing_find_nothing(store, wrong):
     assert store.read(claims.evidence, wrong) is None
 
 
-def test_since_seq_is_the_order_of_arrival(store):
-    """Rule: what arrived after a watermark, oldest first, nothing before it."""
+def test_the_sequence_number_is_the_order_of_arrival(store):
+    """Rule: what arrived later has a higher one, whatever its day."""
     save(store, of_day(9))
-    mark = store.read(claims.last_seq)
     save(store, of_day(3))
-    late = store.read(claims.since_seq, mark)
+    arrived = sorted(store.read(claims.latest), key=lambda c: c.seq)
 
-    assert [c.article.day for c in late] == ["2031-05-03"] * 3
-    assert [c.seq for c in late] == sorted(c.seq for c in late)
+    assert [c.article.day for c in arrived] == ["2031-05-09"] * 3 + ["2031-05-03"] * 3
 
 
 def test_a_claim_comes_back_whole(store):
