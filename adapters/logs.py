@@ -17,6 +17,9 @@ _SHAPES = (
     # Slack response URLs and webhooks carry their secret in the path, socket addresses a ticket in the query
     re.compile(r"(?<=//)([\w.-]+(?::\d+)?)/(?:commands|actions|services|app|workflows|triggers)/[^\s\"'<>]+"),
     re.compile(r"\b(?:ticket|app_id|token|access_token|refresh_token|client_secret|signing_secret)=[^\s&\"'<>]+"),
+    # Feeds for subscribers: a key in the query, a name and password before the host
+    re.compile(r"(?<=[?&])(?:\w*key|sig|signature|auth|password)=[^\s&\"'<>]+", re.IGNORECASE),
+    re.compile(r"(?<=://)[^\s/@:\"'<>]+:[^\s/@\"'<>]+(?=@)"),
     # Discord: base64 of the bot's id, a time stamp and a signature
     re.compile(r"\b[MNO][A-Za-z0-9_-]{17,27}\.[A-Za-z0-9_-]{6,7}\.[A-Za-z0-9_-]{27,}"),
     # Discord interaction tokens begin with base64 of "interaction:", in paths and in JSON

@@ -21,6 +21,8 @@ SECRETS = [
     "https://discord.com/api/v10/interactions/123456/c2VjcmV0dG9rZW4/callback",
     '{"token": "verification123", "response_url": "https://example.org/x/secretpath"}',
     "Authorization: Bearer c2VjcmV0dG9rZW4",
+    "https://post.example/feed.xml?lang=en&api_key=c2VjcmV0dG9rZW4&n=2",
+    "https://ada:c2VjcmV0dG9rZW4@post.example/feed.xml",
 ]
 TELLING = ["AbCdEf", "Mi0yL", "0123456789abcdef", "abcdefghijklm", "abcDEFghi", "12345678-abcd", "deadbeef"]
 TELLING += ["MTIzNDU2Nzg5OnNl", "c2VjcmV0dG9rZW4", "verification123", "secretpath"]
