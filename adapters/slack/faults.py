@@ -45,7 +45,9 @@ PERMANENT = (
         }
     )
 )
-MAYBE = frozenset({"fatal_error", "internal_error"})
+MAYBE = frozenset({"fatal_error", "internal_error", "service_unavailable"})
+# What passes by itself soon although Slack names no wait
+PASSING = frozenset({"accesslimited", "request_timeout", "team_added_to_org", "unreachable"})
 WAIT = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
 # Seconds to wait when Slack says "too many" without saying for how long.
 PAUSE = 30.0
@@ -61,6 +63,16 @@ def delivery_error(error: Exception) -> DeliveryError:
         # The connection was never made, so nothing was posted.
         return DeliveryError("unreachable")
     return DeliveryError(f"no_answer ({type(error).__name__})", ambiguous=True)
+
+
+def lasting(error: DeliveryError) -> DeliveryError:
+    """``error`` of a post: permanent also for a code we do not know, which Slack may give for ever.
+
+    Then its subscription ails visibly and is tried ever more slowly, instead of once a minute unseen.
+    """
+    if error.permanent or error.ambiguous or error.retry_after is not None or error.reason in PASSING:
+        return error
+    return DeliveryError(error.reason, permanent=True)
 
 
 def _refused(response: Any) -> DeliveryError:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from adapters.slack.faults import lasting
 from adapters.slack.message import Message
 from adapters.slack.pictures import Pictures, show
 from adapters.slack.prepare import messages_of
@@ -79,7 +80,7 @@ class SlackSender:
             return await show(message, lambda m: self._wire.post(place.channel, m, place.thread, metadata))
         except DeliveryError as error:
             if not begun:
-                raise
+                raise lasting(error) from error.__cause__
             # A part is out already: only reading back tells what is missing, sending again from the start would repeat it.
             raise DeliveryError(error.reason, retry_after=error.retry_after, ambiguous=True) from error
 

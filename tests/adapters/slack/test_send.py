@@ -91,7 +91,7 @@ async def test_an_effect_that_comes_late_is_absent_at_first(slack, sender):
     assert await sender.find(PLACE, "k", HOUR_AGO)
 
 
-@pytest.mark.parametrize("code", ["fatal_error", "internal_error"])
+@pytest.mark.parametrize("code", ["fatal_error", "internal_error", "service_unavailable"])
 async def test_slacks_own_maybe_is_ambiguous(slack, sender, code):
     """Slack says of these that some aspect may have succeeded."""
     slack.fail("chat.postMessage", Fault("error", code))
@@ -109,6 +109,15 @@ async def test_a_dead_target_is_permanent(slack, sender, code):
     error = await refused(sender)
 
     assert (error.permanent, error.ambiguous, error.reason) == (True, False, code)
+
+
+@pytest.mark.parametrize(("code", "lasts"), [("a_code_of_next_year", True), ("team_added_to_org", False)])
+async def test_a_refusal_that_we_do_not_know_lasts(slack, sender, code, lasts):
+    """Rule: it is shown with its subscription and tried ever more slowly, not once a minute for ever; some pass soon."""
+    slack.fail("chat.postMessage", Fault("error", code))
+    error = await refused(sender)
+
+    assert (error.permanent, error.ambiguous, error.reason) == (lasts, False, code)
 
 
 async def test_too_many_requests_say_how_long_to_wait(slack, sender):
