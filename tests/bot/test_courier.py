@@ -9,18 +9,13 @@ from hypothesis import strategies as st
 from bot.pace import Pace, back_off
 from store import deliveries, subscriptions
 from store.db import Store
-from tests.fakes.desk import Desk
+from tests.fakes.desk import Desk, with_a_digest_owed
 
 
 @pytest.fixture
 def desk(tmp_path):
     with Store.open(tmp_path / "desk.db") as store:
-        made = Desk(store)
-        made.subscription = made.subscribe(when="daily 09:00")
-        made.toll(12)
-        made.pass_time(hours=3)
-        made.plan()
-        yield made
+        yield with_a_digest_owed(store)
 
 
 def states(desk):

@@ -5,33 +5,19 @@ from datetime import timedelta
 
 import pytest
 
-from bot.app import Desk as Bot
-from bot.ports import Place, Request
 from bot.reply import plain
 from store import feeds
 from store.db import Store
 from tests.fakes.desk import Desk
+from tests.fakes.person import ask, with_bot, words
 
-HERE = Place("slack", "T1", "C1")
 URL = "https://example.org/rss.xml?key=s3cret"
 
 
 @pytest.fixture
 def world(tmp_path):
     with Store.open(tmp_path / "desk.db") as store:
-        desk = Desk(store, feeds=feeds.freshness)
-        desk.bot = Bot(store, clock=lambda: desk.now, parts={"rules": desk.rules})
-        yield desk
-
-
-async def ask(world, text, place=HERE, **fields):
-    blank = Request(place, "U1", "Ada", "", {}, world.now, may_manage=True)
-    return await world.bot.hear(text, replace(blank, **fields))
-
-
-def words(reply):
-    facts = [plain(f.text) for s in reply.sections for f in s.facts]
-    return " ".join([reply.title, *(plain(s.text or "") for s in reply.sections), *facts])
+        yield with_bot(Desk(store, feeds=feeds.freshness))
 
 
 def watched(world, name="Post", **row):

@@ -1,35 +1,19 @@
 """Subscribing as a person does it: understood, confirmed, listed, ended; nobody sees another tenant."""
 
-from dataclasses import replace
-
 import pytest
 
-from bot.app import Desk as Bot
-from bot.ports import Place, Request
-from bot.reply import plain
+from bot.ports import Place
 from store.db import Store
 from tests.fakes.desk import Desk
+from tests.fakes.person import ask, with_bot, words
 
-HERE = Place("slack", "T1", "C1")
 OTHER = Place("slack", "T2", "C1")
 
 
 @pytest.fixture
 def world(tmp_path):
     with Store.open(tmp_path / "desk.db") as store:
-        desk = Desk(store)
-        desk.bot = Bot(store, clock=lambda: desk.now, parts={"rules": desk.rules})
-        yield desk
-
-
-async def ask(world, text, place=HERE, **fields):
-    blank = Request(place, "U1", "Ada", "", {}, world.now, may_manage=True)
-    return await world.bot.hear(text, replace(blank, **fields))
-
-
-def words(reply):
-    facts = [plain(f.text) for s in reply.sections for f in s.facts]
-    return " ".join([*(plain(s.text) for s in reply.sections), *facts])
+        yield with_bot(Desk(store))
 
 
 async def test_it_shows_what_was_understood_and_saves_only_when_confirmed(world):

@@ -1,29 +1,23 @@
 """Desk verdicts: later digests obey, undo works, nothing is deleted."""
 
-from dataclasses import replace
+from functools import partial
 
 import pytest
 
-from bot.app import Desk as Bot
-from bot.ports import Place, Request
+from bot.ports import Place
 from bot.reply import plain
 from store.db import Store
+from tests.fakes import person
 from tests.fakes.desk import Desk
+from tests.fakes.person import with_bot
 
-HERE = Place("terminal", "terminal", "desk")
+ask = partial(person.ask, place=Place("terminal", "terminal", "desk"), operator=True)
 
 
 @pytest.fixture
 def world(tmp_path):
     with Store.open(tmp_path / "desk.db") as store:
-        desk = Desk(store)
-        desk.bot = Bot(store, clock=lambda: desk.now, parts={"rules": desk.rules})
-        yield desk
-
-
-async def ask(world, text, **fields):
-    blank = Request(HERE, "U1", "Ada", "", {}, world.now, may_manage=True, operator=True)
-    return await world.bot.hear(text, replace(blank, **fields))
+        yield with_bot(Desk(store))
 
 
 async def test_a_hidden_fact_is_in_no_later_digest_and_undo_brings_it_back(world):

@@ -118,3 +118,13 @@ class Desk:
         """Reason and evidence of each line of a post."""
         reply = self.channel.posted[post][2]
         return [(fact.reason, fact.evidence) for section in reply.sections for fact in section.facts]
+
+
+def with_a_digest_owed(store) -> Desk:
+    """A desk with one subscription, whose first digest is planned and not yet sent."""
+    made = Desk(store)
+    made.subscription = made.subscribe(when="daily 09:00")
+    made.toll(12)
+    made.pass_time(hours=3)
+    made.plan()
+    return made
