@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from bench.delivery_run import Outcome, run
+from bench.delivery_run import STOP, Outcome, run
 
 PLATFORMS = ("terminal", "slack", "discord")
 WORKERS = 2
@@ -112,7 +112,11 @@ def main(args: Sequence[str]) -> int:
     outcomes = all_of(jobs, given.at_once)
     minutes = (time.monotonic() - began) / 60
     last = given.seed + given.runs - 1
-    text = f"Seeds {given.seed} to {last}, {minutes:.0f} minutes.\n\n{table(outcomes)}\n{faults(outcomes)}"
+    late = sum(o.late_stops for o in outcomes)
+    text = (
+        f"Seeds {given.seed} to {last}, {minutes:.0f} minutes; told to stop and not gone within {STOP:.0f} s: {late}.\n\n"
+        f"{table(outcomes)}\n{faults(outcomes)}"
+    )
     sys.stdout.write(text)
     for outcome in outcomes:
         if outcome.trouble:

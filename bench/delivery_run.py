@@ -43,6 +43,7 @@ class Outcome:
     open: int = 0
     checks: int = 0
     damaged: int = 0
+    late_stops: int = 0
     trouble: str = ""
 
 
@@ -204,6 +205,7 @@ async def _stop(scene: Scene, process: Process) -> None:
         process.terminate() if scene.side.word == "run" else process.stdin.close()
     await _kill(process, STOP)
     if time.monotonic() - began >= STOP:
+        scene.outcome.late_stops += 1
         scene.outcome.trouble += " did not stop in time"
 
 
