@@ -62,20 +62,14 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
     def words(*path: str) -> frozenset[str]:
         return frozenset(split_words(dict(lexicon.tables), *path))
 
-    def gazetteer(text: str, *, lower: bool = False) -> Gazetteer[str]:
-        found: Gazetteer[str] = Gazetteer()
-        for phrase in split_phrases(text.replace("\n", " ")):
-            found.add(phrase.lower() if lower else phrase, phrase)
-        return found
-
     offices, names = lexicon.tables["offices"], lexicon.tables["names"]
     months = lexicon.tables["calendar"]
-    ranks, address = gazetteer(_dotted(offices["ranks"]["words"])), gazetteer(offices["address"]["words"])
+    ranks, address = _gazetteer(_dotted(offices["ranks"]["words"])), _gazetteer(offices["address"]["words"])
     return Vocabulary(
         titles=frozenset(ranks.first) | frozenset(address.first),
         atlas=compile_atlas(lexicon),
         heads=_prefixed(words("offices", "heads", "words")) | words("offices", "kin", "words"),
-        phrases=gazetteer(offices["phrases"]["words"], lower=True),
+        phrases=_gazetteer(offices["phrases"]["words"], lower=True),
         modifiers=words("offices", "modifiers", "words"),
         qualities=words("offices", "qualities", "words"),
         state=words("offices", "state", "words"),
@@ -117,6 +111,13 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
         learn_before=frozenset(lexicon.tables["countries"]["learn"]["before"].split()),
         learn_after=frozenset(lexicon.tables["countries"]["learn"]["after"].split()),
     )
+
+
+def _gazetteer(text: str, *, lower: bool = False) -> Gazetteer[str]:
+    found: Gazetteer[str] = Gazetteer()
+    for phrase in split_phrases(text.replace("\n", " ")):
+        found.add(phrase.lower() if lower else phrase, phrase)
+    return found
 
 
 def _prefixed(heads: frozenset[str]) -> frozenset[str]:
