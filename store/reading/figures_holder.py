@@ -16,21 +16,8 @@ from store.reading.figures_words import DETERMINERS, STOPS
 
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i"))
 FLYING = frozenset(
-    (
-        "fly",
-        "flying",
-        "flown",
-        "flew",
-        "airlift",
-        "bring",
-        "brought",
-        "send",
-        "sent",
-        "sending",
-        "move",
-        "moved",
-        "redeploy",
-    )
+    "fly flying flown flew airlift bring brought send sent sending move moved redeploy withdraw withdraws withdrew withdrawn "
+    "withdrawing pull pulls pulled pulling recall recalled remove removed".split()
 )
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 

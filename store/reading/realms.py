@@ -12,6 +12,8 @@ _STATELY = frozenset("parliament army airspace ambassador junta government capit
 _RULED = frozenset("minister president premier king queen sultan emir ambassador".split())
 _BODIES_OF = frozenset("army navy parliament government coastguard armed-forces junta embassy".split())
 _PLURALS = frozenset("ministers presidents premiers armies parliaments governments ambassadors militaries".split())
+_MOVES = frozenset("moved massed sent deployed withdrew mobilised mobilized stationed dispatched".split())
+_FORCES = frozenset({"troops", "soldiers", "forces"})
 _BORDER = frozenset("border frontier borders".split())
 _LOWER = frozenset("provincial regional state district departmental county".split())
 _POSSESSIVE = frozenset({"’s", "'s"})
@@ -45,7 +47,11 @@ def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     """Whether one phrase around the unknown run row[k] says that it is a country."""
     chunk = row[k]
     told = (
-        _behind_of(sheet, row, k) or _before_owned(sheet, row, k) or _at_border(sheet, chunk) or _paired(sheet, row, k)
+        _behind_of(sheet, row, k)
+        or _before_owned(sheet, row, k)
+        or _at_border(sheet, chunk)
+        or _paired(sheet, row, k)
+        or _moves_forces(sheet, chunk)
     )
     return told and chunk.last - chunk.first <= LONGEST and _may_be(sheet, chunk)
 
@@ -110,6 +116,15 @@ def _before_owned(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     if right is None or right.kind != "office" or right.first != chunk.last + 1 or right.name not in _RULED:
         return False
     return page.words[right.first].islower() or right.last - right.first > 1
+
+
+def _moves_forces(sheet: Sheet, chunk: Chunk) -> bool:
+    """X moved 2,000 troops, X has massed soldiers: only a state does, where no person goes by that name."""
+    lows, limit = sheet.page.lowers, sheet.page.sentences[chunk.sentence].last
+    at = chunk.last + (chunk.last < limit and lows[chunk.last] in {"has", "had"})
+    if chunk.last - chunk.first != 1 or at >= limit or lows[at] not in _MOVES:
+        return False
+    return not _FORCES.isdisjoint(lows[at + 1 : min(at + REACH, limit)])
 
 
 def _at_border(sheet: Sheet, chunk: Chunk) -> bool:
