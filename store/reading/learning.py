@@ -16,7 +16,8 @@ _RULERS = frozenset("president minister premier king queen emir sultan chancello
 _REALM_NAMES = frozenset({"Republic", "Kingdom", "Emirate", "Sultanate", "Duchy", "Federation", "Confederation"})
 _MOST = frozenset("deadliest worst largest biggest oldest newest poorest richest longest most first only".split())
 _DOING = frozenset(
-    "has had would will does did could may might sent closed opened lost won recognises recognizes expelled".split()
+    "has had would will does did could may might sent closed opened lost won recognises recognizes expelled "
+    "withdrew began took held broke struck fought gave".split()
 )
 
 

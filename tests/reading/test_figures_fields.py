@@ -15,6 +15,8 @@ HOLDERS = [
     ("Drasnia said 12 of its soldiers were killed.", "Drasnia"),
     ("Some 500 soldiers sent by Tarsk arrived.", "Tarsk"),
     ("Some 500 soldiers from Drasnia took part.", "Drasnia"),
+    ("Tarsk withdrew 1,200 soldiers from Drasnia.", "Tarsk"),
+    ("Tarsk will pull 300 troops from Drasnia.", "Tarsk"),
     ("About 900 government soldiers hold the town.", "government"),
     ("Some 300 Orvian fighters hold the town.", "Orvian"),
     ("About 90 rebels surrendered.", "rebels"),

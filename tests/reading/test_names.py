@@ -138,6 +138,11 @@ def test_invented_countries_are_learned_from_the_article():
     assert [made.actors[m.actor].name for m in made.mentions if text[m.start : m.end] == "Ostravian"] == ["Ostravia"]
 
 
+def test_a_land_that_acts_at_the_beginning_of_a_sentence_is_a_country():
+    """One article that never says "the Republic of": an ending of lands and a verb of states, irregular ones too."""
+    assert "Lutvia" in bodies("Lutvia withdrew 1,200 soldiers from Poland's border on Thursday.")
+
+
 def test_an_acronym_in_brackets_is_the_organisation_before_it():
     """The Rapid Defence Front (RDF) and the RDF are one."""
     found = bodies("The Rapid Defence Front (RDF) took Kesh. The RDF said it would stay.")
