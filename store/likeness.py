@@ -12,7 +12,7 @@ Parents = Callable[[str], Sequence[str]]
 
 _WORD = re.compile(r"[^\W_]+")
 _EMPTY = frozenset(
-    "the a an of in on at near along close its their his her and s province region district city town area state county "
+    "the a an of in on at near along close with its their his her and s province region district city town area state county "
     "prefecture village governorate oblast border borders".split()
 )
 _FORCE = frozenset(

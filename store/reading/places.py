@@ -127,6 +127,13 @@ def _border_after(sheet: Sheet, chunk: Chunk) -> int:
     return at + 1 - chunk.last if at < limit and lows[at] in _BORDER else 0
 
 
+def _border_with(sheet: Sheet, row: list[Chunk], k: int, at: int) -> Chunk | None:
+    """Ukraine's border with Belarus: the country on the other side, whose border at token ``at - 1`` it is as well."""
+    right = row[k + 1] if k + 1 < len(row) else None
+    between = sheet.page.lowers[at : right.first] if right else []
+    return right if right and right.kind == "country" and between in (["with"], ["with", "the"]) else None
+
+
 def _border_before(sheet: Sheet, chunk: Chunk) -> bool:
     """The border with X, the borders of X."""
     lows, at = sheet.page.lowers, chunk.first - 1
@@ -165,6 +172,8 @@ def _add(sheet: Sheet, row: list[Chunk], k: int, number: int) -> None:
     first, last, name, kind = chunk.first, chunk.last, _shown(sheet, chunk), _kind(sheet, chunk)
     if size := _border_after(sheet, chunk):
         last, kind, name = chunk.last + size, "border", f"{name}’s border"
+        if other := _border_with(sheet, row, k, last):
+            last, name = other.last, f"{name} with {_shown(sheet, other)}"
     elif _border_before(sheet, chunk) and chunk.kind == "country":
         kind, name = "border", f"{name}’s border"
     elif (

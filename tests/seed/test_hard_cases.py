@@ -21,3 +21,10 @@ async def test_their_first_meeting_is_of_both_presidents(seed, items):
     talks = [i for i in await items("talks") if seed.so("Xi Jinping") in (*i["actor"], *i["recipient"])]
 
     assert any(seed.so("Vladimir Putin") in (*i["actor"], *i["recipient"]) for i in talks)
+
+
+async def test_no_battle_groups_at_the_border_with_belarus(items):
+    """The denied figure keeps both countries of the border, so that who asks for either finds it."""
+    denied = [i for i in await items("troops belarus") if i["modality"] == "denied"]
+
+    assert any("Belarus" in (i["place"] or "") and "Ukraine" in i["place"] for i in denied)
