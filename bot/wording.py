@@ -32,6 +32,8 @@ _HOW_SURE = {
     "denied": "denied",
     "historical": "in the past",
 }
+# Of forces and arms: what became of those who are counted. All else is told by the place or the modality.
+GONE = frozenset({"withdrawn", "destroyed", "damaged", "trained", "requested"})
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 _NO_HARM = frozenset({"strength", "equipment", "magnitude", "depth", "category", "wind", "water", "area"})
 _SAYS_IT = re.compile(
@@ -125,17 +127,20 @@ def listed(names: Sequence[str]) -> str:
 
 
 def figure_words(figure: Figure, *, placed: bool = True) -> str:
-    """One figure: ``at least 100,000 troops of Russia · Ukraine's border (forecast)``."""
+    """One figure: ``at least 100,000 troops of Russia · Ukraine's border (forecast)``, ``200 tanks of Russia destroyed``."""
     counted = f"{amount(figure)} {unit(figure)}" if has_number(figure) else unit(figure)
     whose = f" of {figure.holder}" if placed and figure.holder else ""
     notes = ", ".join(note for note in (how_sure(figure), "" if has_number(figure) else amount(figure)) if note)
-    return f"{counted}{whose}{where(figure) if placed else ''}{f' ({notes})' if notes else ''}"
+    gone = f" {figure.status}" if figure.status in GONE and figure.status not in counted else ""
+    return f"{counted}{whose}{gone}{where(figure) if placed else ''}{f' ({notes})' if notes else ''}"
 
 
 def where(figure: Figure) -> str:
-    """`` · from Germany to Romania`` or `` · Belarus``."""
+    """`` · from Germany to Romania``, `` · from Romania`` or `` · Belarus``."""
     if figure.origin and figure.place and figure.origin != figure.place:
         return f" · from {figure.origin} to {figure.place}"
+    if figure.origin and figure.status == "withdrawn":
+        return f" · from {figure.origin}"
     return f" · {figure.place}" if figure.place else f" · from {figure.origin}" if figure.origin else ""
 
 

@@ -13,6 +13,9 @@ _ROUNDED = 0.05  # newsrooms round to about this share
 _NEVER_FALLS = frozenset(
     {"killed", "wounded", "infected", "casualties"}
 )  # the missing are found, the displaced go home
+_APART = frozenset(
+    {"withdrawn", "destroyed", "damaged", "trained", "requested"}
+)  # counted apart from those who are there
 _HARM = frozenset("killed wounded missing captured displaced evacuated affected infected homeless casualties".split())
 
 
@@ -122,7 +125,7 @@ def _same_count(thread: Thread, seen: Observed, claim: Figure, parents: Parents)
     known = thread.now.claim
     if not isinstance(known, Figure) or known.measure != claim.measure or thread.part != ("part" in seen.cues):
         return False
-    if standing_of(known.modality) != standing_of(claim.modality):
+    if standing_of(known.modality) != standing_of(claim.modality) or _fate(known) != _fate(claim):
         return False
     if likeness.unit_class(known.unit, known.measure) != likeness.unit_class(claim.unit, claim.measure):
         return False
@@ -137,6 +140,11 @@ def _same_count(thread: Thread, seen: Observed, claim: Figure, parents: Parents)
         return _anchored(thread, seen, known, claim)
     near = likeness.nested(known.place, claim.place, parents) or _one_story(thread, seen)
     return near and likeness.same_value(known, claim)
+
+
+def _fate(figure: Figure) -> str | None:
+    """1,200 soldiers who were withdrawn are no new count of the 2,500 who stood there."""
+    return figure.status if figure.status in _APART else None
 
 
 def _in_place(thread: Thread, claim: Figure) -> bool:

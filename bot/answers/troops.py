@@ -126,8 +126,8 @@ def grouped(figures: Iterable[StoredFigure]) -> list[Group]:
 
 
 def spread(figures: Iterable[Figure]) -> str | None:
-    """``100,000 to 115,000`` when present figures differ, else nothing. Forecasts, plans and denials are not in it."""
-    present = [f for f in figures if f.modality not in _NOT_NOW]
+    """``100,000 to 115,000`` when present figures differ, else nothing. Forecasts, plans, denials and who left are not in it."""
+    present = [f for f in figures if f.modality not in _NOT_NOW and f.status not in wording.GONE]
     values = sorted({v for f in present for v in (f.low, f.high) if v is not None})
     if len(values) < 2 or len({(f.low, f.high) for f in present}) < 2:
         return None
@@ -175,7 +175,7 @@ def _without(others: Sequence[Stored[Figure | Event]]) -> list[Section]:
 
 
 def _bar(figure: Figure) -> Bar:
-    sure = wording.how_sure(figure)
+    sure = wording.how_sure(figure) or (figure.status if figure.status in wording.GONE else "")
     words = f"{wording.amount(figure)}{f' ({sure})' if sure else ''}"
     return Bar(
         figure.speaker or figure.speaker_text or wording.THE_ARTICLE,

@@ -28,6 +28,14 @@ def test_an_amount_says_how_exact_it_is(low, high, qualifier, words):
     assert wording.amount(Figure(low, high, qualifier, "strength")) == words
 
 
+def test_who_left_does_not_read_as_being_there():
+    """1,200 soldiers withdrawn from the border are not 1,200 soldiers at the border."""
+    gone = Figure(1200, 1200, "exact", "strength", "soldiers", "Lutvia", "the border", "the border", status="withdrawn")
+
+    assert wording.figure_words(gone) == "1,200 soldiers of Lutvia withdrawn · from the border"
+    assert wording.figure_words(replace(gone, unit=None, status="present")) == "1,200 troops of Lutvia · the border"
+
+
 @pytest.mark.parametrize("modality", [m for m in MODALITIES if m != "asserted"])
 def test_what_is_not_asserted_is_marked_in_words(modality):
     """A plan, a forecast or a denial never reads like a fact."""

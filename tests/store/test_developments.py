@@ -133,6 +133,16 @@ def test_a_wider_area_and_a_part_are_other_facts():
     assert desk.sees(replace(dead(3), unit="children"), hours=2).reason == "NEW"
 
 
+def test_soldiers_who_were_withdrawn_are_no_new_count_of_those_who_stood_there():
+    """2,500 at the border, 1,200 withdrawn from it: another fact, not 2,500 -> 1,200."""
+    desk = Desk()
+    stood = replace(dead(2500), measure="strength", unit="troops", holder="Lutvia", speaker="Reke", status="present")
+    desk.sees(stood)
+
+    assert desk.sees(replace(stood, low=1200, high=1200, status="withdrawn"), hours=48).reason == "NEW"
+    assert desk.sees(replace(stood, low=1300, high=1300), hours=49).reason == "CHANGED"
+
+
 def test_forecast_promise_and_fact_are_three_facts():
     """30,000 expected, promised and there do not change each other."""
     desk = Desk()
