@@ -5,7 +5,7 @@ import logging
 from datetime import datetime
 
 from store import feeds
-from store.errors import UserMistake
+from store.errors import StoreError, UserMistake
 from store.feeds import FeedRow
 from store.intake.feeds import NotAFeedError
 from store.intake.fetch import FetchError
@@ -57,15 +57,17 @@ class Poller:
         self.means.threads.shutdown(wait=False, cancel_futures=True)
 
     async def _work(self, feed: FeedRow) -> None:
-        """Read feed after feed until nothing is due."""
+        """Read feed after feed until nothing is due, or the store fails: what was not kept is read again."""
         following: list[FeedRow] = [feed]
         while following:
             one = following.pop()
             try:
                 await self.read(one)
+                following = await self._next(1)
+            except StoreError as error:
+                log.warning("feed %s: what became of it was not kept: %s", one.id, error)
             finally:
                 self._busy.discard(one.id)
-            following = await self._next(1)
 
     async def _next(self, room: int) -> list[FeedRow]:
         if room <= 0:

@@ -190,6 +190,25 @@ async def test_a_crash_in_the_middle_loses_and_doubles_nothing(site, room, monke
     assert all(d.quiet for d in room.store.read(ledger.newest, 50))
 
 
+async def test_a_store_that_fails_is_one_line_and_the_next_tick_goes_on(site, room, monkeypatch, caplog):
+    """Rule: a locked store ends no poller; the feed is read again when its lease runs out."""
+    number = room.watch(site.put("/feed", rss(item(1)), "application/rss+xml"))
+
+    def locked(*_):
+        raise StoreError("it is locked")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(feeds, "save", locked)
+        await room.poller.tick()
+        await room.poller.drain()
+    room.clock.go(minutes=21)
+    await room.read_all()
+
+    assert f"feed {number}: what became of it was not kept: it is locked" in caplog.text
+    assert room.store.read(feeds.by_id, number).state == "ok"
+    assert room.store.read(articles.count) == 1
+
+
 async def test_every_failure_is_one_line_in_the_log(site, room, caplog):
     """Rule: a state that changes is told once, not at every try."""
     caplog.set_level(logging.WARNING)
