@@ -99,14 +99,11 @@ class Courier:
             self._gate.release()
 
     async def _deliver(self, waiting: Delivery) -> None:
-        if wait := self._lanes.wait(waiting, self.monotonic()):
-            await self.sleep(wait)
-        while wait := self._lanes.begin(waiting, self.monotonic()):
-            await self.sleep(wait)
         delivery = await self._claim(waiting)
         if delivery is None:
             return
         self.reach("claimed")
+        await self._turn(delivery)
         try:
             async with asyncio.timeout(self.pace.call.total_seconds()):
                 message, settled = await self._send(delivery)
@@ -121,6 +118,13 @@ class Courier:
             self.reach("posted")
             await self.store.awrite(outcomes.arrived, delivery, message, self.clock(), settled)
             self.reach("recorded")
+
+    async def _turn(self, delivery: Delivery) -> None:
+        """Wait for the platform's pace, right before the call: what the store takes for the claim does not bunch calls up."""
+        if wait := self._lanes.wait(delivery, self.monotonic()):
+            await self.sleep(wait)
+        while wait := self._lanes.begin(delivery, self.monotonic()):
+            await self.sleep(wait)
 
     async def _claim(self, waiting: Delivery) -> Delivery | None:
         """The row as it is once it is ours: it may have been mended, taken by another process, or dropped."""
