@@ -96,11 +96,11 @@ def instant(text: str, option: str) -> datetime:
     """An aware instant; UserMistake names the option it was given to."""
     try:
         at = datetime.fromisoformat(text)
-    except ValueError:
-        at = None
-    if at is None or at.tzinfo is None:
-        raise UserMistake(f"{option}: {text[:60]!r} is no instant: write it like 2022-02-04T09:00:00+00:00")
-    return at
+        if at.tzinfo:
+            return at.astimezone(UTC)
+    except (ValueError, OverflowError):  # the latter at either end of the calendar
+        pass
+    raise UserMistake(f"{option}: {text[:60]!r} is no instant: write it like 2022-02-04T09:00:00+00:00")
 
 
 def _keep_store(ctx: click.Context, _: click.Parameter, value: str | None) -> None:

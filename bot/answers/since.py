@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot import cadence, digest
@@ -71,8 +71,8 @@ def parse(text: str, now: datetime, zone: str) -> datetime:
 
 def _day(words: str, zone: str) -> datetime:
     try:
-        return datetime.fromisoformat(words).replace(tzinfo=ZoneInfo(zone))
-    except ValueError:
+        return datetime.fromisoformat(words).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+    except (ValueError, OverflowError):  # the latter on the first day of the calendar
         raise UserMistake(f"There is no day {words}. {HINT}") from None
 
 

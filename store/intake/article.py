@@ -39,15 +39,25 @@ def article_of(data: bytes, source: str, given: Mapping[str, str] | None = None,
 def moment(text: str, source: str, name: str = "published") -> date | datetime:
     """A day or an instant from ISO 8601; UserMistake says what to write instead."""
     try:
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
-            return date.fromisoformat(text)
-        if re.match(r"\d{4}-\d\d-\d\d[T ]\d", text):
-            return datetime.fromisoformat(text)
+        at = _written(text)
     except ValueError:
-        pass
+        at = None
+    if at is not None and countable(at):
+        return at
     raise UserMistake(
         f"{source}: {name} is no date: {text[:60]!r}; write it like 2022-02-03 or 2022-02-03T09:00+02:00"
     ) from None
+
+
+def countable(at: date) -> bool:
+    """Is there a year before and after it? At either end of the calendar "last week" and other zones are out of range."""
+    return date.min.year < at.year < date.max.year
+
+
+def _written(text: str) -> date | datetime | None:
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        return date.fromisoformat(text)
+    return datetime.fromisoformat(text) if re.match(r"\d{4}-\d\d-\d\d[T ]\d", text) else None
 
 
 def _article(text: str, found: Mapping[str, str], source: str) -> Article:

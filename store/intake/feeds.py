@@ -14,6 +14,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from store.intake.article import countable
 from store.intake.markup import plain
 
 MOST_ENTRIES = 500  # read of one document: a feed lists its newest, 10 to 100 of them
@@ -176,13 +177,17 @@ def _instant(text: str | None, parsed: Any) -> datetime | None:
     for read in (parsedate_to_datetime, datetime.fromisoformat):
         try:
             at = read(text or "")
-            return at if at.tzinfo else at.replace(tzinfo=UTC)
+            return _sane(at if at.tzinfo else at.replace(tzinfo=UTC))
         except (ValueError, TypeError, IndexError, OverflowError):
             continue
     try:
-        return datetime.fromtimestamp(timegm(parsed), UTC) if parsed else None
+        return _sane(datetime.fromtimestamp(timegm(parsed), UTC)) if parsed else None
     except (ValueError, TypeError, OverflowError, OSError):
         return None
+
+
+def _sane(at: datetime) -> datetime | None:
+    return at if countable(at) else None
 
 
 def _pause(feed: Any) -> float | None:

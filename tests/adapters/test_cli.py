@@ -60,6 +60,8 @@ def test_every_word_explains_itself(crisis, word):
         (["read", "none.md"], "none.md: there is no such file"),
         (["read", str(SEED), "--published", "yesterday"], "--published: published is no date"),
         (["load", str(SEED), "--arrived", "2031-05-07"], "--arrived: '2031-05-07' is no instant"),
+        (["load", str(SEED), "--arrived", "0001-01-01T00:00:00+14:00"], "is no instant"),
+        (["news", "--from", "2031-05-07T00:00Z", "--to", "9999-12-31T23:59:59-14:00"], "is no instant"),
         (["ask", "latest"], "there is no store at"),
         (["export"], "there is no store at"),
         (["read", str(SEED), "--publisher", "\udcff"], "--publisher: is not UTF-8"),

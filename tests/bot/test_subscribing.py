@@ -184,6 +184,11 @@ async def test_since_is_a_hand_over_note(world):
     assert "since yesterday" in words(wrong)
 
 
+async def test_the_first_day_of_the_calendar_is_no_error_of_ours(world):
+    """Rule: a day that is out of range in UTC is said to be none."""
+    assert "There is no day 0001-01-01" in words(await ask(world, "since 0001-01-01", zone="Europe/Kyiv"))
+
+
 async def test_casualties_say_who_says_what_since_when(world):
     """Value, since when, what it was before; nothing sourced is said plainly."""
     empty = await ask(world, "casualties")

@@ -227,3 +227,12 @@ def test_links_of_entries_are_web_links_or_none():
     assert feed_of(data.encode(), "https://a.example/f").entries[0].link is None
     with pytest.raises(NotAFeedError):
         feed_of(b"file:///etc/passwd", "https://a.example/f")
+
+
+@pytest.mark.parametrize("when", ["9999-12-31T23:59:59-14:00", "0001-01-01T00:00:00+14:00"])
+def test_the_ends_of_the_calendar_are_no_date(when):
+    """Rule: an instant that is out of range in another zone would spoil every reading of the feed."""
+    entry = {"id": "1", "title": "A", "date_published": when}
+    data = json.dumps({"version": "https://jsonfeed.org/version/1", "items": [entry]}).encode()
+
+    assert feed_of(data, "https://a.example/feed", None).entries[0].published is None

@@ -79,6 +79,8 @@ def test_line_ends_and_byte_order_mark_are_not_text():
         (b"x" * 101, "more than the 100"),
         (b"---\npublished: yesterday\n---\nText", "published is no date: 'yesterday'; write it like"),
         (b"---\nupdated: 2031-13-45\n---\nText", "updated is no date"),
+        (b"---\npublished: 0001-01-01\n---\nText", "published is no date"),
+        (b"---\npublished: 9999-12-31T23:59:59-14:00\n---\nText", "published is no date"),
         (b"<html><body></body></html>", "no article"),
     ],
 )
