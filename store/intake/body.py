@@ -35,7 +35,7 @@ def retry_after(header: str | None, now: datetime) -> float | None:
         return min(float(header.strip()[:9]), 86_400.0)
     try:
         at = parsedate_to_datetime(header)
-    except ValueError:
+    except (ValueError, OverflowError):  # a year or an offset of many digits
         return None
     aware = at if at.tzinfo else at.replace(tzinfo=UTC)
     return min(max((aware - now).total_seconds(), 0.0), 86_400.0)

@@ -183,6 +183,8 @@ def test_retry_after_is_seconds_or_a_date():
     assert retry_after("Wed, 07 May 2031 09:01:00 GMT", NOW) == 60.0
     assert retry_after("99999999999999999999", NOW) == 86_400.0
     assert retry_after("soon", NOW) is None
+    assert retry_after("Mon, 01 Jan 99999999999999999999 00:00:00 GMT", NOW) is None
+    assert retry_after("Mon, 01 Jan 2031 00:00:00 -99999999999999999999", NOW) is None
     assert retry_after(None, NOW) is None
 
 
