@@ -39,6 +39,8 @@ def explain(path: str, cause: sqlite3.Error | OSError) -> StoreError:
 
 def create_file(path: str) -> None:
     """Make the empty file (mode 0600) and its folder when they are not there; SQLite gives -wal and -shm the same mode."""
+    if Path(path).exists() and not Path(path).is_file():  # SQLite would leave a journal beside a device
+        raise StoreError(f"{path} is no file: give another path with --store")
     Path(path).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
 

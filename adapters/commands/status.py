@@ -75,6 +75,8 @@ def backup(around: Surroundings, to: Path) -> int:
         around.store_path()
     ):  # a process that runs would go on writing into a file without a name
         raise UserMistake(f"{to} is the store itself: give the copy another name")
+    if to.exists() and not _is_copy(to):  # a device, or somebody's letter
+        raise UserMistake(f"{to} is there and is no copy of a store: give the copy another name")
     conn = connect(str(around.store_path()), readonly=True, busy_timeout=15)
     try:
         back_up(conn, str(to))
@@ -82,3 +84,11 @@ def backup(around: Surroundings, to: Path) -> int:
         conn.close()
     click.echo(f"{to}: {to.stat().st_size:,} bytes")
     return 0
+
+
+def _is_copy(path: Path) -> bool:
+    """Is this a file that may be replaced: empty, or a database (https://www.sqlite.org/fileformat.html#magic_header_string)?"""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(16) in (b"", b"SQLite format 3\0")

@@ -133,3 +133,25 @@ def test_a_store_is_not_its_own_backup(crisis, name):
 
     assert (code, Path("s.db").stat().st_ino) == (2, before)
     assert "is the store itself" in err
+
+
+def test_a_backup_replaces_only_a_copy(crisis):
+    """Rule: neither somebody's file nor a device is taken for an older copy."""
+    Path("a.md").write_text(FULL)
+    crisis("--store", "s.db", "load", "a.md")
+    os.mkfifo("pipe")
+    codes = [crisis("--store", "s.db", "backup", name)[0] for name in ("a.md", "pipe", "copy.db", "copy.db")]
+
+    assert codes == [2, 2, 0, 0]
+    assert (Path("a.md").read_text(), Path("pipe").is_fifo()) == (FULL, True)
+
+
+def test_a_device_is_no_store(crisis):
+    """Rule: SQLite is not let loose on what is no file: it would leave a journal beside it."""
+    Path("a.md").write_text(FULL)
+    os.mkfifo("pipe")
+    code, _, err = crisis("--store", "pipe", "load", "a.md")
+
+    assert code == 1
+    assert "pipe is no file" in err
+    assert sorted(path.name for path in Path().iterdir()) == ["a.md", "pipe"]
