@@ -10,7 +10,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from store.connection import APPLICATION_ID
+from store.connection import APPLICATION_ID, connect
 from store.schema import actor_sums, claims_and_actors, deliveries, feeds, leases, news, verdicts
 
 Step = tuple[str, Callable[[], str]]
@@ -27,13 +27,20 @@ LATEST = len(STEPS)
 
 
 def migrate(conn: sqlite3.Connection, path: str) -> None:
-    """Bring the store on ``conn`` to ``LATEST`` in one transaction; two processes at once do it once."""
-    version = conn.execute("PRAGMA user_version").fetchone()[0]
-    if version:
-        back_up(conn, f"{path}.{version}.bak")
+    """Bring the store on ``conn`` to ``LATEST`` in one transaction; of two processes at once the second finds it done.
+
+    The copy is made under the same lock: made before it, it could be one of the store that the other has changed already.
+    """
     conn.execute("BEGIN IMMEDIATE")
     try:
-        _apply(conn)
+        version = conn.execute("PRAGMA user_version").fetchone()[0]
+        if 0 < version < LATEST:
+            with closing(
+                connect(path, readonly=True, busy_timeout=0)
+            ) as beside:  # one that writes cannot be copied from
+                back_up(beside, f"{path}.{version}.bak")
+        if version < LATEST:
+            _apply(conn)
         conn.execute("COMMIT")
     except BaseException:
         if conn.in_transaction:
