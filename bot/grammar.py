@@ -105,7 +105,7 @@ def _question(asked: str, commands: Sequence[Command]) -> tuple[str, dict[str, s
 
 def _plain(asked: str, commands: Sequence[Command]) -> tuple[str, dict[str, str]]:
     word, _, rest = asked.partition(" ")
-    command = find(word.strip("/?!.,:;"), commands)
+    command = find(word, commands) or find(word.strip("/?!.,:;"), commands)
     if command is None:
         raise unknown(asked, commands)
     return command.word, _options(rest.strip(), command)

@@ -35,6 +35,12 @@ def test_the_command_and_a_mention_in_front_are_optional(lead):
     assert parse(lead + "help troops") == ("help", {"word": "troops"})
 
 
+def test_an_alias_may_be_a_sign():
+    """What is written as an alias of help is one."""
+    assert parse("?") == ("help", {})
+    assert parse("help?") == ("help", {})
+
+
 def test_a_wrong_word_gets_the_nearest_right_one():
     """A slip of the finger is corrected, not punished."""
     with pytest.raises(UserMistake, match=r"Did you mean /crisis help\?"):
