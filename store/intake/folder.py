@@ -34,7 +34,7 @@ def scan(feed: FeedRow, means: Means) -> Scanned:
     if not root.is_dir():
         raise UserMistake("there is no such folder, or it may not be read")
     paths = list(_files(root))
-    marks = {str(path.relative_to(root)): (path, _mark(path)) for path in paths if path.suffix.lower() in SUFFIXES}
+    marks = {_plain(path.relative_to(root)): (path, _mark(path)) for path in paths if path.suffix.lower() in SUFFIXES}
     known = means.store.read(feeds.entries, feed.id, list(marks))
     changed = [key for key, (_, mark) in sorted(marks.items()) if key not in known or known[key].mark != mark]
     new, errors = 0, {key: row.error for key, row in known.items() if row.error and key not in changed}
@@ -54,16 +54,25 @@ def _take(feed: FeedRow, key: str, path: Path, mark: str, means: Means) -> tuple
     try:
         article = read_file(path, given, means.max_article_bytes)
         quiet = feed.filled is None
-        loaded = ingest(means.store, article, means.lexicon(), means.clock(), str(path), quiet=quiet)
+        loaded = ingest(means.store, article, means.lexicon(), means.clock(), _plain(path), quiet=quiet)
         number = loaded.saved.article if loaded.saved else None
         new = loaded.saved is not None and loaded.saved.outcome == "new"
     except UserMistake as mistake:
-        error = str(mistake).replace(f"{path}: ", f"{path.name}: ")[:200]
+        error = _writable(str(mistake).replace(f"{path}: ", f"{path.name}: ")[:200])
     except Exception as unexpected:  # an edge: the other files go on
-        error = f"{path.name}: {ours(str(path), unexpected)}"
+        error = _writable(f"{path.name}: {ours(_plain(path), unexpected)}")
     row = EntryRow(mark, number, 1 if error else 0, error, means.clock())
     means.store.write(feeds.put_entry, feed.id, key, row)
     return new, error
+
+
+def _plain(path: Path) -> str:
+    return _writable(str(path))
+
+
+def _writable(words: str) -> str:
+    """``words`` as UTF-8 can hold them: the bytes of a name in another encoding are written out, so that names stay apart."""
+    return words.encode("utf-8", "backslashreplace").decode()
 
 
 def _files(root: Path) -> Iterator[Path]:
