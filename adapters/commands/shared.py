@@ -66,7 +66,7 @@ class Surroundings:
             raise UserMistake(f"CRISIS_LEXICON: there is no folder {extra}")
         try:
             found = load_lexicon(extra)
-        except ValueError as cause:  # TOML and UTF-8 errors
+        except (ValueError, OSError, RecursionError) as cause:  # TOML and UTF-8 errors, no file, lists in lists
             raise UserMistake(f"CRISIS_LEXICON: a file in {extra} cannot be read: {cause}") from None
         if extra is not None:
             _tried(found, extra)
@@ -74,11 +74,15 @@ class Surroundings:
 
 
 def _tried(lexicon: "Lexicon", extra: Path) -> None:
-    """UserMistake when the reader cannot use what an operator wrote: told before it spoils an article."""
+    """UserMistake when reader or intake cannot use what an operator wrote: told before it spoils an article."""
+    from store.intake.families import publishers
+    from store.intake.ingest import judging
     from store.models import Article
     from store.reading.read import read
 
     try:
+        lexicon.get(publishers)
+        lexicon.get(judging)
         read(Article(TRIAL, published=now().date()), lexicon)
     except Exception as cause:
         raise UserMistake(
