@@ -5,6 +5,7 @@ that its platform refuses ends that platform alone; when none is left, that is t
 """
 
 import asyncio
+import gc
 import logging
 import os
 import signal
@@ -65,6 +66,7 @@ def run(settings: Settings, store_path: Path) -> int:
         poller = poller_of(store, settings, lexicon)
         newsroom = newsroom_of(store, rules, settings)
         newsroom.extra = (*newsroom.extra, job_of(poller, settings))
+        gc.freeze()  # modules and wiring live as long as the process: no collection need walk them while a person waits
         mistakes = asyncio.run(_serve_all(services, newsroom, poller))
         for mistake in mistakes:
             complain(str(mistake))

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from store.likeness import Parents, place_words, words
 from store.models import Claim, Event, Figure
 
-MOST = 40  # threads looked at under one token: more of one measure in one place on these days has not been seen
+MOST = 24  # threads looked at under one token: more of one measure in one place on these days has not been seen
 ANYWHERE, NOWHERE = "*", "-"
 
 
