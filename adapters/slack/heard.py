@@ -59,12 +59,13 @@ def command(body: dict[str, Any]) -> Heard:
 
 
 def press(body: dict[str, Any]) -> Heard | None:
-    """A press of one of our buttons; None when there is no channel to answer in, or nothing to do (an open button)."""
+    """A press of one of our buttons; None when there is no channel to answer in, or nothing to do (an open button, a value that is no text)."""
     box, user = body.get("container") or {}, body.get("user") or {}
     action = (body.get("actions") or [{}])[0]
     channel = box.get("channel_id") or (body.get("channel") or {}).get("id")
     name = str(action.get("action_id", "")).partition(":")[0]
-    if not channel or not action.get("value") or name == "open":
+    ticket = action.get("value")
+    if not channel or not ticket or not isinstance(ticket, str) or name == "open":
         return None
     return Heard(
         kind="press",
@@ -73,7 +74,7 @@ def press(body: dict[str, Any]) -> Heard | None:
         channel=channel,
         user=user.get("id", ""),
         user_name=user.get("name") or user.get("username") or user.get("id", ""),
-        ticket=action["value"],
+        ticket=ticket,
         action=name,
         thread=_thread(body),
         message=box.get("message_ts"),

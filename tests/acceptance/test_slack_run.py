@@ -5,6 +5,7 @@ import sqlite3
 import time
 from urllib.parse import urlencode
 
+import aiohttp
 import pytest
 
 from tests.standins.program import Program, fill
@@ -64,6 +65,22 @@ async def test_retries_and_replays_run_a_command_once(slack, home, mode):
 
         assert last.text().startswith("Troops")
         assert [shown.how for shown in slack.world.shown] == ["response", "whisper", "response"]
+
+
+async def test_signed_bodies_of_no_shape_are_refused_and_the_program_goes_on(slack, home):
+    """400 and one line in the log; the next question is answered."""
+    bad = [b"{", b"[]", b"null", b"\xff", b"[" * 100_000, b'{"event": {"user": 5}}']
+    async with running(slack, home, "http") as (program, ann), aiohttp.ClientSession() as session:
+        codes = []
+        for raw in bad:
+            headers = ann.signed(raw) | {"Content-Type": "application/json"}
+            async with session.post(ann.address, data=raw, headers=headers) as answer:
+                codes.append(answer.status)
+        last = await ann.ask("troops")
+
+    assert codes == [400] * len(bad)
+    assert last.text().startswith("Troops")
+    assert not any("Traceback" in line for line in program.lines)
 
 
 async def test_only_what_slack_signed_lately_gets_in(slack, home):

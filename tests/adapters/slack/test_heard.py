@@ -45,6 +45,7 @@ def test_a_press_on_a_private_answer_may_replace_it_and_on_a_post_may_not():
     assert not press(post).mine
     assert (press(body).action, press(body).ticket) == ("turn", "2 who")
     assert press({**body, "actions": [{"action_id": "open:0"}]}) is None
+    assert press({**body, "actions": [{"action_id": "turn", "value": 5}]}) is None
 
 
 def test_only_people_are_answered():
