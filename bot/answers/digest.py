@@ -20,10 +20,12 @@ from bot.reply import Reply, Section, Text
 from bot.terms import Terms
 from store import articles, ledger
 from store.ledger import Development
+from store.thread_rows import stamp
 
 _WINDOW = re.compile(r"d(\d{1,15})-d(\d{1,15})")
 _SIZE = 12
 _A_DAY = timedelta(days=1)
+_MOST = 500  # news looked through for a channel without a subscription; /crisis since has no such bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +77,11 @@ def _shown(ask: Ask, looked: Looked, question: str) -> Reply:
     shown = leaf(lines, ask.request.page, _SIZE)
     if not lines:
         return Reply("Digest", (Section(text=digest.silence(looked.intake, ask.zone)),), data=_data([]))
+    head = (Section(text=f"The newest {_MOST} of the last 24 hours; all of them: /crisis since 24h"),)
+    cut = question == "digest" and len(looked.news) == _MOST
     reply = Reply(
         "Digest",
-        digest.sections(shown.items),
+        (*(head if cut else ()), *digest.sections(shown.items)),
         digest.troubles(looked.intake, ask.zone),
         data=_data([line.news for line in lines]),
     )
@@ -104,10 +108,16 @@ def _look(
         low, high = bounds or (max(s.watermark for s in here), None)
         window = ledger.since(conn, low, high)
     else:
-        window = ledger.between(conn, now - _A_DAY, now + timedelta(seconds=1))
+        window = _last_day(conn, now)
     news = tuple(n for n in window if filters.kept(n, about, rules.parents, rules.is_place))
     since = max((s.planned for s in here), default="")
     return Looked(news, _intake(conn, since, rules, now))
+
+
+def _last_day(conn: sqlite3.Connection, now: datetime) -> tuple[Development, ...]:
+    """The newest news of the last 24 hours, oldest first: at most _MOST, as its reader is told."""
+    start = stamp(now - _A_DAY)
+    return tuple(n for n in reversed(ledger.newest(conn, _MOST)) if n.arrived >= start and not n.quiet)
 
 
 def _previews(

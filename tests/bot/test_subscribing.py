@@ -200,3 +200,13 @@ async def test_casualties_say_who_says_what_since_when(world):
     assert "No sourced figure" in words(empty) or "No article" in words(empty)
     assert "19 people" in words(told)
     assert "before: 12" in words(told)
+
+
+async def test_a_channel_without_a_subscription_is_shown_the_last_day(world):
+    """What came today, not the whole history."""
+    world.toll(12)
+    world.pass_time(hours=30)
+    world.toll(30, place="Orland")
+    reply = await ask(world, "digest")
+
+    assert [f.evidence for s in reply.sections for f in s.facts] == ["f2"]
