@@ -7,10 +7,10 @@ recognised without importing it. Before an existing store is changed, a copy ``<
 import os
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
-from store.connection import APPLICATION_ID, connect
+from store.connection import APPLICATION_ID, connect, explain
 from store.schema import actor_sums, claims_and_actors, deliveries, feeds, leases, news, verdicts
 
 Step = tuple[str, Callable[[], str]]
@@ -49,13 +49,21 @@ def migrate(conn: sqlite3.Connection, path: str) -> None:
 
 
 def back_up(conn: sqlite3.Connection, to: str) -> None:
-    """Write a consistent copy (mode 0600) to ``to``, whoever is writing meanwhile; it appears whole or not at all."""
-    draft = f"{to}.part"
-    Path(draft).unlink(missing_ok=True)
-    os.close(os.open(draft, os.O_CREAT | os.O_RDWR, 0o600))
-    with closing(sqlite3.connect(draft)) as copy:
-        conn.backup(copy)
-    Path(draft).replace(to)
+    """Write a consistent copy (mode 0600) to ``to``, whoever is writing meanwhile; it appears whole or not at all.
+
+    Raises StoreError when it cannot be written: no such folder, no room on the disk.
+    """
+    draft = Path(f"{to}.part")
+    try:
+        draft.unlink(missing_ok=True)
+        os.close(os.open(draft, os.O_CREAT | os.O_RDWR, 0o600))
+        with closing(sqlite3.connect(draft)) as copy:
+            conn.backup(copy)
+        draft.replace(to)
+    except (sqlite3.Error, OSError) as cause:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)  # half a copy would only keep the disk full
+        raise explain(to, cause) from cause
 
 
 def _apply(conn: sqlite3.Connection) -> None:

@@ -1,5 +1,6 @@
 """The program when something goes wrong: one line on stderr, whose mistake it was, and the others go on."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -144,6 +145,22 @@ def test_a_backup_replaces_only_a_copy(crisis):
 
     assert codes == [2, 2, 0, 0]
     assert (Path("a.md").read_text(), Path("pipe").is_fifo()) == (FULL, True)
+
+
+def test_a_backup_that_cannot_be_written_says_why_and_leaves_nothing(crisis, monkeypatch):
+    """Rule: a full disk is no error of ours, and half a copy does not keep it full."""
+    Path("a.md").write_text(FULL)
+    crisis("--store", "s.db", "load", "a.md")
+
+    def full(draft, to):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(to))
+
+    monkeypatch.setattr(Path, "replace", full)
+    code, _, err = crisis("--store", "s.db", "backup", "copy.db")
+
+    assert code == 1
+    assert "copy.db has no room left on its disk" in err
+    assert not list(Path().glob("copy.db*"))
 
 
 def test_a_device_is_no_store(crisis):
