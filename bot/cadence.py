@@ -21,6 +21,7 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 HOURS = (1, 2, 3, 4, 6, 8, 12)
 HINT = "Use for example: daily 09:00, weekdays 08:30, weekly mon 08:00, every 2h, or instant."
 
+_NO_PLACES = {"localtime", "Factory"}  # names in the zone data that mean this machine, or nothing
 _TIME = re.compile(r"(\d{1,2})[:.h](\d{2})")
 _EVERY = re.compile(r"(\d{1,3})\s*(?:h|hours?)")
 
@@ -94,7 +95,7 @@ def clock(text: str) -> time:
 
 def zone(name: str) -> str:
     """The IANA zone of this name, whatever its case; UserMistake offers the nearest."""
-    known = {z.casefold(): z for z in available_timezones()}
+    known = {z.casefold(): z for z in available_timezones() - _NO_PLACES}
     if found := known.get(name.strip().casefold()):
         return found
     tails = {z.rsplit("/", 1)[-1].casefold(): z for z in known.values()}

@@ -110,7 +110,7 @@ def _vague(line: Line, i: int) -> _Atom | None:
 
 
 def _digits(line: Line, i: int) -> _Atom:
-    value = value_of(line.words[i])
+    value = None if _coded(line, i) else value_of(line.words[i])
     scale = SCALES.get(line.lower(i + 1))
     if scale is None and line.glued(i + 1):
         scale = _GLUED.get(line.lower(i + 1))
@@ -123,6 +123,11 @@ def _digits(line: Line, i: int) -> _Atom:
     if scale is None:
         return _Atom(value, i + 1, "digits")
     return _Atom(_thousandths(line.words[i], value) * scale, i + 2, "digits", scaled=True)
+
+
+def _coded(line: Line, i: int) -> bool:
+    """``1e400``, ``0x10``: letters with digits stand right behind, so it is a code and no count."""
+    return line.glued(i + 1) and line.lower(i + 1)[0].isalpha() and any(map(str.isdigit, line.lower(i + 1)))
 
 
 def _thousandths(word: str, value: float) -> float:

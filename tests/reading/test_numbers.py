@@ -123,3 +123,10 @@ def test_hostile_digits_cost_no_more_than_their_length(unit):
     find(split(text))
 
     assert time.process_time() - started < 1
+
+
+def test_digits_with_letters_and_digits_behind_are_codes():
+    """1e400 soldiers and 0x10 troops tell no number; 5k does."""
+    values = [(n.low, n.style) for n in find(split("1e400 soldiers, 0x10 troops and 5k men"))]
+
+    assert [value for value, _ in values] == [None, None, 5000]
