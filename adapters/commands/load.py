@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 @click.option(
     "--json", "as_data", is_flag=True, help="What each article changed, one JSON object a line (docs/json.md)."
 )
+@click.option("--all", "repeats", is_flag=True, help="With --json: also what is no news (REPEAT and BACKGROUND).")
 @store_option
 @click.pass_obj
 def command(
@@ -47,6 +48,7 @@ def command(
     url: str | None,
     arrived: str | None,
     as_data: bool,
+    repeats: bool,
 ) -> int:
     """Load articles: files, or folders of .md, .txt and .html files.
 
@@ -62,7 +64,7 @@ def command(
     with around.open_store() as store, progress(len(files), "Loading") as step:
         results = load_files(store, files, around.lexicon(), at, given, around.settings.max_article_bytes)
         if as_data:
-            return _news(store, results, step)
+            return _news(store, results, step, repeats=repeats)
         return _report(results, step)
 
 
@@ -83,16 +85,18 @@ def _code(refused: "list[Loaded]") -> int:
     return 1 if any(one.ours for one in refused) else 2 if refused else 0
 
 
-def _news(store: "Store", results: "Iterator[Loaded]", step: "Callable[[], None]") -> int:
-    """Print what each article did to what was known, as it is loaded."""
+def _news(store: "Store", results: "Iterator[Loaded]", step: "Callable[[], None]", *, repeats: bool) -> int:
+    """Print what each article newly did to what was known, as it is loaded; of one loaded before that is nothing."""
     from adapters.commands.news import news_data
     from store import ledger
 
     refused: list[Loaded] = []
+    told = store.read(ledger.last_id)
     for _, saved in _saved(results, step, refused):
         for found in store.read(ledger.of_article, saved.article):
-            if found.news:
+            if found.id > told and (found.news or repeats):
                 click.echo(json.dumps(news_data(found), ensure_ascii=False))
+        told = store.read(ledger.last_id)
     return _code(refused)
 
 
