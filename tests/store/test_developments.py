@@ -239,3 +239,15 @@ def test_a_rejected_number_disputes_whoever_told_it():
     verdict = desk.sees(dead(60, None, modality="denied", speaker="Karla Benning"), "gazette", 3, story=story)
 
     assert (verdict.reason, verdict.of) == ("CONTRADICTED", "t1")
+
+
+def test_who_rejects_a_number_has_not_told_it():
+    """Her own losses rise from 11, not from the 60 that she called a fantasy."""
+    desk = Desk()
+    story = frozenset({"marrow", "pass", "fighting", "vessia"})
+    desk.sees(dead(60, None, speaker="Iven Drusk"), setting="conflict", story=story)
+    desk.sees(dead(11, None, speaker="Karla Benning"), "gazette", 3, setting="conflict", story=story)
+    desk.sees(dead(60, None, modality="denied", speaker="Karla Benning"), "gazette", 3, story=story)
+    verdict = desk.sees(dead(17, None, speaker="Karla Benning"), "gazette", 20, setting="conflict", story=story)
+
+    assert (verdict.reason, verdict.old.low) == ("CHANGED", 11)
