@@ -16,8 +16,9 @@ from bot.batch import Batch, Rules
 from bot.cadence import Slot
 from bot.digest import Digest, Intake
 from bot.kinds import critical
+from bot.taken_in import intake
 from bot.terms import Terms
-from store import articles, deliveries, ledger, posts, subscriptions
+from store import deliveries, ledger, posts, subscriptions
 from store.connection import apart
 from store.ledger import Development
 from store.subscriptions import Subscription
@@ -168,10 +169,7 @@ def window_question(low: int, high: int, about: tuple[str, ...]) -> str:
 
 
 def _intake(batch: Batch, subscription: Subscription) -> Intake:
-    last = articles.last_arrived(batch.conn)
-    arrived = datetime.fromisoformat(last.arrived) if last else None
-    since = datetime.fromisoformat(subscription.planned)
-    return Intake(arrived, arrived is not None and arrived >= since, batch.feeds())
+    return intake(batch.conn, datetime.fromisoformat(subscription.planned), batch.feeds())
 
 
 def _queue(

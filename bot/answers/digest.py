@@ -17,8 +17,9 @@ from bot.pages import leaf, paged
 from bot.planner import Rules
 from bot.ports import Place
 from bot.reply import Reply, Section, Text
+from bot.taken_in import intake
 from bot.terms import Terms
-from store import articles, ledger
+from store import ledger
 from store.ledger import Development
 from store.thread_rows import stamp
 
@@ -110,8 +111,8 @@ def _look(
     else:
         window = _last_day(conn, now)
     news = tuple(n for n in window if filters.kept(n, about, rules.parents, rules.is_place))
-    since = max((s.planned for s in here), default="")
-    return Looked(news, _intake(conn, since, rules, now))
+    since = max((datetime.fromisoformat(s.planned) for s in here), default=None)
+    return Looked(news, intake(conn, since, rules.feeds(conn, now)))
 
 
 def _last_day(conn: sqlite3.Connection, now: datetime) -> tuple[Development, ...]:
@@ -129,12 +130,6 @@ def _previews(
         kept = (
             n for n in ledger.since(conn, row.watermark) if filters.kept(n, asked.about, rules.parents, rules.is_place)
         )
-        looked = Looked(tuple(kept), _intake(conn, row.planned, rules, now), asked)
+        looked = Looked(tuple(kept), intake(conn, datetime.fromisoformat(row.planned), rules.feeds(conn, now)), asked)
         found.append((row.id, looked, looking_back.look_back(conn, asked, now, rules)))
     return found
-
-
-def _intake(conn: sqlite3.Connection, since: str, rules: Rules, now: datetime) -> Intake:
-    last = articles.last_arrived(conn)
-    arrived = datetime.fromisoformat(last.arrived) if last else None
-    return Intake(arrived, last is not None and last.arrived >= since, rules.feeds(conn, now))

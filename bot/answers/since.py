@@ -14,8 +14,9 @@ from bot.lines import collapse
 from bot.pages import leaf, paged
 from bot.planner import Rules
 from bot.reply import Reply, Section
+from bot.taken_in import intake
 from bot.times import moment
-from store import articles, ledger
+from store import ledger
 from store.ledger import Development
 
 _SPAN = re.compile(r"(\d{1,3})\s*(m|min|minutes?|h|hours?|d|days?|w|weeks?)")
@@ -30,19 +31,19 @@ async def answer(ask: Ask) -> Reply:
     words = ask.option("when") or "24h"
     start = parse(words, ask.now, ask.zone)
     rules: Rules = ask.parts["rules"]
-    news, intake = await ask.store.aread(_look, start, ask.now, rules)
+    news, came = await ask.store.aread(_look, start, ask.now, rules)
     lines = collapse(news)
     shown = leaf(lines, ask.request.page, _SIZE)
     head = Section(text=("What changed since ", moment(start, ask.zone), f": {len(lines)} lines."))
     if not lines:
-        head = Section(text=digest.silence(intake, ask.zone))
+        head = Section(text=digest.silence(came, ask.zone))
     data = claims_data([line.news.stored for line in lines])
     for item, line in zip(data["items"], lines, strict=True):
         item |= {"development": line.news.public, "reason": line.news.reason}
     reply = Reply(
         "Hand-over",
         (head, *digest.sections(shown.items)),
-        digest.troubles(intake, ask.zone) if lines else None,
+        digest.troubles(came, ask.zone) if lines else None,
         data=data,
     )
     return paged(reply, shown, f"since {words}")
@@ -80,7 +81,4 @@ def _look(
     conn: sqlite3.Connection, start: datetime, now: datetime, rules: Rules
 ) -> tuple[tuple[Development, ...], Intake]:
     news = ledger.between(conn, start, now + timedelta(seconds=1))
-    last = articles.last_arrived(conn)
-    arrived = datetime.fromisoformat(last.arrived) if last else None
-    intake = Intake(arrived, arrived is not None and arrived >= start, rules.feeds(conn, now))
-    return news, intake
+    return news, intake(conn, start, rules.feeds(conn, now))
