@@ -1,6 +1,7 @@
 """What kind of news a claim is: its group in a digest, how much it weighs, and whether it is critical. Pure."""
 
 from store.ledger import Development
+from store.likeness import size
 from store.models import Claim, Event, Figure
 
 GROUPS = ("figures", "diplomacy", "force", "hazards", "statements")
@@ -78,8 +79,3 @@ def jumps(old: Figure, new: Figure) -> bool:
     if after <= before:
         return False
     return after >= before * _JUMP or any(before < step <= after for step in _STEPS)
-
-
-def size(figure: Figure) -> float:
-    """The largest bound a figure tells, 0 without one."""
-    return max(value for value in (figure.low, figure.high, 0.0) if value is not None)

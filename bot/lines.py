@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot import wording
-from bot.kinds import size, weight
+from bot.kinds import weight
 from bot.reply import Fact, Piece, Strong, Struck, plain
 from store.ledger import Development
+from store.likeness import size
 from store.models import Claim, Figure
 
 LONGEST = 200  # code points of a line, who says so included (issue 3)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot import charts, wording
-from bot.kinds import size
 from bot.reply import Piece
 from bot.times import moment
 from store import ledger
+from store.likeness import size
 from store.models import Figure
 from store.rows import Stored
 from store.threads import Thread

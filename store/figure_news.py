@@ -105,7 +105,11 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
 def _running_toll(seen: Observed, claim: Figure, other: Thread) -> bool:
     if claim.measure not in _HARM or seen.setting == "conflict" or "dispute" in seen.cues:
         return False
-    return seen.article != other.now.article and seen.at >= other.now.at and _size(claim) > _size(_figure_of(other))
+    return (
+        seen.article != other.now.article
+        and seen.at >= other.now.at
+        and likeness.size(claim) > likeness.size(_figure_of(other))
+    )
 
 
 def _both_told(other: Thread, siblings: Sequence[Observed]) -> bool:
@@ -172,7 +176,7 @@ def _falls_by_another_word(known: Figure, claim: Figure) -> bool:
     return (
         claim.measure in _NEVER_FALLS
         and not likeness.same_name(known.speaker, claim.speaker)
-        and _size(claim) < _size(known)
+        and likeness.size(claim) < likeness.size(known)
     )
 
 
@@ -187,7 +191,7 @@ def _nearness(thread: Thread, claim: Figure) -> tuple[int, float, str]:
     """Which thread to compare with first: the same speaker's, the same place's, the one with the nearest value, the newest."""
     known = _figure_of(thread)
     same = 2 * likeness.same_name(known.speaker, claim.speaker) + likeness.same_place(known.place, claim.place)
-    apart = abs(math.log((_size(known) + 1) / (_size(claim) + 1)))
+    apart = abs(math.log((likeness.size(known) + 1) / (likeness.size(claim) + 1)))
     return same, -apart, thread.now.at.isoformat()
 
 
@@ -209,12 +213,8 @@ def _is_the_new_value(seen: Observed, claim: Figure, siblings: Sequence[Observed
 
 def _rounds(a: Figure, b: Figure) -> bool:
     """About 1,000 and 1,030: a rounded number repeats the exact one. Exact against exact never does."""
-    larger = max(_size(a), _size(b))
-    return "about" in (a.qualifier, b.qualifier) and abs(_size(a) - _size(b)) <= _ROUNDED * larger
-
-
-def _size(figure: Figure) -> float:
-    return max(value for value in (figure.low, figure.high, 0.0) if value is not None)
+    larger = max(likeness.size(a), likeness.size(b))
+    return "about" in (a.qualifier, b.qualifier) and abs(likeness.size(a) - likeness.size(b)) <= _ROUNDED * larger
 
 
 def _figure_of(thread: Thread) -> Figure:

@@ -101,6 +101,11 @@ def bounds(figure: Figure) -> tuple[float, float] | None:
     return bottom, high * (1 + slack) if high is not None else float("inf")
 
 
+def size(figure: Figure) -> float:
+    """The largest bound a figure tells, 0 without one."""
+    return max(value for value in (figure.low, figure.high, 0.0) if value is not None)
+
+
 def compatible(a: Figure, b: Figure) -> bool:
     """Can both be true at once? At least 100,000 and about 115,000 can; 12 and 19 cannot."""
     left, right = bounds(a), bounds(b)

@@ -9,14 +9,14 @@ from bot.answers.find_actor import telling
 from bot.answers.nothing import nothing
 from bot.charts_text import Bar, bars
 from bot.declare import Ask
-from bot.kinds import HARM, size
+from bot.kinds import HARM
 from bot.pages import leaf, paged
 from bot.planner import Rules
 from bot.reply import Button, Fact, Picture, Piece, Reply, Section, Strong
 from bot.standing import Standing, chart_lines, story
 from bot.times import moment
 from store import claims, ledger
-from store.likeness import Parents, place_words, words
+from store.likeness import Parents, place_words, size, words
 from store.models import Figure
 
 _MOST = 200
