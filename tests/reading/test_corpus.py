@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
+from bench.corpus import index
+
 FOLDER = Path(__file__).parent.parent / "data" / "articles"
-INDEX: dict[str, list[str]] = json.loads((FOLDER / "index.json").read_text(encoding="utf-8"))
+INDEX = index()
 ARTICLES = sorted([*INDEX["dev"], *INDEX["held"]])
 EVENT_TYPES = frozenset(
     "MEET CALL CONSULT AGREE SUPPORT EXERCISE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE OTHER"
