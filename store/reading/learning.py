@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from store.reading.atlas import Thing
-from store.reading.realms import REALMS, SHORTEST, is_adjective_of, is_realm_name, shouted
+from store.reading.realms import REALMS, SHORTEST, enclosed, is_adjective_of, is_no_name, is_realm_name, shouted
 from store.reading.sheet import Chunk, Sheet
 
 MANY = 40  # adjectives that begin alike, tried on one name
@@ -80,6 +80,7 @@ def _surnames(sheet: Sheet) -> set[str]:
         sheet.page.words[chunk.last - 1]
         for left, chunk in longer
         if sheet.page.words[chunk.first] not in plain
+        and not is_no_name(sheet, chunk)
         and sheet.page.words[chunk.last - 1] not in _REALM_NAMES
         and not (left and left[0].kind == "capital")
     }
@@ -117,6 +118,9 @@ def _realms(sheet: Sheet, learned: Learned) -> None:
             learned.things[chunk.name] = Thing("country", chunk.name, chunk.name)
         if chunk.last - chunk.first > 1 and is_realm_name(sheet, row, k):
             learned.things[chunk.name] = Thing("country", chunk.name, chunk.name)
+        inside = enclosed(sheet, page.words[chunk.first : chunk.last]) if chunk.last - chunk.first > 2 else None
+        if inside is not None:
+            learned.things[inside] = Thing("country", inside, inside)
 
 
 def _is_country(sheet: Sheet, word: str, sign: _Signs, *, adjective: bool) -> bool:

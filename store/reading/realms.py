@@ -8,15 +8,36 @@ from collections.abc import Iterator
 from store.reading.sheet import Chunk, Sheet
 
 REALMS = frozenset("republic kingdom emirate sultanate principality federation duchy country nation".split())
-_STATELY = frozenset("parliament army airspace ambassador junta government capital".split())
+_STATELY = frozenset("parliament army airspace ambassador junta government capital embassy constitution".split())
+_STATE_BODIES = frozenset(
+    "armed forces|coast guard|air force|defence ministry|defense ministry|foreign ministry|interior ministry|health ministry|"
+    "military command|general staff|central bank|supreme court|security forces|defence force|defence forces|prime minister".split(
+        "|"
+    )
+)
+STATE_FORCES = frozenset(
+    ("Defence Force", "Defence Forces", "Defense Forces", "Armed Forces", "Air Force", "National Army")
+)
+_BETWEEN = frozenset(
+    "two three rival own warring military ruling interim transitional new elected outgoing exiled".split()
+)
+_NEIGHBOUR = frozenset(("neighbouring", "neighboring"))
 _RULED = frozenset("minister president premier king queen sultan emir ambassador".split())
 _BODIES_OF = frozenset("army navy parliament government coastguard armed-forces junta embassy".split())
 _PLURALS = frozenset("ministers presidents premiers armies parliaments governments ambassadors militaries".split())
-_MOVES = frozenset("moved massed sent deployed withdrew mobilised mobilized stationed dispatched".split())
-_FORCES = frozenset({"troops", "soldiers", "forces"})
+_MOVES = frozenset(
+    "moved massed sent deployed withdrew mobilised mobilized stationed dispatched send deploy contribute withdraw sending deploying".split()
+)
+_AHEAD = frozenset(("has", "had", "will", "would", "is", "also", "have"))
+_FORCES = frozenset(
+    "troops soldiers forces battalions brigades reservists marines paratroopers peacekeepers warships divisions".split()
+)
 _BORDER = frozenset("border frontier borders".split())
 _LOWER = frozenset("provincial regional state district departmental county".split())
 _POSSESSIVE = frozenset({"’s", "'s"})
+_SIDES = frozenset(
+    "Lower Upper North South East West Northern Southern Eastern Western Central Greater New Old".split()
+)
 SHORTEST = 4  # letters a country and its adjective must share
 LONGEST = 3  # words of a country's name
 REACH = 6  # tokens from "the border from X into" to the second name
@@ -43,6 +64,16 @@ def shouted(sheet: Sheet) -> Iterator[tuple[str, str]]:
                     break
 
 
+def enclosed(sheet: Sheet, tokens: list[str]) -> str | None:
+    """The country inside a body's name: the General Staff of the Republic of X, the X Defence Force."""
+    words = sheet.words
+    for at in range(1, len(tokens) - 1):
+        if tokens[at] == "of" and tokens[at - 1] in words.learn_before and tokens[at - 1].lower() in REALMS:
+            return " ".join(tokens[at + 1 :]) if len(tokens) - at - 1 <= LONGEST else None
+    own = len(tokens) == 3 and " ".join(tokens[1:]) in STATE_FORCES and tokens[0] not in words.common
+    return tokens[0] if own and tokens[0] not in words.learn_before and tokens[0].isalpha() else None
+
+
 def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     """Whether one phrase around the unknown run row[k] says that it is a country."""
     chunk = row[k]
@@ -52,8 +83,16 @@ def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         or _at_border(sheet, chunk)
         or _paired(sheet, row, k)
         or _moves_forces(sheet, chunk)
+        or _next_door(sheet, chunk)
     )
     return told and chunk.last - chunk.first <= LONGEST and _may_be(sheet, chunk)
+
+
+def _next_door(sheet: Sheet, chunk: Chunk) -> bool:
+    """Neighbouring Lower X: a neighbour of the article's country, where the name says no county or town."""
+    at = chunk.first - 1
+    first, last = sheet.page.sentences[chunk.sentence].first, sheet.page.words[chunk.last - 1]
+    return at >= first and sheet.page.lowers[at] in _NEIGHBOUR and last not in sheet.words.place_nouns
 
 
 def _paired(sheet: Sheet, row: list[Chunk], k: int) -> bool:
@@ -110,18 +149,30 @@ def _before_owned(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     limit = page.sentences[chunk.sentence].last
     if chunk.last + 1 >= limit or page.lowers[chunk.last] not in _POSSESSIVE:
         return False
+    at = chunk.last + 1
     right = row[k + 1] if k + 1 < len(row) else None
-    if page.lowers[chunk.last + 1] in _STATELY or page.lowers[chunk.last + 1 : chunk.last + 3] == ["armed", "forces"]:
+    if page.lowers[at] in _STATELY or " ".join(page.lowers[at : at + 2]) in _STATE_BODIES:
         return True
-    if right is None or right.kind != "office" or right.first != chunk.last + 1 or right.name not in _RULED:
+    if page.lowers[at] in _BETWEEN and not (_STATELY | _PLURALS).isdisjoint(page.lowers[at + 1 : at + 2]):
+        return True
+    if right is None or right.kind != "office" or right.first != at or right.name not in _RULED:
         return False
-    return page.words[right.first].islower() or right.last - right.first > 1
+    return page.words[right.first].islower() or right.last - right.first > 1 or _rules(sheet, row, k)
+
+
+def _rules(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """X's President Y Z: the head of a state, named with both names; a university's is said to be one."""
+    ruler = row[k + 2] if k + 2 < len(row) else None
+    named = ruler is not None and ruler.first == row[k + 1].last and ruler.last - ruler.first > 1
+    return named and "university" not in sheet.page.lowers
 
 
 def _moves_forces(sheet: Sheet, chunk: Chunk) -> bool:
     """X moved 2,000 troops, X has massed soldiers: only a state does, where no person goes by that name."""
     lows, limit = sheet.page.lowers, sheet.page.sentences[chunk.sentence].last
-    at = chunk.last + (chunk.last < limit and lows[chunk.last] in {"has", "had"})
+    at = chunk.last
+    while at < limit and lows[at] in _AHEAD:
+        at += 1
     if chunk.last - chunk.first != 1 or at >= limit or lows[at] not in _MOVES:
         return False
     return not _FORCES.isdisjoint(lows[at + 1 : min(at + REACH, limit)])
@@ -152,3 +203,10 @@ def is_adjective_of(sheet: Sheet, adjective: str, country: str) -> bool:
         ):
             return not country.startswith(word) or len(country) < len(word)
     return False
+
+
+def is_no_name(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether a run's first word is no given name: Lower X; a headline's own capital (Delayed X talks)."""
+    sentence = sheet.page.sentences[chunk.sentence]
+    opens = sentence.kind == "headline" and chunk.first == sentence.first
+    return opens or sheet.page.words[chunk.first] in _SIDES

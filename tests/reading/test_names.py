@@ -178,6 +178,30 @@ def test_one_telling_phrase_makes_an_unknown_name_a_country(text):
     assert "Norania" in countries
 
 
+STATELY = [
+    "Kembo's two armies fight over the port.",
+    "Kembo's defence ministry denied it.",
+    "Kembo's President Ana Ruiz flew home.",
+    "Kembo will send two battalions. The hall was full.",
+    "Officers of the Kembo Defence Force denied it. The hall was full, Kembo said.",
+    "Rebels hold Lower Kembo. The General Staff of the Republic of Kembo denied it. Kembo said so.",
+]
+HOMELY = [
+    "Kembo's two sisters fight over the house.",
+    "Kembo's President resigned after the club lost.",
+    "Kembo will send two letters.",
+    "The Kembo Rescue Team has 900 members. Kembo said so.",
+]
+
+
+@pytest.mark.parametrize(("text", "stately"), [(t, True) for t in STATELY] + [(t, False) for t in HOMELY])
+def test_only_what_a_state_has_teaches_a_country(text, stately):
+    """Armies, ministries, battalions and a named president do; sisters, letters and a rescue team say nothing of a state."""
+    found = {actor.name for actor in page(text).actors.values() if actor.kind == "country"}
+
+    assert ("Kembo" in found) is stately
+
+
 def test_namesakes_with_other_given_names_and_ships_and_streets_are_no_one_else():
     """Marta V. L. is not Teodoro V. L.; a ship, a street and a firm are nobody."""
     text = (
