@@ -12,6 +12,7 @@ from store.reading.page import BlockKind
 WRAPPED = 100  # lines up to this length may be hard-wrapped prose
 PROSE = 300  # characters; a longer line that begins with a letter is prose unless a colon or bars say otherwise
 HEADING_WORDS = 14
+DAY_LINE = 30  # characters; "Wednesday, 12 September 2033" is the longest line of a day alone
 
 _LINE = re.compile(r"[^\r\n]+")
 _BULLET = re.compile(r"\s*(?:[-*•–—·▪●‣►+]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
@@ -32,6 +33,8 @@ _FIRST_WORD = re.compile(r"\s*(\S+)")
 _BYLINE = re.compile(r"[\s*_]*(?:By|BY)\s+(?:[A-Z][\w.’'-]+\s*(?:,|and|AND)?\s*){1,9}(?:[,|–-].{0,60})?[*_]*$")
 _END = re.compile(r"[.!?…:;][\"”’')\]]*\s*$")
 _DAY = r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))(?:,?\s+\d{4})?"
+
+_ONLY_DAY = re.compile(rf"\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?{_DAY}\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +177,8 @@ def _wrapped(text: str, before: _Line, line: _Line, width: int) -> bool:
         return False
     if word[:1].islower():
         return True
+    if line.end - line.start <= DAY_LINE and _ONLY_DAY.match(text, line.start, line.end):
+        return False  # the day a page was made, under its headline
     return width <= WRAPPED and before.end - before.start + 1 + len(word) > width
 
 

@@ -77,3 +77,11 @@ def test_turns_of_a_transcript_are_kept_with_their_speaker():
         ("turn", "We begin."),
         ("turn", "QUESTION: Will they go?"),
     ]
+
+
+def test_the_day_under_a_headline_is_no_part_of_it():
+    """A page's own day on the next line would else date the headline's events; a sentence that begins with a day goes on."""
+    text = "Rebels enter the capital of Kesh – as it happened\n12 September 2033\nBy Ann Lee\n\nThe fighting in the old town of Kesh that began on\n12 September 2033 went on.\n"
+
+    assert sentences(text)[:2] == ["Rebels enter the capital of Kesh – as it happened", "12 September 2033"]
+    assert "The fighting in the old town of Kesh that began on\n12 September 2033 went on." in sentences(text)
