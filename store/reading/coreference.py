@@ -4,6 +4,7 @@ In: sheet, people and cast. Out: ``page.mentions``, sorted. When it is not clear
 """
 
 from store.reading import actors, belonging, offices, places
+from store.reading.bodies_bare import record_bare
 from store.reading.cast import Cast
 from store.reading.page import MentionKind
 from store.reading.persons import Person
@@ -44,6 +45,7 @@ def resolve(cast: Cast) -> None:
             at += 1
         _sentence(walk, number, row, pronouns[begin:at])
         _the_country(walk, number)
+    record_bare(walk)
     page.mentions.sort(key=lambda mention: (mention.start, -mention.end))
 
 

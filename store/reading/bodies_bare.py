@@ -1,0 +1,160 @@
+"""Bare bodies that act: the army, riot police, the journalists' union, Stockholm police; and the government for its country.
+
+In: a walk whose mentions are gathered. Out: actors, without a mention: events and figures keep the country
+that such a body is part of; the reader of the page learns that it acts. A body that only stands somewhere is none.
+"""
+
+from dataclasses import dataclass
+
+from store.reading import actors
+from store.reading.atlas import plain, split_phrases
+from store.reading.cast import Cast
+from store.reading.gazetteer import Gazetteer
+from store.reading.lexicon import Lexicon
+from store.reading.sheet import Chunk
+from store.reading.tokens import places_of
+from store.reading.walk import Walk
+
+_OWNERS = frozenset({"country", "demonym", "capital", "town", "place"})
+_POSSESSIVE = frozenset({"’s", "'s"})
+_MARKS = frozenset({"’", "'"})
+_VERBS = frozenset(
+    "has had is was will would have were are did does do may can must could should put puts gave gives took takes found sent broke "
+    "held shot fought began hold keep keeps sees saw beat set cut left won lost met meets plan plans".split()
+)
+_AGENTS = frozenset({"by"})
+_STATE_ITSELF = frozenset({"government", "authorities", "officials"})
+_APART = frozenset({"opposition", "unions", "groups", "agencies", "junta"})  # no part of the state
+_NO_PARTS = frozenset(
+    "same whole entire own other only small large big local new old first second third last next different little former parent very "
+    "armed main largest biggest powerful of and or for in at to with from by on".split()
+)
+LONGEST = 2  # words before the noun of a body that is told by them: the air controllers' union
+NEAREST = 12  # bodies of one noun compared
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Phrases of bodies that need no name, and nouns that do with a word before them (lower case)."""
+
+    phrases: Gazetteer[bool]
+    nouns: frozenset[str]
+    speech: frozenset[str]
+
+
+def compile_standing(lexicon: Lexicon) -> Standing:
+    """Build the table of organisations.toml ``[standing]``; the meaning of a phrase is whether it stands without "the"."""
+    table = lexicon.tables["organisations"].get("standing", {})
+    phrases: Gazetteer[bool] = Gazetteer()
+    for key in ("definite", "bare"):
+        for phrase in split_phrases(table.get(key, "").replace("\n", " ")):
+            phrases.add(phrase, key == "bare")
+    speech = frozenset(lexicon.tables["names"]["verbs"]["words"].split())
+    return Standing(phrases, frozenset(table.get("nouns", "").split()), speech)
+
+
+def record_bare(walk: Walk) -> None:
+    """Record every bare body that acts, and the country of the article where "the government" does."""
+    page = walk.cast.sheet.page
+    standing = page.lexicon.get(compile_standing)
+    hits = places_of(page.lowers, standing.phrases.first.keys() | standing.nouns)
+    if not hits:
+        return
+    taken = {mention.last - 1 for mention in page.mentions if mention.kind in {"name", "alias"}}
+    number = 0
+    for i in hits:
+        while page.sentences[number].last <= i:
+            number += 1
+        if page.words[i].islower() or i == page.sentences[number].first:
+            _record(walk, standing, taken, number, i)
+
+
+def _record(walk: Walk, standing: Standing, taken: set[int], number: int, i: int) -> None:
+    page = walk.cast.sheet.page
+    sentence = page.sentences[number]
+    found = standing.phrases.find(page.lowers, i, sentence.last)
+    last = i + (found[0] if found else 1)
+    if last - 1 in taken or not _acts(walk.cast, standing, number, i, last):
+        return
+    if found is None:
+        first = _told_by(walk.cast, sentence.first, i)
+        if first is not None:
+            _publish(walk, first, i + 1, "", number)
+        return
+    taken.add(last - 1)
+    at = i - 1
+    owner = _owner(walk.cast, number, i)
+    if owner is not None:
+        _publish(walk, owner.first, last, owner.iso, number)
+    elif (at >= sentence.first and page.lowers[at] == "the") or (
+        found[1] and not _modified(walk.cast, sentence.first, i)
+    ):
+        _publish(walk, i, last, walk.cast.home, number)
+
+
+def _publish(walk: Walk, first: int, last: int, iso: str, number: int) -> None:
+    """Count the body words[first:last] as one that acts, and with a part of a state the state; a government is its country."""
+    cast = walk.cast
+    page = cast.sheet.page
+    if iso and page.lowers[last - 1] not in _APART:
+        actors.record(cast, actors.country(cast, Chunk(first, last, "country", "", iso, number)), "", number, acts=True)
+    if page.lowers[last - 1] in _STATE_ITSELF:
+        return
+    name = cast.sheet.text(first, last)
+    name = name if first != page.sentences[number].first or last - first > 1 else name.lower()
+    folded = plain(name)
+    same = cast.bodies.get(folded.split()[-1], [])[-NEAREST:]
+    known = next((old for old in same if old.endswith(f" {folded}")), None)
+    if known is not None:
+        key = cast.organisations[known]
+    else:
+        key = actors.organisation(cast, Chunk(first, last, "organisation", name, iso, number))
+    actors.record(cast, key, "", number, acts=True)
+
+
+def _owner(cast: Cast, number: int, i: int) -> Chunk | None:
+    """The country, adjective or town right before the body: Ukraine's military, the French army, Stockholm police."""
+    at = i - (cast.sheet.page.lowers[i - 1] in _POSSESSIVE)
+    return next((chunk for chunk in cast.sheet.rows[number] if chunk.last == at and chunk.kind in _OWNERS), None)
+
+
+def _modified(cast: Cast, start: int, i: int) -> bool:
+    """Whether a word before a bare body makes it somebody's or some of it: its police, three police, secret police."""
+    if i == start:
+        return False
+    word = cast.sheet.page.words[i - 1]
+    return word not in _BARE_AFTER
+
+
+_BARE_AFTER = frozenset(
+    ', ; : – — “ ” " before as when where while by but and after that until because since if although then said told'.split()
+)
+
+
+def _acts(cast: Cast, standing: Standing, number: int, first: int, last: int) -> bool:
+    """Whether a verb stands behind the body, or "by" before it and its article."""
+    page = cast.sheet.page
+    limit, start = page.sentences[number].last, page.sentences[number].first
+    after = page.lowers[last] if last < limit else ""
+    if after in standing.nouns:
+        return False  # the civil protection agency
+    if after in standing.speech or after in _VERBS or (after.endswith("ed") and len(after) > LONGEST + 2):
+        return True
+    at = first - 1 - (first - 1 >= start and page.lowers[first - 1] == "the")
+    if at < start:
+        return False
+    return page.lowers[at] in _AGENTS or page.lowers[at - 1 : at + 1] == ["according", "to"]
+
+
+def _told_by(cast: Cast, start: int, i: int) -> int | None:
+    """The first word of a phrase that tells which body it is: the | air controllers' union; None when none does."""
+    lows = cast.sheet.page.lowers
+    first = i - (i - 1 > start and lows[i - 1] in _MARKS)
+    told = first
+    while told > start and i - told < LONGEST + 2 and lows[told - 1] != "the":
+        word = cast.sheet.page.words[told - 1]
+        if not (word.isalpha() and word.islower()) or word in _NO_PARTS or word in cast.sheet.words.qualities:
+            return None
+        told -= 1
+    words = first - told
+    return told if told > start - 1 and 0 < words <= LONGEST and told - 1 >= start and lows[told - 1] == "the" else None
