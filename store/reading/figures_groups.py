@@ -1,10 +1,7 @@
 """Which country or organisation a mention, a pronoun or a stretch of words stands for, where forces are counted."""
 
-from bisect import bisect_left
-from collections import Counter
-from operator import attrgetter
-
 from store.models import Actor
+from store.reading.figures_home import called, domestic, home, state_of
 from store.reading.figures_site import Site, inside, scope_at
 from store.reading.figures_words import DETERMINERS
 from store.reading.page import Mention
@@ -33,8 +30,14 @@ BEFORE_OBJECT = frozenset(
 )
 
 
-LOOK = 12
-PLACES = 40
+BODIES_OF_STATE = frozenset(
+    "army navy military police government junta marines gendarmerie authorities coastguard".split()
+)
+FREE = frozenset(
+    "alliance pact bloc coalition rebels insurgents guerrillas militia militias militants separatists jihadists paramilitaries".split()
+)
+BODIES = BODIES_OF_STATE | FREE
+FOLLOWS = frozenset((",", "said", "says", "which", "has", "had", "is", "was", "will", "denied", "claims", "claimed"))
 STATE = frozenset(
     "ministry government army military navy pentagon kremlin defence defense police presidency parliament".split()
 )
@@ -47,8 +50,12 @@ def name_of(site: Site, mention: Mention) -> str | None:
         return None
     if actor.kind == "person":
         return actor.affiliation
-    own = not STATE.isdisjoint(actor.name.lower().split())
-    return actor.affiliation or actor.name if own else actor.name
+    return state_of(site, actor.name) if actor.affiliation is None else _known(actor)
+
+
+def _known(actor: Actor) -> str | None:
+    """The country that a state's body belongs to; another body is itself."""
+    return actor.name if STATE.isdisjoint(actor.name.lower().split()) else actor.affiliation
 
 
 def group_at(site: Site, first: int, last: int) -> str | None:
@@ -102,10 +109,21 @@ def pronoun(site: Site, j: int) -> str | None:
             return name_of(site, mention)
     if word in ("our", "we", "my", "i"):
         return speaker_group(site, start) or home(site)
-    leading = _leading(site, start)
+    leading = _leading(site, start) or (body_before(site) if word in ("it", "its", "they", "their") else None)
     if leading or site.words.domestic.isdisjoint(site.line.lowers[:j]):
         return leading or previous(site)
     return domestic(site, start)
+
+
+def body_before(site: Site) -> str | None:
+    """``The army …`` at the beginning of the sentence before: the page's own country, else the word itself."""
+    if site.index == 0:
+        return None
+    page, row = site.page, site.page.sentences[site.index - 1]
+    word = page.lowers[row.first + 1] if row.last > row.first + 2 else ""
+    if page.lowers[row.first] != "the" or word not in BODIES or page.lowers[row.first + 2] not in FOLLOWS:
+        return None
+    return word if word in FREE else home(site) or word
 
 
 def the_country(site: Site, j: int) -> str | None:
@@ -159,63 +177,11 @@ def speaker_group(site: Site, at: int) -> str | None:
     scope = scope_at(site.page.scopes, at, at + 1)
     if scope is None:
         return None
-    actor = _called(site, scope.speaker)
+    actor = called(site, scope.speaker)
     if actor is not None:
-        return actor.affiliation if actor.kind == "person" else actor.affiliation or actor.name
+        own = actor.affiliation if actor.kind == "person" else actor.affiliation or actor.name
+        return state_of(site, own) if own else None
     for mention in site.mentions:
         if scope.speaker_text and site.page.text[mention.start : mention.end] in scope.speaker_text:
             return name_of(site, mention)
     return None
-
-
-def _called(site: Site, name: str | None) -> Actor | None:
-    """The actor of that name."""
-    memory = site.memory
-    if memory.actors is None:
-        memory.actors = {}
-        for actor in site.page.actors.values():
-            memory.actors.setdefault(actor.name, actor)
-    return memory.actors.get(name or "")
-
-
-def home(site: Site) -> str | None:
-    """The country that the page is of: it and those who belong to it are named at least twice as often as another's."""
-    page = site.page
-    top = _countries(site).most_common(2) or Counter(
-        p.name for p in page.places[:PLACES] if p.kind == "country"
-    ).most_common(2)
-    return top[0][0] if top and (len(top) == 1 or top[0][1] >= 2 * top[1][1]) else None
-
-
-def _countries(site: Site) -> Counter[str]:
-    """How often each country, or someone who belongs to it, is named; in order of first mention."""
-    if site.memory.countries is not None:
-        return site.memory.countries
-    counted: Counter[str] = Counter()
-    site.memory.countries = counted
-    for mention in site.page.mentions:
-        actor = site.page.actors.get(mention.actor)
-        name = None if actor is None else actor.name if actor.kind == "country" else actor.affiliation
-        if name:
-            counted[name] += 1
-    return counted
-
-
-def enemy(site: Site, at: int) -> str | None:
-    """Whom a speaker, or the country a page is of, calls the enemy: the other country named most."""
-    counted = _countries(site)
-    own = speaker_group(site, at) or home(site)
-    return next((name for name, _ in counted.most_common() if name != own), None) if own else None
-
-
-def domestic(site: Site, before: int) -> str | None:
-    """The country whose own "army" or "ministry" is meant: the last one of the paragraph up to ``before``, else the page's."""
-    page, row = site.page, site.page.sentences[site.index]
-    at = bisect_left(page.mentions, before, key=attrgetter("start"))
-    for mention in reversed(page.mentions[max(0, at - LOOK) : at]):
-        actor = page.actors.get(mention.actor)
-        if page.sentences[mention.sentence].paragraph != row.paragraph:
-            break
-        if actor is not None and mention.kind != "demonym" and (actor.kind == "country" or actor.affiliation):
-            return actor.name if actor.kind == "country" else actor.affiliation
-    return home(site)

@@ -1,14 +1,9 @@
 """Whose a figure is: a demonym or name in its noun phrase, a possessive before it, "of the X army" after it, or the verb's subject."""
 
-from store.reading import figures_lenders
-from store.reading.figures_groups import (
-    domestic,
-    enemy,
-    group_at,
-    named,
-    pronoun,
-    speaker_group,
-)
+from store.reading import figures_bodies, figures_lenders, figures_linked
+from store.reading.figures_enemy import enemy
+from store.reading.figures_groups import group_at, named, pronoun, speaker_group
+from store.reading.figures_home import domestic
 from store.reading.figures_sides import ENEMY, beside, losses, suffered, target
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_subject import passive, subject
@@ -29,7 +24,11 @@ def find(site: Site, draft: Draft) -> str | None:
         return named(site, counted.last + 1, _phrase_end(site, counted.last + 1))
     people = counted.kind in ("people", "other", "buildings")
     inner = (
-        _modifier(site, draft) or _possessive(site, draft) or losses(site, draft) or figures_lenders.whose(site, draft)
+        _modifier(site, draft)
+        or figures_linked.gapped(site, draft)
+        or _possessive(site, draft)
+        or losses(site, draft)
+        or figures_lenders.whose(site, draft)
     )
     if inner is None and draft.source is not None and draft.source.holder:
         return draft.source.holder
@@ -41,12 +40,15 @@ def find(site: Site, draft: Draft) -> str | None:
         return _after(site, draft) or target(site, draft) or beside(site, draft) or _victims(site, draft)
     return (
         _after(site, draft)
+        or figures_linked.first(site, draft)
         or _appositive(site, draft)
         or subject(site, draft)
         or passive(site, draft)
+        or figures_linked.after(site, draft)
         or _side(site, draft)
         or _domestic(site, draft)
         or figures_lenders.lent(site, draft)
+        or figures_bodies.before(site, draft)
     )
 
 

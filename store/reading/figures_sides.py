@@ -1,6 +1,7 @@
 """Whose those are that another side harmed: an enemy's base that was hit, "Tessian losses", the figure told before."""
 
-from store.reading.figures_groups import name_of, named
+from store.reading.figures_enemy import enemy
+from store.reading.figures_groups import BODIES, group_at, name_of, named, pronoun
 from store.reading.figures_site import Draft, Site
 
 LOSING = frozenset(
@@ -13,7 +14,8 @@ def suffered(site: Site, draft: Draft) -> bool:
     if draft.measure in ("captured", "detained") and not site.words.intransitive.get(site.line.lower(draft.cue)):
         return True
     word = site.line.lower(draft.cue) if draft.cue >= 0 else ""
-    return draft.cue >= 0 and draft.cue < draft.counted.first and word in site.words.verbs and word not in LOSING
+    active = word in site.words.verbs or word in site.words.particles
+    return draft.cue >= 0 and draft.cue < draft.counted.first and active and word not in LOSING
 
 
 def target(site: Site, draft: Draft) -> str | None:
@@ -30,7 +32,8 @@ def target(site: Site, draft: Draft) -> str | None:
     return None
 
 
-LOSSES = frozenset(("losses", "casualties", "fatalities"))
+LOSSES = frozenset(("losses", "casualties", "fatalities", "loss"))
+TOLL = frozenset(("deaths", "dead"))  # of people too, so only with a name right before: "put Tessian deaths at 500"
 ENEMY = frozenset(("enemy", "enemy's", "enemy’s"))
 HIT = frozenset(
     ("base", "bases", "position", "positions", "post", "outpost", "convoy", "checkpoint", "garrison", "headquarters")
@@ -44,10 +47,24 @@ def beside(site: Site, draft: Draft) -> str | None:
 
 
 def losses(site: Site, draft: Draft) -> str | None:
-    """``put Tessian losses at 500 killed``."""
-    first = draft.counted.first
-    near = site.line.lowers[max(0, first - 6) : first]
-    if LOSSES.isdisjoint(near):
-        return None
-    j = max(0, first - 6) + max(at for at, word in enumerate(near) if word in LOSSES)
-    return named(site, max(0, j - 3), j)
+    """``put Tessian losses at 500 killed``, ``its own losses at 40``, ``the militia's losses``, ``Tessian deaths at 500``."""
+    first, line = draft.counted.first, site.line
+    for j in range(first - 1, max(-1, first - LOST), -1):
+        word = line.lowers[j]
+        if word in TOLL:
+            return group_at(site, max(0, j - 1), j)
+        if word in LOSSES:
+            own = j - 1 - (line.lower(j - 1) == "own")
+            if own >= 0 and line.lowers[own] in ("its", "their", "his", "her", "our"):
+                return pronoun(site, own)
+            return named(site, max(0, j - 3), j) or _owned(site, j)
+    return None
+
+
+LOST = 12
+
+
+def _owned(site: Site, j: int) -> str | None:
+    """``the militia's losses``, ``the enemy's losses``: the plain word before them."""
+    word = site.line.lower(j - 1).removesuffix("’s").removesuffix("'s").removesuffix("’")
+    return enemy(site, site.line.starts[j]) if word == "enemy" else word if word in BODIES else None

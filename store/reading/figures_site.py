@@ -55,6 +55,7 @@ class Memory:
     """
 
     countries: Counter[str] | None = None
+    home: tuple[str | None] | None = None
     actors: dict[str, Actor] | None = None
     kin: dict[str, str] = field(default_factory=dict)
     starts: tuple[list[int], ...] | None = None

@@ -1,6 +1,16 @@
 """Whose a force is by the verb that owns it: its subject, or "by X" after it."""
 
-from store.reading.figures_groups import SAYING, covered, group_at, is_object, name_of, pronoun, the_country
+from store.reading.figures_bodies import body, head_at
+from store.reading.figures_groups import (
+    BEFORE_OBJECT,
+    SAYING,
+    covered,
+    group_at,
+    is_object,
+    name_of,
+    pronoun,
+    the_country,
+)
 from store.reading.figures_sides import LOSING
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
@@ -10,6 +20,7 @@ RISEN = frozenset(
     "risen climbed grown reached passed topped jumped soared surged fallen dropped doubled increased swollen exceeded".split()
 )
 REACH = 18
+LED = frozenset(("led", "commanded", "headed"))
 SUBJECT = 24
 
 
@@ -33,13 +44,15 @@ def subject(site: Site, draft: Draft) -> str | None:
             return the_country(site, j)
         if line.lowers[j] in ("it", "they", "we", "i") or (line.lowers[j] in ("its", "their", "our") and j > verb - 5):
             return pronoun(site, j)
+        if head_at(site, j):
+            return body(site, j)
         for mention in site.mentions:
             if site.token(mention.end) == j + 1 or site.token(mention.end - 1) == j + 1:
                 if line.lower(j + 1) in SAYING and mention.kind == "pronoun":
                     continue  # "Lomar, he said, keeps nine marines"
                 if is_object(site, mention) and line.lower(site.token(mention.start) - 1) != "by":
                     continue
-                found = name_of(site, mention) or _commander(site, mention)
+                found = _commander(site, mention) or name_of(site, mention)
                 if found:
                     return found
     return _unknown(site, verb)
@@ -55,9 +68,14 @@ def _reckoned(site: Site, j: int, first: int) -> bool:
 
 def _commander(site: Site, mention: Mention) -> str | None:
     """``Bacar's militia``: a force of nobody's but its leader's."""
+    actor = site.page.actors.get(mention.actor)
     at = site.token(mention.end - 1)
-    nouns = site.line.lowers[at : at + 3]
-    return site.page.actors[mention.actor].name if not site.words.collectives.isdisjoint(nouns) else None
+    own = (
+        actor is not None
+        and actor.kind == "person"
+        and {"militia", "fighters", "gunmen", "men"} & set(site.line.lowers[at : at + 3])
+    )
+    return actor.name if actor is not None and own else None
 
 
 def _unknown(site: Site, verb: int) -> str | None:
@@ -69,7 +87,13 @@ def _unknown(site: Site, verb: int) -> str | None:
     ):
         j -= 1
     word = site.line.words[j] if j >= 0 else ""
-    known = j < 0 or covered(site, j) or site.line.lowers[j] in STOPS or site.line.lowers[j] in DETERMINERS
+    known = (
+        j < 0
+        or (j > 0 and site.line.lowers[j - 1] in BEFORE_OBJECT)
+        or covered(site, j)
+        or site.line.lowers[j] in STOPS
+        or site.line.lowers[j] in DETERMINERS
+    )
     return (
         word
         if not known
@@ -87,6 +111,6 @@ def passive(site: Site, draft: Draft) -> str | None:
     if draft.measure not in (None, "strength", "equipment"):
         return None
     for j in range(draft.counted.last, min(draft.counted.last + 8, len(line.lowers) - 1)):
-        if line.lowers[j] == "by" and line.lowers[j - 1] in site.words.own:
+        if line.lowers[j] == "by" and (line.lowers[j - 1] in site.words.own or line.lowers[j - 1] in LED):
             return group_at(site, j + 1, min(j + 4, len(line.words)))
     return None

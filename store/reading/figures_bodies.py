@@ -1,0 +1,51 @@
+"""Bodies in plain words: "the army", "the navy", "the rebels": the article's own country, else the words themselves.
+
+In: a site and a token. Out: a country's name, the body's word ("army") where no country is known, or None.
+"""
+
+from store.reading.figures_groups import BODIES, FREE, covered, group_at
+from store.reading.figures_home import domestic, home
+from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import AUXILIARIES
+
+QUALITIES = frozenset(
+    "regular national federal local military rival ruling own whole entire country’s country's".split()
+)
+CLAUSE = frozenset((",", "who", "which", "that", ";", ".", "’s", "'s"))
+LEADING = frozenset(("the", "both", "—", "–", "“", ":", "that", "and", ","))
+REACH = 18
+
+
+def head_at(site: Site, j: int) -> bool:
+    """Whether token ``j`` is such a body and the head of its phrase: "the army has", not "the army chief" nor "the X army"."""
+    line = site.line
+    if line.lowers[j] not in BODIES:
+        return False
+    before = j - 1 - (line.lower(j - 1) in QUALITIES)
+    lead = line.lower(before)
+    plain = before < 0 or lead in LEADING or (lead.endswith(("’s", "'s")) and not covered(site, before))
+    if not plain or covered(site, j):
+        return False
+    after = line.lower(j + 1)
+    return after in CLAUSE or after in AUXILIARIES or after in site.words.own or after.endswith("ed")
+
+
+def body(site: Site, j: int) -> str | None:
+    """Whose the body at token ``j`` is: the country's where it is a state's and one is known; else its own word."""
+    word = site.line.lowers[j]
+    if word in FREE:
+        return word
+    return domestic(site, site.line.starts[j]) or home(site) or word
+
+
+def before(site: Site, draft: Draft) -> str | None:
+    """``the army has 41,000 soldiers``, ``the navy sent two ships and 90 marines``: the body that leads the clause."""
+    first = draft.counted.first
+    for j in range(first - 1, max(-1, first - REACH), -1):
+        if head_at(site, j):
+            return body(site, j)
+        if site.line.lowers[j] == "side" and (found := group_at(site, max(0, j - 1), j)):
+            return found
+        if site.line.lowers[j] in (";", "while", "but", "by", "against"):
+            return None
+    return None

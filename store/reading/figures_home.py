@@ -1,0 +1,96 @@
+"""The country a page is of, where a text says only "the army" or "the ministry": by how often and where countries are named.
+
+In: a site. Out: a country's name or None.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from operator import attrgetter
+
+from store.models import Actor
+from store.reading.figures_site import Site
+
+LOOK = 12
+PLACES = 40
+OFTEN = 3
+LEAD = 2  # the first sentence after the headline and the one behind it
+
+
+def home(site: Site) -> str | None:
+    """The country that the page is of: it and those who belong to it are named at least twice as often as another's."""
+    memory = site.memory
+    if memory.home is None:
+        top = (countries(site) + _placed(site)).most_common(2)
+        clear = bool(top) and (len(top) == 1 or (top[0][1] >= 2 * top[1][1] and top[0][1] >= OFTEN))
+        memory.home = (top[0][0],) if clear else _opening(site)
+    return memory.home[0]
+
+
+def _placed(site: Site) -> Counter[str]:
+    """How often each country stands as a place only, among the first places of the page."""
+    acting = {mention.start for mention in site.page.mentions}
+    return Counter(p.name for p in site.page.places[:PLACES] if p.kind == "country" and p.start not in acting)
+
+
+def _opening(site: Site) -> tuple[str | None]:
+    """The only country of the headline and the first paragraphs, where no country is named much more than the others."""
+    page = site.page
+    lead = next((row.end for row in page.sentences[LEAD:] if row.kind != "headline"), len(page.text))
+    named = {p.name for p in page.places[:PLACES] if p.kind == "country" and p.start < lead}
+    for mention in page.mentions:
+        if mention.start >= lead:
+            break
+        actor = page.actors.get(mention.actor)
+        if actor is not None and actor.kind == "country":
+            named.add(actor.name)
+    return (named.pop(),) if len(named) == 1 else (None,)
+
+
+def countries(site: Site) -> Counter[str]:
+    """How often each country, or someone who belongs to it, is named; in order of first mention."""
+    if site.memory.countries is not None:
+        return site.memory.countries
+    counted: Counter[str] = Counter()
+    site.memory.countries = counted
+    for mention in site.page.mentions:
+        actor = site.page.actors.get(mention.actor)
+        name = None if actor is None else actor.name if actor.kind == "country" else actor.affiliation
+        if name:
+            counted[name] += 1
+    return counted
+
+
+def domestic(site: Site, before: int) -> str | None:
+    """The country whose own "army" or "ministry" is meant: the last one of the paragraph up to ``before``, else the page's."""
+    page, row = site.page, site.page.sentences[site.index]
+    at = bisect_left(page.mentions, before, key=attrgetter("start"))
+    for mention in reversed(page.mentions[max(0, at - LOOK) : at]):
+        actor = page.actors.get(mention.actor)
+        if page.sentences[mention.sentence].paragraph != row.paragraph:
+            break
+        if actor is None or mention.kind == "demonym":
+            continue
+        land = actor if actor.kind == "country" else called(site, actor.affiliation)
+        if land is not None and land.kind == "country":
+            return land.name
+    return home(site)
+
+
+def called(site: Site, name: str | None) -> Actor | None:
+    """The actor of that name."""
+    memory = site.memory
+    if memory.actors is None:
+        memory.actors = {}
+        for actor in site.page.actors.values():
+            memory.actors.setdefault(actor.name, actor)
+    return memory.actors.get(name or "")
+
+
+def state_of(site: Site, name: str) -> str | None:
+    """The country of a ministry, by the demonym in its name, else the page's own; any other name as it is."""
+    words = name.split()
+    if "ministry" not in words and "Ministry" not in words:
+        return name
+    page = site.page
+    owner = next((m for m in page.mentions if m.kind == "demonym" and page.text[m.start : m.end] == words[0]), None)
+    return page.actors[owner.actor].name if owner is not None else home(site)

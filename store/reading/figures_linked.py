@@ -1,0 +1,145 @@
+"""Holders that other words of the sentence tie to a figure: a relative clause, a list without its verb, a label, an apposition.
+
+In: a site and a draft. Out: a holder's name or None. Each look is over a few tokens.
+"""
+
+from store.reading.figures_bodies import body, head_at
+from store.reading.figures_groups import BEFORE_OBJECT, group_at, name_of
+from store.reading.figures_site import Draft, Site
+from store.reading.page import Mention
+
+RELATIVES = frozenset(("that", "which", "whom"))
+LABEL = frozenset((":", "–", "—"))
+HEADING = 4  # tokens a label may have
+SOON = frozenset(("be", "been", "being", "were", "was", "are"))
+POSTED = frozenset(
+    "sent deployed dispatched despatched posted withdrawn redeployed recalled mobilised mobilized".split()
+)
+COMMAND = frozenset("command control flag leadership orders".split())
+MANY = 12
+
+
+def first(site: Site, draft: Draft) -> str | None:
+    """What is tied closely: a clause of its own, a command, ranks, "strong", a name right before the number."""
+    return _relative(site, draft) or _under(site, draft) or _ranks(site, draft) or _strong(site, draft)
+
+
+def after(site: Site, draft: Draft) -> str | None:
+    """What is asked when no verb has a subject: a label, who announces it, whom the clause is about."""
+    return _labelled(site) or _announced(site, draft) or _accompanied(site, draft)
+
+
+def _ends(site: Site, token: int) -> Mention | None:
+    """The mention of a group that ends right before token ``token``, a possessive not counted."""
+    end = site.line.ends[token - 1] if 0 < token <= len(site.line.ends) else -1
+    return next((m for m in site.mentions if m.end == end and m.kind not in ("pronoun", "office", "demonym")), None)
+
+
+def _group(site: Site, mention: Mention | None) -> str | None:
+    """The country or organisation of a mention; a person lends none here."""
+    actor = site.page.actors.get(mention.actor) if mention is not None else None
+    return None if mention is None or actor is None or actor.kind == "person" else name_of(site, mention)
+
+
+def _relative(site: Site, draft: Draft) -> str | None:
+    """``soldiers that France has sent``, ``the 900 troops Moscow keeps there``: the subject of the clause that follows."""
+    line, at = site.line, draft.counted.last
+    at += line.lower(at) in RELATIVES
+    for verb in range(at + 1, min(at + 6, len(line.lowers))):
+        if line.lowers[verb] in site.words.own and line.lower(verb - 1) not in ("to", "was", "were"):
+            for j in range(verb, at, -1):
+                found = _group(site, _ends(site, j)) or (body(site, j - 1) if head_at(site, j - 1) else None)
+                if found:
+                    return found
+        if line.lowers[verb] in BEFORE_OBJECT or line.lowers[verb] in (",", ";"):
+            return None
+    return None
+
+
+def _under(site: Site, draft: Draft) -> str | None:
+    """``40,000 troops under direct NATO command``, ``are under the command of NATO``."""
+    lowers, last = site.line.lowers, draft.counted.last
+    near = lowers[last : last + 3]
+    if "under" not in near:
+        return None
+    at = last + near.index("under") + 1
+    end = next((j for j in range(at, min(at + 5, len(lowers))) if lowers[j] in COMMAND), -1)
+    if end < 0:
+        return None
+    return group_at(site, at, end) or (group_at(site, end + 2, end + 5) if site.line.lower(end + 1) == "of" else None)
+
+
+def _ranks(site: Site, draft: Draft) -> str | None:
+    """``In the ranks of the Front fight 6,000 people``, ``from the side of the army 3 soldiers were lost``."""
+    lowers, first = site.line.lowers, draft.counted.first
+    for j in range(max(0, first - MANY), first - 1):
+        if lowers[j] in ("ranks", "side") and lowers[j + 1] == "of":
+            found = group_at(site, j + 2, min(j + 6, first))
+            return found or next((body(site, k) for k in range(j + 2, min(j + 5, first)) if _plain(site, k)), None)
+    return None
+
+
+def _plain(site: Site, j: int) -> bool:
+    return (site.line.lower(j - 1) == "the" and head_at(site, j)) or site.line.lowers[j] in ("army", "navy", "rebels")
+
+
+def _strong(site: Site, draft: Draft) -> str | None:
+    """``The Ethiopian contingent, 4,000 strong``, ``X's front, once 20,000 fighters strong``: the phrase before the comma."""
+    line, first, last = site.line, draft.counted.first, draft.counted.last
+    comma = next((j for j in range(first - 1, max(-1, first - 4), -1) if line.lowers[j] == ","), -1)
+    if comma < 1 or "strong" not in line.lowers[draft.counted.number.last : last + 2]:
+        return None
+    return group_at(site, max(0, comma - 5), comma) or (body(site, comma - 1) if head_at(site, comma - 1) else None)
+
+
+def gapped(site: Site, draft: Draft) -> str | None:
+    """``Poland has sent 500 soldiers and Germany 350``: a name right before the number, the verb said once."""
+    first = draft.counted.first
+    mention = _ends(site, first)
+    if mention is None:
+        return None
+    start = site.token(mention.start)
+    if draft.at < 1 and site.words.own.isdisjoint(site.line.lowers[:start]):
+        return None
+    joint = start - 1 - (site.line.lower(start - 1) == "the")
+    return _group(site, mention) if site.line.lower(joint) in ("and", ",", ";", "while", "but") else None
+
+
+def _labelled(site: Site) -> str | None:
+    """``Turkey: 3,500 soldiers are helping``: the name that heads the line."""
+    head = site.mentions[0] if site.mentions else None
+    if head is None or site.token(head.start) > 1:
+        return None
+    end = site.token(head.end)
+    return _group(site, head) if end <= HEADING and site.line.lower(end) in LABEL else None
+
+
+def _announced(site: Site, draft: Draft) -> str | None:
+    """``Kenya said that 1,000 officers would be sent``: who announces what will be sent, and by nobody else, sends it."""
+    lowers, last = site.line.lowers, draft.counted.last
+    verb = next((j for j in range(last, min(last + 5, len(lowers))) if lowers[j] in POSTED), -1)
+    if verb < 1 or lowers[verb - 1] not in SOON or "by" in lowers[verb : verb + 4]:
+        return None
+    said = next((j for j in range(1, draft.counted.first) if lowers[j] in ("said", "announced", "says")), -1)
+    return _teller(site, said) if said > 0 else None
+
+
+def _teller(site: Site, said: int) -> str | None:
+    """The country that leads the clause of the verb of saying at ``said``: its name, or its label's."""
+    mention = _ends(site, said) or (_ends(site, said - 1) if site.line.lower(said - 1) == ":" else None)
+    return name_of(site, mention) if mention is not None else None
+
+
+def _accompanied(site: Site, draft: Draft) -> str | None:
+    """``Sorvia holds the valley with 20,000 soldiers``: the first name of the clause, where "with" stands before the number."""
+    line, first = site.line, draft.counted.first
+    if line.lower(first - 1) not in ("with", "involving") or draft.counted.kind not in ("force", "equipment"):
+        return None
+    before = [m for m in site.mentions if m.end <= line.starts[first] and m.kind != "demonym"]
+    free = [m for m in before if line.lower(site.token(m.start) - 1) not in BEFORE_OBJECT]
+    return _group(site, free[-1]) if free and not _later(site, site.token(free[-1].end), first) else None
+
+
+def _later(site: Site, low: int, high: int) -> bool:
+    """Whether another clause begins between the tokens."""
+    return not {";", "while", "but", "that"}.isdisjoint(site.line.lowers[low:high])

@@ -1,0 +1,75 @@
+"""Whose a figure is where only other words of the text tell it: bodies, clauses, lists, labels, losses and the enemy."""
+
+import pytest
+
+from tests.reading.figures_page import read
+
+TWO = {"Tarsk": ["Tarsk", "Tarskan", "Tarsk's"], "Drasnia": ["Drasnia", "Drasnian", "Drasnia's"]}
+NOBODY: dict[str, list[str]] = {}
+LED = "Drasnia woke to shellfire. Drasnia's parliament met. Drasnia closed its schools. "
+
+BODIES = [
+    ("The army has sent 2,000 soldiers to the coast.", NOBODY, "army"),
+    ("The navy landed with two frigates and 90 marines.", NOBODY, "navy"),
+    (LED + "The army has sent 2,000 soldiers to the coast.", TWO, "Drasnia"),
+    ("The rebels claimed to have 5,000 fighters.", NOBODY, "rebels"),
+    ("The army, which holds the bridge, is waiting. It has 1,600 soldiers there.", NOBODY, "army"),
+    ("The army chief saw 2,000 soldiers.", NOBODY, None),
+    ("Tarsk's army has 2,000 soldiers.", TWO, "Tarsk"),
+]
+
+
+@pytest.mark.parametrize(("text", "groups", "holder"), BODIES)
+def test_a_body_is_the_countrys_of_the_page_or_its_own_word(text, groups, holder):
+    """ "The army" is whose the page is about; where no country is known the word itself; an army chief is no army."""
+    assert read(text, groups=groups)[0].holder == holder
+
+
+TIED = [
+    ("Some 1,500 soldiers that Tarsk keeps in the valley will stay.", "Tarsk"),
+    ("Some 1,500 soldiers whom Tarsk sent to the valley will leave.", "Tarsk"),
+    ("A force of 900 police officers led by Tarsk will arrive.", "Tarsk"),
+    ("Some 4,000 troops are under Tarskan command.", "Tarsk"),
+    ("The Tarskan contingent, 4,000 strong, will stay.", "Tarsk"),
+    ("Tarsk: 3,500 soldiers are helping in the provinces.", "Tarsk"),
+    ("Tarsk said on Friday that 1,000 soldiers would be sent abroad.", "Tarsk"),
+    ("Tarsk holds the valley with 20,000 soldiers.", "Tarsk"),
+    ("Some 1,500 soldiers that the valley has seen will stay.", None),
+    ("Some 900 soldiers entered Tarsk: the bridge was open.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "holder"), TIED)
+def test_clauses_labels_and_announcements_say_whose_it_is(text, holder):
+    """The subject of a relative clause, a command, a label, who announces what will be sent; a place passed is nobody's."""
+    assert read(text, groups=TWO)[0].holder == holder
+
+
+def test_a_list_that_leaves_out_its_verb_gives_each_number_its_name():
+    """ "A has sent 500 soldiers to X and B 350": B's are B's."""
+    found = read("Tarsk has sent 500 soldiers to the valley, and Drasnia 350.", groups=TWO)
+
+    assert [figure.holder for figure in found] == ["Tarsk", "Drasnia"]
+
+
+LOST = [
+    ("Tarsk put its own losses at 50 soldiers.", "Tarsk"),
+    ("Drasnia put Tarskan deaths at 400 soldiers.", "Tarsk"),
+    ("He put the militia's losses at 34 dead.", "militia"),
+    ("Tarsk said its forces had shot down 41 drones.", None),
+    ("Drasnia reported 40 deaths among soldiers.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "holder"), LOST)
+def test_losses_are_whose_the_words_before_them_say(text, holder):
+    """A pronoun, a demonym or a plain body before "losses"; what a side shot down is not its own."""
+    assert read(text, groups=TWO)[0].holder == holder
+
+
+def test_the_enemy_is_whose_forces_attacked_just_before():
+    """Of two other countries it is not the one named most but the one whose forces were told of."""
+    three = {**TWO, "Kesh": ["Kesh"]}
+    text = "Drasnia's staff: our positions held. Kesh sent bread. Kesh sent coal. Tarskan forces attacked twice. The enemy lost 120 soldiers."
+
+    assert read(text, groups=three)[0].holder == "Tarsk"
