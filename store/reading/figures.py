@@ -22,8 +22,8 @@ from store.reading import (
     measures,
 )
 from store.reading.figures_anaphora import refer
-from store.reading.figures_arms import in_arms
 from store.reading.figures_counted import Counted, bounds
+from store.reading.figures_fit import unfit
 from store.reading.figures_inherit import inherit, whole
 from store.reading.figures_site import Draft, Memory, Site, open_site, pieces
 from store.reading.figures_units import count, qualify
@@ -33,8 +33,6 @@ from store.reading.page import DateMention, Page, Sentence
 
 _start = attrgetter("start")
 _DIGIT = re.compile(r"[0-9]")
-FORCES = ("force", "formation")
-SMALL = 10
 BACK = 3  # sentences back that a number may point
 BACK_DRAFTS = 6
 SPEAKING = frozenset(("said", "told", "says", "added", "who", "reported", "spoke", "warned", "confirmed"))
@@ -170,7 +168,7 @@ def _settle(site: Site) -> list[Draft]:
     tied = None
     kept = []
     for draft in site.drafts:
-        why = _unfit(site, draft)
+        why = unfit(site, draft)
         number = draft.counted.number
         if why and site.line.lowers[number.first] in ("a", "an") and number.high == 1:
             continue
@@ -181,41 +179,6 @@ def _settle(site: Site) -> list[Draft]:
         site.page.figures.append(_figure(site, draft, tied))
         kept.append(draft)
     return kept
-
-
-def _unfit(site: Site, draft: Draft) -> str | None:
-    """Name the measure of a force or of equipment; else say why the number is no figure."""
-    counted = draft.counted
-    if draft.measure:
-        return None
-    if counted.kind in ("people", "bare") and in_arms(site, draft):
-        counted.kind = "force"
-    if counted.kind in FORCES or (counted.strong and draft.unit):
-        draft.measure, draft.rule = "strength", draft.rule or f"unit {counted.unit}"
-    elif counted.kind == "equipment":
-        draft.measure, draft.rule = "equipment", draft.rule or f"unit {counted.unit}"
-    else:
-        return _crowd(counted.kind, counted.unit)
-    return _slight(site, draft)
-
-
-def _slight(site: Site, draft: Draft) -> str | None:
-    """A handful of soldiers is a figure only where the text says that they are sent, kept or moved."""
-    number = draft.counted.number
-    if number.low is not None and number.low >= SMALL:
-        return None
-    low, high = figures_status.window(site, draft)
-    if not site.words.own.isdisjoint(site.line.lowers[low:high]) and (number.high or 2) > 1:
-        return None
-    return "too few to be a strength"
-
-
-def _crowd(kind: str, unit: str | None) -> str:
-    if kind == "bare":
-        return "counts nothing that is named"
-    if kind == "people":
-        return f"{unit}: people, but no harm to them"
-    return f"{unit}: neither force nor harm"
 
 
 def _figure(site: Site, draft: Draft, tied: list[figures_spots.Spot]) -> Figure:

@@ -19,6 +19,7 @@ def is_plural(word: str, words: Words) -> bool:
         and word.endswith("s")
         and not word.endswith(("ss", "'s", "’s", "ous", "us"))
         and not words.cue(word)
+        and word not in words.verb_plurals
     )
 
 
@@ -29,7 +30,8 @@ def class_of(line: Line, words: Words, begin: int, j: int) -> str | None:
         modifiers, kind, otherwise = words.conditional[word]
         near = line.lowers[max(begin, j - 3) : j]
         fits = any(m in modifiers or m.rpartition("-")[2] in modifiers for m in near)
-        return kind if fits or _armed(line, words, begin, j) else _perhaps(line, words, j, otherwise)
+        fits = fits or _armed(line, words, begin, j) or (word in words.manned and _manned(line, words, j))
+        return kind if fits else _perhaps(line, words, j, otherwise)
     if word in words.units:
         return _perhaps(line, words, j, words.units[word])
     if word[-1:] == "s" and "-" in word and MODEL.fullmatch(line.words[j]):
@@ -43,6 +45,11 @@ def _armed(line: Line, words: Words, begin: int, j: int) -> bool:
     """``Lomar's coast guard tracked 38 Huanese vessels``: ships told of beside a navy, unless they carry goods or fish."""
     afloat = line.lowers[j] in words.afloat and not words.navies.isdisjoint(line.lowers)
     return afloat and words.cargo.isdisjoint(line.lowers[begin:j])
+
+
+def _manned(line: Line, words: Words, j: int) -> bool:
+    """``two companies of riot police``, ``three units of special forces``."""
+    return line.lower(j + 1) == "of" and any(class_of(line, words, j + 2, k) == "force" for k in range(j + 2, j + 5))
 
 
 def _perhaps(line: Line, words: Words, j: int, kind: str) -> str:

@@ -33,6 +33,7 @@ PASSED = frozenset(
         "her",
     )
 )
+CLOSERS = frozenset(("”", '"', "’"))
 STRONG = frozenset(("strong",))
 BARE = frozenset(("others", "them", "those", "more", "further", "another", "additional"))
 
@@ -82,6 +83,8 @@ def count(line: Line, words: Words, number: Number, others: dict[int, Number]) -
     elif line.lower(at) in STRONG:
         counted.strong, at = True, at + 1
     _changed(line, counted)
+    if line.lower(at) in CLOSERS and line.lower(at + 1).isalpha():
+        at += 1  # “at least 70,000” Kestorian soldiers
     _head(line, words, counted, at, others)
     if counted.unit is None:
         _bare(line, words, counted)

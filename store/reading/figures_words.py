@@ -11,7 +11,21 @@ from store.reading.numbers import STARTERS
 DETERMINERS = frozenset(
     ("the", "a", "an", "its", "their", "his", "her", "our", "these", "those", "some", "any", "this", "that", "my")
 )
-PLACED = ("own", "place_prepositions", "place_nouns", "not_places", "moves", "moved_forces", "seen", "telling")
+LISTED = (
+    *("collectives", "beside", "perhaps", "afloat", "navies", "cargo", "domestic", "sides", "owners"),
+    *("ranks", "commanding", "apposed", "manned", "recruiting", "captors", "carriers", "verb_plurals"),
+)
+PLACED = (
+    "own",
+    "place_prepositions",
+    "place_nouns",
+    "not_places",
+    "moves",
+    "moved_forces",
+    "seen",
+    "telling",
+    "afield",
+)
 AUXILIARIES = frozenset(
     (
         "was",
@@ -80,6 +94,14 @@ class Words:
     domestic: frozenset[str]
     sides: frozenset[str]
     owners: frozenset[str]
+    ranks: frozenset[str]
+    commanding: frozenset[str]
+    apposed: frozenset[str]
+    manned: frozenset[str]
+    recruiting: frozenset[str]
+    captors: frozenset[str]
+    carriers: frozenset[str]
+    verb_plurals: frozenset[str]
     measures: Mapping[str, Measure]
     verbs: Mapping[str, tuple[str, ...]]
     states: Mapping[str, str]
@@ -105,6 +127,7 @@ class Words:
     moved_forces: frozenset[str]
     seen: frozenset[str]
     telling: frozenset[str]
+    afield: frozenset[str]
 
     def cue(self, word: str) -> bool:
         """Whether ``word`` says that harm was done to someone or something."""
@@ -135,16 +158,7 @@ def compile_words(lexicon: Lexicon) -> Words:
         units=flat,
         singulars=_singulars(units.get("classes", empty)),
         conditional=conditional,
-        collectives=frozenset(words.get("collectives", ())),
-        beside=frozenset(words.get("beside", ())),
         ground=frozenset(measures.get("trapped", empty).get("ground", ())),
-        perhaps=frozenset(words.get("perhaps", ())),
-        afloat=frozenset(words.get("afloat", ())),
-        navies=frozenset(words.get("navies", ())),
-        cargo=frozenset(words.get("cargo", ())),
-        domestic=frozenset(words.get("domestic", ())),
-        sides=frozenset(words.get("sides", ())),
-        owners=frozenset(words.get("owners", ())),
         measures={
             name: Measure(name, frozenset(row["counts"]), bool(row.get("unknown"))) for name, row in rows.items()
         },
@@ -164,6 +178,7 @@ def compile_words(lexicon: Lexicon) -> Words:
         year_before=frozenset(no.get("words", empty).get("year_before", ())),
         starters=frozenset(STARTERS) - {"one"},
         harm=frozenset(_verbs(rows, lost)) | frozenset(_flat(rows, "states")) | frozenset(_flat(rows, "intransitive")),
+        **{name: frozenset(words.get(name, ())) for name in LISTED},
         **{name: frozenset(status.get(name, ())) for name in PLACED},
     )
 
@@ -189,7 +204,8 @@ def _conditional(table: Mapping[str, Any]) -> dict[str, tuple[frozenset[str], st
     found = {}
     for plural, row in table.items():
         entry = (frozenset(row["modifiers"]), row["class"], row["otherwise"])
-        found[plural] = found[singular(plural)] = entry
+        for form in (plural, *row.get("also", ())):
+            found[form] = found[singular(form)] = entry
     return found
 
 

@@ -5,7 +5,7 @@ from store.reading.figures_phrases import match_after
 from store.reading.figures_words import DETERMINERS, Words
 from store.reading.numbers_line import Line
 
-ADVERBS = frozenset(("“", "‘", '"', "'")) | frozenset(
+ADVERBS = frozenset(("“", "‘", "”", "’", '"', "'")) | frozenset(
     """reportedly also later since already confirmed feared reported believed listed still being been be either all now
     left found declared known presumed rendered made seriously badly critically severely lightly fatally mortally either
     partly fully completely partially heavily slightly officially believed to have thought said as currently not so far

@@ -1,0 +1,47 @@
+"""Which measured drafts are figures: forces, equipment, harm; and why the other numbers are none."""
+
+from store.reading import figures_status
+from store.reading.figures_arms import in_arms
+from store.reading.figures_site import Draft, Site
+
+FORCES = ("force", "formation")
+SMALL = 10
+KNOWN = frozenset(("the", "these", "those", "both"))
+
+
+def unfit(site: Site, draft: Draft) -> str | None:
+    """Name the measure of a force or of equipment; else say why the number is no figure."""
+    counted = draft.counted
+    if draft.measure:
+        return None
+    if counted.kind in ("people", "bare") and in_arms(site, draft):
+        counted.kind = "force"
+    if counted.kind in FORCES or (counted.strong and draft.unit):
+        draft.measure, draft.rule = "strength", draft.rule or f"unit {counted.unit}"
+    elif counted.kind == "equipment":
+        draft.measure, draft.rule = "equipment", draft.rule or f"unit {counted.unit}"
+    else:
+        return _crowd(counted.kind, counted.unit)
+    return _slight(site, draft)
+
+
+def _slight(site: Site, draft: Draft) -> str | None:
+    """A handful of soldiers is a figure only where they are sent, kept or moved; of tanks where they are seen; two brigades always."""
+    number, words = draft.counted.number, site.words
+    if number.low is not None and number.low >= SMALL:
+        return None
+    if draft.counted.kind == "formation" and (number.high or 2) > 1 and site.line.lower(number.first - 1) not in KNOWN:
+        return None
+    low, high = figures_status.window(site, draft)
+    cues = words.own | words.afield if draft.counted.kind == "equipment" else words.own
+    if not cues.isdisjoint(site.line.lowers[low:high]) and (number.high or 2) > 1:
+        return None
+    return "too few to be a strength"
+
+
+def _crowd(kind: str, unit: str | None) -> str:
+    if kind == "bare":
+        return "counts nothing that is named"
+    if kind == "people":
+        return f"{unit}: people, but no harm to them"
+    return f"{unit}: neither force nor harm"

@@ -1,0 +1,50 @@
+"""Which numbers are strengths: units of any size, men under a general, small counts of heavy arms; and which are not."""
+
+import pytest
+
+from tests.reading.figures_page import read
+
+FORCES = [
+    ("Ottria moved three battalions to the Sarn valley.", (3, "strength", "battalions")),
+    ("Two battalions, it was said, stood near the ford.", (2, "strength", "battalions")),
+    ("The square was held by two companies of riot police.", (2, "strength", "companies")),
+    ("The mission has 140 unarmed observers.", (140, "strength", "observers")),
+    ("A field hospital opened with 80 military doctors.", (80, "strength", "military doctors")),
+    ("The truce mission, 90 unarmed officers from six countries, is waiting.", (90, "strength", "officers")),
+    ("General Osei has 2,500 men beyond the river.", (2500, "strength", "men")),
+    ("A month later she commanded 5,200.", (5200, "strength", None)),
+    ("Colonel Ruiz has perhaps 300 with him at the fort.", (300, "strength", None)),
+    ("Ottria keeps 1,500 men in the port.", (1500, "strength", "men")),
+    ("The movement wants another 500 of its men back.", (500, "strength", "men")),
+    ("The army is trying to recruit up to 16,000 volunteers.", (16000, "strength", "volunteers")),
+    ("An army of 90,000 stands ready.", (90000, "strength", "army")),
+    ("He spoke of “at least 70,000” Kestorian soldiers.", (70000, "strength", "soldiers")),
+    ("Witnesses counted six armoured vehicles in the yard.", (6, "equipment", "armoured vehicles")),
+    ("Three frigates sailed through the strait.", (3, "equipment", "frigates")),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), FORCES)
+def test_it_counts_forces_of_any_size_and_under_any_name(text, wanted):
+    """Formations, men of a general or a state, and a few heavy arms that are seen or move, are figures."""
+    (figure,) = read(text)
+
+    assert (figure.low or figure.high, figure.measure, figure.unit) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The commanders of the two battalions met for lunch.",
+        "The farmer has 60 men for the harvest.",
+        "The choir recruited 200 volunteers.",
+        "The company has 40 units of stock.",
+        "He keeps 12 doctors on call.",
+        "Two companies of actors toured the valley.",
+        "Two planes were painted blue.",
+        "Some 300 election observers held a news conference.",
+    ],
+)
+def test_it_leaves_men_and_machines_alone_that_are_no_force(text):
+    """Men of a farm, volunteers of a choir, known battalions and idle planes are no strengths."""
+    assert read(text) == []
