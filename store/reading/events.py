@@ -10,12 +10,12 @@ from dataclasses import replace
 
 from store.models import Event
 from store.reading.clauses import clause_end, clause_start, in_quote
-from store.reading.events_build import ABOUT, DENIALS, Maker
+from store.reading.events_build import DENIALS, Maker
 from store.reading.events_hazards import hazard_at
 from store.reading.events_lexicon import EventWords, event_words
-from store.reading.events_match import Match, matches
+from store.reading.events_match import Match, matches, past_adverbs
 from store.reading.events_nouns import links, took_place
-from store.reading.modality import denies_past
+from store.reading.events_speech import spoken
 from store.reading.page import Page, Sentence
 
 MOST = 4  # events of one sentence: more is a sign of a list, not of happenings
@@ -34,9 +34,7 @@ def find(page: Page) -> None:
     words = page.lexicon.get(event_words)
     lowers, hot, followers = page.lowers, words.hot, words.followers
     hits = [at for at, word in enumerate(lowers) if word in hot]
-    hits = [
-        at for at in hits if (then := followers.get(lowers[at])) is None or not then.isdisjoint(lowers[at + 1 : at + 2])
-    ]
+    hits = [at for at in hits if (then := followers.get(lowers[at])) is None or _followed(lowers, at + 1, then)]
     maker = Maker(page, words)
     first = 0
     for index, sentence in enumerate(page.sentences):
@@ -44,6 +42,14 @@ def find(page: Page) -> None:
         if last > first:
             page.events += _of_sentence(page, words, maker, index, hits[first:last])
             first = last
+
+
+def _followed(lowers: list[str], at: int, then: frozenset[str]) -> bool:
+    """Whether one of the words that must come next does, at once or after an adverb."""
+    if not then.isdisjoint(lowers[at : at + 1]):
+        return True
+    later = past_adverbs(lowers, at, len(lowers))
+    return later > at and not then.isdisjoint(lowers[later : later + 1])
 
 
 def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: list[int]) -> list[Event]:
@@ -59,7 +65,9 @@ def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: 
         if at < swallowed or page.lowers[at] not in words.triggers:
             continue
         if page.quotes and in_quote(page, page.starts[at]):
-            found += _denied_in_speech(page, words, maker, sentence, at, found)
+            nouns += [m for m in matches(page, words, sentence, at) if m.trigger.rule.roles == "judged"]
+            said = spoken(page, words, maker, sentence, at)
+            found += [(at, event) for event in said if not _told(found, event)]
             continue
         swallowed = max(swallowed, _at(page, words, maker, sentence, at, found, nouns))
     if nouns:
@@ -114,20 +122,6 @@ def _denies_deed(page: Page, words: EventWords, maker: Maker, sentence: Sentence
                 if not other.trigger.noun and maker.from_verb(other) is not None:
                     return other.trigger.rule.event in DEEDS
     return False
-
-
-def _denied_in_speech(
-    page: Page, words: EventWords, maker: Maker, sentence: Sentence, at: int, found: list[tuple[int, Event]]
-) -> list[tuple[int, Event]]:
-    """What somebody says in so many words has not happened ("I have not been arrested"); the rest of direct speech is no event."""
-    if not denies_past(page, clause_start(page, sentence, at), at):
-        return []
-    for match in matches(page, words, sentence, at):
-        event = maker.from_verb(match) if not match.trigger.noun else None
-        if event is not None:
-            told = event.modality != "denied" or event.speaker is None or event.event in ABOUT or _told(found, event)
-            return [] if told else [(match.at, event)]
-    return []
 
 
 def _swallow(page: Page, words: EventWords, sentence: Sentence, match: Match) -> int:

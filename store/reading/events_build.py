@@ -6,7 +6,7 @@ the slots do not hold what the rule needs.
 
 from store.models import Event, Modality, Trace
 from store.reading.clauses import clause_end, dates_between, token_at
-from store.reading.events_dates import Day, day_named, day_of, story_day
+from store.reading.events_dates import Day, dated_outside, day_named, day_of, story_day
 from store.reading.events_lexicon import QUADS, EventWords, Rule
 from store.reading.events_match import Match
 from store.reading.events_modes import converted, mode_of
@@ -135,6 +135,8 @@ class Maker:
     def from_noun(self, match: Match, linked: Links) -> Event | None:
         """The event of a noun with the names linked to it."""
         rule = match.trigger.rule
+        if rule.roles == "judged":
+            return self._judged(match)
         modality, _ = of_tokens(self.page, self.sentence, match.at, match.end, cross_and=False)
         if modality == "hypothetical":
             return None
@@ -142,10 +144,19 @@ class Maker:
             modality = "planned"  # whoever tells the days of an exercise holds it
         if rule.roles == "subject":
             linked.actors[:0] = self.subjects.of_noun(match)
+        if rule.roles == "patient":
+            linked = Links([], self.subjects.of_noun(match))
         if rule.roles == "together" and len(linked.actors) == 1:
             other = self.subjects.other_party(match)
             linked.actors[:0] = [name for name in other if name not in linked.actors and name not in self.words.acting]
         return self._made(rule, match.at, match.end, linked.actors, linked.recipients, modality, f"events.{rule.name}")
+
+    def _judged(self, match: Match) -> Event | None:
+        """Somebody's verdict that a thing is an outrage; the article's own voice judges nothing."""
+        rule, scope = match.trigger.rule, self.scopes.at(self.page.starts[match.at])
+        if scope is None or scope.speaker is None:
+            return None
+        return self._made(rule, match.at, match.end, [scope.speaker], [], "asserted", f"events.{rule.name}")
 
     def from_hazard(self, at: int, end: int, mode: str) -> Event:
         """A hazard: place, date, modality, speaker; nobody acts."""
@@ -194,14 +205,9 @@ class Maker:
             moved = new_day(page, self.words, self.sentence, end)
             if moved is not None:
                 return day_named(moved)
-        if modality == "denied" and scope is not None and scope.direct and self._dated_outside(scope):
+        if modality == "denied" and scope is not None and scope.direct and dated_outside(page, self.sentence, scope):
             return Day()
         return day_of(page, self.index, at, end, modality, self.story, close=event in ABOUT, told=scope is not None)
-
-    def _dated_outside(self, scope: Scope) -> bool:
-        """Whether the only day of the sentence is that of the saying."""
-        dates = dates_between(self.page, self.sentence.start, self.sentence.end)
-        return bool(dates) and not any(scope.start <= d.start < scope.end for d in dates)
 
     def _dated(self) -> bool:
         """Whether the sentence names a day: talks on a day are worth telling, even if the text leaves out who talks."""

@@ -11,7 +11,7 @@ from typing import cast
 
 from store.models import Modality, Precision
 from store.reading.clauses import clause_end, clause_start, dates_between, token_at
-from store.reading.page import DateMention, Page, Sentence
+from store.reading.page import DateMention, Page, Scope, Sentence
 
 SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
 FRESH = timedelta(days=3)
@@ -146,6 +146,12 @@ def _opens_span(page: Page, mention: DateMention) -> bool:
     tail = page.text[mention.end : mention.end + 6]
     before = page.text[max(0, mention.start - 40) : mention.start]
     return "since" in before.lower() and not tail.startswith(" when") and SINCE.search(before) is not None
+
+
+def dated_outside(page: Page, sentence: Sentence, scope: Scope) -> bool:
+    """Whether the only day of the sentence is that of the saying."""
+    dates = dates_between(page, sentence.start, sentence.end)
+    return bool(dates) and not any(scope.start <= d.start < scope.end for d in dates)
 
 
 def day_named(mention: DateMention) -> Day:

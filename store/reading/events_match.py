@@ -15,6 +15,11 @@ LIMIT = 24  # tokens after the word in which its pattern must end
 APART = frozenset(("when", "after", "before", "while", "because", ";", ".", "”"))
 GOALS = frozenset(("for", "against"))  # a purpose ends what a verb takes: "keeps stocks for a brigade"
 FEW = 2  # patterns that are tried at once; of more, those go first that lack a word they want
+SHORT = 4  # letters: "only" and "early" end like adverbs and are some, "fly" is none
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+BETWEEN = WEEKDAYS | frozenset(
+    "today tomorrow yesterday again also then later once instead overnight together first".split()
+)
 PASSIVES = frozenset(("passive", "reduced"))
 STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
 LINKS = frozenset(("to", "for", "of", "on", "with", "from", "against", "that", "out", "up"))
@@ -70,7 +75,7 @@ def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str)
         if not tail[1].isdisjoint(page.lowers[max(low, at - 14) : at]):
             tail = tail[2:]
         elif len(tail) == 2:
-            return None
+            tail = tail[1:]  # "were taken hostage": what was said of the object follows at once
     end = _tail(page, at + 1, tail, limit, trigger.rule.reach)
     if end is None or not _objects_allowed(page, trigger, at, end):
         return None
@@ -104,10 +109,23 @@ def _tail(page: Page, at: int, tail: tuple[frozenset[str] | None, ...], limit: i
             gap = True
             continue
         found = _next(page, at, element, min(limit, at + reach + 1) if gap else at + 1, limit)
+        if found is None and not gap:
+            later = past_adverbs(page.lowers, at, limit)
+            found = _next(page, later, element, later + 1, limit) if later > at else None
         if found is None:
             return None
         at, gap = found, False
     return at
+
+
+def past_adverbs(lowers: list[str], at: int, limit: int) -> int:
+    """One past an adverb or a day that stands between a verb and its particle ("called unanimously for", "travels on Monday to")."""
+    if at >= limit:
+        return at
+    word = lowers[at]
+    if word in BETWEEN or (word[-2:] == "ly" and len(word) > SHORT):
+        return at + 1
+    return at + 2 if word == "on" and at + 1 < limit and lowers[at + 1] in WEEKDAYS else at
 
 
 def _next(page: Page, at: int, element: frozenset[str] | None, until: int, limit: int) -> int | None:

@@ -25,6 +25,24 @@ PRESS = frozenset(
     "newspaper agency reporters reporter journalists paper magazine radio television broadcaster station afp reuters".split()
 )
 UNTIL = re.compile(r"\b(?:to|until|till|for)\s(?:the\s)?$")
+NEGATED = frozenset(("not", "no", "never", "nobody", "none", "nothing", "neither", "hardly"))
+STANDING = BE | frozenset(
+    (
+        "remain",
+        "remains",
+        "remained",
+        "stay",
+        "stays",
+        "stayed",
+        "stand",
+        "stands",
+        "held",
+        "put",
+        "placed",
+        "kept",
+        "still",
+    )
+)
 RUN = 7  # tokens after "exercise" in which its verb stands
 ACTING = frozenset(("by", "from"))
 
@@ -137,8 +155,10 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
     ):
         return False
     following = page.lowers[match.end : match.end + 11]
-    if rule.roles == "subject":
-        return True
+    if rule.roles == "judged":
+        return not BE.isdisjoint(before) and NEGATED.isdisjoint(before)
+    if rule.roles in ("subject", "patient"):
+        return rule.roles == "subject" or not STANDING.isdisjoint(before)
     if rule.sign == "runs":
         return not RUNS.isdisjoint(following[:RUN])
     happens = any(word in words.happen for word in following)

@@ -138,7 +138,10 @@ def _present(
     if form in ("base", "any") and run:
         if run[0] == "to" or (len(run) > 1 and run[1] == "to" and run[0] in ADVERBS):
             return "infinitive"
-        return "active" if any(word in MODALS or word.endswith(("n't", "n’t")) for word in run) else None
+        if any(word in MODALS or word.endswith(("n't", "n’t")) for word in run):
+            return "active"
+        if any(word in BE or word in HAVE for word in run):
+            return None
     if form in ("base", "any") and previous in ("and", "or") and _shares_modal(page, sentence, at):
         return "active"
     if previous in NOT_VERB or previous == "" or (page.words[at][0].isupper() and sentence.kind != "headline"):
@@ -153,9 +156,11 @@ def _present(
             or (previous in words.acting and not previous.endswith("s"))
         )
         return "active" if singular and not noun_too else None
+    if previous in ("i", "we", "they"):
+        return "active"
     plural = (
         (subject == "name" and sentence.kind == "headline")
-        or previous in ("they", "we", "people", "who")
+        or previous in ("people", "who")
         or (previous in words.acting and previous.endswith(("s", "men", "police")))
     )
     return "active" if plural and following not in ("of", "on", "against", "by") else None
