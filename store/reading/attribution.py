@@ -7,6 +7,7 @@ reporting verbs counts (config/lexicon/reporting.toml), and only where a speaker
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
+from store.reading.attribution_according import CLOSERS, plain, said_before
 from store.reading.attribution_bare import span
 from store.reading.attribution_content import (
     CLOSING,
@@ -32,7 +33,9 @@ APART = frozenset(
 PRONOUNS = frozenset(("he", "she", "they"))
 NEXT = 2  # sentences over which a pronoun goes back to an unnamed speaker
 COUNTED = frozenset(("count", "put"))
-CLOSERS = frozenset(',.;:)(—–“"')
+DENYING = frozenset(
+    "deny reject dismiss dispute".split()
+)  # "…, a charge that X rejected": X says nothing of what stands before
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,8 @@ def _report(page: Page, table: Cues, index: int, at: int, earlier: list[Report])
     for cue in table.words[page.lowers[at]]:
         if cue.rest and tuple(page.lowers[at + 1 : at + 1 + len(cue.rest)]) != cue.rest:
             continue
+        if cue.kind == "according" and _opens(page, index, at, earlier):
+            return None
         if cue.kind == "according":
             report = _according(page, table, index, at, cue)
         elif cue.kind == "claim":
@@ -128,32 +133,20 @@ def _according(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report
     first = at + 1 + len(cue.rest)
     if first >= sentence.last:
         return None
-    phrase = after(page, sentence, first, table.heads) or _plain(page, sentence, first)
-    trails = at - sentence.first > 4
+    phrase = after(page, sentence, first, table.heads) or plain(page, sentence, first)
+    trails = said_before(page, sentence, at, phrase.last)
     said = content_before(page, sentence, at) if trails else content_of_according(page, sentence, phrase.last)
     start, end = said or (None, None)
     words = " ".join((page.words[at], *page.words[at + 1 : first]))
-    return Report(
-        index,
-        at,
-        words,
-        cue.lemma,
-        phrase.first,
-        phrase.last,
-        phrase.actor,
-        start,
-        end,
-        trails,
-        "according",
-    )
+    spoken = (phrase.first, phrase.last, phrase.actor)
+    report = Report(index, at, words, cue.lemma, *spoken, start, end, trails, "according")
+    return _around(page, sentence, report, phrase.last) if trails else report
 
 
-def _plain(page: Page, sentence: Sentence, first: int) -> Phrase:
-    """The words after "according to" up to the first mark, when no known speaker stands there."""
-    at = first + 1
-    while at < min(sentence.last, first + 12) and page.words[at] not in CLOSERS:
-        at += 1
-    return Phrase(first, at, None)
+def _opens(page: Page, index: int, at: int, earlier: list[Report]) -> bool:
+    """Whether a report before has yet to say its own: "The ministry said, citing hospitals, that 43 had died"."""
+    last = earlier[-1] if earlier and earlier[-1].sentence == index else None
+    return last is not None and last.start is not None and last.start > page.starts[at]
 
 
 def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[Report]) -> Report | None:
@@ -165,7 +158,7 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
     if inverted(page, sentence, at):
         phrase = after(page, sentence, following, table.heads)
         if phrase is not None and closes(page, sentence, phrase):
-            start, end = unspoken(page, sentence, at)
+            start, end = (None, None) if cue.lemma in DENYING else unspoken(page, sentence, at)
             made = _made(page, index, at, cue, phrase, start, end, inverted=True)
             return _around(page, sentence, made, max(phrase.last, at + 1))
     content = content_after(page, sentence, following, cue, table)
@@ -179,7 +172,8 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
     phrase = subject(page, table, sentence, at, cue, before_it, over=over)
     if phrase is None:
         return None
-    if content == (None, None) and phrase.first - sentence.first > 4 and page.words[phrase.first - 1] == ",":
+    trails = content == (None, None) and phrase.first - sentence.first > 4 and page.words[phrase.first - 1] == ","
+    if trails and cue.lemma not in DENYING:
         content = unspoken(page, sentence, phrase.first)
     made = _made(page, index, at, cue, phrase, *content, inverted=False)
     return (

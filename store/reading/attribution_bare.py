@@ -16,6 +16,7 @@ SETTINGS = frozenset(
 FINITE = frozenset("is are was were has have had will would can could may might must should does did".split())
 CLAUSAL = frozenset(("claim", "insist", "think", "believe", "reckon"))
 SURE = frozenset(("say", "add"))
+TRAILING = frozenset("up down compared versus against".split())
 
 Span = tuple[int | None, int | None]
 
@@ -41,13 +42,20 @@ def bare(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
             at += 1
     if at < sentence.last and page.lowers[at] in PREPOSITIONS and page.lowers[at] not in ("as", "about"):
         at = _past_setting(page, sentence, at)
-    if at + 1 < sentence.last and page.words[at] == "," and page.lowers[at + 1].endswith("ing"):
-        return None, None  # "…, X said on Monday, correcting an earlier toll": what was said stands before
+    if _trails(page, sentence, at):
+        return None, None
     if at < sentence.last and page.words[at] == "," and at > first:
         at += 1
     if at >= sentence.last or page.words[at] in ".;?!":
         return None, None
     return span(page, sentence, at, end) or (None, None)
+
+
+def _trails(page: Page, sentence: Sentence, at: int) -> bool:
+    """Whether what was said stands before: "…, X said on Monday, correcting an earlier toll", "…, up from 28"."""
+    commas = [i for i in (at - 1, at) if i + 1 < sentence.last and page.words[i] == ","]
+    following = page.lowers[commas[-1] + 1] if commas else ""
+    return following in TRAILING or following.endswith("ing")
 
 
 def finite(page: Page, sentence: Sentence, first: int, cue: Cue) -> bool:

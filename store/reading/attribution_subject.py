@@ -21,6 +21,8 @@ def subject(
         return _quoted_as(page, table, sentence, at)
     if cue.form == "ing":
         return _carried(page, table, sentence, at, last)
+    if last is not None and page.lowers[at - 1] in ("and", "but"):
+        return last  # "X said 61 were killed and put the losses at nine"
     low = clause_start(page, sentence, at)
     if page.lowers[low] in INDIRECT:
         if "," not in page.lowers[low:at]:
@@ -32,7 +34,7 @@ def subject(
         and page.words[low] != "WHO"
         and _refers(page, low, at)
     ):
-        return _antecedent(page, table, sentence, low)
+        return last if last and low - 1 <= last.last <= low else _antecedent(page, table, sentence, low)
     if low == sentence.first and page.lowers[low] in ("it", "they") and at - low < 4:
         return _sentence_before(page, table, sentence, low)
     trailing = over or ends(page, sentence, at + 1 + len(cue.rest))

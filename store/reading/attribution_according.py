@@ -1,0 +1,31 @@
+"""Around "according to X": whether what X says stands before it, and who X is where nobody known stands there.
+
+In: a page, a sentence and token positions. Out: a truth value, or a Phrase of words alone.
+"""
+
+from store.reading.attribution_bare import FINITE
+from store.reading.attribution_content import NUMBERS
+from store.reading.attribution_edges import PREPOSITIONS
+from store.reading.attribution_phrases import Phrase
+from store.reading.page import Page, Sentence
+
+SHORT = 4  # tokens that a clause has at least, its comma too ("Forty people died,")
+CLOSERS = frozenset(',.;:)(—–“"')
+
+
+def said_before(page: Page, sentence: Sentence, at: int, last: int) -> bool:
+    """Whether the words before "according to X" are what X says: not where they only set a scene ("In Geneva, according to X, …")."""
+    before = page.lowers[sentence.first : at]
+    if len(before) < SHORT:
+        return len(before) == SHORT - 1 and (before[0] in NUMBERS or before[0][0].isdigit())
+    goes_on = last + SHORT < sentence.last and page.words[last] == ","
+    scene = before[0] in PREPOSITIONS and before.index(",") == len(before) - 1 if "," in before else False
+    return not (goes_on and scene and FINITE.isdisjoint(before) and not any(word[0].isdigit() for word in before))
+
+
+def plain(page: Page, sentence: Sentence, first: int) -> Phrase:
+    """The words after "according to" up to the first mark, when no known speaker stands there."""
+    at = first + 1
+    while at < min(sentence.last, first + 12) and page.words[at] not in CLOSERS:
+        at += 1
+    return Phrase(first, at, None)
