@@ -8,6 +8,7 @@ MAIN = 1.5  # times the mentions of any other country that make one the country 
 
 
 FIRST = 3  # sentences that say what an article is about
+EARLY = 3  # the part of an article by which its country is named: a third
 LONG_PLACE = 3  # words of a town's name
 
 
@@ -148,15 +149,21 @@ def _weight(number: int, *, named: bool) -> int:
 
 
 def main_country(sheet: Sheet) -> str:
-    """The country (ISO or learned name) that the dateline gives, else the one named most often, else ""."""
+    """The country (ISO or learned name) that the dateline gives, else the one named most often, else "".
+
+    One that only appears when much has been told is a bystander: the article is about a land that the reader does not know.
+    """
     counts: dict[str, int] = {}
+    opens: dict[str, int] = {}
     for number, row in enumerate(sheet.rows):
         dateline = sheet.page.sentences[number].kind == "dateline"
         for chunk in row:
             if chunk.iso and chunk.kind in {"country", "demonym", "capital", "seat", "organisation"}:
+                opens.setdefault(chunk.iso, number)
                 counts[chunk.iso] = counts.get(chunk.iso, 0) + _weight(
                     number, named=dateline and chunk.kind == "country"
                 )
     best = max(counts, key=lambda iso: counts[iso], default="")
     rivals = max((count for iso, count in counts.items() if iso != best), default=0)
-    return best if counts.get(best, 0) > max(1, MAIN * rivals) else ""
+    late = opens.get(best, 0) > max(FIRST, len(sheet.rows) // EARLY)
+    return best if not late and counts.get(best, 0) > max(1, MAIN * rivals) else ""

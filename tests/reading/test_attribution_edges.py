@@ -53,3 +53,10 @@ def test_two_verbs_joined_by_and_have_one_speaker():
     text = "Colonel Idris Makumba said 61 rebels had been killed and put the army's own losses at nine dead."
 
     assert {speaker for speaker, _, _ in said(text)} == {"Idris Makumba"}
+
+
+def test_a_newsroom_that_is_told_is_the_audience():
+    """Sources tell agencies; the agency's name is no part of what they say."""
+    text = "Clinic sources tell AFP nine people were hurt."
+
+    assert [(who, what) for who, _, what in said(text)] == [("Clinic sources", "nine people were hurt")]

@@ -1,0 +1,19 @@
+"""The country that an article is about."""
+
+from tests.reading.names_page import people
+
+QUIET = " ".join(["The shops were shut and the streets were empty."] * 8)
+
+
+def test_a_country_that_only_appears_late_is_a_bystander():
+    """The president of a land that no list knows must not be given to the first known one that speaks up."""
+    text = f"Gunfire was heard near the palace of President Celestin Ouko. {QUIET} France says that it has 350 soldiers there. France is watching. Paris is calm."
+
+    assert people(text)["Celestin Ouko"].affiliation is None
+
+
+def test_a_country_named_at_once_is_what_the_article_is_about():
+    """Else an office without an owner would belong to nobody."""
+    text = f"Gunfire was heard in France near the palace of President Celestin Ouko. {QUIET} France is quiet. Paris is calm."
+
+    assert people(text)["Celestin Ouko"].affiliation == "France"
