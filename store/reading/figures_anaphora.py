@@ -1,59 +1,22 @@
 """Bare numbers that point back: "1,500 of them remain", "1,700 who are there", "the true figure is closer to 5,500", "in addition to 350"."""
 
-from itertools import pairwise
-
 from store.reading.figures_groups import named
-from store.reading.figures_pointing import force, gapped, spread, were
+from store.reading.figures_pointing import force, gapped, named_force, nations, spread, were
 from store.reading.figures_site import Draft, Site
+from store.reading.figures_sums import changed, disputed, summed
 from store.reading.figures_words import AUXILIARIES
 
 BACK = 8
 PARTS = frozenset(("them", "these", "those", "whom", "which"))
-HAVE = frozenset(
-    (
-        "has",
-        "have",
-        "had",
-        "already",
-        "another",
-        "further",
-        "additional",
-        "keeps",
-        "sent",
-        "send",
-        "deployed",
-        "to",
-        "of",
-        "with",
-        "by",
-        "and",
+ADDED = tuple(
+    tuple(words.split())
+    for words in "in addition to|on top of|as well as|besides|join|joined|joining|alongside".split("|")
+)
+PARENTS = tuple(
+    tuple(words.split())
+    for words in "of these|of those|among these|among them|including|of whom|among whom|of them|among those|of which".split(
+        "|"
     )
-)
-ADDED = (
-    ("in", "addition", "to"),
-    ("on", "top", "of"),
-    ("as", "well", "as"),
-    ("besides",),
-    ("join",),
-    ("joined",),
-    ("joining",),
-    ("alongside",),
-)
-NUMBERS = frozenset(("figure", "number", "toll", "tally", "total", "count"))
-IS = frozenset(
-    ("is", "was", "at", "to", "be", "stood", "stands", "closer", "rose", "reached", "now", "than", "actually")
-)
-PARENTS = (
-    ("of", "these"),
-    ("of", "those"),
-    ("among", "these"),
-    ("among", "them"),
-    ("including",),
-    ("of", "whom"),
-    ("among", "whom"),
-    ("of", "them"),
-    ("among", "those"),
-    ("of", "which"),
 )
 
 
@@ -65,7 +28,7 @@ def refer(site: Site) -> None:
     for i, draft in enumerate(site.drafts):
         if draft.measure == "displaced" and site.line.lower(draft.cue) in ("escaped", "fled", "escape"):
             _broke_out(site, draft)
-        if draft.measure:
+        if draft.measure or named_force(site, draft):
             continue
         earlier = [*site.earlier[-BACK:], *site.drafts[max(0, i - BACK) : i]]
         source = next(
@@ -99,7 +62,7 @@ def _broke_out(site: Site, draft: Draft) -> None:
 
 def _total(site: Site, draft: Draft) -> None:
     """``raised their estimates of Russia's forces, one official saying the total was now “well over 130,000”``."""
-    if draft.counted.kind != "bare" or draft.unit or not _figure(site, draft):
+    if draft.counted.kind != "bare" or draft.unit or not summed(site, draft):
         return
     heads = [j for j in range(draft.counted.first) if site.words.units.get(site.line.lowers[j]) == "force"]
     if heads:
@@ -129,11 +92,12 @@ def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
     why = (
         _part(site, draft)
         or _added(site, draft, near=near)
-        or _figure(site, draft)
-        or _disputed(site, draft, source)
-        or _changed(site, draft, source)
+        or summed(site, draft)
+        or disputed(site, draft, source)
+        or changed(site, draft, source)
         or force(site, draft, source)
         or (spread(site, draft) if near and source.measure else None)
+        or (nations(site, draft, source) if near else None)
         or (gapped(site, draft) if near else None)
     )
     if why is None:
@@ -167,61 +131,3 @@ def _added(site: Site, draft: Draft, *, near: bool) -> str | None:
         if have and after in ("in", "at", "near", "on", "there", "along", ".", ",", "")
         else None
     )
-
-
-def _figure(site: Site, draft: Draft) -> str | None:
-    """``the figure was 7``, ``the true number is closer to 5,500``."""
-    at = draft.counted.first - 1
-    at -= site.line.lower(at) in ("“", '"', "‘")
-    if site.line.lower(at) not in IS:
-        return None
-    near = site.line.lowers[max(0, at - 4) : at]
-    if site.line.lower(at) == "to" and near[-1:] != ["closer"]:
-        near = site.line.lowers[max(0, at - 14) : at]  # "taking the number deployed there since May to 15,000"
-        return "the figure before, summed" if ("number", "deployed") in pairwise(near) else None
-    return "the figure before, corrected" if not NUMBERS.isdisjoint(near) and {"of", "whose"}.isdisjoint(near) else None
-
-
-def _disputed(site: Site, draft: Draft, source: Draft) -> str | None:
-    """``1,900 have been killed; the rebels say 4,000``: a number that is all that someone says."""
-    says = site.line.lower(draft.counted.first - 1) in SAYS
-    alone = site.line.lower(draft.counted.last) in (".", ",", ";", "", "”", '"', "–", "—")
-    return (
-        "the figure before, disputed"
-        if says and alone and source.measure and (draft.counted.number.high or 0) > 1
-        else None
-    )
-
-
-def _changed(site: Site, draft: Draft, source: Draft) -> str | None:
-    """``wants to raise this to 40,000``; ``So far he has been offered 3,200``: of a force told before."""
-    lowers, first = site.line.lowers, draft.counted.first
-    raised = site.line.lower(first - 1) == "to" and not CHANGED.isdisjoint(lowers[max(0, first - 6) : first])
-    pointed = not {"this", "it", "that", "them", "strength", "size", "number", "numbers"}.isdisjoint(
-        lowers[max(0, first - 4) : first]
-    )
-    force = source.counted.kind in ("force", "formation")
-    return (
-        "the force before, changed" if force and ((raised and pointed) or site.line.lower(first - 1) in GIVEN) else None
-    )
-
-
-SAYS = frozenset(("say", "says", "said", "claim", "claims", "like", "speak"))
-GIVEN = frozenset(("offered", "pledged", "promised", "received"))
-CHANGED = frozenset(
-    (
-        "raise",
-        "raised",
-        "increase",
-        "increased",
-        "cut",
-        "reduce",
-        "reduced",
-        "expand",
-        "expanded",
-        "double",
-        "lift",
-        "bring",
-        "take",
-    )
-)

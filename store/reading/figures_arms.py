@@ -32,7 +32,9 @@ def in_arms(site: Site, draft: Draft) -> bool:
     line, last, unit = site.line, draft.counted.last, (draft.unit or "").lower()
     if line.lowers[last : last + 2] == ["under", "arms"] or line.lowers[last : last + 3] == ["men", "under", "arms"]:
         return True
-    if unit and unit not in RANK_AND_FILE and unit not in POLICE:
+    if unit in ("crew", "crew members"):
+        return not site.words.navies.isdisjoint(line.lowers)
+    if unit and unit not in RANK_AND_FILE and unit not in POLICE and draft.counted.kind != "other":
         return False
     return (
         _sent(site, draft, unit) or _ranks(site, draft, unit) or _under(site, draft, unit) or _body(site, draft, unit)
@@ -54,8 +56,14 @@ def _sent(site: Site, draft: Draft, unit: str) -> bool:
 
 
 def _ranks(site: Site, draft: Draft, unit: str) -> bool:
-    """``fight from 6 to 7 thousand people`` of whom the ranks are named; ``500 of its men``."""
+    """``fight from 6 to 7 thousand people`` of whom the ranks are named; ``500 of its men``; a general's ``800 Ghanaians``."""
     line, counted = site.line, draft.counted
+    if (
+        counted.head == counted.number.last
+        and line.words[counted.head][0].isupper()
+        and line.lower(counted.first - 1) in OWN
+    ):
+        return not site.words.ranks.isdisjoint(line.lowers[: counted.first])
     if unit == "men" and counted.head > 0 and line.lower(counted.head - 1) in OWN:
         return line.lower(counted.number.last) in ("of", "”", '"')
     fighting = line.lower(counted.first - 1) in ("fight", "serve", "serving", "fighting", "from")

@@ -14,7 +14,7 @@ def unfit(site: Site, draft: Draft) -> str | None:
     counted = draft.counted
     if draft.measure:
         return None
-    if counted.kind in ("people", "bare") and in_arms(site, draft):
+    if counted.kind in ("people", "bare", "other") and in_arms(site, draft):
         counted.kind = "force"
     if counted.kind in FORCES or (counted.strong and draft.unit):
         draft.measure, draft.rule = "strength", draft.rule or f"unit {counted.unit}"

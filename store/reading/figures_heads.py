@@ -20,6 +20,7 @@ def is_plural(word: str, words: Words) -> bool:
         and not word.endswith(("ss", "'s", "’s", "ous", "us"))
         and not words.cue(word)
         and word not in words.verb_plurals
+        and word not in STOPS
     )
 
 
@@ -30,7 +31,7 @@ def class_of(line: Line, words: Words, begin: int, j: int) -> str | None:
         modifiers, kind, otherwise = words.conditional[word]
         near = line.lowers[max(begin, j - 3) : j]
         fits = any(m in modifiers or m.rpartition("-")[2] in modifiers for m in near)
-        fits = fits or _armed(line, words, begin, j) or (word in words.manned and _manned(line, words, j))
+        fits = fits or _armed(line, words, begin, j) or (word in words.manned and of_force(line, words, j))
         return kind if fits else _perhaps(line, words, j, otherwise)
     if word in words.units:
         return _perhaps(line, words, j, words.units[word])
@@ -47,7 +48,7 @@ def _armed(line: Line, words: Words, begin: int, j: int) -> bool:
     return afloat and words.cargo.isdisjoint(line.lowers[begin:j])
 
 
-def _manned(line: Line, words: Words, j: int) -> bool:
+def of_force(line: Line, words: Words, j: int) -> bool:
     """``two companies of riot police``, ``three units of special forces``."""
     return line.lower(j + 1) == "of" and any(class_of(line, words, j + 2, k) == "force" for k in range(j + 2, j + 5))
 

@@ -5,6 +5,9 @@ from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
 
 SMALL = 100
+PARTING = frozenset("took remain remained stay stayed returned left had have will are were still followed".split())
+SHARES = frozenset("share portion bulk majority contingent part number group".split())
+NEAR = 9
 ENDS = frozenset((",", ".", ";", "”", '"', "–", "—"))
 AT = frozenset(("in", "at", "near", "on", "by", "from"))
 
@@ -18,13 +21,36 @@ def were(site: Site, draft: Draft) -> str | None:
 
 
 def spread(site: Site, draft: Draft) -> str | None:
-    """``12 people, seven in Hallen and five in Brod``."""
+    """``12 people, seven in Hallen and five in Brod``; ``the largest share, 1.3 million, are in Brod``."""
     before, after = site.line.lower(draft.counted.first - 1), site.line.lower(draft.counted.last)
     if before not in (",", ":", "and", "("):
         return None
     if after in ("are", "were") and site.line.lower(draft.counted.last + 1) not in ("in", "on", "at", "not", "being"):
         return "part of the figure before, by kind" if were(site, draft) else None
     return "part of the figure before, by place" if after in AT else None
+
+
+def named_force(site: Site, draft: Draft) -> bool:
+    """``The rebels, some 2,000 of them, hold the port``: the force is named right before without a number."""
+    line, first, last = site.line, draft.counted.first, draft.counted.number.last
+    if line.lowers[last : last + 2] != ["of", "them"] or line.lower(first - 1) not in (",", "–", "—", "("):
+        return False
+    heads = [j for j in range(max(0, first - NEAR), first - 1) if site.words.units.get(line.lowers[j]) == "force"]
+    if draft.counted.kind != "bare" or not heads or not site.heads.isdisjoint(range(max(0, first - NEAR), first)):
+        return False
+    draft.unit, draft.counted.kind, draft.rule = line.words[heads[-1]], "force", "of the force named before"
+    return True
+
+
+def nations(site: Site, draft: Draft, source: Draft) -> str | None:
+    """``a force of 50,000, of whom 13,000 are to be British, 8,000 German and 2,000 Italian``: only whose is told."""
+    at = draft.counted.last
+    at += site.line.lower(at) == "each"
+    word, after = site.line.words[at : at + 1], site.line.lower(at + 1)
+    if source.counted.kind != "force" or site.line.lower(draft.counted.first - 1) not in (",", "and", "or"):
+        return None
+    named = bool(word) and word[0][0].isupper() and after in ("and", *ENDS)
+    return "part of the force before, by nation" if named else None
 
 
 def gapped(site: Site, draft: Draft) -> str | None:
@@ -51,5 +77,10 @@ def force(site: Site, draft: Draft, source: Draft) -> str | None:
     left = before in ("leave", "leaves", "leaving", "left") and (after in AT or after == "there")
     home = before in ("home", "back", "withdrawn") and ends
     part = before in ("which", "whom", "these", "them") and site.line.lower(draft.counted.first - 2) in ("of", "among")
+    where = before == "where" and after in AUXILIARIES and draft.at > 0
+    some = draft.counted.first <= 1 and after in PARTING and source.measure in (None, "strength")
+    holds = before in ("has", "keeps", "had") and after in AT and bool(site.earlier) and source is site.earlier[-1]
     wants = before in ("wants", "needs", "seeks", "demands") and ends and draft.at > 0
-    return "the force before, as it is now" if there or left or home or part or wants else None
+    return (
+        "the force before, as it is now" if there or left or home or part or wants or where or some or holds else None
+    )

@@ -153,7 +153,8 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
     if hit[1] == "denied" and at >= draft.counted.last + 3:
         return False
     if hit[1] == "denied" and at >= draft.counted.last:
-        return at < draft.counted.last + 3 and site.line.lower(at - 1) in AUXILIARIES
+        gapped = site.line.lower(at + 1) in ("", ".", ",", ";")  # "ours have gone, their 12 howitzers have not"
+        return at < draft.counted.last + 3 and site.line.lower(at - 1) in AUXILIARIES and not gapped
     if site.line.lowers[at] == "not":
         return site.line.lower(at + 1) not in ("only", "just", "yet") and at >= draft.counted.first - 6
     return True

@@ -1,7 +1,7 @@
 """What a number counts: its qualifier before it, the words after it, the head noun and that noun's class."""
 
 from store.reading.figures_counted import Counted, bounds
-from store.reading.figures_heads import class_of, is_head, is_plural, modifies
+from store.reading.figures_heads import class_of, is_head, is_plural, modifies, of_force
 from store.reading.figures_phrases import match_after, match_before
 from store.reading.figures_words import STOPS, Words
 from store.reading.numbers import Number
@@ -138,7 +138,8 @@ def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int,
             counted.further = counted.further or word in BARE
             counted.last = j + 1 if word in BARE else counted.last
             continue
-        kind = class_of(line, words, begin, j) or ("force" if counted.strong and word in words.collectives else None)
+        strong = counted.strong and (word in words.collectives or (word == "team" and of_force(line, words, j)))
+        kind = class_of(line, words, begin, j) or ("force" if strong else None)
         if word in words.states and counted.number.high != 1:
             break
         if word in words.singulars and counted.number.high != 1 and not counted.strong:

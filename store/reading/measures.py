@@ -126,12 +126,27 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
         (counted.unit or "").lower() in ("prisoners", "captives") or _of_a_foe(line, words, counted)
     ):
         return "captured", f"{word} prisoners", at
+    if word in SEIZING and _led_off(line, words, counted, word):
+        return "captured", f"{word} by captors", at
     if word == "and":
         return _second_object(line, words, counted, at)
     found = pick(words, word, counted)
     if found and line.lower(at - 1) not in ("were", "was"):
         return buried(line, words, (found, f"{word} before the number", at))
     return None
+
+
+def _led_off(line: Line, words: Words, counted: Counted, word: str) -> bool:
+    """``Rebels took 400 guests``, ``gunmen marched 93 pupils into the forest``: captors, but not on the way to a hospital."""
+    after = line.lowers[counted.last : counted.last + 9]
+    away = word in ("took", "take", "taking") or not AWAY.isdisjoint(after)
+    taken = away and counted.kind == "people" and HELPED.isdisjoint(after)
+    return taken and not words.captors.isdisjoint(line.lowers[: counted.first])
+
+
+SEIZING = frozenset(("took", "take", "taking", "marched", "herded", "dragged", "bundled", "led", "leading", "forced"))
+AWAY = frozenset(("into", "away", "off"))
+HELPED = frozenset(("hospital", "safety", "clinic", "shelter", "out", "refuge", "part"))
 
 
 def _of_a_foe(line: Line, words: Words, counted: Counted) -> bool:
@@ -170,13 +185,15 @@ def _noun(line: Line, counted: Counted) -> tuple[str, str, int] | None:
     """``12 deaths``, ``3,000 refugees``, ``90 prisoners of war``: the noun itself says it."""
     if line.lowers[counted.last : counted.last + 2] == ["of", "war"] and counted.unit in ("prisoners", "prisoner"):
         return "captured", "prisoners of war", counted.head
+    if (counted.unit or "").lower() == "arrivals" and counted.kind == "people":
+        return "displaced", "new arrivals", counted.head
     return (counted.harm, f"noun {counted.unit}", counted.head) if counted.harm else None
 
 
 def _out(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
-    """``brought 700 people out``: the verb's particle stands behind those it moves."""
+    """``brought 700 people out``, ``took 900 off the island``: the verb's particle stands behind those it moves."""
     at = counted.first - 1
-    out = line.lower(counted.last) == "out" and line.lower(at) in (
+    out = line.lower(counted.last) in ("out", "off") and line.lower(at) in (
         "brought",
         "got",
         "took",
@@ -185,13 +202,28 @@ def _out(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | N
         "taken",
         "get",
     )
-    return ("evacuated", f"{line.lower(at)} … out", at) if out and fits(words, "evacuated", counted) else None
+    safe = line.lower(at) in ("moved", "moving", "took", "taken", "brought", "led") and _to_safety(line, counted.last)
+    return ("evacuated", f"{line.lower(at)} … out", at) if (out or safe) and fits(words, "evacuated", counted) else None
+
+
+def _to_safety(line: Line, at: int) -> bool:
+    """``to safety``, ``to safer ground``, ``to higher ground``, ``to shelters``."""
+    return line.lower(at) == "to" and line.lower(at + 1) in ("safety", "safer", "safe", "higher", "shelters")
 
 
 def _treated(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
-    """``treated 44 people for gunshot wounds``."""
+    """``treated 44 people for gunshot wounds``; a hospital that ``has taken in 61 civilians``."""
     at = counted.first - 1
     wounds = line.lower(at) in ("treated", "treating", "treat") and not WOUNDS.isdisjoint(
         line.lowers[counted.last : counted.last + 6]
     )
+    wounds = wounds or _taken_in(line, at)
     return ("wounded", "treated for wounds", at) if wounds and fits(words, "wounded", counted) else None
+
+
+def _taken_in(line: Line, at: int) -> bool:
+    """Whom a hospital or clinic takes in, admits or receives."""
+    verb = line.lower(at) in ("admitted", "received") or (
+        line.lower(at) == "in" and line.lower(at - 1) in ("taken", "took")
+    )
+    return verb and not {"hospital", "hospitals", "clinic", "clinics", "infirmary"}.isdisjoint(line.lowers[:at])

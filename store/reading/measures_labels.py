@@ -11,7 +11,7 @@ TOPPED = frozenset(("topped", "topping", "passed", "exceeded", "exceed", "exceed
 RISES = frozenset(
     """rose risen rise rises rising climbed climbs climb climbing stands stood reached reaches reach hit passed topped exceeded
     jumped is was at to now has had have increased increases grew grown above from total totals surpassed : = | – — put
-    soared neared nears nearing over past up tops of count had been be would could may by far so put around about were include included includes - number numbers as""".split()
+    soared neared nears nearing over past up tops of count had been be would could may by far so put around about were include included includes - number numbers as approaching approaches approached are""".split()
 )
 
 
@@ -33,13 +33,19 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         return None
     for j in range(at, max(0, at - FAR), -1):
         hit = match_before(words.labels, line.lowers, j)
-        if hit and fits(words, hit[1], counted) and (j == at - 1 or _long(line, hit[0], j)):
+        far = line.lower(at - 1) != "are" and (_long(line, hit[0], j) or _numbered(line, at)) if hit else False
+        if hit and fits(words, hit[1], counted) and (j == at - 1 or far):
             return hit[1], f"label {' '.join(line.lowers[hit[0] : j])}", hit[0]
         if line.lower(j - 1) == "of" and line.lower(j - 2) in ("number", "numbers"):
             return _told_of(line, words, counted, j, at)
         if line.lower(j - 1) in (";", "while", "but") or (j - 1 in heads and not _onward(line, counted)):
             return None
     return None
+
+
+def _numbered(line: Line, at: int) -> bool:
+    """``its own dead, the ministry says, number 640``."""
+    return line.lower(at - 1) in ("number", "numbers", "numbered") and line.lower(at - 2) == ","
 
 
 def _onward(line: Line, counted: Counted) -> bool:

@@ -1,7 +1,7 @@
 """A verb away from those who are counted: "12 people, three of them children, were killed"; "40 have fled"."""
 
 from store.reading.figures_counted import Counted, fits, phrase_at, pick
-from store.reading.figures_words import AUXILIARIES, Words
+from store.reading.figures_words import AUXILIARIES, STOPS, Words
 from store.reading.measures_said import ADVERBS, buried, said
 from store.reading.numbers_line import Line
 
@@ -29,6 +29,8 @@ BREAKS = frozenset(
     )
 )
 FAR = 28
+NAME = 6  # tokens of a name or noun phrase after "of"
+NOT_NAMES = (STOPS - {"of"}) | {"and", "or"}
 
 
 def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
@@ -43,7 +45,7 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
             return words.intransitive[word], f"{word} of what is counted", at
         if (
             word in BREAKS
-            or (word == "and" and heads.isdisjoint(range(at + 1, at + 6)) and not line.lower(at + 1)[:1].isdigit())
+            or (word == "and" and not _and_more(line, words, at, heads))
             or (word in words.verbs and at > counted.last and line.lower(at - 1) != "the")
             or (at in heads and not _aside(line, words, counted, at, heads))
         ):
@@ -51,12 +53,19 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     return None
 
 
+def _and_more(line: Line, words: Words, at: int, heads: frozenset[int]) -> bool:
+    """Whether "and" goes on listing those who are counted: another number, or "mostly women and children"."""
+    if not heads.isdisjoint(range(at + 1, at + 6)) or line.lower(at + 1)[:1].isdigit():
+        return True
+    return line.lower(at - 1) in words.units and line.lower(at + 1) in words.units
+
+
 def _named(line: Line, counted: Counted, at: int) -> bool:
-    """Whether only "of the" and a name stand between what is counted and token ``at``: "members of the Republican Guard"."""
-    between = range(counted.last, at)
-    return line.lower(counted.last) == "of" and all(
-        line.lowers[j] in ("of", "the") or line.words[j][0].isupper() for j in between
-    )
+    """Whether only "of" and a name or noun stand between: "members of the Republican Guard", "members of an aid team"."""
+    if line.lower(counted.last) != "of" or at - counted.last > NAME:
+        return False
+    between = range(counted.last + 1, at)
+    return all(line.lowers[j][0].isalnum() and line.lowers[j] not in NOT_NAMES for j in between)
 
 
 def _aside(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> bool:
@@ -71,7 +80,7 @@ def _aside(line: Line, words: Words, counted: Counted, at: int, heads: frozenset
 
 ASIDES = frozenset(
     """, and or ( including among them of whom most some mostly both all many about more than at least up to nearly almost
-    another a further an estimated around the with as well other also police army local their his two in at near th st nd rd""".split()
+    another a further over under an estimated around the with as well other also police army local their his two in at near th st nd rd""".split()
 )
 
 
@@ -85,11 +94,13 @@ def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[
         if phrase_at(line, words, counted, at):
             break
         at += 1
+    if (moved := _away(line, words, counted, at)) is not None:
+        return moved
     if line.lower(at - 1) == "left" and _gone(line, at) and counted.kind in ("people", "other"):
         return "displaced", "left of what is counted", at - 1
     word = line.lower(at)
     lost = pick(words, word, counted) if word == "lost" else None
-    if lost and line.lower(at + 1) in ("", ".", ",", "at", "in", "when", "after"):
+    if lost and line.lower(at + 1) in ("", ".", ",", "at", "in", "when", "after", "and"):
         return lost, "lost of what is counted", at
     if word in ("not", "no"):
         return None
@@ -98,6 +109,20 @@ def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[
         shot = pick(words, line.lower(at - 1), counted)
         return (shot, f"{line.lower(at - 1)} of what is counted", at - 1) if shot else None
     return buried(line, words, (found[0], found[1].replace("after what", "of what"), found[2])) if found else None
+
+
+def _away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
+    """``60,000 inhabitants have gone``; ``51 miners have been held since Monday``, by whom tells whether as captives."""
+    word, people = line.lower(at), counted.kind == "people"
+    if word == "gone" and people and counted.unit in DWELLERS and line.lower(at + 1) in ("", ".", ",", "since"):
+        return "displaced", "gone of what is counted", at
+    if word == "held" and people and line.lower(at - 1) in ("been", "being", "were", "are"):
+        captive = not words.captors.isdisjoint(line.lowers)
+        return "captured" if captive else "detained", "held of what is counted", at
+    return None
+
+
+DWELLERS = frozenset(("inhabitants", "residents", "people", "citizens", "villagers", "families", "civilians"))
 
 
 def _gone(line: Line, at: int) -> bool:

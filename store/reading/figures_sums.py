@@ -1,0 +1,80 @@
+"""Bare numbers that sum up, dispute or change the figure before: "bringing the total to 214", "residents spoke of 20", "raise this to 40,000"."""
+
+from itertools import pairwise
+
+from store.reading.figures_site import Draft, Site
+
+NUMBERS = frozenset("figure number toll tally total count".split())
+CALLED = frozenset(
+    "free phone telephone emergency hotline helpline ticket flight serial account registration dial".split()
+)
+IS = frozenset("is was at to be stood stands closer rose reached now than actually".split())
+BRINGING = frozenset(
+    "bringing brings brought bring taking takes took take raising raised pushing pushed lifting".split()
+)
+SINCE = frozenset("since so now stands stood is was has had rose".split())
+SAYS = frozenset("say says said claim claims like speak".split())
+SPEAK_OF = frozenset("spoke speak speaks spoken talked talk talks".split())
+ADMIT_TO = frozenset("admits admit admitted owned owns".split())
+PUT_AT = frozenset("put puts putting estimate estimates estimated".split())
+GIVEN = frozenset("offered pledged promised received".split())
+SENDING = frozenset("send sends sending sent deploying offering lending".split())
+CHANGED = frozenset("raise raised increase increased cut reduce reduced expand expanded double lift bring take".split())
+POINTING = frozenset("this it that them strength size number numbers".split())
+ENDS = frozenset((".", ",", ";", "", "”", '"', "–", "—"))
+FORCES = ("force", "formation")
+MANY = 100
+
+
+def summed(site: Site, draft: Draft) -> str | None:
+    """``the figure was 7``, ``the true number is closer to 5,500``, ``bringing the total to 214``."""
+    line, at = site.line, draft.counted.first - 1
+    at -= line.lower(at) in ("“", '"', "‘")
+    if line.lower(at) not in IS:
+        return None
+    near = line.lowers[max(0, at - 4) : at]
+    if line.lower(at) == "to" and near[-1:] != ["closer"]:
+        near = line.lowers[max(0, at - 14) : at]  # "taking the number deployed there since May to 15,000"
+        return "the figure before, summed" if ("number", "deployed") in pairwise(near) or _brought(near) else None
+    if line.lowers[:2] == ["the", "total"] and line.lower(2) in SINCE:
+        return "the figure before, summed"
+    told = not NUMBERS.isdisjoint(near) and {"of", "whose"}.isdisjoint(near)
+    return "the figure before, corrected" if told and not _called(near) else None
+
+
+def _brought(near: list[str]) -> bool:
+    """``bringing the total to``, ``which took the overall number of dead to``: the verb and what is summed side by side."""
+    verbs = [j for j, word in enumerate(near) if word in BRINGING]
+    return bool(verbs) and not NUMBERS.isdisjoint(near[verbs[-1] + 1 : verbs[-1] + 4])
+
+
+def _called(near: list[str]) -> bool:
+    """``the toll-free number is 1144``: one that people dial or quote counts nobody."""
+    return any(word.rpartition("-")[2] in CALLED for word in near)
+
+
+def disputed(site: Site, draft: Draft, source: Draft) -> str | None:
+    """``1,900 have been killed; the rebels say 4,000``, ``residents spoke of 20 or more``: all that someone says is a number."""
+    if not source.measure or (draft.counted.number.high or 0) <= 1:
+        return None
+    line, first, last = site.line, draft.counted.first, draft.counted.last
+    if line.lowers[last : last + 3] in (["would", "be", "nearer"], ["would", "be", "closer"]):
+        return "the figure before, disputed"
+    before, verb = line.lower(first - 1), line.lower(first - 2)
+    says = before in SAYS or (before == "of" and verb in SPEAK_OF) or (before == "to" and verb in ADMIT_TO)
+    says = says or (before == "at" and verb in ("it", "them", "theirs") and line.lower(first - 3) in PUT_AT)
+    return "the figure before, disputed" if says and line.lower(last) in ENDS else None
+
+
+def changed(site: Site, draft: Draft, source: Draft) -> str | None:
+    """``wants to raise this to 40,000``, ``has been offered 3,200``, ``speaks of sending up to 10,000``, ``in June it was 25,000``."""
+    lowers, first = site.line.lowers, draft.counted.first
+    if source.counted.kind not in FORCES:
+        return None
+    before, ends = site.line.lower(first - 1), site.line.lower(draft.counted.last) in ENDS
+    raised = before == "to" and not CHANGED.isdisjoint(lowers[max(0, first - 6) : first])
+    pointed = not POINTING.isdisjoint(lowers[max(0, first - 4) : first])
+    many = (draft.counted.number.low or draft.counted.number.high or 0) >= MANY
+    sent = many and ends and (before in GIVEN or before in SENDING)
+    was = many and ends and before in ("was", "is") and site.line.lower(first - 2) == "it"
+    return "the force before, changed" if (raised and pointed) or sent or was else None

@@ -1,0 +1,53 @@
+"""What befell people, told by other words than killed and wounded: taken away, sheltering, held, gone, taken in."""
+
+import pytest
+
+from tests.reading.figures_page import read
+
+HARM = [
+    ("Gunmen marched 93 pupils into the forest.", (93, "captured")),
+    ("Guerrillas burst in and took 400 guests.", (400, "captured")),
+    ("The miners' families said 51 miners had been held since Monday.", (51, "detained")),
+    ("Of the town's people 60,000 residents have gone.", (60000, "displaced")),
+    ("Some 2,400 people still sleep in tents.", (2400, "displaced")),
+    ("Some 300 people still sleep in the open.", (300, "homeless")),
+    ("The agency registered 62,400 new arrivals.", (62400, "displaced")),
+    ("The navy took 900 people off the island.", (900, "evacuated")),
+    ("Soldiers moved 12,000 residents to safer ground.", (12000, "evacuated")),
+    ("The hospital has taken in 61 civilians since dawn.", (61, "wounded")),
+    ("Twenty-two persons are considered missing.", (22, "missing")),
+    ("The dead are four farm workers and a driver.", (4, "killed")),
+    ("Nigeria has reported 21 cases (8 fatal).", (8, "killed")),
+    ("Six members of an aid team found dead", (6, "killed")),
+    ("About 9,000 people, mostly women and children, had crossed into Brod.", (9000, "displaced")),
+    ("The toll on both sides was approaching 5,000.", (5000, "killed")),
+    ("Ottria's own dead, the ministry says, number 640.", (640, "killed")),
+    ("More than 50 civilians in Brod and over 90 in Hallen have been killed.", (50, "killed")),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), HARM)
+def test_it_reads_what_befell_people_from_other_words(text, wanted):
+    """Verbs of leading away, holding and leaving, states of shelter, and hospitals that take people in."""
+    found = [(figure.low or figure.high, figure.measure) for figure in read(text)]
+
+    assert wanted in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fighters took 12 patients to hospital.",
+        "The guide led 40 tourists into the gorge.",
+        "Tourist arrivals reached a peak of 62,400 arrivals.",
+        "The two men seized power in a coup.",
+        "A rally of 200 people was held on the square.",
+        "Some 300 guests have gone to bed.",
+        "The hotel took in 80 guests for the fair.",
+        "Two fatal mistakes were made by 12 referees.",
+        "The bus took 40 pupils to school.",
+    ],
+)
+def test_it_sees_no_harm_in_tours_hotels_and_rallies(text):
+    """Guests, tourists, pupils on a bus and patients brought to hospital are nobody's captives or evacuees."""
+    assert read(text) == []
