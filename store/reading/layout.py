@@ -10,6 +10,7 @@ from store.reading.lexicon import Lexicon
 from store.reading.page import BlockKind
 
 WRAPPED = 100  # lines up to this length may be hard-wrapped prose
+UNWRAPPED = 160  # a line of prose of this length shows that its text is not wrapped
 PROSE = 300  # characters; a longer line that begins with a letter is prose unless a colon or bars say otherwise
 HEADING_WORDS = 14
 DAY_LINE = 30  # characters; "Wednesday, 12 September 2033" is the longest line of a day alone
@@ -149,8 +150,14 @@ def _marked(body: str, start: int, end: int, apart: bool) -> _Line:
 
 
 def _widths(lines: list[_Line]) -> list[int]:
-    """For each line the length of the longest of its group: the lines around it with no blank line between."""
+    """For each line the length of the longest of its group: the lines around it with no blank line between.
+
+    Where a line of prose is longer than any hard-wrapped one, nothing is hard-wrapped: the lines of a letterhead stand each for itself.
+    """
     widths = [line.end - line.start for line in lines]
+    longest = max((width for line, width in zip(lines, widths, strict=True) if line.kind == "paragraph"), default=0)
+    if longest > UNWRAPPED:
+        return [longest] * len(lines)
     first = 0
     for i in range(1, len(lines) + 1):
         if i == len(lines) or lines[i].apart:

@@ -33,7 +33,7 @@ def as_html(text: str) -> str:
     for number, block in enumerate(blocks(text)):
         lines = [html.escape(line) for line in block.split("\n")]
         if number == 0 and is_headline(block):
-            parts.append(f"<h1>{lines[0]}</h1>")
+            parts.append(f"<h1>{lines[0]}</h1>" + "".join(f"<p>{line}</p>" for line in lines[1:]))
         elif all(line.startswith(("• ", "- ", "* ")) for line in lines):
             parts.append("<ul>" + "".join(f"<li>{line[2:]}</li>" for line in lines) + "</ul>")
         else:

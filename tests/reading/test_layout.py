@@ -85,3 +85,13 @@ def test_the_day_under_a_headline_is_no_part_of_it():
 
     assert sentences(text)[:2] == ["Rebels enter the capital of Kesh – as it happened", "12 September 2033"]
     assert "The fighting in the old town of Kesh that began on\n12 September 2033 went on." in sentences(text)
+
+
+def test_the_lines_of_a_letterhead_stand_each_for_itself():
+    """A country and the words of the next line must not become one name; a wrapped headline goes on, as all the text is wrapped."""
+    prose = "Units of the brigade held the pass through the night, and the road to the north was closed to all traffic, while engineers repaired the bridge under fire from the hills."
+    letterhead = f"Staff of the Army of the Republic of Tarvia\nPress release\n\n{prose}"
+    wrapped = "Units of the brigade held the pass and the\nRoad Authority closed the bridge."
+
+    assert sentences(letterhead) == ["Staff of the Army of the Republic of Tarvia", "Press release", prose]
+    assert sentences(wrapped) == [wrapped]
