@@ -13,12 +13,16 @@ from store.reading.towns import main_country
 
 SENTENCES = 6  # evidence kept for one actor
 
-_STATES = frozenset({"country", "demonym", "seat", "capital"})
+LETTERHEAD = 2  # sentences in which the issuer of a statement stands
+
+_ISSUING = frozenset(
+    "ministry government republic kingdom federation embassy briefing press communiqué statement presidency office".split()
+)
 
 
 def cast(sheet: Sheet, people: People) -> Cast:
     """Gather the persons; countries and organisations follow as they are met."""
-    found = Cast(sheet, people, main_country(sheet))
+    found = Cast(sheet, people, _issuer(sheet) or main_country(sheet))
     _name_countries(found)
     _name_organisations(found)
     for person in sorted(people.persons, key=lambda person: person.first):
@@ -26,6 +30,16 @@ def cast(sheet: Sheet, people: People) -> Cast:
         found.of_person[id(person)] = key
         found.drafts[key] = Draft(key, "person", person.name, person.forms, person.sentences)
     return found
+
+
+def _issuer(sheet: Sheet) -> str:
+    """The one country whose ministry or government issues the page, by its letterhead: MINISTRY OF DEFENCE OF X."""
+    for number, row in enumerate(sheet.rows[:LETTERHEAD]):
+        first = sheet.page.sentences[number].first
+        if sheet.page.lowers[first : first + 1] and sheet.page.lowers[first] in _ISSUING:
+            lands = {chunk.iso for chunk in row if chunk.iso}
+            return lands.pop() if len(lands) == 1 else ""
+    return ""
 
 
 def _name_countries(found: Cast) -> None:

@@ -70,17 +70,27 @@ def _who(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | 
         verb += 1
     if verb < limit and lows[verb] in _IS:
         return _phrase(sheet, row, k, verb + 1, limit, comma=False)
-    meaning = sheet.words.verbs_of_office.get(lows[verb]) if verb < limit else None
+    meanings = sheet.words.verbs_of_office
+    meaning = meanings.get(lows[verb], meanings.get(" ".join(lows[verb : verb + 2]))) if verb < limit else None
+    verb += meaning is not None and lows[verb] not in meanings
     right = next((other for other in row[k + 1 :] if other.first > verb), None)
     if meaning is None:
         return None
     end = verb + 1
     while end < limit and end - verb < REACH and lows[end] not in {",", ".", ";", "and", "said", "who", ")"}:
         end += 1
-    if right is not None and (right.first >= end or right.kind not in OWNING):
-        right = None
+    right = _at_body(row, right, end)
     text = f"{meaning} {sheet.text(verb + 1, end)}" if end > verb + 1 else meaning
     return Role(text, None, right, meaning.split()[0], chunk.sentence, at, end)
+
+
+def _at_body(row: list[Chunk], right: Chunk | None, end: int) -> Chunk | None:
+    """The owner before token ``end``: of a ward at a hospital the hospital."""
+    if right is None or right.first >= end or right.kind not in OWNING:
+        return None
+    if right.kind != "body":
+        return right
+    return next((chunk for chunk in row if right.last < chunk.first < end and chunk.kind == "organisation"), right)
 
 
 def _phrase(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int, *, comma: bool) -> Role | None:

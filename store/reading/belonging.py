@@ -3,24 +3,25 @@
 from dataclasses import replace
 
 from store.reading import actors
-from store.reading.atlas import plain
 from store.reading.belonging_bodies import body_start, is_unit, meant
+from store.reading.belonging_state import of_state
 from store.reading.cast import Cast, country_name
 from store.reading.owners import Role
 from store.reading.persons import Person
 from store.reading.sheet import Chunk
 
-_STATES = frozenset({"country", "demonym", "seat", "capital"})
 _OWNING = frozenset({"country", "demonym", "seat", "capital", "organisation", "acronym"})
 
 DEEPEST = 8  # bosses of bosses asked for where somebody belongs
-NEAR = 1  # sentences back that an office without an owner may lean on
 
 
 _RULERS = frozenset({"leader", "president", "ruler", "strongman", "premier"})
-_ENVOYS = frozenset("ambassador envoy counterpart diplomat attaché attache consul d'affaires d’affaires".split())
-_RECEIVING = frozenset("summoned summons expelled expels received receives hosted hosts".split())
 _IRREGULAR = frozenset("rebel militia separatist guerrilla insurgent faction jihadist gang".split())
+_PEERS = frozenset({"counterpart", "colleague"})
+_IRREGULAR_NAMES = frozenset(
+    "Liberation Free People's People’s Resistance Revolutionary International Lord's Lord’s".split()
+)
+_STATE_NOUNS = frozenset("Ministry Court Parliament Senate Assembly Cabinet Police Army Navy".split())
 _CIVIL_RANKS = frozenset({"Captain", "Capt", "Capt.", "Commander", "Inspector", "Superintendent"})
 
 
@@ -69,7 +70,7 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
     """The country or organisation an office belongs to, by its owner, else the country the article is about."""
     owner = role.owner
     if owner is None or is_unit(found, owner):
-        return _of_state(found, role)
+        return of_state(found, role)
     if owner.kind == "region" and role.head in _RULERS:
         return owner.name  # a leader of Chechnya is no leader of Russia
     if owner.iso and owner.kind != "organisation":
@@ -100,6 +101,12 @@ def _of_name(owner: Chunk, role: Role) -> str | None:
 def _of_organisation(found: Cast, owner: Chunk) -> str:
     """The body itself; a ministry or an army whose name does not say its country belongs to the country."""
     known = owner.name in found.sheet.words.known_bodies
+    if (
+        not known
+        and not _STATE_NOUNS.isdisjoint(owner.name.split())
+        and _IRREGULAR_NAMES.isdisjoint(owner.name.split())
+    ):
+        return country_name(found, owner.iso or found.home) if owner.iso or found.home else owner.name
     if known or not owner.iso or owner.iso not in found.sheet.words.atlas.countries or _says_country(found, owner):
         return owner.name
     return country_name(found, owner.iso)
@@ -125,7 +132,7 @@ def _of_body(found: Cast, role: Role, body: Chunk) -> str | None:
     following = next((chunk for chunk in row if chunk.first == body.last + 1), None)
     if following is not None and following.iso and lows[body.last] == "in":
         return _of_seat(found, following)
-    return _of_state(found, replace(role, owner=None, head="minister"))
+    return of_state(found, replace(role, owner=None, head="minister", behind=False))
 
 
 def _of_seat(found: Cast, seat: Chunk) -> str:
@@ -139,56 +146,10 @@ def _of_seat(found: Cast, seat: Chunk) -> str:
     return country_name(found, found.home if alone else seat.iso)
 
 
-def _of_state(found: Cast, role: Role) -> str | None:
-    """The country of an office of state or of a rank: the subject of the sentence before an apposition, else the main one."""
-    words = set(plain(role.office or "").replace("-", " ").split()) | {role.head} | set(_possessor(found, role))
-    if "secretary" in words:
-        words.discard("general")  # of a state only where its owner says so
-    if (
-        role.office is not None
-        and role.rank is None
-        and role.owner is None
-        and words.isdisjoint(found.sheet.words.state)
-    ):
-        return None
-    previous = found.sheet.rows[role.sentence - 1] if role.sentence else []
-    told = bool(previous) and previous[0].kind == "country" and not previous[0].place
-    if told and (role.behind or not found.home):
-        return country_name(found, previous[0].iso)
-    if found.home:
-        return None if _receives(found, role) else country_name(found, found.home)
-    row = found.sheet.rows[role.sentence]
-    owning = {chunk.first for chunk in row if chunk.kind == "office"}
-    near = [other for other in row if other.kind == "country" and other.last <= role.first and other.last not in owning]
-    for number in range(role.sentence - 1, max(-1, role.sentence - 1 - NEAR), -1):
-        if near:
-            break
-        row = found.sheet.rows[number]
-        near = [chunk for chunk in row[:1] if chunk.kind in _STATES and not chunk.place]
-    return country_name(found, near[-1].iso) if near else None
-
-
-def _receives(found: Cast, role: Role) -> bool:
-    """Whether the sentence has an envoy or a counterpart of that very country: a minister does not summon his own."""
-    row, page = found.sheet.rows[role.sentence], found.sheet.page
-    span = page.sentences[role.sentence]
-    if _RECEIVING.isdisjoint(page.lowers[role.last : span.last]):
-        return False
-    pairs = [(row[k - 1], row[k]) for k in range(1, len(row)) if row[k].kind == "office" and row[k].first != role.first]
-    return any(
-        right.name in _ENVOYS and left.iso == found.home and right.first - left.last < 2 for left, right in pairs
-    )
-
-
-def _possessor(found: Cast, role: Role) -> list[str]:
-    """The word whose office it is: government, in "the government’s spokesman"."""
-    lows, start = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence].first
-    at = role.first - 1
-    return lows[at - 1 : at] if at - 1 >= start and lows[at] in {"’s", "'s"} else []
-
-
 def _of_boss(found: Cast, owner: Chunk, role: Role, asked: set[int]) -> str | None:
     """Putin's adviser belongs where Putin belongs; of "his adviser" the one named latest before it is the boss."""
+    if role.head in _PEERS:
+        return None  # his counterpart is another country's
     boss = found.people.of.get(id(owner))
     if boss is None:
         if (name := _of_name(owner, role)) is not None:

@@ -9,6 +9,12 @@ from store.reading.sheet import Chunk
 BACK = 60  # sentences back that "the agency" may look
 NEARBY = 6  # sentences back that a bare noun may take up a phrase
 LONGEST = 3  # modifiers before a body's noun
+TOLD = 2  # words before the noun of a body that is told by them: the air controllers' union
+
+_NO_PARTS = frozenset(
+    "same whole entire own other only small large big local new old first second third last next different little former parent very "
+    "armed main largest biggest powerful of and or for in at to with from by on".split()
+)
 
 _FIELDS = frozenset(
     "electoral election constitutional families’ independent disaster search fire meteorological statistics".split()
@@ -38,9 +44,24 @@ def meant(found: Cast, body: Chunk, first: int) -> str | None:
     named = next(_named_before(found, body), None)
     if named is not None:
         return named
-    if first < body.first:
-        return found.sheet.text(first, body.last)
-    return _phrase_before(found, body)
+    begin = found.sheet.page.sentences[body.sentence].first
+    told = first if first < body.first else told_by(found, begin, body.first)
+    if told is not None:
+        return found.sheet.text(told, body.last)
+    return _phrase_before(found, body) or (body.name if body.name in found.sheet.words.nicknames else None)
+
+
+def told_by(found: Cast, start: int, i: int) -> int | None:
+    """The first word of a phrase that tells which body it is: the | air controllers' union; None when none does."""
+    lows, words = found.sheet.page.lowers, found.sheet.page.words
+    first = i - (i - 1 > start and lows[i - 1] in {"’", "'"})
+    told = first
+    while told > start and first - told <= TOLD and lows[told - 1] != "the":
+        word = words[told - 1]
+        if not (word.isalpha() and word.islower()) or word in _NO_PARTS or word in found.sheet.words.qualities:
+            return None
+        told -= 1
+    return told if told > start and 0 < first - told <= TOLD and lows[told - 1] == "the" else None
 
 
 def _phrase_before(found: Cast, body: Chunk) -> str | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from store.reading import actors
 from store.reading.atlas import plain, split_phrases
+from store.reading.belonging_bodies import told_by
 from store.reading.cast import Cast
 from store.reading.gazetteer import Gazetteer
 from store.reading.lexicon import Lexicon
@@ -24,12 +25,8 @@ _VERBS = frozenset(
 )
 _AGENTS = frozenset({"by"})
 _STATE_ITSELF = frozenset({"government", "authorities", "officials"})
-_APART = frozenset({"opposition", "unions", "groups", "agencies", "junta"})  # no part of the state
-_NO_PARTS = frozenset(
-    "same whole entire own other only small large big local new old first second third last next different little former parent very "
-    "armed main largest biggest powerful of and or for in at to with from by on".split()
-)
-LONGEST = 2  # words before the noun of a body that is told by them: the air controllers' union
+_APART = frozenset({"opposition", "unions", "groups", "agencies", "junta", "alliance", "bloc"})  # no part of the state
+SHORTEST = 4  # letters before "ed" of a verb
 NEAREST = 12  # bodies of one noun compared
 
 
@@ -77,7 +74,7 @@ def _record(walk: Walk, standing: Standing, taken: set[int], number: int, i: int
     if last - 1 in taken or not _acts(walk.cast, standing, number, i, last):
         return
     if found is None:
-        first = _told_by(walk.cast, sentence.first, i)
+        first = told_by(walk.cast, sentence.first, i)
         if first is not None:
             _publish(walk, first, i + 1, "", number)
         return
@@ -138,23 +135,9 @@ def _acts(cast: Cast, standing: Standing, number: int, first: int, last: int) ->
     after = page.lowers[last] if last < limit else ""
     if after in standing.nouns:
         return False  # the civil protection agency
-    if after in standing.speech or after in _VERBS or (after.endswith("ed") and len(after) > LONGEST + 2):
+    if after in standing.speech or after in _VERBS or (after.endswith("ed") and len(after) > SHORTEST):
         return True
     at = first - 1 - (first - 1 >= start and page.lowers[first - 1] == "the")
     if at < start:
         return False
     return page.lowers[at] in _AGENTS or page.lowers[at - 1 : at + 1] == ["according", "to"]
-
-
-def _told_by(cast: Cast, start: int, i: int) -> int | None:
-    """The first word of a phrase that tells which body it is: the | air controllers' union; None when none does."""
-    lows = cast.sheet.page.lowers
-    first = i - (i - 1 > start and lows[i - 1] in _MARKS)
-    told = first
-    while told > start and i - told < LONGEST + 2 and lows[told - 1] != "the":
-        word = cast.sheet.page.words[told - 1]
-        if not (word.isalpha() and word.islower()) or word in _NO_PARTS or word in cast.sheet.words.qualities:
-            return None
-        told -= 1
-    words = first - told
-    return told if told > start - 1 and 0 < words <= LONGEST and told - 1 >= start and lows[told - 1] == "the" else None

@@ -42,7 +42,10 @@ def _row(sheet: Sheet, sentence: Sentence, number: int, hits: list[int], offices
         sheet.titled.add(number)
     done = sentence.first
     for i in hits:
-        if i >= done:
+        if i < done < offices.get(i, 0) <= sentence.last:  # White House | spokesman
+            row.append(Chunk(done, offices[i], "office", head_of(sheet, done, offices[i]), "", number))
+            done = offices[i]
+        elif i >= done:
             chunk = _chunk(sheet, sentence, number, i, offices)
             if chunk:
                 row.append(chunk)

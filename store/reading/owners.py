@@ -10,6 +10,7 @@ _BEFORE = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interi
 
 _HEADING = frozenset("leader spokesman spokeswoman spokesperson founder co-founder commander member".split())
 _LOCAL = frozenset({"mayor", "governor", "prefect"})  # a town's, never the country's or the body's named before
+FIELD = 2  # unknown words of an office between a possessive and it
 BACK = 2  # sentences in which "its" looks for its owner
 
 OWNING = frozenset(
@@ -52,9 +53,11 @@ def left_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     at, start = office.first, sheet.page.sentences[office.sentence].first
     while at > start and (lows[at - 1] in words.qualities or lows[at - 1] in _BEFORE):
         at -= 1
+    previous = row[number - 1] if number else None
+    if previous is not None and 0 < at - previous.last - 1 <= FIELD:
+        at = _behind_possessive(sheet, previous.last, at)
     if at > start and lows[at - 1] in _POSSESSIVE | {"'", "’"}:
         at -= 1
-    previous = row[number - 1] if number else None
     if previous and previous.last == at < office.first and previous.kind == "office":
         return left_owner(sheet, row, number - 1)  # the UN secretary-general's envoy
     if previous and previous.last == at and previous.kind in OWNING:
@@ -62,6 +65,15 @@ def left_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
             return None  # Climate Change | Minister, not a body's chief
         return previous
     return None
+
+
+def _behind_possessive(sheet: Sheet, end: int, at: int) -> int:
+    """The token behind a possessive at ``end`` where only lower-case words part it from ``at``: UNICEF's | child protection adviser."""
+    page = sheet.page
+    plain = all(page.words[i].isalpha() and page.words[i].islower() for i in range(end + 1, at))
+    if page.lowers[end] not in _POSSESSIVE or not plain or page.lowers[at - 1] in sheet.words.kin:
+        return at
+    return end + 1
 
 
 def is_realm(sheet: Sheet, chunk: Chunk) -> bool:
@@ -97,8 +109,8 @@ def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
         or word[0].isdigit()
         for word in rest
     )
-    if not fine and len(rest) < 4 and right.kind in {"organisation", "acronym", "body"}:
-        fine = all(word.isalpha() for word in rest)
+    if not fine and len(rest) < 5 and right.kind in {"organisation", "acronym", "body"}:
+        fine = all(word.isalpha() or word in {"’", "'"} for word in rest)
     return right if fine and (right.kind != "run" or gap[0] == "of") else None
 
 

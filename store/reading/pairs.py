@@ -31,7 +31,18 @@ def _roles(sheet: Sheet, row: list[Chunk], k: int, at: int) -> tuple[Role, Role]
     office = " ".join([*page.words[begin:at], page.words[at][:-1]])
     owners = [chunk for chunk in row[:k] if chunk.first > at and chunk.kind in _OWNERS]
     before = [chunk for chunk in row[:k] if chunk.last == begin and chunk.kind in _OWNERS]
+    joined = [
+        chunk for chunk in row[:k] if before and chunk.kind in _OWNERS and sheet.glue(chunk, before[0]) == ["and"]
+    ]
     pair: list[Chunk | None] = [None, None]
-    pair = list(owners) if len(owners) == 2 else [before[0], before[0]] if before else pair
+    pair = (
+        list(owners)
+        if len(owners) == 2
+        else [*joined, *before]
+        if joined
+        else [before[0], before[0]]
+        if before
+        else pair
+    )
     one, other = (Role(office, None, owner, head, row[k].sentence, begin, at + 1) for owner in pair)
     return one, other

@@ -7,7 +7,7 @@ from store.reading.sheet import Chunk, Sheet
 
 _POSSESSIVE = frozenset({"’s", "'s"})
 _DETERMINERS = frozenset(
-    {"the", "a", "an", "its", "their", "his", "her", "our", "one", "then", "now", "also", "currently"}
+    {"the", "a", "an", "its", "their", "his", "her", "our", "one", "then", "now", "also", "currently", "whose"}
 )
 _TO = frozenset({"of", "for", "at", "to", "in", "with", "on"})
 _BEFORE = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interim"})
@@ -37,6 +37,9 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     if office is not None and _joined(sheet, row, office, at):
         number = row.index(office)
         role = role_of(sheet, row, number, rank or None, title)
+        if role.owner is None and number and _joined(sheet, row, row[number - 1], office.first):
+            fuller = role_of(sheet, row, number - 1, rank or None, title) if row[number - 1].kind == "office" else role
+            role = fuller if fuller.owner is not None else role  # the agency's head, Ambassador X
         led = None if role.owner is not None else _led_by(sheet, row, number, office.first, rank)
         return role if led is None else replace(role, owner=led.owner)
     led = _led_by(sheet, row, k, first, rank or None)
@@ -52,6 +55,7 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
 def _led_by(sheet: Sheet, row: list[Chunk], k: int, at: int, rank: str | None) -> Role | None:
     """The role in "the junta, which is led by X" and "the front's political wing is headed by X": leader of that body."""
     lows, start = sheet.page.lowers, sheet.page.sentences[row[k].sentence].first
+    at -= lows[at - 1] in {"a", "an", "the", "its"}
     office = _LED.get(lows[at - 2]) if at - 2 >= start and lows[at - 1] == "by" else None
     if office is None:
         return None
@@ -79,7 +83,8 @@ _LED = {
     "run": "head",
     "ruled": "ruler",
 }
-_BETWEEN = frozenset({"is", "are", "was", "were", "which", "that", ",", "now", "being", "been", "has", "have"})
+_BETWEEN = frozenset({"who", "is", "are", "was", "were", "which", "that", ",", "now", "being", "been", "has", "have"})
+_KNOWN_AS = frozenset({"known as", "known only as", "better known as", "a man known as", "who is known as"})
 CLAUSE = 9  # words of "who found the new strain," between an office and a name
 LONGEST = 3  # words between a body and "is led by"
 
@@ -127,6 +132,8 @@ def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
         return office.first <= sheet.page.sentences[office.sentence].first + 1 and lows[at : at + 1] != [","]
     if gap[0] in {"abroad", "here", "there"}:
         gap = gap[1:]
+    if gap[:1] == [","] and " ".join(low for low in gap[1:] if low.isalpha()) in _KNOWN_AS:
+        gap = [","]
     if gap not in ([","], [",", "a"]):
         return False
     first = _phrase_start(sheet, row, number)

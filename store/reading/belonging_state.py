@@ -1,0 +1,212 @@
+"""Belonging to a state: whose an office of state is that has no owner beside it ("the interior minister, X").
+
+In: the cast and a role without an owner. Out: the name of the one country or body that the text allows, else None: between two
+states the reader stays silent.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from store.reading.atlas import plain, split_phrases
+from store.reading.cast import Cast, country_name
+from store.reading.lexicon import Lexicon
+from store.reading.owners import Role
+from store.reading.sheet import Chunk
+
+_STATES = frozenset({"country", "demonym", "seat", "capital"})
+_ENVOYS = frozenset(
+    "ambassador envoy counterpart colleague diplomat attaché attache consul d'affaires d’affaires".split()
+)
+_RECEIVING = frozenset("summoned summons expelled expels received receives hosted hosts".split())
+_VISITING = frozenset(
+    "visit visited visiting met meeting talks arrived hosted host summit trip guest tour embassy ambassador visitor".split()
+)
+_LOCAL = frozenset("governor prefect".split())
+_ONE_OF_A_STATE = frozenset("president premier chancellor king queen emir sultan minister".split())
+_SHARED = frozenset({"both", "two", "three"})
+_REBELS = frozenset(
+    "rebels militants insurgents guerrillas separatists fighters jihadists militiamen militia hijackers kidnappers".split()
+)
+_LEAGUES = frozenset("Compact Pact Alliance League Forum Bloc Community Entente Concord".split())
+_ARMED_NAMES = frozenset(
+    "Liberation Resistance Revolutionary Brigades Insurgents Rebels Militia Jihad Guerrillas Mujahideen".split()
+)
+_POSSESSIVE = frozenset({"’s", "'s", "’", "'"})
+NEAR = 1  # sentences back that an office without an owner may lean on
+
+
+@dataclass(frozen=True, slots=True)
+class Posts:
+    """Offices that tell whose they are: of one state (ISO), or of the one worldwide body that the article names."""
+
+    only: Mapping[str, str]
+    worldwide: Mapping[str, Mapping[str, str]]  # office -> any name of a body -> its usual name
+
+
+def compile_posts(lexicon: Lexicon) -> Posts:
+    """Build offices.toml ``[only]`` and ``[worldwide]``; keys are offices in lower case."""
+    offices = lexicon.tables["offices"]
+    names = lexicon.tables["organisations"].get("names", {})
+    bodies = {
+        key.replace("-", " "): {
+            plain(other): name for name in split_phrases(row) for other in (name, *split_phrases(names.get(name, "")))
+        }
+        for key, row in offices.get("worldwide", {}).items()
+    }
+    return Posts(dict(offices.get("only", {})), bodies)
+
+
+def of_state(found: Cast, role: Role) -> str | None:
+    """The country of an office of state or of a rank: the one its own words, the sentence's subject or the article tells."""
+    office = plain(role.office or "").replace("-", " ")
+    posts = found.sheet.page.lexicon.get(compile_posts)
+    if (only := posts.only.get(office)) is not None:
+        named = any(chunk.iso == only for row in found.sheet.rows for chunk in row)
+        return country_name(found, only) if named else None
+    if office in posts.worldwide:
+        return _of_world(found, posts.worldwide[office])
+    if of_rebels(found, role):
+        return _rebels(found)
+    if not _is_of_state(found, role, office):
+        return None
+    iso = _told(found, role)
+    if iso is None:
+        return None
+    if iso:
+        return country_name(found, iso)
+    if not found.home:
+        return _nearest(found, role)
+    return None if _receives(found, role) or _taken(found, role) else country_name(found, found.home)
+
+
+def _is_of_state(found: Cast, role: Role, office: str) -> bool:
+    """Whether the office is one of a state: by its words, or "the government's spokesman"; a rank always is."""
+    words = set(office.split()) | {role.head}
+    owner = _possessor(found, role)
+    words.add(owner)
+    if "secretary" in words:
+        words.discard("general")  # of a state only where its owner says so
+    if role.office is None or role.rank is not None or role.owner is not None or role.head in _LOCAL:
+        return role.head not in _LOCAL or bool(found.home)
+    return not words.isdisjoint(found.sheet.words.state)
+
+
+def of_rebels(found: Cast, role: Role) -> bool:
+    """Whether the office is one of rebels: the rebels' military chief, leader of the insurgents."""
+    words = plain(role.office or "").split()
+    return _possessor(found, role) in _REBELS or not _REBELS.isdisjoint(words)
+
+
+def _rebels(found: Cast) -> str | None:
+    """The one armed group that the article names."""
+    rows = found.sheet.rows
+    groups = {chunk.name for row in rows for chunk in row if chunk.kind == "organisation" and _is_group(found, chunk)}
+    return groups.pop() if len(groups) == 1 else None
+
+
+def _is_group(found: Cast, chunk: Chunk) -> bool:
+    """Whether the name is an armed group's by its own words or by those before it: rebels of the Lufiri Alliance."""
+    lows, begin = found.sheet.page.lowers, found.sheet.page.sentences[chunk.sentence].first
+    before = [low for low in lows[max(begin, chunk.first - 3) : chunk.first] if low not in {"of", "the", "from"}]
+    return not _ARMED_NAMES.isdisjoint(chunk.name.split()) or bool(
+        before and before[-1] in _REBELS | {"rebel", "armed"}
+    )
+
+
+def _of_world(found: Cast, names: Mapping[str, str]) -> str | None:
+    """The one body of the list that the article names, where no league of its own making is named too."""
+    chunks = [chunk for row in found.sheet.rows for chunk in row if chunk.kind == "organisation"]
+    if any(chunk.name.split()[-1] in _LEAGUES and chunk.name not in found.sheet.words.known_bodies for chunk in chunks):
+        return None
+    named = {names[plain(chunk.name)]: chunk.name for chunk in chunks if plain(chunk.name) in names}
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _told(found: Cast, role: Role) -> str | None:
+    """ISO of the state that the sentence or the one before begins with; "" when they begin with none, None when in doubt."""
+    sheet = found.sheet
+    span, lows = sheet.page.sentences[role.sentence], sheet.page.lowers
+    if not _SHARED.isdisjoint(lows[role.last : role.last + 3]):
+        return None  # the foreign ministers of both countries
+    previous = sheet.rows[role.sentence - 1] if role.sentence else []
+    if previous and previous[0].kind == "country" and not previous[0].place and (role.behind or not found.home):
+        return previous[0].iso
+    row = sheet.rows[role.sentence]
+    first = row[0] if row and row[0].last <= role.first else None
+    if first is None and _elsewhere(found, role, previous):
+        return None
+    if first is None or not first.iso or first.kind not in _STATES or first.first - span.first > 1:
+        return _french(found, previous)
+    if first.kind == "seat":
+        return first.iso  # the Kremlin said that the president
+    if first.kind == "capital" and lows[span.first] == "in":
+        return first.iso if _VISITING.isdisjoint(lows[span.first : span.last]) else None
+    foreign = found.home and first.iso != found.home and first.kind in {"country", "demonym"}
+    return None if foreign else ""
+
+
+def _elsewhere(found: Cast, role: Role, previous: list[Chunk]) -> bool:
+    """Whether the sentence before, of the same paragraph, is about what another country does."""
+    if not previous or previous[0].kind != "country" or previous[0].place or previous[0].iso == found.home:
+        return False
+    page = found.sheet.page
+    begin = page.sentences[role.sentence - 1]
+    if len({chunk.iso for chunk in previous if chunk.iso} - {found.home}) > 1:
+        return False  # Italy, Greece and X sent aircraft
+    return begin.paragraph == page.sentences[role.sentence].paragraph and previous[0].first - begin.first < 2
+
+
+def _french(found: Cast, previous: list[Chunk]) -> str:
+    """ISO of "The French" who are the subject of the sentence before; else ""."""
+    if not previous or previous[0].kind != "demonym" or found.home:
+        return ""
+    first = previous[0]
+    lows, begin = found.sheet.page.lowers, found.sheet.page.sentences[first.sentence].first
+    alone = lows[first.last : first.last + 1] and lows[first.last] in {"have", "had", "would", "are", "were", "will"}
+    return first.iso if alone and first.first == begin + 1 and lows[begin] == "the" else ""
+
+
+def _nearest(found: Cast, role: Role) -> str | None:
+    """Without a main country: the state named before the office in its sentence, else the first of the sentence before."""
+    row = found.sheet.rows[role.sentence]
+    owning = {chunk.first for chunk in row if chunk.kind == "office"}
+    near = [other for other in row if other.kind == "country" and other.last <= role.first and other.last not in owning]
+    for number in range(role.sentence - 1, max(-1, role.sentence - 1 - NEAR), -1):
+        if near:
+            break
+        row = found.sheet.rows[number]
+        near = [chunk for chunk in row[:1] if chunk.kind in _STATES and not chunk.place]
+    return country_name(found, near[-1].iso) if near else None
+
+
+def _taken(found: Cast, role: Role) -> bool:
+    """Whether another person holds that very office, expressly of this country or as silently: a state has one president."""
+    if role.office is None or role.head not in _ONE_OF_A_STATE:
+        return False
+    office = plain(role.office)
+    for person in found.people.persons:
+        other = person.role
+        if other is None or other is role or other.office is None or plain(other.office) != office:
+            continue
+        if other.owner is None or (other.owner.iso == found.home and other.owner.kind in _STATES):
+            return True
+    return False
+
+
+def _receives(found: Cast, role: Role) -> bool:
+    """Whether the sentence has an envoy or a counterpart of that very country: a minister does not summon his own."""
+    row, page = found.sheet.rows[role.sentence], found.sheet.page
+    span = page.sentences[role.sentence]
+    if _RECEIVING.isdisjoint(page.lowers[role.last : span.last]):
+        return False
+    pairs = [(row[k - 1], row[k]) for k in range(1, len(row)) if row[k].kind == "office" and row[k].first != role.first]
+    return any(
+        right.name in _ENVOYS and left.iso == found.home and right.first - left.last < 2 for left, right in pairs
+    )
+
+
+def _possessor(found: Cast, role: Role) -> str:
+    """The word whose office it is: government, in "the government’s spokesman"; else ""."""
+    lows, start = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence].first
+    at = role.first - 1
+    return lows[at - 1] if at - 1 >= start and lows[at] in _POSSESSIVE else ""

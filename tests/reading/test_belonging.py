@@ -1,0 +1,77 @@
+"""Belonging: whose an office is that names no owner, and where the reader stays silent."""
+
+import pytest
+
+from tests.reading.names_page import people
+
+LIMA = "LIMA, Peru, May 4 – Peru closed the road. "
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "affiliation"),
+    [
+        (LIMA + "The governor of the province, Inga Rask, agreed.", "Inga Rask", "Peru"),
+        (LIMA + "The Ombudsman, Rui Vale, objected.", "Rui Vale", "Peru"),
+        (LIMA + "Rui Vale, a judge of the Supreme Court, objected.", "Rui Vale", "Peru"),
+        ("The Kremlin said that President Ivan Rusk would wait.", "Ivan Rusk", "Russia"),
+        ("White House spokesman Rui Vale declined.", "Rui Vale", "United States"),
+        ("In Quito, Interior Minister Rui Vale announced a curfew.", "Rui Vale", "Ecuador"),
+        ("His Chilean colleague Rui Vale disagreed.", "Rui Vale", "Chile"),
+        (LIMA + "The U.S. embassy closed. Secretary of State Rui Vale called.", "Rui Vale", "United States"),
+        ("The UN met. The Secretary-General, Rui Vale, spoke.", "Rui Vale", "UN"),
+        (
+            "The rebels’ military chief, Rui Vale, fled. The Tuvan Liberation Army lost.",
+            "Rui Vale",
+            "Tuvan Liberation Army",
+        ),
+        ("The Dawn Brigades, who are led by a former captain, Rui Vale, withdrew.", "Rui Vale", "Dawn Brigades"),
+        ("The head of the harbour pilots’ union, Rui Vale, agreed.", "Rui Vale", "harbour pilots’ union"),
+        (
+            "At the cantonal hospital, whose medical director, Rui Vale, wept, nobody slept.",
+            "Rui Vale",
+            "cantonal hospital",
+        ),
+        ("Dr Rui Vale, who runs the burns ward at the Northern Hospital, wept.", "Rui Vale", "Northern Hospital"),
+        ("Rui Vale, who speaks for UNICEF, wept.", "Rui Vale", "UNICEF"),
+        ("UNICEF’s child protection adviser, Ambassador Rui Vale, wept.", "Rui Vale", "UNICEF"),
+        (
+            "The Highland Front won. The Front sent its military chief, known only as “Commander Rask”.",
+            "Rask",
+            "Highland Front",
+        ),
+        (
+            "Ministry of Defence of Chile\n\nThe road to Peru is closed, as Peru and all Peruvians know. The Minister, Rui Vale, said so.",
+            "Rui Vale",
+            "Chile",
+        ),
+    ],
+)
+def test_an_office_without_an_owner_belongs_where_the_text_says(text, name, affiliation):
+    """The article's country, the seat or capital that sets the scene, the one body meant: each tells whose the office is."""
+    assert people(text)[name].affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LIMA + "Chile has closed its border; Foreign Minister Rui Vale said so.",
+        LIMA + "Chile sent a battalion last week. President Rui Vale said it was late.",
+        LIMA + "Prime Minister Ana Ruiz wept. Prime Minister Rui Vale laughed.",
+        "The foreign ministers of both countries, Ana Ruiz and Rui Vale, met in Peru.",
+        LIMA + "Peruvian Foreign Minister Ana Ruiz called. Her counterpart, Rui Vale, listened.",
+        "In Quito, President Rui Vale met his host.",
+        LIMA + "The rebels’ military chief, Rui Vale, fled.",
+        LIMA + "Secretary of State Rui Vale called.",
+        "The UN and NATO met. The Secretary-General, Rui Vale, spoke.",
+    ],
+)
+def test_between_two_states_the_reader_is_silent(text):
+    """Where the office may be another state's or body's, no country is better than a wrong one."""
+    assert people(text)["Rui Vale"].affiliation is None
+
+
+def test_plural_colleagues_are_of_their_own_countries_in_order():
+    """The Finnish and Estonian colleagues, X and Y: X is Finnish, Y Estonian."""
+    found = people("He met his Finnish and Estonian colleagues there, Esko Raud and Mart Lind.")
+
+    assert (found["Esko Raud"].affiliation, found["Mart Lind"].affiliation) == ("Finland", "Estonia")
