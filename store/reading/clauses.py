@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from store.reading.page import DateMention, Mention, Page, PlaceMention, Sentence
 
+ASIDE = 8  # tokens: a bracketed short form or age between a subject and its verb
 REACH = 40  # tokens: longer clauses are not followed to their ends
 START = attrgetter("start")
 
@@ -15,6 +16,7 @@ STOPS = frozenset(';:—–“”"()[]|•')
 SUBORDINATORS = frozenset(
     "that which who whom whose because although though while whereas after before when until if unless whether where how why what as since once so than following amid despite".split()
 )
+TEMPORAL = frozenset(("before", "after", "since"))
 CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
 _BREAKS = STOPS | SUBORDINATORS | CONJUNCTIONS  # one look-up settles most words
 AUXILIARIES = frozenset(
@@ -60,9 +62,13 @@ def places_between(page: Page, start: int, end: int) -> list[PlaceMention]:
 def clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool = True) -> int:
     """First token of the clause that token ``index`` stands in; a subordinating word is the first of its clause."""
     lowers = page.lowers
+    aside = index
     for at in range(index - 1, max(sentence.first, index - REACH) - 1, -1):
         word = lowers[at]
-        if word not in _BREAKS:
+        if word not in _BREAKS or at >= aside:
+            continue
+        if word == ")" and "(" in (inside := lowers[max(sentence.first, at - ASIDE) : at]):
+            aside = at - 1 - inside[::-1].index("(")
             continue
         if word in STOPS:
             return at + 1
@@ -78,7 +84,9 @@ def clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool 
 
 
 def _idle(lowers: list[str], at: int, word: str) -> bool:
-    """Whether a subordinating word opens no clause here: "as well", "so far"."""
+    """Whether a subordinating word opens no clause here: "as well", "so far", "the day before," at a clause's end."""
+    if word in TEMPORAL:
+        return lowers[at + 1 : at + 2] == [","]
     return (word == "as" and lowers[at - 1] == "well") or (word == "so" and lowers[at + 1 : at + 2] == ["far"])
 
 

@@ -128,7 +128,7 @@ def _swallow(page: Page, words: EventWords, sentence: Sentence, match: Match) ->
     """One past the words that belong to the demand, threat or accusation: up to a coordinated verb or a new clause."""
     for at in range(match.end, sentence.last):
         word = page.lowers[at]
-        if word in SPEECH or (page.words[at - 1] == "," and word in APART):
+        if word in SPEECH or (page.words[at - 1] == "," and (word in APART or _goes_on(words, word))):
             return at
         if word in ("and", "but", "while", "as", "after") and at + 1 < sentence.last:
             forms = {t.form for t in words.triggers.get(page.lowers[at + 1], ()) if not t.noun}
@@ -137,6 +137,11 @@ def _swallow(page: Page, words: EventWords, sentence: Sentence, match: Match) ->
             ):
                 return at
     return sentence.last
+
+
+def _goes_on(words: EventWords, word: str) -> bool:
+    """Whether a word after a comma is a second verb of the same subject ("promised elections, called on the students")."""
+    return any(not t.noun and t.form in FINITE for t in words.triggers.get(word, ()))
 
 
 def _new_subject(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:

@@ -23,6 +23,7 @@ BACK = 3  # sentences looked at for a day to go on with
 OTHER = frozenset(("which", "that", "who", "whose", "where", "since", "after", "before", "until"))
 PRONOUNS = frozenset(("he", "she", "it", "they"))
 RELATIVE = frozenset(("which", "that", "who"))
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 FINE = ("day", "hour")
 PRECISIONS = ("hour", "day", "week", "month", "year", "range")
 
@@ -101,11 +102,21 @@ def day_of(
         ]
     chosen = _chosen(page, sentence, around, at, end) if around else None
     if chosen is not None:
-        return day_named(chosen)
+        return day_named(_ahead(page, chosen) if modality == "planned" else chosen)
     if (modality in FRESH_NOW or told) and not any(_in_clause(page, sentence, d, at) for d in lasting):
         fresh = when(page, index, story)
         return Day(fresh, None, "day" if fresh else None)
     return Day()
+
+
+def _ahead(page: Page, mention: DateMention) -> DateMention:
+    """A weekday of something that lies ahead, though told in the present ("who travels to Brussels on Friday"), is the coming one."""
+    if page.day is None or page.text[mention.start : mention.end].lower() not in WEEKDAYS:
+        return mention
+    if mention.date >= page.day.isoformat():
+        return mention
+    day = (date.fromisoformat(mention.date) + timedelta(days=7)).isoformat()
+    return DateMention(mention.start, mention.end, day, day, mention.precision, mention.sentence)
 
 
 def _chosen(page: Page, sentence: Sentence, around: list[DateMention], at: int, end: int) -> DateMention | None:

@@ -104,7 +104,7 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
         and not (rule.subject == "actor" and first)
     ):
         return False
-    if rule.subject == "mover" and match.end - match.at < 3 and not _moves(page, people, first, match):
+    if rule.subject == "mover" and _is_bare(page, match) and not _moves(page, people, first, match):
         return False
     if rule.subject == "visitor" and not _travels(page, people, first, match):
         return False
@@ -128,6 +128,11 @@ def _needed(page: Page, match: Match) -> bool:
         return True
     before = page.lowers[max(0, match.at - 60) : match.at]
     return match.voice == "active" and not FORCES.isdisjoint(before) and denies_past(page, match.at - 8, match.at)
+
+
+def _is_bare(page: Page, match: Match) -> bool:
+    """Whether the verb moves nothing but its subject: "arrived in", not "ordered troops"."""
+    return match.end - match.at < 3 and page.lowers[match.end - 1] not in FORCES
 
 
 def _moves(page: Page, people: Collection[str], first: list[str], match: Match) -> bool:

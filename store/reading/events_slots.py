@@ -24,11 +24,15 @@ OFFICES = frozenset(
 DIRECTIONS = {"to", "from", "into", "toward", "towards", "on", "for", "of"}
 COUNTS = frozenset(("thousands", "hundreds", "dozens", "both", "members", "scores", "tens", "crowds", "people"))
 RELATIVES = frozenset(("who", "which", "that", "whose"))
+APPOSED = 6  # tokens of a name and the titles before it
 SLOT = 22  # tokens of a slot that are looked at
 
 
 def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int) -> list[str]:
     """The names of the subject of the verb at token ``at`` whose clause begins at ``low``."""
+    apposed = _apposed(page, words, sentence, at)
+    if apposed is not None:
+        return [apposed]
     if low < at and page.lowers[low] in RELATIVES and page.words[low] != "WHO" and _refers(page, low, at):
         end = antecedent_end(page, sentence, low)
         low, at = max(sentence.first, end - 12), end
@@ -39,6 +43,31 @@ def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int
         return found
     phrase = before(page, low, at, words.acting)
     return [page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else found
+
+
+def _apposed(page: Page, words: EventWords, sentence: Sentence, at: int) -> str | None:
+    """The person named between two commas right before the verb ("the minister of state, X, flew"), or after one ("who began late, X urged")."""
+    verb = at
+    while verb > sentence.first and (page.lowers[verb - 1] in AUXILIARIES or page.lowers[verb - 1] in ADVERBS):
+        verb -= 1
+    closed = page.lowers[verb - 1 : verb] == [","]
+    end = verb - 1 if closed else verb
+    if end - sentence.first < APPOSED:
+        return None
+    for mention in mentions_between(page, page.starts[max(sentence.first, end - APPOSED)], page.ends[end - 1]):
+        if mention.last == end and mention.kind in ("name", "surname") and acts(page, words, mention):
+            actor = page.actors[mention.actor]
+            comma = mention.first - 1
+            while comma > sentence.first and page.words[comma][0].isupper():
+                comma -= 1  # titles: "Brig Gen X"
+            if actor.kind == "person" and page.lowers[comma] == "," and not _listed(page, sentence, comma):
+                return actor.name
+    return None
+
+
+def _listed(page: Page, sentence: Sentence, comma: int) -> bool:
+    """Whether what stands before the comma is said by or belongs to another ("according to X, Y", "X, Y and Z")."""
+    return page.lowers[comma + 1 : comma + 2] == ["and"] or comma <= sentence.first
 
 
 def _of_object_clause(page: Page, words: EventWords, start: int, at: int) -> list[str]:

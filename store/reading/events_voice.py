@@ -34,6 +34,7 @@ def voice_of(page: Page, words: EventWords, sentence: Sentence, at: int, form: s
     if (
         at > sentence.first
         and page.lowers[at - 1] in NOT_VERB
+        and not (page.lowers[at - 1] == "first" and page.lowers[at - 2] == "at")
         and (form in ("s", "base", "ing") or page.lowers[at - 1] != "that")
     ):
         return None
@@ -54,7 +55,9 @@ def _auxiliaries(page: Page, sentence: Sentence, at: int) -> list[str]:
     for index in range(at - 1, max(sentence.first, at - BACK) - 1, -1):
         word = page.lowers[index]
         if not (
-            word in AUXILIARIES
+            (word == "first" and page.lowers[index - 1] == "at")
+            or (word == "at" and run[-1:] == ["first"])
+            or word in AUXILIARIES
             or word in ADVERBS
             or (word.endswith("ly") and len(word) > 5)
             or word.endswith(("n't", "n’t"))
@@ -103,11 +106,19 @@ def _past(
         return "passive" if form == "participle" or _is_patient(page, sentence, at) else "active"
     if page.lowers[at] in TAKEN and passive is None and following in LEADS and _is_counted(page, words, sentence, at):
         return None  # "for the 71 people killed in the quake"
+    if form == "participle" and previous == "and" and _shares_passive(page, sentence, at):
+        return "passive"
     if form == "participle" or passive is not None or (previous in NOT_VERB and previous != "that") or previous == "to":
         return None
     if any(word in MODALS for word in run):
         return None
     return "active" if at > sentence.first else None
+
+
+def _shares_passive(page: Page, sentence: Sentence, at: int) -> bool:
+    """Whether "was dragged from his car and beaten" lends its auxiliary to the second participle."""
+    before = page.lowers[max(sentence.first, at - 11) : at - 1]
+    return any(word in BE for word in before)
 
 
 def _is_patient(page: Page, sentence: Sentence, at: int) -> bool:
@@ -152,7 +163,7 @@ def _present(
         noun_too = following in NOUN_PREPOSITIONS and page.lowers[at] in words.nouns
         singular = (
             subject == "name"
-            or previous in ("it", "he", "she")
+            or previous in ("it", "he", "she", "who")
             or (previous in words.acting and not previous.endswith("s"))
         )
         return "active" if singular and not noun_too else None
@@ -173,9 +184,12 @@ def _shares_modal(page: Page, sentence: Sentence, at: int) -> bool:
 
 
 def _subject_ending(page: Page, at: int) -> str:
-    """Say "name" when a mention that is no adjective ends right before token ``at``."""
+    """Say "name" when a mention that is no adjective ends right before token ``at``, or before the comma that closes an apposition."""
     low = page.starts[max(0, at - 8)]
+    end = at - 1 if at > 1 and page.lowers[at - 1] == "," else at
     for mention in mentions_between(page, low, page.ends[at - 1] if at else 0):
         if mention.last == at and mention.kind != "demonym":
+            return "name"
+        if mention.last == end < at and page.lowers[mention.first - 1] == "," and mention.kind != "pronoun":
             return "name"
     return ""

@@ -1,0 +1,45 @@
+"""Who acts when names stand apart from their verb: appositions, brackets, asides between commas, verbs in a row."""
+
+import pytest
+
+from tests.reading.claims_page import coded, happened
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The minister of state, Ilka Varro, flew to Oslo on Monday.", ("CONSULT", ("Ilka Varro",))),
+        ("The World Food Programme (WFP) has distributed rations to 500 families.", ("AID", ("World Food Programme",))),
+        (
+            "In a speech which began at two o'clock, Ilka Varro urged Iran to disarm.",
+            ("REQUEST", ("Ilka Varro",)),
+        ),
+        ("Ilka Varro, who had been in Oslo the day before, rejected the demand.", ("REJECT", ("Ilka Varro",))),
+        ("President Ilka Varro at first refused any talks.", ("REJECT", ("Ilka Varro",))),
+        ("President Ilka Varro ordered troops into two provinces.", ("MOBILIZE", ("Ilka Varro",))),
+    ],
+)
+def test_the_subject_is_found_across_what_stands_between(text, expected):
+    """An apposition, a bracket, a clause or an adverb between a name and its verb hides nobody."""
+    assert expected in [(event, actor) for event, _, actor, _ in coded(text)]
+
+
+def test_a_second_verb_after_a_comma_has_the_same_subject():
+    """What is promised does not swallow the next act of whoever promises."""
+    events = happened("Ilka Varro promised elections, called on Iran to disarm, and left.").events
+
+    assert [(e.event, e.actor) for e in events] == [("AGREE", ("Ilka Varro",)), ("REQUEST", ("Ilka Varro",))]
+
+
+def test_a_name_that_only_says_so_or_is_in_a_list_is_no_subject():
+    """“According to X, Y shelled” is Y's deed."""
+    assert coded("According to Ilka Varro, Iran shelled Basra.")[0][2] == ("Iran",)
+
+
+def test_a_weekday_of_a_journey_told_in_the_present_lies_ahead():
+    """“Who travels to Oslo on Monday” is told before the journey; what was done on Monday is past."""
+    ahead = happened("The talks failed, said Ilka Varro, who travels to Oslo on Monday.").events
+    past = happened("Ilka Varro travelled to Oslo on Monday.").events
+
+    assert [e.date for e in ahead if e.event == "CONSULT"][-1] == "2031-05-19"
+    assert [e.date for e in past] == ["2031-05-12"]
