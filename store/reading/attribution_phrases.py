@@ -194,10 +194,15 @@ def _apposed(page: Page, mentions: list[Mention], comma: int) -> Mention | None:
             and page.actors[mention.actor].kind == "person"
             and page.lowers[mention.last : mention.last + 1] != ["’s"]
         ):
-            between = page.lowers[comma + 1 : mention.first]
-            if not any(word in PREPOSITIONS or word in MARKS for word in between):
+            between = range(comma + 1, mention.first)
+            if not any(page.lowers[at] in PREPOSITIONS or _is_mark(page, at) for at in between):
                 return mention
     return None
+
+
+def _is_mark(page: Page, at: int) -> bool:
+    """Whether the token is punctuation that parts phrases: not the full stop of "Lt." and "Col."."""
+    return page.words[at] in MARKS and not (page.words[at] == "." and page.words[at - 1][0].isupper())
 
 
 def _phrase_end(page: Page, core: int, limit: int) -> int:

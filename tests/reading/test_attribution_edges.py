@@ -60,3 +60,10 @@ def test_a_newsroom_that_is_told_is_the_audience():
     text = "Clinic sources tell AFP nine people were hurt."
 
     assert [(who, what) for who, _, what in said(text)] == [("Clinic sources", "nine people were hurt")]
+
+
+def test_ranks_stand_between_an_office_and_its_name():
+    """The full stops of "Lt. Col." end nothing: the colonel speaks, not only "a spokesman"."""
+    text = "“Not one house was hit,” said the ministry's spokesman, Lt. Col. Oren Basile."
+
+    assert [who for who, _, _ in said(text)] == ["Oren Basile"]
