@@ -49,3 +49,11 @@ def before(site: Site, draft: Draft) -> str | None:
         if site.line.lowers[j] in (";", "while", "but", "by", "against"):
             return None
     return None
+
+
+def own_word(site: Site, j: int) -> str | None:
+    """``a garrison of 900``, ``the rebel force``: the word that says whose a nameless force is."""
+    line = site.line
+    if line.lower(j - 1) in site.words.owners:
+        return line.words[j - 1]
+    return line.lowers[j] if line.lowers[j] in FREE else None

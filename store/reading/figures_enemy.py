@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 
-from store.reading.figures_groups import name_of, speaker_group
-from store.reading.figures_home import countries, home
+from store.reading.figures_groups import speaker_group
+from store.reading.figures_home import author, countries, home
 from store.reading.figures_site import Site, inside
 
 NEARBY = 6  # sentences
@@ -13,19 +13,10 @@ ARMED = frozenset("forces troops army soldiers military units aggressor invaders
 def enemy(site: Site, at: int) -> str | None:
     """Whom a speaker, or the country a page is of, calls the enemy: the other country named most."""
     counted = countries(site)
-    own = speaker_group(site, at) or home(site) or _author(site)
+    own = author(site) or speaker_group(site, at) or home(site)
     if own is None:
         return None
     return _attacker(site, at, own) or next((name for name, _ in counted.most_common() if name != own), None)
-
-
-def _author(site: Site) -> str | None:
-    """The country that leads the first line, of a page that tells of "our" positions and losses."""
-    first = site.page.sentences[0]
-    names = (
-        name_of(site, m) for m in inside(site.page.mentions, first.start, first.end) if m.kind in ("name", "demonym")
-    )
-    return next((name for name in names if name), None)
 
 
 def _attacker(site: Site, at: int, own: str) -> str | None:

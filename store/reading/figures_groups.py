@@ -1,7 +1,7 @@
 """Which country or organisation a mention, a pronoun or a stretch of words stands for, where forces are counted."""
 
 from store.models import Actor
-from store.reading.figures_home import called, domestic, home, state_of
+from store.reading.figures_home import author, called, domestic, home, state_of
 from store.reading.figures_site import Site, inside, scope_at
 from store.reading.figures_words import DETERMINERS
 from store.reading.page import Mention
@@ -34,7 +34,7 @@ BODIES_OF_STATE = frozenset(
     "army navy military police government junta marines gendarmerie authorities coastguard".split()
 )
 FREE = frozenset(
-    "alliance pact bloc coalition rebels insurgents guerrillas militia militias militants separatists jihadists paramilitaries".split()
+    "alliance pact bloc coalition rebels insurgents guerrillas militia militias militants separatists jihadists paramilitaries garrison".split()
 )
 BODIES = BODIES_OF_STATE | FREE
 FOLLOWS = frozenset((",", "said", "says", "which", "has", "had", "is", "was", "will", "denied", "claims", "claimed"))
@@ -109,6 +109,8 @@ def pronoun(site: Site, j: int) -> str | None:
             return name_of(site, mention)
     if word in ("our", "we", "my", "i"):
         return speaker_group(site, start) or home(site)
+    if word == "your":
+        return author(site)
     leading = _leading(site, start) or (body_before(site) if word in ("it", "its", "they", "their") else None)
     if leading or site.words.domestic.isdisjoint(site.line.lowers[:j]):
         return leading or previous(site)
@@ -134,8 +136,21 @@ def the_country(site: Site, j: int) -> str | None:
 
 def _leading(site: Site, before: int) -> str | None:
     """The first country or organisation of the sentence before ``before`` that follows no preposition; persons lend theirs."""
-    said = [j for j in range(site.token(before)) if site.line.lowers[j] in SAYING]
+    lowers = site.line.lowers
+    if not ACCUSING.isdisjoint(lowers) and (accused := _accused(site, before)):
+        return accused
+    said = [j for j in range(site.token(before)) if lowers[j] in SAYING]
     return _first(site, before, said[-1] if said else -1) or (_first(site, before, -1) if said else None)
+
+
+ACCUSING = frozenset(("accuses", "accused", "accusing", "accuse"))
+
+
+def _accused(site: Site, before: int) -> str | None:
+    """``X accuses a neighbour, Y, of keeping its own troops there``: "its" is the accused's."""
+    at = next(j for j, word in enumerate(site.line.lowers) if word in ACCUSING)
+    of = next((j for j in range(at + 1, site.token(before)) if site.line.lowers[j] == "of"), -1)
+    return group_at(site, at + 1, of) if of > at else None
 
 
 SAYING = frozenset(("said", "says", "saying", "claimed", "claims", "that"))

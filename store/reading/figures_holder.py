@@ -9,11 +9,15 @@ from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_subject import passive, subject
 from store.reading.figures_words import DETERMINERS, STOPS
 
-PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i"))
+PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i", "your"))
 FLYING = frozenset(
     "fly flying flown flew airlift bring brought send sent sending move moved redeploy withdraw withdraws withdrew withdrawn "
     "withdrawing pull pulls pulled pulling recall recalled remove removed".split()
 )
+QUOTES = frozenset(("”", '"', "’"))
+ADMITTING = frozenset("admits admitted acknowledges acknowledged concedes conceded".split())
+COUNTED = frozenset(("estimated", "reckoned"))
+GIVING = frozenset("sent send sends gave give gives lent lend offered offers promised pledged supplied".split())
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
@@ -30,14 +34,30 @@ def find(site: Site, draft: Draft) -> str | None:
         or losses(site, draft)
         or figures_lenders.whose(site, draft)
     )
-    if inner is None and draft.source is not None and draft.source.holder:
-        return draft.source.holder
+    if inner is None and draft.source is not None:
+        told = subject(site, draft) if draft.source in site.earlier else None
+        if told or draft.source.holder or draft.rule.startswith("the figure before"):
+            return told or draft.source.holder  # who corrects a number is not whose it is
+    if (
+        inner is None
+        and people
+        and not ADMITTING.isdisjoint(site.line.lowers[max(0, counted.first - 3) : counted.first])
+    ):
+        return subject(site, draft)
     if inner or (people and draft.measure != "strength"):
         return inner
     if not ENEMY.isdisjoint(site.line.lowers[max(0, counted.first - 9) : counted.last]):
         return enemy(site, counted.number.start)
     if suffered(site, draft):
-        return _after(site, draft) or target(site, draft) or beside(site, draft) or _victims(site, draft)
+        return (
+            _after(site, draft)
+            or target(site, draft)
+            or beside(site, draft)
+            or _victims(site, draft)
+            or figures_lenders.harmed(site, draft)
+        )
+    if site.line.lower(counted.first - 1) == "against":
+        return _after(site, draft) or _side(site, draft)
     return (
         _after(site, draft)
         or figures_linked.first(site, draft)
@@ -47,8 +67,9 @@ def find(site: Site, draft: Draft) -> str | None:
         or figures_linked.after(site, draft)
         or _side(site, draft)
         or _domestic(site, draft)
-        or figures_lenders.lent(site, draft)
         or figures_bodies.before(site, draft)
+        or figures_lenders.lent(site, draft)
+        or figures_lenders.harmed(site, draft)
     )
 
 
@@ -90,8 +111,9 @@ def _possessive(site: Site, draft: Draft) -> str | None:
             return pronoun(site, j)
         if word.endswith(("'s", "’s", "s'", "s’")):
             return group_at(site, max(0, j - 3), j + 1)
-    if line.lower(counted.number.last) == "of" and line.lower(counted.number.last + 1) in PRONOUNS:
-        return pronoun(site, counted.number.last + 1)
+    of = counted.number.last + (line.lower(counted.number.last) in QUOTES)
+    if line.lower(of) == "of" and line.lower(of + 1) in PRONOUNS:
+        return pronoun(site, of + 1)
     return None
 
 
@@ -129,11 +151,17 @@ def _appositive(site: Site, draft: Draft) -> str | None:
     if first == 1 and line.lower(0) == "with" and "," in line.lowers:
         at = line.lowers.index(",")
         return group_at(site, at + 1, min(at + 5, len(line.words)))
+    if line.lower(first - 1) == "at" and line.lower(first - 2) in COUNTED:
+        return group_at(site, max(0, first - 5), first - 2)  # "a Front column estimated at 600 fighters"
     if line.lower(first - 1) == "numbering":
         return named(site, max(0, first - 7), first - 2)
     if line.lower(first - 1) != "of" or line.lower(first - 2) not in site.words.collectives:
         return None
-    return group_at(site, max(0, first - 8 if line.lower(first - 4) == "," else first - 5), first - 2)
+    low = max(0, first - 8 if line.lower(first - 4) == "," else first - 5)
+    given = next((j for j in range(low, first - 2) if line.lower(j - 1) in GIVING), -1)
+    if given >= 0:
+        return None  # "sent Uzamba a battalion of 750"
+    return group_at(site, low, first - 2) or figures_bodies.own_word(site, first - 2)
 
 
 def _domestic(site: Site, draft: Draft) -> str | None:
@@ -163,6 +191,11 @@ def _side(site: Site, draft: Draft) -> str | None:
         "personnel",
         "servicemembers",
         "reservists",
+        "marines",
+        "sailors",
+        "paratroopers",
+        "commandos",
+        "conscripts",
     ):
         return speaker_group(site, draft.counted.number.start)
     return None

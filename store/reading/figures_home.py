@@ -8,10 +8,12 @@ from collections import Counter
 from operator import attrgetter
 
 from store.models import Actor
-from store.reading.figures_site import Site
+from store.reading.figures_site import Site, inside
 
 LOOK = 12
 PLACES = 40
+HEAD = 12  # tokens of the first line that may name a ministry
+LETTERHEAD = frozenset("ministry staff communiqué communique summary".split())
 OFTEN = 3
 LEAD = 2  # the first sentence after the headline and the one behind it
 
@@ -19,11 +21,34 @@ LEAD = 2  # the first sentence after the headline and the one behind it
 def home(site: Site) -> str | None:
     """The country that the page is of: it and those who belong to it are named at least twice as often as another's."""
     memory = site.memory
+    if memory.home is None and (own := author(site)) is not None:
+        memory.home = (own,)
     if memory.home is None:
-        top = (countries(site) + _placed(site)).most_common(2)
+        named = (countries(site) + _placed(site)).most_common()
+        top = [row for row in named if _is_land(site, row[0])][:2]
         clear = bool(top) and (len(top) == 1 or (top[0][1] >= 2 * top[1][1] and top[0][1] >= OFTEN))
         memory.home = (top[0][0],) if clear else _opening(site)
     return memory.home[0]
+
+
+def author(site: Site) -> str | None:
+    """The country whose ministry or staff heads the page: a briefing of its own, told in its first person."""
+    page = site.page
+    if not page.sentences:
+        return None
+    first = page.sentences[0]
+    if LETTERHEAD.isdisjoint(page.lowers[first.first : min(first.last, first.first + HEAD)]):
+        return None
+    lands = (page.actors.get(m.actor) for m in inside(page.mentions, first.start, first.end))
+    names = [actor.affiliation or actor.name for actor in lands if actor is not None and actor.kind != "person"]
+    names += [p.name for p in inside(page.places, first.start, first.end) if p.kind == "country"]
+    return next((name for name in names if _is_land(site, name)), None)
+
+
+def _is_land(site: Site, name: str) -> bool:
+    """Whether no body goes by the name."""
+    actor = called(site, name)
+    return actor is None or actor.kind == "country"
 
 
 def _placed(site: Site) -> Counter[str]:

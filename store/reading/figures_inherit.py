@@ -1,6 +1,7 @@
 """What numbers of one sentence lend each other: the measure of a list, the unit of "and 40 wounded", the whole of "300 of the 2,000"."""
 
 from store.reading import measures
+from store.reading.figures_bodies import own_word
 from store.reading.figures_counted import fits, pick
 from store.reading.figures_groups import named
 from store.reading.figures_site import Draft, Site
@@ -156,7 +157,7 @@ def _grown(site: Site, draft: Draft) -> None:
         ):
             draft.unit, counted.kind, counted.head = draft.unit or line.words[j], "force", -1
             draft.rule = f"{word} … {line.lower(at)} number"
-            draft.holder = named(site, max(0, j - 3), j + 1)
+            draft.holder = named(site, max(0, j - 3), j + 1) or own_word(site, j)
             return
         if word == "," and line.lower(j + 1) in ("who", "which"):
             continue  # "the rebels, who number about 5,000"

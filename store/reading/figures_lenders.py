@@ -64,6 +64,21 @@ def leader(site: Site, first: int, last: int) -> str | None:
     return (actor.affiliation or actor.name) if actor else None
 
 
+HARMED = frozenset(("killed", "wounded", "captured", "missing", "detained"))
+
+
+def harmed(site: Site, draft: Draft) -> str | None:
+    """``260 killed and nine taken prisoner``; ``We lost eleven soldiers. Thirty-four were wounded``: one side's harm told in a row."""
+    if draft.measure not in HARMED or draft.counted.kind not in ("bare", "harm"):
+        return None
+    if draft.at > 0:
+        before = site.drafts[draft.at - 1]
+        start, end = site.char(before.counted.last), site.char(draft.counted.first)
+        return None if any(start <= m.start < end for m in site.mentions) else before.holder
+    last = site.earlier[-1] if site.earlier and draft.counted.first == 0 else None
+    return last.holder if last is not None and last.counted.kind == "force" else None
+
+
 def lent(site: Site, draft: Draft) -> str | None:
     """``1,300 tanks and 40 batteries``: the figure before, with nothing between that names another; "It counts 1,300 tanks"."""
     if draft.at < 0:

@@ -4,7 +4,7 @@ In: a site and a draft. Out: a holder's name or None. Each look is over a few to
 """
 
 from store.reading.figures_bodies import body, head_at
-from store.reading.figures_groups import BEFORE_OBJECT, group_at, name_of
+from store.reading.figures_groups import BEFORE_OBJECT, group_at, name_of, pronoun
 from store.reading.figures_site import Draft, Site
 from store.reading.page import Mention
 
@@ -17,6 +17,7 @@ POSTED = frozenset(
 )
 COMMAND = frozenset("command control flag leadership orders".split())
 MANY = 12
+STANDS = frozenset((",", "is", "was", "are", "were"))
 
 
 def first(site: Site, draft: Draft) -> str | None:
@@ -44,7 +45,10 @@ def _group(site: Site, mention: Mention | None) -> str | None:
 def _relative(site: Site, draft: Draft) -> str | None:
     """``soldiers that France has sent``, ``the 900 troops Moscow keeps there``: the subject of the clause that follows."""
     line, at = site.line, draft.counted.last
+    at += line.lower(at) == "," and line.lower(at + 1) in RELATIVES
     at += line.lower(at) in RELATIVES
+    if not line.lower(at)[:1].isalnum():
+        return None
     for verb in range(at + 1, min(at + 6, len(line.lowers))):
         if line.lowers[verb] in site.words.own and line.lower(verb - 1) not in ("to", "was", "were"):
             for j in range(verb, at, -1):
@@ -86,7 +90,7 @@ def _plain(site: Site, j: int) -> bool:
 def _strong(site: Site, draft: Draft) -> str | None:
     """``The Ethiopian contingent, 4,000 strong``, ``X's front, once 20,000 fighters strong``: the phrase before the comma."""
     line, first, last = site.line, draft.counted.first, draft.counted.last
-    comma = next((j for j in range(first - 1, max(-1, first - 4), -1) if line.lowers[j] == ","), -1)
+    comma = next((j for j in range(first - 1, max(-1, first - 4), -1) if line.lowers[j] in STANDS), -1)
     if comma < 1 or "strong" not in line.lowers[draft.counted.number.last : last + 2]:
         return None
     return group_at(site, max(0, comma - 5), comma) or (body(site, comma - 1) if head_at(site, comma - 1) else None)
@@ -135,6 +139,9 @@ def _accompanied(site: Site, draft: Draft) -> str | None:
     line, first = site.line, draft.counted.first
     if line.lower(first - 1) not in ("with", "involving") or draft.counted.kind not in ("force", "equipment"):
         return None
+    for j in range(max(0, first - MANY), first - 1):
+        if line.lowers[j] in ("we", "it", "they") and not _later(site, j, first):
+            return pronoun(site, j)
     before = [m for m in site.mentions if m.end <= line.starts[first] and m.kind != "demonym"]
     free = [m for m in before if line.lower(site.token(m.start) - 1) not in BEFORE_OBJECT]
     return _group(site, free[-1]) if free and not _later(site, site.token(free[-1].end), first) else None

@@ -1,10 +1,13 @@
 """Where a figure is: the place a preposition ties to it, after the noun or before it, "there" for the sentence before; and its origin."""
 
+from store.reading.figures_lands import Spot, bearer
 from store.reading.figures_site import Draft, Site, inside
-from store.reading.figures_spots import WALK, Spot
+from store.reading.figures_spots import WALK
 from store.reading.figures_words import AUXILIARIES
 
 REPORTED = frozenset(("reported", "recorded", "registered", "confirmed", "counted", "reports", "records", "logged"))
+TELLS = frozenset("says said has have puts put counts counted confirmed reports reported estimates estimated".split())
+TOLD = frozenset(("told", "said", "says", "telling", "announced"))
 LIST = 3  # tokens between two of a list
 LEAVING = frozenset(
     (
@@ -33,7 +36,17 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
     spot = _following(site, draft, places) or _leading(site, draft, places)
     gone = draft.measure in ("evacuated", "displaced") or not LEAVING.isdisjoint(site.line.lowers)
     left = (origin if gone else None) or _reporter(site, draft)
-    return (spot.name if spot else _there(site, draft) or left or _beside(site, draft) or _headed(site)), origin
+    if spot is not None:
+        return spot.name, origin
+    return (
+        _there(site, draft)
+        or left
+        or bearer(site, draft)
+        or _beside(site, draft)
+        or _headed(site)
+        or _only(site, draft, places)
+        or _dated(site, draft)
+    ), origin
 
 
 def _reporter(site: Site, draft: Draft) -> str | None:
@@ -121,11 +134,47 @@ def _leading(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
     if not before:
         return None
     nearest = before[-1]
+    if _of_teller(site, nearest, draft):
+        return None
     free = not any(nearest.last <= head < draft.counted.number.first for head in site.heads)
     if free and not _cut(site, nearest.last, draft.counted.first):
         return nearest
     opening = before[0]
     return opening if opening.first <= 4 and site.line.lower(opening.last) == "," else None
+
+
+def _of_teller(site: Site, spot: Spot, draft: Draft) -> bool:
+    """``a group based in X, says 5,500 died``, ``told reporters in X that 212 died``: where the teller is, not the dead."""
+    line = site.line
+    after = spot.last + (line.lower(spot.last) == ",")
+    if after > spot.last and line.lower(after) in TELLS and after < draft.counted.first:
+        return True
+    between = line.lowers[spot.last : draft.counted.first]
+    return "that" in between and not TOLD.isdisjoint(line.lowers[max(0, spot.first - WALK) : spot.first])
+
+
+def _only(site: Site, draft: Draft, places: list[Spot]) -> str | None:
+    """``A ferry sank in X with 140 aboard, and 23 bodies were found``: the one place of a sentence that tells one harm."""
+    before = [spot for spot in places if spot.last <= draft.counted.first]
+    one = len({spot.name for spot in places}) == 1 and bool(before)
+    if not one or draft.measure in ("strength", "equipment") or _of_teller(site, before[0], draft):
+        return None
+    apart = ("while", "but", "whereas", "elsewhere")
+    return None if not set(apart).isdisjoint(site.line.lowers) or "nationwide" in site.line.lowers else before[0].name
+
+
+def _dated(site: Site, draft: Draft) -> str | None:
+    """``X, May 14 – Eleven people were killed``: the dateline's town, for harm told at once without another place."""
+    row = site.page.sentences[site.index - 1] if site.index else None
+    if row is None or row.kind != "dateline" or draft.measure in ("strength", "equipment", "evacuated", "displaced"):
+        return None
+    if site.places:
+        return None
+    rows = inside(site.page.places, row.start, row.end)
+    if rows and rows[0].start == row.start:
+        return rows[0].name
+    town = site.page.text[row.start : row.end].split(",", 1)[0]
+    return town.title() if town.isupper() else None
 
 
 def _there(site: Site, draft: Draft) -> str | None:

@@ -51,10 +51,11 @@ def losses(site: Site, draft: Draft) -> str | None:
     first, line = draft.counted.first, site.line
     for j in range(first - 1, max(-1, first - LOST), -1):
         word = line.lowers[j]
-        if word in TOLL:
+        if word in TOLL and line.lower(first - 1) in ("at", "of", "to", ":"):
             return group_at(site, max(0, j - 1), j)
         if word in LOSSES:
-            own = j - 1 - (line.lower(j - 1) == "own")
+            own = j - 1 - (line.lower(j - 1) in ("own", "side’s", "side's"))
+            own -= line.lower(own) == "own"
             if own >= 0 and line.lowers[own] in ("its", "their", "his", "her", "our"):
                 return pronoun(site, own)
             return named(site, max(0, j - 3), j) or _owned(site, j)

@@ -1,8 +1,8 @@
 """Places that a preposition ties to a verb or noun of the sentence: of the names layer, in capitals, or a plain place noun."""
 
-from dataclasses import dataclass
-
+from store.reading import figures_lands
 from store.reading.figures_groups import pronoun
+from store.reading.figures_lands import Spot
 from store.reading.figures_site import Site, inside
 from store.reading.figures_words import STOPS
 from store.reading.page import PlaceMention
@@ -14,19 +14,10 @@ SITES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place tied by ``preposition``: its name as said, and tokens [first, last)."""
-
-    name: str
-    preposition: str
-    first: int
-    last: int
-
-
 def spots(site: Site) -> list[Spot]:
     """All places of the sentence that a preposition ties to a verb or noun, in order."""
     found = [spot for place in site.places if (spot := _tied(site, place))]
+    found += figures_lands.spots(site)
     taken = {j for spot in found for j in range(spot.first, spot.last)}
     found += [spot for spot in _written(site) if not taken.intersection(range(spot.first, spot.last))]
     return sorted(found, key=lambda spot: (spot.first, -spot.last))

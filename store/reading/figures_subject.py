@@ -20,6 +20,7 @@ RISEN = frozenset(
     "risen climbed grown reached passed topped jumped soared surged fallen dropped doubled increased swollen exceeded".split()
 )
 REACH = 18
+NOUNLIKE = frozenset(("the", "a", "true", "real", "total", "actual", "overall", "their", "its"))
 LED = frozenset(("led", "commanded", "headed"))
 SUBJECT = 24
 
@@ -27,6 +28,8 @@ SUBJECT = 24
 def subject(site: Site, draft: Draft) -> str | None:
     """The group before an owning verb: ``France will send 500 soldiers``, ``Ukraine lost 40``, ``the army has 41,000``."""
     line, own = site.line, site.words.own
+    if _given_to(site, draft.counted.first):
+        return None
     verb = next(
         (
             j
@@ -58,9 +61,18 @@ def subject(site: Site, draft: Draft) -> str | None:
     return _unknown(site, verb)
 
 
+def _given_to(site: Site, first: int) -> bool:
+    """``hand its weapons to a force of 2,000 observers``: a force that is only an object is not the subject's."""
+    line = site.line
+    force = line.lower(first - 1) == "of" and line.lower(first - 2) in site.words.collectives
+    return force and line.lower(first - 4) in ("to", "against", "from")
+
+
 def _reckoned(site: Site, j: int, first: int) -> bool:
     """``which Washington has put at more than 150,000``: who reckons is not whose it is; nor does a toll's place that "has risen"."""
     line = site.line
+    if line.lowers[j] == "number" and line.lower(j - 1) in NOUNLIKE:
+        return True  # "the true number is"
     if line.lowers[j] in ("has", "have", "had") and line.lower(j + 1) in RISEN:
         return True
     return line.lower(first - 1) == "at" and (line.lowers[j] == "put" or line.lower(j + 1) in ("put", "estimated"))

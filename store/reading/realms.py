@@ -34,6 +34,7 @@ _FORCES = frozenset(
 )
 _BORDER = frozenset("border frontier borders".split())
 _LOWER = frozenset("provincial regional state district departmental county".split())
+_LETTERHEADS = frozenset(("MINISTRY", "OFFICE", "DEPARTMENT"))
 _POSSESSIVE = frozenset({"’s", "'s"})
 _SIDES = frozenset(
     "Lower Upper North South East West Northern Southern Eastern Western Central Greater New Old".split()
@@ -44,7 +45,7 @@ REACH = 6  # tokens from "the border from X into" to the second name
 
 
 def shouted(sheet: Sheet) -> Iterator[tuple[str, str]]:
-    """REPUBLIC OF X in the capitals of a letterhead: (the capitals, X as names are written)."""
+    """REPUBLIC OF X, MINISTRY OF DEFENCE OF X in the capitals of a letterhead: (the capitals, X as names are written)."""
     words = sheet.words
     before = {word.upper() for word in words.learn_before - {"Union", "State"}}
     nouns = {word.upper() for word in words.org_nouns}
@@ -53,9 +54,12 @@ def shouted(sheet: Sheet) -> Iterator[tuple[str, str]]:
             tokens = sheet.page.words[chunk.first : chunk.last]
             if chunk.kind != "run" or "OF" not in tokens[1:-1]:
                 continue
+            opener = sheet.page.words[chunk.first - 1] if tokens[0] == "OF" and chunk.first else tokens[0]
+            seat = opener in _LETTERHEADS and tokens.count("OF") > 1
+            latest = len(tokens) - 1 - tokens[::-1].index("OF")
             for at in range(1, len(tokens) - 1):
-                if tokens[at] == "OF" and tokens[at - 1] in before:
-                    rest = tokens[at + 1 :]
+                if tokens[at] == "OF" and (tokens[at - 1] in before or (seat and at == latest)):
+                    rest = tokens[at + 1 + (tokens[at + 1] == "THE") :]
                     end = next((i for i, token in enumerate(rest) if token in nouns), len(rest))
                     if rest[:end]:
                         name = " ".join(rest[:end]).title()

@@ -36,6 +36,12 @@ TIED = [
     ("Tarsk holds the valley with 20,000 soldiers.", "Tarsk"),
     ("Some 1,500 soldiers that the valley has seen will stay.", None),
     ("Some 900 soldiers entered Tarsk: the bridge was open.", None),
+    ("A Tarskan column estimated at 600 fighters attacked.", "Tarsk"),
+    ("The island was held by a garrison of 900.", "garrison"),
+    ("Drasnia, which lent Tarsk a battalion of 750 soldiers, is calm.", "Drasnia"),
+    ("Drasnia would give its guns to a force of 2,000 soldiers.", None),
+    ("Drasnia accuses its neighbour, Tarsk, of keeping 2,500 of its own troops there.", "Tarsk"),
+    ("Tarsk kept 300 soldiers against some 200 rebels there.", "Tarsk"),
 ]
 
 
@@ -58,6 +64,7 @@ LOST = [
     ("He put the militia's losses at 34 dead.", "militia"),
     ("Tarsk said its forces had shot down 41 drones.", None),
     ("Drasnia reported 40 deaths among soldiers.", None),
+    ("Tarskan headquarters said so. Tarsk acknowledges 23 fatalities.", "Tarsk"),
 ]
 
 
@@ -73,3 +80,27 @@ def test_the_enemy_is_whose_forces_attacked_just_before():
     text = "Drasnia's staff: our positions held. Kesh sent bread. Kesh sent coal. Tarskan forces attacked twice. The enemy lost 120 soldiers."
 
     assert read(text, groups=three)[0].holder == "Tarsk"
+
+
+def test_harm_told_in_a_row_is_one_sides():
+    """Nobody else is named between "260 killed" and "nine taken prisoner"; a name between them ends it."""
+    row = read("Drasnia put Tarskan losses at 260 killed and nine taken prisoner.", groups=TWO)
+    cut = read("Drasnia put Tarskan losses at 260 killed, and Kesh nine captured.", groups={**TWO, "Kesh": ["Kesh"]})
+
+    assert [figure.holder for figure in row] == ["Tarsk", "Tarsk"]
+    assert cut[-1].holder != "Tarsk"
+
+
+def test_who_corrects_a_number_is_not_whose_it_is():
+    """A neighbour who says that "the true number is 60,000" has not 60,000 soldiers."""
+    found = read("The summit saw 42,000 soldiers. Tarsk says that the true number is 60,000.", groups=TWO)
+
+    assert [figure.holder for figure in found] == [None, None]
+
+
+def test_a_ministrys_own_briefing_speaks_of_its_country():
+    """ "We" and "the enemy" of a letterhead are its country and the other, however often the other is named."""
+    text = "Ministry of Defence of Drasnia: summary. Tarsk fired. Tarsk fired again. Tarsk denied it. We lost 38 soldiers. The enemy lost 90 soldiers."
+    found = read(text, groups=TWO)
+
+    assert [figure.holder for figure in found] == ["Drasnia", "Tarsk"]

@@ -1,0 +1,83 @@
+"""Countries as places where the names layer reads an actor: "in the north of X", "on Xian soil", "through Xian bases", "X counts 56 deaths".
+
+In: a site, or a draft of it. Out: places tied to the sentence, or a place's name.
+"""
+
+from dataclasses import dataclass
+
+from store.reading.figures_site import Draft, Site
+from store.reading.page import Mention
+
+LANDS = frozenset(
+    "soil territory bases base waters cities towns villages side hospitals ports airspace territories provinces camps".split()
+)
+BEARING = frozenset(
+    "counts counted has had reports reported records recorded registered saw suffered mourns confirmed lists".split()
+)
+BETWEEN = frozenset("has have had since also so far now already itself alone together".split())
+WALK = 6
+NEAR = 12
+HARMLESS = ("strength", "equipment", "destroyed")
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place tied by ``preposition``: its name as said, and tokens [first, last)."""
+
+    name: str
+    preposition: str
+    first: int
+    last: int
+
+
+def spots(site: Site) -> list[Spot]:
+    """The countries of the sentence that stand as places though they are read as actors."""
+    taken = {place.start for place in site.places}
+    found = [_spot(site, m) for m in site.mentions if m.start not in taken and m.kind in ("name", "demonym")]
+    return [spot for spot in found if spot is not None]
+
+
+def _spot(site: Site, mention: Mention) -> Spot | None:
+    """``the northwest of X`` behind a preposition; ``on Xian soil``."""
+    if not site.foreign(mention):
+        return None
+    line, words = site.line, site.words
+    first, last = site.token(mention.start), site.token(mention.end)
+    if mention.kind == "name":
+        if line.lower(first - 1) != "of" or line.lower(first - 2) not in words.place_nouns:
+            return None
+    elif line.lower(last) not in LANDS:
+        return None
+    for j in range(first - 1, max(-1, first - WALK), -1):
+        if line.lowers[j] in words.place_prepositions or line.lowers[j] == "from":
+            return Spot(site.page.actors[mention.actor].name, line.lowers[j], first, last)
+    return None
+
+
+def bearer(site: Site, draft: Draft) -> str | None:
+    """``X counts 56 deaths and has 82,700 people displaced``, ``X remains hardest hit, with 2,720 cases``: where the harm is."""
+    if draft.measure in HARMLESS or draft.counted.kind == "force":
+        return None
+    line, first = site.line, draft.counted.first
+    at = first - 1
+    if line.lower(at) == "with" and line.lower(at - 1) == ",":
+        return _before(site, at - 1) or _leads(site, at - 1)
+    while at > 0 and line.lowers[at] in BETWEEN and line.lowers[at] not in BEARING:
+        at -= 1
+    return _leads(site, at) if at > 0 and line.lowers[at] in BEARING else None
+
+
+def _before(site: Site, comma: int) -> str | None:
+    """The place that stands right before the comma."""
+    end = site.line.ends[comma - 1]
+    return next((place.name for place in site.places if place.end == end), None)
+
+
+def _leads(site: Site, before: int) -> str | None:
+    """The country or place that opens the sentence, where no other name stands between it and token ``before``."""
+    limit = site.line.starts[before]
+    lands = [(m.start, site.page.actors[m.actor].name) for m in site.mentions if m.kind == "name" and site.foreign(m)]
+    lands += [(place.start, place.name) for place in site.places if place.kind in ("country", "region")]
+    opening = min((row for row in lands if row[0] < limit), default=None)
+    alone = len({row[1] for row in lands if row[0] < limit}) == 1 and site.token(limit) <= NEAR
+    return opening[1] if opening and alone and opening[0] <= site.char(1) else None
