@@ -24,6 +24,7 @@ APART = frozenset(
     ("which", "who", "something", "while", "as", "but", "after", "saying", "adding", "warning", "calling")
 )
 DEEDS = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONSULT"))
+DECIDED = "verbs.decide"  # of a sentence that tells what was decided, only that counts
 PAIR = 2
 FAR = 14  # tokens after "denied" in which the deed stands
 SPEECH = frozenset((";", "—", "–"))
@@ -72,6 +73,8 @@ def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: 
         swallowed = max(swallowed, _at(page, words, maker, sentence, at, found, nouns))
     if nouns:
         found += _from_nouns(page, words, maker, sentence, nouns, found)
+    if len(found) > 1:
+        found = [pair for pair in found if pair[1].trace[0].rule != DECIDED] or found
     hazards = _hazards(page, words, maker, sentence, hits)
     if hazards:
         found = [pair for pair in found if pair[1].actor or pair[1].event != "ASSAULT"]

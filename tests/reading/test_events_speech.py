@@ -53,3 +53,36 @@ def test_other_direct_speech_is_no_event(text):
 def test_states_adverbs_and_split_passives_are_coded(text, expected):
     """A state that was done to people, a verb apart from its particle, a passive whose complement follows."""
     assert expected in [(event, mode) for event, mode, *_ in coded(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The junta tore up its agreements with France.", ("SANCTION", "discontinue")),
+        ("The governor ordered all schools in Iran to shut.", ("COERCE", "restrict")),
+        ("Divers plucked 34 people from the sea.", ("AID", None)),
+        ("Iran declared three days of mourning.", ("SUPPORT", None)),
+        ("The ceasefire in Basra came into force at midnight.", ("RETREAT", "ceasefire")),
+        ("Iran warned that it would respond with force.", ("THREATEN", "violence")),
+        ("The cabinet decided to build a port.", ("AGREE", None)),
+    ],
+)
+def test_everyday_wordings_of_main_developments_are_coded(text, expected):
+    """How wires and broadsheets say it, beside the plain verb."""
+    assert expected in [(event, mode) for event, mode, *_ in coded(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cabinet decided to close the border.",
+        "Varro dismissed the charge as theatre.",
+        "The school has opened again in tents.",
+        "The soldiers drove out of the gates.",
+    ],
+)
+def test_like_words_of_another_sense_are_not_coded_as_such(text):
+    """A decision is told by what was decided; a charge is not sacked; a school that opens yields nothing."""
+    found = [event for event, *_ in coded(text)]
+
+    assert not {"AGREE", "SANCTION", "RETREAT", "ASSAULT"} & set(found)
