@@ -16,7 +16,7 @@ FIRST_PERSON = frozenset(
 )
 ASKERS = frozenset(("Q", "A", "QUESTION", "Question", "ANSWER", "Answer"))
 OPENING = '“"‘'
-LONGEST_NAME = 8  # tokens before the colon of a turn
+LONGEST_NAME = 14  # tokens before the colon of a turn
 
 
 def blocks(page: Page, found: list[Report]) -> list[Said]:
