@@ -28,15 +28,68 @@ def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         at = skip_age(sheet, at + 1, limit)
         if at < limit and page.words[at] == "who":
             return _who(sheet, row, k, at, limit)
+        if at < limit and page.words[at] == "whom":
+            return _whom(sheet, row, k, at, limit)
+        if low == "(" and (held := _portfolio(sheet, chunk, at)) is not None:
+            return held
         return _phrase(sheet, row, k, at, limit, comma=True) or _trade(sheet, chunk, at, limit)
     if low in _IS and low not in _POSSESSIVE:
         at += 1 + (at + 1 < limit and page.lowers[at + 1] == "as")
         return _phrase(sheet, row, k, at, limit, comma=False)
     if low == "the":
         return _phrase(sheet, row, k, at, limit, comma=True)
+    if (office := _takes(sheet, at, limit)) > at:
+        return _phrase(sheet, row, k, office, limit, comma=False)
     if low == "of":
         return _from(sheet, row, k)
     return None
+
+
+def _takes(sheet: Sheet, at: int, limit: int) -> int:
+    """The token behind "has stepped down as", "was sworn in as", "took over as" at ``at``; else ``at``."""
+    lows, verb = sheet.page.lowers, at
+    while verb < limit and lows[verb] in {"has", "had", "was", "is", "been", "also"}:
+        verb += 1
+    if verb >= limit or lows[verb] not in _CHANGES:
+        return at
+    end = next((i for i in range(verb + 1, min(verb + 4, limit)) if lows[i] == "as"), -1)
+    return end + 1 if end > 0 else at
+
+
+_CHANGES = frozenset(
+    "stepped resigned quit appointed named sworn took elected installed serves served acts acted".split()
+)
+
+
+def _whom(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | None:
+    """X, whom the African Union appointed as its mediator: the office, and who gave it."""
+    lows = sheet.page.lowers
+    verb = next((i for i in range(at + 1, min(at + REACH, limit)) if lows[i] in _NAMING), -1)
+    office = next(
+        (j for j in range(k + 1, len(row)) if row[j].kind == "office" and 0 < row[j].first - verb <= WHOM), -1
+    )
+    if verb < 0 or office < 0:
+        return None
+    role = replace(role_of(sheet, row, office, None), behind=True)
+    giver = next((other for other in row[k + 1 :] if other.last == verb or other.last == verb - 1), None)
+    if role.owner is None and giver is not None and giver.kind in {"organisation", "acronym", "country"}:
+        role = replace(role, owner=giver)
+    return role
+
+
+_NAMING = frozenset("appointed named made elected chose nominated".split())
+WHOM = 4  # tokens between "appointed" and the office
+
+
+def _portfolio(sheet: Sheet, chunk: Chunk, at: int) -> Role | None:
+    """Two ministers, X (health) and Y (mines): what a minister is for stands in brackets behind the name."""
+    page = sheet.page
+    begin = page.sentences[chunk.sentence].first
+    if page.lowers[at + 1 : at + 2] != [")"] or page.lowers[at] not in sheet.words.modifiers:
+        return None
+    if "ministers" not in page.lowers[begin : chunk.first]:
+        return None
+    return Role(f"{page.lowers[at]} minister", None, None, "minister", chunk.sentence, at, at + 1, behind=True)
 
 
 def _from(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
@@ -175,6 +228,22 @@ def _accept(sheet: Sheet, row: list[Chunk], j: int, *, comma: bool, weak: bool) 
     ):
         return None
     role = replace(role_of(sheet, row, j, None), behind=True)
+    if comma and _subject_of_its_own(sheet, row, j, role):
+        return None
     if weak and role.owner is None and not comma:
         return None
     return role
+
+
+def _subject_of_its_own(sheet: Sheet, row: list[Chunk], j: int, role: Role) -> bool:
+    """With X, the German chancellor said: the office behind the comma is somebody else, who speaks."""
+    lows = sheet.page.lowers
+    span = sheet.page.sentences[row[j].sentence]
+    last = max(role.last, row[j].last)
+    named = next((other for other in reversed(row[:j]) if other.kind in {"run", "person"}), None)
+    if named is None or last >= span.last or lows[last] not in sheet.words.speech:
+        return False
+    first = named.first
+    while first > span.first and any(other.last == first for other in row[:j]):
+        first = next(other.first for other in row[:j] if other.last == first)
+    return first > span.first and lows[first - 1] in {"with", "to", "by", "after", "for", "against", "from"}

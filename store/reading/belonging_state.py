@@ -63,8 +63,9 @@ def of_state(found: Cast, role: Role) -> str | None:
     if (only := posts.only.get(office)) is not None:
         named = any(chunk.iso == only for row in found.sheet.rows for chunk in row)
         return country_name(found, only) if named else None
-    if office in posts.worldwide:
-        return _of_world(found, posts.worldwide[office])
+    world = next((names for key, names in posts.worldwide.items() if office.endswith(key)), None)
+    if world is not None:
+        return _of_world(found, world)
     if of_rebels(found, role):
         return _rebels(found)
     if not _is_of_state(found, role, office):
@@ -141,7 +142,7 @@ def _told(found: Cast, role: Role) -> str | None:
         return first.iso  # the Kremlin said that the president
     if first.kind == "capital" and lows[span.first] == "in":
         return first.iso if _VISITING.isdisjoint(lows[span.first : span.last]) else None
-    foreign = found.home and first.iso != found.home and first.kind in {"country", "demonym"}
+    foreign = found.home and first.iso != found.home and first.kind == "country"
     return None if foreign else ""
 
 

@@ -40,6 +40,7 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         if role.owner is None and number and _joined(sheet, row, row[number - 1], office.first):
             fuller = role_of(sheet, row, number - 1, rank or None, title) if row[number - 1].kind == "office" else role
             role = fuller if fuller.owner is not None else role  # the agency's head, Ambassador X
+        role = _principal(sheet, row, number, _of_staff(sheet, row, number, role))
         led = None if role.owner is not None else _led_by(sheet, row, number, office.first, rank)
         return role if led is None else replace(role, owner=led.owner)
     led = _led_by(sheet, row, k, first, rank or None)
@@ -50,6 +51,33 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     if title and not sheet.words.address_roles.isdisjoint(title.split()):
         return Role(title, rank or None, None, title.lower(), row[k].sentence, first, row[k].first, title)
     return Role(None, rank or None, None, rank.lower(), row[k].sentence, first, row[k].first, title)
+
+
+def _of_staff(sheet: Sheet, row: list[Chunk], number: int, role: Role) -> Role:
+    """The chief of the Chilean general staff: the words behind the owner belong to the office."""
+    owner = role.owner
+    if owner is None or role.office is None or owner.kind not in _STATES or owner.first < row[number].last:
+        return role
+    end = owner.last
+    while sheet.page.lowers[end : end + 1] and sheet.page.lowers[end] in _STAFF:
+        end += 1
+    return role if end == owner.last else replace(role, office=sheet.text(row[number].first, end), last=end)
+
+
+def _principal(sheet: Sheet, row: list[Chunk], number: int, role: Role) -> Role:
+    """The envoy of the secretary-general, X: X is the envoy, not his principal; else ``role`` itself."""
+    aide = next((chunk for chunk in reversed(row[:number]) if chunk.last <= role.first), None)
+    if aide is None or aide.kind != "office" or role.office is None or role.rank:
+        return role
+    lows = sheet.page.lowers
+    gap = lows[aide.last : role.first]
+    if gap not in (["of"], ["of", "the"], ["for", "the"], ["for"], ["to", "the"], ["of", "its"], ["for", "its"]):
+        return role
+    start = sheet.page.sentences[aide.sentence].first
+    if aide.first > start and lows[aide.first - 1] not in _DETERMINERS | _POSSESSIVE | {",", "“"}:
+        return role
+    text = f"{sheet.text(aide.first, aide.last)} {' '.join(gap)} {role.office}"
+    return replace(role, office=text, head=aide.name, first=aide.first)
 
 
 def _led_by(sheet: Sheet, row: list[Chunk], k: int, at: int, rank: str | None) -> Role | None:
@@ -84,6 +112,7 @@ _LED = {
     "ruled": "ruler",
 }
 _BETWEEN = frozenset({"who", "is", "are", "was", "were", "which", "that", ",", "now", "being", "been", "has", "have"})
+_STAFF = frozenset("general staff armed forces force army navy military air high command fleet".split())
 _KNOWN_AS = frozenset({"known as", "known only as", "better known as", "a man known as", "who is known as"})
 CLAUSE = 9  # words of "who found the new strain," between an office and a name
 LONGEST = 3  # words between a body and "is led by"
@@ -109,9 +138,15 @@ def _of_owner(sheet: Sheet, row: list[Chunk], j: int, at: int) -> Chunk | None:
     gap = sheet.glue(row[j - 1], row[j])
     realm = gap == ["of", "the"] and is_realm(sheet, row[j])
     end += end < at and sheet.page.lowers[end] in sheet.words.place_kinds
+    while end < at and row[j].kind in _STATES and sheet.page.lowers[end] in _STAFF:
+        end += 1
     close = sheet.page.lowers[end:at] in ([], [","])
     fine = close and 0 < len(gap) < 6 and gap[0] in _TO
-    return row[j - 1] if fine and (realm or gap[0] == "of" or row[j].kind != "run") else None
+    return (
+        row[j - 1]
+        if fine and (realm or gap[0] == "of" or row[j].kind != "run" or left_owner(sheet, row, j - 1) is not None)
+        else None
+    )
 
 
 def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
@@ -125,6 +160,8 @@ def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
         after = row[number + 2] if number + 2 < len(row) else None
         if after is not None and after.kind == "body" and after.first == end and after.last <= at:
             end = after.last
+        while end < at and lows[end] in _STAFF and row[number + 1].kind in _STATES:
+            end += 1
     gap = lows[end:at]
     if not gap:
         return True
@@ -140,7 +177,14 @@ def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
     start = sheet.page.sentences[office.sentence].first
     prior = lows[first - 1] if first > start else ""
     named = next((other for other in reversed(row[:number]) if other.last <= first), None)
-    if named and named.kind in {"run", "person"} and (prior == "," or named.last == first) and first - named.last < 2:
+    holds = named is not None and any(other.last == named.first and other.kind == "rank" for other in row[:number])
+    if (
+        named
+        and not holds
+        and named.kind in {"run", "person"}
+        and (prior == "," or named.last == first)
+        and first - named.last < 2
+    ):
         return False
     owned = left_owner(sheet, row, number) or right_owner(sheet, row, number)
     if (

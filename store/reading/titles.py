@@ -5,6 +5,9 @@ from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import places_of
 from store.reading.vocabulary import Vocabulary
 
+_GENERAL = frozenset(
+    "staff assembly strike hospital election elections command headquarters public council population".split()
+)
 PURPOSE = 5  # words of "for emergency situations" before a name
 BACK = 5  # tokens an office may reach back over its modifiers
 
@@ -15,7 +18,7 @@ def find_offices(sheet: Sheet) -> dict[int, int]:
     heads, found = words.heads, {}
     done = begun = 0
     for i in places_of(lows, heads):
-        if i < done:
+        if i < done or (lows[i] == "general" and lows[i + 1 : i + 2] and lows[i + 1] in _GENERAL):
             continue
         first, last = _office_phrase(lows, words, i)
         floor = max(done, first - BACK)

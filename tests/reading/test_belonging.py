@@ -75,3 +75,46 @@ def test_plural_colleagues_are_of_their_own_countries_in_order():
     found = people("He met his Finnish and Estonian colleagues there, Esko Raud and Mart Lind.")
 
     assert (found["Esko Raud"].affiliation, found["Mart Lind"].affiliation) == ("Finland", "Estonia")
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        (
+            "The special envoy of the UN secretary-general, Rui Vale, left.",
+            "special envoy of the secretary-general",
+            "UN",
+        ),
+        (
+            "The chief of the Chilean general staff, General Rui Vale, left.",
+            "chief of the Chilean general staff",
+            "Chile",
+        ),
+        ("The Chilean ambassador in Vasht, Rui Vale, left.", "ambassador", "Chile"),
+        ("Rui Vale, whom UNICEF appointed as its mediator, left.", "mediator", "UNICEF"),
+        ("Rui Vale has stepped down as prime minister of Chile.", "prime minister", "Chile"),
+        ("Chile’s two ministers, Rui Vale (health) and Ana Ruiz (mines), left.", "health minister", None),
+        ("Blue Wings paid. The airline is old. Its chief executive, Rui Vale, left.", "chief executive", "Blue Wings"),
+    ],
+)
+def test_an_office_is_read_from_what_is_told_of_the_person(text, role, affiliation):
+    """Envoys of a principal, staffs of a state, appointments and resignations give the person's own office."""
+    person = people(text)["Rui Vale"]
+
+    assert person.role == role
+    if affiliation:
+        assert person.affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In talks with Rui Vale, the Chilean president said no.",
+        "Rui Vale, whom they call the kitchen minister, left.",
+        "Rui Vale (left) and Ana Ruiz left.",
+        "Rui Vale served soup as guests arrived.",
+    ],
+)
+def test_an_office_of_somebody_else_is_not_the_person_s(text):
+    """ "With X, the president said": another one speaks; a nickname and a caption give no office."""
+    assert people(text)["Rui Vale"].role is None
