@@ -1,5 +1,6 @@
 """Bare numbers that point back: "1,500 of them remain", "1,700 who are there", "the true figure is closer to 5,500", "in addition to 350"."""
 
+from store.reading.figures_arms import in_arms
 from store.reading.figures_groups import named
 from store.reading.figures_pointing import force, gapped, named_force, nations, spread, were
 from store.reading.figures_site import Draft, Site
@@ -7,6 +8,7 @@ from store.reading.figures_sums import changed, disputed, summed
 from store.reading.figures_words import AUXILIARIES
 
 BACK = 8
+UNARMED = ("people", "bare", "other")
 PARTS = frozenset(("them", "these", "those", "whom", "which"))
 ADDED = tuple(
     tuple(words.split())
@@ -29,6 +31,9 @@ def refer(site: Site) -> None:
         if draft.measure == "displaced" and site.line.lower(draft.cue) in ("escaped", "fled", "escape"):
             _broke_out(site, draft)
         if draft.measure or named_force(site, draft):
+            continue
+        if draft.counted.kind in UNARMED and in_arms(site, draft):
+            draft.counted.kind = "force"
             continue
         earlier = [*site.earlier[-BACK:], *site.drafts[max(0, i - BACK) : i]]
         source = next(

@@ -1,7 +1,6 @@
 """Which measured drafts are figures: forces, equipment, harm; and why the other numbers are none."""
 
 from store.reading import figures_status
-from store.reading.figures_arms import in_arms
 from store.reading.figures_site import Draft, Site
 
 FORCES = ("force", "formation")
@@ -14,8 +13,6 @@ def unfit(site: Site, draft: Draft) -> str | None:
     counted = draft.counted
     if draft.measure:
         return None
-    if counted.kind in ("people", "bare", "other") and in_arms(site, draft):
-        counted.kind = "force"
     if counted.kind in FORCES or (counted.strong and draft.unit):
         draft.measure, draft.rule = "strength", draft.rule or f"unit {counted.unit}"
     elif counted.kind == "equipment":

@@ -5,9 +5,11 @@ from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
 
 SMALL = 100
+MANY = 20
 PARTING = frozenset("took remain remained stay stayed returned left had have will are were still followed".split())
 SHARES = frozenset("share portion bulk majority contingent part number group".split())
 NEAR = 9
+LEFT_THERE = (["were", "left"], ["are", "left"], ["had", "left"], ["have", "left"], ["were", "there"], ["are", "there"])
 ENDS = frozenset((",", ".", ";", "”", '"', "–", "—"))
 AT = frozenset(("in", "at", "near", "on", "by", "from"))
 
@@ -27,29 +29,44 @@ def spread(site: Site, draft: Draft) -> str | None:
         return None
     if after in ("are", "were") and site.line.lower(draft.counted.last + 1) not in ("in", "on", "at", "not", "being"):
         return "part of the figure before, by kind" if were(site, draft) else None
-    return "part of the figure before, by place" if after in AT else None
+    day = site.line.lower(draft.counted.last + 1) in site.words.not_places
+    return "part of the figure before, by place" if after in AT and not day else None
 
 
 def named_force(site: Site, draft: Draft) -> bool:
     """``The rebels, some 2,000 of them, hold the port``: the force is named right before without a number."""
     line, first, last = site.line, draft.counted.first, draft.counted.number.last
-    if line.lowers[last : last + 2] != ["of", "them"] or line.lower(first - 1) not in (",", "–", "—", "("):
+    if (
+        line.lower(last) != "of"
+        or line.lower(last + 1) not in ("them", "whom", "which")
+        or line.lower(first - 1) not in (",", "–", "—", "(")
+    ):
         return False
     heads = [j for j in range(max(0, first - NEAR), first - 1) if site.words.units.get(line.lowers[j]) == "force"]
-    if draft.counted.kind != "bare" or not heads or not site.heads.isdisjoint(range(max(0, first - NEAR), first)):
+    if (
+        (draft.counted.kind != "bare" and draft.source is None)
+        or not heads
+        or not site.heads.isdisjoint(range(max(0, first - NEAR), first))
+    ):
         return False
     draft.unit, draft.counted.kind, draft.rule = line.words[heads[-1]], "force", "of the force named before"
     return True
 
 
 def nations(site: Site, draft: Draft, source: Draft) -> str | None:
-    """``a force of 50,000, of whom 13,000 are to be British, 8,000 German and 2,000 Italian``: only whose is told."""
+    """``50,000, of whom 13,000 are to be British, 8,000 German``; ``14,600 soldiers with 1,900 from Palanna``: only whose is told."""
     at = draft.counted.last
+    if source.counted.kind != "force" or not any(source is other for other in site.drafts):
+        return None
+    before = site.line.lower(draft.counted.first - 1)
+    many = (draft.counted.number.high or 0) >= MANY
+    if many and site.line.lower(at) in AT and before in (",", ":", "and", "(", "with", "plus"):
+        return "beside the force before, by place"
     at += site.line.lower(at) == "each"
     word, after = site.line.words[at : at + 1], site.line.lower(at + 1)
-    if source.counted.kind != "force" or site.line.lower(draft.counted.first - 1) not in (",", "and", "or"):
-        return None
-    named = bool(word) and word[0][0].isupper() and after in ("and", *ENDS)
+    named = (
+        before in (",", "and", "or") and bool(word) and word[0][0].isupper() and after in ("and", "to", "in", "", *ENDS)
+    )
     return "part of the force before, by nation" if named else None
 
 
@@ -57,9 +74,11 @@ def gapped(site: Site, draft: Draft) -> str | None:
     """``Germany has brought 700 people out, and Britain 301``: the verb is left out, whose it is is not."""
     first, after = draft.counted.first, site.line.lower(draft.counted.last)
     mention = next((m for m in site.mentions if site.token(m.end) == first), None)
+    start = site.token(mention.start) if mention else first
+    start -= site.line.lower(start - 1) == "the"
     if mention is None or after not in ("and", *ENDS) or (draft.counted.number.high or 0) < 2:
         return None
-    if site.line.lower(site.token(mention.start) - 1) not in (",", "and", "while", ";", "with"):
+    if site.line.lower(start - 1) not in (",", "and", "while", ";", "with"):
         return None
     draft.holder = name_of(site, mention)
     return "the figure before, of another" if draft.holder else None
@@ -76,11 +95,17 @@ def force(site: Site, draft: Draft, source: Draft) -> str | None:
     there = before in ("are", "were") and site.line.lower(draft.counted.first - 2) == "there" and (ends or after in AT)
     left = before in ("leave", "leaves", "leaving", "left") and (after in AT or after == "there")
     home = before in ("home", "back", "withdrawn") and ends
+    rest = site.line.lowers[draft.counted.last : draft.counted.last + 2] in LEFT_THERE
+    these = before == "," and site.line.lowers[:2] in (["of", "these"], ["of", "those"], ["of", "them"])
     part = before in ("which", "whom", "these", "them") and site.line.lower(draft.counted.first - 2) in ("of", "among")
     where = before == "where" and after in AUXILIARIES and draft.at > 0
     some = draft.counted.first <= 1 and after in PARTING and source.measure in (None, "strength")
-    holds = before in ("has", "keeps", "had") and after in AT and bool(site.earlier) and source is site.earlier[-1]
+    holds = (
+        before in ("has", "keeps", "had", "have") and after in AT and bool(site.earlier) and source is site.earlier[-1]
+    )
     wants = before in ("wants", "needs", "seeks", "demands") and ends and draft.at > 0
     return (
-        "the force before, as it is now" if there or left or home or part or wants or where or some or holds else None
+        "the force before, as it is now"
+        if there or left or home or part or wants or where or some or holds or rest or these
+        else None
     )

@@ -29,7 +29,7 @@ def reason(line: Line, words: Words, number: Number) -> str | None:
     return (
         _touching(line, number)
         or pronoun(line, number)
-        or age(line, number)
+        or age(line, words, number)
         or _after(line, words, number)
         or _before(line, words, number)
         or _year(line, words, number)

@@ -9,6 +9,7 @@ ROUGHLY = frozenset(("about", "around", "some", "almost", "nearly", "roughly", "
 SETTLED = frozenset(
     ("town", "city", "village", "country", "nation", "island", "district", "province", "capital", "port")
 )
+OLDEST = 110
 YOUNG = (5, 10, 12, 14, 15, 16, 18, 21)
 CHILD = frozenset(("girl", "boy", "child", "man", "woman", "son", "daughter", "baby", "youth", "age"))
 
@@ -44,7 +45,7 @@ def population(line: Line, words: Words, number: Number) -> str | None:
     return None if force else "a population"
 
 
-def age(line: Line, number: Number) -> str | None:
+def age(line: Line, words: Words, number: Number) -> str | None:
     """``Brandeis, 61, rejected``: a plain number between commas after a name."""
     first = number.first
     if (
@@ -55,15 +56,31 @@ def age(line: Line, number: Number) -> str | None:
         return "an age"
     if line.lower(first - 1) == "under" and number.high in YOUNG and not line.lower(number.last).isalpha():
         return "an age"
-    if line.lower(first - 1) == "of" and line.lower(first - 2) in CHILD and number.last < len(line.words):
+    if line.lower(first - 1) == "of" and _someone(line, words, number, first - 2) and number.last < len(line.words):
         return (
             "an age"
-            if not line.lower(number.last).isalpha() or line.lower(number.last) in ("and", "or", "who")
+            if line.lower(first - 2) not in CHILD
+            or not line.lower(number.last).isalpha()
+            or line.lower(number.last) in ("and", "or", "who")
             else None
         )
     commas = line.lower(first - 1) == "," and line.lower(number.last) in (",", ".")
     named = first > 1 and line.words[first - 2][0].isupper()
-    return "an age" if commas and named and number.style == "digits" and 0 < (number.high or 0) <= 110 else None
+    return "an age" if commas and named and number.style == "digits" and 0 < (number.high or 0) <= OLDEST else None
+
+
+def _someone(line: Line, words: Words, number: Number, at: int) -> bool:
+    """Whether token ``at`` is one person, whose age follows: "a boy of 12", "a policeman of 61"; a family has members."""
+    word = line.lower(at)
+    if word in CHILD:
+        return True
+    single = (
+        word in words.singulars
+        and line.lower(number.last) not in words.units
+        and words.units[word] in ("people", "force")
+        and (number.high or 0) <= OLDEST
+    )
+    return single and word not in words.collectives and word not in ("family", "household")
 
 
 def digit(line: Line, i: int) -> bool:

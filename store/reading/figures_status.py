@@ -150,12 +150,14 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
         return False
     if harm and hit[1] == "hypothetical" and at > draft.counted.last + 2:
         return False
-    if hit[1] == "denied" and at >= draft.counted.last + 3:
+    if hit[1] == "denied" and (at >= draft.counted.last + 3 or " not " in draft.rule):
         return False
     if hit[1] == "denied" and at >= draft.counted.last:
         gapped = site.line.lower(at + 1) in ("", ".", ",", ";")  # "ours have gone, their 12 howitzers have not"
         return at < draft.counted.last + 3 and site.line.lower(at - 1) in AUXILIARIES and not gapped
     if site.line.lowers[at] == "not":
+        if "," in site.line.lowers[at : draft.counted.first]:
+            return False  # "doctors, who dare not give their names, count 29 bodies"
         return site.line.lower(at + 1) not in ("only", "just", "yet") and at >= draft.counted.first - 6
     return True
 

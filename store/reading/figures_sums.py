@@ -16,12 +16,14 @@ SINCE = frozenset("since so now stands stood is was has had rose".split())
 SAYS = frozenset("say says said claim claims like speak".split())
 SPEAK_OF = frozenset("spoke speak speaks spoken talked talk talks".split())
 ADMIT_TO = frozenset("admits admit admitted owned owns".split())
+COUNTS = frozenset("count counts counted".split())
+AT = frozenset("in at near on along around".split())
 PUT_AT = frozenset("put puts putting estimate estimates estimated".split())
 GIVEN = frozenset("offered pledged promised received".split())
 SENDING = frozenset("send sends sending sent deploying offering lending".split())
 CHANGED = frozenset("raise raised increase increased cut reduce reduced expand expanded double lift bring take".split())
 POINTING = frozenset("this it that them strength size number numbers".split())
-ENDS = frozenset((".", ",", ";", "", "”", '"', "–", "—"))
+ENDS = frozenset((".", ",", ":", ";", "", "”", '"', "–", "—"))
 FORCES = ("force", "formation")
 MANY = 100
 
@@ -55,15 +57,17 @@ def _called(near: list[str]) -> bool:
 
 def disputed(site: Site, draft: Draft, source: Draft) -> str | None:
     """``1,900 have been killed; the rebels say 4,000``, ``residents spoke of 20 or more``: all that someone says is a number."""
-    if not source.measure or (draft.counted.number.high or 0) <= 1:
+    if not (source.measure or source.counted.kind in FORCES) or (draft.counted.number.high or 0) <= 1:
         return None
     line, first, last = site.line, draft.counted.first, draft.counted.last
     if line.lowers[last : last + 3] in (["would", "be", "nearer"], ["would", "be", "closer"]):
         return "the figure before, disputed"
     before, verb = line.lower(first - 1), line.lower(first - 2)
+    counts = before in COUNTS and line.lower(last) in AT and line.lower(last + 1) not in site.words.not_places
     says = before in SAYS or (before == "of" and verb in SPEAK_OF) or (before == "to" and verb in ADMIT_TO)
     says = says or (before == "at" and verb in ("it", "them", "theirs") and line.lower(first - 3) in PUT_AT)
-    return "the figure before, disputed" if says and line.lower(last) in ENDS else None
+    alone = line.lower(last) in ENDS or (before == "of" and line.lower(last) in AT)
+    return "the figure before, disputed" if counts or (says and alone) else None
 
 
 def changed(site: Site, draft: Draft, source: Draft) -> str | None:

@@ -98,6 +98,8 @@ def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[
         return moved
     if line.lower(at - 1) == "left" and _gone(line, at) and counted.kind in ("people", "other"):
         return "displaced", "left of what is counted", at - 1
+    if line.lower(at + 1) in ("or", "and") and line.lower(at + 2) in AUXILIARIES and not words.cue(line.lower(at)):
+        return _verb(line, words, counted, at + 2, heads)  # "have been taken or have fled"
     word = line.lower(at)
     lost = pick(words, word, counted) if word == "lost" else None
     if lost and line.lower(at + 1) in ("", ".", ",", "at", "in", "when", "after", "and"):
@@ -114,7 +116,12 @@ def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[
 def _away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
     """``60,000 inhabitants have gone``; ``51 miners have been held since Monday``, by whom tells whether as captives."""
     word, people = line.lower(at), counted.kind == "people"
-    if word == "gone" and people and counted.unit in DWELLERS and line.lower(at + 1) in ("", ".", ",", "since"):
+    if (
+        word == "gone"
+        and people
+        and counted.unit in (None, *DWELLERS)
+        and line.lower(at + 1) in ("", ".", ",", "since")
+    ):
         return "displaced", "gone of what is counted", at
     if word == "held" and people and line.lower(at - 1) in ("been", "being", "were", "are"):
         captive = not words.captors.isdisjoint(line.lowers)

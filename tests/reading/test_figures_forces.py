@@ -20,6 +20,12 @@ FORCES = [
     ("An army of 90,000 stands ready.", (90000, "strength", "army")),
     ("He spoke of “at least 70,000” Kestorian soldiers.", (70000, "strength", "soldiers")),
     ("Witnesses counted six armoured vehicles in the yard.", (6, "equipment", "armoured vehicles")),
+    ("China put its garrison at Yar, thought to number 9,000, on alert.", (9000, "strength", "garrison")),
+    ("The battalion will send one company of 120 to Tessa.", (120, "strength", None)),
+    ("The 1,100 members of the observer mission saw nothing.", (1100, "strength", "members")),
+    ("Ottria has sent in at least 20,000 men.", (20000, "strength", "men")),
+    ("The truce held; General Osei said that his 800 Ghanaians would stay.", (800, "strength", "Ghanaians")),
+    ("Largest contributors: Bangladesh (1,620).", (1620, "strength", None)),
     ("Three frigates sailed through the strait.", (3, "equipment", "frigates")),
 ]
 
@@ -41,6 +47,10 @@ def test_it_counts_forces_of_any_size_and_under_any_name(text, wanted):
         "The company has 40 units of stock.",
         "He keeps 12 doctors on call.",
         "Two companies of actors toured the valley.",
+        "A policeman of 61 played chess with them.",
+        "The choir, thought to number 40, sang on.",
+        "Largest cities: Hallen (1,620).",
+        "Ottria has flown two planeloads of coats to the army.",
         "Two planes were painted blue.",
         "Some 300 election observers held a news conference.",
     ],

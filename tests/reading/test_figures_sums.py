@@ -14,6 +14,10 @@ BACK = [
     ("Ottria has 1,900 soldiers. About 700 took part in the raid.", (700, "strength")),
     ("He ordered 3,000 paratroopers to Hallen, where 1,700 had arrived by noon.", (1700, "strength")),
     ("The rebels, some 2,000 of them, hold the port.", (2000, "strength")),
+    ("Ottria has 3,000 soldiers there. Its general said that only 1,400 were left.", (1400, "strength")),
+    ("Until May 14,600 soldiers will train side by side with 1,900 from Palanna.", (1900, "strength")),
+    ("The land forces number 27,000 soldiers. Of these, 2,750 are stationed on Tavake.", (2750, "strength")),
+    ("Some 9,000 people have fled. Officials count 3,400 in Hallen alone.", (3400, "displaced")),
     ("A force of 50,000 is planned, of whom 13,000 are to be British and 8,000 German.", (8000, "strength")),
 ]
 
@@ -33,6 +37,7 @@ def test_a_bare_number_takes_what_the_figure_before_it_counts(text, wanted):
         ("Ottria has 9,000 soldiers there. It has asked for eight packages and was promised six.", 6),
         ("Ottria has 9,000 soldiers there. The mayor spoke of 40 years of peace.", 40),
         ("Ottria has 9,000 soldiers there. The repair brought the price to 214.", 214),
+        ("Ottria has 64 officers there. Its captain counted 41 on Thursday and 1,960 on Friday.", 1960),
         ("The storm killed 12 people. The village, most of it new, has 300.", 300),
     ],
 )
