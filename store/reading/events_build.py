@@ -69,7 +69,7 @@ class Maker:
             return None
         if match.voice not in ("gerund", "participial") and first:
             self.subjects.carried = first
-        if counted_only(page, match, actors, low):
+        if counted_only(page, match, actors, low, told=self.scopes.at(page.starts[match.at]) is not None):
             return None
         modality = self._modality(match)
         if modality == "hypothetical" and (threat := self._threat(rule, match, low, first)) is not None:

@@ -38,6 +38,8 @@ COSTS = frozenset(
     "no respond response retaliate retaliation consequences sanctions cost costs price pay punish punished severe swift crush defend force regret suffer destroy reprisals".split()
 )
 PASSIVE = ("passive", "reduced")
+HARMED = frozenset(("killed", "wounded", "injured"))
+COMBAT = frozenset(("fighting", "clashes", "combat", "battle", "battles", "war", "action", "hostilities", "crossfire"))
 TALLIES = frozenset(
     ("dozens", "hundreds", "thousands", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 )
@@ -68,9 +70,14 @@ def only_wished(page: Page, match: Match, low: int) -> bool:
     return lowers[low] in WONDER or any(word in EXHORT for word in lowers[max(low, match.at - 4) : match.at])
 
 
-def counted_only(page: Page, match: Match, actors: list[str], low: int) -> bool:
-    """Whether the clause only counts people ("4,000 people were evacuated"): that is a figure."""
-    if actors or match.voice not in PASSIVE or match.trigger.rule.name != "evacuate":
+def counted_only(page: Page, match: Match, actors: list[str], low: int, *, told: bool) -> bool:
+    """Whether the clause only counts people ("4,000 people were evacuated", "12 were killed in fighting, X said"): that is a figure."""
+    if actors or match.voice not in PASSIVE:
+        return False
+    if match.trigger.rule.name == "war" and page.lowers[match.at] in HARMED:
+        after = page.lowers[match.end : match.end + 4]
+        return told or (after[:1] == ["in"] and not COMBAT.isdisjoint(after))
+    if match.trigger.rule.name != "evacuate":
         return False
     return any(word[0].isdigit() or word in TALLIES for word in page.lowers[max(low, match.at - 14) : match.at])
 

@@ -25,6 +25,7 @@ PRESS = frozenset(
     "newspaper agency reporters reporter journalists paper magazine radio television broadcaster station afp reuters".split()
 )
 UNTIL = re.compile(r"\b(?:to|until|till|for)\s(?:the\s)?$")
+TOLL = frozenset(("killed", "wounded", "injured", "died", "dead", "hurt", "casualties", "dying"))
 NEGATED = frozenset(("not", "no", "never", "nobody", "none", "nothing", "neither", "hardly"))
 STANDING = BE | frozenset(
     (
@@ -154,6 +155,8 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
         and rule.event != "AGREE"
     ):
         return False
+    if rule.event == "ASSAULT" and not (found.actors or found.recipients) and not TOLL.isdisjoint(before):
+        return False  # "nine were killed in clashes": a figure
     following = page.lowers[match.end : match.end + 11]
     if rule.roles == "judged":
         return not BE.isdisjoint(before) and NEGATED.isdisjoint(before)

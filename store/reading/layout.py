@@ -91,7 +91,12 @@ def blocks(text: str, lexicon: Lexicon) -> list[Block]:
     while i < len(lines):
         line = lines[i]
         j = _joined(text, lines, widths, i) if line.kind in {"paragraph", "bullet", "turn"} else i + 1
-        kind = _heading(text, lines, i, j) if line.kind == "paragraph" else line.kind
+        first = (
+            line.kind == "turn" and i == 0 and j < len(lines) and lines[j].kind != "turn"
+        )  # "Cyclone Idai: five questions"
+        kind = _heading(text, lines, i, j) if line.kind == "paragraph" or first else line.kind
+        if first and kind == "paragraph":
+            kind = "turn"
         if kind == "heading" and i == 0:
             kind = "headline"
         start, end = _trim(text, line.start, lines[j - 1].end)

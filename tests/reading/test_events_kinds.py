@@ -169,3 +169,24 @@ def test_the_second_verb_of_a_sentence_about_the_past_is_past_as_well():
 def test_verbs_of_leaving_and_falling_are_events_of_forces_only(text):
     """ "Left", "withdrawn" and "fell to" mean other things more often than retreats and seizures."""
     assert [e for e in happened(text).events if e.event in ("RETREAT", "COERCE")] == []
+
+
+def test_people_killed_in_fighting_are_a_figure():
+    """A toll that somebody gives, or that fighting has taken, is counted and not coded again; a killing by somebody is."""
+    assert coded("Eleven people were killed in fighting near Basra.") == []
+    assert coded("More than 90 soldiers have been killed since May, President Ilka Varro said.") == []
+    assert [event for event, *_ in coded("Eleven people were killed by gunmen near Basra.")] == ["ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Relief groups asked for 40 lorries.", "REQUEST"),
+        ("The airline denied that its plane was unfit to fly.", "REJECT"),
+        ("The charge is baseless, President Ilka Varro said.", "REJECT"),
+        ("Kidnappers abducted four miners near Basra.", "ASSAULT"),
+    ],
+)
+def test_bodies_and_groups_without_a_name_act(text, event):
+    """Whoever does it is told by a common noun often enough."""
+    assert event in [event for event, *_ in coded(text)]

@@ -95,3 +95,12 @@ def test_the_lines_of_a_letterhead_stand_each_for_itself():
 
     assert sentences(letterhead) == ["Staff of the Army of the Republic of Tarvia", "Press release", prose]
     assert sentences(wrapped) == [wrapped]
+
+
+def test_a_headline_with_a_colon_is_no_turn_of_a_transcript():
+    """“Cyclone Idai: five questions” heads the page; a first line that is a sentence is somebody's turn."""
+    assert kinds("Cyclone Idai: five questions\n\nHow many are missing?\n")[0] == (
+        "headline",
+        "Cyclone Idai: five questions",
+    )
+    assert kinds("MR. PRICE: Good afternoon.\n\nQUESTION: Will they go?\n")[0] == ("turn", "MR. PRICE: Good afternoon.")
