@@ -6,7 +6,7 @@ from store.reading.figures_groups import group_at, named, pronoun, speaker_group
 from store.reading.figures_home import domestic
 from store.reading.figures_sides import ENEMY, beside, losses, suffered, target
 from store.reading.figures_site import Draft, Site, scope_at
-from store.reading.figures_subject import passive, subject
+from store.reading.figures_subject import given_to, passive, subject
 from store.reading.figures_words import DETERMINERS, STOPS
 
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i", "your"))
@@ -34,6 +34,8 @@ def find(site: Site, draft: Draft) -> str | None:
         or losses(site, draft)
         or figures_lenders.whose(site, draft)
     )
+    if inner is None and draft.source is not None and site.line.lower(counted.last) == "from":
+        inner = group_at(site, counted.last + 1, _phrase_end(site, counted.last + 1))  # "and 320 from Kesh"
     if inner is None and draft.source is not None:
         told = subject(site, draft) if draft.source in site.earlier else None
         if told or draft.source.holder or draft.rule.startswith("the figure before"):
@@ -56,7 +58,7 @@ def find(site: Site, draft: Draft) -> str | None:
             or _victims(site, draft)
             or figures_lenders.harmed(site, draft)
         )
-    if site.line.lower(counted.first - 1) == "against":
+    if site.line.lower(counted.first - 1) == "against" or given_to(site, counted.first):
         return _after(site, draft) or _side(site, draft)
     return (
         _after(site, draft)

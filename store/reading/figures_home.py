@@ -13,6 +13,7 @@ from store.reading.figures_site import Site, inside
 LOOK = 12
 PLACES = 40
 HEAD = 12  # tokens of the first line that may name a ministry
+LINES = 3  # sentences that a letterhead may have
 LETTERHEAD = frozenset("ministry staff communiqué communique summary".split())
 OFTEN = 3
 LEAD = 2  # the first sentence after the headline and the one behind it
@@ -34,15 +35,24 @@ def home(site: Site) -> str | None:
 def author(site: Site) -> str | None:
     """The country whose ministry or staff heads the page: a briefing of its own, told in its first person."""
     page = site.page
-    if not page.sentences:
+    end, words = _letterhead(site)
+    if LETTERHEAD.isdisjoint(words):
         return None
-    first = page.sentences[0]
-    if LETTERHEAD.isdisjoint(page.lowers[first.first : min(first.last, first.first + HEAD)]):
-        return None
-    lands = (page.actors.get(m.actor) for m in inside(page.mentions, first.start, first.end))
+    lands = (page.actors.get(m.actor) for m in inside(page.mentions, 0, end))
     names = [actor.affiliation or actor.name for actor in lands if actor is not None and actor.kind != "person"]
-    names += [p.name for p in inside(page.places, first.start, first.end) if p.kind == "country"]
+    names += [p.name for p in inside(page.places, 0, end) if p.kind == "country"]
     return next((name for name in names if _is_land(site, name)), None)
+
+
+def _letterhead(site: Site) -> tuple[int, set[str]]:
+    """Where the first lines end, and their words: the first sentence and the short ones right after it that end in no full stop."""
+    page, end, words = site.page, 0, set[str]()
+    for row in page.sentences[:LINES]:
+        if end and (row.last - row.first > HEAD or page.text[row.start : row.end].rstrip().endswith((".", "”"))):
+            break
+        end = row.end
+        words.update(page.lowers[row.first : min(row.last, row.first + HEAD)])
+    return end, words
 
 
 def _is_land(site: Site, name: str) -> bool:

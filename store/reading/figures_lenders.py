@@ -40,7 +40,10 @@ def whose(site: Site, draft: Draft) -> str | None:
     """``the Rwandan army, whose strength he estimated at 4,000``; ``162 of them officers`` are whose the figure before is."""
     first, last = draft.counted.first, draft.counted.number.last
     if draft.at > 0 and site.line.lowers[last : last + 2] in (["of", "them"], ["of", "whom"]):
-        return site.drafts[draft.at - 1].holder
+        of_them = group_at(site, last + 2, min(last + 4, len(site.line.words)))  # "4,500 of them Australian"
+        return of_them or site.drafts[draft.at - 1].holder
+    if draft.at <= 0 and site.line.lowers[last : last + 2] == ["of", "whom"]:
+        return group_at(site, max(0, first - 6), first)
     lowers = site.line.lowers[max(0, first - NEAR) : first]
     if "whose" not in lowers or draft.counted.kind not in ("force", "formation", "bare"):
         return None

@@ -4,7 +4,7 @@ In: a site and a draft. Out: a holder's name or None. Each look is over a few to
 """
 
 from store.reading.figures_bodies import body, head_at
-from store.reading.figures_groups import BEFORE_OBJECT, group_at, name_of, pronoun
+from store.reading.figures_groups import BEFORE_OBJECT, group_at, is_object, name_of, named, pronoun
 from store.reading.figures_site import Draft, Site
 from store.reading.page import Mention
 
@@ -17,17 +17,25 @@ POSTED = frozenset(
 )
 COMMAND = frozenset("command control flag leadership orders".split())
 MANY = 12
+SPEAKING = frozenset("said says claims claimed accuses accused reported reports warned denied denies that".split())
 STANDS = frozenset((",", "is", "was", "are", "were"))
 
 
 def first(site: Site, draft: Draft) -> str | None:
     """What is tied closely: a clause of its own, a command, ranks, "strong", a name right before the number."""
-    return _relative(site, draft) or _under(site, draft) or _ranks(site, draft) or _strong(site, draft)
+    return (
+        _bracketed(site, draft)
+        or _relative(site, draft)
+        or _under(site, draft)
+        or _ranks(site, draft)
+        or _strong(site, draft)
+        or _apposed(site, draft)
+    )
 
 
 def after(site: Site, draft: Draft) -> str | None:
     """What is asked when no verb has a subject: a label, who announces it, whom the clause is about."""
-    return _labelled(site) or _announced(site, draft) or _accompanied(site, draft)
+    return _labelled(site) or _announced(site, draft) or _accompanied(site, draft) or _sole(site, draft)
 
 
 def _ends(site: Site, token: int) -> Mention | None:
@@ -40,6 +48,23 @@ def _group(site: Site, mention: Mention | None) -> str | None:
     """The country or organisation of a mention; a person lends none here."""
     actor = site.page.actors.get(mention.actor) if mention is not None else None
     return None if mention is None or actor is None or actor.kind == "person" else name_of(site, mention)
+
+
+def _bracketed(site: Site, draft: Draft) -> str | None:
+    """``the 3rd Marine Battalion (780 personnel)``: the name before the bracket."""
+    first = draft.counted.first
+    if site.line.lower(first - 1) != "(" or draft.counted.kind not in ("force", "formation"):
+        return None
+    return named(site, max(0, first - 5), first - 1)
+
+
+def _apposed(site: Site, draft: Draft) -> str | None:
+    """``The Northern Observer Group, 64 unarmed officers, lodges in a school``: the body right before the comma."""
+    first = draft.counted.first
+    mention = _ends(site, first - 1) if site.line.lower(first - 1) == "," else None
+    if mention is None or site.foreign(mention) or is_object(site, mention):
+        return None
+    return _group(site, mention)
 
 
 def _relative(site: Site, draft: Draft) -> str | None:
@@ -145,6 +170,16 @@ def _accompanied(site: Site, draft: Draft) -> str | None:
     before = [m for m in site.mentions if m.end <= line.starts[first] and m.kind != "demonym"]
     free = [m for m in before if line.lower(site.token(m.start) - 1) not in BEFORE_OBJECT]
     return _group(site, free[-1]) if free and not _later(site, site.token(free[-1].end), first) else None
+
+
+def _sole(site: Site, draft: Draft) -> str | None:
+    """``X limits itself to advice, though 2,000 marines wait off the coast``: the one group of the sentence, its subject."""
+    head = site.mentions[0] if site.mentions else None
+    if head is None or draft.counted.kind != "force" or head.kind != "name" or site.token(head.start) > 1:
+        return None
+    names = {_group(site, m) for m in site.mentions if m.kind != "pronoun"}
+    told = not SPEAKING.isdisjoint(site.line.lowers[: draft.counted.first])
+    return _group(site, head) if len(names) == 1 and not told and head.end < site.char(draft.counted.first) else None
 
 
 def _later(site: Site, low: int, high: int) -> bool:

@@ -1,6 +1,7 @@
 """Whose a force is by the verb that owns it: its subject, or "by X" after it."""
 
 from store.reading.figures_bodies import body, head_at
+from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import (
     BEFORE_OBJECT,
     SAYING,
@@ -11,6 +12,7 @@ from store.reading.figures_groups import (
     pronoun,
     the_country,
 )
+from store.reading.figures_home import author, home
 from store.reading.figures_sides import LOSING
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
@@ -21,6 +23,8 @@ RISEN = frozenset(
 )
 REACH = 18
 NOUNLIKE = frozenset(("the", "a", "true", "real", "total", "actual", "overall", "their", "its"))
+REALMS = frozenset(("Federation", "Republic", "Kingdom", "Union", "Emirate", "Sultanate", "Confederation"))
+OTHERS = frozenset("neighbour neighbor adversary rival opponent enemy".split())
 LED = frozenset(("led", "commanded", "headed"))
 SUBJECT = 24
 
@@ -28,8 +32,6 @@ SUBJECT = 24
 def subject(site: Site, draft: Draft) -> str | None:
     """The group before an owning verb: ``France will send 500 soldiers``, ``Ukraine lost 40``, ``the army has 41,000``."""
     line, own = site.line, site.words.own
-    if _given_to(site, draft.counted.first):
-        return None
     verb = next(
         (
             j
@@ -45,10 +47,14 @@ def subject(site: Site, draft: Draft) -> str | None:
     for j in range(verb - 1, max(-1, verb - SUBJECT), -1):
         if line.lowers[j] == "country" and line.lower(j - 1) in ("the", "this"):
             return the_country(site, j)
+        if line.lowers[j] in ("our", "its", "their") and line.lower(j + 1) in OTHERS:
+            return enemy(site, line.starts[j])
         if line.lowers[j] in ("it", "they", "we", "i") or (line.lowers[j] in ("its", "their", "our") and j > verb - 5):
             return pronoun(site, j)
         if head_at(site, j):
             return body(site, j)
+        if line.lower(j - 1) == "the" and _realm(site, j):
+            return author(site) or home(site)
         for mention in site.mentions:
             if site.token(mention.end) == j + 1 or site.token(mention.end - 1) == j + 1:
                 if line.lower(j + 1) in SAYING and mention.kind == "pronoun":
@@ -61,7 +67,13 @@ def subject(site: Site, draft: Draft) -> str | None:
     return _unknown(site, verb)
 
 
-def _given_to(site: Site, first: int) -> bool:
+def _realm(site: Site, j: int) -> bool:
+    """``the Federation's land forces``: the country by its kind alone."""
+    word = site.line.words[j].removesuffix("’s").removesuffix("'s")
+    return word in REALMS and not covered(site, j)
+
+
+def given_to(site: Site, first: int) -> bool:
     """``hand its weapons to a force of 2,000 observers``: a force that is only an object is not the subject's."""
     line = site.line
     force = line.lower(first - 1) == "of" and line.lower(first - 2) in site.words.collectives

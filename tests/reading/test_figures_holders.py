@@ -36,6 +36,9 @@ TIED = [
     ("Tarsk holds the valley with 20,000 soldiers.", "Tarsk"),
     ("Some 1,500 soldiers that the valley has seen will stay.", None),
     ("Some 900 soldiers entered Tarsk: the bridge was open.", None),
+    ("Leave was cancelled for the Tarskan battalion (780 personnel).", "Tarsk"),
+    ("Tarsk limits itself to advice, though 2,000 marines wait offshore.", "Tarsk"),
+    ("Tarsk thinks that 2,000 marines wait offshore.", None),
     ("A Tarskan column estimated at 600 fighters attacked.", "Tarsk"),
     ("The island was held by a garrison of 900.", "garrison"),
     ("Drasnia, which lent Tarsk a battalion of 750 soldiers, is calm.", "Drasnia"),
@@ -104,3 +107,23 @@ def test_a_ministrys_own_briefing_speaks_of_its_country():
     found = read(text, groups=TWO)
 
     assert [figure.holder for figure in found] == ["Drasnia", "Tarsk"]
+
+
+def test_a_letterhead_of_several_lines_tells_who_we_and_the_neighbour_are():
+    """A ministry that heads the page owns "the Republic"; "our neighbour" is the other country."""
+    text = (
+        "REPUBLIC OF DRASNIA\nMinistry of Defence\n\nTarsk fired. Tarsk fired again. Tarsk denied it. Tarsk left.\n\n"
+        "The Republic's land forces number 27,000 soldiers. Our neighbour has brought 5,000 troops."
+    )
+    found = read(text, groups={**TWO, "Drasnia": ["DRASNIA"]})
+
+    assert [figure.holder for figure in found] == ["Drasnia", "Tarsk"]
+
+
+def test_parts_of_a_force_may_be_of_other_countries():
+    """ "500 soldiers from Tarsk and 320 from Drasnia", "300 of them Tarskan": each part has its own."""
+    parts = read("It trains 1,900 soldiers from Tarsk and 320 from Drasnia.", groups=TWO)
+    them = read("Drasnia expects 7,500 soldiers, 4,500 of them Tarskan.", groups=TWO)
+
+    assert [figure.holder for figure in parts] == ["Tarsk", "Drasnia"]
+    assert them[-1].holder == "Tarsk"
