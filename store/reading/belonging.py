@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from store.reading import actors
 from store.reading.belonging_bodies import body_start, is_unit, meant
-from store.reading.belonging_state import of_state
+from store.reading.belonging_state import of_a_force, of_state
 from store.reading.cast import Cast, country_name
 from store.reading.owners import Role
 from store.reading.persons import Person
@@ -50,8 +50,9 @@ def _represent(found: Cast) -> None:
 
 def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
     """Where a person belongs: by the office, else by "Hezbollah's X", else a soldier to the country of the article."""
-    role = person.role
-    belongs = role if role and (role.owner or not person.owner) else person.owner
+    role, origin = person.role, person.owner
+    of_land = origin is not None and origin.owner is not None and origin.owner.kind == "country"
+    belongs = role if role and not of_land and (role.owner or not origin) else origin
     told = affiliation(found, belongs, asked | {id(person)}) if belongs else None
     return told or _of_rank(found, person)
 
@@ -61,7 +62,7 @@ def _of_rank(found: Cast, person: Person) -> str | None:
     role = person.role
     owned = role is not None and role.owner is not None and role.owner.kind in {"organisation", "acronym"}
     irregular = role is not None and role.office is not None and not _IRREGULAR.isdisjoint(role.office.lower().split())
-    if not person.rank or not found.home or owned or irregular:
+    if not person.rank or not found.home or owned or irregular or (role and of_a_force(role)):
         return None
     return country_name(found, found.home) if (role and role.office) or person.rank not in _CIVIL_RANKS else None
 

@@ -21,6 +21,11 @@ _RECEIVING = frozenset("summoned summons expelled expels received receives hoste
 _VISITING = frozenset(
     "visit visited visiting met meeting talks arrived hosted host summit trip guest tour embassy ambassador visitor".split()
 )
+_AT = frozenset(
+    "accused accuses blamed blames condemned condemns criticised criticized denounced praised rebuked scolded thanked thanks "
+    "threatened urged urges warned warns".split()
+)
+_OF_A_FORCE = frozenset({"deputy", "force", "mission", "commander", "supreme"})
 _LOCAL = frozenset("governor prefect".split())
 _ONE_OF_A_STATE = frozenset("president premier chancellor king queen emir sultan minister".split())
 _SHARED = frozenset({"both", "two", "three"})
@@ -40,6 +45,7 @@ class Posts:
     """Offices that tell whose they are: of one state (ISO), or of the one worldwide body that the article names."""
 
     only: Mapping[str, str]
+    mostly: Mapping[str, str]  # the same, where the article is about no one country
     worldwide: Mapping[str, Mapping[str, str]]  # office -> any name of a body -> its usual name
 
 
@@ -53,14 +59,15 @@ def compile_posts(lexicon: Lexicon) -> Posts:
         }
         for key, row in offices.get("worldwide", {}).items()
     }
-    return Posts(dict(offices.get("only", {})), bodies)
+    return Posts(dict(offices.get("only", {})), dict(offices.get("mostly", {})), bodies)
 
 
 def of_state(found: Cast, role: Role) -> str | None:
     """The country of an office of state or of a rank: the one its own words, the sentence's subject or the article tells."""
     office = plain(role.office or "").replace("-", " ")
     posts = found.sheet.page.lexicon.get(compile_posts)
-    if (only := posts.only.get(office)) is not None:
+    only = posts.only.get(office) or (posts.mostly.get(office) if not found.home else None)
+    if only is not None:
         named = any(chunk.iso == only for row in found.sheet.rows for chunk in row)
         return country_name(found, only) if named else None
     world = next((names for key, names in posts.worldwide.items() if office.endswith(key)), None)
@@ -71,7 +78,7 @@ def of_state(found: Cast, role: Role) -> str | None:
     if not _is_of_state(found, role, office):
         return None
     iso = _told(found, role)
-    if iso is None:
+    if iso is None or _addressed(found, role, iso or found.home):
         return None
     if iso:
         return country_name(found, iso)
@@ -80,9 +87,23 @@ def of_state(found: Cast, role: Role) -> str | None:
     return None if _receives(found, role) or _taken(found, role) else country_name(found, found.home)
 
 
+def _addressed(found: Cast, role: Role, iso: str) -> bool:
+    """Whether the sentence has that very country blamed, warned or thanked: not by its own minister."""
+    lows = found.sheet.page.lowers
+    row = found.sheet.rows[role.sentence]
+    return any(chunk.iso == iso and chunk.first > role.last and lows[chunk.first - 1] in _AT for chunk in row)
+
+
+def of_a_force(role: Role) -> bool:
+    """Whether the office is only "the deputy commander": of whichever force is spoken of, not of the article's country."""
+    return role.office is not None and set(role.office.lower().split()) <= _OF_A_FORCE
+
+
 def _is_of_state(found: Cast, role: Role, office: str) -> bool:
     """Whether the office is one of a state: by its words, or "the government's spokesman"; a rank always is."""
     words = set(office.split()) | {role.head}
+    if of_a_force(role):
+        return False
     owner = _possessor(found, role)
     words.add(owner)
     if "secretary" in words:
@@ -130,10 +151,17 @@ def _told(found: Cast, role: Role) -> str | None:
     if not _SHARED.isdisjoint(lows[role.last : role.last + 3]):
         return None  # the foreign ministers of both countries
     previous = sheet.rows[role.sentence - 1] if role.sentence else []
-    if previous and previous[0].kind == "country" and not previous[0].place and (role.behind or not found.home):
-        return previous[0].iso
     row = sheet.rows[role.sentence]
     first = row[0] if row and row[0].last <= role.first else None
+    scene = first is not None and first.kind in {"seat", "capital"}
+    if (
+        not scene
+        and previous
+        and previous[0].kind == "country"
+        and not previous[0].place
+        and (role.behind or not found.home)
+    ):
+        return previous[0].iso
     if first is None and _elsewhere(found, role, previous):
         return None
     if first is None or not first.iso or first.kind not in _STATES or first.first - span.first > 1:

@@ -161,6 +161,8 @@ def _nearer(sheet: Sheet, office: Chunk, left: Chunk | None, right: Chunk | None
     """Whose the office is, of two: the Slovak volunteer with Open Hands is with them, the French envoy to the UN is French."""
     if left is None or right is None:
         return left or right
+    if office.name in {"ambassador", "envoy", "representative"} and left.iso:
+        return left
     served = right.kind in {"organisation", "acronym"} and sheet.page.lowers[office.last] in {"with", "at", "of"}
     return right if served and left.kind == "demonym" else left
 
@@ -195,10 +197,24 @@ def _pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     if not land and (not _own(sheet, near) or office.name in _LOCAL):
         return None
     wanted = {"country", "demonym", "seat"} if land else {"country", "organisation", "acronym", "seat", "body"}
+    if "their" in near:
+        return _group_before(sheet, row, number, wanted)
     for chunk in reversed(row[:number]):
         if chunk.kind in wanted:
             return chunk
     return _subject_before(sheet, office.sentence, wanted | {"demonym"})
+
+
+def _group_before(sheet: Sheet, row: list[Chunk], number: int, wanted: set[str]) -> Chunk | None:
+    """Whose "their commander" is: the body that begins this sentence or the one before it."""
+    for line in (row[:number], sheet.rows[row[number].sentence - 1] if row[number].sentence else []):
+        first = line[0] if line else None
+        if first is not None:
+            begin = sheet.page.sentences[first.sentence].first
+            if first.kind == "demonym" and sheet.page.lowers[first.last].endswith("s"):
+                return first  # American paratroopers … their commander
+            return first if first.kind in wanted and not first.place and first.first - begin < 2 else None
+    return None
 
 
 def _own(sheet: Sheet, near: list[str]) -> bool:

@@ -24,12 +24,34 @@ def find_offices(sheet: Sheet) -> dict[int, int]:
         floor = max(done, first - BACK)
         while first > floor and (lows[first - 1] in words.modifiers or _listed(lows, words, first, floor)):
             first -= 1
+        last = _ressort(sheet, last)
         last = _purpose(sheet, last)
         if first == done and begun in found and first > begun and lows[first - 1] in words.modifiers:
             first = begun  # deputy | head: one office
         begun = first
         found[first] = done = last
     return found
+
+
+def _ressort(sheet: Sheet, last: int) -> int:
+    """The token after "of Public Health and Social Welfare" behind a minister; else ``last``."""
+    lows, fields = sheet.page.lowers, sheet.words.modifiers | _FIELDS
+    if lows[last - 1] not in _MINISTERS or lows[last : last + 1] != ["of"]:
+        return last
+    end = last + 1
+    while end < len(lows) and lows[end] in fields:
+        end += 1
+    if lows[end : end + 1] and lows[end] in sheet.words.heads:  # of health and deputy | leader
+        while end > last + 1 and lows[end - 1] != "and":
+            end -= 1
+    end -= lows[end - 1] in {"and", "the"}
+    return end if end > last + 1 else last
+
+
+_MINISTERS = frozenset({"minister", "secretary", "undersecretary"})
+_FIELDS = frozenset(
+    "affairs and public the works roads territories war natural lands land railways veterans fisheries truth".split()
+)
 
 
 def _purpose(sheet: Sheet, last: int) -> int:

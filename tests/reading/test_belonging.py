@@ -118,3 +118,20 @@ def test_an_office_is_read_from_what_is_told_of_the_person(text, role, affiliati
 def test_an_office_of_somebody_else_is_not_the_person_s(text):
     """ "With X, the president said": another one speaks; a nickname and a caption give no office."""
     assert people(text)["Rui Vale"].role is None
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        (LIMA + "Its commander, General Rui Vale of Chile, left.", "Chile"),
+        (LIMA + "General Rui Vale, the deputy commander, left.", None),
+        (LIMA + "The rebels hid as the UN protested, and their commander, Rui Vale, left.", None),
+        ("Rui Vale, the Chilean ambassador at the UN, left.", "Chile"),
+        ("Rui Vale, the Defense Secretary, left for the American base.", "United States"),
+        (LIMA + "The Minister of Public Health and Social Welfare, Rui Vale, left.", "Peru"),
+        ("Chile closed the pass to Peru. Prime Minister Rui Vale rebuked Chile.", None),
+    ],
+)
+def test_a_land_named_with_the_person_goes_before_the_article_s(text, affiliation):
+    """ "X of Chile" and "the Chilean ambassador" tell the country; whose force a commander leads is not guessed."""
+    assert people(text)["Rui Vale"].affiliation == affiliation
