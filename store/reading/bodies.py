@@ -1,8 +1,10 @@
 """Bodies: which unknown runs of capitals are organisations, by their own nouns or by the words around them."""
 
+from store.reading.bodies_called import is_called
 from store.reading.learning import Learned
 from store.reading.sheet import Chunk, Sheet
 
+QUOTED = 5  # words of a name in quotation marks behind its first run
 _OWNERS = frozenset({"country", "demonym", "organisation", "capital", "town", "region", "seat"})
 
 
@@ -41,14 +43,28 @@ def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
     if _sails(sheet, chunk):
         chunk.kind = "other"
         return k
-    if _called(sheet, chunk):
+    if _called(sheet, chunk) or is_called(sheet, row, k):
         chunk.kind = "organisation"
+        _whole_quotation(sheet, row, k)
         if k and row[k - 1].kind == "body" and row[k - 1].last == chunk.first:
             del row[k - 1]  # the relief group X
             return k - 1
     elif any(token in sheet.words.never for token in tokens) or _goes_on(sheet, row, k):
         chunk.kind = "other"
     return k
+
+
+def _whole_quotation(sheet: Sheet, row: list[Chunk], k: int) -> None:
+    """Calling themselves the “Peace at Home Council”: the name is all that stands between the marks."""
+    chunk, page = row[k], sheet.page
+    if not chunk.first or page.words[chunk.first - 1] not in {"“", '"', "‘"}:
+        return
+    limit = min(page.sentences[chunk.sentence].last, chunk.last + QUOTED)
+    end = next((i for i in range(chunk.last, limit) if page.words[i] in {"”", '"', "’"}), None)
+    if end is not None and end > chunk.last:
+        row[k + 1 :] = [other for other in row[k + 1 :] if other.first >= end]
+        chunk.last = end
+        chunk.name = sheet.text(chunk.first, chunk.last)
 
 
 def _sails(sheet: Sheet, chunk: Chunk) -> bool:
@@ -195,6 +211,11 @@ def _extend(sheet: Sheet, row: list[Chunk], k: int) -> None:
             del row[k + 1]
 
 
+_ACRONYM_AFTER = frozenset(
+    "agency channel broadcaster federation airline union network company authority institute service coalition".split()
+)
+
+
 def learn_acronyms(sheet: Sheet, row: list[Chunk], acronyms: dict[str, str], learned: Learned) -> None:
     """Learn "Rapid Defence Front (RDF)"; an acronym alone is an organisation where it acts or owns."""
     page, words = sheet.page, sheet.words
@@ -211,7 +232,8 @@ def learn_acronyms(sheet: Sheet, row: list[Chunk], acronyms: dict[str, str], lea
         elif chunk.sentence in sheet.titled or chunk.name in words.never:
             chunk.kind = "other"
         elif (
-            before in {"the", "by", "bloc", "group"}
+            before in {"the", "by", "bloc", "group"} | _ACRONYM_AFTER
+            or is_called(sheet, row, k)
             or after in words.speech
             or after in {"’s", "'s", "leaders", "officials", "fighters", "forces", "troops"}
         ):

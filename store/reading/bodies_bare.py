@@ -20,12 +20,13 @@ _OWNERS = frozenset({"country", "demonym", "capital", "town", "place"})
 _POSSESSIVE = frozenset({"’s", "'s"})
 _MARKS = frozenset({"’", "'"})
 _VERBS = frozenset(
-    "has had is was will would have were are did does do may can must could should put puts gave gives took takes found sent broke "
+    "has had is was will would have were are did does do may can must could should put puts gave gives report reports say fear fears took takes found sent broke "
     "held shot fought began hold keep keeps sees saw beat set cut left won lost met meets plan plans".split()
 )
 _AGENTS = frozenset({"by"})
 _STATE_ITSELF = frozenset({"government", "authorities", "officials"})
 _APART = frozenset({"opposition", "unions", "groups", "agencies", "junta", "alliance", "bloc"})  # no part of the state
+FIELD = 2  # words between the owner and the noun
 SHORTEST = 4  # letters before "ed" of a verb
 NEAREST = 12  # bodies of one noun compared
 
@@ -73,14 +74,17 @@ def _record(walk: Walk, standing: Standing, taken: set[int], number: int, i: int
     last = i + (found[0] if found else 1)
     if last - 1 in taken or not _acts(walk.cast, standing, number, i, last):
         return
-    if found is None:
+    owner = _owner(walk.cast, number, i)
+    if found is None and owner is not None:
+        _publish(walk, owner.first, last, owner.iso, number)
+    elif found is None:
         first = told_by(walk.cast, sentence.first, i)
         if first is not None:
             _publish(walk, first, i + 1, "", number)
+    if found is None:
         return
     taken.add(last - 1)
     at = i - 1
-    owner = _owner(walk.cast, number, i)
     if owner is not None:
         _publish(walk, owner.first, last, owner.iso, number)
     elif (at >= sentence.first and page.lowers[at] == "the") or (
@@ -110,9 +114,13 @@ def _publish(walk: Walk, first: int, last: int, iso: str, number: int) -> None:
 
 
 def _owner(cast: Cast, number: int, i: int) -> Chunk | None:
-    """The country, adjective or town right before the body: Ukraine's military, the French army, Stockholm police."""
-    at = i - (cast.sheet.page.lowers[i - 1] in _POSSESSIVE)
-    return next((chunk for chunk in cast.sheet.rows[number] if chunk.last == at and chunk.kind in _OWNERS), None)
+    """Whose the body is by a name before it: Ukraine's military, Stockholm police, Tessalo district hospital."""
+    lows, at = cast.sheet.page.lowers, i
+    while i - at < FIELD and at > 0 and lows[at - 1] in cast.sheet.words.modifiers:
+        at -= 1
+    at -= at > 0 and lows[at - 1] in _POSSESSIVE
+    kinds = _OWNERS if at == i else _OWNERS | {"run"}
+    return next((chunk for chunk in cast.sheet.rows[number] if chunk.last == at and chunk.kind in kinds), None)
 
 
 def _modified(cast: Cast, start: int, i: int) -> bool:

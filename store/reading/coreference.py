@@ -14,6 +14,9 @@ from store.reading.tokens import places_of
 from store.reading.walk import Walk, add_mention
 
 _OBLIQUE = frozenset("with to by of from for against between about on at in than like and near beside via".split())
+_STAFF = frozenset(
+    "doctors nurses surgeons medics staff officials workers director spokesman spokeswoman sources doctor nurse surgeon".split()
+)
 _POSSESSIVE = frozenset({"’s", "'s"})
 _THING_NOUNS = frozenset(
     "border borders frontier territory soil city cities town village capital region coast airspace waters language winter summer steppe economy currency people "
@@ -200,4 +203,6 @@ def _placed(walk: Walk, first: int, number: int) -> bool:
     page = walk.cast.sheet.page
     start = page.sentences[number].first
     low = page.lowers[first - 1] if first > start else ""
+    if low == "at" and first - 2 >= start and page.lowers[first - 2] in _STAFF:
+        return False  # doctors at the hospital said
     return low in {"at", "in", "near", "outside", "inside"}

@@ -44,3 +44,37 @@ def test_the_government_is_the_country_the_article_is_about():
 
     assert found["Peru"].mentions == 2
     assert bodies("The government closed the road.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Farline, the company that ran the coach, paid.", "Farline"),
+        ("Guards of a mining company, Ashcroft Ores, fired.", "Ashcroft Ores"),
+        ("The research company Clear Lens sold pictures.", "Clear Lens"),
+        ("Fighters of the Morgan Sabres fled.", "Morgan Sabres"),
+        ("Soldiers calling themselves the “Calm at Sea Board” spoke.", "Calm at Sea Board"),
+        ("The mission, known as Unakat, left.", "Unakat"),
+        ("The civil protection agency SIPRA warned of rain.", "SIPRA"),
+        ("Doctors at Northgate Hospital counted nine.", "Northgate Hospital"),
+        ("Dorvo district hospital reports two deaths.", "Dorvo district hospital"),
+    ],
+)
+def test_words_around_an_unknown_name_make_it_a_body(text, name):
+    """What explains, introduces or styles a name as a body's is enough; no list of names is needed."""
+    assert name in bodies(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Farline, the village that burned, is empty.",
+        "He came in the company of Ashcroft.",
+        "Fighters of the Morgan valley fled.",
+        "They called him Sabre.",
+        "He was treated at Northgate Hospital.",
+    ],
+)
+def test_a_place_or_a_nickname_is_no_body(text):
+    """A village, a valley, company kept and a hospital where something happens do not act."""
+    assert bodies(text) == {}

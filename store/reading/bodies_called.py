@@ -1,0 +1,90 @@
+"""Bodies called so: the words around an unknown name that make it an organisation's.
+
+In: a sheet whose runs are settled but for people and bodies. Out: whether the run row[k] is a body. Nothing is decided by a list of
+names: "X, the company that ran it", "a mining company, X,", "fighters of the X", "soldiers calling themselves X".
+"""
+
+from store.reading.sheet import Chunk, Sheet
+
+_MORE_NOUNS = frozenset(
+    "airline broadcaster channel operator militia network mission force cartel gang newspaper firm ngo think-tank".split()
+)
+_NO_COMPANY = frozenset("a in the infantry tank rifle".split())
+_FIGHTERS = frozenset(
+    "fighters rebels gunmen militants guerrillas insurgents members militiamen soldiers commandos jihadists supporters leaders "
+    "commanders militia sappers".split()
+)
+_SELVES = frozenset("themselves itself himself".split())
+_ARTICLES = frozenset("a an the".split())
+_MARKS = frozenset("“ ” \" ‘ ’ ' («»".split())
+_CLOSES = frozenset(", . ; : ) that which who headed run led based with and said has had is was".split())
+APPOSED = 4  # tokens between a comma and the noun that explains a name: the only charity
+
+
+def is_called(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """Whether the words before or after the run say that it is a body's name."""
+    chunk = row[k]
+    page, words = sheet.page, sheet.words
+    if page.words[chunk.first] in words.given or chunk.sentence in sheet.titled:
+        return False
+    if k and row[k - 1].kind in {"rank", "address", "office"} and row[k - 1].last == chunk.first:
+        return False
+    nouns = words.org_lower | _MORE_NOUNS
+    return (
+        _explained(sheet, chunk, nouns)
+        or _introduced(sheet, chunk, nouns)
+        or _followed(sheet, chunk)
+        or _self_styled(sheet, chunk, nouns)
+    )
+
+
+def _explained(sheet: Sheet, chunk: Chunk, nouns: frozenset[str]) -> bool:
+    """X, the company that ran the ship; X, a charity headed by Y."""
+    lows, limit = sheet.page.lowers, sheet.page.sentences[chunk.sentence].last
+    at = chunk.last
+    if lows[at : at + 1] != [","] or at + 2 >= limit or lows[at + 1] not in _ARTICLES:
+        return False
+    for noun in range(at + 2, min(at + 2 + APPOSED, limit)):
+        if lows[noun] in nouns:
+            return noun + 1 >= limit or lows[noun + 1] in _CLOSES
+        if not sheet.page.words[noun].islower():
+            return False
+    return False
+
+
+def _introduced(sheet: Sheet, chunk: Chunk, nouns: frozenset[str]) -> bool:
+    """A mining company, X, · the research company X."""
+    page = sheet.page
+    start, limit = page.sentences[chunk.sentence].first, page.sentences[chunk.sentence].last
+    at = chunk.first - 1
+    if at - 1 > start and page.lowers[at] == "," and page.lowers[at - 1] in nouns and page.words[at - 1].islower():
+        told = not _ARTICLES.isdisjoint(page.lowers[max(start, at - APPOSED) : at - 1])
+        return told and chunk.last < limit and page.lowers[chunk.last] == ","
+    return at - 1 >= start and page.words[at] == "company" and page.lowers[at - 1] not in _NO_COMPANY
+
+
+def _followed(sheet: Sheet, chunk: Chunk) -> bool:
+    """Fighters of the X, members of the X: an armed group's or a body's people."""
+    page = sheet.page
+    start, at = page.sentences[chunk.sentence].first, chunk.first
+    if at - 3 < start or page.lowers[at - 2 : at] != ["of", "the"] or page.lowers[at - 3] not in _FIGHTERS:
+        return False
+    after = page.lowers[chunk.last] if chunk.last < page.sentences[chunk.sentence].last else ""
+    last = page.words[chunk.last - 1]
+    return after not in sheet.words.place_kinds and last not in sheet.words.place_nouns | sheet.words.never
+
+
+def _self_styled(sheet: Sheet, chunk: Chunk, nouns: frozenset[str]) -> bool:
+    """Soldiers calling themselves the “X”; the mission, known as X; known by its initials X."""
+    lows, start = sheet.page.lowers, sheet.page.sentences[chunk.sentence].first
+    at = chunk.first
+    while at > start and (lows[at - 1] in _MARKS or lows[at - 1] == "the"):
+        at -= 1
+    if at - 2 < start:
+        return False
+    if lows[at - 1] in _SELVES or lows[at - 1] == "initials":
+        return lows[at - 1] != "himself" and lows[at - 2] in {"calling", "calls", "call", "its", "their", "called"}
+    if lows[at - 2 : at] != ["known", "as"]:
+        return False
+    before = [low for low in lows[max(start, at - APPOSED - 1) : at - 2] if low.isalpha()]
+    return bool(before) and before[-1] in nouns
