@@ -27,6 +27,7 @@ DEEDS = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST", "SANCT
 DECIDED = "verbs.decide"  # of a sentence that tells what was decided, only that counts
 PAIR = 2
 FAR = 14  # tokens after "denied" in which the deed stands
+PRONOUNS = frozenset(("he", "she", "it", "they"))
 SPEECH = frozenset((";", "—", "–"))
 
 
@@ -134,6 +135,8 @@ def _swallow(page: Page, words: EventWords, sentence: Sentence, match: Match) ->
         if word in SPEECH or (page.words[at - 1] == "," and (word in APART or _goes_on(words, word))):
             return at
         if word in ("and", "but", "while", "as", "after") and at + 1 < sentence.last:
+            if page.lowers[at + 1] in PRONOUNS:
+                return at
             forms = {t.form for t in words.triggers.get(page.lowers[at + 1], ()) if not t.noun}
             if forms & FINITE or (
                 page.lowers[at - 1] == "," and (word != "and" or _new_subject(page, words, sentence, at + 1))

@@ -62,9 +62,9 @@ class Maker:
         if (match.voice == "infinitive" and not governed(page, match, low)) or only_wished(page, match, low):
             return None
         first = self._meant(self.subjects.of(match, low), low, match.at)
-        if rule.event == "ASSAULT" and not first and not violent(page, sentence, match):
-            return None
         actors, recipients = self._parties(match, first)
+        if rule.event == "ASSAULT" and not first and not actors and not violent(page, sentence, match):
+            return None
         if not slots_hold(page, self.people, match, first, recipients):
             return None
         if match.voice not in ("gerund", "participial") and first:
@@ -189,6 +189,8 @@ class Maker:
             mode = mode_of(page, self.words, sentence, rule, mode, at, end)
         if rule.roles == "visit" and not recipients:
             recipients = self._host(actors, at, end)
+            if not recipients and rule.name == "presence":
+                return None  # at home
         if not actors and event in ("COOPERATE", "MOBILIZE") and rule.convert == "exercise" and scope is not None:
             actors = body_in(page, scope) or self.named.owner(page, scope)
         recipients = [name for name in recipients if name not in actors]

@@ -22,6 +22,7 @@ BETWEEN = WEEKDAYS | frozenset(
 )
 PASSIVES = frozenset(("passive", "reduced"))
 STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
+OPENING = frozenset(("“", '"'))  # "called that “a wrong choice”"
 LINKS = frozenset(("to", "for", "of", "on", "with", "from", "against", "that", "out", "up"))
 
 
@@ -77,15 +78,15 @@ def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str)
         elif len(tail) == 2:
             tail = tail[1:]  # "were taken hostage": what was said of the object follows at once
     end = _tail(page, at + 1, tail, limit, trigger.rule.reach)
-    if end is None or not _objects_allowed(page, trigger, at, end):
+    if end is None or not _objects_allowed(page, trigger, at, end, passive=voice in PASSIVES):
         return None
     return end
 
 
-def _objects_allowed(page: Page, trigger: Trigger, at: int, end: int) -> bool:
+def _objects_allowed(page: Page, trigger: Trigger, at: int, end: int, *, passive: bool) -> bool:
     """Whether none of the rule's forbidden objects follows at once, and no forbidden subject stands before."""
     rule = trigger.rule
-    if rule.not_next and not rule.not_next.isdisjoint(page.lowers[at + 1 : at + 2]):
+    if rule.not_next and not passive and not rule.not_next.isdisjoint(page.lowers[at + 1 : at + 2]):
         return False
     if rule.not_object and not rule.not_object.isdisjoint(page.lowers[at + 1 : max(end, at + 4)]):
         return False
@@ -142,6 +143,6 @@ def _next(page: Page, at: int, element: frozenset[str] | None, until: int, limit
         word = page.lowers[index]
         if word in element:
             return index + 1
-        if word in STOP or word in GOALS or (word == "," and not LINKS.isdisjoint(element)):
+        if (word in STOP and word not in OPENING) or word in GOALS or (word == "," and not LINKS.isdisjoint(element)):
             return None
     return None

@@ -5,6 +5,7 @@ In: a page, a match and the names in its slots. Out: yes or no.
 
 from collections.abc import Collection
 
+from store.reading.clauses import dates_between, places_between
 from store.reading.events_lexicon import Rule
 from store.reading.events_match import Match
 from store.reading.modality import denies_past
@@ -16,7 +17,7 @@ VIOLENCE = frozenset(
 )
 FORCES = frozenset(
     "troops soldiers forces army tanks convoy convoys brigade brigades battalion battalions division units columns column fleet warships ships vessels warship "
-    "marines paratroopers fighters rebels militants reinforcements reservists commandos regiment jets aircraft warplanes bombers artillery peacekeepers guards militia".split()
+    "infantrymen gurkhas legionnaires armour armor conscripts gendarmes airmen sailors servicemen marines paratroopers fighters rebels militants reinforcements reservists commandos regiment jets aircraft warplanes bombers artillery peacekeepers guards militia".split()
 )
 ARRIVING = frozenset(
     "arrive arrived arrives arriving head heads headed heading reach reached reaches enter entered enters cross crossed crosses sail sailed sailing land landed landing lands go goes going went gone fly flew flown flying gather gathered".split()
@@ -32,7 +33,7 @@ ENVOYS = frozenset(
 WONDER = frozenset(("how", "why", "whether", "what"))
 EXHORT = frozenset(("should", "must", "ought"))
 SENT = ("evacuate", "relief")
-NEEDS = frozenset(("active", "agent", "force", "forces"))
+NEEDS = frozenset(("active", "agent", "force", "forces", "infinitive", "day"))
 WILL = frozenset(("will", "would", "shall", "must", "’ll", "'ll"))
 COSTS = frozenset(
     "no respond response retaliate retaliation consequences sanctions cost costs price pay punish punished severe swift crush defend force regret suffer destroy reprisals".split()
@@ -93,6 +94,8 @@ def threatens(page: Page, sentence: Sentence, low: int, end: int) -> bool:
 
 def stands_alone(rule: Rule, event: str, recipients: list[str], *, told: bool) -> bool:
     """Whether the event may be coded without an actor: violence and coercion need none; help and marches only when no one merely tells of them."""
+    if event == "SANCTION" or rule.name == "refuse-access":
+        return bool(recipients)
     return event in ALONE or (event in ("AID", "MOBILIZE") and (bool(recipients) or rule.name in SENT) and not told)
 
 
@@ -125,6 +128,10 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
 def _needed(page: Page, match: Match) -> bool:
     """What a rule asks of its verb: to be active, to name its doer when it is passive, or forces that are talked of just before."""
     rule = match.trigger.rule
+    if rule.needs == "infinitive":
+        return match.voice == "infinitive"
+    if rule.needs == "day":
+        return match.voice == "active" and _there_that_day(page, match.end)
     if rule.needs == "forces":
         before = page.lowers[max(0, match.at - 14) : match.at]
         return match.voice not in PASSIVE or not FORCES.isdisjoint(before)
@@ -135,6 +142,14 @@ def _needed(page: Page, match: Match) -> bool:
         return True
     before = page.lowers[max(0, match.at - 60) : match.at]
     return match.voice == "active" and not FORCES.isdisjoint(before) and denies_past(page, match.at - 8, match.at)
+
+
+def _there_that_day(page: Page, at: int) -> bool:
+    """Whether a place begins at token ``at`` and a day soon follows ("was in Oslo on Tuesday")."""
+    last = len(page.starts) - 1
+    if at >= last or not places_between(page, page.starts[at], page.ends[at]):
+        return False
+    return bool(dates_between(page, page.starts[at], page.starts[min(at + 5, last)]))
 
 
 def _is_bare(page: Page, match: Match) -> bool:

@@ -168,8 +168,9 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
     if _led_in(page, words, sentence, match) or sentence.kind == "headline":
         return bool(found.actors or found.recipients or happens or rule.sign)
     if rule.sign:
-        return happens or bool(found.actors and found.recipients)
-    if rule.event == "CONSULT" and happens:
+        there = "there" in before and not BE.isdisjoint(before)
+        return happens or there or bool(found.actors and found.recipients) or len(found.actors) > 1
+    if rule.event in ("CONSULT", "ASSAULT") and happens:
         return True
     return bool(found.actors) and (happens or len(found.actors) + len(found.recipients) > 1)
 

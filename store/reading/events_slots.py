@@ -46,7 +46,7 @@ def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int
 
 
 def _apposed(page: Page, words: EventWords, sentence: Sentence, at: int) -> str | None:
-    """The person named between two commas right before the verb ("the minister of state, X, flew"), or after one ("who began late, X urged")."""
+    """The one named between two commas right before the verb ("the minister of state, X, flew"), or after one ("who began late, X urged")."""
     verb = at
     while verb > sentence.first and (page.lowers[verb - 1] in AUXILIARIES or page.lowers[verb - 1] in ADVERBS):
         verb -= 1
@@ -55,12 +55,12 @@ def _apposed(page: Page, words: EventWords, sentence: Sentence, at: int) -> str 
     if end - sentence.first < APPOSED:
         return None
     for mention in mentions_between(page, page.starts[max(sentence.first, end - APPOSED)], page.ends[end - 1]):
-        if mention.last == end and mention.kind in ("name", "surname") and acts(page, words, mention):
+        if mention.last == end and mention.kind in ("name", "surname", "alias") and acts(page, words, mention):
             actor = page.actors[mention.actor]
             comma = mention.first - 1
-            while comma > sentence.first and page.words[comma][0].isupper():
-                comma -= 1  # titles: "Brig Gen X"
-            if actor.kind == "person" and page.lowers[comma] == "," and not _listed(page, sentence, comma):
+            while comma > sentence.first and (page.words[comma][0].isupper() or page.lowers[comma] == "the"):
+                comma -= 1  # titles: "Brig Gen X", "the Duma"
+            if (actor.kind == "person" or closed) and page.lowers[comma] == "," and not _listed(page, sentence, comma):
                 return actor.name
     return None
 

@@ -4,12 +4,15 @@ In: a page whose statements have been read, one sentence at a time. Out: lists o
 """
 
 from store.reading.attribution_phrases import opening
-from store.reading.clauses import clause_start, token_at
+from store.reading.clauses import ADVERBS, AUXILIARIES, CONJUNCTIONS, clause_start, mentions_between, token_at
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
 from store.reading.events_slots import subject
 from store.reading.page import Page, Sentence
 from store.reading.statements_scopes import Scopes
+
+LABEL = 2  # tokens: "A:" before an answer
+MANY = frozenset(("both", "they"))
 
 
 class Subjects:
@@ -46,7 +49,14 @@ class Subjects:
         own = subject(page, words, sentence, low, match.at) or self._spoken_of(low, match.at)
         if match.voice in ("passive", "reduced"):
             return own
-        return own or (self.carried if match.trigger.rule.event != "HAZARD" and low > sentence.first else [])
+        if own or low == sentence.first:
+            return own
+        return self.carried or (self._main(match) if self._bare(low, match.at) else [])
+
+    def _bare(self, low: int, at: int) -> bool:
+        """Whether nothing but "and has" stands before the verb in its clause, so that the sentence's subject is its own."""
+        before = self.page.lowers[low:at]
+        return bool(before) and all(w in AUXILIARIES or w in ADVERBS or w in CONJUNCTIONS or w == "”" for w in before)
 
     def clause(self, at: int) -> int:
         """First token of the verb's clause; what somebody says begins a clause of its own, "that" or not."""
@@ -65,7 +75,7 @@ class Subjects:
     def _spoken_of(self, low: int, at: int) -> list[str]:
         """Whom "we" or "I" of a transcript's turn, or an "it" or "they" that no name resolves, stands for."""
         page, sentence = self.page, self.sentence
-        for index in range(low, min(low + 3, at)):
+        for index in self._pronouns(low, at):
             word = page.lowers[index]
             scope = self.scopes.at(page.starts[index]) if word in ("i", "we") else None
             if scope is not None and scope.direct and scope.speaker:
@@ -74,15 +84,30 @@ class Subjects:
                 told = self.scopes.at(page.starts[index])
                 if told is not None and told.speaker and not told.direct:
                     return [told.speaker]
-                return self.carried or (self._before() if low == sentence.first else [])
+                return self.carried or (self._before() if low - sentence.first <= LABEL else [])
+            if word in MANY and len(self.previous) > 1:
+                return self.previous
         return []
+
+    def _pronouns(self, low: int, at: int) -> list[int]:
+        """The first tokens of the clause, then the one right before the verb and its auxiliaries ("by evening they had agreed")."""
+        verb = at
+        while verb > low and (self.page.lowers[verb - 1] in AUXILIARIES or self.page.lowers[verb - 1] in ADVERBS):
+            verb -= 1
+        return [*range(low, min(low + 3, at)), *([verb - 1] if verb - 1 >= low + 3 else [])]
 
     def _before(self) -> list[str]:
         """The subject of the sentence before, in the same paragraph."""
         page, index = self.page, self.index
-        if self.previous or index == 0 or page.sentences[index - 1].paragraph != self.sentence.paragraph:
+        if self.previous or index == 0 or self.sentence.paragraph - page.sentences[index - 1].paragraph > 1:
             return self.previous
-        phrase = opening(page, page.sentences[index - 1], self.words.acting)
+        last = page.sentences[index - 1]
+        if page.text[last.end - 1] == "?":
+            asked = mentions_between(page, last.start, last.end)
+            return [page.actors[m.actor].name for m in asked if m.kind in ("name", "capital", "alias")][:1]
+        if last.paragraph != self.sentence.paragraph:
+            return []
+        phrase = opening(page, last, self.words.acting)
         return [page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else []
 
     def of_noun(self, match: Match) -> list[str]:

@@ -25,6 +25,7 @@ NOT_VERB = frozenset(
     "the a an this that these those his her its their our my any every no some of in on at by for with from another such more further its first second third last next each new recent several many fresh deadly".split()
 )
 NOUN_PREPOSITIONS = frozenset(("on", "of", "against", "by", "between", "with", "in", "from", "over", "at"))
+CLOSED = frozenset(("who", "whose", "which"))
 FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
 BACK = 6  # tokens before a verb in which its auxiliaries stand
 
@@ -96,7 +97,8 @@ def _past(
         return "active" if passive in HAVE else "passive"
     following = page.lowers[at + 1] if at + 1 < sentence.last else ""
     if passive is None and following == "by" and form != "past" and previous not in NOT_VERB:
-        return "reduced"
+        counted = page.lowers[at + 2 : at + 3]  # "voted by 351 to 16"
+        return "active" if counted and counted[0][0].isdigit() else "reduced"
     if (
         sentence.kind == "headline"
         and following in ("in", "by", "as", "after", "at", "near", "over", "for")
@@ -186,6 +188,8 @@ def _shares_modal(page: Page, sentence: Sentence, at: int) -> bool:
 def _subject_ending(page: Page, at: int) -> str:
     """Say "name" when a mention that is no adjective ends right before token ``at``, or before the comma that closes an apposition."""
     low = page.starts[max(0, at - 8)]
+    if at > 2 and page.lowers[at - 1] == "," and (page.lowers[at - 2] == ")" or _closes_relative(page, at)):
+        return "name"
     end = at - 1 if at > 1 and page.lowers[at - 1] == "," else at
     for mention in mentions_between(page, low, page.ends[at - 1] if at else 0):
         if mention.last == at and mention.kind != "demonym":
@@ -193,3 +197,13 @@ def _subject_ending(page: Page, at: int) -> str:
         if mention.last == end < at and page.lowers[mention.first - 1] == "," and mention.kind != "pronoun":
             return "name"
     return ""
+
+
+def _closes_relative(page: Page, at: int) -> bool:
+    """Whether the comma before token ``at`` closes a clause on the subject ("X, whose country presides, flies to Y")."""
+    for index in range(at - 2, max(1, at - BACK * 4), -1):
+        if page.lowers[index] in CLOSED:
+            return page.lowers[index - 1] == "," and page.words[index - 2][0].isupper()
+        if page.lowers[index] in (",", ".", ";"):
+            return False
+    return False

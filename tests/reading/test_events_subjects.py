@@ -43,3 +43,29 @@ def test_a_weekday_of_a_journey_told_in_the_present_lies_ahead():
 
     assert [e.date for e in ahead if e.event == "CONSULT"][-1] == "2031-05-19"
     assert [e.date for e in past] == ["2031-05-12"]
+
+
+def test_who_is_abroad_on_a_day_visits():
+    """“Was in Oslo on Tuesday” tells of a journey; at home it tells of none, nor without a day."""
+    where = "Norway and Iran met. President Ilka Varro of Iran was in Oslo on Tuesday."
+
+    assert ("CONSULT", "visit", ("Ilka Varro",), ("Norway",)) in coded(where)
+    assert [
+        e for e in coded("Norway met. Norway's president, Ilka Varro, was in Oslo on Tuesday.") if e[1] == "visit"
+    ] == []
+    assert [e for e in coded("Norway met. President Ilka Varro of Iran was in Oslo.") if e[1] == "visit"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Ilka Varro, whose country presides, flies to Norway tomorrow.", ("CONSULT", ("Ilka Varro",))),
+        ("The UN says it is “appalled” and has offered to host talks.", ("AGREE", ("UN",))),
+        ("Iran's parliament voted by 351 to 16 to leave.", ("AGREE", ("Iran",))),
+        ("How did Iran react?\n\nA: It recalled its ambassador to Norway.", ("SANCTION", ("Iran",))),
+        ("Iran accused Iraq of plotting and it put its army on alert.", ("MOBILIZE", ("Iran",))),
+    ],
+)
+def test_verbs_far_from_their_subject_keep_it(text, expected):
+    """A clause on the subject, a quoted scrap, a question before, a demand in between."""
+    assert expected in [(event, actor) for event, _, actor, _ in coded(text)]
