@@ -4,7 +4,7 @@ from store.reading import figures_bodies, figures_lenders, figures_linked
 from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import group_at, named, pronoun, speaker_group
 from store.reading.figures_home import domestic
-from store.reading.figures_sides import ENEMY, beside, losses, suffered, target
+from store.reading.figures_sides import ENEMY, LOSING, beside, losses, suffered, target
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_subject import given_to, passive, subject
 from store.reading.figures_words import DETERMINERS, STOPS
@@ -14,6 +14,7 @@ FLYING = frozenset(
     "fly flying flown flew airlift bring brought send sent sending move moved redeploy withdraw withdraws withdrew withdrawn "
     "withdrawing pull pulls pulled pulling recall recalled remove removed".split()
 )
+CAMPS = frozenset(("base", "garrison", "camp", "barracks"))
 QUOTES = frozenset(("”", '"', "’"))
 ADMITTING = frozenset("admits admitted acknowledges acknowledged concedes conceded".split())
 COUNTED = frozenset(("estimated", "reckoned"))
@@ -37,19 +38,17 @@ def find(site: Site, draft: Draft) -> str | None:
     if inner is None and draft.source is not None and site.line.lower(counted.last) == "from":
         inner = group_at(site, counted.last + 1, _phrase_end(site, counted.last + 1))  # "and 320 from Kesh"
     if inner is None and draft.source is not None:
-        told = subject(site, draft) if draft.source in site.earlier else None
+        told = subject(site, draft) if _tells_anew(site, draft) else None
         if told or draft.source.holder or draft.rule.startswith("the figure before"):
             return told or draft.source.holder  # who corrects a number is not whose it is
-    if (
-        inner is None
-        and people
-        and not ADMITTING.isdisjoint(site.line.lowers[max(0, counted.first - 3) : counted.first])
-    ):
+    admitting = ADMITTING | LOSING if draft.unit == "men" else ADMITTING
+    told = people and not admitting.isdisjoint(site.line.lowers[max(0, counted.first - 3) : counted.first])
+    if inner is None and told:
         return subject(site, draft)
     if inner or (people and draft.measure != "strength"):
         return inner
     if not ENEMY.isdisjoint(site.line.lowers[max(0, counted.first - 9) : counted.last]):
-        return enemy(site, counted.number.start)
+        return enemy(site, counted.number.start) or "enemy"
     if suffered(site, draft):
         return (
             _after(site, draft)
@@ -57,6 +56,7 @@ def find(site: Site, draft: Draft) -> str | None:
             or beside(site, draft)
             or _victims(site, draft)
             or figures_lenders.harmed(site, draft)
+            or _own_side(site, draft)
         )
     if site.line.lower(counted.first - 1) == "against" or given_to(site, counted.first):
         return _after(site, draft) or _side(site, draft)
@@ -73,6 +73,14 @@ def find(site: Site, draft: Draft) -> str | None:
         or figures_lenders.lent(site, draft)
         or figures_lenders.harmed(site, draft)
     )
+
+
+def _tells_anew(site: Site, draft: Draft) -> bool:
+    """Whether a number that points back has a verb of its own: another sentence's, or one between the two numbers."""
+    source = draft.source
+    if source is None or source in site.earlier:
+        return source is not None
+    return not site.words.own.isdisjoint(site.line.lowers[source.counted.last : draft.counted.first])
 
 
 def _victims(site: Site, draft: Draft) -> str | None:
@@ -122,11 +130,17 @@ def _possessive(site: Site, draft: Draft) -> str | None:
 def _after(site: Site, draft: Draft) -> str | None:
     """``troops from Kazakhstan``, ``soldiers of the Tarsk army``, ``members of the Florida National Guard``."""
     line, at = site.line, draft.counted.last
-    if draft.counted.kind not in ("force", "formation", "equipment") or line.lower(at) not in LINKS:
+    if draft.counted.kind not in ("force", "formation", "equipment"):
+        return None
+    if line.lowers[at : at + 2] == ["at", "the"] and line.lower(at + 3) in CAMPS:
+        return group_at(site, at + 2, at + 3)  # "the 900 soldiers at the French base"
+    if line.lower(at) not in LINKS:
         return None
     moved = line.lower(at) == "from" and any(w in ("to", "into", "towards") for w in line.lowers[at : at + 6])
     if moved or (line.lower(at) == "from" and not FLYING.isdisjoint(line.lowers[max(0, draft.counted.first - 4) : at])):
         return None
+    if line.lowers[at + 1 : at + 3] == ["the", "enemy"]:
+        return enemy(site, draft.counted.number.start) or "enemy"
     end = _phrase_end(site, at + 1)
     if line.lower(at) == "loyal":
         return figures_lenders.leader(site, at + 1, end) or named(site, at + 1, end)
@@ -179,6 +193,11 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     if site.words.domestic.isdisjoint(near):
         return None
     return domestic(site, draft.counted.number.start)
+
+
+def _own_side(site: Site, draft: Draft) -> str | None:
+    """``killed 40 rebels``: the word says whose they are."""
+    return draft.unit if (draft.unit or "").lower() in site.words.sides else None
 
 
 def _side(site: Site, draft: Draft) -> str | None:

@@ -101,6 +101,7 @@ def _unit(site: Site, draft: Draft, before: Draft) -> bool:
     if not bare or before.unit is None or before.counted.kind == "other" or before.rule.startswith("among the"):
         return False
     told = draft.measure or site.line.lower(draft.counted.last) in site.words.verbs
+    told = told or site.line.lower(draft.counted.first - 1) in site.words.verbs  # "and damaged 1,100"
     linked = (told and before.measure) or draft.counted.further or _joined(site, before, draft)
     if linked and (not draft.measure or fits(site.words, draft.measure, before.counted)):
         draft.unit, draft.counted.kind = before.unit, before.counted.kind
@@ -153,7 +154,10 @@ def _grown(site: Site, draft: Draft) -> None:
         if (
             (word in site.words.collectives and j >= at - 1 and line.lower(at) == "of")
             or (site.words.units.get(word) == "force" and j < at)
-            or (word in ("force", "army", "garrison", "contingent") and (line.lower(at) in ("at", "to") or j == at - 1))
+            or (
+                word in ("force", "army", "garrison", "contingent", "strength")
+                and (line.lower(at) in ("at", "to") or j == at - 1)
+            )
         ):
             draft.unit, counted.kind, counted.head = draft.unit or line.words[j], "force", -1
             draft.rule = f"{word} … {line.lower(at)} number"

@@ -9,12 +9,13 @@ from store.reading.figures_site import Draft, Site
 from store.reading.page import Mention
 
 LANDS = frozenset(
-    "soil territory bases base waters cities towns villages side hospitals ports airspace territories provinces camps".split()
+    "soil territory bases waters cities towns villages side hospitals ports airspace territories provinces camps".split()
 )
 BEARING = frozenset(
     "counts counted has had reports reported records recorded registered saw suffered mourns confirmed lists".split()
 )
 BETWEEN = frozenset("has have had since also so far now already itself alone together".split())
+HOSTING = frozenset("host hosts hosting hosted houses".split())
 WALK = 6
 NEAR = 12
 HARMLESS = ("strength", "equipment", "destroyed")
@@ -65,6 +66,16 @@ def bearer(site: Site, draft: Draft) -> str | None:
     while at > 0 and line.lowers[at] in BETWEEN and line.lowers[at] not in BEARING:
         at -= 1
     return _leads(site, at) if at > 0 and line.lowers[at] in BEARING else None
+
+
+def host(site: Site, draft: Draft) -> str | None:
+    """``X will host 4,800 soldiers of Y``: where they are."""
+    at = draft.counted.first - 1
+    if at < 1 or site.line.lowers[at] not in HOSTING:
+        return None
+    while at > 1 and site.line.lowers[at - 1] in ("will", "would", "to", "is", "has", "already", "also", "now"):
+        at -= 1
+    return _leads(site, at)
 
 
 def _before(site: Site, comma: int) -> str | None:

@@ -72,7 +72,8 @@ def _relative(site: Site, draft: Draft) -> str | None:
     line, at = site.line, draft.counted.last
     at += line.lower(at) == "," and line.lower(at + 1) in RELATIVES
     at += line.lower(at) in RELATIVES
-    if not line.lower(at)[:1].isalnum():
+    word = line.words[at] if at < len(line.words) else "."
+    if not (word[0].isupper() or (word.isalnum() and line.lower(at - 1) in RELATIVES) or word == "the"):
         return None
     for verb in range(at + 1, min(at + 6, len(line.lowers))):
         if line.lowers[verb] in site.words.own and line.lower(verb - 1) not in ("to", "was", "were"):
@@ -124,7 +125,7 @@ def _strong(site: Site, draft: Draft) -> str | None:
 def gapped(site: Site, draft: Draft) -> str | None:
     """``Poland has sent 500 soldiers and Germany 350``: a name right before the number, the verb said once."""
     first = draft.counted.first
-    mention = _ends(site, first)
+    mention = _ends(site, first) or _neighbour(site, first)
     if mention is None:
         return None
     start = site.token(mention.start)
@@ -132,6 +133,13 @@ def gapped(site: Site, draft: Draft) -> str | None:
         return None
     joint = start - 1 - (site.line.lower(start - 1) == "the")
     return _group(site, mention) if site.line.lower(joint) in ("and", ",", ";", "while", "but") else None
+
+
+def _neighbour(site: Site, first: int) -> Mention | None:
+    """``X has 30,000 soldiers and its neighbour, Y, 12,000``: a name between commas right before the number."""
+    mention = _ends(site, first - 1) if site.line.lower(first - 1) == "," and site.line.lower(first) != "a" else None
+    inner = mention is not None and site.line.lower(site.token(mention.start) - 1) == ","
+    return mention if inner and site.line.lower(first - 4) in ("neighbour", "neighbor", "ally", "rival") else None
 
 
 def _labelled(site: Site) -> str | None:

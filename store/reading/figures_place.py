@@ -1,6 +1,6 @@
 """Where a figure is: the place a preposition ties to it, after the noun or before it, "there" for the sentence before; and its origin."""
 
-from store.reading.figures_lands import Spot, bearer
+from store.reading.figures_lands import Spot, bearer, host
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.figures_spots import WALK
 from store.reading.figures_words import AUXILIARIES
@@ -42,6 +42,7 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         _there(site, draft)
         or left
         or bearer(site, draft)
+        or host(site, draft)
         or _beside(site, draft)
         or _headed(site)
         or _only(site, draft, places)
@@ -147,7 +148,8 @@ def _of_teller(site: Site, spot: Spot, draft: Draft) -> bool:
     """``a group based in X, says 5,500 died``, ``told reporters in X that 212 died``: where the teller is, not the dead."""
     line = site.line
     after = spot.last + (line.lower(spot.last) == ",")
-    if after > spot.last and line.lower(after) in TELLS and after < draft.counted.first:
+    verb = line.lower(after) in TELLS and (after > spot.last or line.lower(after) not in ("has", "have"))
+    if verb and after < draft.counted.first:
         return True
     between = line.lowers[spot.last : draft.counted.first]
     return "that" in between and not TOLD.isdisjoint(line.lowers[max(0, spot.first - WALK) : spot.first])

@@ -1,7 +1,7 @@
 """Who gives a figure: the scope of a statement, "announced by X" after it, or the subject of "put the toll at", "counts"."""
 
 from store.reading import figures_tellers
-from store.reading.figures_groups import BEFORE_OBJECT
+from store.reading.figures_groups import BEFORE_OBJECT, previous
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_words import DETERMINERS
 from store.reading.page import Mention
@@ -11,6 +11,8 @@ GIVEN = frozenset(
     ("announced", "reported", "confirmed", "claimed", "estimated", "counted", "cited", "given", "recorded", "quoted")
 )
 REACH = 12
+ACCOUNTS = frozenset(("account", "count", "admission", "reckoning", "figures", "estimate"))
+ACCUSING = frozenset(("accuses", "accused"))
 
 
 def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
@@ -19,6 +21,8 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
     scope = scope_at(site.page.scopes, number.start, number.end)
     if scope is not None and (scope.speaker or _words(scope.speaker_text)):
         return scope.speaker or _words(scope.speaker_text), scope.speaker_text
+    if scope is not None and (scope.speaker_text or "").lower() == "they" and (group := previous(site)):
+        return group, scope.speaker_text
     if site.page.sentences[site.index].kind == "headline":
         return _given_by(site, draft) or _teller(site, draft) or (None, None)
     return _given_by(site, draft) or figures_tellers.find(site, draft) or _teller(site, draft) or (None, None)
@@ -46,7 +50,13 @@ def _given_by(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
 def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
     """``Brandl put the losses at 500``, ``The health ministry counts 3,120 dead``."""
     line, first = site.line, draft.counted.first
+    if not ACCUSING.isdisjoint(line.lowers[:first]) and (accuser := _accuser(site, first)):
+        return accuser
+    if "own" in line.lowers and (own := _by_own_account(site)) is not None:
+        return own
     verb = next((j for j in range(first - 1, max(-1, first - REACH), -1) if line.lowers[j] in site.words.telling), -1)
+    if line.lower(verb) == "estimated" and line.lower(verb + 1) == "at" and first - verb < 4:
+        return None  # "a column estimated at 600"
     if verb == 1 and line.lowers[0] in ("it", "he", "she", "they") and site.earlier and site.earlier[-1].teller[0]:
         return site.earlier[-1].teller  # "It counts 1,300 tanks": who told the sentence before
     if (line.lower(verb) in ("put", "puts") and line.lower(first - 1) != "at") or ";" in line.lowers[verb:first]:
@@ -58,13 +68,33 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
         return _named(site, before[0] if site.token(before[0].end) >= verb - REACH else before[-1])
     if before and line.lower(verb - 1) == "," and site.token(before[0].start) <= 1:
         return _named(site, before[0])
-    last = line.lowers.index(",") if line.lower(verb - 1) == "," else verb
+    last = line.lowers.index(",") if line.lower(verb - 1) == "," else verb - (line.lower(verb - 1) in ("has", "have"))
     if last <= 5 and not site.mentions_before(verb) and site.heads.isdisjoint(range(verb)):
         told = figures_tellers.resolve(site, 0, last)
         return (
             (told[0][0].lower() + told[0][1:], told[1]) if told and told[0] and line.lowers[0] in DETERMINERS else told
         )
     return None
+
+
+def _by_own_account(site: Site) -> tuple[str | None, str | None] | None:
+    """``X has lost 29 soldiers, by its own account``: who has lost them tells it."""
+    lowers = site.line.lowers
+    at = lowers.index("own")
+    if (
+        lowers[max(0, at - 2) : at] not in (["by", "its"], ["by", "their"], ["on", "its"])
+        or site.line.lower(at + 1) not in ACCOUNTS
+    ):
+        return None
+    leading = next((m for m in site.mentions if m.end <= site.line.starts[at] and _subject(site, m)), None)
+    return _named(site, leading) if leading is not None else None
+
+
+def _accuser(site: Site, first: int) -> tuple[str | None, str | None] | None:
+    """``X accuses Y of keeping 40,000 soldiers there``: who accuses says so."""
+    at = next(j for j in range(first) if site.line.lowers[j] in ACCUSING)
+    before = [m for m in site.mentions if m.end <= site.line.starts[at] and _subject(site, m)]
+    return _named(site, before[0]) if before and "of" in site.line.lowers[at:first] else None
 
 
 def _subject(site: Site, mention: Mention) -> bool:

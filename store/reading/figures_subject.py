@@ -42,6 +42,8 @@ def subject(site: Site, draft: Draft) -> str | None:
     )
     if verb < 0 or (draft.measure not in (None, "strength", "equipment") and line.lowers[verb] not in LOSING):
         return None
+    if (placed := _placed(site, verb)) is not None:
+        return placed
     if line.words[verb - 1][0].isupper() and verb and (unknown := _unknown(site, verb)):
         return unknown
     for j in range(verb - 1, max(-1, verb - SUBJECT), -1):
@@ -65,6 +67,17 @@ def subject(site: Site, draft: Draft) -> str | None:
                 if found:
                     return found
     return _unknown(site, verb)
+
+
+def _placed(site: Site, verb: int) -> str | None:
+    """``… and Kesh will pull out 500``: a country right before the verb that the names layer reads as a place."""
+    at = verb - 1
+    while at > 0 and site.line.lowers[at] in ("will", "would", "has", "had", "also", "is", "may", "could"):
+        at -= 1
+    if at < 1 or not site.line.words[at][0].isupper() or site.line.lowers[at - 1] in BEFORE_OBJECT:
+        return None
+    end = site.line.ends[at]
+    return next((place.name for place in site.places if place.end == end and place.kind == "country"), None)
 
 
 def _realm(site: Site, j: int) -> bool:

@@ -33,6 +33,7 @@ OPENERS = (
     ("by",),
 )
 ACCOUNTS = frozenset(("account", "count", "estimate", "estimates", "reckoning", "tally", "words", "information"))
+DATA = frozenset("data as figures estimate estimates situation update count".split())
 NEAR = 7
 LONG = 16
 
@@ -50,7 +51,10 @@ def _verbs(site: Site) -> list[int]:
         site.saying = [
             j
             for j, word in enumerate(line.lowers)
-            if word in SAID and line.lower(j - 1) not in AUXILIARIES and line.lower(j + 1) not in ("lives", "dead")
+            if word in SAID
+            and (word != "states" or line.words[j] == word)  # the United States
+            and line.lower(j - 1) not in AUXILIARIES
+            and line.lower(j + 1) not in ("lives", "dead")
         ]
     return site.saying
 
@@ -67,6 +71,9 @@ def _aside(site: Site, first: int, last: int) -> Teller | None:
         else:
             start = next((k for k in range(j - 1, max(-1, j - NEAR - 1), -1) if line.lowers[k] == ","), -1)
             begun = start >= 0 and ((j >= last and line.lower(j + 1) != "that") or line.lower(j + 1) == ",")
+            begun = begun and not (
+                line.lower(start + 1) == "as" and line.lower(j + 1)[:1].isalpha() and line.lower(j + 1) != "on"
+            )
             begun = begun and line.lower(start + 1) not in CLAUSES and line.lowers[j] != "saying"
             found = resolve(site, start + 1, j) if begun else None
         if found:
@@ -133,6 +140,8 @@ def _opening(site: Site, first: int) -> Teller | None:
 def _source(site: Site) -> Teller | None:
     """``(source: National Disaster Office)``."""
     lowers = site.line.lowers
+    if "(" in lowers and (bracketed := _bracketed(site)) is not None:
+        return bracketed
     if ":" not in lowers:
         return None
     at = next((j for j, word in enumerate(lowers) if word in SOURCE and site.line.lower(j + 1) == ":"), -1)
@@ -140,6 +149,21 @@ def _source(site: Site) -> Teller | None:
         return None
     end = next((k for k in range(at + 2, len(lowers)) if lowers[k] in (")", ".", ";", "]")), len(lowers))
     return resolve(site, at + 2, end) if at + 2 < end <= at + 12 else None
+
+
+def _bracketed(site: Site) -> Teller | None:
+    """``18,400 people have fled (IOM).``, ``(WHO, data up to 14 May)``: a body alone in brackets that glosses no name."""
+    line = site.line
+    for mention in site.mentions:
+        first, last = site.token(mention.start), site.token(mention.end)
+        if line.lower(first - 1) != "(" or first < 2 or _is_person(site, mention) or mention.kind == "demonym":
+            continue
+        closed = (
+            line.lower(last) == ")" and line.words[first - 2][0].islower() and line.lower(last + 1) in (".", ";", "")
+        )
+        if closed or (line.lower(last) == "," and line.lower(last + 1) in DATA):
+            return _named(site, mention)
+    return None
 
 
 def _broken(site: Site, low: int, high: int) -> bool:

@@ -21,6 +21,7 @@ STATE_FORCES = frozenset(
 _BETWEEN = frozenset(
     "two three rival own warring military ruling interim transitional new elected outgoing exiled".split()
 )
+_NEXT = frozenset(("neighbour", "neighbor"))
 _NEIGHBOUR = frozenset(("neighbouring", "neighboring"))
 _RULED = frozenset("minister president premier king queen sultan emir ambassador".split())
 _BODIES_OF = frozenset("army navy parliament government coastguard armed-forces junta embassy".split())
@@ -93,10 +94,16 @@ def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
 
 
 def _next_door(sheet: Sheet, chunk: Chunk) -> bool:
-    """Neighbouring Lower X: a neighbour of the article's country, where the name says no county or town."""
-    at = chunk.first - 1
-    first, last = sheet.page.sentences[chunk.sentence].first, sheet.page.words[chunk.last - 1]
-    return at >= first and sheet.page.lowers[at] in _NEIGHBOUR and last not in sheet.words.place_nouns
+    """Neighbouring Lower X; its neighbour, X; X, its neighbour: a country, where the name says no county or town."""
+    lows, at = sheet.page.lowers, chunk.first - 1
+    row, last = sheet.page.sentences[chunk.sentence], sheet.page.words[chunk.last - 1]
+    if last in sheet.words.place_nouns:
+        return False
+    behind = lows[chunk.last : min(chunk.last + 4, row.last)]
+    if behind[:2] in ([",", "its"], [",", "the"]) and not _NEXT.isdisjoint(behind[2:]):
+        return True
+    before = at > row.first and lows[at] == "," and lows[at - 1] in _NEXT and "its" in lows[max(row.first, at - 3) : at]
+    return before or (at >= row.first and lows[at] in _NEIGHBOUR)
 
 
 def _paired(sheet: Sheet, row: list[Chunk], k: int) -> bool:
