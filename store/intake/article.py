@@ -17,6 +17,7 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
+_ALONE = re.compile(r"\s*(?:#{1,6}[ \t]+)?([^\s#][^\n]{5,140}[^\s.:;,])[ \t]*\n[ \t]*\n\s*\S")
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?\s*([A-Za-z0-9_-]{2,40})", re.IGNORECASE)
 
 
@@ -62,10 +63,17 @@ def _written(text: str) -> date | datetime | None:
 
 def _article(text: str, found: Mapping[str, str], source: str) -> Article:
     fields: dict[str, Any] = {key: front_matter.clean(value) or None for key, value in found.items()}
+    fields["title"] = fields.get("title") or _headline(text)
     for key in ("published", "updated"):
         if fields.get(key):
             fields[key] = moment(fields[key], source, key)
     return Article(text=text, **fields)
+
+
+def _headline(text: str) -> str | None:
+    """The first line where it stands alone like a headline: short, no sentence, a blank line and more text behind it."""
+    match = _ALONE.match(text)
+    return front_matter.clean(match[1]) if match else None
 
 
 def _refuse(data: bytes, source: str, limit: int) -> None:

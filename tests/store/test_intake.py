@@ -56,6 +56,21 @@ def test_plain_text_is_kept_character_for_character(text):
     assert article_of(text.encode(), "a.txt").text == text
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Rebels hold the airport\n\nThe army denied it.", "Rebels hold the airport"),
+        ("# Rebels hold the airport\n\nThe army denied it.", "Rebels hold the airport"),
+        ("The army denied it.\n\nThe rebels hold the airport.", None),
+        ("Ministry of Defence\nPress release\n\nThe army denied it.", None),
+        ("Rebels hold the airport\n\n", None),
+    ],
+)
+def test_a_first_line_that_stands_alone_is_the_title(text, title):
+    """A desk that pastes a text sees its headline, not "no title"; a sentence or a letterhead is none."""
+    assert article_of(text.encode(), "a.txt").title == title
+
+
 def test_line_ends_and_byte_order_mark_are_not_text():
     """Rule: Windows files read like others."""
     one = article_of(b"\xef\xbb\xbf---\r\ntitle: A\r\n---\r\nOne.\r\nTwo.\r", "a.md")
