@@ -42,8 +42,8 @@ def find(site: Site, draft: Draft) -> str | None:
         if told or draft.source.holder or draft.rule.startswith("the figure before"):
             return told or draft.source.holder  # who corrects a number is not whose it is
     admitting = ADMITTING | LOSING if draft.unit == "men" else ADMITTING
-    told = people and not admitting.isdisjoint(site.line.lowers[max(0, counted.first - 3) : counted.first])
-    if inner is None and told:
+    admits = people and not admitting.isdisjoint(site.line.lowers[max(0, counted.first - 3) : counted.first])
+    if inner is None and admits:
         return subject(site, draft)
     if inner or (people and draft.measure != "strength"):
         return inner
