@@ -2,7 +2,7 @@
 
 from store.reading.figures_arms import in_arms
 from store.reading.figures_groups import named
-from store.reading.figures_pointing import force, gapped, named_force, nations, spread, were
+from store.reading.figures_pointing import force, gapped, named_force, named_harm, nations, spread, were
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_sums import changed, disputed, summed
 from store.reading.figures_words import AUXILIARIES
@@ -30,7 +30,7 @@ def refer(site: Site) -> None:
     for i, draft in enumerate(site.drafts):
         if draft.measure == "displaced" and site.line.lower(draft.cue) in ("escaped", "fled", "escape"):
             _broke_out(site, draft)
-        if draft.measure or named_force(site, draft):
+        if draft.measure or named_force(site, draft) or named_harm(site, draft):
             continue
         if draft.counted.kind in UNARMED and in_arms(site, draft):
             draft.counted.kind = "force"

@@ -53,6 +53,20 @@ def named_force(site: Site, draft: Draft) -> bool:
     return True
 
 
+def named_harm(site: Site, draft: Draft) -> bool:
+    """``All the deaths were in the north, 47 of them in Brod``: a word for harm without a number stands right before."""
+    line, first = site.line, draft.counted.first
+    if line.lowers[draft.counted.number.last : draft.counted.number.last + 2] != ["of", "them"]:
+        return False
+    near = range(max(0, first - NEAR), first - 1)
+    nouns = [j for j in near if line.lowers[j] in site.words.nouns and line.lower(j - 1) in ("the", "these", "all")]
+    if not nouns or not site.heads.isdisjoint(near):
+        return False
+    word = line.lowers[nouns[-1]]
+    draft.measure, draft.rule, draft.unit, draft.cue = site.words.nouns[word], f"of the {word} before", word, nouns[-1]
+    return True
+
+
 def nations(site: Site, draft: Draft, source: Draft) -> str | None:
     """``50,000, of whom 13,000 are to be British, 8,000 German``; ``14,600 soldiers with 1,900 from Palanna``: only whose is told."""
     at = draft.counted.last

@@ -121,6 +121,8 @@ def _named(line: Line, number: Number, first: int) -> bool:
     """``Article 5``, ``Highway 12`` but not "the army 12 tanks": a capital or a plain label, and no comma group."""
     word = line.words[first]
     plain = number.style == "digits" and line.words[number.first].isdigit()
+    if line.lowers[first] == "group" and word[0].islower():
+        return False  # "a battle group of 800", but the Group of 20
     label = not word[0].islower() or line.lowers[first] in (
         "resolution",
         "article",
@@ -130,7 +132,6 @@ def _named(line: Line, number: Number, first: int) -> bool:
         "grade",
         "level",
         "top",
-        "group",
     )
     return plain and label and (first > 0 or line.lowers[first] not in ("army", "class", "top", "police"))
 

@@ -6,7 +6,7 @@ from typing import Any
 from store.models import MODALITIES, STATUSES, Modality
 from store.reading.figures_phrases import Phrase, match_after, phrase
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_words import AUXILIARIES
+from store.reading.figures_words import AUXILIARIES, DETERMINERS
 from store.reading.lexicon import Lexicon
 from store.reading.modality import modality_at
 
@@ -36,6 +36,9 @@ CLAUSE = frozenset(
     )
 )
 LEFT, RIGHT = 14, 11
+AFTER_ASIDE = 5
+LENT = ("the figure before, of another", "part of the force before, by nation")
+ASIDES = frozenset("among including most mostly some many all both around about roughly nearly".split())
 RELATIVE = frozenset(("that", "which", "who"))
 ENDS = frozenset(("until", "and", "before", "as", "when", "if", ","))
 ORDER: tuple[Modality, ...] = ("denied", "historical", "forecast", "planned", "hypothetical", "alleged")
@@ -74,13 +77,30 @@ def _window(site: Site, draft: Draft) -> tuple[int, int]:
     lowers = site.line.lowers
     first = draft.counted.first
     low = first
-    bare = draft.counted.unit is None and site.line.lower(draft.counted.last) == "who"
+    bare = draft.counted.unit is None and site.line.lower(draft.counted.number.last) == "who"
     while not bare and low > max(0, first - LEFT) and lowers[low - 1] not in CLAUSE:
         low -= 1
     high = draft.counted.last
-    while high < min(len(lowers), draft.counted.last + RIGHT) and not _closes(site, high, draft):
+    while (
+        not _opens_aside(site, high)
+        and high < min(len(lowers), draft.counted.last + RIGHT)
+        and not _closes(site, high, draft)
+    ):
         high += 1
-    return low, high
+    return low, _past_aside(site, high)
+
+
+def _opens_aside(site: Site, at: int) -> bool:
+    return site.line.lower(at) == "," and site.line.lower(at + 1) in ASIDES
+
+
+def _past_aside(site: Site, at: int) -> int:
+    """Where the clause ends that goes on after ``, among them both destroyers,`` or ``, around 1,100 men,`` at token ``at``."""
+    if not _opens_aside(site, at):
+        return at
+    close = next((j for j in range(at + 2, at + RIGHT) if site.line.lower(j) == ","), None)
+    going_on = close is not None and site.line.lower(close + 1) in AUXILIARIES
+    return min(close + AFTER_ASIDE, len(site.line.lowers)) if close is not None and going_on else at
 
 
 def _closes(site: Site, at: int, draft: Draft) -> bool:
@@ -119,6 +139,8 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
     """How sure the text is of the figure, and the words that say so."""
     if draft.total:
         return "asserted", "the whole of a part"
+    if draft.rule in LENT and draft.source is not None and any(draft.source is other for other in site.drafts):
+        return modality(site, draft.source)
     low, high = window(site, draft)
     table = site.page.lexicon.get(cues).modality
     lowers = site.line.lowers
@@ -146,7 +168,7 @@ def _hits(table: Table, lowers: list[str], low: int, high: int) -> list[tuple[in
 def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
     """A cue after the number counts only when its verb follows at once; harm is planned by nobody, denied only by name."""
     harm = draft.measure not in ("strength", "equipment")
-    if harm and hit[1] == "planned":
+    if hit[1] == "planned" and (harm or _stays(site, at)):
         return False
     if harm and hit[1] == "hypothetical" and at > draft.counted.last + 2:
         return False
@@ -160,6 +182,17 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
             return False  # "doctors, who dare not give their names, count 29 bodies"
         return site.line.lower(at + 1) not in ("only", "just", "yet") and at >= draft.counted.first - 6
     return True
+
+
+def _stays(site: Site, at: int) -> bool:
+    """``will remain``, ``would be nearer the mark``, ``under his orders``: nothing is planned."""
+    word, after = site.line.lowers[at], site.line.lower(at + 1)
+    if word in ("order", "orders"):
+        before = site.line.lower(at - 1)
+        return after != "to" and (before in DETERMINERS or before[-2:] in ("'s", "’s"))
+    if word == "would" and after == "be":
+        return site.line.lower(at + 2) in ("nearer", "closer", "enough")
+    return word in ("will", "would") and after in ("remain", "stay", "continue", "keep") and word == "will"
 
 
 def as_of(site: Site) -> str | None:

@@ -13,7 +13,9 @@ BRINGING = frozenset(
     "bringing brings brought bring taking takes took take raising raised pushing pushed lifting".split()
 )
 SINCE = frozenset("since so now stands stood is was has had rose".split())
-SAYS = frozenset("say says said claim claims like speak".split())
+SAYS = frozenset(
+    "say says said claim claims like speak confirmed confirms counted recorded registered documented verified gives give gave".split()
+)
 SPEAK_OF = frozenset("spoke speak speaks spoken talked talk talks".split())
 ADMIT_TO = frozenset("admits admit admitted owned owns".split())
 COUNTS = frozenset("count counts counted".split())

@@ -64,6 +64,7 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or _after(line, words, counted, heads)
         or _governed(line, words, counted)
         or _noun(line, counted)
+        or _whom(line, words, counted)
         or measures_passive.read(line, words, counted, heads)
         or measures_labels.read(line, words, counted, heads)
         or _treated(line, words, counted)
@@ -101,7 +102,7 @@ def _after(line: Line, words: Words, counted: Counted, heads: frozenset[int]) ->
         or (line.lower(at) in ("(", "-", "–", "—") and at == counted.last)
     ):
         if line.lower(at) in ("been", "being", "be") or (
-            line.lower(at) == "to" and phrase_at(line, words, counted, at)
+            line.lower(at) in ("to", "shot") and phrase_at(line, words, counted, at)
         ):
             break
         at += 1
@@ -163,6 +164,8 @@ FOES = frozenset(
 
 def _second_object(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
     """``killed a mother and her two sons``: the verb has an object without a number before the "and"."""
+    if line.lower(counted.last) in AUXILIARIES:
+        return None  # "killed a driver and 31 were hurt" begins anew
     for j in range(at - 2, max(-1, at - 6), -1):
         word = line.lowers[j]
         if not word[0].isalpha():
@@ -179,6 +182,21 @@ def _of(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, 
     before = line.lower(at - 1)
     found = next((name for name in words.nominal.get(before, ()) if fits(words, name, counted)), None)
     return (found, f"{before} of", at - 1) if found else None
+
+
+def _whom(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``two conscripts, whom it took prisoner``, ``40 officers whom they have held since May``."""
+    at = counted.last + (line.lower(counted.last) == ",")
+    if line.lower(at) != "whom" or counted.kind not in ("people", "force"):
+        return None
+    for j in range(at + 2, min(at + 7, len(line.lowers))):
+        word = line.lowers[j]
+        if word == "held" or (word in TAKING and line.lower(j + 1) in ("prisoner", "captive", "hostage")):
+            return "captured", f"whom … {word}", j
+        found = pick(words, word, counted)
+        if found:
+            return found, f"whom … {word}", j
+    return None
 
 
 def _noun(line: Line, counted: Counted) -> tuple[str, str, int] | None:

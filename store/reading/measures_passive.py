@@ -29,6 +29,7 @@ BREAKS = frozenset(
     )
 )
 FAR = 28
+CHAIN = 6  # tokens of verbs in a row
 NAME = 6  # tokens of a name or noun phrase after "of"
 NOT_NAMES = (STOPS - {"of"}) | {"and", "or"}
 
@@ -38,7 +39,10 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     for at in range(counted.last, min(counted.last + FAR, len(line.lowers))):
         word = line.lowers[at]
         if word in AUXILIARIES:
-            return _verb(line, words, counted, at, heads)
+            found = _verb(line, words, counted, at, heads)
+            if found or at != counted.last + 1 or line.lower(counted.last) not in ("who", "that"):
+                return found
+            continue  # "who were guarding the minister, were killed"
         if (line.lower(at - 1) == "," or _named(line, counted, at)) and (phrase := phrase_at(line, words, counted, at)):
             return phrase
         if word in words.intransitive and fits(words, words.intransitive[word], counted) and at not in heads:
@@ -47,7 +51,7 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
             word in BREAKS
             or (word == "and" and not _and_more(line, words, at, heads))
             or (word in words.verbs and at > counted.last and line.lower(at - 1) != "the")
-            or (at in heads and not _aside(line, words, counted, at, heads))
+            or (at in heads and not (_aside(line, words, counted, at, heads) and not _others(line, at)))
         ):
             return None
     return None
@@ -66,6 +70,11 @@ def _named(line: Line, counted: Counted, at: int) -> bool:
         return False
     between = range(counted.last + 1, at)
     return all(line.lowers[j][0].isalnum() and line.lowers[j] not in NOT_NAMES for j in between)
+
+
+def _others(line: Line, at: int) -> bool:
+    """``214, and 90 more who are missing``: what is said of the others is not said of the first."""
+    return line.lower(at + 1) in ("more", "others") and line.lower(at + 2) in ("who", "that")
 
 
 def _aside(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> bool:
@@ -106,11 +115,22 @@ def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[
         return lost, "lost of what is counted", at
     if word in ("not", "no"):
         return None
-    found = said(line, words, counted, at, heads)
+    found = said(line, words, counted, at, heads) or _chained(line, words, counted, at, heads)
     if found is None and line.lower(at - 1) in ("shot", "stabbed"):
         shot = pick(words, line.lower(at - 1), counted)
         return (shot, f"{line.lower(at - 1)} of what is counted", at - 1) if shot else None
     return buried(line, words, (found[0], found[1].replace("after what", "of what"), found[2])) if found else None
+
+
+def _chained(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """``were disarmed, beaten and killed``: the last of a chain of participles."""
+    for j in range(at, at + CHAIN):
+        word = line.lower(j)
+        if word == "and":
+            return said(line, words, counted, j + 1, heads) if j > at else None
+        if word != "," and not word.endswith(("ed", "en", "ght", "ot", "ld")):
+            return None
+    return None
 
 
 def _away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:

@@ -13,6 +13,9 @@ ADVERBS = frozenset(("“", "‘", "”", "’", '"', "'")) | frozenset(
 )
 
 
+PASSIVE = frozenset(("been", "being", "were", "was"))
+HOSPITAL_VERBS = frozenset(("admitted", "rushed", "taken", "brought", "carried", "flown"))
+HOSPITALS = frozenset(("hospital", "hospitals", "clinic", "clinics"))
 SHELTERS = frozenset(("shelters", "camps", "evacuation", "tents", "encampments"))
 
 
@@ -22,6 +25,8 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
     phrase = phrase_at(line, words, counted, at)
     if phrase:
         return phrase
+    if word in HOSPITAL_VERBS and line.lower(at + 1) == "to" and not HOSPITALS.isdisjoint(line.lowers[at + 2 : at + 7]):
+        return ("wounded", f"{word} to hospital", at) if fits(words, "wounded", counted) else None
     if word == "in" and at + 1 in heads and not SHELTERS.isdisjoint(line.lowers[at + 2 : at + 4]):
         return ("displaced", "in shelters", at) if fits(words, "displaced", counted) else None
     if word == "among" and at + 2 in heads:  # "were among the 12 killed"
@@ -35,7 +40,7 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
     if (
         found
         and word.endswith(("ed", "en", "ain", "hurt", "nt", "wn", "lost", "unk"))
-        and not _object(line, words, at, heads)
+        and (line.lower(at - 1) in PASSIVE or not _object(line, words, at, heads))
     ):
         return (found, f"{word} after what is counted", at) if word != "lost" else None
     return None
