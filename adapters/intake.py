@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from adapters.wiring import now
+from adapters.clock import now
 from bot.schedule import Job
 from store.db import Store
 from store.errors import UserMistake

@@ -4,10 +4,11 @@ import os
 import secrets
 import signal
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
+from adapters.clock import now
 from bot.app import Desk
 from bot.planner import Rules
 from store.db import Store
@@ -19,15 +20,6 @@ if TYPE_CHECKING:
     from bot.pace import Pace
     from config.settings import Settings
     from store.reading.lexicon import Lexicon
-
-
-# For tests alone: seconds by which this process's clock is wrong.
-CLOCK_OFFSET = "CRISIS_CLOCK_OFFSET"
-
-
-def now() -> datetime:
-    """This instant, in UTC."""
-    return datetime.now(UTC) + timedelta(seconds=float(os.environ.get(CLOCK_OFFSET) or 0))
 
 
 def new_key() -> str:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from adapters.commands.shared import Surroundings, complain, now, store_option
+from adapters.clock import now
+from adapters.commands.shared import Surroundings, complain, store_option
 
 if TYPE_CHECKING:
     from adapters.console import Screen

@@ -10,11 +10,12 @@ import stat
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from adapters import clock
 from config.tokens import KINDS
 from store.errors import StoreError, UserMistake
 
@@ -134,7 +135,7 @@ def _ask(
         answer = get(url, authorization)
     except (OSError, ValueError) as error:
         return [Finding(name, f"cannot be reached ({error}): check the network, then try again", "note")]
-    return [judge(answer), *_clock(name, answer[1], now or datetime.now(UTC))]
+    return [judge(answer), *_clock(name, answer[1], now or clock.now())]
 
 
 def _slack(answer: Answer) -> Finding:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from adapters.clock import now
 from adapters.commands.shared import (
     Surroundings,
     article_options,
     complain,
     given_of,
     instant,
-    now,
     progress,
     store_option,
 )

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from adapters.commands.shared import Surroundings, complain, now, progress, store_option
+from adapters.clock import now
+from adapters.commands.shared import Surroundings, complain, progress, store_option
 from adapters.wiring import new_key
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from adapters.clock import now
 from store.errors import UserMistake
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Surroundings:
         if self._settings is None:
             from config.settings import load_settings
 
+            now()  # a clock set wrong is told before anything is done
             self._settings = load_settings()
         return self._settings
 
@@ -89,11 +91,6 @@ def _tried(lexicon: "Lexicon", extra: Path) -> None:
             f"CRISIS_LEXICON: the reader cannot use what {extra} holds ({type(cause).__name__}: {cause}): "
             "compare its lines with ours in config/lexicon"
         ) from None
-
-
-def now() -> datetime:
-    """This instant, in UTC."""
-    return datetime.now(UTC)
 
 
 def instant(text: str, option: str) -> datetime:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from adapters.commands.shared import Surroundings, now, store_option
+from adapters.clock import now
+from adapters.commands.shared import Surroundings, store_option
 from store.errors import UserMistake
 
 STALE = 120  # seconds without a plan tick after which a monitor should wake somebody

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from adapters.commands.shared import Surroundings, complain, now, store_option
+from adapters.clock import now
+from adapters.commands.shared import Surroundings, complain, store_option
 from store.errors import UserMistake
 
 if TYPE_CHECKING:
