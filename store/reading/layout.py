@@ -27,6 +27,7 @@ _STAMP = re.compile(
 )
 _TURN = re.compile(
     r"\s*(?:[A-Z][\w.’'-]*(?:\s+(?:[A-Z][\w.’'-]*|of|the|de|la|von|bin|al|for|and)){0,6}|Q|A)(?:\s?\([^)\n]{1,40}\))?:\s+(?=\S)"
+    r"|\s*[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?:\s+[A-ZÀ-Þ][A-ZÀ-Þ.’'-]*){1,5},\s+[^:\n“”\"]{3,90}:\s+(?=[A-ZÀ-Þ])"
 )
 _LINK_ONLY = re.compile(r"\s*(?:https?://\S+|!\[[^\]]*\]\([^)]*\)|\[[^\]]*\]\([^)]*\))\s*$")
 _ISSUED = re.compile(r"[\s*_]*(?:published|updated|posted|modified|created)\b.{0,40}\d{4}.{0,40}$", re.IGNORECASE)

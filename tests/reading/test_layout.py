@@ -104,3 +104,12 @@ def test_a_headline_with_a_colon_is_no_turn_of_a_transcript():
         "Cyclone Idai: five questions",
     )
     assert kinds("MR. PRICE: Good afternoon.\n\nQUESTION: Will they go?\n")[0] == ("turn", "MR. PRICE: Good afternoon.")
+
+
+def test_a_turn_may_give_the_speakers_office_behind_the_name():
+    """The one who opens a briefing is introduced once; what follows the colon is his."""
+    found = kinds(
+        "BRIGADIER MEENA THAKORE, spokeswoman of the Ministry: Good morning. We begin.\n\nTwo towns, Arda and Beld, fell: Both burn."
+    )
+
+    assert [kind for kind, _ in found] == ["turn", "turn", "paragraph"]
