@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from store.reading.figures_groups import speaker_group
-from store.reading.figures_home import author, countries, home
+from store.reading.figures_home import author, countries, home, state_of
 from store.reading.figures_site import Site, inside
 
 NEARBY = 6  # sentences
@@ -16,7 +16,8 @@ def enemy(site: Site, at: int) -> str | None:
     own = author(site) or speaker_group(site, at) or home(site)
     if own is None:
         return None
-    return _attacker(site, at, own) or next((name for name, _ in counted.most_common() if name != own), None)
+    others = (name for name, _ in counted.most_common() if name != own and state_of(site, name) == name)
+    return _attacker(site, at, own) or next(others, None)
 
 
 def _attacker(site: Site, at: int, own: str) -> str | None:

@@ -36,7 +36,7 @@ def find(site: Site, draft: Draft) -> str | None:
         or figures_lenders.whose(site, draft)
     )
     if inner is None and draft.source is not None and site.line.lower(counted.last) == "from":
-        inner = group_at(site, counted.last + 1, _phrase_end(site, counted.last + 1))  # "and 320 from Kesh"
+        inner = named(site, counted.last + 1, _phrase_end(site, counted.last + 1))  # "and 320 from Kesh"
     if inner is None and draft.source is not None:
         told = subject(site, draft) if _tells_anew(site, draft) else None
         if told or draft.source.holder or draft.rule.startswith("the figure before"):
@@ -122,6 +122,8 @@ def _possessive(site: Site, draft: Draft) -> str | None:
         if word.endswith(("'s", "’s", "s'", "s’")):
             return group_at(site, max(0, j - 3), j + 1)
     of = counted.number.last + (line.lower(counted.number.last) in QUOTES)
+    if line.lower(of) == "of" and line.lower(of + 1) == "his" and "enemy" in line.lowers[:of]:
+        return enemy(site, counted.number.start)
     if line.lower(of) == "of" and line.lower(of + 1) in PRONOUNS:
         return pronoun(site, of + 1)
     return None

@@ -161,7 +161,8 @@ def _grown(site: Site, draft: Draft) -> None:
         ):
             draft.unit, counted.kind, counted.head = draft.unit or line.words[j], "force", -1
             draft.rule = f"{word} … {line.lower(at)} number"
-            draft.holder = named(site, max(0, j - 3), j + 1) or own_word(site, j)
+            low = next((k + 1 for k in range(j - 1, max(-1, j - 4), -1) if line.lowers[k] in site.words.telling), j - 3)
+            draft.holder = named(site, max(0, low), j + 1) or own_word(site, j)
             return
         if word == "," and line.lower(j + 1) in ("who", "which"):
             continue  # "the rebels, who number about 5,000"

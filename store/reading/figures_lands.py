@@ -15,6 +15,7 @@ BEARING = frozenset(
     "counts counted has had reports reported records recorded registered saw suffered mourns confirmed lists".split()
 )
 BETWEEN = frozenset("has have had since also so far now already itself alone together".split())
+HELD = frozenset("defended guarded held protected patrolled garrisoned besieged surrounded".split())
 HOSTING = frozenset("host hosts hosting hosted houses".split())
 WALK = 6
 NEAR = 12
@@ -45,6 +46,13 @@ def _spot(site: Site, mention: Mention) -> Spot | None:
     line, words = site.line, site.words
     first, last = site.token(mention.start), site.token(mention.end)
     if mention.kind == "name":
+        if line.lower(first - 1) in ("sent", "send", "sends", "lent") and line.lower(last) in (
+            "a",
+            "an",
+            "some",
+            "about",
+        ):
+            return Spot(site.page.actors[mention.actor].name, "to", first, last)
         if line.lower(first - 1) != "of" or line.lower(first - 2) not in words.place_nouns:
             return None
     elif line.lower(last) not in LANDS:
@@ -71,11 +79,24 @@ def bearer(site: Site, draft: Draft) -> str | None:
 def host(site: Site, draft: Draft) -> str | None:
     """``X will host 4,800 soldiers of Y``: where they are."""
     at = draft.counted.first - 1
+    if at > 1 and site.line.lowers[at] == "by" and site.line.lowers[at - 1] in HELD:
+        return _held(site, at)
     if at < 1 or site.line.lowers[at] not in HOSTING:
         return None
     while at > 1 and site.line.lowers[at - 1] in ("will", "would", "to", "is", "has", "already", "also", "now"):
         at -= 1
     return _leads(site, at)
+
+
+def _held(site: Site, by: int) -> str | None:
+    """``X is also defended by 1,300 men``, ``The island had been held by 900``: the place that opens the sentence."""
+    line = site.line
+    if by > NEAR:
+        return None
+    place = next((place for place in site.places if place.start <= site.char(1) and place.end <= line.starts[by]), None)
+    if place is not None:
+        return place.name
+    return f"the {line.lowers[1]}" if line.lowers[0] == "the" and line.lowers[1] in site.words.place_nouns else None
 
 
 def _before(site: Site, comma: int) -> str | None:

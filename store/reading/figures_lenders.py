@@ -1,6 +1,6 @@
 """Holders that other words lend: a demonym nobody knows, "whose strength", a body in lower case, the figure beside or before."""
 
-from store.reading.figures_groups import BEFORE_OBJECT, group_at
+from store.reading.figures_groups import BEFORE_OBJECT, group_at, named
 from store.reading.figures_site import Draft, Site
 
 ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ans", "ns")
@@ -43,7 +43,7 @@ def whose(site: Site, draft: Draft) -> str | None:
         of_them = group_at(site, last + 2, min(last + 4, len(site.line.words)))  # "4,500 of them Australian"
         return of_them or site.drafts[draft.at - 1].holder
     if draft.at <= 0 and site.line.lowers[last : last + 2] == ["of", "whom"]:
-        return group_at(site, max(0, first - 6), first)
+        return named(site, max(0, first - 6), first)
     lowers = site.line.lowers[max(0, first - NEAR) : first]
     if "whose" not in lowers or draft.counted.kind not in ("force", "formation", "bare"):
         return None

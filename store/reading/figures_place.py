@@ -6,6 +6,7 @@ from store.reading.figures_spots import WALK
 from store.reading.figures_words import AUXILIARIES
 
 REPORTED = frozenset(("reported", "recorded", "registered", "confirmed", "counted", "reports", "records", "logged"))
+SHARES = frozenset(("third", "half", "quarter", "most", "many", "some"))
 TELLS = frozenset("says said has have puts put counts counted confirmed reports reported estimates estimated".split())
 TOLD = frozenset(("told", "said", "says", "telling", "announced"))
 LIST = 3  # tokens between two of a list
@@ -22,6 +23,8 @@ LEAVING = frozenset(
         "left",
         "leave",
         "removed",
+        "sailed",
+        "departed",
     )
 )
 
@@ -103,10 +106,22 @@ def _following(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
         return after[1]  # "2,400 of the 4,600 soldiers in the Sahel are in Mali"
     if spot is None or _cut(site, draft.counted.last, spot.first):
         return None
+    if (
+        site.line.lower(spot.last) in ("says", "said", "writes", "told")
+        and "," in site.line.lowers[draft.counted.last : spot.first]
+    ):
+        return None  # "…, our reporter at the harbour says"
     if _opens_next(site, spot) and draft.counted.last < spot.first:
         return None
     if _near(site, draft, spot) or draft.measure not in ("strength", "equipment"):
         return spot
+    twin = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    if (
+        twin is not None
+        and site.line.lowers[draft.counted.last : twin.counted.first] == ["and"]
+        and _near(site, twin, spot)
+    ):
+        return spot  # "4,000 marines and 22 vehicles have landed on X"
     between = site.line.lowers[draft.counted.last : spot.first]
     return spot if site.words.own.isdisjoint(between) and AUXILIARIES.isdisjoint(between) else None
 
@@ -122,7 +137,10 @@ def _opens_next(site: Site, spot: Spot) -> bool:
 
 
 def _cut(site: Site, first: int, last: int) -> bool:
-    """Whether another clause begins between the tokens."""
+    """Whether another clause begins between the tokens, or a part of them is told: "and a third of it is on X"."""
+    between = site.line.lowers[first:last]
+    if not SHARES.isdisjoint(between) and "of" in between:
+        return True
     return any(
         w in (";", "while", "whereas", "but", "said", "told", "against", "compared", "than", "versus")
         for w in site.line.lowers[first:last]

@@ -8,6 +8,7 @@ from store.reading.figures_words import STOPS
 from store.reading.page import PlaceMention
 
 WALK = 7
+UNTIED = frozenset("for by over through hit pounded shelled bombed struck rocked stormed overran devastated".split())
 FLED = frozenset(("fled", "fleeing", "flee", "left"))
 SITES = frozenset(
     ("hospital", "airport", "school", "university", "camp", "prison", "mosque", "church", "stadium", "mine")
@@ -48,7 +49,7 @@ def _written(site: Site) -> list[Spot]:
             spot = _capital(site, j)
             if spot:
                 found.append(Spot(spot.name, "in", spot.first, spot.last))
-        elif word in words.place_prepositions and word not in ("for", "by", "over", "through", "hit"):
+        elif word in words.place_prepositions and word not in UNTIED:
             spot = _capital(site, j) or _noun(site, j)
             if spot:
                 found.append(spot)
@@ -87,6 +88,9 @@ def _attribute(site: Site, last: int) -> bool:
 def _noun(site: Site, j: int) -> Spot | None:
     """``along its border``, ``to the coast``: the border of whom, else the words as they stand."""
     line = site.line
+    whole = _part(site, j)
+    if whole is not None:
+        return whole
     for last in (j + 3, j + 4):
         if last <= len(line.words) and line.lowers[last - 1] in site.words.place_nouns and line.lower(last) != "of":
             owner = line.lowers[j + 1]
@@ -105,6 +109,20 @@ def _noun(site: Site, j: int) -> Spot | None:
             if owner in ("the", "a", "this"):
                 return Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
     return None
+
+
+def _part(site: Site, j: int) -> Spot | None:
+    """``in the south of the country``, ``on the beaches of the main island``: both nouns together."""
+    line, nouns = site.line, site.words.place_nouns
+    of = next((at for at in (j + 3, j + 4) if line.lower(at) == "of" and line.lower(at - 1) in nouns), -1)
+    if of < 0 or line.lower(of + 1) not in ("the", "its", "their"):
+        return None
+    last = next((at + 1 for at in (of + 2, of + 3) if line.lower(at) in nouns), -1)
+    return (
+        Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
+        if last > 0
+        else None
+    )
 
 
 def _beyond(site: Site, at: int) -> int:
