@@ -15,6 +15,9 @@ SENTENCES = 6  # evidence kept for one actor
 
 LETTERHEAD = 2  # sentences in which the issuer of a statement stands
 
+LABELLED = 8  # sentences in which the first speaker of a transcript has spoken
+
+_OPENING = frozenset({"press", "briefing", "conference", "transcript", "news"})
 _ISSUING = frozenset(
     "ministry government republic kingdom federation embassy briefing press communiqué statement presidency office".split()
 )
@@ -22,7 +25,8 @@ _ISSUING = frozenset(
 
 def cast(sheet: Sheet, people: People) -> Cast:
     """Gather the persons; countries and organisations follow as they are met."""
-    found = Cast(sheet, people, _issuer(sheet) or main_country(sheet))
+    issuer, host = _issuer(sheet), _host(sheet)
+    found = Cast(sheet, people, issuer or ("" if host else main_country(sheet)), host)
     _name_countries(found)
     _name_organisations(found)
     for person in sorted(people.persons, key=lambda person: person.first):
@@ -36,10 +40,32 @@ def _issuer(sheet: Sheet) -> str:
     """The one country whose ministry or government issues the page, by its letterhead: MINISTRY OF DEFENCE OF X."""
     for number, row in enumerate(sheet.rows[:LETTERHEAD]):
         first = sheet.page.sentences[number].first
-        if sheet.page.lowers[first : first + 1] and sheet.page.lowers[first] in _ISSUING:
+        if not _ISSUING.isdisjoint(sheet.page.lowers[first : first + 2]):
             lands = {chunk.iso for chunk in row if chunk.iso}
             return lands.pop() if len(lands) == 1 else ""
     return ""
+
+
+def _host(sheet: Sheet) -> str:
+    """The one body that the heading of a transcript names: Briefing by the X Foreign Office."""
+    if not any(sentence.kind == "turn" for sentence in sheet.page.sentences[:LABELLED]):
+        return ""
+    row = sheet.rows[0]
+    first = sheet.page.sentences[0].first
+    bodies = {chunk.name for chunk in row if chunk.kind in {"organisation", "acronym"}}
+    bodies |= {_shouted(sheet, chunk) for chunk in row if chunk.kind in {"run", "other"}} - {""}
+    opens = _OPENING.isdisjoint(sheet.page.lowers[first : first + 2])
+    return bodies.pop() if len(bodies) == 1 and not opens else ""
+
+
+def _shouted(sheet: Sheet, chunk: Chunk) -> str:
+    """NORTHERN COMPACT as names are written, where its last word is a noun of organisations; else nothing."""
+    last = sheet.page.words[chunk.last - 1]
+    if not last.isupper() or last.capitalize() not in sheet.words.org_nouns:
+        return ""
+    words = sheet.page.words[chunk.first : chunk.last]
+    at = max((i + 1 for i, word in enumerate(words) if word in {"OF", "THE"}), default=0)
+    return " ".join(words[at:]).title()
 
 
 def _name_countries(found: Cast) -> None:

@@ -12,6 +12,8 @@ from store.reading.sheet import Chunk
 
 _OWNING = frozenset({"country", "demonym", "seat", "capital", "organisation", "acronym"})
 
+LABEL = 3  # words before the name of a speaker in a transcript: SECRETARY GENERAL X
+SPEECH = 10  # words before the colon of such a label
 DEEPEST = 8  # bosses of bosses asked for where somebody belongs
 
 
@@ -53,8 +55,18 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
     role, origin = person.role, person.owner
     of_land = origin is not None and origin.owner is not None and origin.owner.kind == "country"
     belongs = role if role and not of_land and (role.owner or not origin) else origin
+    if found.host and role and role.owner is None and not of_land and _on_the_podium(found, person):
+        return found.host
     told = affiliation(found, belongs, asked | {id(person)}) if belongs else None
     return told or _of_rank(found, person)
+
+
+def _on_the_podium(found: Cast, person: Person) -> bool:
+    """Whether the person first speaks in a turn of the transcript: NAME (chairman): …"""
+    page = found.sheet.page
+    sentence = page.sentences[person.sentences[0]]
+    label = page.words[person.first].isupper() and person.first - sentence.first <= LABEL
+    return label and ":" in page.words[person.first : min(person.first + SPEECH, sentence.last)]
 
 
 def _of_rank(found: Cast, person: Person) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from store.reading.atlas import plain, split_phrases
+from store.reading.belonging_scene import told
 from store.reading.cast import Cast, country_name
 from store.reading.lexicon import Lexicon
 from store.reading.owners import Role
@@ -18,8 +19,6 @@ _ENVOYS = frozenset(
     "ambassador envoy counterpart colleague diplomat attaché attache consul d'affaires d’affaires".split()
 )
 _RECEIVING = frozenset("summoned summons expelled expels received receives hosted hosts".split())
-_VISITING = frozenset(
-    "visit visited visiting met meeting talks arrived hosted host summit trip guest tour embassy ambassador visitor".split()
 )
 _AT = frozenset(
     "accused accuses blamed blames condemned condemns criticised criticized denounced praised rebuked scolded thanked thanks "
@@ -28,7 +27,6 @@ _AT = frozenset(
 _OF_A_FORCE = frozenset({"deputy", "force", "mission", "commander", "supreme"})
 _LOCAL = frozenset("governor prefect".split())
 _ONE_OF_A_STATE = frozenset("president premier chancellor king queen emir sultan minister".split())
-_SHARED = frozenset({"both", "two", "three"})
 _REBELS = frozenset(
     "rebels militants insurgents guerrillas separatists fighters jihadists militiamen militia hijackers kidnappers".split()
 )
@@ -77,7 +75,7 @@ def of_state(found: Cast, role: Role) -> str | None:
         return _rebels(found)
     if not _is_of_state(found, role, office):
         return None
-    iso = _told(found, role)
+    iso = told(found, role)
     if iso is None or _addressed(found, role, iso or found.home):
         return None
     if iso:
@@ -142,57 +140,6 @@ def _of_world(found: Cast, names: Mapping[str, str]) -> str | None:
         return None
     named = {names[plain(chunk.name)]: chunk.name for chunk in chunks if plain(chunk.name) in names}
     return next(iter(named.values())) if len(named) == 1 else None
-
-
-def _told(found: Cast, role: Role) -> str | None:
-    """ISO of the state that the sentence or the one before begins with; "" when they begin with none, None when in doubt."""
-    sheet = found.sheet
-    span, lows = sheet.page.sentences[role.sentence], sheet.page.lowers
-    if not _SHARED.isdisjoint(lows[role.last : role.last + 3]):
-        return None  # the foreign ministers of both countries
-    previous = sheet.rows[role.sentence - 1] if role.sentence else []
-    row = sheet.rows[role.sentence]
-    first = row[0] if row and row[0].last <= role.first else None
-    scene = first is not None and first.kind in {"seat", "capital"}
-    if (
-        not scene
-        and previous
-        and previous[0].kind == "country"
-        and not previous[0].place
-        and (role.behind or not found.home)
-    ):
-        return previous[0].iso
-    if first is None and _elsewhere(found, role, previous):
-        return None
-    if first is None or not first.iso or first.kind not in _STATES or first.first - span.first > 1:
-        return _french(found, previous)
-    if first.kind == "seat":
-        return first.iso  # the Kremlin said that the president
-    if first.kind == "capital" and lows[span.first] == "in":
-        return first.iso if _VISITING.isdisjoint(lows[span.first : span.last]) else None
-    foreign = found.home and first.iso != found.home and first.kind == "country"
-    return None if foreign else ""
-
-
-def _elsewhere(found: Cast, role: Role, previous: list[Chunk]) -> bool:
-    """Whether the sentence before, of the same paragraph, is about what another country does."""
-    if not previous or previous[0].kind != "country" or previous[0].place or previous[0].iso == found.home:
-        return False
-    page = found.sheet.page
-    begin = page.sentences[role.sentence - 1]
-    if len({chunk.iso for chunk in previous if chunk.iso} - {found.home}) > 1:
-        return False  # Italy, Greece and X sent aircraft
-    return begin.paragraph == page.sentences[role.sentence].paragraph and previous[0].first - begin.first < 2
-
-
-def _french(found: Cast, previous: list[Chunk]) -> str:
-    """ISO of "The French" who are the subject of the sentence before; else ""."""
-    if not previous or previous[0].kind != "demonym" or found.home:
-        return ""
-    first = previous[0]
-    lows, begin = found.sheet.page.lowers, found.sheet.page.sentences[first.sentence].first
-    alone = lows[first.last : first.last + 1] and lows[first.last] in {"have", "had", "would", "are", "were", "will"}
-    return first.iso if alone and first.first == begin + 1 and lows[begin] == "the" else ""
 
 
 def _nearest(found: Cast, role: Role) -> str | None:

@@ -33,6 +33,7 @@ class Cast:
     sheet: Sheet
     people: People
     home: str = ""
+    host: str = ""  # the body that holds the press conference or the briefing
     drafts: dict[str, Draft] = field(default_factory=dict)
     of_person: dict[int, str] = field(default_factory=dict)
     slugs: dict[str, int] = field(default_factory=dict)

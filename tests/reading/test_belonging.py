@@ -135,3 +135,21 @@ def test_an_office_of_somebody_else_is_not_the_person_s(text):
 def test_a_land_named_with_the_person_goes_before_the_article_s(text, affiliation):
     """ "X of Chile" and "the Chilean ambassador" tell the country; whose force a commander leads is not guessed."""
     assert people(text)["Rui Vale"].affiliation == affiliation
+
+
+def test_who_speaks_at_a_body_s_briefing_belongs_to_it():
+    """The heading names the host; whoever answers under a label without an owner is the host's, whom he names is not."""
+    found = people(
+        "Briefing by the Lornish Foreign Office, 4 May 2031\n\nRUI VALE, SPOKESPERSON: Good morning.\n\n"
+        "QUESTION (Ana Ruiz, Nordic Wire): Any news?\n\nVALE: Ambassador Rask expressed regret.\n\nQUESTION: And?\n\nVALE: No."
+    )
+
+    assert found["Rui Vale"].affiliation == "Lornish Foreign Office"
+    assert found["Rask"].affiliation is None
+
+
+def test_a_paragraph_that_opens_in_a_capital_is_about_that_country():
+    """In Kigali a government was sworn in: its prime minister is of that country."""
+    found = people("In Quito a cabinet was sworn in. Nobody cheered. The prime minister, Rui Vale, spoke.")
+
+    assert found["Rui Vale"].affiliation == "Ecuador"

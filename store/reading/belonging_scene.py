@@ -1,0 +1,81 @@
+"""Scenes: which state a sentence is about when an office stands in it without an owner.
+
+In: the cast and a role. Out: the ISO of the state whose seat, capital or subject sets the scene, "" for none, None when in doubt.
+"""
+
+from store.reading.cast import Cast
+from store.reading.owners import Role
+from store.reading.sheet import Chunk
+
+_STATES = frozenset({"country", "demonym", "seat", "capital"})
+_VISITING = frozenset(
+    "visit visited visiting met meeting talks arrived hosted host summit trip guest tour embassy ambassador visitor".split()
+_SHARED = frozenset({"both", "two", "three"})
+SCENE = 3  # sentences back that may have opened with a capital
+
+
+def told(found: Cast, role: Role) -> str | None:
+    """ISO of the state that the sentence or the one before begins with; "" when they begin with none, None when in doubt."""
+    sheet = found.sheet
+    span, lows = sheet.page.sentences[role.sentence], sheet.page.lowers
+    if not _SHARED.isdisjoint(lows[role.last : role.last + 3]):
+        return None  # the foreign ministers of both countries
+    previous = sheet.rows[role.sentence - 1] if role.sentence else []
+    row = sheet.rows[role.sentence]
+    first = row[0] if row and row[0].last <= role.first else None
+    scene = first is not None and first.kind in {"seat", "capital"}
+    if (
+        not scene
+        and previous
+        and previous[0].kind == "country"
+        and not previous[0].place
+        and (role.behind or not found.home)
+    ):
+        return previous[0].iso
+    if first is None and (scene_iso := _scene(found, role)):
+        return scene_iso
+    if first is None and _elsewhere(found, role, previous):
+        return None
+    if first is None or not first.iso or first.kind not in _STATES or first.first - span.first > 1:
+        return _french(found, previous)
+    if first.kind == "seat":
+        return first.iso  # the Kremlin said that the president
+    if first.kind == "capital" and lows[span.first] == "in":
+        return first.iso if _VISITING.isdisjoint(lows[span.first : span.last]) else None
+    foreign = found.home and first.iso != found.home and first.kind == "country"
+    return None if foreign else ""
+
+
+def _scene(found: Cast, role: Role) -> str:
+    """ISO of the capital that an earlier sentence of the paragraph opens with: In Kigali a new government was sworn in."""
+    page = found.sheet.page
+    paragraph = page.sentences[role.sentence].paragraph
+    for number in range(role.sentence - 1, max(-1, role.sentence - 1 - SCENE), -1):
+        span, row = page.sentences[number], found.sheet.rows[number]
+        if span.paragraph != paragraph:
+            return ""
+        opens = row and row[0].kind == "capital" and row[0].first == span.first + 1 and page.lowers[span.first] == "in"
+        if opens and _VISITING.isdisjoint(page.lowers[span.first : span.last]):
+            return row[0].iso
+    return ""
+
+
+def _elsewhere(found: Cast, role: Role, previous: list[Chunk]) -> bool:
+    """Whether the sentence before, of the same paragraph, is about what another country does."""
+    if not previous or previous[0].kind != "country" or previous[0].place or previous[0].iso == found.home:
+        return False
+    page = found.sheet.page
+    begin = page.sentences[role.sentence - 1]
+    if len({chunk.iso for chunk in previous if chunk.iso} - {found.home}) > 1:
+        return False  # Italy, Greece and X sent aircraft
+    return begin.paragraph == page.sentences[role.sentence].paragraph and previous[0].first - begin.first < 2
+
+
+def _french(found: Cast, previous: list[Chunk]) -> str:
+    """ISO of "The French" who are the subject of the sentence before; else ""."""
+    if not previous or previous[0].kind != "demonym" or found.home:
+        return ""
+    first = previous[0]
+    lows, begin = found.sheet.page.lowers, found.sheet.page.sentences[first.sentence].first
+    alone = lows[first.last : first.last + 1] and lows[first.last] in {"have", "had", "would", "are", "were", "will"}
+    return first.iso if alone and first.first == begin + 1 and lows[begin] == "the" else ""
