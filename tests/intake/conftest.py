@@ -1,14 +1,12 @@
-"""A web server on loopback, a store and a lexicon for each test that asks."""
+"""A web site on loopback, a store and a lexicon for each test that asks."""
 
 import zlib
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from xml.sax.saxutils import escape
 
 import pytest
-from aiohttp import web
 
 from config.lexicons import load_lexicon
 from store import feeds
@@ -18,53 +16,16 @@ from store.intake.fetch import Fetcher, Limits
 from store.intake.manners import Manners
 from store.intake.means import Means, Pace
 from store.intake.poll import Poller
+from tests.standins.site import Site
 
 LOOPBACK = allowed_of(["127.0.0.0/8", "::1"])
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
-
-@dataclass
-class Site:
-    """A server that answers what a test put under a path, and remembers what it was asked."""
-
-    url: str = ""
-    pages: dict[str, Handler] = field(default_factory=dict)
-    asked: list[web.Request] = field(default_factory=list)
-
-    def put(self, path, body, kind="text/html", status=200, **headers):
-        async def answer(_request):
-            data = body.encode() if isinstance(body, str) else body
-            return web.Response(body=data, content_type=kind, status=status, headers=headers)
-
-        self.pages[path] = answer
-        return f"{self.url}{path}"
-
-    def on(self, path, handler):
-        self.pages[path] = handler
-        return f"{self.url}{path}"
-
-    def paths(self):
-        return [request.path for request in self.asked if request.path != "/robots.txt"]
-
-    async def answer(self, request):
-        self.asked.append(request)
-        handler = self.pages.get(request.path)
-        return await handler(request) if handler else web.Response(status=404)
 
 
 @pytest.fixture
 async def site() -> AsyncIterator[Site]:
     """The server, up."""
-    one = Site()
-    app = web.Application()
-    app.router.add_route("*", "/{path:.*}", one.answer)
-    runner = web.AppRunner(app, shutdown_timeout=0)
-    await runner.setup()
-    listener = web.TCPSite(runner, "127.0.0.1", 0)
-    await listener.start()
-    one.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    yield one
-    await runner.cleanup()
+    async with Site() as one:
+        yield one
 
 
 @pytest.fixture
@@ -150,24 +111,3 @@ async def room(store, fetcher, lexicon):
     one = Room(store, fetcher, lexicon, Clock())
     yield one
     await one.poller.close()
-
-
-def item(number, text=None, link=None, **more):
-    """One entry of an RSS feed; enough words to be an article of its own."""
-    words = (
-        text
-        or f"The flood killed {number} people in the town of Dovik, the mayor said. " + "It rained on and on. " * 40
-    )
-    fields = {
-        "title": f"Story {number}",
-        "link": link or f"/story/{number}",
-        "guid": f"g{number}",
-        "description": words,
-    }
-    fields = {"pubDate": f"Wed, 07 May 2031 08:{number % 60:02}:00 GMT"} | fields | more
-    return "<item>" + "".join(f"<{k}>{escape(str(v))}</{k}>" for k, v in fields.items() if v is not None) + "</item>"
-
-
-def rss(*items, title="Dovik Post"):
-    """An RSS document."""
-    return f'<?xml version="1.0"?><rss version="2.0"><channel><title>{title}</title>{"".join(items)}</channel></rss>'

@@ -11,7 +11,8 @@ from store.intake.feeds import NotAFeedError, feed_of
 from store.intake.fetch import Fetcher, Limits
 from store.intake.markup import plain
 from store.reading.read import read
-from tests.intake.conftest import LOOPBACK, Room, gzipped, item, rss
+from tests.intake.conftest import LOOPBACK, Room, gzipped
+from tests.standins.site import item, rss
 
 BOMB = """<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">
 <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]><rss version="2.0"><channel><title>&c;</title></channel></rss>"""

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from store import articles, ledger
-from tests.intake.conftest import item, rss
+from tests.standins.site import item, rss
 
 ATOM = """<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Atom Post</title><entry>
 <id>tag:1</id><title>A</title><link href="/a"/><published>2031-05-07T10:00:00+03:00</published>

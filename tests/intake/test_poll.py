@@ -8,7 +8,7 @@ import pytest
 from aiohttp import web
 
 from store import articles, feeds
-from tests.intake.conftest import item, rss
+from tests.standins.site import item, rss
 
 LONG = "The flood killed 12 people in Dovik, the mayor said. " + "It rained all day long there. " * 40
 

@@ -6,7 +6,8 @@ from aiohttp import web
 
 from store import articles, feeds, ledger
 from store.errors import StoreError
-from tests.intake.conftest import Room, item, rss
+from tests.intake.conftest import Room
+from tests.standins.site import item, rss
 
 
 async def test_a_crash_in_the_middle_loses_and_doubles_nothing(site, room, monkeypatch):
