@@ -10,6 +10,7 @@ from store.reading.sheet import Chunk
 _STATES = frozenset({"country", "demonym", "seat", "capital"})
 _VISITING = frozenset(
     "visit visited visiting met meeting talks arrived hosted host summit trip guest tour embassy ambassador visitor".split()
+)
 _SHARED = frozenset({"both", "two", "three"})
 SCENE = 3  # sentences back that may have opened with a capital
 

@@ -19,7 +19,6 @@ _ENVOYS = frozenset(
     "ambassador envoy counterpart colleague diplomat attaché attache consul d'affaires d’affaires".split()
 )
 _RECEIVING = frozenset("summoned summons expelled expels received receives hosted hosts".split())
-)
 _AT = frozenset(
     "accused accuses blamed blames condemned condemns criticised criticized denounced praised rebuked scolded thanked thanks "
     "threatened urged urges warned warns".split()
