@@ -25,6 +25,7 @@ from store.reading.figures_anaphora import refer
 from store.reading.figures_counted import Counted, bounds
 from store.reading.figures_fit import unfit
 from store.reading.figures_inherit import inherit, whole
+from store.reading.figures_lands import Spot
 from store.reading.figures_site import Draft, Memory, Site, open_site, pieces
 from store.reading.figures_units import count, qualify
 from store.reading.figures_words import Words, compile_words
@@ -181,7 +182,7 @@ def _settle(site: Site) -> list[Draft]:
     return kept
 
 
-def _figure(site: Site, draft: Draft, tied: list[figures_spots.Spot]) -> Figure:
+def _figure(site: Site, draft: Draft, tied: list[Spot]) -> Figure:
     counted = draft.counted
     modality, why = figures_status.modality(site, draft)
     place, origin = figures_place.find(site, draft, tied)

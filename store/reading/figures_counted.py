@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from store.models import Qualifier
 from store.reading.figures_words import Words
 from store.reading.numbers import Number
-from store.reading.numbers_line import Line
+from store.reading.numbers_line import Amount, Line
 
 
 @dataclass(slots=True)
@@ -17,8 +17,8 @@ class Counted:
     """
 
     number: Number
-    low: float | None
-    high: float | None
+    low: Amount | None
+    high: Amount | None
     qualifier: Qualifier
     first: int
     last: int
@@ -31,7 +31,7 @@ class Counted:
     further: bool = False
 
 
-def bounds(number: Number, qualifier: str) -> tuple[float | None, float | None, Qualifier]:
+def bounds(number: Number, qualifier: str) -> tuple[Amount | None, Amount | None, Qualifier]:
     """Apply a qualifier as models.Figure says: an open side is None; a vague number has no bounds and qualifier none."""
     if number.low is None:
         return None, None, "none"

@@ -4,6 +4,7 @@ from store.reading.figures_groups import BEFORE_OBJECT, group_at, named
 from store.reading.figures_site import Draft, Site
 
 ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ans", "ns")
+ENDED = frozenset(ENDINGS) | {""}
 STEM = 4
 NEAR = 12
 OPENING = 200  # words
@@ -25,7 +26,7 @@ def _kin(site: Site, word: str) -> str:
     names += [word for word in page_words(site) if word[0].isupper() and word.lower() != low]
     for name in names:
         stem = name.lower().rstrip("aeiouy")
-        if len(stem) >= STEM and low.startswith(stem) and low[len(stem) :].lstrip("aeiouy") in ("", *ENDINGS):
+        if len(stem) >= STEM and low.startswith(stem) and low[len(stem) :].lstrip("aeiouy") in ENDED:
             return name
     return word
 

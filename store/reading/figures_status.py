@@ -78,14 +78,12 @@ def _window(site: Site, draft: Draft) -> tuple[int, int]:
     first = draft.counted.first
     low = first
     bare = draft.counted.unit is None and site.line.lower(draft.counted.number.last) == "who"
-    while not bare and low > max(0, first - LEFT) and lowers[low - 1] not in CLAUSE:
+    left = first if bare else max(0, first - LEFT)
+    while low > left and lowers[low - 1] not in CLAUSE:
         low -= 1
     high = draft.counted.last
-    while (
-        not _opens_aside(site, high)
-        and high < min(len(lowers), draft.counted.last + RIGHT)
-        and not _closes(site, high, draft)
-    ):
+    right = min(len(lowers), high + RIGHT)
+    while high < right and not _opens_aside(site, high) and not _closes(site, high, draft):
         high += 1
     return low, _past_aside(site, high)
 

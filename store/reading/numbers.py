@@ -6,7 +6,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from store.reading.numbers_line import MARK, Line, split, value_of
+from store.reading.numbers_line import MARK, Amount, Line, split, value_of
 
 Style = Literal["digits", "words", "vague", "odd"]
 
@@ -32,8 +32,8 @@ _DASHES = frozenset("-–—‑")
 class Number:
     """One number or range: bounds (both None when vague or odd), tokens [first, last), character [start, end)."""
 
-    low: float | None
-    high: float | None
+    low: Amount | None
+    high: Amount | None
     first: int
     last: int
     start: int
@@ -44,13 +44,13 @@ class Number:
 
 @dataclass(slots=True)
 class _Atom:
-    value: float | None
+    value: Amount | None
     last: int
     style: Style
     scaled: bool = False
 
 
-def _plain(value: float) -> float:
+def _plain(value: Amount) -> Amount:
     return int(value) if value == int(value) else round(value, 6)
 
 
@@ -130,7 +130,7 @@ def _coded(line: Line, i: int) -> bool:
     return line.glued(i + 1) and line.lower(i + 1)[0].isalpha() and any(map(str.isdigit, line.lower(i + 1)))
 
 
-def _thousandths(word: str, value: float) -> float:
+def _thousandths(word: str, value: Amount) -> Amount:
     """Before ``million`` a mark and three digits are decimals: 1.255 million, not 1,255 million."""
     parts = MARK.split(word)
     return float(".".join(parts)) if len(parts) == 2 and "." in word and parts[1].isdigit() else value
@@ -167,7 +167,7 @@ def _joint(line: Line, i: int, atom: _Atom) -> int | None:
     return None
 
 
-def _upper(line: Line, i: int, low: _Atom) -> tuple[float, _Atom] | None:
+def _upper(line: Line, i: int, low: _Atom) -> tuple[Amount, _Atom] | None:
     """Return (lower bound, upper atom) when tokens from ``i`` are a range; a scale at the end counts for both ends."""
     at = _joint(line, i, low)
     high = _atom(line, at) if at else None

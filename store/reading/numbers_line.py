@@ -11,6 +11,7 @@ _TOKEN = re.compile(r"\d+(?:[.,'’\u00a0\u202f\u2009 ]\d+)*+|(?:[A-Za-z]\.){2,}
 _SPACED = re.compile(r"[0-9] [0-9]")
 MARK = re.compile(r"[.,'’\u00a0\u202f\u2009 ]")
 
+Amount = int | float  # a whole number stays whole, compiled or not
 _BEYOND = [""] * 64  # what stands before the first and after the last token, as far as any look goes
 GROUPS = 5  # as many groups as a billion has, and one more
 
@@ -74,7 +75,7 @@ def _add_spaced(line: Line, blob: str, start: int) -> None:
     _add(line, line.text[first:last], first)
 
 
-def value_of(word: str) -> float | None:
+def value_of(word: str) -> Amount | None:
     """Return the value of a token of digits with thousands marks or decimals, None when it is neither (a date, a version)."""
     if word.isdigit():
         return int(word) if len(word) < 16 and word.isascii() else None
