@@ -45,6 +45,25 @@ def test_watched_feeds_are_read_while_a_person_sits_at_the_chat(chat, tmp_path):
     assert "12 people killed" in shown
 
 
+def test_a_piped_chat_reads_no_feeds(tmp_path, bare):
+    """Rule: a script gets what the store holds when it asks, at once and from no server; `crisis feeds --read` fetches."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.md").write_text("---\npublisher: Post\n---\nTwelve people died in the flood in Dovik.\n")
+    env = {**os.environ, "CRISIS_STORE": str(tmp_path / "desk.db"), "CRISIS_FEEDS__POLL_SECONDS": "0.01"}
+    env |= {"PYTHONPATH": str(ROOT)}
+
+    def run(*words, typed=""):
+        return subprocess.run([*PROGRAM, *words], env=env, input=typed, capture_output=True, text=True, check=False)
+
+    run("watch", "--no-read", "in")
+    unread = run("chat", typed="casualties\n" * 20).stdout
+    run("feeds", "--read")
+    read = run("chat", typed="casualties\n").stdout
+
+    assert "12 people killed" not in unread
+    assert "12 people killed" in read
+
+
 @pytest.mark.parametrize(("name", "value", "coloured"), [("NO_COLOR", "1", False), ("TERM", "xterm", True)])
 def test_an_answer_on_a_terminal_is_coloured_unless_no_color_is_set(tmp_path, bare, name, value, coloured):
     """Rule: https://no-color.org holds for `ask` as for the chat."""
