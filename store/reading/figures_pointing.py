@@ -11,6 +11,8 @@ SHARES = frozenset("share portion bulk majority contingent part number group".sp
 NEAR = 9
 LEFT_THERE = (["were", "left"], ["are", "left"], ["had", "left"], ["have", "left"], ["were", "there"], ["are", "there"])
 ENDS = frozenset((",", ".", ";", "”", '"', "–", "—"))
+GAP_ENDS = ENDS | {"and"}
+NATION_ENDS = GAP_ENDS | {"to", "in", ""}
 AT = frozenset(("in", "at", "near", "on", "by", "from"))
 
 
@@ -79,7 +81,7 @@ def nations(site: Site, draft: Draft, source: Draft) -> str | None:
     at += site.line.lower(at) == "each"
     word, after = site.line.words[at : at + 1], site.line.lower(at + 1)
     named = (
-        before in (",", "and", "or") and bool(word) and word[0][0].isupper() and after in ("and", "to", "in", "", *ENDS)
+        before in (",", "and", "or") and bool(word) and word[0][0].isupper() and after in NATION_ENDS
     )
     return "part of the force before, by nation" if named else None
 
@@ -90,7 +92,7 @@ def gapped(site: Site, draft: Draft) -> str | None:
     mention = next((m for m in site.mentions if site.token(m.end) == first), None)
     start = site.token(mention.start) if mention else first
     start -= site.line.lower(start - 1) == "the"
-    if mention is None or after not in ("and", *ENDS) or (draft.counted.number.high or 0) < 2:
+    if mention is None or after not in GAP_ENDS or (draft.counted.number.high or 0) < 2:
         return None
     if site.line.lower(start - 1) not in (",", "and", "while", ";", "with"):
         return None

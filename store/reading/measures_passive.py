@@ -139,7 +139,7 @@ def _away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str
     if (
         word == "gone"
         and people
-        and counted.unit in (None, *DWELLERS)
+        and (counted.unit is None or counted.unit in DWELLERS)
         and line.lower(at + 1) in ("", ".", ",", "since")
     ):
         return "displaced", "gone of what is counted", at
