@@ -203,6 +203,8 @@ class Settings(BaseSettings):
         check_shape(SLACK_BOT, bot.get_secret_value())
         if app:
             check_shape(SLACK_APP, app.get_secret_value())
+        if secret:
+            check_shape(SLACK_SECRET, secret.get_secret_value())
         return "socket" if app else "http"
 
     def has_discord(self) -> bool:

@@ -190,6 +190,38 @@ def test_a_discord_token_with_its_scheme_is_refused(monkeypatch):
         load_settings().has_discord()
 
 
+@pytest.mark.parametrize(
+    ("variable", "value", "what"),
+    [
+        ("DISCORD_TOKEN", BOT, "a token of Slack"),
+        ("DISCORD_TOKEN", "1234567890123456789", "the application ID"),
+        ("DISCORD_TOKEN", "0a" * 32, "the public key"),
+        ("DISCORD_TOKEN", "aB3_-" * 6 + "xy", "the client secret"),
+        ("DISCORD_TOKEN", "https://discord.com/api/webhooks/1/x", "a link"),
+        ("SLACK_SIGNING_SECRET", APP, "a token of Slack"),
+        ("SLACK_SIGNING_SECRET", "1234567890.1234567890123", "the client ID"),
+    ],
+)
+def test_what_is_plainly_another_thing_is_named_before_log_in(monkeypatch, variable, value, what):
+    """Rule: one line says which thing was copied and where the right one is; the value is never shown."""
+    monkeypatch.setenv("SLACK_BOT_TOKEN", BOT)
+    monkeypatch.setenv("SLACK_SIGNING_SECRET", SECRET)
+    monkeypatch.setenv(variable, value)
+    read = load_settings()
+    with pytest.raises(UserMistake, match=rf"{variable} holds {what}.*get it at https://") as caught:
+        read.slack_mode(), read.has_discord()
+
+    assert value not in str(caught.value)
+
+
+@pytest.mark.parametrize("value", ["stand-in-token", "aaa.bbb.ccc", f"{'M' * 24}.{'x' * 6}.{'y' * 38}"])
+def test_a_discord_token_of_any_other_shape_is_left_to_discord(monkeypatch, value):
+    """Rule: only what is surely another thing is refused here."""
+    monkeypatch.setenv("DISCORD_TOKEN", value)
+
+    assert load_settings().has_discord()
+
+
 def test_socket_mode_when_there_is_an_app_token(monkeypatch):
     """Rule: xapp means Socket Mode, also beside a signing secret."""
     for name, value in (("SLACK_BOT_TOKEN", BOT), ("SLACK_APP_TOKEN", APP), ("SLACK_SIGNING_SECRET", SECRET)):
