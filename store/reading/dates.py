@@ -48,9 +48,10 @@ def _keep(page: Page, sentence: int, found: Found) -> int:
 
 
 def _anchor(page: Page, sentence: int) -> date | None:
+    """The day named last, at most a few sentences back, or None where a longer time was named since."""
     if page.dates and page.dates[-1].sentence >= sentence - ANCHOR and page.dates[-1].precision == "day":
         return date.fromisoformat(page.dates[-1].date)
-    return page.day
+    return None
 
 
 def _read(at: At) -> Found | None:

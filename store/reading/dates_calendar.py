@@ -105,9 +105,20 @@ def _bare_month(at: At, month: int, _after: int) -> Found | None:
         near = near.replace(year=near.year - 1)
     elif before == "next" and near <= at.day:
         near = near.replace(year=near.year + 1)
+    elif before == "in" and near > at.day and _is_told(at):
+        near = near.replace(year=near.year - 1)
     return first, at.i + 1, days.month(near.year, month, share)
 
 
+def _is_told(at: At) -> bool:
+    """Whether the verb after a month tells what was ("In March an explosion killed five"), and nothing looks ahead."""
+    after = at.lows[at.i + 1 : min(at.last, at.i + 12)]
+    if not at.words.future.isdisjoint(at.lows[at.first : at.last]) or "would" in after:
+        return False
+    return any(word in _WAS or (word.endswith("ed") and len(word) > 4) for word in after)
+
+
+_WAS = frozenset("was were had took broke fell fled struck hit shot sank began won lost left sent".split())
 _BARE_BEFORE = frozenset("in since last next this of by until from during before after through and to between".split())
 
 

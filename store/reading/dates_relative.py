@@ -1,4 +1,7 @@
-"""Dates that lean on publication or on another date: yesterday, two days earlier, last week, overnight."""
+"""Dates that lean on publication or on another date: yesterday, two days earlier, last week, overnight.
+
+"Later", "the following day" and "that evening" lean on a day that was named shortly before, and mean nothing without one.
+"""
 
 from datetime import date
 
@@ -6,6 +9,8 @@ from store.reading import days
 from store.reading.dates_at import At, Found
 from store.reading.dates_weekdays import looks_ahead
 from store.reading.days import Span
+
+STEPS = {"previous": -1, "following": 1, "next": 1, "that": 0, "same": 0}
 
 
 def read_deictic(at: At) -> Found | None:
@@ -39,33 +44,41 @@ def read_relative(at: At) -> Found | None:
 
 
 def _part_of_day(at: At) -> Found | None:
-    """Last night is the day before; this morning is today."""
+    """Last night is the day before; this morning is today; that evening, the next morning lean on the day named before."""
     before, day = at.low(at.i - 1), at.day
     assert day is not None
     if before == "last" and at.lows[at.i] in {"night", "evening"}:
         moved = days.shift(day, -1)
         return (at.i - 1, at.i + 1, days.one(moved)) if moved else None
-    return (at.i - 1, at.i + 1, days.one(day)) if before == "this" else None
+    if before == "this":
+        return at.i - 1, at.i + 1, days.one(day)
+    moved = days.shift(at.anchor, STEPS[before]) if at.anchor and before in STEPS else None
+    return (at.i - 1, at.i + 1, days.one(moved)) if moved else None
 
 
 def _next_to_anchor(at: At) -> Found | None:
     """The previous day, the following day: beside the date named before."""
-    step = {"previous": -1, "following": 1}.get(at.lows[at.i], 0)
-    moved = days.shift(at.anchor, step) if at.anchor else None
+    low = at.lows[at.i]
+    base = at.anchor or (at.day if low == "previous" else None)
+    moved = days.shift(base, STEPS[low]) if base and low in ("previous", "following") else None
     return (at.i, at.i + 2, days.one(moved)) if moved and at.low(at.i + 1) == "day" else None
 
 
 def _counted(at: At) -> Found | None:
     """Two days ago · a week earlier · three days later · the day before."""
     low, unit, count = at.lows[at.i], at.low(at.i - 1), at.low(at.i - 2)
-    if unit not in at.words.units:
+    if low == "before" and count == "the" and unit in at.words.parts:
+        base = at.anchor or at.day
+        moved = days.shift(base, -1) if base else None
+        return (at.i - 2, at.i + 1, days.one(moved)) if moved else None
+    if unit not in at.words.units or at.low(at.i - 3) == "than":
         return None
     if low == "before" and not (unit == "day" and count == "the"):
         return None
     number = 1 if count == "the" else at.words.numbers.get(count, int(count) if count.isdecimal() else 0)
     if not 0 < number < 1000:
         return None
-    base = at.day if low == "ago" else at.anchor
+    base = at.day if low == "ago" else at.anchor or (None if low == "later" else at.day)
     sign = 1 if low == "later" else -1
     return _moved(at, base, sign * number, unit)
 

@@ -6,6 +6,12 @@ from store.reading import days
 from store.reading.dates_at import At, Found
 from store.reading.dates_calendar import read_month
 
+LIMITS = frozenset(("by", "until", "till"))
+LIMIT_REACH = 14  # tokens around "by Friday" in which a verb tells that it is over
+DONE = frozenset(("had", "was", "were", "did"))
+LASTING = frozenset(
+    "give gives gave given shut closed close stay stays remain remains deadline ultimatum extended valid".split()
+)
 BACK = 25  # tokens looked at before a weekday for the verb that governs it
 
 
@@ -52,11 +58,19 @@ def _which(at: At, weekday: int, before: str) -> date:
         return days.coming(at.anchor, weekday)
     if before in at.words.next_signs or at.low(at.i + 1) == "next":
         return days.coming(at.day, weekday)
+    if before in LIMITS and at.i - 1 > at.first and _is_limit(at, before):
+        return days.coming(at.day, weekday)
     if same:
         return at.day
     if before == "this" or looks_ahead(at):
         return days.coming(at.day, weekday)
     return days.latest(at.day, weekday)
+
+
+def _is_limit(at: At, before: str) -> bool:
+    """Whether something is to be done by a weekday, or lasts till then, and is not told as done ("had fled by Friday")."""
+    near = at.lows[max(at.first, at.i - LIMIT_REACH) : min(at.last, at.i + LIMIT_REACH)]
+    return DONE.isdisjoint(near) and (before == "by" or not LASTING.isdisjoint(near))
 
 
 def looks_ahead(at: At) -> bool:

@@ -10,12 +10,13 @@ from dataclasses import replace
 
 from store.models import Event
 from store.reading.clauses import clause_end, clause_start, in_quote
-from store.reading.events_build import DENIALS, Maker
+from store.reading.events_build import Maker
 from store.reading.events_hazards import hazard_at
 from store.reading.events_lexicon import EventWords, event_words
 from store.reading.events_match import Match, matches, past_adverbs
 from store.reading.events_nouns import links, took_place
 from store.reading.events_speech import spoken
+from store.reading.modality import DENIALS
 from store.reading.page import Page, Sentence
 
 MOST = 4  # events of one sentence: more is a sign of a list, not of happenings

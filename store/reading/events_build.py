@@ -18,7 +18,7 @@ from store.reading.events_plots import plotted
 from store.reading.events_relief import is_relief, relief_rule
 from store.reading.events_slots import by_agent, object_of
 from store.reading.events_subjects import Subjects
-from store.reading.modality import of_tokens
+from store.reading.modality import of_cue, of_tokens
 from store.reading.page import Page, Scope, Sentence
 from store.reading.statements_scopes import Scopes
 
@@ -26,8 +26,6 @@ ABOUT = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
 HOSTILE = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
-DENIALS = ("deny", "denied", "denies", "denying")
-DOUBTS = ("claim", "claims", "claimed", "alleges", "alleged", "allege", "alleging")
 
 
 class Maker:
@@ -209,7 +207,9 @@ class Maker:
                 return day_named(moved)
         if modality == "denied" and scope is not None and scope.direct and dated_outside(page, self.sentence, scope):
             return Day()
-        return day_of(page, self.index, at, end, modality, self.story, close=event in ABOUT, told=scope is not None)
+        now = why.startswith("verbs") and page.lowers[at].endswith("s")  # "denies"
+        told = scope is not None
+        return day_of(page, self.index, at, end, modality, self.story, close=event in ABOUT, told=told, now=now)
 
     def _dated(self) -> bool:
         """Whether the sentence names a day: talks on a day are worth telling, even if the text leaves out who talks."""
@@ -238,7 +238,7 @@ class Maker:
         scope = self.scopes.at(page.starts[at])
         cue = scope.cue.lower() if scope else ""
         if modality == "asserted":
-            modality = "denied" if cue in DENIALS else "alleged" if cue in DOUBTS else modality
+            modality = of_cue(cue)
         day = self._day(event, why, at, end, modality, scope)
         if modality == "asserted" and page.day and day.date and day.date > page.day.isoformat():
             modality = "planned"

@@ -17,6 +17,7 @@ SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
 FRESH = timedelta(days=3)
 AROUND = 320  # characters on either side in which an event's date is looked for
 FRESH_NOW = ("asserted", "alleged", "denied")
+SINCE_NEAR = 120  # code points before a verb in which the "since" of its span stands
 SINCE_GAP = 12  # characters: "since" itself ends a clause, its date follows at once
 CLOSE = 4  # tokens after a demand or an accusation in which its own date stands; later ones date what it is about
 BACK = 3  # sentences looked at for a day to go on with
@@ -87,8 +88,9 @@ def day_of(
     *,
     close: bool = False,
     told: bool = False,
+    now: bool = False,
 ) -> Day:
-    """When the event of tokens at:end took place or is to: its clause's date, its sentence's, or, if it is fresh or ``told`` by somebody, the story's day."""
+    """When the event of tokens at:end took place or is to: its clause's date, its sentence's, or, if it is fresh or ``told`` by somebody, the story's day; what is told as going on ``now`` is of the day of publication."""
     sentence = page.sentences[index]
     low, high = max(sentence.start, page.starts[at] - AROUND), min(sentence.end, page.starts[at] + AROUND)
     named = dates_between(page, low, high)
@@ -102,11 +104,26 @@ def day_of(
         ]
     chosen = _chosen(page, sentence, around, at, end) if around else None
     if chosen is not None:
-        return day_named(_ahead(page, chosen) if modality == "planned" else chosen)
+        ahead = modality == "planned" and chosen.start > page.starts[at]
+        return day_named(_ahead(page, chosen) if ahead else chosen)
+    opened = [d for d in lasting if _in_clause(page, sentence, d, at)]
+    if opened and modality == "asserted" and opened[0].start > page.starts[at] - SINCE_NEAR:
+        return Day(opened[0].date, None, day_named(opened[0]).precision)
+    if modality == "planned" and (coming := _coming(page, index)).date is not None:
+        return coming
     if (modality in FRESH_NOW or told) and not any(_in_clause(page, sentence, d, at) for d in lasting):
-        fresh = when(page, index, story)
+        fresh = story if now else when(page, index, story)
         return Day(fresh, None, "day" if fresh else None)
     return Day()
+
+
+def _coming(page: Page, index: int) -> Day:
+    """The day ahead that the sentence before, in the same paragraph, names ("The ministers meet on Friday. X will chair.")."""
+    if page.day is None or index == 0 or page.sentences[index - 1].paragraph != page.sentences[index].paragraph:
+        return Day()
+    last = page.sentences[index - 1]
+    named = [d for d in dates_between(page, last.start, last.end) if d.precision in FINE]
+    return day_named(named[-1]) if named and named[-1].date > page.day.isoformat() else Day()
 
 
 def _ahead(page: Page, mention: DateMention) -> DateMention:

@@ -28,6 +28,8 @@ DONE = frozenset(
 EVIDENCE = frozenset(
     "sign signs evidence indication indications proof reason doubt intention plan plans suggestion".split()
 ) - {"doubt"}
+DENIALS = ("deny", "denied", "denies", "denying")
+DOUBTS = ("claim", "claims", "claimed", "alleges", "alleged", "allege", "alleging")
 DENYING = frozenset("denied denies deny denying refuted refutes rejected rejects disputed".split())
 DOUBTING = frozenset(
     "possibility risk fear fears feared likelihood chance danger prospect threat doubted doubts hopes hope hoped hoping suspicion".split()
@@ -94,6 +96,11 @@ def of_tokens(
     if page.lowers[low - 1] in ("and", "but") and low == first and low > sentence.first:
         low = clause_start(page, sentence, low - 1)  # "In 2026 it massed troops and withdrew them"
     return _by_date(page, sentence, low, last)
+
+
+def of_cue(cue: str) -> Modality:
+    """What the word for saying makes of what is said: denied, alleged or as good as asserted."""
+    return "denied" if cue in DENIALS else "alleged" if cue in DOUBTS else "asserted"
 
 
 def denies_past(page: Page, low: int, at: int) -> bool:

@@ -19,6 +19,7 @@ from store.reading.statements_turns import blocks
 
 LEAST = 8  # characters beside quoted words that make an indirect statement of its own
 AROUND = 600  # code points on either side of what is said in which its day is looked for
+UNCHANGED = frozenset(("put", "set", "read"))
 COUNT = 5  # characters of a count: "9 dead"
 SAID_AT = attrgetter("start")
 CARRIED = frozenset(("it", "this", "they", "these", "those", "that", "he", "she", "the"))
@@ -95,7 +96,7 @@ def _report(page: Page, report: Report, said: list[Said], day: str | None) -> No
     rule = f"reporting.{report.kind} {report.lemma}"
     trace = (Trace("statements", rule, page.starts[report.at], page.ends[report.at]),)
     end = report.start if report.kind in ("count", "put") else report.end
-    date = _date(page, report.sentence, report.start, end, day)
+    date = _date(page, report.sentence, report.start, end, day, now=_is_present(report))
     page.statements.append(
         Statement(
             actor or spoken(speaker_text),
@@ -110,7 +111,13 @@ def _report(page: Page, report: Report, said: list[Said], day: str | None) -> No
     )
 
 
-def _date(page: Page, index: int, start: int, end: int, day: str | None) -> str | None:
+def _is_present(report: Report) -> bool:
+    """Whether the word for saying stands in the present ("says", "authorities count"): what is told so is told today."""
+    cue = report.cue.lower()
+    return cue.endswith("s") or (cue == report.lemma and cue not in UNCHANGED)
+
+
+def _date(page: Page, index: int, start: int, end: int, day: str | None, *, now: bool = False) -> str | None:
     """The day of the saying: a date of its sentence outside what is said, else the story's day."""
     sentence = page.sentences[index]
     outside = [
@@ -120,7 +127,7 @@ def _date(page: Page, index: int, start: int, end: int, day: str | None) -> str 
     ]
     if outside:
         return min(outside, key=lambda d: min(abs(d.start - end), abs(d.end - start))).date
-    return when(page, index, day)
+    return day if now else when(page, index, day)
 
 
 def _carry(page: Page) -> None:

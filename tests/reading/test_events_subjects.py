@@ -61,7 +61,7 @@ def test_who_is_abroad_on_a_day_visits():
     [
         ("President Ilka Varro, whose country presides, flies to Norway tomorrow.", ("CONSULT", ("Ilka Varro",))),
         ("The UN says it is “appalled” and has offered to host talks.", ("AGREE", ("UN",))),
-        ("Iran's parliament voted by 351 to 16 to leave.", ("AGREE", ("Iran",))),
+        ("Iran's parliament voted by 351 to 16 to leave.", ("AGREE", ("Iran's parliament",))),
         ("How did Iran react?\n\nA: It recalled its ambassador to Norway.", ("SANCTION", ("Iran",))),
         ("Iran accused Iraq of plotting and it put its army on alert.", ("MOBILIZE", ("Iran",))),
     ],
