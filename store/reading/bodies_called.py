@@ -17,7 +17,8 @@ _FIGHTERS = frozenset(
 _SELVES = frozenset("themselves itself himself".split())
 _ARTICLES = frozenset("a an the".split())
 _MARKS = frozenset("“ ” \" ‘ ’ ' («»".split())
-_CLOSES = frozenset(", . ; : ) that which who headed run led based with and said has had is was".split())
+_CLOSES = frozenset(", . ; : ) that which who headed run led based with and".split())
+_WHERE = frozenset("in at near from across around outside".split())
 APPOSED = 4  # tokens between a comma and the noun that explains a name: the only charity
 
 
@@ -39,9 +40,11 @@ def is_called(sheet: Sheet, row: list[Chunk], k: int) -> bool:
 
 
 def _explained(sheet: Sheet, chunk: Chunk, nouns: frozenset[str]) -> bool:
-    """X, the company that ran the ship; X, a charity headed by Y."""
+    """X, the company that ran the ship; X, a charity headed by Y; not "in X, the rescue service said", where X is a place."""
     lows, limit = sheet.page.lowers, sheet.page.sentences[chunk.sentence].last
     at = chunk.last
+    if chunk.first and lows[chunk.first - 1] in _WHERE:
+        return False
     if lows[at : at + 1] != [","] or at + 2 >= limit or lows[at + 1] not in _ARTICLES:
         return False
     for noun in range(at + 2, min(at + 2 + APPOSED, limit)):

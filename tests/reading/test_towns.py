@@ -1,6 +1,6 @@
 """The country that an article is about."""
 
-from tests.reading.names_page import people
+from tests.reading.names_page import page, people
 
 QUIET = " ".join(["The shops were shut and the streets were empty."] * 8)
 
@@ -17,3 +17,10 @@ def test_a_country_named_at_once_is_what_the_article_is_about():
     text = f"Gunfire was heard in France near the palace of President Celestin Ouko. {QUIET} France is quiet. Paris is calm."
 
     assert people(text)["Celestin Ouko"].affiliation == "France"
+
+
+def test_a_place_before_a_trailing_report_is_not_the_body_that_speaks():
+    """In "floods in X, the rescue service said" X tells where; taken for the service's name, the toll would lose its place."""
+    found = page("Nineteen people were killed by floods in Maren, the civil protection service said on Tuesday.")
+
+    assert [actor.name for actor in found.actors.values() if actor.name == "Maren"] == []
