@@ -26,6 +26,8 @@ SENT = frozenset(
     """posted concentrated massed amassed moved commits committed fielded stationed moving deployed deploy deploys deploying sent
     dispatched mobilised mobilized send keeps kept keep added adds adding add""".split()
 )
+HOLDING = frozenset(("has", "have", "had", "leads", "led", "brought"))
+SIDES = frozenset(("side", "sides", "front", "movement", "league"))
 HAS = frozenset(("has", "had", "leads", "led", "brought"))
 WITH = frozenset(("him", "her", "them"))
 ROUGHLY = frozenset(("perhaps", "only", "just", "still", "now", "some", "about"))
@@ -71,7 +73,9 @@ def _sent(site: Site, draft: Draft, unit: str) -> bool:
     tail = line.lowers[counted.last : counted.last + 12]
     called = next((j for j, word in enumerate(tail) if word in CALLED), 0)
     passive = called and tail[called - 1] in ("been", "were", "are", "was") and line.lower(counted.last) != ","
-    return before in SENT or bool(passive)
+    riot = line.lowers[counted.last : counted.last + 3] == ["in", "riot", "gear"]
+    many = (counted.number.high or MANY) >= MANY and unit in POLICE
+    return before in SENT or bool(passive) or riot or (many and line.lower(counted.last) in site.words.duty)
 
 
 def _ranks(site: Site, draft: Draft, unit: str) -> bool:
@@ -107,7 +111,11 @@ def _under(site: Site, draft: Draft, unit: str) -> bool:
     both = unit == "men" and line.lowers[draft.counted.last : draft.counted.last + 2] == ["and", "women"]
     if both and verb in ("has", "have", "had", "keeps"):
         return any(site.token(m.start) < first for m in site.mentions)
-    return verb in HAS and ranked and (unit == "men" or bare)
+    if verb in HOLDING and unit == "men":
+        near = line.lowers[max(0, first - FAR) : first]
+        ranked = ranked or not (site.words.apposed | SIDES).isdisjoint(near)
+        return ranked or any(site.foreign(m) and site.token(m.end) <= first for m in site.mentions)
+    return verb in HAS and ranked and bare
 
 
 def _body(site: Site, draft: Draft) -> bool:

@@ -5,6 +5,7 @@ from store.reading.figures_site import Draft, Site
 
 FORCES = ("force", "formation")
 SMALL = 10
+VAGUE = frozenset(("hundreds", "thousands", "tens", "millions"))
 KNOWN = frozenset(("the", "these", "those", "both"))
 
 
@@ -25,10 +26,12 @@ def unfit(site: Site, draft: Draft) -> str | None:
 def _slight(site: Site, draft: Draft) -> str | None:
     """A handful of soldiers is a figure only where they are sent, kept or moved; of tanks where they are seen; two brigades always."""
     number, words = draft.counted.number, site.words
-    if number.low is not None and number.low >= SMALL:
+    if (number.low or 0) >= SMALL or site.line.lowers[number.first] in VAGUE:
         return None
     if draft.counted.kind == "formation" and (number.high or 2) > 1 and site.line.lower(number.first - 1) not in KNOWN:
         return None
+    if (draft.unit or "") in words.collectives:
+        return "too few to be a strength"  # "a crew of four landed"
     low, high = figures_status.window(site, draft)
     cues = words.own | words.afield if draft.counted.kind == "equipment" else words.own
     if not cues.isdisjoint(site.line.lowers[low:high]) and (number.high or 2) > 1:

@@ -9,6 +9,7 @@ MANY = 20
 PARTING = frozenset("took remain remained stay stayed returned left had have will are were still followed".split())
 SHARES = frozenset("share portion bulk majority contingent part number group".split())
 NEAR = 9
+IN_ALL = (["in", "all"], ["in", "total"], ["all", "told"])
 LEFT_THERE = (["were", "left"], ["are", "left"], ["had", "left"], ["have", "left"], ["were", "there"], ["are", "there"])
 ENDS = frozenset((",", ".", ";", "”", '"', "–", "—"))
 GAP_ENDS = ENDS | {"and"}
@@ -36,13 +37,10 @@ def spread(site: Site, draft: Draft) -> str | None:
 
 
 def named_force(site: Site, draft: Draft) -> bool:
-    """``The rebels, some 2,000 of them, hold the port``: the force is named right before without a number."""
+    """``The rebels, some 2,000 of them, hold the port``, ``troops, 3,000 in all,``: the force is named right before without a number."""
     line, first, last = site.line, draft.counted.first, draft.counted.number.last
-    if (
-        line.lower(last) != "of"
-        or line.lower(last + 1) not in ("them", "whom", "which")
-        or line.lower(first - 1) not in (",", "–", "—", "(")
-    ):
+    parts = line.lower(last) == "of" and line.lower(last + 1) in ("them", "whom", "which")
+    if not (parts or line.lowers[last : last + 2] in IN_ALL) or line.lower(first - 1) not in (",", "–", "—", "("):
         return False
     heads = [j for j in range(max(0, first - NEAR), first - 1) if site.words.units.get(line.lowers[j]) == "force"]
     if (
@@ -80,9 +78,7 @@ def nations(site: Site, draft: Draft, source: Draft) -> str | None:
         return "beside the force before, by place"
     at += site.line.lower(at) == "each"
     word, after = site.line.words[at : at + 1], site.line.lower(at + 1)
-    named = (
-        before in (",", "and", "or") and bool(word) and word[0][0].isupper() and after in NATION_ENDS
-    )
+    named = before in (",", "and", "or") and bool(word) and word[0][0].isupper() and after in NATION_ENDS
     return "part of the force before, by nation" if named else None
 
 

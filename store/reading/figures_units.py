@@ -80,6 +80,8 @@ def count(line: Line, words: Words, number: Number, others: dict[int, Number]) -
     counted = Counted(number, low, high, qualifier, first, at, further=further)
     if line.lower(at) in ("-", "–") and line.lower(at + 1) in STRONG:
         counted.strong, at = True, at + 2
+    elif line.lower(at) in ("-", "–") and line.lower(at + 1) == "man" and line.glued(at + 1):
+        counted.strong, at = True, at + 2  # "a 40-man patrol"
     elif line.lower(at) in STRONG:
         counted.strong, at = True, at + 1
     _changed(line, counted)
@@ -122,7 +124,7 @@ def _changed(line: Line, counted: Counted) -> None:
 
 
 CHANGES = frozenset(
-    "rose risen climbed grew grown swelled swollen increased jumped surged up raised revised expanded doubled rising growing climbing".split()
+    "shrink shrinks shrank shrunk fall falls fell fallen drop drops dropped decline declined cut reduced grow swell rose risen climbed grew grown swelled swollen increased jumped surged up raised revised expanded doubled rising growing climbing".split()
 )
 
 

@@ -13,7 +13,7 @@ DETERMINERS = frozenset(
 )
 LISTED = (
     *("collectives", "beside", "perhaps", "afloat", "navies", "cargo", "domestic", "sides", "owners"),
-    *("ranks", "commanding", "apposed", "manned", "recruiting", "captors", "carriers", "verb_plurals"),
+    *("ranks", "commanding", "apposed", "manned", "recruiting", "captors", "carriers", "verb_plurals", "duty"),
 )
 PLACED = (
     "own",
@@ -101,6 +101,7 @@ class Words:
     recruiting: frozenset[str]
     captors: frozenset[str]
     carriers: frozenset[str]
+    duty: frozenset[str]
     verb_plurals: frozenset[str]
     measures: Mapping[str, Measure]
     verbs: Mapping[str, tuple[str, ...]]

@@ -1,6 +1,6 @@
 """What became of those who are counted: killed, wounded, displaced … read from the verb, state, noun or label near the number."""
 
-from store.reading import measures_labels, measures_passive
+from store.reading import measures_labels, measures_passive, measures_taken
 from store.reading.figures_counted import Counted, fits, particle_before, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, Words
 from store.reading.measures_said import ADVERBS, buried, said
@@ -11,9 +11,7 @@ SKIPPED = frozenset(
     all these those only just up to other both only about around lives bodies""".split()
 ) | frozenset((",",))
 OPENERS = frozenset(("who", "that", "which"))
-TAKING = frozenset(("took", "take", "taken", "taking", "takes", "hold", "holds", "holding"))
 SOFT = frozenset(("affected", "trapped", "missing", "infected"))
-WOUNDS = frozenset(("wounds", "injuries", "gunshot", "burns", "shrapnel", "wound", "fractures"))
 
 
 def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
@@ -63,12 +61,13 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or _modifier(line, words, counted, soft=False)
         or _after(line, words, counted, heads)
         or _governed(line, words, counted)
+        or _worse(line, words, counted, heads)
         or _noun(line, counted)
-        or _whom(line, words, counted)
+        or measures_taken.whom(line, words, counted)
         or measures_passive.read(line, words, counted, heads)
         or measures_labels.read(line, words, counted, heads)
-        or _treated(line, words, counted)
-        or _out(line, words, counted)
+        or measures_taken.treated(line, words, counted)
+        or measures_taken.out(line, words, counted)
         or _modifier(line, words, counted, soft=True)
     )
 
@@ -123,12 +122,14 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
         return "captured", f"{line.lower(at - 1)} for", at - 1
     if word in ("of", "for", "to", "in", "with") and at > 0:
         return _of(line, words, counted, at) if word == "of" else None
-    if word in TAKING and (
-        (counted.unit or "").lower() in ("prisoners", "captives") or _of_a_foe(line, words, counted)
+    if word in measures_taken.TAKING and (
+        (counted.unit or "").lower() in ("prisoners", "captives") or measures_taken.of_a_foe(line, words, counted)
     ):
         return "captured", f"{word} prisoners", at
-    if word in SEIZING and _led_off(line, words, counted, word):
+    if word in measures_taken.SEIZING and measures_taken.led_off(line, words, counted, word):
         return "captured", f"{word} by captors", at
+    if _cost(line, words, counted, at):
+        return "killed", "cost … of what is counted", at
     if word == "and":
         return _second_object(line, words, counted, at)
     found = pick(words, word, counted)
@@ -137,29 +138,12 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
     return None
 
 
-def _led_off(line: Line, words: Words, counted: Counted, word: str) -> bool:
-    """``Rebels took 400 guests``, ``gunmen marched 93 pupils into the forest``: captors, but not on the way to a hospital."""
-    after = line.lowers[counted.last : counted.last + 9]
-    away = word in ("took", "take", "taking") or not AWAY.isdisjoint(after)
-    taken = away and counted.kind == "people" and HELPED.isdisjoint(after)
-    return taken and not words.captors.isdisjoint(line.lowers[: counted.first])
-
-
-SEIZING = frozenset(("took", "take", "taking", "marched", "herded", "dragged", "bundled", "led", "leading", "forced"))
-AWAY = frozenset(("into", "away", "off"))
-HELPED = frozenset(("hospital", "safety", "clinic", "shelter", "out", "refuge", "part"))
-
-
-def _of_a_foe(line: Line, words: Words, counted: Counted) -> bool:
-    """``the rebels still hold 340 government troops``: who holds and whose they are stand side by side."""
-    between = line.lowers[counted.number.last : max(counted.head, counted.number.last)]
-    sides = [word for word in line.lowers[: counted.first] if word in words.sides or word in FOES]
-    return counted.kind == "force" and bool(sides) and not FOES.isdisjoint(between) and not set(between) & set(sides)
-
-
-FOES = frozenset(
-    ("government", "rebel", "enemy", "loyalist", "junta", "separatist", "rebels", "insurgents", "captors", "kidnappers")
-)
+def _cost(line: Line, words: Words, counted: Counted, at: int) -> bool:
+    """``The ambush cost the army 17 men``: whom it cost stands between."""
+    if counted.kind != "force" and counted.unit != "men":
+        return False
+    near = line.lowers[max(0, at - 4) : at]
+    return not {"cost", "costs", "costing"}.isdisjoint(near) and words.harm.isdisjoint(near)
 
 
 def _second_object(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
@@ -184,19 +168,12 @@ def _of(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, 
     return (found, f"{before} of", at - 1) if found else None
 
 
-def _whom(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
-    """``two conscripts, whom it took prisoner``, ``40 officers whom they have held since May``."""
-    at = counted.last + (line.lower(counted.last) == ",")
-    if line.lower(at) != "whom" or counted.kind not in ("people", "force"):
+def _worse(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """``two of the hostages have been killed``: the verb overrules what the noun says."""
+    if counted.harm not in ("captured", "displaced", "detained", "evacuated"):
         return None
-    for j in range(at + 2, min(at + 7, len(line.lowers))):
-        word = line.lowers[j]
-        if word == "held" or (word in TAKING and line.lower(j + 1) in ("prisoner", "captive", "hostage")):
-            return "captured", f"whom … {word}", j
-        found = pick(words, word, counted)
-        if found:
-            return found, f"whom … {word}", j
-    return None
+    hit = measures_passive.read(line, words, counted, heads)
+    return hit if hit and hit[0] in ("killed", "wounded", "missing") else None
 
 
 def _noun(line: Line, counted: Counted) -> tuple[str, str, int] | None:
@@ -206,42 +183,3 @@ def _noun(line: Line, counted: Counted) -> tuple[str, str, int] | None:
     if (counted.unit or "").lower() == "arrivals" and counted.kind == "people":
         return "displaced", "new arrivals", counted.head
     return (counted.harm, f"noun {counted.unit}", counted.head) if counted.harm else None
-
-
-def _out(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
-    """``brought 700 people out``, ``took 900 off the island``: the verb's particle stands behind those it moves."""
-    at = counted.first - 1
-    out = line.lower(counted.last) in ("out", "off") and line.lower(at) in (
-        "brought",
-        "got",
-        "took",
-        "flew",
-        "bring",
-        "taken",
-        "get",
-    )
-    safe = line.lower(at) in ("moved", "moving", "took", "taken", "brought", "led") and _to_safety(line, counted.last)
-    return ("evacuated", f"{line.lower(at)} … out", at) if (out or safe) and fits(words, "evacuated", counted) else None
-
-
-def _to_safety(line: Line, at: int) -> bool:
-    """``to safety``, ``to safer ground``, ``to higher ground``, ``to shelters``."""
-    return line.lower(at) == "to" and line.lower(at + 1) in ("safety", "safer", "safe", "higher", "shelters")
-
-
-def _treated(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
-    """``treated 44 people for gunshot wounds``; a hospital that ``has taken in 61 civilians``."""
-    at = counted.first - 1
-    wounds = line.lower(at) in ("treated", "treating", "treat") and not WOUNDS.isdisjoint(
-        line.lowers[counted.last : counted.last + 6]
-    )
-    wounds = wounds or _taken_in(line, at)
-    return ("wounded", "treated for wounds", at) if wounds and fits(words, "wounded", counted) else None
-
-
-def _taken_in(line: Line, at: int) -> bool:
-    """Whom a hospital or clinic takes in, admits or receives."""
-    verb = line.lower(at) in ("admitted", "received") or (
-        line.lower(at) == "in" and line.lower(at - 1) in ("taken", "took")
-    )
-    return verb and not {"hospital", "hospitals", "clinic", "clinics", "infirmary"}.isdisjoint(line.lowers[:at])

@@ -3,6 +3,7 @@
 from store.reading.figures_counted import Counted, fits, phrase_at, pick
 from store.reading.figures_phrases import match_before
 from store.reading.figures_words import Words
+from store.reading.measures_said import falls
 from store.reading.numbers_line import Line
 
 FAR = 28
@@ -71,6 +72,8 @@ def _told_of(line: Line, words: Words, counted: Counted, first: int, last: int) 
     """``the number of people who have fled Ukraine passed 1.7 million``: the first cue after "number of"."""
     for j in range(first, last):
         word = line.lowers[j]
+        if falls(line, j):
+            continue
         phrase = phrase_at(line, words, counted, j)
         found = (
             words.states.get(word)

@@ -2,7 +2,7 @@
 
 from store.reading.figures_counted import Counted, fits, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, STOPS, Words
-from store.reading.measures_said import ADVERBS, buried, said
+from store.reading.measures_said import ADVERBS, buried, falls, said
 from store.reading.numbers_line import Line
 
 BREAKS = frozenset(
@@ -45,7 +45,12 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
             continue  # "who were guarding the minister, were killed"
         if (line.lower(at - 1) == "," or _named(line, counted, at)) and (phrase := phrase_at(line, words, counted, at)):
             return phrase
-        if word in words.intransitive and fits(words, words.intransitive[word], counted) and at not in heads:
+        if (
+            word in words.intransitive
+            and not falls(line, at)
+            and fits(words, words.intransitive[word], counted)
+            and at not in heads
+        ):
             return words.intransitive[word], f"{word} of what is counted", at
         if (
             word in BREAKS

@@ -34,7 +34,7 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
         among = words.states.get(word) or pick(words, word, counted)
         return (among, f"among the {word}", at + 3) if among else None
     state = words.states.get(word) or words.intransitive.get(word)
-    if state and fits(words, state, counted) and not _noun_follows(line, at):
+    if state and fits(words, state, counted) and not falls(line, at) and not _noun_follows(line, at):
         return state, f"{word} after what is counted", at
     found = pick(words, word, counted)
     if (
@@ -44,6 +44,11 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
     ):
         return (found, f"{word} after what is counted", at) if word != "lost" else None
     return None
+
+
+def falls(line: Line, at: int) -> bool:
+    """``the number of fighters has fallen to 800``: numbers fall too, and nobody dies of it."""
+    return line.lower(at) == "fallen" and line.lower(at + 1) in ("to", "from", "by", "below", "sharply")
 
 
 def _noun_follows(line: Line, at: int) -> bool:

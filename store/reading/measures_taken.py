@@ -1,0 +1,99 @@
+"""Who takes, leads, moves or receives those who are counted: captors, foes, rescuers, hospitals."""
+
+from store.reading.figures_counted import Counted, fits, pick
+from store.reading.figures_words import Words
+from store.reading.numbers_line import Line
+
+FOES = frozenset(
+    ("government", "rebel", "enemy", "loyalist", "junta", "separatist", "rebels", "insurgents", "captors", "kidnappers")
+)
+SEIZING = frozenset(
+    (
+        "hold",
+        "holds",
+        "holding",
+        "took",
+        "take",
+        "taking",
+        "marched",
+        "herded",
+        "dragged",
+        "bundled",
+        "led",
+        "leading",
+        "forced",
+    )
+)
+AWAY = frozenset(("into", "away", "off"))
+HELPED = frozenset(("hospital", "safety", "clinic", "shelter", "out", "refuge", "part"))
+WOUNDS = frozenset(("wounds", "injuries", "gunshot", "burns", "shrapnel", "wound", "fractures"))
+TAKING = frozenset(("took", "take", "taken", "taking", "takes", "hold", "holds", "holding"))
+
+
+def of_a_foe(line: Line, words: Words, counted: Counted) -> bool:
+    """``the rebels still hold 340 government troops``: who holds and whose they are stand side by side."""
+    between = line.lowers[counted.number.last : max(counted.head, counted.number.last)]
+    sides = [word for word in line.lowers[: counted.first] if word in words.sides or word in FOES]
+    return counted.kind == "force" and bool(sides) and not FOES.isdisjoint(between) and not set(between) & set(sides)
+
+
+def led_off(line: Line, words: Words, counted: Counted, word: str) -> bool:
+    """``Rebels took 400 guests``, ``gunmen marched 93 pupils into the forest``: captors, but not on the way to a hospital."""
+    after = line.lowers[counted.last : counted.last + 9]
+    away = word in TAKING or not AWAY.isdisjoint(after)
+    taken = away and counted.kind == "people" and HELPED.isdisjoint(after)
+    return taken and not words.captors.isdisjoint(line.lowers[: counted.first])
+
+
+def whom(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``two conscripts, whom it took prisoner``, ``40 officers whom they have held since May``."""
+    at = counted.last + (line.lower(counted.last) == ",")
+    if line.lower(at) != "whom" or counted.kind not in ("people", "force"):
+        return None
+    for j in range(at + 2, min(at + 7, len(line.lowers))):
+        word = line.lowers[j]
+        if word == "held" or (word in TAKING and line.lower(j + 1) in ("prisoner", "captive", "hostage")):
+            return "captured", f"whom … {word}", j
+        found = pick(words, word, counted)
+        if found:
+            return found, f"whom … {word}", j
+    return None
+
+
+def out(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``brought 700 people out``, ``took 900 off the island``: the verb's particle stands behind those it moves."""
+    at = counted.first - 1
+    out = line.lower(counted.last) in ("out", "off") and line.lower(at) in (
+        "brought",
+        "got",
+        "took",
+        "flew",
+        "bring",
+        "taken",
+        "get",
+    )
+    safe = line.lower(at) in ("moved", "moving", "took", "taken", "brought", "led") and _to_safety(line, counted.last)
+    return ("evacuated", f"{line.lower(at)} … out", at) if (out or safe) and fits(words, "evacuated", counted) else None
+
+
+def _to_safety(line: Line, at: int) -> bool:
+    """``to safety``, ``to safer ground``, ``to higher ground``, ``to shelters``."""
+    return line.lower(at) == "to" and line.lower(at + 1) in ("safety", "safer", "safe", "higher", "shelters")
+
+
+def treated(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``treated 44 people for gunshot wounds``; a hospital that ``has taken in 61 civilians``."""
+    at = counted.first - 1
+    wounds = line.lower(at) in ("treated", "treating", "treat") and not WOUNDS.isdisjoint(
+        line.lowers[counted.last : counted.last + 6]
+    )
+    wounds = wounds or (counted.kind != "other" and _taken_in(line, at))
+    return ("wounded", "treated for wounds", at) if wounds and fits(words, "wounded", counted) else None
+
+
+def _taken_in(line: Line, at: int) -> bool:
+    """Whom a hospital or clinic takes in, admits or receives."""
+    verb = line.lower(at) in ("admitted", "received") or (
+        line.lower(at) == "in" and line.lower(at - 1) in ("taken", "took")
+    )
+    return verb and not {"hospital", "hospitals", "clinic", "clinics", "infirmary"}.isdisjoint(line.lowers[:at])
