@@ -21,6 +21,10 @@ _UPDATE = """UPDATE feed SET kind = :kind, title = :title, next_due = :next_due,
     brought = :brought, newest = :newest, usual = :usual, etag = :etag, modified = :modified, filled = :filled,
     url = CASE WHEN EXISTS (SELECT 1 FROM feed other WHERE other.url = :url AND other.id <> :id) THEN url ELSE :url END
     WHERE id = :id"""
+_KEEP_LINK = """INSERT INTO feed_was (url, feed)
+    SELECT url, id FROM feed WHERE id = :id AND url <> :url AND NOT EXISTS (SELECT 1 FROM feed WHERE url = :url)
+    ON CONFLICT (url) DO UPDATE SET feed = excluded.feed"""
+_WATCHED = "SELECT id FROM feed WHERE url = :url UNION ALL SELECT feed FROM feed_was WHERE url = :url"
 _DUE = """SELECT * FROM feed WHERE next_due <= :now AND id NOT IN (SELECT value FROM json_each(:busy))
     ORDER BY failures > 0, next_due, id LIMIT :limit"""
 _PUT_ENTRY = """INSERT INTO feed_entry (feed, key, mark, article, attempts, error, at)
@@ -106,8 +110,11 @@ _INSTANTS = ("added", "next_due", "failing_since", "tried", "succeeded", "brough
 def add(
     conn: sqlite3.Connection, url: str, kind: Kind, publisher: str | None, now: datetime, by: str, pause: float
 ) -> tuple[int, bool]:
-    """Watch ``url`` (a link or a folder's path) from ``now`` (aware): its number, and whether it is new."""
-    row = conn.execute("SELECT id FROM feed WHERE url = :url", {"url": url}).fetchone()
+    """Watch ``url`` (a link or a folder's path) from ``now`` (aware): its number, and whether it is new.
+
+    A link from which a watched feed has moved for good means that feed.
+    """
+    row = conn.execute(_WATCHED, {"url": url}).fetchone()
     if row:
         return int(row["id"]), False
     sql = """INSERT INTO feed (kind, url, publisher, added, added_by, next_due, pause)
@@ -122,13 +129,15 @@ def remove(conn: sqlite3.Connection, number: int) -> bool:
 
 
 def find(conn: sqlite3.Connection, words: str) -> FeedRow | None:
-    """The feed of this number, link, or name (its only one)."""
+    """The feed of this number, link (also one that it has moved from), or name (its only one)."""
     bare = words.strip().lstrip("#")
     if bare.isdecimal() and len(bare) < 16:
         return by_id(conn, int(bare))
     sql = """SELECT * FROM feed WHERE url = :words OR lower(coalesce(publisher, title)) = lower(:words)
         ORDER BY url = :words DESC, id LIMIT 2"""
     rows = conn.execute(sql, {"words": words.strip()}).fetchall()
+    if not rows and (moved := conn.execute(_WATCHED, {"url": words.strip()}).fetchone()):
+        return by_id(conn, int(moved["id"]))
     return _of(rows[0]) if rows and (len(rows) == 1 or rows[0]["url"] == words.strip()) else None
 
 
@@ -176,8 +185,9 @@ def release(conn: sqlite3.Connection, numbers: Iterable[int], now: datetime) -> 
 
 def save(conn: sqlite3.Connection, feed: FeedRow) -> None:
     """Write what a reading changed. A feed that was removed meanwhile stays removed; one that moved to a link that is
-    watched already keeps its own.
+    watched already keeps its own. The link it had is kept too.
     """
+    conn.execute(_KEEP_LINK, {"id": feed.id, "url": feed.url})
     conn.execute(_UPDATE, {name: _plain(getattr(feed, name)) for name in FeedRow.__slots__})
 
 

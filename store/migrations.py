@@ -11,7 +11,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from store.connection import APPLICATION_ID, connect, explain
-from store.schema import actor_sums, claims_and_actors, deliveries, feeds, leases, news, verdicts
+from store.schema import actor_sums, claims_and_actors, deliveries, feed_moves, feeds, leases, news, verdicts
 
 Step = tuple[str, Callable[[], str]]
 STEPS: tuple[Step, ...] = (
@@ -22,6 +22,7 @@ STEPS: tuple[Step, ...] = (
     ("feeds", lambda: feeds.SQL),
     ("verdicts", lambda: verdicts.SQL),
     ("leases", lambda: leases.SQL),
+    ("feed_moves", lambda: feed_moves.SQL),
 )
 LATEST = len(STEPS)
 

@@ -61,6 +61,21 @@ async def test_a_feed_that_moved_for_good_is_asked_at_its_new_link(site, room, s
     assert room.store.read(articles.count) == 1
 
 
+async def test_a_moved_feeds_old_link_means_the_feed_that_is_watched(site, room):
+    """Rule: it is not watched twice, and either link finds it; unwatched, its old link may be watched anew."""
+    new = site.put("/new", rss(item(1)), "application/rss+xml")
+    old = site.put("/old", "", status=308, Location="/new")
+    number = room.watch(old)
+    await room.read(number)
+    again = [room.watch(link) for link in (old, new)]
+    found = [room.store.read(feeds.find, link).id for link in (old, new)]
+    room.store.write(feeds.remove, number)
+
+    assert again == found == [number, number]
+    assert room.watch(old) != number
+    assert len(room.store.read(feeds.every)) == 1
+
+
 async def test_what_moves_to_no_feed_or_to_one_that_is_watched_keeps_its_link(site, room):
     """Rule: a parked domain moves everything for good too; each link is watched once."""
     site.put("/page", "<html><title>For sale</title></html>")
