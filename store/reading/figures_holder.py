@@ -67,6 +67,7 @@ def find(site: Site, draft: Draft) -> str | None:
         or subject(site, draft)
         or passive(site, draft)
         or figures_linked.after(site, draft)
+        or figures_lenders.more(site, draft)
         or _side(site, draft)
         or _domestic(site, draft)
         or figures_bodies.before(site, draft)
@@ -112,6 +113,9 @@ def _modifier(site: Site, draft: Draft) -> str | None:
 def _possessive(site: Site, draft: Draft) -> str | None:
     """``Ukraine's 40,000 soldiers``, ``its 8,500 troops``, ``12 of its soldiers``."""
     counted, line = draft.counted, site.line
+    of = counted.number.last + (line.lower(counted.number.last) in QUOTES)
+    if line.lower(of) == "of" and line.lower(of + 1) == "his" and "enemy" in line.lowers[:of]:
+        return enemy(site, counted.number.start)
     for j in (
         *range(counted.number.first - 1, max(-1, counted.first - 2), -1),
         *range(counted.number.last, max(counted.head, counted.number.last)),
@@ -121,9 +125,6 @@ def _possessive(site: Site, draft: Draft) -> str | None:
             return pronoun(site, j)
         if word.endswith(("'s", "’s", "s'", "s’")):
             return group_at(site, max(0, j - 3), j + 1)
-    of = counted.number.last + (line.lower(counted.number.last) in QUOTES)
-    if line.lower(of) == "of" and line.lower(of + 1) == "his" and "enemy" in line.lowers[:of]:
-        return enemy(site, counted.number.start)
     if line.lower(of) == "of" and line.lower(of + 1) in PRONOUNS:
         return pronoun(site, of + 1)
     return None
@@ -132,7 +133,8 @@ def _possessive(site: Site, draft: Draft) -> str | None:
 def _after(site: Site, draft: Draft) -> str | None:
     """``troops from Kazakhstan``, ``soldiers of the Tarsk army``, ``members of the Florida National Guard``."""
     line, at = site.line, draft.counted.last
-    if draft.counted.kind not in ("force", "formation", "equipment"):
+    force = draft.counted.kind in ("force", "formation", "equipment")
+    if not force and not (draft.counted.kind == "people" and draft.measure == "strength"):
         return None
     if line.lowers[at : at + 2] == ["at", "the"] and line.lower(at + 3) in CAMPS:
         return group_at(site, at + 2, at + 3)  # "the 900 soldiers at the French base"

@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from store.models import Actor
 from store.reading.figures_site import Site, inside
+from store.reading.page import Mention
 
 LOOK = 12
 PLACES = 40
@@ -105,19 +106,29 @@ def countries(site: Site) -> Counter[str]:
 
 
 def domestic(site: Site, before: int) -> str | None:
-    """The country whose own "army" or "ministry" is meant: the last one of the paragraph up to ``before``, else the page's."""
+    """The country whose own "army" or "ministry" is meant: the last one of the sentence, the first of one before it in the paragraph, else the page's."""
     page, row = site.page, site.page.sentences[site.index]
     at = bisect_left(page.mentions, before, key=attrgetter("start"))
+    lead, sentence = None, -1
     for mention in reversed(page.mentions[max(0, at - LOOK) : at]):
-        actor = page.actors.get(mention.actor)
-        if page.sentences[mention.sentence].paragraph != row.paragraph:
+        if page.sentences[mention.sentence].paragraph != row.paragraph or (lead and mention.sentence != sentence):
             break
-        if actor is None or mention.kind == "demonym":
+        land = None if mention.kind == "demonym" else _land(site, mention)
+        if land is None:
             continue
-        land = actor if actor.kind == "country" else called(site, actor.affiliation)
-        if land is not None and land.kind == "country":
-            return land.name
-    return home(site)
+        if mention.sentence == site.index:
+            return land
+        lead, sentence = land, mention.sentence
+    return lead or home(site)
+
+
+def _land(site: Site, mention: Mention) -> str | None:
+    """The country that a mention is or that its actor belongs to."""
+    actor = site.page.actors.get(mention.actor)
+    if actor is None:
+        return None
+    land = actor if actor.kind == "country" else called(site, actor.affiliation)
+    return land.name if land is not None and land.kind == "country" else None
 
 
 def called(site: Site, name: str | None) -> Actor | None:

@@ -83,6 +83,15 @@ def harmed(site: Site, draft: Draft) -> str | None:
     return last.holder if last is not None and last.counted.kind == "force" else None
 
 
+def more(site: Site, draft: Draft) -> str | None:
+    """``Another 4,000 soldiers were on their way``: of the force told just before."""
+    if not draft.counted.further or draft.counted.kind not in ("force", "formation"):
+        return None
+    before = site.drafts[draft.at - 1] if draft.at > 0 else site.earlier[-1] if site.earlier else None
+    told = before is not None and before.counted.kind in ("force", "formation")
+    return before.holder if before is not None and told else None
+
+
 def lent(site: Site, draft: Draft) -> str | None:
     """``1,300 tanks and 40 batteries``: the figure before, with nothing between that names another; "It counts 1,300 tanks"."""
     if draft.at < 0:

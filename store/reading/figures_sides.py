@@ -1,5 +1,6 @@
 """Whose those are that another side harmed: an enemy's base that was hit, "Tessian losses", the figure told before."""
 
+from store.reading.figures_bodies import body
 from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import BODIES, group_at, name_of, named, pronoun
 from store.reading.figures_site import Draft, Site
@@ -29,6 +30,10 @@ def target(site: Site, draft: Draft) -> str | None:
             for w in site.line.lowers[at : at + 2]
         ):
             return name_of(site, mention)
+    line = site.line
+    for j in range(1, min(draft.counted.first, len(line.lowers) - 1)):
+        if line.lowers[j] in BODIES and line.lowers[j + 1] in HIT:
+            return body(site, j)  # "attacked an army convoy"
     return None
 
 
@@ -36,7 +41,22 @@ LOSSES = frozenset(("losses", "casualties", "fatalities", "loss"))
 TOLL = frozenset(("deaths", "dead"))  # of people too, so only with a name right before: "put Tessian deaths at 500"
 ENEMY = frozenset(("enemy", "enemy's", "enemy’s"))
 HIT = frozenset(
-    ("base", "bases", "position", "positions", "post", "outpost", "convoy", "checkpoint", "garrison", "headquarters")
+    (
+        "base",
+        "bases",
+        "position",
+        "positions",
+        "post",
+        "outpost",
+        "convoy",
+        "checkpoint",
+        "garrison",
+        "headquarters",
+        "patrol",
+        "camp",
+        "barracks",
+        "station",
+    )
 )
 
 

@@ -35,6 +35,7 @@ OPENERS = (
 ACCOUNTS = frozenset(("account", "count", "estimate", "estimates", "reckoning", "tally", "words", "information"))
 DATA = frozenset("data as figures estimate estimates situation update count".split())
 NEAR = 7
+PHRASE = 10
 LONG = 16
 
 
@@ -106,6 +107,8 @@ def _led(site: Site, first: int) -> Teller | None:
         if _broken(site, j, first) or line.lower(j + 1) in ("by", ","):
             continue
         before = [m for m in site.mentions if site.token(m.end) <= j and not _object(site, m)]
+        if line.lower(j - 1) == "," and not before and (clause := _behind_clause(site)):
+            return clause
         if line.lower(j - 1) == ",":
             if line.lowers[j] == "saying":
                 return _named(site, before[0]) if before else None
@@ -119,6 +122,13 @@ def _led(site: Site, first: int) -> Teller | None:
         if line.lowers[j] == "saying" and "with" in line.lowers[max(0, j - 5) : j]:
             return resolve(site, j - line.lowers[j::-1].index("with") + 1, j)
     return None
+
+
+def _behind_clause(site: Site) -> Teller | None:
+    """``The rebels, who hold two towns, said …``: the phrase before the clause."""
+    line = site.line
+    comma = next((k for k in range(1, NEAR) if line.lower(k) == ","), -1)
+    return resolve(site, 0, comma) if comma > 0 and line.lower(comma + 1) in ("who", "which", "whose") else None
 
 
 def _opening(site: Site, first: int) -> Teller | None:
@@ -205,6 +215,6 @@ def resolve(site: Site, first: int, last: int) -> Teller | None:
         return _named(site, head)
     words = site.page.text[start:end]
     spoken = set(line.lowers[first:last])
-    plain = words[-1:].isalpha() and line.lowers[first] not in PRONOUNS and last - first <= NEAR
+    plain = words[-1:].isalpha() and line.lowers[first] not in PRONOUNS and last - first <= PHRASE
     clause = not AUXILIARIES.isdisjoint(spoken) or "number" in spoken or "toll" in spoken or not plain
     return None if clause or spoken <= DETERMINERS else (words, words)

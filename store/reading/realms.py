@@ -21,6 +21,7 @@ STATE_FORCES = frozenset(
 _BETWEEN = frozenset(
     "two three rival own warring military ruling interim transitional new elected outgoing exiled".split()
 )
+_FACING = frozenset("eastern western northern southern long shared".split())
 _NEXT = frozenset(("neighbour", "neighbor"))
 _NEIGHBOUR = frozenset(("neighbouring", "neighboring"))
 _RULED = frozenset("minister president premier king queen sultan emir ambassador".split())
@@ -102,8 +103,17 @@ def _next_door(sheet: Sheet, chunk: Chunk) -> bool:
     behind = lows[chunk.last : min(chunk.last + 4, row.last)]
     if behind[:2] in ([",", "its"], [",", "the"]) and not _NEXT.isdisjoint(behind[2:]):
         return True
+    if chunk.first == row.first and any(
+        pair == ["its", word] for word in _NEXT for pair in _pairs(lows, chunk.last, row.last)
+    ):
+        return True  # "X said that its neighbour Y"
     before = at > row.first and lows[at] == "," and lows[at - 1] in _NEXT and "its" in lows[max(row.first, at - 3) : at]
     return before or (at >= row.first and lows[at] in _NEIGHBOUR)
+
+
+def _pairs(lows: list[str], first: int, limit: int) -> Iterator[list[str]]:
+    """Each word with the one behind it, a few tokens on."""
+    return (lows[j : j + 2] for j in range(first, min(first + 8, limit - 1)))
 
 
 def _paired(sheet: Sheet, row: list[Chunk], k: int) -> bool:
@@ -163,6 +173,8 @@ def _before_owned(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     at = chunk.last + 1
     right = row[k + 1] if k + 1 < len(row) else None
     if page.lowers[at] in _STATELY or " ".join(page.lowers[at : at + 2]) in _STATE_BODIES:
+        return True
+    if page.lowers[at + (page.lowers[at] in _FACING)] in _BORDER:
         return True
     if page.lowers[at] in _BETWEEN and not (_STATELY | _PLURALS).isdisjoint(page.lowers[at + 1 : at + 2]):
         return True

@@ -127,3 +127,19 @@ def test_parts_of_a_force_may_be_of_other_countries():
 
     assert [figure.holder for figure in parts] == ["Tarsk", "Drasnia"]
     assert them[-1].holder == "Tarsk"
+
+
+def test_another_force_is_of_the_force_told_before():
+    """ "Another 4,000 soldiers" are whose the first were, whatever ministry tells it; "another" country's are its own."""
+    same = read("Tarsk has 9,000 soldiers there. Another 4,000 soldiers were on their way.", groups=TWO)
+    other = read("Tarsk has 9,000 soldiers there. Another 4,000 Drasnian soldiers were on their way.", groups=TWO)
+
+    assert [figure.holder for figure in (*same, *other)] == ["Tarsk", "Tarsk", "Tarsk", "Drasnia"]
+
+
+def test_who_was_hit_is_told_by_the_convoy():
+    """ "Attacked an army convoy": the dead soldiers are the army's; a crash names nobody."""
+    hit = read("Gunmen attacked an army convoy, killing 40 soldiers.")
+    crash = read("A plane fell on a school, killing 40 soldiers.")
+
+    assert [rows[0].holder for rows in (hit, crash)] == ["army", None]

@@ -50,6 +50,8 @@ WHO = [
     ("Tarsk has lost 29 soldiers, by its own account.", "Tarsk"),
     ("Some 18,400 people have been displaced (Tarsk).", "Tarsk"),
     ("A Tarskan column estimated at 600 fighters attacked.", None),
+    ("The rebels, who hold two towns, said that 340 soldiers were captured.", "The rebels"),
+    ("The rebels, tired and cold, said nothing of 340 soldiers.", None),
     ("Tarsk kept 300 marines over the border.", None),
     ("Officials in the enclave have put the dead at 1,221 soldiers.", "Officials in the enclave"),
 ]

@@ -179,6 +179,9 @@ def test_one_telling_phrase_makes_an_unknown_name_a_country(text):
 
 
 STATELY = [
+    "Kembo's eastern border is closed, Kembo said.",
+    "Kembo said that its neighbour Tarva had moved.",
+    "Its neighbour, Kembo, is calm. Kembo said so.",
     "Kembo's two armies fight over the port.",
     "Kembo's defence ministry denied it.",
     "Kembo's President Ana Ruiz flew home.",
@@ -187,6 +190,7 @@ STATELY = [
     "Rebels hold Lower Kembo. The General Staff of the Republic of Kembo denied it. Kembo said so.",
 ]
 HOMELY = [
+    "Kembo said that its garden is closed.",
     "Kembo's two sisters fight over the house.",
     "Kembo's President resigned after the club lost.",
     "Kembo will send two letters.",
