@@ -133,17 +133,21 @@ def _same_count(thread: Thread, seen: Observed, claim: Figure, parents: Parents)
         return False
     if likeness.unit_class(known.unit, known.measure) != likeness.unit_class(claim.unit, claim.measure):
         return False
-    again = (
-        known.speaker is not None
-        and likeness.same_name(known.speaker, claim.speaker)
-        and likeness.same_value(known, claim)
-    )
-    if known.holder and claim.holder and not (again or likeness.same_name(known.holder, claim.holder)):
+    if not _may_be_of_one(known, claim):
         return False
     if _in_place(thread, claim):
         return _anchored(thread, seen, known, claim)
     near = likeness.nested(known.place, claim.place, parents) or _one_story(thread, seen)
     return near and likeness.same_value(known, claim)
+
+
+def _may_be_of_one(known: Figure, claim: Figure) -> bool:
+    """May both count somebody's: one holder, or one value that a speaker repeats or of which one text only says "the army"?"""
+    if not (known.holder and claim.holder) or likeness.same_name(known.holder, claim.holder):
+        return True
+    repeats = known.speaker is not None and likeness.same_name(known.speaker, claim.speaker)
+    told = repeats or likeness.is_bare(known.holder) or likeness.is_bare(claim.holder)
+    return told and likeness.same_value(known, claim)
 
 
 def _fate(figure: Figure) -> str | None:

@@ -23,6 +23,7 @@ _PERSON = frozenset(
     "people person civilian resident man woman child dead death victim casualty villager inhabitant body survivor "
     "fatality migrant refugee passenger worker patient case family student pupil protester demonstrator".split()
 )
+_BARE = frozenset("army military police gendarmerie government security armed national force troop soldier authority".split())
 _COUNTED_APART = frozenset(
     "child woman family case patient police policeman officer student pupil worker passenger".split()
 )
@@ -52,6 +53,11 @@ def same_name(a: str | None, b: str | None) -> bool:
         return a is b
     left, right = place_words(a), place_words(b)
     return bool(left and right) and (left <= right or right <= left)
+
+
+def is_bare(holder: str) -> bool:
+    """Does the holder name no one in particular: "the army", "government forces"?"""
+    return place_words(holder) <= _BARE
 
 
 def share(a: Iterable[str], b: Iterable[str]) -> bool:

@@ -17,6 +17,7 @@ HEAD = 12  # tokens of the first line that may name a ministry
 LINES = 3  # sentences that a letterhead may have
 LETTERHEAD = frozenset("ministry staff communiqué communique summary".split())
 OFTEN = 3
+NEIGHBOURING = frozenset(("neighbouring", "neighboring"))
 LEAD = 2  # the first sentence after the headline and the one behind it
 
 
@@ -27,7 +28,8 @@ def home(site: Site) -> str | None:
         memory.home = (own,)
     if memory.home is None:
         named = (countries(site) + _placed(site)).most_common()
-        top = [row for row in named if _is_land(site, row[0])][:2]
+        others = _next_door(site)
+        top = [row for row in named if row[0] not in others and _is_land(site, row[0])][:2]
         clear = bool(top) and (len(top) == 1 or (top[0][1] >= 2 * top[1][1] and top[0][1] >= OFTEN))
         memory.home = (top[0][0],) if clear else _opening(site)
     return memory.home[0]
@@ -88,7 +90,17 @@ def _opening(site: Site) -> tuple[str | None]:
         actor = page.actors.get(mention.actor)
         if actor is not None and actor.kind == "country":
             named.add(actor.name)
+    named -= _next_door(site)
     return (named.pop(),) if len(named) == 1 else (None,)
+
+
+def _next_door(site: Site) -> set[str]:
+    """The countries that the page calls neighbouring: it is about another."""
+    page = site.page
+    if NEIGHBOURING.isdisjoint(page.lowers):
+        return set()
+    beside = (m for m in page.mentions if m.first and page.lowers[m.first - 1] in NEIGHBOURING)
+    return {page.actors[m.actor].name for m in beside}
 
 
 def countries(site: Site) -> Counter[str]:

@@ -143,3 +143,12 @@ def test_who_was_hit_is_told_by_the_convoy():
     crash = read("A plane fell on a school, killing 40 soldiers.")
 
     assert [rows[0].holder for rows in (hit, crash)] == ["army", None]
+
+
+def test_the_army_is_not_that_of_a_neighbouring_country():
+    """A neighbour that offers help is the only country named: the army at work is another's, and stays unnamed."""
+    rows = read(
+        "The quake killed 58 people. The army sent 800 soldiers to Kesten. Neighbouring France offered two teams."
+    )
+
+    assert [row.holder for row in rows if row.measure == "strength"] == ["army"]
