@@ -2,8 +2,9 @@
 
 from store.reading import figures_bodies, figures_lenders, figures_linked
 from store.reading.figures_enemy import enemy
-from store.reading.figures_groups import group_at, named, pronoun, speaker_group
+from store.reading.figures_groups import BODIES, group_at, named, speaker_group
 from store.reading.figures_home import domestic
+from store.reading.figures_pronouns import pronoun
 from store.reading.figures_sides import ENEMY, LOSING, beside, losses, suffered, target
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_subject import given_to, passive, subject
@@ -38,9 +39,10 @@ def find(site: Site, draft: Draft) -> str | None:
     if inner is None and draft.source is not None and site.line.lower(counted.last) == "from":
         inner = named(site, counted.last + 1, _phrase_end(site, counted.last + 1))  # "and 320 from Kesh"
     if inner is None and draft.source is not None:
-        told = subject(site, draft) if _tells_anew(site, draft) else None
-        if told or draft.source.holder or draft.rule.startswith("the figure before"):
-            return told or draft.source.holder  # who corrects a number is not whose it is
+        corrects = draft.rule.startswith("the figure before")  # who corrects a number is not whose it is
+        told = subject(site, draft) if not corrects and _tells_anew(site, draft) else None
+        if told or draft.source.holder or corrects:
+            return told or draft.source.holder
     admitting = ADMITTING | LOSING if draft.unit == "men" else ADMITTING
     admits = people and not admitting.isdisjoint(site.line.lowers[max(0, counted.first - 3) : counted.first])
     if inner is None and admits:
@@ -124,7 +126,10 @@ def _possessive(site: Site, draft: Draft) -> str | None:
         if word in PRONOUNS:
             return pronoun(site, j)
         if word.endswith(("'s", "’s", "s'", "s’")):
-            return group_at(site, max(0, j - 3), j + 1)
+            known = group_at(site, max(0, j - 3), j + 1)
+            return known or (
+                figures_bodies.body(site, j) if word[:-2] in BODIES else figures_lenders.tail(site, word[:-2])
+            )
     if line.lower(of) == "of" and line.lower(of + 1) in PRONOUNS:
         return pronoun(site, of + 1)
     return None
@@ -209,6 +214,8 @@ def _side(site: Site, draft: Draft) -> str | None:
     unit = (draft.unit or "").lower()
     if unit in site.words.sides:
         return draft.unit
+    if unit == "peacekeepers":
+        return figures_lenders.mission(site)
     if draft.counted.kind == "force" and unit in (
         "soldiers",
         "troops",

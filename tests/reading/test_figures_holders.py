@@ -152,3 +152,10 @@ def test_the_army_is_not_that_of_a_neighbouring_country():
     )
 
     assert [row.holder for row in rows if row.measure == "strength"] == ["army"]
+
+
+def test_who_names_another_number_is_not_whose_it_is():
+    """A diplomat of one body who speaks of more troops speaks of the same ones, which stand there as they did."""
+    rows = read("Tarsk has 9,000 soldiers on the coast; Drasnia's Josep Farro has spoken of 14,000.", groups=TWO)
+
+    assert [(row.holder, row.status) for row in rows] == [("Tarsk", "present"), ("Tarsk", "present")]
