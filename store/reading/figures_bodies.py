@@ -32,7 +32,7 @@ def head_at(site: Site, j: int) -> bool:
 
 def body(site: Site, j: int) -> str | None:
     """Whose the body at token ``j`` is: the country's where it is a state's and one is known; else its own word."""
-    word = site.line.lowers[j]
+    word = site.line.lowers[j].removesuffix("’s").removesuffix("'s")
     if word in FREE:
         return word
     return domestic(site, site.line.starts[j]) or home(site) or word

@@ -1,7 +1,7 @@
 """Which country or organisation a mention, a pronoun or a stretch of words stands for, where forces are counted."""
 
 from store.models import Actor
-from store.reading.figures_home import author, called, domestic, home, state_of
+from store.reading.figures_home import called, state_of
 from store.reading.figures_site import Site, inside, scope_at
 from store.reading.figures_words import DETERMINERS
 from store.reading.page import Mention
@@ -97,44 +97,7 @@ def covered(site: Site, j: int) -> bool:
     return any(m.start <= start < m.end for m in site.mentions) or any(d.start <= start < d.end for d in site.dates)
 
 
-def pronoun(site: Site, j: int) -> str | None:
-    """What the pronoun at token ``j`` stands for: as the names layer says, else the group that leads the sentence or the one before."""
-    start = site.line.starts[j]
-    word = site.line.lowers[j]
-    scope = scope_at(site.page.scopes, start, start + 1)
-    if scope is not None and scope.speaker is None and word in ("his", "her", "he", "she"):
-        return speaker_group(site, start)
-    for mention in site.mentions:
-        if mention.start == start and mention.kind == "pronoun":
-            return name_of(site, mention)
-    if word in ("our", "we", "my", "i"):
-        return speaker_group(site, start) or home(site)
-    if word == "your":
-        return author(site)
-    leading = _leading(site, start) or (body_before(site) if word in ("it", "its", "they", "their") else None)
-    if leading or site.words.domestic.isdisjoint(site.line.lowers[:j]):
-        return leading or previous(site)
-    return domestic(site, start)
-
-
-def body_before(site: Site) -> str | None:
-    """``The army …`` at the beginning of the sentence before: the page's own country, else the word itself."""
-    if site.index == 0:
-        return None
-    page, row = site.page, site.page.sentences[site.index - 1]
-    word = page.lowers[row.first + 1] if row.last > row.first + 2 else ""
-    if page.lowers[row.first] != "the" or word not in BODIES or page.lowers[row.first + 2] not in FOLLOWS:
-        return None
-    return word if word in FREE else home(site) or word
-
-
-def the_country(site: Site, j: int) -> str | None:
-    """What "the country" at token ``j`` is: the speaker's, else the one that leads the sentence or the one before."""
-    start = site.line.starts[j]
-    return speaker_group(site, start) or _leading(site, start) or previous(site)
-
-
-def _leading(site: Site, before: int) -> str | None:
+def leading(site: Site, before: int) -> str | None:
     """The first country or organisation of the sentence before ``before`` that follows no preposition; persons lend theirs."""
     lowers = site.line.lowers
     if not ACCUSING.isdisjoint(lowers) and (accused := _accused(site, before)):

@@ -15,7 +15,8 @@ LOOK = 12
 PLACES = 40
 HEAD = 12  # tokens of the first line that may name a ministry
 LINES = 3  # sentences that a letterhead may have
-LETTERHEAD = frozenset("ministry staff communiqué communique summary".split())
+LETTERHEAD = frozenset("ministry staff communiqué communique summary headquarters bulletin".split())
+PRESS = frozenset(("press", "briefing"))
 OFTEN = 3
 NEIGHBOURING = frozenset(("neighbouring", "neighboring"))
 LEAD = 2  # the first sentence after the headline and the one behind it
@@ -39,7 +40,7 @@ def author(site: Site) -> str | None:
     """The country whose ministry or staff heads the page: a briefing of its own, told in its first person."""
     page = site.page
     end, words = _letterhead(site)
-    if LETTERHEAD.isdisjoint(words):
+    if LETTERHEAD.isdisjoint(words) and not words >= PRESS:
         return None
     lands = (page.actors.get(m.actor) for m in inside(page.mentions, 0, end))
     names = [actor.affiliation or actor.name for actor in lands if actor is not None and actor.kind != "person"]
@@ -91,7 +92,21 @@ def _opening(site: Site) -> tuple[str | None]:
         if actor is not None and actor.kind == "country":
             named.add(actor.name)
     named -= _next_door(site)
-    return (named.pop(),) if len(named) == 1 else (None,)
+    return (named.pop(),) if len(named) == 1 else (_headed(site),)
+
+
+def _headed(site: Site) -> str | None:
+    """The country that opens both the headline and the first paragraph."""
+    page = site.page
+    if len(page.sentences) < LEAD or page.sentences[0].kind != "headline":
+        return None
+    body = next((row for row in page.sentences if row.kind == "paragraph"), page.sentences[0])
+    firsts = (
+        next((land for m in inside(page.mentions, row.start, row.end) if (land := _land(site, m))), None)
+        for row in (page.sentences[0], body)
+    )
+    one, other = firsts
+    return one if one == other else None
 
 
 def _next_door(site: Site) -> set[str]:

@@ -60,6 +60,21 @@ def body(site: Site, first: int, last: int) -> str | None:
     return " ".join(site.line.words[first + (words[0] in ("the", "a", "an")) : last])
 
 
+def tail(site: Site, noun: str) -> str | None:
+    """``the mission's last 400 peacekeepers``, ``the Front's men``: the only organisation whose name has the noun."""
+    if noun not in site.words.collectives and noun not in ("front", "movement", "alliance"):
+        return None
+    names = {actor.name for actor in site.page.actors.values() if actor.kind == "organisation"}
+    found = [name for name in names if noun in name.lower().split()]
+    return found[0] if len(found) == 1 else mission(site) if noun == "mission" else None
+
+
+def mission(site: Site) -> str | None:
+    """Whose peacekeepers are where nobody else's are named: the United Nations'."""
+    names = {actor.name for actor in site.page.actors.values() if actor.kind == "organisation"}
+    return next((name for name in ("United Nations", "UN", "U.N.") if name in names), None)
+
+
 def leader(site: Site, first: int, last: int) -> str | None:
     """``men loyal to X``: a force of nobody's but its leader's, unless he lends it his country or body."""
     start, end = site.char(first), site.char(last)

@@ -4,7 +4,8 @@ In: a site and a draft. Out: a holder's name or None. Each look is over a few to
 """
 
 from store.reading.figures_bodies import body, head_at
-from store.reading.figures_groups import BEFORE_OBJECT, group_at, is_object, name_of, named, pronoun
+from store.reading.figures_groups import BEFORE_OBJECT, group_at, is_object, name_of, named
+from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
 from store.reading.page import Mention
 

@@ -2,7 +2,9 @@
 
 from store.reading.figures_bodies import body
 from store.reading.figures_enemy import enemy
-from store.reading.figures_groups import BODIES, group_at, name_of, named, pronoun
+from store.reading.figures_groups import BODIES, group_at, name_of, named
+from store.reading.figures_home import author, home
+from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
 
 LOSING = frozenset(
@@ -39,7 +41,7 @@ def target(site: Site, draft: Draft) -> str | None:
 
 LOSSES = frozenset(("losses", "casualties", "fatalities", "loss"))
 TOLL = frozenset(("deaths", "dead"))  # of people too, so only with a name right before: "put Tessian deaths at 500"
-ENEMY = frozenset(("enemy", "enemy's", "enemy’s"))
+ENEMY = frozenset(("enemy", "enemy's", "enemy’s", "aggressor", "aggressors", "adversary", "invaders", "occupiers"))
 HIT = frozenset(
     (
         "base",
@@ -78,6 +80,8 @@ def losses(site: Site, draft: Draft) -> str | None:
             own -= line.lower(own) == "own"
             if own >= 0 and line.lowers[own] in ("its", "their", "his", "her", "our"):
                 return pronoun(site, own)
+            if line.lower(j - 1) == "own":
+                return author(site) or home(site)
             return named(site, max(0, j - 3), j) or _owned(site, j)
     return None
 

@@ -1,8 +1,8 @@
 """Places that a preposition ties to a verb or noun of the sentence: of the names layer, in capitals, or a plain place noun."""
 
 from store.reading import figures_lands
-from store.reading.figures_groups import pronoun
 from store.reading.figures_lands import Spot
+from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Site, inside
 from store.reading.figures_words import STOPS
 from store.reading.page import PlaceMention

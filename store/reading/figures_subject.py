@@ -2,17 +2,9 @@
 
 from store.reading.figures_bodies import body, head_at
 from store.reading.figures_enemy import enemy
-from store.reading.figures_groups import (
-    BEFORE_OBJECT,
-    SAYING,
-    covered,
-    group_at,
-    is_object,
-    name_of,
-    pronoun,
-    the_country,
-)
+from store.reading.figures_groups import BEFORE_OBJECT, SAYING, covered, group_at, is_object, name_of
 from store.reading.figures_home import author, home
+from store.reading.figures_pronouns import pronoun, the_country
 from store.reading.figures_sides import LOSING
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS

@@ -196,7 +196,8 @@ def _moves_forces(sheet: Sheet, chunk: Chunk) -> bool:
     at = chunk.last
     while at < limit and lows[at] in _AHEAD:
         at += 1
-    if chunk.last - chunk.first != 1 or at >= limit or lows[at] not in _MOVES:
+    sided = chunk.last - chunk.first == 2 and sheet.page.words[chunk.first] in _SIDES
+    if (chunk.last - chunk.first != 1 and not sided) or at >= limit or lows[at] not in _MOVES:
         return False
     return not _FORCES.isdisjoint(lows[at + 1 : min(at + REACH, limit)])
 

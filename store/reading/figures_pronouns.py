@@ -1,0 +1,59 @@
+"""Whom a pronoun means where forces are counted: "its", "our", "your", "they", "the country".
+
+In: a site and a token. Out: a country's or body's name, or None.
+"""
+
+from store.reading.figures_enemy import enemy
+from store.reading.figures_groups import BODIES, FOLLOWS, FREE, leading, name_of, previous, speaker_group
+from store.reading.figures_home import author, domestic, home
+from store.reading.figures_site import Site, scope_at
+
+OURS = frozenset(("our", "ours", "we", "my", "i", "us"))
+THEIRS = frozenset(("they", "their", "theirs"))
+
+
+def pronoun(site: Site, j: int) -> str | None:
+    """What the pronoun at token ``j`` stands for: as the names layer says, else the group that leads the sentence or the one before."""
+    start = site.line.starts[j]
+    word = site.line.lowers[j]
+    scope = scope_at(site.page.scopes, start, start + 1)
+    if scope is not None and scope.speaker is None and word in ("his", "her", "he", "she"):
+        return speaker_group(site, start)
+    for mention in site.mentions:
+        if mention.start == start and mention.kind == "pronoun":
+            return name_of(site, mention)
+    if word in OURS:
+        return speaker_group(site, start) or home(site)
+    if word == "your":
+        return author(site)
+    lead = leading(site, start)
+    if word in THEIRS and (lead is None or lead == author(site)) and (other := _opposed(site, start)):
+        return other
+    lead = lead or (body_before(site) if word in THEIRS or word in ("it", "its") else None)
+    if lead or site.words.domestic.isdisjoint(site.line.lowers[:j]):
+        return lead or previous(site)
+    return domestic(site, start)
+
+
+def _opposed(site: Site, start: int) -> str | None:
+    """``They left 30 tanks``, said in a briefing of one side that names nobody: the other side."""
+    own = author(site)
+    told = own is not None and (speaker_group(site, start) or own) == own
+    return enemy(site, start) if told else None
+
+
+def body_before(site: Site) -> str | None:
+    """``The army …`` at the beginning of the sentence before: the page's own country, else the word itself."""
+    if site.index == 0:
+        return None
+    page, row = site.page, site.page.sentences[site.index - 1]
+    word = page.lowers[row.first + 1] if row.last > row.first + 2 else ""
+    if page.lowers[row.first] != "the" or word not in BODIES or page.lowers[row.first + 2] not in FOLLOWS:
+        return None
+    return word if word in FREE else home(site) or word
+
+
+def the_country(site: Site, j: int) -> str | None:
+    """What "the country" at token ``j`` is: the speaker's, else the one that leads the sentence or the one before."""
+    start = site.line.starts[j]
+    return speaker_group(site, start) or leading(site, start) or previous(site)
