@@ -23,6 +23,7 @@ from store.reading.attribution_subject import subject
 from store.reading.attribution_verbs import closes, inverted, is_verb
 from store.reading.clauses import in_quote
 from store.reading.page import Page, Sentence
+from store.reading.tokens import places_of
 
 FAR = 10  # tokens after a report in which the comma stands that ends it
 STOPPING = frozenset(',;:.()“”"—–')
@@ -65,13 +66,13 @@ def reports(page: Page) -> list[Report]:
     """Every reporting clause outside quotations, in text order."""
     table = page.lexicon.get(cues)
     known = table.words
-    hits = [at for at, word in enumerate(page.lowers) if word in known]
+    hits = places_of(page.lowers, known)
     lasts = [sentence.last for sentence in page.sentences]
     found: list[Report] = []
     for at in hits:
-        index = bisect_left(lasts, at + 1)
         if page.quotes and in_quote(page, page.starts[at]):
             continue
+        index = bisect_left(lasts, at + 1)
         report = _report(page, table, index, at, found)
         if report is not None and not (found and found[-1].at >= report.at):
             found.append(_unnamed(page, report, found))

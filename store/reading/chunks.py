@@ -73,9 +73,10 @@ def _terse(sheet: Sheet, sentence: Sentence) -> bool:
 
 def _chunk(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int, int]) -> Chunk | None:
     page, words = sheet.page, sheet.words
-    capital = page.words[i][0].isupper()
+    word = page.words[i]
+    capital = word[0].isupper()
     office = min(offices.get(i, 0), sentence.last)
-    if capital and page.words[i] in words.titles and (title := titled(sheet, sentence, number, i, office)):
+    if capital and word in words.titles and (title := titled(sheet, sentence, number, i, office)):
         return title
     if (
         capital
@@ -87,16 +88,14 @@ def _chunk(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[
         return run(sheet, sentence, number, i, offices)
     if office:
         return Chunk(i, office, "office", head_of(sheet, i, office), "", number)
-    if not capital and page.words[i] in words.bodies:
+    if not capital and word in words.bodies:
         return Chunk(i, i + 1, "body", page.lowers[i], "", number)
     if (
-        (capital or page.words[i].startswith(words.joined))
+        (capital or word.startswith(words.joined))
         and (thing := known(sheet, i, sentence.last))
         and not is_surname(sheet, i, thing, sentence)
     ):
         return Chunk(i, i + thing[0], thing[1].kind, thing[1].name, thing[1].iso, number)
-    if (page.lowers[i] in words.calendar and not named_month(sheet, i, sentence)) or (
-        not capital and "-" not in page.words[i]
-    ):
+    if (page.lowers[i] in words.calendar and not named_month(sheet, i, sentence)) or (not capital and "-" not in word):
         return None
     return run(sheet, sentence, number, i, offices)

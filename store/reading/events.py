@@ -18,6 +18,7 @@ from store.reading.events_nouns import links, took_place
 from store.reading.events_speech import spoken
 from store.reading.modality import DENIALS
 from store.reading.page import Page, Sentence
+from store.reading.tokens import places_of
 
 MOST = 4  # events of one sentence: more is a sign of a list, not of happenings
 FINITE = frozenset(("past", "past+participle", "s"))
@@ -36,8 +37,11 @@ def find(page: Page) -> None:
     """Fill ``page.events`` in text order."""
     words = page.lexicon.get(event_words)
     lowers, hot, followers = page.lowers, words.hot, words.followers
-    hits = [at for at, word in enumerate(lowers) if word in hot]
-    hits = [at for at in hits if (then := followers.get(lowers[at])) is None or _followed(lowers, at + 1, then)]
+    hits = [
+        at
+        for at in places_of(lowers, hot)
+        if (then := followers.get(lowers[at])) is None or _followed(lowers, at + 1, then)
+    ]
     maker = Maker(page, words)
     first = 0
     for index, sentence in enumerate(page.sentences):

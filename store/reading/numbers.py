@@ -23,6 +23,7 @@ VAGUE = frozenset(("tens", "dozens", "scores", "hundreds", "thousands", "million
 FEW = frozenset(("several", "few", "many", "couple"))
 STARTERS = frozenset(CARDINALS) | frozenset(SCALES) | VAGUE | {"half"}
 _OPENERS = frozenset(CARDINALS) | VAGUE | FEW | {"half", "a", "an"}
+_DIGITS = frozenset("0123456789")
 _ARTICLES = frozenset(("a", "an"))
 LIMIT = 10**13  # more is no count of anything
 _DASHES = frozenset("-–—‑")
@@ -189,9 +190,10 @@ def find(line: Line) -> list[Number]:
     """Return the numbers of a line, in order and apart; words such as ``one`` count too, the caller judges them."""
     found: list[Number] = []
     last = 0
-    for i, word in enumerate(line.lowers):
-        if i < last or not ("0" <= word[0] <= "9" or word in _OPENERS):
+    for i in [i for i, word in enumerate(line.lowers) if word in _OPENERS or word[0] in _DIGITS]:
+        if i < last:
             continue
+        word = line.lowers[i]
         if word in _ARTICLES and line.lower(i + 1) not in SCALES:
             continue
         atom = _atom(line, i)
