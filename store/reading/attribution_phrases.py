@@ -37,6 +37,7 @@ VOICES = frozenset(
         "lawyers",
     )
 )  # speak for him
+SUBJECTS = frozenset(("he", "she"))
 KIN = 3  # tokens of "his elder brother"
 OWNERS = frozenset(("his", "her", "its", "their"))
 SOME = frozenset("a an one another its his her their two".split())
@@ -154,6 +155,8 @@ def _core_end(page: Page, start: int, limit: int) -> int:
     """End of the noun phrase's own words: before its first preposition, verb sign or conjunction that opens a verb."""
     for at in range(start + 1, limit):
         word = page.lowers[at]
+        if word == "of" and at == start + 1 and page.lowers[start] == "one":
+            continue  # "one of his sergeants"
         if page.words[at] == "WHO" or (word == "." and at + 1 < limit and page.words[at + 1][0].isupper()):
             continue  # the organisation; Dr., Gen.
         if word in PREPOSITIONS or word in MARKS or (word in AUXILIARIES and word not in POSSESSIVES):
@@ -182,7 +185,7 @@ def _head_mention(page: Page, mentions: list[Mention], start: int, core: int) ->
 def _is_owner(page: Page, mention: Mention, core: int) -> bool:
     """Whether a pronoun only says whose the speaker is ("his ministry")."""
     owns = mention.kind == "pronoun" and page.lowers[mention.first] in OWNERS
-    return owns and core > mention.last and page.lowers[core - 1] not in VOICES
+    return owns and core > mention.last and not (core - mention.last <= 2 and page.lowers[core - 1] in VOICES)
 
 
 def _apposed(page: Page, mentions: list[Mention], comma: int) -> Mention | None:
@@ -218,7 +221,8 @@ def _phrase_end(page: Page, core: int, limit: int) -> int:
 def _adjacent(page: Page, start: int, high: int) -> Phrase | None:
     """The name that stands right before the verb, whatever stands before it."""
     for mention in mentions_between(page, page.starts[start], page.ends[high - 1]):
-        if mention.last == high and mention.kind != "demonym" and _free(page, start, mention.first):
+        subject = page.lowers[mention.first] in SUBJECTS  # "in a speech on Monday he warned"
+        if mention.last == high and mention.kind != "demonym" and (subject or _free(page, start, mention.first)):
             return Phrase(mention.first, mention.last, mention.actor)
     return None
 

@@ -14,7 +14,8 @@ from store.reading.attribution import Report, reports, speaker_words
 from store.reading.clauses import dates_between
 from store.reading.events_dates import story_day, when
 from store.reading.page import Page, Scope
-from store.reading.statements_direct import Said, direct
+from store.reading.statements_before import Said
+from store.reading.statements_direct import direct
 from store.reading.statements_turns import blocks
 
 LEAST = 8  # characters beside quoted words that make an indirect statement of its own

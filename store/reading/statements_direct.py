@@ -5,14 +5,15 @@ speaker of the quotation before it in the same paragraph, or, when it fills its 
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from operator import attrgetter
 
 from store.reading.attribution import Report, speaker_words
 from store.reading.attribution_lexicon import cues
-from store.reading.attribution_phrases import before, opening
+from store.reading.attribution_phrases import before
 from store.reading.clauses import sentence_at, token_at
 from store.reading.page import Page, Quote
+from store.reading.statements_before import Said, by_sentence_before, continued, from_before
+from store.reading.statements_near import as_put, before_colon, described, named_of, names_himself, only_named
 
 TIGHT = frozenset("”\"’',.–—-»'!?… \n\xa0“)")
 AT = attrgetter("at")
@@ -22,42 +23,65 @@ PRONOUNS = frozenset(("they", "it", "he", "she", "this", "these", "both"))
 NEAR_AFTER = 90  # characters between a quotation and the verb that reports it ("Q," the long title of somebody said)
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """Quoted words text[start:end] in sentence ``sentence`` with their speaker and the rule that found him.
-
-    ``goes_on``: the further paragraphs of a turn, whose speaker figures and events carry; the statement is the turn's first.
-    """
-
-    start: int
-    end: int
-    sentence: int
-    actor: str | None
-    speaker_text: str | None
-    cue: str
-    rule: str
-    goes_on: bool = False
-
-
 def direct(page: Page, found: list[Report]) -> list[Said]:
     """The direct speech of the page; scare quotes and titles are left out."""
     said: list[Said] = []
     for index, quote in enumerate(page.quotes):
-        if quote.fragment and not _is_whole(page, quote):
+        if quote.fragment and not _is_whole(page, quote) and not _is_answer(page, index, quote, found):
+            continue
+        put = as_put(page, quote)
+        if put is not None:
+            said.append(Said(quote.start, quote.end, quote.sentence, None, page.text[slice(*put)], "put it", "as put"))
             continue
         report, rule = _beside(page, index, quote, found)
+        if report is not None and rule == "speaker before" and named_of(page, quote) is not None:
+            report = None
         if report is not None:
-            text = speaker_words(page, report)
-            said.append(Said(quote.start, quote.end, quote.sentence, report.actor, text, report.cue, rule))
+            said.append(_reported(page, quote, report, rule))
             continue
         one = (
-            _continued(page, quote, said, found) or _by_subject(page, quote, found) or _by_sentence_before(page, quote)
+            continued(page, quote, said, found)
+            or _after_colon(page, quote)
+            or _by_subject(page, quote, found)
+            or by_sentence_before(page, quote)
+            or (from_before(page, quote, found) if _stands_alone(page, quote) else None)
         )
         if one is not None:
             said.append(one)
         elif _is_clause(page, quote):
             said.append(Said(quote.start, quote.end, quote.sentence, None, None, "", "no speaker"))
     return said
+
+
+def _reported(page: Page, quote: Quote, report: Report, rule: str) -> Said:
+    """The quotation with its report's speaker; a description or a pronoun that cannot be right is looked up in the sentence before."""
+    text, actor = speaker_words(page, report), report.actor
+    if actor is None:
+        actor = described(page, quote.sentence, text)
+    elif text is not None and text.lower() in ("he", "she") and names_himself(page, quote, actor):
+        one = by_sentence_before(page, quote)
+        actor = (one.actor if one is not None else only_named(page, quote.sentence)) or actor
+    return Said(quote.start, quote.end, quote.sentence, actor, text, report.cue, rule)
+
+
+def _is_answer(page: Page, index: int, quote: Quote, found: list[Report]) -> bool:
+    """Whether a word or two are speech because their report follows at once (“Not one,” the general stated)."""
+    spoken = page.text[quote.end - 1] == "," and page.text[quote.start].isupper()
+    return spoken and _after(page, index, quote, found) is not None
+
+
+def _after_colon(page: Page, quote: Quote) -> Said | None:
+    """The person before the colon that opens the quotation."""
+    actor = before_colon(page, quote, page.lexicon.get(cues).heads)
+    if actor is None:
+        return None
+    return Said(quote.start, quote.end, quote.sentence, actor, page.actors[actor].name, ":", "before the colon")
+
+
+def _stands_alone(page: Page, quote: Quote) -> bool:
+    """Whether the quotation is a sentence of its own."""
+    sentence = page.sentences[quote.sentence]
+    return quote.start - sentence.start < 3 and sentence.end - quote.end < 4
 
 
 def _is_whole(page: Page, quote: Quote) -> bool:
@@ -67,7 +91,12 @@ def _is_whole(page: Page, quote: Quote) -> bool:
 
 def _is_clause(page: Page, quote: Quote) -> bool:
     """Whether a quotation without a speaker is long enough to be speech rather than a name."""
-    return len(page.text[quote.start : quote.end].split()) >= 5 and page.text[quote.end - 1] in ",.!?"
+    text = page.text[quote.start : quote.end]
+    if text[-1] in ".!?" and text[0].isupper() and " " in text:
+        return True
+    return len(text.split()) >= 5 and (
+        text[-1] in ",.!?" or page.text[quote.end + 1 : quote.end + 2] in (".", "!", "?")
+    )
 
 
 def _beside(page: Page, index: int, quote: Quote, found: list[Report]) -> tuple[Report | None, str]:
@@ -142,70 +171,6 @@ def _colon(page: Page, quote: Quote, found: list[Report], at: int) -> Report | N
     return found[at] if at_start and before_text.endswith(":") else None
 
 
-def _continued(page: Page, quote: Quote, said: list[Said], found: list[Report]) -> Said | None:
-    """The speaker of the quotation before, when this one goes on with it."""
-    if not said:
-        return None
-    last = said[-1]
-    paragraph = page.sentences[quote.sentence].paragraph
-    gap = paragraph - page.sentences[last.sentence].paragraph
-    sentence = page.sentences[quote.sentence]
-    alone = quote.end - quote.start > 0.7 * (sentence.end - sentence.start) or quote.start - sentence.start < 3
-    if gap == 0 and alone and quote.start - last.end < 600:
-        return Said(quote.start, quote.end, quote.sentence, last.actor, last.speaker_text, last.cue, "goes on")
-    if gap == 1 and alone and _fills(page, quote):
-        return _from_paragraph(page, quote, last, found)
-    return None
-
-
-def _fills(page: Page, quote: Quote) -> bool:
-    """Whether the quotation is all there is in its paragraph."""
-    paragraph = page.sentences[quote.sentence].paragraph
-    first = page.sentences[quote.sentence]
-    index = sentence_at(page, quote.end - 1)
-    last = page.sentences[min(index + 1, len(page.sentences) - 1)]
-    return quote.start - first.start < 3 and (last.paragraph != paragraph or last.end - quote.end < 4)
-
-
-def _from_paragraph(page: Page, quote: Quote, last: Said, found: list[Report]) -> Said:
-    """The speaker that the paragraph before names last."""
-    at = bisect_left(found, token_at(page, quote.start), key=AT) - 1
-    if (
-        at >= 0
-        and page.starts[found[at].at] > last.end
-        and page.sentences[found[at].sentence].paragraph == page.sentences[quote.sentence].paragraph - 1
-    ):
-        report = found[at]
-        text = speaker_words(page, report)
-        return Said(quote.start, quote.end, quote.sentence, report.actor, text, report.cue, "paragraph before")
-    return Said(quote.start, quote.end, quote.sentence, last.actor, last.speaker_text, last.cue, "paragraph before")
-
-
-def _by_sentence_before(page: Page, quote: Quote) -> Said | None:
-    """The person the sentence before is about, when the quotation is a sentence of its own beside it."""
-    index = quote.sentence
-    sentence = page.sentences[index]
-    if index == 0 or page.sentences[index - 1].paragraph != sentence.paragraph or quote.start - sentence.start > 2:
-        return None
-    phrase = opening(page, page.sentences[index - 1], page.lexicon.get(cues).heads)
-    if phrase is None or phrase.actor is None or page.actors[phrase.actor].kind != "person":
-        return None
-    text = page.text[page.starts[phrase.first] : page.ends[phrase.last - 1]]
-    return Said(quote.start, quote.end, index, phrase.actor, text, "", "subject of the sentence before")
-
-
-def _from_before(page: Page, quote: Quote, found: list[Report]) -> Said | None:
-    """The speaker of the sentence before, for a subject that is only "they"."""
-    at = bisect_left(found, page.sentences[quote.sentence].first, key=AT) - 1
-    if at < 0 or found[at].sentence != quote.sentence - 1:
-        return None
-    report = found[at]
-    text = speaker_words(page, report)
-    return Said(
-        quote.start, quote.end, quote.sentence, report.actor, text, report.cue, "speaker of the sentence before"
-    )
-
-
 def _by_subject(page: Page, quote: Quote, found: list[Report]) -> Said | None:
     """The subject of the sentence that holds the quotation, or the speaker whose scope it lies in."""
     sentence = page.sentences[quote.sentence]
@@ -218,6 +183,6 @@ def _by_subject(page: Page, quote: Quote, found: list[Report]) -> Said | None:
     if phrase is None:
         return None
     if phrase.actor is None and page.lowers[phrase.first] in PRONOUNS:
-        return _from_before(page, quote, found)
+        return from_before(page, quote, found)
     text = page.text[page.starts[phrase.first] : page.ends[phrase.last - 1]]
     return Said(quote.start, quote.end, quote.sentence, phrase.actor, text, "", "subject of the sentence")

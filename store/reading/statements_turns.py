@@ -9,7 +9,7 @@ from dataclasses import replace
 from store.reading.attribution import Report, speaker_words
 from store.reading.clauses import mentions_between
 from store.reading.page import Mention, Page
-from store.reading.statements_direct import Said
+from store.reading.statements_before import Said
 
 FIRST_PERSON = frozenset(
     ("i", "we", "our", "my", "us", "me", "i’m", "we’re", "i'm", "we're", "we've", "we’ve", "i've", "i’ve")
@@ -38,6 +38,8 @@ def _turns(page: Page, spans: dict[int, tuple[int, int]]) -> Iterator[Said]:
     """Each turn's words, given to the name before its colon."""
     people = {actor.name.split()[-1].lower(): key for key, actor in page.actors.items() if actor.kind == "person"}
     shouted = _shouted(page, spans)
+    if _is_explainer(page, spans):
+        return
     speaking: Said | None = None
     for first, last in spans.values():
         sentence = page.sentences[first]
@@ -67,6 +69,12 @@ def _turns(page: Page, spans: dict[int, tuple[int, int]]) -> Iterator[Said]:
         if actor is not None or text in ASKERS or (text.isupper() and shouted > 1):
             speaking = Said(start, end, first, actor, text, ":", "turn")
             yield speaking
+
+
+def _is_explainer(page: Page, spans: dict[int, tuple[int, int]]) -> bool:
+    """Whether all turns are "Q:" and "A:": a newsroom that answers its own questions quotes nobody."""
+    turns = [page.sentences[first] for first, _ in spans.values() if page.sentences[first].kind == "turn"]
+    return len(turns) > 1 and all(page.words[t.first] in ("Q", "A") and page.words[t.first + 1] == ":" for t in turns)
 
 
 def _shouted(page: Page, spans: dict[int, tuple[int, int]]) -> int:

@@ -1,0 +1,99 @@
+"""Speakers that no reporting verb names by himself: before a colon, in "as X put it", "the politician" for the person just named.
+
+In: a page and a quotation. Out: a key of ``page.actors``, a stretch of words, or None.
+"""
+
+import re
+
+from store.reading.attribution_phrases import opening
+from store.reading.clauses import mentions_between, token_at
+from store.reading.page import Page, Quote, Sentence
+
+NEAR = 90  # characters around a quotation in which "as X put it" stands
+AS_PUT = re.compile(r"\bas ((?:[\w.’'-]+ ){1,7}?)(?:put|puts|phrased|called|described) it,?\s*[:,]?\s*[“\"‘]?$")
+PUT_AFTER = re.compile(r"[”\"’',.]*\s*,?\s*as ((?:[\w.’'-]+ ){1,7}?)(?:put|puts|phrased) it\b")
+OF_NAMED = re.compile(r"\b(?:of|by|from)(?: [A-Z][\w.’'-]*){1,6}:\s*[“\"‘«]?$")
+GENERIC = frozenset(
+    "politician man woman official lawmaker mother father widow pensioner veteran activist campaigner survivor leader "
+    "diplomat soldier farmer teacher student girl boy".split()
+)
+AGED = "-year-old"
+
+
+def as_put(page: Page, quote: Quote) -> tuple[int, int] | None:
+    """The code points of "one pastor" in "as one pastor put it", before or after the quotation."""
+    found = AS_PUT.search(page.text, max(0, quote.start - NEAR), quote.start)
+    found = found or PUT_AFTER.match(page.text, quote.end, quote.end + NEAR)
+    return (found.start(1), found.end(1) - 1) if found else None
+
+
+def before_colon(page: Page, quote: Quote, heads: frozenset[str]) -> str | None:
+    """The person named right before the colon that opens the quotation, else the one whom its sentence is about."""
+    lead = page.text[max(0, quote.start - 4) : quote.start].rstrip(' “"‘«„')
+    if not lead.endswith(":"):
+        return None
+    sentence = page.sentences[quote.sentence]
+    colon = token_at(page, quote.start - 2)
+    while colon > sentence.first and page.words[colon] != ":":
+        colon -= 1
+    for mention in reversed(mentions_between(page, sentence.start, page.starts[colon])):
+        if mention.last == colon and page.actors[mention.actor].kind == "person":
+            return mention.actor
+    phrase = opening(page, sentence, heads)
+    known = phrase is not None and phrase.actor is not None and page.actors[phrase.actor].kind == "person"
+    return phrase.actor if known and phrase is not None else None
+
+
+def named_of(page: Page, quote: Quote) -> str | None:
+    """The person whom "of" or "by" brings right before the colon ("drew the scorn of Bishop X: “…”")."""
+    actor = before_colon(page, quote, frozenset())
+    if actor is None:
+        return None
+    lead = page.text[max(0, quote.start - NEAR) : quote.start]
+    return actor if OF_NAMED.search(lead) else None
+
+
+def described(page: Page, index: int, text: str | None) -> str | None:
+    """Whom "the politician", "the 38-year-old seamstress" or "the Ukrainian President" is: the one the sentence before named.
+
+    An office fits only a person who holds it; of several persons the last that fits is meant.
+    """
+    if text is None or index == 0 or not text.lower().startswith("the "):
+        return None
+    last = page.sentences[index - 1]
+    if last.paragraph != page.sentences[index].paragraph:
+        return None
+    named = [key for key in _named(page, last) if page.actors[key].kind == "person"]
+    head = text.lower().split()[-1]
+    if head in GENERIC or AGED in text:
+        return named[0] if len(set(named)) == 1 else None
+    fitting = [key for key in named if head in (page.actors[key].role or "").lower().split()]
+    if not fitting and len(set(named)) == 1 and page.actors[named[0]].role is None:
+        return named[0] if _belongs(page, named[0], text) else None
+    return fitting[-1] if fitting else None
+
+
+def _belongs(page: Page, actor: str, text: str) -> bool:
+    """Whether the nation in "the Ukrainian President" is the person's own."""
+    place = page.actors[actor].affiliation
+    return place is not None and any(word[:4] == place[:4] for word in text.split() if word[0].isupper())
+
+
+def _named(page: Page, sentence: Sentence) -> list[str]:
+    """The actors that a sentence names, in order."""
+    return [m.actor for m in mentions_between(page, sentence.start, sentence.end) if m.kind in ("name", "surname")]
+
+
+def only_named(page: Page, index: int) -> str | None:
+    """The person whom the sentence before, in the same paragraph, names alone."""
+    if index == 0 or page.sentences[index - 1].paragraph != page.sentences[index].paragraph:
+        return None
+    named = {key for key in _named(page, page.sentences[index - 1]) if page.actors[key].kind == "person"}
+    return named.pop() if len(named) == 1 else None
+
+
+def names_himself(page: Page, quote: Quote, actor: str | None) -> bool:
+    """Whether the quotation itself names the one who is said to speak: "I wrote to Kato," he says, is not Kato's."""
+    return any(
+        m.actor == actor and m.kind in ("name", "surname") for m in mentions_between(page, quote.start, quote.end)
+    )
