@@ -6,9 +6,7 @@ from store.reading.owners import OWNING, Role, role_of
 from store.reading.sheet import Chunk, Sheet
 
 _POSSESSIVE = frozenset({"’s", "'s"})
-_DETERMINERS = frozenset(
-    {"the", "a", "an", "another", "its", "their", "his", "her", "our", "one", "then", "now", "also", "currently"}
-)
+_DETERMINERS = frozenset("the a an another its their his her our one then now also currently".split())
 _BEFORE = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interim"})
 
 REACH = 8  # tokens between a name and the office that explains it
@@ -56,6 +54,7 @@ def _takes(sheet: Sheet, at: int, limit: int) -> int:
     return end + 1 if end > 0 else at
 
 
+_MADE = frozenset({"made", "named", "elected", "appointed"})
 _CHANGES = frozenset(
     "stepped resigned quit appointed named sworn took elected installed serves served acts acted".split()
 )
@@ -122,6 +121,7 @@ def _who(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | 
     if verb < limit and lows[verb] in {"has", "had", "also", "currently"}:
         verb += 1
     if verb < limit and lows[verb] in _IS:
+        verb += verb + 1 < limit and lows[verb + 1] in _MADE
         return _phrase(sheet, row, k, verb + 1, limit, comma=False)
     meanings = sheet.words.verbs_of_office
     meaning = meanings.get(lows[verb], meanings.get(" ".join(lows[verb : verb + 2]))) if verb < limit else None
@@ -133,7 +133,8 @@ def _who(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | 
     while end < limit and end - verb < REACH and lows[end] not in {",", ".", ";", "and", "said", "who", ")"}:
         end += 1
     right = _at_body(row, right, end)
-    text = f"{meaning} {sheet.text(verb + 1, end)}" if end > verb + 1 else meaning
+    bare = lows[verb + 1 : end] in (["it"], ["them"])
+    text = f"{meaning} {sheet.text(verb + 1, end)}" if end > verb + 1 and not bare else meaning.split()[0]
     return Role(text, None, right, meaning.split()[0], chunk.sentence, at, end)
 
 
@@ -212,7 +213,6 @@ def _trade(sheet: Sheet, chunk: Chunk, at: int, limit: int) -> Role | None:
 
 
 _TRADE_ENDS = frozenset({"who", "whose", "from", "at", "in", "with", "of", "said", "and", "for", "by"})
-
 
 _TRADES = ("er", "or", "ist", "man", "woman", "ian", "ant", "eer", "maid", "smith")
 

@@ -11,6 +11,7 @@ _STATES = frozenset({"country", "demonym", "seat", "capital"})
 _VISITING = frozenset(
     "visit visited visiting met meeting talks arrived hosted host summit trip guest tour embassy ambassador visitor".split()
 )
+_ACTING = frozenset({"country", "capital", "seat"})
 _SHARED = frozenset({"both", "two", "three"})
 SCENE = 3  # sentences back that may have opened with a capital
 
@@ -25,6 +26,8 @@ def told(found: Cast, role: Role) -> str | None:
     row = sheet.rows[role.sentence]
     first = row[0] if row and row[0].last <= role.first else None
     scene = first is not None and first.kind in {"seat", "capital"}
+    if first is not None and (side := _side(found, first)):
+        return side
     if (
         not scene
         and previous
@@ -47,6 +50,15 @@ def told(found: Cast, role: Role) -> str | None:
     return None if foreign else ""
 
 
+def _side(found: Cast, first: Chunk) -> str:
+    """ISO of the country in "On the British side," and "In Germany," at the beginning of a sentence; else ""."""
+    lows, begin = found.sheet.page.lowers, found.sheet.page.sentences[first.sentence].first
+    opening, after = lows[begin : first.first], lows[first.last : first.last + 1]
+    if opening == ["on", "the"] and first.kind == "demonym" and after == ["side"]:
+        return first.iso
+    return first.iso if opening == ["in"] and first.kind == "country" and after == [","] else ""
+
+
 def _scene(found: Cast, role: Role) -> str:
     """ISO of the capital that an earlier sentence of the paragraph opens with: In Kigali a new government was sworn in."""
     page = found.sheet.page
@@ -63,7 +75,13 @@ def _scene(found: Cast, role: Role) -> str:
 
 def _elsewhere(found: Cast, role: Role, previous: list[Chunk]) -> bool:
     """Whether the sentence before, of the same paragraph, is about what another country does."""
-    if not previous or previous[0].kind != "country" or previous[0].place or previous[0].iso == found.home:
+    if (
+        not found.home
+        or not previous
+        or previous[0].kind not in _ACTING
+        or previous[0].place
+        or previous[0].iso == found.home
+    ):
         return False
     page = found.sheet.page
     begin = page.sentences[role.sentence - 1]

@@ -43,6 +43,7 @@ class Posts:
 
     only: Mapping[str, str]
     mostly: Mapping[str, str]  # the same, where the article is about no one country
+    lacking: Mapping[str, frozenset[str]]  # ISO -> heads of offices that state has not
     worldwide: Mapping[str, Mapping[str, str]]  # office -> any name of a body -> its usual name
 
 
@@ -56,7 +57,8 @@ def compile_posts(lexicon: Lexicon) -> Posts:
         }
         for key, row in offices.get("worldwide", {}).items()
     }
-    return Posts(dict(offices.get("only", {})), dict(offices.get("mostly", {})), bodies)
+    lacking = {iso: frozenset(heads.split()) for iso, heads in offices.get("lacking", {}).items()}
+    return Posts(dict(offices.get("only", {})), dict(offices.get("mostly", {})), lacking, bodies)
 
 
 def of_state(found: Cast, role: Role) -> str | None:
@@ -75,7 +77,11 @@ def of_state(found: Cast, role: Role) -> str | None:
     if not _is_of_state(found, role, office):
         return None
     iso = told(found, role)
-    if iso is None or _addressed(found, role, iso or found.home):
+    if (
+        iso is None
+        or _addressed(found, role, iso or found.home)
+        or role.head in posts.lacking.get(iso or found.home, ())
+    ):
         return None
     if iso:
         return country_name(found, iso)

@@ -5,7 +5,10 @@ from store.reading.learning import Learned
 from store.reading.sheet import Chunk, Sheet
 
 QUOTED = 5  # words of a name in quotation marks behind its first run
-_OWNERS = frozenset({"country", "demonym", "organisation", "capital", "town", "region", "seat"})
+_OWNERS = frozenset({"country", "demonym", "organisation", "capital", "town", "region", "seat", "feature"})
+_WITH_OF = frozenset(
+    "Ministry Department Directorate University Bank Institute Office Bureau Embassy Council Committee".split()
+)
 
 
 def name_bodies(sheet: Sheet, row: list[Chunk]) -> None:
@@ -123,21 +126,7 @@ def _name_known(sheet: Sheet, row: list[Chunk], k: int) -> int:
     return k - 1
 
 
-_OF_PEOPLE = frozenset(
-    {
-        "People",
-        "Peoples",
-        "Workers",
-        "Women",
-        "Farmers",
-        "Peasants",
-        "Patriots",
-        "Children",
-        "Lord",
-        "Soldiers",
-        "Citizens",
-    }
-)
+_OF_PEOPLE = frozenset("People Peoples Workers Women Farmers Peasants Patriots Children Lord Soldiers Citizens".split())
 
 
 def _called(sheet: Sheet, chunk: Chunk) -> bool:
@@ -178,6 +167,11 @@ def _is_body(sheet: Sheet, chunk: Chunk, tokens: list[str]) -> bool:
     nouns, page = sheet.words.org_nouns, sheet.page
     if tokens[-1] in nouns:
         alone = len(tokens) == 1 and chunk.first == page.sentences[chunk.sentence].first
+        alone = alone and not (
+            tokens[-1] in _WITH_OF
+            and page.words[chunk.last + 1 : chunk.last + 2]
+            and page.words[chunk.last + 1][0].isupper()
+        )
         return not alone and (len(tokens) > 1 or _followed_by_of(sheet, chunk))
     return tokens[0] in nouns and len(tokens) > 1 and tokens[1] in {"de", "of", "del", "des", "du", "da", "do"}
 
@@ -194,6 +188,9 @@ def _extend(sheet: Sheet, row: list[Chunk], k: int) -> None:
     while _followed_by_of(sheet, chunk) and k + 1 < len(row):
         right = row[k + 1]
         gap = page.lowers[chunk.last + 1 : right.first]
+        if right.kind == "country" and chunk.first == page.sentences[chunk.sentence].first:
+            chunk.iso = chunk.iso or right.iso
+            break  # the letterhead of a ministry: the country stays a name of its own
         if gap not in ([], ["the"]) or right.kind not in {"run", "country", "organisation", "town", "region", "office"}:
             break
         chunk.last = right.last

@@ -143,6 +143,8 @@ def _acts(cast: Cast, standing: Standing, number: int, first: int, last: int) ->
     after = page.lowers[last] if last < limit else ""
     if after in standing.nouns:
         return False  # the civil protection agency
+    if after == ":" and first - start < 2:
+        return True  # The army: eight soldiers dead
     if after == "," and page.lowers[last + 1 : last + 2] in (["which"], ["who"]):
         return True
     if after in standing.speech or after in _VERBS or (after.endswith("ed") and len(after) > SHORTEST):

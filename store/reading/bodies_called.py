@@ -87,6 +87,8 @@ def _self_styled(sheet: Sheet, chunk: Chunk, nouns: frozenset[str]) -> bool:
         return False
     if lows[at - 1] in _SELVES or lows[at - 1] == "initials":
         return lows[at - 1] != "himself" and lows[at - 2] in {"calling", "calls", "call", "its", "their", "called"}
+    if lows[at - 1] in {"named", "called", "dubbed"}:
+        return lows[at - 2] in nouns
     if lows[at - 2 : at] != ["known", "as"]:
         return False
     before = [low for low in lows[max(start, at - APPOSED - 1) : at - 2] if low.isalpha()]

@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass
 
+from store.reading.owners_pronouns import pronoun_owner
 from store.reading.sheet import Chunk, Sheet
 
 _POSSESSIVE = frozenset({"’s", "'s"})
+_STATES = frozenset({"country", "demonym", "seat", "capital"})
+_FORCES = frozenset("staff forces force fleet council office headquarters".split())
 _TO = frozenset({"of", "for", "at", "to", "in", "with", "on"})
 _BEFORE = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interim"})
 
 _HEADING = frozenset("leader spokesman spokeswoman spokesperson founder co-founder commander member".split())
-_LOCAL = frozenset({"mayor", "governor", "prefect"})  # a town's, never the country's or the body's named before
 FIELD = 2  # unknown words of an office between a possessive and it
-BACK = 2  # sentences in which "its" looks for its owner
 
 OWNING = frozenset(
     {
@@ -140,11 +141,13 @@ def role_of(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title
         and lows[last] in sheet.words.place_kinds
     ):
         last += 1
+    if right is not None and right.kind in _STATES and last == office.last:
+        last = _body_end(sheet, right, last)
     if office.name in sheet.words.kin:
         return Role(None, rank, None, office.name, office.sentence, first, office.last, title)
     text = sheet.text(first, last)
     prefix = _former(sheet, left, office)
-    owner = _nearer(sheet, office, left, right) or _pronoun_owner(sheet, row, number)
+    owner = _nearer(sheet, office, left, right) or pronoun_owner(sheet, row, number)
     return Role(
         f"{prefix}{text}",
         rank,
@@ -155,6 +158,18 @@ def role_of(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title
         last,
         title,
     )
+
+
+def _body_end(sheet: Sheet, owner: Chunk, last: int) -> int:
+    """The token after the body that the owner's name goes on with: head of Georgia's | national security council; else ``last``."""
+    lows, words = sheet.page.lowers, sheet.words
+    limit = sheet.page.sentences[owner.sentence].last
+    end = owner.last + (owner.last < limit and lows[owner.last] in _POSSESSIVE)
+    while end < limit and (lows[end] in words.modifiers or lows[end] in words.bodies or lows[end] in _FORCES):
+        end += 1
+        if lows[end - 1] in words.bodies or lows[end - 1] in _FORCES:
+            last = end
+    return last
 
 
 def _nearer(sheet: Sheet, office: Chunk, left: Chunk | None, right: Chunk | None) -> Chunk | None:
@@ -182,68 +197,3 @@ def _former(sheet: Sheet, left: Chunk | None, office: Chunk) -> str:
         if found in {"former", "ex", "acting", "deputy", "interim"}:
             return f"{found} "
     return ""
-
-
-def _pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
-    """The owner of "its prime minister", "the country's president": who was last named so before it."""
-    office = row[number]
-    lows, start = sheet.page.lowers, sheet.page.sentences[office.sentence].first
-    near = lows[max(start, office.first - 3) : office.first]
-    if any(word in {"his", "her"} for word in near[-2:]):
-        return _boss(sheet, row, number)
-    if "whose" in near[-1:] and number and row[number - 1].last >= office.first - 2:
-        return row[number - 1]
-    land = "country" in near or "nation" in near
-    if not land and (not _own(sheet, near) or office.name in _LOCAL):
-        return None
-    wanted = {"country", "demonym", "seat"} if land else {"country", "organisation", "acronym", "seat", "body"}
-    if "their" in near:
-        return _group_before(sheet, row, number, wanted)
-    for chunk in reversed(row[:number]):
-        if chunk.kind in wanted:
-            return chunk
-    return _subject_before(sheet, office.sentence, wanted | {"demonym"})
-
-
-def _group_before(sheet: Sheet, row: list[Chunk], number: int, wanted: set[str]) -> Chunk | None:
-    """Whose "their commander" is: the body that begins this sentence or the one before it."""
-    for line in (row[:number], sheet.rows[row[number].sentence - 1] if row[number].sentence else []):
-        first = line[0] if line else None
-        if first is not None:
-            begin = sheet.page.sentences[first.sentence].first
-            if first.kind == "demonym" and sheet.page.lowers[first.last].endswith("s"):
-                return first  # American paratroopers … their commander
-            return first if first.kind in wanted and not first.place and first.first - begin < 2 else None
-    return None
-
-
-def _own(sheet: Sheet, near: list[str]) -> bool:
-    """Whether "its" or "their" stands before the office with only qualities between: its new deputy chief."""
-    at = max((i for i, word in enumerate(near) if word in {"its", "their"}), default=-1)
-    rest = near[at + 1 :] if at >= 0 else ["?"]
-    return all(word in sheet.words.modifiers or word in sheet.words.qualities or word == "own" for word in rest)
-
-
-def _subject_before(sheet: Sheet, sentence: int, wanted: set[str]) -> Chunk | None:
-    """The first fitting name of the sentence before, or of the one before that where it is a quotation's."""
-    for number in range(sentence - 1, max(-1, sentence - 1 - BACK), -1):
-        fits = [chunk for chunk in sheet.rows[number] if chunk.kind in wanted]
-        if fits:
-            acting = [chunk for chunk in fits if not chunk.place and chunk.kind != "demonym"]
-            return _full(sheet, fits, fits[0] if fits[0].kind == "demonym" else (acting or fits)[0])
-    return None
-
-
-def _full(sheet: Sheet, fits: list[Chunk], chunk: Chunk) -> Chunk:
-    """The name in apposition to a bare one: the UN mission, MONUSCO."""
-    following = fits[fits.index(chunk) + 1] if fits.index(chunk) + 1 < len(fits) else None
-    if following is None or following.kind not in {"organisation", "acronym"} or chunk.kind != "organisation":
-        return chunk
-    gap = sheet.page.lowers[chunk.last : following.first]
-    return following if gap[-1:] == [","] and len(gap) == 2 else chunk
-
-
-def _boss(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
-    """Whose "his minister" is: the person named latest before it, in this sentence or the one before."""
-    previous = sheet.rows[row[number].sentence - 1] if row[number].sentence else []
-    return next((chunk for chunk in reversed([*previous, *row[:number]]) if chunk.kind == "run"), None)

@@ -40,7 +40,7 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         if role.owner is None and number and _joined(sheet, row, row[number - 1], office.first):
             fuller = role_of(sheet, row, number - 1, rank or None, title) if row[number - 1].kind == "office" else role
             role = fuller if fuller.owner is not None else role  # the agency's head, Ambassador X
-        role = _principal(sheet, row, number, _of_staff(sheet, row, number, role))
+        role = _principal(sheet, row, number, role)
         led = None if role.owner is not None else _led_by(sheet, row, number, office.first, rank)
         return role if led is None else replace(role, owner=led.owner)
     led = _led_by(sheet, row, k, first, rank or None)
@@ -51,17 +51,6 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     if title and not sheet.words.address_roles.isdisjoint(title.split()):
         return Role(title, rank or None, None, title.lower(), row[k].sentence, first, row[k].first, title)
     return Role(None, rank or None, None, rank.lower(), row[k].sentence, first, row[k].first, title)
-
-
-def _of_staff(sheet: Sheet, row: list[Chunk], number: int, role: Role) -> Role:
-    """The chief of the Chilean general staff: the words behind the owner belong to the office."""
-    owner = role.owner
-    if owner is None or role.office is None or owner.kind not in _STATES or owner.first < row[number].last:
-        return role
-    end = owner.last
-    while sheet.page.lowers[end : end + 1] and sheet.page.lowers[end] in _STAFF:
-        end += 1
-    return role if end == owner.last else replace(role, office=sheet.text(row[number].first, end), last=end)
 
 
 def _principal(sheet: Sheet, row: list[Chunk], number: int, role: Role) -> Role:
@@ -113,6 +102,8 @@ _LED = {
 }
 _BETWEEN = frozenset({"who", "is", "are", "was", "were", "which", "that", ",", "now", "being", "been", "has", "have"})
 _STAFF = frozenset("general staff armed forces force army navy military air high command fleet".split())
+_WHERE = frozenset({"from", "on", "in", "at"})
+WHERE = 5  # tokens from "from the plain" to the comma
 _KNOWN_AS = frozenset({"known as", "known only as", "better known as", "a man known as", "who is known as"})
 CLAUSE = 9  # words of "who found the new strain," between an office and a name
 LONGEST = 3  # words between a body and "is led by"
@@ -169,6 +160,14 @@ def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
         return office.first <= sheet.page.sentences[office.sentence].first + 1 and lows[at : at + 1] != [","]
     if gap[0] in {"abroad", "here", "there"}:
         gap = gap[1:]
+    if (
+        gap[0] in _WHERE
+        and gap[-1] == ","
+        and len(gap) <= WHERE
+        and lows[at : at + 1]
+        and all(low.isalpha() for low in gap[:-1])
+    ):
+        gap = [","]  # a farmer from the plain, X, · the physician on duty, X
     if gap[:1] == [","] and " ".join(low for low in gap[1:] if low.isalpha()) in _KNOWN_AS:
         gap = [","]
     if gap not in ([","], [",", "a"]):

@@ -153,3 +153,18 @@ def test_a_paragraph_that_opens_in_a_capital_is_about_that_country():
     found = people("In Quito a cabinet was sworn in. Nobody cheered. The prime minister, Rui Vale, spoke.")
 
     assert found["Rui Vale"].affiliation == "Ecuador"
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        (LIMA + "On the Chilean side, President Rui Vale objected.", "Chile"),
+        (LIMA + "In Chile, President Rui Vale objected.", "Chile"),
+        ("WASHINGTON, United States, May 4 – The United States agreed. Prime Minister Rui Vale objected.", None),
+        ("Rui Vale, who ruled Chile for ten years, left.", "Chile"),
+        ("Chile’s police waited. Rui Vale, who was made chief of Chile’s national police, spoke.", "Chile"),
+    ],
+)
+def test_the_opening_of_a_sentence_tells_the_side(text, affiliation):
+    """ "On the Chilean side" and "In Chile," set the scene; no state is given an office that it has not."""
+    assert people(text)["Rui Vale"].affiliation == affiliation

@@ -78,3 +78,18 @@ def test_words_around_an_unknown_name_make_it_a_body(text, name):
 def test_a_place_or_a_nickname_is_no_body(text):
     """A village, a valley, company kept and a hospital where something happens do not act."""
     assert bodies(text) == {}
+
+
+def test_a_letterhead_s_ministry_is_a_body_and_its_country_a_country():
+    """Ministry of Health of the Republic of X, alone on its line: both act where the text lets them."""
+    found = bodies(
+        "Ministry of Public Health of Chile\n\nThe Ministry of Public Health of Chile warned of rain. Chile agreed."
+    )
+
+    assert "Chile" in found
+    assert any(name.startswith("Ministry of Public Health") for name in found)
+
+
+def test_a_coalition_named_so_is_a_body_and_no_person():
+    """A coalition named X: the noun before the name tells what it is."""
+    assert "Viv Lavi" in bodies("A coalition named Viv Lavi holds the port.")
