@@ -18,6 +18,8 @@ LINES = 3  # sentences that a letterhead may have
 LETTERHEAD = frozenset("ministry staff communiqué communique summary headquarters bulletin".split())
 PRESS = frozenset(("press", "briefing"))
 OFTEN = 3
+EARLY = 3  # the part of a page by which its country is named: a third
+FIRST = 3  # or its first sentences
 NEIGHBOURING = frozenset(("neighbouring", "neighboring"))
 LEAD = 2  # the first sentence after the headline and the one behind it
 
@@ -31,9 +33,21 @@ def home(site: Site) -> str | None:
         named = (countries(site) + _placed(site)).most_common()
         others = _next_door(site)
         top = [row for row in named if row[0] not in others and _is_land(site, row[0])][:2]
-        clear = bool(top) and (len(top) == 1 or (top[0][1] >= 2 * top[1][1] and top[0][1] >= OFTEN))
+        alone = len(top) == 1 and _early(site, top[0][0])
+        clear = bool(top) and (alone or (len(top) > 1 and top[0][1] >= 2 * top[1][1] and top[0][1] >= OFTEN))
         memory.home = (top[0][0],) if clear else _opening(site)
     return memory.home[0]
+
+
+def _early(site: Site, land: str) -> bool:
+    """Whether the country, or one who belongs to it, is named in the first third of the page: it is no bystander."""
+    page = site.page
+    lead = page.sentences[min(FIRST, len(page.sentences)) - 1].end if page.sentences else 0
+    limit = max(lead, len(page.text) // EARLY)
+    actors = (page.actors.get(m.actor) for m in inside(page.mentions, 0, limit))
+    return any(actor is not None and land in (actor.name, actor.affiliation) for actor in actors) or any(
+        place.name == land for place in inside(page.places, 0, limit)
+    )
 
 
 def author(site: Site) -> str | None:

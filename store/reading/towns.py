@@ -148,6 +148,14 @@ def _weight(number: int, *, named: bool) -> int:
     return 4 if not number else 3 if number < FIRST else 1
 
 
+def _heads(sheet: Sheet) -> bool:
+    """Whether a title begins with an unknown name and a colon: that is what the article is about, and no list knows its country."""
+    titled = bool(sheet.page.sentences) and sheet.page.sentences[0].kind == "headline"
+    first = sheet.rows[0][0] if titled and sheet.rows[0] else None
+    alone = first is not None and first.kind == "run" and first.first == 0 and first.last == 1
+    return alone and sheet.page.words[1:2] == [":"] and sheet.page.words[0] not in sheet.words.common
+
+
 def main_country(sheet: Sheet) -> str:
     """The country (ISO or learned name) that the dateline gives, else the one named most often, else "".
 
@@ -165,5 +173,7 @@ def main_country(sheet: Sheet) -> str:
                 )
     best = max(counts, key=lambda iso: counts[iso], default="")
     rivals = max((count for iso, count in counts.items() if iso != best), default=0)
+    if _heads(sheet):
+        return ""
     late = opens.get(best, 0) > max(FIRST, len(sheet.rows) // EARLY)
     return best if not late and counts.get(best, 0) > max(1, MAIN * rivals) else ""

@@ -159,3 +159,13 @@ def test_who_names_another_number_is_not_whose_it_is():
     rows = read("Tarsk has 9,000 soldiers on the coast; Drasnia's Josep Farro has spoken of 14,000.", groups=TWO)
 
     assert [(row.holder, row.status) for row in rows] == [("Tarsk", "present"), ("Tarsk", "present")]
+
+
+def test_the_army_is_not_that_of_a_country_named_late():
+    """The only country of a report may be one that sent help: the army at work is not its own."""
+    quiet = " ".join(["The roads are shut and the shops have closed."] * 8)
+    rows = read(
+        f"The volcano is quiet. {quiet} The army has deployed 350 engineers. A ship sent by France docked on Sunday."
+    )
+
+    assert [row.holder for row in rows if row.measure == "strength"] == ["army"]
