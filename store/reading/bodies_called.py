@@ -17,6 +17,7 @@ _FIGHTERS = frozenset(
 _SELVES = frozenset("themselves itself himself".split())
 _ARTICLES = frozenset("a an the".split())
 _MARKS = frozenset("“ ” \" ‘ ’ ' («»".split())
+_BESIDE = _SELVES | _MARKS | frozenset({"the", ",", "company", "named", "called", "dubbed", "as", "initials"})
 _CLOSES = frozenset(", . ; : ) that which who headed run led based with and".split())
 _WHERE = frozenset("in at near from across around outside".split())
 APPOSED = 4  # tokens between a comma and the noun that explains a name: the only charity
@@ -30,6 +31,8 @@ def is_called(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         return False
     if k and row[k - 1].kind in {"rank", "address", "office"} and row[k - 1].last == chunk.first:
         return False
+    if not _hinted(page.lowers, chunk):
+        return False
     nouns = words.org_lower | _MORE_NOUNS
     return (
         _explained(sheet, chunk, nouns)
@@ -37,6 +40,12 @@ def is_called(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         or _followed(sheet, chunk)
         or _self_styled(sheet, chunk, nouns)
     )
+
+
+def _hinted(lows: list[str], chunk: Chunk) -> bool:
+    """Whether the words right beside the run may say so at all: the cheap question that most runs end at."""
+    before, after = lows[chunk.first - 1] if chunk.first else "", lows[chunk.last : chunk.last + 2]
+    return before in _BESIDE or (after[:1] == [","] and after[1:] != [] and after[1] in _ARTICLES)
 
 
 def _explained(sheet: Sheet, chunk: Chunk, nouns: frozenset[str]) -> bool:

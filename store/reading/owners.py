@@ -14,6 +14,7 @@ _BEFORE = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interi
 _HEADING = frozenset("leader spokesman spokeswoman spokesperson founder co-founder commander member".split())
 FIELD = 2  # unknown words of an office between a possessive and it
 
+_REALMS = frozenset("Republic Kingdom Union State Federation Emirate Sultanate Principality Commonwealth".split())
 OWNING = frozenset(
     {
         "country",
@@ -79,17 +80,7 @@ def _behind_possessive(sheet: Sheet, end: int, at: int) -> int:
 
 def is_realm(sheet: Sheet, chunk: Chunk) -> bool:
     """Whether a run is only "Republic", "Kingdom" …: the country of the article."""
-    return sheet.page.words[chunk.first : chunk.last] in (
-        ["Republic"],
-        ["Kingdom"],
-        ["Union"],
-        ["State"],
-        ["Federation"],
-        ["Emirate"],
-        ["Sultanate"],
-        ["Principality"],
-        ["Commonwealth"],
-    )
+    return chunk.last - chunk.first == 1 and sheet.page.words[chunk.first] in _REALMS
 
 
 def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:

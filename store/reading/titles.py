@@ -35,11 +35,11 @@ def find_offices(sheet: Sheet) -> dict[int, int]:
 
 def _ressort(sheet: Sheet, last: int) -> int:
     """The token after "of Public Health and Social Welfare" behind a minister; else ``last``."""
-    lows, fields = sheet.page.lowers, sheet.words.modifiers | _FIELDS
+    lows, modifiers = sheet.page.lowers, sheet.words.modifiers
     if lows[last - 1] not in _MINISTERS or lows[last : last + 1] != ["of"]:
         return last
     end = last + 1
-    while end < len(lows) and lows[end] in fields:
+    while end < len(lows) and (lows[end] in modifiers or lows[end] in _FIELDS):
         end += 1
     if lows[end : end + 1] and lows[end] in sheet.words.heads:  # of health and deputy | leader
         while end > last + 1 and lows[end - 1] != "and":
