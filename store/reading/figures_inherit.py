@@ -36,6 +36,7 @@ JOINTS = frozenset(
 GROWTH = frozenset(
     "rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be".split()
 )
+OTHER_SIDE = frozenset(("losses", "casualties"))
 SHARES = frozenset(("%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters", "most", "majority"))
 
 
@@ -100,6 +101,8 @@ def _unit(site: Site, draft: Draft, before: Draft) -> bool:
     bare = draft.counted.kind == "bare" or draft.unit in ("others", "more")
     if not bare or before.unit is None or before.counted.kind == "other" or before.rule.startswith("among the"):
         return False
+    if not OTHER_SIDE.isdisjoint(site.line.lowers[before.counted.last : draft.counted.first]):
+        return False  # "61 rebels were killed; the army's own losses are nine dead"
     told = draft.measure or site.line.lower(draft.counted.last) in site.words.verbs
     told = told or site.line.lower(draft.counted.first - 1) in site.words.verbs  # "and damaged 1,100"
     linked = (told and before.measure) or draft.counted.further or _joined(site, before, draft)
@@ -163,6 +166,8 @@ def _grown(site: Site, draft: Draft) -> None:
             draft.rule = f"{word} … {line.lower(at)} number"
             low = next((k + 1 for k in range(j - 1, max(-1, j - 4), -1) if line.lowers[k] in site.words.telling), j - 3)
             draft.holder = named(site, max(0, low), j + 1) or own_word(site, j)
+            if draft.holder is None and line.lower(j + 1) == "of" and at > j + 2:
+                draft.holder = named(site, j + 2, min(j + 4, at))  # "the contingent of X at 30,000"
             return
         if word == "," and line.lower(j + 1) in ("who", "which"):
             continue  # "the rebels, who number about 5,000"

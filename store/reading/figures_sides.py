@@ -81,7 +81,7 @@ def losses(site: Site, draft: Draft) -> str | None:
             if own >= 0 and line.lowers[own] in ("its", "their", "his", "her", "our"):
                 return pronoun(site, own)
             if line.lower(j - 1) == "own":
-                return author(site) or home(site)
+                return _owned(site, j - 1) or author(site) or home(site)
             return named(site, max(0, j - 3), j) or _owned(site, j)
     return None
 
@@ -91,5 +91,6 @@ LOST = 12
 
 def _owned(site: Site, j: int) -> str | None:
     """``the militia's losses``, ``the enemy's losses``: the plain word before them."""
-    word = site.line.lower(j - 1).removesuffix("’s").removesuffix("'s").removesuffix("’")
+    at = j - 2 if site.line.lower(j - 1) in ("’s", "'s", "’") else j - 1
+    word = site.line.lower(at).removesuffix("’s").removesuffix("'s").removesuffix("’")
     return enemy(site, site.line.starts[j]) if word == "enemy" else word if word in BODIES else None

@@ -169,3 +169,10 @@ def test_the_army_is_not_that_of_a_country_named_late():
     )
 
     assert [row.holder for row in rows if row.measure == "strength"] == ["army"]
+
+
+def test_the_losses_of_the_other_side_are_not_of_those_killed_before():
+    """ "61 rebels were killed and the army's own losses are nine dead": nine rebels would be a wrong fact."""
+    rows = read("Colonel Makumba said 61 rebels had been killed and put the army's own losses at nine dead.")
+
+    assert [(row.low, row.unit, row.holder) for row in rows] == [(61, "rebels", "rebels"), (9, None, "army")]
