@@ -19,6 +19,7 @@ from adapters.slack.once import Once
 from adapters.slack.people import People
 from adapters.slack.pictures import Pictures
 from adapters.slack.send import SlackSender
+from adapters.slack.shape import unheard
 from adapters.slack.signed import serve_http
 from adapters.slack.socket import serve_socket
 from adapters.slack.wire import Self, Wire
@@ -97,6 +98,7 @@ def build(front: Front, chores: Chores) -> AsyncApp:
         logger=words,
     )
     words.setLevel(logging.NOTSET)
+    bolt.error(unheard)
     _listen(bolt, front, chores)
     return bolt
 
@@ -108,13 +110,15 @@ def _listen(bolt: AsyncApp, front: Front, chores: Chores) -> None:
 
     @bolt.command(ANY)  # Slack's own name for it may differ: of two apps with one command the last installed wins
     async def on_command(ack: Callable[..., Awaitable[Any]], body: dict[str, Any]) -> None:
+        what = hearing.command(body)  # before the acknowledgement: what cannot be read is refused, not taken
         await ack()
-        work(hearing.command(body))
+        work(what)
 
     @bolt.action(ANY)
     async def on_press(ack: Callable[..., Awaitable[Any]], body: dict[str, Any]) -> None:
+        what = hearing.press(body)
         await ack()
-        work(hearing.press(body))
+        work(what)
 
     @bolt.view(form.CALLBACK)
     async def on_form(ack: Callable[..., Awaitable[Any]], body: dict[str, Any]) -> None:
@@ -122,8 +126,9 @@ def _listen(bolt: AsyncApp, front: Front, chores: Chores) -> None:
         if wrong:
             await ack(response_action="errors", errors=wrong)
             return
+        what = hearing.submission(body)
         await ack()
-        work(hearing.submission(body))
+        work(what)
 
     @bolt.event(ANY)
     async def on_event(body: dict[str, Any]) -> None:

@@ -11,6 +11,8 @@ from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 
+from adapters.slack.shape import answered
+
 log = logging.getLogger(__name__)
 
 # docs.slack.dev/authentication/verifying-requests-from-slack: older requests may be replays.
@@ -52,17 +54,11 @@ def _receiver(bolt: AsyncApp, secret: str) -> Callable[[web.Request], Awaitable[
         if not is_genuine(secret, body, timestamp, request.headers.get("X-Slack-Signature", ""), time.time()):
             log.warning("refused a request that Slack did not sign, or not lately")
             return web.Response(status=401, text="not signed by Slack, or too old")
-        try:
-            asked = AsyncBoltRequest(body=body.decode("utf-8", "replace"), headers=dict(request.headers))
-        except (
-            ValueError,
-            TypeError,
-            AttributeError,
-            RecursionError,
-        ) as cause:  # bolt takes the shape of a body on trust
-            log.warning("refused a request of no shape that Slack sends (%s)", type(cause).__name__)
-            return web.Response(status=400, text="not a request of Slack's")
-        return await to_aiohttp_response(await bolt.async_dispatch(asked))
+        headers = request.headers
+        answer = await answered(
+            bolt, lambda: AsyncBoltRequest(body=body.decode("utf-8", "replace"), headers={**headers})
+        )
+        return await to_aiohttp_response(answer)
 
     return receive
 

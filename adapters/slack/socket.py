@@ -10,10 +10,11 @@ import logging
 from typing import Any
 
 import aiohttp
-from slack_bolt.adapter.socket_mode.async_internals import run_async_bolt_app
-from slack_bolt.async_app import AsyncApp
+from slack_bolt.adapter.socket_mode.internals import build_headers
+from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_sdk.socket_mode.request import SocketModeRequest
 
+from adapters.slack.shape import answered
 from adapters.slack.wire import Wire
 
 log = logging.getLogger(__name__)
@@ -103,7 +104,10 @@ class _Line:
             task.add_done_callback(self._answers.discard)
 
     async def _acknowledge(self, request: SocketModeRequest) -> None:
-        answer = await run_async_bolt_app(self._bolt, request)
+        answer = await answered(
+            self._bolt,
+            lambda: AsyncBoltRequest(mode="socket_mode", body=request.payload, headers=build_headers(request)),
+        )
         if answer.status != 200:
             log.warning("bolt has nothing to say to a %s (status %s)", request.type, answer.status)
             return

@@ -70,6 +70,8 @@ async def test_retries_and_replays_run_a_command_once(slack, home, mode):
 async def test_signed_bodies_of_no_shape_are_refused_and_the_program_goes_on(slack, home):
     """400 and one line in the log; the next question is answered."""
     bad = [b"{", b"[]", b"null", b"\xff", b"[" * 100_000, b'{"event": {"user": 5}}']
+    bad += [b'{"event":[]}', b'{"type":"event_callback","event":null}', b'{"type":"event_callback","event":5}']
+    bad += [b'{"type":"block_actions","actions":[]}', b'{"type":"view_submission","view":"x"}', b'{"team":"T1"}']
     async with running(slack, home, "http") as (program, ann), aiohttp.ClientSession() as session:
         codes = []
         for raw in bad:
