@@ -1,6 +1,7 @@
 """Bare numbers that point back: "1,500 of them remain", "1,700 who are there", "the true figure is closer to 5,500", "in addition to 350"."""
 
 from store.reading.figures_arms import in_arms
+from store.reading.figures_asked import asked
 from store.reading.figures_groups import named
 from store.reading.figures_pointing import force, gapped, named_force, named_harm, nations, spread, were
 from store.reading.figures_site import Draft, Site
@@ -30,7 +31,7 @@ def refer(site: Site) -> None:
     for i, draft in enumerate(site.drafts):
         if draft.measure == "displaced" and site.line.lower(draft.cue) in ("escaped", "fled", "escape"):
             _broke_out(site, draft)
-        if draft.measure or named_force(site, draft) or named_harm(site, draft):
+        if draft.measure or named_force(site, draft) or named_harm(site, draft) or asked(site, draft):
             continue
         if draft.counted.kind in UNARMED and in_arms(site, draft):
             draft.counted.kind = "force"

@@ -1,5 +1,6 @@
 """When people are a force: men who are moved to a front, officers who are deployed, all who are under arms or under a general."""
 
+from store.reading.figures_bare import stands_alone
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
 
@@ -21,25 +22,27 @@ RANK_AND_FILE = (
     "observers",
     "monitors",
 )
-CALLED = frozenset("deployed mobilised mobilized stationed posted dispatched sent drafted called".split())
+CALLED = frozenset(
+    "pulled withdrawn moved flown relocated deployed mobilised mobilized stationed posted dispatched sent drafted called".split()
+)
 SENT = frozenset(
     """posted concentrated massed amassed moved commits committed fielded stationed moving deployed deploy deploys deploying sent
     dispatched mobilised mobilized send keeps kept keep added adds adding add""".split()
 )
 HOLDING = frozenset(("has", "have", "had", "leads", "led", "brought"))
-SIDES = frozenset(("side", "sides", "front", "movement", "league"))
+SIDES = frozenset(("police", "gendarmerie", "guard", "side", "sides", "front", "movement", "league"))
 HAS = frozenset(("has", "had", "leads", "led", "brought"))
 WITH = frozenset(("him", "her", "them"))
 ROUGHLY = frozenset(("perhaps", "only", "just", "still", "now", "some", "about"))
 OWN = frozenset(("his", "its", "their", "her"))
 FAR = 9
-FORCE_AT = 14  # tokens from a force to the number that it is thought to have
-SMALL = 10
+JOINING = frozenset(("joined", "reinforced", "alongside", "beside"))
+SENDERS = frozenset(("minister", "infantry", "army", "president", "troops", "soldiers", "nato"))
+FLOWN = frozenset(("flew", "flown", "lent"))
 MEMBERS = 8  # tokens after "members" in which the body is named
 SERVING = frozenset(
     "engineers observers monitors instructors trainers advisers advisors specialists policemen officers".split()
 )
-ROSTERS = frozenset("contributors contributor contributing contributions contingents".split())
 MANY = 50  # fewer men are a boss's, a guide's or a gang's as often as an army's
 
 
@@ -51,11 +54,11 @@ def in_arms(site: Site, draft: Draft) -> bool:
     if unit in ("crew", "crew members"):
         return not site.words.navies.isdisjoint(line.lowers)
     if draft.counted.kind == "other":
-        return _nationals(site, draft)
+        return _nationals(site, draft) or _joining(site, draft)
     if unit and unit not in RANK_AND_FILE and unit not in POLICE:
         return False
     if not unit and draft.counted.kind == "bare":
-        return _under(site, draft, unit) or _numbering(site, draft) or _roster(site, draft) or _company(site, draft)
+        return _under(site, draft, unit) or stands_alone(site, draft)
     told = _sent(site, draft, unit) or _ranks(site, draft, unit) or _under(site, draft, unit)
     return told or _body(site, draft) or (unit == "men" and _next(site, draft))
 
@@ -73,6 +76,10 @@ def _sent(site: Site, draft: Draft, unit: str) -> bool:
     tail = line.lowers[counted.last : counted.last + 12]
     called = next((j for j, word in enumerate(tail) if word in CALLED), 0)
     passive = called and tail[called - 1] in ("been", "were", "are", "was") and line.lower(counted.last) != ","
+    if before == "by" and not {"reinforced", "strengthened"}.isdisjoint(
+        line.lowers[max(0, counted.first - 6) : counted.first]
+    ):
+        return True
     riot = line.lowers[counted.last : counted.last + 3] == ["in", "riot", "gear"]
     many = (counted.number.high or MANY) >= MANY and unit in POLICE
     return before in SENT or bool(passive) or riot or (many and line.lower(counted.last) in site.words.duty)
@@ -96,6 +103,14 @@ def _nationals(site: Site, draft: Draft) -> bool:
     )
 
 
+def _joining(site: Site, draft: Draft) -> bool:
+    """``1,400 soldiers, who will be joined by 250 Australians and 120 New Zealanders``."""
+    lowers, counted = site.line.lowers, draft.counted
+    if not site.line.words[counted.head][0].isupper() or JOINING.isdisjoint(lowers[: counted.first]):
+        return False
+    return any(other.counted.kind == "force" and other.counted.first < counted.first for other in site.drafts)
+
+
 def _under(site: Site, draft: Draft, unit: str) -> bool:
     """``she commanded 5,200``; ``General Lafourcade has 2,500 men``; ``Brigadier Vai has perhaps 300 with him``."""
     line, first = site.line, draft.counted.first
@@ -110,8 +125,8 @@ def _under(site: Site, draft: Draft, unit: str) -> bool:
     ranked = not site.words.ranks.isdisjoint(line.lowers[max(0, first - FAR) : first])
     both = unit == "men" and line.lowers[draft.counted.last : draft.counted.last + 2] == ["and", "women"]
     if both and verb in ("has", "have", "had", "keeps"):
-        return any(site.token(m.start) < first for m in site.mentions)
-    if verb in HOLDING and unit == "men":
+        return line.lower(first - 2) in ("i", "we") or any(site.token(m.start) < first for m in site.mentions)
+    if verb in HOLDING and unit in ("men", "officers"):
         near = line.lowers[max(0, first - FAR) : first]
         ranked = ranked or not (site.words.apposed | SIDES).isdisjoint(near)
         return ranked or any(site.foreign(m) and site.token(m.end) <= first for m in site.mentions)
@@ -124,8 +139,22 @@ def _body(site: Site, draft: Draft) -> bool:
     last = draft.counted.last
     if _unit_of(line.lowers[last : last + MEMBERS], site.words.apposed):
         return True  # "the 1,100 members of the UN observer mission"
+    at = draft.counted.whole if draft.counted.whole > 0 else draft.counted.number.first
+    if (
+        draft.unit == "men"
+        and line.lower(at - 1)[:-2] in site.words.apposed
+        and line.lower(at - 1)[-2:] in ("'s", "’s")
+    ):
+        return True  # "1,400 of the regiment's 1,800 men"
+    while line.lower(first - 1) in ROUGHLY:
+        first -= 1
+    if draft.unit == "men" and line.lower(first - 1) in ("is", "are", "was", "were"):
+        return not site.words.apposed.isdisjoint(line.lowers[max(0, first - FAR) : first])
     if line.lower(first - 1) == ",":
         return line.lower(first - 2) in site.words.apposed
+    if draft.unit in SERVING and not (SENT | FLOWN).isdisjoint(line.lowers[max(0, first - FAR) : first]):
+        named = any(site.foreign(m) and site.token(m.start) < first for m in site.mentions)
+        return named or not SENDERS.isdisjoint(line.lowers)
     states = draft.unit in SERVING and line.lower(draft.counted.number.first - 1) in ("its", "their")
     return states and any(site.foreign(m) and site.token(m.start) < first for m in site.mentions)
 
@@ -143,33 +172,3 @@ def _next(site: Site, draft: Draft) -> bool:
     row = site.page.sentences[site.index - 1]
     goes = site.line.lower(draft.counted.last) in AUXILIARIES
     return goes and not site.words.moved_forces.isdisjoint(site.page.lowers[row.first : row.last])
-
-
-def _numbering(site: Site, draft: Draft) -> bool:
-    """``a garrison at Yar, thought to number 9,000``; ``puts the landing force at “no more than 1,500``."""
-    line, at = site.line, draft.counted.first - 1
-    at -= line.lower(at) in ("“", '"', "‘")
-    near = range(max(0, at - FORCE_AT), at)
-    heads = [j for j in near if line.lowers[j] in site.words.apposed or site.words.units.get(line.lowers[j]) == "force"]
-    if not heads or not site.heads.isdisjoint(range(heads[-1], at)) or (draft.counted.number.high or MANY) < SMALL:
-        return False
-    put = line.lower(at) == "at" and not {"put", "puts", "putting"}.isdisjoint(
-        line.lowers[max(0, heads[-1] - 5) : heads[-1]]
-    )
-    number = line.lowers[at - 1 : at + 1] in (["to", "number"], ["have", "numbered"])
-    draft.unit = line.words[heads[-1]] if put or number else None
-    return put or number
-
-
-def _roster(site: Site, draft: Draft) -> bool:
-    """``Largest contributors: Bangladesh (1,620), Nepal (1,180)``: a number in brackets behind a name is its share."""
-    line, first = site.line, draft.counted.first
-    bracket = line.lower(first - 1) == "(" and line.lower(draft.counted.last) == ")"
-    return bracket and line.words[first - 2][0].isupper() and not ROSTERS.isdisjoint(line.lowers[: first - 2])
-
-
-def _company(site: Site, draft: Draft) -> bool:
-    """``The battalion will send one company of 120``: a company of soldiers where soldiers are told of."""
-    line, first = site.line, draft.counted.first
-    company = line.lower(first - 1) == "of" and line.lower(first - 2) in ("company", "platoon", "squad")
-    return company and not site.words.beside.isdisjoint(line.lowers)

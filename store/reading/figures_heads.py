@@ -65,7 +65,11 @@ def is_head(line: Line, words: Words, begin: int, j: int) -> bool:
     """A singular or collective word before another noun is its attribute: army bases, troop transports, missile strikes."""
     word, after = line.lowers[j], line.lower(j + 1)
     if word == "military":
-        return after in AUXILIARIES or (after == "and" and line.lower(j + 2)[:1].isdigit())
+        return (
+            after in AUXILIARIES
+            or after in ("at", "in", "on", "near", "along", "there")
+            or (after == "and" and line.lower(j + 2)[:1].isdigit())
+        )
     if not after or not after[0].isalpha() or after in STOPS or words.cue(after) or line.lower(j + 1) in words.months:
         return True
     if class_of(line, words, begin, j + 1) or (

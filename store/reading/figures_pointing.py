@@ -9,6 +9,7 @@ MANY = 20
 PARTING = frozenset("took remain remained stay stayed returned left had have will are were still followed".split())
 SHARES = frozenset("share portion bulk majority contingent part number group".split())
 NEAR = 9
+ADDED = frozenset("added flown withdrawn sent moved relocated transferred deployed".split())
 IN_ALL = (["in", "all"], ["in", "total"], ["all", "told"])
 LEFT_THERE = (["were", "left"], ["are", "left"], ["had", "left"], ["have", "left"], ["were", "there"], ["are", "there"])
 ENDS = frozenset((",", ".", ";", "”", '"', "–", "—"))
@@ -40,14 +41,15 @@ def named_force(site: Site, draft: Draft) -> bool:
     """``The rebels, some 2,000 of them, hold the port``, ``troops, 3,000 in all,``: the force is named right before without a number."""
     line, first, last = site.line, draft.counted.first, draft.counted.number.last
     parts = line.lower(last) == "of" and line.lower(last + 1) in ("them", "whom", "which")
-    if not (parts or line.lowers[last : last + 2] in IN_ALL) or line.lower(first - 1) not in (",", "–", "—", "("):
+    first -= 2 * (line.lowers[max(0, first - 2) : first] == ["approx", "."])
+    bracket = line.lower(first - 1) == "(" and line.lower(last) == ")"
+    alone = parts or bracket or line.lowers[last : last + 2] in IN_ALL
+    if not alone or line.lower(first - 1) not in (",", "–", "—", "("):
         return False
-    heads = [j for j in range(max(0, first - NEAR), first - 1) if site.words.units.get(line.lowers[j]) == "force"]
-    if (
-        (draft.counted.kind != "bare" and draft.source is None)
-        or not heads
-        or not site.heads.isdisjoint(range(max(0, first - NEAR), first))
-    ):
+    near = range(max(0, first - (3 if bracket else NEAR)), first - 1)
+    bodies = site.words.apposed
+    heads = [j for j in near if site.words.units.get(line.lowers[j]) == "force" or line.lowers[j] in bodies]
+    if (draft.counted.kind != "bare" and draft.source is None) or not heads or not site.heads.isdisjoint(near):
         return False
     draft.unit, draft.counted.kind, draft.rule = line.words[heads[-1]], "force", "of the force named before"
     return True
@@ -90,7 +92,7 @@ def gapped(site: Site, draft: Draft) -> str | None:
     start -= site.line.lower(start - 1) == "the"
     if mention is None or after not in GAP_ENDS or (draft.counted.number.high or 0) < 2:
         return None
-    if site.line.lower(start - 1) not in (",", "and", "while", ";", "with"):
+    if site.line.lower(start - 1) not in (",", "and", "while", ";", "with", "("):
         return None
     draft.holder = name_of(site, mention)
     return "the figure before, of another" if draft.holder else None
@@ -110,6 +112,8 @@ def force(site: Site, draft: Draft, source: Draft) -> str | None:
     rest = site.line.lowers[draft.counted.last : draft.counted.last + 2] in LEFT_THERE
     these = before == "," and site.line.lowers[:2] in (["of", "these"], ["of", "those"], ["of", "them"])
     part = before in ("which", "whom", "these", "them") and site.line.lower(draft.counted.first - 2) in ("of", "among")
+    tail = site.line.lowers[draft.counted.last : draft.counted.last + 4]
+    added = after in AUXILIARIES and not {"being", "been"}.isdisjoint(tail) and not ADDED.isdisjoint(tail)
     where = before == "where" and after in AUXILIARIES and draft.at > 0
     some = draft.counted.first <= 1 and after in PARTING and source.measure in (None, "strength")
     holds = (
@@ -118,6 +122,6 @@ def force(site: Site, draft: Draft, source: Draft) -> str | None:
     wants = before in ("wants", "needs", "seeks", "demands") and ends and draft.at > 0
     return (
         "the force before, as it is now"
-        if there or left or home or part or wants or where or some or holds or rest or these
+        if there or left or home or part or wants or where or some or holds or rest or these or added
         else None
     )

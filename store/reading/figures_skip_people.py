@@ -1,7 +1,7 @@
 """Numbers of people that are no figures: ages, those who live somewhere, and "one" that is a pronoun."""
 
 from store.reading.figures_words import Words
-from store.reading.numbers import Number
+from store.reading.numbers import CARDINALS, Number
 from store.reading.numbers_line import Line
 
 BUILT = frozenset(("built", "designed", "meant", "made", "intended", "room", "space", "capacity", "beds"))
@@ -38,7 +38,14 @@ def population(line: Line, words: Words, number: Number) -> str | None:
         "inhabited",
     )
     lives = lives or (line.lower(at) == "for" and line.lower(at - 1) in BUILT)
-    place = line.lower(at) == "of" and line.lower(at - 1) in SETTLED and not line.lower(number.last).isalpha()
+    place = (
+        line.lower(at) == "of"
+        and line.lower(at - 1) in SETTLED
+        and (
+            not line.lower(number.last).isalpha()
+            or line.lower(number.last) in ("people", "inhabitants", "residents", "souls")
+        )
+    )
     if not (lives or place):
         return None
     force = any(words.units.get(line.lower(j)) == "force" for j in range(number.last, number.last + 3))
@@ -50,9 +57,11 @@ def age(line: Line, words: Words, number: Number) -> str | None:
     first = number.first
     if (
         line.lower(first - 1) in ("and", ",", "to")
-        and digit(line, first - 2)
+        and (digit(line, first - 2) or line.lower(first - 2) in CARDINALS)
         and line.lower(first - 3) in ("aged", "ages")
     ):
+        return "an age"
+    if line.lower(first - 1) in ("aged", "ages") and number.style == "words":
         return "an age"
     if line.lower(first - 1) == "under" and number.high in YOUNG and not line.lower(number.last).isalpha():
         return "an age"

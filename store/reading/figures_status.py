@@ -128,8 +128,18 @@ def status(site: Site, draft: Draft, modality: Modality) -> str | None:
     low, high = window(site, draft)
     table = site.page.lexicon.get(cues).status
     found = [hit[1] for _, hit in _hits(table, site.line.lowers, low, high)]
+    if "left" in site.line.lowers[low:high] and _left(site, low, high):
+        found.append("moved")
     return next(
         (name for name in ("on_alert", "withdrawn", "requested", "trained", "moved") if name in found), "present"
+    )
+
+
+def _left(site: Site, low: int, high: int) -> bool:
+    """``left Port Haddar``: a force that leaves a named place moves."""
+    words = site.line.words
+    return any(
+        site.line.lowers[j] == "left" and words[j + 1][0].isupper() for j in range(low, min(high, len(words) - 1))
     )
 
 

@@ -81,6 +81,7 @@ def changed(site: Site, draft: Draft, source: Draft) -> str | None:
     raised = before == "to" and not CHANGED.isdisjoint(lowers[max(0, first - 6) : first])
     pointed = not POINTING.isdisjoint(lowers[max(0, first - 4) : first])
     many = (draft.counted.number.low or draft.counted.number.high or 0) >= MANY
+    ends = ends or site.line.lowers[draft.counted.last : draft.counted.last + 3] == ["of", "the", "total"]
     sent = many and ends and (before in GIVEN or before in SENDING)
     was = many and ends and before in ("was", "is") and site.line.lower(first - 2) == "it"
     return "the force before, changed" if (raised and pointed) or sent or was else None

@@ -8,6 +8,7 @@ from store.reading.numbers import Number
 from store.reading.numbers_line import Line
 
 REACH = 9
+STRONG_AT = 13  # tokens back from "5,000 strong" to the body that is so
 PASSED = frozenset(
     (
         "more",
@@ -96,7 +97,9 @@ def count(line: Line, words: Words, number: Number, others: dict[int, Number]) -
 def _bare(line: Line, words: Words, counted: Counted) -> None:
     """``7,200 Dural dead``: names before the harm; ``the Home Guard, 50,000 strong``: the noun stands before the number."""
     at = counted.last
-    while at < len(line.words) and line.words[at][0].isupper() and line.words[at].isalpha():
+    while (
+        at < len(line.words) and (line.words[at][0].isupper() or line.lowers[at] in WHOSE) and line.words[at].isalpha()
+    ):
         at += 1
     if (
         counted.kind == "bare"
@@ -105,7 +108,7 @@ def _bare(line: Line, words: Words, counted: Counted) -> None:
     ):
         counted.head = counted.last = at
     if counted.strong:
-        nouns = range(counted.first - 1, max(-1, counted.first - 6), -1)
+        nouns = range(counted.first - 1, max(-1, counted.first - STRONG_AT), -1)
         at = next(
             (j for j in nouns if line.lowers[j] in words.collectives or words.units.get(line.lowers[j]) == "force"), -1
         )
@@ -123,6 +126,7 @@ def _changed(line: Line, counted: Counted) -> None:
         counted.low, counted.high, counted.qualifier = counted.number.high, counted.number.high, "exact"
 
 
+WHOSE = frozenset(("enemy", "rebel", "government", "civilian", "military", "confirmed"))
 CHANGES = frozenset(
     "shrink shrinks shrank shrunk fall falls fell fallen drop drops dropped decline declined cut reduced grow swell rose risen climbed grew grown swelled swollen increased jumped surged up raised revised expanded doubled rising growing climbing".split()
 )

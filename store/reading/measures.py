@@ -156,7 +156,9 @@ def _second_object(line: Line, words: Words, counted: Counted, at: int) -> tuple
             return None
         found = pick(words, word, counted)
         if found:
-            noun = line.lowers[j + 1] in DETERMINERS or line.lowers[j + 1].endswith(("self", "selves"))
+            noun = line.lowers[j + 1] in DETERMINERS or line.lowers[j + 1].endswith(
+                ("self", "selves", "him", "her", "them")
+            )
             return (found, f"{word} before the first object", j) if noun else None
     return None
 

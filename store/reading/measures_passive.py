@@ -3,6 +3,7 @@
 from store.reading.figures_counted import Counted, fits, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, STOPS, Words
 from store.reading.measures_said import ADVERBS, buried, falls, said
+from store.reading.numbers import CARDINALS
 from store.reading.numbers_line import Line
 
 BREAKS = frozenset(
@@ -45,6 +46,8 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
             continue  # "who were guarding the minister, were killed"
         if (line.lower(at - 1) == "," or _named(line, counted, at)) and (phrase := phrase_at(line, words, counted, at)):
             return phrase
+        if word == "fell" and (fell := said(line, words, counted, at, heads)):
+            return fell
         if (
             word in words.intransitive
             and not falls(line, at)
@@ -54,7 +57,7 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
             return words.intransitive[word], f"{word} of what is counted", at
         if (
             word in BREAKS
-            or (word == "and" and not _and_more(line, words, at, heads))
+            or (word == "and" and not _and_more(line, words, counted, at, heads))
             or (word in words.verbs and at > counted.last and line.lower(at - 1) != "the")
             or (at in heads and not (_aside(line, words, counted, at, heads) and not _others(line, at)))
         ):
@@ -62,11 +65,15 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     return None
 
 
-def _and_more(line: Line, words: Words, at: int, heads: frozenset[int]) -> bool:
-    """Whether "and" goes on listing those who are counted: another number, or "mostly women and children"."""
-    if not heads.isdisjoint(range(at + 1, at + 6)) or line.lower(at + 1)[:1].isdigit():
+def _and_more(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> bool:
+    """Whether "and" goes on listing those who are counted: another number, or "mostly women and children", "Colonel X and Captain Y"."""
+    after = line.lower(at + 1)
+    if not heads.isdisjoint(range(at + 1, at + 6)) or after[:1].isdigit() or after in CARDINALS:
         return True
-    return line.lower(at - 1) in words.units and line.lower(at + 1) in words.units
+    names = line.lower(counted.last) == "," and line.words[at - 1][0].isupper()
+    if names and after and line.words[at + 1][0].isupper():
+        return True
+    return line.lower(at - 1) in words.units and after in words.units
 
 
 def _named(line: Line, counted: Counted, at: int) -> bool:
@@ -94,7 +101,7 @@ def _aside(line: Line, words: Words, counted: Counted, at: int, heads: frozenset
 
 ASIDES = frozenset(
     """, and or ( including among them of whom most some mostly both all many about more than at least up to nearly almost
-    another a further over under an estimated around the with as well other also police army local their his two in at near th st nd rd""".split()
+    another a further over under aged ages an estimated around the with as well other also police army local their his two in at near th st nd rd""".split()
 )
 
 
@@ -148,9 +155,14 @@ def _away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str
         and line.lower(at + 1) in ("", ".", ",", "since")
     ):
         return "displaced", "gone of what is counted", at
-    if word == "held" and people and line.lower(at - 1) in ("been", "being", "were", "are"):
-        captive = not words.captors.isdisjoint(line.lowers)
-        return "captured" if captive else "detained", "held of what is counted", at
+    captive = line.lower(at + 1) in ("for", "by", "since", "captive", "hostage", "prisoner")
+    if (
+        word == "held"
+        and (people or (captive and counted.kind == "force"))
+        and line.lower(at - 1) in ("been", "being", "were", "are")
+    ):
+        taken = counted.kind == "force" or not words.captors.isdisjoint(line.lowers)
+        return "captured" if taken else "detained", "held of what is counted", at
     return None
 
 

@@ -15,6 +15,7 @@ ADVERBS = frozenset(("“", "‘", "”", "’", '"', "'")) | frozenset(
 
 PASSIVE = frozenset(("been", "being", "were", "was"))
 HOSPITAL_VERBS = frozenset(("admitted", "rushed", "taken", "brought", "carried", "flown"))
+FELL = frozenset(("", ".", ",", "and", "at", "on", "during", "there"))
 HOSPITALS = frozenset(("hospital", "hospitals", "clinic", "clinics"))
 SHELTERS = frozenset(("shelters", "camps", "evacuation", "tents", "encampments"))
 
@@ -27,6 +28,10 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
         return phrase
     if word in HOSPITAL_VERBS and line.lower(at + 1) == "to" and not HOSPITALS.isdisjoint(line.lowers[at + 2 : at + 7]):
         return ("wounded", f"{word} to hospital", at) if fits(words, "wounded", counted) else None
+    if word == "fell" and counted.kind == "force" and line.lower(at + 1) in FELL:
+        return "killed", "fell of what is counted", at
+    if word in ("brought", "admitted") and line.lower(at + 1) == "in" and not HOSPITALS.isdisjoint(line.lowers[:at]):
+        return ("wounded", f"{word} in", at) if fits(words, "wounded", counted) else None
     if word == "in" and at + 1 in heads and not SHELTERS.isdisjoint(line.lowers[at + 2 : at + 4]):
         return ("displaced", "in shelters", at) if fits(words, "displaced", counted) else None
     if word == "among" and at + 2 in heads:  # "were among the 12 killed"

@@ -4,6 +4,7 @@ from store.reading.figures_counted import Counted, fits, pick
 from store.reading.figures_words import Words
 from store.reading.numbers_line import Line
 
+SHELTERED = 1000
 FOES = frozenset(
     ("government", "rebel", "enemy", "loyalist", "junta", "separatist", "rebels", "insurgents", "captors", "kidnappers")
 )
@@ -88,6 +89,8 @@ def treated(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] 
         line.lowers[counted.last : counted.last + 6]
     )
     wounds = wounds or (counted.kind != "other" and _taken_in(line, at))
+    if not wounds and _sheltered(line, counted, at):
+        return "displaced", "taken in", at - 1
     return ("wounded", "treated for wounds", at) if wounds and fits(words, "wounded", counted) else None
 
 
@@ -97,3 +100,10 @@ def _taken_in(line: Line, at: int) -> bool:
         line.lower(at) == "in" and line.lower(at - 1) in ("taken", "took")
     )
     return verb and not {"hospital", "hospitals", "clinic", "clinics", "infirmary"}.isdisjoint(line.lowers[:at])
+
+
+def _sheltered(line: Line, counted: Counted, at: int) -> bool:
+    """``Dorvania has taken in 88,000 people``: a country or town gives so many shelter, a hotel does not."""
+    taken = line.lower(at) == "in" and line.lower(at - 1) in ("taken", "took") and counted.kind == "people"
+    subject = at - 2 - (line.lower(at - 2) in ("has", "have", "had"))
+    return taken and subject >= 0 and line.words[subject][0].isupper() and (counted.number.low or 0) >= SHELTERED

@@ -33,6 +33,15 @@ FORCES = [
     ("Thousands of soldiers line the road.", (None, "strength", "soldiers")),
     ("The number of fighters has fallen to about 800.", (800, "strength", "fighters")),
     ("The contingent is to shrink by 2,500 to 9,500 soldiers.", (9500, "strength", "soldiers")),
+    ("The fort's garrison is down to 340.", (340, "strength", "garrison")),
+    ("What is left of the division is perhaps 3,000 men.", (3000, "strength", "men")),
+    ("Ottria has cut its contingent by half, to 1,500.", (1500, "strength", "contingent")),
+    ("Military observers: 86", (86, "strength", None)),
+    ("He may send troops to Brod, where Ottria already has about 900.", (900, "strength", "troops")),
+    ("Its police has about 9,000 active officers.", (9000, "strength", "officers")),
+    ("The gendarmerie has reinforced its posts by 60 men.", (60, "strength", "men")),
+    ("It brought up one mechanised battalion (approx. 480).", (480, "strength", "battalion")),
+    ("The ministry counts upwards of 100,000 military at the frontier.", (100000, "strength", "military")),
     ("Three frigates sailed through the strait.", (3, "equipment", "frigates")),
 ]
 
@@ -62,6 +71,7 @@ def test_it_counts_forces_of_any_size_and_under_any_name(text, wanted):
         "The number of tourists has fallen to 800.",
         "A crew of four landed the plane.",
         "The police fined 300 drivers.",
+        "The rebels of this city of one million people rejoiced.",
         "Two planes were painted blue.",
         "Some 300 election observers held a news conference.",
     ],

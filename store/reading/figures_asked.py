@@ -1,0 +1,27 @@
+"""Numbers that answer a question: "How many people have fled? Nearly 580,000, the agency says."."""
+
+from store.reading.figures_counted import fits, pick
+from store.reading.figures_site import Draft, Site
+
+FIRST = 2  # the answer's number stands among its first tokens
+
+
+def asked(site: Site, draft: Draft) -> bool:
+    """Give a bare number at the head of an answer what the question before it asks for; whether it did."""
+    if draft.counted.kind != "bare" or draft.counted.first >= FIRST or not site.index:
+        return False
+    row = site.page.sentences[site.index - 1]
+    lowers = site.page.lowers[row.first : row.last]
+    if lowers[-1:] != ["?"] or "many" not in lowers or lowers[lowers.index("many") - 1] != "how":
+        return False
+    at = lowers.index("many") + 1
+    words = site.words
+    noun = next((word for word in lowers[at : at + 4] if word in words.units or word in words.nouns), None)
+    draft.unit, draft.counted.kind = noun, words.units.get(noun or "", "bare")
+    for word in lowers[at:]:
+        found = words.states.get(word) or words.intransitive.get(word) or pick(words, word, draft.counted)
+        found = found or words.nouns.get(word)
+        if found and fits(words, found, draft.counted):
+            draft.measure, draft.rule = found, f"how many … {word}"
+            return True
+    return draft.counted.kind == "force"

@@ -1,0 +1,77 @@
+"""Bare numbers that are strengths because a body, a roster, a label or a verb of holding stands beside them."""
+
+from store.reading.figures_site import Draft, Site
+
+FAR = 9
+FORCE_AT = 14  # tokens from a force to the number that it is thought to have
+SMALL = 10
+ROSTERS = frozenset("contributors contributor contributing contributions contingents".split())
+CUT = frozenset("grow grows grown rise expand expanded swell cut halved reduced doubled raised shrunk trimmed".split())
+FIELDS = frozenset(("field", "fields", "commands", "musters"))
+LABEL = 4  # tokens of a label and its colon
+
+
+def stands_alone(site: Site, draft: Draft) -> bool:
+    """Whether a number without a noun is of soldiers by what stands around it."""
+    told = _numbering(site, draft) or _roster(site, draft) or _company(site, draft)
+    return told or _label(site, draft) or _has_some(site, draft)
+
+
+def _numbering(site: Site, draft: Draft) -> bool:
+    """``a garrison at Yar, thought to number 9,000``; ``puts the landing force at “no more than 1,500``."""
+    line, at = site.line, draft.counted.first - 1
+    at -= line.lower(at) in ("“", '"', "‘")
+    near = range(max(0, at - FORCE_AT), at)
+    heads = [j for j in near if line.lowers[j] in site.words.apposed or site.words.units.get(line.lowers[j]) == "force"]
+    if not heads or (draft.counted.number.high or draft.counted.low or SMALL) < SMALL:
+        return False
+    down = line.lowers[at - 1 : at + 1] == ["down", "to"]
+    cut = line.lower(at) in ("to", "by") and not CUT.isdisjoint(line.lowers[max(0, at - FAR) : at])
+    put = line.lower(at) == "at" and not {"put", "puts", "putting"}.isdisjoint(
+        line.lowers[max(0, heads[-1] - 5) : heads[-1]]
+    )
+    number = line.lowers[at - 1 : at + 1] in (["to", "number"], ["have", "numbered"])
+    number = number or (line.lower(at) in ("numbers", "numbered") and heads[-1] == at - 1)
+    told = down or ((put or number or cut) and site.heads.isdisjoint(range(heads[-1], at)))
+    draft.unit = line.words[heads[-1]] if told else None
+    return told
+
+
+def _roster(site: Site, draft: Draft) -> bool:
+    """``Largest contributors: Bangladesh (1,620), Nepal (1,180)``: a number in brackets behind a name is its share."""
+    line, first = site.line, draft.counted.first
+    bracket = line.lower(first - 1) == "(" and line.lower(draft.counted.last) == ")"
+    return bracket and line.words[first - 2][0].isupper() and not ROSTERS.isdisjoint(line.lowers[: first - 2])
+
+
+def _label(site: Site, draft: Draft) -> bool:
+    """``Troops: 4,300``, ``Military personnel: 612`` at the head of a line."""
+    line, first = site.line, draft.counted.first
+    if line.lower(first - 1) != ":" or not 2 <= first <= LABEL or (draft.counted.number.low or 0) < SMALL:
+        return False
+    word = line.lower(first - 2)
+    return word in ("police", "military", "personnel", "strength", "observers") or site.words.units.get(word) == "force"
+
+
+def _company(site: Site, draft: Draft) -> bool:
+    """``The battalion will send one company of 120``: a company of soldiers where soldiers are told of."""
+    line, first = site.line, draft.counted.first
+    if line.lower(first - 1) != "of" or line.lower(first - 2) not in ("company", "platoon", "squad"):
+        return False
+    return not site.words.beside.isdisjoint(line.lowers) or any(map(site.foreign, site.mentions))
+
+
+def _has_some(site: Site, draft: Draft) -> bool:
+    """``ready to send troops to Romania, where the United States already has about 900``; ``the 16,000 the army can field``."""
+    line, first, last = site.line, draft.counted.first, draft.counted.last
+    if (draft.counted.number.low or 0) < SMALL:
+        return False
+    tail = line.lowers[last : last + FAR]
+    if line.lower(last) in ("the", "that") and not FIELDS.isdisjoint(tail):
+        return not site.words.apposed.isdisjoint(tail)
+    ends = line.lower(last) in ("", ".", ",", ";", "there", "in", "at", "on", "near")
+    near = [j for j in range(max(0, first - FORCE_AT), first) if line.lowers[j] in site.words.moved_forces]
+    if not (near and ends and line.lower(first - 1) in ("has", "keeps", "had")) or draft.at:
+        return False
+    draft.unit = line.words[near[-1]]
+    return True
