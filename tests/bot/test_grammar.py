@@ -35,6 +35,23 @@ def test_the_command_and_a_mention_in_front_are_optional(lead):
     assert parse(lead + "help troops") == ("help", {"word": "troops"})
 
 
+@pytest.mark.parametrize(
+    "text", ["troops\xa0Belarus", "\u200btroops Belarus", "\ufefftro\u200bops\u2003Belarus", "/crisis\u202ftroops\u200d Belarus",
+             "\u2066troops\u2069 Bela\xadrus", "<@U123>\xa0troops\u3000Belarus"]
+)  # fmt: skip
+def test_what_nobody_sees_in_a_question_does_not_matter(text):
+    """Copied text has no-break and zero-width spaces: the question is the one that is read."""
+    assert parse(text) == ("troops", {"about": "Belarus"})
+
+
+def test_joiners_that_a_script_needs_stay():
+    """A zero-width joiner or non-joiner is part of a name or an emoji there."""
+    assert parse("who \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u062f") == (
+        "who",
+        {"actor": "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u062f"},
+    )
+
+
 def test_an_alias_may_be_a_sign():
     """What is written as an alias of help is one."""
     assert parse("?") == ("help", {})
