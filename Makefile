@@ -4,11 +4,13 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 CHARTS := $(VENV)/.charts
 PACKAGES := adapters bot config seeds store
+# Where `make compiled` puts the reader in C.
+COMPILED := build/compiled
 # Where `make chat` keeps its store.
 STORE ?= var/crisis.db
 SHELL := /bin/sh
 .PHONY: chat demo test check unit docs picture readme lock clean help \
-  bench bench-reading bench-news bench-intake bench-planning bench-delivery bench-size
+  bench bench-reading bench-news bench-intake bench-planning bench-delivery bench-size bench-compiled compiled
 
 chat: $(READY)  ## talk to the desk in the terminal, about the article that comes with it
 	@$(BIN)/crisis --store $(STORE) chat --seed
@@ -55,6 +57,15 @@ bench-delivery: $(READY)  ## kill it 900 times with faults mixed in: lost 0, dou
 
 bench-size: $(READY)  ## ingest and questions in a large store
 	@$(BIN)/python -m bench.size $(ARGS)
+
+bench-compiled: compiled  ## is the compiled reader the same reader, and how much faster?
+	@$(BIN)/python -m bench.compiled
+
+compiled: $(COMPILED)/.ready  ## the reader in C, some minutes of a C compiler: docs/howto/operate.md
+
+$(COMPILED)/.ready: $(READY) .ci/compile $(wildcard store/*.py store/reading/*.py)
+	@sh .ci/compile $(VENV) $(COMPILED)
+	@touch $@
 
 # For developers: needs uv. The lock holds names, versions and hashes alone, for Python 3.11 to 3.14.
 lock:

@@ -1,0 +1,31 @@
+"""What keeps the reader fit for ``make compiled``."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+READING = Path(__file__).parents[2] / "store" / "reading"
+
+
+def starred_looks(source: str) -> list[int]:
+    """The lines that look something up in a tuple or list which is put together on the spot."""
+    return [
+        node.lineno
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Compare)
+        for right in node.comparators
+        if isinstance(right, ast.Tuple | ast.List) and any(isinstance(one, ast.Starred) for one in right.elts)
+    ]
+
+
+@pytest.mark.parametrize("module", sorted(READING.glob("*.py")), ids=lambda path: path.stem)
+def test_no_set_of_words_is_put_together_on_every_look(module):
+    """`word in ("", *ENDS)` makes a tuple each time, and mypyc cannot compile it: name the set once."""
+    assert starred_looks(module.read_text(encoding="utf-8")) == []
+
+
+def test_a_set_put_together_on_the_spot_is_seen():
+    """The rule above would notice one."""
+    assert starred_looks('x = 1\nif x in ("a", *ENDS) or x not in ["b", *ENDS]:\n    pass') == [2, 2]
+    assert starred_looks('if x in ("a", "b") or x in ENDS:\n    f(*ENDS)') == []
