@@ -1,7 +1,7 @@
 """Which country or organisation a mention, a pronoun or a stretch of words stands for, where forces are counted."""
 
 from store.models import Actor
-from store.reading.figures_home import called, state_of
+from store.reading.figures_home import called, shortened, state_of
 from store.reading.figures_site import Site, inside, scope_at
 from store.reading.figures_words import DETERMINERS
 from store.reading.page import Mention
@@ -102,8 +102,17 @@ def leading(site: Site, before: int) -> str | None:
     lowers = site.line.lowers
     if not ACCUSING.isdisjoint(lowers) and (accused := _accused(site, before)):
         return accused
+    if lowers[0] == "the" and before > site.char(1) and (body := headed(site, 1)) is not None:
+        return body
     said = [j for j in range(site.token(before)) if lowers[j] in SAYING]
     return _first(site, before, said[-1] if said else -1) or (_first(site, before, -1) if said else None)
+
+
+def headed(site: Site, j: int) -> str | None:
+    """The organisation that "the League" at token ``j`` stands for, where no layer says so."""
+    word = site.line.words[j] if j < len(site.line.words) else ""
+    plain = word.removesuffix("’s").removesuffix("'s")
+    return shortened(site, plain) if plain[:1].isupper() and plain[-1:].islower() and not covered(site, j) else None
 
 
 ACCUSING = frozenset(("accuses", "accused", "accusing", "accuse"))

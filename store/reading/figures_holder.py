@@ -47,6 +47,8 @@ def find(site: Site, draft: Draft) -> str | None:
     admits = people and not admitting.isdisjoint(site.line.lowers[max(0, counted.first - 3) : counted.first])
     if inner is None and admits:
         return subject(site, draft)
+    if inner is None and (reporting := figures_linked.reporter(site, draft)) is not None:
+        return reporting
     if inner or (people and draft.measure != "strength"):
         return inner
     if not ENEMY.isdisjoint(site.line.lowers[max(0, counted.first - 9) : counted.last]):

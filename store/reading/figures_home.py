@@ -14,6 +14,7 @@ from store.reading.page import Mention
 LOOK = 12
 PLACES = 40
 HEAD = 12  # tokens of the first line that may name a ministry
+FORCES_OF = ("Armed Forces of ", "Army of ", "Navy of ", "Government of ", "Defence Forces of ", "Defense Forces of ")
 LINES = 3  # sentences that a letterhead may have
 LETTERHEAD = frozenset("ministry staff communiqué communique summary headquarters bulletin".split())
 PRESS = frozenset(("press", "briefing"))
@@ -65,6 +66,8 @@ def author(site: Site) -> str | None:
 def _within(name: str) -> str | None:
     """X, of the Ministry of Defence of (the Republic of) X; a name that is no ministry's as it is; None for one without a country."""
     words = name.split()
+    if name.startswith(FORCES_OF):
+        return name.rsplit(" of ", 1)[1].removeprefix("the ")
     if LETTERHEAD.isdisjoint(word.lower() for word in words):
         return name
     at = [j for j, word in enumerate(words) if word == "of"]
@@ -170,6 +173,13 @@ def _land(site: Site, mention: Mention) -> str | None:
         return None
     land = actor if actor.kind == "country" else called(site, actor.affiliation)
     return land.name if land is not None and land.kind == "country" else None
+
+
+def shortened(site: Site, word: str) -> str | None:
+    """``the League`` for the League of the Twelve Wells: the only organisation of the page whose name has the noun."""
+    names = [actor.name for actor in site.page.actors.values() if actor.kind == "organisation"]
+    found = [name for name in names if word in name.split() and name != word]
+    return found[0] if len(found) == 1 else None
 
 
 def called(site: Site, name: str | None) -> Actor | None:

@@ -4,7 +4,7 @@ In: a site and a draft. Out: a holder's name or None. Each look is over a few to
 """
 
 from store.reading.figures_bodies import body, head_at
-from store.reading.figures_groups import BEFORE_OBJECT, group_at, is_object, name_of, named
+from store.reading.figures_groups import BEFORE_OBJECT, BODIES, group_at, is_object, name_of, named
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
 from store.reading.page import Mention
@@ -18,6 +18,12 @@ POSTED = frozenset(
 )
 COMMAND = frozenset("command control flag leadership orders".split())
 MANY = 12
+OWNED = frozenset(("its", "their", "his", "our"))
+CHANGED = frozenset("reduced cut increased reinforced enlarged strengthened swollen".split())
+HARM = frozenset(("killed", "wounded", "captured", "missing"))
+REPORTING = frozenset(("reports", "reported", "confirms", "confirmed", "lists"))
+ARMED = frozenset("army front forces movement brigade brigades force militia guard resistance".split())
+VALUED = frozenset("put estimated reckoned thought believed".split())
 SPEAKING = frozenset("said says claims claimed accuses accused reported reports warned denied denies that".split())
 STANDS = frozenset((",", "is", "was", "are", "were"))
 
@@ -31,6 +37,7 @@ def first(site: Site, draft: Draft) -> str | None:
         or _ranks(site, draft)
         or _strong(site, draft)
         or _apposed(site, draft)
+        or _valued(site, draft)
     )
 
 
@@ -61,8 +68,16 @@ def _bracketed(site: Site, draft: Draft) -> str | None:
 
 def _apposed(site: Site, draft: Draft) -> str | None:
     """``The Northern Observer Group, 64 unarmed officers, lodges in a school``: the body right before the comma."""
-    first = draft.counted.first
-    mention = _ends(site, first - 1) if site.line.lower(first - 1) == "," else None
+    first, line = draft.counted.first, site.line
+    if (
+        line.lower(first - 1) == ","
+        and line.lower(first - 2) in site.words.collectives
+        and line.lower(first - 3) in OWNED
+    ):
+        return pronoun(site, first - 3)  # "Its contingent, 440 men, was gone"
+    if line.lower(first - 1) == "by" and line.lower(first - 2) in CHANGED:
+        return group_at(site, max(0, first - MANY), first - 2)  # "the Irish contingent will be reduced by 120"
+    mention = _ends(site, first - 1) if line.lower(first - 1) == "," else None
     if mention is None or site.foreign(mention) or is_object(site, mention):
         return None
     return _group(site, mention)
@@ -85,6 +100,29 @@ def _relative(site: Site, draft: Draft) -> str | None:
         if line.lowers[verb] in BEFORE_OBJECT or line.lowers[verb] in (",", ";"):
             return None
     return None
+
+
+def reporter(site: Site, draft: Draft) -> str | None:
+    """``X reports 11 soldiers killed``, ``the Front confirmed 40 dead``: a country or an armed body tells its own harm."""
+    at = draft.counted.first - 1
+    if draft.measure not in HARM or at < 1 or site.line.lowers[at] not in REPORTING:
+        return None
+    mention = _ends(site, at)
+    if mention is None or is_object(site, mention):
+        return None
+    armed = site.foreign(mention) or not ARMED.isdisjoint(site.page.actors[mention.actor].name.lower().split())
+    return _group(site, mention) if armed else None
+
+
+def _valued(site: Site, draft: Draft) -> str | None:
+    """``The Front, formed in April, is put by experts at 2,000 men``: what is valued leads the sentence."""
+    lowers, first = site.line.lowers, draft.counted.first
+    if site.line.lower(first - 1) not in ("at", "have", "number", "had", "than"):
+        return None
+    near = range(first - 1, max(0, first - MANY), -1)
+    verb = next((j for j in near if lowers[j] in VALUED and lowers[j - 1] in STANDS), -1)
+    lead = next((m for m in site.mentions if m.kind != "demonym" and not is_object(site, m)), None)
+    return _group(site, lead) if lead is not None and verb > 0 and site.token(lead.end) < verb else None
 
 
 def _under(site: Site, draft: Draft) -> str | None:
@@ -146,6 +184,8 @@ def _neighbour(site: Site, first: int) -> Mention | None:
 def _labelled(site: Site) -> str | None:
     """``Turkey: 3,500 soldiers are helping``: the name that heads the line."""
     head = site.mentions[0] if site.mentions else None
+    if site.line.lower(0) == "the" and site.line.lower(2) == ":" and site.line.lowers[1] in BODIES:
+        return body(site, 1)
     if head is None or site.token(head.start) > 1:
         return None
     end = site.token(head.end)

@@ -8,6 +8,7 @@ from store.reading.figures_words import AUXILIARIES
 REPORTED = frozenset(("reported", "recorded", "registered", "confirmed", "counted", "reports", "records", "logged"))
 SHARES = frozenset(("third", "half", "quarter", "most", "many", "some"))
 TELLS = frozenset("says said has have puts put counts counted confirmed reports reported estimates estimated".split())
+TELLING = frozenset(("says", "said", "writes", "told", "tells"))
 TOLD = frozenset(("told", "said", "says", "telling", "announced"))
 LIST = 3  # tokens between two of a list
 LEAVING = frozenset(
@@ -107,7 +108,7 @@ def _following(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
     if spot is None or _cut(site, draft.counted.last, spot.first):
         return None
     if (
-        site.line.lower(spot.last) in ("says", "said", "writes", "told")
+        not TELLING.isdisjoint(site.line.lowers[spot.last : spot.last + 2])
         and "," in site.line.lowers[draft.counted.last : spot.first]
     ):
         return None  # "…, our reporter at the harbour says"

@@ -74,6 +74,8 @@ def losses(site: Site, draft: Draft) -> str | None:
     for j in range(first - 1, max(-1, first - LOST), -1):
         word = line.lowers[j]
         if word in TOLL and line.lower(first - 1) in ("at", "of", "to", ":"):
+            if line.lower(j - 1) in ("its", "their", "his", "our"):
+                return pronoun(site, j - 1)
             return group_at(site, max(0, j - 1), j)
         if word in LOSSES:
             own = j - 1 - (line.lower(j - 1) in ("own", "side’s", "side's"))

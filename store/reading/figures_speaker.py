@@ -55,10 +55,14 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
     if "own" in line.lowers and (own := _by_own_account(site)) is not None:
         return own
     verb = next((j for j in range(first - 1, max(-1, first - REACH), -1) if line.lowers[j] in site.words.telling), -1)
+    if line.lower(verb) == "estimated" and line.lower(verb - 1) in ("an", "a", "the"):
+        return None  # "an estimated 650"
     if line.lower(verb) == "estimated" and line.lower(verb + 1) == "at" and first - verb < 4:
         return None  # "a column estimated at 600"
     if verb == 1 and line.lowers[0] in ("it", "he", "she", "they") and site.earlier and site.earlier[-1].teller[0]:
         return site.earlier[-1].teller  # "It counts 1,300 tanks": who told the sentence before
+    if verb == 1 and line.lowers[0] in ("it", "they") and (group := previous(site)) is not None:
+        return group, site.line.words[0]
     if (line.lower(verb) in ("put", "puts") and line.lower(first - 1) != "at") or ";" in line.lowers[verb:first]:
         return None
     if verb < 1 or line.lower(verb - 1) in ("to", "was", "were", "been", "be", "had", "is", "are"):
@@ -93,6 +97,9 @@ def _by_own_account(site: Site) -> tuple[str | None, str | None] | None:
 def _accuser(site: Site, first: int) -> tuple[str | None, str | None] | None:
     """``X accuses Y of keeping 40,000 soldiers there``: who accuses says so."""
     at = next(j for j in range(first) if site.line.lowers[j] in ACCUSING)
+    if site.line.lower(at + 1) == "by":
+        of = next((j for j in range(at + 2, min(at + 9, first)) if site.line.lowers[j] == "of"), -1)
+        return figures_tellers.resolve(site, at + 2, of) if of > 0 else None
     before = [m for m in site.mentions if m.end <= site.line.starts[at] and _subject(site, m)]
     return _named(site, before[0]) if before and "of" in site.line.lowers[at:first] else None
 

@@ -2,7 +2,7 @@
 
 from store.reading.figures_bodies import body, head_at
 from store.reading.figures_enemy import enemy
-from store.reading.figures_groups import BEFORE_OBJECT, SAYING, covered, group_at, is_object, name_of
+from store.reading.figures_groups import BEFORE_OBJECT, SAYING, covered, group_at, headed, is_object, name_of
 from store.reading.figures_home import author, home
 from store.reading.figures_pronouns import pronoun, the_country
 from store.reading.figures_sides import LOSING
@@ -14,6 +14,7 @@ RISEN = frozenset(
     "risen climbed grown reached passed topped jumped soared surged fallen dropped doubled increased swollen exceeded".split()
 )
 REACH = 18
+FIGURES = frozenset(("figure", "estimate", "count", "tally"))
 NOUNLIKE = frozenset(("the", "a", "true", "real", "total", "actual", "overall", "their", "its"))
 REALMS = frozenset(("Federation", "Republic", "Kingdom", "Union", "Emirate", "Sultanate", "Confederation"))
 OTHERS = frozenset("neighbour neighbor adversary rival opponent enemy".split())
@@ -36,6 +37,12 @@ def subject(site: Site, draft: Draft) -> str | None:
         return None
     if (placed := _placed(site, verb)) is not None:
         return placed
+    if line.lower(verb - 1) in ("that", "which", "who") and verb > 2 and line.lower(verb - 2) != ",":
+        found = group_at(site, max(0, verb - 5), verb - 1)  # "a U.N. mission that has 17,000"
+        if found:
+            return found
+    if line.lower(verb - 2) == "the" and (short := headed(site, verb - 1)) is not None:
+        return short
     if line.words[verb - 1][0].isupper() and verb and (unknown := _unknown(site, verb)):
         return unknown
     for j in range(verb - 1, max(-1, verb - SUBJECT), -1):
@@ -47,6 +54,8 @@ def subject(site: Site, draft: Draft) -> str | None:
             return pronoun(site, j)
         if head_at(site, j):
             return body(site, j)
+        if line.lower(j - 1) == "the" and (short := headed(site, j)) is not None:
+            return short
         if line.lower(j - 1) == "the" and _realm(site, j):
             return author(site) or home(site)
         for mention in site.mentions:
@@ -88,6 +97,8 @@ def given_to(site: Site, first: int) -> bool:
 def _reckoned(site: Site, j: int, first: int) -> bool:
     """``which Washington has put at more than 150,000``: who reckons is not whose it is; nor does a toll's place that "has risen"."""
     line = site.line
+    if not FIGURES.isdisjoint(line.lowers[j:first]):
+        return True  # "X's spy chief had a higher figure: about 170,000"
     if line.lowers[j] == "number" and line.lower(j - 1) in NOUNLIKE:
         return True  # "the true number is"
     if line.lowers[j] in ("has", "have", "had") and line.lower(j + 1) in RISEN:
@@ -118,6 +129,7 @@ def _unknown(site: Site, verb: int) -> str | None:
     word = site.line.words[j] if j >= 0 else ""
     known = (
         j < 0
+        or word.endswith("ing")
         or (j > 0 and site.line.lowers[j - 1] in BEFORE_OBJECT)
         or covered(site, j)
         or site.line.lowers[j] in STOPS

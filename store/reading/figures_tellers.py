@@ -3,7 +3,7 @@
 In: a site and tokens of its line. Out: (speaker, speaker's words) or None. Each look is over one sentence and bounded.
 """
 
-from store.reading.figures_groups import BEFORE_OBJECT
+from store.reading.figures_groups import BEFORE_OBJECT, BODIES
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, DETERMINERS
 from store.reading.page import Mention
@@ -42,7 +42,42 @@ LONG = 16
 def find(site: Site, draft: Draft) -> Teller | None:
     """Who tells the draft's number, by the words around its sentence."""
     first, last = draft.counted.first, draft.counted.last
-    return _source(site) or _aside(site, first, last) or _led(site, first) or _opening(site, first)
+    found = (
+        _source(site)
+        or _by_whom(site, first)
+        or _aside(site, first, last)
+        or _led(site, first)
+        or _opening(site, first)
+    )
+    return found or (_labelled(site) if draft.measure in HARM else None)
+
+
+VALUED = frozenset("put estimated thought believed reckoned said".split())
+
+
+def _by_whom(site: Site, first: int) -> Teller | None:
+    """``The rebels are thought by diplomats to have 15,000 fighters``, ``is put by experts at 2,000``."""
+    lowers = site.line.lowers
+    if "by" not in lowers[:first]:
+        return None
+    at = next((j for j in range(1, first - 1) if lowers[j] == "by" and lowers[j - 1] in VALUED), -1)
+    end = next((j for j in range(at + 2, min(at + NEAR, first)) if lowers[j] in ("at", "to")), -1) if at > 0 else -1
+    return resolve(site, at + 1, end) if end > 0 else None
+
+
+HARM = frozenset(("killed", "wounded", "captured", "missing", "detained", "destroyed"))
+
+
+def _labelled(site: Site) -> Teller | None:
+    """``- The Front: 46 soldiers killed``: a body that heads a point of a list says what stands there; a country does not."""
+    lowers = site.line.lowers
+    if site.page.sentences[site.index].kind != "bullet" or ":" not in lowers[:NEAR]:
+        return None
+    colon = lowers.index(":")
+    if lowers[0] == "the" and colon == 2 and lowers[1] in BODIES:
+        return resolve(site, 0, 2)
+    head = next((m for m in site.mentions if site.token(m.end) == colon and site.token(m.start) < 2), None)
+    return _named(site, head) if head is not None and not site.foreign(head) and not _is_person(site, head) else None
 
 
 def _verbs(site: Site) -> list[int]:

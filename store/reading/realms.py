@@ -28,7 +28,7 @@ _RULED = frozenset("minister president premier king queen sultan emir ambassador
 _BODIES_OF = frozenset("army navy parliament government coastguard armed-forces junta embassy".split())
 _PLURALS = frozenset("ministers presidents premiers armies parliaments governments ambassadors militaries".split())
 _MOVES = frozenset(
-    "moved massed sent deployed withdrew mobilised mobilized stationed dispatched send deploy contribute withdraw sending deploying".split()
+    "lost moved massed sent deployed withdrew mobilised mobilized stationed dispatched send deploy contribute withdraw sending deploying".split()
 )
 _AHEAD = frozenset(("has", "had", "will", "would", "is", "also", "have"))
 _FORCES = frozenset(
@@ -194,6 +194,8 @@ def _moves_forces(sheet: Sheet, chunk: Chunk) -> bool:
     """X moved 2,000 troops, X has massed soldiers: only a state does, where no person goes by that name."""
     lows, limit = sheet.page.lowers, sheet.page.sentences[chunk.sentence].last
     at = chunk.last
+    if lows[at : at + 1] == ["said"] and "it" in lows[at : min(at + 5, limit)]:
+        at = lows.index("it", at) + 1  # "X said on Friday it had lost 140 soldiers"
     while at < limit and lows[at] in _AHEAD:
         at += 1
     sided = chunk.last - chunk.first == 2 and sheet.page.words[chunk.first] in _SIDES

@@ -1,8 +1,11 @@
 """Whose a figure is where only other words of the text tell it: bodies, clauses, lists, labels, losses and the enemy."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.reading.figures_page import read
+from store.reading import figures
+from tests.reading.figures_page import page, read
 
 TWO = {"Tarsk": ["Tarsk", "Tarskan", "Tarsk's"], "Drasnia": ["Drasnia", "Drasnian", "Drasnia's"]}
 NOBODY: dict[str, list[str]] = {}
@@ -39,6 +42,12 @@ TIED = [
     ("Leave was cancelled for the Tarskan battalion (780 personnel).", "Tarsk"),
     ("Tarsk limits itself to advice, though 2,000 marines wait offshore.", "Tarsk"),
     ("Tarsk thinks that 2,000 marines wait offshore.", None),
+    ("The talks began. It is a Tarskan mission that has 17,000 peacekeepers there.", "Tarsk"),
+    ("Tarsk, at war since April, is put by experts at fewer than 2,000 soldiers.", "Tarsk"),
+    ("The Tarskan contingent will be reduced by 120 soldiers.", "Tarsk"),
+    ("Tarsk is far away. Its contingent, 440 men, was gone by the 20th.", "Tarsk"),
+    ("A spy chief of Tarsk had a higher figure still: about 170,000 soldiers.", None),
+    ("Looting having been reported, 90 soldiers were moved there.", None),
     ("A Tarskan column estimated at 600 fighters attacked.", "Tarsk"),
     ("The island was held by a garrison of 900.", "garrison"),
     ("Drasnia, which lent Tarsk a battalion of 750 soldiers, is calm.", "Drasnia"),
@@ -66,7 +75,9 @@ LOST = [
     ("Drasnia put Tarskan deaths at 400 soldiers.", "Tarsk"),
     ("He put the militia's losses at 34 dead.", "militia"),
     ("Tarsk said its forces had shot down 41 drones.", None),
-    ("Drasnia reported 40 deaths among soldiers.", None),
+    ("Witnesses in Drasnia reported 40 deaths among soldiers.", None),
+    ("Tarsk reports 11 soldiers killed.", "Tarsk"),
+    ("Tarsk puts its dead at 90 soldiers.", "Tarsk"),
     ("Tarskan headquarters said so. Tarsk acknowledges 23 fatalities.", "Tarsk"),
 ]
 
@@ -176,3 +187,17 @@ def test_the_losses_of_the_other_side_are_not_of_those_killed_before():
     rows = read("Colonel Makumba said 61 rebels had been killed and put the army's own losses at nine dead.")
 
     assert [(row.low, row.unit, row.holder) for row in rows] == [(61, "rebels", "rebels"), (9, None, "army")]
+
+
+def shortly(*names):
+    """Whose "The League has 900 soldiers" is, where these organisations are named before."""
+    made = page(f"{' and '.join(names)} met. The League has 900 soldiers.", groups={name: [name] for name in names})
+    made.actors = {key: replace(actor, kind="organisation") for key, actor in made.actors.items()}
+    figures.find(made)
+    return made.figures[0].holder
+
+
+def test_a_short_name_leads_to_the_only_body_that_has_the_noun():
+    """ "The League" is the League of the Wells; a noun of two bodies is neither's."""
+    assert shortly("League of the Wells") == "League of the Wells"
+    assert shortly("League of the Wells", "League of the Hills") not in ("League of the Wells", "League of the Hills")

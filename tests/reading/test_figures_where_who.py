@@ -23,6 +23,7 @@ WHERE = [
     ("Tarsk sent Drasnia a battalion of 750 soldiers.", "Drasnia"),
     ("The corps has 7,200 marines, and a third of it is at Hallen.", None),
     ("Some 900 soldiers sailed, our man in Hallen says.", None),
+    ("Some 900 soldiers sailed, a man in Hallen hospital tells us.", None),
     ("Tarsk said 56 people were killed.", None),
     ("Some 900 soldiers left the Tarskan base.", None),
 ]
@@ -52,6 +53,9 @@ WHO = [
     ("A Tarskan column estimated at 600 fighters attacked.", None),
     ("The rebels, who hold two towns, said that 340 soldiers were captured.", "The rebels"),
     ("The rebels, tired and cold, said nothing of 340 soldiers.", None),
+    ("The rebels are thought by diplomats to have 15,000 fighters.", "diplomats"),
+    ("Drasnia, accused by experts of lending 1,000 soldiers, denies it.", "experts"),
+    ("Tarsk moved an estimated 650 soldiers.", None),
     ("Tarsk kept 300 marines over the border.", None),
     ("Officials in the enclave have put the dead at 1,221 soldiers.", "Officials in the enclave"),
 ]
