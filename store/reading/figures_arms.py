@@ -36,6 +36,7 @@ WITH = frozenset(("him", "her", "them"))
 ROUGHLY = frozenset(("perhaps", "only", "just", "still", "now", "some", "about"))
 OWN = frozenset(("his", "its", "their", "her"))
 FAR = 9
+ORDERED = (["ordered"], ["deployed"], ["sent"], ["stationed"])
 JOINING = frozenset(("joined", "reinforced", "alongside", "beside"))
 SENDERS = frozenset(("minister", "infantry", "army", "president", "troops", "soldiers", "nato"))
 FLOWN = frozenset(("flew", "flown", "lent"))
@@ -60,6 +61,8 @@ def in_arms(site: Site, draft: Draft) -> bool:
     if not unit and draft.counted.kind == "bare":
         return _under(site, draft, unit) or stands_alone(site, draft)
     told = _sent(site, draft, unit) or _ranks(site, draft, unit) or _under(site, draft, unit)
+    if unit == "men" and stands_alone(site, draft):
+        return True
     return told or _body(site, draft) or (unit == "men" and _next(site, draft))
 
 
@@ -104,9 +107,13 @@ def _nationals(site: Site, draft: Draft) -> bool:
 
 
 def _joining(site: Site, draft: Draft) -> bool:
-    """``1,400 soldiers, who will be joined by 250 Australians and 120 New Zealanders``."""
+    """``1,400 soldiers, joined by 250 Australians and 120 New Zealanders``; ``4,700 Americans ordered to Brod``."""
     lowers, counted = site.line.lowers, draft.counted
-    if not site.line.words[counted.head][0].isupper() or JOINING.isdisjoint(lowers[: counted.first]):
+    if not site.line.words[counted.head][0].isupper():
+        return False
+    if lowers[counted.last : counted.last + 1] in ORDERED and site.line.lower(counted.last + 1) == "to":
+        return True
+    if JOINING.isdisjoint(lowers[: counted.first]):
         return False
     return any(other.counted.kind == "force" and other.counted.first < counted.first for other in site.drafts)
 

@@ -27,13 +27,13 @@ def _numbering(site: Site, draft: Draft) -> bool:
         return False
     down = line.lowers[at - 1 : at + 1] == ["down", "to"]
     cut = line.lower(at) in ("to", "by") and not CUT.isdisjoint(line.lowers[max(0, at - FAR) : at])
-    put = line.lower(at) == "at" and not {"put", "puts", "putting"}.isdisjoint(
-        line.lowers[max(0, heads[-1] - 5) : heads[-1]]
-    )
+    put = line.lower(at) == "at" and not {"put", "puts", "putting"}.isdisjoint(line.lowers[max(0, heads[-1] - 5) : at])
     number = line.lowers[at - 1 : at + 1] in (["to", "number"], ["have", "numbered"])
-    number = number or (line.lower(at) in ("numbers", "numbered") and heads[-1] == at - 1)
+    number = number or (
+        line.lower(at) in ("numbers", "numbered") and heads[-1] == at - 1 - (line.lower(at - 1) in ("now", "still"))
+    )
     told = down or ((put or number or cut) and site.heads.isdisjoint(range(heads[-1], at)))
-    draft.unit = line.words[heads[-1]] if told else None
+    draft.unit = draft.unit or (line.words[heads[-1]] if told else None)
     return told
 
 

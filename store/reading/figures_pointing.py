@@ -42,6 +42,8 @@ def named_force(site: Site, draft: Draft) -> bool:
     line, first, last = site.line, draft.counted.first, draft.counted.number.last
     parts = line.lower(last) == "of" and line.lower(last + 1) in ("them", "whom", "which")
     first -= 2 * (line.lowers[max(0, first - 2) : first] == ["approx", "."])
+    if line.lower(first - 1) == "," == line.lower(last) and site.words.units.get(line.lower(first - 2)) == "force":
+        parts = True  # "the rest of his rebels, about 20,000, waited"
     bracket = line.lower(first - 1) == "(" and line.lower(last) == ")"
     alone = parts or bracket or line.lowers[last : last + 2] in IN_ALL
     if not alone or line.lower(first - 1) not in (",", "–", "—", "("):

@@ -121,7 +121,7 @@ def _changed(line: Line, counted: Counted) -> None:
     if (
         counted.number.ranged
         and line.lower(first - 1) in ("from", "by")
-        and not CHANGES.isdisjoint(line.lowers[max(0, first - 4) : first])
+        and not CHANGES.isdisjoint(line.lowers[max(0, first - 8) : first])
     ):
         counted.low, counted.high, counted.qualifier = counted.number.high, counted.number.high, "exact"
 

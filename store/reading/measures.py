@@ -9,7 +9,7 @@ from store.reading.numbers_line import Line
 SKIPPED = frozenset(
     """the a an its their his her our also reportedly another some further additional nearly at least more than as many
     all these those only just up to other both only about around lives bodies""".split()
-) | frozenset((",",))
+) | frozenset((",", "”", '"'))
 OPENERS = frozenset(("who", "that", "which"))
 SOFT = frozenset(("affected", "trapped", "missing", "infected"))
 
@@ -50,6 +50,7 @@ def _elsewhere(line: Line, counted: Counted, hit: tuple[str, str, int]) -> bool:
 
 
 PRISONERS = frozenset(("inmates", "prisoners", "detainees", "hostages", "captives", "convicts", "suspects"))
+SWAPS = frozenset(("exchange", "swap", "return", "exchanged", "swapped"))
 RELEASED = frozenset(("released", "releasing", "freed", "freeing"))
 POLICE = frozenset(("police", "detectives", "prosecutors", "investigators", "arrested", "suspects"))
 
@@ -118,12 +119,14 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
     particle = particle or particle_before(line, words, counted, at)
     if particle:
         return particle
-    if word == "for" and line.lower(at - 1) in ("exchange", "swap", "return") and counted.kind in ("force", "people"):
-        return "captured", f"{line.lower(at - 1)} for", at - 1
+    swapped = not SWAPS.isdisjoint(line.lowers[max(0, at - 4) : at])
+    if word == "for" and swapped and counted.kind in ("force", "people"):
+        return "captured", "exchanged for", at - 1
     if word in ("of", "for", "to", "in", "with") and at > 0:
         return _of(line, words, counted, at) if word == "of" else None
     if word in measures_taken.TAKING and (
-        (counted.unit or "").lower() in ("prisoners", "captives") or measures_taken.of_a_foe(line, words, counted)
+        (counted.unit or "").lower() in ("prisoners", "captives", "peacekeepers")
+        or measures_taken.of_a_foe(line, words, counted)
     ):
         return "captured", f"{word} prisoners", at
     if word in measures_taken.SEIZING and measures_taken.led_off(line, words, counted, word):

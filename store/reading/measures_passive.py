@@ -31,6 +31,7 @@ BREAKS = frozenset(
 )
 FAR = 28
 CHAIN = 6  # tokens of verbs in a row
+HELD = ("since", "by", "for", "captive", "hostage")
 NAME = 6  # tokens of a name or noun phrase after "of"
 NOT_NAMES = (STOPS - {"of"}) | {"and", "or"}
 
@@ -46,6 +47,8 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
             continue  # "who were guarding the minister, were killed"
         if (line.lower(at - 1) == "," or _named(line, counted, at)) and (phrase := phrase_at(line, words, counted, at)):
             return phrase
+        if word == "held" and at == counted.last + 1 and line.lower(at - 1) == "," and line.lower(at + 1) in HELD:
+            return ("captured", "held of what is counted", at) if counted.kind in ("people", "force") else None
         if word == "fell" and (fell := said(line, words, counted, at, heads)):
             return fell
         if (

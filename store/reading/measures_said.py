@@ -62,6 +62,7 @@ def _noun_follows(line: Line, at: int) -> bool:
 
 def _object(line: Line, words: Words, at: int, heads: frozenset[int]) -> bool:
     """Whether the verb at ``at`` goes on to an object, which makes what stands before it the doer."""
+    at += line.lower(at + 1) in ("”", '"', "’")
     after = line.lower(at + 1)
     if (
         at + 1 in heads
