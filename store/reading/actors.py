@@ -25,8 +25,9 @@ _ISSUING = frozenset(
 
 def cast(sheet: Sheet, people: People) -> Cast:
     """Gather the persons; countries and organisations follow as they are met."""
-    issuer, host = _issuer(sheet), _host(sheet)
-    found = Cast(sheet, people, issuer or ("" if host else main_country(sheet)), host)
+    issuer, turns = _issuer(sheet), _has_turns(sheet)
+    home = issuer or ("" if turns else main_country(sheet))  # who answers questions seldom names his own country
+    found = Cast(sheet, people, home, _host(sheet) if turns else "")
     _name_countries(found)
     _name_organisations(found)
     for person in sorted(people.persons, key=lambda person: person.first):
@@ -46,10 +47,15 @@ def _issuer(sheet: Sheet) -> str:
     return ""
 
 
+def _has_turns(sheet: Sheet) -> bool:
+    """Whether the page is a transcript, its speakers under labels."""
+    words = sheet.page.words
+    labels = [words[sentence.first] for sentence in sheet.page.sentences[:LABELLED] if sentence.kind == "turn"]
+    return sum(len(label) > 1 and label.isupper() for label in labels) > 0 and len(labels) > 1
+
+
 def _host(sheet: Sheet) -> str:
     """The one body that the heading of a transcript names: Briefing by the X Foreign Office."""
-    if not any(sentence.kind == "turn" for sentence in sheet.page.sentences[:LABELLED]):
-        return ""
     row = sheet.rows[0]
     first = sheet.page.sentences[0].first
     bodies = {chunk.name for chunk in row if chunk.kind in {"organisation", "acronym"}}

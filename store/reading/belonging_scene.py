@@ -22,7 +22,7 @@ def told(found: Cast, role: Role) -> str | None:
     span, lows = sheet.page.sentences[role.sentence], sheet.page.lowers
     if not _SHARED.isdisjoint(lows[role.last : role.last + 3]):
         return None  # the foreign ministers of both countries
-    previous = sheet.rows[role.sentence - 1] if role.sentence else []
+    previous = sheet.rows[role.sentence - 1] if role.sentence and goes_on(found, role) else []
     row = sheet.rows[role.sentence]
     first = row[0] if row and row[0].last <= role.first else None
     scene = first is not None and first.kind in {"seat", "capital"}
@@ -36,6 +36,8 @@ def told(found: Cast, role: Role) -> str | None:
         and (role.behind or not found.home)
     ):
         return previous[0].iso
+    if found.home and _foreign_subject(found, role):
+        return None
     if first is None and (scene_iso := _scene(found, role)):
         return scene_iso
     if first is None and _elsewhere(found, role, previous):
@@ -48,6 +50,33 @@ def told(found: Cast, role: Role) -> str | None:
         return first.iso if _VISITING.isdisjoint(lows[span.first : span.last]) else None
     foreign = found.home and first.iso != found.home and first.kind == "country"
     return None if foreign else ""
+
+
+def goes_on(found: Cast, role: Role) -> bool:
+    """Whether the sentence before is of the same paragraph, or an article's and no heading's or other speaker's."""
+    sentences = found.sheet.page.sentences
+    one, other = sentences[role.sentence - 1], sentences[role.sentence]
+    return one.paragraph == other.paragraph or "turn" not in {one.kind, other.kind}
+
+
+def _foreign_subject(found: Cast, role: Role) -> bool:
+    """Whether another country acts in the sentence before the office: In New York, France asked …, with Foreign Minister X."""
+    page = found.sheet.page
+    for chunk in found.sheet.rows[role.sentence]:
+        if chunk.last > role.first:
+            return False
+        if chunk.kind == "country" and not chunk.place and chunk.iso != found.home:
+            begins = chunk.first == page.sentences[role.sentence].first or page.lowers[chunk.first - 1] in {
+                ",",
+                ";",
+                "and",
+            }
+            after = page.lowers[chunk.last]
+            if begins and (
+                after in found.sheet.words.speech or after.endswith("ed") or after in {"has", "had", "is", "was"}
+            ):
+                return True
+    return False
 
 
 def _side(found: Cast, first: Chunk) -> str:

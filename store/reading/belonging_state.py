@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from store.reading.atlas import plain, split_phrases
-from store.reading.belonging_scene import told
+from store.reading.belonging_scene import goes_on, told
 from store.reading.cast import Cast, country_name
 from store.reading.lexicon import Lexicon
 from store.reading.owners import Role
@@ -29,6 +29,7 @@ _ONE_OF_A_STATE = frozenset("president premier chancellor king queen emir sultan
 _REBELS = frozenset(
     "rebels militants insurgents guerrillas separatists fighters jihadists militiamen militia hijackers kidnappers".split()
 )
+_REBEL = frozenset({"rebel", "insurgent", "guerrilla", "militia"})
 _LEAGUES = frozenset("Compact Pact Alliance League Forum Bloc Community Entente Concord".split())
 _ARMED_NAMES = frozenset(
     "Liberation Resistance Revolutionary Brigades Insurgents Rebels Militia Jihad Guerrillas Mujahideen".split()
@@ -117,9 +118,13 @@ def _is_of_state(found: Cast, role: Role, office: str) -> bool:
 
 
 def of_rebels(found: Cast, role: Role) -> bool:
-    """Whether the office is one of rebels: the rebels' military chief, leader of the insurgents."""
+    """Whether the office is one of rebels: the rebels' military chief, rebel spokesman, the rebels and their leader."""
     words = plain(role.office or "").split()
-    return _possessor(found, role) in _REBELS or not _REBELS.isdisjoint(words)
+    if _possessor(found, role) in _REBELS or not (_REBELS | _REBEL).isdisjoint(words):
+        return True
+    lows, begin = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence].first
+    theirs = "their" in lows[max(begin, role.first - 2) : role.first]
+    return theirs and not _REBELS.isdisjoint(lows[begin : role.first])
 
 
 def _rebels(found: Cast) -> str | None:
@@ -133,6 +138,8 @@ def _is_group(found: Cast, chunk: Chunk) -> bool:
     """Whether the name is an armed group's by its own words or by those before it: rebels of the Lufiri Alliance."""
     lows, begin = found.sheet.page.lowers, found.sheet.page.sentences[chunk.sentence].first
     before = [low for low in lows[max(begin, chunk.first - 3) : chunk.first] if low not in {"of", "the", "from"}]
+    if lows[chunk.last : chunk.last + 1] and lows[chunk.last] in _REBELS | _REBEL:
+        return True  # the M23 rebels
     return not _ARMED_NAMES.isdisjoint(chunk.name.split()) or bool(
         before and before[-1] in _REBELS | {"rebel", "armed"}
     )
@@ -153,7 +160,7 @@ def _nearest(found: Cast, role: Role) -> str | None:
     owning = {chunk.first for chunk in row if chunk.kind == "office"}
     near = [other for other in row if other.kind == "country" and other.last <= role.first and other.last not in owning]
     for number in range(role.sentence - 1, max(-1, role.sentence - 1 - NEAR), -1):
-        if near:
+        if near or not goes_on(found, role):
             break
         row = found.sheet.rows[number]
         near = [chunk for chunk in row[:1] if chunk.kind in _STATES and not chunk.place]

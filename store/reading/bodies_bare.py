@@ -63,7 +63,8 @@ def record_bare(walk: Walk) -> None:
     for i in hits:
         while page.sentences[number].last <= i:
             number += 1
-        if page.words[i].islower() or i == page.sentences[number].first:
+        start = page.sentences[number].first
+        if page.words[i].islower() or i == start or (i == start + 1 and page.words[start] == "The"):
             _record(walk, standing, taken, number, i)
 
 

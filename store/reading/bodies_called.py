@@ -18,7 +18,7 @@ _SELVES = frozenset("themselves itself himself".split())
 _ARTICLES = frozenset("a an the".split())
 _MARKS = frozenset("“ ” \" ‘ ’ ' («»".split())
 _BESIDE = _SELVES | _MARKS | frozenset({"the", ",", "company", "named", "called", "dubbed", "as", "initials"})
-_CLOSES = frozenset(", . ; : ) that which who headed run led based with and".split())
+_CLOSES = frozenset(", . ; : ) of that which who headed run led based with and".split())
 _WHERE = frozenset("in at near from across around outside".split())
 APPOSED = 4  # tokens between a comma and the noun that explains a name: the only charity
 

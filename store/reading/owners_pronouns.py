@@ -19,12 +19,14 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     if not land and (not _own(sheet, near) or office.name in _LOCAL):
         return None
     wanted = {"country", "demonym", "seat"} if land else {"country", "organisation", "acronym", "seat", "body"}
+    if "political" in lows[office.first : office.last]:
+        wanted = {"organisation", "acronym", "body"}  # a movement's political leader
     if "their" in near:
         return _group_before(sheet, row, number, wanted)
     for chunk in reversed(row[:number]):
         if chunk.kind in wanted:
             return chunk
-    return _subject_before(sheet, office.sentence, wanted | {"demonym"})
+    return _subject_before(sheet, office.sentence, wanted | {"demonym"} if "country" in wanted else wanted)
 
 
 def _group_before(sheet: Sheet, row: list[Chunk], number: int, wanted: set[str]) -> Chunk | None:

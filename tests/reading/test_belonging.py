@@ -168,3 +168,17 @@ def test_a_paragraph_that_opens_in_a_capital_is_about_that_country():
 def test_the_opening_of_a_sentence_tells_the_side(text, affiliation):
     """ "On the Chilean side" and "In Chile," set the scene; no state is given an office that it has not."""
     assert people(text)["Rui Vale"].affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        ("The Tuvan Liberation Army lost 14 rebels, including their leader, Rui Vale.", "Tuvan Liberation Army"),
+        (LIMA + "In New York, Chile asked for talks, with Foreign Minister Rui Vale silent.", None),
+        (LIMA + "Chile lost. The Sabre Front won. Its political leader, Rui Vale, spoke.", "Sabre Front"),
+        ("ANA RUIZ: Chile is calm. Chile sleeps.\n\nVALE: President Rui Vale called me.\n\nRUIZ: No.", None),
+    ],
+)
+def test_rebels_transcripts_and_other_subjects_are_no_reason_to_guess(text, affiliation):
+    """The rebels' leader is the one group's; another country's act and a transcript's topic give nobody a country."""
+    assert people(text)["Rui Vale"].affiliation == affiliation
