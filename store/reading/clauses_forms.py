@@ -24,6 +24,9 @@ class Inflector:
         past, participle = self.irregular.get(verb) or (self._ed(verb), self._ed(verb))
         found = {self._ing(verb): "ing", past: BOTH if past == participle else "past"}
         found.setdefault(participle, "participle")
+        if verb in self.doubling and verb[-1] == "l":
+            found.setdefault(f"{verb}ed", BOTH)  # traveled, as Americans spell it
+            found.setdefault(f"{verb}ing", "ing")
         found[_s(verb)] = "s"
         found[verb] = "any" if verb in (past, participle) else "base"
         if verb == "be":

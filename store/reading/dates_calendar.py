@@ -74,6 +74,8 @@ def _span(
         start = days.of(year, *begin)
     else:
         start = days.nearest(at.day, *begin) if at.day else None
+        if start and at.day and start > at.day and at.low(first - 1) == "last":
+            start = days.of(start.year - 1, *begin)
     if start is None:
         return None
     stop = days.of(start.year, *until) or start

@@ -71,6 +71,8 @@ def _counted(at: At) -> Found | None:
         base = at.anchor or at.day
         moved = days.shift(base, -1) if base else None
         return (at.i - 2, at.i + 1, days.one(moved)) if moved else None
+    if low == "later" and unit in {"hours", "minutes"} and at.anchor:
+        return at.i - 1, at.i + 1, days.one(at.anchor)
     if unit not in at.words.units or at.low(at.i - 3) == "than":
         return None
     if low == "before" and not (unit == "day" and count == "the"):

@@ -13,7 +13,7 @@ from store.reading.events_modes import converted, mode_of
 from store.reading.events_needs import counted_only, governed, only_wished, slots_hold, stands_alone, threatens, violent
 from store.reading.events_nouns import Links, new_day
 from store.reading.events_parties import Named, body_in
-from store.reading.events_places import host_of, place_of
+from store.reading.events_places import hosts, place_of
 from store.reading.events_plots import plotted
 from store.reading.events_relief import is_relief, relief_rule
 from store.reading.events_slots import by_agent, object_of
@@ -70,7 +70,10 @@ class Maker:
         if counted_only(page, match, actors, low, told=self.scopes.at(page.starts[match.at]) is not None):
             return None
         modality = self._modality(match)
-        if modality == "hypothetical" and (threat := self._threat(rule, match, low, first)) is not None:
+        if (
+            modality in ("hypothetical", "planned", "forecast")
+            and (threat := self._threat(rule, match, low, first)) is not None
+        ):
             return threat
         return self._made(
             relief_rule(page, self.words, sentence, match, relief=self.relief),
@@ -86,12 +89,14 @@ class Maker:
         """What somebody says will follow "if they attack": a threat to them."""
         scope = self.scopes.at(self.page.starts[match.at])
         speaker = scope.speaker if scope is not None else None
-        if rule.event not in HOSTILE or speaker is None or not first or speaker in first:
+        if speaker is None or not first or rule.event not in HOSTILE:
             return None
-        if not threatens(self.page, self.sentence, low, match.end):
+        vowed = rule.event == "ASSAULT" and first == [speaker]  # "X said it would shoot down any aircraft"
+        if not vowed and (speaker in first or not threatens(self.page, self.sentence, low, match.end)):
             return None
+        mode, against = ("violence", []) if vowed else (None, first)
         return self._event(
-            "THREATEN", None, (), QUADS["THREATEN"], [speaker], first, "asserted", match.at, match.end, "verbs.if"
+            "THREATEN", mode, (), QUADS["THREATEN"], [speaker], against, "asserted", match.at, match.end, "verbs.if"
         )
 
     def _meant(self, names: list[str], low: int, at: int) -> list[str]:
@@ -152,9 +157,10 @@ class Maker:
     def _judged(self, match: Match) -> Event | None:
         """Somebody's verdict that a thing is an outrage; the article's own voice judges nothing."""
         rule, scope = match.trigger.rule, self.scopes.at(self.page.starts[match.at])
-        if scope is None or scope.speaker is None:
+        who = (scope.speaker or scope.speaker_text) if scope is not None else None
+        if who is None or who.lower() in ("he", "she", "they", "it", "i", "we"):
             return None
-        return self._made(rule, match.at, match.end, [scope.speaker], [], "asserted", f"events.{rule.name}")
+        return self._made(rule, match.at, match.end, [who], [], "asserted", f"events.{rule.name}")
 
     def from_hazard(self, at: int, end: int, mode: str) -> Event:
         """A hazard: place, date, modality, speaker; nobody acts."""
@@ -186,7 +192,7 @@ class Maker:
             )
             mode = mode_of(page, self.words, sentence, rule, mode, at, end)
         if rule.roles == "visit" and not recipients:
-            recipients = self._host(actors, at, end)
+            recipients = hosts(page, sentence, self.people, actors, at, end)
             if not recipients and rule.name == "presence":
                 return None  # at home
         if not actors and event in ("COOPERATE", "MOBILIZE") and rule.convert == "exercise" and scope is not None:
@@ -214,12 +220,6 @@ class Maker:
     def _dated(self) -> bool:
         """Whether the sentence names a day: talks on a day are worth telling, even if the text leaves out who talks."""
         return bool(dates_between(self.page, self.sentence.start, self.sentence.end))
-
-    def _host(self, visitors: list[str], at: int, end: int) -> list[str]:
-        """The country visited, unless it is the visitor's own."""
-        host = host_of(self.page, self.sentence, at, end)
-        own = {self.people[name] for name in visitors if name in self.people}
-        return [host] if host is not None and host not in own else []
 
     def _event(
         self,

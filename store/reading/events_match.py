@@ -17,6 +17,7 @@ GOALS = frozenset(("for", "against"))  # a purpose ends what a verb takes: "keep
 FEW = 2  # patterns that are tried at once; of more, those go first that lack a word they want
 SHORT = 4  # letters: "only" and "early" end like adverbs and are some, "fly" is none
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+TIMES = frozenset("night week month year morning afternoon evening weekend".split())
 BETWEEN = WEEKDAYS | frozenset(
     "today tomorrow yesterday again also then later once instead overnight together first".split()
 )
@@ -126,7 +127,10 @@ def past_adverbs(lowers: list[str], at: int, limit: int) -> int:
     word = lowers[at]
     if word in BETWEEN or (word[-2:] == "ly" and len(word) > SHORT):
         return at + 1
-    return at + 2 if word == "on" and at + 1 < limit and lowers[at + 1] in WEEKDAYS else at
+    if at + 1 >= limit:
+        return at
+    timed = (word == "on" and lowers[at + 1] in WEEKDAYS) or (word in ("last", "this") and lowers[at + 1] in TIMES)
+    return at + 2 if timed else at
 
 
 def _next(page: Page, at: int, element: frozenset[str] | None, until: int, limit: int) -> int | None:

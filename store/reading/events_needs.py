@@ -16,7 +16,7 @@ VIOLENCE = frozenset(
     "drone drones rebels militants insurgents mortar mortars artillery raid raids ambush ambushed invasion offensive assault shells bullets massacre bombardment grenade grenades bomber crossfire snipers sniper".split()
 )
 FORCES = frozenset(
-    "troops soldiers forces army tanks convoy convoys brigade brigades battalion battalions division units columns column fleet warships ships vessels warship "
+    "officers police commandos troops soldiers forces army tanks convoy convoys brigade brigades battalion battalions division units columns column fleet warships ships vessels warship "
     "infantrymen gurkhas legionnaires armour armor conscripts gendarmes airmen sailors servicemen marines paratroopers fighters rebels militants reinforcements reservists commandos regiment jets aircraft warplanes bombers artillery peacekeepers guards militia".split()
 )
 ARRIVING = frozenset(
@@ -24,7 +24,7 @@ ARRIVING = frozenset(
 )
 GOVERNORS = frozenset(
     "agreed agree agrees decided decides decide ordered orders order planned plans plan planning intends intend scheduled due set expected going ready prepared preparing prepares promised "
-    "pledged vowed began begun begins start started starts continue continued continues managed helped failed failing fails used threatened threatens likely forced allowed wants slated poised moved "
+    "opportunity wishes wish willing pledged vowed began begun begins start started starts continue continued continues managed helped failed failing fails used threatened threatens likely forced allowed wants slated poised moved "
     "voted able proceeded went instructed told directed announced commanded authorised authorized".split()
 )
 ENVOYS = frozenset(
@@ -39,6 +39,7 @@ COSTS = frozenset(
     "no respond response retaliate retaliation consequences sanctions cost costs price pay punish punished severe swift crush defend force regret suffer destroy reprisals".split()
 )
 PASSIVE = ("passive", "reduced")
+WILFUL = frozenset(("set", "torched", "razed", "ransacked", "looted"))
 HARMED = frozenset(("killed", "wounded", "injured"))
 COMBAT = frozenset(("fighting", "clashes", "combat", "battle", "battles", "war", "action", "hostilities", "crossfire"))
 TALLIES = frozenset(
@@ -49,7 +50,7 @@ ALONE = frozenset(("ASSAULT", "COERCE", "PROTEST", "RETREAT"))
 
 def violent(page: Page, sentence: Sentence, match: Match) -> bool:
     """Whether the sentence tells of violence, so that a victim's death without a killer is no accident."""
-    if match.trigger.rule.name not in ("war", "destroy"):
+    if match.trigger.rule.name not in ("war", "destroy") or page.lowers[match.at] in WILFUL:
         return True
     near = page.lowers[max(sentence.first, match.at - 30) : min(sentence.last, match.end + 30)]
     return not VIOLENCE.isdisjoint(near)
@@ -60,7 +61,7 @@ def governed(page: Page, match: Match, low: int) -> bool:
     lowers, to = page.lowers, match.at - 1
     while to > low and lowers[to] != "to":
         to -= 1
-    if lowers[to - 1] in ("is", "are", "was", "were", "'s", "’s"):
+    if lowers[to - 1] in ("is", "are", "was", "were", "'s", "’s", "only"):
         return True
     return any(word in GOVERNORS for word in lowers[max(low, to - 8) : to])
 
@@ -76,7 +77,7 @@ def counted_only(page: Page, match: Match, actors: list[str], low: int, *, told:
     if actors or match.voice not in PASSIVE:
         return False
     if match.trigger.rule.name == "war" and page.lowers[match.at] in HARMED:
-        after = page.lowers[match.end : match.end + 4]
+        after = page.lowers[match.end : match.end + 6]
         return told or (after[:1] == ["in"] and not COMBAT.isdisjoint(after))
     if match.trigger.rule.name != "evacuate":
         return False
@@ -129,7 +130,7 @@ def _needed(page: Page, match: Match) -> bool:
     """What a rule asks of its verb: to be active, to name its doer when it is passive, or forces that are talked of just before."""
     rule = match.trigger.rule
     if rule.needs == "infinitive":
-        return match.voice == "infinitive"
+        return match.voice == "infinitive" or match.trigger.form in ("base", "any")
     if rule.needs == "day":
         return match.voice == "active" and _there_that_day(page, match.end)
     if rule.needs == "forces":

@@ -1,5 +1,7 @@
 """Where: the place of an event, from the places of its clause, else the one its sentence opens with."""
 
+from collections.abc import Mapping
+
 from store.reading.clauses import clause_end, clause_start, places_between
 from store.reading.page import Page, PlaceMention, Sentence
 
@@ -36,7 +38,16 @@ def place_of(
     return first[0].name if first else None
 
 
-def host_of(page: Page, sentence: Sentence, at: int, end: int) -> str | None:
+def hosts(
+    page: Page, sentence: Sentence, people: Mapping[str, str | None], visitors: list[str], at: int, end: int
+) -> list[str]:
+    """The country visited, unless it is the visitor's own; ``people`` maps persons to where they belong."""
+    host = _host_of(page, sentence, at, end)
+    own = {people[name] for name in visitors if name in people}
+    return [host] if host is not None and host not in own else []
+
+
+def _host_of(page: Page, sentence: Sentence, at: int, end: int) -> str | None:
     """The country that a traveller's goal lies in, when it acts in the text."""
     high = clause_end(page, sentence, end - 1)
     for place in places_between(page, page.starts[at], page.ends[high - 1]):

@@ -24,6 +24,7 @@ OFFICES = frozenset(
 DIRECTIONS = {"to", "from", "into", "toward", "towards", "on", "for", "of"}
 COUNTS = frozenset(("thousands", "hundreds", "dozens", "both", "members", "scores", "tens", "crowds", "people"))
 RELATIVES = frozenset(("who", "which", "that", "whose"))
+ENDING = frozenset(("by", ",", "was", "were", "is", "are", "had", "has", "have"))
 APPOSED = 6  # tokens of a name and the titles before it
 SLOT = 22  # tokens of a slot that are looked at
 
@@ -189,7 +190,7 @@ def _in_apposition(page: Page, first: int, mention: Mention) -> bool:
 def by_agent(page: Page, words: EventWords, first: int, last: int) -> list[str]:
     """The names after "by", or the unnamed group there."""
     last = min(last, first + SLOT)
-    by = next((i for i in range(first, last) if page.lowers[i] == "by"), None)
-    if by is None or by + 1 >= last:
+    by = next((i for i in range(first, last) if page.lowers[i] in ENDING), None)
+    if by is None or page.lowers[by] != "by" or by + 1 >= last:
         return []
     return _first_group(page, words, by + 1, last)

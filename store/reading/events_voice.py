@@ -25,6 +25,10 @@ NOT_VERB = frozenset(
     "the a an this that these those his her its their our my any every no some of in on at by for with from another such more further its first second third last next each new recent several many fresh deadly".split()
 )
 NOUN_PREPOSITIONS = frozenset(("on", "of", "against", "by", "between", "with", "in", "from", "over", "at"))
+NOUNLIKE = frozenset(
+    "strikes attacks talks visits raids clashes shells fires protests calls plans reports claims demands threats deaths troops forces".split()
+)
+ANSWERS = frozenset("answered responded replied reacted retaliated respond reply retaliate".split())
 CLOSED = frozenset(("who", "whose", "which"))
 FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
 BACK = 6  # tokens before a verb in which its auxiliaries stand
@@ -36,6 +40,7 @@ def voice_of(page: Page, words: EventWords, sentence: Sentence, at: int, form: s
         at > sentence.first
         and page.lowers[at - 1] in NOT_VERB
         and not (page.lowers[at - 1] == "first" and page.lowers[at - 2] == "at")
+        and not (form == "ing" and page.lowers[at - 1] == "by")
         and (form in ("s", "base", "ing") or page.lowers[at - 1] != "that")
     ):
         return None
@@ -75,6 +80,8 @@ def _ing(page: Page, at: int, run: list[str], previous: str) -> str | None:
         return None
     if previous in ASPECT or previous in DENYING:
         return "active"
+    if previous == "by":
+        return "gerund" if not ANSWERS.isdisjoint(page.lowers[max(0, at - BACK) : at]) else None
     if previous in GERUND:
         following = page.lowers[at + 1] if at + 1 < len(page.lowers) else ""
         return None if following in BEGINS else "gerund"
@@ -160,7 +167,7 @@ def _present(
     if previous in NOT_VERB or previous == "" or (page.words[at][0].isupper() and sentence.kind != "headline"):
         return None
     following = page.lowers[at + 1] if at + 1 < sentence.last else ""
-    subject = _subject_ending(page, at - len(run))
+    subject = _subject_ending(page, at - len(run)) or _after_aside(page, sentence, at - len(run))
     if form == "s":
         noun_too = following in NOUN_PREPOSITIONS and page.lowers[at] in words.nouns
         singular = (
@@ -207,3 +214,15 @@ def _closes_relative(page: Page, at: int) -> bool:
         if page.lowers[index] in (",", ".", ";"):
             return False
     return False
+
+
+def _after_aside(page: Page, sentence: Sentence, at: int) -> str:
+    """Say "name" where an aside between commas parts the sentence's subject from its verb ("Rwanda, accused by X of Y, denies")."""
+    if at <= sentence.first or page.lowers[at - 1] != ",":
+        return ""
+    opening = page.lowers[sentence.first : sentence.first + 6]
+    if "," not in opening[1:]:
+        return ""
+    comma = sentence.first + opening.index(",", 1)
+    named = page.words[comma - 1][0].isupper() and LEADS.isdisjoint(page.lowers[sentence.first : comma])
+    return "name" if named and comma < at - 1 and page.lowers[at] not in NOUNLIKE else ""

@@ -190,3 +190,28 @@ def test_people_killed_in_fighting_are_a_figure():
 def test_bodies_and_groups_without_a_name_act(text, event):
     """Whoever does it is told by a common noun often enough."""
     assert event in [event for event, *_ in coded(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Ilka Varro traveled to Norway.", ("CONSULT", ("Ilka Varro",))),
+        ("President Ilka Varro spoke last night with Jan Kato of Norway.", ("CONSULT", ("Ilka Varro", "Jan Kato"))),
+        ("Iran, accused by Iraq of arming the rebels, denies any part in it.", ("REJECT", ("Iran",))),
+        ("Iraq said it would attack any ship that passes.", ("THREATEN", ("Iraq",))),
+        ("Iran answered by bringing up two battalions.", ("MOBILIZE", ("Iran",))),
+        ("Rebel fighters have taken the eastern bank.", ("COERCE", ("fighters",))),
+        ("Iran dropped its demand for a seat.", ("CONCEDE", ("Iran",))),
+    ],
+)
+def test_american_forms_asides_vows_and_answers_are_read(text, expected):
+    """Traveled; an aside between commas; what one says one will do to others; what one answers by doing."""
+    assert expected in [(event, actor) for event, _, actor, _ in coded(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Doctors took part in the talks.", "He was flown to Oslo by a friend.", "Iran said it would rain."]
+)
+def test_like_forms_of_harmless_sense_are_left_alone(text):
+    """No town is taken, no help is sent, nobody is threatened."""
+    assert not {"COERCE", "THREATEN", "MOBILIZE"} & {event for event, *_ in coded(text)}
