@@ -4,6 +4,7 @@
 """
 
 import difflib
+import errno
 import importlib
 import logging
 import os
@@ -112,6 +113,9 @@ def run(args: Sequence[str]) -> int:
         complain(str(error))
         return 1
     except Exception as error:
+        if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:  # any path that a person gave
+            complain(f"{str(error.filename)[:60]}… is too long for a path: give a shorter one")
+            return 2
         if os.environ.get("CRISIS_DEBUG"):
             raise
         complain(f"unexpected error, ours: {type(error).__name__}: {error} (CRISIS_DEBUG=1 shows where)")

@@ -13,6 +13,7 @@ from store.errors import StoreError
 APPLICATION_ID = 0x43524953
 # KiB, https://www.sqlite.org/pragma.html#pragma_cache_size; the default of 2,000 slows a load into a large store
 READER_CACHE, WRITER_CACHE = 4_000, 16_000
+PATH_SHOWN = 160  # characters of a path that are told
 _SAID = (
     ("locked", "is locked by another process: try again, or stop that process"),
     ("busy", "is locked by another process: try again, or stop that process"),
@@ -23,6 +24,10 @@ _SAID = (
     ("read-only file system", "may not be written: its disk is mounted read-only"),
     ("permission denied", "may not be opened: check the permissions of the file and its folder"),
     ("no space left", "has no room left on its disk: free some space and try again; nothing was half stored"),
+    ("name too long", "is too long for a path: give another with --store"),
+    ("symbolic links", "is a link that leads to itself: give another path with --store"),
+    ("not a directory", "lies below a file: give another path with --store"),
+    ("file exists", "lies below a file: give another path with --store"),
     ("unable to open", "cannot be opened: check that the folder exists and may be written"),
     ("disk i/o error", "could not be read or written (disk error): check the disk and its free space"),
 )
@@ -32,7 +37,8 @@ def explain(path: str, cause: sqlite3.Error | OSError) -> StoreError:
     """A StoreError of one line for ``cause``: which file, and what to do."""
     message = str(cause).lower()
     told = next((words for sign, words in _SAID if sign in message), f"failed: {' '.join(str(cause).split())}")
-    error = StoreError(f"{path} {told}")
+    shown = path if len(path) <= PATH_SHOWN else f"{path[:PATH_SHOWN]}…"
+    error = StoreError(f"{shown} {told}")
     error.__cause__ = cause
     return error
 

@@ -50,6 +50,52 @@ def test_no_error_is_a_traceback_or_shows_a_token(crisis, monkeypatch, error, co
     assert "abcdefghij" not in err
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--store", "PATH", "load", "a.md"), ("--store", "PATH", "ask", "latest"), ("--store", "PATH", "doctor", "--offline"),
+        ("--store", "s.db", "load", "PATH"), ("--store", "s.db", "watch", "PATH"),
+    ],
+)  # fmt: skip
+def test_a_path_longer_than_any_is_one_line(crisis, words):
+    """Rule: it says so, at a length that can be read, and is nobody's unexpected error."""
+    Path("a.md").write_text(FULL)
+    code, _, err = crisis(*("x" * 5000 if word == "PATH" else word for word in words))
+
+    assert code in (1, 2)
+    assert "too long" in err
+    assert one_line(err)
+    assert len(err) < 300
+
+
+@pytest.mark.parametrize("name", ["loop", "a.md/s.db"])
+def test_a_store_that_no_file_can_be_says_why(crisis, name):
+    """Rule: a link that leads to itself and a path below a file are told as that."""
+    Path("a.md").write_text(FULL)
+    Path("loop").symlink_to("loop")
+    code, _, err = crisis("--store", name, "load", "a.md")
+
+    assert code == 1
+    assert one_line(err)
+    assert {"loop": "leads to itself", "a.md/s.db": "below a file"}[name] in err
+
+
+@pytest.mark.parametrize("name", ["x.toml", ".", "y" * 5000])
+def test_a_lexicon_of_links_without_end_or_of_no_length_is_one_line(crisis, monkeypatch, name):
+    """Rule: a file that links to itself is named, a folder that does is nothing to read, a path too long is told."""
+    Path("a.md").write_text(FULL)
+    Path("lexicon").mkdir()
+    Path("lexicon/x.toml").symlink_to("x.toml" if name == "x.toml" else "../a.md")
+    Path("lexicon/again").symlink_to("../lexicon")
+    monkeypatch.setenv("CRISIS_LEXICON", f"lexicon/{name}" if name[0] == "y" else "lexicon")
+    code, _, err = crisis("--store", "s.db", "load", "a.md")
+
+    assert code == 2
+    assert "lexicon" in err
+    assert one_line(err)
+    assert len(err) < 300
+
+
 def test_an_error_of_ours_in_one_article_is_one_line_and_exit_1(crisis, monkeypatch):
     """Rule: the other articles load, and the exit code says whose error it was."""
     Path("a.md").write_text(FULL)
