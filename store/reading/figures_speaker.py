@@ -1,6 +1,6 @@
 """Who gives a figure: the scope of a statement, "announced by X" after it, or the subject of "put the toll at", "counts"."""
 
-from store.reading import figures_tellers
+from store.reading import figures_sources, figures_tellers
 from store.reading.figures_groups import BEFORE_OBJECT, previous
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_words import DETERMINERS
@@ -25,7 +25,14 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
         return group, scope.speaker_text
     if site.page.sentences[site.index].kind == "headline":
         return _given_by(site, draft) or _teller(site, draft) or (None, None)
-    return _given_by(site, draft) or figures_tellers.find(site, draft) or _teller(site, draft) or (None, None)
+    return (
+        _given_by(site, draft)
+        or figures_sources.find(site, draft)
+        or figures_tellers.find(site, draft)
+        or figures_sources.labelled(site, draft)
+        or _teller(site, draft)
+        or (None, None)
+    )
 
 
 def _words(text: str | None) -> str | None:

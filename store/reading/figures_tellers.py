@@ -3,7 +3,7 @@
 In: a site and tokens of its line. Out: (speaker, speaker's words) or None. Each look is over one sentence and bounded.
 """
 
-from store.reading.figures_groups import BEFORE_OBJECT, BODIES
+from store.reading.figures_groups import BEFORE_OBJECT
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, DETERMINERS
 from store.reading.page import Mention
@@ -19,7 +19,6 @@ WEAK = frozenset(
 CLAUSES = frozenset(("where", "when", "which", "who", "because", "after", "while", "if", "since", "until", "whose"))
 BREAKS = frozenset((";", "but", "while", "whereas", "although", "“", '"'))
 PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who", "which", "that", "this", "as", "and"))
-SOURCE = ("source", "sources")
 OPENERS = (
     ("by", "words", "of"),
     ("by", "the", "words", "of"),
@@ -33,7 +32,6 @@ OPENERS = (
     ("by",),
 )
 ACCOUNTS = frozenset(("account", "count", "estimate", "estimates", "reckoning", "tally", "words", "information"))
-DATA = frozenset("data as figures estimate estimates situation update count".split())
 NEAR = 7
 PHRASE = 10
 LONG = 16
@@ -42,42 +40,7 @@ LONG = 16
 def find(site: Site, draft: Draft) -> Teller | None:
     """Who tells the draft's number, by the words around its sentence."""
     first, last = draft.counted.first, draft.counted.last
-    found = (
-        _source(site)
-        or _by_whom(site, first)
-        or _aside(site, first, last)
-        or _led(site, first)
-        or _opening(site, first)
-    )
-    return found or (_labelled(site) if draft.measure in HARM else None)
-
-
-VALUED = frozenset("put estimated thought believed reckoned said".split())
-
-
-def _by_whom(site: Site, first: int) -> Teller | None:
-    """``The rebels are thought by diplomats to have 15,000 fighters``, ``is put by experts at 2,000``."""
-    lowers = site.line.lowers
-    if "by" not in lowers[:first]:
-        return None
-    at = next((j for j in range(1, first - 1) if lowers[j] == "by" and lowers[j - 1] in VALUED), -1)
-    end = next((j for j in range(at + 2, min(at + NEAR, first)) if lowers[j] in ("at", "to")), -1) if at > 0 else -1
-    return resolve(site, at + 1, end) if end > 0 else None
-
-
-HARM = frozenset(("killed", "wounded", "captured", "missing", "detained", "destroyed"))
-
-
-def _labelled(site: Site) -> Teller | None:
-    """``- The Front: 46 soldiers killed``: a body that heads a point of a list says what stands there; a country does not."""
-    lowers = site.line.lowers
-    if site.page.sentences[site.index].kind != "bullet" or ":" not in lowers[:NEAR]:
-        return None
-    colon = lowers.index(":")
-    if lowers[0] == "the" and colon == 2 and lowers[1] in BODIES:
-        return resolve(site, 0, 2)
-    head = next((m for m in site.mentions if site.token(m.end) == colon and site.token(m.start) < 2), None)
-    return _named(site, head) if head is not None and not site.foreign(head) and not _is_person(site, head) else None
+    return _aside(site, first, last) or _led(site, first) or _opening(site, first)
 
 
 def _verbs(site: Site) -> list[int]:
@@ -122,17 +85,17 @@ def _inverted(site: Site, j: int, first: int) -> Teller | None:
     line = site.line
     end = min(j + LONG, len(line.lowers))
     end = min(end, first) if first > j else end  # "X, a nurse, said the guards killed 40": what follows is no subject
-    person = next((m for m in site.mentions if j < site.token(m.start) < end and _is_person(site, m)), None)
+    person = next((m for m in site.mentions if j < site.token(m.start) < end and is_person(site, m)), None)
     if person is not None and not any(w in BREAKS for w in line.lowers[j : site.token(person.start)]):
-        return _named(site, person)
+        return named(site, person)
     stop = next((k for k in range(j + 1, end) if line.lowers[k] in (",", ".", "on", "in", "at")), end)
     return resolve(site, j + 1, stop) if stop - j <= NEAR and stop != first else None
 
 
 def _before_comma(site: Site, j: int) -> Teller | None:
     """``…, the spokesman of the staff, Major General X, told journalists``: the person right before the comma."""
-    mention = next((m for m in site.mentions if site.token(m.end) == j - 1 and _is_person(site, m)), None)
-    return _named(site, mention) if mention else None
+    mention = next((m for m in site.mentions if site.token(m.end) == j - 1 and is_person(site, m)), None)
+    return named(site, mention) if mention else None
 
 
 def _led(site: Site, first: int) -> Teller | None:
@@ -146,12 +109,12 @@ def _led(site: Site, first: int) -> Teller | None:
             return clause
         if line.lower(j - 1) == ",":
             if line.lowers[j] == "saying":
-                return _named(site, before[0]) if before else None
-            person = next((m for m in before if _is_person(site, m)), None)
-            return _named(site, person or before[-1]) if before else None
+                return named(site, before[0]) if before else None
+            person = next((m for m in before if is_person(site, m)), None)
+            return named(site, person or before[-1]) if before else None
         near = next((m for m in reversed(before) if site.token(m.end) == j), None)
         if near is not None:
-            return _named(site, near)
+            return named(site, near)
         if j <= NEAR and not before and line.lowers[j] not in WEAK:
             return resolve(site, 0, j)
         if line.lowers[j] == "saying" and "with" in line.lowers[max(0, j - 5) : j]:
@@ -182,35 +145,6 @@ def _opening(site: Site, first: int) -> Teller | None:
     return found if found and (len(opener) > 1 or stop <= NEAR) else None
 
 
-def _source(site: Site) -> Teller | None:
-    """``(source: National Disaster Office)``."""
-    lowers = site.line.lowers
-    if "(" in lowers and (bracketed := _bracketed(site)) is not None:
-        return bracketed
-    if ":" not in lowers:
-        return None
-    at = next((j for j, word in enumerate(lowers) if word in SOURCE and site.line.lower(j + 1) == ":"), -1)
-    if at < 0:
-        return None
-    end = next((k for k in range(at + 2, len(lowers)) if lowers[k] in (")", ".", ";", "]")), len(lowers))
-    return resolve(site, at + 2, end) if at + 2 < end <= at + 12 else None
-
-
-def _bracketed(site: Site) -> Teller | None:
-    """``18,400 people have fled (IOM).``, ``(WHO, data up to 14 May)``: a body alone in brackets that glosses no name."""
-    line = site.line
-    for mention in site.mentions:
-        first, last = site.token(mention.start), site.token(mention.end)
-        if line.lower(first - 1) != "(" or first < 2 or _is_person(site, mention) or mention.kind == "demonym":
-            continue
-        closed = (
-            line.lower(last) == ")" and line.words[first - 2][0].islower() and line.lower(last + 1) in (".", ";", "")
-        )
-        if closed or (line.lower(last) == "," and line.lower(last + 1) in DATA):
-            return _named(site, mention)
-    return None
-
-
 def _broken(site: Site, low: int, high: int) -> bool:
     return not BREAKS.isdisjoint(site.line.lowers[low:high])
 
@@ -220,12 +154,14 @@ def _object(site: Site, mention: Mention) -> bool:
     return site.line.lower(at) in BEFORE_OBJECT or site.line.lower(at - 1) in BEFORE_OBJECT
 
 
-def _is_person(site: Site, mention: Mention) -> bool:
+def is_person(site: Site, mention: Mention) -> bool:
+    """Whether a mention names a person, no pronoun."""
     actor = site.page.actors.get(mention.actor)
     return actor is not None and actor.kind == "person" and mention.kind != "pronoun"
 
 
-def _named(site: Site, mention: Mention) -> Teller | None:
+def named(site: Site, mention: Mention) -> Teller | None:
+    """The actor of a mention, and the mention's own words."""
     actor = site.page.actors.get(mention.actor)
     return (actor.name, site.page.text[mention.start : mention.end]) if actor else None
 
@@ -237,17 +173,17 @@ def resolve(site: Site, first: int, last: int) -> Teller | None:
         return None
     if last - first == 1 and line.lowers[first] in ("it", "they"):
         leading = next((m for m in site.mentions if m.kind != "pronoun" and not _object(site, m)), None)
-        return _named(site, leading) if leading and leading.start < line.starts[first] else None
+        return named(site, leading) if leading and leading.start < line.starts[first] else None
     start, end = line.starts[first], line.ends[last - 1]
     if line.lowers[last - 1].endswith(("’s", "'s")):
         end -= 2
     inside = [m for m in site.mentions if start <= m.start < end and m.actor in site.page.actors]
     person = next((m for m in inside if site.page.actors[m.actor].kind == "person"), None)
     if person is not None:
-        return _named(site, person)
+        return named(site, person)
     head = next((m for m in reversed(inside) if m.end >= end and m.kind != "demonym"), None)
     if head is not None and not any(line.lowers[k] in BEFORE_OBJECT for k in range(first, site.token(head.start))):
-        return _named(site, head)
+        return named(site, head)
     words = site.page.text[start:end]
     spoken = set(line.lowers[first:last])
     plain = words[-1:].isalpha() and line.lowers[first] not in PRONOUNS and last - first <= PHRASE
