@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from store.reading.clauses import SUBORDINATORS, clause_start, mentions_between
-from store.reading.events_lexicon import EventWords, Trigger
+from store.reading.events_lexicon import GAP, EventWords, Trigger
 from store.reading.events_voice import voice_of
 from store.reading.page import Page, Sentence
 
 LIMIT = 24  # tokens after the word in which its pattern must end
 APART = frozenset(("when", "after", "before", "while", "because", ";", ".", "”"))
 GOALS = frozenset(("for", "against"))  # a purpose ends what a verb takes: "keeps stocks for a brigade"
+KINDS = 9  # words: a longer list is one of things or people, a shorter one of particles
 FEW = 2  # patterns that are tried at once; of more, those go first that lack a word they want
 SHORT = 4  # letters: "only" and "early" end like adverbs and are some, "fly" is none
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -78,10 +79,23 @@ def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str)
             tail = tail[2:]
         elif len(tail) == 2:
             tail = tail[1:]  # "were taken hostage": what was said of the object follows at once
+    elif voice in PASSIVES and tail and _suffers(page, sentence, at, tail[0]):
+        tail = tail[1:]
     end = _tail(page, at + 1, tail, limit, trigger.rule.reach)
     if end is None or not _objects_allowed(page, trigger, at, end, passive=voice in PASSIVES):
         return None
     return end
+
+
+def _suffers(page: Page, sentence: Sentence, at: int, victims: frozenset[str] | None) -> bool:
+    """Whether the object that a pattern wants at once stands before its passive: the kind of people, or a person by name."""
+    if victims is None or len(victims) < KINDS or GAP in victims:
+        return False
+    low = max(clause_start(page, sentence, at), at - 14)
+    if not victims.isdisjoint(page.lowers[low:at]):
+        return True
+    named = mentions_between(page, page.starts[low], page.starts[at])
+    return "people" in victims and any(page.actors[m.actor].kind == "person" for m in named)
 
 
 def _objects_allowed(page: Page, trigger: Trigger, at: int, end: int, *, passive: bool) -> bool:

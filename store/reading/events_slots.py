@@ -24,6 +24,7 @@ OFFICES = frozenset(
 DIRECTIONS = {"to", "from", "into", "toward", "towards", "on", "for", "of"}
 COUNTS = frozenset(("thousands", "hundreds", "dozens", "both", "members", "scores", "tens", "crowds", "people"))
 RELATIVES = frozenset(("who", "which", "that", "whose"))
+PLURAL = frozenset(("were", "are", "have"))
 ENDING = frozenset(("by", ",", "was", "were", "is", "are", "had", "has", "have"))
 APPOSED = 6  # tokens of a name and the titles before it
 SLOT = 22  # tokens of a slot that are looked at
@@ -51,6 +52,8 @@ def _apposed(page: Page, words: EventWords, sentence: Sentence, at: int) -> str 
     verb = at
     while verb > sentence.first and (page.lowers[verb - 1] in AUXILIARIES or page.lowers[verb - 1] in ADVERBS):
         verb -= 1
+    if not PLURAL.isdisjoint(page.lowers[verb:at]):
+        return None  # "paratroopers who guarded the minister, X, were disarmed"
     closed = page.lowers[verb - 1 : verb] == [","]
     end = verb - 1 if closed else verb
     if end - sentence.first < APPOSED:
