@@ -35,7 +35,8 @@ def told(found: Cast, role: Role) -> str | None:
         and not previous[0].place
         and (role.behind or not found.home)
     ):
-        return previous[0].iso
+        rivals = {chunk.iso for chunk in (*previous, *row) if chunk.kind == "country"} - {previous[0].iso, found.home}
+        return previous[0].iso if not rivals and _often(found, previous[0].iso) else None
     if found.home and _foreign_subject(found, role):
         return None
     if first is None and (scene_iso := _scene(found, role)):
@@ -53,10 +54,18 @@ def told(found: Cast, role: Role) -> str | None:
 
 
 def goes_on(found: Cast, role: Role) -> bool:
-    """Whether the sentence before is of the same paragraph, or an article's and no heading's or other speaker's."""
+    """Whether the sentence before is of the same paragraph."""
     sentences = found.sheet.page.sentences
     one, other = sentences[role.sentence - 1], sentences[role.sentence]
-    return one.paragraph == other.paragraph or "turn" not in {one.kind, other.kind}
+    return one.paragraph == other.paragraph
+
+
+def _often(found: Cast, iso: str) -> bool:
+    """Whether the article names the country more than once or no other: Bangladesh, which sent a battalion, is no scene."""
+    named = [
+        chunk.iso for row in found.sheet.rows for chunk in row if chunk.iso and chunk.kind in {"country", "capital"}
+    ]
+    return named.count(iso) > 1 or set(named) == {iso}
 
 
 def _foreign_subject(found: Cast, role: Role) -> bool:
