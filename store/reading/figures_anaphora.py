@@ -3,7 +3,7 @@
 from store.reading.figures_arms import in_arms
 from store.reading.figures_asked import asked
 from store.reading.figures_groups import named
-from store.reading.figures_pointing import force, gapped, named_force, named_harm, nations, spread, were
+from store.reading.figures_pointing import downed, force, gapped, named_force, named_harm, nations, spread, were
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_sums import changed, disputed, summed
 from store.reading.figures_words import AUXILIARIES
@@ -35,6 +35,10 @@ def refer(site: Site) -> None:
             continue
         if draft.counted.kind in UNARMED and in_arms(site, draft):
             draft.counted.kind = "force"
+            continue
+        last = site.drafts[i - 1] if i else (site.earlier[-1] if site.earlier else None)
+        if draft.counted.kind == "bare" and last is not None and (why := downed(site, draft, last)):
+            draft.rule, draft.unit, draft.counted.kind, draft.source = why, last.unit, last.counted.kind, last
             continue
         earlier = [*site.earlier[-BACK:], *site.drafts[max(0, i - BACK) : i]]
         source = next(

@@ -161,6 +161,7 @@ def _body(site: Site, draft: Draft) -> bool:
         return line.lower(first - 2) in site.words.apposed
     if draft.unit in SERVING and not (SENT | FLOWN).isdisjoint(line.lowers[max(0, first - FAR) : first]):
         named = any(site.foreign(m) and site.token(m.start) < first for m in site.mentions)
+        named = named or (line.lower(first - 1) in SENT and site.mentions_before(first))
         return named or not SENDERS.isdisjoint(line.lowers)
     states = draft.unit in SERVING and line.lower(draft.counted.number.first - 1) in ("its", "their")
     return states and any(site.foreign(m) and site.token(m.start) < first for m in site.mentions)

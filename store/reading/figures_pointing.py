@@ -6,7 +6,9 @@ from store.reading.figures_words import AUXILIARIES
 
 SMALL = 100
 MANY = 20
-PARTING = frozenset("took remain remained stay stayed returned left had have will are were still followed".split())
+PARTING = frozenset(
+    "came crossed landed marched arrived took remain remained stay stayed returned left had have will are were still followed".split()
+)
 SHARES = frozenset("share portion bulk majority contingent part number group".split())
 NEAR = 9
 ADDED = frozenset("added flown withdrawn sent moved relocated transferred deployed".split())
@@ -42,9 +44,9 @@ def named_force(site: Site, draft: Draft) -> bool:
     line, first, last = site.line, draft.counted.first, draft.counted.number.last
     parts = line.lower(last) == "of" and line.lower(last + 1) in ("them", "whom", "which")
     first -= 2 * (line.lowers[max(0, first - 2) : first] == ["approx", "."])
-    if line.lower(first - 1) == "," == line.lower(last) and site.words.units.get(line.lower(first - 2)) == "force":
-        parts = True  # "the rest of his rebels, about 20,000, waited"
     bracket = line.lower(first - 1) == "(" and line.lower(last) == ")"
+    if line.lower(first - 1) == "," == line.lower(last) and site.words.units.get(line.lower(first - 2)) == "force":
+        bracket = parts = True  # "the rest of his rebels, about 20,000, waited"
     alone = parts or bracket or line.lowers[last : last + 2] in IN_ALL
     if not alone or line.lower(first - 1) not in (",", "–", "—", "("):
         return False
@@ -55,6 +57,20 @@ def named_force(site: Site, draft: Draft) -> bool:
         return False
     draft.unit, draft.counted.kind, draft.rule = line.words[heads[-1]], "force", "of the force named before"
     return True
+
+
+def downed(site: Site, draft: Draft, source: Draft) -> str | None:
+    """``The enemy launched 18 drones; air defence shot down 16``."""
+    before = tuple(site.line.lowers[max(0, draft.counted.first - 2) : draft.counted.first])
+    shot = before in (("shot", "down"), ("brought", "down")) or before[-1:] in (("downed",), ("intercepted",))
+    if (
+        not shot
+        or source.counted.kind not in ("munitions", "equipment")
+        or site.line.lower(draft.counted.last) not in ENDS
+    ):
+        return None
+    draft.measure = "destroyed"
+    return "those before, brought down"
 
 
 def named_harm(site: Site, draft: Draft) -> bool:
@@ -117,7 +133,9 @@ def force(site: Site, draft: Draft, source: Draft) -> str | None:
     tail = site.line.lowers[draft.counted.last : draft.counted.last + 4]
     added = after in AUXILIARIES and not {"being", "been"}.isdisjoint(tail) and not ADDED.isdisjoint(tail)
     where = before == "where" and after in AUXILIARIES and draft.at > 0
-    some = draft.counted.first <= 1 and after in PARTING and source.measure in (None, "strength")
+    some = (
+        (draft.counted.first <= 1 or before in (";", ":")) and after in PARTING and source.measure in (None, "strength")
+    )
     holds = (
         before in ("has", "keeps", "had", "have") and after in AT and bool(site.earlier) and source is site.earlier[-1]
     )

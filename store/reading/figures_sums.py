@@ -14,7 +14,7 @@ BRINGING = frozenset(
 )
 SINCE = frozenset("since so now stands stood is was has had rose".split())
 SAYS = frozenset(
-    "say says said claim claims like speak confirmed confirms counted recorded registered documented verified gives give gave".split()
+    "acknowledge acknowledges acknowledged admits count counts say says said claim claims like speak confirmed confirms counted recorded registered documented verified gives give gave".split()
 )
 SPEAK_OF = frozenset("spoke speak speaks spoken talked talk talks".split())
 ADMIT_TO = frozenset("admits admit admitted owned owns".split())
@@ -23,7 +23,9 @@ AT = frozenset("in at near on along around".split())
 PUT_AT = frozenset("put puts putting estimate estimates estimated".split())
 GIVEN = frozenset("kept keeps offered pledged promised received".split())
 SENDING = frozenset("send sends sending sent deploying offering lending".split())
-CHANGED = frozenset("raise raised increase increased cut reduce reduced expand expanded double lift bring take".split())
+CHANGED = frozenset(
+    "raise raised increase increased cut reduce reduced expand expanded double lift bring brought take taken".split()
+)
 POINTING = frozenset("this it that them strength size number numbers".split())
 ENDS = frozenset((".", ",", ":", ";", "", "”", '"', "–", "—"))
 FORCES = ("force", "formation")
@@ -65,7 +67,8 @@ def disputed(site: Site, draft: Draft, source: Draft) -> str | None:
     if line.lowers[last : last + 3] in (["would", "be", "nearer"], ["would", "be", "closer"]):
         return "the figure before, disputed"
     before, verb = line.lower(first - 1), line.lower(first - 2)
-    counts = before in COUNTS and line.lower(last) in AT and line.lower(last + 1) not in site.words.not_places
+    named = line.lower(last + 1).isalpha() and line.words[last + 1][0].isupper()
+    counts = before in COUNTS and line.lower(last) in AT and named and line.lower(last + 1) not in site.words.not_places
     says = before in SAYS or (before == "of" and verb in SPEAK_OF) or (before == "to" and verb in ADMIT_TO)
     says = says or (before == "at" and verb in ("it", "them", "theirs") and line.lower(first - 3) in PUT_AT)
     alone = line.lower(last) in ENDS or (before == "of" and line.lower(last) in AT)
@@ -78,10 +81,11 @@ def changed(site: Site, draft: Draft, source: Draft) -> str | None:
     if source.counted.kind not in FORCES:
         return None
     before, ends = site.line.lower(first - 1), site.line.lower(draft.counted.last) in ENDS
+    up = before == "to" and site.line.lower(first - 2) in ("up", "down")
     raised = before == "to" and not CHANGED.isdisjoint(lowers[max(0, first - 6) : first])
     pointed = not POINTING.isdisjoint(lowers[max(0, first - 4) : first])
     many = (draft.counted.number.low or draft.counted.number.high or 0) >= MANY
     ends = ends or site.line.lowers[draft.counted.last : draft.counted.last + 3] == ["of", "the", "total"]
     sent = many and ends and (before in GIVEN or before in SENDING)
     was = many and ends and before in ("was", "is") and site.line.lower(first - 2) == "it"
-    return "the force before, changed" if (raised and pointed) or sent or was else None
+    return "the force before, changed" if (raised and (pointed or up)) or sent or was else None

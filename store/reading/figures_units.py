@@ -128,7 +128,7 @@ def _changed(line: Line, counted: Counted) -> None:
 
 WHOSE = frozenset(("enemy", "rebel", "government", "civilian", "military", "confirmed"))
 CHANGES = frozenset(
-    "shrink shrinks shrank shrunk fall falls fell fallen drop drops dropped decline declined cut reduced grow swell rose risen climbed grew grown swelled swollen increased jumped surged up raised revised expanded doubled rising growing climbing".split()
+    "raise raises lift expand increase shrink shrinks shrank shrunk fall falls fell fallen drop drops dropped decline declined cut reduced grow swell rose risen climbed grew grown swelled swollen increased jumped surged up raised revised expanded doubled rising growing climbing".split()
 )
 
 

@@ -42,7 +42,7 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         word = line.lowers[at]
         if word in AUXILIARIES:
             found = _verb(line, words, counted, at, heads)
-            if found or at != counted.last + 1 or line.lower(counted.last) not in ("who", "that"):
+            if found or at > counted.last + 2 or line.lower(at - 1) not in ("who", "that"):
                 return found
             continue  # "who were guarding the minister, were killed"
         if (line.lower(at - 1) == "," or _named(line, counted, at)) and (phrase := phrase_at(line, words, counted, at)):

@@ -42,6 +42,9 @@ FORCES = [
     ("The gendarmerie has reinforced its posts by 60 men.", (60, "strength", "men")),
     ("It brought up one mechanised battalion (approx. 480).", (480, "strength", "battalion")),
     ("The ministry counts upwards of 100,000 military at the frontier.", (100000, "strength", "military")),
+    ("The Russian force now numbered 150,000.", (150000, "strength", "force")),
+    ("The first of 4,700 Americans ordered to Poland are here.", (4700, "strength", "Americans")),
+    ("The militia, made up of deserters, is put by experts at fewer than 2,000 men.", (2000, "strength", "men")),
     ("Three frigates sailed through the strait.", (3, "equipment", "frigates")),
 ]
 
@@ -72,6 +75,9 @@ def test_it_counts_forces_of_any_size_and_under_any_name(text, wanted):
         "A crew of four landed the plane.",
         "The police fined 300 drivers.",
         "The rebels of this city of one million people rejoiced.",
+        "The column has 400 words.",
+        "A company of 300 employees makes tents for the army.",
+        "General Osei has 300 on his phone list.",
         "Two planes were painted blue.",
         "Some 300 election observers held a news conference.",
     ],

@@ -18,6 +18,12 @@ BACK = [
     ("Until May 14,600 soldiers will train side by side with 1,900 from Palanna.", (1900, "strength")),
     ("The land forces number 27,000 soldiers. Of these, 2,750 are stationed on Tavake.", (2750, "strength")),
     ("Some 9,000 people have fled. Officials count 3,400 in Hallen alone.", (3400, "displaced")),
+    ("The enemy launched 18 drones; air defence shot down 16.", (16, "destroyed")),
+    ("There are fewer than 900 soldiers there. We count 1,400.", (1400, "strength")),
+    ("A column of 400 conscripts drove into the gap; 133 came back.", (133, "strength")),
+    ("He led a battalion of 600 men; the rest of the rebels, about 20,000, waited.", (20000, "strength")),
+    ("His mission was cut to 270 soldiers. He kept 450.", (450, "strength")),
+    ("They want the ceiling of the force raised from 11,100 to 16,500 men.", (16500, "strength")),
     ("A force of 50,000 is planned, of whom 13,000 are to be British and 8,000 German.", (8000, "strength")),
 ]
 
@@ -38,6 +44,9 @@ def test_a_bare_number_takes_what_the_figure_before_it_counts(text, wanted):
         ("Ottria has 9,000 soldiers there. The mayor spoke of 40 years of peace.", 40),
         ("Ottria has 9,000 soldiers there. The repair brought the price to 214.", 214),
         ("Ottria has 64 officers there. Its captain counted 41 on Thursday and 1,960 on Friday.", 1960),
+        ("The flood killed 12 people. He counted 40 in the first row.", 40),
+        ("The flood killed 12 people. About 700 attended the funeral.", 700),
+        ("The brigade has 2,000 soldiers. About 700 watched the film.", 700),
         ("The storm killed 12 people. The village, most of it new, has 300.", 300),
     ],
 )
