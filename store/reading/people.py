@@ -11,13 +11,20 @@ LONGEST = 6  # words of a person's name
 _OF_PEOPLE = frozenset(
     {"government", "administration", "family", "arrest", "death", "release", "murder", "wife", "name", "trial"}
 )
+_BUILDINGS = [[noun] for noun in "hospital airport stadium university mosque barracks airfield clinic dam".split()]
 _ARTICLES = frozenset({"the", "a", "an", "this", "these", "those", "every", "each"})
 
 
 def find(sheet: Sheet) -> People:
     """Return the people of the page; their chunks are turned into kind ``person``."""
     people = People()
-    runs = [(row, k) for row in sheet.rows for k, chunk in enumerate(row) if chunk.kind == "run"]
+    lows = sheet.page.lowers
+    runs = [
+        (row, k)
+        for row in sheet.rows
+        for k, chunk in enumerate(row)
+        if chunk.kind == "run" and lows[chunk.last : chunk.last + 1] not in _BUILDINGS
+    ]
     for row, k in runs:
         people.roles[id(row[k])] = (roles.before(sheet, row, k), appositions.after(sheet, row, k))
     for row, k in runs:

@@ -50,8 +50,10 @@ def known(sheet: Sheet, i: int, limit: int) -> tuple[int, Thing] | None:
 
 
 def _ranked(sheet: Sheet, i: int) -> bool:
-    """Whether a rank or a form of address stands right before: General Chad X."""
+    """Whether a rank, a form of address or an office with a capital stands right before: General Chad X."""
     before = sheet.page.words[max(0, i - 2) : i]
+    if before and before[-1][0].isupper() and before[-1].lower() in sheet.words.heads:
+        return True  # Prime Minister Alberta X
     return bool(before) and (
         before[-1] in sheet.words.titles or (before[-1] == "." and before[0] in sheet.words.titles)
     )

@@ -153,7 +153,7 @@ def meetings(sheet: Sheet, waiting: list[tuple[list[Chunk], int]]) -> dict[tuple
         paired = prior in {"and", "with"} and left is not None and left.kind == "person" and chunk.first - left.last < 4
         names = plain_words(sheet, chunk)
         human = prior in _MEETING or lows[chunk.last : chunk.last + 1] in _HUMAN_NEXT or _talk(sheet, row, k)
-        met[names] = met.get(names, 0) + 2 * human + (prior in _ADDRESSING or paired)
+        met[names] = met.get(names, 0) + 2 * human + (prior in _ADDRESSING or paired) - PLACED * (prior in _INSIDE)
         spoke[names] = spoke.get(names, 0) + speaks(sheet, chunk)
     return {names: count + bool(count and spoke[names]) for names, count in met.items()}
 
@@ -182,6 +182,8 @@ _HUMAN = frozenset(
 _MEETING = frozenset({"met", "meet", "meeting", "phoned", "telephoned", "thanked", "hosted"})
 
 
+PLACED = 9  # what "in X" takes from the meetings of X
+_INSIDE = frozenset({"in", "near", "outside"})
 _ADDRESSING = frozenset({"urged", "called", "asked", "with", "convinced", "persuaded", "accused"})
 
 
@@ -209,6 +211,8 @@ def _alone(sheet: Sheet, people: People, row: list[Chunk], k: int, before: Role 
     chunk = row[k]
     if plain_words(sheet, chunk)[-1] in people.press:
         return False
+    if people.met.get(plain_words(sheet, chunk), 0) < 0 and (before is None or not (before.rank or before.title)):
+        return False  # in Corran … Corran says
     if people.met.get(plain_words(sheet, chunk), 0) > 1:
         return True
     if before is not None and before.head in sheet.words.kin:

@@ -214,3 +214,16 @@ def test_namesakes_with_other_given_names_and_ships_and_streets_are_no_one_else(
     )
 
     assert set(people(text)) == {"Teodoro Vaz Long", "Marta Vaz Long"}
+
+
+def test_a_place_s_word_behind_an_office_is_a_given_name():
+    """Prime Minister Alberta X is a person; in Alberta nothing is."""
+    assert "Alberta Rask" in people("On Monday Prime Minister Alberta Rask told parliament so.")
+    assert people("The premier of Alberta spoke.") == {}
+
+
+def test_a_building_or_a_place_where_something_is_does_not_speak():
+    """The King Faisal hospital is no king; "in Corva … Corva says" is a government's seat; scientists are many."""
+    assert people("They hid in the King Faisal hospital.") == {}
+    assert people("He works in Corva. Corva says it is his own doing.") == {}
+    assert people("Scientists said so. He had agreed.") == {}
