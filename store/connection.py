@@ -51,9 +51,29 @@ def create_file(path: str) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
 
 
+def may_write(path: str | Path) -> bool:
+    """Whether this process may change the store and make the files that SQLite needs beside it (not on a read-only disk)."""
+    at = Path(path).resolve()
+    return os.access(at, os.W_OK) and os.access(at.parent, os.W_OK)
+
+
+def at_rest(path: str) -> tuple[int, int] | None:
+    """The file's time and size when nobody has the store open and this process cannot make the files to join in; else None.
+
+    A process that writes makes a log beside the file first, so what stays the same was not written to meanwhile:
+    https://www.sqlite.org/walformat.html. Only then may a store be read as one that does not change.
+    """
+    at = Path(path).resolve()
+    if os.access(at.parent, os.W_OK) or any(Path(f"{at}{end}").exists() for end in ("-wal", "-shm", "-journal")):
+        return None
+    found = at.stat()
+    return found.st_mtime_ns, found.st_size
+
+
 def connect(path: str, *, readonly: bool, busy_timeout: float) -> sqlite3.Connection:
     """A connection with rows by name that waits ``busy_timeout`` seconds for a lock. Transactions are begun by hand."""
-    uri = f"{Path(path).resolve().as_uri()}?mode={'ro' if readonly else 'rw'}"
+    mode = "rw" if not readonly else "ro" if at_rest(path) is None else "ro&immutable=1"
+    uri = f"{Path(path).resolve().as_uri()}?mode={mode}"
     conn = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=busy_timeout, check_same_thread=False)
     try:
         conn.row_factory = sqlite3.Row

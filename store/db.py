@@ -14,7 +14,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
-from store.connection import check_ours, connect, create_file, explain, use_wal
+from store.connection import at_rest, check_ours, connect, create_file, explain, use_wal
 from store.errors import StoreError
 from store.migrations import LATEST, migrate
 
@@ -37,13 +37,14 @@ class Store:
         self._local = threading.local()
         self._opened: list[sqlite3.Connection] = []
         self._closed = False
+        self._rest = at_rest(path) if readonly else None
         self._lock = threading.Lock()
 
     @classmethod
     def open(cls, path: str | Path, *, readonly: bool = False, busy_timeout: float = BUSY_TIMEOUT) -> "Store":
         """Open or create (mode 0600) the store at ``path``, migrated to this version; a copy is kept before a migration.
 
-        ``readonly`` creates nothing. Raises StoreError when it cannot be opened, is no store, or is from a newer version.
+        ``readonly`` creates nothing, and reads also where nothing may be written. Raises StoreError when it cannot be opened, is no store, or is from a newer version.
         """
         where = str(path)
         if readonly and not Path(where).exists():
@@ -102,8 +103,13 @@ class Store:
                 return job(conn)
             finally:
                 conn.execute("ROLLBACK")
+                self._still_at_rest()
         except sqlite3.Error as cause:
             raise explain(self.path, cause) from cause
+
+    def _still_at_rest(self) -> None:
+        if self._rest is not None and at_rest(self.path) != self._rest:
+            raise StoreError(f"{self.path} is being written to by another process now: try again")
 
     def _reader(self) -> sqlite3.Connection:
         conn: sqlite3.Connection | None = getattr(self._local, "conn", None)

@@ -20,7 +20,7 @@ def command(around: Surroundings, words: tuple[str, ...], as_data: bool) -> int:
     from adapters.console import WIDTH, ask, colourful, render
     from adapters.wiring import desk_of, rules_of
 
-    with around.open_store(must_exist=True) as store:
+    with around.open_store(must_exist=True, reads=True) as store:
         desk = desk_of(store, around.settings, rules_of(around.settings, around.lexicon))
         reply = asyncio.run(ask(desk, " ".join(words)))
     if wrong := reply.data.get("error"):

@@ -69,7 +69,7 @@ def store(path: Path) -> list[Finding]:
     if not path.exists():
         return [Finding("store", f"none yet at {path}: crisis load PATH makes it", "note")]
     from store import articles
-    from store.connection import verdict
+    from store.connection import may_write, verdict
     from store.db import Store
 
     try:
@@ -80,8 +80,11 @@ def store(path: Path) -> list[Finding]:
         return [Finding("store", str(error), "wrong")]
     if found != "ok":
         return [Finding("store", f"{path} is damaged ({found}): put the newest backup in its place", "wrong")]
+    shut = (
+        [] if may_write(path) else [Finding("store", "may only be read: crisis ask answers, crisis run cannot", "note")]
+    )
     newest = f", the last one in at {last.arrived}" if last else ""
-    return [Finding("store", f"{path}, {count} articles{newest}"), *_privacy(path), *_room(path)]
+    return [Finding("store", f"{path}, {count} articles{newest}"), *_privacy(path), *_room(path), *shut]
 
 
 def lexicon(around: "Surroundings") -> list[Finding]:

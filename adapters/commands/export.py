@@ -15,7 +15,7 @@ def command(around: Surroundings) -> int:
     from store.db import Store
     from store.export import write_all
 
-    around.open_store(must_exist=True).close()
+    around.open_store(must_exist=True, reads=True).close()
     with Store.open(around.store_path(), readonly=True) as store:
         store.read(write_all, sys.stdout.write)
     sys.stdout.flush()  # here, where a reader that went away is no error

@@ -28,7 +28,7 @@ def command(around: Surroundings, start: str, end: str, repeats: bool, as_data: 
     from store import ledger
 
     first, last = instant(start, "--from"), instant(end, "--to")
-    with around.open_store(must_exist=True) as store:
+    with around.open_store(must_exist=True, reads=True) as store:
         for found in store.read(ledger.between, first, last, repeats=repeats):
             click.echo(json.dumps(news_data(found), ensure_ascii=False) if as_data else _line(found))
     return 0

@@ -48,8 +48,12 @@ class Surroundings:
         """--store, else CRISIS_STORE, else the user's data directory."""
         return Path(self.store).expanduser() if self.store else self.settings.store_path()
 
-    def open_store(self, *, must_exist: bool = False) -> "Store":
-        """The store, made when it is not there; with ``must_exist`` that is a mistake instead (of the path, most likely)."""
+    def open_store(self, *, must_exist: bool = False, reads: bool = False) -> "Store":
+        """The store, made when it is not there; with ``must_exist`` that is a mistake instead (of the path, most likely).
+
+        ``reads``: to answer from it is enough where it may not be written.
+        """
+        from store.connection import may_write
         from store.db import Store
 
         path = self.store_path()
@@ -57,7 +61,7 @@ class Surroundings:
             raise UserMistake(
                 f"there is no store at {path}: load articles into it with crisis load PATH, or give --store"
             )
-        return Store.open(path)
+        return Store.open(path, readonly=reads and must_exist and not may_write(path))
 
     def lexicon(self) -> "Lexicon":
         """Our lexicon with the operator's folder merged over it."""
