@@ -12,6 +12,7 @@ QUALITIES = frozenset(
     "regular national federal local military rival ruling own whole entire country’s country's".split()
 )
 CLAUSE = frozenset((",", "who", "which", "that", ";", ".", "’s", "'s"))
+ACTING = frozenset("went marched fought came left holds held took lost began stood spent".split())
 LEADING = frozenset(("the", "both", "—", "–", "“", ":", "that", "and", ","))
 REACH = 18
 
@@ -27,7 +28,7 @@ def head_at(site: Site, j: int) -> bool:
     if not plain or covered(site, j):
         return False
     after = line.lower(j + 1)
-    return after in CLAUSE or after in AUXILIARIES or after in site.words.own or after.endswith("ed")
+    return after in CLAUSE or after in ACTING or after in AUXILIARIES or after in site.words.own or after.endswith("ed")
 
 
 def body(site: Site, j: int) -> str | None:

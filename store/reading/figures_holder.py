@@ -2,7 +2,7 @@
 
 from store.reading import figures_bodies, figures_lenders, figures_linked
 from store.reading.figures_enemy import enemy
-from store.reading.figures_groups import BODIES, group_at, named, speaker_group
+from store.reading.figures_groups import BODIES, group_at, headed, named, speaker_group
 from store.reading.figures_home import domestic
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_sides import ENEMY, LOSING, beside, losses, suffered, target
@@ -83,7 +83,7 @@ def find(site: Site, draft: Draft) -> str | None:
 def _tells_anew(site: Site, draft: Draft) -> bool:
     """Whether a number that points back has a verb of its own: another sentence's, or one between the two numbers."""
     source = draft.source
-    if source is None or source in site.earlier:
+    if source is None or not any(source is other for other in site.drafts[: max(draft.at, 0)]):
         return source is not None
     return not site.words.own.isdisjoint(site.line.lowers[source.counted.last : draft.counted.first])
 
@@ -129,9 +129,9 @@ def _possessive(site: Site, draft: Draft) -> str | None:
             return pronoun(site, j)
         if word.endswith(("'s", "’s", "s'", "s’")):
             known = group_at(site, max(0, j - 3), j + 1)
-            return known or (
-                figures_bodies.body(site, j) if word[:-2] in BODIES else figures_lenders.tail(site, word[:-2])
-            )
+            if known or word[:-2] in BODIES:
+                return known or figures_bodies.body(site, j)
+            return figures_lenders.tail(site, word[:-2]) or headed(site, j)
     if line.lower(of) == "of" and line.lower(of + 1) in PRONOUNS:
         return pronoun(site, of + 1)
     return None

@@ -20,6 +20,7 @@ COMMAND = frozenset("command control flag leadership orders".split())
 MANY = 12
 OWNED = frozenset(("its", "their", "his", "our"))
 CHANGED = frozenset("reduced cut increased reinforced enlarged strengthened swollen".split())
+FIGURES = frozenset(("figure", "estimate", "tally"))
 HARM = frozenset(("killed", "wounded", "captured", "missing"))
 REPORTING = frozenset(("reports", "reported", "confirms", "confirmed", "lists"))
 ARMED = frozenset("army front forces movement brigade brigades force militia guard resistance".split())
@@ -211,6 +212,8 @@ def _teller(site: Site, said: int) -> str | None:
 def _accompanied(site: Site, draft: Draft) -> str | None:
     """``Sorvia holds the valley with 20,000 soldiers``: the first name of the clause, where "with" stands before the number."""
     line, first = site.line, draft.counted.first
+    if not FIGURES.isdisjoint(line.lowers[:first]):
+        return None  # "had a higher figure: 170,000, with 100 battalions"
     if line.lower(first - 1) not in ("with", "involving") or draft.counted.kind not in ("force", "equipment"):
         return None
     for j in range(max(0, first - MANY), first - 1):

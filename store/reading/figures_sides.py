@@ -2,7 +2,7 @@
 
 from store.reading.figures_bodies import body
 from store.reading.figures_enemy import enemy
-from store.reading.figures_groups import BODIES, group_at, name_of, named
+from store.reading.figures_groups import BODIES, group_at, leading, name_of, named
 from store.reading.figures_home import author, home
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
@@ -77,6 +77,8 @@ def losses(site: Site, draft: Draft) -> str | None:
             if line.lower(j - 1) in ("its", "their", "his", "our"):
                 return pronoun(site, j - 1)
             return group_at(site, max(0, j - 1), j)
+        if word == "loss" and line.lower(j - 2) == "for":
+            return leading(site, line.starts[j])  # "killed 5,100 of them for the loss of 212"
         if word in LOSSES:
             own = j - 1 - (line.lower(j - 1) in ("own", "side’s", "side's"))
             own -= line.lower(own) == "own"

@@ -1,8 +1,9 @@
 """Whose a force is by the verb that owns it: its subject, or "by X" after it."""
 
+from store.reading import figures_lenders
 from store.reading.figures_bodies import body, head_at
 from store.reading.figures_enemy import enemy
-from store.reading.figures_groups import BEFORE_OBJECT, SAYING, covered, group_at, headed, is_object, name_of
+from store.reading.figures_groups import BEFORE_OBJECT, SAYING, covered, group_at, headed, is_object, leading, name_of
 from store.reading.figures_home import author, home
 from store.reading.figures_pronouns import pronoun, the_country
 from store.reading.figures_sides import LOSING
@@ -18,6 +19,7 @@ FIGURES = frozenset(("figure", "estimate", "count", "tally"))
 NOUNLIKE = frozenset(("the", "a", "true", "real", "total", "actual", "overall", "their", "its"))
 REALMS = frozenset(("Federation", "Republic", "Kingdom", "Union", "Emirate", "Sultanate", "Confederation"))
 OTHERS = frozenset("neighbour neighbor adversary rival opponent enemy".split())
+ORDINALS = frozenset(("st", "nd", "rd", "th"))
 LED = frozenset(("led", "commanded", "headed"))
 SUBJECT = 24
 
@@ -41,6 +43,8 @@ def subject(site: Site, draft: Draft) -> str | None:
         found = group_at(site, max(0, verb - 5), verb - 1)  # "a U.N. mission that has 17,000"
         if found:
             return found
+    if line.lower(verb - 1) == "and" and (lead := leading(site, line.starts[verb])) is not None:
+        return lead  # "X has hired a firm and has recalled two regiments"
     if line.lower(verb - 2) == "the" and (short := headed(site, verb - 1)) is not None:
         return short
     if line.words[verb - 1][0].isupper() and verb and (unknown := _unknown(site, verb)):
@@ -54,6 +58,10 @@ def subject(site: Site, draft: Draft) -> str | None:
             return pronoun(site, j)
         if head_at(site, j):
             return body(site, j)
+        if line.lower(j - 1) == "the" and line.lowers[j] in site.words.collectives and not covered(site, j):
+            body_named = figures_lenders.tail(site, line.lowers[j])
+            if body_named is not None:
+                return body_named
         if line.lower(j - 1) == "the" and (short := headed(site, j)) is not None:
             return short
         if line.lower(j - 1) == "the" and _realm(site, j):
@@ -123,10 +131,12 @@ def _unknown(site: Site, verb: int) -> str | None:
     j = verb - 1
     while j > 0 and (
         site.line.lowers[j] in AUXILIARIES
-        or site.line.lowers[j] in ("already", "now", "also", "still", "currently", ",")
+        or site.line.lowers[j] in ("alone", "itself", "even", "already", "now", "also", "still", "currently", ",")
     ):
         j -= 1
     word = site.line.words[j] if j >= 0 else ""
+    if word[:1].isupper() and word.lower() in site.words.collectives and site.line.lower(j - 1) in ORDINALS:
+        return site.page.text[site.line.starts[j - 2] : site.line.ends[j]]  # "the 9th Brigade alone lost 410"
     known = (
         j < 0
         or word.endswith("ing")
