@@ -1,10 +1,9 @@
 """Bodies: which unknown runs of capitals are organisations, by their own nouns or by the words around them."""
 
-from store.reading.bodies_called import is_called
+from store.reading.bodies_called import has_party, is_called, whole_quotation
 from store.reading.learning import Learned
 from store.reading.sheet import Chunk, Sheet
 
-QUOTED = 5  # words of a name in quotation marks behind its first run
 _OWNERS = frozenset({"country", "demonym", "organisation", "capital", "town", "region", "seat", "feature"})
 _WITH_OF = frozenset(
     "Ministry Department Directorate University Bank Institute Office Bureau Embassy Council Committee".split()
@@ -46,28 +45,19 @@ def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
     if _sails(sheet, chunk):
         chunk.kind = "other"
         return k
-    if _called(sheet, chunk) or is_called(sheet, row, k):
+    if has_party(sheet, chunk):
+        chunk.last += 1
+        chunk.name = sheet.text(chunk.first, chunk.last)
         chunk.kind = "organisation"
-        _whole_quotation(sheet, row, k)
+    elif _called(sheet, chunk) or is_called(sheet, row, k):
+        chunk.kind = "organisation"
+        whole_quotation(sheet, row, k)
         if k and row[k - 1].kind == "body" and row[k - 1].last == chunk.first:
             del row[k - 1]  # the relief group X
             return k - 1
     elif any(token in sheet.words.never for token in tokens) or _goes_on(sheet, row, k):
         chunk.kind = "other"
     return k
-
-
-def _whole_quotation(sheet: Sheet, row: list[Chunk], k: int) -> None:
-    """Calling themselves the “Peace at Home Council”: the name is all that stands between the marks."""
-    chunk, page = row[k], sheet.page
-    if not chunk.first or page.words[chunk.first - 1] not in {"“", '"', "‘"}:
-        return
-    limit = min(page.sentences[chunk.sentence].last, chunk.last + QUOTED)
-    end = next((i for i in range(chunk.last, limit) if page.words[i] in {"”", '"', "’"}), None)
-    if end is not None and end > chunk.last:
-        row[k + 1 :] = [other for other in row[k + 1 :] if other.first >= end]
-        chunk.last = end
-        chunk.name = sheet.text(chunk.first, chunk.last)
 
 
 def _sails(sheet: Sheet, chunk: Chunk) -> bool:

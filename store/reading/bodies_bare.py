@@ -73,9 +73,9 @@ def _record(walk: Walk, standing: Standing, taken: set[int], number: int, i: int
     sentence = page.sentences[number]
     found = standing.phrases.find(page.lowers, i, sentence.last)
     last = i + (found[0] if found else 1)
-    if last - 1 in taken or not _acts(walk.cast, standing, number, i, last):
-        return
     owner = _owner(walk.cast, number, i)
+    if last - 1 in taken or not _acts(walk.cast, standing, number, i if owner is None else owner.first, last):
+        return
     if found is None and owner is not None:
         _publish(walk, owner.first, last, owner.iso, number)
     elif found is None:
@@ -137,6 +137,11 @@ _BARE_AFTER = frozenset(
 )
 
 
+def _is_office(cast: Cast, at: int) -> bool:
+    """Whether an office stands at token ``at``, behind one word at most: the alliance's | supreme commander."""
+    return any(low in cast.sheet.words.heads for low in cast.sheet.page.lowers[at : at + 2])
+
+
 def _acts(cast: Cast, standing: Standing, number: int, first: int, last: int) -> bool:
     """Whether a verb stands behind the body, or "by" before it and its article."""
     page = cast.sheet.page
@@ -144,6 +149,8 @@ def _acts(cast: Cast, standing: Standing, number: int, first: int, last: int) ->
     after = page.lowers[last] if last < limit else ""
     if after in standing.nouns:
         return False  # the civil protection agency
+    if after in _POSSESSIVE and _is_office(cast, last + 1):
+        return True  # the alliance's commander
     if after == ":" and first - start < 2:
         return True  # The army: eight soldiers dead
     if after == "," and page.lowers[last + 1 : last + 2] in (["which"], ["who"]):

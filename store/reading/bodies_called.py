@@ -20,6 +20,7 @@ _MARKS = frozenset("“ ” \" ‘ ’ ' («»".split())
 _BESIDE = _SELVES | _MARKS | frozenset({"the", ",", "company", "named", "called", "dubbed", "as", "initials"})
 _CLOSES = frozenset(", . ; : ) of that which who headed run led based with and".split())
 _WHERE = frozenset("in at near from across around outside".split())
+QUOTED = 5  # words of a name in quotation marks behind its first run
 APPOSED = 4  # tokens between a comma and the noun that explains a name: the only charity
 
 
@@ -102,3 +103,28 @@ def _self_styled(sheet: Sheet, chunk: Chunk, nouns: frozenset[str]) -> bool:
         return False
     before = [low for low in lows[max(start, at - APPOSED - 1) : at - 2] if low.isalpha()]
     return bool(before) and before[-1] in nouns
+
+
+def has_party(sheet: Sheet, chunk: Chunk) -> bool:
+    """The Union party: the noun in lower case belongs to the name."""
+    page = sheet.page
+    span = page.sentences[chunk.sentence]
+    return (
+        page.words[chunk.last : chunk.last + 1] == ["party"]
+        and chunk.last < span.last
+        and chunk.first > span.first
+        and page.lowers[chunk.first - 1] in {"the", "’s", "'s", "opposition", "ruling"}
+    )
+
+
+def whole_quotation(sheet: Sheet, row: list[Chunk], k: int) -> None:
+    """Calling themselves the “Peace at Home Council”: the name is all that stands between the marks."""
+    chunk, page = row[k], sheet.page
+    if not chunk.first or page.words[chunk.first - 1] not in {"“", '"', "‘"}:
+        return
+    limit = min(page.sentences[chunk.sentence].last, chunk.last + QUOTED)
+    end = next((i for i in range(chunk.last, limit) if page.words[i] in {"”", '"', "’"}), None)
+    if end is not None and end > chunk.last:
+        row[k + 1 :] = [other for other in row[k + 1 :] if other.first >= end]
+        chunk.last = end
+        chunk.name = sheet.text(chunk.first, chunk.last)

@@ -93,3 +93,22 @@ def test_a_letterhead_s_ministry_is_a_body_and_its_country_a_country():
 def test_a_coalition_named_so_is_a_body_and_no_person():
     """A coalition named X: the noun before the name tells what it is."""
     assert "Viv Lavi" in bodies("A coalition named Viv Lavi holds the port.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("According to the French general staff, nine died.", "French general staff"),
+        ("Nine died, according to the Quarrow city council.", "Quarrow city council"),
+        ("She faces a revolt by the Hearth party.", "Hearth party"),
+        ("The alliance's supreme commander asked for more.", "alliance"),
+    ],
+)
+def test_an_owner_a_party_or_an_office_goes_with_the_noun(text, name):
+    """The words before the noun and a lower-case "party" belong to the name; whose commander asks acts."""
+    assert name in bodies(text)
+
+
+def test_a_party_that_is_a_feast_is_none():
+    """A birthday party has no name, and the army's barracks do nothing."""
+    assert bodies("He held a Christmas party. They burned the army's barracks.") == {}
