@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from store.reading import actors
 from store.reading.belonging_bodies import body_start, is_unit, meant
-from store.reading.belonging_state import of_a_force, of_state
+from store.reading.belonging_state import of_a_force, of_state, rebels_of
 from store.reading.cast import Cast, country_name
 from store.reading.owners import Role
 from store.reading.persons import Person
@@ -84,6 +84,8 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
     owner = role.owner
     if owner is None or is_unit(found, owner):
         return of_state(found, role)
+    if (group := rebels_of(found, owner)) is not None:
+        return group
     if owner.kind == "region" and role.head in _RULERS:
         return owner.name  # a leader of Chechnya is no leader of Russia
     if owner.iso and owner.kind != "organisation":

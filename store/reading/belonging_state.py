@@ -32,7 +32,7 @@ _REBELS = frozenset(
 _REBEL = frozenset({"rebel", "insurgent", "guerrilla", "militia"})
 _LEAGUES = frozenset("Compact Pact Alliance League Forum Bloc Community Entente Concord".split())
 _ARMED_NAMES = frozenset(
-    "Liberation Resistance Revolutionary Brigades Insurgents Rebels Militia Jihad Guerrillas Mujahideen".split()
+    "Liberation Resistance Revolutionary Front Patriotic Movement Legion Brigades Insurgents Rebels Militia Jihad Guerrillas Mujahideen".split()
 )
 _POSSESSIVE = frozenset({"’s", "'s", "’", "'"})
 NEAR = 1  # sentences back that an office without an owner may lean on
@@ -125,6 +125,14 @@ def of_rebels(found: Cast, role: Role) -> bool:
     lows, begin = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence].first
     theirs = "their" in lows[max(begin, role.first - 2) : role.first]
     return theirs and not _REBELS.isdisjoint(lows[begin : role.first])
+
+
+def rebels_of(found: Cast, owner: Chunk) -> str | None:
+    """The group that "the Kanembian rebels" are, else those words; None where the owner's name has no rebels behind it."""
+    lows = found.sheet.page.lowers
+    if owner.kind not in _STATES or not lows[owner.last : owner.last + 1] or lows[owner.last] not in _REBELS:
+        return None
+    return _rebels(found) or found.sheet.text(owner.first, owner.last + 1)
 
 
 def _rebels(found: Cast) -> str | None:

@@ -7,7 +7,9 @@ from store.reading.sheet import Chunk, Sheet
 
 _POSSESSIVE = frozenset({"’s", "'s"})
 _STATES = frozenset({"country", "demonym", "seat", "capital"})
-_FORCES = frozenset("staff forces force fleet council office headquarters".split())
+_FORCES = frozenset(
+    "staff forces force fleet council office headquarters rebels militants insurgents guerrillas".split()
+)
 _TO = frozenset({"of", "for", "at", "to", "in", "with", "on"})
 _BEFORE = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interim"})
 

@@ -101,7 +101,9 @@ _LED = {
     "ruled": "ruler",
 }
 _BETWEEN = frozenset({"who", "is", "are", "was", "were", "which", "that", ",", "now", "being", "been", "has", "have"})
-_STAFF = frozenset("general staff armed forces force army navy military air high command fleet".split())
+_STAFF = frozenset(
+    "general staff armed forces force army navy military air high command fleet rebels militants insurgents guerrillas".split()
+)
 _WHERE = frozenset({"from", "on", "in", "at"})
 WHERE = 5  # tokens from "from the plain" to the comma
 _KNOWN_AS = frozenset({"known as", "known only as", "better known as", "a man known as", "who is known as"})

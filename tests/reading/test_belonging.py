@@ -182,3 +182,11 @@ def test_the_opening_of_a_sentence_tells_the_side(text, affiliation):
 def test_rebels_transcripts_and_other_subjects_are_no_reason_to_guess(text, affiliation):
     """The rebels' leader is the one group's; another country's act and a transcript's topic give nobody a country."""
     assert people(text)["Rui Vale"].affiliation == affiliation
+
+
+def test_the_rebels_of_a_country_are_not_the_country():
+    """The leader of the Chilean rebels belongs to them, or to the one group the article names, never to Chile."""
+    text = "Chile’s army lost. The leader of the Chilean rebels, Rui Vale, left."
+
+    assert people(text)["Rui Vale"].affiliation == "Chilean rebels"
+    assert people(f"{text} The Sabre Front won.")["Rui Vale"].affiliation == "Sabre Front"
