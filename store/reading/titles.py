@@ -67,7 +67,7 @@ def _purpose(sheet: Sheet, last: int) -> int:
         and page.lowers[end] not in sheet.words.bodies
     ):
         end += 1
-    if end == last + 1:
+    if end == last + 1 or page.lowers[end - 1] == "the":
         return last
     comma = page.lowers[end : end + 1] == [","]
     named = page.lowers[last - 1] == "minister" and end < len(page.words) and page.words[end][0].isupper()

@@ -94,6 +94,7 @@ def test_plural_colleagues_are_of_their_own_countries_in_order():
         ("Rui Vale, whom UNICEF appointed as its mediator, left.", "mediator", "UNICEF"),
         ("Rui Vale has stepped down as prime minister of Chile.", "prime minister", "Chile"),
         ("Chile’s two ministers, Rui Vale (health) and Ana Ruiz (mines), left.", "health minister", None),
+        ("He met the Foreign Minister of the Republic of Chile, Mr Rui Vale, here.", "Foreign Minister", "Chile"),
         ("Blue Wings paid. The airline is old. Its chief executive, Rui Vale, left.", "chief executive", "Blue Wings"),
     ],
 )
