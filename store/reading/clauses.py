@@ -86,6 +86,8 @@ def clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool 
 def _idle(lowers: list[str], at: int, word: str) -> bool:
     """Whether a subordinating word opens no clause here: "as well", "so far", "the day before," at a clause's end."""
     if word in TEMPORAL:
+        return lowers[at + 1 : at + 2] == [","] or lowers[at + 1 : at + 3] == ["that", ","]
+    if word == "that" and lowers[at - 1] in TEMPORAL:
         return lowers[at + 1 : at + 2] == [","]
     return (word == "as" and lowers[at - 1] == "well") or (word == "so" and lowers[at + 1 : at + 2] == ["far"])
 

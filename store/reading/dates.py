@@ -15,6 +15,8 @@ from store.reading.dates_weekdays import read_weekday
 from store.reading.page import DateMention, Page
 from store.reading.tokens import places_of
 
+YEAR_BACK = 8  # sentences back that a month may lean on for its year
+REMEMBERED = 6  # date phrases looked back at
 ANCHOR = 3  # sentences back that "two days earlier" may lean on
 
 
@@ -34,7 +36,18 @@ def find(page: Page) -> None:
         span = page.sentences[sentence]
         found = None
         with suppress(OverflowError):  # at the ends of the calendar there is no next Friday
-            found = _read(At(lows, words, max(span.first, done), span.last, i, page.day, _anchor(page, sentence)))
+            found = _read(
+                At(
+                    lows,
+                    words,
+                    max(span.first, done),
+                    span.last,
+                    i,
+                    page.day,
+                    _anchor(page, sentence),
+                    _running(page, sentence),
+                )
+            )
         if found:
             done = _keep(page, sentence, found)
 
@@ -51,6 +64,16 @@ def _anchor(page: Page, sentence: int) -> date | None:
     """The day named last, at most a few sentences back, or None where a longer time was named since."""
     if page.dates and page.dates[-1].sentence >= sentence - ANCHOR and page.dates[-1].precision == "day":
         return date.fromisoformat(page.dates[-1].date)
+    return None
+
+
+def _running(page: Page, sentence: int) -> date | None:
+    """The day or month last named with its year, a few sentences back: "7 April" after "6 April 1994" is of that year."""
+    for mention in reversed(page.dates[-REMEMBERED:]):
+        if mention.sentence < sentence - YEAR_BACK:
+            return None
+        if mention.precision in ("day", "month") and mention.date[:4] in page.text[mention.start : mention.end]:
+            return date.fromisoformat(mention.date)
     return None
 
 

@@ -70,7 +70,7 @@ def compile_words(lexicon: Lexicon) -> Words:
 
 @dataclass(slots=True)
 class At:
-    """One trigger: the page, the words, the sentence's bounds, the token, the date that "earlier" leans on."""
+    """One trigger: the page, the words, the sentence's bounds, the token, the dates that "earlier" and a month without its year lean on."""
 
     lows: list[str]
     words: Words
@@ -79,6 +79,7 @@ class At:
     i: int
     day: date | None
     anchor: date | None
+    running: date | None = None
 
     def low(self, at: int) -> str:
         """The lower-case token at ``at``, or "" outside the sentence."""

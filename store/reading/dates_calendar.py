@@ -78,6 +78,8 @@ def _span(
             start = days.of(start.year - 1, *begin)
     if start is None:
         return None
+    if year is None and at.running and at.running.month == begin[0]:
+        start = days.of(at.running.year, *begin) or start
     stop = days.of(start.year, *until) or start
     if stop < start:
         stop = days.of(start.year + 1, *until) or start

@@ -104,6 +104,11 @@ def _neighbour(at: At) -> Found | None:
     """Last week · this month · next year."""
     step = {"last": -1, "this": 0, "next": 1}.get(at.low(at.i - 1))
     assert at.day is not None
+    if [at.low(at.i - back) for back in (5, 4, 3, 2, 1)] == ["by", "the", "end", "of", "the"] and at.lows[
+        at.i
+    ] != "week":
+        span = days.month(at.day.year, 12 if at.lows[at.i] == "year" else at.day.month)
+        return at.i - 4, at.i + 1, days.one(span.last)
     if step is None or (at.low(at.i - 2) == "the" and step < 0):
         return None
     low = at.lows[at.i]

@@ -24,7 +24,7 @@ ARRIVING = frozenset(
 )
 GOVERNORS = frozenset(
     "agreed agree agrees decided decides decide ordered orders order planned plans plan planning intends intend scheduled due set expected going ready prepared preparing prepares promised "
-    "opportunity wishes wish willing pledged vowed began begun begins start started starts continue continued continues managed helped failed failing fails used threatened threatens likely forced allowed wants slated poised moved "
+    "claims claimed claiming opportunity wishes wish willing pledged vowed began begun begins start started starts continue continued continues managed helped failed failing fails used threatened threatens likely forced allowed wants slated poised moved "
     "voted able proceeded went instructed told directed announced commanded authorised authorized".split()
 )
 ENVOYS = frozenset(
@@ -32,14 +32,14 @@ ENVOYS = frozenset(
 )
 WONDER = frozenset(("how", "why", "whether", "what"))
 EXHORT = frozenset(("should", "must", "ought"))
-SENT = ("evacuate", "relief")
-NEEDS = frozenset(("active", "agent", "force", "forces", "infinitive", "day"))
+SENT = ("evacuate", "relief", "relief-arrives")
+NEEDS = frozenset(("active", "agent", "force", "forces", "infinitive", "day", "passive"))
 WILL = frozenset(("will", "would", "shall", "must", "’ll", "'ll"))
 COSTS = frozenset(
     "no respond response retaliate retaliation consequences sanctions cost costs price pay punish punished severe swift crush defend force regret suffer destroy reprisals".split()
 )
 PASSIVE = ("passive", "reduced")
-WILFUL = frozenset(("set", "torched", "razed", "ransacked", "looted"))
+WILFUL = frozenset(("set", "stormed", "torched", "razed", "ransacked", "looted"))
 HARMED = frozenset(("killed", "wounded", "injured"))
 COMBAT = frozenset(("fighting", "clashes", "combat", "battle", "battles", "war", "action", "hostilities", "crossfire"))
 TALLIES = frozenset(
@@ -129,6 +129,8 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
 def _needed(page: Page, match: Match) -> bool:
     """What a rule asks of its verb: to be active, to name its doer when it is passive, or forces that are talked of just before."""
     rule = match.trigger.rule
+    if rule.needs == "passive":
+        return match.voice == "passive"
     if rule.needs == "infinitive":
         return match.voice == "infinitive" or match.trigger.form in ("base", "any")
     if rule.needs == "day":

@@ -125,6 +125,8 @@ def _possessors(page: Page, sentence: Sentence, match: Match) -> list[str]:
 def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, found: Links) -> bool:
     """Whether the text says that the noun's happening is real: a verb of happening, "after the …", a headline, or both parties."""
     before = page.lowers[max(sentence.first, match.at - 5) : match.at]
+    if match.trigger.rule.roles == "judged":
+        return not BE.isdisjoint(before) and NEGATED.isdisjoint(before[-3:])
     if any(word in words.doubt for word in before):
         return False
     if match.trigger.rule.event == "CONSULT" and new_day(page, words, sentence, match.end) is not None:
@@ -158,8 +160,6 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
     if rule.event == "ASSAULT" and not (found.actors or found.recipients) and not TOLL.isdisjoint(before):
         return False  # "nine were killed in clashes": a figure
     following = page.lowers[match.end : match.end + 11]
-    if rule.roles == "judged":
-        return not BE.isdisjoint(before) and NEGATED.isdisjoint(before)
     if rule.roles in ("subject", "patient"):
         return rule.roles == "subject" or not STANDING.isdisjoint(before)
     if rule.sign == "runs":

@@ -11,6 +11,8 @@ from store.reading.events_slots import subject
 from store.reading.page import Page, Sentence
 from store.reading.statements_scopes import Scopes
 
+HEAD_LINES = 2
+HEAD = 0.6  # share of a communiqué's first line that its issuer's name fills
 LABEL = 2  # tokens: "A:" before an answer
 MANY = frozenset(("both", "they"))
 
@@ -24,6 +26,7 @@ class Subjects:
         self.index = 0
         self.carried: list[str] = []
         self.previous: list[str] = []
+        self.house = _issuer(page)
 
     def begin(self, index: int) -> None:
         """Turn to sentence ``index``."""
@@ -80,6 +83,8 @@ class Subjects:
             scope = self.scopes.at(page.starts[index]) if word in ("i", "we") else None
             if scope is not None and scope.direct and scope.speaker:
                 return [scope.speaker]
+            if word == "we" and scope is None and self.house is not None:
+                return [self.house]
             if word in ("it", "they"):
                 told = self.scopes.at(page.starts[index])
                 if told is not None and told.speaker and not told.direct:
@@ -131,3 +136,15 @@ class Subjects:
         if match.at - sentence.first < 3 and comma is not None:
             return subject(page, self.words, sentence, comma + 1, min(comma + 14, sentence.last))
         return subject(page, self.words, sentence, sentence.first, match.at)
+
+
+def _issuer(page: Page) -> str | None:
+    """The body or state that issues a communiqué and says "we" in it: its name is all that a line of its head holds."""
+    for line in page.sentences[:HEAD_LINES]:
+        if line.kind not in ("headline", "heading"):
+            return None
+        for mention in mentions_between(page, line.start, line.end):
+            long = mention.end - mention.start > HEAD * (line.end - line.start)
+            if long and page.actors[mention.actor].kind != "person":
+                return page.actors[mention.actor].name
+    return None

@@ -13,7 +13,15 @@ from store.reading.attribution_phrases import before
 from store.reading.clauses import sentence_at, token_at
 from store.reading.page import Page, Quote
 from store.reading.statements_before import Said, by_sentence_before, continued, from_before
-from store.reading.statements_near import as_put, before_colon, described, named_of, names_himself, only_named
+from store.reading.statements_near import (
+    as_put,
+    before_colon,
+    described,
+    named_of,
+    names_himself,
+    of_paragraph,
+    only_named,
+)
 
 TIGHT = frozenset("”\"’',.–—-»'!?… \n\xa0“)")
 AT = attrgetter("at")
@@ -57,7 +65,8 @@ def _reported(page: Page, quote: Quote, report: Report, rule: str) -> Said:
     """The quotation with its report's speaker; a description or a pronoun that cannot be right is looked up in the sentence before."""
     text, actor = speaker_words(page, report), report.actor
     if actor is None:
-        actor = described(page, quote.sentence, text)
+        alone = text is not None and text.lower() in ("he", "she")
+        actor = of_paragraph(page, quote) if alone else described(page, quote.sentence, text)
     elif text is not None and text.lower() in ("he", "she") and names_himself(page, quote, actor):
         one = by_sentence_before(page, quote)
         actor = (one.actor if one is not None else only_named(page, quote.sentence)) or actor

@@ -92,6 +92,17 @@ def only_named(page: Page, index: int) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
+def of_paragraph(page: Page, quote: Quote) -> str | None:
+    """The only person that the sentences before the quotation, in its paragraph, name."""
+    paragraph = page.sentences[quote.sentence].paragraph
+    named: set[str] = set()
+    for index in range(quote.sentence - 1, max(-1, quote.sentence - 6), -1):
+        if page.sentences[index].paragraph != paragraph:
+            break
+        named.update(key for key in _named(page, page.sentences[index]) if page.actors[key].kind == "person")
+    return named.pop() if len(named) == 1 else None
+
+
 def names_himself(page: Page, quote: Quote, actor: str | None) -> bool:
     """Whether the quotation itself names the one who is said to speak: "I wrote to Kato," he says, is not Kato's."""
     return any(

@@ -58,3 +58,17 @@ def test_a_plan_takes_the_day_ahead_named_before_it():
     events = happened("The talks will be held in Oslo on Friday. President Ilka Varro will chair the talks.").events
 
     assert [e.date for e in events][-1] == "2031-05-16"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It fell on 6 April 1994. On 7 April it rained.", ["1994-04-06", "1994-04-07"]),
+        ("It fell on 6 April 1994. On 7 March it rained.", ["1994-04-06", "2022-03-07"]),
+        ("They are to leave by the end of the year.", ["2022-12-31"]),
+        ("It fell on last December 26.", ["2021-12-26"]),
+    ],
+)
+def test_a_month_named_with_its_year_lends_the_year(text, expected):
+    """An anniversary's days are of that year; another month is nearest to publication."""
+    assert dates(text) == expected

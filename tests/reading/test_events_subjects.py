@@ -69,3 +69,28 @@ def test_who_is_abroad_on_a_day_visits():
 def test_verbs_far_from_their_subject_keep_it(text, expected):
     """A clause on the subject, a quoted scrap, a question before, a demand in between."""
     assert expected in [(event, actor) for event, _, actor, _ in coded(text)]
+
+
+def test_a_communique_speaks_for_the_body_that_heads_it():
+    """“We” of a text that a ministry's name heads alone is the ministry; under a news headline it is nobody."""
+    heading = "MINISTRY OF DEFENCE OF NORWAY\n\nThe border is calm. We call upon Iran to disarm.\n"
+    news = (
+        "Calm on the border as Norway's ministry of defence waits\n\nThe border is calm. We call upon Iran to disarm.\n"
+    )
+
+    assert [e[0] for e in coded(heading)] == ["REQUEST"]
+    assert coded(news) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“No, that's false,” President Ilka Varro said.", "REJECT"),
+        ("The house of the bishop was torched on Monday.", "ASSAULT"),
+        ("Eleven tourists and the consul, Jan Kato, were flown out of Basra.", "AID"),
+        ("Norway lent two helicopters to Iran.", "AID"),
+    ],
+)
+def test_verdicts_arson_and_flights_need_no_more_words(text, expected):
+    """A “no” before a verdict negates nothing; arson is wilful; whoever is flown out is helped."""
+    assert expected in [event for event, *_ in coded(text)]
