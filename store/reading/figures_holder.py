@@ -20,6 +20,7 @@ QUOTES = frozenset(("”", '"', "’"))
 ADMITTING = frozenset("admits admitted acknowledges acknowledged concedes conceded".split())
 COUNTED = frozenset(("estimated", "reckoned"))
 GIVING = frozenset("sent send sends gave give gives lent lend offered offers promised pledged supplied".split())
+LISTED = 6  # tokens after "from" in which a second country makes a list
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
@@ -28,6 +29,8 @@ def find(site: Site, draft: Draft) -> str | None:
     counted = draft.counted
     if draft.rule.startswith("part of the figure before, by place") and site.line.lower(counted.last) in ("by", "from"):
         return named(site, counted.last + 1, _phrase_end(site, counted.last + 1))
+    if _joint(site, draft):
+        return None
     people = counted.kind in ("people", "other", "buildings")
     inner = (
         _modifier(site, draft)
@@ -78,6 +81,22 @@ def find(site: Site, draft: Draft) -> str | None:
         or figures_lenders.lent(site, draft)
         or figures_lenders.harmed(site, draft)
     )
+
+
+def _joint(site: Site, draft: Draft) -> bool:
+    """``4,500 French and German soldiers``, ``9,000 troops from X, Y and Z``: one number of several lands is no one's."""
+    counted, line = draft.counted, site.line
+    if group_at(site, counted.number.last, counted.head) and "and" in line.lowers[counted.number.last : counted.head]:
+        and_ = line.lowers.index("and", counted.number.last)
+        return bool(group_at(site, counted.number.last, and_) and group_at(site, and_, max(counted.head, and_ + 1)))
+    if line.lower(counted.last) != "from":
+        return False
+    end = min(counted.last + LISTED, len(line.words))
+    lands = [m for m in site.mentions if line.starts[counted.last] < m.start < line.ends[end - 1] and site.foreign(m)]
+    if len(lands) < 2:  # noqa: PLR2004 - one land is its own
+        return False
+    between = line.lowers[site.token(lands[0].end) : site.token(lands[1].start)]
+    return between in ([","], ["and"])
 
 
 def _tells_anew(site: Site, draft: Draft) -> bool:
@@ -195,7 +214,7 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     """``the army has 41,000 soldiers``, ``…, the defence ministry said``: the country last spoken of."""
     scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
     told = (scope.speaker_text or "").lower().split() if scope else []
-    if draft.counted.kind not in ("force", "formation"):
+    if draft.counted.kind not in ("force", "formation") or site.line.lower(draft.counted.first - 1) == ":":
         return None
     lowers, counted = site.line.lowers, draft.counted
     tail = lowers[-8:] if "said" in lowers[-8:] else []

@@ -27,6 +27,8 @@ def target(site: Site, draft: Draft) -> str | None:
         if mention.end > site.line.starts[draft.counted.first]:
             continue
         at = site.token(mention.end)
+        if at <= draft.cue <= at + DOING and "," not in site.line.lowers[at : draft.cue]:
+            continue  # "X troops killed 30 militants": who does it
         if any(
             w in HIT or w in site.words.collectives or site.words.units.get(w) == "force"
             for w in site.line.lowers[at : at + 2]
@@ -39,6 +41,7 @@ def target(site: Site, draft: Draft) -> str | None:
     return None
 
 
+DOING = 4  # tokens of "troops have also killed"
 LOSSES = frozenset(("losses", "casualties", "fatalities", "loss"))
 TOLL = frozenset(("deaths", "dead"))  # of people too, so only with a name right before: "put Tessian deaths at 500"
 ENEMY = frozenset(("enemy", "enemy's", "enemy’s", "aggressor", "aggressors", "adversary", "invaders", "occupiers"))

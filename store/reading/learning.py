@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from store.reading.atlas import Thing
-from store.reading.realms import REALMS, SHORTEST, enclosed, is_adjective_of, is_no_name, is_realm_name, shouted
+from store.reading.letterheads import enclosed, shouted
+from store.reading.realms import REALMS, SHORTEST, is_adjective_of, is_no_name, is_realm_name
 from store.reading.sheet import Chunk, Sheet
 
 MANY = 40  # adjectives that begin alike, tried on one name

@@ -15,12 +15,11 @@ _STATE_BODIES = frozenset(
         "|"
     )
 )
-STATE_FORCES = frozenset(
-    ("Defence Force", "Defence Forces", "Defense Forces", "Armed Forces", "Air Force", "National Army")
-)
 _BETWEEN = frozenset(
     "two three rival own warring military ruling interim transitional new elected outgoing exiled".split()
 )
+_UPHEAVAL = frozenset(("crisis", "coup", "junta"))
+_SEIZED = frozenset(("palace", "capital", "president", "parliament", "army", "coup", "junta"))
 _FACING = frozenset("eastern western northern southern long shared".split())
 _NEXT = frozenset(("neighbour", "neighbor"))
 _NEIGHBOUR = frozenset(("neighbouring", "neighboring"))
@@ -28,7 +27,7 @@ _RULED = frozenset("minister president premier king queen sultan emir ambassador
 _BODIES_OF = frozenset("army navy parliament government coastguard armed-forces junta embassy".split())
 _PLURALS = frozenset("ministers presidents premiers armies parliaments governments ambassadors militaries".split())
 _MOVES = frozenset(
-    "lost moved massed sent deployed withdrew mobilised mobilized stationed dispatched send deploy contribute withdraw sending deploying".split()
+    "put lost moved massed sent deployed withdrew mobilised mobilized stationed dispatched send deploy contribute withdraw sending deploying".split()
 )
 _AHEAD = frozenset(("has", "had", "will", "would", "is", "also", "have"))
 _FORCES = frozenset(
@@ -36,7 +35,6 @@ _FORCES = frozenset(
 )
 _BORDER = frozenset("border frontier borders".split())
 _LOWER = frozenset("provincial regional state district departmental county".split())
-_LETTERHEADS = frozenset(("MINISTRY", "OFFICE", "DEPARTMENT"))
 _POSSESSIVE = frozenset({"’s", "'s"})
 _SIDES = frozenset(
     "Lower Upper North South East West Northern Southern Eastern Western Central Greater New Old".split()
@@ -44,40 +42,6 @@ _SIDES = frozenset(
 SHORTEST = 4  # letters a country and its adjective must share
 LONGEST = 3  # words of a country's name
 REACH = 6  # tokens from "the border from X into" to the second name
-
-
-def shouted(sheet: Sheet) -> Iterator[tuple[str, str]]:
-    """REPUBLIC OF X, MINISTRY OF DEFENCE OF X in the capitals of a letterhead: (the capitals, X as names are written)."""
-    words = sheet.words
-    before = {word.upper() for word in words.learn_before - {"Union", "State"}}
-    nouns = {word.upper() for word in words.org_nouns}
-    for row in sheet.rows:
-        for chunk in row:
-            tokens = sheet.page.words[chunk.first : chunk.last]
-            if chunk.kind != "run" or "OF" not in tokens[1:-1]:
-                continue
-            opener = sheet.page.words[chunk.first - 1] if tokens[0] == "OF" and chunk.first else tokens[0]
-            seat = opener in _LETTERHEADS and tokens.count("OF") > 1
-            latest = len(tokens) - 1 - tokens[::-1].index("OF")
-            for at in range(1, len(tokens) - 1):
-                if tokens[at] == "OF" and (tokens[at - 1] in before or (seat and at == latest)):
-                    rest = tokens[at + 1 + (tokens[at + 1] == "THE") :]
-                    end = next((i for i, token in enumerate(rest) if token in nouns), len(rest))
-                    if rest[:end]:
-                        name = " ".join(rest[:end]).title()
-                        yield " ".join(rest[:end]), name
-                        yield chunk.name, name
-                    break
-
-
-def enclosed(sheet: Sheet, tokens: list[str]) -> str | None:
-    """The country inside a body's name: the General Staff of the Republic of X, the X Defence Force."""
-    words = sheet.words
-    for at in range(1, len(tokens) - 1):
-        if tokens[at] == "of" and tokens[at - 1] in words.learn_before and tokens[at - 1].lower() in REALMS:
-            return " ".join(tokens[at + 1 :]) if len(tokens) - at - 1 <= LONGEST else None
-    own = len(tokens) == 3 and " ".join(tokens[1:]) in STATE_FORCES and tokens[0] not in words.common
-    return tokens[0] if own and tokens[0] not in words.learn_before and tokens[0].isalpha() else None
 
 
 def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
@@ -90,8 +54,21 @@ def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         or _paired(sheet, row, k)
         or _moves_forces(sheet, chunk)
         or _next_door(sheet, chunk)
+        or _in_headline(sheet, chunk)
     )
     return told and chunk.last - chunk.first <= LONGEST and _may_be(sheet, chunk)
+
+
+def _in_headline(sheet: Sheet, chunk: Chunk) -> bool:
+    """X crisis live; X: soldiers seize palace in capital; the X armed forces, anywhere."""
+    lows, sentence = sheet.page.lowers, sheet.page.sentences[chunk.sentence]
+    after = lows[chunk.last : min(chunk.last + 2, sentence.last)]
+    if after == ["armed", "forces"]:
+        return True
+    if chunk.sentence or chunk.first != sentence.first or chunk.last - chunk.first > 1:
+        return False
+    seat = after[:1] == [":"] and not _SEIZED.isdisjoint(lows[chunk.last : sentence.last])
+    return seat or (after[:1] != [] and after[0] in _UPHEAVAL)
 
 
 def _next_door(sheet: Sheet, chunk: Chunk) -> bool:
@@ -198,6 +175,8 @@ def _moves_forces(sheet: Sheet, chunk: Chunk) -> bool:
         at = lows.index("it", at) + 1  # "X said on Friday it had lost 140 soldiers"
     while at < limit and lows[at] in _AHEAD:
         at += 1
+    if at < limit and lows[at][0].isdigit() and lows[at - 1] in {"has", "had"}:
+        return not _FORCES.isdisjoint(lows[at + 1 : min(at + 3, limit)])  # "X has 40,000 soldiers"
     sided = chunk.last - chunk.first == 2 and sheet.page.words[chunk.first] in _SIDES
     if (chunk.last - chunk.first != 1 and not sided) or at >= limit or lows[at] not in _MOVES:
         return False

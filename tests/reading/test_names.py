@@ -182,6 +182,10 @@ STATELY = [
     "Kembo's eastern border is closed, Kembo said.",
     "Kembo said that its neighbour Tarva had moved.",
     "Its neighbour, Kembo, is calm. Kembo said so.",
+    "The Kembo armed forces answered. Kembo said so.",
+    "Kembo has 40,000 soldiers, Kembo said.",
+    "Soldiers of the Royal Kembo Regiment are on the move. Kembo said so.",
+    "Kembo: soldiers seize palace\n\nShots were heard. Kembo said so.",
     "Kembo's two armies fight over the port.",
     "Kembo's defence ministry denied it.",
     "Kembo's President Ana Ruiz flew home.",
@@ -191,6 +195,8 @@ STATELY = [
 ]
 HOMELY = [
     "Kembo said that its garden is closed.",
+    "Kembo has 40 goats, Kembo said.",
+    "Kembo: a love story\n\nShots were heard. Kembo said so.",
     "Kembo's two sisters fight over the house.",
     "Kembo's President resigned after the club lost.",
     "Kembo will send two letters.",

@@ -1,0 +1,51 @@
+"""Countries inside the names of their bodies: REPUBLIC OF X, the General Staff of the Republic of X, the X Defence Force.
+
+In: a sheet cut into chunks. Out: names of countries, as written.
+"""
+
+from collections.abc import Iterator
+
+from store.reading.realms import LONGEST, REALMS
+from store.reading.sheet import Sheet
+
+_LETTERHEADS = frozenset(("MINISTRY", "OFFICE", "DEPARTMENT"))
+STATE_FORCES = frozenset(
+    ("Defence Force", "Defence Forces", "Defense Forces", "Armed Forces", "Air Force", "National Army")
+)
+_ROYAL = frozenset(("Regiment", "Army", "Navy", "Police", "Constabulary", "Guards"))
+
+
+def shouted(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    """REPUBLIC OF X, MINISTRY OF DEFENCE OF X in the capitals of a letterhead: (the capitals, X as names are written)."""
+    words = sheet.words
+    before = {word.upper() for word in words.learn_before - {"Union", "State"}}
+    nouns = {word.upper() for word in words.org_nouns}
+    for row in sheet.rows:
+        for chunk in row:
+            tokens = sheet.page.words[chunk.first : chunk.last]
+            if chunk.kind != "run" or "OF" not in tokens[1:-1]:
+                continue
+            opener = sheet.page.words[chunk.first - 1] if tokens[0] == "OF" and chunk.first else tokens[0]
+            seat = opener in _LETTERHEADS and tokens.count("OF") > 1
+            latest = len(tokens) - 1 - tokens[::-1].index("OF")
+            for at in range(1, len(tokens) - 1):
+                if tokens[at] == "OF" and (tokens[at - 1] in before or (seat and at == latest)):
+                    rest = tokens[at + 1 + (tokens[at + 1] == "THE") :]
+                    end = next((i for i, token in enumerate(rest) if token in nouns), len(rest))
+                    if rest[:end]:
+                        name = " ".join(rest[:end]).title()
+                        yield " ".join(rest[:end]), name
+                        yield chunk.name, name
+                    break
+
+
+def enclosed(sheet: Sheet, tokens: list[str]) -> str | None:
+    """The country inside a body's name: the General Staff of the Republic of X, the X Defence Force."""
+    words = sheet.words
+    for at in range(1, len(tokens) - 1):
+        if tokens[at] == "of" and tokens[at - 1] in words.learn_before and tokens[at - 1].lower() in REALMS:
+            return " ".join(tokens[at + 1 :]) if len(tokens) - at - 1 <= LONGEST else None
+    if len(tokens) == 3 and tokens[0] == "Royal" and tokens[2] in _ROYAL and tokens[1] not in words.common:
+        return tokens[1]
+    own = len(tokens) == 3 and " ".join(tokens[1:]) in STATE_FORCES and tokens[0] not in words.common
+    return tokens[0] if own and tokens[0] not in words.learn_before and tokens[0].isalpha() else None
