@@ -1,6 +1,7 @@
 """Belonging: the country or organisation an office or a rank belongs to, as far as the text tells."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from store.reading import actors
 from store.reading.belonging_bodies import body_start, is_unit, meant
@@ -19,6 +20,9 @@ DEEPEST = 8  # bosses of bosses asked for where somebody belongs
 
 _RULERS = frozenset({"leader", "president", "ruler", "strongman", "premier"})
 _IRREGULAR = frozenset("rebel militia separatist guerrilla insurgent faction jihadist gang".split())
+_FOLLOWING = frozenset(
+    "Front Party party Movement Alliance Coalition Brigades Militia Army Union League Legion".split()
+)
 _PEERS = frozenset({"counterpart", "colleague"})
 _IRREGULAR_NAMES = frozenset(
     "Liberation Free People's People’s Resistance Revolutionary International Lord's Lord’s".split()
@@ -58,7 +62,19 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
     if found.host and role and role.owner is None and not of_land and _on_the_podium(found, person):
         return found.host
     told = affiliation(found, belongs, asked | {id(person)}) if belongs else None
-    return told or _of_rank(found, person)
+    return told or _of_rank(found, person) or _of_following(found, person)
+
+
+def _of_following(found: Cast, person: Person) -> str | None:
+    """The front or party that the text calls the person's: Sankoh's Revolutionary United Front."""
+    for number in person.sentences:
+        row = found.sheet.rows[number]
+        for left, right in pairwise(row):
+            if right.kind != "organisation" or right.name.split()[-1] not in _FOLLOWING:
+                continue
+            if found.people.of.get(id(left)) is person and found.sheet.glue(left, right) in (["’s"], ["'s"]):
+                return right.name
+    return None
 
 
 def _on_the_podium(found: Cast, person: Person) -> bool:

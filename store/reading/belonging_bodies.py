@@ -43,11 +43,11 @@ def body_start(found: Cast, body: Chunk) -> int:
 
 def meant(found: Cast, body: Chunk, first: int) -> str | None:
     """The organisation of that noun named before, else the phrase itself where it tells which one: the electoral commission."""
-    named = next(_named_before(found, body), None)
-    if named is not None:
-        return named
     begin = found.sheet.page.sentences[body.sentence].first
     told = first if first < body.first else told_by(found, begin, body.first)
+    named = next(_named_before(found, body, bare=told is None), None)
+    if named is not None:
+        return named
     if told is not None:
         return found.sheet.text(told, body.last)
     return _phrase_before(found, body) or (body.name if body.name in found.sheet.words.nicknames else None)
@@ -77,8 +77,8 @@ def _phrase_before(found: Cast, body: Chunk) -> str | None:
     return None
 
 
-def _named_before(found: Cast, body: Chunk) -> Iterator[str]:
-    """The organisations named before "the agency" whose name ends in that word, latest first; any for "the group"."""
+def _named_before(found: Cast, body: Chunk, *, bare: bool) -> Iterator[str]:
+    """The organisations named before "the agency" whose name ends in that word, latest first; any for a ``bare`` "the group"."""
     loose: list[Chunk] = []
     for row in reversed(found.sheet.rows[max(0, body.sentence - BACK) : body.sentence + 1]):
         for chunk in reversed(row):
@@ -87,7 +87,7 @@ def _named_before(found: Cast, body: Chunk) -> Iterator[str]:
                     yield chunk.name
                 elif body.sentence - chunk.sentence <= NEARBY and not chunk.iso and not is_unit(found, chunk):
                     loose.append(chunk)
-    if body.name in _ANY_BODY:
+    if bare and body.name in _ANY_BODY:
         yield from (chunk.name for chunk in loose[:1])
 
 

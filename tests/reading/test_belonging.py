@@ -191,3 +191,10 @@ def test_the_rebels_of_a_country_are_not_the_country():
 
     assert people(text)["Rui Vale"].affiliation == "Chilean rebels"
     assert people(f"{text} The Sabre Front won.")["Rui Vale"].affiliation == "Sabre Front"
+
+
+def test_a_front_called_somebody_s_is_where_he_belongs():
+    """Rask's Sabre Front: he is of it; an independence movement is not the fund named before it."""
+    assert people("Rui Rask fled. Rask’s Sabre Front lost.")["Rui Rask"].affiliation == "Sabre Front"
+    text = "The World Bank paid. Ana Ruiz, the leader of the independence movement, left."
+    assert people(text)["Ana Ruiz"].affiliation != "World Bank"
