@@ -1,6 +1,6 @@
 """When people are a force: men who are moved to a front, officers who are deployed, all who are under arms or under a general."""
 
-from store.reading.figures_bare import stands_alone
+from store.reading.figures_bare import amount, stands_alone
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
 
@@ -61,6 +61,8 @@ def in_arms(site: Site, draft: Draft) -> bool:
     if not unit and draft.counted.kind == "bare":
         return _under(site, draft, unit) or stands_alone(site, draft)
     told = _sent(site, draft, unit) or _ranks(site, draft, unit) or _under(site, draft, unit)
+    if unit in ("people", "persons") and amount(site, draft):
+        return True
     if unit == "men" and stands_alone(site, draft):
         return True
     return told or _body(site, draft) or (unit == "men" and _next(site, draft))

@@ -3,12 +3,19 @@
 from store.reading.figures_counted import fits, pick
 from store.reading.figures_site import Draft, Site
 
+LABEL = 6  # tokens of a speaker's name and colon
 FIRST = 2  # the answer's number stands among its first tokens
+
+
+def _opens(site: Site, draft: Draft) -> bool:
+    """Whether the number opens its sentence, after the name of who answers at most."""
+    first = draft.counted.first
+    return first < FIRST or (first < LABEL and site.line.lower(first - 1) == ":")
 
 
 def asked(site: Site, draft: Draft) -> bool:
     """Give a bare number at the head of an answer what the question before it asks for; whether it did."""
-    if draft.counted.kind != "bare" or draft.counted.first >= FIRST or not site.index:
+    if draft.counted.kind != "bare" or not _opens(site, draft) or not site.index:
         return False
     row = site.page.sentences[site.index - 1]
     lowers = site.page.lowers[row.first : row.last]

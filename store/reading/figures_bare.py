@@ -13,8 +13,16 @@ LABEL = 4  # tokens of a label and its colon
 
 def stands_alone(site: Site, draft: Draft) -> bool:
     """Whether a number without a noun is of soldiers by what stands around it."""
-    told = _numbering(site, draft) or _roster(site, draft) or _company(site, draft)
+    told = amount(site, draft) or _numbering(site, draft) or _roster(site, draft) or _company(site, draft)
     return told or _label(site, draft) or _has_some(site, draft)
+
+
+def amount(site: Site, draft: Draft) -> bool:
+    """``a grouping of troops in the amount of 30,000 persons``."""
+    line, first = site.line, draft.counted.first
+    sized = line.lower(first - 1) == "of" and line.lower(first - 2) in ("amount", "quantity", "strength")
+    near = line.lowers[max(0, first - FAR) : first]
+    return sized and any(site.words.units.get(word) == "force" or word in site.words.apposed for word in near)
 
 
 def _numbering(site: Site, draft: Draft) -> bool:

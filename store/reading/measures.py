@@ -115,7 +115,11 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
     particle = particle_before(line, words, counted, at)
     while at > 0 and line.lower(at) in SKIPPED and line.lower(at) != ",":
         at -= 1
+    if line.lower(at) == "manpower" and line.lower(at - 1) == "in":
+        at -= 2  # "lost in manpower 45 soldiers"
     word = line.lower(at) if at >= 0 else ""
+    if word == "captivity" and line.lower(at - 2) in measures_taken.TAKING:
+        return "captured", "took in captivity", at
     particle = particle or particle_before(line, words, counted, at)
     if particle:
         return particle
@@ -169,6 +173,8 @@ def _second_object(line: Line, words: Words, counted: Counted, at: int) -> tuple
 def _of(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
     """``the killing of 12``, ``the evacuation of 15,000``, ``the loss of 12 tanks``."""
     before = line.lower(at - 1)
+    if before == "lives" and line.lower(at - 3) == "for":
+        return None  # "doctors fear for the lives of four"
     found = next((name for name in words.nominal.get(before, ()) if fits(words, name, counted)), None)
     return (found, f"{before} of", at - 1) if found else None
 

@@ -12,7 +12,7 @@ TOPPED = frozenset(("topped", "topping", "passed", "exceeded", "exceed", "exceed
 RISES = frozenset(
     """rose risen rise rises rising climbed climbs climb climbing stands stood reached reaches reach hit passed topped exceeded
     jumped is was at to now has had have increased increases grew grown above from total totals surpassed : = | – — put
-    soared neared nears nearing over past up tops of count had been be would could may by far so put around about were include included includes - number numbers as approaching approaches approached are""".split()
+    soared neared nears nearing over past up tops of count had been be would could may by far so put around about were include included includes - number numbers as run runs range ranges approaching approaches approached are""".split()
 )
 
 
@@ -46,7 +46,7 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
 
 def _numbered(line: Line, at: int) -> bool:
     """``its own dead, the ministry says, number 640``."""
-    return line.lower(at - 1) in ("number", "numbers", "numbered") and line.lower(at - 2) == ","
+    return line.lower(at - 1) in ("number", "numbers", "numbered") and line.lower(at - 2) in (",", "now")
 
 
 def _onward(line: Line, counted: Counted) -> bool:
@@ -89,5 +89,6 @@ def _told_of(line: Line, words: Words, counted: Counted, first: int, last: int) 
 def _long(line: Line, first: int, last: int) -> bool:
     """A label away from its number has "toll" or "number" in it, or opens the sentence."""
     return first == 0 or any(
-        w in ("toll", "number", "count", "deaths", "cases", "fatalities") for w in line.lowers[max(0, first - 4) : last]
+        w in ("toll", "number", "count", "deaths", "cases", "fatalities", "losses", "estimates")
+        for w in line.lowers[max(0, first - 4) : last]
     )

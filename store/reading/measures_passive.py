@@ -1,7 +1,7 @@
 """A verb away from those who are counted: "12 people, three of them children, were killed"; "40 have fled"."""
 
 from store.reading.figures_counted import Counted, fits, phrase_at, pick
-from store.reading.figures_words import AUXILIARIES, STOPS, Words
+from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS, Words
 from store.reading.measures_said import ADVERBS, buried, falls, said
 from store.reading.numbers import CARDINALS
 from store.reading.numbers_line import Line
@@ -76,7 +76,7 @@ def _and_more(line: Line, words: Words, counted: Counted, at: int, heads: frozen
     names = line.lower(counted.last) == "," and line.words[at - 1][0].isupper()
     if names and after and line.words[at + 1][0].isupper():
         return True
-    return line.lower(at - 1) in words.units and after in words.units
+    return line.lower(at - 1) in words.units and (after in words.units or after in DETERMINERS)
 
 
 def _named(line: Line, counted: Counted, at: int) -> bool:

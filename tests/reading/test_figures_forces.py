@@ -45,6 +45,7 @@ FORCES = [
     ("The Russian force now numbered 150,000.", (150000, "strength", "force")),
     ("The first of 4,700 Americans ordered to Poland are here.", (4700, "strength", "Americans")),
     ("The militia, made up of deserters, is put by experts at fewer than 2,000 men.", (2000, "strength", "men")),
+    ("A grouping of troops in the amount of 30,000 persons is at the border.", (30000, "strength", "persons")),
     ("Three frigates sailed through the strait.", (3, "equipment", "frigates")),
 ]
 
