@@ -77,7 +77,7 @@ def _correct(conn: sqlite3.Connection, now: datetime, new_key: Callable[[], str]
 
 def _mend_queued(conn: sqlite3.Connection, evidence: Collection[str], news: Development) -> None:
     for waiting in deliveries.queued(conn):
-        if waiting.reason == deliveries.ABSENT:  # it may be out there after all, as it was: catch_up sees to it then
+        if deliveries.may_be_there(waiting):  # it may be out there after all, as it was: catch_up sees to it then
             continue
         shown = reply_json.loads(waiting.body)
         if correcting.shows(shown, evidence):

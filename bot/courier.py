@@ -138,11 +138,11 @@ class Courier:
         reply, sender = reply_json.loads(delivery.body), self.senders[_platform(delivery)]
         if delivery.edits is not None:
             return await self._edit(delivery, delivery.edits, reply, sender), None
-        again = delivery.reason == deliveries.ABSENT
+        again = deliveries.may_be_there(delivery)
         if again and (found := await self._look_once_more(delivery, sender)):
             return found, FOUND
         sent = await sender.send(place_of(delivery), reply, delivery.key, silent=delivery.silent)
-        return sent.message, "sent again, since it was absent when read back" if again else None
+        return sent.message, f"sent again, since it was {delivery.reason}" if again else None
 
     async def _look_once_more(self, delivery: Delivery, sender: Sender) -> str | None:
         """By this process, whoever read back before: it may have come late, and of a long post parts may be there."""
@@ -180,10 +180,10 @@ class Courier:
             self._doubted[delivery.id] = (delivery.attempts, self.monotonic())
             await self.store.awrite(deliveries.doubt, delivery, error.reason, now + self.pace.look_again, now)
         elif error.permanent:
-            await self.store.awrite(outcomes.refused, delivery, error.reason, now, self.pace)
+            await self.store.awrite(outcomes.refused, delivery, _why(delivery, error), now, self.pace)
         else:
             wait = self.pace.soon if error.retry_after is None else timedelta(seconds=error.retry_after)
-            await self.store.awrite(deliveries.postpone, delivery, error.reason, now + wait, now)
+            await self.store.awrite(deliveries.postpone, delivery, _why(delivery, error), now + wait, now)
         self.reach("failed")
 
     async def _settle(self, delivery: Delivery) -> None:
@@ -224,6 +224,12 @@ def place_of(delivery: Delivery) -> Place:
     """Where a delivery goes."""
     target = delivery.target
     return Place(_platform(delivery), target.tenant, target.channel, target.thread or None)
+
+
+def _why(delivery: Delivery, error: DeliveryError) -> str:
+    """What the row remembers of a refusal: that messages of it are out is never forgotten before they are found."""
+    out = delivery.edits is None and (error.partly or deliveries.is_in_part(delivery))
+    return f"{deliveries.IN_PART}, then {error.reason}" if out else error.reason
 
 
 def _platform(delivery: Delivery) -> Platform:

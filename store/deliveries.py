@@ -8,16 +8,19 @@ import json
 import sqlite3
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Any
 
-from store.delivery_rows import Delivery, delivery_of
+from store.delivery_rows import Delivery, delivery_of, shown
 from store.subscriptions import Target
 from store.thread_rows import stamp
 
-__all__ = ["Delivery"]
+__all__ = ["Delivery", "shown"]
 
 ABSENT = "absent when read back"
 """The reason of a row that waits to be sent again after it was in doubt: it is looked for once more before it is."""
+IN_PART = "posted in part"
+"""What the reason of a row begins with whose first messages are out and whose next one was refused: it too is looked for
+before it is sent again, so that only what is missing is.
+"""
 
 
 def queue(
@@ -108,6 +111,16 @@ def claim(conn: sqlite3.Connection, number: int, owner: str, now: datetime, leas
     return conn.execute(sql, values).rowcount == 1
 
 
+def may_be_there(waiting: Delivery) -> bool:
+    """Whether a row that waits may be out there, whole or in part: look before it is sent, and do not change what it says."""
+    return waiting.reason == ABSENT or is_in_part(waiting)
+
+
+def is_in_part(waiting: Delivery) -> bool:
+    """Whether some of its messages are known to be out."""
+    return (waiting.reason or "").startswith(IN_PART)
+
+
 def sent(conn: sqlite3.Connection, delivery: Delivery, message: str, now: datetime, settled: str | None = None) -> bool:
     """It is out there as ``message``; ``settled`` says how that became known when it was ambiguous. Remembers the post.
 
@@ -178,9 +191,8 @@ def superseded(conn: sqlite3.Connection, edit: Delivery, now: datetime) -> bool:
 
 def queued(conn: sqlite3.Connection) -> tuple[Delivery, ...]:
     """All that wait to be sent."""
-    return tuple(
-        map(delivery_of, conn.execute("SELECT * FROM delivery WHERE state = 'queued' ORDER BY not_before, id"))
-    )
+    sql = "SELECT * FROM delivery WHERE state = 'queued' ORDER BY not_before, id"
+    return tuple(map(delivery_of, conn.execute(sql)))
 
 
 def mend(conn: sqlite3.Connection, number: int, body: str, shows: Sequence[int]) -> None:
@@ -222,9 +234,8 @@ def of_channel(conn: sqlite3.Connection, target: Target, limit: int = 20) -> tup
 
 def newest(conn: sqlite3.Connection, limit: int = 20) -> tuple[Delivery, ...]:
     """All deliveries, newest first: for operators."""
-    return tuple(
-        map(delivery_of, conn.execute("SELECT * FROM delivery ORDER BY id DESC LIMIT :limit", {"limit": limit}))
-    )
+    sql = "SELECT * FROM delivery ORDER BY id DESC LIMIT :limit"
+    return tuple(map(delivery_of, conn.execute(sql, {"limit": limit})))
 
 
 def last_of(conn: sqlite3.Connection, subscription: int) -> Delivery | None:
@@ -237,13 +248,3 @@ def last_of(conn: sqlite3.Connection, subscription: int) -> Delivery | None:
 def counts(conn: sqlite3.Connection) -> dict[str, int]:
     """How many deliveries there are in each state."""
     return {row["state"]: row["n"] for row in conn.execute("SELECT state, count(*) AS n FROM delivery GROUP BY state")}
-
-
-def columns() -> tuple[str, ...]:
-    """The fields that exports and answers show, in order."""
-    return ("id", "kind", "state", "reason", "due", "message", "settled", "attempts")
-
-
-def shown(delivery: Delivery) -> dict[str, Any]:
-    """A delivery as plain data for ``--json`` and answers, without its body."""
-    return {name: getattr(delivery, name) for name in columns()}

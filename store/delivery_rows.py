@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from dataclasses import dataclass
+from typing import Any
 
 from store.subscriptions import Target
 
@@ -34,6 +35,14 @@ class Delivery:
     settled: str | None
     updated: str
     high: int = 0
+
+
+SHOWN = ("id", "kind", "state", "reason", "due", "message", "settled", "attempts")
+
+
+def shown(delivery: Delivery) -> dict[str, Any]:
+    """A delivery as plain data for ``--json`` and answers, without its body."""
+    return {name: getattr(delivery, name) for name in SHOWN}
 
 
 def delivery_of(row: sqlite3.Row) -> Delivery:

@@ -41,8 +41,11 @@ class SlackSender:
     async def send(self, place: Place, reply: Reply, key: str, *, silent: bool = False) -> Sent:
         """Post ``reply`` under ``key``, without the parts that ``find`` saw are there already."""
         del silent
-        messages = await self._messages(reply, key)
         out = self._begun.pop(key, {})
+        try:
+            messages = await self._messages(reply, key)
+        except DeliveryError as error:
+            raise (broken_off(error) if out else error) from error.__cause__
         for number, message in enumerate(messages):
             if number not in out:
                 out[number] = await self._post(place, message, _metadata(key, number, len(messages)), begun=bool(out))
@@ -81,8 +84,7 @@ class SlackSender:
         except DeliveryError as error:
             if not begun:
                 raise lasting(error) from error.__cause__
-            # A part is out already: only reading back tells what is missing, sending again from the start would repeat it.
-            raise DeliveryError(error.reason, retry_after=error.retry_after, ambiguous=True) from error
+            raise broken_off(error) from error
 
     async def _update(self, place: Place, ts: str, message: Message, metadata: dict[str, Any]) -> None:
         async def update(shown: Message) -> None:
@@ -137,6 +139,17 @@ class SlackSender:
     async def _whoami(self) -> Self:
         self._me = self._me or await self._wire.whoami()
         return self._me
+
+
+def broken_off(error: DeliveryError) -> DeliveryError:
+    """``error`` where a part is out already: only reading back tells what is missing, sending again from the start would repeat it.
+
+    A refusal for good says that the next part is not out; anything else leaves that in doubt.
+    """
+    told = lasting(error)
+    if told.permanent and not told.ambiguous:
+        return DeliveryError(told.reason, permanent=True, partly=True)
+    return DeliveryError(error.reason, retry_after=error.retry_after, ambiguous=True)
 
 
 def explainable(message: Message, key: str) -> Message:

@@ -172,6 +172,38 @@ async def test_a_long_post_that_broke_off_is_completed_not_repeated(slack, sende
     assert await sender.find(PLACE, "k", HOUR_AGO)
 
 
+async def test_a_part_that_is_refused_for_good_is_no_doubt(slack, sender):
+    """The first messages are out and the next is surely not: it is said so, and later only what is missing is sent."""
+    slack.fail("chat.postMessage", Fault("none"), Fault("error", "is_archived"), Fault("error", "a_code_of_next_year"))
+    first = await refused(sender, reply=LONG)
+    assert await sender.find(PLACE, "k", HOUR_AGO) is None
+    second = await refused(sender, reply=LONG)
+    assert await sender.find(PLACE, "k", HOUR_AGO) is None
+    await sender.send(PLACE, LONG, "k")
+
+    for error, code in ((first, "is_archived"), (second, "a_code_of_next_year")):
+        assert (error.permanent, error.partly, error.ambiguous, error.reason) == (True, True, False, code)
+    assert len(posted(slack)) == len(set(posted(slack))) > 1
+
+
+async def test_buttons_that_cannot_be_made_for_the_rest_of_a_post_do_not_repeat_its_beginning(
+    slack, sender, monkeypatch
+):
+    """What fails before the first missing part is sent tells nothing of those that are out."""
+    slack.fail("chat.postMessage", Fault("none"), Fault("limit", 3))
+    await refused(sender, reply=LONG)
+    await sender.find(PLACE, "k", HOUR_AGO)
+
+    async def fails(*_):
+        raise DeliveryError("unreachable")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("adapters.slack.send.messages_of", fails)
+        error = await refused(sender, reply=LONG)
+
+    assert (error.ambiguous, error.reason) == (True, "unreachable")
+
+
 async def test_a_correction_replaces_the_whole_post(slack, sender):
     """All messages of a post change; what is no longer needed goes; the key stays."""
     sent = await sender.send(PLACE, LONG, "k")
