@@ -4,6 +4,7 @@ from store.reading import figures_bodies, figures_lenders, figures_linked
 from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import BODIES, group_at, headed, named, speaker_group
 from store.reading.figures_home import domestic
+from store.reading.figures_joint import joint
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_sides import ENEMY, LOSING, beside, losses, suffered, target
 from store.reading.figures_site import Draft, Site, scope_at
@@ -20,7 +21,6 @@ QUOTES = frozenset(("”", '"', "’"))
 ADMITTING = frozenset("admits admitted acknowledges acknowledged concedes conceded".split())
 COUNTED = frozenset(("estimated", "reckoned"))
 GIVING = frozenset("sent send sends gave give gives lent lend offered offers promised pledged supplied".split())
-LISTED = 6  # tokens after "from" in which a second country makes a list
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
@@ -29,7 +29,7 @@ def find(site: Site, draft: Draft) -> str | None:
     counted = draft.counted
     if draft.rule.startswith("part of the figure before, by place") and site.line.lower(counted.last) in ("by", "from"):
         return named(site, counted.last + 1, _phrase_end(site, counted.last + 1))
-    if _joint(site, draft):
+    if joint(site, draft):
         return None
     people = counted.kind in ("people", "other", "buildings")
     inner = (
@@ -83,22 +83,6 @@ def find(site: Site, draft: Draft) -> str | None:
     )
 
 
-def _joint(site: Site, draft: Draft) -> bool:
-    """``4,500 French and German soldiers``, ``9,000 troops from X, Y and Z``: one number of several lands is no one's."""
-    counted, line = draft.counted, site.line
-    if group_at(site, counted.number.last, counted.head) and "and" in line.lowers[counted.number.last : counted.head]:
-        and_ = line.lowers.index("and", counted.number.last)
-        return bool(group_at(site, counted.number.last, and_) and group_at(site, and_, max(counted.head, and_ + 1)))
-    if line.lower(counted.last) != "from":
-        return False
-    end = min(counted.last + LISTED, len(line.words))
-    lands = [m for m in site.mentions if line.starts[counted.last] < m.start < line.ends[end - 1] and site.foreign(m)]
-    if len(lands) < 2:  # noqa: PLR2004 - one land is its own
-        return False
-    between = line.lowers[site.token(lands[0].end) : site.token(lands[1].start)]
-    return between in ([","], ["and"])
-
-
 def _tells_anew(site: Site, draft: Draft) -> bool:
     """Whether a number that points back has a verb of its own: another sentence's, or one between the two numbers."""
     source = draft.source
@@ -128,7 +112,12 @@ def _modifier(site: Site, draft: Draft) -> str | None:
         word = line.words[j]
         if line.lowers[j] in site.words.owners:
             return line.words[j]
-        if word[0].isupper() and len(word) > 3 and word.isalpha() and counted.kind not in ("people", "other"):
+        if (
+            word[0].isupper()
+            and len(word) > 3
+            and word.isalpha()
+            and (counted.kind not in ("people", "other") or draft.unit == "prisoners")
+        ):
             return figures_lenders.kin(site, word)
     return None
 

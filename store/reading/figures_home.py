@@ -177,9 +177,19 @@ def _land(site: Site, mention: Mention) -> str | None:
 
 def shortened(site: Site, word: str) -> str | None:
     """``the League`` for the League of the Twelve Wells: the only organisation of the page whose name has the noun."""
-    names = [actor.name for actor in site.page.actors.values() if actor.kind == "organisation"]
-    found = [name for name in names if word in name.split() and name != word]
-    return found[0] if len(found) == 1 else None
+    if site.memory.short is None:
+        site.memory.short = _nouns(site)
+    return site.memory.short.get(word)
+
+
+def _nouns(site: Site) -> dict[str, str | None]:
+    """Each word of the organisations' names, with the only name that has it; None where several do."""
+    nouns: dict[str, str | None] = {}
+    for actor in site.page.actors.values():
+        words = set(actor.name.split()) if actor.kind == "organisation" else set()
+        for word in words if len(words) > 1 else ():
+            nouns[word] = None if word in nouns else actor.name
+    return nouns
 
 
 def called(site: Site, name: str | None) -> Actor | None:
@@ -197,6 +207,9 @@ def state_of(site: Site, name: str) -> str | None:
     words = name.split()
     if "ministry" not in words and "Ministry" not in words:
         return name
-    page = site.page
-    owner = next((m for m in page.mentions if m.kind == "demonym" and page.text[m.start : m.end] == words[0]), None)
-    return page.actors[owner.actor].name if owner is not None else home(site)
+    states = site.memory.states
+    if name not in states:
+        page = site.page
+        owner = next((m for m in page.mentions if m.kind == "demonym" and page.text[m.start : m.end] == words[0]), None)
+        states[name] = page.actors[owner.actor].name if owner is not None else home(site)
+    return states[name]

@@ -4,6 +4,7 @@ from store.reading import measures
 from store.reading.figures_bodies import own_word
 from store.reading.figures_counted import fits, pick
 from store.reading.figures_groups import named
+from store.reading.figures_parallel import same_slot
 from store.reading.figures_site import Draft, Site
 
 JOINTS = frozenset(
@@ -150,6 +151,8 @@ def _grown(site: Site, draft: Draft) -> None:
     if counted.kind not in ("bare", "people") or draft.measure or draft.unit not in (None, "men", "people", "others"):
         return
     at = counted.first - 1
+    if same_slot(site, draft):
+        return
     if line.lower(at) not in GROWTH:
         return
     for j in range(at, max(-1, at - 22), -1):

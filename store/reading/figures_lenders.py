@@ -1,12 +1,14 @@
 """Holders that other words lend: a demonym nobody knows, "whose strength", a body in lower case, the figure beside or before."""
 
 from store.reading.figures_groups import BEFORE_OBJECT, group_at, named
-from store.reading.figures_site import Draft, Site
+from store.reading.figures_home import called, shortened
+from store.reading.figures_site import Draft, Site, inside
 
 ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ans", "ns")
 ENDED = frozenset(ENDINGS) | {""}
 STEM = 4
 NEAR = 12
+BACK = 4  # sentences
 OPENING = 200  # words
 CLAUSES = frozenset((";", "while", "but", "said", "against", "whereas", "”", "“", "by", "from", "than"))
 
@@ -64,15 +66,27 @@ def tail(site: Site, noun: str) -> str | None:
     """``the mission's last 400 peacekeepers``, ``the Front's men``: the only organisation whose name has the noun."""
     if noun not in site.words.collectives and noun not in ("front", "movement", "alliance"):
         return None
-    names = {actor.name for actor in site.page.actors.values() if actor.kind == "organisation"}
-    found = [name for name in names if noun in name.lower().split()]
-    return found[0] if len(found) == 1 else mission(site) if noun == "mission" else None
+    found = shortened(site, noun.capitalize())
+    return mission(site) if found is None and noun == "mission" else found
+
+
+def same_noun(site: Site, noun: str) -> str | None:
+    """``The fleet, 14 ships …`` after "A Zarenian fleet left": whose the same noun was a few sentences before."""
+    page = site.page
+    row = page.sentences[max(0, site.index - BACK)]
+    first, rows = row.first, inside(page.mentions, row.start, page.sentences[site.index].start)
+    for at in range(page.sentences[site.index].first - 1, first, -1):
+        if page.lowers[at] == noun:
+            end = page.ends[at - 1]
+            mention = next((m for m in rows if m.end == end and m.kind in ("demonym", "name")), None)
+            if mention is not None:
+                return page.actors[mention.actor].name
+    return None
 
 
 def mission(site: Site) -> str | None:
     """Whose peacekeepers are where nobody else's are named: the United Nations'."""
-    names = {actor.name for actor in site.page.actors.values() if actor.kind == "organisation"}
-    return next((name for name in ("United Nations", "UN", "U.N.") if name in names), None)
+    return next((name for name in ("United Nations", "UN", "U.N.") if called(site, name) is not None), None)
 
 
 def leader(site: Site, first: int, last: int) -> str | None:

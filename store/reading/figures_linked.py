@@ -3,6 +3,7 @@
 In: a site and a draft. Out: a holder's name or None. Each look is over a few tokens.
 """
 
+from store.reading import figures_lenders
 from store.reading.figures_bodies import body, head_at
 from store.reading.figures_groups import BEFORE_OBJECT, BODIES, group_at, is_object, name_of, named
 from store.reading.figures_pronouns import pronoun
@@ -76,6 +77,12 @@ def _apposed(site: Site, draft: Draft) -> str | None:
         and line.lower(first - 3) in OWNED
     ):
         return pronoun(site, first - 3)  # "Its contingent, 440 men, was gone"
+    if (
+        line.lower(first - 1) == ","
+        and line.lower(first - 2) in site.words.collectives
+        and line.lower(first - 3) == "the"
+    ):
+        return figures_lenders.same_noun(site, line.lowers[first - 2])  # "The fleet, 14 ships"
     if line.lower(first - 1) == "by" and line.lower(first - 2) in CHANGED:
         return group_at(site, max(0, first - MANY), first - 2)  # "the Irish contingent will be reduced by 120"
     mention = _ends(site, first - 1) if line.lower(first - 1) == "," else None

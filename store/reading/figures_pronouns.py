@@ -4,11 +4,12 @@ In: a site and a token. Out: a country's or body's name, or None.
 """
 
 from store.reading.figures_enemy import enemy
-from store.reading.figures_groups import BODIES, FOLLOWS, FREE, leading, name_of, previous, speaker_group
+from store.reading.figures_groups import BODIES, FOLLOWS, FREE, group_at, leading, name_of, previous, speaker_group
 from store.reading.figures_home import author, domestic, home
 from store.reading.figures_site import Site, scope_at
 
 OURS = frozenset(("our", "ours", "we", "my", "i", "us"))
+TOLD = frozenset("said says admitted admits announced conceded claimed claims".split())
 THEIRS = frozenset(("they", "their", "theirs"))
 
 
@@ -19,6 +20,9 @@ def pronoun(site: Site, j: int) -> str | None:
     scope = scope_at(site.page.scopes, start, start + 1)
     if scope is not None and scope.speaker is None and word in ("his", "her", "he", "she"):
         return speaker_group(site, start)
+    half = _half(site, j) if word in ("it", "its") else None
+    if half is not None:
+        return half
     for mention in site.mentions:
         if mention.start == start and mention.kind == "pronoun":
             return name_of(site, mention)
@@ -26,13 +30,30 @@ def pronoun(site: Site, j: int) -> str | None:
         return speaker_group(site, start) or home(site)
     if word == "your":
         return author(site)
-    lead = leading(site, start)
+    lead = leading(site, start) or (_told_after(site, start) if word in ("its", "their") else None)
     if word in THEIRS and (lead is None or lead == author(site)) and (other := _opposed(site, start)):
         return other
     lead = lead or (body_before(site) if word in THEIRS or word in ("it", "its") else None)
     if lead or site.words.domestic.isdisjoint(site.line.lowers[:j]):
         return lead or previous(site)
     return domestic(site, start)
+
+
+def _half(site: Site, j: int) -> str | None:
+    """``X says it lost 200; Y says it lost 50``: the group named behind the semicolon."""
+    lowers = site.line.lowers[:j]
+    return group_at(site, j - lowers[::-1].index(";"), j) if ";" in lowers else None
+
+
+def _told_after(site: Site, start: int) -> str | None:
+    """``Sixty of its sailors deserted, X admitted``: who tells it at the end of the sentence."""
+    lowers = site.line.lowers
+    verb = next((j for j in range(len(lowers) - 1, max(1, len(lowers) - 6), -1) if lowers[j] in TOLD), -1)
+    if verb < 2:
+        return None
+    mention = next((m for m in site.mentions if site.token(m.end) == verb and m.start > start), None)
+    comma = mention is not None and site.line.lower(site.token(mention.start) - 1) == ","
+    return name_of(site, mention) if mention is not None and comma else None
 
 
 def _opposed(site: Site, start: int) -> str | None:

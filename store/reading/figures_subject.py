@@ -59,7 +59,8 @@ def subject(site: Site, draft: Draft) -> str | None:
         if head_at(site, j):
             return body(site, j)
         if line.lower(j - 1) == "the" and line.lowers[j] in site.words.collectives and not covered(site, j):
-            body_named = figures_lenders.tail(site, line.lowers[j])
+            noun = line.lowers[j]
+            body_named = figures_lenders.tail(site, noun) or figures_lenders.same_noun(site, noun)
             if body_named is not None:
                 return body_named
         if line.lower(j - 1) == "the" and (short := headed(site, j)) is not None:
