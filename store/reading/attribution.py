@@ -34,6 +34,7 @@ APART = frozenset(
 PRONOUNS = frozenset(("he", "she", "they"))
 NEXT = 2  # sentences over which a pronoun goes back to an unnamed speaker
 COUNTED = frozenset(("count", "put"))
+ASKING = frozenset("ask warn".split())
 DENYING = frozenset(
     "deny reject dismiss dispute".split()
 )  # "…, a charge that X rejected": X says nothing of what stands before
@@ -158,7 +159,7 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
     following = at + 1 + len(cue.rest)
     if inverted(page, sentence, at):
         phrase = after(page, sentence, following, table.heads)
-        if phrase is not None and closes(page, sentence, phrase):
+        if phrase is not None and closes(page, sentence, phrase) and not _is_asked(page, cue, phrase):
             start, end = (None, None) if cue.lemma in DENYING else unspoken(page, sentence, at)
             made = _made(page, index, at, cue, phrase, start, end, inverted=True)
             return _around(page, sentence, made, max(phrase.last, at + 1))
@@ -180,6 +181,11 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
     return (
         _around(page, sentence, made, following) if content[1] is not None and content[1] <= page.starts[at] else made
     )
+
+
+def _is_asked(page: Page, cue: Cue, phrase: Phrase) -> bool:
+    """Whether who stands behind the verb is asked for something: "X, which has 200 tanks, asked Y for more"."""
+    return cue.lemma in ASKING and page.lowers[phrase.last : phrase.last + 1] in (["to"], ["for"])
 
 
 def _opens_with_as(page: Page, sentence: Sentence, at: int, following: int) -> bool:

@@ -10,6 +10,7 @@ from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.clauses import ADVERBS, mentions_between
 from store.reading.page import Page, Sentence
 
+SPEAKER = 7  # tokens after a semicolon in which another speaker and his verb stand
 FAR = 26  # tokens between the verb and its "that" ("told a crowded news conference in Geneva on Friday that")
 CLOSING = frozenset('”"’»')
 QUOTES = frozenset('“"‘«„')
@@ -47,7 +48,7 @@ def content_of_according(page: Page, sentence: Sentence, first: int) -> Span | N
 
 def content_after(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -> Span | None:
     """What is said after the verb that ends before token ``first``."""
-    end = _sentence_end(page, sentence)
+    end = _half_end(page, sentence, first, table) or _sentence_end(page, sentence)
     if first >= sentence.last or (page.words[first] in VERBLESS and "that" not in page.lowers[first : first + 5]):
         return (None, None) if cue.kind != "phrase" else None
     if cue.kind in ("count", "put"):
@@ -124,6 +125,15 @@ def _sentence_end(page: Page, sentence: Sentence) -> int:
             return page.ends[last] if page.words[last] != "." else page.ends[last - 1]
         last -= 1
     return page.ends[last]
+
+
+def _half_end(page: Page, sentence: Sentence, first: int, table: Cues) -> int | None:
+    """The end of the words before a semicolon behind which another one speaks: "X says it lost 200; Y says it lost 50"."""
+    if ";" not in page.words[first : sentence.last]:
+        return None
+    at = page.words.index(";", first)
+    speaks = not table.words.keys().isdisjoint(page.lowers[at + 1 : min(sentence.last, at + 1 + SPEAKER)])
+    return page.ends[at - 1] if speaks else None
 
 
 def _that(page: Page, sentence: Sentence, first: int) -> int | None:

@@ -32,14 +32,30 @@ ENVOYS = frozenset(
 )
 WONDER = frozenset(("how", "why", "whether", "what"))
 EXHORT = frozenset(("should", "must", "ought"))
-SENT = ("evacuate", "relief", "relief-arrives")
+SENT = ("evacuate", "relief", "relief-arrives", "mobilise", "mobilise-weapons")
 NEEDS = frozenset(("active", "agent", "force", "forces", "infinitive", "day", "passive"))
 WILL = frozenset(("will", "would", "shall", "must", "’ll", "'ll"))
 COSTS = frozenset(
     "no respond response retaliate retaliation consequences sanctions cost costs price pay punish punished severe swift crush defend force regret suffer destroy reprisals".split()
 )
 PASSIVE = ("passive", "reduced")
-WILFUL = frozenset(("set", "stormed", "torched", "razed", "ransacked", "looted"))
+AMBIGUOUS = (
+    "kill",
+    "woun",
+    "inju",
+    "dest",
+    "figh",
+    "foug",
+    "batt",
+    "demo",
+    "burn",
+    "blow",
+    "blew",
+    "leve",
+    "flat",
+    "wrec",
+    "gutt",
+)
 HARMED = frozenset(("killed", "wounded", "injured"))
 COMBAT = frozenset(("fighting", "clashes", "combat", "battle", "battles", "war", "action", "hostilities", "crossfire"))
 TALLIES = frozenset(
@@ -50,7 +66,7 @@ ALONE = frozenset(("ASSAULT", "COERCE", "PROTEST", "RETREAT"))
 
 def violent(page: Page, sentence: Sentence, match: Match) -> bool:
     """Whether the sentence tells of violence, so that a victim's death without a killer is no accident."""
-    if match.trigger.rule.name not in ("war", "destroy") or page.lowers[match.at] in WILFUL:
+    if match.trigger.rule.name not in ("war", "destroy") or page.lowers[match.at][:4] not in AMBIGUOUS:
         return True
     near = page.lowers[max(sentence.first, match.at - 30) : min(sentence.last, match.end + 30)]
     return not VIOLENCE.isdisjoint(near)

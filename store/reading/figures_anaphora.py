@@ -3,6 +3,7 @@
 from store.reading.figures_arms import in_arms
 from store.reading.figures_asked import asked
 from store.reading.figures_groups import named
+from store.reading.figures_parallel import parallel
 from store.reading.figures_pointing import downed, force, gapped, named_force, named_harm, nations, spread, were
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_sums import changed, disputed, summed
@@ -35,6 +36,8 @@ def refer(site: Site) -> None:
             continue
         if draft.counted.kind in UNARMED and in_arms(site, draft):
             draft.counted.kind = "force"
+            continue
+        if parallel(site, draft):
             continue
         last = site.drafts[i - 1] if i else (site.earlier[-1] if site.earlier else None)
         if draft.counted.kind == "bare" and last is not None and (why := downed(site, draft, last)):

@@ -40,6 +40,9 @@ def _numbering(site: Site, draft: Draft) -> bool:
     number = number or (
         line.lower(at) in ("numbers", "numbered") and heads[-1] == at - 1 - (line.lower(at - 1) in ("now", "still"))
     )
+    between = line.lowers[heads[-1] + 1 : at]
+    if ";" in between or not {"figure", "toll", "total"}.isdisjoint(between):
+        return False
     told = down or ((put or number or cut) and site.heads.isdisjoint(range(heads[-1], at)))
     draft.unit = draft.unit or (line.words[heads[-1]] if told else None)
     return told

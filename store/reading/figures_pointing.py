@@ -11,6 +11,7 @@ PARTING = frozenset(
 )
 SHARES = frozenset("share portion bulk majority contingent part number group".split())
 NEAR = 9
+NOW = frozenset("today now left there already altogether".split())
 ADDED = frozenset("added flown withdrawn sent moved relocated transferred deployed".split())
 IN_ALL = (["in", "all"], ["in", "total"], ["all", "told"])
 LEFT_THERE = (["were", "left"], ["are", "left"], ["had", "left"], ["have", "left"], ["were", "there"], ["are", "there"])
@@ -124,24 +125,32 @@ def force(site: Site, draft: Draft, source: Draft) -> str | None:
         return None
     before, after = site.line.lower(draft.counted.first - 1), site.line.lower(draft.counted.last)
     ends = after in ENDS or not after
-    there = before in ("are", "were") and site.line.lower(draft.counted.first - 2) == "there" and (ends or after in AT)
+    there = (
+        before in ("are", "were")
+        and site.line.lower(draft.counted.first - 2) == "there"
+        and (ends or after in AT or after in NOW)
+    )
     left = before in ("leave", "leaves", "leaving", "left") and (after in AT or after == "there")
     home = before in ("home", "back", "withdrawn") and ends
     rest = site.line.lowers[draft.counted.last : draft.counted.last + 2] in LEFT_THERE
     these = before == "," and site.line.lowers[:2] in (["of", "these"], ["of", "those"], ["of", "them"])
     part = before in ("which", "whom", "these", "them") and site.line.lower(draft.counted.first - 2) in ("of", "among")
     tail = site.line.lowers[draft.counted.last : draft.counted.last + 4]
+    kinds = draft.at > 0 and bool(were(site, draft)) and source.total
     added = after in AUXILIARIES and not {"being", "been"}.isdisjoint(tail) and not ADDED.isdisjoint(tail)
     where = before == "where" and after in AUXILIARIES and draft.at > 0
     some = (
         (draft.counted.first <= 1 or before in (";", ":")) and after in PARTING and source.measure in (None, "strength")
     )
     holds = (
-        before in ("has", "keeps", "had", "have") and after in AT and bool(site.earlier) and source is site.earlier[-1]
+        before in ("has", "keeps", "had", "have")
+        and (after in AT or ends or after in NOW)
+        and bool(site.earlier)
+        and source is site.earlier[-1]
     )
     wants = before in ("wants", "needs", "seeks", "demands") and ends and draft.at > 0
     return (
         "the force before, as it is now"
-        if there or left or home or part or wants or where or some or holds or rest or these or added
+        if there or left or home or part or wants or where or some or holds or rest or these or added or kinds
         else None
     )

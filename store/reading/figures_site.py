@@ -56,6 +56,8 @@ class Memory:
 
     countries: Counter[str] | None = None
     home: tuple[str | None] | None = None
+    short: dict[str, str | None] | None = None
+    states: dict[str, str | None] = field(default_factory=dict)
     actors: dict[str, Actor] | None = None
     kin: dict[str, str] = field(default_factory=dict)
     starts: tuple[list[int], ...] | None = None

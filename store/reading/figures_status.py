@@ -37,6 +37,14 @@ CLAUSE = frozenset(
 )
 LEFT, RIGHT = 14, 11
 AFTER_ASIDE = 5
+BEFORE_NOT = 2  # tokens before a cue in which "not" undoes it: "will not be withdrawn"
+NOT = frozenset(("not", "never"))
+BEFORE_HARM = 4  # tokens before a number in which "will kill", "would have lost" stand
+HARM = ("killed", "wounded", "captured", "missing", "detained")
+FALSE = frozenset("false untrue true baseless unfounded wrong rumour rumor rumours rumors fabricated nobody".split())
+UNDONE = frozenset(
+    "been be there in present deployed sent arrived moved crossed entered come stationed based returned".split()
+)
 LENT = ("the figure before, of another", "part of the force before, by nation")
 ASIDES = frozenset("among including most mostly some many all both around about roughly nearly".split())
 RELATIVE = frozenset(("that", "which", "who"))
@@ -127,7 +135,9 @@ def status(site: Site, draft: Draft, modality: Modality) -> str | None:
         return modality
     low, high = window(site, draft)
     table = site.page.lexicon.get(cues).status
-    found = [hit[1] for _, hit in _hits(table, site.line.lowers, low, high)]
+    lowers = site.line.lowers
+    hits = _hits(table, lowers, low, high)
+    found = [hit[1] for j, hit in hits if NOT.isdisjoint(lowers[max(0, j - BEFORE_NOT) : j])]
     if "left" in site.line.lowers[low:high] and _left(site, low, high):
         found.append("moved")
     return next(
@@ -160,11 +170,29 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
     for name in ORDER:
         if name in found and name in MODALITIES and not (draft.counted.strong and name == "forecast"):
             return name, found[name]
+    if (ahead := _ahead_of_harm(site, draft)) is not None:
+        return ahead
+    if not FALSE.isdisjoint(lowers):
+        number = draft.counted.number
+        general, why = modality_at(site.page, site.index, number.start, number.end)
+        if general in ("denied", "alleged"):
+            return general, why
     if not site.dates:
         return "asserted", "no cue"
     number = draft.counted.number
     general, why = modality_at(site.page, site.index, number.start, number.end)
     return (general, why) if general == "historical" and why != "in the past" else ("asserted", "no cue")
+
+
+def _ahead_of_harm(site: Site, draft: Draft) -> tuple[Modality, str] | None:
+    """``will kill 300 more``, ``would lose 5,000 soldiers``, ``300 would be killed``: harm that has not been done."""
+    if draft.measure not in HARM:
+        return None
+    first, last = draft.counted.first, draft.counted.last
+    near = [*site.line.lowers[max(0, first - BEFORE_HARM) : first], *site.line.lowers[last : last + 1]]
+    if "would" in near:
+        return "hypothetical", "would"
+    return ("forecast", "will") if "will" in near else None
 
 
 def _hits(table: Table, lowers: list[str], low: int, high: int) -> list[tuple[int, tuple[int, str]]]:
@@ -184,6 +212,8 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
         return False
     if hit[1] == "denied" and at >= draft.counted.last:
         gapped = site.line.lower(at + 1) in ("", ".", ",", ";")  # "ours have gone, their 12 howitzers have not"
+        if site.line.lowers[at] == "not" and site.line.lower(at + 1) not in UNDONE and not harm:
+            return False  # "his 2,000 peacekeepers did not intervene": they are there
         return at < draft.counted.last + 3 and site.line.lower(at - 1) in AUXILIARIES and not gapped
     if site.line.lowers[at] == "not":
         if "," in site.line.lowers[at : draft.counted.first]:
@@ -195,6 +225,8 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
 def _stays(site: Site, at: int) -> bool:
     """``will remain``, ``would be nearer the mark``, ``under his orders``: nothing is planned."""
     word, after = site.line.lowers[at], site.line.lower(at + 1)
+    if word in ("will", "would") and after in ("not", "never"):
+        return True
     if word in ("order", "orders"):
         before = site.line.lower(at - 1)
         return after != "to" and (before in DETERMINERS or before[-2:] in ("'s", "’s"))

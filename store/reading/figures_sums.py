@@ -21,7 +21,7 @@ ADMIT_TO = frozenset("admits admit admitted owned owns".split())
 COUNTS = frozenset("count counts counted".split())
 AT = frozenset("in at near on along around".split())
 PUT_AT = frozenset("put puts putting estimate estimates estimated".split())
-GIVEN = frozenset("kept keeps offered pledged promised received".split())
+GIVEN = frozenset("given got gets kept keeps offered pledged promised received".split())
 SENDING = frozenset("send sends sending sent deploying offering lending".split())
 CHANGED = frozenset(
     "raise raised increase increased cut reduce reduced expand expanded double lift bring brought take taken".split()
@@ -88,4 +88,8 @@ def changed(site: Site, draft: Draft, source: Draft) -> str | None:
     ends = ends or site.line.lowers[draft.counted.last : draft.counted.last + 3] == ["of", "the", "total"]
     sent = many and ends and (before in GIVEN or before in SENDING)
     was = many and ends and before in ("was", "is") and site.line.lower(first - 2) == "it"
-    return "the force before, changed" if (raised and (pointed or up)) or sent or was else None
+    return (
+        "the force before, changed"
+        if (raised and (pointed or up)) or site.line.lowers[first - 2 : first] == ["down", "to"] or sent or was
+        else None
+    )

@@ -38,6 +38,9 @@ PAST_SIGNS = frozenset("have has had was were did is are been am ’ve 've".spli
 FUTURE_SIGNS = frozenset(
     "will would shall should can could may might must cannot to if won't won’t wouldn't wouldn’t can't can’t couldn't couldn’t ’ll 'll".split()
 )
+FALSE = frozenset("false untrue baseless unfounded wrong fabricated incorrect".split())
+RUMOURS = frozenset("rumour rumours rumor rumors".split())
+REPORTS = RUMOURS | frozenset("claim claims report reports allegation allegations suggestion accusation".split())
 NEVER = frozenset("not never no none nobody neither nor".split())
 
 
@@ -117,6 +120,14 @@ def _governor(page: Page, sentence: Sentence, that: int) -> list[tuple[Modality,
     before = page.lowers[max(sentence.first, that - 4) : that]
     if "no" in before and not EVIDENCE.isdisjoint(before):
         return [("denied", "no … that")]
+    if not FALSE.isdisjoint(before) or before[-2:] == ["not", "true"] or before[-2:] == ["nobody", "believes"]:
+        return [("denied", "false that")]
+    if before and before[-1] in REPORTS:
+        rest = page.lowers[that : sentence.last]
+        if not FALSE.isdisjoint(rest):
+            return [("denied", f"{before[-1]} that … false")]
+        if before[-1] in RUMOURS:
+            return [("alleged", f"{before[-1]} that")]
     for word in before[-2:]:
         if word in DENYING:
             return [("denied", f"{word} that")]

@@ -163,7 +163,8 @@ def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
     if gap[0] in {"abroad", "here", "there"}:
         gap = gap[1:]
     if (
-        gap[0] in _WHERE
+        gap[:1]
+        and gap[0] in _WHERE
         and gap[-1] == ","
         and len(gap) <= WHERE
         and lows[at : at + 1]

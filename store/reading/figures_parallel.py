@@ -1,0 +1,66 @@
+"""Numbers that stand where an earlier number of their sentence stands: "40 in Hallen and 12 in Brod", "the army of 40, the rebels of 300"."""
+
+from store.reading.figures_site import Draft, Site
+
+ENDS = frozenset((",", ".", ";", ":", "", "”", '"', ")", "–", "—", "and", "or", "while"))
+AT = frozenset("in at near on across from around".split())
+SLOTS = frozenset("of as at".split())
+WINDOW = 5
+LEAST = 2
+FORCE = 20  # fewer are rarely soldiers
+
+
+def same_slot(site: Site, draft: Draft) -> Draft | None:
+    """The draft before whose number has the same preposition: ``speaks of 40 dead, the rebels of 300``."""
+    first = draft.counted.first
+    slot = site.line.lower(first - 1)
+    if slot not in SLOTS or site.line.lower(draft.counted.last) not in ENDS:
+        return None
+    for other in site.drafts:
+        close = 0 < first - other.counted.last <= WINDOW
+        if close and other.measure and site.line.lower(other.counted.first - 1) == slot:
+            return other
+    return None
+
+
+def parallel(site: Site, draft: Draft) -> bool:
+    """Give a bare number what the draft before it in its sentence counts when both stand in the same kind of slot."""
+    source = same_slot(site, draft) or _before(site, draft)
+    if source is None:
+        return False
+    draft.unit, draft.counted.kind, draft.source = source.unit, source.counted.kind, source
+    draft.measure, draft.rule = source.measure, "as the figure before"
+    return True
+
+
+def _before(site: Site, draft: Draft) -> Draft | None:
+    """The draft right before: ``on Tuesday 12``, ``Brod with 12``, ``and 30 across the border``, ``the army 64``."""
+    if draft.counted.kind != "bare" or not 0 < draft.at < len(site.drafts) or (draft.counted.number.high or 0) < LEAST:
+        return None
+    source = site.drafts[draft.at - 1]
+    force = source.counted.kind in ("force", "formation")
+    if not (source.measure or force) or (not source.unit and source.counted.kind != "bare"):
+        return None
+    if force and source.measure is None and (draft.counted.number.high or 0) < FORCE:
+        return None
+    return source if _slot(site, draft) else None
+
+
+def _slot(site: Site, draft: Draft) -> bool:
+    line, first = site.line, draft.counted.first
+    before, after = line.lower(first - 1), line.lower(draft.counted.last)
+    ends = after in ENDS
+    if before == "and" and after in AT:
+        return True
+    if before.removesuffix("'s").removesuffix("’s") in DAYS:
+        return ends
+    if before == "with":
+        return ends and line.words[first - 2][0].isupper()
+    named = first > 1 and line.words[first - 1][0].isupper() and line.lower(first - 2) in (",", "and", ";")
+    side = (
+        before in site.words.apposed and line.lower(first - 2) == "the" and line.lower(first - 3) in (",", "and", ";")
+    )
+    return ends and (named or side)
+
+
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

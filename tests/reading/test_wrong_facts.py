@@ -1,0 +1,69 @@
+"""Kinds of language that made the reader say what the text does not."""
+
+import pytest
+
+from store.models import Article, Figure
+from store.reading.read import read
+from tests.reading.claims_page import said
+from tests.reading.names_page import THURSDAY, lexicon
+
+
+def figures(text: str) -> tuple[Figure, ...]:
+    """The figures that the whole reader finds."""
+    return tuple(read(Article(text, published=THURSDAY), lexicon()).figures)
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Nigerian troops killed 30 militants in Borno.", None),
+        ("Mali's army killed 20 jihadists on Monday.", "jihadists"),
+        ("The 4,500 French and German soldiers left Mali.", None),
+        ("Some 9,000 troops from Finland, Sweden and Norway took part.", None),
+        ("Some 900 troops from France arrived.", "France"),
+    ],
+)
+def test_the_dead_are_not_the_killers_and_a_joint_force_is_of_no_one_land(text: str, holder: str | None) -> None:
+    """Who does the harm does not suffer it; one number of several lands is given to none of them."""
+    assert [figure.holder for figure in figures(text)] == [holder]
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("Ukraine says it lost 200 men; Russia says it lost 50.", ["Ukraine", "Russia"]),
+        ("Serbia says 1,000 soldiers are in the north; NATO says it has 4,500.", ["Serbia", "NATO"]),
+    ],
+)
+def test_behind_a_semicolon_another_side_speaks_of_itself(text: str, holders: list[str]) -> None:
+    """Its losses are not the first side's."""
+    assert [figure.holder for figure in figures(text)] == holders
+    assert [speaker for speaker, _, _ in said(text)] == holders
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Israel would lose 5,000 soldiers in such a war, the minister warned.", "hypothetical"),
+        ("Had the bomb exploded it would have killed 300 people.", "hypothetical"),
+        ("The army will kill 300 more rebels, the general said.", "forecast"),
+        ("The claim that Russia killed 40 soldiers is false.", "denied"),
+        ("A rumour that gunmen had kidnapped 20 pupils proved false.", "denied"),
+        ("Russia's 2,000 peacekeepers did not intervene.", "asserted"),
+        ("The 600 soldiers have not been sent.", "denied"),
+        ("Russia killed 40 soldiers.", "asserted"),
+    ],
+)
+def test_harm_not_done_and_claims_called_false_are_not_asserted(text: str, modality: str) -> None:
+    """A warning is no toll, and a force that did not act is still there."""
+    assert [figure.modality for figure in figures(text)] == [modality]
+
+
+def test_troops_that_will_not_be_withdrawn_are_there() -> None:
+    """A denied move is no move."""
+    assert [figure.status for figure in figures("Spain's 650 troops in Lebanon will not be withdrawn.")] == ["present"]
+
+
+def test_who_is_asked_has_said_nothing() -> None:
+    """ "X, which has 7,000 soldiers, asked Y to help": the words before are not Y's."""
+    assert said("Estonia, which has 7,000 soldiers, asked Germany to send a brigade.") == []
