@@ -215,3 +215,18 @@ def test_american_forms_asides_vows_and_answers_are_read(text, expected):
 def test_like_forms_of_harmless_sense_are_left_alone(text):
     """No town is taken, no help is sent, nobody is threatened."""
     assert not {"COERCE", "THREATEN", "MOBILIZE"} & {event for event, *_ in coded(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Iranian armour was pouring through the tunnel.", ("MOBILIZE", ("Iran",))),
+        ("The barracks was attacked at dawn by rebels.", ("ASSAULT", ("rebels",))),
+        ("Two hundred soldiers gave themselves up in Basra.", ("RETREAT", ("soldiers",))),
+        ("The junta annulled the results.", ("COERCE", ("junta",))),
+        ("Iran's army has joined the search for survivors.", ("AID", ("Iran",))),
+    ],
+)
+def test_arms_stand_for_their_country_and_plain_deeds_are_read(text, expected):
+    """A country's adjective before its arms, a deed that is violent by its verb, a surrender, an annulment, a search."""
+    assert expected in [(event, actor) for event, _, actor, _ in coded(text)]
