@@ -9,6 +9,11 @@ from store.reading.owners import is_realm
 from store.reading.sheet import Chunk, Sheet
 from store.reading.towns import in_person, name_capitals, name_places
 
+_COMPANIES = frozenset(
+    "Holdings Group Industries Airlines Airways Energy Steel Oil Mining Minerals Corporation Corp Inc Ltd Lines Shipping Wings "
+    "Partners Associates Resources Foods Motors".split()
+)
+
 
 def settle(sheet: Sheet) -> None:
     """Replace every run whose kind is clear; merge the parts of organisations' names."""
@@ -59,7 +64,7 @@ def _spread(sheet: Sheet, acronyms: dict[str, str]) -> None:
 
 
 def _short_forms(sheet: Sheet) -> None:
-    """The Front, for the Highland Front: a noun of organisations alone stands for the one whose name it ends."""
+    """The Front, for the Highland Front; Auric, for Auric Holdings: the noun, or a company's first word, stands for the whole."""
     page = sheet.page
     ends: dict[str, Chunk] = {}
     for row in sheet.rows:
@@ -67,6 +72,8 @@ def _short_forms(sheet: Sheet) -> None:
             last = page.words[chunk.last - 1]
             if chunk.kind == "organisation" and chunk.last - chunk.first > 1:
                 ends[last] = chunk
+                if last in _COMPANIES and page.words[chunk.first] not in sheet.words.given:
+                    ends[page.words[chunk.first]] = chunk
             elif (
                 chunk.kind == "run"
                 and chunk.last - chunk.first == 1

@@ -112,3 +112,9 @@ def test_an_owner_a_party_or_an_office_goes_with_the_noun(text, name):
 def test_a_party_that_is_a_feast_is_none():
     """A birthday party has no name, and the army's barracks do nothing."""
     assert bodies("He held a Christmas party. They burned the army's barracks.") == {}
+
+
+def test_a_company_s_first_word_stands_for_it():
+    """Farrow, for Farrow Minerals; a person's given name does not stand for the firm that bears it."""
+    assert bodies("Farrow Minerals paid. Farrow denied it. Farrow has left.")["Farrow Minerals"].mentions == 3
+    assert bodies("Anna Minerals paid. Anna wept.")["Anna Minerals"].mentions == 1
