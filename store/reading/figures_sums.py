@@ -44,7 +44,7 @@ def summed(site: Site, draft: Draft) -> str | None:
         return "the figure before, summed" if ("number", "deployed") in pairwise(near) or _brought(near) else None
     if line.lowers[:2] == ["the", "total"] and line.lower(2) in SINCE:
         return "the figure before, summed"
-    told = not NUMBERS.isdisjoint(near) and {"of", "whose"}.isdisjoint(near)
+    told = not NUMBERS.isdisjoint(near) and {"of", "whose", "for"}.isdisjoint(near)
     return "the figure before, corrected" if told and not _called(near) else None
 
 
