@@ -37,7 +37,7 @@ def told(found: Cast, role: Role) -> str | None:
     ):
         rivals = {chunk.iso for chunk in (*previous, *row) if chunk.kind == "country"} - {previous[0].iso, found.home}
         return previous[0].iso if not rivals and _often(found, previous[0].iso) else None
-    if found.home and _foreign_subject(found, role):
+    if found.home and (_foreign_subject(found, role) or _crowded(found, role)):
         return None
     if first is None and (scene_iso := _scene(found, role)):
         return scene_iso
@@ -66,6 +66,12 @@ def _often(found: Cast, iso: str) -> bool:
         chunk.iso for row in found.sheet.rows for chunk in row if chunk.iso and chunk.kind in {"country", "capital"}
     ]
     return named.count(iso) > 1 or set(named) == {iso}
+
+
+def _crowded(found: Cast, role: Role) -> bool:
+    """Whether the sentence names two other states beside the article's: whose president speaks there is open."""
+    row = found.sheet.rows[role.sentence]
+    return len({chunk.iso for chunk in row if chunk.kind in {"country", "demonym"}} - {found.home, ""}) > 1
 
 
 def _foreign_subject(found: Cast, role: Role) -> bool:

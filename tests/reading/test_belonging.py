@@ -198,3 +198,10 @@ def test_a_front_called_somebody_s_is_where_he_belongs():
     assert people("Rui Rask fled. Rask’s Sabre Front lost.")["Rui Rask"].affiliation == "Sabre Front"
     text = "The World Bank paid. Ana Ruiz, the leader of the independence movement, left."
     assert people(text)["Ana Ruiz"].affiliation != "World Bank"
+
+
+def test_a_sentence_of_many_states_gives_an_office_to_none():
+    """Beside two other states the article's own is only a guess."""
+    text = LIMA + "President Rui Vale said that Chilean, Bolivian and Peruvian troops met."
+
+    assert people(text)["Rui Vale"].affiliation is None
