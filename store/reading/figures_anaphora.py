@@ -67,7 +67,11 @@ def refer(site: Site) -> None:
 
 
 def _broke_out(site: Site, draft: Draft) -> None:
-    """``Gunmen kidnapped 140 students. Twenty-eight escaped``: captives who escape are no refugees."""
+    """``Gunmen kidnapped 140 students. Twenty-eight escaped``: captives who escape are no refugees, nor are soldiers."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else (site.earlier[-1] if site.earlier else None)
+    if draft.unit is None and before is not None and before.counted.kind == "force":
+        draft.measure, draft.cue = None, -1
+        return
     held = next((other for other in reversed(site.earlier) if other.measure in ("captured", "detained")), None)
     if draft.unit is None and held is not None:
         draft.measure, draft.unit, draft.source = held.measure, held.unit, held

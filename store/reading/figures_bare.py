@@ -37,9 +37,7 @@ def _numbering(site: Site, draft: Draft) -> bool:
     cut = line.lower(at) in ("to", "by") and not CUT.isdisjoint(line.lowers[max(0, at - FAR) : at])
     put = line.lower(at) == "at" and not {"put", "puts", "putting"}.isdisjoint(line.lowers[max(0, heads[-1] - 5) : at])
     number = line.lowers[at - 1 : at + 1] in (["to", "number"], ["have", "numbered"])
-    number = number or (
-        line.lower(at) in ("numbers", "numbered") and heads[-1] == at - 1 - (line.lower(at - 1) in ("now", "still"))
-    )
+    number = number or (line.lower(at) in ("numbers", "numbered") and heads[-1] >= at - 3)
     between = line.lowers[heads[-1] + 1 : at]
     if ";" in between or not {"figure", "toll", "total"}.isdisjoint(between):
         return False

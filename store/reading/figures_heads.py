@@ -4,6 +4,7 @@ import re
 
 from store.reading.figures_phrases import IRREGULAR, singular
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS, Words
+from store.reading.numbers import CARDINALS
 from store.reading.numbers_line import Line
 
 MODEL = re.compile(r"[A-Z][A-Za-z]{0,2}-[0-9]{1,3}[A-Z]?s")  # four F-16s, two MiG-29s
@@ -72,12 +73,21 @@ def is_head(line: Line, words: Words, begin: int, j: int) -> bool:
         )
     if not after or not after[0].isalpha() or after in STOPS or words.cue(after) or line.lower(j + 1) in words.months:
         return True
+    if after in words.singulars and line.lower(j + 2) in DETERMINERS:
+        return True  # "2,400 police guard the summit"
     if class_of(line, words, begin, j + 1) or (
         after in FIGHTING and class_of(line, words, begin, j + 2) == "equipment"
     ):
         return False
     attributive = word in ATTRIBUTES or (singular(word) == word and word not in IRREGULAR.values())
     return not attributive or not is_plural(after, words)
+
+
+def is_model(line: Line, words: Words, j: int) -> bool:
+    """``eleven Leopard 2 tanks``: the number of a model stands between a name, itself counted, and what is counted."""
+    before = line.lower(j - 2)
+    named = j > 1 and line.words[j - 1][0].isupper() and (before in CARDINALS or before[:1].isdigit())
+    return named and words.units.get(line.lower(j + 1)) == "equipment"
 
 
 def modifies(line: Line, words: Words, begin: int, j: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from store.models import Skipped
+from store.reading.figures_heads import is_model
 from store.reading.figures_phrases import match_after, match_before
 from store.reading.figures_skip_people import age, digit, population, pronoun
 from store.reading.figures_words import Words
@@ -32,6 +33,7 @@ def reason(line: Line, words: Words, number: Number) -> str | None:
         or age(line, words, number)
         or _after(line, words, number)
         or _before(line, words, number)
+        or ("a model" if is_model(line, words, number.first) else None)
         or _year(line, words, number)
         or _month(line, words, number)
         or _fraction(line, number)

@@ -1,7 +1,7 @@
 """What a number counts: its qualifier before it, the words after it, the head noun and that noun's class."""
 
 from store.reading.figures_counted import Counted, bounds
-from store.reading.figures_heads import class_of, is_head, is_plural, modifies, of_force
+from store.reading.figures_heads import class_of, is_head, is_model, is_plural, modifies, of_force
 from store.reading.figures_phrases import match_after, match_before
 from store.reading.figures_words import STOPS, Words
 from store.reading.numbers import Number
@@ -154,6 +154,8 @@ def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int,
             _take(line, counted, begin, j, kind)
             counted.harm = words.nouns.get(word) if kind != "force" else None
             return
+        if j in others and j > at and is_model(line, words, j):
+            continue
         if unknown >= 0 or (j in others and j > at):
             break
         if is_plural(word, words) and not kind:

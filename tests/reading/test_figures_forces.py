@@ -46,6 +46,10 @@ FORCES = [
     ("The first of 4,700 Americans ordered to Poland are here.", (4700, "strength", "Americans")),
     ("The militia, made up of deserters, is put by experts at fewer than 2,000 men.", (2000, "strength", "men")),
     ("A grouping of troops in the amount of 30,000 persons is at the border.", (30000, "strength", "persons")),
+    ("Two thousand police guard the summit.", (2000, "strength", "police")),
+    ("The vanguard, 200 strong, has arrived.", (200, "strength", "vanguard")),
+    ("Ottria's Third Army, which numbers 60,000, has not moved.", (60000, "strength", "Army")),
+    ("Eleven Leopard 2 tanks arrived by rail.", (11, "equipment", "tanks")),
     ("Three frigates sailed through the strait.", (3, "equipment", "frigates")),
 ]
 
