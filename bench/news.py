@@ -8,11 +8,11 @@ import argparse
 import sqlite3
 import sys
 import tempfile
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from bench.news_baselines import every_article, not_near_identical
+from bench.news_score import Score, count
 from bench.storylines import NEWS, ROOT, Chapter, Label, Storyline, storylines
 from config.lexicons import load_lexicon
 from store import articles, ledger, likeness
@@ -24,27 +24,6 @@ from store.ledger import Development
 from store.models import Claim, Event, Figure
 from store.reading.lexicon import Lexicon
 from store.rows import kind_of
-
-_NEAR_IDENTICAL = 0.8
-
-
-@dataclass
-class Score:
-    """Counts of one way of deciding; ``errors`` are lines for people who mend the rules."""
-
-    counts: Counter[str] = field(default_factory=Counter)
-    errors: list[str] = field(default_factory=list)
-
-    def f1(self, name: str) -> tuple[float, float, float]:
-        """Precision, recall and F1 of ``name``."""
-        hit, extra, missed = (self.counts[f"{name} {part}"] for part in ("hit", "extra", "missed"))
-        p = hit / (hit + extra) if hit + extra else 1.0
-        r = hit / (hit + missed) if hit + missed else 1.0
-        return p, r, 2 * p * r / (p + r) if p + r else 0.0
-
-    def rate(self, good: str, all_: str) -> float | None:
-        """A share, None of nothing."""
-        return self.counts[good] / self.counts[all_] if self.counts[all_] else None
 
 
 def decide_alone(story: Storyline, score: Score) -> None:
@@ -97,8 +76,8 @@ def _one(
 ) -> None:
     told = match is not None and match.news
     where = f"[{story.name}/{chapter.path.name} {label.id}]"
-    _count(score, "news", wanted=label.news, told=told)
-    _count(score, "reason", wanted=label.news, told=told, right=match is not None and match.reason == label.reason)
+    count(score, "news", wanted=label.news, told=told)
+    count(score, "reason", wanted=label.news, told=told, right=match is not None and match.reason == label.reason)
     if match and match.reason != label.reason:
         score.errors.append(f"{label.reason} judged {match.reason} ({match.rule}): {_words(label.claim)} {where}")
     if match is None and label.news:
@@ -111,12 +90,6 @@ def _one(
     if not label.news:
         score.counts["repeats"] += 1
         score.counts["repeats let through"] += told
-
-
-def _count(score: Score, name: str, *, wanted: bool, told: bool, right: bool = True) -> None:
-    score.counts[f"{name} hit"] += wanted and told and right
-    score.counts[f"{name} missed"] += wanted and not (told and right)
-    score.counts[f"{name} extra"] += told and not (wanted and right)
 
 
 def _moved(label: Label, match: Development | None, by_id: dict[str, Label], score: Score) -> None:
@@ -142,36 +115,6 @@ def same_claim(read: Claim, label: Claim) -> bool:
 
 def _overlap(a: Claim, b: Claim) -> bool:
     return any(x.start < y.end and y.start < x.end for x in a.evidence for y in b.evidence)
-
-
-def every_article(story: Storyline, score: Score) -> None:
-    """What feed bots do: each article is posted, so each of its claims is told."""
-    for label in story.labels():
-        _baseline(label, score, told=True)
-
-
-def not_near_identical(story: Storyline, score: Score) -> None:
-    """A sentence much like an earlier one is dropped, all others are told."""
-    seen: list[str] = []
-    for chapter in story.chapters:
-        fresh = [s for s in dict.fromkeys(_sentence(x) for x in chapter.labels) if not _is_like(s, seen)]
-        for label in chapter.labels:
-            _baseline(label, score, told=_sentence(label) in fresh)
-        seen += fresh
-
-
-def _baseline(label: Label, score: Score, *, told: bool) -> None:
-    _count(score, "news", wanted=label.news, told=told)
-    score.counts["repeats"] += not label.news
-    score.counts["repeats let through"] += told and not label.news
-
-
-def _sentence(label: Label) -> str:
-    return label.claim.evidence[0].text
-
-
-def _is_like(sentence: str, seen: Iterable[str]) -> bool:
-    return any(likeness.overlap(sentence, other) >= _NEAR_IDENTICAL for other in seen)
 
 
 def _words(claim: Claim) -> str:

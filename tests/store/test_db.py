@@ -13,8 +13,8 @@ from contextlib import closing
 
 import pytest
 
-from store import articles, migrations
-from store.connection import connect, explain
+from store import articles
+from store.connection import explain
 from store.db import Store
 from store.errors import StoreError
 from tests.store.made import NOW, reading
@@ -30,8 +30,6 @@ def save_then_die(conn):
     os.kill(os.getpid(), signal.SIGKILL)
 Store.open(sys.argv[1]).write(save_then_die)
 """
-OLD_ARTICLE = """INSERT INTO article (identity, digest, day, arrived, words, text)
-    VALUES ('i', 'd', '2031-05-07', '2031-05-07T09:12:00+00:00', 1, 'Text.')"""
 WRITER = """
 import sys
 from store import questions
@@ -207,94 +205,10 @@ def test_another_programs_database_is_left_alone(tmp_path):
     assert path.read_bytes() == before
 
 
-def test_a_newer_store_is_refused(tmp_path):
-    """Rule: an older program never writes into a schema it does not know."""
-    path = tmp_path / "crisis.db"
-    Store.open(path).close()
-    with closing(sqlite3.connect(path)) as conn:
-        conn.execute(f"PRAGMA user_version = {migrations.LATEST + 1}")
-    with pytest.raises(StoreError, match="newer crisis-desk: upgrade"):
-        Store.open(path)
-
-
 def test_a_folder_is_no_store(tmp_path):
     """Rule: a wrong path is one line that says what to do."""
     with pytest.raises(StoreError, match="is no file"):
         Store.open(tmp_path)
-
-
-def old_store(path, monkeypatch):
-    """A store of one step before the newest, with an article in it."""
-    steps = migrations.STEPS
-    with monkeypatch.context() as patch:
-        patch.setattr(migrations, "STEPS", steps[:1])
-        patch.setattr(migrations, "LATEST", 1)
-        patch.setattr("store.db.LATEST", 1)
-        with Store.open(path) as store:
-            store.write(lambda conn: conn.execute(OLD_ARTICLE))
-
-
-def test_a_copy_is_made_before_a_migration(tmp_path, monkeypatch):
-    """Rule: before the schema changes, the store as it was is kept beside it, private and whole."""
-    path = tmp_path / "crisis.db"
-    old_store(path, monkeypatch)
-    with Store.open(path) as store:
-        count = store.read(articles.count)
-    copy = tmp_path / "crisis.db.1.bak"
-    with closing(sqlite3.connect(copy)) as conn:
-        kept = conn.execute("SELECT count(*) FROM article").fetchone()[0]
-        version = conn.execute("PRAGMA user_version").fetchone()[0]
-
-    assert (count, kept, version) == (1, 1, 1)
-    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
-
-
-def test_a_process_that_comes_second_finds_the_migration_done(tmp_path, monkeypatch):
-    """Rule: the copy of the store as it was is not written over with one of the store as it became."""
-    path = tmp_path / "crisis.db"
-    old_store(path, monkeypatch)
-    with closing(connect(str(path), readonly=False, busy_timeout=5)) as second:  # has seen that the store is old
-        Store.open(path).close()
-        migrations.migrate(second, str(path))
-    with closing(sqlite3.connect(tmp_path / "crisis.db.1.bak")) as conn:
-        version = conn.execute("PRAGMA user_version").fetchone()[0]
-
-    assert version == 1
-
-
-def test_a_migration_that_fails_changes_nothing(tmp_path, monkeypatch):
-    """Rule: a step that fails is rolled back whole, and the next start tries again."""
-    path = tmp_path / "crisis.db"
-    old_store(path, monkeypatch)
-    with monkeypatch.context() as patch:
-        broken = (*migrations.STEPS, ("broken", lambda: "CREATE TABLE extra (x); CREATE TABLE article (y);"))
-        patch.setattr(migrations, "STEPS", broken)
-        with pytest.raises(StoreError):
-            Store.open(path)
-    with closing(sqlite3.connect(path)) as conn:
-        version = conn.execute("PRAGMA user_version").fetchone()[0]
-        extra = conn.execute("SELECT count(*) FROM sqlite_master WHERE name = 'extra'").fetchone()[0]
-
-    assert (version, extra) == (1, 0)
-    with Store.open(path) as store:
-        assert store.read(articles.count) == 1
-
-
-def test_reading_only_creates_and_writes_nothing(tmp_path):
-    """Rule: a read-only store is never made by looking at it, and refuses writes."""
-    with pytest.raises(StoreError, match="does not exist yet"):
-        Store.open(tmp_path / "none.db", readonly=True)
-    Store.open(tmp_path / "crisis.db").close()
-    with Store.open(tmp_path / "crisis.db", readonly=True) as store, pytest.raises(StoreError, match="reading only"):
-        save(store)
-
-    assert not (tmp_path / "none.db").exists()
-
-
-def test_a_reader_cannot_write(store):
-    """Rule: reader connections are read-only, so that no answer can change the store."""
-    with pytest.raises(StoreError, match="may not be written"):
-        store.read(lambda conn: conn.execute("DELETE FROM article"))
 
 
 def test_a_closed_store_says_so(tmp_path):
@@ -321,13 +235,3 @@ def test_what_the_disk_refuses_is_said_with_what_to_do(number, says):
     cause = OSError(number, os.strerror(number), "/srv/crisis.db")
 
     assert says in str(explain("/srv/crisis.db", cause))
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_a_store_that_may_not_be_written_says_so(tmp_path):
-    """Rule: wrong permissions are one line that says what to check."""
-    path = tmp_path / "crisis.db"
-    Store.open(path).close()
-    path.chmod(0o400)
-    with pytest.raises(StoreError, match="check"):
-        Store.open(path)

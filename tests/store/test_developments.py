@@ -1,48 +1,11 @@
 """What is news: each reason, and each thing that must not be one."""
 
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 
-from store.developments import Observed, Thread, Verdict, judge
+from store.developments import Observed
 from store.models import Event, Evidence, Figure, Statement
-
-DAY = datetime(2031, 5, 2, 9, tzinfo=UTC)
-WIDER = {"Port Sel": ("Sel province", "Varenia"), "Sel province": ("Varenia",)}
-
-
-def parents(place: str) -> tuple[str, ...]:
-    return WIDER.get(place, ())
-
-
-@dataclass
-class Desk:
-    """A tiny ledger: hands every thread to the judge and keeps what comes back."""
-
-    threads: dict[str, Thread] = field(default_factory=dict)
-    count: int = 0
-
-    def sees(
-        self, claim, family="wire", hours=0, cues=(), siblings=(), setting=None, article=None, story=()
-    ) -> Verdict:
-        self.count += 1
-        seen = Observed(
-            f"c{self.count}",
-            claim,
-            article or f"a{self.count}",
-            family,
-            DAY + timedelta(hours=hours),
-            frozenset(cues),
-            setting,
-            story=frozenset(story),
-        )
-        verdict = judge(seen, list(self.threads.values()), parents, siblings, f"t{self.count}")
-        if verdict.thread:
-            self.threads[verdict.thread.id] = verdict.thread
-        return verdict
-
-
-def dead(number, place="Port Sel", **fields) -> Figure:
-    return Figure(number, number, "exact", "killed", "people", place=place, **fields)
+from tests.store.judged import DAY, Desk, dead
 
 
 def test_the_first_claim_is_new_and_its_repeat_is_not():
@@ -208,46 +171,3 @@ def test_statements_repeat_by_their_words():
         desk.sees(replace(said, content="the border stays closed until talks end"), "gazette").reason == "CORROBORATED"
     )
     assert desk.sees(replace(said, content="we will never pay for the dam"), "gazette").reason == "NEW"
-
-
-def test_about_nineteen_repeats_nineteen():
-    """Newsrooms round: an approximate number backs the exact one."""
-    desk = Desk()
-    desk.sees(dead(1030))
-
-    assert (
-        desk.sees(Figure(1000, 1000, "about", "killed", "people", place="Port Sel"), "gazette", 1).reason
-        == "CORROBORATED"
-    )
-
-
-def test_an_open_bound_is_no_rounded_number():
-    """At least 100,000 by the article and about 115,000 by a minister are two figures of two speakers."""
-    desk = Desk()
-    desk.sees(Figure(100000, None, "at_least", "strength", "troops", holder="Varenia", place="Sel"), article="a")
-    minister = Figure(115000, 115000, "about", "strength", "troops", holder="Varenia", place="Sel", speaker="Tomas Bel")
-
-    assert desk.sees(minister, article="a").reason == "NEW"
-
-
-def test_a_rejected_number_disputes_whoever_told_it():
-    """ "She rejected the claim of 60 dead": the thread that told 60 is disputed, its own count stays."""
-    desk = Desk()
-    story = frozenset({"marrow", "pass", "fighting", "vessia"})
-    rebels = Figure(60, 60, "exact", "killed", "soldiers", holder="Vessia", speaker="Iven Drusk")
-    desk.sees(rebels, setting="conflict", story=story)
-    verdict = desk.sees(dead(60, None, modality="denied", speaker="Karla Benning"), "gazette", 3, story=story)
-
-    assert (verdict.reason, verdict.of) == ("CONTRADICTED", "t1")
-
-
-def test_who_rejects_a_number_has_not_told_it():
-    """Her own losses rise from 11, not from the 60 that she called a fantasy."""
-    desk = Desk()
-    story = frozenset({"marrow", "pass", "fighting", "vessia"})
-    desk.sees(dead(60, None, speaker="Iven Drusk"), setting="conflict", story=story)
-    desk.sees(dead(11, None, speaker="Karla Benning"), "gazette", 3, setting="conflict", story=story)
-    desk.sees(dead(60, None, modality="denied", speaker="Karla Benning"), "gazette", 3, story=story)
-    verdict = desk.sees(dead(17, None, speaker="Karla Benning"), "gazette", 20, setting="conflict", story=story)
-
-    assert (verdict.reason, verdict.old.low) == ("CHANGED", 11)

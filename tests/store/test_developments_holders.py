@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from store.models import Figure
-from tests.store.test_developments import Desk
+from tests.store.judged import Desk
 
 ARMY = Figure(800, 800, "exact", "strength", "soldiers", holder="army", place="Kesten")
 

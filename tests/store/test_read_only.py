@@ -77,3 +77,30 @@ def test_ask_and_news_answer_from_a_store_that_may_only_be_read(path, shut, tmp_
     assert "was opened for reading only" in why
     assert why.count("\n") == 1
     assert "may only be read" in capsys.readouterr().out
+
+
+def test_reading_only_creates_and_writes_nothing(tmp_path):
+    """Rule: a read-only store is never made by looking at it, and refuses writes."""
+    with pytest.raises(StoreError, match="does not exist yet"):
+        Store.open(tmp_path / "none.db", readonly=True)
+    Store.open(tmp_path / "crisis.db").close()
+    with Store.open(tmp_path / "crisis.db", readonly=True) as store, pytest.raises(StoreError, match="reading only"):
+        store.write(articles.save, reading(), NOW, "1", None)
+
+    assert not (tmp_path / "none.db").exists()
+
+
+def test_a_reader_cannot_write(store):
+    """Rule: reader connections are read-only, so that no answer can change the store."""
+    with pytest.raises(StoreError, match="may not be written"):
+        store.read(lambda conn: conn.execute("DELETE FROM article"))
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_store_that_may_not_be_written_says_so(tmp_path):
+    """Rule: wrong permissions are one line that says what to check."""
+    path = tmp_path / "crisis.db"
+    Store.open(path).close()
+    path.chmod(0o400)
+    with pytest.raises(StoreError, match="check"):
+        Store.open(path)
