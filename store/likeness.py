@@ -23,7 +23,9 @@ _PERSON = frozenset(
     "people person civilian resident man woman child dead death victim casualty villager inhabitant body survivor "
     "fatality migrant refugee passenger worker patient case family student pupil protester demonstrator".split()
 )
-_BARE = frozenset("army military police gendarmerie government security armed national force troop soldier authority".split())
+_BARE = frozenset(
+    "army military police gendarmerie government security armed national force troop soldier authority".split()
+)
 _COUNTED_APART = frozenset(
     "child woman family case patient police policeman officer student pupil worker passenger".split()
 )

@@ -2,6 +2,7 @@
 
 from store.reading import figures_status
 from store.reading.figures_site import Draft, Site
+from store.reading.figures_spared import spared
 
 FORCES = ("force", "formation")
 SMALL = 10
@@ -12,6 +13,8 @@ KNOWN = frozenset(("the", "these", "those", "both"))
 def unfit(site: Site, draft: Draft) -> str | None:
     """Name the measure of a force or of equipment; else say why the number is no figure."""
     counted = draft.counted
+    if (why := spared(site, draft)) is not None:
+        return why
     if draft.measure:
         return None
     if counted.kind in FORCES or (counted.strong and draft.unit):

@@ -29,6 +29,9 @@ def target(site: Site, draft: Draft) -> str | None:
         at = site.token(mention.end)
         if at <= draft.cue <= at + DOING and "," not in site.line.lowers[at : draft.cue]:
             continue  # "X troops killed 30 militants": who does it
+        verbs = site.line.lowers[at + 1 : at + 3]
+        if any(verb in ("had", "have", "has", "opened", "stormed") or verb.endswith("ed") for verb in verbs[:1]):
+            continue  # "X fighters had ambushed a patrol, killing four"
         if any(
             w in HIT or w in site.words.collectives or site.words.units.get(w) == "force"
             for w in site.line.lowers[at : at + 2]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from store.models import MODALITIES, STATUSES, Modality
+from store.reading import figures_undone
 from store.reading.figures_phrases import Phrase, match_after, phrase
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, DETERMINERS
@@ -39,8 +40,6 @@ LEFT, RIGHT = 14, 11
 AFTER_ASIDE = 5
 BEFORE_NOT = 2  # tokens before a cue in which "not" undoes it: "will not be withdrawn"
 NOT = frozenset(("not", "never"))
-BEFORE_HARM = 4  # tokens before a number in which "will kill", "would have lost" stand
-HARM = ("killed", "wounded", "captured", "missing", "detained")
 FALSE = frozenset("false untrue true baseless unfounded wrong rumour rumor rumours rumors fabricated nobody".split())
 UNDONE = frozenset(
     "been be there in present deployed sent arrived moved crossed entered come stationed based returned".split()
@@ -170,8 +169,8 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
     for name in ORDER:
         if name in found and name in MODALITIES and not (draft.counted.strong and name == "forecast"):
             return name, found[name]
-    if (ahead := _ahead_of_harm(site, draft)) is not None:
-        return ahead
+    if (undone := figures_undone.undone(site, draft)) is not None:
+        return undone
     if not FALSE.isdisjoint(lowers):
         number = draft.counted.number
         general, why = modality_at(site.page, site.index, number.start, number.end)
@@ -182,17 +181,6 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
     number = draft.counted.number
     general, why = modality_at(site.page, site.index, number.start, number.end)
     return (general, why) if general == "historical" and why != "in the past" else ("asserted", "no cue")
-
-
-def _ahead_of_harm(site: Site, draft: Draft) -> tuple[Modality, str] | None:
-    """``will kill 300 more``, ``would lose 5,000 soldiers``, ``300 would be killed``: harm that has not been done."""
-    if draft.measure not in HARM:
-        return None
-    first, last = draft.counted.first, draft.counted.last
-    near = [*site.line.lowers[max(0, first - BEFORE_HARM) : first], *site.line.lowers[last : last + 1]]
-    if "would" in near:
-        return "hypothetical", "would"
-    return ("forecast", "will") if "will" in near else None
 
 
 def _hits(table: Table, lowers: list[str], low: int, high: int) -> list[tuple[int, tuple[int, str]]]:

@@ -67,3 +67,20 @@ def test_troops_that_will_not_be_withdrawn_are_there() -> None:
 def test_who_is_asked_has_said_nothing() -> None:
     """ "X, which has 7,000 soldiers, asked Y to help": the words before are not Y's."""
     assert said("Estonia, which has 7,000 soldiers, asked Germany to send a brigade.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "modalities"),
+    [
+        ("None of the six crew members were killed, police in Lima said.", ["denied"]),
+        ("Reports of 40 deaths in Lagos are false, the mayor said.", ["denied"]),
+        ("He dismissed claims that 40 people had drowned in Lagos.", ["denied"]),
+        ("Mine accidents kill about 200 people a year in Peru.", []),
+        ("A storm killed about 200 people a year ago.", ["historical"]),
+        ("Firefighters saved 45 lives in Lyon.", []),
+        ("The party lost 14 of its 60 seats in Lima.", []),
+    ],
+)
+def test_harm_ruled_out_and_rates_are_no_tolls(text: str, modalities: list[str]) -> None:
+    """What did not happen, happens every year, or was won back from death, killed nobody now."""
+    assert [figure.modality for figure in figures(text)] == modalities

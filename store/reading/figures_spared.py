@@ -1,0 +1,37 @@
+"""Numbers beside a word for harm that count no harm done: a rate, lives saved, seats.
+
+In: a site and a draft with its measure. Out: why it is no figure, or None.
+"""
+
+from store.reading.figures_site import Draft, Site
+
+RATES = frozenset("year day month week decade".split())
+EACH = frozenset("a every each per".split())
+PAST = frozenset("ago earlier later after before".split())
+SAVING = frozenset("save saves saved saving".split())
+AFTER = 6  # tokens after the noun in which a rate stands
+BEFORE = 4
+
+
+def spared(site: Site, draft: Draft) -> str | None:
+    """Why the number counts no harm that was done, else None."""
+    if draft.measure in ("strength", "equipment") or draft.measure is None:
+        return None
+    lowers, last = site.line.lowers, draft.counted.last
+    if _rate(lowers[last : last + AFTER]):
+        return "a rate"
+    if "lives" in lowers[draft.counted.number.last : last + 1] and not SAVING.isdisjoint(
+        lowers[max(0, draft.counted.first - BEFORE) : draft.counted.first]
+    ):
+        return "lives saved"
+    return "seats" if "seats" in lowers[last : last + BEFORE] else None
+
+
+def _rate(words: list[str]) -> bool:
+    """``a year``, ``every day``, ``annually``; not "a year ago"."""
+    for at, word in enumerate(words):
+        if word == "annually":
+            return True
+        if word in RATES and at and words[at - 1] in EACH:
+            return words[at + 1 : at + 2] == [] or words[at + 1] not in PAST
+    return False

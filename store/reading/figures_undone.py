@@ -1,0 +1,46 @@
+"""Harm and forces that are told only to be ruled out, or that are still to come.
+
+In: a site and a draft with its measure. Out: (modality, the words that say so), or None.
+"""
+
+from store.models import Modality
+from store.reading.figures_site import Draft, Site
+from store.reading.modality import DENYING, REPORTS
+
+NONE_OF = 4  # tokens of "none of his "
+CALLED_FALSE = frozenset("false untrue baseless unfounded fabricated incorrect dismissed".split())
+DISMISSING = frozenset("dismissed dismisses dismissing rejected rejects denied denies".split())
+BEFORE_HARM = 4  # tokens before a number in which "will kill", "would have lost" stand
+HARM = ("killed", "wounded", "captured", "missing", "detained")
+
+
+def undone(site: Site, draft: Draft) -> tuple[Modality, str] | None:
+    """Denied, hypothetical or forecast by the words around the number; None where they rule nothing out."""
+    if _denied(site, draft):
+        return "denied", "none of them, or a report called false"
+    return _ahead(site, draft)
+
+
+def _denied(site: Site, draft: Draft) -> bool:
+    """``none of the six``, ``reports of 40 deaths are false``, ``dismissed claims that 40 had drowned``, ``deny killing two``."""
+    before = site.line.lowers[: draft.counted.first]
+    near = before[-NONE_OF:]
+    if draft.measure not in ("strength", "equipment") and ("none" in near or "neither" in near) and "of" in near:
+        return True
+    if draft.measure in HARM and not DENYING.isdisjoint(before[-2:]):
+        return True
+    told = not REPORTS.isdisjoint(before)
+    return told and not (
+        CALLED_FALSE.isdisjoint(site.line.lowers[draft.counted.last :]) and DISMISSING.isdisjoint(before)
+    )
+
+
+def _ahead(site: Site, draft: Draft) -> tuple[Modality, str] | None:
+    """``will kill 300 more``, ``would lose 5,000 soldiers``, ``300 would be killed``: harm that has not been done."""
+    if draft.measure not in HARM:
+        return None
+    first, last = draft.counted.first, draft.counted.last
+    near = [*site.line.lowers[max(0, first - BEFORE_HARM) : first], *site.line.lowers[last : last + 1]]
+    if "would" in near:
+        return "hypothetical", "would"
+    return ("forecast", "will") if "will" in near else None
