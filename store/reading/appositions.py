@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-from store.reading.owners import OWNING, Role, role_of
+from store.reading.owners import FORMER, OWNING, Role, role_of
 from store.reading.sheet import Chunk, Sheet
+from store.reading.tokens import POSSESSIVE
 
-_POSSESSIVE = frozenset({"’s", "'s"})
 _DETERMINERS = frozenset("the a an another its their his her our one then now also currently".split())
-_BEFORE = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interim"})
 
 REACH = 8  # tokens between a name and the office that explains it
 
@@ -31,7 +30,7 @@ def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         if low == "(" and (held := _portfolio(sheet, chunk, at)) is not None:
             return held
         return _phrase(sheet, row, k, at, limit, comma=True) or _trade(sheet, chunk, at, limit)
-    if low in _IS and low not in _POSSESSIVE:
+    if low in _IS and low not in POSSESSIVE:
         at += 1 + (at + 1 < limit and page.lowers[at + 1] == "as")
         return _phrase(sheet, row, k, at, limit, comma=False)
     if low == "the":
@@ -164,15 +163,15 @@ def _phrase(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int, *, comm
         elif chunk is not None and chunk.kind == "office":
             return _accept(sheet, row, j, comma=comma, weak=indefinite)
         elif chunk is not None and chunk.kind in OWNING:
-            if chunk.kind in {"run", "person"} and not (chunk.last < limit and lows[chunk.last] in _POSSESSIVE):
+            if chunk.kind in {"run", "person"} and not (chunk.last < limit and lows[chunk.last] in POSSESSIVE):
                 return None
             at = chunk.last
         elif (
             lows[at] in _DETERMINERS
-            or lows[at] in _POSSESSIVE
+            or lows[at] in POSSESSIVE
             or lows[at] in {"'", "’"}
             or lows[at] in words.qualities
-            or lows[at] in _BEFORE
+            or lows[at] in FORMER
             or lows[at] in words.modifiers
         ):
             indefinite = indefinite or lows[at] in {"a", "an"}

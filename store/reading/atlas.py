@@ -9,6 +9,7 @@ from store.reading.lexicon import Lexicon
 
 ThingKind = Literal["country", "demonym", "seat", "capital", "organisation", "press", "region", "feature", "town"]
 
+STATES = frozenset({"country", "demonym", "seat", "capital"})  # the kinds that stand for a state
 BIG = 100_000  # people; a smaller town is read only where the sentence says it is a place
 
 

@@ -35,9 +35,8 @@ PRONOUNS = frozenset(("he", "she", "they"))
 NEXT = 2  # sentences over which a pronoun goes back to an unnamed speaker
 COUNTED = frozenset(("count", "put"))
 ASKING = frozenset("ask warn".split())
-DENYING = frozenset(
-    "deny reject dismiss dispute".split()
-)  # "…, a charge that X rejected": X says nothing of what stands before
+# "…, a charge that X rejected": X says nothing of what stands before
+DENYING = frozenset("deny reject dismiss dispute".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +102,9 @@ def _report(page: Page, table: Cues, index: int, at: int, earlier: list[Report])
     for cue in table.words[page.lowers[at]]:
         if cue.rest and tuple(page.lowers[at + 1 : at + 1 + len(cue.rest)]) != cue.rest:
             continue
-        if cue.kind == "according" and _opens(page, index, at, earlier):
-            return None
         if cue.kind == "according":
+            if _opens(page, index, at, earlier):
+                return None
             report = _according(page, table, index, at, cue)
         elif cue.kind == "claim":
             report = _claim(page, table, index, at, cue)

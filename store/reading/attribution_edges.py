@@ -5,6 +5,7 @@ In: a page and token positions. Out: the position where the subject begins or en
 
 from store.reading.clauses import ADVERBS, AUXILIARIES, dates_between
 from store.reading.page import Page
+from store.reading.tokens import POSSESSIVES
 
 PREPOSITIONS = frozenset(
     "of for from in at with on to near by during after before into over against since under about as like within across "
@@ -20,7 +21,6 @@ OPENERS = frozenset(
     "as while when after because that which who although though whereas before if since so yet once until".split()
 )
 MARKS = frozenset(",.:;–—-“”\"‘’'()?!")
-POSSESSIVES = frozenset(("’s", "'s", "’", "'"))
 BRACKET = 8  # tokens of a bracket that is stepped over ("Doctors without Borders (MSF)")
 CHUNKS = 4  # pieces between commas that are looked at
 

@@ -6,9 +6,10 @@ better than a wrong name. An actor is given when a mention is the phrase's own h
 
 from typing import NamedTuple
 
-from store.reading.attribution_edges import MARKS, POSSESSIVES, PREPOSITIONS, skip_back, skip_lead_in
+from store.reading.attribution_edges import MARKS, PREPOSITIONS, skip_back, skip_lead_in
 from store.reading.clauses import AUXILIARIES, mentions_between
 from store.reading.page import Mention, Page, Sentence
+from store.reading.tokens import POSSESSIVES
 
 ARTICLES = frozenset(
     "the a an his her their its our my this that these those one two three four five six some several many most both another other senior top local all few".split()

@@ -3,11 +3,11 @@
 In: a page, a sentence and the token of the cue. Out: yes or no; nouns, passives, "to announce" and "did not say" report nothing.
 """
 
-from store.reading.attribution_edges import POSSESSIVES
 from store.reading.attribution_lexicon import Cue, cues
 from store.reading.attribution_phrases import Phrase
 from store.reading.clauses import BE
 from store.reading.page import Page, Sentence
+from store.reading.tokens import POSSESSIVES
 
 MARKS = frozenset("”\"’,—–'“")
 OWN_DEEDS = frozenset(("claim", "admit", "deny"))  # "claimed to have", unlike "said to have"

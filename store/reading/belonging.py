@@ -10,6 +10,7 @@ from store.reading.cast import Cast, country_name
 from store.reading.owners import Role
 from store.reading.persons import Person
 from store.reading.sheet import Chunk
+from store.reading.tokens import POSSESSIVE
 
 _OWNING = frozenset({"country", "demonym", "seat", "capital", "organisation", "acronym"})
 
@@ -153,7 +154,7 @@ def _of_body(found: Cast, role: Role, body: Chunk) -> str | None:
     """Where "the agency", "the front's wing" or "the foreign ministry in Beijing" belongs."""
     row, lows = found.sheet.rows[body.sentence], found.sheet.page.lowers
     first = body_start(found, body)
-    at = first - (lows[first - 1] in {"’s", "'s"})
+    at = first - (lows[first - 1] in POSSESSIVE)
     owner = next((chunk for chunk in row if chunk.last == at and chunk.kind in _OWNING), None)
     if owner is not None:
         return country_name(found, owner.iso) if owner.iso else owner.name

@@ -3,11 +3,11 @@
 In: the cast and a role. Out: the ISO of the state whose seat, capital or subject sets the scene, "" for none, None when in doubt.
 """
 
+from store.reading.atlas import STATES
 from store.reading.cast import Cast
 from store.reading.owners import Role
 from store.reading.sheet import Chunk
 
-_STATES = frozenset({"country", "demonym", "seat", "capital"})
 _VISITING = frozenset(
     "visit visited visiting met meeting talks arrived hosted host summit trip guest tour embassy ambassador visitor".split()
 )
@@ -43,7 +43,7 @@ def told(found: Cast, role: Role) -> str | None:
         return scene_iso
     if first is None and _elsewhere(found, role, previous):
         return None
-    if first is None or not first.iso or first.kind not in _STATES or first.first - span.first > 1:
+    if first is None or not first.iso or first.kind not in STATES or first.first - span.first > 1:
         return _french(found, previous)
     if first.kind == "seat":
         return first.iso  # the Kremlin said that the president

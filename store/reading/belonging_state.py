@@ -7,14 +7,14 @@ states the reader stays silent.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from store.reading.atlas import plain, split_phrases
+from store.reading.atlas import STATES, plain, split_phrases
 from store.reading.belonging_scene import goes_on, told
 from store.reading.cast import Cast, country_name
 from store.reading.lexicon import Lexicon
 from store.reading.owners import Role
 from store.reading.sheet import Chunk
+from store.reading.tokens import POSSESSIVES
 
-_STATES = frozenset({"country", "demonym", "seat", "capital"})
 _ENVOYS = frozenset(
     "ambassador envoy counterpart colleague diplomat attaché attache consul d'affaires d’affaires".split()
 )
@@ -34,7 +34,6 @@ _LEAGUES = frozenset("Compact Pact Alliance League Forum Bloc Community Entente 
 _ARMED_NAMES = frozenset(
     "Liberation Resistance Revolutionary Front Patriotic Movement Legion Brigades Insurgents Rebels Militia Jihad Guerrillas Mujahideen".split()
 )
-_POSSESSIVE = frozenset({"’s", "'s", "’", "'"})
 NEAR = 1  # sentences back that an office without an owner may lean on
 
 
@@ -130,7 +129,7 @@ def of_rebels(found: Cast, role: Role) -> bool:
 def rebels_of(found: Cast, owner: Chunk) -> str | None:
     """The group that "the Kanembian rebels" are, else those words; None where the owner's name has no rebels behind it."""
     lows = found.sheet.page.lowers
-    if owner.kind not in _STATES or not lows[owner.last : owner.last + 1] or lows[owner.last] not in _REBELS:
+    if owner.kind not in STATES or not lows[owner.last : owner.last + 1] or lows[owner.last] not in _REBELS:
         return None
     return _rebels(found) or found.sheet.text(owner.first, owner.last + 1)
 
@@ -171,7 +170,7 @@ def _nearest(found: Cast, role: Role) -> str | None:
         if near or not goes_on(found, role):
             break
         row = found.sheet.rows[number]
-        near = [chunk for chunk in row[:1] if chunk.kind in _STATES and not chunk.place]
+        near = [chunk for chunk in row[:1] if chunk.kind in STATES and not chunk.place]
     return country_name(found, near[-1].iso) if near else None
 
 
@@ -184,7 +183,7 @@ def _taken(found: Cast, role: Role) -> bool:
         other = person.role
         if other is None or other is role or other.office is None or plain(other.office) != office:
             continue
-        if other.owner is None or (other.owner.iso == found.home and other.owner.kind in _STATES):
+        if other.owner is None or (other.owner.iso == found.home and other.owner.kind in STATES):
             return True
     return False
 
@@ -205,4 +204,4 @@ def _possessor(found: Cast, role: Role) -> str:
     """The word whose office it is: government, in "the government’s spokesman"; else ""."""
     lows, start = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence].first
     at = role.first - 1
-    return lows[at - 1] if at - 1 >= start and lows[at] in _POSSESSIVE else ""
+    return lows[at - 1] if at - 1 >= start and lows[at] in POSSESSIVES else ""

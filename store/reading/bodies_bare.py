@@ -13,12 +13,10 @@ from store.reading.cast import Cast
 from store.reading.gazetteer import Gazetteer
 from store.reading.lexicon import Lexicon
 from store.reading.sheet import Chunk
-from store.reading.tokens import places_of
+from store.reading.tokens import POSSESSIVE, places_of
 from store.reading.walk import Walk
 
 _OWNERS = frozenset({"country", "demonym", "capital", "town", "place"})
-_POSSESSIVE = frozenset({"’s", "'s"})
-_MARKS = frozenset({"’", "'"})
 _VERBS = frozenset(
     "has had is was will would have were are did does do may can must could should put puts gave gives report reports say fear fears took takes found sent broke "
     "held shot fought began hold keep keeps sees saw beat set cut left won lost met meets plan plans".split()
@@ -119,7 +117,7 @@ def _owner(cast: Cast, number: int, i: int) -> Chunk | None:
     lows, at = cast.sheet.page.lowers, i
     while i - at < FIELD and at > 0 and lows[at - 1] in cast.sheet.words.modifiers:
         at -= 1
-    at -= at > 0 and lows[at - 1] in _POSSESSIVE
+    at -= at > 0 and lows[at - 1] in POSSESSIVE
     kinds = _OWNERS if at == i else _OWNERS | {"run"}
     return next((chunk for chunk in cast.sheet.rows[number] if chunk.last == at and chunk.kind in kinds), None)
 
@@ -149,7 +147,7 @@ def _acts(cast: Cast, standing: Standing, number: int, first: int, last: int) ->
     after = page.lowers[last] if last < limit else ""
     if after in standing.nouns:
         return False  # the civil protection agency
-    if after in _POSSESSIVE and _is_office(cast, last + 1):
+    if after in POSSESSIVE and _is_office(cast, last + 1):
         return True  # the alliance's commander
     if after == ":" and first - start < 2:
         return True  # The army: eight soldiers dead

@@ -4,20 +4,20 @@ In: sheet, people and cast. Out: ``page.mentions``, sorted. When it is not clear
 """
 
 from store.reading import actors, belonging, offices, places
+from store.reading.atlas import STATES
 from store.reading.bodies_bare import record_bare
 from store.reading.cast import Cast
 from store.reading.page import MentionKind
 from store.reading.persons import Person
 from store.reading.pronouns import PRONOUNS, resolve_pronoun
 from store.reading.sheet import Chunk
-from store.reading.tokens import places_of
+from store.reading.tokens import POSSESSIVE, places_of
 from store.reading.walk import Walk, add_mention
 
 _OBLIQUE = frozenset("with to by of from for against between about on at in than like and near beside via".split())
 _STAFF = frozenset(
     "doctors nurses surgeons medics staff officials workers director spokesman spokeswoman sources doctor nurse surgeon".split()
 )
-_POSSESSIVE = frozenset({"’s", "'s"})
 _THING_NOUNS = frozenset(
     "border borders frontier territory soil city cities town village capital region coast airspace waters language winter summer steppe economy currency people "
     "territories east west north south side-street border-guard shores".split()
@@ -91,7 +91,7 @@ def _oblique(walk: Walk, chunk: Chunk, number: int) -> bool:
     """Whether a name stands behind a preposition or owns something: no subject."""
     page = walk.cast.sheet.page
     sentence = page.sentences[number]
-    if chunk.last < sentence.last and page.lowers[chunk.last] in _POSSESSIVE:
+    if chunk.last < sentence.last and page.lowers[chunk.last] in POSSESSIVE:
         return True
     return chunk.first > sentence.first and page.lowers[chunk.first - 1] in _OBLIQUE
 
@@ -102,7 +102,7 @@ def _mention(walk: Walk, number: int, row: list[Chunk], chunk: Chunk) -> Person 
         return _person(walk, number, chunk)
     if chunk.kind == "office":
         return _office(walk, number, row, chunk)
-    if chunk.kind in {"country", "demonym", "seat", "capital"}:
+    if chunk.kind in STATES:
         _country(walk, number, chunk)
     elif chunk.kind in {"organisation", "body"}:
         _organisation(walk, number, row, chunk)
@@ -181,7 +181,7 @@ def _owns_things(walk: Walk, chunk: Chunk, number: int) -> bool:
     """Whether the name only says where something is: Ukraine's border, Russian territory."""
     page = walk.cast.sheet.page
     limit = page.sentences[number].last
-    at = chunk.last + (chunk.last < limit and page.lowers[chunk.last] in _POSSESSIVE)
+    at = chunk.last + (chunk.last < limit and page.lowers[chunk.last] in POSSESSIVE)
     return at < limit and page.lowers[at] in _THING_NOUNS
 
 

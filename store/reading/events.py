@@ -11,10 +11,12 @@ from dataclasses import replace
 from store.models import Event
 from store.reading.clauses import clause_end, clause_start, in_quote
 from store.reading.events_build import Maker
+from store.reading.events_dates import PRONOUNS
 from store.reading.events_hazards import hazard_at
 from store.reading.events_lexicon import EventWords, event_words
 from store.reading.events_match import Match, matches, past_adverbs
 from store.reading.events_nouns import links, took_place
+from store.reading.events_parties import PAIR
 from store.reading.events_speech import spoken
 from store.reading.modality import DENIALS
 from store.reading.page import Page, Sentence
@@ -27,9 +29,7 @@ APART = frozenset(
 )
 DEEDS = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONSULT"))
 DECIDED = "verbs.decide"  # of a sentence that tells what was decided, only that counts
-PAIR = 2
 FAR = 14  # tokens after "denied" in which the deed stands
-PRONOUNS = frozenset(("he", "she", "it", "they"))
 SPEECH = frozenset((";", "—", "–"))
 
 

@@ -11,6 +11,7 @@ from typing import cast
 
 from store.models import Modality, Precision
 from store.reading.clauses import clause_end, clause_start, dates_between, token_at
+from store.reading.days import WEEKDAYS
 from store.reading.page import DateMention, Page, Scope, Sentence
 
 SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
@@ -24,7 +25,6 @@ BACK = 3  # sentences looked at for a day to go on with
 OTHER = frozenset(("which", "that", "who", "whose", "where", "since", "after", "before", "until"))
 PRONOUNS = frozenset(("he", "she", "it", "they"))
 RELATIVE = frozenset(("which", "that", "who"))
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 FINE = ("day", "hour")
 PRECISIONS = ("hour", "day", "week", "month", "year", "range")
 

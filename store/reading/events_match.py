@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from store.reading.clauses import SUBORDINATORS, clause_start, mentions_between
+from store.reading.days import WEEKDAYS
 from store.reading.events_lexicon import GAP, EventWords, Trigger
 from store.reading.events_voice import voice_of
 from store.reading.page import Page, Sentence
@@ -17,7 +18,6 @@ GOALS = frozenset(("for", "against"))  # a purpose ends what a verb takes: "keep
 KINDS = 9  # words: a longer list is one of things or people, a shorter one of particles
 FEW = 2  # patterns that are tried at once; of more, those go first that lack a word they want
 SHORT = 4  # letters: "only" and "early" end like adverbs and are some, "fly" is none
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 TIMES = frozenset("night week month year morning afternoon evening weekend".split())
 BETWEEN = WEEKDAYS | frozenset(
     "today tomorrow yesterday again also then later once instead overnight together first".split()

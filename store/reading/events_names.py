@@ -3,10 +3,11 @@
 In: a page and its mentions. Out: names as in ``actors[].name``, with those that "and" or a list joins to them.
 """
 
-from store.reading.attribution_edges import POSSESSIVES, PREPOSITIONS
+from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.clauses import AUXILIARIES, mentions_between
 from store.reading.events_lexicon import EventWords
 from store.reading.page import Mention, Page
+from store.reading.tokens import POSSESSIVES
 
 JOINS = frozenset((",", "and", "&", "/", "-", "–", "both", "well", "as", "with", "plus"))
 OWNING = frozenset(("his", "her", "its", "their"))

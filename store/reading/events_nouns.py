@@ -6,12 +6,13 @@ In: a page and a noun's Match. Out: who acts and who is acted upon, and whether 
 import re
 from dataclasses import dataclass, field
 
-from store.reading.attribution_edges import POSSESSIVES, PREPOSITIONS
+from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.clauses import BE, clause_end, dates_between, mentions_between
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
 from store.reading.events_names import acts, joined, name_follows, preposition
 from store.reading.page import DateMention, Mention, Page, Sentence
+from store.reading.tokens import POSSESSIVES
 
 LEFT = 5  # tokens before a noun in which a possessor or an adjective of nation stands
 RIGHT = 16

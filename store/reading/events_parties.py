@@ -6,10 +6,10 @@ In: a page and the parties named so far. Out: names as in ``actors[].name``, or 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from store.reading.attribution_edges import POSSESSIVES
 from store.reading.clauses import mentions_between
 from store.reading.events_lexicon import EventWords
 from store.reading.page import Mention, Page, Scope
+from store.reading.tokens import POSSESSIVES
 
 MOVING = frozenset(("MOBILIZE", "RETREAT"))
 SIDED = frozenset(("RETREAT", "ASSAULT", "MOBILIZE", "AGREE", "CONSULT", "COOPERATE"))

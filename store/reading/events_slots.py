@@ -4,12 +4,13 @@ In: a page and token positions. Out: lists of names as in ``actors[].name``, or 
 group ("gunmen"). A country's adjective or possessive counts only before something that acts for it ("Russian troops").
 """
 
-from store.reading.attribution_edges import POSSESSIVES, PREPOSITIONS, skip_lead_in
+from store.reading.attribution_edges import PREPOSITIONS, skip_lead_in
 from store.reading.attribution_phrases import antecedent_end, before
 from store.reading.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_between
 from store.reading.events_lexicon import EventWords
 from store.reading.events_names import JOINS, acts, joined, preposition
 from store.reading.page import Mention, Page, Sentence
+from store.reading.tokens import POSSESSIVES
 
 PLACES = frozenset(
     "in at near inside outside across around over during after before amid within beside along off under since until off via".split()

@@ -4,7 +4,7 @@ In: a site and a token. Out: a country's name, the body's word ("army") where no
 """
 
 from store.reading.figures_groups import BODIES, FREE, covered, group_at
-from store.reading.figures_home import domestic, home
+from store.reading.figures_home import domestic
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
 
@@ -36,7 +36,7 @@ def body(site: Site, j: int) -> str | None:
     word = site.line.lowers[j].removesuffix("’s").removesuffix("'s")
     if word in FREE:
         return word
-    return domestic(site, site.line.starts[j]) or home(site) or word
+    return domestic(site, site.line.starts[j]) or word
 
 
 def before(site: Site, draft: Draft) -> str | None:

@@ -10,6 +10,8 @@ from operator import attrgetter
 from store.models import Actor
 from store.reading.figures_site import Site, inside
 from store.reading.page import Mention
+from store.reading.realms import NEIGHBOURING
+from store.reading.towns import EARLY, FIRST
 
 LOOK = 12
 PLACES = 40
@@ -19,9 +21,6 @@ LINES = 3  # sentences that a letterhead may have
 LETTERHEAD = frozenset("ministry staff communiqué communique summary headquarters bulletin".split())
 PRESS = frozenset(("press", "briefing"))
 OFTEN = 3
-EARLY = 3  # the part of a page by which its country is named: a third
-FIRST = 3  # or its first sentences
-NEIGHBOURING = frozenset(("neighbouring", "neighboring"))
 LEAD = 2  # the first sentence after the headline and the one behind it
 
 

@@ -1,5 +1,6 @@
 """Numbers that stand where an earlier number of their sentence stands: "40 in Hallen and 12 in Brod", "the army of 40, the rebels of 300"."""
 
+from store.reading.days import WEEKDAYS
 from store.reading.figures_site import Draft, Site
 
 ENDS = frozenset((",", ".", ";", ":", "", "”", '"', ")", "–", "—", "and", "or", "while"))
@@ -52,7 +53,7 @@ def _slot(site: Site, draft: Draft) -> bool:
     ends = after in ENDS
     if before == "and" and after in AT:
         return True
-    if before.removesuffix("'s").removesuffix("’s") in DAYS:
+    if before.removesuffix("'s").removesuffix("’s") in WEEKDAYS:
         return ends
     if before == "with":
         return ends and line.words[first - 2][0].isupper()
@@ -61,6 +62,3 @@ def _slot(site: Site, draft: Draft) -> bool:
         before in site.words.apposed and line.lower(first - 2) == "the" and line.lower(first - 3) in (",", "and", ";")
     )
     return ends and (named or side)
-
-
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

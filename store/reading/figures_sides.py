@@ -29,8 +29,8 @@ def target(site: Site, draft: Draft) -> str | None:
         at = site.token(mention.end)
         if at <= draft.cue <= at + DOING and "," not in site.line.lowers[at : draft.cue]:
             continue  # "X troops killed 30 militants": who does it
-        verbs = site.line.lowers[at + 1 : at + 3]
-        if any(verb in ("had", "have", "has", "opened", "stormed") or verb.endswith("ed") for verb in verbs[:1]):
+        verb = site.line.lower(at + 1)
+        if verb in ACTING or verb.endswith("ed"):
             continue  # "X fighters had ambushed a patrol, killing four"
         if any(
             w in HIT or w in site.words.collectives or site.words.units.get(w) == "force"
@@ -44,6 +44,7 @@ def target(site: Site, draft: Draft) -> str | None:
     return None
 
 
+ACTING = frozenset(("had", "have", "has", "opened", "stormed"))
 DOING = 4  # tokens of "troops have also killed"
 LOSSES = frozenset(("losses", "casualties", "fatalities", "loss"))
 TOLL = frozenset(("deaths", "dead"))  # of people too, so only with a name right before: "put Tessian deaths at 500"

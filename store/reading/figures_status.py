@@ -9,7 +9,7 @@ from store.reading.figures_phrases import Phrase, match_after, phrase
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, DETERMINERS
 from store.reading.lexicon import Lexicon
-from store.reading.modality import modality_at
+from store.reading.modality import QUESTIONED, modality_at
 
 Table = dict[str, tuple[tuple[Phrase, str], ...]]
 CLAUSE = frozenset(
@@ -40,7 +40,6 @@ LEFT, RIGHT = 14, 11
 AFTER_ASIDE = 5
 BEFORE_NOT = 2  # tokens before a cue in which "not" undoes it: "will not be withdrawn"
 NOT = frozenset(("not", "never"))
-FALSE = frozenset("false untrue true baseless unfounded wrong rumour rumor rumours rumors fabricated nobody".split())
 UNDONE = frozenset(
     "been be there in present deployed sent arrived moved crossed entered come stationed based returned".split()
 )
@@ -171,16 +170,15 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
             return name, found[name]
     if (undone := figures_undone.undone(site, draft)) is not None:
         return undone
-    if not FALSE.isdisjoint(lowers):
-        number = draft.counted.number
-        general, why = modality_at(site.page, site.index, number.start, number.end)
-        if general in ("denied", "alleged"):
-            return general, why
-    if not site.dates:
+    questioned = not QUESTIONED.isdisjoint(lowers)
+    if not (questioned or site.dates):
         return "asserted", "no cue"
     number = draft.counted.number
     general, why = modality_at(site.page, site.index, number.start, number.end)
-    return (general, why) if general == "historical" and why != "in the past" else ("asserted", "no cue")
+    if questioned and general in ("denied", "alleged"):
+        return general, why
+    old = site.dates and general == "historical" and why != "in the past"
+    return (general, why) if old else ("asserted", "no cue")
 
 
 def _hits(table: Table, lowers: list[str], low: int, high: int) -> list[tuple[int, tuple[int, str]]]:

@@ -5,10 +5,10 @@ In: a site and a draft with its measure. Out: (modality, the words that say so),
 
 from store.models import Modality
 from store.reading.figures_site import Draft, Site
-from store.reading.modality import DENYING, REPORTS
+from store.reading.modality import DENYING, FALSE, REPORTS
 
 NONE_OF = 4  # tokens of "none of his "
-CALLED_FALSE = frozenset("false untrue baseless unfounded fabricated incorrect dismissed".split())
+CALLED_FALSE = FALSE - {"wrong"} | {"dismissed"}
 DISMISSING = frozenset("dismissed dismisses dismissing rejected rejects denied denies".split())
 BEFORE_HARM = 4  # tokens before a number in which "will kill", "would have lost" stand
 HARM = ("killed", "wounded", "captured", "missing", "detained")

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 
 from store.reading.atlas import Thing
 from store.reading.letterheads import enclosed, shouted
-from store.reading.realms import REALMS, SHORTEST, is_adjective_of, is_no_name, is_realm_name
+from store.reading.realms import NEIGHBOURING, REALMS, SHORTEST, is_adjective_of, is_no_name, is_realm_name
 from store.reading.sheet import Chunk, Sheet
+from store.reading.tokens import POSSESSIVE
 
 MANY = 40  # adjectives that begin alike, tried on one name
 _RULERS = frozenset("president minister premier king queen emir sultan chancellor foreign-minister junta".split())
@@ -210,7 +211,7 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: _Signs) -
         sign.named += page.lowers[chunk.first - 2] == "government"
         sign.ruled += page.lowers[chunk.first - 2] in {"parliament", "people"}
         sign.placed += page.lowers[chunk.first - 2] in {"coast", "shores", "north", "south", "east", "west"}
-    sign.named += before in {"neighbouring", "neighboring"} or is_realm_name(sheet, row, k)
+    sign.named += before in NEIGHBOURING or is_realm_name(sheet, row, k)
     if before in words.strong or before in {"from", "to"}:
         sign.placed += 1
     if sentence.kind == "dateline":
@@ -236,7 +237,7 @@ def _does(sheet: Sheet, at: int, limit: int) -> bool:
 def _possessive(sheet: Sheet, chunk: Chunk, right: Chunk | None, after: str, sign: _Signs) -> None:
     """X's government, X's president, X government; an adjective stands before any lower-case noun or an office."""
     page, words = sheet.page, sheet.words
-    at = chunk.last + (after in {"’s", "'s"})
+    at = chunk.last + (after in POSSESSIVE)
     follows = page.lowers[at] if at < page.sentences[chunk.sentence].last else ""
     sign.subject += at > chunk.last and follows in _MOST
     if follows in words.learn_after or (

@@ -40,6 +40,9 @@ FUTURE_SIGNS = frozenset(
 )
 FALSE = frozenset("false untrue baseless unfounded wrong fabricated incorrect".split())
 RUMOURS = frozenset("rumour rumours rumor rumors".split())
+QUESTIONED = (
+    FALSE - {"incorrect"} | RUMOURS | {"true", "nobody"}
+)  # "not true", "nobody believes": worth a look at the whole clause
 REPORTS = RUMOURS | frozenset("claim claims report reports allegation allegations suggestion accusation".split())
 NEVER = frozenset("not never no none nobody neither nor".split())
 

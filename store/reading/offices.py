@@ -3,16 +3,16 @@
 from bisect import bisect_left
 
 from store.reading import actors, belonging, owners, roles
-from store.reading.atlas import plain, split_phrases
+from store.reading.atlas import STATES, plain, split_phrases
 from store.reading.cast import Cast, country_name
 from store.reading.owners import Role
 from store.reading.persons import Person
 from store.reading.sheet import Chunk
+from store.reading.tokens import POSSESSIVE
 
 _DEFINITE = frozenset({"the", "its", "their", "his", "her"})
 _SPELLING = {"defence": "defense", "advisor": "adviser", "premier": "minister"}
 _DROPPED = frozenset({"former", "senior", "top", "state", "current", "the", "newly", "of", "for", "and"})
-_STATES = frozenset({"country", "demonym", "seat", "capital"})
 _ARMED = frozenset({"military", "army", "navy", "police", "air-force"})
 _NAMED = frozenset(
     "ministry agency authority institute commission service department bureau parliament senate cabinet council committee court observatory guard union command junta coastguard".split()
@@ -178,7 +178,7 @@ def _owned(cast: Cast, role: Role, owner: Chunk) -> bool:
     belongs = belonging.of_role(cast, role)
     if belongs is None:
         return False
-    if owner.iso and owner.kind in _STATES:
+    if owner.iso and owner.kind in STATES:
         return plain(belongs) == plain(country_name(cast, owner.iso)) or (
             role.owner is not None and role.owner.iso == owner.iso
         )
@@ -198,8 +198,8 @@ def body_of(cast: Cast, row: list[Chunk], k: int, latest: str | None) -> tuple[s
     if chunk.name in cast.sheet.words.nicknames:
         return _nicknamed(cast, chunk, start)
     left = row[k - 1] if k else None
-    at = first - (first > start and page.lowers[first - 1] in {"’s", "'s"})
-    if left is not None and left.last == at and left.iso and left.kind in _STATES:
+    at = first - (first > start and page.lowers[first - 1] in POSSESSIVE)
+    if left is not None and left.last == at and left.iso and left.kind in STATES:
         if chunk.name in _ARMED:
             return None
         return _named(cast, cast.sheet.text(left.first, chunk.last), left.iso, chunk), left.first

@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass
 
+from store.reading.atlas import STATES
 from store.reading.owners_pronouns import pronoun_owner
 from store.reading.sheet import Chunk, Sheet
+from store.reading.tokens import POSSESSIVE
 
-_POSSESSIVE = frozenset({"’s", "'s"})
-_STATES = frozenset({"country", "demonym", "seat", "capital"})
 _FORCES = frozenset(
     "staff forces force fleet council office headquarters rebels militants insurgents guerrillas".split()
 )
-_TO = frozenset({"of", "for", "at", "to", "in", "with", "on"})
-_BEFORE = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interim"})
+TO = frozenset({"of", "for", "at", "to", "in", "with", "on"})
+FORMER = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interim"})
 
 _HEADING = frozenset("leader spokesman spokeswoman spokesperson founder co-founder commander member".split())
 FIELD = 2  # unknown words of an office between a possessive and it
@@ -55,12 +55,12 @@ def left_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     office = row[number]
     lows, words = sheet.page.lowers, sheet.words
     at, start = office.first, sheet.page.sentences[office.sentence].first
-    while at > start and (lows[at - 1] in words.qualities or lows[at - 1] in _BEFORE):
+    while at > start and (lows[at - 1] in words.qualities or lows[at - 1] in FORMER):
         at -= 1
     previous = row[number - 1] if number else None
     if previous is not None and 0 < at - previous.last - 1 <= FIELD:
         at = _behind_possessive(sheet, previous.last, at)
-    if at > start and lows[at - 1] in _POSSESSIVE | {"'", "’"}:
+    if at > start and lows[at - 1] in POSSESSIVE | {"'", "’"}:
         at -= 1
     if previous and previous.last == at < office.first and previous.kind == "office":
         return left_owner(sheet, row, number - 1)  # the UN secretary-general's envoy
@@ -75,7 +75,7 @@ def _behind_possessive(sheet: Sheet, end: int, at: int) -> int:
     """The token behind a possessive at ``end`` where only lower-case words part it from ``at``: UNICEF's | child protection adviser."""
     page = sheet.page
     plain = all(page.words[i].isalpha() and page.words[i].islower() for i in range(end + 1, at))
-    if page.lowers[end] not in _POSSESSIVE or not plain or page.lowers[at - 1] in sheet.words.kin:
+    if page.lowers[end] not in POSSESSIVE or not plain or page.lowers[at - 1] in sheet.words.kin:
         return at
     return end + 1
 
@@ -92,7 +92,7 @@ def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     if right is None or right.kind not in OWNING - {"person"}:
         return None
     gap = sheet.glue(office, right)
-    if not gap or gap[0] not in _TO or len(gap) > 5:
+    if not gap or gap[0] not in TO or len(gap) > 5:
         return None
     rest = gap[1:]
     fine = all(
@@ -115,7 +115,7 @@ def role_of(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title
     first, last = office.first, office.last
     if left is not None and left.kind in {"organisation", "acronym", "body", "town", "region", "place"} and _long(left):
         first = left.first
-    if right is not None and right.kind not in {"country", "demonym", "seat", "capital"}:
+    if right is not None and right.kind not in STATES:
         last = right.last
     if right is not None and is_realm(sheet, right):
         right = None
@@ -134,7 +134,7 @@ def role_of(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title
         and lows[last] in sheet.words.place_kinds
     ):
         last += 1
-    if right is not None and right.kind in _STATES and last == office.last:
+    if right is not None and right.kind in STATES and last == office.last:
         last = _body_end(sheet, right, last)
     if office.name in sheet.words.kin:
         return Role(None, rank, None, office.name, office.sentence, first, office.last, title)
@@ -157,7 +157,7 @@ def _body_end(sheet: Sheet, owner: Chunk, last: int) -> int:
     """The token after the body that the owner's name goes on with: head of Georgia's | national security council; else ``last``."""
     lows, words = sheet.page.lowers, sheet.words
     limit = sheet.page.sentences[owner.sentence].last
-    end = owner.last + (owner.last < limit and lows[owner.last] in _POSSESSIVE)
+    end = owner.last + (owner.last < limit and lows[owner.last] in POSSESSIVE)
     while end < limit and (lows[end] in words.modifiers or lows[end] in words.bodies or lows[end] in _FORCES):
         end += 1
         if lows[end - 1] in words.bodies or lows[end - 1] in _FORCES:

@@ -2,13 +2,12 @@
 
 from store.reading.page import PlaceMention
 from store.reading.sheet import Chunk, Sheet
-from store.reading.tokens import places_of
+from store.reading.tokens import POSSESSIVES, places_of
 
 _STEPS = frozenset(
     "the a an its their his her this neighbouring neighboring nearby capital embattled besieged occupied".split()
 )
 _BORDER = frozenset({"border", "borders", "frontier", "frontiers", "boundary"})
-_POSSESSIVE = frozenset({"’s", "'s", "’", "'"})
 _GOVERNED = frozenset(
     "entered enter entering seized seize captured capture shelled bombed attacked besieged reached left leave visited visit visiting invaded invade retook recaptured took hit struck "
     "occupied occupy stormed surrounded encircled leaving reach liberated overran fled devastated battered flooded hammered shook rocked crossed".split()
@@ -112,14 +111,14 @@ def _infinitive(sheet: Sheet, chunk: Chunk) -> bool:
 
 def _possessive(sheet: Sheet, chunk: Chunk) -> bool:
     limit = sheet.page.sentences[chunk.sentence].last
-    return chunk.last < limit and sheet.page.lowers[chunk.last] in _POSSESSIVE
+    return chunk.last < limit and sheet.page.lowers[chunk.last] in POSSESSIVES
 
 
 def _border_after(sheet: Sheet, chunk: Chunk) -> int:
     """Tokens from the name to the end of "’s borders", "border": 0 when no border follows."""
     lows, limit = sheet.page.lowers, sheet.page.sentences[chunk.sentence].last
     at = chunk.last
-    if at < limit and lows[at] in _POSSESSIVE:
+    if at < limit and lows[at] in POSSESSIVES:
         at += 1
     steps = 0
     while at < limit and steps < 2 and (lows[at] in sheet.words.directions or lows[at] in {"land", "own", "state"}):

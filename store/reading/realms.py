@@ -6,6 +6,7 @@ In: a sheet cut into chunks. Out: names of countries, as written; nothing is dec
 from collections.abc import Iterator
 
 from store.reading.sheet import Chunk, Sheet
+from store.reading.tokens import POSSESSIVE
 
 REALMS = frozenset("republic kingdom emirate sultanate principality federation duchy country nation".split())
 _STATELY = frozenset("parliament army airspace ambassador junta government capital embassy constitution".split())
@@ -22,7 +23,7 @@ _UPHEAVAL = frozenset(("crisis", "coup", "junta"))
 _SEIZED = frozenset(("palace", "capital", "president", "parliament", "army", "coup", "junta"))
 _FACING = frozenset("eastern western northern southern long shared".split())
 _NEXT = frozenset(("neighbour", "neighbor"))
-_NEIGHBOUR = frozenset(("neighbouring", "neighboring"))
+NEIGHBOURING = frozenset(("neighbouring", "neighboring"))
 _RULED = frozenset("minister president premier king queen sultan emir ambassador".split())
 _BODIES_OF = frozenset("army navy parliament government coastguard armed-forces junta embassy".split())
 _PLURALS = frozenset("ministers presidents premiers armies parliaments governments ambassadors militaries".split())
@@ -35,7 +36,6 @@ _FORCES = frozenset(
 )
 _BORDER = frozenset("border frontier borders".split())
 _LOWER = frozenset("provincial regional state district departmental county".split())
-_POSSESSIVE = frozenset({"’s", "'s"})
 _SIDES = frozenset(
     "Lower Upper North South East West Northern Southern Eastern Western Central Greater New Old".split()
 )
@@ -85,7 +85,7 @@ def _next_door(sheet: Sheet, chunk: Chunk) -> bool:
     ):
         return True  # "X said that its neighbour Y"
     before = at > row.first and lows[at] == "," and lows[at - 1] in _NEXT and "its" in lows[max(row.first, at - 3) : at]
-    return before or (at >= row.first and lows[at] in _NEIGHBOUR)
+    return before or (at >= row.first and lows[at] in NEIGHBOURING)
 
 
 def _pairs(lows: list[str], first: int, limit: int) -> Iterator[list[str]]:
@@ -145,7 +145,7 @@ def _before_owned(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     """X's army, X's foreign minister, X's capital."""
     page, chunk = sheet.page, row[k]
     limit = page.sentences[chunk.sentence].last
-    if chunk.last + 1 >= limit or page.lowers[chunk.last] not in _POSSESSIVE:
+    if chunk.last + 1 >= limit or page.lowers[chunk.last] not in POSSESSIVE:
         return False
     at = chunk.last + 1
     right = row[k + 1] if k + 1 < len(row) else None

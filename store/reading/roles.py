@@ -2,16 +2,14 @@
 
 from dataclasses import replace
 
-from store.reading.owners import OWNING, Role, is_realm, left_owner, right_owner, role_of
+from store.reading.atlas import STATES
+from store.reading.owners import OWNING, TO, Role, is_realm, left_owner, right_owner, role_of
 from store.reading.sheet import Chunk, Sheet
+from store.reading.tokens import POSSESSIVE
 
-_POSSESSIVE = frozenset({"’s", "'s"})
 _DETERMINERS = frozenset(
     {"the", "a", "an", "its", "their", "his", "her", "our", "one", "then", "now", "also", "currently", "whose"}
 )
-_TO = frozenset({"of", "for", "at", "to", "in", "with", "on"})
-_BEFORE = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interim"})
-_STATES = frozenset({"country", "demonym", "seat", "capital"})
 
 
 def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
@@ -63,7 +61,7 @@ def _principal(sheet: Sheet, row: list[Chunk], number: int, role: Role) -> Role:
     if gap not in (["of"], ["of", "the"], ["for", "the"], ["for"], ["to", "the"], ["of", "its"], ["for", "its"]):
         return role
     start = sheet.page.sentences[aide.sentence].first
-    if aide.first > start and lows[aide.first - 1] not in _DETERMINERS | _POSSESSIVE | {",", "“"}:
+    if aide.first > start and lows[aide.first - 1] not in _DETERMINERS | POSSESSIVE | {",", "“"}:
         return role
     text = f"{sheet.text(aide.first, aide.last)} {' '.join(gap)} {role.office}"
     return replace(role, office=text, head=aide.name, first=aide.first)
@@ -80,7 +78,7 @@ def _led_by(sheet: Sheet, row: list[Chunk], k: int, at: int, rank: str | None) -
     while end > start and lows[end - 1] in _BETWEEN:
         end -= 1
     body = next((chunk for chunk in reversed(row[:k]) if chunk.last <= end), None)
-    owning = body is not None and body.kind == "country" and lows[body.last] in _POSSESSIVE
+    owning = body is not None and body.kind == "country" and lows[body.last] in POSSESSIVE
     if (
         body is None
         or (body.kind not in {"organisation", "acronym", "body"} and not owning)
@@ -131,10 +129,10 @@ def _of_owner(sheet: Sheet, row: list[Chunk], j: int, at: int) -> Chunk | None:
     gap = sheet.glue(row[j - 1], row[j])
     realm = gap == ["of", "the"] and is_realm(sheet, row[j])
     end += end < at and sheet.page.lowers[end] in sheet.words.place_kinds
-    while end < at and row[j].kind in _STATES and sheet.page.lowers[end] in _STAFF:
+    while end < at and row[j].kind in STATES and sheet.page.lowers[end] in _STAFF:
         end += 1
     close = sheet.page.lowers[end:at] in ([], [","])
-    fine = close and 0 < len(gap) < 6 and gap[0] in _TO
+    fine = close and 0 < len(gap) < 6 and gap[0] in TO
     return (
         row[j - 1]
         if fine and (realm or gap[0] == "of" or row[j].kind != "run" or left_owner(sheet, row, j - 1) is not None)
@@ -153,7 +151,7 @@ def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
         after = row[number + 2] if number + 2 < len(row) else None
         if after is not None and after.kind == "body" and after.first == end and after.last <= at:
             end = after.last
-        while end < at and lows[end] in _STAFF and row[number + 1].kind in _STATES:
+        while end < at and lows[end] in _STAFF and row[number + 1].kind in STATES:
             end += 1
     gap = lows[end:at]
     if not gap:
@@ -195,7 +193,7 @@ def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
         and not any(word in sheet.words.qualities for word in lows[first : office.first])
     ):
         return True
-    if prior in _POSSESSIVE or prior in {"’", "'"}:
+    if prior in POSSESSIVE or prior in {"’", "'"}:
         return True
     return lows[first] in _DETERMINERS - {"a", "an"} or first < office.first or first == start or prior in _DETERMINERS
 

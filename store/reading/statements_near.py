@@ -63,7 +63,7 @@ def described(page: Page, index: int, text: str | None) -> str | None:
     last = page.sentences[index - 1]
     if last.paragraph != page.sentences[index].paragraph:
         return None
-    named = [key for key in _named(page, last) if page.actors[key].kind == "person"]
+    named = _people(page, last)
     head = text.lower().split()[-1]
     if head in GENERIC or AGED in text:
         return named[0] if len(set(named)) == 1 else None
@@ -79,16 +79,17 @@ def _belongs(page: Page, actor: str, text: str) -> bool:
     return place is not None and any(word[:4] == place[:4] for word in text.split() if word[0].isupper())
 
 
-def _named(page: Page, sentence: Sentence) -> list[str]:
-    """The actors that a sentence names, in order."""
-    return [m.actor for m in mentions_between(page, sentence.start, sentence.end) if m.kind in ("name", "surname")]
+def _people(page: Page, sentence: Sentence) -> list[str]:
+    """The persons that a sentence names, in order."""
+    mentions = mentions_between(page, sentence.start, sentence.end)
+    return [m.actor for m in mentions if m.kind in ("name", "surname") and page.actors[m.actor].kind == "person"]
 
 
 def only_named(page: Page, index: int) -> str | None:
     """The person whom the sentence before, in the same paragraph, names alone."""
     if index == 0 or page.sentences[index - 1].paragraph != page.sentences[index].paragraph:
         return None
-    named = {key for key in _named(page, page.sentences[index - 1]) if page.actors[key].kind == "person"}
+    named = set(_people(page, page.sentences[index - 1]))
     return named.pop() if len(named) == 1 else None
 
 
@@ -99,7 +100,7 @@ def of_paragraph(page: Page, quote: Quote) -> str | None:
     for index in range(quote.sentence - 1, max(-1, quote.sentence - 6), -1):
         if page.sentences[index].paragraph != paragraph:
             break
-        named.update(key for key in _named(page, page.sentences[index]) if page.actors[key].kind == "person")
+        named.update(_people(page, page.sentences[index]))
     return named.pop() if len(named) == 1 else None
 
 

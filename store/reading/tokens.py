@@ -20,6 +20,8 @@ TOKEN = re.compile(
     r"|[^\w\s]|_"
 )
 
+POSSESSIVE = frozenset({"’s", "'s"})  # the token that makes the one before an owner
+POSSESSIVES = POSSESSIVE | {"’", "'"}  # also behind a plural s
 _group, _start = re.Match.group, re.Match.start  # mapped over matches, they need no frame for each
 
 
