@@ -17,6 +17,9 @@ from store.reading.tokens import places_of
 
 YEAR_BACK = 8  # sentences back that a month may lean on for its year
 REMEMBERED = 6  # date phrases looked back at
+LEAD = 12  # characters before a date in which the word that opens a span stands
+_FROM = frozenset({"from"})
+SPANS = {"and": frozenset({"between"}), "to": _FROM, "through": _FROM, "until": _FROM, "till": _FROM}
 ANCHOR = 3  # sentences back that "two days earlier" may lean on
 
 
@@ -56,8 +59,22 @@ def _keep(page: Page, sentence: int, found: Found) -> int:
     first, last, meant = found
     start, end = page.starts[first], page.ends[last - 1]
     day, until = meant.first.isoformat(), meant.last.isoformat()
+    if (opened := _opened(page, sentence, first)) and opened.date < until:
+        opened.end, opened.enddate, opened.precision = end, until, "range"
+        return last
     page.dates.append(DateMention(start, end, day, until, meant.precision, sentence))
     return last
+
+
+def _opened(page: Page, sentence: int, first: int) -> DateMention | None:
+    """The date that this one closes a span with: "between October 2024 and March 2025", "from Friday through Monday"."""
+    if not page.dates or page.dates[-1].sentence != sentence or first - 2 < page.sentences[sentence].first:
+        return None
+    before, link = page.dates[-1], page.lowers[first - 1]
+    if link not in SPANS or page.ends[first - 2] != before.end:
+        return None
+    lead = page.text[max(0, before.start - LEAD) : before.start].lower().split()
+    return before if lead and lead[-1] in SPANS[link] else None
 
 
 def _anchor(page: Page, sentence: int) -> date | None:

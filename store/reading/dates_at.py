@@ -22,6 +22,7 @@ class Words:
     deictic: dict[str, int]
     units: dict[str, int]
     numbers: dict[str, int]
+    ordinals: dict[str, int]
     triggers: frozenset[str]
 
 
@@ -64,6 +65,7 @@ def compile_words(lexicon: Lexicon) -> Words:
         deictic,
         dict(table["units"]),
         dict(table["numbers"]),
+        dict(table["ordinals"]),
         frozenset(set(months) | set(weekdays) | set(deictic) | years | signs),
     )
 

@@ -4,6 +4,8 @@ from datetime import date
 
 from store.reading import days
 from store.reading.dates_at import At, Found
+from store.reading.dates_numeric import read_numeric
+from store.reading.dates_shares import read_share
 from store.reading.days import Span
 
 _DASHES = frozenset({"-", "–", "—", "to", "through", "until", "till"})
@@ -105,13 +107,20 @@ def _bare_month(at: At, month: int, _after: int) -> Found | None:
         return None
     first, share = _share(at)
     near = days.nearest_month(at.day, month)
-    if before == "last" and near > at.day:
-        near = near.replace(year=near.year - 1)
-    elif before == "next" and near <= at.day:
-        near = near.replace(year=near.year + 1)
-    elif before == "in" and near > at.day and _is_told(at):
-        near = near.replace(year=near.year - 1)
-    return first, at.i + 1, days.month(near.year, month, share)
+    return first, at.i + 1, days.month(near.year + _years_off(at, at.low(first - 1), near), month, share)
+
+
+def _years_off(at: At, before: str, near: date) -> int:
+    """By how many years the month meant lies beside the nearest one: "last" and "since" look back, "next" looks ahead."""
+    assert at.day is not None
+    this_month = near == at.day.replace(day=1)
+    if before == "last" and (near > at.day or this_month):
+        return -1
+    if before == "next" and near <= at.day:
+        return 1
+    if near > at.day and (before == "since" or (before == "in" and _is_told(at))):
+        return -1
+    return 0
 
 
 def _is_told(at: At) -> bool:
@@ -148,22 +157,14 @@ def _with_weekday(at: At, found: Found) -> Found:
 
 
 def read_year(at: At) -> Found | None:
-    """A year, a decade or an ISO date."""
+    """A year, a half or quarter of it, a decade, or a date all in numbers."""
     low = at.lows[at.i]
     if low.endswith("s"):
         start = int(low[:-1])
         return at.i, at.i + 1, Span(date(start, 1, 1), date(start + 9, 12, 31), "range")
-    if at.low(at.i + 1) == "-" and (iso := _iso(at)):
-        return iso
+    if found := read_numeric(at) or read_share(at):
+        return found
     if at.low(at.i - 1) not in _YEAR_BEFORE or at.low(at.i + 1) in _COUNTED:
         return None
     first, share = _share(at)
     return first, at.i + 1, days.year(int(low), share)
-
-
-def _iso(at: At) -> Found | None:
-    month, number = at.number(at.i + 2), at.number(at.i + 4)
-    if at.low(at.i + 3) != "-" or month is None or number is None:
-        return None
-    day = days.of(int(at.lows[at.i]), month, number)
-    return (at.i, at.i + 5, days.one(day)) if day else None

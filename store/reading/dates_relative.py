@@ -6,20 +6,26 @@
 from datetime import date
 
 from store.reading import days
+from store.reading.dates_ahead import looks_ahead
 from store.reading.dates_at import At, Found
-from store.reading.dates_weekdays import looks_ahead
+from store.reading.dates_shares import read_third
 from store.reading.days import Span
 
+BEYOND = {-1: "before", 1: "after"}  # "the day before yesterday", "the day after tomorrow"
 STEPS = {"previous": -1, "following": 1, "next": 1, "that": 0, "same": 0}
 
 
 def read_deictic(at: At) -> Found | None:
-    """Today, yesterday evening, tomorrow."""
-    moved = days.shift(at.day, at.words.deictic[at.lows[at.i]]) if at.day else None
+    """Today, yesterday evening, tomorrow, the day before yesterday, the day after tomorrow."""
+    steps = at.words.deictic[at.lows[at.i]]
+    first = at.i
+    if at.low(at.i - 1) == BEYOND.get(steps) and at.low(at.i - 2) == "day":
+        first, steps = at.i - 2, 2 * steps
+    moved = days.shift(at.day, steps) if at.day else None
     if moved is None:
         return None
     end = at.i + 1 + (at.low(at.i + 1) in at.words.parts)
-    return at.i, end, days.one(moved)
+    return first, end, days.one(moved)
 
 
 def read_relative(at: At) -> Found | None:
@@ -67,6 +73,8 @@ def _next_to_anchor(at: At) -> Found | None:
 def _counted(at: At) -> Found | None:
     """Two days ago · a week earlier · three days later · the day before."""
     low, unit, count = at.lows[at.i], at.low(at.i - 1), at.low(at.i - 2)
+    if low == "before" and at.words.deictic.get(at.low(at.i + 1)) == -1:
+        return None  # "the day before yesterday" is read at "yesterday"
     if low == "before" and count == "the" and unit in at.words.parts:
         base = at.anchor or at.day
         moved = days.shift(base, -1) if base else None
@@ -109,6 +117,8 @@ def _neighbour(at: At) -> Found | None:
     ] != "week":
         span = days.month(at.day.year, 12 if at.lows[at.i] == "year" else at.day.month)
         return at.i - 4, at.i + 1, days.one(span.last)
+    if third := read_third(at):
+        return third
     if step is None or (at.low(at.i - 2) == "the" and step < 0):
         return None
     low = at.lows[at.i]

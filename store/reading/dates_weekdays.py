@@ -3,6 +3,7 @@
 from datetime import date
 
 from store.reading import days
+from store.reading.dates_ahead import looks_ahead
 from store.reading.dates_at import At, Found
 from store.reading.dates_calendar import read_month
 
@@ -12,21 +13,15 @@ DONE = frozenset(("had", "was", "were", "did"))
 LASTING = frozenset(
     "give gives gave given shut closed close stay stays remain remains deadline ultimatum extended valid".split()
 )
-BACK = 25  # tokens looked at before a weekday for the verb that governs it
-
-
-_REPORTED = frozenset(
-    "said told says announced stated confirmed met spoke came went began held took made struck hit fell broke left sent saw gave fought shot flew sought won lost hosted killed".split()
-)
 
 
 def read_weekday(at: At) -> Found | None:
     """A weekday with the part of the day, or the date that stands beside it."""
-    if at.day is None:
-        return _dated(at, at.i + 1)
-    if dated := _dated(at, at.i + 1):
-        return dated
     weekday = at.words.weekdays[at.lows[at.i]]
+    if found := _of_month(at, weekday) or _dated(at, at.i + 1):
+        return found
+    if at.day is None:
+        return None
     end = at.i + 1
     if at.low(end) in at.words.parts:
         end += 1
@@ -47,6 +42,18 @@ def _dated(at: At, end: int) -> Found | None:
         if low not in {",", "the", "of", "("} and at.number(i) is None:
             return None
     return None
+
+
+def _of_month(at: At, weekday: int) -> Found | None:
+    """The second Sunday in December · the last Friday of October 2025."""
+    ordinal, month = at.words.ordinals.get(at.low(at.i - 1)), at.words.months.get(at.low(at.i + 2))
+    if ordinal is None or month is None or at.low(at.i + 1) not in {"in", "of"}:
+        return None
+    year = at.year(at.i + 3)
+    near = days.nearest_month(at.day, month) if at.day else None
+    start = near if year is None else days.of(year, month, 1)
+    found = days.weekday_of_month(start, weekday, ordinal) if start else None
+    return (at.i - 1, at.i + 3 + (year is not None), days.one(found)) if found else None
 
 
 def _which(at: At, weekday: int, before: str) -> date:
@@ -71,23 +78,3 @@ def _is_limit(at: At, before: str) -> bool:
     """Whether something is to be done by a weekday, or lasts till then, and is not told as done ("had fled by Friday")."""
     near = at.lows[max(at.first, at.i - LIMIT_REACH) : min(at.last, at.i + LIMIT_REACH)]
     return DONE.isdisjoint(near) and (before == "by" or not LASTING.isdisjoint(near))
-
-
-def looks_ahead(at: At) -> bool:
-    """Whether the verb that governs the weekday at ``at.i`` lies in the future."""
-    lows, stop = at.lows, max(at.first, at.i - BACK)
-    for j in range(at.i - 1, stop - 1, -1):
-        low = lows[j]
-        if low in at.words.future or low[-3:] in {"’ll", "'ll"}:
-            return True
-        if low == "to" and j > stop and lows[j - 1] in {"is", "are", "be"}:
-            return True
-        if low == "of" and j > stop and lows[j - 1] == "ahead":
-            return True
-        if low in {";", ":", "”", "but", "when", "while", "who", "which", "before", "after", "since"}:
-            return False
-        if low in _REPORTED or (low.endswith("ed") and len(low) > 4):
-            if j > stop and lows[j - 1] in {"be", "being"}:
-                continue
-            return False
-    return False

@@ -39,6 +39,15 @@ def coming(day: date, weekday: int) -> date:
     return day + timedelta(days=(weekday - day.weekday() - 1) % 7 + 1)
 
 
+def weekday_of_month(first: date, weekday: int, ordinal: int) -> date | None:
+    """The ``ordinal``-th (1 is the first, -1 the last) ``weekday`` of the month that begins with ``first``; None when there is none."""
+    if ordinal < 0:
+        return latest(month(first.year, first.month).last, weekday)
+    found = coming(first, weekday) if first.weekday() != weekday else first
+    found = shift(found, 7 * (ordinal - 1)) or first
+    return found if found.month == first.month else None
+
+
 def of(year: int, month: int, number: int) -> date | None:
     """The date, or None when there is no such day."""
     try:
