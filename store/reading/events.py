@@ -11,6 +11,7 @@ from dataclasses import replace
 from store.models import Event
 from store.reading.clauses import clause_end, clause_start, in_quote
 from store.reading.events_build import Maker
+from store.reading.events_conjoined import opens_clause
 from store.reading.events_dates import PRONOUNS
 from store.reading.events_hazards import hazard_at
 from store.reading.events_lexicon import EventWords, event_words
@@ -143,9 +144,10 @@ def _swallow(page: Page, words: EventWords, sentence: Sentence, match: Match) ->
             if page.lowers[at + 1] in PRONOUNS:
                 return at
             forms = {t.form for t in words.triggers.get(page.lowers[at + 1], ()) if not t.noun}
-            if forms & FINITE or (
-                page.lowers[at - 1] == "," and (word != "and" or _new_subject(page, words, sentence, at + 1))
-            ):
+            if forms & FINITE or (page.lowers[at - 1] == "," and word != "and"):
+                return at
+            within = word == "after" or (page.lowers[at - 1] != "," and "that" in page.lowers[match.end - 1 : at])
+            if not within and opens_clause(page, words, at, sentence.last):
                 return at
     return sentence.last
 
@@ -153,14 +155,6 @@ def _swallow(page: Page, words: EventWords, sentence: Sentence, match: Match) ->
 def _goes_on(words: EventWords, word: str) -> bool:
     """Whether a word after a comma is a second verb of the same subject ("promised elections, called on the students")."""
     return any(not t.noun and t.form in FINITE for t in words.triggers.get(word, ()))
-
-
-def _new_subject(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
-    """Whether another subject with a verb of its own begins at token ``at`` ("…, and the United Nations asked")."""
-    if not page.words[at][0].isupper() and page.lowers[at] not in ("the", "a", "its", "his", "her", "their"):
-        return False
-    near = page.lowers[at + 1 : min(sentence.last, at + 7)]
-    return any(not t.noun and t.form in FINITE for word in near for t in words.triggers.get(word, ()))
 
 
 def _told(found: list[tuple[int, Event]], event: Event) -> bool:

@@ -6,6 +6,7 @@ the slots do not hold what the rule needs.
 
 from store.models import Event, Modality, Trace
 from store.reading.clauses import clause_end, dates_between, token_at
+from store.reading.events_conjoined import clause_limit
 from store.reading.events_dates import Day, dated_outside, day_named, day_of, story_day
 from store.reading.events_lexicon import QUADS, EventWords, Rule
 from store.reading.events_match import Match
@@ -114,6 +115,7 @@ class Maker:
         if scope is not None:
             high = max(min(high, token_at(page, scope.end - 1) + 1), match.end)
         if match.voice not in ("passive", "reduced"):
+            high = clause_limit(page, words, match.end, high)
             last = min(high, match.end + 5) if rule.roles == "visit" else high
             together = rule.roles == "together"
             return first, object_of(

@@ -11,6 +11,7 @@ from store.reading.tokens import POSSESSIVES
 
 JOINS = frozenset((",", "and", "&", "/", "-", "–", "both", "well", "as", "with", "plus"))
 OWNING = frozenset(("his", "her", "its", "their"))
+LISTING = frozenset((",", "and"))
 TITLE_GAP = 6  # tokens that may stand between two joined names ("Macron and German Chancellor Olaf Scholz")
 
 
@@ -54,6 +55,11 @@ def acts(page: Page, words: EventWords, mention: Mention) -> bool:
     possessive = bool(following) and following[0] in POSSESSIVES
     if (mention.kind != "demonym" or _is_people(page.lowers[mention.last - 1])) and not possessive:
         return page.actors[mention.actor].kind == "person" or not _in_title(page, words, mention)
+    if not possessive and following[:1] and following[0] in LISTING:
+        second = mentions_between(page, page.starts[mention.last], page.ends[min(mention.last + 1, len(page.ends) - 1)])
+        return (
+            bool(second) and second[0].kind == "demonym" and acts(page, words, second[0])
+        )  # "Iraqi and Turkish troops"
     for word in following[1 if possessive else 0 :]:
         if word in words.national:
             return not name_follows(page, mention)

@@ -5,6 +5,7 @@ In: a page whose statements have been read, one sentence at a time. Out: lists o
 
 from store.reading.attribution_phrases import opening
 from store.reading.clauses import ADVERBS, AUXILIARIES, CONJUNCTIONS, clause_start, mentions_between, token_at
+from store.reading.events_conjoined import own_clause
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
 from store.reading.events_slots import subject
@@ -14,6 +15,7 @@ from store.reading.statements_scopes import Scopes
 HEAD_LINES = 2
 HEAD = 0.6  # share of a communiqué's first line that its issuer's name fills
 LABEL = 2  # tokens: "A:" before an answer
+JOINED = 4  # tokens before a verb in which the "and" that joins it on stands
 MANY = frozenset(("both", "they"))
 
 
@@ -50,24 +52,32 @@ class Subjects:
         if match.voice == "participial":
             return self._main(match)
         own = subject(page, words, sentence, low, match.at) or self._spoken_of(low, match.at)
-        if match.voice in ("passive", "reduced"):
+        if own or match.voice in ("passive", "reduced") or low == sentence.first or not self._bare(low, match.at):
             return own
-        if own or low == sentence.first:
-            return own
-        return self.carried or (self._main(match) if self._bare(low, match.at) else [])
+        return self.carried or ([] if self._within(low, match.at) else self._main(match))
 
     def _bare(self, low: int, at: int) -> bool:
-        """Whether nothing but "and has" stands before the verb in its clause, so that the sentence's subject is its own."""
-        before = self.page.lowers[low:at]
-        return bool(before) and all(w in AUXILIARIES or w in ADVERBS or w in CONJUNCTIONS or w == "”" for w in before)
+        """Whether nothing but "and has" or a comma stands before the verb, so that the sentence's subject is its own."""
+        for word in reversed(self.page.lowers[low:at]):
+            if word == ",":
+                return True
+            if word not in AUXILIARIES and word not in ADVERBS and word not in CONJUNCTIONS and word != "”":
+                return False
+        return True
+
+    def _within(self, low: int, at: int) -> bool:
+        """Whether the clause stands inside what somebody says and no "and" joins it on, so that the speaker is not its subject."""
+        scope = self.scopes.at(self.page.starts[low])
+        joined = not CONJUNCTIONS.isdisjoint(self.page.lowers[max(low - 1, at - JOINED) : at])
+        return scope is not None and not (scope.direct or joined) and scope.start > self.sentence.start
 
     def clause(self, at: int) -> int:
         """First token of the verb's clause; what somebody says begins a clause of its own, "that" or not."""
         low = clause_start(self.page, self.sentence, at)
         scope = self.scopes.at(self.page.starts[at])
-        if scope is None or scope.direct or scope.start <= self.page.starts[low]:
-            return low
-        return min(token_at(self.page, scope.start), at)
+        if scope is not None and not scope.direct and scope.start > self.page.starts[low]:
+            low = min(token_at(self.page, scope.start), at)
+        return own_clause(self.page, self.words, low, at)
 
     def announcer(self, at: int) -> list[str]:
         """Who announces what will be done, where the clause itself leaves the doer out ("announced that assets would be frozen")."""

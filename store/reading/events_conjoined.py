@@ -1,0 +1,96 @@
+"""A clause that "and" or "but" opens with a subject of its own ("X held elections and Y's drones hit the port").
+
+In: a page and the tokens between the start of a clause and its verb. Out: where the verb's own clause begins.
+"""
+
+from store.reading.clauses import ADVERBS, AUXILIARIES, mentions_between
+from store.reading.events_lexicon import EventWords
+from store.reading.page import Page
+from store.reading.tokens import POSSESSIVES
+
+OPENERS = frozenset(("and", "but", "yet"))
+RELATIVES = frozenset(("who", "which", "that", "whose"))
+PAIRING = frozenset(("between", "both", "among", "by", "of", "from", "with"))  # "talks between A and B ended"
+SAYING = frozenset("said says say claimed claims claim announced announces added adds insisted insists believe".split())
+DETERMINERS = frozenset(
+    "the a an its his her their our these those some several many two three four five six seven eight nine ten dozens "
+    "hundreds thousands at more another other most all".split()
+)
+PASTS = frozenset(
+    "was were had has is are did went came fell rose lost won took gave made began broke held left sent spoke met saw told "
+    "hit cut put shut kept sought fought fled flew struck stood drew grew led ran sank shot set".split()
+)
+NOMINAL = DETERMINERS | frozenset(("of", "in", "for", "by", "with", "on", "no", "any"))
+FINITE = frozenset(("past", "past+participle", "s"))
+ABSTRACT = 3  # letters before "ed": shorter words are no past forms ("red", "bed")
+REACH = 24  # tokens before a verb in which its "and" stands
+AHEAD = 7  # tokens after an "and" in which the verb of a new clause stands
+
+
+def own_clause(page: Page, words: EventWords, low: int, at: int) -> int:
+    """First token of the clause of the verb at token ``at``: past an "and" that opens one with its own subject, else ``low``."""
+    lowers = page.lowers
+    if OPENERS.isdisjoint(lowers[low + 2 : at]) or lowers[low] in RELATIVES:
+        return low
+    verb = at
+    while verb > low and (lowers[verb - 1] in AUXILIARIES or lowers[verb - 1] in ADVERBS):
+        verb -= 1
+    for joint in range(verb - 1, max(low + 1, verb - REACH), -1):
+        if lowers[joint] == ",":
+            return low
+        if lowers[joint] in OPENERS:
+            opens = joint + 1 < verb and _begins_subject(page, words, joint + 1)
+            return joint + 1 if opens and _has_verb(page, words, low, joint) else low
+    return low
+
+
+def _begins_subject(page: Page, words: EventWords, first: int) -> bool:
+    """Whether a subject begins at token ``first``: a determined noun, a name, or a group that acts."""
+    word = page.lowers[first]
+    if word in DETERMINERS or word in words.acting or word[0].isdigit():
+        return True
+    named = mentions_between(page, page.starts[first], page.ends[first])
+    return bool(named) and (named[0].kind != "pronoun" or word not in POSSESSIVES)
+
+
+def _has_verb(page: Page, words: EventWords, low: int, high: int) -> bool:
+    """Whether tokens low:high hold a subject and a finite verb, so that "and" joins clauses and not names."""
+    lowers = page.lowers
+    for index in range(high - 1, low, -1):
+        word = lowers[index]
+        if word in PAIRING and index > high - 4:
+            return False
+        if word in SAYING:
+            return False
+        if lowers[index - 1] in NOMINAL or lowers[index + 1] == "by":
+            continue
+        if word in PASTS or (word[-2:] == "ed" and len(word) > ABSTRACT + 2 and page.words[index][0].islower()):
+            return True
+        if any(not t.noun and t.form == "past" for t in words.triggers.get(word, ())):
+            return True
+    return False
+
+
+def opens_clause(page: Page, words: EventWords, joint: int, last: int) -> bool:
+    """Whether the word at token ``joint`` ("and", "while") opens a clause with a subject and a finite verb of its own."""
+    first = joint + 1
+    if first + 1 >= last or not _begins_subject(page, words, first):
+        return False
+    lowers = page.lowers
+    for index in range(first + 1, min(last, first + AHEAD)):
+        word = lowers[index]
+        if word == "," or word in OPENERS:
+            return False
+        if lowers[index - 1] in NOMINAL or lowers[index + 1 : index + 2] == ["by"]:
+            continue
+        if word in PASTS or any(not t.noun and t.form in FINITE for t in words.triggers.get(word, ())):
+            return True
+    return False
+
+
+def clause_limit(page: Page, words: EventWords, first: int, last: int) -> int:
+    """``last``, or the "and" in tokens first:last that opens a clause of its own."""
+    for index in range(first, last):
+        if page.lowers[index] in OPENERS and opens_clause(page, words, index, len(page.words)):
+            return index
+    return last
