@@ -7,7 +7,7 @@ reporting verbs counts (config/lexicon/reporting.toml), and only where a speaker
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
-from store.reading.attribution_according import CLOSERS, plain, said_before
+from store.reading.attribution_according import CLOSERS, is_aside, plain, said_before
 from store.reading.attribution_bare import span
 from store.reading.attribution_content import (
     CLOSING,
@@ -17,11 +17,13 @@ from store.reading.attribution_content import (
     content_of_according,
     unspoken,
 )
+from store.reading.attribution_edges import skip_lead_in
 from store.reading.attribution_lexicon import Cue, Cues, cues
 from store.reading.attribution_phrases import Phrase, after
+from store.reading.attribution_records import author, counted
 from store.reading.attribution_subject import subject
-from store.reading.attribution_verbs import closes, inverted, is_verb
-from store.reading.clauses import in_quote
+from store.reading.attribution_verbs import closes, inverted, is_verb, opens_with_as
+from store.reading.clauses import clause_start, in_quote
 from store.reading.page import Page, Sentence
 from store.reading.tokens import places_of
 
@@ -108,6 +110,8 @@ def _report(page: Page, table: Cues, index: int, at: int, earlier: list[Report])
             report = _according(page, table, index, at, cue)
         elif cue.kind == "claim":
             report = _claim(page, table, index, at, cue)
+        elif cue.kind == "record":
+            report = _counted(page, table, index, at, cue)
         else:
             report = _verb(page, table, index, at, cue, earlier)
         if report is not None:
@@ -128,13 +132,27 @@ def _claim(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report | N
     return None if content is None else _made(page, index, at, cue, phrase, *content, inverted=False)
 
 
+def _counted(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report | None:
+    """A count as a noun: "the Red Crescent's tally is 88 dead"."""
+    sentence = page.sentences[index]
+    found = counted(page, table, sentence, at, cue)
+    if found is None:
+        return None
+    phrase, number = found
+    end = page.ends[sentence.last - 1] - (page.words[sentence.last - 1] == ".")
+    return replace(_made(page, index, at, cue, phrase, page.starts[number], end, inverted=False), kind="count")
+
+
 def _according(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report | None:
     """A report by "according to X", before or after what is said."""
     sentence = page.sentences[index]
     first = at + 1 + len(cue.rest)
     if first >= sentence.last:
         return None
-    phrase = after(page, sentence, first, table.heads) or plain(page, sentence, first)
+    phrase = plain(page, sentence, first)
+    phrase = author(page, table, first, phrase.last) or after(page, sentence, first, table.heads) or phrase
+    if is_aside(page, table, cue, phrase):
+        return None
     trails = said_before(page, sentence, at, phrase.last)
     said = content_before(page, sentence, at) if trails else content_of_according(page, sentence, phrase.last)
     start, end = said or (None, None)
@@ -165,12 +183,15 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
     content = content_after(page, sentence, following, cue, table)
     if content is None:
         return None
-    if content == (None, None) and _opens_with_as(page, sentence, at, following):
+    if content == (None, None) and opens_with_as(page, sentence, at, following):
         content = span(page, sentence, following + 1, page.ends[sentence.last - 1]) or content
     last = earlier[-1] if earlier and earlier[-1].at >= sentence.first else None
     before_it = Phrase(last.first, last.last, last.actor) if last else None
     over = cue.kind == "told" and content == (None, None)
     phrase = subject(page, table, sentence, at, cue, before_it, over=over)
+    if phrase is None or phrase.actor is None:
+        low = phrase.first if phrase else skip_lead_in(page, clause_start(page, sentence, at), at)
+        phrase = author(page, table, low, at) or phrase
     if phrase is None:
         return None
     trails = content == (None, None) and phrase.first - sentence.first > 4 and page.words[phrase.first - 1] == ","
@@ -185,12 +206,6 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
 def _is_asked(page: Page, cue: Cue, phrase: Phrase) -> bool:
     """Whether who stands behind the verb is asked for something: "X, which has 200 tanks, asked Y for more"."""
     return cue.lemma in ASKING and page.lowers[phrase.last : phrase.last + 1] in (["to"], ["for"])
-
-
-def _opens_with_as(page: Page, sentence: Sentence, at: int, following: int) -> bool:
-    """Whether the report opens the sentence and a comma closes it ("As the minister put it, …")."""
-    opens = page.lowers[sentence.first] == "as" and at - sentence.first < FAR
-    return opens and following < sentence.last and page.words[following] == ","
 
 
 def _around(page: Page, sentence: Sentence, report: Report, after_report: int) -> Report:

@@ -6,10 +6,12 @@ In: a page, a sentence and token positions. Out: a truth value, or a Phrase of w
 from store.reading.attribution_bare import FINITE
 from store.reading.attribution_content import NUMBERS
 from store.reading.attribution_edges import PREPOSITIONS
+from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.attribution_phrases import Phrase
 from store.reading.page import Page, Sentence
 
 SHORT = 4  # tokens that a clause has at least, its comma too ("Forty people died,")
+SOURCING = frozenset(("citing", "quoting"))
 CLOSERS = frozenset(',.;:)(—–“"')
 
 
@@ -29,3 +31,9 @@ def plain(page: Page, sentence: Sentence, first: int) -> Phrase:
     while at < min(sentence.last, first + 12) and page.words[at] not in CLOSERS:
         at += 1
     return Phrase(first, at, None)
+
+
+def is_aside(page: Page, table: Cues, cue: Cue, phrase: Phrase) -> bool:
+    """Whether a source is only named between a subject and its own verb of saying: "The Post, citing officials, reported that"."""
+    following = page.lowers[phrase.last : phrase.last + 2]
+    return cue.lemma in SOURCING and following[:1] == [","] and following[-1] in table.words

@@ -18,6 +18,8 @@ CLAUSAL = frozenset(("claim", "insist", "think", "believe", "reckon"))
 SURE = frozenset(("say", "add"))
 TRAILING = frozenset("up down compared versus against".split())
 
+SHORT = 7  # tokens that a bare place has at most, its full stop too
+
 Span = tuple[int | None, int | None]
 
 
@@ -42,7 +44,7 @@ def bare(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
             at += 1
     if at < sentence.last and page.lowers[at] in PREPOSITIONS and page.lowers[at] not in ("as", "about"):
         at = _past_setting(page, sentence, at)
-    if _trails(page, sentence, at):
+    if _trails(page, sentence, at) or _only_where(page, sentence, at):
         return None, None
     if at < sentence.last and page.words[at] == "," and at > first:
         at += 1
@@ -56,6 +58,13 @@ def _trails(page: Page, sentence: Sentence, at: int) -> bool:
     commas = [i for i in (at - 1, at) if i + 1 < sentence.last and page.words[i] == ","]
     following = page.lowers[commas[-1] + 1] if commas else ""
     return following in TRAILING or following.endswith("ing")
+
+
+def _only_where(page: Page, sentence: Sentence, at: int) -> bool:
+    """Whether only the place of the saying follows ("…, X said from Kandara.")."""
+    rest = page.lowers[at : sentence.last]
+    verbs = not FINITE.isdisjoint(rest) or any(word.endswith("ed") or word[0].isdigit() for word in rest)
+    return len(rest) < SHORT and rest[0] in PREPOSITIONS and not verbs if rest else False
 
 
 def finite(page: Page, sentence: Sentence, first: int, cue: Cue) -> bool:

@@ -6,11 +6,11 @@ or None when the verb reports nothing here ("X announced a plan").
 
 from store.reading.attribution_bare import FINITE, SETTINGS, SURE, Span, bare, finite, span
 from store.reading.attribution_edges import PREPOSITIONS
+from store.reading.attribution_ends import aside_end, half_end, part_end, sentence_end
 from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.clauses import ADVERBS, mentions_between
 from store.reading.page import Page, Sentence
 
-SPEAKER = 7  # tokens after a semicolon in which another speaker and his verb stand
 FAR = 26  # tokens between the verb and its "that" ("told a crowded news conference in Geneva on Friday that")
 CLOSING = frozenset('”"’»')
 QUOTES = frozenset('“"‘«„')
@@ -34,6 +34,9 @@ MARKS = frozenset(',.;:“”"')
 NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty dozen dozens scores hundreds thousands fewer".split()
 )
+LED_IN = frozenset(
+    "asked pressed questioned quizzed reached contacted interviewed speaking writing addressing responding reacting commenting talking".split()
+)
 VERBLESS = frozenset(".,;:?!")
 
 
@@ -43,16 +46,18 @@ def content_of_according(page: Page, sentence: Sentence, first: int) -> Span | N
     while at < sentence.last and page.words[at] != "," and at < first + 20:
         at += 1
     at = at + 1 if at < sentence.last and page.words[at] == "," else first
-    return span(page, sentence, at, _sentence_end(page, sentence))
+    return span(page, sentence, at, sentence_end(page, sentence))
 
 
 def content_after(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -> Span | None:
     """What is said after the verb that ends before token ``first``."""
-    end = _half_end(page, sentence, first, table) or _sentence_end(page, sentence)
+    end = (
+        half_end(page, sentence, first, table) or aside_end(page, sentence, first, cue) or sentence_end(page, sentence)
+    )
     if first >= sentence.last or (page.words[first] in VERBLESS and "that" not in page.lowers[first : first + 5]):
         return (None, None) if cue.kind != "phrase" else None
     if cue.kind in ("count", "put"):
-        return _number(page, sentence, first, cue.kind, table, _part_end(page, sentence, first, end))
+        return _number(page, sentence, first, cue, table, part_end(page, sentence, first, end))
     if cue.kind == "phrase":
         return _after_noun(page, sentence, first, table, end)
     that = _that(page, sentence, first)
@@ -109,31 +114,14 @@ def content_before(page: Page, sentence: Sentence, at: int) -> Span:
 
 def unspoken(page: Page, sentence: Sentence, at: int) -> Span:
     """What an inverted or trailing report reports: the words before it, unless they are a quotation."""
+    if page.lowers[sentence.first] in LED_IN:
+        return None, None  # "Asked how many had died, the minister replied"
     start, end = content_before(page, sentence, at)
     if (at > sentence.first and page.words[at - 1] in ("”", '"', "’", "“")) or (
         at - 2 >= sentence.first and page.words[at - 2] in ("”", '"', "’")
     ):
         return None, None
     return (start, end) if at - sentence.first > 3 else (None, None)
-
-
-def _sentence_end(page: Page, sentence: Sentence) -> int:
-    """The end of the sentence's words, its full stop left out."""
-    last = sentence.last - 1
-    while last > sentence.first and page.words[last] in (".", ";", "!", "?", "”", '"', "’", ")"):
-        if page.words[last] in ("”", '"', "’", ")", "?", "!"):
-            return page.ends[last] if page.words[last] != "." else page.ends[last - 1]
-        last -= 1
-    return page.ends[last]
-
-
-def _half_end(page: Page, sentence: Sentence, first: int, table: Cues) -> int | None:
-    """The end of the words before a semicolon behind which another one speaks: "X says it lost 200; Y says it lost 50"."""
-    if ";" not in page.words[first : sentence.last]:
-        return None
-    at = page.words.index(";", first)
-    speaks = not table.words.keys().isdisjoint(page.lowers[at + 1 : min(sentence.last, at + 1 + SPEAKER)])
-    return page.ends[at - 1] if speaks else None
 
 
 def _that(page: Page, sentence: Sentence, first: int) -> int | None:
@@ -206,16 +194,18 @@ def _after_addressee(page: Page, sentence: Sentence, first: int, table: Cues, en
 
 def _clause_after(page: Page, sentence: Sentence, first: int, end: int) -> Span:
     """What follows the audience, unless it is only the occasion ("told lawmakers in a video speech")."""
+    if page.words[first : first + 1] == [","] and page.lowers[first + 1 : first + 2] in (["and"], ["but"]):
+        return None, None  # "…, X told local radio, and …": the clause before goes on
     occasion = first < sentence.last and page.lowers[first] in PREPOSITIONS
     if occasion and FINITE.isdisjoint(page.lowers[first : min(sentence.last, first + 20)]):
         return None, None
     return span(page, sentence, first, end) or (None, None)
 
 
-def _number(page: Page, sentence: Sentence, first: int, kind: str, table: Cues, end: int) -> Span | None:
-    """After "reports 46 cases" and "put the toll at 40"."""
-    if kind == "count":
-        near = page.lowers[first : min(sentence.last, first + 6)]
+def _number(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues, end: int) -> Span | None:
+    """After "reports 46 cases", "says 61" and "put the toll at 40"."""
+    if cue.kind == "count":
+        near = page.lowers[first : min(sentence.last, first + (1 if cue.lemma in SURE else 6))]
         counts = near[0] != "that" and any(w[0].isdigit() or w in NUMBERS for w in near)
         return (page.starts[first], end) if counts and near[0] not in MARKS else None
     words = page.lowers[first : min(sentence.last, first + 14)]
@@ -224,14 +214,6 @@ def _number(page: Page, sentence: Sentence, first: int, kind: str, table: Cues, 
         if "at" in words and not table.puts.isdisjoint(words[: words.index("at")])
         else None
     )
-
-
-def _part_end(page: Page, sentence: Sentence, first: int, end: int) -> int:
-    """The end of a count: a semicolon, or a comma before the main clause's verb ("who spoke of 70 dead, has been invited")."""
-    for at in range(first + 1, min(sentence.last - 1, first + FAR)):
-        if page.words[at] == ";" or (page.words[at] == "," and page.lowers[at + 1] in FINITE):
-            return page.ends[at - 1]
-    return end
 
 
 def _after_noun(page: Page, sentence: Sentence, first: int, table: Cues, end: int) -> Span | None:

@@ -10,7 +10,7 @@ KINDS = ("quote", "told", "that", "free")
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One form of a reporting word: ``kind`` is free, that, told, quote, phrase, count, put, claim or according; ``rest`` are the words after the first."""
+    """One form of a reporting word: ``kind`` is free, that, told, quote, phrase, count, put, claim, record or according; ``rest`` are the words after the first."""
 
     lemma: str
     kind: str
@@ -20,13 +20,14 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Form -> cues; ``heads`` are words that can head an unnamed speaker; ``nouns`` take a "that" clause after their verb."""
+    """Form -> cues; ``heads`` are words that can head an unnamed speaker; ``nouns`` take a "that" clause after their verb; ``records`` speak for who made them."""
 
     words: dict[str, tuple[Cue, ...]]
     heads: frozenset[str]
     addressees: frozenset[str]
     nouns: frozenset[str]
     puts: frozenset[str]
+    records: frozenset[str]
 
 
 def cues(lexicon: Lexicon) -> Cues:
@@ -44,6 +45,9 @@ def cues(lexicon: Lexicon) -> Cues:
                 words.setdefault(form, []).append(Cue(lemma, kind, how, tuple(rest)))
     for noun in phrases.get("claims", ()):
         words.setdefault(noun, []).append(Cue(noun, "claim", "noun"))
+    counts = table.get("records", {}).get("counts", ())
+    for noun in counts:
+        words.setdefault(noun, []).append(Cue(noun, "record", "noun"))
     for head in table.get("according", {}).get("heads", ()):
         first, *rest = head.split()
         words.setdefault(first, []).insert(0, Cue(head, "according", "", tuple(rest)))
@@ -53,4 +57,5 @@ def cues(lexicon: Lexicon) -> Cues:
         frozenset(table.get("addressees", {}).get("words", ())),
         frozenset(phrases.get("nouns", ())),
         frozenset(groups.get("puts", ())),
+        frozenset((*table.get("records", {}).get("nouns", ()), *counts)),
     )

@@ -62,11 +62,11 @@ def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: b
         return None
     commas = [at for at in range(start + 1, high) if page.words[at] == ","]
     if trailing and commas:
-        whole = _named(page, start, high, heads)
+        whole = named(page, start, high, heads)
         if whole is not None and whole.last == high and not _tells(page, start, commas[0]):
             return whole
         return _trailing(page, start, high, commas, heads)
-    return _named(page, start, high, heads) or _adjacent(page, start, high)
+    return named(page, start, high, heads) or _adjacent(page, start, high)
 
 
 def _tells(page: Page, start: int, comma: int) -> bool:
@@ -82,7 +82,7 @@ def _trailing(page: Page, start: int, high: int, commas: list[int], heads: froze
     """The speaker of "…, X said" and "…, X, the minister, said": the piece after the last comma, or the name before it."""
     last = commas[-1]
     first = commas[-2] + 1 if len(commas) > 1 else start
-    name = _named(page, first, last, heads) if last - first < PHRASE else None
+    name = named(page, first, last, heads) if last - first < PHRASE else None
     if (
         name is not None
         and name.last == last
@@ -91,7 +91,7 @@ def _trailing(page: Page, start: int, high: int, commas: list[int], heads: froze
     ):
         return name
     piece = skip_lead_in(page, last, high)
-    return _named(page, piece, high, heads) if piece < high else None
+    return named(page, piece, high, heads) if piece < high else None
 
 
 def after(page: Page, sentence: Sentence, first: int, heads: frozenset[str]) -> Phrase | None:
@@ -101,17 +101,17 @@ def after(page: Page, sentence: Sentence, first: int, heads: frozenset[str]) -> 
         if page.lowers[at] in ("“", "”", '"', ":", ";", "—", "–", "("):
             high = at
             break
-    return _named(page, first, high, heads) if first < high else None
+    return named(page, first, high, heads) if first < high else None
 
 
 def opening(page: Page, sentence: Sentence, heads: frozenset[str]) -> Phrase | None:
     """The subject that a sentence opens with."""
     high = min(sentence.last, sentence.first + PHRASE)
     start = skip_lead_in(page, sentence.first, high)
-    return _named(page, start, high, heads) if start < high else None
+    return named(page, start, high, heads) if start < high else None
 
 
-def _named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | None:
+def named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | None:
     """The speaker whose phrase begins at ``start``: a mention at its head, a name in apposition, or an unnamed head word."""
     comma = next((at for at in range(start, high) if page.words[at] in (",", "(")), high)
     core = _core_end(page, start, comma)

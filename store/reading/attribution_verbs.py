@@ -24,6 +24,7 @@ AFTER_SUBJECT = frozenset(
     "in at on as after during of who and to from for by late later earlier before while when with".split()
 )
 TRAILERS = frozenset("in at on during after late early yesterday today earlier later by from to".split())
+FAR = 10  # tokens after a report's beginning in which its verb stands ("As the minister put it, …")
 FINITE = frozenset('is are was were has have had will would could can may might should must do does did be “ "'.split())
 
 
@@ -74,3 +75,9 @@ def ends(page: Page, sentence: Sentence, following: int) -> bool:
         return False
     rest = page.lowers[following : min(sentence.last, following + 26)]
     return "that" not in rest and not any(word in FINITE for word in rest)
+
+
+def opens_with_as(page: Page, sentence: Sentence, at: int, following: int) -> bool:
+    """Whether the report opens the sentence and a comma closes it ("As the minister put it, …")."""
+    opens = page.lowers[sentence.first] == "as" and at - sentence.first < FAR
+    return opens and following < sentence.last and page.words[following] == ","

@@ -1,0 +1,56 @@
+"""Where what is said ends: with the sentence, before another speaker's half of it, at the end of an aside or of a count.
+
+In: a page, the sentence and the token after the verb. Out: code points of the text, or None where that end does not stand there.
+"""
+
+from store.reading.attribution_bare import FINITE
+from store.reading.attribution_lexicon import Cue, Cues
+from store.reading.attribution_phrases import PAST
+from store.reading.page import Page, Sentence
+
+SPEAKER = 7  # tokens after a semicolon in which another speaker and his verb stand
+COUNTED = 26  # tokens after a count in which it ends
+_WHILE = frozenset(("while", "though", "although"))
+
+
+def sentence_end(page: Page, sentence: Sentence) -> int:
+    """The end of the sentence's words, its full stop left out."""
+    last = sentence.last - 1
+    while last > sentence.first and page.words[last] in (".", ";", "!", "?", "”", '"', "’", ")"):
+        if page.words[last] in ("”", '"', "’", ")", "?", "!"):
+            return page.ends[last] if page.words[last] != "." else page.ends[last - 1]
+        last -= 1
+    return page.ends[last]
+
+
+def half_end(page: Page, sentence: Sentence, first: int, table: Cues) -> int | None:
+    """The end of the words before a semicolon behind which another one speaks: "X says it lost 200; Y says it lost 50"."""
+    if ";" not in page.words[first : sentence.last]:
+        return None
+    at = page.words.index(";", first)
+    speaks = not table.words.keys().isdisjoint(page.lowers[at + 1 : min(sentence.last, at + 1 + SPEAKER)])
+    return page.ends[at - 1] if speaks else None
+
+
+def aside_end(page: Page, sentence: Sentence, first: int, cue: Cue) -> int | None:
+    """The end of what an aside between the subject and its verb tells: "The rebels, claiming to have killed 50, released a video"."""
+    comma = first - 2 - (page.lowers[first - 2] in _WHILE)
+    if cue.form != "ing" or comma <= sentence.first or page.words[comma] != ",":
+        return None
+    if any(_is_verb(page.lowers[at]) for at in range(sentence.first, comma)):
+        return None
+    closed = next((at for at in range(first + 2, sentence.last - 1) if page.words[at] == ","), None)
+    return page.ends[closed - 1] if closed is not None and _is_verb(page.lowers[closed + 1]) else None
+
+
+def _is_verb(low: str) -> bool:
+    """Whether a word is plainly a finite verb by its form."""
+    return low in FINITE or low in PAST or (low.endswith("ed") and len(low) > 4)
+
+
+def part_end(page: Page, sentence: Sentence, first: int, end: int) -> int:
+    """The end of a count: a semicolon, or a comma before the main clause's verb ("who spoke of 70 dead, has been invited")."""
+    for at in range(first + 1, min(sentence.last - 1, first + COUNTED)):
+        if page.words[at] == ";" or (page.words[at] == "," and page.lowers[at + 1] in FINITE):
+            return page.ends[at - 1]
+    return end

@@ -1,0 +1,78 @@
+"""Records speak for who made them, and asides end where the sentence goes on."""
+
+import pytest
+
+from tests.reading.claims_page import said
+
+Expected = list[tuple[str, str]]
+
+
+def told(text: str) -> Expected:
+    """Who says what, the article of a speaker's words left out."""
+    return [((speaker or "").removeprefix("The ").removeprefix("the "), content) for speaker, _, content in said(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Coast guard figures show that nine sailors drowned.", [("Coast guard", "nine sailors drowned")]),
+        ("The coast guard’s tally is 88 dead.", [("coast guard", "88 dead")]),
+        ("A report by the coast guard says that nine sailors drowned.", [("coast guard", "nine sailors drowned")]),
+        (
+            "According to data compiled by the coast guard, nine sailors drowned in May.",
+            [("coast guard", "nine sailors drowned in May")],
+        ),
+        ("Official figures show that nine sailors drowned.", []),
+        ("Satellite images show that nine boats sank.", []),
+        ("Data from May show that nine boats sank.", []),
+        ("The count is 88 dead.", []),
+    ],
+)
+def test_a_record_speaks_for_its_author_and_for_nobody_where_it_has_none(text: str, expected: Expected) -> None:
+    """The reader shows who says so, not what paper it stands on; what kind of paper it is names nobody."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The rebels, claiming to have killed fifty soldiers, released a video.",
+            [("rebels", "to have killed fifty soldiers")],
+        ),
+        (
+            "The minister, while warning that 300 people were missing, thanked the divers.",
+            [("minister", "300 people were missing")],
+        ),
+        (
+            "The minister thanked the divers, warning that 300 people were missing, and left.",
+            [("minister", "300 people were missing, and left")],
+        ),
+    ],
+)
+def test_an_aside_between_a_subject_and_its_verb_ends_at_its_comma(text: str, expected: Expected) -> None:
+    """The rebels did not claim to have released a video."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Asked how many had drowned, the minister replied: “Nine, I fear.”", [("minister", "Nine, I fear.")]),
+        (
+            "Divers found nine bodies, the coast guard told local radio, and are looking for more.",
+            [("coast guard", "Divers found nine bodies")],
+        ),
+        (
+            "Nine sailors have drowned, the minister said from Port Amrith.",
+            [("minister", "Nine sailors have drowned")],
+        ),
+        (
+            "The coast guard, citing two captains, reported that nine sailors had drowned.",
+            [("coast guard", "nine sailors had drowned")],
+        ),
+    ],
+)
+def test_what_only_surrounds_a_report_is_not_said(text: str, expected: Expected) -> None:
+    """A question put to somebody, where he spoke and whom he cites are no words of his."""
+    assert told(text) == expected
