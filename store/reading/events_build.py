@@ -11,12 +11,20 @@ from store.reading.events_dates import Day, dated_outside, day_named, day_of, st
 from store.reading.events_lexicon import QUADS, EventWords, Rule
 from store.reading.events_match import Match
 from store.reading.events_modes import converted, mode_of
-from store.reading.events_needs import counted_only, governed, only_wished, slots_hold, stands_alone, threatens, violent
+from store.reading.events_needs import (
+    attacked,
+    counted_only,
+    governed,
+    only_wished,
+    slots_hold,
+    stands_alone,
+    violent,
+)
 from store.reading.events_nouns import Links, new_day
 from store.reading.events_parties import Named, body_in
 from store.reading.events_places import hosts, place_of
-from store.reading.events_plots import plotted
-from store.reading.events_relief import is_relief, relief_rule
+from store.reading.events_plots import plotted, vowed
+from store.reading.events_relief import relief_rule, setting
 from store.reading.events_slots import by_agent, object_of
 from store.reading.events_subjects import Subjects
 from store.reading.modality import of_cue, of_tokens
@@ -25,7 +33,6 @@ from store.reading.statements_scopes import Scopes
 
 ABOUT = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
-HOSTILE = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
 
 
@@ -38,7 +45,7 @@ class Maker:
         self.scopes = Scopes(page)
         self.subjects = Subjects(page, words, self.scopes)
         self.story = story_day(page)
-        self.relief = is_relief(page, words)
+        self.relief, self.fight = setting(page, words)
         self.people = {actor.name: actor.affiliation for actor in page.actors.values() if actor.kind == "person"}
         self.countries = {actor.name for actor in page.actors.values() if actor.kind == "country"}
         self.named = Named(self.people)
@@ -73,9 +80,12 @@ class Maker:
         modality = self._modality(match)
         if (
             modality in ("hypothetical", "planned", "forecast")
-            and (threat := self._threat(rule, match, low, first)) is not None
+            and (threat := vowed(page, sentence, self.scopes.at(page.starts[match.at]), match, low, first)) is not None
         ):
-            return threat
+            who, mode, whom = threat
+            return self._event(
+                "THREATEN", mode, (), QUADS["THREATEN"], who, whom, "asserted", match.at, match.end, "verbs.if"
+            )
         return self._made(
             relief_rule(page, self.words, sentence, match, relief=self.relief),
             match.at,
@@ -84,20 +94,6 @@ class Maker:
             recipients,
             modality,
             f"verbs.{rule.name}",
-        )
-
-    def _threat(self, rule: Rule, match: Match, low: int, first: list[str]) -> Event | None:
-        """What somebody says will follow "if they attack": a threat to them."""
-        scope = self.scopes.at(self.page.starts[match.at])
-        speaker = scope.speaker if scope is not None else None
-        if speaker is None or not first or rule.event not in HOSTILE:
-            return None
-        vowed = rule.event == "ASSAULT" and first == [speaker]  # "X said it would shoot down any aircraft"
-        if not vowed and (speaker in first or not threatens(self.page, self.sentence, low, match.end)):
-            return None
-        mode, against = ("violence", []) if vowed else (None, first)
-        return self._event(
-            "THREATEN", mode, (), QUADS["THREATEN"], [speaker], against, "asserted", match.at, match.end, "verbs.if"
         )
 
     def _meant(self, names: list[str], low: int, at: int) -> list[str]:
@@ -143,7 +139,10 @@ class Maker:
         if rule.roles == "judged":
             return self._judged(match)
         modality, _ = of_tokens(self.page, self.sentence, match.at, match.end, cross_and=False)
-        if modality == "hypothetical":
+        if modality == "hypothetical" or (
+            rule.needs == "violence"
+            and not (linked.actors or attacked(self.page, self.words, self.sentence, fight=self.fight))
+        ):
             return None
         if modality == "forecast" and rule.convert == "exercise":
             modality = "planned"  # whoever tells the days of an exercise holds it
@@ -179,19 +178,15 @@ class Maker:
             actors, recipients = recipients, actors
         elif rule.roles == "together":
             actors, recipients = list(dict.fromkeys([*actors, *recipients])), []
-        event: str
-        mode: str | None
+        event, mode = rule.event, rule.mode
         if rule.convert == "plot":
             plot = plotted(page, sentence, scope, actors, modality)
             if plot is None:
                 return None
             event, mode, actors, recipients, modality = plot
         else:
-            event, mode = (
-                converted(page, sentence, rule, at, end, actors, self.countries | self.people.keys())
-                if rule.convert
-                else (rule.event, rule.mode)
-            )
+            if rule.convert:
+                event, mode = converted(page, sentence, rule, at, end, actors, self.countries | self.people.keys())
             mode = mode_of(page, self.words, sentence, rule, mode, at, end)
         if rule.roles == "visit" and not recipients:
             recipients = hosts(page, sentence, self.people, actors, at, end)

@@ -18,7 +18,7 @@ DETERMINERS = frozenset(
 )
 PASTS = frozenset(
     "was were had has is are did went came fell rose lost won took gave made began broke held left sent spoke met saw told "
-    "hit cut put shut kept sought fought fled flew struck stood drew grew led ran sank shot set".split()
+    "hit cut put shut kept sought fought fled flew struck stood drew grew led ran sank shot set found".split()
 )
 NOMINAL = DETERMINERS | frozenset(("of", "in", "for", "by", "with", "on", "no", "any"))
 FINITE = frozenset(("past", "past+participle", "s"))

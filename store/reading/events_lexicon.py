@@ -79,6 +79,7 @@ class EventWords:
     hazard_never: frozenset[str]
     verbal: dict[str, str]
     ruins: dict[str, tuple[Ruin, ...]]
+    bursting: frozenset[str]
     relief: frozenset[str]
     conflict: frozenset[str]
     help: frozenset[str]
@@ -128,6 +129,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
         strict("never"),
         verbal,
         ruins,
+        frozenset(thing for ruin in ruins.get("exploded", ()) for thing in ruin.things),
         frozenset(setting.get("relief", ())),
         frozenset(setting.get("conflict", ())),
         frozenset(setting.get("help", ())),

@@ -6,7 +6,7 @@ In: a page, a match and the names in its slots. Out: yes or no.
 from collections.abc import Collection
 
 from store.reading.clauses import dates_between, places_between
-from store.reading.events_lexicon import Rule
+from store.reading.events_lexicon import EventWords, Rule
 from store.reading.events_match import Match
 from store.reading.modality import denies_past
 from store.reading.page import Page, Sentence
@@ -72,6 +72,12 @@ def violent(page: Page, sentence: Sentence, match: Match) -> bool:
     return not VIOLENCE.isdisjoint(near)
 
 
+def attacked(page: Page, words: EventWords, sentence: Sentence, *, fight: bool) -> bool:
+    """Whether a blast is somebody's: the sentence tells of violence, or the text does (``fight``) and nothing here bursts by itself."""
+    near = page.lowers[sentence.first : sentence.last]
+    return not VIOLENCE.isdisjoint(near) or (fight and words.bursting.isdisjoint(near))
+
+
 def governed(page: Page, match: Match, low: int) -> bool:
     """Whether an infinitive hangs on a word that plans, begins or causes it; a mere purpose is no event."""
     lowers, to = page.lowers, match.at - 1
@@ -128,7 +134,7 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
     if (
         rule.subjects
         and not (rule.subjects & set(page.lowers[max(0, match.at - 8) : match.at]))
-        and not (rule.subject == "actor" and first)
+        and not (rule.subject == "actor" and first and (rule.needs != "named" or first[0][0].isupper()))
     ):
         return False
     if rule.subject == "mover" and _is_bare(page, match) and not _moves(page, people, first, match):

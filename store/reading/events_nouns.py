@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.clauses import BE, clause_end, dates_between, mentions_between
+from store.reading.events_conjoined import PASTS
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
 from store.reading.events_names import acts, joined, name_follows, preposition
@@ -130,6 +131,8 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
         return not BE.isdisjoint(before) and NEGATED.isdisjoint(before[-3:])
     if any(word in words.doubt for word in before):
         return False
+    if match.trigger.rule.event == "CONSULT" and found.actors and before[-1:] == ["for"] and not BE.isdisjoint(before):
+        return True  # "is in Oslo for talks with X"
     if match.trigger.rule.event == "CONSULT" and new_day(page, words, sentence, match.end) is not None:
         return True
     if match.trigger.rule.mode == "phone" and not PRESS.isdisjoint(page.lowers[match.end : match.end + 5]):
@@ -160,7 +163,7 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
         return False
     if rule.event == "ASSAULT" and not (found.actors or found.recipients) and not TOLL.isdisjoint(before):
         return False  # "nine were killed in clashes": a figure
-    following = page.lowers[match.end : match.end + 11]
+    following = page.lowers[match.end : min(sentence.last, match.end + 11)]
     if rule.roles in ("subject", "patient"):
         return rule.roles == "subject" or not STANDING.isdisjoint(before)
     if rule.sign == "runs":
@@ -191,6 +194,6 @@ def _led_in(page: Page, words: EventWords, sentence: Sentence, match: Match) -> 
         word = page.lowers[index]
         if word in words.after:
             return True
-        if word in BE or word in PREPOSITIONS:
+        if word in BE or word in PREPOSITIONS or word in PASTS:
             return False
     return False

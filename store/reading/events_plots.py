@@ -1,12 +1,16 @@
-"""Hostile plans: who tells of one decides whether it is an accusation or a threat.
+"""Hostile plans and what is said to follow: who tells of one decides whether it is an accusation or a threat.
 
-In: a page, the sentence, and the scope the plan is told in. Out: (event, mode, actors, recipients, modality), or None.
+In: a page, the sentence, and the scope it is told in. Out: (event, mode, actors, recipients, modality) of a plan,
+(actors, mode, recipients) of a threat, or None.
 """
 
 from store.models import Modality
 from store.reading.clauses import mentions_between
+from store.reading.events_match import Match
+from store.reading.events_needs import threatens
 from store.reading.page import Page, Scope, Sentence
 
+HOSTILE = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 BEFORE = 400  # code points before what is said in which its speaker stands
 
 
@@ -32,3 +36,18 @@ def _behind(page: Page, sentence: Sentence, scope: Scope) -> str | None:
         if scope.speaker_text and words in scope.speaker_text and page.actors[mention.actor].kind == "country":
             return page.actors[mention.actor].name
     return None
+
+
+def vowed(
+    page: Page, sentence: Sentence, scope: Scope | None, match: Match, low: int, first: list[str]
+) -> tuple[list[str], str | None, list[str]] | None:
+    """What somebody says will follow "if they attack" is a threat to them; so is an attack of his own."""
+    speaker = scope.speaker if scope is not None else None
+    event = match.trigger.rule.event
+    if speaker is None or not first or event not in HOSTILE:
+        return None
+    if event == "ASSAULT" and first == [speaker]:  # "X said it would shoot down any aircraft"
+        return [speaker], "violence", []
+    if speaker in first or not threatens(page, sentence, low, match.end):
+        return None
+    return [speaker], None, first

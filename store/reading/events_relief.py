@@ -1,6 +1,6 @@
 """Soldiers who are sent to help: what an article is about decides whether a force is moved or relief is sent.
 
-In: a page, its event words and a match. Out: whether the article tells of a disaster, and the rule to code the match by.
+In: a page, its event words and a match. Out: what the article tells of, and the rule to code the match by.
 """
 
 from store.reading.events_lexicon import EventWords, Rule
@@ -17,10 +17,11 @@ NEAR = 14  # tokens after the verb in which its purpose stands
 WEIGHT = 2  # so many words of a disaster outweigh one of a fight
 
 
-def is_relief(page: Page, words: EventWords) -> bool:
-    """Whether the article is about a disaster and not about a fight, by the words it uses."""
+def setting(page: Page, words: EventWords) -> tuple[bool, bool]:
+    """Whether the article is about a disaster, and whether it is about a fight, by the words it uses."""
     used = set(page.lowers)
-    return len(used & words.relief) > WEIGHT * len(used & words.conflict)
+    relief, conflict = len(used & words.relief), len(used & words.conflict)
+    return relief > WEIGHT * conflict, conflict > relief
 
 
 def relief_rule(page: Page, words: EventWords, sentence: Sentence, match: Match, *, relief: bool) -> Rule:
