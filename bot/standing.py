@@ -36,20 +36,17 @@ class Standing:
         return self.stored.claim
 
 
-def of_claims(conn: sqlite3.Connection, claims: Iterable[int]) -> dict[int, Standing | None]:
-    """For each claim of a figure what stands behind it: None when its thread tells another value by now, or was retracted.
+def of_claims(conn: sqlite3.Connection, figures: Iterable[Stored[Figure]]) -> dict[int, Standing | None]:
+    """By each figure's number what stands behind it: None when its thread tells another value by now, or was retracted.
 
-    A claim that opened no thread (background) is left out of the answer.
+    A figure that opened no thread (background) is left out of the answer.
     """
-    found: dict[int, Standing | None] = {}
-    for claim in claims:
-        news = next((n for n in ledger.of_claim(conn, claim) if n.thread), None)
-        if news is None or news.thread is None:
-            continue
-        thread = next(iter(ledger.threads(conn, [news.thread])), None)
-        stands = thread is not None and not thread.retracted and thread.now.id == news.stored.id and news.desk != "hide"
-        found[claim] = Standing(news.stored, thread, ledger.is_disputed(conn, thread)) if stands and thread else None
-    return found
+    told = {stored.seq: stored for stored in figures}
+    found = ledger.behind(conn, told)
+    disputed = ledger.disputed(conn, filter(None, found.values()))
+    return {
+        seq: Standing(told[seq], thread, thread.id in disputed) if thread else None for seq, thread in found.items()
+    }
 
 
 def story(standing: Standing, zone: str) -> tuple[Piece, ...]:

@@ -11,14 +11,13 @@ from typing import Any, Literal
 from store import actors, claim_rows
 from store.intake.same import canonical
 from store.models import Article, Reading
-from store.rows import ArticleCard, card_of
+from store.rows import CARD_COLUMNS, ArticleCard, card_of
 
 Outcome = Literal["new", "unchanged", "updated"]
 _MISREAD = 0
 _METADATA = ("title", "publisher", "family", "url", "published", "updated")
 
-_CARD = """SELECT a.id AS a_id, a.title AS a_title, a.publisher AS a_publisher, a.family AS a_family, a.url AS a_url,
-    a.published AS a_published, a.day AS a_day, a.arrived AS a_arrived FROM article a """
+_CARD = f"SELECT {CARD_COLUMNS} FROM article a "  # noqa: S608 - only columns
 _INSERT = """INSERT INTO article
     (identity, digest, url, title, publisher, family, published, updated, day, arrived, source, words, text)
     VALUES (:identity, :digest, :url, :title, :publisher, :family, :published, :updated, :day, :arrived, :source, :words, :text)

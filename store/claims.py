@@ -14,6 +14,8 @@ from typing import Any
 
 from store.models import MEASURES
 from store.rows import (
+    CARD_COLUMNS,
+    CLAIM_COLUMNS,
     STATEMENT,
     ArticleCard,
     Kind,
@@ -33,9 +35,7 @@ EVENTS = (
 _PUBLIC_ID = re.compile(r"#?([fes])([0-9]{1,15})", re.IGNORECASE)
 _PLACE_ID = re.compile(r"#?a([0-9]{1,15})\.([0-9]{1,9})", re.IGNORECASE)
 
-_SELECT = """SELECT c.id, c.kind, c.fields, c.reader_version, a.id AS a_id, a.title AS a_title,
-    a.publisher AS a_publisher, a.family AS a_family, a.url AS a_url, a.published AS a_published, a.day AS a_day,
-    a.arrived AS a_arrived FROM claim c JOIN article a ON a.id = c.article """
+_SELECT = f"SELECT {CLAIM_COLUMNS} FROM claim c JOIN article a ON a.id = c.article "  # noqa: S608 - only columns
 _BY_WORD = """SELECT w.day, w.article, w.claim FROM claim_word w WHERE w.topic = :topic AND w.word = :first
     AND NOT EXISTS (SELECT 1 FROM json_each(:rest) r WHERE NOT EXISTS (
         SELECT 1 FROM claim_word x WHERE x.topic = :topic AND x.word = r.value
@@ -158,8 +158,7 @@ def _proof_of_sentence(conn: sqlite3.Connection, public_id: str) -> Proof | None
     return Proof(public_id.strip().lstrip("#").lower(), card_of(row), (_passage(row["text"], start, end),))
 
 
-_ARTICLE = """SELECT a.text, a.id AS a_id, a.title AS a_title, a.publisher AS a_publisher, a.family AS a_family,
-    a.url AS a_url, a.published AS a_published, a.day AS a_day, a.arrived AS a_arrived FROM article a WHERE a.id = :id"""
+_ARTICLE = f"SELECT a.text, {CARD_COLUMNS} FROM article a WHERE a.id = :id"  # noqa: S608 - only columns
 
 # A claim that only an earlier version of its article made stands in that version's text
 _TEXT_OF = """SELECT coalesce(v.text, a.text) AS text FROM claim c JOIN article a ON a.id = c.article

@@ -5,22 +5,21 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from heapq import merge
+from itertools import islice
 from typing import Any
 
 from store import claims, thread_rows
 from store.likeness import same_value
 from store.models import Claim, Figure
-from store.rows import Kind, Stored, claim_from, stored_of
+from store.rows import CLAIM_COLUMNS, Kind, Stored, claim_from, stored_of
 from store.thread_rows import stamp
 from store.threads import Reason, Thread
 
-_COLUMNS = """SELECT d.id AS d_id, d.reason, d.kind AS d_kind, d.rule, d.thread, d.of, d.old, d.families, d.at, d.arrived AS d_arrived,
-    d.compared, d.quiet, d.news, a.source,
-    (SELECT max(p.id) FROM development p WHERE p.thread = d.of AND p.id < d.id AND p.reason NOT IN ('REPEAT', 'BACKGROUND'))
-    AS of_development,
-    (SELECT v.word FROM verdict v WHERE v.thread = d.thread ORDER BY v.id DESC LIMIT 1) AS desk, c.id, c.kind, c.fields, c.reader_version, a.id AS a_id, a.title AS a_title,
-    a.publisher AS a_publisher, a.family AS a_family, a.url AS a_url, a.published AS a_published, a.day AS a_day,
-    a.arrived AS a_arrived FROM development d JOIN claim c ON c.id = d.claim JOIN article a ON a.id = d.article """
+_COLUMNS = f"""SELECT d.id AS d_id, d.reason, d.kind, d.rule, d.thread, d.of, d.old, d.families, d.at, d.arrived, d.quiet,
+    d.news, a.source, (SELECT max(p.id) FROM development p WHERE p.thread = d.of AND p.id < d.id AND p.reason NOT IN ('REPEAT', 'BACKGROUND')),
+    (SELECT v.word FROM verdict v WHERE v.thread = d.thread ORDER BY v.id DESC LIMIT 1), {CLAIM_COLUMNS}
+    FROM development d JOIN claim c ON c.id = d.claim JOIN article a ON a.id = d.article """  # noqa: S608 - only columns
 _SHOWN = """ AND coalesce((SELECT v.word FROM verdict v WHERE v.thread = d.thread ORDER BY v.id DESC LIMIT 1), '') <> 'hide' """
 
 
@@ -42,7 +41,6 @@ class Development:
     families: int
     at: str
     arrived: str
-    compared: tuple[str, ...]
     quiet: bool
     news: bool
     source: str | None
@@ -116,6 +114,12 @@ def history(conn: sqlite3.Connection, thread: str) -> tuple[Development, ...]:
     return _all(conn, _COLUMNS + "WHERE d.thread = :thread ORDER BY d.id", {"thread": thread_rows.number(thread)})
 
 
+def compared(conn: sqlite3.Connection, development: int) -> tuple[str, ...]:
+    """The threads (``t12``) that a development was compared with before it was decided what it is."""
+    row = conn.execute("SELECT compared FROM development WHERE id = :id", {"id": development}).fetchone()
+    return tuple(json.loads(row["compared"])) if row else ()
+
+
 def telling(conn: sqlite3.Connection, wrong: Development) -> tuple[Development, ...]:
     """The developments that told the value which ``wrong`` corrects or retracts: those of its thread with the old value."""
     if wrong.thread is None or wrong.old is None:
@@ -131,11 +135,29 @@ def _tells(claim: Claim, old: Claim) -> bool:
     return True
 
 
-def is_disputed(conn: sqlite3.Connection, thread: Thread) -> bool:
-    """Does the thread dispute another that stands, or another that stands dispute it?"""
-    sql = "SELECT 1 FROM thread WHERE retracted = 0 AND (counters = :id OR id = :of) LIMIT 1"
-    of = thread_rows.number(thread.counters) if thread.counters else -1
-    return conn.execute(sql, {"id": thread_rows.number(thread.id), "of": of}).fetchone() is not None
+def disputed(conn: sqlite3.Connection, threads: Iterable[Thread]) -> frozenset[str]:
+    """Those of ``threads`` (``t12``) that dispute another that stands, or that another that stands disputes."""
+    sql = """SELECT t.id FROM json_each(:ids) wanted JOIN thread t ON t.id = wanted.value WHERE EXISTS (
+        SELECT 1 FROM thread o WHERE o.retracted = 0 AND (o.counters = t.id OR o.id = t.counters))"""
+    ids = json.dumps([thread_rows.number(thread.id) for thread in threads])
+    return frozenset(f"t{row['id']}" for row in conn.execute(sql, {"ids": ids}))
+
+
+def behind(conn: sqlite3.Connection, claims: Iterable[int]) -> dict[int, Thread | None]:
+    """By each claim's number the thread that tells it; None when that tells another value by now, was retracted or hidden.
+
+    A claim that has no thread (background) is left out.
+    """
+    sql = (
+        "SELECT d.claim, t.id, t.state, t.claim = d.claim AND NOT t.retracted" + _SHOWN + "AS stands "
+        "FROM json_each(:claims) wanted JOIN development d ON d.claim = wanted.value JOIN thread t ON t.id = d.thread"
+    )
+    rows = conn.execute(sql, {"claims": json.dumps(list(claims))})
+    return {row["claim"]: _thread(row) if row["stands"] else None for row in rows}
+
+
+def _thread(row: sqlite3.Row) -> Thread:
+    return thread_rows.thread_of(f"t{row['id']}", row["state"])
 
 
 def threads(conn: sqlite3.Connection, public: Iterable[str]) -> tuple[Thread, ...]:
@@ -145,13 +167,11 @@ def threads(conn: sqlite3.Connection, public: Iterable[str]) -> tuple[Thread, ..
 
 def standing(conn: sqlite3.Connection, topics: Iterable[str], limit: int = 200) -> tuple[Thread, ...]:
     """The threads of these measures or event types that are not retracted, newest first."""
-    found: list[tuple[str, str, str]] = []
-    for topic in topics:
-        sql = """SELECT id, at, state FROM thread d WHERE topic = :topic AND retracted = 0 AND coalesce((SELECT v.word
-            FROM verdict v WHERE v.thread = d.id ORDER BY v.id DESC LIMIT 1), '') <> 'hide' ORDER BY at DESC, id DESC LIMIT :limit"""
-        found += [(r["at"], f"t{r['id']}", r["state"]) for r in conn.execute(sql, {"topic": topic, "limit": limit})]
-    found.sort(reverse=True)
-    return tuple(thread_rows.thread_of(public, state) for _, public, state in found[:limit])
+    sql = """SELECT id, at, state FROM thread d WHERE topic = :topic AND retracted = 0 AND coalesce((SELECT v.word
+        FROM verdict v WHERE v.thread = d.id ORDER BY v.id DESC LIMIT 1), '') <> 'hide' ORDER BY at DESC, id DESC LIMIT :limit"""
+    each = (conn.execute(sql, {"topic": topic, "limit": limit}) for topic in topics)
+    rows = merge(*each, key=lambda row: (row["at"], row["id"]), reverse=True)
+    return tuple(map(_thread, islice(rows, limit)))
 
 
 def _all(conn: sqlite3.Connection, sql: str, values: dict[str, Any]) -> tuple[Development, ...]:
@@ -159,23 +179,27 @@ def _all(conn: sqlite3.Connection, sql: str, values: dict[str, Any]) -> tuple[De
 
 
 def _development(row: sqlite3.Row) -> Development:
-    old = json.loads(row["old"]) if row["old"] else None
+    number, reason, kind, rule, thread, of, old, families, at, arrived, quiet, news, source, before, desk = row[:15]
     return Development(
-        id=row["d_id"],
-        reason=row["reason"],
-        kind=row["d_kind"],
-        rule=row["rule"],
-        thread=f"t{row['thread']}" if row["thread"] else None,
-        of=f"t{row['of']}" if row["of"] else None,
-        old=claim_from(old["kind"], old["claim"]) if old else None,
-        families=row["families"],
-        at=row["at"],
-        arrived=row["d_arrived"],
-        compared=tuple(json.loads(row["compared"])),
-        quiet=bool(row["quiet"]),
-        news=bool(row["news"]),
-        source=row["source"],
-        of_development=f"d{row['of_development']}" if row["of_development"] else None,
-        desk=row["desk"] if row["desk"] != "undo" else None,
+        id=number,
+        reason=reason,
+        kind=kind,
+        rule=rule,
+        thread=f"t{thread}" if thread else None,
+        of=f"t{of}" if of else None,
+        old=_claim(old) if old else None,
+        families=families,
+        at=at,
+        arrived=arrived,
+        quiet=bool(quiet),
+        news=bool(news),
+        source=source,
+        of_development=f"d{before}" if before else None,
+        desk=desk if desk != "undo" else None,
         stored=stored_of(row),
     )
+
+
+def _claim(old: str) -> Claim:
+    data = json.loads(old)
+    return claim_from(data["kind"], data["claim"])

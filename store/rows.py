@@ -13,14 +13,17 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
-from typing import Any, Generic, Literal, TypeVar, cast
+from operator import attrgetter
+from typing import Any, Generic, Literal, TypeVar
 
-from store.models import Claim, Event, Evidence, Figure, Statement, Trace
+from store.models import Claim, Event, Evidence, Figure, Statement
 
 Kind = Literal["figure", "event", "statement"]
 STATEMENT = "statement"
 PREFIXES: dict[str, str] = {"figure": "f", "event": "e", "statement": "s"}
 _RECORDS: dict[str, Callable[..., Claim]] = {"figure": Figure, "event": Event, "statement": Statement}
+_LISTS = {"figure": (), "event": ("context", "actor", "recipient"), "statement": ()}  # evidence aside
+_PLAIN_TYPES = frozenset({str, int, float, bool, type(None)})
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # Letters that Unicode does not take apart, and the apostrophes
 _PLAIN = str.maketrans("’ʼøØłŁđĐıħŧ", "''oOlLdDiht")
@@ -99,7 +102,15 @@ def as_json(record: Any) -> Any:
         return record.isoformat()
     if not dataclasses.is_dataclass(record):
         return record
-    return {name: as_json(getattr(record, name)) for name in _fields(record.__class__)}
+    names, values_of = _parts(record.__class__)
+    told = zip(names, values_of(record), strict=True)
+    return {name: value if value.__class__ in _PLAIN_TYPES else as_json(value) for name, value in told}
+
+
+@cache
+def _parts(kind: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    names = _fields(kind)
+    return names, attrgetter(*names)
 
 
 @cache
@@ -124,20 +135,25 @@ def claim_of(kind: str, fields: str) -> Claim:
 
 def claim_from(kind: str, data: Mapping[str, Any]) -> Claim:
     """A claim back from what ``as_json`` made of it."""
-    plain = {name: tuple(value) if isinstance(value, list) else value for name, value in data.items()}
-    evidence, trace = evidence_of(data["evidence"]), cast("tuple[Trace, ...]", ())
-    return _RECORDS[kind](**plain | {"evidence": evidence, "trace": trace})
+    plain = {**data, "evidence": evidence_of(data["evidence"])}
+    for name in _LISTS[kind]:
+        plain[name] = tuple(plain.get(name, ()))
+    return _RECORDS[kind](**plain)
 
 
-_CARD = tuple(f"a_{name}" for name in _fields(ArticleCard))
+CARD_COLUMNS = "a.id AS a_id, a.title, a.publisher, a.family, a.url, a.published, a.day, a.arrived"
+"""What ``card_of`` reads: the last columns of a query. By place, for a row looks through all its columns for a name."""
+
+CLAIM_COLUMNS = f"c.id, c.kind, c.fields, c.reader_version, {CARD_COLUMNS}"
+"""What ``stored_of`` reads: the last columns of a query."""
 
 
 def card_of(row: sqlite3.Row) -> ArticleCard:
-    """The card from a row that selected the article's columns under the prefix ``a_``."""
-    return ArticleCard(*map(row.__getitem__, _CARD))
+    """The card from a row whose last columns are CARD_COLUMNS."""
+    return ArticleCard(*row[-8:])
 
 
 def stored_of(row: sqlite3.Row) -> Stored[Any]:
-    """A stored claim from a row with ``id, kind, fields, reader_version`` and the article's columns under ``a_``."""
-    public = f"{PREFIXES[row['kind']]}{row['id']}"
-    return Stored(public, row["id"], card_of(row), claim_of(row["kind"], row["fields"]), row["reader_version"])
+    """A stored claim from a row whose last columns are CLAIM_COLUMNS."""
+    seq, kind, fields, reader_version = row[-12:-8]
+    return Stored(f"{PREFIXES[kind]}{seq}", seq, card_of(row), claim_of(kind, fields), reader_version)

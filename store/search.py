@@ -5,14 +5,12 @@ import sqlite3
 from dataclasses import dataclass
 from itertools import pairwise
 
-from store.rows import PREFIXES, ArticleCard, card_of, words_of
+from store.rows import CARD_COLUMNS, PREFIXES, ArticleCard, card_of, words_of
 
 MAX_WORDS = 20  # of a question; more would only narrow it further
 _STOP = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9])")
-_SEARCH = """SELECT a.text, a.id AS a_id, a.title AS a_title, a.publisher AS a_publisher, a.family AS a_family,
-    a.url AS a_url, a.published AS a_published, a.day AS a_day, a.arrived AS a_arrived
-    FROM article_text JOIN article a ON a.id = article_text.rowid
-    WHERE article_text MATCH :query ORDER BY article_text.rowid DESC LIMIT :limit OFFSET :offset"""
+_SEARCH = f"""SELECT a.text, {CARD_COLUMNS} FROM article_text JOIN article a ON a.id = article_text.rowid
+    WHERE article_text MATCH :query ORDER BY article_text.rowid DESC LIMIT :limit OFFSET :offset"""  # noqa: S608 - only columns
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from bot.planner import Rules
 from bot.reply import Button, Fact, Picture, Piece, Reply, Section, Strong
 from bot.standing import Standing, chart_lines, story
 from bot.times import moment
-from store import claims, ledger
+from store import claims, ledger, thread_rows
 from store.likeness import Parents, place_words, size, words
 from store.models import Figure
 
@@ -63,11 +63,10 @@ async def _chart(told: Sequence[Standing]) -> Picture | None:
 
 def standing(conn: sqlite3.Connection, measures: tuple[str, ...], about: str, parents: Parents) -> tuple[Standing, ...]:
     """The standing threads of ``measures`` that ``about`` lets through, gravest measure and largest value first."""
-    found = []
-    for thread in ledger.standing(conn, measures, _MOST):
-        stored = claims.claim(conn, thread.now.id)
-        if stored and isinstance(stored.claim, Figure) and wanted(stored.claim, about, parents):
-            found.append(Standing(stored, thread, ledger.is_disputed(conn, thread)))
+    threads = {thread_rows.number(thread.now.id): thread for thread in ledger.standing(conn, measures, _MOST)}
+    told = [stored for stored in claims.by_ids(conn, threads) if wanted(stored.claim, about, parents)]
+    disputed = ledger.disputed(conn, (threads[stored.seq] for stored in told))
+    found = [Standing(stored, threads[stored.seq], threads[stored.seq].id in disputed) for stored in told]
     return tuple(sorted(found, key=lambda t: (_rank(t.figure.measure), t.figure.place or "", -size(t.figure))))
 
 

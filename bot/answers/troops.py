@@ -43,7 +43,7 @@ async def answer(ask: Ask) -> Reply:
     if meant != about:
         found = await _both(ask, words_of(meant))
     if any(found):
-        ledger = await ask.store.aread(of_claims, [f.seq for f in found[0]])
+        ledger = await ask.store.aread(of_claims, found[0])
         reply = troops(*found, meant, ask.request.page, question, ledger, ask.zone)
         return reply if ask.request.place.platform == "terminal" else replace(reply, picture=await _chart(ledger))
     if not about:

@@ -52,11 +52,12 @@ RULES = {
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """A development with its thread's history, what it was compared with, and the posts that show it here."""
+    """A development with its thread's history, the threads it was compared with (the first in words), and the posts that show it here."""
 
     news: Development
     history: tuple[Development, ...]
     compared: tuple[str, ...]
+    told: tuple[str, ...]
     posts: tuple[Post, ...]
     elsewhere: int
 
@@ -79,8 +80,9 @@ def _trace(conn: sqlite3.Connection, wanted: str, place: Place, *, operator: boo
     history = ledger.history(conn, found.thread) if found.thread else (found,)
     shown = posts.where_shown(conn, found.id)
     here = tuple(p for p in shown if operator or _same_channel(p.target, place))
-    compared = tuple(wording.thread_words(t) for t in ledger.threads(conn, found.compared[:8]))
-    return Trace(found, history, compared, here, len(shown) - len(here))
+    compared = ledger.compared(conn, found.id)
+    told = tuple(wording.thread_words(t) for t in ledger.threads(conn, compared[:8]))
+    return Trace(found, history, compared, told, here, len(shown) - len(here))
 
 
 def _same_channel(target: Target, place: Place) -> bool:
@@ -94,12 +96,12 @@ def _shown(trace: Trace, zone: str) -> Reply:
         Section("What it rests on", facts=(wording.fact(news.stored, quote=True),)),
         Section("The story of this fact", facts=tuple(_step(step) for step in trace.history)),
     ]
-    if trace.compared:
-        sections.append(Section("Compared with", "\n".join(trace.compared)))
+    if trace.told:
+        sections.append(Section("Compared with", "\n".join(trace.told)))
     sections.append(Section("Posted", _posted(trace, zone)))
     evidence = Button("Evidence", "ask", f"evidence {news.stored.id}")
     verdict = Button("Verdict", "ask", f"verdict {news.public}")
-    data = claims_data([step.stored for step in trace.history]) | {"development": _data(news)}
+    data = claims_data([step.stored for step in trace.history]) | {"development": _data(news, trace.compared)}
     return Reply(
         f"Why {news.public}", tuple(sections), buttons=(evidence, verdict), question=f"why {news.public}", data=data
     )
@@ -127,7 +129,7 @@ def _posted(trace: Trace, zone: str) -> Text:
     return tuple(pieces) or "Nowhere yet."
 
 
-def _data(news: Development) -> dict[str, object]:
+def _data(news: Development, compared: Sequence[str]) -> dict[str, object]:
     return {
         "id": news.public,
         "reason": news.reason,
@@ -135,7 +137,7 @@ def _data(news: Development) -> dict[str, object]:
         "thread": news.thread,
         "of": news.of,
         "families": news.families,
-        "compared": list(news.compared),
+        "compared": list(compared),
     }
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from store import articles, bookkeeping, ledger
+from store import articles, bookkeeping, ledger, verdicts
 from store.cues import Cues
 from store.db import Store
 from store.models import Article, Evidence, Figure, Reading, Trace
@@ -100,3 +100,48 @@ def test_a_development_is_found_by_its_public_id(store):
     assert store.read(ledger.by_id, "#D1").public == "d1"
     assert store.read(ledger.by_id, "d" + "9" * 40) is None
     assert store.read(ledger.by_id, "d1; DROP TABLE claim") is None
+
+
+def test_what_a_development_was_compared_with_is_asked_for_by_itself(store):
+    """Rule: lists do not carry it; the threads it was compared with are there for whoever asks why."""
+    take(store, toll(12))
+    take(store, toll(19, hours=3), 3)
+
+    assert store.read(ledger.compared, 1) == ()
+    assert store.read(ledger.compared, 2) == ("t1",)
+    assert store.read(ledger.compared, 99) == ()
+
+
+def test_behind_a_claim_stands_the_thread_that_still_tells_its_value(store):
+    """Rule: a value that was overtaken or hidden has nothing behind it; a claim without a thread is left out."""
+    take(store, toll(12))
+    take(store, toll(19, hours=3), 3)
+    take(store, toll(7, place="Orland"))
+    store.write(verdicts.give, "t2", "hide", "ada", ARRIVED)
+
+    found = store.read(ledger.behind, [1, 2, 3, 99])
+
+    assert (found[1], found[2].id, found[2].now.claim.low, found[3]) == (None, "t1", 19, None)
+    assert 99 not in found
+
+
+def test_both_sides_of_a_dispute_are_disputed_while_both_stand(store):
+    """Rule: who disputes and who is disputed, nobody else; what was retracted disputes nothing."""
+    take(store, toll(12))
+    take(store, toll(30, place="Orland"))
+    store.write(lambda conn: conn.execute("UPDATE thread SET counters = 1 WHERE id = 2"))
+    threads = store.read(ledger.standing, ("killed", "wounded"))
+    both = store.read(ledger.disputed, threads)
+    store.write(lambda conn: conn.execute("UPDATE thread SET retracted = 1 WHERE id = 2"))
+
+    assert both == {"t1", "t2"}
+    assert store.read(ledger.disputed, threads) == {"t2"}
+
+
+def test_standing_threads_of_several_measures_come_newest_first_up_to_the_limit(store):
+    """Rule: one list, whatever measure they are of."""
+    for hours, place in enumerate(("Port Sel", "Orland", "Vex")):
+        take(store, toll(10 + hours, place=place, hours=hours), hours)
+    store.write(lambda conn: conn.execute("UPDATE thread SET topic = 'wounded' WHERE id = 2"))
+
+    assert [t.id for t in store.read(ledger.standing, ("wounded", "killed"), 2)] == ["t3", "t2"]
