@@ -93,9 +93,13 @@ def of_actors(
 ) -> tuple[Stored[Any], ...]:
     """Claims of a kind in which one of these actors (by number) has one of ``parts``: speaker, actor, recipient or holder."""
     asks = [{"actor": n, "kind": kind, "part": part, "limit": limit} for n in numbers for part in parts]
-    rows = merge(*(conn.execute(_BY_ACTOR, ask) for ask in asks), key=_newest_first)
-    found = dict.fromkeys(row["claim"] for row in rows)
-    return by_ids(conn, islice(found, limit))
+    rows = merge(*(conn.execute(_BY_ACTOR, ask) for ask in asks), key=_newest_first, reverse=True)
+    found: dict[int, None] = {}
+    for row in rows:  # no further than asked: behind it may stand thousands
+        found[row["claim"]] = None
+        if len(found) >= limit:
+            break
+    return by_ids(conn, found)
 
 
 def timeline(conn: sqlite3.Connection, limit: int = 50, offset: int = 0) -> tuple[StoredEvent, ...]:
@@ -177,7 +181,7 @@ def _by_topics(
     """One index seek a topic, merged: flat however many claims there are."""
     folded = words_of(*words) or ("",)
     cursors = (conn.execute(_BY_WORD, _rarest_first(conn, topic, folded, limit + offset)) for topic in topics)
-    rows = islice(merge(*cursors, key=_newest_first), offset, offset + limit)
+    rows = islice(merge(*cursors, key=_newest_first, reverse=True), offset, offset + limit)
     return by_ids(conn, [row["claim"] for row in rows])
 
 
@@ -191,5 +195,5 @@ def _rarest_first(conn: sqlite3.Connection, topic: str, words: tuple[str, ...], 
     return {"topic": topic, "first": first, "rest": json.dumps(rest), "limit": limit}
 
 
-def _newest_first(row: sqlite3.Row) -> tuple[int, int, int]:
-    return -int(row["day"].replace("-", "")), -row["article"], row["claim"]
+def _newest_first(row: sqlite3.Row) -> tuple[str, int, int]:
+    return row["day"], row["article"], -row["claim"]
