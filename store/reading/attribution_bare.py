@@ -11,13 +11,16 @@ from store.reading.page import Page, Sentence
 SETTINGS = frozenset(
     "statement interview briefing conference news speech address tweet post letter report message broadcast television radio telephone phone "
     "reporters journalists parliament lawmakers summit meeting headquarters communique sunday monday tuesday wednesday thursday friday saturday "
-    "media council agency bulletin update video facebook telegram twitter newspaper social platform call press event".split()
+    "media council agency bulletin update video facebook telegram twitter newspaper social platform call press event remarks comments footage recording podcast".split()
 )
 FINITE = frozenset("is are was were has have had will would can could may might must should does did".split())
 CLAUSAL = frozenset(("claim", "insist", "think", "believe", "reckon"))
 SURE = frozenset(("say", "add"))
 TRAILING = frozenset("up down compared versus against".split())
 
+RELATIVE = frozenset(("which", "who", "whose", "where"))
+AIRED = frozenset("aired made posted published broadcast carried released recorded seen shared issued given".split())
+BRACKET = 6  # tokens of "(August 10)"
 SHORT = 7  # tokens that a bare place has at most, its full stop too
 
 Span = tuple[int | None, int | None]
@@ -44,11 +47,12 @@ def bare(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
             at += 1
     if at < sentence.last and page.lowers[at] in PREPOSITIONS and page.lowers[at] not in ("as", "about"):
         at = _past_setting(page, sentence, at)
+    at = _past_bracket(page, sentence, at)
     if _trails(page, sentence, at) or _only_where(page, sentence, at):
         return None, None
     if at < sentence.last and page.words[at] == "," and at > first:
         at += 1
-    if at >= sentence.last or page.words[at] in ".;?!":
+    if at >= sentence.last or page.words[at] in ".;?!" or page.lowers[at] in RELATIVE:
         return None, None
     return span(page, sentence, at, end) or (None, None)
 
@@ -60,9 +64,22 @@ def _trails(page: Page, sentence: Sentence, at: int) -> bool:
     return following in TRAILING or following.endswith("ing")
 
 
+def _past_bracket(page: Page, sentence: Sentence, at: int) -> int:
+    """Past the date in brackets after a day ("said on Sunday (August 10) that")."""
+    if page.words[at : at + 1] == [")"]:
+        return at + 1  # the date phrase took the rest of the bracket
+    opened = next((i for i in (at - 1, at) if i < sentence.last and page.words[i] == "("), None)
+    if opened is None:
+        return at
+    closed = next((i for i in range(opened, min(sentence.last, opened + BRACKET)) if page.words[i] == ")"), None)
+    return at if closed is None else closed + 1
+
+
 def _only_where(page: Page, sentence: Sentence, at: int) -> bool:
-    """Whether only the place of the saying follows ("…, X said from Kandara.")."""
+    """Whether only the place of the saying follows ("…, X said from Kandara.", "…, X said in remarks aired on television.")."""
     rest = page.lowers[at : sentence.last]
+    if rest and rest[0] in AIRED and FINITE.isdisjoint(rest):
+        return True
     verbs = not FINITE.isdisjoint(rest) or any(word.endswith("ed") or word[0].isdigit() for word in rest)
     return len(rest) < SHORT and rest[0] in PREPOSITIONS and not verbs if rest else False
 

@@ -38,6 +38,9 @@ VOICES = frozenset(
         "lawyers",
     )
 )  # speak for him
+THINGS = frozenset(
+    "report statement communique communiqué letter dispatch survey newspaper magazine broadcaster channel media".split()
+)  # no person stands in apposition to them
 SUBJECTS = frozenset(("he", "she"))
 KIN = 3  # tokens of "his elder brother"
 OWNERS = frozenset(("his", "her", "its", "their"))
@@ -120,7 +123,8 @@ def named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | 
     if head is not None:
         return Phrase(start, max(core, head.last), head.actor)
     known = page.lowers[core - 1] in heads or (page.lowers[start] in OWNERS and 1 < core - start <= KIN)
-    beside = _apposed(page, mentions, comma) if known or _introduces(page, start, comma) else None
+    personal = page.lowers[core - 1] not in THINGS and (known or _introduces(page, start, comma))
+    beside = _apposed(page, mentions, comma) if personal else None
     if beside is None and not known:
         return None
     if beside is not None:

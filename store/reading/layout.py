@@ -13,6 +13,7 @@ WRAPPED = 100  # lines up to this length may be hard-wrapped prose
 UNWRAPPED = 160  # a line of prose of this length shows that its text is not wrapped
 PROSE = 300  # characters; a longer line that begins with a letter is prose unless a colon or bars say otherwise
 HEADING_WORDS = 14
+OPENING = 4  # lines of a text in which a dateline with a colon may stand
 DAY_LINE = 30  # characters; "Wednesday, 12 September 2033" is the longest line of a day alone
 
 _LINE = re.compile(r"[^\r\n]+")
@@ -29,6 +30,8 @@ _TURN = re.compile(
     r"\s*(?:[A-Z][\w.’'-]*(?:\s+(?:[A-Z][\w.’'-]*|of|the|de|la|von|bin|al|for|and)){0,6}|Q|A)(?:\s?\([^)\n]{1,40}\))?:\s+(?=\S)"
     r"|\s*[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?:\s+[A-ZÀ-Þ][A-ZÀ-Þ.’'-]*){1,5},\s+[^:\n“”\"]{3,90}:\s+(?=[A-ZÀ-Þ])"
 )
+_COLON = re.compile(r"[^:]*:\s*")
+_BARE_Q = re.compile(r"Q\s{1,3}(?=[A-Z“\"])")
 _LINK_ONLY = re.compile(r"\s*(?:https?://\S+|!\[[^\]]*\]\([^)]*\)|\[[^\]]*\]\([^)]*\))\s*$")
 _ISSUED = re.compile(r"[\s*_]*(?:published|updated|posted|modified|created)\b.{0,40}\d{4}.{0,40}$", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"\s*(\S+)")
@@ -62,6 +65,7 @@ class _Rules:
     begins: tuple[str, ...]
     holds: tuple[str, ...]
     dateline: re.Pattern[str]
+    towns: frozenset[str]
 
 
 def _rules(lexicon: Lexicon) -> _Rules:
@@ -78,7 +82,10 @@ def _rules(lexicon: Lexicon) -> _Rules:
         rf"|{name}(?:,\s+{name})?,\s+{_DAY}\s*(?:[—–]|--|\s-)\s+"
         rf"|\((?:{agencies})\){dash})"
     )
-    return _Rules(tuple(skip.get("begins", ())), tuple(skip.get("holds", ())), dateline)
+    towns = {row.name for row in lexicon.places} | {row.capital for row in lexicon.countries}
+    return _Rules(
+        tuple(skip.get("begins", ())), tuple(skip.get("holds", ())), dateline, frozenset(map(str.casefold, towns))
+    )
 
 
 def blocks(text: str, lexicon: Lexicon) -> list[Block]:
@@ -91,7 +98,7 @@ def blocks(text: str, lexicon: Lexicon) -> list[Block]:
     i = 0
     while i < len(lines):
         line = lines[i]
-        j = _joined(text, lines, widths, i) if line.kind in {"paragraph", "bullet", "turn"} else i + 1
+        j = _joined(text, lines, widths, i) if line.kind in {"paragraph", "bullet", "turn", "dateline"} else i + 1
         first = (
             line.kind == "turn" and i == 0 and j < len(lines) and lines[j].kind != "turn"
         )  # "Cyclone Idai: five questions"
@@ -101,9 +108,11 @@ def blocks(text: str, lexicon: Lexicon) -> list[Block]:
         if kind == "heading" and i == 0:
             kind = "headline"
         start, end = _trim(text, line.start, lines[j - 1].end)
-        if kind == "paragraph" and (match := rules.dateline.match(text, start, end)) and match.end() < end:
+        named = kind == "dateline"
+        match = _COLON.match(text, start, end) if named else rules.dateline.match(text, start, end)
+        if kind in ("paragraph", "dateline") and match and match.end() < end:
             found.append(Block(start, match.end(), "dateline", number))
-            start = match.end()
+            start, kind = match.end(), "paragraph"
         if start < end:
             found.append(Block(start, end, kind, number))  # type: ignore[arg-type]
         number += 1
@@ -121,7 +130,20 @@ def _lines(text: str, rules: _Rules) -> list[_Line]:
         apart = text.count("\n", last, start) > 1
         lines.append(_line(text, start, end, apart, rules))
         last = end
+    _settle_turns(text, lines, rules)
     return lines
+
+
+def _settle_turns(text: str, lines: list[_Line], rules: _Rules) -> None:
+    """Among several turns "Q Does he …" is one as well; a single "turn" that begins with a town and a colon is a dateline."""
+    turns = [line for line in lines if line.kind == "turn"]
+    if len(turns) > 1:
+        for line in lines:
+            if line.kind == "paragraph" and _BARE_Q.match(text, line.start):
+                line.kind = "turn"
+    elif turns and turns[0] in lines[:OPENING]:
+        label = text[turns[0].start : text.index(":", turns[0].start)].split(",", maxsplit=1)[0]
+        turns[0].kind = "dateline" if label.strip().casefold() in rules.towns else "turn"
 
 
 def _line(text: str, start: int, end: int, apart: bool, rules: _Rules) -> _Line:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from store.reading.attribution import Report, speaker_words
 from store.reading.clauses import mentions_between
-from store.reading.page import Mention, Page
+from store.reading.page import Mention, Page, Sentence
 from store.reading.statements_before import Said
 
 FIRST_PERSON = frozenset(
@@ -52,23 +52,24 @@ def _turns(page: Page, spans: dict[int, tuple[int, int]]) -> Iterator[Said]:
                 )
             continue
         speaking = None
-        colon = next(
-            (
-                at
-                for at in range(sentence.first, min(sentence.last, sentence.first + LONGEST_NAME))
-                if page.words[at] == ":"
-            ),
-            None,
-        )
-        if colon is None or colon + 2 >= sentence.last or page.words[colon + 1] in ("“", '"'):
+        colon = _label_end(page, sentence)
+        if colon is None or colon + 1 >= sentence.last or page.words[colon + 1] in ("“", '"'):
             continue
         start, end = page.starts[colon + 1], page.sentences[last - 1].end
-        text = page.text[sentence.start : page.ends[colon - 1]]
+        text = page.text[sentence.start : page.ends[max(colon - 1, sentence.first)]]
         names = [m.actor for m in mentions_between(page, sentence.start, page.starts[colon]) if _speaks(page, m)]
         actor = names[-1] if names else people.get(page.lowers[colon - 1])
         if actor is not None or text in ASKERS or (text.isupper() and shouted > 1):
             speaking = Said(start, end, first, actor, text, ":", "turn")
             yield speaking
+
+
+def _label_end(page: Page, sentence: Sentence) -> int | None:
+    """The token that ends a turn's label: its colon, or the "Q" of a question that has none."""
+    if page.words[sentence.first] == "Q" and page.words[sentence.first + 1 : sentence.first + 2] != [":"]:
+        return sentence.first
+    final = min(sentence.last, sentence.first + LONGEST_NAME)
+    return next((at for at in range(sentence.first, final) if page.words[at] == ":"), None)
 
 
 def _is_explainer(page: Page, spans: dict[int, tuple[int, int]]) -> bool:

@@ -76,3 +76,27 @@ def test_an_aside_between_a_subject_and_its_verb_ends_at_its_comma(text: str, ex
 def test_what_only_surrounds_a_report_is_not_said(text: str, expected: Expected) -> None:
     """A question put to somebody, where he spoke and whom he cites are no words of his."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "According to the report, President Ilka Varro signed it on Sunday.",
+            [("report", "President Ilka Varro signed it on Sunday")],
+        ),
+        ("According to the mayor, Ilka Varro, nine sailors drowned.", [("Ilka Varro", "nine sailors drowned")]),
+        (
+            "The road was closed, the minister said in remarks aired on television.",
+            [("minister", "The road was closed")],
+        ),
+        (
+            "The minister said on Sunday (August 10) nine sailors had drowned.",
+            [("minister", "nine sailors had drowned")],
+        ),
+        ("The ministers said in a joint statement on the truce, which was to begin at noon.", []),
+    ],
+)
+def test_no_person_is_what_a_paper_is_called_and_no_setting_is_said(text: str, expected: Expected) -> None:
+    """A report has no name of its own; where and when something was said is no part of it."""
+    assert told(text) == expected

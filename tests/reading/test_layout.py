@@ -113,3 +113,20 @@ def test_a_turn_may_give_the_speakers_office_behind_the_name():
     )
 
     assert [kind for kind, _ in found] == ["turn", "turn", "paragraph"]
+
+
+def test_a_town_before_a_colon_is_a_dateline_and_no_speaker():
+    """Some agencies write "NAIROBI: …"; a town says nothing. What no list knows as a town stays a label."""
+    for line in ("NAIROBI: ", "New Delhi: "):
+        found = kinds(f"{line}The river rose on Sunday. It fell again.\n\nNobody was hurt.")
+
+        assert [kind for kind, _ in found] == ["dateline", "paragraph", "paragraph", "paragraph"]
+    assert kinds("WARNING: The river rose on Sunday. It fell again.\n\nNobody was hurt.")[0][0] == "turn"
+
+
+def test_a_question_of_a_transcript_needs_no_colon():
+    """Ministries print "Q Will they go?"; a lone line that begins so is prose."""
+    transcript = "MR. PRICE: Good afternoon.\nQ Will they go?\nMR. PRICE: No.\n"
+
+    assert [kind for kind, _ in kinds(transcript)] == ["turn", "turn", "turn"]
+    assert kinds("Q Will they go?\n\nNobody knew it.")[0][0] != "turn"
