@@ -18,6 +18,7 @@ from store.reading import (
     figures_spots,
     figures_status,
     figures_tables,
+    figures_turns,
     hazards,
     measures,
 )
@@ -43,23 +44,40 @@ def find(page: Page) -> None:
     """Fill ``page.figures`` and ``page.skipped``."""
     words = page.lexicon.get(compile_words)
     recent: list[tuple[int, list[Draft]]] = []
-    memory, end = Memory(), 0
+    memory, end, asking = Memory(), 0, False
     for index, sentence in enumerate(page.sentences):
         if sentence.kind == "skip":
             continue
         figures_skip.pass_over(page, end, sentence.start)
         end = sentence.end
         lowers = page.lowers[sentence.first : sentence.last]
+        asking = figures_turns.asks(page, sentence, asking)
         if sentence.kind == "row" and figures_tables.read(page, words, index):
             continue
         if _counts(page, words, sentence, lowers):
             recent = [row for row in recent if index - row[0] <= BACK]
             earlier = [draft for row in recent for draft in row[1][-BACK_DRAFTS:]]
+            told = len(page.figures)
             recent.append((index, _sentence(page, words, index, earlier, memory)))
+            if asking or figures_turns.polar(page, sentence):
+                _unsay(page, told, reports=asking and page.lowers[sentence.last - 1] != "?")
+        if asking:
+            continue
         if not words.moved_forces.isdisjoint(lowers) and ("no" in lowers or not words.moves.isdisjoint(lowers)):
             figures_moves.find(page, words, index, memory)
     figures_skip.pass_over(page, end, len(page.text))
     page.skipped.sort(key=_start)
+
+
+def _unsay(page: Page, told: int, *, reports: bool) -> None:
+    """Take back the figures from ``told`` on, which a question asks for: only what it ``reports`` somebody says stays.
+
+    Its drafts are kept, for the answer may point back to them.
+    """
+    figures = page.figures[told:]
+    page.figures[told:] = [figure for figure in figures if reports and figure.speaker]
+    for row in [figure.trace[0] for figure in figures if not (reports and figure.speaker)]:
+        page.skipped.append(Skipped(page.text[row.start : row.end], row.start, row.end, "asked, not said"))
 
 
 def _counts(page: Page, words: Words, sentence: Sentence, lowers: list[str]) -> bool:

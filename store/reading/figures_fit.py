@@ -1,6 +1,7 @@
 """Which measured drafts are figures: forces, equipment, harm; and why the other numbers are none."""
 
 from store.reading import figures_status
+from store.reading.figures_lists import headed
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_spared import spared
 
@@ -15,7 +16,7 @@ def unfit(site: Site, draft: Draft) -> str | None:
     counted = draft.counted
     if (why := spared(site, draft)) is not None:
         return why
-    if draft.measure:
+    if draft.measure or headed(site, draft):
         return None
     if counted.kind in FORCES or (counted.strong and draft.unit):
         draft.measure, draft.rule = "strength", draft.rule or f"unit {counted.unit}"

@@ -118,7 +118,7 @@ def _modifier(site: Site, draft: Draft) -> str | None:
             and word.isalpha()
             and (counted.kind not in ("people", "other") or draft.unit == "prisoners")
         ):
-            return figures_lenders.kin(site, word)
+            return figures_lenders.stranger(site, draft, j)
     return None
 
 

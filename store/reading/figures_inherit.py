@@ -6,6 +6,7 @@ from store.reading.figures_counted import fits, pick
 from store.reading.figures_groups import named
 from store.reading.figures_parallel import same_slot
 from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import AUXILIARIES
 
 JOINTS = frozenset(
     (
@@ -37,6 +38,7 @@ JOINTS = frozenset(
 GROWTH = frozenset(
     "rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be".split()
 )
+ADMITTING = frozenset("admit admits admitted own owns owned confess confessed".split())
 OTHER_SIDE = frozenset(("losses", "casualties"))
 SHARES = frozenset(("%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters", "most", "majority"))
 
@@ -132,6 +134,10 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
     if taker.counted.kind == "equipment" and giver.measure not in ("destroyed", "captured") and _lost(site, first):
         taker.measure, taker.rule, taker.cue = "destroyed", "list of losses", giver.cue
         return
+    if taker is first and first.counted.last <= giver.cue < second.counted.first:
+        return  # "cut power to 1.4 million and killed eight"
+    if taker is second and site.line.lower(second.counted.last) in AUXILIARIES and giver.cue < first.counted.first:
+        return  # "shot 16 deserters, and 80 more were handed over"
     verb = site.line.lower(giver.cue)
     fitting = giver.measure and fits(site.words, giver.measure, taker.counted)
     taker.measure = giver.measure if fitting else pick(site.words, verb, taker.counted)
@@ -153,7 +159,7 @@ def _grown(site: Site, draft: Draft) -> None:
     at = counted.first - 1
     if same_slot(site, draft):
         return
-    if line.lower(at) not in GROWTH:
+    if line.lower(at) not in GROWTH or (line.lower(at) == "to" and line.lower(at - 1) in ADMITTING):
         return
     for j in range(at, max(-1, at - 22), -1):
         word = line.lowers[j]

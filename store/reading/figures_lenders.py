@@ -7,6 +7,7 @@ from store.reading.figures_site import Draft, Site, inside
 ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ans", "ns")
 ENDED = frozenset(ENDINGS) | {""}
 STEM = 4
+PEOPLES = ("an", "ian", "ese", "ish", "i", "ic", "en")  # endings of demonyms
 NEAR = 12
 BACK = 4  # sentences
 OPENING = 200  # words
@@ -31,6 +32,14 @@ def _kin(site: Site, word: str) -> str:
         if len(stem) >= STEM and low.startswith(stem) and low[len(stem) :].lstrip("aeiouy") in ENDED:
             return name
     return word
+
+
+def stranger(site: Site, draft: Draft, j: int) -> str | None:
+    """The country an unknown ``Tarani`` is of; ``Leopard tanks`` are of a make, not of a people."""
+    word = site.line.words[j]
+    found = kin(site, word)
+    make = draft.counted.kind == "equipment" and found == word and not word.lower().endswith(PEOPLES)
+    return None if make else found
 
 
 def page_words(site: Site) -> list[str]:

@@ -3,16 +3,14 @@
 In: a site and a draft. Out: a holder's name or None. Each look is over a few tokens.
 """
 
-from store.reading import figures_lenders
+from store.reading import figures_labels, figures_lenders
 from store.reading.figures_bodies import body, head_at
-from store.reading.figures_groups import BEFORE_OBJECT, BODIES, group_at, is_object, name_of, named
+from store.reading.figures_groups import BEFORE_OBJECT, group_at, is_object, name_of, named
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
 from store.reading.page import Mention
 
 RELATIVES = frozenset(("that", "which", "whom"))
-LABEL = frozenset((":", "–", "—"))
-HEADING = 4  # tokens a label may have
 SOON = frozenset(("be", "been", "being", "were", "was", "are"))
 POSTED = frozenset(
     "sent deployed dispatched despatched posted withdrawn redeployed recalled mobilised mobilized".split()
@@ -45,7 +43,7 @@ def first(site: Site, draft: Draft) -> str | None:
 
 def after(site: Site, draft: Draft) -> str | None:
     """What is asked when no verb has a subject: a label, who announces it, whom the clause is about."""
-    return _labelled(site) or _announced(site, draft) or _accompanied(site, draft) or _sole(site, draft)
+    return figures_labels.labelled(site) or _announced(site, draft) or _accompanied(site, draft) or _sole(site, draft)
 
 
 def _ends(site: Site, token: int) -> Mention | None:
@@ -187,17 +185,6 @@ def _neighbour(site: Site, first: int) -> Mention | None:
     mention = _ends(site, first - 1) if site.line.lower(first - 1) == "," and site.line.lower(first) != "a" else None
     inner = mention is not None and site.line.lower(site.token(mention.start) - 1) == ","
     return mention if inner and site.line.lower(first - 4) in ("neighbour", "neighbor", "ally", "rival") else None
-
-
-def _labelled(site: Site) -> str | None:
-    """``Turkey: 3,500 soldiers are helping``: the name that heads the line."""
-    head = site.mentions[0] if site.mentions else None
-    if site.line.lower(0) == "the" and site.line.lower(2) == ":" and site.line.lowers[1] in BODIES:
-        return body(site, 1)
-    if head is None or site.token(head.start) > 1:
-        return None
-    end = site.token(head.end)
-    return _group(site, head) if end <= HEADING and site.line.lower(end) in LABEL else None
 
 
 def _announced(site: Site, draft: Draft) -> str | None:

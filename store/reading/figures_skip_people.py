@@ -65,6 +65,8 @@ def age(line: Line, words: Words, number: Number) -> str | None:
         return "an age"
     if line.lower(first - 1) == "under" and number.high in YOUNG and not line.lower(number.last).isalpha():
         return "an age"
+    if line.lower(first - 1) in ("over", "under", "above") and line.lower(first - 2) in ("them", "whom", "those"):
+        return "an age" if (number.high or 0) <= OLDEST and not line.lower(number.last).isalpha() else None
     if line.lower(first - 1) == "of" and _someone(line, words, number, first - 2) and number.last < len(line.words):
         return (
             "an age"

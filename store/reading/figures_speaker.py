@@ -3,6 +3,7 @@
 from store.reading import figures_sources, figures_tellers
 from store.reading.figures_groups import BEFORE_OBJECT, previous
 from store.reading.figures_site import Draft, Site, scope_at
+from store.reading.figures_turns import ASKERS
 from store.reading.figures_words import DETERMINERS
 from store.reading.page import Mention
 
@@ -19,6 +20,8 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
     """Return (speaker, speaker's words): an actor's name or the text's own words; (None, None) when the article says it."""
     number = draft.counted.number
     scope = scope_at(site.page.scopes, number.start, number.end)
+    if scope is not None and (scope.speaker_text or "").lower() in ASKERS:
+        scope = None  # who asks tells only what others say
     if scope is not None and (scope.speaker or _words(scope.speaker_text)):
         return scope.speaker or _words(scope.speaker_text), scope.speaker_text
     if scope is not None and (scope.speaker_text or "").lower() == "they" and (group := previous(site)):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from store.models import MODALITIES, STATUSES, Modality
-from store.reading import figures_undone
+from store.reading import figures_freed, figures_past, figures_undone, figures_wanted
 from store.reading.figures_phrases import Phrase, match_after, phrase
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, DETERMINERS
@@ -129,6 +129,8 @@ def status(site: Site, draft: Draft, modality: Modality) -> str | None:
         return draft.measure if draft.measure in STATUSES else None
     if draft.total:
         return "present"
+    if figures_wanted.wanted(site, draft):
+        return "requested"
     if modality in STATUSES:
         return modality
     low, high = window(site, draft)
@@ -157,6 +159,8 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
         return "asserted", "the whole of a part"
     if draft.rule in LENT and draft.source is not None and any(draft.source is other for other in site.drafts):
         return modality(site, draft.source)
+    if (past := figures_past.was(site, draft) or figures_freed.freed(site, draft)) is not None:
+        return "historical", past
     low, high = window(site, draft)
     table = site.page.lexicon.get(cues).modality
     lowers = site.line.lowers

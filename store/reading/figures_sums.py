@@ -14,7 +14,7 @@ BRINGING = frozenset(
 )
 SINCE = frozenset("since so now stands stood is was has had rose".split())
 SAYS = frozenset(
-    "acknowledge acknowledges acknowledged admits count counts say says said claim claims like speak confirmed confirms counted recorded registered documented verified gives give gave".split()
+    "acknowledge acknowledges acknowledged admits confirm count counts say says said claim claims like speak confirmed confirms counted recorded registered documented verified gives give gave".split()
 )
 SPEAK_OF = frozenset("spoke speak speaks spoken talked talk talks".split())
 ADMIT_TO = frozenset("admits admit admitted owned owns".split())
@@ -71,7 +71,11 @@ def disputed(site: Site, draft: Draft, source: Draft) -> str | None:
     counts = before in COUNTS and line.lower(last) in AT and named and line.lower(last + 1) not in site.words.not_places
     says = before in SAYS or (before == "of" and verb in SPEAK_OF) or (before == "to" and verb in ADMIT_TO)
     says = says or (before == "at" and verb in ("it", "them", "theirs") and line.lower(first - 3) in PUT_AT)
-    alone = line.lower(last) in ENDS or (before == "of" and line.lower(last) in AT)
+    alone = (
+        line.lower(last) in ENDS
+        or (before == "to" and line.lower(last) == "and")
+        or (before == "of" and line.lower(last) in AT)
+    )
     return "the figure before, disputed" if counts or (says and alone) else None
 
 

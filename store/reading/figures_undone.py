@@ -11,6 +11,7 @@ NONE_OF = 4  # tokens of "none of his "
 CALLED_FALSE = FALSE - {"wrong"} | {"dismissed"}
 DISMISSING = frozenset("dismissed dismisses dismissing rejected rejects denied denies".split())
 BEFORE_HARM = 4  # tokens before a number in which "will kill", "would have lost" stand
+RELEASING = frozenset("free release hand exchange swap freed released exchanged swapped".split())
 HARM = ("killed", "wounded", "captured", "missing", "detained")
 
 
@@ -41,6 +42,8 @@ def _ahead(site: Site, draft: Draft) -> tuple[Modality, str] | None:
         return None
     first, last = draft.counted.first, draft.counted.last
     near = [*site.line.lowers[max(0, first - BEFORE_HARM) : first], *site.line.lowers[last : last + 1]]
+    if draft.measure in ("captured", "detained") and not RELEASING.isdisjoint(near):
+        return None  # whom somebody will free is held still
     if "would" in near:
         return "hypothetical", "would"
     return ("forecast", "will") if "will" in near else None

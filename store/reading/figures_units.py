@@ -50,6 +50,8 @@ def qualify(line: Line, words: Words, number: Number) -> tuple[int, str, bool]:
             return first, name, further
         if hit[1] == "up_to" and line.lowers[hit[0]] == "up" and line.lower(hit[0] - 1) in CLIMBS:
             return first, name, further  # "has gone up to 38" reached it
+        if line.lowers[hit[0]] == "over" and line.lower(hit[0] - 1) in HANDED:
+            return first, name, further  # "handed over another 12"
         first = hit[0]
         further = (
             further
@@ -60,6 +62,7 @@ def qualify(line: Line, words: Words, number: Number) -> tuple[int, str, bool]:
             name = hit[1]
 
 
+HANDED = frozenset("hand hands handed handing turned took gave given".split())
 CLIMBS = frozenset(
     "go goes going gone went rose risen climbed crept shot jumped edged moved bringing brings brought".split()
 )

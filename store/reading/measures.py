@@ -106,6 +106,8 @@ def _after(line: Line, words: Words, counted: Counted, heads: frozenset[int]) ->
         ):
             break
         at += 1
+    if line.lower(at - 1) == "those" and line.lower(at + 1) in AUXILIARIES:
+        return measures_passive.read(line, words, counted, heads)  # "of those rescued were hurt"
     return said(line, words, counted, at, heads)
 
 

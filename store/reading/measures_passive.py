@@ -38,8 +38,16 @@ NOT_NAMES = (STOPS - {"of"}) | {"and", "or"}
 
 def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """``12 people, three of them children, were killed``; ``12 were wounded``: an auxiliary and then a cue."""
+    skip = 0
     for at in range(counted.last, min(counted.last + FAR, len(line.lowers))):
         word = line.lowers[at]
+        if at < skip:
+            continue
+        if word in ("whom", "which") and line.lower(at - 1) in ("of", "among") and at > counted.last + 1:
+            skip = _past_part(line, at)
+            if not skip:
+                return None
+            continue
         if word in AUXILIARIES:
             found = _verb(line, words, counted, at, heads)
             if found or at > counted.last + 2 or line.lower(at - 1) not in ("who", "that"):
@@ -66,6 +74,12 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         ):
             return None
     return None
+
+
+def _past_part(line: Line, at: int) -> int:
+    """Where the clause goes on behind ``, of whom 12 were children,``; 0 where it does not: "of whom 212 have died"."""
+    comma = next((j for j in range(at + 1, min(at + FAR, len(line.lowers))) if line.lowers[j] == ","), 0)
+    return comma + 1 if comma and line.lower(comma + 1) in AUXILIARIES else 0
 
 
 def _and_more(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> bool:

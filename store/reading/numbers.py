@@ -71,6 +71,8 @@ def _spelled(line: Line, i: int) -> _Atom | None:
         ):
             part += ones or 0
         elif scale and at > i and total + part < LIMIT:
+            if _piled(line, at):
+                return _Atom(None, _past_scales(line, at), "odd")
             total, part = _scaled(total, part, scale)
         elif not (
             word == "and" and at > i and line.lower(at - 1) in SCALES and _small(line.lower(at + 1), total, part)
@@ -78,6 +80,18 @@ def _spelled(line: Line, i: int) -> _Atom | None:
             break
         at += 1
     return _Atom(total + part, at, "words", at > i + 1) if at > i and not (article and at == i + 1) else None
+
+
+def _piled(line: Line, at: int) -> bool:
+    """``million billion``: a scale at token ``at`` on a scale as large is no number; ``hundred thousand`` is one."""
+    before, scale = SCALES.get(line.lower(at - 1), 0), SCALES[line.lower(at)]
+    return before >= 1000 and scale >= 100
+
+
+def _past_scales(line: Line, at: int) -> int:
+    while line.lower(at) in SCALES:
+        at += 1
+    return at
 
 
 def _small(word: str, total: int, part: int) -> bool:
@@ -123,6 +137,8 @@ def _digits(line: Line, i: int) -> _Atom:
         return _Atom(None, i + 1, "odd")
     if scale is None:
         return _Atom(value, i + 1, "digits")
+    if line.lower(i + 2) in SCALES:
+        return _Atom(None, _past_scales(line, i + 1), "odd")
     return _Atom(_thousandths(line.words[i], value) * scale, i + 2, "digits", scaled=True)
 
 

@@ -1,0 +1,41 @@
+"""Captives who are free again: "thirteen hostages were freed", "the number of freed hostages": they were held, once.
+
+In: a site and a draft of captives. Out: the words that say so, or None. Who will be or should be freed is held still.
+"""
+
+from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import AUXILIARIES
+
+FREED = frozenset("freed released rescued liberated exchanged swapped traded repatriated".split())
+FREEING = FREED | frozenset("freeing releasing frees releases rescuing liberating exchanging swapping".split())
+AHEAD = frozenset(
+    "will would to must should could may can if until unless might demand demands demanded shall refused never not".split()
+)
+BEFORE = 3
+AFTER = 5  # tokens after the noun in which "have since been freed" stands
+FURTHER = 6
+
+
+def freed(site: Site, draft: Draft) -> str | None:
+    """The word for freeing that was done to those who are counted."""
+    if draft.measure not in ("captured", "detained"):
+        return None
+    lowers, counted = site.line.lowers, draft.counted
+    low = max(0, counted.first - FURTHER)
+    if not AHEAD.isdisjoint(lowers[low : counted.first]):
+        return None
+    near = [*lowers[max(0, counted.first - BEFORE) : counted.first], *lowers[counted.number.last : counted.last]]
+    if 0 <= draft.cue < counted.first:
+        near += lowers[max(0, draft.cue - 1) : draft.cue + 1]  # "the number of freed hostages has reached 81"
+    found = next((word for word in near if word in FREEING), None)
+    return found or _after(lowers[counted.last : counted.last + AFTER])
+
+
+def _after(words: list[str]) -> str | None:
+    """``were freed``, ``have since been released``, ``let go``, ``freed on Friday``."""
+    at = next(
+        (j for j, word in enumerate(words) if word in FREED or words[j : j + 2] in (["let", "go"], ["set", "free"])), -1
+    )
+    if at < 0 or not AHEAD.isdisjoint(words[:at]):
+        return None
+    return words[at] if at == 0 or not AUXILIARIES.isdisjoint(words[:at]) else None

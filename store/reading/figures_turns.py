@@ -1,0 +1,32 @@
+"""Questions: what a journalist asks, in a transcript's turn or of anybody, asserts no number.
+
+In: a page and a sentence. Out: whether the sentence asks.
+"""
+
+from store.reading.figures_words import AUXILIARIES
+from store.reading.page import Page, Sentence
+
+ASKERS = frozenset("q question reporter journalist correspondent interviewer press media host anchor moderator".split())
+LABEL = 6  # tokens before the colon of a turn
+OPENERS = frozenset(("so", "and", "but", "“", '"', "‘"))
+
+
+def asks(page: Page, sentence: Sentence, asking: bool) -> bool:
+    """Whether a turn's sentence is the asker's; ``asking`` is whether the sentence before it was."""
+    if sentence.kind != "turn":
+        return False
+    label = page.lowers[sentence.first : min(sentence.last, sentence.first + LABEL)]
+    if ":" not in label:
+        return asking
+    return label[0] in ASKERS
+
+
+def polar(page: Page, sentence: Sentence) -> bool:
+    """``Did 300 soldiers die?``: what may be answered with no; who asks who did it takes the number for given."""
+    lowers = page.lowers[sentence.first : sentence.last]
+    if "?" not in lowers[-2:]:
+        return False
+    at = lowers.index(":") + 1 if sentence.kind == "turn" and ":" in lowers[:LABEL] else 0
+    while at < len(lowers) and lowers[at] in OPENERS:
+        at += 1
+    return at < len(lowers) and lowers[at] in AUXILIARIES

@@ -1,0 +1,45 @@
+"""Forces and arms that someone needs, lacks or asks for: nobody has them yet.
+
+In: a site and a draft. Out: whether the number is only wanted.
+"""
+
+from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import AUXILIARIES
+
+WANTING = frozenset(
+    """needs need needed needing requires require required requiring lacks lack lacked lacking wants want wanted seeks seek
+    sought seeking requests request requested requesting demands demand demanded demanding""".split()
+)
+TAIL = frozenset("of for".split())  # "asked for", "a shortage of", "short of"
+ASKING = frozenset("asked asks ask asking calls call called calling appealed appeals appealing begged begs".split())
+GAPS = frozenset("short shortfall shortage lack need deficit gap requirement request demand want".split())
+NEARLY = frozenset("just little well far fell fall falls".split())  # "just short of 20,000" are there
+BESIDE = frozenset(", and plus or as well some another at least".split())
+MISSED = frozenset("needed required wanted lacking requested demanded short".split())
+LIST = 4  # tokens between two of a list
+
+
+def wanted(site: Site, draft: Draft) -> bool:
+    """``needs 50,000 soldiers``, ``is short of 20,000 men``, ``asked for 300 tanks and 150 guns``, ``400 are needed``."""
+    line, first = site.line, draft.counted.first
+    word = line.lower(first - 1)
+    if word in WANTING or (word in TAIL and _gap(site, first - 2)):
+        return True
+    after = draft.counted.last
+    if line.lower(after) in AUXILIARIES and not MISSED.isdisjoint(line.lowers[after + 1 : after + 3]):
+        return True
+    if line.lower(after) == "short":
+        return True  # "is 20,000 men short"
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    between = line.lowers[before.counted.last : first] if before is not None else []
+    listed = 0 < len(between) <= LIST and BESIDE.issuperset(between)
+    return before is not None and listed and wanted(site, before)
+
+
+def _gap(site: Site, at: int) -> bool:
+    """``asked for``, ``calls for``, ``a shortfall of``, ``short of`` but not ``just short of``."""
+    line = site.line
+    word, tail = line.lower(at), line.lower(at + 1)
+    if tail == "for" and word in ASKING:
+        return True
+    return word in GAPS and line.lower(at - 1) not in NEARLY and not (word == "demand" and tail == "of")
