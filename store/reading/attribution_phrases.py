@@ -90,11 +90,17 @@ def _trailing(page: Page, start: int, high: int, commas: list[int], heads: froze
         name is not None
         and name.last == last
         and name.actor is not None
-        and page.lowers[last + 1] in ARTICLES | POSSESSIVES | {"who"}
+        and (page.lowers[last + 1] in ARTICLES | POSSESSIVES | {"who"} or _is_role(page, name.actor, last + 1))
     ):
         return name
     piece = skip_lead_in(page, last, high)
     return named(page, piece, high, heads) if piece < high else None
+
+
+def _is_role(page: Page, actor: str, first: int) -> bool:
+    """Whether the words behind a name and a comma are the person's office, given without an article ("X, adviser to Y, told")."""
+    words = (page.actors[actor].role or "").lower().split()
+    return bool(words) and page.lowers[first : first + len(words)] == words
 
 
 def after(page: Page, sentence: Sentence, first: int, heads: frozenset[str]) -> Phrase | None:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from store.reading import days
+from store.reading.dates_ahead import looks_ahead
 from store.reading.dates_at import At, Found
 from store.reading.dates_numeric import read_numeric
 from store.reading.dates_shares import read_share
@@ -118,7 +119,7 @@ def _years_off(at: At, before: str, near: date) -> int:
         return -1
     if before == "next" and near <= at.day:
         return 1
-    if near > at.day and (before == "since" or (before == "in" and _is_told(at))):
+    if near > at.day and (before == "since" or (before == "in" and not looks_ahead(at) and _is_told(at))):
         return -1
     return 0
 

@@ -100,3 +100,19 @@ def test_what_only_surrounds_a_report_is_not_said(text: str, expected: Expected)
 def test_no_person_is_what_a_paper_is_called_and_no_setting_is_said(text: str, expected: Expected) -> None:
     """A report has no name of its own; where and when something was said is no part of it."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“We must go,” Ilka Varro, deputy chief of staff of the army, told a briefing.",
+            [("Ilka Varro", "We must go")],
+        ),
+        ("“We must go,” said retired Gen. Ilka Varro, who led the league.", [("Ilka Varro", "We must go")]),
+        ("Rebels killed President Ilka Varro, officials said.", [("officials", "Rebels killed President Ilka Varro")]),
+    ],
+)
+def test_an_office_without_an_article_behind_a_name_is_the_speakers_own(text: str, expected: Expected) -> None:
+    """Who stands between the name and the verb is the one named, unless he is somebody else."""
+    assert told(text) == expected

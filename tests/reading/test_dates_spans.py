@@ -77,6 +77,8 @@ def test_a_date_in_numbers_is_read_only_where_day_and_month_cannot_be_each_other
         ("The truce has held since mid-May.", ["2021-05-11/2021-05-20"]),
         ("Last February they met.", ["2021-02-01/2021-02-28"]),
         ("Elections are due in April.", ["2022-04-01/2022-04-30"]),
+        ("They are to meet in early April for those who were parted.", ["2022-04-01/2022-04-10"]),
+        ("In early April a blast killed two.", ["2021-04-01/2021-04-10"]),
     ],
 )
 def test_last_since_and_counted_days_look_back(text: str, expected: list[str]) -> None:
