@@ -37,6 +37,7 @@ NUMBERS = frozenset(
 LED_IN = frozenset(
     "asked pressed questioned quizzed reached contacted interviewed speaking writing addressing responding reacting commenting talking".split()
 )
+VALUING = frozenset(("at", "nearer", "closer", "above", "below", "over", "under"))  # "put the toll nearer 600"
 VERBLESS = frozenset(".,;:?!")
 
 
@@ -211,7 +212,8 @@ def _number(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues, e
     words = page.lowers[first : min(sentence.last, first + 14)]
     return (
         span(page, sentence, first, end)
-        if "at" in words and not table.puts.isdisjoint(words[: words.index("at")])
+        if (at := next((i for i, word in enumerate(words) if word in VALUING), 0))
+        and not table.puts.isdisjoint(words[:at])
         else None
     )
 

@@ -41,8 +41,8 @@ def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
         and page.lowers[at + 2 : at + 3] in (["be"], ["have"])
     ):
         return False
-    if previous in NOUN_BEFORE:
-        return False
+    if previous in NOUN_BEFORE or (previous == "," and page.lowers[at + 1 : at + 2] == ["by"]):
+        return False  # a noun; "the militias, said by the union to number 10,000"
     if previous in BE and cue.form != "ing":
         return False
     return not (previous == "been" or (previous in POSSESSIVES and cue.form in ("base", "s")))

@@ -116,3 +116,18 @@ def test_no_person_is_what_a_paper_is_called_and_no_setting_is_said(text: str, e
 def test_an_office_without_an_article_behind_a_name_is_the_speakers_own(text: str, expected: Expected) -> None:
     """Who stands between the name and the verb is the one named, unless he is somebody else."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine boats have sunk, Western governments estimate.", [("Western governments", "Nine boats have sunk")]),
+        ("The militias, said by the union to number 10,000, have left.", []),
+        ("The minister said by telephone that nine boats had sunk.", [("minister", "nine boats had sunk")]),
+        ("Independent observers put the figure nearer 600.", [("Independent observers", "the figure nearer 600")]),
+        ("Independent observers put the old flag under glass.", []),
+    ],
+)
+def test_bodies_in_the_plural_speak_and_who_is_only_spoken_of_does_not(text: str, expected: Expected) -> None:
+    """ "Said by X to be so" is X's word about the subject."""
+    assert told(text) == expected
