@@ -16,7 +16,11 @@ BEARING = frozenset(
 )
 BETWEEN = frozenset("has have had since also so far now already itself alone together".split())
 HELD = frozenset("defended guarded held protected patrolled garrisoned besieged surrounded".split())
-HOSTING = frozenset("host hosts hosting hosted houses".split())
+HOSTING = frozenset(
+    """host hosts hosting hosted houses housed shelters sheltered sheltering receives received accommodates accommodated
+    harbours harbors absorbed""".split()
+)
+TAKEN = frozenset("taken took takes taking".split())
 WALK = 6
 NEAR = 12
 HARMLESS = ("strength", "equipment", "destroyed")
@@ -53,7 +57,8 @@ def _spot(site: Site, mention: Mention) -> Spot | None:
             "about",
         ):
             return Spot(site.page.actors[mention.actor].name, "to", first, last)
-        if line.lower(first - 1) != "of" or line.lower(first - 2) not in words.place_nouns:
+        of = first - 1 - (line.lower(first - 1) == "the")
+        if line.lower(of) != "of" or line.lower(of - 1) not in words.place_nouns:
             return None
     elif line.lower(last) not in LANDS:
         return None
@@ -81,11 +86,18 @@ def host(site: Site, draft: Draft) -> str | None:
     at = draft.counted.first - 1
     if at > 1 and site.line.lowers[at] == "by" and site.line.lowers[at - 1] in HELD:
         return _held(site, at)
-    if at < 1 or site.line.lowers[at] not in HOSTING:
+    if at < 1 or not hosting(site, at):
         return None
+    at -= site.line.lowers[at] in ("in", "to")
     while at > 1 and site.line.lowers[at - 1] in ("will", "would", "to", "is", "has", "already", "also", "now"):
         at -= 1
     return _leads(site, at)
+
+
+def hosting(site: Site, at: int) -> bool:
+    """Whether token ``at`` ends a verb of giving shelter: "hosts", "has taken in", "is home to"."""
+    word, before = site.line.lower(at), site.line.lower(at - 1)
+    return word in HOSTING or (word == "in" and before in TAKEN) or (word == "to" and before == "home")
 
 
 def _held(site: Site, by: int) -> str | None:

@@ -1,6 +1,7 @@
 """Where a figure is: the place a preposition ties to it, after the noun or before it, "there" for the sentence before; and its origin."""
 
-from store.reading.figures_lands import Spot, bearer, host
+from store.reading.figures_groups import is_object
+from store.reading.figures_lands import Spot, bearer, host, hosting
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.figures_spots import WALK
 from store.reading.figures_words import AUXILIARIES
@@ -39,6 +40,7 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
     )
     spot = _following(site, draft, places) or _leading(site, draft, places)
     gone = draft.measure in ("evacuated", "displaced") or not LEAVING.isdisjoint(site.line.lowers)
+    gone = gone and not hosting(site, draft.counted.first - 1)
     left = (origin if gone else None) or _reporter(site, draft)
     if spot is not None:
         return spot.name, origin
@@ -67,7 +69,7 @@ def _reporter(site: Site, draft: Draft) -> str | None:
     country = next(
         (m for m in site.mentions if m.start <= start < m.end and site.foreign(m) and m.kind != "demonym"), None
     )
-    return site.page.actors[country.actor].name if country else None
+    return site.page.actors[country.actor].name if country and not is_object(site, country) else None
 
 
 def _beside(site: Site, draft: Draft) -> str | None:

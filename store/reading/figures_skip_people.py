@@ -48,8 +48,9 @@ def population(line: Line, words: Words, number: Number) -> str | None:
     )
     if not (lives or place):
         return None
-    force = any(words.units.get(line.lower(j)) == "force" for j in range(number.last, number.last + 3))
-    return None if force else "a population"
+    near = [line.lower(j) for j in range(number.last, number.last + 3)]
+    counted = any(words.units.get(word) == "force" or words.nouns.get(word) == "displaced" for word in near)
+    return None if counted else "a population"
 
 
 def age(line: Line, words: Words, number: Number) -> str | None:

@@ -10,6 +10,13 @@ from store.reading.page import PlaceMention
 WALK = 7
 UNTIED = frozenset("for by over through hit pounded shelled bombed struck rocked stormed overran devastated".split())
 FLED = frozenset(("fled", "fleeing", "flee", "left"))
+# Before "to" or "for": whose friend, envoy or foe somebody is, or where a journey was to end.
+TIES = frozenset(
+    """according loyal faithful ambassador ambassadors envoy envoys emissary emissaries delegate delegates
+    adviser advisers advisor representative representatives ally allied allies friendly hostile opposed opposition linked
+    thanks due related belonging subject sympathetic sworn similar compared bound spokesman spokeswoman spokesperson
+    minister secretary office agency ministry organisation organization responsible candidate threat danger""".split()
+)
 SITES = frozenset(
     ("hospital", "airport", "school", "university", "camp", "prison", "mosque", "church", "stadium", "mine")
 )
@@ -31,13 +38,22 @@ def _tied(site: Site, place: PlaceMention) -> Spot | None:
         word = line.lowers[j]
         if word == "(" and j == first - 1:
             return Spot(place.name, "in", first, max(last, first + 1))
+        if word in ("to", "for") and line.lower(j - 1) in TIES:
+            return None  # "loyal to X", "the ambassador to X": nobody is there
         if (word == "of" and line.lower(j - 1) == "out") or (word in FLED and j == first - 1):
             return Spot(place.name, "from", first, max(last, first + 1))
         if word in site.words.place_prepositions or word == "from":
-            return Spot(place.name, word, first, max(last, first + 1))
+            return Spot(_whole(site, place), word, first, max(last, first + 1))
         if not word[0].isalnum() or word in site.words.verbs or j in site.heads:
             break
     return None
+
+
+def _whole(site: Site, place: PlaceMention) -> str:
+    """The place's name, or the country's whose longer name ends with it: the Democratic Republic of Congo."""
+    longer = (m for m in site.mentions if m.start < place.start < m.end and m.kind == "name" and site.foreign(m))
+    mention = next(longer, None)
+    return site.page.actors[mention.actor].name if mention is not None else place.name
 
 
 def _written(site: Site) -> list[Spot]:
@@ -58,7 +74,7 @@ def _written(site: Site) -> list[Spot]:
 
 def _capital(site: Site, j: int) -> Spot | None:
     line = site.line
-    if line.lower(j - 1) == "according":
+    if line.lower(j - 1) in TIES:
         return None
     first = j + 1 + (line.lower(j + 1) == "the")
     last = first
