@@ -24,6 +24,7 @@ AFTER_SUBJECT = frozenset(
     "in at on as after during of who and to from for by late later earlier before while when with".split()
 )
 TRAILERS = frozenset("in at on during after late early yesterday today earlier later by from to".split())
+QUOTED = 16  # tokens after "quoted" in which "as saying" stands
 FAR = 10  # tokens after a report's beginning in which its verb stands ("As the minister put it, …")
 FINITE = frozenset('is are was were has have had will would could can may might should must do does did be “ "'.split())
 
@@ -41,6 +42,8 @@ def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
         and page.lowers[at + 2 : at + 3] in (["be"], ["have"])
     ):
         return False
+    if cue.lemma == "quote" and "saying" in page.lowers[at + 1 : min(sentence.last, at + QUOTED)]:
+        return False  # "state television quoted X as saying" is X's word
     if previous in NOUN_BEFORE or (previous == "," and page.lowers[at + 1 : at + 2] == ["by"]):
         return False  # a noun; "the militias, said by the union to number 10,000"
     if previous in BE and cue.form != "ing":
