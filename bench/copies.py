@@ -4,8 +4,11 @@ Every list that a question walks through grows as it would with as many articles
 their tokens, developments. People and places stay those of the small store, so each of them has more behind him.
 """
 
+import json
 import sqlite3
+from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from store.db import Store
 
@@ -31,10 +34,11 @@ def multiply(path: Path, copies: int) -> None:
     conn.row_factory = sqlite3.Row
     conn.executescript("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -200000")
     sizes = {key: _one(conn, f"SELECT max(id) FROM {table}") for key, table in _LARGEST.items()}
+    conn.create_function("moved", 5, _moved, deterministic=True)
     span = 1 + int(_one(conn, "SELECT julianday(max(day)) - julianday(min(day)) FROM article"))
     for number in range(1, copies + 1):
         given = {key: number * size for key, size in sizes.items()}
-        given |= {"days": f"+{number * span} days", "tag": f"-{number}"}  # type: ignore[dict-item]
+        given |= {"span": number * span, "days": f"+{number * span} days", "tag": f"-{number}"}  # type: ignore[dict-item]
         given |= {f"max_{key}": size for key, size in sizes.items()}
         conn.execute("BEGIN")
         for table in _SHIFTED:
@@ -47,7 +51,8 @@ def multiply(path: Path, copies: int) -> None:
 
 
 def _one(conn: sqlite3.Connection, sql: str) -> int:
-    return conn.execute(sql).fetchone()[0]
+    number: int = conn.execute(sql).fetchone()[0]
+    return number
 
 
 def _copy(conn: sqlite3.Connection, table: str) -> str:
@@ -62,6 +67,8 @@ def _copy(conn: sqlite3.Connection, table: str) -> str:
             values.append(_DAY.format(column=column))
         elif column in instants:
             values.append(_STAMP.format(column=column))
+        elif column == "state":
+            values.append("moved(state, :span, :a, :c, :t)")
         else:
             values.append(f"{column} || :tag" if column in ("identity", "url") else f'"{column}"')
     own, key = next((column, key) for column, key in ids.items() if column in ("id", "claim", "thread", "article"))
@@ -74,3 +81,20 @@ def grown(path: Path, store: Store, copies: int) -> Store:
     store.close()
     multiply(path, copies)
     return Store.open(path)
+
+
+def _moved(state: str, days: int, articles: int, claims: int, threads: int) -> str:
+    """A thread's record (store/thread_rows.py) with its ids and days moved on as its row's are."""
+    data: dict[str, Any] = json.loads(state)
+    for value in data["values"]:
+        number, *version = value["article"].split(".")
+        value["article"] = ".".join((str(int(number) + articles), *version))
+        value["id"] = f"{value['id'][0]}{int(value['id'][1:]) + claims}"
+        value["at"] = (datetime.fromisoformat(value["at"]) + timedelta(days=days)).isoformat()
+        told = value["claim"]
+        for name in ("date", "enddate", "as_of"):
+            if told.get(name):
+                told[name] = (date.fromisoformat(told[name]) + timedelta(days=days)).isoformat()
+    if data["counters"]:
+        data["counters"] = f"t{int(data['counters'][1:]) + threads}"
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))

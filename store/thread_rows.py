@@ -17,10 +17,11 @@ from store.threads import Observed, Thread
 _REMEMBERED = 2_000  # threads in memory, some 2 kB each
 _KEPT_VALUES = 60  # the values a thread remembers: more updates of one toll than a crisis has had
 _CANDIDATES = "SELECT thread FROM thread_token WHERE token = :token ORDER BY at DESC, thread DESC LIMIT :most"
-_PUT = """INSERT INTO thread (id, kind, topic, claim, at, retracted, counters, state)
-    VALUES (:id, :kind, :topic, :claim, :at, :retracted, :counters, :state)
-    ON CONFLICT (id) DO UPDATE SET claim = excluded.claim, at = excluded.at, retracted = excluded.retracted,
-    state = excluded.state"""
+_INSERT = """INSERT INTO thread (id, kind, topic, claim, at, retracted, counters, state)
+    VALUES (:id, :kind, :topic, :claim, :at, :retracted, :counters, :state)"""
+_MOVE = "UPDATE thread SET claim = :claim, at = :at, retracted = :retracted, state = :state WHERE id = :id"
+# Most often the value stands: then no index has to be written
+_BACK = "UPDATE thread SET retracted = :retracted, state = :state WHERE id = :id"
 
 
 def number(public: str) -> int:
@@ -57,10 +58,20 @@ def put(conn: sqlite3.Connection, thread: Thread, parents: Parents) -> None:
         "counters": number(thread.counters) if thread.counters else None,
         "state": _state(thread),
     }
-    conn.execute(_PUT, row)
-    conn.execute("DELETE FROM thread_token WHERE thread = :id", row)
-    tokens = [{"token": token, "at": row["at"], "id": row["id"]} for token in kept_under(claim, parents, thread.places)]
-    conn.executemany("INSERT INTO thread_token (token, at, thread) VALUES (:token, :at, :id)", tokens)
+    before = conn.execute("SELECT claim, at FROM thread WHERE id = :id", row).fetchone()
+    stands = before and (before["claim"], before["at"]) == (row["claim"], row["at"])
+    conn.execute(_BACK if stands else _MOVE if before else _INSERT, row)
+    _put_tokens(conn, row, kept_under(claim, parents, thread.places))
+
+
+def _put_tokens(conn: sqlite3.Connection, row: dict[str, Any], tokens: Iterable[str]) -> None:
+    """Only what has changed is written: under each token other threads stand on pages of their own."""
+    rows = conn.execute("SELECT token, at FROM thread_token WHERE thread = :id", row)
+    before, now = {(one["token"], one["at"]) for one in rows}, {(token, row["at"]) for token in tokens}
+    gone = [(token, at, row["id"]) for token, at in sorted(before - now)]
+    conn.executemany("DELETE FROM thread_token WHERE token = ? AND at = ? AND thread = ?", gone)
+    new = [(token, at, row["id"]) for token, at in sorted(now - before)]
+    conn.executemany("INSERT INTO thread_token (token, at, thread) VALUES (?, ?, ?)", new)
 
 
 def misread(conn: sqlite3.Connection, public: str, new: Claim | None, parents: Parents) -> None:

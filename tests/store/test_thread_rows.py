@@ -1,8 +1,13 @@
 """Threads as they are kept."""
 
 import json
+from dataclasses import replace
+from datetime import timedelta
 
+from store import articles, thread_rows
 from store.thread_rows import thread_of
+from store.threads import Observed, Thread
+from tests.store.made import NOW, TROOPS, reading
 
 KEPT = {
     "values": [
@@ -35,3 +40,49 @@ def test_threads_of_an_older_version_can_still_be_read():
 
     assert thread.now.claim.speaker == "Ada Ruden"
     assert thread.now.story == thread.places == frozenset()
+
+
+def nowhere(_place):
+    return ()
+
+
+def put(store, thread):
+    """How many rows it takes to write the thread."""
+
+    def work(conn):
+        before = conn.total_changes
+        thread_rows.put(conn, thread, nowhere)
+        return conn.total_changes - before
+
+    return store.write(work)
+
+
+def told(store, figure=TROOPS):
+    store.write(articles.save, reading(), NOW, "1", None)
+    return Thread("t1", (Observed("f1", figure, "1", "post", NOW),), frozenset({"post"}))
+
+
+def test_a_value_that_is_told_again_leaves_what_its_thread_is_found_by(store):
+    """Rule: a repeat writes the thread alone; every token it stands under is on another page of a large store."""
+    thread = told(store)
+    first = put(store, thread)
+    again = put(store, replace(thread, families=frozenset({"post", "gazette"})))
+
+    assert first > 2
+    assert again == 1
+    assert store.read(thread_rows.of_ids, [1])[0].families == {"post", "gazette"}
+
+
+def test_a_thread_with_another_value_is_found_by_that_and_no_longer_by_the_old(store):
+    """Rule: what it is found by is what it tells now, under the day it tells it."""
+    thread = told(store)
+    put(store, thread)
+    fewer = replace(TROOPS, low=900, high=900)
+    later = Observed("e2", fewer, "1", "post", NOW + timedelta(hours=3))
+    put(store, replace(thread, values=(*thread.values, later)))
+    elsewhere = replace(fewer, place="Ost", holder=None)
+
+    assert [t.id for t in store.read(thread_rows.candidates, elsewhere, nowhere)] == ["t1"]
+    assert store.read(thread_rows.candidates, replace(TROOPS, place="Ost"), nowhere) == ()
+    rows = store.read(lambda conn: conn.execute("SELECT DISTINCT at FROM thread_token").fetchall())
+    assert [row["at"] for row in rows] == ["2031-05-07T12:12:00+00:00"]
