@@ -19,6 +19,10 @@ SUBORDINATORS = frozenset(
 TEMPORAL = frozenset(("before", "after", "since"))
 CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
 _BREAKS = STOPS | SUBORDINATORS | CONJUNCTIONS  # one look-up settles most words
+BEFORE_NOUNS = frozenset(("the", "a", "an", "its", "his", "her", "their", "’s", "'s", "this", "that", "our"))
+AFTER_DATES = (
+    SUBORDINATORS | CONJUNCTIONS | frozenset("in at on to by for of with from was were is has had and".split())
+)
 AUXILIARIES = frozenset(
     "is are was were be been being has have had having do does did will would shall should can could may might must to not "
     "never also already then now just still even only later soon again reportedly allegedly n't ’ll 'll 's ’s".split()
@@ -86,6 +90,8 @@ def clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool 
 def _idle(lowers: list[str], at: int, word: str) -> bool:
     """Whether a subordinating word opens no clause here: "as well", "so far", "the day before," at a clause's end."""
     if word in TEMPORAL:
+        if word == "since" and lowers[at - 1] in ("has", "have", "had", "ever", "long"):
+            return True  # "has since resigned"
         return lowers[at + 1 : at + 2] == [","] or lowers[at + 1 : at + 3] == ["that", ","]
     if word == "that" and lowers[at - 1] in TEMPORAL:
         return lowers[at + 1 : at + 2] == [","]
@@ -109,6 +115,16 @@ def clause_end(page: Page, sentence: Sentence, index: int) -> int:
         if word == "but" or (word in CONJUNCTIONS and lowers[at - 1] == ","):
             return at
     return limit
+
+
+def dates_a_noun(page: Page, mention: DateMention) -> bool:
+    """Whether a date only describes the noun after it ("the 2019 massacre", "its June 7 attack")."""
+    at = token_at(page, mention.start)
+    if at == 0 or page.lowers[at - 1] not in BEFORE_NOUNS:
+        return False
+    after = token_at(page, mention.end - 1) + 1
+    word = page.words[after] if after < len(page.words) else ""
+    return word[:1].isalpha() and page.lowers[after] not in AFTER_DATES
 
 
 def in_quote(page: Page, position: int) -> bool:

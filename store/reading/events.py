@@ -11,7 +11,7 @@ from dataclasses import replace
 from store.models import Event
 from store.reading.clauses import clause_end, clause_start, in_quote
 from store.reading.events_build import Maker
-from store.reading.events_conjoined import opens_clause
+from store.reading.events_conjoined import leading_end, opens_clause
 from store.reading.events_dates import PRONOUNS
 from store.reading.events_hazards import hazard_at
 from store.reading.events_lexicon import EventWords, event_words
@@ -136,7 +136,8 @@ def _denies_deed(page: Page, words: EventWords, maker: Maker, sentence: Sentence
 
 def _swallow(page: Page, words: EventWords, sentence: Sentence, match: Match) -> int:
     """One past the words that belong to the demand, threat or accusation: up to a coordinated verb or a new clause."""
-    for at in range(match.end, sentence.last):
+    last = leading_end(page, sentence, match.at, sentence.last)
+    for at in range(match.end, last):
         word = page.lowers[at]
         if word in SPEECH or (page.words[at - 1] == "," and (word in APART or _goes_on(words, word))):
             return at
@@ -149,7 +150,7 @@ def _swallow(page: Page, words: EventWords, sentence: Sentence, match: Match) ->
             within = word == "after" or (page.lowers[at - 1] != "," and "that" in page.lowers[match.end - 1 : at])
             if not within and opens_clause(page, words, at, sentence.last):
                 return at
-    return sentence.last
+    return last
 
 
 def _goes_on(words: EventWords, word: str) -> bool:
@@ -198,6 +199,9 @@ def _hazards(
         if word not in words.hazards and word not in words.verbal and word not in words.ruins:
             continue
         hazard = hazard_at(page, words, sentence, at)
-        if hazard is not None and hazard[0] not in fresh:
-            fresh[hazard[0]] = (at, maker.from_hazard(at, hazard[1], hazard[0]))
+        if hazard is None or hazard[0] in fresh:
+            continue
+        event = maker.from_hazard(at, hazard[1], hazard[0])
+        if event is not None:
+            fresh[hazard[0]] = (at, event)
     return list(fresh.values())

@@ -6,8 +6,8 @@ the slots do not hold what the rule needs.
 
 from store.models import Event, Modality, Trace
 from store.reading.clauses import clause_end, dates_between, token_at
-from store.reading.events_conjoined import clause_limit
-from store.reading.events_dates import Day, dated_outside, day_named, day_of, story_day
+from store.reading.events_conjoined import clause_limit, leading_end
+from store.reading.events_dates import Day, bare_past, dated_outside, day_named, day_of, long_past, story_day
 from store.reading.events_lexicon import QUADS, EventWords, Rule
 from store.reading.events_match import Match
 from store.reading.events_modes import converted, mode_of
@@ -22,6 +22,7 @@ from store.reading.events_needs import (
 )
 from store.reading.events_nouns import Links, new_day
 from store.reading.events_parties import Named, body_in
+from store.reading.events_past import looked_back
 from store.reading.events_places import hosts, place_of
 from store.reading.events_plots import plotted, vowed
 from store.reading.events_relief import relief_rule, setting
@@ -33,6 +34,7 @@ from store.reading.statements_scopes import Scopes
 
 ABOUT = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
+JUDICIAL = frozenset(("verbs.convict", "verbs.arrest", "verbs.deport"))  # years after the deed that their clause dates
 ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
 
 
@@ -41,7 +43,7 @@ class Maker:
 
     def __init__(self, page: Page, words: EventWords) -> None:
         """Start on a page whose statements have been read."""
-        self.page, self.words = page, words
+        self.page, self.words, self.index = page, words, 0
         self.scopes = Scopes(page)
         self.subjects = Subjects(page, words, self.scopes)
         self.story = story_day(page)
@@ -49,7 +51,6 @@ class Maker:
         self.people = {actor.name: actor.affiliation for actor in page.actors.values() if actor.kind == "person"}
         self.countries = {actor.name for actor in page.actors.values() if actor.kind == "country"}
         self.named = Named(self.people)
-        self.index = 0
 
     def begin(self, index: int) -> None:
         """Turn to sentence ``index``."""
@@ -67,20 +68,21 @@ class Maker:
         low = self.subjects.clause(match.at)
         if (match.voice == "infinitive" and not governed(page, match, low)) or only_wished(page, match, low):
             return None
-        first = self._meant(self.subjects.of(match, low), low, match.at)
+        scope = self.scopes.at(page.starts[match.at])
+        first = self.named.resolved(page, self.words, self.subjects.of(match, low), low, match.at, scope)
         actors, recipients = self._parties(match, first)
         if rule.event == "ASSAULT" and not first and not actors and not violent(page, sentence, match):
             return None
         if not slots_hold(page, self.people, match, first, recipients):
             return None
         if match.voice not in ("gerund", "participial") and first:
-            self.subjects.carried = first
-        if counted_only(page, match, actors, low, told=self.scopes.at(page.starts[match.at]) is not None):
+            self.subjects.carry(first, low if match.voice == "active" else None)
+        if counted_only(page, match, actors, low, told=scope is not None):
             return None
         modality = self._modality(match)
         if (
             modality in ("hypothetical", "planned", "forecast")
-            and (threat := vowed(page, sentence, self.scopes.at(page.starts[match.at]), match, low, first)) is not None
+            and (threat := vowed(page, sentence, scope, match, low, first)) is not None
         ):
             who, mode, whom = threat
             return self._event(
@@ -96,17 +98,10 @@ class Maker:
             f"verbs.{rule.name}",
         )
 
-    def _meant(self, names: list[str], low: int, at: int) -> list[str]:
-        """The names with "its army", "the troops" and "the two sides" resolved where the text makes them clear."""
-        if len(names) != 1 or names[0] not in self.words.acting:
-            return names
-        scope = self.scopes.at(self.page.starts[at])
-        return self.named.meant(self.page, self.words, names[0], low, at, scope) or names
-
     def _parties(self, match: Match, first: list[str]) -> tuple[list[str], list[str]]:
         """Who acts and who is acted upon; in the passive the subject is acted upon."""
         page, words, rule = self.page, self.words, match.trigger.rule
-        high = clause_end(page, self.sentence, match.end - 1)
+        high = leading_end(page, self.sentence, match.at, clause_end(page, self.sentence, match.end - 1))
         scope = self.scopes.at(page.starts[match.at])
         if scope is not None:
             high = max(min(high, token_at(page, scope.end - 1) + 1), match.end)
@@ -130,6 +125,8 @@ class Maker:
             return "asserted"
         shares = match.trigger.form in ("base", "any", "ing")
         modality, _ = of_tokens(self.page, self.sentence, match.at, match.end, cross_and=shares, verb=True)
+        if modality == "asserted" and looked_back(self.page, self.sentence, match.at):
+            return "historical"
         journey = match.trigger.rule.roles == "visit" and match.trigger.form == "s"
         return "planned" if journey and modality == "asserted" and self.sentence.kind == "paragraph" else modality
 
@@ -139,6 +136,8 @@ class Maker:
         if rule.roles == "judged":
             return self._judged(match)
         modality, _ = of_tokens(self.page, self.sentence, match.at, match.end, cross_and=False)
+        if looked_back(self.page, self.sentence, match.at):
+            modality = "historical"
         if modality == "hypothetical" or (
             rule.needs == "violence"
             and not (linked.actors or attacked(self.page, self.words, self.sentence, fight=self.fight))
@@ -153,7 +152,8 @@ class Maker:
         if rule.roles == "together" and len(linked.actors) == 1:
             other = self.subjects.other_party(match)
             linked.actors[:0] = [name for name in other if name not in linked.actors and name not in self.words.acting]
-        return self._made(rule, match.at, match.end, linked.actors, linked.recipients, modality, f"events.{rule.name}")
+        made = self._made(rule, match.at, match.end, linked.actors, linked.recipients, modality, f"events.{rule.name}")
+        return None if made is not None and bare_past(made) else made
 
     def _judged(self, match: Match) -> Event | None:
         """Somebody's verdict that a thing is an outrage; the article's own voice judges nothing."""
@@ -163,10 +163,13 @@ class Maker:
             return None
         return self._made(rule, match.at, match.end, [who], [], "asserted", f"events.{rule.name}")
 
-    def from_hazard(self, at: int, end: int, mode: str) -> Event:
-        """A hazard: place, date, modality, speaker; nobody acts."""
+    def from_hazard(self, at: int, end: int, mode: str) -> Event | None:
+        """A hazard: place, date, modality, speaker; nobody acts. None where it is only looked back on, without a day."""
         modality, _ = of_tokens(self.page, self.sentence, at, end, cross_and=False)
-        return self._event("HAZARD", mode, (), None, [], [], modality, at, end, f"hazards.{mode}")
+        if looked_back(self.page, self.sentence, at):
+            modality = "historical"
+        made = self._event("HAZARD", mode, (), None, [], [], modality, at, end, f"hazards.{mode}")
+        return None if bare_past(made) else made
 
     def _made(
         self, rule: Rule, at: int, end: int, actors: list[str], recipients: list[str], modality: Modality, why: str
@@ -196,7 +199,9 @@ class Maker:
             actors = body_in(page, scope) or self.named.owner(page, scope)
         recipients = [name for name in recipients if name not in actors]
         self.named.note(event, actors)
-        dated_talks = event == "CONSULT" and why.startswith("events") and self._dated()
+        dated_talks = (
+            event == "CONSULT" and why.startswith("events") and bool(dates_between(page, sentence.start, sentence.end))
+        )
         if not actors and not dated_talks and not stands_alone(rule, event, recipients, told=scope is not None):
             return None
         return self._event(event, mode, rule.context, QUADS[event], actors, recipients, modality, at, end, why)
@@ -212,11 +217,9 @@ class Maker:
             return Day()
         now = why.startswith("verbs") and page.lowers[at].endswith("s")  # "denies"
         told = scope is not None
-        return day_of(page, self.index, at, end, modality, self.story, close=event in ABOUT, told=told, now=now)
-
-    def _dated(self) -> bool:
-        """Whether the sentence names a day: talks on a day are worth telling, even if the text leaves out who talks."""
-        return bool(dates_between(self.page, self.sentence.start, self.sentence.end))
+        close = event in ABOUT or why in JUDICIAL
+        day = day_of(page, self.index, at, end, modality, self.story, close=close, told=told, now=now)
+        return long_past(page, day) if modality == "historical" else day
 
     def _event(
         self,

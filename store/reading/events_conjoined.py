@@ -5,11 +5,18 @@ In: a page and the tokens between the start of a clause and its verb. Out: where
 
 from store.reading.clauses import ADVERBS, AUXILIARIES, mentions_between
 from store.reading.events_lexicon import EventWords
-from store.reading.page import Page
+from store.reading.page import Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
 OPENERS = frozenset(("and", "but", "yet"))
 RELATIVES = frozenset(("who", "which", "that", "whose"))
+SAID = frozenset(
+    "said says say told added reported announced claimed insisted explained wrote stressed confirmed warned".split()
+)
+ASIDE = 14  # tokens of an aside between commas
+LEADING = frozenset(
+    ("after", "when", "as", "because", "although", "though", "while", "if", "before", "since", "once", "unless")
+)
 PAIRING = frozenset(("between", "both", "among", "by", "of", "from", "with"))  # "talks between A and B ended"
 SAYING = frozenset("said says say claimed claims claim announced announces added adds insisted insists believe".split())
 DETERMINERS = frozenset(
@@ -94,3 +101,29 @@ def clause_limit(page: Page, words: EventWords, first: int, last: int) -> int:
         if page.lowers[index] in OPENERS and opens_clause(page, words, index, len(page.words)):
             return index
     return last
+
+
+def leading_end(page: Page, sentence: Sentence, at: int, last: int) -> int:
+    """The comma that ends the clause a sentence opens with, where token ``at`` stands in one ("When rebels took X, Y sent"), else ``last``."""
+    lowers = page.lowers
+    near = range(sentence.first, min(at, sentence.first + 4))
+    opener = next((i for i in near if lowers[i] in LEADING), None)
+    if opener is None or "," in lowers[opener:at]:
+        return last
+    return next((i for i in range(at, last) if lowers[i] == ","), last)
+
+
+def before_aside(page: Page, low: int, at: int) -> int:
+    """The comma before "X said on Monday," where such an aside parts the verb at token ``at`` from its subject, else ``at``."""
+    lowers = page.lowers
+    verb = at
+    while verb > low and (lowers[verb - 1] in AUXILIARIES or lowers[verb - 1] in ADVERBS):
+        verb -= 1
+    if verb - 3 <= low or lowers[verb - 1] != ",":
+        return at
+    comma = next((i for i in range(verb - 3, max(low, verb - ASIDE), -1) if lowers[i] == ","), None)
+    if comma is None or comma <= low or lowers[comma + 1] in RELATIVES:
+        return at
+    inside = lowers[comma + 1 : verb - 1]
+    tells = not SAID.isdisjoint(inside) or inside[:2] == ["according", "to"]
+    return comma if tells else at

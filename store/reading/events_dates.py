@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import cast
 
-from store.models import Modality, Precision
-from store.reading.clauses import clause_end, clause_start, dates_between, token_at
+from store.models import Event, Modality, Precision
+from store.reading.clauses import clause_end, clause_start, dates_a_noun, dates_between, token_at
 from store.reading.days import WEEKDAYS
+from store.reading.events_past import counted_from
+from store.reading.modality_dates import DESCRIBED, OLD
 from store.reading.page import DateMention, Page, Scope, Sentence
 
 SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
@@ -96,6 +98,7 @@ def day_of(
     named = dates_between(page, low, high)
     lasting = [d for d in named if _opens_span(page, d)]
     around = [d for d in named if d not in lasting] if lasting else named
+    around = [d for d in around if _describes(page, d, at) or not (_old(page, d) and dates_a_noun(page, d))]
     if close:
         around = [
             d
@@ -111,10 +114,22 @@ def day_of(
         return Day(opened[0].date, None, day_named(opened[0]).precision)
     if modality == "planned" and (coming := _coming(page, index)).date is not None:
         return coming
+    if counted_from(page, sentence, clause_start(page, sentence, at), at):
+        return Day()
     if (modality in FRESH_NOW or told) and not any(_in_clause(page, sentence, d, at) for d in lasting):
         fresh = story if now else when(page, index, story)
         return Day(fresh, None, "day" if fresh else None)
     return Day()
+
+
+def _old(page: Page, mention: DateMention) -> bool:
+    """Whether a date lies so long before publication that it can only be background."""
+    return page.day is not None and mention.enddate < (page.day - OLD).isoformat()
+
+
+def _describes(page: Page, mention: DateMention, at: int) -> bool:
+    """Whether a date stands right before the word at token ``at``, which it then describes ("the 2019 mosque massacre")."""
+    return 0 < page.starts[at] - mention.end < DESCRIBED
 
 
 def _coming(page: Page, index: int) -> Day:
@@ -174,6 +189,18 @@ def _opens_span(page: Page, mention: DateMention) -> bool:
     tail = page.text[mention.end : mention.end + 6]
     before = page.text[max(0, mention.start - 40) : mention.start]
     return "since" in before.lower() and not tail.startswith(" when") and SINCE.search(before) is not None
+
+
+def long_past(page: Page, day: Day) -> Day:
+    """``day`` where it lies so long before publication that what is looked back on may have happened then, else none."""
+    if page.day is None or day.date is None:
+        return day
+    return day if (day.enddate or day.date) < (page.day - OLD).isoformat() else Day()
+
+
+def bare_past(event: Event) -> bool:
+    """Whether nothing but "once" is known of a happening: no day, no doer."""
+    return event.modality == "historical" and event.date is None and not event.actor
 
 
 def dated_outside(page: Page, sentence: Sentence, scope: Scope) -> bool:

@@ -25,6 +25,9 @@ BETWEEN = WEEKDAYS | frozenset(
 PASSIVES = frozenset(("passive", "reduced"))
 STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
 OPENING = frozenset(("“", '"'))  # "called that “a wrong choice”"
+NAMED = frozenset(
+    "exercise exercises drill drills operation manoeuvres maneuvers games man woman boy girl village town group ship storm soldier so is was are were also be been".split()
+)
 LINKS = frozenset(("to", "for", "of", "on", "with", "from", "against", "that", "out", "up"))
 
 
@@ -105,6 +108,8 @@ def _objects_allowed(page: Page, trigger: Trigger, at: int, end: int, *, passive
         return False
     if rule.not_object and not rule.not_object.isdisjoint(page.lowers[at + 1 : max(end, at + 4)]):
         return False
+    if rule.name == "call" and page.lowers[at - 1 : at] and page.lowers[at - 1] in NAMED:
+        return False  # "an exercise called Iron Meadow"
     return not rule.not_subject or rule.not_subject.isdisjoint(_own_words(page, at))
 
 

@@ -10,7 +10,17 @@ from store.reading.page import Mention, Page
 from store.reading.tokens import POSSESSIVES
 
 JOINS = frozenset((",", "and", "&", "/", "-", "–", "both", "well", "as", "with", "plus"))
+NAMING = frozenset(("called", "named", "dubbed", "codenamed", "code-named", "known", "titled", "entitled", "baptised"))
+MARKS = frozenset(("“", '"', "‘", "'"))
+BEFORE_NAMES = NAMING | MARKS | {"as"}
+THINGS = frozenset(
+    "exercise exercises drill drills operation operations manoeuvre manoeuvres maneuver maneuvers wargames games ship vessel frigate storm cyclone "
+    "typhoon hurricane plan programme program campaign offensive mission missile drone".split()
+)
 OWNING = frozenset(("his", "her", "its", "their"))
+OFFICES = frozenset(
+    "president minister commander general ambassador envoy negotiator king chargé leader chief secretary".split()
+)
 LISTING = frozenset((",", "and"))
 TITLE_GAP = 6  # tokens that may stand between two joined names ("Macron and German Chancellor Olaf Scholz")
 
@@ -50,6 +60,8 @@ def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -
 def acts(page: Page, words: EventWords, mention: Mention) -> bool:
     """Whether the mention stands for the actor himself rather than describing something of his."""
     following = page.lowers[mention.last : mention.last + 4]
+    if mention.first > 1 and page.lowers[mention.first - 1] in BEFORE_NAMES and _only_named(page, mention.first):
+        return False
     if mention.kind == "pronoun" and page.lowers[mention.first] in OWNING and _owns(following):
         return not words.national.isdisjoint(following[:2])  # "her government", but not "his citizens"
     possessive = bool(following) and following[0] in POSSESSIVES
@@ -66,6 +78,14 @@ def acts(page: Page, words: EventWords, mention: Mention) -> bool:
         if word in PREPOSITIONS or word in JOINS or word in AUXILIARIES:
             return False
     return False
+
+
+def _only_named(page: Page, first: int) -> bool:
+    """Whether what begins at token ``first`` is the name of the thing before it ("an exercise called “Iron Meadow”")."""
+    at = first - 2 if page.lowers[first - 1] in MARKS else first - 1
+    if page.lowers[at] == "as" and page.lowers[at - 1] == "known":
+        at -= 1
+    return page.lowers[at] in NAMING and not THINGS.isdisjoint(page.lowers[max(0, at - 4) : at])
 
 
 def _owns(following: list[str]) -> bool:
@@ -103,7 +123,11 @@ def _person_at(page: Page, index: int) -> bool:
 
 def name_follows(page: Page, mention: Mention) -> bool:
     """Whether a person's name follows within a title ("Russian President Vladimir Putin")."""
-    end = page.ends[min(mention.last + 4, len(page.ends) - 1)]
+    last = min(mention.last + 4, len(page.ends) - 1)
+    comma = next((i for i in range(mention.last + 1, last) if page.lowers[i] == ","), last)
+    if comma < last and page.lowers[comma - 1] not in OFFICES:
+        return False  # "Russian forces, Putin said,"
+    end = page.ends[last]
     return any(
         m.kind == "name" and page.actors[m.actor].kind == "person"
         for m in mentions_between(page, page.ends[mention.last - 1], end)

@@ -20,6 +20,7 @@ RIGHT = 16
 TOGETHER = frozenset(("between", "with", "among", "involving"))
 AIMED = frozenset(("on", "against", "into", "upon", "over", "at", "in"))
 CANCELLED = frozenset(("cancelled", "canceled", "postponed", "averted", "foiled", "thwarted"))
+REPELLED = frozenset(("repelled", "repulsed", "beaten", "fought"))  # by whom it was aimed at
 RUNS = frozenset(
     "run runs ran begin begins began start starts started involve involves involved last lasts lasted end ends ended continue continues continued opened opens".split()
 )
@@ -84,7 +85,8 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
         elif brought == "of":
             (found.recipients if rule.of == "recipient" else found.actors).extend(group)
         elif brought in ACTING:
-            found.actors += group
+            beaten = not REPELLED.isdisjoint(page.lowers[match.end : mention.first])
+            (found.recipients if beaten else found.actors).extend(group)
         elif (
             brought in AIMED
             and rule.roles != "together"

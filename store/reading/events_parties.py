@@ -53,7 +53,15 @@ class Named:
         if len(self.single) <= PAIR:
             self.single += [name for name in bodies if name not in self.single]
 
-    def meant(self, page: Page, words: EventWords, word: str, low: int, at: int, scope: Scope | None) -> list[str]:
+    def resolved(
+        self, page: Page, words: EventWords, names: list[str], low: int, at: int, scope: Scope | None
+    ) -> list[str]:
+        """``names`` with "its army", "the troops" and "the two sides" resolved where the text makes them clear."""
+        if len(names) != 1 or names[0] not in words.acting:
+            return names
+        return self._meant(page, words, names[0], low, at, scope) or names
+
+    def _meant(self, page: Page, words: EventWords, word: str, low: int, at: int, scope: Scope | None) -> list[str]:
         """Who acts where the subject of the verb at token ``at`` is only ``word``; its clause begins at ``low``."""
         index = next((i for i in range(at - 1, max(low, at - REACH) - 1, -1) if page.lowers[i] == word), None)
         if index is None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from store.reading.clauses import clause_end, clause_start, places_between
+from store.reading.events_conjoined import leading_end
 from store.reading.page import Page, PlaceMention, Sentence
 
 AT = frozenset(
@@ -22,6 +23,7 @@ def place_of(
     if not places_between(page, sentence.start, sentence.end):
         return None
     low, high = clause_start(page, sentence, at), clause_end(page, sentence, end - 1)
+    high = leading_end(page, sentence, at, high)
     if page.lowers[at].endswith("ing") and "," in page.words[end:high]:
         high = end + page.words[end:high].index(",") + 1
     after = [p for p in places_between(page, page.starts[at], page.ends[high - 1]) if _usable(page, p, actors)]

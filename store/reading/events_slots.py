@@ -175,6 +175,8 @@ def object_of(
         if not acts(page, words, mention):
             continue
         brought = preposition(page, mention, low)
+        if brought == "of" and "," in page.lowers[first : mention.first]:
+            continue  # "took power under X, the former head of Y"
         if brought not in barred or (together and brought == "," and _in_apposition(page, first, mention)):
             return joined(page, words, mentions, index)
     return []

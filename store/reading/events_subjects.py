@@ -5,7 +5,7 @@ In: a page whose statements have been read, one sentence at a time. Out: lists o
 
 from store.reading.attribution_phrases import opening
 from store.reading.clauses import ADVERBS, AUXILIARIES, CONJUNCTIONS, clause_start, mentions_between, token_at
-from store.reading.events_conjoined import own_clause
+from store.reading.events_conjoined import before_aside, own_clause
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
 from store.reading.events_slots import subject
@@ -16,6 +16,7 @@ HEAD_LINES = 2
 HEAD = 0.6  # share of a communiqué's first line that its issuer's name fills
 LABEL = 2  # tokens: "A:" before an answer
 JOINED = 4  # tokens before a verb in which the "and" that joins it on stands
+INVERTED = frozenset(("should", "had", "were"))
 MANY = frozenset(("both", "they"))
 
 
@@ -27,6 +28,7 @@ class Subjects:
         self.page, self.words, self.scopes = page, words, scopes
         self.index = 0
         self.carried: list[str] = []
+        self.shared: int | None = None  # where the clause begins whose verb had that subject
         self.previous: list[str] = []
         self.house = _issuer(page)
 
@@ -35,7 +37,11 @@ class Subjects:
         sentences = self.page.sentences
         near = index - self.index == 1 and sentences[index].paragraph == sentences[index - 1].paragraph
         self.previous = self.carried if near else []
-        self.index, self.carried = index, []
+        self.index, self.carried, self.shared = index, [], None
+
+    def carry(self, names: list[str], low: int | None) -> None:
+        """Keep a verb's subject for the verbs after it; ``low`` is where its clause begins, None for a passive."""
+        self.carried, self.shared = names, low
 
     @property
     def sentence(self) -> Sentence:
@@ -51,7 +57,14 @@ class Subjects:
             return self.carried or subject(page, words, sentence, low, match.at)
         if match.voice == "participial":
             return self._main(match)
-        own = subject(page, words, sentence, low, match.at) or self._spoken_of(low, match.at)
+        if (
+            self.carried
+            and low == self.shared
+            and match.voice == "active"
+            and page.lowers[match.at - 1] in ("and", "but")
+        ):
+            return self.carried  # verbs in a row
+        own = subject(page, words, sentence, low, before_aside(page, low, match.at)) or self._spoken_of(low, match.at)
         if own or match.voice in ("passive", "reduced") or low == sentence.first or not self._bare(low, match.at):
             return own
         return self.carried or ([] if self._within(low, match.at) else self._main(match))
@@ -76,7 +89,12 @@ class Subjects:
         low = clause_start(self.page, self.sentence, at)
         scope = self.scopes.at(self.page.starts[at])
         if scope is not None and not scope.direct and scope.start > self.page.starts[low]:
-            low = min(token_at(self.page, scope.start), at)
+            inside = min(token_at(self.page, scope.start), at)
+            aside = self._bare(inside, at) and before_aside(self.page, low, at) < at
+            low = low if aside else inside  # "X, he said, has shelled Y"
+        lowers = self.page.lowers
+        if low == self.sentence.first and lowers[low] in INVERTED and "," in lowers[low:at]:
+            return lowers.index(",", low) + 1  # "Should X invade, Y would send troops"
         return own_clause(self.page, self.words, low, at)
 
     def announcer(self, at: int) -> list[str]:

@@ -30,6 +30,7 @@ NOUNLIKE = frozenset(
 )
 ANSWERS = frozenset("answered responded replied reacted retaliated respond reply retaliate".split())
 CLOSED = frozenset(("who", "whose", "which"))
+VOTED = frozenset("voted decided passed approved adopted rejected won backed".split())
 FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
 BACK = 6  # tokens before a verb in which its auxiliaries stand
 
@@ -103,9 +104,15 @@ def _past(
     if passive is not None and form != "past":
         return "active" if passive in HAVE else "passive"
     following = page.lowers[at + 1] if at + 1 < sentence.last else ""
+    if (
+        page.lowers[at] == "left"
+        and passive is None
+        and not HAVE.isdisjoint(page.lowers[max(sentence.first, at - 4) : at])
+    ):
+        return None  # "has four men left"
     if passive is None and following == "by" and form != "past" and previous not in NOT_VERB:
         counted = page.lowers[at + 2 : at + 3]  # "voted by 351 to 16"
-        return "active" if counted and counted[0][0].isdigit() else "reduced"
+        return "active" if counted and counted[0][0].isdigit() and page.lowers[at] in VOTED else "reduced"
     if (
         sentence.kind == "headline"
         and following in ("in", "by", "as", "after", "at", "near", "over", "for")
@@ -119,7 +126,7 @@ def _past(
         return "passive"
     if form == "participle" or passive is not None or (previous in NOT_VERB and previous != "that") or previous == "to":
         return None
-    if any(word in MODALS for word in run):
+    if any(word in MODALS for word in run) and "only" not in run:
         return None
     return "active" if at > sentence.first else None
 

@@ -6,17 +6,16 @@ rule that decided. Denial weighs more than doubt, doubt more than futurity. Each
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import Any
 
 from store.models import Modality
-from store.reading.clauses import REACH, clause_end, clause_start, dates_between, token_at
+from store.reading.clauses import REACH, clause_start, token_at
 from store.reading.lexicon import Lexicon
+from store.reading.modality_dates import by_date
 from store.reading.page import Page, Sentence
 
 RIGHT = 9  # tokens after a subject in which its verb's auxiliaries are looked for
 NEAR = {"no": 4, "without": 5, "nobody": 5, "none": 4, "neither": 6, "risk": 4, "threat": 4, "plan": 5, "plans": 6}
-OLD = timedelta(days=45)  # a date so long before publication makes a claim background
 ORDER: tuple[Modality, ...] = ("denied", "hypothetical", "forecast", "planned", "historical", "alleged")
 RIGHT_STOPS = frozenset(
     ("and", ",", "who", "which", "that", "but", "as", "after", "before", "while", "when", "to", "for")
@@ -32,7 +31,7 @@ DENIALS = ("deny", "denied", "denies", "denying")
 DOUBTS = ("claim", "claims", "claimed", "alleges", "alleged", "allege", "alleging")
 DENYING = frozenset("denied denies deny denying refuted refutes rejected rejects disputed".split())
 DOUBTING = frozenset(
-    "possibility risk fear fears feared likelihood chance danger prospect threat doubted doubts hopes hope hoped hoping suspicion".split()
+    "possibility risk fear fears feared likelihood chance danger prospect threat doubted doubts doubt provided condition assuming supposing hopes hope hoped hoping suspicion".split()
 )
 PAST_SIGNS = frozenset("have has had was were did is are been am ’ve 've".split())
 FUTURE_SIGNS = frozenset(
@@ -44,6 +43,9 @@ QUESTIONED = (
     FALSE - {"incorrect"} | RUMOURS | {"true", "nobody"}
 )  # "not true", "nobody believes": worth a look at the whole clause
 REPORTS = RUMOURS | frozenset("claim claims report reports allegation allegations suggestion accusation".split())
+LACKING = frozenset(("without", "no", "none", "nobody"))
+REPLACED = frozenset(("instead", "rather"))
+SPANS = frozenset("hour hours day days week weeks month months few several two three".split())
 NEVER = frozenset("not never no none nobody neither nor".split())
 
 
@@ -92,6 +94,8 @@ def of_tokens(
         found += _found(page, last, _right_end(page, sentence, last), first, volition_at=None)
     if page.lowers[low] == "that" and low > sentence.first:
         found += _governor(page, sentence, low)
+    if page.lowers[low] == "had" and low == sentence.first < first and "," not in page.lowers[low:first]:
+        found.append(("hypothetical", "had"))  # "Had X attacked, Y would have answered"
     infinitive = _infinitive(page, sentence, low, first)
     if infinitive is not None and not found:
         found.append(infinitive)
@@ -101,7 +105,7 @@ def of_tokens(
                 return modality, why
     if page.lowers[low - 1] in ("and", "but") and low == first and low > sentence.first:
         low = clause_start(page, sentence, low - 1)  # "In 2026 it massed troops and withdrew them"
-    return _by_date(page, sentence, low, last)
+    return by_date(page, sentence, low, last)
 
 
 def of_cue(cue: str) -> Modality:
@@ -134,7 +138,7 @@ def _governor(page: Page, sentence: Sentence, that: int) -> list[tuple[Modality,
     for word in before[-2:]:
         if word in DENYING:
             return [("denied", f"{word} that")]
-        if word in DOUBTING:
+        if word in DOUBTING and "no" not in before:
             return [("hypothetical", f"{word} that")]
     return []
 
@@ -166,16 +170,26 @@ def _read_sign(
     lowers = page.lowers
     word = lowers[at]
     kind = table.words.get(word)
-    if kind is not None and abs(target - at) <= NEAR.get(word, REACH) and not _void(lowers, at, word):
+    if kind is not None and abs(target - at) <= NEAR.get(word, REACH) and not _void(lowers, at, word, target):
         found.append((_future(page, table, at, kind, volition_at), word))
     for rest, phrase_kind in table.phrases.get(word, ()):
-        if tuple(lowers[at + 1 : at + 1 + len(rest)]) == rest:
+        end = at + 1 + len(rest)
+        if tuple(lowers[at + 1 : end]) != rest or (rest[-1:] == ("past",) and _counts(lowers[end : end + 2])):
+            continue
+        if not (word in REPLACED and "," in lowers[end:target]):  # "Instead of talks, X imposed"
             found.append((phrase_kind, " ".join((word, *rest))))
 
 
-def _void(lowers: list[str], at: int, word: str) -> bool:
-    """Whether a sign means something else here: "not only", "may" the month, "plan" after "under a"."""
+def _counts(following: list[str]) -> bool:
+    """Whether "in the past" only opens a span till now ("in the past 24 hours", "in the past few days")."""
+    return bool(following) and (following[0][0].isdigit() or not SPANS.isdisjoint(following))
+
+
+def _void(lowers: list[str], at: int, word: str, target: int) -> bool:
+    """Whether a sign means something else here: "not only", "may" the month; what is "without" a thing, or ended before a comma."""
     following = lowers[at + 1] if at + 1 < len(lowers) else ""
+    if word in LACKING and (at > target or "," in lowers[at:target]):
+        return True
     if word in ("not", "no"):
         return following in ("only", "just", "doubt", "fewer", "less", "later", "matter")
     if word == "may":
@@ -204,32 +218,6 @@ def _infinitive(page: Page, sentence: Sentence, low: int, first: int) -> tuple[M
     if first <= sentence.first or page.lowers[first - 1] != "to":
         return None
     before = page.lowers[max(low, first - 6) : first - 1]
-    if any(word in DONE for word in before):
+    if any(word in DONE for word in before) or before[-1:] == ["had"]:
         return None
     return "hypothetical", "to"
-
-
-def _by_date(page: Page, sentence: Sentence, low: int, last: int) -> tuple[Modality, str]:
-    """Historical when a date of the clause lies long before publication, else asserted."""
-    if page.day is None or not page.dates:
-        return "asserted", "no sign"
-    high = clause_end(page, sentence, last - 1) if last - 1 < sentence.last else last
-    begin = page.starts[max(low - 3, sentence.first)]
-    final = page.ends[min(high, sentence.last) - 1]
-    for mention in dates_between(page, begin, final):
-        if _is_old(mention.enddate, page.day) and not _since(page, mention.start, low):
-            return "historical", page.text[mention.start : mention.end]
-    return "asserted", "no sign"
-
-
-def _is_old(day: str, published: date) -> bool:
-    try:
-        return date.fromisoformat(day) < published - OLD
-    except ValueError:
-        return False
-
-
-def _since(page: Page, start: int, low: int) -> bool:
-    """Whether a date only opens a span that still lasts ("since 2014"), outside a clause of its own ("since 2014 when")."""
-    at = token_at(page, start)
-    return page.lowers[at - 1] in ("since", "from") and at >= low if at else False

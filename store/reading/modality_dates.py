@@ -1,0 +1,43 @@
+"""What the dates of a clause say of how sure it is: what is dated long before publication is history.
+
+In: a page and the tokens of a clause. Out: the modality and the date phrase that decided.
+"""
+
+from datetime import date, timedelta
+
+from store.models import Modality
+from store.reading.clauses import clause_end, dates_a_noun, dates_between, token_at
+from store.reading.page import Page, Sentence
+
+OLD = timedelta(days=45)  # a date so long before publication makes a claim background
+DESCRIBED = 40  # code points between a date and the noun that it describes ("the 2019 mosque massacre")
+
+
+def by_date(page: Page, sentence: Sentence, low: int, last: int) -> tuple[Modality, str]:
+    """Historical when the date nearest to the claim in its clause lies long before publication, else asserted."""
+    if page.day is None or not page.dates:
+        return "asserted", "no sign"
+    high = clause_end(page, sentence, last - 1) if last - 1 < sentence.last else last
+    begin = page.starts[max(low - 3, sentence.first)]
+    final = page.ends[min(high, sentence.last) - 1]
+    spot = page.starts[last - 1]
+    named = [m for m in dates_between(page, begin, final) if m.start < spot or not dates_a_noun(page, m)]
+    for mention in sorted(named, key=lambda m: min(abs(m.start - spot), abs(m.end - spot))):
+        if mention.end + DESCRIBED < spot and dates_a_noun(page, mention):
+            continue
+        old = _is_old(mention.enddate, page.day) and not _since(page, mention.start, low)
+        return ("historical", page.text[mention.start : mention.end]) if old else ("asserted", "no sign")
+    return "asserted", "no sign"
+
+
+def _is_old(day: str, published: date) -> bool:
+    try:
+        return date.fromisoformat(day) < published - OLD
+    except ValueError:
+        return False
+
+
+def _since(page: Page, start: int, low: int) -> bool:
+    """Whether a date only opens a span that still lasts ("since 2014"), outside a clause of its own ("since 2014 when")."""
+    at = token_at(page, start)
+    return page.lowers[at - 1] in ("since", "from") and at >= low if at else False
