@@ -8,6 +8,7 @@ SMALL = 10
 ROSTERS = frozenset("contributors contributor contributing contributions contingents".split())
 CUT = frozenset("grow grows grown rise expand expanded swell cut halved reduced doubled raised shrunk trimmed".split())
 FIELDS = frozenset(("field", "fields", "commands", "musters"))
+PUT = frozenset(("put", "puts", "putting"))  # before the force: "the rebels put it at 200" is no strength of theirs
 LABEL = 4  # tokens of a label and its colon
 
 
@@ -35,7 +36,7 @@ def _numbering(site: Site, draft: Draft) -> bool:
         return False
     down = line.lowers[at - 1 : at + 1] == ["down", "to"]
     cut = line.lower(at) in ("to", "by") and not CUT.isdisjoint(line.lowers[max(0, at - FAR) : at])
-    put = line.lower(at) == "at" and not {"put", "puts", "putting"}.isdisjoint(line.lowers[max(0, heads[-1] - 5) : at])
+    put = line.lower(at) == "at" and not PUT.isdisjoint(line.lowers[max(0, heads[-1] - 5) : heads[-1]])
     number = line.lowers[at - 1 : at + 1] in (["to", "number"], ["have", "numbered"])
     number = number or (line.lower(at) in ("numbers", "numbered") and heads[-1] >= at - 3)
     between = line.lowers[heads[-1] + 1 : at]

@@ -1,6 +1,7 @@
 """What numbers of one sentence lend each other: the measure of a list, the unit of "and 40 wounded", the whole of "300 of the 2,000"."""
 
 from store.reading import measures
+from store.reading.figures_bare import PUT
 from store.reading.figures_bodies import own_word
 from store.reading.figures_counted import fits, pick
 from store.reading.figures_groups import named
@@ -163,6 +164,8 @@ def _grown(site: Site, draft: Draft) -> None:
         return
     for j in range(at, max(-1, at - 22), -1):
         word = line.lowers[j]
+        if word in PUT:
+            return  # "the rebels put it at 200"
         if (
             (word in site.words.collectives and j >= at - 1 and line.lower(at) == "of")
             or (site.words.units.get(word) == "force" and j < at)
@@ -178,7 +181,15 @@ def _grown(site: Site, draft: Draft) -> None:
             if draft.holder is None and line.lower(j + 1) == "of" and at > j + 2:
                 draft.holder = named(site, j + 2, min(j + 4, at))  # "the contingent of X at 30,000"
             return
-        if word == "," and line.lower(j + 1) in ("who", "which"):
+        if word == "," and line.lower(j + 1) in (
+            "who",
+            "which",
+            "estimated",
+            "put",
+            "reckoned",
+            "numbering",
+            "thought",
+        ):
             continue  # "the rebels, who number about 5,000"
         if word in (";", ",", ".", "while", "but", "whose") or j in site.heads:
             return

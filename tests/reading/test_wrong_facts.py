@@ -84,3 +84,12 @@ def test_who_is_asked_has_said_nothing() -> None:
 def test_harm_ruled_out_and_rates_are_no_tolls(text: str, modalities: list[str]) -> None:
     """What did not happen, happens every year, or was won back from death, killed nobody now."""
     assert [figure.modality for figure in figures(text)] == modalities
+
+
+def test_a_number_that_a_side_puts_on_something_is_no_strength_of_its_own() -> None:
+    """ "The rebels put it at 200" speaks of what was told before; "put the rebel force at 2,000" of the force."""
+    told = figures("The army says it has lost 40 men in Peru; the rebels put it at 200.")
+
+    assert [(figure.measure, figure.low) for figure in told] == [("killed", 40), ("killed", 200)]
+    assert figures("The rebels put it at 200.") == []
+    assert [figure.measure for figure in figures("The minister put the rebel force at 2,000.")] == ["strength"]
