@@ -5,8 +5,7 @@ the slots do not hold what the rule needs.
 """
 
 from store.models import Event, Modality, Trace
-from store.reading.clauses import clause_end, dates_between, token_at
-from store.reading.events_conjoined import clause_limit, leading_end
+from store.reading.clauses import dates_between
 from store.reading.events_dates import Day, bare_past, dated_outside, day_named, day_of, long_past, story_day
 from store.reading.events_lexicon import QUADS, EventWords, Rule
 from store.reading.events_match import Match
@@ -26,16 +25,15 @@ from store.reading.events_past import looked_back
 from store.reading.events_places import hosts, place_of
 from store.reading.events_plots import plotted, vowed
 from store.reading.events_relief import relief_rule, setting
-from store.reading.events_slots import by_agent, object_of
 from store.reading.events_subjects import Subjects
 from store.reading.modality import of_cue, of_tokens
 from store.reading.page import Page, Scope, Sentence
 from store.reading.statements_scopes import Scopes
 
+ASKERS = frozenset(("Q", "QUESTION", "Question", "REPORTER", "JOURNALIST"))  # what they suppose is nobody's word
 ABOUT = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
 JUDICIAL = frozenset(("verbs.convict", "verbs.arrest", "verbs.deport"))  # years after the deed that their clause dates
-ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
 
 
 class Maker:
@@ -70,7 +68,7 @@ class Maker:
             return None
         scope = self.scopes.at(page.starts[match.at])
         first = self.named.resolved(page, self.words, self.subjects.of(match, low), low, match.at, scope)
-        actors, recipients = self._parties(match, first)
+        actors, recipients = self.subjects.parties(match, first)
         if rule.event == "ASSAULT" and not first and not actors and not violent(page, sentence, match):
             return None
         if not slots_hold(page, self.people, match, first, recipients):
@@ -97,27 +95,6 @@ class Maker:
             modality,
             f"verbs.{rule.name}",
         )
-
-    def _parties(self, match: Match, first: list[str]) -> tuple[list[str], list[str]]:
-        """Who acts and who is acted upon; in the passive the subject is acted upon."""
-        page, words, rule = self.page, self.words, match.trigger.rule
-        high = leading_end(page, self.sentence, match.at, clause_end(page, self.sentence, match.end - 1))
-        scope = self.scopes.at(page.starts[match.at])
-        if scope is not None:
-            high = max(min(high, token_at(page, scope.end - 1) + 1), match.end)
-        if match.voice not in ("passive", "reduced"):
-            high = clause_limit(page, words, match.end, high)
-            last = min(high, match.end + 5) if rule.roles == "visit" else high
-            together = rule.roles == "together"
-            return first, object_of(
-                page, words, match.at, match.at + 1, last, moves=rule.event in MOVES, together=together
-            )
-        actors = by_agent(page, words, match.end, high)
-        if not actors and rule.event in ANNOUNCED:
-            actors = self.subjects.announcer(match.at)
-        if rule.event in MOVES and not actors:
-            return [name for name in first if name not in words.acting], []
-        return actors, first
 
     def _modality(self, match: Match) -> Modality:
         """How sure the verb's clause is; a journey told in the present ("departs for Beijing") lies ahead, outside headlines."""
@@ -237,14 +214,16 @@ class Maker:
         page = self.page
         scope = self.scopes.at(page.starts[at])
         cue = scope.cue.lower() if scope else ""
+        asked = scope is not None and scope.speaker_text in ASKERS
         if modality == "asserted":
-            modality = of_cue(cue)
+            modality = "alleged" if asked else of_cue(cue)
         day = self._day(event, why, at, end, modality, scope)
         if modality == "asserted" and page.day and day.date and day.date > page.day.isoformat():
             modality = "planned"
         return Event(
             event, mode, context, quad, tuple(actors), tuple(recipients), day.date, day.enddate, day.precision,
             place_of(page, self.sentence, at, end, actors, moves=event in MOVES), modality,
-            scope.speaker or scope.speaker_text if scope else None, scope.speaker_text if scope else None,
+            scope.speaker or scope.speaker_text if scope and not asked else None,
+            scope.speaker_text if scope and not asked else None,
             (page.evidence(self.index),), (Trace("events", why, page.starts[at], page.ends[end - 1]),),
         )  # fmt: skip

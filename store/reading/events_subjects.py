@@ -4,14 +4,24 @@ In: a page whose statements have been read, one sentence at a time. Out: lists o
 """
 
 from store.reading.attribution_phrases import opening
-from store.reading.clauses import ADVERBS, AUXILIARIES, CONJUNCTIONS, clause_start, mentions_between, token_at
-from store.reading.events_conjoined import before_aside, own_clause
+from store.reading.clauses import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    clause_end,
+    clause_start,
+    mentions_between,
+    token_at,
+)
+from store.reading.events_conjoined import before_aside, clause_limit, leading_end, own_clause
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
-from store.reading.events_slots import subject
+from store.reading.events_slots import by_agent, object_of, subject
 from store.reading.page import Page, Sentence
 from store.reading.statements_scopes import Scopes
 
+MOVES = frozenset(("MOBILIZE", "RETREAT"))
+ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
 HEAD_LINES = 2
 HEAD = 0.6  # share of a communiqué's first line that its issuer's name fills
 LABEL = 2  # tokens: "A:" before an answer
@@ -96,6 +106,27 @@ class Subjects:
         if low == self.sentence.first and lowers[low] in INVERTED and "," in lowers[low:at]:
             return lowers.index(",", low) + 1  # "Should X invade, Y would send troops"
         return own_clause(self.page, self.words, low, at)
+
+    def parties(self, match: Match, first: list[str]) -> tuple[list[str], list[str]]:
+        """Who acts and who is acted upon; in the passive the subject is acted upon."""
+        page, words, rule = self.page, self.words, match.trigger.rule
+        high = leading_end(page, self.sentence, match.at, clause_end(page, self.sentence, match.end - 1))
+        scope = self.scopes.at(page.starts[match.at])
+        if scope is not None:
+            high = max(min(high, token_at(page, scope.end - 1) + 1), match.end)
+        if match.voice not in ("passive", "reduced"):
+            high = clause_limit(page, words, match.end, high)
+            last = min(high, match.end + 5) if rule.roles == "visit" else high
+            together = rule.roles == "together"
+            return first, object_of(
+                page, words, match.at, match.at + 1, last, moves=rule.event in MOVES, together=together
+            )
+        actors = by_agent(page, words, match.end, high)
+        if not actors and rule.event in ANNOUNCED:
+            actors = self.announcer(match.at)
+        if rule.event in MOVES and not actors:
+            return [name for name in first if name not in words.acting], []
+        return actors, first
 
     def announcer(self, at: int) -> list[str]:
         """Who announces what will be done, where the clause itself leaves the doer out ("announced that assets would be frozen")."""

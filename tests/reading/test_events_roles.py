@@ -104,3 +104,12 @@ def test_a_clause_that_opens_a_sentence_ends_at_its_comma():
     events = happened("Because Iran refused talks, Norway imposed sanctions on Iran.").events
 
     assert [(e.event, e.actor) for e in events] == [("REJECT", ("Iran",)), ("SANCTION", ("Norway",))]
+
+
+def test_what_a_question_supposes_is_nobodys_word():
+    """A journalist's premise is hearsay; the answer speaks for whoever gives it."""
+    text = "QUESTION: Iran shelled Basra on Monday. Why?\n\nMR VARRO: Iran shelled Basra on Tuesday. We condemn the attack.\n"
+    told = [(e.modality, e.speaker, e.date) for e in happened(text).events if e.event == "ASSAULT"]
+
+    assert told[0] == ("alleged", None, "2031-05-12")
+    assert [row[0] for row in told[1:]] == ["asserted"]
