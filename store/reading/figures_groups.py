@@ -37,6 +37,13 @@ FREE = frozenset(
     "alliance pact bloc coalition rebels insurgents guerrillas militia militias militants separatists jihadists paramilitaries garrison".split()
 )
 BODIES = BODIES_OF_STATE | FREE
+# Those who report on others' forces: an observatory's "300 soldiers were killed" are not its own.
+WATCHING = frozenset(
+    "commission committee observatory institute centre center watch amnesty international cross crescent agency organization"
+    " organisation nations hospital hospitals doctors médecins society association university network fund programme program"
+    " court tribunal foundation charity monitor monitors monitoring observers news times post radio television press reuters"
+    " afp ap media intelligence analysts analyst experts expert diplomats diplomat researchers activists witnesses residents".split()
+)
 FOLLOWS = frozenset((",", "said", "says", "which", "has", "had", "is", "was", "will", "denied", "claims", "claimed"))
 STATE = frozenset(
     "ministry government army military navy pentagon kremlin defence defense police presidency parliament".split()
@@ -166,8 +173,12 @@ def speaker_group(site: Site, at: int) -> str | None:
         return None
     actor = called(site, scope.speaker)
     if actor is not None:
+        if actor.kind == "organisation" and not WATCHING.isdisjoint(actor.name.lower().split()):
+            return None
         own = actor.affiliation if actor.kind == "person" else actor.affiliation or actor.name
         return state_of(site, own) if own else None
+    if not WATCHING.isdisjoint((scope.speaker_text or "").lower().split()):
+        return None
     for mention in site.mentions:
         if scope.speaker_text and site.page.text[mention.start : mention.end] in scope.speaker_text:
             return name_of(site, mention)

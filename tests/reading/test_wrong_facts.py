@@ -93,3 +93,16 @@ def test_a_number_that_a_side_puts_on_something_is_no_strength_of_its_own() -> N
     assert [(figure.measure, figure.low) for figure in told] == [("killed", 40), ("killed", 200)]
     assert not figures("The rebels put it at 200.")
     assert [figure.measure for figure in figures("The minister put the rebel force at 2,000.")] == ["strength"]
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("The Peruvian Observatory of Conflicts said that 300 soldiers had been killed.", None),
+        ("U.S. intelligence said 100,000 soldiers were in place.", None),
+        ("The Peruvian army said that 300 soldiers had been killed.", "Peru"),
+    ],
+)
+def test_soldiers_are_not_those_of_who_only_counts_them(text: str, holder: str | None) -> None:
+    """An army tells its own dead; an observatory has no army."""
+    assert [figure.holder for figure in figures(text)] == [holder]
