@@ -112,15 +112,22 @@ def _piece(site: Site) -> list[Draft]:
         return []
     others = {number.first: number for number in site.numbers}
     kept: list[Number] = _single(site)
+    former: set[int] = set()
     for number in site.numbers:
         why = _refused(site, number)
-        if why:
+        if why and not (why == figures_skip.EARLIER and kept):
             site.skip(number, why)
         elif why is None:
             kept.append(number)
+        if why == figures_skip.EARLIER and kept:
+            former.add(number.first)
+            kept.append(number)
     kept.sort(key=lambda number: number.first)
     site.heads = frozenset(number.first for number in kept)
-    site.drafts = [Draft(count(site.line, site.words, number, others), at=at) for at, number in enumerate(kept)]
+    site.drafts = [
+        Draft(count(site.line, site.words, number, others), at=at, former=number.first in former)
+        for at, number in enumerate(kept)
+    ]
     return _settle(site)
 
 

@@ -7,9 +7,11 @@ from store.reading.figures_parallel import parallel
 from store.reading.figures_pointing import downed, force, gapped, named_force, named_harm, nations, spread, were
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_sums import changed, disputed, summed
+from store.reading.figures_ties import tied
 from store.reading.figures_words import AUXILIARIES
 
 BACK = 8
+WHO = "pronoun after a number"
 UNARMED = ("people", "bare", "other")
 PARTS = frozenset(("them", "these", "those", "whom", "which"))
 ADDED = tuple(
@@ -59,7 +61,9 @@ def refer(site: Site) -> None:
             draft.unit == "men" or (draft.unit in ("police", "officers", "engineers") and i)
         ):
             draft.counted.kind = "force"
-        elif (draft.counted.kind == "bare" and draft.unit is None) or draft.source or _part(site, draft):
+        elif (
+            (draft.counted.kind == "bare" and draft.unit is None) or draft.source or _part(site, draft) or draft.more()
+        ):
             _point(site, draft, source, near=i > 0)
             force = next((other for other in reversed(earlier) if other.counted.kind in ("force", "formation")), source)
             if draft.measure is None and draft.counted.kind == "bare" and force is not source:
@@ -106,12 +110,20 @@ def _included(site: Site, draft: Draft, *, near: bool) -> bool:
 
 
 def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
+    part = _part(site, draft)
+    if (
+        part == WHO
+        and source.measure not in (None, "strength")
+        and site.line.lower(draft.counted.number.last + 1) not in AUXILIARIES
+    ):
+        return  # "51 are held; the 230 who lost their jobs"
     why = (
-        _part(site, draft)
+        part
         or _added(site, draft, near=near)
         or summed(site, draft)
         or disputed(site, draft, source)
         or changed(site, draft, source)
+        or tied(site, draft, source)
         or force(site, draft, source)
         or (spread(site, draft) if near and source.measure else None)
         or (nations(site, draft, source) if near else None)
@@ -132,7 +144,7 @@ def _part(site: Site, draft: Draft) -> str | None:
         return None
     if words[:1] == ["of"] and words[1:] and words[1] in PARTS and site.line.lower(at + 2) != "which":
         return "part of the figure before"
-    return "pronoun after a number" if words[:1] == ["who"] else None
+    return WHO if words[:1] == ["who"] else None
 
 
 def _added(site: Site, draft: Draft, *, near: bool) -> str | None:

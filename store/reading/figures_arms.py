@@ -39,6 +39,10 @@ FAR = 9
 ORDERED = (["ordered"], ["deployed"], ["sent"], ["stationed"])
 JOINING = frozenset(("joined", "reinforced", "alongside", "beside"))
 SENDERS = frozenset(("minister", "infantry", "army", "president", "troops", "soldiers", "nato"))
+TRADES = frozenset(
+    "divers doctors medics nurses rescuers surgeons firefighters technicians cooks drivers paramedics".split()
+)
+ARMIES = frozenset(("army", "navy", "military", "gendarmerie", "army’s", "army's"))
 FLOWN = frozenset(("flew", "flown", "lent"))
 MEMBERS = 8  # tokens after "members" in which the body is named
 SERVING = frozenset(
@@ -54,6 +58,8 @@ def in_arms(site: Site, draft: Draft) -> bool:
         return True
     if unit in ("crew", "crew members"):
         return not site.words.navies.isdisjoint(line.lowers)
+    if unit in TRADES:
+        return _of_army(site, draft)
     if draft.counted.kind == "other":
         return _nationals(site, draft) or _joining(site, draft)
     if unit and unit not in RANK_AND_FILE and unit not in POLICE:
@@ -66,6 +72,13 @@ def in_arms(site: Site, draft: Draft) -> bool:
     if unit == "men" and stands_alone(site, draft):
         return True
     return told or _body(site, draft) or (unit == "men" and _next(site, draft))
+
+
+def _of_army(site: Site, draft: Draft) -> bool:
+    """``The army has sent 40 divers``: people of a trade are a force when an army sends them."""
+    first = draft.counted.first
+    armed = not ARMIES.isdisjoint(site.line.lowers[max(0, first - FAR) : first])
+    return armed and site.line.lower(first - 1) in SENT
 
 
 def _sent(site: Site, draft: Draft, unit: str) -> bool:

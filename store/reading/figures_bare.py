@@ -9,6 +9,7 @@ ROSTERS = frozenset("contributors contributor contributing contributions conting
 CUT = frozenset("grow grows grown rise expand expanded swell cut halved reduced doubled raised shrunk trimmed".split())
 FIELDS = frozenset(("field", "fields", "commands", "musters"))
 PUT = frozenset(("put", "puts", "putting"))  # before the force: "the rebels put it at 200" is no strength of theirs
+BEING = frozenset(("is", "are", "was", "were", "been"))
 LABEL = 4  # tokens of a label and its colon
 
 
@@ -36,7 +37,7 @@ def _numbering(site: Site, draft: Draft) -> bool:
         return False
     down = line.lowers[at - 1 : at + 1] == ["down", "to"]
     cut = line.lower(at) in ("to", "by") and not CUT.isdisjoint(line.lowers[max(0, at - FAR) : at])
-    put = line.lower(at) == "at" and not PUT.isdisjoint(line.lowers[max(0, heads[-1] - 5) : heads[-1]])
+    put = line.lower(at) == "at" and _put(line.lowers, heads[-1], at)
     number = line.lowers[at - 1 : at + 1] in (["to", "number"], ["have", "numbered"])
     number = number or (line.lower(at) in ("numbers", "numbered") and heads[-1] >= at - 3)
     between = line.lowers[heads[-1] + 1 : at]
@@ -45,6 +46,13 @@ def _numbering(site: Site, draft: Draft) -> bool:
     told = down or ((put or number or cut) and site.heads.isdisjoint(range(heads[-1], at)))
     draft.unit = draft.unit or (line.words[heads[-1]] if told else None)
     return told
+
+
+def _put(lowers: list[str], head: int, at: int) -> bool:
+    """``puts the force at``, ``the force is put at``; not ``the rebels put it at``."""
+    if not PUT.isdisjoint(lowers[max(0, head - 5) : head]):
+        return True
+    return any(lowers[j] == "put" and lowers[j - 1] in BEING for j in range(head + 1, at))
 
 
 def _roster(site: Site, draft: Draft) -> bool:

@@ -68,7 +68,8 @@ def fits(words: Words, measure: str, counted: Counted) -> bool:
         return counted.kind in (("equipment",) if measure == "equipment" else ("force", "formation"))
     if counted.kind == "bare":
         return "people" in row.counts or "force" in row.counts
-    return counted.kind in row.counts or (counted.kind == "other" and row.unknown)
+    nationals = counted.kind == "other" and (counted.unit or "a")[0].isupper() and "people" in row.counts
+    return counted.kind in row.counts or nationals or (counted.kind == "other" and row.unknown)
 
 
 def pick(words: Words, verb: str, counted: Counted) -> str | None:

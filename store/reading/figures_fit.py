@@ -3,6 +3,7 @@
 from store.reading import figures_status
 from store.reading.figures_lists import headed
 from store.reading.figures_site import Draft, Site
+from store.reading.figures_skip import EARLIER
 from store.reading.figures_spared import spared
 
 FORCES = ("force", "formation")
@@ -16,6 +17,8 @@ def unfit(site: Site, draft: Draft) -> str | None:
     counted = draft.counted
     if (why := spared(site, draft)) is not None:
         return why
+    if draft.former and (draft.measure or counted.kind not in FORCES):
+        return EARLIER
     if draft.measure or headed(site, draft):
         return None
     if counted.kind in FORCES or (counted.strong and draft.unit):

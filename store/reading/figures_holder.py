@@ -193,6 +193,8 @@ def _appositive(site: Site, draft: Draft) -> str | None:
     if line.lower(first - 1) != "of" or line.lower(first - 2) not in site.words.collectives:
         return None
     low = max(0, first - 8 if line.lower(first - 4) == "," else first - 5)
+    if line.lower(first - 3) in ("its", "their", "our", "his"):
+        return pronoun(site, first - 3)  # "its contingent of 380"
     given = next((j for j in range(low, first - 2) if line.lower(j - 1) in GIVING), -1)
     if given >= 0:
         return None  # "sent Uzamba a battalion of 750"

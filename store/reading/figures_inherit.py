@@ -169,6 +169,7 @@ def _grown(site: Site, draft: Draft) -> None:
         if (
             (word in site.words.collectives and j >= at - 1 and line.lower(at) == "of")
             or (site.words.units.get(word) == "force" and j < at)
+            or (word in site.words.perhaps and "who" in line.lowers[j:at] and line.lower(at) in ("number", "numbered"))
             or (
                 word in ("force", "army", "garrison", "contingent", "strength")
                 and (line.lower(at) in ("at", "to") or j == at - 1)

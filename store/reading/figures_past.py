@@ -24,6 +24,8 @@ def was(site: Site, draft: Draft) -> str | None:
     """What says that the strength is of former days."""
     if draft.measure not in ("strength", "equipment"):
         return None
+    if draft.former:
+        return "an earlier value"
     lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
     if lowers[max(0, first - 2) : first] in PEAKED:
         return "at its peak"
@@ -50,8 +52,12 @@ def _height(words: list[str]) -> bool:
     at = next((j for j, word in enumerate(words) if word in HEIGHTS), 0)
     if at < BEFORE:
         return False
-    owned = words[at - 1] in OWNED or (words[at - 1] == "the" and words[at + 1 : at + 2] == ["of"])
-    return owned and words[at - 2] in ("at", "in")
+    owned = (
+        words[at - 1] in OWNED
+        or words[at - 1].endswith(("’s", "'s"))
+        or (words[at - 1] == "the" and words[at + 1 : at + 2] == ["of"])
+    )
+    return owned and not {"at", "in"}.isdisjoint(words[max(0, at - 3) : at - 1])
 
 
 def _once(before: list[str], *, strong: bool) -> bool:

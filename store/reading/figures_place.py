@@ -11,6 +11,10 @@ SHARES = frozenset(("third", "half", "quarter", "most", "many", "some"))
 TELLS = frozenset("says said has have puts put counts counted confirmed reports reported estimates estimated".split())
 TELLING = frozenset(("says", "said", "writes", "told", "tells"))
 TOLD = frozenset(("told", "said", "says", "telling", "announced"))
+OPENING = 2
+SOON = 10  # tokens from the place that opens the sentence to who tells
+WHERE = 14  # tokens from "where" to the number
+CLAUSE = 2
 LIST = 3  # tokens between two of a list
 LEAVING = frozenset(
     (
@@ -38,7 +42,7 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         (s.name for s in tied if s.preposition == "from" and s.first >= draft.counted.last and _near(site, draft, s)),
         None,
     )
-    spot = _following(site, draft, places) or _leading(site, draft, places)
+    spot = _following(site, draft, places) or _leading(site, draft, places) or _where(site, draft)
     gone = draft.measure in ("evacuated", "displaced") or not LEAVING.isdisjoint(site.line.lowers)
     gone = gone and not hosting(site, draft.counted.first - 1)
     left = (origin if gone else None) or _reporter(site, draft)
@@ -54,6 +58,19 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         or _only(site, draft, places)
         or _dated(site, draft)
     ), origin
+
+
+def _where(site: Site, draft: Draft) -> Spot | None:
+    """``Chad, where France has roughly 1,000 soldiers``: the name right before the clause."""
+    line, first = site.line, draft.counted.first
+    at = next((j for j in range(first - 1, max(0, first - WHERE), -1) if line.lowers[j] == "where"), 0)
+    if at < CLAUSE or line.lower(at - 1) != ",":
+        return None
+    end = line.ends[at - 2]
+    name = next((place.name for place in site.places if place.end == end), None)
+    land = next((m for m in site.mentions if m.end == end and site.foreign(m) and m.kind == "name"), None)
+    name = name or (site.page.actors[land.actor].name if land is not None else None)
+    return Spot(name, "in", at - 2, at - 1) if name else None
 
 
 def _reporter(site: Site, draft: Draft) -> str | None:
@@ -145,7 +162,7 @@ def _cut(site: Site, first: int, last: int) -> bool:
     if not SHARES.isdisjoint(between) and "of" in between:
         return True
     return any(
-        w in (";", "while", "whereas", "but", "said", "told", "against", "compared", "than", "versus")
+        w in (";", "while", "whereas", "but", "said", "told", "against", "compared", "than", "versus", "according")
         for w in site.line.lowers[first:last]
     )
 
@@ -173,6 +190,10 @@ def _of_teller(site: Site, spot: Spot, draft: Draft) -> bool:
     if verb and after < draft.counted.first:
         return True
     between = line.lowers[spot.last : draft.counted.first]
+    capital = draft.measure in ("strength", "equipment") and spot.first <= OPENING and line.lower(spot.last) == ","
+    told = next((j for j, word in enumerate(between[:SOON]) if word in TOLD), -1)
+    if capital and told > 0 and site.words.own.isdisjoint(between[:told]):
+        return True  # "In Washington, the Pentagon said 8,500 troops …": told there
     return "that" in between and not TOLD.isdisjoint(line.lowers[max(0, spot.first - WALK) : spot.first])
 
 

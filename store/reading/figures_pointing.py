@@ -7,7 +7,7 @@ from store.reading.figures_words import AUXILIARIES
 SMALL = 100
 MANY = 20
 PARTING = frozenset(
-    "came crossed landed marched arrived took remain remained stay stayed returned left had have will are were still followed".split()
+    "would could may must came crossed landed marched arrived took remain remained stay stayed returned left had have will are were still followed".split()
 )
 SHARES = frozenset("share portion bulk majority contingent part number group".split())
 NEAR = 9
@@ -18,7 +18,7 @@ LEFT_THERE = (["were", "left"], ["are", "left"], ["had", "left"], ["have", "left
 ENDS = frozenset((",", ".", ";", "”", '"', "–", "—"))
 GAP_ENDS = ENDS | {"and"}
 NATION_ENDS = GAP_ENDS | {"to", "in", ""}
-AT = frozenset(("in", "at", "near", "on", "by", "from"))
+AT = frozenset(("in", "at", "near", "on", "by", "from", "among"))
 
 
 def were(site: Site, draft: Draft) -> str | None:
@@ -46,18 +46,24 @@ def named_force(site: Site, draft: Draft) -> bool:
     parts = line.lower(last) == "of" and line.lower(last + 1) in ("them", "whom", "which")
     first -= 2 * (line.lowers[max(0, first - 2) : first] == ["approx", "."])
     bracket = line.lower(first - 1) == "(" and line.lower(last) == ")"
-    if line.lower(first - 1) == "," == line.lower(last) and site.words.units.get(line.lower(first - 2)) == "force":
+    named = site.words.units.get(line.lower(first - 2)) == "force" or line.lower(first - 2) in site.words.apposed
+    if line.lower(first - 1) == "," == line.lower(last) and named:
         bracket = parts = True  # "the rest of his rebels, about 20,000, waited"
     alone = parts or bracket or line.lowers[last : last + 2] in IN_ALL
     if not alone or line.lower(first - 1) not in (",", "–", "—", "("):
         return False
     near = range(max(0, first - (3 if bracket else NEAR)), first - 1)
     bodies = site.words.apposed
-    heads = [j for j in near if site.words.units.get(line.lowers[j]) == "force" or line.lowers[j] in bodies]
+    heads = [j for j in near if _force(site, j) or line.lowers[j] in bodies]
     if (draft.counted.kind != "bare" and draft.source is None) or not heads or not site.heads.isdisjoint(near):
         return False
     draft.unit, draft.counted.kind, draft.rule = line.words[heads[-1]], "force", "of the force named before"
     return True
+
+
+def _force(site: Site, j: int) -> bool:
+    word = site.line.lowers[j]
+    return site.words.units.get(word) == "force" or word in ("observers", "monitors", "peacekeepers")
 
 
 def downed(site: Site, draft: Draft, source: Draft) -> str | None:

@@ -15,6 +15,7 @@ MONEY_MARKS = frozenset("$€£¥₽₴₹")
 DASHES = frozenset("-–—/.:‑")
 
 
+EARLIER = "an earlier value"
 DIGITS = re.compile(r"[0-9]+(?:[.,:][0-9]+)*")
 
 
@@ -114,7 +115,7 @@ def _before(line: Line, words: Words, number: Number) -> str | None:
     if hit is None:
         return None
     name = hit[1]
-    if name == "an earlier value" and number.ranged:
+    if name == EARLIER and number.ranged:
         return None
     if name.startswith("a number of") and not _named(line, number, hit[0]):
         return None

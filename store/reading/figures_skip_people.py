@@ -76,6 +76,9 @@ def age(line: Line, words: Words, number: Number) -> str | None:
             or line.lower(number.last) in ("and", "or", "who")
             else None
         )
+    single = line.lower(first - 1) == "of" and line.lower(first - 3) in ("a", "an") and line.lower(number.last) == ","
+    if single and line.lower(first - 2) not in words.collectives and number.style == "digits":
+        return "an age" if 0 < (number.high or 0) <= OLDEST and line.lower(first - 2).isalpha() else None
     commas = line.lower(first - 1) == "," and line.lower(number.last) in (",", ".")
     named = first > 1 and line.words[first - 2][0].isupper()
     return "an age" if commas and named and number.style == "digits" and 0 < (number.high or 0) <= OLDEST else None

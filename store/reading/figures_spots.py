@@ -9,7 +9,7 @@ from store.reading.page import PlaceMention
 
 WALK = 7
 UNTIED = frozenset("for by over through hit pounded shelled bombed struck rocked stormed overran devastated".split())
-FLED = frozenset(("fled", "fleeing", "flee", "left"))
+FLED = frozenset(("fled", "fleeing", "flee", "left", "quit", "quitting", "vacated", "abandoned"))
 # Before "to" or "for": whose friend, envoy or foe somebody is, or where a journey was to end.
 TIES = frozenset(
     """according loyal faithful ambassador ambassadors envoy envoys emissary emissaries delegate delegates

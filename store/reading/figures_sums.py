@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from store.reading.figures_site import Draft, Site
 
-NUMBERS = frozenset("figure number toll tally total count".split())
+NUMBERS = frozenset("figure number toll tally total count truth reality".split())
 CALLED = frozenset(
     "free phone telephone emergency hotline helpline ticket flight serial account registration dial".split()
 )
@@ -70,6 +70,7 @@ def disputed(site: Site, draft: Draft, source: Draft) -> str | None:
     named = line.lower(last + 1).isalpha() and line.words[last + 1][0].isupper()
     counts = before in COUNTS and line.lower(last) in AT and named and line.lower(last + 1) not in site.words.not_places
     says = before in SAYS or (before == "of" and verb in SPEAK_OF) or (before == "to" and verb in ADMIT_TO)
+    says = says or (before in NUMBERS and verb == "the" and line.lower(first - 3) in PUT_AT)
     says = says or (before == "at" and verb in ("it", "them", "theirs") and line.lower(first - 3) in PUT_AT)
     alone = (
         line.lower(last) in ENDS

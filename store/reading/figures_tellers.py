@@ -169,7 +169,7 @@ def named(site: Site, mention: Mention) -> Teller | None:
 def resolve(site: Site, first: int, last: int) -> Teller | None:
     """Who tokens [first, last) are: a person, else another actor that is their head, else the words themselves."""
     line = site.line
-    if not 0 <= first < last <= len(line.words):
+    if not 0 <= first < last <= len(line.words) or line.lowers[first] == "no":
         return None
     if last - first == 1 and line.lowers[first] in ("it", "they"):
         leading = next((m for m in site.mentions if m.kind != "pronoun" and not _object(site, m)), None)

@@ -10,6 +10,7 @@ from store.reading.modality import DENYING, FALSE, REPORTS
 NONE_OF = 4  # tokens of "none of his "
 CALLED_FALSE = FALSE - {"wrong"} | {"dismissed"}
 DISMISSING = frozenset("dismissed dismisses dismissing rejected rejects denied denies".split())
+OWN_WORDS = frozenset("claimed claims said says insisted insists told announced added reported".split())
 BEFORE_HARM = 4  # tokens before a number in which "will kill", "would have lost" stand
 RELEASING = frozenset("free release hand exchange swap freed released exchanged swapped".split())
 HARM = ("killed", "wounded", "captured", "missing", "detained")
@@ -31,9 +32,18 @@ def _denied(site: Site, draft: Draft) -> bool:
     if draft.measure in HARM and not DENYING.isdisjoint(before[-2:]):
         return True
     told = not REPORTS.isdisjoint(before)
-    return told and not (
-        CALLED_FALSE.isdisjoint(site.line.lowers[draft.counted.last :]) and DISMISSING.isdisjoint(before)
-    )
+    if not told:
+        return False
+    return not CALLED_FALSE.isdisjoint(site.line.lowers[draft.counted.last :]) or _dismissed(before)
+
+
+def _dismissed(before: list[str]) -> bool:
+    """``dismissed claims that 40 …``; not ``rejected the accusation and claimed that 17 …``, which says its own."""
+    at = max((j for j, word in enumerate(before) if word in DISMISSING), default=-1)
+    if at < 0:
+        return False
+    own = next((j for j in range(at + 1, len(before)) if before[j] in ("and", "but", ";")), -1)
+    return own < 0 or OWN_WORDS.isdisjoint(before[own + 1 : own + 3])
 
 
 def _ahead(site: Site, draft: Draft) -> tuple[Modality, str] | None:

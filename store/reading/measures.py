@@ -174,6 +174,8 @@ def _second_object(line: Line, words: Words, counted: Counted, at: int) -> tuple
 
 def _of(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
     """``the killing of 12``, ``the evacuation of 15,000``, ``the loss of 12 tanks``."""
+    if line.lower(at - 2) == "by":
+        at -= 2  # "the evacuation by air of 3,200"
     before = line.lower(at - 1)
     if before == "lives" and line.lower(at - 3) == "for":
         return None  # "doctors fear for the lives of four"

@@ -13,6 +13,7 @@ ADVERBS = frozenset(("“", "‘", "”", "’", '"', "'")) | frozenset(
 )
 
 
+AMONG = 7  # tokens after "among" in which the verb of the whole stands
 PASSIVE = frozenset(("been", "being", "were", "was"))
 HOSPITAL_VERBS = frozenset(("admitted", "rushed", "taken", "brought", "carried", "flown"))
 FELL = frozenset(("", ".", ",", "and", "at", "on", "during", "there"))
@@ -34,10 +35,8 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
         return ("wounded", f"{word} in", at) if fits(words, "wounded", counted) else None
     if word == "in" and at + 1 in heads and not SHELTERS.isdisjoint(line.lowers[at + 2 : at + 4]):
         return ("displaced", "in shelters", at) if fits(words, "displaced", counted) else None
-    if word == "among" and at + 2 in heads:  # "were among the 12 killed"
-        word = line.lower(at + 3)
-        among = words.states.get(word) or pick(words, word, counted)
-        return (among, f"among the {word}", at + 3) if among else None
+    if word == "among" and (at + 1 in heads or at + 2 in heads):
+        return _among(line, words, counted, at)
     state = words.states.get(word) or words.intransitive.get(word)
     if state and fits(words, state, counted) and not falls(line, at) and not _noun_follows(line, at):
         return state, f"{word} after what is counted", at
@@ -48,6 +47,18 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
         and (line.lower(at - 1) in PASSIVE or not _object(line, words, at, heads))
     ):
         return (found, f"{word} after what is counted", at) if word != "lost" else None
+    return None
+
+
+def _among(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
+    """``were among the 12 killed``, ``were among 36 people detained``."""
+    for j in range(at + 2, min(at + AMONG, len(line.lowers))):
+        word = line.lowers[j]
+        found = words.states.get(word) or pick(words, word, counted)
+        if found:
+            return found, f"among the {word}", j
+        if word not in words.units and word != "who" and not word[0].isdigit() and word not in ("were", "had", "been"):
+            return None
     return None
 
 

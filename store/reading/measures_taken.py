@@ -28,6 +28,15 @@ SEIZING = frozenset(
 AWAY = frozenset(("into", "away", "off"))
 HELPED = frozenset(("hospital", "safety", "clinic", "shelter", "out", "refuge", "part"))
 WOUNDS = frozenset(("wounds", "injuries", "gunshot", "burns", "shrapnel", "wound", "fractures"))
+MOVING = frozenset(
+    """moved flew flown carried brought took taken ferried shipped bussed bused transported transferred lifted fly carry move
+    ferry bring take flying carrying moving ferrying bringing taking""".split()
+)
+CARRIED = frozenset(
+    """people persons residents civilians citizens nationals foreigners families women children villagers inhabitants islanders
+    survivors tourists evacuees expatriates dependants diplomats others""".split()
+)
+NATIONALS = frozenset(("citizens", "nationals", "people", "compatriots"))
 TAKING = frozenset(("took", "take", "taken", "taking", "takes", "hold", "holds", "holding"))
 
 
@@ -73,8 +82,19 @@ def out(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | No
         "taken",
         "get",
     )
+    out = out or _carried(line, counted, at)
     safe = line.lower(at) in ("moved", "moving", "took", "taken", "brought", "led") and _to_safety(line, counted.last)
     return ("evacuated", f"{line.lower(at)} … out", at) if (out or safe) and fits(words, "evacuated", counted) else None
+
+
+def _carried(line: Line, counted: Counted, at: int) -> bool:
+    """``flew 45 people from X to Y``, ``moved 3,850 people from the islands``; a bus that carries passengers to work does not."""
+    own = line.lower(counted.number.last) == "of" and line.lower(counted.number.last + 1) in ("its", "their", "our")
+    if line.lower(at) not in MOVING or (counted.unit or "").lower() not in CARRIED | (NATIONALS if own else set()):
+        return False
+    ends = line.lower(counted.last) in ("from", "out", "off") and line.lower(counted.last + 1) != "work"
+    idle = at > 0 and line.lower(at - 1) in ("was", "were", "is")
+    return ends and not idle
 
 
 def _to_safety(line: Line, at: int) -> bool:

@@ -1,0 +1,75 @@
+"""Bare numbers tied to the figure before by a verb or a clause of their own.
+
+"of whom Lomar will provide 2,000", "two regiments with 1,800 each", "at least 20,000 have reached Chad", "12,000 did so".
+In: a site, a bare draft and the figure before. Out: why the number counts what the one before counts, or None.
+"""
+
+from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import AUXILIARIES
+
+FORCES = ("force", "formation")
+GIVING = frozenset(
+    "provide provides provided contribute contributes contributed send sends sent supply supplies supplied give gives gave lend".split()
+)
+ARRIVING = frozenset("reached entered crossed arrived come followed registered returned".split())
+FLED = ("displaced", "evacuated")
+ENDS = frozenset((",", ".", ";", "", "and", "”", '"'))
+REACH = 7
+LEAST = 20
+TAIL = 4
+
+
+def tied(site: Site, draft: Draft, source: Draft) -> str | None:
+    """The tie of the number to the figure before."""
+    if (
+        not (draft.counted.kind == "bare" or draft.more())
+        or (draft.counted.number.high or draft.counted.number.low or 0) < LEAST
+    ):
+        return None
+    if source.counted.kind in FORCES and source.measure in (None, "strength"):
+        if draft.former:
+            return "the force before, as it was"
+        return _given(site, draft, source) or _each(site, draft) or _nearer(site, draft, source)
+    return _arrived(site, draft, source) or _nearer(site, draft, source) or _did_so(site, draft)
+
+
+def _given(site: Site, draft: Draft, source: Draft) -> str | None:
+    """``4,500 troops, of whom Lomar will provide 2,000``; ``only 6,400 have been pledged``."""
+    lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
+    near = lowers[max(0, first - REACH) : first]
+    if near[-1:] and near[-1] in GIVING and "whom" in near and site.line.lower(last) in ENDS:
+        return "part of the force before, by giver"
+    tail = lowers[last : last + TAIL]
+    pledged = {"pledged", "promised", "offered"}.intersection(tail) and tail[:1] and tail[0] in AUXILIARIES
+    return "part of the force before" if pledged and any(source is other for other in site.drafts) else None
+
+
+def _each(site: Site, draft: Draft) -> str | None:
+    """``two regiments with 1,800 each``."""
+    with_each = (
+        site.line.lower(draft.counted.first - 1) in ("with", "of") and site.line.lower(draft.counted.last) == "each"
+    )
+    return "each of the force before" if with_each else None
+
+
+def _arrived(site: Site, draft: Draft, source: Draft) -> str | None:
+    """``At least 20,000 have reached Chad already`` of people who fled; ``4,700 entered the country``."""
+    last = draft.counted.last
+    last += site.line.lower(last) in ("have", "had")
+    last += site.line.lower(last) in ("already", "since", "also", "now")
+    verb = site.line.lower(last) in ARRIVING
+    return "those who fled before" if source.measure in FLED and verb else None
+
+
+def _nearer(site: Site, draft: Draft, source: Draft) -> str | None:
+    """``the truth was nearer 22,000``: the number is nearer to it than the one before."""
+    line, at = site.line, draft.counted.number.first - 1
+    at -= line.lower(at) in ("“", '"', "to")
+    nearer = line.lower(at) in ("nearer", "closer") and draft.counted.qualifier == "about"
+    return "the figure before, corrected" if nearer and (source.measure or source.counted.kind in FORCES) else None
+
+
+def _did_so(site: Site, draft: Draft) -> str | None:
+    """``85,000 crossed the bridge; 12,000 did so yesterday``."""
+    last = draft.counted.last
+    return "did as those before" if site.line.lowers[last : last + 2] in (["did", "so"], ["do", "so"]) else None
