@@ -27,7 +27,8 @@ def pronoun(site: Site, j: int) -> str | None:
         if mention.start == start and mention.kind == "pronoun":
             return name_of(site, mention)
     if word in OURS:
-        return speaker_group(site, start) or home(site)
+        named = scope is not None and scope.speaker is not None
+        return speaker_group(site, start) or (author(site) if named else home(site))
     if word == "your":
         return author(site)
     lead = leading(site, start) or (_told_after(site, start) if word in ("its", "their") else None)
