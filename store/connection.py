@@ -13,6 +13,9 @@ from store.errors import StoreError
 APPLICATION_ID = 0x43524953
 # KiB, https://www.sqlite.org/pragma.html#pragma_cache_size; the default of 2,000 slows a load into a large store
 READER_CACHE, WRITER_CACHE = 4_000, 16_000
+# Pages of log before they go into the file (16 MB), https://www.sqlite.org/pragma.html#pragma_wal_autocheckpoint: an article
+# writes some 150 pages, many of them the same as the one before it. The log itself is synced at every commit as ever.
+LOG_PAGES = 4_000
 PATH_SHOWN = 160  # characters of a path that are told
 _SAID = (
     ("locked", "is locked by another process: try again, or stop that process"),
@@ -80,6 +83,7 @@ def connect(path: str, *, readonly: bool, busy_timeout: float) -> sqlite3.Connec
         conn.execute("PRAGMA foreign_keys = ON")
         conn.execute("PRAGMA query_only = ON" if readonly else "PRAGMA synchronous = FULL")
         conn.execute(f"PRAGMA cache_size = -{READER_CACHE if readonly else WRITER_CACHE}")
+        conn.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
     except sqlite3.Error:
         conn.close()
         raise

@@ -61,7 +61,7 @@ def _was_moved(thread: Thread, seen: Observed, claim: Event) -> bool:
     if not isinstance(known, Event) or not (known.date and claim.date) or seen.at <= thread.now.at:
         return False
     mine, yours = (*claim.actor, *claim.recipient), (*known.actor, *known.recipient)
-    both = known.event == claim.event and len(mine) > 1 and _shared(mine, yours) >= 2
+    both = known.event == claim.event and len(mine) > 1 and likeness.shared(mine, yours) >= 2
     return both and known.modality == "planned" and known.date >= seen.at.date().isoformat()
 
 
@@ -73,6 +73,8 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
         return False
     if claim.event == "HAZARD":
         return _same_disaster(known, claim, parents) and _within(known, thread, claim, seen, _DISASTER, _DISASTER)
+    if _exclude_each_other(known, claim):
+        return False
     if _is_retold(known, thread, claim, seen):
         return True
     if not (_same_parties(known, claim) and likeness.nested(known.place, claim.place, parents)):
@@ -83,12 +85,18 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
     return _within(known, thread, claim, seen, _NEAR, _DENIED if told or _denied(claim) else _UNDATED)
 
 
+def _exclude_each_other(known: Event, claim: Event) -> bool:
+    """Both name doers, and nobody is in both: neither words nor days make one happening of them, and most events go here."""
+    mine, yours = (*claim.actor, *claim.recipient), (*known.actor, *known.recipient)
+    return bool(known.actor and claim.actor) and not likeness.shared(mine, yours)
+
+
 def _is_retold(known: Event, thread: Thread, claim: Event, seen: Observed) -> bool:
     """Nearly the same sentence about parties that do not exclude each other, on the same day or without one of its own."""
     if not (sentence_of(claim) and sentence_of(known)) or abs(seen.at - thread.now.at) > _DENIED:
         return False
     mine, yours = (*claim.actor, *claim.recipient), (*known.actor, *known.recipient)
-    if (mine and yours and not _shared(mine, yours)) or _matter(known, claim) < _RETOLD:
+    if (mine and yours and not likeness.shared(mine, yours)) or _matter(known, claim) < _RETOLD:
         return False
     dated = likeness.tells_when(sentence_of(claim)) and likeness.tells_when(sentence_of(known))
     return not dated or _within(known, thread, claim, seen, _NEAR, _UNDATED)
@@ -123,8 +131,8 @@ def _same_parties(known: Event, claim: Event) -> bool:
     if not (known.actor and claim.actor):
         doers = known.actor == claim.actor or _denied(claim) or _denied(known)
     else:
-        doers = likeness.share(known.actor, claim.actor)
-    done_to = not (known.recipient and claim.recipient) or likeness.share(known.recipient, claim.recipient)
+        doers = bool(likeness.shared(known.actor, claim.actor))
+    done_to = not (known.recipient and claim.recipient) or bool(likeness.shared(known.recipient, claim.recipient))
     return doers and done_to
 
 
@@ -133,11 +141,7 @@ def _same_table(known: Event, claim: Event) -> bool:
     if not (mine and yours):
         return likeness.same_place(known.place, claim.place)
     fewest = min(2, max(len(mine), len(yours)) if known.event == "AGREE" else min(len(mine), len(yours)))
-    return _shared(mine, yours) >= fewest
-
-
-def _shared(mine: Sequence[str], yours: Sequence[str]) -> int:
-    return sum(any(likeness.same_name(a, b) for b in yours) for a in mine)
+    return likeness.shared(mine, yours) >= fewest
 
 
 def _within(known: Event, thread: Thread, claim: Event, seen: Observed, dated: timedelta, undated: timedelta) -> bool:

@@ -137,8 +137,8 @@ def _same_count(thread: Thread, seen: Observed, claim: Figure, parents: Parents)
         return False
     if _in_place(thread, claim):
         return _anchored(thread, seen, known, claim)
-    near = likeness.nested(known.place, claim.place, parents) or _one_story(thread, seen)
-    return near and likeness.same_value(known, claim)
+    same = likeness.same_value(known, claim)
+    return same and (likeness.nested(known.place, claim.place, parents) or _one_story(thread, seen))
 
 
 def _may_be_of_one(known: Figure, claim: Figure) -> bool:

@@ -16,7 +16,8 @@ from store.threads import Observed, Thread
 
 _REMEMBERED = 2_000  # threads in memory, some 2 kB each
 _KEPT_VALUES = 60  # the values a thread remembers: more updates of one toll than a crisis has had
-_CANDIDATES = "SELECT thread FROM thread_token WHERE token = :token ORDER BY at DESC, thread DESC LIMIT :most"
+_CANDIDATES = """SELECT t.id, t.state FROM thread_token k JOIN thread t ON t.id = k.thread WHERE k.token = :token
+    ORDER BY k.at DESC, k.thread DESC LIMIT :most"""
 _INSERT = """INSERT INTO thread (id, kind, topic, claim, at, retracted, counters, state)
     VALUES (:id, :kind, :topic, :claim, :at, :retracted, :counters, :state)"""
 _MOVE = "UPDATE thread SET claim = :claim, at = :at, retracted = :retracted, state = :state WHERE id = :id"
@@ -37,12 +38,10 @@ def next_id(conn: sqlite3.Connection) -> str:
 
 def candidates(conn: sqlite3.Connection, claim: Claim, parents: Parents) -> tuple[Thread, ...]:
     """The threads that could be about the same fact as ``claim``."""
-    found: dict[int, None] = {}
+    found: dict[int, str] = {}
     for token in looked_for(claim, parents):
-        rows = conn.execute(_CANDIDATES, {"token": token, "most": MOST})
-        found |= dict.fromkeys(row["thread"] for row in rows)
-    threads = {number(thread.id): thread for thread in of_ids(conn, found)}
-    return tuple(threads[key] for key in found)
+        found.update(conn.execute(_CANDIDATES, {"token": token, "most": MOST}))
+    return tuple(thread_of(f"t{number}", state) for number, state in found.items())
 
 
 def put(conn: sqlite3.Connection, thread: Thread, parents: Parents) -> None:
