@@ -17,6 +17,7 @@ SUBORDINATORS = frozenset(
     "that which who whom whose because although though while whereas after before when until if unless whether where how why what as since once so than following amid despite".split()
 )
 TEMPORAL = frozenset(("before", "after", "since"))
+TIMES = frozenset("dawn midnight noon midday daybreak sunrise sunset dusk nightfall dark sunup sundown".split())
 CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
 _BREAKS = STOPS | SUBORDINATORS | CONJUNCTIONS  # one look-up settles most words
 BEFORE_NOUNS = frozenset(("the", "a", "an", "its", "his", "her", "their", "’s", "'s", "this", "that", "our"))
@@ -92,6 +93,8 @@ def _idle(lowers: list[str], at: int, word: str) -> bool:
     if word in TEMPORAL:
         if word == "since" and lowers[at - 1] in ("has", "have", "had", "ever", "long"):
             return True  # "has since resigned"
+        if lowers[at + 1 : at + 2] and lowers[at + 1] in TIMES:
+            return True  # "before dawn on Monday"
         return lowers[at + 1 : at + 2] == [","] or lowers[at + 1 : at + 3] == ["that", ","]
     if word == "that" and lowers[at - 1] in TEMPORAL:
         return lowers[at + 1 : at + 2] == [","]
@@ -110,6 +113,7 @@ def clause_end(page: Page, sentence: Sentence, index: int) -> int:
             word in SUBORDINATORS
             and page.words[at] != "WHO"
             and not (word == "so" and lowers[at + 1 : at + 2] == ["far"])
+            and not (word in TEMPORAL and lowers[at + 1 : at + 2] and lowers[at + 1] in TIMES)
         ):
             return at
         if word == "but" or (word in CONJUNCTIONS and lowers[at - 1] == ","):

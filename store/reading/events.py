@@ -165,6 +165,8 @@ def _told(found: list[tuple[int, Event]], event: Event) -> bool:
         if same and (other.modality == event.modality or event.event == "ASSAULT"):
             if event.actor and not other.actor and event.event == "ASSAULT":
                 found[index] = (at, replace(other, actor=event.actor))  # the victims' clause, then the killers'
+            elif event.recipient and not other.recipient and event.actor == other.actor:
+                found[index] = (at, replace(other, recipient=event.recipient))  # "fired on a patrol and wounded two"
             return True
     return False
 

@@ -32,6 +32,9 @@ from store.reading.statements_scopes import Scopes
 
 ASKERS = frozenset(("Q", "QUESTION", "Question", "REPORTER", "JOURNALIST"))  # what they suppose is nobody's word
 ABOUT = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
+THINGS = frozenset(
+    "missile missiles rocket rockets shells drone drones airstrike airstrikes vehicles".split()
+)  # somebody's
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
 JUDICIAL = frozenset(("verbs.convict", "verbs.arrest", "verbs.deport"))  # years after the deed that their clause dates
 
@@ -174,6 +177,7 @@ class Maker:
                 return None  # at home
         if not actors and event in ("COOPERATE", "MOBILIZE") and rule.convert == "exercise" and scope is not None:
             actors = body_in(page, scope) or self.named.owner(page, scope)
+        actors = [name for name in actors if name not in THINGS]
         recipients = [name for name in recipients if name not in actors]
         self.named.note(event, actors)
         dated_talks = (

@@ -80,7 +80,7 @@ def _has_verb(page: Page, words: EventWords, low: int, high: int) -> bool:
 
 def opens_clause(page: Page, words: EventWords, joint: int, last: int) -> bool:
     """Whether the word at token ``joint`` ("and", "while") opens a clause with a subject and a finite verb of its own."""
-    first = joint + 1
+    first, last = joint + 1, min(last, len(page.words))
     if first + 1 >= last or not _begins_subject(page, words, first):
         return False
     lowers = page.lowers
@@ -95,10 +95,18 @@ def opens_clause(page: Page, words: EventWords, joint: int, last: int) -> bool:
     return False
 
 
+def _goes_on(page: Page, words: EventWords, at: int) -> bool:
+    """Whether a second verb of the same subject stands at token ``at`` ("visited X and met Y")."""
+    forms = [t.form for t in words.triggers.get(page.lowers[at], ()) if not t.noun] if at < len(page.words) else []
+    return any(form in ("past", "past+participle") for form in forms)
+
+
 def clause_limit(page: Page, words: EventWords, first: int, last: int) -> int:
     """``last``, or the "and" in tokens first:last that opens a clause of its own."""
     for index in range(first, last):
-        if page.lowers[index] in OPENERS and opens_clause(page, words, index, len(page.words)):
+        if page.lowers[index] in OPENERS and (
+            _goes_on(page, words, index + 1) or opens_clause(page, words, index, last + AHEAD)
+        ):
             return index
     return last
 

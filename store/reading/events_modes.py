@@ -55,7 +55,7 @@ def _by_content(page: Page, words: EventWords, sentence: Sentence, event: str, a
 
 def _by_shooter(page: Page, words: EventWords, sentence: Sentence, at: int, end: int) -> str | None:
     """The mode of what strikes, nearest to the verb."""
-    for reach in (AROUND, 2 * AROUND):
+    for reach in (0, AROUND, 2 * AROUND):
         near = page.lowers[max(sentence.first, at - reach) : min(sentence.last, end + reach)]
         for mode, listed in words.shooters.items():
             if not listed.isdisjoint(near):

@@ -19,7 +19,9 @@ LEFT = 5  # tokens before a noun in which a possessor or an adjective of nation 
 RIGHT = 16
 TOGETHER = frozenset(("between", "with", "among", "involving"))
 AIMED = frozenset(("on", "against", "into", "upon", "over", "at", "in"))
-CANCELLED = frozenset(("cancelled", "canceled", "postponed", "averted", "foiled", "thwarted"))
+CANCELLED = frozenset(
+    "cancelled canceled postponed averted foiled thwarted prevented lifted eased relaxed dropped scrapped revoked".split()
+)
 REPELLED = frozenset(("repelled", "repulsed", "beaten", "fought"))  # by whom it was aimed at
 RUNS = frozenset(
     "run runs ran begin begins began start starts started involve involves involved last lasts lasted end ends ended continue continues continued opened opens".split()
@@ -84,7 +86,7 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
             found.actors += group
         elif brought == "of":
             (found.recipients if rule.of == "recipient" else found.actors).extend(group)
-        elif brought in ACTING:
+        elif brought in ACTING and not _another_verb(page, words, match.end, mention.first):
             beaten = not REPELLED.isdisjoint(page.lowers[match.end : mention.first])
             (found.recipients if beaten else found.actors).extend(group)
         elif (
@@ -95,6 +97,16 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
         ) or (brought in ("to", "for", "and") and rule.roles == "visit"):
             found.recipients += group
     return found
+
+
+def _another_verb(page: Page, words: EventWords, first: int, last: int) -> bool:
+    """Whether an active verb stands between, whose own phrase the name then is ("the raid drew condemnation from X")."""
+    between = page.lowers[first:last]
+    if not BE.isdisjoint(between):
+        return False
+    return not PASTS.isdisjoint(between) or any(
+        not t.noun and t.form == "past" for word in between for t in words.triggers.get(word, ())
+    )
 
 
 def _heads(page: Page, mention: Mention, words: EventWords) -> bool:

@@ -27,6 +27,8 @@ COUNTS = frozenset(("thousands", "hundreds", "dozens", "both", "members", "score
 RELATIVES = frozenset(("who", "which", "that", "whose"))
 PLURAL = frozenset(("were", "are", "have"))
 ENDING = frozenset(("by", ",", "was", "were", "is", "are", "had", "has", "have"))
+GOALS = frozenset(("from", "for"))
+SHORT = 5  # letters of "bring" and "during": longer words in -ing are verbs
 APPOSED = 6  # tokens of a name and the titles before it
 SLOT = 22  # tokens of a slot that are looked at
 
@@ -175,8 +177,11 @@ def object_of(
         if not acts(page, words, mention):
             continue
         brought = preposition(page, mention, low)
-        if brought == "of" and "," in page.lowers[first : mention.first]:
+        between = page.lowers[first : mention.first]
+        if brought == "of" and "," in between:
             continue  # "took power under X, the former head of Y"
+        if brought in GOALS and any(word[-3:] == "ing" and len(word) > SHORT for word in between):
+            continue  # "fired on smugglers crossing from X"
         if brought not in barred or (together and brought == "," and _in_apposition(page, first, mention)):
             return joined(page, words, mentions, index)
     return []

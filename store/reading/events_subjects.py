@@ -17,7 +17,7 @@ from store.reading.events_conjoined import before_aside, clause_limit, leading_e
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
 from store.reading.events_slots import by_agent, object_of, subject
-from store.reading.page import Page, Sentence
+from store.reading.page import Page, Scope, Sentence
 from store.reading.statements_scopes import Scopes
 
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
@@ -77,6 +77,8 @@ class Subjects:
         own = subject(page, words, sentence, low, before_aside(page, low, match.at)) or self._spoken_of(low, match.at)
         if own or match.voice in ("passive", "reduced") or low == sentence.first or not self._bare(low, match.at):
             return own
+        if page.lowers[low] == "to" and (scope := self.scopes.at(page.starts[low])) is not None and not scope.direct:
+            return self._teller(scope)  # "the rebels claimed to have shot down a jet"
         return self.carried or ([] if self._within(low, match.at) else self._main(match))
 
     def _bare(self, low: int, at: int) -> bool:
@@ -146,12 +148,21 @@ class Subjects:
                 return [self.house]
             if word in ("it", "they"):
                 told = self.scopes.at(page.starts[index])
-                if told is not None and told.speaker and not told.direct:
-                    return [told.speaker]
+                if told is not None and not told.direct and (who := self._teller(told)):
+                    return who
                 return self.carried or (self._before() if low - sentence.first <= LABEL else [])
             if word in MANY and len(self.previous) > 1:
                 return self.previous
         return []
+
+    def _teller(self, scope: Scope) -> list[str]:
+        """Who says what ``scope`` holds: its speaker, else the subject of the words before it."""
+        if scope.speaker:
+            return [scope.speaker]
+        sentence = self.sentence
+        if scope.start <= sentence.start:
+            return []
+        return subject(self.page, self.words, sentence, sentence.first, token_at(self.page, scope.start))
 
     def _pronouns(self, low: int, at: int) -> list[int]:
         """The first tokens of the clause, then the one right before the verb and its auxiliaries ("by evening they had agreed")."""
