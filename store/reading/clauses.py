@@ -95,7 +95,10 @@ def _idle(lowers: list[str], at: int, word: str) -> bool:
             return True  # "has since resigned"
         if lowers[at + 1 : at + 2] and lowers[at + 1] in TIMES:
             return True  # "before dawn on Monday"
-        return lowers[at + 1 : at + 2] == [","] or lowers[at + 1 : at + 3] == ["that", ","]
+        phrase = lowers[at + 1 : at + 4]
+        return "," in phrase[:2] or (
+            phrase[2:] == [","] and phrase[0] in BEFORE_NOUNS
+        )  # "since March,", "after the war,"
     if word == "that" and lowers[at - 1] in TEMPORAL:
         return lowers[at + 1 : at + 2] == [","]
     return (word == "as" and lowers[at - 1] == "well") or (word == "so" and lowers[at + 1 : at + 2] == ["far"])

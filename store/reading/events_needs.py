@@ -16,14 +16,14 @@ VIOLENCE = frozenset(
     "drone drones rebels militants insurgents mortar mortars artillery raid raids ambush ambushed invasion offensive assault shells bullets massacre bombardment grenade grenades bomber crossfire snipers sniper".split()
 )
 FORCES = frozenset(
-    "officers police commandos troops soldiers forces army tanks convoy convoys brigade brigades battalion battalions division units columns column fleet warships ships vessels warship "
+    "officers police commandos troops soldiers forces army tanks convoy convoys brigade brigades battalion battalions division units columns column fleet warships ships vessels warship frigate frigates destroyer destroyers submarine submarines corvette corvettes carrier gunboats vessel flotilla armada "
     "infantrymen gurkhas legionnaires armour armor conscripts gendarmes airmen sailors servicemen marines paratroopers fighters rebels militants reinforcements reservists commandos regiment jets aircraft warplanes bombers artillery peacekeepers guards militia".split()
 )
 ARRIVING = frozenset(
     "arrive arrived arrives arriving head heads headed heading reach reached reaches enter entered enters cross crossed crosses sail sailed sailing land landed landing lands go goes going went gone fly flew flown flying gather gathered".split()
 )
 GOVERNORS = frozenset(
-    "agreed agree agrees decided decides decide ordered orders order planned plans plan planning intends intend scheduled due set expected going ready prepared preparing prepares promised "
+    "first agreed agree agrees decided decides decide ordered orders order planned plans plan planning intends intend scheduled due set expected going ready prepared preparing prepares promised "
     "claims claimed claiming opportunity wishes wish willing pledged vowed began begun begins start started starts continue continued continues managed helped failed failing fails used threatened threatens likely forced allowed wants slated poised moved "
     "voted able proceeded went instructed told directed announced commanded authorised authorized".split()
 )
@@ -85,6 +85,8 @@ def governed(page: Page, match: Match, low: int) -> bool:
         to -= 1
     if lowers[to - 1] in ("is", "are", "was", "were", "'s", "’s", "only"):
         return True
+    if lowers[to - 1] == "order" and lowers[to - 2] == "in":
+        return False  # "in order to save lives"
     return any(word in GOVERNORS for word in lowers[max(low, to - 8) : to])
 
 

@@ -184,7 +184,8 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
         return not RUNS.isdisjoint(following[:RUN])
     happens = any(word in words.happen for word in following)
     if _led_in(page, words, sentence, match) or sentence.kind == "headline":
-        return bool(found.actors or found.recipients or happens or rule.sign)
+        told = rule.sign and (sentence.kind == "headline" or rule.event != "ASSAULT")
+        return bool(found.actors or found.recipients or happens or told)
     if rule.sign:
         there = "there" in before and not BE.isdisjoint(before)
         return happens or there or bool(found.actors and found.recipients) or len(found.actors) > 1

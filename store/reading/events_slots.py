@@ -205,3 +205,12 @@ def by_agent(page: Page, words: EventWords, first: int, last: int) -> list[str]:
     if by is None or page.lowers[by] != "by" or by + 1 >= last:
         return []
     return _first_group(page, words, by + 1, last)
+
+
+def opening_names(page: Page, words: EventWords, sentence: Sentence) -> list[str]:
+    """The names that a sentence opens with, where they act."""
+    start = skip_lead_in(page, sentence.first, min(sentence.last, sentence.first + SLOT))
+    named = mentions_between(page, page.starts[start], page.ends[min(start + 1, sentence.last - 1)])
+    if not named or not acts(page, words, named[0]) or named[0].kind == "pronoun":
+        return []
+    return [page.actors[named[0].actor].name]

@@ -16,7 +16,7 @@ from store.reading.clauses import (
 from store.reading.events_conjoined import before_aside, clause_limit, leading_end, own_clause
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
-from store.reading.events_slots import by_agent, object_of, subject
+from store.reading.events_slots import by_agent, object_of, opening_names, subject
 from store.reading.page import Page, Scope, Sentence
 from store.reading.statements_scopes import Scopes
 
@@ -183,7 +183,9 @@ class Subjects:
         if last.paragraph != self.sentence.paragraph:
             return []
         phrase = opening(page, last, self.words.acting)
-        return [page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else []
+        if phrase is not None and phrase.actor is not None:
+            return [page.actors[phrase.actor].name]
+        return opening_names(page, self.words, last)
 
     def of_noun(self, match: Match) -> list[str]:
         """The subject of the clause that a noun phrase completes ("have been on strike")."""

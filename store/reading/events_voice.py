@@ -179,6 +179,7 @@ def _present(
         noun_too = following in NOUN_PREPOSITIONS and page.lowers[at] in words.nouns
         singular = (
             subject == "name"
+            or (previous == "and" and _in_a_row(page, words, sentence, at))
             or previous in ("it", "he", "she", "who")
             or (previous in words.acting and not previous.endswith("s"))
         )
@@ -191,6 +192,16 @@ def _present(
         or (previous in words.acting and previous.endswith(("s", "men", "police")))
     )
     return "active" if plural and following not in ("of", "on", "against", "by") else None
+
+
+def _in_a_row(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
+    """Whether another verb in -s stands before the "and" ("condemns the raid and calls on both sides")."""
+    for index in range(sentence.first + 1, at - 1):
+        word = page.lowers[index]
+        if word[-1] == "s" and page.lowers[index - 1] not in NOT_VERB:
+            if any(t.form == "s" and not t.noun for t in words.triggers.get(word, ())):
+                return True
+    return False
 
 
 def _shares_modal(page: Page, sentence: Sentence, at: int) -> bool:

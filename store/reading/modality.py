@@ -21,7 +21,7 @@ RIGHT_STOPS = frozenset(
     ("and", ",", "who", "which", "that", "but", "as", "after", "before", "while", "when", "to", "for")
 )
 DONE = frozenset(
-    "continue continues continued continuing began begun begins start started starts managed helped forced able proceeded came "
+    "first continue continues continued continuing began begun begins start started starts managed helped forced able proceeded came "
     "returned arrived arrive arrives gathered joined used flew travelled traveled rose allowed enabled led went gathering took moved".split()
 )
 EVIDENCE = frozenset(
