@@ -84,7 +84,7 @@ def _unjudged(conn: sqlite3.Connection, number: int, reading: Reading) -> list[t
 def _settle(conn: sqlite3.Connection, seen: Observed, siblings: Sequence[Observed], rules: Rules) -> Verdict:
     near = thread_rows.candidates(conn, seen.claim, rules.parents)
     verdict = judge(seen, near, rules.parents, siblings, thread_rows.next_id(conn))
-    if verdict.thread and verdict.thread not in near:  # else it is as it was
+    if verdict.thread:
         thread_rows.put(conn, verdict.thread, rules.parents)
     return verdict
 

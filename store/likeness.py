@@ -11,6 +11,7 @@ Parents = Callable[[str], Sequence[str]]
 """The wider places a place lies in, nearest first (town -> province -> country); empty when not known."""
 
 _WORD = re.compile(r"[^\W_]+")
+_POSSESSIVE = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s\b")
 _EMPTY = frozenset(
     "the a an of in on at near along close with its their his her and s province region district city town area state county "
     "prefecture village governorate oblast border borders".split()
@@ -34,9 +35,14 @@ _COUNTED_APART = frozenset(
 @lru_cache(maxsize=5_000)  # whole sentences too: some 2 kB each
 def words(text: str) -> frozenset[str]:
     """The words of ``text``, lower case, without accents, plural s and possessive."""
-    folded = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).lower()
-    folded = re.sub(r"['\N{RIGHT SINGLE QUOTATION MARK}]s\b", "", folded)
+    folded = text.lower() if text.isascii() else _without_accents(text)
+    if "'" in folded or "\N{RIGHT SINGLE QUOTATION MARK}" in folded:
+        folded = _POSSESSIVE.sub("", folded)
     return frozenset(_stem(word) for word in _WORD.findall(folded))
+
+
+def _without_accents(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).lower()
 
 
 def _stem(word: str) -> str:

@@ -39,8 +39,10 @@ def next_id(conn: sqlite3.Connection) -> str:
 def candidates(conn: sqlite3.Connection, claim: Claim, parents: Parents) -> tuple[Thread, ...]:
     """The threads that could be about the same fact as ``claim``."""
     found: dict[int, str] = {}
+    rows = conn.cursor()
+    rows.row_factory = None  # bare tuples: hundreds are read for each claim
     for token in looked_for(claim, parents):
-        found.update(conn.execute(_CANDIDATES, {"token": token, "most": MOST}))
+        found.update(rows.execute(_CANDIDATES, {"token": token, "most": MOST}))
     return tuple(thread_of(f"t{number}", state) for number, state in found.items())
 
 
@@ -57,7 +59,9 @@ def put(conn: sqlite3.Connection, thread: Thread, parents: Parents) -> None:
         "counters": number(thread.counters) if thread.counters else None,
         "state": _state(thread),
     }
-    before = conn.execute("SELECT claim, at FROM thread WHERE id = :id", row).fetchone()
+    before = conn.execute("SELECT claim, at, state FROM thread WHERE id = :id", row).fetchone()
+    if before and before["state"] == row["state"]:
+        return
     stands = before and (before["claim"], before["at"]) == (row["claim"], row["at"])
     conn.execute(_BACK if stands else _MOVE if before else _INSERT, row)
     _put_tokens(conn, row, kept_under(claim, parents, thread.places))
@@ -102,10 +106,11 @@ def stamp(moment: datetime) -> str:
 def thread_of(public: str, state: str) -> Thread:
     """The record that ``put`` wrote. The same threads are met again and again while articles of one story come in."""
     data = json.loads(state)
-    *earlier, last = map(_observed, data["values"])
+    *earlier, last = data["values"]
+    now = _observed(last, frozenset(data.get("story", ())))
     return Thread(
         public,
-        (*earlier, replace(last, story=frozenset(data.get("story", ())))),
+        (*map(_observed, earlier), now),
         frozenset(data["families"]),
         data["part"],
         data["retracted"],
@@ -117,7 +122,8 @@ def thread_of(public: str, state: str) -> Thread:
 def _state(thread: Thread) -> str:
     data = {
         "values": [_plain(v) for v in thread.values[-_KEPT_VALUES:]],
-        "story": sorted(thread.now.story),
+        # Of figures alone it is asked what their articles were about; it would be a third of every other record
+        "story": sorted(thread.now.story) if isinstance(thread.now.claim, Figure) else [],
         "families": sorted(thread.families),
         "part": thread.part,
         "retracted": thread.retracted,
@@ -138,9 +144,9 @@ def _plain(seen: Observed) -> dict[str, Any]:
     }
 
 
-def _observed(data: dict[str, Any]) -> Observed:
-    claim = claim_from(data["kind"], data["claim"])
-    return Observed(data["id"], claim, data["article"], data["family"], datetime.fromisoformat(data["at"]))
+def _observed(data: dict[str, Any], story: frozenset[str] = frozenset()) -> Observed:
+    claim, at = claim_from(data["kind"], data["claim"]), datetime.fromisoformat(data["at"])
+    return Observed(data["id"], claim, data["article"], data["family"], at, story=story)
 
 
 def of_ids(conn: sqlite3.Connection, numbers: Iterable[int]) -> tuple[Thread, ...]:
