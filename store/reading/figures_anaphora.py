@@ -16,7 +16,9 @@ UNARMED = ("people", "bare", "other")
 PARTS = frozenset(("them", "these", "those", "whom", "which"))
 ADDED = tuple(
     tuple(words.split())
-    for words in "in addition to|on top of|as well as|besides|join|joined|joining|alongside".split("|")
+    for words in "in addition to|on top of|as well as|besides|join|joined|joining|alongside|joined by|reinforced by|backed by|supported by|followed by".split(
+        "|"
+    )
 )
 PARENTS = tuple(
     tuple(words.split())
@@ -106,7 +108,16 @@ def _before(site: Site, draft: Draft, phrases: tuple[tuple[str, ...], ...]) -> b
 
 def _included(site: Site, draft: Draft, *, near: bool) -> bool:
     """``among them 900 soldiers`` in one sentence; ``Of these 31 were civilians`` in the next one too."""
-    return _before(site, draft, PARENTS) and (near or draft.counted.first <= 3)
+    return (_before(site, draft, PARENTS) and (near or draft.counted.first <= 3)) or (
+        not near and _inverted(site, draft)
+    )
+
+
+def _inverted(site: Site, draft: Draft) -> bool:
+    """``Among them, the charity says, were at least 730 children``: the part of the figure before opens the sentence."""
+    opens = site.line.lowers[0] == "among" and site.line.lower(1) in PARTS | {"the"}
+    opens = opens and (site.line.lower(1) in PARTS or site.line.lower(2) in ("dead", "victims", "wounded", "injured"))
+    return opens and site.line.lower(draft.counted.first - 1) in ("were", "are", "was", "is")
 
 
 def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:

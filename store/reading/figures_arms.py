@@ -39,10 +39,17 @@ FAR = 9
 ORDERED = (["ordered"], ["deployed"], ["sent"], ["stationed"])
 JOINING = frozenset(("joined", "reinforced", "alongside", "beside"))
 SENDERS = frozenset(("minister", "infantry", "army", "president", "troops", "soldiers", "nato"))
+PEACE = frozenset(
+    """truce ceasefire cease-fire armistice mission nations un u.n. osce peacekeeping buffer demilitarised demilitarized
+    peacekeepers zone""".split()
+)
 TRADES = frozenset(
     "divers doctors medics nurses rescuers surgeons firefighters technicians cooks drivers paramedics".split()
 )
 ARMIES = frozenset(("army", "navy", "military", "gendarmerie", "army’s", "army's"))
+GOING = frozenset(
+    "followed left sailed arrived landed remain remained stayed came serve served withdrew departed flew".split()
+)
 FLOWN = frozenset(("flew", "flown", "lent"))
 MEMBERS = 8  # tokens after "members" in which the body is named
 SERVING = frozenset(
@@ -69,9 +76,23 @@ def in_arms(site: Site, draft: Draft) -> bool:
     told = _sent(site, draft, unit) or _ranks(site, draft, unit) or _under(site, draft, unit)
     if unit in ("people", "persons") and amount(site, draft):
         return True
-    if unit == "men" and stands_alone(site, draft):
+    if unit == "men" and (stands_alone(site, draft) or _made_of(site, draft)):
+        return True
+    if unit in ("monitors", "observers") and not PEACE.isdisjoint(site.line.lowers):
         return True
     return told or _body(site, draft) or (unit == "men" and _next(site, draft))
+
+
+def _made_of(site: Site, draft: Draft) -> bool:
+    """``the garrison in the town, which consists of 2,600 men``."""
+    line, first = site.line, draft.counted.first
+    made = line.lower(first - 1) == "of" and line.lower(first - 2) in (
+        "consists",
+        "consisting",
+        "consisted",
+        "composed",
+    )
+    return made and not site.words.apposed.isdisjoint(line.lowers[:first])
 
 
 def _of_army(site: Site, draft: Draft) -> bool:
@@ -115,10 +136,30 @@ def _ranks(site: Site, draft: Draft, unit: str) -> bool:
 def _nationals(site: Site, draft: Draft) -> bool:
     """A general's ``800 Ghanaians``."""
     line, counted = site.line, draft.counted
+    if _of_force(site, draft):
+        return True
     own = counted.head == counted.number.last and line.lower(counted.number.first - 1) in OWN
     return (
         own and line.words[counted.head][0].isupper() and not site.words.ranks.isdisjoint(line.lowers[: counted.first])
     )
+
+
+def _of_force(site: Site, draft: Draft) -> bool:
+    """``The blue helmets, 740 Uruguayans and 510 Nepalis``; ``In July 1,380 Pakistanis followed`` of peacekeepers told before."""
+    line, counted = site.line, draft.counted
+    word = line.words[counted.head]
+    if counted.head != counted.number.last or not word[0].isupper() or not word.endswith("s"):
+        return False
+    if (counted.number.high or 0) < MANY or line.lower(counted.head) in site.words.not_places:
+        return False
+    first = counted.first
+    noun, pair = line.lower(first - 2), f"{line.lower(first - 3)} {line.lower(first - 2)}"
+    apposed = line.lower(first - 1) == "," and "force" in (site.words.units.get(noun), site.words.units.get(pair))
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    listed = before is not None and before.unit in site.words.units and line.lower(first - 1) in ("and", ",")
+    beside = before is not None and before.counted.kind == "force" and line.lower(first - 1) in ("and", ",")
+    goes = line.lower(counted.last) in GOING and any(other.counted.kind == "force" for other in site.earlier)
+    return apposed or goes or (beside and not listed)
 
 
 def _joining(site: Site, draft: Draft) -> bool:

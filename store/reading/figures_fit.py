@@ -39,11 +39,20 @@ def _slight(site: Site, draft: Draft) -> str | None:
         return None
     if (draft.unit or "") in words.collectives:
         return "too few to be a strength"  # "a crew of four landed"
+    if draft.counted.kind == "equipment" and _in_passing(site, draft):
+        return None
     low, high = figures_status.window(site, draft)
     cues = words.own | words.afield if draft.counted.kind == "equipment" else words.own
     if not cues.isdisjoint(site.line.lowers[low:high]) and (number.high or 2) > 1:
         return None
     return "too few to be a strength"
+
+
+def _in_passing(site: Site, draft: Draft) -> bool:
+    """``Two T-72 tanks guarded the bridge``: arms of war are told wherever they stand; "the two tanks" point back."""
+    kind = (draft.unit or "").lower().rpartition(" ")[2]
+    many = (draft.counted.number.high or 2) > 1
+    return many and kind in site.words.warlike and site.line.lower(draft.counted.number.first - 1) not in KNOWN
 
 
 def _crowd(kind: str, unit: str | None) -> str:

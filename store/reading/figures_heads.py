@@ -34,6 +34,8 @@ def class_of(line: Line, words: Words, begin: int, j: int) -> str | None:
         fits = any(m in modifiers or m.rpartition("-")[2] in modifiers for m in near)
         fits = fits or _armed(line, words, begin, j) or (word in words.manned and of_force(line, words, j))
         return kind if fits else _perhaps(line, words, j, otherwise)
+    if words.units.get(word) == "equipment" and not words.civil.isdisjoint(line.lowers[begin:j]):
+        return "buildings"  # "three storage tanks"
     if word in words.units:
         return _perhaps(line, words, j, words.units[word])
     if word[-1:] == "s" and "-" in word and MODEL.fullmatch(line.words[j]):

@@ -140,8 +140,9 @@ def _possessive(site: Site, draft: Draft) -> str | None:
             if known or word[:-2] in BODIES:
                 return known or figures_bodies.body(site, j)
             return figures_lenders.tail(site, word[:-2]) or headed(site, j)
-    if line.lower(of) == "of" and line.lower(of + 1) in PRONOUNS:
-        return pronoun(site, of + 1)
+    for at in (of, counted.last):
+        if line.lower(at) == "of" and line.lower(at + 1) in PRONOUNS:
+            return pronoun(site, at + 1)  # "12 of its soldiers", "94 dead of its own"
     return None
 
 

@@ -110,6 +110,8 @@ def _unit(site: Site, draft: Draft, before: Draft) -> bool:
     told = draft.measure or site.line.lower(draft.counted.last) in site.words.verbs
     told = told or site.line.lower(draft.counted.first - 1) in site.words.verbs  # "and damaged 1,100"
     linked = (told and before.measure) or draft.counted.further or _joined(site, before, draft)
+    if draft.measure and before.measure != draft.measure and before.unit.lower() in site.words.nouns:
+        return False  # "17 fallen and 64 wounded": nobody is a wounded fallen
     if linked and (not draft.measure or fits(site.words, draft.measure, before.counted)):
         draft.unit, draft.counted.kind = before.unit, before.counted.kind
         draft.source = before
@@ -171,7 +173,7 @@ def _grown(site: Site, draft: Draft) -> None:
             or (site.words.units.get(word) == "force" and j < at)
             or (word in site.words.perhaps and "who" in line.lowers[j:at] and line.lower(at) in ("number", "numbered"))
             or (
-                word in ("force", "army", "garrison", "contingent", "strength")
+                word in ("force", "army", "garrison", "contingent", "strength", "grouping")
                 and (line.lower(at) in ("at", "to") or j == at - 1)
             )
         ):

@@ -4,17 +4,22 @@ In: a site and a draft that no word of its own line measures. Out: its measure, 
 """
 
 from store.reading.figures_counted import fits, pick
+from store.reading.figures_heads import class_of
 from store.reading.figures_site import Draft, Site
 
 LONGEST = 14  # points of a list above the one that is read
 LOSSES = frozenset(("losses", "lost"))
 POINTS = ("bullet", "row")
+DASHES = frozenset(("–", "-", "—", ":"))
+LABEL = 5  # tokens of a label and its dash
 
 
 def headed(site: Site, draft: Draft) -> str | None:
     """The measure that the line above the list gives to what the draft counts; it becomes the draft's."""
     page = site.page
     if page.sentences[site.index].kind not in POINTS:
+        return None
+    if draft.counted.kind == "bare" and not _labelled(site, draft):
         return None
     above = range(site.index - 1, max(-1, site.index - LONGEST), -1)
     at = next((j for j in above if page.sentences[j].kind not in POINTS), -1)
@@ -26,6 +31,19 @@ def headed(site: Site, draft: Draft) -> str | None:
         return None
     draft.measure, draft.rule = found, "list under its heading"
     return found
+
+
+def _labelled(site: Site, draft: Draft) -> bool:
+    """``tanks – 412 (+5)``: the label before the number says what it and its growth count."""
+    line, first = site.line, draft.counted.first
+    dash = next((j for j in range(1, min(LABEL, len(line.lowers))) if line.lowers[j] in DASHES), -1)
+    growth = line.lower(first - 1) == "+" and line.lower(first - 2) == "("
+    if dash < 0 or not (first == dash + 1 or growth):
+        return False
+    kind = class_of(line, site.words, 0, dash - 1)
+    if kind:
+        draft.counted.kind, draft.unit = kind, " ".join(line.words[:dash])
+    return kind is not None
 
 
 def _measure(site: Site, draft: Draft, lowers: list[str]) -> str | None:

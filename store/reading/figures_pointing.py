@@ -7,7 +7,7 @@ from store.reading.figures_words import AUXILIARIES
 SMALL = 100
 MANY = 20
 PARTING = frozenset(
-    "would could may must came crossed landed marched arrived took remain remained stay stayed returned left had have will are were still followed".split()
+    "would could may must can came went crossed landed marched arrived took remain remained stay stayed returned left had have will are were still followed".split()
 )
 SHARES = frozenset("share portion bulk majority contingent part number group".split())
 NEAR = 9
@@ -49,10 +49,11 @@ def named_force(site: Site, draft: Draft) -> bool:
     named = site.words.units.get(line.lower(first - 2)) == "force" or line.lower(first - 2) in site.words.apposed
     if line.lower(first - 1) == "," == line.lower(last) and named:
         bracket = parts = True  # "the rest of his rebels, about 20,000, waited"
+    counts = parts and line.lower(first - 1) in ("were", "are") and line.lower(first - 2) == "there"
     alone = parts or bracket or line.lowers[last : last + 2] in IN_ALL
-    if not alone or line.lower(first - 1) not in (",", "–", "—", "("):
+    if not alone or (line.lower(first - 1) not in (",", "–", "—", "(") and not counts):
         return False
-    near = range(max(0, first - (3 if bracket else NEAR)), first - 1)
+    near = range(max(0, first - (2 * NEAR if counts else 3 if bracket else NEAR)), first - 1)
     bodies = site.words.apposed
     heads = [j for j in near if _force(site, j) or line.lowers[j] in bodies]
     if (draft.counted.kind != "bare" and draft.source is None) or not heads or not site.heads.isdisjoint(near):
@@ -123,11 +124,18 @@ def gapped(site: Site, draft: Draft) -> str | None:
     return "the figure before, of another" if draft.holder else None
 
 
+def _of_the_whole(site: Site, draft: Draft) -> bool:
+    """``Of the 11 battalions …, six can be sent``."""
+    opens = site.line.lowers[:2] == ["of", "the"] and draft.at > 0
+    return opens and site.line.lower(draft.counted.first - 1) == ","
+
+
 def force(site: Site, draft: Draft, source: Draft) -> str | None:
     """``there were 130,000``, ``That leaves 54,000 there``, ``had sent home 20,000``, ``a further 30,000 could be flown in``."""
     if source.counted.kind not in ("force", "formation") or source.measure not in (None, "strength"):
         return None
-    if (draft.counted.number.high or 0) < SMALL:
+    few = source.counted.kind == "formation" and (source.counted.number.high or 0) < SMALL
+    if (draft.counted.number.high or 0) < (2 if few else SMALL):
         return None
     before, after = site.line.lower(draft.counted.first - 1), site.line.lower(draft.counted.last)
     ends = after in ENDS or not after
@@ -146,7 +154,9 @@ def force(site: Site, draft: Draft, source: Draft) -> str | None:
     added = after in AUXILIARIES and not {"being", "been"}.isdisjoint(tail) and not ADDED.isdisjoint(tail)
     where = before == "where" and after in AUXILIARIES and draft.at > 0
     some = (
-        (draft.counted.first <= 1 or before in (";", ":")) and after in PARTING and source.measure in (None, "strength")
+        (draft.counted.first <= 1 or before in (";", ":") or _of_the_whole(site, draft))
+        and after in PARTING
+        and source.measure in (None, "strength")
     )
     holds = (
         before in ("has", "keeps", "had", "have")

@@ -86,6 +86,8 @@ def losses(site: Site, draft: Draft) -> str | None:
             return group_at(site, max(0, j - 1), j)
         if word == "loss" and line.lower(j - 2) == "for":
             return leading(site, line.starts[j])  # "killed 5,100 of them for the loss of 212"
+        if word in LOSSES and line.lower(j + 1) == "of" and (whose := named(site, j + 2, min(j + 6, first))):
+            return whose  # "the losses of the Defence Forces"
         if word in LOSSES:
             own = j - 1 - (line.lower(j - 1) in ("own", "side’s", "side's"))
             own -= line.lower(own) == "own"

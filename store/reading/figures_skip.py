@@ -15,6 +15,7 @@ MONEY_MARKS = frozenset("$€£¥₽₴₹")
 DASHES = frozenset("-–—/.:‑")
 
 
+TENTHS = 100
 EARLIER = "an earlier value"
 DIGITS = re.compile(r"[0-9]+(?:[.,:][0-9]+)*")
 
@@ -54,7 +55,7 @@ def _touching(line: Line, number: Number) -> str | None:
         return "a difference"
     if line.glued(number.last) and after in DASHES and line.glued(number.last + 1) and digit(line, number.last + 1):
         return "a clock time" if after == ":" else "part of a longer number"
-    if before == "+" and line.glued(number.first):
+    if before == "+" and line.glued(number.first) and line.lower(number.first - 2) != "(":
         return "a telephone number"
     if (
         number.style == "digits"
@@ -222,6 +223,10 @@ def _fraction(line: Line, number: Number) -> str | None:
     if after in ("in", "out") and _ratio(
         line, number.last + 1 + (after == "out" and line.lower(number.last + 1) == "of")
     ):
+        return "a ratio"
+    if number.high == 1 and line.lower(number.last + 1) == "in" and _ratio(line, number.last + 2):
+        return "a ratio"  # "one islander in ten"
+    if line.lower(number.first - 1) == "in" and line.lower(number.first - 3) == "one" and (number.high or 0) <= TENTHS:
         return "a ratio"
     if line.lower(number.first - 1) == "in" and _ratio(line, number.first - 2) and (number.high or 0) <= 100:
         return "a ratio"

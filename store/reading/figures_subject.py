@@ -45,6 +45,8 @@ def subject(site: Site, draft: Draft) -> str | None:
             return found
     if line.lower(verb - 1) == "and" and (lead := leading(site, line.starts[verb])) is not None:
         return lead  # "X has hired a firm and has recalled two regiments"
+    if line.lower(verb - 1) == "and" and (opening := _opening(site)) is not None:
+        return opening
     if line.lower(verb - 2) == "the" and (short := headed(site, verb - 1)) is not None:
         return short
     if line.words[verb - 1][0].isupper() and verb and (unknown := _unknown(site, verb)):
@@ -77,6 +79,18 @@ def subject(site: Site, draft: Draft) -> str | None:
                 if found:
                     return found
     return _unknown(site, verb)
+
+
+def _opening(site: Site) -> str | None:
+    """``Dzimba has closed the bridge and moved three battalions``: a name that no layer knows opens the sentence."""
+    word = site.line.words[0]
+    verb = site.line.lower(1) in AUXILIARIES or site.line.lower(1) in site.words.own
+    plain = word[0].isupper() and word.isalpha() and site.line.lowers[0] not in STOPS | DETERMINERS
+    return (
+        word
+        if verb and plain and len(word) > 3 and not covered(site, 0) and not site.line.lowers[0].endswith("s")
+        else None
+    )
 
 
 def _placed(site: Site, verb: int) -> str | None:

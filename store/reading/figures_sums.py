@@ -24,9 +24,9 @@ PUT_AT = frozenset("put puts putting estimate estimates estimated".split())
 GIVEN = frozenset("given got gets kept keeps offered pledged promised received".split())
 SENDING = frozenset("send sends sending sent deploying offering lending".split())
 CHANGED = frozenset(
-    "raise raised increase increased cut reduce reduced expand expanded double lift bring brought take taken".split()
+    "raise raised increase increased cut reduce reduced expand expanded double lift bring brought take taken shrunk shrank dwindled grown grew risen fallen swollen dropped thinned climbed".split()
 )
-POINTING = frozenset("this it that them strength size number numbers".split())
+POINTING = frozenset("this it that them strength size number numbers ranks".split())
 ENDS = frozenset((".", ",", ":", ";", "", "”", '"', "–", "—"))
 FORCES = ("force", "formation")
 MANY = 100
@@ -88,7 +88,7 @@ def changed(site: Site, draft: Draft, source: Draft) -> str | None:
     before, ends = site.line.lower(first - 1), site.line.lower(draft.counted.last) in ENDS
     up = before == "to" and site.line.lower(first - 2) in ("up", "down")
     raised = before == "to" and not CHANGED.isdisjoint(lowers[max(0, first - 6) : first])
-    pointed = not POINTING.isdisjoint(lowers[max(0, first - 4) : first])
+    pointed = not POINTING.isdisjoint(lowers[max(0, first - 6) : first])
     many = (draft.counted.number.low or draft.counted.number.high or 0) >= MANY
     ends = ends or site.line.lowers[draft.counted.last : draft.counted.last + 3] == ["of", "the", "total"]
     sent = many and ends and (before in GIVEN or before in SENDING)

@@ -9,11 +9,12 @@ from store.reading.figures_words import AUXILIARIES
 
 FORCES = ("force", "formation")
 GIVING = frozenset(
-    "provide provides provided contribute contributes contributed send sends sent supply supplies supplied give gives gave lend".split()
+    "provide provides provided contribute contributes contributed send sends sent supply supplies supplied give gives gave lend offered offers pledged promised".split()
 )
 ARRIVING = frozenset("reached entered crossed arrived come followed registered returned".split())
 FLED = ("displaced", "evacuated")
 ENDS = frozenset((",", ".", ";", "", "and", "”", '"'))
+LABS = frozenset(("probable", "suspected", "confirmed"))
 REACH = 7
 LEAST = 20
 TAIL = 4
@@ -30,6 +31,8 @@ def tied(site: Site, draft: Draft, source: Draft) -> str | None:
         if draft.former:
             return "the force before, as it was"
         return _given(site, draft, source) or _each(site, draft) or _nearer(site, draft, source)
+    if source.measure == "infected" and site.line.lower(draft.counted.last) in LABS:
+        return "part of the cases before"
     return _arrived(site, draft, source) or _nearer(site, draft, source) or _did_so(site, draft)
 
 

@@ -149,7 +149,7 @@ def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int,
             continue
         strong = counted.strong and (word in words.collectives or (word == "team" and of_force(line, words, j)))
         kind = class_of(line, words, begin, j) or ("force" if strong else None)
-        if word in words.states and counted.number.high != 1:
+        if word in words.states and counted.number.high != 1 and words.states[word] != "destroyed":
             break
         if word in words.singulars and counted.number.high != 1 and not counted.strong:
             kind = None

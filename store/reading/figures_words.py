@@ -13,7 +13,19 @@ DETERMINERS = frozenset(
 )
 LISTED = (
     *("collectives", "beside", "perhaps", "afloat", "navies", "cargo", "domestic", "sides", "owners"),
-    *("ranks", "commanding", "apposed", "manned", "recruiting", "captors", "carriers", "verb_plurals", "duty"),
+    *(
+        "ranks",
+        "commanding",
+        "apposed",
+        "manned",
+        "recruiting",
+        "captors",
+        "carriers",
+        "verb_plurals",
+        "duty",
+        "warlike",
+        "civil",
+    ),
 )
 PLACED = (
     "own",
@@ -27,33 +39,8 @@ PLACED = (
     "afield",
 )
 AUXILIARIES = frozenset(
-    (
-        "was",
-        "were",
-        "is",
-        "are",
-        "be",
-        "been",
-        "being",
-        "has",
-        "have",
-        "had",
-        "will",
-        "would",
-        "could",
-        "may",
-        "might",
-        "can",
-        "should",
-        "must",
-        "do",
-        "does",
-        "did",
-        "shall",
-        "having",
-        "remain",
-        "remained",
-    )
+    """was were is are be been being has have had will would could may might can should must do
+    does did shall having remain remained""".split()
 )
 STOPS = (
     frozenset(
@@ -102,6 +89,8 @@ class Words:
     captors: frozenset[str]
     carriers: frozenset[str]
     duty: frozenset[str]
+    warlike: frozenset[str]
+    civil: frozenset[str]
     verb_plurals: frozenset[str]
     measures: Mapping[str, Measure]
     verbs: Mapping[str, tuple[str, ...]]

@@ -38,6 +38,8 @@ def _elsewhere(line: Line, counted: Counted, hit: tuple[str, str, int]) -> bool:
     word = line.lowers[hit[2]]
     if hit[0] == "captured" and word in RELEASED:
         return counted.unit == "patients" or "hospital" in line.lowers or "discharged" in line.lowers
+    if hit[0] == "captured" and word in HANDING and counted.kind in ("equipment", "munitions"):
+        return True  # "handed over 18 howitzers" gives, "handed over 18 prisoners" frees
     if word in ("escaped", "escape", "fled", "fleeing") and counted.unit in PRISONERS:
         return True
     sought = hit[0] == "missing" and word == "for"
@@ -49,7 +51,12 @@ def _elsewhere(line: Line, counted: Counted, hit: tuple[str, str, int]) -> bool:
     )
 
 
+ARMED = frozenset(
+    """exchange swap swapped exchanged soldiers troops army front rebels fighters war captors insurgents guerrillas militia
+    battle offensive video brigade ceasefire cease-fire truce""".split()
+)
 PRISONERS = frozenset(("inmates", "prisoners", "detainees", "hostages", "captives", "convicts", "suspects"))
+HANDING = frozenset(("over", "back"))
 SWAPS = frozenset(("exchange", "swap", "return", "exchanged", "swapped"))
 RELEASED = frozenset(("released", "releasing", "freed", "freeing"))
 POLICE = frozenset(("police", "detectives", "prosecutors", "investigators", "arrested", "suspects"))
@@ -195,6 +202,8 @@ def _noun(line: Line, counted: Counted) -> tuple[str, str, int] | None:
     """``12 deaths``, ``3,000 refugees``, ``90 prisoners of war``: the noun itself says it."""
     if line.lowers[counted.last : counted.last + 2] == ["of", "war"] and counted.unit in ("prisoners", "prisoner"):
         return "captured", "prisoners of war", counted.head
+    if (counted.unit or "").lower() == "prisoners" and not ARMED.isdisjoint(line.lowers):
+        return "captured", "prisoners of a war", counted.head
     if (counted.unit or "").lower() == "arrivals" and counted.kind == "people":
         return "displaced", "new arrivals", counted.head
     return (counted.harm, f"noun {counted.unit}", counted.head) if counted.harm else None

@@ -12,7 +12,7 @@ TOPPED = frozenset(
     ("tops", "passes", "surpasses", "topped", "topping", "passed", "exceeded", "exceed", "exceeds", "surpassed")
 )
 RISES = frozenset(
-    """passes tops surpasses nears hits climbed crossed crosses jumps soars rose risen rise rises rising climbed climbs climb climbing stands stood reached reaches reach hit passed topped exceeded
+    """enlarged augmented attained amounted amounts amount make makes surpass passes tops surpasses nears hits climbed crossed crosses jumps soars rose risen rise rises rising climbed climbs climb climbing stands stood reached reaches reach hit passed topped exceeded
     jumped is was at to now has had have increased increases grew grown above from total totals surpassed : = | – — put
     soared neared nears nearing over past up tops of count had been be would could may by far so put around about were include included includes - number numbers as run runs range ranges approaching approaches approached are""".split()
 )
