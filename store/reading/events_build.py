@@ -105,6 +105,8 @@ class Maker:
             return "asserted"
         shares = match.trigger.form in ("base", "any", "ing")
         modality, _ = of_tokens(self.page, self.sentence, match.at, match.end, cross_and=shares, verb=True)
+        if modality == "historical" and match.trigger.form == "s":
+            modality = "asserted"  # "urges both to return to the talks it held in June"
         if modality == "asserted" and looked_back(self.page, self.sentence, match.at):
             return "historical"
         journey = match.trigger.rule.roles == "visit" and match.trigger.form == "s"
@@ -200,6 +202,8 @@ class Maker:
         told = scope is not None
         close = event in ABOUT or why in JUDICIAL
         day = day_of(page, self.index, at, end, modality, self.story, close=close, told=told, now=now)
+        if now and modality == "asserted" and day.date is not None and long_past(page, day) is day:
+            return Day(self.story, None, "day" if self.story else None)
         return long_past(page, day) if modality == "historical" else day
 
     def _event(

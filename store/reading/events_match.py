@@ -23,6 +23,7 @@ BETWEEN = WEEKDAYS | frozenset(
     "today tomorrow yesterday again also then later once instead overnight together first".split()
 )
 PASSIVES = frozenset(("passive", "reduced"))
+ENDS = frozenset((".", ";", "?", "!"))
 STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
 OPENING = frozenset(("“", '"'))  # "called that “a wrong choice”"
 NAMED = frozenset(
@@ -106,8 +107,11 @@ def _objects_allowed(page: Page, trigger: Trigger, at: int, end: int, *, passive
     rule = trigger.rule
     if rule.not_next and not passive and not rule.not_next.isdisjoint(page.lowers[at + 1 : at + 2]):
         return False
-    if rule.not_object and not rule.not_object.isdisjoint(page.lowers[at + 1 : max(end, at + 4)]):
-        return False
+    if rule.not_object:
+        following = page.lowers[at + 1 : max(end, at + 5)]
+        stop = next((i for i, word in enumerate(following) if word in ENDS), len(following))
+        if not rule.not_object.isdisjoint(following[:stop]):
+            return False
     if rule.name == "call" and page.lowers[at - 1 : at] and page.lowers[at - 1] in NAMED:
         return False  # "an exercise called Iron Meadow"
     return not rule.not_subject or rule.not_subject.isdisjoint(_own_words(page, at))

@@ -20,10 +20,13 @@ from store.reading.events_slots import by_agent, object_of, opening_names, subje
 from store.reading.page import Page, Scope, Sentence
 from store.reading.statements_scopes import Scopes
 
+DECREED = frozenset(("request", "restrict", "curfew", "martial-law", "condemn", "impose-sanctions"))
+MET = frozenset(("stopped", "halted", "blocked", "held", "turned", "pushed", "bombed", "besieged"))
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
 ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
 HEAD_LINES = 2
 HEAD = 0.6  # share of a communiqué's first line that its issuer's name fills
+JOINING = frozenset(("of", "the", "and", "for"))  # in the name that heads a communiqué
 LABEL = 2  # tokens: "A:" before an answer
 JOINED = 4  # tokens before a verb in which the "and" that joins it on stands
 INVERTED = frozenset(("should", "had", "were"))
@@ -74,6 +77,8 @@ class Subjects:
             and page.lowers[match.at - 1] in ("and", "but")
         ):
             return self.carried  # verbs in a row
+        if match.voice == "headless":
+            return [self.house] if self.house else self.previous if sentence.kind == "bullet" else []
         own = subject(page, words, sentence, low, before_aside(page, low, match.at)) or self._spoken_of(low, match.at)
         if own or match.voice in ("passive", "reduced") or low == sentence.first or not self._bare(low, match.at):
             return own
@@ -121,11 +126,20 @@ class Subjects:
             last = min(high, match.end + 5) if rule.roles == "visit" else high
             together = rule.roles == "together"
             return first, object_of(
-                page, words, match.at, match.at + 1, last, moves=rule.event in MOVES, together=together
+                page,
+                words,
+                match.at,
+                match.at + 1,
+                last,
+                moves=rule.event in MOVES or rule.name == "evacuate",
+                together=together,
             )
         actors = by_agent(page, words, match.end, high)
         if not actors and rule.event in ANNOUNCED:
             actors = self.announcer(match.at)
+        decreed = rule.name in DECREED and page.lowers[match.at] not in MET
+        if decreed and not actors and match.voice == "passive" and scope is None and self.house:
+            actors = [self.house]  # a ministry's own "gatherings are prohibited", "citizens are asked"
         if rule.event in MOVES and not actors:
             return [name for name in first if name not in words.acting], []
         return actors, first
@@ -217,6 +231,8 @@ def _issuer(page: Page) -> str | None:
             return None
         for mention in mentions_between(page, line.start, line.end):
             long = mention.end - mention.start > HEAD * (line.end - line.start)
-            if long and page.actors[mention.actor].kind != "person":
+            rest = page.words[mention.last : line.last]
+            whole = mention.start == line.start and all(w[0].isupper() or w in JOINING for w in rest)
+            if (long or whole) and page.actors[mention.actor].kind != "person":
                 return page.actors[mention.actor].name
     return None

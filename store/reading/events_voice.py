@@ -3,8 +3,9 @@
 In: a page, a sentence, a token and the form it has in the lexicon. Out: the voice, or None where the word is a noun or an adjective.
 """
 
-from store.reading.clauses import ADVERBS, AUXILIARIES, BE, mentions_between
+from store.reading.clauses import ADVERBS, AUXILIARIES, BE
 from store.reading.events_lexicon import EventWords
+from store.reading.events_voice_subjects import LEADS, after_aside, subject_ending
 from store.reading.page import Page, Sentence
 
 HAVE = frozenset(("have", "has", "had", "having", "’ve", "'ve", "’d", "'d"))
@@ -17,7 +18,6 @@ BEGINS = frozenset(
 GERUND = frozenset(("after", "before", "while", "following", "since", "upon", "when"))
 DENYING = frozenset(("denied", "denies", "deny", "denying"))
 TAKEN = frozenset(("killed", "wounded", "injured", "arrested", "detained", "captured", "hurt", "shot", "kidnapped"))
-LEADS = frozenset("in at by during when since on near after and or while across inside outside".split())
 ASPECT = frozenset(
     "began begin begins start started starts continue continued continues kept keep keeps resumed been is are was were".split()
 )
@@ -25,11 +25,8 @@ NOT_VERB = frozenset(
     "the a an this that these those his her its their our my any every no some of in on at by for with from another such more further its first second third last next each new recent several many fresh deadly".split()
 )
 NOUN_PREPOSITIONS = frozenset(("on", "of", "against", "by", "between", "with", "in", "from", "over", "at"))
-NOUNLIKE = frozenset(
-    "strikes attacks talks visits raids clashes shells fires protests calls plans reports claims demands threats deaths troops forces".split()
-)
 ANSWERS = frozenset("answered responded replied reacted retaliated respond reply retaliate".split())
-CLOSED = frozenset(("who", "whose", "which"))
+OBJECTS = frozenset("the a an its all any that to both their his her every this these on for".split())
 VOTED = frozenset("voted decided passed approved adopted rejected won backed".split())
 FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
 BACK = 6  # tokens before a verb in which its auxiliaries stand
@@ -128,7 +125,10 @@ def _past(
         return None
     if any(word in MODALS for word in run) and "only" not in run:
         return None
-    return "active" if at > sentence.first else None
+    if at > sentence.first:
+        return "active"
+    opens = following in OBJECTS or page.words[at + 1][0].isupper()
+    return "headless" if opens and sentence.kind in ("bullet", "paragraph") else None  # "Condemned the coup;"
 
 
 def _shares_passive(page: Page, sentence: Sentence, at: int) -> bool:
@@ -174,14 +174,14 @@ def _present(
     if previous in NOT_VERB or previous == "" or (page.words[at][0].isupper() and sentence.kind != "headline"):
         return None
     following = page.lowers[at + 1] if at + 1 < sentence.last else ""
-    subject = _subject_ending(page, at - len(run)) or _after_aside(page, sentence, at - len(run))
+    subject = subject_ending(page, at - len(run)) or after_aside(page, sentence, at - len(run))
     if form == "s":
         noun_too = following in NOUN_PREPOSITIONS and page.lowers[at] in words.nouns
         singular = (
             subject == "name"
             or (previous == "and" and _in_a_row(page, words, sentence, at))
             or previous in ("it", "he", "she", "who")
-            or (previous in words.acting and not previous.endswith("s"))
+            or (previous in words.acting and not previous.endswith("s") and previous != "police")
         )
         return "active" if singular and not noun_too else None
     if previous in ("i", "we", "they"):
@@ -198,9 +198,10 @@ def _in_a_row(page: Page, words: EventWords, sentence: Sentence, at: int) -> boo
     """Whether another verb in -s stands before the "and" ("condemns the raid and calls on both sides")."""
     for index in range(sentence.first + 1, at - 1):
         word = page.lowers[index]
-        if word[-1] == "s" and page.lowers[index - 1] not in NOT_VERB:
-            if any(t.form == "s" and not t.noun for t in words.triggers.get(word, ())):
-                return True
+        if word[-1] != "s" or page.lowers[index - 1] in NOT_VERB:
+            continue
+        if any(t.form == "s" and not t.noun for t in words.triggers.get(word, ())):
+            return True
     return False
 
 
@@ -208,39 +209,3 @@ def _shares_modal(page: Page, sentence: Sentence, at: int) -> bool:
     """Whether "will send X and impose Y" lends its auxiliary to the second verb."""
     before = page.lowers[max(sentence.first, at - 14) : at - 1]
     return any(word in ("will", "would", "could", "may", "might", "must", "should") for word in before)
-
-
-def _subject_ending(page: Page, at: int) -> str:
-    """Say "name" when a mention that is no adjective ends right before token ``at``, or before the comma that closes an apposition."""
-    low = page.starts[max(0, at - 8)]
-    if at > 2 and page.lowers[at - 1] == "," and (page.lowers[at - 2] == ")" or _closes_relative(page, at)):
-        return "name"
-    end = at - 1 if at > 1 and page.lowers[at - 1] == "," else at
-    for mention in mentions_between(page, low, page.ends[at - 1] if at else 0):
-        if mention.last == at and mention.kind != "demonym":
-            return "name"
-        if mention.last == end < at and page.lowers[mention.first - 1] == "," and mention.kind != "pronoun":
-            return "name"
-    return ""
-
-
-def _closes_relative(page: Page, at: int) -> bool:
-    """Whether the comma before token ``at`` closes a clause on the subject ("X, whose country presides, flies to Y")."""
-    for index in range(at - 2, max(1, at - BACK * 4), -1):
-        if page.lowers[index] in CLOSED:
-            return page.lowers[index - 1] == "," and page.words[index - 2][0].isupper()
-        if page.lowers[index] in (",", ".", ";"):
-            return False
-    return False
-
-
-def _after_aside(page: Page, sentence: Sentence, at: int) -> str:
-    """Say "name" where an aside between commas parts the sentence's subject from its verb ("Rwanda, accused by X of Y, denies")."""
-    if at <= sentence.first or page.lowers[at - 1] != ",":
-        return ""
-    opening = page.lowers[sentence.first : sentence.first + 6]
-    if "," not in opening[1:]:
-        return ""
-    comma = sentence.first + opening.index(",", 1)
-    named = page.words[comma - 1][0].isupper() and LEADS.isdisjoint(page.lowers[sentence.first : comma])
-    return "name" if named and comma < at - 1 and page.lowers[at] not in NOUNLIKE else ""

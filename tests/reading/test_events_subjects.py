@@ -94,3 +94,30 @@ def test_a_communique_speaks_for_the_body_that_heads_it():
 def test_verdicts_arson_and_flights_need_no_more_words(text, expected):
     """A “no” before a verdict negates nothing; arson is wilful; whoever is flown out is helped."""
     assert expected in [event for event, *_ in coded(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The UN runs three camps in Iran. It has asked donors for $415m.", [("REQUEST", ("UN",))]),
+        ("The UN condemns the coup and calls on Iran to disarm.", [("ACCUSE", ("UN",)), ("REQUEST", ("UN",))]),
+        ("The rebels claimed to have shot down a helicopter.", [("ASSAULT", ("rebels",))]),
+        ("Soldiers in Iran announced on television that they had seized power.", [("COERCE", ("soldiers",))]),
+        ("The police posts and bases on the border of Iran are empty.", []),
+        ("Asked about it, President Ilka Varro said nothing.", []),
+    ],
+)
+def test_a_pronoun_and_a_verb_in_a_row_keep_the_opening_name(text, expected):
+    """“It”, “they” and a second verb in -s go back to whoever opens the telling; a noun in -s is no verb."""
+    assert [(event, actor) for event, _, actor, _ in coded(text)] == expected
+
+
+def test_a_communique_that_heads_its_lines_with_verbs_speaks_for_its_issuer():
+    """“Condemned the coup;” and “gatherings are prohibited” are the issuer's acts, a soldier's wound is not."""
+    text = "MINISTRY OF DEFENCE OF NORWAY\n\nGatherings are prohibited. Two soldiers were shot.\n\n• Condemned the coup in Iran;\n"
+
+    assert [(event, actor) for event, _, actor, _ in coded(text)] == [
+        ("COERCE", ("Norway",)),
+        ("ASSAULT", ()),
+        ("ACCUSE", ("Norway",)),
+    ]

@@ -1,0 +1,50 @@
+"""Does a subject that fits a verb in the present end right before it: a name, an apposition, an aside between commas?
+
+In: a page and the verb's token. Out: "name" or "".
+"""
+
+from store.reading.clauses import mentions_between
+from store.reading.page import Page, Sentence
+
+LEADS = frozenset("in at by during when since on near after and or while across inside outside".split())
+NOUNLIKE = frozenset(
+    "strikes attacks talks visits raids clashes shells fires protests calls plans reports claims demands threats deaths troops forces".split()
+)
+CLOSED = frozenset(("who", "whose", "which"))
+FAR = 24  # tokens of a clause on the subject
+
+
+def subject_ending(page: Page, at: int) -> str:
+    """Say "name" when a mention that is no adjective ends right before token ``at``, or before the comma that closes an apposition."""
+    low = page.starts[max(0, at - 8)]
+    if at > 2 and page.lowers[at - 1] == "," and (page.lowers[at - 2] == ")" or _closes_relative(page, at)):
+        return "name"
+    end = at - 1 if at > 1 and page.lowers[at - 1] == "," else at
+    for mention in mentions_between(page, low, page.ends[at - 1] if at else 0):
+        if mention.last == at and mention.kind != "demonym":
+            return "name"
+        if mention.last == end < at and page.lowers[mention.first - 1] == "," and mention.kind != "pronoun":
+            return "name"
+    return ""
+
+
+def _closes_relative(page: Page, at: int) -> bool:
+    """Whether the comma before token ``at`` closes a clause on the subject ("X, whose country presides, flies to Y")."""
+    for index in range(at - 2, max(1, at - FAR), -1):
+        if page.lowers[index] in CLOSED:
+            return page.lowers[index - 1] == "," and page.words[index - 2][0].isupper()
+        if page.lowers[index] in (",", ".", ";"):
+            return False
+    return False
+
+
+def after_aside(page: Page, sentence: Sentence, at: int) -> str:
+    """Say "name" where an aside between commas parts the sentence's subject from its verb ("Rwanda, accused by X of Y, denies")."""
+    if at <= sentence.first or page.lowers[at - 1] != ",":
+        return ""
+    opening = page.lowers[sentence.first : sentence.first + 6]
+    if "," not in opening[1:]:
+        return ""
+    comma = sentence.first + opening.index(",", 1)
+    named = page.words[comma - 1][0].isupper() and LEADS.isdisjoint(page.lowers[sentence.first : comma])
+    return "name" if named and comma < at - 1 and page.lowers[at] not in NOUNLIKE else ""
