@@ -35,10 +35,14 @@ _COUNTED_APART = frozenset(
 @lru_cache(maxsize=5_000)  # whole sentences too: some 2 kB each
 def words(text: str) -> frozenset[str]:
     """The words of ``text``, lower case, without accents, plural s and possessive."""
+    return frozenset(_in_order(text))
+
+
+def _in_order(text: str) -> list[str]:
     folded = text.lower() if text.isascii() else _without_accents(text)
     if "'" in folded or "\N{RIGHT SINGLE QUOTATION MARK}" in folded:
         folded = _POSSESSIVE.sub("", folded)
-    return frozenset(_stem(word) for word in _WORD.findall(folded))
+    return [_stem(word) for word in _WORD.findall(folded)]
 
 
 def _without_accents(text: str) -> str:
@@ -53,6 +57,11 @@ def _stem(word: str) -> str:
 def place_words(place: str | None) -> frozenset[str]:
     """What tells one place from another: "the Kessan province" and "Kessan" are the same, "Ukraine's border" is Ukraine."""
     return words(place) - _EMPTY if place else frozenset()
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """The words by which ``same_name`` compares, each once, in the order of the name."""
+    return tuple(word for word in dict.fromkeys(_in_order(name)) if word not in _EMPTY)
 
 
 def same_name(a: str | None, b: str | None) -> bool:

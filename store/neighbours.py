@@ -2,15 +2,20 @@
 
 A claim that tells no place looks among all of its kind, and one that does looks under its own and the wider places and
 among those that tell none; each token is read newest first and only so far, so the cost does not grow with the store.
+
+One party is another when the words of the shorter name all stand in the longer (likeness.same_name). A name of one word is
+kept under it, a longer one under ``word+`` for each of its words. Whatever two longer names share is more than one word, so
+all but the first need looking under: of the many Adas none is fetched that is not Ada Ruden.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from store.likeness import Parents, place_words, words
-from store.models import Claim, Event, Figure
+from store.likeness import Parents, name_words, place_words
+from store.models import Claim, Event, Figure, Statement
 
 MOST = 24  # threads looked at under one token: more of one measure in one place on these days has not been seen
 ANYWHERE, NOWHERE = "*", "-"
+_TELLING = 3  # letters of a word that a party is looked for by
 
 
 def kept_under(claim: Claim, parents: Parents, places: Iterable[str] = ()) -> tuple[str, ...]:
@@ -22,10 +27,10 @@ def kept_under(claim: Claim, parents: Parents, places: Iterable[str] = ()) -> tu
     if isinstance(claim, Event) and claim.event == "HAZARD":
         return _tokens(_event(claim), [ANYWHERE])
     if isinstance(claim, Event):
-        parties = _party_tokens((*claim.actor, *claim.recipient))
+        parties = _kept_names((*claim.actor, *claim.recipient))
         ends = [*parties, *_place_tokens(claim.place, parents)] or [NOWHERE]
         return _tokens(_event(claim), [*ends, *_day(claim)])
-    return _tokens("say", _party_tokens([claim.speaker] if claim.speaker else []) or [NOWHERE])
+    return _tokens("say", _kept_names(_speaker(claim)) or [NOWHERE])
 
 
 def looked_for(claim: Claim, parents: Parents) -> tuple[str, ...]:
@@ -39,8 +44,8 @@ def looked_for(claim: Claim, parents: Parents) -> tuple[str, ...]:
         return _tokens(_event(claim), [*_place_tokens(claim.place, parents), NOWHERE, *_day(claim)])
     if isinstance(claim, Event):
         places = _place_tokens(claim.place, parents) if claim.event in ("AGREE", "CONSULT") else []
-        return _tokens(_event(claim), [*_party_tokens((*claim.actor, *claim.recipient)), *places, *_day(claim)])
-    return kept_under(claim, parents)
+        return _tokens(_event(claim), [*_looked_names((*claim.actor, *claim.recipient)), *places, *_day(claim)])
+    return _tokens("say", _looked_names(_speaker(claim)) or [NOWHERE])
 
 
 def _event(claim: Event) -> str:
@@ -69,5 +74,21 @@ def _place_tokens(place: str | None, parents: Parents) -> list[str]:
     return [*sorted(place_words(place)), *wider]
 
 
-def _party_tokens(names: Sequence[str]) -> list[str]:
-    return [word for name in names for word in sorted(words(name)) if len(word) > 2]
+def _speaker(claim: Statement) -> tuple[str, ...]:
+    return (claim.speaker,) if claim.speaker else ()
+
+
+def _kept_names(names: Iterable[str]) -> list[str]:
+    each = map(name_words, names)
+    return [f"{word}+" if len(of) > 1 else word for of in each for word in of if len(word) >= _TELLING]
+
+
+def _looked_names(names: Iterable[str]) -> list[str]:
+    return [token for name in names for token in _looked_name(name_words(name))]
+
+
+def _looked_name(of: tuple[str, ...]) -> list[str]:
+    """The names of one word that it holds (and what older versions kept), then the longer ones."""
+    telling = [word for word in of if len(word) >= _TELLING]
+    skipped = 1 if len(telling) == len(of) > 1 else 0
+    return [*telling, *(f"{word}+" for word in telling[skipped:])]
