@@ -11,6 +11,8 @@ from store.reading.figures_ties import tied
 from store.reading.figures_words import AUXILIARIES
 
 BACK = 8
+COUNTING = ("force", "formation", "equipment")
+WHOLES = frozenset(("them", "these", "those", "whom", "which", "the"))
 WHO = "pronoun after a number"
 UNARMED = ("people", "bare", "other")
 PARTS = frozenset(("them", "these", "those", "whom", "which"))
@@ -49,7 +51,7 @@ def refer(site: Site) -> None:
             continue
         earlier = [*site.earlier[-BACK:], *site.drafts[max(0, i - BACK) : i]]
         source = next(
-            (other for other in reversed(earlier) if other.measure or other.counted.kind in ("force", "formation")),
+            (other for other in reversed(earlier) if other.measure or other.counted.kind in COUNTING),
             None,
         )
         if source is None:
@@ -115,7 +117,7 @@ def _included(site: Site, draft: Draft, *, near: bool) -> bool:
 
 def _inverted(site: Site, draft: Draft) -> bool:
     """``Among them, the charity says, were at least 730 children``: the part of the figure before opens the sentence."""
-    opens = site.line.lowers[0] == "among" and site.line.lower(1) in PARTS | {"the"}
+    opens = site.line.lowers[0] == "among" and site.line.lower(1) in WHOLES
     opens = opens and (site.line.lower(1) in PARTS or site.line.lower(2) in ("dead", "victims", "wounded", "injured"))
     return opens and site.line.lower(draft.counted.first - 1) in ("were", "are", "was", "is")
 

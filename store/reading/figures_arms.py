@@ -37,7 +37,7 @@ ROUGHLY = frozenset(("perhaps", "only", "just", "still", "now", "some", "about")
 OWN = frozenset(("his", "its", "their", "her"))
 FAR = 9
 ORDERED = (["ordered"], ["deployed"], ["sent"], ["stationed"])
-JOINING = frozenset(("joined", "reinforced", "alongside", "beside"))
+JOINING = frozenset(("join", "joined", "reinforced", "alongside", "beside"))
 SENDERS = frozenset(("minister", "infantry", "army", "president", "troops", "soldiers", "nato"))
 PEACE = frozenset(
     """truce ceasefire cease-fire armistice mission nations un u.n. osce peacekeeping buffer demilitarised demilitarized
@@ -50,7 +50,7 @@ ARMIES = frozenset(("army", "navy", "military", "gendarmerie", "army’s", "army
 GOING = frozenset(
     "followed left sailed arrived landed remain remained stayed came serve served withdrew departed flew".split()
 )
-FLOWN = frozenset(("flew", "flown", "lent"))
+FLOWN = frozenset(("flew", "flown", "lent", "pulled", "withdrew", "withdrawn", "recalled"))
 MEMBERS = 8  # tokens after "members" in which the body is named
 SERVING = frozenset(
     "engineers observers monitors instructors trainers advisers advisors specialists policemen officers".split()
@@ -171,6 +171,8 @@ def _joining(site: Site, draft: Draft) -> bool:
         return True
     if JOINING.isdisjoint(lowers[: counted.first]):
         return False
+    if any(other.counted.kind == "force" for other in site.earlier) and lowers[counted.first - 1] in JOINING:
+        return True
     return any(other.counted.kind == "force" and other.counted.first < counted.first for other in site.drafts)
 
 

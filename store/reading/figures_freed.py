@@ -6,7 +6,7 @@ In: a site and a draft of captives. Out: the words that say so, or None. Who wil
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
 
-FREED = frozenset("freed released rescued liberated exchanged swapped traded repatriated".split())
+FREED = frozenset("freed released rescued liberated exchanged swapped traded repatriated escaped".split())
 FREEING = FREED | frozenset("freeing releasing frees releases rescuing liberating exchanging swapping".split())
 AHEAD = frozenset(
     "will would to must should could may can if until unless might demand demands demanded shall refused never not".split()

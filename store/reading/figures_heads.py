@@ -9,6 +9,9 @@ from store.reading.numbers_line import Line
 
 MODEL = re.compile(r"[A-Z][A-Za-z]{0,2}-[0-9]{1,3}[A-Z]?s")  # four F-16s, two MiG-29s
 ADJECTIVES = frozenset(("dead", "missing", "homeless", "wounded", "injured", "displaced"))
+ROLLING = frozenset("trucks vehicles lorries pickups jeeps".split())
+CIVIL = frozenset("aid relief food humanitarian mourners refugees evacuees".split())
+COLUMN = 6
 FIGHTING = frozenset(("fighting", "combat", "support", "transport", "assault", "landing"))
 ATTRIBUTES = frozenset(("police", "army", "militia", "aircraft", "infantry", "artillery", "crew", "staff"))
 
@@ -32,7 +35,12 @@ def class_of(line: Line, words: Words, begin: int, j: int) -> str | None:
         modifiers, kind, otherwise = words.conditional[word]
         near = line.lowers[max(begin, j - 3) : j]
         fits = any(m in modifiers or m.rpartition("-")[2] in modifiers for m in near)
-        fits = fits or _armed(line, words, begin, j) or (word in words.manned and of_force(line, words, j))
+        fits = (
+            fits
+            or (word in ROLLING and _columned(line, words, begin))
+            or _armed(line, words, begin, j)
+            or (word in words.manned and of_force(line, words, j))
+        )
         return kind if fits else _perhaps(line, words, j, otherwise)
     if words.units.get(word) == "equipment" and not words.civil.isdisjoint(line.lowers[begin:j]):
         return "buildings"  # "three storage tanks"
@@ -43,6 +51,14 @@ def class_of(line: Line, words: Words, begin: int, j: int) -> str | None:
     if word in words.nouns:
         return None if word in ADJECTIVES else "people"
     return None
+
+
+def _columned(line: Line, words: Words, begin: int) -> bool:
+    """``a column of 60 trucks``; ``a convoy of 40 trucks`` where soldiers are told of, not one of aid."""
+    near = line.lowers[max(0, begin - COLUMN) : begin]
+    if "of" not in near or not CIVIL.isdisjoint(line.lowers):
+        return False
+    return "column" in near or ("convoy" in near and not words.beside.isdisjoint(line.lowers))
 
 
 def _armed(line: Line, words: Words, begin: int, j: int) -> bool:

@@ -172,12 +172,21 @@ def gapped(site: Site, draft: Draft) -> str | None:
     first = draft.counted.first
     mention = _ends(site, first) or _neighbour(site, first)
     if mention is None:
-        return None
+        return _listed(site, draft)
     start = site.token(mention.start)
     if draft.at < 1 and site.words.own.isdisjoint(site.line.lowers[:start]):
         return None
     joint = start - 1 - (site.line.lower(start - 1) == "the")
     return _group(site, mention) if site.line.lower(joint) in ("and", ",", ";", "while", "but") else None
+
+
+def _listed(site: Site, draft: Draft) -> str | None:
+    """``Burundi sends 5,400 soldiers to Somalia, Uganda 6,200``: a country of a list that is read as a place."""
+    first = draft.counted.first
+    end = site.line.ends[first - 1] if first else -1
+    place = next((row for row in site.places if row.end == end and row.kind == "country"), None)
+    comma = place is not None and site.line.lower(site.token(place.start) - 1) in (",", "and")
+    return place.name if place is not None and comma and draft.at > 0 and draft.source is not None else None
 
 
 def _neighbour(site: Site, first: int) -> Mention | None:

@@ -80,7 +80,9 @@ def age(line: Line, words: Words, number: Number) -> str | None:
     if single and line.lower(first - 2) not in words.collectives and number.style == "digits":
         return "an age" if 0 < (number.high or 0) <= OLDEST and line.lower(first - 2).isalpha() else None
     commas = line.lower(first - 1) == "," and line.lower(number.last) in (",", ".")
-    named = first > 1 and line.words[first - 2][0].isupper()
+    noun = line.lower(first - 2)
+    single = noun in CHILD or (noun in words.singulars and words.units.get(noun) in ("people", "force"))
+    named = first > 1 and (line.words[first - 2][0].isupper() or (single and noun not in words.collectives))
     return "an age" if commas and named and number.style == "digits" and 0 < (number.high or 0) <= OLDEST else None
 
 

@@ -9,6 +9,7 @@ RATES = frozenset("year day month week decade".split())
 EACH = frozenset("a every each per".split())
 PAST = frozenset("ago earlier later after before".split())
 SAVING = frozenset("save saves saved saving".split())
+SPANS = frozenset("in within for over after half than about under around nearly almost".split())
 AFTER = 6  # tokens after the noun in which a rate stands
 BEFORE = 4
 
@@ -33,5 +34,7 @@ def _rate(words: list[str]) -> bool:
         if word == "annually":
             return True
         if word in RATES and at and words[at - 1] in EACH:
+            if at > 1 and words[at - 2] in SPANS:
+                continue  # "took in 340,000 in a week"
             return words[at + 1 : at + 2] == [] or words[at + 1] not in PAST
     return False

@@ -20,6 +20,7 @@ NOUNLIKE = frozenset(("the", "a", "true", "real", "total", "actual", "overall", 
 REALMS = frozenset(("Federation", "Republic", "Kingdom", "Union", "Emirate", "Sultanate", "Confederation"))
 OTHERS = frozenset("neighbour neighbor adversary rival opponent enemy".split())
 ORDINALS = frozenset(("st", "nd", "rd", "th"))
+PLAIN = STOPS | DETERMINERS
 LED = frozenset(("led", "commanded", "headed"))
 SUBJECT = 24
 
@@ -85,7 +86,7 @@ def _opening(site: Site) -> str | None:
     """``Dzimba has closed the bridge and moved three battalions``: a name that no layer knows opens the sentence."""
     word = site.line.words[0]
     verb = site.line.lower(1) in AUXILIARIES or site.line.lower(1) in site.words.own
-    plain = word[0].isupper() and word.isalpha() and site.line.lowers[0] not in STOPS | DETERMINERS
+    plain = word[0].isupper() and word.isalpha() and site.line.lowers[0] not in PLAIN
     return (
         word
         if verb and plain and len(word) > 3 and not covered(site, 0) and not site.line.lowers[0].endswith("s")

@@ -28,6 +28,7 @@ CHANGED = frozenset(
 )
 POINTING = frozenset("this it that them strength size number numbers ranks".split())
 ENDS = frozenset((".", ",", ":", ";", "", "”", '"', "–", "—"))
+LISTED = ENDS | {"and"}
 FORCES = ("force", "formation")
 MANY = 100
 
@@ -67,9 +68,10 @@ def disputed(site: Site, draft: Draft, source: Draft) -> str | None:
     if line.lowers[last : last + 3] in (["would", "be", "nearer"], ["would", "be", "closer"]):
         return "the figure before, disputed"
     before, verb = line.lower(first - 1), line.lower(first - 2)
+    led = before == "counted" and first > 1 and line.words[first - 2][0].isupper() and line.lower(last) in LISTED
     named = line.lower(last + 1).isalpha() and line.words[last + 1][0].isupper()
     counts = before in COUNTS and line.lower(last) in AT and named and line.lower(last + 1) not in site.words.not_places
-    says = before in SAYS or (before == "of" and verb in SPEAK_OF) or (before == "to" and verb in ADMIT_TO)
+    says = before in SAYS or led or (before == "of" and verb in SPEAK_OF) or (before == "to" and verb in ADMIT_TO)
     says = says or (before in NUMBERS and verb == "the" and line.lower(first - 3) in PUT_AT)
     says = says or (before == "at" and verb in ("it", "them", "theirs") and line.lower(first - 3) in PUT_AT)
     alone = (

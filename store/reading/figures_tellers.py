@@ -6,6 +6,7 @@ In: a site and tokens of its line. Out: (speaker, speaker's words) or None. Each
 from store.reading.figures_groups import BEFORE_OBJECT
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, DETERMINERS
+from store.reading.numbers_line import Line
 from store.reading.page import Mention
 
 Teller = tuple[str | None, str | None]
@@ -54,8 +55,16 @@ def _verbs(site: Site) -> list[int]:
             and (word != "states" or line.words[j] == word)  # the United States
             and line.lower(j - 1) not in AUXILIARIES
             and line.lower(j + 1) not in ("lives", "dead")
+            and not (word in ("claimed", "claims", "declared") and _no_telling(line, j))
         ]
     return site.saying
+
+
+def _no_telling(line: Line, j: int) -> bool:
+    """``has claimed 2,200 lives``, ``declared a state of emergency``."""
+    if line.lowers[j] == "declared":
+        return line.lower(j + 1) in DETERMINERS or line.lower(j + 1) in ("war", "victory", "independence")
+    return "lives" in line.lowers[j + 1 : j + 6]
 
 
 def _aside(site: Site, first: int, last: int) -> Teller | None:

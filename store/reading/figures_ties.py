@@ -5,6 +5,7 @@ In: a site, a bare draft and the figure before. Out: why the number counts what 
 """
 
 from store.reading.figures_site import Draft, Site
+from store.reading.figures_wanted import WANTING
 from store.reading.figures_words import AUXILIARIES
 
 FORCES = ("force", "formation")
@@ -15,6 +16,9 @@ ARRIVING = frozenset("reached entered crossed arrived come followed registered r
 FLED = ("displaced", "evacuated")
 ENDS = frozenset((",", ".", ";", "", "and", "”", '"'))
 LABS = frozenset(("probable", "suspected", "confirmed"))
+HAD = ("force", "formation", "equipment")
+PLEDGED = frozenset(("pledged", "promised", "offered"))
+FOLLOWING = frozenset("follow join arrive come land deploy leave depart".split())
 REACH = 7
 LEAST = 20
 TAIL = 4
@@ -27,6 +31,8 @@ def tied(site: Site, draft: Draft, source: Draft) -> str | None:
         or (draft.counted.number.high or draft.counted.number.low or 0) < LEAST
     ):
         return None
+    if _wanted(site, draft, source):
+        return "wanted of the kind before"
     if source.counted.kind in FORCES and source.measure in (None, "strength"):
         if draft.former:
             return "the force before, as it was"
@@ -40,11 +46,20 @@ def _given(site: Site, draft: Draft, source: Draft) -> str | None:
     """``4,500 troops, of whom Lomar will provide 2,000``; ``only 6,400 have been pledged``."""
     lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
     near = lowers[max(0, first - REACH) : first]
+    if draft.counted.further and lowers[last : last + 1] == ["will"] and site.line.lower(last + 1) in FOLLOWING:
+        return "more of the force before"
     if near[-1:] and near[-1] in GIVING and "whom" in near and site.line.lower(last) in ENDS:
         return "part of the force before, by giver"
     tail = lowers[last : last + TAIL]
-    pledged = {"pledged", "promised", "offered"}.intersection(tail) and tail[:1] and tail[0] in AUXILIARIES
+    pledged = not PLEDGED.isdisjoint(tail) and tail[0] in AUXILIARIES
     return "part of the force before" if pledged and any(source is other for other in site.drafts) else None
+
+
+def _wanted(site: Site, draft: Draft, source: Draft) -> bool:
+    """``sent six tanks; it needs at least 300``."""
+    kind = source.counted.kind in HAD and source.measure in (None, "strength", "equipment")
+    ends = site.line.lower(draft.counted.last) in ENDS
+    return kind and ends and site.line.lower(draft.counted.first - 1) in WANTING
 
 
 def _each(site: Site, draft: Draft) -> str | None:

@@ -3,11 +3,12 @@
 In: a page and a sentence. Out: whether the sentence asks.
 """
 
-from store.reading.figures_words import AUXILIARIES
 from store.reading.page import Page, Sentence
 
 ASKERS = frozenset("q question reporter journalist correspondent interviewer press media host anchor moderator".split())
 LABEL = 6  # tokens before the colon of a turn
+WHO = frozenset("who whom whose what why how where when which".split())
+FIRST = 3
 OPENERS = frozenset(("so", "and", "but", "“", '"', "‘"))
 
 
@@ -22,11 +23,11 @@ def asks(page: Page, sentence: Sentence, asking: bool) -> bool:
 
 
 def polar(page: Page, sentence: Sentence) -> bool:
-    """``Did 300 soldiers die?``: what may be answered with no; who asks who did it takes the number for given."""
+    """``Did 300 soldiers die?``, ``Fifteen thousand soldiers?``: may be answered with no; who asks who did it takes them for given."""
     lowers = page.lowers[sentence.first : sentence.last]
     if "?" not in lowers[-2:]:
         return False
     at = lowers.index(":") + 1 if sentence.kind == "turn" and ":" in lowers[:LABEL] else 0
     while at < len(lowers) and lowers[at] in OPENERS:
         at += 1
-    return at < len(lowers) and lowers[at] in AUXILIARIES
+    return at < len(lowers) and lowers[at] not in WHO and WHO.isdisjoint(lowers[at : at + FIRST])

@@ -3,7 +3,7 @@
 from store.reading.figures_counted import Counted, bounds
 from store.reading.figures_heads import class_of, is_head, is_model, is_plural, modifies, of_force
 from store.reading.figures_phrases import match_after, match_before
-from store.reading.figures_words import STOPS, Words
+from store.reading.figures_words import CHANGES, STOPS, Words
 from store.reading.numbers import Number
 from store.reading.numbers_line import Line
 
@@ -130,9 +130,6 @@ def _changed(line: Line, counted: Counted) -> None:
 
 
 WHOSE = frozenset(("enemy", "rebel", "government", "civilian", "military", "confirmed"))
-CHANGES = frozenset(
-    "raise raises lift expand increase shrink shrinks shrank shrunk fall falls fell fallen drop drops dropped decline declined cut reduced grow swell rose risen climbed grew grown swelled swollen increased jumped surged up raised revised expanded doubled rising growing climbing".split()
-)
 
 
 def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int, Number]) -> None:
@@ -189,7 +186,7 @@ def _unit(line: Line, begin: int, j: int) -> str:
 
 
 UNIT_MODIFIERS = frozenset(
-    """police border fighter service battle tactical armoured armored combat patrol security rocket missile artillery special
+    """blue police border fighter service battle tactical armoured armored combat patrol security rocket missile artillery special
     army military naval coast national crew militia transport attack aid health riot prison infantry aircraft personnel""".split()
 )
 

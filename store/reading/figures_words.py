@@ -42,6 +42,9 @@ AUXILIARIES = frozenset(
     """was were is are be been being has have had will would could may might can should must do
     does did shall having remain remained""".split()
 )
+CHANGES = frozenset(
+    "raise raises lift expand increase shrink shrinks shrank shrunk fall falls fell fallen drop drops dropped decline declined cut reduced grow swell rose risen climbed grew grown swelled swollen increased jumped surged up raised revised expanded doubled rising growing climbing".split()
+)  # after these "from" opens no range
 STOPS = (
     frozenset(
         """in on at near along to into from for with by of as after before during while when where who whom whose which that

@@ -40,7 +40,8 @@ def _elsewhere(line: Line, counted: Counted, hit: tuple[str, str, int]) -> bool:
         return counted.unit == "patients" or "hospital" in line.lowers or "discharged" in line.lowers
     if hit[0] == "captured" and word in HANDING and counted.kind in ("equipment", "munitions"):
         return True  # "handed over 18 howitzers" gives, "handed over 18 prisoners" frees
-    if word in ("escaped", "escape", "fled", "fleeing") and counted.unit in PRISONERS:
+    away = word in ("escaped", "escape", "fled", "fleeing")
+    if away and (counted.unit in PRISONERS or not RAIDERS.isdisjoint(line.lowers[: counted.first])):
         return True
     sought = hit[0] == "missing" and word == "for"
     return (
@@ -56,6 +57,7 @@ ARMED = frozenset(
     battle offensive video brigade ceasefire cease-fire truce""".split()
 )
 PRISONERS = frozenset(("inmates", "prisoners", "detainees", "hostages", "captives", "convicts", "suspects"))
+RAIDERS = frozenset("attackers assailants robbers raiders killers gunmen hijackers bombers arsonists looters".split())
 HANDING = frozenset(("over", "back"))
 SWAPS = frozenset(("exchange", "swap", "return", "exchanged", "swapped"))
 RELEASED = frozenset(("released", "releasing", "freed", "freeing"))

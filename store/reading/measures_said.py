@@ -17,7 +17,7 @@ AMONG = 7  # tokens after "among" in which the verb of the whole stands
 PASSIVE = frozenset(("been", "being", "were", "was"))
 HOSPITAL_VERBS = frozenset(("admitted", "rushed", "taken", "brought", "carried", "flown"))
 FELL = frozenset(("", ".", ",", "and", "at", "on", "during", "there"))
-HOSPITALS = frozenset(("hospital", "hospitals", "clinic", "clinics"))
+HOSPITALS = frozenset(("hospital", "hospitals", "clinic", "clinics", "infirmary", "sickbay"))
 SHELTERS = frozenset(("shelters", "camps", "evacuation", "tents", "encampments"))
 
 

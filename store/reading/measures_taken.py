@@ -30,13 +30,14 @@ HELPED = frozenset(("hospital", "safety", "clinic", "shelter", "out", "refuge", 
 WOUNDS = frozenset(("wounds", "injuries", "gunshot", "burns", "shrapnel", "wound", "fractures"))
 MOVING = frozenset(
     """moved flew flown carried brought took taken ferried shipped bussed bused transported transferred lifted fly carry move
-    ferry bring take flying carrying moving ferrying bringing taking""".split()
+    ferry bring take flying carrying moving ferrying bringing taking dug pulled hauled plucked winched""".split()
 )
 CARRIED = frozenset(
     """people persons residents civilians citizens nationals foreigners families women children villagers inhabitants islanders
     survivors tourists evacuees expatriates dependants diplomats others""".split()
 )
 NATIONALS = frozenset(("citizens", "nationals", "people", "compatriots"))
+OWNED = CARRIED | NATIONALS
 TAKING = frozenset(("took", "take", "taken", "taking", "takes", "hold", "holds", "holding"))
 
 
@@ -90,7 +91,7 @@ def out(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | No
 def _carried(line: Line, counted: Counted, at: int) -> bool:
     """``flew 45 people from X to Y``, ``moved 3,850 people from the islands``; a bus that carries passengers to work does not."""
     own = line.lower(counted.number.last) == "of" and line.lower(counted.number.last + 1) in ("its", "their", "our")
-    if line.lower(at) not in MOVING or (counted.unit or "").lower() not in CARRIED | (NATIONALS if own else set()):
+    if line.lower(at) not in MOVING or (counted.unit or "").lower() not in (OWNED if own else CARRIED):
         return False
     ends = line.lower(counted.last) in ("from", "out", "off") and line.lower(counted.last + 1) != "work"
     idle = at > 0 and line.lower(at - 1) in ("was", "were", "is")
@@ -124,6 +125,10 @@ def _taken_in(line: Line, at: int) -> bool:
 
 def _sheltered(line: Line, counted: Counted, at: int) -> bool:
     """``Dorvania has taken in 88,000 people``: a country or town gives so many shelter, a hotel does not."""
-    taken = line.lower(at) == "in" and line.lower(at - 1) in ("taken", "took") and counted.kind == "people"
+    taken = (
+        line.lower(at) == "in"
+        and line.lower(at - 1) in ("taken", "took")
+        and (counted.kind == "people" or (counted.kind == "other" and (counted.unit or "a")[0].isupper()))
+    )
     subject = at - 2 - (line.lower(at - 2) in ("has", "have", "had"))
     return taken and subject >= 0 and line.words[subject][0].isupper() and (counted.number.low or 0) >= SHELTERED

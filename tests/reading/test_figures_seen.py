@@ -1,0 +1,60 @@
+"""Kinds of news language met in passing: falling strengths, custody, columns of trucks, ages, raiders who flee, wants."""
+
+import pytest
+
+from tests.reading.figures_page import read, skipped
+
+
+def told(text: str, **given) -> list[tuple]:
+    """(number, measure) of each figure."""
+    return [(figure.high or figure.low, figure.measure) for figure in read(text, **given)]
+
+
+SEEN = [
+    ("It will cut its force in the north from 1,500 to 900.", [(900, "strength")]),
+    ("The corps has shrunk to 7,300 regulars, from 10,200 in 2010.", [(7300, "strength"), (10200, "strength")]),
+    ("Police took 21 youths into custody.", [(21, "detained")]),
+    ("A club took 21 youths into its school.", []),
+    ("A column of 60 trucks left.", [(60, "equipment")]),
+    ("A convoy of 60 trucks with food left.", []),
+    ("The attackers, about 20 of them, fled on motorcycles.", [(20, "strength")]),
+    ("The villagers, about 20 of them, fled on motorcycles.", [(20, "displaced")]),
+    ("One man, 51, died of smoke.", [(1, "killed")]),
+    ("It has given six tanks. The army needs at least 300.", [(6, "equipment"), (300, "equipment")]),
+    ("Three suicide bombers struck.", []),
+    ("Three bombers struck the port.", [(3, "equipment")]),
+    ("A further 60 are believed buried.", [(60, "trapped")]),
+    ("Lomar took in 340,000 people in a week.", [(340000, "displaced")]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SEEN, ids=[text[:36] for text, _ in SEEN])
+def test_a_number_is_told_for_what_its_sentence_makes_of_it(text, wanted):
+    """Each kind beside its counter-example."""
+    assert told(text) == wanted
+
+
+def test_a_country_of_a_list_owns_its_own_number():
+    """ "Burundi sends 5,400 soldiers, Uganda 6,200": each number is of the name before it."""
+    found = read("Kesh sends 5,400 soldiers, Lomar 6,200.", groups={"Kesh": ["Kesh"], "Lomar": ["Lomar"]})
+
+    assert [(figure.high, figure.holder) for figure in found] == [(5400, "Kesh"), (6200, "Lomar")]
+
+
+def test_what_was_given_is_not_planned_by_the_promise_behind_it():
+    """The clause ends where the next verb begins."""
+    found = read("Kesh has sent 60 tanks and promised 40 tanks.", groups={"Kesh": ["Kesh"]})
+
+    assert [(figure.high, figure.modality) for figure in found] == [(60, "asserted"), (40, "planned")]
+
+
+def test_a_plague_that_claims_lives_tells_nothing():
+    """Who claims lives is no speaker."""
+    (figure,) = read("The plague has claimed 2,200 lives.")
+
+    assert (figure.high, figure.speaker) == (2200, None)
+
+
+def test_an_elliptic_question_is_asked():
+    """A number with a question mark is asked, whoever asks."""
+    assert skipped("Fifteen thousand soldiers?") == {"Fifteen thousand soldiers": "asked, not said"}
