@@ -5,9 +5,9 @@ reporting verbs counts (config/lexicon/reporting.toml), and only where a speaker
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from store.reading.attribution_according import CLOSERS, is_aside, plain, said_before
+from store.reading.attribution_according import CLOSERS, can_speak, is_aside, plain, said_before
 from store.reading.attribution_bare import span
 from store.reading.attribution_content import (
     CLOSING,
@@ -21,7 +21,9 @@ from store.reading.attribution_edges import skip_lead_in
 from store.reading.attribution_lexicon import Cue, Cues, cues
 from store.reading.attribution_phrases import Phrase, after
 from store.reading.attribution_records import author, counted
+from store.reading.attribution_report import Report, is_second_hand, is_tag, unnamed
 from store.reading.attribution_subject import subject
+from store.reading.attribution_unknown import unknown_after
 from store.reading.attribution_verbs import closes, inverted, is_verb, opens_with_as
 from store.reading.clauses import clause_start, in_quote
 from store.reading.page import Page, Sentence
@@ -33,35 +35,10 @@ APART = frozenset(
     "who which whose while whereas although though but because after before as when with without during in on at citing adding speaking quoting following despite amid according the a an"
     " he she they it one also two days hours".split()
 )
-PRONOUNS = frozenset(("he", "she", "they"))
-NEXT = 2  # sentences over which a pronoun goes back to an unnamed speaker
 COUNTED = frozenset(("count", "put"))
 ASKING = frozenset("ask warn".split())
 # "…, a charge that X rejected": X says nothing of what stands before
 DENYING = frozenset("deny reject dismiss dispute".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """A reporting clause: ``cue`` at token ``at``, its speaker, and what is said as text[start:end] (None when nothing follows).
-
-    ``named`` are the words of the speaker before that a pronoun goes back to, where no name stands for him.
-    ``rest`` is what he goes on to say behind a report in the middle ("…, X said, and two were wounded").
-    """
-
-    sentence: int
-    at: int
-    cue: str
-    lemma: str
-    first: int
-    last: int
-    actor: str | None
-    start: int | None = None
-    end: int | None = None
-    inverted: bool = False
-    kind: str = "verb"
-    rest: tuple[int, int] | None = None
-    named: str | None = None
 
 
 def reports(page: Page) -> list[Report]:
@@ -77,26 +54,8 @@ def reports(page: Page) -> list[Report]:
         index = bisect_left(lasts, at + 1)
         report = _report(page, table, index, at, found)
         if report is not None and not (found and found[-1].at >= report.at):
-            found.append(_unnamed(page, report, found))
+            found.append(unnamed(page, report, found))
     return found
-
-
-def speaker_words(page: Page, report: Report) -> str:
-    """The words that name the speaker."""
-    return report.named or page.text[page.starts[report.first] : page.ends[report.last - 1]]
-
-
-def _unnamed(page: Page, report: Report, earlier: list[Report]) -> Report:
-    """The report, with the words of the unnamed speaker just before that its "he" or "they" goes back to."""
-    if report.actor is not None or report.last - report.first != 1 or page.lowers[report.first] not in PRONOUNS:
-        return report
-    last = earlier[-1] if earlier else None
-    if last is None or last.actor is not None or report.sentence - last.sentence > NEXT:
-        return report
-    if page.sentences[last.sentence].paragraph != page.sentences[report.sentence].paragraph:
-        return report
-    words = speaker_words(page, last)
-    return report if words.lower() in PRONOUNS else replace(report, named=words)
 
 
 def _report(page: Page, table: Cues, index: int, at: int, earlier: list[Report]) -> Report | None:
@@ -107,7 +66,7 @@ def _report(page: Page, table: Cues, index: int, at: int, earlier: list[Report])
         if cue.kind == "according":
             if _opens(page, index, at, earlier):
                 return None
-            report = _according(page, table, index, at, cue)
+            report = _according(page, table, index, at, cue, earlier)
         elif cue.kind == "claim":
             report = _claim(page, table, index, at, cue)
         elif cue.kind == "record":
@@ -143,7 +102,7 @@ def _counted(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report |
     return replace(_made(page, index, at, cue, phrase, page.starts[number], end, inverted=False), kind="count")
 
 
-def _according(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report | None:
+def _according(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[Report]) -> Report | None:
     """A report by "according to X", before or after what is said."""
     sentence = page.sentences[index]
     first = at + 1 + len(cue.rest)
@@ -151,7 +110,7 @@ def _according(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report
         return None
     phrase = plain(page, sentence, first)
     phrase = author(page, table, first, phrase.last) or after(page, sentence, first, table.heads) or phrase
-    if is_aside(page, table, cue, phrase):
+    if is_aside(page, table, cue, phrase) or not can_speak(page, phrase) or is_second_hand(sentence, cue, at, earlier):
         return None
     trails = said_before(page, sentence, at, phrase.last)
     said = content_before(page, sentence, at) if trails else content_of_according(page, sentence, phrase.last)
@@ -175,7 +134,9 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
         return None
     following = at + 1 + len(cue.rest)
     if inverted(page, sentence, at):
-        phrase = after(page, sentence, following, table.heads)
+        phrase = after(page, sentence, following, table.heads) or unknown_after(page, sentence, following)
+        if phrase is not None and is_tag(cue, sentence, phrase, earlier):
+            return None
         if phrase is not None and closes(page, sentence, phrase) and not _is_asked(page, cue, phrase):
             start, end = (None, None) if cue.lemma in DENYING else unspoken(page, sentence, at)
             made = _made(page, index, at, cue, phrase, start, end, inverted=True)
@@ -194,7 +155,7 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
         phrase = author(page, table, low, at) or phrase
     if phrase is None:
         return None
-    trails = content == (None, None) and phrase.first - sentence.first > 4 and page.words[phrase.first - 1] == ","
+    trails = content == (None, None) and phrase.first - sentence.first > 3 and page.words[phrase.first - 1] == ","
     if trails and cue.lemma not in DENYING:
         content = unspoken(page, sentence, phrase.first)
     made = _made(page, index, at, cue, phrase, *content, inverted=False)

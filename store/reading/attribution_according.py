@@ -12,6 +12,10 @@ from store.reading.page import Page, Sentence
 
 SHORT = 4  # tokens that a clause has at least, its comma too ("Forty people died,")
 SOURCING = frozenset(("citing", "quoting"))
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "that"))
+_RULES = frozenset(
+    "plan plans schedule timetable law laws constitution agreement deal formula rules terms custom tradition need needs size age rank list protocol calendar treaty".split()
+)
 CLOSERS = frozenset(',.;:)(—–“"')
 
 
@@ -37,3 +41,9 @@ def is_aside(page: Page, table: Cues, cue: Cue, phrase: Phrase) -> bool:
     """Whether a source is only named between a subject and its own verb of saying: "The Post, citing officials, reported that"."""
     following = page.lowers[phrase.last : phrase.last + 2]
     return cue.lemma in SOURCING and following[:1] == [","] and following[-1] in table.words
+
+
+def can_speak(page: Page, phrase: Phrase) -> bool:
+    """Whether the words after "according to" are somebody's: no bare article, no plan, law or formula."""
+    words = page.lowers[phrase.first : phrase.last]
+    return phrase.actor is not None or (words[-1] not in _ARTICLES and words[-1] not in _RULES)

@@ -11,7 +11,7 @@ from store.reading.page import Page, Sentence
 SETTINGS = frozenset(
     "statement interview briefing conference news speech address tweet post letter report message broadcast television radio telephone phone "
     "reporters journalists parliament lawmakers summit meeting headquarters communique sunday monday tuesday wednesday thursday friday saturday "
-    "media council agency bulletin update video facebook telegram twitter newspaper social platform call press event remarks comments footage recording podcast".split()
+    "media council agency bulletin update video facebook telegram twitter newspaper social platform call press event remarks comments footage recording podcast app channel account platform assessment analysis memo note paper station".split()
 )
 FINITE = frozenset("is are was were has have had will would can could may might must should does did".split())
 CLAUSAL = frozenset(("claim", "insist", "think", "believe", "reckon"))
@@ -19,6 +19,7 @@ SURE = frozenset(("say", "add"))
 TRAILING = frozenset("up down compared versus against".split())
 
 RELATIVE = frozenset(("which", "who", "whose", "where"))
+TAGS = (["reported"], ["reports"], ["wrote"], ["according"], ["as"])
 AIRED = frozenset("aired made posted published broadcast carried released recorded seen shared issued given".split())
 BRACKET = 6  # tokens of "(August 10)"
 SHORT = 7  # tokens that a bare place has at most, its full stop too
@@ -42,7 +43,7 @@ def bare(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
         return None, None
     while at < sentence.last and page.lowers[at] in ADVERBS:
         at += 1
-    for date in dates_between(page, page.starts[first], page.ends[min(first + 3, sentence.last - 1)]):
+    for date in dates_between(page, page.starts[first], page.ends[min(first + 1, sentence.last - 1)]):
         while at < sentence.last and page.starts[at] < date.end:
             at += 1
     if at < sentence.last and page.lowers[at] in PREPOSITIONS and page.lowers[at] not in ("as", "about"):
@@ -52,6 +53,8 @@ def bare(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
         return None, None
     if at < sentence.last and page.words[at] == "," and at > first:
         at += 1
+        if page.lowers[at : at + 1] in TAGS:
+            return None, None  # "…, X said on Monday, reported the Y news agency"
     if at >= sentence.last or page.words[at] in ".;?!" or page.lowers[at] in RELATIVE:
         return None, None
     return span(page, sentence, at, end) or (None, None)

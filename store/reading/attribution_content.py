@@ -6,7 +6,7 @@ or None when the verb reports nothing here ("X announced a plan").
 
 from store.reading.attribution_bare import FINITE, SETTINGS, SURE, Span, bare, finite, span
 from store.reading.attribution_edges import PREPOSITIONS
-from store.reading.attribution_ends import aside_end, half_end, part_end, sentence_end
+from store.reading.attribution_ends import aside_end, chained_end, half_end, part_end, sentence_end
 from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.clauses import ADVERBS, mentions_between
 from store.reading.page import Page, Sentence
@@ -30,6 +30,8 @@ NAMING = frozenset(
         "dismiss",
     )
 )
+TAKEN = frozenset(("responsibility", "credit", "victory", "lives", "life"))
+ASIDE = 12  # tokens of an aside between a verb and its "that"
 MARKS = frozenset(',.;:“”"')
 NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty dozen dozens scores hundreds thousands fewer".split()
@@ -55,10 +57,13 @@ def content_after(page: Page, sentence: Sentence, first: int, cue: Cue, table: C
     end = (
         half_end(page, sentence, first, table) or aside_end(page, sentence, first, cue) or sentence_end(page, sentence)
     )
-    if first >= sentence.last or (page.words[first] in VERBLESS and "that" not in page.lowers[first : first + 5]):
+    end = min(end, chained_end(page, sentence, first, table) or end)
+    if first >= sentence.last or (page.words[first] in VERBLESS and not _that_follows(page, sentence, first)):
         return (None, None) if cue.kind != "phrase" else None
     if cue.kind in ("count", "put"):
         return _number(page, sentence, first, cue, table, part_end(page, sentence, first, end))
+    if cue.lemma == "claim" and page.lowers[first] in TAKEN:
+        return None  # "claimed responsibility", "claimed 40 lives"
     if cue.kind == "phrase":
         return _after_noun(page, sentence, first, table, end)
     that = _that(page, sentence, first)
@@ -86,6 +91,15 @@ def _mixed(page: Page, sentence: Sentence, first: int, cue: Cue, end: int) -> Sp
     return span(page, sentence, first, end) if apart and not colon and cue.lemma in NAMING else (None, None)
 
 
+def _that_follows(page: Page, sentence: Sentence, first: int) -> bool:
+    """Whether "that" opens the clause behind a comma or behind an aside: "said, citing two captains, that"; not "said, adding that"."""
+    near = page.lowers[first : min(sentence.last, first + ASIDE)]
+    if "that" not in near or page.words[first] != ",":
+        return False
+    before = near[near.index("that") - 1]
+    return before == ","
+
+
 def _scrap(page: Page, sentence: Sentence, first: int) -> bool:
     """Whether only a word or two stand in marks right after the verb and the clause goes on ("said “fewer than 200” of them are")."""
     if page.words[first] not in QUOTES:
@@ -110,13 +124,16 @@ def content_before(page: Page, sentence: Sentence, at: int) -> Span:
     last = at - 1
     while last > sentence.first and page.words[last] in (",", "(", "—", "–", "”", "’", '"'):
         last -= 1
-    return page.starts[sentence.first], page.ends[last]
+    halves = [i for i in range(sentence.first, last) if page.words[i] == ";"]
+    return page.starts[halves[-1] + 1 if halves else sentence.first], page.ends[last]
 
 
 def unspoken(page: Page, sentence: Sentence, at: int) -> Span:
     """What an inverted or trailing report reports: the words before it, unless they are a quotation."""
     if page.lowers[sentence.first] in LED_IN:
         return None, None  # "Asked how many had died, the minister replied"
+    if page.lowers[sentence.first] == "according" and FINITE.isdisjoint(page.lowers[sentence.first : at]):
+        return None, None  # "According to first findings, he said"
     start, end = content_before(page, sentence, at)
     if (at > sentence.first and page.words[at - 1] in ("”", '"', "’", "“")) or (
         at - 2 >= sentence.first and page.words[at - 2] in ("”", '"', "’")
@@ -184,7 +201,10 @@ def _after_addressee(page: Page, sentence: Sentence, first: int, table: Cues, en
     """After "told X": a clause without "that" only where a known audience or a name stands between."""
     for at in range(first, min(sentence.last - 2, first + 12)):
         if page.lowers[at] in table.addressees or page.lowers[at] in SETTINGS:
-            return _clause_after(page, sentence, at + 1, end)
+            past = at + 1
+            while past < sentence.last and page.lowers[past] in table.addressees:
+                past += 1  # "told a private TV channel"
+            return _clause_after(page, sentence, past, end)
         if page.lowers[at] == "to":
             return None, None
     for mention in mentions_between(page, page.starts[first] if first < sentence.last else end, end)[:1]:
@@ -207,7 +227,10 @@ def _number(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues, e
     """After "reports 46 cases", "says 61" and "put the toll at 40"."""
     if cue.kind == "count":
         near = page.lowers[first : min(sentence.last, first + (1 if cue.lemma in SURE else 6))]
-        counts = near[0] != "that" and any(w[0].isdigit() or w in NUMBERS for w in near)
+        stop = next((i for i, word in enumerate(near) if word in FINITE or word in ("since", "in", "by")), len(near))
+        if cue.lemma in SURE and page.words[first + 1 : first + 2] and page.words[first + 1] not in VERBLESS:
+            return None  # "said 31 people were killed" is a clause
+        counts = near[0] != "that" and any(w[0].isdigit() or w in NUMBERS for w in near[:stop])
         return (page.starts[first], end) if counts and near[0] not in MARKS else None
     words = page.lowers[first : min(sentence.last, first + 14)]
     return (

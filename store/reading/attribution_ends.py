@@ -10,6 +10,9 @@ from store.reading.page import Page, Sentence
 
 SPEAKER = 7  # tokens after a semicolon in which another speaker and his verb stand
 COUNTED = 26  # tokens after a count in which it ends
+CHAIN = 60  # tokens of what is said in which the speaker's next verb is looked for
+_CHAINS = frozenset((",", "and"))
+SAID = frozenset("said told added warned claimed insisted stressed noted announced argued explained confirmed".split())
 _WHILE = frozenset(("while", "though", "although"))
 
 
@@ -41,6 +44,18 @@ def aside_end(page: Page, sentence: Sentence, first: int, cue: Cue) -> int | Non
         return None
     closed = next((at for at in range(first + 2, sentence.last - 1) if page.words[at] == ","), None)
     return page.ends[closed - 1] if closed is not None and _is_verb(page.lowers[closed + 1]) else None
+
+
+def chained_end(page: Page, sentence: Sentence, first: int, table: Cues) -> int | None:
+    """The end before the speaker's next verb of saying: "12 had died and told reporters that", "…, adding that"."""
+    for at in range(first + 2, min(sentence.last - 3, first + CHAIN)):
+        if page.lowers[at] not in _CHAINS or page.lowers[at + 1] not in table.words:
+            continue
+        goes_on = page.lowers[at + 2] == "that" if page.words[at] == "," else "that" in page.lowers[at + 2 : at + 5]
+        told = page.lowers[at + 1].endswith("ing") if page.words[at] == "," else page.lowers[at + 1] in SAID
+        if goes_on and told:
+            return page.ends[at - 1]
+    return None
 
 
 def _is_verb(low: str) -> bool:

@@ -6,7 +6,7 @@ better than a wrong name. An actor is given when a mention is the phrase's own h
 
 from typing import NamedTuple
 
-from store.reading.attribution_edges import MARKS, PREPOSITIONS, skip_back, skip_lead_in
+from store.reading.attribution_edges import MARKS, PREPOSITIONS, skip_lead_in
 from store.reading.clauses import AUXILIARIES, mentions_between
 from store.reading.page import Mention, Page, Sentence
 from store.reading.tokens import POSSESSIVES
@@ -39,7 +39,7 @@ VOICES = frozenset(
     )
 )  # speak for him
 THINGS = frozenset(
-    "report statement communique communiqué letter dispatch survey newspaper magazine broadcaster channel media".split()
+    "finding findings conclusions investigation inquiry data figures report statement communique communiqué letter dispatch survey newspaper magazine broadcaster channel media".split()
 )  # no person stands in apposition to them
 SUBJECTS = frozenset(("he", "she"))
 KIN = 3  # tokens of "his elder brother"
@@ -54,53 +54,6 @@ class Phrase(NamedTuple):
     first: int
     last: int
     actor: str | None
-
-
-def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: bool = False) -> Phrase | None:
-    """The speaker whose phrase ends before token ``cue``, in tokens low:cue; ``trailing`` when nothing is said after it."""
-    high = skip_back(page, low, cue)
-    low = max(low, cue - 3 * PHRASE)
-    start = skip_lead_in(page, low, high)
-    if start >= high:
-        return None
-    commas = [at for at in range(start + 1, high) if page.words[at] == ","]
-    if trailing and commas:
-        whole = named(page, start, high, heads)
-        if whole is not None and whole.last == high and not _tells(page, start, commas[0]):
-            return whole
-        return _trailing(page, start, high, commas, heads)
-    return named(page, start, high, heads) or _adjacent(page, start, high)
-
-
-def _tells(page: Page, start: int, comma: int) -> bool:
-    """Whether the words before the comma tell something ("The quake killed 41 people, X said") and are no apposition's head."""
-    return any(
-        (_verb_follows(page, at) and page.lowers[at - 1] not in ARTICLES | POSSESSIVES)
-        or (page.words[at][0].isdigit() and page.lowers[at - 1] != "of")
-        for at in range(start + 1, comma)
-    )
-
-
-def _trailing(page: Page, start: int, high: int, commas: list[int], heads: frozenset[str]) -> Phrase | None:
-    """The speaker of "…, X said" and "…, X, the minister, said": the piece after the last comma, or the name before it."""
-    last = commas[-1]
-    first = commas[-2] + 1 if len(commas) > 1 else start
-    name = named(page, first, last, heads) if last - first < PHRASE else None
-    if (
-        name is not None
-        and name.last == last
-        and name.actor is not None
-        and (page.lowers[last + 1] in ARTICLES | POSSESSIVES | {"who"} or _is_role(page, name.actor, last + 1))
-    ):
-        return name
-    piece = skip_lead_in(page, last, high)
-    return named(page, piece, high, heads) if piece < high else None
-
-
-def _is_role(page: Page, actor: str, first: int) -> bool:
-    """Whether the words behind a name and a comma are the person's office, given without an article ("X, adviser to Y, told")."""
-    words = (page.actors[actor].role or "").lower().split()
-    return bool(words) and page.lowers[first : first + len(words)] == words
 
 
 def after(page: Page, sentence: Sentence, first: int, heads: frozenset[str]) -> Phrase | None:
@@ -138,7 +91,7 @@ def named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | 
     return Phrase(start, _phrase_end(page, core, comma), None)
 
 
-def _verb_follows(page: Page, at: int) -> bool:
+def verb_follows(page: Page, at: int) -> bool:
     """Whether the word after a name is plainly a verb, so that the name is the whole subject ("Keto met X and said")."""
     word = page.words[at] if at < len(page.words) else ""
     return word.islower() and (word in PAST or (word.endswith("ed") and len(word) > 4))
@@ -180,9 +133,11 @@ def _head_mention(page: Page, mentions: list[Mention], start: int, core: int) ->
     for mention in mentions:
         if mention.first != start or mention.kind == "demonym" or _is_owner(page, mention, core):
             continue
-        if mention.last >= core or mention.kind == "pronoun" or _verb_follows(page, mention.last):
+        if mention.last >= core or mention.kind == "pronoun" or verb_follows(page, mention.last):
             return mention
-    inside = [m for m in mentions if m.first >= start and m.last == core and m.kind != "demonym"]
+    inside = [
+        m for m in mentions if m.first >= start and m.last == core and m.kind != "demonym" and not _cut(page, m, start)
+    ]
     if not inside:
         return next((m for m in mentions if page.actors[m.actor].kind == "person" and _titled(page, start, m)), None)
     joined = [
@@ -191,6 +146,12 @@ def _head_mention(page: Page, mentions: list[Mention], start: int, core: int) ->
         if m.first >= start and m.last < core and page.lowers[m.last] == "and" and m.kind == inside[-1].kind
     ]
     return (joined or inside)[0]
+
+
+def _cut(page: Page, mention: Mention, start: int) -> bool:
+    """Whether a country or body is only the tail of a longer name ("CNN Philippines")."""
+    before = page.words[mention.first - 1] if mention.first > start else ""
+    return page.actors[mention.actor].kind != "person" and before.isupper() and len(before) > 1
 
 
 def _is_owner(page: Page, mention: Mention, core: int) -> bool:
@@ -227,20 +188,6 @@ def _phrase_end(page: Page, core: int, limit: int) -> int:
             break
         at += 1
     return at if at > core and page.lowers[core] in ("of", "for", "from", "at", "in", "with") else core
-
-
-def _adjacent(page: Page, start: int, high: int) -> Phrase | None:
-    """The name that stands right before the verb, whatever stands before it."""
-    for mention in mentions_between(page, page.starts[start], page.ends[high - 1]):
-        subject = page.lowers[mention.first] in SUBJECTS  # "in a speech on Monday he warned"
-        if mention.last == high and mention.kind != "demonym" and (subject or _free(page, start, mention.first)):
-            return Phrase(mention.first, mention.last, mention.actor)
-    return None
-
-
-def _free(page: Page, start: int, first: int) -> bool:
-    """Whether no preposition stands in the few words before a mention."""
-    return not any(page.lowers[at] in PREPOSITIONS for at in range(max(start, first - 4), first))
 
 
 def antecedent_end(page: Page, sentence: Sentence, who: int) -> int:

@@ -19,6 +19,8 @@ _MADE = frozenset(
 _KINDS = frozenset(
     "latest own official initial first preliminary early new internal provisional daily weekly monthly annual recent last separate joint written the a an most".split()
 )
+_ONE = frozenset(("a", "an"))
+_PARTING = frozenset("in at on for with by of from their its his her our and".split())
 _STANDS = frozenset(("is", "was", "stands", "stood", "are", "were"))
 
 
@@ -39,6 +41,8 @@ def author(page: Page, table: Cues, first: int, high: int) -> Phrase | None:
 
 def _owner(page: Page, table: Cues, first: int, noun: int) -> Phrase | None:
     """Whose the record is, by the words before its noun; what kind of record it is names nobody."""
+    if page.lowers[first] in _ONE or not _PARTING.isdisjoint(page.lowers[first:noun]):
+        return None  # "a military statement", "the diplomats in their statement"
     last = noun
     while last > first and (page.lowers[last - 1] in _KINDS or page.lowers[last - 1] in POSSESSIVES):
         last -= 1

@@ -3,13 +3,17 @@
 In: a page, the sentence, the cue, and the phrase of the report before in the same sentence. Out: a Phrase or None.
 """
 
+from store.reading.attribution_before import before
 from store.reading.attribution_lexicon import Cue, Cues
-from store.reading.attribution_phrases import Phrase, after, antecedent_end, before, opening
+from store.reading.attribution_phrases import ARTICLES, Phrase, after, antecedent_end, opening
+from store.reading.attribution_unknown import unknown_before
 from store.reading.attribution_verbs import ends
 from store.reading.clauses import ADVERBS, AUXILIARIES, clause_start, sentence_at
 from store.reading.page import Page, Sentence
+from store.reading.tokens import POSSESSIVES
 
 PEOPLE = frozenset("people police they we i media you who most many both".split())
+NEAR_SUBJECT = 9  # tokens of a subject behind "and"
 INDIRECT = frozenset(("what", "whether", "how", "why", "whom"))
 
 
@@ -24,6 +28,8 @@ def subject(
     if last is not None and page.lowers[at - 1] in ("and", "but"):
         return last  # "X said 61 were killed and put the losses at nine"
     low = clause_start(page, sentence, at)
+    if page.lowers[low] == "whose" and "," in page.lowers[low:at]:
+        return _antecedent(page, table, sentence, low)
     if page.lowers[low] in INDIRECT:
         if "," not in page.lowers[low:at]:
             return None
@@ -38,7 +44,9 @@ def subject(
     if low == sentence.first and page.lowers[low] in ("it", "they") and at - low < 4:
         return _sentence_before(page, table, sentence, low)
     trailing = over or ends(page, sentence, at + 1 + len(cue.rest))
+    low = _begun_anew(page, low, at) or low
     phrase = before(page, low, at, table.heads, trailing=trailing)
+    phrase = phrase or unknown_before(page, sentence, low, at, table.heads)
     if phrase is None and low > sentence.first and page.lowers[low - 1] in ("and", "but"):
         return _carried(page, table, sentence, at, last)
     if phrase is not None and cue.form == "base" and not _plural(page, phrase):
@@ -46,6 +54,16 @@ def subject(
     if phrase is not None and cue.form == "participle":
         return phrase if "ha" in [w[:2] for w in page.lowers[phrase.last : at]] else None
     return phrase
+
+
+def _begun_anew(page: Page, low: int, at: int) -> int | None:
+    """The subject behind "and" of a clause that has a verb before it: "the army did not confirm it and the governor said"."""
+    for joint in range(at - 2, max(low, at - NEAR_SUBJECT), -1):
+        if page.lowers[joint] in ("and", "but"):
+            verb = any(word in AUXILIARIES and word not in POSSESSIVES for word in page.lowers[low:joint])
+            begins = page.lowers[joint + 1] in ARTICLES or page.words[joint + 1][0].isupper()
+            return joint + 1 if verb and begins else None
+    return None
 
 
 def _quoted_as(page: Page, table: Cues, sentence: Sentence, at: int) -> Phrase | None:

@@ -56,6 +56,8 @@ def inverted(page: Page, sentence: Sentence, at: int) -> bool:
     if at == sentence.first or page.lowers[at] not in INVERTED or at + 1 >= sentence.last:
         return False
     following = page.words[at + 1]
+    if following[0].isdigit():
+        return False  # "X, an apposition, said 31 people were killed"
     heads = page.lexicon.get(cues).heads
     near = page.lowers[at + 1 : at + 5]
     starts_name = following[0].isupper() or near[0] in TITLES or not heads.isdisjoint(near)

@@ -16,6 +16,7 @@ STOPS = frozenset(';:—–“”"()[]|•')
 SUBORDINATORS = frozenset(
     "that which who whom whose because although though while whereas after before when until if unless whether where how why what as since once so than following amid despite".split()
 )
+COMPARED = frozenset(("more", "less", "fewer", "other", "rather"))
 TEMPORAL = frozenset(("before", "after", "since"))
 TIMES = frozenset("dawn midnight noon midday daybreak sunrise sunset dusk nightfall dark sunup sundown".split())
 CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
@@ -101,6 +102,8 @@ def _idle(lowers: list[str], at: int, word: str) -> bool:
         )  # "since March,", "after the war,"
     if word == "that" and lowers[at - 1] in TEMPORAL:
         return lowers[at + 1 : at + 2] == [","]
+    if word == "than":
+        return lowers[at - 1] in COMPARED  # "more than a dozen soldiers"
     return (word == "as" and lowers[at - 1] == "well") or (word == "so" and lowers[at + 1 : at + 2] == ["far"])
 
 

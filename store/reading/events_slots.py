@@ -4,8 +4,9 @@ In: a page and token positions. Out: lists of names as in ``actors[].name``, or 
 group ("gunmen"). A country's adjective or possessive counts only before something that acts for it ("Russian troops").
 """
 
+from store.reading.attribution_before import before
 from store.reading.attribution_edges import PREPOSITIONS, skip_lead_in
-from store.reading.attribution_phrases import antecedent_end, before
+from store.reading.attribution_phrases import antecedent_end
 from store.reading.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_between
 from store.reading.events_lexicon import EventWords
 from store.reading.events_names import JOINS, acts, joined, preposition
@@ -150,6 +151,8 @@ def _core_end(page: Page, words: EventWords, start: int, at: int) -> int:
             and index > start
             and (page.lowers[index - 1] in words.acting or page.lowers[index - 1] in ("army", "both", "members"))
         ):
+            continue
+        if word == "than" and index > start and page.lowers[index - 1] in ("more", "less", "fewer"):
             continue
         if index > start and (
             word in PREPOSITIONS

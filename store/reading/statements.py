@@ -10,7 +10,8 @@ from operator import attrgetter
 
 from store.models import Statement, Trace
 from store.reading import quotations
-from store.reading.attribution import Report, reports, speaker_words
+from store.reading.attribution import reports
+from store.reading.attribution_report import Report, speaker_words
 from store.reading.clauses import dates_between
 from store.reading.events_dates import story_day, when
 from store.reading.page import Page, Scope

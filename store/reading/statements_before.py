@@ -7,9 +7,9 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from operator import attrgetter
 
-from store.reading.attribution import Report, speaker_words
 from store.reading.attribution_lexicon import cues
 from store.reading.attribution_phrases import opening
+from store.reading.attribution_report import Report, speaker_words
 from store.reading.clauses import sentence_at, token_at
 from store.reading.page import Page, Quote
 

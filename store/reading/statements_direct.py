@@ -7,9 +7,9 @@ speaker of the quotation before it in the same paragraph, or, when it fills its 
 from bisect import bisect_left
 from operator import attrgetter
 
-from store.reading.attribution import Report, speaker_words
+from store.reading.attribution_before import before
 from store.reading.attribution_lexicon import cues
-from store.reading.attribution_phrases import before
+from store.reading.attribution_report import Report, speaker_words
 from store.reading.clauses import sentence_at, token_at
 from store.reading.page import Page, Quote
 from store.reading.statements_before import Said, by_sentence_before, continued, from_before
@@ -189,7 +189,7 @@ def _by_subject(page: Page, quote: Quote, found: list[Report]) -> Said | None:
     while high > low and page.words[high - 1] in ("“", '"', "‘", ",", ":"):
         high -= 1
     phrase = before(page, low, high, page.lexicon.get(cues).heads) if high > low else None
-    if phrase is None:
+    if phrase is None or (phrase.actor is None and not _is_clause(page, quote)):
         return None
     if phrase.actor is None and page.lowers[phrase.first] in PRONOUNS:
         return from_before(page, quote, found)

@@ -6,7 +6,7 @@ In: a page whose layout marked turns, and its reports. Out: Said records.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from store.reading.attribution import Report, speaker_words
+from store.reading.attribution_report import Report, speaker_words
 from store.reading.clauses import mentions_between
 from store.reading.page import Mention, Page, Sentence
 from store.reading.statements_before import Said

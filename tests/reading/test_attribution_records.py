@@ -131,3 +131,87 @@ def test_an_office_without_an_article_behind_a_name_is_the_speakers_own(text: st
 def test_bodies_in_the_plural_speak_and_who_is_only_spoken_of_does_not(text: str, expected: Expected) -> None:
     """ "Said by X to be so" is X's word about the subject."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Stoltmann said that the road was open.", [("Stoltmann", "the road was open")]),
+        ("“The road is open,” Arshan told a private TV channel on Monday.", [("Arshan", "The road is open")]),
+        (
+            "“The road is open,” the minister for water, Abdi Gelle, told us.",
+            [("Abdi Gelle", "The road is open")],
+        ),
+        ("The army did not confirm it and Colonel Khan said that the road was open.", [("Khan", "the road was open")]),
+        ("Some said that the road was open.", []),
+        ("We believe that the road is open.", []),
+    ],
+)
+def test_a_name_that_nothing_introduces_still_says_its_own(text: str, expected: Expected) -> None:
+    """Its words stand for the speaker; nobody else is given what he says."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("More than a dozen sailors have declared that they will go.", [("More than a dozen sailors", "they will go")]),
+        (
+            "With nine ships hosting more than 1,000 refugees, the coast guard warns that help is short.",
+            [("coast guard", "help is short")],
+        ),
+        (
+            "A minister, whose office is run by rebels, said that the road was open.",
+            [("A minister", "the road was open")],
+        ),
+        (
+            "The coast guard, an old body, said 31 people, including seven children, drowned.",
+            [("coast guard", "31 people, including seven children, drowned")],
+        ),
+        ("The road will open according to the “all for all” formula.", []),
+        ("The road will open according to the plan.", []),
+    ],
+)
+def test_no_speaker_is_made_of_what_only_stands_beside_the_verb(text: str, expected: Expected) -> None:
+    """Comparisons, clauses about another, those who died and plans say nothing."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine sailors drowned, the mayor said, according to the Daily Post.", [("mayor", "Nine sailors drowned")]),
+        ("Nine sailors drowned, the mayor said, citing the coast guard.", [("mayor", "Nine sailors drowned")]),
+        (
+            "“We are ready,” General Orla Bello said on Monday, reported the Sahel news agency.",
+            [("Orla Bello", "We are ready")],
+        ),
+        (
+            "Nine sailors drowned, counts the coast guard; another 20 are ill, according to the clinic.",
+            [("coast guard", "Nine sailors drowned"), ("clinic", "another 20 are ill")],
+        ),
+    ],
+)
+def test_who_passes_a_word_on_is_not_who_says_it(text: str, expected: Expected) -> None:
+    """The nearest to the fact is its speaker; the agency that carries it has its name on the article."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The mayor confirmed 12 deaths and told reporters that 40 people were hurt, adding that the wall was old.",
+            [("mayor", "12 deaths"), ("mayor", "40 people were hurt"), ("mayor", "the wall was old")],
+        ),
+        (
+            "Nine sailors drowned in a storm, the coast guard said, adding that four were missing.",
+            [("coast guard", "Nine sailors drowned in a storm"), ("coast guard", "four were missing")],
+        ),
+        ("The group claimed responsibility saying its men had struck.", []),
+        ("Ossaria reported its first outbreak since 2008.", []),
+    ],
+)
+def test_each_thing_said_is_told_once_and_ends_before_the_next(text: str, expected: Expected) -> None:
+    """Two statements of one speaker in a sentence share no words."""
+    assert told(text) == expected

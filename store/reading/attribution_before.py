@@ -1,0 +1,71 @@
+"""The speaker whose phrase stands before a reporting word: the subject, or the last piece of "…, X, the minister, said".
+
+In: a page and tokens. Out: a Phrase or None.
+"""
+
+from store.reading.attribution_edges import PREPOSITIONS, skip_back, skip_lead_in
+from store.reading.attribution_phrases import ARTICLES, PHRASE, SUBJECTS, Phrase, named, verb_follows
+from store.reading.clauses import mentions_between
+from store.reading.page import Page
+from store.reading.tokens import POSSESSIVES
+
+
+def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: bool = False) -> Phrase | None:
+    """The speaker whose phrase ends before token ``cue``, in tokens low:cue; ``trailing`` when nothing is said after it."""
+    high = skip_back(page, low, cue)
+    low = max(low, cue - 3 * PHRASE)
+    start = skip_lead_in(page, low, high)
+    if start >= high:
+        return None
+    commas = [at for at in range(start + 1, high) if page.words[at] == ","]
+    if trailing and commas:
+        whole = named(page, start, high, heads)
+        if whole is not None and whole.last == high and not _tells(page, start, commas[0]):
+            return whole
+        return _trailing(page, start, high, commas, heads)
+    return named(page, start, high, heads) or _adjacent(page, start, high)
+
+
+def _tells(page: Page, start: int, comma: int) -> bool:
+    """Whether the words before the comma tell something ("The quake killed 41 people, X said") and are no apposition's head."""
+    return any(
+        (verb_follows(page, at) and page.lowers[at - 1] not in ARTICLES | POSSESSIVES)
+        or (page.words[at][0].isdigit() and page.lowers[at - 1] != "of")
+        for at in range(start + 1, comma)
+    )
+
+
+def _trailing(page: Page, start: int, high: int, commas: list[int], heads: frozenset[str]) -> Phrase | None:
+    """The speaker of "…, X said" and "…, X, the minister, said": the piece after the last comma, or the name before it."""
+    last = commas[-1]
+    first = commas[-2] + 1 if len(commas) > 1 else start
+    name = named(page, first, last, heads) if last - first < PHRASE else None
+    if (
+        name is not None
+        and name.last == last
+        and name.actor is not None
+        and (page.lowers[last + 1] in ARTICLES | POSSESSIVES | {"who"} or _is_role(page, name.actor, last + 1))
+    ):
+        return name
+    piece = skip_lead_in(page, last, high)
+    return named(page, piece, high, heads) if piece < high else None
+
+
+def _is_role(page: Page, actor: str, first: int) -> bool:
+    """Whether the words behind a name and a comma are the person's office, given without an article ("X, adviser to Y, told")."""
+    words = (page.actors[actor].role or "").lower().split()
+    return bool(words) and page.lowers[first : first + len(words)] == words
+
+
+def _adjacent(page: Page, start: int, high: int) -> Phrase | None:
+    """The name that stands right before the verb, whatever stands before it."""
+    for mention in mentions_between(page, page.starts[start], page.ends[high - 1]):
+        subject = page.lowers[mention.first] in SUBJECTS  # "in a speech on Monday he warned"
+        if mention.last == high and mention.kind != "demonym" and (subject or _free(page, start, mention.first)):
+            return Phrase(mention.first, mention.last, mention.actor)
+    return None
+
+
+def _free(page: Page, start: int, first: int) -> bool:
+    """Whether no preposition stands in the few words before a mention."""
+    return not any(page.lowers[at] in PREPOSITIONS for at in range(max(start, first - 4), first))
