@@ -6,7 +6,7 @@ the slots do not hold what the rule needs.
 
 from store.models import Event, Modality, Trace
 from store.reading.clauses import dates_between
-from store.reading.events_dates import Day, bare_past, dated_outside, day_named, day_of, long_past, story_day
+from store.reading.events_dates import Day, bare_past, dated_outside, day_named, day_of, lead_day, long_past, story_day
 from store.reading.events_lexicon import QUADS, EventWords, Rule
 from store.reading.events_match import Match
 from store.reading.events_modes import converted, mode_of
@@ -15,6 +15,7 @@ from store.reading.events_needs import (
     counted_only,
     governed,
     only_wished,
+    plain_past,
     slots_hold,
     stands_alone,
     violent,
@@ -35,6 +36,7 @@ ABOUT = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 THINGS = frozenset(
     "missile missiles rocket rockets shells drone drones airstrike airstrikes vehicles".split()
 )  # somebody's
+SPOKEN = ABOUT | {"AGREE", "CONCEDE"}
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
 JUDICIAL = frozenset(("verbs.convict", "verbs.arrest", "verbs.deport"))  # years after the deed that their clause dates
 
@@ -47,7 +49,7 @@ class Maker:
         self.page, self.words, self.index = page, words, 0
         self.scopes = Scopes(page)
         self.subjects = Subjects(page, words, self.scopes)
-        self.story = story_day(page)
+        self.story, self.lead = story_day(page), lead_day(page)
         self.relief, self.fight = setting(page, words)
         self.people = {actor.name: actor.affiliation for actor in page.actors.values() if actor.kind == "person"}
         self.countries = {actor.name for actor in page.actors.values() if actor.kind == "country"}
@@ -201,7 +203,9 @@ class Maker:
         now = why.startswith("verbs") and page.lowers[at].endswith("s")  # "denies"
         told = scope is not None
         close = event in ABOUT or why in JUDICIAL
-        day = day_of(page, self.index, at, end, modality, self.story, close=close, told=told, now=now)
+        done = modality in ("asserted", "alleged") and event not in SPOKEN and plain_past(page, at, why)
+        story = self.lead if done else self.story
+        day = day_of(page, self.index, at, end, modality, story, close=close, told=told, now=now)
         if now and modality == "asserted" and day.date is not None and long_past(page, day) is day:
             return Day(self.story, None, "day" if self.story else None)
         return long_past(page, day) if modality == "historical" else day

@@ -23,6 +23,8 @@ FRESH_NOW = ("asserted", "alleged", "denied")
 SINCE_NEAR = 120  # code points before a verb in which the "since" of its span stands
 SINCE_GAP = 12  # characters: "since" itself ends a clause, its date follows at once
 CLOSE = 4  # tokens after a demand or an accusation in which its own date stands; later ones date what it is about
+HEADS = frozenset(("headline", "heading", "skip", "dateline"))
+OPENING = 2  # sentences after the first that may name the day of publication
 BACK = 3  # sentences looked at for a day to go on with
 OTHER = frozenset(("which", "that", "who", "whose", "where", "since", "after", "before", "until"))
 PRONOUNS = frozenset(("he", "she", "it", "they"))
@@ -34,6 +36,22 @@ PRECISIONS = ("hour", "day", "week", "month", "year", "range")
 def story_day(page: Page) -> str | None:
     """The day an undated happening is taken for: the publication day, or None when the text has none."""
     return page.day.isoformat() if page.day else None
+
+
+def lead_day(page: Page) -> str | None:
+    """The day of the deeds told in the plain past: a recent one that the first sentence names, if nothing near it names the day of publication."""
+    if page.day is None:
+        return None
+    today = page.day.isoformat()
+    lead = next((i for i, s in enumerate(page.sentences) if s.kind not in HEADS), None)
+    if (
+        lead is None
+        or "live" in page.lowers[: page.sentences[lead].first]
+        or any(d.date == today for d in page.dates if d.sentence <= lead + OPENING)
+    ):
+        return today
+    named = [d for d in page.dates if d.sentence == lead and d.precision in FINE and _fresh(d.date, page.day)]
+    return named[0].date if named else today
 
 
 def when(page: Page, index: int, day: str | None) -> str | None:

@@ -30,6 +30,8 @@ GOVERNORS = frozenset(
 ENVOYS = frozenset(
     "delegation delegations envoy envoys minister ministers president presidents leaders mediators negotiators ambassador inspectors king governor diplomats chancellor secretary chief commissioner".split()
 )
+UNFINISHED = frozenset(("has", "have", "had", "is", "are", "been", "will", "would", "’s", "'s", "’ve", "'ve"))
+AUXILIARY = 4  # tokens before a verb in which its auxiliaries stand
 WONDER = frozenset(("how", "why", "whether", "what"))
 EXHORT = frozenset(("should", "must", "ought"))
 SENT = ("evacuate", "relief", "relief-arrives", "mobilise", "mobilise-weapons")
@@ -70,6 +72,12 @@ def violent(page: Page, sentence: Sentence, match: Match) -> bool:
         return True
     near = page.lowers[max(sentence.first, match.at - 30) : min(sentence.last, match.end + 30)]
     return not VIOLENCE.isdisjoint(near)
+
+
+def plain_past(page: Page, at: int, why: str) -> bool:
+    """Whether a deed is told in the plain past, or by a noun, and not as done by now or under way ("has sent", "is sending")."""
+    ongoing = why.startswith("verbs") and page.lowers[at].endswith(("s", "ing"))
+    return not ongoing and UNFINISHED.isdisjoint(page.lowers[max(0, at - AUXILIARY) : at])
 
 
 def attacked(page: Page, words: EventWords, sentence: Sentence, *, fight: bool) -> bool:

@@ -27,6 +27,7 @@ NOT_VERB = frozenset(
 NOUN_PREPOSITIONS = frozenset(("on", "of", "against", "by", "between", "with", "in", "from", "over", "at"))
 ANSWERS = frozenset("answered responded replied reacted retaliated respond reply retaliate".split())
 OBJECTS = frozenset("the a an its all any that to both their his her every this these on for".split())
+AFTER_PASSIVE = frozenset((".", ",", ";", "by", "in", "at", "", "on", "near", "after", "when"))
 VOTED = frozenset("voted decided passed approved adopted rejected won backed".split())
 FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
 BACK = 6  # tokens before a verb in which its auxiliaries stand
@@ -83,6 +84,8 @@ def _ing(page: Page, at: int, run: list[str], previous: str) -> str | None:
     if previous in GERUND:
         following = page.lowers[at + 1] if at + 1 < len(page.lowers) else ""
         return None if following in BEGINS else "gerund"
+    if previous == "" and page.lowers[at + 1 : at + 2] == ["of"]:
+        return None  # "Shelling of a camp left 16 dead"
     if previous == "" or (previous == "," and page.lowers[at - 2] != "and"):
         return "participial"
     return None
@@ -119,7 +122,10 @@ def _past(
         return "passive" if form == "participle" or _is_patient(page, sentence, at) else "active"
     if page.lowers[at] in TAKEN and passive is None and following in LEADS and _is_counted(page, words, sentence, at):
         return None  # "for the 71 people killed in the quake"
-    if form == "participle" and previous == "and" and _shares_passive(page, sentence, at):
+    alone = form == "participle" or following in AFTER_PASSIVE
+    if alone and previous == "and" and form != "past" and _shares_passive(page, sentence, at):
+        return "passive"
+    if sentence.kind == "headline" and following in (",", ";", "–", "—", ".", "") and _is_patient(page, sentence, at):
         return "passive"
     if form == "participle" or passive is not None or (previous in NOT_VERB and previous != "that") or previous == "to":
         return None

@@ -1,0 +1,43 @@
+"""The day of a deed: told in the plain past it is of the day that the text's first sentence names."""
+
+import pytest
+
+from tests.reading.claims_page import happened
+
+
+def days(text: str) -> list[tuple[str, str | None]]:
+    """(event, date) of every event of a text."""
+    return [(e.event, e.date) for e in happened(text).events]
+
+
+def test_a_deed_in_the_plain_past_is_of_the_leads_day():
+    """A morning paper tells yesterday's deeds without saying so each time; what has been done or is said is of today."""
+    text = (
+        "Iranian troops stormed the port of Basra on Tuesday.\n\nTwo soldiers were killed by snipers.\n\n"
+        "Norway has closed its embassy in Iran.\n\nNorway condemned the attack.\n"
+    )
+
+    assert days(text) == [
+        ("ASSAULT", "2031-05-13"),
+        ("ASSAULT", "2031-05-13"),
+        ("SANCTION", "2031-05-14"),
+        ("ACCUSE", "2031-05-14"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iranian troops stormed the port of Basra on Tuesday, the army said on Wednesday.\n\nTwo soldiers were shot.\n",
+        "Basra live: port stormed\n\nIranian troops stormed the port of Basra on Tuesday.\n\nTwo soldiers were shot.\n",
+        "Iranian troops stormed the port of Basra in April.\n\nTwo soldiers were shot.\n",
+    ],
+)
+def test_a_text_that_names_today_or_follows_it_live_keeps_to_it(text):
+    """The publication day is named, or nothing recent is."""
+    assert days(text)[-1] == ("ASSAULT", "2031-05-14")
+
+
+def test_what_is_asked_or_said_of_a_coming_day_is_of_today():
+    """An invitation to a summit in a week is not given in a week."""
+    assert days("Norway struck a port before dawn on Monday.")[0][1] == "2031-05-12"

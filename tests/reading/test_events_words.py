@@ -1,0 +1,45 @@
+"""The breadth of the lexicon: one ordinary sentence for many ways of telling, and the same words where they tell nothing."""
+
+import pytest
+
+from tests.reading.claims_page import coded
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "mode"),
+    [
+        ("Police raided the offices of a newspaper in Oslo.", "COERCE", "seize"),
+        ("Norway extradited a banker to Iran.", "COERCE", "deport"),
+        ("Iran ignored a call to leave Basra.", "REJECT", "yield"),
+        ("Norway airdropped food to Basra.", "AID", None),
+        ("Norway and Iran hammered out a deal.", "AGREE", None),
+        ("Norway restored ties with Iran.", "SUPPORT", None),
+        ("Iran shelved the bill after the protests.", "CONCEDE", None),
+        ("Iran called off its offensive.", "RETREAT", "withdraw"),
+        ("Hackers knocked the ministry's website offline.", "COERCE", "cyber"),
+        ("Pirates hijacked a freighter off Iran.", "COERCE", "seize"),
+        ("Rebels threw grenades at a bus.", "ASSAULT", None),
+        ("Norway complained to Iran about the raids.", "ACCUSE", "disapprove"),
+        ("A general strike paralysed Oslo.", "PROTEST", "strike"),
+        ("Farmers blocked roads around Oslo.", "PROTEST", "obstruct"),
+    ],
+)
+def test_news_english_has_many_verbs_for_an_act(text, event, mode):
+    """PLOVER's types are told in more words than their names."""
+    assert (event, mode) in [row[:2] for row in coded(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A critic slammed into the debate.",
+        "Families gathered in Oslo.",
+        "Workers called off a strike planned for Friday.",
+        "The company takes the post on Monday.",
+        "Oslo's markets rallied on Monday.",
+        "The mission, guarded by nobody, is empty.",
+    ],
+)
+def test_the_same_words_tell_nothing_elsewhere(text):
+    """Precision before recall."""
+    assert coded(text) == []
