@@ -157,12 +157,20 @@ def _fate(figure: Figure) -> str | None:
 
 def _in_place(thread: Thread, claim: Figure) -> bool:
     """Is the claim placed where some newsroom has placed the thread (or one of them nowhere)?"""
-    return any(likeness.may_be_same_place(place, claim.place) for place in (*thread.places, _figure_of(thread).place))
+    mine = likeness.place_words(claim.place)
+    places = map(likeness.place_words, (_figure_of(thread).place, *thread.places))
+    return not mine or any(not theirs or theirs == mine for theirs in places)
+
+
+def _placed_alike(thread: Thread, claim: Figure) -> bool:
+    """Has some newsroom placed the thread at the claim's very place?"""
+    mine = likeness.place_words(claim.place)
+    return bool(mine) and mine in map(likeness.place_words, thread.places)
 
 
 def _anchored(thread: Thread, seen: Observed, known: Figure, claim: Figure) -> bool:
     """Is there more than the measure that says it is one count: place, holder, speaker, or what the sentences speak of?"""
-    if seen.article == thread.now.article or any(likeness.same_place(place, claim.place) for place in thread.places):
+    if seen.article == thread.now.article or _placed_alike(thread, claim):
         return True
     if (known.holder and claim.holder) or (known.speaker and likeness.same_name(known.speaker, claim.speaker)):
         return True

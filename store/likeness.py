@@ -95,12 +95,6 @@ def same_place(a: str | None, b: str | None) -> bool:
     return bool(place_words(a)) and place_words(a) == place_words(b)
 
 
-def may_be_same_place(a: str | None, b: str | None) -> bool:
-    """The very same place, or one of them is not told ("the border" alone tells none)."""
-    left, right = place_words(a), place_words(b)
-    return left == right or not (left and right)
-
-
 def nested(a: str | None, b: str | None, parents: Parents) -> bool:
     """One place lies in the other, or one of them is not told."""
     left, right = place_words(a), place_words(b)
