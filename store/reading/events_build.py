@@ -111,6 +111,8 @@ class Maker:
             modality = "asserted"  # "urges both to return to the talks it held in June"
         if modality == "asserted" and looked_back(self.page, self.sentence, match.at):
             return "historical"
+        if modality == "asserted" and "no" in self.page.lowers[match.at + 1 : match.end]:
+            modality = "denied"  # "reached no agreement"
         journey = match.trigger.rule.roles == "visit" and match.trigger.form == "s"
         return "planned" if journey and modality == "asserted" and self.sentence.kind == "paragraph" else modality
 

@@ -17,6 +17,7 @@ from store.reading.modality_dates import DESCRIBED, OLD
 from store.reading.page import DateMention, Page, Scope, Sentence
 
 SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
+MONTH = re.compile(r"(?:early |mid-|late |the end of )?[a-z]{3,9}")  # no year, no day
 FRESH = timedelta(days=3)
 AROUND = 320  # characters on either side in which an event's date is looked for
 FRESH_NOW = ("asserted", "alleged", "denied")
@@ -123,7 +124,8 @@ def day_of(
             for d in around
             if d.start < page.starts[at] or d.precision in FINE or token_at(page, d.start) - end <= CLOSE
         ]
-    chosen = _chosen(page, sentence, around, at, end) if around else None
+    told_after = modality not in ("planned", "forecast")  # "will leave the towns that it took in July"
+    chosen = _chosen(page, sentence, around, at, end, told_after=told_after) if around else None
     if chosen is not None:
         ahead = modality == "planned" and chosen.start > page.starts[at]
         return day_named(_ahead(page, chosen) if ahead else chosen)
@@ -160,19 +162,25 @@ def _coming(page: Page, index: int) -> Day:
 
 
 def _ahead(page: Page, mention: DateMention) -> DateMention:
-    """A weekday of something that lies ahead, though told in the present ("who travels to Brussels on Friday"), is the coming one."""
-    if page.day is None or page.text[mention.start : mention.end].lower() not in WEEKDAYS:
+    """A past weekday or month of something that lies ahead ("who travels to Brussels on Friday", "will leave by June") is the coming one."""
+    if page.day is None or mention.enddate >= page.day.isoformat():
         return mention
-    if mention.date >= page.day.isoformat():
+    words = page.text[mention.start : mention.end].lower()
+    if words in WEEKDAYS:
+        day = (date.fromisoformat(mention.date) + timedelta(days=7)).isoformat()
+        return DateMention(mention.start, mention.end, day, day, mention.precision, mention.sentence)
+    if not MONTH.fullmatch(words) or not _old(page, mention):
         return mention
-    day = (date.fromisoformat(mention.date) + timedelta(days=7)).isoformat()
-    return DateMention(mention.start, mention.end, day, day, mention.precision, mention.sentence)
+    start, end = (f"{int(day[:4]) + 1}{day[4:]}" for day in (mention.date, mention.enddate))
+    return DateMention(mention.start, mention.end, start, end, mention.precision, mention.sentence)
 
 
-def _chosen(page: Page, sentence: Sentence, around: list[DateMention], at: int, end: int) -> DateMention | None:
+def _chosen(
+    page: Page, sentence: Sentence, around: list[DateMention], at: int, end: int, *, told_after: bool
+) -> DateMention | None:
     """The date phrase that dates the event: the first after it in its clause, the last before it there, else one outside other clauses."""
     low, high = clause_start(page, sentence, at), clause_end(page, sentence, end - 1)
-    if high + 1 < sentence.last and page.lowers[high] in RELATIVE and high - end < 4:
+    if told_after and high + 1 < sentence.last and page.lowers[high] in RELATIVE and high - end < 4:
         high = clause_end(page, sentence, high)
     position, final = page.starts[at], page.ends[high - 1]
     after = [d for d in around if position < d.start < final]

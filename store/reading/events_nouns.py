@@ -23,6 +23,12 @@ CANCELLED = frozenset(
     "cancelled canceled postponed averted foiled thwarted prevented lifted eased relaxed dropped scrapped revoked".split()
 )
 REPELLED = frozenset(("repelled", "repulsed", "beaten", "fought"))  # by whom it was aimed at
+OVER = frozenset(
+    "expired expires expire collapsed collapses collapse lapsed broken violated breached ended unravelled shattered ends fails failed".split()
+)
+BROKERED = frozenset(
+    "brokered mediated arranged sponsored negotiated backed proposed hosted facilitated demanded".split()
+)
 RUNS = frozenset(
     "run runs ran begin begins began start starts started involve involves involved last lasts lasted end ends ended continue continues continued opened opens".split()
 )
@@ -86,6 +92,12 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
             found.actors += group
         elif brought == "of":
             (found.recipients if rule.of == "recipient" else found.actors).extend(group)
+        elif (
+            brought in ACTING
+            and rule.event != "CONSULT"
+            and not BROKERED.isdisjoint(page.lowers[match.end : mention.first])
+        ):
+            continue  # whoever brokered a truce is no party to it
         elif brought in ACTING and not _another_verb(page, words, match.end, mention.first):
             beaten = not REPELLED.isdisjoint(page.lowers[match.end : mention.first])
             (found.recipients if beaten else found.actors).extend(group)
@@ -154,6 +166,8 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
     if not CANCELLED.isdisjoint(page.lowers[match.end : min(sentence.last, match.end + 10)]):
         return False
     rule = match.trigger.rule
+    if rule.mode == "ceasefire" and not OVER.isdisjoint(page.lowers[match.end : min(sentence.last, match.end + 10)]):
+        return False
     if rule.needs == "actor" and not found.actors:
         return False
     if (

@@ -22,6 +22,7 @@ from store.reading.statements_scopes import Scopes
 
 DECREED = frozenset(("request", "restrict", "curfew", "martial-law", "condemn", "impose-sanctions"))
 MET = frozenset(("stopped", "halted", "blocked", "held", "turned", "pushed", "bombed", "besieged"))
+AIMED = frozenset(("against", "embassy", "consulate"))
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
 ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
 HEAD_LINES = 2
@@ -125,6 +126,8 @@ class Subjects:
             high = clause_limit(page, words, match.end, high)
             last = min(high, match.end + 5) if rule.roles == "visit" else high
             together = rule.roles == "together"
+            if rule.mode == "demo" and AIMED.isdisjoint(page.lowers[match.at : last]):
+                return first, []  # the streets of a town are no party
             return first, object_of(
                 page,
                 words,
@@ -140,7 +143,7 @@ class Subjects:
         decreed = rule.name in DECREED and page.lowers[match.at] not in MET
         if decreed and not actors and match.voice == "passive" and scope is None and self.house:
             actors = [self.house]  # a ministry's own "gatherings are prohibited", "citizens are asked"
-        if rule.event in MOVES and not actors:
+        if rule.event in MOVES and rule.mode != "release" and not actors:
             return [name for name in first if name not in words.acting], []
         return actors, first
 

@@ -41,3 +41,17 @@ def test_a_text_that_names_today_or_follows_it_live_keeps_to_it(text):
 def test_what_is_asked_or_said_of_a_coming_day_is_of_today():
     """An invitation to a summit in a week is not given in a week."""
     assert days("Norway struck a port before dawn on Monday.")[0][1] == "2031-05-12"
+
+
+def test_a_month_of_a_plan_is_the_coming_one():
+    """“Will leave by March” said in May looks to the next March; what was done in March is past."""
+    ahead = happened("Norwegian troops will leave Iran by March.").events
+    past = happened("Norwegian troops left Iran in March.").events
+
+    assert [e.date for e in ahead] == ["2032-03-01"]
+    assert [e.date for e in past] == ["2031-03-01"]
+
+
+def test_a_plan_does_not_take_the_day_of_what_it_is_about():
+    """“Will leave the towns that it took in April”: when is not told."""
+    assert happened("The army will leave four towns that it took in April.").events[0].date is None

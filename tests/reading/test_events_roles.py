@@ -113,3 +113,23 @@ def test_what_a_question_supposes_is_nobodys_word():
 
     assert told[0] == ("alleged", None, "2031-05-12")
     assert [row[0] for row in told[1:]] == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Ilka Varro was freed from prison in Oslo.", [("RETREAT", (), ("Ilka Varro",))]),
+        ("A truce brokered by Norway and Iran took effect on Monday.", [("RETREAT", (), ())]),
+        ("A truce brokered by Norway expired on Monday.", []),
+        ("Thousands took to the streets of Oslo.", [("PROTEST", (), ())]),
+        ("Norway and Iran signed a truce brokered by Iraq.", [("AGREE", ("Norway", "Iran"), ())]),
+    ],
+)
+def test_the_freed_the_brokers_and_the_streets_do_nothing(text, expected):
+    """Who is freed is acted upon; who brokers a truce keeps none; a truce that is over is no truce."""
+    assert [(row[0], *row[2:]) for row in coded(text)] == expected
+
+
+def test_what_is_done_to_no_one_is_denied():
+    """“Reached no agreement” is the absence of one."""
+    assert [e.modality for e in happened("The two leaders met but reached no agreement.").events][-1] == "denied"
