@@ -6,6 +6,7 @@ In: the text. Out: blocks in order, that never overlap; what is left out stands 
 import re
 from dataclasses import dataclass
 
+from store.reading.layout_datelines import DAY, Rules, compile_rules, match_dateline
 from store.reading.lexicon import Lexicon
 from store.reading.page import BlockKind
 
@@ -37,9 +38,8 @@ _ISSUED = re.compile(r"[\s*_]*(?:published|updated|posted|modified|created)\b.{0
 _FIRST_WORD = re.compile(r"\s*(\S+)")
 _BYLINE = re.compile(r"[\s*_]*(?:By|BY)\s+(?:[A-Z][\w.’'-]+\s*(?:,|and|AND)?\s*){1,9}(?:[,|–-].{0,60})?[*_]*$")
 _END = re.compile(r"[.!?…:;][\"”’')\]]*\s*$")
-_DAY = r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))(?:,?\s+\d{4})?"
 
-_ONLY_DAY = re.compile(rf"\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?{_DAY}\s*$")
+_ONLY_DAY = re.compile(rf"\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?{DAY}\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,37 +60,9 @@ class _Line:
     apart: bool  # a blank line stands before it
 
 
-@dataclass(frozen=True, slots=True)
-class _Rules:
-    begins: tuple[str, ...]
-    holds: tuple[str, ...]
-    dateline: re.Pattern[str]
-    towns: frozenset[str]
-
-
-def _rules(lexicon: Lexicon) -> _Rules:
-    table = lexicon.tables.get("layout", {})
-    skip = table.get("skip", {})
-    agencies = table.get("dateline", {}).get("agencies", "AP|AFP|Reuters")
-    town = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:[ /-][A-ZÀ-Þ0-9'’.-]+){0,3}"
-    name = r"[A-ZÀ-Þ][\w'’.-]*(?:\s[A-ZÀ-Þ][\w'’.-]*){0,3}"
-    dash = r"\s*(?:[—–]|--?|:)\s+"
-    lands = "|".join(sorted((re.escape(row.name) for row in lexicon.countries), key=len, reverse=True)) or "Ukraine"
-    dateline = re.compile(
-        rf"\s*(?:\*\*{town}\*\*(?:,\s+{name})?{dash}|{name},\s+(?:{lands})(?:,\s+{_DAY})?\s*(?:[—–]|--|\s-)\s+|(?:{town}|{name})(?:,\s+{name}){{0,2}}(?:,\s+{_DAY})?\s*\((?:{agencies}|[A-Z][\w.’' -]{{1,30}})\){dash}"
-        rf"|{town}(?:,\s+{name}){{0,2}}(?:,\s+{_DAY})?\s*(?:[—–]|--|\s-)\s+"
-        rf"|{name}(?:,\s+{name})?,\s+{_DAY}\s*(?:[—–]|--|\s-)\s+"
-        rf"|\((?:{agencies})\){dash})"
-    )
-    towns = {row.name for row in lexicon.places} | {row.capital for row in lexicon.countries}
-    return _Rules(
-        tuple(skip.get("begins", ())), tuple(skip.get("holds", ())), dateline, frozenset(map(str.casefold, towns))
-    )
-
-
 def blocks(text: str, lexicon: Lexicon) -> list[Block]:
     """Return the blocks of ``text`` in order; every visible character stands in exactly one."""
-    rules = lexicon.get(_rules)
+    rules = lexicon.get(compile_rules)
     lines = _lines(text, rules)
     widths = _widths(lines)
     found: list[Block] = []
@@ -109,7 +81,7 @@ def blocks(text: str, lexicon: Lexicon) -> list[Block]:
             kind = "headline"
         start, end = _trim(text, line.start, lines[j - 1].end)
         named = kind == "dateline"
-        match = _COLON.match(text, start, end) if named else rules.dateline.match(text, start, end)
+        match = _COLON.match(text, start, end) if named else _opens_with(text, start, end, rules, found)
         if kind in ("paragraph", "dateline") and match and match.end() < end:
             found.append(Block(start, match.end(), "dateline", number))
             start, kind = match.end(), "paragraph"
@@ -120,7 +92,13 @@ def blocks(text: str, lexicon: Lexicon) -> list[Block]:
     return found
 
 
-def _lines(text: str, rules: _Rules) -> list[_Line]:
+def _opens_with(text: str, start: int, end: int, rules: Rules, found: list[Block]) -> re.Match[str] | None:
+    """The dateline that opens a paragraph."""
+    first = not any(block.kind in ("paragraph", "dateline") for block in found)
+    return match_dateline(text, start, end, rules, first=first)
+
+
+def _lines(text: str, rules: Rules) -> list[_Line]:
     lines: list[_Line] = []
     last = 0
     for match in _LINE.finditer(text):
@@ -134,7 +112,7 @@ def _lines(text: str, rules: _Rules) -> list[_Line]:
     return lines
 
 
-def _settle_turns(text: str, lines: list[_Line], rules: _Rules) -> None:
+def _settle_turns(text: str, lines: list[_Line], rules: Rules) -> None:
     """Among several turns "Q Does he …" is one as well; a single "turn" that begins with a town and a colon is a dateline."""
     turns = [line for line in lines if line.kind == "turn"]
     if len(turns) > 1:
@@ -143,10 +121,11 @@ def _settle_turns(text: str, lines: list[_Line], rules: _Rules) -> None:
                 line.kind = "turn"
     elif turns and turns[0] in lines[:OPENING]:
         label = text[turns[0].start : text.index(":", turns[0].start)].split(",", maxsplit=1)[0]
-        turns[0].kind = "dateline" if label.strip().casefold() in rules.towns else "turn"
+        prose = _END.search(text, max(turns[0].start, turns[0].end - 8), turns[0].end)
+        turns[0].kind = "dateline" if prose and label.strip().casefold() in rules.towns else "turn"
 
 
-def _line(text: str, start: int, end: int, apart: bool, rules: _Rules) -> _Line:
+def _line(text: str, start: int, end: int, apart: bool, rules: Rules) -> _Line:
     body = text[start : min(end, start + 400)]
     if end - start > PROSE and body[0].isalpha() and ":" not in body[:90] and body.count("|") < 2 and "\t" not in body:
         return _Line(start, end, "paragraph", apart)

@@ -130,3 +130,32 @@ def test_a_question_of_a_transcript_needs_no_colon():
 
     assert [kind for kind, _ in kinds(transcript)] == ["turn", "turn", "turn"]
     assert kinds("Q Will they go?\n\nNobody knew it.")[0][0] != "turn"
+
+
+def test_the_first_paragraph_may_open_with_a_known_town_in_plain_letters():
+    """Press services date their texts in many ways; a later line or an unknown word before a dash is prose."""
+    for line in (
+        "Rabat, MINA – ",
+        "(Washington, D.C., March 3, 2022) – ",
+        "LIMA (AP) _ ",
+        "Geneva – ",
+        "ISLAMABAD – Apr 23 – ",
+        "PARIS, France, 3 February 2022/Press Group/ -- ",
+        "BEIRUT — (AP) — ",
+    ):
+        found = kinds(f"{line}The river rose on Sunday. It fell again.\n\nNobody was hurt.")
+
+        assert [kind for kind, _ in found] == ["dateline", "paragraph", "paragraph", "paragraph"]
+    for text in (
+        "Paris - the old town - was dark.",
+        "Nobody was hurt.\n\nGeneva – The river rose.",
+        "Ossarum – The river rose.",
+    ):
+        assert "dateline" not in [kind for kind, _ in kinds(text)]
+
+
+def test_an_office_cut_short_does_not_end_a_sentence():
+    """ "SEC. GATES:" is one label."""
+    text = "SEC. GATES: We have gone.\nQ Will they stay?\nSEC. GATES: Yes."
+
+    assert next(sentence for _, sentence in kinds(text)) == "SEC. GATES: We have gone."
