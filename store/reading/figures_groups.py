@@ -78,6 +78,13 @@ def group_at(site: Site, first: int, last: int) -> str | None:
     return None
 
 
+def town_at(site: Site, first: int, end: int) -> bool:
+    """Whether a town or region, and no actor, stands in tokens [first, end)."""
+    start, stop = site.char(first), site.char(end)
+    towns = any(start <= place.start < stop and place.kind != "country" for place in site.places)
+    return towns and not any(start <= m.start < stop for m in site.mentions)
+
+
 def named(site: Site, first: int, last: int) -> str | None:
     """The group in tokens [first, last), else a capitalised word there that no mention covers (an unknown people's name)."""
     known = group_at(site, first, last)

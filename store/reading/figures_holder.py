@@ -1,8 +1,8 @@
 """Whose a figure is: a demonym or name in its noun phrase, a possessive before it, "of the X army" after it, or the verb's subject."""
 
-from store.reading import figures_bodies, figures_lenders, figures_linked
+from store.reading import figures_bodies, figures_gaps, figures_lenders, figures_linked
 from store.reading.figures_enemy import enemy
-from store.reading.figures_groups import BODIES, group_at, headed, named, speaker_group
+from store.reading.figures_groups import BODIES, group_at, headed, named, speaker_group, town_at
 from store.reading.figures_home import domestic
 from store.reading.figures_joint import joint
 from store.reading.figures_pronouns import pronoun
@@ -19,6 +19,7 @@ FLYING = frozenset(
 CAMPS = frozenset(("base", "garrison", "camp", "barracks"))
 QUOTES = frozenset(("”", '"', "’"))
 ADMITTING = frozenset("admits admitted acknowledges acknowledged concedes conceded".split())
+TOLD = frozenset("said says announced reported reports confirmed".split())
 COUNTED = frozenset(("estimated", "reckoned"))
 GIVING = frozenset("sent send sends gave give gives lent lend offered offers promised pledged supplied".split())
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
@@ -34,7 +35,7 @@ def find(site: Site, draft: Draft) -> str | None:
     people = counted.kind in ("people", "other", "buildings")
     inner = (
         _modifier(site, draft)
-        or figures_linked.gapped(site, draft)
+        or figures_gaps.gapped(site, draft)
         or _possessive(site, draft)
         or losses(site, draft)
         or figures_lenders.whose(site, draft)
@@ -47,7 +48,7 @@ def find(site: Site, draft: Draft) -> str | None:
         if told or draft.source.holder or corrects:
             return told or draft.source.holder
     admitting = ADMITTING | LOSING if draft.unit == "men" else ADMITTING
-    admits = people and not admitting.isdisjoint(site.line.lowers[max(0, counted.first - 3) : counted.first])
+    admits = people and not admitting.isdisjoint(site.line.lowers[max(0, counted.first - 4) : counted.first])
     if inner is None and admits:
         return subject(site, draft)
     if inner is None and (reporting := figures_linked.reporter(site, draft)) is not None:
@@ -162,6 +163,8 @@ def _after(site: Site, draft: Draft) -> str | None:
     if line.lowers[at + 1 : at + 3] == ["the", "enemy"]:
         return enemy(site, draft.counted.number.start) or "enemy"
     end = _phrase_end(site, at + 1)
+    if line.lower(at) == "from" and town_at(site, at + 1, end):
+        return None  # "four aircraft from Okinawa"
     if line.lower(at) == "loyal":
         return figures_lenders.leader(site, at + 1, end) or named(site, at + 1, end)
     return named(site, at + 1, end) or figures_lenders.body(site, at + 1, end)
@@ -209,7 +212,7 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     if draft.counted.kind not in ("force", "formation") or site.line.lower(draft.counted.first - 1) == ":":
         return None
     lowers, counted = site.line.lowers, draft.counted
-    tail = lowers[-8:] if "said" in lowers[-8:] else []
+    tail = lowers[-8:] if not TOLD.isdisjoint(lowers[-8:]) else []
     told += [*lowers[max(0, counted.first - 10) : counted.first], *tail, *lowers[counted.last : counted.last + 5]]
     near = {word.removesuffix("’s").removesuffix("'s") for word in told}
     if site.words.domestic.isdisjoint(near):

@@ -5,10 +5,10 @@ In: a site and a draft. Out: a holder's name or None. Each look is over a few to
 
 from store.reading import figures_labels, figures_lenders
 from store.reading.figures_bodies import body, head_at
+from store.reading.figures_gaps import ends, group
 from store.reading.figures_groups import BEFORE_OBJECT, group_at, is_object, name_of, named
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
-from store.reading.page import Mention
 
 RELATIVES = frozenset(("that", "which", "whom"))
 SOON = frozenset(("be", "been", "being", "were", "was", "are"))
@@ -17,6 +17,7 @@ POSTED = frozenset(
 )
 COMMAND = frozenset("command control flag leadership orders".split())
 MANY = 12
+HEADING = 6  # tokens between a name and what it is believed to have
 OWNED = frozenset(("its", "their", "his", "our"))
 CHANGED = frozenset("reduced cut increased reinforced enlarged strengthened swollen".split())
 FIGURES = frozenset(("figure", "estimate", "tally"))
@@ -32,6 +33,7 @@ def first(site: Site, draft: Draft) -> str | None:
     """What is tied closely: a clause of its own, a command, ranks, "strong", a name right before the number."""
     return (
         _bracketed(site, draft)
+        or claimed(site, draft)
         or _relative(site, draft)
         or _under(site, draft)
         or _ranks(site, draft)
@@ -44,18 +46,6 @@ def first(site: Site, draft: Draft) -> str | None:
 def after(site: Site, draft: Draft) -> str | None:
     """What is asked when no verb has a subject: a label, who announces it, whom the clause is about."""
     return figures_labels.labelled(site) or _announced(site, draft) or _accompanied(site, draft) or _sole(site, draft)
-
-
-def _ends(site: Site, token: int) -> Mention | None:
-    """The mention of a group that ends right before token ``token``, a possessive not counted."""
-    end = site.line.ends[token - 1] if 0 < token <= len(site.line.ends) else -1
-    return next((m for m in site.mentions if m.end == end and m.kind not in ("pronoun", "office", "demonym")), None)
-
-
-def _group(site: Site, mention: Mention | None) -> str | None:
-    """The country or organisation of a mention; a person lends none here."""
-    actor = site.page.actors.get(mention.actor) if mention is not None else None
-    return None if mention is None or actor is None or actor.kind == "person" else name_of(site, mention)
 
 
 def _bracketed(site: Site, draft: Draft) -> str | None:
@@ -83,10 +73,10 @@ def _apposed(site: Site, draft: Draft) -> str | None:
         return figures_lenders.same_noun(site, line.lowers[first - 2])  # "The fleet, 14 ships"
     if line.lower(first - 1) == "by" and line.lower(first - 2) in CHANGED:
         return group_at(site, max(0, first - MANY), first - 2)  # "the Irish contingent will be reduced by 120"
-    mention = _ends(site, first - 1) if line.lower(first - 1) == "," else None
+    mention = ends(site, first - 1) if line.lower(first - 1) == "," else None
     if mention is None or site.foreign(mention) or is_object(site, mention):
         return None
-    return _group(site, mention)
+    return group(site, mention)
 
 
 def _relative(site: Site, draft: Draft) -> str | None:
@@ -100,7 +90,7 @@ def _relative(site: Site, draft: Draft) -> str | None:
     for verb in range(at + 1, min(at + 6, len(line.lowers))):
         if line.lowers[verb] in site.words.own and line.lower(verb - 1) not in ("to", "was", "were"):
             for j in range(verb, at, -1):
-                found = _group(site, _ends(site, j)) or (body(site, j - 1) if head_at(site, j - 1) else None)
+                found = group(site, ends(site, j)) or (body(site, j - 1) if head_at(site, j - 1) else None)
                 if found:
                     return found
         if line.lowers[verb] in BEFORE_OBJECT or line.lowers[verb] in (",", ";"):
@@ -113,11 +103,11 @@ def reporter(site: Site, draft: Draft) -> str | None:
     at = draft.counted.first - 1
     if draft.measure not in HARM or at < 1 or site.line.lowers[at] not in REPORTING:
         return None
-    mention = _ends(site, at)
+    mention = ends(site, at)
     if mention is None or is_object(site, mention):
         return None
     armed = site.foreign(mention) or not ARMED.isdisjoint(site.page.actors[mention.actor].name.lower().split())
-    return _group(site, mention) if armed else None
+    return group(site, mention) if armed else None
 
 
 def _valued(site: Site, draft: Draft) -> str | None:
@@ -127,8 +117,28 @@ def _valued(site: Site, draft: Draft) -> str | None:
         return None
     near = range(first - 1, max(0, first - MANY), -1)
     verb = next((j for j in near if lowers[j] in VALUED and lowers[j - 1] in STANDS), -1)
+    if verb < 0 and (apposed := _believed(site, first)) is not None:
+        return apposed
     lead = next((m for m in site.mentions if m.kind != "demonym" and not is_object(site, m)), None)
-    return _group(site, lead) if lead is not None and verb > 0 and site.token(lead.end) < verb else None
+    return group(site, lead) if lead is not None and verb > 0 and site.token(lead.end) < verb else None
+
+
+def _believed(site: Site, first: int) -> str | None:
+    """``fell on al-Nur, a jihadist group believed to have 800 fighters``: the name before the comma."""
+    lowers = site.line.lowers
+    at = next((j for j in range(first - 1, max(0, first - MANY), -1) if lowers[j] in VALUED), -1)
+    comma = next((j for j in range(at - 1, max(0, at - HEADING), -1) if lowers[j] == ","), -1) if at > 0 else -1
+    body = comma > 0 and (lowers[at - 1] in site.words.collectives or lowers[at - 1] in ("group", "faction", "gang"))
+    return group(site, ends(site, comma)) if body and site.line.lower(at + 1) == "to" else None
+
+
+def claimed(site: Site, draft: Draft) -> str | None:
+    """``The Free Highlands Front claims 900 fighters``: who claims so many men has them."""
+    first = draft.counted.first
+    if site.line.lower(first - 1) not in ("claims", "claim", "boasts", "musters") or draft.counted.kind != "force":
+        return None
+    mention = ends(site, first - 1)
+    return group(site, mention) if mention is not None and not is_object(site, mention) else None
 
 
 def _under(site: Site, draft: Draft) -> str | None:
@@ -167,35 +177,6 @@ def _strong(site: Site, draft: Draft) -> str | None:
     return group_at(site, max(0, comma - 5), comma) or (body(site, comma - 1) if head_at(site, comma - 1) else None)
 
 
-def gapped(site: Site, draft: Draft) -> str | None:
-    """``Poland has sent 500 soldiers and Germany 350``: a name right before the number, the verb said once."""
-    first = draft.counted.first
-    mention = _ends(site, first) or _neighbour(site, first)
-    if mention is None:
-        return _listed(site, draft)
-    start = site.token(mention.start)
-    if draft.at < 1 and site.words.own.isdisjoint(site.line.lowers[:start]):
-        return None
-    joint = start - 1 - (site.line.lower(start - 1) == "the")
-    return _group(site, mention) if site.line.lower(joint) in ("and", ",", ";", "while", "but") else None
-
-
-def _listed(site: Site, draft: Draft) -> str | None:
-    """``Burundi sends 5,400 soldiers to Somalia, Uganda 6,200``: a country of a list that is read as a place."""
-    first = draft.counted.first
-    end = site.line.ends[first - 1] if first else -1
-    place = next((row for row in site.places if row.end == end and row.kind == "country"), None)
-    comma = place is not None and site.line.lower(site.token(place.start) - 1) in (",", "and")
-    return place.name if place is not None and comma and draft.at > 0 and draft.source is not None else None
-
-
-def _neighbour(site: Site, first: int) -> Mention | None:
-    """``X has 30,000 soldiers and its neighbour, Y, 12,000``: a name between commas right before the number."""
-    mention = _ends(site, first - 1) if site.line.lower(first - 1) == "," and site.line.lower(first) != "a" else None
-    inner = mention is not None and site.line.lower(site.token(mention.start) - 1) == ","
-    return mention if inner and site.line.lower(first - 4) in ("neighbour", "neighbor", "ally", "rival") else None
-
-
 def _announced(site: Site, draft: Draft) -> str | None:
     """``Kenya said that 1,000 officers would be sent``: who announces what will be sent, and by nobody else, sends it."""
     lowers, last = site.line.lowers, draft.counted.last
@@ -208,7 +189,7 @@ def _announced(site: Site, draft: Draft) -> str | None:
 
 def _teller(site: Site, said: int) -> str | None:
     """The country that leads the clause of the verb of saying at ``said``: its name, or its label's."""
-    mention = _ends(site, said) or (_ends(site, said - 1) if site.line.lower(said - 1) == ":" else None)
+    mention = ends(site, said) or (ends(site, said - 1) if site.line.lower(said - 1) == ":" else None)
     return name_of(site, mention) if mention is not None else None
 
 
@@ -224,7 +205,7 @@ def _accompanied(site: Site, draft: Draft) -> str | None:
             return pronoun(site, j)
     before = [m for m in site.mentions if m.end <= line.starts[first] and m.kind != "demonym"]
     free = [m for m in before if line.lower(site.token(m.start) - 1) not in BEFORE_OBJECT]
-    return _group(site, free[-1]) if free and not _later(site, site.token(free[-1].end), first) else None
+    return group(site, free[-1]) if free and not _later(site, site.token(free[-1].end), first) else None
 
 
 def _sole(site: Site, draft: Draft) -> str | None:
@@ -232,9 +213,9 @@ def _sole(site: Site, draft: Draft) -> str | None:
     head = site.mentions[0] if site.mentions else None
     if head is None or draft.counted.kind != "force" or head.kind != "name" or site.token(head.start) > 1:
         return None
-    names = {_group(site, m) for m in site.mentions if m.kind != "pronoun"}
+    names = {group(site, m) for m in site.mentions if m.kind != "pronoun"}
     told = not SPEAKING.isdisjoint(site.line.lowers[: draft.counted.first])
-    return _group(site, head) if len(names) == 1 and not told and head.end < site.char(draft.counted.first) else None
+    return group(site, head) if len(names) == 1 and not told and head.end < site.char(draft.counted.first) else None
 
 
 def _later(site: Site, low: int, high: int) -> bool:

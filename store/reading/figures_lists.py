@@ -4,11 +4,13 @@ In: a site and a draft that no word of its own line measures. Out: its measure, 
 """
 
 from store.reading.figures_counted import fits, pick
+from store.reading.figures_enemy import enemy
 from store.reading.figures_heads import class_of
-from store.reading.figures_site import Draft, Site
+from store.reading.figures_site import Draft, Site, inside
 
 LONGEST = 14  # points of a list above the one that is read
 LOSSES = frozenset(("losses", "lost"))
+ENEMY = frozenset(("enemy", "enemy’s", "enemy's"))
 POINTS = ("bullet", "row")
 DASHES = frozenset(("–", "-", "—", ":"))
 LABEL = 5  # tokens of a label and its dash
@@ -30,7 +32,18 @@ def headed(site: Site, draft: Draft) -> str | None:
     if found is None or not fits(site.words, found, draft.counted):
         return None
     draft.measure, draft.rule = found, "list under its heading"
+    draft.holder = draft.holder or _whose(site, at, lowers)
     return found
+
+
+def _whose(site: Site, at: int, lowers: list[str]) -> str | None:
+    """``The losses of the enemy amount to:``, ``Kesh's losses:``: the only country or body that the heading names."""
+    page, row = site.page, site.page.sentences[at]
+    if not ENEMY.isdisjoint(lowers):
+        return enemy(site, row.start)
+    mentions = [m for m in inside(page.mentions, row.start, row.end) if m.kind != "pronoun"]
+    named = {page.actors[m.actor].name for m in mentions if page.actors[m.actor].kind != "person"}
+    return named.pop() if len(named) == 1 else None
 
 
 def _labelled(site: Site, draft: Draft) -> bool:

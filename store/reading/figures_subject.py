@@ -155,6 +155,7 @@ def _unknown(site: Site, verb: int) -> str | None:
         return site.page.text[site.line.starts[j - 2] : site.line.ends[j]]  # "the 9th Brigade alone lost 410"
     known = (
         j < 0
+        or (j == 0 and word.lower().endswith("s"))  # "Relations have"
         or word.endswith("ing")
         or (j > 0 and site.line.lowers[j - 1] in BEFORE_OBJECT)
         or covered(site, j)

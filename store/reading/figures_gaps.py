@@ -1,0 +1,60 @@
+"""Names that stand right before a number in a list, its verb said once: "Poland has sent 500 soldiers and Germany 350".
+
+In: a site and a draft. Out: a holder's name or None.
+"""
+
+from store.reading.figures_groups import covered, name_of
+from store.reading.figures_site import Draft, Site
+from store.reading.page import Mention
+
+
+def ends(site: Site, token: int) -> Mention | None:
+    """The mention of a group that ends right before token ``token``, a possessive not counted."""
+    end = site.line.ends[token - 1] if 0 < token <= len(site.line.ends) else -1
+    return next((m for m in site.mentions if m.end == end and m.kind not in ("pronoun", "office", "demonym")), None)
+
+
+def group(site: Site, mention: Mention | None) -> str | None:
+    """The country or organisation of a mention; a person lends none here."""
+    actor = site.page.actors.get(mention.actor) if mention is not None else None
+    return None if mention is None or actor is None or actor.kind == "person" else name_of(site, mention)
+
+
+def gapped(site: Site, draft: Draft) -> str | None:
+    """``Poland has sent 500 soldiers and Germany 350``: a name right before the number, the verb said once."""
+    first = draft.counted.first
+    mention = ends(site, first) or _neighbour(site, first)
+    if mention is None:
+        return _listed(site, draft)
+    start = site.token(mention.start)
+    if draft.at < 1 and site.words.own.isdisjoint(site.line.lowers[:start]):
+        return None
+    joint = start - 1 - (site.line.lower(start - 1) == "the")
+    return group(site, mention) if site.line.lower(joint) in ("and", ",", ";", "while", "but") else None
+
+
+def _listed(site: Site, draft: Draft) -> str | None:
+    """``Burundi sends 5,400 soldiers to Somalia, Uganda 6,200``: a country of a list that is read as a place."""
+    first = draft.counted.first
+    end = site.line.ends[first - 1] if first else -1
+    place = next((row for row in site.places if row.end == end and row.kind == "country"), None)
+    if place is None:
+        return _stranger(site, draft)
+    comma = place is not None and site.line.lower(site.token(place.start) - 1) in (",", "and")
+    return place.name if place is not None and comma and draft.at > 0 and draft.source is not None else None
+
+
+def _stranger(site: Site, draft: Draft) -> str | None:
+    """``Kesh 1,500 and Butengwe 1,000``: a name that no layer knows, in a list of numbers."""
+    first = draft.counted.first
+    word = site.line.words[first - 1] if first > 1 else ""
+    known = covered(site, first - 1) or draft.source is None or draft.at < 1
+    plain = word[:1].isupper() and word.isalpha() and word.lower() not in site.words.not_places
+    return word if plain and not known and site.line.lower(first - 2) in ("and", ",", ";") else None
+
+
+def _neighbour(site: Site, first: int) -> Mention | None:
+    """``X has 30,000 soldiers and its neighbour, Y, 12,000``: a name between commas right before the number."""
+    mention = ends(site, first - 1) if site.line.lower(first - 1) == "," and site.line.lower(first) != "a" else None
+    inner = mention is not None and site.line.lower(site.token(mention.start) - 1) == ","
+    return mention if inner and site.line.lower(first - 4) in ("neighbour", "neighbor", "ally", "rival") else None
