@@ -7,6 +7,7 @@ the slots do not hold what the rule needs.
 from store.models import Event, Modality, Trace
 from store.reading.clauses import dates_between
 from store.reading.events_dates import Day, bare_past, dated_outside, day_named, day_of, lead_day, long_past, story_day
+from store.reading.events_fills import parties
 from store.reading.events_lexicon import QUADS, EventWords, Rule
 from store.reading.events_match import Match
 from store.reading.events_modes import converted, mode_of
@@ -73,8 +74,13 @@ class Maker:
             return None
         scope = self.scopes.at(page.starts[match.at])
         first = self.named.resolved(page, self.words, self.subjects.of(match, low), low, match.at, scope)
-        actors, recipients = self.subjects.parties(match, first)
-        if rule.event == "ASSAULT" and not first and not actors and not violent(page, sentence, match):
+        actors, recipients = parties(self.subjects, match, first)
+        if (
+            rule.event == "ASSAULT"
+            and not first
+            and not actors
+            and not violent(page, self.words, sentence, match, fight=self.fight)
+        ):
             return None
         if not slots_hold(page, self.people, match, first, recipients):
             return None

@@ -26,6 +26,8 @@ SINCE_GAP = 12  # characters: "since" itself ends a clause, its date follows at 
 CLOSE = 4  # tokens after a demand or an accusation in which its own date stands; later ones date what it is about
 HEADS = frozenset(("headline", "heading", "skip", "dateline"))
 OPENING = 2  # sentences after the first that may name the day of publication
+LASTING = frozenset(("will", "is", "are", "starts", "begins", "ends", "runs", "lasts"))
+NEAR = 4  # tokens between a happening and the "which" that goes on about it
 BACK = 3  # sentences looked at for a day to go on with
 OTHER = frozenset(("which", "that", "who", "whose", "where", "since", "after", "before", "until"))
 PRONOUNS = frozenset(("he", "she", "it", "they"))
@@ -180,7 +182,8 @@ def _chosen(
 ) -> DateMention | None:
     """The date phrase that dates the event: the first after it in its clause, the last before it there, else one outside other clauses."""
     low, high = clause_start(page, sentence, at), clause_end(page, sentence, end - 1)
-    if told_after and high + 1 < sentence.last and page.lowers[high] in RELATIVE and high - end < 4:
+    related = high + 1 < sentence.last and page.lowers[high] in RELATIVE and high - end < NEAR
+    if related and (told_after or page.lowers[high + 1] in LASTING):
         high = clause_end(page, sentence, high)
     position, final = page.starts[at], page.ends[high - 1]
     after = [d for d in around if position < d.start < final]

@@ -80,6 +80,7 @@ class EventWords:
     verbal: dict[str, str]
     ruins: dict[str, tuple[Ruin, ...]]
     bursting: frozenset[str]
+    breaking: frozenset[str]
     relief: frozenset[str]
     conflict: frozenset[str]
     help: frozenset[str]
@@ -130,6 +131,8 @@ def event_words(lexicon: Lexicon) -> EventWords:
         verbal,
         ruins,
         frozenset(thing for ruin in ruins.get("exploded", ()) for thing in ruin.things),
+        frozenset(thing for rows in ruins.values() for ruin in rows for thing in ruin.things)
+        | frozenset((*hazard_words, *verbal, "accident", "crash", "road", "drowned", "lightning")),
         frozenset(setting.get("relief", ())),
         frozenset(setting.get("conflict", ())),
         frozenset(setting.get("help", ())),

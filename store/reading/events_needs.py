@@ -13,7 +13,7 @@ from store.reading.page import Page, Sentence
 
 VIOLENCE = frozenset(
     "attack attacks strike strikes airstrike airstrikes shelling shelled bomb bombs bombing gunfire gunmen gunman shooting shot fighting clash clashes battle battles missile missiles rocket rockets "
-    "drone drones rebels militants insurgents mortar mortars artillery raid raids ambush ambushed invasion offensive assault shells bullets massacre bombardment grenade grenades bomber crossfire snipers sniper".split()
+    "drone drones rebels militants insurgents mortar mortars artillery raid raids ambush ambushed invasion offensive assault shells bullets massacre bombardment grenade grenades bomber crossfire snipers sniper landmine landmines mortar torpedo roadblock warplanes gunfight war occupiers".split()
 )
 FORCES = frozenset(
     "officers police commandos troops soldiers forces army tanks convoy convoys brigade brigades battalion battalions division units columns column fleet warships ships vessels warship frigate frigates destroyer destroyers submarine submarines corvette corvettes carrier gunboats vessel flotilla armada "
@@ -59,6 +59,7 @@ AMBIGUOUS = (
     "gutt",
 )
 HARMED = frozenset(("killed", "wounded", "injured"))
+GOVERNED = 11  # tokens before "to" in which the word that governs it stands
 COMBAT = frozenset(("fighting", "clashes", "combat", "battle", "battles", "war", "action", "hostilities", "crossfire"))
 TALLIES = frozenset(
     ("dozens", "hundreds", "thousands", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -66,12 +67,13 @@ TALLIES = frozenset(
 ALONE = frozenset(("ASSAULT", "COERCE", "PROTEST", "RETREAT"))
 
 
-def violent(page: Page, sentence: Sentence, match: Match) -> bool:
-    """Whether the sentence tells of violence, so that a victim's death without a killer is no accident."""
+def violent(page: Page, words: EventWords, sentence: Sentence, match: Match, *, fight: bool) -> bool:
+    """Whether the sentence tells of violence, or the text does (``fight``) and nothing here breaks, so that a death without a killer is no accident."""
     if match.trigger.rule.name not in ("war", "destroy") or page.lowers[match.at][:4] not in AMBIGUOUS:
         return True
     near = page.lowers[max(sentence.first, match.at - 30) : min(sentence.last, match.end + 30)]
-    return not VIOLENCE.isdisjoint(near)
+    suffered = match.voice == "passive" and page.lowers[match.at] in HARMED
+    return not VIOLENCE.isdisjoint(near) or (fight and suffered and words.breaking.isdisjoint(near))
 
 
 def plain_past(page: Page, at: int, why: str) -> bool:
@@ -95,7 +97,7 @@ def governed(page: Page, match: Match, low: int) -> bool:
         return True
     if lowers[to - 1] == "order" and lowers[to - 2] == "in":
         return False  # "in order to save lives"
-    return any(word in GOVERNORS for word in lowers[max(low, to - 8) : to])
+    return any(word in GOVERNORS for word in lowers[max(low, to - GOVERNED) : to])
 
 
 def only_wished(page: Page, match: Match, low: int) -> bool:
@@ -184,7 +186,7 @@ def _there_that_day(page: Page, at: int) -> bool:
     last = len(page.starts) - 1
     if at >= last or not places_between(page, page.starts[at], page.ends[at]):
         return False
-    return bool(dates_between(page, page.starts[at], page.starts[min(at + 5, last)]))
+    return bool(dates_between(page, page.starts[at], page.starts[min(at + 9, last)]))
 
 
 def _is_bare(page: Page, match: Match) -> bool:

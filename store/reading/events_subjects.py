@@ -8,26 +8,20 @@ from store.reading.clauses import (
     ADVERBS,
     AUXILIARIES,
     CONJUNCTIONS,
-    clause_end,
     clause_start,
     mentions_between,
     token_at,
 )
-from store.reading.events_conjoined import before_aside, clause_limit, leading_end, own_clause
+from store.reading.events_conjoined import before_aside, own_clause
+from store.reading.events_issuer import issuer
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
-from store.reading.events_slots import by_agent, object_of, opening_names, subject
+from store.reading.events_slots import opening_names, subject
 from store.reading.page import Page, Scope, Sentence
 from store.reading.statements_scopes import Scopes
 
-DECREED = frozenset(("request", "restrict", "curfew", "martial-law", "condemn", "impose-sanctions"))
-MET = frozenset(("stopped", "halted", "blocked", "held", "turned", "pushed", "bombed", "besieged"))
-AIMED = frozenset(("against", "embassy", "consulate"))
-MOVES = frozenset(("MOBILIZE", "RETREAT"))
-ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
-HEAD_LINES = 2
-HEAD = 0.6  # share of a communiqué's first line that its issuer's name fills
-JOINING = frozenset(("of", "the", "and", "for"))  # in the name that heads a communiqué
+PAIR = 2
+GATHERED = frozenset(("summit", "conference", "assembly", "meeting"))
 LABEL = 2  # tokens: "A:" before an answer
 JOINED = 4  # tokens before a verb in which the "and" that joins it on stands
 INVERTED = frozenset(("should", "had", "were"))
@@ -44,7 +38,7 @@ class Subjects:
         self.carried: list[str] = []
         self.shared: int | None = None  # where the clause begins whose verb had that subject
         self.previous: list[str] = []
-        self.house = _issuer(page)
+        self.house = issuer(page)
 
     def begin(self, index: int) -> None:
         """Turn to sentence ``index``."""
@@ -78,9 +72,16 @@ class Subjects:
             and page.lowers[match.at - 1] in ("and", "but")
         ):
             return self.carried  # verbs in a row
-        if match.voice == "headless":
+        headless = match.voice == "headless" or (
+            match.voice == "active"
+            and low == sentence.first
+            and all(w in ADVERBS or w[-2:] == "ly" for w in page.lowers[low : match.at])
+        )
+        if headless:
             return [self.house] if self.house else self.previous if sentence.kind == "bullet" else []
         own = subject(page, words, sentence, low, before_aside(page, low, match.at)) or self._spoken_of(low, match.at)
+        if len(own) < PAIR and self.house and own[:1] != [self.house] and self._of_house(low, match.at, own):
+            return [self.house]
         if own or match.voice in ("passive", "reduced") or low == sentence.first or not self._bare(low, match.at):
             return own
         if page.lowers[low] == "to" and (scope := self.scopes.at(page.starts[low])) is not None and not scope.direct:
@@ -95,6 +96,13 @@ class Subjects:
             if word not in AUXILIARIES and word not in ADVERBS and word not in CONJUNCTIONS and word != "”":
                 return False
         return True
+
+    def _of_house(self, low: int, at: int, own: list[str]) -> bool:
+        """Whether "our troops" or "the Summit" of a communiqué stands for its issuer."""
+        before = self.page.lowers[low:at]
+        if own and own[0] in self.words.acting:
+            return "our" in before
+        return not own and not GATHERED.isdisjoint(before[:4])
 
     def _within(self, low: int, at: int) -> bool:
         """Whether the clause stands inside what somebody says and no "and" joins it on, so that the speaker is not its subject."""
@@ -114,38 +122,6 @@ class Subjects:
         if low == self.sentence.first and lowers[low] in INVERTED and "," in lowers[low:at]:
             return lowers.index(",", low) + 1  # "Should X invade, Y would send troops"
         return own_clause(self.page, self.words, low, at)
-
-    def parties(self, match: Match, first: list[str]) -> tuple[list[str], list[str]]:
-        """Who acts and who is acted upon; in the passive the subject is acted upon."""
-        page, words, rule = self.page, self.words, match.trigger.rule
-        high = leading_end(page, self.sentence, match.at, clause_end(page, self.sentence, match.end - 1))
-        scope = self.scopes.at(page.starts[match.at])
-        if scope is not None:
-            high = max(min(high, token_at(page, scope.end - 1) + 1), match.end)
-        if match.voice not in ("passive", "reduced"):
-            high = clause_limit(page, words, match.end, high)
-            last = min(high, match.end + 5) if rule.roles == "visit" else high
-            together = rule.roles == "together"
-            if rule.mode == "demo" and AIMED.isdisjoint(page.lowers[match.at : last]):
-                return first, []  # the streets of a town are no party
-            return first, object_of(
-                page,
-                words,
-                match.at,
-                match.at + 1,
-                last,
-                moves=rule.event in MOVES or rule.name == "evacuate",
-                together=together,
-            )
-        actors = by_agent(page, words, match.end, high)
-        if not actors and rule.event in ANNOUNCED:
-            actors = self.announcer(match.at)
-        decreed = rule.name in DECREED and page.lowers[match.at] not in MET
-        if decreed and not actors and match.voice == "passive" and scope is None and self.house:
-            actors = [self.house]  # a ministry's own "gatherings are prohibited", "citizens are asked"
-        if rule.event in MOVES and rule.mode != "release" and not actors:
-            return [name for name in first if name not in words.acting], []
-        return actors, first
 
     def announcer(self, at: int) -> list[str]:
         """Who announces what will be done, where the clause itself leaves the doer out ("announced that assets would be frozen")."""
@@ -225,17 +201,3 @@ class Subjects:
         if match.at - sentence.first < 3 and comma is not None:
             return subject(page, self.words, sentence, comma + 1, min(comma + 14, sentence.last))
         return subject(page, self.words, sentence, sentence.first, match.at)
-
-
-def _issuer(page: Page) -> str | None:
-    """The body or state that issues a communiqué and says "we" in it: its name is all that a line of its head holds."""
-    for line in page.sentences[:HEAD_LINES]:
-        if line.kind not in ("headline", "heading"):
-            return None
-        for mention in mentions_between(page, line.start, line.end):
-            long = mention.end - mention.start > HEAD * (line.end - line.start)
-            rest = page.words[mention.last : line.last]
-            whole = mention.start == line.start and all(w[0].isupper() or w in JOINING for w in rest)
-            if (long or whole) and page.actors[mention.actor].kind != "person":
-                return page.actors[mention.actor].name
-    return None

@@ -24,6 +24,8 @@ DONE = frozenset(
     "first continue continues continued continuing began begun begins start started starts managed helped forced able proceeded came "
     "returned arrived arrive arrives gathered joined used flew travelled traveled rose allowed enabled led went gathering took moved".split()
 )
+DECIDING = frozenset("decided decide decides agreed voted ordered pledged promised vowed".split())
+REACHED = 12  # tokens before "to" in which the decision stands ("decided, by 19 votes to two, to bar")
 EVIDENCE = frozenset(
     "sign signs evidence indication indications proof reason doubt intention plan plans suggestion".split()
 ) - {"doubt"}
@@ -220,4 +222,6 @@ def _infinitive(page: Page, sentence: Sentence, low: int, first: int) -> tuple[M
     before = page.lowers[max(low, first - 6) : first - 1]
     if any(word in DONE for word in before) or before[-1:] == ["had"]:
         return None
+    if not DECIDING.isdisjoint(page.lowers[max(low, first - REACHED) : first - 1]):
+        return "planned", "to"
     return "hypothetical", "to"

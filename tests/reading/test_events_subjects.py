@@ -121,3 +121,15 @@ def test_a_communique_that_heads_its_lines_with_verbs_speaks_for_its_issuer():
         ("ASSAULT", ()),
         ("ACCUSE", ("Norway",)),
     ]
+
+
+def test_what_our_troops_and_the_summit_do_is_the_issuers_deed():
+    """In a communiqué “our” and “the Summit” are whoever issues it; in a newsroom's text they are nobody."""
+    head = "COMMUNIQUÉ OF THE REPUBLIC OF NORWAY\n\n"
+    text = "Our troops shelled Basra. The Summit rejected the timetable.\n"
+
+    assert [(event, actor) for event, _, actor, _ in coded(head + text)] == [
+        ("ASSAULT", ("Norway",)),
+        ("REJECT", ("Norway",)),
+    ]
+    assert [actor for _, _, actor, _ in coded(text)] == [("troops",)]

@@ -43,3 +43,25 @@ def test_news_english_has_many_verbs_for_an_act(text, event, mode):
 def test_the_same_words_tell_nothing_elsewhere(text):
     """Precision before recall."""
     assert coded(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rebels attacked Basra on Monday.\n\nTwo doctors were killed near the river.\n", 2),
+        ("Rebels attacked Basra on Monday.\n\nTwo doctors were killed in a road accident.\n", 1),
+        ("Norway held a fair on Monday.\n\nTwo doctors were killed near the river.\n", 0),
+        ("Rebels attacked Basra on Monday.\n\nHis father fought near the river.\n", 1),
+    ],
+)
+def test_who_is_killed_in_a_text_about_a_fight_is_killed_by_it(text, expected):
+    """The text says what kills there, unless the sentence tells of an accident."""
+    assert len([row for row in coded(text) if row[0] == "ASSAULT"]) == expected
+
+
+def test_a_council_that_will_discuss_a_thing_meets():
+    """A session is told by what it is about; a neighbour who discusses meets nobody."""
+    assert [row[:3] for row in coded("The council will discuss the raid on Tuesday.")] == [
+        ("CONSULT", "multilateral", ("council",))
+    ]
+    assert coded("The neighbour will discuss the weather on Tuesday.") == []

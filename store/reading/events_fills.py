@@ -1,0 +1,63 @@
+"""Who acts and who is acted upon, by the voice of a verb: what fills its slots.
+
+In: the subjects of a page, a match and its subject's names. Out: actors and recipients, as in ``actors[].name``.
+"""
+
+from store.reading.clauses import clause_end, token_at
+from store.reading.events_conjoined import clause_limit, leading_end
+from store.reading.events_match import Match
+from store.reading.events_slots import by_agent, object_of
+from store.reading.events_subjects import Subjects
+
+AIMED = frozenset(("against", "embassy", "consulate"))
+MOVES = frozenset(("MOBILIZE", "RETREAT"))
+MET = frozenset(("stopped", "halted", "blocked", "held", "turned", "pushed", "bombed", "besieged"))
+DECREED = frozenset(
+    (
+        "agree",
+        "reject",
+        "break-ties",
+        "summon",
+        "investigate",
+        "request",
+        "restrict",
+        "curfew",
+        "martial-law",
+        "condemn",
+        "impose-sanctions",
+    )
+)
+ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
+
+
+def parties(of: Subjects, match: Match, first: list[str]) -> tuple[list[str], list[str]]:
+    """Who acts and who is acted upon; in the passive the subject is acted upon."""
+    page, words, rule = of.page, of.words, match.trigger.rule
+    high = leading_end(page, of.sentence, match.at, clause_end(page, of.sentence, match.end - 1))
+    scope = of.scopes.at(page.starts[match.at])
+    if scope is not None:
+        high = max(min(high, token_at(page, scope.end - 1) + 1), match.end)
+    if match.voice not in ("passive", "reduced"):
+        high = clause_limit(page, words, match.end, high)
+        last = min(high, match.end + 5) if rule.roles == "visit" else high
+        together = rule.roles == "together"
+        if rule.mode == "demo" and AIMED.isdisjoint(page.lowers[match.at : last]):
+            return first, []  # the streets of a town are no party
+        return first, object_of(
+            page,
+            words,
+            match.at,
+            match.at + 1,
+            last,
+            moves=rule.event in MOVES or rule.name == "evacuate",
+            together=together,
+        )
+    actors = by_agent(page, words, match.end, high)
+    if not actors and rule.event in ANNOUNCED:
+        actors = of.announcer(match.at)
+    decreed = rule.name in DECREED and page.lowers[match.at] not in MET
+    if decreed and not actors and match.voice == "passive" and scope is None and of.house:
+        actors = [of.house]  # a ministry's own "gatherings are prohibited", "citizens are asked"
+    if rule.event in MOVES and rule.mode != "release" and not actors:
+        return [name for name in first if name not in words.acting], []
+    return actors, first
