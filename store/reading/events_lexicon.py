@@ -131,8 +131,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
         verbal,
         ruins,
         frozenset(thing for ruin in ruins.get("exploded", ()) for thing in ruin.things),
-        frozenset(thing for rows in ruins.values() for ruin in rows for thing in ruin.things)
-        | frozenset((*hazard_words, *verbal, "accident", "crash", "road", "drowned", "lightning")),
+        frozenset((*hazard_words, *verbal, *signals.get("mishaps", ()))),
         frozenset(setting.get("relief", ())),
         frozenset(setting.get("conflict", ())),
         frozenset(setting.get("help", ())),
