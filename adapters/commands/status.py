@@ -24,7 +24,7 @@ def command(around: Surroundings, as_data: bool) -> int:
     from bot.newsroom import LAST_TICK
     from store import deliveries, posts
 
-    with around.open_store(must_exist=True) as store:
+    with around.open_store(must_exist=True, reads=True) as store:
         tick = store.read(posts.cursor, LAST_TICK)
         counts = store.read(deliveries.counts)
     age = int(now().timestamp()) - tick if tick else None

@@ -53,7 +53,7 @@ def feeds(around: Surroundings, read_now: bool, as_data: bool) -> int:
     from bot.answers.feeds import data
     from store import feeds as rows
 
-    with around.open_store(must_exist=True) as store:
+    with around.open_store(must_exist=True, reads=not read_now) as store:
         if read_now:
             _read_due(around, store)
         found = store.read(rows.every)

@@ -60,6 +60,27 @@ def test_a_store_that_is_in_use_is_read_with_its_log(path, shut):
     assert found == (0, None)
 
 
+def test_status_and_feeds_tell_how_it_stands_in_a_store_that_may_only_be_read(
+    path, shut, tmp_path, monkeypatch, capsys
+):
+    """Rule: a monitor may look where it may not write, and leaves nothing there."""
+    from adapters import cli
+
+    with closing(sqlite3.connect(path)) as other:  # a desk that plans, with nothing that needs a look
+        other.execute("INSERT INTO cursor VALUES ('last tick', 99999999999)")
+        other.commit()
+    monkeypatch.chdir(tmp_path)
+    codes = [cli.run(["--store", str(path), *words]) for words in (["status"], ["feeds"], ["feeds", "--json"])]
+    said = capsys.readouterr()
+    beside = list(path.parent.glob("crisis.db-*"))
+
+    assert codes == [0, 0, 0]
+    assert "queued: 0" in said.out
+    assert "no feed is watched" in said.out
+    assert said.err == ""
+    assert beside == []
+
+
 def test_ask_and_news_answer_from_a_store_that_may_only_be_read(path, shut, tmp_path, monkeypatch, capsys):
     """Rule: a question is answered, a change is refused in one line, and doctor says what works."""
     from adapters import cli
