@@ -11,6 +11,8 @@ from store.reading.figures_ties import tied
 from store.reading.figures_words import AUXILIARIES
 
 BACK = 8
+FORCES = ("force", "formation")
+HAVING = frozenset(("has", "have", "had", "needs", "need", "wants"))
 COUNTING = ("force", "formation", "equipment")
 WHOLES = frozenset(("them", "these", "those", "whom", "which", "the"))
 WHO = "pronoun after a number"
@@ -50,8 +52,13 @@ def refer(site: Site) -> None:
             draft.rule, draft.unit, draft.counted.kind, draft.source = why, last.unit, last.counted.kind, last
             continue
         earlier = [*site.earlier[-BACK:], *site.drafts[max(0, i - BACK) : i]]
+        having = site.line.lower(draft.counted.first - 1) in HAVING
         source = next(
-            (other for other in reversed(earlier) if other.measure or other.counted.kind in COUNTING),
+            (
+                other
+                for other in reversed(earlier)
+                if other.measure or other.counted.kind in (COUNTING if having else FORCES)
+            ),
             None,
         )
         if source is None:
@@ -152,6 +159,7 @@ def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
 def _part(site: Site, draft: Draft) -> str | None:
     """``1,500 of them``, ``120,000 of these``, ``1,700 who``."""
     at = draft.counted.number.last
+    at += site.line.lower(at) in ("more", "others") and site.line.lower(at + 1) == "of"
     words = site.line.lowers[at : at + 2]
     if draft.counted.number.high == 1 and site.line.lower(at + 2) not in AUXILIARIES:
         return None

@@ -40,6 +40,7 @@ GROWTH = frozenset(
     "rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be".split()
 )
 ADMITTING = frozenset("admit admits admitted own owns owned confess confessed".split())
+QUOTES = frozenset(("”", '"', "’"))
 OTHER_SIDE = frozenset(("losses", "casualties"))
 SHARES = frozenset(("%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters", "most", "majority"))
 
@@ -169,7 +170,7 @@ def _grown(site: Site, draft: Draft) -> None:
         if word in PUT:
             return  # "the rebels put it at 200"
         if (
-            (word in site.words.collectives and j >= at - 1 and line.lower(at) == "of")
+            (word in site.words.collectives and j >= at - 1 - (line.lower(at - 1) in QUOTES) and line.lower(at) == "of")
             or (site.words.units.get(word) == "force" and j < at)
             or (word in site.words.perhaps and "who" in line.lowers[j:at] and line.lower(at) in ("number", "numbered"))
             or (

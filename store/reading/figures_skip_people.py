@@ -11,6 +11,7 @@ SETTLED = frozenset(
 )
 OLDEST = 110
 YOUNG = (5, 10, 12, 14, 15, 16, 18, 21)
+SOMEONE = frozenset("person man woman child boy girl soldier policeman officer civilian worker fighter".split())
 CHILD = frozenset(("girl", "boy", "child", "man", "woman", "son", "daughter", "baby", "youth", "age"))
 
 
@@ -18,7 +19,9 @@ def pronoun(line: Line, number: Number) -> str | None:
     """``no one``, ``one another``, ``each one``: nobody is counted."""
     if number.high != 1 or line.lowers[number.first] != "one":
         return None
-    other = line.lower(number.first - 1) in ("no", "any", "every", "each", "some", "this", "that", "which", "another")
+    before = line.lower(number.first - 1)
+    other = before in ("no", "any", "every", "each", "some", "this", "that", "which", "another")
+    other = other and not (before == "that" and line.lower(number.last) in SOMEONE)  # "says that one person died"
     return (
         "a pronoun"
         if other or line.lower(number.last) in ("another", "another's", "another’s", "can", "should")

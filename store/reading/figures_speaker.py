@@ -85,7 +85,11 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
         return _named(site, before[0] if site.token(before[0].end) >= verb - REACH else before[-1])
     if before and line.lower(verb - 1) == "," and site.token(before[0].start) <= 1:
         return _named(site, before[0])
-    last = line.lowers.index(",") if line.lower(verb - 1) == "," else verb - (line.lower(verb - 1) in ("has", "have"))
+    last = (
+        line.lowers.index(",")
+        if line.lower(verb - 1) == ","
+        else verb - (line.lower(verb - 1) in ("has", "have", "now", "also", "still", "already"))
+    )
     if last <= 5 and not site.mentions_before(verb) and site.heads.isdisjoint(range(verb)):
         told = figures_tellers.resolve(site, 0, last)
         return (

@@ -47,6 +47,8 @@ LENT = ("the figure before, of another", "part of the force before, by nation")
 ASIDES = frozenset("among including most mostly some many all both around about roughly nearly".split())
 RELATIVE = frozenset(("that", "which", "who"))
 ENDS = frozenset(("until", "and", "before", "as", "when", "if", ","))
+APART = frozenset((",", ":"))
+TRUTHS = frozenset("number figure toll total count".split())  # "the true number" denies nothing
 ORDER: tuple[Modality, ...] = ("denied", "historical", "forecast", "planned", "hypothetical", "alleged")
 
 
@@ -176,7 +178,7 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
             return name, found[name]
     if (undone := figures_undone.undone(site, draft)) is not None:
         return undone
-    questioned = not QUESTIONED.isdisjoint(lowers)
+    questioned = not QUESTIONED.isdisjoint(lowers) and not _true_number(lowers)
     if not (questioned or site.dates):
         return "asserted", "no cue"
     number = draft.counted.number
@@ -185,6 +187,12 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
         return general, why
     old = site.dates and general == "historical" and why != "in the past"
     return (general, why) if old else ("asserted", "no cue")
+
+
+def _true_number(lowers: list[str]) -> bool:
+    """``the true number is closer to 2,500``: "true" questions nothing here, and nothing else does."""
+    at = lowers.index("true") if "true" in lowers else -1
+    return at >= 0 and lowers[at + 1 : at + 2] != [] and lowers[at + 1] in TRUTHS
 
 
 def _hits(table: Table, lowers: list[str], low: int, high: int) -> list[tuple[int, tuple[int, str]]]:
@@ -208,7 +216,7 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
             return False  # "his 2,000 peacekeepers did not intervene": they are there
         return at < draft.counted.last + 3 and site.line.lower(at - 1) in AUXILIARIES and not gapped
     if site.line.lowers[at] == "not":
-        if "," in site.line.lowers[at : draft.counted.first]:
+        if not APART.isdisjoint(site.line.lowers[at : draft.counted.first]):
             return False  # "doctors, who dare not give their names, count 29 bodies"
         return site.line.lower(at + 1) not in ("only", "just", "yet") and at >= draft.counted.first - 6
     return True

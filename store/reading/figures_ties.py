@@ -4,6 +4,7 @@
 In: a site, a bare draft and the figure before. Out: why the number counts what the one before counts, or None.
 """
 
+from store.reading.figures_pointing import were
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_wanted import WANTING
 from store.reading.figures_words import AUXILIARIES
@@ -39,6 +40,9 @@ def tied(site: Site, draft: Draft, source: Draft) -> str | None:
         return _given(site, draft, source) or _each(site, draft) or _nearer(site, draft, source)
     if source.measure == "infected" and site.line.lower(draft.counted.last) in LABS:
         return "part of the cases before"
+    rest = site.line.lowers[draft.counted.first : draft.counted.number.first] == ["the", "other"]
+    if rest and source.measure and were(site, draft):
+        return "the rest of the figure before"
     return _arrived(site, draft, source) or _nearer(site, draft, source) or _did_so(site, draft)
 
 

@@ -156,7 +156,7 @@ def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int,
             return
         if j in others and j > at and is_model(line, words, j):
             continue
-        if unknown >= 0 or (j in others and j > at):
+        if unknown >= 0 or j in others:
             break
         if is_plural(word, words) and not kind:
             unknown = j

@@ -53,7 +53,7 @@ def _elsewhere(line: Line, counted: Counted, hit: tuple[str, str, int]) -> bool:
 
 
 ARMED = frozenset(
-    """exchange swap swapped exchanged soldiers troops army front rebels fighters war captors insurgents guerrillas militia
+    """military uniform marines enemy army exchange swap swapped exchanged soldiers troops army front rebels fighters war captors insurgents guerrillas militia
     battle offensive video brigade ceasefire cease-fire truce""".split()
 )
 PRISONERS = frozenset(("inmates", "prisoners", "detainees", "hostages", "captives", "convicts", "suspects"))

@@ -30,6 +30,8 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     near = match_before(words.labels, line.lowers, beside) if topped or beside < at else None
     if counted.kind == "bare" and (thing := _of_things(line, words, counted)):
         return thing
+    if near is None and line.lower(at - 1) == "toll":
+        near = match_before(words.labels, line.lowers, at)  # "final toll 301"
     if near and fits(words, near[1], counted):
         return near[1], f"label {' '.join(line.lowers[near[0] : beside])}", near[0]
     if not topped and line.lower(at - 1) not in RISES and line.lower(at - 1) != "estimated":

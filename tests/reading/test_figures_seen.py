@@ -21,6 +21,13 @@ SEEN = [
     ("The villagers, about 20 of them, fled on motorcycles.", [(20, "displaced")]),
     ("One man, 51, died of smoke.", [(1, "killed")]),
     ("It has given six tanks. The army needs at least 300.", [(6, "equipment"), (300, "equipment")]),
+    ("It has 87,000 soldiers, up from 70,000 two weeks ago.", [(87000, "strength"), (70000, "strength")]),
+    ("Of the dead, 28 were in uniform. The other 35 were women.", [(28, "killed"), (35, "killed")]),
+    ("The army says that one person died.", [(1, "killed")]),
+    ("It says that one may die.", []),
+    ("She pleads for a “residual presence” of 800.", [(800, "strength")]),
+    ("Mine search ends; final toll 301", [(301, "killed")]),
+    ("The road toll for 301 cars rose.", []),
     ("Three suicide bombers struck.", []),
     ("Three bombers struck the port.", [(3, "equipment")]),
     ("A further 60 are believed buried.", [(60, "trapped")]),
@@ -58,3 +65,17 @@ def test_a_plague_that_claims_lives_tells_nothing():
 def test_an_elliptic_question_is_asked():
     """A number with a question mark is asked, whoever asks."""
     assert skipped("Fifteen thousand soldiers?") == {"Fifteen thousand soldiers": "asked, not said"}
+
+
+def test_the_true_number_denies_nothing():
+    """ "The true number is closer to" corrects; "not true" denies."""
+    found = read("It has 600 soldiers; the true number is closer to 2,500.")
+
+    assert [(figure.high, figure.modality) for figure in found] == [(600, "asserted"), (2500, "asserted")]
+
+
+def test_a_not_before_a_colon_denies_nothing_behind_it():
+    """What follows a colon has a clause of its own."""
+    (figure,) = read("He was not to use them: some 1,000 soldiers landed.")
+
+    assert figure.modality == "asserted"
