@@ -75,12 +75,7 @@ class Maker:
         scope = self.scopes.at(page.starts[match.at])
         first = self.named.resolved(page, self.words, self.subjects.of(match, low), low, match.at, scope)
         actors, recipients = parties(self.subjects, match, first)
-        if (
-            rule.event == "ASSAULT"
-            and not first
-            and not actors
-            and not violent(page, self.words, sentence, match, fight=self.fight)
-        ):
+        if rule.event == "ASSAULT" and not self._struck(match, first, actors):
             return None
         if not slots_hold(page, self.people, match, first, recipients):
             return None
@@ -97,15 +92,16 @@ class Maker:
             return self._event(
                 "THREATEN", mode, (), QUADS["THREATEN"], who, whom, "asserted", match.at, match.end, "verbs.if"
             )
-        return self._made(
-            relief_rule(page, self.words, sentence, match, relief=self.relief),
-            match.at,
-            match.end,
-            actors,
-            recipients,
-            modality,
-            f"verbs.{rule.name}",
-        )
+        coded = relief_rule(page, self.words, sentence, match, relief=self.relief)
+        return self._made(coded, match.at, match.end, actors, recipients, modality, f"verbs.{rule.name}")
+
+    def _struck(self, match: Match, first: list[str], actors: list[str]) -> bool:
+        """Whether somebody attacks or the text tells of violence: soldiers killed on a road are no assault."""
+        suffers = match.voice in ("passive", "reduced")
+        if actors if suffers else first or actors:
+            return True
+        fight = self.fight or (suffers and any(name in self.people for name in first))
+        return violent(self.page, self.words, self.sentence, match, fight=fight)
 
     def _modality(self, match: Match) -> Modality:
         """How sure the verb's clause is; a journey told in the present ("departs for Beijing") lies ahead, outside headlines."""
@@ -209,11 +205,10 @@ class Maker:
         if modality == "denied" and scope is not None and scope.direct and dated_outside(page, self.sentence, scope):
             return Day()
         now = why.startswith("verbs") and page.lowers[at].endswith("s")  # "denies"
-        told = scope is not None
         close = event in ABOUT or why in JUDICIAL
         done = modality in ("asserted", "alleged") and event not in SPOKEN and plain_past(page, at, why)
         story = self.lead if done else self.story
-        day = day_of(page, self.index, at, end, modality, story, close=close, told=told, now=now)
+        day = day_of(page, self.index, at, end, modality, story, close=close, told=scope is not None, now=now)
         if now and modality == "asserted" and day.date is not None and long_past(page, day) is day:
             return Day(self.story, None, "day" if self.story else None)
         return long_past(page, day) if modality == "historical" else day

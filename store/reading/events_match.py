@@ -114,6 +114,8 @@ def _objects_allowed(page: Page, trigger: Trigger, at: int, end: int, *, passive
             return False
     if rule.name == "call" and page.lowers[at - 1 : at] and page.lowers[at - 1] in NAMED:
         return False  # "an exercise called Iron Meadow"
+    if passive and rule.event == "ASSAULT":
+        return True  # those before it suffer
     return not rule.not_subject or rule.not_subject.isdisjoint(_own_words(page, at))
 
 
