@@ -25,6 +25,7 @@ from store.reading import (
 from store.reading.figures_anaphora import refer
 from store.reading.figures_counted import Counted, bounds
 from store.reading.figures_fit import unfit
+from store.reading.figures_former import EARLIER
 from store.reading.figures_inherit import inherit, whole
 from store.reading.figures_lands import Spot
 from store.reading.figures_site import Draft, Memory, Site, open_site, pieces
@@ -115,11 +116,11 @@ def _piece(site: Site) -> list[Draft]:
     former: set[int] = set()
     for number in site.numbers:
         why = _refused(site, number)
-        if why and not (why == figures_skip.EARLIER and kept):
+        if why and not (why == EARLIER and kept):
             site.skip(number, why)
         elif why is None:
             kept.append(number)
-        if why == figures_skip.EARLIER and kept:
+        if why == EARLIER and kept:
             former.add(number.first)
             kept.append(number)
     kept.sort(key=lambda number: number.first)

@@ -1,9 +1,9 @@
 """Which measured drafts are figures: forces, equipment, harm; and why the other numbers are none."""
 
 from store.reading import figures_status
+from store.reading.figures_former import EARLIER
 from store.reading.figures_lists import headed
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_skip import EARLIER
 from store.reading.figures_spared import spared
 
 FORCES = ("force", "formation")

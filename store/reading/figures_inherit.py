@@ -32,6 +32,8 @@ JOINTS = frozenset(
         "most",
         "all",
         "both",
+        "along",
+        "together",
         "—",
         "–",
     )

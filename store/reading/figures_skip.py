@@ -3,10 +3,11 @@
 import re
 
 from store.models import Skipped
+from store.reading.figures_former import EARLIER, was
 from store.reading.figures_heads import is_model
 from store.reading.figures_phrases import match_after, match_before
-from store.reading.figures_skip_people import age, digit, population, pronoun
-from store.reading.figures_words import CHANGES, Words
+from store.reading.figures_skip_people import ROUGHLY, age, digit, population, pronoun
+from store.reading.figures_words import Words
 from store.reading.numbers import CARDINALS, Number
 from store.reading.numbers_line import Line
 from store.reading.page import Page
@@ -15,9 +16,7 @@ MONEY_MARKS = frozenset("$€£¥₽₴₹")
 DASHES = frozenset("-–—/.:‑")
 
 
-FALLING = 12  # tokens from the verb of change to the value before it
 TENTHS = 100
-EARLIER = "an earlier value"
 DIGITS = re.compile(r"[0-9]+(?:[.,:][0-9]+)*")
 
 
@@ -113,9 +112,12 @@ MIDDLE = frozenset(
 def _before(line: Line, words: Words, number: Number) -> str | None:
     if line.lower(number.first - 1)[-1:] in MONEY_MARKS and number.first:
         return "money"
-    if _was(line, number):
+    if was(line, number):
         return EARLIER
     hit = match_before(words.no_before, line.lowers, number.first)
+    if hit is None and line.lower(number.first - 1) in ROUGHLY:
+        hit = match_before(words.no_before, line.lowers, number.first - 1)  # "up from about 100,000"
+        hit = hit if hit and hit[1] == EARLIER else None
     if hit is None:
         return None
     name = hit[1]
@@ -124,16 +126,6 @@ def _before(line: Line, words: Words, number: Number) -> str | None:
     if name.startswith("a number of") and not _named(line, number, hit[0]):
         return None
     return name
-
-
-def _was(line: Line, number: Number) -> bool:
-    """``cut from 1,500 to 900``, ``shrunk to 73,000, from 102,000 in 2010``: the value before a change."""
-    if line.lower(number.first - 1) != "from" or number.ranged:
-        return False
-    near = line.lowers[max(0, number.first - FALLING) : number.first]
-    falls = line.lower(number.last) == "to" and digit(line, number.last + 1) and not CHANGES.isdisjoint(near)
-    behind = line.lower(number.first - 2) == "," and line.lower(number.last) in ("in", "last", "a", ".", "")
-    return falls or (behind and digit(line, number.first) and not CHANGES.isdisjoint(line.lowers[: number.first]))
 
 
 def _named(line: Line, number: Number, first: int) -> bool:

@@ -206,6 +206,8 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
     harm = draft.measure not in ("strength", "equipment")
     if hit[1] == "planned" and (harm or _stays(site, at)):
         return False
+    if hit[1] == "hypothetical" and site.line.lower(at + 1) in NOT:
+        return False  # "could not be traced"
     if harm and hit[1] == "hypothetical" and at > draft.counted.last + 2:
         return False
     if hit[1] == "denied" and (at >= draft.counted.last + 3 or " not " in draft.rule):

@@ -58,6 +58,7 @@ ARMED = frozenset(
 )
 PRISONERS = frozenset(("inmates", "prisoners", "detainees", "hostages", "captives", "convicts", "suspects"))
 RAIDERS = frozenset("attackers assailants robbers raiders killers gunmen hijackers bombers arsonists looters".split())
+LOST = frozenset(("lost", "lose", "loses", "losing"))
 HANDING = frozenset(("over", "back"))
 SWAPS = frozenset(("exchange", "swap", "return", "exchanged", "swapped"))
 RELEASED = frozenset(("released", "releasing", "freed", "freeing"))
@@ -144,6 +145,8 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
         or measures_taken.of_a_foe(line, words, counted)
     ):
         return "captured", f"{word} prisoners", at
+    if word in measures_taken.TAKING and (kept := measures_taken.in_cells(line, counted)):
+        return kept, f"{word} in cells", at
     if word in measures_taken.SEIZING and measures_taken.led_off(line, words, counted, word):
         return "captured", f"{word} by captors", at
     if _cost(line, words, counted, at):
@@ -151,6 +154,8 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
     if word == "and":
         return _second_object(line, words, counted, at)
     found = pick(words, word, counted)
+    if word in LOST and counted.kind == "other" and (counted.unit or "a")[0].isupper():
+        return None  # "lost two Tornados": of a make or a people
     if found and line.lower(at - 1) not in ("were", "was"):
         return buried(line, words, (found, f"{word} before the number", at))
     return None

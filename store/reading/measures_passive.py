@@ -140,6 +140,8 @@ def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[
         return _verb(line, words, counted, at + 2, heads)  # "have been taken or have fled"
     word = line.lower(at)
     lost = pick(words, word, counted) if word == "lost" else None
+    if lost and line.lower(at + 2) == "least":
+        return None  # "had lost at least one member"
     if lost and line.lower(at + 1) in ("", ".", ",", "at", "in", "when", "after", "and"):
         return lost, "lost of what is counted", at
     if word in ("not", "no"):

@@ -13,6 +13,7 @@ ADVERBS = frozenset(("“", "‘", "”", "’", '"', "'")) | frozenset(
 )
 
 
+HALTS = frozenset((";", ".", ",", ""))
 AMONG = 7  # tokens after "among" in which the verb of the whole stands
 PASSIVE = frozenset(("been", "being", "were", "was"))
 HOSPITAL_VERBS = frozenset(("admitted", "rushed", "taken", "brought", "carried", "flown"))
@@ -35,6 +36,8 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
         return ("wounded", f"{word} in", at) if fits(words, "wounded", counted) else None
     if word == "in" and at + 1 in heads and not SHELTERS.isdisjoint(line.lowers[at + 2 : at + 4]):
         return ("displaced", "in shelters", at) if fits(words, "displaced", counted) else None
+    if word == "held" and at == counted.last and counted.kind == "bare" and line.lower(at + 1) in HALTS:
+        return "detained", "held after what is counted", at  # "90 were hurt and 400 held"
     if word == "among" and (at + 1 in heads or at + 2 in heads):
         return _among(line, words, counted, at)
     state = words.states.get(word) or words.intransitive.get(word)

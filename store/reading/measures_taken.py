@@ -27,7 +27,23 @@ SEIZING = frozenset(
 )
 AWAY = frozenset(("into", "away", "off"))
 HELPED = frozenset(("hospital", "safety", "clinic", "shelter", "out", "refuge", "part"))
-WOUNDS = frozenset(("wounds", "injuries", "gunshot", "burns", "shrapnel", "wound", "fractures"))
+WOUNDS = frozenset(
+    (
+        "wounds",
+        "injuries",
+        "gunshot",
+        "burns",
+        "shrapnel",
+        "wound",
+        "fractures",
+        "frostbite",
+        "hypothermia",
+        "inhalation",
+        "dehydration",
+        "exhaustion",
+        "concussion",
+    )
+)
 MOVING = frozenset(
     """moved flew flown carried brought took taken ferried shipped bussed bused transported transferred lifted fly carry move
     ferry bring take flying carrying moving ferrying bringing taking dug pulled hauled plucked winched""".split()
@@ -38,6 +54,8 @@ CARRIED = frozenset(
 )
 NATIONALS = frozenset(("citizens", "nationals", "people", "compatriots"))
 OWNED = CARRIED | NATIONALS
+PRONOUNS = frozenset(("it", "they", "he", "we", "she"))
+CELLS = frozenset("jail jails prison prisons cell cells gaol gaols dungeon dungeons".split())
 TAKING = frozenset(("took", "take", "taken", "taking", "takes", "hold", "holds", "holding"))
 
 
@@ -46,6 +64,14 @@ def of_a_foe(line: Line, words: Words, counted: Counted) -> bool:
     between = line.lowers[counted.number.last : max(counted.head, counted.number.last)]
     sides = [word for word in line.lowers[: counted.first] if word in words.sides or word in FOES]
     return counted.kind == "force" and bool(sides) and not FOES.isdisjoint(between) and not set(between) & set(sides)
+
+
+def in_cells(line: Line, counted: Counted) -> str | None:
+    """``hold 12,000 jihadists in seven jails``: captives where they are fighters, else detained."""
+    near = line.lowers[counted.last : counted.last + 9]
+    if CELLS.isdisjoint(near) or counted.kind not in ("people", "force"):
+        return None
+    return "captured" if counted.kind == "force" else "detained"
 
 
 def led_off(line: Line, words: Words, counted: Counted, word: str) -> bool:
@@ -59,6 +85,8 @@ def led_off(line: Line, words: Words, counted: Counted, word: str) -> bool:
 def whom(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``two conscripts, whom it took prisoner``, ``40 officers whom they have held since May``."""
     at = counted.last + (line.lower(counted.last) == ",")
+    if line.lower(at) in PRONOUNS:
+        return _did_to_them(line, words, counted, at)
     if line.lower(at) != "whom" or counted.kind not in ("people", "force"):
         return None
     for j in range(at + 2, min(at + 7, len(line.lowers))):
@@ -69,6 +97,15 @@ def whom(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | N
         if found:
             return found, f"whom … {word}", j
     return None
+
+
+def _did_to_them(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
+    """``the 43 soldiers it lost in the valley``, ``40 men they had captured``."""
+    if counted.kind not in ("people", "force", "equipment"):
+        return None
+    verb = at + 1 + (line.lower(at + 1) in ("had", "have", "has"))
+    found = pick(words, line.lower(verb), counted) if line.lower(verb).endswith(("ed", "lost")) else None
+    return (found, f"whom … {line.lower(verb)}", verb) if found else None
 
 
 def out(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:

@@ -28,6 +28,13 @@ SEEN = [
     ("She pleads for a “residual presence” of 800.", [(800, "strength")]),
     ("Mine search ends; final toll 301", [(301, "killed")]),
     ("The road toll for 301 cars rose.", []),
+    ("It has 190,000 soldiers, up from about 100,000 in May.", [(190000, "strength"), (100000, "strength")]),
+    ("It lost two Tornados.", []),
+    ("Forty families had lost at least one member.", [(1, "killed")]),
+    ("He mourned the 43 soldiers it lost in the valley.", [(43, "killed")]),
+    ("He praised the 43 soldiers it sent to the valley.", [(43, "strength")]),
+    ("They hold 1,200 jihadists in seven jails.", [(1200, "captured")]),
+    ("Ninety people were hurt and 400 held.", [(90, "wounded"), (400, "detained")]),
     ("Three suicide bombers struck.", []),
     ("Three bombers struck the port.", [(3, "equipment")]),
     ("A further 60 are believed buried.", [(60, "trapped")]),
@@ -79,3 +86,9 @@ def test_a_not_before_a_colon_denies_nothing_behind_it():
     (figure,) = read("He was not to use them: some 1,000 soldiers landed.")
 
     assert figure.modality == "asserted"
+
+
+def test_what_could_not_be_is_asserted():
+    """ "Could not be traced" is told as done; "could be sent" is not."""
+    assert read("Some 20 miners could not be traced.")[0].modality == "asserted"
+    assert read("Some 200 soldiers could be there.")[0].modality == "hypothetical"
