@@ -17,9 +17,10 @@ from store.reading.attribution_content import (
     content_of_according,
     unspoken,
 )
-from store.reading.attribution_edges import skip_lead_in
+from store.reading.attribution_edges import LEAD_INS, skip_lead_in
+from store.reading.attribution_ends import has_verb
 from store.reading.attribution_lexicon import Cue, Cues, cues
-from store.reading.attribution_phrases import Phrase, after
+from store.reading.attribution_phrases import OWNERS, Phrase, after
 from store.reading.attribution_records import author, counted
 from store.reading.attribution_report import Report, is_second_hand, is_tag, unnamed
 from store.reading.attribution_subject import subject
@@ -36,6 +37,7 @@ APART = frozenset(
     " he she they it one also two days hours".split()
 )
 COUNTED = frozenset(("count", "put"))
+SHORT = 3  # tokens that a clause before its report has at least
 ASKING = frozenset("ask warn".split())
 # "…, a charge that X rejected": X says nothing of what stands before
 DENYING = frozenset("deny reject dismiss dispute".split())
@@ -81,7 +83,7 @@ def _report(page: Page, table: Cues, index: int, at: int, earlier: list[Report])
 def _claim(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report | None:
     """A claim as a noun: "the latest claim by X that"."""
     sentence = page.sentences[index]
-    if at + 3 >= sentence.last or page.lowers[at + 1] not in ("by", "from", "of"):
+    if at + 3 >= sentence.last or page.lowers[at + 1] not in ("by", "from", "of") or page.lowers[at + 2] in OWNERS:
         return None
     that = next((i for i in range(at + 3, min(sentence.last, at + 18)) if page.lowers[i] == "that"), None)
     phrase = after(page, sentence, at + 2, table.heads) if that is not None else None
@@ -156,12 +158,22 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
     if phrase is None:
         return None
     trails = content == (None, None) and phrase.first - sentence.first > 3 and page.words[phrase.first - 1] == ","
-    if trails and cue.lemma not in DENYING:
+    trails = trails or (content[0] is not None and _trails_clause(page, sentence, phrase.first, content[0]))
+    if trails and cue.lemma not in DENYING and cue.kind != "quote":
         content = unspoken(page, sentence, phrase.first)
     made = _made(page, index, at, cue, phrase, *content, inverted=False)
     return (
         _around(page, sentence, made, following) if content[1] is not None and content[1] <= page.starts[at] else made
     )
+
+
+def _trails_clause(page: Page, sentence: Sentence, first: int, start: int) -> bool:
+    """Whether a whole clause stands before the speaker, so that what follows his verb is only where and when: "…, X said after talks"."""
+    if first - sentence.first <= SHORT or page.words[first - 1] != "," or page.lowers[sentence.first] in LEAD_INS:
+        return False
+    opened = page.text[:start].rstrip()[-4:].lower()
+    clause = has_verb(page, sentence.first, first - 1) and not page.lowers[sentence.first].endswith("ing")
+    return clause and opened != "that"
 
 
 def _is_asked(page: Page, cue: Cue, phrase: Phrase) -> bool:

@@ -3,8 +3,8 @@
 In: a page, a sentence and token positions. Out: a truth value, or a Phrase of words alone.
 """
 
+from store.reading.attribution_amounts import NUMBERS
 from store.reading.attribution_bare import FINITE
-from store.reading.attribution_content import NUMBERS
 from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.attribution_phrases import Phrase

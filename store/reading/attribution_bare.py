@@ -43,10 +43,15 @@ def bare(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
         return None, None
     while at < sentence.last and page.lowers[at] in ADVERBS:
         at += 1
-    for date in dates_between(page, page.starts[first], page.ends[min(first + 1, sentence.last - 1)]):
+    near = first
+    while near < min(first + 2, sentence.last - 1) and (
+        page.lowers[near] in PREPOSITIONS or page.lowers[near] in ("late", "early")
+    ):
+        near += 1
+    for date in dates_between(page, page.starts[first], page.ends[min(near, sentence.last - 1)]):
         while at < sentence.last and page.starts[at] < date.end:
             at += 1
-    if at < sentence.last and page.lowers[at] in PREPOSITIONS and page.lowers[at] not in ("as", "about"):
+    if at < sentence.last and page.lowers[at] in PREPOSITIONS and not is_amount(page, at):
         at = _past_setting(page, sentence, at)
     at = _past_bracket(page, sentence, at)
     if _trails(page, sentence, at) or _only_where(page, sentence, at):
@@ -65,6 +70,11 @@ def _trails(page: Page, sentence: Sentence, at: int) -> bool:
     commas = [i for i in (at - 1, at) if i + 1 < sentence.last and page.words[i] == ","]
     following = page.lowers[commas[-1] + 1] if commas else ""
     return following in TRAILING or following.endswith("ing")
+
+
+def is_amount(page: Page, at: int) -> bool:
+    """Whether the word opens what is said: "as many as 40", "about 40", "at least 40"."""
+    return page.lowers[at] in ("as", "about") or page.lowers[at : at + 2] in (["at", "least"], ["at", "most"])
 
 
 def _past_bracket(page: Page, sentence: Sentence, at: int) -> int:

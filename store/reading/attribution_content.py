@@ -4,9 +4,10 @@ In: a page, the sentence, the token after the verb. Out: (start, end), both None
 or None when the verb reports nothing here ("X announced a plan").
 """
 
-from store.reading.attribution_bare import FINITE, SETTINGS, SURE, Span, bare, finite, span
+from store.reading.attribution_amounts import VERBLESS, amount
+from store.reading.attribution_bare import FINITE, SETTINGS, SURE, Span, bare, finite, is_amount, span
 from store.reading.attribution_edges import PREPOSITIONS
-from store.reading.attribution_ends import aside_end, chained_end, half_end, part_end, sentence_end
+from store.reading.attribution_ends import aside_end, chained_end, half_end, has_verb, part_end, sentence_end
 from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.clauses import ADVERBS, mentions_between
 from store.reading.page import Page, Sentence
@@ -32,15 +33,11 @@ NAMING = frozenset(
 )
 TAKEN = frozenset(("responsibility", "credit", "victory", "lives", "life"))
 ASIDE = 12  # tokens of an aside between a verb and its "that"
-MARKS = frozenset(',.;:“”"')
-NUMBERS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty dozen dozens scores hundreds thousands fewer".split()
-)
 LED_IN = frozenset(
     "asked pressed questioned quizzed reached contacted interviewed speaking writing addressing responding reacting commenting talking".split()
 )
-VALUING = frozenset(("at", "nearer", "closer", "above", "below", "over", "under"))  # "put the toll nearer 600"
-VERBLESS = frozenset(".,;:?!")
+SCENES = PREPOSITIONS | {"according"}
+BRIEF = 5  # tokens of a clause
 
 
 def content_of_according(page: Page, sentence: Sentence, first: int) -> Span | None:
@@ -61,7 +58,7 @@ def content_after(page: Page, sentence: Sentence, first: int, cue: Cue, table: C
     if first >= sentence.last or (page.words[first] in VERBLESS and not _that_follows(page, sentence, first)):
         return (None, None) if cue.kind != "phrase" else None
     if cue.kind in ("count", "put"):
-        return _number(page, sentence, first, cue, table, part_end(page, sentence, first, end))
+        return amount(page, sentence, first, cue, table, part_end(page, sentence, first, end))
     if cue.lemma == "claim" and page.lowers[first] in TAKEN:
         return None  # "claimed responsibility", "claimed 40 lives"
     if cue.kind == "phrase":
@@ -132,8 +129,12 @@ def unspoken(page: Page, sentence: Sentence, at: int) -> Span:
     """What an inverted or trailing report reports: the words before it, unless they are a quotation."""
     if page.lowers[sentence.first] in LED_IN:
         return None, None  # "Asked how many had died, the minister replied"
-    if page.lowers[sentence.first] == "according" and FINITE.isdisjoint(page.lowers[sentence.first : at]):
-        return None, None  # "According to first findings, he said"
+    if (
+        page.lowers[sentence.first] in SCENES
+        and not is_amount(page, sentence.first)
+        and not has_verb(page, sentence.first, at)
+    ):
+        return None, None  # "According to first findings, he said", "In a statement, police said"
     start, end = content_before(page, sentence, at)
     if (at > sentence.first and page.words[at - 1] in ("”", '"', "’", "“")) or (
         at - 2 >= sentence.first and page.words[at - 2] in ("”", '"', "’")
@@ -215,30 +216,14 @@ def _after_addressee(page: Page, sentence: Sentence, first: int, table: Cues, en
 
 def _clause_after(page: Page, sentence: Sentence, first: int, end: int) -> Span:
     """What follows the audience, unless it is only the occasion ("told lawmakers in a video speech")."""
-    if page.words[first : first + 1] == [","] and page.lowers[first + 1 : first + 2] in (["and"], ["but"]):
-        return None, None  # "…, X told local radio, and …": the clause before goes on
+    if page.words[first : first + 1] == [","]:
+        return None, None  # "…, X told local radio, and …", "X told Reuters, adding": nothing stands between the commas
+    if sentence.last - first < BRIEF and not has_verb(page, first, sentence.last):
+        return None, None  # "told reporters hours later"
     occasion = first < sentence.last and page.lowers[first] in PREPOSITIONS
     if occasion and FINITE.isdisjoint(page.lowers[first : min(sentence.last, first + 20)]):
         return None, None
     return span(page, sentence, first, end) or (None, None)
-
-
-def _number(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues, end: int) -> Span | None:
-    """After "reports 46 cases", "says 61" and "put the toll at 40"."""
-    if cue.kind == "count":
-        near = page.lowers[first : min(sentence.last, first + (1 if cue.lemma in SURE else 6))]
-        stop = next((i for i, word in enumerate(near) if word in FINITE or word in ("since", "in", "by")), len(near))
-        if cue.lemma in SURE and page.words[first + 1 : first + 2] and page.words[first + 1] not in VERBLESS:
-            return None  # "said 31 people were killed" is a clause
-        counts = near[0] != "that" and any(w[0].isdigit() or w in NUMBERS for w in near[:stop])
-        return (page.starts[first], end) if counts and near[0] not in MARKS else None
-    words = page.lowers[first : min(sentence.last, first + 14)]
-    return (
-        span(page, sentence, first, end)
-        if (at := next((i for i, word in enumerate(words) if word in VALUING), 0))
-        and not table.puts.isdisjoint(words[:at])
-        else None
-    )
 
 
 def _after_noun(page: Page, sentence: Sentence, first: int, table: Cues, end: int) -> Span | None:

@@ -40,7 +40,7 @@ def aside_end(page: Page, sentence: Sentence, first: int, cue: Cue) -> int | Non
     comma = first - 2 - (page.lowers[first - 2] in _WHILE)
     if cue.form != "ing" or comma <= sentence.first or page.words[comma] != ",":
         return None
-    if any(_is_verb(page.lowers[at]) for at in range(sentence.first, comma)):
+    if has_verb(page, sentence.first, comma):
         return None
     closed = next((at for at in range(first + 2, sentence.last - 1) if page.words[at] == ","), None)
     return page.ends[closed - 1] if closed is not None and _is_verb(page.lowers[closed + 1]) else None
@@ -58,9 +58,14 @@ def chained_end(page: Page, sentence: Sentence, first: int, table: Cues) -> int 
     return None
 
 
+def has_verb(page: Page, first: int, last: int) -> bool:
+    """Whether a word of tokens first:last is plainly a finite verb."""
+    return any(_is_verb(word) for word in page.lowers[first:last])
+
+
 def _is_verb(low: str) -> bool:
     """Whether a word is plainly a finite verb by its form."""
-    return low in FINITE or low in PAST or (low.endswith("ed") and len(low) > 4)
+    return low in FINITE or low in PAST or (low.endswith("ed") and len(low) > 3)
 
 
 def part_end(page: Page, sentence: Sentence, first: int, end: int) -> int:

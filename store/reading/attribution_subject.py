@@ -4,13 +4,13 @@ In: a page, the sentence, the cue, and the phrase of the report before in the sa
 """
 
 from store.reading.attribution_before import before
+from store.reading.attribution_ends import has_verb
 from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.attribution_phrases import ARTICLES, Phrase, after, antecedent_end, opening
 from store.reading.attribution_unknown import unknown_before
 from store.reading.attribution_verbs import ends
 from store.reading.clauses import ADVERBS, AUXILIARIES, clause_start, sentence_at
 from store.reading.page import Page, Sentence
-from store.reading.tokens import POSSESSIVES
 
 PEOPLE = frozenset("people police they we i media you who most many both".split())
 NEAR_SUBJECT = 9  # tokens of a subject behind "and"
@@ -60,7 +60,7 @@ def _begun_anew(page: Page, low: int, at: int) -> int | None:
     """The subject behind "and" of a clause that has a verb before it: "the army did not confirm it and the governor said"."""
     for joint in range(at - 2, max(low, at - NEAR_SUBJECT), -1):
         if page.lowers[joint] in ("and", "but"):
-            verb = any(word in AUXILIARIES and word not in POSSESSIVES for word in page.lowers[low:joint])
+            verb = has_verb(page, low, joint)
             begins = page.lowers[joint + 1] in ARTICLES or page.words[joint + 1][0].isupper()
             return joint + 1 if verb and begins else None
     return None
@@ -101,7 +101,7 @@ def _sentence_before(page: Page, table: Cues, sentence: Sentence, pronoun: int) 
 def _refers(page: Page, low: int, at: int) -> bool:
     """Whether the verb's subject stands before "who": at once, or after a clause between commas is over."""
     if page.lowers[low] != "that" and "," in page.lowers[low:at]:
-        return True
+        low = at - 1 - page.lowers[low:at][::-1].index(",")  # "X, who leads it, said", not "X, who leads it, Y said"
     return all(word in AUXILIARIES or word in ADVERBS for word in page.lowers[low + 1 : at])
 
 

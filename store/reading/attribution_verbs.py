@@ -24,6 +24,7 @@ AFTER_SUBJECT = frozenset(
     "in at on as after during of who and to from for by late later earlier before while when with".split()
 )
 TRAILERS = frozenset("in at on during after late early yesterday today earlier later by from to".split())
+NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split())
 QUOTED = 16  # tokens after "quoted" in which "as saying" stands
 FAR = 10  # tokens after a report's beginning in which its verb stands ("As the minister put it, …")
 FINITE = frozenset('is are was were has have had will would could can may might should must do does did be “ "'.split())
@@ -56,7 +57,7 @@ def inverted(page: Page, sentence: Sentence, at: int) -> bool:
     if at == sentence.first or page.lowers[at] not in INVERTED or at + 1 >= sentence.last:
         return False
     following = page.words[at + 1]
-    if following[0].isdigit():
+    if following[0].isdigit() or (page.words[at - 1] == "," and page.lowers[at + 1] in NUMBERS):
         return False  # "X, an apposition, said 31 people were killed"
     heads = page.lexicon.get(cues).heads
     near = page.lowers[at + 1 : at + 5]

@@ -3,6 +3,7 @@
 In: a page whose layout marked turns, and its reports. Out: Said records.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -40,6 +41,7 @@ def _turns(page: Page, spans: dict[int, tuple[int, int]]) -> Iterator[Said]:
     shouted = _shouted(page, spans)
     if _is_explainer(page, spans):
         return
+    repeated = _repeated(page, spans)
     speaking: Said | None = None
     for first, last in spans.values():
         sentence = page.sentences[first]
@@ -59,9 +61,16 @@ def _turns(page: Page, spans: dict[int, tuple[int, int]]) -> Iterator[Said]:
         text = page.text[sentence.start : page.ends[max(colon - 1, sentence.first)]]
         names = [m.actor for m in mentions_between(page, sentence.start, page.starts[colon]) if _speaks(page, m)]
         actor = names[-1] if names else people.get(page.lowers[colon - 1])
-        if actor is not None or text in ASKERS or (text.isupper() and shouted > 1):
+        if actor is not None or text in ASKERS or (text.isupper() and shouted > 1) or text in repeated:
             speaking = Said(start, end, first, actor, text, ":", "turn")
             yield speaking
+
+
+def _repeated(page: Page, spans: dict[int, tuple[int, int]]) -> set[str]:
+    """The labels that open several turns of a page on which questions are put ("Secretary-General: …")."""
+    turns = (page.sentences[first] for first, _ in spans.values() if page.sentences[first].kind == "turn")
+    labels = Counter(page.text[turn.start : turn.end].partition(":")[0] for turn in turns)
+    return {label for label, count in labels.items() if count > 1} if ASKERS.intersection(labels) else set()
 
 
 def _label_end(page: Page, sentence: Sentence) -> int | None:

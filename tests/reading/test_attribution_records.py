@@ -215,3 +215,50 @@ def test_who_passes_a_word_on_is_not_who_says_it(text: str, expected: Expected) 
 def test_each_thing_said_is_told_once_and_ends_before_the_next(text: str, expected: Expected) -> None:
     """Two statements of one speaker in a sentence share no words."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "There was no deal, the minister said after hours of talks with Ilka Varro.",
+            [("minister", "There was no deal")],
+        ),
+        ("The bridge is closed, the mayor told reporters hours later.", [("mayor", "The bridge is closed")]),
+        (
+            "The train left the rails, police said, in a crash that officials blamed on haste.",
+            [("police", "The train left the rails")],
+        ),
+        (
+            "The mayor said at least 32 people died, mostly in mud.",
+            [("mayor", "at least 32 people died, mostly in mud")],
+        ),
+        ("The mayor said late on Monday the bridge was closed.", [("mayor", "the bridge was closed")]),
+        (
+            "The mayor said clashes last month had closed the bridge.",
+            [("mayor", "clashes last month had closed the bridge")],
+        ),
+        ("In a statement, police said.", []),
+        ("On the eve of the feast, the mayor called the police.", []),
+        ("The ministry said in a statement of its own that nine had drowned.", [("ministry", "nine had drowned")]),
+        ("Minister Ilka Varro arrived and a source told us that she would leave.", [("a source", "she would leave")]),
+    ],
+)
+def test_what_trails_a_report_is_where_and_when_and_not_what_was_said(text: str, expected: Expected) -> None:
+    """Behind a clause and its speaker stands only the occasion; before them stands what was said."""
+    assert told(text) == expected
+
+
+def test_an_office_that_opens_several_turns_speaks_where_questions_are_put() -> None:
+    """ "Secretary-General: …" among questions is a speaker; a label of a list is none."""
+    asked = (
+        "Secretary-General: Nine people have died today.\nQuestion: Will you go?\nSecretary-General: I will go there.\n"
+    )
+    listed = "Location: The north of the bay.\nLocation: The south of the bay.\n"
+
+    assert [who for who, kind, _ in said(asked) if kind == "direct"] == [
+        "Secretary-General",
+        "Question",
+        "Secretary-General",
+    ]
+    assert not said(listed)
