@@ -24,8 +24,8 @@ def headed(site: Site, draft: Draft) -> str | None:
     if draft.counted.kind == "bare" and not _labelled(site, draft):
         return None
     above = range(site.index - 1, max(-1, site.index - LONGEST), -1)
-    at = next((j for j in above if page.sentences[j].kind not in POINTS), -1)
-    if at < 0 or not page.text[page.sentences[at].start : page.sentences[at].end].rstrip().endswith(":"):
+    at = next((j for j in above if page.sentences[j].kind not in POINTS or _opens(site, j)), -1)
+    if at < 0 or not _opens(site, at):
         return None
     lowers = page.lowers[page.sentences[at].first : page.sentences[at].last]
     found = _measure(site, draft, lowers)
@@ -34,6 +34,12 @@ def headed(site: Site, draft: Draft) -> str | None:
     draft.measure, draft.rule = found, "list under its heading"
     draft.holder = draft.holder or _whose(site, at, lowers)
     return found
+
+
+def _opens(site: Site, index: int) -> bool:
+    """Whether the sentence ends with a colon; a numbered point may head points of its own."""
+    row = site.page.sentences[index]
+    return site.page.text[row.start : row.end].rstrip().endswith(":")
 
 
 def _whose(site: Site, at: int, lowers: list[str]) -> str | None:

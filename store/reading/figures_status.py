@@ -13,28 +13,8 @@ from store.reading.modality import QUESTIONED, modality_at
 
 Table = dict[str, tuple[tuple[Phrase, str], ...]]
 CLAUSE = frozenset(
-    (
-        ";",
-        "while",
-        "whereas",
-        "but",
-        "although",
-        "though",
-        "because",
-        "after",
-        "since",
-        "where",
-        "whose",
-        "“",
-        "said",
-        "claimed",
-        "claims",
-        "insisted",
-        "added",
-        "told",
-        "says",
-        "stated",
-    )
+    """; while whereas but although though because after since where whose “ said claimed
+    claims insisted added told says stated""".split()
 )
 LEFT, RIGHT = 14, 11
 AFTER_ASIDE = 5
@@ -43,7 +23,12 @@ NOT = frozenset(("not", "never"))
 UNDONE = frozenset(
     "been be there in present deployed sent arrived moved crossed entered come stationed based returned".split()
 )
-LENT = ("the figure before, of another", "part of the force before, by nation")
+LENT = (
+    "the figure before, of another",
+    "part of the force before, by nation",
+    "beside the force before, by place",
+    "part of the figure before, by place",
+)
 ASIDES = frozenset("among including most mostly some many all both around about roughly nearly".split())
 RELATIVE = frozenset(("that", "which", "who"))
 ENDS = frozenset(("until", "and", "before", "as", "when", "if", ","))

@@ -18,6 +18,9 @@ WANTED = [
     ("The commander asked for 80 howitzers.", {80: "requested"}),
     ("Another 3,000 peacekeepers are needed.", {3000: "requested"}),
     ("The corps is 2,000 soldiers short.", {2000: "requested"}),
+    ("Kesh asked the council to raise the ceiling to 16,500 soldiers.", {16500: "requested"}),
+    ("She pleads for a presence of 800 soldiers.", {800: "requested"}),
+    ("She asked her guests to come to the base of 800 soldiers.", {800: "present"}),
     ("Just short of 900 soldiers hold the bridge.", {900: "present"}),
     ("The army, which needs money, has 12,000 soldiers.", {12000: "present"}),
 ]
@@ -91,7 +94,9 @@ def test_an_asker_may_report_what_others_say():
 def test_points_under_a_heading_of_losses_are_lost():
     """The line above a list says what befell what its points count; a heading of contributors does not."""
     losses = "Losses over the past day:\n- 1,110 soldiers\n- 12 tanks\n- 3 helicopters\n"
+    numbered = "5. The estimated losses of the enemy amount to:\n• tanks – 412;\n• helicopters – 41.\n"
 
+    assert [row[:2] for row in told(numbered)] == [(412, "destroyed"), (41, "destroyed")]
     assert [row[:2] for row in told(losses)] == [(1110, "casualties"), (12, "destroyed"), (3, "destroyed")]
     assert [row[:2] for row in told("Contributions to date:\n- 400 soldiers\n- 12 tanks\n")] == [
         (400, "strength"),
