@@ -157,6 +157,8 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
         phrase = author(page, table, low, at) or phrase
     if phrase is None:
         return None
+    if content == (None, None) and is_tag(cue, sentence, phrase, earlier):
+        return None
     trails = content == (None, None) and phrase.first - sentence.first > 3 and page.words[phrase.first - 1] == ","
     trails = trails or (content[0] is not None and _trails_clause(page, sentence, phrase.first, content[0]))
     if trails and cue.lemma not in DENYING and cue.kind != "quote":

@@ -60,7 +60,12 @@ def bare(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
         at += 1
         if page.lowers[at : at + 1] in TAGS:
             return None, None  # "…, X said on Monday, reported the Y news agency"
-    if at >= sentence.last or page.words[at] in ".;?!" or page.lowers[at] in RELATIVE:
+    if (
+        at >= sentence.last
+        or page.words[at] in ".;?!"
+        or page.lowers[at] in RELATIVE
+        or page.lowers[at : at + 2] == ["that", "did"]
+    ):
         return None, None
     return span(page, sentence, at, end) or (None, None)
 

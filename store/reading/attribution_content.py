@@ -147,8 +147,10 @@ def _that(page: Page, sentence: Sentence, first: int) -> int | None:
     """The "that" that opens the verb's clause: no other clause may stand between."""
     for at in range(first, min(sentence.last, first + FAR)):
         word = page.lowers[at]
+        if word == "that" and page.lowers[at - 1] in PREPOSITIONS and at > first:
+            continue  # "from that country’s waters"
         if word == "that":
-            return at
+            return None if at > first and page.lowers[at + 1 : at + 2] in (["did"], ["does"], ["do"]) else at
         if at == first and (word in PREPOSITIONS or word in ADVERBS):
             continue
         if word in (
@@ -203,7 +205,7 @@ def _after_addressee(page: Page, sentence: Sentence, first: int, table: Cues, en
     for at in range(first, min(sentence.last - 2, first + 12)):
         if page.lowers[at] in table.addressees or page.lowers[at] in SETTINGS:
             past = at + 1
-            while past < sentence.last and page.lowers[past] in table.addressees:
+            while past < sentence.last and (page.lowers[past] in table.addressees or page.lowers[past] in SETTINGS):
                 past += 1  # "told a private TV channel"
             return _clause_after(page, sentence, past, end)
         if page.lowers[at] == "to":

@@ -187,6 +187,8 @@ def _phrase_end(page: Page, core: int, limit: int) -> int:
         if at > core and page.lowers[at] in PREPOSITIONS and page.lowers[at] not in ("of", "for", "in"):
             break
         at += 1
+    while at > core and page.lowers[at - 1] in PREPOSITIONS:
+        at -= 1  # "in the hills south of" is cut short
     return at if at > core and page.lowers[core] in ("of", "for", "from", "at", "in", "with") else core
 
 

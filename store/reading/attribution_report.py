@@ -71,4 +71,4 @@ def is_second_hand(sentence: Sentence, cue: Cue, at: int, earlier: list[Report])
 def is_tag(cue: Cue, sentence: Sentence, phrase: Phrase, earlier: list[Report]) -> bool:
     """Whether an agency is named behind a whole report: "“…,” X said on Monday, reported the Y news agency"."""
     spoken = bool(earlier) and earlier[-1].at >= sentence.first
-    return spoken and cue.lemma in RETOLD and phrase.last >= sentence.last - 1
+    return spoken and cue.lemma in RETOLD and phrase.last >= sentence.last - 2

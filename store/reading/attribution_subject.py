@@ -10,6 +10,7 @@ from store.reading.attribution_phrases import ARTICLES, Phrase, after, anteceden
 from store.reading.attribution_unknown import unknown_before
 from store.reading.attribution_verbs import ends
 from store.reading.clauses import ADVERBS, AUXILIARIES, clause_start, sentence_at
+from store.reading.clauses_forms import BOTH
 from store.reading.page import Page, Sentence
 
 PEOPLE = frozenset("people police they we i media you who most many both".split())
@@ -30,6 +31,8 @@ def subject(
     low = clause_start(page, sentence, at)
     if page.lowers[low] == "whose" and "," in page.lowers[low:at]:
         return _antecedent(page, table, sentence, low)
+    if page.lowers[low] == "where":
+        low += 1  # "in the capital, where activists said"
     if page.lowers[low] in INDIRECT:
         if "," not in page.lowers[low:at]:
             return None
@@ -51,6 +54,8 @@ def subject(
         return _carried(page, table, sentence, at, last)
     if phrase is not None and cue.form == "base" and not _plural(page, phrase):
         return None
+    if phrase is not None and cue.form in (BOTH, "past", "participle") and _is_brought(page, phrase):
+        return None
     if phrase is not None and cue.form == "participle":
         return phrase if "ha" in [w[:2] for w in page.lowers[phrase.last : at]] else None
     return phrase
@@ -66,6 +71,11 @@ def _begun_anew(page: Page, low: int, at: int) -> int | None:
     return None
 
 
+def _is_brought(page: Page, phrase: Phrase) -> bool:
+    """Whether the words before a participle hang on "with": "with 240 cases reported"."""
+    return page.lowers[phrase.first] == "with" or page.lowers[phrase.first - 1] == "with"
+
+
 def _quoted_as(page: Page, table: Cues, sentence: Sentence, at: int) -> Phrase | None:
     """The speaker of "quoted X as saying" and "X was quoted as saying"."""
     quoted = next((i for i in range(at - 2, max(sentence.first, at - 16) - 1, -1) if page.lowers[i] == "quoted"), None)
@@ -78,7 +88,12 @@ def _quoted_as(page: Page, table: Cues, sentence: Sentence, at: int) -> Phrase |
 
 
 def _carried(page: Page, table: Cues, sentence: Sentence, at: int, last: Phrase | None) -> Phrase | None:
-    """The speaker of the clause before in the same sentence, or the sentence's own subject."""
+    """The speaker of the clause before in the same sentence, the one brought in by "with", or the sentence's own subject."""
+    brought = next(
+        (i for i in range(at - 1, max(sentence.first, at - NEAR_SUBJECT), -1) if page.lowers[i] == "with"), None
+    )
+    if brought is not None:
+        return before(page, brought + 1, at, table.heads)  # "with a police source claiming"
     if last is not None and not (page.lowers[at] == "saying" and page.lowers[at - 1] == "as"):
         return last
     return before(page, sentence.first, min(at, sentence.first + 30), table.heads)

@@ -11,6 +11,8 @@ from store.reading.tokens import POSSESSIVES
 
 MARKS = frozenset("”\"’,—–'“")
 OWN_DEEDS = frozenset(("claim", "admit", "deny"))  # "claimed to have", unlike "said to have"
+CLOSED = frozenset(("”", '"', "’"))
+TRADE = 4  # tokens of a trade and the name behind it
 TITLES = frozenset(
     "the a an one another retired former acting interim mr mrs ms dr gen lt col maj capt sgt adm president minister prime king spokesman spokeswoman senior his her their its spc staff".split()
 )
@@ -24,7 +26,9 @@ AFTER_SUBJECT = frozenset(
     "in at on as after during of who and to from for by late later earlier before while when with".split()
 )
 TRAILERS = frozenset("in at on during after late early yesterday today earlier later by from to".split())
-NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split())
+AMOUNTS = frozenset(
+    "all his her their its more some most about at nearly almost up another both one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split()
+)
 QUOTED = 16  # tokens after "quoted" in which "as saying" stands
 FAR = 10  # tokens after a report's beginning in which its verb stands ("As the minister put it, …")
 FINITE = frozenset('is are was were has have had will would could can may might should must do does did be “ "'.split())
@@ -45,6 +49,8 @@ def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
         return False
     if cue.lemma == "quote" and "saying" in page.lowers[at + 1 : min(sentence.last, at + QUOTED)]:
         return False  # "state television quoted X as saying" is X's word
+    if cue.form in ("s", "base") and previous.endswith("ed") and page.words[at - 1].islower():
+        return False  # "have received reports"
     if previous in NOUN_BEFORE or (previous == "," and page.lowers[at + 1 : at + 2] == ["by"]):
         return False  # a noun; "the militias, said by the union to number 10,000"
     if previous in BE and cue.form != "ing":
@@ -57,12 +63,20 @@ def inverted(page: Page, sentence: Sentence, at: int) -> bool:
     if at == sentence.first or page.lowers[at] not in INVERTED or at + 1 >= sentence.last:
         return False
     following = page.words[at + 1]
-    if following[0].isdigit() or (page.words[at - 1] == "," and page.lowers[at + 1] in NUMBERS):
+    if following[0].isdigit() or (page.words[at - 1] == "," and page.lowers[at + 1] in AMOUNTS):
         return False  # "X, an apposition, said 31 people were killed"
     heads = page.lexicon.get(cues).heads
     near = page.lowers[at + 1 : at + 5]
     starts_name = following[0].isupper() or near[0] in TITLES or not heads.isdisjoint(near)
+    starts_name = starts_name or (page.words[at - 1] in CLOSED and _is_trade(page, sentence, at + 1))
     return page.words[at - 1] in MARKS and starts_name and following != "I"
+
+
+def _is_trade(page: Page, sentence: Sentence, first: int) -> bool:
+    """Whether a trade in plain words and a name begin at ``first``: "shop owner Karim Aziz"."""
+    words = page.words[first : min(sentence.last, first + TRADE)]
+    named = next((i for i, word in enumerate(words) if word[0].isupper()), 0)
+    return named > 0 and all(word.isalpha() for word in words[:named])
 
 
 def closes(page: Page, sentence: Sentence, phrase: Phrase) -> bool:

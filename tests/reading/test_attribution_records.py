@@ -262,3 +262,33 @@ def test_an_office_that_opens_several_turns_speaks_where_questions_are_put() -> 
         "Secretary-General",
     ]
     assert not said(listed)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cases rose in the bay, with 240 cases reported as of Monday.", []),
+        (
+            "Nine boats sank, with a police source claiming that six sailors were lost.",
+            [("a police source", "six sailors were lost")],
+        ),
+        (
+            "Thousands marched in the bay, where activists said a nurse was killed.",
+            [("activists", "a nurse was killed")],
+        ),
+        (
+            "Ilka Varro, deputy head of the clinic, said all 80 miners were alive.",
+            [("Ilka Varro", "all 80 miners were alive")],
+        ),
+        (
+            "The minister said they have received reports of six deaths.",
+            [("minister", "they have received reports of six deaths")],
+        ),
+        ("The minister reported today on boats from that country’s waters.", []),
+        ("The governor said in a statement that did not name anybody.", []),
+        ("“Nine drowned,” said shop owner Karim Azz.", [("Karim Azz", "Nine drowned")]),
+    ],
+)
+def test_what_hangs_on_with_where_and_all_is_no_speaker(text: str, expected: Expected) -> None:
+    """Stock forms of disaster reports, in which those counted stand right before a participle or behind "said"."""
+    assert told(text) == expected
