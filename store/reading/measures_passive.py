@@ -108,7 +108,7 @@ def _others(line: Line, at: int) -> bool:
 
 def _aside(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> bool:
     """Whether the number at ``at`` belongs to the same subject: a list, "including three children", "most of them"."""
-    since = max([head + 1 for head in heads if counted.last <= head < at], default=counted.last)
+    since = next((j + 1 for j in range(at - 1, counted.last - 1, -1) if j in heads), counted.last)
     between = line.lowers[since:at]
     return any(word in (",", "and", "including", "(", "or", "among") for word in between[-5:]) and all(
         line.lowers[k] in ASIDES or line.lowers[k] in words.units or not line.words[k][0].islower()
