@@ -52,7 +52,7 @@ def find(page: Page) -> None:
         figures_skip.pass_over(page, end, sentence.start)
         end = sentence.end
         lowers = page.lowers[sentence.first : sentence.last]
-        asking = figures_turns.asks(page, sentence, asking)
+        asking = sentence.kind == "turn" and figures_turns.asks(page, sentence, asking)
         if sentence.kind == "row" and figures_tables.read(page, words, index):
             continue
         if _counts(page, words, sentence, lowers):

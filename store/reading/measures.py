@@ -23,7 +23,20 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     ):
         return None
     hit = _told(line, words, counted, heads)
-    return None if hit is None or _elsewhere(line, counted, hit) else hit
+    if hit is None or _elsewhere(line, counted, hit) or _idle(line, words, counted, hit):
+        return None
+    freed = hit[0] == "captured" and line.lowers[hit[2]] in RELEASED and counted.kind == "people"
+    return ("detained", hit[1], hit[2]) if freed and not COURTS.isdisjoint(line.lowers) else hit
+
+
+def _idle(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
+    """Employees who are let go were no captives; passengers whom a bus picks up are not rescued."""
+    word = line.lowers[hit[2]]
+    if word == "let" and hit[0] == "captured":
+        held = counted.kind == "bare" or counted.unit in PRISONERS or not words.captors.isdisjoint(line.lowers)
+        return not held
+    up = hit[0] == "evacuated" and (word == "picked" or (word == "up" and line.lower(hit[2] - 1) == "picked"))
+    return up and RESCUE.isdisjoint(line.lowers)
 
 
 def of_whole(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
@@ -53,12 +66,17 @@ def _elsewhere(line: Line, counted: Counted, hit: tuple[str, str, int]) -> bool:
 
 
 ARMED = frozenset(
-    """military uniform marines enemy army exchange swap swapped exchanged soldiers troops army front rebels fighters war captors insurgents guerrillas militia
+    """enemy exchange swap swapped exchanged soldiers troops front rebels fighters war captors insurgents guerrillas militia
     battle offensive video brigade ceasefire cease-fire truce""".split()
 )
 PRISONERS = frozenset(("inmates", "prisoners", "detainees", "hostages", "captives", "convicts", "suspects"))
 RAIDERS = frozenset("attackers assailants robbers raiders killers gunmen hijackers bombers arsonists looters".split())
 LOST = frozenset(("lost", "lose", "loses", "losing"))
+COURTS = frozenset("court courts judge judges police prosecutors bail amnesty pardon pardoned".split())
+RESCUE = frozenset(
+    """sea boat boats dinghy dinghies raft rafts helicopter helicopters coastguard coastguards guard guards navy rescue rescuers
+    ship ships ferry trawler survivors survivor aboard alive water waters lifeboat crew drowned wreck gunboat board""".split()
+)
 HANDING = frozenset(("over", "back"))
 SWAPS = frozenset(("exchange", "swap", "return", "exchanged", "swapped"))
 RELEASED = frozenset(("released", "releasing", "freed", "freeing"))

@@ -68,3 +68,20 @@ def test_guns_handed_over_are_given_and_not_captured():
 def test_a_telephone_number_is_no_growth():
     """ "+5" in brackets grows a loss; "+555" elsewhere is dialled."""
     assert "a telephone number" in skipped("Call +555 61 208890 for help.").values()
+
+
+IDLE = [
+    ("Some 40 employees were let go in May.", []),
+    ("Some 40 hostages were let go in May.", [(40, "captured")]),
+    ("The bus picked up 30 passengers.", []),
+    ("The lifeboat picked up 30 passengers.", [(30, "evacuated")]),
+    ("The court freed 40 suspects.", [(40, "detained")]),
+    ("About 200 children walked to school.", []),
+    ("Some 900 prisoners sewed uniforms for the army.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), IDLE, ids=[text[:36] for text, _ in IDLE])
+def test_the_words_of_rescue_and_release_tell_nothing_of_every_day(text, wanted):
+    """Employees let go, passengers picked up and children on their way are no captives and no evacuees."""
+    assert [row[:2] for row in told(text)] == wanted
