@@ -7,9 +7,9 @@ from store.models import Actor, Evidence
 from store.reading.actors_trace import of_actor
 from store.reading.atlas import plain
 from store.reading.cast import Cast, Draft, country_name
+from store.reading.home import main_country
 from store.reading.persons import People, Person
 from store.reading.sheet import Chunk, Sheet
-from store.reading.towns import main_country
 
 SENTENCES = 6  # evidence kept for one actor
 
@@ -135,6 +135,7 @@ def record(found: Cast, key: str, form: str, sentence: int, *, acts: bool) -> No
 def publish(found: Cast) -> None:
     """Fill ``page.actors``: persons by first mention, then countries and organisations by how often they act."""
     page = found.sheet.page
+    page.home = country_name(found, found.home) if found.home else None
     people = [draft for draft in found.drafts.values() if draft.kind == "person"]
     others = sorted((draft for draft in found.drafts.values() if draft.kind != "person"), key=lambda draft: -draft.acts)
     named = {found.of_person[id(person)]: person for person in found.people.persons}

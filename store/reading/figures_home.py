@@ -10,8 +10,6 @@ from operator import attrgetter
 from store.models import Actor
 from store.reading.figures_site import Site, inside
 from store.reading.page import Mention
-from store.reading.realms import NEIGHBOURING
-from store.reading.towns import EARLY, FIRST
 
 LOOK = 12
 PLACES = 40
@@ -25,29 +23,11 @@ LEAD = 2  # the first sentence after the headline and the one behind it
 
 
 def home(site: Site) -> str | None:
-    """The country that the page is of: it and those who belong to it are named at least twice as often as another's."""
+    """The country that the page is of: of the letterhead's ministry, else the one guess of all layers (home.py)."""
     memory = site.memory
-    if memory.home is None and (own := author(site)) is not None:
-        memory.home = (own,)
     if memory.home is None:
-        named = (countries(site) + _placed(site)).most_common()
-        others = _next_door(site)
-        top = [row for row in named if row[0] not in others and _is_land(site, row[0])][:2]
-        alone = len(top) == 1 and _early(site, top[0][0])
-        clear = bool(top) and (alone or (len(top) > 1 and top[0][1] >= 2 * top[1][1] and top[0][1] >= OFTEN))
-        memory.home = (top[0][0],) if clear else _opening(site)
+        memory.home = (author(site) or site.page.home,)
     return memory.home[0]
-
-
-def _early(site: Site, land: str) -> bool:
-    """Whether the country, or one who belongs to it, is named in the first third of the page: it is no bystander."""
-    page = site.page
-    lead = page.sentences[min(FIRST, len(page.sentences)) - 1].end if page.sentences else 0
-    limit = max(lead, len(page.text) // EARLY)
-    actors = (page.actors.get(m.actor) for m in inside(page.mentions, 0, limit))
-    return any(actor is not None and land in (actor.name, actor.affiliation) for actor in actors) or any(
-        place.name == land for place in inside(page.places, 0, limit)
-    )
 
 
 def author(site: Site) -> str | None:
@@ -88,50 +68,6 @@ def _is_land(site: Site, name: str) -> bool:
     """Whether no body goes by the name."""
     actor = called(site, name)
     return actor is None or actor.kind == "country"
-
-
-def _placed(site: Site) -> Counter[str]:
-    """How often each country stands as a place only, among the first places of the page."""
-    acting = {mention.start for mention in site.page.mentions}
-    return Counter(p.name for p in site.page.places[:PLACES] if p.kind == "country" and p.start not in acting)
-
-
-def _opening(site: Site) -> tuple[str | None]:
-    """The only country of the headline and the first paragraphs, where no country is named much more than the others."""
-    page = site.page
-    lead = next((row.end for row in page.sentences[LEAD:] if row.kind != "headline"), len(page.text))
-    named = {p.name for p in page.places[:PLACES] if p.kind == "country" and p.start < lead}
-    for mention in page.mentions:
-        if mention.start >= lead:
-            break
-        actor = page.actors.get(mention.actor)
-        if actor is not None and actor.kind == "country":
-            named.add(actor.name)
-    named -= _next_door(site)
-    return (named.pop(),) if len(named) == 1 else (_headed(site),)
-
-
-def _headed(site: Site) -> str | None:
-    """The country that opens both the headline and the first paragraph."""
-    page = site.page
-    if len(page.sentences) < LEAD or page.sentences[0].kind != "headline":
-        return None
-    body = next((row for row in page.sentences if row.kind == "paragraph"), page.sentences[0])
-    firsts = (
-        next((land for m in inside(page.mentions, row.start, row.end) if (land := _land(site, m))), None)
-        for row in (page.sentences[0], body)
-    )
-    one, other = firsts
-    return one if one == other else None
-
-
-def _next_door(site: Site) -> set[str]:
-    """The countries that the page calls neighbouring: it is about another."""
-    page = site.page
-    if NEIGHBOURING.isdisjoint(page.lowers):
-        return set()
-    beside = (m for m in page.mentions if m.first and page.lowers[m.first - 1] in NEIGHBOURING)
-    return {page.actors[m.actor].name for m in beside}
 
 
 def countries(site: Site) -> Counter[str]:

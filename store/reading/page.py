@@ -106,6 +106,7 @@ class Page:
     mentions: list[Mention] = field(default_factory=list)
     quotes: list[Quote] = field(default_factory=list)
     scopes: list[Scope] = field(default_factory=list)
+    home: str | None = None  # the country the article is about, as it is called there: one guess for all layers
     statements: list[Statement] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)

@@ -1,14 +1,10 @@
-"""Towns: which unknown runs of capitals are places, which of them are capitals, and which country is the main one."""
+"""Towns: which unknown runs of capitals are places, and which of them are capitals."""
 
 from store.reading.atlas import Town, plain
+from store.reading.home import main_country
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import words_of
 
-MAIN = 1.5  # times the mentions of any other country that make one the country an article is about
-
-
-FIRST = 3  # sentences that say what an article is about
-EARLY = 3  # the part of an article by which its country is named: a third
 LONG_PLACE = 3  # words of a town's name
 
 
@@ -139,41 +135,3 @@ def _capital_of(sheet: Sheet, row: list[Chunk], k: int, home: str) -> str:
         right = row[k + 1] if k + 1 < len(row) else None
         return right.iso if right else home
     return ""
-
-
-def _weight(number: int, *, named: bool) -> int:
-    """How much a mention tells of the country an article is about: the dateline's most, then the first sentences'."""
-    if named:
-        return 5
-    return 4 if not number else 3 if number < FIRST else 1
-
-
-def _heads(sheet: Sheet) -> bool:
-    """Whether a title begins with an unknown name and a colon: that is what the article is about, and no list knows its country."""
-    titled = bool(sheet.page.sentences) and sheet.page.sentences[0].kind == "headline"
-    first = sheet.rows[0][0] if titled and sheet.rows[0] else None
-    alone = first is not None and first.kind == "run" and first.first == 0 and first.last == 1
-    return alone and sheet.page.words[1:2] == [":"] and sheet.page.words[0] not in sheet.words.common
-
-
-def main_country(sheet: Sheet) -> str:
-    """The country (ISO or learned name) that the dateline gives, else the one named most often, else "".
-
-    One that only appears when much has been told is a bystander: the article is about a land that the reader does not know.
-    """
-    counts: dict[str, int] = {}
-    opens: dict[str, int] = {}
-    for number, row in enumerate(sheet.rows):
-        dateline = sheet.page.sentences[number].kind == "dateline"
-        for chunk in row:
-            if chunk.iso and chunk.kind in {"country", "demonym", "capital", "seat", "organisation"}:
-                opens.setdefault(chunk.iso, number)
-                counts[chunk.iso] = counts.get(chunk.iso, 0) + _weight(
-                    number, named=dateline and chunk.kind == "country"
-                )
-    best = max(counts, key=lambda iso: counts[iso], default="")
-    rivals = max((count for iso, count in counts.items() if iso != best), default=0)
-    if _heads(sheet):
-        return ""
-    late = opens.get(best, 0) > max(FIRST, len(sheet.rows) // EARLY)
-    return best if not late and counts.get(best, 0) > max(1, MAIN * rivals) else ""

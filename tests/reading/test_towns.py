@@ -28,6 +28,6 @@ def test_a_place_before_a_trailing_report_is_not_the_body_that_speaks():
 
 def test_an_unknown_name_that_heads_the_title_is_what_the_article_is_about():
     """The one known country of the text is a stranger then: its mediators are in the story, its president is not."""
-    text = "Tamaro: soldiers seize palace\n\nPresident Lin Sefo fled. Mediators from France met the colonel. France has cut off aid."
+    text = "Tamaro: the long night\n\nPresident Lin Sefo fled. Mediators from France met the colonel. France has cut off aid."
 
     assert people(text)["Lin Sefo"].affiliation is None

@@ -1,0 +1,59 @@
+"""Home: the one country an article is about, guessed once for persons, bodies and figures alike.
+
+In: a sheet whose chunks are settled. Out: ISO, learned name or "". Persons and figures used to guess apart, and one article could
+tell "the army" from two countries at once; what is decided here is carried by the cast and by ``page.home``.
+"""
+
+from store.reading.sheet import Sheet
+
+MAIN = 1.5  # times the mentions of any other country that make one the country an article is about
+FIRST = 3  # sentences that say what an article is about
+EARLY = 3  # the part of an article by which its country is named: a third
+
+OPENING = 2  # sentences that may name one country alone
+_TELLING = frozenset({"country", "demonym", "capital", "seat", "organisation"})
+
+
+def _weight(number: int, *, named: bool) -> int:
+    """How much a mention tells of the country an article is about: the dateline's most, then the first sentences'."""
+    if named:
+        return 5
+    return 4 if not number else 3 if number < FIRST else 1
+
+
+def _heads(sheet: Sheet) -> bool:
+    """Whether a title begins with an unknown name and a colon: that is what the article is about, and no list knows its country."""
+    titled = bool(sheet.page.sentences) and sheet.page.sentences[0].kind == "headline"
+    first = sheet.rows[0][0] if titled and sheet.rows[0] else None
+    alone = first is not None and first.kind == "run" and first.first == 0 and first.last == 1
+    return alone and sheet.page.words[1:2] == [":"] and sheet.page.words[0] not in sheet.words.common
+
+
+def main_country(sheet: Sheet) -> str:
+    """The country (ISO or learned name) that the dateline gives, else the one named most often, else the only one of the opening.
+
+    One that only appears when much has been told is a bystander: the article is about a land that the reader does not know.
+    """
+    counts: dict[str, int] = {}
+    opens: dict[str, int] = {}
+    for number, row in enumerate(sheet.rows):
+        dateline = sheet.page.sentences[number].kind == "dateline"
+        for chunk in row:
+            if chunk.iso and chunk.kind in _TELLING:
+                opens.setdefault(chunk.iso, number)
+                named = dateline and chunk.kind == "country"
+                counts[chunk.iso] = counts.get(chunk.iso, 0) + _weight(number, named=named)
+    if _heads(sheet):
+        return ""
+    best = max(counts, key=lambda iso: counts[iso], default="")
+    rivals = max((count for iso, count in counts.items() if iso != best), default=0)
+    late = opens.get(best, 0) > max(FIRST, len(sheet.rows) // EARLY)
+    if not late and counts.get(best, 0) > max(1, MAIN * rivals):
+        return best
+    return best if _opens_alone(sheet, best) else ""
+
+
+def _opens_alone(sheet: Sheet, iso: str) -> bool:
+    """Whether the opening names this country and nothing of another; its people alone (Uruguayan peacekeepers) may serve elsewhere."""
+    chunks = [chunk for row in sheet.rows[:OPENING] for chunk in row if chunk.iso]
+    return {chunk.iso for chunk in chunks} == {iso} and any(chunk.kind != "demonym" for chunk in chunks)
