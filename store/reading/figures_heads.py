@@ -91,7 +91,7 @@ def is_head(line: Line, words: Words, begin: int, j: int) -> bool:
         )
     if not after or not after[0].isalpha() or after in STOPS or words.cue(after) or line.lower(j + 1) in words.months:
         return True
-    if after in words.singulars and line.lower(j + 2) in DETERMINERS:
+    if after == "home" or (after in words.singulars and line.lower(j + 2) in DETERMINERS):
         return True  # "2,400 police guard the summit"
     if class_of(line, words, begin, j + 1) or (
         after in FIGHTING and class_of(line, words, begin, j + 2) == "equipment"

@@ -6,6 +6,7 @@ from store.reading.figures_site import Draft, Site
 ENDS = frozenset((",", ".", ";", ":", "", "”", '"', ")", "–", "—", "and", "or", "while"))
 AT = frozenset("in at near on across from around".split())
 SLOTS = frozenset("of as at".split())
+LISTED = frozenset((",", "and", ";"))
 WINDOW = 5
 LEAST = 2
 FORCE = 20  # fewer are rarely soldiers
@@ -57,6 +58,8 @@ def _slot(site: Site, draft: Draft) -> bool:
         return ends
     if before == "with":
         return ends and line.words[first - 2][0].isupper()
+    if line.lower(first - 2) == "in" and line.lower(first - 3) in LISTED and line.words[first - 1][0].isupper():
+        return ends and line.lower(first - 1) not in site.words.not_places  # "in Lomar is 120, in Kesh 80"
     named = first > 1 and line.words[first - 1][0].isupper() and line.lower(first - 2) in (",", "and", ";")
     side = (
         before in site.words.apposed and line.lower(first - 2) == "the" and line.lower(first - 3) in (",", "and", ";")

@@ -1,6 +1,6 @@
 """Numbers of people that are no figures: ages, those who live somewhere, and "one" that is a pronoun."""
 
-from store.reading.figures_words import Words
+from store.reading.figures_words import AUXILIARIES, Words
 from store.reading.numbers import CARDINALS, Number
 from store.reading.numbers_line import Line
 
@@ -69,6 +69,8 @@ def age(line: Line, words: Words, number: Number) -> str | None:
         return "an age"
     if line.lower(first - 1) == "under" and number.high in YOUNG and not line.lower(number.last).isalpha():
         return "an age"
+    if line.lower(first - 1) in ("under", "over") and _of_an_age(line, words, number):
+        return "an age"
     if line.lower(first - 1) in ("over", "under", "above") and line.lower(first - 2) in ("them", "whom", "those"):
         return "an age" if (number.high or 0) <= OLDEST and not line.lower(number.last).isalpha() else None
     if line.lower(first - 1) == "of" and _someone(line, words, number, first - 2) and number.last < len(line.words):
@@ -87,6 +89,13 @@ def age(line: Line, words: Words, number: Number) -> str | None:
     single = noun in CHILD or (noun in words.singulars and words.units.get(noun) in ("people", "force"))
     named = first > 1 and (line.words[first - 2][0].isupper() or (single and noun not in words.collectives))
     return "an age" if commas and named and number.style == "digits" and 0 < (number.high or 0) <= OLDEST else None
+
+
+def _of_an_age(line: Line, words: Words, number: Number) -> bool:
+    """``730 children under five have died``, ``people over 70 were told``: those who are counted stand before."""
+    noun, after = line.lower(number.first - 2), line.lower(number.last)
+    ends = after in AUXILIARIES or not after.isalpha()
+    return words.units.get(noun) == "people" and ends and 0 < (number.high or 0) <= OLDEST
 
 
 def _someone(line: Line, words: Words, number: Number, at: int) -> bool:

@@ -189,6 +189,8 @@ def _hits(table: Table, lowers: list[str], low: int, high: int) -> list[tuple[in
 def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
     """A cue after the number counts only when its verb follows at once; harm is planned by nobody, denied only by name."""
     harm = draft.measure not in ("strength", "equipment")
+    if at and site.line.words[at] == "May":
+        return False  # the month
     if hit[1] == "planned" and (harm or _stays(site, at)):
         return False
     if hit[1] == "hypothetical" and site.line.lower(at + 1) in NOT:

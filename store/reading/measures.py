@@ -77,6 +77,8 @@ RESCUE = frozenset(
     """sea boat boats dinghy dinghies raft rafts helicopter helicopters coastguard coastguards guard guards navy rescue rescuers
     ship ships ferry trawler survivors survivor aboard alive water waters lifeboat crew drowned wreck gunboat board""".split()
 )
+HOLDS = frozenset(("hold", "holds", "held", "holding"))
+JAILERS = frozenset("police authorities prosecutors government junta regime gendarmerie detectives".split())
 HANDING = frozenset(("over", "back"))
 SWAPS = frozenset(("exchange", "swap", "return", "exchanged", "swapped"))
 RELEASED = frozenset(("released", "releasing", "freed", "freeing"))
@@ -165,6 +167,8 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
         return "captured", f"{word} prisoners", at
     if word in measures_taken.TAKING and (kept := measures_taken.in_cells(line, counted)):
         return kept, f"{word} in cells", at
+    if word in HOLDS and counted.kind == "people" and not JAILERS.isdisjoint(line.lowers[:at]):
+        return "detained", f"{word} by authorities", at
     if word in measures_taken.SEIZING and measures_taken.led_off(line, words, counted, word):
         return "captured", f"{word} by captors", at
     if _cost(line, words, counted, at):

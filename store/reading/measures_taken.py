@@ -53,6 +53,7 @@ CARRIED = frozenset(
     survivors tourists evacuees expatriates dependants diplomats others""".split()
 )
 NATIONALS = frozenset(("citizens", "nationals", "people", "compatriots"))
+AWAY_FROM = frozenset(("from", "out", "off", "home"))
 OWNED = CARRIED | NATIONALS
 PRONOUNS = frozenset(("it", "they", "he", "we", "she"))
 CELLS = frozenset("jail jails prison prisons cell cells gaol gaols dungeon dungeons".split())
@@ -130,7 +131,7 @@ def _carried(line: Line, counted: Counted, at: int) -> bool:
     own = line.lower(counted.number.last) == "of" and line.lower(counted.number.last + 1) in ("its", "their", "our")
     if line.lower(at) not in MOVING or (counted.unit or "").lower() not in (OWNED if own else CARRIED):
         return False
-    ends = line.lower(counted.last) in ("from", "out", "off") and line.lower(counted.last + 1) != "work"
+    ends = line.lower(counted.last) in AWAY_FROM and line.lower(counted.last + 1) != "work"
     idle = at > 0 and line.lower(at - 1) in ("was", "were", "is")
     return ends and not idle
 

@@ -35,6 +35,13 @@ SEEN = [
     ("He praised the 43 soldiers it sent to the valley.", [(43, "strength")]),
     ("They hold 1,200 jihadists in seven jails.", [(1200, "captured")]),
     ("Ninety people were hurt and 400 held.", [(90, "wounded"), (400, "detained")]),
+    ("The toll in Lomar is 120, in Kesh 80.", [(120, "killed"), (80, "killed")]),
+    ("The toll in Lomar is 120, in May 80 cars burned.", [(120, "killed"), (80, "destroyed")]),
+    ("Some 730 children under five have died.", [(730, "killed")]),
+    ("Some 730 children died, under 500 of them here.", [(730, "killed"), (500, "killed")]),
+    ("Police held 33 officials.", [(33, "detained")]),
+    ("The hall held 33 officials.", []),
+    ("Lomar flew 200 nationals home.", [(200, "evacuated")]),
     ("Three suicide bombers struck.", []),
     ("Three bombers struck the port.", [(3, "equipment")]),
     ("A further 60 are believed buried.", [(60, "trapped")]),
@@ -92,3 +99,9 @@ def test_what_could_not_be_is_asserted():
     """ "Could not be traced" is told as done; "could be sent" is not."""
     assert read("Some 20 miners could not be traced.")[0].modality == "asserted"
     assert read("Some 200 soldiers could be there.")[0].modality == "hypothetical"
+
+
+def test_may_is_a_month_where_it_is_written_so():
+    """ "In May" makes nothing a possibility; "may have lost" does."""
+    assert read("They lost 200 soldiers in May.")[0].modality == "asserted"
+    assert read("They may have 200 soldiers.")[0].modality == "hypothetical"
