@@ -26,7 +26,7 @@ ADDED = tuple(
 )
 PARENTS = tuple(
     tuple(words.split())
-    for words in "of these|of those|among these|among them|including|of whom|among whom|of them|among those|of which".split(
+    for words in "amongst them|amongst those|of these|of those|among these|among them|including|of whom|among whom|of them|among those|of which".split(
         "|"
     )
 )
@@ -64,6 +64,8 @@ def refer(site: Site) -> None:
         if source is None:
             _total(site, draft)
             continue
+        if i and _of_whom(site, draft) and site.drafts[i - 1].measure is None and not _force(site.drafts[i - 1]):
+            continue  # "40 inmates escaped, of whom 22 were caught": not of those killed before
         if _included(site, draft, near=i > 0) and source.measure and site.fits(source.measure, draft):
             draft.unit = draft.unit or were(site, draft)
             draft.measure, draft.rule, draft.cue = source.measure, f"part of {source.rule}", source.cue
@@ -81,14 +83,24 @@ def refer(site: Site) -> None:
                 _point(site, draft, force, near=i > 0)
 
 
+def _of_whom(site: Site, draft: Draft) -> bool:
+    return site.line.lower(draft.counted.first - 1) in ("whom", "which")
+
+
+def _force(draft: Draft) -> bool:
+    return draft.counted.kind in COUNTING
+
+
 def _broke_out(site: Site, draft: Draft) -> None:
     """``Gunmen kidnapped 140 students. Twenty-eight escaped``: captives who escape are no refugees, nor are soldiers."""
     before = site.drafts[draft.at - 1] if draft.at > 0 else (site.earlier[-1] if site.earlier else None)
     if draft.unit is None and before is not None and before.counted.kind == "force":
         draft.measure, draft.cue = None, -1
         return
-    held = next((other for other in reversed(site.earlier) if other.measure in ("captured", "detained")), None)
-    if draft.unit is None and held is not None:
+    before_it = [*site.earlier, *site.drafts[: max(draft.at, 0)]]
+    held = next((other for other in reversed(before_it) if other.measure in ("captured", "detained")), None)
+    lent = draft.unit is None or (draft.counted.head < 0 and held is not None and draft.unit == held.unit)
+    if lent and held is not None:
         draft.measure, draft.unit, draft.source = held.measure, held.unit, held
 
 

@@ -157,7 +157,7 @@ def _of_force(site: Site, draft: Draft) -> bool:
     apposed = line.lower(first - 1) == "," and "force" in (site.words.units.get(noun), site.words.units.get(pair))
     before = site.drafts[draft.at - 1] if draft.at > 0 else None
     listed = before is not None and before.unit in site.words.units and line.lower(first - 1) in ("and", ",")
-    beside = before is not None and before.counted.kind == "force" and line.lower(first - 1) in ("and", ",")
+    beside = before is not None and before.counted.kind == "force" and line.lower(first - 1) in ("and", ",", ":")
     goes = line.lower(counted.last) in GOING and any(other.counted.kind == "force" for other in site.earlier)
     return apposed or goes or (beside and not listed)
 

@@ -25,6 +25,8 @@ def asked(site: Site, draft: Draft) -> bool:
     words = site.words
     noun = next((word for word in lowers[at : at + 4] if word in words.units or word in words.nouns), None)
     draft.unit, draft.counted.kind = noun, words.units.get(noun or "", "bare")
+    if noun == "men" and "your" in lowers:
+        draft.counted.kind = "force"  # "How many of your men are there?"
     for word in lowers[at:]:
         found = words.states.get(word) or words.intransitive.get(word) or pick(words, word, draft.counted)
         found = found or words.nouns.get(word)

@@ -37,6 +37,7 @@ def class_of(line: Line, words: Words, begin: int, j: int) -> str | None:
         fits = any(m in modifiers or m.rpartition("-")[2] in modifiers for m in near)
         fits = (
             fits
+            or (kind == "force" and line.lower(j + 1) == "and" and words.units.get(line.lower(j + 2)) == "force")
             or (word in ROLLING and _columned(line, words, begin))
             or _armed(line, words, begin, j)
             or (word in words.manned and of_force(line, words, j))

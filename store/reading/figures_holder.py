@@ -50,7 +50,8 @@ def find(site: Site, draft: Draft) -> str | None:
     admitting = ADMITTING | LOSING if draft.unit == "men" else ADMITTING
     admits = people and not admitting.isdisjoint(site.line.lowers[max(0, counted.first - 4) : counted.first])
     if inner is None and admits:
-        return subject(site, draft)
+        foe = not ENEMY.isdisjoint(site.line.lowers[max(0, counted.first - 4) : counted.first])
+        return enemy(site, counted.number.start) or "enemy" if foe else subject(site, draft)
     if inner is None and (reporting := figures_linked.reporter(site, draft)) is not None:
         return reporting
     if inner or (people and draft.measure != "strength"):

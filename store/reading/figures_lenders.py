@@ -54,6 +54,8 @@ def whose(site: Site, draft: Draft) -> str | None:
     if draft.at > 0 and site.line.lowers[last : last + 2] in (["of", "them"], ["of", "whom"]):
         of_them = group_at(site, last + 2, min(last + 4, len(site.line.words)))  # "4,500 of them Australian"
         return of_them or site.drafts[draft.at - 1].holder
+    if draft.at > 0 and site.line.lower(first - 1) == "including" and draft.counted.kind == "force":
+        return site.drafts[draft.at - 1].holder
     if draft.at <= 0 and site.line.lowers[last : last + 2] == ["of", "whom"]:
         return named(site, max(0, first - 6), first)
     lowers = site.line.lowers[max(0, first - NEAR) : first]

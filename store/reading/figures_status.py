@@ -101,7 +101,7 @@ def _closes(site: Site, at: int, draft: Draft) -> bool:
         return True
     if word == "," and at == draft.counted.last and site.line.lower(draft.counted.first - 1) in (",", "numbering"):
         return False
-    if word == "and" and site.line.lower(at + 1) in site.words.own:
+    if word == "and" and (site.line.lower(at + 1) in site.words.own or site.line.lower(at + 1) in ("will", "would")):
         return True  # "has given six tanks and promised four"
     if word in ENDS:
         return site.heads.isdisjoint(range(at + 1, at + 5))

@@ -6,7 +6,7 @@ In: a site, a bare draft and the figure before. Out: why the number counts what 
 
 from store.reading.figures_pointing import were
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_wanted import WANTING
+from store.reading.figures_wanted import wanted
 from store.reading.figures_words import AUXILIARIES
 
 FORCES = ("force", "formation")
@@ -63,7 +63,7 @@ def _wanted(site: Site, draft: Draft, source: Draft) -> bool:
     """``sent six tanks; it needs at least 300``."""
     kind = source.counted.kind in HAD and source.measure in (None, "strength", "equipment")
     ends = site.line.lower(draft.counted.last) in ENDS
-    return kind and ends and site.line.lower(draft.counted.first - 1) in WANTING
+    return kind and ends and wanted(site, draft)
 
 
 def _each(site: Site, draft: Draft) -> str | None:

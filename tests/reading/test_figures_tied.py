@@ -24,6 +24,17 @@ TIED = [
     ("The observers, who number about 1,100, saw it.", [(1100, "strength")]),
     ("The army sent 40 divers.", [(40, "strength")]),
     ("Eight lawyers were among 36 people detained.", [(8, "detained"), (36, "detained")]),
+    ("Two warders died. Another 40 inmates escaped, of whom 22 were caught.", [(2, "killed")]),
+    ("Two warders and 40 inmates died, of whom 22 were guilty.", [(2, "killed"), (40, "killed"), (22, "killed")]),
+    ("Of the 44 pupils seized at Moru, 12 escaped.", [(44, "captured"), (12, "captured")]),
+    ("Lomar still holds 240 Calder soldiers.", [(240, "captured")]),
+    ("Lomar still holds 240 soldiers ready.", [(240, "strength")]),
+    ("Some 900 police and soldiers search the hills.", [(900, "strength")]),
+    ("Some 900 police and nurses search the hills.", []),
+    (
+        "Of the 4,200 men of the force, 1,300 remain: 800 Zamboans, 350 Kenyans.",
+        [(4200, "strength"), (1300, "strength"), (800, "strength"), (350, "strength")],
+    ),
     ("Ninety people drowned. At least 40 have reached the lake.", [(90, "killed")]),
     ("A club sent 40 divers.", []),
     ("Eight lawyers were among 36 guests.", []),
@@ -84,3 +95,21 @@ WHERE = [
 def test_where_the_teller_is_is_not_where_the_force_is(text, place):
     """The town of who tells or reckons is no place of the force; the town before "where" is."""
     assert read(text, places=["Hallen"])[0].place == place
+
+
+def test_how_many_of_your_men_counts_soldiers():
+    """The answer counts what the question asks for; a want in it is a request."""
+    found = read("How many of your men are there? About 2,600, the general says. He needs 5,000.")
+
+    assert [(figure.high, figure.measure, figure.status) for figure in found] == [
+        (2600, "strength", "present"),
+        (5000, "strength", "requested"),
+    ]
+
+
+def test_gendarmes_included_are_their_force_s():
+    """What a force includes is whose the force is; what the enemy lost is the enemy's."""
+    found = read("The Kesh force has 5,000 soldiers, including 300 gendarmes.", groups={"Kesh": ["Kesh"]})
+
+    assert [figure.holder for figure in found] == ["Kesh", "Kesh"]
+    assert read("In a day the enemy lost 140 men.")[0].holder == "enemy"
