@@ -1,23 +1,49 @@
 """Whom "the enemy" means: the other side of who speaks, or of the country a page is of."""
 
 from bisect import bisect_left
+from collections import Counter
 
-from store.reading.figures_groups import speaker_group
-from store.reading.figures_home import author, countries, home, state_of
+from store.reading.figures_groups import name_of, speaker_group
+from store.reading.figures_home import author, countries, home, shortened, state_of
 from store.reading.figures_site import Site, inside
+from store.reading.tokens import places_of
 
 NEARBY = 6  # sentences
-ARMED = frozenset("forces troops army soldiers military units aggressor invaders side artillery aircraft".split())
+NAME = 60  # characters of a country's name
+ARMED = frozenset(
+    "command servicemen instructors brigades tanks missiles drones navy forces troops army soldiers military units aggressor invaders side artillery aircraft".split()
+)
 
 
 def enemy(site: Site, at: int) -> str | None:
-    """Whom a speaker, or the country a page is of, calls the enemy: the other country named most."""
-    counted = countries(site)
+    """Whom a speaker, or the country a page is of, calls the enemy: whose forces are named near, or most, else the only other country."""
     own = author(site) or speaker_group(site, at) or home(site)
     if own is None:
         return None
-    others = (name for name, _ in counted.most_common() if name != own and state_of(site, name) == name)
-    return _attacker(site, at, own) or next(others, None)
+    return _attacker(site, at, own) or _armed(site, own) or _only(site, own)
+
+
+def _only(site: Site, own: str) -> str | None:
+    """The other country, where only one is named."""
+    others = {name for name in countries(site) if name != own and state_of(site, name) == name}
+    return others.pop() if len(others) == 1 else None
+
+
+def _armed(site: Site, own: str) -> str | None:
+    """Whose forces the page names most, if not its own: "the Oridan command", "Oridan instructors"."""
+    page, named = site.page, Counter[str]()
+    for at in places_of(page.lowers, ARMED):
+        if at and page.words[at].islower() and page.words[at - 1][0].isupper():
+            named[_called(site, at - 1) or own] += 1
+    return next((name for name, _ in named.most_common() if name != own), None)
+
+
+def _called(site: Site, at: int) -> str | None:
+    """The country or body of the word at ``at``: by its mention, else the only one whose name has the word."""
+    end = site.page.ends[at]
+    rows = inside(site.page.mentions, site.page.starts[at] - NAME, end)
+    mention = next((m for m in rows if m.end == end), None)
+    return shortened(site, site.page.words[at]) if mention is None else name_of(site, mention)
 
 
 def _attacker(site: Site, at: int, own: str) -> str | None:

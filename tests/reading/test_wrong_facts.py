@@ -106,3 +106,16 @@ def test_a_number_that_a_side_puts_on_something_is_no_strength_of_its_own() -> N
 def test_soldiers_are_not_those_of_who_only_counts_them(text: str, holder: str | None) -> None:
     """An army tells its own dead; an observatory has no army."""
     assert [figure.holder for figure in figures(text)] == [holder]
+
+
+def test_the_enemy_is_whose_forces_the_page_tells_of_and_no_friend_who_sends_arms() -> None:
+    """A bulletin names allies oftener than the foe; where no foe's forces are named and several lands are, nobody is."""
+    head = "MINISTRY OF DEFENCE OF THE REPUBLIC OF ESTONIA\n\n"
+    friends = "The minister received the Ambassador of Norway, who promised help, and thanked Norway and Chile."
+    foe = "The report of the Russian command is false. "
+
+    told = figures(f"{head}The enemy lost 70 soldiers near Narva. {foe}{friends}")
+    alone = figures(f"{head}The enemy lost 70 soldiers near Narva. {friends}")
+
+    assert [figure.holder for figure in told] == ["Russia"]
+    assert [figure.holder for figure in alone] == ["enemy"]
