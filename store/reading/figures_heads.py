@@ -84,6 +84,8 @@ def _perhaps(line: Line, words: Words, j: int, kind: str) -> str:
 def is_head(line: Line, words: Words, begin: int, j: int) -> bool:
     """A singular or collective word before another noun is its attribute: army bases, troop transports, missile strikes."""
     word, after = line.lowers[j], line.lower(j + 1)
+    if after in ("'", "’") and line.glued(j + 1) and line.lower(j + 2).isalpha() and "‘" not in line.words:
+        return word[-1:] != "s"  # "the 2,900 hostages' relatives"
     if word == "military":
         return (
             after in AUXILIARIES

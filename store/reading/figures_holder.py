@@ -20,8 +20,12 @@ CAMPS = frozenset(("base", "garrison", "camp", "barracks"))
 QUOTES = frozenset(("”", '"', "’"))
 ADMITTING = frozenset("admits admitted acknowledges acknowledged concedes conceded".split())
 TOLD = frozenset("said says announced reported reports confirmed".split())
-COUNTED = frozenset(("estimated", "reckoned"))
+COUNTED = ("estimated", "reckoned")
 GIVING = frozenset("sent send sends gave give gives lent lend offered offers promised pledged supplied".split())
+RANKS = frozenset(
+    """soldiers troops servicemen personnel servicemembers reservists marines sailors paratroopers commandos
+    conscripts""".split()
+)
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
@@ -67,7 +71,8 @@ def find(site: Site, draft: Draft) -> str | None:
             or figures_lenders.harmed(site, draft)
             or _own_side(site, draft)
         )
-    if site.line.lower(counted.first - 1) == "against" or given_to(site, counted.first):
+    side = site.line.lower(counted.first - 1) in ("to", "with") and (draft.unit or "").lower() in site.words.sides
+    if side or site.line.lower(counted.first - 1) == "against" or given_to(site, counted.first):
         return _after(site, draft) or _side(site, draft)
     return (
         _after(site, draft)
@@ -233,18 +238,6 @@ def _side(site: Site, draft: Draft) -> str | None:
         return draft.unit
     if unit == "peacekeepers":
         return figures_lenders.mission(site)
-    if draft.counted.kind == "force" and unit in (
-        "soldiers",
-        "troops",
-        "servicemen",
-        "personnel",
-        "servicemembers",
-        "reservists",
-        "marines",
-        "sailors",
-        "paratroopers",
-        "commandos",
-        "conscripts",
-    ):
+    if draft.counted.kind == "force" and unit in RANKS:
         return speaker_group(site, draft.counted.number.start)
     return None

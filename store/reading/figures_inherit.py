@@ -8,6 +8,7 @@ from store.reading.figures_groups import named
 from store.reading.figures_parallel import same_slot
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
+from store.reading.numbers import CARDINALS
 
 JOINTS = frozenset(
     (
@@ -75,7 +76,14 @@ def whole(site: Site, draft: Draft) -> None:
     _ellipsis(site, draft)
     first = draft.counted.first
     words = site.line.lowers[max(0, first - 5) : first]
+    draft.total = draft.total or _out_of(site.line.lowers[max(0, first - 6) : first])
     draft.total = draft.total or ("of" in words and not SHARES.isdisjoint(words[: words.index("of")]))
+
+
+def _out_of(before: list[str]) -> bool:
+    """``Nine out of ten of the 600 houses``."""
+    at = next((j for j in range(1, len(before) - 1) if before[j : j + 2] == ["out", "of"]), 0)
+    return at > 0 and (before[at - 1] in CARDINALS or before[at - 1].isdigit()) and "of" in before[at + 2 :]
 
 
 def _ellipsis(site: Site, draft: Draft) -> None:

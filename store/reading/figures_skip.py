@@ -208,6 +208,13 @@ def _ratio(line: Line, i: int) -> bool:
     return (digit(line, i) and len(word) <= 3) or word in CARDINALS
 
 
+def _more_than_whole(line: Line, number: Number) -> bool:
+    """``212 in four months``: a part is no larger than its whole."""
+    word = line.lower(number.last + 1)
+    whole = CARDINALS.get(word) or (int(word) if word.isascii() and word.isdigit() else None)
+    return whole is not None and (number.high or 0) > whole
+
+
 def _fraction(line: Line, number: Number) -> str | None:
     after = line.lower(number.last)
     thirds = (
@@ -225,8 +232,10 @@ def _fraction(line: Line, number: Number) -> str | None:
     )
     if after in thirds or (after == "-" and line.lower(number.last + 1) in thirds):
         return "a fraction"
-    if after in ("in", "out") and _ratio(
-        line, number.last + 1 + (after == "out" and line.lower(number.last + 1) == "of")
+    if (
+        after in ("in", "out")
+        and not _more_than_whole(line, number)
+        and _ratio(line, number.last + 1 + (after == "out" and line.lower(number.last + 1) == "of"))
     ):
         return "a ratio"
     if number.high == 1 and line.lower(number.last + 1) == "in" and _ratio(line, number.last + 2):

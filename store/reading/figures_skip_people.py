@@ -22,6 +22,9 @@ def pronoun(line: Line, number: Number) -> str | None:
     before = line.lower(number.first - 1)
     other = before in ("no", "any", "every", "each", "some", "this", "that", "which", "another")
     other = other and not (before == "that" and line.lower(number.last) in SOMEONE)  # "says that one person died"
+    other = other or (
+        line.lower(number.first - 2) in ("the", "a", "this", "its") and line.lower(number.last) in AUXILIARIES
+    )
     return (
         "a pronoun"
         if other or line.lower(number.last) in ("another", "another's", "another’s", "can", "should")

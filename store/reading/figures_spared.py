@@ -19,6 +19,8 @@ def spared(site: Site, draft: Draft) -> str | None:
     if draft.measure in ("strength", "equipment") or draft.measure is None:
         return None
     lowers, last = site.line.lowers, draft.counted.last
+    if _yearly(lowers[: draft.counted.first]):
+        return "a rate"
     if _rate(lowers[last : last + AFTER]):
         return "a rate"
     if "lives" in lowers[draft.counted.number.last : last + 1] and not SAVING.isdisjoint(
@@ -26,6 +28,11 @@ def spared(site: Site, draft: Draft) -> str | None:
     ):
         return "lives saved"
     return "seats" if "seats" in lowers[last : last + BEFORE] else None
+
+
+def _yearly(before: list[str]) -> bool:
+    """``Every year 300 people drown``: the rate stands before the number."""
+    return any(word in RATES and at and before[at - 1] in ("every", "each") for at, word in enumerate(before))
 
 
 def _rate(words: list[str]) -> bool:

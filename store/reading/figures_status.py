@@ -191,6 +191,8 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
     harm = draft.measure not in ("strength", "equipment")
     if at and site.line.words[at] == "May":
         return False  # the month
+    if site.line.lowers[at] == "offered" and "to" in site.line.lowers[at + 1 : draft.counted.first]:
+        return False  # "offered a truce to the 1,500 guerrillas"
     if hit[1] == "planned" and (harm or _stays(site, at)):
         return False
     if hit[1] == "hypothetical" and site.line.lower(at + 1) in NOT:

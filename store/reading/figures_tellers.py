@@ -33,6 +33,9 @@ OPENERS = (
     ("by",),
 )
 ACCOUNTS = frozenset(("account", "count", "estimate", "estimates", "reckoning", "tally", "words", "information"))
+MEDIA = frozenset(
+    "statement letter video message broadcast speech post interview report communique communiqué bulletin".split()
+)
 NEAR = 7
 PHRASE = 10
 LONG = 16
@@ -175,6 +178,13 @@ def named(site: Site, mention: Mention) -> Teller | None:
     return (actor.name, site.page.text[mention.start : mention.end]) if actor else None
 
 
+def _past_medium(line: Line, first: int, last: int) -> int:
+    """Where who says it begins behind ``In a statement the group``."""
+    if line.lower(first) != "in" or line.lower(first + 2) not in MEDIA or first + 3 >= last:
+        return first
+    return first + 3 + (line.lower(first + 3) == ",")
+
+
 def resolve(site: Site, first: int, last: int) -> Teller | None:
     """Who tokens [first, last) are: a person, else another actor that is their head, else the words themselves."""
     line = site.line
@@ -183,6 +193,7 @@ def resolve(site: Site, first: int, last: int) -> Teller | None:
     if last - first == 1 and line.lowers[first] in ("it", "they"):
         leading = next((m for m in site.mentions if m.kind != "pronoun" and not _object(site, m)), None)
         return named(site, leading) if leading and leading.start < line.starts[first] else None
+    first = _past_medium(line, first, last)
     start, end = line.starts[first], line.ends[last - 1]
     if line.lowers[last - 1].endswith(("’s", "'s")):
         end -= 2

@@ -158,6 +158,8 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
     swapped = not SWAPS.isdisjoint(line.lowers[max(0, at - 4) : at])
     if word == "for" and swapped and counted.kind in ("force", "people"):
         return "captured", "exchanged for", at - 1
+    if line.lowers[counted.last : counted.last + 2] == ["to", "death"] and fits(words, "killed", counted):
+        return "killed", f"{word} to death", counted.last
     if word in ("of", "for", "to", "in", "with") and at > 0:
         return _of(line, words, counted, at) if word == "of" else None
     if word in measures_taken.TAKING and (

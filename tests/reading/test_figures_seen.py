@@ -42,6 +42,15 @@ SEEN = [
     ("Police held 33 officials.", [(33, "detained")]),
     ("The hall held 33 officials.", []),
     ("Lomar flew 200 nationals home.", [(200, "evacuated")]),
+    ("Nine out of ten of the 600 houses were damaged.", []),
+    ("All of the 600 houses were damaged.", [(600, "damaged")]),
+    ("The present one has killed 212 in four months.", [(212, "killed")]),
+    ("Three in ten died.", []),
+    ("Every year 300 people drown.", []),
+    ("Last year 300 people drowned.", [(300, "killed")]),
+    ("The fire burned 12 soldiers to death.", [(12, "killed")]),
+    ("The 2,900 hostages' relatives waited.", []),
+    ("The 2,900 hostages waited.", [(2900, "captured")]),
     ("Three suicide bombers struck.", []),
     ("Three bombers struck the port.", [(3, "equipment")]),
     ("A further 60 are believed buried.", [(60, "trapped")]),
@@ -105,3 +114,16 @@ def test_may_is_a_month_where_it_is_written_so():
     """ "In May" makes nothing a possibility; "may have lost" does."""
     assert read("They lost 200 soldiers in May.")[0].modality == "asserted"
     assert read("They may have 200 soldiers.")[0].modality == "hypothetical"
+
+
+def test_guerrillas_who_are_offered_a_truce_are_there():
+    """What is offered to a force plans none of it, and it is not the one's who offers."""
+    (figure,) = read("Kesh has offered a truce to the 1,500 guerrillas.", groups={"Kesh": ["Kesh"]})
+
+    assert (figure.holder, figure.modality) == ("guerrillas", "asserted")
+    assert read("Kesh has offered 1,500 soldiers.", groups={"Kesh": ["Kesh"]})[0].modality == "planned"
+
+
+def test_who_speaks_in_a_statement_is_not_the_statement():
+    """The medium before the speaker is no part of the name."""
+    assert read("In a statement the group said 17 soldiers died.")[0].speaker == "the group"
