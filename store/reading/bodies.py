@@ -1,6 +1,6 @@
 """Bodies: which unknown runs of capitals are organisations, by their own nouns or by the words around them."""
 
-from store.reading.bodies_called import has_party, is_called, whole_quotation
+from store.reading.bodies_called import has_party, is_called, names_a_thing, whole_quotation
 from store.reading.learning import Learned
 from store.reading.sheet import Chunk, Sheet
 
@@ -61,9 +61,11 @@ def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
 
 
 def _sails(sheet: Sheet, chunk: Chunk) -> bool:
-    """Whether the word before makes the name a ship's or a storm's: the frigate X, Typhoon X."""
+    """Whether the words before make the name a ship's, a storm's or a drill's: the frigate X, Typhoon X, an exercise called X."""
     first = sheet.page.sentences[chunk.sentence].first
-    return chunk.first > first and sheet.page.lowers[chunk.first - 1] in sheet.words.ships
+    return chunk.first > first and (
+        sheet.page.lowers[chunk.first - 1] in sheet.words.ships or names_a_thing(sheet, chunk)
+    )
 
 
 def _goes_on(sheet: Sheet, row: list[Chunk], k: int) -> bool:
@@ -213,7 +215,11 @@ def learn_acronyms(sheet: Sheet, row: list[Chunk], acronyms: dict[str, str], lea
         before = page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
         after = page.lowers[chunk.last] if chunk.last < sentence.last else ""
         left = row[k - 1] if k else None
-        if before == "(" and left and left.last == chunk.first - 1 and left.kind in {"organisation", "run", "other"}:
+        if before == "(" and sentence.kind == "turn" and page.lowers[chunk.last : chunk.last + 2] == [")", ":"]:
+            chunk.kind = (
+                "press" if "?" in page.words[chunk.last : sentence.last] else "other"
+            )  # NAME (EFE): Minister, …?
+        elif before == "(" and left and left.last == chunk.first - 1 and left.kind in {"organisation", "run", "other"}:
             left.kind = "organisation" if left.kind == "run" else left.kind
             acronyms[chunk.name] = left.name
         elif chunk.sentence in sheet.titled or chunk.name in words.never:

@@ -4,6 +4,7 @@ In: a sheet whose runs are settled but for people and bodies. Out: whether the r
 names: "X, the company that ran it", "a mining company, X,", "fighters of the X", "soldiers calling themselves X".
 """
 
+from store.reading.lexicon import Lexicon
 from store.reading.sheet import Chunk, Sheet
 
 _MORE_NOUNS = frozenset(
@@ -20,6 +21,8 @@ _MARKS = frozenset("“ ” \" ‘ ’ ' («»".split())
 _BESIDE = _SELVES | _MARKS | frozenset({"the", ",", "company", "named", "called", "dubbed", "as", "initials"})
 _CLOSES = frozenset(", . ; : ) of that which who headed run led based with and".split())
 _WHERE = frozenset("in at near from across around outside".split())
+_NAMING = frozenset("named called dubbed codenamed code-named christened nicknamed titled".split())
+_BEFORE_NAMING = frozenset(", is was been being later since officially also were are".split())
 QUOTED = 5  # words of a name in quotation marks behind its first run
 APPOSED = 4  # tokens between a comma and the noun that explains a name: the only charity
 
@@ -103,6 +106,25 @@ def _self_styled(sheet: Sheet, chunk: Chunk, nouns: frozenset[str]) -> bool:
         return False
     before = [low for low in lows[max(start, at - APPOSED - 1) : at - 2] if low.isalpha()]
     return bool(before) and before[-1] in nouns
+
+
+def compile_things(lexicon: Lexicon) -> frozenset[str]:
+    """The nouns of organisations.toml ``[things]`` and ``[ships]``: what is called by a name and is nobody."""
+    tables = lexicon.tables["organisations"]
+    return frozenset(tables["things"]["words"].split()) | frozenset(tables["ships"]["words"].split())
+
+
+def names_a_thing(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether the name is said to be a thing's: an exercise, called X; a storm named “X”."""
+    lows, start = sheet.page.lowers, sheet.page.sentences[chunk.sentence].first
+    at = chunk.first - 1
+    at -= lows[at] in _MARKS
+    if at <= start or lows[at] not in _NAMING:
+        return False
+    at -= 1
+    while at > start and lows[at] in _BEFORE_NAMING:
+        at -= 1
+    return lows[at] in sheet.page.lexicon.get(compile_things)
 
 
 def has_party(sheet: Sheet, chunk: Chunk) -> bool:

@@ -7,6 +7,7 @@ from store.reading import actors, belonging, offices, places
 from store.reading.atlas import STATES
 from store.reading.bodies_bare import record_bare
 from store.reading.cast import Cast
+from store.reading.letterheads import heading_body, is_letterhead
 from store.reading.page import MentionKind
 from store.reading.persons import Person
 from store.reading.pronouns import PRONOUNS, resolve_pronoun
@@ -173,8 +174,14 @@ def _country(walk: Walk, number: int, chunk: Chunk) -> None:
         if (chunk.kind == "demonym" and chunk.iso in walk.cast.country_names) or (chunk.kind == "capital" and not acts)
         else walk.cast.sheet.text(chunk.first, chunk.last)
     )
-    actors.record(walk.cast, key, form, number, acts=acts)
     walk.last_country = key
+    if not is_letterhead(form):
+        actors.record(walk.cast, key, form, number, acts=acts)
+        return
+    actors.record(walk.cast, key, "", number, acts=acts)
+    if body := heading_body(form):
+        issuer = actors.organisation(walk.cast, Chunk(chunk.first, chunk.last, "organisation", body, chunk.iso, number))
+        actors.record(walk.cast, issuer, "", number, acts=True)
 
 
 def _owns_things(walk: Walk, chunk: Chunk, number: int) -> bool:

@@ -9,18 +9,15 @@ from dataclasses import dataclass, field
 
 from store.reading.atlas import Thing
 from store.reading.letterheads import enclosed, shouted
-from store.reading.realms import NEIGHBOURING, REALMS, SHORTEST, is_adjective_of, is_no_name, is_realm_name
+from store.reading.realms import DOING, NEIGHBOURING, REALMS, SHORTEST, does, is_adjective_of, is_no_name, is_realm_name
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
 MANY = 40  # adjectives that begin alike, tried on one name
 _RULERS = frozenset("president minister premier king queen emir sultan chancellor foreign-minister junta".split())
 _REALM_NAMES = frozenset({"Republic", "Kingdom", "Emirate", "Sultanate", "Duchy", "Federation", "Confederation"})
+_PEERS = frozenset({"counterpart", "ambassador"})
 _MOST = frozenset("deadliest worst largest biggest oldest newest poorest richest longest most first only".split())
-_DOING = frozenset(
-    "has had would will does did could may might sent closed opened lost won recognises recognizes expelled "
-    "withdrew began took held broke struck fought gave".split()
-)
 
 
 @dataclass(slots=True)
@@ -217,21 +214,15 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: _Signs) -
     if sentence.kind == "dateline":
         sign.placed += 1
     outside = before in words.strong or before in {"from", "to", "of"}
-    sign.acting += not outside and (after in sheet.words.speech or after in _DOING)
+    sign.acting += not outside and (after in sheet.words.speech or after in DOING)
     sign.subject += (
-        chunk.first == sentence.first and after not in words.speech and _does(sheet, chunk.last, sentence.last)
+        chunk.first == sentence.first and after not in words.speech and does(sheet, chunk.last, sentence.last)
     )
     _possessive(sheet, chunk, right, after, sign)
 
 
-def _does(sheet: Sheet, at: int, limit: int) -> bool:
-    """Whether a verb of states stands at ``at``, behind a day: X on Saturday observed, X is flying in."""
-    lows = sheet.page.lowers
-    if lows[at : at + 1] == ["on"] and at + 2 < limit and lows[at + 1] in sheet.words.calendar:
-        at += 2
-    return at < limit and (
-        lows[at] in _DOING or lows[at] == "is" or (lows[at].endswith("ed") and len(lows[at]) > SHORTEST)
-    )
+def _is_of_state(sheet: Sheet, name: str) -> bool:
+    return name in sheet.words.state or name in _PEERS
 
 
 def _possessive(sheet: Sheet, chunk: Chunk, right: Chunk | None, after: str, sign: _Signs) -> None:
@@ -241,7 +232,7 @@ def _possessive(sheet: Sheet, chunk: Chunk, right: Chunk | None, after: str, sig
     follows = page.lowers[at] if at < page.sentences[chunk.sentence].last else ""
     sign.subject += at > chunk.last and follows in _MOST
     if follows in words.learn_after or (
-        right and right.first == at and right.kind in {"office", "body"} and right.name in words.state
+        right and right.first == at and right.kind in {"office", "body"} and _is_of_state(sheet, right.name)
     ):
         sign.ruled += at > chunk.last
         sign.adjective += at == chunk.last

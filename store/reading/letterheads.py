@@ -39,6 +39,23 @@ def shouted(sheet: Sheet) -> Iterator[tuple[str, str]]:
                     break
 
 
+def is_letterhead(form: str) -> bool:
+    """Whether capitals are a body's heading that only ends in a country: OF DEFENCE OF X, not REPUBLIC OF X."""
+    return form.isupper() and " OF " in form and form.split(maxsplit=1)[0].lower() not in REALMS | {"united", "the"}
+
+
+def heading_body(form: str) -> str:
+    """The body that such capitals begin with, as names are written: Ministry of Defence; "" where they begin with none."""
+    own = (
+        form.split(" OF THE REPUBLIC OF ", maxsplit=1)[0]
+        if " OF THE REPUBLIC OF " in form
+        else form.rsplit(" OF ", 1)[0]
+    )
+    if own.split()[0] not in _LETTERHEADS or " OF " not in own:
+        return ""
+    return own.title().replace(" Of ", " of ").replace(" The ", " the ").replace(" And ", " and ")
+
+
 def enclosed(sheet: Sheet, tokens: list[str]) -> str | None:
     """The country inside a body's name: the General Staff of the Republic of X, the X Defence Force."""
     words = sheet.words

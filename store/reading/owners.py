@@ -14,6 +14,11 @@ TO = frozenset({"of", "for", "at", "to", "in", "with", "on"})
 FORMER = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interim"})
 
 _HEADING = frozenset("leader spokesman spokeswoman spokesperson founder co-founder commander member".split())
+_POSTED = frozenset(
+    "ambassador envoy consul legate representative rapporteur mediator negotiator coordinator co-ordinator correspondent".split()
+)
+_EXPERTS = frozenset("expert analyst specialist researcher scholar historian".split())
+_ABOUT = frozenset("envoy correspondent rapporteur".split()) | _EXPERTS
 FIELD = 2  # unknown words of an office between a possessive and it
 
 _REALMS = frozenset("Republic Kingdom Union State Federation Emirate Sultanate Principality Commonwealth".split())
@@ -67,6 +72,8 @@ def left_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     if previous and previous.last == at and previous.kind in OWNING:
         if previous.kind in {"run", "person"} and at == office.first and sheet.page.words[at][0].isupper():
             return None  # Climate Change | Minister, not a body's chief
+        if previous.kind == "country" and at == office.first and _is_subject(sheet, previous, office):
+            return None  # the North Korea expert, the Syria envoy
         return previous
     return None
 
@@ -78,6 +85,20 @@ def _behind_possessive(sheet: Sheet, end: int, at: int) -> int:
     if page.lowers[end] not in POSSESSIVE or not plain or page.lowers[at - 1] in sheet.words.kin:
         return at
     return end + 1
+
+
+def _is_subject(sheet: Sheet, land: Chunk, office: Chunk) -> bool:
+    """Whether a country's full name before the office says what it deals with; abbreviations serve as adjectives (the US envoy)."""
+    written = sheet.text(land.first, land.last)
+    return office.name in _ABOUT and not written.isupper() and "." not in written
+
+
+def is_aimed(office: Chunk, gap: list[str], right: Chunk) -> bool:
+    """Whether the country behind the office is where somebody is sent or what he knows: ambassador to X, expert on X."""
+    if right.kind not in STATES or not gap:
+        return False
+    sent = office.name in _POSTED and gap[0] in {"to", "for", "in", "on"}
+    return sent or (office.name in _EXPERTS and gap[0] in TO)
 
 
 def is_realm(sheet: Sheet, chunk: Chunk) -> bool:
@@ -92,7 +113,7 @@ def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     if right is None or right.kind not in OWNING - {"person"}:
         return None
     gap = sheet.glue(office, right)
-    if not gap or gap[0] not in TO or len(gap) > 5:
+    if not gap or gap[0] not in TO or len(gap) > 5 or is_aimed(office, gap, right):
         return None
     rest = gap[1:]
     fine = all(

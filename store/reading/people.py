@@ -11,7 +11,9 @@ LONGEST = 6  # words of a person's name
 _OF_PEOPLE = frozenset(
     {"government", "administration", "family", "arrest", "death", "release", "murder", "wife", "name", "trial"}
 )
-_BUILDINGS = [[noun] for noun in "hospital airport stadium university mosque barracks airfield clinic dam".split()]
+_THINGS = frozenset(
+    "hospital airport stadium university mosque barracks airfield clinic dam exercise exercises drill drills manoeuvres maneuvers operation".split()
+)
 _ARTICLES = frozenset({"the", "a", "an", "this", "these", "those", "every", "each"})
 
 
@@ -23,7 +25,7 @@ def find(sheet: Sheet) -> People:
         (row, k)
         for row in sheet.rows
         for k, chunk in enumerate(row)
-        if chunk.kind == "run" and lows[chunk.last : chunk.last + 1] not in _BUILDINGS
+        if chunk.kind == "run" and not (chunk.last < len(lows) and lows[chunk.last] in _THINGS)
     ]
     for row, k in runs:
         people.roles[id(row[k])] = (roles.before(sheet, row, k), appositions.after(sheet, row, k))

@@ -39,6 +39,10 @@ _LOWER = frozenset("provincial regional state district departmental county".spli
 _SIDES = frozenset(
     "Lower Upper North South East West Northern Southern Eastern Western Central Greater New Old".split()
 )
+DOING = frozenset(
+    "has had would will does did could may might sent closed opened lost won recognises recognizes expelled "
+    "withdrew began took held broke struck fought gave".split()
+)
 SHORTEST = 4  # letters a country and its adjective must share
 LONGEST = 3  # words of a country's name
 REACH = 6  # tokens from "the border from X into" to the second name
@@ -215,3 +219,13 @@ def is_no_name(sheet: Sheet, chunk: Chunk) -> bool:
     sentence = sheet.page.sentences[chunk.sentence]
     opens = sentence.kind == "headline" and chunk.first == sentence.first
     return opens or sheet.page.words[chunk.first] in _SIDES
+
+
+def does(sheet: Sheet, at: int, limit: int) -> bool:
+    """Whether a verb of states stands at ``at``, behind a day: X on Saturday observed, X is flying in."""
+    lows = sheet.page.lowers
+    if lows[at : at + 1] == ["on"] and at + 2 < limit and lows[at + 1] in sheet.words.calendar:
+        at += 2
+    return at < limit and (
+        lows[at] in DOING or lows[at] == "is" or (lows[at].endswith("ed") and len(lows[at]) > SHORTEST)
+    )
