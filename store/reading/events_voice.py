@@ -133,7 +133,7 @@ def _past(
         return None
     if at > sentence.first:
         return "active"
-    opens = following in OBJECTS or page.words[at + 1][0].isupper()
+    opens = following in OBJECTS or (at + 1 < sentence.last and page.words[at + 1][0].isupper())
     return "headless" if opens and sentence.kind in ("bullet", "paragraph") else None  # "Condemned the coup;"
 
 
