@@ -13,6 +13,7 @@ HAD = frozenset(
     operated totalled totaled stood ruled led deployed strong""".split()
 )
 ERAS = frozenset("war invasion conflict coup crisis revolution uprising collapse independence reform reforms".split())
+HOT = HEIGHTS | frozenset(("once", "used", "before", "peaked", "peaking", "high", "maximum"))  # nothing is said without
 BEFORE = 2  # tokens of "at its"
 BREAKS = frozenset((";", "but", "while", "whereas", "now", "today"))
 REACH = 12  # tokens before the number in which "at its height" stands
@@ -27,6 +28,8 @@ def was(site: Site, draft: Draft) -> str | None:
     if draft.former:
         return "an earlier value"
     lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
+    if HOT.isdisjoint(lowers[max(0, first - REACH) : last + SOON]):
+        return None
     if lowers[max(0, first - 2) : first] in PEAKED:
         return "at its peak"
     before = _own(site, first)

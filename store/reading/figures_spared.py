@@ -32,6 +32,8 @@ def spared(site: Site, draft: Draft) -> str | None:
 
 def _yearly(before: list[str]) -> bool:
     """``Every year 300 people drown``: the rate stands before the number."""
+    if EACH.isdisjoint(before):
+        return False
     return any(word in RATES and at and before[at - 1] in ("every", "each") for at, word in enumerate(before))
 
 

@@ -8,6 +8,7 @@ from store.reading.page import Page, Sentence
 ASKERS = frozenset("q question reporter journalist correspondent interviewer press media host anchor moderator".split())
 LABEL = 6  # tokens before the colon of a turn
 WHO = frozenset("who whom whose what why how where when which".split())
+ENDING = 2  # tokens in which a question mark and a quotation mark stand
 FIRST = 3
 OPENERS = frozenset(("so", "and", "but", "“", '"', "‘"))
 
@@ -24,9 +25,9 @@ def asks(page: Page, sentence: Sentence, asking: bool) -> bool:
 
 def polar(page: Page, sentence: Sentence) -> bool:
     """``Did 300 soldiers die?``, ``Fifteen thousand soldiers?``: may be answered with no; who asks who did it takes them for given."""
-    lowers = page.lowers[sentence.first : sentence.last]
-    if "?" not in lowers[-2:]:
+    if "?" not in page.lowers[max(sentence.first, sentence.last - ENDING) : sentence.last]:
         return False
+    lowers = page.lowers[sentence.first : sentence.last]
     at = lowers.index(":") + 1 if sentence.kind == "turn" and ":" in lowers[:LABEL] else 0
     while at < len(lowers) and lowers[at] in OPENERS:
         at += 1

@@ -50,9 +50,11 @@ def _wanted(site: Site, draft: Draft) -> bool:
 
 def _asked(lowers: list[str], first: int) -> bool:
     """``asked the Council to raise the ceiling to 16,500``, ``pleads for a presence of 800``."""
+    if not first or lowers[first - 1] not in ("to", "of"):
+        return False
     near = lowers[max(0, first - FAR) : first]
     asked = next((j for j, word in enumerate(near) if word in ASKING or word in PLEADING), -1)
-    if asked < 0 or not near or not MARKS.isdisjoint(near[asked:]):
+    if asked < 0 or not MARKS.isdisjoint(near[asked:]):
         return False
     raised = near[-1] == "to" and not RAISING.isdisjoint(near[asked:]) and "to" in near[asked:-1]
     return raised or (near[-1] == "of" and "for" in near[asked : asked + 2])
