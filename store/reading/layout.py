@@ -66,8 +66,7 @@ def blocks(text: str, lexicon: Lexicon) -> list[Block]:
     lines = _lines(text, rules)
     widths = _widths(lines)
     found: list[Block] = []
-    number = 0
-    i = 0
+    number, i, first_prose = 0, 0, True
     while i < len(lines):
         line = lines[i]
         j = _joined(text, lines, widths, i) if line.kind in {"paragraph", "bullet", "turn", "dateline"} else i + 1
@@ -80,11 +79,10 @@ def blocks(text: str, lexicon: Lexicon) -> list[Block]:
         if kind == "heading" and i == 0:
             kind = "headline"
         start, end = _trim(text, line.start, lines[j - 1].end)
-        named = kind == "dateline"
-        match = _COLON.match(text, start, end) if named else _opens_with(text, start, end, rules, found)
-        if kind in ("paragraph", "dateline") and match and match.end() < end:
+        if kind in ("paragraph", "dateline") and (match := _dateline(text, start, end, rules, kind, first=first_prose)):
             found.append(Block(start, match.end(), "dateline", number))
             start, kind = match.end(), "paragraph"
+        first_prose = first_prose and kind != "paragraph"
         if start < end:
             found.append(Block(start, end, kind, number))  # type: ignore[arg-type]
         number += 1
@@ -92,10 +90,12 @@ def blocks(text: str, lexicon: Lexicon) -> list[Block]:
     return found
 
 
-def _opens_with(text: str, start: int, end: int, rules: Rules, found: list[Block]) -> re.Match[str] | None:
-    """The dateline that opens a paragraph."""
-    first = not any(block.kind in ("paragraph", "dateline") for block in found)
-    return match_dateline(text, start, end, rules, first=first)
+def _dateline(text: str, start: int, end: int, rules: Rules, kind: str, *, first: bool) -> re.Match[str] | None:
+    """The dateline that opens a paragraph and is not all of it."""
+    match = (
+        _COLON.match(text, start, end) if kind == "dateline" else match_dateline(text, start, end, rules, first=first)
+    )
+    return match if match is not None and match.end() < end else None
 
 
 def _lines(text: str, rules: Rules) -> list[_Line]:
