@@ -5,12 +5,14 @@ from dataclasses import replace
 from store.reading.owners import FORMER, OWNING, Role, role_of
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
+from store.reading.trades import trade
 
 _DETERMINERS = frozenset("the a an another its their his her our one then now also currently".split())
 
 REACH = 8  # tokens between a name and the office that explains it
 
 
+_LEADING = frozenset("leads heads chairs commands runs directs".split())
 _LOCAL = frozenset({"governor", "mayor", "prefect", "bishop", "archbishop", "president", "chancellor"})
 _IS = frozenset({"is", "was", "became", "remains", "’s", "serves", "served"})
 
@@ -29,7 +31,7 @@ def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
             return _whom(sheet, row, k, at, limit)
         if low == "(" and (held := _portfolio(sheet, chunk, at)) is not None:
             return held
-        return _phrase(sheet, row, k, at, limit, comma=True) or _trade(sheet, chunk, at, limit)
+        return _phrase(sheet, row, k, at, limit, comma=True) or trade(sheet, chunk, at, limit)
     if low in _IS and low not in POSSESSIVE:
         at += 1 + (at + 1 < limit and page.lowers[at + 1] == "as")
         return _phrase(sheet, row, k, at, limit, comma=False)
@@ -39,7 +41,19 @@ def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         return _phrase(sheet, row, k, office, limit, comma=False)
     if low == "of":
         return _from(sheet, row, k)
-    return None
+    return _leads(sheet, row, k, limit)
+
+
+def _leads(sheet: Sheet, row: list[Chunk], k: int, limit: int) -> Role | None:
+    """X leads the opposition in Y, X heads the Z: the office that a plain verb gives, of a body alone; nobody heads "to" or "a list"."""
+    lows, at = sheet.page.lowers, row[k].last
+    if at + 1 >= limit or lows[at] not in _LEADING or lows[at + 1] not in {"the", "its", "his", "her"}:
+        return None
+    role = _who(sheet, row, k, at - 1, limit)
+    if role is None or role.owner is None:
+        return None
+    body = role.owner.kind in {"organisation", "acronym", "body"} or "opposition" in lows[at:limit][:3]
+    return role if body else None
 
 
 def _takes(sheet: Sheet, at: int, limit: int) -> int:
@@ -185,35 +199,6 @@ def _phrase(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int, *, comm
         else:
             return kin
     return kin
-
-
-def _trade(sheet: Sheet, chunk: Chunk, at: int, limit: int) -> Role | None:
-    """What somebody is by trade: ", a retired railwayman who", ", a 54-year-old baker"."""
-    lows = sheet.page.lowers
-    if at >= limit or lows[at] not in {"a", "an"}:
-        return None
-    first, aged = at + 1, False
-    if first >= limit:
-        return None
-    if lows[first + 1 : first + 2] == ["-"] or lows[first].endswith("-year-old"):
-        first, aged = first + (3 if lows[first + 1] == "-" else 1), True
-    end = first
-    while end < limit and end - first < 4 and lows[end].isalpha() and lows[end] not in _TRADE_ENDS:
-        end += 1
-    closed = end < limit and (lows[end] in _TRADE_ENDS or lows[end] in {",", ".", ")", "—", "–"})
-    if (
-        end == first
-        or not closed
-        or not (aged or lows[end - 1].endswith(_TRADES))
-        or sheet.page.words[first][0].isupper()
-    ):
-        return None
-    return Role(sheet.text(first, end), None, None, lows[end - 1], chunk.sentence, at, end, behind=True)
-
-
-_TRADE_ENDS = frozenset({"who", "whose", "from", "at", "in", "with", "of", "said", "and", "for", "by"})
-
-_TRADES = ("er", "or", "ist", "man", "woman", "ian", "ant", "eer", "maid", "smith")
 
 
 def _accept(sheet: Sheet, row: list[Chunk], j: int, *, comma: bool, weak: bool) -> Role | None:

@@ -20,7 +20,7 @@ _FIELDS = frozenset(
     "electoral election constitutional families’ independent disaster search fire meteorological statistics".split()
 )
 _ANY_BODY = frozenset(
-    "airline company firm group movement organisation organization charity alliance front party rebels".split()
+    "airline company firm group movement organisation organization charity alliance front party rebels gang cartel militia".split()
 )
 _UNITS = frozenset(
     "Brigade Battalion Division Regiment Corps Squadron Fleet Command Army Guard Unit Forces Force Navy Police Staff".split()

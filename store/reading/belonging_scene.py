@@ -28,6 +28,8 @@ def told(found: Cast, role: Role) -> str | None:
     scene = first is not None and first.kind in {"seat", "capital"}
     if first is not None and (side := _side(found, first)):
         return side
+    if (host := _host(found, role)) is not None:
+        return host
     if (
         not scene
         and previous
@@ -101,6 +103,23 @@ def _side(found: Cast, first: Chunk) -> str:
     if opening == ["on", "the"] and first.kind == "demonym" and after == ["side"]:
         return first.iso
     return first.iso if opening == ["in"] and first.kind == "country" and after == [","] else ""
+
+
+def _host(found: Cast, role: Role) -> str | None:
+    """ISO of the capital where a guest meets who rules there: arrived in Baku and met President X."""
+    lows, span = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence]
+    near = lows[max(span.first, role.first - 3) : role.first]
+    if _MEETS.isdisjoint(near) and near[-2:] != ["talks", "with"]:
+        return None
+    for chunk in found.sheet.rows[role.sentence]:
+        if chunk.kind == "capital" and chunk.last <= role.first and lows[chunk.first - 1] == "in":
+            begin = lows[max(span.first, chunk.first - 3) : chunk.first]
+            return chunk.iso if not _ARRIVES.isdisjoint(begin) else None
+    return None
+
+
+_MEETS = frozenset({"met", "meets", "meet"})
+_ARRIVES = frozenset({"arrived", "landed", "arrives"})
 
 
 def _scene(found: Cast, role: Role) -> str:

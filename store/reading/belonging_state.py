@@ -34,6 +34,7 @@ _LEAGUES = frozenset("Compact Pact Alliance League Forum Bloc Community Entente 
 _ARMED_NAMES = frozenset(
     "Liberation Resistance Revolutionary Front Patriotic Movement Legion Brigades Insurgents Rebels Militia Jihad Guerrillas Mujahideen".split()
 )
+_BODIES = frozenset({"organisation", "acronym"})
 NEAR = 1  # sentences back that an office without an owner may lean on
 
 
@@ -44,6 +45,7 @@ class Posts:
     only: Mapping[str, str]
     mostly: Mapping[str, str]  # the same, where the article is about no one country
     lacking: Mapping[str, frozenset[str]]  # ISO -> heads of offices that state has not
+    local: frozenset[str]  # heads of those who live and work where the article plays
     worldwide: Mapping[str, Mapping[str, str]]  # office -> any name of a body -> its usual name
 
 
@@ -57,8 +59,9 @@ def compile_posts(lexicon: Lexicon) -> Posts:
         }
         for key, row in offices.get("worldwide", {}).items()
     }
+    local = frozenset(offices.get("local", {}).get("words", "").split())
     lacking = {iso: frozenset(heads.split()) for iso, heads in offices.get("lacking", {}).items()}
-    return Posts(dict(offices.get("only", {})), dict(offices.get("mostly", {})), lacking, bodies)
+    return Posts(dict(offices.get("only", {})), dict(offices.get("mostly", {})), lacking, local, bodies)
 
 
 def of_state(found: Cast, role: Role) -> str | None:
@@ -75,7 +78,7 @@ def of_state(found: Cast, role: Role) -> str | None:
     if of_rebels(found, role):
         return _rebels(found)
     if not _is_of_state(found, role, office):
-        return None
+        return _of_place(found, role, posts)
     iso = told(found, role)
     if (
         iso is None
@@ -88,6 +91,16 @@ def of_state(found: Cast, role: Role) -> str | None:
     if not found.home:
         return _nearest(found, role)
     return None if _receives(found, role) or _taken(found, role) else country_name(found, found.home)
+
+
+def _of_place(found: Cast, role: Role, posts: Posts) -> str | None:
+    """The country of the article for those who live and work there, where the sentence and the one before name no other land or body."""
+    if not found.home or role.owner is not None or role.head not in posts.local:
+        return None
+    for row in found.sheet.rows[max(0, role.sentence - 1) : role.sentence + 1]:
+        if any((chunk.iso and chunk.iso != found.home) or chunk.kind in _BODIES for chunk in row):
+            return None
+    return country_name(found, found.home)
 
 
 def _addressed(found: Cast, role: Role, iso: str) -> bool:
@@ -171,7 +184,14 @@ def _nearest(found: Cast, role: Role) -> str | None:
             break
         row = found.sheet.rows[number]
         near = [chunk for chunk in row[:1] if chunk.kind in STATES and not chunk.place]
+    if len({chunk.iso for chunk in near}) > 1 or (near and not near[0].place and _is_object(found, near[-1])):
+        return None  # X has recalled its envoy to Y, the foreign minister said
     return country_name(found, near[-1].iso) if near else None
+
+
+def _is_object(found: Cast, land: Chunk) -> bool:
+    """Whether the country is only whom something is done to or with: to Y, against Y."""
+    return found.sheet.page.lowers[land.first - 1] in {"to", "against", "with", "from"} if land.first else False
 
 
 def _taken(found: Cast, role: Role) -> bool:

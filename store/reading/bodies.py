@@ -1,7 +1,6 @@
 """Bodies: which unknown runs of capitals are organisations, by their own nouns or by the words around them."""
 
-from store.reading.bodies_called import has_party, is_called, names_a_thing, whole_quotation
-from store.reading.learning import Learned
+from store.reading.bodies_called import has_party, is_called, is_paper, names_a_thing, whole_quotation
 from store.reading.sheet import Chunk, Sheet
 
 _OWNERS = frozenset({"country", "demonym", "organisation", "capital", "town", "region", "seat", "feature"})
@@ -36,6 +35,7 @@ def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
     tokens = sheet.page.words[chunk.first : chunk.last]
     adjacent = k > 0 and row[k - 1].last == chunk.first and row[k - 1].kind in _OWNERS
     plural = k > 0 and row[k - 1].name.endswith("s") and sheet.glue(row[k - 1], chunk) in (["’"], ["'"])
+    plural = plural or _of_many(sheet, row, k)
     if _is_body(sheet, chunk, tokens) or ((adjacent or plural) and tokens[-1] in sheet.words.org_nouns):
         return _body(sheet, row, k)
     if _portfolio(sheet, row, k):
@@ -49,7 +49,7 @@ def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
         chunk.last += 1
         chunk.name = sheet.text(chunk.first, chunk.last)
         chunk.kind = "organisation"
-    elif _called(sheet, chunk) or is_called(sheet, row, k):
+    elif _called(sheet, chunk) or is_called(sheet, row, k) or is_paper(sheet, chunk):
         chunk.kind = "organisation"
         whole_quotation(sheet, row, k)
         if k and row[k - 1].kind == "body" and row[k - 1].last == chunk.first:
@@ -78,10 +78,7 @@ def _body(sheet: Sheet, row: list[Chunk], k: int) -> int:
     chunk = row[k]
     _extend(sheet, row, k)
     chunk.kind = "organisation"
-    while k and row[k - 1].last == chunk.first and row[k - 1].kind in _OWNERS | {"run", "address"}:
-        chunk.first, chunk.iso = row[k - 1].first, chunk.iso or row[k - 1].iso
-        del row[k - 1]
-        k -= 1
+    k = _take_owners(row, k)
     if k and sheet.glue(row[k - 1], chunk) in (["’s"], ["'s"]):
         k = _possessed(sheet, row, k)
     elif k and sheet.glue(row[k - 1], chunk) in (["’"], ["'"]) and row[k - 1].kind == "run":
@@ -93,13 +90,32 @@ def _body(sheet: Sheet, row: list[Chunk], k: int) -> int:
     return k
 
 
+def _take_owners(row: list[Chunk], k: int) -> int:
+    """Take the names right before row[k] into it; return where it stands now."""
+    chunk = row[k]
+    while k and row[k - 1].last == chunk.first and row[k - 1].kind in _OWNERS | {"run", "address"}:
+        chunk.first, chunk.iso = row[k - 1].first, chunk.iso or row[k - 1].iso
+        del row[k - 1]
+        k -= 1
+    return k
+
+
+def _of_many(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """Whether the name before "’s" is of people in numbers: the Fishermen's Union."""
+    owner = row[k - 1] if k else None
+    if owner is None or owner.kind != "run" or sheet.glue(owner, row[k]) not in (["’s"], ["'s"]):
+        return False
+    word = sheet.page.words[owner.last - 1]
+    return word in _OF_PEOPLE or word.endswith(_PLURALS)
+
+
 def _possessed(sheet: Sheet, row: list[Chunk], k: int) -> int:
     """Russia's Defence Ministry is Russia's; the People's Front is named so."""
     owner, chunk = row[k - 1], row[k]
-    if owner.kind == "run" and sheet.page.words[owner.last - 1] in _OF_PEOPLE:
+    if _of_many(sheet, row, k):
         chunk.first = owner.first
         del row[k - 1]
-        return k - 1
+        return _take_owners(row, k - 1)
     chunk.iso = chunk.iso or owner.iso
     return k
 
@@ -118,6 +134,7 @@ def _name_known(sheet: Sheet, row: list[Chunk], k: int) -> int:
     return k - 1
 
 
+_PLURALS = ("men", "women", "children")
 _OF_PEOPLE = frozenset("People Peoples Workers Women Farmers Peasants Patriots Children Lord Soldiers Citizens".split())
 
 
@@ -198,36 +215,3 @@ def _extend(sheet: Sheet, row: list[Chunk], k: int) -> None:
                 break
             chunk.last = row[k + 1].last
             del row[k + 1]
-
-
-_ACRONYM_AFTER = frozenset(
-    "agency channel broadcaster federation airline union network company authority institute service coalition".split()
-)
-
-
-def learn_acronyms(sheet: Sheet, row: list[Chunk], acronyms: dict[str, str], learned: Learned) -> None:
-    """Learn "Rapid Defence Front (RDF)"; an acronym alone is an organisation where it acts or owns."""
-    page, words = sheet.page, sheet.words
-    for k, chunk in enumerate(row):
-        if chunk.kind != "acronym" or chunk.name in learned.things:
-            continue
-        sentence = page.sentences[chunk.sentence]
-        before = page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
-        after = page.lowers[chunk.last] if chunk.last < sentence.last else ""
-        left = row[k - 1] if k else None
-        if before == "(" and sentence.kind == "turn" and page.lowers[chunk.last : chunk.last + 2] == [")", ":"]:
-            chunk.kind = (
-                "press" if "?" in page.words[chunk.last : sentence.last] else "other"
-            )  # NAME (EFE): Minister, …?
-        elif before == "(" and left and left.last == chunk.first - 1 and left.kind in {"organisation", "run", "other"}:
-            left.kind = "organisation" if left.kind == "run" else left.kind
-            acronyms[chunk.name] = left.name
-        elif chunk.sentence in sheet.titled or chunk.name in words.never:
-            chunk.kind = "other"
-        elif (
-            before in {"the", "by", "bloc", "group"} | _ACRONYM_AFTER
-            or is_called(sheet, row, k)
-            or after in words.speech
-            or after in {"’s", "'s", "leaders", "officials", "fighters", "forces", "troops"}
-        ):
-            acronyms.setdefault(chunk.name, chunk.name)

@@ -8,8 +8,9 @@ from store.reading.lexicon import Lexicon
 from store.reading.sheet import Chunk, Sheet
 
 _MORE_NOUNS = frozenset(
-    "airline broadcaster channel operator militia network mission force cartel gang newspaper firm ngo think-tank".split()
+    "airline broadcaster channel operator militia network mission force cartel gang newspaper daily weekly tabloid firm ngo think-tank".split()
 )
+_PAPERS = frozenset("newspaper daily weekly tabloid broadcaster magazine".split())
 _NO_COMPANY = frozenset("a in the infantry tank rifle".split())
 _FIGHTERS = frozenset(
     "fighters rebels gunmen militants guerrillas insurgents members militiamen soldiers commandos jihadists supporters leaders "
@@ -77,6 +78,16 @@ def _introduced(sheet: Sheet, chunk: Chunk, nouns: frozenset[str]) -> bool:
         told = not _ARTICLES.isdisjoint(page.lowers[max(start, at - APPOSED) : at - 1])
         return told and chunk.last < limit and page.lowers[chunk.last] == ","
     return at - 1 >= start and page.words[at] == "company" and page.lowers[at - 1] not in _NO_COMPANY
+
+
+def is_paper(sheet: Sheet, chunk: Chunk) -> bool:
+    """The X newspaper, the daily X: what is read."""
+    lows, span = sheet.page.lowers, sheet.page.sentences[chunk.sentence]
+    before = lows[chunk.first - 1] if chunk.first > span.first else ""
+    after = lows[chunk.last] if chunk.last < span.last else ""
+    if before in _PAPERS and chunk.first - 2 >= span.first and lows[chunk.first - 2] in _ARTICLES | {"’s", "'s", "by"}:
+        return True
+    return before == "the" and after in _PAPERS and sheet.page.words[chunk.last].islower()
 
 
 def _followed(sheet: Sheet, chunk: Chunk) -> bool:

@@ -18,6 +18,9 @@ TITLE = 0.6  # share of capitals from which a line is a title
 _SMALL = frozenset("a an the of in on at to for by and or as with from over after amid vs per into nor but".split())
 
 
+_OF_PARTIES = frozenset({"Justice", "Farmer", "Student", "General"})  # the National Justice Party
+
+
 def cut(page: Page) -> Sheet:
     """Return the sheet of ``page`` with all its chunks."""
     words = page.lexicon.get(compile_vocabulary)
@@ -80,7 +83,7 @@ def _chunk(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[
         return title
     if (
         capital
-        and office == i + 1
+        and (office == i + 1 or (page.words[office - 1] in _OF_PARTIES and page.words[i] != page.lowers[i]))
         and office < sentence.last
         and page.words[office] in words.org_nouns
         and office not in offices

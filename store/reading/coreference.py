@@ -3,7 +3,7 @@
 In: sheet, people and cast. Out: ``page.mentions``, sorted. When it is not clear who is meant, there is no mention.
 """
 
-from store.reading import actors, belonging, offices, places
+from store.reading import actors, belonging, offices, offices_adopted, places
 from store.reading.atlas import STATES
 from store.reading.bodies_bare import record_bare
 from store.reading.cast import Cast
@@ -37,8 +37,8 @@ def resolve(cast: Cast) -> None:
                 walk.offices.update(dict.fromkeys(range(role.first, role.last), 1))
     for person in sorted(cast.people.persons, key=lambda person: person.first):
         offices.hold(cast, person)
-    offices.carry(cast)
-    offices.adopt(cast)
+    offices_adopted.carry(cast)
+    offices_adopted.adopt(cast)
     belonging.give_roles(cast)
     pronouns = places_of(page.lowers, PRONOUNS)
     at = 0

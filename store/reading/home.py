@@ -4,21 +4,38 @@ In: a sheet whose chunks are settled. Out: ISO, learned name or "". Persons and 
 tell "the army" from two countries at once; what is decided here is carried by the cast and by ``page.home``.
 """
 
-from store.reading.sheet import Sheet
+from store.reading.realms import NEIGHBOURING
+from store.reading.sheet import Chunk, Sheet
 
 MAIN = 1.5  # times the mentions of any other country that make one the country an article is about
 FIRST = 3  # sentences that say what an article is about
 EARLY = 3  # the part of an article by which its country is named: a third
 
+_NEIGHBOURS = NEIGHBOURING | {"neighbour", "neighbor"}
+_BORDERS = frozenset({"border", "borders", "frontier"})
 OPENING = 2  # sentences that may name one country alone
 _TELLING = frozenset({"country", "demonym", "capital", "seat", "organisation"})
 
 
-def _weight(number: int, *, named: bool) -> int:
-    """How much a mention tells of the country an article is about: the dateline's most, then the first sentences'."""
-    if named:
+def _weight(sheet: Sheet, chunk: Chunk, number: int) -> int:
+    """How much a mention tells of the country an article is about: the dateline's most, then the first sentences'; a neighbour's nothing."""
+    if chunk.kind == "country" and sheet.page.sentences[number].kind == "dateline":
         return 5
+    if _next_door(sheet.page.lowers, chunk.first):
+        return 0
+    if chunk.kind == "demonym":
+        return 3 if not number else 2 if number < FIRST else 1
     return 4 if not number else 3 if number < FIRST else 1
+
+
+def _next_door(lows: list[str], at: int) -> bool:
+    """Neighbouring X, the border with X, its neighbour X: the article is about the other side."""
+    if not at:
+        return False
+    before = lows[at - 1]
+    if before == "the" and at > 1:
+        before, at = lows[at - 2], at - 1
+    return before in _NEIGHBOURS or (before == "with" and at > 1 and lows[at - 2] in _BORDERS)
 
 
 def _heads(sheet: Sheet) -> bool:
@@ -37,12 +54,10 @@ def main_country(sheet: Sheet) -> str:
     counts: dict[str, int] = {}
     opens: dict[str, int] = {}
     for number, row in enumerate(sheet.rows):
-        dateline = sheet.page.sentences[number].kind == "dateline"
         for chunk in row:
             if chunk.iso and chunk.kind in _TELLING:
                 opens.setdefault(chunk.iso, number)
-                named = dateline and chunk.kind == "country"
-                counts[chunk.iso] = counts.get(chunk.iso, 0) + _weight(number, named=named)
+                counts[chunk.iso] = counts.get(chunk.iso, 0) + _weight(sheet, chunk, number)
     if _heads(sheet):
         return ""
     best = max(counts, key=lambda iso: counts[iso], default="")

@@ -3,7 +3,8 @@
 What stays a ``run`` may be a person (people.py decides).
 """
 
-from store.reading.bodies import learn_acronyms, name_bodies
+from store.reading.acronyms import learn_acronyms
+from store.reading.bodies import name_bodies
 from store.reading.learning import Learned, learn
 from store.reading.owners import is_realm
 from store.reading.sheet import Chunk, Sheet
@@ -81,6 +82,8 @@ def _short_forms(sheet: Sheet) -> None:
                 and chunk.sentence not in sheet.titled
             ):
                 chunk.kind, chunk.name, chunk.iso = "organisation", ends[last].name, ends[last].iso
+            elif chunk.kind == "organisation" and chunk.name in ends and chunk.last - chunk.first == 1:
+                chunk.name, chunk.iso = ends[chunk.name].name, ends[chunk.name].iso  # the Front (BRF), the BRF
 
 
 def _taught(sheet: Sheet, row: list[Chunk], learned: Learned) -> list[Chunk]:

@@ -8,8 +8,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from store.reading.atlas import Thing
+from store.reading.learning_signs import DEMONYMIC, Signs, is_demonymic, only_land
 from store.reading.letterheads import enclosed, shouted
-from store.reading.realms import DOING, NEIGHBOURING, REALMS, SHORTEST, does, is_adjective_of, is_no_name, is_realm_name
+from store.reading.realms import (
+    DOING,
+    NEIGHBOURING,
+    REALMS,
+    SHORTEST,
+    STATE_BODIES,
+    does,
+    is_adjective_of,
+    is_no_name,
+    is_realm_name,
+)
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
@@ -17,21 +28,8 @@ MANY = 40  # adjectives that begin alike, tried on one name
 _RULERS = frozenset("president minister premier king queen emir sultan chancellor foreign-minister junta".split())
 _REALM_NAMES = frozenset({"Republic", "Kingdom", "Emirate", "Sultanate", "Duchy", "Federation", "Confederation"})
 _PEERS = frozenset({"counterpart", "ambassador"})
+_SIDED = frozenset("northern southern eastern western central".split())
 _MOST = frozenset("deadliest worst largest biggest oldest newest poorest richest longest most first only".split())
-
-
-@dataclass(slots=True)
-class _Signs:
-    """How often a word stands where a country, a place or a person would stand."""
-
-    named: int = 0  # "the Republic of X"
-    ruled: int = 0  # "President of X", "X's government"
-    placed: int = 0  # "in X"
-    people: int = 0  # "Mr X", "X said" beside a given name
-    adjective: int = 0  # "X troops"
-    stately: int = 0  # "X army"
-    acting: int = 0  # "X has promised"
-    subject: int = 0  # "X observed a day of mourning", at the beginning of a sentence
 
 
 @dataclass(slots=True)
@@ -67,6 +65,8 @@ def learn(sheet: Sheet) -> Learned:
                 learned.things[other] = Thing("demonym", word, word)
                 learned.things[f"{other}s"] = Thing("demonym", word, word)
     _adjectives(sheet, signs, learned)
+    if not learned.things and (land := only_land(sheet, signs)):
+        learned.things[land] = Thing("country", land, land)
     return learned
 
 
@@ -85,7 +85,7 @@ def _surnames(sheet: Sheet) -> set[str]:
     }
 
 
-def _adjectives(sheet: Sheet, signs: dict[str, _Signs], learned: Learned) -> None:
+def _adjectives(sheet: Sheet, signs: dict[str, Signs], learned: Learned) -> None:
     """Adjectives of a learned country (Velmaran), and those whose country is never named: they stand for it themselves."""
     lands: dict[str, list[str]] = {}
     for thing in {thing.iso: thing for thing in learned.things.values() if thing.kind == "country"}.values():
@@ -94,13 +94,10 @@ def _adjectives(sheet: Sheet, signs: dict[str, _Signs], learned: Learned) -> Non
         if word in learned.things or word in sheet.words.common or sign.people or not sign.adjective:
             continue
         land = next((land for land in lands.get(word[:3], ())[:MANY] if is_adjective_of(sheet, word, land)), None)
-        if land is None and sign.stately and len(word) > SHORTEST + 1 and word.endswith(_DEMONYMIC):
+        if land is None and sign.stately and len(word) > SHORTEST + 1 and word.endswith(DEMONYMIC):
             land = word
         if land is not None:
             learned.things[word] = learned.things[f"{word}s"] = Thing("demonym", land, land)
-
-
-_DEMONYMIC = ("ian", "ean", "ese", "ani")
 
 
 def _shouted(sheet: Sheet, learned: Learned) -> None:
@@ -122,7 +119,7 @@ def _realms(sheet: Sheet, learned: Learned) -> None:
             learned.things[inside] = Thing("country", inside, inside)
 
 
-def _is_country(sheet: Sheet, word: str, sign: _Signs, *, adjective: bool) -> bool:
+def _is_country(sheet: Sheet, word: str, sign: Signs, *, adjective: bool) -> bool:
     """Whether the signs add up: said so, paired with its adjective, ruled, or both a place and one who acts."""
     if sign.named or adjective:
         return True
@@ -134,15 +131,15 @@ def _is_country(sheet: Sheet, word: str, sign: _Signs, *, adjective: bool) -> bo
     return (sign.ruled + sign.placed + sign.acting > 1 and bool(sign.ruled or (sign.placed and sign.acting))) or stately
 
 
-def _signs(sheet: Sheet) -> dict[str, _Signs]:
-    signs: dict[str, _Signs] = {}
+def _signs(sheet: Sheet) -> dict[str, Signs]:
+    signs: dict[str, Signs] = {}
     for row in (sheet.rows[number] for number in sheet.titled):
         for chunk in row:
             if chunk.kind == "run" and chunk.last - chunk.first == 1:
-                signs.setdefault(sheet.page.words[chunk.first], _Signs())
+                signs.setdefault(sheet.page.words[chunk.first], Signs())
     for row, chunk, k in _runs(sheet):
         words = sheet.page.words[chunk.first : chunk.last]
-        sign = signs.setdefault(words[0], _Signs())
+        sign = signs.setdefault(words[0], Signs())
         if len(words) > 1:
             _long(sheet, row, k, signs)
         else:
@@ -163,19 +160,21 @@ def _runs(sheet: Sheet) -> Iterator[tuple[list[Chunk], Chunk, int]]:
                 yield row, chunk, k
 
 
-def _long(sheet: Sheet, row: list[Chunk], k: int, signs: dict[str, _Signs]) -> None:
+def _long(sheet: Sheet, row: list[Chunk], k: int, signs: dict[str, Signs]) -> None:
     """A run of several words: an organisation's first word may be an adjective; a person's words are people's."""
     chunk = row[k]
     words = sheet.page.words[chunk.first : chunk.last]
     last = words[-1]
-    federal = last.endswith("ederation") and not words[0].endswith(_DEMONYMIC)
+    federal = last.endswith("ederation") and not words[0].endswith(DEMONYMIC)
     if last in _REALM_NAMES and len(words) == 2 and not federal:
         signs[words[0]].named += words[0] not in sheet.words.common
     elif last in sheet.words.org_nouns or last in sheet.words.never:
         signs[words[0]].adjective += 1
+    elif words[0].endswith(sheet.words.endings) and words[-1].endswith(("men", "women", "ers", "ists", "ors")):
+        signs[words[0]].adjective += 1  # the Skaldian Fishermen's Union
     elif last not in sheet.words.place_nouns and chunk.sentence not in sheet.titled and _human(sheet, row, k):
         signs[words[0]].people += 1
-        signs.setdefault(last, _Signs()).people += 1
+        signs.setdefault(last, Signs()).people += 1
 
 
 def _human(sheet: Sheet, row: list[Chunk], k: int) -> bool:
@@ -191,7 +190,7 @@ def _human(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     )
 
 
-def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: _Signs) -> None:
+def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: Signs) -> None:
     page, words = sheet.page, sheet.words
     sentence = page.sentences[chunk.sentence]
     before = page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
@@ -211,6 +210,7 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: _Signs) -
     sign.named += before in NEIGHBOURING or is_realm_name(sheet, row, k)
     if before in words.strong or before in {"from", "to"}:
         sign.placed += 1
+        sign.directed += before in _SIDED
     if sentence.kind == "dateline":
         sign.placed += 1
     outside = before in words.strong or before in {"from", "to", "of"}
@@ -225,7 +225,7 @@ def _is_of_state(sheet: Sheet, name: str) -> bool:
     return name in sheet.words.state or name in _PEERS
 
 
-def _possessive(sheet: Sheet, chunk: Chunk, right: Chunk | None, after: str, sign: _Signs) -> None:
+def _possessive(sheet: Sheet, chunk: Chunk, right: Chunk | None, after: str, sign: Signs) -> None:
     """X's government, X's president, X government; an adjective stands before any lower-case noun or an office."""
     page, words = sheet.page, sheet.words
     at = chunk.last + (after in POSSESSIVE)
@@ -237,5 +237,11 @@ def _possessive(sheet: Sheet, chunk: Chunk, right: Chunk | None, after: str, sig
         sign.ruled += at > chunk.last
         sign.adjective += at == chunk.last
         sign.stately += at == chunk.last
+        sign.named += bool(
+            at == chunk.last and right and right.name == "counterpart" and not is_demonymic(sheet, chunk)
+        )
+    elif at == chunk.last and " ".join(page.lowers[at : at + 2]) in STATE_BODIES:
+        sign.adjective += 1
+        sign.stately += 1
     elif at == chunk.last and after.isalpha() and (page.words[at].islower() or (right and right.first == at)):
         sign.adjective += after not in words.speech

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from store.reading import actors, belonging, owners, roles
+from store.reading import actors, belonging, owners
 from store.reading.atlas import STATES, plain, split_phrases
 from store.reading.cast import Cast, country_name
 from store.reading.owners import Role
@@ -31,68 +31,6 @@ def hold(cast: Cast, person: Person) -> None:
         cast.holders.setdefault(word, []).append(person)
 
 
-def carry(cast: Cast) -> None:
-    """Give the office of one sentence to the new name that begins the next: The minister of X is calm. Y said …"""
-    rows = cast.sheet.rows
-    for number in range(len(rows) - 1):
-        if not rows[number] or not rows[number + 1]:
-            continue
-        person = cast.people.of.get(id(rows[number + 1][0]))
-        if person is None or actors.holds(person) or person.sentences[:1] != [number + 1]:
-            continue
-        k = next((k for k, chunk in enumerate(rows[number]) if chunk.kind == "office"), -1)
-        if k >= 0 and _begins(cast, rows[number], k) and _opens(cast, number + 1):
-            _hand_over(cast, rows[number], k, person)
-
-
-def adopt(cast: Cast) -> None:
-    """Give an office that nobody holds ("The Russian leader") to the one person just spoken of who has none."""
-    for number, row in enumerate(cast.sheet.rows):
-        for k, chunk in enumerate(row):
-            if chunk.kind != "office" or chunk.name not in _RULERS or not _owned_phrase(cast, row, k):
-                continue
-            near = [other for before in cast.sheet.rows[max(0, number - 2) : number] for other in before] + row[:k]
-            persons = list({id(known): known for other in near if (known := cast.people.of.get(id(other)))}.values())
-            follows = k + 1 < len(row) and id(row[k + 1]) in cast.people.of and row[k + 1].first - chunk.last < 2
-            if len(persons) == 1 and not follows and not actors.holds(persons[0]):
-                persons[0].role = roles.standing(cast.sheet, row, k)
-                hold(cast, persons[0])
-
-
-def _owned_phrase(cast: Cast, row: list[Chunk], k: int) -> bool:
-    """Whether the office is definite, a country's, at the beginning of its sentence, and nobody's so far."""
-    start = cast.sheet.page.sentences[row[k].sentence].first
-    owner = owners.left_owner(cast.sheet, row, k)
-    if owner is None or owner.kind not in {"demonym", "country"} or owner.first - start > 1:
-        return False
-    return _holder(cast, row[k], owner, before=None) is None
-
-
-def _begins(cast: Cast, row: list[Chunk], k: int) -> bool:
-    """Whether the office row[k] opens its sentence, definite, owned, and nobody in the article is known to hold it."""
-    page = cast.sheet.page
-    start = page.sentences[row[k].sentence].first
-    if row[k].first - start > 4 or any(chunk.kind == "person" for chunk in row):
-        return False
-    owner = owners.left_owner(cast.sheet, row, k) or owners.right_owner(cast.sheet, row, k)
-    definite = page.lowers[start] in _DEFINITE or (owner is not None and owner.first == start)
-    return definite and owner is not None and _holder(cast, row[k], owner, before=None) is None
-
-
-def _opens(cast: Cast, number: int) -> bool:
-    """Whether the first name of the sentence opens it, at most behind a day: On Sunday X said."""
-    page = cast.sheet.page
-    before = page.lowers[page.sentences[number].first : cast.sheet.rows[number][0].first]
-    return len(before) < 3 and all(low == "on" or low in cast.sheet.words.calendar for low in before)
-
-
-def _hand_over(cast: Cast, row: list[Chunk], k: int, person: Person) -> None:
-    role = roles.standing(cast.sheet, row, k)
-    person.role = role
-    person.sentences.insert(0, role.sentence)
-    hold(cast, person)
-
-
 def person_of(cast: Cast, row: list[Chunk], k: int) -> tuple[Person, int, int] | None:
     """Whom the office row[k] means, with the first token and the token after the last of the phrase."""
     page, chunk = cast.sheet.page, row[k]
@@ -111,13 +49,13 @@ def person_of(cast: Cast, row: list[Chunk], k: int) -> tuple[Person, int, int] |
     if bare or chunk.name in cast.sheet.words.nobody:
         return None
     owner = left or right
-    person = _holder(cast, chunk, owner, before=chunk.first)
+    person = holder(cast, chunk, owner, before=chunk.first)
     if person is None:
         return None
     return person, first - (word in _DEFINITE), (right.last if right and not left else chunk.last)
 
 
-def _holder(cast: Cast, chunk: Chunk, owner: Chunk | None, *, before: int | None) -> Person | None:
+def holder(cast: Cast, chunk: Chunk, owner: Chunk | None, *, before: int | None) -> Person | None:
     """The one who holds an office like this; of several the latest seen before token ``before``."""
     wanted = _words(cast.sheet.page.lowers[chunk.first : chunk.last])
     fits = [person for person in _candidates(cast, chunk) if _fits(cast, person, chunk.name, wanted, owner)]

@@ -3,6 +3,8 @@
 from store.reading.sheet import Chunk, Sheet
 
 _LOCAL = frozenset({"mayor", "governor", "prefect"})  # a town's, never the country's or the body's named before
+_SENT = frozenset("envoy mediator negotiator representative diplomat".split())
+_SENDING = frozenset("sent named appointed dispatched".split())
 BACK = 2  # sentences in which "its" looks for its owner
 
 
@@ -15,6 +17,8 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
         return _boss(sheet, row, number)
     if "whose" in near[-1:] and number and row[number - 1].last >= office.first - 2:
         return row[number - 1]
+    if near[-1:] in (["a"], ["an"], ["as"]) and (sender := _sender(sheet, row, number)) is not None:
+        return sender
     land = "country" in near or "nation" in near
     if not land and (not _own(sheet, near) or office.name in _LOCAL):
         return None
@@ -26,7 +30,24 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     for chunk in reversed(row[:number]):
         if chunk.kind in wanted:
             return chunk
+    if office.name.startswith("spokes") and (teller := _teller_before(sheet, office.sentence)) is not None:
+        return teller
     return _subject_before(sheet, office.sentence, wanted | {"demonym"} if "country" in wanted else wanted)
+
+
+def _sender(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
+    """Whose envoy somebody is by who sent him: the African Union sent an envoy, X."""
+    lows, office = sheet.page.lowers, row[number]
+    left = row[number - 1] if number else None
+    if (
+        office.name not in _SENT
+        or left is None
+        or left.kind not in {"organisation", "acronym", "country"}
+        or left.place
+    ):
+        return None
+    between = lows[left.last : office.first]
+    return left if len(between) < 5 and not _SENDING.isdisjoint(between) else None
 
 
 def _group_before(sheet: Sheet, row: list[Chunk], number: int, wanted: set[str]) -> Chunk | None:
@@ -46,6 +67,23 @@ def _own(sheet: Sheet, near: list[str]) -> bool:
     at = max((i for i, word in enumerate(near) if word in {"its", "their"}), default=-1)
     rest = near[at + 1 :] if at >= 0 else ["?"]
     return all(word in sheet.words.modifiers or word in sheet.words.qualities or word == "own" for word in rest)
+
+
+def _teller_before(sheet: Sheet, sentence: int) -> Chunk | None:
+    """The body that tells the sentence before, at its end: …, the X ministry said. Its spokesman …"""
+    lows = sheet.page.lowers
+    row = sheet.rows[sentence - 1] if sentence else []
+    for left, chunk in zip([None, *row], row, strict=False):
+        told = lows[chunk.last : chunk.last + 1]
+        if chunk.kind in {"organisation", "acronym", "body"} and told and told[0] in {"said", "says"}:
+            if (
+                left is not None
+                and left.iso
+                and all(low in sheet.words.modifiers for low in lows[left.last : chunk.first])
+            ):
+                return left
+            return chunk if lows[chunk.first - 2 : chunk.first] == [",", "the"] or chunk.kind != "body" else None
+    return None
 
 
 def _subject_before(sheet: Sheet, sentence: int, wanted: set[str]) -> Chunk | None:

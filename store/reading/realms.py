@@ -10,7 +10,7 @@ from store.reading.tokens import POSSESSIVE
 
 REALMS = frozenset("republic kingdom emirate sultanate principality federation duchy country nation".split())
 _STATELY = frozenset("parliament army airspace ambassador junta government capital embassy constitution".split())
-_STATE_BODIES = frozenset(
+STATE_BODIES = frozenset(
     "armed forces|coast guard|air force|defence ministry|defense ministry|foreign ministry|interior ministry|health ministry|"
     "military command|general staff|central bank|supreme court|security forces|defence force|defence forces|prime minister".split(
         "|"
@@ -21,6 +21,7 @@ _BETWEEN = frozenset(
 )
 _UPHEAVAL = frozenset(("crisis", "coup", "junta"))
 _SEIZED = frozenset(("palace", "capital", "president", "parliament", "army", "coup", "junta"))
+_RANKED = frozenset("second third largest second-largest biggest main".split())
 _FACING = frozenset("eastern western northern southern long shared".split())
 _NEXT = frozenset(("neighbour", "neighbor"))
 NEIGHBOURING = frozenset(("neighbouring", "neighboring"))
@@ -153,9 +154,11 @@ def _before_owned(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         return False
     at = chunk.last + 1
     right = row[k + 1] if k + 1 < len(row) else None
-    if page.lowers[at] in _STATELY or " ".join(page.lowers[at : at + 2]) in _STATE_BODIES:
+    if page.lowers[at] in _STATELY or " ".join(page.lowers[at : at + 2]) in STATE_BODIES:
         return True
     if page.lowers[at + (page.lowers[at] in _FACING)] in _BORDER:
+        return True
+    if page.lowers[at] in _RANKED and page.lowers[at + 1 : at + 2] in (["city"], ["port"], ["island"]):
         return True
     if page.lowers[at] in _BETWEEN and not (_STATELY | _PLURALS).isdisjoint(page.lowers[at + 1 : at + 2]):
         return True
@@ -195,6 +198,10 @@ def _at_border(sheet: Sheet, chunk: Chunk) -> bool:
     if at - 1 < first:
         return False
     if lows[at] in {"with", "from"} and lows[at - 1] in _BORDER:
+        return True
+    if lows[at] == "with" and lows[at - 1] in {"ties", "relations"} and "diplomatic" in lows[max(first, at - 3) : at]:
+        return True
+    if lows[at] == "of" and lows[at - 2 : at] in (["red", "cross"], ["red", "crescent"]):
         return True
     return lows[at] == "into" and not _BORDER.isdisjoint(lows[max(first, at - REACH) : at])
 

@@ -1,0 +1,40 @@
+"""Acronyms: which capitals stand for an organisation, by the bracket that defines them or by what they do.
+
+In: a row of chunks. Out: the acronym with the name it stands for.
+"""
+
+from store.reading.bodies_called import is_called
+from store.reading.learning import Learned
+from store.reading.sheet import Chunk, Sheet
+
+_ACRONYM_AFTER = frozenset(
+    "agency channel broadcaster federation airline union network company authority institute service coalition".split()
+)
+
+
+def learn_acronyms(sheet: Sheet, row: list[Chunk], acronyms: dict[str, str], learned: Learned) -> None:
+    """Learn "Rapid Defence Front (RDF)"; an acronym alone is an organisation where it acts or owns."""
+    page, words = sheet.page, sheet.words
+    for k, chunk in enumerate(row):
+        if chunk.kind != "acronym" or chunk.name in learned.things:
+            continue
+        sentence = page.sentences[chunk.sentence]
+        before = page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
+        after = page.lowers[chunk.last] if chunk.last < sentence.last else ""
+        left = row[k - 1] if k else None
+        if before == "(" and sentence.kind == "turn" and page.lowers[chunk.last : chunk.last + 2] == [")", ":"]:
+            chunk.kind = (
+                "press" if "?" in page.words[chunk.last : sentence.last] else "other"
+            )  # NAME (EFE): Minister, …?
+        elif before == "(" and left and left.last == chunk.first - 1 and left.kind in {"organisation", "run", "other"}:
+            left.kind = "organisation" if left.kind == "run" else left.kind
+            acronyms[chunk.name] = left.name
+        elif chunk.sentence in sheet.titled or chunk.name in words.never:
+            chunk.kind = "other"
+        elif (
+            before in {"the", "by", "bloc", "group"} | _ACRONYM_AFTER
+            or is_called(sheet, row, k)
+            or after in words.speech
+            or after in {"’s", "'s", "leaders", "officials", "fighters", "forces", "troops"}
+        ):
+            acronyms.setdefault(chunk.name, chunk.name)

@@ -1,0 +1,48 @@
+"""Signs: how often an unknown word stands where a country would, and the one land of a text that names no other.
+
+In: a sheet cut into chunks and the signs of its words. Out: a name, or "".
+"""
+
+from dataclasses import dataclass
+
+from store.reading.sheet import Chunk, Sheet
+
+DEMONYMIC = ("ian", "ean", "ese", "ani")
+_HEADS_OF_STATES = frozenset("president minister premier".split())
+
+
+@dataclass(slots=True)
+class Signs:
+    """How often a word stands where a country, a place or a person would stand."""
+
+    named: int = 0  # "the Republic of X"
+    ruled: int = 0  # "President of X", "X's government"
+    placed: int = 0  # "in X"
+    directed: int = 0  # "in northern X"
+    people: int = 0  # "Mr X", "X said" beside a given name
+    adjective: int = 0  # "X troops"
+    stately: int = 0  # "X army"
+    acting: int = 0  # "X has promised"
+    subject: int = 0  # "X observed a day of mourning", at the beginning of a sentence
+
+
+def is_demonymic(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether the word looks like an adjective of a country: Lornish, Velmaran."""
+    return sheet.page.words[chunk.first].endswith((*DEMONYMIC, "an", "ish", "ic"))
+
+
+def only_land(sheet: Sheet, signs: dict[str, Signs]) -> str:
+    """The one unknown land of a text that names no other and has a minister or president: in northern X, across Xia."""
+    chunks = [chunk for row in sheet.rows for chunk in row]
+    ruled = any(chunk.kind == "office" and chunk.name in _HEADS_OF_STATES for chunk in chunks)
+    if not ruled or any(chunk.iso for chunk in chunks):
+        return ""
+    words = sheet.words
+    lands = [
+        word
+        for word, sign in signs.items()
+        if (sign.directed or (sign.placed and word.endswith(words.land_endings)))
+        and not sign.people
+        and not (word in words.common or word in words.given or word in words.learn_before)
+    ]
+    return lands[0] if len(lands) == 1 else ""

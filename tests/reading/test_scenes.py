@@ -1,0 +1,94 @@
+"""Who belongs where: the land of the scene, of a host, of who speaks on, of what somebody heads."""
+
+import pytest
+
+from tests.reading.names_page import bodies, page, people
+
+PERU = "LIMA, Peru, May 4 – Peru closed the road. "
+BELONGS = [
+    # an office that nobody holds, of the one who has just spoken
+    ("Rui Vale told reporters he would wait. NATO's Secretary General said no more.", "Rui Vale", "NATO"),
+    ("Rui Vale, 61, told reporters he would wait. Ana Ruiz agreed. NATO's Secretary General left.", "Rui Vale", None),
+    # what somebody heads
+    (PERU + "The government of Carlos Rask fell.", "Carlos Rask", "Peru"),
+    (PERU + "The army fought the RSF of Carlos Rask.", "Carlos Rask", "RSF"),
+    (PERU + "The University of Carlos Rask closed.", "Carlos Rask", None),
+    ("Rui Vale leads the opposition in Chile. He was jailed.", "Rui Vale", "Chile"),
+    ("Rui Vale heads the Open Bowl Foundation. He wept.", "Rui Vale", "Open Bowl Foundation"),
+    ("Rui Vale, a lawyer, was freed. Rui Vale runs the shop.", "Rui Vale", None),
+    # those who live there
+    (PERU + "Rui Vale, a baker, wept.", "Rui Vale", "Peru"),
+    (PERU + "Chilean troops fired. Rui Vale, a baker, wept.", "Rui Vale", None),
+    (PERU + "Rui Vale, an analyst, wept.", "Rui Vale", None),
+    # hosts
+    ("Turkey's minister Ana Ruiz arrived in Baku and met President Rui Vale.", "Rui Vale", "Azerbaijan"),
+    (PERU + "Ana Ruiz flew from Baku and thanked President Rui Vale.", "Rui Vale", "Peru"),
+    # two lands in one sentence
+    ("Samoran troops wait. Chile has recalled its envoy to Peru, Foreign Minister Rui Vale said.", "Rui Vale", None),
+    # who sends somebody
+    ("The African Union sent an envoy, Rui Vale.", "Rui Vale", "African Union"),
+    ("The African Union heard an envoy, Rui Vale.", "Rui Vale", None),
+    # the body that told, not the one that was told of
+    (
+        "The Dravian Air Force hit a bridge, the Meridonian defence ministry said. Its spokesman, Rui Vale, wept.",
+        "Rui Vale",
+        "Meridonian",
+    ),
+    ("The gang known as the Iron Saints fled. The gang's leader, Rui Vale, wept.", "Rui Vale", "Iron Saints"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "affiliation"), BELONGS)
+def test_a_person_belongs_where_the_scene_says_and_nowhere_when_in_doubt(text, name, affiliation):
+    """Each kind of sign stands beside a sentence that must not be taken for it."""
+    found = people(text)
+
+    assert (found[name].affiliation if name in found else None) == affiliation
+
+
+LANDS = [
+    ("The envoys met in Marabal's second city. President Rui Vale wept.", "Marabal"),
+    ("Lomar broke off diplomatic relations with Tessia. Tessia wept.", "Tessia"),
+    ("The Red Crescent of Nambira counted the dead.", "Nambira"),
+    ("Minister Ivo Tamm met his Osten counterpart, Greta Moll.", "Osten"),
+    ("Fever spread in northern Zambura, the health minister said.", "Zambura"),
+    ("The Skaldian Fishermen's Union struck. Skaldia was quiet.", "Skaldia"),
+]
+
+
+@pytest.mark.parametrize(("text", "land"), LANDS)
+def test_one_phrase_teaches_an_unknown_land(text, land):
+    """Second cities, relations, national societies, counterparts and parts of a ruled land are a state's."""
+    found = page(text)
+    lands = {actor.name for actor in found.actors.values() if actor.kind == "country"}
+
+    assert land in lands | {found.home} | {place.name for place in found.places if place.kind == "country"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fever spread in northern Zambura, the mayor said.",
+        "Rui Vale cut his relations with Tessia after a quarrel.",
+        "The friends of Nambira counted the dead.",
+    ],
+)
+def test_a_place_is_no_land_without_such_a_phrase(text):
+    """A mayor, a quarrel and friends say nothing of a state."""
+    assert all(actor.kind != "country" for actor in page(text).actors.values())
+
+
+def test_a_party_a_paper_and_a_union_of_people_are_bodies_by_their_whole_name():
+    """An office inside a party's name, a noun beside a paper's and "’s" in a union's part no name."""
+    found = bodies(
+        "The National Justice Party won. The Daily Lantern newspaper said so. "
+        "The Kalmeth Fishermen's Union struck. The Black River Front fled. The Front (BRF) lost."
+    )
+
+    assert {"National Justice Party", "Daily Lantern", "Kalmeth Fishermen's Union", "Black River Front"} <= found.keys()
+    assert "BRF" in found["Black River Front"].aliases
+
+
+def test_a_justice_of_a_court_and_a_farmers_wife_are_no_party():
+    """The office stays one where no noun of bodies follows."""
+    assert people("Chief Justice Ana Ruiz won.")["Ana Ruiz"].role == "Chief Justice"
