@@ -6,7 +6,8 @@ the slots do not hold what the rule needs.
 
 from store.models import Event, Modality, Trace
 from store.reading.clauses import dates_between
-from store.reading.events_dates import Day, bare_past, dated_outside, day_named, day_of, lead_day, long_past, story_day
+from store.reading.events_dates import dated_outside, day_of, lead_day, story_day
+from store.reading.events_days import Day, ahead, bare_past, day_named, long_past, settled
 from store.reading.events_fills import parties
 from store.reading.events_lexicon import QUADS, EventWords, Rule
 from store.reading.events_match import Match
@@ -37,6 +38,7 @@ ABOUT = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 THINGS = frozenset(
     "missile missiles rocket rockets shells drone drones airstrike airstrikes vehicles".split()
 )  # somebody's
+PAST = ("past", "past+participle")
 SPOKEN = ABOUT | {"AGREE", "CONCEDE"}
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
 JUDICIAL = frozenset(("verbs.convict", "verbs.arrest", "verbs.deport"))  # years after the deed that their clause dates
@@ -201,7 +203,7 @@ class Maker:
         if event == "CONSULT" and why.startswith("events"):
             moved = new_day(page, self.words, self.sentence, end)
             if moved is not None:
-                return day_named(moved)
+                return day_named(ahead(page, moved))
         if modality == "denied" and scope is not None and scope.direct and dated_outside(page, self.sentence, scope):
             return Day()
         now = why.startswith("verbs") and page.lowers[at].endswith("s")  # "denies"
@@ -233,8 +235,12 @@ class Maker:
         if modality == "asserted":
             modality = "alleged" if asked else of_cue(cue)
         day = self._day(event, why, at, end, modality, scope)
-        if modality == "asserted" and page.day and day.date and day.date > page.day.isoformat():
-            modality = "planned"
+        if modality in ("asserted", "historical") and page.day and day.date and day.date > page.day.isoformat():
+            verb = why.startswith("verbs")
+            forms = self.words.triggers.get(page.lowers[at], ()) if verb and plain_past(page, at, why) else ()
+            past = any(trigger.form in PAST for trigger in forms)
+            day = settled(page, day, self.story, spoken=verb and event in SPOKEN, past=past)
+            modality = "planned" if day.date and day.date > page.day.isoformat() else modality
         return Event(
             event, mode, context, quad, tuple(actors), tuple(recipients), day.date, day.enddate, day.precision,
             place_of(page, self.sentence, at, end, actors, moves=event in MOVES), modality,

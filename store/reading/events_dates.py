@@ -5,19 +5,16 @@ before it in its paragraph names, when that is at most three days before publica
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import cast
 
-from store.models import Event, Modality, Precision
+from store.models import Modality
 from store.reading.clauses import clause_end, clause_start, dates_a_noun, dates_between, token_at
-from store.reading.days import WEEKDAYS
+from store.reading.events_days import Day, ahead, day_named, is_old
 from store.reading.events_past import counted_from
-from store.reading.modality_dates import DESCRIBED, OLD
+from store.reading.modality_dates import DESCRIBED
 from store.reading.page import DateMention, Page, Scope, Sentence
 
 SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
-MONTH = re.compile(r"(?:early |mid-|late |the end of )?[a-z]{3,9}")  # no year, no day
 FRESH = timedelta(days=3)
 AROUND = 320  # characters on either side in which an event's date is looked for
 FRESH_NOW = ("asserted", "alleged", "denied")
@@ -33,7 +30,6 @@ OTHER = frozenset(("which", "that", "who", "whose", "where", "since", "after", "
 PRONOUNS = frozenset(("he", "she", "it", "they"))
 RELATIVE = frozenset(("which", "that", "who"))
 FINE = ("day", "hour")
-PRECISIONS = ("hour", "day", "week", "month", "year", "range")
 
 
 def story_day(page: Page) -> str | None:
@@ -92,15 +88,6 @@ def nearest(mentions: list[DateMention], position: int) -> DateMention | None:
     return min(mentions, key=lambda m: min(abs(m.start - position), abs(m.end - position)), default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
-    """The days of an event and how exact they are; enddate only when it differs from date."""
-
-    date: str | None = None
-    enddate: str | None = None
-    precision: Precision | None = None
-
-
 def day_of(
     page: Page,
     index: int,
@@ -119,7 +106,7 @@ def day_of(
     named = dates_between(page, low, high)
     lasting = [d for d in named if _opens_span(page, d)]
     around = [d for d in named if d not in lasting] if lasting else named
-    around = [d for d in around if _describes(page, d, at) or not (_old(page, d) and dates_a_noun(page, d))]
+    around = [d for d in around if _describes(page, d, at) or not (is_old(page, d) and dates_a_noun(page, d))]
     if close:
         around = [
             d
@@ -129,8 +116,8 @@ def day_of(
     told_after = modality not in ("planned", "forecast")  # "will leave the towns that it took in July"
     chosen = _chosen(page, sentence, around, at, end, told_after=told_after) if around else None
     if chosen is not None:
-        ahead = modality == "planned" and chosen.start > page.starts[at]
-        return day_named(_ahead(page, chosen) if ahead else chosen)
+        lies_ahead = modality == "planned" and chosen.start > page.starts[at]
+        return day_named(ahead(page, chosen) if lies_ahead else chosen)
     opened = [d for d in lasting if _in_clause(page, sentence, d, at)]
     if opened and modality == "asserted" and opened[0].start > page.starts[at] - SINCE_NEAR:
         return Day(opened[0].date, None, day_named(opened[0]).precision)
@@ -142,11 +129,6 @@ def day_of(
         fresh = story if now else when(page, index, story)
         return Day(fresh, None, "day" if fresh else None)
     return Day()
-
-
-def _old(page: Page, mention: DateMention) -> bool:
-    """Whether a date lies so long before publication that it can only be background."""
-    return page.day is not None and mention.enddate < (page.day - OLD).isoformat()
 
 
 def _describes(page: Page, mention: DateMention, at: int) -> bool:
@@ -161,20 +143,6 @@ def _coming(page: Page, index: int) -> Day:
     last = page.sentences[index - 1]
     named = [d for d in dates_between(page, last.start, last.end) if d.precision in FINE]
     return day_named(named[-1]) if named and named[-1].date > page.day.isoformat() else Day()
-
-
-def _ahead(page: Page, mention: DateMention) -> DateMention:
-    """A past weekday or month of something that lies ahead ("who travels to Brussels on Friday", "will leave by June") is the coming one."""
-    if page.day is None or mention.enddate >= page.day.isoformat():
-        return mention
-    words = page.text[mention.start : mention.end].lower()
-    if words in WEEKDAYS:
-        day = (date.fromisoformat(mention.date) + timedelta(days=7)).isoformat()
-        return DateMention(mention.start, mention.end, day, day, mention.precision, mention.sentence)
-    if not MONTH.fullmatch(words) or not _old(page, mention):
-        return mention
-    start, end = (f"{int(day[:4]) + 1}{day[4:]}" for day in (mention.date, mention.enddate))
-    return DateMention(mention.start, mention.end, start, end, mention.precision, mention.sentence)
 
 
 def _chosen(
@@ -220,25 +188,7 @@ def _opens_span(page: Page, mention: DateMention) -> bool:
     return "since" in before.lower() and not tail.startswith(" when") and SINCE.search(before) is not None
 
 
-def long_past(page: Page, day: Day) -> Day:
-    """``day`` where it lies so long before publication that what is looked back on may have happened then, else none."""
-    if page.day is None or day.date is None:
-        return day
-    return day if (day.enddate or day.date) < (page.day - OLD).isoformat() else Day()
-
-
-def bare_past(event: Event) -> bool:
-    """Whether nothing but "once" is known of a happening: no day, no doer."""
-    return event.modality == "historical" and event.date is None and not event.actor
-
-
 def dated_outside(page: Page, sentence: Sentence, scope: Scope) -> bool:
     """Whether the only day of the sentence is that of the saying."""
     dates = dates_between(page, sentence.start, sentence.end)
     return bool(dates) and not any(scope.start <= d.start < scope.end for d in dates)
-
-
-def day_named(mention: DateMention) -> Day:
-    """The days that a date phrase names."""
-    precision = cast("Precision", mention.precision if mention.precision in PRECISIONS else "day")
-    return Day(mention.date, mention.enddate if mention.enddate != mention.date else None, precision)

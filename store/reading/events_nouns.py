@@ -23,6 +23,8 @@ CANCELLED = frozenset(
     "cancelled canceled postponed averted foiled thwarted prevented lifted eased relaxed dropped scrapped revoked".split()
 )
 REPELLED = frozenset(("repelled", "repulsed", "beaten", "fought"))  # by whom it was aimed at
+LASTING = frozenset(("ceasefire", "restrict", "curfew", "martial-law"))
+TELLING = PASTS | frozenset(("says", "say", "reported", "reports", "denied", "denies", "added"))
 OVER = frozenset(
     "expired expires expire collapsed collapses collapse lapsed broken violated breached ended unravelled shattered ends fails failed".split()
 )
@@ -136,8 +138,8 @@ def _possessors(page: Page, sentence: Sentence, match: Match) -> list[str]:
     names: list[str] = []
     for mention in mentions_between(page, page.starts[low], page.starts[match.at]):
         between = page.lowers[mention.last : match.at]
-        if any(word in PREPOSITIONS or word in (",", "(", "“", "”") for word in between):
-            continue
+        if any(word in PREPOSITIONS or word in TELLING or word in (",", "(", "“", "”") for word in between):
+            continue  # "X's mayor said blasts were heard"
         possessive = bool(between) and between[0] in POSSESSIVES
         if (
             mention.kind == "demonym"
@@ -166,7 +168,7 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
     if not CANCELLED.isdisjoint(page.lowers[match.end : min(sentence.last, match.end + 10)]):
         return False
     rule = match.trigger.rule
-    if rule.mode == "ceasefire" and not OVER.isdisjoint(page.lowers[match.end : min(sentence.last, match.end + 10)]):
+    if rule.mode in LASTING and not OVER.isdisjoint(page.lowers[match.end : min(sentence.last, match.end + 10)]):
         return False
     if rule.needs == "actor" and not found.actors:
         return False

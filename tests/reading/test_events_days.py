@@ -55,3 +55,18 @@ def test_a_month_of_a_plan_is_the_coming_one():
 def test_a_plan_does_not_take_the_day_of_what_it_is_about():
     """“Will leave the towns that it took in April”: when is not told."""
     assert happened("The army will leave four towns that it took in April.").events[0].date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fighting broke out in Basra. Iranian troops stormed the port on 15 August.", ("ASSAULT", "2030-08-15")),
+        ("Norway asked Iran to withdraw its soldiers by 15 June.", ("REQUEST", "2031-05-14")),
+        ("Norway promised an answer by Friday.", ("AGREE", "2031-05-14")),
+        ("The summit was postponed to 15 March.", ("CONSULT", "2032-03-15")),
+        ("Norway will send troops to Basra on Friday.", ("MOBILIZE", "2031-05-16")),
+    ],
+)
+def test_a_day_ahead_is_only_of_what_lies_ahead(text, expected):
+    """What is done or asked is not of a coming day; what is planned or moved is."""
+    assert days(text)[-1] == expected
