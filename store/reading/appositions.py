@@ -13,6 +13,7 @@ REACH = 8  # tokens between a name and the office that explains it
 
 
 _LEADING = frozenset("leads heads chairs commands runs directs".split())
+_ARMED = frozenset("army navy police military air-force coastguard guard".split())
 _LOCAL = frozenset({"governor", "mayor", "prefect", "bishop", "archbishop", "president", "chancellor"})
 _IS = frozenset({"is", "was", "became", "remains", "’s", "serves", "served"})
 
@@ -107,11 +108,17 @@ def _portfolio(sheet: Sheet, chunk: Chunk, at: int) -> Role | None:
 def _from(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     """Whose the name is by "of": Prosecutor X of the International Criminal Court."""
     right = row[k + 1] if k + 1 < len(row) else None
-    if right is None or sheet.glue(row[k], right) not in (["of"], ["of", "the"]):
+    glue = sheet.glue(row[k], right) if right is not None else []
+    if right is not None and right.kind == "body":
+        glue = [low for low in glue if low not in sheet.words.modifiers]  # of the coast guard
+    if right is None or glue not in (["of"], ["of", "the"]):
         return None
     ruler = k > 0 and row[k - 1].kind == "office" and row[k - 1].last == row[k].first and row[k - 1].name in _LOCAL
-    if right.kind not in {"organisation", "country"} and not (
-        ruler and right.kind in {"run", "town", "place", "region"}
+    armed = right.kind == "body" and right.name in _ARMED
+    if (
+        right.kind not in {"organisation", "country"}
+        and not armed
+        and not (ruler and right.kind in {"run", "town", "place", "region"})
     ):
         return None
     if right.kind == "run":

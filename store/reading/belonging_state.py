@@ -183,7 +183,9 @@ def _nearest(found: Cast, role: Role) -> str | None:
         if near or not goes_on(found, role):
             break
         row = found.sheet.rows[number]
-        near = [chunk for chunk in row[:1] if chunk.kind in STATES and not chunk.place]
+        theirs = _possessor(found, role) or "’s" in (role.office or "") or "'s" in (role.office or "")
+        held = theirs and len(row) > 1 and row[1].kind == "office" and row[1].first == row[0].last
+        near = [chunk for chunk in row[:1] if chunk.kind in STATES and not chunk.place and not held]
     if len({chunk.iso for chunk in near}) > 1 or (near and not near[0].place and _is_object(found, near[-1])):
         return None  # X has recalled its envoy to Y, the foreign minister said
     return country_name(found, near[-1].iso) if near else None

@@ -87,7 +87,7 @@ def is_paper(sheet: Sheet, chunk: Chunk) -> bool:
     after = lows[chunk.last] if chunk.last < span.last else ""
     if before in _PAPERS and chunk.first - 2 >= span.first and lows[chunk.first - 2] in _ARTICLES | {"’s", "'s", "by"}:
         return True
-    return before == "the" and after in _PAPERS and sheet.page.words[chunk.last].islower()
+    return before in {"the", "’s", "'s"} and after in _PAPERS and sheet.page.words[chunk.last].islower()
 
 
 def _followed(sheet: Sheet, chunk: Chunk) -> bool:

@@ -4,7 +4,7 @@ In: a sheet whose chunks are settled. Out: ISO, learned name or "". Persons and 
 tell "the army" from two countries at once; what is decided here is carried by the cast and by ``page.home``.
 """
 
-from store.reading.realms import NEIGHBOURING
+from store.reading.realms import NEIGHBOURING, counts_years
 from store.reading.sheet import Chunk, Sheet
 
 MAIN = 1.5  # times the mentions of any other country that make one the country an article is about
@@ -65,7 +65,21 @@ def main_country(sheet: Sheet) -> str:
     late = opens.get(best, 0) > max(FIRST, len(sheet.rows) // EARLY)
     if not late and counts.get(best, 0) > max(1, MAIN * rivals):
         return best
+    if len(counts) == 1 and best not in sheet.words.atlas.countries and _looks_back(sheet):
+        return best
     return best if _opens_alone(sheet, best) else ""
+
+
+def _looks_back(sheet: Sheet) -> bool:
+    """Whether the one land of the text tells what it has seen since, or owns the deadliest of its kind: it is no bystander."""
+    lows = sheet.page.lowers
+    for row in sheet.rows:
+        for chunk in row:
+            after = lows[chunk.last : chunk.last + 2]
+            worst = after[:1] == ["’s"] and after[1:] != [] and after[1].endswith("est")
+            if chunk.kind == "country" and not chunk.place and (worst or counts_years(sheet, chunk)):
+                return True
+    return False
 
 
 def _opens_alone(sheet: Sheet, iso: str) -> bool:

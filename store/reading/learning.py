@@ -8,15 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from store.reading.atlas import Thing
-from store.reading.learning_signs import DEMONYMIC, Signs, is_demonymic, only_land
+from store.reading.learning_signs import DEMONYMIC, DOING, Signs, does, is_demonymic, only_land
 from store.reading.letterheads import enclosed, shouted
 from store.reading.realms import (
-    DOING,
     NEIGHBOURING,
     REALMS,
     SHORTEST,
     STATE_BODIES,
-    does,
     is_adjective_of,
     is_no_name,
     is_realm_name,

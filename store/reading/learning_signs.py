@@ -5,9 +5,14 @@ In: a sheet cut into chunks and the signs of its words. Out: a name, or "".
 
 from dataclasses import dataclass
 
+from store.reading.realms import SHORTEST
 from store.reading.sheet import Chunk, Sheet
 
 DEMONYMIC = ("ian", "ean", "ese", "ani")
+DOING = frozenset(
+    "has had would will does did could may might sent closed opened lost won recognises recognizes expelled "
+    "withdrew began took held broke struck fought gave".split()
+)
 _HEADS_OF_STATES = frozenset("president minister premier".split())
 
 
@@ -46,3 +51,13 @@ def only_land(sheet: Sheet, signs: dict[str, Signs]) -> str:
         and not (word in words.common or word in words.given or word in words.learn_before)
     ]
     return lands[0] if len(lands) == 1 else ""
+
+
+def does(sheet: Sheet, at: int, limit: int) -> bool:
+    """Whether a verb of states stands at ``at``, behind a day: X on Saturday observed, X is flying in."""
+    lows = sheet.page.lowers
+    if lows[at : at + 1] == ["on"] and at + 2 < limit and lows[at + 1] in sheet.words.calendar:
+        at += 2
+    return at < limit and (
+        lows[at] in DOING or lows[at] == "is" or (lows[at].endswith("ed") and len(lows[at]) > SHORTEST)
+    )

@@ -62,6 +62,10 @@ def enclosed(sheet: Sheet, tokens: list[str]) -> str | None:
     for at in range(1, len(tokens) - 1):
         if tokens[at] == "of" and tokens[at - 1] in words.learn_before and tokens[at - 1].lower() in REALMS:
             return " ".join(tokens[at + 1 :]) if len(tokens) - at - 1 <= LONGEST else None
+    latest = len(tokens) - 1 - tokens[::-1].index("of") if "of" in tokens else 0
+    if latest and (tokens[0] == "Government" or (tokens[0] == "Ministry" and tokens.count("of") > 1)):
+        rest = tokens[latest + 1 + (tokens[latest + 1 : latest + 2] == ["the"]) :]
+        return " ".join(rest) if 0 < len(rest) <= LONGEST else None
     if len(tokens) == 3 and tokens[0] == "Royal" and tokens[2] in _ROYAL and tokens[1] not in words.common:
         return tokens[1]
     own = len(tokens) == 3 and " ".join(tokens[1:]) in STATE_FORCES and tokens[0] not in words.common

@@ -23,13 +23,12 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     if not land and (not _own(sheet, near) or office.name in _LOCAL):
         return None
     wanted = {"country", "demonym", "seat"} if land else {"country", "organisation", "acronym", "seat", "body"}
-    if "political" in lows[office.first : office.last]:
+    if "political" in lows[office.first : office.last] or lows[office.last - 1] in {"secretary-general", "general"}:
         wanted = {"organisation", "acronym", "body"}  # a movement's political leader
     if "their" in near:
         return _group_before(sheet, row, number, wanted)
-    for chunk in reversed(row[:number]):
-        if chunk.kind in wanted:
-            return chunk
+    if (named := _nearest(sheet, row[:number], wanted)) is not None:
+        return named
     if office.name.startswith("spokes") and (teller := _teller_before(sheet, office.sentence)) is not None:
         return teller
     return _subject_before(sheet, office.sentence, wanted | {"demonym"} if "country" in wanted else wanted)
@@ -67,6 +66,17 @@ def _own(sheet: Sheet, near: list[str]) -> bool:
     at = max((i for i, word in enumerate(near) if word in {"its", "their"}), default=-1)
     rest = near[at + 1 :] if at >= 0 else ["?"]
     return all(word in sheet.words.modifiers or word in sheet.words.qualities or word == "own" for word in rest)
+
+
+def _nearest(sheet: Sheet, before: list[Chunk], wanted: set[str]) -> Chunk | None:
+    """The nearest name that "its" may take up; one that something is only done to or in (sanctions on X) where no other is named."""
+    fits = [chunk for chunk in before if chunk.kind in wanted]
+    lows = sheet.page.lowers
+    doing = [chunk for chunk in fits if not chunk.place and not (chunk.first and lows[chunk.first - 1] in _DONE_TO)]
+    return next(reversed(doing or fits), None)
+
+
+_DONE_TO = frozenset({"on", "to", "against", "with", "from", "for", "by"})
 
 
 def _teller_before(sheet: Sheet, sentence: int) -> Chunk | None:

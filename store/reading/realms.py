@@ -4,6 +4,7 @@ In: a sheet cut into chunks. Out: names of countries, as written; nothing is dec
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
@@ -21,6 +22,7 @@ _BETWEEN = frozenset(
 )
 _UPHEAVAL = frozenset(("crisis", "coup", "junta"))
 _SEIZED = frozenset(("palace", "capital", "president", "parliament", "army", "coup", "junta"))
+_SEEN = frozenset("seen counted recorded suffered known reported had".split())
 _RANKED = frozenset("second third largest second-largest biggest main".split())
 _FACING = frozenset("eastern western northern southern long shared".split())
 _NEXT = frozenset(("neighbour", "neighbor"))
@@ -40,10 +42,6 @@ _LOWER = frozenset("provincial regional state district departmental county".spli
 _SIDES = frozenset(
     "Lower Upper North South East West Northern Southern Eastern Western Central Greater New Old".split()
 )
-DOING = frozenset(
-    "has had would will does did could may might sent closed opened lost won recognises recognizes expelled "
-    "withdrew began took held broke struck fought gave".split()
-)
 SHORTEST = 4  # letters a country and its adjective must share
 LONGEST = 3  # words of a country's name
 REACH = 6  # tokens from "the border from X into" to the second name
@@ -60,8 +58,21 @@ def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         or _moves_forces(sheet, chunk)
         or _next_door(sheet, chunk)
         or _in_headline(sheet, chunk)
+        or counts_years(sheet, chunk)
     )
     return told and chunk.last - chunk.first <= LONGEST and _may_be(sheet, chunk)
+
+
+def counts_years(sheet: Sheet, chunk: Chunk) -> bool:
+    """X has not seen such rain since 1966, X has counted 900 deaths this year: a land looks back, at the beginning of a sentence."""
+    page = sheet.page
+    sentence = page.sentences[chunk.sentence]
+    if chunk.first != sentence.first or page.lowers[chunk.last : chunk.last + 1] != ["has"]:
+        return False
+    rest = page.lowers[chunk.last : sentence.last]
+    seen = not _SEEN.isdisjoint(rest[1:4])
+    dated = any(one == "since" and other.isdigit() for one, other in pairwise(rest)) or rest[-3:-1] == ["this", "year"]
+    return seen and dated
 
 
 def _in_headline(sheet: Sheet, chunk: Chunk) -> bool:
@@ -115,6 +126,7 @@ def _may_be(sheet: Sheet, chunk: Chunk) -> bool:
         tokens[0] not in words.given
         and tokens[-1] not in words.org_nouns
         and tokens[0] not in words.common
+        and tokens[0] not in words.never_lands
         and chunk.name not in words.atlas.towns
         and after not in words.place_kinds
     )
@@ -164,6 +176,8 @@ def _before_owned(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         return True
     if right is None or right.kind != "office" or right.first != at or right.name not in _RULED:
         return False
+    if _of_a_part(page.lowers[right.first : right.last]):
+        return False  # X's regional president
     return page.words[right.first].islower() or right.last - right.first > 1 or _rules(sheet, row, k)
 
 
@@ -226,13 +240,3 @@ def is_no_name(sheet: Sheet, chunk: Chunk) -> bool:
     sentence = sheet.page.sentences[chunk.sentence]
     opens = sentence.kind == "headline" and chunk.first == sentence.first
     return opens or sheet.page.words[chunk.first] in _SIDES
-
-
-def does(sheet: Sheet, at: int, limit: int) -> bool:
-    """Whether a verb of states stands at ``at``, behind a day: X on Saturday observed, X is flying in."""
-    lows = sheet.page.lowers
-    if lows[at : at + 1] == ["on"] and at + 2 < limit and lows[at + 1] in sheet.words.calendar:
-        at += 2
-    return at < limit and (
-        lows[at] in DOING or lows[at] == "is" or (lows[at].endswith("ed") and len(lows[at]) > SHORTEST)
-    )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from store.reading.atlas import STATES
+from store.reading.heading import under
 from store.reading.owners import OWNING, TO, Role, is_realm, left_owner, right_owner, role_of
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
@@ -70,6 +71,8 @@ def _principal(sheet: Sheet, row: list[Chunk], number: int, role: Role) -> Role:
 def _led_by(sheet: Sheet, row: list[Chunk], k: int, at: int, rank: str | None) -> Role | None:
     """The role in "the junta, which is led by X" and "the front's political wing is headed by X": leader of that body."""
     lows, start = sheet.page.lowers, sheet.page.sentences[row[k].sentence].first
+    while at > start and lows[at - 1] in sheet.words.qualities:
+        at -= 1
     at -= lows[at - 1] in {"a", "an", "the", "its"}
     office = _LED.get(lows[at - 2]) if at - 2 >= start and lows[at - 1] == "by" else None
     if office is None:
@@ -79,6 +82,7 @@ def _led_by(sheet: Sheet, row: list[Chunk], k: int, at: int, rank: str | None) -
         end -= 1
     body = next((chunk for chunk in reversed(row[:k]) if chunk.last <= end), None)
     owning = body is not None and body.kind == "country" and lows[body.last] in POSSESSIVE
+    owning = owning or (body is not None and body.kind == "demonym" and lows[end - 1].endswith("s") and end > body.last)
     if (
         body is None
         or (body.kind not in {"organisation", "acronym", "body"} and not owning)
@@ -112,45 +116,13 @@ LONGEST = 3  # words between a body and "is led by"
 def _belonging(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     """Whose the name is without an office: Hezbollah's Hassan X."""
     left = row[k - 1] if k else None
-    if (under := _under(sheet, row, k)) is not None:
-        return Role(None, None, under, "", row[k].sentence, row[k].first, row[k].first)
+    if (headed := under(sheet, row, k)) is not None:
+        return Role(None, None, headed, "", row[k].sentence, row[k].first, row[k].first)
     if left is None or left.kind not in {"country", "organisation"}:
         return None
     if sheet.glue(left, row[k]) not in (["’s"], ["'s"]) or row[k].last - row[k].first < 2:
         return None
     return Role(None, None, left, "", row[k].sentence, row[k].first, row[k].first)
-
-
-def _under(sheet: Sheet, row: list[Chunk], k: int) -> Chunk | None:
-    """What somebody heads by "of" or "under": the government of X, the government in Tunis under X, a faction under X, the Front of X."""
-    page, chunk = sheet.page, row[k]
-    at, start = chunk.first - 1, page.sentences[chunk.sentence].first
-    if at - 1 < start or page.lowers[at] not in _HEADED or page.words[chunk.first] not in sheet.words.given:
-        return None
-    left = row[k - 1] if k else None
-    if left is not None and left.last == at and left.kind in {"organisation", "acronym"}:
-        return left if left.kind == "acronym" or page.words[left.last - 1] in _FOLLOWED else None
-    noun = at - 1
-    if (
-        left is not None
-        and left.last == at
-        and left.kind in {"capital", "town"}
-        and page.lowers[left.first - 1] == "in"
-    ):
-        noun = left.first - 2
-    if noun < start or page.lowers[noun] not in _GOVERNING:
-        return None
-    if noun < at - 1 and left is not None and left.iso:
-        return left
-    owner = next((other for other in row[:k] if other.last == noun and other.kind in STATES), None)
-    return owner or Chunk(noun, noun + 1, "body", page.lowers[noun], "", chunk.sentence)
-
-
-_HEADED = frozenset({"of", "under"})
-_GOVERNING = frozenset({"government", "administration", "cabinet"})
-_FOLLOWED = frozenset(
-    "Forces Front Army Movement Party Militia Brigade Brigades Union Alliance Guard Legion RSF".split()
-)
 
 
 def _of_owner(sheet: Sheet, row: list[Chunk], j: int, at: int) -> Chunk | None:

@@ -53,6 +53,7 @@ class Vocabulary:
     org_lower: frozenset[str]  # nouns of organisations that "the" may stand before
     known_bodies: frozenset[str]  # organisations of the lexicon, as they are shown
     learn_before: frozenset[str]
+    never_lands: frozenset[str]
     learn_after: frozenset[str]
 
 
@@ -109,6 +110,7 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
         org_lower=words("organisations", "lower", "words"),
         known_bodies=frozenset(lexicon.tables["organisations"].get("names", {})),
         learn_before=frozenset(lexicon.tables["countries"]["learn"]["before"].split()),
+        never_lands=frozenset(lexicon.tables["countries"]["learn"]["never"].split()),
         learn_after=frozenset(lexicon.tables["countries"]["learn"]["after"].split()),
     )
 

@@ -34,6 +34,27 @@ BELONGS = [
         "Rui Vale",
         "Meridonian",
     ),
+    (
+        "The European Union set sanctions on Cuba, its foreign policy chief, Rui Vale, said.",
+        "Rui Vale",
+        "European Union",
+    ),
+    (
+        "Lusaria has closed its border. The East Lakes Community met; its secretary-general, Rui Vale, wept.",
+        "Rui Vale",
+        "East Lakes Community",
+    ),
+    ("South African mediators, led by retired general Rui Vale, arrived. " + PERU, "Rui Vale", "South Africa"),
+    (PERU + "Captain Rui Vale of the coast guard wept.", "Rui Vale", "Peru"),
+    (
+        "Chile and Peru talked. Afghan Minister Ana Ruiz spoke. The army’s spokesman, Rui Vale, wept.",
+        "Rui Vale",
+        None,
+    ),
+    ("Oromar’s regional president, Rui Vale, wept. Minister Ana Ruiz spoke.", "Ana Ruiz", None),
+    ("The People’s Army of Liberation fled. Minister Ana Ruiz wept.", "Ana Ruiz", None),
+    ("The army is searching, Minister Rui Vale said. Quintara has counted 900 dead this year.", "Rui Vale", "Quintara"),
+    ("The army is searching, Minister Rui Vale said. Quintara has sent 900 men to help.", "Rui Vale", None),
     ("The gang known as the Iron Saints fled. The gang's leader, Rui Vale, wept.", "Rui Vale", "Iron Saints"),
 ]
 
