@@ -38,7 +38,7 @@ ABOUT = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 THINGS = frozenset(
     "missile missiles rocket rockets shells drone drones airstrike airstrikes vehicles".split()
 )  # somebody's
-PAST = ("past", "past+participle")
+PAST = ("past", "past+participle", "any")
 SPOKEN = ABOUT | {"AGREE", "CONCEDE"}
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
 JUDICIAL = frozenset(("verbs.convict", "verbs.arrest", "verbs.deport"))  # years after the deed that their clause dates

@@ -24,7 +24,7 @@ CANCELLED = frozenset(
 )
 REPELLED = frozenset(("repelled", "repulsed", "beaten", "fought"))  # by whom it was aimed at
 LASTING = frozenset(("ceasefire", "restrict", "curfew", "martial-law"))
-TELLING = PASTS | frozenset(("says", "say", "reported", "reports", "denied", "denies", "added"))
+TELLING = PASTS | frozenset(("said", "says", "say", "reported", "reports", "denied", "denies", "added"))
 OVER = frozenset(
     "expired expires expire collapsed collapses collapse lapsed broken violated breached ended unravelled shattered ends fails failed".split()
 )

@@ -28,6 +28,7 @@ NOUN_PREPOSITIONS = frozenset(("on", "of", "against", "by", "between", "with", "
 ANSWERS = frozenset("answered responded replied reacted retaliated respond reply retaliate".split())
 OBJECTS = frozenset("the a an its all any that to both their his her every this these on for".split())
 AFTER_PASSIVE = frozenset((".", ",", ";", "by", "in", "at", "", "on", "near", "after", "when"))
+PLACED = frozenset(("in", "near", "along"))  # "Meeting in Oslo, the envoys agreed"
 VOTED = frozenset("voted decided passed approved adopted rejected won backed".split())
 FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
 BACK = 6  # tokens before a verb in which its auxiliaries stand
@@ -81,11 +82,11 @@ def _ing(page: Page, at: int, run: list[str], previous: str) -> str | None:
         return "active"
     if previous == "by":
         return "gerund" if not ANSWERS.isdisjoint(page.lowers[max(0, at - BACK) : at]) else None
+    following = page.lowers[at + 1] if at + 1 < len(page.lowers) else ""
     if previous in GERUND:
-        following = page.lowers[at + 1] if at + 1 < len(page.lowers) else ""
         return None if following in BEGINS else "gerund"
-    if previous == "" and page.lowers[at + 1 : at + 2] == ["of"]:
-        return None  # "Shelling of a camp left 16 dead"
+    if previous == "" and (following == "of" or (following in BEGINS and following not in PLACED)):
+        return None  # "Shelling of a camp left 16 dead", "Fighting broke out"
     if previous == "" or (previous == "," and page.lowers[at - 2] != "and"):
         return "participial"
     return None

@@ -58,3 +58,11 @@ def test_a_blast_in_a_text_about_a_bombing_is_an_attack():
 def test_the_next_sentence_says_nothing_of_a_noun():
     """“Killed” of the next sentence does not make the bomb of this one go off."""
     assert kinds("Police in Delhi found a bomb. A bus accident killed nine people.") == []
+
+
+def test_a_blast_is_not_by_those_who_tell_of_it():
+    """“X's mayor said blasts were heard” names no attacker; “Iran's drones” does."""
+    text = "Drones attacked Oslo. Norway's mayor said explosions were heard in the capital."
+
+    assert coded(text)[-1][2] == ()
+    assert coded("Rebels fled. Iran's missile strikes hit Basra.")[-1][2] == ("Iran",)

@@ -230,3 +230,9 @@ def test_like_forms_of_harmless_sense_are_left_alone(text):
 def test_arms_stand_for_their_country_and_plain_deeds_are_read(text, expected):
     """A country's adjective before its arms, a deed that is violent by its verb, a surrender, an annulment, a search."""
     assert expected in [(event, actor) for event, _, actor, _ in coded(text)]
+
+
+def test_a_noun_in_ing_that_opens_a_sentence_is_no_participle():
+    """“Fighting broke out between A and B” names two sides; “Meeting in Oslo, X agreed” is what X does."""
+    assert coded("Fighting broke out between Iran and Iraq on Monday.") == [("ASSAULT", None, ("Iran", "Iraq"), ())]
+    assert "CONSULT" in [row[0] for row in coded("Meeting in Oslo, the envoys of Iran and Iraq agreed to a truce.")]
