@@ -239,7 +239,7 @@ class Maker:
             verb = why.startswith("verbs")
             forms = self.words.triggers.get(page.lowers[at], ()) if verb and plain_past(page, at, why) else ()
             past = any(trigger.form in PAST for trigger in forms)
-            day = settled(page, day, self.story, spoken=verb and event in SPOKEN, past=past)
+            day = settled(page, self.sentence, day, self.story, spoken=verb and event in SPOKEN, past=past)
             modality = "planned" if day.date and day.date > page.day.isoformat() else modality
         return Event(
             event, mode, context, quad, tuple(actors), tuple(recipients), day.date, day.enddate, day.precision,

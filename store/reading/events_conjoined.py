@@ -30,6 +30,7 @@ PASTS = frozenset(
 NOMINAL = DETERMINERS | frozenset(("of", "in", "for", "by", "with", "on", "no", "any"))
 FINITE = frozenset(("past", "past+participle", "s"))
 ABSTRACT = 3  # letters before "ed": shorter words are no past forms ("red", "bed")
+FAR = 60  # tokens of a clause that is looked through
 REACH = 24  # tokens before a verb in which its "and" stands
 AHEAD = 7  # tokens after an "and" in which the verb of a new clause stands
 
@@ -37,6 +38,8 @@ AHEAD = 7  # tokens after an "and" in which the verb of a new clause stands
 def own_clause(page: Page, words: EventWords, low: int, at: int) -> int:
     """First token of the clause of the verb at token ``at``: past an "and" that opens one with its own subject, else ``low``."""
     lowers = page.lowers
+    if at - low > FAR:
+        return low
     if OPENERS.isdisjoint(lowers[low + 2 : at]) or lowers[low] in RELATIVES:
         return low
     verb = at
@@ -114,6 +117,8 @@ def clause_limit(page: Page, words: EventWords, first: int, last: int) -> int:
 def leading_end(page: Page, sentence: Sentence, at: int, last: int) -> int:
     """The comma that ends the clause a sentence opens with, where token ``at`` stands in one ("When rebels took X, Y sent"), else ``last``."""
     lowers = page.lowers
+    if at - sentence.first > FAR:
+        return last
     near = range(sentence.first, min(at, sentence.first + 4))
     opener = next((i for i in near if lowers[i] in LEADING), None)
     if opener is None or "," in lowers[opener:at]:

@@ -10,9 +10,10 @@ from datetime import date, timedelta
 from typing import cast
 
 from store.models import Event, Precision
+from store.reading.clauses import dates_between
 from store.reading.days import WEEKDAYS
 from store.reading.modality_dates import OLD
-from store.reading.page import DateMention, Page
+from store.reading.page import DateMention, Page, Sentence
 
 MONTHS = "|".join(name.lower() for name in (*month_name, *month_abbr) if name)
 MONTH = re.compile(rf"(?:early |mid-|late |the end of )?(?:\d\d? )?(?:{MONTHS}|sept)\.?(?: \d\d?)?")  # no year
@@ -58,7 +59,7 @@ def _shifted(mention: DateMention, years: int) -> DateMention:
     return DateMention(mention.start, mention.end, start, end, mention.precision, mention.sentence)
 
 
-def settled(page: Page, day: Day, story: str | None, *, spoken: bool, past: bool) -> Day:
+def settled(page: Page, sentence: Sentence, day: Day, story: str | None, *, spoken: bool, past: bool) -> Day:
     """The day of what is told as done or said, where the one it would have lies ahead of publication.
 
     What is asked or promised of a coming day is said on the ``story`` day; "fighting broke out on 15 April" without its
@@ -67,7 +68,12 @@ def settled(page: Page, day: Day, story: str | None, *, spoken: bool, past: bool
     if page.day is None or day.date is None or day.date <= page.day.isoformat() or not (spoken or past):
         return day
     named = next(
-        (d for d in page.dates if d.date == day.date and MONTH.fullmatch(page.text[d.start : d.end].lower())), None
+        (
+            d
+            for d in dates_between(page, sentence.start, sentence.end)
+            if d.date == day.date and MONTH.fullmatch(page.text[d.start : d.end].lower())
+        ),
+        None,
     )
     if named is None or spoken:
         return Day(story, None, "day" if story else None)

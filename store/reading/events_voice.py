@@ -29,6 +29,7 @@ ANSWERS = frozenset("answered responded replied reacted retaliated respond reply
 OBJECTS = frozenset("the a an its all any that to both their his her every this these on for".split())
 AFTER_PASSIVE = frozenset((".", ",", ";", "by", "in", "at", "", "on", "near", "after", "when"))
 PLACED = frozenset(("in", "near", "along"))  # "Meeting in Oslo, the envoys agreed"
+ROW = 30  # tokens between two verbs in a row
 VOTED = frozenset("voted decided passed approved adopted rejected won backed".split())
 FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
 BACK = 6  # tokens before a verb in which its auxiliaries stand
@@ -203,7 +204,7 @@ def _present(
 
 def _in_a_row(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
     """Whether another verb in -s stands before the "and" ("condemns the raid and calls on both sides")."""
-    for index in range(sentence.first + 1, at - 1):
+    for index in range(max(sentence.first + 1, at - ROW), at - 1):
         word = page.lowers[index]
         if word[-1] != "s" or page.lowers[index - 1] in NOT_VERB:
             continue
