@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from adapters.safety import clean
 from adapters.slack.markup import mrkdwn
 from adapters.slack.render import render, with_standing_buttons
-from bot.reply import Button, Fact, Link, Moment, Picture, Reply, Section, Strong, Struck, Table, plain
+from bot.reply import Button, Fact, Link, Moment, Picture, Piece, Reply, Section, Strong, Struck, Table, Text, plain
 from tests.standins.slack_limits import faults
 
 HOSTILE = [
@@ -126,8 +126,21 @@ def said_beside(reply: Reply) -> list[str]:
 
 
 def said_by(fact: Fact) -> list[str]:
-    parts = [plain(fact.text), fact.reason, fact.speaker, fact.publisher, fact.quote]
+    parts = [*runs(fact.text), fact.reason, fact.speaker, fact.publisher, fact.quote]
     return [letters(part) for part in parts if part]
+
+
+def runs(text: Text) -> list[str]:
+    """The stretches of a text between links without words, which show their address instead."""
+    if isinstance(text, str):
+        return [text]
+    found: list[list[Piece]] = [[]]
+    for piece in text:
+        if isinstance(piece, Link) and not letters(piece.text):
+            found.append([])
+        else:
+            found[-1].append(piece)
+    return [plain(tuple(run)) for run in found]
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
