@@ -19,6 +19,7 @@ SPEECH = 10  # words before the colon of such a label
 DEEPEST = 8  # bosses of bosses asked for where somebody belongs
 
 
+_OF_MILITIAS = frozenset({"leader", "founder", "co-founder"})
 _RULERS = frozenset({"leader", "president", "ruler", "strongman", "premier"})
 _IRREGULAR = frozenset("rebel militia separatist guerrilla insurgent faction jihadist gang".split())
 _FOLLOWING = frozenset(
@@ -99,6 +100,10 @@ def _of_rank(found: Cast, person: Person) -> str | None:
 def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
     """The country or organisation an office belongs to, by its owner, else the country the article is about."""
     owner = role.owner
+    if owner is not None and role.head in _OF_MILITIAS and is_unit(found, owner):
+        return owner.name  # an army has commanders, a militia has a leader
+    if owner is not None and owner.iso and is_unit(found, owner):
+        return country_name(found, owner.iso)  # of the Philippine Coast Guard
     if owner is None or is_unit(found, owner):
         return of_state(found, role)
     if (group := rebels_of(found, owner)) is not None:

@@ -17,7 +17,7 @@ _NO_PARTS = frozenset(
 )
 
 _FIELDS = frozenset(
-    "electoral election constitutional families’ independent disaster search fire meteorological statistics".split()
+    "central electoral election constitutional families’ independent disaster search fire meteorological statistics".split()
 )
 _ANY_BODY = frozenset(
     "airline company firm group movement organisation organization charity alliance front party rebels gang cartel militia".split()

@@ -38,7 +38,8 @@ def told(found: Cast, role: Role) -> str | None:
         and (role.behind or not found.home)
     ):
         rivals = {chunk.iso for chunk in (*previous, *row) if chunk.kind == "country"} - {previous[0].iso, found.home}
-        return previous[0].iso if not rivals and _often(found, previous[0].iso) else None
+        alone = not rivals and not begun_by_another(found, role.sentence - 1, previous[0].iso)
+        return previous[0].iso if alone and _often(found, previous[0].iso) else None
     if found.home and (_foreign_subject(found, role) or _crowded(found, role)):
         return None
     if first is None and (scene_iso := _scene(found, role)):
@@ -60,6 +61,16 @@ def goes_on(found: Cast, role: Role) -> bool:
     sentences = found.sheet.page.sentences
     one, other = sentences[role.sentence - 1], sentences[role.sentence]
     return one.paragraph == other.paragraph
+
+
+def begun_by_another(found: Cast, number: int, iso: str) -> bool:
+    """Whether the paragraph of sentence ``number`` begins with another state."""
+    sentences = found.sheet.page.sentences
+    first = number
+    while first and sentences[first - 1].paragraph == sentences[number].paragraph:
+        first -= 1
+    row = found.sheet.rows[first]
+    return bool(row) and row[0].kind == "country" and not row[0].place and row[0].iso != iso
 
 
 def _often(found: Cast, iso: str) -> bool:

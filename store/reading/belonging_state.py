@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from store.reading.atlas import STATES, plain, split_phrases
-from store.reading.belonging_scene import goes_on, told
+from store.reading.belonging_scene import begun_by_another, goes_on, told
 from store.reading.cast import Cast, country_name
 from store.reading.lexicon import Lexicon
 from store.reading.owners import Role
@@ -186,6 +186,8 @@ def _nearest(found: Cast, role: Role) -> str | None:
         theirs = _possessor(found, role) or "’s" in (role.office or "") or "'s" in (role.office or "")
         held = theirs and len(row) > 1 and row[1].kind == "office" and row[1].first == row[0].last
         near = [chunk for chunk in row[:1] if chunk.kind in STATES and not chunk.place and not held]
+        if near and begun_by_another(found, number, near[0].iso):
+            return None  # Armenia accused … Azerbaijan's ministry denied it. The prime minister …
     if len({chunk.iso for chunk in near}) > 1 or (near and not near[0].place and _is_object(found, near[-1])):
         return None  # X has recalled its envoy to Y, the foreign minister said
     return country_name(found, near[-1].iso) if near else None

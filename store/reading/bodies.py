@@ -84,7 +84,7 @@ def _body(sheet: Sheet, row: list[Chunk], k: int) -> int:
     elif k and sheet.glue(row[k - 1], chunk) in (["’"], ["'"]) and row[k - 1].kind == "run":
         chunk.first = row[k - 1].first
         del row[k - 1]
-        k -= 1
+        k = _take_owners(row, k - 1)
     _number(sheet, chunk)
     chunk.name = sheet.text(chunk.first, chunk.last)
     return k

@@ -60,7 +60,11 @@ def main_country(sheet: Sheet) -> str:
                 counts[chunk.iso] = counts.get(chunk.iso, 0) + _weight(sheet, chunk, number)
     if _heads(sheet):
         return ""
+    for iso in _passed_through(sheet):
+        counts[iso] = 0
     best = max(counts, key=lambda iso: counts[iso], default="")
+    if not counts.get(best):
+        return ""
     rivals = max((count for iso, count in counts.items() if iso != best), default=0)
     late = opens.get(best, 0) > max(FIRST, len(sheet.rows) // EARLY)
     if not late and counts.get(best, 0) > max(1, MAIN * rivals):
@@ -68,6 +72,19 @@ def main_country(sheet: Sheet) -> str:
     if len(counts) == 1 and best not in sheet.words.atlas.countries and _looks_back(sheet):
         return best
     return best if _opens_alone(sheet, best) else ""
+
+
+def _passed_through(sheet: Sheet) -> set[str]:
+    """The countries of which nothing is named but, once, a capital where something is: the chancellor is in Brussels."""
+    named: dict[str, list[Chunk]] = {}
+    for chunk in (chunk for row in sheet.rows[1:] for chunk in row if chunk.iso):
+        named.setdefault(chunk.iso, []).append(chunk)
+    opening = {chunk.iso for row in sheet.rows[:1] for chunk in row}
+    return {
+        iso
+        for iso, chunks in named.items()
+        if iso not in opening and len(chunks) == 1 and chunks[0].kind == "capital" and chunks[0].place
+    }
 
 
 def _looks_back(sheet: Sheet) -> bool:

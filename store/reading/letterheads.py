@@ -29,7 +29,8 @@ def shouted(sheet: Sheet) -> Iterator[tuple[str, str]]:
             seat = opener in _LETTERHEADS and tokens.count("OF") > 1
             latest = len(tokens) - 1 - tokens[::-1].index("OF")
             for at in range(1, len(tokens) - 1):
-                if tokens[at] == "OF" and (tokens[at - 1] in before or (seat and at == latest)):
+                ministry = at > 1 and tokens[at - 1] == "MINISTRY"
+                if tokens[at] == "OF" and (ministry or tokens[at - 1] in before or (seat and at == latest)):
                     rest = tokens[at + 1 + (tokens[at + 1] == "THE") :]
                     end = next((i for i, token in enumerate(rest) if token in nouns), len(rest))
                     if rest[:end]:
@@ -46,11 +47,9 @@ def is_letterhead(form: str) -> bool:
 
 def heading_body(form: str) -> str:
     """The body that such capitals begin with, as names are written: Ministry of Defence; "" where they begin with none."""
-    own = (
-        form.split(" OF THE REPUBLIC OF ", maxsplit=1)[0]
-        if " OF THE REPUBLIC OF " in form
-        else form.rsplit(" OF ", 1)[0]
-    )
+    whole = form.rpartition(" OF ")[0]
+    own, _, realm = whole.rpartition(" OF ")
+    own = own if realm.removeprefix("THE ").lower() in REALMS else whole
     if own.split()[0] not in _LETTERHEADS or " OF " not in own:
         return ""
     return own.title().replace(" Of ", " of ").replace(" The ", " the ").replace(" And ", " and ")

@@ -72,6 +72,10 @@ def left_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     if previous and previous.last == at and previous.kind in OWNING:
         if previous.kind in {"run", "person"} and at == office.first and sheet.page.words[at][0].isupper():
             return None  # Climate Change | Minister, not a body's chief
+        body = row[number - 2] if number > 1 else None
+        owned = body is not None and sheet.glue(body, previous) in (["’s"], ["'s"])
+        if owned and previous.kind == "country" and body is not None and body.kind in {"organisation", "acronym"}:
+            return body  # Amnesty International's Kenya director
         if previous.kind == "country" and at == office.first and _is_subject(sheet, previous, office):
             return None  # the North Korea expert, the Syria envoy
         return previous

@@ -14,6 +14,9 @@ _OF_PEOPLE = frozenset(
 _THINGS = frozenset(
     "hospital airport stadium university mosque barracks airfield clinic dam exercise exercises drill drills manoeuvres maneuvers operation".split()
 )
+_BEFORE_NAMES = frozenset(
+    "and but when while as that because with to by of for from but on where whom before after than".split()
+)
 _ARTICLES = frozenset({"the", "a", "an", "this", "these", "those", "every", "each"})
 
 
@@ -94,4 +97,6 @@ def _is_person(sheet: Sheet, people: People, row: list[Chunk], k: int, spoken: s
         or prior in {"named", "called"}
     ):
         return True
+    if chunk.first > sentence.first and prior.isalpha() and prior not in _BEFORE_NAMES:
+        return False  # who fled El Geneina, lost her husband
     return len(tokens) < 4 and not SHE.isdisjoint(page.lowers[chunk.last : min(chunk.last + 7, sentence.last)])

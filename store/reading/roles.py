@@ -91,7 +91,15 @@ def _led_by(sheet: Sheet, row: list[Chunk], k: int, at: int, rank: str | None) -
         return None
     first = body.first - (body.first > start and lows[body.first - 1] in {"the", "its"})
     text = sheet.text(first, end)
-    return Role(f"{office} of {text[:1].lower()}{text[1:]}", rank, body, office, row[k].sentence, at - 2, row[k].first)
+    return Role(
+        f"{office} of {text if text[1:2].isupper() else text[:1].lower() + text[1:]}",
+        rank,
+        body,
+        office,
+        row[k].sentence,
+        at - 2,
+        row[k].first,
+    )
 
 
 _LED = {
@@ -122,6 +130,9 @@ def _belonging(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         return None
     if sheet.glue(left, row[k]) not in (["’s"], ["'s"]) or row[k].last - row[k].first < 2:
         return None
+    begin = sheet.page.sentences[left.sentence].first
+    if left.kind == "country" and left.first > begin and sheet.page.lowers[left.first - 1] in sheet.words.strong:
+        return None  # in Sudan's El Fasher
     return Role(None, None, left, "", row[k].sentence, row[k].first, row[k].first)
 
 

@@ -55,6 +55,27 @@ BELONGS = [
     ("The People’s Army of Liberation fled. Minister Ana Ruiz wept.", "Ana Ruiz", None),
     ("The army is searching, Minister Rui Vale said. Quintara has counted 900 dead this year.", "Rui Vale", "Quintara"),
     ("The army is searching, Minister Rui Vale said. Quintara has sent 900 men to help.", "Rui Vale", None),
+    ("China waits. Commodore Rui Vale of the Philippine Coast Guard wept.", "Rui Vale", "Philippines"),
+    (PERU + "General Rui Vale of the Tarvish army wept.", "Rui Vale", "Tarvish"),
+    ("Amnesty International's Kenya director, Rui Vale, wept.", "Rui Vale", "Amnesty International"),
+    (
+        "Armenia accused Azerbaijan. Azerbaijan denied it. Prime Minister Rui Vale wept. Armenia lies..",
+        "Rui Vale",
+        None,
+    ),
+    (PERU + "The Iron Guard, a militia, fled. Its leader, Rui Vale, wept.", "Rui Vale", "Iron Guard"),
+    (PERU + "The Iron Guard fled. Its commander, Rui Vale, wept.", "Rui Vale", None),
+    (
+        "The World Bank wept. The Tarkeshi central bank's governor, Rui Vale, did not. Tarkesh wept.",
+        "Rui Vale",
+        "Tarkesh",
+    ),
+    ("Vice-Chancellor Rui Vale wept. The Chancellor is in Brussels.", "Rui Vale", None),
+    (
+        "BRIEFING BY THE DEFENCE MINISTRY OF KORVANIA\n\nCOLONEL RUI VALE: We held the line.\n\nQUESTION: Where?",
+        "Rui Vale",
+        "Korvania",
+    ),
     ("The gang known as the Iron Saints fled. The gang's leader, Rui Vale, wept.", "Rui Vale", "Iron Saints"),
 ]
 
@@ -108,6 +129,13 @@ def test_a_party_a_paper_and_a_union_of_people_are_bodies_by_their_whole_name():
 
     assert {"National Justice Party", "Daily Lantern", "Kalmeth Fishermen's Union", "Black River Front"} <= found.keys()
     assert "BRF" in found["Black River Front"].aliases
+
+
+def test_a_town_behind_a_verb_or_its_country_is_nobody():
+    """In Sudan's El Fasher and who fled El Geneina tell of towns, whatever "her" stands behind them."""
+    found = people("In Sudan's El Fasher nobody slept. Fatima Adam, who fled El Geneina, lost her husband.")
+
+    assert found.keys() == {"Fatima Adam"}
 
 
 def test_a_justice_of_a_court_and_a_farmers_wife_are_no_party():
