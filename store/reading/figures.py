@@ -12,6 +12,7 @@ from store.models import Figure, Skipped, Trace
 from store.reading import (
     figures_holder,
     figures_moves,
+    figures_parts,
     figures_place,
     figures_skip,
     figures_speaker,
@@ -183,14 +184,19 @@ def _settle(site: Site) -> list[Draft]:
     """Measure, inherit, then keep the drafts that count force or harm and say why the others do not."""
     for draft in site.drafts:
         draft.unit = draft.counted.unit
+    asides = figures_parts.asides(site)
     for draft in site.drafts:
         whole(site, draft)
         of_whole = measures.of_whole(site.line, site.words, draft.counted) if draft.total else None
         hit = of_whole if draft.total else measures.read(site.line, site.words, draft.counted, site.heads)
-        if hit:
+        if hit and not ((asides or draft.held) and figures_parts.strays(draft, hit[2], asides)):
             draft.measure, draft.rule, draft.cue = hit
             draft.unit = draft.counted.unit or draft.unit
+    if asides:
+        figures_parts.lend(site)
     inherit(site)
+    if asides:
+        figures_parts.lend(site)
     refer(site)
     tied = None
     kept = []

@@ -1,6 +1,6 @@
 """What numbers of one sentence lend each other: the measure of a list, the unit of "and 40 wounded", the whole of "300 of the 2,000"."""
 
-from store.reading import measures
+from store.reading import figures_parts, measures
 from store.reading.figures_bare import PUT
 from store.reading.figures_bodies import own_word
 from store.reading.figures_counted import fits, pick
@@ -51,7 +51,7 @@ SHARES = frozenset(("%", "percent", "cent", "half", "third", "thirds", "quarter"
 def inherit(site: Site) -> None:
     """Give drafts without a unit or measure what their neighbours have."""
     for i, draft in enumerate(site.drafts):
-        before = site.drafts[i - 1] if i else None
+        before = figures_parts.before(site, i)
         other = before or (site.earlier[-1] if site.earlier and draft.counted.further else None)
         if other is not None and _unit(site, draft, other):
             _again(site, draft)
@@ -59,7 +59,8 @@ def inherit(site: Site) -> None:
             _measure(site, before, draft)
         _grown(site, draft)
     for i in range(len(site.drafts) - 1, 0, -1):
-        _measure(site, site.drafts[i], site.drafts[i - 1])
+        if site.drafts[i - 1].part is site.drafts[i].part or site.drafts[i - 1].part is None:
+            _measure(site, site.drafts[i], site.drafts[i - 1])
 
 
 def whole(site: Site, draft: Draft) -> None:

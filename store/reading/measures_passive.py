@@ -32,6 +32,7 @@ BREAKS = frozenset(
 FAR = 28
 CHAIN = 6  # tokens of verbs in a row
 HELD = ("since", "by", "for", "captive", "hostage")
+HOLDERS = frozenset("villages hamlets towns cities settlements communities districts provinces".split())
 NAME = 6  # tokens of a name or noun phrase after "of"
 NOT_NAMES = (STOPS - {"of"}) | {"and", "or"}
 
@@ -70,10 +71,19 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
             word in BREAKS
             or (word == "and" and not _and_more(line, words, counted, at, heads))
             or (word in words.verbs and at > counted.last and line.lower(at - 1) != "the")
-            or (at in heads and not (_aside(line, words, counted, at, heads) and not _others(line, at)))
+            or (at in heads and not _goes_on(line, words, counted, at, heads))
         ):
             return None
     return None
+
+
+def _goes_on(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> bool:
+    """Whether the clause goes on behind another number: a list, an aside, "in 20 villages"; not "and 12 were killed"."""
+    if line.lower(at - 1) in ("in", "across", "throughout") and not HOLDERS.isdisjoint(line.lowers[at + 1 : at + 4]):
+        return True
+    if line.lower(at + 1) in AUXILIARIES and line.lower(at - 1) in ("and", "while"):
+        return False
+    return _aside(line, words, counted, at, heads) and not _others(line, at)
 
 
 def _past_part(line: Line, at: int) -> int:

@@ -1,0 +1,61 @@
+"""Parts told in an aside, and the places that hold what is counted."""
+
+import pytest
+
+from tests.reading.figures_page import read
+
+TOLD = [
+    (
+        "Forty miners were killed, including five teachers and two cooks, and around 90 were wounded.",
+        [(40, "killed", "miners"), (5, "killed", "teachers"), (2, "killed", "cooks"), (90, "wounded", "miners")],
+    ),
+    (
+        "Forty people, including five nurses, were killed and 90 wounded.",
+        [(40, "killed", "people"), (5, "killed", "nurses"), (90, "wounded", "people")],
+    ),
+    (
+        "Nine people, including a pregnant woman, were killed and 13 others wounded.",
+        [(9, "killed", "people"), (1, "killed", "woman"), (13, "wounded", "people")],
+    ),
+    (
+        "Some 300 houses in 20 villages were damaged.",
+        [(300, "damaged", "houses")],
+    ),
+    (
+        "More than 700 homes in two hamlets were damaged, with 60 of them collapsed.",
+        [(700, "damaged", "homes"), (60, "destroyed", "homes")],
+    ),
+    (
+        "The ministry gave a toll of four, including a driver, and said 230 strikers had been arrested.",
+        [(4, "killed", None), (1, "killed", "driver"), (230, "detained", "strikers")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TOLD)
+def test_a_part_in_an_aside_shares_the_fate_of_its_whole(text, wanted):
+    """What stands behind the aside goes on from the whole, not from the part; villages hold the houses that are counted."""
+    found = [(figure.low or figure.high, figure.measure, figure.unit) for figure in read(text)]
+
+    assert found == wanted
+
+
+def test_villages_that_are_struck_themselves_are_counted():
+    """Only what stands in the places of a list is not counted twice."""
+    found = [(figure.low, figure.measure, figure.unit) for figure in read("The flood destroyed 20 villages.")]
+
+    assert found == [(20, "destroyed", "villages")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm ruined fields, a loss of 40,500 metric tons of rice.",
+        "The disease was reported in five affected countries.",
+        "There was an average of seven deaths weekly.",
+        "The group had 40 members in 2021.",
+    ],
+)
+def test_tonnes_regions_and_averages_are_no_harm(text):
+    """Rice is not killed, countries are not counted as those affected, an average is no toll."""
+    assert read(text) == []
