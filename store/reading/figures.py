@@ -14,6 +14,7 @@ from store.reading import (
     figures_moves,
     figures_parts,
     figures_place,
+    figures_single,
     figures_skip,
     figures_speaker,
     figures_spots,
@@ -39,7 +40,6 @@ _start = attrgetter("start")
 _DIGIT = re.compile(r"[0-9]")
 BACK = 3  # sentences back that a number may point
 BACK_DRAFTS = 6
-SPEAKING = frozenset(("said", "told", "says", "added", "who", "reported", "spoke", "warned", "confirmed"))
 
 
 def find(page: Page) -> None:
@@ -86,6 +86,8 @@ def _counts(page: Page, words: Words, sentence: Sentence, lowers: list[str]) -> 
     """Whether the sentence has a number worth reading; digits that are all of dates are skipped here and now."""
     if not words.starters.isdisjoint(lowers) or ("one" in lowers and not words.harm.isdisjoint(lowers)):
         return True
+    if figures_single.told(lowers):
+        return True
     dates: list[DateMention] = []
     match = _DIGIT.search(page.text, sentence.start, sentence.end)
     while match:
@@ -110,10 +112,10 @@ def _sentence(page: Page, words: Words, index: int, earlier: list[Draft], memory
 
 def _piece(site: Site) -> list[Draft]:
     """Read one stretch of a sentence; return its figures' drafts."""
-    if not site.numbers:
+    if not site.numbers and not figures_single.told(site.line.lowers):
         return []
     others = {number.first: number for number in site.numbers}
-    kept: list[Number] = _single(site)
+    kept: list[Number] = figures_single.find(site)
     former: set[int] = set()
     for number in site.numbers:
         why = _refused(site, number)
@@ -131,20 +133,6 @@ def _piece(site: Site) -> list[Draft]:
         for at, number in enumerate(kept)
     ]
     return _settle(site)
-
-
-def _single(site: Site) -> list[Number]:
-    """``and a child`` at the end of a list counts one; who goes on to speak is no part of a list."""
-    line, units = site.line, site.words.units
-    found = []
-    if "and" not in line.lowers:
-        return []
-    for j in range(1, len(line.lowers) - 1):
-        if line.lowers[j] in ("a", "an") and line.lowers[j - 1] == "and" and j not in site.heads:
-            head = next((k for k in (j + 1, j + 2) if units.get(line.lower(k)) in ("people", "force")), -1)
-            if head > 0 and line.lower(head + 1) not in SPEAKING:
-                found.append(Number(1, 1, j, j + 1, line.starts[j], line.ends[j], "words"))
-    return found
 
 
 def _refused(site: Site, number: Number) -> str | None:
@@ -193,10 +181,10 @@ def _settle(site: Site) -> list[Draft]:
             draft.measure, draft.rule, draft.cue = hit
             draft.unit = draft.counted.unit or draft.unit
     if asides:
-        figures_parts.lend(site)
+        figures_parts.lend(site, asides)
     inherit(site)
     if asides:
-        figures_parts.lend(site)
+        figures_parts.lend(site, asides)
     refer(site)
     tied = None
     kept = []

@@ -7,11 +7,13 @@ a part has its whole's measure unless its own words tell another, and what follo
 from store.reading.figures_counted import fits
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
+from store.reading.measures_passive import behind
 
 OPENERS = frozenset(("including", "incl", "comprising"))
 BREAKS = frozenset((";", ")", "while", "but", "after", "when", "as", "where", "—", "–"))
 RELATIVE = frozenset(("who", "that", "which", "whom"))
 HUMAN = frozenset("refugees refugee hostages hostage detainees captives prisoners evacuees idps".split())
+MEANS = frozenset(("burned", "burnt", "shot", "stabbed"))  # how they died, where the whole is dead
 HOLDING = frozenset(("in", "across", "throughout", "from", "at"))
 HOLDERS = frozenset("villages hamlets towns cities settlements communities".split())
 
@@ -98,13 +100,18 @@ def strays(draft: Draft, cue: int, found: list[Aside]) -> bool:
     return False
 
 
-def lend(site: Site) -> None:
+def lend(site: Site, found: list[Aside]) -> None:
     """Give the parts what befell their whole; people who are refugees or hostages as well share its fate."""
+    for _, end, main in found:
+        hit = None if main.measure else behind(site.line, site.words, main.counted, end, site.heads)
+        if hit:
+            main.measure, main.rule, main.cue = hit
     for draft in site.drafts:
         whole = draft.part
         if whole is None or draft.held or whole.measure is None or not fits(site.words, whole.measure, draft.counted):
             continue
-        told = draft.rule.startswith("noun") and (draft.unit or "").lower() in HUMAN
+        how = site.line.lowers[draft.cue] in MEANS if draft.cue >= 0 else False
+        told = how or (draft.rule.startswith("noun") and (draft.unit or "").lower() in HUMAN)
         if draft.measure is None or (told and whole.measure in ("killed", "wounded", "missing")):
             draft.measure, draft.rule, draft.cue = whole.measure, "part of the figure before", whole.cue
 

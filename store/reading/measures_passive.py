@@ -77,6 +77,12 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     return None
 
 
+def behind(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """What the verb at token ``at`` says, where an aside stands between it and those who are counted."""
+    at += line.lower(at) == ","
+    return _verb(line, words, counted, at, heads) if line.lower(at) in AUXILIARIES else None
+
+
 def _goes_on(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> bool:
     """Whether the clause goes on behind another number: a list, an aside, "in 20 villages"; not "and 12 were killed"."""
     if line.lower(at - 1) in ("in", "across", "throughout") and not HOLDERS.isdisjoint(line.lowers[at + 1 : at + 4]):

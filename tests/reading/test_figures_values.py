@@ -166,7 +166,7 @@ HARM = [
     ("Air defences shot down 24 of 30 drones.", [(24, "destroyed", "drones")]),
     ("Among the dead were nine children.", [(9, "killed", "children")]),
     ("Four policemen were among the 12 killed.", [(4, "killed", "policemen"), (12, "killed", None)]),
-    ("A rocket killed a mother and her two sons.", [(2, "killed", "sons")]),
+    ("A rocket killed a mother and her two sons.", [(1, "killed", "mother"), (2, "killed", "sons")]),
     ("They buried 10 villagers on Friday.", [(10, "killed", "villagers")]),
     ("A landslide buried 10 villagers.", [(10, "trapped", "villagers")]),
     ("Some 9,000 residents were told to leave.", [(9000, "evacuated", "residents")]),
