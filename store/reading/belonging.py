@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from store.reading import actors
 from store.reading.belonging_bodies import body_start, is_unit, meant
+from store.reading.belonging_scene import elsewhere
 from store.reading.belonging_state import of_a_force, of_state, rebels_of
 from store.reading.cast import Cast, country_name
 from store.reading.owners import Role
@@ -94,7 +95,9 @@ def _of_rank(found: Cast, person: Person) -> str | None:
     irregular = role is not None and role.office is not None and not _IRREGULAR.isdisjoint(role.office.lower().split())
     if not person.rank or not found.home or owned or irregular or (role and of_a_force(role)):
         return None
-    return country_name(found, found.home) if (role and role.office) or person.rank not in _CIVIL_RANKS else None
+    if not (role and role.office) and (person.rank in _CIVIL_RANKS or elsewhere(found, person.sentences[0])):
+        return None
+    return country_name(found, found.home)
 
 
 def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:

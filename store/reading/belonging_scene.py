@@ -44,7 +44,7 @@ def told(found: Cast, role: Role) -> str | None:
         return None
     if first is None and (scene_iso := _scene(found, role)):
         return scene_iso
-    if first is None and _elsewhere(found, role, previous):
+    if (first is None or first.place) and elsewhere(found, role.sentence):
         return None
     if first is None or not first.iso or first.kind not in STATES or first.first - span.first > 1:
         return _french(found, previous)
@@ -147,21 +147,25 @@ def _scene(found: Cast, role: Role) -> str:
     return ""
 
 
-def _elsewhere(found: Cast, role: Role, previous: list[Chunk]) -> bool:
-    """Whether the sentence before, of the same paragraph, is about what another country does."""
-    if (
-        not found.home
-        or not previous
-        or previous[0].kind not in _ACTING
-        or previous[0].place
-        or previous[0].iso == found.home
-    ):
+def elsewhere(found: Cast, number: int) -> bool:
+    """Whether the sentence before number ``number``, of the same paragraph, is about what another country does; "its" and "it" go on."""
+    page, rows = found.sheet.page, found.sheet.rows
+    at = number - 1
+    while at > 0 and page.lowers[page.sentences[at].first] in _GOING_ON:
+        at -= 1
+    if not found.home or at < 0 or page.sentences[at].paragraph != page.sentences[number].paragraph:
         return False
-    page = found.sheet.page
-    begin = page.sentences[role.sentence - 1]
-    if len({chunk.iso for chunk in previous if chunk.iso} - {found.home}) > 1:
+    first = rows[at][0] if rows[at] else None
+    if first is None or first.kind not in _ACTING or first.place or first.iso == found.home:
+        return False
+    if len(rows[at]) > 1 and rows[at][1].kind == "office" and rows[at][1].first == first.last:
+        return False  # the US ambassador acts, not his country
+    if len({chunk.iso for chunk in rows[at] if chunk.iso} - {found.home}) > 1:
         return False  # Italy, Greece and X sent aircraft
-    return begin.paragraph == page.sentences[role.sentence].paragraph and previous[0].first - begin.first < 2
+    return first.first - page.sentences[at].first < 2
+
+
+_GOING_ON = frozenset({"its", "it", "they", "their"})
 
 
 def _french(found: Cast, previous: list[Chunk]) -> str:

@@ -5,13 +5,12 @@ states the reader stays silent.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from store.reading.atlas import STATES, plain, split_phrases
+from store.reading.atlas import STATES, plain
 from store.reading.belonging_scene import begun_by_another, goes_on, told
 from store.reading.cast import Cast, country_name
-from store.reading.lexicon import Lexicon
-from store.reading.owners import Role
+from store.reading.owners import FORMER, Role
+from store.reading.posts import Posts, compile_posts
 from store.reading.sheet import Chunk
 from store.reading.tokens import POSSESSIVES
 
@@ -35,33 +34,8 @@ _ARMED_NAMES = frozenset(
     "Liberation Resistance Revolutionary Front Patriotic Movement Legion Brigades Insurgents Rebels Militia Jihad Guerrillas Mujahideen".split()
 )
 _BODIES = frozenset({"organisation", "acronym"})
+NAMED = 2  # words of "Arxene President"
 NEAR = 1  # sentences back that an office without an owner may lean on
-
-
-@dataclass(frozen=True, slots=True)
-class Posts:
-    """Offices that tell whose they are: of one state (ISO), or of the one worldwide body that the article names."""
-
-    only: Mapping[str, str]
-    mostly: Mapping[str, str]  # the same, where the article is about no one country
-    lacking: Mapping[str, frozenset[str]]  # ISO -> heads of offices that state has not
-    local: frozenset[str]  # heads of those who live and work where the article plays
-    worldwide: Mapping[str, Mapping[str, str]]  # office -> any name of a body -> its usual name
-
-
-def compile_posts(lexicon: Lexicon) -> Posts:
-    """Build offices.toml ``[only]`` and ``[worldwide]``; keys are offices in lower case."""
-    offices = lexicon.tables["offices"]
-    names = lexicon.tables["organisations"].get("names", {})
-    bodies = {
-        key.replace("-", " "): {
-            plain(other): name for name in split_phrases(row) for other in (name, *split_phrases(names.get(name, "")))
-        }
-        for key, row in offices.get("worldwide", {}).items()
-    }
-    local = frozenset(offices.get("local", {}).get("words", "").split())
-    lacking = {iso: frozenset(heads.split()) for iso, heads in offices.get("lacking", {}).items()}
-    return Posts(dict(offices.get("only", {})), dict(offices.get("mostly", {})), lacking, local, bodies)
 
 
 def of_state(found: Cast, role: Role) -> str | None:
@@ -72,11 +46,17 @@ def of_state(found: Cast, role: Role) -> str | None:
     if only is not None:
         named = any(chunk.iso == only for row in found.sheet.rows for chunk in row)
         return country_name(found, only) if named else None
+    if (few := posts.few.get(office)) is not None and (not found.home or _is_none_of(found, few)):
+        lands = {chunk.iso for row in found.sheet.rows for chunk in row} & few
+        if found.home or len(lands) == 1:
+            return country_name(found, lands.pop()) if len(lands) == 1 else None
     world = next((names for key, names in posts.worldwide.items() if office.endswith(key)), None)
     if world is not None:
         return _of_world(found, world)
     if of_rebels(found, role):
         return _rebels(found)
+    if _is_of_another(found, role):
+        return None
     if not _is_of_state(found, role, office):
         return _of_place(found, role, posts)
     iso = told(found, role)
@@ -90,7 +70,23 @@ def of_state(found: Cast, role: Role) -> str | None:
         return country_name(found, iso)
     if not found.home:
         return _nearest(found, role)
-    return None if _receives(found, role) or _taken(found, role) else country_name(found, found.home)
+    return (
+        None
+        if _receives(found, role) or _taken(found, role) or _meets_peer(found, role)
+        else country_name(found, found.home)
+    )
+
+
+def _is_of_another(found: Cast, role: Role) -> bool:
+    """Whether an unknown word in capitals stands in a ruler's office: the Arxene President is of a land that no list knows."""
+    words = (role.office or "").split()
+    unknown = len(words) == NAMED and words[0][0].isupper() and role.head in _ONE_OF_A_STATE - {"minister"}
+    return unknown and not (words[0].lower() in found.sheet.words.modifiers or words[0].lower() in FORMER)
+
+
+def _is_none_of(found: Cast, few: frozenset[str]) -> bool:
+    """Whether the article is about a real state that has no such office: no Foreign Secretary of Sudan."""
+    return found.home not in few and found.home in found.sheet.words.atlas.countries
 
 
 def _of_place(found: Cast, role: Role, posts: Posts) -> str | None:
@@ -210,6 +206,23 @@ def _taken(found: Cast, role: Role) -> bool:
         if other.owner is None or (other.owner.iso == found.home and other.owner.kind in STATES):
             return True
     return False
+
+
+def _meets_peer(found: Cast, role: Role) -> bool:
+    """Whether the sentence has the same office before, nameless: the President said he would meet President X, another state's."""
+    if role.head not in _ONE_OF_A_STATE:
+        return False
+    row = found.sheet.rows[role.sentence]
+    lows = found.sheet.page.lowers
+    return any(
+        chunk.kind == "office"
+        and chunk.last < role.first
+        and chunk.first
+        and lows[chunk.first - 1] == "the"
+        and lows[chunk.first : chunk.last] == plain(role.office or "").split()
+        and not any(other.first == chunk.last and other.kind in {"person", "run"} for other in row)
+        for chunk in row
+    )
 
 
 def _receives(found: Cast, role: Role) -> bool:

@@ -28,6 +28,7 @@ _FACING = frozenset("eastern western northern southern long shared".split())
 _NEXT = frozenset(("neighbour", "neighbor"))
 NEIGHBOURING = frozenset(("neighbouring", "neighboring"))
 _RULED = frozenset("minister president premier king queen sultan emir ambassador".split())
+_CROWNS = frozenset("King Queen Sultan Emir Emperor".split())
 _BODIES_OF = frozenset("army navy parliament government coastguard armed-forces junta embassy".split())
 _PLURALS = frozenset("ministers presidents premiers armies parliaments governments ambassadors militaries".split())
 _MOVES = frozenset(
@@ -150,7 +151,9 @@ def _behind_of(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     if left.kind == "office":
         return left.name in _RULED and not _of_a_part(lows[left.first : left.last])
     office = row[k - 2] if k > 1 and left.kind == "run" else None
-    return office is not None and office.kind == "office" and office.last == left.first and office.name in _RULED
+    if office is None or office.last != left.first:
+        return False
+    return (office.kind == "office" and office.name in _RULED) or (office.kind == "address" and office.name in _CROWNS)
 
 
 def _of_a_part(lows: list[str]) -> bool:

@@ -32,6 +32,8 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         comma = sheet.page.lowers[row[j + 1].last + 1 : row[k].first]
         if comma not in ([], [","]):
             return None
+    if rank and j >= 0 and row[j].kind == "demonym" and row[j].last == at:
+        return Role(None, rank, row[j], rank.lower(), row[k].sentence, row[j].first, row[k].first, title)
     office = row[j] if j >= 0 and row[j].kind == "office" else _of_owner(sheet, row, j, at)
     if office is not None and _joined(sheet, row, office, at):
         number = row.index(office)

@@ -59,7 +59,7 @@ BELONGS = [
     (PERU + "General Rui Vale of the Tarvish army wept.", "Rui Vale", "Tarvish"),
     ("Amnesty International's Kenya director, Rui Vale, wept.", "Rui Vale", "Amnesty International"),
     (
-        "Armenia accused Azerbaijan. Azerbaijan denied it. Prime Minister Rui Vale wept. Armenia lies..",
+        "Armenia accused Azerbaijan. Azerbaijan denied it. Prime Minister Rui Vale wept. Armenia lies.",
         "Rui Vale",
         None,
     ),
@@ -76,6 +76,28 @@ BELONGS = [
         "Rui Vale",
         "Korvania",
     ),
+    # offices that few states have under that name
+    (
+        "KHARTOUM, Sudan, May 4 – Sudan burns. Some 4,000 UK nationals wait. Foreign Secretary Rui Vale said so.",
+        "Rui Vale",
+        "Britain",
+    ),
+    ("KHARTOUM, Sudan, May 4 – Sudan burns. Foreign Secretary Rui Vale said so.", "Rui Vale", None),
+    (
+        "DELHI, India, May 4 – India waits. British Airways flew. Foreign Secretary Rui Vale said so.",
+        "Rui Vale",
+        "India",
+    ),
+    ("KESH, Ostra, May 4 – Ostra waits. Foreign Secretary Rui Vale said so.", "Rui Vale", "Ostra"),
+    # another state's deeds right before
+    (PERU + "Chile has cut off aid. In Lima, foreign minister Rui Vale wept.", "Rui Vale", None),
+    (PERU + "Chile denied it. “We slept,” General Rui Vale said.", "Rui Vale", None),
+    (PERU + "The US ambassador left. General Rui Vale wept.", "Rui Vale", "Peru"),
+    (PERU + "The President said he would meet President Rui Vale.", "Rui Vale", None),
+    (PERU + "Its commander, the Senegalese Brigadier General Rui Vale, wept.", "Rui Vale", "Senegal"),
+    (PERU + "King Rui III of Butengwe wept.", "Rui III", "Butengwe"),
+    (PERU + "Rui Vale, the Arxene President, wept.", "Rui Vale", None),
+    (PERU + "Climate Change Minister Rui Vale wept.", "Rui Vale", "Peru"),
     ("The gang known as the Iron Saints fled. The gang's leader, Rui Vale, wept.", "Rui Vale", "Iron Saints"),
 ]
 
