@@ -113,6 +113,8 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
         return group
     if owner.kind == "region" and role.head in _RULERS:
         return owner.name  # a leader of Chechnya is no leader of Russia
+    if owner.kind == "town" and not _is_told_of(found, owner.iso):
+        return owner.name  # the Bishop of Carmona: the list knows another
     if owner.iso and owner.kind != "organisation":
         return country_name(found, owner.iso)
     if owner.kind in {"person", "run"}:
@@ -122,6 +124,11 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
     if owner.kind in {"organisation", "acronym"}:
         return _of_organisation(found, owner)
     return owner.name if owner.kind in {"region", "town", "place"} else None
+
+
+def _is_told_of(found: Cast, iso: str) -> bool:
+    """Whether the article names the country itself, its people or its capital."""
+    return any(chunk.iso == iso and chunk.kind != "town" for row in found.sheet.rows for chunk in row)
 
 
 def of_role(found: Cast, role: Role) -> str | None:

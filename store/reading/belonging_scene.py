@@ -28,7 +28,7 @@ def told(found: Cast, role: Role) -> str | None:
     scene = first is not None and first.kind in {"seat", "capital"}
     if first is not None and (side := _side(found, first)):
         return side
-    if (host := _host(found, role)) is not None:
+    if (host := _host(found, role) or _at_home(found, role)) is not None:
         return host
     if (
         not scene
@@ -126,6 +126,17 @@ def _host(found: Cast, role: Role) -> str | None:
         if chunk.kind == "capital" and chunk.last <= role.first and lows[chunk.first - 1] == "in":
             begin = lows[max(span.first, chunk.first - 3) : chunk.first]
             return chunk.iso if not _ARRIVES.isdisjoint(begin) else None
+    return None
+
+
+def _at_home(found: Cast, role: Role) -> str | None:
+    """ISO of the capital where somebody speaks of its own people: Kenyan police will go, President X said in Nairobi."""
+    lows, row = found.sheet.page.lowers, found.sheet.rows[role.sentence]
+    for chunk in row:
+        if chunk.kind == "capital" and chunk.first > role.last and lows[chunk.first - 1] == "in":
+            says = not found.sheet.words.speech.isdisjoint(lows[max(role.last, chunk.first - 3) : chunk.first])
+            if says and any(other.iso == chunk.iso for other in row if other.first < role.first):
+                return chunk.iso
     return None
 
 

@@ -184,7 +184,7 @@ def _nearest(found: Cast, role: Role) -> str | None:
         near = [chunk for chunk in row[:1] if chunk.kind in STATES and not chunk.place and not held]
         if near and begun_by_another(found, number, near[0].iso):
             return None  # Armenia accused … Azerbaijan's ministry denied it. The prime minister …
-    if len({chunk.iso for chunk in near}) > 1 or (near and not near[0].place and _is_object(found, near[-1])):
+    if len({chunk.iso for chunk in near}) > 1 or (near and _is_object(found, near[-1])):
         return None  # X has recalled its envoy to Y, the foreign minister said
     return country_name(found, near[-1].iso) if near else None
 

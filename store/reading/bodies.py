@@ -52,12 +52,37 @@ def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
     elif _called(sheet, chunk) or is_called(sheet, row, k) or is_paper(sheet, chunk):
         chunk.kind = "organisation"
         whole_quotation(sheet, row, k)
+        k = _whole_of(sheet, row, k)
         if k and row[k - 1].kind == "body" and row[k - 1].last == chunk.first:
             del row[k - 1]  # the relief group X
             return k - 1
-    elif any(token in sheet.words.never for token in tokens) or _goes_on(sheet, row, k):
+    elif (any(token in sheet.words.never for token in tokens) and not _is_held(row, k)) or _goes_on(sheet, row, k):
         chunk.kind = "other"
     return k
+
+
+def _is_held(row: list[Chunk], k: int) -> bool:
+    """Whether an office, rank or form of address right before two words makes them a person's: Foreign Minister Hedda Storm."""
+    left = row[k - 1] if k else None
+    held = left is not None and left.last == row[k].first and left.kind in {"office", "rank", "address"}
+    return held and row[k].last - row[k].first == len(("given", "family"))
+
+
+def _whole_of(sheet: Sheet, row: list[Chunk], k: int) -> int:
+    """Take what stands on the other side of "of" into a name that the words around it make a body's: the Sword of the North."""
+    chunk = row[k]
+    if k and row[k - 1].kind in {"run", "other"} and sheet.glue(row[k - 1], chunk) in _OF:
+        chunk.first = row[k - 1].first
+        del row[k - 1]
+        k -= 1
+    elif k + 1 < len(row) and row[k + 1].kind in {"run", "other"} and sheet.glue(chunk, row[k + 1]) in _OF:
+        chunk.last = row[k + 1].last
+        del row[k + 1]
+    chunk.name = sheet.text(chunk.first, chunk.last)
+    return k
+
+
+_OF = (["of"], ["of", "the"])
 
 
 def _sails(sheet: Sheet, chunk: Chunk) -> bool:

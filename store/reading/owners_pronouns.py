@@ -5,6 +5,7 @@ from store.reading.sheet import Chunk, Sheet
 _LOCAL = frozenset({"mayor", "governor", "prefect"})  # a town's, never the country's or the body's named before
 _SENT = frozenset("envoy mediator negotiator representative diplomat".split())
 _SENDING = frozenset("sent named appointed dispatched".split())
+_HEADS = frozenset({"head", "director", "chairman", "chairwoman", "director-general"})
 BACK = 2  # sentences in which "its" looks for its owner
 
 
@@ -29,7 +30,8 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
         return _group_before(sheet, row, number, wanted)
     if (named := _nearest(sheet, row[:number], wanted)) is not None:
         return named
-    if office.name.startswith("spokes") and (teller := _teller_before(sheet, office.sentence)) is not None:
+    headed = office.name.startswith("spokes") or office.name in _HEADS
+    if headed and (teller := _teller_before(sheet, office.sentence)) is not None:
         return teller
     return _subject_before(sheet, office.sentence, wanted | {"demonym"} if "country" in wanted else wanted)
 

@@ -98,6 +98,12 @@ BELONGS = [
     (PERU + "King Rui III of Butengwe wept.", "Rui III", "Butengwe"),
     (PERU + "Rui Vale, the Arxene President, wept.", "Rui Vale", None),
     (PERU + "Climate Change Minister Rui Vale wept.", "Rui Vale", "Peru"),
+    # names on both sides of "of", towns of the list, heads of who has just spoken, presidents at home
+    ("The Sword of the North, a jihadist group led by Rui Vale, fled.", "Rui Vale", "Sword of the North"),
+    ("The Bishop of Carmona, Rui Vale, wept.", "Rui Vale", "Carmona"),
+    ("Peru’s Mount Merak erupted, the Volcano Centre said. Its head, Rui Vale, wept.", "Rui Vale", "Volcano Centre"),
+    ("Kenyan police will go to Haiti, President Rui Vale said in Nairobi.", "Rui Vale", "Kenya"),
+    ("Police will go to Haiti, President Rui Vale said in Nairobi.", "Rui Vale", None),
     ("The gang known as the Iron Saints fled. The gang's leader, Rui Vale, wept.", "Rui Vale", "Iron Saints"),
 ]
 
@@ -158,6 +164,12 @@ def test_a_town_behind_a_verb_or_its_country_is_nobody():
     found = people("In Sudan's El Fasher nobody slept. Fatima Adam, who fled El Geneina, lost her husband.")
 
     assert found.keys() == {"Fatima Adam"}
+
+
+@pytest.mark.parametrize(("text", "named"), [("Minister Hedda Storm wept.", 1), ("The Hedda Storm raged.", 0)])
+def test_an_office_makes_a_surname_of_a_noun_that_is_no_name_else(text, named):
+    """Storm is a word of things; behind a minister's office it is somebody's."""
+    assert len(people(text)) == named
 
 
 def test_a_justice_of_a_court_and_a_farmers_wife_are_no_party():
