@@ -7,7 +7,7 @@ from store.reading.figures_counted import fits, pick
 from store.reading.figures_groups import named
 from store.reading.figures_parallel import same_slot
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_words import AUXILIARIES
+from store.reading.figures_words import AUXILIARIES, STOPS
 from store.reading.numbers import CARDINALS
 
 JOINTS = frozenset(
@@ -117,6 +117,8 @@ def _unit(site: Site, draft: Draft, before: Draft) -> bool:
     bare = draft.counted.kind == "bare" or draft.unit in ("others", "more")
     if not bare or before.unit is None or before.counted.kind == "other" or before.rule.startswith("among the"):
         return False
+    if _other_one(site, draft) or _among_ends(site, before, draft):
+        return False
     if not OTHER_SIDE.isdisjoint(site.line.lowers[before.counted.last : draft.counted.first]):
         return False  # "61 rebels were killed; the army's own losses are nine dead"
     told = draft.measure or site.line.lower(draft.counted.last) in site.words.verbs
@@ -129,6 +131,19 @@ def _unit(site: Site, draft: Draft, before: Draft) -> bool:
         draft.source = before
         return True
     return False
+
+
+def _other_one(site: Site, draft: Draft) -> bool:
+    """``as one blaze burned``: "one" of a noun of its own."""
+    after = site.line.lower(draft.counted.number.last)
+    plain = after.isalpha() and after not in STOPS and not site.words.cue(after) and draft.counted.unit is None
+    return draft.counted.number.high == 1 and plain
+
+
+def _among_ends(site: Site, before: Draft, draft: Draft) -> bool:
+    """``Among the dead were five children, while 17 were injured``: the list of the dead has ended."""
+    between = site.line.lowers[before.counted.last : draft.counted.first]
+    return "while" in between and site.line.lower(0) == "among"
 
 
 def _joined(site: Site, before: Draft, draft: Draft) -> bool:

@@ -10,6 +10,11 @@ EACH = frozenset("a every each per".split())
 PAST = frozenset("ago earlier later after before".split())
 SAVING = frozenset("save saves saved saving".split())
 SPANS = frozenset("in within for over after half than about under around nearly almost".split())
+LIVING = frozenset(("survivors", "survivor"))
+RECOVERED = frozenset(("recovered", "recover", "recovering", "discharged"))
+POSTED = frozenset("diplomats diplomat envoys attachés attaches ambassadors consuls".split())
+PATIENTS = frozenset(("patients", "people", "persons"))
+AFTERMATH = 4  # tokens of "have since recovered"
 AFTER = 6  # tokens after the noun in which a rate stands
 BEFORE = 4
 
@@ -27,7 +32,28 @@ def spared(site: Site, draft: Draft) -> str | None:
         lowers[max(0, draft.counted.first - BEFORE) : draft.counted.first]
     ):
         return "lives saved"
-    return "seats" if "seats" in lowers[last : last + BEFORE] else None
+    if "seats" in lowers[last : last + BEFORE]:
+        return "seats"
+    return _unharmed(site, draft)
+
+
+def _unharmed(site: Site, draft: Draft) -> str | None:
+    """Those who lived, recovered or were sent away, whatever word for harm stands beside them; cases of no illness."""
+    lowers, number, last = site.line.lowers, draft.counted.number, draft.counted.last
+    unit = (draft.unit or "").lower()
+    if draft.measure == "killed" and not LIVING.isdisjoint(lowers[number.last : last]):
+        return "survivors"
+    if draft.measure == "infected" and not RECOVERED.isdisjoint(lowers[last : last + AFTERMATH]):
+        return "recovered"
+    if draft.measure == "infected" and lowers[last : last + 1] == ["of"]:
+        return "cases of no illness" if not site.words.abuses.isdisjoint(lowers[last : last + AFTER]) else None
+    if draft.measure == "displaced" and unit in POSTED:
+        return "expelled"
+    named = lowers[number.last : last]
+    if draft.measure in ("detained", "captured") and "former" in named:
+        return "held once"
+    ill = draft.measure == "wounded" and unit in PATIENTS and not site.words.ailments.isdisjoint(named)
+    return "patients of an illness" if ill else None
 
 
 def _yearly(before: list[str]) -> bool:

@@ -47,7 +47,7 @@ CHANGES = frozenset(
 )  # after these "from" opens no range
 STOPS = (
     frozenset(
-        """in on at near along to into from for with by of as after before during while when where who whom whose which that
+        """sustained suffered incurred in on at near along to into from for with by of as after before during while when where who whom whose which that
         than since until because although though if and or but nor so yet since against across around inside outside over
         under between among amid within without through toward towards behind beyond off out up down about despite per via
         not there here this these those its their his her our your my he she it they we you i also still now already only
@@ -109,6 +109,8 @@ class Words:
     no_after: Mapping[str, tuple[tuple[Phrase, str], ...]]
     no_before: Mapping[str, tuple[tuple[Phrase, str], ...]]
     months: frozenset[str]
+    abuses: frozenset[str]
+    ailments: frozenset[str]
     year_before: frozenset[str]
     starters: frozenset[str]
     harm: frozenset[str]
@@ -167,6 +169,8 @@ def compile_words(lexicon: Lexicon) -> Words:
         trailing=_keyed(qualifiers.get("after", empty), 0),
         no_after=_keyed(no.get("after", empty), 0),
         no_before=_keyed(no.get("before", empty), -1),
+        abuses=frozenset(no.get("words", empty).get("abuses", ())),
+        ailments=frozenset(no.get("words", empty).get("ailments", ())),
         months=frozenset(no.get("words", empty).get("months", ())),
         year_before=frozenset(no.get("words", empty).get("year_before", ())),
         starters=frozenset(STARTERS) - {"one"},

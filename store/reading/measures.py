@@ -1,6 +1,6 @@
 """What became of those who are counted: killed, wounded, displaced … read from the verb, state, noun or label near the number."""
 
-from store.reading import measures_labels, measures_passive, measures_taken
+from store.reading import measures_labels, measures_mixed, measures_passive, measures_taken
 from store.reading.figures_counted import Counted, fits, particle_before, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, Words
 from store.reading.measures_said import ADVERBS, buried, said
@@ -26,7 +26,9 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     if hit is None or _elsewhere(line, counted, hit) or _idle(line, words, counted, hit):
         return None
     freed = hit[0] == "captured" and line.lowers[hit[2]] in RELEASED and counted.kind == "people"
-    return ("detained", hit[1], hit[2]) if freed and not COURTS.isdisjoint(line.lowers) else hit
+    if freed and not COURTS.isdisjoint(line.lowers):
+        return "detained", hit[1], hit[2]
+    return measures_mixed.settle(line, words, counted, hit, heads)
 
 
 def _idle(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
@@ -71,6 +73,7 @@ ARMED = frozenset(
 )
 PRISONERS = frozenset(("inmates", "prisoners", "detainees", "hostages", "captives", "convicts", "suspects"))
 RAIDERS = frozenset("attackers assailants robbers raiders killers gunmen hijackers bombers arsonists looters".split())
+ADJUNCTS = frozenset("rescue release capture damage arrest escape exchange".split())
 LOST = frozenset(("lost", "lose", "loses", "losing"))
 COURTS = frozenset("court courts judge judges police prosecutors bail amnesty pardon pardoned".split())
 RESCUE = frozenset(
@@ -95,6 +98,7 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or _worse(line, words, counted, heads)
         or _noun(line, counted)
         or measures_taken.whom(line, words, counted)
+        or measures_labels.toll(line, words, counted, heads)
         or measures_passive.read(line, words, counted, heads)
         or measures_labels.read(line, words, counted, heads)
         or measures_taken.treated(line, words, counted)
@@ -117,7 +121,9 @@ def _modifier(line: Line, words: Words, counted: Counted, *, soft: bool) -> tupl
     """``40 wounded soldiers``, ``300 displaced families``; soft: ``300 stranded people``, which a verb may overrule."""
     for j in range(counted.number.last, max(counted.head, counted.number.last)):
         word = line.lowers[j]
-        found = words.states.get(word) or pick(words, word, counted)
+        found = words.states.get(word) or pick(words, word, counted) or ("killed" if word == "fallen" else None)
+        if found and word in ADJUNCTS:
+            continue  # "300 rescue workers"
         if found and soft == (found in SOFT) and fits(words, found, counted):
             return found, f"{word} before what is counted", j
     return None
@@ -156,6 +162,12 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
     if particle:
         return particle
     swapped = not SWAPS.isdisjoint(line.lowers[max(0, at - 4) : at])
+    if (
+        word == "home"
+        and line.lower(at - 1) in ("brought", "bring", "brings")
+        and not SWAPS.isdisjoint(line.lowers[:at])
+    ):
+        return "captured", "brought home in an exchange", at
     if word == "for" and swapped and counted.kind in ("force", "people"):
         return "captured", "exchanged for", at - 1
     if line.lowers[counted.last : counted.last + 2] == ["to", "death"] and fits(words, "killed", counted):

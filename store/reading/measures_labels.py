@@ -7,12 +7,13 @@ from store.reading.measures_said import falls
 from store.reading.numbers_line import Line
 
 FAR = 28
+NEAR = 8  # tokens from "toll" to its number
 OPEN = frozenset(("“", "‘", '"', "'"))
 TOPPED = frozenset(
     ("tops", "passes", "surpasses", "topped", "topping", "passed", "exceeded", "exceed", "exceeds", "surpassed")
 )
 RISES = frozenset(
-    """enlarged augmented attained amounted amounts amount make makes surpass passes tops surpasses nears hits climbed crossed crosses jumps soars rose risen rise rises rising climbed climbs climb climbing stands stood reached reaches reach hit passed topped exceeded
+    """went goes gone enlarged augmented attained amounted amounts amount make makes surpass passes tops surpasses nears hits climbed crossed crosses jumps soars rose risen rise rises rising climbed climbs climb climbing stands stood reached reaches reach hit passed topped exceeded
     jumped is was at to now has had have increased increases grew grown above from total totals surpassed : = | – — put
     soared neared nears nearing over past up tops of count had been be would could may by far so put around about were include included includes - number numbers as run runs range ranges approaching approaches approached are""".split()
 )
@@ -46,6 +47,14 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         if line.lower(j - 1) in (";", "while", "but") or (j - 1 in heads and not _onward(line, counted)):
             return None
     return None
+
+
+def toll(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """``As the death toll rose to at least 90 people, more than 30 were rescued``: a toll's own number, before any verb behind it."""
+    at = counted.first
+    if line.lower(at - 1) not in RISES or "toll" not in line.lowers[max(0, at - NEAR) : at]:
+        return None
+    return read(line, words, counted, heads)
 
 
 def _numbered(line: Line, at: int) -> bool:

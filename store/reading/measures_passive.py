@@ -33,6 +33,10 @@ FAR = 28
 CHAIN = 6  # tokens of verbs in a row
 HELD = ("since", "by", "for", "captive", "hostage")
 HOLDERS = frozenset("villages hamlets towns cities settlements communities districts provinces".split())
+KIN = frozenset(
+    "relatives families family friends colleagues parents mothers wives widows lawyers supporters neighbours neighbors".split()
+)
+TALKS = frozenset("communication communications contact radio connection".split())
 NAME = 6  # tokens of a name or noun phrase after "of"
 NOT_NAMES = (STOPS - {"of"}) | {"and", "or"}
 
@@ -40,6 +44,8 @@ NOT_NAMES = (STOPS - {"of"}) | {"and", "or"}
 def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """``12 people, three of them children, were killed``; ``12 were wounded``: an auxiliary and then a cue."""
     skip = 0
+    if line.lower(counted.first - 1) == "of" and line.lower(counted.first - 2) in KIN:
+        return None  # "relatives of three engineers were hurt"
     for at in range(counted.last, min(counted.last + FAR, len(line.lowers))):
         word = line.lowers[at]
         if at < skip:
@@ -156,6 +162,8 @@ def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[
         return _verb(line, words, counted, at + 2, heads)  # "have been taken or have fled"
     word = line.lower(at)
     lost = pick(words, word, counted) if word == "lost" else None
+    if lost and not TALKS.isdisjoint(line.lowers[max(0, counted.first - 3) : counted.first]):
+        return ("missing", "contact lost with", at) if fits(words, "missing", counted) else None
     if lost and line.lower(at + 2) == "least":
         return None  # "had lost at least one member"
     if lost and line.lower(at + 1) in ("", ".", ",", "at", "in", "when", "after", "and"):
