@@ -23,7 +23,7 @@ def group(site: Site, mention: Mention | None) -> str | None:
 def gapped(site: Site, draft: Draft) -> str | None:
     """``Poland has sent 500 soldiers and Germany 350``: a name right before the number, the verb said once."""
     first = draft.counted.first
-    mention = ends(site, first) or _neighbour(site, first)
+    mention = ends(site, first) or _neighbour(site, first) or _ranked(site, draft)
     if mention is None:
         return _listed(site, draft)
     start = site.token(mention.start)
@@ -31,6 +31,15 @@ def gapped(site: Site, draft: Draft) -> str | None:
         return None
     joint = start - 1 - (site.line.lower(start - 1) == "the")
     return group(site, mention) if site.line.lower(joint) in ("and", ",", ";", "while", "but") else None
+
+
+def _ranked(site: Site, draft: Draft) -> Mention | None:
+    """``and India ranked third with 6,089``: the one name between the number before and "with"."""
+    if draft.source is None or draft.at < 1 or site.line.lower(draft.counted.first - 1) != "with":
+        return None
+    low = site.char(site.drafts[draft.at - 1].counted.last)
+    named = [m for m in site.mentions if low <= m.start < draft.counted.number.start and m.kind == "name"]
+    return named[0] if len(named) == 1 else None
 
 
 def _listed(site: Site, draft: Draft) -> str | None:

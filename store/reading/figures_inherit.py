@@ -159,7 +159,9 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
         return
     first, second = sorted((giver, taker), key=lambda draft: draft.counted.number.first)
     between = site.line.lowers[first.counted.last : second.counted.first]
-    if not between or len(between) > 4 or not all(word in JOINTS or word in site.words.harm for word in between):
+    beside = AUXILIARIES if "with" in between else JOINTS  # "were killed along with three pupils"
+    joined = all(word in JOINTS or word in site.words.harm or word in beside for word in between)
+    if not between or len(between) > 4 or not joined:
         return
     if taker.counted.kind == "equipment" and giver.measure not in ("destroyed", "captured") and _lost(site, first):
         taker.measure, taker.rule, taker.cue = "destroyed", "list of losses", giver.cue
@@ -167,7 +169,8 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
     if taker is first and first.counted.last <= giver.cue < second.counted.first:
         return  # "cut power to 1.4 million and killed eight"
     if taker is second and site.line.lower(second.counted.last) in AUXILIARIES and giver.cue < first.counted.first:
-        return  # "shot 16 deserters, and 80 more were handed over"
+        if not giver.rule.endswith(" of"):  # "the bodies of four women and two children were found"
+            return  # "shot 16 deserters, and 80 more were handed over"
     verb = site.line.lower(giver.cue)
     fitting = giver.measure and fits(site.words, giver.measure, taker.counted)
     taker.measure = giver.measure if fitting else pick(site.words, verb, taker.counted)

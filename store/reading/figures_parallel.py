@@ -9,6 +9,7 @@ SLOTS = frozenset("of as at".split())
 LISTED = frozenset((",", "and", ";"))
 WINDOW = 5
 LEAST = 2
+RANKED = 6  # tokens of "India ranked third with"
 FORCE = 20  # fewer are rarely soldiers
 
 
@@ -57,7 +58,10 @@ def _slot(site: Site, draft: Draft) -> bool:
     if before.removesuffix("'s").removesuffix("’s") in WEEKDAYS:
         return ends
     if before == "with":
-        return ends and line.words[first - 2][0].isupper()
+        low = max(site.drafts[draft.at - 1].counted.last, first - RANKED)
+        return ends and any(
+            word[0].isupper() for word in line.words[low : first - 1]
+        )  # "India ranked third with 6,089"
     if line.lower(first - 2) == "in" and line.lower(first - 3) in LISTED and line.words[first - 1][0].isupper():
         return ends and line.lower(first - 1) not in site.words.not_places  # "in Lomar is 120, in Kesh 80"
     named = first > 1 and line.words[first - 1][0].isupper() and line.lower(first - 2) in (",", "and", ";")

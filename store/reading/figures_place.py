@@ -43,7 +43,8 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         None,
     )
     spot = _following(site, draft, places) or _leading(site, draft, places) or _where(site, draft)
-    gone = draft.measure in ("evacuated", "displaced") or not LEAVING.isdisjoint(site.line.lowers)
+    moved = draft.measure in ("strength", "equipment") and not LEAVING.isdisjoint(site.line.lowers)
+    gone = draft.measure in ("evacuated", "displaced") or moved
     gone = gone and not hosting(site, draft.counted.first - 1)
     left = (origin if gone else None) or _reporter(site, draft)
     if spot is not None:

@@ -87,25 +87,8 @@ def _after(line: Line, words: Words, number: Number) -> str | None:
 
 
 MIDDLE = frozenset(
-    (
-        "more",
-        "full",
-        "nautical",
-        "further",
-        "additional",
-        "square",
-        "consecutive",
-        "straight",
-        "long",
-        "calendar",
-        "working",
-        "billion",
-        "million",
-        "years'",
-        "us",
-        "u.s.",
-        "other",
-    )
+    """more full nautical further additional square consecutive straight long calendar working billion million years' us u.s.
+    other""".split()
 )
 
 
@@ -238,10 +221,8 @@ def _fraction(line: Line, number: Number) -> str | None:
         and _ratio(line, number.last + 1 + (after == "out" and line.lower(number.last + 1) == "of"))
     ):
         return "a ratio"
-    if after == "out" and line.lower(number.last + 2) == "every":
+    if "every" in (line.lower(number.first - 1), line.lower(number.last + 2)) and "out" in line.lowers:
         return "a ratio"  # "one out of every four"
-    if line.lower(number.first - 1) == "every" and line.lower(number.first - 2) == "of":
-        return "a ratio"
     if number.high == 1 and line.lower(number.last + 1) == "in" and _ratio(line, number.last + 2):
         return "a ratio"  # "one islander in ten"
     if line.lower(number.first - 1) == "in" and line.lower(number.first - 3) == "one" and (number.high or 0) <= TENTHS:

@@ -16,11 +16,8 @@ SOFT = frozenset(("affected", "trapped", "missing", "infected"))
 
 def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """Return (measure, rule, token of the cue) or None. ``heads`` are first tokens of the line's other numbers."""
-    if (
-        line.lowers[counted.number.first] == "one"
-        and line.lower(counted.number.last) == "of"
-        and counted.kind == "bare"
-    ):
+    one_of = line.lowers[counted.number.first] == "one" and line.lower(counted.number.last) == "of"
+    if one_of and counted.kind == "bare":
         return None
     hit = _told(line, words, counted, heads)
     if hit is None or _elsewhere(line, counted, hit) or _idle(line, words, counted, hit):
@@ -85,7 +82,7 @@ JAILERS = frozenset("police authorities prosecutors government junta regime gend
 HANDING = frozenset(("over", "back"))
 SWAPS = frozenset(("exchange", "swap", "return", "exchanged", "swapped"))
 RELEASED = frozenset(("released", "releasing", "freed", "freeing"))
-POLICE = frozenset(("police", "detectives", "prosecutors", "investigators", "arrested", "suspects"))
+POLICE = frozenset("police detectives prosecutors investigators arrested suspects".split())
 
 
 def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
@@ -98,6 +95,7 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or _worse(line, words, counted, heads)
         or _noun(line, counted)
         or measures_taken.whom(line, words, counted)
+        or measures_taken.left(line, words, counted, heads)
         or measures_labels.toll(line, words, counted, heads)
         or measures_passive.read(line, words, counted, heads)
         or measures_labels.read(line, words, counted, heads)
@@ -122,9 +120,7 @@ def _modifier(line: Line, words: Words, counted: Counted, *, soft: bool) -> tupl
     for j in range(counted.number.last, max(counted.head, counted.number.last)):
         word = line.lowers[j]
         found = words.states.get(word) or pick(words, word, counted) or ("killed" if word == "fallen" else None)
-        if found and word in ADJUNCTS:
-            continue  # "300 rescue workers"
-        if found and soft == (found in SOFT) and fits(words, found, counted):
+        if found and word not in ADJUNCTS and soft == (found in SOFT) and fits(words, found, counted):
             return found, f"{word} before what is counted", j
     return None
 

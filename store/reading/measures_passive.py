@@ -117,7 +117,7 @@ def _and_more(line: Line, words: Words, counted: Counted, at: int, heads: frozen
 
 def _named(line: Line, counted: Counted, at: int) -> bool:
     """Whether only "of" and a name or noun stand between: "members of the Republican Guard", "members of an aid team"."""
-    if line.lower(counted.last) != "of" or at - counted.last > NAME:
+    if line.lower(counted.last) not in ("of", "in", "across") or at - counted.last > NAME:
         return False
     between = range(counted.last + 1, at)
     return all(line.lowers[j][0].isalnum() and line.lowers[j] not in NOT_NAMES for j in between)
@@ -140,7 +140,7 @@ def _aside(line: Line, words: Words, counted: Counted, at: int, heads: frozenset
 
 ASIDES = frozenset(
     """, and or ( including among them of whom most some mostly both all many about more than at least up to nearly almost
-    another a further over under aged ages an estimated around the with as well other also police army local their his two in at near th st nd rd""".split()
+    another a further over under aged ages an estimated around the with as well other also police army local their his two in at near on board aboard th st nd rd""".split()
 )
 
 
@@ -198,6 +198,8 @@ def _away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str
         and line.lower(at + 1) in ("", ".", ",", "since")
     ):
         return "displaced", "gone of what is counted", at
+    if word in ARRIVING and people and _fled(line, counted, at):
+        return "displaced", f"{word} of who fled", at
     captive = line.lower(at + 1) in ("for", "by", "since", "captive", "hostage", "prisoner")
     if (
         word == "held"
@@ -209,6 +211,19 @@ def _away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str
     return None
 
 
+def _fled(line: Line, counted: Counted, at: int) -> bool:
+    """``3,400 people have entered Chad from Sudan``, ``8,200 migrants have arrived on Chios``: who crosses for refuge, no guests."""
+    unit = (counted.unit or "").lower()
+    if unit in MIGRANTS or (unit in DWELLERS and not REFUGE.isdisjoint(line.lowers)):
+        return True
+    near = line.words[at + 1 : at + 5]
+    entered = line.lower(at) == "entered" and "from" in near and unit in DWELLERS
+    return entered and near[0][0].isupper() and near[near.index("from") + 1 :][:1] != []
+
+
+ARRIVING = frozenset(("arrived", "entered", "crossed"))
+MIGRANTS = frozenset(("migrants", "refugees", "asylum-seekers", "returnees"))
+REFUGE = frozenset("refugee refugees camp camps unhcr asylum fled fleeing displaced displacement refuge".split())
 DWELLERS = frozenset(("inhabitants", "residents", "people", "citizens", "villagers", "families", "civilians"))
 
 

@@ -25,6 +25,9 @@ SEIZING = frozenset(
         "forced",
     )
 )
+WARDS = frozenset(("hospital", "hospitals"))
+LEAVING = frozenset(("left", "leaving", "leaves"))
+STATE = 9  # tokens from those left behind to what they are: "from a sports camp missing"
 AWAY = frozenset(("into", "away", "off"))
 HELPED = frozenset(("hospital", "safety", "clinic", "shelter", "out", "refuge", "part"))
 WOUNDS = frozenset(
@@ -124,6 +127,20 @@ def _did_to_them(line: Line, words: Words, counted: Counted, at: int) -> tuple[s
     return (found, f"whom … {line.lower(verb)}", verb) if found else None
 
 
+def left(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """``left more than 30 boys from a camp missing``: what they are now stands behind where they are from."""
+    if line.lower(counted.first - 1) not in LEAVING or line.lower(counted.last) not in ("from", "of", "in", "at"):
+        return None
+    for j in range(counted.last + 1, min(counted.last + STATE, len(line.lowers))):
+        word = line.lowers[j]
+        found = words.states.get(word) or ("wounded" if word in ("injured", "wounded") else None)
+        if found and line.lower(j + 1) in ("", ".", ",", ";", "and", "on", "in"):
+            return (found, f"left … {word}", j) if fits(words, found, counted) else None
+        if j in heads or word in (",", ";", "after", "when", "who", "that") or words.cue(word):
+            return None
+    return None
+
+
 def out(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``brought 700 people out``, ``took 900 off the island``: the verb's particle stands behind those it moves."""
     at = counted.first - 1
@@ -159,6 +176,8 @@ def _to_safety(line: Line, at: int) -> bool:
 def treated(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``treated 44 people for gunshot wounds``; a hospital that ``has taken in 61 civilians``."""
     at = counted.first - 1
+    if line.lower(at) in ("sent", "sending") and not WARDS.isdisjoint(line.lowers[counted.last : counted.last + 3]):
+        return ("wounded", "sent to hospital", at) if counted.kind in ("bare", "people", "force") else None
     wounds = line.lower(at) in ("treated", "treating", "treat") and not WOUNDS.isdisjoint(
         line.lowers[counted.last : counted.last + 6]
     )
