@@ -27,7 +27,9 @@ def cast(sheet: Sheet, people: People) -> Cast:
     """Gather the persons; countries and organisations follow as they are met."""
     issuer, turns = _issuer(sheet), _has_turns(sheet)
     home = issuer or ("" if turns else main_country(sheet))  # who answers questions seldom names his own country
-    found = Cast(sheet, people, home, _host(sheet) if turns else "")
+    if turns and "joint" in sheet.page.lowers[: sheet.page.sentences[0].last]:
+        home = ""  # two hosts
+    found = Cast(sheet, people, home, (issuer or _podium(sheet)) if turns else "", _host(sheet) if turns else "")
     _name_countries(found)
     _name_organisations(found)
     for person in sorted(people.persons, key=lambda person: person.first):
@@ -52,6 +54,16 @@ def _has_turns(sheet: Sheet) -> bool:
     words = sheet.page.words
     labels = [words[sentence.first] for sentence in sheet.page.sentences[:LABELLED] if sentence.kind == "turn"]
     return sum(len(label) > 1 and label.isupper() for label in labels) > 0 and len(labels) > 1
+
+
+def _podium(sheet: Sheet) -> str:
+    """The country of the one body in a transcript's heading, else the one named most where its full style is used: the Republic of X."""
+    bodies = {chunk.iso for chunk in sheet.rows[0] if chunk.kind == "organisation"}
+    if len(bodies) == 1 and "" not in bodies:
+        return bodies.pop()
+    iso = main_country(sheet)
+    named = (chunk for row in sheet.rows for chunk in row if chunk.kind == "country" and chunk.iso == iso)
+    return iso if any(sheet.page.words[chunk.first] in {"Republic", "Kingdom"} for chunk in named) else ""
 
 
 def _host(sheet: Sheet) -> str:

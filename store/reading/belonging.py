@@ -64,6 +64,8 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
     belongs = role if role and not of_land and (role.owner or not origin) else origin
     if found.host and role and role.owner is None and not of_land and _on_the_podium(found, person):
         return found.host
+    if found.podium and role and role.owner is None and (_on_the_podium(found, person) or _is_ours(found, role)):
+        return country_name(found, found.podium)
     told = affiliation(found, belongs, asked | {id(person)}) if belongs else None
     return told or _of_rank(found, person) or _of_following(found, person)
 
@@ -78,6 +80,13 @@ def _of_following(found: Cast, person: Person) -> str | None:
             if found.people.of.get(id(left)) is person and found.sheet.glue(left, right) in (["’s"], ["'s"]):
                 return right.name
     return None
+
+
+def _is_ours(found: Cast, role: Role) -> bool:
+    """Whether who answers says "the Foreign Secretary" or "our Prime Minister" of an office of state: his own state's."""
+    lows = found.sheet.page.lowers
+    ours = role.first > 0 and lows[role.first - 1] in {"the", "our", "my"}
+    return ours and role.head in {"minister", "secretary", "premier"}
 
 
 def _on_the_podium(found: Cast, person: Person) -> bool:

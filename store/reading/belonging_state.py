@@ -34,6 +34,7 @@ _ARMED_NAMES = frozenset(
     "Liberation Resistance Revolutionary Front Patriotic Movement Legion Brigades Insurgents Rebels Militia Jihad Guerrillas Mujahideen".split()
 )
 _BODIES = frozenset({"organisation", "acronym"})
+_HEADS = frozenset({"president", "king", "queen", "chancellor", "emir", "sultan"})
 NAMED = 2  # words of "Arxene President"
 NEAR = 1  # sentences back that an office without an owner may lean on
 
@@ -55,7 +56,7 @@ def of_state(found: Cast, role: Role) -> str | None:
         return _of_world(found, world)
     if of_rebels(found, role):
         return _rebels(found)
-    if _is_of_another(found, role):
+    if _is_of_another(found, role) or (found.podium and role.head in _HEADS and not _is_definite(found, role)):
         return None
     if not _is_of_state(found, role, office):
         return _of_place(found, role, posts)
@@ -82,6 +83,11 @@ def _is_of_another(found: Cast, role: Role) -> bool:
     words = (role.office or "").split()
     unknown = len(words) == NAMED and words[0][0].isupper() and role.head in _ONE_OF_A_STATE - {"minister"}
     return unknown and not (words[0].lower() in found.sheet.words.modifiers or words[0].lower() in FORMER)
+
+
+def _is_definite(found: Cast, role: Role) -> bool:
+    """Whether "the" stands before the office; an official who answers for a state calls another's head President X."""
+    return role.behind or (role.first > 0 and found.sheet.page.lowers[role.first - 1] in {"the", "our", "my"})
 
 
 def _is_none_of(found: Cast, few: frozenset[str]) -> bool:

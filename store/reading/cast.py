@@ -33,6 +33,7 @@ class Cast:
     sheet: Sheet
     people: People
     home: str = ""
+    podium: str = ""  # ISO of the state whose officials answer, where no body is named as the host
     host: str = ""  # the body that holds the press conference or the briefing
     drafts: dict[str, Draft] = field(default_factory=dict)
     of_person: dict[int, str] = field(default_factory=dict)

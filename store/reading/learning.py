@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from store.reading.atlas import Thing
-from store.reading.learning_signs import DEMONYMIC, DOING, Signs, does, is_demonymic, only_land
+from store.reading.learning_signs import ABROAD, DEMONYMIC, DOING, Signs, does, is_demonymic, only_land, placed_in_title
 from store.reading.letterheads import enclosed, shouted
 from store.reading.realms import (
     NEIGHBOURING,
@@ -92,7 +92,8 @@ def _adjectives(sheet: Sheet, signs: dict[str, Signs], learned: Learned) -> None
         if word in learned.things or word in sheet.words.common or sign.people or not sign.adjective:
             continue
         land = next((land for land in lands.get(word[:3], ())[:MANY] if is_adjective_of(sheet, word, land)), None)
-        if land is None and sign.stately and len(word) > SHORTEST + 1 and word.endswith(DEMONYMIC):
+        ends = DEMONYMIC if not sign.equal else (*DEMONYMIC, "an", "ish")
+        if land is None and sign.stately and len(word) > SHORTEST + 1 and word.endswith(ends):
             land = word
         if land is not None:
             learned.things[word] = learned.things[f"{word}s"] = Thing("demonym", land, land)
@@ -145,16 +146,11 @@ def _signs(sheet: Sheet) -> dict[str, Signs]:
     return signs
 
 
-def _placed_in_title(sheet: Sheet, chunk: Chunk) -> bool:
-    """Whether a title says where something is: Floods in X."""
-    return chunk.first > 0 and sheet.page.words[chunk.first - 1] in {"in", "across", "near"}
-
-
 def _runs(sheet: Sheet) -> Iterator[tuple[list[Chunk], Chunk, int]]:
     for number, row in enumerate(sheet.rows):
         titled = number in sheet.titled
         for k, chunk in enumerate(row):
-            if chunk.kind == "run" and (not titled or _placed_in_title(sheet, chunk)):
+            if chunk.kind == "run" and (not titled or placed_in_title(sheet, chunk)):
                 yield row, chunk, k
 
 
@@ -168,6 +164,9 @@ def _long(sheet: Sheet, row: list[Chunk], k: int, signs: dict[str, Signs]) -> No
         signs[words[0]].named += words[0] not in sheet.words.common
     elif last in sheet.words.org_nouns or last in sheet.words.never:
         signs[words[0]].adjective += 1
+        abroad = words[1:] in ABROAD and words[0] not in sheet.words.given
+        signs[words[0]].stately += abroad
+        signs[words[0]].equal += abroad
     elif words[0].endswith(sheet.words.endings) and words[-1].endswith(("men", "women", "ers", "ists", "ors")):
         signs[words[0]].adjective += 1  # the Skaldian Fishermen's Union
     elif last not in sheet.words.place_nouns and chunk.sentence not in sheet.titled and _human(sheet, row, k):
@@ -235,6 +234,7 @@ def _possessive(sheet: Sheet, chunk: Chunk, right: Chunk | None, after: str, sig
         sign.ruled += at > chunk.last
         sign.adjective += at == chunk.last
         sign.stately += at == chunk.last
+        sign.equal += at == chunk.last and (follows == "army" or bool(right and right.name in _PEERS))
         sign.named += bool(
             at == chunk.last and right and right.name == "counterpart" and not is_demonymic(sheet, chunk)
         )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from store.reading.realms import SHORTEST
 from store.reading.sheet import Chunk, Sheet
 
+ABROAD = (["Foreign", "Office"], ["Foreign", "Ministry"], ["Defence", "Ministry"], ["Defense", "Ministry"])
 DEMONYMIC = ("ian", "ean", "ese", "ani")
 DOING = frozenset(
     "has had would will does did could may might sent closed opened lost won recognises recognizes expelled "
@@ -27,6 +28,7 @@ class Signs:
     people: int = 0  # "Mr X", "X said" beside a given name
     adjective: int = 0  # "X troops"
     stately: int = 0  # "X army"
+    equal: int = 0  # "X counterpart", "X Foreign Office": what only states have
     acting: int = 0  # "X has promised"
     subject: int = 0  # "X observed a day of mourning", at the beginning of a sentence
 
@@ -60,4 +62,15 @@ def does(sheet: Sheet, at: int, limit: int) -> bool:
         at += 2
     return at < limit and (
         lows[at] in DOING or lows[at] == "is" or (lows[at].endswith("ed") and len(lows[at]) > SHORTEST)
+    )
+
+
+def placed_in_title(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether a title says where something is: Floods in X."""
+    lows, at = sheet.page.lowers, chunk.first
+    if sheet.page.words[at + 1 : chunk.last] in ABROAD:
+        return True
+    return at > 0 and (
+        lows[at - 1] in {"in", "across", "near"}
+        or (at > 1 and lows[at - 1] == "of" and lows[at - 2] in {"minister", "government", "president"})
     )
