@@ -115,7 +115,10 @@ def _from(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         return None
     ruler = k > 0 and row[k - 1].kind == "office" and row[k - 1].last == row[k].first and row[k - 1].name in _LOCAL
     armed = right.kind == "body" and right.name in _ARMED
-    if right.kind == "run" and sheet.page.lowers[right.last : right.last + 1] in (["army"], ["navy"], ["military"]):
+    forces = sheet.page.lowers[right.last : right.last + 1] in (["army"], ["navy"], ["military"])
+    if right.kind == "demonym" and forces:
+        return Role(None, None, right, "", row[k].sentence, row[k].first, row[k].first)
+    if right.kind == "run" and forces:
         theirs = Chunk(right.first, right.last, "region", right.name, "", right.sentence)
         return Role(None, None, theirs, "", row[k].sentence, row[k].first, row[k].first)  # of the Tarvish army
     if (
