@@ -168,9 +168,9 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
         return
     if taker is first and first.counted.last <= giver.cue < second.counted.first:
         return  # "cut power to 1.4 million and killed eight"
-    if taker is second and site.line.lower(second.counted.last) in AUXILIARIES and giver.cue < first.counted.first:
-        if not giver.rule.endswith(" of"):  # "the bodies of four women and two children were found"
-            return  # "shot 16 deserters, and 80 more were handed over"
+    own = taker is second and site.line.lower(second.counted.last) in AUXILIARIES
+    if own and giver.cue < first.counted.first and not giver.rule.endswith(" of"):
+        return  # "shot 16 deserters, and 80 more were handed over"; but "the bodies of four women and two children were found"
     verb = site.line.lower(giver.cue)
     fitting = giver.measure and fits(site.words, giver.measure, taker.counted)
     taker.measure = giver.measure if fitting else pick(site.words, verb, taker.counted)

@@ -1,5 +1,6 @@
 """Where a figure is: the place a preposition ties to it, after the noun or before it, "there" for the sentence before; and its origin."""
 
+from store.reading import figures_apart
 from store.reading.figures_groups import is_object
 from store.reading.figures_lands import Spot, bearer, host, hosting
 from store.reading.figures_site import Draft, Site, inside
@@ -11,6 +12,7 @@ SHARES = frozenset(("third", "half", "quarter", "most", "many", "some"))
 TELLS = frozenset("says said has have puts put counts counted confirmed reports reported estimates estimated".split())
 TELLING = frozenset(("says", "said", "writes", "told", "tells"))
 TOLD = frozenset(("told", "said", "says", "telling", "announced"))
+AFIELD = frozenset("region regions province provinces district oblast over overnight border".split())
 OPENING = 2
 SOON = 10  # tokens from the place that opens the sentence to who tells
 WHERE = 14  # tokens from "where" to the number
@@ -42,13 +44,16 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         (s.name for s in tied if s.preposition == "from" and s.first >= draft.counted.last and _near(site, draft, s)),
         None,
     )
+    if (listed := _listed(site, draft)) is not None:
+        return listed, origin
     spot = _following(site, draft, places) or _leading(site, draft, places) or _where(site, draft)
     moved = draft.measure in ("strength", "equipment") and not LEAVING.isdisjoint(site.line.lowers)
     gone = draft.measure in ("evacuated", "displaced") or moved
     gone = gone and not hosting(site, draft.counted.first - 1)
     left = (origin if gone else None) or _reporter(site, draft)
     if spot is not None:
-        return spot.name, origin
+        both = figures_apart.paired(site, spot) if draft.measure not in ("strength", "equipment") else None
+        return both or spot.name, origin
     return (
         _there(site, draft)
         or left
@@ -59,6 +64,22 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         or _only(site, draft, places)
         or _dated(site, draft)
     ), origin
+
+
+def _listed(site: Site, draft: Draft) -> str | None:
+    """``followed by X with six and Y with three``: the name right before "with" and a bare number."""
+    line, at = site.line, draft.counted.first - 2
+    if (
+        at < 1
+        or line.lower(at + 1) != "with"
+        or draft.counted.kind == "force"
+        or draft.counted.number.last != draft.counted.last
+    ):
+        return None
+    if line.lower(at - 1) not in ("by", "and", ",") or not line.words[at][0].isupper():
+        return None
+    end = line.ends[at]
+    return next((place.name for place in site.places if place.end == end), None) or line.words[at]
 
 
 def _where(site: Site, draft: Draft) -> Spot | None:
@@ -126,6 +147,10 @@ def _following(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
     ):
         return after[1]  # "2,400 of the 4,600 soldiers in the Sahel are in Mali"
     if spot is None or _cut(site, draft.counted.last, spot.first):
+        return None
+    if figures_apart.next_clause(site, draft.counted.last, spot.first) or figures_apart.resumed(site, draft, spot):
+        return None
+    if not _near(site, draft, spot) and figures_apart.of_part(site, draft, spot):
         return None
     if (
         not TELLING.isdisjoint(site.line.lowers[spot.last : spot.last + 2])
@@ -213,7 +238,7 @@ def _dated(site: Site, draft: Draft) -> str | None:
     row = site.page.sentences[site.index - 1] if site.index else None
     if row is None or row.kind != "dateline" or draft.measure in ("strength", "equipment", "evacuated", "displaced"):
         return None
-    if site.places:
+    if site.places or (draft.measure == "destroyed" and not AFIELD.isdisjoint(site.line.lowers)):
         return None
     rows = inside(site.page.places, row.start, row.end)
     if rows and rows[0].start == row.start:

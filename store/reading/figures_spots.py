@@ -8,6 +8,9 @@ from store.reading.figures_words import STOPS
 from store.reading.page import PlaceMention
 
 WALK = 7
+VAGUE = frozenset(
+    "region area province district country state sector city town".split()
+)  # "a northern region" says nowhere
 UNTIED = frozenset("for by over through hit pounded shelled bombed struck rocked stormed overran devastated".split())
 FLED = frozenset(("fled", "fleeing", "flee", "left", "quit", "quitting", "vacated", "abandoned"))
 # Before "to" or "for": whose friend, envoy or foe somebody is, or where a journey was to end.
@@ -24,11 +27,22 @@ SITES = frozenset(
 
 def spots(site: Site) -> list[Spot]:
     """All places of the sentence that a preposition ties to a verb or noun, in order."""
-    found = [spot for place in site.places if (spot := _tied(site, place))]
+    found = [spot for place in site.places if (spot := _tied(site, place)) and not _fragment(site, spot)]
     found += figures_lands.spots(site)
     taken = {j for spot in found for j in range(spot.first, spot.last)}
     found += [spot for spot in _written(site) if not taken.intersection(range(spot.first, spot.last))]
     return sorted(found, key=lambda spot: (spot.first, -spot.last))
+
+
+def _fragment(site: Site, spot: Spot) -> bool:
+    """``the Donetsk city of Avdiivka``, ``mid-April``: the name goes on behind "of", a part of a month is no place."""
+    if spot.name[:4].lower() in ("mid-", "mid "):
+        return True
+    line, last = site.line, spot.last
+    named = line.lower(last) == "of" and last + 1 < len(line.words) and line.words[last + 1][0].isupper()
+    return (
+        named and line.lower(last - 1) in ("city", "town", "village", "district") and line.words[last - 1][0].islower()
+    )
 
 
 def _tied(site: Site, place: PlaceMention) -> Spot | None:
@@ -108,7 +122,10 @@ def _noun(site: Site, j: int) -> Spot | None:
     if whole is not None:
         return whole
     for last in (j + 3, j + 4):
-        if last <= len(line.words) and line.lowers[last - 1] in site.words.place_nouns and line.lower(last) != "of":
+        ends = last <= len(line.words) and not (
+            last < len(line.words) and line.words[last - 1][0].isupper() and line.words[last][0].isupper()
+        )
+        if ends and line.lowers[last - 1] in site.words.place_nouns and line.lower(last) != "of":
             owner = line.lowers[j + 1]
             if line.lowers[last - 1] == "country":
                 return _country(site, j + 1, last)
@@ -122,7 +139,7 @@ def _noun(site: Site, j: int) -> Spot | None:
                     if whose
                     else None
                 )
-            if owner in ("the", "a", "this"):
+            if owner in ("the", "this") or (owner == "a" and line.lowers[last - 1] not in VAGUE):
                 return Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
     return None
 

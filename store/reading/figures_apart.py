@@ -1,0 +1,65 @@
+"""Where a place behind a number is another's: the next clause's, a part's, the teller's, one of two joined.
+
+In: a site, the tokens between a number and a place, or the place. Out: whether the place is not the number's.
+"""
+
+from store.reading.figures_lands import Spot
+from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import AUXILIARIES
+
+TELLERS = frozenset("officials authorities police officers ministers".split())
+FLED = ("displaced", "evacuated")
+SOON = 5
+PAIR = 5  # tokens of "in the city of"
+
+
+def next_clause(site: Site, first: int, last: int) -> bool:
+    """``, and another storm tore roofs off in X``, ``followed by X``, ``, with another 16 in X``, ``by officials at X``."""
+    lowers = site.line.lowers
+    for j in range(first, last):
+        word = lowers[j]
+        if word == "followed" or (word == "with" and site.line.lower(j + 1) == "another"):
+            return True
+        if word == "by" and not TELLERS.isdisjoint(lowers[j + 1 : j + SOON]):
+            return True
+        if word == "and" and lowers[j - 1] == "," and site.heads.isdisjoint(range(j + 1, j + SOON)):
+            return any(site.words.cue(other) for other in lowers[j + 2 : min(j + SOON, last)])
+    return False
+
+
+def of_part(site: Site, draft: Draft, spot: Spot) -> bool:
+    """``killed 38 people, 24 in X``, ``Of the 31 dead, 12 were in X``: the place right behind a part is the part's alone."""
+    line = site.line
+    for part in site.drafts:
+        head = part.counted.number.first
+        if not draft.counted.last <= head < spot.first:
+            continue
+        if part.measure in FLED and draft.measure not in FLED:
+            return True  # "63 have died, and 17,400 have sought shelter in X"
+        at = part.counted.last
+        if line.lower(at) in AUXILIARIES:
+            at += 1
+        beside = spot.first - PAIR < at < spot.first and line.lower(at) == spot.preposition
+        if (beside and part.unit is None) or (beside and part.source is draft):
+            opened = line.lower(part.counted.first - 1) in (",", "(", "including", ":")
+            return opened or line.lower(draft.counted.first - 1) == "of" or line.lower(0) == "of"
+    return False
+
+
+def resumed(site: Site, draft: Draft, spot: Spot) -> bool:
+    """``A quake that struck the coast, killing 195 people, was felt in X``: the main verb has the place."""
+    last = draft.counted.last
+    resumes = site.line.lower(last) == "," and site.line.lower(last + 1) in AUXILIARIES
+    return resumes and 0 <= draft.cue < draft.counted.first and spot.first > last
+
+
+def paired(site: Site, spot: Spot) -> str | None:
+    """``in Texas and Louisiana``: the names of both, for one of them is not where all were; None where one stands alone."""
+    if site.line.lower(spot.last) != "and":
+        return None
+    at, start = site.char(spot.last + 1), site.char(spot.last + 1 + (site.line.lower(spot.last + 1) == "the"))
+    place = next((row for row in site.places if at <= row.start <= start), None)
+    land = next((m for m in site.mentions if m.start == start and m.kind == "name" and site.foreign(m)), None)
+    name = place.name if place else site.page.actors[land.actor].name if land else None
+    alone = place is None or site.heads.isdisjoint(range(spot.last, site.token(place.end) + SOON))
+    return f"{spot.name} and {name}" if name and alone else None
