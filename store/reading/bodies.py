@@ -33,6 +33,10 @@ def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
     """Decide about the run row[k]; return where it stands now, as its neighbours may have been taken into it."""
     chunk = row[k]
     tokens = sheet.page.words[chunk.first : chunk.last]
+    if tokens[0] in _PEOPLE and tokens[1:2] == ["of"] and chunk.first == sheet.page.sentences[chunk.sentence].first:
+        chunk.first += 2 + (tokens[2:3] == ["the"])  # Rebels of the X Front
+        chunk.name = sheet.text(chunk.first, chunk.last)
+        tokens = sheet.page.words[chunk.first : chunk.last]
     adjacent = k > 0 and row[k - 1].last == chunk.first and row[k - 1].kind in _OWNERS
     plural = k > 0 and row[k - 1].name.endswith("s") and sheet.glue(row[k - 1], chunk) in (["’"], ["'"])
     plural = plural or _of_many(sheet, row, k)
@@ -159,6 +163,7 @@ def _name_known(sheet: Sheet, row: list[Chunk], k: int) -> int:
     return k - 1
 
 
+_PEOPLE = frozenset({"Rebels", "Militants", "Insurgents"})
 _PLURALS = ("men", "women", "children")
 _OF_PEOPLE = frozenset("People Peoples Workers Women Farmers Peasants Patriots Children Lord Soldiers Citizens".split())
 

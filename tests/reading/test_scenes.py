@@ -172,6 +172,15 @@ def test_an_office_makes_a_surname_of_a_noun_that_is_no_name_else(text, named):
     assert len(people(text)) == named
 
 
+def test_rebels_that_open_a_sentence_are_no_part_of_their_front_and_a_mine_is_no_body():
+    """A capital at the beginning of a sentence says nothing: Rebels of the X Front, Mine director Y."""
+    found = page("Rebels of the Blue Hill Front fled. Mine director Rui Vale wept.")
+    actors = {actor.name: actor for actor in found.actors.values()}
+
+    assert "Blue Hill Front" in actors
+    assert actors["Rui Vale"].affiliation is None
+
+
 def test_a_justice_of_a_court_and_a_farmers_wife_are_no_party():
     """The office stays one where no noun of bodies follows."""
     assert people("Chief Justice Ana Ruiz won.")["Ana Ruiz"].role == "Chief Justice"
