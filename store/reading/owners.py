@@ -70,6 +70,8 @@ def left_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     if previous and previous.last == at < office.first and previous.kind == "office":
         return left_owner(sheet, row, number - 1)  # the UN secretary-general's envoy
     if previous and previous.last == at and previous.kind in OWNING:
+        if previous.kind != "demonym" and lows[at].endswith("ed"):
+            return None  # the guard detained President X
         if previous.kind in {"run", "person"} and at == office.first and sheet.page.words[at][0].isupper():
             return None  # Climate Change | Minister, not a body's chief
         body = row[number - 2] if number > 1 else None

@@ -34,23 +34,35 @@ def find_offices(sheet: Sheet) -> dict[int, int]:
 
 
 def _ressort(sheet: Sheet, last: int) -> int:
-    """The token after "of Public Health and Social Welfare" behind a minister; else ``last``."""
-    lows, modifiers = sheet.page.lowers, sheet.words.modifiers
-    if lows[last - 1] not in _MINISTERS or lows[last : last + 1] != ["of"]:
+    """The token after "of Public Health and Social Welfare" behind a minister or "for Refugees" behind a commissioner; else ``last``."""
+    page, lows = sheet.page, sheet.page.lowers
+    minister = lows[last - 1] in _MINISTERS and lows[last : last + 1] in (["of"], ["for"])
+    if not minister and (lows[last - 1] not in _FOR or lows[last : last + 1] != ["for"]):
         return last
-    end = last + 1
-    while end < len(lows) and (lows[end] in modifiers or lows[end] in _FIELDS):
-        end += 1
+    end = _field_end(sheet, last + 1)
     if lows[end : end + 1] and lows[end] in sheet.words.heads:  # of health and deputy | leader
         while end > last + 1 and lows[end - 1] != "and":
             end -= 1
     end -= lows[end - 1] in {"and", "the"}
-    return end if end > last + 1 else last
+    named = page.words[end : end + 1] and page.words[end][0].isupper() and page.words[end] not in sheet.words.org_nouns
+    return end if end > last + 1 and (named or (minister and lows[last] == "of")) else last
+
+
+def _field_end(sheet: Sheet, at: int) -> int:
+    """The token after the words of a field of government that begin at ``at``."""
+    lows, modifiers = sheet.page.lowers, sheet.words.modifiers
+    while at < len(lows) and (lows[at] in modifiers or lows[at] in _FIELDS):
+        at += 1
+    return at
 
 
 _MINISTERS = frozenset({"minister", "secretary", "undersecretary"})
+_FOR = frozenset({"commissioner", "adviser", "advisor", "coordinator", "rapporteur", "representative"})
 _FIELDS = frozenset(
-    "affairs and public the works roads territories war natural lands land railways veterans fisheries truth".split()
+    "affairs and public the works roads territories war natural lands land railways veterans fisheries truth refugees trade industry home internal"
+    " labour labor tourism culture youth sports gender children women energy mines mining water housing planning budget communications information"
+    " science environment forestry aviation ports petroleum commerce cooperation development humanitarian disaster management relief migration"
+    " immigration citizenship religious parliamentary constitutional reconciliation reconstruction security transport agriculture".split()
 )
 
 
