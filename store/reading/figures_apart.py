@@ -63,3 +63,19 @@ def paired(site: Site, spot: Spot) -> str | None:
     name = place.name if place else site.page.actors[land.actor].name if land else None
     alone = place is None or site.heads.isdisjoint(range(spot.last, site.token(place.end) + SOON))
     return f"{spot.name} and {name}" if name and alone else None
+
+
+def listed(site: Site, draft: Draft) -> str | None:
+    """``followed by X with six and Y with three``: the name right before "with" and a bare number."""
+    line, at = site.line, draft.counted.first - 2
+    if (
+        at < 1
+        or line.lower(at + 1) != "with"
+        or draft.counted.kind == "force"
+        or draft.counted.number.last != draft.counted.last
+    ):
+        return None
+    if line.lower(at - 1) not in ("by", "and", ",") or not line.words[at][0].isupper():
+        return None
+    end = line.ends[at]
+    return next((place.name for place in site.places if place.end == end), None) or line.words[at]

@@ -5,9 +5,10 @@ from collections import Counter
 
 from store.reading.figures_groups import name_of, speaker_group
 from store.reading.figures_home import author, countries, home, shortened, state_of
-from store.reading.figures_site import Site, inside
+from store.reading.figures_site import Draft, Site, inside
 from store.reading.tokens import places_of
 
+FOES = frozenset(("militants", "terrorists", "extremists", "gunmen", "attackers", "bandits"))
 NEARBY = 6  # sentences
 NAME = 60  # characters of a country's name
 ARMED = frozenset(
@@ -57,3 +58,15 @@ def _attacker(site: Site, at: int, own: str) -> str | None:
         if actor is not None and other and not ARMED.isdisjoint(page.lowers[after : after + 2]):
             return actor.name
     return None
+
+
+def foes(site: Site, draft: Draft) -> bool:
+    """``six soldiers …, adding that four of the militants were killed``: the other side is nobody's of the figure before."""
+    source = draft.source
+    return source is not None and (source.unit or "") != draft.unit and foe_word(site, draft)
+
+
+def foe_word(site: Site, draft: Draft) -> bool:
+    """Whether those who are counted are called by a word for the other side: militants, rebels, gunmen."""
+    unit = (draft.unit or "").lower()
+    return unit in site.words.sides or unit in FOES

@@ -9,6 +9,13 @@ from store.reading.figures_spared import spared
 FORCES = ("force", "formation")
 SMALL = 10
 VAGUE = frozenset(("hundreds", "thousands", "tens", "millions"))
+STRUCK = frozenset("ambushed ambushing attacked attacking targeted targeting raided raiding".split())
+HEARSAY = frozenset(("reports", "report", "rumours", "rumors", "sightings"))
+SENT_HOME = frozenset("repatriate repatriated repatriating repatriates".split())
+GROUPS = frozenset(("group", "team"))
+ARMED = frozenset(
+    "armed battle fighters soldiers troops rebel rebels militants gunmen jihadist jihadists militia army".split()
+)
 KNOWN = frozenset(("the", "these", "those", "both"))
 
 
@@ -21,6 +28,8 @@ def unfit(site: Site, draft: Draft) -> str | None:
         return EARLIER
     if draft.measure or headed(site, draft):
         return None
+    if (passing := _passing(site, draft)) is not None:
+        return passing
     if counted.kind in FORCES or (counted.strong and draft.unit):
         draft.measure, draft.rule = "strength", draft.rule or f"unit {counted.unit}"
     elif counted.kind == "equipment":
@@ -28,6 +37,22 @@ def unfit(site: Site, draft: Draft) -> str | None:
     else:
         return _crowd(counted.kind, counted.unit)
     return _slight(site, draft)
+
+
+def _passing(site: Site, draft: Draft) -> str | None:
+    """``ambushed two military vehicles``, ``reports of 25 militants``, ``a group of 30``: no force that somebody has."""
+    lowers, first = site.line.lowers, draft.counted.first
+    before = site.line.lower(first - 1)
+    if before in STRUCK and draft.counted.kind == "equipment":
+        return "attacked, not kept"
+    if before == "of" and site.line.lower(first - 2) in HEARSAY:
+        return "reports of them"
+    if before in SENT_HOME and (draft.unit or "").lower() in site.words.sides:
+        return "sent home"
+    grouped = (draft.unit or "").lower() in GROUPS and draft.rule.endswith("number")
+    return (
+        "a group of people" if grouped and ARMED.isdisjoint(lowers) and site.words.beside.isdisjoint(lowers) else None
+    )
 
 
 def _slight(site: Site, draft: Draft) -> str | None:

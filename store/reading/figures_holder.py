@@ -1,7 +1,7 @@
 """Whose a figure is: a demonym or name in its noun phrase, a possessive before it, "of the X army" after it, or the verb's subject."""
 
 from store.reading import figures_bodies, figures_gaps, figures_lenders, figures_linked
-from store.reading.figures_enemy import enemy
+from store.reading.figures_enemy import enemy, foe_word, foes
 from store.reading.figures_groups import BODIES, group_at, headed, named, speaker_group, town_at
 from store.reading.figures_home import domestic
 from store.reading.figures_joint import joint
@@ -46,7 +46,7 @@ def find(site: Site, draft: Draft) -> str | None:
     )
     if inner is None and draft.source is not None and site.line.lower(counted.last) == "from":
         inner = named(site, counted.last + 1, _phrase_end(site, counted.last + 1))  # "and 320 from Kesh"
-    if inner is None and draft.source is not None:
+    if inner is None and draft.source is not None and not foes(site, draft):
         corrects = draft.rule.startswith("the figure before")  # who corrects a number is not whose it is
         told = subject(site, draft) if not corrects and _tells_anew(site, draft) else None
         if told or draft.source.holder or corrects:
@@ -62,6 +62,8 @@ def find(site: Site, draft: Draft) -> str | None:
         return inner
     if not ENEMY.isdisjoint(site.line.lowers[max(0, counted.first - 9) : counted.last]):
         return enemy(site, counted.number.start) or "enemy"
+    if draft.measure in ("killed", "wounded", "missing") and foe_word(site, draft):
+        return _after(site, draft) or figures_lenders.harmed(site, draft) or _own_side(site, draft)
     if suffered(site, draft):
         return (
             _after(site, draft)
@@ -114,7 +116,8 @@ def _modifier(site: Site, draft: Draft) -> str | None:
     first, last = counted.number.last, max(counted.head, counted.number.last)
     known = group_at(site, first, last + (counted.head >= 0))
     if known:
-        return known
+        own = line.words[counted.head] if counted.head >= 0 else ""
+        return None if own[:1].isupper() and known.endswith(own) and " " in known else known
     for j in range(last - 1, first - 1, -1):
         word = line.words[j]
         if line.lowers[j] in site.words.owners:
@@ -169,6 +172,8 @@ def _after(site: Site, draft: Draft) -> str | None:
     if line.lowers[at + 1 : at + 3] == ["the", "enemy"]:
         return enemy(site, draft.counted.number.start) or "enemy"
     end = _phrase_end(site, at + 1)
+    if line.lower(at) == "from" and "bodies" in line.lowers[max(0, draft.counted.first - 3) : draft.counted.first]:
+        return None  # "reclaimed the bodies of 1,212 soldiers from X"
     if line.lower(at) == "from" and town_at(site, at + 1, end):
         return None  # "four aircraft from Okinawa"
     if line.lower(at) == "loyal":

@@ -69,6 +69,10 @@ def whole(site: Site, draft: Draft) -> None:
     larger = next((other for other in site.drafts if other.counted.number.first == at), None) if at >= 0 else None
     if draft.counted.number.high == 1 and larger is not None:
         draft.counted.kind, draft.unit = "other", None  # "one of 86,000 people" is told of the many
+        before = site.line.lowers[draft.counted.number.last : larger.counted.number.first]
+        if before in (["of", "the"], ["of", "these"], ["of", "those"]):
+            larger.total, draft.counted.kind, draft.unit = True, larger.counted.kind, larger.unit
+            draft.counted.last = max(draft.counted.last, larger.counted.last)
     elif larger is not None:
         draft.counted.kind, draft.unit = larger.counted.kind, draft.unit or larger.counted.unit
         draft.counted.last = max(draft.counted.last, larger.counted.last)
@@ -77,6 +81,7 @@ def whole(site: Site, draft: Draft) -> None:
     _ellipsis(site, draft)
     first = draft.counted.first
     words = site.line.lowers[max(0, first - 5) : first]
+    draft.total = draft.total or (words[-2:] == ["out", "of"] and site.line.lower(draft.counted.last) in AUXILIARIES)
     draft.total = draft.total or _out_of(site.line.lowers[max(0, first - 6) : first])
     draft.total = draft.total or ("of" in words and not SHARES.isdisjoint(words[: words.index("of")]))
 

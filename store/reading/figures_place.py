@@ -44,7 +44,7 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         (s.name for s in tied if s.preposition == "from" and s.first >= draft.counted.last and _near(site, draft, s)),
         None,
     )
-    if (listed := _listed(site, draft)) is not None:
+    if (listed := figures_apart.listed(site, draft)) is not None:
         return listed, origin
     spot = _following(site, draft, places) or _leading(site, draft, places) or _where(site, draft)
     moved = draft.measure in ("strength", "equipment") and not LEAVING.isdisjoint(site.line.lowers)
@@ -64,22 +64,6 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         or _only(site, draft, places)
         or _dated(site, draft)
     ), origin
-
-
-def _listed(site: Site, draft: Draft) -> str | None:
-    """``followed by X with six and Y with three``: the name right before "with" and a bare number."""
-    line, at = site.line, draft.counted.first - 2
-    if (
-        at < 1
-        or line.lower(at + 1) != "with"
-        or draft.counted.kind == "force"
-        or draft.counted.number.last != draft.counted.last
-    ):
-        return None
-    if line.lower(at - 1) not in ("by", "and", ",") or not line.words[at][0].isupper():
-        return None
-    end = line.ends[at]
-    return next((place.name for place in site.places if place.end == end), None) or line.words[at]
 
 
 def _where(site: Site, draft: Draft) -> Spot | None:

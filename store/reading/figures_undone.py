@@ -12,6 +12,9 @@ CALLED_FALSE = FALSE - {"wrong"} | {"dismissed"}
 DISMISSING = frozenset("dismissed dismisses dismissing rejected rejects denied denies".split())
 OWN_WORDS = frozenset("claimed claims said says insisted insists told announced added reported".split())
 BEFORE_HARM = 4  # tokens before a number in which "will kill", "would have lost" stand
+WRONGLY = frozenset("erroneously falsely wrongly mistakenly incorrectly".split())
+REPORTED = frozenset("reported believed thought feared presumed said".split())
+FOUND = frozenset("found turned were was are".split())
 RELEASING = frozenset("free release hand exchange swap freed released exchanged swapped".split())
 HARM = ("killed", "wounded", "captured", "missing", "detained")
 
@@ -26,6 +29,8 @@ def undone(site: Site, draft: Draft) -> tuple[Modality, str] | None:
 def _denied(site: Site, draft: Draft) -> bool:
     """``none of the six``, ``reports of 40 deaths are false``, ``dismissed claims that 40 had drowned``, ``deny killing two``."""
     before = site.line.lowers[: draft.counted.first]
+    if draft.measure in ("killed", "missing") and (_alive(site, draft) or not WRONGLY.isdisjoint(before)):
+        return True
     near = before[-NONE_OF:]
     if draft.measure not in ("strength", "equipment") and ("none" in near or "neither" in near) and "of" in near:
         return True
@@ -35,6 +40,16 @@ def _denied(site: Site, draft: Draft) -> bool:
     if not told:
         return False
     return not CALLED_FALSE.isdisjoint(site.line.lowers[draft.counted.last :]) or _dismissed(before)
+
+
+def _alive(site: Site, draft: Draft) -> bool:
+    """``Two rescuers who were reported to have died were subsequently found alive``."""
+    after = site.line.lowers[draft.counted.last :]
+    if "alive" not in after:
+        return False
+    at = after.index("alive")
+    told = not REPORTED.isdisjoint(after[:at])
+    return told and not FOUND.isdisjoint(after[max(0, at - 3) : at]) and "or" not in after[:at]
 
 
 def _dismissed(before: list[str]) -> bool:

@@ -17,7 +17,7 @@ SOFT = frozenset(("affected", "trapped", "missing", "infected"))
 def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """Return (measure, rule, token of the cue) or None. ``heads`` are first tokens of the line's other numbers."""
     one_of = line.lowers[counted.number.first] == "one" and line.lower(counted.number.last) == "of"
-    if one_of and counted.kind == "bare":
+    if one_of and (counted.kind == "bare" and counted.last == counted.number.last):
         return None
     hit = _told(line, words, counted, heads)
     if hit is None or _elsewhere(line, counted, hit) or _idle(line, words, counted, hit):

@@ -93,6 +93,8 @@ def _goes_on(line: Line, words: Words, counted: Counted, at: int, heads: frozens
     """Whether the clause goes on behind another number: a list, an aside, "in 20 villages"; not "and 12 were killed"."""
     if line.lower(at - 1) in ("in", "across", "throughout") and not HOLDERS.isdisjoint(line.lowers[at + 1 : at + 4]):
         return True
+    if "out" in line.lowers[max(0, at - 3) : at - 1] and "of" in line.lowers[at - 2 : at]:
+        return True  # "3,300 people out of about 7,000 have left"
     if line.lower(at + 1) in AUXILIARIES and line.lower(at - 1) in ("and", "while"):
         return False
     return _aside(line, words, counted, at, heads) and not _others(line, at)
