@@ -152,7 +152,12 @@ def _scene(found: Cast, role: Role) -> str:
         span, row = page.sentences[number], found.sheet.rows[number]
         if span.paragraph != paragraph:
             return ""
-        opens = row and row[0].kind == "capital" and row[0].first == span.first + 1 and page.lowers[span.first] == "in"
+        opens = (
+            row
+            and row[0].kind in {"capital", "country"}
+            and row[0].first == span.first + 1
+            and page.lowers[span.first] == "in"
+        )
         if opens and _VISITING.isdisjoint(page.lowers[span.first : span.last]):
             return row[0].iso
     return ""

@@ -4,7 +4,8 @@ In: a sheet whose chunks are settled. Out: ISO, learned name or "". Persons and 
 tell "the army" from two countries at once; what is decided here is carried by the cast and by ``page.home``.
 """
 
-from store.reading.realms import NEIGHBOURING, counts_years
+from store.reading.realms import NEIGHBOURING
+from store.reading.realms_acts import counts_years
 from store.reading.sheet import Chunk, Sheet
 
 MAIN = 1.5  # times the mentions of any other country that make one the country an article is about

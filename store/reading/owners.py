@@ -18,6 +18,7 @@ _POSTED = frozenset(
     "ambassador envoy consul legate representative rapporteur mediator negotiator coordinator co-ordinator correspondent".split()
 )
 _EXPERTS = frozenset("expert analyst specialist researcher scholar historian".split())
+_PLACED = frozenset({"run", "place", "town", "region"})
 _ABOUT = frozenset("envoy correspondent rapporteur".split()) | _EXPERTS
 FIELD = 2  # unknown words of an office between a possessive and it
 
@@ -132,7 +133,15 @@ def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     )
     if not fine and len(rest) < 5 and right.kind in {"organisation", "acronym", "body"}:
         fine = all(word.isalpha() or word in {"’", "'"} for word in rest)
+    if fine and gap[0] in {"of", "at"} and right.kind in _PLACED and lows_at(sheet, right) in sheet.words.org_lower:
+        name = sheet.text(right.first, right.last + 1)
+        return Chunk(right.first, right.last + 1, "organisation", name, "", right.sentence)  # of the Apiru hospital
     return right if fine and (right.kind != "run" or gap[0] == "of") else None
+
+
+def lows_at(sheet: Sheet, chunk: Chunk) -> str:
+    """The token behind a name, in lower case; "" at the end of its sentence."""
+    return sheet.page.lowers[chunk.last] if chunk.last < sheet.page.sentences[chunk.sentence].last else ""
 
 
 def role_of(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title: str = "") -> Role:

@@ -4,8 +4,8 @@ In: a sheet cut into chunks. Out: names of countries, as written; nothing is dec
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
 
+from store.reading.realms_acts import both, counts_years
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
@@ -22,7 +22,6 @@ _BETWEEN = frozenset(
 )
 _UPHEAVAL = frozenset(("crisis", "coup", "junta"))
 _SEIZED = frozenset(("palace", "capital", "president", "parliament", "army", "coup", "junta"))
-_SEEN = frozenset("seen counted recorded suffered known reported had".split())
 _RANKED = frozenset("second third largest second-largest biggest main".split())
 _FACING = frozenset("eastern western northern southern long shared".split())
 _NEXT = frozenset(("neighbour", "neighbor"))
@@ -60,20 +59,9 @@ def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         or _next_door(sheet, chunk)
         or _in_headline(sheet, chunk)
         or counts_years(sheet, chunk)
+        or both(sheet, row, k)
     )
     return told and chunk.last - chunk.first <= LONGEST and _may_be(sheet, chunk)
-
-
-def counts_years(sheet: Sheet, chunk: Chunk) -> bool:
-    """X has not seen such rain since 1966, X has counted 900 deaths this year: a land looks back, at the beginning of a sentence."""
-    page = sheet.page
-    sentence = page.sentences[chunk.sentence]
-    if chunk.first != sentence.first or page.lowers[chunk.last : chunk.last + 1] != ["has"]:
-        return False
-    rest = page.lowers[chunk.last : sentence.last]
-    seen = not _SEEN.isdisjoint(rest[1:4])
-    dated = any(one == "since" and other.isdigit() for one, other in pairwise(rest)) or rest[-3:-1] == ["this", "year"]
-    return seen and dated
 
 
 def _in_headline(sheet: Sheet, chunk: Chunk) -> bool:

@@ -104,6 +104,11 @@ BELONGS = [
     ("Peru’s Mount Merak erupted, the Volcano Centre said. Its head, Rui Vale, wept.", "Rui Vale", "Volcano Centre"),
     ("Kenyan police will go to Haiti, President Rui Vale said in Nairobi.", "Rui Vale", "Kenya"),
     ("Police will go to Haiti, President Rui Vale said in Nairobi.", "Rui Vale", None),
+    # a country that opens the paragraph, a hospital by its place, a guard of the coast
+    ("Chile and Peru talked.\n\nIn Chile, police arrested 300. President Rui Vale wept.", "Rui Vale", "Chile"),
+    ("Chile and Peru talked.\n\nIn Chile, police arrested 300.\n\nPresident Rui Vale wept.", "Rui Vale", None),
+    ("Rui Vale, director of the Apiru hospital, wept.", "Rui Vale", "Apiru hospital"),
+    (PERU + "Coastguard commander Rui Vale wept.", "Rui Vale", "Peru"),
     ("The gang known as the Iron Saints fled. The gang's leader, Rui Vale, wept.", "Rui Vale", "Iron Saints"),
 ]
 
@@ -122,6 +127,7 @@ LANDS = [
     ("The Red Crescent of Nambira counted the dead.", "Nambira"),
     ("Minister Ivo Tamm met his Osten counterpart, Greta Moll.", "Osten"),
     ("Fever spread in northern Zambura, the health minister said.", "Zambura"),
+    ("Ruritania and Graustark exchanged 40 prisoners.", "Graustark"),
     ("The Skaldian Fishermen's Union struck. Skaldia was quiet.", "Skaldia"),
 ]
 
@@ -141,6 +147,7 @@ def test_one_phrase_teaches_an_unknown_land(text, land):
         "Fever spread in northern Zambura, the mayor said.",
         "Rui Vale cut his relations with Tessia after a quarrel.",
         "The friends of Nambira counted the dead.",
+        "Hansa and Graustark exchanged 40 barrels.",
     ],
 )
 def test_a_place_is_no_land_without_such_a_phrase(text):

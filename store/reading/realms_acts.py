@@ -1,0 +1,37 @@
+"""Acts of realms: what only a state does at the beginning of a sentence: X has counted 900 dead this year, X and Y severed ties.
+
+In: an unknown run of capitals. Out: whether the words behind it make it a country.
+"""
+
+from itertools import pairwise
+
+from store.reading.sheet import Chunk, Sheet
+
+_SEEN = frozenset("seen counted recorded suffered known reported had".split())
+_MUTUAL = frozenset("exchanged severed restored resumed broke signed".split())
+_BETWEEN_STATES = frozenset("prisoners ties relations ambassadors fire treaty ceasefire truce".split())
+REACH = 6  # tokens behind the verb
+
+
+def counts_years(sheet: Sheet, chunk: Chunk) -> bool:
+    """X has not seen such rain since 1966, X has counted 900 deaths this year: a land looks back, at the beginning of a sentence."""
+    page = sheet.page
+    sentence = page.sentences[chunk.sentence]
+    if chunk.first != sentence.first or page.lowers[chunk.last : chunk.last + 1] != ["has"]:
+        return False
+    rest = page.lowers[chunk.last : sentence.last]
+    seen = not _SEEN.isdisjoint(rest[1:4])
+    dated = any(one == "since" and other.isdigit() for one, other in pairwise(rest)) or rest[-3:-1] == ["this", "year"]
+    return seen and dated
+
+
+def both(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """X and Y exchanged prisoners, X and Y severed ties: what two states do, at the beginning of a sentence."""
+    chunk, lows = row[k], sheet.page.lowers
+    span = sheet.page.sentences[chunk.sentence]
+    second = chunk if k and sheet.glue(row[k - 1], chunk) == ["and"] else row[k + 1] if k + 1 < len(row) else chunk
+    left = row[row.index(second) - 1] if second is not row[0] else second
+    if left.first != span.first or sheet.glue(left, second) != ["and"] or second.last - second.first > 1:
+        return False
+    rest = lows[second.last : min(second.last + REACH, span.last)]
+    return rest[:1] != [] and rest[0] in _MUTUAL and not _BETWEEN_STATES.isdisjoint(rest)
