@@ -105,8 +105,16 @@ BELONGS = [
     ("Kenyan police will go to Haiti, President Rui Vale said in Nairobi.", "Rui Vale", "Kenya"),
     ("Police will go to Haiti, President Rui Vale said in Nairobi.", "Rui Vale", None),
     # a country that opens the paragraph, a hospital by its place, a guard of the coast
-    ("Chile and Peru talked.\n\nIn Chile, police arrested 300. President Rui Vale wept.", "Rui Vale", "Chile"),
-    ("Chile and Peru talked.\n\nIn Chile, police arrested 300.\n\nPresident Rui Vale wept.", "Rui Vale", None),
+    (
+        "Chile and Peru talked. Peru wept.\n\nIn Chile, police arrested 300. President Rui Vale wept.",
+        "Rui Vale",
+        "Chile",
+    ),
+    (
+        "Chile and Peru talked. Peru wept.\n\nIn Chile, police arrested 300.\n\nPresident Rui Vale wept.",
+        "Rui Vale",
+        None,
+    ),
     ("Rui Vale, director of the Apiru hospital, wept.", "Rui Vale", "Apiru hospital"),
     (PERU + "Coastguard commander Rui Vale wept.", "Rui Vale", "Peru"),
     ("The gang known as the Iron Saints fled. The gang's leader, Rui Vale, wept.", "Rui Vale", "Iron Saints"),
