@@ -186,6 +186,8 @@ def _settle(site: Site) -> list[Draft]:
     if asides:
         figures_parts.lend(site, asides)
     refer(site)
+    if len(site.drafts) > 1:
+        figures_parts.unlend(site)
     tied = None
     kept = []
     for draft in site.drafts:

@@ -3,7 +3,7 @@
 In: a site and a draft. Out: a holder's name or None.
 """
 
-from store.reading.figures_groups import covered, name_of
+from store.reading.figures_groups import covered, group_at, name_of
 from store.reading.figures_site import Draft, Site
 from store.reading.page import Mention
 
@@ -31,6 +31,13 @@ def gapped(site: Site, draft: Draft) -> str | None:
         return None
     joint = start - 1 - (site.line.lower(start - 1) == "the")
     return group(site, mention) if site.line.lower(joint) in ("and", ",", ";", "while", "but") else None
+
+
+def national(site: Site, draft: Draft) -> str | None:
+    """``nine Saudis and four Sudanese``: a people's name that is no plural stands for those who are counted."""
+    at, line = draft.counted.number.last, site.line
+    bare = draft.counted.kind == "bare" and draft.counted.head < 0 and at < len(line.words)
+    return group_at(site, at, at + 1) if bare and line.words[at][0].isupper() else None
 
 
 def _ranked(site: Site, draft: Draft) -> Mention | None:

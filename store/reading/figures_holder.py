@@ -23,9 +23,9 @@ TOLD = frozenset("said says announced reported reports confirmed".split())
 COUNTED = ("estimated", "reckoned")
 GIVING = frozenset("sent send sends gave give gives lent lend offered offers promised pledged supplied".split())
 RANKS = frozenset(
-    """soldiers troops servicemen personnel servicemembers reservists marines sailors paratroopers commandos
-    conscripts""".split()
+    "soldiers troops servicemen personnel servicemembers reservists marines sailors paratroopers commandos conscripts".split()
 )
+HARM = ("killed", "wounded", "missing", "captured", "detained")
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
@@ -62,7 +62,7 @@ def find(site: Site, draft: Draft) -> str | None:
         return inner
     if not ENEMY.isdisjoint(site.line.lowers[max(0, counted.first - 9) : counted.last]):
         return enemy(site, counted.number.start) or "enemy"
-    if draft.measure in ("killed", "wounded", "missing") and foe_word(site, draft):
+    if draft.measure in HARM and foe_word(site, draft):
         return _after(site, draft) or figures_lenders.harmed(site, draft) or _own_side(site, draft)
     if suffered(site, draft):
         return (
@@ -114,7 +114,7 @@ def _modifier(site: Site, draft: Draft) -> str | None:
     """``Russian troops``, ``government soldiers``, an unknown ``Tarani`` before the noun."""
     counted, line = draft.counted, site.line
     first, last = counted.number.last, max(counted.head, counted.number.last)
-    known = group_at(site, first, last + (counted.head >= 0))
+    known = group_at(site, first, last + (counted.head >= 0)) or figures_gaps.national(site, draft)
     if known:
         own = line.words[counted.head] if counted.head >= 0 else ""
         return None if own[:1].isupper() and known.endswith(own) and " " in known else known

@@ -59,8 +59,9 @@ def inherit(site: Site) -> None:
             _measure(site, before, draft)
         _grown(site, draft)
     for i in range(len(site.drafts) - 1, 0, -1):
-        if site.drafts[i - 1].part is site.drafts[i].part or site.drafts[i - 1].part is None:
-            _measure(site, site.drafts[i], site.drafts[i - 1])
+        taker, giver = site.drafts[i - 1], site.drafts[i]
+        if giver.part is not taker and (taker.part is giver.part or taker.part is None):
+            _measure(site, giver, taker)
 
 
 def whole(site: Site, draft: Draft) -> None:

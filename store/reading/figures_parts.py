@@ -116,6 +116,16 @@ def lend(site: Site, found: list[Aside]) -> None:
             draft.measure, draft.rule, draft.cue = whole.measure, "part of the figure before", whole.cue
 
 
+def unlend(site: Site) -> None:
+    """Take back what a number has of an earlier sentence, when its own sentence tells of what nothing befell."""
+    for at, draft in enumerate(site.drafts):
+        if draft.measure is None or draft.source is None or any(draft.source is other for other in site.drafts):
+            continue
+        whole = draft.part is not None and draft.part.measure is None
+        if whole or any(other.counted.kind == "neither" for other in site.drafts[:at]):
+            draft.measure = None
+
+
 def before(site: Site, at: int) -> Draft | None:
     """The draft that the one at ``at`` goes on from: behind an aside its whole, else the one right before."""
     if at == 0:

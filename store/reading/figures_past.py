@@ -14,6 +14,8 @@ HAD = frozenset(
 )
 ERAS = frozenset("war invasion conflict coup crisis revolution uprising collapse independence reform reforms".split())
 HOT = HEIGHTS | frozenset(("once", "used", "before", "peaked", "peaking", "high", "maximum"))  # nothing is said without
+FIRST = frozenset(("earlier", "initially", "previously"))
+TELLING = frozenset(("put", "gave", "placed", "estimated", "given"))
 BEFORE = 2  # tokens of "at its"
 BREAKS = frozenset((";", "but", "while", "whereas", "now", "today"))
 REACH = 12  # tokens before the number in which "at its height" stands
@@ -24,7 +26,7 @@ NEAR = 5
 def was(site: Site, draft: Draft) -> str | None:
     """What says that the strength is of former days."""
     if draft.measure not in ("strength", "equipment"):
-        return None
+        return _earlier(site.line.lowers[: draft.counted.first])
     if draft.former:
         return "an earlier value"
     lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
@@ -40,6 +42,15 @@ def was(site: Site, draft: Draft) -> str | None:
     if before[-1:] and before[-3:-1] == ["used", "to"]:
         return "used to"
     return "before the war" if _before_era(lowers[last : last + SOON]) and "had" in before[-NEAR:] else None
+
+
+def _earlier(before: list[str]) -> str | None:
+    """``had earlier put the toll at six``, ``initially gave a toll of four``: a value that was told before another."""
+    at = next(
+        (j for j, word in enumerate(before) if word in FIRST and not TELLING.isdisjoint(before[j + 1 : j + 3])), -1
+    )
+    told = at >= 0 and "toll" in before[at:] and "but" not in before[at:]
+    return "an earlier toll" if told else None
 
 
 def _own(site: Site, first: int) -> list[str]:

@@ -8,6 +8,7 @@ from store.reading.figures_words import STOPS
 from store.reading.page import PlaceMention
 
 WALK = 7
+NUMBERED = frozenset("region tower zone sector camp block ward outpost".split())  # "Tower 22"
 VAGUE = frozenset(
     "region area province district country state sector city town".split()
 )  # "a northern region" says nowhere
@@ -104,7 +105,7 @@ def _capital(site: Site, j: int) -> Spot | None:
         or any(d.start <= line.starts[first] < d.end for d in site.dates)
     ):
         return None
-    name = " ".join(line.words[first:last])
+    name = " ".join(line.words[first : last + (line.lowers[last - 1] in NUMBERED and line.lower(last).isdigit())])
     return Spot(name.removesuffix("’s").removesuffix("'s"), line.lowers[j], first, last)
 
 

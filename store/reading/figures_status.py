@@ -32,6 +32,8 @@ LENT = (
 ASIDES = frozenset("among including most mostly some many all both around about roughly nearly".split())
 RELATIVE = frozenset(("that", "which", "who"))
 ENDS = frozenset(("until", "and", "before", "as", "when", "if", ","))
+COME = frozenset("landed arrived come flown reached".split())
+UNSURE = frozenset(("known", "clear", "immediately", "certain"))
 APART = frozenset((",", ":"))
 TRUTHS = frozenset("number figure toll total count".split())  # "the true number" denies nothing
 ORDER: tuple[Modality, ...] = ("denied", "historical", "forecast", "planned", "hypothetical", "alleged")
@@ -193,8 +195,10 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
         return False  # the month
     if site.line.lowers[at] == "offered" and "to" in site.line.lowers[at + 1 : draft.counted.first]:
         return False  # "offered a truce to the 1,500 guerrillas"
-    if hit[1] == "planned" and (harm or _stays(site, at)):
+    if hit[1] == "planned" and (harm or _stays(site, at) or _come(site, draft, at)):
         return False
+    if hit[1] == "denied" and site.line.lower(at + 1) in UNSURE:
+        return False  # "the fate of three miners is not known"
     if hit[1] == "hypothetical" and site.line.lower(at + 1) in NOT:
         return False  # "could not be traced"
     if harm and hit[1] == "hypothetical" and at > draft.counted.last + 2:
@@ -211,6 +215,14 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
             return False  # "doctors, who dare not give their names, count 29 bodies"
         return site.line.lower(at + 1) not in ("only", "just", "yet") and at >= draft.counted.first - 6
     return True
+
+
+def _come(site: Site, draft: Draft, at: int) -> bool:
+    """``have landed in X to join the fight``: what they came for is planned, their coming is done."""
+    between = site.line.lowers[draft.counted.last : at]
+    return (
+        site.line.lowers[at] == "to" and not COME.isdisjoint(between) and not {"have", "has", "had"}.isdisjoint(between)
+    )
 
 
 def _stays(site: Site, at: int) -> bool:

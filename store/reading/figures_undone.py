@@ -12,6 +12,7 @@ CALLED_FALSE = FALSE - {"wrong"} | {"dismissed"}
 DISMISSING = frozenset("dismissed dismisses dismissing rejected rejects denied denies".split())
 OWN_WORDS = frozenset("claimed claims said says insisted insists told announced added reported".split())
 BEFORE_HARM = 4  # tokens before a number in which "will kill", "would have lost" stand
+MAY = frozenset(("may", "might", "could"))
 WRONGLY = frozenset("erroneously falsely wrongly mistakenly incorrectly".split())
 REPORTED = frozenset("reported believed thought feared presumed said".split())
 FOUND = frozenset("found turned were was are".split())
@@ -67,6 +68,12 @@ def _ahead(site: Site, draft: Draft) -> tuple[Modality, str] | None:
         return None
     first, last = draft.counted.first, draft.counted.last
     near = [*site.line.lowers[max(0, first - BEFORE_HARM) : first], *site.line.lowers[last : last + 1]]
+    if (
+        draft.rule.startswith("list with")
+        and draft.cue > last
+        and not MAY.isdisjoint(site.line.lowers[draft.cue - BEFORE_HARM : draft.cue])
+    ):
+        return "hypothetical", "may"  # "three soldiers and a driver may have been killed"
     if draft.measure in ("captured", "detained") and not RELEASING.isdisjoint(near):
         return None  # whom somebody will free is held still
     if "would" in near:

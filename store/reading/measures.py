@@ -7,7 +7,7 @@ from store.reading.measures_said import ADVERBS, buried, said
 from store.reading.numbers_line import Line
 
 SKIPPED = frozenset(
-    """the a an its their his her our also reportedly another some further additional nearly at least more than as many
+    """the a an its their his her our also reportedly another some further additional nearly at least more than
     all these those only just up to other both only about around lives bodies""".split()
 ) | frozenset((",", "”", '"'))
 OPENERS = frozenset(("who", "that", "which"))

@@ -37,6 +37,8 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         return near[1], f"label {' '.join(line.lowers[near[0] : beside])}", near[0]
     if not topped and line.lower(at - 1) not in RISES and line.lower(at - 1) != "estimated":
         return None
+    if line.lower(at - 2) in ("totals", "total") and line.lower(at - 1) == "to":
+        return None  # "taking the totals to 3,900 and 88": of two things
     for j in range(at, max(0, at - FAR), -1):
         hit = match_before(words.labels, line.lowers, j)
         far = line.lower(at - 1) != "are" and (_long(line, hit[0], j) or _numbered(line, at)) if hit else False

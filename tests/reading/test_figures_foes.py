@@ -40,6 +40,9 @@ MODES = [
     ("Two rescuers who were reported to have died were found alive.", (2, "denied")),
     ("Two rescuers were found dead; nobody else was reported.", (2, "asserted")),
     ("The paper falsely claimed that 40 people had been killed.", (40, "denied")),
+    ("Officials had earlier put the toll at six.", (6, "historical")),
+    ("The governor put the toll at six.", (6, "asserted")),
+    ("The fate of three trapped miners is not known.", (3, "asserted")),
     ("The toll can reach 4,000 deaths.", (4000, "forecast")),
 ]
 
@@ -54,6 +57,14 @@ PARTS = [
     ("One of the 12 later died.", [(1, "killed")]),
     ("A total of 3,300 people out of about 7,000 have evacuated.", [(3300, "evacuated")]),
     ("An armed group of 300 rebels held the pass.", [(300, "strength")]),
+    ("Eighty miners, including 21 who were injured, escaped.", [(21, "wounded")]),
+    ("About 2,000 residents were ordered to evacuate as one blaze spread.", [(2000, "evacuated")]),
+    (
+        "The ministry reported 41 new cases and two deaths, taking the totals to 3,900 and 88.",
+        [(41, "infected"), (2, "killed")],
+    ),
+    ("Six injured men were airlifted. The 367, including 342 men, reached the port.", [(6, "wounded")]),
+    ("Some 12 houses were destroyed. Of 6 districts 3 were visited.", [(12, "destroyed")]),
     ("The council spoke of the departure of 3,000 soldiers.", [(3000, "strength")]),
 ]
 
@@ -62,3 +73,10 @@ PARTS = [
 def test_what_befalls_a_part_did_not_befall_the_whole(text, wanted):
     """ "One of the 12" is one."""
     assert [(figure.low, figure.measure) for figure in read(text)] == wanted
+
+
+def test_who_has_landed_to_join_something_is_there():
+    """The purpose is planned, the coming is done."""
+    status = [figure.status for figure in read("Some 200 police officers have landed in Brod to join the fight.")]
+
+    assert status == ["moved"]
