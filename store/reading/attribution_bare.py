@@ -19,6 +19,9 @@ SURE = frozenset(("say", "add"))
 TRAILING = frozenset("up down compared versus against".split())
 
 RELATIVE = frozenset(("which", "who", "whose", "where"))
+RETELLING = frozenset(("reports", "reported", "writes", "wrote", "says", "said"))
+PRONOUNS = (["he"], ["she"], ["they"], ["it"])
+OCCASIONS = frozenset(("after", "before", "when", "while"))  # "said after he had gone there"
 TAGS = (["reported"], ["reports"], ["wrote"], ["according"], ["as"])
 AIRED = frozenset("aired made posted published broadcast carried released recorded seen shared issued given".split())
 BRACKET = 6  # tokens of "(August 10)"
@@ -51,6 +54,8 @@ def bare(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
     for date in dates_between(page, page.starts[first], page.ends[min(near, sentence.last - 1)]):
         while at < sentence.last and page.starts[at] < date.end:
             at += 1
+    if page.lowers[at : at + 1] and page.lowers[at] in OCCASIONS and page.lowers[at + 1 : at + 2] in PRONOUNS:
+        return None, None
     if at < sentence.last and page.lowers[at] in PREPOSITIONS and not is_amount(page, at):
         at = _past_setting(page, sentence, at)
     at = _past_bracket(page, sentence, at)
@@ -58,7 +63,7 @@ def bare(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
         return None, None
     if at < sentence.last and page.words[at] == "," and at > first:
         at += 1
-        if page.lowers[at : at + 1] in TAGS:
+        if page.lowers[at : at + 1] in TAGS or _is_tag(page, sentence, at):
             return None, None  # "…, X said on Monday, reported the Y news agency"
     if (
         at >= sentence.last
@@ -80,6 +85,12 @@ def _trails(page: Page, sentence: Sentence, at: int) -> bool:
 def is_amount(page: Page, at: int) -> bool:
     """Whether the word opens what is said: "as many as 40", "about 40", "at least 40"."""
     return page.lowers[at] in ("as", "about") or page.lowers[at : at + 2] in (["at", "least"], ["at", "most"])
+
+
+def _is_tag(page: Page, sentence: Sentence, at: int) -> bool:
+    """Whether only an agency and its verb are left: "…, X said on Tuesday, Reuters reports"."""
+    rest = page.lowers[at : sentence.last]
+    return len(rest) <= SHORT and page.words[at][0].isupper() and any(word in RETELLING for word in rest[-3:])
 
 
 def _past_bracket(page: Page, sentence: Sentence, at: int) -> int:

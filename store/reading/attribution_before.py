@@ -5,7 +5,7 @@ In: a page and tokens. Out: a Phrase or None.
 
 from store.reading.attribution_edges import PREPOSITIONS, skip_back, skip_lead_in
 from store.reading.attribution_phrases import ARTICLES, PHRASE, SUBJECTS, Phrase, named, verb_follows
-from store.reading.clauses import mentions_between
+from store.reading.clauses import AUXILIARIES, mentions_between
 from store.reading.page import Page
 from store.reading.tokens import POSSESSIVES
 
@@ -31,6 +31,7 @@ def _tells(page: Page, start: int, comma: int) -> bool:
     return any(
         (verb_follows(page, at) and page.lowers[at - 1] not in ARTICLES | POSSESSIVES)
         or (page.words[at][0].isdigit() and page.lowers[at - 1] != "of")
+        or (page.lowers[at] in AUXILIARIES and page.lowers[at] not in POSSESSIVES)
         for at in range(start + 1, comma)
     )
 

@@ -37,6 +37,7 @@ LED_IN = frozenset(
     "asked pressed questioned quizzed reached contacted interviewed speaking writing addressing responding reacting commenting talking".split()
 )
 SCENES = PREPOSITIONS | {"according"}
+MEETINGS = frozenset(("conference", "briefing", "interview", "ceremony", "summit", "meeting"))
 BRIEF = 5  # tokens of a clause
 
 
@@ -223,9 +224,10 @@ def _clause_after(page: Page, sentence: Sentence, first: int, end: int) -> Span:
     if sentence.last - first < BRIEF and not has_verb(page, first, sentence.last):
         return None, None  # "told reporters hours later"
     occasion = first < sentence.last and page.lowers[first] in PREPOSITIONS
-    if occasion and FINITE.isdisjoint(page.lowers[first : min(sentence.last, first + 20)]):
+    setting = not MEETINGS.isdisjoint(page.lowers[first : first + 5])
+    if occasion and (setting or FINITE.isdisjoint(page.lowers[first : min(sentence.last, first + 20)])):
         return None, None
-    return span(page, sentence, first, end) or (None, None)
+    return bare(page, sentence, first, end) or (None, None)
 
 
 def _after_noun(page: Page, sentence: Sentence, first: int, table: Cues, end: int) -> Span | None:

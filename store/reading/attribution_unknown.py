@@ -12,7 +12,7 @@ LONGEST = 5  # tokens of a name with its title
 _BEFORE = frozenset(("and", "but", ",", ";", ":", "“", "”", '"', "‘", "’", "—", "–", ")"))
 # What else may open a sentence with a capital; plurals ("Critics said") are left out by their ending.
 _COMMON = frozenset(
-    "i we you he she they nobody none some many most nothing everything everyone someone anyone something there this that it what who whoever few both all each another neither either one two media data staff rumour rumor".split()
+    "initial several public official preliminary unconfirmed early first recent new separate various other i we you he she they nobody none some many most nothing everything everyone someone anyone something there this that it what who whoever few both all each another neither either one two media data staff rumour rumor".split()
 )
 
 

@@ -292,3 +292,27 @@ def test_an_office_that_opens_several_turns_speaks_where_questions_are_put() -> 
 def test_what_hangs_on_with_where_and_all_is_no_speaker(text: str, expected: Expected) -> None:
     """Stock forms of disaster reports, in which those counted stand right before a participle or behind "said"."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The road is closed, minister Ilka Varro said after she travelled to the city where shells fell.",
+            [("Ilka Varro", "The road is closed")],
+        ),
+        (
+            "The officer is dead, minister Ilka Varro told reporters at a news conference where he was mourned.",
+            [("Ilka Varro", "The officer is dead")],
+        ),
+        ("He told reporters on Monday the road was open.", [("", "the road was open")]),
+        (
+            "Nine sailors have drowned, the coast guard said on Tuesday, Velmers reports.",
+            [("coast guard", "Nine sailors have drowned")],
+        ),
+        ("Initial reports also indicated that nine had drowned.", []),
+    ],
+)
+def test_occasions_tags_and_reports_of_nobody_say_nothing(text: str, expected: Expected) -> None:
+    """Where he spoke, who printed it and what kind of report it was are no words and no speakers."""
+    assert told(text) == expected
