@@ -178,12 +178,13 @@ def _called(sheet: Sheet, chunk: Chunk) -> bool:
         return (
             before != "company" and page.words[chunk.first - 1].islower() and page.words[chunk.first] not in words.given
         )
-    long = 1 < chunk.last - chunk.first < 5 and page.words[chunk.last - 1] not in words.never | words.place_nouns
+    last = page.words[chunk.last - 1]
     return (
-        long
-        and before == "the"
+        before == "the"
+        and 1 < chunk.last - chunk.first < 5
         and (after in words.speech or after in {"has", "had", "have"})
         and chunk.sentence not in sheet.titled
+        and not (last in words.never or last in words.place_nouns)
     )
 
 

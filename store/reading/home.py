@@ -14,6 +14,7 @@ EARLY = 3  # the part of an article by which its country is named: a third
 
 _NEIGHBOURS = NEIGHBOURING | {"neighbour", "neighbor"}
 _BORDERS = frozenset({"border", "borders", "frontier"})
+LEAST = 3  # the weight of one mention behind the first sentence
 OPENING = 2  # sentences that may name one country alone
 _TELLING = frozenset({"country", "demonym", "capital", "seat", "organisation"})
 
@@ -61,10 +62,8 @@ def main_country(sheet: Sheet) -> str:
                 counts[chunk.iso] = counts.get(chunk.iso, 0) + _weight(sheet, chunk, number)
     if _heads(sheet):
         return ""
-    for iso in _passed_through(sheet):
-        counts[iso] = 0
     best = max(counts, key=lambda iso: counts[iso], default="")
-    if not counts.get(best):
+    if not counts.get(best) or (counts[best] <= LEAST and _passed_through(sheet, best)):
         return ""
     rivals = max((count for iso, count in counts.items() if iso != best), default=0)
     late = opens.get(best, 0) > max(FIRST, len(sheet.rows) // EARLY)
@@ -75,17 +74,10 @@ def main_country(sheet: Sheet) -> str:
     return best if _opens_alone(sheet, best) else ""
 
 
-def _passed_through(sheet: Sheet) -> set[str]:
-    """The countries of which nothing is named but, once, a capital where something is: the chancellor is in Brussels."""
-    named: dict[str, list[Chunk]] = {}
-    for chunk in (chunk for row in sheet.rows[1:] for chunk in row if chunk.iso):
-        named.setdefault(chunk.iso, []).append(chunk)
-    opening = {chunk.iso for row in sheet.rows[:1] for chunk in row}
-    return {
-        iso
-        for iso, chunks in named.items()
-        if iso not in opening and len(chunks) == 1 and chunks[0].kind == "capital" and chunks[0].place
-    }
+def _passed_through(sheet: Sheet, iso: str) -> bool:
+    """Whether nothing of the country is named but, once and late, a capital where something is: the chancellor is in Brussels."""
+    chunks = [chunk for row in sheet.rows for chunk in row if chunk.iso == iso]
+    return len(chunks) == 1 and chunks[0].kind == "capital" and chunks[0].place and chunks[0].sentence > 0
 
 
 def _looks_back(sheet: Sheet) -> bool:
