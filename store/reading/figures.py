@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from store.models import Figure, Skipped, Trace
 from store.reading import (
+    figures_boxes,
     figures_holder,
     figures_moves,
     figures_parts,
@@ -103,7 +104,8 @@ def _counts(page: Page, words: Words, sentence: Sentence, lowers: list[str]) -> 
 def _sentence(page: Page, words: Words, index: int, earlier: list[Draft], memory: Memory) -> list[Draft]:
     """Read one sentence; return its figures' drafts."""
     drafts: list[Draft] = []
-    for start, end in pieces(page, page.sentences[index]):
+    boxed = figures_boxes.box(page, words, index)
+    for start, end in [boxed] if boxed else pieces(page, page.sentences[index]):
         site = open_site(page, words, index, start, end, memory)
         site.earlier = drafts or earlier
         drafts = _piece(site) or drafts
