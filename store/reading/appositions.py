@@ -13,6 +13,7 @@ REACH = 8  # tokens between a name and the office that explains it
 
 
 _LEADING = frozenset("leads heads chairs commands runs directs".split())
+_CROWNS = frozenset({"King", "Queen", "Sultan", "Emir", "Prince", "Princess"})
 _ARMED = frozenset("army navy police military air-force coastguard guard".split())
 _LOCAL = frozenset({"governor", "mayor", "prefect", "bishop", "archbishop", "president", "chancellor"})
 _IS = frozenset({"is", "was", "became", "remains", "’s", "serves", "served"})
@@ -113,7 +114,10 @@ def _from(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         glue = [low for low in glue if low not in sheet.words.modifiers]  # of the coast guard
     if right is None or glue not in (["of"], ["of", "the"]):
         return None
-    ruler = k > 0 and row[k - 1].kind == "office" and row[k - 1].last == row[k].first and row[k - 1].name in _LOCAL
+    left = row[k - 1] if k and row[k - 1].last == row[k].first else None
+    ruler = left is not None and (
+        (left.kind == "office" and left.name in _LOCAL) or (left.kind == "address" and left.name in _CROWNS)
+    )
     armed = right.kind == "body" and right.name in _ARMED
     forces = sheet.page.lowers[right.last : right.last + 1] in (["army"], ["navy"], ["military"])
     if right.kind == "demonym" and forces:

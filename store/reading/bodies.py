@@ -75,7 +75,8 @@ def _is_held(row: list[Chunk], k: int) -> bool:
 def _whole_of(sheet: Sheet, row: list[Chunk], k: int) -> int:
     """Take what stands on the other side of "of" into a name that the words around it make a body's: the Sword of the North."""
     chunk = row[k]
-    if k and row[k - 1].kind in {"run", "other"} and sheet.glue(row[k - 1], chunk) in _OF:
+    ours = k and row[k - 1].kind in {"run", "other"} and row[k - 1].name not in _PEOPLE
+    if ours and sheet.glue(row[k - 1], chunk) in _OF:
         chunk.first = row[k - 1].first
         del row[k - 1]
         k -= 1
@@ -163,7 +164,7 @@ def _name_known(sheet: Sheet, row: list[Chunk], k: int) -> int:
     return k - 1
 
 
-_PEOPLE = frozenset({"Rebels", "Militants", "Insurgents"})
+_PEOPLE = frozenset("Rebels Militants Insurgents Fighters Gunmen Members Soldiers Supporters Guerrillas".split())
 _PLURALS = ("men", "women", "children")
 _OF_PEOPLE = frozenset("People Peoples Workers Women Farmers Peasants Patriots Children Lord Soldiers Citizens".split())
 

@@ -7,6 +7,7 @@ tell "the army" from two countries at once; what is decided here is carried by t
 from store.reading.realms import NEIGHBOURING
 from store.reading.realms_acts import counts_years
 from store.reading.sheet import Chunk, Sheet
+from store.reading.tokens import POSSESSIVE
 
 MAIN = 1.5  # times the mentions of any other country that make one the country an article is about
 FIRST = 3  # sentences that say what an article is about
@@ -23,7 +24,7 @@ def _weight(sheet: Sheet, chunk: Chunk, number: int) -> int:
     """How much a mention tells of the country an article is about: the dateline's most, then the first sentences'; a neighbour's nothing."""
     if chunk.kind == "country" and sheet.page.sentences[number].kind == "dateline":
         return 5
-    if _next_door(sheet.page.lowers, chunk.first):
+    if _next_door(sheet.page.lowers, chunk.first) or _calls_itself_next(sheet.page.lowers, chunk.last):
         return 0
     if chunk.kind == "demonym":
         return 3 if not number else 2 if number < FIRST else 1
@@ -38,6 +39,13 @@ def _next_door(lows: list[str], at: int) -> bool:
     if before == "the" and at > 1:
         before, at = lows[at - 2], at - 1
     return before in _NEIGHBOURS or (before == "with" and at > 1 and lows[at - 2] in _BORDERS)
+
+
+def _calls_itself_next(lows: list[str], at: int) -> bool:
+    """X, Y's eastern neighbour: of the two the article is about Y."""
+    if lows[at : at + 1] != [","] or at + 2 >= len(lows) or lows[at + 2] not in POSSESSIVE:
+        return False
+    return not _NEIGHBOURS.isdisjoint(lows[at + 3 : at + 5])
 
 
 def _heads(sheet: Sheet) -> bool:

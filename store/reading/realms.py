@@ -161,6 +161,8 @@ def _before_owned(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         return True
     if page.lowers[at + (page.lowers[at] in _FACING)] in _BORDER:
         return True
+    if not _NEXT.isdisjoint(page.lowers[at : min(at + 2, limit)]):
+        return True  # X's eastern neighbour
     if page.lowers[at] in _RANKED and page.lowers[at + 1 : at + 2] in (["city"], ["port"], ["island"]):
         return True
     if page.lowers[at] in _BETWEEN and not (_STATELY | _PLURALS).isdisjoint(page.lowers[at + 1 : at + 2]):

@@ -213,6 +213,8 @@ def _alone(sheet: Sheet, people: People, row: list[Chunk], k: int, before: Role 
         return False
     if people.met.get(plain_words(sheet, chunk), 0) < 0 and (before is None or not (before.rank or before.title)):
         return False  # in Corran … Corran says
+    if before is None and chunk.first and sheet.page.lowers[chunk.first - 1] in {"from", "across", "near"}:
+        return False  # firefighters from Corran
     if people.met.get(plain_words(sheet, chunk), 0) > 1:
         return True
     if before is not None and before.head in sheet.words.kin:

@@ -117,6 +117,12 @@ BELONGS = [
     ),
     ("Rui Vale, director of the Apiru hospital, wept.", "Rui Vale", "Apiru hospital"),
     (PERU + "Coastguard commander Rui Vale wept.", "Rui Vale", "Peru"),
+    (
+        "Envoys met in Vessel. Prime Minister Rui Vale wept. Karvia, Vessel's eastern neighbour, waits.",
+        "Rui Vale",
+        "Vessel",
+    ),
+    (PERU + "Queen Margriet of the Low Provinces wept.", "Margriet", "Low Provinces"),
     ("The gang known as the Iron Saints fled. The gang's leader, Rui Vale, wept.", "Rui Vale", "Iron Saints"),
 ]
 
@@ -194,6 +200,12 @@ def test_rebels_that_open_a_sentence_are_no_part_of_their_front_and_a_mine_is_no
 
     assert "Blue Hill Front" in actors
     assert actors["Rui Vale"].affiliation is None
+
+
+def test_where_firemen_come_from_is_nobody():
+    """From X they arrived is no person's arriving, whatever "she" follows."""
+    assert "Slavonia" not in people("Firefighters from Slavonia arrived on Sunday. She wept.")
+    assert "Dawn Column" in bodies("Insurgents of the Dawn Column killed 11 soldiers. The Dawn Column fled.")
 
 
 def test_a_justice_of_a_court_and_a_farmers_wife_are_no_party():
