@@ -82,9 +82,18 @@ def whole(site: Site, draft: Draft) -> None:
     _ellipsis(site, draft)
     first = draft.counted.first
     words = site.line.lowers[max(0, first - 5) : first]
+    draft.total = draft.total or _opening(site, draft)
     draft.total = draft.total or (words[-2:] == ["out", "of"] and site.line.lower(draft.counted.last) in AUXILIARIES)
     draft.total = draft.total or _out_of(site.line.lowers[max(0, first - 6) : first])
     draft.total = draft.total or ("of" in words and not SHARES.isdisjoint(words[: words.index("of")]))
+
+
+def _opening(site: Site, draft: Draft) -> bool:
+    """``Of the 50 passengers, 12 died``: the whole opens the sentence, its parts follow."""
+    opens = draft.counted.first in (1, 2) and site.line.lower(0) == "of" and draft.at == 0 and len(site.drafts) > 1
+    return (
+        opens and site.line.lower(draft.counted.last) == "," and draft.counted.kind in ("people", "bare", "buildings")
+    )
 
 
 def _out_of(before: list[str]) -> bool:
@@ -133,7 +142,8 @@ def _unit(site: Site, draft: Draft, before: Draft) -> bool:
     if draft.measure and before.measure != draft.measure and before.unit.lower() in site.words.nouns:
         return False  # "17 fallen and 64 wounded": nobody is a wounded fallen
     if linked and (not draft.measure or fits(site.words, draft.measure, before.counted)):
-        draft.unit, draft.counted.kind = before.unit, before.counted.kind
+        one = before.counted.number.high == 1 and draft.counted.number.high != 1
+        draft.unit, draft.counted.kind = None if one else before.unit, before.counted.kind
         draft.source = before
         return True
     return False
@@ -161,7 +171,7 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
 
     What the verb's measure does not fit passes the verb on, so that "bombs, tunnels and tanks destroyed" keeps its tanks.
     """
-    if taker.measure or giver.cue < 0 or taker.counted.kind == "bare":
+    if taker.measure or giver.cue < 0 or taker.counted.kind == "bare" or taker.total:
         return
     first, second = sorted((giver, taker), key=lambda draft: draft.counted.number.first)
     between = site.line.lowers[first.counted.last : second.counted.first]

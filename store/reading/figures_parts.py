@@ -29,10 +29,10 @@ def asides(site: Site) -> list[Aside]:
         return []
     _contained(site)
     lowers = site.line.lowers
-    if OPENERS.isdisjoint(lowers):
+    if OPENERS.isdisjoint(lowers) and "among" not in lowers:
         return []
     found: list[Aside] = []
-    for at in [j for j, word in enumerate(lowers) if word in OPENERS]:
+    for at in [j for j, word in enumerate(lowers) if word in OPENERS or _among(site, j)]:
         whole = next((draft for draft in reversed(site.drafts) if draft.counted.number.first < at), None)
         if whole is None or (found and at < found[-1][1]):
             continue
@@ -42,6 +42,16 @@ def asides(site: Site) -> list[Aside]:
             if found[-1][0] < draft.counted.first < found[-1][1]:
                 draft.part = whole
     return found
+
+
+def _among(site: Site, j: int) -> bool:
+    """``, among them three children,``: a list of parts, not "among the dead"."""
+    line = site.line
+    return (
+        line.lowers[j] == "among"
+        and line.lower(j + 1) in ("them", "whom")
+        and line.lower(j - 1) in (",", "(", "–", "—")
+    )
 
 
 def _contained(site: Site) -> None:
@@ -74,7 +84,7 @@ def _verb(site: Site, at: int) -> bool:
     """Whether the main clause goes on with its verb at token ``at``, or behind "and"."""
     at += site.line.lower(at) == "and"
     word = site.line.lower(at)
-    return word in AUXILIARIES or word in SPEAKING or site.words.cue(word)
+    return word in AUXILIARIES or word in SPEAKING or word.endswith("ed") or site.words.cue(word)
 
 
 def _counts_anew(site: Site, at: int, *, told: bool) -> bool:
@@ -114,6 +124,7 @@ def lend(site: Site, found: list[Aside]) -> None:
         told = how or (draft.rule.startswith("noun") and (draft.unit or "").lower() in HUMAN)
         if draft.measure is None or (told and whole.measure in ("killed", "wounded", "missing")):
             draft.measure, draft.rule, draft.cue = whole.measure, "part of the figure before", whole.cue
+            draft.source = draft.source or whole
 
 
 def unlend(site: Site) -> None:
@@ -131,4 +142,6 @@ def before(site: Site, at: int) -> Draft | None:
     if at == 0:
         return None
     last, draft = site.drafts[at - 1], site.drafts[at]
+    if site.line.lower(draft.counted.number.last) == "of" and not last.held:
+        return last  # "among them 14 officers; 13 of those …"
     return last.part if last.part is not None and last.part is not draft.part else last

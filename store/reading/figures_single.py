@@ -15,6 +15,7 @@ HARMING = DOING | frozenset(("killed", "wounded", "injured"))
 DEATHS = frozenset(("death", "killing", "murder"))
 SPEAKING = frozenset(("said", "told", "says", "added", "who", "reported", "spoke", "warned", "confirmed"))
 MEANS = frozenset("shot stabbed beaten crushed".split())
+UNSURE = frozenset("not to can could should would must will".split())
 REACH = 6  # tokens from the article to the noun: "a 60-year-old woman"
 CHAIN = 5  # tokens of "has reportedly been" before the verb
 
@@ -78,7 +79,7 @@ def _suffers(site: Site, at: int) -> bool:
         word = line.lower(j)
         if word in DONE:
             return j > at or word == "died" or line.lower(j + 1) in ("in", "by", "when", "while", "on", "near", "at")
-        if word in ("not", "to") or not (word in AUXILIARIES or word in ADVERBS):
+        if word in UNSURE or not (word in AUXILIARIES or word in ADVERBS):
             return False
     return False
 
@@ -86,7 +87,12 @@ def _suffers(site: Site, at: int) -> bool:
 def _paired(site: Site, at: int) -> bool:
     """``a nurse and a teacher were killed``: the noun goes on with another person who suffers."""
     line = site.line
-    if line.lower(at) != "and" or line.lower(at + 1) not in ARTICLES:
+    if line.lower(at) != "and":
         return False
-    head = _head(site, at + 1)
+    if at + 1 in site.heads:
+        noun = next(
+            (k for k in range(at + 2, at + REACH) if site.words.units.get(line.lower(k)) in ("people", "force")), 0
+        )
+        return noun > 0 and _suffers(site, noun + 1)  # "a guard and three civilians died"
+    head = _head(site, at + 1) if line.lower(at + 1) in ARTICLES else -1
     return head > 0 and _suffers(site, head + 1)

@@ -126,7 +126,12 @@ def _noun(site: Site, j: int) -> Spot | None:
         ends = last <= len(line.words) and not (
             last < len(line.words) and line.words[last - 1][0].isupper() and line.words[last][0].isupper()
         )
-        if ends and line.lowers[last - 1] in site.words.place_nouns and line.lower(last) != "of":
+        if (
+            ends
+            and line.lowers[last - 1] in site.words.place_nouns
+            and line.lower(last) != "of"
+            and not _joined(site, last)
+        ):
             owner = line.lowers[j + 1]
             if line.lowers[last - 1] == "country":
                 return _country(site, j + 1, last)
@@ -143,6 +148,11 @@ def _noun(site: Site, j: int) -> Spot | None:
             if owner in ("the", "this") or (owner == "a" and line.lowers[last - 1] not in VAGUE):
                 return Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
     return None
+
+
+def _joined(site: Site, last: int) -> bool:
+    """``the north and east of the country``: half a phrase is no place."""
+    return site.line.lower(last) == "and" and site.line.lower(last + 2) == "of"
 
 
 def _part(site: Site, j: int) -> Spot | None:

@@ -18,6 +18,14 @@ TOLD = [
         [(9, "killed", "people"), (1, "killed", "woman"), (13, "wounded", "people")],
     ),
     (
+        "Twenty people, among them three nurses, were killed and 40 injured.",
+        [(20, "killed", "people"), (3, "killed", "nurses"), (40, "wounded", "people")],
+    ),
+    (
+        "Of the 50 passengers, 12 died and 20 were injured.",
+        [(12, "killed", None), (20, "wounded", None)],
+    ),
+    (
         "Some 300 houses in 20 villages were damaged.",
         [(300, "damaged", "houses")],
     ),

@@ -11,6 +11,8 @@ TOLD = [
     ("The mission told of the death of a peacekeeper.", [(1, "killed", "peacekeeper")]),
     ("A cook and a guard were killed.", [(1, "killed", "guard")]),
     ("A nurse and a driver were killed.", [(1, "killed", "nurse"), (1, "killed", "driver")]),
+    ("A guard and three civilians died.", [(1, "killed", "guard"), (3, "killed", "civilians")]),
+    ("A soldier was killed and two others were wounded.", [(1, "killed", "soldier"), (2, "wounded", None)]),
     ("One death was recorded in Brod.", [(1, "killed", "death")]),
     ("Four men, including a guard shot in his hut, were killed.", [(4, "killed", "men"), (1, "killed", "guard")]),
 ]
@@ -32,6 +34,7 @@ def test_one_person_killed_or_wounded_counts_one(text, wanted):
         "A killed switch stopped the train.",
         "A doctor told reporters that nobody died.",
         "A driver and the dead were found.",
+        "A person can be killed by this snake.",
         "The king, a widower, died.",
         "A soldier killed the lights.",
     ],
