@@ -7,7 +7,7 @@ a part has its whole's measure unless its own words tell another, and what follo
 from store.reading.figures_counted import fits
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
-from store.reading.measures_passive import behind
+from store.reading.measures_passive import KIN, behind
 
 OPENERS = frozenset(("including", "incl", "comprising"))
 BREAKS = frozenset((";", ")", "while", "but", "after", "when", "as", "where", "—", "–"))
@@ -120,6 +120,8 @@ def lend(site: Site, found: list[Aside]) -> None:
         whole = draft.part
         if whole is None or draft.held or whole.measure is None or not fits(site.words, whole.measure, draft.counted):
             continue
+        if site.line.lower(draft.counted.first - 1) == "of" and site.line.lower(draft.counted.first - 2) in KIN:
+            continue  # "and the families of 12 employees"
         how = site.line.lowers[draft.cue] in MEANS if draft.cue >= 0 else False
         told = how or (draft.rule.startswith("noun") and (draft.unit or "").lower() in HUMAN)
         if draft.measure is None or (told and whole.measure in ("killed", "wounded", "missing")):

@@ -41,3 +41,10 @@ def test_reports_of_need_tell_harm_in_words_of_their_own(text, wanted):
 def test_guests_crowds_and_letters_are_no_harm(text):
     """Arriving makes nobody a refugee where no refuge is told of."""
     assert read(text) == []
+
+
+def test_a_phase_of_hunger_is_no_place():
+    """ "in IPC Phase 4" and "in Crisis" say how bad it is, not where."""
+    found = read("More than 34 million people are in IPC Phase 4. Some 1.2 million people are in Crisis (IPC Phase 3).")
+
+    assert [(figure.low, figure.place) for figure in found] == [(34000000, None), (1200000, None)]
