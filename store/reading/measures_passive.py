@@ -200,6 +200,8 @@ def _away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str
         and line.lower(at + 1) in ("", ".", ",", "since")
     ):
         return "displaced", "gone of what is counted", at
+    if word in CAPTIVES and (people or (counted.unit or "a")[0].isupper()):
+        return "captured", f"{word} of what is counted", at
     if word in ARRIVING and people and _fled(line, counted, at):
         return "displaced", f"{word} of who fled", at
     captive = line.lower(at + 1) in ("for", "by", "since", "captive", "hostage", "prisoner")
@@ -223,6 +225,7 @@ def _fled(line: Line, counted: Counted, at: int) -> bool:
     return entered and near[0][0].isupper() and near[near.index("from") + 1 :][:1] != []
 
 
+CAPTIVES = frozenset(("hostages", "captives"))
 ARRIVING = frozenset(("arrived", "entered", "crossed"))
 MIGRANTS = frozenset(("migrants", "refugees", "asylum-seekers", "returnees"))
 REFUGE = frozenset("refugee refugees camp camps unhcr asylum fled fleeing displaced displacement refuge".split())

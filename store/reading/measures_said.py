@@ -15,6 +15,8 @@ ADVERBS = frozenset(("“", "‘", "”", "’", '"', "'")) | frozenset(
 
 HALTS = frozenset((";", ".", ",", ""))
 AMONG = 7  # tokens after "among" in which the verb of the whole stands
+SUFFERED = frozenset(("suffered", "sustained", "received"))
+INJURIES = frozenset(("injuries", "wounds", "burns", "fractures"))
 PASSIVE = frozenset(("been", "being", "were", "was"))
 HOSPITAL_VERBS = frozenset(("admitted", "rushed", "taken", "brought", "carried", "flown"))
 FELL = frozenset(("", ".", ",", "and", "at", "on", "during", "there"))
@@ -30,6 +32,8 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
         return phrase
     if word in HOSPITAL_VERBS and line.lower(at + 1) == "to" and not HOSPITALS.isdisjoint(line.lowers[at + 2 : at + 7]):
         return ("wounded", f"{word} to hospital", at) if fits(words, "wounded", counted) else None
+    if word in SUFFERED and not INJURIES.isdisjoint(line.lowers[at + 1 : at + 4]) and counted.kind != "other":
+        return ("wounded", f"{word} injuries", at) if fits(words, "wounded", counted) else None
     if word == "fell" and counted.kind == "force" and line.lower(at + 1) in FELL:
         return "killed", "fell of what is counted", at
     if word in ("brought", "admitted") and line.lower(at + 1) == "in" and not HOSPITALS.isdisjoint(line.lowers[:at]):

@@ -17,6 +17,9 @@ TOLD = [
     ("The heatwave killed 60 people and sent 400 to hospital.", [(60, "killed"), (400, "wounded")]),
     ("The bodies of four women and two children were recovered.", [(4, "killed"), (2, "killed")]),
     ("Five teachers were killed along with three pupils.", [(5, "killed"), (3, "killed")]),
+    ("Four others sustained various injuries.", [(4, "wounded")]),
+    ("Seven other Westerners remained hostages.", [(7, "captured")]),
+    ("The raid caused damage of 95 structures.", [(95, "damaged")]),
     ("There were 17,942 confirmed, probable and suspected cases.", [(17942, "infected")]),
     ("Some 1,400 houses were destroyed and 8,200 houses incurred damage.", [(1400, "destroyed"), (8200, "damaged")]),
 ]
@@ -33,6 +36,7 @@ def test_reports_of_need_tell_harm_in_words_of_their_own(text, wanted):
     [
         "Some 3,400 guests have arrived at the hotel.",
         "About 900 people have entered the stadium.",
+        "Prices suffered 40 blows.",
         "The firm is facing 40 lawsuits.",
         "The boss left 30 boxes from a camp behind.",
         "The clinic sent 400 letters to hospitals.",
