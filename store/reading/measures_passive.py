@@ -37,6 +37,8 @@ KIN = frozenset(
     "relatives families family friends colleagues parents mothers wives widows lawyers supporters neighbours neighbors".split()
 )
 TALKS = frozenset("communication communications contact radio connection".split())
+HOLDING = frozenset(("in", "across", "throughout"))
+ROUGHLY = frozenset("of about around some nearly almost roughly over".split())
 NAME = 6  # tokens of a name or noun phrase after "of"
 NOT_NAMES = (STOPS - {"of"}) | {"and", "or"}
 
@@ -91,11 +93,12 @@ def behind(line: Line, words: Words, counted: Counted, at: int, heads: frozenset
 
 def _goes_on(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> bool:
     """Whether the clause goes on behind another number: a list, an aside, "in 20 villages"; not "and 12 were killed"."""
-    if line.lower(at - 1) in ("in", "across", "throughout") and not HOLDERS.isdisjoint(line.lowers[at + 1 : at + 4]):
+    before = line.lower(at - 1)
+    if before in HOLDING and not HOLDERS.isdisjoint(line.lowers[at + 1 : at + 4]):
         return True
-    if "out" in line.lowers[max(0, at - 3) : at - 1] and "of" in line.lowers[at - 2 : at]:
+    if before in ROUGHLY and "out" in line.lowers[at - 3 : at - 1] and "of" in line.lowers[at - 2 : at]:
         return True  # "3,300 people out of about 7,000 have left"
-    if line.lower(at + 1) in AUXILIARIES and line.lower(at - 1) in ("and", "while"):
+    if before in ("and", "while") and line.lower(at + 1) in AUXILIARIES:
         return False
     return _aside(line, words, counted, at, heads) and not _others(line, at)
 
