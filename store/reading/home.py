@@ -13,6 +13,18 @@ MAIN = 1.5  # times the mentions of any other country that make one the country 
 FIRST = 3  # sentences that say what an article is about
 EARLY = 3  # the part of an article by which its country is named: a third
 
+MET = 6  # tokens before "in Minsk" in which a meeting stands
+_AGAINST = frozenset({"against", "visited", "visiting", "sanctioned"})
+_AIMED = {
+    "on": frozenset(
+        {"sanctions", "attack", "attacks", "strike", "strikes", "assault", "raid", "raids", "embargo", "war"}
+    ),
+    "with": frozenset({"war"}),
+    "of": frozenset({"invasion", "bombing", "shelling", "occupation", "annexation"}),
+    "to": frozenset({"visit", "trip", "travelled", "traveled", "flew"}),
+}
+_MEETING = frozenset({"met", "meet", "meeting", "meetings", "talks", "summit", "negotiations", "conference"})
+
 _NEIGHBOURS = NEIGHBOURING | {"neighbour", "neighbor"}
 _BORDERS = frozenset({"border", "borders", "frontier"})
 LEAST = 3  # the weight of one mention behind the first sentence
@@ -24,7 +36,10 @@ def _weight(sheet: Sheet, chunk: Chunk, number: int) -> int:
     """How much a mention tells of the country an article is about: the dateline's most, then the first sentences'; a neighbour's nothing."""
     if chunk.kind == "country" and sheet.page.sentences[number].kind == "dateline":
         return 5
-    if _next_door(sheet.page.lowers, chunk.first) or _calls_itself_next(sheet.page.lowers, chunk.last):
+    lows = sheet.page.lowers
+    if _next_door(lows, chunk.first) or _calls_itself_next(lows, chunk.last) or _is_aimed(lows, chunk.first):
+        return 0
+    if chunk.kind == "capital" and _is_venue(lows, chunk.first):
         return 0
     if chunk.kind == "demonym":
         return 3 if not number else 2 if number < FIRST else 1
@@ -39,6 +54,19 @@ def _next_door(lows: list[str], at: int) -> bool:
     if before == "the" and at > 1:
         before, at = lows[at - 2], at - 1
     return before in _NEIGHBOURS or (before == "with" and at > 1 and lows[at - 2] in _BORDERS)
+
+
+def _is_aimed(lows: list[str], at: int) -> bool:
+    """Against X, sanctions on X, the invasion of X, visited X: whoever does so is of another country."""
+    if at < 2:
+        return False
+    before = lows[at - 1]
+    return before in _AGAINST or lows[at - 2] in _AIMED.get(before, ())
+
+
+def _is_venue(lows: list[str], at: int) -> bool:
+    """Met in Minsk: talks are held in a third country's capital as often as at home."""
+    return at > 1 and lows[at - 1] == "in" and not _MEETING.isdisjoint(lows[max(0, at - MET) : at - 1])
 
 
 def _calls_itself_next(lows: list[str], at: int) -> bool:

@@ -13,6 +13,12 @@ SHIP = 3  # words of a ship's name behind HMS
 RUN = 8  # tokens; a longer run of capitals is no name
 
 
+# What stands behind a name and a hyphen to make a quality of it.
+_LED = frozenset(
+    "run led backed controlled held owned based affiliated aligned linked sponsored funded dominated allied occupied administered ruled trained supported imposed brokered mediated organised organized".split()
+)
+
+
 _QUOTES = frozenset('"“”„«»')
 
 
@@ -70,8 +76,10 @@ def _hyphenated(sheet: Sheet, i: int) -> tuple[int, Thing] | None:
     if part not in sheet.words.atlas.things.first:
         return None
     found = sheet.words.atlas.things.find([part], 0, 1)
-    if found and found[1].kind in {"country", "demonym", "organisation", "capital"}:
-        return 1, Thing("demonym" if found[1].kind != "organisation" else "organisation", found[1].name, found[1].iso)
+    if found and found[1].kind == "organisation":
+        return None if rest in _LED else (1, found[1])
+    if found and found[1].kind in {"country", "demonym", "capital"}:
+        return 1, Thing("demonym", found[1].name, found[1].iso)
     return None
 
 
@@ -97,6 +105,8 @@ def run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int
     )
     if doubtful and not (i + 1 < sentence.last and page.words[i + 1][0].isupper() and page.words[i] in _OF_BODIES):
         return None
+    if page.words[i].rpartition("-")[2] in _LED:
+        return None  # the Hamas-run ministry
     last = i + 1
     while page.words[i] in words.ships and last < sentence.last and last - i < SHIP and page.words[last][0].isupper():
         last += 1

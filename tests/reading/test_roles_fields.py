@@ -43,3 +43,32 @@ def test_a_guard_that_detains_a_president_is_no_part_of_his_office() -> None:
     """ "Detained" behind a body is what it does; behind a country's possessive it is a quality."""
     assert roles("The presidential guard detained President Omar Tiba.") == {"Omar Tiba": ("President", None)}
     assert roles("Niger’s detained President Omar Tiba spoke.") == {"Omar Tiba": ("President", "Niger")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Omar Tiba signed an order imposing new sanctions against Russia.",
+        "President Omar Tiba said he would send help for the war with Russia.",
+        "The contact group met in Minsk. Foreign Minister Omar Tiba said the talks were hard.",
+        "Director-General Omar Tiba visited Iran on Monday.",
+    ],
+)
+def test_whom_an_act_is_aimed_at_and_where_others_met_is_nobodys_country(text: str) -> None:
+    """Sanctions, wars, visits and talks show the other side or a host."""
+    assert {owner for _, owner in roles(text).values()} == {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Member States report that the number of cases has doubled.",
+        "Shiites, who account for half the people, voted.",
+        "Zodia Maritime said that the ship was safe.",
+        "The Hamas-run ministry said so.",
+    ],
+)
+def test_peoples_lists_companies_and_qualities_are_no_persons(text: str) -> None:
+    """A capital and a verb of saying make no man of them."""
+    assert roles(text) == {}
+    assert not any("-run" in actor.name for actor in page(text).actors.values())
