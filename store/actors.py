@@ -13,7 +13,7 @@ from typing import Any
 
 from store import claims
 from store.models import Actor, ActorKind
-from store.rows import StoredEvent, StoredStatement, dump, fold, words_of
+from store.rows import Stored, StoredEvent, StoredStatement, dump, fold, words_of
 
 _INSERT_MENTION = """INSERT INTO mention VALUES
     (:actor, :article, :day, :position, :name, :role, :affiliation, :mentions, :fields)"""
@@ -23,11 +23,17 @@ _OF_ARTICLE = "SELECT actor, sum(mentions) AS mentions FROM mention WHERE articl
 # Each role once: from one to the next in the index, never over all articles that name him
 _NEXT_ROLE = """SELECT role, day, article FROM mention WHERE actor = :id AND role > :role
     ORDER BY role, day DESC, article DESC LIMIT 1"""
-_AFFILIATION = """SELECT affiliation FROM mention INDEXED BY mention_affiliation WHERE actor = :id AND affiliation IS NOT NULL
-    ORDER BY day DESC, article DESC LIMIT 1"""
 _FORGET = "DELETE FROM actor WHERE mentions = 0 AND id IN (SELECT value FROM json_each(:ids))"
-_LAST_CLAIM = """SELECT claim FROM claim_actor WHERE actor = :actor AND kind = :kind AND part = :part
-    ORDER BY day DESC, article DESC, claim DESC LIMIT 1"""
+_LOADED = """SELECT a.id, a.name, a.kind, a.mentions, a.articles, a.day,
+    (SELECT m.affiliation FROM mention m INDEXED BY mention_affiliation WHERE m.actor = a.id AND m.affiliation IS NOT NULL
+        ORDER BY m.day DESC, m.article DESC LIMIT 1) AS affiliation,
+    (SELECT c.claim FROM claim_actor c WHERE c.actor = a.id AND c.kind = 'statement' AND c.part = 'speaker'
+        ORDER BY c.day DESC, c.article DESC, c.claim DESC LIMIT 1) AS said,
+    (SELECT c.claim FROM claim_actor c WHERE c.actor = a.id AND c.kind = 'event' AND c.part = 'actor'
+        ORDER BY c.day DESC, c.article DESC, c.claim DESC LIMIT 1) AS did
+    FROM json_each(:ids) wanted JOIN actor a ON a.id = wanted.value ORDER BY wanted.key"""
+_NAMES = """SELECT n.actor, n.name FROM json_each(:ids) wanted JOIN actor_name n ON n.actor = wanted.value
+    ORDER BY n.actor, n.words DESC, n.name"""
 _BY_KIND = "SELECT id FROM actor WHERE kind = :kind ORDER BY day DESC, mentions DESC, id LIMIT :limit OFFSET :offset"
 _ACTING = """SELECT a.id, a.day, a.mentions FROM actor a WHERE a.kind = :kind AND EXISTS (
     SELECT 1 FROM claim_actor c WHERE c.actor = a.id AND c.kind IN ('event', 'figure', 'statement') AND c.part IN ('actor', 'recipient', 'speaker'))
@@ -143,31 +149,33 @@ def names(conn: sqlite3.Connection, prefix: str = "", limit: int = 25) -> tuple[
 
 
 def _load_all(conn: sqlite3.Connection, rows: Iterable[sqlite3.Row]) -> tuple[StoredActor, ...]:
-    """Actors with everything known; what they last said and did is fetched for all at once."""
-    numbers = [row["id"] for row in rows]
-    said = [_last(conn, number, "statement", "speaker") for number in numbers]
-    did = [_last(conn, number, "event", "actor") for number in numbers]
-    told = {stored.seq: stored for stored in claims.by_ids(conn, {*said, *did} - {-1})}
-    return tuple(_actor(conn, n, told.get(s), told.get(d)) for n, s, d in zip(numbers, said, did, strict=True))
+    """Actors with everything known, in the order given; what they last said and did is fetched for all at once."""
+    ids = {"ids": json.dumps([row["id"] for row in rows])}
+    found = conn.execute(_LOADED, ids).fetchall()
+    numbers = {number for row in found for number in (row["said"], row["did"]) if number}
+    told = {stored.seq: stored for stored in claims.by_ids(conn, numbers)}
+    names: dict[int, list[str]] = {row["id"]: [] for row in found}
+    for one in conn.execute(_NAMES, ids):
+        names[one["actor"]].append(one["name"])
+    return tuple(_actor(conn, row, names[row["id"]], told) for row in found)
 
 
-def _actor(conn: sqlite3.Connection, number: int, said: Any, did: Any) -> StoredActor:
-    row = conn.execute("SELECT * FROM actor WHERE id = :id", {"id": number}).fetchone()
-    known = conn.execute("SELECT name FROM actor_name WHERE actor = :id ORDER BY words DESC, name", {"id": number})
-    offices = sorted(_offices(conn, number), key=lambda office: (office.day, office.article), reverse=True)
-    affiliation = conn.execute(_AFFILIATION, {"id": number}).fetchone()
+def _actor(
+    conn: sqlite3.Connection, row: sqlite3.Row, names: Iterable[str], told: Mapping[int, Stored[Any]]
+) -> StoredActor:
+    offices = sorted(_offices(conn, row["id"]), key=lambda office: (office.day, office.article), reverse=True)
     return StoredActor(
-        id=number,
+        id=row["id"],
         name=row["name"],
         kind=row["kind"],
-        aliases=tuple(one["name"] for one in known if one["name"] != row["name"]),
+        aliases=tuple(name for name in names if name != row["name"]),
         offices=tuple(offices),
-        affiliation=affiliation["affiliation"] if affiliation else None,
+        affiliation=row["affiliation"],
         mentions=row["mentions"],
         articles=row["articles"],
         day=row["day"],
-        said=said,
-        did=did,
+        said=told.get(row["said"]),
+        did=told.get(row["did"]),
     )
 
 
@@ -176,12 +184,6 @@ def _offices(conn: sqlite3.Connection, number: int) -> Iterator[Office]:
     while row := conn.execute(_NEXT_ROLE, {"id": number, "role": role}).fetchone():
         role = row["role"]
         yield Office(role, row["day"], row["article"])
-
-
-def _last(conn: sqlite3.Connection, number: int, kind: str, part: str) -> int:
-    """The number of the latest claim of this kind in which the actor has this part, or -1."""
-    row = conn.execute(_LAST_CLAIM, {"actor": number, "kind": kind, "part": part}).fetchone()
-    return int(row["claim"]) if row else -1
 
 
 def _find_same(conn: sqlite3.Connection, found: Actor) -> int | None:
