@@ -22,9 +22,21 @@ def hazard_at(page: Page, words: EventWords, sentence: Sentence, at: int) -> tup
         if tuple(page.lowers[at + 1 : end]) == hazard.rest and _happened(page, words, sentence, at, end, hazard):
             return hazard.mode, end
     mode = words.verbal.get(page.lowers[at]) or _ruined(page, words, sentence, at)
+    if mode == "volcano" and not _is_mountain(page, words, sentence, at):
+        return None  # protests and fighting erupt too
     if mode is not None and not in_quote(page, page.starts[at]) and not _adjective(page, sentence, at):
         return mode, at + 1
     return None
+
+
+def _is_mountain(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
+    """Whether what erupts at token ``at`` is a volcano: a word for one stands near, or a name, that does not only open the sentence, right before."""
+    near = page.lowers[max(sentence.first, at - AROUND) : min(sentence.last, at + AROUND)]
+    if any(hazard.mode == "volcano" and not hazard.rest for word in near for hazard in words.hazards.get(word, ())):
+        return True
+    before = at - 1 - (page.lowers[at - 1] in ("has", "have", "had", "again", "suddenly"))
+    named = before > sentence.first and page.words[before][0].isupper()
+    return named and page.words[before - 1][0].isupper()
 
 
 def _ruined(page: Page, words: EventWords, sentence: Sentence, at: int) -> str | None:

@@ -46,6 +46,8 @@ QUESTIONED = (
 )  # "not true", "nobody believes": worth a look at the whole clause
 REPORTS = RUMOURS | frozenset("claim claims report reports allegation allegations suggestion accusation".split())
 LACKING = frozenset(("without", "no", "none", "nobody"))
+DUE = frozenset(("is", "are", "was", "were", "be", "been", "’s", "'s", ",", "not", "now", "also", "still"))
+CAUSES = frozenset(("a", "an", "the", "its", "their", "this", "heavy", "lack"))
 REPLACED = frozenset(("instead", "rather"))
 SPANS = frozenset("hour hours day days week weeks month months few several two three".split())
 NEVER = frozenset("not never no none nobody neither nor".split())
@@ -178,8 +180,17 @@ def _read_sign(
         end = at + 1 + len(rest)
         if tuple(lowers[at + 1 : end]) != rest or (rest[-1:] == ("past",) and _counts(lowers[end : end + 2])):
             continue
+        if word == "due" and not _is_expected(lowers, at):
+            continue  # "died due to floods"
         if not (word in REPLACED and "," in lowers[end:target]):  # "Instead of talks, X imposed"
             found.append((phrase_kind, " ".join((word, *rest))))
+
+
+def _is_expected(lowers: list[str], at: int) -> bool:
+    """Whether "due to" looks ahead: "talks are due to begin"; not "mostly due to landslides" nor "was due to a leak"."""
+    if at < 1 or at + 2 >= len(lowers):
+        return False
+    return lowers[at - 1] in DUE and lowers[at + 2] not in CAUSES
 
 
 def _counts(following: list[str]) -> bool:
@@ -192,6 +203,8 @@ def _void(lowers: list[str], at: int, word: str, target: int) -> bool:
     following = lowers[at + 1] if at + 1 < len(lowers) else ""
     if word in LACKING and (at > target or "," in lowers[at:target]):
         return True
+    if word in ("claimed", "claims") and {"lives", "life"}.intersection(lowers[at + 1 : at + 6]):
+        return True  # "the crash claimed 12 lives"
     if word in ("not", "no"):
         return following in ("only", "just", "doubt", "fewer", "less", "later", "matter")
     if word == "may":
@@ -220,8 +233,8 @@ def _infinitive(page: Page, sentence: Sentence, low: int, first: int) -> tuple[M
     if first <= sentence.first or page.lowers[first - 1] != "to":
         return None
     before = page.lowers[max(low, first - 6) : first - 1]
-    if any(word in DONE for word in before) or before[-1:] == ["had"]:
-        return None
+    if any(word in DONE for word in before) or before[-1:] in (["had"], ["due"], ["owing"], ["thanks"]):
+        return None  # "due to floods" names a cause
     if not DECIDING.isdisjoint(page.lowers[max(low, first - REACHED) : first - 1]):
         return "planned", "to"
     return "hypothetical", "to"

@@ -4,7 +4,7 @@ import pytest
 
 from store.models import Article, Figure
 from store.reading.read import read
-from tests.reading.claims_page import said
+from tests.reading.claims_page import happened, said
 from tests.reading.names_page import THURSDAY, lexicon
 
 
@@ -119,3 +119,31 @@ def test_the_enemy_is_whose_forces_the_page_tells_of_and_no_friend_who_sends_arm
 
     assert [figure.holder for figure in told] == ["Russia"]
     assert [figure.holder for figure in alone] == ["enemy"]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Protests erupted in Lima on Monday.", [("PROTEST", "asserted")]),
+        ("Thousands have fled to Chad since violence erupted in Sudan.", []),
+        ("Mount Agung erupted on Monday.", [("HAZARD", "asserted")]),
+        ("More than 30 people died in Peru, mostly due to landslides.", [("HAZARD", "asserted")]),
+        ("Talks are due to begin in Lima on Friday.", [("CONSULT", "planned")]),
+        ("A bus crash claimed 12 lives near Lima on Sunday.", [("HAZARD", "asserted")]),
+        ("The group claimed it had killed 12 soldiers.", [("ASSAULT", "alleged")]),
+        ("A wildfire has crossed the border into Chile.", []),
+        ("The army conducted relief operations in the valley.", []),
+        ("The storm toppled trees across the island.", [("HAZARD", "asserted")]),
+        ("Somalia received aid from Qatar.", []),
+    ],
+)
+def test_words_of_another_sense_make_no_event(text: str, events: list[tuple[str, str]]) -> None:
+    """What erupts need not be a volcano, what is due need not be to come, what is claimed may be lives."""
+    assert [(event.event, event.modality) for event in happened(text).events] == events
+
+
+def test_suicide_bombers_are_no_bomber_planes() -> None:
+    """The word before tells the two apart."""
+    assert [event.mode for event in happened("Two suicide bombers attacked a shrine in Lima on Sunday.").events] == [
+        "suicide-attack"
+    ]
