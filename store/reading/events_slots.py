@@ -31,6 +31,7 @@ ENDING = frozenset(("by", ",", "was", "were", "is", "are", "had", "has", "have")
 GOALS = frozenset(("from", "for"))
 SHORT = 5  # letters of "bring" and "during": longer words in -ing are verbs
 APPOSED = 6  # tokens of a name and the titles before it
+GUISES = frozenset(("disguised", "dressed", "posing", "masquerading"))
 SLOT = 22  # tokens of a slot that are looked at
 
 
@@ -43,6 +44,8 @@ def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int
         end = antecedent_end(page, sentence, low)
         low, at = max(sentence.first, end - 12), end
         return _nearest(page, words, low, at)
+    if low > sentence.first and page.lowers[low] == "as" and page.lowers[low - 1] in GUISES:
+        return _first_group(page, words, max(sentence.first, low - SLOT), low - 1)  # "men dressed as soldiers killed"
     start = skip_lead_in(page, max(low, at - 3 * SLOT), at)
     found = _of_object_clause(page, words, start, at) or _first_group(page, words, start, at)
     if found and found[0] not in words.acting:

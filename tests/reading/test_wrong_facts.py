@@ -147,3 +147,10 @@ def test_suicide_bombers_are_no_bomber_planes() -> None:
     assert [event.mode for event in happened("Two suicide bombers attacked a shrine in Lima on Sunday.").events] == [
         "suicide-attack"
     ]
+
+
+def test_whom_attackers_are_dressed_as_did_not_attack() -> None:
+    """A uniform is no doer."""
+    told = happened("Militants disguised as soldiers killed 14 people at a roadblock in Lima on Sunday.").events
+
+    assert [event.actor for event in told] == [("militants",)]
