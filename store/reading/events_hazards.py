@@ -5,11 +5,12 @@ a verb or a measure that says so; "flood relief" and "storm warning" name someth
 """
 
 from store.reading.clauses import BE, in_quote
-from store.reading.events_lexicon import EventWords
+from store.reading.events_lexicon import DETERMINERS, NONE, EventWords
 from store.reading.events_ruins import Hazard
 from store.reading.page import Page, Sentence
 
 AROUND = 14  # tokens on either side in which the sign stands
+PICTURED = 4  # tokens on either side of a verb in which a thing makes it a picture
 SUBJECT = 9  # tokens before a verb of ruin in which what is ruined stands
 UNREAL = frozenset(("to", "not", "could", "may", "might", "n't", "would"))
 NAMED = frozenset(("explosion", "blast", "explosions"))  # nouns: the thing may follow ("an explosion at a gas plant")
@@ -20,13 +21,32 @@ def hazard_at(page: Page, words: EventWords, sentence: Sentence, at: int) -> tup
     for hazard in words.hazards.get(page.lowers[at], ()):
         end = at + 1 + len(hazard.rest)
         if tuple(page.lowers[at + 1 : end]) == hazard.rest and _happened(page, words, sentence, at, end, hazard):
-            return hazard.mode, end
+            return None if _is_flood_of(page, words, end, hazard.mode) else (hazard.mode, end)
     mode = words.verbal.get(page.lowers[at]) or _ruined(page, words, sentence, at)
+    if mode is not None and _happens_to_things(page, words, sentence, at):
+        return None
     if mode == "volcano" and not _is_mountain(page, words, sentence, at):
         return None  # protests and fighting erupt too
     if mode is not None and not in_quote(page, page.starts[at]) and not _adjective(page, sentence, at):
         return mode, at + 1
     return None
+
+
+def _is_flood_of(page: Page, words: EventWords, end: int, mode: str) -> bool:
+    """Whether the hazard's word, which ends at token ``end``, is a picture: "a flood of refugees", "an outbreak of violence"."""
+    if mode == "accident" or page.lowers[end : end + 1] != ["of"]:
+        return False
+    what = page.words[end + 1 : end + 2]
+    if mode == "epidemic":
+        return not words.pictures.get("epidemic", NONE).isdisjoint(what)
+    plain = bool(what) and what[0].isalpha() and what[0].islower() and what[0] not in DETERMINERS
+    return plain and what[0] not in words.pictures.get("matter", NONE)
+
+
+def _happens_to_things(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
+    """Whether the verb at token ``at`` is a picture of what befalls a deal, a market or a website ("the talks derailed")."""
+    near = page.lowers[max(sentence.first, at - PICTURED) : min(sentence.last, at + PICTURED)]
+    return not words.pictures.get("things", NONE).isdisjoint(near)
 
 
 def _is_mountain(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:

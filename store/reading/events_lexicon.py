@@ -1,6 +1,7 @@
-"""The event words of config/lexicon/{verbs,events,hazards}.toml, compiled to look-ups by token.
+"""The event words of config/lexicon/{senses,verbs,events,hazards}.toml, compiled to look-ups by token.
 
-A rule says which PLOVER event and mode a verb or noun stands for; a pattern is what must follow the word.
+A rule says which PLOVER event and mode a verb or noun stands for; a pattern is what must follow the word. A sense is a rule
+of no event: where it fits, the word means something else ("struck a chord", "the bomb squad") and no other rule is asked.
 """
 
 from collections.abc import Mapping
@@ -18,6 +19,7 @@ QUADS = {
     **dict.fromkeys(("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"), 4),
 }
 GAP = "..."
+NOTHING = ""  # the event of a sense
 HAVING = ("have", "has", "had", "having")
 DETERMINERS = frozenset(
     "a an the another its his her their talks phone telephone".split()
@@ -77,6 +79,7 @@ class EventWords:
     hazard_strict: frozenset[str]
     hazard_strict_signs: frozenset[str]
     hazard_never: frozenset[str]
+    pictures: dict[str, frozenset[str]]
     verbal: dict[str, str]
     ruins: dict[str, tuple[Ruin, ...]]
     bursting: frozenset[str]
@@ -101,6 +104,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
     inflect = inflector(lexicon)
     sets = {name: frozenset(words) for name, words in verbs.get("sets", {}).items()}
     triggers: dict[str, list[Trigger]] = {}
+    _add_senses(triggers, lexicon.tables.get("senses", {}), inflect)
     for table in verbs.get("rule", ()):
         _add_verbs(triggers, table, sets, inflect)
     for table in events.get("noun", ()):
@@ -128,6 +132,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
         strict("words"),
         strict("signs"),
         strict("never"),
+        {key: frozenset(found) for key, found in hazards.get("pictures", {}).items()},
         verbal,
         ruins,
         frozenset(thing for ruin in ruins.get("exploded", ()) for thing in ruin.things),
@@ -175,6 +180,15 @@ def _rule(table: Mapping[str, Any], sets: Mapping[str, frozenset[str]]) -> Rule:
         sign=table.get("sign", ""),
         modality=table.get("modality", ""),
     )
+
+
+def _add_senses(triggers: dict[str, list[Trigger]], tables: Mapping[str, Any], inflect: Inflector) -> None:
+    """The other senses of the words, before all rules; their sets are their own."""
+    sets = {name: frozenset(words) for name, words in tables.get("sets", {}).items()}
+    for table in tables.get("sense", ()):
+        sense = {"name": "sense", "event": NOTHING, **table}
+        _add_verbs(triggers, sense, sets, inflect)
+        _add_nouns(triggers, sense)
 
 
 def _add_verbs(

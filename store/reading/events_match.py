@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from store.reading.clauses import SUBORDINATORS, clause_start, mentions_between
 from store.reading.days import WEEKDAYS
-from store.reading.events_lexicon import GAP, EventWords, Trigger
+from store.reading.events_lexicon import GAP, NOTHING, EventWords, Trigger
 from store.reading.events_voice import voice_of
 from store.reading.page import Page, Sentence
 
@@ -17,6 +17,8 @@ APART = frozenset(("when", "after", "before", "while", "because", ";", ".", "”
 GOALS = frozenset(("for", "against"))  # a purpose ends what a verb takes: "keeps stocks for a brigade"
 KINDS = 9  # words: a longer list is one of things or people, a shorter one of particles
 FEW = 2  # patterns that are tried at once; of more, those go first that lack a word they want
+DOERS = 4  # tokens before a verb in which a sense's doer stands, or after its passive with "by"
+JOINED = frozenset(("and", ",", "or"))  # what stands before it may belong to another verb
 SHORT = 4  # letters: "only" and "early" end like adverbs and are some, "fly" is none
 TIMES = frozenset("night week month year morning afternoon evening weekend".split())
 BETWEEN = WEEKDAYS | frozenset(
@@ -43,26 +45,38 @@ class Match:
 
 
 def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Iterator[Match]:
-    """The rules that fit at token ``at``, in the lexicon's order."""
+    """The rules that fit at token ``at``, in the lexicon's order; none where the word has another sense."""
     voices: dict[str, str | None] = {}
     triggers = words.triggers[page.lowers[at]]
     near = set(page.lowers[at + 1 : at + LIMIT]) if len(triggers) > FEW else None
     for trigger in triggers:
         if trigger.noun:
+            voice: str | None = "noun"
             end = _tail(page, at + 1, trigger.tail, min(sentence.last, at + 6), 0)
-            if end is not None:
-                yield Match(trigger, at, end, "noun")
+        else:
+            if trigger.form not in voices:
+                voices[trigger.form] = voice_of(page, words, sentence, at, trigger.form)
+            voice = voices[trigger.form]
+            if voice is None or (near is not None and voice not in PASSIVES and _lacks(near, trigger)):
+                continue
+            end = _fits(page, sentence, trigger, at, voice)
+        if end is None or voice is None:
             continue
-        if trigger.form not in voices:
-            voices[trigger.form] = voice_of(page, words, sentence, at, trigger.form)
-        voice = voices[trigger.form]
-        if voice is None:
-            continue
-        if near is not None and voice not in PASSIVES and _lacks(near, trigger):
-            continue
-        end = _fits(page, sentence, trigger, at, voice)
-        if end is not None:
+        if trigger.rule.event != NOTHING:
             yield Match(trigger, at, end, voice)
+        elif _by_its_doers(page, trigger, at, end, voice):
+            return
+
+
+def _by_its_doers(page: Page, trigger: Trigger, at: int, end: int, voice: str) -> bool:
+    """Whether a sense has the doers it asks for: before the verb, or after its passive."""
+    if not trigger.rule.subjects:
+        return True
+    if voice in PASSIVES:
+        after = page.lowers[at + 1 : end + DOERS]
+        return "by" in after and not trigger.rule.subjects.isdisjoint(after[after.index("by") :])
+    lead = _own_words(page, at)[-DOERS:]
+    return not trigger.rule.subjects.isdisjoint(lead) and JOINED.isdisjoint(lead)
 
 
 def _lacks(near: set[str], trigger: Trigger) -> bool:

@@ -59,6 +59,7 @@ AMBIGUOUS = (
     "gutt",
 )
 HARMED = frozenset(("killed", "wounded", "injured"))
+AGENT = 8  # tokens after a passive in which "by" and its doer stand
 GOVERNED = 11  # tokens before "to" in which the word that governs it stands
 COMBAT = frozenset(("fighting", "clashes", "combat", "battle", "battles", "war", "action", "hostilities", "crossfire"))
 TALLIES = frozenset(
@@ -142,6 +143,8 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
     if match.voice in ("passive", "reduced"):
         if match.voice == "reduced" and rule.event not in ("ASSAULT", "COERCE", "PROTEST", "AID"):
             return False
+        if rule.event == "PROTEST" and rule.subjects and not _done_by(page, match, rule.subjects):
+            return False  # a square is occupied by marchers, a city by an army, a bed by a patient
         return rule.roles not in ("visit", "together") or rule.event == "COOPERATE"
     if (
         rule.subjects
@@ -158,6 +161,12 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
     if rule.object == "person":
         return recipients[0] in people
     return not (rule.adjacent and not recipients)
+
+
+def _done_by(page: Page, match: Match, doers: Collection[str]) -> bool:
+    """Whether "by" and one of ``doers`` follow a passive."""
+    after = page.lowers[match.end : match.end + AGENT]
+    return "by" in after and any(word in doers for word in after[after.index("by") :])
 
 
 def _needed(page: Page, match: Match) -> bool:

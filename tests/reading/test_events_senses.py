@@ -1,0 +1,64 @@
+"""Words of events in another sense tell no event; the same words in their own sense still do."""
+
+import pytest
+
+from tests.reading.claims_page import coded
+
+OTHERS = [
+    "The minister struck an optimistic tone.",
+    "The army launched a recruitment campaign.",
+    "Aid agencies battle to reach the villages.",
+    "The police union has withdrawn that figure.",
+    "The ministry released a photograph of the two men.",
+    "The minister put the number of soldiers on the frontier at 9,000.",
+    "General Otto Brand offered an estimate of the losses.",
+    "The troops met with little opposition.",
+    "The committee meets the cost of repairs.",
+    "The minister clashed with the mayor over the budget.",
+    "The hotel is occupied by refugees.",
+    "The mining company Oreco has stopped work at the pit.",
+    "The mission is confined to two camps.",
+    "The volunteers reunited six children with their families.",
+    "A dog attacked a boy.",
+    "Locusts invaded the fields.",
+    "The water has withdrawn from the lower streets.",
+    "The newspaper attacked the minister for his holiday.",
+    "The bomb squad left.",
+    "The president opened a bridge.",
+    "The road was closed by snow.",
+    "The talks derailed.",
+    "The website crashed under the load.",
+    "Messages flooded the hotline.",
+    "A flood of refugees hit the border.",
+    "An avalanche of criticism buried the plan.",
+    "An outbreak of violence killed six people.",
+]
+OWN = [
+    ("Rebels struck the airport at Oso.", "ASSAULT"),
+    ("The army launched an offensive in the north.", "ASSAULT"),
+    ("The army withdrew its troops from Oso.", "RETREAT"),
+    ("The rebels released six hostages.", "RETREAT"),
+    ("Kenya put 900 soldiers on standby.", "MOBILIZE"),
+    ("Soldiers clashed with gunmen over the bridge.", "ASSAULT"),
+    ("The miners stopped work at the pit.", "PROTEST"),
+    ("The city was occupied by rebels.", "COERCE"),
+    ("Gunmen attacked a boy and his dog.", "ASSAULT"),
+    ("The police blocked the road by night.", "COERCE"),
+    ("A train derailed near Oso.", "HAZARD"),
+    ("The river flooded 200 homes.", "HAZARD"),
+    ("A wall of mud buried the village.", "HAZARD"),
+    ("An outbreak of cholera killed six people.", "HAZARD"),
+    ("Police broke up two rallies in the capital.", "ASSAULT"),
+]
+
+
+@pytest.mark.parametrize("sentence", OTHERS)
+def test_another_sense_of_a_word_is_no_event(sentence: str) -> None:
+    """No invented fact: an idiom, an estimate, an animal and a force of nature attack, release and withdraw nothing."""
+    assert coded(sentence) == []
+
+
+@pytest.mark.parametrize(("sentence", "event"), OWN)
+def test_the_same_words_in_their_own_sense_are_events(sentence: str, event: str) -> None:
+    """A sense must not swallow what the word means most of the time."""
+    assert [row[0] for row in coded(sentence)] == [event]
