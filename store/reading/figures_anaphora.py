@@ -3,6 +3,7 @@
 from store.reading.figures_arms import in_arms
 from store.reading.figures_asked import asked
 from store.reading.figures_groups import named
+from store.reading.figures_left_out import left_out
 from store.reading.figures_parallel import parallel
 from store.reading.figures_pointing import downed, force, gapped, named_force, named_harm, nations, spread, were
 from store.reading.figures_site import Draft, Site
@@ -81,6 +82,9 @@ def refer(site: Site) -> None:
             force = next((other for other in reversed(earlier) if other.counted.kind in ("force", "formation")), source)
             if draft.measure is None and draft.counted.kind == "bare" and force is not source:
                 _point(site, draft, force, near=i > 0)
+        if draft.measure is None and (army := left_out(site, draft, earlier)) is not None:
+            draft.unit, draft.counted.kind, draft.source = army.unit, army.counted.kind, army
+            draft.measure, draft.rule = army.measure, "a force whose noun stands before"
 
 
 def _of_whom(site: Site, draft: Draft) -> bool:

@@ -1,0 +1,125 @@
+"""Bare numbers whose noun was said before: "I have 6,000", "would climb to 7,500", "against 8,000 of his own", "Perhaps 400 turn up".
+
+In: a site, a bare draft and the drafts before it, nearest last. Out: the force that the number goes on counting, or None. The last
+thing counted before must be a force, of a like size, and the number must stand where a verb or preposition takes such a noun.
+"""
+
+from collections.abc import Sequence
+
+from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import AUXILIARIES, STOPS
+
+FORCES = ("force", "formation")
+LEAST, MOST = 50, 5_000_000
+LARGER, SMALLER = 12, 60  # a number so many times its force is of something else
+OTHERS = ("neither force nor harm", "people, but no harm to them", "counts nothing that is named")
+ENDS = frozenset((".", ",", ";", ":", "", "”", '"', "–", "—", ")", "and", "or", "but", "while"))
+BEHIND = ENDS | frozenset(
+    "of in at near on along around from more there now already since under with by left between".split()
+)
+TAKING = frozenset(
+    """have has had muster musters mustered claim claims claimed found find finds verify verified count counts counted confirm
+    confirms confirmed dispatch dispatched send sends sent deploy deployed lent lend lends provide provided contribute contributed
+    pledge pledged promise promised offered offers commit committed mobilised mobilized up withdraw withdrew withdrawn pulled back
+    keep keeps kept need needs brought bring add added leaves leaving reach reached exceed exceeds exceeded total
+    totalled totaled number numbered numbers pay expect expects""".split()
+)
+UNLIKE = frozenset(  # what is fired, paid or said stands in no army
+    """fired voted walked marched cost paid pay scored sold sell bought buy earned earn spent spend fined borrowed read opened
+    founded killed wounded injured aged dated born covered issued flew drove travelled traveled turned""".split()
+)
+REST = frozenset(("remaining", "other", "rest"))
+POINTING = frozenset("number strength figure it them that this size force total ranks contingent ceiling".split())
+CLIMBING = frozenset(
+    """climb climbs climbed rise rises rose risen grow grows grew grown swell swells swelled swollen reach fall falls fell fallen shrink
+    shrank shrunk drop dropped raise raised increase increased reduce reduced cut brought bring expand expanded going go goes up
+    down dwindled doubled""".split()
+)
+GOING = AUXILIARIES | frozenset(
+    """turn turned showed show came come went left landed arrived crossed remained remain stayed stay fought fight serve served
+    deserted surrendered returned followed joined marched returned""".split()
+)
+OPENING = frozenset(("", ",", ";", ":", "and", "while", "but", "“", '"', "‘", "that", "whereas", "mission"))
+NEAR = 7
+
+
+def left_out(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
+    """The force whose noun is left out at ``draft``."""
+    number = draft.counted.number
+    value = number.high or number.low or 0
+    if draft.counted.kind != "bare" or draft.unit or not LEAST <= value <= MOST:
+        return None
+    source = before[-1] if before else None
+    if source is None or source.counted.kind not in FORCES or source.measure not in (None, "strength"):
+        return None
+    known = source.counted.high or source.counted.low or 0
+    if not known / SMALLER <= value <= known * LARGER or _others_between(site, source):
+        return None
+    return source if _subject(site, draft) or _object(site, draft) or _figure(site, draft) else None
+
+
+def _others_between(site: Site, source: Draft) -> bool:
+    """Whether something else was counted since ``source``: loaves, votes, shots."""
+    for row in reversed(site.page.skipped):
+        if row.start < source.counted.number.start:
+            return False
+        if row.reason.endswith(OTHERS):
+            return True
+    return False
+
+
+def _before(site: Site, draft: Draft) -> int:
+    """The last token before the number and its qualifiers, quotation marks passed over."""
+    at = draft.counted.first - 1
+    return at - (site.line.lower(at) in ("“", '"', "‘"))
+
+
+def _subject(site: Site, draft: Draft) -> bool:
+    """``Perhaps 400 turn up``, ``some 9,000 are already there``, ````300 from the 18th Corps are``."""
+    opens = site.line.lower(draft.counted.first - 1) in OPENING
+    after = site.line.lower(draft.counted.last)
+    return opens and (after in GOING or (after == "from" and site.line.lower(draft.counted.first - 1) != ","))
+
+
+def _object(site: Site, draft: Draft) -> bool:
+    """``I have 6,000 and``, ``claims 53,000,``, ``could find, and pay, no more than 4,000``, ``the remaining 400,``."""
+    at = _before(site, draft)
+    at -= site.line.lower(at) == ","
+    rest = not REST.isdisjoint(site.line.lowers[draft.counted.first : draft.counted.number.first])
+    return (rest or _verb(site, at)) and site.line.lower(draft.counted.last) in BEHIND
+
+
+def _verb(site: Site, at: int) -> bool:
+    """Whether the token is a verb that may take people: a listed one, a form in -ed, one behind "to" or an auxiliary."""
+    word, before = site.line.lower(at), site.line.lower(at - 1)
+    if word in TAKING:
+        return True
+    formed = word.endswith("ed") or before == "to" or (before in AUXILIARIES and word.isalpha())
+    return formed and word.isalpha() and word not in UNLIKE and word not in STOPS
+
+
+def _figure(site: Site, draft: Draft) -> bool:
+    """``would climb to 7,500``, ``we're at 10,000``, ``against 8,000 of his own``, ``believe in 14,000``, ``a higher figure: 170,000``."""
+    line, at = site.line, _before(site, draft)
+    if line.lower(draft.counted.last) not in BEHIND:
+        return False
+    word, verb = line.lower(at), line.lower(at - 1)
+    near = line.lowers[max(0, at - NEAR) : at]
+    if word == "to":
+        return not CLIMBING.isdisjoint(near) and not POINTING.isdisjoint(near)
+    if word == "at":
+        return verb in POINTING or verb in (
+            "are",
+            "is",
+            "'re",
+            "’re",
+            "we're",
+            "they're",
+            "we’re",
+            "they’re",
+            "stands",
+            "stood",
+        )
+    if word == "in":
+        return verb in ("believe", "believes")
+    return word == "against" or (word == ":" and not POINTING.isdisjoint(near))
