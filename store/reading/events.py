@@ -163,7 +163,7 @@ def _told(found: list[tuple[int, Event]], event: Event) -> bool:
     for index, (at, other) in enumerate(found):
         same = other.event == event.event and (other.actor == event.actor or not event.actor or not other.actor)
         if same and (other.modality == event.modality or event.event == "ASSAULT"):
-            if event.actor and not other.actor and event.event == "ASSAULT":
+            if event.actor and not other.actor and event.event == "ASSAULT" and event.actor != other.recipient:
                 found[index] = (at, replace(other, actor=event.actor))  # the victims' clause, then the killers'
             elif event.recipient and not other.recipient and event.actor == other.actor:
                 found[index] = (at, replace(other, recipient=event.recipient))  # "fired on a patrol and wounded two"

@@ -13,6 +13,9 @@ JOINS = frozenset((",", "and", "&", "/", "-", "–", "both", "well", "as", "with
 NAMING = frozenset(("called", "named", "dubbed", "codenamed", "code-named", "known", "titled", "entitled", "baptised"))
 MARKS = frozenset(("“", '"', "‘", "'"))
 BEFORE_NAMES = NAMING | MARKS | {"as"}
+PROXIES = tuple(
+    f"-{tie}" for tie in "backed aligned linked sponsored funded allied supported supplied armed trained".split()
+)
 THINGS = frozenset(
     "exercise exercises drill drills operation operations manoeuvre manoeuvres maneuver maneuvers wargames games ship vessel frigate storm cyclone "
     "typhoon hurricane plan programme program campaign offensive mission missile drone".split()
@@ -60,6 +63,8 @@ def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -
 def acts(page: Page, words: EventWords, mention: Mention) -> bool:
     """Whether the mention stands for the actor himself rather than describing something of his."""
     following = page.lowers[mention.last : mention.last + 4]
+    if only_backs(page, mention):
+        return False
     if mention.first > 1 and page.lowers[mention.first - 1] in BEFORE_NAMES and _only_named(page, mention.first):
         return False
     if mention.kind == "pronoun" and page.lowers[mention.first] in OWNING and _owns(following):
@@ -78,6 +83,11 @@ def acts(page: Page, words: EventWords, mention: Mention) -> bool:
         if word in PREPOSITIONS or word in JOINS or word in AUXILIARIES:
             return False
     return False
+
+
+def only_backs(page: Page, mention: Mention) -> bool:
+    """Whether the name only tells who stands behind those who act ("Iranian-backed fighters"): whoever backs them does not fight."""
+    return mention.kind == "demonym" and page.lowers[mention.last - 1].endswith(PROXIES)
 
 
 def _only_named(page: Page, first: int) -> bool:

@@ -11,7 +11,7 @@ from store.reading.clauses import BE, clause_end, dates_between, mentions_betwee
 from store.reading.events_conjoined import PASTS
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
-from store.reading.events_names import acts, joined, name_follows, preposition
+from store.reading.events_names import acts, joined, name_follows, only_backs, preposition
 from store.reading.page import DateMention, Mention, Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
@@ -59,6 +59,7 @@ STANDING = BE | frozenset(
 )
 RUN = 7  # tokens after "exercise" in which its verb stands
 ACTING = frozenset(("by", "from"))
+RELATIVE = frozenset(("who", "whom", "whose", "which", "where"))
 
 
 @dataclass(slots=True)
@@ -82,6 +83,8 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
     group: list[str] = []
     for index, mention in enumerate(mentions):
         name = page.actors[mention.actor].name
+        if not RELATIVE.isdisjoint(page.lowers[max(match.end, mention.first - 2) : mention.first]):
+            break  # "between the army and the rebels whom Iran backs"
         if name in group or not (
             acts(page, words, mention) or (mention.kind == "demonym" and _heads(page, mention, words))
         ):
@@ -125,9 +128,8 @@ def _another_verb(page: Page, words: EventWords, first: int, last: int) -> bool:
 
 def _heads(page: Page, mention: Mention, words: EventWords) -> bool:
     """Whether an adjective of nation stands before something that acts ("by Russian warplanes")."""
-    return not words.national.isdisjoint(page.lowers[mention.last : mention.last + 3]) and not name_follows(
-        page, mention
-    )
+    acting = not words.national.isdisjoint(page.lowers[mention.last : mention.last + 3])
+    return acting and not only_backs(page, mention) and not name_follows(page, mention)
 
 
 def _possessors(page: Page, sentence: Sentence, match: Match) -> list[str]:
@@ -140,6 +142,8 @@ def _possessors(page: Page, sentence: Sentence, match: Match) -> list[str]:
         between = page.lowers[mention.last : match.at]
         if any(word in PREPOSITIONS or word in TELLING or word in (",", "(", "“", "”") for word in between):
             continue  # "X's mayor said blasts were heard"
+        if only_backs(page, mention):
+            continue
         possessive = bool(between) and between[0] in POSSESSIVES
         if (
             mention.kind == "demonym"
