@@ -15,11 +15,10 @@ from store.reading.events_modes import converted, mode_of
 from store.reading.events_needs import (
     attacked,
     counted_only,
-    governed,
-    only_wished,
     plain_past,
     slots_hold,
     stands_alone,
+    tells_nothing,
     violent,
 )
 from store.reading.events_nouns import Links, new_day
@@ -72,7 +71,7 @@ class Maker:
         """The event of a verb, or None when its slots are not filled as its rule wants."""
         page, sentence, rule = self.page, self.sentence, match.trigger.rule
         low = self.subjects.clause(match.at)
-        if (match.voice == "infinitive" and not governed(page, match, low)) or only_wished(page, match, low):
+        if tells_nothing(page, sentence, match, low):
             return None
         scope = self.scopes.at(page.starts[match.at])
         first = self.named.resolved(page, self.words, self.subjects.of(match, low), low, match.at, scope)

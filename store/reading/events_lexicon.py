@@ -92,6 +92,7 @@ class EventWords:
     national: frozenset[str]
     happen: frozenset[str]
     doubt: frozenset[str]
+    unlikely: frozenset[str]
     after: frozenset[str]
     content: dict[str, dict[str, frozenset[str]]]
     shooters: dict[str, frozenset[str]]
@@ -145,6 +146,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
         frozenset(groups.get("national", ())),
         frozenset(signs.get("happen", ())),
         frozenset(signs.get("doubt", ())),
+        frozenset(signs.get("unlikely", ())),
         frozenset(signs.get("after", ())),
         {
             event: {mode: frozenset(w) for mode, w in modes.items()}

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from store.reading.clauses import dates_between, places_between
 from store.reading.events_lexicon import EventWords, Rule
 from store.reading.events_match import Match
+from store.reading.events_past import habitual
 from store.reading.modality import denies_past
 from store.reading.page import Page, Sentence
 
@@ -41,6 +42,7 @@ COSTS = frozenset(
     "no respond response retaliate retaliation consequences sanctions cost costs price pay punish punished severe swift crush defend force regret suffer destroy reprisals".split()
 )
 PASSIVE = ("passive", "reduced")
+PRESENT = ("base", "s")
 AMBIGUOUS = (
     "kill",
     "woun",
@@ -87,6 +89,14 @@ def attacked(page: Page, words: EventWords, sentence: Sentence, *, fight: bool) 
     """Whether a blast is somebody's: the sentence tells of violence, or the text does (``fight``) and nothing here bursts by itself."""
     near = page.lowers[sentence.first : sentence.last]
     return not VIOLENCE.isdisjoint(near) or (fight and words.bursting.isdisjoint(near))
+
+
+def tells_nothing(page: Page, sentence: Sentence, match: Match, low: int) -> bool:
+    """Whether the verb's clause tells no happening: a mere purpose, a wish or a habit."""
+    if (match.voice == "infinitive" and not governed(page, match, low)) or only_wished(page, match, low):
+        return True
+    present = match.voice == "active" and match.trigger.form in PRESENT
+    return present and habitual(page, sentence, match.at, match.end)
 
 
 def governed(page: Page, match: Match, low: int) -> bool:

@@ -57,6 +57,9 @@ STANDING = BE | frozenset(
         "still",
     )
 )
+WEIGHS = BE | {"seems", "seemed", "looks", "looked", "remains", "remained", "would"}
+WEIGHED = 7  # tokens after a noun in which it is weighed
+FIRST_WORDS = 3  # tokens after a noun in which "is" stands then
 RUN = 7  # tokens after "exercise" in which its verb stands
 ACTING = frozenset(("by", "from"))
 RELATIVE = frozenset(("who", "whom", "whose", "which", "where"))
@@ -161,7 +164,7 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
     before = page.lowers[max(sentence.first, match.at - 5) : match.at]
     if match.trigger.rule.roles == "judged":
         return not BE.isdisjoint(before) and NEGATED.isdisjoint(before[-3:])
-    if any(word in words.doubt for word in before):
+    if any(word in words.doubt for word in before) or _only_thought_of(page, words, sentence, match.end):
         return False
     if match.trigger.rule.event == "CONSULT" and found.actors and before[-1:] == ["for"] and not BE.isdisjoint(before):
         return True  # "is in Oslo for talks with X"
@@ -212,6 +215,13 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
     if rule.event in ("CONSULT", "ASSAULT") and happens:
         return True
     return bool(found.actors) and (happens or len(found.actors) + len(found.recipients) > 1)
+
+
+def _only_thought_of(page: Page, words: EventWords, sentence: Sentence, end: int) -> bool:
+    """Whether what follows the noun weighs it, and tells it not ("is unlikely", "would be a mistake", "is out of the question")."""
+    following = page.lowers[end : min(sentence.last, end + WEIGHED)]
+    verb = next((i for i, word in enumerate(following) if word in WEIGHS), None)
+    return verb is not None and verb < FIRST_WORDS and not words.unlikely.isdisjoint(following[verb:])
 
 
 def new_day(page: Page, words: EventWords, sentence: Sentence, end: int) -> DateMention | None:

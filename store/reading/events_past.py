@@ -10,6 +10,8 @@ REMEMBERED = frozenset(
     "memorials remembrance remember remembers remembered remembering centenary jubilee monument museum".split()
 )
 MEMORY = frozenset(("memory", "honour", "honor", "tribute"))
+SUFFERERS = frozenset(("victims", "survivors", "orphans", "widows", "veterans"))
+RESUMED = (["that"], ["which"], [","])
 AGES = frozenset(("year", "years", "decade", "decades", "month", "months", "century", "centuries"))
 SPANS = AGES | frozenset(("day", "days", "week", "weeks"))
 SINCE = frozenset(("after", "since", "on", "before"))
@@ -25,6 +27,12 @@ JUDGED = frozenset(
 OPENS = frozenset(("of", "for", "in", "over", "with"))  # after a verdict; "a report of an attack" is news
 RELATIVES = frozenset(("which", "that", "who", "when", "where", "whose"))
 MARKS = frozenset((",", ";", ":", "(", ")", "—", "–", "“", "”", '"'))
+HABITS = frozenset(
+    "usually often rarely seldom regularly always sometimes normally typically routinely traditionally annually daily".split()
+)
+EACH = frozenset(("every", "each", "per"))
+PERIODS = frozenset("day days night week weekend month year summer winter spring autumn evening morning".split())
+BESIDE = 2  # tokens before a verb in which its adverb of habit stands
 BACK = 14  # tokens before a happening in which such a word stands
 HAVE = frozenset(("has", "have", "had", "’s", "'s", "ever"))  # "has since resigned"
 NEAR = 5  # tokens between "since" and the noun that it counts from
@@ -37,6 +45,8 @@ def looked_back(page: Page, sentence: Sentence, at: int) -> bool:
         word = lowers[index]
         if word in REMEMBERED or (word in MEMORY and lowers[index + 1] in ("of", "to")):
             return True
+        if word in SUFFERERS and lowers[index + 1] == "of" and lowers[at + 1 : at + 2] not in RESUMED:
+            return True  # "victims of the quake were buried", but "of the quake that struck on Monday"
         before = lowers[index - 1] if index > sentence.first else ""
         if word in SINCE and before in AGES:
             return True
@@ -44,6 +54,18 @@ def looked_back(page: Page, sentence: Sentence, at: int) -> bool:
             return True
         if word in MARKS and not (word == "," and lowers[index + 1] in RELATIVES):
             return False
+    return False
+
+
+def habitual(page: Page, sentence: Sentence, at: int, end: int) -> bool:
+    """Whether a present verb at tokens at:end tells a habit: "usually retreat", "treats 300 patients a day", "every weekend"."""
+    if not HABITS.isdisjoint(page.lowers[max(sentence.first, at - BESIDE) : at]):
+        return True
+    after = page.lowers[at + 1 : min(sentence.last, end + BACK)]
+    for i, word in enumerate(after[:-1]):
+        counted = word == "a" and any(before[0].isdigit() for before in after[max(0, i - BESIDE - 1) : i])
+        if (counted or word in EACH) and after[i + 1] in PERIODS:
+            return True
     return False
 
 

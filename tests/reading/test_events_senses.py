@@ -62,3 +62,47 @@ def test_another_sense_of_a_word_is_no_event(sentence: str) -> None:
 def test_the_same_words_in_their_own_sense_are_events(sentence: str, event: str) -> None:
     """A sense must not swallow what the word means most of the time."""
     assert [row[0] for row in coded(sentence)] == [event]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Rebels usually retreat to the hills.",
+        "Police use tear gas against football fans every weekend.",
+        "Doctors treat 300 patients a day.",
+    ],
+)
+def test_a_habit_is_no_happening(sentence: str) -> None:
+    """What is done again and again is background, and no news of today."""
+    assert coded(sentence) == []
+
+
+def test_a_span_in_the_past_is_no_habit() -> None:
+    """ "A day later" dates a deed, it does not repeat it."""
+    assert [row[0] for row in coded("Soldiers shelled the town and retreated a day later.")] == ["ASSAULT", "RETREAT"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "An attack is unlikely.",
+        "An attack would be a mistake, the envoy said.",
+        "A truce is out of the question.",
+        "There is talk of a coup.",
+    ],
+)
+def test_what_is_only_weighed_did_not_happen(sentence: str) -> None:
+    """A noun that the sentence weighs is thought of, not told."""
+    assert coded(sentence) == []
+
+
+def test_whoever_backs_fighters_does_not_fight() -> None:
+    """The country of "Iranian-backed" acts only where the text says so of it."""
+    assert coded("Iranian-backed fighters attacked a base on Monday.")[0][2] == ("fighters",)
+    assert coded("Fighting between the army and Iranian-backed rebels killed six people.")[0][2] == ()
+
+
+def test_whoever_is_to_be_freed_is_not_the_one_asked() -> None:
+    """A demand goes to those named before what they shall do."""
+    assert coded("Kenya urged the police to free Joseph Ode.")[0][3] == ()
+    assert coded("Kenya urged Uganda to free Joseph Ode.")[0][3] == ("Uganda",)
