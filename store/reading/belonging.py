@@ -9,6 +9,7 @@ from store.reading.belonging_scene import elsewhere
 from store.reading.belonging_state import of_a_force, of_state, rebels_of
 from store.reading.cast import Cast, country_name
 from store.reading.owners import Role
+from store.reading.owners_pronouns import state_before
 from store.reading.persons import Person
 from store.reading.sheet import Chunk
 from store.reading.tokens import POSSESSIVE
@@ -182,6 +183,8 @@ def _of_body(found: Cast, role: Role, body: Chunk) -> str | None:
     owner = next((chunk for chunk in row if chunk.last == at and chunk.kind in _OWNING), None)
     if owner is not None:
         return country_name(found, owner.iso) if owner.iso else owner.name
+    if lows[first - 1] == "its" and (land := state_before(found.sheet, row, first)) is not None:
+        return country_name(found, land.iso)
     armed = body.name in {"guard", "brigade", "battalion"}
     if (body.name in found.sheet.words.org_lower and not armed) or body.name in found.sheet.words.nicknames:
         return meant(found, body, first)

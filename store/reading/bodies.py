@@ -245,5 +245,13 @@ def _extend(sheet: Sheet, row: list[Chunk], k: int) -> None:
         ):
             if (row[k + 1].last - row[k + 1].first > 1 or page.lowers[chunk.last] == ",") and not office:
                 break
+            if page.lowers[chunk.last] == "," and not _lists_on(sheet, row, k + 1):
+                break  # the Ministry of Health, Diana X, said
             chunk.last = row[k + 1].last
             del row[k + 1]
+
+
+def _lists_on(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """Whether the run row[k] stands in a list that goes on: of Labour, | Invalids | and Social Affairs."""
+    more = row[k + 1] if k + 1 < len(row) else None
+    return more is not None and more.kind == "run" and sheet.glue(row[k], more) in (["and"], [","], [",", "and"])

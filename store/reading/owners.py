@@ -68,6 +68,8 @@ def left_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
         at = _behind_possessive(sheet, previous.last, at)
     if at > start and lows[at - 1] in POSSESSIVE | {"'", "’"}:
         at -= 1
+    if previous is not None and lows[at - 1] == ")" and previous.kind in {"organisation", "acronym"}:
+        at -= at - 1 == previous.last and lows[previous.first - 1] == "("  # the X Agency (XA) director, Y
     if previous and previous.last == at < office.first and previous.kind == "office":
         return left_owner(sheet, row, number - 1)  # the UN secretary-general's envoy
     if previous and previous.last == at and previous.kind in OWNING:
@@ -170,7 +172,8 @@ def role_of(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title
         and lows[last] in sheet.words.place_kinds
     ):
         last += 1
-    if right is not None and right.kind in STATES and last == office.last:
+    behind = right is not None and sheet.page.lowers[last : last + 1] and lows[last] in POSSESSIVE
+    if right is not None and ((right.kind in STATES and last == office.last) or (behind and last >= right.last)):
         last = _body_end(sheet, right, last)
     if office.name in sheet.words.kin:
         return Role(None, rank, None, office.name, office.sentence, first, office.last, title)
@@ -193,7 +196,8 @@ def _body_end(sheet: Sheet, owner: Chunk, last: int) -> int:
     """The token after the body that the owner's name goes on with: head of Georgia's | national security council; else ``last``."""
     lows, words = sheet.page.lowers, sheet.words
     limit = sheet.page.sentences[owner.sentence].last
-    end = owner.last + (owner.last < limit and lows[owner.last] in POSSESSIVE)
+    end = max(owner.last, last if last > owner.last else 0)
+    end += end < limit and lows[end] in POSSESSIVE
     while end < limit and (lows[end] in words.modifiers or lows[end] in words.bodies or lows[end] in _FORCES):
         end += 1
         if lows[end - 1] in words.bodies or lows[end - 1] in _FORCES:

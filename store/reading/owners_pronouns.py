@@ -72,13 +72,28 @@ def _own(sheet: Sheet, near: list[str]) -> bool:
 
 def _nearest(sheet: Sheet, before: list[Chunk], wanted: set[str]) -> Chunk | None:
     """The nearest name that "its" may take up; one that something is only done to or in (sanctions on X) where no other is named."""
-    fits = [chunk for chunk in before if chunk.kind in wanted]
     lows = sheet.page.lowers
+    fits = [chunk for chunk in before if chunk.kind in wanted or _rules_from(sheet, chunk, wanted)]
     doing = [chunk for chunk in fits if not chunk.place and not (chunk.first and lows[chunk.first - 1] in _DONE_TO)]
     return next(reversed(doing or fits), None)
 
 
-_DONE_TO = frozenset({"on", "to", "against", "with", "from", "for", "by"})
+def state_before(sheet: Sheet, row: list[Chunk], first: int) -> Chunk | None:
+    """The state whose "its ministry" at token ``first`` is: the nearest that acts before it in the sentence."""
+    wanted = {"country", "seat"}
+    before = [chunk for chunk in row if chunk.last <= first]
+    owner = next((chunk for chunk in before if chunk.kind in wanted or _rules_from(sheet, chunk, wanted)), None)
+    near = _nearest(sheet, before, {*wanted, "organisation", "acronym"})
+    return owner if owner is near else None
+
+
+def _rules_from(sheet: Sheet, chunk: Chunk, wanted: set[str]) -> bool:
+    """Whether a capital opens its sentence as the state that it stands for: Cairo, which has 900 citizens there …"""
+    opens = chunk.kind == "capital" and chunk.first == sheet.page.sentences[chunk.sentence].first
+    return opens and "country" in wanted and not chunk.place
+
+
+_DONE_TO = frozenset("on to against with from for by in at near inside outside into across around over".split())
 
 
 def _teller_before(sheet: Sheet, sentence: int) -> Chunk | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from store.reading.atlas import STATES
 from store.reading.heading import under
 from store.reading.owners import OWNING, TO, Role, is_realm, left_owner, right_owner, role_of
+from store.reading.owners_bodies import end_of_owner, owner_of_body
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
@@ -141,8 +142,7 @@ def _belonging(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
 def _of_owner(sheet: Sheet, row: list[Chunk], j: int, at: int) -> Chunk | None:
     """The office in "foreign minister of France, X" and "head of the agency X": one chunk stands between."""
     end = row[j].last if j >= 0 else 0
-    if j > 1 and row[j].kind == "body" and row[j - 1].kind == "demonym" and row[j - 1].last == row[j].first:
-        j -= 1  # of the Malian army, X
+    j = owner_of_body(sheet, row, j)
     if j < 1 or row[j - 1].kind != "office" or row[j].kind not in OWNING:
         return None
     gap = sheet.glue(row[j - 1], row[j])
@@ -165,11 +165,8 @@ def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
     end = office.last
     number = row.index(office)
     if number + 1 < len(row) and row[number + 1].last <= at and row[number + 1].kind not in {"rank", "address"}:
-        end = row[number + 1].last
+        end = end_of_owner(sheet, row, number + 1, at)
         end += end < at and lows[end] in sheet.words.place_kinds
-        after = row[number + 2] if number + 2 < len(row) else None
-        if after is not None and after.kind == "body" and after.first == end and after.last <= at:
-            end = after.last
         while end < at and lows[end] in _STAFF and row[number + 1].kind in STATES:
             end += 1
     gap = lows[end:at]

@@ -1,0 +1,30 @@
+"""Bodies with their owners: "Qatar's foreign ministry", "the Malian army", "Nimra hospital" as what an office is of.
+
+In: a row of chunks and the place of a body in it. Out: the place of its owner, and where the phrase of both ends.
+"""
+
+from store.reading.sheet import Chunk, Sheet
+from store.reading.tokens import POSSESSIVE
+
+_OWNERS = frozenset("demonym country capital organisation run place town region".split())
+_NAMED = frozenset({"run", "place", "town", "region", "demonym"})
+_LARGEST = 3  # modifiers between an owner and its body: national food safety agency
+
+
+def owner_of_body(sheet: Sheet, row: list[Chunk], j: int) -> int:
+    """The place of the name that the body row[j] is of: Qatar's foreign | ministry, Nimra | hospital; else ``j``."""
+    if j < 1 or row[j].kind != "body" or row[j - 1].kind not in _OWNERS:
+        return j
+    gap = sheet.glue(row[j - 1], row[j])
+    if not gap:
+        return j - 1 if row[j - 1].kind in _NAMED else j
+    between = gap[1:] if gap[1:2] != [] and gap[0] in sheet.words.place_kinds else gap
+    owned = between[0] in POSSESSIVE and len(between) <= 1 + _LARGEST
+    return j - 1 if owned and all(low in sheet.words.modifiers for low in between[1:]) else j
+
+
+def end_of_owner(sheet: Sheet, row: list[Chunk], number: int, limit: int) -> int:
+    """The token after the owner row[number] with the body behind it that is its own."""
+    follows = number + 1 < len(row) and row[number + 1].last <= limit
+    body = follows and owner_of_body(sheet, row, number + 1) == number
+    return row[number + 1].last if body else row[number].last

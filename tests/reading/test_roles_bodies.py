@@ -1,0 +1,58 @@
+"""Offices of bodies with owners: a place's department, a country's ministry, a named hospital, a body with its letters."""
+
+import pytest
+
+from tests.reading.names_page import bodies, people
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "affiliation"),
+    [
+        (
+            "The head of Kirin Province's health department, Dr Omar Rask, said 14 people had died.",
+            "Omar Rask",
+            "head of Kirin Province's health department",
+            "Kirin Province",
+        ),
+        (
+            "On Friday the spokesman of Kenya's foreign ministry, Peter Ekal, told reporters so.",
+            "Peter Ekal",
+            "spokesman of Kenya's foreign ministry",
+            "Kenya",
+        ),
+        (
+            "The commander of Norway's navy, Vice Adm. Kai Lund, resigned.",
+            "Kai Lund",
+            "commander of Norway's navy",
+            "Norway",
+        ),
+        (
+            "The head of Nimra hospital, Omar Rask, was arrested.",
+            "Omar Rask",
+            "head of Nimra hospital",
+            "Nimra hospital",
+        ),
+        (
+            "Lakes Seed Agency (LSA) Director-General Omar Rask said inspectors had arrived in Iran.",
+            "Omar Rask",
+            "Director-General",
+            "Lakes Seed Agency",
+        ),
+        ("The governor of Lamu County, Peter Ekal, said so.", "Peter Ekal", "governor of Lamu County", "Lamu County"),
+    ],
+)
+def test_the_head_of_a_body_is_no_head_of_the_place_it_belongs_to(
+    text: str, name: str, role: str, affiliation: str
+) -> None:
+    """Who heads a province's department does not head the province; the body goes with the office."""
+    person = people(text)[name]
+
+    assert (person.role, person.affiliation) == (role, affiliation)
+
+
+def test_a_ministry_ends_before_the_person_who_speaks_for_it() -> None:
+    """Behind a comma the next name is somebody, unless the list of fields goes on."""
+    assert "Ministry of Health" in bodies("Kenya's Ministry of Health, Diana Otieno, said two cases were found.")
+    assert "Ministry of Labour, Invalids and Social Affairs" in bodies(
+        "The Ministry of Labour, Invalids and Social Affairs said two cases were found."
+    )
