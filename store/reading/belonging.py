@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from store.reading import actors
 from store.reading.belonging_bodies import body_start, is_unit, meant
+from store.reading.belonging_rebels import is_group, of_rebels, rebels_of
 from store.reading.belonging_scene import elsewhere
-from store.reading.belonging_state import of_a_force, of_state, rebels_of
+from store.reading.belonging_state import of_a_force, of_state
 from store.reading.cast import Cast, country_name
 from store.reading.owners import Role
 from store.reading.owners_pronouns import state_before
@@ -67,6 +68,9 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
         return found.host
     if found.podium and role and role.owner is None and (_on_the_podium(found, person) or _is_ours(found, role)):
         return country_name(found, found.podium)
+    irregular = role is not None and role.owner is None and of_rebels(found, role)
+    if irregular and (theirs := _of_following(found, person)) is not None:
+        return theirs
     told = affiliation(found, belongs, asked | {id(person)}) if belongs else None
     return told or _of_rank(found, person) or _of_following(found, person)
 
@@ -76,9 +80,12 @@ def _of_following(found: Cast, person: Person) -> str | None:
     for number in person.sentences:
         row = found.sheet.rows[number]
         for left, right in pairwise(row):
-            if right.kind != "organisation" or right.name.split()[-1] not in _FOLLOWING:
+            if right.kind != "organisation" or found.people.of.get(id(left)) is not person:
                 continue
-            if found.people.of.get(id(left)) is person and found.sheet.glue(left, right) in (["’s"], ["'s"]):
+            glue = found.sheet.glue(left, right)
+            if glue == [",", "whose"] and is_group(found, right):
+                return right.name  # X, whose Y gang
+            if glue in (["’s"], ["'s"]) and right.name.split()[-1] in _FOLLOWING:
                 return right.name
     return None
 

@@ -7,12 +7,12 @@ states the reader stays silent.
 from collections.abc import Mapping
 
 from store.reading.atlas import STATES, plain
+from store.reading.belonging_rebels import of_rebels, possessor, the_rebels
 from store.reading.belonging_scene import begun_by_another, goes_on, told
 from store.reading.cast import Cast, country_name
 from store.reading.owners import FORMER, Role
 from store.reading.posts import Posts, compile_posts
 from store.reading.sheet import Chunk
-from store.reading.tokens import POSSESSIVES
 
 _ENVOYS = frozenset(
     "ambassador envoy counterpart colleague diplomat attaché attache consul d'affaires d’affaires".split()
@@ -25,14 +25,7 @@ _AT = frozenset(
 _OF_A_FORCE = frozenset({"deputy", "force", "mission", "commander", "supreme"})
 _LOCAL = frozenset("governor prefect".split())
 _ONE_OF_A_STATE = frozenset("president premier chancellor king queen emir sultan minister".split())
-_REBELS = frozenset(
-    "rebels militants insurgents guerrillas separatists fighters jihadists militiamen militia hijackers kidnappers".split()
-)
-_REBEL = frozenset({"rebel", "insurgent", "guerrilla", "militia"})
 _LEAGUES = frozenset("Compact Pact Alliance League Forum Bloc Community Entente Concord".split())
-_ARMED_NAMES = frozenset(
-    "Liberation Resistance Revolutionary Front Patriotic Movement Legion Brigades Insurgents Rebels Militia Jihad Guerrillas Mujahideen".split()
-)
 _BODIES = frozenset({"organisation", "acronym"})
 _HEADS = frozenset({"president", "king", "queen", "chancellor", "emir", "sultan"})
 NAMED = 2  # words of "Arxene President"
@@ -55,7 +48,7 @@ def of_state(found: Cast, role: Role) -> str | None:
     if world is not None:
         return _of_world(found, world)
     if of_rebels(found, role):
-        return _rebels(found)
+        return the_rebels(found)
     if _is_of_another(found, role) or (found.podium and role.head in _HEADS and not _is_definite(found, role)):
         return None
     if not _is_of_state(found, role, office):
@@ -122,49 +115,13 @@ def _is_of_state(found: Cast, role: Role, office: str) -> bool:
     words = set(office.split()) | {role.head}
     if of_a_force(role):
         return False
-    owner = _possessor(found, role)
+    owner = possessor(found, role)
     words.add(owner)
     if "secretary" in words:
         words.discard("general")  # of a state only where its owner says so
     if role.office is None or role.rank is not None or role.owner is not None or role.head in _LOCAL:
         return role.head not in _LOCAL or bool(found.home)
     return not words.isdisjoint(found.sheet.words.state)
-
-
-def of_rebels(found: Cast, role: Role) -> bool:
-    """Whether the office is one of rebels: the rebels' military chief, rebel spokesman, the rebels and their leader."""
-    words = plain(role.office or "").split()
-    if _possessor(found, role) in _REBELS or not (_REBELS | _REBEL).isdisjoint(words):
-        return True
-    lows, begin = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence].first
-    theirs = "their" in lows[max(begin, role.first - 2) : role.first]
-    return theirs and not _REBELS.isdisjoint(lows[begin : role.first])
-
-
-def rebels_of(found: Cast, owner: Chunk) -> str | None:
-    """The group that "the Kanembian rebels" are, else those words; None where the owner's name has no rebels behind it."""
-    lows = found.sheet.page.lowers
-    if owner.kind not in STATES or not lows[owner.last : owner.last + 1] or lows[owner.last] not in _REBELS:
-        return None
-    return _rebels(found) or found.sheet.text(owner.first, owner.last + 1)
-
-
-def _rebels(found: Cast) -> str | None:
-    """The one armed group that the article names."""
-    rows = found.sheet.rows
-    groups = {chunk.name for row in rows for chunk in row if chunk.kind == "organisation" and _is_group(found, chunk)}
-    return groups.pop() if len(groups) == 1 else None
-
-
-def _is_group(found: Cast, chunk: Chunk) -> bool:
-    """Whether the name is an armed group's by its own words or by those before it: rebels of the Lufiri Alliance."""
-    lows, begin = found.sheet.page.lowers, found.sheet.page.sentences[chunk.sentence].first
-    before = [low for low in lows[max(begin, chunk.first - 3) : chunk.first] if low not in {"of", "the", "from"}]
-    if lows[chunk.last : chunk.last + 1] and lows[chunk.last] in _REBELS | _REBEL:
-        return True  # the M23 rebels
-    return not _ARMED_NAMES.isdisjoint(chunk.name.split()) or bool(
-        before and before[-1] in _REBELS | {"rebel", "armed"}
-    )
 
 
 def _of_world(found: Cast, names: Mapping[str, str]) -> str | None:
@@ -185,7 +142,7 @@ def _nearest(found: Cast, role: Role) -> str | None:
         if near or not goes_on(found, role):
             break
         row = found.sheet.rows[number]
-        theirs = _possessor(found, role) or "’s" in (role.office or "") or "'s" in (role.office or "")
+        theirs = possessor(found, role) or "’s" in (role.office or "") or "'s" in (role.office or "")
         held = theirs and len(row) > 1 and row[1].kind == "office" and row[1].first == row[0].last
         near = [chunk for chunk in row[:1] if chunk.kind in STATES and not chunk.place and not held]
         if near and begun_by_another(found, number, near[0].iso):
@@ -241,10 +198,3 @@ def _receives(found: Cast, role: Role) -> bool:
     return any(
         right.name in _ENVOYS and left.iso == found.home and right.first - left.last < 2 for left, right in pairs
     )
-
-
-def _possessor(found: Cast, role: Role) -> str:
-    """The word whose office it is: government, in "the government’s spokesman"; else ""."""
-    lows, start = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence].first
-    at = role.first - 1
-    return lows[at - 1] if at - 1 >= start and lows[at] in POSSESSIVES else ""

@@ -1,6 +1,8 @@
 """Bodies: which unknown runs of capitals are organisations, by their own nouns or by the words around them."""
 
 from store.reading.bodies_called import has_party, is_called, is_paper, names_a_thing, whole_quotation
+from store.reading.bodies_irregular import is_irregular
+from store.reading.bodies_lists import extend, followed_by_of, join_before
 from store.reading.sheet import Chunk, Sheet
 
 _OWNERS = frozenset({"country", "demonym", "organisation", "capital", "town", "region", "seat", "feature"})
@@ -53,7 +55,7 @@ def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
         chunk.last += 1
         chunk.name = sheet.text(chunk.first, chunk.last)
         chunk.kind = "organisation"
-    elif _called(sheet, chunk) or is_called(sheet, row, k) or is_paper(sheet, chunk):
+    elif _called(sheet, chunk) or is_called(sheet, row, k) or is_irregular(sheet, row, k) or is_paper(sheet, chunk):
         chunk.kind = "organisation"
         whole_quotation(sheet, row, k)
         k = _whole_of(sheet, row, k)
@@ -106,7 +108,8 @@ def _goes_on(sheet: Sheet, row: list[Chunk], k: int) -> bool:
 def _body(sheet: Sheet, row: list[Chunk], k: int) -> int:
     """Make an organisation of row[k] with what stands before it: Tampa | General Hospital, Russian | Defence Ministry."""
     chunk = row[k]
-    _extend(sheet, row, k)
+    k = join_before(sheet, row, k)
+    extend(sheet, row, k)
     chunk.kind = "organisation"
     k = _take_owners(row, k)
     if k and sheet.glue(row[k - 1], chunk) in (["’s"], ["'s"]):
@@ -213,45 +216,5 @@ def _is_body(sheet: Sheet, chunk: Chunk, tokens: list[str]) -> bool:
             and page.words[chunk.last + 1 : chunk.last + 2]
             and page.words[chunk.last + 1][0].isupper()
         )
-        return not alone and (len(tokens) > 1 or _followed_by_of(sheet, chunk))
+        return not alone and (len(tokens) > 1 or followed_by_of(sheet, chunk))
     return tokens[0] in nouns and len(tokens) > 1 and tokens[1] in {"de", "of", "del", "des", "du", "da", "do"}
-
-
-def _followed_by_of(sheet: Sheet, chunk: Chunk) -> bool:
-    at = chunk.last
-    return at < sheet.page.sentences[chunk.sentence].last and sheet.page.lowers[at] in {"of", "for"}
-
-
-def _extend(sheet: Sheet, row: list[Chunk], k: int) -> None:
-    """Take "of Foreign Affairs", "for the Liberation of X" into the name of row[k]."""
-    page = sheet.page
-    chunk = row[k]
-    while _followed_by_of(sheet, chunk) and k + 1 < len(row):
-        right = row[k + 1]
-        gap = page.lowers[chunk.last + 1 : right.first]
-        if right.kind == "country" and chunk.first == page.sentences[chunk.sentence].first:
-            chunk.iso = chunk.iso or right.iso
-            break  # the letterhead of a ministry: the country stays a name of its own
-        if gap not in ([], ["the"]) or right.kind not in {"run", "country", "organisation", "town", "region", "office"}:
-            break
-        chunk.last = right.last
-        chunk.iso = chunk.iso or right.iso
-        del row[k + 1]
-        office = page.words[chunk.first] in {"Ministry", "Department", "Directorate", "Secretariat"}
-        while (
-            k + 1 < len(row)
-            and row[k + 1].kind == "run"
-            and page.lowers[chunk.last : row[k + 1].first] in (["and"], [","])
-        ):
-            if (row[k + 1].last - row[k + 1].first > 1 or page.lowers[chunk.last] == ",") and not office:
-                break
-            if page.lowers[chunk.last] == "," and not _lists_on(sheet, row, k + 1):
-                break  # the Ministry of Health, Diana X, said
-            chunk.last = row[k + 1].last
-            del row[k + 1]
-
-
-def _lists_on(sheet: Sheet, row: list[Chunk], k: int) -> bool:
-    """Whether the run row[k] stands in a list that goes on: of Labour, | Invalids | and Social Affairs."""
-    more = row[k + 1] if k + 1 < len(row) else None
-    return more is not None and more.kind == "run" and sheet.glue(row[k], more) in (["and"], [","], [",", "and"])

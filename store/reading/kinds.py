@@ -51,13 +51,16 @@ def _join_realms(sheet: Sheet, row: list[Chunk]) -> None:
 
 
 def _spread(sheet: Sheet, acronyms: dict[str, str]) -> None:
-    """What a name is in one place it is in all: towns told by "the town of X"; acronyms used twice are bodies."""
+    """What a name is in one place it is in all: towns told by "the town of X", groups by "the X gang"; acronyms used twice are bodies."""
     places = {chunk.name for row in sheet.rows for chunk in row if chunk.kind == "place"}
+    bodies = {chunk.name for row in sheet.rows for chunk in row if chunk.kind == "organisation"}
     seen: dict[str, int] = {}
     for row in sheet.rows:
         for chunk in row:
             if chunk.kind == "run" and chunk.name in places and not in_person(row, chunk):
                 chunk.kind = "place"
+            elif chunk.kind == "run" and chunk.name in bodies and not in_person(row, chunk):
+                chunk.kind = "organisation"
             elif chunk.kind == "acronym" and chunk.name not in sheet.words.never and chunk.last - chunk.first == 1:
                 seen[chunk.name] = seen.get(chunk.name, 0) + 1
                 if seen[chunk.name] > 1 and 2 < len(chunk.name) < 9:

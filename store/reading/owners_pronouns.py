@@ -59,8 +59,18 @@ def _group_before(sheet: Sheet, row: list[Chunk], number: int, wanted: set[str])
             begin = sheet.page.sentences[first.sentence].first
             if first.kind == "demonym" and sheet.page.lowers[first.last].endswith("s"):
                 return first  # American paratroopers … their commander
-            return first if first.kind in wanted and not first.place and first.first - begin < 2 else None
+            opens = first.first - begin < 2 or _led_to(sheet.page.lowers[begin : first.first])
+            return first if first.kind in wanted and not first.place and opens else None
     return None
+
+
+def _led_to(opening: list[str]) -> bool:
+    """Whether a sentence begins with the people of the body that follows: The young guerrillas of | X."""
+    return len(opening) < LEADING and opening[-1:] == ["of"] and opening[-2] in _MEN
+
+
+_MEN = frozenset("guerrillas fighters rebels militants insurgents militiamen members soldiers troops".split())
+LEADING = 6  # words from the beginning of a sentence to the body whose people it is about
 
 
 def _own(sheet: Sheet, near: list[str]) -> bool:

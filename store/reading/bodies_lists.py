@@ -1,0 +1,74 @@
+"""Bodies whose names go on over "of", "for", "and" and commas: the Ministry of Labour, Invalids and Social Affairs.
+
+In: a row of chunks and the run in it that is a body's name. Out: the run with the words before and behind it that belong to it.
+"""
+
+from store.reading.sheet import Chunk, Sheet
+from store.reading.tokens import POSSESSIVE
+
+_ACTING = frozenset({"country", "demonym"})
+
+
+def join_before(sheet: Sheet, row: list[Chunk], k: int) -> int:
+    """Take the first half of "the Search and | Rescue Agency" into row[k]; return where it stands now."""
+    if not k or not _is_first_half(sheet, row, k):
+        return k
+    row[k].first = row[k - 1].first
+    del row[k - 1]
+    return k - 1
+
+
+def _is_first_half(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """Whether row[k - 1] is only a field, behind "the" or an owner, that "and" joins to a body of several words."""
+    left, chunk = row[k - 1], row[k]
+    if left.kind not in {"run", "other"} or chunk.last - chunk.first < 2 or sheet.glue(left, chunk) != ["and"]:
+        return False
+    words, page = sheet.words, sheet.page
+    start = page.sentences[left.sentence].first
+    before = page.lowers[left.first - 1] if left.first > start else ""
+    owned = k > 1 and row[k - 2].last == left.first and row[k - 2].kind in _ACTING
+    if not (before == "the" or before in POSSESSIVE or owned) or left.sentence in sheet.titled:
+        return False
+    tokens = page.words[left.first : left.last]
+    return tokens[-1] not in words.org_nouns and words.given.isdisjoint(tokens)
+
+
+def followed_by_of(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether "of" or "for" stands right behind the name."""
+    at = chunk.last
+    return at < sheet.page.sentences[chunk.sentence].last and sheet.page.lowers[at] in {"of", "for"}
+
+
+def extend(sheet: Sheet, row: list[Chunk], k: int) -> None:
+    """Take "of Foreign Affairs", "for the Liberation of X" into the name of row[k]."""
+    page = sheet.page
+    chunk = row[k]
+    while followed_by_of(sheet, chunk) and k + 1 < len(row):
+        right = row[k + 1]
+        gap = page.lowers[chunk.last + 1 : right.first]
+        if right.kind == "country" and chunk.first == page.sentences[chunk.sentence].first:
+            chunk.iso = chunk.iso or right.iso
+            break  # the letterhead of a ministry: the country stays a name of its own
+        if gap not in ([], ["the"]) or right.kind not in {"run", "country", "organisation", "town", "region", "office"}:
+            break
+        chunk.last = right.last
+        chunk.iso = chunk.iso or right.iso
+        del row[k + 1]
+        office = page.words[chunk.first] in {"Ministry", "Department", "Directorate", "Secretariat"}
+        while (
+            k + 1 < len(row)
+            and row[k + 1].kind == "run"
+            and page.lowers[chunk.last : row[k + 1].first] in (["and"], [","])
+        ):
+            if (row[k + 1].last - row[k + 1].first > 1 or page.lowers[chunk.last] == ",") and not office:
+                break
+            if page.lowers[chunk.last] == "," and not _lists_on(sheet, row, k + 1):
+                break  # the Ministry of Health, Diana X, said
+            chunk.last = row[k + 1].last
+            del row[k + 1]
+
+
+def _lists_on(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """Whether the run row[k] stands in a list that goes on: of Labour, | Invalids | and Social Affairs."""
+    more = row[k + 1] if k + 1 < len(row) else None
+    return more is not None and more.kind == "run" and sheet.glue(row[k], more) in (["and"], [","], [",", "and"])
