@@ -28,6 +28,7 @@ from store.reading.events_places import hosts, place_of
 from store.reading.events_plots import plotted, vowed
 from store.reading.events_relief import relief_rule, setting
 from store.reading.events_subjects import Subjects
+from store.reading.events_sureness import verb_modality
 from store.reading.modality import of_cue, of_tokens
 from store.reading.page import Page, Scope, Sentence
 from store.reading.statements_scopes import Scopes
@@ -84,7 +85,7 @@ class Maker:
             self.subjects.carry(first, low if match.voice == "active" else None)
         if counted_only(page, match, actors, low, told=scope is not None):
             return None
-        modality = self._modality(match)
+        modality = verb_modality(page, sentence, match, low)
         if (
             modality in ("hypothetical", "planned", "forecast")
             and (threat := vowed(page, sentence, scope, match, low, first)) is not None
@@ -103,21 +104,6 @@ class Maker:
             return True
         fight = self.fight or (suffers and any(name in self.people for name in first))
         return violent(self.page, self.words, self.sentence, match, fight=fight)
-
-    def _modality(self, match: Match) -> Modality:
-        """How sure the verb's clause is; a journey told in the present ("departs for Beijing") lies ahead, outside headlines."""
-        if match.voice == "participial":
-            return "asserted"
-        shares = match.trigger.form in ("base", "any", "ing")
-        modality, _ = of_tokens(self.page, self.sentence, match.at, match.end, cross_and=shares, verb=True)
-        if modality == "historical" and match.trigger.form == "s":
-            modality = "asserted"  # "urges both to return to the talks it held in June"
-        if modality == "asserted" and looked_back(self.page, self.sentence, match.at):
-            return "historical"
-        if modality == "asserted" and "no" in self.page.lowers[match.at + 1 : match.end]:
-            modality = "denied"  # "reached no agreement"
-        journey = match.trigger.rule.roles == "visit" and match.trigger.form == "s"
-        return "planned" if journey and modality == "asserted" and self.sentence.kind == "paragraph" else modality
 
     def from_noun(self, match: Match, linked: Links) -> Event | None:
         """The event of a noun with the names linked to it."""

@@ -5,11 +5,10 @@ In: the subjects of a page, a match and its subject's names. Out: actors and rec
 
 from store.reading.clauses import clause_end, token_at
 from store.reading.events_conjoined import clause_limit, leading_end
-from store.reading.events_lexicon import DETERMINERS
 from store.reading.events_match import Match
+from store.reading.events_objects import condemned, object_end
 from store.reading.events_slots import by_agent, object_of
 from store.reading.events_subjects import Subjects
-from store.reading.page import Page
 
 AIMED = frozenset(("against", "embassy", "consulate"))
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
@@ -32,14 +31,6 @@ DECREED = frozenset(
 ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
 
 
-def _asked_of(page: Page, first: int, last: int) -> int:
-    """Where those who are asked end: before what they shall do ("urged the police to let Diallo go")."""
-    for at in range(first + 1, last - 1):
-        if page.lowers[at] == "to" and page.words[at + 1].islower() and page.lowers[at + 1] not in DETERMINERS:
-            return at
-    return last
-
-
 def parties(of: Subjects, match: Match, first: list[str]) -> tuple[list[str], list[str]]:
     """Who acts and who is acted upon; in the passive the subject is acted upon."""
     page, words, rule = of.page, of.words, match.trigger.rule
@@ -51,8 +42,9 @@ def parties(of: Subjects, match: Match, first: list[str]) -> tuple[list[str], li
         high = clause_limit(page, words, match.end, high)
         last = min(high, match.end + 5) if rule.roles == "visit" else high
         together = rule.roles == "together"
-        if rule.event == "REQUEST":
-            last = _asked_of(page, match.end, last)
+        if rule.name == "condemn" and (judged := condemned(page, words, match, last)) is not None:
+            return first, judged
+        last = object_end(page, match, last)
         if rule.mode == "demo" and AIMED.isdisjoint(page.lowers[match.at : last]):
             return first, []  # the streets of a town are no party
         return first, object_of(

@@ -42,6 +42,11 @@ COSTS = frozenset(
     "no respond response retaliate retaliation consequences sanctions cost costs price pay punish punished severe swift crush defend force regret suffer destroy reprisals".split()
 )
 PASSIVE = ("passive", "reduced")
+ORDERS = frozenset(("order", "orders", "ordered", "ordering"))
+STIRRING = frozenset(
+    "deploy move advance march cross enter go head take secure guard patrol reinforce join mass assemble prepare be start begin man return stand sail fly".split()
+)
+NO_VERBS = frozenset(("the", "a", "an", "its", "their", "his", "her", "within", "positions", "battle", "full"))
 PRESENT = ("base", "s")
 AMBIGUOUS = (
     "kill",
@@ -162,6 +167,8 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
         and not (rule.subject == "actor" and first and (rule.needs != "named" or first[0][0].isupper()))
     ):
         return False
+    if rule.event == "MOBILIZE" and page.lowers[match.at] in ORDERS and _ordered_else(page, match):
+        return False
     if rule.subject == "mover" and _is_bare(page, match) and not _moves(page, people, first, match):
         return False
     if rule.subject == "visitor" and not _travels(page, people, first, match):
@@ -177,6 +184,14 @@ def _done_by(page: Page, match: Match, doers: Collection[str]) -> bool:
     """Whether "by" and one of ``doers`` follow a passive."""
     after = page.lowers[match.end : match.end + AGENT]
     return "by" in after and any(word in doers for word in after[after.index("by") :])
+
+
+def _ordered_else(page: Page, match: Match) -> bool:
+    """Whether those ordered shall do something else than move ("ordered its forces to stop", "ordered police to free X held by rebels")."""
+    for at in range(match.at + 1, min(match.end + 2, len(page.lowers) - 1)):
+        if page.lowers[at] == "to" and page.words[at + 1].islower():
+            return page.lowers[at + 1] not in STIRRING and page.lowers[at + 1] not in NO_VERBS
+    return False
 
 
 def _needed(page: Page, match: Match) -> bool:

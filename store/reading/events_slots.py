@@ -45,9 +45,9 @@ def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int
         low, at = max(sentence.first, end - 12), end
         return _nearest(page, words, low, at)
     if low > sentence.first and page.lowers[low] == "as" and page.lowers[low - 1] in GUISES:
-        return _first_group(page, words, max(sentence.first, low - SLOT), low - 1)  # "men dressed as soldiers killed"
+        return first_group(page, words, max(sentence.first, low - SLOT), low - 1)  # "men dressed as soldiers killed"
     start = skip_lead_in(page, max(low, at - 3 * SLOT), at)
-    found = _of_object_clause(page, words, start, at) or _first_group(page, words, start, at)
+    found = _of_object_clause(page, words, start, at) or first_group(page, words, start, at)
     if found and found[0] not in words.acting:
         return found
     phrase = before(page, low, at, words.acting)
@@ -129,7 +129,7 @@ def _nearest(page: Page, words: EventWords, low: int, at: int) -> list[str]:
     return [page.lowers[i] for i in range(max(low, at - 3), at) if page.lowers[i] in words.acting][-1:]
 
 
-def _first_group(page: Page, words: EventWords, start: int, at: int) -> list[str]:
+def first_group(page: Page, words: EventWords, start: int, at: int) -> list[str]:
     """The first names of a stretch that no preposition governs, with those joined to them."""
     if start >= at:
         return []
@@ -210,7 +210,7 @@ def by_agent(page: Page, words: EventWords, first: int, last: int) -> list[str]:
     by = next((i for i in range(first, last) if page.lowers[i] in ENDING), None)
     if by is None or page.lowers[by] != "by" or by + 1 >= last:
         return []
-    return _first_group(page, words, by + 1, last)
+    return first_group(page, words, by + 1, last)
 
 
 def opening_names(page: Page, words: EventWords, sentence: Sentence) -> list[str]:

@@ -16,6 +16,7 @@ from store.reading.events_conjoined import before_aside, own_clause
 from store.reading.events_issuer import issuer
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
+from store.reading.events_patients import patients
 from store.reading.events_slots import opening_names, subject
 from store.reading.page import Page, Scope, Sentence
 from store.reading.statements_scopes import Scopes
@@ -80,6 +81,8 @@ class Subjects:
         if headless:
             return [self.house] if self.house else self.previous if sentence.kind == "bullet" else []
         own = subject(page, words, sentence, low, before_aside(page, low, match.at)) or self._spoken_of(low, match.at)
+        if match.voice == "reduced":
+            return patients(page, words, low, match.at, own)
         if len(own) < PAIR and self.house and own[:1] != [self.house] and self._of_house(low, match.at, own):
             return [self.house]
         if own or match.voice in ("passive", "reduced") or low == sentence.first or not self._bare(low, match.at):

@@ -5,6 +5,7 @@ In: a page, a sentence, a token and the form it has in the lexicon. Out: the voi
 
 from store.reading.clauses import ADVERBS, AUXILIARIES, BE
 from store.reading.events_lexicon import EventWords
+from store.reading.events_patients import describes
 from store.reading.events_voice_subjects import LEADS, after_aside, subject_ending
 from store.reading.page import Page, Sentence
 
@@ -17,7 +18,12 @@ BEGINS = frozenset(
 )
 GERUND = frozenset(("after", "before", "while", "following", "since", "upon", "when"))
 DENYING = frozenset(("denied", "denies", "deny", "denying"))
-TAKEN = frozenset(("killed", "wounded", "injured", "arrested", "detained", "captured", "hurt", "shot", "kidnapped"))
+TAKEN = frozenset("killed wounded injured arrested detained captured hurt shot kidnapped abducted seized held".split())
+CHARGED = frozenset(("accused", "suspected", "blamed", "convicted"))
+CHARGES = frozenset(("of", "on", "for"))
+SEIZED = frozenset(("kidnapped", "abducted", "seized", "held", "detained", "arrested"))
+STOPS = frozenset((".", ",", ";", ")"))
+ENDS = STOPS | frozenset(("from", "last", "earlier"))
 ASPECT = frozenset(
     "began begin begins start started starts continue continued continues kept keep keeps resumed been is are was were".split()
 )
@@ -95,7 +101,9 @@ def _ing(page: Page, at: int, run: list[str], previous: str) -> str | None:
 
 def _is_counted(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
     """Whether those who were killed stand right before the word, governed by a preposition or another verb."""
-    return page.lowers[at - 1] in words.sets.get("victim", ()) and at - sentence.first > FIRST
+    victims = words.sets.get("victim", ())
+    before = page.lowers[at - 1]
+    return at - sentence.first > FIRST and (before in victims or f"{before}s" in victims)
 
 
 def _past(
@@ -122,8 +130,14 @@ def _past(
         and previous not in NOT_VERB
     ):
         return "passive" if form == "participle" or _is_patient(page, sentence, at) else "active"
-    if page.lowers[at] in TAKEN and passive is None and following in LEADS and _is_counted(page, words, sentence, at):
-        return None  # "for the 71 people killed in the quake"
+    if passive is None and page.lowers[at] in CHARGED and following in CHARGES:
+        return None  # "shot a man accused of spying": by whom is not told
+    if page.lowers[at] in TAKEN and passive is None and form != "past" and (following in LEADS or following in ENDS):
+        whole = following not in STOPS and describes(page, sentence, at)
+        if _is_counted(page, words, sentence, at) and not (whole and page.lowers[at] in SEIZED):
+            return None  # "for the 71 people killed in the quake"
+        if whole:
+            return "reduced"  # "engineers kidnapped from a mine were freed"
     alone = form == "participle" or following in AFTER_PASSIVE
     if alone and previous == "and" and form != "past" and _shares_passive(page, sentence, at):
         return "passive"
@@ -184,7 +198,7 @@ def _present(
     following = page.lowers[at + 1] if at + 1 < sentence.last else ""
     subject = subject_ending(page, at - len(run)) or after_aside(page, sentence, at - len(run))
     if form == "s":
-        noun_too = following in NOUN_PREPOSITIONS and page.lowers[at] in words.nouns
+        noun_too = page.lowers[at] in words.nouns and (following in NOUN_PREPOSITIONS or following in CHARGED)
         singular = (
             subject == "name"
             or (previous == "and" and _in_a_row(page, words, sentence, at))

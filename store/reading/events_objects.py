@@ -1,0 +1,65 @@
+"""How far the object of a verb reaches: whoever stands in what is said of it, or of the deed that is condemned, is not acted upon.
+
+In: a page, a match and one past the last token of its clause. Out: one past the last token of the object, or whom a condemned deed is laid to.
+"""
+
+from store.reading.clauses import AUXILIARIES
+from store.reading.events_lexicon import EventWords
+from store.reading.events_match import Match
+from store.reading.events_names import OWNING
+from store.reading.events_slots import first_group, object_of
+from store.reading.page import Page
+
+DEEDS = frozenset(
+    "attack attacks attempt attempts killing killings murder murders strike strikes airstrike airstrikes bombing bombings shelling raid raids assault "
+    "assaults ambush ambushes massacre massacres abduction abductions kidnapping kidnappings assassination shooting shootings execution executions "
+    "detention arrest arrests violence invasion incursion bombardment beheading rape stabbing seizure destruction torture use death deaths "
+    "explosion explosions blast blasts abuses abuse persecution intimidation harassment arson sabotage hijacking occupation takeover".split()
+)
+SAID_OF = frozenset(
+    "accused suspected convicted charged wanted believed thought known killed wounded injured kidnapped abducted named called seeking trying linked allied loyal".split()
+)
+CHARGED = frozenset(("of", "with", "for"))
+ORDERED = frozenset(("REQUEST", "THREATEN"))
+HARMING = frozenset(("ASSAULT", "COERCE"))
+POSTS = frozenset(
+    "head heads chief chiefs leader leaders commander commanders president minister ministers premier son sons daughter wife brother sister father mother relatives "
+    "aide aides adviser advisers ally allies guards bodyguard driver spokesman spokeswoman deputy members member director founder governor mayor ambassador".split()
+)
+ARTICLES = OWNING | {"the", "a", "an", "this", "that", "these", "those"}
+FAR = 22  # tokens of an object that are looked at
+
+
+def object_end(page: Page, match: Match, high: int) -> int:
+    """One past the last token of the object of ``match``, at most ``high``."""
+    lowers, rule = page.lowers, match.trigger.rule
+    if rule.name == "accuse" and match.end > match.at + 1 and lowers[match.end - 1] in CHARGED:
+        return match.end - 1  # "accused the soldiers of trying to kill X"
+    for index in range(match.at + 2, min(high, match.at + FAR)):
+        word = lowers[index]
+        follows = lowers[index + 1] if index + 1 < high else ""
+        if word in SAID_OF and follows not in (",", "and", "") and lowers[index - 1] not in AUXILIARIES | ARTICLES:
+            return index  # "shot a man accused of spying for X"
+        if word == "to" and rule.event in ORDERED and index + 1 < high and _opens_verb(page, index + 1):
+            return index  # "called on all to work with X"
+        if word == "of" and rule.event in HARMING and lowers[index - 1] in POSTS:
+            return index  # "detained the son of X's president"
+    return high
+
+
+def _opens_verb(page: Page, at: int) -> bool:
+    """Whether a verb, and no name or noun, follows "to"."""
+    return page.words[at][0].islower() and page.lowers[at] not in ARTICLES
+
+
+def condemned(page: Page, words: EventWords, match: Match, high: int) -> list[str] | None:
+    """Whom a condemned deed is laid to: whose it is, or who stands after "by"; None where no deed is the object."""
+    lowers = page.lowers
+    deed = next((i for i in range(match.at + 1, min(high, match.at + FAR)) if lowers[i] in DEEDS), None)
+    if deed is None:
+        return None
+    owner = object_of(page, words, match.at, match.at + 1, deed)
+    if owner:
+        return owner
+    by = next((i for i in range(deed + 1, min(high, deed + FAR)) if lowers[i] == "by"), None)
+    return first_group(page, words, by + 1, high) if by is not None else []

@@ -1,0 +1,61 @@
+"""Whom a participle without its "was" was done to ("the teachers kidnapped by gunmen"): who stands right before it, and not the sentence's subject.
+
+In: a page and the participle's token. Out: names as in ``actors[].name`` or the text's word for an unnamed group, and
+whether a participle describes the noun before it.
+"""
+
+from store.reading.attribution_edges import PREPOSITIONS
+from store.reading.clauses import AUXILIARIES, STOPS, SUBORDINATORS, mentions_between
+from store.reading.events_conjoined import NOMINAL, PASTS
+from store.reading.events_lexicon import EventWords
+from store.reading.events_names import acts
+from store.reading.events_slots import COUNTS
+from store.reading.page import Page, Sentence
+from store.reading.tokens import POSSESSIVES
+
+AHEAD = 26  # tokens after a participle in which the verb of its noun stands
+LISTING = frozenset(("including", "involving", "like", "to"))
+
+
+def describes(page: Page, sentence: Sentence, at: int) -> bool:
+    """Whether the participle at token ``at`` only describes the subject of a verb that follows ("engineers kidnapped from a mine were freed")."""
+    for index in range(at + 1, min(sentence.last, at + AHEAD)):
+        word = page.lowers[index]
+        if word in STOPS or word in SUBORDINATORS:
+            return False
+        if word in AUXILIARIES and word not in POSSESSIVES and word != "to":
+            return True
+        if word in PASTS and page.lowers[index - 1] not in NOMINAL:
+            return True
+    return False
+
+
+def patients(page: Page, words: EventWords, low: int, at: int, own: list[str]) -> list[str]:
+    """Whom the participle at token ``at`` was done to: ``own``, the clause's subject, where no verb stands between, else who stands right before it."""
+    lowers = page.lowers
+    if lowers[at - 1] == "," or not _parted(page, words, low, at):
+        return own
+    near = mentions_between(page, page.starts[max(low, at - 6)], page.starts[at])
+    if near and near[-1].last == at and acts(page, words, near[-1]):
+        name = page.actors[near[-1].actor].name
+        return own if name in own else [name]
+    word = lowers[at - 1]
+    return [word] if word in words.acting and word not in COUNTS else []
+
+
+def _parted(page: Page, words: EventWords, low: int, at: int) -> bool:
+    """Whether a verb, a list or a preposition that opens the clause parts the clause's subject from the participle."""
+    lowers = page.lowers
+    if lowers[low] in PREPOSITIONS:
+        return True
+    for index in range(low + 1, at):
+        word = lowers[index]
+        if (word in AUXILIARIES and word not in POSSESSIVES) or word in LISTING:
+            return True
+        if lowers[index - 1] in NOMINAL:
+            continue
+        if word in PASTS or any(
+            not t.noun and t.form in ("past", "past+participle") for t in words.triggers.get(word, ())
+        ):
+            return True
+    return False
