@@ -127,10 +127,12 @@ def listed(names: Sequence[str]) -> str:
 
 
 def figure_words(figure: Figure, *, placed: bool = True) -> str:
-    """One figure: ``at least 100,000 troops of Russia · Ukraine's border (forecast)``, ``200 tanks of Russia destroyed``."""
+    """One figure: ``at least 100,000 troops of Russia · Ukraine's border (forecast)``, ``200 tanks of Russia destroyed``,
+    ``71 peacekeepers killed (of 163)`` where the text tells a part."""
     counted = f"{amount(figure)} {unit(figure)}" if has_number(figure) else unit(figure)
     whose = f" of {figure.holder}" if placed and figure.holder else ""
-    notes = ", ".join(note for note in (how_sure(figure), "" if has_number(figure) else amount(figure)) if note)
+    whole = f"of {number(figure.part_of)}" if figure.part_of is not None else ""
+    notes = ", ".join(note for note in (whole, how_sure(figure), "" if has_number(figure) else amount(figure)) if note)
     gone = f" {figure.status}" if figure.status in GONE and figure.status not in counted else ""
     return f"{counted}{whose}{gone}{where(figure) if placed else ''}{f' ({notes})' if notes else ''}"
 

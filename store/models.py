@@ -124,7 +124,10 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A claim with a number. exact/about: both bounds n; at_least/more_than: high open; up_to/less_than: low open."""
+    """A claim with a number. exact/about: both bounds n; at_least/more_than: high open; up_to/less_than: low open.
+
+    ``part_of`` is the number of the whole where the text tells this one as a part of it ("163 dead, 71 of them in attacks").
+    """
 
     low: float | None
     high: float | None
@@ -139,6 +142,7 @@ class Figure:
     speaker: str | None = None
     speaker_text: str | None = None
     as_of: str | None = None
+    part_of: float | None = None
     evidence: tuple[Evidence, ...] = ()
     trace: tuple[Trace, ...] = field(default=(), compare=False)
 

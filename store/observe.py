@@ -76,6 +76,8 @@ def _cues(text: str, claim: Claim, found: Callable[..., frozenset[str]]) -> froz
         return frozenset()
     sentence = claim.evidence[0]
     told = found(sentence.text) - _BESIDE_THE_NUMBER
+    if isinstance(claim, Figure) and claim.part_of is not None:
+        told |= {"part"}
     if isinstance(claim, Figure) and (trace := next((t for t in claim.trace if t.layer == "figures"), None)):
         told |= found(text[max(sentence.start, trace.start - _LEAD) : trace.start], ("part",))
         told |= found(_CLAUSE_END.split(text[trace.start : sentence.end], maxsplit=1)[0], ("miscount",))

@@ -100,14 +100,15 @@ def _shown(told: Sequence[Standing], about: str, ask: Ask, question: str) -> Rep
 
 
 def _section(measure: str, place: str, several: Sequence[Standing], zone: str) -> Section:
-    values = sorted({v for t in several for v in (t.figure.low, t.figure.high) if v is not None})
+    whole = [t.figure for t in several if t.figure.part_of is None]
+    values = sorted({v for figure in whole for v in (figure.low, figure.high) if v is not None})
     span = (
         f": {wording.number(values[0])} to {wording.number(values[-1])}, depending on who says so"
         if len(values) > 1
         else ""
     )
     head = f"{measure.capitalize()}{f', {place}' if place else ''}{span}"
-    chart = bars([bar(t.figure) for t in several]) if len(several) > 1 else None
+    chart = bars([bar(figure) for figure in whole]) if len(whole) > 1 else None
     return Section(head, mono=chart, facts=tuple(line(t, zone) for t in several))
 
 

@@ -126,8 +126,8 @@ def grouped(figures: Iterable[StoredFigure]) -> list[Group]:
 
 
 def spread(figures: Iterable[Figure]) -> str | None:
-    """``100,000 to 115,000`` when present figures differ, else nothing. Forecasts, plans, denials and who left are not in it."""
-    present = [f for f in figures if f.modality not in _NOT_NOW and f.status not in wording.GONE]
+    """``100,000 to 115,000`` when present figures differ, else nothing. Forecasts, plans, denials, parts and who left are not in it."""
+    present = [f for f in figures if f.part_of is None and f.modality not in _NOT_NOW and f.status not in wording.GONE]
     values = sorted({v for f in present for v in (f.low, f.high) if v is not None})
     if len(values) < 2 or len({(f.low, f.high) for f in present}) < 2:
         return None

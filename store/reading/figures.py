@@ -6,6 +6,7 @@ Only sentences with a digit, a number word or a troop move are looked at; each c
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from operator import attrgetter
 
 from store.models import Figure, Skipped, Trace
@@ -31,6 +32,7 @@ from store.reading.figures_fit import unfit
 from store.reading.figures_former import EARLIER
 from store.reading.figures_inherit import inherit, whole
 from store.reading.figures_lands import Spot
+from store.reading.figures_shares import part_of
 from store.reading.figures_site import Draft, Memory, Site, open_site, pieces
 from store.reading.figures_units import count, qualify
 from store.reading.figures_words import Words, compile_words
@@ -192,6 +194,7 @@ def _settle(site: Site) -> list[Draft]:
         figures_parts.unlend(site)
     tied = None
     kept = []
+    told = len(site.page.figures)
     for draft in site.drafts:
         why = unfit(site, draft)
         number = draft.counted.number
@@ -203,6 +206,10 @@ def _settle(site: Site) -> list[Draft]:
         tied = figures_spots.spots(site) if tied is None else tied
         site.page.figures.append(_figure(site, draft, tied))
         kept.append(draft)
+    for at, draft in enumerate(kept if len(kept) > 1 or site.earlier else (), told):
+        whole_number = part_of(site, draft)
+        if whole_number is not None:
+            site.page.figures[at] = replace(site.page.figures[at], part_of=whole_number)
     return kept
 
 

@@ -18,7 +18,7 @@ def by_date(page: Page, sentence: Sentence, low: int, last: int) -> tuple[Modali
     if page.day is None or not page.dates:
         return "asserted", "no sign"
     high = clause_end(page, sentence, last - 1) if last - 1 < sentence.last else last
-    begin = page.starts[max(low - 3, sentence.first)]
+    begin = _dated_from(page, sentence, low)
     final = page.ends[min(high, sentence.last) - 1]
     spot = page.starts[last - 1]
     named = [m for m in dates_between(page, begin, final) if m.start < spot or not dates_a_noun(page, m)]
@@ -28,6 +28,16 @@ def by_date(page: Page, sentence: Sentence, low: int, last: int) -> tuple[Modali
         old = _is_old(mention.enddate, page.day) and not _since(page, mention.start, low)
         return ("historical", page.text[mention.start : mention.end]) if old else ("asserted", "no sign")
     return "asserted", "no sign"
+
+
+def _dated_from(page: Page, sentence: Sentence, low: int) -> int:
+    """Where the dates of a clause begin: a little before it, or at the day that a "when" goes on about ("on 9 May 2019, when X")."""
+    begin = page.starts[max(low - 3, sentence.first)]
+    if page.lowers[low] != "when" or low == sentence.first:
+        return begin
+    last = low - 1 if page.lowers[low - 1] == "," else low
+    dated = [m for m in dates_between(page, sentence.start, page.starts[low]) if m.end == page.ends[last - 1]]
+    return min(begin, dated[-1].start) if dated else begin
 
 
 def _is_old(day: str, published: date) -> bool:

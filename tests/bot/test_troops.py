@@ -53,5 +53,6 @@ def test_a_range_needs_two_different_present_values():
     assert spread([figure(10, 10), figure(10, 10)]) is None
     assert spread([figure(10, 10), figure(90, 90, "forecast"), figure(80, 80, "denied")]) is None
     assert spread([figure(10, 10), replace(figure(4, 4), status="withdrawn")]) is None
+    assert spread([figure(10, 10), replace(figure(4, 4), part_of=10)]) is None
     assert spread([figure(10, None), figure(12, 12)]) == "at least 10 to 12"
     assert spread([figure(10, 11), figure(12, None)]) == "10 to 12 or more"

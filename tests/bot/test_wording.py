@@ -100,3 +100,10 @@ def test_bars_share_one_scale_and_show_what_is_open():
     assert drawn[2] == "a long label that does not fit"
     assert drawn[3].count("▒") == 20
     assert drawn[4].split() == ["c", "none"]
+
+
+def test_a_part_says_what_it_is_a_part_of():
+    """71 of 163 is no rival count of 163."""
+    part = Figure(71, 71, "exact", "killed", "peacekeepers", part_of=163)
+
+    assert wording.figure_words(part) == "71 peacekeepers killed (of 163)"

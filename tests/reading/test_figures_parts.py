@@ -67,3 +67,20 @@ def test_villages_that_are_struck_themselves_are_counted():
 def test_tonnes_regions_and_averages_are_no_harm(text):
     """Rice is not killed, countries are not counted as those affected, an average is no toll."""
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The mission has lost 163 peacekeepers, 71 of them in attacks.", [(163, None), (71, 163)]),
+        ("At least 33 people were killed, including six children and three women.", [(33, None), (6, 33), (3, 33)]),
+        ("The army has 2,300 men at the border, 300 of whom are engineers.", [(2300, None), (300, 2300)]),
+        ("Some 300 of the 2,000 troops have left.", [(300, 2000), (2000, None)]),
+        ("Of the 2,000 soldiers, 300 were wounded.", [(2000, None), (300, None)]),
+        ("Twelve people died in Oslo and five in Bergen.", [(12, None), (5, None)]),
+        ("Norway lost 40 soldiers and Iran lost 12.", [(40, None), (12, None)]),
+    ],
+)
+def test_a_part_is_tied_to_the_whole_of_its_own_kind(text, wanted):
+    """A part is no rival of the whole; 300 wounded of 2,000 soldiers are the whole of the wounded."""
+    assert [(figure.high or figure.low, figure.part_of) for figure in read(text)] == wanted

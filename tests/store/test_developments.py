@@ -3,8 +3,10 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from store.cues import Cues
 from store.developments import Observed
-from store.models import Event, Evidence, Figure, Statement
+from store.models import Article, Event, Evidence, Figure, Statement
+from store.observe import observe
 from tests.store.judged import DAY, Desk, dead
 
 
@@ -94,6 +96,15 @@ def test_a_wider_area_and_a_part_are_other_facts():
     assert desk.sees(dead(30, "Sel province"), hours=1).reason == "NEW"
     assert desk.sees(dead(3), hours=2, cues=["part"]).reason == "NEW"
     assert desk.sees(replace(dead(3), unit="children"), hours=2).reason == "NEW"
+
+
+def test_what_the_text_tells_as_a_part_is_watched_for_as_one():
+    """The cue comes from the claim itself where the reader tied it to its whole."""
+    text = "Of these, seven were children."
+    part = Figure(7, 7, "exact", "killed", part_of=19, evidence=(Evidence(text, 0, len(text)),))
+    seen = observe(Article(text), "a", "gazette", DAY, [("f1", part)], Cues({}))
+
+    assert seen[0].cues == {"part"}
 
 
 def test_soldiers_who_were_withdrawn_are_no_new_count_of_those_who_stood_there():

@@ -31,8 +31,8 @@ def meets(claim, known):
 @given(NAME.map(" ".join), NAME.map(" ".join))
 def test_names_that_are_one_lead_to_each_other(name, known):
     """Rule: whatever same_name takes for one is looked at, so long as the shorter name has a word of three letters."""
-    shorter = min({*name.split()}, {*known.split()}, key=len)  # "Xi Xi" has one word
-    tells = any(len(word) > 2 and word != "the" for word in shorter)
+    shorter = min({*name.split()} - {"the"}, {*known.split()} - {"the"}, key=len)  # "Xi Xi the" has one word
+    tells = any(len(word) > 2 for word in shorter)
     if same_name(name, known) and tells:
         assert meets(said_by(name), said_by(known))
         assert meets(accused("Oto Brand", name), accused(known))
