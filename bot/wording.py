@@ -128,7 +128,8 @@ def listed(names: Sequence[str]) -> str:
 
 def figure_words(figure: Figure, *, placed: bool = True) -> str:
     """One figure: ``at least 100,000 troops of Russia · Ukraine's border (forecast)``, ``200 tanks of Russia destroyed``,
-    ``71 peacekeepers killed (of 163)`` where the text tells a part."""
+    ``71 peacekeepers killed (of 163)`` where the text tells a part.
+    """
     counted = f"{amount(figure)} {unit(figure)}" if has_number(figure) else unit(figure)
     whose = f" of {figure.holder}" if placed and figure.holder else ""
     whole = f"of {number(figure.part_of)}" if figure.part_of is not None else ""

@@ -4,6 +4,8 @@ In: a site whose drafts are settled. Out: the value of the whole, where the text
 same measure. What is a part of another kind of count ("300 of the 2,000 soldiers were killed") is a count of its own.
 """
 
+from itertools import pairwise
+
 from store.reading.figures_site import Draft, Site
 
 PRONOUNS = frozenset(("them", "whom", "these", "those", "which"))
@@ -40,8 +42,7 @@ def _points_back(site: Site, draft: Draft) -> bool:
     if lowers[last : last + 1] == ["of"] and not PRONOUNS.isdisjoint(lowers[last + 1 : last + 2]):
         return True
     lead = lowers[max(0, first - LEAD) : first]
-    pairs = zip(lead, lead[1:], strict=False)
-    return any(word in OPENERS and after in PRONOUNS for word, after in pairs)
+    return any(word in OPENERS and after in PRONOUNS for word, after in pairwise(lead))
 
 
 def _number(draft: Draft) -> float | None:
