@@ -57,8 +57,8 @@ def _actor(actor: Any) -> str:
 def _figure(figure: Figure) -> str:
     bounds = {f"{bound:,.10g}" for bound in (figure.low, figure.high) if bound is not None}
     number = "–".join(sorted(bounds, key=lambda text: float(text.replace(",", "")))) or "no number"
-    said = (figure.holder, figure.place, figure.origin and f"from {figure.origin}", figure.status, figure.as_of)
-    said += (f"of {figure.part_of:,.10g}" if figure.part_of is not None else None,)
+    whole = f"of {figure.part_of:,.10g}" if figure.part_of is not None else None
+    said = (figure.holder, figure.place, figure.origin and f"from {figure.origin}", figure.status, figure.as_of, whole)
     return _join(f"{figure.measure} {figure.qualifier} {number} {figure.unit or ''}".rstrip(), said, figure)
 
 
