@@ -19,6 +19,7 @@ _OWNING = frozenset({"country", "demonym", "seat", "capital", "organisation", "a
 
 LABEL = 3  # words before the name of a speaker in a transcript: SECRETARY GENERAL X
 SPEECH = 10  # words before the colon of such a label
+BACK = 2  # sentences before the office in which a boss is looked for
 DEEPEST = 8  # bosses of bosses asked for where somebody belongs
 
 
@@ -108,6 +109,8 @@ def _on_the_podium(found: Cast, person: Person) -> bool:
 def _of_rank(found: Cast, person: Person) -> str | None:
     """The country of the article for its soldiers, not for captains of ships and commanders of rebels."""
     role = person.role
+    if role is not None and role.head in _PEERS:
+        return None
     owned = role is not None and role.owner is not None and role.owner.kind in {"organisation", "acronym"}
     irregular = role is not None and role.office is not None and not _IRREGULAR.isdisjoint(role.office.lower().split())
     if not person.rank or not found.home or owned or irregular or (role and of_a_force(role)):
@@ -125,7 +128,7 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
     if owner is not None and owner.iso and is_unit(found, owner):
         return country_name(found, owner.iso)  # of the Philippine Coast Guard
     if owner is None or is_unit(found, owner):
-        return of_state(found, role)
+        return None if role.head in _PEERS else of_state(found, role)
     if (group := rebels_of(found, owner)) is not None:
         return group
     if owner.kind == "region" and role.head in _RULERS:
@@ -217,7 +220,9 @@ def _of_boss(found: Cast, owner: Chunk, role: Role, asked: set[int]) -> str | No
     if role.head in _PEERS:
         return None  # his counterpart is another country's
     boss = found.people.of.get(id(owner))
-    if boss is None:
+    if boss is not None and _is_mistaken(found, boss, role):
+        boss = _latest_person(found, role)
+    elif boss is None:
         if (name := _of_name(owner, role)) is not None:
             return name
         boss = _latest_person(found, role)
@@ -226,8 +231,15 @@ def _of_boss(found: Cast, owner: Chunk, role: Role, asked: set[int]) -> str | No
     return of_person(found, boss, asked)
 
 
+def _is_mistaken(found: Cast, boss: Person, role: Role) -> bool:
+    """Whether "her minister" cannot be this man's, nor "his minister" this woman's."""
+    near = found.sheet.page.lowers[max(0, role.first - 3) : role.first]
+    return (boss.woman is False and "her" in near) or (boss.woman is True and "his" in near)
+
+
 def _latest_person(found: Cast, role: Role) -> Person | None:
-    """The person named latest before the office, in its sentence or the one before."""
-    rows = found.sheet.rows[max(0, role.sentence - 1) : role.sentence + 1]
+    """The person named latest before the office, in its sentence or the two before; a woman where "her" says so."""
+    rows = found.sheet.rows[max(0, role.sentence - BACK) : role.sentence + 1]
     before = [chunk for row in rows for chunk in row if chunk.last <= role.first]
-    return next((person for chunk in reversed(before) if (person := found.people.of.get(id(chunk)))), None)
+    persons = (person for chunk in reversed(before) if (person := found.people.of.get(id(chunk))))
+    return next((person for person in persons if not _is_mistaken(found, person, role)), None)

@@ -4,6 +4,7 @@ In: the cast and a role. Out: the ISO of the state whose seat, capital or subjec
 """
 
 from store.reading.atlas import STATES
+from store.reading.belonging_beside import beside, doers
 from store.reading.cast import Cast
 from store.reading.owners import Role
 from store.reading.sheet import Chunk
@@ -28,7 +29,7 @@ def told(found: Cast, role: Role) -> str | None:
     scene = first is not None and first.kind in {"seat", "capital"}
     if first is not None and (side := _side(found, first)):
         return side
-    if (host := _host(found, role) or _at_home(found, role)) is not None:
+    if (host := _host(found, role) or _at_home(found, role) or beside(found, role)) is not None:
         return host
     if (
         not scene
@@ -88,23 +89,8 @@ def _crowded(found: Cast, role: Role) -> bool:
 
 
 def _foreign_subject(found: Cast, role: Role) -> bool:
-    """Whether another country acts in the sentence before the office: In New York, France asked …, with Foreign Minister X."""
-    page = found.sheet.page
-    for chunk in found.sheet.rows[role.sentence]:
-        if chunk.last > role.first:
-            return False
-        if chunk.kind == "country" and not chunk.place and chunk.iso != found.home:
-            begins = chunk.first == page.sentences[role.sentence].first or page.lowers[chunk.first - 1] in {
-                ",",
-                ";",
-                "and",
-            }
-            after = page.lowers[chunk.last]
-            if begins and (
-                after in found.sheet.words.speech or after.endswith("ed") or after in {"has", "had", "is", "was"}
-            ):
-                return True
-    return False
+    """Whether another country acts in the sentence before the office: In New York, France asked …, said Foreign Minister X."""
+    return any(chunk.iso != found.home for chunk in doers(found, role))
 
 
 def _side(found: Cast, first: Chunk) -> str:

@@ -4,9 +4,11 @@ In: the cast and a role without an owner. Out: the name of the one country or bo
 states the reader stays silent.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 
 from store.reading.atlas import STATES, plain
+from store.reading.belonging_beside import posted_by
 from store.reading.belonging_rebels import of_rebels, possessor, the_rebels
 from store.reading.belonging_scene import begun_by_another, goes_on, told
 from store.reading.cast import Cast, country_name
@@ -22,6 +24,8 @@ _AT = frozenset(
     "accused accuses blamed blames condemned condemns criticised criticized denounced praised rebuked scolded thanked thanks "
     "threatened urged urges warned warns".split()
 )
+_LINKING = frozenset({"the", "on", "for", "at"})
+_OWN = frozenset("people nation soldiers troops citizens public forces army voters men women parliament".split())
 _OF_A_FORCE = frozenset({"deputy", "force", "mission", "commander", "supreme"})
 _LOCAL = frozenset("governor prefect".split())
 _ONE_OF_A_STATE = frozenset("president premier chancellor king queen emir sultan minister".split())
@@ -29,6 +33,7 @@ _LEAGUES = frozenset("Compact Pact Alliance League Forum Bloc Community Entente 
 _BODIES = frozenset({"organisation", "acronym"})
 _HEADS = frozenset({"president", "king", "queen", "chancellor", "emir", "sultan"})
 NAMED = 2  # words of "Arxene President"
+CLEARLY = 2  # times the mentions of any other state that has the office
 NEAR = 1  # sentences back that an office without an owner may lean on
 
 
@@ -41,9 +46,9 @@ def of_state(found: Cast, role: Role) -> str | None:
         named = any(chunk.iso == only for row in found.sheet.rows for chunk in row)
         return country_name(found, only) if named else None
     if (few := posts.few.get(office)) is not None and (not found.home or _is_none_of(found, few)):
-        lands = {chunk.iso for row in found.sheet.rows for chunk in row} & few
-        if found.home or len(lands) == 1:
-            return country_name(found, lands.pop()) if len(lands) == 1 else None
+        land = "" if " " not in office and _is_unlisted(found) else _one_of(found, few)
+        if found.home or land:
+            return country_name(found, land) if land else None
     world = next((names for key, names in posts.worldwide.items() if office.endswith(key)), None)
     if world is not None:
         return _of_world(found, world)
@@ -52,7 +57,8 @@ def of_state(found: Cast, role: Role) -> str | None:
     if _is_of_another(found, role) or (found.podium and role.head in _HEADS and not _is_definite(found, role)):
         return None
     if not _is_of_state(found, role, office):
-        return _of_place(found, role, posts)
+        sender = posted_by(found, role)
+        return country_name(found, sender) if sender else _of_place(found, role, posts)
     iso = told(found, role)
     if (
         iso is None
@@ -69,6 +75,20 @@ def of_state(found: Cast, role: Role) -> str | None:
         if _receives(found, role) or _taken(found, role) or _meets_peer(found, role)
         else country_name(found, found.home)
     )
+
+
+def _one_of(found: Cast, few: frozenset[str]) -> str:
+    """The one of these states that the article names, or names more than twice as often as any other of them; else ""."""
+    counts = Counter(chunk.iso for row in found.sheet.rows for chunk in row if chunk.iso in few)
+    best = counts.most_common(2)
+    alone = len(best) == 1 or (len(best) > 1 and best[0][1] > CLEARLY * best[1][1])
+    return best[0][0] if alone else ""
+
+
+def _is_unlisted(found: Cast) -> bool:
+    """Whether the article is about no one country and names one that no list knows: it may have a chancellor or an emir too."""
+    lands = (chunk.iso for row in found.sheet.rows for chunk in row if chunk.iso)
+    return not found.home and any(iso not in found.sheet.words.atlas.countries for iso in lands)
 
 
 def _is_of_another(found: Cast, role: Role) -> bool:
@@ -100,9 +120,20 @@ def _of_place(found: Cast, role: Role, posts: Posts) -> str | None:
 
 def _addressed(found: Cast, role: Role, iso: str) -> bool:
     """Whether the sentence has that very country blamed, warned or thanked: not by its own minister."""
-    lows = found.sheet.page.lowers
     row = found.sheet.rows[role.sentence]
-    return any(chunk.iso == iso and chunk.first > role.last and lows[chunk.first - 1] in _AT for chunk in row)
+    return any(chunk.iso == iso and chunk.first > role.last and _is_target(found, chunk) for chunk in row)
+
+
+def _is_target(found: Cast, land: Chunk) -> bool:
+    """Whether a verb is aimed at the state: accused Russia, called the Russian buildup; not urged Russians, told the Russian people."""
+    lows = found.sheet.page.lowers
+    at = land.first - 1
+    at -= lows[at] in _LINKING
+    at -= lows[at] in _LINKING
+    own = land.kind == "demonym" and (
+        lows[land.last - 1].endswith(("s", "ese")) or not _OWN.isdisjoint(lows[land.last : land.last + 1])
+    )
+    return not own and (lows[at] in _AT or (land.kind == "demonym" and lows[at] == "called"))
 
 
 def of_a_force(role: Role) -> bool:

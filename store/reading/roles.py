@@ -41,7 +41,7 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         role = role_of(sheet, row, number, rank or None, title)
         if role.owner is None and number and _joined(sheet, row, row[number - 1], office.first):
             fuller = role_of(sheet, row, number - 1, rank or None, title) if row[number - 1].kind == "office" else role
-            role = fuller if fuller.owner is not None else role  # the agency's head, Ambassador X
+            role = _fuller(role, fuller)
         role = _principal(sheet, row, number, role)
         led = None if role.owner is not None else _led_by(sheet, row, number, office.first, rank)
         return role if led is None else replace(role, owner=led.owner)
@@ -53,6 +53,16 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     if title and not sheet.words.address_roles.isdisjoint(title.split()):
         return Role(title, rank or None, None, title.lower(), row[k].sentence, first, row[k].first, title)
     return Role(None, rank or None, None, rank.lower(), row[k].sentence, first, row[k].first, title)
+
+
+def _fuller(role: Role, before: Role) -> Role:
+    """The agency's head, Ambassador X heads the agency; her boss, Prime Minister X is prime minister where she serves."""
+    if before.owner is None:
+        return role
+    return replace(role, owner=before.owner) if before.head in _BESIDE_OFFICE else before
+
+
+_BESIDE_OFFICE = frozenset("boss superior predecessor successor".split())
 
 
 def _principal(sheet: Sheet, row: list[Chunk], number: int, role: Role) -> Role:

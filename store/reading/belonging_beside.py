@@ -1,0 +1,85 @@
+"""Beside the office: the state whose doing the sentence of an office goes on with, where the office itself names none.
+
+In: the cast and a role without an owner. Out: the ISO of that state, or None (""): a bare mention of a country is not enough.
+"""
+
+from collections.abc import Iterator
+
+from store.reading.cast import Cast
+from store.reading.owners import Role
+from store.reading.sheet import Chunk
+
+
+def doers(found: Cast, role: Role) -> Iterator[Chunk]:
+    """The countries that act in the sentence before the office."""
+    page = found.sheet.page
+    for chunk in found.sheet.rows[role.sentence]:
+        if chunk.last > role.first:
+            return
+        if chunk.kind == "country" and not chunk.place:
+            begins = chunk.first == page.sentences[role.sentence].first or page.lowers[chunk.first - 1] in {
+                ",",
+                ";",
+                "and",
+            }
+            after = page.lowers[chunk.last]
+            if after == "," and page.lowers[chunk.last + 1] in _ASIDE:
+                after = "has"  # Norway, meanwhile, has called up men
+            if begins and (
+                after in found.sheet.words.speech or after.endswith("ed") or after in {"has", "had", "is", "was"}
+            ):
+                yield chunk
+
+
+def beside(found: Cast, role: Role) -> str | None:
+    """ISO of the state whose doing the words right before the office go on with; None when they do not.
+
+    France asked …, with Minister X calling it absurd · Ukraine, meanwhile, has called up men; Minister X said ·
+    President X declared a day of mourning in Estonia.
+    """
+    page = found.sheet.page
+    span = page.sentences[role.sentence]
+    before = page.lowers[role.first - 1] if role.first > span.first else ""
+    if before in {"with", ";"}:
+        acting = list(doers(found, role))
+        turned = any(page.lowers[chunk.last] == "," for chunk in acting)  # Norway, meanwhile, …; Minister X: its own
+        fits = (
+            turned
+            if before == ";"
+            else any(low.endswith("ing") for low in page.lowers[role.last : role.last + SPEAKING])
+        )
+        return acting[-1].iso if fits and len({chunk.iso for chunk in acting}) == 1 else None
+    return _decrees(found, role)
+
+
+def posted_by(found: Cast, role: Role) -> str:
+    """ISO of the country that a sentence is about whose ambassador tells it: Britain used 20 places, according to X, the ambassador; else ""."""
+    if not role.behind or role.head not in _POSTED:
+        return ""
+    first, span = found.sheet.rows[role.sentence][0], found.sheet.page.sentences[role.sentence]
+    told = "according" in found.sheet.page.lowers[span.first : role.first]
+    return first.iso if told and first.kind == "country" and first.first == span.first else ""
+
+
+def _decrees(found: Cast, role: Role) -> str | None:
+    """ISO of the country in which the holder of the office declares mourning or an emergency: nobody does so in another's."""
+    lows, limit = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence].last
+    near = lows[role.last : min(role.last + DECREE, limit)]
+    if _DECLARES.isdisjoint(near) or _DECREED.isdisjoint(near):
+        return None
+    lands = {
+        chunk.iso
+        for chunk in found.sheet.rows[role.sentence]
+        if chunk.kind == "country"
+        and chunk.first > role.last
+        and lows[chunk.first - 1] in {"in", "across", "throughout"}
+    }
+    return lands.pop() if len(lands) == 1 else None
+
+
+_ASIDE = frozenset("meanwhile however too also which whose who for".split())
+_POSTED = frozenset({"ambassador", "consul", "attaché"})
+_DECLARES = frozenset({"declared", "declares", "proclaimed", "imposed", "decreed"})
+_DECREED = frozenset({"mourning", "emergency", "curfew", "martial"})
+SPEAKING = 4  # tokens from an office over a name to "calling"
+DECREE = 14  # tokens from an office to what its holder declares
