@@ -8,13 +8,15 @@ from dataclasses import dataclass
 
 from store.reading.clauses import SUBORDINATORS, clause_start, mentions_between
 from store.reading.days import WEEKDAYS
-from store.reading.events_lexicon import GAP, NOTHING, EventWords, Trigger
+from store.reading.events_lexicon import GAP, NOTHING, EventWords, Rule, Trigger
 from store.reading.events_voice import voice_of
 from store.reading.page import Page, Sentence
 
 LIMIT = 24  # tokens after the word in which its pattern must end
 APART = frozenset(("when", "after", "before", "while", "because", ";", ".", "”"))
 GOALS = frozenset(("for", "against"))  # a purpose ends what a verb takes: "keeps stocks for a brigade"
+AIMS = frozenset(("to", "among", "around", "with", "on"))  # "sent a signal to the troops" moves none
+NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds thousands some about".split())
 KINDS = 9  # words: a longer list is one of things or people, a shorter one of particles
 FEW = 2  # patterns that are tried at once; of more, those go first that lack a word they want
 DOERS = 4  # tokens before a verb in which a sense's doer stands, or after its passive with "by"
@@ -52,7 +54,7 @@ def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Itera
     for trigger in triggers:
         if trigger.noun:
             voice: str | None = "noun"
-            end = _tail(page, at + 1, trigger.tail, min(sentence.last, at + 6), 0)
+            end = _tail(page, at + 1, trigger.tail, min(sentence.last, at + 6), trigger.rule)
         else:
             if trigger.form not in voices:
                 voices[trigger.form] = voice_of(page, words, sentence, at, trigger.form)
@@ -99,7 +101,7 @@ def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str)
             tail = tail[1:]  # "were taken hostage": what was said of the object follows at once
     elif voice in PASSIVES and tail and _suffers(page, sentence, at, tail[0]):
         tail = tail[1:]
-    end = _tail(page, at + 1, tail, limit, trigger.rule.reach)
+    end = _tail(page, at + 1, tail, limit, trigger.rule)
     if end is None or not _objects_allowed(page, trigger, at, end, passive=voice in PASSIVES):
         return None
     return end
@@ -142,17 +144,18 @@ def _own_words(page: Page, at: int) -> list[str]:
     return words
 
 
-def _tail(page: Page, at: int, tail: tuple[frozenset[str] | None, ...], limit: int, reach: int) -> int | None:
+def _tail(page: Page, at: int, tail: tuple[frozenset[str] | None, ...], limit: int, rule: Rule) -> int | None:
     """One past the token where the tail is complete, or None."""
     gap = False
+    ends = GOALS | AIMS if rule.event == "MOBILIZE" else GOALS
     for element in tail:
         if element is not None and "..." in element:
             gap = True
             continue
-        found = _next(page, at, element, min(limit, at + reach + 1) if gap else at + 1, limit)
+        found = _next(page, at, element, min(limit, at + rule.reach + 1) if gap else at + 1, limit, ends)
         if found is None and not gap:
             later = past_adverbs(page.lowers, at, limit)
-            found = _next(page, later, element, later + 1, limit) if later > at else None
+            found = _next(page, later, element, later + 1, limit, ends) if later > at else None
         if found is None:
             return None
         at, gap = found, False
@@ -172,8 +175,15 @@ def past_adverbs(lowers: list[str], at: int, limit: int) -> int:
     return at + 2 if timed else at
 
 
-def _next(page: Page, at: int, element: frozenset[str] | None, until: int, limit: int) -> int | None:
-    """One past the token in at:until that the element names; None as element stands for any actor."""
+def _counts(page: Page, at: int) -> bool:
+    """Whether a number stands at token ``at``: "add up to 350 soldiers", "a ship with 86 sailors"."""
+    return page.lowers[at : at + 1] != [] and (page.lowers[at][0].isdigit() or page.lowers[at] in NUMBERS)
+
+
+def _next(
+    page: Page, at: int, element: frozenset[str] | None, until: int, limit: int, ends: frozenset[str]
+) -> int | None:
+    """One past the token in at:until that the element names, if none of ``ends`` stands before it; None as element stands for any actor."""
     if at >= limit:
         return None
     if element is None:
@@ -186,6 +196,10 @@ def _next(page: Page, at: int, element: frozenset[str] | None, until: int, limit
         word = page.lowers[index]
         if word in element:
             return index + 1
-        if (word in STOP and word not in OPENING) or word in GOALS or (word == "," and not LINKS.isdisjoint(element)):
+        if (
+            (word in STOP and word not in OPENING)
+            or (word in ends and not _counts(page, index + 1))
+            or (word == "," and not LINKS.isdisjoint(element))
+        ):
             return None
     return None
