@@ -57,4 +57,6 @@ def own_word(site: Site, j: int) -> str | None:
     line = site.line
     if line.lower(j - 1) in site.words.owners:
         return line.words[j - 1]
+    if line.lowers[j] == "garrison":
+        return body(site, j)
     return line.lowers[j] if line.lowers[j] in FREE else None

@@ -31,10 +31,10 @@ BEFORE_OBJECT = frozenset(
 
 
 BODIES_OF_STATE = frozenset(
-    "army navy military police government junta marines gendarmerie authorities coastguard".split()
+    "army navy military police government junta marines gendarmerie authorities coastguard garrison".split()
 )
 FREE = frozenset(
-    "alliance pact bloc coalition rebels insurgents guerrillas militia militias militants separatists jihadists paramilitaries garrison".split()
+    "alliance pact bloc coalition rebels insurgents guerrillas militia militias militants separatists jihadists paramilitaries".split()
 )
 BODIES = BODIES_OF_STATE | FREE
 # Those who report on others' forces: an observatory's "300 soldiers were killed" are not its own.
@@ -44,6 +44,7 @@ WATCHING = frozenset(
     " court tribunal foundation charity monitor monitors monitoring observers news times post radio television press reuters"
     " afp ap media intelligence analysts analyst experts expert diplomats diplomat researchers activists witnesses residents".split()
 )
+DECIDING = frozenset("council parliament congress senate assembly court commission committee bundestag".split())
 FOLLOWS = frozenset((",", "said", "says", "which", "has", "had", "is", "was", "will", "denied", "claims", "claimed"))
 STATE = frozenset(
     "ministry government army military navy pentagon kremlin defence defense police presidency parliament".split()
@@ -160,15 +161,16 @@ def _first(site: Site, before: int, after: int) -> str | None:
     return None
 
 
-def previous(site: Site) -> str | None:
-    """The group that led the sentence before, in the same paragraph or the one above."""
+def previous(site: Site, *, owning: bool = False) -> str | None:
+    """The group that led the sentence before, in the same paragraph or the one above; a council is ``owning`` no soldiers."""
     if site.index == 0:
         return None
     row = site.page.sentences[site.index - 1]
-    for mention in inside(site.page.mentions, row.start, row.end):
-        found = name_of(site, mention)
-        if found:
-            return found
+    names = [name for m in inside(site.page.mentions, row.start, row.end) if (name := name_of(site, m))]
+    if owning and len(names) > 1 and names[0].split()[-1].lower() in DECIDING:
+        return next((name for name in names if name != names[0]), names[0])
+    if names:
+        return names[0]
     countries = [place.name for place in inside(site.page.places, row.start, row.end) if place.kind == "country"]
     return countries[-1] if countries else None
 

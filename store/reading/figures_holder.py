@@ -1,11 +1,13 @@
 """Whose a figure is: a demonym or name in its noun phrase, a possessive before it, "of the X army" after it, or the verb's subject."""
 
 from store.reading import figures_bodies, figures_gaps, figures_lenders, figures_linked
+from store.reading.figures_apposed import apposition
 from store.reading.figures_enemy import enemy, foe_word, foes
 from store.reading.figures_groups import BODIES, group_at, headed, named, speaker_group, town_at
 from store.reading.figures_home import domestic
 from store.reading.figures_joint import joint
 from store.reading.figures_pronouns import pronoun
+from store.reading.figures_ranks import faced
 from store.reading.figures_sides import ENEMY, LOSING, beside, losses, suffered, target
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_subject import given_to, passive, subject
@@ -20,12 +22,11 @@ CAMPS = frozenset(("base", "garrison", "camp", "barracks"))
 QUOTES = frozenset(("”", '"', "’"))
 ADMITTING = frozenset("admits admitted acknowledges acknowledged concedes conceded".split())
 TOLD = frozenset("said says announced reported reports confirmed".split())
-COUNTED = ("estimated", "reckoned")
-GIVING = frozenset("sent send sends gave give gives lent lend offered offers promised pledged supplied".split())
 RANKS = frozenset(
     "soldiers troops servicemen personnel servicemembers reservists marines sailors paratroopers commandos conscripts".split()
 )
 HARM = ("killed", "wounded", "missing", "captured", "detained")
+TOWARDS = frozenset(("to", "into", "towards", "toward"))
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
@@ -58,6 +59,8 @@ def find(site: Site, draft: Draft) -> str | None:
         return enemy(site, counted.number.start) or "enemy" if foe else subject(site, draft)
     if inner is None and (reporting := figures_linked.reporter(site, draft)) is not None:
         return reporting
+    if inner is None and (other := faced(site, draft)) is not None:
+        return other
     if inner or (people and draft.measure != "strength"):
         return inner
     if not ENEMY.isdisjoint(site.line.lowers[max(0, counted.first - 9) : counted.last]):
@@ -79,7 +82,7 @@ def find(site: Site, draft: Draft) -> str | None:
     return (
         _after(site, draft)
         or figures_linked.first(site, draft)
-        or _appositive(site, draft)
+        or apposition(site, draft)
         or subject(site, draft)
         or passive(site, draft)
         or figures_linked.after(site, draft)
@@ -164,14 +167,16 @@ def _after(site: Site, draft: Draft) -> str | None:
         return None
     if line.lowers[at : at + 2] == ["at", "the"] and line.lower(at + 3) in CAMPS:
         return group_at(site, at + 2, at + 3)  # "the 900 soldiers at the French base"
+    at += line.lower(at) in ("here", "there", "now") and line.lower(at + 1) in LINKS
     if line.lower(at) not in LINKS:
         return None
-    moved = line.lower(at) == "from" and any(w in ("to", "into", "towards") for w in line.lowers[at : at + 6])
+    beyond = _phrase_end(site, at + 1)
+    moved = line.lower(at) == "from" and not TOWARDS.isdisjoint(line.lowers[beyond : beyond + 2])
     if moved or (line.lower(at) == "from" and not FLYING.isdisjoint(line.lowers[max(0, draft.counted.first - 4) : at])):
         return None
     if line.lowers[at + 1 : at + 3] == ["the", "enemy"]:
         return enemy(site, draft.counted.number.start) or "enemy"
-    end = _phrase_end(site, at + 1)
+    end = beyond
     if line.lower(at) == "from" and "bodies" in line.lowers[max(0, draft.counted.first - 3) : draft.counted.first]:
         return None  # "reclaimed the bodies of 1,212 soldiers from X"
     if line.lower(at) == "from" and town_at(site, at + 1, end):
@@ -191,29 +196,6 @@ def _phrase_end(site: Site, at: int) -> int:
     ):
         end += 1
     return end
-
-
-def _appositive(site: Site, draft: Draft) -> str | None:
-    """``the Presidential Guard, a force of about 1,200 men``; ``a UN mission of 13,000 peacekeepers``."""
-    line, first = site.line, draft.counted.first
-    if line.lower(first - 1) == "with" and line.lower(first - 2) == ",":
-        return group_at(site, max(0, first - 8), first - 2)
-    if first == 1 and line.lower(0) == "with" and "," in line.lowers:
-        at = line.lowers.index(",")
-        return group_at(site, at + 1, min(at + 5, len(line.words)))
-    if line.lower(first - 1) == "at" and line.lower(first - 2) in COUNTED:
-        return group_at(site, max(0, first - 5), first - 2)  # "a Front column estimated at 600 fighters"
-    if line.lower(first - 1) == "numbering":
-        return named(site, max(0, first - 7), first - 2)
-    if line.lower(first - 1) != "of" or line.lower(first - 2) not in site.words.collectives:
-        return None
-    low = max(0, first - 8 if line.lower(first - 4) == "," else first - 5)
-    if line.lower(first - 3) in ("its", "their", "our", "his"):
-        return pronoun(site, first - 3)  # "its contingent of 380"
-    given = next((j for j in range(low, first - 2) if line.lower(j - 1) in GIVING), -1)
-    if given >= 0:
-        return None  # "sent Uzamba a battalion of 750"
-    return group_at(site, low, first - 2) or figures_bodies.own_word(site, first - 2)
 
 
 def _domestic(site: Site, draft: Draft) -> str | None:

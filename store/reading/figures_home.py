@@ -148,3 +148,11 @@ def state_of(site: Site, name: str) -> str | None:
         owner = next((m for m in page.mentions if m.kind == "demonym" and page.text[m.start : m.end] == words[0]), None)
         states[name] = page.actors[owner.actor].name if owner is not None else home(site)
     return states[name]
+
+
+def unit_state(site: Site, name: str) -> str:
+    """Whose a numbered unit is, where further men are told after it: "the 1st Brigade moved; a further 6,000 will follow"."""
+    if not name[:1].isdigit():
+        return name
+    actor = called(site, name)
+    return (actor.affiliation if actor is not None else None) or home(site) or name

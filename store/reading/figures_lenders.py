@@ -1,5 +1,6 @@
 """Holders that other words lend: a demonym nobody knows, "whose strength", a body in lower case, the figure beside or before."""
 
+from store.reading import figures_home
 from store.reading.figures_groups import BEFORE_OBJECT, group_at, named
 from store.reading.figures_home import called, shortened
 from store.reading.figures_site import Draft, Site, inside
@@ -129,7 +130,7 @@ def more(site: Site, draft: Draft) -> str | None:
         return None
     before = site.drafts[draft.at - 1] if draft.at > 0 else site.earlier[-1] if site.earlier else None
     told = before is not None and before.counted.kind in ("force", "formation")
-    return before.holder if before is not None and told else None
+    return figures_home.unit_state(site, before.holder) if before is not None and before.holder and told else None
 
 
 def lent(site: Site, draft: Draft) -> str | None:

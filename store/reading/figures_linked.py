@@ -8,6 +8,7 @@ from store.reading.figures_bodies import body, head_at
 from store.reading.figures_gaps import ends, group
 from store.reading.figures_groups import BEFORE_OBJECT, group_at, is_object, name_of, named
 from store.reading.figures_pronouns import pronoun
+from store.reading.figures_ranks import possessed
 from store.reading.figures_site import Draft, Site
 
 RELATIVES = frozenset(("that", "which", "whom"))
@@ -73,6 +74,8 @@ def _apposed(site: Site, draft: Draft) -> str | None:
         return figures_lenders.same_noun(site, line.lowers[first - 2])  # "The fleet, 14 ships"
     if line.lower(first - 1) == "by" and line.lower(first - 2) in CHANGED:
         return group_at(site, max(0, first - MANY), first - 2)  # "the Irish contingent will be reduced by 120"
+    if line.lower(first - 1) == "," and (owner := possessed(site, first - 1)) is not None:
+        return owner
     mention = ends(site, first - 1) if line.lower(first - 1) == "," else None
     if mention is None or site.foreign(mention) or is_object(site, mention):
         return None

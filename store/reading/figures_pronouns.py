@@ -36,7 +36,7 @@ def pronoun(site: Site, j: int) -> str | None:
         return other
     lead = lead or (body_before(site) if word in THEIRS or word in ("it", "its") else None)
     if lead or site.words.domestic.isdisjoint(site.line.lowers[:j]):
-        return lead or previous(site)
+        return lead or previous(site, owning=word == "its")
     return domestic(site, start)
 
 

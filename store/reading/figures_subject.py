@@ -6,6 +6,7 @@ from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import BEFORE_OBJECT, SAYING, covered, group_at, headed, is_object, leading, name_of
 from store.reading.figures_home import author, home
 from store.reading.figures_pronouns import pronoun, the_country
+from store.reading.figures_ranks import before_body, ceiling
 from store.reading.figures_sides import LOSING
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
@@ -21,6 +22,12 @@ REALMS = frozenset(("Federation", "Republic", "Kingdom", "Union", "Emirate", "Su
 OTHERS = frozenset("neighbour neighbor adversary rival opponent enemy".split())
 ORDINALS = frozenset(("st", "nd", "rd", "th"))
 PLAIN = STOPS | DETERMINERS
+ARMED = frozenset("forces army navy military government militia".split())
+CHANGING = frozenset(
+    """numbered totalled totaled reached included swelled reduced doubled tripled halved expanded strengthened boosted extended prepared equipped formed created enlisted
+    earmarked authorised authorized readied assigned""".split()
+)
+ADJECTIVES = frozenset("armed combined united limited estimated hundred hundreds".split())
 LED = frozenset(("led", "commanded", "headed"))
 SUBJECT = 24
 
@@ -38,7 +45,7 @@ def subject(site: Site, draft: Draft) -> str | None:
     )
     if verb < 0 or (draft.measure not in (None, "strength", "equipment") and line.lowers[verb] not in LOSING):
         return None
-    if (placed := _placed(site, verb)) is not None:
+    if (placed := _placed(site, verb) or ceiling(site, verb, draft.counted.first)) is not None:
         return placed
     if line.lower(verb - 1) in ("that", "which", "who") and verb > 2 and line.lower(verb - 2) != ",":
         found = group_at(site, max(0, verb - 5), verb - 1)  # "a U.N. mission that has 17,000"
@@ -61,6 +68,8 @@ def subject(site: Site, draft: Draft) -> str | None:
             return pronoun(site, j)
         if head_at(site, j):
             return body(site, j)
+        if (unknown := before_body(site, j)) is not None:
+            return unknown
         if line.lower(j - 1) == "the" and line.lowers[j] in site.words.collectives and not covered(site, j):
             noun = line.lowers[j]
             body_named = figures_lenders.tail(site, noun) or figures_lenders.same_noun(site, noun)
@@ -74,12 +83,19 @@ def subject(site: Site, draft: Draft) -> str | None:
             if site.token(mention.end) == j + 1 or site.token(mention.end - 1) == j + 1:
                 if line.lower(j + 1) in SAYING and mention.kind == "pronoun":
                     continue  # "Lomar, he said, keeps nine marines"
-                if is_object(site, mention) and line.lower(site.token(mention.start) - 1) != "by":
+                if _under(site, mention):
                     continue
                 found = _commander(site, mention) or name_of(site, mention)
                 if found:
                     return found
     return _unknown(site, verb)
+
+
+def _under(site: Site, mention: Mention) -> bool:
+    """Whether a mention is only an object; "the armed forces of X have" is X."""
+    at = site.token(mention.start) - 1
+    of = site.line.lower(at) == "of" and site.line.lower(at - 1) in ARMED
+    return is_object(site, mention) and site.line.lower(at) != "by" and not of
 
 
 def _opening(site: Site) -> str | None:
@@ -125,9 +141,16 @@ def _reckoned(site: Site, j: int, first: int) -> bool:
         return True  # "X's spy chief had a higher figure: about 170,000"
     if line.lowers[j] == "number" and line.lower(j - 1) in NOUNLIKE:
         return True  # "the true number is"
-    if line.lowers[j] in ("has", "have", "had") and line.lower(j + 1) in RISEN:
+    if line.lowers[j] in ("has", "have", "had") and (line.lower(j + 1) in RISEN or _perfect(site, j + 1)):
         return True
     return line.lower(first - 1) == "at" and (line.lowers[j] == "put" or line.lower(j + 1) in ("put", "estimated"))
+
+
+def _perfect(site: Site, j: int) -> bool:
+    """``has condemned``, ``had identified``: "has" is a tense there and owns nothing."""
+    word = site.line.lower(j)
+    changing = word in CHANGING or word in site.words.own or word in site.words.telling
+    return word.endswith("ed") and word.isalpha() and not changing and word not in ADJECTIVES
 
 
 def _commander(site: Site, mention: Mention) -> str | None:

@@ -1,0 +1,37 @@
+"""Whose a force is that stands in apposition: "the Guard, a force of 1,200", "a NATO-led mission of 600", "a column estimated at 40".
+
+In: a site and a draft. Out: a holder's name or None.
+"""
+
+from store.reading.figures_bodies import own_word
+from store.reading.figures_groups import group_at, named
+from store.reading.figures_pronouns import pronoun
+from store.reading.figures_ranks import backed
+from store.reading.figures_site import Draft, Site
+
+COUNTED = ("estimated", "reckoned")
+GIVING = frozenset("sent send sends gave give gives lent lend offered offers promised pledged supplied".split())
+
+
+def apposition(site: Site, draft: Draft) -> str | None:
+    """``the Presidential Guard, a force of about 1,200 men``; ``a UN mission of 13,000 peacekeepers``."""
+    line, first = site.line, draft.counted.first
+    if line.lower(first - 1) == "with" and line.lower(first - 2) == ",":
+        return group_at(site, max(0, first - 8), first - 2)
+    if first == 1 and line.lower(0) == "with" and "," in line.lowers:
+        at = line.lowers.index(",")
+        return group_at(site, at + 1, min(at + 5, len(line.words)))
+    if line.lower(first - 1) == "at" and line.lower(first - 2) in COUNTED:
+        return group_at(site, max(0, first - 5), first - 2)  # "a Front column estimated at 600 fighters"
+    if line.lower(first - 1) == "numbering":
+        return named(site, max(0, first - 7), first - 2)
+    if line.lower(first - 1) != "of" or line.lower(first - 2) not in site.words.collectives:
+        return None
+    low = max(0, first - 8 if line.lower(first - 4) == "," else first - 5)
+    if line.lower(first - 3) in ("its", "their", "our", "his"):
+        return pronoun(site, first - 3)  # "its contingent of 380"
+    given = next((j for j in range(low, first - 2) if line.lower(j - 1) in GIVING), -1)
+    if given >= 0:
+        return None  # "sent Uzamba a battalion of 750"
+    led = next((name for j in range(low, first - 2) if (name := backed(site, j))), None)
+    return led or group_at(site, low, first - 2) or own_word(site, first - 2)
