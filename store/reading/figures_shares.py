@@ -1,4 +1,5 @@
-"""Which figure a figure is a part of: "33 dead, six of them children", "of whom 71", "300 of the 2,000 troops".
+"""Which figure a figure is a part of: "33 dead, six of them children", "of whom 71", "300 of the 2,000 troops", and
+"two more bodies were found, raising the toll to 14".
 
 In: a site whose drafts are settled. Out: the value of the whole, where the text says that one count is a part of another of the
 same measure. What is a part of another kind of count ("300 of the 2,000 soldiers were killed") is a count of its own.
@@ -10,6 +11,7 @@ from store.reading.figures_site import Draft, Site
 
 PRONOUNS = frozenset(("them", "whom", "these", "those", "which"))
 OPENERS = frozenset(("of", "among"))
+RAISING = frozenset(("raising", "bringing", "taking", "lifting", "pushing", "increasing"))
 LEAD = 5  # tokens before a number in which "of whom", "of these" stands
 
 
@@ -28,12 +30,22 @@ def _whole(site: Site, draft: Draft) -> Draft | None:
     if draft.counted.whole >= 0:
         return next((other for other in site.drafts if other.counted.number.first == draft.counted.whole), None)
     if not _points_back(site, draft):
-        return None
+        return _sum(site, draft)
     before = [other for other in site.drafts[: max(draft.at, 0)] if other.measure == draft.measure]
     larger = [other for other in before if (_number(other) or 0) > (_number(draft) or 0)]
     return (
         draft.source or (larger[-1] if larger else None) or (site.earlier[-1] if not before and site.earlier else None)
     )
+
+
+def _sum(site: Site, draft: Draft) -> Draft | None:
+    """The toll that a count adds to: "two bodies were found, raising the toll to 14"."""
+    lowers, after = site.line.lowers, site.drafts[draft.at + 1 : draft.at + 2] if draft.at >= 0 else []
+    if not after:
+        return None
+    between = lowers[draft.counted.number.last : after[0].counted.number.first]
+    raised = next((i for i, word in enumerate(between) if word in RAISING), None)
+    return after[0] if raised is not None and "to" in between[raised:] else None
 
 
 def _points_back(site: Site, draft: Draft) -> bool:

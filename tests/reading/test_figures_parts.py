@@ -77,6 +77,7 @@ def test_tonnes_regions_and_averages_are_no_harm(text):
         ("The army has 2,300 men at the border, 300 of whom are engineers.", [(2300, None), (300, 2300)]),
         ("Some 300 of the 2,000 troops have left.", [(300, 2000), (2000, None)]),
         ("Of the 2,000 soldiers, 300 were wounded.", [(2000, None), (300, None)]),
+        ("Two more bodies were found, raising the death toll to 14.", [(2, 14), (14, None)]),
         ("Twelve people died in Oslo and five in Bergen.", [(12, None), (5, None)]),
         ("Norway lost 40 soldiers and Iran lost 12.", [(40, None), (12, None)]),
     ],
