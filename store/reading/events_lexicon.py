@@ -90,6 +90,7 @@ class EventWords:
     moved: frozenset[str]
     acting: frozenset[str]
     national: frozenset[str]
+    own: frozenset[str]
     happen: frozenset[str]
     doubt: frozenset[str]
     unlikely: frozenset[str]
@@ -144,6 +145,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
         frozenset(events.get("moved", {}).get("words", ())),
         frozenset(groups.get("acting", ())),
         frozenset(groups.get("national", ())),
+        frozenset(groups.get("own", ())),
         frozenset(signs.get("happen", ())),
         frozenset(signs.get("doubt", ())),
         frozenset(signs.get("unlikely", ())),

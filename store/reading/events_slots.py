@@ -136,8 +136,9 @@ def first_group(page: Page, words: EventWords, start: int, at: int) -> list[str]
     mentions = [m for m in mentions_between(page, page.starts[start], page.ends[at - 1]) if m.last <= at]
     stop = _core_end(page, words, start, at)
     for index, mention in enumerate(mentions):
-        if mention.first >= stop:
-            break
+        bracketed = page.lowers[stop : stop + 1] == ["("] and mentions[0].last == stop
+        if mention.first >= stop + 2 * bracketed:
+            break  # but "Harakat Pakistan (HP)": the letters stand for the name
         if acts(page, words, mention):
             return joined(page, words, mentions, index)
     return [
