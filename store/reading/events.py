@@ -15,8 +15,9 @@ from store.reading.events_conjoined import leading_end, opens_clause
 from store.reading.events_dates import PRONOUNS
 from store.reading.events_hazards import hazard_at
 from store.reading.events_lexicon import EventWords, event_words
+from store.reading.events_links import links
 from store.reading.events_match import Match, matches, past_adverbs
-from store.reading.events_nouns import links, took_place
+from store.reading.events_nouns import took_place
 from store.reading.events_parties import PAIR
 from store.reading.events_speech import spoken
 from store.reading.modality import DENIALS

@@ -10,6 +10,7 @@ from store.reading.events_dates import dated_outside, day_of, lead_day, story_da
 from store.reading.events_days import Day, ahead, bare_past, day_named, long_past, settled
 from store.reading.events_fills import parties
 from store.reading.events_lexicon import QUADS, EventWords, Rule
+from store.reading.events_links import Links
 from store.reading.events_match import Match
 from store.reading.events_modes import converted, mode_of
 from store.reading.events_needs import (
@@ -21,7 +22,7 @@ from store.reading.events_needs import (
     tells_nothing,
     violent,
 )
-from store.reading.events_nouns import Links, new_day
+from store.reading.events_nouns import new_day
 from store.reading.events_parties import Named, body_in
 from store.reading.events_past import looked_back
 from store.reading.events_places import hosts, place_of
@@ -113,6 +114,8 @@ class Maker:
         modality, _ = of_tokens(self.page, self.sentence, match.at, match.end, cross_and=False)
         if looked_back(self.page, self.sentence, match.at):
             modality = "historical"
+        if linked.blamed and modality == "asserted":
+            modality = "alleged"
         if modality == "hypothetical" or (
             rule.needs == "violence"
             and not (linked.actors or attacked(self.page, self.words, self.sentence, fight=self.fight))

@@ -32,6 +32,7 @@ GOALS = frozenset(("from", "for"))
 SHORT = 5  # letters of "bring" and "during": longer words in -ing are verbs
 APPOSED = 6  # tokens of a name and the titles before it
 GUISES = frozenset(("disguised", "dressed", "posing", "masquerading"))
+JOINT = 5  # tokens between a name, the "and" after it and the group that it joins
 SLOT = 22  # tokens of a slot that are looked at
 
 
@@ -140,10 +141,20 @@ def first_group(page: Page, words: EventWords, start: int, at: int) -> list[str]
         if mention.first >= stop + 2 * bracketed:
             break  # but "Harakat Pakistan (HP)": the letters stand for the name
         if acts(page, words, mention):
-            return joined(page, words, mentions, index)
+            names = joined(page, words, mentions, index)
+            return [*names, *_joined_group(page, words, mentions, names, stop)]
     return [
         page.lowers[i] for i in range(start, stop) if page.lowers[i] in words.acting and page.lowers[i] not in COUNTS
     ][:1]
+
+
+def _joined_group(page: Page, words: EventWords, mentions: list[Mention], names: list[str], stop: int) -> list[str]:
+    """The unnamed group that "and" joins to those named ("the Syrian government and rebel groups"), up to where the subject ends."""
+    last = max((m.last for m in mentions if page.actors[m.actor].name in names and m.last <= stop), default=stop)
+    joint = next((i for i in range(last, min(stop, last + JOINT)) if page.lowers[i] == "and"), None)
+    if joint is None or stop - joint > JOINT or page.lowers[stop - 1] not in words.acting:
+        return []
+    return [page.lowers[stop - 1]]
 
 
 def _core_end(page: Page, words: EventWords, start: int, at: int) -> int:

@@ -1,0 +1,140 @@
+"""Whom a happening's noun is linked to: "a meeting between A and B", "the withdrawal of A’s troops", "Russian strikes on X".
+
+In: a page and a noun's Match. Out: Links, names as in ``actors[].name``, by the word that brings each.
+"""
+
+from dataclasses import dataclass, field
+
+from store.reading.attribution_edges import PREPOSITIONS
+from store.reading.clauses import BE, clause_end, mentions_between
+from store.reading.events_conjoined import PASTS
+from store.reading.events_lexicon import EventWords
+from store.reading.events_match import Match
+from store.reading.events_names import acts, joined, name_follows, only_backs, preposition
+from store.reading.page import Mention, Page, Sentence
+from store.reading.tokens import POSSESSIVES
+
+RIGHT = 16  # tokens after a noun in which those it is linked to stand
+LEFT = 5  # tokens before a noun in which a possessor or an adjective of nation stands
+TOGETHER = frozenset(("between", "with", "among", "involving"))
+AIMED = frozenset(("on", "against", "into", "upon", "over", "at", "in"))
+REPELLED = frozenset(("repelled", "repulsed", "beaten", "fought"))  # by whom it was aimed at
+TELLING = PASTS | frozenset(("said", "says", "say", "reported", "reports", "denied", "denies", "added"))
+BROKERED = frozenset(
+    "brokered mediated arranged sponsored negotiated backed proposed hosted facilitated demanded".split()
+)
+ONE_SIDED = frozenset(
+    "invasion incursion offensive attack attacks raid raids strike strikes shelling bombing bombings massacre counteroffensive airstrike airstrikes".split()
+)
+LATER = frozenset("will would can could may might should said says say called calls call is are".split())
+ACTING = frozenset(("by", "from"))
+RELATIVE = frozenset(("who", "whom", "whose", "which", "where"))
+
+
+@dataclass(slots=True)
+class Links:
+    """The names a noun is linked to."""
+
+    actors: list[str] = field(default_factory=list)
+    recipients: list[str] = field(default_factory=list)
+    blamed: bool = False
+
+
+def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Links:
+    """The names beside the noun, by the word that brings them."""
+    rule = match.trigger.rule
+    found = Links(_possessors(page, sentence, match))
+    end = min(clause_end(page, sentence, match.end - 1), match.end + RIGHT)
+    if end <= match.end - 1:
+        return found
+    mentions = mentions_between(page, page.ends[match.end - 1], page.ends[end - 1])
+    if not mentions and page.lowers[match.end : match.end + 1] and page.lowers[match.end] in TOGETHER:
+        found.actors += [word for word in page.lowers[match.end + 1 : match.end + 5] if word in words.acting][:1]
+    group: list[str] = []
+    for index, mention in enumerate(mentions):
+        name = page.actors[mention.actor].name
+        if not RELATIVE.isdisjoint(page.lowers[max(match.end, mention.first - 2) : mention.first]):
+            break  # "between the army and the rebels whom Iran backs"
+        if name in group or not (
+            acts(page, words, mention) or (mention.kind == "demonym" and _heads(page, mention, words))
+        ):
+            continue
+        brought = preposition(page, mention, match.end - 2) or page.lowers[match.end - 1]
+        if brought == "of" and mention.first - match.end > 4:
+            continue
+        if _outside(page, match, rule.event, brought, mention.first):
+            continue
+        group = joined(page, words, mentions, index)
+        if brought in TOGETHER:
+            found.actors += group
+        elif brought == "of":
+            (found.recipients if rule.of == "recipient" else found.actors).extend(group)
+        elif (
+            brought in ACTING
+            and rule.event != "CONSULT"
+            and not BROKERED.isdisjoint(page.lowers[match.end : mention.first])
+        ):
+            continue  # whoever brokered a truce is no party to it
+        elif brought in ACTING and not _another_verb(page, words, match.end, mention.first):
+            beaten = not REPELLED.isdisjoint(page.lowers[match.end : mention.first])
+            (found.recipients if beaten else found.actors).extend(group)
+        elif brought == "on" and "blamed" in page.lowers[match.end : mention.first]:
+            found.actors += group
+            found.blamed = True
+        elif (
+            brought in AIMED
+            and rule.roles != "together"
+            and rule.event != "CONSULT"
+            and brought not in ("in", "at", "over")
+        ) or (brought in ("to", "for", "and") and rule.roles == "visit"):
+            found.recipients += group
+    return found
+
+
+def _outside(page: Page, match: Match, event: str, brought: str, first: int) -> bool:
+    """Whether what brings the name at token ``first`` hangs on another word: "between" on the exchange that an invasion only dates, the rest on a later verb."""
+    if event != "ASSAULT":
+        return False
+    if brought in TOGETHER and brought != "with" and page.lowers[match.end - 1] in ONE_SIDED:
+        return True
+    return not LATER.isdisjoint(page.lowers[match.end : first])
+
+
+def _another_verb(page: Page, words: EventWords, first: int, last: int) -> bool:
+    """Whether an active verb stands between, whose own phrase the name then is ("the raid drew condemnation from X")."""
+    between = page.lowers[first:last]
+    if not BE.isdisjoint(between):
+        return False
+    return not PASTS.isdisjoint(between) or any(
+        not t.noun and t.form == "past" for word in between for t in words.triggers.get(word, ())
+    )
+
+
+def _heads(page: Page, mention: Mention, words: EventWords) -> bool:
+    """Whether an adjective of nation stands before something that acts ("by Russian warplanes")."""
+    acting = not words.national.isdisjoint(page.lowers[mention.last : mention.last + 3])
+    return acting and not only_backs(page, mention) and not name_follows(page, mention)
+
+
+def _possessors(page: Page, sentence: Sentence, match: Match) -> list[str]:
+    """The names whose happening it is: "Macron’s visit", "Russian strikes", "Russia/Belarus war games"."""
+    low = max(sentence.first, match.at - LEFT)
+    if low >= match.at:
+        return []
+    names: list[str] = []
+    for mention in mentions_between(page, page.starts[low], page.starts[match.at]):
+        between = page.lowers[mention.last : match.at]
+        if any(word in PREPOSITIONS or word in TELLING or word in (",", "(", "“", "”") for word in between):
+            continue  # "X's mayor said blasts were heard"
+        if only_backs(page, mention):
+            continue
+        possessive = bool(between) and between[0] in POSSESSIVES
+        if (
+            mention.kind == "demonym"
+            or possessive
+            or (between and between[0] in ("/", "-", "–", "and"))
+            or not between
+            or mention.kind == "pronoun"
+        ):
+            names.append(page.actors[mention.actor].name)
+    return list(dict.fromkeys(names))
