@@ -15,6 +15,7 @@ _ACRONYM_AFTER = frozenset(
 def learn_acronyms(sheet: Sheet, row: list[Chunk], acronyms: dict[str, str], learned: Learned) -> None:
     """Learn "Rapid Defence Front (RDF)"; an acronym alone is an organisation where it acts or owns."""
     page, words = sheet.page, sheet.words
+    _take_in_countries(sheet, row)
     for k, chunk in enumerate(row):
         if chunk.kind != "acronym" or chunk.name in learned.things:
             continue
@@ -38,3 +39,17 @@ def learn_acronyms(sheet: Sheet, row: list[Chunk], acronyms: dict[str, str], lea
             or after in {"’s", "'s", "leaders", "officials", "fighters", "forces", "troops"}
         ):
             acronyms.setdefault(chunk.name, chunk.name)
+
+
+def _take_in_countries(sheet: Sheet, row: list[Chunk]) -> None:
+    """Let a country that ends a longer name, told by the letters behind it, belong to that name ("Harakat-e-Nur Pakistan (HNP)")."""
+    for k in range(len(row) - 1, 1, -1):
+        letters, land, name = row[k], row[k - 1], row[k - 2]
+        short = letters.kind in {"acronym", "organisation"} and sheet.page.words[letters.first].isupper()
+        bracketed = short and sheet.page.lowers[letters.first - 1] == "("
+        if not bracketed or land.kind != "country" or land.last != letters.first - 1:
+            continue
+        if name.last == land.first and name.kind in {"run", "other", "organisation"}:
+            name.last, name.kind = land.last, "organisation"
+            name.name = sheet.text(name.first, name.last)
+            del row[k - 1]

@@ -30,6 +30,7 @@ from store.reading.events_plots import plotted, vowed
 from store.reading.events_relief import relief_rule, setting
 from store.reading.events_subjects import Subjects
 from store.reading.events_sureness import verb_modality
+from store.reading.events_undone import undone
 from store.reading.modality import of_cue, of_tokens
 from store.reading.page import Page, Scope, Sentence
 from store.reading.statements_scopes import Scopes
@@ -73,7 +74,7 @@ class Maker:
         """The event of a verb, or None when its slots are not filled as its rule wants."""
         page, sentence, rule = self.page, self.sentence, match.trigger.rule
         low = self.subjects.clause(match.at)
-        if tells_nothing(page, sentence, match, low):
+        if tells_nothing(page, sentence, match, low) or undone(page, match):
             return None
         scope = self.scopes.at(page.starts[match.at])
         first = self.named.resolved(page, self.words, self.subjects.of(match, low), low, match.at, scope)

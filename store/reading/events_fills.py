@@ -6,7 +6,7 @@ In: the subjects of a page, a match and its subject's names. Out: actors and rec
 from store.reading.clauses import clause_end, token_at
 from store.reading.events_conjoined import clause_limit, leading_end
 from store.reading.events_match import Match
-from store.reading.events_objects import condemned, object_end
+from store.reading.events_objects import agreed, condemned, object_end
 from store.reading.events_slots import by_agent, object_of
 from store.reading.events_subjects import Subjects
 
@@ -44,6 +44,12 @@ def parties(of: Subjects, match: Match, first: list[str]) -> tuple[list[str], li
         together = rule.roles == "together"
         if rule.name == "condemn" and (judged := condemned(page, words, match, last)) is not None:
             return first, judged
+        if (several := agreed(page, words, match, last)) is not None:
+            return several, []  # whoever tells of a deal between others is no party to it
+        if rule.name == "impose-sanctions" and page.lowers[match.end - 1] in words.sets.get("sanction", ()):
+            whose = object_of(page, words, match.at, match.at + 1, match.end - 1)
+            if whose:  # "announced U.S. sanctions on X"
+                return whose, object_of(page, words, match.end - 1, match.end, last)
         last = object_end(page, match, last)
         if rule.mode == "demo" and AIMED.isdisjoint(page.lowers[match.at : last]):
             return first, []  # the streets of a town are no party

@@ -63,7 +63,7 @@ def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -
 def acts(page: Page, words: EventWords, mention: Mention) -> bool:
     """Whether the mention stands for the actor himself rather than describing something of his."""
     following = page.lowers[mention.last : mention.last + 4]
-    if only_backs(page, mention) or _ends_longer_name(page, mention):
+    if only_backs(page, mention):
         return False
     if mention.first > 1 and page.lowers[mention.first - 1] in BEFORE_NAMES and _only_named(page, mention.first):
         return False
@@ -90,16 +90,6 @@ def acts(page: Page, words: EventWords, mention: Mention) -> bool:
 def only_backs(page: Page, mention: Mention) -> bool:
     """Whether the name only tells who stands behind those who act ("Iranian-backed fighters"): whoever backs them does not fight."""
     return mention.kind == "demonym" and page.lowers[mention.last - 1].endswith(PROXIES)
-
-
-def _ends_longer_name(page: Page, mention: Mention) -> bool:
-    """Whether a country's word is only the last of a group's name, told by the letters behind it ("Harakat-e-Nur Pakistan (HNP)")."""
-    first, last = mention.first, mention.last
-    if mention.kind != "name" or last - first != 1 or page.words[last : last + 1] != ["("] or first == 0:
-        return False
-    letters = page.words[last + 1] if last + 1 < len(page.words) else ""
-    named = page.actors[mention.actor].kind == "country" and page.words[first - 1][0].isupper()
-    return named and len(letters) > 1 and letters.isupper()
 
 
 def _only_named(page: Page, first: int) -> bool:

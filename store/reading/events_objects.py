@@ -26,6 +26,7 @@ POSTS = frozenset(
     "head heads chief chiefs leader leaders commander commanders president minister ministers premier son sons daughter wife brother sister father mother relatives "
     "aide aides adviser advisers ally allies guards bodyguard driver spokesman spokeswoman deputy members member director founder governor mayor ambassador".split()
 )
+BETWEEN = frozenset(("agree", "ceasefire"))
 ARTICLES = OWNING | {"the", "a", "an", "this", "that", "these", "those"}
 FAR = 22  # tokens of an object that are looked at
 
@@ -63,3 +64,11 @@ def condemned(page: Page, words: EventWords, match: Match, high: int) -> list[st
         return owner
     by = next((i for i in range(deed + 1, min(high, deed + FAR)) if lowers[i] == "by"), None)
     return first_group(page, words, by + 1, high) if by is not None else []
+
+
+def agreed(page: Page, words: EventWords, match: Match, high: int) -> list[str] | None:
+    """The parties of "reached an agreement between X and Y"; None where none are so named."""
+    if match.trigger.rule.name not in BETWEEN or page.lowers[match.end : match.end + 1] not in (["between"], ["among"]):
+        return None
+    parties = first_group(page, words, match.end + 1, high)
+    return parties if len(parties) > 1 else None

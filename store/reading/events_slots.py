@@ -137,9 +137,8 @@ def first_group(page: Page, words: EventWords, start: int, at: int) -> list[str]
     mentions = [m for m in mentions_between(page, page.starts[start], page.ends[at - 1]) if m.last <= at]
     stop = _core_end(page, words, start, at)
     for index, mention in enumerate(mentions):
-        bracketed = page.lowers[stop : stop + 1] == ["("] and mentions[0].last == stop
-        if mention.first >= stop + 2 * bracketed:
-            break  # but "Harakat Pakistan (HP)": the letters stand for the name
+        if mention.first >= stop:
+            break
         if acts(page, words, mention):
             names = joined(page, words, mentions, index)
             return [*names, *_joined_group(page, words, mentions, names, stop)]

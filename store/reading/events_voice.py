@@ -3,7 +3,7 @@
 In: a page, a sentence, a token and the form it has in the lexicon. Out: the voice, or None where the word is a noun or an adjective.
 """
 
-from store.reading.clauses import ADVERBS, AUXILIARIES, BE
+from store.reading.clauses import ADVERBS, AUXILIARIES, BE, mentions_between
 from store.reading.events_lexicon import EventWords
 from store.reading.events_patients import describes
 from store.reading.events_voice_subjects import LEADS, after_aside, subject_ending
@@ -35,6 +35,7 @@ ANSWERS = frozenset("answered responded replied reacted retaliated respond reply
 OBJECTS = frozenset("the a an its all any that to both their his her every this these on for".split())
 AFTER_PASSIVE = frozenset((".", ",", ";", "by", "in", "at", "", "on", "near", "after", "when"))
 PLACED = frozenset(("in", "near", "along"))  # "Meeting in Oslo, the envoys agreed"
+GOVERNING = frozenset(("to", "against", "under", "despite", "by", "over", "amid", "evade"))
 ROW = 30  # tokens between two verbs in a row
 VOTED = frozenset("voted decided passed approved adopted rejected won backed".split())
 FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
@@ -205,7 +206,7 @@ def _present(
             or previous in ("it", "he", "she", "who")
             or (previous in words.acting and not previous.endswith("s") and previous != "police")
         )
-        return "active" if singular and not noun_too else None
+        return "active" if singular and not noun_too and not _governed(page, at) else None
     if previous in ("i", "we", "they"):
         return "active"
     plural = (
@@ -214,6 +215,14 @@ def _present(
         or (previous in words.acting and previous.endswith(("s", "men", "police")))
     )
     return "active" if plural and following not in ("of", "on", "against", "by") else None
+
+
+def _governed(page: Page, at: int) -> bool:
+    """Whether a preposition governs the name before token ``at``, so that it owns the noun there ("respond to U.S. sanctions")."""
+    for mention in mentions_between(page, page.starts[max(0, at - 4)], page.starts[at]):
+        if mention.last == at and mention.first and page.lowers[mention.first - 1] in GOVERNING:
+            return True
+    return False
 
 
 def _in_a_row(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:

@@ -1,0 +1,25 @@
+"""What a verb's own object takes back: the end of a curfew is announced, a law that suspends cooperation is passed.
+
+In: a page and a match. Out: whether it so tells the contrary of its rule.
+"""
+
+from store.reading.events_match import Match
+from store.reading.page import Page
+
+LASTING = frozenset(("ceasefire", "curfew", "martial-law", "restrict", "discontinue", "expel"))
+ENDS = frozenset(
+    "end ending suspension suspend suspending lift lifting ease easing relaxation removal remove removing collapse violation violations breach breaches expiry cancellation "
+    "cancel drop dropping unfreeze unfreezing revocation revoke revoking scrap scrapping termination repeal repealing reversal".split()
+)
+BARRING = frozenset(
+    "suspending banning halting restricting cancelling canceling ending barring freezing terminating annulling revoking prohibiting outlawing cutting severing condemning against".split()
+)
+NEAR = 3  # tokens after a law in which its purpose stands
+
+
+def undone(page: Page, match: Match) -> bool:
+    """Whether the match's words, or those right after them, undo what its rule tells."""
+    rule = match.trigger.rule
+    if rule.mode in LASTING:
+        return not ENDS.isdisjoint(page.lowers[match.at + 1 : match.end - 1])
+    return rule.event == "AGREE" and not BARRING.isdisjoint(page.lowers[match.end : match.end + NEAR])
