@@ -27,6 +27,9 @@ AIRED = frozenset("aired made posted published broadcast carried released record
 BRACKET = 6  # tokens of "(August 10)"
 SHORT = 7  # tokens that a bare place has at most, its full stop too
 
+QUOTATION = frozenset('“"‘«')
+VERBAL = ("ed", "s")  # endings of verbs, and of plurals with which a present tense may go
+
 Span = tuple[int | None, int | None]
 
 
@@ -59,7 +62,7 @@ def bare(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
     if at < sentence.last and page.lowers[at] in PREPOSITIONS and not is_amount(page, at):
         at = _past_setting(page, sentence, at)
     at = _past_bracket(page, sentence, at)
-    if _trails(page, sentence, at) or _only_where(page, sentence, at):
+    if _trails(page, sentence, at) or _only_where(page, sentence, at) or _is_beside(page, sentence, at):
         return None, None
     if at < sentence.last and page.words[at] == "," and at > first:
         at += 1
@@ -91,6 +94,16 @@ def _is_tag(page: Page, sentence: Sentence, at: int) -> bool:
     """Whether only an agency and its verb are left: "…, X said on Tuesday, Reuters reports"."""
     rest = page.lowers[at : sentence.last]
     return len(rest) <= SHORT and page.words[at][0].isupper() and any(word in RETELLING for word in rest[-3:])
+
+
+def _is_beside(page: Page, sentence: Sentence, at: int) -> bool:
+    """Whether what follows a comma only says who the one named before it is: "said in Tehran alongside Y, director of the agency"."""
+    rest = page.words[at : sentence.last]
+    if page.words[at - 1] != "," or not page.words[at - 2][0].isupper():
+        return False
+    if any(word in QUOTATION or word[0].isdigit() for word in rest):
+        return False
+    return not any(word in FINITE or (word.islower() and word.endswith(VERBAL)) for word in rest)
 
 
 def _past_bracket(page: Page, sentence: Sentence, at: int) -> int:

@@ -4,9 +4,10 @@ In: a page and tokens. Out: a Phrase or None.
 """
 
 from store.reading.attribution_edges import PREPOSITIONS, skip_back, skip_lead_in
+from store.reading.attribution_joined import joined
 from store.reading.attribution_phrases import ARTICLES, PHRASE, SUBJECTS, Phrase, named, verb_follows
 from store.reading.clauses import AUXILIARIES, mentions_between
-from store.reading.page import Page
+from store.reading.page import Mention, Page
 from store.reading.tokens import POSSESSIVES
 
 
@@ -17,6 +18,8 @@ def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: b
     start = skip_lead_in(page, low, high)
     if start >= high:
         return None
+    if joined(page, start, high, heads):
+        return Phrase(start, high, None)
     commas = [at for at in range(start + 1, high) if page.words[at] == ","]
     if trailing and commas:
         whole = named(page, start, high, heads)
@@ -49,7 +52,18 @@ def _trailing(page: Page, start: int, high: int, commas: list[int], heads: froze
     ):
         return name
     piece = skip_lead_in(page, last, high)
-    return named(page, piece, high, heads) if piece < high else None
+    phrase = named(page, piece, high, heads) if piece < high else None
+    return _with_office(page, phrase, commas, heads) if phrase is not None and len(commas) > 1 else phrase
+
+
+def _with_office(page: Page, phrase: Phrase, commas: list[int], heads: frozenset[str]) -> Phrase:
+    """The phrase of a name with the office before it: "…, its governor, Filip Pronin, said"."""
+    first = commas[-2] + 1
+    if phrase.first != commas[-1] + 1 or not page.words[phrase.first][0].isupper() or commas[-1] - first > PHRASE:
+        return phrase
+    office = named(page, first, commas[-1], heads) if page.lowers[first] in ARTICLES else None
+    alone = office is not None and office.actor is None and office.last == commas[-1]
+    return phrase._replace(first=first) if alone else phrase
 
 
 def _is_role(page: Page, actor: str, first: int) -> bool:
@@ -59,12 +73,30 @@ def _is_role(page: Page, actor: str, first: int) -> bool:
 
 
 def _adjacent(page: Page, start: int, high: int) -> Phrase | None:
-    """The name that stands right before the verb, whatever stands before it."""
-    for mention in mentions_between(page, page.starts[start], page.ends[high - 1]):
+    """The name that stands right before the verb, whatever stands before it; with all the names it is joined to."""
+    mentions = mentions_between(page, page.starts[start], page.ends[high - 1])
+    for mention in mentions:
         subject = page.lowers[mention.first] in SUBJECTS  # "in a speech on Monday he warned"
-        if mention.last == high and mention.kind != "demonym" and (subject or _free(page, start, mention.first)):
+        if mention.last != high or mention.kind == "demonym" or not (subject or _free(page, start, mention.first)):
+            continue
+        if not _joins(page, start, mention.first):
             return Phrase(mention.first, mention.last, mention.actor)
+        first = _list_start(page, mentions, mention.first)
+        return Phrase(first, high, None) if first < mention.first else None
     return None
+
+
+def _joins(page: Page, start: int, first: int) -> bool:
+    """Whether "and" joins the mention to a name before it."""
+    return first - 2 >= start and page.lowers[first - 1] == "and" and page.words[first - 2][0].isupper()
+
+
+def _list_start(page: Page, mentions: list[Mention], first: int) -> int:
+    """Where the list of known names begins whose last begins at token ``first``."""
+    firsts = {m.last: m.first for m in mentions}
+    while page.lowers[first - 1] in ("and", ",") and first - 1 in firsts:
+        first = firsts[first - 1]
+    return first
 
 
 def _free(page: Page, start: int, first: int) -> bool:

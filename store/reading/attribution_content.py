@@ -38,6 +38,7 @@ LED_IN = frozenset(
 )
 SCENES = PREPOSITIONS | {"according"}
 MEETINGS = frozenset(("conference", "briefing", "interview", "ceremony", "summit", "meeting"))
+_DETERMINERS = frozenset(("a", "an", "the", "its", "his", "her", "their", "another", "new"))
 BRIEF = 5  # tokens of a clause
 
 
@@ -151,7 +152,9 @@ def _that(page: Page, sentence: Sentence, first: int) -> int | None:
         if word == "that" and page.lowers[at - 1] in PREPOSITIONS and at > first:
             continue  # "from that country’s waters"
         if word == "that":
-            return None if at > first and page.lowers[at + 1 : at + 2] in (["did"], ["does"], ["do"]) else at
+            following = page.lowers[at + 1 : at + 2]
+            relative = following in (["did"], ["does"], ["do"]) or (_is_thing(page, first) and following[0] in FINITE)
+            return None if at > first and following and relative else at
         if at == first and (word in PREPOSITIONS or word in ADVERBS):
             continue
         if word in (
@@ -177,6 +180,11 @@ def _that(page: Page, sentence: Sentence, first: int) -> int | None:
         ):
             return None
     return None
+
+
+def _is_thing(page: Page, first: int) -> bool:
+    """Whether a thing stands right behind the verb, so that "that" goes back to it: "proposed a resolution that would"."""
+    return page.lowers[first] in _DETERMINERS
 
 
 def _quote_follows(page: Page, sentence: Sentence, first: int) -> bool:

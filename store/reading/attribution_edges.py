@@ -22,6 +22,9 @@ OPENERS = frozenset(
 )
 MARKS = frozenset(",.:;–—-“”\"‘’'()?!")
 BRACKET = 8  # tokens of a bracket that is stepped over ("Doctors without Borders (MSF)")
+NAME = 5  # tokens of a name and its comma
+_ARTICLES = frozenset(("the", "a", "an", "who", "whose"))
+_PERSON_BEFORE = frozenset(("after", "before", "while", "following"))
 CHUNKS = 4  # pieces between commas that are looked at
 
 
@@ -72,16 +75,38 @@ def skip_lead_in(page: Page, low: int, high: int) -> int:
             or page.lowers[start] in ("and", "but", "however", "also", "then", "meanwhile", "or")
         ):
             start += 1
-        if start >= high or not _leads_in(page, start):
+        if start >= high or not leads_in(page, start):
             return start
-        comma = next((at for at in range(start, high) if page.words[at] == ","), None)
+        comma = _lead_in_end(page, start, high)
         if comma is None:
             return start + 1 if page.lowers[start] in OPENERS else _past_date(page, start, high)
         start = comma + 1
     return start
 
 
-def _leads_in(page: Page, start: int) -> bool:
+def _lead_in_end(page: Page, start: int, high: int) -> int | None:
+    """The comma that ends what stands before the subject.
+
+    A list behind "with" ("With Chad, Mali and Niger already hosting them, the agency") and the apposition of a name that it ends with
+    ("After meeting X, the head of the force, Y said") belong to it.
+    """
+    commas = [at for at in range(start, high) if page.words[at] == ","]
+    if len(commas) < 2 or page.words[high] == ",":
+        return commas[0] if commas else None
+    if page.lowers[start] == "with":
+        acts = (
+            at for at in range(start + 2, commas[-1]) if page.lowers[at].endswith("ing") and page.words[at].islower()
+        )
+        act = next(acts, start)
+        return next((at for at in commas if at > act), commas[0])
+    first, second = commas[:2]
+    apposed = page.words[first - 1][0].isupper() and page.lowers[first + 1] in _ARTICLES and high - second <= NAME
+    named = all(page.words[at][0].isupper() for at in range(second + 1, high))
+    person = apposed and named and page.lowers[start] in _PERSON_BEFORE
+    return second if person else first
+
+
+def leads_in(page: Page, start: int) -> bool:
     """Whether the word opens a phrase that stands before the subject: "In", "However", "Reading from a sheet"."""
     word = page.lowers[start]
     return (word in LEAD_INS and page.words[start] != "WHO") or (word.endswith("ing") and len(word) > 5)

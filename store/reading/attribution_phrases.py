@@ -7,7 +7,8 @@ better than a wrong name. An actor is given when a mention is the phrase's own h
 from typing import NamedTuple
 
 from store.reading.attribution_edges import MARKS, PREPOSITIONS, skip_lead_in
-from store.reading.clauses import AUXILIARIES, mentions_between
+from store.reading.attribution_joined import joined
+from store.reading.clauses import AUXILIARIES, dates_between, mentions_between, places_between
 from store.reading.page import Mention, Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
@@ -45,6 +46,7 @@ SUBJECTS = frozenset(("he", "she"))
 KIN = 3  # tokens of "his elder brother"
 OWNERS = frozenset(("his", "her", "its", "their"))
 SOME = frozenset("a an one another its his her their two".split())
+NAME = 5  # tokens of a name behind its comma
 PHRASE = 24  # tokens of the longest speaker phrase
 
 
@@ -77,6 +79,8 @@ def named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | 
     """The speaker whose phrase begins at ``start``: a mention at its head, a name in apposition, or an unnamed head word."""
     comma = next((at for at in range(start, high) if page.words[at] in (",", "(")), high)
     core = _core_end(page, start, comma)
+    if joined(page, start, core, heads):
+        return Phrase(start, core, None)
     mentions = mentions_between(page, page.starts[start], page.ends[high - 1])
     head = _head_mention(page, mentions, start, core)
     if head is not None:
@@ -88,7 +92,21 @@ def named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | 
         return None
     if beside is not None:
         return Phrase(start, beside.last, beside.actor)
-    return Phrase(start, _phrase_end(page, core, comma), None)
+    end = _phrase_end(page, core, comma)
+    return Phrase(start, _past_unknown(page, comma, high) or end if end == comma else end, None)
+
+
+def _past_unknown(page: Page, comma: int, high: int) -> int | None:
+    """The end of a name that no layer knows, in apposition to an office: "the head of the agency in Chad, Aline Moussa,"."""
+    last = comma + 1
+    while last < min(high, comma + NAME) and page.words[last][0].isupper() and page.words[last].isalpha():
+        last += 1
+    closed = last == high or (last < high and page.words[last] == ",")
+    if not closed or not 2 < last - comma < NAME or page.lowers[comma - 1] in THINGS:
+        return None
+    start, end = page.starts[comma + 1], page.ends[last - 1]
+    known = any(between(page, start, end) for between in (mentions_between, places_between, dates_between))
+    return None if known else last
 
 
 def verb_follows(page: Page, at: int) -> bool:
@@ -140,12 +158,7 @@ def _head_mention(page: Page, mentions: list[Mention], start: int, core: int) ->
     ]
     if not inside:
         return next((m for m in mentions if page.actors[m.actor].kind == "person" and _titled(page, start, m)), None)
-    joined = [
-        m
-        for m in mentions
-        if m.first >= start and m.last < core and page.lowers[m.last] == "and" and m.kind == inside[-1].kind
-    ]
-    return (joined or inside)[0]
+    return inside[0]
 
 
 def _cut(page: Page, mention: Mention, start: int) -> bool:

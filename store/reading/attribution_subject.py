@@ -47,10 +47,11 @@ def subject(
     if low == sentence.first and page.lowers[low] in ("it", "they") and at - low < 4:
         return _sentence_before(page, table, sentence, low)
     trailing = over or ends(page, sentence, at + 1 + len(cue.rest))
-    low = _begun_anew(page, low, at) or low
+    anew = _begun_anew(page, low, at)
+    low = anew or low
     phrase = before(page, low, at, table.heads, trailing=trailing)
     phrase = phrase or unknown_before(page, sentence, low, at, table.heads)
-    if phrase is None and low > sentence.first and page.lowers[low - 1] in ("and", "but"):
+    if phrase is None and anew is None and low > sentence.first and page.lowers[low - 1] in ("and", "but"):
         return _carried(page, table, sentence, at, last)
     if phrase is not None and cue.form == "base" and not _plural(page, phrase):
         return None
@@ -65,7 +66,10 @@ def _begun_anew(page: Page, low: int, at: int) -> int | None:
     """The subject behind "and" of a clause that has a verb before it: "the army did not confirm it and the governor said"."""
     for joint in range(at - 2, max(low, at - NEAR_SUBJECT), -1):
         if page.lowers[joint] in ("and", "but"):
-            verb = has_verb(page, low, joint)
+            part = low
+            if "," in page.lowers[low:joint]:
+                part = joint - page.lowers[low:joint][::-1].index(",")
+            verb = has_verb(page, part, joint)
             begins = page.lowers[joint + 1] in ARTICLES or page.words[joint + 1][0].isupper()
             return joint + 1 if verb and begins else None
     return None

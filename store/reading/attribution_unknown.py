@@ -3,13 +3,14 @@
 In: a page and the tokens beside a reporting verb. Out: a Phrase of words alone, or None where the capitals may be another thing's.
 """
 
-from store.reading.attribution_edges import skip_back, skip_lead_in
+from store.reading.attribution_edges import leads_in, skip_back, skip_lead_in
 from store.reading.attribution_phrases import Phrase, named
 from store.reading.clauses import dates_between, mentions_between, places_between
 from store.reading.page import Page, Sentence
 
 LONGEST = 5  # tokens of a name with its title
 _BEFORE = frozenset(("and", "but", ",", ";", ":", "“", "”", '"', "‘", "’", "—", "–", ")"))
+_ASIDES = frozenset(("of", "from", "with", "at", "for", "a", "an", "the", "who"))
 # What else may open a sentence with a capital; plurals ("Critics said") are left out by their ending.
 _COMMON = frozenset(
     "initial several public official preliminary unconfirmed early first recent new separate various other i we you he she they nobody none some many most nothing everything everyone someone anyone something there this that it what who whoever few both all each another neither either one two media data staff rumour rumor".split()
@@ -17,15 +18,37 @@ _COMMON = frozenset(
 
 
 def unknown_before(page: Page, sentence: Sentence, low: int, cue: int, heads: frozenset[str]) -> Phrase | None:
-    """The capitalised words right before the verb at token ``cue``, of the clause that begins at ``low``."""
+    """The capitalised words right before the verb at token ``cue``, or before an aside of commas, of the clause that begins at ``low``."""
     high = skip_back(page, low, cue)
+    high = _before_aside(page, low, high) or high
     first = high
     while first > max(low, high - LONGEST) and _is_capital(page, first - 1):
         first -= 1
+    first = _first_of_two(page, low, first) if first < high else first
     opens = first in (low, sentence.first) or page.words[first - 1] in _BEFORE
     found = _phrase(page, sentence, first, high) if opens and first < high else None
     office = _apposed_to(page, low, first, heads) if found else None
     return Phrase(office, high, None) if office is not None else found
+
+
+def _before_aside(page: Page, low: int, high: int) -> int | None:
+    """The end of a name that opens its clause and has an aside between commas behind it: "Hope Dlamini, of the relief fund, said"."""
+    if page.words[high] != "," or not _is_capital(page, low):
+        return None
+    comma = next((at for at in range(low + 1, min(high, low + LONGEST)) if page.words[at] == ","), None)
+    if comma is None or not all(_is_capital(page, at) for at in range(low, comma)):
+        return None
+    return comma if page.lowers[comma + 1] in _ASIDES or page.words[comma + 1].isdigit() else None
+
+
+def _first_of_two(page: Page, low: int, first: int) -> int:
+    """Where the first of two joined names begins ("Arlo and Mbeki said"); ``first`` where only one stands."""
+    if first - 2 < low or page.lowers[first - 1] != "and" or not _is_capital(page, first - 2):
+        return first
+    at = first - 2
+    while at > max(low, first - LONGEST) and _is_capital(page, at - 1):
+        at -= 1
+    return at
 
 
 def _apposed_to(page: Page, low: int, first: int, heads: frozenset[str]) -> int | None:
@@ -33,7 +56,8 @@ def _apposed_to(page: Page, low: int, first: int, heads: frozenset[str]) -> int 
     if first - 1 <= low or page.words[first - 1] != ",":
         return None
     start = skip_lead_in(page, low, first - 1)
-    office = named(page, start, first - 1, heads) if start < first - 1 else None
+    opens = start < first - 1 and not leads_in(page, start)  # "Citing a report by Y, X said"
+    office = named(page, start, first - 1, heads) if opens else None
     return office.first if office is not None and office.last == first - 1 else None
 
 
@@ -54,6 +78,8 @@ def _is_capital(page: Page, at: int) -> bool:
 
 def _phrase(page: Page, sentence: Sentence, first: int, high: int) -> Phrase | None:
     start, end = page.starts[first], page.ends[high - 1]
+    if any((p.start, p.end, p.kind) == (start, end, "country") for p in places_between(page, start, end)):
+        return Phrase(first, high, None)
     if any(between(page, start, end) for between in (mentions_between, places_between, dates_between)):
         return None
     name = page.words[high - 1]

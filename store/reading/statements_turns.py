@@ -59,7 +59,7 @@ def _turns(page: Page, spans: dict[int, tuple[int, int]]) -> Iterator[Said]:
             continue
         start, end = page.starts[colon + 1], page.sentences[last - 1].end
         text = page.text[sentence.start : page.ends[max(colon - 1, sentence.first)]]
-        names = [m.actor for m in mentions_between(page, sentence.start, page.starts[colon]) if _speaks(page, m)]
+        names = [m.actor for m in mentions_between(page, sentence.start, page.starts[colon]) if _speaks(page, m, colon)]
         actor = names[-1] if names else people.get(page.lowers[colon - 1])
         if actor is not None or text in ASKERS or (text.isupper() and shouted > 1) or text in repeated:
             speaking = Said(start, end, first, actor, text, ":", "turn")
@@ -93,10 +93,11 @@ def _shouted(page: Page, spans: dict[int, tuple[int, int]]) -> int:
     return sum(page.words[turn.first].isupper() and len(page.words[turn.first]) > 1 for turn in turns)
 
 
-def _speaks(page: Page, mention: Mention) -> bool:
-    """Whether a name before a colon is a person's, or a body's written in capitals as transcripts do."""
+def _speaks(page: Page, mention: Mention, colon: int) -> bool:
+    """Whether a name before a colon is a person's, or a body's written in capitals as transcripts do: not the "SEC." of "SEC. HOLT:"."""
     person = page.actors[mention.actor].kind == "person"
-    return mention.kind != "demonym" and (person or page.text[mention.start : mention.end].isupper())
+    whole = page.text[mention.start : mention.end].isupper() and mention.last == colon
+    return mention.kind != "demonym" and (person or whole)
 
 
 def _opened(page: Page, spans: dict[int, tuple[int, int]], found: list[Report]) -> Iterator[Said]:
