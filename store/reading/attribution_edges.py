@@ -91,7 +91,7 @@ def _lead_in_end(page: Page, start: int, high: int) -> int | None:
     ("After meeting X, the head of the force, Y said") belong to it.
     """
     commas = [at for at in range(start, high) if page.words[at] == ","]
-    if len(commas) < 2 or page.words[high] == ",":
+    if len(commas) < 2 or page.words[high : high + 1] == [","]:
         return commas[0] if commas else None
     if page.lowers[start] == "with":
         acts = (
