@@ -182,6 +182,8 @@ def _from_nouns(
         linked = links(page, words, sentence, match)
         parties = len(linked.actors) + len(linked.recipients)
         here = [event for (low, high), (_, event) in zip(told, found, strict=True) if low <= match.at < high]
+        if here and linked.actors:
+            _lend(found, here[0], match.trigger.rule.event, linked.actors)
         if here and (parties < PAIR or (match.trigger.rule.mode == "ceasefire" and here[0].event == "AGREE")):
             continue  # the truce that is signed
         if not took_place(page, words, sentence, match, linked):
@@ -190,6 +192,14 @@ def _from_nouns(
         if event is not None and not _told([*found, *fresh], event):
             fresh.append((match.at, event))
     return fresh
+
+
+def _lend(found: list[tuple[int, Event]], event: Event, kind: str, actors: list[str]) -> None:
+    """Give an assault that names no attacker those of the noun that tells it again ("six were hurt in a Russian attack")."""
+    if event.event == kind == "ASSAULT" and not event.actor:
+        index = next(i for i, (_, other) in enumerate(found) if other is event)
+        doers = tuple(name for name in actors if name not in event.recipient)
+        found[index] = (found[index][0], replace(event, actor=doers))
 
 
 def _hazards(

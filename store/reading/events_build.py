@@ -8,7 +8,7 @@ from store.models import Event, Modality, Trace
 from store.reading.clauses import dates_between
 from store.reading.events_dates import dated_outside, day_of, lead_day, story_day
 from store.reading.events_days import Day, ahead, bare_past, day_named, long_past, settled
-from store.reading.events_fills import parties
+from store.reading.events_fills import by_roles, parties
 from store.reading.events_lexicon import QUADS, EventWords, Rule
 from store.reading.events_links import Links
 from store.reading.events_match import Match
@@ -156,10 +156,7 @@ class Maker:
         """The event after the rule's roles, conversions and needs, or None."""
         page, sentence = self.page, self.sentence
         scope = self.scopes.at(page.starts[at])
-        if rule.roles in ("host", "swap"):
-            actors, recipients = recipients, actors
-        elif rule.roles == "together":
-            actors, recipients = list(dict.fromkeys([*actors, *recipients])), []
+        actors, recipients = by_roles(rule, actors, recipients)
         event, mode = rule.event, rule.mode
         if rule.convert == "plot":
             plot = plotted(page, sentence, scope, actors, modality)

@@ -5,6 +5,7 @@ In: the subjects of a page, a match and its subject's names. Out: actors and rec
 
 from store.reading.clauses import clause_end, token_at
 from store.reading.events_conjoined import clause_limit, leading_end
+from store.reading.events_lexicon import Rule
 from store.reading.events_match import Match
 from store.reading.events_objects import agreed, condemned, object_end
 from store.reading.events_slots import by_agent, object_of
@@ -29,6 +30,17 @@ DECREED = frozenset(
     )
 )
 ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
+
+
+def by_roles(rule: Rule, actors: list[str], recipients: list[str]) -> tuple[list[str], list[str]]:
+    """Actors and recipients as the rule's roles turn subject and object: swapped, both together, or a subject that only suffers."""
+    if rule.roles in ("host", "swap"):
+        return recipients, actors
+    if rule.roles == "suffers":
+        return [], actors
+    if rule.roles == "together":
+        return list(dict.fromkeys([*actors, *recipients])), []
+    return actors, recipients
 
 
 def parties(of: Subjects, match: Match, first: list[str]) -> tuple[list[str], list[str]]:

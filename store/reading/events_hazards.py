@@ -13,6 +13,7 @@ AROUND = 14  # tokens on either side in which the sign stands
 PICTURED = 4  # tokens on either side of a verb in which a thing makes it a picture
 SUBJECT = 9  # tokens before a verb of ruin in which what is ruined stands
 UNREAL = frozenset(("to", "not", "could", "may", "might", "n't", "would"))
+ABOARD = "aboard"  # after the verb it shows that what sinks under its name is a vessel
 NAMED = frozenset(("explosion", "blast", "explosions"))  # nouns: the thing may follow ("an explosion at a gas plant")
 
 
@@ -68,7 +69,8 @@ def _ruined(page: Page, words: EventWords, sentence: Sentence, at: int) -> str |
         near = page.lowers[max(sentence.first, at - SUBJECT) : at]
         if page.lowers[at] in NAMED:
             near += page.lowers[end : min(sentence.last, end + SUBJECT)]
-        if ruin.things.isdisjoint(near) or (near and near[-1] in UNREAL):
+        aboard = ABOARD in ruin.things and ABOARD in page.lowers[end : min(sentence.last, end + AROUND)]
+        if (ruin.things.isdisjoint(near) and not aboard) or (near and near[-1] in UNREAL):
             continue
         if page.lowers[at] == "sunk" and near[-1:] and near[-1] in BE:
             continue  # by somebody
@@ -107,7 +109,7 @@ def _happened(page: Page, words: EventWords, sentence: Sentence, at: int, end: i
         return False
     low, high = max(sentence.first, at - AROUND), min(sentence.last, end + AROUND)
     near = lowers[low:at] + lowers[end:high]
-    if lowers[at] in words.hazard_strict:
+    if lowers[at] in words.hazard_strict and not hazard.rest:
         kept = words.hazard_never.isdisjoint(lowers[max(sentence.first, at - 2) : at])
         return kept and not words.hazard_strict_signs.isdisjoint(near) and "not" not in near[-AROUND:][:4]
     if not words.hazard_verbs.isdisjoint(near):

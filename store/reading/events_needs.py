@@ -14,7 +14,7 @@ from store.reading.page import Page, Sentence
 
 VIOLENCE = frozenset(
     "attack attacks strike strikes airstrike airstrikes shelling shelled bomb bombs bombing gunfire gunmen gunman shooting shot fighting clash clashes battle battles missile missiles rocket rockets "
-    "drone drones rebels militants insurgents mortar mortars artillery raid raids ambush ambushed invasion offensive assault shells bullets massacre bombardment grenade grenades bomber crossfire snipers sniper landmine landmines mortar torpedo roadblock warplanes gunfight war occupiers".split()
+    "drone drones rebels militants insurgents mortar mortars artillery raid raids ambush ambushed invasion offensive assault shells bullets massacre bombardment grenade grenades bomber crossfire armed snipers sniper landmine landmines mortar torpedo roadblock warplanes gunfight war occupiers".split()
 )
 FORCES = frozenset(
     "officers police commandos troops soldiers forces army tanks convoy convoys brigade brigades battalion battalions division units columns column fleet warships ships vessels warship frigate frigates destroyer destroyers submarine submarines corvette corvettes carrier gunboats vessel flotilla armada "
@@ -36,7 +36,7 @@ AUXILIARY = 4  # tokens before a verb in which its auxiliaries stand
 WONDER = frozenset(("how", "why", "whether", "what"))
 EXHORT = frozenset(("should", "must", "ought"))
 SENT = ("evacuate", "relief", "relief-arrives", "mobilise", "mobilise-weapons")
-NEEDS = frozenset(("active", "agent", "force", "forces", "infinitive", "day", "passive"))
+NEEDS = frozenset(("active", "agent", "force", "forces", "infinitive", "day", "own", "passive"))
 WILL = frozenset(("will", "would", "shall", "must", "’ll", "'ll"))
 COSTS = frozenset(
     "no respond response retaliate retaliation consequences sanctions cost costs price pay punish punished severe swift crush defend force regret suffer destroy reprisals".split()
@@ -69,6 +69,14 @@ HARMED = frozenset(("killed", "wounded", "injured"))
 AGENT = 8  # tokens after a passive in which "by" and its doer stand
 GOVERNED = 11  # tokens before "to" in which the word that governs it stands
 COMBAT = frozenset(("fighting", "clashes", "combat", "battle", "battles", "war", "action", "hostilities", "crossfire"))
+WITHIN = frozenset(("in", "by", "during"))
+DEFINITE = frozenset(("the", "that", "this", "those", "these"))  # "wounded in the blast": it has been told of
+SINGLE = frozenset(  # one attack, and no fighting of which a toll is drawn up
+    "ambush raid airstrike airstrikes strike shooting massacre bombing bomb blast explosion attack gunmen gunman assailants armed mine landmine grenade".split()
+)
+NAMED = 7  # tokens before a verb in which "the town of" a name stands
+PLACED = frozenset(("in", "of", "at", "near", "around", "from", "to", "for", "outside", "across"))
+SUBJECT = 12  # tokens before a passive in which its subject stands
 TALLIES = frozenset(
     ("dozens", "hundreds", "thousands", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 )
@@ -128,6 +136,8 @@ def counted_only(page: Page, match: Match, actors: list[str], low: int, *, told:
         return False
     if match.trigger.rule.name == "war" and page.lowers[match.at] in HARMED:
         after = page.lowers[match.end : match.end + 6]
+        if after[:1] and after[0] in WITHIN and after[1] not in DEFINITE and not SINGLE.isdisjoint(after):
+            return False
         return told or (after[:1] == ["in"] and not COMBAT.isdisjoint(after))
     if match.trigger.rule.name != "evacuate":
         return False
@@ -145,7 +155,7 @@ def threatens(page: Page, sentence: Sentence, low: int, end: int) -> bool:
 
 def stands_alone(rule: Rule, event: str, recipients: list[str], *, told: bool) -> bool:
     """Whether the event may be coded without an actor: violence and coercion need none; help and marches only when no one merely tells of them."""
-    if event == "SANCTION" or rule.name == "refuse-access":
+    if event == "SANCTION" or rule.name in ("refuse-access", "summon", "charge"):
         return bool(recipients)
     return event in ALONE or (event in ("AID", "MOBILIZE") and (bool(recipients) or rule.name in SENT) and not told)
 
@@ -198,7 +208,9 @@ def _needed(page: Page, match: Match) -> bool:
     """What a rule asks of its verb: to be active, to name its doer when it is passive, or forces that are talked of just before."""
     rule = match.trigger.rule
     if rule.needs == "passive":
-        return match.voice == "passive"
+        return match.voice == "passive" and _names_one(rule, page.lowers[max(0, match.at - SUBJECT) : match.at])
+    if rule.needs == "own":
+        return match.voice == "active" and _own(page, rule, match.at)
     if rule.needs == "infinitive":
         return match.voice == "infinitive" or match.trigger.form in ("base", "any")
     if rule.needs == "day":
@@ -213,6 +225,21 @@ def _needed(page: Page, match: Match) -> bool:
         return True
     before = page.lowers[max(0, match.at - 60) : match.at]
     return match.voice == "active" and not FORCES.isdisjoint(before) and denies_past(page, match.at - 8, match.at)
+
+
+def _names_one(rule: Rule, before: list[str]) -> bool:
+    """Whether one of the rule's subjects, if it has any, is among the words before the verb."""
+    return not rule.subjects or not rule.subjects.isdisjoint(before)
+
+
+def _own(page: Page, rule: Rule, at: int) -> bool:
+    """Whether the verb at token ``at`` follows at once upon one of the rule's subjects or its name ("the town of Lunsk has fallen")."""
+    while at > 0 and page.lowers[at - 1] in UNFINISHED:
+        at -= 1
+    own = next((i for i in range(at - 1, max(-1, at - NAMED), -1) if page.lowers[i] in rule.subjects), None)
+    if own is None or (own < at - 1 and not page.words[at - 1][0].isupper()):
+        return False
+    return PLACED.isdisjoint(page.lowers[max(0, own - 3) : own])
 
 
 def _there_that_day(page: Page, at: int) -> bool:

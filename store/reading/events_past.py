@@ -13,6 +13,7 @@ MEMORY = frozenset(("memory", "honour", "honor", "tribute"))
 SUFFERERS = frozenset(("victims", "survivors", "orphans", "widows", "veterans"))
 RESUMED = (["that"], ["which"], [","])
 AGES = frozenset(("year", "years", "decade", "decades", "month", "months", "century", "centuries"))
+COUNTS = frozenset(("after", "before"))
 SPANS = AGES | frozenset(("day", "days", "week", "weeks"))
 SINCE = frozenset(("after", "since", "on", "before"))
 WORKS = frozenset(
@@ -74,12 +75,12 @@ def counted_from(page: Page, sentence: Sentence, low: int, at: int) -> bool:
     for index in range(at - 1, max(sentence.first, low - 1, at - NEAR) - 1, -1):
         word = page.lowers[index]
         if (word == "since" and page.lowers[index - 1] not in HAVE) or (
-            word == "after" and page.lowers[index - 1] in SPANS
+            word in COUNTS and page.lowers[index - 1] in SPANS
         ):
             return True
         if word in MARKS:
             return False
     opener = page.lowers[low]
     return (opener == "since" and page.lowers[low - 1] not in HAVE) or (
-        opener == "after" and low > sentence.first and page.lowers[low - 1] in SPANS
+        opener in COUNTS and low > sentence.first and page.lowers[low - 1] in SPANS
     )

@@ -195,7 +195,7 @@ def object_of(
             continue
         brought = preposition(page, mention, low)
         between = page.lowers[first : mention.first]
-        if brought == "of" and ("," in between or "out" in between):
+        if "according" in between or (brought == "of" and ("," in between or "out" in between)):
             continue  # "took power under X, the former head of Y"
         if brought in GOALS and any(word[-3:] == "ing" and len(word) > SHORT for word in between):
             continue  # "fired on smugglers crossing from X"

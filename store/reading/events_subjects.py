@@ -27,6 +27,7 @@ LABEL = 2  # tokens: "A:" before an answer
 JOINED = 4  # tokens before a verb in which the "and" that joins it on stands
 INVERTED = frozenset(("should", "had", "were"))
 MANY = frozenset(("both", "they"))
+SAID = frozenset(("ACCUSE", "REQUEST", "THREATEN"))
 
 
 class Subjects:
@@ -63,6 +64,8 @@ class Subjects:
         if match.voice == "gerund":
             return self.carried or self._main(match)
         if match.voice == "participial" and match.at > sentence.first:
+            if match.trigger.rule.event in SAID and (said := self._sayer(match.at)):
+                return said  # "X said that Y had seized a ship, calling it piracy"
             return self.carried or subject(page, words, sentence, low, match.at)
         if match.voice == "participial":
             return self._main(match)
@@ -90,6 +93,11 @@ class Subjects:
         if page.lowers[low] == "to" and (scope := self.scopes.at(page.starts[low])) is not None and not scope.direct:
             return self._teller(scope)  # "the rebels claimed to have shot down a jet"
         return self.carried or ([] if self._within(low, match.at) else self._main(match))
+
+    def _sayer(self, at: int) -> list[str]:
+        """Who tells what the participle at token ``at`` adds a verdict or a demand to."""
+        scope = self.scopes.at(self.page.starts[at])
+        return [scope.speaker] if scope is not None and not scope.direct and scope.speaker else []
 
     def _bare(self, low: int, at: int) -> bool:
         """Whether nothing but "and has" or a comma stands before the verb, so that the sentence's subject is its own."""

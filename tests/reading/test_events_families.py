@@ -1,0 +1,95 @@
+"""Word families and constructions in which newsrooms tell an act, and the same words where they tell none."""
+
+import pytest
+
+from tests.reading.claims_page import coded
+
+
+def kinds(text: str) -> set[str]:
+    """The types of a text's events."""
+    return {row[0] for row in coded(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Norway put its name to a fishing pact with Iran.", "AGREE"),
+        ("Norway accepted the offer at once.", "AGREE"),
+        ("Norway came out in favour of the plan.", "SUPPORT"),
+        ("Iran began three days of mourning.", "SUPPORT"),
+        ("Prime Minister Lena Orlova saw President Karel Novak in Oslo.", "CONSULT"),
+        ("The minister instructed the authorities in Basra to count the dead.", "REQUEST"),
+        ("Norway has called the vote in Iran a sham.", "ACCUSE"),
+        ("Norway called in the Iranian ambassador over the raid.", "ACCUSE"),
+        ("The ambassador of Iran was summoned to the foreign ministry.", "ACCUSE"),
+        ("The rebels turned a deaf ear to the appeal.", "REJECT"),
+        ("Norway and Iran were unable to reach an agreement.", "REJECT"),
+        ("The rebels swore to march on Basra.", "THREATEN"),
+        ("President Lena Orlova signed a decree imposing sanctions on Iran.", "SANCTION"),
+        ("Norway announced the expulsion of two Iranian diplomats.", "SANCTION"),
+        ("Norway put off a visit to Iran.", "SANCTION"),
+        ("The court handed the editor a five-year prison sentence.", "SANCTION"),
+        ("Rescuers dug through the rubble in Basra.", "AID"),
+        ("The last of the Norwegian troops sailed home.", "RETREAT"),
+        ("The guns fell silent on Sunday.", "RETREAT"),
+        ("Two battalions went over to the rebels.", "RETREAT"),
+        ("Iran repatriated the bodies of nine soldiers.", "RETREAT"),
+        ("Norway's fleet put to sea.", "MOBILIZE"),
+        ("Two brigades moved from Basra to Oslo.", "MOBILIZE"),
+        ("Norway made available 400 soldiers.", "MOBILIZE"),
+        ("The town of Basra fell on Sunday.", "COERCE"),
+        ("Two editors were picked up by agents in Oslo.", "COERCE"),
+        ("A colonel was named president of the transition by the junta.", "COERCE"),
+        ("Two herders were hacked to death in Basra.", "ASSAULT"),
+        ("Four soldiers died in an ambush near Basra.", "ASSAULT"),
+        ("Four peacekeepers were killed in an ambush near Basra, a spokesman said.", "ASSAULT"),
+        ("Soldiers mutinied in Basra over their pay.", "PROTEST"),
+        ("Prisoners in Basra refused food.", "PROTEST"),
+        ("Supporters marched on the palace.", "PROTEST"),
+        ("Lightning killed four farmers in Basra.", "HAZARD"),
+        ("Lava buried 40 houses.", "HAZARD"),
+        ("The eruption of Mount Karo forced 900 people from their homes.", "HAZARD"),
+        ("A wall of mud swept through the village.", "HAZARD"),
+    ],
+)
+def test_an_act_is_told_in_many_families_of_words(text, event):
+    """Light verbs, phrasal verbs, nominal and passive forms tell the same act as its name."""
+    assert event in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prices in the city fell on Monday.",
+        "He died in an attack of asthma.",
+        "The minister saw no reason for concern.",
+        "The minister called the bridge a masterpiece.",
+        "The singer was named president of the jury.",
+        "Police searched for the attackers.",
+        "The workers went home on Monday.",
+        "The children went over to the other bank.",
+        "The company moved from Oslo to Bergen.",
+        "The ferry entered the strait.",
+        "The minister received a sentence of praise.",
+        "The choir fell silent.",
+        "The museum gave up 40 paintings.",
+        "The family of the president fled to Norway.",
+    ],
+)
+def test_the_same_words_tell_no_act_elsewhere(text):
+    """An invented event costs more than a missed one."""
+    assert kinds(text) == set()
+
+
+def test_those_killed_in_somebodys_attack_are_killed_by_him():
+    """The noun that tells the attack again lends its attacker to the passive."""
+    rows = coded("Six people were wounded in an Iranian attack on Oslo.")
+
+    assert [(event, actors) for event, _, actors, _ in rows] == [("ASSAULT", ("Iran",))]
+
+
+def test_a_verdict_added_to_what_somebody_says_is_his():
+    """The participle after a reported clause belongs to the teller, not to the clause's subject."""
+    rows = coded("Norway said that rebels had seized a ship, describing the incident as terrorism.")
+
+    assert ("ACCUSE", ("Norway",)) in [(event, actors) for event, _, actors, _ in rows]
