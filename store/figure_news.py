@@ -127,7 +127,9 @@ def _both_told(other: Thread, siblings: Sequence[Observed]) -> bool:
 def _same_count(thread: Thread, seen: Observed, claim: Figure, parents: Parents) -> bool:
     """Is the thread about the same thing counted (whoever says it, whatever the number)?"""
     known = thread.now.claim
-    if not isinstance(known, Figure) or known.measure != claim.measure or thread.part != ("part" in seen.cues):
+    if not isinstance(known, Figure) or known.measure != claim.measure:
+        return False
+    if thread.part != ("part" in seen.cues) and not _told_alike(known, claim):
         return False
     if standing_of(known.modality) != standing_of(claim.modality) or _fate(known) != _fate(claim):
         return False
@@ -139,6 +141,11 @@ def _same_count(thread: Thread, seen: Observed, claim: Figure, parents: Parents)
         return _anchored(thread, seen, known, claim)
     same = likeness.same_value(known, claim)
     return same and (likeness.nested(known.place, claim.place, parents) or _one_story(thread, seen))
+
+
+def _told_alike(known: Figure, claim: Figure) -> bool:
+    """One value in one place: what a text tells as a part of a toll, another tells by itself."""
+    return likeness.same_place(known.place, claim.place) and likeness.same_value(known, claim)
 
 
 def _may_be_of_one(known: Figure, claim: Figure) -> bool:

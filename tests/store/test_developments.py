@@ -98,6 +98,15 @@ def test_a_wider_area_and_a_part_are_other_facts():
     assert desk.sees(replace(dead(3), unit="children"), hours=2).reason == "NEW"
 
 
+def test_a_part_that_another_text_tells_by_itself_is_the_same_fact():
+    """Six of the eighteen died in the town; the gazette says that six died there."""
+    desk = Desk()
+    desk.sees(replace(dead(6), part_of=18), cues=["part"])
+
+    assert desk.sees(dead(6), "gazette", 1).reason == "CORROBORATED"
+    assert desk.sees(dead(7), "gazette", 2).reason == "NEW"
+
+
 def test_what_the_text_tells_as_a_part_is_watched_for_as_one():
     """The cue comes from the claim itself where the reader tied it to its whole."""
     text = "Of these, seven were children."
