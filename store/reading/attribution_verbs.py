@@ -11,6 +11,7 @@ from store.reading.tokens import POSSESSIVES
 
 MARKS = frozenset("”\"’,—–'“")
 OWN_DEEDS = frozenset(("claim", "admit", "deny"))  # "claimed to have", unlike "said to have"
+OPINIONS = frozenset(("believe", "think", "suspect", "fear", "reckon"))  # "gunmen believed to belong to a gang"
 CLOSED = frozenset(("”", '"', "’"))
 TRADE = 4  # tokens of a trade and the name behind it
 TITLES = frozenset(
@@ -44,7 +45,7 @@ def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
     if (
         cue.lemma not in OWN_DEEDS
         and page.lowers[at + 1 : at + 2] == ["to"]
-        and page.lowers[at + 2 : at + 3] in (["be"], ["have"])
+        and (cue.lemma in OPINIONS or page.lowers[at + 2 : at + 3] in (["be"], ["have"]))
     ):
         return False
     if cue.lemma == "quote" and "saying" in page.lowers[at + 1 : min(sentence.last, at + QUOTED)]:

@@ -11,6 +11,7 @@ from typing import Any
 from store.models import Modality
 from store.reading.clauses import REACH, clause_start, token_at
 from store.reading.lexicon import Lexicon
+from store.reading.modality_asides import after_relative, describes_doer, elsewhere
 from store.reading.modality_dates import by_date
 from store.reading.page import Page, Sentence
 
@@ -93,6 +94,7 @@ def of_tokens(
 ) -> tuple[Modality, str]:
     """The same for tokens first:last of ``sentence``; ``cross_and`` looks past an "and" for the words that govern it; a ``verb`` has its auxiliaries before it."""
     low = clause_start(page, sentence, first, cross_and=cross_and)
+    low = after_relative(page, low, first)
     found = _found(page, low, first, first, volition_at=first)
     if not verb and first - low < 7:
         found += _found(page, last, _right_end(page, sentence, last), first, volition_at=None)
@@ -174,11 +176,14 @@ def _read_sign(
     lowers = page.lowers
     word = lowers[at]
     kind = table.words.get(word)
-    if kind is not None and abs(target - at) <= NEAR.get(word, REACH) and not _void(lowers, at, word, target):
+    near = kind is not None and abs(target - at) <= NEAR.get(word, REACH)
+    if near and kind is not None and not _void(lowers, at, word, target) and not elsewhere(page, at, target):
         found.append((_future(page, table, at, kind, volition_at), word))
     for rest, phrase_kind in table.phrases.get(word, ()):
         end = at + 1 + len(rest)
         if tuple(lowers[at + 1 : end]) != rest or (rest[-1:] == ("past",) and _counts(lowers[end : end + 2])):
+            continue
+        if describes_doer(lowers, at, end, target):
             continue
         if word == "due" and not _is_expected(lowers, at):
             continue  # "died due to floods"
