@@ -9,6 +9,7 @@ from store.reading.clauses import dates_between
 from store.reading.events_dates import dated_outside, day_of, lead_day, story_day
 from store.reading.events_days import Day, ahead, bare_past, day_named, long_past, settled
 from store.reading.events_fills import by_roles, parties
+from store.reading.events_fit import slots_hold
 from store.reading.events_lexicon import QUADS, EventWords, Rule
 from store.reading.events_links import Links
 from store.reading.events_match import Match
@@ -17,7 +18,6 @@ from store.reading.events_needs import (
     attacked,
     counted_only,
     plain_past,
-    slots_hold,
     stands_alone,
     tells_nothing,
     violent,

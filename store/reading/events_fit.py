@@ -1,0 +1,146 @@
+"""Do the slots of a match hold what its rule asks for: a subject and object of the right kind, a voice, a doer, forces near by?
+
+In: a page, a match and the names in its slots. Out: yes or no.
+"""
+
+from collections.abc import Collection
+
+from store.reading.clauses import dates_between, places_between
+from store.reading.events_lexicon import Rule
+from store.reading.events_match import Match
+from store.reading.events_needs import PASSIVE, UNFINISHED
+from store.reading.modality import denies_past
+from store.reading.page import Page
+
+FORCES = frozenset(
+    "officers police commandos troops soldiers forces army tanks convoy convoys brigade brigades battalion battalions division units columns column fleet warships ships vessels warship frigate frigates destroyer destroyers submarine submarines corvette corvettes carrier gunboats vessel flotilla armada "
+    "infantrymen gurkhas legionnaires armour armor conscripts gendarmes airmen sailors servicemen marines paratroopers fighters rebels militants reinforcements reservists commandos regiment jets aircraft warplanes bombers artillery peacekeepers guards militia".split()
+)
+ARRIVING = frozenset(
+    "arrive arrived arrives arriving head heads headed heading reach reached reaches enter entered enters cross crossed crosses sail sailed sailing land landed landing lands go goes going went gone fly flew flown flying gather gathered".split()
+)
+ENVOYS = frozenset(
+    "delegation delegations envoy envoys minister ministers president presidents leaders mediators negotiators ambassador inspectors king governor diplomats chancellor secretary chief commissioner".split()
+)
+NEEDS = frozenset(("active", "agent", "force", "forces", "infinitive", "day", "own", "passive"))
+ORDERS = frozenset(("order", "orders", "ordered", "ordering"))
+STIRRING = frozenset(
+    "deploy move advance march cross enter go head take secure guard patrol reinforce join mass assemble prepare be start begin man return stand sail fly".split()
+)
+NO_VERBS = frozenset(("the", "a", "an", "its", "their", "his", "her", "within", "positions", "battle", "full"))
+AGENT = 8  # tokens after a passive in which "by" and its doer stand
+NAMED = 7  # tokens before a verb in which "the town of" a name stands
+PLACED = frozenset(("in", "of", "at", "near", "around", "from", "to", "for", "outside", "across"))
+SUBJECT = 12  # tokens before a passive in which its subject stands
+
+
+def slots_hold(page: Page, people: Collection[str], match: Match, first: list[str], recipients: list[str]) -> bool:
+    """Whether subject and object are of the kind that the rule asks for; ``people`` are the names of the page's persons."""
+    rule = match.trigger.rule
+    if rule.needs in NEEDS and not _needed(page, match):
+        return False
+    if match.voice in ("passive", "reduced"):
+        if match.voice == "reduced" and rule.event not in ("ASSAULT", "COERCE", "PROTEST", "AID"):
+            return False
+        if rule.event == "PROTEST" and rule.subjects and not _done_by(page, match, rule.subjects):
+            return False  # a square is occupied by marchers, a city by an army, a bed by a patient
+        return rule.roles not in ("visit", "together") or rule.event == "COOPERATE"
+    if (
+        rule.subjects
+        and not (rule.subjects & set(page.lowers[max(0, match.at - 8) : match.at]))
+        and not (rule.subject == "actor" and first and (rule.needs != "named" or first[0][0].isupper()))
+    ):
+        return False
+    if rule.event == "MOBILIZE" and page.lowers[match.at] in ORDERS and _ordered_else(page, match):
+        return False
+    if rule.subject == "mover" and _is_bare(page, match) and not _moves(page, people, first, match):
+        return False
+    if rule.subject == "visitor" and not _travels(page, people, first, match):
+        return False
+    if rule.object in ("actor", "person") and not recipients:
+        return False
+    if rule.object == "person":
+        return recipients[0] in people
+    return not (rule.adjacent and not recipients)
+
+
+def _done_by(page: Page, match: Match, doers: Collection[str]) -> bool:
+    """Whether "by" and one of ``doers`` follow a passive."""
+    after = page.lowers[match.end : match.end + AGENT]
+    return "by" in after and any(word in doers for word in after[after.index("by") :])
+
+
+def _ordered_else(page: Page, match: Match) -> bool:
+    """Whether those ordered shall do something else than move ("ordered its forces to stop", "ordered police to free X held by rebels")."""
+    for at in range(match.at + 1, min(match.end + 2, len(page.lowers) - 1)):
+        if page.lowers[at] == "to" and page.words[at + 1].islower():
+            return page.lowers[at + 1] not in STIRRING and page.lowers[at + 1] not in NO_VERBS
+    return False
+
+
+def _needed(page: Page, match: Match) -> bool:
+    """What a rule asks of its verb: to be active, to name its doer when it is passive, or forces that are talked of just before."""
+    rule = match.trigger.rule
+    if rule.needs == "passive":
+        return match.voice == "passive" and _names_one(rule, page.lowers[max(0, match.at - SUBJECT) : match.at])
+    if rule.needs == "own":
+        return match.voice == "active" and _own(page, rule, match.at)
+    if rule.needs == "infinitive":
+        return match.voice == "infinitive" or match.trigger.form in ("base", "any")
+    if rule.needs == "day":
+        return match.voice == "active" and _there_that_day(page, match.end)
+    if rule.needs == "forces":
+        before = page.lowers[max(0, match.at - 14) : match.at]
+        return match.voice not in PASSIVE or not FORCES.isdisjoint(before)
+    if match.voice in PASSIVE:
+        after = page.lowers[match.end : match.end + 8]
+        return rule.needs == "agent" and "by" in after and not rule.subjects.isdisjoint(after)
+    if rule.needs != "force":
+        return True
+    before = page.lowers[max(0, match.at - 60) : match.at]
+    return match.voice == "active" and not FORCES.isdisjoint(before) and denies_past(page, match.at - 8, match.at)
+
+
+def _names_one(rule: Rule, before: list[str]) -> bool:
+    """Whether one of the rule's subjects, if it has any, is among the words before the verb."""
+    return not rule.subjects or not rule.subjects.isdisjoint(before)
+
+
+def _own(page: Page, rule: Rule, at: int) -> bool:
+    """Whether the verb at token ``at`` follows at once upon one of the rule's subjects or its name ("the town of Lunsk has fallen")."""
+    while at > 0 and page.lowers[at - 1] in UNFINISHED:
+        at -= 1
+    own = next((i for i in range(at - 1, max(-1, at - NAMED), -1) if page.lowers[i] in rule.subjects), None)
+    if own is None or (own < at - 1 and not page.words[at - 1][0].isupper()):
+        return False
+    return PLACED.isdisjoint(page.lowers[max(0, own - 3) : own])
+
+
+def _there_that_day(page: Page, at: int) -> bool:
+    """Whether a place begins at token ``at`` and a day soon follows ("was in Oslo on Tuesday")."""
+    last = len(page.starts) - 1
+    if at >= last or not places_between(page, page.starts[at], page.ends[at]):
+        return False
+    return bool(dates_between(page, page.starts[at], page.starts[min(at + 9, last)]))
+
+
+def _is_bare(page: Page, match: Match) -> bool:
+    """Whether the verb moves nothing but its subject: "arrived in", not "ordered troops"."""
+    return match.end - match.at < 3 and page.lowers[match.end - 1] not in FORCES
+
+
+def _moves(page: Page, people: Collection[str], first: list[str], match: Match) -> bool:
+    """Whether the subject of a bare verb of motion is a force or a state: people arrive, troops are deployed."""
+    near = page.lowers[max(0, match.at - 9) : match.at]
+    return any(word in FORCES for word in near) or (
+        bool(first) and not any(name in people for name in first) and page.lowers[match.at] not in ARRIVING
+    )
+
+
+def _travels(page: Page, people: Collection[str], first: list[str], match: Match) -> bool:
+    """Whether the subject is one who pays visits: a person, or a delegation."""
+    if not first:
+        return False
+    return any(name in people or name in ENVOYS for name in first) or any(
+        word in ENVOYS for word in page.lowers[max(0, match.at - 6) : match.at]
+    )
