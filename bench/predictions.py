@@ -39,7 +39,7 @@ def figure_row(figure: Figure) -> tuple[str, dict[str, Any]]:
         "unit": figure.unit,
         "force": figure.holder,
         "location": figure.place,
-        "status": figure.measure if harm else status(figure),
+        "status": figure.measure if harm or figure.measure == "casualties" else status(figure),
         "attributed_to": figure.speaker,
     }
     military = any(word in (figure.unit or "").lower() for word in FORCES)

@@ -1,6 +1,6 @@
 """Which measured drafts are figures: forces, equipment, harm; and why the other numbers are none."""
 
-from store.reading import figures_status
+from store.reading import figures_window
 from store.reading.figures_former import EARLIER
 from store.reading.figures_lists import headed
 from store.reading.figures_site import Draft, Site
@@ -66,7 +66,7 @@ def _slight(site: Site, draft: Draft) -> str | None:
         return "too few to be a strength"  # "a crew of four landed"
     if draft.counted.kind == "equipment" and _in_passing(site, draft):
         return None
-    low, high = figures_status.window(site, draft)
+    low, high = figures_window.window(site, draft)
     cues = words.own | words.afield if draft.counted.kind == "equipment" else words.own
     if not cues.isdisjoint(site.line.lowers[low:high]) and (number.high or 2) > 1:
         return None

@@ -55,6 +55,8 @@ def left_out(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
     known = source.counted.high or source.counted.low or 0
     if not known / SMALLER <= value <= known * LARGER or _others_between(site, source):
         return None
+    if draft.total:
+        return source  # "a third of the 1,800 promised"
     return source if _subject(site, draft) or _object(site, draft) or _figure(site, draft) else None
 
 

@@ -13,6 +13,7 @@ LOSSES = frozenset(("losses", "lost"))
 ENEMY = frozenset(("enemy", "enemy’s", "enemy's"))
 POINTS = ("bullet", "row")
 DASHES = frozenset(("–", "-", "—", ":"))
+MARKER = 6  # characters of the mark of a point
 LABEL = 5  # tokens of a label and its dash
 
 
@@ -25,7 +26,7 @@ def headed(site: Site, draft: Draft) -> str | None:
         return None
     above = range(site.index - 1, max(-1, site.index - LONGEST), -1)
     at = next((j for j in above if page.sentences[j].kind not in POINTS or _opens(site, j)), -1)
-    if at < 0 or not _opens(site, at):
+    if at < 0 or not _opens(site, at) or _ended(site, at):
         return None
     lowers = page.lowers[page.sentences[at].first : page.sentences[at].last]
     found = _measure(site, draft, lowers)
@@ -40,6 +41,18 @@ def _opens(site: Site, index: int) -> bool:
     """Whether the sentence ends with a colon; a numbered point may head points of its own."""
     row = site.page.sentences[index]
     return site.page.text[row.start : row.end].rstrip().endswith(":")
+
+
+def _ended(site: Site, opened: int) -> bool:
+    """Whether the list under ``opened``, itself a numbered point, has ended: a later number stands at the head of a point."""
+    return _numbered(site, opened) and any(_numbered(site, j) for j in range(opened + 1, site.index + 1))
+
+
+def _numbered(site: Site, index: int) -> bool:
+    """Whether a digit stands before the sentence in its line: ``8. According to …``."""
+    start = site.page.sentences[index].start
+    line = site.page.text[max(0, start - MARKER) : start].rpartition("\n")[2]
+    return any(char.isdigit() for char in line) and line.rstrip().endswith((".", ")"))
 
 
 def _whose(site: Site, at: int, lowers: list[str]) -> str | None:

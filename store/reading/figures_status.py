@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from store.models import MODALITIES, STATUSES, Modality
-from store.reading import figures_freed, figures_past, figures_undone, figures_wanted
+from store.reading import figures_existing, figures_freed, figures_past, figures_undone, figures_wanted, figures_window
 from store.reading.figures_phrases import Phrase, match_after, phrase
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, DETERMINERS
@@ -12,12 +12,6 @@ from store.reading.lexicon import Lexicon
 from store.reading.modality import QUESTIONED, modality_at
 
 Table = dict[str, tuple[tuple[Phrase, str], ...]]
-CLAUSE = frozenset(
-    """; while whereas but although though because after since where whose “ said claimed
-    claims insisted added told says stated""".split()
-)
-LEFT, RIGHT = 14, 11
-AFTER_ASIDE = 5
 BEFORE_NOT = 2  # tokens before a cue in which "not" undoes it: "will not be withdrawn"
 NOT = frozenset(("not", "never"))
 UNDONE = frozenset(
@@ -29,10 +23,12 @@ LENT = (
     "beside the force before, by place",
     "part of the figure before, by place",
 )
-ASIDES = frozenset("among including most mostly some many all both around about roughly nearly".split())
-RELATIVE = frozenset(("that", "which", "who"))
-ENDS = frozenset(("until", "and", "before", "as", "when", "if", ","))
 COME = frozenset("landed arrived come flown reached".split())
+PRESENT = frozenset("has have keeps maintains counts musters fields ’ve 've".split())
+PAST = frozenset("had been was were".split())
+GOVERNED = 5  # tokens between a verb and the number that it takes
+IDLE = frozenset("show tell be have not never need require take like want say mean".split())
+PROMISED = frozenset("promised pledged planned offered authorised authorized expected".split())
 UNSURE = frozenset(("known", "clear", "immediately", "certain"))
 APART = frozenset((",", ":"))
 TRUTHS = frozenset("number figure toll total count".split())  # "the true number" denies nothing
@@ -61,70 +57,19 @@ def _table(groups: dict[str, list[str]]) -> Table:
     return {key: tuple(sorted(rows, key=lambda row: -len(row[0]))) for key, rows in found.items()}
 
 
-def window(site: Site, draft: Draft) -> tuple[int, int]:
-    """The tokens of the draft's own clause: back to a clause word or another figure's verb, on to the next clause or number."""
-    if draft.window is None:
-        draft.window = _window(site, draft)
-    return draft.window
-
-
-def _window(site: Site, draft: Draft) -> tuple[int, int]:
-    lowers = site.line.lowers
-    first = draft.counted.first
-    low = first
-    bare = draft.counted.unit is None and site.line.lower(draft.counted.number.last) == "who"
-    left = first if bare else max(0, first - LEFT)
-    while low > left and lowers[low - 1] not in CLAUSE:
-        low -= 1
-    high = draft.counted.last
-    right = min(len(lowers), high + RIGHT)
-    while high < right and not _opens_aside(site, high) and not _closes(site, high, draft):
-        high += 1
-    return low, _past_aside(site, high)
-
-
-def _opens_aside(site: Site, at: int) -> bool:
-    return site.line.lower(at) == "," and site.line.lower(at + 1) in ASIDES
-
-
-def _past_aside(site: Site, at: int) -> int:
-    """Where the clause ends that goes on after ``, among them both destroyers,`` or ``, around 1,100 men,`` at token ``at``."""
-    if not _opens_aside(site, at):
-        return at
-    close = next((j for j in range(at + 2, at + RIGHT) if site.line.lower(j) == ","), None)
-    going_on = close is not None and site.line.lower(close + 1) in AUXILIARIES
-    return min(close + AFTER_ASIDE, len(site.line.lowers)) if close is not None and going_on else at
-
-
-def _closes(site: Site, at: int, draft: Draft) -> bool:
-    """Whether the clause ends before token ``at``; a relative clause right at the noun still tells of it."""
-    word = site.line.lowers[at]
-    if word in CLAUSE or _ahead(site, at, draft):
-        return True
-    if word == "," and at == draft.counted.last and site.line.lower(draft.counted.first - 1) in (",", "numbering"):
-        return False
-    if word == "and" and (site.line.lower(at + 1) in site.words.own or site.line.lower(at + 1) in ("will", "would")):
-        return True  # "has given six tanks and promised four"
-    if word in ENDS:
-        return site.heads.isdisjoint(range(at + 1, at + 5))
-    return word in RELATIVE and at > draft.counted.last + 1
-
-
-def _ahead(site: Site, at: int, draft: Draft) -> bool:
-    return at in site.heads and at != draft.counted.number.first and site.line.lower(at - 1) not in (",", "and")
-
-
 def status(site: Site, draft: Draft, modality: Modality) -> str | None:
     """One of models.STATUSES for a force or its equipment, else None; a plan or forecast names the status itself."""
     if draft.measure not in ("strength", "equipment"):
         return draft.measure if draft.measure in STATUSES else None
     if draft.total:
+        return "planned" if modality == "planned" else "present"
+    if figures_existing.existing(site, draft):
         return "present"
     if figures_wanted.wanted(site, draft):
         return "requested"
     if modality in STATUSES:
         return modality
-    low, high = window(site, draft)
+    low, high = figures_window.window(site, draft)
     table = site.page.lexicon.get(cues).status
     lowers = site.line.lowers
     hits = _hits(table, lowers, low, high)
@@ -147,12 +92,14 @@ def _left(site: Site, low: int, high: int) -> bool:
 def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
     """How sure the text is of the figure, and the words that say so."""
     if draft.total:
-        return "asserted", "the whole of a part"
+        return _whole(site, draft)
+    if draft.measure == "strength" and (there := figures_existing.existing(site, draft)) is not None:
+        return "asserted", there
     if draft.rule in LENT and draft.source is not None and any(draft.source is other for other in site.drafts):
         return modality(site, draft.source)
     if (past := figures_past.was(site, draft) or figures_freed.freed(site, draft)) is not None:
         return "historical", past
-    low, high = window(site, draft)
+    low, high = figures_window.window(site, draft)
     table = site.page.lexicon.get(cues).modality
     lowers = site.line.lowers
     found = {
@@ -165,6 +112,8 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
             return name, found[name]
     if (undone := figures_undone.undone(site, draft)) is not None:
         return undone
+    if draft.measure == "strength" and "would" in lowers[low : draft.counted.first] and _would(site, draft, low):
+        return "planned", "would"
     questioned = not QUESTIONED.isdisjoint(lowers) and not _true_number(lowers)
     if not (questioned or site.dates):
         return "asserted", "no cue"
@@ -172,8 +121,30 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
     general, why = modality_at(site.page, site.index, number.start, number.end)
     if questioned and general in ("denied", "alleged"):
         return general, why
-    old = site.dates and general == "historical" and why != "in the past"
+    old = site.dates and general == "historical" and why != "in the past" and not _current(site, draft)
     return (general, why) if old else ("asserted", "no cue")
+
+
+def _current(site: Site, draft: Draft) -> bool:
+    """``has called up 12,000 reservists of 2026``, ``The army, re-founded in 2023, has 1,100 soldiers``: no date makes that history."""
+    near = site.line.lowers[max(0, draft.counted.first - GOVERNED) : draft.counted.first]
+    at = next((j for j, word in enumerate(near) if word in PRESENT), -1)
+    return at >= 0 and PAST.isdisjoint(near[at:])
+
+
+def _would(site: Site, draft: Draft, low: int) -> bool:
+    """``would turn the operation into a mission of 3,000``: a verb follows that does something, and nothing parts it off."""
+    lowers = site.line.lowers
+    at = next(j for j in range(draft.counted.first - 1, low - 1, -1) if lowers[j] == "would")
+    return (
+        site.line.lower(at + 1).isalpha() and lowers[at + 1] not in IDLE and "," not in lowers[at : draft.counted.first]
+    )
+
+
+def _whole(site: Site, draft: Draft) -> tuple[Modality, str]:
+    """``a third of the 1,900 promised``: the whole may be no more than a promise."""
+    word = site.line.lower(draft.counted.last)
+    return ("planned", f"{word} whole") if word in PROMISED else ("asserted", "the whole of a part")
 
 
 def _true_number(lowers: list[str]) -> bool:
@@ -227,7 +198,8 @@ def _come(site: Site, draft: Draft, at: int) -> bool:
 
 def _stays(site: Site, at: int) -> bool:
     """``will remain``, ``would be nearer the mark``, ``under his orders``: nothing is planned."""
-    word, after = site.line.lowers[at], site.line.lower(at + 1)
+    at_after = at + 1 + (site.line.lower(at + 1) in ("“", '"', "‘"))
+    word, after = site.line.lowers[at], site.line.lower(at_after)
     if word in ("will", "would") and after in ("not", "never"):
         return True
     if word in ("order", "orders"):

@@ -1,0 +1,46 @@
+"""Forces that are there already beside others that will come: "to join about 100 engineers", "double its force of 900", "the 500 or so who".
+
+In: a site and a draft of a strength. Out: the words that say so, or None.
+"""
+
+from store.reading.figures_site import Draft, Site
+
+JOINING = frozenset(
+    "join joins joined joining alongside beside besides reinforce reinforces reinforcing relieve replace replacing".split()
+)
+ADDING = frozenset("add adds added adding".split())
+GROWING = frozenset(
+    """double triple quadruple expand increase enlarge strengthen reinforce boost halve reduce cut shrink replace relieve doubling
+    tripling expanding increasing reinforcing strengthening boosting""".split()
+)
+OWNED = frozenset("its his her their our the this that".split())
+THERE = frozenset("already make makes who that now".split())
+OPENERS = frozenset(("addition", "top"))
+ANAPHORS = frozenset(("the", "those"))
+REACH = 10
+BODY = 6  # tokens of "its small force of"
+
+
+def existing(site: Site, draft: Draft) -> str | None:
+    """What says that the force stands already, whatever is planned beside it."""
+    first = draft.counted.first
+    lowers = site.line.lowers
+    before = site.line.lower(first - 1)
+    if before in JOINING or _body_of(site, first - 1, JOINING):
+        return "joined by others"
+    if before == "of" and _body_of(site, first - 1, GROWING):
+        return "a force that will change"
+    number = draft.counted.number.first
+    added = site.line.lower(first - 1) == "to" and not ADDING.isdisjoint(lowers[max(0, first - REACH) : first])
+    opened = first > 1 and before == "to" and (first == 1 or site.line.lower(first - 2) in OPENERS)
+    pointed = not ANAPHORS.isdisjoint(lowers[first:number])
+    return "added to" if (added or opened or (before == "to" and first == 1)) and pointed else None
+
+
+def _body_of(site: Site, at: int, verbs: frozenset[str]) -> bool:
+    """``double its force of``, ``join a league brigade of``: the verb's object is the body that the number measures."""
+    line = site.line
+    if line.lower(at) != "of" or line.lower(at - 1) not in site.words.apposed | site.words.collectives | {"presence"}:
+        return False
+    near = line.lowers[max(0, at - BODY) : at - 1]
+    return not verbs.isdisjoint(near)

@@ -1,0 +1,90 @@
+"""The clause of a figure: the tokens around its number in which a verb tells what a force does and how sure the text is of it.
+
+In: a site and a draft. Out: its first token and the one after its last. Each look is over a few tokens.
+"""
+
+from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import AUXILIARIES
+
+CLAUSE = frozenset(
+    """; while whereas but although though because after since where whose “ said claimed
+    claims insisted added told says stated""".split()
+)
+LEFT, RIGHT = 14, 11
+AFTER_ASIDE = 5
+ASIDES = frozenset("among including most mostly some many all both around about roughly nearly".split())
+RELATIVE = frozenset(("that", "which", "who"))
+ENDS = frozenset(("until", "and", "before", "as", "when", "if", ","))
+
+
+def window(site: Site, draft: Draft) -> tuple[int, int]:
+    """The tokens of the draft's own clause: back to a clause word or another figure's verb, on to the next clause or number."""
+    if draft.window is None:
+        draft.window = _window(site, draft)
+    return draft.window
+
+
+def _window(site: Site, draft: Draft) -> tuple[int, int]:
+    lowers = site.line.lowers
+    first = draft.counted.first
+    low = first
+    bare = draft.counted.unit is None and site.line.lower(draft.counted.number.last) == "who"
+    left = first if bare else max(0, first - LEFT)
+    while low > left and lowers[low - 1] not in CLAUSE:
+        low -= 1
+    high = draft.counted.last
+    right = min(len(lowers), high + RIGHT)
+    while high < right and not _opens_aside(site, high) and not _closes(site, high, draft):
+        high += 1
+    return low, _past_aside(site, high)
+
+
+def _opens_aside(site: Site, at: int) -> bool:
+    return site.line.lower(at) == "," and site.line.lower(at + 1) in ASIDES
+
+
+def _past_aside(site: Site, at: int) -> int:
+    """Where the clause ends that goes on after ``, among them both destroyers,`` or ``, around 1,100 men,`` at token ``at``."""
+    if not _opens_aside(site, at):
+        return at
+    close = next((j for j in range(at + 2, at + RIGHT) if site.line.lower(j) == ","), None)
+    going_on = close is not None and site.line.lower(close + 1) in AUXILIARIES
+    return min(close + AFTER_ASIDE, len(site.line.lowers)) if close is not None and going_on else at
+
+
+def _closes(site: Site, at: int, draft: Draft) -> bool:
+    """Whether the clause ends before token ``at``; a relative clause right at the noun still tells of it."""
+    word = site.line.lowers[at]
+    if word in CLAUSE or _ahead(site, at, draft):
+        return True
+    if word == "," and at == draft.counted.last and _relates(site, at):
+        return False
+    if word == "," and "," not in site.line.lowers[draft.counted.last : at] and _apposed(site, draft):
+        return False
+    if word == "and" and (site.line.lower(at + 1) in site.words.own or site.line.lower(at + 1) in ("will", "would")):
+        return True  # "has given six tanks and promised four"
+    if word == "and" and at == draft.counted.last and site.line.lower(at + 1) in site.words.units:
+        return False  # "640 soldiers and police of the force have landed"
+    if word in ENDS:
+        return site.heads.isdisjoint(range(at + 1, at + 5))
+    return word in RELATIVE and at > draft.counted.last + 1
+
+
+def _apposed(site: Site, draft: Draft) -> bool:
+    """``The brigade, 11,000 strong, completed its move``; ``with 2,600 soldiers and 40 vehicles, left``: an aside to the subject."""
+    before = site.line.lower(draft.counted.first - 1)
+    if before in (",", "numbering"):
+        return True
+    other = site.drafts[draft.at - 1] if draft.at > 0 and before == "and" else None
+    if other is not None and other.counted.last == draft.counted.first - 1:
+        return _apposed(site, other)
+    return before == "with" and site.line.lower(draft.counted.first - 2) == ","
+
+
+def _relates(site: Site, at: int) -> bool:
+    """``ships, which sailed from Brod,``: what the clause behind the comma tells of them."""
+    return site.line.lower(at + 1) == "which"
+
+
+def _ahead(site: Site, at: int, draft: Draft) -> bool:
+    return at in site.heads and at != draft.counted.number.first and site.line.lower(at - 1) not in (",", "and")
