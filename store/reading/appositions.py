@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from store.reading.appositions_of import from_body
 from store.reading.owners import FORMER, OWNING, Role, role_of
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
@@ -13,9 +14,6 @@ REACH = 8  # tokens between a name and the office that explains it
 
 
 _LEADING = frozenset("leads heads chairs commands runs directs".split())
-_CROWNS = frozenset({"King", "Queen", "Sultan", "Emir", "Prince", "Princess"})
-_ARMED = frozenset("army navy police military air-force coastguard guard".split())
-_LOCAL = frozenset({"governor", "mayor", "prefect", "bishop", "archbishop", "president", "chancellor"})
 _IS = frozenset({"is", "was", "became", "remains", "’s", "serves", "served"})
 
 
@@ -31,6 +29,8 @@ def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
             return _who(sheet, row, k, at, limit)
         if at < limit and page.words[at] == "whom":
             return _whom(sheet, row, k, at, limit)
+        if low == "," and page.lowers[at : at + 1] == ["of"]:
+            return from_body(sheet, row, k, at)  # X, of Save the Children, said
         if low == "(" and (held := _portfolio(sheet, chunk, at)) is not None:
             return held
         return _phrase(sheet, row, k, at, limit, comma=True) or trade(sheet, chunk, at, limit)
@@ -42,7 +42,7 @@ def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     if (office := _takes(sheet, at, limit)) > at:
         return _phrase(sheet, row, k, office, limit, comma=False)
     if low == "of":
-        return _from(sheet, row, k)
+        return from_body(sheet, row, k, at)
     return _leads(sheet, row, k, limit)
 
 
@@ -104,36 +104,6 @@ def _portfolio(sheet: Sheet, chunk: Chunk, at: int) -> Role | None:
     if "ministers" not in page.lowers[begin : chunk.first]:
         return None
     return Role(f"{page.lowers[at]} minister", None, None, "minister", chunk.sentence, at, at + 1, behind=True)
-
-
-def _from(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
-    """Whose the name is by "of": Prosecutor X of the International Criminal Court."""
-    right = row[k + 1] if k + 1 < len(row) else None
-    glue = sheet.glue(row[k], right) if right is not None else []
-    if right is not None and right.kind == "body":
-        glue = [low for low in glue if low not in sheet.words.modifiers]  # of the coast guard
-    if right is None or glue not in (["of"], ["of", "the"]):
-        return None
-    left = row[k - 1] if k and row[k - 1].last == row[k].first else None
-    ruler = left is not None and (
-        (left.kind == "office" and left.name in _LOCAL) or (left.kind == "address" and left.name in _CROWNS)
-    )
-    armed = right.kind == "body" and right.name in _ARMED
-    forces = sheet.page.lowers[right.last : right.last + 1] in (["army"], ["navy"], ["military"])
-    if right.kind == "demonym" and forces:
-        return Role(None, None, right, "", row[k].sentence, row[k].first, row[k].first)
-    if right.kind == "run" and forces:
-        theirs = Chunk(right.first, right.last, "region", right.name, "", right.sentence)
-        return Role(None, None, theirs, "", row[k].sentence, row[k].first, row[k].first)  # of the Tarvish army
-    if (
-        right.kind not in {"organisation", "country"}
-        and not armed
-        and not (ruler and right.kind in {"run", "town", "place", "region"})
-    ):
-        return None
-    if right.kind == "run":
-        right.kind = "place"
-    return Role(None, None, right, "", row[k].sentence, row[k].first, row[k].first)
 
 
 def skip_age(sheet: Sheet, at: int, limit: int) -> int:

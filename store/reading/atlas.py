@@ -1,7 +1,7 @@
 """The atlas: every name of a country, people, seat, organisation, region or town that the lexicon knows, ready to be looked up."""
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from store.reading.gazetteer import Gazetteer
@@ -38,6 +38,7 @@ class Atlas:
     things: Gazetteer[Thing]
     towns: dict[str, Town]
     countries: dict[str, str]
+    shortened: dict[str, str] = field(default_factory=dict)  # how datelines shorten a region -> ISO
 
 
 def split_words(table: dict[str, Any], *path: str) -> list[str]:
@@ -71,7 +72,8 @@ def compile_atlas(lexicon: Lexicon) -> Atlas:
         for name, iso in table.get(kind, {}).items():
             if things.first.get(name) is None:
                 things.add(name, Thing("region" if kind == "regions" else "feature", name, iso))
-    return Atlas(things, _towns(lexicon), countries)
+    shortened = {word: iso for iso, row in table.get("shortened", {}).items() for word in row.split()}
+    return Atlas(things, _towns(lexicon), countries, shortened)
 
 
 def _countries(lexicon: Lexicon, things: Gazetteer[Thing]) -> dict[str, str]:

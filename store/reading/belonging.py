@@ -29,6 +29,7 @@ _IRREGULAR = frozenset("rebel militia separatist guerrilla insurgent faction jih
 _FOLLOWING = frozenset(
     "Front Party party Movement Alliance Coalition Brigades Militia Army Union League Legion".split()
 )
+_OWN_BODIES = frozenset({"Police", "Staff", "Guard"})  # whose land nobody tells
 _PEERS = frozenset({"counterpart", "colleague"})
 _IRREGULAR_NAMES = frozenset(
     "Liberation Free People's People’s Resistance Revolutionary International Lord's Lord’s".split()
@@ -128,7 +129,8 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
     if owner is not None and owner.iso and is_unit(found, owner):
         return country_name(found, owner.iso)  # of the Philippine Coast Guard
     if owner is None or is_unit(found, owner):
-        return None if role.head in _PEERS else of_state(found, role)
+        told = None if role.head in _PEERS else of_state(found, role)
+        return told or (owner.name if owner is not None and owner.name.split()[-1] in _OWN_BODIES else None)
     if (group := rebels_of(found, owner)) is not None:
         return group
     if owner.kind == "region" and role.head in _RULERS:

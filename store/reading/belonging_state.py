@@ -110,12 +110,29 @@ def _is_none_of(found: Cast, few: frozenset[str]) -> bool:
 
 def _of_place(found: Cast, role: Role, posts: Posts) -> str | None:
     """The country of the article for those who live and work there, where the sentence and the one before name no other land or body."""
+    if role.owner is None and role.head in _LOCAL | {"mayor"} and not found.home:
+        return _of_spot(found, role)
     if not found.home or role.owner is not None or role.head not in posts.local:
         return None
     for row in found.sheet.rows[max(0, role.sentence - 1) : role.sentence + 1]:
         if any((chunk.iso and chunk.iso != found.home) or chunk.kind in _BODIES for chunk in row):
             return None
     return country_name(found, found.home)
+
+
+def _of_spot(found: Cast, role: Role) -> str | None:
+    """The country of the one town or region that the sentence of a governor or a mayor, or else the one before, names."""
+    for number in range(role.sentence, max(-1, role.sentence - 2), -1):
+        if number < role.sentence and not goes_on(found, role):
+            return None
+        row = found.sheet.rows[number]
+        lands = {chunk.iso for chunk in row if chunk.kind in _SPOTS and chunk.iso and chunk.last <= role.first}
+        if lands:
+            return country_name(found, lands.pop()) if len(lands) == 1 else None
+    return None
+
+
+_SPOTS = frozenset({"town", "region", "capital"})
 
 
 def _addressed(found: Cast, role: Role, iso: str) -> bool:

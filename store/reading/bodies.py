@@ -42,7 +42,8 @@ def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
     adjacent = k > 0 and row[k - 1].last == chunk.first and row[k - 1].kind in _OWNERS
     plural = k > 0 and row[k - 1].name.endswith("s") and sheet.glue(row[k - 1], chunk) in (["’"], ["'"])
     plural = plural or _of_many(sheet, row, k)
-    if _is_body(sheet, chunk, tokens) or ((adjacent or plural) and tokens[-1] in sheet.words.org_nouns):
+    abroad = adjacent and tokens[0] in _ARMS and len(tokens) > 1
+    if abroad or _is_body(sheet, chunk, tokens) or ((adjacent or plural) and tokens[-1] in sheet.words.org_nouns):
         return _body(sheet, row, k)
     if _portfolio(sheet, row, k):
         row[k + 1].first = chunk.first
@@ -168,6 +169,7 @@ def _name_known(sheet: Sheet, row: list[Chunk], k: int) -> int:
 
 
 _PEOPLE = frozenset("Rebels Militants Insurgents Fighters Gunmen Members Soldiers Supporters Guerrillas".split())
+_ARMS = frozenset({"Forces", "Army", "Navy"})  # U.S. | Forces Korea, U.S. | Army Africa
 _PLURALS = ("men", "women", "children")
 _OF_PEOPLE = frozenset("People Peoples Workers Women Farmers Peasants Patriots Children Lord Soldiers Citizens".split())
 

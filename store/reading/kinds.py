@@ -9,6 +9,7 @@ from store.reading.learning import Learned, learn
 from store.reading.owners import is_realm
 from store.reading.sheet import Chunk, Sheet
 from store.reading.towns import in_person, name_capitals, name_places
+from store.reading.towns_states import name_states
 
 _COMPANIES = frozenset(
     "Holdings Group Industries Airlines Airways Energy Steel Oil Mining Minerals Corporation Corp Inc Ltd Lines Shipping Wings "
@@ -33,6 +34,7 @@ def settle(sheet: Sheet) -> None:
             if chunk.kind in {"acronym", "run"} and (name := acronyms.get(chunk.name)):
                 chunk.kind, chunk.name = "organisation", name
     _short_forms(sheet)
+    name_states(sheet)
     name_capitals(sheet)
 
 

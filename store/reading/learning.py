@@ -8,7 +8,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from store.reading.atlas import Thing
-from store.reading.learning_signs import ABROAD, DEMONYMIC, DOING, Signs, does, is_demonymic, only_land, placed_in_title
+from store.reading.learning_signs import (
+    ABROAD,
+    DEMONYMIC,
+    DOING,
+    Signs,
+    does,
+    is_demonymic,
+    is_human,
+    is_shortened,
+    only_land,
+    placed_in_title,
+)
 from store.reading.letterheads import enclosed, shouted
 from store.reading.realms import (
     NEIGHBOURING,
@@ -110,6 +121,8 @@ def _realms(sheet: Sheet, learned: Learned) -> None:
     page = sheet.page
     for row, chunk, k in _runs(sheet):
         if page.sentences[chunk.sentence].kind == "dateline" and k and sheet.glue(row[k - 1], chunk) == [","]:
+            if is_shortened(sheet, chunk):
+                continue
             learned.things[chunk.name] = Thing("country", chunk.name, chunk.name)
         if chunk.last - chunk.first > 1 and is_realm_name(sheet, row, k):
             learned.things[chunk.name] = Thing("country", chunk.name, chunk.name)
@@ -169,22 +182,9 @@ def _long(sheet: Sheet, row: list[Chunk], k: int, signs: dict[str, Signs]) -> No
         signs[words[0]].equal += abroad
     elif words[0].endswith(sheet.words.endings) and words[-1].endswith(("men", "women", "ers", "ists", "ors")):
         signs[words[0]].adjective += 1  # the Skaldian Fishermen's Union
-    elif last not in sheet.words.place_nouns and chunk.sentence not in sheet.titled and _human(sheet, row, k):
+    elif last not in sheet.words.place_nouns and chunk.sentence not in sheet.titled and is_human(sheet, row, k):
         signs[words[0]].people += 1
         signs.setdefault(last, Signs()).people += 1
-
-
-def _human(sheet: Sheet, row: list[Chunk], k: int) -> bool:
-    """Whether a run of several words is plainly a person's: a given name, or a title, rank or office beside it."""
-    chunk = row[k]
-    left = row[k - 1] if k else None
-    if sheet.page.words[chunk.first] in sheet.words.given:
-        return True
-    return (
-        left is not None
-        and left.kind in {"office", "rank", "address"}
-        and sheet.page.lowers[left.last : chunk.first] in ([], [","])
-    )
 
 
 def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: Signs) -> None:

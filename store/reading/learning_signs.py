@@ -74,3 +74,26 @@ def placed_in_title(sheet: Sheet, chunk: Chunk) -> bool:
         lows[at - 1] in {"in", "across", "near"}
         or (at > 1 and lows[at - 1] == "of" and lows[at - 2] in {"minister", "government", "president"})
     )
+
+
+def is_shortened(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether a dateline shortens a region (OAKVILLE, La.); the name is made that region."""
+    iso = (
+        sheet.words.atlas.shortened.get(chunk.name) if sheet.page.words[chunk.last : chunk.last + 1] == ["."] else None
+    )
+    if iso is not None:
+        chunk.kind, chunk.iso = "region", iso
+    return iso is not None
+
+
+def is_human(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """Whether a run of several words is plainly a person's: a given name, or a title, rank or office beside it."""
+    chunk = row[k]
+    left = row[k - 1] if k else None
+    if sheet.page.words[chunk.first] in sheet.words.given:
+        return True
+    return (
+        left is not None
+        and left.kind in {"office", "rank", "address"}
+        and sheet.page.lowers[left.last : chunk.first] in ([], [","])
+    )

@@ -11,6 +11,10 @@ LONGEST = 6  # words of a person's name
 _OF_PEOPLE = frozenset(
     {"government", "administration", "family", "arrest", "death", "release", "murder", "wife", "name", "trial"}
 )
+_ACQUAINTED = frozenset(
+    "neighbour neighbor friend classmate roommate flatmate teammate comrade workmate lodger".split()
+)
+_TROOPS = frozenset({"Marines", "Rangers", "Fusiliers", "Dragoons", "Hussars", "Highlanders", "Lancers", "Gurkhas"})
 _THINGS = frozenset(
     "hospital airport stadium university mosque barracks airfield clinic dam exercise exercises drill drills manoeuvres maneuvers operation".split()
 )
@@ -68,6 +72,8 @@ def _full_names(sheet: Sheet, people: People, runs: list[tuple[list[Chunk], int]
 def _is_person(sheet: Sheet, people: People, row: list[Chunk], k: int, spoken: set[str]) -> bool:
     page, words, chunk = sheet.page, sheet.words, row[k]
     before, after = people.roles[id(chunk)]
+    if page.words[chunk.last - 1] in _TROOPS:
+        return False
     if before:
         return True
     sentence = page.sentences[chunk.sentence]
@@ -88,6 +94,8 @@ def _is_person(sheet: Sheet, people: People, row: list[Chunk], k: int, spoken: s
         return True
     if prior in words.strong:
         return False
+    if prior == "," and chunk.first - 2 > sentence.first and _is_acquainted(page.lowers, chunk.first):
+        return True
     if prior == "of" and page.lowers[chunk.first - 2] in _OF_PEOPLE:
         return True
     if (
@@ -100,3 +108,8 @@ def _is_person(sheet: Sheet, people: People, row: list[Chunk], k: int, spoken: s
     if chunk.first > sentence.first and prior.isalpha() and prior not in _BEFORE_NAMES:
         return False  # who fled El Geneina, lost her husband
     return len(tokens) < 4 and not SHE.isdisjoint(page.lowers[chunk.last : min(chunk.last + 7, sentence.last)])
+
+
+def _is_acquainted(lows: list[str], first: int) -> bool:
+    """Whether the name at token ``first`` explains "her neighbour," or "his best friend,": a state has no such neighbours."""
+    return lows[first - 2] in _ACQUAINTED and not {"his", "her", "my"}.isdisjoint(lows[max(0, first - 4) : first - 2])

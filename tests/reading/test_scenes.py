@@ -64,7 +64,7 @@ BELONGS = [
         None,
     ),
     (PERU + "The Iron Guard, a militia, fled. Its leader, Rui Vale, wept.", "Rui Vale", "Iron Guard"),
-    (PERU + "The Iron Guard fled. Its commander, Rui Vale, wept.", "Rui Vale", None),
+    (PERU + "The Iron Guard fled. Its commander, Rui Vale, wept.", "Rui Vale", "Iron Guard"),
     (
         "The World Bank wept. The Tarkeshi central bank's governor, Rui Vale, did not. Tarkesh wept.",
         "Rui Vale",

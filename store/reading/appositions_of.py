@@ -1,0 +1,41 @@
+"""Appositions with "of": Prosecutor X of the International Criminal Court, X, of Save the Children, General X of the Tarvish army.
+
+In: a row of chunks, a name in it and the token of "of" behind it. Out: whose the name is, without an office; else None.
+"""
+
+from store.reading.owners import Role
+from store.reading.sheet import Chunk, Sheet
+
+_CROWNS = frozenset({"King", "Queen", "Sultan", "Emir", "Prince", "Princess"})
+_ARMED = frozenset("army navy police military air-force coastguard guard".split())
+_LOCAL = frozenset({"governor", "mayor", "prefect", "bishop", "archbishop", "president", "chancellor"})
+
+
+def from_body(sheet: Sheet, row: list[Chunk], k: int, of: int) -> Role | None:
+    """Whose the name is by the "of" at token ``of``: Prosecutor X of the International Criminal Court."""
+    right = row[k + 1] if k + 1 < len(row) else None
+    glue = sheet.page.lowers[of : right.first] if right is not None else []
+    if right is not None and right.kind == "body":
+        glue = [low for low in glue if low not in sheet.words.modifiers]  # of the coast guard
+    if right is None or glue not in (["of"], ["of", "the"]):
+        return None
+    left = row[k - 1] if k and row[k - 1].last == row[k].first else None
+    ruler = left is not None and (
+        (left.kind == "office" and left.name in _LOCAL) or (left.kind == "address" and left.name in _CROWNS)
+    )
+    armed = right.kind == "body" and right.name in _ARMED
+    forces = sheet.page.lowers[right.last : right.last + 1] in (["army"], ["navy"], ["military"])
+    if right.kind == "demonym" and forces:
+        return Role(None, None, right, "", row[k].sentence, row[k].first, row[k].first)
+    if right.kind == "run" and forces:
+        theirs = Chunk(right.first, right.last, "region", right.name, "", right.sentence)
+        return Role(None, None, theirs, "", row[k].sentence, row[k].first, row[k].first)  # of the Tarvish army
+    if (
+        right.kind not in {"organisation", "country"}
+        and not armed
+        and not (ruler and right.kind in {"run", "town", "place", "region"})
+    ):
+        return None
+    if right.kind == "run":
+        right.kind = "place"
+    return Role(None, None, right, "", row[k].sentence, row[k].first, row[k].first)
