@@ -1,6 +1,6 @@
 """Whose a figure is: a demonym or name in its noun phrase, a possessive before it, "of the X army" after it, or the verb's subject."""
 
-from store.reading import figures_bodies, figures_gaps, figures_lenders, figures_linked
+from store.reading import figures_bodies, figures_equated, figures_gaps, figures_lenders, figures_linked
 from store.reading.figures_apposed import apposition
 from store.reading.figures_enemy import enemy, foe_word, foes
 from store.reading.figures_groups import BODIES, group_at, headed, named, speaker_group, town_at
@@ -27,6 +27,7 @@ RANKS = frozenset(
 )
 HARM = ("killed", "wounded", "missing", "captured", "detained")
 TOWARDS = frozenset(("to", "into", "towards", "toward"))
+TELLING = ("he", "she")  # who told the figure before speaks on of the same force
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
@@ -44,12 +45,16 @@ def find(site: Site, draft: Draft) -> str | None:
         or _possessive(site, draft)
         or losses(site, draft)
         or figures_lenders.whose(site, draft)
+        or figures_equated.sided(site, draft)
     )
     if inner is None and draft.source is not None and site.line.lower(counted.last) == "from":
         inner = named(site, counted.last + 1, _phrase_end(site, counted.last + 1))  # "and 320 from Kesh"
     if inner is None and draft.source is not None and not foes(site, draft):
         corrects = draft.rule.startswith("the figure before")  # who corrects a number is not whose it is
-        told = subject(site, draft) if not corrects and _tells_anew(site, draft) else None
+        same = (
+            draft.source.holder if draft.at < 1 and site.line.lower(0) in TELLING and draft.source.teller[0] else None
+        )
+        told = same or (subject(site, draft) if not corrects and _tells_anew(site, draft) else None)
         if told or draft.source.holder or corrects:
             return told or draft.source.holder
     admitting = ADMITTING | LOSING if draft.unit == "men" else ADMITTING
@@ -83,10 +88,12 @@ def find(site: Site, draft: Draft) -> str | None:
         _after(site, draft)
         or figures_linked.first(site, draft)
         or apposition(site, draft)
+        or figures_equated.equated(site, draft)
         or subject(site, draft)
         or passive(site, draft)
         or figures_linked.after(site, draft)
         or figures_lenders.more(site, draft)
+        or figures_equated.opening(site, draft)
         or _side(site, draft)
         or _domestic(site, draft)
         or figures_bodies.before(site, draft)

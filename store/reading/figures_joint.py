@@ -6,12 +6,17 @@ In: a site and a draft. Out: whether the words around the number name two lands 
 from store.reading.figures_groups import group_at
 from store.reading.figures_site import Draft, Site
 
+SIDES = 4
+BOTH = frozenset("sides armies countries parties camps".split())
 LISTED = 6  # tokens after "from" in which a second country makes a list
 
 
 def joint(site: Site, draft: Draft) -> bool:
     """``4,500 French and German soldiers``, ``9,000 troops from X, Y and Z``: one number of several lands is no one's."""
     counted, line = draft.counted, site.line
+    near = line.lowers[counted.last : counted.last + SIDES]
+    if "both" in near and not BOTH.isdisjoint(near):
+        return True  # "2,400 soldiers on both sides"
     if group_at(site, counted.number.last, counted.head) and "and" in line.lowers[counted.number.last : counted.head]:
         and_ = line.lowers.index("and", counted.number.last)
         return bool(group_at(site, counted.number.last, and_) and group_at(site, and_, max(counted.head, and_ + 1)))

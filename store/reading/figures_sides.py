@@ -78,6 +78,8 @@ def beside(site: Site, draft: Draft) -> str | None:
 def losses(site: Site, draft: Draft) -> str | None:
     """``put Tessian losses at 500 killed``, ``its own losses at 40``, ``the militia's losses``, ``Tessian deaths at 500``."""
     first, line = draft.counted.first, site.line
+    if line.lower(first - 1) in ("at", ",") and line.lower(first - 2) == "own" and line.lower(first - 3) in OWNING:
+        return pronoun(site, first - 3)  # "puts the Tessian dead at 500 and its own at 40"
     for j in range(first - 1, max(-1, first - LOST), -1):
         word = line.lowers[j]
         if word in TOLL and line.lower(first - 1) in ("at", "of", "to", ":"):
@@ -100,6 +102,7 @@ def losses(site: Site, draft: Draft) -> str | None:
 
 
 LOST = 12
+OWNING = frozenset(("its", "their", "his", "her", "our"))
 
 
 def _owned(site: Site, j: int) -> str | None:

@@ -1,6 +1,6 @@
 """Whose a force is by the verb that owns it: its subject, or "by X" after it."""
 
-from store.reading import figures_lenders
+from store.reading import figures_equated, figures_lenders
 from store.reading.figures_bodies import body, head_at
 from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import BEFORE_OBJECT, SAYING, covered, group_at, headed, is_object, leading, name_of
@@ -59,6 +59,8 @@ def subject(site: Site, draft: Draft) -> str | None:
         return short
     if line.words[verb - 1][0].isupper() and verb and (unknown := _unknown(site, verb)):
         return unknown
+    if (told := figures_equated.clause(site, verb)) is not None:
+        return told
     for j in range(verb - 1, max(-1, verb - SUBJECT), -1):
         if line.lowers[j] == "country" and line.lower(j - 1) in ("the", "this"):
             return the_country(site, j)
@@ -160,6 +162,7 @@ def _commander(site: Site, mention: Mention) -> str | None:
     own = (
         actor is not None
         and actor.kind == "person"
+        and (mention.kind != "pronoun" or actor.affiliation is None)
         and {"militia", "fighters", "gunmen", "men"} & set(site.line.lowers[at : at + 3])
     )
     return actor.name if actor is not None and own else None

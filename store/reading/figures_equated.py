@@ -1,0 +1,85 @@
+"""Whose a force is by the body it is said of: "our navy is 260 sailors", "its army is small: 29,000", "the alliance's force goes up to 14,000".
+
+In: a site and a draft. Out: a holder's name or None. Each look is over one phrase.
+"""
+
+from store.reading.figures_bodies import body
+from store.reading.figures_gaps import ends, group
+from store.reading.figures_groups import BODIES, group_at, headed, named
+from store.reading.figures_lenders import tail
+from store.reading.figures_pronouns import pronoun
+from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import AUXILIARIES, DETERMINERS
+
+BEING = frozenset("is are was were comprises comprised counts counted totals totalled totaled numbered numbers".split())
+MADE = frozenset("consists consist consisted composed comprised made".split())
+OWNED = frozenset(("its", "their", "our", "his", "her", "my"))
+SIDED = frozenset(("side", "sides"))
+AMONG = frozenset(("among", "from"))
+PHRASE = 6
+SMALL = 4
+NEAR = 8
+
+
+def equated(site: Site, draft: Draft) -> str | None:
+    """``Our entire navy is four boats``, ``X's army is small: 29,000 under arms``, ``The fleet consists of 14 ships``."""
+    line, at = site.line, draft.counted.first - 1
+    if line.lower(at) == ":" or (line.lower(at) == "of" and line.lower(at - 1) in MADE):
+        at = next((j for j in range(at - 1, max(0, at - SMALL), -1) if line.lowers[j] in BEING | MADE), -1)
+    elif line.lower(at) == "and" and draft.at > 0 and site.drafts[draft.at - 1].rule:
+        return None
+    return owner(site, at - 1) if at > 0 and line.lowers[at] in BEING | MADE else None
+
+
+def opening(site: Site, draft: Draft) -> str | None:
+    """``The alliance's ready force goes up from 9,000 to 14,000``: whose the body is that opens the sentence."""
+    lowers = site.line.lowers
+    if draft.measure not in ("strength", "equipment"):
+        return None
+    stop = min(PHRASE, draft.counted.first)
+    at = next((j for j in range(1, stop) if _is_body(site, j)), -1)
+    plain = at > 0 and all(word.isalpha() or word.endswith(("’s", "'s")) for word in lowers[:at])
+    plain = plain and AUXILIARIES.isdisjoint(lowers[:at]) and site.words.own.isdisjoint(lowers[:at])
+    between = lowers[at + 1 : draft.counted.first] if plain else [","]
+    return None if "," in between or between[:1] == ["of"] or len(between) > NEAR else owner(site, at)
+
+
+def owner(site: Site, at: int) -> str | None:
+    """Whose the body at token ``at`` is: what possesses it, a name before it, the country's where it is a state's."""
+    line = site.line
+    if not _is_body(site, at):
+        return None
+    for j in range(at - 1, max(-1, at - PHRASE), -1):
+        word = line.lowers[j]
+        if word in OWNED:
+            return pronoun(site, j)
+        if word.endswith(("’s", "'s")):
+            return group_at(site, max(0, j - 3), j + 1) or headed(site, j) or tail(site, word[:-2])
+        if (mention := ends(site, j + 1)) is not None:
+            return group(site, mention)
+        if not word.isalpha() or word in DETERMINERS:
+            break
+    return body(site, at) if line.lowers[at] in BODIES and line.lower(at - 1) == "the" else None
+
+
+def _is_body(site: Site, j: int) -> bool:
+    word = site.line.lower(j)
+    return word in site.words.collectives or word in BODIES or word == "forces"
+
+
+def sided(site: Site, draft: Draft) -> str | None:
+    """``19 on the Velkan side``, ``nine among the rebels``: the side those who are counted were on."""
+    line, at = site.line, draft.counted.last
+    end = next((j for j in range(at + 2, min(at + SMALL + 1, len(line.lowers))) if line.lowers[j] in SIDED), -1)
+    if line.lower(at) == "on" and end > 0:
+        return None if line.lowers[at + 1] in ("both", "either") else named(site, at + 1, end)
+    rebels = line.lower(at + 2 if line.lower(at + 1) == "the" else at + 1)
+    return rebels if line.lower(at) in AMONG and rebels in site.words.sides else None
+
+
+def clause(site: Site, verb: int) -> str | None:
+    """``the Marenians, who have 4,000 there``: the name right before the comma."""
+    line = site.line
+    if verb < 3 or line.lower(verb - 1) not in ("who", "which") or line.lower(verb - 2) != ",":
+        return None
+    return named(site, max(0, verb - 4), verb - 2)
