@@ -3,7 +3,7 @@
 In: a site and a draft. Out: a holder's name or None. Each look is over one phrase.
 """
 
-from store.reading.figures_bodies import body
+from store.reading.figures_bodies import body, head_at
 from store.reading.figures_gaps import ends, group
 from store.reading.figures_groups import BODIES, group_at, headed, named
 from store.reading.figures_lenders import tail
@@ -59,7 +59,7 @@ def owner(site: Site, at: int) -> str | None:
             return group(site, mention)
         if not word.isalpha() or word in DETERMINERS:
             break
-    return body(site, at) if line.lowers[at] in BODIES and line.lower(at - 1) == "the" else None
+    return body(site, at) if head_at(site, at) else None
 
 
 def _is_body(site: Site, j: int) -> bool:
