@@ -5,8 +5,8 @@ In: a page, a sentence, a token and the form it has in the lexicon. Out: the voi
 
 from store.reading.clauses import ADVERBS, AUXILIARIES, BE, mentions_between
 from store.reading.events_lexicon import EventWords
-from store.reading.events_patients import describes
-from store.reading.events_voice_subjects import LEADS, after_aside, subject_ending
+from store.reading.events_participles import CHARGED, participle, then
+from store.reading.events_voice_subjects import after_aside, subject_ending
 from store.reading.page import Page, Sentence
 
 HAVE = frozenset(("have", "has", "had", "having", "’ve", "'ve", "’d", "'d"))
@@ -18,12 +18,6 @@ BEGINS = frozenset(
 )
 GERUND = frozenset(("after", "before", "while", "following", "since", "upon", "when"))
 DENYING = frozenset(("denied", "denies", "deny", "denying"))
-TAKEN = frozenset("killed wounded injured arrested detained captured hurt shot kidnapped abducted seized held".split())
-CHARGED = frozenset(("accused", "suspected", "blamed", "convicted"))
-CHARGES = frozenset(("of", "on", "for"))
-SEIZED = frozenset(("kidnapped", "abducted", "seized", "held", "detained", "arrested"))
-STOPS = frozenset((".", ",", ";", ")"))
-ENDS = STOPS | frozenset(("from", "last", "earlier"))
 ASPECT = frozenset(
     "began begin begins start started starts continue continued continues kept keep keeps resumed been is are was were".split()
 )
@@ -38,7 +32,6 @@ PLACED = frozenset(("in", "near", "along"))  # "Meeting in Oslo, the envoys agre
 GOVERNING = frozenset(("to", "against", "under", "despite", "by", "over", "amid", "evade"))
 ROW = 30  # tokens between two verbs in a row
 VOTED = frozenset("voted decided passed approved adopted rejected won backed".split())
-FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
 BACK = 6  # tokens before a verb in which its auxiliaries stand
 
 
@@ -100,13 +93,6 @@ def _ing(page: Page, at: int, run: list[str], previous: str) -> str | None:
     return None
 
 
-def _is_counted(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
-    """Whether those who were killed stand right before the word, governed by a preposition or another verb."""
-    victims = words.sets.get("victim", ())
-    before = page.lowers[at - 1]
-    return at - sentence.first > FIRST and (before in victims or f"{before}s" in victims)
-
-
 def _past(
     page: Page, words: EventWords, sentence: Sentence, at: int, form: str, run: list[str], previous: str
 ) -> str | None:
@@ -131,15 +117,9 @@ def _past(
         and previous not in NOT_VERB
     ):
         return "passive" if form == "participle" or _is_patient(page, sentence, at) else "active"
-    if passive is None and page.lowers[at] in CHARGED and following in CHARGES:
-        return None  # "shot a man accused of spying": by whom is not told
-    if page.lowers[at] in TAKEN and passive is None and form != "past" and (following in LEADS or following in ENDS):
-        whole = following not in STOPS and describes(page, sentence, at)
-        if _is_counted(page, words, sentence, at) and not (whole and page.lowers[at] in SEIZED):
-            return None  # "for the 71 people killed in the quake"
-        if whole:
-            return "reduced"  # "engineers kidnapped from a mine were freed"
-    alone = form == "participle" or following in AFTER_PASSIVE
+    if passive is None and form != "past" and (bare := participle(page, words, sentence, at, previous)) is not None:
+        return bare or None
+    alone = form == "participle" or following in AFTER_PASSIVE or then(page, at + 1)
     if alone and previous == "and" and form != "past" and _shares_passive(page, sentence, at):
         return "passive"
     if sentence.kind == "headline" and following in (",", ";", "–", "—", ".", "") and _is_patient(page, sentence, at):

@@ -1,0 +1,59 @@
+"""Past participles without "was": who is counted ("eight injured people"), charged ("a man accused of spying") or seized ("pupils taken from a school were freed").
+
+In: a page and the participle's token. Out: "reduced" for a passive that describes a noun, "" for a word that tells nothing, None where it may be an active verb.
+"""
+
+from store.reading.events_lexicon import EventWords
+from store.reading.events_patients import describes
+from store.reading.events_voice_subjects import LEADS
+from store.reading.page import Page, Sentence
+
+TAKEN = frozenset("killed wounded injured arrested detained captured hurt shot kidnapped abducted seized held".split())
+SEIZED = frozenset(("kidnapped", "abducted", "seized", "held", "detained", "arrested"))
+HURT = frozenset(("injured", "wounded"))
+COUNTED = frozenset(
+    "two three four five six seven eight nine ten dozens hundreds many severely seriously badly".split()
+)
+CHARGED = frozenset(("accused", "suspected", "blamed", "convicted"))
+CHARGES = frozenset(("of", "on", "for"))
+STOPS = frozenset((".", ",", ";", ")"))
+ENDS = STOPS | LEADS | frozenset(("from", "last", "earlier"))
+SOON = frozenset("hours days weeks months later shortly unharmed alive soon minutes".split())
+NEXT = frozenset(("next", "same", "following"))
+FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
+
+
+def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previous: str) -> str | None:
+    """What a participle without an auxiliary is; ``previous`` is the word before it."""
+    word = page.lowers[at]
+    following = page.lowers[at + 1] if at + 1 < sentence.last else ""
+    if word in HURT and _only_counts(page, at, previous):
+        return ""  # "eight injured people", "the dead and injured"
+    if word in CHARGED and following in CHARGES:
+        return ""  # "shot a man accused of spying": by whom is not told
+    if word not in TAKEN or following not in ENDS:
+        return None
+    whole = following not in STOPS and describes(page, sentence, at)
+    if _is_counted(page, words, sentence, at) and not (whole and word in SEIZED):
+        return ""  # "for the 71 people killed in the quake"
+    return "reduced" if whole else None
+
+
+def then(page: Page, at: int) -> bool:
+    """Whether what begins at token ``at`` tells only when or how ("freed hours later", "freed the next day")."""
+    word = page.lowers[at] if at < len(page.lowers) else ""
+    return word in SOON or (word == "the" and page.lowers[at + 1] in NEXT)
+
+
+def _is_counted(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
+    """Whether those who were killed stand right before the word, governed by a preposition or another verb."""
+    victims = words.sets.get("victim", ())
+    before = page.lowers[at - 1]
+    return at - sentence.first > FIRST and (before in victims or f"{before}s" in victims)
+
+
+def _only_counts(page: Page, at: int, previous: str) -> bool:
+    """Whether "injured" describes people who are counted or stands for them, and is no verb."""
+    if previous in ("and", "or") and page.lowers[at - 2] in ("dead", "killed", "sick", "dying"):
+        return page.lowers[at - 3] in ("the", "of") or page.lowers[at + 1 : at + 2] not in (["the"], ["a"], ["at"])
+    return (previous[:1].isdigit() or previous in COUNTED) and page.lowers[at + 1 : at + 2] != ["by"]
