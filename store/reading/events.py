@@ -17,6 +17,7 @@ from store.reading.events_hazards import hazard_at
 from store.reading.events_lexicon import EventWords, event_words
 from store.reading.events_links import links
 from store.reading.events_match import Match, matches, past_adverbs
+from store.reading.events_needs import VIOLENCE
 from store.reading.events_nouns import took_place
 from store.reading.events_parties import PAIR
 from store.reading.events_speech import spoken
@@ -85,9 +86,17 @@ def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: 
         found = [pair for pair in found if pair[1].trace[0].rule != DECIDED] or found
     hazards = _hazards(page, words, maker, sentence, hits)
     if hazards:
-        found = [pair for pair in found if pair[1].actor or pair[1].event != "ASSAULT"]
+        found = [pair for pair in found if not _is_its_harm(page, sentence, *pair)]
     found += hazards
     return [event for _, event in sorted(found, key=lambda pair: pair[0])][:MOST]
+
+
+def _is_its_harm(page: Page, sentence: Sentence, at: int, event: Event) -> bool:
+    """Whether an assault in a sentence with a hazard is only the harm the hazard did ("crashed near Voi, killing all on board")."""
+    if event.event != "ASSAULT":
+        return False
+    harm = page.lowers[at][-3:] == "ing" and VIOLENCE.isdisjoint(page.lowers[sentence.first : sentence.last])
+    return harm or not event.actor
 
 
 def _at(

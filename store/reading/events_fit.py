@@ -8,26 +8,12 @@ from collections.abc import Collection
 from store.reading.clauses import dates_between, places_between
 from store.reading.events_lexicon import Rule
 from store.reading.events_match import Match
+from store.reading.events_movers import FORCES, goes
 from store.reading.events_needs import PASSIVE, UNFINISHED
 from store.reading.modality import denies_past
 from store.reading.page import Page
 
-FORCES = frozenset(
-    "officers police commandos troops soldiers forces army tanks convoy convoys brigade brigades battalion battalions division units columns column fleet warships ships vessels warship frigate frigates destroyer destroyers submarine submarines corvette corvettes carrier gunboats vessel flotilla armada "
-    "infantrymen gurkhas legionnaires armour armor conscripts gendarmes airmen sailors servicemen marines paratroopers fighters rebels militants reinforcements reservists commandos regiment jets aircraft warplanes bombers artillery peacekeepers guards militia".split()
-)
-ARRIVING = frozenset(
-    "arrive arrived arrives arriving head heads headed heading reach reached reaches enter entered enters cross crossed crosses sail sailed sailing land landed landing lands go goes going went gone fly flew flown flying gather gathered".split()
-)
-ENVOYS = frozenset(
-    "delegation delegations envoy envoys minister ministers president presidents leaders mediators negotiators ambassador inspectors king governor diplomats chancellor secretary chief commissioner".split()
-)
 NEEDS = frozenset(("active", "agent", "force", "forces", "infinitive", "day", "own", "passive"))
-ORDERS = frozenset(("order", "orders", "ordered", "ordering"))
-STIRRING = frozenset(
-    "deploy move advance march cross enter go head take secure guard patrol reinforce join mass assemble prepare be start begin man return stand sail fly".split()
-)
-NO_VERBS = frozenset(("the", "a", "an", "its", "their", "his", "her", "within", "positions", "battle", "full"))
 AGENT = 8  # tokens after a passive in which "by" and its doer stand
 NAMED = 7  # tokens before a verb in which "the town of" a name stands
 PLACED = frozenset(("in", "of", "at", "near", "around", "from", "to", "for", "outside", "across"))
@@ -51,11 +37,7 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
         and not (rule.subject == "actor" and first and (rule.needs != "named" or first[0][0].isupper()))
     ):
         return False
-    if rule.event == "MOBILIZE" and page.lowers[match.at] in ORDERS and _ordered_else(page, match):
-        return False
-    if rule.subject == "mover" and _is_bare(page, match) and not _moves(page, people, first, match):
-        return False
-    if rule.subject == "visitor" and not _travels(page, people, first, match):
+    if not goes(page, people, match, first):
         return False
     if rule.object in ("actor", "person") and not recipients:
         return False
@@ -68,14 +50,6 @@ def _done_by(page: Page, match: Match, doers: Collection[str]) -> bool:
     """Whether "by" and one of ``doers`` follow a passive."""
     after = page.lowers[match.end : match.end + AGENT]
     return "by" in after and any(word in doers for word in after[after.index("by") :])
-
-
-def _ordered_else(page: Page, match: Match) -> bool:
-    """Whether those ordered shall do something else than move ("ordered its forces to stop", "ordered police to free X held by rebels")."""
-    for at in range(match.at + 1, min(match.end + 2, len(page.lowers) - 1)):
-        if page.lowers[at] == "to" and page.words[at + 1].islower():
-            return page.lowers[at + 1] not in STIRRING and page.lowers[at + 1] not in NO_VERBS
-    return False
 
 
 def _needed(page: Page, match: Match) -> bool:
@@ -122,25 +96,3 @@ def _there_that_day(page: Page, at: int) -> bool:
     if at >= last or not places_between(page, page.starts[at], page.ends[at]):
         return False
     return bool(dates_between(page, page.starts[at], page.starts[min(at + 9, last)]))
-
-
-def _is_bare(page: Page, match: Match) -> bool:
-    """Whether the verb moves nothing but its subject: "arrived in", not "ordered troops"."""
-    return match.end - match.at < 3 and page.lowers[match.end - 1] not in FORCES
-
-
-def _moves(page: Page, people: Collection[str], first: list[str], match: Match) -> bool:
-    """Whether the subject of a bare verb of motion is a force or a state: people arrive, troops are deployed."""
-    near = page.lowers[max(0, match.at - 9) : match.at]
-    return any(word in FORCES for word in near) or (
-        bool(first) and not any(name in people for name in first) and page.lowers[match.at] not in ARRIVING
-    )
-
-
-def _travels(page: Page, people: Collection[str], first: list[str], match: Match) -> bool:
-    """Whether the subject is one who pays visits: a person, or a delegation."""
-    if not first:
-        return False
-    return any(name in people or name in ENVOYS for name in first) or any(
-        word in ENVOYS for word in page.lowers[max(0, match.at - 6) : match.at]
-    )
