@@ -7,7 +7,15 @@ reporting verbs counts (config/lexicon/reporting.toml), and only where a speaker
 from bisect import bisect_left
 from dataclasses import replace
 
-from store.reading.attribution_according import CLOSERS, can_speak, is_aside, plain, said_before
+from store.reading.attribution_according import (
+    CLOSERS,
+    before_number,
+    can_speak,
+    is_aside,
+    is_retold,
+    plain,
+    said_before,
+)
 from store.reading.attribution_bare import span
 from store.reading.attribution_content import (
     CLOSING,
@@ -21,8 +29,9 @@ from store.reading.attribution_edges import LEAD_INS, skip_lead_in
 from store.reading.attribution_ends import has_verb
 from store.reading.attribution_lexicon import Cue, Cues, cues
 from store.reading.attribution_phrases import OWNERS, Phrase, after
+from store.reading.attribution_pronoun import whose
 from store.reading.attribution_records import author, counted
-from store.reading.attribution_report import Report, is_second_hand, is_tag, unnamed
+from store.reading.attribution_report import Report, is_second_hand, is_tag
 from store.reading.attribution_subject import subject
 from store.reading.attribution_unknown import unknown_after
 from store.reading.attribution_verbs import closes, inverted, is_verb, opens_with_as
@@ -39,6 +48,7 @@ APART = frozenset(
 COUNTED = frozenset(("count", "put"))
 SHORT = 3  # tokens that a clause before its report has at least
 ASKING = frozenset("ask warn".split())
+ASKED = frozenset("to for of about against".split())
 # "…, a charge that X rejected": X says nothing of what stands before
 DENYING = frozenset("deny reject dismiss dispute".split())
 
@@ -56,7 +66,7 @@ def reports(page: Page) -> list[Report]:
         index = bisect_left(lasts, at + 1)
         report = _report(page, table, index, at, found)
         if report is not None and not (found and found[-1].at >= report.at):
-            found.append(unnamed(page, report, found))
+            found.append(whose(page, report, found, table.heads))
     return found
 
 
@@ -111,7 +121,12 @@ def _according(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: 
     if first >= sentence.last:
         return None
     phrase = plain(page, sentence, first)
-    phrase = author(page, table, first, phrase.last) or after(page, sentence, first, table.heads) or phrase
+    phrase = (
+        author(page, table, first, phrase.last)
+        or before_number(page, table, sentence, first)
+        or after(page, sentence, first, table.heads)
+        or phrase
+    )
     if is_aside(page, table, cue, phrase) or not can_speak(page, phrase) or is_second_hand(sentence, cue, at, earlier):
         return None
     trails = said_before(page, sentence, at, phrase.last)
@@ -135,6 +150,8 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
     if not is_verb(page, sentence, at, cue):
         return None
     following = at + 1 + len(cue.rest)
+    if cue.kind == "count" and is_retold(page, sentence, following):
+        return None
     if inverted(page, sentence, at):
         phrase = after(page, sentence, following, table.heads) or unknown_after(page, sentence, following)
         if phrase is not None and is_tag(cue, sentence, phrase, earlier):
@@ -179,8 +196,8 @@ def _trails_clause(page: Page, sentence: Sentence, first: int, start: int) -> bo
 
 
 def _is_asked(page: Page, cue: Cue, phrase: Phrase) -> bool:
-    """Whether who stands behind the verb is asked for something: "X, which has 200 tanks, asked Y for more"."""
-    return cue.lemma in ASKING and page.lowers[phrase.last : phrase.last + 1] in (["to"], ["for"])
+    """Whether who stands behind the verb is asked or warned: "X, which has 200 tanks, asked Y for more", "X, the envoy, warned Y of"."""
+    return cue.lemma in ASKING and not ASKED.isdisjoint(page.lowers[phrase.last : phrase.last + 1])
 
 
 def _around(page: Page, sentence: Sentence, report: Report, after_report: int) -> Report:

@@ -7,10 +7,11 @@ from store.reading.attribution_amounts import NUMBERS
 from store.reading.attribution_bare import FINITE
 from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.attribution_lexicon import Cue, Cues
-from store.reading.attribution_phrases import Phrase
+from store.reading.attribution_phrases import Phrase, named
 from store.reading.page import Page, Sentence
 
 SHORT = 4  # tokens that a clause has at least, its comma too ("Forty people died,")
+NEAR = 7  # tokens of a speaker that a number follows
 SOURCING = frozenset(("citing", "quoting"))
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "that"))
 _RULES = frozenset(
@@ -29,6 +30,14 @@ def said_before(page: Page, sentence: Sentence, at: int, last: int) -> bool:
     return not (goes_on and scene and FINITE.isdisjoint(before) and not any(word[0].isdigit() for word in before))
 
 
+def before_number(page: Page, table: Cues, sentence: Sentence, first: int) -> Phrase | None:
+    """The speaker that a number follows at once: "according to the mission 5,300 have done so"."""
+    high = min(sentence.last, first + NEAR)
+    number = next((at for at in range(first + 1, high) if page.words[at][0].isdigit()), None)
+    phrase = named(page, first, number, table.heads) if number is not None else None
+    return phrase if phrase is not None and phrase.last == number else None
+
+
 def plain(page: Page, sentence: Sentence, first: int) -> Phrase:
     """The words after "according to" up to the first mark, when no known speaker stands there."""
     at = first + 1
@@ -41,6 +50,12 @@ def is_aside(page: Page, table: Cues, cue: Cue, phrase: Phrase) -> bool:
     """Whether a source is only named between a subject and its own verb of saying: "The Post, citing officials, reported that"."""
     following = page.lowers[phrase.last : phrase.last + 2]
     return cue.lemma in SOURCING and following[:1] == [","] and following[-1] in table.words
+
+
+def is_retold(page: Page, sentence: Sentence, first: int) -> bool:
+    """Whether a source is named behind a count: "The province has reported 40 cases, according to the ministry"."""
+    words = page.lowers[first : sentence.last]
+    return "according" in words and ";" not in words[: words.index("according")]
 
 
 def can_speak(page: Page, phrase: Phrase) -> bool:

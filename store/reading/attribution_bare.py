@@ -71,6 +71,7 @@ def bare(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
     if (
         at >= sentence.last
         or page.words[at] in ".;?!"
+        or (page.words[at - 1] == "," and page.lowers[at] in ("and", "but"))
         or page.lowers[at] in RELATIVE
         or page.lowers[at : at + 2] == ["that", "did"]
     ):

@@ -11,6 +11,9 @@ from store.reading.page import Mention, Page
 from store.reading.tokens import POSSESSIVES
 
 
+CLOSING = frozenset('”"’»')
+
+
 def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: bool = False) -> Phrase | None:
     """The speaker whose phrase ends before token ``cue``, in tokens low:cue; ``trailing`` when nothing is said after it."""
     high = skip_back(page, low, cue)
@@ -51,6 +54,9 @@ def _trailing(page: Page, start: int, high: int, commas: list[int], heads: froze
         and (page.lowers[last + 1] in ARTICLES | POSSESSIVES | {"who"} or _is_role(page, name.actor, last + 1))
     ):
         return name
+    opens = name is not None and name.first == start and page.words[start - 1] in CLOSING
+    if opens and name is not None and name.last == last and name.actor is None and page.lowers[last + 1] in ARTICLES:
+        return Phrase(start, high, None)  # "“…,” a spokesman for X, the commander, said"
     piece = skip_lead_in(page, last, high)
     phrase = named(page, piece, high, heads) if piece < high else None
     return _with_office(page, phrase, commas, heads) if phrase is not None and len(commas) > 1 else phrase

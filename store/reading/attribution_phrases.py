@@ -46,6 +46,7 @@ SUBJECTS = frozenset(("he", "she"))
 KIN = 3  # tokens of "his elder brother"
 OWNERS = frozenset(("his", "her", "its", "their"))
 SOME = frozenset("a an one another its his her their two".split())
+AGED = frozenset(("year-old", "month-old"))
 NAME = 5  # tokens of a name behind its comma
 PHRASE = 24  # tokens of the longest speaker phrase
 
@@ -90,6 +91,7 @@ def named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | 
     beside = _apposed(page, mentions, comma) if personal else None
     if beside is None and not known:
         return None
+    beside = beside or _short_form(page, mentions, comma, high)
     if beside is not None:
         return Phrase(start, beside.last, beside.actor)
     end = _phrase_end(page, core, comma)
@@ -141,6 +143,8 @@ def _core_end(page: Page, start: int, limit: int) -> int:
             continue  # "one of his sergeants"
         if page.words[at] == "WHO" or (word == "." and at + 1 < limit and page.words[at + 1][0].isupper()):
             continue  # the organisation; Dr., Gen.
+        if word == "-" and page.lowers[at + 1] in AGED:
+            continue  # "the 38-year-old seamstress"
         if word in PREPOSITIONS or word in MARKS or (word in AUXILIARIES and word not in POSSESSIVES):
             return at
     return limit
@@ -185,6 +189,15 @@ def _apposed(page: Page, mentions: list[Mention], comma: int) -> Mention | None:
             between = range(comma + 1, mention.first)
             if not any(page.lowers[at] in PREPOSITIONS or _is_mark(page, at) for at in between):
                 return mention
+    return None
+
+
+def _short_form(page: Page, mentions: list[Mention], comma: int, high: int) -> Mention | None:
+    """The body whose short form stands between commas behind what it is: "the UN agency for refugees, UNHCR,"."""
+    for mention in mentions:
+        closed = mention.last == high or page.words[mention.last : mention.last + 1] == [","]
+        if mention.first == comma + 1 and closed and page.words[mention.first].isupper():
+            return mention if page.actors[mention.actor].kind == "organisation" else None
     return None
 
 

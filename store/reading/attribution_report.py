@@ -3,15 +3,14 @@
 In: a page, a report or the parts of one, and the reports found before. Out: words, a report, or yes and no.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from store.reading.attribution_according import SOURCING
 from store.reading.attribution_lexicon import Cue
-from store.reading.attribution_phrases import THINGS, Phrase
+from store.reading.attribution_phrases import Phrase
 from store.reading.page import Page, Sentence
 
 PRONOUNS = frozenset(("he", "she", "they"))
-NEXT = 2  # sentences over which a pronoun goes back to an unnamed speaker
 BESIDE = 4  # tokens between a report and the source behind it ("X said on Monday, according to Y")
 RETOLD = frozenset(("report", "write", "quote"))
 
@@ -42,20 +41,6 @@ class Report:
 def speaker_words(page: Page, report: Report) -> str:
     """The words that name the speaker."""
     return report.named or page.text[page.starts[report.first] : page.ends[report.last - 1]]
-
-
-def unnamed(page: Page, report: Report, earlier: list[Report]) -> Report:
-    """The report, with the words of the unnamed speaker just before that its "he" or "they" goes back to."""
-    if report.actor is not None or report.last - report.first != 1 or page.lowers[report.first] not in PRONOUNS:
-        return report
-    last = earlier[-1] if earlier else None
-    if last is None or last.actor is not None or report.sentence - last.sentence > NEXT:
-        return report
-    if page.sentences[last.sentence].paragraph != page.sentences[report.sentence].paragraph:
-        return report
-    words = speaker_words(page, last)
-    thing = page.lowers[last.last - 1] in THINGS
-    return report if thing or words.lower() in PRONOUNS else replace(report, named=words)
 
 
 def is_second_hand(sentence: Sentence, cue: Cue, at: int, earlier: list[Report]) -> bool:

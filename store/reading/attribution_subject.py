@@ -4,12 +4,13 @@ In: a page, the sentence, the cue, and the phrase of the report before in the sa
 """
 
 from store.reading.attribution_before import before
+from store.reading.attribution_edges import skip_lead_in
 from store.reading.attribution_ends import has_verb
 from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.attribution_phrases import ARTICLES, Phrase, after, antecedent_end, opening
 from store.reading.attribution_unknown import unknown_before
 from store.reading.attribution_verbs import ends
-from store.reading.clauses import ADVERBS, AUXILIARIES, clause_start, sentence_at
+from store.reading.clauses import ADVERBS, AUXILIARIES, clause_start, mentions_between, sentence_at
 from store.reading.clauses_forms import BOTH
 from store.reading.page import Page, Sentence
 
@@ -46,6 +47,8 @@ def subject(
         return last if last and low - 1 <= last.last <= low else _antecedent(page, table, sentence, low)
     if low == sentence.first and page.lowers[low] in ("it", "they") and at - low < 4:
         return _sentence_before(page, table, sentence, low)
+    if low == sentence.first and page.lowers[at - 1] in ("it", "they") and skip_lead_in(page, low, at) == at - 1:
+        return _sentence_before(page, table, sentence, at - 1)  # "Last month it claimed"
     trailing = over or ends(page, sentence, at + 1 + len(cue.rest))
     anew = _begun_anew(page, low, at)
     low = anew or low
@@ -129,7 +132,16 @@ def _antecedent(page: Page, table: Cues, sentence: Sentence, who: int) -> Phrase
     end = antecedent_end(page, sentence, who)
     if end <= sentence.first:
         return None
-    return before(page, clause_start(page, sentence, end), end, table.heads)
+    found = before(page, clause_start(page, sentence, end), end, table.heads)
+    return found or _named_last(page, sentence, end)
+
+
+def _named_last(page: Page, sentence: Sentence, end: int) -> Phrase | None:
+    """The person whose name ends before token ``end``, whatever he is there: "in reply to President X, who said"."""
+    for mention in mentions_between(page, page.starts[max(sentence.first, end - NEAR_SUBJECT)], page.ends[end - 1]):
+        if mention.last == end and page.actors[mention.actor].kind == "person":
+            return Phrase(mention.first, end, mention.actor)
+    return None
 
 
 def _plural(page: Page, phrase: Phrase) -> bool:

@@ -10,6 +10,7 @@ from store.reading.page import Page, Sentence
 
 LONGEST = 5  # tokens of a name with its title
 _BEFORE = frozenset(("and", "but", ",", ";", ":", "“", "”", '"', "‘", "’", "—", "–", ")"))
+_NICKNAME = frozenset('“”"')
 _ASIDES = frozenset(("of", "from", "with", "at", "for", "a", "an", "the", "who"))
 # What else may open a sentence with a capital; plurals ("Critics said") are left out by their ending.
 _COMMON = frozenset(
@@ -67,6 +68,16 @@ def unknown_after(page: Page, sentence: Sentence, first: int) -> Phrase | None:
     while high < min(sentence.last, first + LONGEST) and _is_capital(page, high):
         high += 1
     high -= page.words[high - 1] == "."
+    return _phrase(page, sentence, first, high) if high > first else None
+
+
+def opening_name(page: Page, sentence: Sentence, first: int) -> Phrase | None:
+    """The name that begins at token ``first`` as the subject of a sentence, a nickname in quotation marks included."""
+    high = first
+    while high < min(sentence.last, first + LONGEST + 2) and (_is_capital(page, high) or page.words[high] in _NICKNAME):
+        high += 1
+    while high > first and page.words[high - 1] in _NICKNAME:
+        high -= 1
     return _phrase(page, sentence, first, high) if high > first else None
 
 

@@ -193,6 +193,8 @@ def resolve(site: Site, first: int, last: int) -> Teller | None:
     if last - first == 1 and line.lowers[first] in ("it", "they"):
         leading = next((m for m in site.mentions if m.kind != "pronoun" and not _object(site, m)), None)
         return named(site, leading) if leading and leading.start < line.starts[first] else None
+    if line.lowers[last - 1] in PRONOUNS:
+        return None
     first = _past_medium(line, first, last)
     start, end = line.starts[first], line.ends[last - 1]
     if line.lowers[last - 1].endswith(("’s", "'s")):

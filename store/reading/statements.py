@@ -37,8 +37,7 @@ def find(page: Page) -> None:
     day = story_day(page)
     for one in said:
         page.scopes.append(Scope(one.start, one.end, name_of(page, one.actor), one.speaker_text, one.cue, direct=True))
-        if not one.goes_on:
-            page.statements.append(_direct(page, one, day))
+        page.statements.append(_direct(page, one, day))
     for report in found:
         _report(page, report, said, day)
     _carry(page)

@@ -18,10 +18,7 @@ AT = attrgetter("at")
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Quoted words text[start:end] in sentence ``sentence`` with their speaker and the rule that found him.
-
-    ``goes_on``: the further paragraphs of a turn, whose speaker figures and events carry; the statement is the turn's first.
-    """
+    """Quoted words text[start:end] in sentence ``sentence`` with their speaker and the rule that found him."""
 
     start: int
     end: int
@@ -30,7 +27,6 @@ class Said:
     speaker_text: str | None
     cue: str
     rule: str
-    goes_on: bool = False
 
 
 def continued(page: Page, quote: Quote, said: list[Said], found: list[Report]) -> Said | None:

@@ -21,6 +21,7 @@ from store.reading.statements_near import (
     names_himself,
     of_paragraph,
     only_named,
+    pronoun_of,
 )
 
 TIGHT = frozenset("”\"’',.–—-»'!?… \n\xa0“)")
@@ -39,7 +40,10 @@ def direct(page: Page, found: list[Report]) -> list[Said]:
             continue
         put = as_put(page, quote)
         if put is not None:
-            said.append(Said(quote.start, quote.end, quote.sentence, None, page.text[slice(*put)], "put it", "as put"))
+            put_by = pronoun_of(page, *put)
+            said.append(
+                Said(quote.start, quote.end, quote.sentence, put_by, page.text[slice(*put)], "put it", "as put")
+            )
             continue
         report, rule = _beside(page, index, quote, found)
         if report is not None and rule == "speaker before" and named_of(page, quote) is not None:

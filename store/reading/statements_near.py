@@ -6,7 +6,7 @@ In: a page and a quotation. Out: a key of ``page.actors``, a stretch of words, o
 import re
 
 from store.reading.attribution_phrases import opening
-from store.reading.clauses import mentions_between, token_at
+from store.reading.clauses import mentions_between, sentence_at, token_at
 from store.reading.page import Page, Quote, Sentence
 
 NEAR = 90  # characters around a quotation in which "as X put it" stands
@@ -15,7 +15,7 @@ PUT_AFTER = re.compile(r"[”\"’',.]*\s*,?\s*as ((?:[\w.’'-]+ ){1,7}?)(?:put
 OF_NAMED = re.compile(r"\b(?:of|by|from)(?: [A-Z][\w.’'-]*){1,6}:\s*[“\"‘«]?$")
 GENERIC = frozenset(
     "politician man woman official lawmaker mother father widow pensioner veteran activist campaigner survivor leader "
-    "diplomat soldier farmer teacher student girl boy".split()
+    "diplomat soldier farmer teacher student girl boy nun priest bishop monk doctor nurse surgeon lawyer trader shopkeeper fisherman refugee".split()
 )
 AGED = "-year-old"
 
@@ -25,6 +25,14 @@ def as_put(page: Page, quote: Quote) -> tuple[int, int] | None:
     found = AS_PUT.search(page.text, max(0, quote.start - NEAR), quote.start)
     found = found or PUT_AFTER.match(page.text, quote.end, quote.end + NEAR)
     return (found.start(1), found.end(1) - 1) if found else None
+
+
+def pronoun_of(page: Page, start: int, end: int) -> str | None:
+    """The person that text[start:end] means where it is a pronoun; where nobody resolved it, the only one the paragraph names."""
+    if page.text[start:end].lower() not in ("he", "she"):
+        return None
+    mention = next(iter(mentions_between(page, start, end)), None)
+    return mention.actor if mention is not None else _only_person(page, sentence_at(page, start))
 
 
 def before_colon(page: Page, quote: Quote, heads: frozenset[str]) -> str | None:
@@ -69,7 +77,7 @@ def described(page: Page, index: int, text: str | None) -> str | None:
         return named[0] if len(set(named)) == 1 else None
     fitting = [key for key in named if head in (page.actors[key].role or "").lower().split()]
     if not fitting and len(set(named)) == 1 and page.actors[named[0]].role is None:
-        return named[0] if _belongs(page, named[0], text) else None
+        return named[0] if _belongs(page, named[0], text) or _leads(page, last, named[0]) else None
     return fitting[-1] if fitting else None
 
 
@@ -79,10 +87,17 @@ def _belongs(page: Page, actor: str, text: str) -> bool:
     return place is not None and any(word[:4] == place[:4] for word in text.split() if word[0].isupper())
 
 
+def _leads(page: Page, sentence: Sentence, actor: str) -> bool:
+    """Whether the sentence is about a person of no known country: its first mention, "In a speech, X urged"."""
+    first = next(iter(mentions_between(page, sentence.start, sentence.end)), None)
+    return first is not None and first.actor == actor and page.actors[actor].affiliation is None
+
+
 def _people(page: Page, sentence: Sentence) -> list[str]:
     """The persons that a sentence names, in order."""
     mentions = mentions_between(page, sentence.start, sentence.end)
-    return [m.actor for m in mentions if m.kind in ("name", "surname") and page.actors[m.actor].kind == "person"]
+    known = ("name", "surname", "pronoun")
+    return [m.actor for m in mentions if m.kind in known and page.actors[m.actor].kind == "person"]
 
 
 def only_named(page: Page, index: int) -> str | None:
@@ -95,12 +110,17 @@ def only_named(page: Page, index: int) -> str | None:
 
 def of_paragraph(page: Page, quote: Quote) -> str | None:
     """The only person that the sentences before the quotation, in its paragraph, name."""
-    paragraph = page.sentences[quote.sentence].paragraph
+    return _only_person(page, quote.sentence)
+
+
+def _only_person(page: Page, index: int) -> str | None:
+    """The only person that the few sentences before, in the same paragraph, name."""
+    paragraph = page.sentences[index].paragraph
     named: set[str] = set()
-    for index in range(quote.sentence - 1, max(-1, quote.sentence - 6), -1):
-        if page.sentences[index].paragraph != paragraph:
+    for earlier in range(index - 1, max(-1, index - 6), -1):
+        if page.sentences[earlier].paragraph != paragraph:
             break
-        named.update(_people(page, page.sentences[index]))
+        named.update(_people(page, page.sentences[earlier]))
     return named.pop() if len(named) == 1 else None
 
 

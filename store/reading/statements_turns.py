@@ -49,9 +49,7 @@ def _turns(page: Page, spans: dict[int, tuple[int, int]]) -> Iterator[Said]:
             goes_on = shouted > 1 and sentence.kind == "paragraph" and page.text[sentence.start] not in OPENING
             speaking = speaking if goes_on else None
             if speaking is not None:
-                yield replace(
-                    speaking, start=sentence.start, end=page.sentences[last - 1].end, sentence=first, goes_on=True
-                )
+                yield replace(speaking, start=sentence.start, end=page.sentences[last - 1].end, sentence=first)
             continue
         speaking = None
         colon = _label_end(page, sentence)

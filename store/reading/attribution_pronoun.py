@@ -1,0 +1,72 @@
+"""Whom a "he" that speaks goes back to where no layer knows him: the subject of the sentence before.
+
+In: a page, a report and the reports before it. Out: the report, with the words of that subject where it has any.
+"""
+
+from dataclasses import replace
+
+from store.reading.attribution_edges import skip_lead_in
+from store.reading.attribution_ends import has_verb
+from store.reading.attribution_phrases import PHRASE, THINGS, Phrase, named
+from store.reading.attribution_report import PRONOUNS, Report, speaker_words
+from store.reading.attribution_unknown import opening_name
+from store.reading.clauses import in_quote, mentions_between
+from store.reading.page import Page, Sentence
+
+NEXT = 2  # sentences over which a pronoun goes back to an unnamed speaker
+_ALONE = frozenset(("he", "she"))
+_ONE = frozenset(("a", "an", "one", "another"))
+
+
+def whose(page: Page, report: Report, earlier: list[Report], heads: frozenset[str]) -> Report:
+    """The report of a pronoun, with the words of the unnamed speaker or subject just before that it goes back to."""
+    if report.last - report.first != 1 or page.lowers[report.first] not in PRONOUNS:
+        return report
+    found = _speaker_before(page, report, earlier) if report.actor is None else None
+    if found is not None or page.lowers[report.first] not in _ALONE:
+        return report if found is None else replace(report, named=found)
+    sentence = _sentence_before(page, report)
+    if sentence is None or report.actor in {m.actor for m in mentions_between(page, sentence.start, sentence.end)}:
+        return report
+    phrase = _subject(page, sentence, heads)
+    if phrase is None or (report.actor is not None and phrase.actor is not None):
+        return report
+    words = page.text[page.starts[phrase.first] : page.ends[phrase.last - 1]]
+    return replace(report, named=words, actor=phrase.actor)
+
+
+def _speaker_before(page: Page, report: Report, earlier: list[Report]) -> str | None:
+    """The words of the unnamed one who spoke a sentence or two before in the paragraph."""
+    last = earlier[-1] if earlier else None
+    if last is None or last.actor is not None or report.sentence - last.sentence > NEXT:
+        return None
+    if page.sentences[last.sentence].paragraph != page.sentences[report.sentence].paragraph:
+        return None
+    words = speaker_words(page, last)
+    return None if page.lowers[last.last - 1] in THINGS or words.lower() in PRONOUNS else words
+
+
+def _sentence_before(page: Page, report: Report) -> Sentence | None:
+    """The sentence before the pronoun's own in its paragraph; sentences of the quotation between them are stepped over."""
+    index = report.sentence
+    while index and in_quote(page, page.sentences[index].start):
+        index -= 1
+    if not index or page.sentences[index - 1].paragraph != page.sentences[report.sentence].paragraph:
+        return None
+    return page.sentences[index - 1]
+
+
+def _subject(page: Page, sentence: Sentence, heads: frozenset[str]) -> Phrase | None:
+    """One person whom the sentence opens with: "A shopkeeper in the old town", "Marek, in an interview,"; None for a thing or several."""
+    high = min(sentence.last, sentence.first + PHRASE)
+    first = skip_lead_in(page, sentence.first, high)
+    if first >= high:
+        return None
+    phrase = opening_name(page, sentence, first)
+    if phrase is not None:
+        return phrase if has_verb(page, phrase.last, sentence.last) else None
+    phrase = named(page, first, high, heads)
+    if phrase is None or phrase.actor is not None:
+        person = phrase is not None and page.actors[phrase.actor or ""].kind == "person"
+        return phrase if person else None
+    return phrase if page.lowers[first] in _ONE and page.lowers[phrase.last - 1] not in THINGS else None

@@ -1,0 +1,87 @@
+"""Whom a "he" that speaks goes back to, who stands in apposition, and whose a count or a retold number is."""
+
+import pytest
+
+from tests.reading.claims_page import said
+
+Expected = list[tuple[str | None, str]]
+
+
+def told(text: str) -> Expected:
+    """Who says what, the article of a speaker's words left out."""
+    return [
+        (speaker and speaker.removeprefix("The ").removeprefix("the "), content) for speaker, _, content in said(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "General Otto Brandt has left. A shopkeeper in the old town is glad. “We slept,” he says.",
+            "A shopkeeper in the old town",
+        ),
+        ("Otto Brandt has left. Tarvik, in a talk with a local station, urged calm. “We slept,” he said.", "Tarvik"),
+        ("Yann “Ti Lo” Corvane has received us in the hills. “We slept,” he says.", "Yann “Ti Lo” Corvane"),
+        ("The road is quiet. General Otto Brandt has left it. “We slept,” he said.", "Otto Brandt"),
+    ],
+)
+def test_he_is_the_one_whom_the_sentence_before_is_about(text: str, speaker: str) -> None:
+    """A person nobody knows by name speaks for himself: his words are not given to a known man named earlier."""
+    assert told(text)[-1] == (speaker, "We slept")
+
+
+def test_a_crowd_before_a_pronoun_does_not_speak() -> None:
+    """Those who are counted at the beginning of a sentence are not the one who tells it."""
+    assert told("More than 800 people were saved, he told reporters in Ankara, and 300 are homeless.") == [
+        (None, "More than 800 people were saved")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The province has recorded 40 cases of measles, according to UNICEF.",
+            [("UNICEF", "The province has recorded 40 cases of measles")],
+        ),
+        ("The UN fund for children, UNICEF, believes that the wells are dry.", [("UNICEF", "the wells are dry")]),
+        ("At least 900 people have fled, by the reckoning of UNICEF.", [("UNICEF", "At least 900 people have fled")]),
+        ("He has fallen ill; according to the mission 40 soldiers have.", [("mission", "He has fallen ill;")]),
+        (
+            "The American envoy in Vasht, Cora Appel, warned Norway of “sanctions that would be felt by Friday”.",
+            [("Cora Appel", "sanctions that would be felt by Friday")],
+        ),
+        (
+            "The move was a reply to General Otto Brandt, who said that the wells were dry.",
+            [("Otto Brandt", "the wells were dry")],
+        ),
+        (
+            "“We slept,” a spokesman for General Otto Brandt, the army chief, said.",
+            [("a spokesman for General Otto Brandt, the army chief", "We slept")],
+        ),
+        (
+            "Irma Solveig has come home. “It roared like a lorry,” says the 38-year-old seamstress from Pakwa, a small town.",
+            [("Irma Solveig", "It roared like a lorry")],
+        ),
+    ],
+)
+def test_the_one_who_tells_is_the_source_not_the_place_nor_the_one_addressed(text: str, expected: Expected) -> None:
+    """A source behind a count, a short form in apposition and the subject of a warning are who says so."""
+    assert told(text) == expected
+
+
+def test_each_paragraph_of_a_turn_is_a_statement_of_its_speaker() -> None:
+    """A briefing goes on over paragraphs: all of them are his words, and an abbreviated office is no organisation."""
+    text = (
+        "SEC. HOLT: Good evening to all of you.\n\nThe dam holds for now.\n\n"
+        "QUESTION: For how long?\n\nSEC. HOLT: We do not know.\n\nMR. BRANDT: I agree with the Secretary."
+    )
+
+    assert told(text) == [
+        ("SEC. HOLT", "Good evening to all of you."),
+        ("SEC. HOLT", "The dam holds for now."),
+        ("QUESTION", "For how long?"),
+        ("SEC. HOLT", "We do not know."),
+        ("Brandt", "I agree with the Secretary."),
+    ]
