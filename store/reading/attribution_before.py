@@ -10,7 +10,6 @@ from store.reading.clauses import AUXILIARIES, mentions_between
 from store.reading.page import Mention, Page
 from store.reading.tokens import POSSESSIVES
 
-
 CLOSING = frozenset('”"’»')
 
 
