@@ -42,7 +42,7 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
 def then(page: Page, at: int) -> bool:
     """Whether what begins at token ``at`` tells only when or how ("freed hours later", "freed the next day")."""
     word = page.lowers[at] if at < len(page.lowers) else ""
-    return word in SOON or (word == "the" and page.lowers[at + 1] in NEXT)
+    return word in SOON or (word == "the" and not NEXT.isdisjoint(page.lowers[at + 1 : at + 2]))
 
 
 def _is_counted(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:

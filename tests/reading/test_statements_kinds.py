@@ -43,7 +43,7 @@ def test_a_pronoun_goes_back_to_an_unnamed_speaker():
     assert [speaker for speaker, _, _ in rows] == ["Their spokesman", "Their spokesman"]
 
 
-def test_further_paragraphs_of_a_turn_carry_its_speaker_but_are_no_statements_of_their_own():
+def test_further_paragraphs_of_a_turn_are_its_speakers_as_well():
     """A briefing's second paragraph is still the colonel's, until the next name."""
     text = "COL. ORLA FENN: Good evening.\n\nFour people have died at the river.\n\nMODERATOR: Questions, please, one each."
     page = stated(text)
@@ -52,4 +52,8 @@ def test_further_paragraphs_of_a_turn_carry_its_speaker_but_are_no_statements_of
         "Good evening.",
         "Four people have died at the river.",
     ]
-    assert [s.content for s in page.statements] == ["Good evening.", "Questions, please, one each."]
+    assert [s.content for s in page.statements] == [
+        "Good evening.",
+        "Four people have died at the river.",
+        "Questions, please, one each.",
+    ]
