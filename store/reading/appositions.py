@@ -10,6 +10,7 @@ from store.reading.trades import trade
 
 _DETERMINERS = frozenset("the a an another its their his her our one then now also currently".split())
 
+CLAUSE = 12  # tokens of "whose father is among the nine,"
 REACH = 8  # tokens between a name and the office that explains it
 
 
@@ -26,7 +27,9 @@ def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     if low in {",", "(", "—", "–", "-"}:
         at = skip_age(sheet, at + 1, limit)
         if at < limit and page.words[at] == "who":
-            return _who(sheet, row, k, at, limit)
+            return _who(sheet, row, k, at, limit) or _leads(sheet, row, k, _closed(sheet, at, limit), limit)
+        if at < limit and page.words[at] == "whose":
+            return _leads(sheet, row, k, _closed(sheet, at, limit), limit)
         if at < limit and page.words[at] == "whom":
             return _whom(sheet, row, k, at, limit)
         if low == "," and page.lowers[at : at + 1] == ["of"]:
@@ -43,12 +46,17 @@ def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         return _phrase(sheet, row, k, office, limit, comma=False)
     if low == "of":
         return from_body(sheet, row, k, at)
-    return _leads(sheet, row, k, limit)
+    return _leads(sheet, row, k, at, limit)
 
 
-def _leads(sheet: Sheet, row: list[Chunk], k: int, limit: int) -> Role | None:
+def _closed(sheet: Sheet, at: int, limit: int) -> int:
+    """The token behind the comma that closes a clause with "who" at ``at``."""
+    return next((i + 1 for i in range(at, min(at + CLAUSE, limit)) if sheet.page.lowers[i] == ","), limit)
+
+
+def _leads(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | None:
     """X leads the opposition in Y, X heads the Z: the office that a plain verb gives, of a body alone; nobody heads "to" or "a list"."""
-    lows, at = sheet.page.lowers, row[k].last
+    lows = sheet.page.lowers
     if at + 1 >= limit or lows[at] not in _LEADING or lows[at + 1] not in {"the", "its", "his", "her"}:
         return None
     role = _who(sheet, row, k, at - 1, limit)
@@ -177,6 +185,8 @@ def _phrase(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int, *, comm
         ):
             indefinite = indefinite or lows[at] in {"a", "an"}
             at += 1
+        elif sheet.page.words[at].islower() and at + 1 < limit and lows[at + 1] in POSSESSIVE:
+            at += 2  # the mission's last commander
         elif unknown < 2 and indefinite and sheet.page.words[at].isalpha():
             unknown, at = unknown + 1, at + 1
         elif kin and lows[at] == "and" and at == kin.last:

@@ -4,6 +4,7 @@ In: a row of chunks, a name in it and the token of "of" behind it. Out: whose th
 """
 
 from store.reading.owners import Role
+from store.reading.realms import STATE_BODIES
 from store.reading.sheet import Chunk, Sheet
 
 _CROWNS = frozenset({"King", "Queen", "Sultan", "Emir", "Prince", "Princess"})
@@ -17,6 +18,8 @@ def from_body(sheet: Sheet, row: list[Chunk], k: int, of: int) -> Role | None:
     glue = sheet.page.lowers[of : right.first] if right is not None else []
     if right is not None and right.kind == "body":
         glue = [low for low in glue if low not in sheet.words.modifiers]  # of the coast guard
+    if (service := _service(sheet, row[k], of)) is not None:
+        return service
     if right is None or glue not in (["of"], ["of", "the"]):
         return None
     left = row[k - 1] if k and row[k - 1].last == row[k].first else None
@@ -25,6 +28,7 @@ def from_body(sheet: Sheet, row: list[Chunk], k: int, of: int) -> Role | None:
     )
     armed = right.kind == "body" and right.name in _ARMED
     forces = sheet.page.lowers[right.last : right.last + 1] in (["army"], ["navy"], ["military"])
+    forces = forces or " ".join(sheet.page.lowers[right.last : right.last + 2]) in STATE_BODIES
     if right.kind == "demonym" and forces:
         return Role(None, None, right, "", row[k].sentence, row[k].first, row[k].first)
     if right.kind == "run" and forces:
@@ -39,3 +43,20 @@ def from_body(sheet: Sheet, row: list[Chunk], k: int, of: int) -> Role | None:
     if right.kind == "run":
         right.kind = "place"
     return Role(None, None, right, "", row[k].sentence, row[k].first, row[k].first)
+
+
+def _service(sheet: Sheet, named: Chunk, of: int) -> Role | None:
+    """Whose "Commander X of the fire brigade" is: a service that goes by no name."""
+    lows = sheet.page.lowers
+    if lows[of + 1 : of + 2] != ["the"]:
+        return None
+    size = 2 if " ".join(lows[of + 2 : of + 4]) in _SERVICES else 1 if lows[of + 2 : of + 3] == ["police"] else 0
+    if not size:
+        return None
+    body = Chunk(of + 2, of + 2 + size, "organisation", sheet.text(of + 2, of + 2 + size), "", named.sentence)
+    return Role(None, None, body, "", named.sentence, named.first, named.first)
+
+
+_SERVICES = frozenset(
+    {"civil protection", "civil defence", "civil defense", "fire brigade", "fire service", "riot police"}
+)

@@ -1,12 +1,12 @@
 """Belonging: the country or organisation an office or a rank belongs to, as far as the text tells."""
 
 from dataclasses import replace
-from itertools import pairwise
 
 from store.reading import actors
 from store.reading.belonging_bodies import body_start, is_unit, meant
-from store.reading.belonging_rebels import is_group, of_rebels, rebels_of
+from store.reading.belonging_rebels import of_rebels, rebels_of
 from store.reading.belonging_scene import elsewhere
+from store.reading.belonging_signs import of_following, of_signs
 from store.reading.belonging_state import of_a_force, of_state
 from store.reading.cast import Cast, country_name
 from store.reading.owners import Role
@@ -26,9 +26,6 @@ DEEPEST = 8  # bosses of bosses asked for where somebody belongs
 _OF_MILITIAS = frozenset({"leader", "founder", "co-founder"})
 _RULERS = frozenset({"leader", "president", "ruler", "strongman", "premier"})
 _IRREGULAR = frozenset("rebel militia separatist guerrilla insurgent faction jihadist gang".split())
-_FOLLOWING = frozenset(
-    "Front Party party Movement Alliance Coalition Brigades Militia Army Union League Legion".split()
-)
 _OWN_BODIES = frozenset({"Police", "Staff", "Guard"})  # whose land nobody tells
 _PEERS = frozenset({"counterpart", "colleague"})
 _IRREGULAR_NAMES = frozenset(
@@ -71,25 +68,10 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
     if found.podium and role and role.owner is None and (_on_the_podium(found, person) or _is_ours(found, role)):
         return country_name(found, found.podium)
     irregular = role is not None and role.owner is None and of_rebels(found, role)
-    if irregular and (theirs := _of_following(found, person)) is not None:
+    if irregular and (theirs := of_following(found, person)) is not None:
         return theirs
     told = affiliation(found, belongs, asked | {id(person)}) if belongs else None
-    return told or _of_rank(found, person) or _of_following(found, person)
-
-
-def _of_following(found: Cast, person: Person) -> str | None:
-    """The front or party that the text calls the person's: Sankoh's Revolutionary United Front."""
-    for number in person.sentences:
-        row = found.sheet.rows[number]
-        for left, right in pairwise(row):
-            if right.kind != "organisation" or found.people.of.get(id(left)) is not person:
-                continue
-            glue = found.sheet.glue(left, right)
-            if glue == [",", "whose"] and is_group(found, right):
-                return right.name  # X, whose Y gang
-            if glue in (["’s"], ["'s"]) and right.name.split()[-1] in _FOLLOWING:
-                return right.name
-    return None
+    return told or _of_rank(found, person) or of_signs(found, person)
 
 
 def _is_ours(found: Cast, role: Role) -> bool:
@@ -145,7 +127,7 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
         return _of_body(found, role, owner)
     if owner.kind in {"organisation", "acronym"}:
         return _of_organisation(found, owner)
-    return owner.name if owner.kind in {"region", "town", "place"} else None
+    return owner.name if owner.kind in {"region", "town", "place", "press"} else None
 
 
 def _is_told_of(found: Cast, iso: str) -> bool:

@@ -13,6 +13,7 @@ _FORCES = frozenset(
 TO = frozenset({"of", "for", "at", "to", "in", "with", "on"})
 FORMER = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interim"})
 
+_REPORTING = frozenset("correspondent reporter journalist photographer editor columnist".split())
 _HEADING = frozenset("leader spokesman spokeswoman spokesperson founder co-founder commander member".split())
 _POSTED = frozenset(
     "ambassador envoy consul legate representative rapporteur mediator negotiator coordinator co-ordinator correspondent".split()
@@ -119,7 +120,8 @@ def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     """Whose office it is, as said after it: of France, for the Health Ministry, of the 3rd Brigade."""
     office = row[number]
     right = row[number + 1] if number + 1 < len(row) else None
-    if right is None or right.kind not in OWNING - {"person"}:
+    press = right is not None and right.kind == "press" and office.name in _REPORTING
+    if right is None or (right.kind not in OWNING - {"person"} and not press):
         return None
     gap = sheet.glue(office, right)
     if not gap or gap[0] not in TO or len(gap) > 5 or is_aimed(office, gap, right):

@@ -1,6 +1,7 @@
 """Owners named before: whose "its prime minister", "the country's president", "their commander" and "his minister" are."""
 
 from store.reading.sheet import Chunk, Sheet
+from store.reading.tokens import POSSESSIVE
 
 _LOCAL = frozenset({"mayor", "governor", "prefect"})  # a town's, never the country's or the body's named before
 _SENT = frozenset("envoy mediator negotiator representative diplomat".split())
@@ -18,8 +19,12 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
         return _boss(sheet, row, number)
     if "whose" in near[-1:] and number and row[number - 1].last >= office.first - 2:
         return row[number - 1]
+    if near[-1:] == ["a"] and office.name.startswith("spokes"):
+        return _employer(sheet, row, number)
     if near[-1:] in (["a"], ["an"], ["as"]) and (sender := _sender(sheet, row, number)) is not None:
         return sender
+    if "mission" in near and not POSSESSIVE.isdisjoint(near):
+        return _mission_before(sheet, office)
     land = "country" in near or "nation" in near
     if not land and (not _own(sheet, near) or office.name in _LOCAL):
         return None
@@ -104,6 +109,43 @@ def _rules_from(sheet: Sheet, chunk: Chunk, wanted: set[str]) -> bool:
 
 
 _DONE_TO = frozenset("on to against with from for by in at near inside outside into across around over".split())
+
+
+def _mission_before(sheet: Sheet, office: Chunk) -> Chunk | None:
+    """Which mission "the mission's commander" commands: the one named before by that word or by the letters missions go by."""
+    for row in reversed(sheet.rows[: office.sentence + 1]):
+        for chunk in reversed(row):
+            named = chunk.kind in {"organisation", "acronym"} and chunk.last <= office.first
+            if named and (
+                "Mission" in chunk.name.split() or (chunk.name.isupper() and chunk.name.startswith(_MISSIONS))
+            ):
+                return chunk
+    return None
+
+
+_MISSIONS = ("UNM", "UNT", "UNA", "UNO", "UNI", "MINU", "MONU", "AMI", "EUF", "KFOR", "ATM", "SAM")
+
+
+def _employer(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
+    """Whose "a spokesman" is: the body that the sentence begins with, or the one by which the sentence before is told."""
+    first, lows = row[0], sheet.page.lowers
+    begin = sheet.page.sentences[first.sentence].first
+    if number and first.kind in _SPEAKING and not first.place and first.first - begin < 2:
+        return first
+    if row[number].first - begin > 1 or not row[number].sentence:
+        return None
+    told = sheet.rows[row[number].sentence - 1]
+    sources = [chunk for chunk in told if chunk.kind in _SPEAKING and _tells(lows, chunk)]
+    return sources[0] if len(sources) == 1 else None
+
+
+def _tells(lows: list[str], chunk: Chunk) -> bool:
+    """Whether the body is a sentence's source: according to the Pentagon, the Pentagon said."""
+    at = chunk.first - (lows[chunk.first - 1] == "the")
+    return lows[max(0, at - 2) : at] == ["according", "to"] or lows[chunk.last : chunk.last + 1] in (["said"], ["says"])
+
+
+_SPEAKING = frozenset({"organisation", "acronym", "seat"})
 
 
 def _teller_before(sheet: Sheet, sentence: int) -> Chunk | None:

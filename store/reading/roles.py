@@ -6,6 +6,7 @@ from store.reading.atlas import STATES
 from store.reading.heading import under
 from store.reading.owners import OWNING, TO, Role, is_realm, left_owner, right_owner, role_of
 from store.reading.owners_bodies import end_of_owner, owner_of_body
+from store.reading.roles_named import described
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
@@ -49,7 +50,7 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     if led is not None:
         return led
     if not rank and not title:
-        return _belonging(sheet, row, k)
+        return described(sheet, row, k) or _belonging(sheet, row, k)
     if title and not sheet.words.address_roles.isdisjoint(title.split()):
         return Role(title, rank or None, None, title.lower(), row[k].sentence, first, row[k].first, title)
     return Role(None, rank or None, None, rank.lower(), row[k].sentence, first, row[k].first, title)
