@@ -17,7 +17,7 @@ HAVING = frozenset(("has", "have", "had", "needs", "need", "wants"))
 COUNTING = ("force", "formation", "equipment")
 WHOLES = frozenset(("them", "these", "those", "whom", "which", "the"))
 WHO = "pronoun after a number"
-UNARMED = ("people", "bare", "other")
+UNARMED = ("people", "bare", "other", "munitions")
 PARTS = frozenset(("them", "these", "those", "whom", "which"))
 ADDED = tuple(
     tuple(words.split())

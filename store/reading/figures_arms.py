@@ -1,6 +1,7 @@
 """When people are a force: men who are moved to a front, officers who are deployed, all who are under arms or under a general."""
 
 from store.reading.figures_bare import amount, stands_alone
+from store.reading.figures_muster import mustered
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
 
@@ -65,6 +66,8 @@ def in_arms(site: Site, draft: Draft) -> bool:
         return True
     if unit in ("crew", "crew members"):
         return not site.words.navies.isdisjoint(line.lowers)
+    if mustered(site, draft, unit):
+        return True
     if unit in TRADES:
         return _of_army(site, draft)
     if draft.counted.kind == "other":

@@ -77,7 +77,7 @@ def _perhaps(line: Line, words: Words, j: int, kind: str) -> str:
     """``men`` of an army are a force, men elsewhere are people."""
     if kind == "people" and line.lowers[j] in words.perhaps:
         near = line.lowers[max(0, j - 9) : j + 10]
-        return "force" if any(w in words.beside for w in near) else kind
+        return "force" if any(w.partition("’")[0].partition("'")[0] in words.beside for w in near) else kind
     return kind
 
 

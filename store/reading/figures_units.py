@@ -9,6 +9,7 @@ from store.reading.numbers_line import Line
 
 REACH = 9
 STRONG_AT = 13  # tokens back from "5,000 strong" to the body that is so
+BODIES = frozenset("company squad band posse squadron battlegroup".split())
 PASSED = frozenset(
     (
         "more",
@@ -113,10 +114,13 @@ def _bare(line: Line, words: Words, counted: Counted) -> None:
         counted.head = counted.last = at
     if counted.strong:
         nouns = range(counted.first - 1, max(-1, counted.first - STRONG_AT), -1)
-        at = next(
-            (j for j in nouns if line.lowers[j] in words.collectives or words.units.get(line.lowers[j]) == "force"), -1
-        )
+        at = next((j for j in nouns if _body(words, line.lowers[j])), -1)
         counted.unit, counted.kind = (line.words[at], "force") if at >= 0 else (None, counted.kind)
+
+
+def _body(words: Words, word: str) -> bool:
+    """Whether a word names who may be so many strong: ``a second company, 150 strong``."""
+    return word in words.collectives or word in BODIES or words.units.get(word) == "force"
 
 
 def _changed(line: Line, counted: Counted) -> None:

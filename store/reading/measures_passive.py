@@ -2,6 +2,7 @@
 
 from store.reading.figures_counted import Counted, fits, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS, Words
+from store.reading.measures_owned import owned
 from store.reading.measures_said import ADVERBS, buried, falls, said
 from store.reading.numbers import CARDINALS
 from store.reading.numbers_line import Line
@@ -57,6 +58,8 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
             if not skip:
                 return None
             continue
+        if word in AUXILIARIES and line.lower(at - 1) == "," and owned(line, counted):
+            return None  # "the chief, whose gang had 1,500 members, has fled"
         if word in AUXILIARIES:
             found = _verb(line, words, counted, at, heads)
             if found or at > counted.last + 2 or line.lower(at - 1) not in ("who", "that"):

@@ -1,0 +1,80 @@
+"""People who are a force because a body counts, has or boasts of them: "who count 600 rifles", "his 2,000 men", "the army had 28,000".
+
+In: a site and a draft of people, of rifles or without a noun. Out: whether it is a force.
+"""
+
+from store.reading.figures_site import Draft, Site
+
+CARRIED = frozenset("rifles bayonets sabres sabers spears lances".split())
+MUSTERING = frozenset(
+    "count counts counted muster musters mustered number numbers numbered numbering field fields".split()
+)
+HAVING = MUSTERING | frozenset("has have had boasts boast boasted claims claim claimed commands keeps kept".split())
+SERVING = frozenset("instructors advisers advisors trainers monitors observers".split())
+GANGS = frozenset(
+    "gang gangs militia faction cartel brotherhood insurgency front movement column guerrillas rebels".split()
+)
+ARMIES = frozenset(
+    """army armies force forces navy gendarmerie garrison militia militias guerrillas guerillas rebels rebellion insurgents insurgency
+    contingent brigade legion corps army’s battalion regiment division guard police""".split()
+)
+OWN = frozenset("his her their its our my your".split())
+ROUGHLY = frozenset(
+    "perhaps only just still now some about maybe something like around nearly of over than more at least already".split()
+)
+ENDS = frozenset((".", ",", ";", "", "”", '"', ")")) | frozenset("and or but in at on near along there to when".split())
+POLLS = frozenset("election elections electoral poll polls vote rights human trial human-rights".split())
+HELD = frozenset("custody detention jail prison hospital captivity hand hands sight cells".split())
+MANY = 50
+CORPS = 100  # so many instructors are an army's
+FAR = 6
+
+
+def mustered(site: Site, draft: Draft, unit: str) -> bool:
+    """Whether somebody musters those who are counted."""
+    if (draft.counted.number.high or draft.counted.number.low or 0) < MANY:
+        return False
+    if unit in CARRIED:
+        return _before(site, draft) in MUSTERING
+    if unit in SERVING:
+        return _serve(site, draft)
+    if unit == "men":
+        return site.line.lower(draft.counted.number.first - 1) in OWN or _had(site, draft)
+    if unit in ("members", "followers"):
+        return _had(site, draft)
+    return not unit and draft.counted.kind == "bare" and _had(site, draft)
+
+
+def _before(site: Site, draft: Draft) -> str:
+    return site.line.lower(_verb(site, draft))
+
+
+def _verb(site: Site, draft: Draft) -> int:
+    """The token of the verb before the number, words like "perhaps" passed over."""
+    at = draft.counted.first - 1
+    while site.line.lower(at) in ROUGHLY:
+        at -= 1
+    return at
+
+
+def _had(site: Site, draft: Draft) -> bool:
+    """``The Rwandan army had something like 28,000``, ``whose gang had boasted of 1,500 members``."""
+    line, at = site.line, _verb(site, draft)
+    if line.lower(at) not in HAVING or (draft.counted.kind == "bare" and line.lower(draft.counted.last) not in ENDS):
+        return False
+    if line.lower(draft.counted.last + 1) in HELD:
+        return False  # "the police have 300 in custody"
+    at -= line.lower(at - 1) in ("has", "had", "have", "still", "now", "also")
+    near = line.lowers[max(0, at - 2) : at]
+    bodies = ARMIES if draft.counted.kind == "bare" else ARMIES | GANGS
+    return not bodies.isdisjoint(near) and all(
+        other.counted.kind == "force" for other in site.drafts[: max(0, draft.at)]
+    )
+
+
+def _serve(site: Site, draft: Draft) -> bool:
+    """``3,500 instructors``, ``90 additional monitors``: no poll or trial is watched, and a country or an army has sent them."""
+    lowers = site.line.lowers
+    if not POLLS.isdisjoint(lowers):
+        return False
+    return (draft.counted.number.high or 0) >= CORPS or any(map(site.foreign, site.mentions))

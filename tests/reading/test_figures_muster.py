@@ -1,0 +1,44 @@
+"""People who are a force by the body that has, counts or boasts of them."""
+
+import pytest
+
+from tests.reading.figures_page import read
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The hill rebels, who muster 800 rifles, refused.", 800),
+        ("The chief boasted of his 2,000 men.", 2000),
+        ("The northern army had perhaps 26,000, the guard among them.", 26000),
+        ("The smuggler, whose gang has 400 members, waits.", 400),
+        ("The ministry spoke of 2,500 “instructors and medics”.", 2500),
+        ("The mayor admits to 900 “village guards”.", 900),
+        ("Some 60 border police stand at the gate.", 60),
+        ("About 500 armed youths overran the depot.", 500),
+        ("The call-up, 30,000 men since May, goes on.", 30000),
+        ("A second company, 140 strong, will follow.", 140),
+    ],
+)
+def test_who_is_mustered_is_a_force(text: str, number: int) -> None:
+    """Armies count rifles, gangs members; instructors by the thousand are soldiers."""
+    found = [(figure.measure, figure.low) for figure in read(text)]
+
+    assert ("strength", number) in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The smugglers hid 800 rifles in the barn.",
+        "The police have 300 in custody.",
+        "The union has 4,000 members.",
+        "Some 3,000 observers watched the election.",
+        "Some 300 unarmed villagers watched.",
+        "The club counts 900.",
+        "The chief, whose choir has 90 members, has fled.",
+    ],
+)
+def test_who_is_only_counted_is_no_force(text: str) -> None:
+    """Rifles in a barn, people in custody, voters' observers and members of a union stand in no army."""
+    assert [figure for figure in read(text) if figure.measure in ("strength", "displaced")] == []
