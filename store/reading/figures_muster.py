@@ -65,11 +65,13 @@ def _had(site: Site, draft: Draft) -> bool:
     if line.lower(draft.counted.last + 1) in HELD:
         return False  # "the police have 300 in custody"
     at -= line.lower(at - 1) in ("has", "had", "have", "still", "now", "also")
-    near = line.lowers[max(0, at - 2) : at]
-    bodies = ARMIES if draft.counted.kind == "bare" else ARMIES | GANGS
-    return not bodies.isdisjoint(near) and all(
-        other.counted.kind == "force" for other in site.drafts[: max(0, draft.at)]
-    )
+    alone = draft.counted.kind == "bare"
+    bodies = ARMIES if alone else ARMIES | GANGS
+    body = next((j for j in range(at - 1, max(-1, at - 3), -1) if line.lowers[j] in bodies), -1)
+    if body < 0 or any(other.counted.kind != "force" for other in site.drafts[: max(0, draft.at)]):
+        return False
+    draft.unit = line.words[body] if alone else draft.unit
+    return True
 
 
 def _serve(site: Site, draft: Draft) -> bool:
@@ -77,4 +79,7 @@ def _serve(site: Site, draft: Draft) -> bool:
     lowers = site.line.lowers
     if not POLLS.isdisjoint(lowers):
         return False
-    return (draft.counted.number.high or 0) >= CORPS or any(map(site.foreign, site.mentions))
+    if any(map(site.foreign, site.mentions)) or any(other.counted.kind == "force" for other in site.earlier):
+        return True
+    sent = site.words.beside | site.words.domestic
+    return (draft.counted.number.high or 0) >= CORPS and not sent.isdisjoint(lowers)
