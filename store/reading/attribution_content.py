@@ -153,7 +153,9 @@ def _that(page: Page, sentence: Sentence, first: int) -> int | None:
             continue  # "from that country’s waters"
         if word == "that":
             following = page.lowers[at + 1 : at + 2]
-            relative = following in (["did"], ["does"], ["do"]) or (_is_thing(page, first) and following[0] in FINITE)
+            relative = following in (["did"], ["does"], ["do"]) or (
+                _is_thing(page, first) and not FINITE.isdisjoint(following)
+            )
             return None if at > first and following and relative else at
         if at == first and (word in PREPOSITIONS or word in ADVERBS):
             continue
