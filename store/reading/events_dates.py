@@ -26,8 +26,9 @@ OPENING = 2  # sentences after the first that may name the day of publication
 LASTING = frozenset(("will", "is", "are", "starts", "begins", "ends", "runs", "lasts"))
 NEAR = 4  # tokens between a happening and the "which" that goes on about it
 BACK = 3  # sentences looked at for a day to go on with
-OTHER = frozenset(("which", "that", "who", "whose", "where", "since", "after", "before", "until"))
+OTHER = frozenset(("which", "that", "who", "whom", "whose", "where", "since", "after", "before", "until"))
 PRONOUNS = frozenset(("he", "she", "it", "they"))
+FUTURE_PAST = (["was", "to"], ["were", "to"], ["was", "due"], ["were", "due"])
 RELATIVE = frozenset(("which", "that", "who"))
 FINE = ("day", "hour")
 
@@ -151,6 +152,7 @@ def _chosen(
     """The date phrase that dates the event: the first after it in its clause, the last before it there, else one outside other clauses."""
     low, high = clause_start(page, sentence, at), clause_end(page, sentence, end - 1)
     related = high + 1 < sentence.last and page.lowers[high] in RELATIVE and high - end < NEAR
+    related = related and not _never_came(page, high)
     if related and (told_after or page.lowers[high + 1] in LASTING):
         high = clause_end(page, sentence, high)
     position, final = page.starts[at], page.ends[high - 1]
@@ -163,6 +165,12 @@ def _chosen(
         return before[-1]
     outside = [d for d in around if not _in_other_clause(page, sentence, d, at)]
     return nearest(outside, position)
+
+
+def _never_came(page: Page, at: int) -> bool:
+    """Whether the relative clause at token ``at`` tells what was only to be ("a visit that was to have begun on Friday")."""
+    following = page.lowers[at + 1 : at + 4]
+    return following[:2] in FUTURE_PAST or following == ["had", "been", "due"]
 
 
 def _in_clause(page: Page, sentence: Sentence, mention: DateMention, at: int) -> bool:

@@ -13,10 +13,11 @@ from store.reading.events_needs import PASSIVE, UNFINISHED
 from store.reading.modality import denies_past
 from store.reading.page import Page
 
-NEEDS = frozenset(("active", "agent", "force", "forces", "infinitive", "day", "own", "passive"))
+NEEDS = frozenset(("active", "agent", "force", "forces", "infinitive", "day", "freed", "own", "passive"))
 AGENT = 8  # tokens after a passive in which "by" and its doer stand
 NAMED = 7  # tokens before a verb in which "the town of" a name stands
 PLACED = frozenset(("in", "of", "at", "near", "around", "from", "to", "for", "outside", "across"))
+PEOPLE = 24  # tokens before "released" in which those who were let go stand, with what befell them
 SUBJECT = 12  # tokens before a passive in which its subject stands
 
 
@@ -24,6 +25,10 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
     """Whether subject and object are of the kind that the rule asks for; ``people`` are the names of the page's persons."""
     rule = match.trigger.rule
     if rule.needs in NEEDS and not _needed(page, match):
+        return False
+    if rule.needs == "freed" and not (
+        any(name in people for name in first) or _names_one(rule, page.lowers[max(0, match.at - PEOPLE) : match.at])
+    ):
         return False
     if match.voice in ("passive", "reduced"):
         if match.voice == "reduced" and rule.event not in ("ASSAULT", "COERCE", "PROTEST", "AID"):
@@ -57,6 +62,8 @@ def _needed(page: Page, match: Match) -> bool:
     rule = match.trigger.rule
     if rule.needs == "passive":
         return match.voice == "passive" and _names_one(rule, page.lowers[max(0, match.at - SUBJECT) : match.at])
+    if rule.needs == "freed":
+        return match.voice == "passive"
     if rule.needs == "own":
         return match.voice == "active" and _own(page, rule, match.at)
     if rule.needs == "infinitive":

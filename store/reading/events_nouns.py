@@ -108,6 +108,8 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
     if rule.event == "ASSAULT" and not (found.actors or found.recipients) and not TOLL.isdisjoint(before):
         return False  # "nine were killed in clashes": a figure
     following = page.lowers[match.end : min(sentence.last, match.end + 11)]
+    if rule.sign == "named" and not page.words[min(match.end, sentence.last - 1)][0].isupper():
+        return False  # "on a visit to a plant"
     if rule.roles in ("subject", "patient"):
         return rule.roles == "subject" or not STANDING.isdisjoint(before)
     if rule.sign == "runs":

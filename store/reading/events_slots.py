@@ -30,6 +30,7 @@ PLURAL = frozenset(("were", "are", "have"))
 ENDING = frozenset(("by", ",", "was", "were", "is", "are", "had", "has", "have"))
 GOALS = frozenset(("from", "for"))
 SHORT = 5  # letters of "bring" and "during": longer words in -ing are verbs
+IN_TOWNS = frozenset(("in", "from", "at", "near", "outside", "to"))
 APPOSED = 6  # tokens of a name and the titles before it
 GUISES = frozenset(("disguised", "dressed", "posing", "masquerading"))
 JOINT = 5  # tokens between a name, the "and" after it and the group that it joins
@@ -72,9 +73,19 @@ def _apposed(page: Page, words: EventWords, sentence: Sentence, at: int) -> str 
             comma = mention.first - 1
             while comma > sentence.first and (page.words[comma][0].isupper() or page.lowers[comma] == "the"):
                 comma -= 1  # titles: "Brig Gen X", "the Duma"
+            if actor.kind == "country" and _of_town(page, comma):
+                continue  # "soldiers ordered from Vilseck, Germany, reached"
             if (actor.kind == "person" or closed) and page.lowers[comma] == "," and not _listed(page, sentence, comma):
                 return actor.name
     return None
+
+
+def _of_town(page: Page, comma: int) -> bool:
+    """Whether a town that a word of place leads in stands before the comma, whose country follows it."""
+    low = comma
+    while low > 0 and page.words[low - 1][0].isupper():
+        low -= 1
+    return low < comma and low > 0 and page.lowers[low - 1] in IN_TOWNS
 
 
 def _listed(page: Page, sentence: Sentence, comma: int) -> bool:

@@ -24,8 +24,9 @@ ASPECT = frozenset(
 NOT_VERB = frozenset(
     "the a an this that these those his her its their our my any every no some of in on at by for with from another such more further its first second third last next each new recent several many fresh deadly".split()
 )
+SUBJECTS = frozenset(("that", "each"))  # "the men that fled", "Norway and Iran each freed"
 NOUN_PREPOSITIONS = frozenset(("on", "of", "against", "by", "between", "with", "in", "from", "over", "at"))
-ANSWERS = frozenset("answered responded replied reacted retaliated respond reply retaliate".split())
+ANSWERS = frozenset("followed follows answered responded replied reacted retaliated respond reply retaliate".split())
 OBJECTS = frozenset("the a an its all any that to both their his her every this these on for".split())
 AFTER_PASSIVE = frozenset((".", ",", ";", "by", "in", "at", "", "on", "near", "after", "when"))
 PLACED = frozenset(("in", "near", "along"))  # "Meeting in Oslo, the envoys agreed"
@@ -42,7 +43,7 @@ def voice_of(page: Page, words: EventWords, sentence: Sentence, at: int, form: s
         and page.lowers[at - 1] in NOT_VERB
         and not (page.lowers[at - 1] == "first" and page.lowers[at - 2] == "at")
         and not (form == "ing" and page.lowers[at - 1] == "by")
-        and (form in ("s", "base", "ing") or page.lowers[at - 1] != "that")
+        and (form in ("s", "base", "ing") or page.lowers[at - 1] not in SUBJECTS)
     ):
         return None
     run = _auxiliaries(page, sentence, at)
@@ -97,6 +98,8 @@ def _past(
     page: Page, words: EventWords, sentence: Sentence, at: int, form: str, run: list[str], previous: str
 ) -> str | None:
     """Past forms: perfect and plain past are active, with a form of "be" passive, before "by" a reduced passive."""
+    if form == "any" and run[:1] == ["to"] and not BE.isdisjoint(run[1:2]):
+        return None  # "is to let prisoners go"
     passive = next((word for word in run if word in BE or word in HAVE), None)
     if passive is not None and form != "past":
         return "active" if passive in HAVE else "passive"
@@ -124,7 +127,12 @@ def _past(
         return "passive"
     if sentence.kind == "headline" and following in (",", ";", "–", "—", ".", "") and _is_patient(page, sentence, at):
         return "passive"
-    if form == "participle" or passive is not None or (previous in NOT_VERB and previous != "that") or previous == "to":
+    if (
+        form == "participle"
+        or passive is not None
+        or (previous in NOT_VERB and previous not in SUBJECTS)
+        or previous == "to"
+    ):
         return None
     if any(word in MODALS for word in run) and "only" not in run:
         return None

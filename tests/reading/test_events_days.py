@@ -70,3 +70,15 @@ def test_a_plan_does_not_take_the_day_of_what_it_is_about():
 def test_a_day_ahead_is_only_of_what_lies_ahead(text, expected):
     """What is done or asked is not of a coming day; what is planned or moved is."""
     assert days(text)[-1] == expected
+
+
+def test_what_never_came_does_not_date_what_was_put_off():
+    """The day in "that was to have begun on Friday" is of the visit, not of the putting off."""
+    assert days("Norway put off a visit to Iran that was to have begun on Friday.") == [("SANCTION", "2031-05-14")]
+
+
+def test_a_plan_for_people_does_not_take_the_day_when_they_were_taken():
+    """ "Is to free the women whom it seized on 7 May" frees them today or later."""
+    found = days("Iran is to free 50 women whom it seized on 7 May.")
+
+    assert ("RETREAT", "2031-05-07") not in found

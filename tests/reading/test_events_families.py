@@ -33,10 +33,21 @@ def kinds(text: str) -> set[str]:
         ("The last of the Norwegian troops sailed home.", "RETREAT"),
         ("The guns fell silent on Sunday.", "RETREAT"),
         ("Two battalions went over to the rebels.", "RETREAT"),
+        ("A nurse who had been kidnapped by rebels in Iran has been released.", "RETREAT"),
+        ("Iran is to let 40 prisoners go.", "RETREAT"),
+        ("Norway and Iran each freed nine prisoners.", "RETREAT"),
+        ("The mission will be out of Basra by June.", "RETREAT"),
+        ("The siege of Basra was lifted on Monday.", "RETREAT"),
         ("Iran repatriated the bodies of nine soldiers.", "RETREAT"),
         ("Norway's fleet put to sea.", "MOBILIZE"),
         ("Two brigades moved from Basra to Oslo.", "MOBILIZE"),
         ("Norway made available 400 soldiers.", "MOBILIZE"),
+        ("Some 600 reservists will report by Sunday.", "MOBILIZE"),
+        ("Foreign Minister Lena Orlova is on a visit to Iran.", "CONSULT"),
+        ("The raid drew condemnation from Norway.", "ACCUSE"),
+        ("Norway told Iranians in Basra to leave.", "REQUEST"),
+        ("The trawler tipped over with nine people aboard.", "HAZARD"),
+        ("The Nordic Star tipped over with nine people aboard.", "HAZARD"),
         ("The town of Basra fell on Sunday.", "COERCE"),
         ("Two editors were picked up by agents in Oslo.", "COERCE"),
         ("A colonel was named president of the transition by the junta.", "COERCE"),
@@ -72,6 +83,9 @@ def test_an_act_is_told_in_many_families_of_words(text, event):
         "The ferry entered the strait.",
         "The minister received a sentence of praise.",
         "The choir fell silent.",
+        "The film was released on Monday.",
+        "The figures were released on Monday.",
+        "President Karel Novak is on a visit to a plant.",
         "The museum gave up 40 paintings.",
         "The family of the president fled to Norway.",
     ],
@@ -93,3 +107,10 @@ def test_a_verdict_added_to_what_somebody_says_is_his():
     rows = coded("Norway said that rebels had seized a ship, describing the incident as terrorism.")
 
     assert ("ACCUSE", ("Norway",)) in [(event, actors) for event, _, actors, _ in rows]
+
+
+def test_the_land_after_its_town_does_not_act():
+    """ "Oslo, Norway," before a verb is a place of the subject, not the subject."""
+    rows = coded("Soldiers ordered from Oslo, Norway, reached Basra on Monday.")
+
+    assert [actors for event, _, actors, _ in rows if "Norway" in actors] == []
