@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @click.command(name="reread")
 @click.option(
-    "--all", "every", is_flag=True, help="Also what the present reader has read (after a change of the lexicon)."
+    "--all", "every", is_flag=True, help="Also what the present reader, with its present words, has read already."
 )
 @store_option
 @click.pass_obj
@@ -31,13 +31,14 @@ def command(around: Surroundings, every: bool) -> int:
     from adapters.safety import clean
     from bot import wording
     from store import reread
-    from store.intake.ingest import READER_VERSION, judging
+    from store.intake.ingest import judging
     from store.intake.ours import ours
+    from store.intake.reader_version import reader_version
 
     lexicon = around.lexicon()
     found = misread = channels = failed = 0
     with around.open_store(must_exist=True) as store:
-        numbers = store.read(reread.waiting, READER_VERSION, every=every)
+        numbers = store.read(reread.waiting, lexicon.get(reader_version), every=every)
         with progress(len(numbers), "Reading again") as step:
             for number in numbers:
                 step()
@@ -60,7 +61,7 @@ def command(around: Surroundings, every: bool) -> int:
 def _again(store: "Store", number: int, lexicon: "Lexicon", rules: "Rules") -> "tuple[Reread, int]":
     from bot import misreading
     from store import articles, reread
-    from store.intake.ingest import READER_VERSION
+    from store.intake.reader_version import reader_version
     from store.reading.read import read
 
     article = store.read(articles.article, number)
@@ -68,7 +69,7 @@ def _again(store: "Store", number: int, lexicon: "Lexicon", rules: "Rules") -> "
     reading = read(article, lexicon)
 
     def work(conn: sqlite3.Connection) -> "tuple[Reread, int]":
-        done = reread.reread(conn, number, reading, now(), READER_VERSION, rules)
+        done = reread.reread(conn, number, reading, now(), lexicon.get(reader_version), rules)
         told = sum(misreading.owe(conn, one, now(), new_key) for one in done.misread)
         return done, told
 

@@ -17,14 +17,13 @@ from store.intake.families import publishers, told_by
 from store.intake.files import SUFFIXES, files_in, read_file
 from store.intake.origins import Came
 from store.intake.ours import ours
+from store.intake.reader_version import reader_version
 from store.intake.same import sentence_hashes
 from store.models import Article, Reading
 from store.reading.lexicon import Lexicon
 from store.reading.read import read
 
 __all__ = ["SUFFIXES", "Loaded", "files_in", "ingest", "judging", "load_files", "put", "read_file"]
-
-READER_VERSION = "1"  # raised when the reader reads the same text differently; every claim records it
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +111,13 @@ def put(conn: sqlite3.Connection, came: Came, lexicon: Lexicon, *, quiet: bool =
     number = articles.find(conn, article, came.keys)
     origin = origins.origin_of(conn, came, lexicon.get(publishers), known=number)
     saved = articles.save(
-        conn, came.reading, came.arrived, READER_VERSION, came.source, keys=came.keys, known=number or origin.same
+        conn,
+        came.reading,
+        came.arrived,
+        lexicon.get(reader_version),
+        came.source,
+        keys=came.keys,
+        known=number or origin.same,
     )
     if saved.outcome == "unchanged":
         return saved

@@ -134,6 +134,20 @@ def test_an_error_of_ours_in_one_article_stops_no_rereading(crisis, monkeypatch)
     assert out.startswith("1 articles read again: 0 claims are new, 0 were misread")
 
 
+def test_a_new_word_is_a_reason_to_read_the_store_again_once(crisis, monkeypatch):
+    """Rule: `crisis reread` reads what the present reader, with its present words, has not read yet."""
+    Path("a.md").write_text(FULL)
+    crisis("--store", "s.db", "load", "a.md")
+    same = crisis("--store", "s.db", "reread")[1]
+    Path("words").mkdir()
+    Path("words/offices.toml").write_text('[heads]\nwords = "satrap"\n')
+    monkeypatch.setenv("CRISIS_LEXICON", "words")
+    taught = crisis("--store", "s.db", "reread")[1]
+    again = crisis("--store", "s.db", "reread")[1]
+
+    assert [out.split(" ", 1)[0] for out in (same, taught, again)] == ["0", "1", "0"]
+
+
 @pytest.mark.parametrize(("debug", "lines"), [("", 1), ("1", 2)])
 def test_logs_stay_out_of_a_persons_terminal(tmp_path, debug, lines):
     """Rule: an error is one line; CRISIS_DEBUG shows the log too, without anything that looks like a credential."""
