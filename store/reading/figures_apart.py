@@ -23,7 +23,7 @@ def next_clause(site: Site, first: int, last: int) -> bool:
         if word == "by" and not TELLERS.isdisjoint(lowers[j + 1 : j + SOON]):
             return True
         if word == "and" and lowers[j - 1] == "," and site.heads.isdisjoint(range(j + 1, j + SOON)):
-            return any(site.words.cue(other) for other in lowers[j + 2 : min(j + SOON, last)])
+            return any(site.words.cue(other) for other in lowers[j + 1 : min(j + SOON, last)])
     return False
 
 

@@ -21,6 +21,12 @@ HOSTING = frozenset(
     harbours harbors absorbed""".split()
 )
 TAKEN = frozenset("taken took takes taking".split())
+AROUND = frozenset("around near outside along off".split())
+# What lies at a place is there: "on the far side of X", "in the proximity of X".
+SIDES = frozenset(
+    """proximity vicinity neighbourhood neighborhood side sides bank banks shore shores edge edges foot slopes surroundings
+    environs approaches centre center heart middle rest tip mouth fringe fringes parts part""".split()
+)
 WALK = 6
 NEAR = 12
 HARMLESS = ("strength", "equipment", "destroyed")
@@ -58,7 +64,8 @@ def _spot(site: Site, mention: Mention) -> Spot | None:
         ):
             return Spot(site.page.actors[mention.actor].name, "to", first, last)
         of = first - 1 - (line.lower(first - 1) == "the")
-        if line.lower(of) != "of" or line.lower(of - 1) not in words.place_nouns:
+        around = line.lower(of) in AROUND and line.lower(of - 1) in ("and", "or")  # "in and around X"
+        if not around and (line.lower(of) != "of" or line.lower(of - 1) not in words.place_nouns | SIDES):
             return None
     elif line.lower(last) not in LANDS:
         return None

@@ -163,6 +163,7 @@ def _opens_next(site: Site, spot: Spot) -> bool:
         -1,
     )
     joined = site.line.lower(preposition - 1) in ("and", ",", "while") and preposition > 0
+    joined = joined and site.line.lower(preposition - 2) not in site.words.place_prepositions  # "in and around X"
     return joined and not site.heads.isdisjoint(range(spot.last, spot.last + 4))
 
 

@@ -1,6 +1,7 @@
 """Places that a preposition ties to a verb or noun of the sentence: of the names layer, in capitals, or a plain place noun."""
 
 from store.reading import figures_lands
+from store.reading.figures_apposed_places import compound, renamed
 from store.reading.figures_lands import Spot
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Site, inside
@@ -8,6 +9,11 @@ from store.reading.figures_words import STOPS
 from store.reading.page import PlaceMention
 
 WALK = 7
+BEARING = 7
+COMPASS = frozenset(
+    """north south east west northeast northwest southeast southwest north-east north-west south-east south-west outside kilometres
+    kilometers km miles short""".split()
+)
 NUMBERED = frozenset("region tower zone sector camp block ward outpost".split())  # "Tower 22"
 VAGUE = frozenset(
     "region area province district country state sector city town".split()
@@ -32,7 +38,15 @@ def spots(site: Site) -> list[Spot]:
     found += figures_lands.spots(site)
     taken = {j for spot in found for j in range(spot.first, spot.last)}
     found += [spot for spot in _written(site) if not taken.intersection(range(spot.first, spot.last))]
-    return sorted(found, key=lambda spot: (spot.first, -spot.last))
+    found.sort(key=lambda spot: (spot.first, -spot.last))
+    return [spot for at, spot in enumerate(found) if not (at and _bearing(site, found[at - 1], spot))]
+
+
+def _bearing(site: Site, before: Spot, spot: Spot) -> bool:
+    """``at Tavik, 30 km north of Rusk``: a place that only says where the one before lies."""
+    of, comma = spot.first - 1, before.last
+    near = site.line.lower(comma) == "," and comma < of < comma + BEARING
+    return near and site.line.lower(of) == "of" and site.line.lower(of - 1) in COMPASS
 
 
 def _fragment(site: Site, spot: Spot) -> bool:
@@ -76,15 +90,23 @@ def _written(site: Site) -> list[Spot]:
     found: list[Spot] = []
     line, words = site.line, site.words
     for j, word in enumerate(line.lowers):
-        if word == "of" and line.lower(j - 1) in words.place_nouns:
+        if word == "of" and (line.lower(j - 1) in words.place_nouns or _beside(site, j)):
             spot = _capital(site, j)
             if spot:
                 found.append(Spot(spot.name, "in", spot.first, spot.last))
         elif word in words.place_prepositions and word not in UNTIED:
             spot = _capital(site, j) or _noun(site, j)
             if spot:
-                found.append(spot)
+                found.append(renamed(site, spot))
     return found
+
+
+def _beside(site: Site, of: int) -> bool:
+    """``on the far side of the Orr``, ``in the proximity of X``: behind a preposition."""
+    lowers = site.line.lowers
+    if lowers[of - 1] not in figures_lands.SIDES or of < 3:
+        return False
+    return not site.words.place_prepositions.isdisjoint(lowers[max(0, of - 4) : of - 1])
 
 
 def _capital(site: Site, j: int) -> Spot | None:
@@ -131,6 +153,7 @@ def _noun(site: Site, j: int) -> Spot | None:
             and line.lowers[last - 1] in site.words.place_nouns
             and line.lower(last) != "of"
             and not _joined(site, last)
+            and not compound(site, last)
         ):
             owner = line.lowers[j + 1]
             if line.lowers[last - 1] == "country":
