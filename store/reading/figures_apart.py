@@ -8,6 +8,12 @@ from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
 
 TELLERS = frozenset("officials authorities police officers ministers".split())
+TELLS = frozenset("says said has have puts put counts counted confirmed reports reported estimates estimated".split())
+TOLD = frozenset(("told", "said", "says", "telling", "announced"))
+OPENING = 2
+SENDING = frozenset("send sends sent sending dispatch dispatched dispatching".split())
+TOLD_SOON = 10  # tokens from the place that opens the sentence to who tells
+REACH = 7
 FLED = ("displaced", "evacuated")
 SOON = 5
 PAIR = 5  # tokens of "in the city of"
@@ -79,3 +85,25 @@ def listed(site: Site, draft: Draft) -> str | None:
         return None
     end = line.ends[at]
     return next((place.name for place in site.places if place.end == end), None) or line.words[at]
+
+
+def sends(site: Site, spot: Spot, draft: Draft) -> bool:
+    """``the parliament in X will vote on sending 600 soldiers``: who decides is there, not whom it sends."""
+    between = site.line.lowers[spot.last : draft.counted.first]
+    force = draft.measure in ("strength", "equipment") and spot.first > OPENING
+    return force and not SENDING.isdisjoint(between) and "where" not in between
+
+
+def of_teller(site: Site, spot: Spot, draft: Draft) -> bool:
+    """``a group based in X, says 5,500 died``, ``told reporters in X that 212 died``: where the teller is, not the dead."""
+    line = site.line
+    after = spot.last + (line.lower(spot.last) == ",")
+    verb = line.lower(after) in TELLS and (after > spot.last or line.lower(after) not in ("has", "have"))
+    if verb and after < draft.counted.first:
+        return True
+    between = line.lowers[spot.last : draft.counted.first]
+    capital = draft.measure in ("strength", "equipment") and spot.first <= OPENING and line.lower(spot.last) == ","
+    told = next((j for j, word in enumerate(between[:TOLD_SOON]) if word in TOLD), -1)
+    if capital and told > 0 and site.words.own.isdisjoint(between[:told]):
+        return True  # "In Washington, the Pentagon said 8,500 troops …": told there
+    return "that" in between and not TOLD.isdisjoint(line.lowers[max(0, spot.first - REACH) : spot.first])

@@ -6,6 +6,7 @@ In: a site, or a draft of it. Out: places tied to the sentence, or a place's nam
 from dataclasses import dataclass
 
 from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import DETERMINERS
 from store.reading.page import Mention
 
 LANDS = frozenset(
@@ -64,12 +65,16 @@ def _spot(site: Site, mention: Mention) -> Spot | None:
         ):
             return Spot(site.page.actors[mention.actor].name, "to", first, last)
         of = first - 1 - (line.lower(first - 1) == "the")
+        if line.lower(of) == "of" and line.lower(of - 1) == "out":
+            return Spot(site.page.actors[mention.actor].name, "from", first, last)
         around = line.lower(of) in AROUND and line.lower(of - 1) in ("and", "or")  # "in and around X"
         if not around and (line.lower(of) != "of" or line.lower(of - 1) not in words.place_nouns | SIDES):
             return None
     elif line.lower(last) not in LANDS:
         return None
     for j in range(first - 1, max(-1, first - WALK), -1):
+        if line.lowers[j] == "by" and line.lower(last) == "side":
+            return None  # "are held by the Xian side"
         if line.lowers[j] in words.place_prepositions or line.lowers[j] == "from":
             return Spot(site.page.actors[mention.actor].name, line.lowers[j], first, last)
     return None
@@ -91,6 +96,8 @@ def bearer(site: Site, draft: Draft) -> str | None:
 def host(site: Site, draft: Draft) -> str | None:
     """``X will host 4,800 soldiers of Y``: where they are."""
     at = draft.counted.first - 1
+    if site.line.lower(at) == "of" and site.line.lower(at - 1) in site.words.collectives:
+        at -= 2 + (site.line.lower(at - 2) in DETERMINERS)  # "by a garrison of 900"
     if at > 1 and site.line.lowers[at] == "by" and site.line.lowers[at - 1] in HELD:
         return _held(site, at)
     if at < 1 or not hosting(site, at):
@@ -115,6 +122,9 @@ def _held(site: Site, by: int) -> str | None:
     place = next((place for place in site.places if place.start <= site.char(1) and place.end <= line.starts[by]), None)
     if place is not None:
         return place.name
+    land = next((m for m in site.mentions if m.start == line.starts[0] and m.kind == "name" and site.foreign(m)), None)
+    if land is not None:
+        return site.page.actors[land.actor].name
     return f"the {line.lowers[1]}" if line.lowers[0] == "the" and line.lowers[1] in site.words.place_nouns else None
 
 

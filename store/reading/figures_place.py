@@ -9,12 +9,8 @@ from store.reading.figures_words import AUXILIARIES
 
 REPORTED = frozenset(("reported", "recorded", "registered", "confirmed", "counted", "reports", "records", "logged"))
 SHARES = frozenset(("third", "half", "quarter", "most", "many", "some"))
-TELLS = frozenset("says said has have puts put counts counted confirmed reports reported estimates estimated".split())
 TELLING = frozenset(("says", "said", "writes", "told", "tells"))
-TOLD = frozenset(("told", "said", "says", "telling", "announced"))
 AFIELD = frozenset("region regions province provinces district oblast over overnight border".split())
-OPENING = 2
-SOON = 10  # tokens from the place that opens the sentence to who tells
 WHERE = 14  # tokens from "where" to the number
 CLAUSE = 2
 LIST = 3  # tokens between two of a list
@@ -174,7 +170,8 @@ def _cut(site: Site, first: int, last: int) -> bool:
         return True
     return any(
         w in (";", "while", "whereas", "but", "said", "told", "against", "compared", "than", "versus", "according")
-        for w in site.line.lowers[first:last]
+        for j, w in enumerate(between)
+        if not (w == "than" and between[j + 1 : j + 2] and between[j + 1][0].isdigit())  # "less than 50 km from X"
     )
 
 
@@ -184,7 +181,7 @@ def _leading(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
     if not before:
         return None
     nearest = before[-1]
-    if _of_teller(site, nearest, draft):
+    if figures_apart.of_teller(site, nearest, draft) or figures_apart.sends(site, nearest, draft):
         return None
     free = not any(nearest.last <= head < draft.counted.number.first for head in site.heads)
     if free and not _cut(site, nearest.last, draft.counted.first):
@@ -193,26 +190,11 @@ def _leading(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
     return opening if opening.first <= 4 and site.line.lower(opening.last) == "," else None
 
 
-def _of_teller(site: Site, spot: Spot, draft: Draft) -> bool:
-    """``a group based in X, says 5,500 died``, ``told reporters in X that 212 died``: where the teller is, not the dead."""
-    line = site.line
-    after = spot.last + (line.lower(spot.last) == ",")
-    verb = line.lower(after) in TELLS and (after > spot.last or line.lower(after) not in ("has", "have"))
-    if verb and after < draft.counted.first:
-        return True
-    between = line.lowers[spot.last : draft.counted.first]
-    capital = draft.measure in ("strength", "equipment") and spot.first <= OPENING and line.lower(spot.last) == ","
-    told = next((j for j, word in enumerate(between[:SOON]) if word in TOLD), -1)
-    if capital and told > 0 and site.words.own.isdisjoint(between[:told]):
-        return True  # "In Washington, the Pentagon said 8,500 troops …": told there
-    return "that" in between and not TOLD.isdisjoint(line.lowers[max(0, spot.first - WALK) : spot.first])
-
-
 def _only(site: Site, draft: Draft, places: list[Spot]) -> str | None:
     """``A ferry sank in X with 140 aboard, and 23 bodies were found``: the one place of a sentence that tells one harm."""
     before = [spot for spot in places if spot.last <= draft.counted.first]
     one = len({spot.name for spot in places}) == 1 and bool(before)
-    if not one or draft.measure in ("strength", "equipment") or _of_teller(site, before[0], draft):
+    if not one or draft.measure in ("strength", "equipment") or figures_apart.of_teller(site, before[0], draft):
         return None
     apart = ("while", "but", "whereas", "elsewhere")
     return None if not set(apart).isdisjoint(site.line.lowers) or "nationwide" in site.line.lowers else before[0].name
@@ -233,9 +215,10 @@ def _dated(site: Site, draft: Draft) -> str | None:
 
 
 def _there(site: Site, draft: Draft) -> str | None:
-    line = site.line
-    if "there" not in line.lowers[draft.counted.last : draft.counted.last + 14] or site.index == 0:
-        return None
+    lowers, last = site.line.lowers, draft.counted.last
+    at = next((j for j in range(last, min(last + 14, len(lowers))) if lowers[j] == "there"), -1)
+    if at < 0 or site.index == 0 or site.line.lower(at + 1) in AUXILIARIES:
+        return None  # "in case there is an emergency" points nowhere
     if site.earlier and site.earlier[-1].place:
         return site.earlier[-1].place
     row = site.page.sentences[site.index - 1]

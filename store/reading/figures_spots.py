@@ -2,6 +2,7 @@
 
 from store.reading import figures_lands
 from store.reading.figures_apposed_places import compound, renamed
+from store.reading.figures_groups import headed
 from store.reading.figures_lands import Spot
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Site, inside
@@ -10,6 +11,7 @@ from store.reading.page import PlaceMention
 
 WALK = 7
 BEARING = 7
+DISTANCES = frozenset("km kilometres kilometers miles metres meters yards hours minutes away".split())
 COMPASS = frozenset(
     """north south east west northeast northwest southeast southwest north-east north-west south-east south-west outside kilometres
     kilometers km miles short""".split()
@@ -71,6 +73,8 @@ def _tied(site: Site, place: PlaceMention) -> Spot | None:
             return None  # "loyal to X", "the ambassador to X": nobody is there
         if (word == "of" and line.lower(j - 1) == "out") or (word in FLED and j == first - 1):
             return Spot(place.name, "from", first, max(last, first + 1))
+        if word == "from" and line.lower(j - 1) in DISTANCES:
+            return Spot(_whole(site, place), "near", first, max(last, first + 1))
         if word in site.words.place_prepositions or word == "from":
             return Spot(_whole(site, place), word, first, max(last, first + 1))
         if not word[0].isalnum() or word in site.words.verbs or j in site.heads:
@@ -98,6 +102,10 @@ def _written(site: Site) -> list[Spot]:
             spot = _capital(site, j) or _noun(site, j)
             if spot:
                 found.append(renamed(site, spot))
+        elif (word == "of" and line.lower(j - 1) == "out") or (word == "from" and line.lower(j - 1) in DISTANCES):
+            spot = _capital(site, j) or _noun(site, j)
+            if spot:
+                found.append(Spot(spot.name, "from" if word == "of" else "near", spot.first, spot.last))
     return found
 
 
@@ -152,6 +160,7 @@ def _noun(site: Site, j: int) -> Spot | None:
             ends
             and line.lowers[last - 1] in site.words.place_nouns
             and line.lower(last) != "of"
+            and headed(site, last - 1) is None
             and not _joined(site, last)
             and not compound(site, last)
         ):
