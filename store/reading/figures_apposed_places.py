@@ -45,6 +45,6 @@ def compound(site: Site, last: int) -> bool:
     first = last + 1
     if line.lower(last) not in WITHIN or first >= len(line.words):
         return False
-    plain = line.lower(first) == "the" and line.lower(first + 1) in site.words.place_nouns
+    plain = line.lowers[last : last + 2] == ["in", "the"] and line.lower(first + 1) in site.words.place_nouns
     dated = any(d.start <= line.starts[first] < d.end for d in site.dates)
     return plain or (line.words[first][0].isupper() and not dated and line.lower(first) not in site.words.not_places)
