@@ -11,6 +11,7 @@ from store.reading.home import main_country
 from store.reading.persons import People, Person
 from store.reading.sheet import Chunk, Sheet
 
+NEAREST = 12  # bodies of one noun compared
 SENTENCES = 6  # evidence kept for one actor
 
 LETTERHEAD = 2  # sentences in which the issuer of a statement stands
@@ -125,6 +126,10 @@ def organisation(found: Cast, chunk: Chunk) -> str:
     name = chunk.name.removeprefix("The ")
     folded = plain(name)
     key = found.organisations.get(folded)
+    if _is_anothers(found, folded, chunk):
+        name = f"{country_name(found, chunk.iso)}'s {name}"  # Russia's Defence Ministry, beside Ukraine's
+        folded = plain(name)
+        key = found.organisations.get(folded)
     if key is None:
         key = found.organisations[folded] = found.key(name)
         found.bodies.setdefault(folded.split()[-1], []).append(folded)
@@ -132,6 +137,20 @@ def organisation(found: Cast, chunk: Chunk) -> str:
         if chunk.iso:
             found.drafts[key].affiliation = country_name(found, chunk.iso)
     return key
+
+
+def _is_anothers(found: Cast, folded: str, chunk: Chunk) -> bool:
+    """Whether a state body of that name, with its country or without, is already there and is another country's."""
+    words = found.sheet.words
+    if not chunk.iso or folded.rsplit(maxsplit=1)[-1] not in words.bodies or chunk.name in words.known_bodies:
+        return False
+    same = [
+        old
+        for old in found.bodies.get(folded.rsplit(maxsplit=1)[-1], ())[-NEAREST:]
+        if old == folded or old.endswith(f" {folded}")
+    ]
+    lands = {found.drafts[found.organisations[old]].affiliation for old in same}
+    return bool(lands) and country_name(found, chunk.iso) not in lands and None not in lands
 
 
 def record(found: Cast, key: str, form: str, sentence: int, *, acts: bool) -> None:

@@ -196,9 +196,14 @@ def _called(sheet: Sheet, chunk: Chunk) -> bool:
 
 def _number(sheet: Sheet, chunk: Chunk) -> None:
     """Take the number of a unit into its name: the 3rd Infantry Brigade."""
-    before = sheet.page.lowers[chunk.first - 1] if chunk.first > sheet.page.sentences[chunk.sentence].first else ""
-    if before[:1].isdigit() and before[-2:] in {"st", "nd", "rd", "th"}:
+    if _is_numbered(sheet, chunk):
         chunk.first -= 1
+
+
+def _is_numbered(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether an ordinal stands before the noun: the 8th | Division."""
+    before = sheet.page.lowers[chunk.first - 1] if chunk.first > sheet.page.sentences[chunk.sentence].first else ""
+    return before[:1].isdigit() and before[-2:] in {"st", "nd", "rd", "th"}
 
 
 def _portfolio(sheet: Sheet, row: list[Chunk], k: int) -> bool:
@@ -218,5 +223,5 @@ def _is_body(sheet: Sheet, chunk: Chunk, tokens: list[str]) -> bool:
             and page.words[chunk.last + 1 : chunk.last + 2]
             and page.words[chunk.last + 1][0].isupper()
         )
-        return not alone and (len(tokens) > 1 or followed_by_of(sheet, chunk))
+        return not alone and (len(tokens) > 1 or followed_by_of(sheet, chunk) or _is_numbered(sheet, chunk))
     return tokens[0] in nouns and len(tokens) > 1 and tokens[1] in {"de", "of", "del", "des", "du", "da", "do"}

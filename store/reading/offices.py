@@ -141,6 +141,14 @@ def body_of(cast: Cast, row: list[Chunk], k: int, latest: str | None) -> tuple[s
         if chunk.name in _ARMED:
             return None
         return _named(cast, cast.sheet.text(left.first, chunk.last), left.iso, chunk), left.first
+    right = row[k + 1] if k + 1 < len(row) else None
+    if (
+        right is not None
+        and right.kind == "country"
+        and page.lowers[chunk.last : right.first] == ["of"]
+        and first < chunk.first
+    ):
+        return _named(cast, cast.sheet.text(first, right.last), right.iso, chunk), first  # the foreign ministry of Chad
     if first > start and page.lowers[first - 1] in {"the", "its"} and chunk.name not in _ARMED:
         if first < chunk.first and chunk.name in _NAMED:
             return _named(cast, cast.sheet.text(first, chunk.last), cast.home, chunk), first
