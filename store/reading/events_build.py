@@ -79,6 +79,8 @@ class Maker:
         scope = self.scopes.at(page.starts[match.at])
         first = self.named.resolved(page, self.words, self.subjects.of(match, low), low, match.at, scope)
         actors, recipients = parties(self.subjects, match, first)
+        if rule.mode == "phone" and match.voice == "participial" and len({*actors, *recipients}) == 1:
+            return None  # "said X, speaking by phone": to a reporter
         if rule.event == "ASSAULT" and not self._struck(match, first, actors):
             return None
         if not slots_hold(page, self.people, match, first, recipients):
@@ -88,6 +90,8 @@ class Maker:
         if counted_only(page, match, actors, low, told=scope is not None):
             return None
         modality = verb_modality(page, sentence, match, low)
+        if modality == "hypothetical" and rule.event == "ASSAULT" and not (actors or recipients):
+            return None  # "if it were attacked"
         if (
             modality in ("hypothetical", "planned", "forecast")
             and (threat := vowed(page, sentence, scope, match, low, first)) is not None
@@ -174,7 +178,7 @@ class Maker:
         if not actors and event in ("COOPERATE", "MOBILIZE") and rule.convert == "exercise" and scope is not None:
             actors = body_in(page, scope) or self.named.owner(page, scope)
         actors = [name for name in actors if name not in THINGS]
-        recipients = [name for name in recipients if name not in actors]
+        recipients = [name for name in recipients if name not in actors and name not in THINGS]
         self.named.note(event, actors)
         dated_talks = (
             event == "CONSULT" and why.startswith("events") and bool(dates_between(page, sentence.start, sentence.end))

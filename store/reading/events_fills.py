@@ -62,6 +62,8 @@ def parties(of: Subjects, match: Match, first: list[str]) -> tuple[list[str], li
             whose = object_of(page, words, match.at, match.at + 1, match.end - 1)
             if whose:  # "announced U.S. sanctions on X"
                 return whose, object_of(page, words, match.end - 1, match.end, last)
+        if rule.name == "come-under":
+            return first, by_agent(page, words, match.end, last)
         last = object_end(page, match, last)
         if rule.mode == "demo" and AIMED.isdisjoint(page.lowers[match.at : last]):
             return first, []  # the streets of a town are no party

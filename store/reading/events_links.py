@@ -15,6 +15,7 @@ from store.reading.page import Mention, Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
 RIGHT = 16  # tokens after a noun in which those it is linked to stand
+NEAR = 3  # tokens between a noun and those it comes from
 LEFT = 5  # tokens before a noun in which a possessor or an adjective of nation stands
 TOGETHER = frozenset(("between", "with", "among", "involving"))
 AIMED = frozenset(("on", "against", "into", "upon", "over", "at", "in"))
@@ -64,6 +65,12 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
             continue
         if _outside(page, match, rule.event, brought, mention.first):
             continue
+        if (
+            brought == "with"
+            and page.lowers[mention.last : mention.last + 1][0:1]
+            and page.lowers[mention.last][-3:] == "ing"
+        ):
+            continue  # "a coup has failed, with X restoring order"
         group = joined(page, words, mentions, index)
         if brought in TOGETHER:
             found.actors += group
@@ -75,6 +82,8 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
             and not BROKERED.isdisjoint(page.lowers[match.end : mention.first])
         ):
             continue  # whoever brokered a truce is no party to it
+        elif brought == "from" and mention.first - match.end > NEAR:
+            continue  # "the attack led to the death of a man from X"
         elif brought in ACTING and not _another_verb(page, words, match.end, mention.first):
             beaten = not REPELLED.isdisjoint(page.lowers[match.end : mention.first])
             (found.recipients if beaten else found.actors).extend(group)

@@ -22,6 +22,7 @@ SAID_OF = frozenset(
 CHARGED = frozenset(("of", "with", "for"))
 ORDERED = frozenset(("REQUEST", "THREATEN"))
 HARMING = frozenset(("ASSAULT", "COERCE"))
+TAKING = frozenset(("abduct", "arrest"))
 POSTS = frozenset(
     "head heads chief chiefs leader leaders commander commanders president minister ministers premier son sons daughter wife brother sister father mother relatives "
     "aide aides adviser advisers ally allies guards bodyguard driver spokesman spokeswoman deputy members member director founder governor mayor ambassador".split()
@@ -43,6 +44,8 @@ def object_end(page: Page, match: Match, high: int) -> int:
             return index  # "shot a man accused of spying for X"
         if word == "to" and rule.event in ORDERED and index + 1 < high and _opens_verb(page, index + 1):
             return index  # "called on all to work with X"
+        if word == "from" and rule.mode in TAKING:
+            return index  # "abducted the pupils from X's school"
         if word == "of" and rule.event in HARMING and lowers[index - 1] in POSTS:
             return index  # "detained the son of X's president"
     return high

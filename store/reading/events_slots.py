@@ -7,7 +7,8 @@ group ("gunmen"). A country's adjective or possessive counts only before somethi
 from store.reading.attribution_before import before
 from store.reading.attribution_edges import PREPOSITIONS, skip_lead_in
 from store.reading.attribution_phrases import antecedent_end
-from store.reading.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_between
+from store.reading.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_between, places_between
+from store.reading.events_conjoined import PASTS
 from store.reading.events_lexicon import EventWords
 from store.reading.events_names import JOINS, acts, joined, preposition
 from store.reading.page import Mention, Page, Sentence
@@ -28,6 +29,7 @@ COUNTS = frozenset(("thousands", "hundreds", "dozens", "both", "members", "score
 RELATIVES = frozenset(("who", "which", "that", "whose"))
 PLURAL = frozenset(("were", "are", "have"))
 ENDING = frozenset(("by", ",", "was", "were", "is", "are", "had", "has", "have"))
+DETERMINED = frozenset(("the", "his", "her", "its", "their"))
 GOALS = frozenset(("from", "for"))
 SHORT = 5  # letters of "bring" and "during": longer words in -ing are verbs
 IN_TOWNS = frozenset(("in", "from", "at", "near", "outside", "to"))
@@ -117,6 +119,8 @@ def _of_object_clause(page: Page, words: EventWords, start: int, at: int) -> lis
 def _refers(page: Page, low: int, at: int) -> bool:
     """Whether the verb's subject stands before "who" or "which": at once, or after a clause between commas is over."""
     opener = page.lowers[low]
+    if page.lowers[low + 1] in PASTS or (page.lowers[low + 1][-2:] == "ed" and page.lowers[low + 1] not in AUXILIARIES):
+        return True  # "a strike that targeted X killed six"
     if opener == "who" or not _has_own(page, low + 1, at):
         return True
     return opener in ("which", "whose") and "," in page.lowers[low:at]
@@ -136,9 +140,17 @@ def _nearest(page: Page, words: EventWords, low: int, at: int) -> list[str]:
     for mention in reversed(mentions_between(page, page.starts[low], page.ends[at - 1])):
         between = page.lowers[mention.last : at]
         near = not between or between[0] in (",", "(") or not words.national.isdisjoint(between)
-        if mention.last <= at and near and acts(page, words, mention):
+        if mention.last <= at and near and acts(page, words, mention) and not _is_where(page, mention, low):
             return [page.actors[mention.actor].name]
     return [page.lowers[i] for i in range(max(low, at - 3), at) if page.lowers[i] in words.acting][-1:]
+
+
+def _is_where(page: Page, mention: Mention, low: int) -> bool:
+    """Whether a country only tells where ("the attack in Oso, Niger, which killed six")."""
+    brought = preposition(page, mention, low)
+    if brought == "," and page.actors[mention.actor].kind == "country":
+        return bool(places_between(page, page.starts[max(low, mention.first - 3)], page.starts[mention.first - 1]))
+    return brought in PLACES and page.actors[mention.actor].kind == "country"
 
 
 def first_group(page: Page, words: EventWords, start: int, at: int) -> list[str]:
@@ -223,7 +235,8 @@ def _in_apposition(page: Page, first: int, mention: Mention) -> bool:
     if comma is None:
         return False
     office = page.lowers[max(first, comma - 7) : comma]
-    return not {"with", "to", "and"}.isdisjoint(office) and not OFFICES.isdisjoint(office)
+    led = not {"with", "to", "and"}.isdisjoint(office) or page.lowers[first] in DETERMINED
+    return led and not OFFICES.isdisjoint(office)
 
 
 def by_agent(page: Page, words: EventWords, first: int, last: int) -> list[str]:

@@ -22,6 +22,7 @@ from store.reading.page import Page, Scope, Sentence
 from store.reading.statements_scopes import Scopes
 
 PAIR = 2
+NAMED_FIRST = 2  # tokens of what is said behind which others than the speaker may have been named
 GATHERED = frozenset(("summit", "conference", "assembly", "meeting"))
 LABEL = 2  # tokens: "A:" before an answer
 JOINED = 4  # tokens before a verb in which the "and" that joins it on stands
@@ -69,12 +70,7 @@ class Subjects:
             return self.carried or subject(page, words, sentence, low, match.at)
         if match.voice == "participial":
             return self._main(match)
-        if (
-            self.carried
-            and low == self.shared
-            and match.voice == "active"
-            and page.lowers[match.at - 1] in ("and", "but")
-        ):
+        if self.carried and low == self.shared and match.voice == "active" and self._follows_and(match.at):
             return self.carried  # verbs in a row
         headless = match.voice == "headless" or (
             match.voice == "active"
@@ -83,7 +79,9 @@ class Subjects:
         )
         if headless:
             return [self.house] if self.house else self.previous if sentence.kind == "bullet" else []
-        own = subject(page, words, sentence, low, before_aside(page, low, match.at)) or self._spoken_of(low, match.at)
+        own = subject(page, words, sentence, low, before_aside(page, low, match.at)) or self._spoken_of(
+            low, match.at, suffers=match.voice in ("passive", "reduced")
+        )
         if match.voice == "reduced":
             return patients(page, words, low, match.at, own)
         if len(own) < PAIR and self.house and own[:1] != [self.house] and self._of_house(low, match.at, own):
@@ -98,6 +96,11 @@ class Subjects:
         """Who tells what the participle at token ``at`` adds a verdict or a demand to."""
         scope = self.scopes.at(self.page.starts[at])
         return [scope.speaker] if scope is not None and not scope.direct and scope.speaker else []
+
+    def _follows_and(self, at: int) -> bool:
+        """Whether the verb at token ``at`` stands right behind "and" or "but", an adverb between or not."""
+        word = self.page.lowers[at - 1]
+        return (self.page.lowers[at - 2] if word in ADVERBS or word[-2:] == "ly" else word) in ("and", "but")
 
     def _bare(self, low: int, at: int) -> bool:
         """Whether nothing but "and has" or a comma stands before the verb, so that the sentence's subject is its own."""
@@ -140,7 +143,7 @@ class Subjects:
         named = scope is not None and scope.speaker is not None and scope.cue.lower().startswith("announc")
         return [scope.speaker] if named and scope is not None and scope.speaker is not None else []
 
-    def _spoken_of(self, low: int, at: int) -> list[str]:
+    def _spoken_of(self, low: int, at: int, *, suffers: bool) -> list[str]:
         """Whom "we" or "I" of a transcript's turn, or an "it" or "they" that no name resolves, stands for."""
         page, sentence = self.page, self.sentence
         for index in self._pronouns(low, at):
@@ -152,12 +155,24 @@ class Subjects:
                 return [self.house]
             if word in ("it", "they"):
                 told = self.scopes.at(page.starts[index])
-                if told is not None and not told.direct and (who := self._teller(told)):
+                if told is not None and not told.direct and (who := self._of_teller(told, index, suffers=suffers)):
                     return who
+                if told is not None and suffers:
+                    return []
                 return self.carried or (self._before() if low - sentence.first <= LABEL else [])
             if word in MANY and len(self.previous) > 1:
                 return self.previous
         return []
+
+    def _of_teller(self, scope: Scope, index: int, *, suffers: bool) -> list[str]:
+        """Whom the "it" or "they" at token ``index`` of what somebody says stands for: the speaker, or the body of a person who says "it"; nobody where others who suffer were named first."""
+        if suffers and index > token_at(self.page, scope.start) + NAMED_FIRST:
+            return []
+        who = self._teller(scope)
+        if self.page.lowers[index] != "it":
+            return who
+        person = next((a for a in self.page.actors.values() if a.name in who and a.kind == "person"), None)
+        return who if person is None else [person.affiliation] if person.affiliation else []
 
     def _teller(self, scope: Scope) -> list[str]:
         """Who says what ``scope`` holds: its speaker, else the subject of the words before it."""

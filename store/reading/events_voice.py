@@ -102,7 +102,10 @@ def _past(
         return None  # "is to let prisoners go"
     passive = next((word for word in run if word in BE or word in HAVE), None)
     if passive is not None and form != "past":
-        return "active" if passive in HAVE else "passive"
+        if passive in HAVE:
+            return "active"
+        hangs = BE.intersection(run) == {"being"} and previous not in NOT_VERB
+        return "reduced" if hangs else "passive"  # "hostages still being held"
     following = page.lowers[at + 1] if at + 1 < sentence.last else ""
     if (
         page.lowers[at] == "left"
