@@ -13,6 +13,9 @@ TELLING = frozenset(("says", "said", "writes", "told", "tells"))
 AFIELD = frozenset("region regions province provinces district oblast over overnight border".split())
 WHERE = 14  # tokens from "where" to the number
 CLAUSE = 2
+LONG = frozenset(
+    "since war year years months month total weeks conflict elsewhere nationwide country countrywide".split()
+)
 LIST = 3  # tokens between two of a list
 LEAVING = frozenset(
     (
@@ -59,6 +62,7 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         or _headed(site)
         or _only(site, draft, places)
         or _dated(site, draft)
+        or _running(site, draft, tied)
     ), origin
 
 
@@ -219,8 +223,23 @@ def _there(site: Site, draft: Draft) -> str | None:
     at = next((j for j in range(last, min(last + 14, len(lowers))) if lowers[j] == "there"), -1)
     if at < 0 or site.index == 0 or site.line.lower(at + 1) in AUXILIARIES:
         return None  # "in case there is an emergency" points nowhere
-    if site.earlier and site.earlier[-1].place:
-        return site.earlier[-1].place
     row = site.page.sentences[site.index - 1]
     rows = inside(site.page.places, row.start, row.end)
+    last_told = site.earlier[-1] if site.earlier and site.earlier[-1].place else None
+    if last_told is not None and (not rows or last_told.counted.number.start >= row.start):
+        return last_told.place
     return rows[-1].name if rows else None
+
+
+def _running(site: Site, draft: Draft, tied: list[Spot]) -> str | None:
+    """``A missile struck a block of flats in X. Seven people died.``: the one place of the sentence before, for harm told at once."""
+    civil = draft.measure in ("killed", "wounded", "missing") and draft.counted.kind != "force"
+    if not civil or draft.source is not None or tied or site.places or site.index == 0:
+        return None
+    page = site.page
+    row, own = page.sentences[site.index - 1], page.sentences[site.index]
+    struck = not site.words.striking.isdisjoint(page.lowers[row.first : row.last])
+    if row.paragraph != own.paragraph or not struck or not LONG.isdisjoint(site.line.lowers):
+        return None
+    names = {place.name for place in inside(page.places, row.start, row.end)}
+    return names.pop() if len(names) == 1 else None

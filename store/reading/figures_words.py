@@ -37,6 +37,7 @@ PLACED = (
     "seen",
     "telling",
     "afield",
+    "striking",
 )
 AUXILIARIES = frozenset(
     """was were is are be been being has have had will would could may might can should must do
@@ -123,6 +124,7 @@ class Words:
     seen: frozenset[str]
     telling: frozenset[str]
     afield: frozenset[str]
+    striking: frozenset[str]
 
     def cue(self, word: str) -> bool:
         """Whether ``word`` says that harm was done to someone or something."""

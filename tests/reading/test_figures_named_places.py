@@ -43,3 +43,11 @@ def test_a_figure_is_where_the_name_says(text, place):
 def test_a_place_of_who_decides_or_holds_is_not_the_figures(text):
     """Where a parliament sits, who holds prisoners and a mere direction say nothing of where the counted are."""
     assert _place(text) is None
+
+
+def test_harm_told_behind_a_strike_was_done_where_it_struck():
+    """The sentence after a strike that names no place of its own tells of the same place; a speech's place is not the war's."""
+    struck = "A missile struck a block of flats in Tavik before dawn. Seven people died, the governor said."
+    spoken = "The president spoke in Tavik on Monday. He said 400 people had died in the war."
+
+    assert (_place(struck), _place(spoken)) == ("Tavik", None)
