@@ -1,6 +1,6 @@
 """What numbers of one sentence lend each other: the measure of a list, the unit of "and 40 wounded", the whole of "300 of the 2,000"."""
 
-from store.reading import figures_parts, measures
+from store.reading import figures_parts, figures_shared, measures
 from store.reading.figures_bare import PUT
 from store.reading.figures_bodies import own_word
 from store.reading.figures_counted import fits, pick
@@ -11,38 +11,13 @@ from store.reading.figures_words import AUXILIARIES, STOPS
 from store.reading.numbers import CARDINALS
 
 JOINTS = frozenset(
-    (
-        ",",
-        "and",
-        "or",
-        "including",
-        "plus",
-        "among",
-        "as",
-        "well",
-        "them",
-        "of",
-        "with",
-        "(",
-        "also",
-        "another",
-        "a",
-        "further",
-        "at",
-        "least",
-        "most",
-        "all",
-        "both",
-        "along",
-        "together",
-        "—",
-        "–",
-    )
+    ", and or including plus among as well them of with ( also another a further at least most all both along together — –".split()
 )
 GROWTH = frozenset(
     "rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be".split()
 )
 ADMITTING = frozenset("admit admits admitted own owns owned confess confessed".split())
+LISTED = 4  # tokens between two of a list
 QUOTES = frozenset(("”", '"', "’"))
 OTHER_SIDE = frozenset(("losses", "casualties"))
 SHARES = frozenset(("%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters", "most", "majority"))
@@ -173,13 +148,20 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
 
     What the verb's measure does not fit passes the verb on, so that "bombs, tunnels and tanks destroyed" keeps its tanks.
     """
-    if taker.measure or giver.cue < 0 or taker.counted.kind == "bare" or taker.total:
+    if (
+        figures_shared.along(site, giver, taker)
+        or taker.measure
+        or giver.cue < 0
+        or taker.counted.kind == "bare"
+        or taker.total
+    ):
         return
     first, second = sorted((giver, taker), key=lambda draft: draft.counted.number.first)
     between = site.line.lowers[first.counted.last : second.counted.first]
     beside = AUXILIARIES if "with" in between else JOINTS  # "were killed along with three pupils"
     joined = all(word in JOINTS or word in site.words.harm or word in beside for word in between)
-    if not between or len(between) > 4 or not joined:
+    listed = 0 < len(between) <= LISTED and joined
+    if not listed and not (taker is first and figures_shared.placed(site, first, giver)):
         return
     if taker.counted.kind == "equipment" and giver.measure not in ("destroyed", "captured") and _lost(site, first):
         taker.measure, taker.rule, taker.cue = "destroyed", "list of losses", giver.cue

@@ -8,6 +8,7 @@ AT = frozenset("in at near on across from around".split())
 SLOTS = frozenset("of as at".split())
 LISTED = frozenset((",", "and", ";"))
 WINDOW = 5
+FARTHER = 30  # where the verb is left out: ", of 4,200"
 LEAST = 2
 RANKED = 6  # tokens of "India ranked third with"
 FORCE = 20  # fewer are rarely soldiers
@@ -20,10 +21,15 @@ def same_slot(site: Site, draft: Draft) -> Draft | None:
     if slot not in SLOTS or site.line.lower(draft.counted.last) not in ENDS:
         return None
     for other in site.drafts:
-        close = 0 < first - other.counted.last <= WINDOW
+        close = 0 < first - other.counted.last <= (FARTHER if _gapped(site, first) else WINDOW)
         if close and other.measure and site.line.lower(other.counted.first - 1) == slot:
             return other
     return None
+
+
+def _gapped(site: Site, first: int) -> bool:
+    """``A speaks of 7,000, and B, which counts graves, of 4,200``: the verb is left out behind the comma."""
+    return site.line.lower(first - 1) == "of" and site.line.lower(first - 2) == ","
 
 
 def parallel(site: Site, draft: Draft) -> bool:

@@ -1,6 +1,6 @@
 """What became of those who are counted: killed, wounded, displaced … read from the verb, state, noun or label near the number."""
 
-from store.reading import measures_labels, measures_mixed, measures_passive, measures_taken
+from store.reading import measures_labels, measures_mixed, measures_names, measures_passive, measures_taken
 from store.reading.figures_counted import Counted, fits, particle_before, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, Words
 from store.reading.measures_said import ADVERBS, buried, said
@@ -94,6 +94,7 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or _governed(line, words, counted)
         or _worse(line, words, counted, heads)
         or _noun(line, counted)
+        or measures_names.read(line, words, counted)
         or measures_taken.whom(line, words, counted)
         or measures_taken.left(line, words, counted, heads)
         or measures_labels.toll(line, words, counted, heads)

@@ -12,6 +12,7 @@ DEAD = frozenset(("killed", "dead", "died", "deceased"))
 HURT = frozenset(("injured", "wounded", "hurt", "missing"))
 JOINT = frozenset(("and", "or"))
 DYING = frozenset(("died", "succumbed"))
+STRUCK = frozenset(("shot", "stabbed", "wounded", "hit", "injured", "beaten", "burned"))
 FATALLY = frozenset(("fatally", "mortally"))
 ENDS = frozenset((",", ";", "and", "while", "but", ".", "said", "says", "told", "nobody", "no"))
 FAR = 9  # tokens from "wounded" to "died"
@@ -26,7 +27,20 @@ def settle(line: Line, words: Words, counted: Counted, hit: Reading, heads: froz
         return ("casualties", "both kinds of harm", cue) if fits(words, "casualties", counted) else hit
     if measure == "wounded" and (at := _died(line, counted, heads)) >= 0:
         return "killed", "died of their wounds", at
+    if measure == "wounded" and line.lowers[cue] in STRUCK and _and_died(line, cue, heads):
+        return "killed", "and died", cue
     return hit
+
+
+def _and_died(line: Line, cue: int, heads: frozenset[int]) -> bool:
+    """``was shot on Sunday and died in hospital``, ``were stabbed and later died``: of nobody else's death."""
+    for j in range(cue + 1, min(cue + FAR, len(line.lowers))):
+        word = line.lowers[j]
+        if word in DYING:
+            return line.lower(j - 1) == "and" or (line.lower(j - 1) == "later" and line.lower(j - 2) == "and")
+        if word in (".", ";", ",", "who", "but", "while") or (j in heads and line.lower(j - 1) == "and"):
+            return False
+    return False
 
 
 def _both(line: Line, counted: Counted, cue: int, heads: frozenset[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from store.reading.figures_counted import Counted, fits, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS, Words
+from store.reading.measures_away import away
 from store.reading.measures_owned import owned
 from store.reading.measures_said import ADVERBS, buried, falls, said
 from store.reading.numbers import CARDINALS
@@ -117,6 +118,9 @@ def _and_more(line: Line, words: Words, counted: Counted, at: int, heads: frozen
     after = line.lower(at + 1)
     if not heads.isdisjoint(range(at + 1, at + 6)) or after[:1].isdigit() or after in CARDINALS:
         return True
+    nations = at == counted.last and (counted.unit or "a")[0].isupper() and line.words[at + 1 : at + 2] != []
+    if nations and line.words[at + 1][0].isupper():
+        return True  # "2,000 Westerners and Japanese are held"
     names = line.lower(counted.last) == "," and line.words[at - 1][0].isupper()
     if names and after and line.words[at + 1][0].isupper():
         return True
@@ -162,7 +166,7 @@ def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[
         if phrase_at(line, words, counted, at):
             break
         at += 1
-    if (moved := _away(line, words, counted, at)) is not None:
+    if (moved := away(line, words, counted, at)) is not None:
         return moved
     if line.lower(at - 1) == "left" and _gone(line, at) and counted.kind in ("people", "other"):
         return "displaced", "left of what is counted", at - 1
@@ -194,48 +198,6 @@ def _chained(line: Line, words: Words, counted: Counted, at: int, heads: frozens
         if word != "," and not word.endswith(("ed", "en", "ght", "ot", "ld")):
             return None
     return None
-
-
-def _away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
-    """``60,000 inhabitants have gone``; ``51 miners have been held since Monday``, by whom tells whether as captives."""
-    word, people = line.lower(at), counted.kind == "people"
-    if (
-        word == "gone"
-        and people
-        and (counted.unit is None or counted.unit in DWELLERS)
-        and line.lower(at + 1) in ("", ".", ",", "since")
-    ):
-        return "displaced", "gone of what is counted", at
-    if word in CAPTIVES and (people or (counted.unit or "a")[0].isupper()):
-        return "captured", f"{word} of what is counted", at
-    if word in ARRIVING and people and _fled(line, counted, at):
-        return "displaced", f"{word} of who fled", at
-    captive = line.lower(at + 1) in ("for", "by", "since", "captive", "hostage", "prisoner")
-    if (
-        word == "held"
-        and (people or (captive and counted.kind == "force"))
-        and line.lower(at - 1) in ("been", "being", "were", "are")
-    ):
-        taken = counted.kind == "force" or not words.captors.isdisjoint(line.lowers)
-        return "captured" if taken else "detained", "held of what is counted", at
-    return None
-
-
-def _fled(line: Line, counted: Counted, at: int) -> bool:
-    """``3,400 people have entered Chad from Sudan``, ``8,200 migrants have arrived on Chios``: who crosses for refuge, no guests."""
-    unit = (counted.unit or "").lower()
-    if unit in MIGRANTS or (unit in DWELLERS and not REFUGE.isdisjoint(line.lowers)):
-        return True
-    near = line.words[at + 1 : at + 5]
-    entered = line.lower(at) == "entered" and "from" in near and unit in DWELLERS
-    return entered and near[0][0].isupper() and near[near.index("from") + 1 :][:1] != []
-
-
-CAPTIVES = frozenset(("hostages", "captives"))
-ARRIVING = frozenset(("arrived", "entered", "crossed"))
-MIGRANTS = frozenset(("migrants", "refugees", "asylum-seekers", "returnees"))
-REFUGE = frozenset("refugee refugees camp camps unhcr asylum fled fleeing displaced displacement refuge".split())
-DWELLERS = frozenset(("inhabitants", "residents", "people", "citizens", "villagers", "families", "civilians"))
 
 
 def _gone(line: Line, at: int) -> bool:

@@ -13,6 +13,7 @@ SEIZING = frozenset(
         "hold",
         "holds",
         "holding",
+        "held",
         "took",
         "take",
         "taking",
@@ -78,11 +79,21 @@ def _strangers(line: Line, counted: Counted) -> bool:
     """``Ruvenia still holds 240 Calder soldiers``: soldiers of one name, held by another."""
     if line.lower(counted.first - 1) not in HOLDS or counted.first < 2:
         return False
+    if line.lower(counted.first - 2) in PRONOUNS:
+        return _named_before(line, counted)
     theirs = [
         w[:STEM] for w in line.words[counted.number.last : max(counted.head, counted.number.last)] if w[0].isupper()
     ]
     holder = line.words[counted.first - 2 - (line.lower(counted.first - 2) in ("still", "now", "also"))]
     return bool(theirs) and holder[0].isupper() and holder[:STEM] not in theirs
+
+
+def _named_before(line: Line, counted: Counted) -> bool:
+    """``Kesh says it holds 312 Lomari fighters``: of another name than any before."""
+    between = line.words[counted.number.last : max(counted.head, counted.number.last)]
+    theirs = {word[:STEM] for word in between if word[0].isupper()}
+    named = {word[:STEM] for word in line.words[: counted.first] if word[0].isupper()}
+    return bool(theirs) and bool(named) and theirs.isdisjoint(named)
 
 
 def in_cells(line: Line, counted: Counted) -> str | None:
@@ -96,8 +107,9 @@ def in_cells(line: Line, counted: Counted) -> str | None:
 def led_off(line: Line, words: Words, counted: Counted, word: str) -> bool:
     """``Rebels took 400 guests``, ``gunmen marched 93 pupils into the forest``: captors, but not on the way to a hospital."""
     after = line.lowers[counted.last : counted.last + 9]
-    away = word in TAKING or not AWAY.isdisjoint(after)
-    taken = away and counted.kind == "people" and HELPED.isdisjoint(after)
+    away = word in TAKING or word == "held" or not AWAY.isdisjoint(after)
+    national = counted.kind == "other" and (counted.unit or "a")[0].isupper()
+    taken = away and (counted.kind == "people" or national) and HELPED.isdisjoint(after)
     return taken and not words.captors.isdisjoint(line.lowers[: counted.first])
 
 

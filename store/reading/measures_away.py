@@ -1,0 +1,70 @@
+"""Those who are gone, held, taken or have come as refugees, by the participle after an auxiliary.
+
+In: a line, what is counted and the token of the participle. Out: (measure, rule, token of the cue) or None.
+"""
+
+from store.reading.figures_counted import Counted
+from store.reading.figures_words import Words
+from store.reading.numbers_line import Line
+
+FIGHTS = frozenset("ambushed ambush killed died attacked attack raid raided clash battle fight".split())
+CAPTIVES = frozenset(("hostages", "captives"))
+ARRIVING = frozenset(("arrived", "entered", "crossed"))
+MIGRANTS = frozenset(("migrants", "refugees", "asylum-seekers", "returnees"))
+REFUGE = frozenset("refugee refugees camp camps unhcr asylum fled fleeing displaced displacement refuge".split())
+DWELLERS = frozenset(("inhabitants", "residents", "people", "citizens", "villagers", "families", "civilians"))
+
+
+def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
+    """``60,000 inhabitants have gone``; ``51 miners have been held since Monday``, by whom tells whether as captives."""
+    word, people = line.lower(at), counted.kind == "people"
+    if (
+        word == "gone"
+        and people
+        and (counted.unit is None or counted.unit in DWELLERS)
+        and line.lower(at + 1) in ("", ".", ",", "since")
+    ):
+        return "displaced", "gone of what is counted", at
+    if word in CAPTIVES and (people or (counted.unit or "a")[0].isupper()):
+        return "captured", f"{word} of what is counted", at
+    if word in ARRIVING and people and _fled(line, counted, at):
+        return "displaced", f"{word} of who fled", at
+    captive = line.lower(at + 1) in ("for", "by", "since", "captive", "hostage", "prisoner")
+    if word == "taken" and _led_away(line, words, counted, at):
+        return "captured", "taken of what is counted", at
+    if (
+        word == "held"
+        and (people or _national(counted) or (captive and counted.kind == "force"))
+        and line.lower(at - 1) in ("been", "being", "were", "are", "be")
+    ):
+        taken = counted.kind == "force" or not words.captors.isdisjoint(line.lowers)
+        return "captured" if taken else "detained", "held of what is counted", at
+    return None
+
+
+def _national(counted: Counted) -> bool:
+    """``2,000 Westerners``: a people by its name."""
+    return counted.kind == "other" and (counted.unit or "a")[0].isupper()
+
+
+def _led_away(line: Line, words: Words, counted: Counted, at: int) -> bool:
+    """``four died and two were taken``, ``12 pupils were taken by gunmen``: where captors or a fight are told of."""
+    if line.lower(at - 1) not in ("been", "were", "was") or counted.kind not in ("people", "force", "bare"):
+        return False
+    after = line.lower(at + 1)
+    if after in ("prisoner", "captive", "hostage"):
+        return True
+    fought = not (FIGHTS | words.captors).isdisjoint(line.lowers)
+    return fought and (
+        after in ("", ".", ",", ";", "away") or (after == "by" and not words.captors.isdisjoint(line.lowers[at:]))
+    )
+
+
+def _fled(line: Line, counted: Counted, at: int) -> bool:
+    """``3,400 people have entered Chad from Sudan``, ``8,200 migrants have arrived on Chios``: who crosses for refuge, no guests."""
+    unit = (counted.unit or "").lower()
+    if unit in MIGRANTS or (unit in DWELLERS and not REFUGE.isdisjoint(line.lowers)):
+        return True
+    near = line.words[at + 1 : at + 5]
+    entered = line.lower(at) == "entered" and "from" in near and unit in DWELLERS
+    return entered and near[0][0].isupper() and near[near.index("from") + 1 :][:1] != []
