@@ -13,6 +13,7 @@ from bot.kinds import HARM
 from bot.pages import leaf, paged
 from bot.planner import Rules
 from bot.reply import Button, Fact, Picture, Piece, Reply, Section, Strong
+from bot.rivals import RANGE, are_rivals, span
 from bot.standing import Standing, chart_lines, story
 from bot.times import moment
 from store import claims, ledger, thread_rows
@@ -100,14 +101,12 @@ def _shown(told: Sequence[Standing], about: str, ask: Ask, question: str) -> Rep
 
 
 def _section(measure: str, place: str, several: Sequence[Standing], zone: str) -> Section:
-    whole = [t.figure for t in several if t.figure.part_of is None]
-    values = sorted({v for figure in whole for v in (figure.low, figure.high) if v is not None})
-    span = (
-        f": {wording.number(values[0])} to {wording.number(values[-1])}, depending on who says so"
-        if len(values) > 1
-        else ""
-    )
-    head = f"{measure.capitalize()}{f', {place}' if place else ''}{span}"
+    counts = [t for t in several if t.figure.part_of is None]
+    whole = [t.figure for t in counts]
+    rival = are_rivals([t.stored for t in counts], disputed=all(t.disputed for t in counts))
+    differ = span(whole) if rival else None
+    told = f": {differ}, {RANGE}" if differ else f": {len(whole)} counts" if len(whole) > 1 and not rival else ""
+    head = f"{measure.capitalize()}{f', {place}' if place else ''}{told}"
     chart = bars([bar(figure) for figure in whole]) if len(whole) > 1 else None
     return Section(head, mono=chart, facts=tuple(line(t, zone) for t in several))
 

@@ -10,6 +10,7 @@ from bot.charts_text import Bar, bars
 from bot.declare import Ask
 from bot.pages import MOST, leaf, paged
 from bot.reply import Button, Fact, Picture, Piece, Reply, Section, Strong
+from bot.rivals import RANGE, are_rivals, span
 from bot.standing import Standing, chart_lines, of_claims, story
 from store import actors, claims
 from store.models import Event, Figure
@@ -125,15 +126,11 @@ def grouped(figures: Iterable[StoredFigure]) -> list[Group]:
     return sorted(groups, key=lambda g: -max(_top(f.claim) for f in g.figures))
 
 
-def spread(figures: Iterable[Figure]) -> str | None:
-    """``100,000 to 115,000`` when present figures differ, else nothing. Forecasts, plans, denials, parts and who left are not in it."""
-    present = [f for f in figures if f.part_of is None and f.modality not in _NOT_NOW and f.status not in wording.GONE]
-    values = sorted({v for f in present for v in (f.low, f.high) if v is not None})
-    if len(values) < 2 or len({(f.low, f.high) for f in present}) < 2:
-        return None
-    least = "at least " if all(f.high is None for f in present if f.low == values[0]) else ""
-    over = " or more" if any(f.high is None and f.low == values[-1] for f in present) else ""
-    return f"{least}{wording.number(values[0])} to {wording.number(values[-1])}{over}"
+def spread(told: Iterable[StoredFigure]) -> str | None:
+    """``100,000 to 115,000`` when present figures of one count differ, else nothing. Forecasts, plans, denials, parts and who left are not in it."""
+    present = [one for one in told if one.claim.part_of is None and one.claim.modality not in _NOT_NOW]
+    present = [one for one in present if one.claim.status not in wording.GONE]
+    return span([one.claim for one in present]) if are_rivals(present) else None
 
 
 def _heading(figures: Sequence[StoredFigure]) -> str:
@@ -143,8 +140,8 @@ def _heading(figures: Sequence[StoredFigure]) -> str:
         or "Whose is not said"
     )
     what = "" if first.measure == "strength" else f" · {first.measure}"
-    differ = spread(f.claim for f in figures)
-    return f"{head}{what}: {differ}, depending on who says so" if differ else f"{head}{what}"
+    differ = spread(figures)
+    return f"{head}{what}: {differ}, {RANGE}" if differ else f"{head}{what}"
 
 
 def _numbers(

@@ -5,10 +5,16 @@ from dataclasses import replace
 from bot.answers.troops import spread
 from bot.reply import plain
 from store.models import Figure
+from store.rows import ArticleCard, Stored
 
 
 def figure(low, high, modality="asserted"):
     return Figure(low, high, "exact", "strength", modality=modality)
+
+
+def said(speaker, one):
+    card = ArticleCard(1, None, "Gazette", None, None, None, "2031-05-07", "2031-05-07T12:00:00Z")
+    return Stored("f1", 1, card, replace(one, speaker=speaker, holder="Belmark"), "1")
 
 
 async def test_values_that_differ_are_a_range_and_none_is_the_truth(ask):
@@ -49,10 +55,11 @@ async def test_a_place_or_an_actor_narrows_the_answer(ask):
 
 
 def test_a_range_needs_two_different_present_values():
-    """Agreement is no range; forecasts and denials do not widen one."""
-    assert spread([figure(10, 10), figure(10, 10)]) is None
-    assert spread([figure(10, 10), figure(90, 90, "forecast"), figure(80, 80, "denied")]) is None
-    assert spread([figure(10, 10), replace(figure(4, 4), status="withdrawn")]) is None
-    assert spread([figure(10, 10), replace(figure(4, 4), part_of=10)]) is None
-    assert spread([figure(10, None), figure(12, 12)]) == "at least 10 to 12"
-    assert spread([figure(10, 11), figure(12, None)]) == "10 to 12 or more"
+    """Forecasts, denials, parts and who left do not widen one."""
+    here = said("Ada", figure(10, 10))
+
+    assert spread([here, said("Bo", figure(12, 12))]) == "10 to 12"
+    assert spread([here, said("Bo", figure(10, 10))]) is None
+    assert spread([here, said("Bo", figure(90, 90, "forecast")), said("Cy", figure(80, 80, "denied"))]) is None
+    assert spread([here, said("Bo", replace(figure(4, 4), status="withdrawn"))]) is None
+    assert spread([here, said("Bo", replace(figure(4, 4), part_of=10))]) is None
