@@ -149,7 +149,7 @@ def _of_name(owner: Chunk, role: Role) -> str | None:
     return owner.name if inside or role.first in {owner.first, owner.last} else None
 
 
-def _of_organisation(found: Cast, owner: Chunk) -> str:
+def _of_organisation(found: Cast, owner: Chunk) -> str | None:
     """The body itself; a ministry or an army whose name does not say its country belongs to the country."""
     known = owner.name in found.sheet.words.known_bodies
     if (
@@ -157,7 +157,9 @@ def _of_organisation(found: Cast, owner: Chunk) -> str:
         and not _STATE_NOUNS.isdisjoint(owner.name.split())
         and _IRREGULAR_NAMES.isdisjoint(owner.name.split())
     ):
-        return country_name(found, owner.iso or found.home) if owner.iso or found.home else owner.name
+        if owner.iso or found.home:
+            return country_name(found, owner.iso or found.home)
+        return owner.name if " " in owner.name else None
     if known or not owner.iso or owner.iso not in found.sheet.words.atlas.countries or _says_country(found, owner):
         return owner.name
     return country_name(found, owner.iso)
@@ -207,7 +209,7 @@ def _of_boss(found: Cast, owner: Chunk, role: Role, asked: set[int]) -> str | No
     if boss is not None and _is_mistaken(found, boss, role):
         boss = _latest_person(found, role)
     elif boss is None:
-        if (name := _of_name(owner, role)) is not None:
+        if (name := _of_name(owner, role)) is not None and name not in found.sheet.words.org_nouns:
             return name
         boss = _latest_person(found, role)
     if boss is None or id(boss) in asked or len(asked) > DEEPEST:

@@ -89,7 +89,7 @@ def _record(walk: Walk, standing: Standing, taken: set[int], number: int, i: int
     elif (at >= sentence.first and page.lowers[at] == "the") or (
         found[1] and not _modified(walk.cast, sentence.first, i)
     ):
-        _publish(walk, i, last, walk.cast.home, number)
+        _publish(walk, i, last, "" if page.lowers[last - 1] in _APART else walk.cast.home, number)
 
 
 def _publish(walk: Walk, first: int, last: int, iso: str, number: int) -> None:

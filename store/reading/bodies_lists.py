@@ -72,3 +72,27 @@ def _lists_on(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     """Whether the run row[k] stands in a list that goes on: of Labour, | Invalids | and Social Affairs."""
     more = row[k + 1] if k + 1 < len(row) else None
     return more is not None and more.kind == "run" and sheet.glue(row[k], more) in (["and"], [","], [",", "and"])
+
+
+def cut_person(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """Cut "Administration Police | Noor X" behind "Deputy Inspector of": the body ends before the given name."""
+    chunk, office = row[k], row[k - 1] if k else None
+    if (
+        office is None
+        or office.kind not in {"office", "rank"}
+        or sheet.glue(office, chunk) not in (["of"], ["of", "the"])
+        or chunk.last - chunk.first < 3
+    ):
+        return False
+    words = sheet.page.words
+    at = next((i for i in range(chunk.first, chunk.last - 1) if words[i] in _SERVICES), -1)
+    if at < 0 or words[chunk.first] in sheet.words.given:
+        return False
+    name = Chunk(at + 1, chunk.last, "run", sheet.text(at + 1, chunk.last), "", chunk.sentence)
+    chunk.last, chunk.kind = at + 1, "organisation"
+    chunk.name = sheet.text(chunk.first, chunk.last)
+    row.insert(k + 1, name)
+    return True
+
+
+_SERVICES = frozenset("Police Prisons Customs Immigration Navy Army".split())

@@ -54,3 +54,17 @@ def is_aged(sheet: Sheet, chunk: Chunk) -> bool:
     return (
         at + 2 < limit and sheet.page.lowers[at] in {",", "("} and appositions.skip_age(sheet, at + 1, limit) > at + 1
     )
+
+
+def is_called_so(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether a human being is told by that one name: the man whose sleeve she touched was called Kin."""
+    page = sheet.page
+    first = page.sentences[chunk.sentence].first
+    if chunk.first - 2 <= first or page.lowers[chunk.first - 1] not in {"called", "named"}:
+        return False
+    return page.lowers[chunk.first - 2] in {"was", "is"} and not _HUMANS.isdisjoint(page.lowers[first : first + 3])
+
+
+_HUMANS = frozenset(
+    "man woman boy girl child baby toddler soldier driver teacher prisoner boyfriend girlfriend".split()
+)

@@ -41,9 +41,20 @@ def _weight(sheet: Sheet, chunk: Chunk, number: int) -> int:
         return 0
     if chunk.kind == "capital" and _is_venue(lows, chunk.first):
         return 0
+    if chunk.kind == "demonym" and _is_counted(lows, chunk):
+        return 0
     if chunk.kind == "demonym":
         return 3 if not number else 2 if number < FIRST else 1
     return 4 if not number else 3 if number < FIRST else 1
+
+
+def _is_counted(lows: list[str], chunk: Chunk) -> bool:
+    """Hundreds of Cubans, 40 Malians: people in numbers may be anywhere."""
+    before = lows[max(0, chunk.first - 2) : chunk.first]
+    return lows[chunk.last - 1].endswith("s") and len(before) == 2 and before[1] == "of" and before[0] in _NUMBERS
+
+
+_NUMBERS = frozenset("hundreds dozens scores thousands tens millions".split())
 
 
 def _next_door(lows: list[str], at: int) -> bool:

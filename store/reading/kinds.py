@@ -6,7 +6,7 @@ What stays a ``run`` may be a person (people.py decides).
 from store.reading.acronyms import learn_acronyms
 from store.reading.bodies import name_bodies
 from store.reading.learning import Learned, learn
-from store.reading.owners import is_realm
+from store.reading.owners import REALM_NAMES
 from store.reading.sheet import Chunk, Sheet
 from store.reading.towns import in_person, name_capitals, name_places
 from store.reading.towns_states import name_states
@@ -43,9 +43,9 @@ def _join_realms(sheet: Sheet, row: list[Chunk]) -> None:
     for k in range(len(row) - 2, -1, -1):
         realm, land = row[k], row[k + 1]
         if (
-            realm.kind == "run"
+            realm.kind in {"run", "country"}
             and land.kind == "country"
-            and is_realm(sheet, realm)
+            and realm.name.split()[-1] in REALM_NAMES
             and sheet.glue(realm, land) == ["of"]
         ):
             land.first = realm.first

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from store.reading.atlas import STATES
+from store.reading.owners_bodies import end_of_owner
 from store.reading.owners_pronouns import pronoun_owner
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
@@ -23,7 +24,7 @@ _PLACED = frozenset({"run", "place", "town", "region"})
 _ABOUT = frozenset("envoy correspondent rapporteur".split()) | _EXPERTS
 FIELD = 2  # unknown words of an office between a possessive and it
 
-_REALMS = frozenset("Republic Kingdom Union State Federation Emirate Sultanate Principality Commonwealth".split())
+REALM_NAMES = frozenset("Republic Kingdom Union State Federation Emirate Sultanate Principality Commonwealth".split())
 OWNING = frozenset(
     {
         "country",
@@ -113,7 +114,7 @@ def is_aimed(office: Chunk, gap: list[str], right: Chunk) -> bool:
 
 def is_realm(sheet: Sheet, chunk: Chunk) -> bool:
     """Whether a run is only "Republic", "Kingdom" …: the country of the article."""
-    return chunk.last - chunk.first == 1 and sheet.page.words[chunk.first] in _REALMS
+    return chunk.last - chunk.first == 1 and sheet.page.words[chunk.first] in REALM_NAMES
 
 
 def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
@@ -126,6 +127,14 @@ def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     gap = sheet.glue(office, right)
     if not gap or gap[0] not in TO or len(gap) > 5 or is_aimed(office, gap, right):
         return None
+    served = row[number + 2] if number + 2 < len(row) else None
+    if (
+        gap[0] == "in"
+        and served is not None
+        and served.kind in {"organisation", "acronym"}
+        and sheet.glue(right, served) == ["for"]
+    ):
+        return served  # the head of mission in Chad for UNICEF
     rest = gap[1:]
     fine = all(
         word in {"the", "its", "all", "this"}
@@ -176,7 +185,8 @@ def role_of(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title
         last += 1
     behind = right is not None and sheet.page.lowers[last : last + 1] and lows[last] in POSSESSIVE
     if right is not None and ((right.kind in STATES and last == office.last) or (behind and last >= right.last)):
-        last = _body_end(sheet, right, last)
+        whole = end_of_owner(sheet, row, number + 1, len(lows))
+        last = max(_body_end(sheet, right, last), whole if whole > right.last else last)
     if office.name in sheet.words.kin:
         return Role(None, rank, None, office.name, office.sentence, first, office.last, title)
     text = sheet.text(first, last)

@@ -13,9 +13,11 @@ _LARGEST = 3  # modifiers between an owner and its body: national food safety ag
 
 def owner_of_body(sheet: Sheet, row: list[Chunk], j: int) -> int:
     """The place of the name that the body row[j] is of: Qatar's foreign | ministry, Nimra | hospital; else ``j``."""
-    if j < 1 or row[j].kind != "body" or row[j - 1].kind not in _OWNERS:
+    if j < 1 or row[j].kind not in {"body", "organisation"} or row[j - 1].kind not in _OWNERS:
         return j
     gap = sheet.glue(row[j - 1], row[j])
+    if row[j].kind == "organisation":
+        return j - 1 if len(gap) == 1 and gap[0] in POSSESSIVE else j
     if not gap:
         return j - 1 if row[j - 1].kind in _NAMED else j
     between = gap[1:] if gap[1:2] != [] and gap[0] in sheet.words.place_kinds else gap

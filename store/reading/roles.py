@@ -222,7 +222,13 @@ def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
         return True
     if prior in POSSESSIVE or prior in {"’", "'"}:
         return True
-    return lows[first] in _DETERMINERS - {"a", "an"} or first < office.first or first == start or prior in _DETERMINERS
+    return (
+        lows[first] in _DETERMINERS - {"a", "an"}
+        or first < office.first
+        or first == start
+        or prior in _DETERMINERS
+        or "-" in prior
+    )
 
 
 def _phrase_start(sheet: Sheet, row: list[Chunk], number: int) -> int:

@@ -15,7 +15,7 @@ RUN = 8  # tokens; a longer run of capitals is no name
 
 # What stands behind a name and a hyphen to make a quality of it.
 _LED = frozenset(
-    "run led backed controlled held owned based affiliated aligned linked sponsored funded dominated allied occupied administered ruled trained supported imposed brokered mediated organised organized".split()
+    "run led backed controlled held owned based affiliated aligned linked sponsored funded dominated allied occupied administered ruled trained supported imposed brokered mediated appointed installed designated organised organized".split()
 )
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from store.reading.evidence import speaks
+from store.reading.evidence import is_called_so, speaks
 from store.reading.likeness import alike, loosely_alike, skeleton
 from store.reading.owners import Role
 from store.reading.persons import People, Person, assign, shown_name
@@ -209,8 +209,10 @@ def _explained(sheet: Sheet, chunk: Chunk, after: Role | None) -> bool:
 def _alone(sheet: Sheet, people: People, row: list[Chunk], k: int, before: Role | None, after: Role | None) -> bool:
     """Whether a single unknown word is a person: a title or an office by it, or it speaks and a pronoun follows."""
     chunk = row[k]
-    if plain_words(sheet, chunk)[-1] in people.press:
+    if plain_words(sheet, chunk)[-1] in people.press or sheet.page.words[chunk.first] in sheet.words.org_nouns:
         return False
+    if is_called_so(sheet, chunk):
+        return True
     if people.met.get(plain_words(sheet, chunk), 0) < 0 and (before is None or not (before.rank or before.title)):
         return False  # in Corran … Corran says
     if before is None and chunk.first and sheet.page.lowers[chunk.first - 1] in {"from", "across", "near"}:
