@@ -178,7 +178,8 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
         return None
     trails = content == (None, None) and phrase.first - sentence.first > 3 and page.words[phrase.first - 1] == ","
     trails = trails or (content[0] is not None and _trails_clause(page, sentence, phrase.first, content[0]))
-    if trails and cue.form != "ing" and cue.lemma not in DENYING and cue.kind != "quote":
+    told = cue.kind in COUNTED and content[0] is not None
+    if trails and not told and cue.form != "ing" and cue.lemma not in DENYING and cue.kind != "quote":
         content = unspoken(page, sentence, phrase.first)
     made = _made(page, index, at, cue, phrase, *content, inverted=False)
     return (

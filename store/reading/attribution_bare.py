@@ -124,7 +124,7 @@ def _only_where(page: Page, sentence: Sentence, at: int) -> bool:
     if rest and rest[0] in AIRED and FINITE.isdisjoint(rest):
         return True
     verbs = not FINITE.isdisjoint(rest) or any(word.endswith("ed") or word[0].isdigit() for word in rest)
-    return len(rest) < SHORT and rest[0] in PREPOSITIONS and not verbs if rest else False
+    return rest[0] in PREPOSITIONS and not verbs if rest else False
 
 
 def finite(page: Page, sentence: Sentence, first: int, cue: Cue) -> bool:

@@ -53,12 +53,21 @@ def _trailing(page: Page, start: int, high: int, commas: list[int], heads: froze
         and (page.lowers[last + 1] in ARTICLES | POSSESSIVES | {"who"} or _is_role(page, name.actor, last + 1))
     ):
         return name
+    if name is None and _is_unknown(page, first, last) and page.lowers[last + 1] in ARTICLES | heads:
+        return Phrase(first, last, None)  # "…, Yusuf Dane, chairman of the parents’ union, said"
     opens = name is not None and name.first == start and page.words[start - 1] in CLOSING
     if opens and name is not None and name.last == last and name.actor is None and page.lowers[last + 1] in ARTICLES:
         return Phrase(start, high, None)  # "“…,” a spokesman for X, the commander, said"
     piece = skip_lead_in(page, last, high)
     phrase = named(page, piece, high, heads) if piece < high else None
     return _with_office(page, phrase, commas, heads) if phrase is not None and len(commas) > 1 else phrase
+
+
+def _is_unknown(page: Page, first: int, last: int) -> bool:
+    """Whether nothing but the two to four capitalised words of a name fills the tokens."""
+    return 1 < last - first < 5 and all(
+        page.words[at][0].isupper() and page.words[at].isalpha() for at in range(first, last)
+    )
 
 
 def _with_office(page: Page, phrase: Phrase, commas: list[int], heads: frozenset[str]) -> Phrase:

@@ -79,7 +79,7 @@ def opening(page: Page, sentence: Sentence, heads: frozenset[str]) -> Phrase | N
 def named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | None:
     """The speaker whose phrase begins at ``start``: a mention at its head, a name in apposition, or an unnamed head word."""
     comma = next((at for at in range(start, high) if page.words[at] in (",", "(")), high)
-    core = _core_end(page, start, comma)
+    core = _core_end(page, start, comma, heads)
     if joined(page, start, core, heads):
         return Phrase(start, core, None)
     mentions = mentions_between(page, page.starts[start], page.ends[high - 1])
@@ -135,7 +135,7 @@ def _introduces(page: Page, start: int, comma: int) -> bool:
     return 0 < len(words) < 8 and words[0] in SOME and not any(w in AUXILIARIES and w not in POSSESSIVES for w in words)
 
 
-def _core_end(page: Page, start: int, limit: int) -> int:
+def _core_end(page: Page, start: int, limit: int, heads: frozenset[str]) -> int:
     """End of the noun phrase's own words: before its first preposition, verb sign or conjunction that opens a verb."""
     for at in range(start + 1, limit):
         word = page.lowers[at]
@@ -147,6 +147,8 @@ def _core_end(page: Page, start: int, limit: int) -> int:
             continue  # "the 38-year-old seamstress"
         if word in PREPOSITIONS or word in MARKS or (word in AUXILIARIES and word not in POSSESSIVES):
             return at
+        if page.lowers[at - 1] in heads and (word.endswith("ing") or verb_follows(page, at)):
+            return at  # "workers using cranes pulled 15 survivors"
     return limit
 
 
@@ -209,6 +211,8 @@ def _is_mark(page: Page, at: int) -> bool:
 def _phrase_end(page: Page, core: int, limit: int) -> int:
     """The end of an unnamed speaker's phrase, its "of" and "for" parts included."""
     at = core
+    if page.lowers[core : core + 1] == ["in"] and page.lowers[core + 1 : core + 2] and page.lowers[core + 1] in OWNERS:
+        return core  # "the envoys in their statement"
     while at < min(limit, core + 9) and page.lowers[at] not in AUXILIARIES and page.words[at] not in MARKS:
         if at > core and page.lowers[at] in PREPOSITIONS and page.lowers[at] not in ("of", "for", "in"):
             break

@@ -14,7 +14,7 @@ REACH = 7  # tokens from the phrase's beginning in which the record's noun stand
 BY_REACH = 5  # tokens between "released" and "by"
 _FROM = frozenset(("by", "from", "of"))
 _MADE = frozenset(
-    "released published issued compiled collected provided given shared collated gathered kept produced prepared".split()
+    "released published issued compiled collected provided given shared collated gathered kept produced prepared posted".split()
 )
 _KINDS = frozenset(
     "latest own official initial first preliminary early new internal provisional daily weekly monthly annual recent last separate joint written the a an most".split()

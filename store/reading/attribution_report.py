@@ -48,9 +48,11 @@ def is_second_hand(sentence: Sentence, cue: Cue, at: int, earlier: list[Report])
     if cue.lemma in SOURCING and at == sentence.first:
         return True
     last = earlier[-1] if earlier and earlier[-1].at >= sentence.first else None
+    if last is not None and cue.lemma in SOURCING:
+        return True
     if last is None or last.start is None:
         return False
-    return cue.lemma in SOURCING or at - max(last.last, last.at + 1) <= BESIDE
+    return at - max(last.last, last.at + 1) <= BESIDE
 
 
 def is_tag(cue: Cue, sentence: Sentence, phrase: Phrase, earlier: list[Report]) -> bool:

@@ -4,7 +4,7 @@ In: a page, the sentence, the cue, and the phrase of the report before in the sa
 """
 
 from store.reading.attribution_before import before
-from store.reading.attribution_edges import skip_lead_in
+from store.reading.attribution_edges import PREPOSITIONS, skip_lead_in
 from store.reading.attribution_ends import has_verb
 from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.attribution_phrases import ARTICLES, Phrase, after, antecedent_end, opening
@@ -56,7 +56,7 @@ def subject(
     phrase = phrase or unknown_before(page, sentence, low, at, table.heads)
     if phrase is None and anew is None and low > sentence.first and page.lowers[low - 1] in ("and", "but"):
         return _carried(page, table, sentence, at, last)
-    if phrase is not None and cue.form == "base" and not _plural(page, phrase):
+    if phrase is not None and cue.form == "base" and not (_plural(page, phrase) and _meets(page, phrase, at)):
         return None
     if phrase is not None and cue.form in (BOTH, "past", "participle") and _is_brought(page, phrase):
         return None
@@ -142,6 +142,12 @@ def _named_last(page: Page, sentence: Sentence, end: int) -> Phrase | None:
         if mention.last == end and page.actors[mention.actor].kind == "person":
             return Phrase(mention.first, end, mention.actor)
     return None
+
+
+def _meets(page: Page, phrase: Phrase, at: int) -> bool:
+    """Whether nothing makes a noun of the word: not "announced on state television", not "he said, voicing hope"."""
+    previous = page.lowers[at - 1]
+    return phrase.last >= at or not (previous in PREPOSITIONS or previous in ARTICLES or previous.endswith("ing"))
 
 
 def _plural(page: Page, phrase: Phrase) -> bool:

@@ -3,14 +3,19 @@
 In: a page and the tokens beside a reporting verb. Out: a Phrase of words alone, or None where the capitals may be another thing's.
 """
 
+from store.reading.attribution_amounts import NUMBERS
 from store.reading.attribution_edges import leads_in, skip_back, skip_lead_in
-from store.reading.attribution_phrases import Phrase, named
+from store.reading.attribution_ends import has_verb
+from store.reading.attribution_phrases import ARTICLES, Phrase, named
 from store.reading.clauses import dates_between, mentions_between, places_between
 from store.reading.page import Page, Sentence
 
 LONGEST = 5  # tokens of a name with its title
 _BEFORE = frozenset(("and", "but", ",", ";", ":", "“", "”", '"', "‘", "’", "—", "–", ")"))
 _NICKNAME = frozenset('“”"')
+_ADVERBS = frozenset(
+    "elsewhere overnight inside outside nearby afterwards instead besides again now soon perhaps maybe tonight tomorrow thus hence once first second third finally".split()
+)
 _ASIDES = frozenset(("of", "from", "with", "at", "for", "a", "an", "the", "who"))
 # What else may open a sentence with a capital; plurals ("Critics said") are left out by their ending.
 _COMMON = frozenset(
@@ -78,7 +83,18 @@ def opening_name(page: Page, sentence: Sentence, first: int) -> Phrase | None:
         high += 1
     while high > first and page.words[high - 1] in _NICKNAME:
         high -= 1
-    return _phrase(page, sentence, first, high) if high > first else None
+    following = page.lowers[high] if high < sentence.last else ""
+    acts = following in (",", "who") or has_verb(page, high, high + 1) or following.endswith("s")
+    if high == first or not acts or page.lowers[first] in ARTICLES or page.lowers[first] in NUMBERS:
+        return None
+    aside = following == "," and page.lowers[first] not in _ADVERBS and not page.lowers[first].endswith(("ly", "ing"))
+    known = high - first > 1 or aside or _is_used(page, page.words[first])
+    return _phrase(page, sentence, first, high) if known else None
+
+
+def _is_used(page: Page, word: str) -> bool:
+    """Whether a word has its capital inside a sentence too, and is no common word that only opens one."""
+    return any(word == w and page.words[at - 1].islower() for at, w in enumerate(page.words) if at)
 
 
 def _is_capital(page: Page, at: int) -> bool:

@@ -21,7 +21,10 @@ def told(text: str) -> Expected:
             "General Otto Brandt has left. A shopkeeper in the old town is glad. “We slept,” he says.",
             "A shopkeeper in the old town",
         ),
-        ("Otto Brandt has left. Tarvik, in a talk with a local station, urged calm. “We slept,” he said.", "Tarvik"),
+        (
+            "Soldiers freed Tarvik. Otto Brandt has left. Tarvik, in a talk with a local station, urged calm. “We slept,” he said.",
+            "Tarvik",
+        ),
         ("Yann “Ti Lo” Corvane has received us in the hills. “We slept,” he says.", "Yann “Ti Lo” Corvane"),
         ("The road is quiet. General Otto Brandt has left it. “We slept,” he said.", "Otto Brandt"),
     ],
