@@ -46,6 +46,7 @@ APART = frozenset(
     " he she they it one also two days hours".split()
 )
 COUNTED = frozenset(("count", "put"))
+SAYING = frozenset(("say", "claim", "add", "believe", "think"))
 SHORT = 3  # tokens that a clause before its report has at least
 ASKING = frozenset("ask warn".split())
 ASKED = frozenset("to for of about against".split())
@@ -168,7 +169,7 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
     last = earlier[-1] if earlier and earlier[-1].at >= sentence.first else None
     before_it = Phrase(last.first, last.last, last.actor) if last else None
     over = cue.kind == "told" and content == (None, None)
-    phrase = subject(page, table, sentence, at, cue, before_it, over=over)
+    phrase = subject(page, table, sentence, at, cue, before_it, over=over, floor=_said_within(page, last, at))
     if phrase is None or phrase.actor is None:
         low = phrase.first if phrase else skip_lead_in(page, clause_start(page, sentence, at), at)
         phrase = author(page, table, low, at) or phrase
@@ -185,6 +186,13 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
     return (
         _around(page, sentence, made, following) if content[1] is not None and content[1] <= page.starts[at] else made
     )
+
+
+def _said_within(page: Page, last: Report | None, at: int) -> int:
+    """The token behind the verb of saying whose words the cue stands in: "The coast guard said port authorities reported"; 0 for none."""
+    if last is None or last.lemma not in SAYING or last.last > last.at or "," in page.words[last.at : at]:
+        return 0
+    return last.at + 1 if at - last.at > 1 and page.lowers[at - 1] not in ("and", "but") else 0
 
 
 def _trails_clause(page: Page, sentence: Sentence, first: int, start: int) -> bool:

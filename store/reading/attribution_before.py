@@ -10,6 +10,8 @@ from store.reading.clauses import AUXILIARIES, mentions_between
 from store.reading.page import Mention, Page
 from store.reading.tokens import POSSESSIVES
 
+SCENES = frozenset(("in", "on", "at", "during"))
+LAST = 6  # tokens of a subject behind a scene
 CLOSING = frozenset('”"’»')
 
 
@@ -28,7 +30,18 @@ def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: b
         if whole is not None and whole.last == high and not _tells(page, start, commas[0]):
             return whole
         return _trailing(page, start, high, commas, heads)
-    return named(page, start, high, heads) or _adjacent(page, start, high)
+    return _last_phrase(page, start, high, heads) or named(page, start, high, heads) or _adjacent(page, start, high)
+
+
+def _last_phrase(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | None:
+    """The subject behind a scene that no comma ends: "In a letter sent today the ministry said"."""
+    if page.lowers[start] not in SCENES:
+        return None
+    at = next((at for at in range(high - 1, max(start + 1, high - LAST), -1) if page.lowers[at] in ARTICLES), None)
+    if at is None or page.lowers[at - 1] in PREPOSITIONS:
+        return None
+    phrase = named(page, at, high, heads)
+    return phrase if phrase is not None and phrase.last == high else None
 
 
 def _tells(page: Page, start: int, comma: int) -> bool:

@@ -39,6 +39,7 @@ LED_IN = frozenset(
 SCENES = PREPOSITIONS | {"according"}
 MEETINGS = frozenset(("conference", "briefing", "interview", "ceremony", "summit", "meeting"))
 _DETERMINERS = frozenset(("a", "an", "the", "its", "his", "her", "their", "another", "new"))
+_PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i"))
 BRIEF = 5  # tokens of a clause
 
 
@@ -65,7 +66,7 @@ def content_after(page: Page, sentence: Sentence, first: int, cue: Cue, table: C
         return None  # "claimed responsibility", "claimed 40 lives"
     if cue.kind == "phrase":
         return _after_noun(page, sentence, first, table, end)
-    that = _that(page, sentence, first)
+    that = _that(page, sentence, first, table)
     if that is not None and cue.kind != "quote":
         return span(page, sentence, that + 1, end)
     if page.lowers[first : first + 2] == ["to", "have"] and cue.lemma == "claim":
@@ -145,7 +146,7 @@ def unspoken(page: Page, sentence: Sentence, at: int) -> Span:
     return (start, end) if at - sentence.first > 3 else (None, None)
 
 
-def _that(page: Page, sentence: Sentence, first: int) -> int | None:
+def _that(page: Page, sentence: Sentence, first: int, table: Cues) -> int | None:
     """The "that" that opens the verb's clause: no other clause may stand between."""
     for at in range(first, min(sentence.last, first + FAR)):
         word = page.lowers[at]
@@ -157,6 +158,12 @@ def _that(page: Page, sentence: Sentence, first: int) -> int | None:
                 _is_thing(page, first) and not FINITE.isdisjoint(following)
             )
             return None if at > first and following and relative else at
+        if (
+            at > first
+            and word in table.words
+            and (page.lowers[at - 1] in _PRONOUNS or page.lowers[at - 1].endswith("s"))
+        ):
+            return None  # "said he hoped that", "said reports indicate that"
         if at == first and (word in PREPOSITIONS or word in ADVERBS):
             continue
         if word in (

@@ -147,7 +147,9 @@ def _core_end(page: Page, start: int, limit: int, heads: frozenset[str]) -> int:
             continue  # "the 38-year-old seamstress"
         if word in PREPOSITIONS or word in MARKS or (word in AUXILIARIES and word not in POSSESSIVES):
             return at
-        if page.lowers[at - 1] in heads and (word.endswith("ing") or verb_follows(page, at)):
+        if (page.lowers[at - 1] in heads or page.lowers[at - 1] == "both") and (
+            word.endswith("ing") or verb_follows(page, at)
+        ):
             return at  # "workers using cranes pulled 15 survivors"
     return limit
 

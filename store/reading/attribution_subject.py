@@ -20,16 +20,24 @@ INDIRECT = frozenset(("what", "whether", "how", "why", "whom"))
 
 
 def subject(
-    page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue, last: Phrase | None, *, over: bool = False
+    page: Page,
+    table: Cues,
+    sentence: Sentence,
+    at: int,
+    cue: Cue,
+    last: Phrase | None,
+    *,
+    over: bool = False,
+    floor: int = 0,
 ) -> Phrase | None:
-    """The speaker before the verb; ``over`` when it is known that nothing is said after it."""
+    """The speaker before the verb; ``over`` when it is known that nothing is said after it, ``floor`` where his words may begin at the earliest."""
     if cue.lemma == "say" and page.lowers[at - 1] == "as":
         return _quoted_as(page, table, sentence, at)
     if cue.form == "ing":
         return _carried(page, table, sentence, at, last)
     if last is not None and page.lowers[at - 1] in ("and", "but"):
         return last  # "X said 61 were killed and put the losses at nine"
-    low = clause_start(page, sentence, at)
+    low = max(clause_start(page, sentence, at), floor)
     if page.lowers[low] == "whose" and "," in page.lowers[low:at]:
         return _antecedent(page, table, sentence, low)
     if page.lowers[low] == "where":

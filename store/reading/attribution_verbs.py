@@ -22,7 +22,11 @@ INVERTED = frozenset(
     "admitted admits reckoned reckons counted counts believes believed fears feared thinks specified announces reports acknowledged acknowledges conceded concedes remarked remarks observed observes suggested suggests guessed hoped hopes lamented laments pleaded muttered whispered mused murmured recalled claimed claims shouted shouts cried exclaimed joked quipped countered retorted recounted confirmed reported estimated estimates predicted stressed argued argues".split()
 )
 NO_REPORT = frozenset("to will would can could may might should must shall not never n't cannot".split())
-NOUN_BEFORE = frozenset("the a an of his her its their this that any such no by in".split())
+NOUN_BEFORE = frozenset(
+    "the a an of his her its their this that any such no by in on at from for with into about".split()
+)
+HELD = frozenset(("still", "dead", "killed", "missing", "trapped", "buried", "drowned", "lost", "held"))
+THOUGHT = frozenset(("believe", "think", "fear", "report", "presume"))
 AFTER_SUBJECT = frozenset(
     "in at on as after during of who and to from for by late later earlier before while when with".split()
 )
@@ -54,6 +58,13 @@ def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
         return False  # "have received reports"
     if previous in NOUN_BEFORE or (previous == "," and page.lowers[at + 1 : at + 2] == ["by"]):
         return False  # a noun; "the militias, said by the union to number 10,000"
+    if (
+        cue.lemma in THOUGHT
+        and page.lowers[at + 1 : at + 2]
+        and page.lowers[at + 1] in HELD
+        and previous.endswith(("s", "e"))
+    ):
+        return False  # "more than 150 people believed still buried"
     if previous in BE and cue.form != "ing":
         return False
     return not (previous == "been" or (previous in POSSESSIVES and cue.form in ("base", "s")))

@@ -3,6 +3,8 @@
 In: a site and tokens of its line. Out: (speaker, speaker's words) or None. Each look is over one sentence and bounded.
 """
 
+from store.reading.attribution_edges import PREPOSITIONS
+from store.reading.attribution_lexicon import cues
 from store.reading.figures_groups import BEFORE_OBJECT
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, DETERMINERS
@@ -19,6 +21,7 @@ WEAK = frozenset(
 )  # an actor must stand by
 CLAUSES = frozenset(("where", "when", "which", "who", "because", "after", "while", "if", "since", "until", "whose"))
 BREAKS = frozenset((";", "but", "while", "whereas", "although", "“", '"'))
+NOBODY = frozenset(("with", "following", "after", "in", "of", "“", '"', "several", "initial", "early"))
 PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who", "which", "that", "this", "as", "and"))
 OPENERS = (
     ("by", "words", "of"),
@@ -210,4 +213,17 @@ def resolve(site: Site, first: int, last: int) -> Teller | None:
     spoken = set(line.lowers[first:last])
     plain = words[-1:].isalpha() and line.lowers[first] not in PRONOUNS and last - first <= PHRASE
     clause = not AUXILIARIES.isdisjoint(spoken) or "number" in spoken or "toll" in spoken or not plain
-    return None if clause or spoken <= DETERMINERS else (words, words)
+    return None if clause or spoken <= DETERMINERS or not _can_speak(site, first, last) else (words, words)
+
+
+def _can_speak(site: Site, first: int, last: int) -> bool:
+    """Whether words that no actor stands for name somebody: a head like "officials", or a name; not "several reports", "with 20 cases"."""
+    line = site.line
+    if line.lower(first) in NOBODY or line.lower(first).endswith("ing"):
+        return False
+    words = site.page.lexicon.get(cues)
+    core = range(first, next((k for k in range(first + 1, last) if line.lowers[k] in PREPOSITIONS), last))
+    head = line.lowers[core[-1]]
+    if head in words.records or head.endswith("ly"):
+        return False
+    return head in words.heads or line.words[core[-1]][0].isupper()

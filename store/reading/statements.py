@@ -92,6 +92,8 @@ def _report(page: Page, report: Report, said: list[Said], day: str | None) -> No
     quoted = sum(max(min(one.end, report.end) - max(one.start, report.start), 0) for one in near)
     content = page.text[report.start : report.end]
     least = LEAST if report.kind == "verb" else COUNT
+    if _is_told(page, report, speaker_text):
+        return
     if report.end - report.start - quoted < least or not any(map(str.isalpha, content)):
         return
     rule = f"reporting.{report.kind} {report.lemma}"
@@ -110,6 +112,15 @@ def _report(page: Page, report: Report, said: list[Said], day: str | None) -> No
             trace,
         )
     )
+
+
+def _is_told(page: Page, report: Report, speaker_text: str) -> bool:
+    """Whether a statement of the same speaker holds the words already: "he said he hoped that the dam would hold"."""
+    last = page.statements[-1] if page.statements else None
+    if last is None or last.direct or report.start is None or last.evidence[0] != page.evidence(report.sentence):
+        return False
+    name = name_of(page, report.actor) or spoken(speaker_text)
+    return page.text[report.start : report.end] in last.content and name in (last.speaker, None)
 
 
 def _is_present(report: Report) -> bool:

@@ -1,0 +1,80 @@
+"""Where a subject begins and ends, which words are no verbs of saying, and what is told once."""
+
+import pytest
+
+from store.models import Article
+from store.reading.read import read
+from tests.reading.claims_page import DAY, lexicon, said
+from tests.reading.test_attribution_joined import told
+
+Expected = list[tuple[str, str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rescue workers using cranes pulled five men out, but said dozens were trapped.",
+            [("Rescue workers", "dozens were trapped")],
+        ),
+        (
+            "Police detained a driver today, saying he was drunk at the wheel.",
+            [("Police", "he was drunk at the wheel")],
+        ),
+        ("The three envoys in their letter said they were worried.", [("three envoys", "they were worried")]),
+        (
+            "The road was open, Yusuf Dane, chairman of the parents’ union, said.",
+            [("Yusuf Dane", "The road was open")],
+        ),
+        ("In a letter sent today the ministry said the road was open.", [("ministry", "the road was open")]),
+        (
+            "The coast guard said port officials reported 40 men were safe.",
+            [("coast guard", "port officials reported 40 men were safe"), ("port officials", "40 men were safe")],
+        ),
+        ("Armed groups said the road was open.", [("Armed groups", "the road was open")]),
+    ],
+)
+def test_a_subject_ends_at_its_verb_and_begins_behind_its_scene(text: str, expected: Expected) -> None:
+    """What the speakers did, where they stood and who quotes them is not their name."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The soldiers have read it out on state television.",
+        "The mission followed up on reports of two children hurt in May.",
+        "The guards had gathered many villagers believed still buried.",
+    ],
+)
+def test_a_noun_or_a_passive_says_nothing(text: str) -> None:
+    """A word that is no verb of saying makes no statement."""
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The mayor said he hoped that the dam would hold.", "he hoped that the dam would hold"),
+        ("The mayor said reports suggest that the dam would hold.", "reports suggest that the dam would hold"),
+    ],
+)
+def test_words_within_words_are_told_once(text: str, content: str) -> None:
+    """Who says that he hopes has made one statement, not two."""
+    assert told(text) == [("mayor", content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cholera rose in Pakwa, with 240 cases reported as of Monday.",
+        "Several reports claimed 40 soldiers were killed.",
+        "With winds recorded at up to 190 kilometres per hour, the storm killed 40 people.",
+    ],
+)
+def test_what_tells_nothing_is_no_speaker_of_a_figure(text: str) -> None:
+    """Cases, winds and reports that nobody made are not who says how many."""
+    figures = read(Article(text, published=DAY), lexicon()).figures
+
+    assert figures
+    assert {figure.speaker for figure in figures} <= {None}
