@@ -27,6 +27,7 @@ LASTING = frozenset(("will", "is", "are", "starts", "begins", "ends", "runs", "l
 NEAR = 4  # tokens between a happening and the "which" that goes on about it
 BACK = 3  # sentences looked at for a day to go on with
 OTHER = frozenset(("which", "that", "who", "whom", "whose", "where", "since", "after", "before", "until"))
+BESIDE = frozenset(("as", "while", "though", "although", "because"))  # their years are not the main clause's
 PRONOUNS = frozenset(("he", "she", "it", "they"))
 FUTURE_PAST = (["was", "to"], ["were", "to"], ["was", "due"], ["were", "due"])
 RELATIVE = frozenset(("which", "that", "who"))
@@ -186,7 +187,9 @@ def _in_other_clause(page: Page, sentence: Sentence, mention: DateMention, at: i
     """Whether the date stands in a relative or temporal clause that is not the event's ("towns that it took in July")."""
     token = token_at(page, mention.start)
     start = clause_start(page, sentence, token)
-    return page.lowers[start] in OTHER and not start <= at <= token and start > sentence.first
+    opener = page.lowers[start]
+    apart = opener in OTHER or (opener in BESIDE and mention.precision not in FINE)
+    return apart and not start <= at <= token and start > sentence.first
 
 
 def _opens_span(page: Page, mention: DateMention) -> bool:

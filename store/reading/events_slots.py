@@ -9,6 +9,7 @@ from store.reading.attribution_edges import PREPOSITIONS, skip_lead_in
 from store.reading.attribution_phrases import antecedent_end
 from store.reading.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_between, places_between
 from store.reading.events_conjoined import PASTS
+from store.reading.events_described import apposed_to, described
 from store.reading.events_lexicon import EventWords
 from store.reading.events_names import JOINS, acts, joined, preposition
 from store.reading.page import Mention, Page, Sentence
@@ -27,13 +28,10 @@ OFFICES = frozenset(
 DIRECTIONS = {"to", "from", "into", "toward", "towards", "on", "for", "of"}
 COUNTS = frozenset(("thousands", "hundreds", "dozens", "both", "members", "scores", "tens", "crowds", "people"))
 RELATIVES = frozenset(("who", "which", "that", "whose"))
-PLURAL = frozenset(("were", "are", "have"))
 ENDING = frozenset(("by", ",", "was", "were", "is", "are", "had", "has", "have"))
 DETERMINED = frozenset(("the", "his", "her", "its", "their"))
 GOALS = frozenset(("from", "for"))
 SHORT = 5  # letters of "bring" and "during": longer words in -ing are verbs
-IN_TOWNS = frozenset(("in", "from", "at", "near", "outside", "to"))
-APPOSED = 6  # tokens of a name and the titles before it
 GUISES = frozenset(("disguised", "dressed", "posing", "masquerading"))
 JOINT = 5  # tokens between a name, the "and" after it and the group that it joins
 SLOT = 22  # tokens of a slot that are looked at
@@ -41,7 +39,7 @@ SLOT = 22  # tokens of a slot that are looked at
 
 def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int) -> list[str]:
     """The names of the subject of the verb at token ``at`` whose clause begins at ``low``."""
-    apposed = _apposed(page, words, sentence, at)
+    apposed = apposed_to(page, words, sentence, at) or described(page, words, low, at)
     if apposed is not None:
         return [apposed]
     if low < at and page.lowers[low] in RELATIVES and page.words[low] != "WHO" and _refers(page, low, at):
@@ -56,43 +54,6 @@ def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int
         return found
     phrase = before(page, low, at, words.acting)
     return [page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else found
-
-
-def _apposed(page: Page, words: EventWords, sentence: Sentence, at: int) -> str | None:
-    """The one named between two commas right before the verb ("the minister of state, X, flew"), or after one ("who began late, X urged")."""
-    verb = at
-    while verb > sentence.first and (page.lowers[verb - 1] in AUXILIARIES or page.lowers[verb - 1] in ADVERBS):
-        verb -= 1
-    if not PLURAL.isdisjoint(page.lowers[verb:at]):
-        return None  # "paratroopers who guarded the minister, X, were disarmed"
-    closed = page.lowers[verb - 1 : verb] == [","]
-    end = verb - 1 if closed else verb
-    if end - sentence.first < APPOSED:
-        return None
-    for mention in mentions_between(page, page.starts[max(sentence.first, end - APPOSED)], page.ends[end - 1]):
-        if mention.last == end and mention.kind in ("name", "surname", "alias") and acts(page, words, mention):
-            actor = page.actors[mention.actor]
-            comma = mention.first - 1
-            while comma > sentence.first and (page.words[comma][0].isupper() or page.lowers[comma] == "the"):
-                comma -= 1  # titles: "Brig Gen X", "the Duma"
-            if actor.kind == "country" and _of_town(page, comma):
-                continue  # "soldiers ordered from Vilseck, Germany, reached"
-            if (actor.kind == "person" or closed) and page.lowers[comma] == "," and not _listed(page, sentence, comma):
-                return actor.name
-    return None
-
-
-def _of_town(page: Page, comma: int) -> bool:
-    """Whether a town that a word of place leads in stands before the comma, whose country follows it."""
-    low = comma
-    while low > 0 and page.words[low - 1][0].isupper():
-        low -= 1
-    return low < comma and low > 0 and page.lowers[low - 1] in IN_TOWNS
-
-
-def _listed(page: Page, sentence: Sentence, comma: int) -> bool:
-    """Whether what stands before the comma is said by or belongs to another ("according to X, Y", "X, Y and Z")."""
-    return page.lowers[comma + 1 : comma + 2] == ["and"] or comma <= sentence.first
 
 
 def _of_object_clause(page: Page, words: EventWords, start: int, at: int) -> list[str]:

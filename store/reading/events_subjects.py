@@ -22,6 +22,7 @@ from store.reading.page import Page, Scope, Sentence
 from store.reading.statements_scopes import Scopes
 
 PAIR = 2
+STARTS = frozenset(("the", "a", "an"))
 NAMED_FIRST = 2  # tokens of what is said behind which others than the speaker may have been named
 GATHERED = frozenset(("summit", "conference", "assembly", "meeting"))
 LABEL = 2  # tokens: "A:" before an answer
@@ -135,7 +136,17 @@ class Subjects:
         lowers = self.page.lowers
         if low == self.sentence.first and lowers[low] in INVERTED and "," in lowers[low:at]:
             return lowers.index(",", low) + 1  # "Should X invade, Y would send troops"
-        return own_clause(self.page, self.words, low, at)
+        return own_clause(self.page, self.words, self._past_saying(low, at) if scope is None else low, at)
+
+    def _past_saying(self, low: int, at: int) -> int:
+        """Where the clause goes on behind a "said" whose words were not taken for a statement ("residents said the army used jets to bomb")."""
+        words = self.page.words
+        if self._follows_and(at):
+            return low
+        for index in range(at - 1, low, -1):
+            if words[index] == "said" and (words[index + 1] in STARTS or words[index + 1][0].isupper()):
+                return index + 1
+        return low
 
     def announcer(self, at: int) -> list[str]:
         """Who announces what will be done, where the clause itself leaves the doer out ("announced that assets would be frozen")."""

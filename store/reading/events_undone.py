@@ -1,4 +1,4 @@
-"""What a verb's own object takes back: the end of a curfew is announced, a law that suspends cooperation is passed.
+"""What a verb's own words take back: the end of a curfew is announced, a law that suspends cooperation is passed, a king is called on.
 
 In: a page and a match. Out: whether it so tells the contrary of its rule.
 """
@@ -14,12 +14,17 @@ ENDS = frozenset(
 BARRING = frozenset(
     "suspending banning halting restricting cancelling canceling ending barring freezing terminating annulling revoking prohibiting outlawing cutting severing condemning against".split()
 )
+UPON = frozenset(("on", "upon"))
+PURPOSES = frozenset(("to", "for", "not", "that"))
+FAR = 40  # tokens after "called on" in which it says what for
 NEAR = 3  # tokens after a law in which its purpose stands
 
 
 def undone(page: Page, match: Match) -> bool:
     """Whether the match's words, or those right after them, undo what its rule tells."""
     rule = match.trigger.rule
+    if rule.name == "request" and page.lowers[match.at][:4] == "call" and page.lowers[match.end - 1] in UPON:
+        return PURPOSES.isdisjoint(page.lowers[match.end : match.end + FAR])  # "called on the king on Monday"
     if rule.mode in LASTING:
         return not ENDS.isdisjoint(page.lowers[match.at + 1 : match.end - 1])
     return rule.event == "AGREE" and not BARRING.isdisjoint(page.lowers[match.end : match.end + NEAR])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.claims_page import coded
+from tests.reading.claims_page import coded, happened
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,36 @@ def test_asides_and_suppositions_take_no_subject_from_elsewhere(text, expected):
     told = [(row[0], row[2], row[3]) for row in coded(text) if row[0] in ("ASSAULT", "CONSULT", "COERCE")]
 
     assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Ilka Varro called on General Secretary Otto Brand on Monday.", []),
+        ("Norway called on Iran to leave.", ["REQUEST"]),
+        ("The displaced were dispersed across 20 villages.", []),
+        ("Rescue teams converged on the mine.", []),
+        ("The alert was raised to level 4 near the volcano.", []),
+        ("The minister hit back at critics.", []),
+        ("Jihadists sacked an army post.", ["ASSAULT"]),
+        ("Norway sacked the army chief.", ["SANCTION"]),
+        ("Refugees have sought refuge in Norway.", []),
+    ],
+)
+def test_a_word_of_power_in_another_sense_is_no_act_of_it(text, expected):
+    """Visits, alerts of a volcano, crowds that scatter and rescuers who gather are no demands, moves of troops or protests."""
+    assert [row[0] for row in coded(text)] == expected
+
+
+def test_an_aside_describes_the_person_before_it():
+    """The body that somebody heads is not whom they shot."""
+    text = "Clashes broke out after Otto Brand, the head of the Stability Authority, was assassinated."
+
+    assert coded(text)[0][3] == ("Otto Brand",)
+
+
+def test_a_year_behind_as_does_not_date_the_deed_before_it():
+    """What the junta lost in another year was not when it struck."""
+    told = happened("The army killed 19 people in Basra as the junta tried to regain land it lost in 2019.").events
+
+    assert [event.date for event in told] == ["2031-05-14"]

@@ -1,0 +1,69 @@
+"""Subjects and the asides between commas before a verb: the name that is one ("the minister, X, flew") or that one describes ("X, the head of Y, was shot").
+
+In: a page and where the verb and its clause stand. Out: a name as in ``actors[].name``, or None.
+"""
+
+from store.reading.clauses import ADVERBS, AUXILIARIES, mentions_between
+from store.reading.events_lexicon import EventWords
+from store.reading.events_names import acts
+from store.reading.page import Page, Sentence
+
+ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "who", "former", "acting"))
+PLURAL = frozenset(("were", "are", "have"))
+APPOSED = 6  # tokens of a name and the titles before it
+IN_TOWNS = frozenset(("in", "from", "at", "near", "outside", "to"))
+ASIDE = 16  # tokens of an aside
+
+
+def apposed_to(page: Page, words: EventWords, sentence: Sentence, at: int) -> str | None:
+    """The one named between two commas right before the verb ("the minister of state, X, flew"), or after one ("who began late, X urged")."""
+    verb = at
+    while verb > sentence.first and (page.lowers[verb - 1] in AUXILIARIES or page.lowers[verb - 1] in ADVERBS):
+        verb -= 1
+    if not PLURAL.isdisjoint(page.lowers[verb:at]):
+        return None  # "paratroopers who guarded the minister, X, were disarmed"
+    closed = page.lowers[verb - 1 : verb] == [","]
+    end = verb - 1 if closed else verb
+    if end - sentence.first < APPOSED:
+        return None
+    for mention in mentions_between(page, page.starts[max(sentence.first, end - APPOSED)], page.ends[end - 1]):
+        if mention.last == end and mention.kind in ("name", "surname", "alias") and acts(page, words, mention):
+            actor = page.actors[mention.actor]
+            comma = mention.first - 1
+            while comma > sentence.first and (page.words[comma][0].isupper() or page.lowers[comma] == "the"):
+                comma -= 1  # titles: "Brig Gen X", "the Duma"
+            if actor.kind == "country" and _of_town(page, comma):
+                continue  # "soldiers ordered from Vilseck, Germany, reached"
+            if (actor.kind == "person" or closed) and page.lowers[comma] == "," and not _listed(page, sentence, comma):
+                return actor.name
+    return None
+
+
+def _of_town(page: Page, comma: int) -> bool:
+    """Whether a town that a word of place leads in stands before the comma, whose country follows it."""
+    low = comma
+    while low > 0 and page.words[low - 1][0].isupper():
+        low -= 1
+    return low < comma and low > 0 and page.lowers[low - 1] in IN_TOWNS
+
+
+def _listed(page: Page, sentence: Sentence, comma: int) -> bool:
+    """Whether what stands before the comma is said by or belongs to another ("according to X, Y", "X, Y and Z")."""
+    return page.lowers[comma + 1 : comma + 2] == ["and"] or comma <= sentence.first
+
+
+def described(page: Page, words: EventWords, low: int, at: int) -> str | None:
+    """The person before the aside that ends right before the verb at token ``at``; its clause begins at ``low``."""
+    lowers = page.lowers
+    verb = at
+    while verb > low and (lowers[verb - 1] in AUXILIARIES or lowers[verb - 1] in ADVERBS):
+        verb -= 1
+    if verb - 3 <= low or lowers[verb - 1] != ",":
+        return None
+    comma = next((i for i in range(verb - 3, max(low, verb - ASIDE), -1) if lowers[i] == ","), None)
+    if comma is None or not (lowers[comma + 1] in ARTICLES or lowers[comma + 1] in words.acting):
+        return None
+    for mention in mentions_between(page, page.starts[max(low, comma - 5)], page.starts[comma]):
+        if mention.last == comma and page.actors[mention.actor].kind == "person":
+            return page.actors[mention.actor].name
+    return None
