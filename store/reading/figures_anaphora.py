@@ -4,6 +4,7 @@ from store.reading.figures_arms import in_arms
 from store.reading.figures_asked import asked
 from store.reading.figures_groups import named
 from store.reading.figures_left_out import left_out
+from store.reading.figures_paired import pair
 from store.reading.figures_parallel import parallel
 from store.reading.figures_pointing import downed, force, gapped, named_force, named_harm, nations, spread, were
 from store.reading.figures_site import Draft, Site
@@ -46,7 +47,7 @@ def refer(site: Site) -> None:
         if draft.counted.kind in UNARMED and in_arms(site, draft):
             draft.counted.kind = "force"
             continue
-        if parallel(site, draft):
+        if pair(site, i) or parallel(site, draft):
             continue
         last = site.drafts[i - 1] if i else (site.earlier[-1] if site.earlier else None)
         if draft.counted.kind == "bare" and last is not None and (why := downed(site, draft, last)):

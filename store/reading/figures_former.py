@@ -18,5 +18,5 @@ def was(line: Line, number: Number) -> bool:
         return False
     near = line.lowers[max(0, number.first - FALLING) : number.first]
     falls = line.lower(number.last) == "to" and digit(line, number.last + 1) and not CHANGES.isdisjoint(near)
-    behind = line.lower(number.first - 2) == "," and line.lower(number.last) in ("in", "last", "a", ".", "")
+    behind = line.lower(number.first - 2) == "," and line.lower(number.last) in ("in", "last", "a", ".", "", "and")
     return falls or (behind and digit(line, number.first) and not CHANGES.isdisjoint(line.lowers[: number.first]))

@@ -27,6 +27,8 @@ COME = frozenset("landed arrived come flown reached".split())
 PRESENT = frozenset("has have keeps maintains counts musters fields ’ve 've".split())
 PAST = frozenset("had been was were".split())
 GOVERNED = 5  # tokens between a verb and the number that it takes
+POINTERS = frozenset(("this", "it", "them"))
+CEILED = frozenset(("not", "n't", "n’t", "never", "didn't", "didn’t"))
 IDLE = frozenset("show tell be have not never need require take like want say mean".split())
 PROMISED = frozenset("promised pledged planned offered authorised authorized expected".split())
 UNSURE = frozenset(("known", "clear", "immediately", "certain"))
@@ -170,6 +172,10 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
         return False
     if hit[1] == "denied" and site.line.lower(at + 1) in UNSURE:
         return False  # "the fate of three miners is not known"
+    if hit[1] == "denied" and site.line.lowers[at] not in NOT and site.line.lower(at + 1) in POINTERS:
+        return False  # "rejected this as long as 8,000 troops remain"
+    if hit[1] == "denied" and site.line.lowers[at] in CEILED and draft.counted.qualifier in ("up_to", "less_than"):
+        return False  # "does not have more than 52,000 men": so many at most
     if hit[1] == "hypothetical" and site.line.lower(at + 1) in NOT:
         return False  # "could not be traced"
     if harm and hit[1] == "hypothetical" and at > draft.counted.last + 2:

@@ -9,6 +9,8 @@ from store.reading.numbers_line import Line
 
 REACH = 9
 STRONG_AT = 13  # tokens back from "5,000 strong" to the body that is so
+NEGATED = frozenset(("not", "n't", "n’t", "never", "cannot"))
+OWNING = frozenset("have has had number field muster not exceed send lose".split())
 BODIES = frozenset("company squad band posse squadron battlegroup".split())
 PASSED = frozenset(
     (
@@ -81,6 +83,7 @@ def trail(line: Line, words: Words, at: int) -> tuple[int, str | None]:
 def count(line: Line, words: Words, number: Number, others: dict[int, Number]) -> Counted:
     """Read the noun phrase around ``number``; ``others`` are the line's numbers by their first token."""
     first, name, further = qualify(line, words, number)
+    name = "up_to" if name == "more_than" and _not_more(line, first) else name
     at, after = trail(line, words, number.last)
     low, high, qualifier = bounds(number, after if after and name in ("exact", "about") else name)
     counted = Counted(number, low, high, qualifier, first, at, further=further)
@@ -97,6 +100,12 @@ def count(line: Line, words: Words, number: Number, others: dict[int, Number]) -
     if counted.unit is None:
         _bare(line, words, counted)
     return counted
+
+
+def _not_more(line: Line, first: int) -> bool:
+    """``does not have more than 52,000``, ``never exceeded``: so many at most."""
+    near = line.lowers[max(0, first - 2) : first]
+    return near[-1:] != [] and near[0] in NEGATED and near[-1] in OWNING
 
 
 def _bare(line: Line, words: Words, counted: Counted) -> None:

@@ -61,7 +61,7 @@ PARTS = [
     ("About 2,000 residents were ordered to evacuate as one blaze spread.", [(2000, "evacuated")]),
     (
         "The ministry reported 41 new cases and two deaths, taking the totals to 3,900 and 88.",
-        [(41, "infected"), (2, "killed")],
+        [(41, "infected"), (2, "killed"), (3900, "infected"), (88, "killed")],
     ),
     ("Six injured men were airlifted. The 367, including 342 men, reached the port.", [(6, "wounded")]),
     ("Some 12 houses were destroyed. Of 6 districts 3 were visited.", [(12, "destroyed")]),
