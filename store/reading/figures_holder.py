@@ -175,6 +175,7 @@ def _after(site: Site, draft: Draft) -> str | None:
     if line.lowers[at : at + 2] == ["at", "the"] and line.lower(at + 3) in CAMPS:
         return group_at(site, at + 2, at + 3)  # "the 900 soldiers at the French base"
     at += line.lower(at) in ("here", "there", "now") and line.lower(at + 1) in LINKS
+    at += 2 * (line.lower(at) == "and" and line.lower(at + 1) in site.words.units and line.lower(at + 2) == "of")
     if line.lower(at) not in LINKS:
         return None
     beyond = _phrase_end(site, at + 1)

@@ -19,7 +19,7 @@ POSTED = frozenset(
 COMMAND = frozenset("command control flag leadership orders".split())
 MANY = 12
 HEADING = 6  # tokens between a name and what it is believed to have
-OWNED = frozenset(("its", "their", "his", "our"))
+OWNED = frozenset(("its", "their", "his", "our", "your"))
 CHANGED = frozenset("reduced cut increased reinforced enlarged strengthened swollen".split())
 FIGURES = frozenset(("figure", "estimate", "tally"))
 HARM = frozenset(("killed", "wounded", "captured", "missing"))
@@ -27,6 +27,9 @@ REPORTING = frozenset(("reports", "reported", "confirms", "confirmed", "lists"))
 ARMED = frozenset("army front forces movement brigade brigades force militia guard resistance".split())
 VALUED = frozenset("put estimated reckoned thought believed".split())
 SPEAKING = frozenset("said says claims claimed accuses accused reported reports warned denied denies that".split())
+CLAIMING = frozenset("claims claim boasts boasted boast musters mustered".split())
+GANGS = frozenset("gang militia group movement faction force army".split())
+DEEDS = frozenset("mobilisation mobilization deployment buildup build-up call-up reinforcement".split())
 STANDS = frozenset((",", "is", "was", "are", "were"))
 
 
@@ -41,6 +44,7 @@ def first(site: Site, draft: Draft) -> str | None:
         or _strong(site, draft)
         or _apposed(site, draft)
         or _valued(site, draft)
+        or _counting(site, draft)
     )
 
 
@@ -62,10 +66,10 @@ def _apposed(site: Site, draft: Draft) -> str | None:
     first, line = draft.counted.first, site.line
     if (
         line.lower(first - 1) == ","
-        and line.lower(first - 2) in site.words.collectives
-        and line.lower(first - 3) in OWNED
+        and (line.lower(first - 2) in site.words.collectives or line.lower(first - 2) in DEEDS)
+        and (line.lower(first - 3) in OWNED or (line.lower(first - 3) == "own" and line.lower(first - 4) in OWNED))
     ):
-        return pronoun(site, first - 3)  # "Its contingent, 440 men, was gone"
+        return pronoun(site, first - 3 - (line.lower(first - 3) == "own"))  # "Its contingent, 440 men, was gone"
     if (
         line.lower(first - 1) == ","
         and line.lower(first - 2) in site.words.collectives
@@ -126,6 +130,15 @@ def _valued(site: Site, draft: Draft) -> str | None:
     return group(site, lead) if lead is not None and verb > 0 and site.token(lead.end) < verb else None
 
 
+def _counting(site: Site, draft: Draft) -> str | None:
+    """``The guerrillas of the Front, who count 600 rifles, …``: the name before the clause."""
+    first, lowers = draft.counted.first, site.line.lowers
+    at = next((j for j in range(first - 1, max(0, first - 3), -1) if lowers[j] in ("count", "number", "numbered")), 0)
+    if at < 3 or lowers[at - 1] not in ("who", "which") or lowers[at - 2] != ",":
+        return None
+    return group(site, ends(site, at - 2))
+
+
 def _believed(site: Site, first: int) -> str | None:
     """``fell on al-Nur, a jihadist group believed to have 800 fighters``: the name before the comma."""
     lowers = site.line.lowers
@@ -138,9 +151,13 @@ def _believed(site: Site, first: int) -> str | None:
 def claimed(site: Site, draft: Draft) -> str | None:
     """``The Free Highlands Front claims 900 fighters``: who claims so many men has them."""
     first = draft.counted.first
-    if site.line.lower(first - 1) not in ("claims", "claim", "boasts", "musters") or draft.counted.kind != "force":
+    first -= site.line.lower(first - 1) == "of"
+    if site.line.lower(first - 1) not in CLAIMING or draft.measure != "strength" or first < 3:
         return None
+    first -= site.line.lower(first - 2) in ("had", "has", "have")
     mention = ends(site, first - 1)
+    if mention is None and site.line.lower(first - 2) in GANGS:
+        return named(site, max(0, first - 5), first - 2)  # "whose Aitarak gang had boasted of 1,500"
     return group(site, mention) if mention is not None and not is_object(site, mention) else None
 
 

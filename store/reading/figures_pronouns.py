@@ -20,6 +20,10 @@ def pronoun(site: Site, j: int) -> str | None:
     scope = scope_at(site.page.scopes, start, start + 1)
     if scope is not None and scope.speaker is None and word in ("his", "her", "he", "she"):
         return speaker_group(site, start)
+    if word in ("his", "her") and site.line.lower(j + 1) == "own" and scope is not None:
+        return speaker_group(site, start)  # "against 8,000 of his own", he reckons
+    if word in ("its", "their") and j > 0 and site.line.lowers[0] in ("it", "they"):
+        return pronoun(site, 0)  # "It fired back, after a raid had killed five of its fighters"
     half = _half(site, j) if word in ("it", "its") else None
     if half is not None:
         return half

@@ -6,6 +6,8 @@ from store.reading.figures_groups import BODIES, group_at, leading, name_of, nam
 from store.reading.figures_home import author, home
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import DETERMINERS
+from store.reading.page import Mention
 
 LOSING = frozenset(
     ("admitted", "admits", "acknowledged", "acknowledges", "lost", "lose", "losing", "loses", "has", "have", "had")
@@ -37,6 +39,8 @@ def target(site: Site, draft: Draft) -> str | None:
             for w in site.line.lowers[at : at + 2]
         ):
             return name_of(site, mention)
+        if site.line.lower(_before(site, mention)) in STRUCK and _vehicles(site, at):
+            return name_of(site, mention)  # "hit two US helicopters, wounding three"
     line = site.line
     for j in range(1, min(draft.counted.first, len(line.lowers) - 1)):
         if line.lowers[j] in BODIES and line.lowers[j + 1] in HIT:
@@ -44,6 +48,22 @@ def target(site: Site, draft: Draft) -> str | None:
     return None
 
 
+def _before(site: Site, mention: Mention) -> int:
+    """The token before a mention, past a number or an article."""
+    at = site.token(mention.start) - 1
+    while at > 0 and (site.line.lowers[at] in DETERMINERS or at in site.heads):
+        at -= 1
+    return at
+
+
+def _vehicles(site: Site, at: int) -> bool:
+    """Whether what stands at token ``at`` is equipment: a known word, or the plural of a make ("CV-22 Ospreys")."""
+    words = site.line.words[at : at + 3]
+    make = any(any(char.isdigit() for char in word) and word[0].isupper() for word in words[:2])
+    return make or any(site.words.units.get(word.lower()) == "equipment" for word in words)
+
+
+STRUCK = frozenset("hit struck downed hitting striking down ambushed attacked sank targeted at against on".split())
 ACTING = frozenset(("had", "have", "has", "opened", "stormed"))
 DOING = 4  # tokens of "troops have also killed"
 LOSSES = frozenset(("losses", "casualties", "fatalities", "loss"))

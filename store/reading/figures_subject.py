@@ -1,6 +1,6 @@
 """Whose a force is by the verb that owns it: its subject, or "by X" after it."""
 
-from store.reading import figures_equated, figures_lenders
+from store.reading import figures_equated, figures_leaders, figures_lenders
 from store.reading.figures_bodies import body, head_at
 from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import BEFORE_OBJECT, SAYING, covered, group_at, headed, is_object, leading, name_of
@@ -59,7 +59,10 @@ def subject(site: Site, draft: Draft) -> str | None:
         return short
     if line.words[verb - 1][0].isupper() and verb and (unknown := _unknown(site, verb)):
         return unknown
-    if (told := figures_equated.clause(site, verb)) is not None:
+    told = (
+        figures_equated.clause(site, verb) or figures_leaders.past_clause(site, verb) or figures_leaders.led(site, verb)
+    )
+    if told is not None:
         return told
     for j in range(verb - 1, max(-1, verb - SUBJECT), -1):
         if line.lowers[j] == "country" and line.lower(j - 1) in ("the", "this"):

@@ -1,0 +1,43 @@
+"""Whose a force is that a leader, a clause or a struck vehicle tells."""
+
+import datetime as dt
+
+import pytest
+
+from store.models import Article
+from store.reading.read import read
+from tests.reading.figures_page import lexicon
+
+HELD = [
+    ("The militia's chief, Ola Dorje, has 700 volunteers under arms.", 700, "militia"),
+    ("The rebel leader, Karim Osei, claims to have 4,000 fighters.", 4000, "rebels"),
+    ("Norway, whose general serves as deputy, has vowed to dispatch 600 soldiers.", 600, "Norway"),
+    ("Rockets hit two US helicopters near Basra, wounding three service members.", 3, "United States"),
+    ("Norway was quiet. It fired back after a Danish raid had killed five of its soldiers.", 5, "Norway"),
+    ("The marines of Norway, who count 600 rifles, stay in the hills.", 600, "Norway"),
+    (
+        "About 640 soldiers and police of the Lund Front have landed. The Lund Front was founded in May.",
+        640,
+        "Lund Front",
+    ),
+]
+
+
+def _holders(text: str) -> dict[float | None, str | None]:
+    figures = read(Article(text, published=dt.date(2024, 3, 1)), lexicon()).figures
+    return {figure.low or figure.high: figure.holder for figure in figures}
+
+
+@pytest.mark.parametrize(("text", "value", "holder"), HELD)
+def test_a_force_is_of_whom_its_leader_or_clause_names(text, value, holder):
+    """What leads the clause of the number has it, past a clause between commas and a leader's name."""
+    found = _holders(text)
+
+    assert found[value] == holder
+
+
+def test_a_party_leaders_crowd_is_no_army_of_a_side():
+    """A leader of no armed side lends no side's word."""
+    found = _holders("The opposition leader, Karim Osei, said the state has 4,000 soldiers in the streets.")
+
+    assert found[4000] not in ("opposition", "rebels")
