@@ -152,7 +152,7 @@ def claimed(site: Site, draft: Draft) -> str | None:
     """``The Free Highlands Front claims 900 fighters``: who claims so many men has them."""
     first = draft.counted.first
     first -= site.line.lower(first - 1) == "of"
-    if site.line.lower(first - 1) not in CLAIMING or draft.measure != "strength" or first < 3:
+    if site.line.lower(first - 1) not in CLAIMING or draft.measure != "strength" or first < 2:
         return None
     first -= site.line.lower(first - 2) in ("had", "has", "have")
     mention = ends(site, first - 1)
