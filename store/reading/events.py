@@ -21,6 +21,7 @@ from store.reading.events_needs import VIOLENCE
 from store.reading.events_nouns import took_place
 from store.reading.events_parties import PAIR
 from store.reading.events_speech import spoken
+from store.reading.events_voice_subjects import mark_before
 from store.reading.modality import DENIALS
 from store.reading.page import Page, Sentence
 from store.reading.tokens import places_of
@@ -74,7 +75,7 @@ def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: 
     for at in hits:
         if at < swallowed or page.lowers[at] not in words.triggers:
             continue
-        if page.quotes and in_quote(page, page.starts[at]):
+        if page.quotes and in_quote(page, page.starts[at]) and mark_before(page, sentence, at) is None:
             nouns += [m for m in matches(page, words, sentence, at) if m.trigger.rule.roles == "judged"]
             said = spoken(page, words, maker, sentence, at)
             found += [(at, event) for event in said if not _told(found, event)]

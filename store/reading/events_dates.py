@@ -20,6 +20,7 @@ AROUND = 320  # characters on either side in which an event's date is looked for
 FRESH_NOW = ("asserted", "alleged", "denied")
 SINCE_NEAR = 120  # code points before a verb in which the "since" of its span stands
 SINCE_GAP = 12  # characters: "since" itself ends a clause, its date follows at once
+ASIDE = 6  # tokens before a date in which the comma stands that opens its aside
 CLOSE = 4  # tokens after a demand or an accusation in which its own date stands; later ones date what it is about
 HEADS = frozenset(("headline", "heading", "skip", "dateline"))
 OPENING = 2  # sentences after the first that may name the day of publication
@@ -108,6 +109,7 @@ def day_of(
     named = dates_between(page, low, high)
     lasting = [d for d in named if _opens_span(page, d)]
     around = [d for d in named if d not in lasting] if lasting else named
+    lasting = [d for d in lasting if not _of_office(page, sentence, d, at)]
     around = [d for d in around if _describes(page, d, at) or not (is_old(page, d) and dates_a_noun(page, d))]
     if close:
         around = [
@@ -197,6 +199,14 @@ def _opens_span(page: Page, mention: DateMention) -> bool:
     tail = page.text[mention.end : mention.end + 6]
     before = page.text[max(0, mention.start - 40) : mention.start]
     return "since" in before.lower() and not tail.startswith(" when") and SINCE.search(before) is not None
+
+
+def _of_office(page: Page, sentence: Sentence, mention: DateMention, at: int) -> bool:
+    """Whether "since" only counts an aside's years ("X, president since 2009, is under arrest")."""
+    if mention.start > page.starts[at] or page.text[mention.end : mention.end + 1] != ",":
+        return False
+    low = token_at(page, mention.start)
+    return "," in page.lowers[max(sentence.first, low - ASIDE) : low]
 
 
 def dated_outside(page: Page, sentence: Sentence, scope: Scope) -> bool:

@@ -8,12 +8,13 @@ from collections.abc import Collection
 from store.reading.clauses import dates_between, places_between
 from store.reading.events_lexicon import Rule
 from store.reading.events_match import Match
+from store.reading.events_modes import unwilling
 from store.reading.events_movers import FORCES, goes
 from store.reading.events_needs import PASSIVE, UNFINISHED
 from store.reading.modality import denies_past
 from store.reading.page import Page
 
-NEEDS = frozenset(("active", "agent", "force", "forces", "infinitive", "day", "freed", "own", "passive"))
+NEEDS = frozenset(("active", "agent", "force", "forces", "infinitive", "day", "freed", "own", "passive", "unwilling"))
 AGENT = 8  # tokens after a passive in which "by" and its doer stand
 NAMED = 7  # tokens before a verb in which "the town of" a name stands
 PLACED = frozenset(("in", "of", "at", "near", "around", "from", "to", "for", "outside", "across"))
@@ -64,6 +65,8 @@ def _needed(page: Page, match: Match) -> bool:
         return match.voice == "passive" and _names_one(rule, page.lowers[max(0, match.at - SUBJECT) : match.at])
     if rule.needs == "freed":
         return match.voice == "passive"
+    if rule.needs == "unwilling":
+        return match.voice == "active" and unwilling(page, match.at)
     if rule.needs == "own":
         return match.voice == "active" and _own(page, rule, match.at)
     if rule.needs == "infinitive":

@@ -1,10 +1,18 @@
 """Modes and conversions that depend on the words around a match: what strikes, what is asked for, who exercises with whom."""
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from store.reading.clauses import clause_end
 from store.reading.events_lexicon import EventWords, Rule
 from store.reading.page import Page, Sentence
+
+REFUSAL = Rule("refusal", "REJECT", "change")
+REFUSED = frozenset(("AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"))
+WILL = frozenset(("will", "would", "does", "do", "shall"))
+WILLING = frozenset(("wo", "would", "does", "do"))
+NOT = frozenset(("not", "never"))
+NOT_FAR = 4  # tokens before a verb in which "will not" stands
 
 JOINT = frozenset(
     ("joint", "jointly", "together", "alongside", "combined", "multinational", "allied", "bilateral", "trilateral")
@@ -41,6 +49,23 @@ def mode_of(
     if rule.weapons and not words.sets.get("weapon", frozenset()).isdisjoint(page.lowers[at:end]):
         return "weapons"
     return mode
+
+
+def refused(page: Page, rule: Rule, at: int) -> bool:
+    """Whether the denied deed of the verb at token ``at`` is one that its doer will not do ("will not recognise X", "does not accept"): a refusal."""
+    if rule.needs == "unwilling":
+        return True
+    if rule.event not in REFUSED or rule.mode in ("ceasefire", "visit") or rule.needs == "freed":
+        return False
+    return unwilling(page, at)
+
+
+def unwilling(page: Page, at: int) -> bool:
+    """Whether "will not" or "does not" stands before the verb at token ``at``."""
+    before = page.lowers[max(0, at - NOT_FAR) : at]
+    if any(word[:-3] in WILLING for word in before if word.endswith(("n't", "n’t"))):
+        return True
+    return any(first in WILL and second in NOT for first, second in pairwise(before))
 
 
 def _by_content(page: Page, words: EventWords, sentence: Sentence, event: str, at: int, end: int) -> str | None:

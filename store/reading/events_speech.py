@@ -40,6 +40,8 @@ def spoken(page: Page, words: EventWords, maker: Maker, sentence: Sentence, at: 
 def _denied(page: Page, words: EventWords, maker: Maker, sentence: Sentence, at: int) -> list[Event]:
     """What somebody says in so many words has not happened ("I have not been arrested")."""
     event = _first(page, words, maker, sentence, at)
+    if event is not None and event.event == "REJECT" and event.modality == "asserted" and event.speaker in event.actor:
+        return [event]
     if event is None or event.modality != "denied" or event.speaker is None or event.event in ABOUT:
         return []
     return [event]

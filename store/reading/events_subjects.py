@@ -18,6 +18,7 @@ from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
 from store.reading.events_patients import patients
 from store.reading.events_slots import opening_names, subject
+from store.reading.events_voice_subjects import mark_before
 from store.reading.page import Page, Scope, Sentence
 from store.reading.statements_scopes import Scopes
 
@@ -71,6 +72,8 @@ class Subjects:
             return self.carried or subject(page, words, sentence, low, match.at)
         if match.voice == "participial":
             return self._main(match)
+        if self.page.quotes and (mark := mark_before(page, sentence, match.at)) is not None:
+            return subject(page, words, sentence, clause_start(page, sentence, mark), mark)
         if self.carried and low == self.shared and match.voice == "active" and self._follows_and(match.at):
             return self.carried  # verbs in a row
         headless = match.voice == "headless" or (

@@ -6,7 +6,7 @@ In: a page, a sentence, a token and the form it has in the lexicon. Out: the voi
 from store.reading.clauses import ADVERBS, AUXILIARIES, BE, mentions_between
 from store.reading.events_lexicon import EventWords
 from store.reading.events_participles import CHARGED, participle, then
-from store.reading.events_voice_subjects import after_aside, subject_ending
+from store.reading.events_voice_subjects import OPENING, after_aside, quoted_predicate, subject_ending
 from store.reading.page import Page, Sentence
 
 HAVE = frozenset(("have", "has", "had", "having", "’ve", "'ve", "’d", "'d"))
@@ -69,6 +69,7 @@ def _auxiliaries(page: Page, sentence: Sentence, at: int) -> list[str]:
             or word in ADVERBS
             or (word.endswith("ly") and len(word) > 5)
             or word.endswith(("n't", "n’t"))
+            or (word in OPENING and quoted_predicate(page, sentence, index))
         ):
             break
         run.append(word)

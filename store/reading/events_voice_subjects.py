@@ -3,7 +3,7 @@
 In: a page and the verb's token. Out: "name" or "".
 """
 
-from store.reading.clauses import mentions_between
+from store.reading.clauses import ADVERBS, mentions_between
 from store.reading.page import Page, Sentence
 
 LEADS = frozenset("in at by during when since on near after and or while across inside outside".split())
@@ -11,6 +11,8 @@ NOUNLIKE = frozenset(
     "strikes attacks talks visits raids clashes shells fires protests calls plans reports claims demands threats deaths troops forces".split()
 )
 CLOSED = frozenset(("who", "whose", "which"))
+OPENING = frozenset(("“", '"'))
+QUOTED = 3  # tokens before a verb in which the mark that opens its quotation stands
 FAR = 24  # tokens of a clause on the subject
 
 
@@ -36,6 +38,23 @@ def _closes_relative(page: Page, at: int) -> bool:
         if page.lowers[index] in (",", ".", ";"):
             return False
     return False
+
+
+def quoted_predicate(page: Page, sentence: Sentence, mark: int) -> bool:
+    """Whether the quotation mark at token ``mark`` parts a subject from its verb ("Norway “strongly condemns” the raid")."""
+    if mark <= sentence.first or page.starts[mark + 1] != page.ends[mark]:
+        return False
+    return page.starts[mark] > page.ends[mark - 1] and page.words[mark - 1][0].isalnum()
+
+
+def mark_before(page: Page, sentence: Sentence, at: int) -> int | None:
+    """The quotation mark that parts the verb at token ``at`` and its adverbs from their subject, or None."""
+    for index in range(at - 1, max(sentence.first, at - QUOTED) - 1, -1):
+        if page.lowers[index] in OPENING:
+            return index if quoted_predicate(page, sentence, index) else None
+        if page.lowers[index] not in ADVERBS and page.lowers[index][-2:] != "ly":
+            return None
+    return None
 
 
 def after_aside(page: Page, sentence: Sentence, at: int) -> str:

@@ -82,3 +82,10 @@ def test_a_plan_for_people_does_not_take_the_day_when_they_were_taken():
     found = days("Iran is to free 50 women whom it seized on 7 May.")
 
     assert ("RETREAT", "2031-05-07") not in found
+
+
+def test_the_years_of_an_office_do_not_date_what_befalls_its_holder():
+    """ "X, president since 2009, is under arrest": the arrest is of today."""
+    text = "President Lena Orlova, in power since 2009, is under house arrest in Oslo."
+
+    assert [e.date for e in happened(text).events if e.event == "COERCE"] == ["2031-05-14"]

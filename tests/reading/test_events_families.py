@@ -38,6 +38,21 @@ def kinds(text: str) -> set[str]:
         ("Norway and Iran each freed nine prisoners.", "RETREAT"),
         ("The mission will be out of Basra by June.", "RETREAT"),
         ("The siege of Basra was lifted on Monday.", "RETREAT"),
+        ("Norway completed the withdrawal of its soldiers from Basra.", "RETREAT"),
+        ("The soldiers returned to their barracks.", "RETREAT"),
+        ("The militia handed over its weapons to Norway.", "RETREAT"),
+        ("The army was called in on Monday.", "MOBILIZE"),
+        ("The rebels gave Norway a month to leave Basra.", "THREATEN"),
+        ("Divers recovered nine bodies from the lake.", "AID"),
+        ("Hackers stole data from the ministry.", "COERCE"),
+        ("The station was taken off the air.", "COERCE"),
+        ("Protesters pulled down a statue in Oslo.", "PROTEST"),
+        ("The army went on the offensive near Basra.", "ASSAULT"),
+        ("Norway “strongly condemns” the raid.", "ACCUSE"),
+        ("Norway “condemns the raid on Basra by rebels”, a spokesman said.", "ACCUSE"),
+        ("Norway will not recognise the junta.", "REJECT"),
+        ("President Lena Orlova said she would not resign.", "REJECT"),
+        ("Norway does not accept the verdict.", "REJECT"),
         ("Iran repatriated the bodies of nine soldiers.", "RETREAT"),
         ("Norway's fleet put to sea.", "MOBILIZE"),
         ("Two brigades moved from Basra to Oslo.", "MOBILIZE"),
@@ -83,6 +98,9 @@ def test_an_act_is_told_in_many_families_of_words(text, event):
         "The ferry entered the strait.",
         "The minister received a sentence of praise.",
         "The choir fell silent.",
+        "The ministry called in a plumber.",
+        "The ministers closed ranks.",
+        "The bride pulled down the blind.",
         "The film was released on Monday.",
         "The figures were released on Monday.",
         "President Karel Novak is on a visit to a plant.",
@@ -114,3 +132,9 @@ def test_the_land_after_its_town_does_not_act():
     rows = coded("Soldiers ordered from Oslo, Norway, reached Basra on Monday.")
 
     assert [actors for event, _, actors, _ in rows if "Norway" in actors] == []
+
+
+def test_what_is_called_off_or_not_yet_done_is_no_refusal():
+    """ "Will not travel" tells of no visit, "has not agreed" of no agreement; neither says no to anybody."""
+    assert "REJECT" not in kinds("The crown prince of Norway will not travel to Iran.")
+    assert "REJECT" not in kinds("Norway has not agreed to a truce.")
