@@ -51,6 +51,7 @@ ARMIES = frozenset(("army", "navy", "military", "gendarmerie", "army’s", "army
 GOING = frozenset(
     "followed left sailed arrived landed remain remained stayed came serve served withdrew departed flew".split()
 )
+LENT = frozenset("promised pledged offered deployed sent lent posted stationed provided contributed".split())
 FLOWN = frozenset(("flew", "flown", "lent", "pulled", "withdrew", "withdrawn", "recalled"))
 MEMBERS = 8  # tokens after "members" in which the body is named
 SERVING = frozenset(
@@ -115,6 +116,8 @@ def _sent(site: Site, draft: Draft, unit: str) -> bool:
         return not (site.words.beside | site.words.domestic).isdisjoint(line.lowers)
     if unit not in POLICE and unit != "men":
         return False
+    if unit in POLICE and line.lower(counted.last) in LENT and line.lower(counted.last + 1) in ("by", "to", "from"):
+        return True
     tail = line.lowers[counted.last : counted.last + 12]
     called = next((j for j, word in enumerate(tail) if word in CALLED), 0)
     passive = called and tail[called - 1] in ("been", "were", "are", "was") and line.lower(counted.last) != ","
@@ -189,7 +192,8 @@ def _under(site: Site, draft: Draft, unit: str) -> bool:
         return False
     if verb in site.words.commanding:
         return True
-    bare = not unit and line.lower(draft.counted.last) == "with" and line.lower(draft.counted.last + 1) in WITH
+    after = line.lower(draft.counted.last)
+    bare = not unit and ((after == "with" and line.lower(draft.counted.last + 1) in WITH) or after == "left")
     ranked = not site.words.ranks.isdisjoint(line.lowers[max(0, first - FAR) : first])
     both = unit == "men" and line.lowers[draft.counted.last : draft.counted.last + 2] == ["and", "women"]
     if both and verb in ("has", "have", "had", "keeps"):

@@ -17,6 +17,7 @@ GROWTH = frozenset(
     "rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be".split()
 )
 ADMITTING = frozenset("admit admits admitted own owns owned confess confessed".split())
+BODIES = frozenset("force army garrison contingent strength grouping mission deployment detachment brigade".split())
 LISTED = 4  # tokens between two of a list
 QUOTES = frozenset(("”", '"', "’"))
 OTHER_SIDE = frozenset(("losses", "casualties"))
@@ -202,10 +203,7 @@ def _grown(site: Site, draft: Draft) -> None:
             (word in site.words.collectives and j >= at - 1 - (line.lower(at - 1) in QUOTES) and line.lower(at) == "of")
             or (site.words.units.get(word) == "force" and j < at)
             or (word in site.words.perhaps and "who" in line.lowers[j:at] and line.lower(at) in ("number", "numbered"))
-            or (
-                word in ("force", "army", "garrison", "contingent", "strength", "grouping")
-                and (line.lower(at) in ("at", "to") or j == at - 1)
-            )
+            or (word in BODIES and (line.lower(at) in ("at", "to") or j == at - 1))
         ):
             draft.unit, counted.kind, counted.head = draft.unit or line.words[j], "force", -1
             draft.rule = f"{word} … {line.lower(at)} number"

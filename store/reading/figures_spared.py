@@ -26,7 +26,7 @@ def spared(site: Site, draft: Draft) -> str | None:
     lowers, last = site.line.lowers, draft.counted.last
     if _yearly(lowers[: draft.counted.first]):
         return "a rate"
-    if _rate(lowers[last : last + AFTER]):
+    if _rate(lowers[last : last + AFTER + 1]):
         return "a rate"
     if "lives" in lowers[draft.counted.number.last : last + 1] and not SAVING.isdisjoint(
         lowers[max(0, draft.counted.first - BEFORE) : draft.counted.first]
@@ -65,7 +65,7 @@ def _yearly(before: list[str]) -> bool:
 
 def _rate(words: list[str]) -> bool:
     """``a year``, ``every day``, ``annually``; not "a year ago"."""
-    for at, word in enumerate(words):
+    for at, word in enumerate(words[:AFTER]):
         if word == "annually":
             return True
         if word in RATES and at and words[at - 1] in EACH:

@@ -29,6 +29,7 @@ PAST = frozenset("had been was were".split())
 GOVERNED = 5  # tokens between a verb and the number that it takes
 POINTERS = frozenset(("this", "it", "them"))
 CEILED = frozenset(("not", "n't", "n’t", "never", "didn't", "didn’t"))
+SUPPOSED = frozenset("believed thought estimated reckoned known said able reported understood presumed".split())
 IDLE = frozenset("show tell be have not never need require take like want say mean".split())
 PROMISED = frozenset("promised pledged planned offered authorised authorized expected".split())
 UNSURE = frozenset(("known", "clear", "immediately", "certain"))
@@ -145,8 +146,11 @@ def _would(site: Site, draft: Draft, low: int) -> bool:
 
 def _whole(site: Site, draft: Draft) -> tuple[Modality, str]:
     """``a third of the 1,900 promised``: the whole may be no more than a promise."""
-    word = site.line.lower(draft.counted.last)
-    return ("planned", f"{word} whole") if word in PROMISED else ("asserted", "the whole of a part")
+    number = draft.counted.number
+    word = next(
+        (w for w in (site.line.lower(draft.counted.last), site.line.lower(number.first - 1)) if w in PROMISED), ""
+    )
+    return ("planned", f"{word} whole") if word else ("asserted", "the whole of a part")
 
 
 def _true_number(lowers: list[str]) -> bool:
@@ -168,6 +172,10 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
         return False  # the month
     if site.line.lowers[at] == "offered" and "to" in site.line.lowers[at + 1 : draft.counted.first]:
         return False  # "offered a truce to the 1,500 guerrillas"
+    if site.line.lowers[at] == "to" and site.line.lower(at - 1) in SUPPOSED:
+        return False  # "are believed to field"
+    if site.line.lowers[at] in PROMISED and at in {other.counted.last for other in site.drafts if other is not draft}:
+        return False  # "of the 2,000 police promised by Kesh, 350 are there"
     if hit[1] == "planned" and (harm or _stays(site, at) or _come(site, draft, at)):
         return False
     if hit[1] == "denied" and site.line.lower(at + 1) in UNSURE:

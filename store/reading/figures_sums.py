@@ -17,7 +17,7 @@ SAYS = frozenset(
     "acknowledge acknowledges acknowledged admits confirm count counts say says said claim claims like speak confirmed confirms counted recorded registered documented verified gives give gave".split()
 )
 SPEAK_OF = frozenset("spoke speak speaks spoken talked talk talks".split())
-ADMIT_TO = frozenset("admits admit admitted owned owns".split())
+ADMIT_TO = frozenset("own admitting confess confesses confessed admits admit admitted owned owns".split())
 COUNTS = frozenset("count counts counted".split())
 AT = frozenset("in at near on along around".split())
 PUT_AT = frozenset("put puts putting estimate estimates estimated".split())

@@ -46,6 +46,12 @@ BARE = frozenset(("others", "them", "those", "more", "further", "another", "addi
 def qualify(line: Line, words: Words, number: Number) -> tuple[int, str, bool]:
     """Return (first token with qualifiers, qualifier, whether it is "a further" one): the outermost bound word counts."""
     first, name, further = number.first, "exact", False
+    if (
+        line.lower(first - 1) == "of"
+        and line.lower(first - 2) == "family"
+        and line.lower(first - 3) in ("a", "the", "one")
+    ):
+        return first - 3, name, further  # "a family of five"
     if number.ranged and line.lower(first - 1) in ("between", "from"):
         first -= 1
     while True:
