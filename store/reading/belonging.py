@@ -209,7 +209,7 @@ def _of_boss(found: Cast, owner: Chunk, role: Role, asked: set[int]) -> str | No
     if boss is not None and _is_mistaken(found, boss, role):
         boss = _latest_person(found, role)
     elif boss is None:
-        if (name := _of_name(owner, role)) is not None and name not in found.sheet.words.org_nouns:
+        if (name := _of_name(owner, role)) is not None and name not in _STATE_NOUNS:
             return name
         boss = _latest_person(found, role)
     if boss is None or id(boss) in asked or len(asked) > DEEPEST:
