@@ -90,16 +90,17 @@ def _whom(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role |
     office = next(
         (j for j in range(k + 1, len(row)) if row[j].kind == "office" and 0 < row[j].first - verb <= WHOM), -1
     )
-    if verb < 0 or office < 0:
+    if verb < 0 or office < 0 or (lows[verb] in _CALLING and lows[row[office].first - 1] not in {"their", "its"}):
         return None
     role = replace(role_of(sheet, row, office, None), behind=True)
     giver = next((other for other in row[k + 1 :] if other.last == verb or other.last == verb - 1), None)
-    if role.owner is None and giver is not None and giver.kind in {"organisation", "acronym", "country"}:
+    if role.owner is None and giver is not None and giver.kind in {"organisation", "acronym", "country", "demonym"}:
         role = replace(role, owner=giver)
     return role
 
 
-_NAMING = frozenset("appointed named made elected chose nominated".split())
+_CALLING = frozenset("call calls recognise recognises recognize recognizes".split())
+_NAMING = _CALLING | frozenset("appointed named made elected chose nominated".split())
 WHOM = 4  # tokens between "appointed" and the office
 
 
@@ -140,7 +141,7 @@ def _who(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | 
     end = verb + 1
     while end < limit and end - verb < REACH and lows[end] not in {",", ".", ";", "and", "said", "who", ")"}:
         end += 1
-    right = _at_body(row, right, end)
+    right = _at_body(row, right, end) if lows[verb + 1] not in {"its", "their"} else None
     bare = lows[verb + 1 : end] in (["it"], ["them"])
     text = f"{meaning} {sheet.text(verb + 1, end)}" if end > verb + 1 and not bare else meaning.split()[0]
     return Role(text, None, right, meaning.split()[0], chunk.sentence, at, end)

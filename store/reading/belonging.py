@@ -5,11 +5,11 @@ from dataclasses import replace
 from store.reading import actors
 from store.reading.belonging_bodies import body_start, is_unit, meant
 from store.reading.belonging_rebels import of_rebels, rebels_of
-from store.reading.belonging_scene import elsewhere
+from store.reading.belonging_scene import elsewhere, told
 from store.reading.belonging_signs import of_following, of_signs
 from store.reading.belonging_state import of_a_force, of_state
 from store.reading.cast import Cast, country_name
-from store.reading.owners import Role
+from store.reading.owners import Role, left_owner, right_owner
 from store.reading.owners_pronouns import state_before
 from store.reading.persons import Person
 from store.reading.sheet import Chunk
@@ -70,8 +70,8 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
     irregular = role is not None and role.owner is None and of_rebels(found, role)
     if irregular and (theirs := of_following(found, person)) is not None:
         return theirs
-    told = affiliation(found, belongs, asked | {id(person)}) if belongs else None
-    return told or _of_rank(found, person) or of_signs(found, person)
+    owned = affiliation(found, belongs, asked | {id(person)}) if belongs else None
+    return owned or _of_rank(found, person) or of_signs(found, person)
 
 
 def _is_ours(found: Cast, role: Role) -> bool:
@@ -111,8 +111,10 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
     if owner is not None and owner.iso and is_unit(found, owner):
         return country_name(found, owner.iso)  # of the Philippine Coast Guard
     if owner is None or is_unit(found, owner):
-        told = None if role.head in _PEERS else of_state(found, role)
-        return told or (owner.name if owner is not None and owner.name.split()[-1] in _OWN_BODIES else None)
+        if owner is None and (taken := _taken_up(found, role)) is not None:
+            return affiliation(found, taken, asked)
+        land = None if role.head in _PEERS else of_state(found, role)
+        return land or (owner.name if owner is not None and owner.name.split()[-1] in _OWN_BODIES else None)
     if (group := rebels_of(found, owner)) is not None:
         return group
     if owner.kind == "region" and role.head in _RULERS:
@@ -126,8 +128,20 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
     if owner.kind == "body":
         return _of_body(found, role, owner)
     if owner.kind in {"organisation", "acronym"}:
-        return _of_organisation(found, owner)
+        return _of_organisation(found, role, owner)
     return owner.name if owner.kind in {"region", "town", "place", "press"} else None
+
+
+def _taken_up(found: Cast, role: Role) -> Role | None:
+    """The role with its owner where "The envoy, X" takes up the League's envoy of the sentence before."""
+    sheet = found.sheet
+    opens = role.first - 1 == sheet.page.sentences[role.sentence].first and sheet.page.lowers[role.first - 1] == "the"
+    if not opens or not role.sentence or role.behind:
+        return None
+    row = sheet.rows[role.sentence - 1]
+    same = [k for k, chunk in enumerate(row) if chunk.kind == "office" and chunk.name == role.head]
+    owner = left_owner(sheet, row, same[0]) or right_owner(sheet, row, same[0]) if len(same) == 1 else None
+    return replace(role, owner=owner) if owner is not None and owner.kind not in {"person", "run"} else None
 
 
 def _is_told_of(found: Cast, iso: str) -> bool:
@@ -149,7 +163,7 @@ def _of_name(owner: Chunk, role: Role) -> str | None:
     return owner.name if inside or role.first in {owner.first, owner.last} else None
 
 
-def _of_organisation(found: Cast, owner: Chunk) -> str | None:
+def _of_organisation(found: Cast, role: Role, owner: Chunk) -> str | None:
     """The body itself; a ministry or an army whose name does not say its country belongs to the country."""
     known = owner.name in found.sheet.words.known_bodies
     if (
@@ -159,7 +173,8 @@ def _of_organisation(found: Cast, owner: Chunk) -> str | None:
     ):
         if owner.iso or found.home:
             return country_name(found, owner.iso or found.home)
-        return owner.name if " " in owner.name else None
+        land = told(found, role)  # In Baghdad the speaker of the National Assembly
+        return country_name(found, land) if land else owner.name if " " in owner.name else None
     if known or not owner.iso or owner.iso not in found.sheet.words.atlas.countries or _says_country(found, owner):
         return owner.name
     return country_name(found, owner.iso)

@@ -5,7 +5,7 @@ In: the cast and a role without an owner. Out: the ISO of that state, or None ("
 
 from collections.abc import Iterator
 
-from store.reading.cast import Cast
+from store.reading.cast import Cast, country_name
 from store.reading.owners import Role
 from store.reading.sheet import Chunk
 
@@ -83,3 +83,19 @@ _DECLARES = frozenset({"declared", "declares", "proclaimed", "imposed", "decreed
 _DECREED = frozenset({"mourning", "emergency", "curfew", "martial"})
 SPEAKING = 4  # tokens from an office over a name to "calling"
 DECREE = 14  # tokens from an office to what its holder declares
+
+
+def of_spot(found: Cast, role: Role) -> str | None:
+    """The country of the one town or region that the sentence of a governor or a mayor, or else the one before, names."""
+    page = found.sheet.page
+    for number in range(role.sentence, max(-1, role.sentence - 2), -1):
+        if page.sentences[number].paragraph != page.sentences[role.sentence].paragraph:
+            return None
+        row = found.sheet.rows[number]
+        lands = {chunk.iso for chunk in row if chunk.kind in _SPOTS and chunk.iso and chunk.last <= role.first}
+        if lands:
+            return country_name(found, lands.pop()) if len(lands) == 1 else None
+    return None
+
+
+_SPOTS = frozenset({"town", "region", "capital"})

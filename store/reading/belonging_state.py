@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from store.reading.atlas import STATES, plain
-from store.reading.belonging_beside import posted_by
+from store.reading.belonging_beside import of_spot, posted_by
 from store.reading.belonging_rebels import of_rebels, possessor, the_rebels
 from store.reading.belonging_scene import begun_by_another, goes_on, told
 from store.reading.cast import Cast, country_name
@@ -31,6 +31,7 @@ _LOCAL = frozenset("governor prefect".split())
 _ONE_OF_A_STATE = frozenset("president premier chancellor king queen emir sultan minister".split())
 _LEAGUES = frozenset("Compact Pact Alliance League Forum Bloc Community Entente Concord".split())
 _BODIES = frozenset({"organisation", "acronym"})
+_RULERS = frozenset({"leader", "president", "ruler", "strongman", "king", "dictator"})
 _HEADS = frozenset({"president", "king", "queen", "chancellor", "emir", "sultan"})
 NAMED = 2  # words of "Arxene President"
 CLEARLY = 2  # times the mentions of any other state that has the office
@@ -46,7 +47,7 @@ def of_state(found: Cast, role: Role) -> str | None:
         named = any(chunk.iso == only for row in found.sheet.rows for chunk in row)
         return country_name(found, only) if named else None
     if (few := posts.few.get(office)) is not None and (not found.home or _is_none_of(found, few)):
-        land = "" if " " not in office and _is_unlisted(found) else _one_of(found, few)
+        land = "" if " " not in office and _is_unlisted(found) else _one_of(found, role, few)
         if found.home or land:
             return country_name(found, land) if land else None
     world = next((names for key, names in posts.worldwide.items() if office.endswith(key)), None)
@@ -77,8 +78,11 @@ def of_state(found: Cast, role: Role) -> str | None:
     )
 
 
-def _one_of(found: Cast, few: frozenset[str]) -> str:
-    """The one of these states that the article names, or names more than twice as often as any other of them; else ""."""
+def _one_of(found: Cast, role: Role, few: frozenset[str]) -> str:
+    """The one of these states that the sentence or else the article names, or names more than twice as often as any other; else ""."""
+    here = {chunk.iso for chunk in found.sheet.rows[role.sentence]} & few
+    if len(here) == 1:
+        return here.pop()
     counts = Counter(chunk.iso for row in found.sheet.rows for chunk in row if chunk.iso in few)
     best = counts.most_common(2)
     alone = len(best) == 1 or (len(best) > 1 and best[0][1] > CLEARLY * best[1][1])
@@ -111,28 +115,13 @@ def _is_none_of(found: Cast, few: frozenset[str]) -> bool:
 def _of_place(found: Cast, role: Role, posts: Posts) -> str | None:
     """The country of the article for those who live and work there, where the sentence and the one before name no other land or body."""
     if role.owner is None and role.head in _LOCAL | {"mayor"} and not found.home:
-        return _of_spot(found, role)
+        return of_spot(found, role)
     if not found.home or role.owner is not None or role.head not in posts.local:
         return None
     for row in found.sheet.rows[max(0, role.sentence - 1) : role.sentence + 1]:
         if any((chunk.iso and chunk.iso != found.home) or chunk.kind in _BODIES for chunk in row):
             return None
     return country_name(found, found.home)
-
-
-def _of_spot(found: Cast, role: Role) -> str | None:
-    """The country of the one town or region that the sentence of a governor or a mayor, or else the one before, names."""
-    for number in range(role.sentence, max(-1, role.sentence - 2), -1):
-        if number < role.sentence and not goes_on(found, role):
-            return None
-        row = found.sheet.rows[number]
-        lands = {chunk.iso for chunk in row if chunk.kind in _SPOTS and chunk.iso and chunk.last <= role.first}
-        if lands:
-            return country_name(found, lands.pop()) if len(lands) == 1 else None
-    return None
-
-
-_SPOTS = frozenset({"town", "region", "capital"})
 
 
 def _addressed(found: Cast, role: Role, iso: str) -> bool:
@@ -225,6 +214,9 @@ def _meets_peer(found: Cast, role: Role) -> bool:
         return False
     row = found.sheet.rows[role.sentence]
     lows = found.sheet.page.lowers
+    home = [chunk.last for chunk in row if chunk.iso == found.home and chunk.kind in STATES and chunk.last < role.first]
+    if any(chunk.kind == "office" and chunk.first in home and chunk.name in _RULERS for chunk in row):
+        return True  # the Iraqi leader's reply to President X
     return any(
         chunk.kind == "office"
         and chunk.last < role.first

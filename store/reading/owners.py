@@ -22,6 +22,7 @@ _POSTED = frozenset(
 _EXPERTS = frozenset("expert analyst specialist researcher scholar historian".split())
 _PLACED = frozenset({"run", "place", "town", "region"})
 _ABOUT = frozenset("envoy correspondent rapporteur".split()) | _EXPERTS
+_LINKS = frozenset("to from with against by on and over at about for of in".split())
 FIELD = 2  # unknown words of an office between a possessive and it
 
 REALM_NAMES = frozenset("Republic Kingdom Union State Federation Emirate Sultanate Principality Commonwealth".split())
@@ -93,6 +94,7 @@ def _behind_possessive(sheet: Sheet, end: int, at: int) -> int:
     """The token behind a possessive at ``end`` where only lower-case words part it from ``at``: UNICEF's | child protection adviser."""
     page = sheet.page
     plain = all(page.words[i].isalpha() and page.words[i].islower() for i in range(end + 1, at))
+    plain = plain and _LINKS.isdisjoint(page.lowers[end + 1 : at])  # the Iraqi leader's reply to | President X
     if page.lowers[end] not in POSSESSIVE or not plain or page.lowers[at - 1] in sheet.words.kin:
         return at
     return end + 1

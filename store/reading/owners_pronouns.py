@@ -7,6 +7,7 @@ _LOCAL = frozenset({"mayor", "governor", "prefect"})  # a town's, never the coun
 _SENT = frozenset("envoy mediator negotiator representative diplomat".split())
 _SENDING = frozenset("sent named appointed dispatched".split())
 _HEADS = frozenset({"head", "director", "chairman", "chairwoman", "director-general"})
+OPENING = 4  # tokens from the beginning of a sentence to "its commander" that takes up the sentence before
 BACK = 2  # sentences in which "its" looks for its owner
 
 
@@ -33,11 +34,14 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
         wanted = {"organisation", "acronym", "body"}  # a movement's political leader
     if "their" in near:
         return _group_before(sheet, row, number, wanted)
-    if (named := _nearest(sheet, row[:number], wanted)) is not None:
+    loose = office.name != "commander"  # a place that something is done in has none
+    if (named := _nearest(sheet, row[:number], wanted, loose=loose)) is not None:
         return named
     headed = office.name.startswith("spokes") or office.name in _HEADS
     if headed and (teller := _teller_before(sheet, office.sentence)) is not None:
         return teller
+    if row[number].first - start > OPENING and not loose:
+        return None
     return _subject_before(sheet, office.sentence, wanted | {"demonym"} if "country" in wanted else wanted)
 
 
@@ -85,12 +89,12 @@ def _own(sheet: Sheet, near: list[str]) -> bool:
     return all(word in sheet.words.modifiers or word in sheet.words.qualities or word == "own" for word in rest)
 
 
-def _nearest(sheet: Sheet, before: list[Chunk], wanted: set[str]) -> Chunk | None:
+def _nearest(sheet: Sheet, before: list[Chunk], wanted: set[str], *, loose: bool = True) -> Chunk | None:
     """The nearest name that "its" may take up; one that something is only done to or in (sanctions on X) where no other is named."""
     lows = sheet.page.lowers
     fits = [chunk for chunk in before if chunk.kind in wanted or _rules_from(sheet, chunk, wanted)]
     doing = [chunk for chunk in fits if not chunk.place and not (chunk.first and lows[chunk.first - 1] in _DONE_TO)]
-    return next(reversed(doing or fits), None)
+    return next(reversed(doing or (fits if loose else [])), None)
 
 
 def state_before(sheet: Sheet, row: list[Chunk], first: int) -> Chunk | None:

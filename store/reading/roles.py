@@ -6,13 +6,10 @@ from store.reading.atlas import STATES
 from store.reading.heading import under
 from store.reading.owners import OWNING, TO, Role, is_realm, left_owner, right_owner, role_of
 from store.reading.owners_bodies import end_of_owner, owner_of_body
+from store.reading.roles_aides import DETERMINERS, chairing, fuller, principal, whose
 from store.reading.roles_named import described
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
-
-_DETERMINERS = frozenset(
-    {"the", "a", "an", "its", "their", "his", "her", "our", "one", "then", "now", "also", "currently", "whose"}
-)
 
 
 def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
@@ -41,9 +38,10 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         number = row.index(office)
         role = role_of(sheet, row, number, rank or None, title)
         if role.owner is None and number and _joined(sheet, row, row[number - 1], office.first):
-            fuller = role_of(sheet, row, number - 1, rank or None, title) if row[number - 1].kind == "office" else role
-            role = _fuller(role, fuller)
-        role = _principal(sheet, row, number, role)
+            other = role_of(sheet, row, number - 1, rank or None, title) if row[number - 1].kind == "office" else role
+            role = fuller(role, other)
+        role = chairing(sheet, row, number, role)
+        role = principal(sheet, row, number, role)
         led = None if role.owner is not None else _led_by(sheet, row, number, office.first, rank)
         return role if led is None else replace(role, owner=led.owner)
     led = _led_by(sheet, row, k, first, rank or None)
@@ -53,33 +51,8 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         return described(sheet, row, k) or _belonging(sheet, row, k)
     if title and not sheet.words.address_roles.isdisjoint(title.split()):
         return Role(title, rank or None, None, title.lower(), row[k].sentence, first, row[k].first, title)
-    return Role(None, rank or None, None, rank.lower(), row[k].sentence, first, row[k].first, title)
-
-
-def _fuller(role: Role, before: Role) -> Role:
-    """The agency's head, Ambassador X heads the agency; her boss, Prime Minister X is prime minister where she serves."""
-    if before.owner is None:
-        return role
-    return replace(role, owner=before.owner) if before.head in _BESIDE_OFFICE else before
-
-
-_BESIDE_OFFICE = frozenset("boss superior predecessor successor".split())
-
-
-def _principal(sheet: Sheet, row: list[Chunk], number: int, role: Role) -> Role:
-    """The envoy of the secretary-general, X: X is the envoy, not his principal; else ``role`` itself."""
-    aide = next((chunk for chunk in reversed(row[:number]) if chunk.last <= role.first), None)
-    if aide is None or aide.kind != "office" or role.office is None or role.rank:
-        return role
-    lows = sheet.page.lowers
-    gap = lows[aide.last : role.first]
-    if gap not in (["of"], ["of", "the"], ["for", "the"], ["for"], ["to", "the"], ["of", "its"], ["for", "its"]):
-        return role
-    start = sheet.page.sentences[aide.sentence].first
-    if aide.first > start and lows[aide.first - 1] not in _DETERMINERS | POSSESSIVE | {",", "“"}:
-        return role
-    text = f"{sheet.text(aide.first, aide.last)} {' '.join(gap)} {role.office}"
-    return replace(role, office=text, head=aide.name, first=aide.first)
+    owner = whose(sheet, row, j, first)
+    return Role(None, rank or None, owner, rank.lower(), row[k].sentence, first, row[k].first, title)
 
 
 def _led_by(sheet: Sheet, row: list[Chunk], k: int, at: int, rank: str | None) -> Role | None:
@@ -223,10 +196,10 @@ def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
     if prior in POSSESSIVE or prior in {"’", "'"}:
         return True
     return (
-        lows[first] in _DETERMINERS - {"a", "an"}
+        lows[first] in DETERMINERS - {"a", "an"}
         or first < office.first
         or first == start
-        or prior in _DETERMINERS
+        or prior in DETERMINERS
         or "-" in prior
     )
 
@@ -237,7 +210,7 @@ def _phrase_start(sheet: Sheet, row: list[Chunk], number: int) -> int:
     owner = left_owner(sheet, row, number)
     first = owner.first if owner and owner.last <= office.first else office.first
     lows, start = sheet.page.lowers, sheet.page.sentences[office.sentence].first
-    while first > start and (lows[first - 1] in _DETERMINERS or lows[first - 1] in sheet.words.qualities):
+    while first > start and (lows[first - 1] in DETERMINERS or lows[first - 1] in sheet.words.qualities):
         first -= 1
     return first
 
