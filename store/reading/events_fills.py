@@ -29,6 +29,9 @@ DECREED = frozenset(
         "impose-sanctions",
     )
 )
+HELPERS = frozenset(
+    "workers rescuers doctors medics nurses firefighters teams team volunteers engineers divers crews troops soldiers".split()
+)
 ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
 
 
@@ -84,4 +87,5 @@ def parties(of: Subjects, match: Match, first: list[str]) -> tuple[list[str], li
         actors = [of.house]  # a ministry's own "gatherings are prohibited", "citizens are asked"
     if rule.event in MOVES and rule.mode != "release" and not actors:
         return [name for name in first if name not in words.acting], []
-    return actors, first
+    sent = rule.name in ("aid", "mobilise", "mobilise-weapons") and first and first[0] in HELPERS
+    return actors, [] if sent else first  # rescue workers who are sent receive nothing

@@ -18,6 +18,7 @@ JOINT = frozenset(
     ("joint", "jointly", "together", "alongside", "combined", "multinational", "allied", "bilateral", "trilateral")
 )
 PHONE = frozenset(("phone", "telephone", "call", "calls", "phoned", "telephoned", "called"))
+COMES = frozenset(("came", "come", "comes", "coming"))
 AROUND = 8
 
 
@@ -80,11 +81,12 @@ def _by_content(page: Page, words: EventWords, sentence: Sentence, event: str, a
 
 def _by_shooter(page: Page, words: EventWords, sentence: Sentence, at: int, end: int) -> str | None:
     """The mode of what strikes, nearest to the verb."""
+    under = page.lowers[at] in COMES and page.lowers[at + 1] == "under"  # what stands before is what is hit
     for reach in (0, AROUND, 2 * AROUND):
-        near = page.lowers[max(sentence.first, at - reach) : min(sentence.last, end + reach)]
+        near = page.lowers[at if under else max(sentence.first, at - reach) : min(sentence.last, end + reach)]
         for mode, listed in words.shooters.items():
             if not listed.isdisjoint(near):
-                return mode
+                return "suicide-attack" if "bombers" in near and "suicide" in page.lowers else mode
     return None
 
 

@@ -31,7 +31,7 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
         return ""  # "eight injured people", "the dead and injured"
     if word in CHARGED and following in CHARGES:
         return ""  # "shot a man accused of spying": by whom is not told
-    if word not in TAKEN or following not in ENDS:
+    if word not in TAKEN or following not in ENDS or (word == "shot" and following == "at"):
         return None
     whole = following not in STOPS and describes(page, sentence, at)
     if _is_counted(page, words, sentence, at) and not (whole and word in SEIZED):

@@ -23,6 +23,10 @@ def describes(page: Page, sentence: Sentence, at: int) -> bool:
         word = page.lowers[index]
         if word in STOPS or word in SUBORDINATORS:
             return False
+        if word == "," and page.lowers[index + 2 : index + 3] != [","]:
+            return (
+                page.lowers[index + 1] in AUXILIARIES
+            )  # "taken in Oso, Niger, were freed", but "shot twice, then made"
         if word in AUXILIARIES and word not in POSSESSIVES and word != "to":
             return True
         if word in PASTS and page.lowers[index - 1] not in NOMINAL:

@@ -30,6 +30,7 @@ COUNTS = frozenset(("thousands", "hundreds", "dozens", "both", "members", "score
 RELATIVES = frozenset(("who", "which", "that", "whose"))
 ENDING = frozenset(("by", ",", "was", "were", "is", "are", "had", "has", "have"))
 DETERMINED = frozenset(("the", "his", "her", "its", "their"))
+SIDES = frozenset("coast coasts shore shores waters south north east west outskirts border borders edge".split())
 GOALS = frozenset(("from", "for"))
 SHORT = 5  # letters of "bring" and "during": longer words in -ing are verbs
 GUISES = frozenset(("disguised", "dressed", "posing", "masquerading"))
@@ -109,8 +110,9 @@ def _nearest(page: Page, words: EventWords, low: int, at: int) -> list[str]:
 def _is_where(page: Page, mention: Mention, low: int) -> bool:
     """Whether a country only tells where ("the attack in Oso, Niger, which killed six")."""
     brought = preposition(page, mention, low)
-    if brought == "," and page.actors[mention.actor].kind == "country":
-        return bool(places_between(page, page.starts[max(low, mention.first - 3)], page.starts[mention.first - 1]))
+    if brought == "," and page.actors[mention.actor].kind != "person":
+        placed = page.starts[max(low, mention.first - 3)], page.starts[mention.first - 1]
+        return bool(places_between(page, *placed) or places_between(page, mention.start, mention.end))
     return brought in PLACES and page.actors[mention.actor].kind == "country"
 
 
@@ -179,6 +181,8 @@ def object_of(
             continue
         brought = preposition(page, mention, low)
         between = page.lowers[first : mention.first]
+        if brought == "of" and not SIDES.isdisjoint(between):
+            continue  # "seized a tanker off the coast of X"
         if "according" in between or (brought == "of" and ("," in between or "out" in between)):
             continue  # "took power under X, the former head of Y"
         if brought in GOALS and any(word[-3:] == "ing" and len(word) > SHORT for word in between):

@@ -13,6 +13,7 @@ HAVE = frozenset(("have", "has", "had", "having", "’ve", "'ve", "’d", "'d"))
 MODALS = frozenset(
     "to will would shall should can could may might must did do does not n't ’ll 'll didn't didn’t don't don’t won't won’t wouldn't wouldn’t cannot can't can’t doesn't doesn’t never and or".split()
 )
+NOT_SAID = frozenset(("not", "n't", "never", "and", "or"))
 BEGINS = frozenset(
     "began begins broke started starts erupted resumed ended continued continues is was has had between in near along".split()
 )
@@ -178,6 +179,8 @@ def _present(
 ) -> str | None:
     """Base and -s forms: with a modal or "to", or right after a subject that fits their number."""
     if form in ("base", "any") and run:
+        if next((word for word in run if word in BE or word in MODALS - NOT_SAID), "") in BE:
+            return None  # "was not free and fair"
         if run[0] == "to" or (len(run) > 1 and run[1] == "to" and run[0] in ADVERBS):
             return "infinitive"
         if any(word in MODALS or word.endswith(("n't", "n’t")) for word in run):

@@ -72,3 +72,24 @@ def test_a_year_behind_as_does_not_date_the_deed_before_it():
     told = happened("The army killed 19 people in Basra as the junta tried to regain land it lost in 2019.").events
 
     assert [event.date for event in told] == ["2031-05-14"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen took 39 pupils from a school in Basra.", [("ASSAULT", ("gunmen",), ())]),
+        ("Firefighters took 39 children from a school in Basra.", [("AID", ("firefighters",), ())]),
+        ("Pupils seized by bandits near Basra wept.", [("ASSAULT", ("bandits",), ("pupils",))]),
+        ("More than 500 rescue workers have been sent to Basra.", []),
+        ("Norway seized a tanker off the coast of Iran.", [("COERCE", ("Norway",), ())]),
+        ("The election was not free and fair.", []),
+        ("Doctors recorded confirmed and suspected cases of cholera in Basra.", [("HAZARD", (), ())]),
+        ("The bomber shot at guards, then made his way into Basra.", [("ASSAULT", ("bomber",), ())]),
+        ("The minister released a statement praising the search and rescue teams.", []),
+        ("The army conducted a search operation in Basra.", []),
+        ("The agency warned the death toll had reached 2,000.", []),
+    ],
+)
+def test_helpers_and_kidnappers_are_told_apart_by_what_they_are(text, expected):
+    """The same verbs help and harm; adjectives, statements and warnings of a count do neither."""
+    assert [(row[0], row[2], row[3]) for row in coded(text)] == expected
