@@ -1,7 +1,7 @@
 """Who gives a figure: the scope of a statement, "announced by X" after it, or the subject of "put the toll at", "counts"."""
 
-from store.reading import figures_sources, figures_tellers
-from store.reading.figures_groups import BEFORE_OBJECT, previous
+from store.reading import figures_accounts, figures_sources, figures_tellers
+from store.reading.figures_groups import BEFORE_OBJECT, headed, previous
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_turns import ASKERS
 from store.reading.figures_words import DETERMINERS
@@ -23,10 +23,16 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
     scope = scope_at(site.page.scopes, number.start, number.end)
     if scope is not None and (scope.speaker_text or "").lower() in ASKERS:
         scope = None  # who asks tells only what others say
+    if (told := figures_accounts.accorded(site, draft)) is not None:
+        return told
     if scope is not None and (scope.speaker or _words(scope.speaker_text)):
         return scope.speaker or _words(scope.speaker_text), scope.speaker_text
     if scope is not None and (scope.speaker_text or "").lower() == "they" and (group := previous(site)):
         return group, scope.speaker_text
+    if ("it" in site.line.lowers or "they" in site.line.lowers) and (
+        told := figures_accounts.resumed(site)
+    ) is not None:
+        return told
     if site.page.sentences[site.index].kind == "headline":
         return _given_by(site, draft) or _teller(site, draft) or (None, None)
     return (
@@ -34,6 +40,8 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
         or figures_sources.find(site, draft)
         or figures_tellers.find(site, draft)
         or figures_sources.labelled(site, draft)
+        or figures_accounts.counted_by(site, draft)
+        or figures_accounts.claimed(site, draft)
         or _teller(site, draft)
         or (None, None)
     )
@@ -80,9 +88,20 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
         return None
     if verb < 1 or line.lower(verb - 1) in ("to", "was", "were", "been", "be", "had", "is", "are"):
         return None
+    if line.lower(verb - 1) in ("who", "which") and line.lower(verb) in ("count", "counts", "counted"):
+        return None  # "the guerrillas, who count 600 rifles"
     before = [m for m in site.mentions if m.end <= line.starts[verb] and _subject(site, m)]
+    if (near := _at_verb(site, before, verb)) is not None:
+        return _named(site, near)
     if before and site.token(before[-1].end) >= verb - REACH:
         return _named(site, before[0] if site.token(before[0].end) >= verb - REACH else before[-1])
+    if (
+        not before
+        and line.lower(verb - 1) == ","
+        and line.lowers[0] == "the"
+        and (short := headed(site, 1)) is not None
+    ):
+        return short, site.page.text[line.starts[0] : line.ends[1]]
     if before and line.lower(verb - 1) == "," and site.token(before[0].start) <= 1:
         return _named(site, before[0])
     last = (
@@ -96,6 +115,14 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
             (told[0][0].lower() + told[0][1:], told[1]) if told and told[0] and line.lowers[0] in DETERMINERS else told
         )
     return None
+
+
+def _at_verb(site: Site, before: list[Mention], verb: int) -> Mention | None:
+    """``Mission troops: the Secretary-General, X, has asked for 4,250``: the person right before the verb."""
+    at = verb
+    while at > 1 and site.line.lowers[at - 1] in ("has", "have", "had", "also", "now", "already", ","):
+        at -= 1
+    return next((m for m in before if site.token(m.end) == at and figures_tellers.is_person(site, m)), None)
 
 
 def _by_own_account(site: Site) -> tuple[str | None, str | None] | None:

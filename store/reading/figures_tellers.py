@@ -40,6 +40,7 @@ MEDIA = frozenset(
     "statement letter video message broadcast speech post interview report communique communiqué bulletin".split()
 )
 NEAR = 7
+ASIDE = 11  # tokens from the comma to the verb of an aside
 PHRASE = 10
 LONG = 16
 
@@ -83,7 +84,7 @@ def _aside(site: Site, first: int, last: int) -> Teller | None:
             found = _inverted(site, j, first) if j > 1 and line.lower(j) != "told" else None
             found = found or (_before_comma(site, j) if j > last else None)
         else:
-            start = next((k for k in range(j - 1, max(-1, j - NEAR - 1), -1) if line.lowers[k] == ","), -1)
+            start = next((k for k in range(j - 1, max(-1, j - ASIDE), -1) if line.lowers[k] == ","), -1)
             begun = start >= 0 and ((j >= last and line.lower(j + 1) != "that") or line.lower(j + 1) == ",")
             begun = begun and not (
                 line.lower(start + 1) == "as" and line.lower(j + 1)[:1].isalpha() and line.lower(j + 1) != "on"
@@ -207,6 +208,9 @@ def resolve(site: Site, first: int, last: int) -> Teller | None:
     if person is not None:
         return named(site, person)
     head = next((m for m in reversed(inside) if m.end >= end and m.kind != "demonym"), None)
+    if head is None and inside and inside[0].kind != "demonym" and site.token(inside[0].start) - first <= 1:
+        joined = line.lower(site.token(inside[0].end)) == "and"  # "the coast guard and ship spotters reported"
+        head = inside[0] if joined else None
     if head is not None and not any(line.lowers[k] in BEFORE_OBJECT for k in range(first, site.token(head.start))):
         return named(site, head)
     words = site.page.text[start:end]

@@ -1,0 +1,68 @@
+"""Whose account a number is of: "according to the mission 5,300 …", "…, by the agency's count", "it claimed" of who spoke just before.
+
+In: a site and a draft. Out: (speaker, speaker's words) or None. Each look is over one sentence and bounded.
+"""
+
+from store.reading.figures_groups import previous
+from store.reading.figures_home import called
+from store.reading.figures_site import Draft, Site
+from store.reading.figures_tellers import ACCOUNTS, Teller, named, resolve
+
+REACH = 12  # tokens to the verb of saying of the sentence before
+NEAR = 8
+CLAIMING = frozenset(
+    "claimed claims said says reported reports admitted admits put puts counts counted estimates".split()
+)
+PRONOUNS = ("it", "they")
+OPENING = 5
+
+
+def accorded(site: Site, draft: Draft) -> Teller | None:
+    """``according to the mission 5,300 have done so``: whom the number follows at once."""
+    lowers, first = site.line.lowers, draft.counted.first
+    if "according" not in lowers[:first]:
+        return None
+    at = first - 1 - lowers[first - 1 :: -1].index("according")
+    plain = lowers[at + 1] == "to" and first - at <= NEAR and {",", ";"}.isdisjoint(lowers[at:first])
+    return resolve(site, at + 2, first) if plain and at + 2 < first else None
+
+
+def counted_by(site: Site, draft: Draft) -> Teller | None:
+    """``…, by the United Nations' count``: whose account closes the clause."""
+    lowers, last = site.line.lowers, draft.counted.last
+    for at in range(last, len(lowers) - 2):
+        if lowers[at] == "by" and lowers[at - 1] == ",":
+            end = next((j for j in range(at + 2, min(at + NEAR, len(lowers))) if lowers[j] in ACCOUNTS), -1)
+            owned = end > 0 and lowers[end - 1].endswith(("'s", "’s", "s'", "s’", "’", "'"))
+            if not owned or lowers[at + 1] in ("its", "their", "his"):
+                return None
+            known = next((m for m in site.mentions if site.char(at + 1) <= m.start <= site.char(at + 2)), None)
+            return named(site, known) if known is not None else resolve(site, at + 1, end)
+    return None
+
+
+def resumed(site: Site) -> Teller | None:
+    """``The ministry in X said it was over. 30,000 men had been moved, it claimed``: who leads the sentence before and speaks."""
+    lowers = site.line.lowers
+    asides = (j for j in range(1, len(lowers) - 1) if lowers[j] in PRONOUNS and lowers[j - 1] == ",")
+    at = next((j for j in asides if lowers[j + 1] in CLAIMING and site.line.lower(j + 2) in (",", ".")), -1)
+    if at < 0 or site.index == 0:
+        return None
+    page, row = site.page, site.page.sentences[site.index - 1]
+    verb = next((k for k in range(row.first, min(row.last, row.first + REACH)) if page.lowers[k] in CLAIMING), -1)
+    first = next((k for k in range(verb - 1, max(row.first, verb - NEAR) - 1, -1) if page.lowers[k] == "the"), -1)
+    if verb < 0 or first < 0 or verb - first < 2:
+        return None
+    told = page.text[page.starts[first] : page.ends[verb - 1]]
+    actor = called(site, told.removeprefix("the ").removeprefix("The "))
+    return (actor.name if actor is not None else told), site.line.words[at]
+
+
+def claimed(site: Site, draft: Draft) -> Teller | None:
+    """``Last month it claimed to have enlisted 80,000``: the pronoun is whom the sentence before led with."""
+    lowers = site.line.lowers
+    at = next((j for j in range(min(OPENING, draft.counted.first)) if lowers[j] in PRONOUNS), -1)
+    if at < 1 or site.line.lower(at + 1) not in CLAIMING or site.mentions_before(at):
+        return None
+    group = previous(site)
+    return (group, site.line.words[at]) if group is not None else None
