@@ -26,7 +26,7 @@ from store.reading.attribution_content import (
     unspoken,
 )
 from store.reading.attribution_edges import LEAD_INS, skip_lead_in
-from store.reading.attribution_ends import has_verb
+from store.reading.attribution_ends import has_verb, sentence_end
 from store.reading.attribution_lexicon import Cue, Cues, cues
 from store.reading.attribution_phrases import OWNERS, Phrase, after
 from store.reading.attribution_pronoun import whose
@@ -224,6 +224,8 @@ def _around(page: Page, sentence: Sentence, report: Report, after_report: int) -
         return report
     if report.start is None and page.text[opened[0] : opened[1]].rstrip(" ,").endswith(tuple(QUOTES | CLOSING)):
         return report
+    if report.start is not None and not has_verb(page, sentence.first, min(report.first, report.at)):
+        return replace(report, end=sentence_end(page, sentence))  # "The first task, he said, is to collect the dead"
     return replace(report, rest=rest)
 
 

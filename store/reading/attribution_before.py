@@ -88,7 +88,8 @@ def _with_office(page: Page, phrase: Phrase, commas: list[int], heads: frozenset
     first = commas[-2] + 1
     if phrase.first != commas[-1] + 1 or not page.words[phrase.first][0].isupper() or commas[-1] - first > PHRASE:
         return phrase
-    office = named(page, first, commas[-1], heads) if page.lowers[first] in ARTICLES else None
+    owned = page.lowers[first] in ARTICLES or not POSSESSIVES.isdisjoint(page.lowers[first : commas[-1]])
+    office = named(page, first, commas[-1], heads) if owned else None
     alone = office is not None and office.actor is None and office.last == commas[-1]
     return phrase._replace(first=first) if alone else phrase
 

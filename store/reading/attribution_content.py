@@ -9,10 +9,10 @@ from store.reading.attribution_bare import FINITE, SETTINGS, SURE, Span, bare, f
 from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.attribution_ends import aside_end, chained_end, half_end, has_verb, part_end, sentence_end
 from store.reading.attribution_lexicon import Cue, Cues
-from store.reading.clauses import ADVERBS, mentions_between
+from store.reading.attribution_that import FAR, that_of
+from store.reading.clauses import mentions_between
 from store.reading.page import Page, Sentence
 
-FAR = 26  # tokens between the verb and its "that" ("told a crowded news conference in Geneva on Friday that")
 CLOSING = frozenset('”"’»')
 QUOTES = frozenset('“"‘«„')
 NAMING = frozenset(
@@ -38,8 +38,7 @@ LED_IN = frozenset(
 )
 SCENES = PREPOSITIONS | {"according"}
 MEETINGS = frozenset(("conference", "briefing", "interview", "ceremony", "summit", "meeting"))
-_DETERMINERS = frozenset(("a", "an", "the", "its", "his", "her", "their", "another", "new"))
-_PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i"))
+_BESIDE_DEEDS = frozenset(("his", "her", "its", "their", "to", "on", "about", "from", "at"))
 BRIEF = 5  # tokens of a clause
 
 
@@ -66,7 +65,7 @@ def content_after(page: Page, sentence: Sentence, first: int, cue: Cue, table: C
         return None  # "claimed responsibility", "claimed 40 lives"
     if cue.kind == "phrase":
         return _after_noun(page, sentence, first, table, end)
-    that = _that(page, sentence, first, table)
+    that = that_of(page, sentence, first, cue, table)
     if that is not None and cue.kind != "quote":
         return span(page, sentence, that + 1, end)
     if page.lowers[first : first + 2] == ["to", "have"] and cue.lemma == "claim":
@@ -130,7 +129,7 @@ def content_before(page: Page, sentence: Sentence, at: int) -> Span:
 
 def unspoken(page: Page, sentence: Sentence, at: int) -> Span:
     """What an inverted or trailing report reports: the words before it, unless they are a quotation."""
-    if page.lowers[sentence.first] in LED_IN:
+    if page.lowers[sentence.first] in LED_IN or _leads_in(page, sentence):
         return None, None  # "Asked how many had died, the minister replied"
     if (
         page.lowers[sentence.first] in SCENES
@@ -146,54 +145,9 @@ def unspoken(page: Page, sentence: Sentence, at: int) -> Span:
     return (start, end) if at - sentence.first > 3 else (None, None)
 
 
-def _that(page: Page, sentence: Sentence, first: int, table: Cues) -> int | None:
-    """The "that" that opens the verb's clause: no other clause may stand between."""
-    for at in range(first, min(sentence.last, first + FAR)):
-        word = page.lowers[at]
-        if word == "that" and page.lowers[at - 1] in PREPOSITIONS and at > first:
-            continue  # "from that country’s waters"
-        if word == "that":
-            following = page.lowers[at + 1 : at + 2]
-            relative = following in (["did"], ["does"], ["do"]) or (
-                _is_thing(page, first) and not FINITE.isdisjoint(following)
-            )
-            return None if at > first and following and relative else at
-        if (
-            at > first
-            and word in table.words
-            and (page.lowers[at - 1] in _PRONOUNS or page.lowers[at - 1].endswith("s"))
-        ):
-            return None  # "said he hoped that", "said reports indicate that"
-        if at == first and (word in PREPOSITIONS or word in ADVERBS):
-            continue
-        if word in (
-            "who",
-            "which",
-            "whose",
-            "because",
-            "but",
-            ";",
-            ":",
-            ".",
-            "“",
-            '"',
-            "has",
-            "had",
-            "have",
-            "was",
-            "were",
-            "is",
-            "are",
-            "will",
-            "would",
-        ):
-            return None
-    return None
-
-
-def _is_thing(page: Page, first: int) -> bool:
-    """Whether a thing stands right behind the verb, so that "that" goes back to it: "proposed a resolution that would"."""
-    return page.lowers[first] in _DETERMINERS
+def _leads_in(page: Page, sentence: Sentence) -> bool:
+    """Whether the sentence opens with what the speaker does: "Voicing his relief, X said"."""
+    return page.lowers[sentence.first].endswith("ing") and page.lowers[sentence.first + 1] in _BESIDE_DEEDS
 
 
 def _quote_follows(page: Page, sentence: Sentence, first: int) -> bool:
@@ -238,6 +192,8 @@ def _clause_after(page: Page, sentence: Sentence, first: int, end: int) -> Span:
     """What follows the audience, unless it is only the occasion ("told lawmakers in a video speech")."""
     if page.words[first : first + 1] == [","]:
         return None, None  # "…, X told local radio, and …", "X told Reuters, adding": nothing stands between the commas
+    if first < sentence.last and page.lowers[first].endswith("ing") and page.words[first].islower():
+        return None, None  # "told the station confirming the deaths"
     if sentence.last - first < BRIEF and not has_verb(page, first, sentence.last):
         return None, None  # "told reporters hours later"
     occasion = first < sentence.last and page.lowers[first] in PREPOSITIONS

@@ -54,7 +54,7 @@ def chained_end(page: Page, sentence: Sentence, first: int, table: Cues) -> int 
         goes_on = page.lowers[at + 2] == "that" if page.words[at] == "," else "that" in page.lowers[at + 2 : at + 5]
         told = page.lowers[at + 1].endswith("ing") if page.words[at] == "," else page.lowers[at + 1] in SAID
         if goes_on and told:
-            return page.ends[at - 1]
+            return page.ends[at - 1 - (page.words[at - 1] == ",")]
     return None
 
 

@@ -16,6 +16,7 @@ from store.reading.page import Page, Sentence
 
 PEOPLE = frozenset("people police they we i media you who most many both".split())
 NEAR_SUBJECT = 9  # tokens of a subject behind "and"
+_SINGLE = frozenset(("a", "an"))
 INDIRECT = frozenset(("what", "whether", "how", "why", "whom"))
 
 
@@ -62,6 +63,8 @@ def subject(
     low = anew or low
     phrase = before(page, low, at, table.heads, trailing=trailing)
     phrase = phrase or unknown_before(page, sentence, low, at, table.heads)
+    if phrase is None and last is not None and page.words[at - 1] == "," and cue.form not in ("ing", "base"):
+        return last  # "The mayor, while confirming that they were in the city, said"
     if phrase is None and anew is None and low > sentence.first and page.lowers[low - 1] in ("and", "but"):
         return _carried(page, table, sentence, at, last)
     if phrase is not None and cue.form == "base" and not (_plural(page, phrase) and _meets(page, phrase, at)):
@@ -155,6 +158,8 @@ def _named_last(page: Page, sentence: Sentence, end: int) -> Phrase | None:
 def _meets(page: Page, phrase: Phrase, at: int) -> bool:
     """Whether nothing makes a noun of the word: not "announced on state television", not "he said, voicing hope"."""
     previous = page.lowers[at - 1]
+    if not previous.endswith("s") and previous not in PEOPLE and not _SINGLE.isdisjoint(page.lowers[at - 3 : at]):
+        return False  # "reported in a short post"
     return phrase.last >= at or not (previous in PREPOSITIONS or previous in ARTICLES or previous.endswith("ing"))
 
 

@@ -4,10 +4,10 @@ In: a page and the tokens beside a reporting verb. Out: a Phrase of words alone,
 """
 
 from store.reading.attribution_amounts import NUMBERS
-from store.reading.attribution_edges import leads_in, skip_back, skip_lead_in
+from store.reading.attribution_edges import PREPOSITIONS, leads_in, skip_back, skip_lead_in
 from store.reading.attribution_ends import has_verb
 from store.reading.attribution_phrases import ARTICLES, Phrase, named
-from store.reading.clauses import dates_between, mentions_between, places_between
+from store.reading.clauses import AUXILIARIES, dates_between, mentions_between, places_between
 from store.reading.page import Page, Sentence
 
 LONGEST = 5  # tokens of a name with its title
@@ -31,7 +31,7 @@ def unknown_before(page: Page, sentence: Sentence, low: int, cue: int, heads: fr
     while first > max(low, high - LONGEST) and _is_capital(page, first - 1):
         first -= 1
     first = _first_of_two(page, low, first) if first < high else first
-    opens = first in (low, sentence.first) or page.words[first - 1] in _BEFORE
+    opens = first in (low, sentence.first) or page.words[first - 1] in _BEFORE or _is_trade(page, low, first, heads)
     found = _phrase(page, sentence, first, high) if opens and first < high else None
     office = _apposed_to(page, low, first, heads) if found else None
     return Phrase(office, high, None) if office is not None else found
@@ -55,6 +55,16 @@ def _first_of_two(page: Page, low: int, first: int) -> int:
     while at > max(low, first - LONGEST) and _is_capital(page, at - 1):
         at -= 1
     return at
+
+
+def _is_trade(page: Page, low: int, first: int, heads: frozenset[str]) -> bool:
+    """Whether a trade in plain words stands before a name: "state news agency Anadolu", "the shop owner Karim Dane"."""
+    at = first
+    while at > max(low, first - LONGEST) and page.words[at - 1].isalpha() and page.words[at - 1].islower():
+        at -= 1
+    opens = at in (low, first - LONGEST) or page.words[at - 1] in _BEFORE
+    plain = not any(page.lowers[i] in PREPOSITIONS or page.lowers[i] in AUXILIARIES for i in range(at, first))
+    return at < first and opens and plain and page.lowers[first - 1] in heads
 
 
 def _apposed_to(page: Page, low: int, first: int, heads: frozenset[str]) -> int | None:

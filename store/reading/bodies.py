@@ -65,7 +65,9 @@ def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
         if k and row[k - 1].kind == "body" and row[k - 1].last == chunk.first:
             del row[k - 1]  # the relief group X
             return k - 1
-    elif (any(token in sheet.words.never for token in tokens) and not _is_held(row, k)) or _goes_on(sheet, row, k):
+    elif (any(token in sheet.words.never for token in tokens if len(token) > 1) and not _is_held(row, k)) or _goes_on(
+        sheet, row, k
+    ):
         chunk.kind = "other"
     return k
 

@@ -78,3 +78,39 @@ def test_what_tells_nothing_is_no_speaker_of_a_figure(text: str) -> None:
 
     assert figures
     assert {figure.speaker for figure in figures} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The first task, the mayor said, was finding the dead.",
+            [("mayor", "The first task, the mayor said, was finding the dead")],
+        ),
+        (
+            "Officials say the quake that shook the coast has killed 12 people.",
+            [("Officials", "the quake that shook the coast has killed 12 people")],
+        ),
+        ("Officials said the next day that the coast was safe.", [("Officials", "the coast was safe")]),
+        ("“We stay,” the mayor said on Sunday, when asked about the coast.", [("mayor", "We stay")]),
+        ("Voicing his relief, the mayor said: “We stay.”", [("mayor", "We stay.")]),
+        (
+            "The coast is safe, Norway’s premier, Otto Brandt, said on Monday while hosting friends.",
+            [("Otto Brandt", "The coast is safe")],
+        ),
+        (
+            "The mayor, while confirming that the coast was lost, said it was calm there.",
+            [("mayor", "the coast was lost"), ("mayor", "it was calm there")],
+        ),
+        ("The coast is safe, state news agency Tarvik reported.", [("Tarvik", "The coast is safe")]),
+        (
+            "The coast is safe, the navy reported in a short post.",
+            [("navy", "The coast is safe")],
+        ),
+        ("The coast is safe, informs the navy on Tuesday.", [("navy", "The coast is safe")]),
+        ("Minister Otto A. Brandt said the coast was safe.", [("Otto A. Brandt", "the coast was safe")]),
+    ],
+)
+def test_what_is_said_is_the_whole_clause_and_nothing_of_its_surroundings(text: str, expected: Expected) -> None:
+    """An interrupted sentence is told whole; relative clauses, occasions and deeds of the speaker are not what he says."""
+    assert told(text) == expected

@@ -1,0 +1,51 @@
+"""The "that" which opens what a verb of saying says: not one of a relative clause, nor one of another verb between them.
+
+In: a page, the sentence, the token after the verb. Out: the token of "that", or None.
+"""
+
+from store.reading.attribution_bare import FINITE
+from store.reading.attribution_edges import PREPOSITIONS
+from store.reading.attribution_lexicon import Cue, Cues
+from store.reading.clauses import ADVERBS, dates_between
+from store.reading.page import Page, Sentence
+
+FAR = 26  # tokens between the verb and its "that" ("told a crowded news conference in Geneva on Friday that")
+_PARTING = frozenset('who which whose because but ; : . “ " has had have was were is are will would'.split())
+_DETERMINERS = frozenset(("a", "an", "the", "its", "his", "her", "their", "another", "new"))
+_TIMES = frozenset("earlier later before ago day week month year night morning evening afternoon time weekend".split())
+_PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i"))
+_DO = frozenset(("did", "does", "do"))
+
+
+def that_of(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -> int | None:
+    """The "that" that opens the verb's clause: no other clause may stand between."""
+    for at in range(first, min(sentence.last, first + FAR)):
+        word = page.lowers[at]
+        if word == "that":
+            if at > first and page.lowers[at - 1] in PREPOSITIONS:
+                continue  # "from that country’s waters"
+            return None if at > first and _is_relative(page, first, at, cue) else at
+        if at == first and (word in PREPOSITIONS or word in ADVERBS):
+            continue
+        if word in _PARTING or (at > first and _speaks_itself(page, at, table)):
+            return None
+    return None
+
+
+def _speaks_itself(page: Page, at: int, table: Cues) -> bool:
+    """Whether the word has a subject of its own: "said he hoped that", "said reports indicate that"."""
+    previous = page.lowers[at - 1]
+    return page.lowers[at] in table.words and (previous in _PRONOUNS or previous.endswith("s"))
+
+
+def _is_relative(page: Page, first: int, that: int, cue: Cue) -> bool:
+    """Whether "that" goes back to a thing: "proposed a treaty that would", "said the quake that shook the coast had killed 12"."""
+    following = page.lowers[that + 1 : that + 2]
+    if not _DO.isdisjoint(following):
+        return True
+    if page.lowers[first] not in _DETERMINERS:
+        return False
+    if not FINITE.isdisjoint(following):
+        return True
+    dated = dates_between(page, page.starts[first], page.starts[that])
+    return cue.kind == "free" and not dated and page.lowers[that - 1] not in _TIMES
