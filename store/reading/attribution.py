@@ -16,7 +16,7 @@ from store.reading.attribution_according import (
     plain,
     said_before,
 )
-from store.reading.attribution_bare import span
+from store.reading.attribution_bare import FINITE, span
 from store.reading.attribution_content import (
     CLOSING,
     QUOTES,
@@ -224,7 +224,8 @@ def _around(page: Page, sentence: Sentence, report: Report, after_report: int) -
         return report
     if report.start is None and page.text[opened[0] : opened[1]].rstrip(" ,").endswith(tuple(QUOTES | CLOSING)):
         return report
-    if report.start is not None and not has_verb(page, sentence.first, min(report.first, report.at)):
+    first_part = sentence.first, min(report.first, report.at)
+    if report.start is not None and page.lowers[comma + 1] in FINITE and not has_verb(page, *first_part):
         return replace(report, end=sentence_end(page, sentence))  # "The first task, he said, is to collect the dead"
     return replace(report, rest=rest)
 

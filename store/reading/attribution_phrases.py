@@ -19,7 +19,7 @@ PERSONAL = frozenset(
     "president minister premier chancellor king queen mr mrs ms general colonel prime secretary pope prince".split()
 )
 PAST = frozenset(
-    "met said told sent gave took made went came held spoke left began won lost fell saw led flew fought struck hit cut put called".split()
+    "met said told sent gave took made went came held spoke left began won lost fell saw led flew fought struck hit cut put called found rose shot ran grew brought bought caught drove fled gave hid kept knew laid paid sold sank spent stood stole swept threw wrote broke chose drew".split()
 )
 VOICES = frozenset(
     (
