@@ -49,11 +49,31 @@ def beside(found: Cast, role: Role) -> str | None:
             else any(low.endswith("ing") for low in page.lowers[role.last : role.last + SPEAKING])
         )
         return acting[-1].iso if fits and len({chunk.iso for chunk in acting}) == 1 else None
-    return _decrees(found, role)
+    return _decrees(found, role) or _acts_for(found, role)
+
+
+def _acts_for(found: Cast, role: Role) -> str | None:
+    """ISO of the state whose own act somebody tells its parliament: told parliament that Armenia had asked for help."""
+    lows, limit = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence].last
+    for chunk in found.sheet.rows[role.sentence]:
+        if chunk.kind != "country" or chunk.first <= role.last or chunk.last + 2 > limit:
+            continue
+        own = lows[chunk.last] in {"had", "has"} and lows[chunk.last + 1] in _OWN_ACTS
+        if own and lows[chunk.first - 1] == "that" and lows[chunk.first - 2] in _OWN_PUBLIC:
+            return chunk.iso
+    return None
+
+
+_OWN_ACTS = frozenset(
+    "appealed asked requested decided agreed accepted called invoked activated signed ratified".split()
+)
+_OWN_PUBLIC = frozenset("parliament lawmakers mps deputies legislators nation countrymen".split())
 
 
 def posted_by(found: Cast, role: Role) -> str:
     """ISO of the country that a sentence is about whose ambassador tells it: Britain used 20 places, according to X, the ambassador; else ""."""
+    if role.office is not None and role.office.lower() == "press secretary":
+        return _in_capital(found, role)
     if not role.behind or role.head not in _POSTED:
         return ""
     first, span = found.sheet.rows[role.sentence][0], found.sheet.page.sentences[role.sentence]
@@ -75,6 +95,13 @@ def _decrees(found: Cast, role: Role) -> str | None:
         and lows[chunk.first - 1] in {"in", "across", "throughout"}
     }
     return lands.pop() if len(lands) == 1 else None
+
+
+def _in_capital(found: Cast, role: Role) -> str:
+    """ISO of the capital in which a sentence plays from its beginning: In Washington, press secretary X said; else ""."""
+    first, span = found.sheet.rows[role.sentence][0], found.sheet.page.sentences[role.sentence]
+    opens = first.first == span.first + 1 and found.sheet.page.lowers[span.first] == "in"
+    return first.iso if opens and first.kind == "capital" else ""
 
 
 _ASIDE = frozenset("meanwhile however too also which whose who for".split())

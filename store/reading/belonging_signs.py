@@ -26,6 +26,8 @@ def of_signs(found: Cast, person: Person) -> str | None:
         row = found.sheet.rows[number]
         if (body := _member(found, person, row)) is not None:
             return body
+        if (person.rank or person.role) and (land := _leads_men_of(found, person, row)) is not None:
+            return land
         for left, right in pairwise(row):
             told = _of_pair(found, person, left, right)
             if told is not None:
@@ -92,3 +94,17 @@ def _under(found: Cast, person: Person) -> str | None:
     if not owners or _TROOPS.isdisjoint(lows[owners[-1].last : owners[-1].last + 2]):
         return None
     return country_name(found, owners[-1].iso)
+
+
+def _leads_men_of(found: Cast, person: Person, row: list[Chunk]) -> str | None:
+    """The country of "his 800 Ghanaians", where the sentence begins with the officer."""
+    if not row or (found.people.of.get(id(row[0])) is not person and row[0].kind != "rank"):
+        return None
+    lows = found.sheet.page.lowers
+    for chunk in row:
+        if chunk.kind == "demonym" and lows[chunk.last - 1].endswith("s"):
+            at = chunk.first - 1
+            at -= lows[at][0].isdigit()
+            if lows[at] in {"his", "her"}:
+                return country_name(found, chunk.iso)
+    return None

@@ -5,7 +5,7 @@ In: a sheet cut into chunks. Out: names of countries, as written; nothing is dec
 
 from collections.abc import Iterator
 
-from store.reading.realms_acts import both, counts_years
+from store.reading.realms_acts import both, counts_years, has_ministers
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
@@ -60,6 +60,7 @@ def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         or _in_headline(sheet, chunk)
         or counts_years(sheet, chunk)
         or both(sheet, row, k)
+        or has_ministers(sheet, chunk)
     )
     return told and chunk.last - chunk.first <= LONGEST and _may_be(sheet, chunk)
 

@@ -35,3 +35,30 @@ def both(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         return False
     rest = lows[second.last : min(second.last + REACH, span.last)]
     return rest[:1] != [] and rest[0] in _MUTUAL and not _BETWEEN_STATES.isdisjoint(rest)
+
+
+_PORTFOLIOS = frozenset("foreign prime defence defense interior finance".split())
+
+
+def has_ministers(sheet: Sheet, chunk: Chunk) -> bool:
+    """X closed the bridge. Its foreign minister …; X, whose prime minister …: what has ministers is a state."""
+    page = sheet.page
+    span = page.sentences[chunk.sentence]
+    lows, last = page.lowers, chunk.last
+    if lows[last : last + 2] == [",", "whose"]:
+        return _is_minister(lows, last + 2, span.last)
+    following = page.sentences[chunk.sentence + 1] if chunk.sentence + 1 < len(page.sentences) else None
+    if chunk.first != span.first or following is None or following.paragraph != span.paragraph:
+        return False
+    alone = not any(
+        other is not chunk and other.kind in {"country", "organisation", "run"} for other in sheet.rows[chunk.sentence]
+    )
+    return (
+        alone
+        and lows[following.first : following.first + 1] == ["its"]
+        and _is_minister(lows, following.first + 1, following.last)
+    )
+
+
+def _is_minister(lows: list[str], at: int, limit: int) -> bool:
+    return at + 1 < limit and lows[at] in _PORTFOLIOS and lows[at + 1] == "minister"
