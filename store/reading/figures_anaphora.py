@@ -3,7 +3,7 @@
 from store.reading.figures_arms import in_arms
 from store.reading.figures_asked import asked
 from store.reading.figures_groups import named
-from store.reading.figures_left_out import left_out
+from store.reading.figures_left_out import left_out, told_again
 from store.reading.figures_paired import pair
 from store.reading.figures_parallel import parallel
 from store.reading.figures_pointing import downed, force, gapped, named_force, named_harm, nations, spread, were
@@ -86,6 +86,9 @@ def refer(site: Site) -> None:
         if draft.measure is None and (army := left_out(site, draft, earlier)) is not None:
             draft.unit, draft.counted.kind, draft.source = army.unit, army.counted.kind, army
             draft.measure, draft.rule = army.measure, "a force whose noun stands before"
+        elif (toll := told_again(site, draft, earlier)) is not None:
+            draft.unit, draft.counted.kind, draft.source = toll.unit, toll.counted.kind, toll
+            draft.measure, draft.rule = toll.measure, "the toll before, told again"
 
 
 def _of_whom(site: Site, draft: Draft) -> bool:

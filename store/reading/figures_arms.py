@@ -28,7 +28,7 @@ CALLED = frozenset(
 )
 SENT = frozenset(
     """posted concentrated massed amassed moved commits committed fielded stationed moving deployed deploy deploys deploying sent
-    dispatched mobilised mobilized send keeps kept keep added adds adding add""".split()
+    dispatched mobilised mobilized withdraw withdraws withdrew withdrawing redeploy redeploys massing send keeps kept keep added adds adding add""".split()
 )
 HOLDING = frozenset(("has", "have", "had", "leads", "led", "brought"))
 SIDES = frozenset(("police", "gendarmerie", "guard", "side", "sides", "front", "movement", "league"))

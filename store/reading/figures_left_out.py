@@ -41,6 +41,9 @@ GOING = AUXILIARIES | frozenset(
 )
 OPENING = frozenset(("", ",", ";", ":", "and", "while", "but", "“", '"', "‘", "that", "whereas", "mission"))
 NEAR = 7
+FEW = 5
+TOLLS = ("killed", "wounded", "infected", "displaced", "missing", "evacuated", "casualties")
+TOLD = ENDS | frozenset("on in by after at yesterday last".split())
 
 
 def left_out(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
@@ -58,6 +61,27 @@ def left_out(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
     if draft.total:
         return source  # "a third of the 1,800 promised"
     return source if _subject(site, draft) or _object(site, draft) or _figure(site, draft) else None
+
+
+def told_again(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
+    """The toll that a number without a noun tells of another day or side: "By dawn it was 151, then 205", "against 41 for the army"."""
+    value = draft.counted.number.high or draft.counted.number.low or 0
+    source = before[-1] if before else None
+    if source is None or source.measure not in TOLLS or draft.counted.kind != "bare" or draft.measure:
+        return None
+    known = source.counted.high or source.counted.low or 0
+    if not FEW <= value <= known * LARGER or draft.former or _others_between(site, source):
+        return None
+    line, at = site.line, draft.counted.first - 1
+    near = line.lowers[max(0, at - NEAR) : at]
+    ends = line.lower(draft.counted.last) in TOLD or any(
+        row.start == site.char(draft.counted.last) for row in site.dates
+    )
+    it = line.lower(at) in ("was", "is") and line.lower(at - 1) == "it"
+    raised = line.lower(at) == "to" and line.lower(at - 1) == "it" and not CLIMBING.isdisjoint(near)
+    then = line.lower(at) == "then" and source in site.drafts
+    against = line.lower(at) == "against" and line.lower(draft.counted.last) in ("for", "on", "of")
+    return source if against or ((it or raised or then) and ends) else None
 
 
 def _others_between(site: Site, source: Draft) -> bool:

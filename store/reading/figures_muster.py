@@ -28,12 +28,16 @@ HELD = frozenset("custody detention jail prison hospital captivity hand hands si
 MANY = 50
 CORPS = 100  # so many instructors are an army's
 FAR = 6
+SIZED = 16  # tokens from "the number of" to the number
+NOUN = 6  # tokens from "number" to the force that is counted
 
 
 def mustered(site: Site, draft: Draft, unit: str) -> bool:
     """Whether somebody musters those who are counted."""
     if (draft.counted.number.high or draft.counted.number.low or 0) < MANY:
         return False
+    if draft.counted.kind == "bare" and (_numbered(site, draft) or _largest(site, draft) or _each(site, draft)):
+        return True
     if unit in CARRIED:
         return _before(site, draft) in MUSTERING
     if unit in SERVING:
@@ -43,6 +47,44 @@ def mustered(site: Site, draft: Draft, unit: str) -> bool:
     if unit in ("members", "followers"):
         return _had(site, draft)
     return not unit and draft.counted.kind == "bare" and _had(site, draft)
+
+
+def _numbered(site: Site, draft: Draft) -> bool:
+    """``The number of Kesh troops there, 22,000 in May, now stands at 51,000``, ``the garrison's strength is given as 1,200``."""
+    line, at = site.line, draft.counted.first - 1
+    if line.lower(at) not in ("at", "as", "to", "is", "was", "exceeds", "exceeded", "reached", "passed", ","):
+        return False
+    low = max(0, at - SIZED)
+    size = next((j for j in range(at - 1, low - 1, -1) if line.lowers[j] in ("number", "strength", "size")), -1)
+    if (
+        size < 0
+        or ";" in line.lowers[size:at]
+        or (line.lower(at) == "," and line.lower(draft.counted.last) not in ("in", "last"))
+    ):
+        return False
+    owned = line.lower(size - 1)[-2:] in ("'s", "’s") and line.lower(size - 1)[:-2] in ARMIES | site.words.apposed
+    named = (j for j in range(size + 2, min(size + NOUN, at)) if line.lower(size + 1) == "of")
+    force = next((j for j in named if site.words.units.get(line.lowers[j]) == "force"), size - 1 if owned else -1)
+    if force < 0:
+        return False
+    draft.unit = draft.unit or line.words[force].partition("'")[0].partition("’")[0]
+    return True
+
+
+def _largest(site: Site, draft: Draft) -> bool:
+    """``The Kesh contingent is the largest, at 2,400,``: what stands behind the comma measures the body."""
+    line, first = site.line, draft.counted.first
+    if line.lower(first - 1) != "at" or line.lower(first - 2) != "," or line.lower(draft.counted.last) not in ENDS:
+        return False
+    near = range(first - 3, max(-1, first - 3 - FAR), -1)
+    return site.heads.isdisjoint(near) and any(line.lowers[j] in site.words.apposed for j in near)
+
+
+def _each(site: Site, draft: Draft) -> bool:
+    """``11 battlegroups, each about 1,000 strong``."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    each = site.line.lower(draft.counted.first - 1) == "each" and draft.counted.strong
+    return each and before is not None and before.counted.kind in ("formation", "force")
 
 
 def _before(site: Site, draft: Draft) -> str:

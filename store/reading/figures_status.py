@@ -26,7 +26,8 @@ LENT = (
 COME = frozenset("landed arrived come flown reached".split())
 PRESENT = frozenset("has have keeps maintains counts musters fields ’ve 've".split())
 PAST = frozenset("had been was were".split())
-GOVERNED = 5  # tokens between a verb and the number that it takes
+NOW = 3
+GOVERNED = 8  # tokens between a verb and the number that it takes
 POINTERS = frozenset(("this", "it", "them"))
 CEILED = frozenset(("not", "n't", "n’t", "never", "didn't", "didn’t"))
 SUPPOSED = frozenset("believed thought estimated reckoned known said able reported understood presumed".split())
@@ -131,6 +132,8 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
 def _current(site: Site, draft: Draft) -> bool:
     """``has called up 12,000 reservists of 2026``, ``The army, re-founded in 2023, has 1,100 soldiers``: no date makes that history."""
     near = site.line.lowers[max(0, draft.counted.first - GOVERNED) : draft.counted.first]
+    if "now" in near[-NOW:]:
+        return True
     at = next((j for j, word in enumerate(near) if word in PRESENT), -1)
     return at >= 0 and PAST.isdisjoint(near[at:])
 

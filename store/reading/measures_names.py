@@ -15,8 +15,10 @@ TAIL = 5  # tokens of "of the missing persons"
 def read(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """What befell those whose names or certificates are counted."""
     head = counted.head
-    if head < 0 or line.lowers[head] not in ("names", "certificates"):
+    if head < 0 or line.lowers[head] not in ("names", "certificates", "graves"):
         return None
+    if line.lowers[head] == "graves":
+        return None if DEAD.isdisjoint(line.lowers) else ("killed", "graves of the dead", head)
     if line.lowers[head] == "certificates":
         return ("killed", "death certificates", head - 1) if line.lower(head - 1) == "death" else None
     if line.lower(head + 1) == "of":

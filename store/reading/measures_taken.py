@@ -141,6 +141,8 @@ def _did_to_them(line: Line, words: Words, counted: Counted, at: int) -> tuple[s
 
 def left(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """``left more than 30 boys from a camp missing``: what they are now stands behind where they are from."""
+    if line.lower(counted.first - 1) in LEAVING and line.lower(counted.last) == ",":
+        return _left_aside(line, words, counted)
     if line.lower(counted.first - 1) not in LEAVING or line.lower(counted.last) not in ("from", "of", "in", "at"):
         return None
     for j in range(counted.last + 1, min(counted.last + STATE, len(line.lowers))):
@@ -151,6 +153,15 @@ def left(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         if j in heads or word in (",", ";", "after", "when", "who", "that") or words.cue(word):
             return None
     return None
+
+
+def _left_aside(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``left 14 people, two of them policemen, dead``: the state stands behind the aside."""
+    ends = range(counted.last + 1, min(counted.last + STATE + 1, len(line.lowers)))
+    at = next((j + 1 for j in ends if line.lowers[j] == ","), 0)
+    word = line.lower(at)
+    found = words.states.get(word) or ("wounded" if word in ("injured", "wounded", "hurt") else None)
+    return (found, f"left … {word}", at) if at and found and fits(words, found, counted) else None
 
 
 def out(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
