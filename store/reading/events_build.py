@@ -13,7 +13,7 @@ from store.reading.events_fit import slots_hold
 from store.reading.events_lexicon import QUADS, EventWords, Rule
 from store.reading.events_links import Links
 from store.reading.events_match import Match
-from store.reading.events_modes import REFUSAL, converted, mode_of, refused
+from store.reading.events_modes import converted, mode_of, refusal
 from store.reading.events_needs import (
     attacked,
     counted_only,
@@ -101,8 +101,8 @@ class Maker:
                 "THREATEN", mode, (), QUADS["THREATEN"], who, whom, "asserted", match.at, match.end, "verbs.if"
             )
         coded = relief_rule(page, self.words, sentence, match, relief=self.relief)
-        if modality == "denied" and actors and refused(page, rule, match.at):
-            coded, modality = REFUSAL, "asserted"
+        if modality == "denied" and actors and (refused := refusal(page, rule, match.at)) is not None:
+            coded, modality = refused, "asserted"
         return self._made(coded, match.at, match.end, actors, recipients, modality, f"verbs.{rule.name}")
 
     def _struck(self, match: Match, first: list[str], actors: list[str]) -> bool:

@@ -52,13 +52,13 @@ def mode_of(
     return mode
 
 
-def refused(page: Page, rule: Rule, at: int) -> bool:
-    """Whether the denied deed of the verb at token ``at`` is one that its doer will not do ("will not recognise X", "does not accept"): a refusal."""
+def refusal(page: Page, rule: Rule, at: int) -> Rule | None:
+    """What a denied deed is told as where its doer will not do it ("will not recognise X", "does not accept"), or None where it merely did not happen."""
     if rule.needs == "unwilling":
-        return True
+        return rule
     if rule.event not in REFUSED or rule.mode in ("ceasefire", "visit") or rule.needs == "freed":
-        return False
-    return unwilling(page, at)
+        return None
+    return REFUSAL if unwilling(page, at) else None
 
 
 def unwilling(page: Page, at: int) -> bool:

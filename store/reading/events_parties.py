@@ -101,6 +101,12 @@ class Named:
         return names if len(names) == PAIR else []
 
 
+def land_of(page: Page, tellers: list[str]) -> list[str]:
+    """The country or body that those who say "our country" belong to, else themselves."""
+    own = [actor.affiliation for actor in page.actors.values() if actor.name in tellers and actor.affiliation]
+    return own[:1] or tellers
+
+
 def body_in(page: Page, scope: Scope) -> list[str]:
     """The country or organisation in a speaker's own words: "Salvora’s general staff", "the Swiss foreign ministry"."""
     if not scope.speaker_text:

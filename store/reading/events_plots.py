@@ -10,7 +10,12 @@ from store.reading.events_match import Match
 from store.reading.events_needs import threatens
 from store.reading.page import Page, Scope, Sentence
 
-HOSTILE = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
+HOSTILE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "SANCTION"))
+PUNISHING = frozenset(("COERCE", "SANCTION", "ASSAULT"))
+UNLESS = frozenset(("if", "unless"))
+WELCOME = frozenset(
+    ("asked", "asks", "ask", "requested", "needed", "necessary", "possible", "required", "invited", "agreed", "rates")
+)
 BEFORE = 400  # code points before what is said in which its speaker stands
 
 
@@ -38,16 +43,26 @@ def _behind(page: Page, sentence: Sentence, scope: Scope) -> str | None:
     return None
 
 
+def _hangs_on_another(page: Page, sentence: Sentence) -> bool:
+    """Whether what is announced hangs on what others do, and they have not asked for it."""
+    words = page.lowers[sentence.first : sentence.last]
+    at = next((i for i, word in enumerate(words) if word in UNLESS), None)
+    return at is not None and WELCOME.isdisjoint(words[at : at + 9])
+
+
 def vowed(
     page: Page, sentence: Sentence, scope: Scope | None, match: Match, low: int, first: list[str]
 ) -> tuple[list[str], str | None, list[str]] | None:
     """What somebody says will follow "if they attack" is a threat to them; so is an attack of his own."""
-    speaker = scope.speaker if scope is not None else None
+    speaker = scope.speaker or scope.speaker_text if scope is not None else None
+    speaker = first[0] if speaker and first and speaker.lower() == first[0] else speaker  # "Bandits said they would …"
     event = match.trigger.rule.event
     if speaker is None or not first or event not in HOSTILE:
         return None
     if event == "ASSAULT" and first == [speaker]:  # "X said it would shoot down any aircraft"
         return [speaker], "violence", []
-    if speaker in first or not threatens(page, sentence, low, match.end):
+    if event in PUNISHING and first == [speaker] and _hangs_on_another(page, sentence):
+        return [speaker], "restrict", []  # "we shall close the border if they come"
+    if speaker in first or event == "SANCTION" or not threatens(page, sentence, low, match.end):
         return None
     return [speaker], None, first

@@ -20,6 +20,7 @@ PERFORMED = frozenset(("condemn", "request", "support", "reject", "condole", "co
 PLAIN = frozenset(
     ("ask", "thank", "back", "press", "push", "invite", "refuse", "support", "blame")
 )  # "we ask ourselves"
+SAID_NO = frozenset(("REJECT", "THREATEN"))
 COMMITTED = frozenset(("AID", "MOBILIZE", "RETREAT", "SANCTION", "COERCE", "ASSAULT"))
 ADVERBS = 2  # words between "we" and its verb: "we strongly and", "we also"
 
@@ -27,6 +28,8 @@ ADVERBS = 2  # words between "we" and its verb: "we strongly and", "we also"
 def spoken(page: Page, words: EventWords, maker: Maker, sentence: Sentence, at: int) -> list[Event]:
     """The act that the word at token ``at``, inside a quotation, performs, commits to or denies."""
     low = clause_start(page, sentence, at)
+    if _speaks_of_himself(page, maker, at):
+        return []
     if denies_past(page, low, at):
         return _denied(page, words, maker, sentence, at)
     lead = page.lowers[max(low, at - ADVERBS - 1) : at]
@@ -37,10 +40,16 @@ def spoken(page: Page, words: EventWords, maker: Maker, sentence: Sentence, at: 
     return _committed(page, words, maker, sentence, at)
 
 
+def _speaks_of_himself(page: Page, maker: Maker, at: int) -> bool:
+    """Whether who is said to speak is named in his own words, so that another speaks ("We will not let X …", he said)."""
+    scope = maker.scopes.at(page.starts[at])
+    return scope is not None and scope.speaker is not None and scope.speaker in page.text[scope.start : scope.end]
+
+
 def _denied(page: Page, words: EventWords, maker: Maker, sentence: Sentence, at: int) -> list[Event]:
     """What somebody says in so many words has not happened ("I have not been arrested")."""
     event = _first(page, words, maker, sentence, at)
-    if event is not None and event.event == "REJECT" and event.modality == "asserted" and event.speaker in event.actor:
+    if event is not None and event.event in SAID_NO and event.modality == "asserted" and event.speaker in event.actor:
         return [event]
     if event is None or event.modality != "denied" or event.speaker is None or event.event in ABOUT:
         return []
@@ -62,6 +71,8 @@ def _performed(page: Page, words: EventWords, maker: Maker, sentence: Sentence, 
 def _committed(page: Page, words: EventWords, maker: Maker, sentence: Sentence, at: int) -> list[Event]:
     """What somebody says that he will do; force that he will use is a threat."""
     event = _first(page, words, maker, sentence, at)
+    if event is not None and event.event in SAID_NO and event.modality == "asserted" and event.speaker in event.actor:
+        return [event]  # "we will not tolerate it"
     if event is None or event.modality != "planned" or event.event not in COMMITTED or event.speaker not in event.actor:
         return []
     if event.event == "ASSAULT":

@@ -16,6 +16,7 @@ from store.reading.events_conjoined import before_aside, own_clause
 from store.reading.events_issuer import issuer
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
+from store.reading.events_parties import land_of
 from store.reading.events_patients import patients
 from store.reading.events_slots import opening_names, subject
 from store.reading.events_voice_subjects import mark_before
@@ -30,6 +31,8 @@ LABEL = 2  # tokens: "A:" before an answer
 JOINED = 4  # tokens before a verb in which the "and" that joins it on stands
 INVERTED = frozenset(("should", "had", "were"))
 MANY = frozenset(("both", "they"))
+OWNERS = frozenset(("his", "her", "its", "their"))
+LANDS = frozenset(("country", "government", "nation", "side", "administration", "kingdom"))
 SAID = frozenset(("ACCUSE", "REQUEST", "THREATEN"))
 
 
@@ -174,6 +177,9 @@ class Subjects:
                 if told is not None and suffers:
                     return []
                 return self.carried or (self._before() if low - sentence.first <= LABEL else [])
+            if word in OWNERS and page.lowers[index + 1] in LANDS:
+                told = self.scopes.at(page.starts[index])
+                return land_of(page, self._teller(told)) if told is not None and not told.direct else []
             if word in MANY and len(self.previous) > 1:
                 return self.previous
         return []

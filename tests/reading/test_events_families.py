@@ -53,6 +53,11 @@ def kinds(text: str) -> set[str]:
         ("Norway will not recognise the junta.", "REJECT"),
         ("President Lena Orlova said she would not resign.", "REJECT"),
         ("Norway does not accept the verdict.", "REJECT"),
+        ("“We will not tolerate raids,” President Lena Orlova said.", "THREATEN"),
+        ("President Lena Orlova said her country would not tolerate raids.", "THREATEN"),
+        ("Iran said it would expel the inspectors if sanctions were imposed.", "THREATEN"),
+        ("The foreign ministers of Norway and Iran came out of talks in Oslo.", "CONSULT"),
+        ("Rebels took the airport on Sunday.", "COERCE"),
         ("Iran repatriated the bodies of nine soldiers.", "RETREAT"),
         ("Norway's fleet put to sea.", "MOBILIZE"),
         ("Two brigades moved from Basra to Oslo.", "MOBILIZE"),
@@ -138,3 +143,22 @@ def test_what_is_called_off_or_not_yet_done_is_no_refusal():
     """ "Will not travel" tells of no visit, "has not agreed" of no agreement; neither says no to anybody."""
     assert "REJECT" not in kinds("The crown prince of Norway will not travel to Iran.")
     assert "REJECT" not in kinds("Norway has not agreed to a truce.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway said it would close its border if Iran asked for it.",
+        "Norway said it would send soldiers if asked.",
+    ],
+)
+def test_what_is_offered_is_no_threat(text):
+    """Only what others have not asked for is threatened."""
+    assert "THREATEN" not in kinds(text)
+
+
+def test_what_the_quotation_names_does_not_speak_it():
+    """In "We will not let Karel Novak …", "he said", another than Novak speaks."""
+    text = "President Karel Novak closed the port. “We will not allow Karel Novak to do it,” he said."
+
+    assert ("THREATEN", ("Karel Novak",)) not in [(event, actors) for event, _, actors, _ in coded(text)]

@@ -18,14 +18,14 @@ def test_a_denied_deed_is_the_deed_denied(text, actor):
 
 
 def test_direct_speech_is_coded_only_where_it_denies_what_was_told():
-    """“I have not been arrested” contradicts an arrest; what one promises or says of others stays a statement."""
+    """“I have not been arrested” contradicts an arrest, "we will not withdraw" refuses; what one says of others stays a statement."""
     denied = happened("“I have not been arrested,” President Ilka Varro said.").events
     said = happened("“Our army has shelled the bridge,” President Ilka Varro said. “We will not withdraw.”").events
 
     assert [(e.event, e.recipient, e.modality, e.speaker) for e in denied] == [
         ("COERCE", ("Ilka Varro",), "denied", "Ilka Varro")
     ]
-    assert said == []
+    assert [(e.event, e.actor) for e in said] == [("REJECT", ("Ilka Varro",))]
 
 
 def test_not_one_has_left_denies_a_withdrawal_of_forces_only():
