@@ -137,6 +137,8 @@ class Maker:
         if rule.roles == "together" and len(linked.actors) == 1:
             other = self.subjects.other_party(match)
             linked.actors[:0] = [name for name in other if name not in linked.actors and name not in self.words.acting]
+        if rule.event == "AGREE" and len(linked.actors) == 1:
+            return None  # "because of a pact with X": with whom is all it tells
         made = self._made(rule, match.at, match.end, linked.actors, linked.recipients, modality, f"events.{rule.name}")
         return None if made is not None and bare_past(made) else made
 

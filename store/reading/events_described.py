@@ -4,15 +4,21 @@ In: a page and where the verb and its clause stand. Out: a name as in ``actors[]
 """
 
 from store.reading.clauses import ADVERBS, AUXILIARIES, mentions_between
+from store.reading.events_conjoined import PASTS
 from store.reading.events_lexicon import EventWords
 from store.reading.events_names import acts
 from store.reading.page import Page, Sentence
 
-ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "who", "former", "acting"))
+ARTICLES = frozenset(
+    ("the", "a", "an", "his", "her", "its", "their", "who", "former", "acting", "also", "known", "aged")
+)
 PLURAL = frozenset(("were", "are", "have"))
 APPOSED = 6  # tokens of a name and the titles before it
 IN_TOWNS = frozenset(("in", "from", "at", "near", "outside", "to"))
-ASIDE = 16  # tokens of an aside
+LEADS = frozenset(("in", "with", "along", "together", "like", "alongside", "besides", "joining", "following", "unlike"))
+FAR = 40  # tokens of a lead-in
+TOLD = PASTS | frozenset(("is", "are", "will", "would", "said", "says"))
+ASIDE = 24  # tokens of an aside
 
 
 def apposed_to(page: Page, words: EventWords, sentence: Sentence, at: int) -> str | None:
@@ -60,10 +66,28 @@ def described(page: Page, words: EventWords, low: int, at: int) -> str | None:
         verb -= 1
     if verb - 3 <= low or lowers[verb - 1] != ",":
         return None
-    comma = next((i for i in range(verb - 3, max(low, verb - ASIDE), -1) if lowers[i] == ","), None)
-    if comma is None or not (lowers[comma + 1] in ARTICLES or lowers[comma + 1] in words.acting):
+    commas = [i for i in range(verb - 3, max(low, verb - ASIDE), -1) if lowers[i] == ","]
+    for comma in commas:
+        if not (lowers[comma + 1] in ARTICLES or lowers[comma + 1] in words.acting):
+            return None
+        for mention in mentions_between(page, page.starts[max(low, comma - 5)], page.starts[comma]):
+            if mention.last == comma and page.actors[mention.actor].kind == "person":
+                return page.actors[mention.actor].name
+    return None
+
+
+def after_lead(page: Page, words: EventWords, sentence: Sentence, low: int, at: int) -> str | None:
+    """The name right before the verb, a comma before it, where a long lead-in opens the sentence ("Along with X, Y and Z, W imposed")."""
+    lowers = page.lowers
+    first = sentence.first
+    if lowers[first] not in LEADS or not (low == first or lowers[low - 1] == "and") or at - first > FAR:
         return None
-    for mention in mentions_between(page, page.starts[max(low, comma - 5)], page.starts[comma]):
-        if mention.last == comma and page.actors[mention.actor].kind == "person":
+    verb = at
+    while verb > low and (lowers[verb - 1] in AUXILIARIES or lowers[verb - 1] in ADVERBS):
+        verb -= 1
+    for mention in mentions_between(page, page.starts[max(low, verb - 5)], page.starts[verb]):
+        comma = mention.first - 1 - (lowers[mention.first - 1] == "the")
+        closes = mention.last == verb and comma > first and lowers[comma] == ","
+        if closes and acts(page, words, mention) and TOLD.isdisjoint(lowers[first:comma]):
             return page.actors[mention.actor].name
     return None

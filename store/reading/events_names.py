@@ -14,7 +14,8 @@ NAMING = frozenset(("called", "named", "dubbed", "codenamed", "code-named", "kno
 MARKS = frozenset(("“", '"', "‘", "'"))
 BEFORE_NAMES = NAMING | MARKS | {"as"}
 PROXIES = tuple(
-    f"-{tie}" for tie in "backed aligned linked sponsored funded allied supported supplied armed trained".split()
+    f"-{tie}"
+    for tie in "mediated brokered backed aligned linked sponsored funded allied supported supplied armed trained".split()
 )
 THINGS = frozenset(
     "exercise exercises drill drills operation operations manoeuvre manoeuvres maneuver maneuvers wargames games ship vessel frigate storm cyclone "
@@ -63,7 +64,7 @@ def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -
 def acts(page: Page, words: EventWords, mention: Mention) -> bool:
     """Whether the mention stands for the actor himself rather than describing something of his."""
     following = page.lowers[mention.last : mention.last + 4]
-    if only_backs(page, mention):
+    if only_backs(page, mention) or _is_minority(page, mention):
         return False
     if mention.first > 1 and page.lowers[mention.first - 1] in BEFORE_NAMES and _only_named(page, mention.first):
         return False
@@ -90,6 +91,28 @@ def acts(page: Page, words: EventWords, mention: Mention) -> bool:
 def only_backs(page: Page, mention: Mention) -> bool:
     """Whether the name only tells who stands behind those who act ("Iranian-backed fighters"): whoever backs them does not fight."""
     return mention.kind == "demonym" and page.lowers[mention.last - 1].endswith(PROXIES)
+
+
+def _is_minority(page: Page, mention: Mention) -> bool:
+    """Whether a land and a people's name stand side by side for a minority, which is neither state ("Kosovo Serbs")."""
+    first, last = mention.first, mention.last
+    if mention.kind == "name" and page.words[last : last + 1] and page.words[last][0].isupper():
+        return _are_people(page, last) and page.actors[mention.actor].kind == "country"
+    if (
+        mention.kind != "demonym"
+        or not _is_people(page.lowers[last - 1])
+        or first == 0
+        or page.words[first - 1][0].islower()
+    ):
+        return False
+    before = mentions_between(page, page.starts[first - 1], page.starts[first])
+    return bool(before) and before[0].last == first and page.actors[before[0].actor].kind == "country"
+
+
+def _are_people(page: Page, at: int) -> bool:
+    """Whether the plural of an adjective of nation stands at token ``at``."""
+    found = mentions_between(page, page.starts[at], page.ends[at])
+    return bool(found) and found[0].kind == "demonym" and _is_people(page.lowers[at])
 
 
 def _only_named(page: Page, first: int) -> bool:

@@ -17,7 +17,7 @@ DEEDS = frozenset(
     "explosion explosions blast blasts abuses abuse persecution intimidation harassment arson sabotage hijacking occupation takeover".split()
 )
 SAID_OF = frozenset(
-    "accused suspected convicted charged wanted believed thought known killed wounded injured kidnapped abducted named called seeking trying linked allied loyal".split()
+    "sent addressed accused suspected convicted charged wanted believed thought known killed wounded injured kidnapped abducted named called seeking trying linked allied loyal".split()
 )
 CHARGED = frozenset(("of", "with", "for"))
 ORDERED = frozenset(("REQUEST", "THREATEN"))

@@ -3,12 +3,14 @@
 In: a page and the participle's token. Out: "reduced" for a passive that describes a noun, "" for a word that tells nothing, None where it may be an active verb.
 """
 
+from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.events_lexicon import EventWords
 from store.reading.events_patients import describes
 from store.reading.events_voice_subjects import LEADS
 from store.reading.page import Page, Sentence
 
 TAKEN = frozenset("killed wounded injured arrested detained captured hurt shot kidnapped abducted seized held".split())
+WORST = frozenset(("hardest", "worst", "hard", "badly", "-"))
 SEIZED = frozenset(("kidnapped", "abducted", "seized", "held", "detained", "arrested"))
 HURT = frozenset(("injured", "wounded"))
 COUNTED = frozenset(
@@ -18,6 +20,7 @@ CHARGED = frozenset(("accused", "suspected", "blamed", "convicted"))
 CHARGES = frozenset(("of", "on", "for"))
 STOPS = frozenset((".", ",", ";", ")"))
 ENDS = STOPS | LEADS | frozenset(("from", "last", "earlier"))
+JOINING = frozenset(("and", "or", "while"))
 SOON = frozenset("hours days weeks months later shortly unharmed alive soon minutes".split())
 NEXT = frozenset(("next", "same", "following"))
 FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
@@ -27,13 +30,15 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
     """What a participle without an auxiliary is; ``previous`` is the word before it."""
     word = page.lowers[at]
     following = page.lowers[at + 1] if at + 1 < sentence.last else ""
+    if word == "hit" and previous in WORST:
+        return ""  # "the hardest hit areas"
     if word in HURT and _only_counts(page, at, previous):
         return ""  # "eight injured people", "the dead and injured"
     if word in CHARGED and following in CHARGES:
         return ""  # "shot a man accused of spying": by whom is not told
     if word not in TAKEN or following not in ENDS or (word == "shot" and following == "at"):
         return None
-    whole = following not in STOPS and describes(page, sentence, at)
+    whole = following not in STOPS and following not in JOINING and describes(page, sentence, at)
     if _is_counted(page, words, sentence, at) and not (whole and word in SEIZED):
         return ""  # "for the 71 people killed in the quake"
     return "reduced" if whole else None
@@ -43,6 +48,12 @@ def then(page: Page, at: int) -> bool:
     """Whether what begins at token ``at`` tells only when or how ("freed hours later", "freed the next day")."""
     word = page.lowers[at] if at < len(page.lowers) else ""
     return word in SOON or (word == "the" and not NEXT.isdisjoint(page.lowers[at + 1 : at + 2]))
+
+
+def following_noun(page: Page, at: int) -> bool:
+    """Whether a noun that the participle at token ``at`` describes follows it, and no preposition or mark."""
+    word = page.lowers[at + 1] if at + 1 < len(page.lowers) else ""
+    return word[:1].isalpha() and word not in ENDS and word not in SOON and word not in PREPOSITIONS and word != "by"
 
 
 def _is_counted(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:

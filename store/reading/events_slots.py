@@ -9,7 +9,7 @@ from store.reading.attribution_edges import PREPOSITIONS, skip_lead_in
 from store.reading.attribution_phrases import antecedent_end
 from store.reading.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_between, places_between
 from store.reading.events_conjoined import PASTS
-from store.reading.events_described import apposed_to, described
+from store.reading.events_described import after_lead, apposed_to, described
 from store.reading.events_lexicon import EventWords
 from store.reading.events_names import JOINS, acts, joined, preposition
 from store.reading.page import Mention, Page, Sentence
@@ -30,7 +30,9 @@ COUNTS = frozenset(("thousands", "hundreds", "dozens", "both", "members", "score
 RELATIVES = frozenset(("who", "which", "that", "whose"))
 ENDING = frozenset(("by", ",", "was", "were", "is", "are", "had", "has", "have"))
 DETERMINED = frozenset(("the", "his", "her", "its", "their"))
-SIDES = frozenset("coast coasts shore shores waters south north east west outskirts border borders edge".split())
+SIDES = frozenset(
+    "suburb suburbs streets coast coasts shore shores waters south north east west outskirts border borders edge".split()
+)
 GOALS = frozenset(("from", "for"))
 SHORT = 5  # letters of "bring" and "during": longer words in -ing are verbs
 GUISES = frozenset(("disguised", "dressed", "posing", "masquerading"))
@@ -40,7 +42,11 @@ SLOT = 22  # tokens of a slot that are looked at
 
 def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int) -> list[str]:
     """The names of the subject of the verb at token ``at`` whose clause begins at ``low``."""
-    apposed = apposed_to(page, words, sentence, at) or described(page, words, low, at)
+    apposed = (
+        apposed_to(page, words, sentence, at)
+        or described(page, words, low, at)
+        or after_lead(page, words, sentence, low, at)
+    )
     if apposed is not None:
         return [apposed]
     if low < at and page.lowers[low] in RELATIVES and page.words[low] != "WHO" and _refers(page, low, at):

@@ -68,7 +68,7 @@ class Subjects:
         """The names of the verb's subject; a gerund or a second verb takes the sentence's."""
         page, words, sentence = self.page, self.words, self.sentence
         if match.voice == "gerund":
-            return self.carried or self._main(match)
+            return self.carried or self._of_gerund(match)
         if match.voice == "participial" and match.at > sentence.first:
             if match.trigger.rule.event in SAID and (said := self._sayer(match.at)):
                 return said  # "X said that Y had seized a ship, calling it piracy"
@@ -239,6 +239,14 @@ class Subjects:
             return []
         phrase = opening(self.page, self.page.sentences[self.index - 1], self.words.acting)
         return [self.page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else []
+
+    def _of_gerund(self, match: Match) -> list[str]:
+        """The subject a gerund leans on: inside what somebody says its own ("the train raced along before hitting another, X said"), else the sentence's."""
+        scope = self.scopes.at(self.page.starts[match.at])
+        first = token_at(self.page, scope.start) if scope is not None and not scope.direct else match.at
+        if first >= match.at - 1:
+            return self._main(match)
+        return subject(self.page, self.words, self.sentence, first, match.at)
 
     def _main(self, match: Match) -> list[str]:
         """The subject of the main clause: after the comma when the gerund opens the sentence, else before it."""

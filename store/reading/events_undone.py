@@ -14,6 +14,7 @@ ENDS = frozenset(
 BARRING = frozenset(
     "suspending banning halting restricting cancelling canceling ending barring freezing terminating annulling revoking prohibiting outlawing cutting severing condemning against".split()
 )
+DETERMINED = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 UPON = frozenset(("on", "upon"))
 PURPOSES = frozenset(("to", "for", "not", "that"))
 FAR = 40  # tokens after "called on" in which it says what for
@@ -25,6 +26,10 @@ def undone(page: Page, match: Match) -> bool:
     rule = match.trigger.rule
     if rule.name == "request" and page.lowers[match.at][:4] == "call" and page.lowers[match.end - 1] in UPON:
         return PURPOSES.isdisjoint(page.lowers[match.end : match.end + FAR])  # "called on the king on Monday"
+    if rule.event == "AID" and page.lowers[match.end - 1] == "to" and match.end + 1 < len(page.words):
+        return (
+            page.words[match.end].islower() and page.lowers[match.end + 1] in DETERMINED
+        )  # "sent ships to track the fleet"
     if rule.mode in LASTING:
         return not ENDS.isdisjoint(page.lowers[match.at + 1 : match.end - 1])
     return rule.event == "AGREE" and not BARRING.isdisjoint(page.lowers[match.end : match.end + NEAR])

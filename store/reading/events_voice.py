@@ -5,15 +5,17 @@ In: a page, a sentence, a token and the form it has in the lexicon. Out: the voi
 
 from store.reading.clauses import ADVERBS, AUXILIARIES, BE, mentions_between
 from store.reading.events_lexicon import EventWords
-from store.reading.events_participles import CHARGED, participle, then
+from store.reading.events_participles import CHARGED, following_noun, participle, then
 from store.reading.events_voice_subjects import OPENING, after_aside, quoted_predicate, subject_ending
 from store.reading.page import Page, Sentence
+from store.reading.tokens import POSSESSIVES
 
 HAVE = frozenset(("have", "has", "had", "having", "’ve", "'ve", "’d", "'d"))
 MODALS = frozenset(
     "to will would shall should can could may might must did do does not n't ’ll 'll didn't didn’t don't don’t won't won’t wouldn't wouldn’t cannot can't can’t doesn't doesn’t never and or".split()
 )
 NOT_SAID = frozenset(("not", "n't", "never", "and", "or"))
+PRONOUNS = frozenset("he she it who that there what everyone everything everybody nobody one".split())
 BEGINS = frozenset(
     "began begins broke started starts erupted resumed ended continued continues is was has had between in near along".split()
 )
@@ -103,6 +105,8 @@ def _past(
     if form == "any" and run[:1] == ["to"] and not BE.isdisjoint(run[1:2]):
         return None  # "is to let prisoners go"
     passive = next((word for word in run if word in BE or word in HAVE), None)
+    if passive in POSSESSIVES and page.lowers[at - 2] not in PRONOUNS and following_noun(page, at):
+        return None  # "the country's besieged consulate"
     if passive is not None and form != "past":
         if passive in HAVE:
             return "active"

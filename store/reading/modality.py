@@ -238,7 +238,11 @@ def _infinitive(page: Page, sentence: Sentence, low: int, first: int) -> tuple[M
     if first <= sentence.first or page.lowers[first - 1] != "to":
         return None
     before = page.lowers[max(low, first - 6) : first - 1]
-    if any(word in DONE for word in before) or before[-1:] in (["had"], ["due"], ["owing"], ["thanks"]):
+    if (
+        any(word in DONE for word in before)
+        or "used" in page.lowers[max(low, first - REACHED) : first - 1]
+        or before[-1:] in (["had"], ["due"], ["owing"], ["thanks"])
+    ):
         return None  # "due to floods" names a cause
     if not DECIDING.isdisjoint(page.lowers[max(low, first - REACHED) : first - 1]):
         return "planned", "to"

@@ -1,0 +1,26 @@
+"""Names and words beside a deed that are not its doer, victim or kind."""
+
+import pytest
+
+from tests.reading.claims_page import coded
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Separately, rebels shot and killed a nurse near Basra.", [("ASSAULT", ("rebels",), ())]),
+        ("Norway freed 49 hostages from Iran's besieged consulate.", [("RETREAT", ("Norway",), ())]),
+        ("Kosovo Serbs staged protests in Pristina.", [("PROTEST", (), ())]),
+        ("President Ilka Varro said the train had run on before hitting another train.", []),
+        ("Norway sent ships and missile systems to track the fleet.", [("MOBILIZE", ("Norway",), ())]),
+        ("Norway sent missile systems to Iran.", [("AID", ("Norway",), ("Iran",))]),
+        ("Among the weapons seized by the rebels were four guns.", [("COERCE", ("rebels",), ())]),
+        ("The coalition fighting the rebels shelled Basra.", [("ASSAULT", ("coalition",), ())]),
+        ("In partnership with the EU, Chile, Peru, and Norway, the United States imposed sanctions on Iran.", [("SANCTION", ("United States",), ("Iran",))]),
+        ("About 400 Norwegian families have moved from Oslo to Basra.", []),
+        ("The minister said the plan was going as agreed.", []),
+    ],
+)  # fmt: skip
+def test_words_beside_a_deed_are_not_its_parties(text, expected):
+    """A minority is no state, a lead-in no doer, a described consulate no siege."""
+    assert [(row[0], row[2], row[3]) for row in coded(text)] == expected
