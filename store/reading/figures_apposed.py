@@ -18,6 +18,9 @@ def apposition(site: Site, draft: Draft) -> str | None:
     line, first = site.line, draft.counted.first
     if line.lower(first - 1) == "with" and line.lower(first - 2) == ",":
         return group_at(site, max(0, first - 8), first - 2)
+    noun = site.words.units.get(line.lower(first - 2)) if line.lower(first - 1) == "with" else None
+    if noun in ("equipment", "formation") and (crewed := group_at(site, max(0, first - 5), first - 1)) is not None:
+        return crewed  # "a Dutch frigate with 230 crew"
     if first == 1 and line.lower(0) == "with" and "," in line.lowers:
         at = line.lowers.index(",")
         return group_at(site, at + 1, min(at + 5, len(line.words)))

@@ -15,6 +15,7 @@ CLAUSE = frozenset((",", "who", "which", "that", ";", ".", "’s", "'s"))
 ACTING = frozenset("went marched fought came left holds held took lost began stood spent".split())
 LEADING = frozenset(("the", "both", "—", "–", "“", ":", "that", "and", ","))
 REACH = 18
+OWNER = 5  # letters of a possessive name
 
 
 def head_at(site: Site, j: int) -> bool:
@@ -36,6 +37,9 @@ def body(site: Site, j: int) -> str | None:
     word = site.line.lowers[j].removesuffix("’s").removesuffix("'s")
     if word in FREE:
         return word
+    owner = site.line.words[j - 1] if j else ""
+    if owner[:1].isupper() and owner.endswith(("’s", "'s")) and not covered(site, j - 1) and len(owner) > OWNER:
+        return owner[:-2]  # "Savara's navy has": a name that no layer knows
     return domestic(site, site.line.starts[j]) or word
 
 

@@ -6,7 +6,7 @@ In: a site and a draft. Out: a holder's name or None. Each look is over a few to
 from store.reading import figures_labels, figures_lenders
 from store.reading.figures_bodies import body, head_at
 from store.reading.figures_gaps import ends, group
-from store.reading.figures_groups import BEFORE_OBJECT, group_at, is_object, name_of, named
+from store.reading.figures_groups import BEFORE_OBJECT, covered, group_at, is_object, name_of, named
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_ranks import possessed
 from store.reading.figures_site import Draft, Site
@@ -100,6 +100,8 @@ def _relative(site: Site, draft: Draft) -> str | None:
                 found = group(site, ends(site, j)) or (body(site, j - 1) if head_at(site, j - 1) else None)
                 if found:
                     return found
+            if verb == at + 1 and word[0].isupper() and len(word) > 3 and not covered(site, at):
+                return word  # "the 900 troops that Ozmen sent": a name that no layer knows
         if line.lowers[verb] in BEFORE_OBJECT or line.lowers[verb] in (",", ";"):
             return None
     return None

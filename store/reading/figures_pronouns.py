@@ -4,12 +4,23 @@ In: a site and a token. Out: a country's or body's name, or None.
 """
 
 from store.reading.figures_enemy import enemy
-from store.reading.figures_groups import BODIES, FOLLOWS, FREE, group_at, leading, name_of, previous, speaker_group
+from store.reading.figures_groups import (
+    BODIES,
+    FOLLOWS,
+    FREE,
+    covered,
+    group_at,
+    leading,
+    name_of,
+    previous,
+    speaker_group,
+)
 from store.reading.figures_home import author, domestic, home
 from store.reading.figures_site import Site, scope_at
 
 OURS = frozenset(("our", "ours", "we", "my", "i", "us"))
 TOLD = frozenset("said says admitted admits announced conceded claimed claims".split())
+OPENED = 4  # tokens before a pronoun that what opens the sentence may be
 THEIRS = frozenset(("they", "their", "theirs"))
 
 
@@ -38,6 +49,7 @@ def pronoun(site: Site, j: int) -> str | None:
     lead = leading(site, start) or (_told_after(site, start) if word in ("its", "their") else None)
     if word in THEIRS and (lead is None or lead == author(site)) and (other := _opposed(site, start)):
         return other
+    lead = lead or (opened(site, j) if word in ("its", "it") or word in THEIRS else None)
     lead = lead or (body_before(site) if word in THEIRS or word in ("it", "its") else None)
     if lead or site.words.domestic.isdisjoint(site.line.lowers[:j]):
         return lead or previous(site, owning=word == "its")
@@ -77,6 +89,17 @@ def body_before(site: Site) -> str | None:
     if page.lowers[row.first] != "the" or word not in BODIES or page.lowers[row.first + 2] not in FOLLOWS:
         return None
     return word if word in FREE else home(site) or word
+
+
+def opened(site: Site, j: int) -> str | None:
+    """``The Ozmeni side puts its losses``, ``The regional bloc said its force``: what opens the sentence, by its own words."""
+    words, lowers = site.line.words, site.line.lowers
+    if lowers[0] != "the" or j < OPENED:
+        return None
+    if lowers[2] == "side" and words[1][0].isupper() and not covered(site, 1):
+        return words[1]
+    at = next((k for k in (1, 2) if lowers[k] in FREE and lowers[k + 1] in FOLLOWS), 0)
+    return lowers[at] if at else None
 
 
 def the_country(site: Site, j: int) -> str | None:

@@ -19,6 +19,11 @@ HELD = [
     ("Norway puts the Danish dead at 400 and its own at 32.", 32, "Norway"),
     ("Of the dead, 19 were in uniform, 12 on the Norwegian side and seven among the rebels.", 12, "Norway"),
     ("Of the dead, 19 were in uniform, 12 on the Norwegian side and seven among the rebels.", 7, "rebels"),
+    ("Savara's navy, the smallest on the gulf, has three patrol boats.", 3, "Savara"),
+    ("Of the 3,200 troops that Ozmen withdrew in May, some have returned.", 3200, "Ozmen"),
+    ("The coalition has a Dutch frigate with 230 crew.", 230, "The Netherlands"),
+    ("The regional bloc said it would keep 2,500 soldiers of its standby force ready.", 2500, "bloc"),
+    ("The Savaran side puts its casualties at 41 dead.", 41, "Savaran"),
     ("Norway has moved 6,000 men up; the Marenians, who have 4,000 soldiers there, have dug in.", 4000, "Marenians"),
 ]
 
@@ -41,3 +46,10 @@ def test_both_sides_dead_are_no_ones():
     found = _holders("More than 2,400 soldiers on both sides have died, the Norwegian army said.")
 
     assert found[2400] is None
+
+
+def test_prisoners_are_not_of_who_holds_them():
+    """A captor named in a list is not whose the prisoners are."""
+    found = _holders("Norway holds 311 prisoners, Denmark 78.")
+
+    assert found[78] is None
