@@ -41,7 +41,7 @@ def find(site: Site, draft: Draft) -> str | None:
     people = counted.kind in ("people", "other", "buildings")
     inner = (
         _modifier(site, draft)
-        or (figures_gaps.gapped(site, draft) if draft.measure != "captured" else None)
+        or (figures_gaps.gapped(site, draft) if draft.unit != "prisoners" else None)
         or _possessive(site, draft)
         or losses(site, draft)
         or figures_lenders.whose(site, draft)
