@@ -40,6 +40,7 @@ ABOUT = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 THINGS = frozenset(
     "missile missiles rocket rockets shells drone drones airstrike airstrikes vehicles".split()
 )  # somebody's
+PRESENT = frozenset(("is", "are", "has", "have", "will"))  # of a sentence that tells no tale
 PAST = ("past", "past+participle", "any")
 SPOKEN = ABOUT | {"AGREE", "CONCEDE"}
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
@@ -204,7 +205,12 @@ class Maker:
         close = event in ABOUT or why in JUDICIAL
         done = modality in ("asserted", "alleged") and event not in SPOKEN and plain_past(page, at, why)
         story = self.lead if done else self.story
-        day = day_of(page, self.index, at, end, modality, story, close=close, told=scope is not None, now=now)
+        goes_on = done and (
+            why.startswith("verbs") or PRESENT.isdisjoint(page.lowers[self.sentence.first : self.sentence.last])
+        )
+        day = day_of(
+            page, self.index, at, end, modality, story, close=close, told=scope is not None, now=now, done=goes_on
+        )
         if now and modality == "asserted" and day.date is not None and long_past(page, day) is day:
             return Day(self.story, None, "day" if self.story else None)
         return long_past(page, day) if modality == "historical" else day

@@ -26,6 +26,7 @@ HEADS = frozenset(("headline", "heading", "skip", "dateline"))
 OPENING = 2  # sentences after the first that may name the day of publication
 LASTING = frozenset(("will", "is", "are", "starts", "begins", "ends", "runs", "lasts"))
 NEAR = 4  # tokens between a happening and the "which" that goes on about it
+LEADING = 22  # characters: "On the night of", "In the"
 BACK = 3  # sentences looked at for a day to go on with
 OTHER = frozenset(("which", "that", "who", "whom", "whose", "where", "since", "after", "before", "until"))
 BESIDE = frozenset(("as", "while", "though", "although", "because"))  # their years are not the main clause's
@@ -56,8 +57,11 @@ def lead_day(page: Page) -> str | None:
     return named[0].date if named else today
 
 
-def when(page: Page, index: int, day: str | None) -> str | None:
-    """The day of an undated happening in sentence ``index``: that of a dated sentence before it in its paragraph, else ``day``."""
+def when(page: Page, index: int, day: str | None, *, done: bool = False) -> str | None:
+    """The day of an undated happening in sentence ``index``: that of a dated sentence before it in its paragraph, else ``day``.
+
+    What was ``done``, in the plain past, goes on with a tale that an earlier day opens ("On March 28 … The mayor fled").
+    """
     if page.day is None:
         return None
     paragraph = page.sentences[index].paragraph
@@ -72,11 +76,20 @@ def when(page: Page, index: int, day: str | None) -> str | None:
         ]
         if found:
             return found[0].date
+        if done and (opened := _opened_by(page, sentence)) is not None:
+            return opened
         if earlier == index - 1 and page.lowers[page.sentences[index].first] in PRONOUNS:
             dated = [m for m in dates_between(page, sentence.start, sentence.end) if m.precision in FINE]
             if dated and dated[-1].date < page.day.isoformat():
                 return dated[-1].date
     return day
+
+
+def _opened_by(page: Page, sentence: Sentence) -> str | None:
+    """The past day that a sentence opens with."""
+    named = dates_between(page, sentence.start, sentence.start + LEADING)
+    day = next((m.date for m in named if m.precision in FINE), None)
+    return day if day is not None and page.day is not None and day < page.day.isoformat() else None
 
 
 def _fresh(day: str, published: date) -> bool:
@@ -102,6 +115,7 @@ def day_of(
     close: bool = False,
     told: bool = False,
     now: bool = False,
+    done: bool = False,
 ) -> Day:
     """When the event of tokens at:end took place or is to: its clause's date, its sentence's, or, if it is fresh or ``told`` by somebody, the story's day; what is told as going on ``now`` is of the day of publication."""
     sentence = page.sentences[index]
@@ -130,7 +144,7 @@ def day_of(
     if counted_from(page, sentence, clause_start(page, sentence, at), at):
         return Day()
     if (modality in FRESH_NOW or told) and not any(_in_clause(page, sentence, d, at) for d in lasting):
-        fresh = story if now else when(page, index, story)
+        fresh = story if now else when(page, index, story, done=done)
         return Day(fresh, None, "day" if fresh else None)
     return Day()
 

@@ -89,3 +89,10 @@ def test_the_years_of_an_office_do_not_date_what_befalls_its_holder():
     text = "President Lena Orlova, in power since 2009, is under house arrest in Oslo."
 
     assert [e.date for e in happened(text).events if e.event == "COERCE"] == ["2031-05-14"]
+
+
+def test_a_tale_goes_on_on_the_day_that_opens_it():
+    """Plain past after "On 28 April …" is of that day; what is told in the present or the perfect is of today."""
+    text = "On 28 April students rallied in Basra. Guards fired on the crowd. Norway has condemned the deed."
+
+    assert days(text) == [("PROTEST", "2031-04-28"), ("ASSAULT", "2031-04-28"), ("ACCUSE", "2031-05-14")]
