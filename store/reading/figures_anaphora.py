@@ -4,6 +4,7 @@ from store.reading.figures_arms import in_arms
 from store.reading.figures_asked import asked
 from store.reading.figures_groups import named
 from store.reading.figures_left_out import left_out, told_again
+from store.reading.figures_named_before import named_before
 from store.reading.figures_paired import pair
 from store.reading.figures_parallel import parallel
 from store.reading.figures_pointing import downed, force, gapped, named_force, named_harm, nations, spread, were
@@ -43,6 +44,8 @@ def refer(site: Site) -> None:
         if draft.measure == "displaced" and site.line.lower(draft.cue) in ("escaped", "fled", "escape"):
             _broke_out(site, draft)
         if draft.measure or named_force(site, draft) or named_harm(site, draft) or asked(site, draft):
+            continue
+        if named_before(site, draft):
             continue
         if draft.counted.kind in UNARMED and in_arms(site, draft):
             draft.counted.kind = "force"

@@ -3,6 +3,8 @@
 from store.reading.figures_counted import fits, pick
 from store.reading.figures_site import Draft, Site
 
+POSTED = frozenset(("officers", "police", "policemen", "guards", "observers", "monitors"))
+MANY = 50
 LABEL = 6  # tokens of a speaker's name and colon
 FIRST = 2  # the answer's number stands among its first tokens
 
@@ -25,6 +27,8 @@ def asked(site: Site, draft: Draft) -> bool:
     words = site.words
     noun = next((word for word in lowers[at : at + 4] if word in words.units or word in words.nouns), None)
     draft.unit, draft.counted.kind = noun, words.units.get(noun or "", "bare")
+    if noun in POSTED and (draft.counted.number.high or 0) >= MANY:
+        draft.counted.kind = "force"
     if noun == "men" and "your" in lowers:
         draft.counted.kind = "force"  # "How many of your men are there?"
     for word in lowers[at:]:

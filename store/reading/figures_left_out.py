@@ -79,9 +79,14 @@ def told_again(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | Non
     )
     it = line.lower(at) in ("was", "is") and line.lower(at - 1) == "it"
     raised = line.lower(at) == "to" and line.lower(at - 1) == "it" and not CLIMBING.isdisjoint(near)
+    said = line.lower(at) in ("announced", "gave", "gives", "reported", "told") and line.lower(draft.counted.last) in (
+        "and",
+        ".",
+        ",",
+    )
     then = line.lower(at) == "then" and source in site.drafts
     against = line.lower(at) == "against" and line.lower(draft.counted.last) in ("for", "on", "of")
-    return source if against or ((it or raised or then) and ends) else None
+    return source if against or said or ((it or raised or then) and ends) else None
 
 
 def _others_between(site: Site, source: Draft) -> bool:
@@ -110,7 +115,7 @@ def _subject(site: Site, draft: Draft) -> bool:
 def _object(site: Site, draft: Draft) -> bool:
     """``I have 6,000 and``, ``claims 53,000,``, ``could find, and pay, no more than 4,000``, ``the remaining 400,``."""
     at = _before(site, draft)
-    at -= site.line.lower(at) == ","
+    at -= site.line.lower(at) in (",", "us", "them", "him", "me", "it")
     rest = not REST.isdisjoint(site.line.lowers[draft.counted.first : draft.counted.number.first])
     return (rest or _verb(site, at)) and site.line.lower(draft.counted.last) in BEHIND
 

@@ -46,5 +46,8 @@ def _takes_up(site: Site, first: Draft) -> bool:
 
 def _two_counts(one: Draft, other: Draft) -> bool:
     """Two different counts that stand side by side."""
-    counted = all(draft.measure or draft.counted.kind in ("force", "formation", "equipment") for draft in (one, other))
+    counted = all(
+        draft.measure or draft.counted.kind in ("force", "formation", "equipment", "munitions")
+        for draft in (one, other)
+    )
     return counted and (one.measure, one.unit) != (other.measure, other.unit)

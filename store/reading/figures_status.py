@@ -77,6 +77,7 @@ def status(site: Site, draft: Draft, modality: Modality) -> str | None:
     table = site.page.lexicon.get(cues).status
     lowers = site.line.lowers
     hits = _hits(table, lowers, low, high)
+    hits = [(j, hit) for j, hit in hits if hit[1] != "on_alert" or j == 0 or site.line.words[j][0].islower()]
     found = [hit[1] for j, hit in hits if NOT.isdisjoint(lowers[max(0, j - BEFORE_NOT) : j])]
     if "left" in site.line.lowers[low:high] and _left(site, low, high):
         found.append("moved")
@@ -111,6 +112,12 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
         for j, hit in _hits(table, lowers, low, high)
         if _holds(site, draft, j, hit)
     }
+    if (
+        draft.measure == "strength"
+        and lowers[draft.counted.first - 1] == "to"
+        and _summing(lowers, low, draft.counted.first)
+    ):
+        return "forecast", "would bring to"
     for name in ORDER:
         if name in found and name in MODALITIES and not (draft.counted.strong and name == "forecast"):
             return name, found[name]
@@ -147,6 +154,14 @@ def _would(site: Site, draft: Draft, low: int) -> bool:
     )
 
 
+def _summing(lowers: list[str], low: int, high: int) -> bool:
+    """``would take his army there to nearly 700,000``: the sum that a plan will come to."""
+    return any(
+        lowers[j] in ("would", "will") and lowers[j + 1] in ("take", "bring", "raise", "lift")
+        for j in range(low, high - 1)
+    )
+
+
 def _whole(site: Site, draft: Draft) -> tuple[Modality, str]:
     """``a third of the 1,900 promised``: the whole may be no more than a promise."""
     number = draft.counted.number
@@ -175,6 +190,9 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
         return False  # the month
     if site.line.lowers[at] == "offered" and "to" in site.line.lowers[at + 1 : draft.counted.first]:
         return False  # "offered a truce to the 1,500 guerrillas"
+    if hit[1] == "historical" and at < draft.counted.first:
+        since = site.line.lower(at - 1) == "since" or "and" in site.line.lowers[hit[0] : draft.counted.first]
+        return not since  # "who have been there since last year, and has put 1,000 on standby"
     if site.line.lowers[at] == "to" and site.line.lower(at - 1) in SUPPOSED:
         return False  # "are believed to field"
     if site.line.lowers[at] in PROMISED and at in {other.counted.last for other in site.drafts if other is not draft}:

@@ -12,7 +12,8 @@ CLAUSE = frozenset(
 )
 LEFT, RIGHT = 14, 11
 AFTER_ASIDE = 5
-ASIDES = frozenset("among including most mostly some many all both around about roughly nearly".split())
+ASIDES = frozenset("with among including most mostly some many all both around about roughly nearly".split())
+HAVING = frozenset(("has", "have", "had", "keeps"))
 RELATIVE = frozenset(("that", "which", "who"))
 ENDS = frozenset(("until", "and", "before", "as", "when", "if", ","))
 
@@ -32,6 +33,8 @@ def _window(site: Site, draft: Draft) -> tuple[int, int]:
     left = first if bare else max(0, first - LEFT)
     while low > left and lowers[low - 1] not in CLAUSE:
         low -= 1
+    if site.line.lower(first - 1) in HAVING and site.line.lower(first - 2) in RELATIVE:
+        low = max(low, first - 2)  # "flown in, and of a mission that has 17,000"
     high = draft.counted.last
     right = min(len(lowers), high + RIGHT)
     while high < right and not _opens_aside(site, high) and not _closes(site, high, draft):
