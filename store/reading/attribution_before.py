@@ -12,6 +12,7 @@ from store.reading.tokens import POSSESSIVES
 
 SCENES = frozenset(("in", "on", "at", "during"))
 LAST = 6  # tokens of a subject behind a scene
+OF = frozenset(("of", "for"))
 CLOSING = frozenset('”"’»')
 
 
@@ -59,14 +60,12 @@ def _trailing(page: Page, start: int, high: int, commas: list[int], heads: froze
     last = commas[-1]
     first = commas[-2] + 1 if len(commas) > 1 else start
     name = named(page, first, last, heads) if last - first < PHRASE else None
-    if (
-        name is not None
-        and name.last == last
-        and name.actor is not None
-        and (page.lowers[last + 1] in ARTICLES | POSSESSIVES | {"who"} or _is_role(page, name.actor, last + 1))
-    ):
-        return name
-    if name is None and _is_unknown(page, first, last) and page.lowers[last + 1] in ARTICLES | heads:
+    office = page.lowers[last + 1] in heads and not OF.isdisjoint(page.lowers[last + 2 : high])
+    apposed = office or page.lowers[last + 1] in ARTICLES | POSSESSIVES | {"who"}
+    if name is not None and name.last == last and name.actor is not None:
+        if apposed or _is_role(page, name.actor, last + 1):
+            return name
+    elif name is None and apposed and _is_unknown(page, first, last):
         return Phrase(first, last, None)  # "…, Yusuf Dane, chairman of the parents’ union, said"
     opens = name is not None and name.first == start and page.words[start - 1] in CLOSING
     if opens and name is not None and name.last == last and name.actor is None and page.lowers[last + 1] in ARTICLES:

@@ -11,7 +11,7 @@ from store.reading.page import Page, Sentence
 SPEAKER = 7  # tokens after a semicolon in which another speaker and his verb stand
 COUNTED = 26  # tokens after a count in which it ends
 CHAIN = 60  # tokens of what is said in which the speaker's next verb is looked for
-_CHAINS = frozenset((",", "and"))
+_CHAINS = frozenset((",", "and", "but"))
 SAID = frozenset("said told added warned claimed insisted stressed noted announced argued explained confirmed".split())
 _WHILE = frozenset(("while", "though", "although"))
 
@@ -52,6 +52,7 @@ def chained_end(page: Page, sentence: Sentence, first: int, table: Cues) -> int 
         if page.lowers[at] not in _CHAINS or page.lowers[at + 1] not in table.words:
             continue
         goes_on = page.lowers[at + 2] == "that" if page.words[at] == "," else "that" in page.lowers[at + 2 : at + 5]
+        goes_on = goes_on or page.lowers[at] == "but"
         told = page.lowers[at + 1].endswith("ing") if page.words[at] == "," else page.lowers[at + 1] in SAID
         if goes_on and told:
             return page.ends[at - 1 - (page.words[at - 1] == ",")]
