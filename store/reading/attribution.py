@@ -8,7 +8,6 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from store.reading.attribution_according import (
-    CLOSERS,
     before_number,
     can_speak,
     is_aside,
@@ -16,17 +15,16 @@ from store.reading.attribution_according import (
     plain,
     said_before,
 )
-from store.reading.attribution_bare import FINITE, span
+from store.reading.attribution_around import around
+from store.reading.attribution_bare import span
 from store.reading.attribution_content import (
-    CLOSING,
-    QUOTES,
     content_after,
     content_before,
     content_of_according,
     unspoken,
 )
 from store.reading.attribution_edges import LEAD_INS, skip_lead_in
-from store.reading.attribution_ends import has_verb, sentence_end
+from store.reading.attribution_ends import has_verb
 from store.reading.attribution_lexicon import Cue, Cues, cues
 from store.reading.attribution_phrases import OWNERS, Phrase, after
 from store.reading.attribution_pronoun import whose
@@ -39,12 +37,6 @@ from store.reading.clauses import clause_start, in_quote
 from store.reading.page import Page, Sentence
 from store.reading.tokens import places_of
 
-FAR = 10  # tokens after a report in which the comma stands that ends it
-STOPPING = frozenset(',;:.()“”"—–')
-APART = frozenset(
-    "who which whose while whereas although though but because after before as when with without during in on at citing adding speaking quoting following despite amid according the a an"
-    " he she they it one also two days hours".split()
-)
 COUNTED = frozenset(("count", "put"))
 SAYING = frozenset(("say", "claim", "add", "believe", "think"))
 SHORT = 3  # tokens that a clause before its report has at least
@@ -136,7 +128,7 @@ def _according(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: 
     words = " ".join((page.words[at], *page.words[at + 1 : first]))
     spoken = (phrase.first, phrase.last, phrase.actor)
     report = Report(index, at, words, cue.lemma, *spoken, start, end, trails, "according")
-    return _around(page, sentence, report, phrase.last) if trails else report
+    return around(page, sentence, report, phrase.last) if trails else report
 
 
 def _opens(page: Page, index: int, at: int, earlier: list[Report]) -> bool:
@@ -160,7 +152,7 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
         if phrase is not None and closes(page, sentence, phrase) and not _is_asked(page, cue, phrase):
             start, end = (None, None) if cue.lemma in DENYING else unspoken(page, sentence, at)
             made = _made(page, index, at, cue, phrase, start, end, inverted=True)
-            return _around(page, sentence, made, max(phrase.last, at + 1))
+            return around(page, sentence, made, max(phrase.last, at + 1))
     content = content_after(page, sentence, following, cue, table)
     if content is None:
         return None
@@ -183,9 +175,7 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
     if trails and not told and cue.form != "ing" and cue.lemma not in DENYING and cue.kind != "quote":
         content = unspoken(page, sentence, phrase.first)
     made = _made(page, index, at, cue, phrase, *content, inverted=False)
-    return (
-        _around(page, sentence, made, following) if content[1] is not None and content[1] <= page.starts[at] else made
-    )
+    return around(page, sentence, made, following) if content[1] is not None and content[1] <= page.starts[at] else made
 
 
 def _said_within(page: Page, last: Report | None, at: int) -> int:
@@ -207,27 +197,6 @@ def _trails_clause(page: Page, sentence: Sentence, first: int, start: int) -> bo
 def _is_asked(page: Page, cue: Cue, phrase: Phrase) -> bool:
     """Whether who stands behind the verb is asked or warned: "X, which has 200 tanks, asked Y for more", "X, the envoy, warned Y of"."""
     return cue.lemma in ASKING and not ASKED.isdisjoint(page.lowers[phrase.last : phrase.last + 1])
-
-
-def _around(page: Page, sentence: Sentence, report: Report, after_report: int) -> Report:
-    """The report with what stands behind it, when it only interrupts what is said."""
-    comma = next(
-        (at for at in range(after_report, min(sentence.last, after_report + FAR)) if page.words[at] in STOPPING), None
-    )
-    if comma is None or page.words[comma] != "," or comma + 3 >= sentence.last or page.lowers[comma + 1] in APART:
-        return report
-    if page.lowers[comma + 1].endswith("ing") or page.words[comma + 1] in QUOTES or page.lowers[comma + 1] in CLOSERS:
-        return report
-    rest = page.starts[comma + 1], page.ends[sentence.last - 1]
-    opened = page.starts[sentence.first], page.starts[min(report.first, report.at)]
-    if report.start is None and not (report.inverted or page.words[report.first - 1] == ","):
-        return report
-    if report.start is None and page.text[opened[0] : opened[1]].rstrip(" ,").endswith(tuple(QUOTES | CLOSING)):
-        return report
-    first_part = sentence.first, min(report.first, report.at)
-    if report.start is not None and page.lowers[comma + 1] in FINITE and not has_verb(page, *first_part):
-        return replace(report, end=sentence_end(page, sentence))  # "The first task, he said, is to collect the dead"
-    return replace(report, rest=rest)
 
 
 def _made(

@@ -72,6 +72,8 @@ def _trailing(page: Page, start: int, high: int, commas: list[int], heads: froze
         return Phrase(start, high, None)  # "“…,” a spokesman for X, the commander, said"
     piece = skip_lead_in(page, last, high)
     phrase = named(page, piece, high, heads) if piece < high else None
+    if phrase is None and name is not None and name.last == last and _is_unknown(page, last + 1, high):
+        return Phrase(first, high, None)  # "…, the governor's spokesman, Yusuf Dane, told"
     return _with_office(page, phrase, commas, heads) if phrase is not None and len(commas) > 1 else phrase
 
 

@@ -88,6 +88,7 @@ def named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | 
         return Phrase(start, max(core, head.last), head.actor)
     known = page.lowers[core - 1] in heads or (page.lowers[start] in OWNERS and 1 < core - start <= KIN)
     personal = page.lowers[core - 1] not in THINGS and (known or _introduces(page, start, comma))
+    comma = _past_bracket(page, comma, high) if known else comma
     beside = _apposed(page, mentions, comma) if personal else None
     if beside is None and not known:
         return None
@@ -96,6 +97,14 @@ def named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | 
         return Phrase(start, beside.last, beside.actor)
     end = _phrase_end(page, core, comma)
     return Phrase(start, _past_unknown(page, comma, high) or end if end == comma else end, None)
+
+
+def _past_bracket(page: Page, comma: int, high: int) -> int:
+    """The comma behind a short form in brackets ("the head of the Command (AFC), X,"); the token itself where none stands there."""
+    if page.words[comma : comma + 1] != ["("]:
+        return comma
+    closed = next((at for at in range(comma, min(high - 1, comma + NAME)) if page.words[at] == ")"), None)
+    return closed + 1 if closed is not None and page.words[closed + 1] == "," else comma
 
 
 def _past_unknown(page: Page, comma: int, high: int) -> int | None:
@@ -146,6 +155,8 @@ def _core_end(page: Page, start: int, limit: int, heads: frozenset[str]) -> int:
         if word == "-" and page.lowers[at + 1] in AGED:
             continue  # "the 38-year-old seamstress"
         if word in PREPOSITIONS or word in MARKS or (word in AUXILIARIES and word not in POSSESSIVES):
+            return at
+        if word in ("said", "says"):
             return at
         if (page.lowers[at - 1] in heads or page.lowers[at - 1] == "both") and (
             word.endswith("ing") or verb_follows(page, at)

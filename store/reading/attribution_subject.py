@@ -7,7 +7,7 @@ from store.reading.attribution_before import before
 from store.reading.attribution_edges import PREPOSITIONS, skip_lead_in
 from store.reading.attribution_ends import has_verb
 from store.reading.attribution_lexicon import Cue, Cues
-from store.reading.attribution_phrases import ARTICLES, Phrase, after, antecedent_end, opening
+from store.reading.attribution_phrases import ARTICLES, Phrase, after, antecedent_end, named, opening
 from store.reading.attribution_unknown import unknown_before
 from store.reading.attribution_verbs import ends
 from store.reading.clauses import ADVERBS, AUXILIARIES, clause_start, mentions_between, sentence_at
@@ -17,6 +17,8 @@ from store.reading.page import Page, Sentence
 PEOPLE = frozenset("people police they we i media you who most many both".split())
 NEAR_SUBJECT = 9  # tokens of a subject behind "and"
 _SINGLE = frozenset(("a", "an"))
+_ASIDES = frozenset("because after before when while as since although though for that where until if".split())
+NOBODY = frozenset(("neither", "nobody", "none", "no"))
 INDIRECT = frozenset(("what", "whether", "how", "why", "whom"))
 
 
@@ -43,6 +45,10 @@ def subject(
         return _antecedent(page, table, sentence, low)
     if page.lowers[low] == "where":
         low += 1  # "in the capital, where activists said"
+    if low > sentence.first and page.words[at - 1] == "," and page.lowers[low] in _ASIDES:
+        opened = _opened(page, table, sentence, at)
+        if opened is not None:
+            return opened
     if page.lowers[low] in INDIRECT:
         if "," not in page.lowers[low:at]:
             return None
@@ -53,7 +59,9 @@ def subject(
         and page.words[low] != "WHO"
         and _refers(page, low, at)
     ):
-        return last if last and low - 1 <= last.last <= low else _antecedent(page, table, sentence, low)
+        found = last if last and low - 1 <= last.last <= low else _antecedent(page, table, sentence, low)
+        if found is not None or page.lowers[low : at - 1].count(",") == 0:
+            return found
     if low == sentence.first and page.lowers[low] in ("it", "they") and at - low < 4:
         return _sentence_before(page, table, sentence, low)
     if low == sentence.first and page.lowers[at - 1] in ("it", "they") and skip_lead_in(page, low, at) == at - 1:
@@ -69,11 +77,21 @@ def subject(
         return _carried(page, table, sentence, at, last)
     if phrase is not None and cue.form == "base" and not (_plural(page, phrase) and _meets(page, phrase, at)):
         return None
+    if phrase is not None and page.lowers[phrase.first] in NOBODY:
+        return None
     if phrase is not None and cue.form in (BOTH, "past", "participle") and _is_brought(page, phrase):
         return None
     if phrase is not None and cue.form == "participle":
         return phrase if "ha" in [w[:2] for w in page.lowers[phrase.last : at]] else None
     return phrase
+
+
+def _opened(page: Page, table: Cues, sentence: Sentence, at: int) -> Phrase | None:
+    """The subject that opens the sentence where an aside about it ends before the verb: "A guard, who hid because he was afraid, said"."""
+    start = skip_lead_in(page, sentence.first, at)
+    phrase = named(page, start, at, table.heads) if start < at else None
+    about = phrase is not None and page.words[phrase.last] == "," and page.lowers[phrase.last + 1] in ("who", "which")
+    return phrase if about else None
 
 
 def _begun_anew(page: Page, low: int, at: int) -> int | None:

@@ -4,7 +4,7 @@ In: a page, a sentence and the token of the cue. Out: yes or no; nouns, passives
 """
 
 from store.reading.attribution_lexicon import Cue, cues
-from store.reading.attribution_phrases import Phrase
+from store.reading.attribution_phrases import OWNERS, Phrase
 from store.reading.clauses import BE
 from store.reading.page import Page, Sentence
 from store.reading.tokens import POSSESSIVES
@@ -75,13 +75,26 @@ def inverted(page: Page, sentence: Sentence, at: int) -> bool:
     if at == sentence.first or page.lowers[at] not in INVERTED or at + 1 >= sentence.last:
         return False
     following = page.words[at + 1]
-    if following[0].isdigit() or (page.words[at - 1] == "," and page.lowers[at + 1] in AMOUNTS):
+    amount = page.lowers[at + 1] in AMOUNTS and not _is_office(page, sentence, at + 1)
+    if following[0].isdigit() or (page.words[at - 1] == "," and amount):
         return False  # "X, an apposition, said 31 people were killed"
     heads = page.lexicon.get(cues).heads
     near = page.lowers[at + 1 : at + 5]
     starts_name = following[0].isupper() or near[0] in TITLES or not heads.isdisjoint(near)
     starts_name = starts_name or (page.words[at - 1] in CLOSED and _is_trade(page, sentence, at + 1))
     return page.words[at - 1] in MARKS and starts_name and following != "I"
+
+
+def _is_office(page: Page, sentence: Sentence, first: int) -> bool:
+    """Whether somebody's office and a name or the sentence's end follow: "says its director, Ama Dane"."""
+    heads = page.lexicon.get(cues).heads
+    head = next(
+        (at for at in range(first + 1, min(sentence.last - 1, first + TRADE)) if page.lowers[at] in heads), None
+    )
+    if page.lowers[first] not in OWNERS or head is None:
+        return False
+    following = head + 1 + (page.words[head + 1] == ",")
+    return page.words[head + 1] == "." or (following < sentence.last and page.words[following][0].isupper())
 
 
 def _is_trade(page: Page, sentence: Sentence, first: int) -> bool:

@@ -114,3 +114,32 @@ def test_what_tells_nothing_is_no_speaker_of_a_figure(text: str) -> None:
 def test_what_is_said_is_the_whole_clause_and_nothing_of_its_surroundings(text: str, expected: Expected) -> None:
     """An interrupted sentence is told whole; relative clauses, occasions and deeds of the speaker are not what he says."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "General Otto Brandt fled. But a guard in the port, who hid because he was afraid, said nine had died.",
+            [("a guard in the port", "nine had died")],
+        ),
+        (
+            "The ministry confirmed the raid and said nine soldiers had died.",
+            [("ministry", "the raid"), ("ministry", "nine soldiers had died")],
+        ),
+        ("The ward is full, says its director, Irma Solveig.", [("Irma Solveig", "The ward is full")]),
+        ("A tweet from the ministry read: “All bridges are shut.”", [("ministry", "All bridges are shut.")]),
+        ("Neither the army nor the rebels have said how many died.", []),
+        (
+            "The head of the Desert Command (DESCOM), Gen. Otto Brandt, said nine had died.",
+            [("Otto Brandt", "nine had died")],
+        ),
+        (
+            "It is not clear who fired, the governor’s spokesman, Yusuf Dane, told local station Channels.",
+            [("governor’s spokesman, Yusuf Dane", "It is not clear who fired")],
+        ),
+    ],
+)
+def test_asides_letters_and_brackets_hide_no_speaker(text: str, expected: Expected) -> None:
+    """Who speaks is found behind a clause about him, a short form in brackets and the paper he wrote; nobody speaks where none did."""
+    assert told(text) == expected

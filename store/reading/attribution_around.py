@@ -1,0 +1,46 @@
+"""What somebody goes on to say behind a report that only interrupts it: "…, X said, and two were wounded".
+
+In: a page, the sentence, a report and the token behind it. Out: the report with the rest, or with all of it where no part is a clause.
+"""
+
+from dataclasses import replace
+
+from store.reading.attribution_according import CLOSERS
+from store.reading.attribution_bare import FINITE
+from store.reading.attribution_content import CLOSING, QUOTES
+from store.reading.attribution_ends import has_verb, sentence_end
+from store.reading.attribution_report import Report
+from store.reading.page import Page, Sentence
+
+FAR = 10  # tokens after a report in which the comma stands that ends it
+STOPPING = frozenset(',;:.()“”"—–')
+APART = frozenset(
+    "who which whose while whereas although though but because after before as when with without during in on at citing adding speaking quoting following despite amid according the a an"
+    " he she they it one also two days hours".split()
+)
+
+
+def around(page: Page, sentence: Sentence, report: Report, after_report: int) -> Report:
+    """The report with what stands behind it, when it only interrupts what is said."""
+    comma = next(
+        (at for at in range(after_report, min(sentence.last, after_report + FAR)) if page.words[at] in STOPPING), None
+    )
+    if comma is None or page.words[comma] != "," or comma + 3 >= sentence.last or page.lowers[comma + 1] in APART:
+        return report
+    if page.lowers[comma + 1].endswith("ing") or page.words[comma + 1] in QUOTES or page.lowers[comma + 1] in CLOSERS:
+        return report
+    rest = page.starts[comma + 1], page.ends[sentence.last - 1]
+    opened = page.starts[sentence.first], page.starts[min(report.first, report.at)]
+    if report.start is None and not (report.inverted or page.words[report.first - 1] == ","):
+        return report
+    if report.start is None and page.text[opened[0] : opened[1]].rstrip(" ,").endswith(tuple(QUOTES | CLOSING)):
+        return report
+    first_part = sentence.first, min(report.first, report.at)
+    if report.start is not None and _goes_on(page.words[comma + 1]) and not has_verb(page, *first_part):
+        return replace(report, end=sentence_end(page, sentence))  # "The first task, he said, is to collect the dead"
+    return replace(report, rest=rest)
+
+
+def _goes_on(word: str) -> bool:
+    """Whether the word may be the verb of what an interruption stands in: "was", "shows"."""
+    return word in FINITE or (word.islower() and word.endswith("s"))
