@@ -39,14 +39,65 @@ def adopt(cast: Cast) -> None:
                 continue
             if chunk.name not in _RULERS or not _owned_phrase(cast, row, k):
                 continue
-            near = [other for before in cast.sheet.rows[max(0, number - 2) : number] for other in before] + row[:k]
-            persons = list({id(known): known for other in near if (known := cast.people.of.get(id(other)))}.values())
+            persons = _near(cast, number, row[:k])
             follows = k + 1 < len(row) and id(row[k + 1]) in cast.people.of and row[k + 1].first - chunk.last < 2
-            if len(persons) == 1 and not follows and not actors.holds(persons[0]):
+            fits = len(persons) == 1 and not follows and not actors.holds(persons[0])
+            if fits and not _is_guest(cast, row, k) and not _is_beside(cast, row[:k], persons[0]):
                 persons[0].role = roles.standing(cast.sheet, row, k)
                 hold(cast, persons[0])
 
 
+def _near(cast: Cast, number: int, row: list[Chunk]) -> list[Person]:
+    """The persons of the sentence before where just one of them has no office, else those of the two sentences before."""
+    before = cast.sheet.rows[number - 1] if number else []
+    close = _persons(cast, [*before, *row])
+    free = [person for person in close if not actors.holds(person) and not person.rank]
+    sentences = cast.sheet.page.sentences
+    if len(free) == 1 and number and sentences[number - 1].paragraph == sentences[number].paragraph:
+        return free
+    return _persons(cast, [*(chunk for line in cast.sheet.rows[max(0, number - 2) : number] for chunk in line), *row])
+
+
+def _is_guest(cast: Cast, row: list[Chunk], k: int) -> bool:
+    """Whether the sentence before plays in the very land of the office: X flew to Moscow. The Russian president …"""
+    owner = owners.left_owner(cast.sheet, row, k)
+    before = cast.sheet.rows[row[k].sentence - 1] if row[k].sentence else []
+    lows = cast.sheet.page.lowers
+    return owner is not None and any(
+        chunk.iso == owner.iso and chunk.kind in {"capital", "country"} and _is_reached(lows, chunk.first)
+        for chunk in before
+        if chunk.first > 1
+    )
+
+
+def _is_reached(lows: list[str], at: int) -> bool:
+    """Whether somebody travels to the name at ``at``, or is there: flew to X, arrived in X, visited X."""
+    if lows[at - 1] in {"to", "visited", "visits", "visiting"}:
+        return True
+    return lows[at - 1] == "in" and lows[at - 2] in {
+        "arrived",
+        "arrives",
+        "landed",
+        "was",
+        "is",
+        "been",
+        "spoke",
+        "talks",
+    }
+
+
+def _is_beside(cast: Cast, before: list[Chunk], person: Person) -> bool:
+    """Whether the same sentence names the person before the office: X told the Russian president."""
+    return any(cast.people.of.get(id(chunk)) is person for chunk in before)
+
+
+def _persons(cast: Cast, chunks: list[Chunk]) -> list[Person]:
+    return list({id(known): known for chunk in chunks if (known := cast.people.of.get(id(chunk)))}.values())
+
+
+_BEFORE = frozenset(
+    {",", "”", '"', "told", "with", "by", "to", "and"}
+)  # words before "the Russian president" inside a sentence
 _CHIEFS = frozenset({"general", "secretary", "secretary-general", "chief"})  # a secretary general's head is "general"
 
 
@@ -85,7 +136,10 @@ def _owned_phrase(cast: Cast, row: list[Chunk], k: int) -> bool:
     """Whether the office is definite, a country's, at the beginning of its sentence, and nobody's so far."""
     start = cast.sheet.page.sentences[row[k].sentence].first
     owner = owners.left_owner(cast.sheet, row, k)
-    if owner is None or owner.kind not in {"demonym", "country"} or owner.first - start > 1:
+    if owner is None or owner.kind not in {"demonym", "country"}:
+        return False
+    lows = cast.sheet.page.lowers
+    if owner.first - start > 1 and (lows[owner.first - 1] != "the" or lows[owner.first - 2] not in _BEFORE):
         return False
     return holder(cast, row[k], owner, before=None) is None
 

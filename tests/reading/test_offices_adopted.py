@@ -1,0 +1,23 @@
+"""Offices given to the one just spoken of without a word of who he is, and to nobody where it may be another."""
+
+import pytest
+
+from tests.reading.names_page import people
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Rui Vale proclaimed a day of unity. The Chadian president wept.", "president"),
+        ("Rui Vale met Ana Ruiz, the president of Mali. Asked about it, the Chadian president wept.", "president"),
+        ("Ana Ruiz, the president of Mali, warned Rui Vale. Ruiz told the Chadian president so.", "president"),
+        ("“We are calm,” Rui Vale said. “We are not afraid,” the Chadian president said.", "president"),
+        ("Rui Vale flew to Chad. The Chadian president wept.", None),
+        ("In a speech Rui Vale told the Chadian president so.", None),
+        ("At talks with Rui Vale, the Chadian president said no.", None),
+        ("Rui Vale and Ole Hart wept. The Chadian president left.", None),
+    ],
+)
+def test_an_office_nobody_holds_goes_to_the_one_just_spoken_of(text: str, role: str | None) -> None:
+    """A guest, a partner in talks and one of two are not the president."""
+    assert people(text)["Rui Vale"].role == role
