@@ -61,6 +61,8 @@ def resumed(site: Site, draft: Draft, spot: Spot) -> bool:
 
 def paired(site: Site, spot: Spot) -> str | None:
     """``in Texas and Louisiana``: the names of both, for one of them is not where all were; None where one stands alone."""
+    if site.line.lower(spot.first - 1) == "and" and (first := _ending(site, spot.first - 1)) is not None:
+        return f"{first} and {spot.name}"  # "the quake that struck X and Y killed 900"
     if site.line.lower(spot.last) != "and":
         return None
     at, start = site.char(spot.last + 1), site.char(spot.last + 1 + (site.line.lower(spot.last + 1) == "the"))
@@ -69,6 +71,14 @@ def paired(site: Site, spot: Spot) -> str | None:
     name = place.name if place else site.page.actors[land.actor].name if land else None
     alone = place is None or site.heads.isdisjoint(range(spot.last, site.token(place.end) + SOON))
     return f"{spot.name} and {name}" if name and alone else None
+
+
+def _ending(site: Site, token: int) -> str | None:
+    """The place or country that ends right before token ``token``."""
+    end = site.line.ends[token - 1] if token else -1
+    place = next((row.name for row in site.places if row.end == end), None)
+    land = next((m for m in site.mentions if m.end == end and m.kind == "name" and site.foreign(m)), None)
+    return place or (site.page.actors[land.actor].name if land is not None else None)
 
 
 def listed(site: Site, draft: Draft) -> str | None:

@@ -8,7 +8,7 @@ from store.reading.figures_home import domestic
 from store.reading.figures_joint import joint
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_ranks import faced
-from store.reading.figures_sides import ENEMY, LOSING, beside, losses, suffered, target
+from store.reading.figures_sides import ENEMY, LOSING, beside, losses, other_than_doer, suffered, target
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_subject import given_to, passive, subject
 from store.reading.figures_words import DETERMINERS, STOPS
@@ -75,6 +75,7 @@ def find(site: Site, draft: Draft) -> str | None:
     if suffered(site, draft):
         return (
             _after(site, draft)
+            or (passive(site, draft) if draft.measure == "destroyed" else None)
             or target(site, draft)
             or beside(site, draft)
             or _victims(site, draft)
@@ -138,7 +139,9 @@ def _modifier(site: Site, draft: Draft) -> str | None:
             and word.isalpha()
             and (counted.kind not in ("people", "other") or draft.unit == "prisoners")
         ):
-            return figures_lenders.stranger(site, draft, j)
+            found = figures_lenders.stranger(site, draft, j)
+            twin = j > first and found == word and line.words[j - 1][0].isupper() and line.words[j - 1].isalpha()
+            return f"{line.words[j - 1]} {word}" if twin else found  # "three Army Reserve soldiers"
     return None
 
 
@@ -154,7 +157,7 @@ def _possessive(site: Site, draft: Draft) -> str | None:
     ):
         word = line.lowers[j]
         if word in PRONOUNS:
-            return pronoun(site, j)
+            return other_than_doer(site, draft, pronoun(site, j))
         if word.endswith(("'s", "’s", "s'", "s’")):
             known = group_at(site, max(0, j - 3), j + 1)
             if known or word[:-2] in BODIES:
@@ -162,7 +165,7 @@ def _possessive(site: Site, draft: Draft) -> str | None:
             return figures_lenders.tail(site, word[:-2]) or headed(site, j)
     for at in (of, counted.last):
         if line.lower(at) == "of" and line.lower(at + 1) in PRONOUNS:
-            return pronoun(site, at + 1)  # "12 of its soldiers", "94 dead of its own"
+            return other_than_doer(site, draft, pronoun(site, at + 1))  # "12 of its soldiers", "94 dead of its own"
     return None
 
 

@@ -2,7 +2,7 @@
 
 from store.reading.figures_bodies import body
 from store.reading.figures_enemy import enemy
-from store.reading.figures_groups import BODIES, group_at, leading, name_of, named
+from store.reading.figures_groups import BODIES, group_at, leading, name_of, named, speaker_group
 from store.reading.figures_home import author, home
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
@@ -21,6 +21,16 @@ def suffered(site: Site, draft: Draft) -> bool:
     word = site.line.lower(draft.cue) if draft.cue >= 0 else ""
     active = word in site.words.verbs or word in site.words.particles
     return draft.cue >= 0 and draft.cue < draft.counted.first and active and word not in LOSING
+
+
+def other_than_doer(site: Site, draft: Draft, found: str | None) -> str | None:
+    """``X said Y had killed 12 of its soldiers``: nobody kills his own, so "its" is who speaks."""
+    if found is None or not suffered(site, draft):
+        return found
+    start = site.line.starts[draft.cue]
+    doers = [m for m in site.mentions if m.end <= start and m.kind != "pronoun"]
+    doer = name_of(site, doers[-1]) if doers and site.token(doers[-1].end) >= draft.cue - DOING else None
+    return speaker_group(site, draft.counted.number.start) or found if doer == found else found
 
 
 def target(site: Site, draft: Draft) -> str | None:

@@ -205,7 +205,7 @@ def _unknown(site: Site, verb: int) -> str | None:
 def passive(site: Site, draft: Draft) -> str | None:
     """``500 soldiers sent by France``: after the noun, an owning verb and "by"."""
     line = site.line
-    if draft.measure not in (None, "strength", "equipment"):
+    if draft.measure not in (None, "strength", "equipment", "destroyed"):
         return None
     for j in range(draft.counted.last, min(draft.counted.last + 8, len(line.lowers) - 1)):
         if line.lowers[j] == "by" and (line.lowers[j - 1] in site.words.own or line.lowers[j - 1] in LED):

@@ -15,6 +15,7 @@ PLACED = [
     ("Norway has 900 troops in the proximity of Denmark.", "Denmark"),
     ("Norway has 900 soldiers on the far side of the Orr.", "Orr"),
     ("Norway has 900 soldiers in and around Denmark; at least 300 more are due in May.", "Denmark"),
+    ("The quake that struck Pakistan and India killed 19,500 people.", "Pakistan and India"),
     ("At Tavik, 30 km north of Rusk, 12 people were killed.", "Tavik"),
     ("Norway has 900 soldiers less than 50 kilometres from the border.", "the border"),
     ("The air force flew 1,900 stranded tourists out of Palau.", "Palau"),
