@@ -177,12 +177,13 @@ def main(args: Sequence[str]) -> int:
         f"{len(stories)} storylines, {sum(len(s.chapters) for s in stories)} articles, {len(labels)} labelled claims, "
     )
     sys.stdout.write(f"{sum(label.reason in NEWS for label in labels)} of them news\n\n{table(scores)}\n")
+    from bench.strangers import line
     from bench.windows import windows
 
     seen = windows(stories, given.root)
     sys.stdout.write(
         f"\ndigest windows, decision alone: {seen['right']} of {seen['must']} lines that must be there are there with their reason "
-        f"({seen['shown']} are there); {seen['shown all the same']} of {seen['must not']} that may not be there are\n"
+        f"({seen['shown']} are there); {seen['shown all the same']} of {seen['must not']} that may not be there are\n\n{line()}\n"
     )
     if given.errors:
         for name in ("decision alone", "end to end"):

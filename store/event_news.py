@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from store import likeness
 from store.likeness import Parents
 from store.models import Event, Statement
+from store.story import is_named, one_story, words_of
 from store.threads import Observed, Thread, Verdict, back, retract, sentence_of, standing_of, start, update
 
 _NEAR = timedelta(days=1)  # an overnight strike is Tuesday's for one newsroom and Wednesday's for the next
@@ -72,7 +73,8 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
     if standing_of(known.modality) != standing_of(claim.modality) or _modes_differ(known, claim):
         return False
     if claim.event == "HAZARD":
-        return _same_disaster(known, claim, parents) and _within(known, thread, claim, seen, _DISASTER, _DISASTER)
+        alike = _same_disaster(known, claim, parents) and _within(known, thread, claim, seen, _DISASTER, _DISASTER)
+        return alike and _tied(thread, known, claim, seen)
     if _exclude_each_other(known, claim):
         return False
     if _is_retold(known, thread, claim, seen):
@@ -81,8 +83,21 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
         return False
     if claim.event in _VERBAL and not _matter(known, claim):
         return False
-    told = bool(claim.recipient and known.recipient) or likeness.same_place(known.place, claim.place)
-    return _within(known, thread, claim, seen, _NEAR, _DENIED if told or _denied(claim) else _UNDATED)
+    if not _tied(thread, known, claim, seen):
+        return False
+    sure = bool(claim.recipient and known.recipient) or likeness.same_place(known.place, claim.place)
+    return _within(known, thread, claim, seen, _NEAR, _DENIED if sure or _denied(claim) else _UNDATED)
+
+
+def _tied(thread: Thread, known: Event, claim: Event, seen: Observed) -> bool:
+    """Do both tell where, or (of what people do) who by name? Else two nameless clashes are one only within one story."""
+    if (known.place and claim.place) or (claim.event != "HAZARD" and is_named(known) and is_named(claim)):
+        return True
+    if not (thread.now.story or seen.story) or seen.article == thread.now.article:
+        return True
+    return one_story(thread.now.story, seen.story) or one_story(
+        words_of(sentence_of(known)), words_of(sentence_of(claim))
+    )
 
 
 def _exclude_each_other(known: Event, claim: Event) -> bool:

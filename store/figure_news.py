@@ -4,11 +4,11 @@ import math
 from collections.abc import Sequence
 
 from store import likeness
+from store.figure_ties import HARM, anchored, told_of_one_story
 from store.likeness import Parents
 from store.models import Figure
-from store.threads import Observed, Thread, Verdict, back, retract, sentence_of, standing_of, start, update
+from store.threads import Observed, Thread, Verdict, back, retract, standing_of, start, update
 
-_SHARED_WORDS = 3  # content words that two sentences of one count share at least, where nothing else ties them
 _ROUNDED = 0.05  # newsrooms round to about this share
 _NEVER_FALLS = frozenset(
     {"killed", "wounded", "infected", "casualties"}
@@ -16,7 +16,6 @@ _NEVER_FALLS = frozenset(
 _APART = frozenset(
     {"withdrawn", "destroyed", "damaged", "trained", "requested"}
 )  # counted apart from those who are there
-_HARM = frozenset("killed wounded missing captured displaced evacuated affected infected homeless casualties".split())
 
 
 def judge_figure(
@@ -50,7 +49,7 @@ def _denial(seen: Observed, claim: Figure, threads: Sequence[Thread], new_id: st
     again = next((t for t in told if _figure_of(t).modality == "denied"), None)
     if again:
         return back(seen, again)
-    against = next((t for t in told if _figure_of(t).measure == claim.measure and _one_story(t, seen)), None)
+    against = next((t for t in told if _figure_of(t).measure == claim.measure and told_of_one_story(t, seen)), None)
     return start(seen, "a denial against an assertion" if against else "first of its kind", new_id, against)
 
 
@@ -103,7 +102,7 @@ def _from_another(seen: Observed, claim: Figure, other: Thread, siblings: Sequen
 
 
 def _running_toll(seen: Observed, claim: Figure, other: Thread) -> bool:
-    if claim.measure not in _HARM or seen.setting == "conflict" or "dispute" in seen.cues:
+    if claim.measure not in HARM or seen.setting == "conflict" or "dispute" in seen.cues:
         return False
     return (
         seen.article != other.now.article
@@ -138,9 +137,9 @@ def _same_count(thread: Thread, seen: Observed, claim: Figure, parents: Parents)
     if not _may_be_of_one(known, claim):
         return False
     if _in_place(thread, claim):
-        return _anchored(thread, seen, known, claim)
+        return anchored(thread, seen, known, claim)
     same = likeness.same_value(known, claim)
-    return same and (likeness.nested(known.place, claim.place, parents) or _one_story(thread, seen))
+    return same and (likeness.nested(known.place, claim.place, parents) or told_of_one_story(thread, seen))
 
 
 def _told_alike(known: Figure, claim: Figure) -> bool:
@@ -169,27 +168,6 @@ def _in_place(thread: Thread, claim: Figure) -> bool:
     return not mine or any(not theirs or theirs == mine for theirs in places)
 
 
-def _placed_alike(thread: Thread, claim: Figure) -> bool:
-    """Has some newsroom placed the thread at the claim's very place?"""
-    mine = likeness.place_words(claim.place)
-    return bool(mine) and mine in map(likeness.place_words, thread.places)
-
-
-def _anchored(thread: Thread, seen: Observed, known: Figure, claim: Figure) -> bool:
-    """Is there more than the measure that says it is one count: place, holder, speaker, or what the sentences speak of?"""
-    if seen.article == thread.now.article or _placed_alike(thread, claim):
-        return True
-    if (known.holder and claim.holder) or (known.speaker and likeness.same_name(known.speaker, claim.speaker)):
-        return True
-    mine, yours = likeness.matter(sentence_of(claim)), likeness.matter(sentence_of(known))
-    return len(mine & yours) >= _SHARED_WORDS or not (mine and yours) or _one_story(thread, seen)
-
-
-def _one_story(thread: Thread, seen: Observed) -> bool:
-    """Are both articles about the same thing, by their headlines and openings?"""
-    return len(thread.now.story & seen.story) >= _SHARED_WORDS
-
-
 def _falls_by_another_word(known: Figure, claim: Figure) -> bool:
     """A toll does not fall: a lower one that nobody calls a correction, from somebody else, is another side's count."""
     return (
@@ -202,7 +180,7 @@ def _falls_by_another_word(known: Figure, claim: Figure) -> bool:
 def _same_side(known: Figure, claim: Figure) -> bool:
     """One speaker, or the newsroom itself on either side outside a conflict."""
     if known.speaker is None or claim.speaker is None:
-        return known.speaker is claim.speaker or claim.measure in _HARM
+        return known.speaker is claim.speaker or claim.measure in HARM
     return likeness.same_name(known.speaker, claim.speaker)
 
 

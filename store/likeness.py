@@ -143,7 +143,7 @@ def same_value(a: Figure, b: Figure) -> bool:
     return {a.low, a.high} - {None} == {b.low, b.high} - {None}
 
 
-_SMALL = words(
+SMALL = words(
     "the a an of in on at to for from by with and or but that this it its his her their was were is are has have had be been "
     "will would said says say told according also not on as after before than who which monday tuesday wednesday thursday "
     "friday saturday sunday"
@@ -152,7 +152,7 @@ _SMALL = words(
 
 def matter(text: str, *names: str) -> frozenset[str]:
     """The words of ``text`` that tell what it is about: without small words and without the words of ``names``."""
-    return words(text).difference(_SMALL, *map(words, names))
+    return words(text).difference(SMALL, *map(words, names))
 
 
 _DAYS = re.compile(

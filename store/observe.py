@@ -5,13 +5,12 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, time
 from functools import cache
 
-from store import likeness
 from store.cues import Cues
 from store.models import Article, Claim, Event, Evidence, Figure, Statement
+from store.story import story_of
 from store.threads import Observed, Setting
 
 _BEFORE = 200  # code points before a sentence in which its paragraph may have announced a correction
-_OPENING = 400  # code points: the paragraph or two that say what happened
 _LEAD = 24  # code points before a number in which words are the number's own
 _CLAUSE_END = re.compile(r"[,;:.] ")
 _BESIDE_THE_NUMBER = frozenset({"part", "miscount"})
@@ -44,7 +43,11 @@ def observe(
     article: Article, key: str, family: str, arrived: datetime, claims: Sequence[tuple[str, Claim]], cues: Cues
 ) -> tuple[Observed, ...]:
     """The claims of one article (id and record), figures and events first, as the judge wants them."""
-    at, kind, story = instant(article, arrived), setting([c for _, c in claims]), story_words(article)
+    at, kind, story = (
+        instant(article, arrived),
+        setting([c for _, c in claims]),
+        story_of(article.title, article.text, [c for _, c in claims]),
+    )
     carried = {c.evidence[0].start for _, c in claims if not isinstance(c, Statement) and c.evidence}
     ordered = sorted(claims, key=lambda c: isinstance(c[1], Statement))
     found = cache(cues.found)  # an article's claims share their sentences and paragraphs
@@ -63,11 +66,6 @@ def observe(
         )
         for public, claim in ordered
     )
-
-
-def story_words(article: Article) -> frozenset[str]:
-    """What the article is about: the content words of its headline and opening, which its colleagues' articles share."""
-    return likeness.matter(f"{article.title or ''} {article.text[:_OPENING]}")
 
 
 def _cues(text: str, claim: Claim, found: Callable[..., frozenset[str]]) -> frozenset[str]:

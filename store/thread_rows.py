@@ -12,6 +12,7 @@ from store.likeness import Parents
 from store.models import Claim, Event, Figure
 from store.neighbours import MOST, kept_under, looked_for
 from store.rows import as_json, claim_from, kind_of
+from store.story import is_named
 from store.threads import Observed, Thread
 
 _REMEMBERED = 2_000  # threads in memory, some 2 kB each
@@ -122,8 +123,8 @@ def thread_of(public: str, state: str) -> Thread:
 def _state(thread: Thread) -> str:
     data = {
         "values": [_plain(v) for v in thread.values[-_KEPT_VALUES:]],
-        # Of figures alone it is asked what their articles were about; it would be a third of every other record
-        "story": sorted(thread.now.story) if isinstance(thread.now.claim, Figure) else [],
+        # Only where it is asked what the articles were about: it would be a third of every other record
+        "story": sorted(thread.now.story) if _goes_by_story(thread.now.claim) else [],
         "families": sorted(thread.families),
         "part": thread.part,
         "retracted": thread.retracted,
@@ -142,6 +143,13 @@ def _plain(seen: Observed) -> dict[str, Any]:
         "family": seen.family,
         "at": stamp(seen.at),
     }
+
+
+def _goes_by_story(claim: Claim) -> bool:
+    """Whether later claims may be tied to this one by the story alone: a figure, or a happening without a name or a place."""
+    if isinstance(claim, Event):
+        return claim.place is None or not is_named(claim)
+    return isinstance(claim, Figure)
 
 
 def _observed(data: dict[str, Any], story: frozenset[str] = frozenset()) -> Observed:

@@ -27,7 +27,7 @@ def test_an_open_bound_is_no_rounded_number():
 def test_a_rejected_number_disputes_whoever_told_it():
     """ "She rejected the claim of 60 dead": the thread that told 60 is disputed, its own count stays."""
     desk = Desk()
-    story = frozenset({"marrow", "pass", "fighting", "vessia"})
+    story = frozenset({"=marrow", "=pass", "=vessia"})
     rebels = Figure(60, 60, "exact", "killed", "soldiers", holder="Vessia", speaker="Iven Drusk")
     desk.sees(rebels, setting="conflict", story=story)
     verdict = desk.sees(dead(60, None, modality="denied", speaker="Karla Benning"), "gazette", 3, story=story)
@@ -38,7 +38,7 @@ def test_a_rejected_number_disputes_whoever_told_it():
 def test_who_rejects_a_number_has_not_told_it():
     """Her own losses rise from 11, not from the 60 that she called a fantasy."""
     desk = Desk()
-    story = frozenset({"marrow", "pass", "fighting", "vessia"})
+    story = frozenset({"=marrow", "=pass", "=vessia"})
     desk.sees(dead(60, None, speaker="Iven Drusk"), setting="conflict", story=story)
     desk.sees(dead(11, None, speaker="Karla Benning"), "gazette", 3, setting="conflict", story=story)
     desk.sees(dead(60, None, modality="denied", speaker="Karla Benning"), "gazette", 3, story=story)

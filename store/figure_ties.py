@@ -1,0 +1,55 @@
+"""What ties a figure to a thread besides its measure: a named place, one story, or a number that is met nowhere else. Pure.
+
+A desk follows several crises at once. One army stands in several of them, one agency counts in all, and everywhere people are killed:
+a holder, a speaker and a measure alone make no one count of two.
+"""
+
+from datetime import timedelta
+
+from store import likeness
+from store.models import Figure
+from store.story import one_story, share_a_name, words_of
+from store.threads import Observed, Thread, sentence_of
+
+HARM = frozenset("killed wounded missing captured displaced evacuated affected infected homeless casualties".split())
+_ONE_DISASTER = timedelta(days=30)  # later another one may have struck the town
+_CHANCE = 100  # smaller numbers are met in every crisis
+
+
+def anchored(thread: Thread, seen: Observed, known: Figure, claim: Figure) -> bool:
+    """Whether more than the measure says that ``claim`` is the count of ``thread``, which stands at ``known``."""
+    if seen.article == thread.now.article or _stands_there(thread, seen, claim):
+        return True
+    if told_of_one_story(thread, seen) or one_story(words_of(sentence_of(claim)), words_of(sentence_of(known))):
+        return True
+    if likeness.same_value(known, claim) and _is_telling(claim) and share_a_name(thread.now.story, seen.story):
+        return True
+    return not (thread.now.story or seen.story)
+
+
+def told_of_one_story(thread: Thread, seen: Observed) -> bool:
+    """Whether both articles are about the same thing, by their headlines, openings and the names in their claims."""
+    return one_story(thread.now.story, seen.story)
+
+
+def _stands_there(thread: Thread, seen: Observed, claim: Figure) -> bool:
+    """Whether both count in the same named place; the dead of a town are those of one disaster for a while only."""
+    fresh = claim.measure not in HARM or abs(seen.at - thread.now.at) <= _ONE_DISASTER
+    return fresh and _placed_alike(thread, claim) and _is_name(claim.place)
+
+
+def _placed_alike(thread: Thread, claim: Figure) -> bool:
+    """Has some newsroom placed the thread at the claim's very place?"""
+    mine = likeness.place_words(claim.place)
+    return bool(mine) and mine in map(likeness.place_words, thread.places)
+
+
+def _is_name(place: str | None) -> bool:
+    """Does the place have a name ("Kessan", "Ukraine's border"), and is not "the capital" of any country?"""
+    return any(word[:1].isupper() for word in (place or "").split())
+
+
+def _is_telling(claim: Figure) -> bool:
+    """Is the number one that two crises do not share by chance: 2,300, but not 12, 300 or 10,000?"""
+    number = claim.high if claim.low is None else claim.low
+    return number is not None and number > _CHANCE and number % 10 ** (len(f"{number:.0f}") - 1) != 0

@@ -1,0 +1,101 @@
+"""Which texts are about one story, and what that keeps apart: a desk follows several crises at once."""
+
+from dataclasses import replace
+
+import pytest
+
+from store.models import Event, Figure
+from store.story import is_named, one_story, story_of, words_of
+from tests.store.judged import Desk, dead
+
+QUAKE = story_of(
+    "Quake kills 12 near Kessan",
+    "At least 12 people died when an earthquake struck Kessan on Monday, Mayor Ruta Venn said.",
+)
+LATER = story_of(
+    "Toll rises",
+    "The earthquake toll in Kessan rose to 19, said its mayor, Ruta Venn, as rescuers reached the last village.",
+)
+FLOOD = story_of(
+    "Flood kills 30", "At least 30 people died when the Oste burst its banks on Monday, the police said in Port Marl."
+)
+
+
+def test_articles_that_share_names_are_of_one_story():
+    """A later article of the same crisis names the same people and places."""
+    assert one_story(QUAKE, LATER)
+    assert not one_story(QUAKE, FLOOD)
+
+
+def test_powers_bodies_offices_and_numbers_are_in_every_crisis():
+    """Washington, the UN, presidents, soldiers and the thousand tell no story."""
+    one = story_of(
+        None, "He said President Joe Ruden of the United States sent 1,900 soldiers, the UN reported on Monday."
+    )
+    two = story_of(None, "It said the United States, the UN and President Ada Marl sent 1,900 soldiers on Monday.")
+
+    assert not one_story(one, two)
+
+
+def test_the_names_in_the_claims_tell_the_story_too():
+    """A bulletin of bare lines names nobody in its opening."""
+    claims = [dead(12, "Kessan", speaker="Ruta Venn")]
+
+    assert {"=kessan", "=venn"} <= story_of(None, "12 dead", claims)
+
+
+def test_a_sentence_is_asked_about_like_an_article():
+    """Two nearly alike sentences about one place are of one story."""
+    assert one_story(words_of("In Upper Sarn, Ruta Venn saw it."), words_of("It was seen in Upper Sarn by Ruta Venn."))
+
+
+@pytest.mark.parametrize(
+    ("known", "claim"),
+    [
+        (dead(12, None), dead(30, None)),
+        (dead(12, None, speaker="UNHCR"), dead(30, None, speaker="UNHCR")),
+        (
+            Figure(150, 150, "exact", "strength", "troops", "United States"),
+            Figure(640, 640, "exact", "strength", "troops", "United States"),
+        ),
+        (dead(300, "the capital"), dead(300, "the capital")),
+    ],
+)
+def test_a_figure_of_one_crisis_moves_none_of_another(known, claim):
+    """An army stands in several crises, an agency counts in all, and every country has a capital."""
+    desk = Desk()
+    desk.sees(known, story=QUAKE)
+
+    assert desk.sees(claim, "gazette", 2, story=FLOOD).reason == "NEW"
+    assert desk.sees(claim, "herald", 3, story=LATER).reason != "NEW"
+
+
+def test_a_number_that_is_met_nowhere_else_needs_one_name_besides():
+    """2,317 homeless in a bare table of the same town is the 2,317 of the report; 300 may be anybody's."""
+    table = story_of(None, "Figures: see Kessan below")
+    telling, round_ = Desk(), Desk()
+    telling.sees(dead(2317, None), story=QUAKE)
+    round_.sees(dead(300, None), story=QUAKE)
+
+    assert telling.sees(dead(2317, None), "gazette", 2, story=table).reason == "CORROBORATED"
+    assert round_.sees(dead(300, None), "gazette", 2, story=table).reason == "NEW"
+
+
+def test_the_dead_of_a_town_are_those_of_one_disaster_for_a_while():
+    """Two months later another bomb has killed five there."""
+    desk = Desk()
+    desk.sees(dead(12), story=QUAKE)
+
+    assert desk.sees(dead(15), "gazette", 24, story=FLOOD).reason != "NEW"
+    assert desk.sees(dead(5), "gazette", 24 * 60, story=FLOOD).reason == "NEW"
+
+
+def test_nameless_clashes_of_two_crises_are_two():
+    """Gunmen attack everywhere; within one story, or by name, it is one attack."""
+    attack, desk = Event("ASSAULT", None, (), 4, ("gunmen",), (), "2031-05-02", "2031-05-02", "day"), Desk()
+    desk.sees(attack, story=QUAKE)
+
+    assert not is_named(attack)
+    assert desk.sees(attack, "gazette", 1, story=FLOOD).reason == "NEW"
+    assert desk.sees(attack, "herald", 1, story=LATER).reason == "CORROBORATED"
+    assert is_named(replace(attack, recipient=("Ardania",)))
