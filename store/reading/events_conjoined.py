@@ -13,6 +13,7 @@ RELATIVES = frozenset(("who", "which", "that", "whose"))
 SAID = frozenset(
     "said says say told added reported announced claimed insisted explained wrote stressed confirmed warned".split()
 )
+STARTS = frozenset(("the", "a", "an"))
 ASIDE = 14  # tokens of an aside between commas
 LEADING = frozenset(
     ("after", "when", "as", "because", "although", "though", "while", "if", "before", "since", "once", "unless")
@@ -140,3 +141,19 @@ def before_aside(page: Page, low: int, at: int) -> int:
     inside = lowers[comma + 1 : verb - 1]
     tells = not SAID.isdisjoint(inside) or inside[:2] == ["according", "to"]
     return comma if tells else at
+
+
+def follows_and(page: Page, at: int) -> bool:
+    """Whether the verb at token ``at`` stands right behind "and" or "but", an adverb between or not."""
+    word = page.lowers[at - 1]
+    return (page.lowers[at - 2] if word in ADVERBS or word[-2:] == "ly" else word) in ("and", "but")
+
+
+def past_saying(page: Page, low: int, at: int) -> int:
+    """Where the clause goes on behind a "said" whose words were not taken for a statement ("residents said the army used jets to bomb")."""
+    if follows_and(page, at):
+        return low
+    for index in range(at - 1, low, -1):
+        if page.words[index] == "said" and (page.words[index + 1] in STARTS or page.words[index + 1][0].isupper()):
+            return index + 1
+    return low

@@ -8,6 +8,7 @@ from store.reading.attribution_before import before
 from store.reading.attribution_edges import PREPOSITIONS, skip_lead_in
 from store.reading.attribution_phrases import antecedent_end
 from store.reading.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_between, places_between
+from store.reading.days import WEEKDAYS
 from store.reading.events_conjoined import PASTS
 from store.reading.events_described import after_lead, apposed_to, described
 from store.reading.events_lexicon import EventWords
@@ -33,6 +34,10 @@ DETERMINED = frozenset(("the", "his", "her", "its", "their"))
 SIDES = frozenset(
     "suburb suburbs streets coast coasts shore shores waters south north east west outskirts border borders edge".split()
 )
+LATER = frozenset(("later", "earlier", "ago", "after", "before"))
+TIMED = frozenset("last this on in early late week month year night morning".split())
+SPANS = frozenset("minutes hours days weeks months years minute hour day week month year".split())
+ABOUT = frozenset(("about", "around", "over", "under", "near"))
 GOALS = frozenset(("from", "for"))
 SHORT = 5  # letters of "bring" and "during": longer words in -ing are verbs
 GUISES = frozenset(("disguised", "dressed", "posing", "masquerading"))
@@ -96,6 +101,8 @@ def _refers(page: Page, low: int, at: int) -> bool:
 
 def _has_own(page: Page, first: int, at: int) -> bool:
     """Whether a clause opened by "that" or "which" has a subject of its own ("that Russia sent", "which they captured")."""
+    while first < at and (page.lowers[first] in TIMED or page.lowers[first] in WEEKDAYS):
+        first += 1  # "which last week sent"
     words = page.lowers[first:at]
     comma = words.index(",") if "," in words else len(words)
     return any(w not in AUXILIARIES and w not in ADVERBS and not w.endswith("ly") for w in words[:comma])
@@ -158,6 +165,10 @@ def _core_end(page: Page, words: EventWords, start: int, at: int) -> int:
             and (page.lowers[index - 1] in words.acting or page.lowers[index - 1] in ("army", "both", "members"))
         ):
             continue
+        if word in LATER and index > start and page.lowers[index - 1] in SPANS:
+            continue  # "two days later troops stormed X"
+        if word in ABOUT and page.lowers[index + 1][:1].isdigit():
+            continue  # "in the capital about 300 soldiers seized X"
         if word == "than" and index > start and page.lowers[index - 1] in ("more", "less", "fewer"):
             continue
         if index > start and (

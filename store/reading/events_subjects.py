@@ -12,7 +12,7 @@ from store.reading.clauses import (
     mentions_between,
     token_at,
 )
-from store.reading.events_conjoined import before_aside, own_clause
+from store.reading.events_conjoined import before_aside, follows_and, own_clause, past_saying
 from store.reading.events_issuer import issuer
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
@@ -24,7 +24,6 @@ from store.reading.page import Page, Scope, Sentence
 from store.reading.statements_scopes import Scopes
 
 PAIR = 2
-STARTS = frozenset(("the", "a", "an"))
 NAMED_FIRST = 2  # tokens of what is said behind which others than the speaker may have been named
 GATHERED = frozenset(("summit", "conference", "assembly", "meeting"))
 LABEL = 2  # tokens: "A:" before an answer
@@ -77,7 +76,7 @@ class Subjects:
             return self._main(match)
         if self.page.quotes and (mark := mark_before(page, sentence, match.at)) is not None:
             return subject(page, words, sentence, clause_start(page, sentence, mark), mark)
-        if self.carried and low == self.shared and match.voice == "active" and self._follows_and(match.at):
+        if self.carried and low == self.shared and match.voice == "active" and follows_and(page, match.at):
             return self.carried  # verbs in a row
         headless = match.voice == "headless" or (
             match.voice == "active"
@@ -89,6 +88,8 @@ class Subjects:
         own = subject(page, words, sentence, low, before_aside(page, low, match.at)) or self._spoken_of(
             low, match.at, suffers=match.voice in ("passive", "reduced")
         )
+        if not own and match.trigger.rule.event == "PROTEST" and match.voice == "active":
+            own = [word for word in page.lowers[low : match.at] if word in words.sets.get("crowd", ())][:1]
         if match.voice == "reduced":
             return patients(page, words, low, match.at, own)
         if len(own) < PAIR and self.house and own[:1] != [self.house] and self._of_house(low, match.at, own):
@@ -103,11 +104,6 @@ class Subjects:
         """Who tells what the participle at token ``at`` adds a verdict or a demand to."""
         scope = self.scopes.at(self.page.starts[at])
         return [scope.speaker] if scope is not None and not scope.direct and scope.speaker else []
-
-    def _follows_and(self, at: int) -> bool:
-        """Whether the verb at token ``at`` stands right behind "and" or "but", an adverb between or not."""
-        word = self.page.lowers[at - 1]
-        return (self.page.lowers[at - 2] if word in ADVERBS or word[-2:] == "ly" else word) in ("and", "but")
 
     def _bare(self, low: int, at: int) -> bool:
         """Whether nothing but "and has" or a comma stands before the verb, so that the sentence's subject is its own."""
@@ -142,17 +138,7 @@ class Subjects:
         lowers = self.page.lowers
         if low == self.sentence.first and lowers[low] in INVERTED and "," in lowers[low:at]:
             return lowers.index(",", low) + 1  # "Should X invade, Y would send troops"
-        return own_clause(self.page, self.words, self._past_saying(low, at) if scope is None else low, at)
-
-    def _past_saying(self, low: int, at: int) -> int:
-        """Where the clause goes on behind a "said" whose words were not taken for a statement ("residents said the army used jets to bomb")."""
-        words = self.page.words
-        if self._follows_and(at):
-            return low
-        for index in range(at - 1, low, -1):
-            if words[index] == "said" and (words[index + 1] in STARTS or words[index + 1][0].isupper()):
-                return index + 1
-        return low
+        return own_clause(self.page, self.words, past_saying(self.page, low, at) if scope is None else low, at)
 
     def announcer(self, at: int) -> list[str]:
         """Who announces what will be done, where the clause itself leaves the doer out ("announced that assets would be frozen")."""

@@ -24,3 +24,18 @@ from tests.reading.claims_page import coded
 def test_words_beside_a_deed_are_not_its_parties(text, expected):
     """A minority is no state, a lead-in no doer, a described consulate no siege."""
     assert [(row[0], row[2], row[3]) for row in coded(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Two days later Norwegian troops stormed the town.", ("Norway",)),
+        ("In the capital about 3,000 soldiers seized the palace.", ("soldiers",)),
+        ("Norway, which last week flew missiles to Iran, has elections.", ("Norway",)),
+        ("A week later thousands of people marched on the palace in protest.", ("thousands",)),
+        ("Some people had marched through the town in protest.", ("people",)),
+    ],
+)
+def test_times_and_places_before_a_subject_do_not_hide_it(text, actor):
+    """When and where may stand before who without a comma; a crowd of protesters acts though nobody names it."""
+    assert coded(text)[0][2] == actor

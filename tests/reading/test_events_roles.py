@@ -121,7 +121,7 @@ def test_what_a_question_supposes_is_nobodys_word():
         ("President Ilka Varro was freed from prison in Oslo.", [("RETREAT", (), ("Ilka Varro",))]),
         ("A truce brokered by Norway and Iran took effect on Monday.", [("RETREAT", (), ())]),
         ("A truce brokered by Norway expired on Monday.", []),
-        ("Thousands took to the streets of Oslo.", [("PROTEST", (), ())]),
+        ("Thousands took to the streets of Oslo.", [("PROTEST", ("thousands",), ())]),
         ("Norway and Iran signed a truce brokered by Iraq.", [("AGREE", ("Norway", "Iran"), ())]),
     ],
 )
