@@ -22,6 +22,7 @@ _POSTED = frozenset(
 _EXPERTS = frozenset("expert analyst specialist researcher scholar historian".split())
 _PLACED = frozenset({"run", "place", "town", "region"})
 _ABOUT = frozenset("envoy correspondent rapporteur".split()) | _EXPERTS
+_CHIEFS = (["joint", "chiefs", "of", "staff"], ["chiefs", "of", "staff"], ["chiefs", "of", "defence", "staff"])
 _LINKS = frozenset("to from with against by on and over at about for of in".split())
 FIELD = 2  # unknown words of an office between a possessive and it
 
@@ -212,6 +213,9 @@ def _body_end(sheet: Sheet, owner: Chunk, last: int) -> int:
     limit = sheet.page.sentences[owner.sentence].last
     end = max(owner.last, last if last > owner.last else 0)
     end += end < limit and lows[end] in POSSESSIVE
+    for chiefs in _CHIEFS:
+        if lows[end : end + len(chiefs)] == chiefs:
+            return end + len(chiefs)
     while end < limit and (lows[end] in words.modifiers or lows[end] in words.bodies or lows[end] in _FORCES):
         end += 1
         if lows[end - 1] in words.bodies or lows[end - 1] in _FORCES:

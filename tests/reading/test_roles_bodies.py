@@ -56,3 +56,18 @@ def test_a_ministry_ends_before_the_person_who_speaks_for_it() -> None:
     assert "Ministry of Labour, Invalids and Social Affairs" in bodies(
         "The Ministry of Labour, Invalids and Social Affairs said two cases were found."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Rui Vale, chairman of the US joint chiefs of staff, wept.", "chairman of the US joint chiefs of staff"),
+        ("Rui Vale, the overthrown president, wept.", "president"),
+        ("Rui Vale, the independence leader, wept.", "independence leader"),
+        ("The watchman, Rui Vale, wept.", "watchman"),
+        ("Rui Vale, the overthrown regime, wept.", None),
+    ],
+)
+def test_an_office_takes_the_words_that_make_it(text: str, role: str | None) -> None:
+    """Staffs go on over "of"; what has befallen somebody is no part of the office, and a regime is nobody's."""
+    assert people(text)["Rui Vale"].role == role
