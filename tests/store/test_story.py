@@ -86,8 +86,8 @@ def test_the_dead_of_a_town_are_those_of_one_disaster_for_a_while():
     desk = Desk()
     desk.sees(dead(12), story=QUAKE)
 
-    assert desk.sees(dead(15), "gazette", 24, story=FLOOD).reason != "NEW"
-    assert desk.sees(dead(5), "gazette", 24 * 60, story=FLOOD).reason == "NEW"
+    assert desk.sees(dead(15), "gazette", 24, story=LATER).reason == "CHANGED"
+    assert desk.sees(dead(25), "gazette", 24 * 60, story=FLOOD).reason == "NEW"
 
 
 def test_nameless_clashes_of_two_crises_are_two():
