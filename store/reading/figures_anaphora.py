@@ -8,6 +8,7 @@ from store.reading.figures_named_before import named_before
 from store.reading.figures_paired import pair
 from store.reading.figures_parallel import parallel
 from store.reading.figures_pointing import downed, force, gapped, named_force, named_harm, nations, spread, were
+from store.reading.figures_ruined import ruined
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_sums import changed, disputed, summed
 from store.reading.figures_ties import tied
@@ -45,7 +46,7 @@ def refer(site: Site) -> None:
             _broke_out(site, draft)
         if draft.measure or named_force(site, draft) or named_harm(site, draft) or asked(site, draft):
             continue
-        if named_before(site, draft):
+        if ruined(site, draft) or named_before(site, draft):
             continue
         if draft.counted.kind in UNARMED and in_arms(site, draft):
             draft.counted.kind = "force"

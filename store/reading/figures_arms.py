@@ -2,6 +2,7 @@
 
 from store.reading.figures_bare import amount, stands_alone
 from store.reading.figures_muster import mustered
+from store.reading.figures_police import on_service
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
 
@@ -51,7 +52,6 @@ ARMIES = frozenset(("army", "navy", "military", "gendarmerie", "army’s", "army
 GOING = frozenset(
     "followed left sailed arrived landed remain remained stayed came serve served withdrew departed flew".split()
 )
-LENT = frozenset("promised pledged offered deployed sent lent posted stationed provided contributed".split())
 FLOWN = frozenset(("flew", "flown", "lent", "pulled", "withdrew", "withdrawn", "recalled"))
 MEMBERS = 8  # tokens after "members" in which the body is named
 SERVING = frozenset(
@@ -116,7 +116,7 @@ def _sent(site: Site, draft: Draft, unit: str) -> bool:
         return not (site.words.beside | site.words.domestic).isdisjoint(line.lowers)
     if unit not in POLICE and unit != "men":
         return False
-    if unit in POLICE and line.lower(counted.last) in LENT and line.lower(counted.last + 1) in ("by", "to", "from"):
+    if unit in POLICE and on_service(site, draft):
         return True
     tail = line.lowers[counted.last : counted.last + 12]
     called = next((j for j, word in enumerate(tail) if word in CALLED), 0)

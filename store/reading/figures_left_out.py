@@ -32,7 +32,7 @@ REST = frozenset(("remaining", "other", "rest"))
 POINTING = frozenset("number strength figure it them that this size force total ranks contingent ceiling".split())
 CLIMBING = frozenset(
     """climb climbs climbed rise rises rose risen grow grows grew grown swell swells swelled swollen reach fall falls fell fallen shrink
-    shrank shrunk drop dropped raise raised increase increased reduce reduced cut brought bring expand expanded going go goes up
+    shrank shrunk lower lowered revise revised drop dropped raise raised increase increased reduce reduced cut brought bring expand expanded going go goes up
     down dwindled doubled""".split()
 )
 GOING = AUXILIARIES | frozenset(
@@ -78,7 +78,8 @@ def told_again(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | Non
         row.start == site.char(draft.counted.last) for row in site.dates
     )
     it = line.lower(at) in ("was", "is") and line.lower(at - 1) == "it"
-    raised = line.lower(at) == "to" and line.lower(at - 1) == "it" and not CLIMBING.isdisjoint(near)
+    pointed = line.lower(at - 1) in ("it", "number", "figure", "toll", "count", "total")
+    raised = line.lower(at) == "to" and pointed and not CLIMBING.isdisjoint(near)
     said = line.lower(at) in ("announced", "gave", "gives", "reported", "told") and line.lower(draft.counted.last) in (
         "and",
         ".",

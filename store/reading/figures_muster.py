@@ -23,8 +23,6 @@ ROUGHLY = frozenset(
     "perhaps only just still now some about maybe something like around nearly of over than more at least already".split()
 )
 ENDS = frozenset((".", ",", ";", "", "”", '"', ")")) | frozenset("and or but in at on near along there to when".split())
-POLICE = frozenset(("police", "gendarmerie", "constabulary"))
-PROTESTS = frozenset("protest protesting protested strike striking rally marched demonstrate training".split())
 POLLS = frozenset("election elections electoral poll polls vote rights human trial human-rights".split())
 HELD = frozenset("custody detention jail prison hospital captivity hand hands sight cells".split())
 MANY = 50
@@ -44,8 +42,6 @@ def mustered(site: Site, draft: Draft, unit: str) -> bool:
         return _before(site, draft) in MUSTERING
     if unit in SERVING:
         return _serve(site, draft)
-    if unit == "officers":
-        return _on_duty(site, draft)
     if unit == "men":
         return site.line.lower(draft.counted.number.first - 1) in OWN or _had(site, draft)
     if unit in ("members", "followers"):
@@ -118,19 +114,6 @@ def _had(site: Site, draft: Draft) -> bool:
         return False
     draft.unit = line.words[body] if alone else draft.unit
     return True
-
-
-def _on_duty(site: Site, draft: Draft) -> bool:
-    """``about 200 officers were setting up roadblocks``, told of a police: they are there, unless they protest."""
-    line, last = site.line, draft.counted.last
-    if (
-        POLICE.isdisjoint(line.lowers)
-        or not PROTESTS.isdisjoint(line.lowers)
-        or line.lower(last) not in ("were", "are")
-    ):
-        return False
-    after = line.lower(last + 1)
-    return after.endswith("ing") or after in ("there", "on", "deployed", "at", "in")
 
 
 def _serve(site: Site, draft: Draft) -> bool:

@@ -53,7 +53,7 @@ def _head(site: Site, j: int) -> int:
     line, words = site.line, site.words
     for k in range(j + 1, j + REACH):
         word = line.lower(k)
-        if word in HOUSEHOLDS:
+        if word in HOUSEHOLDS and line.lower(k + 1) not in words.units:
             return -1
         if words.units.get(word) in ("people", "force"):
             compound = words.units.get(line.lower(k + 1)) in ("people", "force")  # "a police officer"

@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from store.models import MODALITIES, STATUSES, Modality
-from store.reading import figures_existing, figures_freed, figures_past, figures_undone, figures_wanted, figures_window
+from store.reading import (
+    figures_existing,
+    figures_freed,
+    figures_governed,
+    figures_past,
+    figures_undone,
+    figures_wanted,
+    figures_window,
+)
 from store.reading.figures_phrases import Phrase, match_after, phrase
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, DETERMINERS
@@ -24,15 +32,9 @@ LENT = (
     "part of the figure before, by place",
 )
 COME = frozenset("landed arrived come flown reached".split())
-PRESENT = frozenset("has have keeps maintains counts musters fields ’ve 've".split())
-PAST = frozenset("had been was were".split())
-NOW = 3
-GOVERNED = 8  # tokens between a verb and the number that it takes
 POINTERS = frozenset(("this", "it", "them"))
 CEILED = frozenset(("not", "n't", "n’t", "never", "didn't", "didn’t"))
 SUPPOSED = frozenset("believed thought estimated reckoned known said able reported understood presumed".split())
-IDLE = frozenset("show tell be have not never need require take like want say mean".split())
-PROMISED = frozenset("promised pledged planned offered authorised authorized expected".split())
 UNSURE = frozenset(("known", "clear", "immediately", "certain"))
 APART = frozenset((",", ":"))
 TRUTHS = frozenset("number figure toll total count".split())  # "the true number" denies nothing
@@ -97,7 +99,7 @@ def _left(site: Site, low: int, high: int) -> bool:
 def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
     """How sure the text is of the figure, and the words that say so."""
     if draft.total:
-        return _whole(site, draft)
+        return figures_governed.whole(site, draft)
     if draft.measure == "strength" and (there := figures_existing.existing(site, draft)) is not None:
         return "asserted", there
     if draft.rule in LENT and draft.source is not None and any(draft.source is other for other in site.drafts):
@@ -115,7 +117,7 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
     if (
         draft.measure == "strength"
         and lowers[draft.counted.first - 1] == "to"
-        and _summing(lowers, low, draft.counted.first)
+        and figures_governed.summing(lowers, low, draft.counted.first)
     ):
         return "forecast", "would bring to"
     for name in ORDER:
@@ -123,7 +125,11 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
             return name, found[name]
     if (undone := figures_undone.undone(site, draft)) is not None:
         return undone
-    if draft.measure == "strength" and "would" in lowers[low : draft.counted.first] and _would(site, draft, low):
+    if (
+        draft.measure == "strength"
+        and "would" in lowers[low : draft.counted.first]
+        and figures_governed.would(site, draft, low)
+    ):
         return "planned", "would"
     questioned = not QUESTIONED.isdisjoint(lowers) and not _true_number(lowers)
     if not (questioned or site.dates):
@@ -132,43 +138,8 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
     general, why = modality_at(site.page, site.index, number.start, number.end)
     if questioned and general in ("denied", "alleged"):
         return general, why
-    old = site.dates and general == "historical" and why != "in the past" and not _current(site, draft)
+    old = site.dates and general == "historical" and why != "in the past" and not figures_governed.current(site, draft)
     return (general, why) if old else ("asserted", "no cue")
-
-
-def _current(site: Site, draft: Draft) -> bool:
-    """``has called up 12,000 reservists of 2026``, ``The army, re-founded in 2023, has 1,100 soldiers``: no date makes that history."""
-    near = site.line.lowers[max(0, draft.counted.first - GOVERNED) : draft.counted.first]
-    if "now" in near[-NOW:]:
-        return True
-    at = next((j for j, word in enumerate(near) if word in PRESENT), -1)
-    return at >= 0 and PAST.isdisjoint(near[at:])
-
-
-def _would(site: Site, draft: Draft, low: int) -> bool:
-    """``would turn the operation into a mission of 3,000``: a verb follows that does something, and nothing parts it off."""
-    lowers = site.line.lowers
-    at = next(j for j in range(draft.counted.first - 1, low - 1, -1) if lowers[j] == "would")
-    return (
-        site.line.lower(at + 1).isalpha() and lowers[at + 1] not in IDLE and "," not in lowers[at : draft.counted.first]
-    )
-
-
-def _summing(lowers: list[str], low: int, high: int) -> bool:
-    """``would take his army there to nearly 700,000``: the sum that a plan will come to."""
-    return any(
-        lowers[j] in ("would", "will") and lowers[j + 1] in ("take", "bring", "raise", "lift")
-        for j in range(low, high - 1)
-    )
-
-
-def _whole(site: Site, draft: Draft) -> tuple[Modality, str]:
-    """``a third of the 1,900 promised``: the whole may be no more than a promise."""
-    number = draft.counted.number
-    word = next(
-        (w for w in (site.line.lower(draft.counted.last), site.line.lower(number.first - 1)) if w in PROMISED), ""
-    )
-    return ("planned", f"{word} whole") if word else ("asserted", "the whole of a part")
 
 
 def _true_number(lowers: list[str]) -> bool:
@@ -195,7 +166,9 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
         return not since  # "who have been there since last year, and has put 1,000 on standby"
     if site.line.lowers[at] == "to" and site.line.lower(at - 1) in SUPPOSED:
         return False  # "are believed to field"
-    if site.line.lowers[at] in PROMISED and at in {other.counted.last for other in site.drafts if other is not draft}:
+    if site.line.lowers[at] in figures_governed.PROMISED and at in {
+        other.counted.last for other in site.drafts if other is not draft
+    }:
         return False  # "of the 2,000 police promised by Kesh, 350 are there"
     if hit[1] == "planned" and (harm or _stays(site, at) or _come(site, draft, at)):
         return False

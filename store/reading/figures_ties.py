@@ -13,7 +13,9 @@ FORCES = ("force", "formation")
 GIVING = frozenset(
     "provide provides provided contribute contributes contributed send sends sent supply supplies supplied give gives gave lend offered offers pledged promised".split()
 )
-ARRIVING = frozenset("reached entered crossed arrived come followed registered returned".split())
+ARRIVING = frozenset(
+    "reached entered crossed arrived come followed registered returned arriving entering crossing".split()
+)
 FLED = ("displaced", "evacuated")
 ENDS = frozenset((",", ".", ";", "", "and", "”", '"'))
 LABS = frozenset(("probable", "suspected", "confirmed"))

@@ -37,7 +37,7 @@ PASSED = frozenset(
         "her",
     )
 )
-LABS = frozenset(("confirmed", "probable", "suspected", "possible"))
+LABS = frozenset(("confirmed", "probable", "suspected", "possible", "active", "new", "severe"))
 CLOSERS = frozenset(("”", '"', "’"))
 STRONG = frozenset(("strong",))
 BARE = frozenset(("others", "them", "those", "more", "further", "another", "additional"))

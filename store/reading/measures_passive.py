@@ -68,6 +68,12 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
             continue  # "who were guarding the minister, were killed"
         if (line.lower(at - 1) == "," or _named(line, counted, at)) and (phrase := phrase_at(line, words, counted, at)):
             return phrase
+        if (
+            word in ("arrived", "entered", "crossed")
+            and at == counted.last
+            and (come := away(line, words, counted, at))
+        ):
+            return come
         if word == "held" and at == counted.last + 1 and line.lower(at - 1) == "," and line.lower(at + 1) in HELD:
             return ("captured", "held of what is counted", at) if counted.kind in ("people", "force") else None
         if word == "fell" and (fell := said(line, words, counted, at, heads)):

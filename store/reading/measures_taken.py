@@ -5,6 +5,10 @@ from store.reading.figures_words import Words
 from store.reading.numbers_line import Line
 
 SHELTERED = 1000
+HOSTED = 100
+HOSTING = frozenset("hosting hosts host hosted sheltering shelters shelter sheltered housing houses".split())
+REFUGE = frozenset("camp camps displaced refugee refugees shelter shelters settlement settlements border fled".split())
+RUINS = frozenset("rubble ruins debris wreckage buildings building water sea mud snow wreck collapsed".split())
 FOES = frozenset(
     ("government", "rebel", "enemy", "loyalist", "junta", "separatist", "rebels", "insurgents", "captors", "kidnappers")
 )
@@ -183,6 +187,9 @@ def out(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | No
 
 def _carried(line: Line, counted: Counted, at: int) -> bool:
     """``flew 45 people from X to Y``, ``moved 3,850 people from the islands``; a bus that carries passengers to work does not."""
+    buried = counted.kind == "bare" and line.lower(counted.last) == "from" and at > 0
+    if buried and line.lower(at) in ("pulled", "dug", "rescued") and not RUINS.isdisjoint(line.lowers[counted.last :]):
+        return True  # "pulled at least 42 from the ruins"
     own = line.lower(counted.number.last) == "of" and line.lower(counted.number.last + 1) in ("its", "their", "our")
     if line.lower(at) not in MOVING or (counted.unit or "").lower() not in (OWNED if own else CARRIED):
         return False
@@ -218,8 +225,16 @@ def _taken_in(line: Line, at: int) -> bool:
     return verb and not {"hospital", "hospitals", "clinic", "clinics", "infirmary"}.isdisjoint(line.lowers[:at])
 
 
+def _hosted(line: Line, counted: Counted, at: int) -> bool:
+    """``The camp is hosting more than 18,000 people``: where a camp, refugees or the displaced are told of."""
+    many = counted.kind == "people" and (counted.number.low or 0) >= HOSTED
+    return many and line.lower(at) in HOSTING and not REFUGE.isdisjoint(line.lowers)
+
+
 def _sheltered(line: Line, counted: Counted, at: int) -> bool:
     """``Dorvania has taken in 88,000 people``: a country or town gives so many shelter, a hotel does not."""
+    if _hosted(line, counted, at):
+        return True
     taken = (
         line.lower(at) == "in"
         and line.lower(at - 1) in ("taken", "took")

@@ -1,0 +1,51 @@
+"""What the verb that governs a number says of it: it holds today, would be so, sums up a plan, or is the whole of a promise.
+
+In: a site and a draft. Out: whether it is so, or the modality with the words that say it.
+"""
+
+from store.models import Modality
+from store.reading.figures_site import Draft, Site
+
+PRESENT = frozenset("has have keeps maintains counts musters fields ’ve 've".split())
+PAST = frozenset("had been was were".split())
+NOW = 3
+HARMED = 5  # the same before harm
+GOVERNED = 8  # tokens between a verb and the number that it takes
+IDLE = frozenset("show tell be have not never need require take like want say mean".split())
+PROMISED = frozenset("promised pledged planned offered authorised authorized expected".split())
+
+
+def current(site: Site, draft: Draft) -> bool:
+    """``has called up 12,000 reservists of 2026``, ``The army, re-founded in 2023, has 1,100 soldiers``: no date makes that history."""
+    reach = GOVERNED if draft.measure == "strength" else HARMED
+    near = site.line.lowers[max(0, draft.counted.first - reach) : draft.counted.first]
+    if "now" in near[-NOW:]:
+        return True
+    at = next((j for j, word in enumerate(near) if word in PRESENT), -1)
+    return at >= 0 and PAST.isdisjoint(near[at:])
+
+
+def would(site: Site, draft: Draft, low: int) -> bool:
+    """``would turn the operation into a mission of 3,000``: a verb follows that does something, and nothing parts it off."""
+    lowers = site.line.lowers
+    at = next(j for j in range(draft.counted.first - 1, low - 1, -1) if lowers[j] == "would")
+    return (
+        site.line.lower(at + 1).isalpha() and lowers[at + 1] not in IDLE and "," not in lowers[at : draft.counted.first]
+    )
+
+
+def summing(lowers: list[str], low: int, high: int) -> bool:
+    """``would take his army there to nearly 700,000``: the sum that a plan will come to."""
+    return any(
+        lowers[j] in ("would", "will") and lowers[j + 1] in ("take", "bring", "raise", "lift")
+        for j in range(low, high - 1)
+    )
+
+
+def whole(site: Site, draft: Draft) -> tuple[Modality, str]:
+    """``a third of the 1,900 promised``: the whole may be no more than a promise."""
+    number = draft.counted.number
+    word = next(
+        (w for w in (site.line.lower(draft.counted.last), site.line.lower(number.first - 1)) if w in PROMISED), ""
+    )
+    return ("planned", f"{word} whole") if word else ("asserted", "the whole of a part")
