@@ -22,7 +22,7 @@ GAP = "..."
 NOTHING = ""  # the event of a sense
 HAVING = ("have", "has", "had", "having")
 DETERMINERS = frozenset(
-    "a an the another its his her their talks phone telephone".split()
+    "a an the another its his her their talks phone telephone dinner lunch breakfast tea".split()
 )  # "had a call", not "had gone"
 NONE: frozenset[str] = frozenset()
 

@@ -105,7 +105,12 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
         and rule.event != "AGREE"
     ):
         return False
-    if rule.event == "ASSAULT" and not (found.actors or found.recipients) and not TOLL.isdisjoint(before):
+    if (
+        rule.event == "ASSAULT"
+        and not (found.actors or found.recipients)
+        and not TOLL.isdisjoint(before)
+        and sentence.kind != "headline"
+    ):
         return False  # "nine were killed in clashes": a figure
     following = page.lowers[match.end : min(sentence.last, match.end + 11)]
     if rule.sign == "named" and not page.words[min(match.end, sentence.last - 1)][0].isupper():

@@ -14,6 +14,8 @@ ENDS = frozenset(
 BARRING = frozenset(
     "suspending banning halting restricting cancelling canceling ending barring freezing terminating annulling revoking prohibiting outlawing cutting severing condemning against".split()
 )
+ORDERED = frozenset(("order-sanctions", "order-expulsion"))  # whose words tell what is ended
+LAWS = frozenset(("law", "laws", "bill", "decree", "resolution", "motion", "act", "measure"))
 DETERMINED = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 UPON = frozenset(("on", "upon"))
 PURPOSES = frozenset(("to", "for", "not", "that"))
@@ -30,6 +32,8 @@ def undone(page: Page, match: Match) -> bool:
         return (
             page.words[match.end].islower() and page.lowers[match.end + 1] in DETERMINED
         )  # "sent ships to track the fleet"
-    if rule.mode in LASTING:
+    if rule.mode in LASTING and rule.name not in ORDERED:
         return not ENDS.isdisjoint(page.lowers[match.at + 1 : match.end - 1])
+    if page.lowers[match.end - 1] not in LAWS:
+        return False
     return rule.event == "AGREE" and not BARRING.isdisjoint(page.lowers[match.end : match.end + NEAR])

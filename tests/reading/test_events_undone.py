@@ -13,7 +13,6 @@ from tests.reading.claims_page import coded, happened
         "Iran announced the end of the curfew.",
         "The president announced the suspension of the ceasefire with the rebels.",
         "Norway signed a decree to lift restrictions on Iran.",
-        "Iran has passed a law suspending cooperation with Norway.",
         "Norway said it would respond to Iranian sanctions.",
     ],
 )
