@@ -10,7 +10,7 @@ from store.reading.trades import trade
 
 _DETERMINERS = frozenset("the a an another its their his her our one then now also currently".split())
 
-CLAUSE = 12  # tokens of "whose father is among the nine,"
+CLAUSE = 24  # tokens of "whose father is among the nine,"
 REACH = 8  # tokens between a name and the office that explains it
 
 
@@ -27,7 +27,12 @@ def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     if low in {",", "(", "—", "–", "-"}:
         at = skip_age(sheet, at + 1, limit)
         if at < limit and page.words[at] == "who":
-            return _who(sheet, row, k, at, limit) or _leads(sheet, row, k, _closed(sheet, at, limit), limit)
+            closed = _closed(sheet, at, limit)
+            return (
+                _who(sheet, row, k, at, limit)
+                or _leads(sheet, row, k, closed, limit)
+                or _took(sheet, row, k, closed, limit)
+            )
         if at < limit and page.words[at] == "whose":
             return _leads(sheet, row, k, _closed(sheet, at, limit), limit)
         if at < limit and page.words[at] == "whom":
@@ -42,11 +47,17 @@ def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         return _phrase(sheet, row, k, at, limit, comma=False)
     if low == "the":
         return _phrase(sheet, row, k, at, limit, comma=True)
-    if (office := _takes(sheet, at, limit)) > at:
-        return _phrase(sheet, row, k, office, limit, comma=False)
+    if (taken := _took(sheet, row, k, at, limit)) is not None:
+        return taken
     if low == "of":
         return from_body(sheet, row, k, at)
     return _leads(sheet, row, k, at, limit)
+
+
+def _took(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | None:
+    """The office in "has stepped down as", "was sworn in as", "resigned as" at ``at``."""
+    office = _takes(sheet, at, limit)
+    return _phrase(sheet, row, k, office, limit, comma=False) if office > at else None
 
 
 def _closed(sheet: Sheet, at: int, limit: int) -> int:

@@ -49,7 +49,37 @@ def beside(found: Cast, role: Role) -> str | None:
             else any(low.endswith("ing") for low in page.lowers[role.last : role.last + SPEAKING])
         )
         return acting[-1].iso if fits and len({chunk.iso for chunk in acting}) == 1 else None
-    return _decrees(found, role) or _acts_for(found, role)
+    after = page.lowers[role.last : role.last + SPEAKING]
+    announced = None if _PLEDGES.isdisjoint(after) else pledging(found, role.sentence)
+    return announced or _decrees(found, role) or _acts_for(found, role)
+
+
+def pledging(found: Cast, number: int) -> str | None:
+    """ISO of the one state whose own doing the sentence announces: France will bring its soldiers home, X announced."""
+    lows, limit = found.sheet.page.lowers, found.sheet.page.sentences[number].last
+    lands = {
+        chunk.iso
+        for chunk in found.sheet.rows[number]
+        if chunk.kind == "country" and chunk.last + 1 < limit and _intends(lows, chunk.last)
+    }
+    joined = any(
+        lows[chunk.first - 1] == "and" and chunk.iso in lands for chunk in found.sheet.rows[number] if chunk.first
+    )
+    return lands.pop() if len(lands) == 1 and not joined else None
+
+
+def pledges(found: Cast, name: Chunk) -> bool:
+    """Whether a verb of one's own decision stands right behind the name."""
+    return found.sheet.page.lowers[name.last : name.last + 1] != [] and found.sheet.page.lowers[name.last] in _PLEDGES
+
+
+def _intends(lows: list[str], at: int) -> bool:
+    return lows[at] in {"will", "would", "plans", "intends"} or (
+        lows[at] == "is" and lows[at + 1] in {"going", "to", "ready"}
+    )
+
+
+_PLEDGES = frozenset("announced announces pledged pledges promised promises vowed vows".split())
 
 
 def _acts_for(found: Cast, role: Role) -> str | None:

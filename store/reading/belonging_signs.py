@@ -5,6 +5,7 @@ In: the cast and a person whose office and rank tell nothing. Out: the country o
 
 from itertools import pairwise
 
+from store.reading.belonging_beside import pledges, pledging
 from store.reading.belonging_rebels import is_group
 from store.reading.cast import Cast, country_name
 from store.reading.persons import Person
@@ -28,6 +29,9 @@ def of_signs(found: Cast, person: Person) -> str | None:
             return body
         if (person.rank or person.role) and (land := _leads_men_of(found, person, row)) is not None:
             return land
+        named = next((chunk for chunk in row if found.people.of.get(id(chunk)) is person), None)
+        if named is not None and pledges(found, named) and (land := pledging(found, number)):
+            return country_name(found, land)
         for left, right in pairwise(row):
             told = _of_pair(found, person, left, right)
             if told is not None:
@@ -69,11 +73,14 @@ def _member(found: Cast, person: Person, row: list[Chunk]) -> str | None:
     """The body that whoever begins the sentence belongs to: X, the deputy who tabled it, belongs to the Reform Party."""
     if not row or found.people.of.get(id(row[0])) is not person:
         return None
-    lows = found.sheet.page.lowers
+    lows, words = found.sheet.page.lowers, found.sheet.page.words
     for chunk in row[1:]:
-        at = chunk.first - (lows[chunk.first - 1] == "the")
-        if chunk.kind == "organisation" and lows[at - 2 : at] == ["belongs", "to"]:
-            return chunk.name
+        at = chunk.first
+        while at > row[0].last and words[at - 1][0].isupper():
+            at -= 1  # the Republican | People's Party
+        verb = at - (lows[at - 1] == "the")
+        if chunk.kind == "organisation" and lows[verb - 2 : verb] == ["belongs", "to"]:
+            return found.sheet.text(at, chunk.last)
     return None
 
 

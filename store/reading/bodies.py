@@ -141,7 +141,7 @@ def _take_owners(row: list[Chunk], k: int) -> int:
 def _of_many(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     """Whether the name before "’s" is of people in numbers: the Fishermen's Union."""
     owner = row[k - 1] if k else None
-    if owner is None or owner.kind != "run" or sheet.glue(owner, row[k]) not in (["’s"], ["'s"]):
+    if owner is None or owner.kind not in {"run", "other"} or sheet.glue(owner, row[k]) not in (["’s"], ["'s"]):
         return False
     word = sheet.page.words[owner.last - 1]
     return word in _OF_PEOPLE or word.endswith(_PLURALS)

@@ -5,7 +5,7 @@ In: a sheet cut into chunks. Out: names of countries, as written; nothing is dec
 
 from collections.abc import Iterator
 
-from store.reading.realms_acts import both, counts_years, has_ministers
+from store.reading.realms_acts import both, counts_years, has_ministers, is_ally
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
@@ -84,6 +84,8 @@ def _next_door(sheet: Sheet, chunk: Chunk) -> bool:
     if last in sheet.words.place_nouns:
         return False
     behind = lows[chunk.last : min(chunk.last + 4, row.last)]
+    if behind[:1] == [","] and behind[2:3] != [] and behind[2] in POSSESSIVE and is_ally(sheet, chunk):
+        return True
     if behind[:2] in ([",", "its"], [",", "the"]) and not _NEXT.isdisjoint(behind[2:]):
         return True
     if chunk.first == row.first and any(

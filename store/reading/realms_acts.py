@@ -62,3 +62,17 @@ def has_ministers(sheet: Sheet, chunk: Chunk) -> bool:
 
 def _is_minister(lows: list[str], at: int, limit: int) -> bool:
     return at + 1 < limit and lows[at] in _PORTFOLIOS and lows[at + 1] == "minister"
+
+
+def is_ally(sheet: Sheet, chunk: Chunk) -> bool:
+    """X, Chad's closest ally: what a country has for an ally or a partner, between commas, is one."""
+    lows = sheet.page.lowers
+    owner = next((other for other in sheet.rows[chunk.sentence] if other.first == chunk.last + 1), None)
+    return (
+        owner is not None
+        and owner.kind in {"country", "run"}
+        and not _ALLIES.isdisjoint(lows[owner.last : owner.last + 4])
+    )
+
+
+_ALLIES = frozenset({"ally", "partner", "rival"})
