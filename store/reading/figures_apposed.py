@@ -4,7 +4,8 @@ In: a site and a draft. Out: a holder's name or None.
 """
 
 from store.reading.figures_bodies import own_word
-from store.reading.figures_groups import group_at, named
+from store.reading.figures_groups import BODIES, covered, group_at, named
+from store.reading.figures_lenders import PEOPLES, kin
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_ranks import backed
 from store.reading.figures_site import Draft, Site
@@ -28,7 +29,7 @@ def apposition(site: Site, draft: Draft) -> str | None:
         return group_at(site, max(0, first - 5), first - 2)  # "a Front column estimated at 600 fighters"
     if line.lower(first - 1) == "numbering":
         return named(site, max(0, first - 7), first - 2)
-    if line.lower(first - 1) != "of" or line.lower(first - 2) not in site.words.collectives:
+    if line.lower(first - 1) != "of" or line.lower(first - 2) not in site.words.collectives | BODIES:
         return None
     low = max(0, first - 8 if line.lower(first - 4) == "," else first - 5)
     if line.lower(first - 3) in ("its", "their", "our", "his"):
@@ -37,4 +38,11 @@ def apposition(site: Site, draft: Draft) -> str | None:
     if given >= 0:
         return None  # "sent Uzamba a battalion of 750"
     led = next((name for j in range(low, first - 2) if (name := backed(site, j))), None)
-    return led or group_at(site, low, first - 2) or own_word(site, first - 2)
+    return led or group_at(site, low, first - 2) or own_word(site, first - 2) or _stranger(site, first - 3)
+
+
+def _stranger(site: Site, j: int) -> str | None:
+    """``a Volodian column of 30 vehicles``: an unknown demonym right before the body."""
+    word = site.line.words[j] if j > 0 else ""
+    plain = word[:1].isupper() and word.isalpha() and word.lower().endswith(PEOPLES) and not covered(site, j)
+    return kin(site, word) if plain else None

@@ -9,10 +9,14 @@ from store.reading.figures_site import Draft, Site, inside
 from store.reading.tokens import places_of
 
 FOES = frozenset(("militants", "terrorists", "extremists", "gunmen", "attackers", "bandits"))
+FRIENDS = frozenset("ally allies allied friend friends friendly partner partners".split())
+FRIENDLY = 6  # tokens
 NEARBY = 6  # sentences
+DEMONYMS = ("ian", "ean", "ese", "ish", "an")
+LONG = 5  # letters
 NAME = 60  # characters of a country's name
 ARMED = frozenset(
-    "command servicemen instructors brigades tanks missiles drones navy forces troops army soldiers military units aggressor invaders side artillery aircraft".split()
+    "command servicemen instructors brigades tanks missiles drones navy forces troops army soldiers military units aggressor invaders side artillery aircraft column columns regiment battalion fleet".split()
 )
 
 
@@ -21,13 +25,27 @@ def enemy(site: Site, at: int) -> str | None:
     own = author(site) or speaker_group(site, at) or home(site)
     if own is None:
         return None
-    return _attacker(site, at, own) or _armed(site, own) or _only(site, own)
+    found = _attacker(site, at, own) or _armed(site, own) or _only(site, own) or _unnamed(site)
+    unit = found is not None and found[0].isdigit()  # "the 6th Volodian Regiment": the Volodians
+    return next((word for word in (found or "").split() if word.endswith(DEMONYMS)), found) if unit else found
 
 
 def _only(site: Site, own: str) -> str | None:
     """The other country, where only one is named."""
     others = {name for name in countries(site) if name != own and state_of(site, name) == name}
-    return others.pop() if len(others) == 1 else None
+    other = others.pop() if len(others) == 1 else None
+    return None if other is None or _befriended(site, other) else other
+
+
+def _befriended(site: Site, name: str) -> bool:
+    """``our ally, the Republic of X``: whom the page calls a friend is no enemy."""
+    page = site.page
+    for at in places_of(page.lowers, FRIENDS):
+        end = page.ends[min(at + FRIENDLY, len(page.ends) - 1)]
+        rows = inside(page.mentions, page.starts[max(0, at - FRIENDLY)], end)
+        if any((actor := page.actors.get(m.actor)) is not None and actor.name == name for m in rows):
+            return True
+    return False
 
 
 def _armed(site: Site, own: str) -> str | None:
@@ -37,6 +55,25 @@ def _armed(site: Site, own: str) -> str | None:
         if at and page.words[at].islower() and page.words[at - 1][0].isupper():
             named[_called(site, at - 1) or own] += 1
     return next((name for name, _ in named.most_common() if name != own), None)
+
+
+def _unnamed(site: Site) -> str | None:
+    """The demonym of armed people of a land that the page never names, where there is one such only."""
+    page = site.page
+    found = {
+        word
+        for at in places_of(page.lowers, ARMED)
+        if at and page.words[at].islower() and (word := _foreign(site, at - 1))
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _foreign(site: Site, at: int) -> str | None:
+    """``a Volodian column``: a demonym of a land that the page never names."""
+    word = site.page.words[at]
+    known = inside(site.page.mentions, site.page.starts[at] - NAME, site.page.ends[at])
+    taken = any(m.start <= site.page.starts[at] < m.end for m in known)
+    return word if word.endswith(DEMONYMS) and len(word) > LONG and not taken else None
 
 
 def _called(site: Site, at: int) -> str | None:

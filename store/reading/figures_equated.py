@@ -16,6 +16,7 @@ MADE = frozenset("consists consist consisted composed comprised made".split())
 OWNED = frozenset(("its", "their", "our", "his", "her", "my"))
 SIDED = frozenset(("side", "sides"))
 AMONG = frozenset(("among", "from"))
+PLAIN = frozenset("whole entire same other new old small large main own first second last".split())
 PHRASE = 6
 SMALL = 4
 NEAR = 8
@@ -67,6 +68,16 @@ def _is_body(site: Site, j: int) -> bool:
     return word in site.words.collectives or word in BODIES or word == "forces"
 
 
+def aboard(site: Site, draft: Draft) -> str | None:
+    """``the wreck of a Tarsian boat and the bodies of five of its crew``: whose the vessel is."""
+    if (draft.unit or "").lower() not in ("crew", "sailors", "crewmen", "occupants"):
+        return None
+    for j in range(draft.counted.first - 1, 0, -1):
+        if site.line.lowers[j] in site.words.carriers or site.words.units.get(site.line.lowers[j]) == "equipment":
+            return group_at(site, max(0, j - 3), j)
+    return None
+
+
 def sided(site: Site, draft: Draft) -> str | None:
     """``19 on the Velkan side``, ``nine among the rebels``: the side those who are counted were on."""
     line, at = site.line, draft.counted.last
@@ -77,9 +88,25 @@ def sided(site: Site, draft: Draft) -> str | None:
     return rebels if line.lower(at) in AMONG and rebels in site.words.sides else None
 
 
+def elliptic(site: Site, verb: int) -> str | None:
+    """``Meral's has 61,000 men``: the owner of an army that was asked about, the noun left out."""
+    word = site.line.words[verb - 1] if verb else ""
+    if not word.endswith(("’s", "'s")) or not word[0].isupper():
+        return None
+    return group_at(site, max(0, verb - 3), verb) or (word[:-2] if len(word) > PHRASE else None)
+
+
 def clause(site: Site, verb: int) -> str | None:
     """``the Marenians, who have 4,000 there``: the name right before the comma."""
     line = site.line
     if verb < 3 or line.lower(verb - 1) not in ("who", "which") or line.lower(verb - 2) != ",":
         return None
-    return named(site, max(0, verb - 4), verb - 2)
+    return named(site, max(0, verb - 4), verb - 2) or plain_body(site, verb - 2)
+
+
+def plain_body(site: Site, end: int) -> str | None:
+    """``the parachute regiment, which has 1,200 men``: a body in small letters, of two words, is its own holder."""
+    words = site.line.lowers[max(0, end - 3) : end]
+    if len(words) < 3 or words[0] not in ("the", "a") or words[2] not in site.words.collectives:
+        return None
+    return " ".join(words[1:]) if words[1].isalpha() and words[1] not in PLAIN else None

@@ -151,6 +151,8 @@ def _possessive(site: Site, draft: Draft) -> str | None:
     of = counted.number.last + (line.lower(counted.number.last) in QUOTES)
     if line.lower(of) == "of" and line.lower(of + 1) == "his" and "enemy" in line.lowers[:of]:
         return enemy(site, counted.number.start)
+    if line.lowers[of : of + 2] == ["of", "its"] and (aboard := figures_equated.aboard(site, draft)) is not None:
+        return aboard
     for j in (
         *range(counted.number.first - 1, max(-1, counted.first - 2), -1),
         *range(counted.number.last, max(counted.head, counted.number.last)),

@@ -8,7 +8,7 @@ from store.reading.figures_bodies import body, head_at
 from store.reading.figures_gaps import ends, group
 from store.reading.figures_groups import BEFORE_OBJECT, covered, group_at, is_object, name_of, named
 from store.reading.figures_pronouns import pronoun
-from store.reading.figures_ranks import possessed
+from store.reading.figures_ranks import possessed, posted
 from store.reading.figures_site import Draft, Site
 
 RELATIVES = frozenset(("that", "which", "whom"))
@@ -78,7 +78,7 @@ def _apposed(site: Site, draft: Draft) -> str | None:
         return figures_lenders.same_noun(site, line.lowers[first - 2])  # "The fleet, 14 ships"
     if line.lower(first - 1) == "by" and line.lower(first - 2) in CHANGED:
         return group_at(site, max(0, first - MANY), first - 2)  # "the Irish contingent will be reduced by 120"
-    if line.lower(first - 1) == "," and (owner := possessed(site, first - 1)) is not None:
+    if line.lower(first - 1) == "," and (owner := possessed(site, first - 1) or posted(site, first - 1)) is not None:
         return owner
     mention = ends(site, first - 1) if line.lower(first - 1) == "," else None
     if mention is None or site.foreign(mention) or is_object(site, mention):
@@ -158,6 +158,9 @@ def claimed(site: Site, draft: Draft) -> str | None:
         return None
     first -= site.line.lower(first - 2) in ("had", "has", "have")
     mention = ends(site, first - 1)
+    if mention is None and site.line.lower(first - 2) == ",":
+        lead = next((m for m in site.mentions if m.kind == "name" and site.token(m.start) <= 1), None)
+        return group(site, lead)  # "The Shore Guard, a militia, claims 5,000 members"
     if mention is None and site.line.lower(first - 2) in GANGS:
         return named(site, max(0, first - 5), first - 2)  # "whose Aitarak gang had boasted of 1,500"
     return group(site, mention) if mention is not None and not is_object(site, mention) else None

@@ -16,7 +16,7 @@ from store.reading.figures_groups import (
     speaker_group,
 )
 from store.reading.figures_home import author, domestic, home
-from store.reading.figures_site import Site, scope_at
+from store.reading.figures_site import Site, inside, scope_at
 
 OURS = frozenset(("our", "ours", "we", "my", "i", "us"))
 TOLD = frozenset("said says admitted admits announced conceded claimed claims".split())
@@ -35,6 +35,8 @@ def pronoun(site: Site, j: int) -> str | None:
         return speaker_group(site, start)  # "against 8,000 of his own", he reckons
     if word in ("its", "their") and j > 0 and site.line.lowers[0] in ("it", "they"):
         return pronoun(site, 0)  # "It fired back, after a raid had killed five of its fighters"
+    if word in ("his", "he") and _of_enemy(site, j):
+        return enemy(site, start)
     half = _half(site, j) if word in ("it", "its") else None
     if half is not None:
         return half
@@ -54,6 +56,15 @@ def pronoun(site: Site, j: int) -> str | None:
     if lead or site.words.domestic.isdisjoint(site.line.lowers[:j]):
         return lead or previous(site, owning=word == "its")
     return domestic(site, start)
+
+
+def _of_enemy(site: Site, j: int) -> bool:
+    """``The enemy has massed four divisions. His fleet …``: he is the enemy where no man is named between."""
+    page, row = site.page, site.page.sentences[max(0, site.index - 1)]
+    first = row.start if j < 1 else site.line.starts[0]
+    told = site.line.lowers[:j] if j else page.lowers[row.first : row.last]
+    rows = (page.actors.get(m.actor) for m in inside(page.mentions, first, site.line.starts[j]))
+    return "enemy" in told and not any(actor is not None and actor.kind == "person" for actor in rows)
 
 
 def _half(site: Site, j: int) -> str | None:

@@ -3,9 +3,10 @@
 In: a site and a draft. Out: a holder's name or None. Each look is over a few tokens.
 """
 
+from store.reading.figures_bodies import body
 from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import BODIES_OF_STATE, covered, group_at, headed
-from store.reading.figures_lenders import tail
+from store.reading.figures_lenders import same_noun, tail
 from store.reading.figures_site import Draft, Site
 
 BACKED = ("-led", "-backed", "-supported", "-mandated", "-commanded", "-run")
@@ -44,6 +45,15 @@ def possessed(site: Site, comma: int) -> str | None:
             noun = line.lowers[j][:-2]
             return group_at(site, max(0, j - 3), j + 1) or headed(site, j) or tail(site, noun)
     return None
+
+
+def posted(site: Site, comma: int) -> str | None:
+    """``The garrison of Fort Selim, 220 men``: whose the body is that is named by its place."""
+    lowers = site.line.lowers
+    of = next((j for j in range(comma - 1, max(1, comma - 4), -1) if lowers[j] in ("of", "at", "in")), -1)
+    if of < 2 or lowers[of - 2] != "the" or lowers[of - 1] not in ("garrison", "contingent", "detachment"):
+        return None
+    return body(site, of - 1) if lowers[of - 1] == "garrison" else same_noun(site, lowers[of - 1])
 
 
 def faced(site: Site, draft: Draft) -> str | None:

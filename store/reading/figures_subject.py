@@ -60,7 +60,10 @@ def subject(site: Site, draft: Draft) -> str | None:
     if line.words[verb - 1][0].isupper() and verb and (unknown := _unknown(site, verb)):
         return unknown
     told = (
-        figures_equated.clause(site, verb) or figures_leaders.past_clause(site, verb) or figures_leaders.led(site, verb)
+        figures_equated.elliptic(site, verb)
+        or figures_equated.clause(site, verb)
+        or figures_leaders.past_clause(site, verb)
+        or figures_leaders.led(site, verb)
     )
     if told is not None:
         return told

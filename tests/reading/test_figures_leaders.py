@@ -41,3 +41,14 @@ def test_a_party_leaders_crowd_is_no_army_of_a_side():
     found = _holders("The opposition leader, Karim Osei, said the state has 4,000 soldiers in the streets.")
 
     assert found[4000] not in ("opposition", "rebels")
+
+
+def test_the_enemy_is_no_ally_and_he_is_the_enemy():
+    """The only other land named is no enemy where it is called an ally; the demonym of foreign troops is one then."""
+    text = (
+        "Ministry of Defence of Norway\n\nA Volodian column was shelled. The enemy left 41 dead. "
+        "The enemy has massed troops. His fleet of 12 warships lies off the cape. Our ally, Denmark, has sent 300 men."
+    )
+    found = _holders(text)
+
+    assert (found[41], found[12], found[300]) == ("Volodian", "Volodian", "Denmark")
