@@ -13,6 +13,7 @@ from store.reading.page import BlockKind
 WRAPPED = 100  # lines up to this length may be hard-wrapped prose
 UNWRAPPED = 160  # a line of prose of this length shows that its text is not wrapped
 PROSE = 300  # characters; a longer line that begins with a letter is prose unless a colon or bars say otherwise
+NARROW = 50  # lines of prose are hard-wrapped no narrower than this; shorter ones are items of a list or a box
 HEADING_WORDS = 14
 OPENING = 4  # lines of a text in which a dateline with a colon may stand
 DAY_LINE = 30  # characters; "Wednesday, 12 September 2033" is the longest line of a day alone
@@ -35,8 +36,15 @@ _COLON = re.compile(r"[^:]*:\s*")
 _BARE_Q = re.compile(r"Q\s{1,3}(?=[A-Z“\"])")
 _LINK_ONLY = re.compile(r"\s*(?:https?://\S+|!\[[^\]]*\]\([^)]*\)|\[[^\]]*\]\([^)]*\))\s*$")
 _ISSUED = re.compile(r"[\s*_]*(?:published|updated|posted|modified|created)\b.{0,40}\d{4}.{0,40}$", re.IGNORECASE)
+_ONLY_NUMBER = re.compile(r"\s*[~>]?\d[\d.,]*(?:\s?(?:million|thousand|billion|[mkMK]))?\+?\s*$")
+# "20m ago", "Updated 2 hours ago", "4 min read", "[1/5] Rescuers search …"
+_FURNITURE = re.compile(
+    r"\s*(?:(?:(?:published|updated|posted)\s+)?\d{1,3}\s?(?:s|m|h|d|secs?|mins?|minutes?|hrs?|hours?|days?)\.?\s+(?:ago|read)\b[^.]{0,20}$|\[\d{1,2}/\d{1,2}\])",
+    re.IGNORECASE,
+)
 _FIRST_WORD = re.compile(r"\s*(\S+)")
 _BYLINE = re.compile(r"[\s*_]*(?:By|BY)\s+(?:[A-Z][\w.’'-]+\s*(?:,|and|AND)?\s*){1,9}(?:[,|–-].{0,60})?[*_]*$")
+_ALONE = (_BYLINE, _ISSUED, _FURNITURE)  # short lines that are furniture as a whole
 _END = re.compile(r"[.!?…:;][\"”’')\]]*\s*$")
 
 _ONLY_DAY = re.compile(rf"\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?{DAY}\s*$")
@@ -76,7 +84,7 @@ def blocks(text: str, lexicon: Lexicon) -> list[Block]:
         kind = _heading(text, lines, i, j) if line.kind == "paragraph" or first else line.kind
         if first and kind == "paragraph":
             kind = "turn"
-        if kind == "heading" and i == 0:
+        if kind == "heading" and not any(block.kind != "skip" for block in found):
             kind = "headline"
         start, end = _trim(text, line.start, lines[j - 1].end)
         if kind in ("paragraph", "dateline") and (match := _dateline(text, start, end, rules, kind, first=first_prose)):
@@ -135,7 +143,7 @@ def _line(text: str, start: int, end: int, apart: bool, rules: Rules) -> _Line:
     short = end - start <= 400
     if (low.startswith(rules.begins) and end - start <= 300) or (short and any(part in low for part in rules.holds)):
         return _Line(start, end, "skip", apart)
-    if _RULE.match(body) or _LINK_ONLY.match(body) or (short and (_BYLINE.match(body) or _ISSUED.match(body))):
+    if _RULE.match(body) or _LINK_ONLY.match(body) or (short and any(rule.match(body) for rule in _ALONE)):
         return _Line(start, end, "skip", apart)
     if match := _MARKDOWN_HEADING.match(body):
         return _Line(start + match.end(), end, "heading", apart)
@@ -190,10 +198,10 @@ def _wrapped(text: str, before: _Line, line: _Line, width: int) -> bool:
     if text[before.start : before.end].isupper() and not text[line.start : line.end].isupper():
         return False
     if word[:1].islower():
-        return True
+        return not _ONLY_NUMBER.match(text, before.start, before.end)
     if line.end - line.start <= DAY_LINE and _ONLY_DAY.match(text, line.start, line.end):
         return False  # the day a page was made, under its headline
-    return width <= WRAPPED and before.end - before.start + 1 + len(word) > width
+    return NARROW <= width <= WRAPPED and before.end - before.start + 1 + len(word) > width
 
 
 def _heading(text: str, lines: list[_Line], i: int, j: int) -> str:

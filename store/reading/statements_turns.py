@@ -59,9 +59,23 @@ def _turns(page: Page, spans: dict[int, tuple[int, int]]) -> Iterator[Said]:
         text = page.text[sentence.start : page.ends[max(colon - 1, sentence.first)]]
         names = [m.actor for m in mentions_between(page, sentence.start, page.starts[colon]) if _speaks(page, m, colon)]
         actor = names[-1] if names else people.get(page.lowers[colon - 1])
+        actor = actor or (_by_office(page, text) if text in repeated else None)
         if actor is not None or text in ASKERS or (text.isupper() and shouted > 1) or text in repeated:
             speaking = Said(start, end, first, actor, text, ":", "turn")
             yield speaking
+
+
+def _by_office(page: Page, label: str) -> str | None:
+    """The one person who holds the office that a label names ("Spokesman: …", "The mayor: …")."""
+    office = label.lower().removeprefix("the ")
+    if label in ASKERS or " " in office:
+        return None
+    fitting = [
+        key
+        for key, actor in page.actors.items()
+        if actor.kind == "person" and office in (actor.role or "").lower().split()
+    ]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _repeated(page: Page, spans: dict[int, tuple[int, int]]) -> set[str]:

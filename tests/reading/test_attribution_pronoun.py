@@ -88,3 +88,13 @@ def test_each_paragraph_of_a_turn_is_a_statement_of_its_speaker() -> None:
         ("SEC. HOLT", "We do not know."),
         ("Brandt", "I agree with the Secretary."),
     ]
+
+
+def test_a_label_of_an_office_in_a_transcript_is_its_holder():
+    """Who briefs is named once at the top; his turns bear the office alone."""
+    text = (
+        "Transcript of the noon briefing by Otto Brandt, Spokesman for the fund.\n\n"
+        "Question: Is it safe?\n\nSpokesman: We hope so.\n\nQuestion: When?\n\nSpokesman: By Sunday."
+    )
+
+    assert [who for who, content in told(text) if content in ("We hope so.", "By Sunday.")] == ["Otto Brandt"] * 2

@@ -1,5 +1,7 @@
 """Layout: furniture is left out, headings and bullets are never glued to prose, datelines stand apart."""
 
+import pytest
+
 from tests.reading.names_page import page, sentences
 
 
@@ -159,3 +161,35 @@ def test_an_office_cut_short_does_not_end_a_sentence():
     text = "SEC. GATES: We have gone.\nQ Will they stay?\nSEC. GATES: Yes."
 
     assert next(sentence for _, sentence in kinds(text)) == "SEC. GATES: We have gone."
+
+
+def test_numbers_of_a_box_stand_apart_from_the_labels_below_them():
+    """A line that is only a number, and short lines of a list, are no wrapped prose."""
+    text = "KEY FIGURES\n156\npeople killed\n2,300\npeople hurt"
+
+    assert [sentence for _, sentence in kinds(text)] == text.split("\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "20m ago",
+        "Updated 2 hours ago",
+        "4 min read",
+        "[1/5] Soldiers search a house in Pakwa.",
+        "Image caption: Soldiers freed 42 people",
+        "Soldiers rest in Pakwa. Photograph: Irma Solveig/The Post",
+    ],
+)
+def test_ages_of_posts_and_captions_are_furniture(line: str) -> None:
+    """What stands around a story is not read as its text: "20m ago" is no twenty million."""
+    text = f"Pakwa quake kills nine\n{line}\nNine people have died in Pakwa, the mayor said."
+
+    assert [kind for kind, _ in kinds(text)] == ["headline", "paragraph"]
+
+
+def test_the_first_line_that_is_read_is_the_headline():
+    """Links before it do not make it a heading."""
+    text = "Skip to content\nPakwa quake kills nine\nNine people have died in Pakwa, the mayor said."
+
+    assert [kind for kind, _ in kinds(text)] == ["headline", "paragraph"]
