@@ -13,7 +13,7 @@ from store.reading.page import BlockKind
 WRAPPED = 100  # lines up to this length may be hard-wrapped prose
 UNWRAPPED = 160  # a line of prose of this length shows that its text is not wrapped
 PROSE = 300  # characters; a longer line that begins with a letter is prose unless a colon or bars say otherwise
-NARROW = 50  # lines of prose are hard-wrapped no narrower than this; shorter ones are items of a list or a box
+NARROW = 50  # lines shorter than this that begin with a number each are items of a box
 HEADING_WORDS = 14
 OPENING = 4  # lines of a text in which a dateline with a colon may stand
 DAY_LINE = 30  # characters; "Wednesday, 12 September 2033" is the longest line of a day alone
@@ -201,7 +201,9 @@ def _wrapped(text: str, before: _Line, line: _Line, width: int) -> bool:
         return not _ONLY_NUMBER.match(text, before.start, before.end)
     if line.end - line.start <= DAY_LINE and _ONLY_DAY.match(text, line.start, line.end):
         return False  # the day a page was made, under its headline
-    return NARROW <= width <= WRAPPED and before.end - before.start + 1 + len(word) > width
+    if width < NARROW and word[:1].isdigit() and text[before.start].isdigit():
+        return False  # the items of a box
+    return width <= WRAPPED and before.end - before.start + 1 + len(word) > width
 
 
 def _heading(text: str, lines: list[_Line], i: int, j: int) -> str:
