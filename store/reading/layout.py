@@ -201,7 +201,8 @@ def _wrapped(text: str, before: _Line, line: _Line, width: int) -> bool:
         return not _ONLY_NUMBER.match(text, before.start, before.end)
     if line.end - line.start <= DAY_LINE and _ONLY_DAY.match(text, line.start, line.end):
         return False  # the day a page was made, under its headline
-    if width < NARROW and word[:1].isdigit() and text[before.start].isdigit():
+    alone = _ONLY_NUMBER.match(text, line.start, line.end) is not None
+    if width < NARROW and word[:1].isdigit() and (alone or text[before.start].isdigit()):
         return False  # the items of a box
     return width <= WRAPPED and before.end - before.start + 1 + len(word) > width
 
