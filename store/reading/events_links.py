@@ -15,12 +15,14 @@ from store.reading.page import Mention, Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
 RIGHT = 16  # tokens after a noun in which those it is linked to stand
+BESIDE = 7  # tokens from "between" to the "and" behind an unnamed side
 NEAR = 3  # tokens between a noun and those it comes from
 LEFT = 5  # tokens before a noun in which a possessor or an adjective of nation stands
 TOGETHER = frozenset(("between", "with", "among", "involving"))
 AIMED = frozenset(("on", "against", "into", "upon", "over", "at", "in"))
 REPELLED = frozenset(("repelled", "repulsed", "beaten", "fought"))  # by whom it was aimed at
 TELLING = PASTS | frozenset(("said", "says", "say", "reported", "reports", "denied", "denies", "added"))
+MEDIATED = frozenset(("mediated", "brokered", "facilitated", "sponsored", "arranged"))
 BROKERED = frozenset(
     "brokered mediated arranged sponsored negotiated backed proposed hosted facilitated demanded".split()
 )
@@ -73,15 +75,15 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
             continue  # "a coup has failed, with X restoring order"
         group = joined(page, words, mentions, index)
         if brought in TOGETHER:
-            found.actors += group
+            found.actors += [*_unnamed_between(page, words, match.end, mention.first), *group]
         elif brought == "of":
             (found.recipients if rule.of == "recipient" else found.actors).extend(group)
-        elif (
-            brought in ACTING
-            and rule.event != "CONSULT"
-            and not BROKERED.isdisjoint(page.lowers[match.end : mention.first])
+        elif brought in ACTING and not (MEDIATED if rule.event == "CONSULT" else BROKERED).isdisjoint(
+            page.lowers[match.end : mention.first]
         ):
             continue  # whoever brokered a truce is no party to it
+        elif brought == "by" and "blamed" in page.lowers[match.end : mention.first]:
+            continue  # "the attack, blamed by X on Y"
         elif brought == "from" and mention.first - match.end > NEAR:
             continue  # "the attack led to the death of a man from X"
         elif brought in ACTING and not _another_verb(page, words, match.end, mention.first):
@@ -98,6 +100,14 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
         ) or (brought in ("to", "for", "and") and rule.roles == "visit"):
             found.recipients += group
     return found
+
+
+def _unnamed_between(page: Page, words: EventWords, first: int, last: int) -> list[str]:
+    """The unnamed side that "and" joins to the name at token ``last`` ("between the army and X")."""
+    between = page.lowers[first:last]
+    if between[:1] not in (["between"], ["among"]) or "and" not in between[:BESIDE]:
+        return []
+    return [word for word in between[: between.index("and")] if word in words.acting][-1:]
 
 
 def _outside(page: Page, match: Match, event: str, brought: str, first: int) -> bool:

@@ -9,6 +9,10 @@ from store.reading.events_lexicon import EventWords
 from store.reading.page import Mention, Page
 from store.reading.tokens import POSSESSIVES
 
+BEARERS = frozenset(  # who only come from a land: "a U.S. reporter"
+    "reporter reporters journalist journalists citizen citizens national nationals tourist tourists student students missionary missionaries pastor teacher teachers aid resident "
+    "residents hostage hostages man men woman women girl boy couple couples family families pilgrims worker workers expert diplomat hikers traveller travellers passport passports".split()
+)
 JOINS = frozenset((",", "and", "&", "/", "-", "–", "both", "well", "as", "with", "plus"))
 NAMING = frozenset(("called", "named", "dubbed", "codenamed", "code-named", "known", "titled", "entitled", "baptised"))
 MARKS = frozenset(("“", '"', "‘", "'"))
@@ -64,7 +68,7 @@ def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -
 def acts(page: Page, words: EventWords, mention: Mention) -> bool:
     """Whether the mention stands for the actor himself rather than describing something of his."""
     following = page.lowers[mention.last : mention.last + 4]
-    if only_backs(page, mention) or _is_minority(page, mention):
+    if only_backs(page, mention) or not BEARERS.isdisjoint(following[:1]) or _is_minority(page, mention):
         return False
     if mention.first > 1 and page.lowers[mention.first - 1] in BEFORE_NAMES and _only_named(page, mention.first):
         return False

@@ -44,6 +44,8 @@ def object_end(page: Page, match: Match, high: int) -> int:
             return index  # "shot a man accused of spying for X"
         if word == "to" and rule.event in ORDERED and index + 1 < high and _opens_verb(page, index + 1):
             return index  # "called on all to work with X"
+        if word == "for" and rule.event == "THREATEN" and not DEEDS.isdisjoint(lowers[index + 1 : index + 4]):
+            return index  # "vowed revenge for the killing of X"
         if word == "from" and rule.mode in TAKING:
             return index  # "abducted the pupils from X's school"
         if word == "of" and rule.event in HARMING and lowers[index - 1] in POSTS:

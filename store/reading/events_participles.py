@@ -10,6 +10,7 @@ from store.reading.events_voice_subjects import LEADS
 from store.reading.page import Page, Sentence
 
 TAKEN = frozenset("killed wounded injured arrested detained captured hurt shot kidnapped abducted seized held".split())
+HOSTAGE = frozenset(("hostage", "hostages", "captive", "prisoner", "incommunicado"))
 WORST = frozenset(("hardest", "worst", "hard", "badly", "-"))
 SEIZED = frozenset(("kidnapped", "abducted", "seized", "held", "detained", "arrested"))
 HURT = frozenset(("injured", "wounded"))
@@ -36,6 +37,8 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
         return ""  # "eight injured people", "the dead and injured"
     if word in CHARGED and following in CHARGES:
         return ""  # "shot a man accused of spying": by whom is not told
+    if word == "held" and following in HOSTAGE and describes(page, sentence, at):
+        return "reduced"  # "engineers held hostage since June were freed"
     if word not in TAKEN or following not in ENDS or (word == "shot" and following == "at"):
         return None
     whole = following not in STOPS and following not in JOINING and describes(page, sentence, at)

@@ -67,7 +67,10 @@ class Named:
         if index is None:
             return []
         if word in BOTH:
-            return self._two(page, index)
+            told = scope is not None and not scope.direct
+            tellers = (scope.speaker or scope.speaker_text or "") if scope is not None and told else ""
+            two = self._two(page, index)
+            return [] if any(name in tellers for name in two) else two
         if word in FORCES and self.force and index and page.lowers[index - 1] in THESE:
             return [self.force]
         before = page.lowers[max(low, index - NEAR) : index]

@@ -21,7 +21,8 @@ def describes(page: Page, sentence: Sentence, at: int) -> bool:
     """Whether the participle at token ``at`` only describes the subject of a verb that follows ("engineers kidnapped from a mine were freed")."""
     for index in range(at + 1, min(sentence.last, at + AHEAD)):
         word = page.lowers[index]
-        if word in STOPS or word in SUBORDINATORS:
+        dated = word == "since" and not page.words[index + 1 : index + 2][0].islower()
+        if word in STOPS or (word in SUBORDINATORS and not dated):
             return False
         if word == "," and page.lowers[index + 2 : index + 3] != [","]:
             return (

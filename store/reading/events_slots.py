@@ -94,6 +94,8 @@ def _refers(page: Page, low: int, at: int) -> bool:
     opener = page.lowers[low]
     if page.lowers[low + 1] in PASTS or (page.lowers[low + 1][-2:] == "ed" and page.lowers[low + 1] not in AUXILIARIES):
         return True  # "a strike that targeted X killed six"
+    if opener == "who" and low + 1 < at and page.words[low + 1][0].isupper() and page.lowers[low + 1] not in WEEKDAYS:
+        return "," in page.lowers[low:at]  # "the rebels, who Kigali denies backing, entered"
     if opener == "who" or not _has_own(page, low + 1, at):
         return True
     return opener in ("which", "whose") and "," in page.lowers[low:at]

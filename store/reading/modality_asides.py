@@ -37,6 +37,8 @@ def elsewhere(page: Page, at: int, target: int) -> bool:
         return (
             at < target and before == "," and "," in lowers[at:target]
         )  # "a bomber, apparently a boy, blew himself up"
+    if word in SAID_OF and at < target and lowers[at + 1] in ("of", "to"):
+        return describes_doer(lowers, at, at + 2, target)
     if word in DESCRIBED and at + 1 < target and before not in BE:
         return lowers[at + 1] not in ("of", "to") and not BE.isdisjoint(lowers[at + 1 : target])
     return False

@@ -17,7 +17,7 @@ from tests.reading.claims_page import coded
         ("The doctors received eight injured people.", []),
         ("The agency put the dead and injured at 1,800.", []),
         ("Rebels injured eight people in Basra.", ["ASSAULT"]),
-        ("It was a year of talks between the armed movement and Norway.", []),
+        ("It was the view of the armed movement and of Norway.", []),
         ("Norway armed the militias.", ["AID"]),
     ],
 )

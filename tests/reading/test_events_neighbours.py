@@ -39,3 +39,21 @@ def test_words_beside_a_deed_are_not_its_parties(text, expected):
 def test_times_and_places_before_a_subject_do_not_hide_it(text, actor):
     """When and where may stand before who without a comma; a crowd of protesters acts though nobody names it."""
     assert coded(text)[0][2] == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The attack, blamed by Norway on Iran, killed 12 villagers.", [("ASSAULT", ("Iran",), ())]),
+        ("Four Iranian engineers held hostage in Chad since June have been rescued.", [("COERCE", (), ("Iran",))]),
+        ("Norway and Chad said the warring parties had agreed to a ceasefire.", [("AGREE", ("parties",), ())]),
+        ("The rebels, who Norway denies backing, entered the town.", [("REJECT", ("Norway",), ()), ("MOBILIZE", ("rebels",), ())]),
+        ("Talks mediated by Norway between Iran and Chad were held in Oslo.", [("CONSULT", ("Iran", "Chad"), ())]),
+        ("Iran vowed revenge for the killing of a Norwegian general.", [("THREATEN", ("Iran",), ())]),
+        ("Iran jailed a U.S. reporter for 16 years.", [("SANCTION", ("Iran",), ())]),
+        ("Fighting between the army and Norway killed six people.", [("ASSAULT", ("army", "Norway"), ())]),
+    ],
+)  # fmt: skip
+def test_who_blames_mediates_tells_or_owns_is_not_who_does(text, expected):
+    """Each name is tied to its own verb: to blaming, backing, mediating and saying."""
+    assert [(row[0], row[2], row[3]) for row in coded(text)][: len(expected)] == expected
