@@ -2,6 +2,7 @@
 
 from store.reading.figures_bare import amount, stands_alone
 from store.reading.figures_muster import mustered
+from store.reading.figures_nations import nationals
 from store.reading.figures_police import on_service
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
@@ -38,8 +39,6 @@ WITH = frozenset(("him", "her", "them"))
 ROUGHLY = frozenset(("perhaps", "only", "just", "still", "now", "some", "about"))
 OWN = frozenset(("his", "its", "their", "her"))
 FAR = 9
-ORDERED = (["ordered"], ["deployed"], ["sent"], ["stationed"])
-JOINING = frozenset(("join", "joined", "reinforced", "alongside", "beside"))
 SENDERS = frozenset(("minister", "infantry", "army", "president", "troops", "soldiers", "nato"))
 PEACE = frozenset(
     """truce ceasefire cease-fire armistice mission nations un u.n. osce peacekeeping buffer demilitarised demilitarized
@@ -49,9 +48,6 @@ TRADES = frozenset(
     "divers doctors medics nurses rescuers surgeons firefighters technicians cooks drivers paramedics".split()
 )
 ARMIES = frozenset(("army", "navy", "military", "gendarmerie", "army’s", "army's"))
-GOING = frozenset(
-    "followed left sailed arrived landed remain remained stayed came serve served withdrew departed flew".split()
-)
 FLOWN = frozenset(("flew", "flown", "lent", "pulled", "withdrew", "withdrawn", "recalled"))
 MEMBERS = 8  # tokens after "members" in which the body is named
 SERVING = frozenset(
@@ -72,7 +68,7 @@ def in_arms(site: Site, draft: Draft) -> bool:
     if unit in TRADES:
         return _of_army(site, draft)
     if draft.counted.kind == "other":
-        return _nationals(site, draft) or _joining(site, draft)
+        return nationals(site, draft)
     if unit and unit not in RANK_AND_FILE and unit not in POLICE:
         return False
     if not unit and draft.counted.kind == "bare":
@@ -137,49 +133,6 @@ def _ranks(site: Site, draft: Draft, unit: str) -> bool:
         return line.lower(counted.number.last) in ("of", "”", '"')
     fighting = line.lower(counted.first - 1) in ("fight", "serve", "serving", "fighting", "from")
     return unit in ("people", "persons") and fighting and "ranks" in line.lowers[: counted.first]
-
-
-def _nationals(site: Site, draft: Draft) -> bool:
-    """A general's ``800 Ghanaians``."""
-    line, counted = site.line, draft.counted
-    if _of_force(site, draft):
-        return True
-    own = counted.head == counted.number.last and line.lower(counted.number.first - 1) in OWN
-    return (
-        own and line.words[counted.head][0].isupper() and not site.words.ranks.isdisjoint(line.lowers[: counted.first])
-    )
-
-
-def _of_force(site: Site, draft: Draft) -> bool:
-    """``The blue helmets, 740 Uruguayans and 510 Nepalis``; ``In July 1,380 Pakistanis followed`` of peacekeepers told before."""
-    line, counted = site.line, draft.counted
-    word = line.words[counted.head]
-    if counted.head != counted.number.last or not word[0].isupper() or not word.endswith("s"):
-        return False
-    if (counted.number.high or 0) < MANY or line.lower(counted.head) in site.words.not_places:
-        return False
-    first = counted.first
-    noun, pair = line.lower(first - 2), f"{line.lower(first - 3)} {line.lower(first - 2)}"
-    apposed = line.lower(first - 1) == "," and "force" in (site.words.units.get(noun), site.words.units.get(pair))
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
-    listed = before is not None and before.unit in site.words.units and line.lower(first - 1) in ("and", ",")
-    beside = before is not None and before.counted.kind == "force" and line.lower(first - 1) in ("and", ",", ":")
-    goes = line.lower(counted.last) in GOING and any(other.counted.kind == "force" for other in site.earlier)
-    return apposed or goes or (beside and not listed)
-
-
-def _joining(site: Site, draft: Draft) -> bool:
-    """``1,400 soldiers, joined by 250 Australians and 120 New Zealanders``; ``4,700 Americans ordered to Brod``."""
-    lowers, counted = site.line.lowers, draft.counted
-    if not site.line.words[counted.head][0].isupper():
-        return False
-    if lowers[counted.last : counted.last + 1] in ORDERED and site.line.lower(counted.last + 1) == "to":
-        return True
-    if JOINING.isdisjoint(lowers[: counted.first]):
-        return False
-    if any(other.counted.kind == "force" for other in site.earlier) and lowers[counted.first - 1] in JOINING:
-        return True
-    return any(other.counted.kind == "force" and other.counted.first < counted.first for other in site.drafts)
 
 
 def _under(site: Site, draft: Draft, unit: str) -> bool:

@@ -5,8 +5,10 @@ In: a site and a draft. Out: whether it is so, or the modality with the words th
 
 from store.models import Modality
 from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import AUXILIARIES
 
 PRESENT = frozenset("has have keeps maintains counts musters fields ’ve 've".split())
+STILL = frozenset(("have", "has", "are", "is"))
 PAST = frozenset("had been was were".split())
 NOW = 3
 HARMED = 5  # the same before harm
@@ -21,6 +23,10 @@ def current(site: Site, draft: Draft) -> bool:
     near = site.line.lowers[max(0, draft.counted.first - reach) : draft.counted.first]
     if "now" in near[-NOW:]:
         return True
+    tail = site.line.lowers[draft.counted.last : draft.counted.last + GOVERNED]
+    verb = next((word for word in tail if word in AUXILIARIES), "")
+    if draft.measure == "strength" and verb in STILL:
+        return True  # "Since the ceasefire of 12 January, 180 Finns have patrolled the valley"
     at = next((j for j, word in enumerate(near) if word in PRESENT), -1)
     return at >= 0 and PAST.isdisjoint(near[at:])
 

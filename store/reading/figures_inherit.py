@@ -18,6 +18,7 @@ GROWTH = frozenset(
 )
 ADMITTING = frozenset("admit admits admitted own owns owned confess confessed".split())
 BODIES = frozenset("force army garrison contingent strength grouping mission deployment detachment brigade".split())
+OWN_ONES = tuple(["of", word] for word in ("my", "his", "her", "its", "our", "their"))
 LISTED = 4  # tokens between two of a list
 QUOTES = frozenset(("”", '"', "’"))
 OTHER_SIDE = frozenset(("losses", "casualties"))
@@ -47,6 +48,8 @@ def whole(site: Site, draft: Draft) -> None:
     if draft.counted.number.high == 1 and larger is not None:
         draft.counted.kind, draft.unit = "other", None  # "one of 86,000 people" is told of the many
         before = site.line.lowers[draft.counted.number.last : larger.counted.number.first]
+        if before in OWN_ONES:
+            larger.total = True  # "not one of my 450 men"
         if before in (["of", "the"], ["of", "these"], ["of", "those"]):
             larger.total, draft.counted.kind, draft.unit = True, larger.counted.kind, larger.unit
             draft.counted.last = max(draft.counted.last, larger.counted.last)
@@ -60,7 +63,7 @@ def whole(site: Site, draft: Draft) -> None:
     words = site.line.lowers[max(0, first - 5) : first]
     draft.total = draft.total or _opening(site, draft)
     draft.total = draft.total or (words[-2:] == ["out", "of"] and site.line.lower(draft.counted.last) in AUXILIARIES)
-    draft.total = draft.total or _out_of(site.line.lowers[max(0, first - 6) : first])
+    draft.total = draft.total or _out_of(site.line.lowers[max(0, first - 8) : first])
     draft.total = draft.total or ("of" in words and not SHARES.isdisjoint(words[: words.index("of")]))
 
 
@@ -75,7 +78,10 @@ def _opening(site: Site, draft: Draft) -> bool:
 
 
 def _out_of(before: list[str]) -> bool:
-    """``Nine out of ten of the 600 houses``."""
+    """``Nine out of ten of the 600 houses``, ``one in three of the 600 houses``."""
+    ratio = next((j for j in range(1, len(before) - 2) if before[j] == "in" and before[j + 2] == "of"), 0)
+    if ratio and before[ratio - 1] == "one" and before[ratio + 1] in CARDINALS:
+        return True  # "one in three of the town's 60,000 people"
     at = next((j for j in range(1, len(before) - 1) if before[j : j + 2] == ["out", "of"]), 0)
     return at > 0 and (before[at - 1] in CARDINALS or before[at - 1].isdigit()) and "of" in before[at + 2 :]
 

@@ -11,6 +11,13 @@ MUSTERING = frozenset(
 )
 HAVING = MUSTERING | frozenset("has have had boasts boast boasted claims claim claimed commands keeps kept".split())
 SERVING = frozenset("instructors advisers advisors trainers monitors observers".split())
+FIELDED = (
+    ("on", "the", "ground"),
+    ("in", "the", "field"),
+    ("at", "the", "front"),
+    ("on", "the", "line"),
+    ("on", "the", "border"),
+)
 GANGS = frozenset(
     "gang gangs militia faction cartel brotherhood insurgency front movement column guerrillas rebels".split()
 )
@@ -36,7 +43,9 @@ def mustered(site: Site, draft: Draft, unit: str) -> bool:
     """Whether somebody musters those who are counted."""
     if (draft.counted.number.high or draft.counted.number.low or 0) < MANY:
         return False
-    if draft.counted.kind == "bare" and (_numbered(site, draft) or _largest(site, draft) or _each(site, draft)):
+    if draft.counted.kind == "bare" and (
+        _fielded(site, draft) or _numbered(site, draft) or _largest(site, draft) or _each(site, draft)
+    ):
         return True
     if unit in CARRIED:
         return _before(site, draft) in MUSTERING
@@ -47,6 +56,20 @@ def mustered(site: Site, draft: Draft, unit: str) -> bool:
     if unit in ("members", "followers"):
         return _had(site, draft)
     return not unit and draft.counted.kind == "bare" and _had(site, draft)
+
+
+def _fielded(site: Site, draft: Draft) -> bool:
+    """``We have some 4,300 on the ground``; ``The first contingent, 600 of them,``: what stands around says soldiers."""
+    line, last, at = site.line, draft.counted.last, _verb(site, draft)
+    if line.lower(draft.counted.first - 1) == "," and line.lower(draft.counted.first - 2) in site.words.apposed:
+        return line.lower(last) in (",", "of") and site.heads.isdisjoint(
+            range(max(0, draft.counted.first - FAR), draft.counted.first)
+        )
+    fielded = tuple(line.lowers[last : last + 3]) in FIELDED or line.lowers[last : last + 2] in (
+        ["in", "uniform"],
+        ["under", "arms"],
+    )
+    return fielded and line.lower(at) in ("have", "has", "had", "keep", "keeps", "put")
 
 
 def _numbered(site: Site, draft: Draft) -> bool:

@@ -41,6 +41,8 @@ def _unharmed(site: Site, draft: Draft) -> str | None:
     """Those who lived, recovered or were sent away, whatever word for harm stands beside them; cases of no illness."""
     lowers, number, last = site.line.lowers, draft.counted.number, draft.counted.last
     unit = (draft.unit or "").lower()
+    if draft.measure in ("trapped", "missing") and "alive" in lowers[last + 1 : last + BEFORE]:
+        return "alive"
     if draft.measure == "killed" and not LIVING.isdisjoint(lowers[number.last : last]):
         return "survivors"
     if draft.measure == "infected" and not RECOVERED.isdisjoint(lowers[last : last + AFTERMATH]):

@@ -34,6 +34,8 @@ def _window(site: Site, draft: Draft) -> tuple[int, int]:
     while low > left and lowers[low - 1] not in CLAUSE:
         low -= 1
     if site.line.lower(first - 1) in HAVING and site.line.lower(first - 2) in RELATIVE:
+        low = max(low, first - 2)
+    if site.line.lower(first - 1) in ("which", "whom") and site.line.lower(first - 2) == "of":
         low = max(low, first - 2)  # "flown in, and of a mission that has 17,000"
     high = draft.counted.last
     right = min(len(lowers), high + RIGHT)

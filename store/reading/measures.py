@@ -3,6 +3,7 @@
 from store.reading import measures_labels, measures_mixed, measures_names, measures_passive, measures_taken
 from store.reading.figures_counted import Counted, fits, particle_before, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, Words
+from store.reading.measures_owned import doers
 from store.reading.measures_said import ADVERBS, buried, said
 from store.reading.numbers_line import Line
 
@@ -20,7 +21,7 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     if one_of and (counted.kind == "bare" and counted.last == counted.number.last):
         return None
     hit = _told(line, words, counted, heads)
-    if hit is None or _elsewhere(line, counted, hit) or _idle(line, words, counted, hit):
+    if hit is None or any(no(line, words, counted, hit) for no in (_elsewhere, doers, _idle)):
         return None
     freed = hit[0] == "captured" and line.lowers[hit[2]] in RELEASED and counted.kind == "people"
     if freed and not COURTS.isdisjoint(line.lowers):
@@ -45,7 +46,7 @@ def of_whole(line: Line, words: Words, counted: Counted) -> tuple[str, str, int]
     return (found, f"{line.lower(at)} of the whole", at) if found and fits(words, found, counted) else None
 
 
-def _elsewhere(line: Line, counted: Counted, hit: tuple[str, str, int]) -> bool:
+def _elsewhere(line: Line, _: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
     """Patients released from hospital were nobody's captives; whom police look for is not missing; prisoners break out."""
     word = line.lowers[hit[2]]
     if hit[0] == "captured" and word in RELEASED:

@@ -26,7 +26,11 @@ def read(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | N
     listed = not LISTS.isdisjoint(line.lowers[: counted.first]) or not LISTS.isdisjoint(line.lowers[head : head + TAIL])
     if listed and "missing" in line.lowers:
         return "missing", "names on a list of the missing", head
-    return ("killed", "names on a list of the dead", head) if listed and not DEAD.isdisjoint(line.lowers) else None
+    return (
+        ("killed", "names on a list of the dead", head)
+        if listed and not DEAD.isdisjoint(line.lowers[: counted.first])
+        else None
+    )
 
 
 def _of(line: Line, words: Words, head: int) -> tuple[str, str, int] | None:

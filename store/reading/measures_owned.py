@@ -1,9 +1,10 @@
-"""Numbers in a clause of "whose" or "who has" between commas: the verb behind it is said of the owner, not of them.
+"""Verbs that are not said of those who are counted: of the owner in a clause of "whose", of what they did themselves.
 
-In: a line and what is counted. Out: whether the number stands in such a clause.
+In: a line, what is counted and the cue. Out: whether it is so.
 """
 
 from store.reading.figures_counted import Counted
+from store.reading.figures_words import Words
 from store.reading.numbers_line import Line
 
 OWNER = 8  # tokens of "whose gang had boasted of"
@@ -19,3 +20,12 @@ def owned(line: Line, counted: Counted) -> bool:
         if word == ",":
             return False
     return False
+
+
+def doers(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
+    """``180 Finns have driven up the valley``: the active verb is what they did, not what befell them."""
+    measure, _, cue = hit
+    word = line.lowers[cue]
+    active = cue > counted.last and line.lower(cue - 1) in ("have", "has", "had") and word in words.verbs
+    own = word in words.intransitive or word in words.states or word == "lost" or measure == "evacuated"
+    return active and not own and counted.kind in ("people", "force", "other")

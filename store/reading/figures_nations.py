@@ -1,0 +1,75 @@
+"""People called by their nation who are soldiers: a general's own, peacekeepers told of before, those who guard or join a force.
+
+In: a site and a draft of a noun that no class lists. Out: whether it is a force.
+"""
+
+from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import AUXILIARIES
+
+OWN = frozenset(("his", "its", "their", "her"))
+MANY = 50  # fewer of a nation are travellers as often as soldiers
+ORDERED = (["ordered"], ["deployed"], ["sent"], ["stationed"])
+JOINING = frozenset(("join", "joined", "reinforced", "alongside", "beside"))
+GOING = frozenset(
+    "followed left sailed arrived landed remain remained stayed came serve served withdrew departed flew".split()
+)
+GUARDING = 9  # tokens from a people to the verb of its duty
+POSTS = frozenset(
+    "watch watches watched hold holds man mans patrolling guarding garrison observe observed monitor monitored".split()
+)
+
+
+def nationals(site: Site, draft: Draft) -> bool:
+    """A general's ``800 Ghanaians``; ``1,400 soldiers, joined by 250 Australians``; ``150 Fijians guard the crossing``."""
+    line, counted = site.line, draft.counted
+    if _of_force(site, draft) or _joining(site, draft):
+        return True
+    own = counted.head == counted.number.last and line.lower(counted.number.first - 1) in OWN
+    return (
+        own and line.words[counted.head][0].isupper() and not site.words.ranks.isdisjoint(line.lowers[: counted.first])
+    )
+
+
+def _of_force(site: Site, draft: Draft) -> bool:
+    """``The blue helmets, 740 Uruguayans and 510 Nepalis``; ``In July 1,380 Pakistanis followed`` of peacekeepers told before."""
+    line, counted = site.line, draft.counted
+    word = line.words[counted.head]
+    if counted.head != counted.number.last or not word[0].isupper() or not word.endswith("s"):
+        return False
+    if (counted.number.high or 0) < MANY or line.lower(counted.head) in site.words.not_places:
+        return False
+    first = counted.first
+    noun, pair = line.lower(first - 2), f"{line.lower(first - 3)} {line.lower(first - 2)}"
+    apposed = line.lower(first - 1) == "," and "force" in (site.words.units.get(noun), site.words.units.get(pair))
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    listed = before is not None and before.unit in site.words.units and line.lower(first - 1) in ("and", ",")
+    beside = before is not None and before.counted.kind == "force" and line.lower(first - 1) in ("and", ",", ":")
+    goes = line.lower(counted.last) in GOING and any(other.counted.kind == "force" for other in site.earlier)
+    return apposed or goes or (beside and not listed) or _guard(site, draft)
+
+
+def _guard(site: Site, draft: Draft) -> bool:
+    """``About 150 Fijians and 90 Nepalese guard the crossing``, ``180 Finns, Chileans and Senegalese have patrolled the valley``."""
+    line, last = site.line, draft.counted.last
+    for j in range(last, min(last + GUARDING, len(line.lowers))):
+        word = line.lowers[j]
+        if word in site.words.duty or word in POSTS:
+            return True
+        passed = word in (",", "and") or word in AUXILIARIES or line.words[j][0].isupper() or line.words[j][0].isdigit()
+        if not passed:
+            return False
+    return False
+
+
+def _joining(site: Site, draft: Draft) -> bool:
+    """``1,400 soldiers, joined by 250 Australians and 120 New Zealanders``; ``4,700 Americans ordered to Brod``."""
+    lowers, counted = site.line.lowers, draft.counted
+    if not site.line.words[counted.head][0].isupper():
+        return False
+    if lowers[counted.last : counted.last + 1] in ORDERED and site.line.lower(counted.last + 1) == "to":
+        return True
+    if JOINING.isdisjoint(lowers[: counted.first]):
+        return False
+    if any(other.counted.kind == "force" for other in site.earlier) and lowers[counted.first - 1] in JOINING:
+        return True
+    return any(other.counted.kind == "force" and other.counted.first < counted.first for other in site.drafts)

@@ -1,0 +1,38 @@
+"""Who does something is not whom it befell; nations that guard; wholes of a ratio; soldiers by where they stand."""
+
+import pytest
+
+from tests.reading.figures_page import read
+
+
+def told(text: str) -> list[tuple]:
+    """(number, measure, modality) of each figure."""
+    return [(figure.low or figure.high, figure.measure, figure.modality) for figure in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("About 150 Fijians guard the crossing.", [(150, "strength", "asserted")]),
+        ("Some 180 Finns have patrolled the valley since May.", [(180, "strength", "asserted")]),
+        ("Some 180 Finns have driven to the lake.", []),
+        ("Around one in three of the town's 60,000 people has fled.", []),
+        ("Four of the seven trapped miners are alive.", []),
+        ("The choir's list has 5,100 names, and a third of those are dead.", []),
+        ("Not one of my 450 soldiers has run.", [(450, "strength", "asserted")]),
+        ("We have some 4,300 on the ground now.", [(4300, "strength", "asserted")]),
+        ("We have some 4,300 on the waiting list.", []),
+        ("The first contingent, 600 of them, came.", [(600, "strength", "asserted")]),
+        ("The raid netted 30 suspected rebels.", [(30, "detained", "asserted")]),
+    ],
+)
+def test_doers_ratios_and_lists_are_no_victims(text: str, wanted: list[tuple]) -> None:
+    """An active verb harms nobody who does it; a ratio is no count; a choir's names are alive."""
+    assert told(text) == wanted
+
+
+def test_what_has_arrived_of_a_promise_is_there() -> None:
+    """``promised 9,200 troops, of which 5,100 have arrived``: the promise ends before "of which"."""
+    found = {figure.low: figure.status for figure in read("They promised 9,200 troops, of which 5,100 have arrived.")}
+
+    assert found == {9200: "planned", 5100: "moved"}
