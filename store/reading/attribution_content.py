@@ -47,6 +47,8 @@ def content_of_according(page: Page, sentence: Sentence, first: int) -> Span | N
     at = first
     while at < sentence.last and page.words[at] != "," and at < first + 20:
         at += 1
+    if at + 1 < sentence.last and page.lowers[at + 1] in ("who", "which", "whose"):
+        at = next((i for i in range(at + 2, sentence.last) if page.words[i] == ","), at)
     at = at + 1 if at < sentence.last and page.words[at] == "," else first
     return span(page, sentence, at, sentence_end(page, sentence))
 
@@ -159,7 +161,7 @@ def _quote_follows(page: Page, sentence: Sentence, first: int) -> bool:
                 for i in range(first, at)
             )
         if page.words[at] == ":":
-            return True
+            return at == first or at + 1 >= sentence.last or page.words[at + 1] in QUOTES
     return False
 
 

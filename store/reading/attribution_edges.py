@@ -15,7 +15,7 @@ LEAD_INS = PREPOSITIONS | frozenset(
     "along alongside besides beside speaking earlier meanwhile however but and asked responding citing quoting despite later following yesterday today separately "
     "still instead moreover also then addressing writing reacting commenting referring talking visiting standing although though "
     "so yet if because once until unless according late early last this announcing describing calling recalling nevertheless "
-    "nonetheless furthermore additionally indeed similarly on".split()
+    "pressed questioned quizzed contacted interviewed nonetheless furthermore additionally indeed similarly on".split()
 )
 OPENERS = frozenset(
     "as while when after because that which who although though whereas before if since so yet once until".split()

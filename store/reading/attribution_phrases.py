@@ -47,6 +47,9 @@ KIN = 3  # tokens of "his elder brother"
 OWNERS = frozenset(("his", "her", "its", "their"))
 SOME = frozenset("a an one another its his her their two".split())
 AGED = frozenset(("year-old", "month-old"))
+_NOUNS = frozenset(
+    "building briefing meeting hearing training fighting bombing shelling killing shooting spring offspring".split()
+)
 NAME = 5  # tokens of a name behind its comma
 PHRASE = 24  # tokens of the longest speaker phrase
 
@@ -158,11 +161,14 @@ def _core_end(page: Page, start: int, limit: int, heads: frozenset[str]) -> int:
             return at
         if word in ("said", "says"):
             return at
-        if (page.lowers[at - 1] in heads or page.lowers[at - 1] == "both") and (
-            word.endswith("ing") or verb_follows(page, at)
-        ):
+        if (page.lowers[at - 1] in heads or page.lowers[at - 1] == "both") and (_acts(word) or verb_follows(page, at)):
             return at  # "workers using cranes pulled 15 survivors"
     return limit
+
+
+def _acts(word: str) -> bool:
+    """Whether a word is a participle that goes on behind a noun: "workers using", not "the military wing", "a police briefing"."""
+    return word.endswith("ing") and len(word) > 4 and word not in _NOUNS
 
 
 def _head_mention(page: Page, mentions: list[Mention], start: int, core: int) -> Mention | None:

@@ -45,6 +45,8 @@ def subject(
         return _antecedent(page, table, sentence, low)
     if page.lowers[low] == "where":
         low += 1  # "in the capital, where activists said"
+    if low > sentence.first and (defined := _defined(page, table, sentence, low)) is not None:
+        return defined
     if low > sentence.first and page.words[at - 1] == "," and page.lowers[low] in _ASIDES:
         opened = _opened(page, table, sentence, at)
         if opened is not None:
@@ -84,6 +86,13 @@ def subject(
     if phrase is not None and cue.form == "participle":
         return phrase if "ha" in [w[:2] for w in page.lowers[phrase.last : at]] else None
     return phrase
+
+
+def _defined(page: Page, table: Cues, sentence: Sentence, low: int) -> Phrase | None:
+    """Who is told of by a "who is" or "who has" without commas: "Colonel X who is the leader of the coup said"."""
+    if page.lowers[low] != "who" or page.lowers[low + 1] not in AUXILIARIES or page.words[low - 1] == ",":
+        return None
+    return _antecedent(page, table, sentence, low)
 
 
 def _opened(page: Page, table: Cues, sentence: Sentence, at: int) -> Phrase | None:

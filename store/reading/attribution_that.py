@@ -34,8 +34,9 @@ def that_of(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -
 
 def _speaks_itself(page: Page, at: int, table: Cues) -> bool:
     """Whether the word has a subject of its own: "said he hoped that", "said reports indicate that"."""
-    previous = page.lowers[at - 1]
-    return page.lowers[at] in table.words and (previous in _PRONOUNS or previous.endswith("s"))
+    previous, word = page.lowers[at - 1], page.lowers[at]
+    carried = previous == "," and word.endswith("ing")  # "told the council, adding that"
+    return word in table.words and (carried or previous in _PRONOUNS or previous.endswith("s"))
 
 
 def _is_relative(page: Page, first: int, that: int, cue: Cue) -> bool:

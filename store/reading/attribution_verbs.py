@@ -109,6 +109,8 @@ def closes(page: Page, sentence: Sentence, phrase: Phrase) -> bool:
     if phrase.last >= sentence.last:
         return True
     word = page.lowers[phrase.last]
+    if word.endswith("ed") and page.lowers[phrase.last + 1 : phrase.last + 2] in (["by"], ["in"], ["with"], ["as"]):
+        return True  # "said an officer flanked by soldiers"
     return page.words[phrase.last] in '.,;:—–”"“(' or word in AFTER_SUBJECT
 
 

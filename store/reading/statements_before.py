@@ -51,7 +51,8 @@ def _fills(page: Page, quote: Quote) -> bool:
     first = page.sentences[quote.sentence]
     index = sentence_at(page, quote.end - 1)
     last = page.sentences[min(index + 1, len(page.sentences) - 1)]
-    return quote.start - first.start < 3 and (last.paragraph != paragraph or last.end - quote.end < 4)
+    closes = page.sentences[index].end - quote.end < 4
+    return quote.start - first.start < 3 and closes and (last.paragraph != paragraph or last.end - quote.end < 4)
 
 
 def _from_paragraph(page: Page, quote: Quote, last: Said, found: list[Report]) -> Said:

@@ -22,6 +22,7 @@ from store.reading.statements_near import (
     of_paragraph,
     only_named,
     pronoun_of,
+    signed,
 )
 
 TIGHT = frozenset("”\"’',.–—-»'!?… \n\xa0“)")
@@ -44,6 +45,10 @@ def direct(page: Page, found: list[Report]) -> list[Said]:
             said.append(
                 Said(quote.start, quote.end, quote.sentence, put_by, page.text[slice(*put)], "put it", "as put")
             )
+            continue
+        signature = signed(page, quote)
+        if signature is not None:
+            said.append(Said(quote.start, quote.end, quote.sentence, *signature, "–", "signed"))
             continue
         report, rule = _beside(page, index, quote, found)
         if report is not None and rule == "speaker before" and named_of(page, quote) is not None:

@@ -12,6 +12,7 @@ from store.reading.page import Page, Quote, Sentence
 NEAR = 90  # characters around a quotation in which "as X put it" stands
 AS_PUT = re.compile(r"\bas ((?:[\w.’'-]+ ){1,7}?)(?:put|puts|phrased|called|described) it,?\s*[:,]?\s*[“\"‘]?$")
 PUT_AFTER = re.compile(r"[”\"’',.]*\s*,?\s*as ((?:[\w.’'-]+ ){1,7}?)(?:put|puts|phrased) it\b")
+SIGNED = re.compile(r"[”\"’']\s*[–—-]{1,2}\s*((?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*){0,3})(?=,|\n|\s*$|\.\s*$)")
 OF_NAMED = re.compile(r"\b(?:of|by|from)(?: [A-Z][\w.’'-]*){1,6}:\s*[“\"‘«]?$")
 GENERIC = frozenset(
     "politician man woman official lawmaker mother father widow pensioner veteran activist campaigner survivor leader "
@@ -27,6 +28,15 @@ def as_put(page: Page, quote: Quote) -> tuple[int, int] | None:
     return (found.start(1), found.end(1) - 1) if found else None
 
 
+def signed(page: Page, quote: Quote) -> tuple[str | None, str] | None:
+    """The name behind a dash that signs a quotation ("“…” – Miriam Dane, 34, baker"): its person, if any, and its words."""
+    found = SIGNED.match(page.text, quote.end, quote.end + NEAR)
+    if found is None:
+        return None
+    people = [m.actor for m in mentions_between(page, *found.span(1)) if page.actors[m.actor].kind == "person"]
+    return (people[0] if people else None), found[1]
+
+
 def pronoun_of(page: Page, start: int, end: int) -> str | None:
     """The person that text[start:end] means where it is a pronoun; where nobody resolved it, the only one the paragraph names."""
     if page.text[start:end].lower() not in ("he", "she"):
@@ -37,11 +47,14 @@ def pronoun_of(page: Page, start: int, end: int) -> str | None:
 
 def before_colon(page: Page, quote: Quote, heads: frozenset[str]) -> str | None:
     """The person named right before the colon that opens the quotation, else the one whom its sentence is about."""
-    lead = page.text[max(0, quote.start - 4) : quote.start].rstrip(' “"‘«„')
+    lead = page.text[max(0, quote.start - 4) : quote.start].rstrip(' \n“"‘«„')
     if not lead.endswith(":"):
         return None
-    sentence = page.sentences[quote.sentence]
-    colon = token_at(page, quote.start - 2)
+    index = quote.sentence
+    while index and page.sentences[index].start >= quote.start - 1:
+        index -= 1  # "X made the following statement:" stands in a paragraph of its own
+    sentence = page.sentences[index]
+    colon = min(token_at(page, quote.start - 2), sentence.last - 1)
     while colon > sentence.first and page.words[colon] != ":":
         colon -= 1
     for mention in reversed(mentions_between(page, sentence.start, page.starts[colon])):

@@ -143,3 +143,43 @@ def test_what_is_said_is_the_whole_clause_and_nothing_of_its_surroundings(text: 
 def test_asides_letters_and_brackets_hide_no_speaker(text: str, expected: Expected) -> None:
     """Who speaks is found behind a clause about him, a short form in brackets and the paper he wrote; nobody speaks where none did."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "General Otto Brandt fled. Colonel Yann Corvane who is the leader of the mutiny said the road was open.",
+            [("Yann Corvane", "the road was open")],
+        ),
+        ("“We stay,” said an officer flanked by soldiers.", [("an officer", "We stay")]),
+        (
+            "The road is open, Irma Solveig, the mayor, told the council this morning, adding that the bridge was shut.",
+            [("Irma Solveig", "The road is open"), ("Irma Solveig", "the bridge was shut")],
+        ),
+        (
+            "The Desert League said the toll was far higher: some put it at nine.",
+            [("Desert League", "the toll was far higher: some put it at nine")],
+        ),
+        (
+            "The military wing of the group said the road was open.",
+            [("military wing of the group", "the road was open")],
+        ),
+        (
+            "Pressed by reporters, a senior aide conceded that the road was shut.",
+            [("a senior aide", "the road was shut")],
+        ),
+        (
+            "According to the report, which was drawn up by experts, nine men had died.",
+            [("report", "nine men had died")],
+        ),
+        ("“We have lost all” – Irma Solveig, 34, from Pakwa", [("Irma Solveig", "We have lost all")]),
+        (
+            "Irma Solveig, for the African Union, made the following statement:\n“We have lost all.”",
+            [("Irma Solveig", "We have lost all.")],
+        ),
+    ],
+)
+def test_defining_clauses_colons_and_signatures(text: str, expected: Expected) -> None:
+    """Who somebody is, what a colon explains and who signs a quotation are read for what they are."""
+    assert told(text) == expected
