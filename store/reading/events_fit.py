@@ -14,10 +14,13 @@ from store.reading.events_needs import PASSIVE, UNFINISHED
 from store.reading.modality import denies_past
 from store.reading.page import Page
 
-NEEDS = frozenset(("active", "agent", "force", "forces", "infinitive", "day", "freed", "own", "passive", "unwilling"))
+NEEDS = frozenset(
+    ("active", "agent", "by", "force", "forces", "infinitive", "day", "freed", "own", "passive", "unwilling")
+)
 AGENT = 8  # tokens after a passive in which "by" and its doer stand
 NAMED = 7  # tokens before a verb in which "the town of" a name stands
 PLACED = frozenset(("in", "of", "at", "near", "around", "from", "to", "for", "outside", "across"))
+CAPITAL = 4  # tokens of "the capital, X"
 PEOPLE = 24  # tokens before "released" in which those who were let go stand, with what befell them
 SUBJECT = 12  # tokens before a passive in which its subject stands
 
@@ -78,9 +81,9 @@ def _needed(page: Page, match: Match) -> bool:
         return match.voice not in PASSIVE or not FORCES.isdisjoint(before)
     if match.voice in PASSIVE:
         after = page.lowers[match.end : match.end + 8]
-        return rule.needs == "agent" and "by" in after and not rule.subjects.isdisjoint(after)
+        return rule.needs in ("agent", "by") and "by" in after and not rule.subjects.isdisjoint(after)
     if rule.needs != "force":
-        return True
+        return rule.needs != "by"
     before = page.lowers[max(0, match.at - 60) : match.at]
     return match.voice == "active" and not FORCES.isdisjoint(before) and denies_past(page, match.at - 8, match.at)
 
@@ -103,6 +106,7 @@ def _own(page: Page, rule: Rule, at: int) -> bool:
 def _there_that_day(page: Page, at: int) -> bool:
     """Whether a place begins at token ``at`` and a day soon follows ("was in Oslo on Tuesday")."""
     last = len(page.starts) - 1
-    if at >= last or not places_between(page, page.starts[at], page.ends[at]):
-        return False
+    reach = CAPITAL if page.lowers[at : at + 2] == ["the", "capital"] else 0
+    if at + reach >= last or not places_between(page, page.starts[at], page.ends[at + reach]):
+        return False  # "in Oslo", "in the capital, Oslo,"
     return bool(dates_between(page, page.starts[at], page.starts[min(at + 9, last)]))

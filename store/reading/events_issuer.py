@@ -16,7 +16,7 @@ def issuer(page: Page) -> str | None:
     """The body or state that issues a communiqué and says "we" in it: its name is all that a line of its head holds, or stands under that word."""
     official = False
     for line in page.sentences[:HEAD_LINES]:
-        if line.kind not in ("headline", "heading"):
+        if line.kind not in ("headline", "heading") and not official:
             return None
         official = official or not COMMUNIQUE.isdisjoint(page.lowers[line.first : line.last])
         for mention in mentions_between(page, line.start, line.end):

@@ -14,6 +14,7 @@ from store.reading.events_names import acts, joined, name_follows, only_backs, p
 from store.reading.page import Mention, Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
+ASIDES = 2
 RIGHT = 16  # tokens after a noun in which those it is linked to stand
 BESIDE = 7  # tokens from "between" to the "and" behind an unnamed side
 NEAR = 3  # tokens between a noun and those it comes from
@@ -47,7 +48,7 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
     """The names beside the noun, by the word that brings them."""
     rule = match.trigger.rule
     found = Links(_possessors(page, sentence, match))
-    end = min(clause_end(page, sentence, match.end - 1), match.end + RIGHT)
+    end = min(_past_asides(page, sentence, match.end - 1), match.end + RIGHT)
     if end <= match.end - 1:
         return found
     mentions = mentions_between(page, page.ends[match.end - 1], page.ends[end - 1])
@@ -117,6 +118,16 @@ def _outside(page: Page, match: Match, event: str, brought: str, first: int) -> 
     if brought in TOGETHER and brought != "with" and page.lowers[match.end - 1] in ONE_SIDED:
         return True
     return not LATER.isdisjoint(page.lowers[match.end : first])
+
+
+def _past_asides(page: Page, sentence: Sentence, index: int) -> int:
+    """One past the clause of token ``index``; a short form in brackets does not end it ("the Eastern Front (EF) and …")."""
+    end = clause_end(page, sentence, index)
+    for _ in range(ASIDES):
+        if end + 2 >= sentence.last or page.lowers[end] != "(" or page.lowers[end + 2] != ")":
+            break
+        end = clause_end(page, sentence, end + 2)
+    return end
 
 
 def _another_verb(page: Page, words: EventWords, first: int, last: int) -> bool:

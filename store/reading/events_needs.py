@@ -10,7 +10,7 @@ from store.reading.page import Page, Sentence
 
 VIOLENCE = frozenset(
     "attack attacks strike strikes airstrike airstrikes shelling shelled bomb bombs bombing gunfire gunmen gunman shooting shot fighting clash clashes battle battles missile missiles rocket rockets "
-    "drone drones rebels militants insurgents mortar mortars artillery raid raids ambush ambushed invasion offensive assault shells bullets massacre bombardment grenade grenades bomber crossfire armed snipers sniper landmine landmines mortar torpedo roadblock warplanes gunfight war occupiers".split()
+    "drone drones rebels militants insurgents mortar mortars artillery raid raids ambush ambushed invasion offensive assault shells bullets massacre bombardment grenade grenades bomber crossfire cannon armed snipers sniper landmine landmines mortar torpedo roadblock warplanes gunfight war occupiers".split()
 )
 GOVERNORS = frozenset(
     "first agreed agree agrees decided decides decide ordered orders order planned plans plan planning intends intend scheduled due set expected going ready prepared preparing prepares promised "

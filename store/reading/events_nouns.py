@@ -59,6 +59,7 @@ STANDING = BE | frozenset(
 WEIGHS = BE | {"seems", "seemed", "looks", "looked", "remains", "remained", "would"}
 WEIGHED = 7  # tokens after a noun in which it is weighed
 FIRST_WORDS = 3  # tokens after a noun in which "is" stands then
+COUNTED = frozenset(("hours", "minutes", "days", "weeks", "months", "rounds", "round", "day", "night"))
 RUN = 7  # tokens after "exercise" in which its verb stands
 
 
@@ -113,6 +114,8 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
     ):
         return False  # "nine were killed in clashes": a figure
     following = page.lowers[match.end : min(sentence.last, match.end + 11)]
+    if "(" in following:  # short forms in brackets are no words between the noun and its verb
+        following = page.lowers[match.end : min(sentence.last, match.end + RIGHT)]
     if rule.sign == "named" and not page.words[min(match.end, sentence.last - 1)][0].isupper():
         return False  # "on a visit to a plant"
     if rule.roles in ("subject", "patient"):
@@ -153,6 +156,8 @@ def _led_in(page: Page, words: EventWords, sentence: Sentence, match: Match) -> 
         word = page.lowers[index]
         if word in words.after:
             return True
+        if word == "of" and page.lowers[index - 1] in COUNTED:
+            continue  # "after five hours of talks"
         if word in BE or word in PREPOSITIONS or word in PASTS:
             return False
     return False

@@ -25,9 +25,18 @@ def subject_ending(page: Page, at: int) -> str:
     for mention in mentions_between(page, low, page.ends[at - 1] if at else 0):
         if mention.last == at and mention.kind != "demonym":
             return "name"
-        if mention.last == end < at and page.lowers[mention.first - 1] == "," and mention.kind != "pronoun":
+        apposed = mention.last == end < at and mention.kind != "pronoun"
+        if apposed and page.lowers[_before_titles(page, mention.first)] == ",":
             return "name"
     return ""
+
+
+def _before_titles(page: Page, first: int) -> int:
+    """The token before a name and the titles that lead it in (", Senator X,")."""
+    before = first - 1
+    while before > 0 and page.words[before][0].isupper():
+        before -= 1
+    return before
 
 
 def _closes_relative(page: Page, at: int) -> bool:

@@ -58,6 +58,11 @@ def kinds(text: str) -> set[str]:
         ("Iran said it would expel the inspectors if sanctions were imposed.", "THREATEN"),
         ("The foreign ministers of Norway and Iran came out of talks in Oslo.", "CONSULT"),
         ("Rebels took the airport on Sunday.", "COERCE"),
+        ("A team of doctors was held by police in Basra.", "COERCE"),
+        ("Norway called that “a very dangerous step”.", "ACCUSE"),
+        ("The president’s rival, Senator Karel Novak, denies the charge.", "REJECT"),
+        ("Lena Orlova flew home a day after five hours of talks with Karel Novak.", "CONSULT"),
+        ("Clashes between the Northern Army (NA) and the Eastern Front (EF) resumed in Basra.", "ASSAULT"),
         ("Norway struck a deal with Iran on gas.", "AGREE"),
         ("Norway committed itself to cutting its army.", "AGREE"),
         ("Norway's parliament passed a law suspending cooperation with Iran.", "SANCTION"),
@@ -169,3 +174,13 @@ def test_what_the_quotation_names_does_not_speak_it():
     text = "President Karel Novak closed the port. “We will not allow Karel Novak to do it,” he said."
 
     assert ("THREATEN", ("Karel Novak",)) not in [(event, actors) for event, _, actors, _ in coded(text)]
+
+
+def test_a_communique_whose_second_line_is_its_issuers_speaks_for_it():
+    """Verbs without a subject in a communiqué are done by who issues it."""
+    text = (
+        "FINAL COMMUNIQUÉ\n\nExtraordinary Summit of the Lake Union on the situation in Basra\n\n"
+        "The Heads of State met today.\n\nStrongly condemned the raid on Basra;\n"
+    )
+
+    assert "ACCUSE" in kinds(text)
