@@ -11,6 +11,7 @@ FREEING = FREED | frozenset("freeing releasing frees releases rescuing liberatin
 AHEAD = frozenset(
     "will would to must should could may can if until unless might demand demands demanded shall refused never not".split()
 )
+LET_GO = (["let", "go"], ["set", "free"], ["walked", "free"], ["went", "free"])
 BEFORE = 3
 AFTER = 5  # tokens after the noun in which "have since been freed" stands
 FURTHER = 6
@@ -33,9 +34,7 @@ def freed(site: Site, draft: Draft) -> str | None:
 
 def _after(words: list[str]) -> str | None:
     """``were freed``, ``have since been released``, ``let go``, ``freed on Friday``."""
-    at = next(
-        (j for j, word in enumerate(words) if word in FREED or words[j : j + 2] in (["let", "go"], ["set", "free"])), -1
-    )
+    at = next((j for j, word in enumerate(words) if word in FREED or words[j : j + 2] in LET_GO), -1)
     if at < 0 or not AHEAD.isdisjoint(words[:at]):
         return None
     return words[at] if at == 0 or not AUXILIARIES.isdisjoint(words[:at]) else None

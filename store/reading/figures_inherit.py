@@ -63,8 +63,21 @@ def whole(site: Site, draft: Draft) -> None:
     words = site.line.lowers[max(0, first - 5) : first]
     draft.total = draft.total or _opening(site, draft)
     draft.total = draft.total or (words[-2:] == ["out", "of"] and site.line.lower(draft.counted.last) in AUXILIARIES)
+    draft.total = draft.total or _crewed(site, draft)
     draft.total = draft.total or _out_of(site.line.lowers[max(0, first - 8) : first])
     draft.total = draft.total or ("of" in words and not SHARES.isdisjoint(words[: words.index("of")]))
+
+
+def _crewed(site: Site, draft: Draft) -> bool:
+    """``3 of the crew of 22``: the number behind the body is the whole."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    if (
+        before is None
+        or site.line.lower(draft.counted.first - 1) != "of"
+        or before.counted.head != draft.counted.first - 2
+    ):
+        return False
+    return site.line.lowers[before.counted.number.last : before.counted.number.last + 2] == ["of", "the"]
 
 
 def _opening(site: Site, draft: Draft) -> bool:
@@ -194,7 +207,12 @@ def _lost(site: Site, first: Draft) -> bool:
 def _grown(site: Site, draft: Draft) -> None:
     """``Russian forces in Belarus will rise to 30,000``, ``put the force at 55,000``, ``an army of 40,000``."""
     counted, line = draft.counted, site.line
-    if counted.kind not in ("bare", "people") or draft.measure or draft.unit not in (None, "men", "people", "others"):
+    if (
+        draft.total
+        or counted.kind not in ("bare", "people")
+        or draft.measure
+        or draft.unit not in (None, "men", "people", "others")
+    ):
         return
     at = counted.first - 1
     if same_slot(site, draft):

@@ -99,6 +99,9 @@ def count(line: Line, words: Words, number: Number, others: dict[int, Number]) -
         counted.strong, at = True, at + 2  # "a 40-man patrol"
     elif line.lower(at) in STRONG:
         counted.strong, at = True, at + 1
+    if line.lower(at) == "head" and line.lower(at + 1) == "of":
+        counted.kind, counted.unit = "neither", line.lower(at + 2)  # "130 head of cattle"
+        return counted
     _changed(line, counted)
     if line.lower(at) in CLOSERS and line.lower(at + 1).isalpha():
         at += 1  # “at least 70,000” Kestorian soldiers

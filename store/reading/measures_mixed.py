@@ -13,6 +13,7 @@ HURT = frozenset(("injured", "wounded", "hurt", "missing"))
 JOINT = frozenset(("and", "or"))
 DYING = frozenset(("died", "succumbed"))
 STRUCK = frozenset(("shot", "stabbed", "wounded", "hit", "injured", "beaten", "burned"))
+BODIES = ("bodies", "corpses", "remains", "body")
 FATALLY = frozenset(("fatally", "mortally"))
 ENDS = frozenset((",", ";", "and", "while", "but", ".", "said", "says", "told", "nobody", "no"))
 FAR = 9  # tokens from "wounded" to "died"
@@ -25,6 +26,8 @@ def settle(line: Line, words: Words, counted: Counted, hit: Reading, heads: froz
     measure, _, cue = hit
     if measure in ("killed", "wounded", "missing") and _both(line, counted, cue, heads):
         return ("casualties", "both kinds of harm", cue) if fits(words, "casualties", counted) else hit
+    if measure == "evacuated" and counted.unit in BODIES:
+        return "killed", f"noun {counted.unit}", cue
     if measure == "wounded" and (at := _died(line, counted, heads)) >= 0:
         return "killed", "died of their wounds", at
     if measure == "wounded" and line.lowers[cue] in STRUCK and _and_died(line, cue, heads):

@@ -104,6 +104,8 @@ def behind(line: Line, words: Words, counted: Counted, at: int, heads: frozenset
 def _goes_on(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> bool:
     """Whether the clause goes on behind another number: a list, an aside, "in 20 villages"; not "and 12 were killed"."""
     before = line.lower(at - 1)
+    if before == "of" and counted.head == at - 2:
+        return True  # "3 of the crew of 22 were saved"
     if before in HOLDING and not HOLDERS.isdisjoint(line.lowers[at + 1 : at + 4]):
         return True
     if before in ROUGHLY and "out" in line.lowers[at - 3 : at - 1] and "of" in line.lowers[at - 2 : at]:
@@ -187,7 +189,7 @@ def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[
     if lost and line.lower(at + 1) in ("", ".", ",", "at", "in", "when", "after", "and"):
         return lost, "lost of what is counted", at
     if word in ("not", "no"):
-        return None
+        return phrase_at(line, words, counted, at)  # "have not been found"
     found = said(line, words, counted, at, heads) or _chained(line, words, counted, at, heads)
     if found is None and line.lower(at - 1) in ("shot", "stabbed"):
         shot = pick(words, line.lower(at - 1), counted)
