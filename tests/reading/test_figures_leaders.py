@@ -15,6 +15,13 @@ HELD = [
     ("Rockets hit two US helicopters near Basra, wounding three service members.", 3, "United States"),
     ("Norway was quiet. It fired back after a Danish raid had killed five of its soldiers.", 5, "Norway"),
     ("The marines of Norway, who count 600 rifles, stay in the hills.", 600, "Norway"),
+    ("Divers found the wreck of a Danish patrol boat and the bodies of five of its crew.", 5, "Denmark"),
+    ("The border is quiet. Norway's has 61,000 men, Denmark said.", 61000, "Norway"),
+    ("The Lund Guard, a militia that Norway arms, claims 5,000 members. The Lund Guard is new.", 5000, "Lund Guard"),
+    ("He commands the parachute regiment, which has 1,200 men.", 1200, "parachute regiment"),
+    ("Israel said Hamas had killed 12 of its soldiers.", 12, "Israel"),
+    ("Ukraine shot down 42 drones used by Russia.", 42, "Russia"),
+    ("Three Army Reserve soldiers were killed.", 3, "Army Reserve"),
     (
         "About 640 soldiers and police of the Lund Front have landed. The Lund Front was founded in May.",
         640,
