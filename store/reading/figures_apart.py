@@ -40,6 +40,8 @@ def of_part(site: Site, draft: Draft, spot: Spot) -> bool:
         head = part.counted.number.first
         if not draft.counted.last <= head < spot.first:
             continue
+        if line.lower(part.counted.first - 1) in ("whom", "which") and line.lower(part.counted.first - 2) == "of":
+            return True  # "23,000 have fled, of whom 9,500 have reached X"
         if part.measure in FLED and draft.measure not in FLED:
             return True  # "63 have died, and 17,400 have sought shelter in X"
         at = part.counted.last

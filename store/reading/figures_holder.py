@@ -164,7 +164,8 @@ def _possessive(site: Site, draft: Draft) -> str | None:
             known = group_at(site, max(0, j - 3), j + 1)
             if known or word[:-2] in BODIES:
                 return known or figures_bodies.body(site, j)
-            return figures_lenders.tail(site, word[:-2]) or headed(site, j)
+            short = figures_lenders.tail(site, word[:-2]) or headed(site, j)
+            return short or figures_lenders.leader(site, j, j + 1)  # "two of Qorja's men"
     for at in (of, counted.last):
         if line.lower(at) == "of" and line.lower(at + 1) in PRONOUNS:
             return other_than_doer(site, draft, pronoun(site, at + 1))  # "12 of its soldiers", "94 dead of its own"
