@@ -54,6 +54,12 @@ def of_part(site: Site, draft: Draft, spot: Spot) -> bool:
     return False
 
 
+def through(spot: Spot, after: Spot) -> bool:
+    """``across the river to X``: a plain noun that the way led over, and the name it led to right behind."""
+    plain = spot.name[:1].islower() and after.name[:1].isupper() and after.preposition in ("to", "into")
+    return plain and after.first - spot.last <= 2
+
+
 def resumed(site: Site, draft: Draft, spot: Spot) -> bool:
     """``A quake that struck the coast, killing 195 people, was felt in X``: the main verb has the place."""
     last = draft.counted.last
@@ -71,7 +77,8 @@ def paired(site: Site, spot: Spot) -> str | None:
     place = next((row for row in site.places if at <= row.start <= start), None)
     land = next((m for m in site.mentions if m.start == start and m.kind == "name" and site.foreign(m)), None)
     name = place.name if place else site.page.actors[land.actor].name if land else None
-    alone = place is None or site.heads.isdisjoint(range(spot.last, site.token(place.end) + SOON))
+    closed = place is not None and site.line.lower(site.token(place.end)) == ","
+    alone = place is None or closed or site.heads.isdisjoint(range(spot.last, site.token(place.end) + SOON))
     return f"{spot.name} and {name}" if name and alone else None
 
 

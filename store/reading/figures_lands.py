@@ -6,7 +6,7 @@ In: a site, or a draft of it. Out: places tied to the sentence, or a place's nam
 from dataclasses import dataclass
 
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_words import DETERMINERS
+from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
 from store.reading.page import Mention
 
 LANDS = frozenset(
@@ -21,6 +21,8 @@ HOSTING = frozenset(
     """host hosts hosting hosted houses housed shelters sheltered sheltering receives received accommodates accommodated
     harbours harbors absorbed""".split()
 )
+WARDS = frozenset("hospital hospitals clinic clinics morgue mortuary".split())
+SHORT = 3  # letters of a word that names no place
 TAKEN = frozenset("taken took takes taking".split())
 AROUND = frozenset("around near outside along off".split())
 # What lies at a place is there: "on the far side of X", "in the proximity of X".
@@ -102,10 +104,20 @@ def host(site: Site, draft: Draft) -> str | None:
         return _held(site, at)
     if at < 1 or not hosting(site, at):
         return None
+    if draft.measure not in ("strength", "equipment") and (treated := _treated(site, at)) is not None:
+        return treated
     at -= site.line.lowers[at] in ("in", "to")
     while at > 1 and site.line.lowers[at - 1] in ("will", "would", "to", "is", "has", "already", "also", "now"):
         at -= 1
     return _leads(site, at)
+
+
+def _treated(site: Site, at: int) -> str | None:
+    """``Kara's main hospital has received 44 dead``: the town whose hospital opens the sentence."""
+    line = site.line
+    word = line.words[0]
+    ward = not WARDS.isdisjoint(line.lowers[1:at]) and word[0].isupper() and word.endswith(("’s", "'s"))
+    return word[:-2] if ward and at <= NEAR else None
 
 
 def hosting(site: Site, at: int) -> bool:
@@ -125,6 +137,9 @@ def _held(site: Site, by: int) -> str | None:
     land = next((m for m in site.mentions if m.start == line.starts[0] and m.kind == "name" and site.foreign(m)), None)
     if land is not None:
         return site.page.actors[land.actor].name
+    opened = line.words[0][0].isupper() and line.lower(1) in AUXILIARIES and line.lowers[0] not in STOPS
+    if opened and len(line.words[0]) > SHORT:
+        return line.words[0]  # "Kara is surrounded by 3,000 rebels"
     return f"the {line.lowers[1]}" if line.lowers[0] == "the" and line.lowers[1] in site.words.place_nouns else None
 
 

@@ -1,6 +1,6 @@
 """Where a figure is: the place a preposition ties to it, after the noun or before it, "there" for the sentence before; and its origin."""
 
-from store.reading import figures_apart
+from store.reading import figures_apart, figures_struck
 from store.reading.figures_groups import is_object
 from store.reading.figures_lands import Spot, bearer, host, hosting
 from store.reading.figures_site import Draft, Site, inside
@@ -13,9 +13,6 @@ TELLING = frozenset(("says", "said", "writes", "told", "tells"))
 AFIELD = frozenset("region regions province provinces district oblast over overnight border".split())
 WHERE = 14  # tokens from "where" to the number
 CLAUSE = 2
-LONG = frozenset(
-    "since war year years months month total weeks conflict elsewhere nationwide country countrywide".split()
-)
 LIST = 3  # tokens between two of a list
 LEAVING = frozenset(
     (
@@ -45,7 +42,11 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
     )
     if (listed := figures_apart.listed(site, draft)) is not None:
         return listed, origin
-    spot = _following(site, draft, places) or _leading(site, draft, places) or _where(site, draft)
+    spot = _following(site, draft, places)
+    where = _where(site, draft) if "where" in site.line.lowers else None
+    if where is not None and (spot is None or "," in site.line.lowers[draft.counted.last : spot.first]):
+        spot = where  # "from X, where it had 400 men, it marched on Y"
+    spot = spot or _leading(site, draft, places) or where
     moved = draft.measure in ("strength", "equipment") and not LEAVING.isdisjoint(site.line.lowers)
     gone = draft.measure in ("evacuated", "displaced") or moved
     gone = gone and not hosting(site, draft.counted.first - 1)
@@ -62,7 +63,7 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         or _headed(site)
         or _only(site, draft, places)
         or _dated(site, draft)
-        or _running(site, draft, tied)
+        or figures_struck.place(site, draft, tied)
     ), origin
 
 
@@ -124,6 +125,8 @@ def _following(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
     """The first place after the noun; past another number only where one verb has both (12 killed and 40 wounded in X)."""
     after = [spot for spot in places if spot.first >= draft.counted.last]
     spot = after[0] if after else None
+    if len(after) > 1 and figures_apart.through(after[0], after[1]):
+        spot = after[1]  # "fled across the river to X"
     if (
         draft.counted.whole >= 0
         and len(after) > 1
@@ -229,17 +232,3 @@ def _there(site: Site, draft: Draft) -> str | None:
     if last_told is not None and (not rows or last_told.counted.number.start >= row.start):
         return last_told.place
     return rows[-1].name if rows else None
-
-
-def _running(site: Site, draft: Draft, tied: list[Spot]) -> str | None:
-    """``A missile struck a block of flats in X. Seven people died.``: the one place of the sentence before, for harm told at once."""
-    civil = draft.measure in ("killed", "wounded", "missing") and draft.counted.kind != "force"
-    if not civil or draft.source is not None or tied or site.places or site.index == 0:
-        return None
-    page = site.page
-    row, own = page.sentences[site.index - 1], page.sentences[site.index]
-    struck = not site.words.striking.isdisjoint(page.lowers[row.first : row.last])
-    if row.paragraph != own.paragraph or not struck or not LONG.isdisjoint(site.line.lowers):
-        return None
-    names = {place.name for place in inside(page.places, row.start, row.end)}
-    return names.pop() if len(names) == 1 else None

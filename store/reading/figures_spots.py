@@ -10,6 +10,10 @@ from store.reading.figures_words import STOPS
 from store.reading.page import PlaceMention
 
 WALK = 7
+SOURCE = 4  # tokens back to "from"
+BASES = frozenset("base bases barracks garrison garrisons camp camps headquarters port depot depots".split())
+ROADS = frozenset("road roads highway route railway line way journey flight train path".split())
+LEAVING = frozenset("left leave leaves leaving departed sailed bound".split())
 BEARING = 7
 DISTANCES = frozenset("km kilometres kilometers miles metres meters yards hours minutes away".split())
 COMPASS = frozenset(
@@ -47,6 +51,8 @@ def spots(site: Site) -> list[Spot]:
 def _bearing(site: Site, before: Spot, spot: Spot) -> bool:
     """``at Tavik, 30 km north of Rusk``: a place that only says where the one before lies."""
     of, comma = spot.first - 1, before.last
+    if spot.preposition in ("to", "from", "between") and not ROADS.isdisjoint(site.line.lowers[comma : spot.first]):
+        return before.preposition != "from" and "," in site.line.lowers[comma : spot.first]  # "at X, on the road to Y"
     near = site.line.lower(comma) == "," and comma < of < comma + BEARING
     return near and site.line.lower(of) == "of" and site.line.lower(of - 1) in COMPASS
 
@@ -75,11 +81,21 @@ def _tied(site: Site, place: PlaceMention) -> Spot | None:
             return Spot(place.name, "from", first, max(last, first + 1))
         if word == "from" and line.lower(j - 1) in DISTANCES:
             return Spot(_whole(site, place), "near", first, max(last, first + 1))
+        if word in ("in", "at", "near") and "from" in line.lowers[max(0, j - SOURCE) : j] and _out_of(site, j):
+            return Spot(place.name, "from", first, max(last, first + 1))
         if word in site.words.place_prepositions or word == "from":
             return Spot(_whole(site, place), word, first, max(last, first + 1))
         if not word[0].isalnum() or word in site.words.verbs or j in site.heads:
             break
     return None
+
+
+def _out_of(site: Site, j: int) -> bool:
+    """``from its base in X``: the phrase that "from" opens goes on to the preposition at ``j``."""
+    lowers = site.line.lowers
+    at = j - 1 - lowers[j - 1 :: -1].index("from")
+    between = lowers[at + 1 : j]
+    return bool(between) and between[-1] in BASES
 
 
 def _whole(site: Site, place: PlaceMention) -> str:
@@ -98,7 +114,7 @@ def _written(site: Site) -> list[Spot]:
             spot = _capital(site, j)
             if spot:
                 found.append(Spot(spot.name, "in", spot.first, spot.last))
-        elif word in words.place_prepositions and word not in UNTIED:
+        elif word in words.place_prepositions and (word not in UNTIED or (word == "for" and _bound(site, j))):
             spot = _capital(site, j) or _noun(site, j)
             if spot:
                 found.append(renamed(site, spot))
@@ -107,6 +123,11 @@ def _written(site: Site) -> list[Spot]:
             if spot:
                 found.append(Spot(spot.name, "from" if word == "of" else "near", spot.first, spot.last))
     return found
+
+
+def _bound(site: Site, j: int) -> bool:
+    """``left Bergen for Kara``, ``bound for Kara``."""
+    return not LEAVING.isdisjoint(site.line.lowers[max(0, j - SOURCE) : j])
 
 
 def _beside(site: Site, of: int) -> bool:
