@@ -2,7 +2,7 @@
 
 from store.reading.bodies_called import has_party, is_called, is_paper, names_a_thing, whole_quotation
 from store.reading.bodies_irregular import is_irregular
-from store.reading.bodies_lists import cut_person, extend, followed_by_of, join_before
+from store.reading.bodies_lists import cut_person, extend, followed_by_of, join_before, join_office
 from store.reading.sheet import Chunk, Sheet
 
 _OWNERS = frozenset({"country", "demonym", "organisation", "capital", "town", "region", "seat", "feature"})
@@ -41,6 +41,8 @@ def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
         tokens = sheet.page.words[chunk.first : chunk.last]
     if cut_person(sheet, row, k):
         return k
+    if tokens == ["Office"] and join_office(sheet, row, k):
+        return k - 1
     adjacent = k > 0 and row[k - 1].last == chunk.first and row[k - 1].kind in _OWNERS
     plural = k > 0 and row[k - 1].name.endswith("s") and sheet.glue(row[k - 1], chunk) in (["’"], ["'"])
     plural = plural or _of_many(sheet, row, k)

@@ -19,8 +19,12 @@ from store.reading.walk import Walk
 _OWNERS = frozenset({"country", "demonym", "capital", "town", "place"})
 _VERBS = frozenset(
     "has had is was will would have were are did does do may can must could should put puts gave gives report reports say fear fears took takes found sent broke "
+    "admits concedes acknowledges counts reckons expects needs wants controls patrols guards fights fires moves sends withdraws advances attacks shells bombs arrests releases denies "
     "held shot fought began hold keep keeps sees saw beat set cut left won lost met meets plan plans".split()
 )
+_CAPITALS = frozenset(
+    {"Army", "Navy", "Government", "Parliament", "Police"}
+)  # as their own papers write them: the Army
 _AGENTS = frozenset({"by"})
 _STATE_ITSELF = frozenset({"government", "authorities", "officials"})
 _APART = frozenset({"opposition", "unions", "groups", "agencies", "junta", "alliance", "bloc"})  # no part of the state
@@ -62,7 +66,8 @@ def record_bare(walk: Walk) -> None:
         while page.sentences[number].last <= i:
             number += 1
         start = page.sentences[number].first
-        if page.words[i].islower() or i == start or (i == start + 1 and page.words[start] == "The"):
+        definite = page.words[i] in _CAPITALS and page.lowers[i - 1] == "the" and i > start
+        if definite or page.words[i].islower() or i == start or (i == start + 1 and page.words[start] == "The"):
             _record(walk, standing, taken, number, i)
 
 

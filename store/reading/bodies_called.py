@@ -36,6 +36,8 @@ def is_called(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         return False
     if k and row[k - 1].kind in {"rank", "address", "office"} and row[k - 1].last == chunk.first:
         return False
+    if _based(sheet, chunk):
+        return True
     if not _hinted(page.lowers, chunk):
         return False
     nouns = words.org_lower | _MORE_NOUNS
@@ -45,6 +47,13 @@ def is_called(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         or _followed(sheet, chunk)
         or _self_styled(sheet, chunk, nouns)
     )
+
+
+def _based(sheet: Sheet, chunk: Chunk) -> bool:
+    """The Geneva-based X: what is based somewhere under a definite name is a body."""
+    page, at = sheet.page, chunk.first - 1
+    begin = page.sentences[chunk.sentence].first
+    return at > begin and page.lowers[at].endswith("-based") and page.lowers[at - 1] == "the"
 
 
 def _hinted(lows: list[str], chunk: Chunk) -> bool:
@@ -76,7 +85,7 @@ def _introduced(sheet: Sheet, chunk: Chunk, nouns: frozenset[str]) -> bool:
     at = chunk.first - 1
     if at - 1 > start and page.lowers[at] == "," and page.lowers[at - 1] in nouns and page.words[at - 1].islower():
         told = not _ARTICLES.isdisjoint(page.lowers[max(start, at - APPOSED) : at - 1])
-        return told and chunk.last < limit and page.lowers[chunk.last] == ","
+        return told and chunk.last < limit and page.lowers[chunk.last] in {",", ";", "."}
     return at - 1 >= start and page.words[at] == "company" and page.lowers[at - 1] not in _NO_COMPANY
 
 

@@ -96,3 +96,16 @@ def cut_person(sheet: Sheet, row: list[Chunk], k: int) -> bool:
 
 
 _SERVICES = frozenset("Police Prisons Customs Immigration Navy Army".split())
+
+
+def join_office(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """Take "Prime Minister's" into "Office": the Prime Minister's Office is a body."""
+    left = row[k - 1] if k else None
+    if left is None or left.kind != "office" or sheet.glue(left, row[k]) not in (["’s"], ["'s"]):
+        return False
+    if not sheet.page.words[left.first][0].isupper():
+        return False
+    row[k].first, row[k].kind = left.first, "organisation"
+    row[k].name = sheet.text(left.first, row[k].last)
+    del row[k - 1]
+    return True

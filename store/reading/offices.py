@@ -149,6 +149,9 @@ def body_of(cast: Cast, row: list[Chunk], k: int, latest: str | None) -> tuple[s
         and first < chunk.first
     ):
         return _named(cast, cast.sheet.text(first, right.last), right.iso, chunk), first  # the foreign ministry of Chad
+    seated = right is not None and right.kind == "capital" and page.lowers[chunk.last : right.first] == ["in"]
+    if seated and right is not None and chunk.name == "ministry" and first > start and page.lowers[first - 1] == "the":
+        return _named(cast, cast.sheet.text(first, right.last), right.iso, chunk), first  # the ministry in Moscow
     if first > start and page.lowers[first - 1] in {"the", "its"} and chunk.name not in _ARMED:
         if first < chunk.first and chunk.name in _NAMED:
             return _named(cast, cast.sheet.text(first, chunk.last), cast.home, chunk), first

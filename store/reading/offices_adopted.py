@@ -25,6 +25,16 @@ def carry(cast: Cast) -> None:
         k = next((k for k, chunk in enumerate(rows[number]) if chunk.kind == "office"), -1)
         if k >= 0 and _begins(cast, rows[number], k) and _opens(cast, number + 1):
             _hand_over(cast, rows[number], k, person)
+        elif k == 0 and _heads_words(cast, rows[number][0]) and _opens(cast, number + 1):
+            _hand_over(cast, rows[number], 0, person)
+
+
+def _heads_words(cast: Cast, office: Chunk) -> bool:
+    """Whether a heading gives the words of an office, whose holder the next sentence begins with: Militia boss: “Let them come”."""
+    page = cast.sheet.page
+    span = page.sentences[office.sentence]
+    titled = span.kind in {"heading", "headline"} and office.first == span.first
+    return titled and page.words[office.last : office.last + 1] == [":"]
 
 
 def adopt(cast: Cast) -> None:

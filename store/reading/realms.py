@@ -74,7 +74,15 @@ def _in_headline(sheet: Sheet, chunk: Chunk) -> bool:
     if chunk.sentence or chunk.first != sentence.first or chunk.last - chunk.first > 1:
         return False
     seat = after[:1] == [":"] and not _SEIZED.isdisjoint(lows[chunk.last : sentence.last])
+    seat = seat or (after[:1] == [":"] and _has_army(sheet, chunk.name))
     return seat or (after[:1] != [] and after[0] in _UPHEAVAL)
+
+
+def _has_army(sheet: Sheet, name: str) -> bool:
+    """Whether the text speaks of "the X army": with a title that begins "X:" it is about a land."""
+    lows = sheet.page.lowers
+    named = (chunk for row in sheet.rows[1:] for chunk in row if chunk.name == name)
+    return any(lows[chunk.first - 1] == "the" and lows[chunk.last : chunk.last + 1] == ["army"] for chunk in named)
 
 
 def _next_door(sheet: Sheet, chunk: Chunk) -> bool:

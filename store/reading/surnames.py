@@ -7,6 +7,7 @@ from store.reading.likeness import alike, loosely_alike, skeleton
 from store.reading.owners import Role
 from store.reading.persons import People, Person, assign, shown_name
 from store.reading.sheet import Chunk, Sheet, plain_words
+from store.reading.surnames_full import full_of_titled
 
 _ARTICLES = frozenset({"the", "a", "an", "this", "these", "those", "every", "each"})
 
@@ -106,6 +107,7 @@ def _variants(sheet: Sheet, people: People, left: list[tuple[list[Chunk], int]])
         if person is not None:
             people.by_part.setdefault(names, []).append(person)
             assign(sheet, people, chunk, person)
+    full_of_titled(sheet, people, [(row, k) for row, k in left if row[k].kind == "run"])
     _name_companies(sheet, [row[k] for row, k in left if row[k].kind == "run"])
 
 

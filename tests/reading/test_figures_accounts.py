@@ -13,7 +13,7 @@ TOLD = [
     (
         "The ministry in Oslo said it was over. More than 300 soldiers had been moved, it claimed.",
         300,
-        "The ministry in Oslo",
+        "ministry in Oslo",
     ),
     (
         "Envoys said Norway had boasted before. Last month it claimed to have enlisted 800 volunteers in its army.",
