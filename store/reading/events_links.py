@@ -75,6 +75,8 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
         ):
             continue  # "a coup has failed, with X restoring order"
         group = joined(page, words, mentions, index)
+        if brought == "with" and not MEDIATED.isdisjoint(page.lowers[match.end : mention.first]):
+            continue  # "arranged by X, together with Y"
         if brought in TOGETHER:
             found.actors += [*_unnamed_between(page, words, match.end, mention.first), *group]
         elif brought == "of":

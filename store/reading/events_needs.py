@@ -18,6 +18,7 @@ GOVERNORS = frozenset(
     "voted able proceeded went instructed told directed announced commanded authorised authorized".split()
 )
 UNFINISHED = frozenset(("has", "have", "had", "is", "are", "been", "will", "would", "’s", "'s", "’ve", "'ve"))
+OPENING = frozenset(("since", "after", "when", "that", "which", "because", "before"))  # "has held X since it invaded"
 AUXILIARY = 4  # tokens before a verb in which its auxiliaries stand
 WONDER = frozenset(("how", "why", "whether", "what"))
 EXHORT = frozenset(("should", "must", "ought"))
@@ -71,7 +72,9 @@ def violent(page: Page, words: EventWords, sentence: Sentence, match: Match, *, 
 def plain_past(page: Page, at: int, why: str) -> bool:
     """Whether a deed is told in the plain past, or by a noun, and not as done by now or under way ("has sent", "is sending")."""
     ongoing = why.startswith("verbs") and page.lowers[at].endswith(("s", "ing"))
-    return not ongoing and UNFINISHED.isdisjoint(page.lowers[max(0, at - AUXILIARY) : at])
+    near = page.lowers[max(0, at - AUXILIARY) : at]
+    own = next((i for i in range(len(near) - 1, -1, -1) if near[i] in OPENING), -1)
+    return not ongoing and UNFINISHED.isdisjoint(near[own + 1 :])
 
 
 def attacked(page: Page, words: EventWords, sentence: Sentence, *, fight: bool) -> bool:

@@ -76,7 +76,8 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
         return True
     if match.trigger.rule.mode == "phone" and not PRESS.isdisjoint(page.lowers[match.end : match.end + 5]):
         return False
-    if not CANCELLED.isdisjoint(page.lowers[match.end : min(sentence.last, match.end + 10)]):
+    after = page.lowers[match.end : min(sentence.last, match.end + 10)]
+    if not CANCELLED.isdisjoint(after) or ("called" in after and after[after.index("called") + 1 :][:1] == ["off"]):
         return False
     rule = match.trigger.rule
     if rule.mode in LASTING and not UNDONE.isdisjoint(before):

@@ -23,7 +23,8 @@ STOPS = frozenset((".", ",", ";", ")"))
 ENDS = STOPS | LEADS | frozenset(("from", "last", "earlier"))
 JOINING = frozenset(("and", "or", "while"))
 SOON = frozenset("hours days weeks months later shortly unharmed alive soon minutes".split())
-NEXT = frozenset(("next", "same", "following"))
+NEXT = frozenset(("next", "same", "following", "previous"))
+PLACING = frozenset(("in", "near", "on", "at", "during", "outside", "inside"))
 FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
 
 
@@ -37,6 +38,8 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
         return ""  # "eight injured people", "the dead and injured"
     if word in CHARGED and following in CHARGES:
         return ""  # "shot a man accused of spying": by whom is not told
+    if previous == "," and (then(page, at + 1) or (word in TAKEN and following in PLACING)):
+        return "reduced"  # "X, shot in the ankle", "the hospital, evacuated the next day, burned"
     if word == "held" and following in HOSTAGE and describes(page, sentence, at):
         return "reduced"  # "engineers held hostage since June were freed"
     if word not in TAKEN or following not in ENDS or (word == "shot" and following == "at"):

@@ -40,7 +40,11 @@ def patients(page: Page, words: EventWords, low: int, at: int, own: list[str]) -
     lowers = page.lowers
     while at > low + 1 and (lowers[at - 1] in AUXILIARIES or lowers[at - 1] in ADVERBS):
         at -= 1  # "hostages still being held"
-    if lowers[at - 1] == "," or not _parted(page, words, low, at):
+    if lowers[at - 1] == ",":
+        near = mentions_between(page, page.starts[max(low, at - 6)], page.starts[at - 1])
+        named = near and near[-1].last == at - 1 and page.actors[near[-1].actor].kind == "person"
+        return [page.actors[near[-1].actor].name] if named else own
+    if not _parted(page, words, low, at):
         return own
     near = mentions_between(page, page.starts[max(low, at - 6)], page.starts[at])
     if near and near[-1].last == at and acts(page, words, near[-1]):

@@ -36,6 +36,7 @@ SIDES = frozenset(
 )
 LATER = frozenset(("later", "earlier", "ago", "after", "before"))
 TIMED = frozenset("last this on in early late week month year night morning".split())
+POSTED = frozenset(("to", "from", "for"))
 SPANS = frozenset("minutes hours days weeks months years minute hour day week month year".split())
 ABOUT = frozenset(("about", "around", "over", "under", "near"))
 GOALS = frozenset(("from", "for"))
@@ -125,6 +126,8 @@ def _nearest(page: Page, words: EventWords, low: int, at: int) -> list[str]:
 def _is_where(page: Page, mention: Mention, low: int) -> bool:
     """Whether a country only tells where ("the attack in Oso, Niger, which killed six")."""
     brought = preposition(page, mention, low)
+    if brought in POSTED and page.lowers[mention.last : mention.last + 1] == ["who"]:
+        return page.actors[mention.actor].kind == "country"  # "the ambassador to X who has mediated"
     if brought == "," and page.actors[mention.actor].kind != "person":
         placed = page.starts[max(low, mention.first - 3)], page.starts[mention.first - 1]
         return bool(places_between(page, *placed) or places_between(page, mention.start, mention.end))

@@ -17,6 +17,8 @@ BARRING = frozenset(
 ORDERED = frozenset(("order-sanctions", "order-expulsion"))  # whose words tell what is ended
 LAWS = frozenset(("law", "laws", "bill", "decree", "resolution", "motion", "act", "measure"))
 DETERMINED = frozenset(("the", "a", "an", "its", "their", "his", "her"))
+FOILED = frozenset(("foiled", "thwarted", "prevented", "averted", "uncovered"))
+SOON = 10  # tokens after a plan in which it is foiled
 UPON = frozenset(("on", "upon"))
 PURPOSES = frozenset(("to", "for", "not", "that"))
 FAR = 40  # tokens after "called on" in which it says what for
@@ -28,6 +30,8 @@ def undone(page: Page, match: Match) -> bool:
     rule = match.trigger.rule
     if rule.name == "request" and page.lowers[match.at][:4] == "call" and page.lowers[match.end - 1] in UPON:
         return PURPOSES.isdisjoint(page.lowers[match.end : match.end + FAR])  # "called on the king on Monday"
+    if match.voice == "infinitive" and not FOILED.isdisjoint(page.lowers[match.end : match.end + SOON]):
+        return True  # "a plan to kidnap the governor was foiled"
     if rule.event == "AID" and page.lowers[match.end - 1] == "to" and match.end + 1 < len(page.words):
         return (
             page.words[match.end].islower() and page.lowers[match.end + 1] in DETERMINED

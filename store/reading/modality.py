@@ -130,7 +130,8 @@ def denies_past(page: Page, low: int, at: int) -> bool:
 
 def _governor(page: Page, sentence: Sentence, that: int) -> list[tuple[Modality, str]]:
     """What the word before "that" makes of its clause: "no sign that", "denied that", "the possibility that"."""
-    before = page.lowers[max(sentence.first, that - 4) : that]
+    reach = 9 if page.lowers[that - 1] == "," else 4  # "no sign, he says, that"
+    before = page.lowers[max(sentence.first, that - reach) : that]
     if "no" in before and not EVIDENCE.isdisjoint(before):
         return [("denied", "no … that")]
     if not FALSE.isdisjoint(before) or before[-2:] == ["not", "true"] or before[-2:] == ["nobody", "believes"]:

@@ -57,3 +57,19 @@ def test_times_and_places_before_a_subject_do_not_hide_it(text, actor):
 def test_who_blames_mediates_tells_or_owns_is_not_who_does(text, expected):
     """Each name is tied to its own verb: to blaming, backing, mediating and saying."""
     assert [(row[0], row[2], row[3]) for row in coded(text)][: len(expected)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway is the latest land to be hit by the spring rains.", []),
+        ("The guests, among them President Ilka Varro, shot in the foot, were freed.", [("ASSAULT", (), ("Ilka Varro",)), ("RETREAT", (), ())]),
+        ("The talks in Oslo were arranged by Norway, together with Chad.", []),
+        ("The strike, planned for Monday, was called off.", []),
+        ("A plan to kidnap the governor was foiled by police.", []),
+        ("Ministers are considering imposing a curfew.", []),
+    ],
+)  # fmt: skip
+def test_weather_plans_and_hosts_do_no_deeds(text, expected):
+    """What is called off, foiled or only considered did not happen, and rains attack nobody."""
+    assert [(row[0], row[2], row[3]) for row in coded(text)] == expected
