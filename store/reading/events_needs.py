@@ -52,7 +52,7 @@ COMBAT = frozenset(("fighting", "clashes", "combat", "battle", "battles", "war",
 WITHIN = frozenset(("in", "by", "during"))
 DEFINITE = frozenset(("the", "that", "this", "those", "these"))  # "wounded in the blast": it has been told of
 SINGLE = frozenset(  # one attack, and no fighting of which a toll is drawn up
-    "ambush raid airstrike airstrikes strike shooting massacre bombing bomb blast explosion attack gunmen gunman assailants armed mine landmine grenade".split()
+    "exchange gunfight shootout firefight clash skirmish ambush raid airstrike airstrikes strike shooting massacre bombing bomb blast explosion attack gunmen gunman assailants armed mine landmine grenade".split()
 )
 TALLIES = frozenset(
     ("dozens", "hundreds", "thousands", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

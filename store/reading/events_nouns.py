@@ -115,7 +115,9 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
     ):
         return False  # "nine were killed in clashes": a figure
     following = page.lowers[match.end : min(sentence.last, match.end + 11)]
-    if "(" in following:  # short forms in brackets are no words between the noun and its verb
+    if (
+        "(" in following and ")" in following[following.index("(") + 2 : following.index("(") + 3]
+    ):  # short forms in brackets are no words between the noun and its verb
         following = page.lowers[match.end : min(sentence.last, match.end + RIGHT)]
     if rule.sign == "named" and not page.words[min(match.end, sentence.last - 1)][0].isupper():
         return False  # "on a visit to a plant"

@@ -69,7 +69,11 @@ class Subjects:
         if match.voice == "gerund":
             return self.carried or self._of_gerund(match)
         if match.voice == "participial" and match.at > sentence.first:
-            if match.trigger.rule.event in SAID and (said := self._sayer(match.at)):
+            if (
+                match.trigger.rule.event in SAID
+                and page.lowers[match.at - 1] == ","
+                and (said := self._sayer(match.at))
+            ):
                 return said  # "X said that Y had seized a ship, calling it piracy"
             return self.carried or subject(page, words, sentence, low, match.at)
         if match.voice == "participial":

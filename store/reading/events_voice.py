@@ -29,6 +29,7 @@ NOT_VERB = frozenset(
 )
 SUBJECTS = frozenset(("that", "each"))  # "the men that fled", "Norway and Iran each freed"
 NOUN_PREPOSITIONS = frozenset(("on", "of", "against", "by", "between", "with", "in", "from", "over", "at"))
+TEXTS = frozenset(("statement", "letter", "video", "message", "communiqué", "communique", "tweet", "petition"))
 ANSWERS = frozenset("followed follows answered responded replied reacted retaliated respond reply retaliate".split())
 OBJECTS = frozenset("the a an its all any that to both their his her every this these on for".split())
 AFTER_PASSIVE = frozenset((".", ",", ";", "by", "in", "at", "", "on", "near", "after", "when"))
@@ -89,6 +90,8 @@ def _ing(page: Page, at: int, run: list[str], previous: str) -> str | None:
     if previous == "by":
         return "gerund" if not ANSWERS.isdisjoint(page.lowers[max(0, at - BACK) : at]) else None
     following = page.lowers[at + 1] if at + 1 < len(page.lowers) else ""
+    if previous in TEXTS and run == []:
+        return "participial"  # "issued a statement condemning the raid"
     if previous in GERUND:
         return None if following in BEGINS else "gerund"
     if previous == "" and (following == "of" or (following in BEGINS and following not in PLACED)):

@@ -85,7 +85,7 @@ def test_a_year_behind_as_does_not_date_the_deed_before_it():
         ("The election was not free and fair.", []),
         ("Doctors recorded confirmed and suspected cases of cholera in Basra.", [("HAZARD", (), ())]),
         ("The bomber shot at guards, then made his way into Basra.", [("ASSAULT", ("bomber",), ())]),
-        ("The minister released a statement praising the search and rescue teams.", []),
+        ("The minister released a statement praising the search and rescue teams.", [("SUPPORT", ("minister",), ())]),
         ("The army conducted a search operation in Basra.", []),
         ("The agency warned the death toll had reached 2,000.", []),
     ],

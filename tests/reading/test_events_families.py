@@ -58,6 +58,8 @@ def kinds(text: str) -> set[str]:
         ("Iran said it would expel the inspectors if sanctions were imposed.", "THREATEN"),
         ("The foreign ministers of Norway and Iran came out of talks in Oslo.", "CONSULT"),
         ("Rebels took the airport on Sunday.", "COERCE"),
+        ("The foreign ministry of Norway issued a statement condemning the raid.", "ACCUSE"),
+        ("Teams from Norway and Iran arrived in Basra to help in the search.", "AID"),
         ("A team of doctors was held by police in Basra.", "COERCE"),
         ("Norway called that “a very dangerous step”.", "ACCUSE"),
         ("The president’s rival, Senator Karel Novak, denies the charge.", "REJECT"),
@@ -115,6 +117,8 @@ def test_an_act_is_told_in_many_families_of_words(text, event):
         "The ferry entered the strait.",
         "The minister received a sentence of praise.",
         "The choir fell silent.",
+        "A video showing the dead was posted.",
+        "He wrote a letter asking for a pen.",
         "The ministry called in a plumber.",
         "The ministers closed ranks.",
         "The bride pulled down the blind.",
@@ -184,3 +188,10 @@ def test_a_communique_whose_second_line_is_its_issuers_speaks_for_it():
     )
 
     assert "ACCUSE" in kinds(text)
+
+
+def test_what_a_video_urges_is_urged_by_who_appears_in_it():
+    """Not by the agency that tells of the video."""
+    text = "The monitors said that Karel Novak, the rebels' leader, appeared in a video urging residents to leave."
+
+    assert [actors for event, _, actors, _ in coded(text) if event == "REQUEST"] == [("Karel Novak",)]
