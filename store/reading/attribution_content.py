@@ -39,6 +39,7 @@ LED_IN = frozenset(
 SCENES = PREPOSITIONS | {"according"}
 MEETINGS = frozenset(("conference", "briefing", "interview", "ceremony", "summit", "meeting"))
 _BESIDE_DEEDS = frozenset(("his", "her", "its", "their", "to", "on", "about", "from", "at"))
+_WHEN = frozenset("on in at after during late early earlier later yesterday today tonight overnight via from".split())
 BRIEF = 5  # tokens of a clause
 
 
@@ -170,7 +171,8 @@ def _ends_here(page: Page, sentence: Sentence, first: int) -> bool:
     return (
         first >= sentence.last
         or page.words[first] in VERBLESS
-        or page.lowers[first] in ("on", "in", "at", "after", "during")
+        or page.lowers[first] in _WHEN
+        or page.lowers[first].endswith("day")
     )
 
 

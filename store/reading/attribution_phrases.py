@@ -46,7 +46,6 @@ SUBJECTS = frozenset(("he", "she"))
 KIN = 3  # tokens of "his elder brother"
 OWNERS = frozenset(("his", "her", "its", "their"))
 SOME = frozenset("a an one another its his her their two".split())
-AGED = frozenset(("year-old", "month-old"))
 _NOUNS = frozenset(
     "building briefing meeting hearing training fighting bombing shelling killing shooting spring offspring".split()
 )
@@ -155,8 +154,8 @@ def _core_end(page: Page, start: int, limit: int, heads: frozenset[str]) -> int:
             continue  # "one of his sergeants"
         if page.words[at] == "WHO" or (word == "." and at + 1 < limit and page.words[at + 1][0].isupper()):
             continue  # the organisation; Dr., Gen.
-        if word == "-" and page.lowers[at + 1] in AGED:
-            continue  # "the 38-year-old seamstress"
+        if word == "-" and at + 1 < limit and page.starts[at] == page.ends[at - 1] and page.lowers[at + 1][0].isalpha():
+            continue  # "the 38-year-old seamstress", "the U.S.-based group"
         if word in PREPOSITIONS or word in MARKS or (word in AUXILIARIES and word not in POSSESSIVES):
             return at
         if word in ("said", "says"):
@@ -173,6 +172,8 @@ def _acts(word: str) -> bool:
 
 def _head_mention(page: Page, mentions: list[Mention], start: int, core: int) -> Mention | None:
     """The mention that is the phrase's head: the whole phrase, or the name that ends its core."""
+    if page.lowers[start] == "its":
+        mentions = [m for m in mentions if m.kind != "office"]  # the governor of another place than the one named before
     for mention in mentions:
         if mention.first != start or mention.kind == "demonym" or _is_owner(page, mention, core):
             continue

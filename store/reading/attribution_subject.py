@@ -10,7 +10,7 @@ from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.attribution_phrases import ARTICLES, Phrase, after, antecedent_end, named, opening
 from store.reading.attribution_unknown import unknown_before
 from store.reading.attribution_verbs import ends
-from store.reading.clauses import ADVERBS, AUXILIARIES, clause_start, mentions_between, sentence_at
+from store.reading.clauses import ADVERBS, AUXILIARIES, BE, clause_start, mentions_between, sentence_at
 from store.reading.clauses_forms import BOTH
 from store.reading.page import Page, Sentence
 
@@ -126,7 +126,8 @@ def _quoted_as(page: Page, table: Cues, sentence: Sentence, at: int) -> Phrase |
     quoted = next((i for i in range(at - 2, max(sentence.first, at - 16) - 1, -1) if page.lowers[i] == "quoted"), None)
     if quoted is None:
         return before(page, sentence.first, at, table.heads)
-    if quoted < at - 2:
+    passive = page.lowers[quoted - 1] in BE
+    if quoted < at - 2 and not passive:  # "was quoted by the agency as saying" is the subject's word
         phrase = after(page, sentence, quoted + 1, table.heads)
         return phrase if phrase is not None and phrase.last <= at else None
     return before(page, clause_start(page, sentence, quoted), quoted, table.heads)
