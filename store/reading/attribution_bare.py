@@ -16,7 +16,7 @@ SETTINGS = frozenset(
 FINITE = frozenset("is are was were has have had will would can could may might must should does did".split())
 CLAUSAL = frozenset(("claim", "insist", "think", "believe", "reckon"))
 SURE = frozenset(("say", "add"))
-TRAILING = frozenset("up down compared versus against".split())
+TRAILING = frozenset("up down compared versus against without despite amid".split())
 
 RELATIVE = frozenset(("which", "who", "whose", "where"))
 RETELLING = frozenset(("reports", "reported", "writes", "wrote", "says", "said"))

@@ -7,7 +7,7 @@ or None when the verb reports nothing here ("X announced a plan").
 from store.reading.attribution_amounts import VERBLESS, amount
 from store.reading.attribution_bare import FINITE, SETTINGS, SURE, Span, bare, finite, is_amount, span
 from store.reading.attribution_edges import PREPOSITIONS
-from store.reading.attribution_ends import aside_end, chained_end, half_end, has_verb, part_end, sentence_end
+from store.reading.attribution_ends import aside_end, chained_end, half_end, has_verb, part_end, sentence_end, tag_end
 from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.attribution_that import FAR, that_of
 from store.reading.clauses import mentions_between
@@ -59,6 +59,7 @@ def content_after(page: Page, sentence: Sentence, first: int, cue: Cue, table: C
     end = (
         half_end(page, sentence, first, table) or aside_end(page, sentence, first, cue) or sentence_end(page, sentence)
     )
+    end = min(end, tag_end(page, sentence, first) or end)
     end = min(end, chained_end(page, sentence, first, table) or end)
     if first >= sentence.last or (page.words[first] in VERBLESS and not _that_follows(page, sentence, first)):
         return (None, None) if cue.kind != "phrase" else None

@@ -12,6 +12,10 @@ SPEAKER = 7  # tokens after a semicolon in which another speaker and his verb st
 COUNTED = 26  # tokens after a count in which it ends
 CHAIN = 60  # tokens of what is said in which the speaker's next verb is looked for
 _CHAINS = frozenset((",", "and", "but"))
+TAG = 14  # tokens at a sentence's end in which an agency is named that retells it
+NAMED = 7  # tokens of such an agency with its verb
+_RETOLD = frozenset(("reported", "reports", "said", "says", "wrote", "writes"))
+_OWN = frozenset(("he", "she", "it", "they", "who", "which", "and", "but"))
 SAID = frozenset("said told added warned claimed insisted stressed noted announced argued explained confirmed".split())
 _WHILE = frozenset(("while", "though", "although"))
 
@@ -24,6 +28,19 @@ def sentence_end(page: Page, sentence: Sentence) -> int:
             return page.ends[last] if page.words[last] != "." else page.ends[last - 1]
         last -= 1
     return page.ends[last]
+
+
+def tag_end(page: Page, sentence: Sentence, first: int) -> int | None:
+    """The end before the agency that retells a report: "…, state-run X reported", "…, reported X", "…, according to X"."""
+    for at in range(max(first + 2, sentence.last - TAG), sentence.last - 1):
+        if page.words[at] != ",":
+            continue
+        words = page.lowers[at + 1 : sentence.last]
+        led = words[0] in _RETOLD and len(words) > 1 and page.words[at + 2][0].isupper()
+        told = len(words) <= NAMED and words[-1 - (words[-1] == ".")] in _RETOLD and page.words[at + 1] not in _OWN
+        if led or (told and FINITE.isdisjoint(words)) or words[:2] == ["according", "to"]:
+            return page.ends[at - 1]
+    return None
 
 
 def half_end(page: Page, sentence: Sentence, first: int, table: Cues) -> int | None:

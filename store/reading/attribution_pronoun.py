@@ -13,6 +13,7 @@ from store.reading.attribution_unknown import opening_name
 from store.reading.clauses import in_quote, mentions_between
 from store.reading.page import Page, Sentence
 
+NEAR = 3  # sentences between a report and the pronoun's, those of the pronoun's quotation included
 NEXT = 2  # sentences over which a pronoun goes back to an unnamed speaker
 _ALONE = frozenset(("he", "she"))
 _ONE = frozenset(("a", "an", "one", "another"))
@@ -22,6 +23,8 @@ def whose(page: Page, report: Report, earlier: list[Report], heads: frozenset[st
     """The report of a pronoun, with the words of the unnamed speaker or subject just before that it goes back to."""
     if report.last - report.first != 1 or page.lowers[report.first] not in PRONOUNS:
         return report
+    if report.actor is None and (last := _paragraph_before(page, report, earlier)) is not None:
+        return replace(report, named=speaker_words(page, last), actor=last.actor)
     found = _speaker_before(page, report, earlier) if report.actor is None else None
     if found is not None or page.lowers[report.first] not in _ALONE:
         return report if found is None else replace(report, named=found)
@@ -44,6 +47,16 @@ def _speaker_before(page: Page, report: Report, earlier: list[Report]) -> str | 
         return None
     words = speaker_words(page, last)
     return None if page.lowers[last.last - 1] in THINGS or words.lower() in PRONOUNS else words
+
+
+def _paragraph_before(page: Page, report: Report, earlier: list[Report]) -> Report | None:
+    """The last report of the paragraph before, a person's, where a pronoun speaks at the beginning of its own."""
+    last = earlier[-1] if earlier else None
+    if last is None or last.actor is None or page.lowers[report.first] not in _ALONE:
+        return None
+    gap = page.sentences[report.sentence].paragraph - page.sentences[last.sentence].paragraph
+    person = page.actors[last.actor].kind == "person"
+    return last if gap == 1 and person and report.sentence - last.sentence <= NEAR else None
 
 
 def _sentence_before(page: Page, report: Report) -> Sentence | None:

@@ -102,6 +102,12 @@ def opening_name(page: Page, sentence: Sentence, first: int) -> Phrase | None:
     return _phrase(page, sentence, first, high) if known else None
 
 
+def _namesake(page: Page, word: str) -> str | None:
+    """The one person of the text whose surname a word is that a list knows as a town ("Henderson told the station")."""
+    found = [key for key, actor in page.actors.items() if actor.kind == "person" and actor.name.endswith(f" {word}")]
+    return found[0] if len(found) == 1 else None
+
+
 def _is_used(page: Page, word: str) -> bool:
     """Whether a word has its capital inside a sentence too, and is no common word that only opens one."""
     return any(word == w and page.words[at - 1].islower() for at, w in enumerate(page.words) if at)
@@ -115,6 +121,8 @@ def _is_capital(page: Page, at: int) -> bool:
 
 def _phrase(page: Page, sentence: Sentence, first: int, high: int) -> Phrase | None:
     start, end = page.starts[first], page.ends[high - 1]
+    if high - first == 1 and (namesake := _namesake(page, page.words[first])) is not None:
+        return Phrase(first, high, namesake)
     if any((p.start, p.end, p.kind) == (start, end, "country") for p in places_between(page, start, end)):
         return Phrase(first, high, None)
     if any(between(page, start, end) for between in (mentions_between, places_between, dates_between)):

@@ -183,3 +183,40 @@ def test_asides_letters_and_brackets_hide_no_speaker(text: str, expected: Expect
 def test_defining_clauses_colons_and_signatures(text: str, expected: Expected) -> None:
     """Who somebody is, what a colon explains and who signs a quotation are read for what they are."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The mayor said the road was open, state-run Tarvik reported.", "the road was open"),
+        ("The mayor said the road was open, reported Tarvik, a news agency.", "the road was open"),
+        ("The mayor said the road was open, according to Tarvik.", "the road was open"),
+        ("The mayor said the road was open, and the bridge too.", "the road was open, and the bridge too"),
+    ],
+)
+def test_the_agency_that_retells_is_no_part_of_what_was_said(text: str, content: str) -> None:
+    """Who passes words on stands behind them, not in them."""
+    assert ("mayor", content) in told(text)
+
+
+def test_a_pronoun_of_a_new_paragraph_and_a_town_like_surname_are_the_person_who_spoke_before():
+    """Quotations stand in paragraphs of their own; a surname may be a town's name as well."""
+    text = (
+        "Irma Henderson said the road was open.\n\n“We drive,” Henderson told a station.\n\n“We drive fast,” she said."
+    )
+
+    assert [who for who, _ in told(text)] == ["Irma Henderson"] * 3
+
+
+def test_its_governor_is_not_the_governor_of_another_place():
+    """An office with “its” belongs to the place just named."""
+    text = "Debris fell in Poltava, Governor Otto Brandt said. Six drones fell in Mykolaiv, its governor said."
+
+    assert [who for who, _ in told(text)] == ["Otto Brandt", "its governor"]
+
+
+def test_who_was_quoted_by_an_agency_is_not_the_agency():
+    """The passive gives the words to its subject."""
+    assert told("“Nine men died,” an unnamed official was quoted by news agency Tarvik as saying.") == [
+        ("an unnamed official", "Nine men died")
+    ]
