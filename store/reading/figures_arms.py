@@ -21,6 +21,7 @@ RANK_AND_FILE = (
     "officers",
     "volunteers",
     "men and women",
+    "women",
     "members",
     "observers",
     "monitors",

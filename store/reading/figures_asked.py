@@ -15,12 +15,24 @@ def _opens(site: Site, draft: Draft) -> bool:
     return first < FIRST or (first < LABEL and site.line.lower(first - 1) == ":")
 
 
+def _sized(site: Site, lowers: list[str]) -> bool:
+    """``How big is the force?``, ``How strong are the rebels?``."""
+    at = lowers.index("how") if "how" in lowers else -1
+    if at < 0 or lowers[at + 1] not in ("big", "large", "strong", "numerous"):
+        return False
+    words = site.words
+    return any(word in words.apposed or words.units.get(word) == "force" for word in lowers[at + 2 :])
+
+
 def asked(site: Site, draft: Draft) -> bool:
     """Give a bare number at the head of an answer what the question before it asks for; whether it did."""
     if draft.counted.kind != "bare" or not _opens(site, draft) or not site.index:
         return False
     row = site.page.sentences[site.index - 1]
     lowers = site.page.lowers[row.first : row.last]
+    if lowers[-1:] == ["?"] and _sized(site, lowers):
+        draft.counted.kind, draft.rule = "force", "how big … force"
+        return True
     if lowers[-1:] != ["?"] or "many" not in lowers or lowers[lowers.index("many") - 1] != "how":
         return False
     at = lowers.index("many") + 1

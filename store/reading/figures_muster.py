@@ -7,10 +7,11 @@ from store.reading.figures_site import Draft, Site
 
 CARRIED = frozenset("rifles bayonets sabres sabers spears lances".split())
 MUSTERING = frozenset(
-    "count counts counted muster musters mustered number numbers numbered numbering field fields".split()
+    "dispose disposes disposed count counts counted muster musters mustered number numbers numbered numbering field fields".split()
 )
 HAVING = MUSTERING | frozenset("has have had boasts boast boasted claims claim claimed commands keeps kept".split())
 SERVING = frozenset("instructors advisers advisors trainers monitors observers".split())
+BESIDE = frozenset("has had have still now also once that which who".split())
 FIELDED = (
     ("on", "the", "ground"),
     ("in", "the", "field"),
@@ -29,7 +30,9 @@ OWN = frozenset("his her their its our my your".split())
 ROUGHLY = frozenset(
     "perhaps only just still now some about maybe something like around nearly of over than more at least already".split()
 )
-ENDS = frozenset((".", ",", ";", "", "”", '"', ")")) | frozenset("and or but in at on near along there to when".split())
+ENDS = frozenset((".", ",", ";", "", "”", '"', ")")) | frozenset(
+    "is are was were and or but in at on near along there to when".split()
+)
 POLLS = frozenset("election elections electoral poll polls vote rights human trial human-rights".split())
 HELD = frozenset("custody detention jail prison hospital captivity hand hands sight cells".split())
 MANY = 50
@@ -129,7 +132,8 @@ def _had(site: Site, draft: Draft) -> bool:
         return False
     if line.lower(draft.counted.last + 1) in HELD:
         return False  # "the police have 300 in custody"
-    at -= line.lower(at - 1) in ("has", "had", "have", "still", "now", "also")
+    while line.lower(at - 1) in BESIDE:
+        at -= 1
     alone = draft.counted.kind == "bare"
     bodies = ARMIES if alone else ARMIES | GANGS
     body = next((j for j in range(at - 1, max(-1, at - 3), -1) if line.lowers[j] in bodies), -1)

@@ -1,9 +1,16 @@
 """What became of those who are counted: killed, wounded, displaced … read from the verb, state, noun or label near the number."""
 
-from store.reading import measures_labels, measures_mixed, measures_names, measures_passive, measures_taken
+from store.reading import (
+    measures_foes,
+    measures_labels,
+    measures_mixed,
+    measures_names,
+    measures_passive,
+    measures_taken,
+)
 from store.reading.figures_counted import Counted, fits, particle_before, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, Words
-from store.reading.measures_owned import doers
+from store.reading.measures_owned import PRISONERS, deserted, doers, idle
 from store.reading.measures_said import ADVERBS, buried, said
 from store.reading.numbers_line import Line
 
@@ -21,22 +28,12 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     if one_of and (counted.kind == "bare" and counted.last == counted.number.last):
         return None
     hit = _told(line, words, counted, heads)
-    if hit is None or any(no(line, words, counted, hit) for no in (_elsewhere, doers, _idle)):
+    if hit is None or any(no(line, words, counted, hit) for no in (_elsewhere, doers, deserted, idle)):
         return None
     freed = hit[0] == "captured" and line.lowers[hit[2]] in RELEASED and counted.kind == "people"
     if freed and not COURTS.isdisjoint(line.lowers):
         return "detained", hit[1], hit[2]
     return measures_mixed.settle(line, words, counted, hit, heads)
-
-
-def _idle(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
-    """Employees who are let go were no captives; passengers whom a bus picks up are not rescued."""
-    word = line.lowers[hit[2]]
-    if word == "let" and hit[0] == "captured":
-        held = counted.kind == "bare" or counted.unit in PRISONERS or not words.captors.isdisjoint(line.lowers)
-        return not held
-    up = hit[0] == "evacuated" and (word == "picked" or (word == "up" and line.lower(hit[2] - 1) == "picked"))
-    return up and RESCUE.isdisjoint(line.lowers)
 
 
 def of_whole(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
@@ -69,15 +66,10 @@ ARMED = frozenset(
     """enemy exchange swap swapped exchanged soldiers troops front rebels fighters war captors insurgents guerrillas militia
     battle offensive video brigade ceasefire cease-fire truce""".split()
 )
-PRISONERS = frozenset(("inmates", "prisoners", "detainees", "hostages", "captives", "convicts", "suspects"))
 RAIDERS = frozenset("attackers assailants robbers raiders killers gunmen hijackers bombers arsonists looters".split())
 ADJUNCTS = frozenset("rescue release capture damage arrest escape exchange".split())
 LOST = frozenset(("lost", "lose", "loses", "losing"))
 COURTS = frozenset("court courts judge judges police prosecutors bail amnesty pardon pardoned".split())
-RESCUE = frozenset(
-    """sea boat boats dinghy dinghies raft rafts helicopter helicopters coastguard coastguards guard guards navy rescue rescuers
-    ship ships ferry trawler survivors survivor aboard alive water waters lifeboat crew drowned wreck gunboat board""".split()
-)
 HOLDS = frozenset(("hold", "holds", "held", "holding"))
 JAILERS = frozenset("police authorities prosecutors government junta regime gendarmerie detectives".split())
 HANDING = frozenset(("over", "back"))
@@ -174,7 +166,7 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
         return _of(line, words, counted, at) if word == "of" else None
     if word in measures_taken.TAKING and (
         (counted.unit or "").lower() in ("prisoners", "captives", "peacekeepers")
-        or measures_taken.of_a_foe(line, words, counted)
+        or measures_foes.of_a_foe(line, words, counted)
     ):
         return "captured", f"{word} prisoners", at
     if word in measures_taken.TAKING and (kept := measures_taken.in_cells(line, counted)):

@@ -9,9 +9,6 @@ HOSTED = 100
 HOSTING = frozenset("hosting hosts host hosted sheltering shelters shelter sheltered housing houses".split())
 REFUGE = frozenset("camp camps displaced refugee refugees shelter shelters settlement settlements border fled".split())
 RUINS = frozenset("rubble ruins debris wreckage buildings building water sea mud snow wreck collapsed".split())
-FOES = frozenset(
-    ("government", "rebel", "enemy", "loyalist", "junta", "separatist", "rebels", "insurgents", "captors", "kidnappers")
-)
 SEIZING = frozenset(
     (
         "hold",
@@ -64,40 +61,8 @@ NATIONALS = frozenset(("citizens", "nationals", "people", "compatriots"))
 AWAY_FROM = frozenset(("from", "out", "off", "home"))
 OWNED = CARRIED | NATIONALS
 PRONOUNS = frozenset(("it", "they", "he", "we", "she"))
-HOLDS = frozenset(("hold", "holds", "holding"))
-STEM = 4
 CELLS = frozenset("jail jails prison prisons cell cells gaol gaols dungeon dungeons".split())
 TAKING = frozenset(("took", "take", "taken", "taking", "takes", "hold", "holds", "holding"))
-
-
-def of_a_foe(line: Line, words: Words, counted: Counted) -> bool:
-    """``the rebels still hold 340 government troops``: who holds and whose they are stand side by side."""
-    if counted.kind == "force" and _strangers(line, counted):
-        return True
-    between = line.lowers[counted.number.last : max(counted.head, counted.number.last)]
-    sides = [word for word in line.lowers[: counted.first] if word in words.sides or word in FOES]
-    return counted.kind == "force" and bool(sides) and not FOES.isdisjoint(between) and not set(between) & set(sides)
-
-
-def _strangers(line: Line, counted: Counted) -> bool:
-    """``Ruvenia still holds 240 Calder soldiers``: soldiers of one name, held by another."""
-    if line.lower(counted.first - 1) not in HOLDS or counted.first < 2:
-        return False
-    if line.lower(counted.first - 2) in PRONOUNS:
-        return _named_before(line, counted)
-    theirs = [
-        w[:STEM] for w in line.words[counted.number.last : max(counted.head, counted.number.last)] if w[0].isupper()
-    ]
-    holder = line.words[counted.first - 2 - (line.lower(counted.first - 2) in ("still", "now", "also"))]
-    return bool(theirs) and holder[0].isupper() and holder[:STEM] not in theirs
-
-
-def _named_before(line: Line, counted: Counted) -> bool:
-    """``Kesh says it holds 312 Lomari fighters``: of another name than any before."""
-    between = line.words[counted.number.last : max(counted.head, counted.number.last)]
-    theirs = {word[:STEM] for word in between if word[0].isupper()}
-    named = {word[:STEM] for word in line.words[: counted.first] if word[0].isupper()}
-    return bool(theirs) and bool(named) and theirs.isdisjoint(named)
 
 
 def in_cells(line: Line, counted: Counted) -> str | None:

@@ -42,3 +42,20 @@ def test_who_is_mustered_is_a_force(text: str, number: int) -> None:
 def test_who_is_only_counted_is_no_force(text: str) -> None:
     """Rifles in a barn, people in custody, voters' observers and members of a union stand in no army."""
     assert [figure for figure in read(text) if figure.measure in ("strength", "displaced")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The hill insurgents dispose of 2,200 bayonets.", (2200, "strength")),
+        ("How strong are the rebels? Roughly 3,400, he said.", (3400, "strength")),
+        ("Every month the rebels lose 30 men to desertion.", (30, "strength")),
+        ("She commands 340 women.", (340, "strength")),
+        ("The main body, 540 strong, sails in May.", (540, "strength")),
+        ("The rebels still hold 130 soldiers.", (130, "captured")),
+        ("A force that once counted 60,000 is down to 15,000.", (60000, "strength")),
+    ],
+)
+def test_a_force_is_told_of_in_many_ways(text: str, wanted: tuple[int, str]) -> None:
+    """What insurgents dispose of, who deserts, whom a captain commands and whom rebels hold."""
+    assert wanted in [(figure.low, figure.measure) for figure in read(text)]
