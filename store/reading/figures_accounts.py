@@ -13,6 +13,9 @@ NEAR = 8
 CLAIMING = frozenset(
     "claimed claims said says reported reports admitted admits put puts counts counted estimates".split()
 )
+PUTTING = frozenset("put puts estimated estimates".split())
+LOSSES = frozenset("wounded injured dead missing losses displaced killed toll number".split())
+GAP = 6  # tokens of who tells in a gap
 PRONOUNS = ("it", "they")
 OPENING = 5
 
@@ -25,6 +28,16 @@ def accorded(site: Site, draft: Draft) -> Teller | None:
     at = first - 1 - lowers[first - 1 :: -1].index("according")
     plain = lowers[at + 1] == "to" and first - at <= NEAR and {",", ";"}.isdisjoint(lowers[at:first])
     return resolve(site, at + 2, first) if plain and at + 2 < first else None
+
+
+def gapped(site: Site, draft: Draft) -> Teller | None:
+    """``The UN puts the displaced at 40,000, the government at 15,000``: who stands between the comma and "at"."""
+    lowers, at = site.line.lowers, draft.counted.first - 1
+    if at < 4 or lowers[at] != "at" or PUTTING.isdisjoint(lowers[:at]):
+        return None
+    comma = next((j for j in range(at - 1, max(0, at - GAP), -1) if lowers[j] in (",", ";", "and")), -1)
+    verbless = comma > 0 and PUTTING.isdisjoint(lowers[comma:at]) and LOSSES.isdisjoint(lowers[comma:at])
+    return resolve(site, comma + 1, at) if verbless and not {"its", "own", "their"} & set(lowers[comma:at]) else None
 
 
 def counted_by(site: Site, draft: Draft) -> Teller | None:

@@ -45,7 +45,27 @@ WATCHING = frozenset(
     " afp ap media intelligence analysts analyst experts expert diplomats diplomat researchers activists witnesses residents".split()
 )
 DECIDING = frozenset("council parliament congress senate assembly court commission committee bundestag".split())
-FOLLOWS = frozenset((",", "said", "says", "which", "has", "had", "is", "was", "will", "denied", "claims", "claimed"))
+FOLLOWS = frozenset(
+    (
+        "say",
+        "claim",
+        "admit",
+        "deny",
+        "have",
+        ",",
+        "said",
+        "says",
+        "which",
+        "has",
+        "had",
+        "is",
+        "was",
+        "will",
+        "denied",
+        "claims",
+        "claimed",
+    )
+)
 STATE = frozenset(
     "ministry government army military navy pentagon kremlin defence defense police presidency parliament".split()
 )

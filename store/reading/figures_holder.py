@@ -106,6 +106,8 @@ def find(site: Site, draft: Draft) -> str | None:
 def _tells_anew(site: Site, draft: Draft) -> bool:
     """Whether a number that points back has a verb of its own: another sentence's, or one between the two numbers."""
     source = draft.source
+    if site.line.lower(draft.counted.first - 1) == "at" and draft.teller[0] is not None:
+        return False  # "the UN puts the displaced at 40,000, the government at 15,000"
     if source is None or not any(source is other for other in site.drafts[: max(draft.at, 0)]):
         return source is not None
     return not site.words.own.isdisjoint(site.line.lowers[source.counted.last : draft.counted.first])

@@ -1,7 +1,7 @@
 """Who gives a figure: the scope of a statement, "announced by X" after it, or the subject of "put the toll at", "counts"."""
 
 from store.reading import figures_accounts, figures_sources, figures_tellers
-from store.reading.figures_groups import BEFORE_OBJECT, headed, previous
+from store.reading.figures_groups import BEFORE_OBJECT, BODIES, headed, previous
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_turns import ASKERS
 from store.reading.figures_words import DETERMINERS
@@ -23,7 +23,7 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
     scope = scope_at(site.page.scopes, number.start, number.end)
     if scope is not None and (scope.speaker_text or "").lower() in ASKERS:
         scope = None  # who asks tells only what others say
-    if (told := figures_accounts.accorded(site, draft)) is not None:
+    if (told := figures_accounts.accorded(site, draft) or figures_accounts.gapped(site, draft)) is not None:
         return told
     if scope is not None and (scope.speaker or _words(scope.speaker_text)):
         return scope.speaker or _words(scope.speaker_text), scope.speaker_text
@@ -135,6 +135,8 @@ def _by_own_account(site: Site) -> tuple[str | None, str | None] | None:
     ):
         return None
     leading = next((m for m in site.mentions if m.end <= site.line.starts[at] and _subject(site, m)), None)
+    if leading is None and lowers[0] == "the" and lowers[1] in BODIES:
+        return figures_tellers.resolve(site, 0, 2)
     return _named(site, leading) if leading is not None else None
 
 

@@ -26,6 +26,8 @@ TOLD = [
         6,
         "Turkish coast guard",
     ),
+    ("The army has 28,000 men, by its own reckoning.", 28000, "The army"),
+    ("The UN puts the number of displaced at 40,000, the government at 15,000.", 15000, "the government"),
     ("The raids have killed 190 people, by the United Nations' count.", 190, "United Nations"),
 ]
 
@@ -48,3 +50,11 @@ def test_a_force_that_counts_rifles_tells_nothing():
     found = _speakers("The marines of Norway, who count 600 rifles, stay in the hills.")
 
     assert found[600] is None
+
+
+def test_who_puts_a_number_is_not_whose_it_is():
+    """Who values a number in a gap has none of the people counted."""
+    text = "The UN puts the number of displaced at 40,000, the government at 15,000."
+    figures = read(Article(text, published=dt.date(2024, 3, 1)), lexicon()).figures
+
+    assert [figure.holder for figure in figures] == [None, None]
