@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from store import claims
+from store.likeness import is_bare
 from store.models import Actor, ActorKind
 from store.rows import Stored, StoredEvent, StoredStatement, dump, fold, words_of
 
@@ -187,17 +188,29 @@ def _offices(conn: sqlite3.Connection, number: int) -> Iterator[Office]:
 
 
 def _find_same(conn: sqlite3.Connection, found: Actor) -> int | None:
-    """The known actor that this is: by a full name; a surname alone only where it fits one and no other."""
+    """The known actor that this is: by a full name; a surname alone only where it fits one and no other; an "army" by its country."""
     full = {fold(name) for name in (found.name, *found.aliases) if len(words_of(name)) > 1}
     if found.kind != "person":
         full.add(fold(found.name))
-    by_full = _with_names(conn, found.kind, full, surnames_only=False)
+    common = {name for name in full if found.kind == "organisation" and is_bare(name)}
+    by_full = _with_names(conn, found.kind, full - common, surnames_only=False)
     if by_full:
         return by_full[0]
+    if common:
+        return _of_state(conn, common, found.affiliation)
     alone = len(words_of(found.name)) == 1
     short = {fold(found.name)} if alone else set(map(fold, found.aliases))
     known = _with_names(conn, found.kind, short, surnames_only=not alone)
     return known[0] if len(known) == 1 else None
+
+
+def _of_state(conn: sqlite3.Connection, folded: set[str], affiliation: str | None) -> int | None:
+    """The army or ministry of that country; of no country it is nobody that is known: the next crisis has one as well."""
+    sql = """SELECT a.id FROM actor_name n JOIN actor a ON a.id = n.actor WHERE +a.kind = 'organisation'
+        AND n.folded IN (SELECT value FROM json_each(:folded))
+        AND EXISTS (SELECT 1 FROM mention m WHERE m.actor = a.id AND m.affiliation = :affiliation) ORDER BY a.id LIMIT 1"""
+    row = conn.execute(sql, {"folded": json.dumps(sorted(folded)), "affiliation": affiliation}).fetchone()
+    return row["id"] if row else None
 
 
 def _with_names(conn: sqlite3.Connection, kind: str, folded: set[str], *, surnames_only: bool) -> list[int]:

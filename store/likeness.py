@@ -25,7 +25,10 @@ _PERSON = frozenset(
     "fatality migrant refugee passenger worker patient case family student pupil protester demonstrator".split()
 )
 _BARE = frozenset(
-    "army military police gendarmerie government security armed national force troop soldier authority".split()
+    "army military police gendarmerie government security armed national force troop soldier authority navy air guard presidential republican coast border special ministry "
+    "defence defense foreign interior health justice finance information education transport affair external internal parliament senate assembly congress cabinet junta opposition "
+    "court supreme constitutional high central bank general staff command prosecutor office presidency palace intelligence service civil protection directorate agency disaster "
+    "management fire brigade hospital rebel militia council regional provincial local municipal federal delegation ground land".split()
 )
 _COUNTED_APART = frozenset(
     "child woman family case patient police policeman officer student pupil worker passenger".split()
@@ -73,7 +76,7 @@ def same_name(a: str | None, b: str | None) -> bool:
 
 
 def is_bare(holder: str) -> bool:
-    """Does the holder name no one in particular: "the army", "government forces"?"""
+    """Does the name tell no one in particular: "the army", "government forces", "defence ministry"? Every country has one."""
     return place_words(holder) <= _BARE
 
 
