@@ -47,6 +47,7 @@ _BYLINE = re.compile(r"[\s*_]*(?:By|BY)\s+(?:[A-Z][\w.’'-]+\s*(?:,|and|AND)?\s
 _ALONE = (_BYLINE, _ISSUED, _FURNITURE)  # short lines that are furniture as a whole
 _END = re.compile(r"[.!?…:;][\"”’')\]]*\s*$")
 
+_LABELLED = re.compile(r"[^\W\d_][^.:!?\n]{2,70}: [^.:!?\n]{0,30}\d[^.:!?\n]{0,30}$")
 _ONLY_DAY = re.compile(rf"\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?{DAY}\s*$")
 
 
@@ -204,6 +205,8 @@ def _wrapped(text: str, before: _Line, line: _Line, width: int) -> bool:
     alone = _ONLY_NUMBER.match(text, line.start, line.end) is not None
     if width < NARROW and word[:1].isdigit() and (alone or text[before.start].isdigit()):
         return False  # the items of a box
+    if _LABELLED.match(text, before.start, before.end) and _LABELLED.match(text, line.start, line.end):
+        return False  # "Dead: 87", and under it "Homes lost: about 2,300"
     return width <= WRAPPED and before.end - before.start + 1 + len(word) > width
 
 

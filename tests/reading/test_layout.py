@@ -59,6 +59,13 @@ def test_hard_wrapped_prose_is_joined_and_short_lines_are_not():
     ]
 
 
+def test_labelled_numbers_stand_each_for_itself():
+    """Lines of a bare table are no hard-wrapped prose, whose lines may end after a colon too."""
+    text = "People killed in Lower Sarn: at least 87\nPeople who lost their homes: about 2,300\n"
+
+    assert [sentence for _, sentence in kinds(text)] == text.splitlines()
+
+
 def test_time_stamps_of_a_live_page_are_cut_off():
     """A stamp alone or before an entry is furniture; the entry is read."""
     text = "14:05 GMT\nFighting goes on in the east of Kesh.\n14:20 - Two shells fell near the port.\n[15:40] Talks began.\n"

@@ -130,3 +130,32 @@ def test_completions_begin_with_what_was_typed(store):
     assert store.read(actors.names, "ve") == ("Ada Velm", "Vera Lund")
     assert store.read(actors.names, "lu") == ("Vera Lund",)
     assert len(store.read(actors.names, "", 2)) == 2
+
+
+def body(name, country, *aliases):
+    return Actor("x", name, "organisation", aliases, None, country, 1)
+
+
+def test_every_country_has_an_army_of_its_own(store):
+    """Rule: a body that every country has is one only with its country; of none told, it is nobody known."""
+    ministry = body("Karvonia's Defence Ministry", "Karvonia", "Defence Ministry")
+    save(
+        store, of(3, body("army", "Karvonia"), ministry), of(4, body("army", "Velm"), body("defence ministry", "Velm"))
+    )
+    save(store, of(5, body("army", "Karvonia"), body("defence ministry", "Karvonia")), of(6, body("army", None)))
+    known = store.read(lambda conn: [dict(row) for row in conn.execute("SELECT name, articles FROM actor ORDER BY id")])
+
+    assert [(row["name"], row["articles"]) for row in known] == [
+        ("army", 2),
+        ("Karvonia's Defence Ministry", 2),
+        ("army", 1),
+        ("defence ministry", 1),
+        ("army", 1),
+    ]
+
+
+def test_a_body_with_a_name_is_one_over_all_articles(store):
+    """Rule: the Red Cross is the Red Cross."""
+    save(store, of(3, body("Red Cross", None)), of(4, body("Red Cross", "Velm")))
+
+    assert store.read(lambda conn: conn.execute("SELECT count(*) AS n FROM actor").fetchone()["n"]) == 1
