@@ -12,6 +12,7 @@ from store.reading.figures_site import Draft, Site
 PRONOUNS = frozenset(("them", "whom", "these", "those", "which"))
 OPENERS = frozenset(("of", "among"))
 RAISING = frozenset(("raising", "bringing", "taking", "lifting", "pushing", "increasing"))
+NEAR = 12  # counts before a part among which its whole is looked for
 LEAD = 5  # tokens before a number in which "of whom", "of these" stands
 
 
@@ -31,7 +32,8 @@ def _whole(site: Site, draft: Draft) -> Draft | None:
         return next((other for other in site.drafts if other.counted.number.first == draft.counted.whole), None)
     if not _points_back(site, draft):
         return _sum(site, draft)
-    before = [other for other in site.drafts[: max(draft.at, 0)] if other.measure == draft.measure]
+    near = site.drafts[max(draft.at - NEAR, 0) : max(draft.at, 0)]
+    before = [other for other in near if other.measure == draft.measure]
     larger = [other for other in before if (_number(other) or 0) > (_number(draft) or 0)]
     return (
         draft.source or (larger[-1] if larger else None) or (site.earlier[-1] if not before and site.earlier else None)
