@@ -10,7 +10,7 @@ from store.reading.page import Page, Sentence
 
 VIOLENCE = frozenset(
     "attack attacks strike strikes airstrike airstrikes shelling shelled bomb bombs bombing gunfire gunmen gunman shooting shot fighting clash clashes battle battles missile missiles rocket rockets "
-    "drone drones rebels militants insurgents mortar mortars artillery raid raids ambush ambushed invasion offensive assault shells bullets massacre bombardment grenade grenades bomber crossfire cannon armed snipers sniper landmine landmines mortar torpedo roadblock warplanes gunfight war occupiers".split()
+    "drone drones rebels militants insurgents mortar mortars artillery raid raids ambush ambushed invasion offensive assault shells bullets massacre bombardment grenade grenades bomber crossfire cannon small-arms shrapnel armed snipers sniper landmine landmines mortar torpedo roadblock warplanes gunfight war occupiers".split()
 )
 GOVERNORS = frozenset(
     "first agreed agree agrees decided decides decide ordered orders order planned plans plan planning intends intend scheduled due set expected going ready prepared preparing prepares promised "
@@ -52,7 +52,7 @@ COMBAT = frozenset(("fighting", "clashes", "combat", "battle", "battles", "war",
 WITHIN = frozenset(("in", "by", "during"))
 DEFINITE = frozenset(("the", "that", "this", "those", "these"))  # "wounded in the blast": it has been told of
 SINGLE = frozenset(  # one attack, and no fighting of which a toll is drawn up
-    "exchange gunfight shootout firefight clash skirmish ambush raid airstrike airstrikes strike shooting massacre bombing bomb blast explosion attack gunmen gunman assailants armed mine landmine grenade".split()
+    "small-arms gunfire shelling shrapnel sniper exchange gunfight shootout firefight clash skirmish ambush raid airstrike airstrikes strike shooting massacre bombing bomb blast explosion attack gunmen gunman assailants armed mine landmine grenade".split()
 )
 TALLIES = frozenset(
     ("dozens", "hundreds", "thousands", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
