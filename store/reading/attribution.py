@@ -40,8 +40,7 @@ from store.reading.tokens import places_of
 COUNTED = frozenset(("count", "put"))
 SAYING = frozenset(("say", "claim", "add", "believe", "think"))
 SHORT = 3  # tokens that a clause before its report has at least
-ASKING = frozenset("ask warn".split())
-ASKED = frozenset("to for of about against".split())
+ASKED = {"ask": frozenset(("to", "for")), "warn": frozenset(("to", "for", "of", "about", "against"))}
 # "…, a charge that X rejected": X says nothing of what stands before
 DENYING = frozenset("deny reject dismiss dispute".split())
 
@@ -174,8 +173,16 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
     told = cue.kind in COUNTED and content[0] is not None
     if trails and not told and cue.form != "ing" and cue.lemma not in DENYING and cue.kind != "quote":
         content = unspoken(page, sentence, phrase.first)
+    if content == (None, None) and cue.kind != "quote" and _interrupts(page, sentence, phrase.first, following):
+        content = page.starts[sentence.first], page.ends[phrase.first - 2]
     made = _made(page, index, at, cue, phrase, *content, inverted=False)
     return around(page, sentence, made, following) if content[1] is not None and content[1] <= page.starts[at] else made
+
+
+def _interrupts(page: Page, sentence: Sentence, first: int, following: int) -> bool:
+    """Whether the report stands between commas behind the first word or two: "Norland, he said, keeps nine men there"."""
+    near = 1 < first - sentence.first <= SHORT and page.words[first - 1] == ","
+    return near and page.words[sentence.first].isalpha() and page.words[following : following + 1] == [","]
 
 
 def _said_within(page: Page, last: Report | None, at: int) -> int:
@@ -196,7 +203,7 @@ def _trails_clause(page: Page, sentence: Sentence, first: int, start: int) -> bo
 
 def _is_asked(page: Page, cue: Cue, phrase: Phrase) -> bool:
     """Whether who stands behind the verb is asked or warned: "X, which has 200 tanks, asked Y for more", "X, the envoy, warned Y of"."""
-    return cue.lemma in ASKING and not ASKED.isdisjoint(page.lowers[phrase.last : phrase.last + 1])
+    return not ASKED.get(cue.lemma, frozenset()).isdisjoint(page.lowers[phrase.last : phrase.last + 1])
 
 
 def _made(

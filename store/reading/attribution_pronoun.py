@@ -29,13 +29,18 @@ def whose(page: Page, report: Report, earlier: list[Report], heads: frozenset[st
     if found is not None or page.lowers[report.first] not in _ALONE:
         return report if found is None else replace(report, named=found)
     sentence = _sentence_before(page, report)
-    if sentence is None or report.actor in {m.actor for m in mentions_between(page, sentence.start, sentence.end)}:
+    if sentence is None or report.actor in _named(page, sentence):
         return report
     phrase = _subject(page, sentence, heads)
     if phrase is None or (report.actor is not None and phrase.actor is not None):
         return report
     words = page.text[page.starts[phrase.first] : page.ends[phrase.last - 1]]
     return replace(report, named=words, actor=phrase.actor)
+
+
+def _named(page: Page, sentence: Sentence) -> set[str]:
+    """Whom a sentence names; "his" in it may have been given to the wrong one."""
+    return {m.actor for m in mentions_between(page, sentence.start, sentence.end) if m.kind != "pronoun"}
 
 
 def _speaker_before(page: Page, report: Report, earlier: list[Report]) -> str | None:
@@ -52,7 +57,8 @@ def _speaker_before(page: Page, report: Report, earlier: list[Report]) -> str | 
 def _paragraph_before(page: Page, report: Report, earlier: list[Report]) -> Report | None:
     """The last report of the paragraph before, a person's, where a pronoun speaks at the beginning of its own."""
     last = earlier[-1] if earlier else None
-    if last is None or last.actor is None or page.lowers[report.first] not in _ALONE:
+    opens = _sentence_before(page, report) is None
+    if last is None or last.actor is None or not opens or page.lowers[report.first] not in _ALONE:
         return None
     gap = page.sentences[report.sentence].paragraph - page.sentences[last.sentence].paragraph
     person = page.actors[last.actor].kind == "person"

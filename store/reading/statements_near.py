@@ -38,11 +38,11 @@ def signed(page: Page, quote: Quote) -> tuple[str | None, str] | None:
 
 
 def pronoun_of(page: Page, start: int, end: int) -> str | None:
-    """The person that text[start:end] means where it is a pronoun; where nobody resolved it, the only one the paragraph names."""
+    """The person that text[start:end] means where it is a pronoun; first the only one the paragraph names."""
     if page.text[start:end].lower() not in ("he", "she"):
         return None
     mention = next(iter(mentions_between(page, start, end)), None)
-    return mention.actor if mention is not None else _only_person(page, sentence_at(page, start))
+    return _only_person(page, sentence_at(page, start)) or (mention.actor if mention is not None else None)
 
 
 def before_colon(page: Page, quote: Quote, heads: frozenset[str]) -> str | None:

@@ -220,3 +220,19 @@ def test_who_was_quoted_by_an_agency_is_not_the_agency():
     assert told("“Nine men died,” an unnamed official was quoted by news agency Tarvik as saying.") == [
         ("an unnamed official", "Nine men died")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norland, the mayor said, keeps nine men there.",
+            [("mayor", "Norland, the mayor said, keeps nine men there")],
+        ),
+        ("“Enough for what?” asks Irma Solveig of the college.", [("Irma Solveig", "Enough for what?")]),
+        ("Norland, whose premier Otto Brandt had called for talks, regrets it.", []),
+    ],
+)
+def test_a_report_behind_the_first_words_interrupts_them(text: str, expected: Expected) -> None:
+    """Two words before a report are the beginning of what is said; a clause about the subject is no report."""
+    assert told(text) == expected
