@@ -13,9 +13,13 @@ GROWING = frozenset(
     """double triple quadruple expand increase enlarge strengthen reinforce boost halve reduce cut shrink replace relieve doubling
     tripling expanding increasing reinforcing strengthening boosting""".split()
 )
-OWNED = frozenset("its his her their our the this that".split())
 THERE = frozenset("already make makes who that now".split())
 OPENERS = frozenset(("addition", "top"))
+KNOWN = frozenset("its his her their the all our".split())
+DEMANDING = frozenset(
+    "refuse refuses refused refusing wants want wanted demand demands demanded urged urges insists insisted".split()
+)
+GOING = frozenset("withdraw leave pull remove recall go depart".split())
 ANAPHORS = frozenset(("the", "those"))
 REACH = 10
 BODY = 6  # tokens of "its small force of"
@@ -30,6 +34,8 @@ def existing(site: Site, draft: Draft) -> str | None:
         return "joined by others"
     if before == "of" and _body_of(site, first - 1, GROWING):
         return "a force that will change"
+    if _to_go(site, draft):
+        return "asked to go"
     number = draft.counted.number.first
     added = site.line.lower(first - 1) == "to" and not ADDING.isdisjoint(lowers[max(0, first - REACH) : first])
     opened = first > 1 and before == "to" and (first == 1 or site.line.lower(first - 2) in OPENERS)
@@ -44,3 +50,13 @@ def _body_of(site: Site, at: int, verbs: frozenset[str]) -> bool:
         return False
     near = line.lowers[max(0, at - BODY) : at - 1]
     return not verbs.isdisjoint(near)
+
+
+def _to_go(site: Site, draft: Draft) -> bool:
+    """``refuses to withdraw its 1,200 soldiers``, ``demanded that the 1,200 soldiers leave``: they are there still."""
+    lowers, first = site.line.lowers, draft.counted.first
+    owned = site.line.lower(first - 1) in KNOWN or not KNOWN.isdisjoint(lowers[first : draft.counted.number.first])
+    near = lowers[max(0, first - REACH) : first]
+    if not owned or DEMANDING.isdisjoint(near):
+        return False
+    return not GOING.isdisjoint(near) or not GOING.isdisjoint(lowers[draft.counted.last : draft.counted.last + 2])

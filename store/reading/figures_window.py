@@ -60,6 +60,8 @@ def _past_aside(site: Site, at: int) -> int:
 def _closes(site: Site, at: int, draft: Draft) -> bool:
     """Whether the clause ends before token ``at``; a relative clause right at the noun still tells of it."""
     word = site.line.lowers[at]
+    if word == "told" and site.line.lower(at - 1) in AUXILIARIES:
+        return False  # "were told to prepare"
     if word in CLAUSE or _ahead(site, at, draft):
         return True
     if word == "," and at == draft.counted.last and _relates(site, at):

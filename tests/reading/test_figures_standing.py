@@ -41,3 +41,26 @@ def test_a_numbered_point_ends_the_list_before_it() -> None:
     text = "5. The losses of the enemy amount to:\n\n• tanks – 41;\n\n6. Kesh keeps 3,000 soldiers near Brod."
 
     assert [figure.measure for figure in read(text) if figure.low == 3000] == ["strength"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Kesh is pulling 1,200 soldiers out of Brod.", "withdrawn"),
+        ("Some 1,200 soldiers are leaving Brod this week.", "withdrawn"),
+        ("Kesh is weighing the dispatch of 1,200 soldiers.", "planned"),
+        ("Another 1,200 soldiers are due on Friday.", "planned"),
+        ("The general has asked Kesh for 1,200 soldiers.", "requested"),
+        ("Some 1,200 soldiers were told to prepare to deploy.", "on_alert"),
+        ("Kesh refuses to withdraw its 1,200 soldiers.", "present"),
+        ("Lomar demanded that the 1,200 soldiers leave Brod.", "present"),
+    ],
+)
+def test_verbs_of_going_asking_and_refusing_tell_the_status(text: str, status: str) -> None:
+    """Who refuses to withdraw stays; whom somebody is asked for has not come."""
+    assert statuses(text)[1200][0] == status
+
+
+def test_who_has_no_plans_sends_nobody() -> None:
+    """``no plans to send`` denies."""
+    assert statuses("Kesh has no plans to send 1,200 soldiers.")[1200][1] == "denied"
