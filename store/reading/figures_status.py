@@ -164,7 +164,7 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
     if hit[1] == "historical" and at < draft.counted.first:
         since = site.line.lower(at - 1) == "since" or "and" in site.line.lowers[hit[0] : draft.counted.first]
         return not since  # "who have been there since last year, and has put 1,000 on standby"
-    if site.line.lowers[at] == "to" and site.line.lower(at - 1) in SUPPOSED | {"had"}:
+    if site.line.lowers[at] == "to" and site.line.lower(at - 1) in SUPPOSED | {"had", "prepare"}:
         return False  # "are believed to field"
     if site.line.lowers[at] in figures_governed.PROMISED and at in {
         other.counted.last for other in site.drafts if other is not draft
