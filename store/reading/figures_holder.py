@@ -28,6 +28,7 @@ RANKS = frozenset(
 HARM = ("killed", "wounded", "missing", "captured", "detained")
 TOWARDS = frozenset(("to", "into", "towards", "toward"))
 TELLING = ("he", "she")  # who told the figure before speaks on of the same force
+GENERAL = frozenset("royal national special presidential republican imperial federal marine navy naval army".split())
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
@@ -137,6 +138,7 @@ def _modifier(site: Site, draft: Draft) -> str | None:
             return line.words[j]
         if (
             word[0].isupper()
+            and line.lowers[j] not in GENERAL
             and len(word) > 3
             and word.isalpha()
             and (counted.kind not in ("people", "other") or draft.unit == "prisoners")

@@ -4,7 +4,7 @@ from store.reading import figures_apart, figures_struck
 from store.reading.figures_groups import is_object
 from store.reading.figures_lands import Spot, bearer, host, hosting
 from store.reading.figures_site import Draft, Site, inside
-from store.reading.figures_spots import WALK
+from store.reading.figures_spots import WALK, whole_name
 from store.reading.figures_words import AUXILIARIES
 
 REPORTED = frozenset(("reported", "recorded", "registered", "confirmed", "counted", "reports", "records", "logged"))
@@ -74,7 +74,7 @@ def _where(site: Site, draft: Draft) -> Spot | None:
     if at < CLAUSE or line.lower(at - 1) != ",":
         return None
     end = line.ends[at - 2]
-    name = next((place.name for place in site.places if place.end == end), None)
+    name = next((whole_name(site, place) for place in site.places if place.end == end), None)
     land = next((m for m in site.mentions if m.end == end and site.foreign(m) and m.kind == "name"), None)
     name = name or (site.page.actors[land.actor].name if land is not None else None)
     return Spot(name, "in", at - 2, at - 1) if name else None

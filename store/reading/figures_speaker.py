@@ -74,6 +74,8 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
     if "own" in line.lowers and (own := _by_own_account(site)) is not None:
         return own
     verb = next((j for j in range(first - 1, max(-1, first - REACH), -1) if line.lowers[j] in site.words.telling), -1)
+    if verb > 0 and "where" in line.lowers[verb:first]:
+        return None
     if line.lower(verb) == "estimated" and line.lower(verb - 1) in ("an", "a", "the"):
         return None  # "an estimated 650"
     if line.lower(verb) == "estimated" and line.lower(verb + 1) == "at" and first - verb < 4:

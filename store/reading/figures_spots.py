@@ -10,6 +10,9 @@ from store.reading.figures_words import STOPS
 from store.reading.page import PlaceMention
 
 WALK = 7
+PARTS = frozenset(
+    ("North", "South", "East", "West", "Upper", "Lower", "Greater", "Northern", "Southern", "Eastern", "Western")
+)
 SOURCE = 4  # tokens back to "from"
 BASES = frozenset("base bases barracks garrison garrisons camp camps headquarters port depot depots".split())
 ROADS = frozenset("road roads highway route railway line way journey flight train path".split())
@@ -80,11 +83,11 @@ def _tied(site: Site, place: PlaceMention) -> Spot | None:
         if (word == "of" and line.lower(j - 1) == "out") or (word in FLED and j == first - 1):
             return Spot(place.name, "from", first, max(last, first + 1))
         if word == "from" and line.lower(j - 1) in DISTANCES:
-            return Spot(_whole(site, place), "near", first, max(last, first + 1))
+            return Spot(whole_name(site, place), "near", first, max(last, first + 1))
         if word in ("in", "at", "near") and "from" in line.lowers[max(0, j - SOURCE) : j] and _out_of(site, j):
             return Spot(place.name, "from", first, max(last, first + 1))
         if word in site.words.place_prepositions or word == "from":
-            return Spot(_whole(site, place), word, first, max(last, first + 1))
+            return Spot(whole_name(site, place), word, first, max(last, first + 1))
         if not word[0].isalnum() or word in site.words.verbs or j in site.heads:
             break
     return None
@@ -98,11 +101,15 @@ def _out_of(site: Site, j: int) -> bool:
     return bool(between) and between[-1] in BASES
 
 
-def _whole(site: Site, place: PlaceMention) -> str:
+def whole_name(site: Site, place: PlaceMention) -> str:
     """The place's name, or the country's whose longer name ends with it: the Democratic Republic of Congo."""
     longer = (m for m in site.mentions if m.start < place.start < m.end and m.kind == "name" and site.foreign(m))
     mention = next(longer, None)
-    return site.page.actors[mention.actor].name if mention is not None else place.name
+    if mention is not None:
+        return site.page.actors[mention.actor].name
+    before = site.token(place.start) - 1
+    part = site.line.words[before] if before > 0 else ""  # "on South Georgia"
+    return f"{part} {place.name}" if part in PARTS and not place.name.startswith(part) else place.name
 
 
 def _written(site: Site) -> list[Spot]:

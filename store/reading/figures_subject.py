@@ -45,6 +45,8 @@ def subject(site: Site, draft: Draft) -> str | None:
     )
     if verb < 0 or (draft.measure not in (None, "strength", "equipment") and line.lowers[verb] not in LOSING):
         return None
+    if "where" in line.lowers[verb : draft.counted.first]:
+        return None  # "X admitted three dead in Y, where 22 marines held out"
     if (placed := _placed(site, verb) or ceiling(site, verb, draft.counted.first)) is not None:
         return placed
     if line.lower(verb - 1) in ("that", "which", "who") and verb > 2 and line.lower(verb - 2) != ",":
@@ -78,7 +80,8 @@ def subject(site: Site, draft: Draft) -> str | None:
             return body(site, j)
         if (unknown := before_body(site, j)) is not None:
             return unknown
-        if line.lower(j - 1) == "the" and line.lowers[j] in site.words.collectives and not covered(site, j):
+        bare = line.lower(j - 1) == "the" and line.lower(j - 2) not in BEFORE_OBJECT  # not "soldiers in the mission"
+        if bare and line.lowers[j] in site.words.collectives and not covered(site, j):
             noun = line.lowers[j]
             body_named = figures_lenders.tail(site, noun) or figures_lenders.same_noun(site, noun)
             if body_named is not None:

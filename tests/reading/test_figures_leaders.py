@@ -59,3 +59,17 @@ def test_the_enemy_is_no_ally_and_he_is_the_enemy():
     found = _holders(text)
 
     assert (found[41], found[12], found[300]) == ("Volodian", "Volodian", "Denmark")
+
+
+NOT_HELD = [
+    ("The 80 Royal Marines who had defended the port were flown home.", 80, "Royal"),
+    ("The UN met. South Africa has 1,200 soldiers in the mission and may add 300.", 300, "UN"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "holder"), NOT_HELD)
+def test_a_general_word_or_an_object_has_no_force(text, value, holder):
+    """A word that many bodies bear is nobody's name, and what a preposition holds is no subject."""
+    found = _holders(text)
+
+    assert found[value] != holder

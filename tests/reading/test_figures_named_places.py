@@ -23,6 +23,7 @@ PLACED = [
     ("Kara is surrounded by 3,000 rebels.", "Kara"),
     ("Kara's hospital has received 44 dead since Monday.", "Kara"),
     ("An estimated 23,000 people have left Kara, of whom 9,500 have reached Tavik.", "Kara"),
+    ("Twelve people were killed in South Georgia.", "South Georgia"),
     ("The quake that struck Pakistan and India killed 19,500 people.", "Pakistan and India"),
     ("At Tavik, 30 km north of Rusk, 12 people were killed.", "Tavik"),
     ("Norway has 900 soldiers less than 50 kilometres from the border.", "the border"),
