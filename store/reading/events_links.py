@@ -47,7 +47,9 @@ class Links:
 def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Links:
     """The names beside the noun, by the word that brings them."""
     rule = match.trigger.rule
-    found = Links(_possessors(page, sentence, match))
+    owners = _possessors(page, sentence, match)
+    lands = {actor.name for actor in page.actors.values() if actor.kind == "country"} if rule.name == "coup" else ()
+    found = Links([name for name in owners if name not in lands])  # "the Niger coup" is no deed of its state
     end = min(_past_asides(page, sentence, match.end - 1), match.end + RIGHT)
     if end <= match.end - 1:
         return found

@@ -95,7 +95,8 @@ def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str)
     tail = trigger.tail
     if voice in PASSIVES and len(tail) > 1 and tail[0] == frozenset(("...",)) and tail[1] is not None:
         low = clause_start(page, sentence, at)
-        if not tail[1].isdisjoint(page.lowers[max(low, at - 14) : at]):
+        before = [w.lower() for w in page.words[max(low, at - 14) : at] if w != "March"]
+        if not tail[1].isdisjoint(before):
             tail = tail[2:]
         elif len(tail) == 2:
             tail = tail[1:]  # "were taken hostage": what was said of the object follows at once
@@ -194,7 +195,7 @@ def _next(
         return near[0].last if near else None
     for index in range(at, min(until, limit)):
         word = page.lowers[index]
-        if word in element:
+        if word in element and not (word == "march" and page.words[index] == "March"):
             return index + 1
         if (
             (word in STOP and word not in OPENING)

@@ -30,6 +30,9 @@ UNDONE = (
         "abandon abandons cancel cancels lift lifts lifting ease eases easing".split()
     )
 )
+LABOUR = frozenset(
+    "general hunger rail train bus taxi transport teachers doctors nurses labour labor port dock pilots nationwide one-day two-day three-day school lorry truckers miners indefinite".split()
+)
 RUNS = frozenset(
     "run runs ran begin begins began start starts started involve involves involved last lasts lasted end ends ended continue continues continued opened opens".split()
 )
@@ -80,6 +83,13 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
     if not CANCELLED.isdisjoint(after) or ("called" in after and after[after.index("called") + 1 :][:1] == ["off"]):
         return False
     rule = match.trigger.rule
+    if (
+        rule.event == "ASSAULT"
+        and page.lowers[match.at] in ("strike", "strikes")
+        and before[-1:]
+        and before[-1] in LABOUR
+    ):
+        return False
     if rule.mode in LASTING and not UNDONE.isdisjoint(before):
         return False  # "scrapped the truce", "the end of the curfew", "discussed a ceasefire"
     if rule.event == "ASSAULT" and "since" in before:

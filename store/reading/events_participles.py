@@ -12,6 +12,10 @@ from store.reading.page import Page, Sentence
 TAKEN = frozenset("killed wounded injured arrested detained captured hurt shot kidnapped abducted seized held".split())
 HOSTAGE = frozenset(("hostage", "hostages", "captive", "prisoner", "incommunicado"))
 WORST = frozenset(("hardest", "worst", "hard", "badly", "-"))
+UNDONE = frozenset(
+    "ousted deposed toppled overthrown jailed imprisoned besieged bombed shelled looted ambushed freed released evacuated rescued expelled deported exiled sacked dismissed "
+    "poisoned assassinated executed tortured stabbed occupied annexed displaced attacked raided burned torched".split()
+)
 SEIZED = frozenset(("kidnapped", "abducted", "seized", "held", "detained", "arrested"))
 HURT = frozenset(("injured", "wounded"))
 COUNTED = frozenset(
@@ -38,7 +42,9 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
         return ""  # "eight injured people", "the dead and injured"
     if word in CHARGED and following in CHARGES:
         return ""  # "shot a man accused of spying": by whom is not told
-    if previous == "," and (then(page, at + 1) or (word in TAKEN and following in PLACING)):
+    if word in TAKEN and following in STOPS and (previous[:1].isdigit() or previous in COUNTED):
+        return ""  # "8 soldiers dead, two captured"
+    if previous == "," and (then(page, at + 1) or ((word in TAKEN or word in UNDONE) and following in PLACING)):
         return "reduced"  # "X, shot in the ankle", "the hospital, evacuated the next day, burned"
     if word == "held" and following in HOSTAGE and describes(page, sentence, at):
         return "reduced"  # "engineers held hostage since June were freed"

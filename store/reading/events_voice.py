@@ -16,6 +16,8 @@ MODALS = frozenset(
 )
 NOT_SAID = frozenset(("not", "n't", "never", "and", "or"))
 PRONOUNS = frozenset("he she it who that there what everyone everything everybody nobody one".split())
+COUNTABLE = frozenset("patrols raids strikes attacks protests drills marches clashes searches".split())
+SELVES = frozenset(("himself", "herself", "itself", "themselves"))
 BEGINS = frozenset(
     "began begins broke started starts erupted resumed ended continued continues is was has had between in near along".split()
 )
@@ -71,6 +73,7 @@ def _auxiliaries(page: Page, sentence: Sentence, at: int) -> list[str]:
             or (word == "at" and run[-1:] == ["first"])
             or word in AUXILIARIES
             or word in ADVERBS
+            or word in SELVES
             or (word.endswith("ly") and len(word) > 5)
             or word.endswith(("n't", "n’t"))
             or (word in OPENING and quoted_predicate(page, sentence, index))
@@ -162,7 +165,8 @@ def _shares_passive(page: Page, sentence: Sentence, at: int) -> bool:
 
 def _is_patient(page: Page, sentence: Sentence, at: int) -> bool:
     """Whether a headline's subject is counted people ("Ten soldiers killed in ambush"), who suffer rather than act."""
-    return at - sentence.first <= 5 and page.lowers[at] in (
+    near = page.lowers[max(sentence.first, at - 5) : at]
+    return (at - sentence.first <= 5 or ":" in near) and page.lowers[at] in (
         "killed",
         "wounded",
         "injured",
@@ -202,6 +206,7 @@ def _present(
     subject = subject_ending(page, at - len(run)) or after_aside(page, sentence, at - len(run))
     if form == "s":
         noun_too = page.lowers[at] in words.nouns and (following in NOUN_PREPOSITIONS or following in CHARGED)
+        noun_too = noun_too or (page.lowers[at] in COUNTABLE and following[-2:] == "ed")  # "patrols counted"
         singular = (
             subject == "name"
             or (previous == "and" and _in_a_row(page, words, sentence, at))

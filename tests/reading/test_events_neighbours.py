@@ -73,3 +73,20 @@ def test_who_blames_mediates_tells_or_owns_is_not_who_does(text, expected):
 def test_weather_plans_and_hosts_do_no_deeds(text, expected):
     """What is called off, foiled or only considered did not happen, and rains attack nobody."""
     assert [(row[0], row[2], row[3]) for row in coded(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Ilka Varro, ousted in March, is in Oslo.", [("COERCE", (), ("Ilka Varro",))]),
+        ("Norway held elections in March.", []),
+        ("A policeman was killed by a fall of rock in Basra.", []),
+        ("Norway declared itself independent in 1905.", []),
+        ("The Chad coup began at dawn.", [("COERCE", (), ())]),
+        ("A general strike paralysed Oslo.", [("PROTEST", (), ())]),
+        ("Patrols counted 312 violations.", []),
+    ],
+)
+def test_months_lands_and_states_of_things_are_no_doers(text, expected):
+    """ "March" is no march, a coup is not its state's, and the ousted do not oust."""
+    assert [(row[0], row[2], row[3]) for row in coded(text)] == expected
