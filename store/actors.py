@@ -201,7 +201,17 @@ def _find_same(conn: sqlite3.Connection, found: Actor) -> int | None:
     alone = len(words_of(found.name)) == 1
     short = {fold(found.name)} if alone else set(map(fold, found.aliases))
     known = _with_names(conn, found.kind, short, surnames_only=not alone)
-    return known[0] if len(known) == 1 else None
+    return known[0] if len(known) == 1 and _may_be(conn, known[0], found) else None
+
+
+def _may_be(conn: sqlite3.Connection, number: int, found: Actor) -> bool:
+    """Whether a short name may be that person: not of another country, and not by a first name unless he is of the same."""
+    sql = "SELECT DISTINCT m.affiliation FROM mention m WHERE m.actor = :id AND m.affiliation IS NOT NULL"
+    of = {row["affiliation"] for row in conn.execute(sql, {"id": number})}
+    if found.affiliation and of:
+        return found.affiliation in of
+    name = conn.execute("SELECT name FROM actor WHERE id = :id", {"id": number}).fetchone()["name"]
+    return found.kind != "person" or words_of(name)[-1:] == words_of(found.name)[-1:]
 
 
 def _of_state(conn: sqlite3.Connection, folded: set[str], affiliation: str | None) -> int | None:
