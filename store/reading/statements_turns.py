@@ -57,12 +57,20 @@ def _turns(page: Page, spans: dict[int, tuple[int, int]]) -> Iterator[Said]:
             continue
         start, end = page.starts[colon + 1], page.sentences[last - 1].end
         text = page.text[sentence.start : page.ends[max(colon - 1, sentence.first)]]
-        names = [m.actor for m in mentions_between(page, sentence.start, page.starts[colon]) if _speaks(page, m, colon)]
-        actor = names[-1] if names else people.get(page.lowers[colon - 1])
+        text = page.words[sentence.first] if page.words[sentence.first] in ASKERS else text
+        actor = _named(page, sentence, colon) or people.get(page.lowers[colon - 1])
         actor = actor or (_by_office(page, text) if text in repeated else None)
         if actor is not None or text in ASKERS or (text.isupper() and shouted > 1) or text in repeated:
             speaking = Said(start, end, first, actor, text, ":", "turn")
             yield speaking
+
+
+def _named(page: Page, sentence: Sentence, colon: int) -> str | None:
+    """The one whom a label names: the name before its office ("GENERAL X, CHAIR OF THE STAFF:"), else the last name of it."""
+    names = [m for m in mentions_between(page, sentence.start, page.starts[colon]) if _speaks(page, m, colon)]
+    commas = [at for at in range(sentence.first, colon) if page.words[at] == ","]
+    before = [m for m in names if commas and m.last <= commas[0]]
+    return (before or names)[-1].actor if names else None
 
 
 def _by_office(page: Page, label: str) -> str | None:
@@ -87,9 +95,11 @@ def _repeated(page: Page, spans: dict[int, tuple[int, int]]) -> set[str]:
 
 def _label_end(page: Page, sentence: Sentence) -> int | None:
     """The token that ends a turn's label: its colon, or the "Q" of a question that has none."""
-    if page.words[sentence.first] == "Q" and page.words[sentence.first + 1 : sentence.first + 2] != [":"]:
-        return sentence.first
     final = min(sentence.last, sentence.first + LONGEST_NAME)
+    follows = page.words[sentence.first + 1 : sentence.first + 2]
+    if page.words[sentence.first] == "Q" and follows != [":"]:
+        closed = (at for at in range(sentence.first, final - 1) if page.words[at : at + 2] == [")", ":"])
+        return next(closed, sentence.first - 1) + 1 if follows == ["("] else sentence.first
     return next((at for at in range(sentence.first, final) if page.words[at] == ":"), None)
 
 

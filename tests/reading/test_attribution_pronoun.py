@@ -98,3 +98,13 @@ def test_a_label_of_an_office_in_a_transcript_is_its_holder():
     )
 
     assert [who for who, content in told(text) if content in ("We hope so.", "By Sunday.")] == ["Otto Brandt"] * 2
+
+
+def test_a_label_gives_the_name_before_the_office_and_a_question_its_outlet():
+    """The office behind a name names nobody else, and who asks for which paper is no part of the question."""
+    text = (
+        "GENERAL OTTO BRANDT, CHAIR OF THE MILITARY STAFF: We have few boats.\n\n"
+        "Q (The Daily Post): How many?\n\nBRANDT: Nine.\n\nQ: Since when?\n\nBRANDT: Since May."
+    )
+
+    assert told(text)[:3] == [("Otto Brandt", "We have few boats."), ("Q", "How many?"), ("Otto Brandt", "Nine.")]
