@@ -116,10 +116,6 @@ def event_words(lexicon: Lexicon) -> EventWords:
     ruins = ruins_of(hazards.get("ruin", ()), inflect)
     setting = events.get("setting", {})
     rows = hazards.get("strict", {})
-
-    def strict(key: str) -> frozenset[str]:
-        return frozenset(rows.get(key, ()))
-
     signs, groups, signals = (t.get(k, {}) for t, k in ((events, "signs"), (events, "groups"), (hazards, "signs")))
     return EventWords(
         {form: tuple(found) for form, found in triggers.items()},
@@ -131,9 +127,9 @@ def event_words(lexicon: Lexicon) -> EventWords:
         | frozenset(signals.get("words", ())),
         frozenset(signals.get("others", ())),
         frozenset(signals.get("before", ())),
-        strict("words"),
-        strict("signs"),
-        strict("never"),
+        frozenset(rows.get("words", ())),
+        frozenset(rows.get("signs", ())),
+        frozenset(rows.get("never", ())),
         {key: frozenset(found) for key, found in hazards.get("pictures", {}).items()},
         verbal,
         ruins,
