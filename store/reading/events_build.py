@@ -7,7 +7,7 @@ the slots do not hold what the rule needs.
 from store.models import Event, Modality, Trace
 from store.reading.clauses import dates_between
 from store.reading.events_dates import dated_outside, day_of, lead_day, story_day
-from store.reading.events_days import Day, ahead, bare_past, day_named, long_past, settled
+from store.reading.events_days import Day, ahead, bare_past, day_named, long_past, looked_back_on, settled
 from store.reading.events_fills import by_roles, parties
 from store.reading.events_fit import slots_hold
 from store.reading.events_lexicon import QUADS, EventWords, Rule
@@ -238,7 +238,7 @@ class Maker:
         if modality in ("asserted", "historical") and page.day and day.date and day.date > page.day.isoformat():
             verb = why.startswith("verbs")
             forms = self.words.triggers.get(page.lowers[at], ()) if verb and plain_past(page, at, why) else ()
-            past = any(trigger.form in PAST for trigger in forms)
+            past = any(trigger.form in PAST for trigger in forms) or looked_back_on(page, event, at)
             day = settled(page, self.sentence, day, self.story, spoken=verb and event in SPOKEN, past=past)
             modality = "planned" if day.date and day.date > page.day.isoformat() else modality
         return Event(

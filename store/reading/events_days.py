@@ -90,3 +90,9 @@ def long_past(page: Page, day: Day) -> Day:
 def bare_past(event: Event) -> bool:
     """Whether nothing but "once" is known of a happening: no day, no doer."""
     return event.modality == "historical" and event.date is None and not event.actor
+
+
+def looked_back_on(page: Page, event: str, at: int) -> bool:
+    """Whether a month right before the noun at token ``at`` tells which one it was ("after the July coup"); summits may lie ahead."""
+    dated = at > 1 and MONTH.fullmatch(page.lowers[at - 1]) is not None and page.lowers[at - 2] in ("the", "last")
+    return dated and event in ("ASSAULT", "COERCE", "PROTEST")

@@ -89,8 +89,8 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
             continue  # whoever brokered a truce is no party to it
         elif brought == "by" and "blamed" in page.lowers[match.end : mention.first]:
             continue  # "the attack, blamed by X on Y"
-        elif brought == "from" and mention.first - match.end > NEAR:
-            continue  # "the attack led to the death of a man from X"
+        elif brought == "from" and (mention.first - match.end > NEAR or rule.mode == "withdraw"):
+            continue  # "the attack led to the death of a man from X", "the withdrawal from X"
         elif brought in ACTING and not _another_verb(page, words, match.end, mention.first):
             beaten = not REPELLED.isdisjoint(page.lowers[match.end : mention.first])
             (found.recipients if beaten else found.actors).extend(group)

@@ -28,7 +28,7 @@ ENDS = STOPS | LEADS | frozenset(("from", "last", "earlier"))
 JOINING = frozenset(("and", "or", "while"))
 SOON = frozenset("hours days weeks months later shortly unharmed alive soon minutes".split())
 NEXT = frozenset(("next", "same", "following", "previous"))
-PLACING = frozenset(("in", "near", "on", "at", "during", "outside", "inside"))
+PLACING = frozenset(("in", "near", "on", "at", "during", "outside", "inside", "since", "over", "after"))
 FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
 
 
@@ -42,6 +42,8 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
         return ""  # "eight injured people", "the dead and injured"
     if word in CHARGED and following in CHARGES:
         return ""  # "shot a man accused of spying": by whom is not told
+    if previous == "-":
+        return ""  # "a U.N.-backed force"
     if word in TAKEN and following in STOPS and (previous[:1].isdigit() or previous in COUNTED):
         return ""  # "8 soldiers dead, two captured"
     if previous == "," and (then(page, at + 1) or ((word in TAKEN or word in UNDONE) and following in PLACING)):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.claims_page import coded
+from tests.reading.claims_page import coded, happened
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,22 @@ def test_weather_plans_and_hosts_do_no_deeds(text, expected):
 def test_months_lands_and_states_of_things_are_no_doers(text, expected):
     """ "March" is no march, a coup is not its state's, and the ousted do not oust."""
     assert [(row[0], row[2], row[3]) for row in coded(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norwegian police arrived in Chad on Tuesday to lead a U.N.-backed force.", [("MOBILIZE", ("Norway",), ())]),
+        ("President Ilka Varro, jailed since July, is in Oslo.", [("COERCE", (), ("Ilka Varro",))]),
+    ],
+)
+def test_a_participle_behind_a_hyphen_or_a_comma_has_no_doer(text, expected):
+    """ "U.N.-backed" describes a force, "jailed since July" whom it befell."""
+    assert [(row[0], row[2], row[3]) for row in coded(text)] == expected
+
+
+def test_the_coup_of_a_month_that_lies_ahead_was_last_years():
+    """ "After the July coup", told in May, looks back."""
+    told = happened("Norway imposed sanctions on Chad after the July coup.").events
+
+    assert [event.date for event in told if event.event == "COERCE"] == ["2030-07-01"]
