@@ -74,11 +74,13 @@ def pledges(found: Cast, name: Chunk) -> bool:
 
 
 def _intends(lows: list[str], at: int) -> bool:
-    return lows[at] in {"will", "would", "plans", "intends"} or (
-        lows[at] == "is" and lows[at + 1] in {"going", "to", "ready"}
-    )
+    """Whether a state means to do something: will send, is ready to; not what befalls it: will receive, would be."""
+    if lows[at] in {"will", "would", "plans", "intends"}:
+        return lows[at + 1] not in _BEFALLS
+    return lows[at] == "is" and lows[at + 1] in {"going", "to", "ready"} and lows[at + 2] not in _BEFALLS
 
 
+_BEFALLS = frozenset("be receive get have need face suffer lose win become remain soon also never not".split())
 _PLEDGES = frozenset("announced announces pledged pledges promised promises vowed vows".split())
 
 

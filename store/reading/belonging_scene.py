@@ -41,7 +41,7 @@ def told(found: Cast, role: Role) -> str | None:
         rivals = {chunk.iso for chunk in (*previous, *row) if chunk.kind == "country"} - {previous[0].iso, found.home}
         alone = not rivals and not begun_by_another(found, role.sentence - 1, previous[0].iso)
         return previous[0].iso if alone and _often(found, previous[0].iso) else None
-    if found.home and (_foreign_subject(found, role) or _crowded(found, role)):
+    if found.home and (_speaks_abroad(found, role) or _foreign_subject(found, role) or _crowded(found, role)):
         return None
     if first is None and (scene_iso := _scene(found, role)):
         return scene_iso
@@ -126,6 +126,25 @@ def _at_home(found: Cast, role: Role) -> str | None:
     return None
 
 
+def _speaks_abroad(found: Cast, role: Role) -> bool:
+    """Whether the words are said in another state's capital, a guest's or a host's: Prime Minister X pledged in London."""
+    lows = found.sheet.page.lowers
+    return any(
+        chunk.kind == "capital"
+        and chunk.iso != found.home
+        and lows[chunk.first - 1] == "in"
+        and _says(found, role, chunk)
+        for chunk in found.sheet.rows[role.sentence]
+        if chunk.first > role.last
+    )
+
+
+def _says(found: Cast, role: Role, capital: Chunk) -> bool:
+    near = found.sheet.page.lowers[max(role.last, capital.first - SAYING) : capital.first]
+    return not found.sheet.words.speech.isdisjoint(near) or "pledged" in near
+
+
+SAYING = 3  # tokens from "told reporters" to "in London"
 _MEETS = frozenset({"met", "meets", "meet"})
 _ARRIVES = frozenset({"arrived", "landed", "arrives"})
 

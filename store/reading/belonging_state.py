@@ -24,6 +24,7 @@ _AT = frozenset(
     "accused accuses blamed blames condemned condemns criticised criticized denounced praised rebuked scolded thanked thanks "
     "threatened urged urges warned warns".split()
 )
+_GETTING = [["will", "receive"], ["would", "receive"], ["will", "get"], ["would", "get"]]  # a donor says so
 _LINKING = frozenset({"the", "on", "for", "at"})
 _OWN = frozenset("people nation soldiers troops citizens public forces army voters men women parliament".split())
 _OF_A_FORCE = frozenset({"deputy", "force", "mission", "commander", "supreme"})
@@ -127,7 +128,12 @@ def _of_place(found: Cast, role: Role, posts: Posts) -> str | None:
 def _addressed(found: Cast, role: Role, iso: str) -> bool:
     """Whether the sentence has that very country blamed, warned or thanked: not by its own minister."""
     row = found.sheet.rows[role.sentence]
-    return any(chunk.iso == iso and chunk.first > role.last and _is_target(found, chunk) for chunk in row)
+    lows = found.sheet.page.lowers
+    return any(
+        chunk.iso == iso
+        and ((chunk.first > role.last and _is_target(found, chunk)) or lows[chunk.last : chunk.last + 2] in _GETTING)
+        for chunk in row
+    )
 
 
 def _is_target(found: Cast, land: Chunk) -> bool:

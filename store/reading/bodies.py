@@ -118,22 +118,24 @@ def _body(sheet: Sheet, row: list[Chunk], k: int) -> int:
     k = join_before(sheet, row, k)
     extend(sheet, row, k)
     chunk.kind = "organisation"
-    k = _take_owners(row, k)
+    k = _take_owners(sheet, row, k)
     if k and sheet.glue(row[k - 1], chunk) in (["’s"], ["'s"]):
         k = _possessed(sheet, row, k)
     elif k and sheet.glue(row[k - 1], chunk) in (["’"], ["'"]) and row[k - 1].kind == "run":
         chunk.first = row[k - 1].first
         del row[k - 1]
-        k = _take_owners(row, k - 1)
+        k = _take_owners(sheet, row, k - 1)
     _number(sheet, chunk)
     chunk.name = sheet.text(chunk.first, chunk.last)
     return k
 
 
-def _take_owners(row: list[Chunk], k: int) -> int:
+def _take_owners(sheet: Sheet, row: list[Chunk], k: int) -> int:
     """Take the names right before row[k] into it; return where it stands now."""
-    chunk = row[k]
+    chunk, words = row[k], sheet.page.words
     while k and row[k - 1].last == chunk.first and row[k - 1].kind in _OWNERS | {"run", "address"}:
+        if words[chunk.first - 1].endswith(("-based", "-led", "-backed")):
+            break  # the Nairobi-based | Standby Force
         chunk.first, chunk.iso = row[k - 1].first, chunk.iso or row[k - 1].iso
         del row[k - 1]
         k -= 1
@@ -155,7 +157,7 @@ def _possessed(sheet: Sheet, row: list[Chunk], k: int) -> int:
     if _of_many(sheet, row, k):
         chunk.first = owner.first
         del row[k - 1]
-        return _take_owners(row, k - 1)
+        return _take_owners(sheet, row, k - 1)
     chunk.iso = chunk.iso or owner.iso
     return k
 

@@ -52,7 +52,8 @@ def adopt(cast: Cast) -> None:
             persons = _near(cast, number, row[:k])
             follows = k + 1 < len(row) and id(row[k + 1]) in cast.people.of and row[k + 1].first - chunk.last < 2
             fits = len(persons) == 1 and not follows and not actors.holds(persons[0])
-            if fits and not _is_guest(cast, row, k) and not _is_beside(cast, row[:k], persons[0]):
+            fits = fits and not _is_guest(cast, row, k) and not _is_beside(cast, row[:k], persons[0])
+            if fits and _is_known_to_rule(cast, number, k, persons[0]):
                 persons[0].role = roles.standing(cast.sheet, row, k)
                 hold(cast, persons[0])
 
@@ -66,6 +67,24 @@ def _near(cast: Cast, number: int, row: list[Chunk]) -> list[Person]:
     if len(free) == 1 and number and sentences[number - 1].paragraph == sentences[number].paragraph:
         return free
     return _persons(cast, [*(chunk for line in cast.sheet.rows[max(0, number - 2) : number] for chunk in line), *row])
+
+
+def _is_known_to_rule(cast: Cast, number: int, k: int, person: Person) -> bool:
+    """Whether he speaks, is met by another ruler or is in the office's land: else "The Chadian president" may be anybody."""
+    row, before = cast.sheet.rows[number], cast.sheet.rows[number - 1] if number else []
+    lows = cast.sheet.page.lowers
+    owner = owners.left_owner(cast.sheet, row, k)
+    told = owner is not None and lows[owner.first - 2] in _BEFORE - {",", "”", '"'}
+    if told and not _persons(cast, row[:k]):
+        return False  # He told the Russian president
+    peers = (other.role for other in _persons(cast, [*before, *row[:k]]) if other is not person)
+    if any(role is not None and role.head in _RULERS for role in peers):
+        return True
+    home = owner is not None and any(chunk.iso == owner.iso for chunk in before)
+    named = [chunk for chunk in before if cast.people.of.get(id(chunk)) is person]
+    return home or any(
+        lows[chunk.last : chunk.last + 1] and lows[chunk.last] in cast.sheet.words.speech for chunk in named
+    )
 
 
 def _is_guest(cast: Cast, row: list[Chunk], k: int) -> bool:

@@ -4,6 +4,7 @@ from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
 _LOCAL = frozenset({"mayor", "governor", "prefect"})  # a town's, never the country's or the body's named before
+_OF_STATES = frozenset({"minister", "premier"})  # a front or a firm has no defence minister
 _SENT = frozenset("envoy mediator negotiator representative diplomat".split())
 _SENDING = frozenset("sent named appointed dispatched".split())
 _HEADS = frozenset({"head", "director", "chairman", "chairwoman", "director-general"})
@@ -30,6 +31,8 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     if not land and (not _own(sheet, near) or office.name in _LOCAL):
         return None
     wanted = {"country", "demonym", "seat"} if land else {"country", "organisation", "acronym", "seat", "body"}
+    if office.name in _OF_STATES and not land:
+        wanted = wanted - {"organisation", "acronym", "body"}
     if "political" in lows[office.first : office.last] or lows[office.last - 1] in {"secretary-general", "general"}:
         wanted = {"organisation", "acronym", "body"}  # a movement's political leader
     if "their" in near:
@@ -94,7 +97,11 @@ def _nearest(sheet: Sheet, before: list[Chunk], wanted: set[str], *, loose: bool
     lows = sheet.page.lowers
     fits = [chunk for chunk in before if chunk.kind in wanted or _rules_from(sheet, chunk, wanted)]
     doing = [chunk for chunk in fits if not chunk.place and not (chunk.first and lows[chunk.first - 1] in _DONE_TO)]
-    return next(reversed(doing or (fits if loose else [])), None)
+    inside = "organisation" not in wanted  # no minister of where something happens
+    near = (
+        [chunk for chunk in fits if not (inside and chunk.first and lows[chunk.first - 1] in _INSIDE)] if loose else []
+    )
+    return next(reversed(doing or near), None)
 
 
 def state_before(sheet: Sheet, row: list[Chunk], first: int) -> Chunk | None:
@@ -104,6 +111,9 @@ def state_before(sheet: Sheet, row: list[Chunk], first: int) -> Chunk | None:
     owner = next((chunk for chunk in before if chunk.kind in wanted or _rules_from(sheet, chunk, wanted)), None)
     near = _nearest(sheet, before, {*wanted, "organisation", "acronym"})
     return owner if owner is near else None
+
+
+_INSIDE = frozenset({"in", "inside", "at", "near", "across", "outside"})
 
 
 def _rules_from(sheet: Sheet, chunk: Chunk, wanted: set[str]) -> bool:

@@ -8,10 +8,12 @@ from tests.reading.names_page import people
 @pytest.mark.parametrize(
     ("text", "role"),
     [
-        ("Rui Vale proclaimed a day of unity. The Chadian president wept.", "president"),
+        ("Rui Vale proclaimed a day of unity in Chad. The Chadian president wept.", "president"),
         ("Rui Vale met Ana Ruiz, the president of Mali. Asked about it, the Chadian president wept.", "president"),
         ("Ana Ruiz, the president of Mali, warned Rui Vale. Ruiz told the Chadian president so.", "president"),
         ("“We are calm,” Rui Vale said. “We are not afraid,” the Chadian president said.", "president"),
+        ("Rui Vale wept. Asked about it, the Chadian president laughed.", None),
+        ("Rui Vale spoke on Tuesday. He told the Chadian president that it was over.", None),
         ("Rui Vale flew to Chad. The Chadian president wept.", None),
         ("In a speech Rui Vale told the Chadian president so.", None),
         ("At talks with Rui Vale, the Chadian president said no.", None),
