@@ -164,8 +164,10 @@ class Subjects:
                 told = self.scopes.at(page.starts[index])
                 if told is not None and not told.direct and (who := self._of_teller(told, index, suffers=suffers)):
                     return who
-                if told is not None and suffers:
-                    return []
+                if suffers and (
+                    told is not None or (word == "they" and self.carried[1:] == [] and low > sentence.first)
+                ):
+                    return []  # "barred it from the plants since they were attacked"
                 return self.carried or (self._before() if low - sentence.first <= LABEL else [])
             if word in OWNERS and page.lowers[index + 1] in LANDS:
                 told = self.scopes.at(page.starts[index])

@@ -209,3 +209,10 @@ def test_what_a_video_urges_is_urged_by_who_appears_in_it():
     text = "The monitors said that Karel Novak, the rebels' leader, appeared in a video urging residents to leave."
 
     assert [actors for event, _, actors, _ in coded(text) if event == "REQUEST"] == [("Karel Novak",)]
+
+
+def test_they_who_suffer_after_a_single_subject_are_others():
+    """In "Iran … its plants since they were attacked" the plants were attacked."""
+    rows = coded("Iran has barred Norway from visiting its plants since they were attacked.")
+
+    assert [recipients for event, _, _, recipients in rows if event == "ASSAULT"] == [()]
