@@ -12,6 +12,7 @@ from store.reading.figures_ruined import ruined
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_sums import changed, disputed, summed
 from store.reading.figures_ties import tied
+from store.reading.figures_unnumbered import unnumbered
 from store.reading.figures_words import AUXILIARIES
 
 BACK = 8
@@ -46,7 +47,7 @@ def refer(site: Site) -> None:
             _broke_out(site, draft)
         if draft.measure or named_force(site, draft) or named_harm(site, draft) or asked(site, draft):
             continue
-        if ruined(site, draft) or named_before(site, draft):
+        if ruined(site, draft) or unnumbered(site, draft) or named_before(site, draft):
             continue
         if draft.counted.kind in UNARMED and in_arms(site, draft):
             draft.counted.kind = "force"

@@ -16,6 +16,9 @@ GROUPS = frozenset(("group", "team"))
 ARMED = frozenset(
     "armed battle fighters soldiers troops rebel rebels militants gunmen jihadist jihadists militia army".split()
 )
+DISMISSED = frozenset(
+    "suspended dismissed sacked charged convicted sentenced tried indicted acquitted promoted".split()
+)
 KNOWN = frozenset(("the", "these", "those", "both"))
 
 
@@ -49,6 +52,8 @@ def _passing(site: Site, draft: Draft) -> str | None:
         return "reports of them"
     if before in SENT_HOME and (draft.unit or "").lower() in site.words.sides:
         return "sent home"
+    if not DISMISSED.isdisjoint(lowers[draft.counted.last : draft.counted.last + 4]):
+        return "tried or dismissed"
     grouped = (draft.unit or "").lower() in GROUPS and draft.rule.endswith("number")
     return (
         "a group of people" if grouped and ARMED.isdisjoint(lowers) and site.words.beside.isdisjoint(lowers) else None

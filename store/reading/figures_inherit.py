@@ -63,21 +63,9 @@ def whole(site: Site, draft: Draft) -> None:
     words = site.line.lowers[max(0, first - 5) : first]
     draft.total = draft.total or _opening(site, draft)
     draft.total = draft.total or (words[-2:] == ["out", "of"] and site.line.lower(draft.counted.last) in AUXILIARIES)
-    draft.total = draft.total or _crewed(site, draft)
+    draft.total = draft.total or figures_shared.crewed(site, draft)
     draft.total = draft.total or _out_of(site.line.lowers[max(0, first - 8) : first])
     draft.total = draft.total or ("of" in words and not SHARES.isdisjoint(words[: words.index("of")]))
-
-
-def _crewed(site: Site, draft: Draft) -> bool:
-    """``3 of the crew of 22``: the number behind the body is the whole."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else None
-    if (
-        before is None
-        or site.line.lower(draft.counted.first - 1) != "of"
-        or before.counted.head != draft.counted.first - 2
-    ):
-        return False
-    return site.line.lowers[before.counted.number.last : before.counted.number.last + 2] == ["of", "the"]
 
 
 def _opening(site: Site, draft: Draft) -> bool:
@@ -93,7 +81,7 @@ def _opening(site: Site, draft: Draft) -> bool:
 def _out_of(before: list[str]) -> bool:
     """``Nine out of ten of the 600 houses``, ``one in three of the 600 houses``."""
     ratio = next((j for j in range(1, len(before) - 2) if before[j] == "in" and before[j + 2] == "of"), 0)
-    if ratio and before[ratio - 1] == "one" and before[ratio + 1] in CARDINALS:
+    if ratio and before[ratio - 1] in CARDINALS and before[ratio + 1] in CARDINALS:
         return True  # "one in three of the town's 60,000 people"
     at = next((j for j in range(1, len(before) - 1) if before[j : j + 2] == ["out", "of"]), 0)
     return at > 0 and (before[at - 1] in CARDINALS or before[at - 1].isdigit()) and "of" in before[at + 2 :]
@@ -191,6 +179,8 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
     own = taker is second and site.line.lower(second.counted.last) in AUXILIARIES
     if own and giver.cue < first.counted.first and not giver.rule.endswith(" of"):
         return  # "shot 16 deserters, and 80 more were handed over"; but "the bodies of four women and two children were found"
+    if taker.counted.kind == "other" and giver.measure in ("destroyed", "damaged"):
+        return  # "burned 14 shops and two police stations"
     verb = site.line.lower(giver.cue)
     fitting = giver.measure and fits(site.words, giver.measure, taker.counted)
     taker.measure = giver.measure if fitting else pick(site.words, verb, taker.counted)

@@ -30,8 +30,10 @@ def was(site: Site, draft: Draft) -> str | None:
     if draft.former:
         return "an earlier value"
     lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
-    if HOT.isdisjoint(lowers[max(0, first - REACH) : last + SOON]):
+    if "left" not in lowers[:first] and HOT.isdisjoint(lowers[max(0, first - REACH) : last + SOON]):
         return None
+    if lowers[max(0, draft.counted.number.first - 3) : draft.counted.number.first] == ["left", "of", "the"]:
+        return "left of"  # "has 40 left of the 70 with which it began"
     if lowers[max(0, first - 2) : first] in PEAKED:
         return "at its peak"
     before = _own(site, first)

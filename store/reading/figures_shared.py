@@ -35,3 +35,15 @@ def placed(site: Site, first: Draft, giver: Draft) -> bool:
         return False
     plain = all(word.isalpha() and word not in AUXILIARIES and not site.words.cue(word) for word in between)
     return plain and giver.rule.startswith(ENDING) and giver.cue >= giver.counted.last
+
+
+def crewed(site: Site, draft: Draft) -> bool:
+    """``3 of the crew of 22``: the number behind the body is the whole."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    if (
+        before is None
+        or site.line.lower(draft.counted.first - 1) != "of"
+        or before.counted.head != draft.counted.first - 2
+    ):
+        return False
+    return site.line.lowers[before.counted.number.last : before.counted.number.last + 2] == ["of", "the"]
