@@ -1,6 +1,13 @@
 """Whose a figure is: a demonym or name in its noun phrase, a possessive before it, "of the X army" after it, or the verb's subject."""
 
-from store.reading import figures_bodies, figures_equated, figures_gaps, figures_lenders, figures_linked
+from store.reading import (
+    figures_bodies,
+    figures_equated,
+    figures_gaps,
+    figures_lenders,
+    figures_linked,
+    figures_pointed,
+)
 from store.reading.figures_apposed import apposition
 from store.reading.figures_enemy import enemy, foe_word, foes
 from store.reading.figures_groups import BODIES, group_at, headed, named, speaker_group, town_at
@@ -8,7 +15,7 @@ from store.reading.figures_home import domestic
 from store.reading.figures_joint import joint
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_ranks import faced
-from store.reading.figures_sides import ENEMY, LOSING, beside, losses, other_than_doer, suffered, target
+from store.reading.figures_sides import ENEMY, LOSING, ambushed, beside, losses, other_than_doer, suffered, target
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_subject import given_to, passive, subject
 from store.reading.figures_words import DETERMINERS, STOPS
@@ -27,7 +34,6 @@ RANKS = frozenset(
 )
 HARM = ("killed", "wounded", "missing", "captured", "detained")
 TOWARDS = frozenset(("to", "into", "towards", "toward"))
-TELLING = ("he", "she")  # who told the figure before speaks on of the same force
 GENERAL = frozenset("royal national special presidential republican imperial federal marine navy naval army".split())
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
@@ -51,13 +57,9 @@ def find(site: Site, draft: Draft) -> str | None:
     if inner is None and draft.source is not None and site.line.lower(counted.last) == "from":
         inner = named(site, counted.last + 1, _phrase_end(site, counted.last + 1))  # "and 320 from Kesh"
     if inner is None and draft.source is not None and not foes(site, draft):
-        corrects = draft.rule.startswith("the figure before")  # who corrects a number is not whose it is
-        same = (
-            draft.source.holder if draft.at < 1 and site.line.lower(0) in TELLING and draft.source.teller[0] else None
-        )
-        told = same or (subject(site, draft) if not corrects and _tells_anew(site, draft) else None)
-        if told or draft.source.holder or corrects:
-            return told or draft.source.holder
+        settled, whose = figures_pointed.whose(site, draft)
+        if settled:
+            return whose
     admitting = ADMITTING | LOSING if draft.unit == "men" else ADMITTING
     admits = people and not admitting.isdisjoint(site.line.lowers[max(0, counted.first - 4) : counted.first])
     if inner is None and admits:
@@ -101,17 +103,8 @@ def find(site: Site, draft: Draft) -> str | None:
         or figures_bodies.before(site, draft)
         or figures_lenders.lent(site, draft)
         or figures_lenders.harmed(site, draft)
+        or ambushed(site, draft)
     )
-
-
-def _tells_anew(site: Site, draft: Draft) -> bool:
-    """Whether a number that points back has a verb of its own: another sentence's, or one between the two numbers."""
-    source = draft.source
-    if site.line.lower(draft.counted.first - 1) == "at" and draft.teller[0] is not None:
-        return False  # "the UN puts the displaced at 40,000, the government at 15,000"
-    if source is None or not any(source is other for other in site.drafts[: max(draft.at, 0)]):
-        return source is not None
-    return not site.words.own.isdisjoint(site.line.lowers[source.counted.last : draft.counted.first])
 
 
 def _victims(site: Site, draft: Draft) -> str | None:

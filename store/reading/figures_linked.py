@@ -6,7 +6,7 @@ In: a site and a draft. Out: a holder's name or None. Each look is over a few to
 from store.reading import figures_labels, figures_lenders
 from store.reading.figures_bodies import body, head_at
 from store.reading.figures_gaps import ends, group
-from store.reading.figures_groups import BEFORE_OBJECT, covered, group_at, is_object, name_of, named
+from store.reading.figures_groups import BEFORE_OBJECT, covered, group_at, headed, is_object, name_of, named
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_ranks import possessed, posted
 from store.reading.figures_site import Draft, Site
@@ -161,6 +161,8 @@ def claimed(site: Site, draft: Draft) -> str | None:
     if mention is None and site.line.lower(first - 2) == ",":
         lead = next((m for m in site.mentions if m.kind == "name" and site.token(m.start) <= 1), None)
         return group(site, lead)  # "The Shore Guard, a militia, claims 5,000 members"
+    if mention is None and site.line.lower(first - 3) == "the" and (short := headed(site, first - 2)) is not None:
+        return short  # "The Council claims 12,000"
     if mention is None and site.line.lower(first - 2) in GANGS:
         return named(site, max(0, first - 5), first - 2)  # "whose Aitarak gang had boasted of 1,500"
     return group(site, mention) if mention is not None and not is_object(site, mention) else None

@@ -97,12 +97,30 @@ HIT = frozenset(
         "station",
     )
 )
+ATTACKED = HIT | frozenset(
+    "army column forces troops soldiers helicopter vehicle truck trucks plane boat unit force".split()
+)
 
 
 def beside(site: Site, draft: Draft) -> str | None:
     """The holder of the figure before in the sentence, harmed by the same side."""
     before = site.drafts[draft.at - 1] if draft.at > 0 else None
     return before.holder if before is not None and suffered(site, before) else None
+
+
+def ambushed(site: Site, draft: Draft) -> str | None:
+    """``12 soldiers were killed when a column of the Xian army was ambushed``: whose the force is that was attacked."""
+    lowers = site.line.lowers
+    at = next((j for j in range(draft.counted.last, len(lowers)) if lowers[j] in ("when", "after", "as")), -1)
+    if at < 0 or draft.measure not in ("killed", "wounded", "missing"):
+        return None
+    for mention in (m for m in site.mentions if site.token(m.start) > at):
+        end = site.token(mention.end)
+        own = next((j for j in range(end - 1, end + 2) if site.line.lower(j) in ATTACKED), -1)
+        verb = site.line.lower(own + 1) if own > 0 else ""
+        if own > 0 and (verb in ("was", "were", "came", "hit", "fell", "crashed", "struck") or verb == "of"):
+            return name_of(site, mention)
+    return None
 
 
 def losses(site: Site, draft: Draft) -> str | None:
@@ -115,7 +133,8 @@ def losses(site: Site, draft: Draft) -> str | None:
         if word in TOLL and line.lower(first - 1) in ("at", "of", "to", ":"):
             if line.lower(j - 1) in ("its", "their", "his", "our"):
                 return pronoun(site, j - 1)
-            return group_at(site, max(0, j - 1), j)
+            owned = line.lower(j - 1).endswith(("’s", "'s"))
+            return group_at(site, max(0, j - 1), j) or (_owned(site, j) if owned else None)
         if word == "loss" and line.lower(j - 2) == "for":
             return leading(site, line.starts[j])  # "killed 5,100 of them for the loss of 212"
         if word in LOSSES and line.lower(j + 1) == "of" and (whose := named(site, j + 2, min(j + 6, first))):
@@ -139,4 +158,4 @@ def _owned(site: Site, j: int) -> str | None:
     """``the militia's losses``, ``the enemy's losses``: the plain word before them."""
     at = j - 2 if site.line.lower(j - 1) in ("’s", "'s", "’") else j - 1
     word = site.line.lower(at).removesuffix("’s").removesuffix("'s").removesuffix("’")
-    return enemy(site, site.line.starts[j]) if word == "enemy" else word if word in BODIES else None
+    return enemy(site, site.line.starts[j]) if word == "enemy" else body(site, at) if word in BODIES else None

@@ -19,6 +19,9 @@ HELD = [
     ("Norway puts the Danish dead at 400 and its own at 32.", 32, "Norway"),
     ("Of the dead, 19 were in uniform, 12 on the Norwegian side and seven among the rebels.", 12, "Norway"),
     ("Of the dead, 19 were in uniform, 12 on the Norwegian side and seven among the rebels.", 7, "rebels"),
+    ("At least 12 soldiers were killed when a column of the Norwegian army was ambushed on Monday.", 12, "Norway"),
+    ("Norway is at war. The Front put the army's dead at 31.", 31, "Norway"),
+    ("Norway has 900 soldiers. The Council claims 1,200. The Lund Council is armed.", 1200, "Lund Council"),
     ("Savara's navy, the smallest on the gulf, has three patrol boats.", 3, "Savara"),
     ("Of the 3,200 troops that Ozmen withdrew in May, some have returned.", 3200, "Ozmen"),
     ("The coalition has a Dutch frigate with 230 crew.", 230, "The Netherlands"),
@@ -53,3 +56,10 @@ def test_prisoners_are_not_of_who_holds_them():
     found = _holders("Norway holds 311 prisoners, Denmark 78.")
 
     assert found[78] is None
+
+
+def test_a_place_before_a_clause_has_no_men():
+    """ "the garrison at Hasp, which has 400 soldiers": Hasp is where they are."""
+    found = _holders("They came to relieve the garrison at Hasp, which still has 400 soldiers.")
+
+    assert found[400] != "Hasp"
