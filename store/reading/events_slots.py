@@ -59,7 +59,7 @@ def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int
         end = antecedent_end(page, sentence, low)
         low, at = max(sentence.first, end - 12), end
         return _nearest(page, words, low, at)
-    if low > sentence.first and page.lowers[low] == "as" and page.lowers[low - 1] in GUISES:
+    if sentence.first < low < sentence.last and page.lowers[low] == "as" and page.lowers[low - 1] in GUISES:
         return first_group(page, words, max(sentence.first, low - SLOT), low - 1)  # "men dressed as soldiers killed"
     start = skip_lead_in(page, max(low, at - 3 * SLOT), at)
     found = _of_object_clause(page, words, start, at) or first_group(page, words, start, at)
