@@ -71,6 +71,8 @@ def _trailing(page: Page, start: int, high: int, commas: list[int], heads: froze
     if opens and name is not None and name.last == last and name.actor is None and page.lowers[last + 1] in ARTICLES:
         return Phrase(start, high, None)  # "“…,” a spokesman for X, the commander, said"
     piece = skip_lead_in(page, last, high)
+    if page.lowers[piece:high] == ["it"]:
+        return Phrase(piece, high, None)
     phrase = named(page, piece, high, heads) if piece < high else None
     if phrase is None and name is not None and name.last == last and _is_unknown(page, last + 1, high):
         return Phrase(first, high, None)  # "…, the governor's spokesman, Yusuf Dane, told"

@@ -133,12 +133,13 @@ def content_before(page: Page, sentence: Sentence, at: int) -> Span:
 
 def unspoken(page: Page, sentence: Sentence, at: int) -> Span:
     """What an inverted or trailing report reports: the words before it, unless they are a quotation."""
-    if page.lowers[sentence.first] in LED_IN or _leads_in(page, sentence):
+    asked = page.lowers[sentence.first : sentence.first + 2] == ["when", "asked"]
+    if page.lowers[sentence.first] in LED_IN or asked or _leads_in(page, sentence):
         return None, None  # "Asked how many had died, the minister replied"
     if (
         page.lowers[sentence.first] in SCENES
         and not is_amount(page, sentence.first)
-        and not has_verb(page, sentence.first, at)
+        and not has_verb(page, sentence.first, _scene_end(page, sentence, at))
     ):
         return None, None  # "According to first findings, he said", "In a statement, police said"
     start, end = content_before(page, sentence, at)
@@ -147,6 +148,12 @@ def unspoken(page: Page, sentence: Sentence, at: int) -> Span:
     ):
         return None, None
     return (start, end) if at - sentence.first > 3 else (None, None)
+
+
+def _scene_end(page: Page, sentence: Sentence, at: int) -> int:
+    """Where a scene ends before a clause about it: "In the letter, which was read out on radio, X said"; else ``at``."""
+    comma = next((i for i in range(sentence.first, at - 1) if page.words[i] == ","), at)
+    return comma if comma + 1 < at and page.lowers[comma + 1] in ("which", "who", "where") else at
 
 
 def _leads_in(page: Page, sentence: Sentence) -> bool:

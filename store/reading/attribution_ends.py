@@ -15,6 +15,7 @@ _CHAINS = frozenset((",", "and", "but"))
 TAG = 14  # tokens at a sentence's end in which an agency is named that retells it
 NAMED = 7  # tokens of such an agency with its verb
 _RETOLD = frozenset(("reported", "reports", "said", "says", "wrote", "writes"))
+_TAGS = (["according", "to"], ["when", "asked"])
 _OWN = frozenset(("he", "she", "it", "they", "who", "which", "and", "but"))
 SAID = frozenset("said told added warned claimed insisted stressed noted announced argued explained confirmed".split())
 _WHILE = frozenset(("while", "though", "although"))
@@ -38,7 +39,7 @@ def tag_end(page: Page, sentence: Sentence, first: int) -> int | None:
         words = page.lowers[at + 1 : sentence.last]
         led = words[0] in _RETOLD and len(words) > 1 and page.words[at + 2][0].isupper()
         told = len(words) <= NAMED and words[-1 - (words[-1] == ".")] in _RETOLD and page.words[at + 1] not in _OWN
-        if led or (told and FINITE.isdisjoint(words)) or words[:2] == ["according", "to"]:
+        if led or (told and FINITE.isdisjoint(words)) or words[:2] in _TAGS:
             return page.ends[at - 1]
     return None
 
@@ -65,12 +66,15 @@ def aside_end(page: Page, sentence: Sentence, first: int, cue: Cue) -> int | Non
 
 def chained_end(page: Page, sentence: Sentence, first: int, table: Cues) -> int | None:
     """The end before the speaker's next verb of saying: "12 had died and told reporters that", "…, adding that"."""
+    defining = first > sentence.first + 1 and page.lowers[first - 2] in ("who", "which")
     for at in range(first + 2, min(sentence.last - 3, first + CHAIN)):
         if page.lowers[at] not in _CHAINS or page.lowers[at + 1] not in table.words:
             continue
         goes_on = page.lowers[at + 2] == "that" if page.words[at] == "," else "that" in page.lowers[at + 2 : at + 5]
         goes_on = goes_on or page.lowers[at] == "but" or not (page.words[at] == "," or has_verb(page, first, at))
         told = page.lowers[at + 1].endswith("ing") if page.words[at] == "," else page.lowers[at + 1] in SAID
+        if defining and page.words[at] == "," and page.lowers[at + 1] in SAID:
+            return page.ends[at - 1]  # "X, who announced a day of mourning, said"
         if goes_on and told:
             return page.ends[at - 1 - (page.words[at - 1] == ",")]
     return None

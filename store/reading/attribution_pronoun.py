@@ -21,8 +21,10 @@ _ONE = frozenset(("a", "an", "one", "another"))
 
 def whose(page: Page, report: Report, earlier: list[Report], heads: frozenset[str]) -> Report:
     """The report of a pronoun, with the words of the unnamed speaker or subject just before that it goes back to."""
-    if report.last - report.first != 1 or page.lowers[report.first] not in PRONOUNS:
+    if report.last - report.first != 1 or page.lowers[report.first] not in PRONOUNS | {"it"}:
         return report
+    if page.lowers[report.first] == "it":
+        return _body_before(page, report, earlier)
     if report.actor is None and (last := _paragraph_before(page, report, earlier)) is not None:
         return replace(report, named=speaker_words(page, last), actor=last.actor)
     found = _speaker_before(page, report, earlier) if report.actor is None else None
@@ -36,6 +38,20 @@ def whose(page: Page, report: Report, earlier: list[Report], heads: frozenset[st
         return report
     words = page.text[page.starts[phrase.first] : page.ends[phrase.last - 1]]
     return replace(report, named=words, actor=phrase.actor)
+
+
+def _body_before(page: Page, report: Report, earlier: list[Report]) -> Report:
+    """The report of an "it" behind what is said ("…, it notes"), with the body that spoke a sentence or two before in the paragraph."""
+    last = earlier[-1] if earlier else None
+    trails = page.words[report.first - 1] == "," and report.first > page.sentences[report.sentence].first
+    if report.actor is not None or last is None or not trails or report.sentence - last.sentence > NEXT:
+        return report
+    same = page.sentences[last.sentence].paragraph == page.sentences[report.sentence].paragraph
+    person = last.actor is not None and page.actors[last.actor].kind == "person"
+    words = speaker_words(page, last)
+    if person or not same or words.lower() in PRONOUNS or (last.actor is None and words.endswith("s")):
+        return report
+    return replace(report, named=words, actor=last.actor)
 
 
 def _named(page: Page, sentence: Sentence) -> set[str]:

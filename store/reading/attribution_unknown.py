@@ -62,9 +62,12 @@ def _is_trade(page: Page, low: int, first: int, heads: frozenset[str]) -> bool:
     at = first
     while at > max(low, first - LONGEST) and page.words[at - 1].isalpha() and page.words[at - 1].islower():
         at -= 1
+    trade = at
+    while at > low and at < first and _is_capital(page, at - 1) and trade - at < LONGEST:
+        at -= 1  # "Al Jazeera correspondent X"
     opens = at in (low, first - LONGEST) or page.words[at - 1] in _BEFORE
-    plain = not any(page.lowers[i] in PREPOSITIONS or page.lowers[i] in AUXILIARIES for i in range(at, first))
-    return at < first and opens and plain and page.lowers[first - 1] in heads
+    plain = not any(page.lowers[i] in PREPOSITIONS or page.lowers[i] in AUXILIARIES for i in range(trade, first))
+    return trade < first and opens and plain and page.lowers[first - 1] in heads
 
 
 def _apposed_to(page: Page, low: int, first: int, heads: frozenset[str]) -> int | None:

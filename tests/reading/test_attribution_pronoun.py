@@ -108,3 +108,26 @@ def test_a_label_gives_the_name_before_the_office_and_a_question_its_outlet():
     )
 
     assert told(text)[:3] == [("Otto Brandt", "We have few boats."), ("Q", "How many?"), ("Otto Brandt", "Nine.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Shells fell on Pakwa, the general staff says. Two people were hurt, it notes.",
+            [("general staff", "Shells fell on Pakwa"), ("general staff", "Two people were hurt")],
+        ),
+        ("As noted by the mayor, Irma Solveig, two houses burned.", [("Irma Solveig", "two houses burned")]),
+        ("Harbour Post correspondent Yusuf Azzo said that two houses burned.", [("Yusuf Azzo", "two houses burned")]),
+        (
+            "Mayor Irma Solveig, who announced a day of mourning, said two houses burned.",
+            [("Irma Solveig", "two houses burned")],
+        ),
+        ("The mayor said that two houses burned, when asked about the fire.", [("mayor", "two houses burned")]),
+        ("When asked whether he would stay, the mayor replied in the negative.", []),
+        ("In the letter, which was read out on radio, the junta promised votes.", []),
+    ],
+)
+def test_it_and_clauses_about_the_speaker(text: str, expected: Expected) -> None:
+    """An “it” behind what is said is the body that spoke; questions, scenes and deeds of the speaker are no words of his."""
+    assert told(text) == expected
