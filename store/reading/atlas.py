@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from store.reading.gazetteer import Gazetteer
 from store.reading.lexicon import Lexicon
+from store.reading.tokens import words_of
 
 ThingKind = Literal["country", "demonym", "seat", "capital", "organisation", "press", "region", "feature", "town"]
 
@@ -70,7 +71,9 @@ def compile_atlas(lexicon: Lexicon) -> Atlas:
     table = lexicon.tables.get("places", {})
     for kind in ("regions", "features"):
         for name, iso in table.get(kind, {}).items():
-            if things.first.get(name) is None:
+            words = list(words_of(name))
+            known = things.find(words, 0, len(words))
+            if known is None or known[0] != len(words):
                 things.add(name, Thing("region" if kind == "regions" else "feature", name, iso))
     shortened = {word: iso for iso, row in table.get("shortened", {}).items() for word in row.split()}
     return Atlas(things, _towns(lexicon), countries, shortened)

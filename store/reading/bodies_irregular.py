@@ -12,6 +12,7 @@ _BANDS = _GANGS | frozenset("guerrillas rebels insurgents militants faction jiha
 _FIGHTERS = frozenset(
     "fighters rebels gunmen militants guerrillas insurgents militiamen jihadists militia commandos".split()
 )
+_ANYWHERE = frozenset({"fighters", "rebels", "gunmen", "militia"})  # of a region as often as of a group
 _DEFINITE = frozenset({"the", "whose", "its", "his", "her", "their"})
 _PEOPLES = ("ian", "ese", "ish", "ist", "ic", "ite", "an", "i")  # endings of what a people or a creed is called
 SHORTEST = 4  # letters of a word whose ending tells
@@ -24,7 +25,8 @@ def is_irregular(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     before = lows[chunk.first - 1] if chunk.first > span.first else ""
     after = lows[chunk.last] if chunk.last < span.last else ""
     if before == "of":
-        fighters = chunk.first - 2 >= span.first and lows[chunk.first - 2] in _FIGHTERS
+        men = lows[chunk.first - 2] if chunk.first - 2 >= span.first else ""
+        fighters = men in _FIGHTERS and (men not in _ANYWHERE or after == ",")
         return fighters and _is_name(sheet, chunk) and not _is_somewhere(sheet, chunk, after)
     if after not in _BANDS or (before not in _DEFINITE and before not in POSSESSIVE):
         return False

@@ -146,7 +146,12 @@ def _employer(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     begin = sheet.page.sentences[first.sentence].first
     if number and first.kind in _SPEAKING and not first.place and first.first - begin < 2:
         return first
-    if row[number].first - begin > 1 or not row[number].sentence:
+    limit = sheet.page.sentences[first.sentence].last
+    if (
+        row[number].first - begin > 1
+        or not row[number].sentence
+        or not _DENIES.isdisjoint(lows[row[number].last : limit])
+    ):
         return None
     told = sheet.rows[row[number].sentence - 1]
     sources = [chunk for chunk in told if chunk.kind in _SPEAKING and _tells(lows, chunk)]
@@ -159,6 +164,7 @@ def _tells(lows: list[str], chunk: Chunk) -> bool:
     return lows[max(0, at - 2) : at] == ["according", "to"] or lows[chunk.last : chunk.last + 1] in (["said"], ["says"])
 
 
+_DENIES = frozenset("denied denies rejected rejects dismissed dismisses disputed disputes".split())  # the other side's
 _SPEAKING = frozenset({"organisation", "acronym", "seat"})
 
 

@@ -10,6 +10,7 @@ from tests.reading.names_page import people
     [
         ("According to UNICEF, wells are dry. A spokesman, Rui Vale, wept.", "spokesman", "UNICEF"),
         ("UNICEF’s aid has been halted, a spokesman, Rui Vale, said.", "spokesman", "UNICEF"),
+        ("UNICEF said wells were dry. A spokesman, Rui Vale, denied it.", "spokesman", None),
         ("Wells near the post of UNICEF are dry. A spokesman, Rui Vale, wept.", "spokesman", None),
         ("UNICEF is here. Its coordinator on the spot, a brisk Kenyan named Rui Vale, wept.", "coordinator", "UNICEF"),
         ("UNICEF is here. The man on the spot, a brisk Kenyan named Rui Vale, wept.", None, None),

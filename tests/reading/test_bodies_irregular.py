@@ -28,6 +28,7 @@ def test_a_body_goes_by_its_whole_name(text: str, name: str) -> None:
         "The Lornian militia fled from the hills.",
         "The Tuareg rebels fled from the hills.",
         "Fighters of the Lamu region said in Lamu that they had fled.",
+        "Fighters of Tigray came home, and the rebels of Abia did.",
         "The Senate and Foreign Ministry agreed.",
         "Clara Stone and Rescue Agency staff came.",
     ],
@@ -37,7 +38,7 @@ def test_peoples_regions_and_neighbours_make_no_body(text: str) -> None:
     found = bodies(text).keys()
 
     assert found.isdisjoint(
-        {"Lornian", "Tuareg", "Lamu", "Senate and Foreign Ministry", "Clara Stone and Rescue Agency"}
+        {"Lornian", "Tuareg", "Lamu", "Tigray", "Abia", "Senate and Foreign Ministry", "Clara Stone and Rescue Agency"}
     )
 
 
