@@ -173,7 +173,8 @@ def _told(found: list[tuple[int, Event]], event: Event) -> bool:
     """Whether the sentence has told this happening already: the same type by the same actors, or one without its own."""
     for index, (at, other) in enumerate(found):
         same = other.event == event.event and (other.actor == event.actor or not event.actor or not other.actor)
-        if same and (other.modality == event.modality or event.event == "ASSAULT"):
+        apart = (other.modality == "denied") != (event.modality == "denied")  # X denies it, Y did it
+        if same and (other.modality == event.modality or (event.event == "ASSAULT" and not apart)):
             if event.actor and not other.actor and event.event == "ASSAULT" and event.actor != other.recipient:
                 found[index] = (at, replace(other, actor=event.actor))  # the victims' clause, then the killers'
             elif event.recipient and not other.recipient and event.actor == other.actor:

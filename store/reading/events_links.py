@@ -87,6 +87,10 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
             page.lowers[match.end : mention.first]
         ):
             continue  # whoever brokered a truce is no party to it
+        elif (
+            brought == "by" and rule.event == "CONSULT" and page.lowers[mention.last : mention.last + 1] == ["between"]
+        ):
+            continue  # the host of others' talks
         elif brought == "by" and "blamed" in page.lowers[match.end : mention.first]:
             continue  # "the attack, blamed by X on Y"
         elif brought == "from" and (mention.first - match.end > NEAR or rule.mode == "withdraw"):
@@ -110,7 +114,9 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
 def _unnamed_between(page: Page, words: EventWords, first: int, last: int) -> list[str]:
     """The unnamed side that "and" joins to the name at token ``last`` ("between the army and X")."""
     between = page.lowers[first:last]
-    if between[:1] not in (["between"], ["among"]) or "and" not in between[:BESIDE]:
+    at = next((i for i, word in enumerate(between) if word in ("between", "among")), len(between))
+    between = between[at:]
+    if "and" not in between[:BESIDE]:
         return []
     return [word for word in between[: between.index("and")] if word in words.acting][-1:]
 

@@ -5,7 +5,7 @@ In: a page, a sentence, a token and the form it has in the lexicon. Out: the voi
 
 from store.reading.clauses import ADVERBS, AUXILIARIES, BE, mentions_between
 from store.reading.events_lexicon import EventWords
-from store.reading.events_participles import CHARGED, following_noun, participle, then
+from store.reading.events_participles import CHARGED, STOPS, following_noun, participle, then
 from store.reading.events_voice_subjects import OPENING, after_aside, quoted_predicate, subject_ending
 from store.reading.page import Page, Sentence
 from store.reading.tokens import POSSESSIVES
@@ -17,7 +17,6 @@ MODALS = frozenset(
 NOT_SAID = frozenset(("not", "n't", "never", "and", "or"))
 PRONOUNS = frozenset("he she it who that there what everyone everything everybody nobody one".split())
 COUNTABLE = frozenset("patrols raids strikes attacks protests drills marches clashes searches".split())
-SELVES = frozenset(("himself", "herself", "itself", "themselves"))
 BEGINS = frozenset(
     "began begins broke started starts erupted resumed ended continued continues is was has had between in near along".split()
 )
@@ -36,7 +35,7 @@ ANSWERS = frozenset("followed follows answered responded replied reacted retalia
 OBJECTS = frozenset("the a an its all any that to both their his her every this these on for".split())
 AFTER_PASSIVE = frozenset((".", ",", ";", "by", "in", "at", "", "on", "near", "after", "when"))
 PLACED = frozenset(("in", "near", "along"))  # "Meeting in Oslo, the envoys agreed"
-GOVERNING = frozenset(("to", "against", "under", "despite", "by", "over", "amid", "evade"))
+GOVERNING = frozenset(("to", "against", "under", "despite", "by", "over", "amid", "evade", "from", "with"))
 ROW = 30  # tokens between two verbs in a row
 VOTED = frozenset("voted decided passed approved adopted rejected won backed".split())
 BACK = 6  # tokens before a verb in which its auxiliaries stand
@@ -73,9 +72,8 @@ def _auxiliaries(page: Page, sentence: Sentence, at: int) -> list[str]:
             or (word == "at" and run[-1:] == ["first"])
             or word in AUXILIARIES
             or word in ADVERBS
-            or word in SELVES
             or (word.endswith("ly") and len(word) > 5)
-            or word.endswith(("n't", "n’t"))
+            or word.endswith(("self", "selves", "n't", "n’t"))
             or (word in OPENING and quoted_predicate(page, sentence, index))
         ):
             break
@@ -205,7 +203,9 @@ def _present(
     following = page.lowers[at + 1] if at + 1 < sentence.last else ""
     subject = subject_ending(page, at - len(run)) or after_aside(page, sentence, at - len(run))
     if form == "s":
-        noun_too = page.lowers[at] in words.nouns and (following in NOUN_PREPOSITIONS or following in CHARGED)
+        noun_too = page.lowers[at] in words.nouns and (
+            following in NOUN_PREPOSITIONS or following in CHARGED or following in STOPS
+        )
         noun_too = noun_too or (page.lowers[at] in COUNTABLE and following[-2:] == "ed")  # "patrols counted"
         singular = (
             subject == "name"

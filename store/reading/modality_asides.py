@@ -7,6 +7,7 @@ from store.reading.clauses import ADVERBS, AUXILIARIES, BE
 from store.reading.page import Page
 
 RELATIVES = frozenset(("who", "which", "whose"))
+TOLD = frozenset("said says told tells announced insisted insists".split())
 GUESSES = frozenset(
     "apparently allegedly reportedly purportedly supposedly possibly probably potentially unconfirmed perhaps likely".split()
 )
@@ -22,6 +23,8 @@ def after_relative(page: Page, low: int, first: int) -> int:
         return low
     comma = first - 1 - lowers[low:first][::-1].index(",")
     own = lowers[comma + 1 : first]
+    if own[:1] and own[0] in TOLD:
+        return comma + 1  # "X, which denies the raid, said that Y had bombed"
     return comma + 1 if all(word in AUXILIARIES or word in ADVERBS for word in own) else low
 
 

@@ -109,3 +109,15 @@ def test_the_coup_of_a_month_that_lies_ahead_was_last_years():
     told = happened("Norway imposed sanctions on Chad after the July coup.").events
 
     assert [event.date for event in told if event.event == "COERCE"] == ["2030-07-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway sent a frigate to protect ships from Houthi attacks.", [("MOBILIZE", "asserted")]),
+        ("Norway, which denies attacking the village, said Iran had bombed it.", [("ASSAULT", "denied"), ("ASSAULT", "asserted")]),
+    ],
+)  # fmt: skip
+def test_attacks_that_ships_are_kept_from_and_denials_beside_an_attack(text, expected):
+    """A noun in -s at the end of a sentence is no verb, and what one side denies the other may have done."""
+    assert [(event.event, event.modality) for event in happened(text).events] == expected
