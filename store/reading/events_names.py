@@ -4,7 +4,7 @@ In: a page and its mentions. Out: names as in ``actors[].name``, with those that
 """
 
 from store.reading.attribution_edges import PREPOSITIONS
-from store.reading.clauses import AUXILIARIES, mentions_between
+from store.reading.clauses import AUXILIARIES, mentions_between, places_between
 from store.reading.events_lexicon import EventWords
 from store.reading.page import Mention, Page
 from store.reading.tokens import POSSESSIVES
@@ -63,6 +63,20 @@ def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -
             pending.append(name)
         last = mention.last
     return list(dict.fromkeys(names))
+
+
+def joined_lands(page: Page, mention: Mention, names: list[str], stop: int) -> list[str]:
+    """``names`` with the countries joined to a first one behind "from", which are only places elsewhere ("soldiers from Niger, Mali and Chad")."""
+    if page.lowers[mention.first - 1] != "from" or mention.last >= stop:
+        return names
+    last, found = mention.end, list(names)
+    for place in places_between(page, mention.end, page.ends[stop - 1]):
+        between = page.text[last : place.start].strip()
+        if place.kind != "country" or between not in (",", "and", ", and"):
+            break
+        found.append(place.name)
+        last = place.end
+    return list(dict.fromkeys(found))
 
 
 def acts(page: Page, words: EventWords, mention: Mention) -> bool:

@@ -12,7 +12,7 @@ from store.reading.days import WEEKDAYS
 from store.reading.events_conjoined import PASTS
 from store.reading.events_described import after_lead, apposed_to, described
 from store.reading.events_lexicon import EventWords
-from store.reading.events_names import JOINS, acts, joined, preposition
+from store.reading.events_names import JOINS, acts, joined, joined_lands, preposition
 from store.reading.page import Mention, Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
@@ -144,7 +144,7 @@ def first_group(page: Page, words: EventWords, start: int, at: int) -> list[str]
         if mention.first >= stop:
             break
         if acts(page, words, mention):
-            names = joined(page, words, mentions, index)
+            names = joined_lands(page, mention, joined(page, words, mentions, index), stop)
             return [*names, *_joined_group(page, words, mentions, names, stop)]
     return [
         page.lowers[i] for i in range(start, stop) if page.lowers[i] in words.acting and page.lowers[i] not in COUNTS

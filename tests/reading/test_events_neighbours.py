@@ -121,3 +121,16 @@ def test_the_coup_of_a_month_that_lies_ahead_was_last_years():
 def test_attacks_that_ships_are_kept_from_and_denials_beside_an_attack(text, expected):
     """A noun in -s at the end of a sentence is no verb, and what one side denies the other may have done."""
     assert [(event.event, event.modality) for event in happened(text).events] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Soldiers from Norway, Chad and Mali began joint exercises on Monday.", ("Norway", "Chad", "Mali")),
+        ("Negotiators from Norway and Chad held talks in Oslo.", ("Norway", "Chad")),
+        ("Soldiers from Norway attacked a base in Chad and Mali.", ("Norway",)),
+    ],
+)
+def test_all_lands_that_joined_forces_come_from_act(text, actors):
+    """Behind "from" a list goes on; a place behind another preposition does not."""
+    assert coded(text)[0][2] == actors
