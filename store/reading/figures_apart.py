@@ -14,6 +14,8 @@ OPENING = 2
 SENDING = frozenset("send sends sent sending dispatch dispatched dispatching".split())
 TOLD_SOON = 10  # tokens from the place that opens the sentence to who tells
 REACH = 7
+CLAUSES = frozenset(("which", "who", "whose"))
+LONG = 10  # tokens of such a clause before its place
 FLED = ("displaced", "evacuated")
 SOON = 5
 PAIR = 5  # tokens of "in the city of"
@@ -58,6 +60,13 @@ def through(spot: Spot, after: Spot) -> bool:
     """``across the river to X``: a plain noun that the way led over, and the name it led to right behind."""
     plain = spot.name[:1].islower() and after.name[:1].isupper() and after.preposition in ("to", "into")
     return plain and after.first - spot.last <= 2
+
+
+def aside(site: Site, spot: Spot, draft: Draft) -> bool:
+    """``the treaty, which was signed in X on May 2, lets each side keep 900``: a clause between commas keeps its place."""
+    lowers = site.line.lowers
+    opened = any(lowers[k] in CLAUSES and lowers[k - 1] == "," for k in range(max(1, spot.first - LONG), spot.first))
+    return opened and "," in lowers[spot.last : draft.counted.first]
 
 
 def resumed(site: Site, draft: Draft, spot: Spot) -> bool:

@@ -3,7 +3,7 @@
 from store.models import Actor
 from store.reading.figures_home import called, shortened, state_of
 from store.reading.figures_site import Site, inside, scope_at
-from store.reading.figures_words import DETERMINERS
+from store.reading.figures_words import AUXILIARIES, DETERMINERS
 from store.reading.page import Mention
 
 BEFORE_OBJECT = frozenset(
@@ -140,7 +140,16 @@ def leading(site: Site, before: int) -> str | None:
     if lowers[0] == "the" and before > site.char(1) and (body := headed(site, 1)) is not None:
         return body
     said = [j for j in range(site.token(before)) if lowers[j] in SAYING]
-    return _first(site, before, said[-1] if said else -1) or (_first(site, before, -1) if said else None)
+    own = _first(site, before, said[-1] if said else -1)
+    stranger = _stranger(site, said[-1] + 1) if said and own is None else None
+    return own or stranger or (_first(site, before, -1) if said else None)
+
+
+def _stranger(site: Site, j: int) -> str | None:
+    """``X said that Ostmark had withdrawn half of its troops``: a name that no layer knows leads the clause that is told."""
+    word = site.line.words[j] if j < len(site.line.words) else ""
+    plain = word[:1].isupper() and word.isalpha() and len(word) > 3 and not covered(site, j)
+    return word if plain and site.line.lower(j + 1) in AUXILIARIES else None
 
 
 def headed(site: Site, j: int) -> str | None:

@@ -190,6 +190,8 @@ def _leading(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
     nearest = before[-1]
     if figures_apart.of_teller(site, nearest, draft) or figures_apart.sends(site, nearest, draft):
         return None
+    if figures_apart.aside(site, nearest, draft):
+        return None
     free = not any(nearest.last <= head < draft.counted.number.first for head in site.heads)
     if free and not _cut(site, nearest.last, draft.counted.first):
         return nearest

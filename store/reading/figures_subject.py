@@ -27,6 +27,9 @@ CHANGING = frozenset(
     """numbered totalled totaled reached included swelled reduced doubled tripled halved expanded strengthened boosted extended prepared equipped formed created enlisted
     earmarked authorised authorized readied assigned""".split()
 )
+ADVERBS = frozenset(
+    "alone itself even already now also still currently , so far since thus recently quietly just only".split()
+)
 ADJECTIVES = frozenset("armed combined united limited estimated hundred hundreds".split())
 LED = frozenset(("led", "commanded", "headed"))
 SUBJECT = 24
@@ -59,7 +62,12 @@ def subject(site: Site, draft: Draft) -> str | None:
         return opening
     if line.lower(verb - 2) == "the" and (short := headed(site, verb - 1)) is not None:
         return short
-    if line.words[verb - 1][0].isupper() and verb and (unknown := _unknown(site, verb)):
+    direct = (
+        line.words[verb - 1][0].isupper()
+        or line.lowers[verb - 1] in ADVERBS - {","}
+        or line.lowers[verb - 1] in AUXILIARIES
+    )
+    if verb and direct and (unknown := _unknown(site, verb, ADVERBS - {","})):
         return unknown
     told = (
         figures_equated.elliptic(site, verb)
@@ -177,13 +185,10 @@ def _commander(site: Site, mention: Mention) -> str | None:
     return actor.name if actor is not None and own else None
 
 
-def _unknown(site: Site, verb: int) -> str | None:
+def _unknown(site: Site, verb: int, between: frozenset[str] = ADVERBS) -> str | None:
     """``Karvonia has moved``: a capitalised subject right before the verb that no layer knows."""
     j = verb - 1
-    while j > 0 and (
-        site.line.lowers[j] in AUXILIARIES
-        or site.line.lowers[j] in ("alone", "itself", "even", "already", "now", "also", "still", "currently", ",")
-    ):
+    while j > 0 and (site.line.lowers[j] in AUXILIARIES or site.line.lowers[j] in between):
         j -= 1
     word = site.line.words[j] if j >= 0 else ""
     if word[:1].isupper() and word.lower() in site.words.collectives and site.line.lower(j - 1) in ORDINALS:

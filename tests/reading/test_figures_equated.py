@@ -22,6 +22,7 @@ HELD = [
     ("At least 12 soldiers were killed when a column of the Norwegian army was ambushed on Monday.", 12, "Norway"),
     ("Norway is at war. The Front put the army's dead at 31.", 31, "Norway"),
     ("Norway has 900 soldiers. The Council claims 1,200. The Lund Council is armed.", 1200, "Lund Council"),
+    ("A general, Ole Berg of Norway, said that Ostmark had so far withdrawn 5,200 of its troops.", 5200, "Ostmark"),
     ("Savara's navy, the smallest on the gulf, has three patrol boats.", 3, "Savara"),
     ("Of the 3,200 troops that Ozmen withdrew in May, some have returned.", 3200, "Ozmen"),
     ("The coalition has a Dutch frigate with 230 crew.", 230, "The Netherlands"),

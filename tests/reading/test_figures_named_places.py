@@ -32,6 +32,7 @@ PLACED = [
     ("Fighters overran a post at Tavik, killing 12 soldiers, and burned a depot in Rusk.", "Tavik"),
 ]
 ELSEWHERE = [
+    "Under the treaty, which was signed in Geneva on May 2, each side may keep 3,000 soldiers.",
     "The parliament in Oslo will vote on sending 600 soldiers.",
     "Ten soldiers are being held by the Chinese side.",
     "In all, 40 soldiers are waiting to walk in the opposite direction.",
