@@ -15,6 +15,8 @@ _FIGHTERS = frozenset(
 _ANYWHERE = frozenset({"fighters", "rebels", "gunmen", "militia"})  # of a region as often as of a group
 _DEFINITE = frozenset({"the", "whose", "its", "his", "her", "their"})
 _PEOPLES = ("ian", "ese", "ish", "ist", "ic", "ite", "an", "i")  # endings of what a people or a creed is called
+NEARBY = 40  # sentences on each side in which "in X" is looked for
+LONGEST = 100  # names of one sentence that are looked at
 SHORTEST = 4  # letters of a word whose ending tells
 
 
@@ -52,10 +54,11 @@ def _is_people(sheet: Sheet, chunk: Chunk) -> bool:
 
 
 def _is_somewhere(sheet: Sheet, chunk: Chunk, after: str) -> bool:
-    """Whether the name is a place's: the noun of a place behind it, a town of the list, or "in X" anywhere in the text."""
+    """Whether the name is a place's: the noun of a place behind it, a town of the list, or "in X" near by."""
     words = sheet.words
     if after in words.place_kinds or chunk.name in words.atlas.towns:
         return True
     lows = sheet.page.lowers
-    runs = (other for row in sheet.rows for other in row if other.name == chunk.name and other.first)
+    near = sheet.rows[max(0, chunk.sentence - NEARBY) : chunk.sentence + NEARBY]
+    runs = (other for row in near for other in row[:LONGEST] if other.name == chunk.name and other.first)
     return any(lows[other.first - 1] in words.strong for other in runs)

@@ -50,14 +50,11 @@ def has_ministers(sheet: Sheet, chunk: Chunk) -> bool:
     following = page.sentences[chunk.sentence + 1] if chunk.sentence + 1 < len(page.sentences) else None
     if chunk.first != span.first or following is None or following.paragraph != span.paragraph:
         return False
-    alone = not any(
-        other is not chunk and other.kind in {"country", "organisation", "run"} for other in sheet.rows[chunk.sentence]
-    )
-    return (
-        alone
-        and lows[following.first : following.first + 1] == ["its"]
-        and _is_minister(lows, following.first + 1, following.last)
-    )
+    first = following.first
+    if lows[first : first + 1] != ["its"] or not _is_minister(lows, first + 1, following.last):
+        return False
+    row = sheet.rows[chunk.sentence]
+    return not any(other is not chunk and other.kind in {"country", "organisation", "run"} for other in row)
 
 
 def _is_minister(lows: list[str], at: int, limit: int) -> bool:
