@@ -38,7 +38,8 @@ def tag_end(page: Page, sentence: Sentence, first: int) -> int | None:
             continue
         words = page.lowers[at + 1 : sentence.last]
         led = words[0] in _RETOLD and len(words) > 1 and page.words[at + 2][0].isupper()
-        told = len(words) <= NAMED and words[-1 - (words[-1] == ".")] in _RETOLD and page.words[at + 1] not in _OWN
+        ends = words[:-1] if words[-1] == "." else words  # a comma may stand right before the full stop
+        told = len(words) <= NAMED and ends[-1:] != [] and ends[-1] in _RETOLD and page.words[at + 1] not in _OWN
         if led or (told and FINITE.isdisjoint(words)) or words[:2] in _TAGS:
             return page.ends[at - 1]
     return None

@@ -67,3 +67,8 @@ def test_ranks_stand_between_an_office_and_its_name():
     text = "“Not one house was hit,” said the ministry's spokesman, Lt. Col. Oren Basile."
 
     assert [who for who, _, _ in said(text)] == ["Oren Basile"]
+
+
+def test_a_comma_right_before_the_full_stop_ends_no_report():
+    """A torn sentence that ends in ",." is read without an error."""
+    assert [who for who, _, _ in said("Ana Ruiz said it was over and all were home,.")] == ["Ana Ruiz"]
