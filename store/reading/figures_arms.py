@@ -177,7 +177,8 @@ def _body(site: Site, draft: Draft) -> bool:
     if draft.unit == "men" and line.lower(first - 1) in ("is", "are", "was", "were"):
         return not site.words.apposed.isdisjoint(line.lowers[max(0, first - FAR) : first])
     if line.lower(first - 1) == ",":
-        return line.lower(first - 2) in site.words.apposed
+        force = draft.unit == "men" and site.words.units.get(line.lower(first - 2)) == "force"
+        return force or line.lower(first - 2) in site.words.apposed  # "gendarmes, 230 men, have dug in"
     if draft.unit in SERVING and not (SENT | FLOWN).isdisjoint(line.lowers[max(0, first - FAR) : first]):
         named = any(site.foreign(m) and site.token(m.start) < first for m in site.mentions)
         named = named or (line.lower(first - 1) in SENT and site.mentions_before(first))

@@ -35,7 +35,7 @@ ENDS = frozenset((".", ",", ";", "", "”", '"', ")")) | frozenset(
 )
 POLLS = frozenset("election elections electoral poll polls vote rights human trial human-rights".split())
 HELD = frozenset("custody detention jail prison hospital captivity hand hands sight cells".split())
-MANY = 50
+FEW, MANY = 10, 50
 CORPS = 100  # so many instructors are an army's
 FAR = 6
 SIZED = 16  # tokens from "the number of" to the number
@@ -44,7 +44,10 @@ NOUN = 6  # tokens from "number" to the force that is counted
 
 def mustered(site: Site, draft: Draft, unit: str) -> bool:
     """Whether somebody musters those who are counted."""
-    if (draft.counted.number.high or draft.counted.number.low or 0) < MANY:
+    value = draft.counted.number.high or draft.counted.number.low or 0
+    if unit in SERVING and value >= FEW:
+        return _serve(site, draft)
+    if value < MANY:
         return False
     if draft.counted.kind == "bare" and (
         _fielded(site, draft) or _numbered(site, draft) or _largest(site, draft) or _each(site, draft)
@@ -52,8 +55,6 @@ def mustered(site: Site, draft: Draft, unit: str) -> bool:
         return True
     if unit in CARRIED:
         return _before(site, draft) in MUSTERING
-    if unit in SERVING:
-        return _serve(site, draft)
     if unit == "men":
         return site.line.lower(draft.counted.number.first - 1) in OWN or _had(site, draft)
     if unit in ("members", "followers"):

@@ -43,7 +43,11 @@ def was(site: Site, draft: Draft) -> str | None:
         return "once"
     if before[-1:] and before[-3:-1] == ["used", "to"]:
         return "used to"
-    return "before the war" if _before_era(lowers[last : last + SOON]) and "had" in before[-NEAR:] else None
+    return (
+        "before the war"
+        if _before_era(lowers[last : last + SOON]) and (draft.counted.strong or "had" in before[-NEAR:])
+        else None
+    )
 
 
 def _earlier(before: list[str]) -> str | None:

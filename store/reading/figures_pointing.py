@@ -64,7 +64,7 @@ def named_force(site: Site, draft: Draft) -> bool:
 
 def _force(site: Site, j: int) -> bool:
     word = site.line.lowers[j]
-    return site.words.units.get(word) == "force" or word in ("observers", "monitors", "peacekeepers")
+    return site.words.units.get(word) == "force" or word in ("observers", "monitors", "peacekeepers", "police")
 
 
 def downed(site: Site, draft: Draft, source: Draft) -> str | None:

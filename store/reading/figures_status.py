@@ -186,7 +186,8 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
         return False
     if hit[1] == "denied" and at >= draft.counted.last:
         gapped = site.line.lower(at + 1) in ("", ".", ",", ";")  # "ours have gone, their 12 howitzers have not"
-        if site.line.lowers[at] == "not" and site.line.lower(at + 1) not in UNDONE and not harm:
+        done = site.line.lower(at + 2) if site.line.lower(at + 1) == "been" else site.line.lower(at + 1)
+        if site.line.lowers[at] == "not" and done not in UNDONE and not harm:
             return False  # "his 2,000 peacekeepers did not intervene": they are there
         return at < draft.counted.last + 3 and site.line.lower(at - 1) in AUXILIARIES and not gapped
     if site.line.lowers[at] == "not":

@@ -10,7 +10,7 @@ from store.reading import (
 )
 from store.reading.figures_counted import Counted, fits, particle_before, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, Words
-from store.reading.measures_owned import PRISONERS, deserted, doers, idle
+from store.reading.measures_owned import PRISONERS, deserted, doers, idle, posted
 from store.reading.measures_said import ADVERBS, buried, said
 from store.reading.numbers_line import Line
 
@@ -28,7 +28,7 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     if one_of and (counted.kind == "bare" and counted.last == counted.number.last):
         return None
     hit = _told(line, words, counted, heads)
-    if hit is None or any(no(line, words, counted, hit) for no in (_elsewhere, doers, deserted, idle)):
+    if hit is None or any(no(line, words, counted, hit) for no in (_elsewhere, doers, deserted, posted, idle)):
         return None
     freed = hit[0] == "captured" and line.lowers[hit[2]] in RELEASED and counted.kind == "people"
     if freed and not COURTS.isdisjoint(line.lowers):

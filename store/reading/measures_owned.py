@@ -51,3 +51,9 @@ def idle(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) 
         return not held
     up = hit[0] == "evacuated" and (word == "picked" or (word == "up" and line.lower(hit[2] - 1) == "picked"))
     return up and RESCUE.isdisjoint(line.lowers)
+
+
+def posted(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
+    """``The peacekeepers, about 2,300 Bengalis, live in tents``: who are told of as a force have not fled."""
+    apposed = line.lower(counted.first - 1) == "," and words.units.get(line.lower(counted.first - 2)) == "force"
+    return hit[0] == "displaced" and apposed

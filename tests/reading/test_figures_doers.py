@@ -36,3 +36,19 @@ def test_what_has_arrived_of_a_promise_is_there() -> None:
     found = {figure.low: figure.status for figure in read("They promised 9,200 troops, of which 5,100 have arrived.")}
 
     assert found == {9200: "planned", 5100: "moved"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Nearly 6,000 soldiers have not been paid.", [(6000, "strength", "asserted")]),
+        ("Nearly 6,000 soldiers have not been sent.", [(6000, "strength", "denied")]),
+        ("The gendarmes, 230 men, have dug in.", [(230, "strength", "asserted")]),
+        ("“I command 1,800 men,” he wrote.", [(1800, "strength", "asserted")]),
+        ("The Guard, 4,000 strong before the coup, is gone.", [(4000, "strength", "historical")]),
+        ("The peacekeepers, about 2,300 Bengalis, live in tents.", [(2300, "strength", "asserted")]),
+    ],
+)
+def test_a_force_that_is_unpaid_or_in_tents_is_there(text: str, wanted: list[tuple]) -> None:
+    """Pay that was not given denies no soldier; tents make no peacekeeper a refugee."""
+    assert told(text) == wanted
