@@ -32,6 +32,7 @@ BREAKS = frozenset(
     )
 )
 FAR = 28
+COUNTS = 5  # other numbers of a list between a number and its verb
 CHAIN = 6  # tokens of verbs in a row
 HELD = ("since", "by", "for", "captive", "hostage")
 HOLDERS = frozenset("villages hamlets towns cities settlements communities districts provinces".split())
@@ -47,13 +48,16 @@ NOT_NAMES = (STOPS - {"of"}) | {"and", "or"}
 
 def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """``12 people, three of them children, were killed``; ``12 were wounded``: an auxiliary and then a cue."""
-    skip = 0
+    skip = passed = 0
     if line.lower(counted.first - 1) == "of" and line.lower(counted.first - 2) in KIN:
         return None  # "relatives of three engineers were hurt"
     for at in range(counted.last, min(counted.last + FAR, len(line.lowers))):
         word = line.lowers[at]
         if at < skip:
             continue
+        passed += at in heads
+        if passed > COUNTS:
+            return None
         if word in ("whom", "which") and line.lower(at - 1) in ("of", "among") and at > counted.last + 1:
             skip = _past_part(line, at)
             if not skip:
