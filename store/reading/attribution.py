@@ -16,7 +16,7 @@ from store.reading.attribution_according import (
     said_before,
 )
 from store.reading.attribution_around import around
-from store.reading.attribution_bare import span
+from store.reading.attribution_bare import FINITE, span
 from store.reading.attribution_content import (
     content_after,
     content_before,
@@ -24,7 +24,7 @@ from store.reading.attribution_content import (
     unspoken,
 )
 from store.reading.attribution_edges import LEAD_INS, skip_lead_in
-from store.reading.attribution_ends import has_verb
+from store.reading.attribution_ends import has_verb, sentence_end
 from store.reading.attribution_lexicon import Cue, Cues, cues
 from store.reading.attribution_phrases import OWNERS, Phrase, after
 from store.reading.attribution_pronoun import whose
@@ -170,6 +170,10 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
         return None
     trails = content == (None, None) and phrase.first - sentence.first > 3 and page.words[phrase.first - 1] == ","
     trails = trails or (content[0] is not None and _trails_clause(page, sentence, phrase.first, content[0]))
+    if page.lowers[phrase.first - 1] in ("which", "who", "that") and content[0] == page.starts[following]:
+        content = _of_relative(page, sentence, phrase.first, following)
+        if content is None:
+            return None
     told = cue.kind in COUNTED and content[0] is not None
     if trails and not told and cue.form != "ing" and cue.lemma not in DENYING and cue.kind != "quote":
         content = unspoken(page, sentence, phrase.first)
@@ -177,6 +181,14 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
         content = page.starts[sentence.first], page.ends[phrase.first - 2]
     made = _made(page, index, at, cue, phrase, *content, inverted=False)
     return around(page, sentence, made, following) if content[1] is not None and content[1] <= page.starts[at] else made
+
+
+def _of_relative(page: Page, sentence: Sentence, first: int, following: int) -> tuple[int | None, int | None] | None:
+    """What is said in a relative clause: "the raid, which X said was the work of Y, killed nine"; None where its end cannot be told."""
+    if page.lowers[following] not in FINITE:
+        return page.starts[following], sentence_end(page, sentence)
+    comma = next((at for at in range(following, sentence.last) if page.words[at] == ","), sentence.last - 1)
+    return (page.starts[following], page.ends[comma - 1]) if page.words[first - 2] == "," else None
 
 
 def _interrupts(page: Page, sentence: Sentence, first: int, following: int) -> bool:

@@ -37,8 +37,16 @@ def around(page: Page, sentence: Sentence, report: Report, after_report: int) ->
         return report
     first_part = sentence.first, min(report.first, report.at)
     if report.start is not None and _goes_on(page.words[comma + 1]) and not has_verb(page, *first_part):
-        return replace(report, end=sentence_end(page, sentence))  # "The first task, he said, is to collect the dead"
+        return replace(
+            report, end=_part_end(page, sentence, comma)
+        )  # "The first task, he said, is to collect the dead"
     return replace(report, rest=rest)
+
+
+def _part_end(page: Page, sentence: Sentence, comma: int) -> int:
+    """The end of the sentence, or of its half before a semicolon."""
+    half = next((at for at in range(comma, sentence.last) if page.words[at] == ";"), None)
+    return sentence_end(page, sentence) if half is None else page.ends[half - 1]
 
 
 def _goes_on(word: str) -> bool:

@@ -72,7 +72,10 @@ def chained_end(page: Page, sentence: Sentence, first: int, table: Cues) -> int 
         if page.lowers[at] not in _CHAINS or page.lowers[at + 1] not in table.words:
             continue
         goes_on = page.lowers[at + 2] == "that" if page.words[at] == "," else "that" in page.lowers[at + 2 : at + 5]
-        goes_on = goes_on or page.lowers[at] == "but" or not (page.words[at] == "," or has_verb(page, first, at))
+        apart = page.lowers[at] == "and" and page.words[at - 1] == ","
+        goes_on = (
+            goes_on or apart or page.lowers[at] == "but" or not (page.words[at] == "," or has_verb(page, first, at))
+        )
         told = page.lowers[at + 1].endswith("ing") if page.words[at] == "," else page.lowers[at + 1] in SAID
         if defining and page.words[at] == "," and page.lowers[at + 1] in SAID:
             return page.ends[at - 1]  # "X, who announced a day of mourning, said"

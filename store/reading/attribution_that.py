@@ -14,6 +14,7 @@ _PARTING = frozenset('who which whose because but ; : . “ " has had have was w
 _DETERMINERS = frozenset(("a", "an", "the", "its", "his", "her", "their", "another", "new"))
 _TIMES = frozenset("earlier later before ago day week month year night morning evening afternoon time weekend".split())
 _PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i"))
+_SMALL = frozenset(("by", "as"))
 _DO = frozenset(("did", "does", "do"))
 
 
@@ -36,7 +37,8 @@ def _speaks_itself(page: Page, at: int, table: Cues) -> bool:
     """Whether the word has a subject of its own: "said he hoped that", "said reports indicate that"."""
     previous, word = page.lowers[at - 1], page.lowers[at]
     carried = previous == "," and word.endswith("ing")  # "told the council, adding that"
-    return word in table.words and (carried or previous in _PRONOUNS or previous.endswith("s"))
+    finite = previous in _PRONOUNS or (previous.endswith("s") and page.lowers[at + 1] not in PREPOSITIONS | _SMALL)
+    return word in table.words and word not in _SMALL and (carried or finite)
 
 
 def _is_relative(page: Page, first: int, that: int, cue: Cue) -> bool:

@@ -22,9 +22,8 @@ INVERTED = frozenset(
     "admitted admits reckoned reckons counted counts believes believed fears feared thinks specified announces reports acknowledged acknowledges conceded concedes remarked remarks observed observes suggested suggests guessed hoped hopes lamented laments pleaded muttered whispered mused murmured recalled claimed claims shouted shouts cried exclaimed joked quipped countered retorted recounted confirmed reported estimated estimates predicted stressed argued argues informs informed".split()
 )
 NO_REPORT = frozenset("to will would can could may might should must shall not never n't cannot".split())
-NOUN_BEFORE = frozenset(
-    "the a an of his her its their this that any such no by in on at from for with into about".split()
-)
+NOUN_BEFORE = frozenset("the a an of his her its their this that any such no by in".split())
+BEFORE_NOUN = frozenset("on at from for with into about".split())  # "on reports", but "whom we spoke with said"
 HELD = frozenset(("still", "dead", "killed", "missing", "trapped", "buried", "drowned", "lost", "held"))
 THOUGHT = frozenset(("believe", "think", "fear", "report", "presume"))
 AFTER_SUBJECT = frozenset(
@@ -56,6 +55,8 @@ def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
         return False  # "state television quoted X as saying" is X's word
     if cue.form in ("s", "base") and previous.endswith("ed") and page.words[at - 1].islower():
         return False  # "have received reports"
+    if cue.form in ("base", "s") and previous in BEFORE_NOUN:
+        return False
     if previous in NOUN_BEFORE or (previous == "," and page.lowers[at + 1 : at + 2] == ["by"]):
         return False  # a noun; "the militias, said by the union to number 10,000"
     if (

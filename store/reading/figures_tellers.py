@@ -223,7 +223,7 @@ def resolve(site: Site, first: int, last: int) -> Teller | None:
 def _can_speak(site: Site, first: int, last: int) -> bool:
     """Whether words that no actor stands for name somebody: a head like "officials", or a name; not "several reports", "with 20 cases"."""
     line = site.line
-    if line.lower(first) in NOBODY or line.lower(first).endswith("ing"):
+    if "," in line.lowers[first:last] or line.lower(first) in NOBODY or line.lower(first).endswith("ing"):
         return False
     words = site.page.lexicon.get(cues)
     core = range(first, next((k for k in range(first + 1, last) if line.lowers[k] in PREPOSITIONS), last))
