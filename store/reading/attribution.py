@@ -170,7 +170,9 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
         return None
     trails = content == (None, None) and phrase.first - sentence.first > 3 and page.words[phrase.first - 1] == ","
     trails = trails or (content[0] is not None and _trails_clause(page, sentence, phrase.first, content[0]))
-    if page.lowers[phrase.first - 1] in ("which", "who", "that") and content[0] == page.starts[following]:
+    if page.lowers[phrase.first - 1] in ("which", "who", "that") and page.starts[following : following + 1] == [
+        content[0]
+    ]:
         content = _of_relative(page, sentence, phrase.first, following)
         if content is None:
             return None

@@ -15,6 +15,14 @@ _DETERMINERS = frozenset(("a", "an", "the", "its", "his", "her", "their", "anoth
 _TIMES = frozenset("earlier later before ago day week month year night morning evening afternoon time weekend".split())
 _PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i"))
 _SMALL = frozenset(("by", "as"))
+_REDUCED = (PREPOSITIONS | _SMALL) - {
+    "that",
+    "which",
+    "who",
+    "where",
+    "when",
+    "while",
+}  # "comments reported by state radio"
 _DO = frozenset(("did", "does", "do"))
 
 
@@ -37,7 +45,7 @@ def _speaks_itself(page: Page, at: int, table: Cues) -> bool:
     """Whether the word has a subject of its own: "said he hoped that", "said reports indicate that"."""
     previous, word = page.lowers[at - 1], page.lowers[at]
     carried = previous == "," and word.endswith("ing")  # "told the council, adding that"
-    finite = previous in _PRONOUNS or (previous.endswith("s") and page.lowers[at + 1] not in PREPOSITIONS | _SMALL)
+    finite = previous in _PRONOUNS or (previous.endswith("s") and _REDUCED.isdisjoint(page.lowers[at + 1 : at + 2]))
     return word in table.words and word not in _SMALL and (carried or finite)
 
 
