@@ -11,6 +11,7 @@ from tests.reading.claims_page import coded, happened
         "The rebels scrapped their truce with the government.",
         "Iran and Norway discussed a ceasefire.",
         "Iran announced the end of the curfew.",
+        "The truce is expected to be followed by talks.",
         "The president announced the suspension of the ceasefire with the rebels.",
         "Norway signed a decree to lift restrictions on Iran.",
         "Norway said it would respond to Iranian sanctions.",

@@ -63,3 +63,12 @@ def test_condolences_to_the_family_of_one_killed_kill_nobody():
     text = "Norway expressed its condolences to the family of the peacekeeper killed and to the Government of Nepal."
 
     assert [row[0] for row in coded(text)] == ["SUPPORT"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The nurses, whom rebels kidnapped in May, are alive.", "The nurses that rebels abducted in May were freed."],
+)
+def test_a_relative_with_a_subject_of_its_own_makes_its_verb_active(text):
+    """ "Whom rebels kidnapped" names the kidnappers."""
+    assert ("ASSAULT", ("rebels",)) in [(row[0], row[2]) for row in coded(text)]
