@@ -35,6 +35,7 @@ RANKS = frozenset(
 HARM = ("killed", "wounded", "missing", "captured", "detained")
 TOWARDS = frozenset(("to", "into", "towards", "toward"))
 GENERAL = frozenset("royal national special presidential republican imperial federal marine navy naval army".split())
+FAR = 24  # tokens from the enemy to what it loses
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
@@ -63,7 +64,8 @@ def find(site: Site, draft: Draft) -> str | None:
     admitting = ADMITTING | LOSING if draft.unit == "men" else ADMITTING
     admits = people and not admitting.isdisjoint(site.line.lowers[max(0, counted.first - 4) : counted.first])
     if inner is None and admits:
-        foe = not ENEMY.isdisjoint(site.line.lowers[max(0, counted.first - 4) : counted.first])
+        reach = FAR if "losing" in site.line.lowers[: counted.first] else 4
+        foe = not ENEMY.isdisjoint(site.line.lowers[max(0, counted.first - reach) : counted.first])
         return enemy(site, counted.number.start) or "enemy" if foe else subject(site, draft)
     if inner is None and (reporting := figures_linked.reporter(site, draft)) is not None:
         return reporting
@@ -71,7 +73,8 @@ def find(site: Site, draft: Draft) -> str | None:
         return other
     if inner or (people and draft.measure != "strength"):
         return inner
-    if not ENEMY.isdisjoint(site.line.lowers[max(0, counted.first - 9) : counted.last]):
+    reach = FAR if "losing" in site.line.lowers[: counted.first] else 9  # "the enemy tried to cross …, losing 9 boats"
+    if not ENEMY.isdisjoint(site.line.lowers[max(0, counted.first - reach) : counted.last]):
         return enemy(site, counted.number.start) or "enemy"
     if draft.measure in HARM and foe_word(site, draft):
         return _after(site, draft) or figures_lenders.harmed(site, draft) or _own_side(site, draft)

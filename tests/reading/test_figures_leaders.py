@@ -73,3 +73,13 @@ def test_a_general_word_or_an_object_has_no_force(text, value, holder):
     found = _holders(text)
 
     assert found[value] != holder
+
+
+def test_what_the_enemy_loses_is_the_enemys():
+    """Losses behind "losing" are the aggressor's, however far before it stands."""
+    text = (
+        "Ministry of Defence of Norway\n\nDanish troops came. During the day the aggressor made four attempts to cross "
+        "the river near Oslo, losing up to 120 men."
+    )
+
+    assert _holders(text)[120] == "Denmark"
