@@ -52,6 +52,7 @@ def test_who_is_only_counted_is_no_force(text: str) -> None:
         ("Every month the rebels lose 30 men to desertion.", (30, "strength")),
         ("She commands 340 women.", (340, "strength")),
         ("The main body, 540 strong, sails in May.", (540, "strength")),
+        ("The mission's police, 640 strong, are unarmed.", (640, "strength")),
         ("The rebels still hold 130 soldiers.", (130, "captured")),
         ("A force that once counted 60,000 is down to 15,000.", (60000, "strength")),
     ],
