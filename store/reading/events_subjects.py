@@ -89,9 +89,9 @@ class Subjects:
         )
         if headless:
             return [self.house] if self.house else self.previous if sentence.kind == "bullet" else []
-        own = subject(page, words, sentence, low, before_aside(page, low, match.at)) or self._spoken_of(
-            low, match.at, suffers=match.voice in ("passive", "reduced")
-        )
+        pointed = match.at - 1 > low and page.lowers[match.at - 1] in ("it", "they")  # "the soldiers it captured"
+        own = [] if pointed else subject(page, words, sentence, low, before_aside(page, low, match.at))
+        own = own or self._spoken_of(low, match.at, suffers=match.voice in ("passive", "reduced"))
         if not own and match.trigger.rule.event == "PROTEST" and match.voice == "active":
             own = [word for word in page.lowers[low : match.at] if word in words.sets.get("crowd", ())][:1]
         if match.voice == "reduced":

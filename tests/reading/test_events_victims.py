@@ -72,3 +72,10 @@ def test_condolences_to_the_family_of_one_killed_kill_nobody():
 def test_a_relative_with_a_subject_of_its_own_makes_its_verb_active(text):
     """ "Whom rebels kidnapped" names the kidnappers."""
     assert ("ASSAULT", ("rebels",)) in [(row[0], row[2]) for row in coded(text)]
+
+
+def test_the_pronoun_right_before_a_verb_is_its_subject():
+    """In "the soldiers it captured" the soldiers are the captured."""
+    told = coded("The army said the soldiers it captured in May were well.")
+
+    assert [row[2] for row in told] == [("army",)]
