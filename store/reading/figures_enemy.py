@@ -9,9 +9,7 @@ from store.reading.figures_site import Draft, Site, inside
 from store.reading.tokens import places_of
 
 FOES = frozenset(("militants", "terrorists", "extremists", "gunmen", "attackers", "bandits"))
-FRIENDS = frozenset(
-    "ally allies allied friend friends friendly partner partners received lent donated thanked grateful".split()
-)
+FRIENDS = frozenset("ally allies allied friend friends friendly partner partners received lent donated".split())
 FRIENDLY = 6  # tokens
 NEARBY = 6  # sentences
 DEMONYMS = ("ian", "ean", "ese", "ish", "an")
