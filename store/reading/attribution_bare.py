@@ -22,7 +22,7 @@ RELATIVE = frozenset(("which", "who", "whose", "where"))
 RETELLING = frozenset(("reports", "reported", "writes", "wrote", "says", "said"))
 PRONOUNS = (["he"], ["she"], ["they"], ["it"])
 OCCASIONS = frozenset(("after", "before", "when", "while"))  # "said after he had gone there"
-AFTERWARDS = frozenset(("when", "after", "before", "as"))  # "…, X said on Sunday, when asked"
+AFTERWARDS = (["when"], ["after"], ["before"], ["as"])  # "…, X said on Sunday, when asked"
 TAGS = (["reported"], ["reports"], ["wrote"], ["according"], ["as"])
 AIRED = frozenset("aired made posted published broadcast carried released recorded seen shared issued given".split())
 BRACKET = 6  # tokens of "(August 10)"
@@ -67,7 +67,7 @@ def bare(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
         return None, None
     if at < sentence.last and page.words[at] == "," and at > first:
         at += 1
-        if page.lowers[at : at + 1] in TAGS or page.lowers[at] in AFTERWARDS or _is_tag(page, sentence, at):
+        if page.lowers[at : at + 1] in TAGS or page.lowers[at : at + 1] in AFTERWARDS or _is_tag(page, sentence, at):
             return None, None  # "…, X said on Monday, reported the Y news agency"
     if (
         at >= sentence.last

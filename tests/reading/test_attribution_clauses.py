@@ -48,3 +48,8 @@ def test_what_is_said_ends_with_its_clause(text: str, expected: Expected) -> Non
 def test_a_number_outside_what_was_said_has_no_speaker_made_of_two(text: str) -> None:
     """Who is only told of, or two who stand side by side, do not tell the number."""
     assert [f.speaker for f in read(Article(text, published=DAY), lexicon()).figures] == [None]
+
+
+def test_a_text_that_breaks_off_behind_a_comma_is_read():
+    """Teasers end in the middle of a sentence."""
+    assert told("Nine houses burned, the governor said Tuesday,") == [("governor", "Nine houses burned")]
