@@ -95,7 +95,7 @@ def is_amount(page: Page, at: int) -> bool:
 def _is_tag(page: Page, sentence: Sentence, at: int) -> bool:
     """Whether only an agency and its verb are left: "…, X said on Tuesday, Reuters reports"."""
     rest = page.lowers[at : sentence.last]
-    return len(rest) <= SHORT and page.words[at][0].isupper() and any(word in RETELLING for word in rest[-3:])
+    return 0 < len(rest) <= SHORT and page.words[at][0].isupper() and any(word in RETELLING for word in rest[-3:])
 
 
 def _is_beside(page: Page, sentence: Sentence, at: int) -> bool:

@@ -115,7 +115,7 @@ def counted_only(page: Page, match: Match, actors: list[str], low: int, *, told:
         return False
     if match.trigger.rule.name == "war" and page.lowers[match.at] in HARMED:
         after = page.lowers[match.end : match.end + 6]
-        if after[:1] and after[0] in WITHIN and after[1] not in DEFINITE and not SINGLE.isdisjoint(after):
+        if after[:1] and after[0] in WITHIN and DEFINITE.isdisjoint(after[1:2]) and not SINGLE.isdisjoint(after):
             return False
         return told or (after[:1] == ["in"] and not COMBAT.isdisjoint(after))
     if match.trigger.rule.name != "evacuate":
