@@ -80,6 +80,8 @@ def opening(page: Page, sentence: Sentence, heads: frozenset[str]) -> Phrase | N
 
 def named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | None:
     """The speaker whose phrase begins at ``start``: a mention at its head, a name in apposition, or an unnamed head word."""
+    if start >= min(high, len(page.words)):
+        return None
     comma = next((at for at in range(start, high) if page.words[at] in (",", "(")), high)
     core = _core_end(page, start, comma, heads)
     if joined(page, start, core, heads):

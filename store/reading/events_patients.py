@@ -21,12 +21,12 @@ def describes(page: Page, sentence: Sentence, at: int) -> bool:
     """Whether the participle at token ``at`` only describes the subject of a verb that follows ("engineers kidnapped from a mine were freed")."""
     for index in range(at + 1, min(sentence.last, at + AHEAD)):
         word = page.lowers[index]
-        dated = word == "since" and not page.words[index + 1 : index + 2][0].islower()
+        dated = word == "since" and not "".join(page.words[index + 1 : index + 2]).islower()
         if word in STOPS or (word in SUBORDINATORS and not dated):
             return False
         if word == "," and page.lowers[index + 2 : index + 3] != [","]:
-            return (
-                page.lowers[index + 1] in AUXILIARIES
+            return not AUXILIARIES.isdisjoint(
+                page.lowers[index + 1 : index + 2]
             )  # "taken in Oso, Niger, were freed", but "shot twice, then made"
         if word in AUXILIARIES and word not in POSSESSIVES and word != "to":
             return True

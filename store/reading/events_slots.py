@@ -93,6 +93,8 @@ def _of_object_clause(page: Page, words: EventWords, start: int, at: int) -> lis
 def _refers(page: Page, low: int, at: int) -> bool:
     """Whether the verb's subject stands before "who" or "which": at once, or after a clause between commas is over."""
     opener = page.lowers[low]
+    if low + 1 >= len(page.lowers):
+        return False
     if page.lowers[low + 1] in PASTS or (page.lowers[low + 1][-2:] == "ed" and page.lowers[low + 1] not in AUXILIARIES):
         return True  # "a strike that targeted X killed six"
     if opener == "who" and low + 1 < at and page.words[low + 1][0].isupper() and page.lowers[low + 1] not in WEEKDAYS:
@@ -172,7 +174,7 @@ def _core_end(page: Page, words: EventWords, start: int, at: int) -> int:
             continue
         if word in LATER and index > start and page.lowers[index - 1] in SPANS:
             continue  # "two days later troops stormed X"
-        if word in ABOUT and page.lowers[index + 1][:1].isdigit():
+        if word in ABOUT and "".join(page.lowers[index + 1 : index + 2])[:1].isdigit():
             continue  # "in the capital about 300 soldiers seized X"
         if word == "than" and index > start and page.lowers[index - 1] in ("more", "less", "fewer"):
             continue

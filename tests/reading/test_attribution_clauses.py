@@ -53,3 +53,18 @@ def test_a_number_outside_what_was_said_has_no_speaker_made_of_two(text: str) ->
 def test_a_text_that_breaks_off_behind_a_comma_is_read():
     """Teasers end in the middle of a sentence."""
     assert told("Nine houses burned, the governor said Tuesday,") == [("governor", "Nine houses burned")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour fighters have been killed in",
+        "80 killed in Norland clashes,",
+        "Some 156 people killed since",
+        "The minister was surrounded by about",
+        "The minister met rebels who",
+    ],
+)
+def test_a_cut_line_is_read_without_an_error(text: str) -> None:
+    """Teasers and tables end anywhere."""
+    assert read(Article(text, published=DAY), lexicon()).statements == ()
