@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from store import claims
-from store.likeness import is_bare
+from store.likeness import is_bare, one_form
 from store.models import Actor, ActorKind
 from store.rows import Stored, StoredEvent, StoredStatement, dump, fold, words_of
 
@@ -191,7 +191,7 @@ def _find_same(conn: sqlite3.Connection, found: Actor) -> int | None:
     """The known actor that this is: by a full name; a surname alone only where it fits one and no other; an "army" by its country."""
     full = {fold(name) for name in (found.name, *found.aliases) if len(words_of(name)) > 1}
     if found.kind != "person":
-        full.add(fold(found.name))
+        full |= {fold(found.name), one_form(fold(found.name))}
     common = {name for name in full if found.kind == "organisation" and is_bare(name)}
     by_full = _with_names(conn, found.kind, full - common, surnames_only=False)
     if by_full:
@@ -242,7 +242,9 @@ def _insert(conn: sqlite3.Connection, found: Actor) -> int:
 
 def _learn_names(conn: sqlite3.Connection, number: int, found: Actor) -> None:
     every = (found.name, *found.aliases)
-    rows = [{"actor": number, "folded": fold(n), "name": n, "words": len(words_of(n))} for n in every]
+    forms = [(fold(n), n) for n in every]
+    forms += [(one_form(folded), name) for folded, name in forms if found.kind != "person"]
+    rows = [{"actor": number, "folded": folded, "name": name, "words": len(words_of(name))} for folded, name in forms]
     conn.executemany("INSERT OR IGNORE INTO actor_name VALUES (:actor, :folded, :name, :words)", rows)
     words = [{"actor": number, "word": word} for word in words_of(*every)]
     conn.executemany("INSERT OR IGNORE INTO actor_word VALUES (:word, :actor)", words)

@@ -16,6 +16,17 @@ _EMPTY = frozenset(
     "the a an of in on at near along close with its their his her and s province region district city town area state county "
     "prefecture village governorate oblast border borders".split()
 )
+# Bodies that every newsroom writes in two ways, each as one word long enough to be looked for.
+_FORMS = {
+    "unitednations": r"united nations|u\.n\.?|un",
+    "unitedstates": r"united states of america|united states|u\.s\.a?\.?|usa?",
+    "europeanunion": r"european union|e\.u\.?|eu",
+    "africanunion": r"african union|a\.u\.?|au",
+    "unitedkingdom": r"united kingdom|u\.k\.?|uk",
+    "worldhealth": r"world health organi[sz]ation|w\.h\.o\.?|who",
+    "worldfood": r"world food program(?:me)?|wfp",
+}
+_FORM = re.compile("|".join(rf"(?P<{name}>(?<![\w.])(?:{forms})(?![\w]))" for name, forms in _FORMS.items()))
 _FORCE = frozenset(
     "troop soldier serviceman servicemen personnel fighter militant officer marine guard conscript reservist "
     "peacekeeper paratrooper combatant militiaman insurgent rebel police policeman sailor airman recruit".split()
@@ -59,12 +70,18 @@ def _stem(word: str) -> str:
 @lru_cache(maxsize=5_000)
 def place_words(place: str | None) -> frozenset[str]:
     """What tells one place from another: "the Kessan province" and "Kessan" are the same, "Ukraine's border" is Ukraine."""
-    return words(place) - _EMPTY if place else frozenset()
+    return words(one_form(place)) - _EMPTY if place else frozenset()
+
+
+@lru_cache(maxsize=5_000)
+def one_form(name: str) -> str:
+    """``name``, lower case, with a body that newsrooms write in two ways in one of them: the United Nations, U.N. and UN are one."""
+    return _FORM.sub(lambda match: match.lastgroup or match.group(), name.lower())
 
 
 def name_words(name: str) -> tuple[str, ...]:
     """The words by which ``same_name`` compares, each once, in the order of the name."""
-    return tuple(word for word in dict.fromkeys(_in_order(name)) if word not in _EMPTY)
+    return tuple(word for word in dict.fromkeys(_in_order(one_form(name))) if word not in _EMPTY)
 
 
 def same_name(a: str | None, b: str | None) -> bool:

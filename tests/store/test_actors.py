@@ -159,3 +159,11 @@ def test_a_body_with_a_name_is_one_over_all_articles(store):
     save(store, of(3, body("Red Cross", None)), of(4, body("Red Cross", "Velm")))
 
     assert store.read(lambda conn: conn.execute("SELECT count(*) AS n FROM actor").fetchone()["n"]) == 1
+
+
+def test_the_united_nations_are_the_un(store):
+    """Rule: a body that newsrooms write in two ways is one, shown under both."""
+    save(store, of(3, body("United Nations", None)), of(4, body("UN", None)), of(5, body("U.N.", None)))
+    rows = store.read(lambda conn: [dict(row) for row in conn.execute("SELECT name, articles FROM actor")])
+
+    assert rows == [{"name": "United Nations", "articles": 3}]
