@@ -32,6 +32,11 @@ def pronoun(line: Line, number: Number) -> str | None:
     )
 
 
+GOING_ON = frozenset(
+    "on in at near by and where that which has is was were are have had since after when while".split()
+)
+
+
 def population(line: Line, words: Words, number: Number) -> str | None:
     """``home to 9,700 people``, ``a town of 40,000``: who live somewhere; a garrison is no population."""
     at = number.first - 1
@@ -49,6 +54,7 @@ def population(line: Line, words: Words, number: Number) -> str | None:
         and line.lower(at - 1) in SETTLED
         and (
             not line.lower(number.last).isalpha()
+            or line.lower(number.last) in GOING_ON
             or line.lower(number.last) in ("people", "inhabitants", "residents", "souls")
         )
     )

@@ -122,3 +122,9 @@ def test_scales_piled_on_each_other_are_no_number():
     """ "A million billion" is silent; "a hundred thousand" is a number."""
     assert not told("A million billion people fled. Some 3 thousand million people fled.")
     assert [row[0] for row in told("A hundred thousand people fled.")] == [100000]
+
+
+def test_who_lives_in_a_town_is_no_force_that_took_it():
+    """A town's people stay its people whatever the sentence says next."""
+    assert not told("Rebels took this city of one million on Monday.")
+    assert not told("The army has left a town of 40,000 near the border.")
