@@ -13,7 +13,7 @@ RANGE = "depending on who says so"
 def are_rivals(told: Sequence[Stored[Figure]], *, disputed: bool = False) -> bool:
     """Whether the figures count one thing in different words: the same kind of thing, of one holder or place (or ``disputed``), each speaker with one value.
 
-    Two counts by one speaker ("14 bodies here, 20 there") are no dispute, and neither are the dead of two crises. Where nobody is
+    The caller has them by place and measure already. Two counts by one speaker ("14 bodies here, 20 there") are no dispute, and neither are the dead of two crises. Where nobody is
     said to say so, the newsroom does.
     """
     figures = [one.claim for one in told]

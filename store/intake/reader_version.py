@@ -1,4 +1,4 @@
-"""Which reader read a claim: a fingerprint of the reader's rules and of its words, an operator's included.
+"""Which reader read a claim: a fingerprint of the reader's rules, of its words, an operator's included, and of its towns and countries.
 
 Every claim records it, so that ``crisis reread`` knows what the present reader has not read yet: after an upgrade, after a change
 of the lexicon, and where an interrupted run is to go on.
@@ -18,9 +18,9 @@ _CODE = frozenset((".py", ".so", ".pyd"))
 
 
 def reader_version(lexicon: Lexicon) -> str:
-    """Twelve hex digits, others as soon as a rule or a word differs; use as ``lexicon.get(reader_version)``. Reads the reader's files once."""
+    """Twelve hex digits, others as soon as a rule, a word or a town differs; use as ``lexicon.get(reader_version)``. Reads the reader's files once."""
     words = json.dumps(lexicon.tables, sort_keys=True, ensure_ascii=False, default=str)
-    gazetteer = f"{len(lexicon.places)} {len(lexicon.countries)}"
+    gazetteer = f"{lexicon.places}\n{lexicon.countries}"
     return hashlib.sha256(f"{_rules()}\n{words}\n{gazetteer}".encode()).hexdigest()[:_DIGITS]
 
 

@@ -22,22 +22,7 @@ PAST = frozenset(
     "met said told sent gave took made went came held spoke left began won lost fell saw led flew fought struck hit cut put called found rose shot ran grew brought bought caught drove fled gave hid kept knew laid paid sold sank spent stood stole swept threw wrote broke chose drew".split()
 )
 VOICES = frozenset(
-    (
-        "words",
-        "account",
-        "count",
-        "figures",
-        "estimate",
-        "estimates",
-        "office",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "aide",
-        "aides",
-        "lawyer",
-        "lawyers",
-    )
+    "words account count figures estimate estimates office spokesman spokeswoman spokesperson aide aides lawyer lawyers".split()
 )  # speak for him
 THINGS = frozenset(
     "finding findings conclusions investigation inquiry data figures report statement communique communiqué letter dispatch survey newspaper magazine broadcaster channel media".split()

@@ -13,7 +13,6 @@ GROWING = frozenset(
     """double triple quadruple expand increase enlarge strengthen reinforce boost halve reduce cut shrink replace relieve doubling
     tripling expanding increasing reinforcing strengthening boosting""".split()
 )
-THERE = frozenset("already make makes who that now".split())
 OPENERS = frozenset(("addition", "top"))
 KNOWN = frozenset("its his her their the all our".split())
 DEMANDING = frozenset(

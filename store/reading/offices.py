@@ -17,7 +17,6 @@ _ARMED = frozenset({"military", "army", "navy", "police", "air-force"})
 _NAMED = frozenset(
     "ministry agency authority institute commission service department bureau parliament senate cabinet council committee court observatory guard union command junta coastguard".split()
 )
-_RULERS = frozenset({"president", "leader", "premier", "minister", "chancellor", "king"})
 NEAREST = 12  # holders of like offices looked at on each side of a mention
 REACH = 400  # tokens back that "the minister" may look
 

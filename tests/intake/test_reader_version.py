@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from store.intake import reader_version as module
 from store.intake.reader_version import reader_version
-from store.reading.lexicon import Lexicon
+from store.reading.lexicon import Lexicon, PlaceRow
 
 WORDS = Lexicon({"offices": {"words": ["president"]}})
 
@@ -19,6 +19,14 @@ def test_another_word_is_another_reader():
     more = replace(WORDS, tables={"offices": {"words": ["president", "satrap"]}})
 
     assert reader_version(more) != reader_version(WORDS)
+
+
+def test_a_town_that_moved_is_another_reader():
+    """Rule: the gazetteer decides places and countries, and a mended row of it leaves the number of rows as it was."""
+    town = PlaceRow("Orlesk", (), "UKR", "", 9_000, "Europe/Kyiv")
+    here, there = replace(WORDS, places=(town,)), replace(WORDS, places=(replace(town, country="POL"),))
+
+    assert reader_version(here) != reader_version(there)
 
 
 def test_another_rule_is_another_reader(monkeypatch):
