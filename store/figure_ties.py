@@ -1,4 +1,4 @@
-"""What ties a figure to a thread besides its measure: a named place, one story, or a number that is met nowhere else. Pure.
+"""What ties a figure to a thread besides its measure: a named place, one story, or a telling number and a name. Pure.
 
 A desk follows several crises at once. One army stands in several of them, one agency counts in all, and everywhere people are killed:
 a holder, a speaker and a measure alone make no one count of two.
@@ -17,7 +17,10 @@ _CHANCE = 100  # smaller numbers are met in every crisis
 
 
 def anchored(thread: Thread, seen: Observed, known: Figure, claim: Figure) -> bool:
-    """Whether more than the measure says that ``claim`` is the count of ``thread``, which stands at ``known``."""
+    """Whether more than the measure says that ``claim`` is the count of ``thread``, which stands at ``known``.
+
+    Where neither article tells what it is about, nothing parts them.
+    """
     if seen.article == thread.now.article or _stands_there(thread, seen, claim):
         return True
     if told_of_one_story(thread, seen) or one_story(words_of(sentence_of(claim)), words_of(sentence_of(known))):

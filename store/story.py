@@ -8,7 +8,8 @@ from store.likeness import SMALL, matter, words
 from store.models import Claim, Event, Figure
 
 OPENING = 400  # code points: the paragraph or two that say what happened
-_NAME = re.compile(r"(?<![.!?:\n\u201c\"] )(?<![\n\u201c\"(])(?<!^)\b[A-Z][\w\u2019'-]+")
+_NAME = re.compile(r"(?<![.!?:\n\u201c\"] )(?<![\n\u201c\"(])(?<!^)\b[A-ZÀ-Þ][\w\u2019'-]+")
+_SHORT = 4  # letters of the words that stay small in a headline: of, from, with
 _MARK = "="  # before a word that is a name
 _ENOUGH = ((3, 0), (2, 1), (1, 3))  # shared names that make one story, with so many telling words beside them
 # Powers, bodies and days that stand in the news of every crisis.
@@ -35,13 +36,21 @@ _ANYWHERE = words(
     "flash key good hour days number name took put left set hold earlier happened agreed already count worker guns aircraft unit camp confirmed affected reported "
     "been being can could may might must should do did does what how why if them they we you i he she him your our my one both each every"
 )
+_COMMON = _EVERYWHERE | _ANYWHERE | SMALL
 
 
 def story_of(title: str | None, text: str, claims: Iterable[Claim] = ()) -> frozenset[str]:
     """What an article is about: the names of its opening and of its claims (as ``=name``), and its opening's telling words."""
-    opening = f"{title or ''}. {text[:OPENING]}"
-    names = (*_NAME.findall(opening), *(name for claim in claims for name in _named(claim)))
-    return _told(opening, names)
+    head = f"{title or ''}. "
+    opening = text[:OPENING]
+    printed = opening if _in_title_case(head) else head + opening
+    names = (*_NAME.findall(printed), *(name for claim in claims for name in _named(claim)))
+    return _told(head + opening, names)
+
+
+def _in_title_case(headline: str) -> bool:
+    """Whether a newsroom capitalises all that counts in it ("Troops Seize the Old Bridge"): then capitals tell no names."""
+    return all(word[0].isupper() for word in headline.split() if len(word) > _SHORT and word[0].isalpha())
 
 
 @lru_cache(maxsize=5_000)  # the sentence of a thread is asked about again and again
@@ -57,7 +66,7 @@ def _told(text: str, names: Iterable[str]) -> frozenset[str]:
 
 
 def _tells(word: str) -> bool:
-    return len(word) > 1 and word not in _ANYWHERE and word not in _EVERYWHERE and word not in SMALL
+    return len(word) > 1 and word not in _COMMON
 
 
 def one_story(mine: frozenset[str], yours: frozenset[str]) -> bool:
@@ -79,9 +88,9 @@ def is_named(event: Event) -> bool:
 
 def _named(claim: Claim) -> list[str]:
     """The proper names of a claim: whose, where, who."""
-    told_: tuple[str | None, ...] = (claim.speaker,)
+    every: tuple[str | None, ...] = (claim.speaker,)
     if isinstance(claim, Figure):
-        told_ += (claim.holder, claim.place, claim.origin)
+        every += (claim.holder, claim.place, claim.origin)
     elif isinstance(claim, Event):
-        told_ += (*claim.actor, *claim.recipient, claim.place)
-    return [name for name in told_ if name and name[0].isupper()]
+        every += (*claim.actor, *claim.recipient, claim.place)
+    return [name for name in every if name and name[0].isupper()]

@@ -37,6 +37,15 @@ def test_powers_bodies_offices_and_numbers_are_in_every_crisis():
     assert not one_story(one, two)
 
 
+def test_a_headline_in_capitals_names_nobody():
+    """Some newsrooms print every word of a headline with a capital; those words are no names that two stories share."""
+    one = story_of("Rescuers Seize Rare Chance", "A man was found alive in Kessan.")
+    two = story_of("Smugglers Seize Rare Chance", "A lorry was stopped in Port Marl.")
+
+    assert not one_story(one, two)
+    assert "=kessan" in one
+
+
 def test_the_names_in_the_claims_tell_the_story_too():
     """A bulletin of bare lines names nobody in its opening."""
     claims = [dead(12, "Kessan", speaker="Ruta Venn")]
