@@ -77,15 +77,18 @@ def subject(
         return last  # "The mayor, while confirming that they were in the city, said"
     if phrase is None and anew is None and low > sentence.first and page.lowers[low - 1] in ("and", "but"):
         return _carried(page, table, sentence, at, last)
-    if phrase is not None and cue.form == "base" and not (_plural(page, phrase) and _meets(page, phrase, at)):
-        return None
-    if phrase is not None and page.lowers[phrase.first] in NOBODY:
-        return None
-    if phrase is not None and cue.form in (BOTH, "past", "participle") and _is_brought(page, phrase):
-        return None
-    if phrase is not None and cue.form == "participle":
-        return phrase if "ha" in [w[:2] for w in page.lowers[phrase.last : at]] else None
-    return phrase
+    return phrase if phrase is not None and _agrees(page, phrase, cue, at) else None
+
+
+def _agrees(page: Page, phrase: Phrase, cue: Cue, at: int) -> bool:
+    """Whether the verb's form can be the phrase's: "officials say", "X has reported", not "with 240 cases reported"."""
+    if cue.form == "base" and not (_plural(page, phrase) and _meets(page, phrase, at)):
+        return False
+    if page.lowers[phrase.first] in NOBODY:
+        return False
+    if cue.form in (BOTH, "past", "participle") and _is_brought(page, phrase):
+        return False
+    return cue.form != "participle" or any(word.startswith("ha") for word in page.lowers[phrase.last : at])
 
 
 def _defined(page: Page, table: Cues, sentence: Sentence, low: int) -> Phrase | None:

@@ -17,6 +17,7 @@ from store.reading.tokens import POSSESSIVES
 ASIDES = 2
 RIGHT = 16  # tokens after a noun in which those it is linked to stand
 BESIDE = 7  # tokens from "between" to the "and" behind an unnamed side
+OWNED = 4  # tokens between a noun and those it is "of"
 NEAR = 3  # tokens between a noun and those it comes from
 LEFT = 5  # tokens before a noun in which a possessor or an adjective of nation stands
 TOGETHER = frozenset(("between", "with", "among", "involving"))
@@ -66,16 +67,8 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
         ):
             continue
         brought = preposition(page, mention, match.end - 2) or page.lowers[match.end - 1]
-        if brought == "of" and mention.first - match.end > 4:
+        if _hangs_elsewhere(page, match, brought, mention):
             continue
-        if _outside(page, match, rule.event, brought, mention.first):
-            continue
-        if (
-            brought == "with"
-            and page.lowers[mention.last : mention.last + 1][0:1]
-            and page.lowers[mention.last][-3:] == "ing"
-        ):
-            continue  # "a coup has failed, with X restoring order"
         group = joined(page, words, mentions, index)
         if brought == "with" and not MEDIATED.isdisjoint(page.lowers[match.end : mention.first]):
             continue  # "arranged by X, together with Y"
@@ -121,13 +114,17 @@ def _unnamed_between(page: Page, words: EventWords, first: int, last: int) -> li
     return [word for word in between[: between.index("and")] if word in words.acting][-1:]
 
 
-def _outside(page: Page, match: Match, event: str, brought: str, first: int) -> bool:
-    """Whether what brings the name at token ``first`` hangs on another word: "between" on the exchange that an invasion only dates, the rest on a later verb."""
-    if event != "ASSAULT":
+def _hangs_elsewhere(page: Page, match: Match, brought: str, mention: Mention) -> bool:
+    """Whether what brings a name is not the noun's: an "of" too far off, "between" on the exchange that an invasion only dates, a later verb's "on"."""
+    if brought == "of" and mention.first - match.end > OWNED:
+        return True
+    if brought == "with" and any(word.endswith("ing") for word in page.lowers[mention.last : mention.last + 1]):
+        return True  # "a coup has failed, with X restoring order"
+    if match.trigger.rule.event != "ASSAULT":
         return False
     if brought in TOGETHER and brought != "with" and page.lowers[match.end - 1] in ONE_SIDED:
         return True
-    return not LATER.isdisjoint(page.lowers[match.end : first])
+    return not LATER.isdisjoint(page.lowers[match.end : mention.first])
 
 
 def _past_asides(page: Page, sentence: Sentence, index: int) -> int:

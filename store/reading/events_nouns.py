@@ -43,27 +43,13 @@ PRESS = frozenset(
 UNTIL = re.compile(r"\b(?:to|until|till|for)\s(?:the\s)?$")
 TOLL = frozenset(("killed", "wounded", "injured", "died", "dead", "hurt", "casualties", "dying"))
 NEGATED = frozenset(("not", "no", "never", "nobody", "none", "nothing", "neither", "hardly"))
-STANDING = BE | frozenset(
-    (
-        "remain",
-        "remains",
-        "remained",
-        "stay",
-        "stays",
-        "stayed",
-        "stand",
-        "stands",
-        "held",
-        "put",
-        "placed",
-        "kept",
-        "still",
-    )
-)
+STANDING = BE | frozenset("remain remains remained stay stays stayed stand stands held put placed kept still".split())
 WEIGHS = BE | {"seems", "seemed", "looks", "looked", "remains", "remained", "would"}
 WEIGHED = 7  # tokens after a noun in which it is weighed
 FIRST_WORDS = 3  # tokens after a noun in which "is" stands then
 COUNTED = frozenset(("hours", "minutes", "days", "weeks", "months", "rounds", "round", "day", "night"))
+LEADS_UP = frozenset("plan plans proposal warning efforts process agreement deal threat risk talks".split())
+SOON = 10  # tokens after a noun in which it is called off
 RUN = 7  # tokens after "exercise" in which its verb stands
 
 
@@ -78,55 +64,9 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
         return True  # "is in Oslo for talks with X"
     if match.trigger.rule.event == "CONSULT" and new_day(page, words, sentence, match.end) is not None:
         return True
-    if match.trigger.rule.mode == "phone" and not PRESS.isdisjoint(page.lowers[match.end : match.end + 5]):
-        return False
-    after = page.lowers[match.end : min(sentence.last, match.end + 10)]
-    if not CANCELLED.isdisjoint(after) or ("called" in after and after[after.index("called") + 1 :][:1] == ["off"]):
+    if _is_undone(page, sentence, match, before) or _is_another_thing(page, sentence, match, found, before):
         return False
     rule = match.trigger.rule
-    if (
-        rule.event == "ASSAULT"
-        and page.lowers[match.at] in ("strike", "strikes")
-        and before[-1:]
-        and before[-1] in LABOUR
-    ):
-        return False
-    if rule.mode in LASTING and after[:2] in EXPECTED and "followed" in after:
-        return False  # "the truce is expected to be followed by talks": it is there already
-    if rule.mode in LASTING and not UNDONE.isdisjoint(before):
-        return False  # "scrapped the truce", "the end of the curfew", "discussed a ceasefire"
-    if rule.event == "ASSAULT" and "since" in before:
-        return False  # "since the start of the invasion" only dates
-    if rule.mode in LASTING and not OVER.isdisjoint(page.lowers[match.end : min(sentence.last, match.end + 10)]):
-        return False
-    if rule.needs == "actor" and not found.actors:
-        return False
-    if (
-        match.end < sentence.last
-        and page.lowers[match.end]
-        in (
-            "plan",
-            "plans",
-            "proposal",
-            "warning",
-            "efforts",
-            "process",
-            "agreement",
-            "deal",
-            "threat",
-            "risk",
-            "talks",
-        )
-        and rule.event != "AGREE"
-    ):
-        return False
-    if (
-        rule.event == "ASSAULT"
-        and not (found.actors or found.recipients)
-        and not TOLL.isdisjoint(before)
-        and sentence.kind != "headline"
-    ):
-        return False  # "nine were killed in clashes": a figure
     following = page.lowers[match.end : min(sentence.last, match.end + 11)]
     if (
         "(" in following and ")" in following[following.index("(") + 2 : following.index("(") + 3]
@@ -148,6 +88,37 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
     if rule.event in ("CONSULT", "ASSAULT") and happens:
         return True
     return bool(found.actors) and (happens or len(found.actors) + len(found.recipients) > 1)
+
+
+def _is_undone(page: Page, sentence: Sentence, match: Match, before: list[str]) -> bool:
+    """Whether the words around the noun call off, end or break what it tells."""
+    after = page.lowers[match.end : min(sentence.last, match.end + SOON)]
+    if not CANCELLED.isdisjoint(after) or ("called" in after and after[after.index("called") + 1 :][:1] == ["off"]):
+        return True
+    if match.trigger.rule.mode not in LASTING:
+        return False
+    if after[:2] in EXPECTED and "followed" in after:
+        return True  # "the truce is expected to be followed by talks": it is there already
+    return not UNDONE.isdisjoint(before) or not OVER.isdisjoint(after)  # "scrapped the truce", "the end of the curfew"
+
+
+def _is_another_thing(page: Page, sentence: Sentence, match: Match, found: Links, before: list[str]) -> bool:
+    """Whether the noun means something else here or only leads up to another word: a rail strike, a plan, a date, a toll."""
+    rule, next_words = match.trigger.rule, page.lowers[match.end : min(sentence.last, match.end + 1)]
+    if rule.mode == "phone" and not PRESS.isdisjoint(page.lowers[match.end : match.end + 5]):
+        return True
+    if rule.needs == "actor" and not found.actors:
+        return True
+    if rule.event != "AGREE" and not LEADS_UP.isdisjoint(next_words):
+        return True
+    if rule.event != "ASSAULT":
+        return False
+    if page.lowers[match.at] in ("strike", "strikes") and not LABOUR.isdisjoint(before[-1:]):
+        return True
+    if "since" in before:
+        return True  # "since the start of the invasion" only dates
+    counted = not (found.actors or found.recipients) and not TOLL.isdisjoint(before)
+    return counted and sentence.kind != "headline"  # "nine were killed in clashes": a figure
 
 
 def _only_thought_of(page: Page, words: EventWords, sentence: Sentence, end: int) -> bool:

@@ -91,9 +91,13 @@ def find(site: Site, draft: Draft) -> str | None:
     side = site.line.lower(counted.first - 1) in ("to", "with") and (draft.unit or "").lower() in site.words.sides
     if side or site.line.lower(counted.first - 1) == "against" or given_to(site, counted.first):
         return _after(site, draft) or _side(site, draft)
+    return _after(site, draft) or _acting(site, draft)
+
+
+def _acting(site: Site, draft: Draft) -> str | None:
+    """The side that sends, has or is the force, the surest sign first."""
     return (
-        _after(site, draft)
-        or figures_linked.first(site, draft)
+        figures_linked.first(site, draft)
         or apposition(site, draft)
         or figures_equated.equated(site, draft)
         or subject(site, draft)

@@ -37,15 +37,7 @@ SUBJECT = 24
 
 def subject(site: Site, draft: Draft) -> str | None:
     """The group before an owning verb: ``France will send 500 soldiers``, ``Ukraine lost 40``, ``the army has 41,000``."""
-    line, own = site.line, site.words.own
-    verb = next(
-        (
-            j
-            for j in range(draft.counted.first - 1, max(-1, draft.counted.first - REACH), -1)
-            if line.lowers[j] in own and not _reckoned(site, j, draft.counted.first)
-        ),
-        -1,
-    )
+    line, verb = site.line, _owning(site, draft.counted.first)
     if verb < 0 or (draft.measure not in (None, "strength", "equipment") and line.lowers[verb] not in LOSING):
         return None
     if "where" in line.lowers[verb : draft.counted.first]:
@@ -75,8 +67,19 @@ def subject(site: Site, draft: Draft) -> str | None:
         or figures_leaders.past_clause(site, verb)
         or figures_leaders.led(site, verb)
     )
-    if told is not None:
-        return told
+    return told if told is not None else _nearest(site, verb)
+
+
+def _owning(site: Site, first: int) -> int:
+    """The nearest owning verb before token ``first``, -1 where there is none."""
+    own, lowers = site.words.own, site.line.lowers
+    near = range(first - 1, max(-1, first - REACH), -1)
+    return next((j for j in near if lowers[j] in own and not _reckoned(site, j, first)), -1)
+
+
+def _nearest(site: Site, verb: int) -> str | None:
+    """The nearest word before an owning verb that tells a group, and whom it means: a name, a pronoun, "the country", a body."""
+    line = site.line
     for j in range(verb - 1, max(-1, verb - SUBJECT), -1):
         if line.lowers[j] == "country" and line.lower(j - 1) in ("the", "this"):
             return the_country(site, j)
