@@ -32,6 +32,7 @@ from store.reading.figures_fit import unfit
 from store.reading.figures_former import EARLIER
 from store.reading.figures_inherit import inherit, whole
 from store.reading.figures_lands import Spot
+from store.reading.figures_plain import labels
 from store.reading.figures_shares import part_of
 from store.reading.figures_site import Draft, Memory, Site, open_site, pieces
 from store.reading.figures_units import count, qualify
@@ -174,6 +175,7 @@ def _hazard(site: Site, number: Number, reading: hazards.Reading) -> None:
 
 def _settle(site: Site) -> list[Draft]:
     """Measure, inherit, then keep the drafts that count force or harm and say why the others do not."""
+    labels(site)
     for draft in site.drafts:
         draft.unit = draft.counted.unit
     asides = figures_parts.asides(site)

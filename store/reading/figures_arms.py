@@ -3,6 +3,7 @@
 from store.reading.figures_bare import amount, stands_alone
 from store.reading.figures_muster import mustered
 from store.reading.figures_nations import nationals
+from store.reading.figures_plain import uniformed
 from store.reading.figures_police import on_service
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
@@ -60,6 +61,7 @@ MANY = 50  # fewer men are a boss's, a guide's or a gang's as often as an army's
 def in_arms(site: Site, draft: Draft) -> bool:
     """``sent 40 officers``, ``moved 10,000 men to``, ``30,000 under arms``, ``commands 5,200``, ``500 of its men``."""
     line, last, unit = site.line, draft.counted.last, (draft.unit or "").lower()
+    last += line.lower(last) in ("are", "were", "is", "was")
     if line.lowers[last : last + 2] == ["under", "arms"] or line.lowers[last : last + 3] == ["men", "under", "arms"]:
         return True
     if unit in ("crew", "crew members"):
@@ -76,6 +78,8 @@ def in_arms(site: Site, draft: Draft) -> bool:
         return _under(site, draft, unit) or stands_alone(site, draft)
     told = _sent(site, draft, unit) or _ranks(site, draft, unit) or _under(site, draft, unit)
     if unit in ("people", "persons") and amount(site, draft):
+        return True
+    if uniformed(site, draft, unit):
         return True
     if unit == "men" and (stands_alone(site, draft) or _made_of(site, draft)):
         return True

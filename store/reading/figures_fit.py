@@ -3,6 +3,7 @@
 from store.reading import figures_window
 from store.reading.figures_former import EARLIER
 from store.reading.figures_lists import headed
+from store.reading.figures_plain import carries, military
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_spared import spared
 
@@ -35,7 +36,7 @@ def unfit(site: Site, draft: Draft) -> str | None:
         return passing
     if counted.kind in FORCES or (counted.strong and draft.unit):
         draft.measure, draft.rule = "strength", draft.rule or f"unit {counted.unit}"
-    elif counted.kind == "equipment":
+    elif counted.kind == "equipment" or carries(site, draft):
         draft.measure, draft.rule = "equipment", draft.rule or f"unit {counted.unit}"
     else:
         return _crowd(counted.kind, counted.unit)
@@ -69,7 +70,7 @@ def _slight(site: Site, draft: Draft) -> str | None:
         return None
     if (draft.unit or "") in words.collectives:
         return "too few to be a strength"  # "a crew of four landed"
-    if draft.counted.kind == "equipment" and _in_passing(site, draft):
+    if draft.counted.kind == "equipment" and (_in_passing(site, draft) or (_several(draft) and military(site, draft))):
         return None
     low, high = figures_window.window(site, draft)
     cues = words.own | words.afield if draft.counted.kind == "equipment" else words.own
@@ -78,11 +79,16 @@ def _slight(site: Site, draft: Draft) -> str | None:
     return "too few to be a strength"
 
 
+def _several(draft: Draft) -> bool:
+    return (draft.counted.number.high or 2) > 1
+
+
 def _in_passing(site: Site, draft: Draft) -> bool:
     """``Two T-72 tanks guarded the bridge``: arms of war are told wherever they stand; "the two tanks" point back."""
     kind = (draft.unit or "").lower().rpartition(" ")[2]
-    many = (draft.counted.number.high or 2) > 1
-    return many and kind in site.words.warlike and site.line.lower(draft.counted.number.first - 1) not in KNOWN
+    return (
+        _several(draft) and kind in site.words.warlike and site.line.lower(draft.counted.number.first - 1) not in KNOWN
+    )
 
 
 def _crowd(kind: str, unit: str | None) -> str:

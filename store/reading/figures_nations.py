@@ -9,6 +9,7 @@ from store.reading.figures_words import AUXILIARIES
 OWN = frozenset(("his", "its", "their", "her"))
 MANY = 50  # fewer of a nation are travellers as often as soldiers
 ORDERED = (["ordered"], ["deployed"], ["sent"], ["stationed"])
+HELD_BY = frozenset(("held", "manned", "guarded", "garrisoned", "defended", "staffed", "protected"))
 JOINING = frozenset(("join", "joined", "reinforced", "alongside", "beside"))
 GOING = frozenset(
     "followed left sailed arrived landed remain remained stayed came serve served withdrew departed flew".split()
@@ -22,7 +23,7 @@ POSTS = frozenset(
 def nationals(site: Site, draft: Draft) -> bool:
     """A general's ``800 Ghanaians``; ``1,400 soldiers, joined by 250 Australians``; ``150 Fijians guard the crossing``."""
     line, counted = site.line, draft.counted
-    if _of_force(site, draft) or _joining(site, draft):
+    if _of_force(site, draft) or _joining(site, draft) or _posted(site, draft):
         return True
     own = counted.head == counted.number.last and line.lower(counted.number.first - 1) in OWN
     return (
@@ -59,6 +60,15 @@ def _guard(site: Site, draft: Draft) -> bool:
         if not passed:
             return False
     return False
+
+
+def _posted(site: Site, draft: Draft) -> bool:
+    """``a battalion of 500 Fijians``, ``the base, held by 620 Uruguayans``: a formation is made up of them, or they hold something."""
+    line, first = site.line, draft.counted.first
+    if not line.words[draft.counted.head][0].isupper():
+        return False
+    before, verb = line.lower(first - 1), line.lower(first - 2)
+    return (before == "of" and verb in site.words.apposed) or (before == "by" and verb in HELD_BY)
 
 
 def _joining(site: Site, draft: Draft) -> bool:

@@ -7,6 +7,7 @@ from store.reading.figures_former import EARLIER, was
 from store.reading.figures_heads import is_model
 from store.reading.figures_phrases import match_after, match_before
 from store.reading.figures_skip_people import ROUGHLY, age, digit, population, pronoun
+from store.reading.figures_units import HYPHENS, SIZES
 from store.reading.figures_words import Words
 from store.reading.numbers import CARDINALS, Number
 from store.reading.numbers_line import Line
@@ -35,6 +36,7 @@ def reason(line: Line, words: Words, number: Number) -> str | None:
         or age(line, words, number)
         or _after(line, words, number)
         or _before(line, words, number)
+        or ("a size" if line.lower(number.last) in HYPHENS and line.lower(number.last + 1) in SIZES else None)
         or ("a model" if is_model(line, words, number.first) else None)
         or _year(line, words, number)
         or _month(line, words, number)

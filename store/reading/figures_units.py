@@ -103,6 +103,8 @@ def count(line: Line, words: Words, number: Number, others: dict[int, Number]) -
         counted.kind, counted.unit = "neither", line.lower(at + 2)  # "130 head of cattle"
         return counted
     _changed(line, counted)
+    if line.lower(at + 1) in HYPHENS and line.lower(at + 2) in SIZES:
+        at += 3  # "four 122-millimetre howitzers"
     if line.lower(at) in CLOSERS and line.lower(at + 1).isalpha():
         at += 1  # “at least 70,000” Kestorian soldiers
     _head(line, words, counted, at, others)
@@ -152,6 +154,10 @@ def _changed(line: Line, counted: Counted) -> None:
         counted.low, counted.high, counted.qualifier = counted.number.high, counted.number.high, "exact"
 
 
+HYPHENS = frozenset(("-", "–"))
+SIZES = frozenset(
+    "millimetre millimeter mm inch pound pounder tonne ton metre meter calibre caliber seat horsepower".split()
+)
 WHOSE = frozenset(("enemy", "rebel", "government", "civilian", "military", "confirmed"))
 
 

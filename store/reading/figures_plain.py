@@ -1,0 +1,54 @@
+"""Counts that are forces, arms or ruins by what they plainly are: many officers, the lorries of a column, the items of a list "Houses: 40 destroyed".
+
+In: a site and a draft. Out: whether it is one; the unit that the label of a line lends its numbers.
+"""
+
+from store.reading.figures_site import Draft, Site
+
+HUNDRED = 100  # so many officers or policemen are a force, whatever they do
+UNIFORMED = frozenset(("officers", "police", "policemen", "servicemen", "constables"))
+CIVIL = frozenset(
+    "bank election electoral returning health press medical loan customs polling school probation".split()
+)
+CARRIERS = frozenset("vehicles lorries trucks jeeps pickups buses boats cars".split())
+BESIDE = frozenset(("in", "with", "and", "aboard", ","))
+REACH = 8  # tokens between a force and what carries it
+MILITARY = frozenset("attack combat military transport assault armed armoured armored gunship".split())
+MODIFIERS = 3  # tokens between a number and its noun
+LENT = frozenset(("buildings", "people", "equipment", "munitions"))
+
+
+def uniformed(site: Site, draft: Draft, unit: str) -> bool:
+    """``41,000 officers of the state police``: so many are a force; loan officers and election officers are none."""
+    counted = draft.counted
+    civil = not CIVIL.isdisjoint(site.line.lowers[counted.number.last : counted.last])
+    return (counted.number.low or 0) >= HUNDRED and unit.rpartition(" ")[2] in UNIFORMED and not civil
+
+
+def carries(site: Site, draft: Draft) -> bool:
+    """``500 soldiers in 90 vehicles``, ``a battalion with some 25 lorries``: what a force drives in is its equipment."""
+    counted = draft.counted
+    if (draft.unit or "").lower() not in CARRIERS or site.line.lower(counted.first - 1) not in BESIDE:
+        return False
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    if before is None or counted.first - before.counted.last > REACH or before.measure != "strength":
+        return False
+    draft.source = draft.source or before
+    return before.counted.kind in ("force", "formation")
+
+
+def military(site: Site, draft: Draft) -> bool:
+    """``six attack helicopters``, ``three Chinook helicopters``: the word before the noun makes arms of them."""
+    line, counted = site.line, draft.counted
+    between = line.words[counted.number.last : counted.head][:MODIFIERS] if counted.head > 0 else []
+    return any(word.lower() in MILITARY or (word[0].isupper() and word[-1] != "s") for word in between)
+
+
+def labels(site: Site) -> None:
+    """``Houses: 191,058 destroyed and 175,162 damaged``: the label says what every bare number of the line counts."""
+    line = site.line
+    if line.lower(1) != ":" or site.words.units.get(line.lower(0)) not in LENT:
+        return
+    for draft in site.drafts:
+        if draft.counted.kind == "bare":
+            draft.counted.kind, draft.counted.unit = site.words.units[line.lower(0)], line.words[0]
