@@ -5,8 +5,8 @@ In: a site and a draft. Out: whether it is one; the unit that the label of a lin
 
 from store.reading.figures_site import Draft, Site
 
-HUNDRED = 100  # so many officers or policemen are a force, whatever they do
-UNIFORMED = frozenset(("officers", "police", "policemen", "servicemen", "constables"))
+MANY = 500  # so many officers or policemen are a force, whatever they do
+UNIFORMED = frozenset(("officers", "policemen", "servicemen", "constables"))
 CIVIL = frozenset(
     "bank election electoral returning health press medical loan customs polling school probation".split()
 )
@@ -22,7 +22,7 @@ def uniformed(site: Site, draft: Draft, unit: str) -> bool:
     """``41,000 officers of the state police``: so many are a force; loan officers and election officers are none."""
     counted = draft.counted
     civil = not CIVIL.isdisjoint(site.line.lowers[counted.number.last : counted.last])
-    return (counted.number.low or 0) >= HUNDRED and unit.rpartition(" ")[2] in UNIFORMED and not civil
+    return (counted.number.low or 0) >= MANY and unit.rpartition(" ")[2] in UNIFORMED and not civil
 
 
 def carries(site: Site, draft: Draft) -> bool:
