@@ -70,11 +70,12 @@ def parties(of: Subjects, match: Match, first: list[str]) -> tuple[list[str], li
         last = object_end(page, match, last)
         if rule.mode == "demo" and AIMED.isdisjoint(page.lowers[match.at : last]):
             return first, []  # the streets of a town are no party
+        low = match.end if rule.name == "suicide" else match.at + 1  # whoever blows "himself" up is no one's victim
         return first, object_of(
             page,
             words,
             match.at,
-            match.at + 1,
+            low,
             last,
             moves=rule.event in MOVES or rule.name == "evacuate",
             together=together,

@@ -1,6 +1,7 @@
 """What became of those who are counted: killed, wounded, displaced … read from the verb, state, noun or label near the number."""
 
 from store.reading import (
+    measures_alien,
     measures_foes,
     measures_labels,
     measures_mixed,
@@ -28,8 +29,12 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     if one_of and (counted.kind == "bare" and counted.last == counted.number.last):
         return None
     hit = _told(line, words, counted, heads)
-    if hit is None or any(no(line, words, counted, hit) for no in (_elsewhere, doers, deserted, posted, idle)):
+    if hit is None or any(
+        no(line, words, counted, hit) for no in (_elsewhere, doers, deserted, posted, idle, measures_alien.alien)
+    ):
         return None
+    if measures_alien.carried_off(line, words, counted, hit):
+        return "killed", hit[1], hit[2]
     freed = hit[0] == "captured" and line.lowers[hit[2]] in RELEASED and counted.kind == "people"
     if freed and not COURTS.isdisjoint(line.lowers):
         return "detained", hit[1], hit[2]

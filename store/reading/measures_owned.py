@@ -8,7 +8,9 @@ from store.reading.figures_words import Words
 from store.reading.numbers_line import Line
 
 OWNER = 8  # tokens of "whose gang had boasted of"
-GONE = frozenset("desertion desertions defection defections retirement rivals".split())
+GONE = frozenset(
+    "desertion desertions defection defections retirement rivals rival competitors emigration transfer".split()
+)
 PRISONERS = frozenset(("inmates", "prisoners", "detainees", "hostages", "captives", "convicts", "suspects"))
 RESCUE = frozenset(
     """sea boat boats dinghy dinghies raft rafts helicopter helicopters coastguard coastguards guard guards navy rescue rescuers
