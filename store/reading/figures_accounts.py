@@ -43,6 +43,8 @@ def gapped(site: Site, draft: Draft) -> Teller | None:
 def counted_by(site: Site, draft: Draft) -> Teller | None:
     """``…, by the United Nations' count``: whose account closes the clause."""
     lowers, last = site.line.lowers, draft.counted.last
+    if "by" not in site.line.present or ACCOUNTS.isdisjoint(site.line.present):
+        return None
     for at in range(last, len(lowers) - 2):
         if lowers[at] == "by" and lowers[at - 1] == ",":
             end = next((j for j in range(at + 2, min(at + NEAR, len(lowers))) if lowers[j] in ACCOUNTS), -1)

@@ -65,7 +65,7 @@ def in_arms(site: Site, draft: Draft) -> bool:
     if line.lowers[last : last + 2] == ["under", "arms"] or line.lowers[last : last + 3] == ["men", "under", "arms"]:
         return True
     if unit in ("crew", "crew members"):
-        return not site.words.navies.isdisjoint(line.lowers)
+        return not site.words.navies.isdisjoint(line.present)
     if mustered(site, draft, unit):
         return True
     if unit in TRADES:
@@ -83,7 +83,7 @@ def in_arms(site: Site, draft: Draft) -> bool:
         return True
     if unit == "men" and (stands_alone(site, draft) or _made_of(site, draft)):
         return True
-    if unit in ("monitors", "observers") and not PEACE.isdisjoint(site.line.lowers):
+    if unit in ("monitors", "observers") and not PEACE.isdisjoint(site.line.present):
         return True
     return told or _body(site, draft) or (unit == "men" and _next(site, draft))
 
@@ -114,7 +114,7 @@ def _sent(site: Site, draft: Draft, unit: str) -> bool:
     if before == "in" and line.lower(counted.first - 2) in ("sent", "brought", "flown", "threw", "poured", "thrown"):
         before = "sent"  # "has sent in at least 20,000 men"
     if unit in ("men", "volunteers") and before in site.words.recruiting:
-        return not (site.words.beside | site.words.domestic).isdisjoint(line.lowers)
+        return not (site.words.beside | site.words.domestic).isdisjoint(line.present)
     if unit not in POLICE and unit != "men":
         return False
     if unit in POLICE and on_service(site, draft):
@@ -186,7 +186,7 @@ def _body(site: Site, draft: Draft) -> bool:
     if draft.unit in SERVING and not (SENT | FLOWN).isdisjoint(line.lowers[max(0, first - FAR) : first]):
         named = any(site.foreign(m) and site.token(m.start) < first for m in site.mentions)
         named = named or (line.lower(first - 1) in SENT and site.mentions_before(first))
-        return named or not SENDERS.isdisjoint(line.lowers)
+        return named or not SENDERS.isdisjoint(line.present)
     states = draft.unit in SERVING and line.lower(draft.counted.number.first - 1) in ("its", "their")
     return states and any(site.foreign(m) and site.token(m.start) < first for m in site.mentions)
 

@@ -76,7 +76,7 @@ def _company(site: Site, draft: Draft) -> bool:
     line, first = site.line, draft.counted.first
     if line.lower(first - 1) != "of" or line.lower(first - 2) not in ("company", "platoon", "squad"):
         return False
-    return not site.words.beside.isdisjoint(line.lowers) or any(map(site.foreign, site.mentions))
+    return not site.words.beside.isdisjoint(line.present) or any(map(site.foreign, site.mentions))
 
 
 def _has_some(site: Site, draft: Draft) -> bool:

@@ -57,14 +57,14 @@ def class_of(line: Line, words: Words, begin: int, j: int) -> str | None:
 def _columned(line: Line, words: Words, begin: int) -> bool:
     """``a column of 60 trucks``; ``a convoy of 40 trucks`` where soldiers are told of, not one of aid."""
     near = line.lowers[max(0, begin - COLUMN) : begin]
-    if "of" not in near or not CIVIL.isdisjoint(line.lowers):
+    if "of" not in near or not CIVIL.isdisjoint(line.present):
         return False
-    return "column" in near or ("convoy" in near and not words.beside.isdisjoint(line.lowers))
+    return "column" in near or ("convoy" in near and not words.beside.isdisjoint(line.present))
 
 
 def _armed(line: Line, words: Words, begin: int, j: int) -> bool:
     """``Lomar's coast guard tracked 38 Huanese vessels``: ships told of beside a navy, unless they carry goods or fish."""
-    afloat = line.lowers[j] in words.afloat and not words.navies.isdisjoint(line.lowers)
+    afloat = line.lowers[j] in words.afloat and not words.navies.isdisjoint(line.present)
     return afloat and words.cargo.isdisjoint(line.lowers[begin:j])
 
 

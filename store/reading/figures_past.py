@@ -26,7 +26,8 @@ NEAR = 5
 def was(site: Site, draft: Draft) -> str | None:
     """What says that the strength is of former days."""
     if draft.measure not in ("strength", "equipment"):
-        return _earlier(site.line.lowers[: draft.counted.first])
+        told = not FIRST.isdisjoint(site.line.present) and "toll" in site.line.present
+        return _earlier(site.line.lowers[: draft.counted.first]) if told else None
     if draft.former:
         return "an earlier value"
     lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last

@@ -43,11 +43,11 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
     if (listed := figures_apart.listed(site, draft)) is not None:
         return listed, origin
     spot = _following(site, draft, places)
-    where = _where(site, draft) if "where" in site.line.lowers else None
+    where = _where(site, draft) if "where" in site.line.present else None
     if where is not None and (spot is None or "," in site.line.lowers[draft.counted.last : spot.first]):
         spot = where  # "from X, where it had 400 men, it marched on Y"
     spot = spot or _leading(site, draft, places) or where
-    moved = draft.measure in ("strength", "equipment") and not LEAVING.isdisjoint(site.line.lowers)
+    moved = draft.measure in ("strength", "equipment") and not LEAVING.isdisjoint(site.line.present)
     gone = draft.measure in ("evacuated", "displaced") or moved
     gone = gone and not hosting(site, draft.counted.first - 1)
     left = (origin if gone else None) or _reporter(site, draft)
@@ -206,7 +206,7 @@ def _only(site: Site, draft: Draft, places: list[Spot]) -> str | None:
     if not one or draft.measure in ("strength", "equipment") or figures_apart.of_teller(site, before[0], draft):
         return None
     apart = ("while", "but", "whereas", "elsewhere")
-    return None if not set(apart).isdisjoint(site.line.lowers) or "nationwide" in site.line.lowers else before[0].name
+    return None if not set(apart).isdisjoint(site.line.present) or "nationwide" in site.line.present else before[0].name
 
 
 def _dated(site: Site, draft: Draft) -> str | None:
@@ -214,7 +214,7 @@ def _dated(site: Site, draft: Draft) -> str | None:
     row = site.page.sentences[site.index - 1] if site.index else None
     if row is None or row.kind != "dateline" or draft.measure in ("strength", "equipment", "evacuated", "displaced"):
         return None
-    if site.places or (draft.measure == "destroyed" and not AFIELD.isdisjoint(site.line.lowers)):
+    if site.places or (draft.measure == "destroyed" and not AFIELD.isdisjoint(site.line.present)):
         return None
     rows = inside(site.page.places, row.start, row.end)
     if rows and rows[0].start == row.start:

@@ -36,7 +36,7 @@ def _at_work(site: Site, draft: Draft) -> bool:
     line, last = site.line, draft.counted.last
     if (draft.counted.number.high or draft.counted.number.low or 0) < MANY or line.lower(last) not in ("were", "are"):
         return False
-    if POLICE.isdisjoint(line.lowers) or not PROTESTS.isdisjoint(line.lowers):
+    if POLICE.isdisjoint(line.present) or not PROTESTS.isdisjoint(line.present):
         return False
     after = line.lower(last + 1)
     return after.endswith("ing") or after in ("there", "on", "deployed", "at", "in")

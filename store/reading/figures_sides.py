@@ -52,6 +52,8 @@ def target(site: Site, draft: Draft) -> str | None:
         if site.line.lower(_before(site, mention)) in STRUCK and _vehicles(site, at):
             return name_of(site, mention)  # "hit two US helicopters, wounding three"
     line = site.line
+    if BODIES.isdisjoint(line.present) or HIT.isdisjoint(line.present):
+        return None
     for j in range(1, min(draft.counted.first, len(line.lowers) - 1)):
         if line.lowers[j] in BODIES and line.lowers[j + 1] in HIT:
             return body(site, j)  # "attacked an army convoy"
@@ -97,6 +99,7 @@ HIT = frozenset(
         "station",
     )
 )
+TIMES = frozenset(("when", "after", "as"))
 ATTACKED = HIT | frozenset(
     "army column forces troops soldiers helicopter vehicle truck trucks plane boat unit force".split()
 )
@@ -111,9 +114,9 @@ def beside(site: Site, draft: Draft) -> str | None:
 def ambushed(site: Site, draft: Draft) -> str | None:
     """``12 soldiers were killed when a column of the Xian army was ambushed``: whose the force is that was attacked."""
     lowers = site.line.lowers
-    at = next((j for j in range(draft.counted.last, len(lowers)) if lowers[j] in ("when", "after", "as")), -1)
-    if at < 0 or draft.measure not in ("killed", "wounded", "missing"):
+    if draft.measure not in ("killed", "wounded", "missing") or TIMES.isdisjoint(site.line.present):
         return None
+    at = next((j for j in range(draft.counted.last, len(lowers)) if lowers[j] in TIMES), len(lowers))
     for mention in (m for m in site.mentions if site.token(m.start) > at):
         end = site.token(mention.end)
         own = next((j for j in range(end - 1, end + 2) if site.line.lower(j) in ATTACKED), -1)

@@ -31,7 +31,7 @@ def told(lowers: list[str]) -> bool:
 def find(site: Site) -> list[Number]:
     """The single persons of a sentence; who goes on to speak is no part of a list."""
     line = site.line
-    if ARTICLES.isdisjoint(line.lowers):
+    if ARTICLES.isdisjoint(line.present):
         return []
     found: list[Number] = []
     harm = told(line.lowers)

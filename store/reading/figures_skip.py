@@ -223,7 +223,7 @@ def _fraction(line: Line, number: Number) -> str | None:
         and _ratio(line, number.last + 1 + (after == "out" and line.lower(number.last + 1) == "of"))
     ):
         return "a ratio"
-    if "every" in (line.lower(number.first - 1), line.lower(number.last + 2)) and "out" in line.lowers:
+    if "every" in (line.lower(number.first - 1), line.lower(number.last + 2)) and "out" in line.present:
         return "a ratio"  # "one out of every four"
     if number.high == 1 and line.lower(number.last + 1) == "in" and _ratio(line, number.last + 2):
         return "a ratio"  # "one islander in ten"

@@ -21,9 +21,9 @@ def find(site: Site, draft: Draft) -> Teller | None:
 def _source(site: Site) -> Teller | None:
     """``(source: National Disaster Office)``."""
     lowers = site.line.lowers
-    if "(" in lowers and (bracketed := _bracketed(site)) is not None:
+    if "(" in site.line.present and (bracketed := _bracketed(site)) is not None:
         return bracketed
-    if ":" not in lowers:
+    if ":" not in site.line.present:
         return None
     at = next((j for j, word in enumerate(lowers) if word in SOURCE and site.line.lower(j + 1) == ":"), -1)
     if at < 0:
@@ -50,7 +50,7 @@ def _bracketed(site: Site) -> Teller | None:
 def _by_whom(site: Site, first: int) -> Teller | None:
     """``The rebels are thought by diplomats to have 15,000 fighters``, ``is put by experts at 2,000``."""
     lowers = site.line.lowers
-    if "by" not in lowers[:first]:
+    if "by" not in site.line.present:
         return None
     at = next((j for j in range(1, first - 1) if lowers[j] == "by" and lowers[j - 1] in VALUED), -1)
     end = next((j for j in range(at + 2, min(at + NEAR, first)) if lowers[j] in ("at", "to")), -1) if at > 0 else -1

@@ -29,7 +29,7 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
         return scope.speaker or _words(scope.speaker_text), scope.speaker_text
     if scope is not None and (scope.speaker_text or "").lower() == "they" and (group := previous(site)):
         return group, scope.speaker_text
-    if ("it" in site.line.lowers or "they" in site.line.lowers) and (
+    if ("it" in site.line.present or "they" in site.line.present) and (
         told := figures_accounts.resumed(site)
     ) is not None:
         return told
@@ -69,9 +69,9 @@ def _given_by(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
 def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
     """``Brandl put the losses at 500``, ``The health ministry counts 3,120 dead``."""
     line, first = site.line, draft.counted.first
-    if not ACCUSING.isdisjoint(line.lowers[:first]) and (accuser := _accuser(site, first)):
+    if not ACCUSING.isdisjoint(line.present) and (accuser := _accuser(site, first)):
         return accuser
-    if "own" in line.lowers and (own := _by_own_account(site)) is not None:
+    if "own" in line.present and (own := _by_own_account(site)) is not None:
         return own
     verb = next((j for j in range(first - 1, max(-1, first - REACH), -1) if line.lowers[j] in site.words.telling), -1)
     if verb > 0 and "where" in line.lowers[verb:first]:
@@ -144,7 +144,9 @@ def _by_own_account(site: Site) -> tuple[str | None, str | None] | None:
 
 def _accuser(site: Site, first: int) -> tuple[str | None, str | None] | None:
     """``X accuses Y of keeping 40,000 soldiers there``: who accuses says so."""
-    at = next(j for j in range(first) if site.line.lowers[j] in ACCUSING)
+    at = next((j for j in range(first) if site.line.lowers[j] in ACCUSING), -1)
+    if at < 0:
+        return None
     if site.line.lower(at + 1) == "by":
         of = next((j for j in range(at + 2, min(at + 9, first)) if site.line.lowers[j] == "of"), -1)
         return figures_tellers.resolve(site, at + 2, of) if of > 0 else None

@@ -131,7 +131,7 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
         and figures_governed.would(site, draft, low)
     ):
         return "planned", "would"
-    questioned = not QUESTIONED.isdisjoint(lowers) and not _true_number(lowers)
+    questioned = not QUESTIONED.isdisjoint(site.line.present) and not _true_number(lowers)
     if not (questioned or site.dates):
         return "asserted", "no cue"
     number = draft.counted.number
@@ -221,7 +221,7 @@ def _stays(site: Site, at: int) -> bool:
 
 def as_of(site: Site) -> str | None:
     """The ISO day of "as of Tuesday", "by 3 March" in the sentence, else None."""
-    if site.line.lower(0) != "by" and "as" not in site.line.lowers:
+    if site.line.lower(0) != "by" and "as" not in site.line.present:
         return None
     for row in site.dates:
         j = site.token(row.start)

@@ -19,7 +19,7 @@ def place(site: Site, draft: Draft, tied: list[Spot]) -> str | None:
     page = site.page
     row, own = page.sentences[site.index - 1], page.sentences[site.index]
     struck = not site.words.striking.isdisjoint(page.lowers[row.first : row.last])
-    if row.paragraph != own.paragraph or not struck or not LONG.isdisjoint(site.line.lowers):
+    if row.paragraph != own.paragraph or not struck or not LONG.isdisjoint(site.line.present):
         return None
     names = {place.name for place in inside(page.places, row.start, row.end)}
     return names.pop() if len(names) == 1 else None

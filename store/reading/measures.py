@@ -36,7 +36,7 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     if measures_alien.carried_off(line, words, counted, hit):
         return "killed", hit[1], hit[2]
     freed = hit[0] == "captured" and line.lowers[hit[2]] in RELEASED and counted.kind == "people"
-    if freed and not COURTS.isdisjoint(line.lowers):
+    if freed and not COURTS.isdisjoint(line.present):
         return "detained", hit[1], hit[2]
     return measures_mixed.settle(line, words, counted, hit, heads)
 
@@ -52,7 +52,7 @@ def _elsewhere(line: Line, _: Words, counted: Counted, hit: tuple[str, str, int]
     """Patients released from hospital were nobody's captives; whom police look for is not missing; prisoners break out."""
     word = line.lowers[hit[2]]
     if hit[0] == "captured" and word in RELEASED:
-        return counted.unit == "patients" or "hospital" in line.lowers or "discharged" in line.lowers
+        return counted.unit == "patients" or "hospital" in line.present or "discharged" in line.present
     if hit[0] == "captured" and word in HANDING and counted.kind in ("equipment", "munitions"):
         return True  # "handed over 18 howitzers" gives, "handed over 18 prisoners" frees
     away = word in ("escaped", "escape", "fled", "fleeing")
@@ -240,7 +240,7 @@ def _noun(line: Line, counted: Counted) -> tuple[str, str, int] | None:
     """``12 deaths``, ``3,000 refugees``, ``90 prisoners of war``: the noun itself says it."""
     if line.lowers[counted.last : counted.last + 2] == ["of", "war"] and counted.unit in ("prisoners", "prisoner"):
         return "captured", "prisoners of war", counted.head
-    if (counted.unit or "").lower() == "prisoners" and not ARMED.isdisjoint(line.lowers):
+    if (counted.unit or "").lower() == "prisoners" and not ARMED.isdisjoint(line.present):
         return "captured", "prisoners of a war", counted.head
     if (counted.unit or "").lower() == "arrivals" and counted.kind == "people":
         return "displaced", "new arrivals", counted.head

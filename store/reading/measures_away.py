@@ -37,7 +37,7 @@ def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str,
         and (people or _national(counted) or (captive and counted.kind == "force"))
         and line.lower(at - 1) in ("been", "being", "were", "are", "be")
     ):
-        taken = counted.kind == "force" or not words.captors.isdisjoint(line.lowers)
+        taken = counted.kind == "force" or not words.captors.isdisjoint(line.present)
         return "captured" if taken else "detained", "held of what is counted", at
     return None
 
@@ -54,7 +54,7 @@ def _led_away(line: Line, words: Words, counted: Counted, at: int) -> bool:
     after = line.lower(at + 1)
     if after in ("prisoner", "captive", "hostage"):
         return True
-    fought = not (FIGHTS | words.captors).isdisjoint(line.lowers)
+    fought = not (FIGHTS | words.captors).isdisjoint(line.present)
     return fought and (
         after in ("", ".", ",", ";", "away") or (after == "by" and not words.captors.isdisjoint(line.lowers[at:]))
     )
@@ -63,7 +63,7 @@ def _led_away(line: Line, words: Words, counted: Counted, at: int) -> bool:
 def _fled(line: Line, counted: Counted, at: int) -> bool:
     """``3,400 people have entered Chad from Sudan``, ``8,200 migrants have arrived on Chios``: who crosses for refuge, no guests."""
     unit = (counted.unit or "").lower()
-    if unit in MIGRANTS or (unit in DWELLERS and not REFUGE.isdisjoint(line.lowers)):
+    if unit in MIGRANTS or (unit in DWELLERS and not REFUGE.isdisjoint(line.present)):
         return True
     near = line.words[at + 1 : at + 5]
     entered = line.lower(at) == "entered" and "from" in near and unit in DWELLERS

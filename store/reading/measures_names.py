@@ -18,13 +18,13 @@ def read(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | N
     if head < 0 or line.lowers[head] not in ("names", "certificates", "graves"):
         return None
     if line.lowers[head] == "graves":
-        return None if DEAD.isdisjoint(line.lowers) else ("killed", "graves of the dead", head)
+        return None if DEAD.isdisjoint(line.present) else ("killed", "graves of the dead", head)
     if line.lowers[head] == "certificates":
         return ("killed", "death certificates", head - 1) if line.lower(head - 1) == "death" else None
     if line.lower(head + 1) == "of":
         return _of(line, words, head)
     listed = not LISTS.isdisjoint(line.lowers[: counted.first]) or not LISTS.isdisjoint(line.lowers[head : head + TAIL])
-    if listed and "missing" in line.lowers:
+    if listed and "missing" in line.present:
         return "missing", "names on a list of the missing", head
     return (
         ("killed", "names on a list of the dead", head)

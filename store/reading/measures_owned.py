@@ -49,10 +49,10 @@ def idle(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) 
     """Employees who are let go were no captives; passengers whom a bus picks up are not rescued."""
     word = line.lowers[hit[2]]
     if word == "let" and hit[0] == "captured":
-        held = counted.kind == "bare" or counted.unit in PRISONERS or not words.captors.isdisjoint(line.lowers)
+        held = counted.kind == "bare" or counted.unit in PRISONERS or not words.captors.isdisjoint(line.present)
         return not held
     up = hit[0] == "evacuated" and (word == "picked" or (word == "up" and line.lower(hit[2] - 1) == "picked"))
-    return up and RESCUE.isdisjoint(line.lowers)
+    return up and RESCUE.isdisjoint(line.present)
 
 
 def posted(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:

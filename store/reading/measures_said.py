@@ -104,5 +104,5 @@ def _object(line: Line, words: Words, at: int, heads: frozenset[int]) -> bool:
 
 def buried(line: Line, words: Words, hit: tuple[str, str, int]) -> tuple[str, str, int]:
     """Those whom people bury are dead; those whom mud or rubble buries are trapped."""
-    burial = line.lowers[hit[2]] in ("buried", "burying") and words.ground.isdisjoint(line.lowers)
+    burial = line.lowers[hit[2]] in ("buried", "burying") and words.ground.isdisjoint(line.present)
     return ("killed", hit[1], hit[2]) if burial and hit[0] == "trapped" else hit

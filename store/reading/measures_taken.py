@@ -193,7 +193,7 @@ def _taken_in(line: Line, at: int) -> bool:
 def _hosted(line: Line, counted: Counted, at: int) -> bool:
     """``The camp is hosting more than 18,000 people``: where a camp, refugees or the displaced are told of."""
     many = counted.kind == "people" and (counted.number.low or 0) >= HOSTED
-    return many and line.lower(at) in HOSTING and not REFUGE.isdisjoint(line.lowers)
+    return many and line.lower(at) in HOSTING and not REFUGE.isdisjoint(line.present)
 
 
 def _sheltered(line: Line, counted: Counted, at: int) -> bool:

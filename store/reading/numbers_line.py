@@ -20,6 +20,7 @@ GROUPS = 5  # as many groups as a billion has, and one more
 class Line:
     """The tokens of one stretch of text in parallel lists; ``starts`` and ``ends`` are code points in ``text``.
 
+    ``present`` is each of ``lowers`` once: whether a word stands in the line is asked of it, whatever the line's length.
     ``lower(i)`` is token ``i`` in lower case, "" a little beyond either end; a bound list access, for it is asked most.
     """
 
@@ -28,6 +29,7 @@ class Line:
     lowers: list[str] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
+    present: frozenset[str] = frozenset()
     lower: Callable[[int], str] = field(default=[""].__getitem__)
 
     def glued(self, i: int) -> bool:
@@ -48,6 +50,7 @@ def split(text: str, start: int = 0, end: int | None = None) -> Line:
         line.starts = [first for first, _ in spans]
         line.ends = [last for _, last in spans]
     line.lowers = [word.lower() for word in line.words]
+    line.present = frozenset(line.lowers)
     line.lower = [*line.lowers, *_BEYOND].__getitem__
     return line
 
