@@ -159,6 +159,12 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
     harm = draft.measure not in ("strength", "equipment")
     if at and site.line.words[at] == "May":
         return False  # the month
+    if (
+        site.line.lowers[at] in ("will", "would")
+        and site.line.lower(at + 1) == "only"
+        and site.line.lower(at + 2) in figures_undone.SAYING
+    ):
+        return False  # "would only confirm 12 dead"
     if site.line.lowers[at] == "offered" and "to" in site.line.lowers[at + 1 : draft.counted.first]:
         return False  # "offered a truce to the 1,500 guerrillas"
     if hit[1] == "historical" and at < draft.counted.first:

@@ -12,6 +12,7 @@ CALLED_FALSE = FALSE - {"wrong"} | {"dismissed"}
 DISMISSING = frozenset("dismissed dismisses dismissing rejected rejects denied denies".split())
 OWN_WORDS = frozenset("claimed claims said says insisted insists told announced added reported".split())
 BEFORE_HARM = 4  # tokens before a number in which "will kill", "would have lost" stand
+SAYING = frozenset(("say", "confirm", "acknowledge", "admit", "tell", "concede"))
 MAY = frozenset(("may", "might", "could"))
 WRONGLY = frozenset("erroneously falsely wrongly mistakenly incorrectly".split())
 REPORTED = frozenset("reported believed thought feared presumed said".split())
@@ -76,6 +77,8 @@ def _ahead(site: Site, draft: Draft) -> tuple[Modality, str] | None:
         return "hypothetical", "may"  # "three soldiers and a driver may have been killed"
     if draft.measure in ("captured", "detained") and not RELEASING.isdisjoint(near):
         return None  # whom somebody will free is held still
+    if "only" in near and not SAYING.isdisjoint(near):
+        return None  # "would only confirm 12 dead"
     if "would" in near:
         return "hypothetical", "would"
     return ("forecast", "will") if "will" in near else None

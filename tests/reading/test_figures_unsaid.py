@@ -128,3 +128,10 @@ def test_who_lives_in_a_town_is_no_force_that_took_it():
     """A town's people stay its people whatever the sentence says next."""
     assert not told("Rebels took this city of one million on Monday.")
     assert not told("The army has left a town of 40,000 near the border.")
+
+
+def test_what_somebody_will_only_say_is_no_plan():
+    """ "Will only say" says it now."""
+    found = read("The mayor will only say that 40 soldiers came. The ministry would only confirm 12 dead.")
+
+    assert [(figure.high, figure.modality) for figure in found] == [(40, "asserted"), (12, "asserted")]
