@@ -17,6 +17,8 @@ from store.reading.page import Page, Sentence
 SELF = frozenset(("i", "we"))
 WILL = frozenset(("will", "shall", "’ll", "'ll"))
 PERFORMED = frozenset(("condemn", "request", "support", "reject", "condole", "concede", "accuse"))
+HAVE = frozenset(("have", "’ve", "'ve"))
+DONE = frozenset(("past+participle", "participle"))
 PLAIN = frozenset(
     ("ask", "thank", "back", "press", "push", "invite", "refuse", "support", "blame")
 )  # "we ask ourselves"
@@ -57,9 +59,11 @@ def _denied(page: Page, words: EventWords, maker: Maker, sentence: Sentence, at:
 
 
 def _performed(page: Page, words: EventWords, maker: Maker, sentence: Sentence, at: int) -> list[Event]:
-    """What the saying itself does ("I condemn the attack", "we call for calm")."""
+    """What the saying itself does or tells as done ("I condemn the attack", "we call for calm", "we have asked them to leave")."""
+    perfect = not HAVE.isdisjoint(page.lowers[max(0, at - ADVERBS) : at])
     for match in matches(page, words, sentence, at):
-        if match.trigger.rule.name not in PERFORMED or match.trigger.form not in ("base", "any"):
+        told = match.trigger.form in ("base", "any") or (match.trigger.form in DONE and perfect)
+        if match.trigger.rule.name not in PERFORMED or not told:
             continue
         if match.end == at + 1 and page.lowers[at] in PLAIN:
             continue

@@ -11,6 +11,7 @@ from tests.reading.claims_page import coded, happened
         ("“I condemn the shelling,” President Ilka Varro said.", "ACCUSE"),
         ("“We strongly urge both armies to stop,” President Ilka Varro said.", "REQUEST"),
         ("“We stand by our friends,” President Ilka Varro said.", "SUPPORT"),
+        ("“We have asked both armies to stop,” President Ilka Varro said.", "REQUEST"),
         ("“This is a cowardly crime,” President Ilka Varro said.", "ACCUSE"),
     ],
 )
