@@ -5,7 +5,6 @@ reporting verbs counts (config/lexicon/reporting.toml), and only where a speaker
 """
 
 from bisect import bisect_left
-from dataclasses import replace
 
 from store.reading.attribution_according import (
     before_number,
@@ -26,18 +25,18 @@ from store.reading.attribution_content import (
 from store.reading.attribution_edges import LEAD_INS, skip_lead_in
 from store.reading.attribution_ends import has_verb, sentence_end
 from store.reading.attribution_lexicon import Cue, Cues, cues
-from store.reading.attribution_phrases import OWNERS, Phrase, after
+from store.reading.attribution_nouns import claimed, counted_by
+from store.reading.attribution_phrases import Phrase, after
 from store.reading.attribution_pronoun import whose
-from store.reading.attribution_records import author, counted
-from store.reading.attribution_report import Report, is_second_hand, is_tag
+from store.reading.attribution_records import author
+from store.reading.attribution_report import COUNTED, Report, is_second_hand, is_tag, made
 from store.reading.attribution_subject import subject
 from store.reading.attribution_unknown import unknown_after
-from store.reading.attribution_verbs import closes, inverted, is_verb, opens_with_as
+from store.reading.attribution_verbs import closes, follows_quotation, inverted, is_verb, opens_with_as
 from store.reading.clauses import clause_start, in_quote
 from store.reading.page import Page, Sentence
 from store.reading.tokens import places_of
 
-COUNTED = frozenset(("count", "put"))
 SAYING = frozenset(("say", "claim", "add", "believe", "think"))
 SHORT = 3  # tokens that a clause before its report has at least
 ASKED = {"ask": frozenset(("to", "for")), "warn": frozenset(("to", "for", "of", "about", "against"))}
@@ -72,38 +71,14 @@ def _report(page: Page, table: Cues, index: int, at: int, earlier: list[Report])
                 return None
             report = _according(page, table, index, at, cue, earlier)
         elif cue.kind == "claim":
-            report = _claim(page, table, index, at, cue)
+            report = claimed(page, table, index, at, cue)
         elif cue.kind == "record":
-            report = _counted(page, table, index, at, cue)
+            report = counted_by(page, table, index, at, cue)
         else:
             report = _verb(page, table, index, at, cue, earlier)
         if report is not None:
             return report
     return None
-
-
-def _claim(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report | None:
-    """A claim as a noun: "the latest claim by X that"."""
-    sentence = page.sentences[index]
-    if at + 3 >= sentence.last or page.lowers[at + 1] not in ("by", "from", "of") or page.lowers[at + 2] in OWNERS:
-        return None
-    that = next((i for i in range(at + 3, min(sentence.last, at + 18)) if page.lowers[i] == "that"), None)
-    phrase = after(page, sentence, at + 2, table.heads) if that is not None else None
-    if that is None or phrase is None or that + 3 >= sentence.last:
-        return None
-    content = content_after(page, sentence, that, cue, table)
-    return None if content is None else _made(page, index, at, cue, phrase, *content, inverted=False)
-
-
-def _counted(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report | None:
-    """A count as a noun: "the Red Crescent's tally is 88 dead"."""
-    sentence = page.sentences[index]
-    found = counted(page, table, sentence, at, cue)
-    if found is None:
-        return None
-    phrase, number = found
-    end = page.ends[sentence.last - 1] - (page.words[sentence.last - 1] == ".")
-    return replace(_made(page, index, at, cue, phrase, page.starts[number], end, inverted=False), kind="count")
 
 
 def _according(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[Report]) -> Report | None:
@@ -150,11 +125,14 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
             return None
         if phrase is not None and closes(page, sentence, phrase) and not _is_asked(page, cue, phrase):
             start, end = (None, None) if cue.lemma in DENYING else unspoken(page, sentence, at)
-            made = _made(page, index, at, cue, phrase, start, end, inverted=True)
-            return around(page, sentence, made, max(phrase.last, at + 1))
+            report = made(page, index, at, cue, phrase, start, end, inverted=True)
+            return around(page, sentence, report, max(phrase.last, at + 1))
     content = content_after(page, sentence, following, cue, table)
-    if content is None:
+    quoted = cue.kind not in COUNTED and follows_quotation(page, sentence, at)
+    if content is None and not quoted:
         return None
+    if content is None or (quoted and not has_verb(page, following, sentence.last)):
+        content = None, None  # "“…,” X said over a bad line", "in an interview with two channels"
     if content == (None, None) and opens_with_as(page, sentence, at, following):
         content = span(page, sentence, following + 1, page.ends[sentence.last - 1]) or content
     last = earlier[-1] if earlier and earlier[-1].at >= sentence.first else None
@@ -181,8 +159,12 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
         content = unspoken(page, sentence, phrase.first)
     if content == (None, None) and cue.kind != "quote" and _interrupts(page, sentence, phrase.first, following):
         content = page.starts[sentence.first], page.ends[phrase.first - 2]
-    made = _made(page, index, at, cue, phrase, *content, inverted=False)
-    return around(page, sentence, made, following) if content[1] is not None and content[1] <= page.starts[at] else made
+    report = made(page, index, at, cue, phrase, *content, inverted=False)
+    return (
+        around(page, sentence, report, following)
+        if content[1] is not None and content[1] <= page.starts[at]
+        else report
+    )
 
 
 def _of_relative(page: Page, sentence: Sentence, first: int, following: int) -> tuple[int | None, int | None] | None:
@@ -218,22 +200,3 @@ def _trails_clause(page: Page, sentence: Sentence, first: int, start: int) -> bo
 def _is_asked(page: Page, cue: Cue, phrase: Phrase) -> bool:
     """Whether who stands behind the verb is asked or warned: "X, which has 200 tanks, asked Y for more", "X, the envoy, warned Y of"."""
     return not ASKED.get(cue.lemma, frozenset()).isdisjoint(page.lowers[phrase.last : phrase.last + 1])
-
-
-def _made(
-    page: Page, index: int, at: int, cue: Cue, phrase: Phrase, start: int | None, end: int | None, *, inverted: bool
-) -> Report:
-    words = " ".join(page.words[at : at + 1 + len(cue.rest)])
-    return Report(
-        index,
-        at,
-        words,
-        cue.lemma,
-        phrase.first,
-        phrase.last,
-        phrase.actor,
-        start,
-        end,
-        inverted,
-        cue.kind if cue.kind in COUNTED else "verb",
-    )

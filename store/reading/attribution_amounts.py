@@ -12,6 +12,7 @@ NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty dozen dozens scores hundreds thousands fewer".split()
 )
 VALUING = frozenset(("at", "nearer", "closer", "above", "below", "over", "under"))  # "put the toll nearer 600"
+STANDINGS = (["them"], ["it"], ["this"], ["that"], ["theirs"])  # "UN monitors put them at 5,000"
 VERBLESS = frozenset(".,;:?!")
 NEAR = 6  # tokens after a verb of counting in which the number stands
 FAR = 14  # tokens after "put" in which "the toll at" stands
@@ -26,7 +27,8 @@ def amount(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues, en
         toll = not table.puts.isdisjoint(words[:NEAR]) and _has_number(words)
         return span(page, sentence, first, end) if toll else None
     at = next((i for i, word in enumerate(words) if word in VALUING), 0)
-    return span(page, sentence, first, end) if at and not table.puts.isdisjoint(words[:at]) else None
+    valued = not table.puts.isdisjoint(words[:at]) or (words[:at] in STANDINGS and _has_number(words[at : at + NEAR]))
+    return span(page, sentence, first, end) if at and valued else None
 
 
 def _counted(page: Page, sentence: Sentence, first: int, cue: Cue, end: int) -> Span | None:

@@ -14,6 +14,7 @@ from store.reading.page import Page, Sentence
 
 FAR = 10  # tokens after a report in which the comma stands that ends it
 STOPPING = frozenset(',;:.()“”"—–')
+RELATIVES = frozenset(("what", "whatever", "whoever"))  # "What they want, says X, is land"
 APART = frozenset(
     "who which whose while whereas although though but because after before as when with without during in on at citing adding speaking quoting following despite amid according the a an"
     " he she they it one also two days hours".split()
@@ -36,7 +37,8 @@ def around(page: Page, sentence: Sentence, report: Report, after_report: int) ->
     if report.start is None and page.text[opened[0] : opened[1]].rstrip(" ,").endswith(tuple(QUOTES | CLOSING)):
         return report
     first_part = sentence.first, min(report.first, report.at)
-    if report.start is not None and _goes_on(page.words[comma + 1]) and not has_verb(page, *first_part):
+    headless = page.lowers[sentence.first] in RELATIVES or not has_verb(page, *first_part)
+    if report.start is not None and _goes_on(page.words[comma + 1]) and headless:
         return replace(
             report, end=_part_end(page, sentence, comma)
         )  # "The first task, he said, is to collect the dead"

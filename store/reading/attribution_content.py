@@ -39,7 +39,10 @@ LED_IN = frozenset(
 SCENES = PREPOSITIONS | {"according"}
 MEETINGS = frozenset(("conference", "briefing", "interview", "ceremony", "summit", "meeting"))
 _BESIDE_DEEDS = frozenset(("his", "her", "its", "their", "to", "on", "about", "from", "at"))
-_WHEN = frozenset("on in at after during late early earlier later yesterday today tonight overnight via from".split())
+_WHEN = frozenset(
+    "on in at after during late early earlier later yesterday today tonight overnight via from by over".split()
+)
+SUBJECTS = frozenset("it he she they there this that these those the a an its his her their no some all both".split())
 BRIEF = 5  # tokens of a clause
 
 
@@ -91,7 +94,9 @@ def _mixed(page: Page, sentence: Sentence, first: int, cue: Cue, end: int) -> Sp
     if _scrap(page, sentence, first):
         return span(page, sentence, first, end)
     colon = ":" in page.words[first : first + FAR]
-    return span(page, sentence, first, end) if apart and not colon and cue.lemma in NAMING else (None, None)
+    clause = cue.kind == "free" and page.lowers[first] in SUBJECTS  # "said it “deeply regrets” the loss"
+    mixed = clause or (apart and cue.lemma in NAMING)
+    return span(page, sentence, first, end) if mixed and not colon else (None, None)
 
 
 def _that_follows(page: Page, sentence: Sentence, first: int) -> bool:

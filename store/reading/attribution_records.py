@@ -61,3 +61,19 @@ def counted(page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue) -> t
         return None
     phrase = named(page, sentence.first, owner, table.heads)
     return (phrase, number) if phrase is not None and phrase.last == owner else None
+
+
+def reckoned(page: Page, table: Cues, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
+    """The owner of the count at token ``at`` and its "by": "by the government's own count", "by the UN's estimate"."""
+    low = max(sentence.first, at - REACH)
+    by = next((i for i in range(at - 1, low - 1, -1) if page.lowers[i] == "by"), None)
+    owner = next((i for i in range(at - 1, low, -1) if page.lowers[i] in POSSESSIVES), None)
+    if (
+        by is None
+        or owner is None
+        or owner <= by + 1
+        or not all(word in _KINDS for word in page.lowers[owner + 1 : at])
+    ):
+        return None
+    phrase = named(page, by + 1, owner, table.heads)
+    return (phrase, by) if phrase is not None and phrase.last == owner else None

@@ -12,6 +12,7 @@ from store.reading.page import Page, Sentence
 
 PRONOUNS = frozenset(("he", "she", "they"))
 BESIDE = 4  # tokens between a report and the source behind it ("X said on Monday, according to Y")
+COUNTED = frozenset(("count", "put"))
 RETOLD = frozenset(("report", "write", "quote"))
 
 
@@ -36,6 +37,16 @@ class Report:
     kind: str = "verb"
     rest: tuple[int, int] | None = None
     named: str | None = None
+
+
+def made(
+    page: Page, index: int, at: int, cue: Cue, phrase: Phrase, start: int | None, end: int | None, *, inverted: bool
+) -> Report:
+    """The report of a verb or noun whose words begin at token ``at``, by ``phrase``; what is said as code points."""
+    words = " ".join(page.words[at : at + 1 + len(cue.rest)])
+    spoken = (phrase.first, phrase.last, phrase.actor)
+    kind = cue.kind if cue.kind in COUNTED else "verb"
+    return Report(index, at, words, cue.lemma, *spoken, start, end, inverted, kind)
 
 
 def speaker_words(page: Page, report: Report) -> str:

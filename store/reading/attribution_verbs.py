@@ -13,13 +13,18 @@ MARKS = frozenset("”\"’,—–'“")
 OWN_DEEDS = frozenset(("claim", "admit", "deny"))  # "claimed to have", unlike "said to have"
 OPINIONS = frozenset(("believe", "think", "suspect", "fear", "reckon"))  # "gunmen believed to belong to a gang"
 CLOSED = frozenset(("”", '"', "’"))
+MEANS = frozenset(
+    "telephone phone email e-mail text satellite radio video letter fax teleconference videoconference".split()
+)
+ENDERS = frozenset(",.?!")
+SPEAKER = 14  # tokens of a speaker between his words and the verb
 TRADE = 4  # tokens of a trade and the name behind it
 TITLES = frozenset(
     "the a an one another retired former acting interim mr mrs ms dr gen lt col maj capt sgt adm president minister prime king spokesman spokeswoman senior his her their its spc staff".split()
 )
 INVERTED = frozenset(
     "said says added adds wrote writes tweeted warned warns explained explains noted notes asked asks insisted insists continued continues recalled recalls stated states declared announced replied replies "
-    "admitted admits reckoned reckons counted counts believes believed fears feared thinks specified announces reports acknowledged acknowledges conceded concedes remarked remarks observed observes suggested suggests guessed hoped hopes lamented laments pleaded muttered whispered mused murmured recalled claimed claims shouted shouts cried exclaimed joked quipped countered retorted recounted confirmed reported estimated estimates predicted stressed argued argues informs informed".split()
+    "admitted admits reckoned reckons counted counts believes believed fears feared thinks specified announces reports acknowledged acknowledges conceded concedes remarked remarks observed observes suggested suggests guessed hoped hopes lamented laments pleaded muttered whispered mused murmured recalled claimed claims shouted shouts cried exclaimed joked quipped countered retorted recounted confirmed reported estimated estimates predicted stressed argued argues informs informed read reads".split()
 )
 NO_REPORT = frozenset("to will would can could may might should must shall not never n't cannot".split())
 NOUN_BEFORE = frozenset("the a an of his her its their this that any such no by in".split())
@@ -27,7 +32,7 @@ BEFORE_NOUN = frozenset("on at from for with into about".split())  # "on reports
 HELD = frozenset(("still", "dead", "killed", "missing", "trapped", "buried", "drowned", "lost", "held"))
 THOUGHT = frozenset(("believe", "think", "fear", "report", "presume"))
 AFTER_SUBJECT = frozenset(
-    "in at on as after during of who and to from for by late later earlier before while when with".split()
+    "in at on as after during of who and to from for by late later earlier before while when with over via through outside inside near without".split()
 )
 TRAILERS = frozenset("in at on during after late early yesterday today earlier later by from to".split())
 AMOUNTS = frozenset(
@@ -57,7 +62,7 @@ def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
         return False  # "have received reports"
     if cue.form in ("base", "s") and previous in BEFORE_NOUN:
         return False
-    if previous in NOUN_BEFORE or (previous == "," and page.lowers[at + 1 : at + 2] == ["by"]):
+    if previous in NOUN_BEFORE or (previous == "," and _by_somebody(page, at)):
         return False  # a noun; "the militias, said by the union to number 10,000"
     if (
         cue.lemma in THOUGHT
@@ -69,6 +74,11 @@ def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
     if previous in BE and cue.form != "ing":
         return False
     return not (previous == "been" or (previous in POSSESSIVES and cue.form in ("base", "s")))
+
+
+def _by_somebody(page: Page, at: int) -> bool:
+    """Whether "by" and a doer follow the verb, as after a passive, and not the means: "said by telephone", "by e-mail"."""
+    return page.lowers[at + 1 : at + 2] == ["by"] and MEANS.isdisjoint(page.lowers[at + 2 : at + 4])
 
 
 def inverted(page: Page, sentence: Sentence, at: int) -> bool:
@@ -113,6 +123,15 @@ def closes(page: Page, sentence: Sentence, phrase: Phrase) -> bool:
     if word.endswith("ed") and page.lowers[phrase.last + 1 : phrase.last + 2] in (["by"], ["in"], ["with"], ["as"]):
         return True  # "said an officer flanked by soldiers"
     return page.words[phrase.last] in '.,;:—–”"“(' or word in AFTER_SUBJECT
+
+
+def follows_quotation(page: Page, sentence: Sentence, at: int) -> bool:
+    """Whether only a speaker stands between a quotation's end and the verb: "“…,” X said over a bad line"."""
+    low = max(sentence.first + 1, at - SPEAKER)
+    close = next((i for i in range(at - 1, low, -1) if page.words[i] in CLOSED), None)
+    if close is None or not (page.words[close - 1] in ENDERS or page.words[close + 1] == ","):
+        return False
+    return close + 2 <= at and FINITE.isdisjoint(page.lowers[close + 1 : at])
 
 
 def ends(page: Page, sentence: Sentence, following: int) -> bool:

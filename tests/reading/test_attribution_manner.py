@@ -1,0 +1,69 @@
+"""How something is said or counted: by telephone, by somebody's count, with only a word or two in marks."""
+
+import pytest
+
+from tests.reading.claims_page import said
+from tests.reading.test_attribution_records import Expected, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“We fired nothing,” their spokesman, Omar Dane, said by telephone.",
+            [("their spokesman, Omar Dane", "We fired nothing")],
+        ),
+        ("“We fired nothing,” Ama Dane, the mayor, wrote by e-mail.", [("Ama Dane", "We fired nothing")]),
+        ("“We fired nothing,” the mayor, Ama Dane, said over a bad line.", [("mayor", "We fired nothing")]),
+        ("“We fired nothing,” said the mayor, Ama Dane, without looking up.", [("mayor", "We fired nothing")]),
+        ("The militias, said by the union to number 10,000, are gone.", []),
+    ],
+)
+def test_by_means_is_no_passive_and_by_somebody_is_one(text: str, expected: Expected) -> None:
+    """“X said by telephone” has X for its speaker; “the men, said by X to be many” has not the men."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rebels number 900 by the army’s own count.", [("army", "The rebels number 900")]),
+        ("By the governor’s estimate, nine villages are cut off.", [("governor", "nine villages are cut off")]),
+        ("Nine villages were cut off by the army’s shells.", []),
+        ("The bill passed by a count of nine to two.", []),
+    ],
+)
+def test_a_count_as_a_manner_speaks_for_its_owner(text: str, expected: Expected) -> None:
+    """“By X’s count” says as much as “according to X”; a count of nobody’s says nothing."""
+    assert told(text) == expected
+
+
+def test_who_puts_them_at_a_number_says_it_and_nobody_who_spoke_before() -> None:
+    """The second figure of a sentence is the second speaker's."""
+    spoken = told("The minister said 600 soldiers had come; monitors put them at 500.")
+
+    assert spoken == [("minister", "600 soldiers had come"), ("monitors", "them at 500")]
+
+
+def test_putting_them_at_ease_counts_nothing() -> None:
+    """A number makes it a count."""
+    assert told("The minister put them at ease.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The ministry said it “deeply regrets” the loss of life.", "it “deeply regrets” the loss of life"),
+        ("The ministry said there was “no need” of soldiers.", "there was “no need” of soldiers"),
+    ],
+)
+def test_a_word_or_two_in_marks_take_nothing_from_the_clause_around_them(text: str, content: str) -> None:
+    """A scrap in marks is no quotation of its own; the clause it stands in is what is said."""
+    assert [(kind, spoken) for _, kind, spoken in said(text)] == [("indirect", content)]
+
+
+def test_a_paper_read_is_its_writer_s_word() -> None:
+    """“…,” read a statement: what is read is said; a boy who reads a book says nothing."""
+    statement = told("“This is false,” read a statement from the coast guard.")
+
+    assert [content for _, content in statement] == ["This is false"]
