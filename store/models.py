@@ -12,6 +12,7 @@ ActorKind = Literal["person", "organisation", "country"]
 Modality = Literal["asserted", "alleged", "planned", "forecast", "hypothetical", "denied", "historical"]
 Qualifier = Literal["exact", "about", "at_least", "more_than", "up_to", "less_than", "range", "none"]
 Precision = Literal["hour", "day", "week", "month", "year", "range"]
+_YEARS = (1000, 8999)  # in which an article can have been published, with room for a reader's centuries on either side
 
 MODALITIES: tuple[Modality, ...] = (
     "asserted",
@@ -74,8 +75,12 @@ class Article:
 
     @property
     def day(self) -> date | None:
-        """The publication day in the publisher's zone, or None when it is not known."""
-        return self.published.date() if isinstance(self.published, datetime) else self.published
+        """The publication day in the publisher's zone, or None when it is not known.
+
+        A year such as 1 or 9999 is a machine's way to say so, and leaves "last year" and "next year" no room in the calendar.
+        """
+        day = self.published.date() if isinstance(self.published, datetime) else self.published
+        return day if day and _YEARS[0] <= day.year <= _YEARS[1] else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,7 +152,7 @@ def _who(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | 
     end = verb + 1
     while end < limit and end - verb < REACH and lows[end] not in {",", ".", ";", "and", "said", "who", ")"}:
         end += 1
-    right = _at_body(row, right, end) if lows[verb + 1] not in {"its", "their"} else None
+    right = None if lows[verb + 1 : verb + 2] in (["its"], ["their"]) else _at_body(row, right, end)
     bare = lows[verb + 1 : end] in (["it"], ["them"])
     text = f"{meaning} {sheet.text(verb + 1, end)}" if end > verb + 1 and not bare else meaning.split()[0]
     return Role(text, None, right, meaning.split()[0], chunk.sentence, at, end)

@@ -44,3 +44,9 @@ def test_who_was_called_by_one_name_is_a_person_where_a_human_being_is_meant() -
     """The man was called Kin; the village was not."""
     assert "Kinza" in people("The man whose sleeve she touched was called Kinza, she says.")
     assert "Kinza" not in people("The village that she saw was called Kinza, she says.")
+
+
+@pytest.mark.parametrize("text", ["Dr Diana Otieno, who runs", "Omar Diab, who commands", "Omar Diab, who has led its"])
+def test_a_text_may_break_off_behind_who_leads(text: str) -> None:
+    """There is no word behind the verb to own what he leads."""
+    assert len(people(text)) == 1

@@ -1,5 +1,9 @@
 """The reader as a whole: pure, exact, extendable by an operator, fast."""
 
+from datetime import date
+
+import pytest
+
 from config.lexicons import load_lexicon, merge
 from store.models import Article
 from store.reading.read import page_of, read
@@ -51,6 +55,18 @@ def test_empty_and_odd_texts_are_read_in_peace():
         "İstanbul İ" * 20,
     ):
         page_of(Article(text, published=THURSDAY), lexicon())
+
+
+@pytest.mark.parametrize("year", [1, 2, 9998, 9999])
+def test_a_year_that_means_no_day_dates_nothing(year):
+    """Machines write the year 1 or 9999 for "not known": there is no "last year" or "next week" to count from there."""
+    article = Article(
+        f"{TEXT} Last year 12 died; next week others will meet. On Monday he fled.", published=date(year, 1, 1)
+    )
+
+    assert article.day is None
+    assert read(article, lexicon()).events
+    assert all(event.date is None for event in read(article, lexicon()).events)
 
 
 def test_an_operators_folder_adds_offices_and_aliases(tmp_path):
