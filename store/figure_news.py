@@ -134,7 +134,7 @@ def _same_count(thread: Thread, seen: Observed, claim: Figure, parents: Parents)
         return False
     if likeness.unit_class(known.unit, known.measure) != likeness.unit_class(claim.unit, claim.measure):
         return False
-    if not _may_be_of_one(known, claim):
+    if not _may_be_of_one(known, claim) or _is_ownerless(known, claim):
         return False
     if _in_place(thread, claim):
         return anchored(thread, seen, known, claim)
@@ -154,6 +154,13 @@ def _may_be_of_one(known: Figure, claim: Figure) -> bool:
     repeats = known.speaker is not None and likeness.same_name(known.speaker, claim.speaker)
     told = repeats or likeness.is_bare(known.holder) or likeness.is_bare(claim.holder)
     return told and likeness.same_value(known, claim)
+
+
+def _is_ownerless(known: Figure, claim: Figure) -> bool:
+    """Is only one of two strengths somebody's, while neither number nor place ties them? "The 5,000" need not be the 2,500 rebels."""
+    if claim.measure in HARM or bool(known.holder) == bool(claim.holder):
+        return False
+    return not (likeness.same_value(known, claim) or likeness.same_place(known.place, claim.place))
 
 
 def _fate(figure: Figure) -> str | None:

@@ -1,6 +1,6 @@
 """``/crisis latest``: what the newest articles say, sentence by sentence, in the order of their text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot import data, wording
 from bot.answers.nothing import nothing
@@ -28,7 +28,7 @@ def latest(found: Sequence[Stored[Claim]], page: int) -> Reply:
     shown = leaf(sentences(found), page)
     heads = dict.fromkeys(told[0].article for told in shown.items)
     sections = tuple(
-        Section(article_words(card), facts=tuple(_fact(told) for told in shown.items if told[0].article == card))
+        Section(article_words(card), facts=_facts(told for told in shown.items if told[0].article == card))
         for card in heads
     )
     asks = tuple(Button(word.capitalize(), "ask", word) for word in ("who", "troops", "talks", "timeline"))
@@ -36,12 +36,20 @@ def latest(found: Sequence[Stored[Claim]], page: int) -> Reply:
 
 
 def sentences(found: Sequence[Stored[Claim]]) -> list[Told]:
-    """Claims of one sentence together: events and figures first, for a statement often only repeats them."""
-    by_sentence: dict[tuple[int, int], list[Stored[Claim]]] = {}
+    """One speaker's claims of one sentence together: events and figures first, for a statement often only repeats them.
+
+    "The minister said 6,000; monitors put them at 5,000" makes two, for a line shows one speaker.
+    """
+    by_sentence: dict[tuple[int, int, str], list[Stored[Claim]]] = {}
     for stored in found:
         start = stored.evidence.start if stored.evidence else -stored.seq
-        by_sentence.setdefault((stored.article.id, start), []).append(stored)
+        said_by = wording.speaker(stored.claim)
+        by_sentence.setdefault((stored.article.id, start, said_by), []).append(stored)
     return [tuple(sorted(several, key=lambda s: isinstance(s.claim, Statement))) for several in by_sentence.values()]
+
+
+def _facts(several: Iterable[Told]) -> tuple[Fact, ...]:
+    return wording.quoted_once(map(_fact, several))
 
 
 def article_words(card: ArticleCard) -> str:

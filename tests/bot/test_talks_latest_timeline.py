@@ -1,6 +1,12 @@
 """``/crisis talks``, ``latest`` and ``timeline``."""
 
+from dataclasses import replace
+
+from bot.answers.latest import latest
 from bot.reply import plain
+from store.models import Evidence, Figure
+from store.rows import Stored
+from tests.bot.test_rivals import CARD
 
 
 async def test_talks_show_who_with_whom_when_and_how_sure(ask):
@@ -37,6 +43,21 @@ async def test_latest_tells_each_sentence_once(ask):
     assert len(quotes) == len(set(quotes)) == 5
     assert reply.sections[0].heading == "Two neighbours talk · The Sela Post · Thu 8 May 2031"
     assert len(reply.data["items"]) == 7
+
+
+def test_two_speakers_of_one_sentence_have_a_line_each():
+    """“The minister said 6,000; monitors put them at 5,000”: the second number is not the minister's."""
+    sentence = Evidence("The minister said 6,000; monitors put them at 5,000.", 0, 51)
+    six = Figure(6000, 6000, "exact", "strength", "soldiers", speaker="the minister", evidence=(sentence,))
+    five = replace(six, low=5000, high=5000, speaker="monitors")
+
+    facts = latest([Stored("f1", 1, CARD, six, "1"), Stored("f2", 2, CARD, five, "1")], 1).sections[0].facts
+
+    assert [(plain(fact.text), fact.speaker) for fact in facts] == [
+        ("6,000 soldiers", "the minister"),
+        ("5,000 soldiers", "monitors"),
+    ]
+    assert [fact.quote for fact in facts] == [sentence.text, None]
 
 
 async def test_the_timeline_goes_by_day_with_ranges(ask):

@@ -35,3 +35,15 @@ def test_two_named_holders_have_two_counts():
     desk.sees(replace(ARMY, holder="Vask"))
 
     assert desk.sees(replace(ARMY, holder="Torvania"), family="other", hours=2).reason == "NEW"
+
+
+@pytest.mark.parametrize(
+    ("place", "soldiers", "reason"), [(None, 900, "NEW"), ("Kesten", 900, "CHANGED"), (None, 800, "CORROBORATED")]
+)
+def test_a_strength_of_nobodys_moves_a_known_one_only_by_its_place(place, soldiers, reason):
+    """“Monitors put them at 900” does not say who they are; the place or the very number may."""
+    desk = Desk()
+    desk.sees(replace(ARMY, holder="Torvania", speaker="monitors"))
+    later = replace(ARMY, holder=None, place=place, low=soldiers, high=soldiers, speaker="monitors")
+
+    assert desk.sees(later, family="other", hours=2).reason == reason
