@@ -7,6 +7,7 @@ reporting verbs counts (config/lexicon/reporting.toml), and only where a speaker
 from bisect import bisect_left
 
 from store.reading.attribution_according import (
+    aside_of,
     before_number,
     can_speak,
     is_aside,
@@ -97,12 +98,15 @@ def _according(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: 
     if is_aside(page, table, cue, phrase) or not can_speak(page, phrase) or is_second_hand(sentence, cue, at, earlier):
         return None
     trails = said_before(page, sentence, at, phrase.last)
+    aside = aside_of(page, sentence, at)
     said = content_before(page, sentence, at) if trails else content_of_according(page, sentence, phrase.last)
     start, end = said or (None, None)
+    if trails and aside is not None:
+        start = page.starts[aside]
     words = " ".join((page.words[at], *page.words[at + 1 : first]))
     spoken = (phrase.first, phrase.last, phrase.actor)
     report = Report(index, at, words, cue.lemma, *spoken, start, end, trails, "according")
-    return around(page, sentence, report, phrase.last) if trails else report
+    return around(page, sentence, report, phrase.last) if trails and aside is None else report
 
 
 def _opens(page: Page, index: int, at: int, earlier: list[Report]) -> bool:

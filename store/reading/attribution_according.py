@@ -14,6 +14,7 @@ SHORT = 4  # tokens that a clause has at least, its comma too ("Forty people die
 NEAR = 7  # tokens of a speaker that a number follows
 SOURCING = frozenset(("citing", "quoting"))
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "that"))
+_RELATIVES = frozenset(("who", "which", "whose", "where"))
 _RULES = frozenset(
     "plan plans schedule timetable law laws constitution agreement deal formula rules terms custom tradition need needs size age rank list protocol calendar treaty".split()
 )
@@ -44,6 +45,14 @@ def plain(page: Page, sentence: Sentence, first: int) -> Phrase:
     while at < min(sentence.last, first + 12) and page.words[at] not in CLOSERS:
         at += 1
     return Phrase(first, at, None)
+
+
+def aside_of(page: Page, sentence: Sentence, at: int) -> int | None:
+    """The first token of the relative clause that "according to" stands in: "the rebels, who number 900 according to X, fled"."""
+    comma = next((i for i in range(at - 2, sentence.first, -1) if page.words[i] in ",;"), None)
+    if comma is None or page.words[at - 1] == "," or page.lowers[comma + 1] not in _RELATIVES:
+        return None
+    return comma + 1
 
 
 def is_aside(page: Page, table: Cues, cue: Cue, phrase: Phrase) -> bool:

@@ -67,3 +67,15 @@ def test_a_paper_read_is_its_writer_s_word() -> None:
     statement = told("“This is false,” read a statement from the coast guard.")
 
     assert [content for _, content in statement] == ["This is false"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The rebels, who number 900 according to monitors, fled.", "who number 900"),
+        ("The rebels fled at dawn, according to monitors.", "The rebels fled at dawn"),
+    ],
+)
+def test_who_is_named_in_an_aside_says_only_the_aside(text: str, content: str) -> None:
+    """What stands around a relative clause is the newsroom's own word."""
+    assert told(text) == [("monitors", content)]
