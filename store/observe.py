@@ -21,13 +21,16 @@ _CONFLICT = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 
 
 def instant(article: Article, arrived: datetime) -> datetime:
-    """When the article says it was published, aware. A bare day is that day's noon UTC, or the arrival if it is today's."""
+    """When the article was published, aware: what it says itself, but never after it ``arrived``, whatever zone or clock it is from.
+
+    A bare day is that day's noon UTC, or the arrival if it is today's.
+    """
     published = article.published
-    if published is None:
+    if published is None or article.day is None:
         return arrived
-    if isinstance(published, datetime):
-        return published if published.tzinfo else published.replace(tzinfo=UTC)
-    return arrived if arrived.date() == published else datetime.combine(published, time(12), UTC)
+    if not isinstance(published, datetime):
+        return arrived if published >= arrived.date() else datetime.combine(published, time(12), UTC)
+    return min(published if published.tzinfo else published.replace(tzinfo=UTC), arrived)
 
 
 def setting(claims: Sequence[Claim]) -> Setting | None:
