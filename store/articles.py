@@ -80,7 +80,7 @@ def _change(
     conn: sqlite3.Connection, before: sqlite3.Row, row: dict[str, Any], reading: Reading, reader_version: str
 ) -> Outcome:
     """Bring a known article up to date. One of its earlier texts met again (a stale cache) changes nothing."""
-    version = None
+    version = _MISREAD
     if before["text"] != row["text"]:
         if _was_before(conn, row):
             return "unchanged"
@@ -88,8 +88,15 @@ def _change(
     elif before["digest"] == row["digest"]:
         return "unchanged"
     conn.execute(_UPDATE, row)
-    _put_claims(conn, row, reading, reader_version, version)
+    if version != _MISREAD or not _waits_for_reread(conn, row, reader_version):
+        _put_claims(conn, row, reading, reader_version, version)
     return "updated"
+
+
+def _waits_for_reread(conn: sqlite3.Connection, row: dict[str, Any], reader_version: str) -> bool:
+    """Was this text read by another reader? What that misread is put right by ``crisis reread``, which corrects its posts."""
+    sql = "SELECT 1 FROM claim WHERE article = :id AND version IS NULL AND reader_version <> :reader LIMIT 1"
+    return conn.execute(sql, row | {"reader": reader_version}).fetchone() is not None
 
 
 def keys_of(article: Article, feed: int | None = None, guid: str | None = None) -> tuple[str, ...]:

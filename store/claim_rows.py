@@ -26,16 +26,14 @@ def put(
     reader_version: str,
     version: int | None = None,
 ) -> None:
-    """Write the claims of one article. Those that were there already keep their ids; those gone from the reading go.
+    """Write the claims of one article. Those that were there already keep their ids, those gone from the reading stay out of every list.
 
-    ``people`` maps the names of the article's actors to their ids in the store. ``version``: the text was edited, and this
-    is the number its old text is kept under; what only the old text says then stays with it, and out of every list.
+    ``people`` maps the names of the article's actors to their ids in the store. ``version``: None for a new article; of an edited one the
+    number its old text is kept under, and what only that says with it; 0 for the same text read otherwise.
     """
     found: list[Claim] = sorted((*reading.figures, *reading.events, *reading.statements), key=_start)
-    if version is None:
-        ids, gone = _match(conn, article, found)
-        conn.executemany("DELETE FROM claim WHERE id = :id", [{"id": number} for number in gone])
-    else:
+    ids: list[int | None] = [None] * len(found)
+    if version is not None:
         ids, gone = edited.match(conn, article, found)
         edited.leave(conn, gone, version)
     for claim, number in zip(found, ids, strict=True):
@@ -46,21 +44,6 @@ def put(
 
 def _start(claim: Claim) -> tuple[int, str]:
     return (claim.evidence[0].start if claim.evidence else 0, PREFIXES[kind_of(claim)])
-
-
-def _match(conn: sqlite3.Connection, article: int, found: list[Claim]) -> tuple[list[int | None], list[int]]:
-    """For each claim the id it has already (the same record, else the same kind from the same sentence); and the ids left over."""
-    sql = "SELECT id, kind, start, fields FROM claim WHERE article = :id AND version IS NULL ORDER BY id"
-    rows = conn.execute(sql, {"id": article})
-    left = {row["id"]: (row["kind"], row["start"], row["fields"]) for row in rows}
-    ids: list[int | None] = [None] * len(found)
-    for same in (3, 2) if left else ():
-        for index, one in enumerate(found):
-            key = (kind_of(one), _start(one)[0], dump(one))[:same]
-            if ids[index] is None and (number := next((n for n, k in left.items() if k[:same] == key), None)):
-                ids[index] = number
-                del left[number]
-    return ids, list(left)
 
 
 def _row(claim: Claim) -> dict[str, Any]:

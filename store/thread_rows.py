@@ -21,7 +21,9 @@ _CANDIDATES = """SELECT t.id, t.state FROM thread_token k JOIN thread t ON t.id 
     ORDER BY k.at DESC, k.thread DESC LIMIT :most"""
 _INSERT = """INSERT INTO thread (id, kind, topic, claim, at, retracted, counters, state)
     VALUES (:id, :kind, :topic, :claim, :at, :retracted, :counters, :state)"""
-_MOVE = "UPDATE thread SET claim = :claim, at = :at, retracted = :retracted, state = :state WHERE id = :id"
+_MOVE = (
+    "UPDATE thread SET topic = :topic, claim = :claim, at = :at, retracted = :retracted, state = :state WHERE id = :id"
+)
 # Most often the value stands: then no index has to be written
 _BACK = "UPDATE thread SET retracted = :retracted, state = :state WHERE id = :id"
 
@@ -60,10 +62,10 @@ def put(conn: sqlite3.Connection, thread: Thread, parents: Parents) -> None:
         "counters": number(thread.counters) if thread.counters else None,
         "state": _state(thread),
     }
-    before = conn.execute("SELECT claim, at, state FROM thread WHERE id = :id", row).fetchone()
+    before = conn.execute("SELECT topic, claim, at, state FROM thread WHERE id = :id", row).fetchone()
     if before and before["state"] == row["state"]:
         return
-    stands = before and (before["claim"], before["at"]) == (row["claim"], row["at"])
+    stands = before and all(before[name] == row[name] for name in ("topic", "claim", "at"))
     conn.execute(_BACK if stands else _MOVE if before else _INSERT, row)
     _put_tokens(conn, row, kept_under(claim, parents, thread.places))
 

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from store import actors, articles, claims
+from store import actors, articles, bookkeeping, claims, ledger, reread
+from store.cues import Cues
 from store.models import Reading
 from tests.store.made import NOW, TEXT, TROOPS, VELM, evidence, reading
 
@@ -130,3 +131,27 @@ def test_evidence_is_an_exact_slice_of_the_stored_text(store):
         found = stored.evidence
         assert text[found.start : found.end] == found.text
     assert evidence(0) in {c.evidence for c in store.read(claims.latest)}
+
+
+def test_a_bumped_date_keeps_the_ledger_of_what_is_read_no_more(store):
+    """Rule: what was told stays in the ledger, whatever an article's new date does to its reading."""
+    one = reading()
+    number = save(store, one).article
+    rules = bookkeeping.Rules(Cues({}), lambda _place: ())
+    store.write(bookkeeping.take_in, number, one, NOW, rules)
+    before = store.read(ledger.of_article, number)
+    save(store, Reading(reading(title="New title").article, (VELM,), one.figures))
+
+    assert len(before) == 3
+    assert [d.id for d in store.read(ledger.of_article, number)] == [d.id for d in before]
+
+
+def test_a_bumped_date_is_no_rereading_by_another_reader(store):
+    """Rule: what an older reader misread waits for `crisis reread`, which corrects the posts that showed it."""
+    number = save(store, reading()).article
+    saved = save(store, Reading(reading(title="New title").article, (VELM,)), version="2")
+
+    assert saved.outcome == "updated"
+    assert store.read(articles.article, number).title == "New title"
+    assert len(store.read(claims.of_article, number)) == 3
+    assert store.read(reread.waiting, "2") == (number,)
