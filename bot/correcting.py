@@ -4,16 +4,22 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from bot import lines, wording
-from bot.reply import Fact, Piece, Reply, Section, Struck, plain
+from bot.reply import Fact, Reply, Section, Struck, plain
 from store.ledger import Development
+from store.models import Claim
 from store.reread import Misread
+
+MISREAD = "We had misread what this channel was shown. The articles themselves are unchanged."
+_MISREADING = "OUR MISREADING"
+# What a claim may leave open without being wrong.
+_DETAILS = ("holder", "place", "origin", "part_of", "actor", "recipient", "date", "enddate", "date_precision")
 
 
 def corrected(reply: Reply, evidence: Collection[str], news: Development) -> Reply:
-    """``reply`` with each line that rests on one of ``evidence`` struck out, and what stands now beside it."""
+    """``reply`` with each line that rests on one of ``evidence`` struck out, and what stands now beside it, by whom it is told."""
     if news.reason == "RETRACTED":
-        return _edited(reply, evidence, "RETRACTED", None, news.stored.id)
-    return _edited(reply, evidence, "CORRECTED", wording.claim_words(news.stored.claim), news.stored.id)
+        return _edited(reply, evidence, "RETRACTED", None)
+    return _edited(reply, evidence, "CORRECTED", wording.fact(news.stored))
 
 
 def shows(reply: Reply, evidence: Collection[str]) -> bool:
@@ -32,38 +38,64 @@ def correction(news: Development) -> Reply:
     return Reply(title, (Section(text=text, facts=(lines.fact(line),)),), private=False, question=f"why {news.public}")
 
 
-def our_misreading(misread: Misread) -> Reply:
-    """The one post that tells a channel that we had misread an article."""
+def was_wrong(misread: Misread) -> bool:
+    """Does a line about the claim read otherwise now, and not only with more in it? Nobody is told of what only we keep, nor of what is found besides."""
     if misread.new is None:
-        text: tuple[Piece, ...] = (Struck(wording.claim_words(misread.old)),)
-    else:
-        text = (Struck(wording.claim_words(misread.old)), " ", wording.claim_words(misread.new))
-    fact = Fact(text, "OUR MISREADING", wording.speaker(misread.new or misread.old), evidence=misread.id)
-    told = Section(
-        text="We had misread an article that this channel was shown. The article itself is unchanged.", facts=(fact,)
-    )
-    return Reply("Correction", (told,), private=False, question=f"evidence {misread.id}")
+        return True
+    found = {name: getattr(misread.old, name) for name in _DETAILS if not getattr(misread.old, name, True)}
+    return _line(misread.old) != _line(replace(misread.new, **found))
+
+
+def difference(misread: Misread) -> str:
+    """Both readings in one line, for the operator; with who says so where that differs."""
+    old, new = _line(misread.old), _line(misread.new) if misread.new else ("no such claim", "")
+    told = [words if old[1] == new[1] or not by else f"{words} ({by})" for words, by in (old, new)]
+    return f"{misread.id}: {told[0]}  ->  {told[1]}"
+
+
+def _line(claim: Claim) -> tuple[str, str]:
+    return wording.claim_words(claim), wording.speaker(claim)
+
+
+def our_misreading(misread: Collection[Misread], before: Reply | None = None) -> Reply:
+    """The one post that tells a channel that we had misread what it was shown; ``before``: such a post that waits still and gets these lines too."""
+    facts = (*(before.sections[0].facts if before else ()), *map(_misread_line, misread))
+    question = f"evidence {facts[0].evidence}"
+    return Reply("Correction", (Section(text=MISREAD, facts=facts),), private=False, question=question)
+
+
+def _misread_line(misread: Misread) -> Fact:
+    was = Fact(wording.claim_words(misread.old), None, wording.speaker(misread.old), evidence=misread.id)
+    return _struck(was, _MISREADING, _now(misread))
 
 
 def reread(reply: Reply, misread: Misread) -> Reply:
     """``reply`` with the line of a misread claim struck out, and what the article says beside it."""
-    now = wording.claim_words(misread.new) if misread.new else None
-    return _edited(reply, {misread.id}, "OUR MISREADING", now, misread.id)
+    return _edited(reply, {misread.id}, _MISREADING, _now(misread))
 
 
-def _edited(reply: Reply, evidence: Collection[str], reason: str, now: str | None, rests_on: str) -> Reply:
+def _now(misread: Misread) -> Fact | None:
+    new = misread.new
+    return Fact(wording.claim_words(new), None, wording.speaker(new), evidence=misread.id) if new else None
+
+
+def _edited(reply: Reply, evidence: Collection[str], reason: str, now: Fact | None) -> Reply:
     def section(one: Section) -> Section:
-        facts = tuple(_struck(f, reason, now, rests_on) if f.evidence in evidence else f for f in one.facts)
+        facts = tuple(_struck(f, reason, now) if f.evidence in evidence else f for f in one.facts)
         return replace(one, facts=facts)
 
     return replace(reply, sections=tuple(map(section, reply.sections)))
 
 
-def _struck(fact: Fact, reason: str, now: str | None, rests_on: str) -> Fact:
-    old = Struck(_without_what_was_struck(fact))
+def _struck(fact: Fact, reason: str, now: Fact | None) -> Fact:
+    """The line struck out with ``now`` beside it. Where that has a publisher it stands in another article."""
+    was = _without_what_was_struck(fact)
     if now is None:
-        return replace(fact, text=(old,), reason=reason)
-    return replace(fact, text=(old, " ", now), reason=reason, evidence=rests_on)
+        return replace(fact, text=(Struck(was),), reason=reason)
+    told = plain(now.text)
+    old = Struck(f"{was} ({fact.speaker})" if was == told else was)
+    place = now if now.publisher else fact
+    return Fact((old, " ", told), reason, now.speaker, place.publisher, place.url, now.evidence)
 
 
 def _without_what_was_struck(fact: Fact) -> str:

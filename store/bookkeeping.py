@@ -40,15 +40,17 @@ def take_in(
     quiet: bool = False,
     family: str | None = None,
     told_by: Callable[[Claim], str | None] = lambda _claim: None,
+    met: datetime | None = None,
 ) -> int:
     """Judge what article ``number`` newly says, within the transaction that stored it; returns how much of it is news.
 
     Claims judged before (a re-dated or edited article) are left alone. ``quiet``: known from now on, but not to be posted.
     ``family``: whom the article counts for (else ``family_of``); ``told_by``: whom a claim counts for when it says so itself.
+    ``met``: when the article reached the desk, where that was before ``arrived``.
     """
     claims = _unjudged(conn, number, reading)
     counts_for = family or family_of(reading, number)
-    observed = observe(reading.article, _key(conn, number), counts_for, arrived, claims, rules.cues)
+    observed = observe(reading.article, _key(conn, number), counts_for, met or arrived, claims, rules.cues)
     seen = tuple(replace(one, family=told_by(one.claim) or one.family) for one in observed)
     verdicts = [_settle(conn, one, seen, rules) for one in seen]
     conn.executemany(_INSERT, [_row(v, number, arrived, quiet=quiet) for v in verdicts])

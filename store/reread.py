@@ -5,11 +5,11 @@ longer finds is kept with its old developments, out of every list (version 0 in 
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from store import articles, bookkeeping, thread_rows
+from store import articles, bookkeeping, newsrooms, thread_rows
 from store.models import Claim, Reading
 from store.rows import PREFIXES, claim_of, kind_of
 
@@ -49,8 +49,12 @@ def reread(
     now: datetime,
     reader_version: str,
     rules: bookkeeping.Rules,
+    told_by: Callable[[Claim], str | None] = lambda _claim: None,
 ) -> Reread:
-    """Put the new reading of article ``number`` in place of the old one, in the caller's transaction."""
+    """Put the new reading of article ``number`` in place of the old one, in the caller's transaction.
+
+    What it finds anew was told when the article came, by the newsroom that it counts for (or ``told_by`` says).
+    """
     before = dict(_claims(conn, number))
     articles.reread(conn, number, reading, reader_version)
     after = dict(_claims(conn, number))
@@ -59,8 +63,16 @@ def reread(
     )
     for one in misread:
         thread_rows.misread(conn, one.id, one.new, rules.parents)
-    bookkeeping.take_in(conn, number, reading, now, rules, quiet=True)
+    family, _ = newsrooms.family_of(conn, number) or (None, "")
+    bookkeeping.take_in(
+        conn, number, reading, now, rules, quiet=True, family=family, told_by=told_by, met=_arrived(conn, number)
+    )
     return Reread(number, len(after.keys() - before.keys()), misread)
+
+
+def _arrived(conn: sqlite3.Connection, number: int) -> datetime:
+    row = conn.execute("SELECT arrived FROM article WHERE id = :id", {"id": number}).fetchone()
+    return datetime.fromisoformat(row["arrived"])
 
 
 def _claims(conn: sqlite3.Connection, number: int) -> Iterator[tuple[str, Claim]]:

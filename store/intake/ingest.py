@@ -1,7 +1,7 @@
 """Articles into the store: one transaction each, so that a crash leaves no half article; a bad file stops nobody else."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -19,11 +19,11 @@ from store.intake.origins import Came
 from store.intake.ours import ours
 from store.intake.reader_version import reader_version
 from store.intake.same import sentence_hashes
-from store.models import Article, Reading
+from store.models import Article, Claim, Reading
 from store.reading.lexicon import Lexicon
 from store.reading.read import read
 
-__all__ = ["SUFFIXES", "Loaded", "files_in", "ingest", "judging", "load_files", "put", "read_file"]
+__all__ = ["SUFFIXES", "Loaded", "files_in", "ingest", "judging", "load_files", "put", "read_file", "telling"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +122,13 @@ def put(conn: sqlite3.Connection, came: Came, lexicon: Lexicon, *, quiet: bool =
     if saved.outcome == "unchanged":
         return saved
     family = origins.settle(conn, saved.article, came, origin)
-    told = partial(told_by, known=lexicon.get(publishers), seen=partial(newsrooms.seen, conn))
-    rules = lexicon.get(judging)
+    rules, told = lexicon.get(judging), telling(conn, lexicon)
     bookkeeping.take_in(
         conn, saved.article, came.reading, came.arrived, rules, quiet=quiet, family=family, told_by=told
     )
     return saved
+
+
+def telling(conn: sqlite3.Connection, lexicon: Lexicon) -> Callable[[Claim], str | None]:
+    """Whom a claim counts for when its own sentence names a newsroom, for ``bookkeeping.take_in``."""
+    return partial(told_by, known=lexicon.get(publishers), seen=partial(newsrooms.seen, conn))

@@ -115,39 +115,6 @@ def test_an_error_of_ours_in_one_article_is_one_line_and_exit_1(crisis, monkeypa
     assert "1 refused" in out
 
 
-def test_an_error_of_ours_in_one_article_stops_no_rereading(crisis, monkeypatch):
-    """Rule: that article stays as it was and is told; the next are read."""
-    Path("a.md").write_text(f"A flood came. {FULL}")
-    Path("b.md").write_text(FULL)
-    crisis("--store", "s.db", "load", "a.md", "b.md")
-
-    def fails_on_floods(article, lexicon):
-        if "flood" in article.text:
-            raise KeyError("ours")
-        return read(article, lexicon)
-
-    monkeypatch.setattr("store.reading.read.read", fails_on_floods)
-    code, out, err = crisis("--store", "s.db", "reread", "--all")
-
-    assert code == 1
-    assert err == "crisis: article 1: an error of ours (KeyError) (CRISIS_DEBUG=1 shows where)\n"
-    assert out.startswith("1 articles read again: 0 claims are new, 0 were misread")
-
-
-def test_a_new_word_is_a_reason_to_read_the_store_again_once(crisis, monkeypatch):
-    """Rule: `crisis reread` reads what the present reader, with its present words, has not read yet."""
-    Path("a.md").write_text(FULL)
-    crisis("--store", "s.db", "load", "a.md")
-    same = crisis("--store", "s.db", "reread")[1]
-    Path("words").mkdir()
-    Path("words/offices.toml").write_text('[heads]\nwords = "satrap"\n')
-    monkeypatch.setenv("CRISIS_LEXICON", "words")
-    taught = crisis("--store", "s.db", "reread")[1]
-    again = crisis("--store", "s.db", "reread")[1]
-
-    assert [out.split(" ", 1)[0] for out in (same, taught, again)] == ["0", "1", "0"]
-
-
 @pytest.mark.parametrize(("debug", "lines"), [("", 1), ("1", 2)])
 def test_logs_stay_out_of_a_persons_terminal(tmp_path, debug, lines):
     """Rule: an error is one line; CRISIS_DEBUG shows the log too, without anything that looks like a credential."""

@@ -15,6 +15,20 @@ def desk(tmp_path):
         yield Desk(store)
 
 
+async def test_the_new_value_stands_beside_those_who_tell_it(desk):
+    """Rule: no newsroom is named for a number that another has told."""
+    desk.subscribe(when="daily 09:00")
+    desk.toll(58)
+    await desk.run(hours=3)
+    desk.toll(41, publisher="Gazette", text="The toll was corrected to 41.", cues=CORRECTED)
+    await desk.run(minutes=1)
+    await desk.run(minutes=1)
+    line = desk.channel.edited[0][1].sections[0].facts[0]
+
+    assert plain(line.text).endswith("41 people killed · Port Sel")
+    assert line.publisher.startswith("Gazette")
+
+
 async def test_a_correction_travels_to_the_posts_that_showed_the_old_value(desk):
     """The old post is edited, its channel gets one correction, other channels get neither, and the digest does not repeat it."""
     desk.subscribe("saw", when="daily 09:00")
