@@ -9,8 +9,10 @@ from store.reading import (
     figures_pointed,
 )
 from store.reading.figures_apposed import apposition
+from store.reading.figures_belonging import after, phrase_end
+from store.reading.figures_clause import by_clause, relative
 from store.reading.figures_enemy import enemy, foe_word, foes
-from store.reading.figures_groups import BODIES, group_at, headed, named, speaker_group, town_at
+from store.reading.figures_groups import BODIES, group_at, headed, named, speaker_group
 from store.reading.figures_home import domestic
 from store.reading.figures_joint import joint
 from store.reading.figures_pronouns import pronoun
@@ -18,14 +20,8 @@ from store.reading.figures_ranks import faced
 from store.reading.figures_sides import ENEMY, LOSING, ambushed, beside, losses, other_than_doer, suffered, target
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_subject import given_to, passive, subject
-from store.reading.figures_words import DETERMINERS, STOPS
 
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i", "your"))
-FLYING = frozenset(
-    "fly flying flown flew airlift bring brought send sent sending move moved redeploy withdraw withdraws withdrew withdrawn "
-    "withdrawing pull pulls pulled pulling recall recalled remove removed".split()
-)
-CAMPS = frozenset(("base", "garrison", "camp", "barracks"))
 QUOTES = frozenset(("”", '"', "’"))
 ADMITTING = frozenset("admits admitted acknowledges acknowledged concedes conceded".split())
 TOLD = frozenset("said says announced reported reports confirmed".split())
@@ -33,17 +29,20 @@ RANKS = frozenset(
     "soldiers troops servicemen personnel servicemembers reservists marines sailors paratroopers commandos conscripts".split()
 )
 HARM = ("killed", "wounded", "missing", "captured", "detained")
-TOWARDS = frozenset(("to", "into", "towards", "toward"))
 GENERAL = frozenset("royal national special presidential republican imperial federal marine navy naval army".split())
 FAR = 24  # tokens from the enemy to what it loses
-LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
 def find(site: Site, draft: Draft) -> str | None:
     """Return whose force or people the draft counts, or None where the text does not say."""
+    return _tied(site, draft) or by_clause(site, draft)
+
+
+def _tied(site: Site, draft: Draft) -> str | None:
+    """Whose it is by the words at the number, or by a verb of having."""
     counted = draft.counted
     if draft.rule.startswith("part of the figure before, by place") and site.line.lower(counted.last) in ("by", "from"):
-        return named(site, counted.last + 1, _phrase_end(site, counted.last + 1))
+        return named(site, counted.last + 1, phrase_end(site, counted.last + 1))
     if joint(site, draft):
         return None
     people = counted.kind in ("people", "other", "buildings")
@@ -54,9 +53,10 @@ def find(site: Site, draft: Draft) -> str | None:
         or losses(site, draft)
         or figures_lenders.whose(site, draft)
         or figures_equated.sided(site, draft)
+        or relative(site, draft)
     )
     if inner is None and draft.source is not None and site.line.lower(counted.last) == "from":
-        inner = named(site, counted.last + 1, _phrase_end(site, counted.last + 1))  # "and 320 from Kesh"
+        inner = named(site, counted.last + 1, phrase_end(site, counted.last + 1))  # "and 320 from Kesh"
     if inner is None and draft.source is not None and not foes(site, draft):
         settled, whose = figures_pointed.whose(site, draft)
         if settled:
@@ -77,10 +77,10 @@ def find(site: Site, draft: Draft) -> str | None:
     if not ENEMY.isdisjoint(site.line.lowers[max(0, counted.first - reach) : counted.last]):
         return enemy(site, counted.number.start) or "enemy"
     if draft.measure in HARM and foe_word(site, draft):
-        return _after(site, draft) or figures_lenders.harmed(site, draft) or _own_side(site, draft)
+        return after(site, draft) or figures_lenders.harmed(site, draft) or _own_side(site, draft)
     if suffered(site, draft):
         return (
-            _after(site, draft)
+            after(site, draft)
             or (passive(site, draft) if draft.measure == "destroyed" else None)
             or target(site, draft)
             or beside(site, draft)
@@ -90,8 +90,8 @@ def find(site: Site, draft: Draft) -> str | None:
         )
     side = site.line.lower(counted.first - 1) in ("to", "with") and (draft.unit or "").lower() in site.words.sides
     if side or site.line.lower(counted.first - 1) == "against" or given_to(site, counted.first):
-        return _after(site, draft) or _side(site, draft)
-    return _after(site, draft) or _acting(site, draft)
+        return after(site, draft) or _side(site, draft)
+    return after(site, draft) or _acting(site, draft)
 
 
 def _acting(site: Site, draft: Draft) -> str | None:
@@ -174,46 +174,6 @@ def _possessive(site: Site, draft: Draft) -> str | None:
         if line.lower(at) == "of" and line.lower(at + 1) in PRONOUNS:
             return other_than_doer(site, draft, pronoun(site, at + 1))  # "12 of its soldiers", "94 dead of its own"
     return None
-
-
-def _after(site: Site, draft: Draft) -> str | None:
-    """``troops from Kazakhstan``, ``soldiers of the Tarsk army``, ``members of the Florida National Guard``."""
-    line, at = site.line, draft.counted.last
-    force = draft.counted.kind in ("force", "formation", "equipment")
-    if not force and not (draft.counted.kind == "people" and draft.measure == "strength"):
-        return None
-    if line.lowers[at : at + 2] == ["at", "the"] and line.lower(at + 3) in CAMPS:
-        return group_at(site, at + 2, at + 3)  # "the 900 soldiers at the French base"
-    at += line.lower(at) in ("here", "there", "now") and line.lower(at + 1) in LINKS
-    at += 2 * (line.lower(at) == "and" and line.lower(at + 1) in site.words.units and line.lower(at + 2) == "of")
-    if line.lower(at) not in LINKS:
-        return None
-    beyond = _phrase_end(site, at + 1)
-    moved = line.lower(at) == "from" and not TOWARDS.isdisjoint(line.lowers[beyond : beyond + 2])
-    if moved or (line.lower(at) == "from" and not FLYING.isdisjoint(line.lowers[max(0, draft.counted.first - 4) : at])):
-        return None
-    if line.lowers[at + 1 : at + 3] == ["the", "enemy"]:
-        return enemy(site, draft.counted.number.start) or "enemy"
-    end = beyond
-    if line.lower(at) == "from" and "bodies" in line.lowers[max(0, draft.counted.first - 3) : draft.counted.first]:
-        return None  # "reclaimed the bodies of 1,212 soldiers from X"
-    if line.lower(at) == "from" and town_at(site, at + 1, end):
-        return None  # "four aircraft from Okinawa"
-    if line.lower(at) == "loyal":
-        return figures_lenders.leader(site, at + 1, end) or named(site, at + 1, end)
-    return named(site, at + 1, end) or figures_lenders.body(site, at + 1, end)
-
-
-def _phrase_end(site: Site, at: int) -> int:
-    """The token after the names of a prepositional phrase that begins at ``at``, at most five tokens on."""
-    end = at
-    while (
-        end < min(at + 5, len(site.line.words))
-        and (site.line.lowers[end] in DETERMINERS or site.line.lowers[end] not in STOPS)
-        and site.line.lowers[end][0].isalnum()
-    ):
-        end += 1
-    return end
 
 
 def _domestic(site: Site, draft: Draft) -> str | None:

@@ -1,6 +1,6 @@
 """Holders that other words lend: a demonym nobody knows, "whose strength", a body in lower case, the figure beside or before."""
 
-from store.reading import figures_home
+from store.reading import figures_groups, figures_home
 from store.reading.figures_groups import BEFORE_OBJECT, group_at, named
 from store.reading.figures_home import called, shortened
 from store.reading.figures_site import Draft, Site, inside
@@ -142,7 +142,8 @@ def lent(site: Site, draft: Draft) -> str | None:
         return site.earlier[-1].holder if told and site.earlier else None
     before = site.drafts[draft.at - 1]
     start, end = site.char(before.counted.last), site.char(draft.counted.first)
-    named = any(start <= m.start < end for m in site.mentions)
+    inside = [m for m in site.mentions if start <= m.start < end]
+    named = any(figures_groups.name_of(site, m) != before.holder for m in inside)
     between = set(site.line.lowers[before.counted.last : draft.counted.first])
     same = before.measure == draft.measure or {before.measure, draft.measure} <= {"strength", "equipment", "destroyed"}
     return (

@@ -6,12 +6,11 @@ In: a site and a draft. Out: a holder's name or None. Each look is over a few to
 from store.reading import figures_labels, figures_lenders
 from store.reading.figures_bodies import body, head_at
 from store.reading.figures_gaps import ends, group
-from store.reading.figures_groups import BEFORE_OBJECT, covered, group_at, headed, is_object, name_of, named
+from store.reading.figures_groups import BEFORE_OBJECT, group_at, headed, is_object, name_of, named
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_ranks import possessed, posted
 from store.reading.figures_site import Draft, Site
 
-RELATIVES = frozenset(("that", "which", "whom"))
 SOON = frozenset(("be", "been", "being", "were", "was", "are"))
 POSTED = frozenset(
     "sent deployed dispatched despatched posted withdrawn redeployed recalled mobilised mobilized".split()
@@ -38,7 +37,6 @@ def first(site: Site, draft: Draft) -> str | None:
     return (
         _bracketed(site, draft)
         or claimed(site, draft)
-        or _relative(site, draft)
         or _under(site, draft)
         or _ranks(site, draft)
         or _strong(site, draft)
@@ -84,27 +82,6 @@ def _apposed(site: Site, draft: Draft) -> str | None:
     if mention is None or site.foreign(mention) or is_object(site, mention):
         return None
     return group(site, mention)
-
-
-def _relative(site: Site, draft: Draft) -> str | None:
-    """``soldiers that France has sent``, ``the 900 troops Moscow keeps there``: the subject of the clause that follows."""
-    line, at = site.line, draft.counted.last
-    at += line.lower(at) == "," and line.lower(at + 1) in RELATIVES
-    at += line.lower(at) in RELATIVES
-    word = line.words[at] if at < len(line.words) else "."
-    if not (word[0].isupper() or (word.isalnum() and line.lower(at - 1) in RELATIVES) or word == "the"):
-        return None
-    for verb in range(at + 1, min(at + 6, len(line.lowers))):
-        if line.lowers[verb] in site.words.own and line.lower(verb - 1) not in ("to", "was", "were"):
-            for j in range(verb, at, -1):
-                found = group(site, ends(site, j)) or (body(site, j - 1) if head_at(site, j - 1) else None)
-                if found:
-                    return found
-            if verb == at + 1 and word[0].isupper() and len(word) > 3 and not covered(site, at):
-                return word  # "the 900 troops that Ozmen sent": a name that no layer knows
-        if line.lowers[verb] in BEFORE_OBJECT or line.lowers[verb] in (",", ";"):
-            return None
-    return None
 
 
 def reporter(site: Site, draft: Draft) -> str | None:

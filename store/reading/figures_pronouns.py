@@ -16,7 +16,9 @@ from store.reading.figures_groups import (
     speaker_group,
 )
 from store.reading.figures_home import author, domestic, home
+from store.reading.figures_parties import spoken_of
 from store.reading.figures_site import Site, inside, scope_at
+from store.reading.page import Mention
 
 OURS = frozenset(("our", "ours", "we", "my", "i", "us"))
 TOLD = frozenset("said says admitted admits announced conceded claimed claims".split())
@@ -42,10 +44,11 @@ def pronoun(site: Site, j: int) -> str | None:
         return half
     for mention in site.mentions:
         if mention.start == start and mention.kind == "pronoun":
-            return name_of(site, mention)
+            return name_of(site, mention) or (leader(site, mention) if word in ("his", "her") else None)
     if word in OURS:
         named = scope is not None and scope.speaker is not None
-        return speaker_group(site, start) or (author(site) if named else home(site))
+        own = speaker_group(site, start) or (author(site) if named else home(site))
+        return own or (scope.speaker if scope is not None and word in ("my", "i") else None)
     if word == "your":
         return author(site)
     lead = leading(site, start) or (_told_after(site, start) if word in ("its", "their") else None)
@@ -54,8 +57,14 @@ def pronoun(site: Site, j: int) -> str | None:
     lead = lead or (opened(site, j) if word in ("its", "it") or word in THEIRS else None)
     lead = lead or (body_before(site) if word in THEIRS or word in ("it", "its") else None)
     if lead or site.words.domestic.isdisjoint(site.line.lowers[:j]):
-        return lead or previous(site, owning=word == "its")
-    return domestic(site, start)
+        return lead or spoken_of(site, j) or previous(site, owning=word == "its")
+    return domestic(site, start) or spoken_of(site, j)
+
+
+def leader(site: Site, mention: Mention) -> str | None:
+    """``his men`` of somebody whose body no layer knows: he himself."""
+    actor = site.page.actors.get(mention.actor)
+    return actor.name if actor is not None and actor.kind == "person" else None
 
 
 def _of_enemy(site: Site, j: int) -> bool:

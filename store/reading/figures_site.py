@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from store.models import Actor, Evidence, Skipped
 from store.reading.figures_counted import Counted, fits
@@ -13,6 +13,9 @@ from store.reading.figures_words import Words
 from store.reading.numbers import Number, find
 from store.reading.numbers_line import Line, split
 from store.reading.page import DateMention, Mention, Page, PlaceMention, Scope, Sentence
+
+if TYPE_CHECKING:
+    from store.reading.figures_parties import Party
 
 
 class _Placed(Protocol):
@@ -89,6 +92,7 @@ class Site:
     proof: tuple[Evidence, ...] = ()
     memory: Memory = field(default_factory=Memory)
     saying: list[int] | None = None
+    parties: "list[Party] | None" = None
 
     def fits(self, measure: str, draft: Draft) -> bool:
         """Whether ``measure`` may be said of what ``draft`` counts."""

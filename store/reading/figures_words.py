@@ -25,6 +25,7 @@ LISTED = (
         "duty",
         "warlike",
         "civil",
+        "parties",
     ),
 )
 PLACED = (
@@ -95,6 +96,7 @@ class Words:
     duty: frozenset[str]
     warlike: frozenset[str]
     civil: frozenset[str]
+    parties: frozenset[str]
     verb_plurals: frozenset[str]
     measures: Mapping[str, Measure]
     verbs: Mapping[str, tuple[str, ...]]

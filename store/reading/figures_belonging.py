@@ -1,0 +1,61 @@
+"""Whose a force is by the phrase behind its noun: "troops from Kazakhstan", "soldiers of the Tarsk army", "tanks belonging to the Front".
+
+In: a site and a draft. Out: a holder's name or None.
+"""
+
+from store.reading import figures_lenders
+from store.reading.figures_enemy import enemy
+from store.reading.figures_groups import group_at, named, town_at
+from store.reading.figures_parties import parties
+from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import DETERMINERS, STOPS
+
+FLYING = frozenset(
+    "fly flying flown flew airlift bring brought send sent sending move moved redeploy withdraw withdraws withdrew withdrawn "
+    "withdrawing pull pulls pulled pulling recall recalled remove removed".split()
+)
+CAMPS = frozenset(("base", "garrison", "camp", "barracks"))
+TOWARDS = frozenset(("to", "into", "towards", "toward"))
+LINKS = frozenset(("from", "of", "belonging", "loyal"))
+
+
+def after(site: Site, draft: Draft) -> str | None:
+    """``troops from Kazakhstan``, ``soldiers of the Tarsk army``, ``members of the Florida National Guard``."""
+    line, at = site.line, draft.counted.last
+    force = draft.counted.kind in ("force", "formation", "equipment")
+    if not force and not (draft.counted.kind == "people" and draft.measure == "strength"):
+        return None
+    if line.lowers[at : at + 2] == ["at", "the"] and line.lower(at + 3) in CAMPS:
+        return group_at(site, at + 2, at + 3)  # "the 900 soldiers at the French base"
+    at += line.lower(at) in ("here", "there", "now") and line.lower(at + 1) in LINKS
+    at += 2 * (line.lower(at) == "and" and line.lower(at + 1) in site.words.units and line.lower(at + 2) == "of")
+    if line.lower(at) not in LINKS:
+        return None
+    at += line.lower(at) == "belonging" and line.lower(at + 1) == "to"
+    beyond = phrase_end(site, at + 1)
+    moved = line.lower(at) == "from" and not TOWARDS.isdisjoint(line.lowers[beyond : beyond + 2])
+    if moved or (line.lower(at) == "from" and not FLYING.isdisjoint(line.lowers[max(0, draft.counted.first - 4) : at])):
+        return None
+    if line.lowers[at + 1 : at + 3] == ["the", "enemy"]:
+        return enemy(site, draft.counted.number.start) or "enemy"
+    end = beyond
+    if line.lower(at) == "from" and "bodies" in line.lowers[max(0, draft.counted.first - 3) : draft.counted.first]:
+        return None  # "reclaimed the bodies of 1,212 soldiers from X"
+    if line.lower(at) == "from" and town_at(site, at + 1, end):
+        return None  # "four aircraft from Okinawa"
+    if line.lower(at) == "loyal":
+        return figures_lenders.leader(site, at + 1, end) or named(site, at + 1, end)
+    row = next((row for row in parties(site) if at < row.first <= at + 2), None)
+    return named(site, at + 1, end) or figures_lenders.body(site, at + 1, end) or (row.name if row else None)
+
+
+def phrase_end(site: Site, at: int) -> int:
+    """The token after the names of a prepositional phrase that begins at ``at``, at most five tokens on."""
+    end = at
+    while (
+        end < min(at + 5, len(site.line.words))
+        and (site.line.lowers[end] in DETERMINERS or site.line.lowers[end] not in STOPS)
+        and site.line.lowers[end][0].isalnum()
+    ):
+        end += 1
+    return end

@@ -1,0 +1,117 @@
+"""Whose a force is by the grammar of its clause alone: the body that the clause is about, whatever its verb.
+
+The last resort of the holders: asked when no closer tie (a demonym, a possessive, a verb of having) has told one.
+In: a site and a draft. Out: a holder's name or None. Each look is over one clause, and the sentence before it for a pronoun.
+"""
+
+from store.reading.figures_bodies import body, head_at
+from store.reading.figures_gaps import ends, group
+from store.reading.figures_groups import BEFORE_OBJECT, covered
+from store.reading.figures_parties import parties
+from store.reading.figures_pronouns import pronoun
+from store.reading.figures_site import Draft, Site
+from store.reading.figures_subject import given_to
+from store.reading.figures_words import STOPS
+
+FORCES = ("force", "formation", "equipment")
+RELATIVES = frozenset(("who", "which", "that"))
+BREAKS = frozenset(
+    "; : while whereas but although though because where when if since until “ ” after before as".split()
+)
+OBJECTS = frozenset(("that", "which", "whom"))
+SAYING = frozenset("said says that".split())
+NOT_OWNING = frozenset("to by against at than from".split())
+# Whom somebody sees, fights or asks for are not his own.
+WATCHING = frozenset(
+    """saw seen sees see watched counted counts count faced faces face fought fights attacked struck killed captured
+    estimated estimates believes believed thinks reckons knows fears feared accused accuses warned joined join joins meet met reported reports
+    listed lists demanded demands asked asks wants requested spotted detected observed tracked identified verified registered
+    released freed rescued found treated buried evacuated detained arrested""".split()
+)
+PRONOUNS = frozenset(("we", "it", "they", "i", "he", "she"))
+PHRASE = 5
+OWNERS = frozenset(("its", "their", "our", "his", "her", "my"))
+TAIL = 5  # tokens of a place after a body: "the garrison in the town of Orlu, which has"
+CLAUSE = 24
+
+
+def by_clause(site: Site, draft: Draft) -> str | None:
+    """The body that the clause is about, the antecedent of a relative clause, or the body that the number stands beside."""
+    if draft.counted.kind not in FORCES or draft.measure not in ("strength", "equipment"):
+        return None
+    first = draft.counted.first
+    if site.line.lower(first - 1) == "," and (found := _owned(site, first - 1) or _beside(site, first - 1)):
+        return found
+    if given_to(site, first):
+        return None
+    low = _begin(site, first)
+    if site.line.lower(low) in RELATIVES and low > 0:
+        return _beside(site, low - (site.line.lower(low - 1) == ","))
+    return _lead(site, low, first)
+
+
+def _begin(site: Site, first: int) -> int:
+    """Where the clause of token ``first`` begins: its relative pronoun, or the token after a clause word."""
+    lowers = site.line.lowers
+    for j in range(first - 1, max(-1, first - CLAUSE), -1):
+        if lowers[j] in RELATIVES and j + 1 < first:
+            told = lowers[j] == "that" and (
+                site.line.lower(j - 1) in site.words.telling or site.line.lower(j - 1) in SAYING
+            )
+            return j + 1 if told else j
+        if lowers[j] in BREAKS or lowers[j] in SAYING:
+            return j + 1
+    return 0
+
+
+def _lead(site: Site, low: int, first: int) -> str | None:
+    """The first body of tokens [low, first) that is no object of a preposition."""
+    lowers = site.line.lowers
+    if not WATCHING.isdisjoint(lowers[low:first]) or lowers[first - 1] in NOT_OWNING:
+        return None
+    at = next((j for j in range(low, min(low + 6, first)) if lowers[j] in PRONOUNS), -1)
+    lead = next((row for row in parties(site) if low <= row.first and row.last <= first and not row.object), None)
+    if at >= 0 and (lead is None or lead.first > at):
+        return pronoun(site, at)
+    return lead.name if lead is not None else None
+
+
+def _owned(site: Site, end: int) -> str | None:
+    """``Its fighters, about 1,200 of them``: whose the noun before the comma is."""
+    at = next((j for j in range(end - 2, max(-1, end - PHRASE), -1) if site.line.lowers[j] in OWNERS), -1)
+    noun = at >= 0 and all(word.isalpha() and word not in STOPS for word in site.line.lowers[at + 1 : end])
+    return pronoun(site, at) if noun else None
+
+
+def _beside(site: Site, end: int) -> str | None:
+    """The body of the noun phrase that ends before token ``end``."""
+    row = next((row for row in reversed(parties(site)) if row.last <= end), None)
+    if row is None or end - row.last > TAIL:
+        return None
+    between = site.line.lowers[row.last : end]
+    placed = not between or (between[0] in BEFORE_OBJECT and site.line.lower(end) != "that")
+    return row.name if placed and "," not in between else None
+
+
+def relative(site: Site, draft: Draft) -> str | None:
+    """``soldiers that France has sent``, ``the 900 troops Moscow keeps there``: the subject of the clause that follows."""
+    line, at = site.line, draft.counted.last
+    at += line.lower(at) == "," and line.lower(at + 1) in OBJECTS
+    at += line.lower(at) in OBJECTS
+    word = line.words[at] if at < len(line.words) else "."
+    if not (word[0].isupper() or (word.isalnum() and line.lower(at - 1) in OBJECTS) or word == "the"):
+        return None
+    for verb in range(at + 1, min(at + 6, len(line.lowers))):
+        if line.lowers[verb] in site.words.own and line.lower(verb - 1) not in ("to", "was", "were"):
+            for j in range(verb, at, -1):
+                found = group(site, ends(site, j)) or (body(site, j - 1) if head_at(site, j - 1) else None)
+                if found:
+                    return found
+            party = next((row for row in parties(site) if at <= row.first and row.last <= verb), None)
+            if party is not None:
+                return party.name  # "the 16,000 the Solmerian Army can field"
+            if verb == at + 1 and word[0].isupper() and len(word) > 3 and not covered(site, at):
+                return word  # "the 900 troops that Ozmen sent": a name that no layer knows
+        if line.lowers[verb] in BEFORE_OBJECT or line.lowers[verb] in (",", ";"):
+            return None
+    return None

@@ -1,0 +1,217 @@
+"""The armed and ruling bodies that a sentence speaks of, in order: named, called by a plain noun, or by a pronoun.
+
+"Rebels of the Kelvar Front ambushed an army patrol" has two: the Kelvar Front and, as an object, the army. A body that no layer knows
+counts where its grammar shows it: a capitalised name that ends in a noun for bodies ("the Haddan tribe", "the 9th Infantry"), a
+capitalised name that leads a clause and has a verb of having ("Belmontia, which shares a border, has moved …").
+In: a site. Out: parties, each with its tokens and whether a preposition stands before it. Once per sentence, where it is asked for.
+"""
+
+from dataclasses import dataclass
+
+from store.reading.attribution_phrases import PAST
+from store.reading.figures_bodies import body
+from store.reading.figures_groups import BEFORE_OBJECT, BODIES_OF_STATE, DECIDING, covered, headed, name_of
+from store.reading.figures_lenders import same_noun, tail
+from store.reading.figures_site import Site, open_site
+from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
+from store.reading.page import Mention
+
+SENTENCES = 3  # back in which a pronoun looks for its body
+GROUPS = frozenset("group movement militia faction gang cartel force mission".split())
+PLACES = frozenset(("front", "division", "union", "pact"))  # in small letters no body
+VAGUE = frozenset(("group", "force"))
+BACK = 5  # tokens of a name before its noun
+LEADING = frozenset((",", ";", ":", "and", "but", "while", "that", "where", "“", '"', "—", "–"))
+CLAUSES = frozenset(("who", "which", "whose", "itself"))
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A body: tokens [first, last) of the line, its name, whether it is the object of a preposition, and whether a possessive."""
+
+    first: int
+    last: int
+    name: str
+    object: bool
+    owns: bool = False
+
+
+def parties(site: Site) -> list[Party]:
+    """The bodies of the site's line, in order."""
+    if site.parties is None:
+        site.parties = _found(site)
+    return site.parties
+
+
+def spoken_of(site: Site, j: int) -> str | None:
+    """The body that leads the sentence before token ``j``, else the one that leads a sentence before it in the paragraph."""
+    lead = next((row for row in parties(site) if row.last <= j and not row.object), None)
+    return lead.name if lead is not None else led_before(site)
+
+
+def led_before(site: Site) -> str | None:
+    """The body that leads the last sentence of the paragraph that has one."""
+    page, row = site.page, site.page.sentences[site.index]
+    for index in range(site.index - 1, max(-1, site.index - 1 - SENTENCES), -1):
+        other = page.sentences[index]
+        if other.paragraph != row.paragraph:
+            return None
+        rows = parties(open_site(page, site.words, index, other.start, other.end, site.memory))
+        lead = next((party for party in rows if not party.object), rows[0] if rows else None)
+        if lead is not None and lead.name.split()[-1].lower() in DECIDING:
+            return next((party.name for party in rows if party.name != lead.name), lead.name)
+        if lead is not None:
+            return lead.name
+    return None
+
+
+def _found(site: Site) -> list[Party]:
+    ends = {m.end: m for m in site.mentions if m.kind != "office"}
+    found: list[Party] = []
+    for j in range(len(site.line.words)):
+        party = _party(site, j, ends)
+        if party is None:
+            continue
+        if found and (whole := _whole(site, found[-1], party)) is not None:
+            found[-1] = whole
+        else:
+            found.append(party)
+    return found
+
+
+def _whole(site: Site, noun: Party, name: Party) -> Party | None:
+    """``rebels of the Kelvar Front``, ``the army of Ostevar``: one body, called by its name."""
+    line = site.line
+    of = noun.last
+    plain = line.lower(of) == "of" and of < name.first <= of + 2 and line.words[noun.last - 1].islower()
+    return Party(noun.first, name.last, name.name, noun.object, name.owns) if plain and not noun.owns else None
+
+
+def _party(site: Site, j: int, ends: dict[int, Mention]) -> Party | None:
+    """The body that ends with token ``j``."""
+    line = site.line
+    word = line.lowers[j]
+    owns = word.endswith(("’s", "'s", "s’", "s'"))
+    mention = ends.get(line.ends[j]) or (ends.get(line.ends[j] - 2) if owns else None)
+    if mention is not None:
+        return _mentioned(site, j, mention, owns=owns)
+    plain = word.removesuffix("’s").removesuffix("'s").removesuffix("’").removesuffix("'")
+    if plain in site.words.parties:
+        return _noun(site, j, plain, owns=owns)
+    if line.words[j][0].isupper() and _subject(site, j, owns=owns):
+        return Party(j, j + 1, line.words[j][: len(plain)], object=False, owns=owns)
+    return None
+
+
+def _mentioned(site: Site, j: int, mention: Mention, *, owns: bool) -> Party | None:
+    """A country or body by its name; a demonym only where it stands for the people ("the Marenians hold")."""
+    actor = site.page.actors.get(mention.actor)
+    if actor is None or actor.kind == "person" or (mention.kind == "demonym" and not _people(site, j)):
+        return None
+    name = name_of(site, mention)
+    first = site.token(mention.start)
+    return Party(first, j + 1, name, _is_object(site, first), owns) if name else None
+
+
+def _people(site: Site, j: int) -> bool:
+    after = site.line.lower(j + 1)
+    return site.line.lower(j - 1) == "the" and (after in AUXILIARIES or after in site.words.own or after == ",")
+
+
+def _noun(site: Site, j: int, noun: str, *, owns: bool) -> Party | None:
+    """``the army``, ``the Ostevar army``, ``the Haddan tribe``, ``its garrison``, ``rebels``."""
+    line = site.line
+    if (not owns and not _closes(site, j)) or line.words[j] in PLACES:
+        return None
+    first = j
+    while first > max(0, j - BACK) and line.words[first - 1][0].isalnum() and _modifies(site, first - 1):
+        first -= 1
+    name = _name(site, first, j, noun)
+    return Party(first, j + 1, name, _is_object(site, first), owns) if name else None
+
+
+def _modifies(site: Site, j: int) -> bool:
+    """Whether token ``j`` may stand between a determiner and the noun."""
+    word = site.line.lowers[j]
+    return word not in STOPS and word not in DETERMINERS and word not in site.words.own and j not in site.heads
+
+
+def _closes(site: Site, j: int) -> bool:
+    """Whether the noun phrase ends with token ``j``: no "army chief", no "rebel leader"."""
+    after = site.line.lower(j + 1)
+    return (
+        not after[:1].isalpha()
+        or after in STOPS
+        or after in DETERMINERS
+        or after in site.words.own
+        or after in site.words.telling
+        or after in site.words.harm
+        or after.endswith(("ed", "ly"))
+        or after in PAST
+        or after in ("alone", "itself", "themselves")
+        or (after.endswith("s") and _verb(site, j + 1))
+    )
+
+
+def _verb(site: Site, j: int) -> bool:
+    """``gives its own dead``, ``holds 40 tanks``: a word in -s with an object behind it is no plural."""
+    after = site.line.lower(j + 1)
+    return after in DETERMINERS or j + 1 in site.heads or after in ("that", "it", "them", "him")
+
+
+def _name(site: Site, first: int, j: int, noun: str) -> str | None:
+    """What the noun phrase of tokens [first, j] is called."""
+    line = site.line
+    inner = [m for m in site.mentions if line.starts[first] <= m.start < line.starts[j] and m.kind != "office"]
+    for mention in reversed(inner):
+        actor = site.page.actors.get(mention.actor)
+        if actor is not None and actor.kind != "person":
+            return name_of(site, mention)
+        if actor is not None:
+            return actor.affiliation or actor.name
+    proper = next((k for k in range(first, j) if k and _proper(site, k)), -1)
+    if proper >= 0 or (line.words[j][0].isupper() and first < j):
+        end = line.starts[j] + len(noun)
+        return site.page.text[line.starts[max(proper, first) if proper >= 0 else first] : end]
+    if line.words[j][0].isupper() and j:
+        return headed(site, j) or line.words[j][: len(noun)]
+    if noun in BODIES_OF_STATE:
+        return body(site, j)
+    if noun in site.words.collectives or noun in GROUPS:
+        return tail(site, noun) or same_noun(site, noun) or _again(site, first, j, noun)
+    return noun
+
+
+def _again(site: Site, first: int, j: int, noun: str) -> str | None:
+    """``The group has 700 fighters``: the body told of before; a cartel or a movement may go by its noun alone."""
+    line = site.line
+    told = led_before(site) if noun in GROUPS and first == j and line.lower(j - 1) == "the" else None
+    return told or (" ".join(line.words[first : j + 1]) if noun in GROUPS - VAGUE else None)
+
+
+def _proper(site: Site, k: int) -> bool:
+    word = site.line.words[k]
+    return word[0].isupper() or (word[0].isdigit() and word[-1].isalpha())
+
+
+def _subject(site: Site, j: int, *, owns: bool) -> bool:
+    """Whether a capitalised word that no layer knows leads its clause and has or sends something."""
+    line, word = site.line, site.line.words[j]
+    plain = word[:-2] if owns else word
+    if len(plain) < 4 or not plain.isalpha() or covered(site, j) or line.lowers[j] in STOPS | DETERMINERS:
+        return False
+    if j and line.lowers[j - 1] not in LEADING:
+        return False
+    after = line.lower(j + 1)
+    if owns:
+        return False
+    relative = after == "," and line.lower(j + 2) in CLAUSES
+    verb = after in AUXILIARIES or after in site.words.own or after in CLAUSES
+    return (verb or relative) and not (j == 0 and (word.endswith(("s", "ing")) or word.lower() in site.words.units))
+
+
+def _is_object(site: Site, first: int) -> bool:
+    at = first - 1
+    while at >= 0 and site.line.lowers[at] in DETERMINERS:
+        at -= 1
+    return site.line.lower(at) in BEFORE_OBJECT if at >= 0 else False

@@ -1,0 +1,44 @@
+"""Whose a force is by the grammar of its clause, and by the body that the sentences before spoke of."""
+
+import pytest
+
+from store.models import Article, Figure
+from store.reading.read import read as read_article
+from tests.reading.figures_page import lexicon
+
+
+def read(text: str, number: int) -> list[Figure]:
+    """The figures of the text that count ``number``, all layers at work."""
+    return [f for f in read_article(Article(text), lexicon()).figures if f.low == number]
+
+
+HELD = [
+    ("The Korr Front took Halm. Its fighters, about 1,200 of them, came at night.", 1200, "Korr Front"),
+    ("The southern rebels of the Korr League, some 1,400 men under arms, declared a truce.", 1400, "Korr League"),
+    ("The army left Halm on Monday. It left behind 14 tanks.", 14, "army"),
+    ("Belmora, which shares a border with Ostevar, moved 12,000 soldiers to the frontier.", 12000, "Belmora"),
+    ("A column of about 60 vehicles belonging to the Sahel Union entered Kidane.", 60, "Sahel Union"),
+    ("I saw two tanks of the Palace Regiment and about 60 men in the park.", 60, "Palace Regiment"),
+    ("The national army claims to be 22,000 strong.", 22000, "army"),
+    ("The Haddan tribe can put 5,000 riflemen in the field.", 5000, "Haddan tribe"),
+    ("Under the accord the Korr Front is to disarm 5,000 fighters by June.", 5000, "Korr Front"),
+    ("Omar Taleb leads the revolt. His 300 soldiers hold the bridge.", 300, "Omar Taleb"),
+]
+NOBODY = [
+    ("The alliance believes that there were 40,000 soldiers in the province.", 40000),
+    ("The Korr Front saw 40 tanks on the road.", 40),
+    ("The Korr Front would hand its guns to a force of 2,000 observers and soldiers.", 2000),
+    ("On the southern front 300 soldiers are dug in.", 300),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "holder"), HELD)
+def test_a_force_is_of_the_body_its_clause_is_about(text: str, number: int, holder: str) -> None:
+    """Where no demonym or possessive tells it: the subject, the antecedent, the phrase beside it, the body told of before."""
+    assert [f.holder for f in read(text, number)] == [holder]
+
+
+@pytest.mark.parametrize(("text", "number"), NOBODY)
+def test_what_a_body_sees_believes_or_hands_over_is_not_its_force(text: str, number: int) -> None:
+    """Whom somebody watches, fights or gives to may be anyone's."""
+    assert [f.holder for f in read(text, number)] == [None]
