@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from store.reading import actors
-from store.reading.belonging_bodies import body_start, is_unit, meant
+from store.reading.belonging_bodies import is_unit, meant
 from store.reading.belonging_rebels import of_rebels, rebels_of
 from store.reading.belonging_scene import elsewhere, told
 from store.reading.belonging_signs import of_following, of_signs
 from store.reading.belonging_state import of_a_force, of_state
 from store.reading.cast import Cast, country_name
 from store.reading.owners import Role, left_owner, right_owner
+from store.reading.owners_bodies import body_start
 from store.reading.owners_pronouns import state_before
 from store.reading.persons import Person
 from store.reading.sheet import Chunk
@@ -189,7 +190,7 @@ def _says_country(found: Cast, owner: Chunk) -> bool:
 def _of_body(found: Cast, role: Role, body: Chunk) -> str | None:
     """Where "the agency", "the front's wing" or "the foreign ministry in Beijing" belongs."""
     row, lows = found.sheet.rows[body.sentence], found.sheet.page.lowers
-    first = body_start(found, body)
+    first = body_start(found.sheet, body)
     at = first - (lows[first - 1] in POSSESSIVE)
     owner = next((chunk for chunk in row if chunk.last == at and chunk.kind in _OWNING), None)
     if owner is not None:

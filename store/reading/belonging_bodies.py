@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from store.reading.atlas import plain
 from store.reading.cast import Cast
+from store.reading.owners_bodies import body_start
 from store.reading.sheet import Chunk
 
 BACK = 60  # sentences back that "the agency" may look
 NEARBY = 6  # sentences back that a bare noun may take up a phrase
-LONGEST = 3  # modifiers before a body's noun
 TOLD = 2  # words before the noun of a body that is told by them: the air controllers' union
 
 _NO_PARTS = frozenset(
@@ -16,9 +16,6 @@ _NO_PARTS = frozenset(
     "armed main largest biggest powerful of and or for in at to with from by on".split()
 )
 
-_FIELDS = frozenset(
-    "central electoral election constitutional families’ independent disaster search fire meteorological statistics".split()
-)
 _ANY_BODY = frozenset(
     "airline company firm group movement organisation organization charity alliance front party rebels gang cartel militia".split()
 )
@@ -26,19 +23,6 @@ _UNITS = frozenset(
     "Brigade Battalion Division Regiment Corps Squadron Fleet Command Army Guard Unit Forces Force Navy Police Staff".split()
 )
 _IRREGULAR = frozenset("Liberation Free People's People’s Resistance Revolutionary".split())
-
-
-def body_start(found: Cast, body: Chunk) -> int:
-    """The first token of the body with the modifiers before it: foreign ministry, electoral commission."""
-    lows, words = found.sheet.page.lowers, found.sheet.words
-    first, start = body.first, found.sheet.page.sentences[body.sentence].first
-    while (
-        first > start
-        and body.first - first < LONGEST
-        and (lows[first - 1] in words.modifiers or lows[first - 1] in _FIELDS)
-    ):
-        first -= 1
-    return first
 
 
 def meant(found: Cast, body: Chunk, first: int) -> str | None:
@@ -71,7 +55,7 @@ def _phrase_before(found: Cast, body: Chunk) -> str | None:
     for row in reversed(found.sheet.rows[max(0, body.sentence - NEARBY) : body.sentence + 1]):
         for chunk in reversed(row):
             if chunk.kind == "body" and chunk.name == body.name and chunk.first < body.first:
-                first = body_start(found, chunk)
+                first = body_start(found.sheet, chunk)
                 if first < chunk.first:
                     return found.sheet.text(first, chunk.last)
     return None

@@ -22,6 +22,7 @@ SINCE_NEAR = 120  # code points before a verb in which the "since" of its span s
 SINCE_GAP = 12  # characters: "since" itself ends a clause, its date follows at once
 ASIDE = 6  # tokens before a date in which the comma stands that opens its aside
 CLOSE = 4  # tokens after a demand or an accusation in which its own date stands; later ones date what it is about
+LINKS = frozenset(("on", "in", "at", "late", "early"))
 HEADS = frozenset(("headline", "heading", "skip", "dateline"))
 OPENING = 2  # sentences after the first that may name the day of publication
 LASTING = frozenset(("will", "is", "are", "starts", "begins", "ends", "runs", "lasts"))
@@ -126,11 +127,7 @@ def day_of(
     lasting = [d for d in lasting if not _of_office(page, sentence, d, at)]
     around = [d for d in around if _describes(page, d, at) or not (is_old(page, d) and dates_a_noun(page, d))]
     if close:
-        around = [
-            d
-            for d in around
-            if d.start < page.starts[at] or d.precision in FINE or token_at(page, d.start) - end <= CLOSE
-        ]
+        around = [d for d in around if d.start < page.starts[at] or _of_the_deed(page, d, end)]
     told_after = modality not in ("planned", "forecast")  # "will leave the towns that it took in July"
     chosen = _chosen(page, sentence, around, at, end, told_after=told_after) if around else None
     if chosen is not None:
@@ -147,6 +144,15 @@ def day_of(
         fresh = story if now else when(page, index, story, done=done)
         return Day(fresh, None, "day" if fresh else None)
     return Day()
+
+
+def _of_the_deed(page: Page, mention: DateMention, end: int) -> bool:
+    """Whether a date behind a demand or an accusation is its own, not of what it is about: "ignored warnings issued ten days ago"."""
+    first = token_at(page, mention.start)
+    if mention.precision not in FINE and first - end > CLOSE:
+        return False
+    verb = first - 1 - (page.lowers[first - 1] in LINKS)
+    return not (verb > end and page.lowers[verb].endswith("ed") and "," not in page.words[end:verb])
 
 
 def _describes(page: Page, mention: DateMention, at: int) -> bool:

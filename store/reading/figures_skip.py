@@ -18,6 +18,8 @@ DASHES = frozenset("-–—/.:‑")
 
 
 TENTHS = 100
+BESIDE = 5  # tokens after a number in which "twice" stands
+COUNTING = frozenset("counted counting count listed recorded entered registered".split())
 DIGITS = re.compile(r"[0-9]+(?:[.,:][0-9]+)*")
 
 
@@ -42,7 +44,15 @@ def reason(line: Line, words: Words, number: Number) -> str | None:
         or _month(line, words, number)
         or _fraction(line, number)
         or population(line, words, number)
+        or _double(line, number)
     )
+
+
+def _double(line: Line, number: Number) -> str | None:
+    """``counted nine bodies twice``: how far another number is wrong."""
+    if "twice" not in line.present or COUNTING.isdisjoint(line.present):
+        return None
+    return "counted twice" if "twice" in line.lowers[number.last : number.last + BESIDE] else None
 
 
 def _touching(line: Line, number: Number) -> str | None:

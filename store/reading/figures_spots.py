@@ -27,6 +27,7 @@ NUMBERED = frozenset("region tower zone sector camp block ward outpost".split())
 VAGUE = frozenset(
     "region area province district country state sector city town".split()
 )  # "a northern region" says nowhere
+OWNED = frozenset(("state", "city", "port"))  # "outside the state broadcaster", "by the port authority"
 UNTIED = frozenset("for by over through hit pounded shelled bombed struck rocked stormed overran devastated".split())
 FLED = frozenset(("fled", "fleeing", "flee", "left", "quit", "quitting", "vacated", "abandoned"))
 # Before "to" or "for": whose friend, envoy or foe somebody is, or where a journey was to end.
@@ -191,6 +192,7 @@ def _noun(site: Site, j: int) -> Spot | None:
             and headed(site, last - 1) is None
             and not _joined(site, last)
             and not compound(site, last)
+            and not (line.lowers[last - 1] in OWNED and _attribute(site, last))
         ):
             owner = line.lowers[j + 1]
             if line.lowers[last - 1] == "country":

@@ -18,6 +18,7 @@ WRONGLY = frozenset("erroneously falsely wrongly mistakenly incorrectly".split()
 REPORTED = frozenset("reported believed thought feared presumed said".split())
 FOUND = frozenset("found turned were was are".split())
 RELEASING = frozenset("free release hand exchange swap freed released exchanged swapped".split())
+REASONS = frozenset(("because", "since", "while", "although", "though", "whereas"))
 HARM = ("killed", "wounded", "captured", "missing", "detained")
 
 
@@ -68,7 +69,7 @@ def _ahead(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     if draft.measure not in HARM:
         return None
     first, last = draft.counted.first, draft.counted.last
-    near = [*site.line.lowers[max(0, first - BEFORE_HARM) : first], *site.line.lowers[last : last + 1]]
+    near = [*_own_clause(site.line.lowers[max(0, first - BEFORE_HARM) : first]), *site.line.lowers[last : last + 1]]
     if (
         draft.rule.startswith("list with")
         and draft.cue > last
@@ -82,3 +83,9 @@ def _ahead(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     if "would" in near:
         return "hypothetical", "would"
     return ("forecast", "will") if "will" in near else None
+
+
+def _own_clause(before: list[str]) -> list[str]:
+    """The words behind the last one that gives a reason: "would rise because 65 people were missing" imagines no missing."""
+    at = max((j for j, word in enumerate(before) if word in REASONS), default=-1)
+    return before[at + 1 :]

@@ -15,6 +15,7 @@ AFTER_ASIDE = 5
 ASIDES = frozenset("with among including most mostly some many all both around about roughly nearly".split())
 HAVING = frozenset(("has", "have", "had", "keeps"))
 RELATIVE = frozenset(("that", "which", "who"))
+MEASURED = frozenset("many much few little high low far given reported listed stated".split())
 ENDS = frozenset(("until", "and", "before", "as", "when", "if", ","))
 
 
@@ -31,7 +32,7 @@ def _window(site: Site, draft: Draft) -> tuple[int, int]:
     low = first
     bare = draft.counted.unit is None and site.line.lower(draft.counted.number.last) == "who"
     left = first if bare else max(0, first - LEFT)
-    while low > left and lowers[low - 1] not in CLAUSE:
+    while low > left and lowers[low - 1] not in CLAUSE and not (low == first and _while_so_many(site, first)):
         low -= 1
     if site.line.lower(first - 1) in HAVING and site.line.lower(first - 2) in RELATIVE:
         low = max(low, first - 2)
@@ -42,6 +43,11 @@ def _window(site: Site, draft: Draft) -> tuple[int, int]:
     while high < right and not _opens_aside(site, high) and not _closes(site, high, draft):
         high += 1
     return low, _past_aside(site, high)
+
+
+def _while_so_many(site: Site, first: int) -> bool:
+    """``may rise, as 65 people are missing``: a clause of its own begins right at the number; not ``as many as 65``."""
+    return site.line.lower(first - 1) == "as" and site.line.lower(first - 2) not in MEASURED
 
 
 def _opens_aside(site: Site, at: int) -> bool:

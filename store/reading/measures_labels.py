@@ -12,6 +12,9 @@ OPEN = frozenset(("“", "‘", '"', "'"))
 TOPPED = frozenset(
     ("tops", "passes", "surpasses", "topped", "topping", "passed", "exceeded", "exceed", "exceeds", "surpassed")
 )
+GROWING = frozenset(
+    "rise rises rising rose climb climbing climbs climbed grow growing grows grew mount mounting mounts mounted increase increases further higher sharply".split()
+)
 RISES = frozenset(
     """went goes gone enlarged augmented attained amounted amounts amount make makes surpass passes tops surpasses nears hits climbed crossed crosses jumps soars rose risen rise rises rising climbed climbs climb climbing stands stood reached reaches reach hit passed topped exceeded
     jumped is was at to now has had have increased increases grew grown above from total totals surpassed : = | – — put
@@ -39,6 +42,8 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         return None
     if line.lower(at - 2) in ("totals", "total") and line.lower(at - 1) == "to":
         return None  # "taking the totals to 3,900 and 88": of two things
+    if line.lower(at - 1) == "as" and line.lower(at - 2) in GROWING:
+        return None  # "the toll could rise as 65 people were missing": why, not how far
     for j in range(at, max(0, at - FAR), -1):
         hit = match_before(words.labels, line.lowers, j)
         far = line.lower(at - 1) != "are" and (_long(line, hit[0], j) or _numbered(line, at)) if hit else False

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from store.reading.atlas import STATES
-from store.reading.owners_bodies import end_of_owner
+from store.reading.owners_bodies import body_start, end_of_owner
 from store.reading.owners_pronouns import pronoun_owner
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
@@ -166,7 +166,7 @@ def role_of(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title
     left, right = left_owner(sheet, row, number), right_owner(sheet, row, number)
     first, last = office.first, office.last
     if left is not None and left.kind in {"organisation", "acronym", "body", "town", "region", "place"} and _long(left):
-        first = left.first
+        first = body_start(sheet, left)
     if right is not None and right.kind not in STATES:
         last = right.last
     if right is not None and is_realm(sheet, right):
@@ -240,7 +240,7 @@ def _long(chunk: Chunk) -> bool:
 def _former(sheet: Sheet, left: Chunk | None, office: Chunk) -> str:
     """The word former (or acting …) and a blank, where it stands before the owner: former French president."""
     lows = sheet.page.lowers
-    first = left.first if left and left.last <= office.first else office.first
+    first = body_start(sheet, left) if left and left.last <= office.first else office.first
     start = sheet.page.sentences[office.sentence].first
     word = lows[first - 1] if first > start else ""
     inside = lows[office.first - 1] if left and office.first > start else ""

@@ -9,6 +9,25 @@ from store.reading.tokens import POSSESSIVE
 _OWNERS = frozenset("demonym country capital organisation run place town region".split())
 _NAMED = frozenset({"run", "place", "town", "region", "demonym"})
 _LARGEST = 3  # modifiers between an owner and its body: national food safety agency
+# Fields of bodies that are no fields of offices.
+_FIELDS = frozenset("central families’ independent meteorological statistics".split())
+# What tells of an office's holder and not of a body: "a former central bank governor".
+_OF_OFFICES = frozenset("former ex then acting outgoing incoming late deputy vice assistant senior retired".split())
+
+
+def body_start(sheet: Sheet, body: Chunk) -> int:
+    """The first token of the body with the modifiers before it: foreign ministry, electoral commission; a name's own first."""
+    lows, words = sheet.page.lowers, sheet.words
+    first, start = body.first, sheet.page.sentences[body.sentence].first
+    while (
+        body.kind == "body"
+        and first > start
+        and body.first - first < _LARGEST
+        and (lows[first - 1] in words.modifiers or lows[first - 1] in _FIELDS)
+        and lows[first - 1] not in _OF_OFFICES
+    ):
+        first -= 1
+    return first
 
 
 def owner_of_body(sheet: Sheet, row: list[Chunk], j: int) -> int:

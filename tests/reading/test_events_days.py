@@ -96,3 +96,15 @@ def test_a_tale_goes_on_on_the_day_that_opens_it():
     text = "On 28 April students rallied in Basra. Guards fired on the crowd. Norway has condemned the deed."
 
     assert days(text) == [("PROTEST", "2031-04-28"), ("ASSAULT", "2031-04-28"), ("ACCUSE", "2031-05-14")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The opposition accused Norway of ignoring warnings issued ten days ago.", "2031-05-14"),
+        ("The opposition accused Norway on Monday of ignoring warnings.", "2031-05-12"),
+    ],
+)
+def test_the_day_of_what_somebody_is_accused_of_is_not_the_accusation_s(text, day):
+    """A date behind another verb's participle is that verb's."""
+    assert days("The rain stopped.\n\n" + text) == [("ACCUSE", day)]

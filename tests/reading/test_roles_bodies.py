@@ -71,3 +71,16 @@ def test_a_ministry_ends_before_the_person_who_speaks_for_it() -> None:
 def test_an_office_takes_the_words_that_make_it(text: str, role: str | None) -> None:
     """Staffs go on over "of"; what has befallen somebody is no part of the office, and a regime is nobody's."""
     assert people(text)["Rui Vale"].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ana Ruiz, a former central bank governor, left.", "former central bank governor"),
+        ("Ana Ruiz, the central bank governor, left.", "central bank governor"),
+        ("Ana Ruiz, a former supreme court judge, left.", "former supreme court judge"),
+    ],
+)
+def test_what_stands_before_a_body_may_tell_of_the_office(text, role):
+    """A former governor of the bank is none of the “former bank”, and no governor now."""
+    assert people(text)["Ana Ruiz"].role == role
