@@ -77,7 +77,7 @@ def _span(
         start = days.of(year, *begin)
     else:
         start = days.nearest(at.day, *begin) if at.day else None
-        if start and at.day and start > at.day and at.low(first - 1) == "last":
+        if start and at.day and start > at.day and at.low(first - 1) in ("last", "since"):
             start = days.of(start.year - 1, *begin)
     if start is None:
         return None

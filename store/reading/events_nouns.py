@@ -49,6 +49,10 @@ WEIGHED = 7  # tokens after a noun in which it is weighed
 FIRST_WORDS = 3  # tokens after a noun in which "is" stands then
 COUNTED = frozenset(("hours", "minutes", "days", "weeks", "months", "rounds", "round", "day", "night"))
 LEADS_UP = frozenset("plan plans proposal warning efforts process agreement deal threat risk talks".split())
+# "Coup leaders name a premier", "attack survivors", "the ceasefire anniversary": known from what happened before.
+WHOSE = frozenset(
+    "leader leaders plotter plotters maker makers survivor survivors victim victims organiser organisers organizer organizers suspect suspects anniversary".split()
+)
 SOON = 10  # tokens after a noun in which it is called off
 RUN = 7  # tokens after "exercise" in which its verb stands
 
@@ -110,6 +114,8 @@ def _is_another_thing(page: Page, sentence: Sentence, match: Match, found: Links
     if rule.needs == "actor" and not found.actors:
         return True
     if rule.event != "AGREE" and not LEADS_UP.isdisjoint(next_words):
+        return True
+    if not WHOSE.isdisjoint(next_words):
         return True
     if rule.event != "ASSAULT":
         return False

@@ -108,3 +108,8 @@ def test_a_tale_goes_on_on_the_day_that_opens_it():
 def test_the_day_of_what_somebody_is_accused_of_is_not_the_accusation_s(text, day):
     """A date behind another verb's participle is that verb's."""
     assert days("The rain stopped.\n\n" + text) == [("ACCUSE", day)]
+
+
+def test_since_a_day_looks_back_even_to_last_year():
+    """A month-day is the nearest to publication, but nobody has been held since a day to come."""
+    assert days("The governor has been detained since 22 July.") == [("COERCE", "2030-07-22")]

@@ -38,6 +38,7 @@ def test_news_english_has_many_verbs_for_an_act(text, event, mode):
         "The company takes the post on Monday.",
         "Oslo's markets rallied on Monday.",
         "The mission, guarded by nobody, is empty.",
+        "Coup leaders in Oslo\n\nThe town is calm.",
     ],
 )
 def test_the_same_words_tell_nothing_elsewhere(text):
