@@ -10,8 +10,7 @@ from store.reading.figures_groups import BEFORE_OBJECT, covered
 from store.reading.figures_parties import parties
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_subject import given_to
-from store.reading.figures_words import STOPS
+from store.reading.figures_words import AUXILIARIES, STOPS
 
 FORCES = ("force", "formation", "equipment")
 RELATIVES = frozenset(("who", "which", "that"))
@@ -29,7 +28,10 @@ WATCHING = frozenset(
     released freed rescued found treated buried evacuated detained arrested""".split()
 )
 PRONOUNS = frozenset(("we", "it", "they", "i", "he", "she"))
+VALUING = frozenset("put puts estimated estimates placed places reckoned".split())
 PHRASE = 5
+ASIDE = 9  # tokens from "which" to its verb
+ACCORDING = frozenset(("according", "by", "in", "on", "since", "over", ",", "at"))
 OWNERS = frozenset(("its", "their", "our", "his", "her", "my"))
 TAIL = 5  # tokens of a place after a body: "the garrison in the town of Orlu, which has"
 CLAUSE = 24
@@ -44,10 +46,47 @@ def by_clause(site: Site, draft: Draft) -> str | None:
         return found
     if given_to(site, first):
         return None
+    if (valued := _valued(site, first)) is not None:
+        return valued
     low = _begin(site, first)
-    if site.line.lower(low) in RELATIVES and low > 0:
+    inner = site.line.lower(low) in RELATIVES and low > 0
+    if inner and site.line.lower(low - 1) in BEFORE_OBJECT:
+        return _lead(site, low + 1, first)  # "a force to which Kenya gives 1,000 officers"
+    if inner:
         return _beside(site, low - (site.line.lower(low - 1) == ","))
     return _lead(site, low, first)
+
+
+def given_to(site: Site, first: int) -> bool:
+    """``hand its weapons to a force of 2,000 observers``: a force that is only an object is not the subject's."""
+    line = site.line
+    force = line.lower(first - 1) == "of" and line.lower(first - 2) in site.words.collectives
+    return force and line.lower(first - 4) in ("to", "against", "from")
+
+
+def antecedent(site: Site, verb: int) -> str | None:
+    """``the Emirate, which by our count has brought 900``: the body before a relative clause that has no subject but its pronoun."""
+    lowers = site.line.lowers
+    at = next((j for j in range(verb - 1, max(0, verb - ASIDE), -1) if lowers[j] in ("which", "who")), 0)
+    if at < 1 or lowers[at - 1] in BEFORE_OBJECT or verb - at < 2:
+        return None
+    aside = lowers[at + 1] in ACCORDING or all(
+        word in AUXILIARIES or word.endswith("ly") for word in lowers[at + 1 : verb]
+    )
+    return _beside(site, at - (lowers[at - 1] == ",")) if aside else None
+
+
+def _valued(site: Site, first: int) -> str | None:
+    """``A diplomat put the column from Halm at 500 soldiers``: what is valued stands between the verb and "at"."""
+    line = site.line
+    if line.lower(first - 1) != "at":
+        return None
+    put = next((j for j in range(first - 2, max(-1, first - CLAUSE), -1) if line.lowers[j] in VALUING), -1)
+    return (
+        next((row.name for row in parties(site) if put < row.first <= put + 2 and row.last < first), None)
+        if put > 0
+        else None
+    )
 
 
 def _begin(site: Site, first: int) -> int:
@@ -69,7 +108,7 @@ def _lead(site: Site, low: int, first: int) -> str | None:
     lowers = site.line.lowers
     if not WATCHING.isdisjoint(lowers[low:first]) or lowers[first - 1] in NOT_OWNING:
         return None
-    at = next((j for j in range(low, min(low + 6, first)) if lowers[j] in PRONOUNS), -1)
+    at = next((j for j in range(low, min(low + 6, first)) if lowers[j] in PRONOUNS or lowers[j] in OWNERS), -1)
     lead = next((row for row in parties(site) if low <= row.first and row.last <= first and not row.object), None)
     if at >= 0 and (lead is None or lead.first > at):
         return pronoun(site, at)

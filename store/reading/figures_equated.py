@@ -82,6 +82,10 @@ def sided(site: Site, draft: Draft) -> str | None:
     """``19 on the Velkan side``, ``nine among the rebels``: the side those who are counted were on."""
     line, at = site.line, draft.counted.last
     end = next((j for j in range(at + 2, min(at + SMALL + 1, len(line.lowers))) if line.lowers[j] in SIDED), -1)
+    if line.lower(at) == "on" and end > 0 and line.lower(end + 1) == "of":
+        return None  # "on the Tibetan side of the road"
+    if line.lower(at) == "on" and end > 0 and line.lower(at + 1) in OWNED:
+        return pronoun(site, at + 1)
     if line.lower(at) == "on" and end > 0:
         return None if line.lowers[at + 1] in ("both", "either") else named(site, at + 1, end)
     rebels = line.lower(at + 2 if line.lower(at + 1) == "the" else at + 1)

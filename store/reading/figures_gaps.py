@@ -4,6 +4,7 @@ In: a site and a draft. Out: a holder's name or None.
 """
 
 from store.reading.figures_groups import covered, group_at, name_of
+from store.reading.figures_parties import parties
 from store.reading.figures_site import Draft, Site
 from store.reading.page import Mention
 
@@ -23,9 +24,9 @@ def group(site: Site, mention: Mention | None) -> str | None:
 def gapped(site: Site, draft: Draft) -> str | None:
     """``Poland has sent 500 soldiers and Germany 350``: a name right before the number, the verb said once."""
     first = draft.counted.first
-    mention = ends(site, first) or _neighbour(site, first) or _ranked(site, draft)
+    mention = ends(site, first) or _neighbour(site, first) or _ranked(site, draft) or _unit_of(site, first)
     if mention is None:
-        return _listed(site, draft)
+        return _listed(site, draft) or _plain(site, draft)
     start = site.token(mention.start)
     if draft.at < 1 and site.words.own.isdisjoint(site.line.lowers[:start]):
         return None
@@ -33,11 +34,31 @@ def gapped(site: Site, draft: Draft) -> str | None:
     return group(site, mention) if site.line.lower(joint) in ("and", ",", ";", "while", "but") else None
 
 
+def _plain(site: Site, draft: Draft) -> str | None:
+    """``…, and the navy two destroyers``, ``…, the police one dead``: a body in plain words right before the number."""
+    first = draft.counted.first
+    row = next((row for row in parties(site) if row.last == first and not row.owns), None) if first > 1 else None
+    if row is None or row.first < 1:
+        return None
+    joint = row.first - 1 - (site.line.lower(row.first - 1) == "the")
+    later = draft.at > 0 or not site.words.telling.isdisjoint(site.line.lowers[:joint])
+    return row.name if later and site.line.lower(joint) in ("and", ",", ";", "while", "but") else None
+
+
 def national(site: Site, draft: Draft) -> str | None:
     """``nine Saudis and four Sudanese``: a people's name that is no plural stands for those who are counted."""
     at, line = draft.counted.number.last, site.line
     bare = draft.counted.kind == "bare" and draft.counted.head < 0 and at < len(line.words)
     return group_at(site, at, at + 1) if bare and line.words[at][0].isupper() else None
+
+
+def _unit_of(site: Site, first: int) -> Mention | None:
+    """``Kesh sends 900 men and Tarn a mechanised battalion of 1,100``: the name before the body that the number makes up."""
+    line = site.line
+    if line.lower(first - 1) != "of" or line.lower(first - 2) not in site.words.collectives:
+        return None
+    at = next((j for j in range(first - 3, max(0, first - 6), -1) if line.lowers[j] in ("a", "an")), 0)
+    return ends(site, at) if at else None
 
 
 def _ranked(site: Site, draft: Draft) -> Mention | None:

@@ -10,16 +10,17 @@ from store.reading import (
 )
 from store.reading.figures_apposed import apposition
 from store.reading.figures_belonging import after, phrase_end
-from store.reading.figures_clause import by_clause, relative
+from store.reading.figures_clause import by_clause, given_to, relative
 from store.reading.figures_enemy import enemy, foe_word, foes
-from store.reading.figures_groups import BODIES, group_at, headed, named, speaker_group
+from store.reading.figures_groups import BODIES, covered, group_at, headed, named, speaker_group
 from store.reading.figures_home import domestic
 from store.reading.figures_joint import joint
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_ranks import faced
 from store.reading.figures_sides import ENEMY, LOSING, ambushed, beside, losses, other_than_doer, suffered, target
 from store.reading.figures_site import Draft, Site, scope_at
-from store.reading.figures_subject import given_to, passive, subject
+from store.reading.figures_subject import passive, subject
+from store.reading.figures_words import STOPS
 
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i", "your"))
 QUOTES = frozenset(("”", '"', "’"))
@@ -29,13 +30,25 @@ RANKS = frozenset(
     "soldiers troops servicemen personnel servicemembers reservists marines sailors paratroopers commandos conscripts".split()
 )
 HARM = ("killed", "wounded", "missing", "captured", "detained")
+BOTH = frozenset(("sides", "both", "each", "either"))
+POLICE = frozenset(("policemen", "police", "constables", "gendarmes", "policewomen"))
 GENERAL = frozenset("royal national special presidential republican imperial federal marine navy naval army".split())
 FAR = 24  # tokens from the enemy to what it loses
 
 
 def find(site: Site, draft: Draft) -> str | None:
     """Return whose force or people the draft counts, or None where the text does not say."""
-    return _tied(site, draft) or by_clause(site, draft)
+    return _tied(site, draft) or by_clause(site, draft) or _unsaid(site, draft)
+
+
+def _unsaid(site: Site, draft: Draft) -> str | None:
+    """``Two soldiers drowned``: with no side named, those in the uniform of a state who are harmed are the page's own."""
+    unit = (draft.unit or "").lower()
+    if draft.measure not in HARM[:3] or not (unit in RANKS or unit.split(" ")[0] in POLICE):
+        return None
+    if not BOTH.isdisjoint(site.line.present):
+        return None  # "killed 4,700 soldiers on both sides"
+    return domestic(site, draft.counted.number.start) or ("police" if unit not in RANKS else None)
 
 
 def _tied(site: Site, draft: Draft) -> str | None:
@@ -57,6 +70,9 @@ def _tied(site: Site, draft: Draft) -> str | None:
     )
     if inner is None and draft.source is not None and site.line.lower(counted.last) == "from":
         inner = named(site, counted.last + 1, phrase_end(site, counted.last + 1))  # "and 320 from Kesh"
+    source = draft.source
+    if source is not None and source.holder is None and any(source is other for other in site.drafts):
+        source.holder = _tied(site, source)  # "three soldiers fell; seven were wounded": it may be too few to be told
     if inner is None and draft.source is not None and not foes(site, draft):
         settled, whose = figures_pointed.whose(site, draft)
         if settled:
@@ -169,11 +185,21 @@ def _possessive(site: Site, draft: Draft) -> str | None:
             if known or word[:-2] in BODIES:
                 return known or figures_bodies.body(site, j)
             short = figures_lenders.tail(site, word[:-2]) or headed(site, j)
-            return short or figures_lenders.leader(site, j, j + 1)  # "two of Qorja's men"
+            short = short or figures_lenders.leader(site, j, j + 1)  # "two of Qorja's men"
+            return short or _stranger(site, j)
     for at in (of, counted.last):
         if line.lower(at) == "of" and line.lower(at + 1) in PRONOUNS:
             return other_than_doer(site, draft, pronoun(site, at + 1))  # "12 of its soldiers", "94 dead of its own"
     return None
+
+
+def _stranger(site: Site, j: int) -> str | None:
+    """``Kesh's 400 soldiers``: a possessive name that no layer knows."""
+    word = site.line.words[j][:-2]
+    plain = (
+        word[:1].isupper() and word.isalpha() and word.lower() not in STOPS and len(word) > 3 and not covered(site, j)
+    )
+    return figures_lenders.kin(site, word) if plain else None
 
 
 def _domestic(site: Site, draft: Draft) -> str | None:

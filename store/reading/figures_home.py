@@ -18,6 +18,11 @@ FORCES_OF = ("Armed Forces of ", "Army of ", "Navy of ", "Government of ", "Defe
 LINES = 3  # sentences that a letterhead may have
 LETTERHEAD = frozenset("ministry staff communiqué communique summary headquarters bulletin".split())
 PRESS = frozenset(("press", "briefing"))
+REALMS = frozenset("Federation Republic Kingdom Union Emirate Khanate Sultanate Confederation States Islands".split())
+OFFICES = frozenset(
+    """defence defense foreign interior health justice finance war national home economy energy agriculture education transport
+    information internal external emergency emergencies security digital culture environment""".split()
+)
 OFTEN = 3
 LEAD = 2  # the first sentence after the headline and the one behind it
 
@@ -93,7 +98,7 @@ def domestic(site: Site, before: int) -> str | None:
         if page.sentences[mention.sentence].paragraph != row.paragraph or (lead and mention.sentence != sentence):
             break
         land = None if mention.kind == "demonym" else _land(site, mention)
-        if land is None:
+        if land is None or page.text.endswith((" but ", " except ", " unlike "), 0, mention.start):
             continue
         if mention.sentence == site.index:
             return land
@@ -146,8 +151,16 @@ def state_of(site: Site, name: str) -> str | None:
     if name not in states:
         page = site.page
         owner = next((m for m in page.mentions if m.kind == "demonym" and page.text[m.start : m.end] == words[0]), None)
-        states[name] = page.actors[owner.actor].name if owner is not None else home(site)
+        land = page.actors[owner.actor].name if owner is not None else _realm(site, words[0])
+        strange = words[0][:1].isupper() and words[0].lower() not in OFFICES and words[0] not in ("The", "Ministry")
+        states[name] = land or (name if strange else home(site))
     return states[name]
+
+
+def _realm(site: Site, word: str) -> str | None:
+    """The country in whose name the word stands: the Arxene Defence Ministry is of the Arxene Federation."""
+    names = [actor.name for actor in site.page.actors.values() if word in actor.name.split()]
+    return next((name for name in names if not REALMS.isdisjoint(name.split())), None)
 
 
 def unit_state(site: Site, name: str) -> str:

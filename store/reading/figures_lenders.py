@@ -1,7 +1,7 @@
 """Holders that other words lend: a demonym nobody knows, "whose strength", a body in lower case, the figure beside or before."""
 
 from store.reading import figures_groups, figures_home
-from store.reading.figures_groups import BEFORE_OBJECT, group_at, named
+from store.reading.figures_groups import BEFORE_OBJECT, BODIES, group_at, named
 from store.reading.figures_home import called, shortened
 from store.reading.figures_site import Draft, Site, inside
 
@@ -12,6 +12,7 @@ PEOPLES = ("an", "ian", "ese", "ish", "i", "ic", "en")  # endings of demonyms
 NEAR = 12
 BACK = 4  # sentences
 OPENING = 200  # words
+BACKED = frozenset("backed supported accompanied reinforced escorted equipped armed covered".split())
 CLAUSES = frozenset((";", "while", "but", "said", "against", "whereas", "”", "“", "by", "from", "than"))
 
 
@@ -88,7 +89,9 @@ def same_noun(site: Site, noun: str) -> str | None:
     row = page.sentences[max(0, site.index - BACK)]
     first, rows = row.first, inside(page.mentions, row.start, page.sentences[site.index].start)
     for at in range(page.sentences[site.index].first - 1, first, -1):
-        if page.lowers[at] == noun:
+        if page.lowers[at] == noun or page.lowers[at] == noun + "s":
+            if page.lowers[at - 1] in BODIES:
+                return page.lowers[at - 1]  # "Army columns reached the city … the column"
             end = page.ends[at - 1]
             mention = next((m for m in rows if m.end == end and m.kind in ("demonym", "name")), None)
             if mention is not None:
@@ -119,7 +122,9 @@ def harmed(site: Site, draft: Draft) -> str | None:
     if draft.at > 0:
         before = site.drafts[draft.at - 1]
         start, end = site.char(before.counted.last), site.char(draft.counted.first)
-        return None if any(start <= m.start < end for m in site.mentions) else before.holder
+        between = [m for m in site.mentions if start <= m.start < end]
+        others = [m for m in between if figures_groups.name_of(site, m) != before.holder]
+        return None if others else before.holder
     last = site.earlier[-1] if site.earlier and draft.counted.first == 0 else None
     return last.holder if last is not None and last.counted.kind == "force" else None
 
@@ -144,7 +149,9 @@ def lent(site: Site, draft: Draft) -> str | None:
     start, end = site.char(before.counted.last), site.char(draft.counted.first)
     inside = [m for m in site.mentions if start <= m.start < end]
     named = any(figures_groups.name_of(site, m) != before.holder for m in inside)
-    between = set(site.line.lowers[before.counted.last : draft.counted.first])
+    words = site.line.lowers[before.counted.last : draft.counted.first]
+    backed = words[:1] == [","] and words[2:] in (["by"], ["with"]) and words[1] in BACKED
+    between: set[str] = set() if backed else set(words)
     same = before.measure == draft.measure or {before.measure, draft.measure} <= {"strength", "equipment", "destroyed"}
     return (
         before.holder if same and not named and not between & (CLAUSES | BEFORE_OBJECT - {"with", "of", "in"}) else None

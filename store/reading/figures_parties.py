@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from store.reading.attribution_phrases import PAST
 from store.reading.figures_bodies import body
 from store.reading.figures_groups import BEFORE_OBJECT, BODIES_OF_STATE, DECIDING, covered, headed, name_of
+from store.reading.figures_home import shortened
 from store.reading.figures_lenders import same_noun, tail
 from store.reading.figures_site import Site, open_site
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
@@ -19,9 +20,14 @@ from store.reading.page import Mention
 SENTENCES = 3  # back in which a pronoun looks for its body
 GROUPS = frozenset("group movement militia faction gang cartel force mission".split())
 PLACES = frozenset(("front", "division", "union", "pact"))  # in small letters no body
+RANKS = frozenset("troops soldiers fighters marines paratroopers commandos servicemen".split())
+OWNED = frozenset(("its", "their", "his", "her", "our", "my", "your"))
 VAGUE = frozenset(("group", "force"))
 BACK = 5  # tokens of a name before its noun
-LEADING = frozenset((",", ";", ":", "and", "but", "while", "that", "where", "“", '"', "—", "–"))
+NAMES = 3  # further words of such a name
+LONG = 4  # letters of its last word
+NEXT = frozenset(("neighbouring", "neighboring"))
+LEADING = NEXT | frozenset((",", ";", ":", "and", "but", "while", "that", "where", "“", '"', "—", "–"))
 CLAUSES = frozenset(("who", "which", "whose", "itself"))
 
 
@@ -96,11 +102,13 @@ def _party(site: Site, j: int, ends: dict[int, Mention]) -> Party | None:
     if mention is not None:
         return _mentioned(site, j, mention, owns=owns)
     plain = word.removesuffix("’s").removesuffix("'s").removesuffix("’").removesuffix("'")
-    if plain in site.words.parties:
+    if plain in site.words.parties or plain in RANKS:
         return _noun(site, j, plain, owns=owns)
-    if line.words[j][0].isupper() and _subject(site, j, owns=owns):
-        return Party(j, j + 1, line.words[j][: len(plain)], object=False, owns=owns)
-    return None
+    if plain[:1].isdigit() and plain.endswith(("st", "nd", "rd", "th")) and line.lower(j - 1) == "the":
+        unit = shortened(site, plain) if owns or _closes(site, j) else None
+        return Party(j, j + 1, unit, _is_object(site, j), owns) if unit else None  # "the 208th lost nine"
+    first = _subject(site, j) if line.words[j][0].isupper() and not owns else -1
+    return Party(first, j + 1, _text(site, first, j, len(plain)), object=False) if first >= 0 else None
 
 
 def _mentioned(site: Site, j: int, mention: Mention, *, owns: bool) -> Party | None:
@@ -126,6 +134,8 @@ def _noun(site: Site, j: int, noun: str, *, owns: bool) -> Party | None:
     first = j
     while first > max(0, j - BACK) and line.words[first - 1][0].isalnum() and _modifies(site, first - 1):
         first -= 1
+    if line.lower(first - 1) in OWNED:
+        return None  # whose "its garrison" is, its pronoun says
     name = _name(site, first, j, noun)
     return Party(first, j + 1, name, _is_object(site, first), owns) if name else None
 
@@ -156,7 +166,7 @@ def _closes(site: Site, j: int) -> bool:
 def _verb(site: Site, j: int) -> bool:
     """``gives its own dead``, ``holds 40 tanks``: a word in -s with an object behind it is no plural."""
     after = site.line.lower(j + 1)
-    return after in DETERMINERS or j + 1 in site.heads or after in ("that", "it", "them", "him")
+    return after in DETERMINERS or j + 1 in site.heads or after in ("that", "to", "it", "them", "him")
 
 
 def _name(site: Site, first: int, j: int, noun: str) -> str | None:
@@ -175,6 +185,8 @@ def _name(site: Site, first: int, j: int, noun: str) -> str | None:
         return site.page.text[line.starts[max(proper, first) if proper >= 0 else first] : end]
     if line.words[j][0].isupper() and j:
         return headed(site, j) or line.words[j][: len(noun)]
+    if noun in RANKS:
+        return next((line.words[k] for k in range(j - 1, first - 1, -1) if line.lowers[k] in site.words.owners), None)
     if noun in BODIES_OF_STATE:
         return body(site, j)
     if noun in site.words.collectives or noun in GROUPS:
@@ -194,20 +206,32 @@ def _proper(site: Site, k: int) -> bool:
     return word[0].isupper() or (word[0].isdigit() and word[-1].isalpha())
 
 
-def _subject(site: Site, j: int, *, owns: bool) -> bool:
-    """Whether a capitalised word that no layer knows leads its clause and has or sends something."""
-    line, word = site.line, site.line.words[j]
-    plain = word[:-2] if owns else word
-    if len(plain) < 4 or not plain.isalpha() or covered(site, j) or line.lowers[j] in STOPS | DETERMINERS:
-        return False
-    if j and line.lowers[j - 1] not in LEADING:
-        return False
+def _subject(site: Site, j: int) -> int:
+    """Where a capitalised name begins that ends with token ``j``, that no layer knows, leads its clause and has or sends something; else -1."""
+    line = site.line
     after = line.lower(j + 1)
-    if owns:
-        return False
-    relative = after == "," and line.lower(j + 2) in CLAUSES
-    verb = after in AUXILIARIES or after in site.words.own or after in CLAUSES
-    return (verb or relative) and not (j == 0 and (word.endswith(("s", "ing")) or word.lower() in site.words.units))
+    verb = after in AUXILIARIES or after in site.words.own or after in CLAUSES or after in PAST or after == "says"
+    if not verb and not (after == "," and line.lower(j + 2) in CLAUSES):
+        return -1
+    first = j
+    while first > max(0, j - NAMES) and _unknown(site, first - 1):
+        first -= 1
+    if not _unknown(site, j) or len(line.words[j]) < LONG or (first and line.lowers[first - 1] not in LEADING):
+        return -1
+    odd = first == j == 0 and (line.words[0].endswith(("s", "ing")) or line.lowers[0] in site.words.units)
+    return -1 if odd else first
+
+
+def _unknown(site: Site, j: int) -> bool:
+    """Whether token ``j`` is a capitalised word that no layer knows and that is no plain word at the head of a sentence."""
+    word, low = site.line.words[j], site.line.lowers[j]
+    plain = low in STOPS or low in DETERMINERS or low in NEXT or low in site.words.parties
+    return word[0].isupper() and word.isalpha() and not plain and not covered(site, j)
+
+
+def _text(site: Site, first: int, j: int, length: int) -> str:
+    """The text of tokens [first, j], the last one cut to ``length`` characters."""
+    return site.page.text[site.line.starts[first] : site.line.starts[j] + length]
 
 
 def _is_object(site: Site, first: int) -> bool:

@@ -3,9 +3,11 @@
 In: a site and a token. Out: a country's or body's name, or None.
 """
 
+from store.models import Actor
 from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import (
     BODIES,
+    BODIES_OF_STATE,
     FOLLOWS,
     FREE,
     covered,
@@ -15,7 +17,7 @@ from store.reading.figures_groups import (
     previous,
     speaker_group,
 )
-from store.reading.figures_home import author, domestic, home
+from store.reading.figures_home import author, called, domestic, home
 from store.reading.figures_parties import spoken_of
 from store.reading.figures_site import Site, inside, scope_at
 from store.reading.page import Mention
@@ -23,6 +25,7 @@ from store.reading.page import Mention
 OURS = frozenset(("our", "ours", "we", "my", "i", "us"))
 TOLD = frozenset("said says admitted admits announced conceded claimed claims".split())
 OPENED = 4  # tokens before a pronoun that what opens the sentence may be
+SIDES = {"rebel": "rebels", "separatist": "separatists", "insurgent": "insurgents", "guerrilla": "guerrillas"}
 THEIRS = frozenset(("they", "their", "theirs"))
 
 
@@ -32,7 +35,7 @@ def pronoun(site: Site, j: int) -> str | None:
     word = site.line.lowers[j]
     scope = scope_at(site.page.scopes, start, start + 1)
     if scope is not None and scope.speaker is None and word in ("his", "her", "he", "she"):
-        return speaker_group(site, start)
+        return speaker_group(site, start) or _last_person(site, start)
     if word in ("his", "her") and site.line.lower(j + 1) == "own" and scope is not None:
         return speaker_group(site, start)  # "against 8,000 of his own", he reckons
     if word in ("its", "their") and j > 0 and site.line.lowers[0] in ("it", "they"):
@@ -45,10 +48,18 @@ def pronoun(site: Site, j: int) -> str | None:
     for mention in site.mentions:
         if mention.start == start and mention.kind == "pronoun":
             return name_of(site, mention) or (leader(site, mention) if word in ("his", "her") else None)
+    if (
+        word in ("his", "her")
+        and (scope is None or not scope.direct)
+        and (man := _last_person(site, start)) is not None
+    ):
+        return man
     if word in OURS:
         named = scope is not None and scope.speaker is not None
         own = speaker_group(site, start) or (author(site) if named else home(site))
-        return own or (scope.speaker if scope is not None and word in ("my", "i") else None)
+        return own or (
+            _led_by(called(site, scope.speaker), site) if scope is not None and word in ("my", "i") else None
+        )
     if word == "your":
         return author(site)
     lead = leading(site, start) or (_told_after(site, start) if word in ("its", "their") else None)
@@ -61,10 +72,30 @@ def pronoun(site: Site, j: int) -> str | None:
     return domestic(site, start) or spoken_of(site, j)
 
 
+def _last_person(site: Site, before: int) -> str | None:
+    """Whose the men are of the person named last before ``before``, in the sentence or the one before it."""
+    first = site.page.sentences[max(0, site.index - 1)].start
+    for mention in reversed(inside(site.page.mentions, first, before)):
+        actor = site.page.actors.get(mention.actor)
+        if actor is not None and actor.kind == "person":
+            return name_of(site, mention) or leader(site, mention)
+    return None
+
+
 def leader(site: Site, mention: Mention) -> str | None:
     """``his men`` of somebody whose body no layer knows: he himself."""
-    actor = site.page.actors.get(mention.actor)
-    return actor.name if actor is not None and actor.kind == "person" else None
+    return _led_by(site.page.actors.get(mention.actor), site)
+
+
+def _led_by(person: Actor | None, site: Site) -> str | None:
+    """Whose the men of a person without a country are: those of the body in his office ("army spokesman"), else his own."""
+    if person is None or person.kind != "person":
+        return None
+    words = (person.role or "").lower().split()
+    noun = next((SIDES.get(word, word) for word in words if word in BODIES or word in SIDES), None)
+    if noun in BODIES_OF_STATE:
+        return home(site) or noun
+    return noun or person.name
 
 
 def _of_enemy(site: Site, j: int) -> bool:

@@ -2,11 +2,12 @@
 
 from store.reading.figures_bodies import body
 from store.reading.figures_enemy import enemy
-from store.reading.figures_groups import BODIES, group_at, leading, name_of, named, speaker_group
+from store.reading.figures_groups import BODIES, covered, group_at, leading, name_of, named, speaker_group
 from store.reading.figures_home import author, home
+from store.reading.figures_lenders import kin
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_words import DETERMINERS
+from store.reading.figures_words import DETERMINERS, STOPS
 from store.reading.page import Mention
 
 LOSING = frozenset(
@@ -41,6 +42,8 @@ def target(site: Site, draft: Draft) -> str | None:
         at = site.token(mention.end)
         if at <= draft.cue <= at + DOING and "," not in site.line.lowers[at : draft.cue]:
             continue  # "X troops killed 30 militants": who does it
+        if _struck_of(site, mention):
+            return name_of(site, mention)  # "ambushed a convoy of the X Regiment"
         verb = site.line.lower(at + 1)
         if verb in ACTING or verb.endswith("ed"):
             continue  # "X fighters had ambushed a patrol, killing four"
@@ -60,6 +63,14 @@ def target(site: Site, draft: Draft) -> str | None:
     return None
 
 
+def _struck_of(site: Site, mention: Mention) -> bool:
+    """Whether the mention says whose a convoy or post is that a verb of harm stands before."""
+    at = site.token(mention.start) - 1
+    at -= site.line.lower(at) == "the"
+    thing = site.line.lower(at - 1) in ATTACKED and site.line.lower(at) == "of"
+    return thing and not STRIKING.isdisjoint(site.line.lowers[max(0, at - DOING - 1) : at - 1])
+
+
 def _before(site: Site, mention: Mention) -> int:
     """The token before a mention, past a number or an article."""
     at = site.token(mention.start) - 1
@@ -76,6 +87,10 @@ def _vehicles(site: Site, at: int) -> bool:
 
 
 STRUCK = frozenset("hit struck downed hitting striking down ambushed attacked sank targeted at against on".split())
+STRIKING = frozenset(
+    """hit struck downed ambushed attacked sank targeted raided stormed shelled bombed overran mined destroyed hitting striking
+    ambushing attacking against on into at""".split()
+)
 ACTING = frozenset(("had", "have", "has", "opened", "stormed"))
 DOING = 4  # tokens of "troops have also killed"
 LOSSES = frozenset(("losses", "casualties", "fatalities", "loss"))
@@ -133,9 +148,10 @@ def losses(site: Site, draft: Draft) -> str | None:
         return pronoun(site, first - 3)  # "puts the Tessian dead at 500 and its own at 40"
     for j in range(first - 1, max(-1, first - LOST), -1):
         word = line.lowers[j]
-        if word in TOLL and line.lower(first - 1) in ("at", "of", "to", ":"):
-            if line.lower(j - 1) in ("its", "their", "his", "our"):
-                return pronoun(site, j - 1)
+        if word in TOLL and line.lower(first - 1) in ("at", "of", "to", ":", "as"):
+            own = j - 1 - (line.lower(j - 1) == "own")
+            if line.lower(own) in OWNING:
+                return pronoun(site, own)  # "gives its own dead as 20,000"
             owned = line.lower(j - 1).endswith(("’s", "'s"))
             return group_at(site, max(0, j - 1), j) or (_owned(site, j) if owned else None)
         if word == "loss" and line.lower(j - 2) == "for":
@@ -161,4 +177,9 @@ def _owned(site: Site, j: int) -> str | None:
     """``the militia's losses``, ``the enemy's losses``: the plain word before them."""
     at = j - 2 if site.line.lower(j - 1) in ("’s", "'s", "’") else j - 1
     word = site.line.lower(at).removesuffix("’s").removesuffix("'s").removesuffix("’")
-    return enemy(site, site.line.starts[j]) if word == "enemy" else body(site, at) if word in BODIES else None
+    if word in ENEMY:
+        return enemy(site, site.line.starts[j]) or "enemy"
+    owner = site.line.words[at] if at >= 0 else ""
+    if owner[:1].isupper() and owner.endswith(("’s", "'s")) and word not in STOPS and not covered(site, at):
+        return kin(site, owner[:-2])  # "Kesh's losses": a name that no layer knows
+    return body(site, at) if word in BODIES else None

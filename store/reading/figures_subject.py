@@ -2,9 +2,11 @@
 
 from store.reading import figures_equated, figures_leaders, figures_lenders
 from store.reading.figures_bodies import body, head_at
+from store.reading.figures_clause import antecedent
 from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import BEFORE_OBJECT, SAYING, covered, group_at, headed, is_object, leading, name_of
 from store.reading.figures_home import author, home
+from store.reading.figures_parties import parties
 from store.reading.figures_pronouns import pronoun, the_country
 from store.reading.figures_ranks import before_body, ceiling
 from store.reading.figures_sides import LOSING
@@ -31,6 +33,7 @@ ADVERBS = frozenset(
     "alone itself even already now also still currently , so far since thus recently quietly just only".split()
 )
 ADJECTIVES = frozenset("armed combined united limited estimated hundred hundreds".split())
+SERVING = frozenset("serve serves served serving fight fights fighting".split())
 SEEN = frozenset("seen been heard known gone come told made done become given taken shown".split())
 LED = frozenset(("led", "commanded", "headed"))
 SUBJECT = 24
@@ -45,6 +48,8 @@ def subject(site: Site, draft: Draft) -> str | None:
         return None  # "X admitted three dead in Y, where 22 marines held out"
     if (placed := _placed(site, verb) or ceiling(site, verb, draft.counted.first)) is not None:
         return placed
+    if (relative := antecedent(site, verb)) is not None:
+        return relative
     if line.lower(verb - 1) in ("that", "which", "who") and verb > 2 and line.lower(verb - 2) != ",":
         found = group_at(site, max(0, verb - 5), verb - 1)  # "a U.N. mission that has 17,000"
         if found:
@@ -150,13 +155,6 @@ def _realm(site: Site, j: int) -> bool:
     return word in REALMS and not covered(site, j)
 
 
-def given_to(site: Site, first: int) -> bool:
-    """``hand its weapons to a force of 2,000 observers``: a force that is only an object is not the subject's."""
-    line = site.line
-    force = line.lower(first - 1) == "of" and line.lower(first - 2) in site.words.collectives
-    return force and line.lower(first - 4) in ("to", "against", "from")
-
-
 def _reckoned(site: Site, j: int, first: int) -> bool:
     """``which Washington has put at more than 150,000``: who reckons is not whose it is; nor does a toll's place that "has risen"."""
     line = site.line
@@ -227,4 +225,6 @@ def passive(site: Site, draft: Draft) -> str | None:
     for j in range(draft.counted.last, min(draft.counted.last + 8, len(line.lowers) - 1)):
         if line.lowers[j] == "by" and (line.lowers[j - 1] in site.words.own or line.lowers[j - 1] in LED):
             return group_at(site, j + 1, min(j + 4, len(line.words)))
+        if line.lowers[j] in SERVING and line.lower(j + 1) in ("in", "with", "under"):
+            return next((row.name for row in parties(site) if j + 1 < row.first + row.owns <= j + 4), None)
     return None

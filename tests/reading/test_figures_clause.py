@@ -22,12 +22,24 @@ HELD = [
     ("The national army claims to be 22,000 strong.", 22000, "army"),
     ("The Haddan tribe can put 5,000 riflemen in the field.", 5000, "Haddan tribe"),
     ("Under the accord the Korr Front is to disarm 5,000 fighters by June.", 5000, "Korr Front"),
+    ("Rebels ambushed a convoy of the Third Regiment near Halm, killing 21 soldiers.", 21, "Third Regiment"),
+    ("Officials say the Emirate, which by their count has brought 900 soldiers, is ready.", 900, "Emirate"),
+    ("A diplomat put the garrison in Halm at 500 soldiers.", 500, "garrison"),
+    ("The force, to which Kenya gives 1,000 officers of its army, is small.", 1000, "Kenya"),
+    ("Some 900 French soldiers, backed by 80 tanks, have crossed the river.", 80, "France"),
+    ("About 4,000 soldiers serve in the Korr League's battalions.", 4000, "Korr League"),
+    ("Police fired; a nurse counted five dead, the police 22 injured officers.", 22, "police"),
+    ("The army spokesman, Colonel Dieter Okafor, said that three of his men had been killed.", 3, "army"),
+    ("The enemy has dug in. The adversary's losses came to 45 soldiers killed.", 45, "enemy"),
+    ("Kenya mourned on Sunday. Two soldiers drowned near the coast.", 2, "Kenya"),
+    ("Neighbouring Kora Sund sent 180 soldiers.", 180, "Kora Sund"),
     ("Omar Taleb leads the revolt. His 300 soldiers hold the bridge.", 300, "Omar Taleb"),
 ]
 NOBODY = [
     ("The alliance believes that there were 40,000 soldiers in the province.", 40000),
     ("The Korr Front saw 40 tanks on the road.", 40),
     ("The Korr Front would hand its guns to a force of 2,000 observers and soldiers.", 2000),
+    ("Kenya and Uganda fought a war that killed 4,700 soldiers on both sides.", 4700),
     ("On the southern front 300 soldiers are dug in.", 300),
 ]
 
