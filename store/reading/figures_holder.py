@@ -12,7 +12,7 @@ from store.reading.figures_apposed import apposition
 from store.reading.figures_belonging import after, phrase_end
 from store.reading.figures_clause import by_clause, given_to, relative
 from store.reading.figures_enemy import enemy, foe_word, foes
-from store.reading.figures_groups import BODIES, covered, group_at, headed, named, speaker_group
+from store.reading.figures_groups import BODIES, WATCHING, covered, group_at, headed, named, speaker_group
 from store.reading.figures_home import domestic
 from store.reading.figures_joint import joint
 from store.reading.figures_pronouns import pronoun
@@ -46,7 +46,9 @@ def _unsaid(site: Site, draft: Draft) -> str | None:
     unit = (draft.unit or "").lower()
     if draft.measure not in HARM[:3] or not (unit in RANKS or unit.split(" ")[0] in POLICE):
         return None
-    if not BOTH.isdisjoint(site.line.present):
+    scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
+    watched = scope is not None and not WATCHING.isdisjoint((scope.speaker_text or "").lower().split())
+    if watched or not BOTH.isdisjoint(site.line.present):
         return None  # "killed 4,700 soldiers on both sides"
     return domestic(site, draft.counted.number.start) or ("police" if unit not in RANKS else None)
 

@@ -51,7 +51,10 @@ def parties(site: Site) -> list[Party]:
 
 def spoken_of(site: Site, j: int) -> str | None:
     """The body that leads the sentence before token ``j``, else the one that leads a sentence before it in the paragraph."""
-    lead = next((row for row in parties(site) if row.last <= j and not row.object), None)
+    before = [row for row in parties(site) if row.last <= j and not row.object]
+    if site.line.lowers[j] in ("it", "its"):
+        before = [row for row in before if site.line.lowers[row.last - 1] not in RANKS]
+    lead = before[0] if before else None
     return lead.name if lead is not None else led_before(site)
 
 
