@@ -14,6 +14,8 @@ SCENES = frozenset(("in", "on", "at", "during"))
 LAST = 6  # tokens of a subject behind a scene
 OF = frozenset(("of", "for"))
 CLOSING = frozenset('”"’»')
+DETERMINERS = ARTICLES | POSSESSIVES
+APPOSED = DETERMINERS | {"who"}
 
 
 def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: bool = False) -> Phrase | None:
@@ -48,7 +50,7 @@ def _last_phrase(page: Page, start: int, high: int, heads: frozenset[str]) -> Ph
 def _tells(page: Page, start: int, comma: int) -> bool:
     """Whether the words before the comma tell something ("The quake killed 41 people, X said") and are no apposition's head."""
     return any(
-        (verb_follows(page, at) and page.lowers[at - 1] not in ARTICLES | POSSESSIVES)
+        (verb_follows(page, at) and page.lowers[at - 1] not in DETERMINERS)
         or (page.words[at][0].isdigit() and page.lowers[at - 1] != "of")
         or (page.lowers[at] in AUXILIARIES and page.lowers[at] not in POSSESSIVES)
         for at in range(start + 1, comma)
@@ -61,7 +63,7 @@ def _trailing(page: Page, start: int, high: int, commas: list[int], heads: froze
     first = commas[-2] + 1 if len(commas) > 1 else start
     name = named(page, first, last, heads) if last - first < PHRASE else None
     office = page.lowers[last + 1] in heads and not OF.isdisjoint(page.lowers[last + 2 : high])
-    apposed = office or page.lowers[last + 1] in ARTICLES | POSSESSIVES | {"who"}
+    apposed = office or page.lowers[last + 1] in APPOSED
     if name is not None and name.last == last and name.actor is not None:
         if apposed or _is_role(page, name.actor, last + 1):
             return name

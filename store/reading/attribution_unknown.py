@@ -113,7 +113,7 @@ def _namesake(page: Page, word: str) -> str | None:
 
 def _is_used(page: Page, word: str) -> bool:
     """Whether a word has its capital inside a sentence too, and is no common word that only opens one."""
-    return any(word == w and page.words[at - 1].islower() for at, w in enumerate(page.words) if at)
+    return word in page.inside()
 
 
 def _is_capital(page: Page, at: int) -> bool:

@@ -6,6 +6,7 @@ from store.reading.bodies_lists import cut_person, extend, followed_by_of, join_
 from store.reading.sheet import Chunk, Sheet
 
 _OWNERS = frozenset({"country", "demonym", "organisation", "capital", "town", "region", "seat", "feature"})
+_TAKEN = _OWNERS | {"run", "address"}
 _WITH_OF = frozenset(
     "Ministry Department Directorate University Bank Institute Office Bureau Embassy Council Committee".split()
 )
@@ -133,7 +134,7 @@ def _body(sheet: Sheet, row: list[Chunk], k: int) -> int:
 def _take_owners(sheet: Sheet, row: list[Chunk], k: int) -> int:
     """Take the names right before row[k] into it; return where it stands now."""
     chunk, words = row[k], sheet.page.words
-    while k and row[k - 1].last == chunk.first and row[k - 1].kind in _OWNERS | {"run", "address"}:
+    while k and row[k - 1].last == chunk.first and row[k - 1].kind in _TAKEN:
         if words[chunk.first - 1].endswith(("-based", "-led", "-backed")):
             break  # the Nairobi-based | Standby Force
         chunk.first, chunk.iso = row[k - 1].first, chunk.iso or row[k - 1].iso

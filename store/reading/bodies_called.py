@@ -6,6 +6,7 @@ names: "X, the company that ran it", "a mining company, X,", "fighters of the X"
 
 from store.reading.lexicon import Lexicon
 from store.reading.sheet import Chunk, Sheet
+from store.reading.vocabulary import compile_vocabulary
 
 _MORE_NOUNS = frozenset(
     "airline broadcaster channel operator militia network mission force cartel gang newspaper daily weekly tabloid firm ngo think-tank".split()
@@ -40,7 +41,7 @@ def is_called(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         return True
     if not _hinted(page.lowers, chunk):
         return False
-    nouns = words.org_lower | _MORE_NOUNS
+    nouns = page.lexicon.get(compile_nouns)
     return (
         _explained(sheet, chunk, nouns)
         or _introduced(sheet, chunk, nouns)
@@ -107,7 +108,7 @@ def _followed(sheet: Sheet, chunk: Chunk) -> bool:
         return False
     after = page.lowers[chunk.last] if chunk.last < page.sentences[chunk.sentence].last else ""
     last = page.words[chunk.last - 1]
-    return after not in sheet.words.place_kinds and last not in sheet.words.place_nouns | sheet.words.never
+    return after not in sheet.words.place_kinds and not (last in sheet.words.place_nouns or last in sheet.words.never)
 
 
 def _self_styled(sheet: Sheet, chunk: Chunk, nouns: frozenset[str]) -> bool:
@@ -126,6 +127,11 @@ def _self_styled(sheet: Sheet, chunk: Chunk, nouns: frozenset[str]) -> bool:
         return False
     before = [low for low in lows[max(start, at - APPOSED - 1) : at - 2] if low.isalpha()]
     return bool(before) and before[-1] in nouns
+
+
+def compile_nouns(lexicon: Lexicon) -> frozenset[str]:
+    """The nouns, in lower case, of what may be called by an unknown name and is a body."""
+    return lexicon.get(compile_vocabulary).org_lower | _MORE_NOUNS
 
 
 def compile_things(lexicon: Lexicon) -> frozenset[str]:

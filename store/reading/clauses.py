@@ -1,6 +1,8 @@
 """Clauses: where in a sentence a word's own clause begins and ends, and which mentions stand in a stretch of text.
 
 Positions are token indexes. Every search has a fixed reach, so an endless sentence costs no more than its length.
+The starts that mentions, dates and places are looked up by are kept on the page; they are made anew when there are more rows,
+so the layers that fill those lists must not ask here before they have sorted them.
 """
 
 from bisect import bisect_left, bisect_right
@@ -49,20 +51,29 @@ def sentence_at(page: Page, position: int) -> int:
 
 def mentions_between(page: Page, start: int, end: int) -> list[Mention]:
     """The mentions that begin inside text[start:end], in order."""
-    low = bisect_left(page.mentions, start, key=START)
-    return page.mentions[low : bisect_left(page.mentions, end, lo=low, key=START)]
+    rows, starts = page.mentions, page.mention_starts
+    if len(starts) != len(rows):
+        starts[:] = [row.start for row in rows]
+    low = bisect_left(starts, start)
+    return rows[low : bisect_left(starts, end, low)]
 
 
 def dates_between(page: Page, start: int, end: int) -> list[DateMention]:
     """The date phrases that begin inside text[start:end], in order."""
-    low = bisect_left(page.dates, start, key=START)
-    return page.dates[low : bisect_left(page.dates, end, lo=low, key=START)]
+    rows, starts = page.dates, page.date_starts
+    if len(starts) != len(rows):
+        starts[:] = [row.start for row in rows]
+    low = bisect_left(starts, start)
+    return rows[low : bisect_left(starts, end, low)]
 
 
 def places_between(page: Page, start: int, end: int) -> list[PlaceMention]:
     """The places that begin inside text[start:end], in order."""
-    low = bisect_left(page.places, start, key=START)
-    return page.places[low : bisect_left(page.places, end, lo=low, key=START)]
+    rows, starts = page.places, page.place_starts
+    if len(starts) != len(rows):
+        starts[:] = [row.start for row in rows]
+    low = bisect_left(starts, start)
+    return rows[low : bisect_left(starts, end, low)]
 
 
 def clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool = True) -> int:

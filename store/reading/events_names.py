@@ -14,6 +14,8 @@ BEARERS = frozenset(  # who only come from a land: "a U.S. reporter"
     "residents hostage hostages man men woman women girl boy couple couples family families pilgrims worker workers expert diplomat hikers traveller travellers passport passports".split()
 )
 JOINS = frozenset((",", "and", "&", "/", "-", "–", "both", "well", "as", "with", "plus"))
+JOINING = JOINS | POSSESSIVES
+NO_NOUNS = PREPOSITIONS | JOINS | AUXILIARIES
 NAMING = frozenset(("called", "named", "dubbed", "codenamed", "code-named", "known", "titled", "entitled", "baptised"))
 MARKS = frozenset(("“", '"', "‘", "'"))
 BEFORE_NAMES = NAMING | MARKS | {"as"}
@@ -46,7 +48,7 @@ def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -
         if (
             len(between) > TITLE_GAP
             or not between
-            or between[0] not in JOINS | POSSESSIVES
+            or between[0] not in JOINING
             or any(w in PREPOSITIONS and w != "with" for w in between)
         ):
             break
@@ -143,7 +145,7 @@ def _only_named(page: Page, first: int) -> bool:
 
 def _owns(following: list[str]) -> bool:
     """Whether a noun follows "his" or "her", so that it is no object ("met her in Oslo")."""
-    return bool(following) and following[0].isalpha() and following[0] not in PREPOSITIONS | JOINS | AUXILIARIES
+    return bool(following) and following[0].isalpha() and following[0] not in NO_NOUNS
 
 
 def _is_people(word: str) -> bool:

@@ -40,7 +40,11 @@ def object_end(page: Page, match: Match, high: int) -> int:
     for index in range(match.at + 2, min(high, match.at + FAR)):
         word = lowers[index]
         follows = lowers[index + 1] if index + 1 < high else ""
-        if word in SAID_OF and follows not in (",", "and", "") and lowers[index - 1] not in AUXILIARIES | ARTICLES:
+        if (
+            word in SAID_OF
+            and follows not in (",", "and", "")
+            and not (lowers[index - 1] in AUXILIARIES or lowers[index - 1] in ARTICLES)
+        ):
             return index  # "shot a man accused of spying for X"
         if word == "to" and rule.event in ORDERED and index + 1 < high and _opens_verb(page, index + 1):
             return index  # "called on all to work with X"

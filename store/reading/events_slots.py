@@ -22,11 +22,12 @@ PLACES = frozenset(
 OBJECTS = frozenset(
     "something anything everything all what those one plan step move charge claim accusation demand attack territory".split()
 )
-NOT_JOINING = {"of", "from", "against", "on", "for"}
 OFFICES = frozenset(
     "counterpart counterparts president minister premier chancellor leader chief head secretary king envoy ambassador".split()
 )
-DIRECTIONS = {"to", "from", "into", "toward", "towards", "on", "for", "of"}
+BARRED = PLACES | {"by", ","}  # what leads away from the object
+BARRED_MOVES = BARRED | {"to", "from", "into", "toward", "towards", "on", "for", "of"}
+BARRED_TOGETHER = BARRED | {"of", "from", "against", "on", "for"}
 COUNTS = frozenset(("thousands", "hundreds", "dozens", "both", "members", "scores", "tens", "crowds", "people"))
 RELATIVES = frozenset(("who", "which", "that", "whose"))
 ENDING = frozenset(("by", ",", "was", "were", "is", "are", "had", "has", "have"))
@@ -83,7 +84,7 @@ def _of_object_clause(page: Page, words: EventWords, start: int, at: int) -> lis
             mention.last == verb
             and acts(page, words, mention)
             and first > start
-            and joins not in JOINS | PREPOSITIONS
+            and not (joins in JOINS or joins in PREPOSITIONS)
             and joins in OBJECTS
         ):
             return [page.actors[mention.actor].name]
@@ -195,10 +196,10 @@ def object_of(
 
     Where the verb ``moves`` something, "to" and "from" lead to places, not to those acted upon.
     """
-    barred = PLACES | {"by", ","} | (DIRECTIONS if moves else NOT_JOINING if together else set())
     last = min(last, first + SLOT)
     if first >= last:
         return []
+    barred = BARRED_MOVES if moves else BARRED_TOGETHER if together else BARRED
     mentions = [m for m in mentions_between(page, page.starts[first], page.ends[last - 1]) if m.last <= last]
     for index, mention in enumerate(mentions):
         if not acts(page, words, mention):

@@ -32,7 +32,9 @@ def apposition(site: Site, draft: Draft) -> str | None:
         return body(site, first - 2)  # "analysts put the army at 28,000 men"
     if line.lower(first - 1) == "numbering":
         return named(site, max(0, first - 7), first - 2)
-    if line.lower(first - 1) != "of" or line.lower(first - 2) not in site.words.collectives | BODIES:
+    if line.lower(first - 1) != "of" or not (
+        line.lower(first - 2) in site.words.collectives or line.lower(first - 2) in BODIES
+    ):
         return None
     low = max(0, first - 8 if line.lower(first - 4) == "," else first - 5)
     if line.lower(first - 3) in ("its", "their", "our", "his"):

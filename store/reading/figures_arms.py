@@ -114,7 +114,7 @@ def _sent(site: Site, draft: Draft, unit: str) -> bool:
     if before == "in" and line.lower(counted.first - 2) in ("sent", "brought", "flown", "threw", "poured", "thrown"):
         before = "sent"  # "has sent in at least 20,000 men"
     if unit in ("men", "volunteers") and before in site.words.recruiting:
-        return not (site.words.beside | site.words.domestic).isdisjoint(line.present)
+        return not (site.words.beside.isdisjoint(line.present) and site.words.domestic.isdisjoint(line.present))
     if unit not in POLICE and unit != "men":
         return False
     if unit in POLICE and on_service(site, draft):
@@ -158,7 +158,7 @@ def _under(site: Site, draft: Draft, unit: str) -> bool:
         return line.lower(first - 2) in ("i", "we") or any(site.token(m.start) < first for m in site.mentions)
     if verb in HOLDING and unit in ("men", "officers"):
         near = line.lowers[max(0, first - FAR) : first]
-        ranked = ranked or not (site.words.apposed | SIDES).isdisjoint(near)
+        ranked = ranked or not (site.words.apposed.isdisjoint(near) and SIDES.isdisjoint(near))
         return ranked or any(site.foreign(m) and site.token(m.end) <= first for m in site.mentions)
     return verb in HAS and ranked and bare
 

@@ -13,6 +13,7 @@ from store.reading.figures_words import AUXILIARIES, DETERMINERS
 
 BEING = frozenset("is are was were comprises comprised counts counted totals totalled totaled numbered numbers".split())
 MADE = frozenset("consists consist consisted composed comprised made".split())
+COPULAS = BEING | MADE
 OWNED = frozenset(("its", "their", "our", "his", "her", "my"))
 SIDED = frozenset(("side", "sides"))
 AMONG = frozenset(("among", "from"))
@@ -26,10 +27,10 @@ def equated(site: Site, draft: Draft) -> str | None:
     """``Our entire navy is four boats``, ``X's army is small: 29,000 under arms``, ``The fleet consists of 14 ships``."""
     line, at = site.line, draft.counted.first - 1
     if line.lower(at) == ":" or (line.lower(at) == "of" and line.lower(at - 1) in MADE):
-        at = next((j for j in range(at - 1, max(0, at - SMALL), -1) if line.lowers[j] in BEING | MADE), -1)
+        at = next((j for j in range(at - 1, max(0, at - SMALL), -1) if line.lowers[j] in COPULAS), -1)
     elif line.lower(at) == "and" and draft.at > 0 and site.drafts[draft.at - 1].rule:
         return None
-    return owner(site, at - 1) if at > 0 and line.lowers[at] in BEING | MADE else None
+    return owner(site, at - 1) if at > 0 and line.lowers[at] in COPULAS else None
 
 
 def opening(site: Site, draft: Draft) -> str | None:

@@ -45,7 +45,10 @@ def existing(site: Site, draft: Draft) -> str | None:
 def _body_of(site: Site, at: int, verbs: frozenset[str]) -> bool:
     """``double its force of``, ``join a league brigade of``: the verb's object is the body that the number measures."""
     line = site.line
-    if line.lower(at) != "of" or line.lower(at - 1) not in site.words.apposed | site.words.collectives | {"presence"}:
+    if line.lower(at) != "of":
+        return False
+    body = line.lower(at - 1)
+    if not (body in site.words.apposed or body in site.words.collectives or body == "presence"):
         return False
     near = line.lowers[max(0, at - BODY) : at - 1]
     return not verbs.isdisjoint(near)

@@ -73,8 +73,10 @@ def _slight(site: Site, draft: Draft) -> str | None:
     if draft.counted.kind == "equipment" and (_in_passing(site, draft) or (_several(draft) and military(site, draft))):
         return None
     low, high = figures_window.window(site, draft)
-    cues = words.own | words.afield if draft.counted.kind == "equipment" else words.own
-    if not cues.isdisjoint(site.line.lowers[low:high]) and (number.high or 2) > 1:
+    near = site.line.lowers[low:high]
+    cued = not words.own.isdisjoint(near)
+    cued = cued or (draft.counted.kind == "equipment" and not words.afield.isdisjoint(near))
+    if cued and (number.high or 2) > 1:
         return None
     return "too few to be a strength"
 

@@ -25,6 +25,7 @@ from store.reading.figures_words import STOPS
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i", "your"))
 QUOTES = frozenset(("”", '"', "’"))
 ADMITTING = frozenset("admits admitted acknowledges acknowledged concedes conceded".split())
+ADMITTING_MEN = ADMITTING | LOSING
 TOLD = frozenset("said says announced reported reports confirmed".split())
 RANKS = frozenset(
     "soldiers troops servicemen personnel servicemembers reservists marines sailors paratroopers commandos conscripts".split()
@@ -79,7 +80,7 @@ def _tied(site: Site, draft: Draft) -> str | None:
         settled, whose = figures_pointed.whose(site, draft)
         if settled:
             return whose
-    admitting = ADMITTING | LOSING if draft.unit == "men" else ADMITTING
+    admitting = ADMITTING_MEN if draft.unit == "men" else ADMITTING
     admits = people and not admitting.isdisjoint(site.line.lowers[max(0, counted.first - 4) : counted.first])
     if inner is None and admits:
         reach = FAR if "losing" in site.line.lowers[: counted.first] else 4

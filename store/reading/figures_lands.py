@@ -70,7 +70,9 @@ def _spot(site: Site, mention: Mention) -> Spot | None:
         if line.lower(of) == "of" and line.lower(of - 1) == "out":
             return Spot(site.page.actors[mention.actor].name, "from", first, last)
         around = line.lower(of) in AROUND and line.lower(of - 1) in ("and", "or")  # "in and around X"
-        if not around and (line.lower(of) != "of" or line.lower(of - 1) not in words.place_nouns | SIDES):
+        if not around and not (
+            line.lower(of) == "of" and (line.lower(of - 1) in words.place_nouns or line.lower(of - 1) in SIDES)
+        ):
             return None
     elif line.lower(last) not in LANDS:
         return None

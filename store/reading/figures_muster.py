@@ -89,7 +89,8 @@ def _numbered(site: Site, draft: Draft) -> bool:
         or (line.lower(at) == "," and line.lower(draft.counted.last) not in ("in", "last"))
     ):
         return False
-    owned = line.lower(size - 1)[-2:] in ("'s", "’s") and line.lower(size - 1)[:-2] in ARMIES | site.words.apposed
+    owner = line.lower(size - 1)
+    owned = owner[-2:] in ("'s", "’s") and (owner[:-2] in ARMIES or owner[:-2] in site.words.apposed)
     named = (j for j in range(size + 2, min(size + NOUN, at)) if line.lower(size + 1) == "of")
     force = next((j for j in named if site.words.units.get(line.lowers[j]) == "force"), size - 1 if owned else -1)
     if force < 0:
@@ -151,5 +152,6 @@ def _serve(site: Site, draft: Draft) -> bool:
         return False
     if any(map(site.foreign, site.mentions)) or any(other.counted.kind == "force" for other in site.earlier):
         return True
-    sent = site.words.beside | site.words.domestic
-    return (draft.counted.number.high or 0) >= CORPS and not sent.isdisjoint(lowers)
+    if (draft.counted.number.high or 0) < CORPS:
+        return False
+    return not (site.words.beside.isdisjoint(lowers) and site.words.domestic.isdisjoint(lowers))

@@ -83,11 +83,11 @@ def _surnames(sheet: Sheet) -> set[str]:
     """The last words of longer runs that are no body's and no place's: X in "General Y X" may be a person."""
     words = sheet.words
     longer = ((row[k - 1 : k], chunk) for row, chunk, k in _runs(sheet) if chunk.last - chunk.first > 1)
-    plain = words.org_nouns | words.place_nouns | words.common | words.learn_before
+    plain = (words.org_nouns, words.place_nouns, words.common, words.learn_before)
     return {
         sheet.page.words[chunk.last - 1]
         for left, chunk in longer
-        if sheet.page.words[chunk.first] not in plain
+        if not any(sheet.page.words[chunk.first] in kind for kind in plain)
         and not is_no_name(sheet, chunk)
         and sheet.page.words[chunk.last - 1] not in _REALM_NAMES
         and not (left and left[0].kind == "capital")

@@ -54,7 +54,7 @@ def _led_away(line: Line, words: Words, counted: Counted, at: int) -> bool:
     after = line.lower(at + 1)
     if after in ("prisoner", "captive", "hostage"):
         return True
-    fought = not (FIGHTS | words.captors).isdisjoint(line.present)
+    fought = not (FIGHTS.isdisjoint(line.present) and words.captors.isdisjoint(line.present))
     return fought and (
         after in ("", ".", ",", ";", "away") or (after == "by" and not words.captors.isdisjoint(line.lowers[at:]))
     )

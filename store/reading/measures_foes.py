@@ -32,8 +32,10 @@ def _rebels_hold(line: Line, words: Words, counted: Counted) -> bool:
     """``The rebels still hold 130 soldiers``: who fights a state has its servants only as captives."""
     at = counted.first - 2
     at -= line.lower(at) in ("still", "now", "also", "already")
-    holds = line.lower(counted.first - 1) in HOLDS and line.lower(at) in words.captors | REBELS
-    return holds and (counted.unit or "").lower() in SERVANTS
+    if line.lower(counted.first - 1) not in HOLDS:
+        return False
+    holders = line.lower(at) in words.captors or line.lower(at) in REBELS
+    return holders and (counted.unit or "").lower() in SERVANTS
 
 
 def _strangers(line: Line, counted: Counted) -> bool:

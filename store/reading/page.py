@@ -7,6 +7,7 @@ Lists are sorted by ``start``. Tokens stand in parallel lists because a list of 
 
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from typing import Literal
 
 from store.models import Actor, Article, Event, Evidence, Figure, Skipped, Statement
@@ -111,6 +112,11 @@ class Page:
     figures: list[Figure] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
+    # Where the rows above begin, kept for binary searches by ``clauses``: a search over numbers needs no key.
+    date_starts: list[int] = field(default_factory=list)
+    place_starts: list[int] = field(default_factory=list)
+    mention_starts: list[int] = field(default_factory=list)
+    inner: frozenset[str] | None = None  # words behind a lower-case one, as ``inside`` keeps them
     _proofs: dict[int, Evidence] = field(default_factory=dict)
 
     def evidence(self, sentence: int) -> Evidence:
@@ -120,3 +126,9 @@ class Page:
             s = self.sentences[sentence]
             proof = self._proofs[sentence] = Evidence(self.text[s.start : s.end], s.start, s.end)
         return proof
+
+    def inside(self) -> frozenset[str]:
+        """The words that stand right behind a lower-case one somewhere in the text: a capital there opens no sentence."""
+        if self.inner is None:
+            self.inner = frozenset(word for before, word in pairwise(self.words) if before.islower())
+        return self.inner

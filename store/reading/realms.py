@@ -50,7 +50,9 @@ REACH = 6  # tokens from "the border from X into" to the second name
 def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     """Whether one phrase around the unknown run row[k] says that it is a country."""
     chunk = row[k]
-    told = (
+    if chunk.last - chunk.first > LONGEST or not _may_be(sheet, chunk):
+        return False  # a few look-ups, where the phrases are ten
+    return (
         _behind_of(sheet, row, k)
         or _before_owned(sheet, row, k)
         or _at_border(sheet, chunk)
@@ -62,7 +64,6 @@ def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         or both(sheet, row, k)
         or has_ministers(sheet, chunk)
     )
-    return told and chunk.last - chunk.first <= LONGEST and _may_be(sheet, chunk)
 
 
 def _in_headline(sheet: Sheet, chunk: Chunk) -> bool:
