@@ -117,10 +117,12 @@ def _before_comma(site: Site, j: int) -> Teller | None:
 def _led(site: Site, first: int) -> Teller | None:
     """``X, a spokesman for Y, said the rebels hold 340``: the verb stands before the number, who says it before the verb."""
     line = site.line
-    for j in (j for j in _verbs(site) if j < first):
-        if _broken(site, j, first) or line.lower(j + 1) in ("by", ","):
-            continue
-        before = [m for m in site.mentions if site.token(m.end) <= j and not _object(site, m)]
+    verbs = [
+        j for j in _verbs(site) if j < first and not _broken(site, j, first) and line.lower(j + 1) not in ("by", ",")
+    ]
+    subjects = [(site.token(m.end), m) for m in site.mentions if not _object(site, m)] if verbs else []
+    for j in verbs:
+        before = [m for end, m in subjects if end <= j]
         if line.lower(j - 1) == "," and not before and (clause := _behind_clause(site)):
             return clause
         if line.lower(j - 1) == ",":
@@ -128,7 +130,7 @@ def _led(site: Site, first: int) -> Teller | None:
                 return named(site, before[0]) if before else None
             person = next((m for m in before if is_person(site, m)), None)
             return named(site, person or before[-1]) if before else None
-        near = next((m for m in reversed(before) if site.token(m.end) == j), None)
+        near = next((m for end, m in reversed(subjects) if end == j), None)
         if near is not None:
             return named(site, near)
         if j <= NEAR and not before and line.lowers[j] not in WEAK:

@@ -43,7 +43,7 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _FIRST_WORD = re.compile(r"\s*(\S+)")
-_BYLINE = re.compile(r"[\s*_]*(?:By|BY)\s+(?:[A-Z][\w.’'-]+\s*(?:,|and|AND)?\s*){1,9}(?:[,|–-].{0,60})?[*_]*$")
+_BYLINE = re.compile(r"[\s*_]*(?:By|BY)\s+(?:[A-Z][\w.’'-]++\s*(?:,|and|AND)?\s*){1,9}(?:[,|–-].{0,60})?[*_]*$")
 _ALONE = (_BYLINE, _ISSUED, _FURNITURE)  # short lines that are furniture as a whole
 _END = re.compile(r"[.!?…:;][\"”’')\]]*\s*$")
 

@@ -12,7 +12,7 @@ from store.reading.page import Page, Sentence
 
 LONGEST = 4_000  # characters; a "sentence" longer than this is cut at a blank, so that later layers stay linear
 
-_END = re.compile(r"[.!?…]+[\"”’'»)\]*_]*(?=\s)")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]*_]*(?=\s)")
 _SPACE = re.compile(r"\s+")
 _LAST_WORD = re.compile(r"[^\s\"“”‘(\[]*$")
 _NEXT_WORD = re.compile(r"[\s\"“‘'(\[]*([^\W\d_][\w’']*|.)?")

@@ -1,5 +1,6 @@
 """The reader as a whole: pure, exact, extendable by an operator, fast."""
 
+import time
 from datetime import date
 
 import pytest
@@ -55,6 +56,24 @@ def test_empty_and_odd_texts_are_read_in_peace():
         "İstanbul İ" * 20,
     ):
         page_of(Article(text, published=THURSDAY), lexicon())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "." * 40_000,
+        "BY " + "A" * 70 + "!",
+        "Told by a crowd.\n" + "BY THE THOUSANDS THEY CROSSED" * 9,
+        "." * 9 + "” said " * 5_000,
+    ],
+    ids=["dots", "a name without end", "a byline without end", "dots and marks"],
+)
+def test_marks_and_capitals_without_end_cost_no_more_than_their_length(text):
+    """Rule: no text holds the reader up; the marks that end sentences and the words of bylines are tried once."""
+    begun = time.process_time()
+    read(Article(text, published=THURSDAY), lexicon())
+
+    assert time.process_time() - begun < 1.0
 
 
 @pytest.mark.parametrize("year", [1, 2, 9998, 9999])
