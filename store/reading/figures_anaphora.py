@@ -75,7 +75,8 @@ def refer(site: Site) -> None:
             continue  # "40 inmates escaped, of whom 22 were caught": not of those killed before
         if _included(site, draft, near=i > 0) and source.measure and site.fits(source.measure, draft):
             draft.unit = draft.unit or were(site, draft)
-            draft.measure, draft.rule, draft.cue = source.measure, f"part of {source.rule}", source.cue
+            here = any(source is other for other in site.drafts)  # else the cue is a token of another sentence
+            draft.measure, draft.rule, draft.cue = source.measure, f"part of {source.rule}", source.cue if here else -1
             draft.source = source
         elif source.counted.kind == "force" and (
             draft.unit == "men" or (draft.unit in ("police", "officers", "engineers") and i)

@@ -88,6 +88,13 @@ def test_a_year_that_means_no_day_dates_nothing(year):
     assert all(event.date is None for event in read(article, lexicon()).events)
 
 
+def test_a_part_of_those_lost_in_the_sentence_before_has_no_cue_of_its_own():
+    """Offsets of one sentence are never looked up in the next: an endless one is read in pieces."""
+    text = "Kenya says that it has lost 92 people, of whom 40 were civilians " * 50
+
+    assert {figure.measure for figure in read(Article(text, published=THURSDAY), lexicon()).figures} == {"killed"}
+
+
 def test_an_operators_folder_adds_offices_and_aliases(tmp_path):
     """Words grow, keys are replaced or added, table by table."""
     (tmp_path / "offices.toml").write_text('[heads]\nwords = "hetman"\n', encoding="utf-8")
