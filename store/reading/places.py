@@ -13,6 +13,12 @@ _GOVERNED = frozenset(
     "occupied occupy stormed surrounded encircled leaving reach liberated overran fled devastated battered flooded hammered shook rocked crossed".split()
 )
 _PLACED = frozenset({"country", "capital", "town", "region", "feature", "place", "run"})
+_MEANS = frozenset(
+    "overnight air aerial missile drone rocket artillery military ground retaliatory full-scale nightly massive combined".split()
+)
+_DEEDS = frozenset(
+    "attack attacks strike strikes airstrike airstrikes raid raids offensive invasion war assault onslaught bombardment shelling".split()
+)
 _FEATURES = frozenset(
     "River Lake Sea Ocean Gulf Bay Strait Straits Canal Mountains Mountain Bridge Dam Desert Valley Port Airport Base Barracks Hospital".split()
 )
@@ -70,7 +76,21 @@ def _mark(sheet: Sheet, row: list[Chunk], k: int, known: set[str]) -> None:
     elif chunk.kind in {"town", "region", "feature", "place"} or (chunk.kind == "run" and chunk.name in known):
         chunk.place = True
     else:
-        chunk.place = _governed(sheet, row, k) and (chunk.kind != "run" or not _titled(sheet, row, k))
+        governed = _governed(sheet, row, k) and not _strikes(sheet, chunk)
+        chunk.place = governed and (chunk.kind != "run" or not _titled(sheet, row, k))
+
+
+def _strikes(sheet: Sheet, chunk: Chunk) -> bool:
+    """``in Russia's overnight attack``, ``in Israel's war on Gaza``: the land strikes elsewhere; "in Syria's war" is fought there."""
+    if not _possessive(sheet, chunk):
+        return False
+    lows, at = sheet.page.lowers, chunk.last + 1
+    while lows[at : at + 1] and lows[at] in _MEANS and at < chunk.last + 4:
+        at += 1
+    if lows[at : at + 1] == [] or lows[at] not in _DEEDS:
+        return False
+    armed = at > chunk.last + 1 and lows[at] != "war"
+    return armed or lows[at + 1 : at + 2] in (["on"], ["against"], ["in"])
 
 
 def _titled(sheet: Sheet, row: list[Chunk], k: int) -> bool:

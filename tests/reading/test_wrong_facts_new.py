@@ -84,3 +84,17 @@ def test_whoever_blows_himself_up_is_no_one_elses_victim() -> None:
     text = "Sani Bello, the governor, spoke on Friday. A suicide bomber blew himself up in a mosque, police said."
 
     assert [event.recipient for event in events(text)] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Three people were killed in Russia's overnight attack on Poltava.", "Poltava"),
+        ("Nine civilians were killed in Israel's war on Gaza on Tuesday.", "Gaza"),
+        ("Twelve people were wounded in Iran's missile strikes, a nurse said.", None),
+        ("In Sudan's war, 400 people were killed last month.", "Sudan"),
+    ],
+)
+def test_a_land_whose_attack_it_is_is_not_where_people_die(text: str, place: str | None) -> None:
+    """``in X's attack`` tells who strikes, not where; a war of a land without a foe is fought in it."""
+    assert [figure.place for figure in figures(text)] == [place]
