@@ -30,6 +30,7 @@ THINGS = frozenset(
 SUBJECTS = frozenset(("he", "she"))
 KIN = 3  # tokens of "his elder brother"
 OWNERS = frozenset(("his", "her", "its", "their"))
+MEDIA = frozenset(("on", "over", "in", "by", "via", "at", "through"))
 SOME = frozenset("a an one another its his her their two".split())
 _NOUNS = frozenset(
     "building briefing meeting hearing training fighting bombing shelling killing shooting spring offspring".split()
@@ -49,6 +50,8 @@ class Phrase(NamedTuple):
 def after(page: Page, sentence: Sentence, first: int, heads: frozenset[str]) -> Phrase | None:
     """The speaker whose phrase begins at token ``first``."""
     high = min(sentence.last, first + PHRASE)
+    if page.lowers[first : first + 1] and page.lowers[first] in MEDIA:
+        return None  # "X said on the radio"
     for at in range(first, high):
         if page.lowers[at] in ("“", "”", '"', ":", ";", "—", "–", "("):
             high = at

@@ -154,6 +154,7 @@ def _closes(site: Site, j: int) -> bool:
     after = site.line.lower(j + 1)
     return (
         not after[:1].isalpha()
+        or j + 1 in site.heads
         or after in STOPS
         or after in DETERMINERS
         or after in site.words.own

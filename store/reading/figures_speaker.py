@@ -1,6 +1,6 @@
 """Who gives a figure: the scope of a statement, "announced by X" after it, or the subject of "put the toll at", "counts"."""
 
-from store.reading import figures_accounts, figures_sources, figures_tellers
+from store.reading import figures_accounts, figures_running, figures_sources, figures_tellers
 from store.reading.figures_groups import BEFORE_OBJECT, BODIES, headed, previous
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_turns import ASKERS
@@ -23,7 +23,12 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
     scope = scope_at(site.page.scopes, number.start, number.end)
     if scope is not None and (scope.speaker_text or "").lower() in ASKERS:
         scope = None  # who asks tells only what others say
-    if (told := figures_accounts.accorded(site, draft) or figures_accounts.gapped(site, draft)) is not None:
+    told = (
+        figures_accounts.accorded(site, draft)
+        or figures_accounts.gapped(site, draft)
+        or figures_running.gap(site, draft)
+    )
+    if told is not None:
         return told
     if scope is not None and (scope.speaker or _words(scope.speaker_text)):
         return scope.speaker or _words(scope.speaker_text), scope.speaker_text
@@ -43,6 +48,7 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
         or figures_accounts.counted_by(site, draft)
         or figures_accounts.claimed(site, draft)
         or _teller(site, draft)
+        or figures_running.running(site, draft)
         or (None, None)
     )
 

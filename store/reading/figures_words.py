@@ -26,6 +26,7 @@ LISTED = (
         "warlike",
         "civil",
         "parties",
+        "papers",
     ),
 )
 PLACED = (
@@ -97,6 +98,7 @@ class Words:
     warlike: frozenset[str]
     civil: frozenset[str]
     parties: frozenset[str]
+    papers: frozenset[str]
     verb_plurals: frozenset[str]
     measures: Mapping[str, Measure]
     verbs: Mapping[str, tuple[str, ...]]
