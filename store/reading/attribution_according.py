@@ -70,4 +70,6 @@ def is_retold(page: Page, sentence: Sentence, first: int) -> bool:
 def can_speak(page: Page, phrase: Phrase) -> bool:
     """Whether the words after "according to" are somebody's: no bare article, no plan, law or formula."""
     words = page.lowers[phrase.first : phrase.last]
+    if words[0] in _RELATIVES or words[0] == "whom":
+        return False  # "claims according to which 20,000 are there"
     return phrase.actor is not None or (words[-1] not in _ARTICLES and words[-1] not in _RULES)

@@ -17,6 +17,9 @@ from store.reading.tokens import places_of
 
 YEAR_BACK = 8  # sentences back that a month may lean on for its year
 REMEMBERED = 6  # date phrases looked back at
+BODIES = frozenset(
+    "Movement Front Brigade Brigades Battalion Battalions Army Group Organisation Organization Coalition Alliance Party Forces Regiment Martyrs".split()
+)
 LEAD = 12  # characters before a date in which the word that opens a span stands
 _FROM = frozenset({"from"})
 SPANS = {"and": frozenset({"between"}), "to": _FROM, "through": _FROM, "until": _FROM, "till": _FROM}
@@ -52,7 +55,12 @@ def find(page: Page) -> None:
                 )
             )
         if found:
-            done = _keep(page, sentence, found)
+            done = found[1] if _names_a_body(page, found[1]) else _keep(page, sentence, found)
+
+
+def _names_a_body(page: Page, after: int) -> bool:
+    """Whether what stands behind a date makes a name of it: the March 23 Movement, the 17 November Group."""
+    return after < len(page.words) and page.words[after] in BODIES
 
 
 def _keep(page: Page, sentence: int, found: Found) -> int:

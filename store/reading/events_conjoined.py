@@ -29,6 +29,7 @@ PASTS = frozenset(
     "hit cut put shut kept sought fought fled flew struck stood drew grew led ran sank shot set found".split()
 )
 NOMINAL = DETERMINERS | frozenset(("of", "in", "for", "by", "with", "on", "no", "any"))
+GIVEN = frozenset("handed given shown told denied offered asked ordered warned issued".split())
 FINITE = frozenset(("past", "past+participle", "s"))
 ABSTRACT = 3  # letters before "ed": shorter words are no past forms ("red", "bed")
 FAR = 60  # tokens of a clause that is looked through
@@ -149,6 +150,14 @@ def follows_and(page: Page, at: int) -> bool:
     return (page.lowers[at - 2] if word in ADVERBS or word[-2:] == "ly" else word) in ("and", "but")
 
 
+def was_given(page: Page, low: int, at: int) -> bool:
+    """Whether the verb of giving at token ``at`` is joined to a passive whose subject gets: "was summoned and handed a note of protest"."""
+    if page.lowers[at] not in GIVEN or not follows_and(page, at):
+        return False
+    passive = next((i for i in range(low, at) if page.lowers[i] in ("was", "were", "been")), None)
+    return passive is not None and page.lowers[passive + 1].endswith("ed")
+
+
 def past_saying(page: Page, low: int, at: int) -> int:
     """Where the clause goes on behind a "said" whose words were not taken for a statement ("residents said the army used jets to bomb")."""
     if follows_and(page, at):
@@ -157,3 +166,13 @@ def past_saying(page: Page, low: int, at: int) -> int:
         if page.words[index] == "said" and (page.words[index + 1] in STARTS or page.words[index + 1][0].isupper()):
             return index + 1
     return low
+
+
+def before_verb(page: Page, start: int, stop: int) -> int:
+    """Where the subject ends before a first verb of its own: in "the bomb hurt two soldiers and killed a child" no soldier kills."""
+    for index in range(start + 1, stop):
+        word, previous = page.lowers[index], page.lowers[index - 1]
+        verb = word in PASTS or word == "hurt" or (word.endswith("ed") and len(word) > ABSTRACT + 2)
+        if verb and previous not in DETERMINERS and page.words[index].islower() and previous != "and":
+            return index
+    return stop

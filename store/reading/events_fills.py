@@ -3,13 +3,14 @@
 In: the subjects of a page, a match and its subject's names. Out: actors and recipients, as in ``actors[].name``.
 """
 
-from store.reading.clauses import clause_end, token_at
+from store.reading.clauses import clause_end, mentions_between, token_at
 from store.reading.events_conjoined import clause_limit, leading_end
 from store.reading.events_lexicon import Rule
 from store.reading.events_match import Match
 from store.reading.events_objects import agreed, condemned, object_end
 from store.reading.events_slots import by_agent, object_of
 from store.reading.events_subjects import Subjects
+from store.reading.page import Page
 
 AIMED = frozenset(("against", "embassy", "consulate"))
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
@@ -83,6 +84,8 @@ def parties(of: Subjects, match: Match, first: list[str]) -> tuple[list[str], li
     actors = by_agent(page, words, match.end, high)
     if not actors and rule.event in ANNOUNCED:
         actors = of.announcer(match.at)
+    if not actors and rule.name == "summon":
+        actors = _summoner(page, match.end)
     decreed = rule.name in DECREED and page.lowers[match.at] not in MET
     if decreed and not actors and match.voice == "passive" and scope is None and of.house:
         actors = [of.house]  # a ministry's own "gatherings are prohibited", "citizens are asked"
@@ -90,3 +93,12 @@ def parties(of: Subjects, match: Match, first: list[str]) -> tuple[list[str], li
         return [name for name in first if name not in words.acting], []
     sent = rule.name in ("aid", "mobilise", "mobilise-weapons") and first and first[0] in HELPERS
     return actors, [] if sent else first  # rescue workers who are sent receive nothing
+
+
+def _summoner(page: Page, at: int) -> list[str]:
+    """The body that an envoy is summoned to: "was summoned to the Ministry of Foreign Affairs"."""
+    if page.lowers[at : at + 1] != ["to"]:
+        return []
+    first = at + 1 + (page.lowers[at + 1 : at + 2] == ["the"])
+    near = mentions_between(page, page.starts[first], page.ends[first])
+    return [page.actors[m.actor].name for m in near if page.actors[m.actor].kind == "organisation"][:1]

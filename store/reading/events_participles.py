@@ -4,6 +4,7 @@ In: a page and the participle's token. Out: "reduced" for a passive that describ
 """
 
 from store.reading.attribution_edges import PREPOSITIONS
+from store.reading.attribution_phrases import PAST
 from store.reading.events_lexicon import EventWords
 from store.reading.events_patients import describes
 from store.reading.events_voice_subjects import LEADS
@@ -32,6 +33,13 @@ BACK = 5  # tokens before a verb in which the relative that it belongs to stands
 SOON = frozenset("hours days weeks months later shortly unharmed alive soon minutes".split())
 NEXT = frozenset(("next", "same", "following", "previous"))
 PLACING = frozenset(("in", "near", "on", "at", "during", "outside", "inside", "since", "over", "after"))
+DETERMINERS = frozenset(
+    "the a an his her its their our your my this that these those some all both several no any every each other".split()
+)
+TENDING = frozenset(
+    "visit visits treat treats evacuate evacuates carry carries help helps meet meets comfort comforts receive receives tend tends".split()
+)
+SHORTEST = 4  # letters of what is no verb: "bed", "king"
 FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
 
 
@@ -43,6 +51,8 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
         return ""  # "the hardest hit areas"
     if word in HURT and _only_counts(page, at, previous):
         return ""  # "eight injured people", "the dead and injured"
+    if word in HURT and _describes_victims(page, at, previous):
+        return ""  # "visited wounded soldiers"
     if word in CHARGED and following in CHARGES:
         return ""  # "shot a man accused of spying": by whom is not told
     if previous == "-":
@@ -87,3 +97,11 @@ def _only_counts(page: Page, at: int, previous: str) -> bool:
     if previous in ("and", "or") and page.lowers[at - 2] in ("dead", "killed", "sick", "dying"):
         return page.lowers[at - 3] in ("the", "of") or page.lowers[at + 1 : at + 2] not in (["the"], ["a"], ["at"])
     return (previous[:1].isdigit() or previous in COUNTED) and page.lowers[at + 1 : at + 2] != ["by"]
+
+
+def _describes_victims(page: Page, at: int, previous: str) -> bool:
+    """Whether a plain noun follows and no doer stands before: "visited wounded soldiers", "for injured children", not "the blast injured children"."""
+    if not following_noun(page, at) or page.lowers[at + 1] in DETERMINERS or page.words[at + 1][0].isupper():
+        return False
+    verb = previous in PAST or previous in TENDING or (previous.endswith(("ed", "ing")) and len(previous) > SHORTEST)
+    return verb or previous in PREPOSITIONS or previous in DETERMINERS or page.lowers[at - 2] == "to"

@@ -9,7 +9,7 @@ from store.reading.attribution_edges import PREPOSITIONS, skip_lead_in
 from store.reading.attribution_phrases import antecedent_end
 from store.reading.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_between, places_between
 from store.reading.days import WEEKDAYS
-from store.reading.events_conjoined import PASTS
+from store.reading.events_conjoined import PASTS, before_verb
 from store.reading.events_described import after_lead, apposed_to, described
 from store.reading.events_lexicon import EventWords
 from store.reading.events_names import JOINS, acts, joined, joined_lands, preposition
@@ -143,6 +143,8 @@ def first_group(page: Page, words: EventWords, start: int, at: int) -> list[str]
         return []
     mentions = [m for m in mentions_between(page, page.starts[start], page.ends[at - 1]) if m.last <= at]
     stop = _core_end(page, words, start, at)
+    if page.lowers[at - 1] == "and":
+        stop = before_verb(page, start, stop)
     for index, mention in enumerate(mentions):
         if mention.first >= stop:
             break

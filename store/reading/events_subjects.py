@@ -12,7 +12,7 @@ from store.reading.clauses import (
     mentions_between,
     token_at,
 )
-from store.reading.events_conjoined import before_aside, follows_and, own_clause, past_saying
+from store.reading.events_conjoined import before_aside, follows_and, own_clause, past_saying, was_given
 from store.reading.events_issuer import issuer
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
@@ -69,11 +69,8 @@ class Subjects:
         if match.voice == "gerund":
             return self.carried or self._of_gerund(match)
         if match.voice == "participial" and match.at > sentence.first:
-            if (
-                match.trigger.rule.event in SAID
-                and page.lowers[match.at - 1] == ","
-                and (said := self._sayer(match.at))
-            ):
+            aside = match.trigger.rule.event in SAID and page.lowers[match.at - 1] == ","
+            if aside and (said := self._sayer(match.at)):
                 return said  # "X said that Y had seized a ship, calling it piracy"
             return self.carried or subject(page, words, sentence, low, match.at)
         if match.voice == "participial":
@@ -89,6 +86,8 @@ class Subjects:
         )
         if headless:
             return [self.house] if self.house else self.previous if sentence.kind == "bullet" else []
+        if match.voice == "active" and was_given(page, low, match.at):
+            return []
         pointed = match.at - 1 > low and page.lowers[match.at - 1] in ("it", "they")  # "the soldiers it captured"
         own = [] if pointed else subject(page, words, sentence, low, before_aside(page, low, match.at))
         own = own or self._spoken_of(low, match.at, suffers=match.voice in ("passive", "reduced"))

@@ -14,8 +14,8 @@ from store.reading.tokens import POSSESSIVE
 
 def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     """The role that stands before the name row[k]: ranks, forms of address and an office, with its owner."""
-    at, j = row[k].first, k - 1
-    rank, title, first = "", "", row[k].first
+    at, j = _past_bracket(sheet, row[k].first), k - 1
+    rank, title, first = "", "", at
     while j >= 0 and row[j].kind in {"rank", "address"} and row[j].last == at:
         rank = row[j].name if row[j].kind == "rank" and not rank else rank
         title = row[j].name if row[j].kind == "address" else title
@@ -53,6 +53,15 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         return Role(title, rank or None, None, title.lower(), row[k].sentence, first, row[k].first, title)
     owner = whose(sheet, row, j, first)
     return Role(None, rank or None, owner, rank.lower(), row[k].sentence, first, row[k].first, title)
+
+
+def _past_bracket(sheet: Sheet, at: int) -> int:
+    """The token behind the rank of "General (ret.) X"; ``at`` itself where no such bracket stands before it."""
+    lows = sheet.page.lowers
+    opened = next((i for i in range(at - 2, max(at - 5, -1), -1) if lows[i] == "("), None)
+    if lows[at - 1] != ")" or opened is None:
+        return at
+    return opened if lows[opened + 1] in _OUT_OF_SERVICE else at
 
 
 def _led_by(sheet: Sheet, row: list[Chunk], k: int, at: int, rank: str | None) -> Role | None:
@@ -101,6 +110,7 @@ _BETWEEN = frozenset({"who", "is", "are", "was", "were", "which", "that", ",", "
 _STAFF = frozenset(
     "general staff armed forces force army navy military air high command fleet rebels militants insurgents guerrillas".split()
 )
+_OUT_OF_SERVICE = frozenset({"ret", "ret.", "retd", "retd.", "rtd", "retired", "res", "res.", "reserve"})
 _WHERE = frozenset({"from", "on", "in", "at"})
 WHERE = 5  # tokens from "from the plain" to the comma
 _KNOWN_AS = frozenset({"known as", "known only as", "better known as", "a man known as", "who is known as"})

@@ -79,3 +79,8 @@ def test_a_paper_read_is_its_writer_s_word() -> None:
 def test_who_is_named_in_an_aside_says_only_the_aside(text: str, content: str) -> None:
     """What stands around a relative clause is the newsroom's own word."""
     assert told(text) == [("monitors", content)]
+
+
+def test_according_to_which_names_nobody() -> None:
+    """A claim “according to which” something is so has its speaker elsewhere."""
+    assert told("The ministry rejects claims according to which 20,000 soldiers stand there.") == []

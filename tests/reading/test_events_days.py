@@ -113,3 +113,9 @@ def test_the_day_of_what_somebody_is_accused_of_is_not_the_accusation_s(text, da
 def test_since_a_day_looks_back_even_to_last_year():
     """A month-day is the nearest to publication, but nobody has been held since a day to come."""
     assert days("The governor has been detained since 22 July.") == [("COERCE", "2030-07-22")]
+
+
+@pytest.mark.parametrize("name", ["May 9 Movement", "9 May Brigade"])
+def test_a_day_in_a_name_dates_nothing(name):
+    """A movement is called after a day on which something else happened."""
+    assert days(f"Iranian troops seized a port from the {name} on Tuesday.") == [("COERCE", "2031-05-13")]

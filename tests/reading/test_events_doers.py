@@ -93,3 +93,22 @@ def test_a_year_behind_as_does_not_date_the_deed_before_it():
 def test_helpers_and_kidnappers_are_told_apart_by_what_they_are(text, expected):
     """The same verbs help and harm; adjectives, statements and warnings of a count do neither."""
     assert [(row[0], row[2], row[3]) for row in coded(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bomb injured two soldiers and killed a child.", ((), ())),
+        ("Iranian rebels attacked soldiers and killed a child.", (("rebels",), ())),
+    ],
+)
+def test_whom_a_thing_has_hurt_does_not_go_on_to_kill(text, expected):
+    """The object of the first verb is not the subject of the second."""
+    assert [row[2:] for row in coded(text) if row[0] == "ASSAULT"][:1] == [expected]
+
+
+def test_an_envoy_who_is_summoned_and_handed_a_protest_does_not_protest():
+    """Whoever summons him does: the ministry he is summoned to."""
+    text = "The Iranian ambassador was summoned to the foreign ministry and handed a note of protest."
+
+    assert coded(text) == [("ACCUSE", "disapprove", ("foreign ministry",), ("Iran",))]

@@ -38,6 +38,8 @@ def test_news_english_has_many_verbs_for_an_act(text, event, mode):
         "The company takes the post on Monday.",
         "Oslo's markets rallied on Monday.",
         "The mission, guarded by nobody, is empty.",
+        "The minister hugged wounded soldiers in Oslo.",
+        "She sang for injured children.",
         "Coup leaders in Oslo\n\nThe town is calm.",
     ],
 )

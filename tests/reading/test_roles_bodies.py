@@ -84,3 +84,8 @@ def test_an_office_takes_the_words_that_make_it(text: str, role: str | None) -> 
 def test_what_stands_before_a_body_may_tell_of_the_office(text, role):
     """A former governor of the bank is none of the “former bank”, and no governor now."""
     assert people(text)["Ana Ruiz"].role == role
+
+
+def test_a_rank_may_be_out_of_service():
+    """“General (ret.) X” ends no sentence and parts no office from its name."""
+    assert people("The governor of Kent, General (ret.) Ana Ruiz, left.")["Ana Ruiz"].role.startswith("governor")
