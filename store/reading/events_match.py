@@ -24,7 +24,7 @@ JOINED = frozenset(("and", ",", "or"))  # what stands before it may belong to an
 SHORT = 4  # letters: "only" and "early" end like adverbs and are some, "fly" is none
 TIMES = frozenset("night week month year morning afternoon evening weekend".split())
 BETWEEN = WEEKDAYS | frozenset(
-    "today tomorrow yesterday again also then later once instead overnight together first".split()
+    "today tomorrow yesterday tonight straight again also then later once instead overnight together first".split()
 )
 PASSIVES = frozenset(("passive", "reduced"))
 ENDS = frozenset((".", ";", "?", "!"))

@@ -6,7 +6,7 @@ In: a page, a sentence, a token and the form it has in the lexicon. Out: the voi
 from store.reading.clauses import ADVERBS, AUXILIARIES, BE, mentions_between
 from store.reading.events_lexicon import EventWords
 from store.reading.events_participles import CHARGED, STOPS, following_noun, participle, then
-from store.reading.events_voice_subjects import OPENING, after_aside, quoted_predicate, subject_ending
+from store.reading.events_voice_subjects import OPENING, after_aside, owned, quoted_predicate, subject_ending
 from store.reading.page import Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
@@ -23,8 +23,9 @@ BEGINS = frozenset(
 GERUND = frozenset(("after", "before", "while", "following", "since", "upon", "when"))
 DENYING = frozenset(("denied", "denies", "deny", "denying"))
 ASPECT = frozenset(
-    "began begin begins start started starts continue continued continues kept keep keeps resumed been is are was were".split()
+    "began begin begins start started starts continue continued continues kept keep keeps resumed been is are was were seen spotted heard sighted filmed observed".split()
 )
+SHARED = frozenset(("each", "both", "all"))  # "are each sending", "have both agreed"
 NOT_VERB = frozenset(
     "the a an this that these those his her its their our my any every no some of in on at by for with from another such more further its first second third last next each new recent several many fresh deadly".split()
 )
@@ -35,7 +36,6 @@ ANSWERS = frozenset("followed follows answered responded replied reacted retalia
 OBJECTS = frozenset("the a an its all any that to both their his her every this these on for".split())
 AFTER_PASSIVE = frozenset((".", ",", ";", "by", "in", "at", "", "on", "near", "after", "when"))
 PLACED = frozenset(("in", "near", "along"))  # "Meeting in Oslo, the envoys agreed"
-GOVERNING = frozenset(("to", "against", "under", "despite", "by", "over", "amid", "evade", "from", "with"))
 ROW = 30  # tokens between two verbs in a row
 VOTED = frozenset("voted decided passed approved adopted rejected won backed".split())
 BACK = 6  # tokens before a verb in which its auxiliaries stand
@@ -46,6 +46,7 @@ def voice_of(page: Page, words: EventWords, sentence: Sentence, at: int, form: s
     if (
         at > sentence.first
         and page.lowers[at - 1] in NOT_VERB
+        and not (page.lowers[at - 1] == "each" and page.lowers[at - 2] in BE)
         and not (page.lowers[at - 1] == "first" and page.lowers[at - 2] == "at")
         and not (form == "ing" and page.lowers[at - 1] == "by")
         and (form in ("s", "base", "ing") or page.lowers[at - 1] not in SUBJECTS)
@@ -74,6 +75,7 @@ def _auxiliaries(page: Page, sentence: Sentence, at: int) -> list[str]:
             or word in ADVERBS
             or (word.endswith("ly") and len(word) > 5)
             or word.endswith(("self", "selves", "n't", "n’t"))
+            or (word in SHARED and (page.lowers[index - 1] in BE or page.lowers[index - 1] in HAVE))
             or (word in OPENING and quoted_predicate(page, sentence, index))
         ):
             break
@@ -213,7 +215,7 @@ def _present(
             or previous in ("it", "he", "she", "who")
             or (previous in words.acting and not previous.endswith("s") and previous != "police")
         )
-        return "active" if singular and not noun_too and not _governed(page, at) else None
+        return "active" if singular and not noun_too and not owned(page, at) else None
     if previous in ("i", "we", "they"):
         return "active"
     plural = (
@@ -222,14 +224,6 @@ def _present(
         or (previous in words.acting and previous.endswith(("s", "men", "police")))
     )
     return "active" if plural and following not in ("of", "on", "against", "by") else None
-
-
-def _governed(page: Page, at: int) -> bool:
-    """Whether a preposition governs the name before token ``at``, so that it owns the noun there ("respond to U.S. sanctions")."""
-    for mention in mentions_between(page, page.starts[max(0, at - 4)], page.starts[at]):
-        if mention.last == at and mention.first and page.lowers[mention.first - 1] in GOVERNING:
-            return True
-    return False
 
 
 def _in_a_row(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:

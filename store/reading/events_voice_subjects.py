@@ -13,6 +13,7 @@ NOUNLIKE = frozenset(
 CLOSED = frozenset(("who", "whose", "which"))
 OPENING = frozenset(("“", '"'))
 QUOTED = 3  # tokens before a verb in which the mark that opens its quotation stands
+GOVERNING = frozenset(("to", "against", "under", "despite", "by", "over", "amid", "evade", "from", "with"))
 FAR = 24  # tokens of a clause on the subject
 
 
@@ -76,3 +77,11 @@ def after_aside(page: Page, sentence: Sentence, at: int) -> str:
     comma = sentence.first + opening.index(",", 1)
     named = page.words[comma - 1][0].isupper() and LEADS.isdisjoint(page.lowers[sentence.first : comma])
     return "name" if named and comma < at - 1 and page.lowers[at] not in NOUNLIKE else ""
+
+
+def owned(page: Page, at: int) -> bool:
+    """Whether a preposition governs the name before token ``at``, so that it owns the noun there ("respond to U.S. sanctions")."""
+    for mention in mentions_between(page, page.starts[max(0, at - 4)], page.starts[at]):
+        if mention.last == at and mention.first and page.lowers[mention.first - 1] in GOVERNING:
+            return True
+    return False
