@@ -3,7 +3,7 @@
 In: a page, a sentence, a token and the form it has in the lexicon. Out: the voice, or None where the word is a noun or an adjective.
 """
 
-from store.reading.clauses import ADVERBS, AUXILIARIES, BE, mentions_between
+from store.reading.clauses import ADVERBS, AUXILIARIES, BE
 from store.reading.events_lexicon import EventWords
 from store.reading.events_participles import CHARGED, STOPS, following_noun, participle, then
 from store.reading.events_voice_subjects import OPENING, after_aside, owned, quoted_predicate, subject_ending
