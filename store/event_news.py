@@ -74,7 +74,9 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
         return False
     if claim.event == "HAZARD":
         alike = _same_disaster(known, claim, parents) and _within(known, thread, claim, seen, _DISASTER, _DISASTER)
-        return alike and _tied(thread, known, claim, seen)
+        return alike and (
+            _in_one_place(thread, known, claim, parents) or _told_of_one_story(thread, known, claim, seen)
+        )
     if _exclude_each_other(known, claim):
         return False
     if _is_retold(known, thread, claim, seen):
@@ -90,9 +92,20 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
 
 
 def _tied(thread: Thread, known: Event, claim: Event, seen: Observed) -> bool:
-    """Do both tell where, or (of what people do) who by name? Else two nameless clashes are one only within one story."""
-    if (known.place and claim.place) or (claim.event != "HAZARD" and is_named(known) and is_named(claim)):
-        return True
+    """Do both tell where, or who by name? Else two nameless clashes are one only within one story."""
+    both = (known.place and claim.place) or (is_named(known) and is_named(claim))
+    return bool(both) or _told_of_one_story(thread, known, claim, seen)
+
+
+def _in_one_place(thread: Thread, known: Event, claim: Event, parents: Parents) -> bool:
+    """Does one place lie in the other, or did a newsroom tell the disaster of this very place?"""
+    if not (known.place and claim.place):
+        return False
+    told = any(likeness.same_place(place, claim.place) for place in thread.places)
+    return told or likeness.nested(known.place, claim.place, parents)
+
+
+def _told_of_one_story(thread: Thread, known: Event, claim: Event, seen: Observed) -> bool:
     if not (thread.now.story or seen.story) or seen.article == thread.now.article:
         return True
     return one_story(thread.now.story, seen.story) or one_story(

@@ -21,7 +21,7 @@ def anchored(thread: Thread, seen: Observed, known: Figure, claim: Figure) -> bo
 
     Where neither article tells what it is about, nothing parts them.
     """
-    if seen.article == thread.now.article or _stands_there(thread, seen, claim):
+    if seen.article == thread.now.article or _stands_there(thread, seen, known, claim):
         return True
     if told_of_one_story(thread, seen) or one_story(words_of(sentence_of(claim)), words_of(sentence_of(known))):
         return True
@@ -35,10 +35,19 @@ def told_of_one_story(thread: Thread, seen: Observed) -> bool:
     return one_story(thread.now.story, seen.story)
 
 
-def _stands_there(thread: Thread, seen: Observed, claim: Figure) -> bool:
-    """Whether both count in the same named place; the dead of a town are those of one disaster for a while only."""
-    fresh = claim.measure not in HARM or abs(seen.at - thread.now.at) <= _ONE_DISASTER
-    return fresh and _placed_alike(thread, claim) and _is_name(claim.place)
+def _stands_there(thread: Thread, seen: Observed, known: Figure, claim: Figure) -> bool:
+    """Whether both count in the same named place; the dead of a place are those of one disaster for a while only."""
+    of_one = claim.measure not in HARM or _of_one_disaster(thread, seen, known, claim)
+    return of_one and _placed_alike(thread, claim) and _is_name(claim.place)
+
+
+def _of_one_disaster(thread: Thread, seen: Observed, known: Figure, claim: Figure) -> bool:
+    """Told within weeks, and with one number or by articles that share more than the place: a country has a flood and a war at once."""
+    if abs(seen.at - thread.now.at) > _ONE_DISASTER:
+        return False
+    mine, yours = thread.now.story, seen.story
+    more = (mine & yours) - {f"={word}" for word in likeness.words(claim.place or "")}
+    return bool(more) or not (mine and yours) or likeness.same_value(known, claim)
 
 
 def _placed_alike(thread: Thread, claim: Figure) -> bool:

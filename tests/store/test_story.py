@@ -118,3 +118,25 @@ def test_nameless_clashes_of_two_crises_are_two():
     assert desk.sees(attack, "gazette", 1, story=FLOOD).reason == "NEW"
     assert desk.sees(attack, "herald", 1, story=LATER).reason == "CORROBORATED"
     assert is_named(replace(attack, recipient=("Ardania",)))
+
+
+def test_a_toll_of_a_country_moves_no_other_of_that_country():
+    """A flood and a shelling in one country share its name and nothing else; the very number they may share."""
+    war = story_of("Shells fall on Dorn", "Shells killed 40 people in Dorn, in the north of Varenia, its army said.")
+    flood = story_of("Rivers rise in Varenia", "Water took bridges in the south of Varenia, where 90 people drowned.")
+    desk = Desk()
+    desk.sees(dead(40, "Varenia"), story=war)
+
+    assert desk.sees(dead(90, "Varenia"), "gazette", 3, story=flood).reason == "NEW"
+    assert desk.sees(dead(52, "Varenia"), "herald", 5, story=war | flood).reason == "CHANGED"
+
+
+def test_accidents_in_two_unknown_places_are_two():
+    """No map tells that they lie in different countries; what the articles tell does."""
+    crash = Event("HAZARD", "accident", date="2031-05-02", date_precision="day", place="Kessan")
+    desk = Desk()
+    desk.sees(crash, story=QUAKE)
+
+    assert desk.sees(replace(crash, place="Port Marl"), "gazette", 3, story=FLOOD).reason == "NEW"
+    assert desk.sees(replace(crash, place="Venn Hill"), "herald", 3, story=LATER).reason == "CORROBORATED"
+    assert desk.sees(crash, "post", 4, story=story_of(None, "Kessan mourns.")).reason == "REPEAT"
