@@ -6,6 +6,7 @@ In: a site and a draft. Out: a holder's name or None.
 from store.reading.figures_bodies import body, own_word
 from store.reading.figures_groups import BODIES, covered, group_at, named
 from store.reading.figures_lenders import PEOPLES, kin
+from store.reading.figures_parties import parties
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_ranks import backed
 from store.reading.figures_site import Draft, Site
@@ -24,7 +25,8 @@ def apposition(site: Site, draft: Draft) -> str | None:
         return crewed  # "a Dutch frigate with 230 crew"
     if first == 1 and line.lower(0) == "with" and "," in line.lowers:
         at = line.lowers.index(",")
-        return group_at(site, at + 1, min(at + 5, len(line.words)))
+        row = next((row for row in parties(site) if at < row.first <= at + 2), None)
+        return group_at(site, at + 1, min(at + 5, len(line.words))) or (row.name if row is not None else None)
     if line.lower(first - 1) == "at" and line.lower(first - 2) in COUNTED:
         return group_at(site, max(0, first - 5), first - 2)  # "a Front column estimated at 600 fighters"
     valued = line.lower(first - 1) == "at" and line.lower(first - 3) == "the" and draft.measure == "strength"

@@ -29,6 +29,9 @@ WATCHING = frozenset(
 )
 PRONOUNS = frozenset(("we", "it", "they", "i", "he", "she"))
 VALUING = frozenset("put puts estimated estimates placed places reckoned".split())
+LOSING = frozenset(("lost", "loses", "lose", "losing"))
+HARM = frozenset(("killed", "wounded", "missing", "captured", "destroyed"))
+SOON = 4  # tokens of "lost at least two of"
 PHRASE = 5
 ASIDE = 9  # tokens from "which" to its verb
 ACCORDING = frozenset(("according", "by", "in", "on", "since", "over", ",", "at"))
@@ -39,9 +42,13 @@ CLAUSE = 24
 
 def by_clause(site: Site, draft: Draft) -> str | None:
     """The body that the clause is about, the antecedent of a relative clause, or the body that the number stands beside."""
-    if draft.counted.kind not in FORCES or draft.measure not in ("strength", "equipment"):
-        return None
     first = draft.counted.first
+    lost = not LOSING.isdisjoint(
+        site.line.lowers[max(0, first - SOON) : first]
+    )  # whatever befell them, who lost them had them
+    had = draft.counted.kind in FORCES and draft.measure in ("strength", "equipment")
+    if not had and not (lost and draft.measure in HARM):
+        return None
     if site.line.lower(first - 1) == "," and (found := _owned(site, first - 1) or _beside(site, first - 1)):
         return found
     if given_to(site, first):
@@ -54,7 +61,7 @@ def by_clause(site: Site, draft: Draft) -> str | None:
         return _lead(site, low + 1, first)  # "a force to which Kenya gives 1,000 officers"
     if inner:
         return _beside(site, low - (site.line.lower(low - 1) == ","))
-    return _lead(site, low, first)
+    return _lead(site, low, first, lost=lost)
 
 
 def given_to(site: Site, first: int) -> bool:
@@ -77,16 +84,13 @@ def antecedent(site: Site, verb: int) -> str | None:
 
 
 def _valued(site: Site, first: int) -> str | None:
-    """``A diplomat put the column from Halm at 500 soldiers``: what is valued stands between the verb and "at"."""
+    """``A diplomat put the column from Halm at 500 soldiers``, ``put the strength of the regiment at 250``: what is valued."""
     line = site.line
     if line.lower(first - 1) != "at":
         return None
-    put = next((j for j in range(first - 2, max(-1, first - CLAUSE), -1) if line.lowers[j] in VALUING), -1)
-    return (
-        next((row.name for row in parties(site) if put < row.first <= put + 2 and row.last < first), None)
-        if put > 0
-        else None
-    )
+    put = next((j for j in range(first - 2, max(-1, first - CLAUSE), -1) if line.lowers[j] in VALUING), 0)
+    rows = [row for row in parties(site) if put < row.first and row.last < first] if put else []
+    return next((row.name for row in rows if row.first <= put + 2 or "of" in line.lowers[put + 2 : row.first]), None)
 
 
 def _begin(site: Site, first: int) -> int:
@@ -103,10 +107,10 @@ def _begin(site: Site, first: int) -> int:
     return 0
 
 
-def _lead(site: Site, low: int, first: int) -> str | None:
+def _lead(site: Site, low: int, first: int, *, lost: bool = False) -> str | None:
     """The first body of tokens [low, first) that is no object of a preposition."""
     lowers = site.line.lowers
-    if not WATCHING.isdisjoint(lowers[low:first]) or lowers[first - 1] in NOT_OWNING:
+    if (not lost and not WATCHING.isdisjoint(lowers[low:first])) or lowers[first - 1] in NOT_OWNING:
         return None
     at = next((j for j in range(low, min(low + 6, first)) if lowers[j] in PRONOUNS or lowers[j] in OWNERS), -1)
     lead = next((row for row in parties(site) if low <= row.first and row.last <= first and not row.object), None)

@@ -12,7 +12,7 @@ from store.reading.figures_apposed import apposition
 from store.reading.figures_belonging import after, phrase_end
 from store.reading.figures_clause import by_clause, given_to, relative
 from store.reading.figures_enemy import enemy, foe_word, foes
-from store.reading.figures_groups import BODIES, WATCHING, covered, group_at, headed, named, speaker_group
+from store.reading.figures_groups import BODIES, covered, group_at, headed, named, speaker_group
 from store.reading.figures_home import domestic
 from store.reading.figures_joint import joint
 from store.reading.figures_pronouns import pronoun
@@ -20,6 +20,7 @@ from store.reading.figures_ranks import faced
 from store.reading.figures_sides import ENEMY, LOSING, ambushed, beside, losses, other_than_doer, suffered, target
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_subject import passive, subject
+from store.reading.figures_unsaid import RANKS, unsaid
 from store.reading.figures_words import STOPS
 
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i", "your"))
@@ -27,31 +28,14 @@ QUOTES = frozenset(("”", '"', "’"))
 ADMITTING = frozenset("admits admitted acknowledges acknowledged concedes conceded".split())
 ADMITTING_MEN = ADMITTING | LOSING
 TOLD = frozenset("said says announced reported reports confirmed".split())
-RANKS = frozenset(
-    "soldiers troops servicemen personnel servicemembers reservists marines sailors paratroopers commandos conscripts".split()
-)
 HARM = ("killed", "wounded", "missing", "captured", "detained")
-BOTH = frozenset(("sides", "both", "each", "either"))
-POLICE = frozenset(("policemen", "police", "constables", "gendarmes", "policewomen"))
 GENERAL = frozenset("royal national special presidential republican imperial federal marine navy naval army".split())
 FAR = 24  # tokens from the enemy to what it loses
 
 
 def find(site: Site, draft: Draft) -> str | None:
     """Return whose force or people the draft counts, or None where the text does not say."""
-    return _tied(site, draft) or by_clause(site, draft) or _unsaid(site, draft)
-
-
-def _unsaid(site: Site, draft: Draft) -> str | None:
-    """``Two soldiers drowned``: with no side named, those in the uniform of a state who are harmed are the page's own."""
-    unit = (draft.unit or "").lower()
-    if draft.measure not in HARM[:3] or not (unit in RANKS or unit.split(" ")[0] in POLICE):
-        return None
-    scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
-    watched = scope is not None and not WATCHING.isdisjoint((scope.speaker_text or "").lower().split())
-    if watched or not BOTH.isdisjoint(site.line.present):
-        return None  # "killed 4,700 soldiers on both sides"
-    return domestic(site, draft.counted.number.start) or ("police" if unit not in RANKS else None)
+    return _tied(site, draft) or by_clause(site, draft) or unsaid(site, draft)
 
 
 def _tied(site: Site, draft: Draft) -> str | None:
@@ -151,7 +135,10 @@ def _modifier(site: Site, draft: Draft) -> str | None:
     if known:
         own = line.words[counted.head] if counted.head >= 0 else ""
         return None if own[:1].isupper() and known.endswith(own) and " " in known else known
-    for j in range(last - 1, first - 1, -1):
+    shared = (
+        counted.head >= 0 and line.words[counted.head][0].isupper() and line.lower(counted.head) not in site.words.units
+    )
+    for j in range(last - 1 + shared, first - 1, -1):  # "two Tarani and five Ghanaian soldiers"
         word = line.words[j]
         if line.lowers[j] in site.words.owners:
             return line.words[j]
@@ -190,6 +177,8 @@ def _possessive(site: Site, draft: Draft) -> str | None:
             short = figures_lenders.tail(site, word[:-2]) or headed(site, j)
             short = short or figures_lenders.leader(site, j, j + 1)  # "two of Qorja's men"
             return short or _stranger(site, j)
+    if line.lowers[0] == "of" and line.lower(1) in PRONOUNS and line.lower(counted.first - 1) == ",":
+        return pronoun(site, 1)  # "Of his own men, seven had died"
     for at in (of, counted.last):
         if line.lower(at) == "of" and line.lower(at + 1) in PRONOUNS:
             return other_than_doer(site, draft, pronoun(site, at + 1))  # "12 of its soldiers", "94 dead of its own"

@@ -191,7 +191,7 @@ def _name(site: Site, first: int, j: int, noun: str) -> str | None:
         return headed(site, j) or line.words[j][: len(noun)]
     if noun in RANKS:
         return next((line.words[k] for k in range(j - 1, first - 1, -1) if line.lowers[k] in site.words.owners), None)
-    if noun in BODIES_OF_STATE:
+    if noun in BODIES_OF_STATE or noun == "ministry":
         return body(site, j)
     if noun in site.words.collectives or noun in GROUPS:
         return tail(site, noun) or same_noun(site, noun) or _again(site, first, j, noun)

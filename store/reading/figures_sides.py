@@ -89,7 +89,7 @@ def _vehicles(site: Site, at: int) -> bool:
 STRUCK = frozenset("hit struck downed hitting striking down ambushed attacked sank targeted at against on".split())
 STRIKING = frozenset(
     """hit struck downed ambushed attacked sank targeted raided stormed shelled bombed overran mined destroyed hitting striking
-    ambushing attacking against on into at""".split()
+    ambushing attacking overrun overran seized captured took taken stormed burned blew against on into at""".split()
 )
 ACTING = frozenset(("had", "have", "has", "opened", "stormed"))
 DOING = 4  # tokens of "troops have also killed"

@@ -1,0 +1,39 @@
+"""Whose soldiers and policemen are that were harmed where no word says it: the page's own country's, else their army's or the police's.
+
+In: a site and a draft. Out: a holder's name or None. Never of a strength, which may be anybody's.
+"""
+
+from store.reading.figures_groups import WATCHING
+from store.reading.figures_home import domestic
+from store.reading.figures_parties import parties
+from store.reading.figures_site import Draft, Site, scope_at
+
+RANKS = frozenset(
+    "soldiers troops servicemen personnel servicemembers reservists marines sailors paratroopers commandos conscripts".split()
+)
+BOTH = frozenset(("sides", "both", "each", "either"))
+ARMIES = frozenset(("army", "navy", "military", "gendarmerie"))
+POLICE = frozenset(("policemen", "police", "constables", "gendarmes", "policewomen"))
+HARM = ("killed", "wounded", "missing")
+
+
+def unsaid(site: Site, draft: Draft) -> str | None:
+    """``Two soldiers drowned``: with no side named, those in the uniform of a state who are harmed are the page's own."""
+    unit = (draft.unit or "").lower()
+    if draft.measure not in HARM or not (unit in RANKS or unit.split(" ")[0] in POLICE):
+        return None
+    scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
+    watched = scope is not None and not WATCHING.isdisjoint((scope.speaker_text or "").lower().split())
+    if watched or not BOTH.isdisjoint(site.line.present):
+        return None  # "killed 4,700 soldiers on both sides"
+    if unit not in RANKS:
+        return domestic(site, draft.counted.number.start) or (
+            "gendarmerie" if unit.startswith("gendarme") else "police"
+        )
+    return domestic(site, draft.counted.number.start) or _one_army(site)
+
+
+def _one_army(site: Site) -> str | None:
+    """``Fighting between the army and the Shield has killed 60 soldiers``: the one army or navy that the sentence speaks of."""
+    names = {row.name for row in parties(site) if site.line.lower(row.last - 1) in ARMIES}
+    return names.pop() if len(names) == 1 else None
