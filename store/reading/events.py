@@ -21,6 +21,7 @@ from store.reading.events_needs import VIOLENCE
 from store.reading.events_nouns import took_place
 from store.reading.events_parties import PAIR
 from store.reading.events_speech import spoken
+from store.reading.events_sport import about_sport, in_play
 from store.reading.events_voice_subjects import mark_before
 from store.reading.modality import DENIALS
 from store.reading.page import Page, Sentence
@@ -47,12 +48,13 @@ def find(page: Page) -> None:
         if (then := followers.get(lowers[at])) is None or _followed(lowers, at + 1, then)
     ]
     maker = Maker(page, words)
+    sport = bool(hits) and about_sport(page, words)
     first = 0
     for index, sentence in enumerate(page.sentences):
         last = bisect_left(hits, sentence.last, lo=first)
-        if last > first:
+        if last > first and not (sport and in_play(page, words, sentence)):
             page.events += _of_sentence(page, words, maker, index, hits[first:last])
-            first = last
+        first = last
 
 
 def _followed(lowers: list[str], at: int, then: frozenset[str]) -> bool:

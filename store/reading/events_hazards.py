@@ -40,7 +40,7 @@ def _is_flood_of(page: Page, words: EventWords, end: int, mode: str) -> bool:
     what = page.words[end + 1 : end + 2]
     if mode == "epidemic":
         return not words.pictures.get("epidemic", NONE).isdisjoint(what)
-    plain = bool(what) and what[0].isalpha() and what[0].islower() and what[0] not in DETERMINERS
+    plain = bool(what) and what[0].replace("-", "").isalpha() and what[0].islower() and what[0] not in DETERMINERS
     return plain and what[0] not in words.pictures.get("matter", NONE)
 
 
@@ -111,6 +111,8 @@ def _happened(page: Page, words: EventWords, sentence: Sentence, at: int, end: i
     near = lowers[low:at] + lowers[end:high]
     if lowers[at] in words.hazard_strict and not hazard.rest:
         kept = words.hazard_never.isdisjoint(lowers[max(sentence.first, at - 2) : at])
+        if lowers[at] == "virus" and not words.pictures.get("machines", NONE).isdisjoint(near):
+            return False
         return kept and not words.hazard_strict_signs.isdisjoint(near) and "not" not in near[-AROUND:][:4]
     if not words.hazard_verbs.isdisjoint(near):
         return True

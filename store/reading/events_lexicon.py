@@ -97,6 +97,7 @@ class EventWords:
     after: frozenset[str]
     content: dict[str, dict[str, frozenset[str]]]
     shooters: dict[str, frozenset[str]]
+    sport: dict[str, frozenset[str]]
     sets: dict[str, frozenset[str]]
 
 
@@ -151,6 +152,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
             for event, modes in events.get("content", {}).items()
         },
         {mode: frozenset(words) for mode, words in events.get("shooters", {}).items()},
+        {key: frozenset(found) for key, found in events.get("sport", {}).items()},
         sets,
     )
 
