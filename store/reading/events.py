@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from store.models import Event
 from store.reading.clauses import clause_end, clause_start, in_quote
+from store.reading.events_aftermath import harmed, parting
 from store.reading.events_build import Maker
 from store.reading.events_conjoined import leading_end, opens_clause
 from store.reading.events_dates import PRONOUNS
@@ -80,7 +81,7 @@ def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: 
         if page.quotes and in_quote(page, page.starts[at]) and mark_before(page, sentence, at) is None:
             nouns += [m for m in matches(page, words, sentence, at) if m.trigger.rule.roles == "judged"]
             said = spoken(page, words, maker, sentence, at)
-            found += [(at, event) for event in said if not _told(found, event)]
+            found += [(at, event) for event in said if not _told(page, found, at, event)]
             continue
         swallowed = max(swallowed, _at(page, words, maker, sentence, at, found, nouns))
     if nouns:
@@ -119,7 +120,7 @@ def _at(
         if match.trigger.rule.name == "reject" and _denies_deed(page, words, maker, sentence, match):
             return sentence.first
         event = maker.from_verb(match)
-        if event is not None and len(found) < MOST and not _told(found, event):
+        if event is not None and len(found) < MOST and not _told(page, found, match.at, event):
             found.append((match.at, event))
         if match.trigger.rule.swallow or match.trigger.rule.convert == "plot":
             return _swallow(page, words, sentence, match)
@@ -171,9 +172,11 @@ def _goes_on(words: EventWords, word: str) -> bool:
     return any(not t.noun and t.form in FINITE for t in words.triggers.get(word, ()))
 
 
-def _told(found: list[tuple[int, Event]], event: Event) -> bool:
-    """Whether the sentence has told this happening already: the same type by the same actors, or one without its own."""
+def _told(page: Page, found: list[tuple[int, Event]], here: int, event: Event) -> bool:
+    """Whether the sentence has told this happening, at token ``here``, already: the same type by the same actors, or one without its own."""
     for index, (at, other) in enumerate(found):
+        if event.actor and not other.actor and _parted(page, at, here):
+            continue  # "was bombed after a mob had killed two": the mob bombs nothing
         same = other.event == event.event and (other.actor == event.actor or not event.actor or not other.actor)
         apart = (other.modality == "denied") != (event.modality == "denied")  # X denies it, Y did it
         if same and (other.modality == event.modality or (event.event == "ASSAULT" and not apart)):
@@ -183,6 +186,12 @@ def _told(found: list[tuple[int, Event]], event: Event) -> bool:
                 found[index] = (at, replace(other, recipient=event.recipient))  # "fired on a patrol and wounded two"
             return True
     return False
+
+
+def _parted(page: Page, one: int, other: int) -> bool:
+    """Whether "after" or "in response to" stands between two triggers."""
+    first, second = min(one, other), max(one, other)
+    return not harmed(page.lowers, first) and parting(page.lowers, first + 1, second) is not None
 
 
 def _from_nouns(
@@ -196,21 +205,23 @@ def _from_nouns(
         parties = len(linked.actors) + len(linked.recipients)
         here = [event for (low, high), (_, event) in zip(told, found, strict=True) if low <= match.at < high]
         if here and linked.actors:
-            _lend(found, here[0], match.trigger.rule.event, linked.actors)
+            _lend(page, found, here[0], match, linked.actors)
         if here and (parties < PAIR or (match.trigger.rule.mode == "ceasefire" and here[0].event == "AGREE")):
             continue  # the truce that is signed
         if not took_place(page, words, sentence, match, linked):
             continue
         event = maker.from_noun(match, linked)
-        if event is not None and not _told([*found, *fresh], event):
+        if event is not None and not _told(page, [*found, *fresh], match.at, event):
             fresh.append((match.at, event))
     return fresh
 
 
-def _lend(found: list[tuple[int, Event]], event: Event, kind: str, actors: list[str]) -> None:
+def _lend(page: Page, found: list[tuple[int, Event]], event: Event, noun: Match, actors: list[str]) -> None:
     """Give an assault that names no attacker those of the noun that tells it again ("six were hurt in a Russian attack")."""
-    if event.event == kind == "ASSAULT" and not event.actor:
+    if event.event == noun.trigger.rule.event == "ASSAULT" and not event.actor:
         index = next(i for i, (_, other) in enumerate(found) if other is event)
+        if _parted(page, found[index][0], noun.at):
+            return
         doers = tuple(name for name in actors if name not in event.recipient)
         found[index] = (found[index][0], replace(event, actor=doers))
 

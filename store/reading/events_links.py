@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.clauses import BE, clause_end, mentions_between
+from store.reading.events_aftermath import parting
 from store.reading.events_conjoined import PASTS
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
@@ -22,6 +23,10 @@ NEAR = 3  # tokens between a noun and those it comes from
 LEFT = 5  # tokens before a noun in which a possessor or an adjective of nation stands
 TOGETHER = frozenset(("between", "with", "among", "involving"))
 AIMED = frozenset(("on", "against", "into", "upon", "over", "at", "in"))
+# "the attacks on X in a video released by Y", "the raid, condemned by Y": what comes after "by" did something else
+TOLD_BY = frozenset(
+    "released published posted issued broadcast aired filmed recorded obtained seen shown condemned denounced criticised criticized described witnessed reported investigated documented confirmed".split()
+)
 REPELLED = frozenset(("repelled", "repulsed", "beaten", "fought"))  # by whom it was aimed at
 TELLING = PASTS | frozenset(("said", "says", "say", "reported", "reports", "denied", "denies", "added"))
 MEDIATED = frozenset(("mediated", "brokered", "facilitated", "sponsored", "arranged"))
@@ -84,6 +89,8 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
             brought == "by" and rule.event == "CONSULT" and page.lowers[mention.last : mention.last + 1] == ["between"]
         ):
             continue  # the host of others' talks
+        elif brought == "by" and not TOLD_BY.isdisjoint(page.lowers[match.end : mention.first]):
+            continue
         elif brought == "by" and "blamed" in page.lowers[match.end : mention.first]:
             continue  # "the attack, blamed by X on Y"
         elif brought == "from" and (mention.first - match.end > NEAR or rule.mode == "withdraw"):
@@ -118,6 +125,8 @@ def _hangs_elsewhere(page: Page, match: Match, brought: str, mention: Mention) -
     """Whether what brings a name is not the noun's: an "of" too far off, "between" on the exchange that an invasion only dates, a later verb's "on"."""
     if brought == "of" and mention.first - match.end > OWNED:
         return True
+    if brought in ACTING and parting(page.lowers, match.end, mention.first) is not None:
+        return True  # "air raids in response to attacks by X"
     if brought == "with" and any(word.endswith("ing") for word in page.lowers[mention.last : mention.last + 1]):
         return True  # "a coup has failed, with X restoring order"
     if match.trigger.rule.event != "ASSAULT":

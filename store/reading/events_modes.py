@@ -4,6 +4,7 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from store.reading.clauses import clause_end
+from store.reading.events_aftermath import own_stretch
 from store.reading.events_lexicon import EventWords, Rule
 from store.reading.page import Page, Sentence
 
@@ -19,6 +20,9 @@ JOINT = frozenset(
 )
 PHONE = frozenset(("phone", "telephone", "call", "calls", "phoned", "telephoned", "called"))
 COMES = frozenset(("came", "come", "comes", "coming"))
+AIRBORNE = frozenset(
+    "fighter fighters jets jet warplanes planes aircraft helicopters stealth strategic b-52 air".split()
+)
 AROUND = 8
 
 
@@ -83,10 +87,12 @@ def _by_shooter(page: Page, words: EventWords, sentence: Sentence, at: int, end:
     """The mode of what strikes, nearest to the verb."""
     under = page.lowers[at] in COMES and page.lowers[at + 1] == "under"  # what stands before is what is hit
     for reach in (0, AROUND, 2 * AROUND):
-        near = page.lowers[at if under else max(sentence.first, at - reach) : min(sentence.last, end + reach)]
+        low, high = at if under else max(sentence.first, at - reach), min(sentence.last, end + reach)
+        near = own_stretch(page.lowers, low, at, end, high)
         for mode, listed in words.shooters.items():
             if not listed.isdisjoint(near):
-                return "suicide-attack" if "bombers" in near and "suicide" in page.lowers else mode
+                suicide = "bombers" in near and AIRBORNE.isdisjoint(near) and "suicide" in page.lowers
+                return "suicide-attack" if suicide else mode
     return None
 
 

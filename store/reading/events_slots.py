@@ -30,7 +30,7 @@ BARRED_MOVES = BARRED | {"to", "from", "into", "toward", "towards", "on", "for",
 BARRED_TOGETHER = BARRED | {"of", "from", "against", "on", "for"}
 COUNTS = frozenset(("thousands", "hundreds", "dozens", "both", "members", "scores", "tens", "crowds", "people"))
 RELATIVES = frozenset(("who", "which", "that", "whose"))
-ENDING = frozenset(("by", ",", "was", "were", "is", "are", "had", "has", "have"))
+ENDING = frozenset("by , was were is are had has have after following wake response retaliation".split())
 DETERMINED = frozenset(("the", "his", "her", "its", "their"))
 SIDES = frozenset(
     "suburb suburbs streets coast coasts shore shores waters south north east west outskirts border borders edge".split()
@@ -208,8 +208,8 @@ def object_of(
             continue
         brought = preposition(page, mention, low)
         between = page.lowers[first : mention.first]
-        if brought == "of" and not SIDES.isdisjoint(between):
-            continue  # "seized a tanker off the coast of X"
+        if brought in ("of", "with") and not SIDES.isdisjoint(between):
+            continue  # "seized a tanker off the coast of X", "shot two near the border with X"
         if "according" in between or (brought == "of" and ("," in between or "out" in between)):
             continue  # "took power under X, the former head of Y"
         if brought in GOALS and any(word[-3:] == "ing" and len(word) > SHORT for word in between):
