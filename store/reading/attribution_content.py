@@ -59,30 +59,35 @@ def content_of_according(page: Page, sentence: Sentence, first: int) -> Span | N
 
 def content_after(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -> Span | None:
     """What is said after the verb that ends before token ``first``."""
-    end = (
-        half_end(page, sentence, first, table) or aside_end(page, sentence, first, cue) or sentence_end(page, sentence)
-    )
-    end = min(end, tag_end(page, sentence, first) or end)
-    end = min(end, chained_end(page, sentence, first, table) or end)
     if first >= sentence.last or (page.words[first] in VERBLESS and not _that_follows(page, sentence, first)):
         return (None, None) if cue.kind != "phrase" else None
     if cue.kind in ("count", "put"):
+        end = _end(page, sentence, first, cue, table)
         return amount(page, sentence, first, cue, table, part_end(page, sentence, first, end))
     if cue.lemma == "claim" and page.lowers[first] in TAKEN:
         return None  # "claimed responsibility", "claimed 40 lives"
     if cue.kind == "phrase":
-        return _after_noun(page, sentence, first, table, end)
+        return _after_noun(page, sentence, first, table, _end(page, sentence, first, cue, table))
     that = that_of(page, sentence, first, cue, table)
     if that is not None and cue.kind != "quote":
-        return span(page, sentence, that + 1, end)
+        return span(page, sentence, that + 1, _end(page, sentence, first, cue, table))
     if page.lowers[first : first + 2] == ["to", "have"] and cue.lemma == "claim":
-        return span(page, sentence, first, end)
+        return span(page, sentence, first, _end(page, sentence, first, cue, table))
     if _quote_follows(page, sentence, first):
-        return _mixed(page, sentence, first, cue, end)
-    return _unmarked(page, sentence, first, cue, table, end)
+        return _mixed(page, sentence, first, cue, table)
+    return _unmarked(page, sentence, first, cue, table)
 
 
-def _mixed(page: Page, sentence: Sentence, first: int, cue: Cue, end: int) -> Span | None:
+def _end(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -> int:
+    """Where what is said behind the verb may end at the latest; four looks, so it is asked only where something is said."""
+    end = (
+        half_end(page, sentence, first, table) or aside_end(page, sentence, first, cue) or sentence_end(page, sentence)
+    )
+    end = min(end, tag_end(page, sentence, first) or end)
+    return min(end, chained_end(page, sentence, first, table) or end)
+
+
+def _mixed(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -> Span | None:
     """What is said where a quotation follows: "called the move “a bluff”" says more than its quotation."""
     apart = (
         cue.kind == "quote"
@@ -92,11 +97,13 @@ def _mixed(page: Page, sentence: Sentence, first: int, cue: Cue, end: int) -> Sp
         and page.words[first + 1] not in QUOTES
     )
     if _scrap(page, sentence, first):
-        return span(page, sentence, first, end)
+        return span(page, sentence, first, _end(page, sentence, first, cue, table))
     colon = ":" in page.words[first : first + FAR]
     clause = cue.kind == "free" and page.lowers[first] in SUBJECTS  # "said it “deeply regrets” the loss"
     mixed = clause or (apart and cue.lemma in NAMING)
-    return span(page, sentence, first, end) if mixed and not colon else (None, None)
+    if not mixed or colon:
+        return None, None
+    return span(page, sentence, first, _end(page, sentence, first, cue, table))
 
 
 def _that_follows(page: Page, sentence: Sentence, first: int) -> bool:
@@ -116,14 +123,16 @@ def _scrap(page: Page, sentence: Sentence, first: int) -> bool:
     return close is not None and sentence.last - close > 4 and page.words[close + 1] not in (",", ".", ";")
 
 
-def _unmarked(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues, end: int) -> Span | None:
+def _unmarked(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -> Span | None:
     """What is said without "that" and without quotation marks."""
     if cue.kind == "free" and cue.lemma not in SURE and _ends_here(page, sentence, first):
         return None, None
     if cue.kind == "free":
-        return bare(page, sentence, first, end) if cue.lemma in SURE or finite(page, sentence, first, cue) else None
+        if not (cue.lemma in SURE or finite(page, sentence, first, cue)):
+            return None
+        return bare(page, sentence, first, _end(page, sentence, first, cue, table))
     if cue.kind == "told":
-        return _after_addressee(page, sentence, first, table, end)
+        return _after_addressee(page, sentence, first, table, _end(page, sentence, first, cue, table))
     return (None, None) if _ends_here(page, sentence, first) or cue.kind == "quote" else None
 
 

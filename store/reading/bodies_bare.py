@@ -35,11 +35,12 @@ NEAREST = 12  # bodies of one noun compared
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Phrases of bodies that need no name, and nouns that do with a word before them (lower case)."""
+    """Phrases of bodies that need no name, nouns that do with a word before them (lower case), and the words that either begins with."""
 
     phrases: Gazetteer[bool]
     nouns: frozenset[str]
     speech: frozenset[str]
+    words: frozenset[str]
 
 
 def compile_standing(lexicon: Lexicon) -> Standing:
@@ -50,14 +51,15 @@ def compile_standing(lexicon: Lexicon) -> Standing:
         for phrase in split_phrases(table.get(key, "").replace("\n", " ")):
             phrases.add(phrase, key == "bare")
     speech = frozenset(lexicon.tables["names"]["verbs"]["words"].split())
-    return Standing(phrases, frozenset(table.get("nouns", "").split()), speech)
+    nouns = frozenset(table.get("nouns", "").split())
+    return Standing(phrases, nouns, speech, nouns | phrases.first.keys())
 
 
 def record_bare(walk: Walk) -> None:
     """Record every bare body that acts, and the country of the article where "the government" does."""
     page = walk.cast.sheet.page
     standing = page.lexicon.get(compile_standing)
-    hits = places_of(page.lowers, standing.phrases.first.keys() | standing.nouns)
+    hits = places_of(page.lowers, standing.words)
     if not hits:
         return
     taken = {mention.last - 1 for mention in page.mentions if mention.kind in {"name", "alias"}}

@@ -10,6 +10,7 @@ from typing import Any
 
 from store.reading.clauses_forms import Inflector, inflector
 from store.reading.events_ruins import Hazard, Ruin, hazards_of, ruins_of
+from store.reading.events_wants import Wanting, wanting
 from store.reading.lexicon import Lexicon
 
 QUADS = {
@@ -69,6 +70,7 @@ class EventWords:
     """Everything the events layer looks words up in."""
 
     triggers: dict[str, tuple[Trigger, ...]]
+    wanting: dict[str, Wanting]  # of the words with several patterns
     hot: frozenset[str]
     followers: dict[str, frozenset[str]]
     nouns: frozenset[str]
@@ -120,6 +122,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
     signs, groups, signals = (t.get(k, {}) for t, k in ((events, "signs"), (events, "groups"), (hazards, "signs")))
     return EventWords(
         {form: tuple(found) for form, found in triggers.items()},
+        {form: few for form, found in triggers.items() if (few := wanting([t.wants for t in found])) is not None},
         frozenset((*triggers, *hazard_words, *verbal, *ruins)),
         _followers(triggers, hazard_words, verbal, ruins),
         frozenset(form for form, found in triggers.items() if any(t.noun and not t.tail for t in found)),
@@ -246,5 +249,6 @@ def _followers(
         found.setdefault(word, set()).update(rest[0] for rest in following_words if rest)
         if not all(following_words):
             alone.add(word)
-    lent = dict.fromkeys(HAVING, DETERMINERS)
-    return lent | {word: frozenset(then) for word, then in found.items() if word not in alone}
+    return dict.fromkeys(HAVING, DETERMINERS) | {
+        word: frozenset(then) for word, then in found.items() if word not in alone
+    }

@@ -14,11 +14,11 @@ from store.reading.page import Page, Sentence
 
 LIMIT = 24  # tokens after the word in which its pattern must end
 APART = frozenset(("when", "after", "before", "while", "because", ";", ".", "”"))
+GAPS = frozenset((GAP,))
 GOALS = frozenset(("for", "against"))  # a purpose ends what a verb takes: "keeps stocks for a brigade"
-AIMS = frozenset(("to", "among", "around", "with", "on"))  # "sent a signal to the troops" moves none
+AIMS = GOALS | {"to", "among", "around", "with", "on"}  # "sent a signal to the troops" moves none
 NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds thousands some about".split())
 KINDS = 9  # words: a longer list is one of things or people, a shorter one of particles
-FEW = 2  # patterns that are tried at once; of more, those go first that lack a word they want
 DOERS = 4  # tokens before a verb in which a sense's doer stands, or after its passive with "by"
 JOINED = frozenset(("and", ",", "or"))  # what stands before it may belong to another verb
 SHORT = 4  # letters: "only" and "early" end like adverbs and are some, "fly" is none
@@ -26,7 +26,8 @@ TIMES = frozenset("night week month year morning afternoon evening weekend".spli
 BETWEEN = WEEKDAYS | frozenset(
     "today tomorrow yesterday tonight straight again also then later once instead overnight together first".split()
 )
-PASSIVES = frozenset(("passive", "reduced"))
+PASSIVES = frozenset(("passive", "reduced"))  # an object of the pattern stands before these
+NEVER_PASSIVE = frozenset(("ing", "s", "base"))  # forms
 ENDS = frozenset((".", ";", "?", "!"))
 STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
 OPENING = frozenset(("“", '"'))  # "called that “a wrong choice”"
@@ -50,16 +51,21 @@ def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Itera
     """The rules that fit at token ``at``, in the lexicon's order; none where the word has another sense."""
     voices: dict[str, str | None] = {}
     triggers = words.triggers[page.lowers[at]]
-    near = set(page.lowers[at + 1 : at + LIMIT]) if len(triggers) > FEW else None
+    wanting = words.wanting.get(page.lowers[at])
+    lacking = wanting.lacking(page.lowers[at + 1 : at + LIMIT]) if wanting is not None else 0
     for trigger in triggers:
+        lacks, lacking = lacking & 1, lacking >> 1
         if trigger.noun:
             voice: str | None = "noun"
-            end = _tail(page, at + 1, trigger.tail, min(sentence.last, at + 6), trigger.rule)
+            limit = min(sentence.last, at + 6)
+            end = _tail(page, at + 1, trigger.tail, limit, trigger.rule) if trigger.tail else at + 1
         else:
+            if lacks and trigger.form in NEVER_PASSIVE:
+                continue
             if trigger.form not in voices:
                 voices[trigger.form] = voice_of(page, words, sentence, at, trigger.form)
             voice = voices[trigger.form]
-            if voice is None or (near is not None and voice not in PASSIVES and _lacks(near, trigger)):
+            if voice is None or (lacks and voice not in PASSIVES):
                 continue
             end = _fits(page, sentence, trigger, at, voice)
         if end is None or voice is None:
@@ -81,19 +87,11 @@ def _by_its_doers(page: Page, trigger: Trigger, at: int, end: int, voice: str) -
     return not trigger.rule.subjects.isdisjoint(lead) and JOINED.isdisjoint(lead)
 
 
-def _lacks(near: set[str], trigger: Trigger) -> bool:
-    """Whether a word that the pattern wants does not stand near."""
-    for wanted in trigger.wants:  # noqa: SIM110  # a generator costs more than the look-ups it saves
-        if near.isdisjoint(wanted):
-            return True
-    return False
-
-
 def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str) -> int | None:
     """One past the last token of the pattern, or None; in the passive an object of the pattern stands before the verb."""
     limit = min(sentence.last, at + LIMIT)
     tail = trigger.tail
-    if voice in PASSIVES and len(tail) > 1 and tail[0] == frozenset(("...",)) and tail[1] is not None:
+    if voice in PASSIVES and len(tail) > 1 and tail[0] == GAPS and tail[1] is not None:
         low = clause_start(page, sentence, at)
         before = [w.lower() for w in page.words[max(low, at - 14) : at] if w != "March"]
         if not tail[1].isdisjoint(before):
@@ -102,7 +100,7 @@ def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str)
             tail = tail[1:]  # "were taken hostage": what was said of the object follows at once
     elif voice in PASSIVES and tail and _suffers(page, sentence, at, tail[0]):
         tail = tail[1:]
-    end = _tail(page, at + 1, tail, limit, trigger.rule)
+    end = _tail(page, at + 1, tail, limit, trigger.rule) if tail else at + 1
     if end is None or not _objects_allowed(page, trigger, at, end, passive=voice in PASSIVES):
         return None
     return end
@@ -148,7 +146,7 @@ def _own_words(page: Page, at: int) -> list[str]:
 def _tail(page: Page, at: int, tail: tuple[frozenset[str] | None, ...], limit: int, rule: Rule) -> int | None:
     """One past the token where the tail is complete, or None."""
     gap = False
-    ends = GOALS | AIMS if rule.event == "MOBILIZE" else GOALS
+    ends = AIMS if rule.event == "MOBILIZE" else GOALS
     for element in tail:
         if element is not None and "..." in element:
             gap = True

@@ -8,6 +8,8 @@ from store.reading.figures_parties import parties
 from store.reading.figures_site import Draft, Site
 from store.reading.page import Mention
 
+JOINTS = frozenset(("and", ",", ";", "while", "but"))
+
 
 def ends(site: Site, token: int) -> Mention | None:
     """The mention of a group that ends right before token ``token``, a possessive not counted."""
@@ -31,18 +33,21 @@ def gapped(site: Site, draft: Draft) -> str | None:
     if draft.at < 1 and site.words.own.isdisjoint(site.line.lowers[:start]):
         return None
     joint = start - 1 - (site.line.lower(start - 1) == "the")
-    return group(site, mention) if site.line.lower(joint) in ("and", ",", ";", "while", "but") else None
+    return group(site, mention) if site.line.lower(joint) in JOINTS else None
 
 
 def _plain(site: Site, draft: Draft) -> str | None:
     """``…, and the navy two destroyers``, ``…, the police one dead``: a body in plain words right before the number."""
     first = draft.counted.first
+    before = site.line.lowers[: max(0, first - 1)]
+    if JOINTS.isdisjoint(before) or (draft.at < 1 and site.words.telling.isdisjoint(before)):
+        return None  # what is asked below, of the words alone: the bodies of a line are dear to find
     row = next((row for row in parties(site) if row.last == first and not row.owns), None) if first > 1 else None
     if row is None or row.first < 1:
         return None
     joint = row.first - 1 - (site.line.lower(row.first - 1) == "the")
     later = draft.at > 0 or not site.words.telling.isdisjoint(site.line.lowers[:joint])
-    return row.name if later and site.line.lower(joint) in ("and", ",", ";", "while", "but") else None
+    return row.name if later and site.line.lower(joint) in JOINTS else None
 
 
 def national(site: Site, draft: Draft) -> str | None:

@@ -59,13 +59,21 @@ def whole(site: Site, draft: Draft) -> None:
         draft.counted.head = larger.counted.head
         larger.total = True
     _ellipsis(site, draft)
+    draft.total = draft.total or _opening(site, draft) or figures_shared.crewed(site, draft) or _of_many(site, draft)
+
+
+def _of_many(site: Site, draft: Draft) -> bool:
+    """``Three out of 40 were``, ``nine out of ten of the 600``, ``half of the 40``: a share stands before the number."""
     first = draft.counted.first
-    words = site.line.lowers[max(0, first - 5) : first]
-    draft.total = draft.total or _opening(site, draft)
-    draft.total = draft.total or (words[-2:] == ["out", "of"] and site.line.lower(draft.counted.last) in AUXILIARIES)
-    draft.total = draft.total or figures_shared.crewed(site, draft)
-    draft.total = draft.total or _out_of(site.line.lowers[max(0, first - 8) : first])
-    draft.total = draft.total or ("of" in words and not SHARES.isdisjoint(words[: words.index("of")]))
+    before = site.line.lowers[max(0, first - 8) : first]
+    if "of" not in before:
+        return False
+    words = before[-5:]
+    return (
+        (words[-2:] == ["out", "of"] and site.line.lower(draft.counted.last) in AUXILIARIES)
+        or _out_of(before)
+        or ("of" in words and not SHARES.isdisjoint(words[: words.index("of")]))
+    )
 
 
 def _opening(site: Site, draft: Draft) -> bool:

@@ -10,6 +10,7 @@ from store.reading.numbers import Number
 from store.reading.page import Page
 
 REACH = 5
+NEGATED = frozenset(("not", "never", "no", "n't", "didn’t", "should", "denied", "how", "if"))
 HEADS = 3
 
 
@@ -62,14 +63,12 @@ def _move(site: Site, verb: int) -> None:
         site.line.lower(verb - 1) in ("to", "not") and site.line.lower(verb - 2) in ("not", "refused", "plan")
     ):
         return
-    negated = any(
-        word in ("not", "never", "no", "n't", "didn’t", "should", "denied", "how", "if")
-        for word in site.line.lowers[max(0, verb - 3) : verb]
-    )
+    if not NEGATED.isdisjoint(site.line.lowers[max(0, verb - 3) : verb]):
+        return
     draft = _draft(site, verb + 1, head)
     holder = figures_holder.find(site, draft)
     place, origin = figures_place.find(site, draft, figures_spots.spots(site))
-    if negated or holder is None or place is None:
+    if holder is None or place is None:
         return
     _add(site, draft, holder, place, origin or _stationed(site, head), f"{site.line.lowers[verb]} a force to a place")
 

@@ -17,6 +17,8 @@ _ROYAL = frozenset(("Regiment", "Army", "Navy", "Police", "Constabulary", "Guard
 
 def shouted(sheet: Sheet) -> Iterator[tuple[str, str]]:
     """REPUBLIC OF X, MINISTRY OF DEFENCE OF X in the capitals of a letterhead: (the capitals, X as names are written)."""
+    if "OF" not in sheet.lower:
+        return  # the words of the page, as written: few texts have one in capitals
     words = sheet.words
     before = {word.upper() for word in words.learn_before - {"Union", "State"}}
     nouns = {word.upper() for word in words.org_nouns}

@@ -31,6 +31,7 @@ BREAKS = frozenset(
         "amid",
     )
 )
+TURNING = BREAKS | AUXILIARIES | {"whom", "and", "arrived", "entered", "crossed", "held", "fell"}
 FAR = 28
 COUNTS = 5  # other numbers of a list between a number and its verb
 CHAIN = 6  # tokens of verbs in a row
@@ -58,6 +59,8 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         passed += at in heads
         if passed > COUNTS:
             return None
+        if word not in TURNING and word not in words.harm and word not in words.phrases and at not in heads:
+            continue  # most words; what follows asks for no other
         if word in ("whom", "which") and line.lower(at - 1) in ("of", "among") and at > counted.last + 1:
             skip = _past_part(line, at)
             if not skip:
@@ -70,8 +73,10 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
             if found or at > counted.last + 2 or line.lower(at - 1) not in ("who", "that"):
                 return found
             continue  # "who were guarding the minister, were killed"
-        if (line.lower(at - 1) == "," or _named(line, counted, at)) and (phrase := phrase_at(line, words, counted, at)):
-            return phrase
+        if word in words.phrases and (line.lower(at - 1) == "," or _named(line, counted, at)):
+            phrase = phrase_at(line, words, counted, at)
+            if phrase:
+                return phrase
         if (
             word in ("arrived", "entered", "crossed")
             and at == counted.last

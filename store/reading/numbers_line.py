@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 _TOKEN = re.compile(r"\d+(?:[.,'’\u00a0\u202f\u2009 ]\d+)*+|(?:[A-Za-z]\.){2,}+|[^\W\d_]\w*+(?:[-'’]\w++)*+|[^\w\s]|\w")
 _SPACED = re.compile(r"[0-9] [0-9]")
+_group, _start, _end = re.Match.group, re.Match.start, re.Match.end  # mapped over matches, they need no frame for each
 MARK = re.compile(r"[.,'’\u00a0\u202f\u2009 ]")
 
 Amount = int | float  # a whole number stays whole, compiled or not
@@ -41,15 +42,15 @@ def split(text: str, start: int = 0, end: int | None = None) -> Line:
     """Cut text[start:end] into tokens."""
     line = Line(text)
     end = len(text) if end is None else end
-    spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
+    found = list(_TOKEN.finditer(text, start, end))
     if _SPACED.search(text, start, end):
-        for first, last in spans:
-            _add_spaced(line, text[first:last], first)
+        for match in found:
+            _add_spaced(line, match.group(), match.start())
     else:
-        line.words = [text[first:last] for first, last in spans]
-        line.starts = [first for first, _ in spans]
-        line.ends = [last for _, last in spans]
-    line.lowers = [word.lower() for word in line.words]
+        line.words = list(map(_group, found))
+        line.starts = list(map(_start, found))
+        line.ends = list(map(_end, found))
+    line.lowers = list(map(str.lower, line.words))
     line.present = frozenset(line.lowers)
     line.lower = [*line.lowers, *_BEYOND].__getitem__
     return line

@@ -3,7 +3,7 @@
 In: a sheet cut into chunks. Out: names of countries, as written; nothing is decided by a list of names.
 """
 
-from collections.abc import Iterator
+from itertools import pairwise
 
 from store.reading.realms_acts import both, counts_years, has_ministers, is_ally
 from store.reading.sheet import Chunk, Sheet
@@ -44,6 +44,7 @@ _SIDES = frozenset(
 )
 SHORTEST = 4  # letters a country and its adjective must share
 LONGEST = 3  # words of a country's name
+NEAR = 9  # tokens from a name to "its neighbour"
 REACH = 6  # tokens from "the border from X into" to the second name
 
 
@@ -97,17 +98,11 @@ def _next_door(sheet: Sheet, chunk: Chunk) -> bool:
         return True
     if behind[:2] in ([",", "its"], [",", "the"]) and not _NEXT.isdisjoint(behind[2:]):
         return True
-    if chunk.first == row.first and any(
-        pair == ["its", word] for word in _NEXT for pair in _pairs(lows, chunk.last, row.last)
-    ):
+    near = lows[chunk.last : min(chunk.last + NEAR, row.last)] if chunk.first == row.first else []
+    if "its" in near and any(one == "its" and other in _NEXT for one, other in pairwise(near)):
         return True  # "X said that its neighbour Y"
     before = at > row.first and lows[at] == "," and lows[at - 1] in _NEXT and "its" in lows[max(row.first, at - 3) : at]
     return before or (at >= row.first and lows[at] in NEIGHBOURING)
-
-
-def _pairs(lows: list[str], first: int, limit: int) -> Iterator[list[str]]:
-    """Each word with the one behind it, a few tokens on."""
-    return (lows[j : j + 2] for j in range(first, min(first + 8, limit - 1)))
 
 
 def _paired(sheet: Sheet, row: list[Chunk], k: int) -> bool:
