@@ -190,8 +190,15 @@ def _part(site: Site, draft: Draft) -> str | None:
     if draft.counted.number.high == 1 and site.line.lower(at + 2) not in AUXILIARIES:
         return None
     if words[:1] == ["of"] and words[1:] and words[1] in PARTS and site.line.lower(at + 2) != "which":
-        return "part of the figure before"
+        return None if _of_things(site, at + 2) else "part of the figure before"
     return WHO if words[:1] == ["who"] else None
+
+
+def _of_things(site: Site, at: int) -> bool:
+    """``Four of those counts carry the death penalty``: a plural behind "those" that is nobody's kind."""
+    word = site.line.lower(at)
+    named = site.line.lower(at - 1) in ("those", "these") and word.isalpha() and word[-1] == "s"
+    return named and word not in site.words.units and word not in AUXILIARIES and word not in site.words.nouns
 
 
 def _added(site: Site, draft: Draft, *, near: bool) -> str | None:

@@ -93,7 +93,10 @@ def _reporter(site: Site, draft: Draft) -> str | None:
     country = next(
         (m for m in site.mentions if m.start <= start < m.end and site.foreign(m) and m.kind != "demonym"), None
     )
-    return site.page.actors[country.actor].name if country and not is_object(site, country) else None
+    if country is None or is_object(site, country):
+        return None
+    wider = next((p for p in site.places if p.start < country.start < p.end), None)  # "New South Wales has recorded"
+    return site.page.actors[country.actor].name if wider is None else whole_name(site, wider)
 
 
 def _beside(site: Site, draft: Draft) -> str | None:

@@ -8,7 +8,7 @@ from store.reading.figures_heads import is_model
 from store.reading.figures_phrases import match_after, match_before
 from store.reading.figures_skip_people import ROUGHLY, age, digit, population, pronoun
 from store.reading.figures_units import HYPHENS, SIZES
-from store.reading.figures_words import Words
+from store.reading.figures_words import AUXILIARIES, Words
 from store.reading.numbers import CARDINALS, Number
 from store.reading.numbers_line import Line
 from store.reading.page import Page
@@ -126,6 +126,8 @@ def _before(line: Line, words: Words, number: Number) -> str | None:
 def _named(line: Line, number: Number, first: int) -> bool:
     """``Article 5``, ``Highway 12`` but not "the army 12 tanks": a capital or a plain label, and no comma group."""
     word = line.words[first]
+    if number.style == "words" and line.lowers[first] in ("day", "phase", "stage", "part", "chapter"):
+        return line.lower(number.last) in AUXILIARIES  # "after day one was rained off"
     plain = number.style == "digits" and line.words[number.first].isdigit()
     if line.lowers[first] == "group" and word[0].islower():
         return False  # "a battle group of 800", but the Group of 20
@@ -171,7 +173,6 @@ def _counts(line: Line, words: Words, number: Number) -> bool:
     return line.lower(number.last) in words.units and line.lower(number.first - 1) in (
         "of",
         "the",
-        "a",
         "its",
         "their",
         "to",

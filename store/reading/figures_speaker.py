@@ -11,6 +11,7 @@ PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who"))
 GIVEN = frozenset(
     ("announced", "reported", "confirmed", "claimed", "estimated", "counted", "cited", "given", "recorded", "quoted")
 )
+BESIDE = 7  # tokens after "claimed" in which "lives" stands
 CLAIMS = frozenset(("claimed", "claims"))
 REACH = 12
 ACCOUNTS = frozenset(("account", "count", "admission", "reckoning", "figures", "estimate"))
@@ -86,7 +87,7 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
         return None  # "an estimated 650"
     if line.lower(verb) == "estimated" and line.lower(verb + 1) == "at" and first - verb < 4:
         return None  # "a column estimated at 600"
-    if line.lower(verb) in CLAIMS and "lives" in line.lowers[first : draft.counted.last]:
+    if line.lower(verb) in CLAIMS and "lives" in line.lowers[verb : max(verb + BESIDE, draft.counted.last)]:
         return None  # "has claimed 2,200 lives"
     if verb == 1 and line.lowers[0] in ("it", "he", "she", "they") and site.earlier and site.earlier[-1].teller[0]:
         return site.earlier[-1].teller  # "It counts 1,300 tanks": who told the sentence before

@@ -28,6 +28,7 @@ VAGUE = frozenset(
     "region area province district country state sector city town".split()
 )  # "a northern region" says nowhere
 OWNED = frozenset(("state", "city", "port"))  # "outside the state broadcaster", "by the port authority"
+PEOPLES = frozenset("Muslims Christians Hindus Jews Sikhs Buddhists Shiites Sunnis Catholics Protestants Arabs".split())
 UNTIED = frozenset("for by over through hit pounded shelled bombed struck rocked stormed overran devastated".split())
 FLED = frozenset(("fled", "fleeing", "flee", "left", "quit", "quitting", "vacated", "abandoned"))
 # Before "to" or "for": whose friend, envoy or foe somebody is, or where a journey was to end.
@@ -118,6 +119,8 @@ def _written(site: Site) -> list[Spot]:
     found: list[Spot] = []
     line, words = site.line, site.words
     for j, word in enumerate(line.lowers):
+        if line.words[j] in PARTS:
+            continue  # "New South Wales", "200,000 East Timorese"
         if word == "of" and (line.lower(j - 1) in words.place_nouns or _beside(site, j)):
             spot = _capital(site, j)
             if spot:
@@ -157,6 +160,7 @@ def _capital(site: Site, j: int) -> Spot | None:
     if (
         last == first
         or _attribute(site, last)
+        or line.words[last - 1] in PEOPLES
         or (
             line.lowers[last - 1] not in SITES
             and any(m.start <= line.starts[last - 1] < m.end and m.kind != "demonym" for m in site.mentions)

@@ -178,8 +178,8 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
         return False  # "of the 2,000 police promised by Kesh, 350 are there"
     if hit[1] == "planned" and (harm or _stays(site, at) or _come(site, draft, at)):
         return False
-    if hit[1] == "denied" and site.line.lower(at + 1) in UNSURE:
-        return False  # "the fate of three miners is not known"
+    if hit[1] == "denied" and (site.line.lower(at + 1) in UNSURE or "forget" in site.line.lowers[at : at + 4]):
+        return False  # "the fate of three miners is not known", "never to forget the 184 who died"
     if hit[1] == "denied" and site.line.lowers[at] not in NOT and site.line.lower(at + 1) in POINTERS:
         return False  # "rejected this as long as 8,000 troops remain"
     if hit[1] == "denied" and site.line.lowers[at] in CEILED and draft.counted.qualifier in ("up_to", "less_than"):

@@ -18,6 +18,11 @@ WRONGLY = frozenset("erroneously falsely wrongly mistakenly incorrectly".split()
 REPORTED = frozenset("reported believed thought feared presumed said".split())
 FOUND = frozenset("found turned were was are".split())
 RELEASING = frozenset("free release hand exchange swap freed released exchanged swapped".split())
+SOUGHT = frozenset("demanded demands demand demanding urged urges urging sought seeks seeking for wanted wants".split())
+TRYING = frozenset(
+    "trying tried try tries attempting attempted raid raids attempt came hoping sought seeking wants wanted".split()
+)
+SEEKING = 6  # tokens before a number in which "demanded the arrest of" stands
 REASONS = frozenset(("because", "since", "while", "although", "though", "whereas"))
 HARM = ("killed", "wounded", "captured", "missing", "detained")
 
@@ -80,9 +85,19 @@ def _ahead(site: Site, draft: Draft) -> tuple[Modality, str] | None:
         return None  # whom somebody will free is held still
     if "only" in near and not SAYING.isdisjoint(near):
         return None  # "would only confirm 12 dead"
+    if draft.measure == "detained" and _sought(site.line.lowers, first):
+        return "planned", "to arrest"
     if "would" in near:
         return "hypothetical", "would"
     return ("forecast", "will") if "will" in near else None
+
+
+def _sought(lowers: list[str], first: int) -> bool:
+    """``demanded the arrest of 36``, ``police trying to arrest one of``: nobody is held yet."""
+    before = lowers[max(0, first - SEEKING) : first]
+    if before[-1:] == ["of"] and before[-2:-1] and before[-2] in ("arrest", "detention"):
+        return not SOUGHT.isdisjoint(before)
+    return before[-1:] in (["arrest"], ["detain"]) and before[-2:-1] == ["to"] and not TRYING.isdisjoint(before)
 
 
 def _own_clause(before: list[str]) -> list[str]:

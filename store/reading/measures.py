@@ -8,6 +8,7 @@ from store.reading import (
     measures_names,
     measures_passive,
     measures_taken,
+    measures_untold,
 )
 from store.reading.figures_counted import Counted, fits, particle_before, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, Words
@@ -30,7 +31,8 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         return None
     hit = _told(line, words, counted, heads)
     if hit is None or any(
-        no(line, words, counted, hit) for no in (_elsewhere, doers, deserted, posted, idle, measures_alien.alien)
+        no(line, words, counted, hit)
+        for no in (_elsewhere, doers, deserted, posted, idle, measures_alien.alien, measures_untold.untold)
     ):
         return None
     if measures_alien.carried_off(line, words, counted, hit):
