@@ -13,6 +13,7 @@ RELATIVES = frozenset(("who", "which", "that", "whose"))
 SAID = frozenset(
     "said says say told added reported announced claimed insisted explained wrote stressed confirmed warned".split()
 )
+BARE = frozenset(("said", "confirmed", "announced", "reported", "denied"))  # whose "that" is left out
 STARTS = frozenset(("the", "a", "an"))
 ASIDE = 14  # tokens of an aside between commas
 LEADING = frozenset(
@@ -150,6 +151,11 @@ def follows_and(page: Page, at: int) -> bool:
     return (page.lowers[at - 2] if word in ADVERBS or word[-2:] == "ly" else word) in ("and", "but")
 
 
+def joined_past(page: Page, words: EventWords, low: int, at: int) -> bool:
+    """Whether only "after" and a noun stand between a verb and the one that "and" joins to it ("appealed after air strikes and accused")."""
+    return page.lowers[low] in ("after", "following", "during", "despite") and not _has_verb(page, words, low, at - 1)
+
+
 def was_given(page: Page, low: int, at: int) -> bool:
     """Whether the verb of giving at token ``at`` is joined to a passive whose subject gets: "was summoned and handed a note of protest"."""
     if page.lowers[at] not in GIVEN or not follows_and(page, at):
@@ -159,11 +165,11 @@ def was_given(page: Page, low: int, at: int) -> bool:
 
 
 def past_saying(page: Page, low: int, at: int) -> int:
-    """Where the clause goes on behind a "said" whose words were not taken for a statement ("residents said the army used jets to bomb")."""
+    """Where the clause goes on behind a "said" or "confirmed" whose words were not taken for a statement ("residents said the army used jets to bomb")."""
     if follows_and(page, at):
         return low
     for index in range(at - 1, low, -1):
-        if page.words[index] == "said" and (page.words[index + 1] in STARTS or page.words[index + 1][0].isupper()):
+        if page.words[index] in BARE and (page.words[index + 1] in STARTS or page.words[index + 1][0].isupper()):
             return index + 1
     return low
 

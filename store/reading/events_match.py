@@ -34,6 +34,7 @@ OPENING = frozenset(("“", '"'))  # "called that “a wrong choice”"
 NAMED = frozenset(
     "exercise exercises drill drills operation manoeuvres maneuvers games man woman boy girl village town group ship storm soldier so is was are were also be been".split()
 )
+ANEW = frozenset(("but", "saying", "adding", "yet"))  # behind a comma another clause begins
 LINKS = frozenset(("to", "for", "of", "on", "with", "from", "against", "that", "out", "up"))
 
 
@@ -198,7 +199,7 @@ def _next(
         if (
             (word in STOP and word not in OPENING)
             or (word in ends and not _counts(page, index + 1))
-            or (word == "," and not LINKS.isdisjoint(element))
+            or (word == "," and (not LINKS.isdisjoint(element) or page.lowers[index + 1] in ANEW))
         ):
             return None
     return None

@@ -51,6 +51,7 @@ GOVERNED = 11  # tokens before "to" in which the word that governs it stands
 COMBAT = frozenset(("fighting", "clashes", "combat", "battle", "battles", "war", "action", "hostilities", "crossfire"))
 WITHIN = frozenset(("in", "by", "during"))
 DEFINITE = frozenset(("the", "that", "this", "those", "these"))  # "wounded in the blast": it has been told of
+NUMBERED = frozenset(("number", "numbers", "toll", "total", "count"))
 SINGLE = frozenset(  # one attack, and no fighting of which a toll is drawn up
     "small-arms gunfire shelling shrapnel sniper exchange gunfight shootout firefight clash skirmish ambush raid airstrike airstrikes strike shooting massacre bombing bomb blast explosion attack gunmen gunman assailants armed mine landmine grenade".split()
 )
@@ -87,6 +88,9 @@ def tells_nothing(page: Page, sentence: Sentence, match: Match, low: int) -> boo
     """Whether the verb's clause tells no happening: a mere purpose, a wish or a habit."""
     if (match.voice == "infinitive" and not governed(page, match, low)) or only_wished(page, match, low):
         return True
+    counted = page.lowers[match.at - 2 : match.at - 1] == ["of"] and not match.trigger.noun
+    if counted and not NUMBERED.isdisjoint(page.lowers[max(low, match.at - 4) : match.at - 2]):
+        return True  # "the number of people killed"
     present = match.voice == "active" and match.trigger.form in PRESENT
     return present and habitual(page, sentence, match.at, match.end)
 

@@ -12,13 +12,14 @@ from store.reading.clauses import (
     mentions_between,
     token_at,
 )
-from store.reading.events_conjoined import before_aside, follows_and, own_clause, past_saying, was_given
+from store.reading.events_conjoined import before_aside, follows_and, joined_past, own_clause, past_saying, was_given
 from store.reading.events_issuer import issuer
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
 from store.reading.events_parties import land_of
 from store.reading.events_patients import patients
 from store.reading.events_slots import opening_names, subject
+from store.reading.events_tellers import group_of, one_person
 from store.reading.events_voice_subjects import mark_before
 from store.reading.page import Page, Scope, Sentence
 from store.reading.statements_scopes import Scopes
@@ -77,7 +78,8 @@ class Subjects:
             return self._main(match)
         if self.page.quotes and (mark := mark_before(page, sentence, match.at)) is not None:
             return subject(page, words, sentence, clause_start(page, sentence, mark), mark)
-        if self.carried and low == self.shared and match.voice == "active" and follows_and(page, match.at):
+        row = self.carried and match.voice == "active" and follows_and(page, match.at)
+        if row and (low == self.shared or joined_past(page, words, low, match.at)):
             return self.carried  # verbs in a row
         headless = match.voice == "headless" or (
             match.voice == "active"
@@ -110,12 +112,9 @@ class Subjects:
 
     def _bare(self, low: int, at: int) -> bool:
         """Whether nothing but "and has" or a comma stands before the verb, so that the sentence's subject is its own."""
-        for word in reversed(self.page.lowers[low:at]):
-            if word == ",":
-                return True
-            if word not in AUXILIARIES and word not in ADVERBS and word not in CONJUNCTIONS and word != "”":
-                return False
-        return True
+        own = self.page.lowers[low:at]
+        own = own[len(own) - own[::-1].index(",") :] if "," in own else own
+        return all(w in AUXILIARIES or w in ADVERBS or w in CONJUNCTIONS or w == "”" for w in own)
 
     def _of_house(self, low: int, at: int, own: list[str]) -> bool:
         """Whether "our troops" or "the Summit" of a communiqué stands for its issuer."""
@@ -177,7 +176,8 @@ class Subjects:
 
     def _of_teller(self, scope: Scope, index: int, *, suffers: bool) -> list[str]:
         """Whom the "it" or "they" at token ``index`` of what somebody says stands for: the speaker, or the body of a person who says "it"; nobody where others who suffer were named first."""
-        if suffers and index > token_at(self.page, scope.start) + NAMED_FIRST:
+        alone = self.page.lowers[index] == "they" and one_person(scope)
+        if (suffers or alone) and index > token_at(self.page, scope.start) + NAMED_FIRST:
             return []
         who = self._teller(scope)
         if self.page.lowers[index] != "it":
@@ -189,10 +189,10 @@ class Subjects:
         """Who says what ``scope`` holds: its speaker, else the subject of the words before it."""
         if scope.speaker:
             return [scope.speaker]
-        sentence = self.sentence
-        if scope.start <= sentence.start:
-            return []
-        return subject(self.page, self.words, sentence, sentence.first, token_at(self.page, scope.start))
+        group = group_of(self.page, self.sentence, scope, self.words)
+        if group or scope.start <= self.sentence.start:
+            return group
+        return subject(self.page, self.words, self.sentence, self.sentence.first, token_at(self.page, scope.start))
 
     def _pronouns(self, low: int, at: int) -> list[int]:
         """The first tokens of the clause, then the one right before the verb and its auxiliaries ("by evening they had agreed")."""

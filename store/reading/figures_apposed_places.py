@@ -46,5 +46,7 @@ def compound(site: Site, last: int) -> bool:
     if line.lower(last) not in WITHIN or first >= len(line.words):
         return False
     plain = line.lowers[last : last + 2] == ["in", "the"] and line.lower(first + 1) in site.words.place_nouns
+    area = line.lower(first) == "the" and line.words[first + 1 : first + 2] and line.words[first + 1][0].isupper()
+    plain = plain or (bool(area) and line.lower(first + 2) in site.words.place_nouns)  # "their base in the Koro area"
     dated = any(d.start <= line.starts[first] < d.end for d in site.dates)
     return plain or (line.words[first][0].isupper() and not dated and line.lower(first) not in site.words.not_places)

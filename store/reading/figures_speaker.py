@@ -163,7 +163,9 @@ def _accuser(site: Site, first: int) -> tuple[str | None, str | None] | None:
 
 def _subject(site: Site, mention: Mention) -> bool:
     actor = site.page.actors.get(mention.actor)
-    return actor is not None and site.line.lower(site.token(mention.start) - 1) not in BEFORE_OBJECT
+    if actor is None or site.page.text[mention.end : mention.end + 1] == "-":
+        return False  # "a Russian-mediated truce", "the UN-backed force"
+    return site.line.lower(site.token(mention.start) - 1) not in BEFORE_OBJECT
 
 
 def _named(site: Site, mention: Mention) -> tuple[str | None, str | None]:

@@ -168,6 +168,8 @@ def _broken(site: Site, low: int, high: int) -> bool:
 
 
 def _object(site: Site, mention: Mention) -> bool:
+    if site.page.text[mention.end : mention.end + 1] == "-":
+        return True  # "after a Russian-mediated truce, the ministry said"
     at = site.token(mention.start) - 1
     return site.line.lower(at) in BEFORE_OBJECT or site.line.lower(at - 1) in BEFORE_OBJECT
 
