@@ -10,7 +10,6 @@ from typing import Any
 
 from store.reading.clauses_forms import Inflector, inflector
 from store.reading.events_ruins import Hazard, Ruin, hazards_of, ruins_of
-from store.reading.events_wants import Wanting, wanting
 from store.reading.lexicon import Lexicon
 
 QUADS = {
@@ -70,7 +69,6 @@ class EventWords:
     """Everything the events layer looks words up in."""
 
     triggers: dict[str, tuple[Trigger, ...]]
-    wanting: dict[str, Wanting]  # of the words with several patterns
     hot: frozenset[str]
     followers: dict[str, frozenset[str]]
     nouns: frozenset[str]
@@ -122,7 +120,6 @@ def event_words(lexicon: Lexicon) -> EventWords:
     signs, groups, signals = (t.get(k, {}) for t, k in ((events, "signs"), (events, "groups"), (hazards, "signs")))
     return EventWords(
         {form: tuple(found) for form, found in triggers.items()},
-        {form: few for form, found in triggers.items() if (few := wanting([t.wants for t in found])) is not None},
         frozenset((*triggers, *hazard_words, *verbal, *ruins)),
         _followers(triggers, hazard_words, verbal, ruins),
         frozenset(form for form, found in triggers.items() if any(t.noun and not t.tail for t in found)),

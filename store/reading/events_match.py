@@ -18,6 +18,7 @@ GAPS = frozenset((GAP,))
 GOALS = frozenset(("for", "against"))  # a purpose ends what a verb takes: "keeps stocks for a brigade"
 AIMS = GOALS | {"to", "among", "around", "with", "on"}  # "sent a signal to the troops" moves none
 NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds thousands some about".split())
+FEW = 2  # patterns that are tried at once; of more, those go first that lack a word they want
 KINDS = 9  # words: a longer list is one of things or people, a shorter one of particles
 DOERS = 4  # tokens before a verb in which a sense's doer stands, or after its passive with "by"
 JOINED = frozenset(("and", ",", "or"))  # what stands before it may belong to another verb
@@ -27,7 +28,6 @@ BETWEEN = WEEKDAYS | frozenset(
     "today tomorrow yesterday tonight straight again also then later once instead overnight together first".split()
 )
 PASSIVES = frozenset(("passive", "reduced"))  # an object of the pattern stands before these
-NEVER_PASSIVE = frozenset(("ing", "s", "base"))  # forms
 ENDS = frozenset((".", ";", "?", "!"))
 STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
 OPENING = frozenset(("“", '"'))  # "called that “a wrong choice”"
@@ -52,21 +52,17 @@ def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Itera
     """The rules that fit at token ``at``, in the lexicon's order; none where the word has another sense."""
     voices: dict[str, str | None] = {}
     triggers = words.triggers[page.lowers[at]]
-    wanting = words.wanting.get(page.lowers[at])
-    lacking = wanting.lacking(page.lowers[at + 1 : at + LIMIT]) if wanting is not None else 0
+    near = set(page.lowers[at + 1 : at + LIMIT]) if len(triggers) > FEW else None
     for trigger in triggers:
-        lacks, lacking = lacking & 1, lacking >> 1
         if trigger.noun:
             voice: str | None = "noun"
             limit = min(sentence.last, at + 6)
             end = _tail(page, at + 1, trigger.tail, limit, trigger.rule) if trigger.tail else at + 1
         else:
-            if lacks and trigger.form in NEVER_PASSIVE:
-                continue
             if trigger.form not in voices:
                 voices[trigger.form] = voice_of(page, words, sentence, at, trigger.form)
             voice = voices[trigger.form]
-            if voice is None or (lacks and voice not in PASSIVES):
+            if voice is None or (near is not None and voice not in PASSIVES and _lacks(near, trigger)):
                 continue
             end = _fits(page, sentence, trigger, at, voice)
         if end is None or voice is None:
@@ -86,6 +82,14 @@ def _by_its_doers(page: Page, trigger: Trigger, at: int, end: int, voice: str) -
         return "by" in after and not trigger.rule.subjects.isdisjoint(after[after.index("by") :])
     lead = _own_words(page, at)[-DOERS:]
     return not trigger.rule.subjects.isdisjoint(lead) and JOINED.isdisjoint(lead)
+
+
+def _lacks(near: set[str], trigger: Trigger) -> bool:
+    """Whether a word that the pattern wants does not stand near."""
+    for wanted in trigger.wants:  # noqa: SIM110  # a generator costs more than the look-ups it saves
+        if near.isdisjoint(wanted):
+            return True
+    return False
 
 
 def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str) -> int | None:
