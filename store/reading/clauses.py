@@ -77,7 +77,18 @@ def places_between(page: Page, start: int, end: int) -> list[PlaceMention]:
 
 
 def clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool = True) -> int:
-    """First token of the clause that token ``index`` stands in; a subordinating word is the first of its clause."""
+    """First token of the clause that token ``index`` stands in; a subordinating word is the first of its clause.
+
+    Half of the looks are for a token that has been asked for, so the page keeps what was found; ``~index`` is without ``cross_and``.
+    """
+    key = index if cross_and else ~index
+    known = page.clauses.get(key)
+    if known is None:
+        known = page.clauses[key] = _clause_start(page, sentence, index, cross_and=cross_and)
+    return known
+
+
+def _clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool) -> int:
     lowers = page.lowers
     aside = index
     for at in range(index - 1, max(sentence.first, index - REACH) - 1, -1):

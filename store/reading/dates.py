@@ -5,7 +5,6 @@ future verb governs it and it is not the publication day's own weekday. A month-
 publication. Without a publication day only dates that carry their year are read.
 """
 
-from contextlib import suppress
 from datetime import date
 
 from store.reading.dates_at import At, Found, compile_words
@@ -40,20 +39,12 @@ def find(page: Page) -> None:
         while page.sentences[sentence].last <= i:
             sentence += 1
         span = page.sentences[sentence]
-        found = None
-        with suppress(OverflowError):  # at the ends of the calendar there is no next Friday
-            found = _read(
-                At(
-                    lows,
-                    words,
-                    max(span.first, done),
-                    span.last,
-                    i,
-                    page.day,
-                    _anchor(page, sentence),
-                    _running(page, sentence),
-                )
-            )
+        begin = max(span.first, done)
+        at = At(lows, words, begin, span.last, i, page.day, _anchor(page, sentence), _running(page, sentence))
+        try:
+            found = _read(at)
+        except OverflowError:  # at the ends of the calendar there is no next Friday
+            continue
         if found:
             done = found[1] if _names_a_body(page, found[1]) else _keep(page, sentence, found)
 

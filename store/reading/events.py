@@ -14,7 +14,7 @@ from store.reading.events_aftermath import harmed, parting
 from store.reading.events_build import Maker
 from store.reading.events_conjoined import leading_end, opens_clause
 from store.reading.events_dates import PRONOUNS
-from store.reading.events_hazards import hazard_at
+from store.reading.events_hazards import dangers, hazard_at
 from store.reading.events_lexicon import EventWords, event_words
 from store.reading.events_links import links
 from store.reading.events_match import Match, matches, past_adverbs
@@ -60,10 +60,12 @@ def find(page: Page) -> None:
 
 def _followed(lowers: list[str], at: int, then: frozenset[str]) -> bool:
     """Whether one of the words that must come next does, at once or after an adverb."""
-    if not then.isdisjoint(lowers[at : at + 1]):
+    if at >= len(lowers):
+        return False
+    if lowers[at] in then:
         return True
     later = past_adverbs(lowers, at, len(lowers))
-    return later > at and not then.isdisjoint(lowers[later : later + 1])
+    return at < later < len(lowers) and lowers[later] in then
 
 
 def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: list[int]) -> list[Event]:
@@ -231,9 +233,9 @@ def _hazards(
 ) -> list[tuple[int, Event]]:
     """One event for each kind of hazard in the sentence."""
     fresh: dict[str, tuple[int, Event]] = {}
+    dangerous = page.lexicon.get(dangers)
     for at in hits:
-        word = page.lowers[at]
-        if word not in words.hazards and word not in words.verbal and word not in words.ruins:
+        if page.lowers[at] not in dangerous:
             continue
         hazard = hazard_at(page, words, sentence, at)
         if hazard is None or hazard[0] in fresh:

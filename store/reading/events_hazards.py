@@ -5,8 +5,9 @@ a verb or a measure that says so; "flood relief" and "storm warning" name someth
 """
 
 from store.reading.clauses import BE, in_quote
-from store.reading.events_lexicon import DETERMINERS, NONE, EventWords
+from store.reading.events_lexicon import DETERMINERS, NONE, EventWords, event_words
 from store.reading.events_ruins import Hazard
+from store.reading.lexicon import Lexicon
 from store.reading.page import Page, Sentence
 
 AROUND = 14  # tokens on either side in which the sign stands
@@ -15,6 +16,12 @@ SUBJECT = 9  # tokens before a verb of ruin in which what is ruined stands
 UNREAL = frozenset(("to", "not", "could", "may", "might", "n't", "would"))
 ABOARD = "aboard"  # after the verb it shows that what sinks under its name is a vessel
 NAMED = frozenset(("explosion", "blast", "explosions"))  # nouns: the thing may follow ("an explosion at a gas plant")
+
+
+def dangers(lexicon: Lexicon) -> frozenset[str]:
+    """Every word that a hazard may begin with."""
+    words = lexicon.get(event_words)
+    return frozenset((*words.hazards, *words.verbal, *words.ruins))
 
 
 def hazard_at(page: Page, words: EventWords, sentence: Sentence, at: int) -> tuple[str, int] | None:

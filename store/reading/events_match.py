@@ -27,6 +27,7 @@ TIMES = frozenset("night week month year morning afternoon evening weekend".spli
 BETWEEN = WEEKDAYS | frozenset(
     "today tomorrow yesterday tonight straight again also then later once instead overnight together first".split()
 )
+TIMED = frozenset(("on", "last", "this"))
 PASSIVES = frozenset(("passive", "reduced"))  # an object of the pattern stands before these
 ENDS = frozenset((".", ";", "?", "!"))
 STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
@@ -173,10 +174,9 @@ def past_adverbs(lowers: list[str], at: int, limit: int) -> int:
     word = lowers[at]
     if word in BETWEEN or (word[-2:] == "ly" and len(word) > SHORT):
         return at + 1
-    if at + 1 >= limit:
+    if word not in TIMED or at + 1 >= limit:
         return at
-    timed = (word == "on" and lowers[at + 1] in WEEKDAYS) or (word in ("last", "this") and lowers[at + 1] in TIMES)
-    return at + 2 if timed else at
+    return at + 2 if lowers[at + 1] in (WEEKDAYS if word == "on" else TIMES) else at
 
 
 def _counts(page: Page, at: int) -> bool:

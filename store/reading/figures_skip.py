@@ -18,6 +18,7 @@ DASHES = frozenset("-–—/.:‑")
 
 
 TENTHS = 100
+PARTS = frozenset("third thirds quarter quarters fifth fifths half tenth tenths fourths eighths".split())
 BESIDE = 5  # tokens after a number in which "twice" stands
 COUNTING = frozenset("counted counting count listed recorded entered registered".split())
 DIGITS = re.compile(r"[0-9]+(?:[.,:][0-9]+)*")
@@ -187,14 +188,10 @@ def _counts(line: Line, words: Words, number: Number) -> bool:
 
 def _month(line: Line, words: Words, number: Number) -> str | None:
     """``4 March``, ``March 4``: a day. "may" is also a verb, so it counts in its written capital only."""
-    before, after = line.lower(number.first - 1), line.lower(number.last)
-    for i, word in ((number.first - 1, before), (number.last, after)):
-        if (
-            number.style == "digits"
-            and word in words.months
-            and line.words[i][0].isupper()
-            and (number.high or 0) <= 31
-        ):
+    if number.style != "digits" or (number.high or 0) > 31:
+        return None
+    for i in (number.first - 1, number.last):
+        if line.lower(i) in words.months and line.words[i][0].isupper():
             return "a date"
     return None
 
@@ -213,20 +210,7 @@ def _more_than_whole(line: Line, number: Number) -> bool:
 
 def _fraction(line: Line, number: Number) -> str | None:
     after = line.lower(number.last)
-    thirds = (
-        "third",
-        "thirds",
-        "quarter",
-        "quarters",
-        "fifth",
-        "fifths",
-        "half",
-        "tenth",
-        "tenths",
-        "fourths",
-        "eighths",
-    )
-    if after in thirds or (after == "-" and line.lower(number.last + 1) in thirds):
+    if after in PARTS or (after == "-" and line.lower(number.last + 1) in PARTS):
         return "a fraction"
     if (
         after in ("in", "out")

@@ -12,6 +12,9 @@ SETTLED = frozenset(
 OLDEST = 110
 YOUNG = (5, 10, 12, 14, 15, 16, 18, 21)
 SOMEONE = frozenset("person man woman child boy girl soldier policeman officer civilian worker fighter".split())
+BEFORE_AGES = frozenset(
+    ("and", ",", "to", "aged", "ages", "under", "over", "above", "of")
+)  # no age without one of them
 CHILD = frozenset(("girl", "boy", "child", "man", "woman", "son", "daughter", "baby", "youth", "age"))
 
 
@@ -42,6 +45,8 @@ def population(line: Line, words: Words, number: Number) -> str | None:
     at = number.first - 1
     while line.lower(at) in ROUGHLY:
         at -= 1
+    if line.lower(at) not in ("to", "of", "by", "for"):
+        return None
     lives = line.lower(at) in ("to", "of", "by") and line.lower(at - 1) in (
         "home",
         "population",
@@ -68,6 +73,8 @@ def population(line: Line, words: Words, number: Number) -> str | None:
 def age(line: Line, words: Words, number: Number) -> str | None:
     """``Brandeis, 61, rejected``: a plain number between commas after a name."""
     first = number.first
+    if line.lower(first - 1) not in BEFORE_AGES:
+        return None
     if (
         line.lower(first - 1) in ("and", ",", "to")
         and (digit(line, first - 2) or line.lower(first - 2) in CARDINALS)

@@ -41,6 +41,9 @@ _SIDED = frozenset("northern southern eastern western central".split())
 _MOST = frozenset("deadliest worst largest biggest oldest newest poorest richest longest most first only".split())
 
 
+Run = tuple[list[Chunk], Chunk, int]  # a row, an unknown run of capitals in it, and its place there
+
+
 @dataclass(slots=True)
 class Learned:
     """Words the article taught: country or demonym, exact case."""
@@ -50,14 +53,15 @@ class Learned:
 
 def learn(sheet: Sheet) -> Learned:
     """Return the countries and demonyms that only this article knows."""
-    signs = _signs(sheet)
+    runs = list(_runs(sheet))
+    signs = _signs(sheet, runs)
     learned = Learned()
     prefixes: dict[str, list[str]] = {}
-    surnames = _surnames(sheet)
+    surnames = _surnames(sheet, runs)
     for word, sign in signs.items():
         if sign.adjective:
             prefixes.setdefault(word[:SHORTEST], []).append(word)
-    _realms(sheet, learned)
+    _realms(sheet, runs, learned)
     _shouted(sheet, learned)
     for word, sign in signs.items():
         if sign.people or word in sheet.words.common or word in sheet.words.learn_before:
@@ -79,10 +83,10 @@ def learn(sheet: Sheet) -> Learned:
     return learned
 
 
-def _surnames(sheet: Sheet) -> set[str]:
+def _surnames(sheet: Sheet, runs: list[Run]) -> set[str]:
     """The last words of longer runs that are no body's and no place's: X in "General Y X" may be a person."""
     words = sheet.words
-    longer = ((row[k - 1 : k], chunk) for row, chunk, k in _runs(sheet) if chunk.last - chunk.first > 1)
+    longer = ((row[k - 1 : k], chunk) for row, chunk, k in runs if chunk.last - chunk.first > 1)
     plain = (words.org_nouns, words.place_nouns, words.common, words.learn_before)
     return {
         sheet.page.words[chunk.last - 1]
@@ -116,10 +120,10 @@ def _shouted(sheet: Sheet, learned: Learned) -> None:
         learned.things[name] = learned.things[capitals] = Thing("country", name, name)
 
 
-def _realms(sheet: Sheet, learned: Learned) -> None:
+def _realms(sheet: Sheet, runs: list[Run], learned: Learned) -> None:
     """Countries of a dateline (KESH, Ostra Mar) and of several words: the republic of Ostra Mar."""
     page = sheet.page
-    for row, chunk, k in _runs(sheet):
+    for row, chunk, k in runs:
         if page.sentences[chunk.sentence].kind == "dateline" and k and sheet.glue(row[k - 1], chunk) == [","]:
             if is_shortened(sheet, chunk):
                 continue
@@ -143,13 +147,13 @@ def _is_country(sheet: Sheet, word: str, sign: Signs, *, adjective: bool) -> boo
     return (sign.ruled + sign.placed + sign.acting > 1 and bool(sign.ruled or (sign.placed and sign.acting))) or stately
 
 
-def _signs(sheet: Sheet) -> dict[str, Signs]:
+def _signs(sheet: Sheet, runs: list[Run]) -> dict[str, Signs]:
     signs: dict[str, Signs] = {}
     for row in (sheet.rows[number] for number in sheet.titled):
         for chunk in row:
             if chunk.kind == "run" and chunk.last - chunk.first == 1:
                 signs.setdefault(sheet.page.words[chunk.first], Signs())
-    for row, chunk, k in _runs(sheet):
+    for row, chunk, k in runs:
         words = sheet.page.words[chunk.first : chunk.last]
         sign = signs.setdefault(words[0], Signs())
         if len(words) > 1:
@@ -159,7 +163,7 @@ def _signs(sheet: Sheet) -> dict[str, Signs]:
     return signs
 
 
-def _runs(sheet: Sheet) -> Iterator[tuple[list[Chunk], Chunk, int]]:
+def _runs(sheet: Sheet) -> Iterator[Run]:
     for number, row in enumerate(sheet.rows):
         titled = number in sheet.titled
         for k, chunk in enumerate(row):

@@ -116,6 +116,7 @@ class Page:
     date_starts: list[int] = field(default_factory=list)
     place_starts: list[int] = field(default_factory=list)
     mention_starts: list[int] = field(default_factory=list)
+    clauses: dict[int, int] = field(default_factory=dict)  # as ``clauses.clause_start`` keeps them
     inner: frozenset[str] | None = None  # words behind a lower-case one, as ``inside`` keeps them
     _proofs: dict[int, Evidence] = field(default_factory=dict)
 

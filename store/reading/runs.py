@@ -38,9 +38,10 @@ def named_month(sheet: Sheet, i: int, sentence: Sentence) -> bool:
 def known(sheet: Sheet, i: int, limit: int) -> tuple[int, Thing] | None:
     """The known name at token ``i``, unless a given name followed by another capital: Israel Katz, Jordan Bardella."""
     page, words = sheet.page, sheet.words
-    found = words.atlas.things.find(page.words, i, limit)
+    word = page.words[i]
+    found = words.atlas.things.find(page.words, i, limit) if word in words.atlas.things.first else None
     if found is None:
-        return _hyphenated(sheet, i)
+        return _hyphenated(sheet, word) if "-" in word else None
     if i + found[0] < limit and page.words[i + found[0]] in {"$", "€", "£"}:
         return None
     size, thing = found
@@ -65,11 +66,8 @@ def _ranked(sheet: Sheet, i: int) -> bool:
     )
 
 
-def _hyphenated(sheet: Sheet, i: int) -> tuple[int, Thing] | None:
+def _hyphenated(sheet: Sheet, word: str) -> tuple[int, Thing] | None:
     """US-led, Russian-backed, Russia-Belarus: the first part is what is known."""
-    word = sheet.page.words[i]
-    if "-" not in word:
-        return None
     part, _, rest = word.partition("-")
     if rest in {"born", "speaking", "language", "style", "made", "built"}:
         return None
@@ -166,12 +164,12 @@ def _step(sheet: Sheet, sentence: Sentence, at: int, offices: dict[int, int], st
 
 def _capital(sheet: Sheet, sentence: Sentence, at: int, offices: dict[int, int], start: int) -> int:
     page, words = sheet.page, sheet.words
-    before = page.words[at - 1]
+    word, before = page.words[at], page.words[at - 1]
     if at in offices and not (offices[at] == at + 1 and before in words.given):
         return 0
     if page.lowers[at] in words.calendar and not named_month(sheet, at, sentence):
         return 0
-    if words.ranks.find(page.words, at, sentence.last) and before not in words.given:
+    if word in words.ranks.first and words.ranks.find(page.words, at, sentence.last) and before not in words.given:
         return 0
     found = known(sheet, at, sentence.last)
     if (

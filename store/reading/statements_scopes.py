@@ -1,6 +1,7 @@
 """Whose words a point of the text is in: the smallest stretch of ``page.scopes`` around it."""
 
 from bisect import bisect_right
+from itertools import accumulate
 
 from store.reading.page import Page, Scope
 
@@ -14,11 +15,17 @@ class Scopes:
         """Take the page's scopes as they are now."""
         self._scopes = page.scopes
         self._starts = [scope.start for scope in page.scopes]
+        self._ends = [scope.end for scope in page.scopes]
+        self._reach = list(
+            accumulate(self._ends, max)
+        )  # how far the scopes up to each go: beyond it none need be asked
 
     def at(self, position: int) -> Scope | None:
         """The innermost scope that holds ``position``, or None."""
         index = bisect_right(self._starts, position)
-        for scope in reversed(self._scopes[max(0, index - BACK) : index]):
-            if position < scope.end:
-                return scope
+        if not index or position >= self._reach[index - 1]:
+            return None
+        for nearest in range(index - 1, max(0, index - BACK) - 1, -1):
+            if position < self._ends[nearest]:
+                return self._scopes[nearest]
         return None
