@@ -25,6 +25,7 @@ DETERMINERS = frozenset(
     "a an the another its his her their talks phone telephone dinner lunch breakfast tea".split()
 )  # "had a call", not "had gone"
 NONE: frozenset[str] = frozenset()
+COMMON = frozenset("of to in on at for from with by into over out up down off the a an his and that as".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +56,13 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """One form of a rule's word with the tail that must follow: sets of words, "..." for a gap, None for any actor; ``wants`` are the sets alone."""
+    """One form of a rule's word with the tail that must follow: sets of words, "..." for a gap, None for any actor; ``want`` is the set of them whose words are rarest, empty for none."""
 
     rule: Rule
     form: str
     tail: tuple[frozenset[str] | None, ...]
     noun: bool = False
-    wants: tuple[frozenset[str], ...] = ()
+    want: frozenset[str] = NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +116,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
     hazard_words = hazards_of(hazards.get("modes", {}))
     verbal = {word: mode for mode, words in hazards.get("verbal", {}).items() for word in words}
     ruins = ruins_of(hazards.get("ruin", ()), inflect)
-    setting = events.get("setting", {})
-    rows = hazards.get("strict", {})
+    setting, rows = events.get("setting", {}), hazards.get("strict", {})
     signs, groups, signals = (t.get(k, {}) for t, k in ((events, "signs"), (events, "groups"), (hazards, "signs")))
     return EventWords(
         {form: tuple(found) for form, found in triggers.items()},
@@ -201,18 +201,17 @@ def _add_verbs(
     for pattern in table.get("verbs", ()):
         heads, *rest = pattern.split()
         tail = tuple(_element(word, sets) for word in rest)
-        wants = tuple(element for element in tail if element is not None and GAP not in element)
+        wants = (element for element in tail if element is not None and GAP not in element)
+        want = min(wants, key=lambda element: not element.isdisjoint(COMMON), default=NONE)
         for verb in heads.split("|"):
             for form, how in inflect.forms(verb).items():
-                triggers.setdefault(form, []).append(Trigger(rule, how, tail, wants=wants))
+                triggers.setdefault(form, []).append(Trigger(rule, how, tail, want=want))
 
 
 def _element(word: str, sets: Mapping[str, frozenset[str]]) -> frozenset[str] | None:
     if word == "@actor":
         return None
-    if word.startswith("@"):
-        return sets.get(word[1:], NONE)
-    return frozenset(word.split("|"))
+    return sets.get(word[1:], NONE) if word.startswith("@") else frozenset(word.split("|"))
 
 
 def _add_nouns(triggers: dict[str, list[Trigger]], table: Mapping[str, Any]) -> None:

@@ -51,26 +51,30 @@ class Match:
 
 def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Iterator[Match]:
     """The rules that fit at token ``at``, in the lexicon's order; none where the word has another sense."""
-    voices: dict[str, str | None] = {}
     triggers = words.triggers[page.lowers[at]]
     near = set(page.lowers[at + 1 : at + LIMIT]) if len(triggers) > FEW else None
+    voices: dict[str, str | None] = {}
+    form, voice, whole = "", None, False
     for trigger in triggers:
         if trigger.noun:
-            voice: str | None = "noun"
+            stands: str | None = "noun"
             limit = min(sentence.last, at + 6)
             end = _tail(page, at + 1, trigger.tail, limit, trigger.rule) if trigger.tail else at + 1
         else:
-            if trigger.form not in voices:
-                voices[trigger.form] = voice_of(page, words, sentence, at, trigger.form)
-            voice = voices[trigger.form]
-            if voice is None or (near is not None and voice not in PASSIVES and _lacks(near, trigger)):
+            if trigger.form != form:
+                form = trigger.form
+                if form not in voices:
+                    voices[form] = voice_of(page, words, sentence, at, form)
+                voice = voices[form]
+                whole = voice not in PASSIVES  # a passive may have what its pattern wants before it
+            if voice is None or (near is not None and whole and trigger.want and near.isdisjoint(trigger.want)):
                 continue
-            end = _fits(page, sentence, trigger, at, voice)
-        if end is None or voice is None:
+            stands, end = voice, _fits(page, sentence, trigger, at, voice)
+        if end is None or stands is None:
             continue
         if trigger.rule.event != NOTHING:
-            yield Match(trigger, at, end, voice)
-        elif _by_its_doers(page, trigger, at, end, voice):
+            yield Match(trigger, at, end, stands)
+        elif _by_its_doers(page, trigger, at, end, stands):
             return
 
 
@@ -83,14 +87,6 @@ def _by_its_doers(page: Page, trigger: Trigger, at: int, end: int, voice: str) -
         return "by" in after and not trigger.rule.subjects.isdisjoint(after[after.index("by") :])
     lead = _own_words(page, at)[-DOERS:]
     return not trigger.rule.subjects.isdisjoint(lead) and JOINED.isdisjoint(lead)
-
-
-def _lacks(near: set[str], trigger: Trigger) -> bool:
-    """Whether a word that the pattern wants does not stand near."""
-    for wanted in trigger.wants:  # noqa: SIM110  # a generator costs more than the look-ups it saves
-        if near.isdisjoint(wanted):
-            return True
-    return False
 
 
 def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str) -> int | None:

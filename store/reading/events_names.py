@@ -3,10 +3,10 @@
 In: a page and its mentions. Out: names as in ``actors[].name``, with those that "and" or a list joins to them.
 """
 
-from store.reading.attribution_edges import PREPOSITIONS
+from store.reading.attribution_edges import PREPOSITIONS, skip_lead_in
 from store.reading.clauses import AUXILIARIES, mentions_between, places_between
 from store.reading.events_lexicon import EventWords
-from store.reading.page import Mention, Page
+from store.reading.page import Mention, Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
 BEARERS = frozenset(  # who only come from a land: "a U.S. reporter"
@@ -32,6 +32,7 @@ OFFICES = frozenset(
     "president minister commander general ambassador envoy negotiator king chargé leader chief secretary".split()
 )
 LISTING = frozenset((",", "and"))
+OPENING = 22  # tokens of a sentence that are looked through for the name it opens with
 TITLE_GAP = 6  # tokens that may stand between two joined names ("Macron and German Chancellor Olaf Scholz")
 
 
@@ -198,3 +199,12 @@ def preposition(page: Page, mention: Mention, low: int) -> str:
         if word in (",", ";", "(", "“", "”") or word in AUXILIARIES:
             return word if word == "," else ""
     return ""
+
+
+def opening_names(page: Page, words: EventWords, sentence: Sentence) -> list[str]:
+    """The names that a sentence opens with, where they act."""
+    start = skip_lead_in(page, sentence.first, min(sentence.last, sentence.first + OPENING))
+    named = mentions_between(page, page.starts[start], page.ends[min(start + 1, sentence.last - 1)])
+    if not named or not acts(page, words, named[0]) or named[0].kind == "pronoun":
+        return []
+    return [page.actors[named[0].actor].name]

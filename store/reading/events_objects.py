@@ -19,6 +19,7 @@ DEEDS = frozenset(
 SAID_OF = frozenset(
     "sent addressed accused suspected convicted charged wanted believed thought known killed wounded injured kidnapped abducted named called seeking trying linked allied loyal".split()
 )
+TURNS = SAID_OF | {"to", "for", "from", "of"}  # one look-up settles most words
 CHARGED = frozenset(("of", "with", "for"))
 ORDERED = frozenset(("REQUEST", "THREATEN"))
 HARMING = frozenset(("ASSAULT", "COERCE"))
@@ -39,6 +40,8 @@ def object_end(page: Page, match: Match, high: int) -> int:
         return match.end - 1  # "accused the soldiers of trying to kill X"
     for index in range(match.at + 2, min(high, match.at + FAR)):
         word = lowers[index]
+        if word not in TURNS:
+            continue
         follows = lowers[index + 1] if index + 1 < high else ""
         if (
             word in SAID_OF

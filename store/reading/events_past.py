@@ -28,6 +28,7 @@ JUDGED = frozenset(
 OPENS = frozenset(("of", "for", "in", "over", "with"))  # after a verdict; "a report of an attack" is news
 RELATIVES = frozenset(("which", "that", "who", "when", "where", "whose"))
 MARKS = frozenset((",", ";", ":", "(", ")", "—", "–", "“", "”", '"'))
+TELLING = REMEMBERED | MEMORY | SUFFERERS | SINCE | ABOUT | MARKS  # one look-up settles most words
 HABITS = frozenset(
     "usually often rarely seldom regularly always sometimes normally typically routinely traditionally annually daily".split()
 )
@@ -44,6 +45,8 @@ def looked_back(page: Page, sentence: Sentence, at: int) -> bool:
     lowers = page.lowers
     for index in range(at - 1, max(sentence.first, at - BACK) - 1, -1):
         word = lowers[index]
+        if word not in TELLING:
+            continue
         if word in REMEMBERED or (word in MEMORY and lowers[index + 1] in ("of", "to")):
             return True
         if word in SUFFERERS and lowers[index + 1] == "of" and lowers[at + 1 : at + 2] not in RESUMED:

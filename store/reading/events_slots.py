@@ -40,6 +40,8 @@ TIMED = frozenset("last this on in early late week month year night morning".spl
 POSTED = frozenset(("to", "from", "for"))
 SPANS = frozenset("minutes hours days weeks months years minute hour day week month year".split())
 ABOUT = frozenset(("about", "around", "over", "under", "near"))
+CLOSING = frozenset("();:—")
+CORE_ENDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | CLOSING  # one look-up settles most words
 GOALS = frozenset(("from", "for"))
 SHORT = 5  # letters of "bring" and "during": longer words in -ing are verbs
 GUISES = frozenset(("disguised", "dressed", "posing", "masquerading"))
@@ -169,6 +171,8 @@ def _core_end(page: Page, words: EventWords, start: int, at: int) -> int:
     """Where the subject's own words end: at a preposition (but "of" after a group), an auxiliary or a clause word."""
     for index in range(start, at):
         word = page.lowers[index]
+        if word not in CORE_ENDS:
+            continue
         if (
             word in ("of", "from")
             and index > start
@@ -185,7 +189,7 @@ def _core_end(page: Page, words: EventWords, start: int, at: int) -> int:
             word in PREPOSITIONS
             or word in SUBORDINATORS
             or (word in AUXILIARIES and word not in POSSESSIVES)
-            or word in "();:—"
+            or word in CLOSING
         ):
             return index
     return at
@@ -238,12 +242,3 @@ def by_agent(page: Page, words: EventWords, first: int, last: int) -> list[str]:
     if by is None or page.lowers[by] != "by" or by + 1 >= last:
         return []
     return first_group(page, words, by + 1, last)
-
-
-def opening_names(page: Page, words: EventWords, sentence: Sentence) -> list[str]:
-    """The names that a sentence opens with, where they act."""
-    start = skip_lead_in(page, sentence.first, min(sentence.last, sentence.first + SLOT))
-    named = mentions_between(page, page.starts[start], page.ends[min(start + 1, sentence.last - 1)])
-    if not named or not acts(page, words, named[0]) or named[0].kind == "pronoun":
-        return []
-    return [page.actors[named[0].actor].name]

@@ -16,9 +16,10 @@ from store.reading.events_conjoined import before_aside, follows_and, joined_pas
 from store.reading.events_issuer import issuer
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
+from store.reading.events_names import opening_names
 from store.reading.events_parties import land_of
 from store.reading.events_patients import patients
-from store.reading.events_slots import opening_names, subject
+from store.reading.events_slots import subject
 from store.reading.events_tellers import group_of, one_person
 from store.reading.events_voice_subjects import mark_before
 from store.reading.page import Page, Scope, Sentence

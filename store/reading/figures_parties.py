@@ -100,6 +100,8 @@ def _party(site: Site, j: int, ends: dict[int, Mention]) -> Party | None:
     """The body that ends with token ``j``."""
     line = site.line
     word = line.lowers[j]
+    if line.ends[j] not in ends and word.islower() and word.isalpha() and line.words[j] == word:
+        return _noun(site, j, word, owns=False) if word in site.words.parties or word in RANKS else None  # most tokens
     owns = word.endswith(("’s", "'s", "s’", "s'"))
     mention = ends.get(line.ends[j]) or (ends.get(line.ends[j] - 2) if owns else None)
     if mention is not None:

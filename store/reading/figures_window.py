@@ -17,6 +17,7 @@ HAVING = frozenset(("has", "have", "had", "keeps"))
 RELATIVE = frozenset(("that", "which", "who"))
 MEASURED = frozenset("many much few little high low far given reported listed stated".split())
 ENDS = frozenset(("until", "and", "before", "as", "when", "if", ","))
+TURNS = CLAUSE | ENDS | RELATIVE
 
 
 def window(site: Site, draft: Draft) -> tuple[int, int]:
@@ -40,7 +41,10 @@ def _window(site: Site, draft: Draft) -> tuple[int, int]:
         low = max(low, first - 2)  # "flown in, and of a mission that has 17,000"
     high = draft.counted.last
     right = min(len(lowers), high + RIGHT)
-    while high < right and not _opens_aside(site, high) and not _closes(site, high, draft):
+    while high < right and (
+        (lowers[high] not in TURNS and high not in site.heads)  # one look-up settles most words
+        or not (_opens_aside(site, high) or _closes(site, high, draft))
+    ):
         high += 1
     return low, _past_aside(site, high)
 

@@ -21,6 +21,12 @@ PASSIVE = frozenset(("been", "being", "were", "was"))
 HOSPITAL_VERBS = frozenset(("admitted", "rushed", "taken", "brought", "carried", "flown", "transported", "transferred"))
 FELL = frozenset(("", ".", ",", "and", "at", "on", "during", "there"))
 HOSPITALS = frozenset(("hospital", "hospitals", "clinic", "clinics", "infirmary", "sickbay"))
+ROUGHLY = {
+    "at": ((("at", "least"), ""),),
+    "more": ((("more", "than"), ""),),
+    "up": ((("up", "to"), ""),),
+    "about": ((("about",), ""),),
+}
 SHELTERS = frozenset(("shelters", "camps", "evacuation", "tents", "encampments"))
 
 
@@ -89,16 +95,7 @@ def _object(line: Line, words: Words, at: int, heads: frozenset[int]) -> bool:
         in ("hundreds", "dozens", "scores", "people", "civilians", "him", "them", "power", "control", "weapons")
     ):
         return True
-    hit = match_after(
-        {
-            "at": ((("at", "least"), ""),),
-            "more": ((("more", "than"), ""),),
-            "up": ((("up", "to"), ""),),
-            "about": ((("about",), ""),),
-        },
-        line.lowers,
-        at + 1,
-    )
+    hit = match_after(ROUGHLY, line.lowers, at + 1)
     return bool(hit and hit[0] in heads) or after in words.units
 
 
