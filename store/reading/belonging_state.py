@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from store.reading.atlas import STATES, plain
+from store.reading.belonging_abroad import is_abroad, ousted
 from store.reading.belonging_beside import of_spot, posted_by
 from store.reading.belonging_rebels import of_rebels, possessor, the_rebels
 from store.reading.belonging_scene import begun_by_another, goes_on, told
@@ -64,6 +65,7 @@ def of_state(found: Cast, role: Role) -> str | None:
     iso = told(found, role)
     if (
         iso is None
+        or (iso and ousted(found, role, iso))
         or _addressed(found, role, iso or found.home)
         or role.head in posts.lacking.get(iso or found.home, ())
     ):
@@ -74,7 +76,7 @@ def of_state(found: Cast, role: Role) -> str | None:
         return _nearest(found, role)
     return (
         None
-        if _receives(found, role) or _taken(found, role) or _meets_peer(found, role)
+        if _receives(found, role) or _taken(found, role) or _meets_peer(found, role) or is_abroad(found, role)
         else country_name(found, found.home)
     )
 

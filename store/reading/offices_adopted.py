@@ -10,6 +10,7 @@ from store.reading.persons import Person
 from store.reading.sheet import Chunk
 
 _DEFINITE = frozenset({"the", "its", "their", "his", "her"})
+_SINGLE = frozenset({"president", "premier", "chancellor", "king", "governor", "mayor", "pope"})
 _RULERS = frozenset({"president", "leader", "premier", "minister", "chancellor", "king"})
 
 
@@ -23,10 +24,18 @@ def carry(cast: Cast) -> None:
         if person is None or actors.holds(person) or person.sentences[:1] != [number + 1]:
             continue
         k = next((k for k, chunk in enumerate(rows[number]) if chunk.kind == "office"), -1)
+        if k >= 0 and _has_holder(cast, rows[number][k].name, person):
+            continue
         if k >= 0 and _begins(cast, rows[number], k) and _opens(cast, number + 1):
             _hand_over(cast, rows[number], k, person)
         elif k == 0 and _heads_words(cast, rows[number][0]) and _opens(cast, number + 1):
             _hand_over(cast, rows[number], 0, person)
+
+
+def _has_holder(cast: Cast, head: str, person: Person) -> bool:
+    """Whether another person holds that office of which there is one: "The premier … X stabbed … Premier Y said"."""
+    others = (other.role for other in cast.people.persons if other is not person)
+    return head in _SINGLE and any(role is not None and role.head == head for role in others)
 
 
 def _heads_words(cast: Cast, office: Chunk) -> bool:

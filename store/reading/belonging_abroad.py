@@ -1,0 +1,65 @@
+"""An official of no named land in an article about a foreign one: the newsroom's own minister flies to it, signs with it, sends it troops.
+
+In: the cast, a role without an owner and the country the article is about. Out: whether the official is plainly not that country's.
+"""
+
+from store.reading.cast import Cast
+from store.reading.owners import Role
+from store.reading.sheet import Chunk
+
+_LEADS = frozenset({"to", "with", "against", "towards", "toward"})
+_DETERMINERS = frozenset({"the", "its", "new", "interim"})
+_OUSTING = frozenset(
+    "oust ousting ouster topple toppling overthrow overthrowing remove removing unseat isolate isolating against see replace".split()
+)
+_GOVERNING = frozenset("government administration drive campaign policy congress officials department".split())
+_FEDERAL = frozenset(
+    "AUS USA DEU AUT CHE BEL CAN BRA MEX ARG VEN IND PAK NPL MYS RUS IRQ ARE NGA ETH SOM SSD SDN COM ZAF BIH FSM MMR".split()
+)
+_BODIES = frozenset({"government", "opposition", "parliament", "cabinet", "police", "court"})
+_REACH = 4  # tokens between a word of ousting and the office
+
+
+def is_abroad(found: Cast, role: Role) -> bool:
+    """Whether the article's country is only the one the official deals with."""
+    seekers = "immigration" in (role.office or "").lower()  # whose business other lands are
+    return seekers or _deals_with(found, role) or ousted(found, role, found.home) or _federal_elsewhere(found)
+
+
+def _deals_with(found: Cast, role: Role) -> bool:
+    """``Foreign Minister X signed it with Kesh's president``, ``Prime Minister X will go to Kesh``."""
+    lows = found.sheet.page.lowers
+    for chunk in found.sheet.rows[role.sentence]:
+        if chunk.iso != found.home or chunk.first <= role.last or _is_people(lows, chunk):
+            continue
+        at = chunk.first - 1
+        at -= lows[at] in _DETERMINERS
+        if lows[at] in _LEADS:
+            return True
+    return False
+
+
+def _is_people(lows: list[str], chunk: Chunk) -> bool:
+    """``promised to Kenyans``, ``to the Kenyan people``: his own."""
+    return chunk.kind == "demonym" and (
+        lows[chunk.last - 1].endswith("s") or lows[chunk.last : chunk.last + 1] in (["people"], ["nation"], ["public"])
+    )
+
+
+def ousted(found: Cast, role: Role, iso: str) -> bool:
+    """``The Kesh government wants to oust President X``: another land's; an army ousts its own."""
+    lows, row = found.sheet.page.lowers, found.sheet.rows[role.sentence]
+    if _OUSTING.isdisjoint(lows[max(0, role.first - _REACH) : role.first]):
+        return False
+    before = [chunk for chunk in row if chunk.iso == iso and chunk.last <= role.first]
+    return any(not _GOVERNING.isdisjoint(lows[chunk.first : role.first]) for chunk in before)
+
+
+def _federal_elsewhere(found: Cast) -> bool:
+    """Whether the article speaks of "the Federal Government" and is about a country that has none."""
+    if found.home in _FEDERAL:
+        return False
+    lows = found.sheet.page.lowers
+    return any(
+        word == "federal" and lows[at + 1 : at + 2] != [] and lows[at + 1] in _BODIES for at, word in enumerate(lows)
+    )
