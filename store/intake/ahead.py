@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
@@ -21,7 +22,7 @@ from store.reading.read import read
 
 MANY = 80  # files: of fewer, the second process would not be ready before they are done
 _AHEAD = 24  # files read and not yet saved: memory stays bounded
-_lexicon: list[Lexicon] = []  # of the second process, set when it begins
+_lexicon: list[Lexicon] = []  # of the second process, its first task
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,13 @@ def read_ahead(
     paths: Iterable[Path], lexicon: Lexicon, given: Mapping[str, str] | None, limit: int
 ) -> Iterator[ReadFile]:
     """Read ``paths`` in order. A second process that dies is done without."""
-    pool = ProcessPoolExecutor(1, get_context("spawn"), _begin, (replace(lexicon, _compiled={}),))
+    pool = ProcessPoolExecutor(1, get_context("spawn"), _begin)
     waiting: deque[tuple[Path, Future[ReadFile]]] = deque()
     done = False
     try:
+        # Not as an argument of the process: whoever starts one that dies at once would wait for ever for all of it to be read
+        with suppress(RuntimeError):  # then no file can be handed over either
+            pool.submit(_learn, replace(lexicon, _compiled={}))
         for path in paths:
             waiting.append((path, _submit(pool, path, given, limit)))
             if len(waiting) >= _AHEAD:
@@ -86,9 +90,13 @@ def _result(
         return read_here(path, lexicon, given, limit)
 
 
-def _begin(lexicon: Lexicon) -> None:
+def _begin() -> None:
     """In the second process: Ctrl-C is for the first, which ends this one."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _learn(lexicon: Lexicon) -> None:
+    """In the second process: the words to read with, before the first file."""
     _lexicon.append(lexicon)
 
 

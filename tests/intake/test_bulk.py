@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from concurrent.futures import Future
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -77,6 +78,19 @@ def test_a_second_process_that_dies_is_done_without(files, lexicon, monkeypatch)
                 os.kill(number, signal.SIGKILL)
 
     assert [one.path for one in found] == files
+    assert sum(one.reading is not None for one in found) == 7
+
+
+def test_a_second_process_that_never_begins_is_done_without(files, lexicon, monkeypatch, tmp_path):
+    """Rule: nobody waits for one that is dead before it has been told the words (no memory left, say)."""
+    dies = tmp_path / "dies.py"
+    dies.write_text("import os\nos._exit(1)\n")
+    monkeypatch.setattr(sys.modules["__main__"], "__spec__", None)
+    monkeypatch.setattr(sys.modules["__main__"], "__file__", str(dies), raising=False)
+    signal.alarm(60)  # what breaks this rule hangs
+    found = list(ahead.read_ahead(files, lexicon, None, 10_000))
+    signal.alarm(0)
+
     assert sum(one.reading is not None for one in found) == 7
 
 
