@@ -188,7 +188,8 @@ def _cut(page: Page, mention: Mention, start: int) -> bool:
 def _is_owner(page: Page, mention: Mention, core: int) -> bool:
     """Whether a pronoun only says whose the speaker is ("his ministry")."""
     owns = mention.kind == "pronoun" and page.lowers[mention.first] in OWNERS
-    named_after = page.words[core : core + 1] == [","] and page.words[core + 1][0].isupper()  # "his lawyer, X,"
+    comma, *after = page.words[core : core + 2] or [""]
+    named_after = comma == "," and after != [] and after[0][0].isupper()  # "his lawyer, X,"
     voice = core - mention.last <= 2 and page.lowers[core - 1] in VOICES and not named_after
     return owns and core > mention.last and not voice
 

@@ -199,7 +199,10 @@ def _next(
         if (
             (word in STOP and word not in OPENING)
             or (word in ends and not _counts(page, index + 1))
-            or (word == "," and (not LINKS.isdisjoint(element) or page.lowers[index + 1] in ANEW))
+            or (
+                word == ","
+                and (not LINKS.isdisjoint(element) or not ANEW.isdisjoint(page.lowers[index + 1 : index + 2]))
+            )
         ):
             return None
     return None

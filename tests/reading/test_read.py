@@ -76,6 +76,14 @@ def test_marks_and_capitals_without_end_cost_no_more_than_their_length(text):
     assert time.process_time() - begun < 1.0
 
 
+@pytest.mark.parametrize(
+    "end", ["“It burns,” said his lawyer,", "It burns, according to his office,", "It burns, said its mayor, who runs"]
+)
+def test_a_text_may_break_off_where_a_name_should_follow(end):
+    """Rule: no rule looks past the last word."""
+    assert read(Article(f"Omar Diab left. {end}", published=THURSDAY), lexicon()).actors
+
+
 @pytest.mark.parametrize("year", [1, 2, 9998, 9999])
 def test_a_year_that_means_no_day_dates_nothing(year):
     """Machines write the year 1 or 9999 for "not known": there is no "last year" or "next week" to count from there."""
