@@ -6,6 +6,7 @@ In: a site and a draft. Out: a holder's name or None.
 from store.reading import figures_lenders
 from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import group_at, named, town_at
+from store.reading.figures_home import called
 from store.reading.figures_parties import parties
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import DETERMINERS, STOPS
@@ -16,6 +17,8 @@ FLYING = frozenset(
 )
 CAMPS = frozenset(("base", "garrison", "camp", "barracks"))
 TOWARDS = frozenset(("to", "into", "towards", "toward"))
+ALLIES = frozenset("ally partner neighbour neighbor rival enemy backer patron foe".split())
+MEMBERS = frozenset("men members officers guards gunmen fighters militants".split())
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
@@ -27,6 +30,8 @@ def after(site: Site, draft: Draft) -> str | None:
         return None
     if line.lowers[at : at + 2] == ["at", "the"] and line.lower(at + 3) in CAMPS:
         return group_at(site, at + 2, at + 3)  # "the 900 soldiers at the French base"
+    at += line.lower(at) == "," and line.lower(at + 1) in ("all", "most") and line.lower(at + 2) in LINKS
+    at += line.lower(at) in ("all", "most") and line.lower(at - 1) == ","  # "31 soldiers, all from Kesh"
     at += line.lower(at) in ("here", "there", "now") and line.lower(at + 1) in LINKS
     at += 2 * (line.lower(at) == "and" and line.lower(at + 1) in site.words.units and line.lower(at + 2) == "of")
     if line.lower(at) not in LINKS:
@@ -46,7 +51,29 @@ def after(site: Site, draft: Draft) -> str | None:
     if line.lower(at) == "loyal":
         return figures_lenders.leader(site, at + 1, end) or named(site, at + 1, end)
     row = next((row for row in parties(site) if at < row.first <= at + 2), None)
+    allied = (
+        line.lower(row.last) in ALLIES and line.lower(row.last + 1) == "," if row is not None and row.owns else False
+    )
+    if (
+        row is not None
+        and allied
+        and (other := next((p for p in parties(site) if p.first >= row.last), None)) is not None
+    ):
+        return other.name  # "troops of Kesh's ally, the Union of Tarn"
     return named(site, at + 1, end) or figures_lenders.body(site, at + 1, end) or (row.name if row else None)
+
+
+def member(site: Site, draft: Draft) -> str | None:
+    """``14 men of the Black Flag``: the body, no country, whose members were harmed or held."""
+    line, at = site.line, draft.counted.last
+    if draft.counted.kind != "people" or line.lower(at) != "of" or (draft.unit or "").lower() not in MEMBERS:
+        return None
+    end = phrase_end(site, at + 1)
+    row = next((row for row in parties(site) if at < row.first <= at + 2), None)
+    actor = called(site, row.name) if row is not None else None
+    if row is not None and (actor is None or actor.kind != "country"):
+        return row.name
+    return named(site, at + 1, end) if row is None and line.lower(at + 1) == "the" else None
 
 
 def phrase_end(site: Site, at: int) -> int:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from store.reading.figures_groups import name_of, speaker_group
-from store.reading.figures_home import author, countries, home, shortened, state_of
+from store.reading.figures_home import author, called, countries, home, shortened
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.tokens import places_of
 
@@ -32,7 +32,8 @@ def enemy(site: Site, at: int) -> str | None:
 
 def _only(site: Site, own: str) -> str | None:
     """The other country, where only one is named."""
-    others = {name for name in countries(site) if name != own and state_of(site, name) == name}
+    bodies = {name for name in countries(site) if (actor := called(site, name)) and actor.kind == "organisation"}
+    others = {name for name in countries(site) if name != own and name not in bodies}
     other = others.pop() if len(others) == 1 else None
     return None if other is None or _befriended(site, other) else other
 

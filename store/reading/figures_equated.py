@@ -26,6 +26,8 @@ NEAR = 8
 def equated(site: Site, draft: Draft) -> str | None:
     """``Our entire navy is four boats``, ``X's army is small: 29,000 under arms``, ``The fleet consists of 14 ships``."""
     line, at = site.line, draft.counted.first - 1
+    if line.lower(at) == ":" and at > 1 and _is_body(site, at - 1):
+        return owner(site, at - 1)  # "its strongest arm is its navy: 14 ships"
     if line.lower(at) == ":" or (line.lower(at) == "of" and line.lower(at - 1) in MADE):
         at = next((j for j in range(at - 1, max(0, at - SMALL), -1) if line.lowers[j] in COPULAS), -1)
     elif line.lower(at) == "and" and draft.at > 0 and site.drafts[draft.at - 1].rule:

@@ -9,7 +9,7 @@ from store.reading import (
     figures_pointed,
 )
 from store.reading.figures_apposed import apposition
-from store.reading.figures_belonging import after, phrase_end
+from store.reading.figures_belonging import after, member, phrase_end
 from store.reading.figures_clause import by_clause, given_to, relative
 from store.reading.figures_enemy import enemy, foe_word, foes
 from store.reading.figures_groups import BODIES, covered, group_at, headed, named, speaker_group
@@ -54,6 +54,7 @@ def _tied(site: Site, draft: Draft) -> str | None:
         or figures_lenders.whose(site, draft)
         or figures_equated.sided(site, draft)
         or relative(site, draft)
+        or member(site, draft)
     )
     if inner is None and draft.source is not None and site.line.lower(counted.last) == "from":
         inner = named(site, counted.last + 1, phrase_end(site, counted.last + 1))  # "and 320 from Kesh"

@@ -5,15 +5,18 @@ In: a site. Out: a holder's name or None.
 
 from store.reading.figures_bodies import body
 from store.reading.figures_groups import BODIES, name_of
-from store.reading.figures_site import Site
+from store.reading.figures_site import Site, inside
 
 LABEL = frozenset((":", "–", "—"))
 HEADING = 4  # tokens a label may have
+POINTS = 8  # points of a list under one name
 MARK = 3  # letters of an abbreviation or number that names nobody
 
 
 def labelled(site: Site) -> str | None:
     """``Turkey: 3,500 soldiers are helping``: the name that heads the line."""
+    if (heading := _headed(site)) is not None:
+        return heading
     head = site.mentions[0] if site.mentions else None
     if site.line.lower(0) == "the" and site.line.lower(2) == ":" and site.line.lowers[1] in BODIES:
         return body(site, 1)
@@ -23,6 +26,22 @@ def labelled(site: Site) -> str | None:
     actor = site.page.actors.get(head.actor)
     group = None if actor is None or actor.kind == "person" else name_of(site, head)
     return group if end <= HEADING and site.line.lower(end) in LABEL else None
+
+
+def _headed(site: Site) -> str | None:
+    """``Kesh`` on a line of its own above the points ``• 22,000 soldiers``, ``• 140 tanks``: the name that heads the list."""
+    page = site.page
+    if page.sentences[site.index].kind != "bullet":
+        return None
+    for index in range(site.index - 1, max(-1, site.index - 1 - POINTS), -1):
+        row = page.sentences[index]
+        if row.kind != "bullet":
+            words = page.words[row.first : row.last]
+            head = next((m for m in inside(page.mentions, row.start, row.end) if m.kind != "office"), None)
+            actor = page.actors.get(head.actor) if head is not None else None
+            whole = head is not None and actor is not None and head.last - head.first >= len(words) - 1
+            return actor.name if whole and actor is not None and actor.kind != "person" else None
+    return None
 
 
 def _unnamed(site: Site) -> str | None:

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 from store.reading.attribution_phrases import PAST
 from store.reading.figures_bodies import body
-from store.reading.figures_groups import BEFORE_OBJECT, BODIES_OF_STATE, DECIDING, covered, headed, name_of
+from store.reading.figures_groups import BEFORE_OBJECT, BODIES_OF_STATE, DECIDING, headed, name_of
 from store.reading.figures_home import shortened
 from store.reading.figures_lenders import same_noun, tail
 from store.reading.figures_site import Site, open_site
+from store.reading.figures_strangers import LONG, leads, text, unknown
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
 from store.reading.page import Mention
 
@@ -24,11 +25,6 @@ RANKS = frozenset("troops soldiers fighters marines paratroopers commandos servi
 OWNED = frozenset(("its", "their", "his", "her", "our", "my", "your"))
 VAGUE = frozenset(("group", "force"))
 BACK = 5  # tokens of a name before its noun
-NAMES = 3  # further words of such a name
-LONG = 4  # letters of its last word
-NEXT = frozenset(("neighbouring", "neighboring"))
-LEADING = NEXT | frozenset((",", ";", ":", "and", "but", "while", "that", "where", "“", '"', "—", "–"))
-CLAUSES = frozenset(("who", "which", "whose", "itself"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +47,7 @@ def parties(site: Site) -> list[Party]:
 
 def spoken_of(site: Site, j: int) -> str | None:
     """The body that leads the sentence before token ``j``, else the one that leads a sentence before it in the paragraph."""
-    before = [row for row in parties(site) if row.last <= j and not row.object]
+    before = [row for row in parties(site) if row.last <= j and not row.object and not row.owns]
     if site.line.lowers[j] in ("it", "its"):
         before = [row for row in before if site.line.lowers[row.last - 1] not in RANKS]
     lead = before[0] if before else None
@@ -66,7 +62,8 @@ def led_before(site: Site) -> str | None:
         if other.paragraph != row.paragraph:
             return None
         rows = parties(open_site(page, site.words, index, other.start, other.end, site.memory))
-        lead = next((party for party in rows if not party.object), rows[0] if rows else None)
+        free = [party for party in rows if not party.object and not party.owns]
+        lead = next(iter(free or rows), None)
         if lead is not None and lead.name.split()[-1].lower() in DECIDING:
             return next((party.name for party in rows if party.name != lead.name), lead.name)
         if lead is not None:
@@ -112,8 +109,11 @@ def _party(site: Site, j: int, ends: dict[int, Mention]) -> Party | None:
     if plain[:1].isdigit() and plain.endswith(("st", "nd", "rd", "th")) and line.lower(j - 1) == "the":
         unit = shortened(site, plain) if owns or _closes(site, j) else None
         return Party(j, j + 1, unit, _is_object(site, j), owns) if unit else None  # "the 208th lost nine"
-    first = _subject(site, j) if line.words[j][0].isupper() and not owns else -1
-    return Party(first, j + 1, _text(site, first, j, len(plain)), object=False) if first >= 0 else None
+    if owns:
+        strange = len(plain) >= LONG and unknown(site, j, plain)
+        return Party(j, j + 1, text(site, j, j, len(plain)), _is_object(site, j), owns) if strange else None
+    first = leads(site, j) if line.words[j][0].isupper() else -1
+    return Party(first, j + 1, text(site, first, j, len(plain)), object=False) if first >= 0 else None
 
 
 def _mentioned(site: Site, j: int, mention: Mention, *, owns: bool) -> Party | None:
@@ -142,6 +142,8 @@ def _noun(site: Site, j: int, noun: str, *, owns: bool) -> Party | None:
     if line.lower(first - 1) in OWNED:
         return None  # whose "its garrison" is, its pronoun says
     name = _name(site, first, j, noun)
+    if line.words[j][0].isupper() and line.lower(j + 1) == "of" and j + 2 < len(line.words) and unknown(site, j + 2):
+        name = site.page.text[line.starts[j] : line.ends[j + 2]]  # "the Federation of Bolgar"
     return Party(first, j + 1, name, _is_object(site, first), owns) if name else None
 
 
@@ -210,34 +212,6 @@ def _again(site: Site, first: int, j: int, noun: str) -> str | None:
 def _proper(site: Site, k: int) -> bool:
     word = site.line.words[k]
     return word[0].isupper() or (word[0].isdigit() and word[-1].isalpha())
-
-
-def _subject(site: Site, j: int) -> int:
-    """Where a capitalised name begins that ends with token ``j``, that no layer knows, leads its clause and has or sends something; else -1."""
-    line = site.line
-    after = line.lower(j + 1)
-    verb = after in AUXILIARIES or after in site.words.own or after in CLAUSES or after in PAST or after == "says"
-    if not verb and not (after == "," and line.lower(j + 2) in CLAUSES):
-        return -1
-    first = j
-    while first > max(0, j - NAMES) and _unknown(site, first - 1):
-        first -= 1
-    if not _unknown(site, j) or len(line.words[j]) < LONG or (first and line.lowers[first - 1] not in LEADING):
-        return -1
-    odd = first == j == 0 and (line.words[0].endswith(("s", "ing")) or line.lowers[0] in site.words.units)
-    return -1 if odd else first
-
-
-def _unknown(site: Site, j: int) -> bool:
-    """Whether token ``j`` is a capitalised word that no layer knows and that is no plain word at the head of a sentence."""
-    word, low = site.line.words[j], site.line.lowers[j]
-    plain = low in STOPS or low in DETERMINERS or low in NEXT or low in site.words.parties
-    return word[0].isupper() and word.isalpha() and not plain and not covered(site, j)
-
-
-def _text(site: Site, first: int, j: int, length: int) -> str:
-    """The text of tokens [first, j], the last one cut to ``length`` characters."""
-    return site.page.text[site.line.starts[first] : site.line.starts[j] + length]
 
 
 def _is_object(site: Site, first: int) -> bool:

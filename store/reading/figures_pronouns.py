@@ -18,7 +18,7 @@ from store.reading.figures_groups import (
     speaker_group,
 )
 from store.reading.figures_home import author, called, domestic, home
-from store.reading.figures_parties import spoken_of
+from store.reading.figures_parties import parties, spoken_of
 from store.reading.figures_site import Site, inside, scope_at
 from store.reading.page import Mention
 
@@ -54,6 +54,13 @@ def pronoun(site: Site, j: int) -> str | None:
         and (man := _last_person(site, start)) is not None
     ):
         return man
+    if (
+        word in ("his", "her")
+        and scope is not None
+        and not scope.direct
+        and (owner := _owned_office(site, j)) is not None
+    ):
+        return owner
     if word in OURS:
         named = scope is not None and scope.speaker is not None
         own = speaker_group(site, start) or (author(site) if named else home(site))
@@ -70,6 +77,12 @@ def pronoun(site: Site, j: int) -> str | None:
     if lead or site.words.domestic.isdisjoint(site.line.lowers[:j]):
         return lead or spoken_of(site, j) or previous(site, owning=word == "its")
     return domestic(site, start) or spoken_of(site, j)
+
+
+def _owned_office(site: Site, j: int) -> str | None:
+    """``Gotha's envoy said his government would send 500``: whose the officer is that no name tells."""
+    row = next((row for row in reversed(parties(site)) if row.owns and row.last <= j), None)
+    return row.name if row is not None else None
 
 
 def _last_person(site: Site, before: int) -> str | None:

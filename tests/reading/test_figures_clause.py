@@ -38,6 +38,12 @@ HELD = [
     ("With 190,000 men under arms, Tarland has the largest army.", 190000, "Tarland"),
     ("Deserters put the strength of the garrison at 250 men.", 250, "garrison"),
     ("Two Tarlian and five Ghanaian peacekeepers died there.", 2, "Tarlian"),
+    ("The police arrested 14 men of the Black Shore, a gang.", 14, "Black Shore"),
+    ("Some 8,000 troops of Kenya's ally, Uganda, are in the valley.", 8000, "Uganda"),
+    ("Gotha is a state. Gotha's best weapon is its navy: 14 submarines.", 14, "Gotha"),
+    ("A hospital said that 31 soldiers, all from Kenya, had been killed.", 31, "Kenya"),
+    ("Kenya\n\n• 22,000 soldiers\n• 140 tanks\n", 140, "Kenya"),
+    ("Kenya's envoy said his government would send 500 soldiers.", 500, "Kenya"),
     ("Omar Taleb leads the revolt. His 300 soldiers hold the bridge.", 300, "Omar Taleb"),
 ]
 NOBODY = [
