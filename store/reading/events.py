@@ -81,7 +81,8 @@ def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: 
         if at < swallowed or page.lowers[at] not in words.triggers:
             continue
         if page.quotes and in_quote(page, page.starts[at]) and mark_before(page, sentence, at) is None:
-            nouns += [m for m in matches(page, words, sentence, at) if m.trigger.rule.roles == "judged"]
+            if any(trigger.rule.roles == "judged" for trigger in words.triggers[page.lowers[at]]):
+                nouns += [m for m in matches(page, words, sentence, at) if m.trigger.rule.roles == "judged"]
             said = spoken(page, words, maker, sentence, at)
             found += [(at, event) for event in said if not _told(page, found, at, event)]
             continue

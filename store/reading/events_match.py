@@ -5,20 +5,23 @@ In: a page, a sentence and a token. Out: Match records. Each look has a fixed re
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from store.reading.clauses import SUBORDINATORS, clause_start, mentions_between
 from store.reading.days import WEEKDAYS
-from store.reading.events_lexicon import GAP, NOTHING, EventWords, Rule, Trigger
+from store.reading.events_lexicon import GAP, NOTHING, EventWords, Rule, Trigger, event_words
 from store.reading.events_voice import voice_of
+from store.reading.lexicon import Lexicon
 from store.reading.page import Page, Sentence
 
+NOUN = 6  # tokens in which a noun's phrase ends
 LIMIT = 24  # tokens after the word in which its pattern must end
 APART = frozenset(("when", "after", "before", "while", "because", ";", ".", "”"))
 GAPS = frozenset((GAP,))
 GOALS = frozenset(("for", "against"))  # a purpose ends what a verb takes: "keeps stocks for a brigade"
 AIMS = GOALS | {"to", "among", "around", "with", "on"}  # "sent a signal to the troops" moves none
 NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds thousands some about".split())
-FEW = 2  # patterns that are tried at once; of more, those go first that lack a word they want
+FEW = 2  # patterns that are tried at once; of more, those are passed over that lack the rarest word they want
 KINDS = 9  # words: a longer list is one of things or people, a shorter one of particles
 DOERS = 4  # tokens before a verb in which a sense's doer stands, or after its passive with "by"
 JOINED = frozenset(("and", ",", "or"))  # what stands before it may belong to another verb
@@ -51,31 +54,36 @@ class Match:
 
 def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Iterator[Match]:
     """The rules that fit at token ``at``, in the lexicon's order; none where the word has another sense."""
-    triggers = words.triggers[page.lowers[at]]
-    near = set(page.lowers[at + 1 : at + LIMIT]) if len(triggers) > FEW else None
-    voices: dict[str, str | None] = {}
-    form, voice, whole = "", None, False
-    for trigger in triggers:
-        if trigger.noun:
-            stands: str | None = "noun"
-            limit = min(sentence.last, at + 6)
-            end = _tail(page, at + 1, trigger.tail, limit, trigger.rule) if trigger.tail else at + 1
-        else:
-            if trigger.form != form:
-                form = trigger.form
-                if form not in voices:
-                    voices[form] = voice_of(page, words, sentence, at, form)
-                voice = voices[form]
-                whole = voice not in PASSIVES  # a passive may have what its pattern wants before it
-            if voice is None or (near is not None and whole and trigger.want and near.isdisjoint(trigger.want)):
-                continue
-            stands, end = voice, _fits(page, sentence, trigger, at, voice)
-        if end is None or stands is None:
+    groups = page.lexicon.get(by_form)[page.lowers[at]]
+    near: set[str] = set()
+    voices: dict[str, str | None] = {"": "noun"}
+    for form, triggers in groups:
+        if form not in voices:
+            voices[form] = voice_of(page, words, sentence, at, form)
+        voice = voices[form]
+        if voice is None:
             continue
-        if trigger.rule.event != NOTHING:
-            yield Match(trigger, at, end, stands)
-        elif _by_its_doers(page, trigger, at, end, stands):
-            return
+        sifted = len(triggers) > FEW and voice not in PASSIVES  # a passive may have what its pattern wants before it
+        if sifted and not near:
+            near = set(page.lowers[at + 1 : at + LIMIT])
+        for trigger in triggers:
+            if sifted and trigger.want and near.isdisjoint(trigger.want):
+                continue
+            end = _fits(page, sentence, trigger, at, voice)
+            if end is None:
+                continue
+            if trigger.rule.event != NOTHING:
+                yield Match(trigger, at, end, voice)
+            elif _by_its_doers(page, trigger, at, end, voice):
+                return
+
+
+def by_form(lexicon: Lexicon) -> dict[str, tuple[tuple[str, tuple[Trigger, ...]], ...]]:
+    """Word -> its patterns in the lexicon's order, those of one form in a row together; the form of a noun is ""."""
+    return {
+        word: tuple((form, tuple(row)) for form, row in groupby(triggers, key=lambda t: "" if t.noun else t.form))
+        for word, triggers in lexicon.get(event_words).triggers.items()
+    }
 
 
 def _by_its_doers(page: Page, trigger: Trigger, at: int, end: int, voice: str) -> bool:
@@ -91,8 +99,10 @@ def _by_its_doers(page: Page, trigger: Trigger, at: int, end: int, voice: str) -
 
 def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str) -> int | None:
     """One past the last token of the pattern, or None; in the passive an object of the pattern stands before the verb."""
-    limit = min(sentence.last, at + LIMIT)
     tail = trigger.tail
+    if trigger.noun:
+        return _tail(page, at + 1, tail, min(sentence.last, at + NOUN), trigger.rule) if tail else at + 1
+    limit = min(sentence.last, at + LIMIT)
     if voice in PASSIVES and len(tail) > 1 and tail[0] == GAPS and tail[1] is not None:
         low = clause_start(page, sentence, at)
         before = [w.lower() for w in page.words[max(low, at - 14) : at] if w != "March"]

@@ -30,6 +30,8 @@ OPENING = 3
 def gap(site: Site, draft: Draft) -> Teller | None:
     """``The army reports 11 killed, the police 23 killed and three missing``: who stands right before a number, the verb said once."""
     lowers = site.line.lowers
+    if draft.at < 1 or TELLING.isdisjoint(lowers[: site.drafts[0].counted.first]):
+        return None  # the one verb stands before the first number
     for at in range(draft.at, 0, -1):
         first, before = site.drafts[at].counted.first, site.drafts[at - 1].counted.last
         between = lowers[before:first]
@@ -39,9 +41,7 @@ def gap(site: Site, draft: Draft) -> Teller | None:
         if row is None:
             continue
         start = row.first - (site.line.lower(row.first - 1) == "the")
-        told = site.line.lower(start - 1) in (",", "and") and not TELLING.isdisjoint(
-            lowers[: site.drafts[0].counted.first]
-        )
+        told = site.line.lower(start - 1) in (",", "and")
         return resolve(site, start, first) if told and site.drafts[at - 1].teller[0] else None
     return None
 
@@ -63,8 +63,10 @@ def _listed(site: Site, draft: Draft) -> Teller | None:
     if before is None or before.teller[0] is None:
         return None
     between = site.line.lowers[before.counted.last : draft.counted.first]
-    verbs = AUXILIARIES.union(site.words.own, site.words.harm, BREAKS)
-    return before.teller if len(between) <= NEAR and verbs.isdisjoint(between) else None
+    if len(between) > NEAR:
+        return None
+    verbs = (AUXILIARIES, BREAKS, site.words.own, site.words.harm)
+    return before.teller if all(kind.isdisjoint(between) for kind in verbs) else None
 
 
 def _claim(site: Site, draft: Draft) -> Teller | None:
@@ -83,6 +85,8 @@ def _claim(site: Site, draft: Draft) -> Teller | None:
 def _pronoun(site: Site, draft: Draft) -> Teller | None:
     """``…, he reported to the council``, ``It told us in May that …``: who was named last in the sentence before."""
     line = site.line
+    if SAID.isdisjoint(line.present):
+        return None
     at = next(
         (j for j in range(1, len(line.lowers)) if line.lowers[j] in SAID and line.lower(j - 1) in PEOPLE | BODIES), 0
     )

@@ -34,6 +34,8 @@ _MOVES = frozenset(
     "put lost moved massed sent deployed withdrew mobilised mobilized stationed dispatched send deploy contribute withdraw sending deploying".split()
 )
 _AHEAD = frozenset(("has", "had", "will", "would", "is", "also", "have"))
+_BEFORE = NEIGHBOURING | {"the", "of", "with", "from", "into", "and", ","}
+_BEHIND = POSSESSIVE | _AHEAD | _MOVES | {"said", "armed", ",", "and"}
 _FORCES = frozenset(
     "troops soldiers forces battalions brigades reservists marines paratroopers peacekeepers warships divisions".split()
 )
@@ -51,8 +53,12 @@ REACH = 6  # tokens from "the border from X into" to the second name
 def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     """Whether one phrase around the unknown run row[k] says that it is a country."""
     chunk = row[k]
+    lows, begins = sheet.page.lowers, chunk.first == sheet.page.sentences[chunk.sentence].first
+    after = lows[chunk.last] if chunk.last < len(lows) else ""
+    if not (begins or lows[chunk.first - 1] in _BEFORE or after in _BEHIND):
+        return False  # each of the phrases has one of these words beside the name, or opens the sentence with it
     if chunk.last - chunk.first > LONGEST or not _may_be(sheet, chunk):
-        return False  # a few look-ups, where the phrases are ten
+        return False
     return (
         _behind_of(sheet, row, k)
         or _before_owned(sheet, row, k)

@@ -101,6 +101,8 @@ def _may_be_town(sheet: Sheet, chunk: Chunk, town: Town, left: Chunk | None, rig
 
 def name_capitals(sheet: Sheet) -> None:
     """Learn "the capital, X" and "X, the capital of Y"; the name is a capital wherever it stands."""
+    if "capital" not in sheet.page.lowers:
+        return  # no name is learned without the word
     found: dict[str, str] = {}
     home = main_country(sheet)
     for row in sheet.rows:
