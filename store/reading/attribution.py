@@ -33,7 +33,7 @@ from store.reading.attribution_records import author
 from store.reading.attribution_report import COUNTED, Report, is_second_hand, is_tag, made
 from store.reading.attribution_subject import subject
 from store.reading.attribution_unknown import unknown_after
-from store.reading.attribution_verbs import closes, follows_quotation, inverted, is_verb, opens_with_as
+from store.reading.attribution_verbs import CLOSED, closes, follows_quotation, inverted, is_verb, opens_with_as
 from store.reading.clauses import clause_start, in_quote
 from store.reading.page import Page, Sentence
 from store.reading.tokens import places_of
@@ -127,7 +127,8 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
         phrase = after(page, sentence, following, table.heads) or unknown_after(page, sentence, following)
         if phrase is not None and is_tag(cue, sentence, phrase, earlier):
             return None
-        if phrase is not None and closes(page, sentence, phrase) and not _is_asked(page, cue, phrase):
+        led = phrase is not None and _is_only_named(page, sentence, at, phrase)
+        if phrase is not None and not led and closes(page, sentence, phrase) and not _is_asked(page, cue, phrase):
             start, end = (None, None) if cue.lemma in DENYING else unspoken(page, sentence, at)
             report = made(page, index, at, cue, phrase, start, end, inverted=True)
             return around(page, sentence, report, max(phrase.last, at + 1))
@@ -146,7 +147,7 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
     if phrase is None or phrase.actor is None:
         low = phrase.first if phrase else skip_lead_in(page, clause_start(page, sentence, at), at)
         phrase = author(page, table, low, at) or phrase
-    if phrase is None:
+    if phrase is None or page.lowers[phrase.first] in ("where", "when"):
         return None
     if content == (None, None) and is_tag(cue, sentence, phrase, earlier):
         return None
@@ -169,6 +170,15 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
         if content[1] is not None and content[1] <= page.starts[at]
         else report
     )
+
+
+def _is_only_named(page: Page, sentence: Sentence, at: int, phrase: Phrase) -> bool:
+    """Whether only a name and its apposition stand before the verb: "Sir A, a former judge, says the court, which …, needs reform"."""
+    if page.words[at - 1] != "," or page.words[phrase.last : phrase.last + 1] != [","]:
+        return False
+    if not CLOSED.isdisjoint(page.words[sentence.first : at]) or has_verb(page, sentence.first, at):
+        return False
+    return has_verb(page, phrase.last, sentence.last)
 
 
 def _of_relative(page: Page, sentence: Sentence, first: int, following: int) -> tuple[int | None, int | None] | None:

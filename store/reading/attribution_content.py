@@ -61,8 +61,8 @@ def content_after(page: Page, sentence: Sentence, first: int, cue: Cue, table: C
     """What is said after the verb that ends before token ``first``."""
     if first >= sentence.last or (page.words[first] in VERBLESS and not _that_follows(page, sentence, first)):
         return (None, None) if cue.kind != "phrase" else None
-    if page.lowers[first - 1] == "mourning":
-        return None  # "two days of mourning for the 220 dead"
+    if page.lowers[first - 1] == "mourning" or (cue.lemma == "add" and page.words[first][0].isdigit()):
+        return None  # "two days of mourning for the 220 dead", "added 72 runs"
     if cue.kind in ("count", "put"):
         end = _end(page, sentence, first, cue, table)
         return amount(page, sentence, first, cue, table, part_end(page, sentence, first, end))

@@ -30,6 +30,10 @@ NO_REPORT = frozenset("to will would can could may might should must shall not n
 NOUN_BEFORE = frozenset("the a an of his her its their this that any such no by in".split())
 BEFORE_NOUN = frozenset("on at from for with into about".split())  # "on reports", but "whom we spoke with said"
 HELD = frozenset(("still", "dead", "killed", "missing", "trapped", "buried", "drowned", "lost", "held"))
+SPEAKING = frozenset(("say", "said", "suggest", "suggested", "indicate", "indicated"))
+JUDGING = frozenset(("critical", "sceptical", "skeptical", "dismissive", "suspicious", "weary", "tired"))
+JUDGED = 5  # tokens before a noun in which "critical of" stands
+NEGATED = 4  # tokens before a verb in which "nor did they" stands
 THOUGHT = frozenset(("believe", "think", "fear", "report", "presume"))
 AFTER_SUBJECT = frozenset(
     "in at on as after during of who and to from for by late later earlier before while when with over via through outside inside near without".split()
@@ -60,8 +64,10 @@ def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
         return False  # "state television quoted X as saying" is X's word
     if cue.form in ("s", "base") and previous.endswith("ed") and page.words[at - 1].islower():
         return False  # "have received reports"
-    if cue.form in ("base", "s") and previous in BEFORE_NOUN:
+    if cue.form in ("base", "s") and (previous in BEFORE_NOUN or _is_noun(page, at)):
         return False
+    if "nor" in page.lowers[max(0, at - NEGATED) : at]:
+        return False  # "nor did they think that"
     if previous in NOUN_BEFORE or (previous == "," and _by_somebody(page, at)):
         return False  # a noun; "the militias, said by the union to number 10,000"
     if (
@@ -74,6 +80,14 @@ def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
     if previous in BE and cue.form != "ing":
         return False
     return not (previous == "been" or (previous in POSSESSIVES and cue.form in ("base", "s")))
+
+
+def _is_noun(page: Page, at: int) -> bool:
+    """Whether what looks like a verb is a noun: "media reports say", "critical of government claims that"."""
+    if page.lowers[at + 1 : at + 2] and page.lowers[at + 1] in SPEAKING:
+        return True
+    before = page.lowers[max(0, at - JUDGED) : at]
+    return "of" in before and before.index("of") > 0 and before[before.index("of") - 1] in JUDGING
 
 
 def _by_somebody(page: Page, at: int) -> bool:
