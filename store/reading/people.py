@@ -6,6 +6,7 @@ from store.reading.pairs import shared_roles
 from store.reading.persons import People, assign, person_of_name
 from store.reading.sheet import Chunk, Sheet, plain_words
 from store.reading.surnames import SHE, give_short_names
+from store.reading.things_named import is_thing
 
 LONGEST = 6  # words of a person's name
 _OF_PEOPLE = frozenset(
@@ -76,6 +77,8 @@ def _is_person(sheet: Sheet, people: People, row: list[Chunk], k: int, spoken: s
         return False
     if before:
         return True
+    if is_thing(sheet, chunk):
+        return False
     sentence = page.sentences[chunk.sentence]
     prior = page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
     if prior in _ARTICLES or prior in PRESS:
