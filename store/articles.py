@@ -28,6 +28,9 @@ _EDIT = """UPDATE article SET text = :text, words = :words WHERE id = :id"""
 _KEEP_VERSION = """INSERT INTO article_version (article, number, identity, title, published, updated, text, replaced)
     SELECT id, :number, identity, title, published, updated, text, :arrived FROM article WHERE id = :id"""
 
+# What was misread in the text that is replaced now: its evidence is there
+_STAYS_WITH_ITS_TEXT = "UPDATE claim SET version = :number WHERE article = :id AND version = 0"
+
 
 @dataclass(frozen=True, slots=True)
 class Saved:
@@ -143,6 +146,7 @@ def _edit(conn: sqlite3.Connection, row: dict[str, Any]) -> int:
     version = int(conn.execute(sql, row).fetchone()[0])
     conn.execute(_KEEP_VERSION, row | {"number": version})
     conn.execute(_EDIT, row)
+    conn.execute(_STAYS_WITH_ITS_TEXT, row | {"number": version})
     return version
 
 

@@ -59,12 +59,16 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What stands behind a public id: the claim (None for a bare search hit), its article and the passages it rests on."""
+    """What stands behind a public id: the claim (None for a bare search hit), its article and the passages it rests on.
+
+    ``stands`` is False for a claim of an earlier version of the article, and for one that we had misread.
+    """
 
     id: str
     article: ArticleCard
     passages: tuple[Passage, ...]
     stored: Stored[Any] | None = None
+    stands: bool = True
 
 
 def figures(
@@ -146,9 +150,9 @@ def evidence(conn: sqlite3.Connection, public_id: str) -> Proof | None:
     stored = claim(conn, public_id)
     if stored is None:
         return _proof_of_sentence(conn, public_id)
-    text = conn.execute(_TEXT_OF, {"claim": stored.seq}).fetchone()["text"]
-    passages = tuple(_passage(text, e.start, e.end) for e in stored.claim.evidence)
-    return Proof(stored.id, stored.article, passages, stored)
+    row = conn.execute(_TEXT_OF, {"claim": stored.seq}).fetchone()
+    passages = tuple(_passage(row["text"], e.start, e.end) for e in stored.claim.evidence)
+    return Proof(stored.id, stored.article, passages, stored, stands=row["version"] is None)
 
 
 def _proof_of_sentence(conn: sqlite3.Connection, public_id: str) -> Proof | None:
@@ -165,7 +169,7 @@ def _proof_of_sentence(conn: sqlite3.Connection, public_id: str) -> Proof | None
 _ARTICLE = f"SELECT a.text, {CARD_COLUMNS} FROM article a WHERE a.id = :id"  # noqa: S608 - only columns
 
 # A claim that only an earlier version of its article made stands in that version's text
-_TEXT_OF = """SELECT coalesce(v.text, a.text) AS text FROM claim c JOIN article a ON a.id = c.article
+_TEXT_OF = """SELECT coalesce(v.text, a.text) AS text, c.version FROM claim c JOIN article a ON a.id = c.article
     LEFT JOIN article_version v ON v.article = c.article AND v.number = c.version WHERE c.id = :claim"""
 
 

@@ -12,6 +12,8 @@ from store.claims import Passage, Proof
 from store.models import Event, Statement
 from store.rows import ArticleCard, as_json
 
+_NO_MORE = "Read from it before, and no more"  # the text was edited, or we had misread it
+
 
 async def answer(ask: Ask) -> Reply:
     """The proof of one claim or search hit."""
@@ -31,7 +33,7 @@ def evidence(proof: Proof, zone: str, *, known: bool) -> Reply:
     sections = [section for passage in proof.passages for section in _published(passage)]
     sections.append(Section("Where", _where(proof.article, zone)))
     if proof.stored:
-        sections.append(Section("Read from it", facts=(_read(proof),)))
+        sections.append(Section("Read from it" if proof.stands else _NO_MORE, facts=(_read(proof),)))
     link = (Button("Open the article", "open", url=proof.article.url),) if proof.article.url else ()
     return Reply(
         f"Evidence {proof.id}",

@@ -5,12 +5,16 @@ from dataclasses import replace
 import pytest
 
 from bot import misreading
+from bot.app import Desk as Ask
+from bot.ports import Place, Request
 from bot.reply import Struck, plain
 from store import articles, claims, ledger, newsrooms, reread
 from store.db import Store
 from store.models import Reading
 from store.thread_rows import stamp
-from tests.fakes.desk import JUDGING, Desk
+from tests.fakes.desk import JUDGING, START, Desk
+
+ASKED = Request(Place("terminal", "terminal", "desk"), "ada", "Ada", "", {}, START)
 
 
 @pytest.fixture
@@ -196,3 +200,17 @@ def test_what_is_found_anew_counts_for_the_newsroom_of_its_article(desk):
 
     assert all(done.found for done in wounded.values())
     assert thread.families == {"sel wire"}
+
+
+async def test_the_evidence_of_a_misreading_says_that_it_stands_no_more(desk):
+    """Rule: the correction leads there; and what was misread is shown in the text that it was read from, edited or not."""
+    desk.toll(12)
+    again(desk, None)
+    before = await Ask(desk.store, clock=lambda: START).hear("evidence f1", ASKED)
+    article = desk.store.read(articles.article, 1)
+    edited = Reading(replace(article, text="Nobody died. The quake was weak."))
+    desk.store.write(articles.save, edited, desk.now, "2", None, known=1)
+    after = await Ask(desk.store, clock=lambda: START).hear("evidence f1", ASKED)
+
+    assert before.sections[-1].heading == "Read from it before, and no more"
+    assert before.sections == after.sections
