@@ -40,6 +40,7 @@ _SAYS_IT = re.compile(
     r"dead|death|fatalit|casualt|bod(?:y|ies)|victim|wound|injur|case|refugee|displaced|evacuee|missing|prison",
     re.IGNORECASE,
 )
+_DONE = {"casualties": "killed or hurt"}  # "shot" says no more
 _UNITS = {"strength": "troops", "casualties": "casualties", "affected": "people affected"}
 
 
@@ -65,7 +66,7 @@ def unit(figure: Figure) -> str:
         return _UNITS.get(figure.measure, figure.measure)
     if figure.measure in _NO_HARM or figure.measure in figure.unit or _SAYS_IT.search(figure.unit):
         return figure.unit
-    return f"{figure.unit} {figure.measure}"
+    return f"{figure.unit} {_DONE.get(figure.measure, figure.measure)}"
 
 
 def how_sure(claim: Claim) -> str:

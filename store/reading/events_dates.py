@@ -6,6 +6,7 @@ before it in its paragraph names, when that is at most three days before publica
 
 import re
 from datetime import date, timedelta
+from itertools import pairwise
 
 from store.models import Modality
 from store.reading.clauses import clause_end, clause_start, dates_a_noun, dates_between, token_at
@@ -23,6 +24,7 @@ SINCE_GAP = 12  # characters: "since" itself ends a clause, its date follows at 
 ASIDE = 6  # tokens before a date in which the comma stands that opens its aside
 CLOSE = 4  # tokens after a demand or an accusation in which its own date stands; later ones date what it is about
 LINKS = frozenset(("on", "in", "at", "late", "early"))
+WISHES = frozenset("will would wants hopes plans intends expects aims may could".split())
 HEADS = frozenset(("headline", "heading", "skip", "dateline"))
 OPENING = 2  # sentences after the first that may name the day of publication
 LASTING = frozenset(("will", "is", "are", "starts", "begins", "ends", "runs", "lasts"))
@@ -179,6 +181,8 @@ def _chosen(
     if related and (told_after or page.lowers[high + 1] in LASTING):
         high = clause_end(page, sentence, high)
     position, final = page.starts[at], page.ends[high - 1]
+    if told_after:
+        around = [d for d in around if d.start < position or not _wished(page, d, end)]
     after = [d for d in around if position < d.start < final]
     if after:
         return after[0]
@@ -188,6 +192,12 @@ def _chosen(
         return before[-1]
     outside = [d for d in around if not _in_other_clause(page, sentence, d, at)]
     return nearest(outside, position)
+
+
+def _wished(page: Page, mention: DateMention, end: int) -> bool:
+    """Whether the date is that of a plan joined to the deed: "has sent food and wants to start on 3 May"."""
+    words = page.lowers[end : token_at(page, mention.start)]
+    return any(word in ("and", "but") and after in WISHES for word, after in pairwise(words))
 
 
 def _never_came(page: Page, at: int) -> bool:

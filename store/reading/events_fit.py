@@ -5,7 +5,7 @@ In: a page, a match and the names in its slots. Out: yes or no.
 
 from collections.abc import Collection
 
-from store.reading.clauses import dates_between, places_between
+from store.reading.clauses import dates_between, places_between, sentence_at
 from store.reading.events_lexicon import Rule
 from store.reading.events_match import Match
 from store.reading.events_modes import unwilling
@@ -22,6 +22,7 @@ NAMED = 7  # tokens before a verb in which "the town of" a name stands
 PLACED = frozenset(("in", "of", "at", "near", "around", "from", "to", "for", "outside", "across"))
 CAPITAL = 4  # tokens of "the capital, X"
 PEOPLE = 24  # tokens before "released" in which those who were let go stand, with what befell them
+DOER = 8  # tokens before an active verb in which its doer's word stands
 SUBJECT = 12  # tokens before a passive in which its subject stands
 
 
@@ -42,7 +43,7 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
         return rule.roles not in ("visit", "together") or rule.event == "COOPERATE"
     if (
         rule.subjects
-        and not (rule.subjects & set(page.lowers[max(0, match.at - 8) : match.at]))
+        and rule.subjects.isdisjoint(_before(page, match.at))
         and not (rule.subject == "actor" and first and (rule.needs != "named" or first[0][0].isupper()))
     ):
         return False
@@ -53,6 +54,12 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
     if rule.object == "person":
         return recipients[0] in people
     return not (rule.adjacent and not recipients)
+
+
+def _before(page: Page, at: int) -> list[str]:
+    """The words of its own sentence that stand shortly before a verb."""
+    first = page.sentences[sentence_at(page, page.starts[at])].first
+    return page.lowers[max(first, at - DOER) : at]
 
 
 def _done_by(page: Page, match: Match, doers: Collection[str]) -> bool:

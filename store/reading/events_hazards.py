@@ -16,6 +16,8 @@ SUBJECT = 9  # tokens before a verb of ruin in which what is ruined stands
 UNREAL = frozenset(("to", "not", "could", "may", "might", "n't", "would"))
 ABOARD = "aboard"  # after the verb it shows that what sinks under its name is a vessel
 NAMED = frozenset(("explosion", "blast", "explosions"))  # nouns: the thing may follow ("an explosion at a gas plant")
+DONE = frozenset(("storm", "storms", "fire", "fires", "flood", "floods"))
+DOERS = ("crowd", "gunman", "protester")
 
 
 def dangers(lexicon: Lexicon) -> frozenset[str]:
@@ -26,6 +28,8 @@ def dangers(lexicon: Lexicon) -> frozenset[str]:
 
 def hazard_at(page: Page, words: EventWords, sentence: Sentence, at: int) -> tuple[str, int] | None:
     """(mode, one past its last token) of the hazard that begins at token ``at``, or None."""
+    if _does(page, words, sentence, at):
+        return None
     for hazard in words.hazards.get(page.lowers[at], ()):
         end = at + 1 + len(hazard.rest)
         if tuple(page.lowers[at + 1 : end]) == hazard.rest and _happened(page, words, sentence, at, end, hazard):
@@ -38,6 +42,14 @@ def hazard_at(page: Page, words: EventWords, sentence: Sentence, at: int) -> tup
     if mode is not None and not in_quote(page, page.starts[at]) and not _adjective(page, sentence, at):
         return mode, at + 1
     return None
+
+
+def _does(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
+    """Whether the word at token ``at`` is what somebody before it does: "gunmen storm a college", "soldiers fire on a crowd"."""
+    if page.lowers[at] not in DONE or at == sentence.first:
+        return False
+    before = page.lowers[at - 1]
+    return before == "to" or before in words.acting or any(before in words.sets.get(name, ()) for name in DOERS)
 
 
 def _is_flood_of(page: Page, words: EventWords, end: int, mode: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from store.reading.clauses import clause_end, clause_start, places_between
-from store.reading.events_conjoined import leading_end
+from store.reading.events_conjoined import follows_and, leading_end
 from store.reading.page import Page, PlaceMention, Sentence
 
 AT = frozenset(
@@ -33,6 +33,8 @@ def place_of(
         return after[0].name
     near = page.starts[max(low, at - NEAR)]
     before = [p for p in places_between(page, near, page.starts[at]) if _usable(page, p, actors)]
+    if follows_and(page, at):
+        before = [p for p in before if TO.isdisjoint(_before(page, p)[-1:])]  # "cancelled a trip to X and declared"
     if before:
         return before[-1].name
     opening = page.starts[min(sentence.first + 4, sentence.last - 1)] + 1

@@ -24,13 +24,13 @@ Reading = tuple[str, str, int]
 def settle(line: Line, words: Words, counted: Counted, hit: Reading, heads: frozenset[int]) -> Reading:
     """The reading itself, or the graver or wider one that the words beside it tell."""
     measure, _, cue = hit
-    if measure in ("killed", "wounded", "missing") and _both(line, counted, cue, heads):
+    if measure in ("killed", "wounded", "missing", "casualties") and _both(line, counted, cue, heads):
         return ("casualties", "both kinds of harm", cue) if fits(words, "casualties", counted) else hit
     if measure == "evacuated" and counted.unit in BODIES:
         return "killed", f"noun {counted.unit}", cue
-    if measure == "wounded" and (at := _died(line, counted, heads)) >= 0:
+    if measure in ("wounded", "casualties") and (at := _died(line, counted, heads)) >= 0:
         return "killed", "died of their wounds", at
-    if measure == "wounded" and line.lowers[cue] in STRUCK and _and_died(line, cue, heads):
+    if measure in ("wounded", "casualties") and line.lowers[cue] in STRUCK and _and_died(line, cue, heads):
         return "killed", "and died", cue
     return hit
 

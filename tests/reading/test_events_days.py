@@ -119,3 +119,10 @@ def test_since_a_day_looks_back_even_to_last_year():
 def test_a_day_in_a_name_dates_nothing(name):
     """A movement is called after a day on which something else happened."""
     assert days(f"Iranian troops seized a port from the {name} on Tuesday.") == [("COERCE", "2031-05-13")]
+
+
+def test_the_day_of_a_plan_is_not_the_deed_s():
+    """“Has sent food and wants to send more on …”: the day is that of what is wanted."""
+    text = "The rain stopped.\n\nNorway has bombed Basra and wants to send soldiers on 9 May."
+
+    assert days(text)[:1] == [("ASSAULT", "2031-05-14")]

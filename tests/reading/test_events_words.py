@@ -22,6 +22,8 @@ from tests.reading.claims_page import coded
         ("Norway complained to Iran about the raids.", "ACCUSE", "disapprove"),
         ("A general strike paralysed Oslo.", "PROTEST", "strike"),
         ("Farmers blocked roads around Oslo.", "PROTEST", "obstruct"),
+        ("Health workers strike in Oslo.", "PROTEST", "strike"),
+        ("Norway began a bombing campaign in Iran.", "ASSAULT", None),
     ],
 )
 def test_news_english_has_many_verbs_for_an_act(text, event, mode):
@@ -40,6 +42,7 @@ def test_news_english_has_many_verbs_for_an_act(text, event, mode):
         "The mission, guarded by nobody, is empty.",
         "The minister hugged wounded soldiers in Oslo.",
         "She sang for injured children.",
+        "The agency wants to start a campaign on Friday.",
         "Coup leaders in Oslo\n\nThe town is calm.",
     ],
 )
@@ -68,3 +71,11 @@ def test_a_council_that_will_discuss_a_thing_meets():
         ("CONSULT", "multilateral", ("council",))
     ]
     assert coded("The neighbour will discuss the weather on Tuesday.") == []
+
+
+def test_what_people_do_is_no_hazard():
+    """Gunmen storm a college and troops fire on a crowd; the word is a verb there."""
+    told = [row[0] for row in coded("Gunmen storm a college in Oslo.") + coded("Troops fire on a crowd in Oslo.")]
+
+    assert "HAZARD" not in told
+    assert [row[0] for row in coded("A storm hit Oslo.")] == ["HAZARD"]

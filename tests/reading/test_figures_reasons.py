@@ -41,3 +41,18 @@ def test_bodies_counted_twice_are_no_more_dead() -> None:
 def test_whose_house_it_is_says_not_where(text: str, place: str | None) -> None:
     """The state broadcaster stands somewhere; “the state” is not that place."""
     assert [f.place for f in read(text)] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Cholera has killed 58 people in the camps.", "killed"),
+        ("There are 58 people in the camps.", "displaced"),
+        ("Police shot 14 protesters.", "casualties"),
+        ("Police shot dead 14 protesters.", "killed"),
+        ("Fourteen people were shot and wounded.", "wounded"),
+    ],
+)
+def test_what_befell_them_is_told_by_the_verb(text: str, measure: str) -> None:
+    """Where people live tells less than that they were killed; "shot" alone does not say whether they live."""
+    assert [f.measure for f in read(text)] == [measure]
