@@ -29,7 +29,7 @@ from store.reading import (
 from store.reading.figures_anaphora import refer
 from store.reading.figures_counted import Counted, bounds
 from store.reading.figures_fit import unfit
-from store.reading.figures_former import EARLIER
+from store.reading.figures_former import EARLIER, points_back
 from store.reading.figures_inherit import inherit, whole
 from store.reading.figures_lands import Spot
 from store.reading.figures_plain import labels
@@ -124,11 +124,12 @@ def _piece(site: Site) -> list[Draft]:
     former: set[int] = set()
     for number in site.numbers:
         why = _refused(site, number)
-        if why and not (why == EARLIER and kept):
+        keeps = why == EARLIER and (kept or points_back(site))
+        if why and not keeps:
             site.skip(number, why)
         elif why is None:
             kept.append(number)
-        if why == EARLIER and kept:
+        if keeps:
             former.add(number.first)
             kept.append(number)
     kept.sort(key=lambda number: number.first)

@@ -1,6 +1,7 @@
 """When people are a force: men who are moved to a front, officers who are deployed, all who are under arms or under a general."""
 
 from store.reading.figures_bare import amount, stands_alone
+from store.reading.figures_beside import beside
 from store.reading.figures_muster import mustered
 from store.reading.figures_nations import nationals
 from store.reading.figures_plain import uniformed
@@ -66,7 +67,7 @@ def in_arms(site: Site, draft: Draft) -> bool:
         return True
     if unit in ("crew", "crew members"):
         return not site.words.navies.isdisjoint(line.present)
-    if mustered(site, draft, unit):
+    if mustered(site, draft, unit) or beside(site, draft):
         return True
     if unit in TRADES:
         return _of_army(site, draft)

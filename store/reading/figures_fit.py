@@ -21,6 +21,7 @@ DISMISSED = frozenset(
     "suspended dismissed sacked charged convicted sentenced tried indicted acquitted promoted".split()
 )
 KNOWN = frozenset(("the", "these", "those", "both"))
+MANNED = frozenset("manned held guarded defended garrisoned protected escorted patrolled".split())
 
 
 def unfit(site: Site, draft: Draft) -> str | None:
@@ -28,7 +29,9 @@ def unfit(site: Site, draft: Draft) -> str | None:
     counted = draft.counted
     if (why := spared(site, draft)) is not None:
         return why
-    if draft.former and (draft.measure or counted.kind not in FORCES):
+    if draft.former and (
+        draft.measure not in (None, "strength" if draft.at == 0 else None) or counted.kind not in FORCES
+    ):
         return EARLIER
     if draft.measure or headed(site, draft):
         return None
@@ -72,6 +75,8 @@ def _slight(site: Site, draft: Draft) -> str | None:
         return "too few to be a strength"  # "a crew of four landed"
     if draft.counted.kind == "equipment" and (_in_passing(site, draft) or (_several(draft) and military(site, draft))):
         return None
+    if site.line.lower(draft.counted.first - 1) == "by" and site.line.lower(draft.counted.first - 2) in MANNED:
+        return None  # "a post manned by nine border guards"
     low, high = figures_window.window(site, draft)
     near = site.line.lowers[low:high]
     cued = not words.own.isdisjoint(near)

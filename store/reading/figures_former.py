@@ -3,12 +3,15 @@
 In: a line and a number. Out: whether the number is such a value.
 """
 
+from store.reading.figures_left_out import others_between
+from store.reading.figures_site import Site
 from store.reading.figures_skip_people import digit
 from store.reading.figures_words import CHANGES
 from store.reading.numbers import Number
 from store.reading.numbers_line import Line
 
 EARLIER = "an earlier value"
+POINTING = frozenset("that this it which they".split())
 NOUN = 3  # tokens from a value over its noun to "from"
 FALLING = 12  # tokens from the verb of change to the value before it
 
@@ -22,6 +25,12 @@ def was(line: Line, number: Number) -> bool:
     falls = falls or _turned(line, number, near)
     behind = line.lower(number.first - 2) == "," and line.lower(number.last) in ("in", "last", "a", ".", "", "and")
     return falls or (behind and digit(line, number.first) and not CHANGES.isdisjoint(line.lowers[: number.first]))
+
+
+def points_back(site: Site) -> bool:
+    """``That is up from 4,000 in December``: a sentence that compares the force told right before with what it was."""
+    force = bool(site.earlier) and site.earlier[-1].measure == "strength" and not others_between(site, site.earlier[-1])
+    return force and site.line.lower(0) in POINTING and site.line.lower(1) in ("is", "was", "compares", "are", "were")
 
 
 def _turned(line: Line, number: Number, near: list[str]) -> bool:

@@ -35,6 +35,10 @@ CLIMBING = frozenset(
     shrank shrunk lower lowered revise revised drop dropped raise raised increase increased reduce reduced cut brought bring expand expanded going go goes up
     down dwindled doubled""".split()
 )
+PASSING = frozenset("past beyond above over".split())  # "the total would go past 120,000"
+GROWING = frozenset(
+    "go goes going went gone climb climbs climbed rise rises rose grow grows grew risen grown move moved".split()
+)
 GOING = AUXILIARIES | frozenset(
     """turn turned showed show came come went left landed arrived crossed remained remain stayed stay fought fight serve served
     deserted surrendered returned followed joined marched returned""".split()
@@ -56,7 +60,7 @@ def left_out(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
     if source is None or source.counted.kind not in FORCES or source.measure not in (None, "strength"):
         return None
     known = source.counted.high or source.counted.low or 0
-    if not known / SMALLER <= value <= known * LARGER or _others_between(site, source):
+    if not known / SMALLER <= value <= known * LARGER or others_between(site, source):
         return None
     if draft.total:
         return source  # "a third of the 1,800 promised"
@@ -70,7 +74,7 @@ def told_again(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | Non
     if source is None or source.measure not in TOLLS or draft.counted.kind != "bare" or draft.measure:
         return None
     known = source.counted.high or source.counted.low or 0
-    if not FEW <= value <= known * LARGER or draft.former or _others_between(site, source):
+    if not FEW <= value <= known * LARGER or draft.former or others_between(site, source):
         return None
     line, at = site.line, draft.counted.first - 1
     near = line.lowers[max(0, at - NEAR) : at]
@@ -90,7 +94,7 @@ def told_again(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | Non
     return source if against or said or ((it or raised or then) and ends) else None
 
 
-def _others_between(site: Site, source: Draft) -> bool:
+def others_between(site: Site, source: Draft) -> bool:
     """Whether something else was counted since ``source``: loaves, votes, shots."""
     for row in reversed(site.page.skipped):
         if row.start < source.counted.number.start:
@@ -137,6 +141,8 @@ def _figure(site: Site, draft: Draft) -> bool:
         return False
     word, verb = line.lower(at), line.lower(at - 1)
     near = line.lowers[max(0, at - NEAR) : at]
+    if word in PASSING:
+        return verb in GROWING and not POINTING.isdisjoint(near)
     if word == "to":
         return not CLIMBING.isdisjoint(near) and not POINTING.isdisjoint(near)
     if word == "at":

@@ -10,7 +10,7 @@ UNIFORMED = frozenset(("officers", "policemen", "servicemen", "constables"))
 CIVIL = frozenset(
     "bank election electoral returning health press medical loan customs polling school probation".split()
 )
-CARRIERS = frozenset("vehicles lorries trucks jeeps pickups buses boats cars".split())
+CARRIERS = frozenset("vehicles lorries trucks jeeps pickups buses boats cars guns".split())
 BESIDE = frozenset(("in", "with", "and", "aboard", ","))
 REACH = 8  # tokens between a force and what carries it
 MILITARY = frozenset("attack combat military transport assault armed armoured armored gunship".split())
@@ -26,15 +26,16 @@ def uniformed(site: Site, draft: Draft, unit: str) -> bool:
 
 
 def carries(site: Site, draft: Draft) -> bool:
-    """``500 soldiers in 90 vehicles``, ``a battalion with some 25 lorries``: what a force drives in is its equipment."""
+    """``500 soldiers in 90 vehicles``, ``a battalion with some 25 lorries``, ``9,000 men, 40 guns``: what a force drives in or is listed with is its equipment."""
     counted = draft.counted
     if (draft.unit or "").lower() not in CARRIERS or site.line.lower(counted.first - 1) not in BESIDE:
         return False
     before = site.drafts[draft.at - 1] if draft.at > 0 else None
-    if before is None or counted.first - before.counted.last > REACH or before.measure != "strength":
+    if before is None or counted.first - before.counted.last > REACH or before.measure not in ("strength", "equipment"):
         return False
+    joined = before.measure == "strength" or counted.first - before.counted.last == 1  # "12 tanks, 30 trucks"
     draft.source = draft.source or before
-    return before.counted.kind in ("force", "formation")
+    return joined and before.counted.kind in ("force", "formation", "equipment")
 
 
 def military(site: Site, draft: Draft) -> bool:

@@ -19,6 +19,8 @@ SAYS = frozenset(
 SPEAK_OF = frozenset("spoke speak speaks spoken talked talk talks".split())
 ADMIT_TO = frozenset("own admitting confess confesses confessed admits admit admitted owned owns".split())
 COUNTS = frozenset("count counts counted".split())
+GIVING = frozenset("gave give gives given giving offered published cited".split())
+GIVEN_AS = frozenset("count figure total tally estimate number".split())
 AT = frozenset("in at near on along around".split())
 PUT_AT = frozenset("put puts putting estimate estimates estimated".split())
 GIVEN = frozenset("given got gets kept keeps offered pledged promised received".split())
@@ -27,7 +29,7 @@ CHANGED = frozenset(
     "raise raised increase increased cut reduce reduced expand expanded double lift bring brought take taken shrunk shrank dwindled grown grew risen fallen swollen dropped thinned climbed".split()
 )
 POINTING = frozenset("this it that them strength size number numbers ranks".split())
-ENDS = frozenset((".", ",", ":", ";", "", "”", '"', "–", "—"))
+ENDS = frozenset((".", ",", ":", ";", "", "”", '"', "–", "—", "“"))
 LISTED = ENDS | {"and"}
 FORCES = ("force", "formation")
 MANY = 100
@@ -74,10 +76,12 @@ def disputed(site: Site, draft: Draft, source: Draft) -> str | None:
     says = before in SAYS or led or (before == "of" and verb in SPEAK_OF) or (before == "to" and verb in ADMIT_TO)
     says = says or (before in NUMBERS and verb == "the" and line.lower(first - 3) in PUT_AT)
     says = says or (before == "at" and verb in ("it", "them", "theirs") and line.lower(first - 3) in PUT_AT)
+    given = before == "of" and verb in GIVEN_AS and not GIVING.isdisjoint(line.lowers[max(0, first - 6) : first - 2])
+    says = says or given
     alone = (
         line.lower(last) in ENDS
         or (before == "to" and line.lower(last) == "and")
-        or (before == "of" and line.lower(last) in AT)
+        or (before == "of" and line.lower(last) in (AT | {"and"}))
     )
     return "the figure before, disputed" if counts or (says and alone) else None
 

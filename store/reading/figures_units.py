@@ -11,7 +11,9 @@ REACH = 9
 STRONG_AT = 13  # tokens back from "5,000 strong" to the body that is so
 NEGATED = frozenset(("not", "n't", "n’t", "never", "cannot"))
 OWNING = frozenset("have has had number field muster not exceed send lose".split())
-BODIES = frozenset("police gendarmerie body party element detail company squad band posse squadron battlegroup".split())
+BODIES = frozenset(
+    "police gendarmerie body party element detail company squad band posse squadron battlegroup gang cartel".split()
+)
 PASSED = frozenset(
     (
         "more",
