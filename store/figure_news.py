@@ -137,7 +137,7 @@ def _same_count(thread: Thread, seen: Observed, claim: Figure, parents: Parents)
     if not _may_be_of_one(known, claim) or _is_ownerless(known, claim):
         return False
     if _in_place(thread, claim):
-        return anchored(thread, seen, known, claim)
+        return anchored(thread, seen, known, claim, parents)
     same = likeness.same_value(known, claim)
     return same and (likeness.nested(known.place, claim.place, parents) or told_of_one_story(thread, seen))
 

@@ -7,21 +7,23 @@ a holder, a speaker and a measure alone make no one count of two.
 from datetime import timedelta
 
 from store import likeness
+from store.likeness import Parents
 from store.models import Figure
 from store.story import one_story, share_a_name, words_of
 from store.threads import Observed, Thread, sentence_of
 
 HARM = frozenset("killed wounded missing captured displaced evacuated affected infected homeless casualties".split())
 _ONE_DISASTER = timedelta(days=30)  # later another one may have struck the town
+_TOLD_ANEW = frozenset({"correction", "retraction", "change"})  # cues of a sentence that speaks of what was told
 _CHANCE = 100  # smaller numbers are met in every crisis
 
 
-def anchored(thread: Thread, seen: Observed, known: Figure, claim: Figure) -> bool:
+def anchored(thread: Thread, seen: Observed, known: Figure, claim: Figure, parents: Parents) -> bool:
     """Whether more than the measure says that ``claim`` is the count of ``thread``, which stands at ``known``.
 
     Where neither article tells what it is about, nothing parts them.
     """
-    if seen.article == thread.now.article or _stands_there(thread, seen, known, claim):
+    if seen.article == thread.now.article or _stands_there(thread, seen, known, claim, parents):
         return True
     if told_of_one_story(thread, seen) or one_story(words_of(sentence_of(claim)), words_of(sentence_of(known))):
         return True
@@ -35,19 +37,22 @@ def told_of_one_story(thread: Thread, seen: Observed) -> bool:
     return one_story(thread.now.story, seen.story)
 
 
-def _stands_there(thread: Thread, seen: Observed, known: Figure, claim: Figure) -> bool:
+def _stands_there(thread: Thread, seen: Observed, known: Figure, claim: Figure, parents: Parents) -> bool:
     """Whether both count in the same named place; the dead of a place are those of one disaster for a while only."""
-    of_one = claim.measure not in HARM or _of_one_disaster(thread, seen, known, claim)
+    of_one = claim.measure not in HARM or _of_one_disaster(thread, seen, known, claim, parents)
     return of_one and _placed_alike(thread, claim) and _is_name(claim.place)
 
 
-def _of_one_disaster(thread: Thread, seen: Observed, known: Figure, claim: Figure) -> bool:
-    """Told within weeks, and with one number or by articles that share more than the place: a country has a flood and a war at once."""
+def _of_one_disaster(thread: Thread, seen: Observed, known: Figure, claim: Figure, parents: Parents) -> bool:
+    """Told within weeks; where no map knows the place for part of a wider one (it may be a country, with a flood and a war at once),
+    also as a new value, with one number, or by articles that share more than the place.
+    """
     if abs(seen.at - thread.now.at) > _ONE_DISASTER:
         return False
+    if parents(claim.place or "") or _TOLD_ANEW & seen.cues or likeness.same_value(known, claim):
+        return True
     mine, yours = thread.now.story, seen.story
-    more = (mine & yours) - {f"={word}" for word in likeness.words(claim.place or "")}
-    return bool(more) or not (mine and yours) or likeness.same_value(known, claim)
+    return not (mine and yours) or not mine & yours <= {f"={word}" for word in likeness.words(claim.place or "")}
 
 
 def _placed_alike(thread: Thread, claim: Figure) -> bool:
