@@ -130,7 +130,14 @@ def _idle(lowers: list[str], at: int, word: str) -> bool:
 
 
 def clause_end(page: Page, sentence: Sentence, index: int) -> int:
-    """One past the last token of the clause that token ``index`` stands in."""
+    """One past the last token of the clause that token ``index`` stands in; kept by the page like its start."""
+    known = page.clause_ends.get(index)
+    if known is None:
+        known = page.clause_ends[index] = _clause_end(page, sentence, index)
+    return known
+
+
+def _clause_end(page: Page, sentence: Sentence, index: int) -> int:
     lowers = page.lowers
     limit = min(sentence.last, index + REACH)
     for at in range(index + 1, limit):

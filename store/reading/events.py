@@ -48,6 +48,8 @@ def find(page: Page) -> None:
         for at in places_of(lowers, hot)
         if (then := followers.get(lowers[at])) is None or _followed(lowers, at + 1, then)
     ]
+    if not hits:
+        return
     maker = Maker(page, words)
     sport = bool(hits) and about_sport(page, words)
     first = 0

@@ -32,7 +32,7 @@ from store.reading.events_subjects import Subjects
 from store.reading.events_sureness import verb_modality
 from store.reading.events_undone import undone
 from store.reading.modality import of_cue, of_tokens
-from store.reading.page import Page, Scope, Sentence
+from store.reading.page import Page, Scope
 from store.reading.statements_scopes import Scopes
 
 ASKERS = frozenset(("Q", "QUESTION", "Question", "REPORTER", "JOURNALIST"))  # what they suppose is nobody's word
@@ -53,6 +53,7 @@ class Maker:
     def __init__(self, page: Page, words: EventWords) -> None:
         """Start on a page whose statements have been read."""
         self.page, self.words, self.index = page, words, 0
+        self.sentence = page.sentences[0]  # the one being read
         self.scopes = Scopes(page)
         self.subjects = Subjects(page, words, self.scopes)
         self.story, self.lead = story_day(page), lead_day(page)
@@ -63,13 +64,8 @@ class Maker:
 
     def begin(self, index: int) -> None:
         """Turn to sentence ``index``."""
-        self.index = index
+        self.index, self.sentence = index, self.page.sentences[index]
         self.subjects.begin(index)
-
-    @property
-    def sentence(self) -> Sentence:
-        """The sentence being read."""
-        return self.page.sentences[self.index]
 
     def from_verb(self, match: Match) -> Event | None:
         """The event of a verb, or None when its slots are not filled as its rule wants."""

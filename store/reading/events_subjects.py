@@ -22,7 +22,7 @@ from store.reading.events_patients import patients
 from store.reading.events_slots import subject
 from store.reading.events_tellers import group_of, one_person
 from store.reading.events_voice_subjects import mark_before
-from store.reading.page import Page, Scope, Sentence
+from store.reading.page import Page, Scope
 from store.reading.statements_scopes import Scopes
 
 PAIR = 2
@@ -43,7 +43,7 @@ class Subjects:
     def __init__(self, page: Page, words: EventWords, scopes: Scopes) -> None:
         """Start on a page."""
         self.page, self.words, self.scopes = page, words, scopes
-        self.index = 0
+        self.index, self.sentence = 0, page.sentences[0]  # the one being read
         self.carried: list[str] = []
         self.shared: int | None = None  # where the clause begins whose verb had that subject
         self.previous: list[str] = []
@@ -55,15 +55,11 @@ class Subjects:
         near = index - self.index == 1 and sentences[index].paragraph == sentences[index - 1].paragraph
         self.previous = self.carried if near else []
         self.index, self.carried, self.shared = index, [], None
+        self.sentence = sentences[index]
 
     def carry(self, names: list[str], low: int | None) -> None:
         """Keep a verb's subject for the verbs after it; ``low`` is where its clause begins, None for a passive."""
         self.carried, self.shared = names, low
-
-    @property
-    def sentence(self) -> Sentence:
-        """The sentence being read."""
-        return self.page.sentences[self.index]
 
     def of(self, match: Match, low: int) -> list[str]:
         """The names of the verb's subject; a gerund or a second verb takes the sentence's."""

@@ -46,8 +46,13 @@ def bounds(number: Number, qualifier: str) -> tuple[Amount | None, Amount | None
 
 def phrase_at(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
     """The measure of a phrase that begins at token ``at`` and may be said of what is counted."""
-    for phrase, measure in words.phrases.get(line.lower(at), ()):
-        if tuple(line.lowers[at : at + len(phrase)]) == phrase and fits(words, measure, counted):
+    rows = words.phrases.get(line.lower(at))
+    if rows is None:
+        return None
+    after = line.lower(at + 1)
+    for phrase, measure in rows:
+        whole = len(phrase) == 1 or (phrase[1] == after and tuple(line.lowers[at : at + len(phrase)]) == phrase)
+        if whole and fits(words, measure, counted):
             return measure, f"phrase {' '.join(phrase)}", at
     return None
 

@@ -37,11 +37,16 @@ def match_before(
     table: Mapping[str, tuple[tuple[Phrase, str], ...]], lowers: list[str], end: int
 ) -> tuple[int, str] | None:
     """Return (first token, name) of the longest phrase that ends right before token ``end``."""
-    if end <= 0:
+    rows = table.get(lowers[end - 1]) if end > 0 else None
+    if rows is None:
         return None
-    for words, name in table.get(lowers[end - 1], ()):
-        if end >= len(words) and tuple(lowers[end - len(words) : end]) == words:
-            return end - len(words), name
+    before = lowers[end - 2] if end > 1 else ""
+    for words, name in rows:
+        size = len(words)
+        if size == 1:
+            return end - 1, name
+        if words[-2] == before and end >= size and tuple(lowers[end - size : end]) == words:
+            return end - size, name
     return None
 
 
@@ -49,9 +54,12 @@ def match_after(
     table: Mapping[str, tuple[tuple[Phrase, str], ...]], lowers: list[str], at: int
 ) -> tuple[int, str] | None:
     """Return (token after it, name) of the longest phrase that begins at token ``at``."""
-    if at >= len(lowers):
+    rows = table.get(lowers[at]) if at < len(lowers) else None
+    if rows is None:
         return None
-    for words, name in table.get(lowers[at], ()):
-        if tuple(lowers[at : at + len(words)]) == words:
-            return at + len(words), name
+    after = lowers[at + 1] if at + 1 < len(lowers) else ""
+    for words, name in rows:
+        size = len(words)
+        if size == 1 or (words[1] == after and tuple(lowers[at : at + size]) == words):
+            return at + size, name
     return None

@@ -119,7 +119,7 @@ def _written(site: Site) -> list[Spot]:
     found: list[Spot] = []
     line, words = site.line, site.words
     for j, word in enumerate(line.lowers):
-        if line.words[j] in PARTS:
+        if word not in words.tying or line.words[j] in PARTS:
             continue  # "New South Wales", "200,000 East Timorese"
         if word == "of" and (line.lower(j - 1) in words.place_nouns or _beside(site, j)):
             spot = _capital(site, j)

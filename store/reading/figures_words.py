@@ -121,6 +121,7 @@ class Words:
     harm: frozenset[str]
     own: frozenset[str]
     place_prepositions: frozenset[str]
+    tying: frozenset[str]  # these, "of" and "from": what may stand before a place
     place_nouns: frozenset[str]
     not_places: frozenset[str]
     moves: frozenset[str]
@@ -181,6 +182,7 @@ def compile_words(lexicon: Lexicon) -> Words:
         year_before=frozenset(no.get("words", empty).get("year_before", ())),
         starters=frozenset(STARTERS) - {"one"},
         harm=frozenset(_verbs(rows, lost)) | frozenset(_flat(rows, "states")) | frozenset(_flat(rows, "intransitive")),
+        tying=frozenset(("of", "from", *status.get("place_prepositions", ()))),
         **{name: frozenset(words.get(name, ())) for name in LISTED},
         **{name: frozenset(status.get(name, ())) for name in PLACED},
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 
@@ -44,6 +44,7 @@ class Lexicon:
 
     def get(self, builder: Callable[["Lexicon"], T]) -> T:
         """Return ``builder(self)``, computed on first use."""
-        if builder not in self._compiled:
-            self._compiled[builder] = builder(self)
-        return cast("T", self._compiled[builder])
+        found: T | None = self._compiled.get(builder)
+        if found is None:
+            found = self._compiled[builder] = builder(self)
+        return found

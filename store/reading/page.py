@@ -117,6 +117,7 @@ class Page:
     place_starts: list[int] = field(default_factory=list)
     mention_starts: list[int] = field(default_factory=list)
     clauses: dict[int, int] = field(default_factory=dict)  # as ``clauses.clause_start`` keeps them
+    clause_ends: dict[int, int] = field(default_factory=dict)
     inner: frozenset[str] | None = None  # words behind a lower-case one, as ``inside`` keeps them
     _proofs: dict[int, Evidence] = field(default_factory=dict)
 
