@@ -10,7 +10,9 @@ from store.reading.figures_parties import parties
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_ranks import backed
 from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import DETERMINERS
 
+ACRONYM = 2  # letters that a name has more than
 COUNTED = ("estimated", "reckoned")
 GIVING = frozenset("sent send sends gave give gives lent lend offered offers promised pledged supplied".split())
 
@@ -51,5 +53,6 @@ def apposition(site: Site, draft: Draft) -> str | None:
 def _stranger(site: Site, j: int) -> str | None:
     """``a Volodian column of 30 vehicles``: an unknown demonym right before the body."""
     word = site.line.words[j] if j > 0 else ""
-    plain = word[:1].isupper() and word.isalpha() and word.lower().endswith(PEOPLES) and not covered(site, j)
+    people = word.lower().endswith(PEOPLES) or (len(word) > ACRONYM and site.line.lower(j - 1) in DETERMINERS)
+    plain = word[:1].isupper() and word.isalpha() and people and not covered(site, j)
     return kin(site, word) if plain else None

@@ -86,3 +86,11 @@ def phrase_end(site: Site, at: int) -> int:
     ):
         end += 1
     return end
+
+
+def realm_of(site: Site, at: int) -> str | None:
+    """``80 from the island state of Perro``: the name behind "of" in the phrase that begins with "from" at token ``at``."""
+    line = site.line
+    end = phrase_end(site, at + 1)
+    named_so = line.lower(end) == "of" and end + 1 < len(line.words) and line.words[end + 1][0].isupper()
+    return named(site, end + 1, phrase_end(site, end + 1)) if named_so else None

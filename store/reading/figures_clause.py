@@ -47,12 +47,14 @@ def by_clause(site: Site, draft: Draft) -> str | None:
         site.line.lowers[max(0, first - SOON) : first]
     )  # whatever befell them, who lost them had them
     had = draft.counted.kind in FORCES and draft.measure in ("strength", "equipment")
-    if not had and not (lost and draft.measure in HARM):
+    if not had and not ((lost or "cost" in site.line.present) and draft.measure in HARM):
         return None
     if site.line.lower(first - 1) == "," and (found := _owned(site, first - 1) or _beside(site, first - 1)):
         return found
     if given_to(site, first):
         return None
+    if (charged := _charged(site, first)) is not None:
+        return charged
     if (valued := _valued(site, first)) is not None:
         return valued
     low = _begin(site, first)
@@ -81,6 +83,19 @@ def antecedent(site: Site, verb: int) -> str | None:
         word in AUXILIARIES or word.endswith("ly") for word in lowers[at + 1 : verb]
     )
     return _beside(site, at - (lowers[at - 1] == ",")) if aside else None
+
+
+def _charged(site: Site, first: int) -> str | None:
+    """``The attack cost the 3rd Regiment 18 dead``: whom it cost them."""
+    at = next(
+        (j for j in range(first - 1, max(-1, first - CLAUSE), -1) if site.line.lowers[j] in ("cost", "costing")), -1
+    )
+    row = (
+        next((row for row in parties(site) if at < row.first <= at + 2 and row.last <= first), None)
+        if at >= 0
+        else None
+    )
+    return row.name if row is not None else None
 
 
 def _valued(site: Site, first: int) -> str | None:

@@ -9,7 +9,7 @@ from store.reading import (
     figures_pointed,
 )
 from store.reading.figures_apposed import apposition
-from store.reading.figures_belonging import after, member, phrase_end
+from store.reading.figures_belonging import after, member, phrase_end, realm_of
 from store.reading.figures_clause import by_clause, given_to, relative
 from store.reading.figures_enemy import enemy, foe_word, foes
 from store.reading.figures_groups import BODIES, covered, group_at, headed, named, speaker_group
@@ -58,6 +58,8 @@ def _tied(site: Site, draft: Draft) -> str | None:
     )
     if inner is None and draft.source is not None and site.line.lower(counted.last) == "from":
         inner = named(site, counted.last + 1, phrase_end(site, counted.last + 1))  # "and 320 from Kesh"
+        if inner is None:
+            return realm_of(site, counted.last)
     source = draft.source
     if source is not None and source.holder is None and any(source is other for other in site.drafts):
         source.holder = _tied(site, source)  # "three soldiers fell; seven were wounded": it may be too few to be told
@@ -102,10 +104,10 @@ def _acting(site: Site, draft: Draft) -> str | None:
     """The side that sends, has or is the force, the surest sign first."""
     return (
         figures_linked.first(site, draft)
+        or passive(site, draft)
         or apposition(site, draft)
         or figures_equated.equated(site, draft)
         or subject(site, draft)
-        or passive(site, draft)
         or figures_linked.after(site, draft)
         or figures_lenders.more(site, draft)
         or figures_equated.opening(site, draft)

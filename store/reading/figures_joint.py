@@ -14,6 +14,8 @@ LISTED = 6  # tokens after "from" in which a second country makes a list
 def joint(site: Site, draft: Draft) -> bool:
     """``4,500 French and German soldiers``, ``9,000 troops from X, Y and Z``: one number of several lands is no one's."""
     counted, line = draft.counted, site.line
+    if "respectively" in line.present:
+        return True  # two numbers of two lands, told in one breath
     near = line.lowers[counted.last : counted.last + SIDES]
     if "both" in near and not BOTH.isdisjoint(near):
         return True  # "2,400 soldiers on both sides"

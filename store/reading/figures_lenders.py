@@ -4,7 +4,9 @@ from store.reading import figures_groups, figures_home
 from store.reading.figures_groups import BEFORE_OBJECT, BODIES, group_at, named
 from store.reading.figures_home import called, shortened
 from store.reading.figures_site import Draft, Site, inside
+from store.reading.figures_words import AUXILIARIES
 
+POSSESSIVES = frozenset(("’s", "'s"))
 ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ans", "ns")
 ENDED = frozenset(ENDINGS) | {""}
 STEM = 4
@@ -41,7 +43,18 @@ def stranger(site: Site, draft: Draft, j: int) -> str | None:
     word = site.line.words[j]
     found = kin(site, word)
     make = draft.counted.kind == "equipment" and found == word and not word.lower().endswith(PEOPLES)
-    return None if make else found
+    return None if make and not _acts(site, word) else found
+
+
+def _acts(site: Site, word: str) -> bool:
+    """Whether the page says what ``word`` has, does or owns: "Kesh has", "Kesh's army", so that "Kesh bombers" are a country's."""
+    known = site.memory.acts.get(word)
+    if known is None:
+        lowers = site.page.lowers
+        after = (lowers[at + 1] for at, other in enumerate(site.page.words[:-1]) if other == word)
+        known = any(low in POSSESSIVES or low in AUXILIARIES or low in site.words.own for low in after)
+        site.memory.acts[word] = known
+    return known
 
 
 def page_words(site: Site) -> list[str]:

@@ -139,6 +139,8 @@ def _noun(site: Site, j: int, noun: str, *, owns: bool) -> Party | None:
     first = j
     while first > max(0, j - BACK) and line.words[first - 1][0].isalnum() and _modifies(site, first - 1):
         first -= 1
+    if line.lower(first - 1) == "no":
+        return None  # "has no army to speak of"
     if line.lower(first - 1) in OWNED:
         return None  # whose "its garrison" is, its pronoun says
     name = _name(site, first, j, noun)

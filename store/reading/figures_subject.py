@@ -33,6 +33,7 @@ ADVERBS = frozenset(
     "alone itself even already now also still currently , so far since thus recently quietly just only".split()
 )
 ADJECTIVES = frozenset("armed combined united limited estimated hundred hundreds".split())
+PARTICLES = frozenset(("up", "in", "out", "down", "over"))
 SERVING = frozenset("serve serves served serving fight fights fighting".split())
 SEEN = frozenset("seen been heard known gone come told made done become given taken shown".split())
 LED = frozenset(("led", "commanded", "headed"))
@@ -223,7 +224,11 @@ def passive(site: Site, draft: Draft) -> str | None:
     if draft.measure not in (None, "strength", "equipment", "destroyed"):
         return None
     for j in range(draft.counted.last, min(draft.counted.last + 8, len(line.lowers) - 1)):
-        if line.lowers[j] == "by" and (line.lowers[j - 1] in site.words.own or line.lowers[j - 1] in LED):
+        if line.lowers[j] == "by" and (
+            line.lowers[j - 1] in site.words.own
+            or line.lowers[j - 1] in LED
+            or (line.lowers[j - 1] in PARTICLES and line.lowers[j - 2] in site.words.own)
+        ):
             return group_at(site, j + 1, min(j + 4, len(line.words)))
         if line.lowers[j] in SERVING and line.lower(j + 1) in ("in", "with", "under"):
             return next((row.name for row in parties(site) if j + 1 < row.first + row.owns <= j + 4), None)
