@@ -47,12 +47,14 @@ def apposition(site: Site, draft: Draft) -> str | None:
     if given >= 0:
         return None  # "sent Uzamba a battalion of 750"
     led = next((name for j in range(low, first - 2) if (name := backed(site, j))), None)
-    return led or group_at(site, low, first - 2) or own_word(site, first - 2) or _stranger(site, first - 3)
+    return led or group_at(site, low, first - 2) or own_word(site, first - 2) or _stranger(site, draft, first - 3)
 
 
-def _stranger(site: Site, j: int) -> str | None:
+def _stranger(site: Site, draft: Draft, j: int) -> str | None:
     """``a Volodian column of 30 vehicles``: an unknown demonym right before the body."""
     word = site.line.words[j] if j > 0 else ""
-    people = word.lower().endswith(PEOPLES) or (len(word) > ACRONYM and site.line.lower(j - 1) in DETERMINERS)
+    people = word.lower().endswith(PEOPLES) or (
+        draft.counted.kind != "equipment" and len(word) > ACRONYM and site.line.lower(j - 1) in DETERMINERS
+    )
     plain = word[:1].isupper() and word.isalpha() and people and not covered(site, j)
     return kin(site, word) if plain else None

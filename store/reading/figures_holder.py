@@ -35,6 +35,8 @@ FAR = 24  # tokens from the enemy to what it loses
 
 def find(site: Site, draft: Draft) -> str | None:
     """Return whose force or people the draft counts, or None where the text does not say."""
+    if joint(site, draft):
+        return None
     return _tied(site, draft) or by_clause(site, draft) or unsaid(site, draft)
 
 
@@ -43,8 +45,6 @@ def _tied(site: Site, draft: Draft) -> str | None:
     counted = draft.counted
     if draft.rule.startswith("part of the figure before, by place") and site.line.lower(counted.last) in ("by", "from"):
         return named(site, counted.last + 1, phrase_end(site, counted.last + 1))
-    if joint(site, draft):
-        return None
     people = counted.kind in ("people", "other", "buildings")
     inner = (
         _modifier(site, draft)

@@ -44,6 +44,10 @@ HELD = [
     ("A hospital said that 31 soldiers, all from Kenya, had been killed.", 31, "Kenya"),
     ("Kenya\n\n• 22,000 soldiers\n• 140 tanks\n", 140, "Kenya"),
     ("Kenya's envoy said his government would send 500 soldiers.", 500, "Kenya"),
+    ("The raid cost the Third Regiment two tanks and 30 howitzers.", 30, "Third Regiment"),
+    ("An army of 9,000 soldiers, brought up by Kenya, stood there.", 9000, "Kenya"),
+    ("Kessar's premier resigned. Jets met four Kessar bombers and 20 Kessar destroyers.", 20, "Kessar"),
+    ("A KLU unit of about 60 guerrillas attacked the dam.", 60, "KLU"),
     ("Omar Taleb leads the revolt. His 300 soldiers hold the bridge.", 300, "Omar Taleb"),
 ]
 NOBODY = [
@@ -51,6 +55,8 @@ NOBODY = [
     ("The Korr Front saw 40 tanks on the road.", 40),
     ("The Korr Front would hand its guns to a force of 2,000 observers and soldiers.", 2000),
     ("Kenya and Uganda fought a war that killed 4,700 soldiers on both sides.", 4700),
+    ("Kenya and Uganda keep 4,000 and 2,500 soldiers there, respectively.", 2500),
+    ("Tarland has no army. A Leopard battalion of 20 tanks drove past.", 20),
     ("On the southern front 300 soldiers are dug in.", 300),
 ]
 
