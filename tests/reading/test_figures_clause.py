@@ -56,7 +56,7 @@ NOBODY = [
     ("The Korr Front would hand its guns to a force of 2,000 observers and soldiers.", 2000),
     ("Kenya and Uganda fought a war that killed 4,700 soldiers on both sides.", 4700),
     ("Kenya and Uganda keep 4,000 and 2,500 soldiers there, respectively.", 2500),
-    ("Tarland has no army. A Leopard battalion of 20 tanks drove past.", 20),
+    ("Tarland has no army. A Leopard company of 20 tanks drove past.", 20),
     ("On the southern front 300 soldiers are dug in.", 300),
 ]
 
