@@ -25,12 +25,14 @@ WATCHING = frozenset(
     """saw seen sees see watched counted counts count faced faces face fought fights attacked struck killed captured
     estimated estimates believes believed thinks reckons knows fears feared accused accuses warned joined join joins meet met reported reports
     listed lists demanded demands asked asks wants requested spotted detected observed tracked identified verified registered
+    speak speaks spoke speaking mention mentions mentioned quoted
     released freed rescued found treated buried evacuated detained arrested""".split()
 )
 PRONOUNS = frozenset(("we", "it", "they", "i", "he", "she"))
 VALUING = frozenset("put puts estimated estimates placed places reckoned".split())
 LOSING = frozenset(("lost", "loses", "lose", "losing"))
 HARM = frozenset(("killed", "wounded", "missing", "captured", "destroyed"))
+OWN = frozenset(("itself", "themselves"))
 SOON = 4  # tokens of "lost at least two of"
 PHRASE = 5
 ASIDE = 9  # tokens from "which" to its verb
@@ -125,7 +127,8 @@ def _begin(site: Site, first: int) -> int:
 def _lead(site: Site, low: int, first: int, *, lost: bool = False) -> str | None:
     """The first body of tokens [low, first) that is no object of a preposition."""
     lowers = site.line.lowers
-    if (not lost and not WATCHING.isdisjoint(lowers[low:first])) or lowers[first - 1] in NOT_OWNING:
+    own = lost or not OWN.isdisjoint(lowers[low:first])  # "the Front itself speaks of 25"
+    if (not own and not WATCHING.isdisjoint(lowers[low:first])) or lowers[first - 1] in NOT_OWNING:
         return None
     at = next((j for j in range(low, min(low + 6, first)) if lowers[j] in PRONOUNS or lowers[j] in OWNERS), -1)
     lead = next((row for row in parties(site) if low <= row.first and row.last <= first and not row.object), None)

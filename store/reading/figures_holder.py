@@ -20,7 +20,7 @@ from store.reading.figures_ranks import faced
 from store.reading.figures_sides import ENEMY, LOSING, ambushed, beside, losses, other_than_doer, suffered, target
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_subject import passive, subject
-from store.reading.figures_unsaid import RANKS, unsaid
+from store.reading.figures_unsaid import RANKS, movement, unsaid
 from store.reading.figures_words import STOPS
 
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i", "your"))
@@ -213,15 +213,15 @@ def _domestic(site: Site, draft: Draft) -> str | None:
 
 
 def _own_side(site: Site, draft: Draft) -> str | None:
-    """``killed 40 rebels``: the word says whose they are."""
-    return draft.unit if (draft.unit or "").lower() in site.words.sides else None
+    """``killed 40 rebels``: the one armed movement of the page, else the word itself."""
+    return movement(site) or draft.unit if (draft.unit or "").lower() in site.words.sides else None
 
 
 def _side(site: Site, draft: Draft) -> str | None:
     """Rebels and insurgents are their own side; else soldiers whose harm a government tells are its own."""
     unit = (draft.unit or "").lower()
     if unit in site.words.sides:
-        return draft.unit
+        return movement(site) or draft.unit
     if unit == "peacekeepers":
         return figures_lenders.mission(site)
     if draft.counted.kind == "force" and unit in RANKS:

@@ -71,6 +71,7 @@ class Memory:
     states: dict[str, str | None] = field(default_factory=dict)
     actors: dict[str, Actor] | None = None
     kin: dict[str, str] = field(default_factory=dict)
+    movement: tuple[str | None] | None = None
     acts: dict[str, bool] = field(default_factory=dict)
     starts: tuple[list[int], ...] | None = None
 

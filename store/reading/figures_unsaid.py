@@ -14,6 +14,9 @@ RANKS = frozenset(
 BOTH = frozenset(("sides", "both", "each", "either"))
 ARMIES = frozenset(("army", "navy", "military", "gendarmerie"))
 POLICE = frozenset(("policemen", "police", "constables", "gendarmes", "policewomen"))
+MOVEMENTS = frozenset(
+    "front movement liberation revolutionary resistance jihad brigades rebels insurgents separatists league legion".split()
+)
 HARM = ("killed", "wounded", "missing")
 
 
@@ -37,3 +40,12 @@ def _one_army(site: Site) -> str | None:
     """``Fighting between the army and the Shield has killed 60 soldiers``: the one army or navy that the sentence speaks of."""
     names = {row.name for row in parties(site) if site.line.lower(row.last - 1) in ARMIES}
     return names.pop() if len(names) == 1 else None
+
+
+def movement(site: Site) -> str | None:
+    """Whose rebels or guerrillas are where the page names one armed movement only."""
+    if site.memory.movement is None:
+        names = [actor.name for actor in site.page.actors.values() if actor.kind == "organisation"]
+        found = [name for name in names if not MOVEMENTS.isdisjoint(name.lower().split())]
+        site.memory.movement = (found[0] if len(found) == 1 else None,)
+    return site.memory.movement[0]

@@ -48,6 +48,8 @@ HELD = [
     ("An army of 9,000 soldiers, brought up by Kenya, stood there.", 9000, "Kenya"),
     ("Kessar's premier resigned. Jets met four Kessar bombers and 20 Kessar destroyers.", 20, "Kessar"),
     ("A KLU unit of about 60 guerrillas attacked the dam.", 60, "KLU"),
+    ("The Korr Liberation Front is small. The army said 17 guerrillas had died.", 17, "Korr Liberation Front"),
+    ("Some 60 foreign fighters are with the Front. The Front itself speaks of 25.", 25, "Front"),
     ("Omar Taleb leads the revolt. His 300 soldiers hold the bridge.", 300, "Omar Taleb"),
 ]
 NOBODY = [
@@ -57,6 +59,7 @@ NOBODY = [
     ("Kenya and Uganda fought a war that killed 4,700 soldiers on both sides.", 4700),
     ("Kenya and Uganda keep 4,000 and 2,500 soldiers there, respectively.", 2500),
     ("Tarland has no army. A Leopard company of 20 tanks drove past.", 20),
+    ("The opposition is weak. It speaks of 5,000 soldiers in the valley.", 5000),
     ("On the southern front 300 soldiers are dug in.", 300),
 ]
 
