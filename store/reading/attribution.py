@@ -95,6 +95,9 @@ def _according(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: 
         or after(page, sentence, first, table.heads)
         or phrase
     )
+    counted = [i for i in range(phrase.first + 1, phrase.last - 1) if page.lowers[i] == "and"]
+    if counted and page.words[counted[0] + 1][0].isdigit():
+        phrase = Phrase(phrase.first, counted[0], None)  # "according to a survey and 30,000 residents had been moved"
     if is_aside(page, table, cue, phrase) or not can_speak(page, phrase) or is_second_hand(sentence, cue, at, earlier):
         return None
     trails = said_before(page, sentence, at, phrase.last)

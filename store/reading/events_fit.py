@@ -53,6 +53,8 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
         return False
     if rule.object == "person":
         return recipients[0] in people
+    if rule.name == "impose-sanctions" and page.lowers[match.end - 1] == "measures" and not recipients:
+        return page.lowers[match.end : match.end + 1] in (["against"], ["on"])  # a junta's measures at home
     return not (rule.adjacent and not recipients)
 
 

@@ -26,7 +26,7 @@ UNDONE = (
     | CANCELLED
     | frozenset(
         "scrap break broke breaking violate violating violates breach breaches suspended suspend suspending suspension collapse ending expiry discuss discussed discussing discusses "
-        "negotiate negotiating rejected reject rejects ruled proposed propose proposes seek seeks sought demand demanded violations violation breakdown talks abandoned withdrew "
+        "proposal proposals draft possible potential negotiate negotiating rejected reject rejects ruled proposed propose proposes seek seeks sought demand demanded violations violation breakdown talks abandoned withdrew "
         "abandon abandons cancel cancels lift lifts lifting ease eases easing".split()
     )
 )

@@ -122,7 +122,8 @@ def _nearest(page: Page, words: EventWords, low: int, at: int) -> list[str]:
         return []
     for mention in reversed(mentions_between(page, page.starts[low], page.ends[at - 1])):
         between = page.lowers[mention.last : at]
-        near = not between or between[0] in (",", "(") or not words.national.isdisjoint(between)
+        told = "said" in between or not PASTS.isdisjoint(between)
+        near = not between or between[0] in (",", "(") or not (told or words.national.isdisjoint(between))
         if mention.last <= at and near and acts(page, words, mention) and not _is_where(page, mention, low):
             return [page.actors[mention.actor].name]
     return [page.lowers[i] for i in range(max(low, at - 3), at) if page.lowers[i] in words.acting][-1:]
@@ -154,7 +155,9 @@ def first_group(page: Page, words: EventWords, start: int, at: int) -> list[str]
             names = joined_lands(page, mention, joined(page, words, mentions, index), stop)
             return [*names, *_joined_group(page, words, mentions, names, stop)]
     return [
-        page.lowers[i] for i in range(start, stop) if page.lowers[i] in words.acting and page.lowers[i] not in COUNTS
+        word
+        for i, word in enumerate(page.lowers[start:stop], start)
+        if word in words.acting and word not in COUNTS and page.lowers[i : i + 2] != ["cabinet", "minister"]
     ][:1]
 
 

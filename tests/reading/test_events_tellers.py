@@ -22,12 +22,26 @@ from tests.reading.names_page import THURSDAY, lexicon
             [("REQUEST", ("Iran",)), ("ACCUSE", ("Iran",))],
         ),
         ("The quake in Iran brought the number of people killed to 5,102.", []),
+        (
+            "Norwegian officials said the deaths of the men, who were shot by rebels, were a crime.",
+            [("ASSAULT", ("rebels",))],
+        ),
+        ("Envoys had been discussing a proposal for a truce between Iran and Kenya.", []),
+        ("Rebels in Mali announced a series of measures on Monday.", []),
+        ("Norway announced measures against Iran.", [("SANCTION", ("Norway",))]),
         ("The minister was ending the confusion, saying the agreement would be signed.", []),
     ],
 )
 def test_the_doer_is_in_the_clause_of_the_deed(text: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
     """A teller, a land whose strikes are only dated by, and the words behind "but" or "saying" belong elsewhere."""
     assert [(row[0], row[2]) for row in coded(text) if row[0] != "HAZARD"] == expected
+
+
+def test_those_who_were_shot_are_no_land_of_an_official() -> None:
+    """The nation of who speaks is not taken for the "who" of a clause on others."""
+    told = coded("Norwegian officials said the deaths of the men, who were shot by rebels, were a crime.")
+
+    assert [row[3] for row in told] == [("men",)]
 
 
 def test_whose_truce_it_was_tells_no_toll() -> None:

@@ -69,9 +69,17 @@ def test_a_part_of_a_name_and_a_people_are_no_places(text: str, place: str | Non
     "text",
     [
         "Violence in the north has claimed at least eight lives and left thousands of people homeless.",
+        "The levy was raised, and 300 men died.",
         "Peru has entered two days of official mourning for the 220 people killed in a fire.",
     ],
 )
 def test_violence_and_mourning_tell_nothing(text: str) -> None:
     """What claims lives says nothing, nor does a land in mourning."""
     assert {figure.speaker for figure in figures(text)} == {None}
+
+
+def test_a_count_behind_the_source_is_no_second_source() -> None:
+    """ "According to a survey and 30,000 people were moved" has one source."""
+    text = "More than 3,600 houses collapsed, according to a survey and 30,000 residents had been moved, a nurse said."
+
+    assert "30,000" not in " ".join(figure.speaker or "" for figure in figures(text))
