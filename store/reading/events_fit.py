@@ -54,7 +54,7 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
     if rule.object == "person":
         return recipients[0] in people
     if rule.name == "impose-sanctions" and page.lowers[match.end - 1] == "measures" and not recipients:
-        return page.lowers[match.end : match.end + 1] in (["against"], ["on"])  # a junta's measures at home
+        return page.lowers[match.end : match.end + 1] == ["against"]  # a junta's measures at home
     return not (rule.adjacent and not recipients)
 
 
