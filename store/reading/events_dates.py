@@ -23,6 +23,9 @@ SINCE_NEAR = 120  # code points before a verb in which the "since" of its span s
 SINCE_GAP = 12  # characters: "since" itself ends a clause, its date follows at once
 ASIDE = 6  # tokens before a date in which the comma stands that opens its aside
 CLOSE = 4  # tokens after a demand or an accusation in which its own date stands; later ones date what it is about
+DEEDS = frozenset(
+    "attack attacks raid raids bombing bombings killing killings assault ambush massacre shooting explosion blast coup invasion crash vote election elections".split()
+)
 LINKS = frozenset(("on", "in", "at", "late", "early"))
 WISHES = frozenset("will would wants hopes plans intends expects aims may could".split())
 HEADS = frozenset(("headline", "heading", "skip", "dateline"))
@@ -154,6 +157,8 @@ def _of_the_deed(page: Page, mention: DateMention, end: int) -> bool:
     if mention.precision not in FINE and first - end > CLOSE:
         return False
     verb = first - 1 - (page.lowers[first - 1] in LINKS)
+    if verb > end and page.lowers[verb] in DEEDS:
+        return False  # "accused X of carrying out the attack on December 13"
     return not (verb > end and page.lowers[verb].endswith("ed") and "," not in page.words[end:verb])
 
 

@@ -73,6 +73,8 @@ def fits(words: Words, measure: str, counted: Counted) -> bool:
         return counted.kind in (("equipment",) if measure == "equipment" else ("force", "formation"))
     if counted.kind == "bare":
         return "people" in row.counts or "force" in row.counts
+    if measure == "evacuated" and (counted.unit or "").startswith("crew"):
+        return True  # whom others rescue with the passengers
     nationals = counted.kind == "other" and (counted.unit or "a")[0].isupper() and "people" in row.counts
     return counted.kind in row.counts or nationals or (counted.kind == "other" and row.unknown)
 

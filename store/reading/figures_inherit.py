@@ -182,8 +182,9 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
     if taker.counted.kind == "equipment" and giver.measure not in ("destroyed", "captured") and _lost(site, first):
         taker.measure, taker.rule, taker.cue = "destroyed", "list of losses", giver.cue
         return
-    if taker is first and first.counted.last <= giver.cue < second.counted.first:
-        return  # "cut power to 1.4 million and killed eight"
+    expelled = site.line.lower(first.counted.first - 2) == "to" and between[:2] == [",", "and"]
+    if taker is first and (expelled or first.counted.last <= giver.cue < second.counted.first):
+        return  # "cut power to 1.4 million and killed eight", "to expel two envoys, and 40 were hurt"
     own = taker is second and site.line.lower(second.counted.last) in AUXILIARIES
     if own and giver.cue < first.counted.first and not giver.rule.endswith(" of"):
         return  # "shot 16 deserters, and 80 more were handed over"; but "the bodies of four women and two children were found"

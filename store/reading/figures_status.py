@@ -37,6 +37,9 @@ CEILED = frozenset(("not", "n't", "n’t", "never", "didn't", "didn’t"))
 SUPPOSED = frozenset("believed thought estimated reckoned known said able reported understood presumed".split())
 UNSURE = frozenset(("known", "clear", "immediately", "certain"))
 APART = frozenset((",", ":"))
+LEAVING_OPEN = frozenset(
+    ("forget", "forgotten", "ruled", "rule")
+)  # "never to forget the 184", "has not ruled out that"
 TRUTHS = frozenset("number figure toll total count".split())  # "the true number" denies nothing
 ORDER: tuple[Modality, ...] = ("denied", "historical", "forecast", "planned", "hypothetical", "alleged")
 
@@ -178,7 +181,9 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
         return False  # "of the 2,000 police promised by Kesh, 350 are there"
     if hit[1] == "planned" and (harm or _stays(site, at) or _come(site, draft, at)):
         return False
-    if hit[1] == "denied" and (site.line.lower(at + 1) in UNSURE or "forget" in site.line.lowers[at : at + 4]):
+    if hit[1] == "denied" and (
+        site.line.lower(at + 1) in UNSURE or not LEAVING_OPEN.isdisjoint(site.line.lowers[at : at + 4])
+    ):
         return False  # "the fate of three miners is not known", "never to forget the 184 who died"
     if hit[1] == "denied" and site.line.lowers[at] not in NOT and site.line.lower(at + 1) in POINTERS:
         return False  # "rejected this as long as 8,000 troops remain"

@@ -38,7 +38,7 @@ def untold(line: Line, _: Words, counted: Counted, hit: tuple[str, str, int]) ->
         return True  # "was shot dead by two policemen"
     if line.lower(cue - 1) == "like" and cue < counted.first:
         return True  # "is like losing one of the family"
-    return _driven(line, counted, hit) or _foreseen(line, counted, cue)
+    return _driven(line, counted, hit) or _foreseen(line, counted, cue) or _of_infinitive(line, counted, cue)
 
 
 def _driven(line: Line, counted: Counted, hit: tuple[str, str, int]) -> bool:
@@ -50,6 +50,14 @@ def _driven(line: Line, counted: Counted, hit: tuple[str, str, int]) -> bool:
     if line.lower(after) == "back":
         return line.lower(after + 1) not in ("to", "into", "across", "over")
     return line.lower(after) == "to" and line.lower(after + 1) not in LEAVING
+
+
+def _of_infinitive(line: Line, counted: Counted, cue: int) -> bool:
+    """``wants to expel two envoys, and 40 people were hurt``: the first number has a verb of its own."""
+    if cue <= counted.last or line.lower(counted.first - 2) != "to" or not line.lower(counted.first - 1).isalpha():
+        return False
+    between = line.lowers[counted.last : cue]
+    return between[:2] == [",", "and"] and any(word[0].isdigit() for word in between[2:])
 
 
 def _foreseen(line: Line, counted: Counted, cue: int) -> bool:

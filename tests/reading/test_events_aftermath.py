@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.claims_page import coded
+from tests.reading.claims_page import coded, happened
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,10 @@ def test_who_shows_a_tape_of_an_attack_made_none() -> None:
 def test_crashes_demands_credit_and_tanks_are_what_they_are(text: str, expected: list[str]) -> None:
     """A plane that falls strikes no city, a demand opens no case, credit accuses nobody, and tanks are no aid."""
     assert [row[0] for row in coded(text)] == expected
+
+
+def test_an_accusation_is_not_dated_by_the_attack_it_is_about() -> None:
+    """The day behind "the attack on" is the attack's."""
+    told = happened("India accused Pakistan of carrying out the attack on December 13.").events
+
+    assert [event.date for event in told if event.event == "ACCUSE"] != ["2030-12-13"]

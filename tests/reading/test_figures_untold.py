@@ -25,6 +25,11 @@ def figures(text: str) -> list[Figure]:
         ("Some 700 families were forced to leave their homes.", [("displaced", 700)]),
         ("Dozens of policemen were driven back from the gate.", []),
         ("Police faced 3,000 villagers, who swore that their chief would not be arrested.", []),
+        ("Iran is to expel two envoys, and 40 people were hurt.", [("wounded", 40)]),
+        (
+            "The 85 passengers and 12 crew members have been taken off the plane.",
+            [("evacuated", 85), ("evacuated", 12)],
+        ),
         ("He was jailed for a 1996 hostage siege in which 40 people died.", [("killed", 40)]),
         ("Play resumed after day one was badly affected by rain.", []),
         ("The attacks killed 300 people. Four of those counts carry a long sentence.", [("killed", 300)]),
@@ -43,6 +48,7 @@ def test_who_shoots_who_is_touched_and_what_is_no_person_came_to_no_harm(
         ("Iran has demanded the arrest of 36 militants.", "planned"),
         ("Police came trying to arrest three men in Basra.", "planned"),
         ("The arrest of 36 militants was praised in Tehran.", "asserted"),
+        ("Police have not ruled out that the 40 dead were shot.", "asserted"),
         ("The king vowed never to forget the 184 people who died in the fire.", "asserted"),
     ],
 )
