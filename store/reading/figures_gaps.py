@@ -13,8 +13,13 @@ JOINTS = frozenset(("and", ",", ";", "while", "but"))
 
 def ends(site: Site, token: int) -> Mention | None:
     """The mention of a group that ends right before token ``token``, a possessive not counted."""
-    end = site.line.ends[token - 1] if 0 < token <= len(site.line.ends) else -1
-    return next((m for m in site.mentions if m.end == end and m.kind not in ("pronoun", "office", "demonym")), None)
+    if not site.mentions or not 0 < token <= len(site.line.ends):
+        return None
+    end = site.line.ends[token - 1]
+    for mention in site.mentions:
+        if mention.end == end and mention.kind not in ("pronoun", "office", "demonym"):
+            return mention
+    return None
 
 
 def group(site: Site, mention: Mention | None) -> str | None:
@@ -89,10 +94,11 @@ def _listed(site: Site, draft: Draft) -> str | None:
 def _stranger(site: Site, draft: Draft) -> str | None:
     """``Kesh 1,500 and Butengwe 1,000``: a name that no layer knows, in a list of numbers."""
     first = draft.counted.first
-    word = site.line.words[first - 1] if first > 1 else ""
-    known = covered(site, first - 1) or draft.source is None or draft.at < 1
+    if draft.source is None or draft.at < 1 or first < 2 or covered(site, first - 1):
+        return None
+    word = site.line.words[first - 1]
     plain = word[:1].isupper() and word.isalpha() and word.lower() not in site.words.not_places
-    return word if plain and not known and site.line.lower(first - 2) in ("and", ",", ";") else None
+    return word if plain and site.line.lower(first - 2) in ("and", ",", ";") else None
 
 
 def _neighbour(site: Site, first: int) -> Mention | None:

@@ -106,12 +106,12 @@ def is_head(line: Line, words: Words, begin: int, j: int) -> bool:
 
 def is_model(line: Line, words: Words, j: int) -> bool:
     """``eleven Leopard 2 tanks``: the number of a model stands between a name, itself counted, and what is counted."""
+    if j < 2 or not line.words[j - 1][0].isupper() or words.units.get(line.lower(j + 1)) != "equipment":
+        return False
     before = line.lower(j - 2)
     counted = before in CARDINALS or before[:1].isdigit()
     one = line.lower(j + 1) in words.singulars or line.lower(j + 1) == "aircraft"
-    counted = counted or (before in ("a", "an", "the") and one and line.words[j - 1].isalpha())  # "an ATR 72 aircraft"
-    named = j > 1 and line.words[j - 1][0].isupper() and counted
-    return named and words.units.get(line.lower(j + 1)) == "equipment"
+    return counted or (before in ("a", "an", "the") and one and line.words[j - 1].isalpha())  # "an ATR 72 aircraft"
 
 
 def modifies(line: Line, words: Words, begin: int, j: int) -> bool:

@@ -14,6 +14,7 @@ NEAR = 9
 NOW = frozenset("today now left there already altogether".split())
 ADDED = frozenset("added flown withdrawn sent moved relocated transferred deployed".split())
 IN_ALL = (["in", "all"], ["in", "total"], ["all", "told"])
+BEHIND = frozenset(("of", ")", ",", "in", "all"))  # what stands behind the number of a force named right before
 LEFT_THERE = (["were", "left"], ["are", "left"], ["had", "left"], ["have", "left"], ["were", "there"], ["are", "there"])
 ENDS = frozenset((",", ".", ";", "”", '"', "–", "—", ")"))
 GAP_ENDS = ENDS | {"and"}
@@ -43,6 +44,8 @@ def spread(site: Site, draft: Draft) -> str | None:
 def named_force(site: Site, draft: Draft) -> bool:
     """``The rebels, some 2,000 of them, hold the port``, ``troops, 3,000 in all,``: the force is named right before without a number."""
     line, first, last = site.line, draft.counted.first, draft.counted.number.last
+    if line.lower(last) not in BEHIND:
+        return False
     parts = line.lower(last) == "of" and line.lower(last + 1) in ("them", "whom", "which")
     first -= 2 * (line.lowers[max(0, first - 2) : first] == ["approx", "."])
     bracket = line.lower(first - 1) == "(" and line.lower(last) == ")"

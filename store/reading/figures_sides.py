@@ -146,6 +146,8 @@ def losses(site: Site, draft: Draft) -> str | None:
     first, line = draft.counted.first, site.line
     if line.lower(first - 1) in ("at", ",") and line.lower(first - 2) == "own" and line.lower(first - 3) in OWNING:
         return pronoun(site, first - 3)  # "puts the Tessian dead at 500 and its own at 40"
+    if line.present.isdisjoint(COSTS):
+        return None
     for j in range(first - 1, max(-1, first - LOST), -1):
         word = line.lowers[j]
         if word in TOLL and line.lower(first - 1) in ("at", "of", "to", ":", "as"):
@@ -169,6 +171,7 @@ def losses(site: Site, draft: Draft) -> str | None:
     return None
 
 
+COSTS = TOLL | LOSSES | {"loss"}
 LOST = 12
 OWNING = frozenset(("its", "their", "his", "her", "our"))
 
