@@ -52,7 +52,7 @@ def compile_standing(lexicon: Lexicon) -> Standing:
             phrases.add(phrase, key == "bare")
     speech = frozenset(lexicon.tables["names"]["verbs"]["words"].split())
     nouns = frozenset(table.get("nouns", "").split())
-    return Standing(phrases, nouns, speech, nouns | phrases.first.keys())
+    return Standing(phrases, nouns, speech, frozenset((*nouns, *phrases.first)))
 
 
 def record_bare(walk: Walk) -> None:

@@ -8,6 +8,7 @@ same measure. What is a part of another kind of count ("300 of the 2,000 soldier
 from itertools import pairwise
 
 from store.reading.figures_site import Draft, Site
+from store.reading.numbers_line import Amount
 
 PRONOUNS = frozenset(("them", "whom", "these", "those", "which"))
 OPENERS = frozenset(("of", "among"))
@@ -16,7 +17,7 @@ NEAR = 12  # counts before a part among which its whole is looked for
 LEAD = 5  # tokens before a number in which "of whom", "of these" stands
 
 
-def part_of(site: Site, draft: Draft) -> float | None:
+def part_of(site: Site, draft: Draft) -> Amount | None:
     """The number of the whole that ``draft`` is told as a part of, else None."""
     whole = _whole(site, draft)
     if whole is None or whole is draft or draft.held or whole.measure != draft.measure:
@@ -59,5 +60,5 @@ def _points_back(site: Site, draft: Draft) -> bool:
     return any(word in OPENERS and after in PRONOUNS for word, after in pairwise(lead))
 
 
-def _number(draft: Draft) -> float | None:
+def _number(draft: Draft) -> Amount | None:
     return draft.counted.high if draft.counted.high is not None else draft.counted.low
