@@ -4,8 +4,9 @@ In: a site and a draft. Out: a holder's name or None.
 """
 
 from store.reading import figures_lenders
+from store.reading.figures_bodies import body
 from store.reading.figures_enemy import enemy
-from store.reading.figures_groups import group_at, named, town_at
+from store.reading.figures_groups import BODIES, group_at, named, town_at
 from store.reading.figures_home import called
 from store.reading.figures_parties import parties
 from store.reading.figures_site import Draft, Site
@@ -94,3 +95,14 @@ def realm_of(site: Site, at: int) -> str | None:
     end = phrase_end(site, at + 1)
     named_so = line.lower(end) == "of" and end + 1 < len(line.words) and line.words[end + 1][0].isupper()
     return named(site, end + 1, phrase_end(site, end + 1)) if named_so else None
+
+
+def strong_body(site: Site, draft: Draft) -> str | None:
+    """``the 1,400-strong army``, ``the 5,000-strong presidential brigade``: the body that is so strong."""
+    line, counted = site.line, draft.counted
+    at = counted.last - 1
+    if not counted.strong or at <= counted.number.last or line.words[at][0].isupper():
+        return None
+    if line.lowers[at] in BODIES:
+        return body(site, at)
+    return figures_lenders.body(site, at - 1, at + 1) if at - 1 > counted.number.last else None

@@ -26,6 +26,7 @@ WATCHING = frozenset(
     estimated estimates believes believed thinks reckons knows fears feared accused accuses warned joined join joins meet met reported reports
     listed lists demanded demands asked asks wants requested spotted detected observed tracked identified verified registered
     speak speaks spoke speaking mention mentions mentioned quoted
+    certified documented confirmed
     released freed rescued found treated buried evacuated detained arrested""".split()
 )
 PRONOUNS = frozenset(("we", "it", "they", "i", "he", "she"))
@@ -87,6 +88,15 @@ def antecedent(site: Site, verb: int) -> str | None:
     return _beside(site, at - (lowers[at - 1] == ",")) if aside else None
 
 
+def past_aside(site: Site, verb: int) -> int:
+    """``The President, who chaired the council last night, has sent 1,100``: the comma before the clause, else ``verb``."""
+    lowers = site.line.lowers
+    if site.line.lower(verb - 1) != ",":
+        return verb
+    at = next((j for j in range(verb - 2, max(0, verb - CLAUSE), -1) if lowers[j] in ("who", "which", ",")), 0)
+    return at - 1 if at > 1 and lowers[at] != "," and lowers[at - 1] == "," else verb
+
+
 def _charged(site: Site, first: int) -> str | None:
     """``The attack cost the 3rd Regiment 18 dead``: whom it cost them."""
     at = next(
@@ -98,6 +108,14 @@ def _charged(site: Site, first: int) -> str | None:
         else None
     )
     return row.name if row is not None else None
+
+
+def _aside(site: Site, low: int, first: int) -> range:
+    """The tokens of ``, who chaired the council last night,`` between two commas of tokens [low, first)."""
+    lowers = site.line.lowers
+    start = next((j for j in range(low + 1, first) if lowers[j] in ("who", "which") and lowers[j - 1] == ","), -1)
+    end = next((j for j in range(start + 1, first) if lowers[j] == ","), -1) if start > 0 else -1
+    return range(start, end)
 
 
 def _valued(site: Site, first: int) -> str | None:
@@ -115,9 +133,7 @@ def _begin(site: Site, first: int) -> int:
     lowers = site.line.lowers
     for j in range(first - 1, max(-1, first - CLAUSE), -1):
         if lowers[j] in RELATIVES and j + 1 < first:
-            told = lowers[j] == "that" and (
-                site.line.lower(j - 1) in site.words.telling or site.line.lower(j - 1) in SAYING
-            )
+            told = lowers[j] == "that" and all(row.last != j for row in parties(site))
             return j + 1 if told else j
         if lowers[j] in BREAKS or lowers[j] in SAYING:
             return j + 1
@@ -131,7 +147,9 @@ def _lead(site: Site, low: int, first: int, *, lost: bool = False) -> str | None
     if (not own and not WATCHING.isdisjoint(lowers[low:first])) or lowers[first - 1] in NOT_OWNING:
         return None
     at = next((j for j in range(low, min(low + 6, first)) if lowers[j] in PRONOUNS or lowers[j] in OWNERS), -1)
-    lead = next((row for row in parties(site) if low <= row.first and row.last <= first and not row.object), None)
+    aside = _aside(site, low, first)
+    free = [row for row in parties(site) if low <= row.first and row.last <= first and not row.object]
+    lead = next((row for row in free if row.first not in aside), None)
     if at >= 0 and (lead is None or lead.first > at):
         return pronoun(site, at)
     return lead.name if lead is not None else None

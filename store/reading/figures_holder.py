@@ -9,7 +9,7 @@ from store.reading import (
     figures_pointed,
 )
 from store.reading.figures_apposed import apposition
-from store.reading.figures_belonging import after, member, phrase_end, realm_of
+from store.reading.figures_belonging import after, member, phrase_end, realm_of, strong_body
 from store.reading.figures_clause import by_clause, given_to, relative
 from store.reading.figures_enemy import enemy, foe_word, foes
 from store.reading.figures_groups import BODIES, covered, group_at, headed, named, speaker_group
@@ -55,6 +55,7 @@ def _tied(site: Site, draft: Draft) -> str | None:
         or figures_equated.sided(site, draft)
         or relative(site, draft)
         or member(site, draft)
+        or strong_body(site, draft)
     )
     if inner is None and draft.source is not None and site.line.lower(counted.last) == "from":
         inner = named(site, counted.last + 1, phrase_end(site, counted.last + 1))  # "and 320 from Kesh"

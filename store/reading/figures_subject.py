@@ -2,7 +2,7 @@
 
 from store.reading import figures_equated, figures_leaders, figures_lenders
 from store.reading.figures_bodies import body, head_at
-from store.reading.figures_clause import antecedent
+from store.reading.figures_clause import antecedent, past_aside
 from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import BEFORE_OBJECT, SAYING, covered, group_at, headed, is_object, leading, name_of
 from store.reading.figures_home import author, home
@@ -87,6 +87,7 @@ def _owning(site: Site, first: int) -> int:
 def _nearest(site: Site, verb: int) -> str | None:
     """The nearest word before an owning verb that tells a group, and whom it means: a name, a pronoun, "the country", a body."""
     line = site.line
+    verb = past_aside(site, verb)
     for j in range(verb - 1, max(-1, verb - SUBJECT), -1):
         if line.lowers[j] == "country" and line.lower(j - 1) in ("the", "this"):
             return the_country(site, j)

@@ -50,6 +50,9 @@ HELD = [
     ("A KLU unit of about 60 guerrillas attacked the dam.", 60, "KLU"),
     ("The Korr Liberation Front is small. The army said 17 guerrillas had died.", 17, "Korr Liberation Front"),
     ("Some 60 foreign fighters are with the Front. The Front itself speaks of 25.", 25, "Front"),
+    ("He dismissed the 1,400-strong army in March.", 1400, "army"),
+    ("He ordered the 5,000-strong presidential brigade into the streets.", 5000, "presidential brigade"),
+    ("The minister recalls that under the accord the Korr Front had to disarm 4,500 fighters.", 4500, "Korr Front"),
     ("Omar Taleb leads the revolt. His 300 soldiers hold the bridge.", 300, "Omar Taleb"),
 ]
 NOBODY = [
@@ -60,6 +63,7 @@ NOBODY = [
     ("Kenya and Uganda keep 4,000 and 2,500 soldiers there, respectively.", 2500),
     ("Tarland has no army. A Leopard company of 20 tanks drove past.", 20),
     ("The opposition is weak. It speaks of 5,000 soldiers in the valley.", 5000),
+    ("The mission of the Korr League has certified 900 soldiers there.", 900),
     ("On the southern front 300 soldiers are dug in.", 300),
 ]
 
