@@ -34,6 +34,8 @@ def that_of(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -
             if at > first and page.lowers[at - 1] in PREPOSITIONS:
                 continue  # "from that country’s waters"
             return None if at > first and _is_relative(page, first, at, cue) else at
+        if word == "and" and at > first + 1 and cue.kind == "free" and page.lowers[at + 1 : at + 2] == ["that"]:
+            return None  # "said two women had died and that": the first clause needs no "that"
         if at == first and (word in PREPOSITIONS or word in ADVERBS):
             continue
         if word in _PARTING or (at > first and _speaks_itself(page, at, table)):

@@ -12,6 +12,7 @@ from store.reading.tokens import POSSESSIVES
 MARKS = frozenset("”\"’,—–'“")
 OWN_DEEDS = frozenset(("claim", "admit", "deny"))  # "claimed to have", unlike "said to have"
 OPINIONS = frozenset(("believe", "think", "suspect", "fear", "reckon"))  # "gunmen believed to belong to a gang"
+OPENING = frozenset(("“", '"', "‘", "«"))
 CLOSED = frozenset(("”", '"', "’"))
 MEANS = frozenset(
     "telephone phone email e-mail text satellite radio video letter fax teleconference videoconference".split()
@@ -90,6 +91,14 @@ def _is_noun(page: Page, at: int) -> bool:
     return "of" in before and before.index("of") > 0 and before[before.index("of") - 1] in JUDGING
 
 
+def _opens_clause(page: Page, at: int) -> bool:
+    """Whether the name behind the verb is what is spoken of: "her counterpart, X, said Y “wants peace”"."""
+    if page.words[at - 1] != "," or page.words[at - 2] in CLOSED:
+        return False
+    quote = next((i for i in range(at + 2, min(at + 5, len(page.words))) if page.words[i] in OPENING), 0)
+    return quote > 0 and page.words[quote - 1] != ","
+
+
 def _by_somebody(page: Page, at: int) -> bool:
     """Whether "by" and a doer follow the verb, as after a passive, and not the means: "said by telephone", "by e-mail"."""
     return page.lowers[at + 1 : at + 2] == ["by"] and MEANS.isdisjoint(page.lowers[at + 2 : at + 4])
@@ -104,6 +113,8 @@ def inverted(page: Page, sentence: Sentence, at: int) -> bool:
     if following[0].isdigit() or (page.words[at - 1] == "," and amount):
         return False  # "X, an apposition, said 31 people were killed"
     heads = page.lexicon.get(cues).heads
+    if _opens_clause(page, at):
+        return False
     near = page.lowers[at + 1 : at + 5]
     starts_name = following[0].isupper() or near[0] in TITLES or not heads.isdisjoint(near)
     starts_name = starts_name or (page.words[at - 1] in CLOSED and _is_trade(page, sentence, at + 1))

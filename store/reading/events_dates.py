@@ -196,6 +196,9 @@ def _chosen(
     if before and not (page.lowers[low] in RELATIVE and "," in page.text[before[-1].end : position]):
         return before[-1]
     outside = [d for d in around if not _in_other_clause(page, sentence, d, at)]
+    if ";" in page.words[end : sentence.last]:  # "a truce was signed; its mandate ends in May"
+        half = page.starts[page.words.index(";", end)]
+        outside = [d for d in outside if d.start < half]
     return nearest(outside, position)
 
 

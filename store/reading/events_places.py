@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from store.reading.clauses import clause_end, clause_start, places_between
+from store.reading.clauses import clause_end, clause_start, places_between, token_at
 from store.reading.events_conjoined import follows_and, leading_end
 from store.reading.page import Page, PlaceMention, Sentence
+from store.reading.talks import of_talks
 
 AT = frozenset(
     "in at near to toward towards outside inside into for across along on around over within through off hit struck shook".split()
@@ -27,6 +28,7 @@ def place_of(
     if page.lowers[at].endswith("ing") and "," in page.words[end:high]:
         high = end + page.words[end:high].index(",") + 1
     after = [p for p in places_between(page, page.starts[at], page.ends[high - 1]) if _usable(page, p, actors)]
+    after = [p for p in after if not of_talks(page.lowers, end, token_at(page, p.start))]
     if moves:
         after.sort(key=lambda p: not TO.intersection(_before(page, p)))
     if after:

@@ -50,3 +50,8 @@ def compound(site: Site, last: int) -> bool:
     plain = plain or (bool(area) and line.lower(first + 2) in site.words.place_nouns)  # "their base in the Koro area"
     dated = any(d.start <= line.starts[first] < d.end for d in site.dates)
     return plain or (line.words[first][0].isupper() and not dated and line.lower(first) not in site.words.not_places)
+
+
+def halved(site: Site, last: int) -> bool:
+    """``the north and east of the country``: half a phrase is no place."""
+    return site.line.lower(last) == "and" and site.line.lower(last + 2) == "of"

@@ -1,13 +1,14 @@
 """Places that a preposition ties to a verb or noun of the sentence: of the names layer, in capitals, or a plain place noun."""
 
 from store.reading import figures_lands
-from store.reading.figures_apposed_places import compound, renamed
+from store.reading.figures_apposed_places import compound, halved, renamed
 from store.reading.figures_groups import headed
 from store.reading.figures_lands import Spot
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Site, inside
 from store.reading.figures_words import STOPS
 from store.reading.page import PlaceMention
+from store.reading.talks import of_talks
 
 WALK = 7
 PARTS = frozenset(
@@ -49,6 +50,7 @@ def spots(site: Site) -> list[Spot]:
     found += figures_lands.spots(site)
     taken = {j for spot in found for j in range(spot.first, spot.last)}
     found += [spot for spot in _written(site) if not taken.intersection(range(spot.first, spot.last))]
+    found = [spot for spot in found if not of_talks(site.line.lowers, 0, spot.first)]
     found.sort(key=lambda spot: (spot.first, -spot.last))
     return [spot for at, spot in enumerate(found) if not (at and _bearing(site, found[at - 1], spot))]
 
@@ -194,7 +196,7 @@ def _noun(site: Site, j: int) -> Spot | None:
             and line.lowers[last - 1] in site.words.place_nouns
             and line.lower(last) != "of"
             and headed(site, last - 1) is None
-            and not _joined(site, last)
+            and not halved(site, last)
             and not compound(site, last)
             and not (line.lowers[last - 1] in OWNED and _attribute(site, last))
         ):
@@ -214,11 +216,6 @@ def _noun(site: Site, j: int) -> Spot | None:
             if owner in ("the", "this") or (owner == "a" and line.lowers[last - 1] not in VAGUE):
                 return Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
     return None
-
-
-def _joined(site: Site, last: int) -> bool:
-    """``the north and east of the country``: half a phrase is no place."""
-    return site.line.lower(last) == "and" and site.line.lower(last + 2) == "of"
 
 
 def _part(site: Site, j: int) -> Spot | None:

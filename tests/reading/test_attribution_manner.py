@@ -84,3 +84,17 @@ def test_who_is_named_in_an_aside_says_only_the_aside(text: str, content: str) -
 def test_according_to_which_names_nobody() -> None:
     """A claim “according to which” something is so has its speaker elsewhere."""
     assert told("The ministry rejects claims according to which 20,000 soldiers stand there.") == []
+
+
+def test_a_name_behind_said_may_be_what_is_spoken_of() -> None:
+    """In “her counterpart, X, said Y “wants peace”” X speaks, of Y."""
+    assert told("Her counterpart, Omar Keto, said Norway “wants peace but fears no war”.") == [
+        ("Omar Keto", "wants peace but fears no war")
+    ]
+
+
+def test_the_first_clause_before_and_that_is_said_too() -> None:
+    """A “that” before the second clause alone takes nothing from the first."""
+    assert told("The army said two women had died and that a bus was hit.") == [
+        ("army", "two women had died and that a bus was hit")
+    ]

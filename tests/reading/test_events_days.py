@@ -126,3 +126,10 @@ def test_the_day_of_a_plan_is_not_the_deed_s():
     text = "The rain stopped.\n\nNorway has bombed Basra and wants to send soldiers on 9 May."
 
     assert days(text)[:1] == [("ASSAULT", "2031-05-14")]
+
+
+def test_a_day_behind_a_semicolon_dates_only_its_own_half():
+    """The truce is not of the month in which a mandate runs out."""
+    text = "The rain stopped.\n\nNorway and Iran signed a truce; the mandate of the monitors runs out in November."
+
+    assert "2031-11" not in str(days(text)[0][1])

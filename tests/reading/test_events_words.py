@@ -23,6 +23,12 @@ from tests.reading.claims_page import coded
         ("A general strike paralysed Oslo.", "PROTEST", "strike"),
         ("Farmers blocked roads around Oslo.", "PROTEST", "obstruct"),
         ("Health workers strike in Oslo.", "PROTEST", "strike"),
+        ("Commandos stormed the building.", "ASSAULT", None),
+        ("Protesters stormed parliament in Oslo.", "PROTEST", "riot"),
+        ("Norway and Iran exchanged artillery fire.", "ASSAULT", "firearms"),
+        ("Norway and Iran exchanged prisoners.", "RETREAT", "release"),
+        ("President Ilka Varro called Jan Stoev to express her gratitude.", "CONSULT", "phone"),
+        ("President Ilka Varro called on Norway to leave Basra.", "REQUEST", "yield"),
         ("Norway began a bombing campaign in Iran.", "ASSAULT", None),
     ],
 )
@@ -43,6 +49,7 @@ def test_news_english_has_many_verbs_for_an_act(text, event, mode):
         "The minister hugged wounded soldiers in Oslo.",
         "She sang for injured children.",
         "The agency wants to start a campaign on Friday.",
+        "The hostages were taken to hospital for checks.",
         "Coup leaders in Oslo\n\nThe town is calm.",
     ],
 )

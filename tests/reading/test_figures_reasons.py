@@ -56,3 +56,15 @@ def test_whose_house_it_is_says_not_where(text: str, place: str | None) -> None:
 def test_what_befell_them_is_told_by_the_verb(text: str, measure: str) -> None:
     """Where people live tells less than that they were killed; "shot" alone does not say whether they live."""
     assert [f.measure for f in read(text)] == [measure]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The blast killed five people ahead of talks in Geneva.", None),
+        ("The blast killed five people in Geneva ahead of the talks.", "Geneva"),
+    ],
+)
+def test_where_talks_are_held_nobody_dies(text: str, place: str | None) -> None:
+    """The place behind “talks in” is theirs."""
+    assert [f.place for f in read(text)] == [place]
