@@ -22,7 +22,7 @@ from store.reading.events_needs import VIOLENCE
 from store.reading.events_nouns import took_place
 from store.reading.events_parties import PAIR
 from store.reading.events_speech import spoken
-from store.reading.events_sport import about_sport, in_play
+from store.reading.events_sport import about_sport, drop_stoppages, in_play
 from store.reading.events_voice_subjects import mark_before
 from store.reading.modality import DENIALS
 from store.reading.page import Page, Sentence
@@ -58,6 +58,7 @@ def find(page: Page) -> None:
         if last > first and not (sport and in_play(page, words, sentence)):
             page.events += _of_sentence(page, words, maker, index, hits[first:last])
         first = last
+    drop_stoppages(page, words)
 
 
 def _followed(lowers: list[str], at: int, then: frozenset[str]) -> bool:

@@ -125,6 +125,8 @@ def _hangs_elsewhere(page: Page, match: Match, brought: str, mention: Mention) -
     """Whether what brings a name is not the noun's: an "of" too far off, "between" on the exchange that an invasion only dates, a later verb's "on"."""
     if brought == "of" and mention.first - match.end > OWNED:
         return True
+    if brought == "by" and "with" in page.lowers[match.end : mention.first]:
+        return True  # "the abduction of X with a recommendation by the judge"
     if brought in ACTING and parting(page.lowers, match.end, mention.first) is not None:
         return True  # "air raids in response to attacks by X"
     if brought == "with" and any(word.endswith("ing") for word in page.lowers[mention.last : mention.last + 1]):

@@ -25,6 +25,12 @@ MATCH = (
         ("The bank is letting 400 employees go.", []),
         ("Officials called Roe's campaign an attempt to topple Iran's government.", []),
         ("Two of the men mutilated themselves in the camp.", []),
+        ("Anna Roe burst into tears as the judge spoke.", []),
+        ("Soldiers burst into the station in Basra.", ["ASSAULT"]),
+        ("China has withdrawn a new car registration system.", []),
+        ("Paul Roe begs to differ.", []),
+        ("The union's Paul Roe says the strike in Oslo is about pay. Workers want more staff.", []),
+        ("The air force says the strike in Basra killed six rebels.", ["ASSAULT"]),
     ],
 )
 def test_pleas_losses_labour_and_illness_are_no_acts(text: str, expected: list[str]) -> None:
@@ -56,3 +62,10 @@ def test_a_stadium_makes_no_report_of_war_a_match() -> None:
     text = "Gunmen attacked a football team near Basra on Monday. The army withdrew from the stadium before the match."
 
     assert [row[0] for row in coded(text)] == ["ASSAULT", "RETREAT"]
+
+
+def test_a_judge_who_recommends_kidnapped_nobody() -> None:
+    """Behind "with" another noun has its own "by"."""
+    text = "He was jailed for the abduction of Sarah Payn with a recommendation by judge Richard Curt."
+
+    assert all(row[0] != "ASSAULT" or "Richard Curt" not in row[2] for row in coded(text))
