@@ -63,6 +63,7 @@ def in_arms(site: Site, draft: Draft) -> bool:
     """``sent 40 officers``, ``moved 10,000 men to``, ``30,000 under arms``, ``commands 5,200``, ``500 of its men``."""
     line, last, unit = site.line, draft.counted.last, (draft.unit or "").lower()
     last += line.lower(last) in ("are", "were", "is", "was")
+    last += line.lower(last) in ("still", "now")
     if line.lowers[last : last + 2] == ["under", "arms"] or line.lowers[last : last + 3] == ["men", "under", "arms"]:
         return True
     if unit in ("crew", "crew members"):

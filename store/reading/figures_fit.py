@@ -21,6 +21,7 @@ DISMISSED = frozenset(
     "suspended dismissed sacked charged convicted sentenced tried indicted acquitted promoted".split()
 )
 KNOWN = frozenset(("the", "these", "those", "both"))
+SIDES = ("forces", "armies", "militias", "militaries")  # "talks between the two forces"
 MANNED = frozenset("manned held guarded defended garrisoned protected escorted patrolled".split())
 
 
@@ -71,7 +72,7 @@ def _slight(site: Site, draft: Draft) -> str | None:
         return None
     if draft.counted.kind == "formation" and (number.high or 2) > 1 and site.line.lower(number.first - 1) not in KNOWN:
         return None
-    if (draft.unit or "") in words.collectives:
+    if (draft.unit or "") in words.collectives or draft.unit in SIDES:
         return "too few to be a strength"  # "a crew of four landed"
     if draft.counted.kind == "equipment" and (_in_passing(site, draft) or (_several(draft) and military(site, draft))):
         return None

@@ -183,7 +183,8 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
         taker.measure, taker.rule, taker.cue = "destroyed", "list of losses", giver.cue
         return
     expelled = site.line.lower(first.counted.first - 2) == "to" and between[:2] == [",", "and"]
-    if taker is first and (expelled or first.counted.last <= giver.cue < second.counted.first):
+    told = giver.counted.harm and giver.rule.startswith("noun ")  # "2,000 demonstrators and 30 detentions"
+    if taker is first and (told or expelled or first.counted.last <= giver.cue < second.counted.first):
         return  # "cut power to 1.4 million and killed eight", "to expel two envoys, and 40 were hurt"
     own = taker is second and site.line.lower(second.counted.last) in AUXILIARIES
     if own and giver.cue < first.counted.first and not giver.rule.endswith(" of"):
@@ -198,9 +199,8 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
 
 def _lost(site: Site, first: Draft) -> bool:
     """``losses amounted to 310 servicemen, nine tanks …``: what a list of losses names is lost."""
-    return not {"losses", "lost", "losing"}.isdisjoint(
-        site.line.lowers[max(0, first.counted.first - 8) : first.counted.first]
-    )
+    near = site.line.lowers[max(0, first.counted.first - 8) : first.counted.first]
+    return not {"losses", "lost", "losing"}.isdisjoint(near)
 
 
 def _grown(site: Site, draft: Draft) -> None:

@@ -79,6 +79,7 @@ def _fielded(site: Site, draft: Draft) -> bool:
 def _numbered(site: Site, draft: Draft) -> bool:
     """``The number of Kesh troops there, 22,000 in May, now stands at 51,000``, ``the garrison's strength is given as 1,200``."""
     line, at = site.line, draft.counted.first - 1
+    at -= line.lower(at) in ("“", '"', "‘")
     if line.lower(at) not in ("at", "as", "to", "is", "was", "exceeds", "exceeded", "reached", "passed", ","):
         return False
     low = max(0, at - SIZED)

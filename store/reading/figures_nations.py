@@ -14,6 +14,7 @@ JOINING = frozenset(("join", "joined", "reinforced", "alongside", "beside"))
 GOING = frozenset(
     "followed left sailed arrived landed remain remained stayed came serve served withdrew departed flew".split()
 )
+ASHORE = frozenset("ashore aboard".split())
 GUARDING = 9  # tokens from a people to the verb of its duty
 POSTS = frozenset(
     "watch watches watched hold holds man mans patrolling guarding garrison observe observed monitor monitored".split()
@@ -35,7 +36,8 @@ def _of_force(site: Site, draft: Draft) -> bool:
     """``The blue helmets, 740 Uruguayans and 510 Nepalis``; ``In July 1,380 Pakistanis followed`` of peacekeepers told before."""
     line, counted = site.line, draft.counted
     word = line.words[counted.head]
-    if counted.head != counted.number.last or not word[0].isupper() or not word.endswith("s"):
+    named = all(part[0].isupper() for part in line.words[counted.number.last : counted.head])  # "New Zealanders"
+    if not named or not word[0].isupper() or not word.endswith("s"):
         return False
     if (counted.number.high or 0) < MANY or line.lower(counted.head) in site.words.not_places:
         return False
@@ -54,12 +56,22 @@ def _guard(site: Site, draft: Draft) -> bool:
     line, last = site.line, draft.counted.last
     for j in range(last, min(last + GUARDING, len(line.lowers))):
         word = line.lowers[j]
-        if word in site.words.duty or word in POSTS:
+        if word in site.words.duty or word in POSTS or (word in ASHORE and j < last + 4 and _navy(site)):
             return True
-        passed = word in (",", "and") or word in AUXILIARIES or line.words[j][0].isupper() or line.words[j][0].isdigit()
+        passed = (
+            word in (",", "and", "now", "still")
+            or word in AUXILIARIES
+            or line.words[j][0].isupper()
+            or line.words[j][0].isdigit()
+        )
         if not passed:
             return False
     return False
+
+
+def _navy(site: Site) -> bool:
+    """Whether warships, commandos or a minister of defence are told of in the line."""
+    return not (site.words.beside.isdisjoint(site.line.present) and site.words.navies.isdisjoint(site.line.present))
 
 
 def _posted(site: Site, draft: Draft) -> bool:
@@ -68,7 +80,9 @@ def _posted(site: Site, draft: Draft) -> bool:
     if not line.words[draft.counted.head][0].isupper():
         return False
     before, verb = line.lower(first - 1), line.lower(first - 2)
-    return (before == "of" and verb in site.words.apposed) or (before == "by" and verb in HELD_BY)
+    return (before == "of" and (verb in site.words.apposed or verb in ("company", "platoon"))) or (
+        before == "by" and verb in HELD_BY
+    )
 
 
 def _joining(site: Site, draft: Draft) -> bool:

@@ -6,6 +6,7 @@ from store.models import Skipped
 from store.reading.figures_former import EARLIER, was
 from store.reading.figures_heads import is_model
 from store.reading.figures_phrases import match_after, match_before
+from store.reading.figures_skip_names import named
 from store.reading.figures_skip_people import ROUGHLY, age, digit, population, pronoun
 from store.reading.figures_units import HYPHENS, SIZES
 from store.reading.figures_words import AUXILIARIES, Words
@@ -36,6 +37,7 @@ def reason(line: Line, words: Words, number: Number) -> str | None:
     return (
         _touching(line, number)
         or pronoun(line, number)
+        or named(line, number)
         or age(line, words, number)
         or _after(line, words, number)
         or _before(line, words, number)

@@ -22,6 +22,7 @@ LABS = frozenset(("probable", "suspected", "confirmed"))
 HAD = ("force", "formation", "equipment")
 PLEDGED = frozenset(("pledged", "promised", "offered"))
 FOLLOWING = frozenset("follow join arrive come land deploy leave depart".split())
+WAITING = frozenset(("standby", "stand-by", "alert", "call"))
 REACH = 7
 LEAST = 20
 TAIL = 4
@@ -56,6 +57,9 @@ def _given(site: Site, draft: Draft, source: Draft) -> str | None:
         return "more of the force before"
     if near[-1:] and near[-1] in GIVING and "whom" in near and site.line.lower(last) in ENDS:
         return "part of the force before, by giver"
+    waits = lowers[last : last + 2] in (["are", "on"], ["were", "on"]) and site.line.lower(last + 2) in WAITING
+    if waits and (draft.counted.further or first <= 1 or site.line.lower(first - 1) == "and"):
+        return "more of the force before"
     tail = lowers[last : last + TAIL]
     pledged = not PLEDGED.isdisjoint(tail) and tail[0] in AUXILIARIES
     return "part of the force before" if pledged and any(source is other for other in site.drafts) else None

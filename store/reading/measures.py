@@ -11,7 +11,8 @@ from store.reading import (
     measures_untold,
 )
 from store.reading.figures_counted import Counted, fits, particle_before, phrase_at, pick
-from store.reading.figures_words import AUXILIARIES, DETERMINERS, Words
+from store.reading.figures_words import AUXILIARIES, Words
+from store.reading.measures_objects import drained, second_object
 from store.reading.measures_owned import PRISONERS, deserted, doers, idle, posted
 from store.reading.measures_said import ADVERBS, buried, said
 from store.reading.numbers_line import Line
@@ -191,7 +192,9 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
     if _cost(line, words, counted, at):
         return "killed", "cost … of what is counted", at
     if word == "and":
-        return _second_object(line, words, counted, at)
+        return second_object(line, words, counted, at)
+    if word in LOST and drained(line, counted):
+        return None
     found = pick(words, word, counted)
     if word in LOST and counted.kind == "other" and (counted.unit or "a")[0].isupper():
         return None  # "lost two Tornados": of a make or a people
@@ -206,23 +209,6 @@ def _cost(line: Line, words: Words, counted: Counted, at: int) -> bool:
         return False
     near = line.lowers[max(0, at - 4) : at]
     return not {"cost", "costs", "costing"}.isdisjoint(near) and words.harm.isdisjoint(near)
-
-
-def _second_object(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
-    """``killed a mother and her two sons``: the verb has an object without a number before the "and"."""
-    if line.lower(counted.last) in AUXILIARIES:
-        return None  # "killed a driver and 31 were hurt" begins anew
-    for j in range(at - 2, max(-1, at - 6), -1):
-        word = line.lowers[j]
-        if not word[0].isalpha():
-            return None
-        found = pick(words, word, counted)
-        if found:
-            noun = line.lowers[j + 1] in DETERMINERS or line.lowers[j + 1].endswith(
-                ("self", "selves", "him", "her", "them")
-            )
-            return (found, f"{word} before the first object", j) if noun else None
-    return None
 
 
 def _of(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:

@@ -57,6 +57,9 @@ CARRIED = frozenset(
     """people persons residents civilians citizens nationals foreigners families women children villagers inhabitants islanders
     survivors tourists evacuees expatriates dependants diplomats others""".split()
 )
+FLIERS = frozenset(
+    "helicopter helicopters plane planes aircraft transport warship warships ship navy airlift hercules".split()
+)
 NATIONALS = frozenset(("citizens", "nationals", "people", "compatriots"))
 AWAY_FROM = frozenset(("from", "out", "off", "home"))
 OWNED = CARRIED | NATIONALS
@@ -159,8 +162,15 @@ def _carried(line: Line, counted: Counted, at: int) -> bool:
     if line.lower(at) not in MOVING or (counted.unit or "").lower() not in (OWNED if own else CARRIED):
         return False
     ends = line.lower(counted.last) in AWAY_FROM and line.lower(counted.last + 1) != "work"
+    ends = ends or _flown_abroad(line, counted, at)
     idle = at > 0 and line.lower(at - 1) in ("was", "were", "is")
     return ends and not idle
+
+
+def _flown_abroad(line: Line, counted: Counted, at: int) -> bool:
+    """``helicopters had carried 299 British citizens to Senegal``: what flies or sails takes them to a named place."""
+    abroad = line.lower(counted.last) == "to" and line.words[counted.last + 1][:1].isupper()
+    return abroad and not FLIERS.isdisjoint(line.lowers[:at])
 
 
 def _to_safety(line: Line, at: int) -> bool:
