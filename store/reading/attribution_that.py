@@ -28,6 +28,8 @@ _DO = frozenset(("did", "does", "do"))
 
 def that_of(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -> int | None:
     """The "that" that opens the verb's clause: no other clause may stand between."""
+    if "that" not in page.lowers[first : min(sentence.last, first + FAR)]:
+        return None
     for at in range(first, min(sentence.last, first + FAR)):
         word = page.lowers[at]
         if word == "that":
@@ -46,9 +48,11 @@ def that_of(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -
 def _speaks_itself(page: Page, at: int, table: Cues) -> bool:
     """Whether the word has a subject of its own: "said he hoped that", "said reports indicate that"."""
     previous, word = page.lowers[at - 1], page.lowers[at]
+    if word in _SMALL or word not in table.words:
+        return False
     carried = previous == "," and word.endswith("ing")  # "told the council, adding that"
     finite = previous in _PRONOUNS or (previous.endswith("s") and _REDUCED.isdisjoint(page.lowers[at + 1 : at + 2]))
-    return word in table.words and word not in _SMALL and (carried or finite)
+    return carried or finite
 
 
 def _is_relative(page: Page, first: int, that: int, cue: Cue) -> bool:

@@ -54,6 +54,8 @@ def find(site: Site, draft: Draft) -> Teller | None:
 def _verbs(site: Site) -> list[int]:
     """Where a verb of saying stands that is no passive: "have been told to leave" says nothing."""
     line = site.line
+    if site.saying is None and SAID.isdisjoint(line.present):
+        site.saying = []
     if site.saying is None:
         site.saying = [
             j
