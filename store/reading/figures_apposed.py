@@ -13,6 +13,8 @@ from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import DETERMINERS
 
 ACRONYM = 2  # letters that a name has more than
+JOINT = frozenset(("mission", "force", "contingent", "brigade"))
+KINDS = frozenset("regional multinational international joint observer monitoring stabilisation stabilization".split())
 COUNTED = ("estimated", "reckoned")
 GIVING = frozenset("sent send sends gave give gives lent lend offered offers promised pledged supplied".split())
 
@@ -47,7 +49,11 @@ def apposition(site: Site, draft: Draft) -> str | None:
     if given >= 0:
         return None  # "sent Uzamba a battalion of 750"
     led = next((name for j in range(low, first - 2) if (name := backed(site, j))), None)
-    return led or group_at(site, low, first - 2) or own_word(site, first - 2) or _stranger(site, draft, first - 3)
+    found = led or group_at(site, low, first - 2) or own_word(site, first - 2)
+    kind = line.lower(first - 3) if line.lower(first - 2) in JOINT else ""
+    if found is None and kind in KINDS and line.lower(first - 4) in DETERMINERS:
+        return f"{kind} {line.lower(first - 2)}"  # "a regional mission of 1,700"
+    return found or _stranger(site, draft, first - 3)
 
 
 def _stranger(site: Site, draft: Draft, j: int) -> str | None:

@@ -20,6 +20,8 @@ CAMPS = frozenset(("base", "garrison", "camp", "barracks"))
 TOWARDS = frozenset(("to", "into", "towards", "toward"))
 ALLIES = frozenset("ally partner neighbour neighbor rival enemy backer patron foe".split())
 MEMBERS = frozenset("men members officers guards gunmen fighters militants".split())
+ADMITTING = frozenset("admits admitted acknowledges acknowledged concedes conceded".split())
+HARM = ("killed", "wounded", "missing", "captured", "destroyed", "casualties")
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
@@ -106,3 +108,21 @@ def strong_body(site: Site, draft: Draft) -> str | None:
     if line.lowers[at] in BODIES:
         return body(site, at)
     return figures_lenders.body(site, at - 1, at + 1) if at - 1 > counted.number.last else None
+
+
+def admitted(site: Site, draft: Draft) -> str | None:
+    """``The Republic admits nine``, ``the Front admitted to 40 dead``: who admits harm has suffered it."""
+    line, at = site.line, draft.counted.first - 1
+    at -= line.lower(at) == "to"
+    if line.lower(at) not in ADMITTING or draft.measure not in HARM:
+        return None
+    return next((row.name for row in parties(site) if row.last == at and not row.object and not row.owns), None)
+
+
+def predicated(site: Site, draft: Draft) -> str | None:
+    """``27 bodies, of which 16 were Shahrvani``: the people that those who are counted are said to be."""
+    line, at = site.line, draft.counted.last
+    if line.lower(at) not in ("were", "are") or at + 1 >= len(line.words) or not line.words[at + 1][0].isupper():
+        return None
+    end = line.lower(at + 2)
+    return None if end[:1].isalpha() else group_at(site, at + 1, at + 2)

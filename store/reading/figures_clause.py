@@ -35,6 +35,7 @@ LOSING = frozenset(("lost", "loses", "lose", "losing"))
 HARM = frozenset(("killed", "wounded", "missing", "captured", "destroyed"))
 OWN = frozenset(("itself", "themselves"))
 SOON = 4  # tokens of "lost at least two of"
+MEASURED = frozenset("strength force forces number numbers army troops garrison".split())
 PHRASE = 5
 ASIDE = 9  # tokens from "which" to its verb
 ACCORDING = frozenset(("according", "by", "in", "on", "since", "over", ",", "at"))
@@ -124,6 +125,8 @@ def _valued(site: Site, first: int) -> str | None:
     if line.lower(first - 1) != "at":
         return None
     put = next((j for j in range(first - 2, max(-1, first - CLAUSE), -1) if line.lowers[j] in VALUING), 0)
+    if put and line.lower(put + 1) in OWNERS and line.lower(put + 2) in MEASURED:
+        return pronoun(site, put + 1)  # "she put her strength at 260"
     rows = [row for row in parties(site) if put < row.first and row.last < first] if put else []
     return next((row.name for row in rows if row.first <= put + 2 or "of" in line.lowers[put + 2 : row.first]), None)
 

@@ -87,6 +87,8 @@ def sided(site: Site, draft: Draft) -> str | None:
     end = next((j for j in range(at + 2, min(at + SMALL + 1, len(line.lowers))) if line.lowers[j] in SIDED), -1)
     if line.lower(at) == "on" and end > 0 and line.lower(end + 1) == "of":
         return None  # "on the Tibetan side of the road"
+    if line.lower(at) == "on" and end > 0 and line.lowers[at + 1 : end + 1] == ["the", "other", "side"]:
+        return "the other side"
     if line.lower(at) == "on" and end > 0 and line.lower(at + 1) in OWNED:
         return pronoun(site, at + 1)
     if line.lower(at) == "on" and end > 0:

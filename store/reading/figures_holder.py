@@ -9,7 +9,7 @@ from store.reading import (
     figures_pointed,
 )
 from store.reading.figures_apposed import apposition
-from store.reading.figures_belonging import after, member, phrase_end, realm_of, strong_body
+from store.reading.figures_belonging import admitted, after, member, phrase_end, predicated, realm_of, strong_body
 from store.reading.figures_clause import by_clause, given_to, relative
 from store.reading.figures_enemy import enemy, foe_word, foes
 from store.reading.figures_groups import BODIES, covered, group_at, headed, named, speaker_group
@@ -56,6 +56,8 @@ def _tied(site: Site, draft: Draft) -> str | None:
         or relative(site, draft)
         or member(site, draft)
         or strong_body(site, draft)
+        or admitted(site, draft)
+        or predicated(site, draft)
     )
     if inner is None and draft.source is not None and site.line.lower(counted.last) == "from":
         inner = named(site, counted.last + 1, phrase_end(site, counted.last + 1))  # "and 320 from Kesh"

@@ -53,6 +53,10 @@ HELD = [
     ("He dismissed the 1,400-strong army in March.", 1400, "army"),
     ("He ordered the 5,000-strong presidential brigade into the streets.", 5000, "presidential brigade"),
     ("The minister recalls that under the accord the Korr Front had to disarm 4,500 fighters.", 4500, "Korr Front"),
+    ("A multinational mission of 1,700 soldiers was stationed there.", 1700, "multinational mission"),
+    ("Colonel Aya Marsh leads the mutiny. She put her strength at 260 men.", 260, "Aya Marsh"),
+    ("Kenya lost 40 soldiers. The Korr Front admits nine dead.", 9, "Korr Front"),
+    ("They gave back the bodies of 27 soldiers, of whom 16 were Kenyan.", 16, "Kenya"),
     ("Omar Taleb leads the revolt. His 300 soldiers hold the bridge.", 300, "Omar Taleb"),
 ]
 NOBODY = [
