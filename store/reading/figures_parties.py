@@ -56,19 +56,28 @@ def spoken_of(site: Site, j: int) -> str | None:
 
 def led_before(site: Site) -> str | None:
     """The body that leads the last sentence of the paragraph that has one."""
-    page, row = site.page, site.page.sentences[site.index]
-    for index in range(site.index - 1, max(-1, site.index - 1 - SENTENCES), -1):
-        other = page.sentences[index]
-        if other.paragraph != row.paragraph:
-            return None
-        rows = parties(open_site(page, site.words, index, other.start, other.end, site.memory))
-        free = [party for party in rows if not party.object and not party.owns]
-        lead = next(iter(free or rows), None)
-        if lead is not None and lead.name.split()[-1].lower() in DECIDING:
-            return next((party.name for party in rows if party.name != lead.name), lead.name)
-        if lead is not None:
-            return lead.name
-    return None
+    sentences, leads = site.page.sentences, site.memory.leads
+    paragraph = sentences[site.index].paragraph
+    first = site.index
+    while first and sentences[first - 1].paragraph == paragraph and first - 1 not in leads:
+        first -= 1
+    for index in range(
+        first, site.index
+    ):  # in order: a sentence may ask for the one before it, and each is looked at once
+        leads[index] = _lead(site, index)
+    near = range(site.index - 1, max(-1, site.index - 1 - SENTENCES), -1)
+    return next((leads[at] for at in near if sentences[at].paragraph == paragraph and leads[at]), None)
+
+
+def _lead(site: Site, index: int) -> str | None:
+    """The body that leads sentence ``index``."""
+    row = site.page.sentences[index]
+    rows = parties(open_site(site.page, site.words, index, row.start, row.end, site.memory))
+    free = [party for party in rows if not party.object and not party.owns]
+    lead = next(iter(free or rows), None)
+    if lead is not None and lead.name.split()[-1].lower() in DECIDING:
+        return next((party.name for party in rows if party.name != lead.name), lead.name)
+    return lead.name if lead is not None else None
 
 
 def _found(site: Site) -> list[Party]:

@@ -62,7 +62,7 @@ class Draft:
 @dataclass(slots=True)
 class Memory:
     """What has been worked out once for a whole page: how often countries are named, actors by name, unknown demonyms,
-    and where mentions, places and dates start, so that a sentence finds its own without asking each.
+    the bodies that lead sentences, and where mentions, places and dates start, so that a sentence finds its own without asking each.
     """
 
     countries: Counter[str] | None = None
@@ -71,6 +71,7 @@ class Memory:
     states: dict[str, str | None] = field(default_factory=dict)
     actors: dict[str, Actor] | None = None
     kin: dict[str, str] = field(default_factory=dict)
+    leads: dict[int, str | None] = field(default_factory=dict)  # the body that leads a sentence
     movement: tuple[str | None] | None = None
     acts: dict[str, bool] = field(default_factory=dict)
     starts: tuple[list[int], ...] | None = None

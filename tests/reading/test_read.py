@@ -65,11 +65,12 @@ def test_empty_and_odd_texts_are_read_in_peace():
         "BY " + "A" * 70 + "!",
         "Told by a crowd.\n" + "BY THE THOUSANDS THEY CROSSED" * 9,
         "." * 9 + "” said " * 5_000,
+        "The group says 300 officers of the force have gone. " * 500,
     ],
-    ids=["dots", "a name without end", "a byline without end", "dots and marks"],
+    ids=["dots", "a name without end", "a byline without end", "dots and marks", "nouns that point back"],
 )
-def test_marks_and_capitals_without_end_cost_no_more_than_their_length(text):
-    """Rule: no text holds the reader up; the marks that end sentences and the words of bylines are tried once."""
+def test_marks_capitals_and_pointing_nouns_without_end_cost_no_more_than_their_length(text):
+    """Rule: no text holds the reader up; marks and words are tried once, and each sentence is looked back at once."""
     begun = time.process_time()
     read(Article(text, published=THURSDAY), lexicon())
 
