@@ -43,6 +43,7 @@ SHORT = 3  # tokens that a clause before its report has at least
 ASKED = {"ask": frozenset(("to", "for")), "warn": frozenset(("to", "for", "of", "about", "against"))}
 # "…, a charge that X rejected": X says nothing of what stands before
 DENYING = frozenset("deny reject dismiss dispute".split())
+NAMED = 16  # tokens of a name and its apposition
 
 
 def reports(page: Page) -> list[Report]:
@@ -177,11 +178,11 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
 
 def _is_only_named(page: Page, sentence: Sentence, at: int, phrase: Phrase) -> bool:
     """Whether only a name and its apposition stand before the verb: "Sir A, a former judge, says the court, which …, needs reform"."""
-    if page.words[at - 1] != "," or page.words[phrase.last : phrase.last + 1] != [","]:
+    if at - sentence.first > NAMED or page.words[at - 1] != "," or page.words[phrase.last : phrase.last + 1] != [","]:
         return False
     if not CLOSED.isdisjoint(page.words[sentence.first : at]) or has_verb(page, sentence.first, at):
         return False
-    return has_verb(page, phrase.last, sentence.last)
+    return has_verb(page, phrase.last, min(sentence.last, phrase.last + 2 * NAMED))
 
 
 def _of_relative(page: Page, sentence: Sentence, first: int, following: int) -> tuple[int | None, int | None] | None:

@@ -17,6 +17,7 @@ _FEDERAL = frozenset(
     "AUS USA DEU AUT CHE BEL CAN BRA MEX ARG VEN IND PAK NPL MYS RUS IRQ ARE NGA ETH SOM SSD SDN COM ZAF BIH FSM MMR".split()
 )
 _BODIES = frozenset({"government", "opposition", "parliament", "cabinet", "police", "court"})
+_EARLY = 600  # tokens of an article in which a federal government is spoken of, where it is its own
 _REACH = 4  # tokens between a word of ousting and the office
 
 
@@ -59,7 +60,7 @@ def _federal_elsewhere(found: Cast) -> bool:
     """Whether the article speaks of "the Federal Government" and is about a country that has none."""
     if found.home in _FEDERAL:
         return False
-    lows = found.sheet.page.lowers
+    lows = found.sheet.page.lowers[:_EARLY]
     return any(
         word == "federal" and lows[at + 1 : at + 2] != [] and lows[at + 1] in _BODIES for at, word in enumerate(lows)
     )

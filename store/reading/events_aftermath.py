@@ -8,13 +8,14 @@ from store.reading.clauses import BE
 
 PARTING = frozenset(("after", "following", "despite", "before", "follow", "follows", "followed"))
 HEADS = frozenset("wake response retaliation reprisal revenge answer aftermath".split())  # "in the wake of"
+FAR = 60  # tokens between two happenings of which one is told by the other
 HARMED = frozenset(("killed", "wounded", "injured", "hurt", "maimed", "slain"))
 HOURS = frozenset("dawn midnight noon dark nightfall sunset sunrise midday".split())
 
 
 def parting(lowers: list[str], low: int, high: int) -> int | None:
     """The first token in low:high that parts what came before from what it came after."""
-    for at in range(low, high):
+    for at in range(low, min(high, low + FAR)):
         word = lowers[at]
         if word in PARTING and HOURS.isdisjoint(lowers[at + 1 : at + 2]):
             return at

@@ -153,7 +153,8 @@ def follows_and(page: Page, at: int) -> bool:
 
 def joined_past(page: Page, words: EventWords, low: int, at: int) -> bool:
     """Whether only "after" and a noun stand between a verb and the one that "and" joins to it ("appealed after air strikes and accused")."""
-    return page.lowers[low] in ("after", "following", "during", "despite") and not _has_verb(page, words, low, at - 1)
+    near = at - low < ASIDE and page.lowers[low] in ("after", "following", "during", "despite")
+    return near and not _has_verb(page, words, low, at - 1)
 
 
 def was_given(page: Page, low: int, at: int) -> bool:
