@@ -35,6 +35,7 @@ from store.reading.figures_lands import Spot
 from store.reading.figures_plain import labels
 from store.reading.figures_shares import part_of
 from store.reading.figures_site import Draft, Memory, Site, open_site, pieces
+from store.reading.figures_sums import ITEM, itemise
 from store.reading.figures_units import count, qualify
 from store.reading.figures_words import Words, compile_words
 from store.reading.numbers import Number
@@ -190,6 +191,7 @@ def _settle(site: Site) -> list[Draft]:
     if asides:
         figures_parts.lend(site, asides)
     inherit(site)
+    itemise(site)
     if asides:
         figures_parts.lend(site, asides)
     refer(site)
@@ -222,6 +224,8 @@ def _figure(site: Site, draft: Draft, tied: list[Spot]) -> Figure:
     place, origin = figures_place.find(site, draft, tied)
     draft.place = place
     speaker, spoken = draft.teller = figures_speaker.find(site, draft)
+    if draft.rule == ITEM and draft.source is not None and speaker is None:
+        speaker, spoken = draft.teller = draft.source.teller
     first, last = site.line.starts[counted.first], site.line.ends[max(counted.last, counted.number.last) - 1]
     assert draft.measure is not None
     draft.holder = draft.holder or figures_holder.find(site, draft)

@@ -8,9 +8,14 @@ from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
 
 TELLERS = frozenset("officials authorities police officers ministers".split())
+SPEAKERS = frozenset(
+    "official radio television broadcaster spokesman spokeswoman diplomat source officer reporter newspaper agency embassy officials diplomats sources".split()
+)
+SPEAKING = frozenset("said says speaks spoke told tells reports reported claims claimed added announced".split())
 TELLS = frozenset("says said has have puts put counts counted confirmed reports reported estimates estimated".split())
 TOLD = frozenset(("told", "said", "says", "telling", "announced"))
 OPENING = 2
+DESCRIBED = 3  # tokens of ", near the"
 SENDING = frozenset("send sends sent sending dispatch dispatched dispatching".split())
 TOLD_SOON = 10  # tokens from the place that opens the sentence to who tells
 REACH = 7
@@ -126,6 +131,8 @@ def of_teller(site: Site, spot: Spot, draft: Draft) -> bool:
     """``a group based in X, says 5,500 died``, ``told reporters in X that 212 died``: where the teller is, not the dead."""
     line = site.line
     after = spot.last + (line.lower(spot.last) == ",")
+    if _spoke_there(site, spot, draft):
+        return True
     verb = line.lower(after) in TELLS and (after > spot.last or line.lower(after) not in ("has", "have"))
     if verb and after < draft.counted.first:
         return True
@@ -135,3 +142,25 @@ def of_teller(site: Site, spot: Spot, draft: Draft) -> bool:
     if capital and told > 0 and site.words.own.isdisjoint(between[:told]):
         return True  # "In Washington, the Pentagon said 8,500 troops …": told there
     return "that" in between and not TOLD.isdisjoint(line.lowers[max(0, spot.first - REACH) : spot.first])
+
+
+def _spoke_there(site: Site, spot: Spot, draft: Draft) -> bool:
+    """``…, he said in X, up from 130``; ``An official in X, who gave no name, said``; ``The radio in X speaks of``."""
+    line, at = site.line, spot.first - 1
+    at -= line.lower(at) == "the"
+    if line.lower(at) not in ("in", "at", "from"):
+        return False
+    if line.lower(at - 1) in TOLD:
+        return True
+    between = line.lowers[spot.last : draft.counted.first]
+    return line.lower(at - 1) in SPEAKERS and at <= REACH and not SPEAKING.isdisjoint(between)
+
+
+def leading(site: Site, before: list[Spot]) -> Spot:
+    """The nearest place; of ``At X, near the border, 222 soldiers`` the name, which the plain noun only describes."""
+    nearest = before[-1]
+    if len(before) < 2 or not nearest.name[:1].islower():
+        return nearest
+    name = before[-2]
+    beside = site.line.lower(name.last) == "," and nearest.first - name.last <= DESCRIBED
+    return name if beside and name.first <= OPENING and name.name[:1].isupper() else nearest

@@ -184,6 +184,7 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
         return
     expelled = site.line.lower(first.counted.first - 2) == "to" and between[:2] == [",", "and"]
     told = giver.counted.harm and giver.rule.startswith("noun ")  # "2,000 demonstrators and 30 detentions"
+    told = told or (taker.counted.kind == "other" and giver.counted.kind == "people" and (taker.unit or "A").islower())
     if taker is first and (told or expelled or first.counted.last <= giver.cue < second.counted.first):
         return  # "cut power to 1.4 million and killed eight", "to expel two envoys, and 40 were hurt"
     own = taker is second and site.line.lower(second.counted.last) in AUXILIARIES

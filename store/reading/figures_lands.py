@@ -9,6 +9,9 @@ from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
 from store.reading.page import Mention
 
+OFFICES = frozenset(
+    "commissioner secretary-general minister president chancellor premier governor mayor king queen council court tribunal assembly".split()
+)
 LANDS = frozenset(
     "soil territory bases waters cities towns villages side hospitals ports airspace territories provinces camps".split()
 )

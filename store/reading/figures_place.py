@@ -47,6 +47,8 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
     if where is not None and (spot is None or "," in site.line.lowers[draft.counted.last : spot.first]):
         spot = where  # "from X, where it had 400 men, it marched on Y"
     spot = spot or _leading(site, draft, places) or where
+    if spot is not None and "s " in spot.name:
+        spot = _opening(site, places, spot)
     moved = draft.measure in ("strength", "equipment") and not LEAVING.isdisjoint(site.line.present)
     gone = draft.measure in ("evacuated", "displaced") or moved
     gone = gone and not hosting(site, draft.counted.first - 1)
@@ -65,6 +67,13 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         or _dated(site, draft)
         or figures_struck.place(site, draft, tied)
     ), origin
+
+
+def _opening(site: Site, places: list[Spot], spot: Spot) -> Spot:
+    """``At X, near the border, 222 soldiers are surrounded in their camp``: the name that opens the sentence, not whose camp it is."""
+    own = spot.name.partition("s ")[2][:1].islower() and site.line.lower(spot.first) in ("its", "their")
+    opens = places[0].first == 1 and places[0].name[:1].isupper() and site.line.lower(places[0].last) == ","
+    return places[0] if own and opens else spot
 
 
 def _where(site: Site, draft: Draft) -> Spot | None:
@@ -190,7 +199,7 @@ def _leading(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
     before = [spot for spot in places if spot.last <= draft.counted.first]
     if not before:
         return None
-    nearest = before[-1]
+    nearest = figures_apart.leading(site, before)
     if figures_apart.of_teller(site, nearest, draft) or figures_apart.sends(site, nearest, draft):
         return None
     if figures_apart.aside(site, nearest, draft):

@@ -163,6 +163,7 @@ def _capital(site: Site, j: int) -> Spot | None:
         last == first
         or _attribute(site, last)
         or line.words[last - 1] in PEOPLES
+        or line.lowers[last - 1] in figures_lands.OFFICES
         or (
             line.lowers[last - 1] not in SITES
             and any(m.start <= line.starts[last - 1] < m.end and m.kind != "demonym" for m in site.mentions)

@@ -32,6 +32,7 @@ LENT = (
     "part of the figure before, by place",
 )
 COME = frozenset("landed arrived come flown reached".split())
+KEEPING = frozenset("restore restored restores keep keeps kept maintain maintained public restoring keeping".split())
 POINTERS = frozenset(("this", "it", "them"))
 CEILED = frozenset(("not", "n't", "n’t", "never", "didn't", "didn’t"))
 SUPPOSED = frozenset("believed thought estimated reckoned known said able reported understood presumed".split())
@@ -84,6 +85,9 @@ def status(site: Site, draft: Draft, modality: Modality) -> str | None:
     hits = _hits(table, lowers, low, high)
     hits = [(j, hit) for j, hit in hits if hit[1] != "on_alert" or j == 0 or site.line.words[j][0].islower()]
     found = [hit[1] for j, hit in hits if NOT.isdisjoint(lowers[max(0, j - BEFORE_NOT) : j])]
+    at = {hit[1]: j for j, hit in hits}
+    if at.get("on_alert", high) < at.get("moved", -1) < draft.counted.first:
+        return "moved"  # "has put its fleet on alert and has flown 200 commandos to X"
     if "left" in site.line.lowers[low:high] and _left(site, low, high):
         found.append("moved")
     return next(
@@ -224,7 +228,8 @@ def _stays(site: Site, at: int) -> bool:
         return True
     if word in ("order", "orders"):
         before = site.line.lower(at - 1)
-        return after != "to" and (before in DETERMINERS or before[-2:] in ("'s", "’s"))
+        kept = before in DETERMINERS or before[-2:] in ("'s", "’s") or before in KEEPING
+        return after != "to" and kept
     if word == "would" and after == "be":
         return site.line.lower(at + 2) in ("nearer", "closer", "enough")
     return word in ("will", "would") and after in ("remain", "stay", "continue", "keep") and word == "will"

@@ -33,6 +33,9 @@ ENDS = frozenset((".", ",", ":", ";", "", "”", '"', "–", "—", "“"))
 LISTED = ENDS | {"and"}
 FORCES = ("force", "formation")
 MANY = 100
+ITEM = "an item of the figure before"  # told by who tells the whole
+ITEMS = 3  # a whole and two items at least
+TOLLS = ("killed", "wounded", "missing", "captured", "detained")
 
 
 def summed(site: Site, draft: Draft) -> str | None:
@@ -104,3 +107,26 @@ def changed(site: Site, draft: Draft, source: Draft) -> str | None:
         if (raised and (pointed or up)) or site.line.lowers[first - 2 : first] == ["down", "to"] or sent or was
         else None
     )
+
+
+def itemise(site: Site) -> None:
+    """``Seven people were killed: four officers, two rebels and a driver``: items behind a colon that add up to the number before."""
+    if len(site.drafts) < ITEMS or ":" not in site.line.present:
+        return
+    for at, whole in enumerate(site.drafts):
+        colon = _colon(site, at) if whole.measure in TOLLS else -1
+        items = [other for other in site.drafts[at + 1 :] if other.counted.first > colon > 0]
+        if (
+            len(items) < ITEMS - 1
+            or sum(other.counted.number.high or 0 for other in items) != whole.counted.number.high
+        ):
+            continue
+        for item in items:
+            if item.measure is None and item.counted.kind in ("people", "force", "bare"):
+                item.measure, item.rule, item.source = whole.measure, ITEM, whole
+
+
+def _colon(site: Site, at: int) -> int:
+    """The colon between the draft and the next one, -1 for none."""
+    low, high = site.drafts[at].counted.last, site.drafts[at + 1].counted.first if at + 1 < len(site.drafts) else 0
+    return next((j for j in range(low, high) if site.line.lowers[j] == ":"), -1)

@@ -36,7 +36,8 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         for no in (_elsewhere, doers, deserted, posted, idle, measures_alien.alien, measures_untold.untold)
     ):
         return None
-    if measures_alien.carried_off(line, words, counted, hit):
+    corpses = hit[0] == "captured" and (counted.unit or "").lower() in CORPSES
+    if corpses or measures_alien.carried_off(line, words, counted, hit):
         return "killed", hit[1], hit[2]
     freed = hit[0] == "captured" and line.lowers[hit[2]] in RELEASED and counted.kind == "people"
     if freed and not COURTS.isdisjoint(line.present):
@@ -81,6 +82,7 @@ COURTS = frozenset("court courts judge judges police prosecutors bail amnesty pa
 HOLDS = frozenset(("hold", "holds", "held", "holding"))
 JAILERS = frozenset("police authorities prosecutors government junta regime gendarmerie detectives".split())
 HANDING = frozenset(("over", "back"))
+CORPSES = frozenset(("bodies", "corpses", "remains"))  # "the handover of 27 bodies"
 SWAPS = frozenset(("exchange", "swap", "return", "exchanged", "swapped"))
 RELEASED = frozenset(("released", "releasing", "freed", "freeing"))
 POLICE = frozenset("police detectives prosecutors investigators arrested suspects".split())
