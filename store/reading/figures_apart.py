@@ -24,6 +24,9 @@ LONG = 10  # tokens of such a clause before its place
 FLED = ("displaced", "evacuated")
 SOON = 5
 PAIR = 5  # tokens of "in the city of"
+STRUCK = frozenset(
+    "bombed struck raids strikes airstrikes shelled blasted pounded attacked invaded stormed retaliated bombing raid bombarded fired".split()
+)
 
 
 def next_clause(site: Site, first: int, last: int) -> bool:
@@ -65,6 +68,13 @@ def through(spot: Spot, after: Spot) -> bool:
     """``across the river to X``: a plain noun that the way led over, and the name it led to right behind."""
     plain = spot.name[:1].islower() and after.name[:1].isupper() and after.preposition in ("to", "into")
     return plain and after.first - spot.last <= 2
+
+
+def revenged(site: Site, spot: Spot, draft: Draft) -> bool:
+    """``Jets bombed X after militants had killed ten``: where somebody strikes back is not where the dead had died."""
+    lowers = site.line.lowers
+    between = lowers[spot.last : draft.counted.first]
+    return ("after" in between or "following" in between) and not STRUCK.isdisjoint(lowers[: spot.last])
 
 
 def aside(site: Site, spot: Spot, draft: Draft) -> bool:

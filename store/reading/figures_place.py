@@ -202,7 +202,7 @@ def _leading(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
     nearest = figures_apart.leading(site, before)
     if figures_apart.of_teller(site, nearest, draft) or figures_apart.sends(site, nearest, draft):
         return None
-    if figures_apart.aside(site, nearest, draft):
+    if figures_apart.aside(site, nearest, draft) or figures_apart.revenged(site, nearest, draft):
         return None
     free = not any(nearest.last <= head < draft.counted.number.first for head in site.heads)
     if free and not _cut(site, nearest.last, draft.counted.first):
@@ -216,6 +216,8 @@ def _only(site: Site, draft: Draft, places: list[Spot]) -> str | None:
     before = [spot for spot in places if spot.last <= draft.counted.first]
     one = len({spot.name for spot in places}) == 1 and bool(before)
     if not one or draft.measure in ("strength", "equipment") or figures_apart.of_teller(site, before[0], draft):
+        return None
+    if figures_apart.revenged(site, before[0], draft):
         return None
     apart = ("while", "but", "whereas", "elsewhere")
     return None if not set(apart).isdisjoint(site.line.present) or "nationwide" in site.line.present else before[0].name

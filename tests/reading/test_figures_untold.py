@@ -64,6 +64,8 @@ def test_whom_somebody_wants_arrested_is_not_held_and_whom_nobody_forgets_is_dea
         ("Fighting between Muslims and Christians claimed 300 lives.", None),
         ("The war cost the lives of 200,000 East Timorese.", None),
         ("Six people died south of Basra.", "Basra"),
+        ("Israeli jets bombed Gaza after militants had killed 10 settlers.", None),
+        ("Crowds gathered in Oslo after six people were killed.", "Oslo"),
     ],
 )
 def test_a_part_of_a_name_and_a_people_are_no_places(text: str, place: str | None) -> None:
