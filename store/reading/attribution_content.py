@@ -102,10 +102,11 @@ def _mixed(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) ->
         return span(page, sentence, first, _end(page, sentence, first, cue, table))
     colon = ":" in page.words[first : first + FAR]
     clause = cue.kind == "free" and page.lowers[first] in SUBJECTS  # "said it “deeply regrets” the loss"
-    mixed = clause or (apart and cue.lemma in NAMING)
-    if not mixed or colon:
+    if colon or not (clause or (apart and cue.lemma in NAMING)):
         return None, None
-    return span(page, sentence, first, _end(page, sentence, first, cue, table))
+    end = _end(page, sentence, first, cue, table)
+    told = clause or not QUOTES.isdisjoint(page.text[page.starts[first] : end])  # "condemned it but warned against “…”"
+    return span(page, sentence, first, end) if told else (None, None)
 
 
 def _that_follows(page: Page, sentence: Sentence, first: int) -> bool:

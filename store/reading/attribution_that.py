@@ -35,7 +35,7 @@ def that_of(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -
         if word == "that":
             if at > first and page.lowers[at - 1] in PREPOSITIONS:
                 continue  # "from that country’s waters"
-            return None if at > first and _is_relative(page, first, at, cue) else at
+            return None if at > first and (_is_relative(page, first, at, cue) or _is_apposed(page, first, at)) else at
         if word == "and" and at > first + 1 and cue.kind == "free" and page.lowers[at + 1 : at + 2] == ["that"]:
             return None  # "said two women had died and that": the first clause needs no "that"
         if at == first and (word in PREPOSITIONS or word in ADVERBS):
@@ -43,6 +43,12 @@ def that_of(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -
         if word in _PARTING or (at > first and _speaks_itself(page, at, table)):
             return None
     return None
+
+
+def _is_apposed(page: Page, first: int, that: int) -> bool:
+    """Whether "that" belongs to what an apposition names: "announced on Thursday, the first sign that" is the newsroom's own word."""
+    commas = [at for at in range(first, that) if page.words[at] == ","]
+    return bool(commas) and commas[-1] + 2 < that and page.lowers[commas[-1] + 1] in _DETERMINERS
 
 
 def _speaks_itself(page: Page, at: int, table: Cues) -> bool:

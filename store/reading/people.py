@@ -7,6 +7,7 @@ from store.reading.persons import People, assign, person_of_name
 from store.reading.sheet import Chunk, Sheet, plain_words
 from store.reading.surnames import SHE, give_short_names
 from store.reading.things_named import is_thing
+from store.reading.tokens import POSSESSIVE
 
 LONGEST = 6  # words of a person's name
 _OF_PEOPLE = frozenset(
@@ -19,6 +20,8 @@ _TROOPS = frozenset({"Marines", "Rangers", "Fusiliers", "Dragoons", "Hussars", "
 _THINGS = frozenset(
     "hospital airport stadium university mosque barracks airfield clinic dam exercise exercises drill drills manoeuvres maneuvers operation".split()
 )
+_HOUSES = frozenset("church cathedral school college square abbey monastery convent chapel basilica parish day".split())
+_SAINTS = frozenset({"saint", "st", "san", "santa"})
 _BEFORE_NAMES = frozenset(
     "and but when while as that because with to by of for from but on where whom before after than".split()
 )
@@ -33,7 +36,7 @@ def find(sheet: Sheet) -> People:
         (row, k)
         for row in sheet.rows
         for k, chunk in enumerate(row)
-        if chunk.kind == "run" and not (chunk.last < len(lows) and lows[chunk.last] in _THINGS)
+        if chunk.kind == "run" and not _names_a_house(lows, chunk)
     ]
     for row, k in runs:
         people.roles[id(row[k])] = (roles.before(sheet, row, k), appositions.after(sheet, row, k))
@@ -46,6 +49,15 @@ def find(sheet: Sheet) -> People:
     for person in people.persons:
         person.sentences.sort()
     return people
+
+
+def _names_a_house(lows: list[str], chunk: Chunk) -> bool:
+    """Whether a hospital or church is called so: Karim hospital, Saint Luke's hospital."""
+    after = chunk.last
+    saintly = not _SAINTS.isdisjoint(lows[max(0, chunk.first - 2) : chunk.first])
+    if saintly and after < len(lows) and lows[after] in POSSESSIVE:
+        after += 1
+    return after < len(lows) and (lows[after] in _THINGS or (saintly and lows[after] in _HOUSES))
 
 
 def _full_names(sheet: Sheet, people: People, runs: list[tuple[list[Chunk], int]]) -> list[tuple[list[Chunk], int]]:

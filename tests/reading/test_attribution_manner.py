@@ -98,3 +98,17 @@ def test_the_first_clause_before_and_that_is_said_too() -> None:
     assert told("The army said two women had died and that a bus was hit.") == [
         ("army", "two women had died and that a bus was hit")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army will leave, its chief announced on Friday, the first sign that peace may come.", []),
+        ("The mayor told a crowd in Oslo, the capital, that the bridge was gone.", [("mayor", "the bridge was gone")]),
+        ("The front condemned the attack.", []),
+        ("The front condemned the attack as “barbaric”.", [("front", "the attack as “barbaric”")]),
+    ],
+)
+def test_what_a_newsroom_adds_is_not_what_somebody_says(text: str, expected: Expected) -> None:
+    """An apposition's “that” is the newsroom's; a deed that is condemned without a word quoted is no statement."""
+    assert told(text) == expected

@@ -65,3 +65,11 @@ def test_an_adjective_before_a_counterpart_is_a_countrys():
     text = "CHILE\n\nMinister Ivo Tamm spoke with his Lutian counterpart, Greta Moll, on Friday."
 
     assert people(text)["Greta Moll"].affiliation == "Lutian"
+
+
+@pytest.mark.parametrize("house", ["Saint Luke's hospital", "St. Luke's church", "St Luke's Hospital"])
+def test_a_house_called_after_a_saint_is_nobody(house):
+    """The doctors of Saint Luke's were not told anything by Luke."""
+    found = people(f"Doctors at {house} said nine people had died.")
+
+    assert not any("Luke" in name for name in found)
