@@ -3,6 +3,8 @@
 In: the cast, a role without an owner and the country the article is about. Out: whether the official is plainly not that country's.
 """
 
+from itertools import pairwise
+
 from store.reading.cast import Cast
 from store.reading.owners import Role
 from store.reading.sheet import Chunk
@@ -61,6 +63,4 @@ def _federal_elsewhere(found: Cast) -> bool:
     if found.home in _FEDERAL:
         return False
     lows = found.sheet.page.lowers[:_EARLY]
-    return any(
-        word == "federal" and lows[at + 1 : at + 2] != [] and lows[at + 1] in _BODIES for at, word in enumerate(lows)
-    )
+    return "federal" in lows and any(one == "federal" and other in _BODIES for one, other in pairwise(lows))

@@ -4,7 +4,7 @@ In: a site and a draft. Out: a holder's name or None.
 """
 
 from store.reading.figures_groups import covered, group_at, name_of
-from store.reading.figures_parties import parties
+from store.reading.figures_parties import may_end, parties
 from store.reading.figures_site import Draft, Site
 from store.reading.page import Mention
 
@@ -44,10 +44,12 @@ def gapped(site: Site, draft: Draft) -> str | None:
 def _plain(site: Site, draft: Draft) -> str | None:
     """``…, and the navy two destroyers``, ``…, the police one dead``: a body in plain words right before the number."""
     first = draft.counted.first
-    before = site.line.lowers[: max(0, first - 1)]
+    if first < 2 or not may_end(site, first - 1):
+        return None
+    before = site.line.lowers[: first - 1]
     if JOINTS.isdisjoint(before) or (draft.at < 1 and site.words.telling.isdisjoint(before)):
         return None  # what is asked below, of the words alone: the bodies of a line are dear to find
-    row = next((row for row in parties(site) if row.last == first and not row.owns), None) if first > 1 else None
+    row = next((row for row in parties(site) if row.last == first and not row.owns), None)
     if row is None or row.first < 1:
         return None
     joint = row.first - 1 - (site.line.lower(row.first - 1) == "the")

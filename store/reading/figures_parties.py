@@ -45,6 +45,14 @@ def parties(site: Site) -> list[Party]:
     return site.parties
 
 
+def may_end(site: Site, j: int) -> bool:
+    """Whether a body may end with token ``j``: a plain word in small letters must be a noun for bodies or end a mention."""
+    line, word = site.line, site.line.lowers[j]
+    if not (word.islower() and word.isalpha() and line.words[j] == word):
+        return True
+    return word in site.words.parties or word in RANKS or any(m.end == line.ends[j] for m in site.mentions)
+
+
 def spoken_of(site: Site, j: int) -> str | None:
     """The body that leads the sentence before token ``j``, else the one that leads a sentence before it in the paragraph."""
     before = [row for row in parties(site) if row.last <= j and not row.object and not row.owns]
