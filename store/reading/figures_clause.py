@@ -6,11 +6,12 @@ In: a site and a draft. Out: a holder's name or None. Each look is over one clau
 
 from store.reading.figures_bodies import body, head_at
 from store.reading.figures_gaps import ends, group
-from store.reading.figures_groups import BEFORE_OBJECT, covered
+from store.reading.figures_groups import BEFORE_OBJECT, covered, is_object, name_of
 from store.reading.figures_parties import parties
-from store.reading.figures_pronouns import pronoun
+from store.reading.figures_pronouns import pronoun, the_country
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
+from store.reading.page import Mention
 
 FORCES = ("force", "formation", "equipment")
 RELATIVES = frozenset(("who", "which", "that"))
@@ -36,6 +37,7 @@ HARM = frozenset(("killed", "wounded", "missing", "captured", "destroyed"))
 OWN = frozenset(("itself", "themselves"))
 SOON = 4  # tokens of "lost at least two of"
 MEASURED = frozenset("strength force forces number numbers army troops garrison".split())
+LANDS = frozenset(("country", "nation"))
 PHRASE = 5
 ASIDE = 9  # tokens from "which" to its verb
 ACCORDING = frozenset(("according", "by", "in", "on", "since", "over", ",", "at"))
@@ -154,8 +156,19 @@ def _lead(site: Site, low: int, first: int, *, lost: bool = False) -> str | None
     free = [row for row in parties(site) if low <= row.first and row.last <= first and not row.object]
     lead = next((row for row in free if row.first not in aside), None)
     if at >= 0 and (lead is None or lead.first > at):
-        return pronoun(site, at)
+        return the_country(site, at + 1) if site.line.lower(at + 1) in LANDS else pronoun(site, at)
+    if lead is not None and (person := _person(site, low, lead.first)) is not None:
+        return name_of(site, person)  # "Vane has hired a firm and recalled two regiments"
     return lead.name if lead is not None else None
+
+
+def _person(site: Site, low: int, high: int) -> Mention | None:
+    """A person who leads tokens [low, high)."""
+    for mention in site.mentions:
+        actor = site.page.actors.get(mention.actor)
+        if low <= site.token(mention.start) < high and actor is not None and actor.kind == "person":
+            return None if is_object(site, mention) else mention
+    return None
 
 
 def _owned(site: Site, end: int) -> str | None:

@@ -84,6 +84,8 @@ def aboard(site: Site, draft: Draft) -> str | None:
 def sided(site: Site, draft: Draft) -> str | None:
     """``19 on the Velkan side``, ``nine among the rebels``: the side those who are counted were on."""
     line, at = site.line, draft.counted.last
+    if line.lowers[0] == "on" and (before := _sided_before(site, draft.counted.first)) is not None:
+        return before
     end = next((j for j in range(at + 2, min(at + SMALL + 1, len(line.lowers))) if line.lowers[j] in SIDED), -1)
     if line.lower(at) == "on" and end > 0 and line.lower(end + 1) == "of":
         return None  # "on the Tibetan side of the road"
@@ -95,6 +97,13 @@ def sided(site: Site, draft: Draft) -> str | None:
         return None if line.lowers[at + 1] in ("both", "either") else named(site, at + 1, end)
     rebels = line.lower(at + 2 if line.lower(at + 1) == "the" else at + 1)
     return rebels if line.lower(at) in AMONG and rebels in site.words.sides else None
+
+
+def _sided_before(site: Site, first: int) -> str | None:
+    """``On the Velkan side 19 soldiers died``: the side that opens the sentence, right before the number."""
+    at = next((j for j in range(2, min(PHRASE, first)) if site.line.lowers[j] in SIDED), -1)
+    near = at > 0 and first - at <= 2 and site.line.lower(1) == "the"
+    return named(site, 2, at) if near else None
 
 
 def elliptic(site: Site, verb: int) -> str | None:

@@ -42,6 +42,16 @@ def gapped(site: Site, draft: Draft) -> str | None:
 
 
 def _plain(site: Site, draft: Draft) -> str | None:
+    """A body in plain words right before the number, or before one that "and" joins to it: "the police one dead and 22 injured"."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    joined = before is not None and site.line.lowers[before.counted.number.last : draft.counted.first] == [
+        "dead",
+        "and",
+    ]
+    return _right_before(site, before) if joined and before is not None else _right_before(site, draft)
+
+
+def _right_before(site: Site, draft: Draft) -> str | None:
     """``…, and the navy two destroyers``, ``…, the police one dead``: a body in plain words right before the number."""
     first = draft.counted.first
     if first < 2 or not may_end(site, first - 1):

@@ -23,6 +23,7 @@ GROUPS = frozenset("group movement militia faction gang cartel force mission".sp
 PLACES = frozenset(("front", "division", "union", "pact"))  # in small letters no body
 RANKS = frozenset("troops soldiers fighters marines paratroopers commandos servicemen".split())
 OWNED = frozenset(("its", "their", "his", "her", "our", "my", "your"))
+PLAIN = frozenset("say speak claim admit put believe want hold fight control deny".split())  # verbs behind a plural
 VAGUE = frozenset(("group", "force"))
 BACK = 5  # tokens of a name before its noun
 
@@ -185,6 +186,7 @@ def _closes(site: Site, j: int) -> bool:
         or after in site.words.harm
         or after.endswith(("ed", "ly"))
         or after in PAST
+        or after in PLAIN
         or after in ("alone", "itself", "themselves")
         or (after.endswith("s") and _verb(site, j + 1))
     )

@@ -42,7 +42,7 @@ def pronoun(site: Site, j: int) -> str | None:
         return pronoun(site, 0)  # "It fired back, after a raid had killed five of its fighters"
     if word in ("his", "he") and _of_enemy(site, j):
         return enemy(site, start)
-    half = _half(site, j) if word in ("it", "its") else None
+    half = _half(site, j) if word in ("it", "its") or word in THEIRS else None
     if half is not None:
         return half
     for mention in site.mentions:
@@ -123,7 +123,13 @@ def _of_enemy(site: Site, j: int) -> bool:
 def _half(site: Site, j: int) -> str | None:
     """``X says it lost 200; Y says it lost 50``: the group named behind the semicolon."""
     lowers = site.line.lowers[:j]
-    return group_at(site, j - lowers[::-1].index(";"), j) if ";" in lowers else None
+    if ";" not in lowers:
+        return None
+    low = j - lowers[::-1].index(";")
+    row = next(
+        (row for row in parties(site) if low <= row.first and row.last <= j and not row.object and not row.owns), None
+    )
+    return row.name if row is not None else group_at(site, low, j)
 
 
 def _told_after(site: Site, start: int) -> str | None:

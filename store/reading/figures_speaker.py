@@ -8,6 +8,9 @@ from store.reading.figures_words import DETERMINERS
 from store.reading.page import Mention
 
 PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who"))
+ADDRESSED = frozenset(
+    "General Minister Ambassador President Commander Secretary Colonel Admiral Mayor Governor".split()
+)
 GIVEN = frozenset(
     ("announced", "reported", "confirmed", "claimed", "estimated", "counted", "cited", "given", "recorded", "quoted")
 )
@@ -24,6 +27,8 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
     scope = scope_at(site.page.scopes, number.start, number.end)
     if scope is not None and (scope.speaker_text or "").lower() in ASKERS:
         scope = None  # who asks tells only what others say
+    if scope is not None and scope.speaker_text in ADDRESSED:
+        scope = None  # "General, the foreign minister said last night that …"
     told = (
         figures_accounts.accorded(site, draft)
         or figures_accounts.gapped(site, draft)

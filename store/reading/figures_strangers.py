@@ -11,8 +11,11 @@ from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
 NAMES = 3  # further words of such a name
 LONG = 4  # letters of its last word
 NEXT = frozenset(("neighbouring", "neighboring"))
-LEADING = NEXT | frozenset((",", ";", ":", "and", "but", "while", "that", "where", "“", '"', "—", "–"))
-CLAUSES = frozenset(("who", "which", "whose", "itself"))
+LEADING = NEXT | frozenset((",", ";", ":", "“", '"', "—", "–"))
+LEADING |= frozenset(
+    "and but while that where which whom when if because after before although though since until as".split()
+)
+CLAUSES = frozenset(("who", "which", "whose", "itself", "too", "however", "meanwhile"))
 
 
 def leads(site: Site, j: int) -> int:

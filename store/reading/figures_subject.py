@@ -35,7 +35,9 @@ ADVERBS = frozenset(
 ADJECTIVES = frozenset("armed combined united limited estimated hundred hundreds".split())
 PARTICLES = frozenset(("up", "in", "out", "down", "over"))
 SERVING = frozenset("serve serves served serving fight fights fighting".split())
-SEEN = frozenset("seen been heard known gone come told made done become given taken shown".split())
+SEEN = frozenset(
+    "seen been heard known gone come told made done become given taken shown certified verified documented".split()
+)
 LED = frozenset(("led", "commanded", "headed"))
 SUBJECT = 24
 

@@ -6,6 +6,7 @@ In: a site and tokens of its line. Out: (speaker, speaker's words) or None. Each
 from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.attribution_lexicon import cues
 from store.reading.figures_groups import BEFORE_OBJECT
+from store.reading.figures_lenders import mission
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, DETERMINERS
 from store.reading.numbers_line import Line
@@ -219,6 +220,8 @@ def resolve(site: Site, first: int, last: int) -> Teller | None:
         head = inside[0] if joined else None
     if head is not None and not any(line.lowers[k] in BEFORE_OBJECT for k in range(first, site.token(head.start))):
         return named(site, head)
+    if line.lowers[last - 2 : last] == ["world", "body"] and (body := mission(site)) is not None:
+        return body, site.page.text[start:end]
     words = site.page.text[start:end]
     spoken = set(line.lowers[first:last])
     plain = words[-1:].isalpha() and line.lowers[first] not in PRONOUNS and last - first <= PHRASE

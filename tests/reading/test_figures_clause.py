@@ -57,6 +57,9 @@ HELD = [
     ("Colonel Aya Marsh leads the mutiny. She put her strength at 260 men.", 260, "Aya Marsh"),
     ("Kenya lost 40 soldiers. The Korr Front admits nine dead.", 9, "Korr Front"),
     ("They gave back the bodies of 27 soldiers, of whom 16 were Kenyan.", 16, "Kenya"),
+    ("On the Kenyan side 19 soldiers died, doctors said.", 19, "Kenya"),
+    ("Tarland, too, is arming. It bought 60 tanks last year.", 60, "Tarland"),
+    ("The drill, to which Kenya has invited friends, involves 8,000 of its soldiers.", 8000, "Kenya"),
     ("Omar Taleb leads the revolt. His 300 soldiers hold the bridge.", 300, "Omar Taleb"),
 ]
 NOBODY = [
