@@ -127,8 +127,9 @@ def _hangs_elsewhere(page: Page, match: Match, brought: str, mention: Mention) -
         return True
     if brought == "by" and "with" in page.lowers[match.end : mention.first]:
         return True  # "the abduction of X with a recommendation by the judge"
-    if brought in ACTING and parting(page.lowers, match.end, mention.first) is not None:
-        return True  # "air raids in response to attacks by X"
+    apart = brought in ACTING or match.trigger.rule.event == "ASSAULT"
+    if apart and parting(page.lowers, match.end, mention.first) is not None:
+        return True  # "air raids in response to attacks by X", "the bombing follows raids against X"
     if brought == "with" and any(word.endswith("ing") for word in page.lowers[mention.last : mention.last + 1]):
         return True  # "a coup has failed, with X restoring order"
     if match.trigger.rule.event != "ASSAULT":

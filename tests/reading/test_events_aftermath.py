@@ -23,6 +23,13 @@ def test_mode_and_doer_are_those_of_the_attack_itself(text: str, expected: tuple
     assert coded(text)[0][1:3] == expected
 
 
+def test_a_bombing_that_follows_raids_is_not_the_raiders() -> None:
+    """What a happening follows has its own doers and victims."""
+    told = coded("The suicide bombing in Haifa follows a wave of Israeli air raids against Norwegian posts.")
+
+    assert all(row[1] != "suicide-attack" or row[2:] == ((), ()) for row in told)
+
+
 def test_who_shows_a_tape_of_an_attack_made_none() -> None:
     """What follows "by" after "released" or "condemned" did only that."""
     told = coded("An attack on Norway was claimed in a video released by the Iranian government on Monday.")
