@@ -18,7 +18,7 @@ THOUGHT = frozenset("said thought believed reckoned estimated reported known sup
 STRENGTHS = frozenset("actual current authorised authorized present total troop manning manpower nominal paper".split())
 NEAR = 5  # tokens from a force to "thought to be 300"
 MANY = 10
-FIRST_OF = frozenset(("first", "vanguard", "core", "nucleus", "rest", "remainder"))
+AFLOAT = frozenset("ship ships boat boats trawler ferry team crew match".split())
 
 
 def beside(site: Site, draft: Draft) -> bool:
@@ -27,7 +27,8 @@ def beside(site: Site, draft: Draft) -> bool:
         told = (row(site, draft) for row in (_are, _thought, _each, _strength))
         return draft.unit is None and any(told)
     unit = (draft.unit or "").lower()
-    return (unit in STAFF and _from_army(site, draft)) or (unit == "men" and _with_arms(site, draft))
+    men = unit == "men" and (_with_arms(site, draft) or _led(site, draft))
+    return men or (unit in STAFF and _from_army(site, draft))
 
 
 def _are(site: Site, draft: Draft) -> bool:
@@ -107,3 +108,12 @@ def _with_arms(site: Site, draft: Draft) -> bool:
     joined = site.line.lowers[before.counted.last : draft.counted.first]
     kinds = [other.counted.kind for other in site.drafts[: draft.at] if other.measure is None]
     return "equipment" in kinds and 0 < len(joined) <= 2 and SIDED.issuperset(joined)
+
+
+def _led(site: Site, draft: Draft) -> bool:
+    """``Captain Dero and his 30 men held the pass``: an officer's men; a ship's captain has a crew."""
+    line, first = site.line, draft.counted.number.first
+    if line.lower(first - 1) not in ("his", "her") or line.lower(first - 2) not in ("and", "with"):
+        return False
+    ranked = not site.words.ranks.isdisjoint(line.lowers[max(0, first - 2 - NEAR) : first - 2])
+    return ranked and (draft.counted.number.high or 0) >= MANY and AFLOAT.isdisjoint(line.present)

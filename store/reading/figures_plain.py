@@ -28,6 +28,8 @@ def uniformed(site: Site, draft: Draft, unit: str) -> bool:
 def carries(site: Site, draft: Draft) -> bool:
     """``500 soldiers in 90 vehicles``, ``a battalion with some 25 lorries``, ``9,000 men, 40 guns``: what a force drives in or is listed with is its equipment."""
     counted = draft.counted
+    if (draft.unit or "").lower() in CARRIERS and _carry(site, draft):
+        return True
     if (draft.unit or "").lower() not in CARRIERS or site.line.lower(counted.first - 1) not in BESIDE:
         return False
     before = site.drafts[draft.at - 1] if draft.at > 0 else None
@@ -36,6 +38,14 @@ def carries(site: Site, draft: Draft) -> bool:
     joined = before.measure == "strength" or counted.first - before.counted.last == 1  # "12 tanks, 30 trucks"
     draft.source = draft.source or before
     return joined and before.counted.kind in ("force", "formation", "equipment")
+
+
+def _carry(site: Site, draft: Draft) -> bool:
+    """``Sixty lorries with 1,200 soldiers rolled over the border``: soldiers are counted in them."""
+    after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    if after is None or after.counted.kind != "force" or after.measure not in (None, "strength"):
+        return False
+    return site.line.lowers[draft.counted.last : after.counted.first] in (["with"], ["carrying"], ["full", "of"])
 
 
 def military(site: Site, draft: Draft) -> bool:

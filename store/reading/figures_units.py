@@ -142,7 +142,7 @@ def _bare(line: Line, words: Words, counted: Counted) -> None:
 
 def _body(words: Words, word: str) -> bool:
     """Whether a word names who may be so many strong: ``a second company, 150 strong``."""
-    return word in words.collectives or word in BODIES or words.units.get(word) == "force"
+    return word in words.collectives or word in BODIES or words.units.get(word) in ("force", "formation")
 
 
 def _changed(line: Line, counted: Counted) -> None:

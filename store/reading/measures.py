@@ -187,6 +187,8 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
         return "captured", f"{word} prisoners", at
     if word in measures_taken.TAKING and (kept := measures_taken.in_cells(line, counted)):
         return kept, f"{word} in cells", at
+    if word in HOLDS and measures_foes.of_ours(line, counted):
+        return "captured", f"{word} of the other side", at
     if word in HOLDS and counted.kind == "people" and not JAILERS.isdisjoint(line.lowers[:at]):
         return "detained", f"{word} by authorities", at
     if word in measures_taken.SEIZING and measures_taken.led_off(line, words, counted, word):

@@ -7,6 +7,7 @@ from store.reading.figures_counted import Counted
 from store.reading.figures_words import Words
 from store.reading.numbers_line import Line
 
+OURS = frozenset("our ours their theirs".split())
 FOES = frozenset(
     ("government", "rebel", "enemy", "loyalist", "junta", "separatist", "rebels", "insurgents", "captors", "kidnappers")
 )
@@ -57,3 +58,9 @@ def _named_before(line: Line, counted: Counted) -> bool:
     theirs = {word[:STEM] for word in between if word[0].isupper()}
     named = {word[:STEM] for word in line.words[: counted.first] if word[0].isupper()}
     return bool(theirs) and bool(named) and theirs.isdisjoint(named)
+
+
+def of_ours(line: Line, counted: Counted) -> bool:
+    """``hold 19 of our people``."""
+    of = line.lower(counted.number.last) == "of" and line.lower(counted.number.last + 1) in OURS
+    return of and counted.kind in ("people", "force")

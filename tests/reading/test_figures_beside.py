@@ -25,6 +25,14 @@ TOLD = [
     ("About 40 persons are feared to be under it.", [(40, "missing")]),
     ("Five of them were caught at a roadblock.", [(5, "detained")]),
     ("The flu caught five of them at a party.", []),
+    ("Forty lorries with 800 soldiers rolled in.", [(40, "equipment"), (800, "strength")]),
+    ("Forty lorries with 800 sacks rolled in.", []),
+    ("Captain Oro and his 30 men held the pass.", [(30, "strength")]),
+    ("Captain Oro of the trawler and his 30 men held on.", []),
+    ("They hold 21 of our people.", [(21, "captured")]),
+    ("They feed 21 of our people.", []),
+    ("The hill was held by three brigades, each 2,100 strong.", [(3, "strength"), (2100, "strength")]),
+    ("By dusk 41 had been taken to the morgue.", [(41, "killed")]),
     ("A column of 900 people was led out of the town.", [(900, "evacuated")]),
 ]
 
