@@ -46,19 +46,7 @@ def _tied(site: Site, draft: Draft) -> str | None:
     if draft.rule.startswith("part of the figure before, by place") and site.line.lower(counted.last) in ("by", "from"):
         return named(site, counted.last + 1, phrase_end(site, counted.last + 1))
     people = counted.kind in ("people", "other", "buildings")
-    inner = (
-        _modifier(site, draft)
-        or (figures_gaps.gapped(site, draft) if draft.unit != "prisoners" else None)
-        or _possessive(site, draft)
-        or losses(site, draft)
-        or figures_lenders.whose(site, draft)
-        or figures_equated.sided(site, draft)
-        or relative(site, draft)
-        or member(site, draft)
-        or strong_body(site, draft)
-        or admitted(site, draft)
-        or predicated(site, draft)
-    )
+    inner = _inner(site, draft)
     if inner is None and draft.source is not None and site.line.lower(counted.last) == "from":
         inner = named(site, counted.last + 1, phrase_end(site, counted.last + 1))  # "and 320 from Kesh"
         if inner is None:
@@ -101,6 +89,23 @@ def _tied(site: Site, draft: Draft) -> str | None:
     if side or site.line.lower(counted.first - 1) == "against" or given_to(site, counted.first):
         return after(site, draft) or _side(site, draft)
     return after(site, draft) or _acting(site, draft)
+
+
+def _inner(site: Site, draft: Draft) -> str | None:
+    """Whose it is by the words in and right around its noun phrase, the surest sign first."""
+    return (
+        _modifier(site, draft)
+        or (figures_gaps.gapped(site, draft) if draft.unit != "prisoners" else None)
+        or _possessive(site, draft)
+        or losses(site, draft)
+        or figures_lenders.whose(site, draft)
+        or figures_equated.sided(site, draft)
+        or relative(site, draft)
+        or member(site, draft)
+        or strong_body(site, draft)
+        or admitted(site, draft)
+        or predicated(site, draft)
+    )
 
 
 def _acting(site: Site, draft: Draft) -> str | None:
