@@ -25,6 +25,7 @@ _ABOUT = frozenset("envoy correspondent rapporteur".split()) | _EXPERTS
 _CHIEFS = (["joint", "chiefs", "of", "staff"], ["chiefs", "of", "staff"], ["chiefs", "of", "defence", "staff"])
 _LINKS = frozenset("to from with against by on and over at about for of in".split())
 FIELD = 2  # unknown words of an office between a possessive and it
+HOPS = 3  # offices in a chain: the minister’s envoy’s aide’s driver
 
 REALM_NAMES = frozenset("Republic Kingdom Union State Federation Emirate Sultanate Principality Commonwealth".split())
 OWNING = frozenset(
@@ -60,8 +61,8 @@ class Role:
     behind: bool = False  # it stands after the name
 
 
-def left_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
-    """Whose office row[number] is, as said before it: French, France's, NATO, the ministry's."""
+def left_owner(sheet: Sheet, row: list[Chunk], number: int, hops: int = HOPS) -> Chunk | None:
+    """Whose office row[number] is, as said before it: French, France's, NATO, the ministry's. Looked for behind ``hops`` other offices."""
     office = row[number]
     lows, words = sheet.page.lowers, sheet.words
     at, start = office.first, sheet.page.sentences[office.sentence].first
@@ -75,7 +76,7 @@ def left_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     if previous is not None and lows[at - 1] == ")" and previous.kind in {"organisation", "acronym"}:
         at -= at - 1 == previous.last and lows[previous.first - 1] == "("  # the X Agency (XA) director, Y
     if previous and previous.last == at < office.first and previous.kind == "office":
-        return left_owner(sheet, row, number - 1)  # the UN secretary-general's envoy
+        return left_owner(sheet, row, number - 1, hops - 1) if hops else None  # the UN secretary-general's envoy
     if previous and previous.last == at and previous.kind in OWNING:
         if previous.kind != "demonym" and lows[at].endswith("ed"):
             return None  # the guard detained President X

@@ -66,8 +66,9 @@ def test_empty_and_odd_texts_are_read_in_peace():
         "Told by a crowd.\n" + "BY THE THOUSANDS THEY CROSSED" * 9,
         "." * 9 + "” said " * 5_000,
         "The group says 300 officers of the force have gone. " * 500,
+        "leader’s " * 10_000,
     ],
-    ids=["dots", "a name without end", "a byline without end", "dots and marks", "nouns that point back"],
+    ids=["dots", "a name without end", "a byline without end", "dots and marks", "nouns that point back", "owners"],
 )
 def test_marks_capitals_and_pointing_nouns_without_end_cost_no_more_than_their_length(text):
     """Rule: no text holds the reader up; marks and words are tried once, and each sentence is looked back at once."""
