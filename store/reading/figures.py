@@ -32,6 +32,7 @@ from store.reading.figures_fit import unfit
 from store.reading.figures_former import EARLIER, points_back
 from store.reading.figures_inherit import inherit, whole
 from store.reading.figures_lands import Spot
+from store.reading.figures_lists import after_colon
 from store.reading.figures_plain import labels
 from store.reading.figures_shares import part_of
 from store.reading.figures_site import Draft, Memory, Site, open_site, pieces
@@ -192,6 +193,7 @@ def _settle(site: Site) -> list[Draft]:
         figures_parts.lend(site, asides)
     inherit(site)
     itemise(site)
+    after_colon(site)
     if asides:
         figures_parts.lend(site, asides)
     refer(site)

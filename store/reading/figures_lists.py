@@ -14,6 +14,7 @@ ENEMY = frozenset(("enemy", "enemy’s", "enemy's"))
 POINTS = ("bullet", "row")
 DASHES = frozenset(("–", "-", "—", ":"))
 MARKER = 6  # characters of the mark of a point
+BEING = frozenset(("was", "were", "been", "are", "is"))
 LABEL = 5  # tokens of a label and its dash
 
 
@@ -88,3 +89,20 @@ def _measure(site: Site, draft: Draft, lowers: list[str]) -> str | None:
         if found:
             return found
     return None
+
+
+def after_colon(site: Site) -> None:
+    """``The following was destroyed: two tanks, five vehicles and a depot``: the verb before the colon holds for the list."""
+    if ":" not in site.line.present or not site.drafts:
+        return
+    lowers = site.line.lowers
+    colon = lowers.index(":")
+    verb = lowers[colon - 1] if colon > 1 else ""
+    if verb not in site.words.harm or lowers[colon - 2] not in BEING:
+        return
+    for draft in site.drafts:
+        if draft.counted.first <= colon or draft.counted.kind in ("bare", "other"):
+            continue
+        found = pick(site.words, verb, draft.counted)
+        if found and draft.measure is None:
+            draft.measure, draft.rule, draft.cue = found, f"{verb} before the colon", colon - 1

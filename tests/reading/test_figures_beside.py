@@ -33,6 +33,8 @@ TOLD = [
     ("They feed 21 of our people.", []),
     ("The hill was held by three brigades, each 2,100 strong.", [(3, "strength"), (2100, "strength")]),
     ("By dusk 41 had been taken to the morgue.", [(41, "killed")]),
+    ("The following was captured: two howitzers, six mortars and a radio.", [(2, "captured"), (6, "captured")]),
+    ("The following was painted: two howitzers and six sheds.", [(2, "equipment")]),
     ("A column of 900 people was led out of the town.", [(900, "evacuated")]),
 ]
 
