@@ -35,7 +35,7 @@ SENT = frozenset(
     """posted concentrated massed amassed moved commits committed fielded stationed moving deployed deploy deploys deploying sent
     dispatched mobilised mobilized withdraw withdraws withdrew withdrawing redeploy redeploys massing send keeps kept keep added adds adding add""".split()
 )
-HOLDING = frozenset(("has", "have", "had", "leads", "led", "brought"))
+HOLDING = frozenset(("has", "have", "had", "lead", "leads", "led", "brought"))
 SIDES = frozenset(("police", "gendarmerie", "guard", "side", "sides", "front", "movement", "league"))
 HAS = frozenset(("has", "had", "leads", "led", "brought"))
 WITH = frozenset(("him", "her", "them"))

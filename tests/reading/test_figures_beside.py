@@ -35,6 +35,8 @@ TOLD = [
     ("By dusk 41 had been taken to the morgue.", [(41, "killed")]),
     ("The following was captured: two howitzers, six mortars and a radio.", [(2, "captured"), (6, "captured")]),
     ("The following was painted: two howitzers and six sheds.", [(2, "equipment")]),
+    ("General Oro hopes to lead 4,000 men into the hills.", [(4000, "strength")]),
+    ("The guide hopes to lead 4,000 men into the hills.", []),
     ("A column of 900 people was led out of the town.", [(900, "evacuated")]),
 ]
 
