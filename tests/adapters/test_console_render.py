@@ -50,7 +50,7 @@ def pieces(text) -> list[str]:
 def said(reply: Reply) -> list[str]:
     """Every piece of words an answer holds."""
     found = [reply.title, *pieces(reply.notice), *pieces(reply.footer), reply.picture.alt if reply.picture else ""]
-    found += [b.question or b.label for b in reply.buttons]
+    found += [b.label if ':"' in b.question else b.question or b.label for b in reply.buttons]
     for section in reply.sections:
         found += [section.heading or "", *pieces(section.text), section.mono or ""]
         for fact in section.facts:
