@@ -131,6 +131,8 @@ def _only_where(page: Page, sentence: Sentence, at: int) -> bool:
 def finite(page: Page, sentence: Sentence, first: int, cue: Cue) -> bool:
     """Whether a clause follows rather than a thing ("confirmed the sale")."""
     words = page.lowers[first : min(sentence.last, first + 14)]
+    if page.lowers[first - 2] in ("which", "who") and "," in words:
+        words = words[: words.index(",")]  # "the front, which claims 900 fighters, could send 300"
     return not FINITE.isdisjoint(words) or (cue.lemma in CLAUSAL and any(word.endswith("ed") for word in words[1:]))
 
 

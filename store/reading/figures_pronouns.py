@@ -28,6 +28,10 @@ OPENED = 4  # tokens before a pronoun that what opens the sentence may be
 SIDES = {"rebel": "rebels", "separatist": "separatists", "insurgent": "insurgents", "guerrilla": "guerrillas"}
 THEIRS = frozenset(("they", "their", "theirs"))
 
+STATESMEN = frozenset(
+    "minister president premier chancellor king queen secretary governor spokesman spokeswoman ambassador envoy".split()
+)
+
 
 def pronoun(site: Site, j: int) -> str | None:
     """What the pronoun at token ``j`` stands for: as the names layer says, else the group that leads the sentence or the one before."""
@@ -108,6 +112,10 @@ def _led_by(person: Actor | None, site: Site) -> str | None:
     noun = next((SIDES.get(word, word) for word in words if word in BODIES or word in SIDES), None)
     if noun in BODIES_OF_STATE:
         return home(site) or noun
+    if not STATESMEN.isdisjoint(words):
+        return (
+            None  # "the foreign minister said his government would send 3,000": no minister's own, and no land is told
+        )
     return noun or person.name
 
 

@@ -98,6 +98,9 @@ def _pronoun(site: Site, draft: Draft) -> Teller | None:
         line.lowers[min(at, draft.counted.first) : at]
     ):
         return None
+    earlier = site.earlier[-1] if site.earlier and line.lower(at - 1) in BODIES else None
+    if earlier is not None and earlier.teller[0] is not None:
+        return earlier.teller  # "…, according to a report. It said that X had sent 900"
     actor = _last(site, person=line.lower(at - 1) in PEOPLE)
     return (actor.name, line.words[at - 1]) if actor is not None else None
 

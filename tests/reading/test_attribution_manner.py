@@ -112,3 +112,8 @@ def test_the_first_clause_before_and_that_is_said_too() -> None:
 def test_what_a_newsroom_adds_is_not_what_somebody_says(text: str, expected: Expected) -> None:
     """An apposition's “that” is the newsroom's; a deed that is condemned without a word quoted is no statement."""
     assert told(text) == expected
+
+
+def test_what_a_relative_clause_claims_ends_with_it() -> None:
+    """The main verb behind its comma is nobody's claim."""
+    assert told("The front, which claims 900 fighters, could send 300.") == [("front", "900 fighters")]

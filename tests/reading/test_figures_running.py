@@ -40,3 +40,10 @@ def test_the_telling_runs_on(text: str, number: int, speaker: str) -> None:
 def test_a_new_sentence_in_the_plain_past_is_the_articles_own(text: str, number: int) -> None:
     """What nobody is said to tell, the article tells."""
     assert [f.speaker for f in read(text, number)] == [None]
+
+
+def test_a_minister_s_government_is_not_himself():
+    """Where no land is told, "his government" has nobody's men."""
+    found = read("Foreign Minister Ana Ruiz said that her government was ready to send 300 soldiers.", 300)
+
+    assert [f.holder for f in found] == [None]
