@@ -44,7 +44,8 @@ def subject(
     if page.lowers[low] == "whose" and "," in page.lowers[low:at]:
         return _antecedent(page, table, sentence, low)
     if page.lowers[low] == "where":
-        low += 1  # "in the capital, where activists said"
+        aside = page.lowers[low:at].index(",") if "," in page.lowers[low : at - 1] else 0
+        low += aside + 1  # "in the capital, where activists said"; "in X, where many live in camps, the army said"
     if low > sentence.first and (defined := _defined(page, table, sentence, low)) is not None:
         return defined
     if low > sentence.first and page.words[at - 1] == "," and page.lowers[low] in _ASIDES:

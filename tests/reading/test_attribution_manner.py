@@ -117,3 +117,15 @@ def test_what_a_newsroom_adds_is_not_what_somebody_says(text: str, expected: Exp
 def test_what_a_relative_clause_claims_ends_with_it() -> None:
     """The main verb behind its comma is nobody's claim."""
     assert told("The front, which claims 900 fighters, could send 300.") == [("front", "900 fighters")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("In the north, where many people live in camps, the army counted 40 dead.", "army"),
+        ("In the north, where the army counted 40 dead, nobody lives.", "army"),
+    ],
+)
+def test_an_aside_about_a_place_says_nothing(text: str, speaker: str) -> None:
+    """Whoever lives “where …,” is no speaker; the subject behind the aside is."""
+    assert [who for who, _ in told(text)] == [speaker]
