@@ -13,7 +13,6 @@ from store.reading.clauses import clause_end, clause_start, in_quote
 from store.reading.events_aftermath import harmed, parting
 from store.reading.events_build import Maker
 from store.reading.events_conjoined import leading_end, opens_clause
-from store.reading.events_dates import PRONOUNS
 from store.reading.events_hazards import dangers, hazard_at
 from store.reading.events_lexicon import EventWords, event_words
 from store.reading.events_links import links
@@ -23,6 +22,7 @@ from store.reading.events_nouns import took_place
 from store.reading.events_parties import PAIR
 from store.reading.events_speech import spoken
 from store.reading.events_sport import about_sport, drop_stoppages, in_play
+from store.reading.events_undated import PRONOUNS
 from store.reading.events_voice_subjects import mark_before
 from store.reading.modality import DENIALS
 from store.reading.page import Page, Sentence

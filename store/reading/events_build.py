@@ -6,7 +6,7 @@ the slots do not hold what the rule needs.
 
 from store.models import Event, Modality, Trace
 from store.reading.clauses import dates_between
-from store.reading.events_dates import dated_outside, day_of, lead_day, story_day
+from store.reading.events_dates import dated_outside, day_of
 from store.reading.events_days import Day, ahead, bare_past, day_named, long_past, looked_back_on, settled
 from store.reading.events_fills import by_roles, parties
 from store.reading.events_fit import slots_hold
@@ -30,6 +30,7 @@ from store.reading.events_plots import plotted, vowed
 from store.reading.events_relief import relief_rule, setting
 from store.reading.events_subjects import Subjects
 from store.reading.events_sureness import verb_modality
+from store.reading.events_undated import lead_day, story_day
 from store.reading.events_undone import undone
 from store.reading.modality import of_cue, of_tokens
 from store.reading.page import Page, Scope

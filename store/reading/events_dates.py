@@ -1,22 +1,20 @@
-"""When a thing happened: the date of its clause, else of its sentence, else the day of publication.
+"""When a thing happened: the date of its clause, else of its sentence, else the day of what no date stands by (events_undated).
 
-In: a page with dates. Out: ISO days. News reports what is fresh: an undated happening belongs to the day that a sentence
-before it in its paragraph names, when that is at most three days before publication, else to the publication day itself.
+In: a page with dates and the tokens of an event. Out: its days.
 """
 
 import re
-from datetime import date, timedelta
 from itertools import pairwise
 
 from store.models import Modality
 from store.reading.clauses import clause_end, clause_start, dates_a_noun, dates_between, token_at
 from store.reading.events_days import Day, ahead, day_named, is_old
 from store.reading.events_past import counted_from
+from store.reading.events_undated import FINE, when
 from store.reading.modality_dates import DESCRIBED
 from store.reading.page import DateMention, Page, Scope, Sentence
 
 SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
-FRESH = timedelta(days=3)
 AROUND = 320  # characters on either side in which an event's date is looked for
 FRESH_NOW = ("asserted", "alleged", "denied")
 SINCE_NEAR = 120  # code points before a verb in which the "since" of its span stands
@@ -28,81 +26,12 @@ DEEDS = frozenset(
 )
 LINKS = frozenset(("on", "in", "at", "late", "early"))
 WISHES = frozenset("will would wants hopes plans intends expects aims may could".split())
-HEADS = frozenset(("headline", "heading", "skip", "dateline"))
-OPENING = 2  # sentences after the first that may name the day of publication
 LASTING = frozenset(("will", "is", "are", "starts", "begins", "ends", "runs", "lasts"))
 NEAR = 4  # tokens between a happening and the "which" that goes on about it
-LEADING = 22  # characters: "On the night of", "In the"
-BACK = 3  # sentences looked at for a day to go on with
 OTHER = frozenset(("which", "that", "who", "whom", "whose", "where", "since", "after", "before", "until"))
 BESIDE = frozenset(("as", "while", "though", "although", "because"))  # their years are not the main clause's
-PRONOUNS = frozenset(("he", "she", "it", "they"))
 FUTURE_PAST = (["was", "to"], ["were", "to"], ["was", "due"], ["were", "due"])
 RELATIVE = frozenset(("which", "that", "who"))
-FINE = ("day", "hour")
-
-
-def story_day(page: Page) -> str | None:
-    """The day an undated happening is taken for: the publication day, or None when the text has none."""
-    return page.day.isoformat() if page.day else None
-
-
-def lead_day(page: Page) -> str | None:
-    """The day of the deeds told in the plain past: a recent one that the first sentence names, if nothing near it names the day of publication."""
-    if page.day is None:
-        return None
-    today = page.day.isoformat()
-    lead = next((i for i, s in enumerate(page.sentences) if s.kind not in HEADS), None)
-    if (
-        lead is None
-        or "live" in page.lowers[: page.sentences[lead].first]
-        or any(d.date == today for d in page.dates if d.sentence <= lead + OPENING)
-    ):
-        return today
-    named = [d for d in page.dates if d.sentence == lead and d.precision in FINE and _fresh(d.date, page.day)]
-    return named[0].date if named else today
-
-
-def when(page: Page, index: int, day: str | None, *, done: bool = False) -> str | None:
-    """The day of an undated happening in sentence ``index``: that of a dated sentence before it in its paragraph, else ``day``.
-
-    What was ``done``, in the plain past, goes on with a tale that an earlier day opens ("On March 28 … The mayor fled").
-    """
-    if page.day is None:
-        return None
-    paragraph = page.sentences[index].paragraph
-    for earlier in range(index - 1, max(index - BACK, -1), -1):
-        sentence = page.sentences[earlier]
-        if sentence.paragraph != paragraph:
-            break
-        found = [
-            m
-            for m in dates_between(page, sentence.start, sentence.end)
-            if m.precision in FINE and _fresh(m.date, page.day)
-        ]
-        if found:
-            return found[0].date
-        if done and (opened := _opened_by(page, sentence)) is not None:
-            return opened
-        if earlier == index - 1 and page.lowers[page.sentences[index].first] in PRONOUNS:
-            dated = [m for m in dates_between(page, sentence.start, sentence.end) if m.precision in FINE]
-            if dated and dated[-1].date < page.day.isoformat():
-                return dated[-1].date
-    return day
-
-
-def _opened_by(page: Page, sentence: Sentence) -> str | None:
-    """The past day that a sentence opens with."""
-    named = dates_between(page, sentence.start, sentence.start + LEADING)
-    day = next((m.date for m in named if m.precision in FINE), None)
-    return day if day is not None and page.day is not None and day < page.day.isoformat() else None
-
-
-def _fresh(day: str, published: date) -> bool:
-    try:
-        return timedelta(0) <= published - date.fromisoformat(day) <= FRESH
-    except ValueError:
-        return False
 
 
 def nearest(mentions: list[DateMention], position: int) -> DateMention | None:

@@ -12,8 +12,9 @@ from store.reading import (
 )
 from store.reading.figures_counted import Counted, fits, particle_before, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, Words
+from store.reading.measures_elsewhere import RELEASED, elsewhere
 from store.reading.measures_objects import drained, second_object
-from store.reading.measures_owned import PRISONERS, deserted, doers, idle, posted
+from store.reading.measures_owned import deserted, doers, idle, posted
 from store.reading.measures_said import ADVERBS, buried, said
 from store.reading.numbers_line import Line
 
@@ -33,7 +34,7 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     hit = _told(line, words, counted, heads)
     if hit is None or any(
         no(line, words, counted, hit)
-        for no in (_elsewhere, doers, deserted, posted, idle, measures_alien.alien, measures_untold.untold)
+        for no in (elsewhere, doers, deserted, posted, idle, measures_alien.alien, measures_untold.untold)
     ):
         return None
     corpses = hit[0] == "captured" and (counted.unit or "").lower() in CORPSES
@@ -52,40 +53,17 @@ def of_whole(line: Line, words: Words, counted: Counted) -> tuple[str, str, int]
     return (found, f"{line.lower(at)} of the whole", at) if found and fits(words, found, counted) else None
 
 
-def _elsewhere(line: Line, _: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
-    """Patients released from hospital were nobody's captives; whom police look for is not missing; prisoners break out."""
-    word = line.lowers[hit[2]]
-    if hit[0] == "captured" and word in RELEASED:
-        return counted.unit == "patients" or "hospital" in line.present or "discharged" in line.present
-    if hit[0] == "captured" and word in HANDING and counted.kind in ("equipment", "munitions"):
-        return True  # "handed over 18 howitzers" gives, "handed over 18 prisoners" frees
-    away = word in ("escaped", "escape", "fled", "fleeing")
-    if away and (counted.unit in PRISONERS or not RAIDERS.isdisjoint(line.lowers[: counted.first])):
-        return True
-    sought = hit[0] == "missing" and word == "for"
-    return (
-        sought
-        and not POLICE.isdisjoint(line.lowers[: hit[2]])
-        and counted.kind in ("bare", "people")
-        and ((counted.unit or "more") in ("more", "others", "men", "suspects", "people", "gunmen", "attackers"))
-    )
-
-
 ARMED = frozenset(
     """enemy exchange swap swapped exchanged soldiers troops front rebels fighters war captors insurgents guerrillas militia
     battle offensive video brigade ceasefire cease-fire truce""".split()
 )
-RAIDERS = frozenset("attackers assailants robbers raiders killers gunmen hijackers bombers arsonists looters".split())
 ADJUNCTS = frozenset("rescue release capture damage arrest escape exchange".split())
 LOST = frozenset(("lost", "lose", "loses", "losing"))
 COURTS = frozenset("court courts judge judges police prosecutors bail amnesty pardon pardoned".split())
 HOLDS = frozenset(("hold", "holds", "held", "holding"))
 JAILERS = frozenset("police authorities prosecutors government junta regime gendarmerie detectives".split())
-HANDING = frozenset(("over", "back"))
 CORPSES = frozenset(("bodies", "corpses", "remains"))  # "the handover of 27 bodies"
 SWAPS = frozenset(("exchange", "swap", "return", "exchanged", "swapped"))
-RELEASED = frozenset(("released", "releasing", "freed", "freeing"))
-POLICE = frozenset("police detectives prosecutors investigators arrested suspects".split())
 
 
 def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:

@@ -13,7 +13,7 @@ from store.reading import quotations
 from store.reading.attribution import reports
 from store.reading.attribution_report import Report, speaker_words
 from store.reading.clauses import dates_between
-from store.reading.events_dates import story_day, when
+from store.reading.events_undated import story_day, when
 from store.reading.page import Page, Scope
 from store.reading.statements_before import Said
 from store.reading.statements_direct import direct
