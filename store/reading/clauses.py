@@ -170,3 +170,10 @@ def in_quote(page: Page, position: int) -> bool:
     """Whether a code point stands inside a quotation that is more than a fragment."""
     at = bisect_right(page.quotes, position, key=START) - 1
     return at >= 0 and position < page.quotes[at].end and not page.quotes[at].fragment
+
+
+def before_auxiliaries(lowers: list[str], low: int, at: int) -> int:
+    """First token of the verb at token ``at`` with the auxiliaries and adverbs before it ("has already left"), not before ``low``."""
+    while at > low and (lowers[at - 1] in AUXILIARIES or lowers[at - 1] in ADVERBS):
+        at -= 1
+    return at

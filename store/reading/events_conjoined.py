@@ -3,7 +3,7 @@
 In: a page and the tokens between the start of a clause and its verb. Out: where the verb's own clause begins.
 """
 
-from store.reading.clauses import ADVERBS, AUXILIARIES, mentions_between
+from store.reading.clauses import ADVERBS, before_auxiliaries, mentions_between
 from store.reading.events_lexicon import EventWords
 from store.reading.page import Page, Sentence
 from store.reading.tokens import POSSESSIVES
@@ -45,9 +45,7 @@ def own_clause(page: Page, words: EventWords, low: int, at: int) -> int:
         return low
     if OPENERS.isdisjoint(lowers[low + 2 : at]) or lowers[low] in RELATIVES:
         return low
-    verb = at
-    while verb > low and (lowers[verb - 1] in AUXILIARIES or lowers[verb - 1] in ADVERBS):
-        verb -= 1
+    verb = before_auxiliaries(lowers, low, at)
     for joint in range(verb - 1, max(low + 1, verb - REACH), -1):
         if lowers[joint] == ",":
             return low
@@ -132,9 +130,7 @@ def leading_end(page: Page, sentence: Sentence, at: int, last: int) -> int:
 def before_aside(page: Page, low: int, at: int) -> int:
     """The comma before "X said on Monday," where such an aside parts the verb at token ``at`` from its subject, else ``at``."""
     lowers = page.lowers
-    verb = at
-    while verb > low and (lowers[verb - 1] in AUXILIARIES or lowers[verb - 1] in ADVERBS):
-        verb -= 1
+    verb = before_auxiliaries(lowers, low, at)
     if verb - 3 <= low or lowers[verb - 1] != ",":
         return at
     comma = next((i for i in range(verb - 3, max(low, verb - ASIDE), -1) if lowers[i] == ","), None)

@@ -3,7 +3,7 @@
 In: a page and where the verb and its clause stand. Out: a name as in ``actors[].name``, or None.
 """
 
-from store.reading.clauses import ADVERBS, AUXILIARIES, mentions_between
+from store.reading.clauses import before_auxiliaries, mentions_between
 from store.reading.events_conjoined import PASTS
 from store.reading.events_lexicon import EventWords
 from store.reading.events_names import acts
@@ -23,9 +23,7 @@ ASIDE = 24  # tokens of an aside
 
 def apposed_to(page: Page, words: EventWords, sentence: Sentence, at: int) -> str | None:
     """The one named between two commas right before the verb ("the minister of state, X, flew"), or after one ("who began late, X urged")."""
-    verb = at
-    while verb > sentence.first and (page.lowers[verb - 1] in AUXILIARIES or page.lowers[verb - 1] in ADVERBS):
-        verb -= 1
+    verb = before_auxiliaries(page.lowers, sentence.first, at)
     if not PLURAL.isdisjoint(page.lowers[verb:at]):
         return None  # "paratroopers who guarded the minister, X, were disarmed"
     closed = page.lowers[verb - 1 : verb] == [","]
@@ -61,9 +59,7 @@ def _listed(page: Page, sentence: Sentence, comma: int) -> bool:
 def described(page: Page, words: EventWords, low: int, at: int) -> str | None:
     """The person before the aside that ends right before the verb at token ``at``; its clause begins at ``low``."""
     lowers = page.lowers
-    verb = at
-    while verb > low and (lowers[verb - 1] in AUXILIARIES or lowers[verb - 1] in ADVERBS):
-        verb -= 1
+    verb = before_auxiliaries(lowers, low, at)
     if verb - 3 <= low or lowers[verb - 1] != ",":
         return None
     commas = [i for i in range(verb - 3, max(low, verb - ASIDE), -1) if lowers[i] == ","]
@@ -82,9 +78,7 @@ def after_lead(page: Page, words: EventWords, sentence: Sentence, low: int, at: 
     first = sentence.first
     if lowers[first] not in LEADS or not (low == first or lowers[low - 1] == "and") or at - first > FAR:
         return None
-    verb = at
-    while verb > low and (lowers[verb - 1] in AUXILIARIES or lowers[verb - 1] in ADVERBS):
-        verb -= 1
+    verb = before_auxiliaries(lowers, low, at)
     for mention in mentions_between(page, page.starts[max(low, verb - 5)], page.starts[verb]):
         comma = mention.first - 1 - (lowers[mention.first - 1] == "the")
         closes = mention.last == verb and comma > first and lowers[comma] == ","

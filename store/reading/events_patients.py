@@ -5,7 +5,7 @@ whether a participle describes the noun before it.
 """
 
 from store.reading.attribution_edges import PREPOSITIONS
-from store.reading.clauses import ADVERBS, AUXILIARIES, STOPS, SUBORDINATORS, mentions_between
+from store.reading.clauses import AUXILIARIES, STOPS, SUBORDINATORS, before_auxiliaries, mentions_between
 from store.reading.events_conjoined import NOMINAL, PASTS
 from store.reading.events_lexicon import EventWords
 from store.reading.events_names import acts
@@ -38,8 +38,7 @@ def describes(page: Page, sentence: Sentence, at: int) -> bool:
 def patients(page: Page, words: EventWords, low: int, at: int, own: list[str]) -> list[str]:
     """Whom the participle at token ``at`` was done to: ``own``, the clause's subject, where no verb stands between, else who stands right before it."""
     lowers = page.lowers
-    while at > low + 1 and (lowers[at - 1] in AUXILIARIES or lowers[at - 1] in ADVERBS):
-        at -= 1  # "hostages still being held"
+    at = before_auxiliaries(lowers, low + 1, at)  # "hostages still being held"
     if lowers[at - 1] == ",":
         near = mentions_between(page, page.starts[max(low, at - 6)], page.starts[at - 1])
         named = near and near[-1].last == at - 1 and page.actors[near[-1].actor].kind == "person"

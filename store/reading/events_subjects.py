@@ -8,6 +8,7 @@ from store.reading.clauses import (
     ADVERBS,
     AUXILIARIES,
     CONJUNCTIONS,
+    before_auxiliaries,
     clause_start,
     mentions_between,
     token_at,
@@ -193,9 +194,7 @@ class Subjects:
 
     def _pronouns(self, low: int, at: int) -> list[int]:
         """The first tokens of the clause, then the one right before the verb and its auxiliaries ("by evening they had agreed")."""
-        verb = at
-        while verb > low and (self.page.lowers[verb - 1] in AUXILIARIES or self.page.lowers[verb - 1] in ADVERBS):
-            verb -= 1
+        verb = before_auxiliaries(self.page.lowers, low, at)
         return [*range(low, min(low + 3, at)), *([verb - 1] if verb - 1 >= low + 3 else [])]
 
     def _before(self) -> list[str]:
