@@ -3,7 +3,7 @@
 In: a page, the sentence and the token after the verb. Out: code points of the text, or None where that end does not stand there.
 """
 
-from store.reading.attribution_bare import FINITE
+from store.reading.attribution_bare import FINITE, RETELLING
 from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.attribution_phrases import PAST
 from store.reading.page import Page, Sentence
@@ -14,7 +14,6 @@ CHAIN = 60  # tokens of what is said in which the speaker's next verb is looked 
 _CHAINS = frozenset((",", "and", "but"))
 TAG = 14  # tokens at a sentence's end in which an agency is named that retells it
 NAMED = 7  # tokens of such an agency with its verb
-_RETOLD = frozenset(("reported", "reports", "said", "says", "wrote", "writes"))
 _TAGS = (["according", "to"], ["when", "asked"])
 _OWN = frozenset(("he", "she", "it", "they", "who", "which", "and", "but"))
 SAID = frozenset("said told added warned claimed insisted stressed noted announced argued explained confirmed".split())
@@ -37,9 +36,9 @@ def tag_end(page: Page, sentence: Sentence, first: int) -> int | None:
         if page.words[at] != ",":
             continue
         words = page.lowers[at + 1 : sentence.last]
-        led = words[0] in _RETOLD and len(words) > 1 and page.words[at + 2][0].isupper()
+        led = words[0] in RETELLING and len(words) > 1 and page.words[at + 2][0].isupper()
         ends = words[:-1] if words[-1] == "." else words  # a comma may stand right before the full stop
-        told = len(words) <= NAMED and ends[-1:] != [] and ends[-1] in _RETOLD and page.words[at + 1] not in _OWN
+        told = len(words) <= NAMED and ends[-1:] != [] and ends[-1] in RETELLING and page.words[at + 1] not in _OWN
         if led or (told and FINITE.isdisjoint(words)) or words[:2] in _TAGS:
             return page.ends[at - 1]
     return None

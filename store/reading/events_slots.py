@@ -9,7 +9,7 @@ from store.reading.attribution_edges import PREPOSITIONS, skip_lead_in
 from store.reading.attribution_phrases import antecedent_end
 from store.reading.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_between, places_between
 from store.reading.days import WEEKDAYS
-from store.reading.events_conjoined import PASTS, before_verb
+from store.reading.events_conjoined import PASTS, RELATIVES, before_verb
 from store.reading.events_described import after_lead, apposed_to, described
 from store.reading.events_lexicon import EventWords
 from store.reading.events_names import JOINS, acts, joined, joined_lands, preposition
@@ -29,7 +29,6 @@ BARRED = PLACES | {"by", ","}  # what leads away from the object
 BARRED_MOVES = BARRED | {"to", "from", "into", "toward", "towards", "on", "for", "of"}
 BARRED_TOGETHER = BARRED | {"of", "from", "against", "on", "for"}
 COUNTS = frozenset(("thousands", "hundreds", "dozens", "both", "members", "scores", "tens", "crowds", "people"))
-RELATIVES = frozenset(("who", "which", "that", "whose"))
 ENDING = frozenset("by , was were is are had has have after following wake response retaliation".split())
 DETERMINED = frozenset(("the", "his", "her", "its", "their"))
 SIDES = frozenset(

@@ -10,7 +10,7 @@ from store.reading.persons import Person
 from store.reading.sheet import Chunk
 from store.reading.tokens import POSSESSIVE
 
-_DEFINITE = frozenset({"the", "its", "their", "his", "her"})
+DEFINITE = frozenset({"the", "its", "their", "his", "her"})
 _SPELLING = {"defence": "defense", "advisor": "adviser", "premier": "minister"}
 _DROPPED = frozenset({"former", "senior", "top", "state", "current", "the", "newly", "of", "for", "and"})
 _ARMED = frozenset({"military", "army", "navy", "police", "air-force"})
@@ -37,7 +37,7 @@ def person_of(cast: Cast, row: list[Chunk], k: int) -> tuple[Person, int, int] |
     left, right = owners.left_owner(cast.sheet, row, k), owners.right_owner(cast.sheet, row, k)
     first = left.first if left else chunk.first
     word = page.lowers[first - 1] if first > start else ""
-    definite = word in _DEFINITE or (left is not None and page.lowers[left.last : left.last + 1] in (["’s"], ["'s"]))
+    definite = word in DEFINITE or (left is not None and page.lowers[left.last : left.last + 1] in (["’s"], ["'s"]))
     bare = chunk.first == start and page.words[chunk.first][0].isupper() and left is None
     if not definite and not (
         left is not None
@@ -51,7 +51,7 @@ def person_of(cast: Cast, row: list[Chunk], k: int) -> tuple[Person, int, int] |
     person = holder(cast, chunk, owner, before=chunk.first)
     if person is None:
         return None
-    return person, first - (word in _DEFINITE), (right.last if right and not left else chunk.last)
+    return person, first - (word in DEFINITE), (right.last if right and not left else chunk.last)
 
 
 def holder(cast: Cast, chunk: Chunk, owner: Chunk | None, *, before: int | None) -> Person | None:

@@ -5,11 +5,10 @@ In: a cast whose persons hold their own offices. Out: persons with the office th
 
 from store.reading import actors, owners, roles
 from store.reading.cast import Cast
-from store.reading.offices import hold, holder
+from store.reading.offices import DEFINITE, hold, holder
 from store.reading.persons import Person
 from store.reading.sheet import Chunk
 
-_DEFINITE = frozenset({"the", "its", "their", "his", "her"})
 _SINGLE = frozenset({"president", "premier", "chancellor", "king", "governor", "mayor", "pope"})
 _RULERS = frozenset({"president", "leader", "premier", "minister", "chancellor", "king"})
 
@@ -189,7 +188,7 @@ def _begins(cast: Cast, row: list[Chunk], k: int) -> bool:
     if row[k].first - start > 4 or any(chunk.kind == "person" for chunk in row):
         return False
     owner = owners.left_owner(cast.sheet, row, k) or owners.right_owner(cast.sheet, row, k)
-    definite = page.lowers[start] in _DEFINITE or (owner is not None and owner.first == start)
+    definite = page.lowers[start] in DEFINITE or (owner is not None and owner.first == start)
     return definite and owner is not None and holder(cast, row[k], owner, before=None) is None
 
 

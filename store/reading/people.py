@@ -6,6 +6,7 @@ from store.reading.pairs import shared_roles
 from store.reading.persons import People, assign, person_of_name
 from store.reading.sheet import Chunk, Sheet, plain_words
 from store.reading.surnames import SHE, give_short_names
+from store.reading.surnames_full import ARTICLES
 from store.reading.things_named import is_thing
 from store.reading.tokens import POSSESSIVE
 
@@ -25,7 +26,6 @@ _SAINTS = frozenset({"saint", "st", "san", "santa"})
 _BEFORE_NAMES = frozenset(
     "and but when while as that because with to by of for from but on where whom before after than".split()
 )
-_ARTICLES = frozenset({"the", "a", "an", "this", "these", "those", "every", "each"})
 
 
 def find(sheet: Sheet) -> People:
@@ -93,7 +93,7 @@ def _is_person(sheet: Sheet, people: People, row: list[Chunk], k: int, spoken: s
         return False
     sentence = page.sentences[chunk.sentence]
     prior = page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
-    if prior in _ARTICLES or prior in PRESS:
+    if prior in ARTICLES or prior in PRESS:
         return False
     tokens = page.words[chunk.first : chunk.last]
     if (

@@ -8,7 +8,7 @@ from itertools import pairwise
 from store.reading.persons import People, Person, assign
 from store.reading.sheet import Chunk, Sheet, plain_words
 
-_ARTICLES = frozenset({"the", "a", "an", "this", "these", "those", "every", "each"})
+ARTICLES = frozenset({"the", "a", "an", "this", "these", "those", "every", "each"})
 NAMES = 5  # words of a full name
 
 
@@ -27,7 +27,7 @@ def full_of_titled(sheet: Sheet, people: People, left: list[tuple[list[Chunk], i
     for row, k in left:
         chunk, names = row[k], plain_words(sheet, row[k])
         prior = sheet.page.lowers[chunk.first - 1] if chunk.first else ""
-        if not 1 < len(names) <= NAMES or chunk.sentence in sheet.titled or prior in _ARTICLES:
+        if not 1 < len(names) <= NAMES or chunk.sentence in sheet.titled or prior in ARTICLES:
             continue
         titled = [person for person in people.by_part.get(names[-1:], []) if person.words == names[-1:]]
         if (
