@@ -3,14 +3,11 @@
 from dataclasses import dataclass
 
 from store.reading.atlas import STATES
-from store.reading.owners_bodies import body_start, end_of_owner
+from store.reading.owners_bodies import body_end, body_start, end_of_owner
 from store.reading.owners_pronouns import pronoun_owner
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
-_FORCES = frozenset(
-    "staff forces force fleet council office headquarters rebels militants insurgents guerrillas".split()
-)
 TO = frozenset({"of", "for", "at", "to", "in", "with", "on"})
 FORMER = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interim"})
 
@@ -22,7 +19,6 @@ _POSTED = frozenset(
 _EXPERTS = frozenset("expert analyst specialist researcher scholar historian".split())
 _PLACED = frozenset({"run", "place", "town", "region"})
 _ABOUT = frozenset("envoy correspondent rapporteur".split()) | _EXPERTS
-_CHIEFS = (["joint", "chiefs", "of", "staff"], ["chiefs", "of", "staff"], ["chiefs", "of", "defence", "staff"])
 _LINKS = frozenset("to from with against by on and over at about for of in".split())
 FIELD = 2  # unknown words of an office between a possessive and it
 HOPS = 3  # offices in a chain: the minister’s envoy’s aide’s driver
@@ -190,7 +186,7 @@ def role_of(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title
     behind = right is not None and sheet.page.lowers[last : last + 1] and lows[last] in POSSESSIVE
     if right is not None and ((right.kind in STATES and last == office.last) or (behind and last >= right.last)):
         whole = end_of_owner(sheet, row, number + 1, len(lows))
-        last = max(_body_end(sheet, right, last), whole if whole > right.last else last)
+        last = max(body_end(sheet, right, last), whole if whole > right.last else last)
     if office.name in sheet.words.kin:
         return Role(None, rank, None, office.name, office.sentence, first, office.last, title)
     text = sheet.text(first, last)
@@ -206,22 +202,6 @@ def role_of(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title
         last,
         title,
     )
-
-
-def _body_end(sheet: Sheet, owner: Chunk, last: int) -> int:
-    """The token after the body that the owner's name goes on with: head of Georgia's | national security council; else ``last``."""
-    lows, words = sheet.page.lowers, sheet.words
-    limit = sheet.page.sentences[owner.sentence].last
-    end = max(owner.last, last if last > owner.last else 0)
-    end += end < limit and lows[end] in POSSESSIVE
-    for chiefs in _CHIEFS:
-        if lows[end : end + len(chiefs)] == chiefs:
-            return end + len(chiefs)
-    while end < limit and (lows[end] in words.modifiers or lows[end] in words.bodies or lows[end] in _FORCES):
-        end += 1
-        if lows[end - 1] in words.bodies or lows[end - 1] in _FORCES:
-            last = end
-    return last
 
 
 def _nearer(sheet: Sheet, office: Chunk, left: Chunk | None, right: Chunk | None) -> Chunk | None:

@@ -9,6 +9,10 @@ from store.reading.tokens import POSSESSIVE
 _OWNERS = frozenset("demonym country capital organisation run place town region".split())
 _NAMED = frozenset({"run", "place", "town", "region", "demonym"})
 _LARGEST = 3  # modifiers between an owner and its body: national food safety agency
+_FORCES = frozenset(
+    "staff forces force fleet council office headquarters rebels militants insurgents guerrillas".split()
+)
+_CHIEFS = (["joint", "chiefs", "of", "staff"], ["chiefs", "of", "staff"], ["chiefs", "of", "defence", "staff"])
 # Fields of bodies that are no fields of offices.
 _FIELDS = frozenset("central families’ independent meteorological statistics".split())
 # What tells of an office's holder and not of a body: "a former central bank governor".
@@ -49,3 +53,19 @@ def end_of_owner(sheet: Sheet, row: list[Chunk], number: int, limit: int) -> int
     follows = number + 1 < len(row) and row[number + 1].last <= limit
     body = follows and owner_of_body(sheet, row, number + 1) == number
     return row[number + 1].last if body else row[number].last
+
+
+def body_end(sheet: Sheet, owner: Chunk, last: int) -> int:
+    """The token after the body that the owner's name goes on with: head of Georgia's | national security council; else ``last``."""
+    lows, words = sheet.page.lowers, sheet.words
+    limit = sheet.page.sentences[owner.sentence].last
+    end = max(owner.last, last if last > owner.last else 0)
+    end += end < limit and lows[end] in POSSESSIVE
+    for chiefs in _CHIEFS:
+        if lows[end : end + len(chiefs)] == chiefs:
+            return end + len(chiefs)
+    while end < limit and (lows[end] in words.modifiers or lows[end] in words.bodies or lows[end] in _FORCES):
+        end += 1
+        if lows[end - 1] in words.bodies or lows[end - 1] in _FORCES:
+            last = end
+    return last
