@@ -4,6 +4,7 @@ In: a sheet whose chunks are settled. Out: ISO, learned name or "". Persons and 
 tell "the army" from two countries at once; what is decided here is carried by the cast and by ``page.home``.
 """
 
+from store.reading.numbers import VAGUE
 from store.reading.realms import NEIGHBOURING
 from store.reading.realms_acts import counts_years
 from store.reading.sheet import Chunk, Sheet
@@ -51,10 +52,7 @@ def _weight(sheet: Sheet, chunk: Chunk, number: int) -> int:
 def _is_counted(lows: list[str], chunk: Chunk) -> bool:
     """Hundreds of Cubans, 40 Malians: people in numbers may be anywhere."""
     before = lows[max(0, chunk.first - 2) : chunk.first]
-    return lows[chunk.last - 1].endswith("s") and len(before) == 2 and before[1] == "of" and before[0] in _NUMBERS
-
-
-_NUMBERS = frozenset("hundreds dozens scores thousands tens millions".split())
+    return lows[chunk.last - 1].endswith("s") and len(before) == 2 and before[1] == "of" and before[0] in VAGUE
 
 
 def _next_door(lows: list[str], at: int) -> bool:

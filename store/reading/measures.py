@@ -58,7 +58,6 @@ ARMED = frozenset(
     battle offensive video brigade ceasefire cease-fire truce""".split()
 )
 ADJUNCTS = frozenset("rescue release capture damage arrest escape exchange".split())
-LOST = frozenset(("lost", "lose", "loses", "losing"))
 COURTS = frozenset("court courts judge judges police prosecutors bail amnesty pardon pardoned".split())
 HOLDS = frozenset(("hold", "holds", "held", "holding"))
 JAILERS = frozenset("police authorities prosecutors government junta regime gendarmerie detectives".split())
@@ -175,10 +174,10 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
         return "killed", "cost … of what is counted", at
     if word == "and":
         return second_object(line, words, counted, at)
-    if word in LOST and drained(line, counted):
+    if word in measures_alien.LOST and drained(line, counted):
         return None
     found = pick(words, word, counted)
-    if word in LOST and counted.kind == "other" and (counted.unit or "a")[0].isupper():
+    if word in measures_alien.LOST and counted.kind == "other" and (counted.unit or "a")[0].isupper():
         return None  # "lost two Tornados": of a make or a people
     if found and line.lower(at - 1) not in ("were", "was"):
         return buried(line, words, (found, f"{word} before the number", at))

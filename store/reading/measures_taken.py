@@ -2,6 +2,7 @@
 
 from store.reading.figures_counted import Counted, fits, pick
 from store.reading.figures_words import Words
+from store.reading.measures_foes import PRONOUNS
 from store.reading.numbers_line import Line
 
 SHELTERED = 1000
@@ -63,7 +64,6 @@ FLIERS = frozenset(
 NATIONALS = frozenset(("citizens", "nationals", "people", "compatriots"))
 AWAY_FROM = frozenset(("from", "out", "off", "home"))
 OWNED = CARRIED | NATIONALS
-PRONOUNS = frozenset(("it", "they", "he", "we", "she"))
 CELLS = frozenset("jail jails prison prisons cell cells gaol gaols dungeon dungeons".split())
 TAKING = frozenset(("took", "take", "taken", "taking", "takes", "hold", "holds", "holding"))
 

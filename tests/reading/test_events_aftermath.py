@@ -34,7 +34,7 @@ def test_who_shows_a_tape_of_an_attack_made_none() -> None:
     """What follows "by" after "released" or "condemned" did only that."""
     told = coded("An attack on Norway was claimed in a video released by the Iranian government on Monday.")
 
-    assert all(row[0] != "ASSAULT" or "Iran" not in row[2] for row in told)
+    assert told == [("ASSAULT", None, (), ("Norway",))]
 
 
 @pytest.mark.parametrize(
