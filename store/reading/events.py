@@ -12,7 +12,7 @@ from store.models import Event
 from store.reading.clauses import clause_end, clause_start, in_quote
 from store.reading.events_aftermath import harmed, parting
 from store.reading.events_build import Maker
-from store.reading.events_conjoined import leading_end, opens_clause
+from store.reading.events_conjoined import FINITE, leading_end, opens_clause
 from store.reading.events_hazards import dangers, hazard_at
 from store.reading.events_lexicon import EventWords, event_words
 from store.reading.events_links import links
@@ -29,7 +29,6 @@ from store.reading.page import Page, Sentence
 from store.reading.tokens import places_of
 
 MOST = 4  # events of one sentence: more is a sign of a list, not of happenings
-FINITE = frozenset(("past", "past+participle", "s"))
 APART = frozenset(
     ("which", "who", "something", "while", "as", "but", "after", "saying", "adding", "warning", "calling")
 )

@@ -3,7 +3,7 @@
 In: a page whose statements have been read, one sentence at a time. Out: lists of names as in ``actors[].name``.
 """
 
-from store.reading.attribution_phrases import opening
+from store.reading.attribution_phrases import OWNERS, opening
 from store.reading.clauses import (
     ADVERBS,
     AUXILIARIES,
@@ -33,7 +33,6 @@ LABEL = 2  # tokens: "A:" before an answer
 JOINED = 4  # tokens before a verb in which the "and" that joins it on stands
 INVERTED = frozenset(("should", "had", "were"))
 MANY = frozenset(("both", "they"))
-OWNERS = frozenset(("his", "her", "its", "their"))
 LANDS = frozenset(("country", "government", "nation", "side", "administration", "kingdom"))
 SAID = frozenset(("ACCUSE", "REQUEST", "THREATEN"))
 
