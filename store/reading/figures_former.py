@@ -18,6 +18,8 @@ FALLING = 12  # tokens from the verb of change to the value before it
 
 def was(line: Line, number: Number) -> bool:
     """``cut from 1,500 to 900``, ``shrunk to 73,000, from 102,000 in 2010``: the value before a change."""
+    if line.lower(number.first - 1) == "and":
+        return _joined(line, number.first - 1)
     if line.lower(number.first - 1) != "from" or number.ranged:
         return False
     near = line.lowers[max(0, number.first - FALLING) : number.first]
@@ -25,6 +27,13 @@ def was(line: Line, number: Number) -> bool:
     falls = falls or _turned(line, number, near)
     behind = line.lower(number.first - 2) == "," and line.lower(number.last) in ("in", "last", "a", ".", "", "and")
     return falls or (behind and digit(line, number.first) and not CHANGES.isdisjoint(line.lowers[: number.first]))
+
+
+def _joined(line: Line, joint: int) -> bool:
+    """``up from 41 deaths and 1,690 cases a week earlier``: what "and" joins to a former value is former too."""
+    first = next((j for j in range(joint - 1, joint - 2 - NOUN, -1) if digit(line, j)), 0)
+    between = line.lowers[first:joint]
+    return first > 1 and line.lowers[first - 2 : first] in (["up", "from"], ["down", "from"]) and "," not in between
 
 
 def points_back(site: Site) -> bool:

@@ -68,3 +68,15 @@ def test_what_befell_them_is_told_by_the_verb(text: str, measure: str) -> None:
 def test_where_talks_are_held_nobody_dies(text: str, place: str | None) -> None:
     """The place behind “talks in” is theirs."""
     assert [f.place for f in read(text)] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Cholera has infected 2,314 people, up from 41 deaths and 1,690 cases a week earlier.", [2314]),
+        ("There are 90 dead, up from 41, and 300 wounded.", [90, 300]),
+    ],
+)
+def test_what_is_joined_to_a_former_value_is_former(text: str, values: list[int]) -> None:
+    """Last week's cases are not this week's."""
+    assert [f.low for f in read(text)] == values
