@@ -1,6 +1,7 @@
 """Places: where the text names a place as a place, with its country; a name that acts there is no place."""
 
 from store.reading.page import PlaceMention
+from store.reading.places_numbered import numbered
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVES, places_of
 
@@ -212,6 +213,7 @@ def _add(sheet: Sheet, row: list[Chunk], k: int, number: int) -> None:
             page.text[page.starts[first] : page.ends[last - 1]],
             "region" if page.words[last - 1] in _LOWER_AREAS else kind,
         )
+    last, name = numbered(page, first, last, name)
     country = chunk.iso if len(chunk.iso) == 3 and chunk.iso.isupper() else _country_after(row, k)
     page.places.append(PlaceMention(page.starts[first], page.ends[last - 1], name, country, kind, number))
 
