@@ -12,7 +12,6 @@ from store.reading.figures_site import Site, inside
 from store.reading.page import Mention
 
 LOOK = 12
-PLACES = 40
 HEAD = 12  # tokens of the first line that may name a ministry
 FORCES_OF = ("Armed Forces of ", "Army of ", "Navy of ", "Government of ", "Defence Forces of ", "Defense Forces of ")
 LINES = 3  # sentences that a letterhead may have
@@ -24,7 +23,6 @@ OFFICES = frozenset(
     information internal external emergency emergencies security digital culture environment""".split()
 )
 OFTEN = 3
-LEAD = 2  # the first sentence after the headline and the one behind it
 
 
 def home(site: Site) -> str | None:

@@ -11,7 +11,6 @@ VERBS = frozenset(
     "verify verified confirm confirms confirmed count counts counted admit admits found reports reported recorded had has have".split()
 )
 NEAR = 4
-APART = 12  # tokens between the two counts
 
 
 def pair(site: Site, at: int) -> bool:

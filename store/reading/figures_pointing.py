@@ -9,7 +9,6 @@ MANY = 20
 PARTING = frozenset(
     "would could may must can came went crossed landed marched arrived took remain remained stay stayed returned left had have will are were still followed".split()
 )
-SHARES = frozenset("share portion bulk majority contingent part number group".split())
 NEAR = 9
 NOW = frozenset("today now left there already altogether".split())
 ADDED = frozenset("added flown withdrawn sent moved relocated transferred deployed".split())
