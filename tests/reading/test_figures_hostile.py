@@ -1,7 +1,5 @@
 """Figures of hostile text: nothing raises, bounds stay in order, and cost grows with length only."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +7,7 @@ from hypothesis import strategies as st
 from store.models import MEASURES, MODALITIES, STATUSES
 from store.reading import figures
 from tests.reading.figures_page import page, read
+from tests.reading.pace import seconds
 
 WORDS = st.sampled_from(
     "12 40,000 two a and of the killed wounded soldiers people were in Orlesk , . ; : ( ) “ ” 's its dozen million to from "
@@ -55,11 +54,7 @@ def test_any_text_is_read(text):
 )
 def test_an_endless_sentence_costs_its_length(unit):
     """Ten thousand words without a full stop stay under a second, so that no text can stall the reader."""
-    made = page(unit * (10_000 // len(unit.split())))
-    started = time.process_time()
-    figures.find(made)
-
-    assert time.process_time() - started < 1
+    assert seconds(figures.find, lambda: page(unit * (10_000 // len(unit.split())))) < 1
 
 
 @pytest.mark.parametrize(
@@ -67,11 +62,9 @@ def test_an_endless_sentence_costs_its_length(unit):
 )
 def test_an_endless_sentence_full_of_names_costs_its_length(unit):
     """Names and places of one sentence are not walked through again for every number."""
-    made = page(unit * (4_000 // len(unit.split())), groups={"Tarsk": ["Tarsk"]}, places=("Orlesk",))
-    started = time.process_time()
-    figures.find(made)
+    text = unit * (4_000 // len(unit.split()))
 
-    assert time.process_time() - started < 1
+    assert seconds(figures.find, lambda: page(text, groups={"Tarsk": ["Tarsk"]}, places=("Orlesk",))) < 1
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """The reader as a whole: pure, exact, extendable by an operator, fast."""
 
-import time
 from datetime import date
 
 import pytest
@@ -9,6 +8,7 @@ from config.lexicons import load_lexicon, merge
 from store.models import Article
 from store.reading.read import page_of, read
 from tests.reading.names_page import THURSDAY, lexicon
+from tests.reading.pace import seconds
 
 TEXT = (
     "PORT KESH, Ostravia (AP) — Ostravia's president, Mira Solen, met Gen. Jan Dorvik in Kesh on Tuesday. “We stay,” she said. "
@@ -72,10 +72,7 @@ def test_empty_and_odd_texts_are_read_in_peace():
 )
 def test_marks_capitals_and_pointing_nouns_without_end_cost_no_more_than_their_length(text):
     """Rule: no text holds the reader up; marks and words are tried once, and each sentence is looked back at once."""
-    begun = time.process_time()
-    read(Article(text, published=THURSDAY), lexicon())
-
-    assert time.process_time() - begun < 1.0
+    assert seconds(lambda article: read(article, lexicon()), lambda: Article(text, published=THURSDAY)) < 1
 
 
 @pytest.mark.parametrize(
