@@ -33,8 +33,9 @@ from store.reading.attribution_records import author
 from store.reading.attribution_report import COUNTED, Report, is_second_hand, is_tag, made
 from store.reading.attribution_subject import subject
 from store.reading.attribution_unknown import unknown_after
-from store.reading.attribution_verbs import CLOSED, closes, follows_quotation, inverted, is_verb, opens_with_as
+from store.reading.attribution_verbs import closes, follows_quotation, inverted, is_verb, opens_with_as
 from store.reading.clauses import clause_start, in_quote
+from store.reading.grammar import CLOSING_QUOTES, RELATIVES
 from store.reading.page import Page, Sentence
 from store.reading.tokens import places_of
 
@@ -157,9 +158,7 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
         return None
     trails = content == (None, None) and phrase.first - sentence.first > 3 and page.words[phrase.first - 1] == ","
     trails = trails or (content[0] is not None and _trails_clause(page, sentence, phrase.first, content[0]))
-    if page.lowers[phrase.first - 1] in ("which", "who", "that") and page.starts[following : following + 1] == [
-        content[0]
-    ]:
+    if page.lowers[phrase.first - 1] in RELATIVES and page.starts[following : following + 1] == [content[0]]:
         content = _of_relative(page, sentence, phrase.first, following)
         if content is None:
             return None
@@ -180,7 +179,7 @@ def _is_only_named(page: Page, sentence: Sentence, at: int, phrase: Phrase) -> b
     """Whether only a name and its apposition stand before the verb: "Sir A, a former judge, says the court, which …, needs reform"."""
     if at - sentence.first > NAMED or page.words[at - 1] != "," or page.words[phrase.last : phrase.last + 1] != [","]:
         return False
-    if not CLOSED.isdisjoint(page.words[sentence.first : at]) or has_verb(page, sentence.first, at):
+    if not CLOSING_QUOTES.isdisjoint(page.words[sentence.first : at]) or has_verb(page, sentence.first, at):
         return False
     return has_verb(page, phrase.last, min(sentence.last, phrase.last + 2 * NAMED))
 

@@ -11,6 +11,7 @@ from store.reading.attribution_ends import aside_end, chained_end, half_end, has
 from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.attribution_that import FAR, that_of
 from store.reading.clauses import mentions_between
+from store.reading.grammar import ASIDES, CLOSING_QUOTES
 from store.reading.page import Page, Sentence
 
 CLOSING = frozenset('”"’»')
@@ -51,7 +52,7 @@ def content_of_according(page: Page, sentence: Sentence, first: int) -> Span | N
     at = first
     while at < sentence.last and page.words[at] != "," and at < first + 20:
         at += 1
-    if at + 1 < sentence.last and page.lowers[at + 1] in ("who", "which", "whose"):
+    if at + 1 < sentence.last and page.lowers[at + 1] in ASIDES:
         at = next((i for i in range(at + 2, sentence.last) if page.words[i] == ","), at)
     at = at + 1 if at < sentence.last and page.words[at] == "," else first
     return span(page, sentence, at, sentence_end(page, sentence))
@@ -161,7 +162,7 @@ def unspoken(page: Page, sentence: Sentence, at: int) -> Span:
         return None, None  # "According to first findings, he said", "In a statement, police said"
     start, end = content_before(page, sentence, at)
     if (at > sentence.first and page.words[at - 1] in ("”", '"', "’", "“")) or (
-        at - 2 >= sentence.first and page.words[at - 2] in ("”", '"', "’")
+        at - 2 >= sentence.first and page.words[at - 2] in CLOSING_QUOTES
     ):
         return None, None
     return (start, end) if at - sentence.first > 3 else (None, None)

@@ -8,16 +8,17 @@ from dataclasses import replace
 from store.reading.attribution_according import said_before
 from store.reading.attribution_content import content_after, content_before, content_of_according
 from store.reading.attribution_lexicon import Cue, Cues
-from store.reading.attribution_phrases import OWNERS, after
+from store.reading.attribution_phrases import after
 from store.reading.attribution_records import counted, reckoned
 from store.reading.attribution_report import Report, made
+from store.reading.grammar import THIRD_OWN
 from store.reading.page import Page
 
 
 def claimed(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report | None:
     """A claim as a noun: "the latest claim by X that"."""
     sentence = page.sentences[index]
-    if at + 3 >= sentence.last or page.lowers[at + 1] not in ("by", "from", "of") or page.lowers[at + 2] in OWNERS:
+    if at + 3 >= sentence.last or page.lowers[at + 1] not in ("by", "from", "of") or page.lowers[at + 2] in THIRD_OWN:
         return None
     that = next((i for i in range(at + 3, min(sentence.last, at + 18)) if page.lowers[i] == "that"), None)
     phrase = after(page, sentence, at + 2, table.heads) if that is not None else None

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from store.reading.attribution_edges import MARKS, PREPOSITIONS, skip_lead_in
 from store.reading.attribution_joined import joined
 from store.reading.clauses import AUXILIARIES, dates_between, mentions_between, places_between
+from store.reading.grammar import THIRD_OWN
 from store.reading.page import Mention, Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
@@ -29,7 +30,6 @@ THINGS = frozenset(
 )  # no person stands in apposition to them
 SUBJECTS = frozenset(("he", "she"))
 KIN = 3  # tokens of "his elder brother"
-OWNERS = frozenset(("his", "her", "its", "their"))
 MEDIA = frozenset(("on", "over", "in", "by", "via", "at", "through"))
 SOME = frozenset("a an one another its his her their two".split())
 _NOUNS = frozenset(
@@ -78,7 +78,7 @@ def named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | 
     head = _head_mention(page, mentions, start, core)
     if head is not None:
         return Phrase(start, max(core, head.last), head.actor)
-    known = page.lowers[core - 1] in heads or (page.lowers[start] in OWNERS and 1 < core - start <= KIN)
+    known = page.lowers[core - 1] in heads or (page.lowers[start] in THIRD_OWN and 1 < core - start <= KIN)
     personal = page.lowers[core - 1] not in THINGS and (known or _introduces(page, start, comma))
     comma = _past_bracket(page, comma, high) if known else comma
     beside = _apposed(page, mentions, comma) if personal else None
@@ -187,7 +187,7 @@ def _cut(page: Page, mention: Mention, start: int) -> bool:
 
 def _is_owner(page: Page, mention: Mention, core: int) -> bool:
     """Whether a pronoun only says whose the speaker is ("his ministry")."""
-    owns = mention.kind == "pronoun" and page.lowers[mention.first] in OWNERS
+    owns = mention.kind == "pronoun" and page.lowers[mention.first] in THIRD_OWN
     comma, *after = page.words[core : core + 2] or [""]
     named_after = comma == "," and after != [] and after[0][0].isupper()  # "his lawyer, X,"
     voice = core - mention.last <= 2 and page.lowers[core - 1] in VOICES and not named_after
@@ -226,7 +226,11 @@ def _is_mark(page: Page, at: int) -> bool:
 def _phrase_end(page: Page, core: int, limit: int) -> int:
     """The end of an unnamed speaker's phrase, its "of" and "for" parts included."""
     at = core
-    if page.lowers[core : core + 1] == ["in"] and page.lowers[core + 1 : core + 2] and page.lowers[core + 1] in OWNERS:
+    if (
+        page.lowers[core : core + 1] == ["in"]
+        and page.lowers[core + 1 : core + 2]
+        and page.lowers[core + 1] in THIRD_OWN
+    ):
         return core  # "the envoys in their statement"
     while at < min(limit, core + 9) and page.lowers[at] not in AUXILIARIES and page.words[at] not in MARKS:
         if at > core and page.lowers[at] in PREPOSITIONS and page.lowers[at] not in ("of", "for", "in"):

@@ -12,6 +12,7 @@ from store.reading.attribution_unknown import unknown_before
 from store.reading.attribution_verbs import ends
 from store.reading.clauses import ADVERBS, AUXILIARIES, BE, clause_start, mentions_between, sentence_at
 from store.reading.clauses_forms import BOTH
+from store.reading.grammar import RELATIVES
 from store.reading.page import Page, Sentence
 
 PEOPLE = frozenset("people police they we i media you who most many both".split())
@@ -56,12 +57,7 @@ def subject(
         if "," not in page.lowers[low:at]:
             return None
         low += page.lowers[low:at].index(",") + 1  # "Asked whether he would go, X said"
-    if (
-        page.lowers[low] in ("who", "which", "that")
-        and low < at
-        and page.words[low] != "WHO"
-        and _refers(page, low, at)
-    ):
+    if page.lowers[low] in RELATIVES and low < at and page.words[low] != "WHO" and _refers(page, low, at):
         found = last if last and low - 1 <= last.last <= low else _antecedent(page, table, sentence, low)
         if found is not None or page.lowers[low : at - 1].count(",") == 0:
             return found

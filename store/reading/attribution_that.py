@@ -7,13 +7,13 @@ from store.reading.attribution_bare import FINITE
 from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.clauses import ADVERBS, dates_between
+from store.reading.grammar import SUBJECTS
 from store.reading.page import Page, Sentence
 
 FAR = 26  # tokens between the verb and its "that" ("told a crowded news conference in Geneva on Friday that")
 _PARTING = frozenset('who which whose because but ; : . “ " has had have was were is are will would'.split())
 _DETERMINERS = frozenset(("a", "an", "the", "its", "his", "her", "their", "another", "new"))
 _TIMES = frozenset("earlier later before ago day week month year night morning evening afternoon time weekend".split())
-_PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i"))
 _SMALL = frozenset(("by", "as"))
 _REDUCED = (PREPOSITIONS | _SMALL) - {
     "that",
@@ -57,7 +57,7 @@ def _speaks_itself(page: Page, at: int, table: Cues) -> bool:
     if word in _SMALL or word not in table.words:
         return False
     carried = previous == "," and word.endswith("ing")  # "told the council, adding that"
-    finite = previous in _PRONOUNS or (previous.endswith("s") and _REDUCED.isdisjoint(page.lowers[at + 1 : at + 2]))
+    finite = previous in SUBJECTS or (previous.endswith("s") and _REDUCED.isdisjoint(page.lowers[at + 1 : at + 2]))
     return carried or finite
 
 

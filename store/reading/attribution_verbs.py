@@ -4,8 +4,9 @@ In: a page, a sentence and the token of the cue. Out: yes or no; nouns, passives
 """
 
 from store.reading.attribution_lexicon import Cue, cues
-from store.reading.attribution_phrases import OWNERS, Phrase
+from store.reading.attribution_phrases import Phrase
 from store.reading.clauses import BE
+from store.reading.grammar import CLOSING_QUOTES, THIRD_OWN
 from store.reading.page import Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
@@ -13,7 +14,6 @@ MARKS = frozenset("”\"’,—–'“")
 OWN_DEEDS = frozenset(("claim", "admit", "deny"))  # "claimed to have", unlike "said to have"
 OPINIONS = frozenset(("believe", "think", "suspect", "fear", "reckon"))  # "gunmen believed to belong to a gang"
 OPENING = frozenset(("“", '"', "‘", "«"))
-CLOSED = frozenset(("”", '"', "’"))
 MEANS = frozenset(
     "telephone phone email e-mail text satellite radio video letter fax teleconference videoconference".split()
 )
@@ -93,7 +93,7 @@ def _is_noun(page: Page, at: int) -> bool:
 
 def _opens_clause(page: Page, at: int) -> bool:
     """Whether the name behind the verb is what is spoken of: "her counterpart, X, said Y “wants peace”"."""
-    if page.words[at - 1] != "," or page.words[at - 2] in CLOSED:
+    if page.words[at - 1] != "," or page.words[at - 2] in CLOSING_QUOTES:
         return False
     quote = next((i for i in range(at + 2, min(at + 5, len(page.words))) if page.words[i] in OPENING), 0)
     return quote > 0 and page.words[quote - 1] != ","
@@ -117,7 +117,7 @@ def inverted(page: Page, sentence: Sentence, at: int) -> bool:
         return False
     near = page.lowers[at + 1 : at + 5]
     starts_name = following[0].isupper() or near[0] in TITLES or not heads.isdisjoint(near)
-    starts_name = starts_name or (page.words[at - 1] in CLOSED and _is_trade(page, sentence, at + 1))
+    starts_name = starts_name or (page.words[at - 1] in CLOSING_QUOTES and _is_trade(page, sentence, at + 1))
     return page.words[at - 1] in MARKS and starts_name and following != "I"
 
 
@@ -127,7 +127,7 @@ def _is_office(page: Page, sentence: Sentence, first: int) -> bool:
     head = next(
         (at for at in range(first + 1, min(sentence.last - 1, first + TRADE)) if page.lowers[at] in heads), None
     )
-    if page.lowers[first] not in OWNERS or head is None:
+    if page.lowers[first] not in THIRD_OWN or head is None:
         return False
     following = head + 1 + (page.words[head + 1] == ",")
     return page.words[head + 1] == "." or (following < sentence.last and page.words[following][0].isupper())
@@ -153,7 +153,7 @@ def closes(page: Page, sentence: Sentence, phrase: Phrase) -> bool:
 def follows_quotation(page: Page, sentence: Sentence, at: int) -> bool:
     """Whether only a speaker stands between a quotation's end and the verb: "“…,” X said over a bad line"."""
     low = max(sentence.first + 1, at - SPEAKER)
-    close = next((i for i in range(at - 1, low, -1) if page.words[i] in CLOSED), None)
+    close = next((i for i in range(at - 1, low, -1) if page.words[i] in CLOSING_QUOTES), None)
     if close is None or not (page.words[close - 1] in ENDERS or page.words[close + 1] == ","):
         return False
     return close + 2 <= at and FINITE.isdisjoint(page.lowers[close + 1 : at])

@@ -3,6 +3,7 @@
 from store.reading.bodies_called import has_party, is_called, is_paper, names_a_thing, whole_quotation
 from store.reading.bodies_irregular import is_irregular
 from store.reading.bodies_lists import cut_person, extend, followed_by_of, join_before, join_office
+from store.reading.grammar import HAVE, ORDINAL_ENDINGS
 from store.reading.sheet import Chunk, Sheet
 
 _OWNERS = frozenset({"country", "demonym", "organisation", "capital", "town", "region", "seat", "feature"})
@@ -197,7 +198,7 @@ def _called(sheet: Sheet, chunk: Chunk) -> bool:
     return (
         before == "the"
         and 1 < chunk.last - chunk.first < 5
-        and (after in words.speech or after in {"has", "had", "have"})
+        and (after in words.speech or after in HAVE)
         and chunk.sentence not in sheet.titled
         and not (last in words.never or last in words.place_nouns)
     )
@@ -212,7 +213,7 @@ def _number(sheet: Sheet, chunk: Chunk) -> None:
 def _is_numbered(sheet: Sheet, chunk: Chunk) -> bool:
     """Whether an ordinal stands before the noun: the 8th | Division."""
     before = sheet.page.lowers[chunk.first - 1] if chunk.first > sheet.page.sentences[chunk.sentence].first else ""
-    return before[:1].isdigit() and before[-2:] in {"st", "nd", "rd", "th"}
+    return before[:1].isdigit() and before[-2:] in ORDINAL_ENDINGS
 
 
 def _portfolio(sheet: Sheet, row: list[Chunk], k: int) -> bool:

@@ -4,6 +4,7 @@ In: a sheet whose runs are settled but for people and bodies. Out: whether the r
 names: "X, the company that ran it", "a mining company, X,", "fighters of the X", "soldiers calling themselves X".
 """
 
+from store.reading.grammar import ARTICLES, CLOSING_QUOTES, OPENING_QUOTES
 from store.reading.lexicon import Lexicon
 from store.reading.sheet import Chunk, Sheet
 from store.reading.vocabulary import compile_vocabulary
@@ -18,7 +19,6 @@ _FIGHTERS = frozenset(
     "commanders militia sappers".split()
 )
 _SELVES = frozenset("themselves itself himself".split())
-_ARTICLES = frozenset("a an the".split())
 _MARKS = frozenset("“ ” \" ‘ ’ ' («»".split())
 _BESIDE = _SELVES | _MARKS | frozenset({"the", ",", "company", "named", "called", "dubbed", "as", "initials"})
 _CLOSES = frozenset(", . ; : ) of that which who headed run led based from with and".split())
@@ -60,7 +60,7 @@ def _based(sheet: Sheet, chunk: Chunk) -> bool:
 def _hinted(lows: list[str], chunk: Chunk) -> bool:
     """Whether the words right beside the run may say so at all: the cheap question that most runs end at."""
     before, after = lows[chunk.first - 1] if chunk.first else "", lows[chunk.last : chunk.last + 2]
-    return before in _BESIDE or (after[:1] == [","] and after[1:] != [] and after[1] in _ARTICLES)
+    return before in _BESIDE or (after[:1] == [","] and after[1:] != [] and after[1] in ARTICLES)
 
 
 def _explained(sheet: Sheet, chunk: Chunk, nouns: frozenset[str]) -> bool:
@@ -69,7 +69,7 @@ def _explained(sheet: Sheet, chunk: Chunk, nouns: frozenset[str]) -> bool:
     at = chunk.last
     if chunk.first and lows[chunk.first - 1] in _WHERE:
         return False
-    if lows[at : at + 1] != [","] or at + 2 >= limit or lows[at + 1] not in _ARTICLES:
+    if lows[at : at + 1] != [","] or at + 2 >= limit or lows[at + 1] not in ARTICLES:
         return False
     for noun in range(at + 2, min(at + 2 + APPOSED, limit)):
         if lows[noun] in nouns:
@@ -85,7 +85,7 @@ def _introduced(sheet: Sheet, chunk: Chunk, nouns: frozenset[str]) -> bool:
     start, limit = page.sentences[chunk.sentence].first, page.sentences[chunk.sentence].last
     at = chunk.first - 1
     if at - 1 > start and page.lowers[at] == "," and page.lowers[at - 1] in nouns and page.words[at - 1].islower():
-        told = not _ARTICLES.isdisjoint(page.lowers[max(start, at - APPOSED) : at - 1])
+        told = not ARTICLES.isdisjoint(page.lowers[max(start, at - APPOSED) : at - 1])
         return told and chunk.last < limit and page.lowers[chunk.last] in {",", ";", "."}
     return at - 1 >= start and page.words[at] == "company" and page.lowers[at - 1] not in _NO_COMPANY
 
@@ -95,7 +95,7 @@ def is_paper(sheet: Sheet, chunk: Chunk) -> bool:
     lows, span = sheet.page.lowers, sheet.page.sentences[chunk.sentence]
     before = lows[chunk.first - 1] if chunk.first > span.first else ""
     after = lows[chunk.last] if chunk.last < span.last else ""
-    if before in _PAPERS and chunk.first - 2 >= span.first and lows[chunk.first - 2] in _ARTICLES | {"’s", "'s", "by"}:
+    if before in _PAPERS and chunk.first - 2 >= span.first and lows[chunk.first - 2] in ARTICLES | {"’s", "'s", "by"}:
         return True
     return before in {"the", "’s", "'s"} and after in _PAPERS and sheet.page.words[chunk.last].islower()
 
@@ -168,10 +168,10 @@ def has_party(sheet: Sheet, chunk: Chunk) -> bool:
 def whole_quotation(sheet: Sheet, row: list[Chunk], k: int) -> None:
     """Calling themselves the “Peace at Home Council”: the name is all that stands between the marks."""
     chunk, page = row[k], sheet.page
-    if not chunk.first or page.words[chunk.first - 1] not in {"“", '"', "‘"}:
+    if not chunk.first or page.words[chunk.first - 1] not in OPENING_QUOTES:
         return
     limit = min(page.sentences[chunk.sentence].last, chunk.last + QUOTED)
-    end = next((i for i in range(chunk.last, limit) if page.words[i] in {"”", '"', "’"}), None)
+    end = next((i for i in range(chunk.last, limit) if page.words[i] in CLOSING_QUOTES), None)
     if end is not None and end > chunk.last:
         row[k + 1 :] = [other for other in row[k + 1 :] if other.first >= end]
         chunk.last = end

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from store.reading.days import Span
+from store.reading.grammar import ORDINAL_ENDINGS
 from store.reading.lexicon import Lexicon
 
 
@@ -90,7 +91,7 @@ class At:
     def number(self, at: int) -> int | None:
         """A day of a month: 3, 3rd, 03."""
         word = self.low(at)
-        if word[-2:] in {"st", "nd", "rd", "th"}:
+        if word[-2:] in ORDINAL_ENDINGS:
             word = word[:-2]
         return int(word) if word.isascii() and word.isdigit() and len(word) < 3 and 0 < int(word) < 32 else None
 

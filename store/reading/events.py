@@ -22,8 +22,8 @@ from store.reading.events_nouns import took_place
 from store.reading.events_parties import PAIR
 from store.reading.events_speech import spoken
 from store.reading.events_sport import about_sport, drop_stoppages, in_play
-from store.reading.events_undated import PRONOUNS
 from store.reading.events_voice_subjects import mark_before
+from store.reading.grammar import THIRD
 from store.reading.modality import DENIALS
 from store.reading.page import Page, Sentence
 from store.reading.tokens import places_of
@@ -161,7 +161,7 @@ def _swallow(page: Page, words: EventWords, sentence: Sentence, match: Match) ->
         if word in SPEECH or (page.words[at - 1] == "," and (word in APART or _goes_on(words, word))):
             return at
         if word in ("and", "but", "while", "as", "after") and at + 1 < sentence.last:
-            if page.lowers[at + 1] in PRONOUNS:
+            if page.lowers[at + 1] in THIRD:
                 return at
             forms = {t.form for t in words.triggers.get(page.lowers[at + 1], ()) if not t.noun}
             if forms & FINITE or (page.lowers[at - 1] == "," and word != "and"):

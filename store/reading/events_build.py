@@ -32,6 +32,7 @@ from store.reading.events_subjects import Subjects
 from store.reading.events_sureness import verb_modality
 from store.reading.events_undated import lead_day, story_day
 from store.reading.events_undone import undone
+from store.reading.grammar import SUBJECTS
 from store.reading.modality import of_cue, of_tokens
 from store.reading.page import Page, Scope
 from store.reading.statements_scopes import Scopes
@@ -144,7 +145,7 @@ class Maker:
         """Somebody's verdict that a thing is an outrage; the article's own voice judges nothing."""
         rule, scope = match.trigger.rule, self.scopes.at(self.page.starts[match.at])
         who = (scope.speaker or scope.speaker_text) if scope is not None else None
-        if who is None or who.lower() in ("he", "she", "they", "it", "i", "we"):
+        if who is None or who.lower() in SUBJECTS:
             return None
         return self._made(rule, match.at, match.end, [who], [], "asserted", f"events.{rule.name}")
 

@@ -5,6 +5,7 @@ In: a page and the tokens between the start of a clause and its verb. Out: where
 
 from store.reading.clauses import ADVERBS, before_auxiliaries, mentions_between
 from store.reading.events_lexicon import EventWords
+from store.reading.grammar import ARTICLES
 from store.reading.page import Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
@@ -14,7 +15,6 @@ SAID = frozenset(
     "said says say told added reported announced claimed insisted explained wrote stressed confirmed warned".split()
 )
 BARE = frozenset(("said", "confirmed", "announced", "reported", "denied"))  # whose "that" is left out
-STARTS = frozenset(("the", "a", "an"))
 ASIDE = 14  # tokens of an aside between commas
 LEADING = frozenset(
     ("after", "when", "as", "because", "although", "though", "while", "if", "before", "since", "once", "unless")
@@ -166,7 +166,7 @@ def past_saying(page: Page, low: int, at: int) -> int:
     if follows_and(page, at):
         return low
     for index in range(at - 1, low, -1):
-        if page.words[index] in BARE and (page.words[index + 1] in STARTS or page.words[index + 1][0].isupper()):
+        if page.words[index] in BARE and (page.words[index + 1] in ARTICLES or page.words[index + 1][0].isupper()):
             return index + 1
     return low
 

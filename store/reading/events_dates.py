@@ -11,6 +11,7 @@ from store.reading.clauses import clause_end, clause_start, dates_a_noun, dates_
 from store.reading.events_days import Day, ahead, day_named, is_old
 from store.reading.events_past import counted_from
 from store.reading.events_undated import FINE, when
+from store.reading.grammar import RELATIVES
 from store.reading.modality_dates import DESCRIBED
 from store.reading.page import DateMention, Page, Scope, Sentence
 
@@ -31,7 +32,6 @@ NEAR = 4  # tokens between a happening and the "which" that goes on about it
 OTHER = frozenset(("which", "that", "who", "whom", "whose", "where", "since", "after", "before", "until"))
 BESIDE = frozenset(("as", "while", "though", "although", "because"))  # their years are not the main clause's
 FUTURE_PAST = (["was", "to"], ["were", "to"], ["was", "due"], ["were", "due"])
-RELATIVE = frozenset(("which", "that", "who"))
 
 
 def nearest(mentions: list[DateMention], position: int) -> DateMention | None:
@@ -110,7 +110,7 @@ def _chosen(
 ) -> DateMention | None:
     """The date phrase that dates the event: the first after it in its clause, the last before it there, else one outside other clauses."""
     low, high = clause_start(page, sentence, at), clause_end(page, sentence, end - 1)
-    related = high + 1 < sentence.last and page.lowers[high] in RELATIVE and high - end < NEAR
+    related = high + 1 < sentence.last and page.lowers[high] in RELATIVES and high - end < NEAR
     related = related and not _never_came(page, high)
     if related and (told_after or page.lowers[high + 1] in LASTING):
         high = clause_end(page, sentence, high)
@@ -122,7 +122,7 @@ def _chosen(
         return after[0]
     begin = page.starts[max(low - 3, sentence.first)]
     before = [d for d in around if begin <= d.start < position]
-    if before and not (page.lowers[low] in RELATIVE and "," in page.text[before[-1].end : position]):
+    if before and not (page.lowers[low] in RELATIVES and "," in page.text[before[-1].end : position]):
         return before[-1]
     outside = [d for d in around if not _in_other_clause(page, sentence, d, at)]
     if ";" in page.words[end : sentence.last]:  # "a truce was signed; its mandate ends in May"

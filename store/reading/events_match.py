@@ -11,6 +11,7 @@ from store.reading.clauses import SUBORDINATORS, clause_start, mentions_between
 from store.reading.days import WEEKDAYS
 from store.reading.events_lexicon import GAP, NOTHING, EventWords, Rule, Trigger, event_words
 from store.reading.events_voice import voice_of
+from store.reading.grammar import ARTICLES
 from store.reading.lexicon import Lexicon
 from store.reading.page import Page, Sentence
 
@@ -197,7 +198,7 @@ def _next(
     if at >= limit:
         return None
     if element is None:
-        start = at + 1 if page.lowers[at] in ("the", "a", "an") else at
+        start = at + 1 if page.lowers[at] in ARTICLES else at
         near = [
             m for m in mentions_between(page, page.starts[at], page.ends[min(start, limit - 1)]) if m.kind != "pronoun"
         ]

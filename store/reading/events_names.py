@@ -6,6 +6,7 @@ In: a page and its mentions. Out: names as in ``actors[].name``, with those that
 from store.reading.attribution_edges import PREPOSITIONS, skip_lead_in
 from store.reading.clauses import AUXILIARIES, mentions_between, places_between
 from store.reading.events_lexicon import EventWords
+from store.reading.grammar import THIRD_OWN
 from store.reading.page import Mention, Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
@@ -27,7 +28,6 @@ THINGS = frozenset(
     "exercise exercises drill drills operation operations manoeuvre manoeuvres maneuver maneuvers wargames games ship vessel frigate storm cyclone "
     "typhoon hurricane plan programme program campaign offensive mission missile drone".split()
 )
-OWNING = frozenset(("his", "her", "its", "their"))
 OFFICES = frozenset(
     "president minister commander general ambassador envoy negotiator king chargé leader chief secretary".split()
 )
@@ -89,7 +89,7 @@ def acts(page: Page, words: EventWords, mention: Mention) -> bool:
         return False
     if mention.first > 1 and page.lowers[mention.first - 1] in BEFORE_NAMES and _only_named(page, mention.first):
         return False
-    if mention.kind == "pronoun" and page.lowers[mention.first] in OWNING and _owns(following):
+    if mention.kind == "pronoun" and page.lowers[mention.first] in THIRD_OWN and _owns(following):
         return not words.national.isdisjoint(following[:2])  # "her government", but not "his citizens"
     possessive = bool(following) and following[0] in POSSESSIVES
     if (mention.kind != "demonym" or _is_people(page.lowers[mention.last - 1])) and not possessive:

@@ -6,8 +6,8 @@ In: a page, a match and one past the last token of its clause. Out: one past the
 from store.reading.clauses import AUXILIARIES
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
-from store.reading.events_names import OWNING
 from store.reading.events_slots import first_group, object_of
+from store.reading.grammar import THIRD_OWN
 from store.reading.page import Page
 
 DEEDS = frozenset(
@@ -29,7 +29,7 @@ POSTS = frozenset(
     "aide aides adviser advisers ally allies guards bodyguard driver spokesman spokeswoman deputy members member director founder governor mayor ambassador".split()
 )
 BETWEEN = frozenset(("agree", "ceasefire"))
-ARTICLES = OWNING | {"the", "a", "an", "this", "that", "these", "those"}
+ARTICLES = THIRD_OWN | {"the", "a", "an", "this", "that", "these", "those"}
 FAR = 22  # tokens of an object that are looked at
 
 

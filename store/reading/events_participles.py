@@ -8,6 +8,7 @@ from store.reading.attribution_phrases import PAST
 from store.reading.events_lexicon import EventWords
 from store.reading.events_patients import describes
 from store.reading.events_voice_subjects import LEADS
+from store.reading.grammar import RELATIVE_OBJECTS
 from store.reading.page import Page, Sentence
 
 TAKEN = frozenset("killed wounded injured arrested detained captured hurt shot kidnapped abducted seized held".split())
@@ -28,7 +29,6 @@ STOPS = frozenset((".", ",", ";", ")"))
 ENDS = STOPS | LEADS | frozenset(("from", "last", "earlier"))
 JOINING = frozenset(("and", "or", "while"))
 DOERS = frozenset(("they", "he", "she", "it", "we", "i", "who"))
-RELATIVES = frozenset(("whom", "which", "that"))
 BACK = 5  # tokens before a verb in which the relative that it belongs to stands
 SOON = frozenset("hours days weeks months later shortly unharmed alive soon minutes".split())
 NEXT = frozenset(("next", "same", "following", "previous"))
@@ -65,7 +65,7 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
         return "reduced"  # "engineers held hostage since June were freed"
     if word not in TAKEN or following not in ENDS or (word == "shot" and following == "at"):
         return None
-    if previous in DOERS or not RELATIVES.isdisjoint(page.lowers[max(sentence.first, at - BACK) : at]):
+    if previous in DOERS or not RELATIVE_OBJECTS.isdisjoint(page.lowers[max(sentence.first, at - BACK) : at]):
         return None  # "the nurses, whom the group kidnapped in May"
     whole = following not in STOPS and following not in JOINING and describes(page, sentence, at)
     if _is_counted(page, words, sentence, at) and not (whole and word in SEIZED):

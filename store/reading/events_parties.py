@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from store.reading.clauses import mentions_between
 from store.reading.events_lexicon import EventWords
+from store.reading.grammar import THIRD_OWN
 from store.reading.page import Mention, Page, Scope
 from store.reading.tokens import POSSESSIVES
 
@@ -19,7 +20,6 @@ FORCES = frozenset(
 BOTH = frozenset(("sides", "countries", "parties", "governments", "states", "neighbours", "neighbors", "nations"))
 THESE = frozenset(("the", "these", "those"))
 DUAL = frozenset(("two", "both", "the"))
-OWNERS = frozenset(("its", "their", "his", "her"))
 NAMES = frozenset(("name", "demonym", "capital", "alias"))
 KINDS = ("country", "organisation", "person")
 NEAR = 3  # tokens between "its" and the word for what acts ("its armed forces")
@@ -74,7 +74,7 @@ class Named:
         if word in FORCES and self.force and index and page.lowers[index - 1] in THESE:
             return [self.force]
         before = page.lowers[max(low, index - NEAR) : index]
-        if word in words.national and not OWNERS.isdisjoint(before) and POSSESSIVES.isdisjoint(before):
+        if word in words.national and not THIRD_OWN.isdisjoint(before) and POSSESSIVES.isdisjoint(before):
             return self.owner(page, scope)
         return []
 

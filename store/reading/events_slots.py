@@ -13,6 +13,7 @@ from store.reading.events_conjoined import PASTS, RELATIVES, before_verb
 from store.reading.events_described import after_lead, apposed_to, described
 from store.reading.events_lexicon import EventWords
 from store.reading.events_names import JOINS, acts, joined, joined_lands, preposition
+from store.reading.grammar import DEFINITE
 from store.reading.page import Mention, Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
@@ -30,7 +31,6 @@ BARRED_MOVES = BARRED | {"to", "from", "into", "toward", "towards", "on", "for",
 BARRED_TOGETHER = BARRED | {"of", "from", "against", "on", "for"}
 COUNTS = frozenset(("thousands", "hundreds", "dozens", "both", "members", "scores", "tens", "crowds", "people"))
 ENDING = frozenset("by , was were is are had has have after following wake response retaliation".split())
-DETERMINED = frozenset(("the", "his", "her", "its", "their"))
 SIDES = frozenset(
     "suburb suburbs streets coast coasts shore shores waters south north east west outskirts border borders edge".split()
 )
@@ -233,7 +233,7 @@ def _in_apposition(page: Page, first: int, mention: Mention) -> bool:
     if comma is None:
         return False
     office = page.lowers[max(first, comma - 7) : comma]
-    led = not {"with", "to", "and"}.isdisjoint(office) or page.lowers[first] in DETERMINED
+    led = not {"with", "to", "and"}.isdisjoint(office) or page.lowers[first] in DEFINITE
     return led and not OFFICES.isdisjoint(office)
 
 

@@ -3,7 +3,7 @@
 In: a page whose statements have been read, one sentence at a time. Out: lists of names as in ``actors[].name``.
 """
 
-from store.reading.attribution_phrases import OWNERS, opening
+from store.reading.attribution_phrases import opening
 from store.reading.clauses import (
     ADVERBS,
     AUXILIARIES,
@@ -23,6 +23,7 @@ from store.reading.events_patients import patients
 from store.reading.events_slots import subject
 from store.reading.events_tellers import group_of, one_person
 from store.reading.events_voice_subjects import mark_before
+from store.reading.grammar import THIRD_OWN
 from store.reading.page import Page, Scope
 from store.reading.statements_scopes import Scopes
 
@@ -164,7 +165,7 @@ class Subjects:
                 ):
                     return []  # "barred it from the plants since they were attacked"
                 return self.carried or (self._before() if low - sentence.first <= LABEL else [])
-            if word in OWNERS and page.lowers[index + 1] in LANDS:
+            if word in THIRD_OWN and page.lowers[index + 1] in LANDS:
                 told = self.scopes.at(page.starts[index])
                 return land_of(page, self._teller(told)) if told is not None and not told.direct else []
             if word in MANY and len(self.previous) > 1:

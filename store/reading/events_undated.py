@@ -7,6 +7,7 @@ names, when that is at most three days before publication, else to the publicati
 from datetime import date, timedelta
 
 from store.reading.clauses import dates_between
+from store.reading.grammar import THIRD
 from store.reading.page import Page, Sentence
 
 FRESH = timedelta(days=3)
@@ -14,7 +15,6 @@ HEADS = frozenset(("headline", "heading", "skip", "dateline"))
 OPENING = 2  # sentences after the first that may name the day of publication
 LEADING = 22  # characters: "On the night of", "In the"
 BACK = 3  # sentences looked at for a day to go on with
-PRONOUNS = frozenset(("he", "she", "it", "they"))
 FINE = ("day", "hour")
 
 
@@ -60,7 +60,7 @@ def when(page: Page, index: int, day: str | None, *, done: bool = False) -> str 
             return found[0].date
         if done and (opened := _opened_by(page, sentence)) is not None:
             return opened
-        if earlier == index - 1 and page.lowers[page.sentences[index].first] in PRONOUNS:
+        if earlier == index - 1 and page.lowers[page.sentences[index].first] in THIRD:
             dated = [m for m in dates_between(page, sentence.start, sentence.end) if m.precision in FINE]
             if dated and dated[-1].date < page.day.isoformat():
                 return dated[-1].date

@@ -4,13 +4,13 @@ In: a page and the verb's token. Out: "name" or "".
 """
 
 from store.reading.clauses import ADVERBS, mentions_between
+from store.reading.grammar import ASIDES
 from store.reading.page import Page, Sentence
 
 LEADS = frozenset("in at by during when since on near after and or while across inside outside".split())
 NOUNLIKE = frozenset(
     "strikes attacks talks visits raids clashes shells fires protests calls plans reports claims demands threats deaths troops forces".split()
 )
-CLOSED = frozenset(("who", "whose", "which"))
 OPENING = frozenset(("“", '"'))
 QUOTED = 3  # tokens before a verb in which the mark that opens its quotation stands
 GOVERNING = frozenset(("to", "against", "under", "despite", "by", "over", "amid", "evade", "from", "with"))
@@ -43,7 +43,7 @@ def _before_titles(page: Page, first: int) -> int:
 def _closes_relative(page: Page, at: int) -> bool:
     """Whether the comma before token ``at`` closes a clause on the subject ("X, whose country presides, flies to Y")."""
     for index in range(at - 2, max(1, at - FAR), -1):
-        if page.lowers[index] in CLOSED:
+        if page.lowers[index] in ASIDES:
             return page.lowers[index - 1] == "," and page.words[index - 2][0].isupper()
         if page.lowers[index] in (",", ".", ";"):
             return False

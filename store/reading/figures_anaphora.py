@@ -14,15 +14,14 @@ from store.reading.figures_sums import changed, disputed, summed
 from store.reading.figures_ties import tied
 from store.reading.figures_unnumbered import unnumbered
 from store.reading.figures_words import AUXILIARIES
+from store.reading.grammar import COPULA, WHOLES
 
 BACK = 8
 FORCES = ("force", "formation")
 HAVING = frozenset(("has", "have", "had", "needs", "need", "wants"))
 COUNTING = ("force", "formation", "equipment")
-WHOLES = frozenset(("them", "these", "those", "whom", "which", "the"))
 WHO = "pronoun after a number"
 UNARMED = ("people", "bare", "other", "munitions")
-PARTS = frozenset(("them", "these", "those", "whom", "which"))
 ADDED = tuple(
     tuple(words.split())
     for words in "in addition to|on top of|as well as|besides|join|joined|joining|alongside|joined by|reinforced by|backed by|supported by|followed by".split(
@@ -150,9 +149,9 @@ def _included(site: Site, draft: Draft, *, near: bool) -> bool:
 
 def _inverted(site: Site, draft: Draft) -> bool:
     """``Among them, the charity says, were at least 730 children``: the part of the figure before opens the sentence."""
-    opens = site.line.lowers[0] == "among" and site.line.lower(1) in WHOLES
-    opens = opens and (site.line.lower(1) in PARTS or site.line.lower(2) in ("dead", "victims", "wounded", "injured"))
-    return opens and site.line.lower(draft.counted.first - 1) in ("were", "are", "was", "is")
+    second, third = site.line.lower(1), site.line.lower(2)
+    of_them = second in WHOLES or (second == "the" and third in ("dead", "victims", "wounded", "injured"))
+    return site.line.lowers[0] == "among" and of_them and site.line.lower(draft.counted.first - 1) in COPULA
 
 
 def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
@@ -189,7 +188,7 @@ def _part(site: Site, draft: Draft) -> str | None:
     words = site.line.lowers[at : at + 2]
     if draft.counted.number.high == 1 and site.line.lower(at + 2) not in AUXILIARIES:
         return None
-    if words[:1] == ["of"] and words[1:] and words[1] in PARTS and site.line.lower(at + 2) != "which":
+    if words[:1] == ["of"] and words[1:] and words[1] in WHOLES and site.line.lower(at + 2) != "which":
         return None if _of_things(site, at + 2) else "part of the figure before"
     return WHO if words[:1] == ["who"] else None
 

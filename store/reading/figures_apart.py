@@ -6,6 +6,7 @@ In: a site, the tokens between a number and a place, or the place. Out: whether 
 from store.reading.figures_lands import Spot
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
+from store.reading.grammar import ASIDES
 
 TELLERS = frozenset("officials authorities police officers ministers".split())
 SPEAKERS = frozenset(
@@ -19,7 +20,6 @@ DESCRIBED = 3  # tokens of ", near the"
 SENDING = frozenset("send sends sent sending dispatch dispatched dispatching".split())
 TOLD_SOON = 10  # tokens from the place that opens the sentence to who tells
 REACH = 7
-CLAUSES = frozenset(("which", "who", "whose"))
 LONG = 10  # tokens of such a clause before its place
 FLED = ("displaced", "evacuated")
 SOON = 5
@@ -80,7 +80,7 @@ def revenged(site: Site, spot: Spot, draft: Draft) -> bool:
 def aside(site: Site, spot: Spot, draft: Draft) -> bool:
     """``the treaty, which was signed in X on May 2, lets each side keep 900``: a clause between commas keeps its place."""
     lowers = site.line.lowers
-    opened = any(lowers[k] in CLAUSES and lowers[k - 1] == "," for k in range(max(1, spot.first - LONG), spot.first))
+    opened = any(lowers[k] in ASIDES and lowers[k - 1] == "," for k in range(max(1, spot.first - LONG), spot.first))
     return opened and "," in lowers[spot.last : draft.counted.first]
 
 

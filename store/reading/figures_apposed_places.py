@@ -5,6 +5,7 @@ In: a site and a spot of a plain noun, or its tokens. Out: the spot of the name.
 
 from store.reading.figures_lands import Spot
 from store.reading.figures_site import Site
+from store.reading.grammar import ENDS
 
 CALLED = frozenset("town city village hamlet capital port suburb settlement".split())
 WITHIN = frozenset(("in", "at", "near", "outside"))
@@ -22,7 +23,7 @@ def renamed(site: Site, spot: Spot) -> Spot:
     last = first
     while last < min(len(line.words), first + LONGEST) and line.words[last][0].isupper():
         last += 1
-    closed = not comma or line.lower(last) in (",", ".", ";", "")
+    closed = not comma or line.lower(last) in ENDS
     if last == first or not closed or any(m.kind == "demonym" for m in site.mentions if m.start == line.starts[first]):
         return spot
     if any(d.start <= line.starts[first] < d.end for d in site.dates) or _person(site, first):

@@ -8,6 +8,7 @@ from store.reading.figures_plain import uniformed
 from store.reading.figures_police import on_service
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
+from store.reading.grammar import COPULA, THIRD_OWN
 
 POLICE = ("police", "officers", "police officers", "policemen", "agents")
 RANK_AND_FILE = (
@@ -40,7 +41,6 @@ SIDES = frozenset(("police", "gendarmerie", "guard", "side", "sides", "front", "
 HAS = frozenset(("has", "had", "leads", "led", "brought"))
 WITH = frozenset(("him", "her", "them"))
 ROUGHLY = frozenset(("perhaps", "only", "just", "still", "now", "some", "about"))
-OWN = frozenset(("his", "its", "their", "her"))
 FAR = 9
 SENDERS = frozenset(("minister", "infantry", "army", "president", "troops", "soldiers", "nato"))
 PEACE = frozenset(
@@ -62,7 +62,7 @@ MANY = 50  # fewer men are a boss's, a guide's or a gang's as often as an army's
 def in_arms(site: Site, draft: Draft) -> bool:
     """``sent 40 officers``, ``moved 10,000 men to``, ``30,000 under arms``, ``commands 5,200``, ``500 of its men``."""
     line, last, unit = site.line, draft.counted.last, (draft.unit or "").lower()
-    last += line.lower(last) in ("are", "were", "is", "was")
+    last += line.lower(last) in COPULA
     last += line.lower(last) in ("still", "now")
     if line.lowers[last : last + 2] == ["under", "arms"] or line.lowers[last : last + 3] == ["men", "under", "arms"]:
         return True
@@ -136,7 +136,7 @@ def _sent(site: Site, draft: Draft, unit: str) -> bool:
 def _ranks(site: Site, draft: Draft, unit: str) -> bool:
     """``fight from 6 to 7 thousand people`` of whom the ranks are named; ``500 of its men``."""
     line, counted = site.line, draft.counted
-    if unit == "men" and counted.head > 0 and line.lower(counted.head - 1) in OWN:
+    if unit == "men" and counted.head > 0 and line.lower(counted.head - 1) in THIRD_OWN:
         return line.lower(counted.number.last) in ("of", "”", '"')
     fighting = line.lower(counted.first - 1) in ("fight", "serve", "serving", "fighting", "from")
     return unit in ("people", "persons") and fighting and "ranks" in line.lowers[: counted.first]
@@ -180,7 +180,7 @@ def _body(site: Site, draft: Draft) -> bool:
         return True  # "1,400 of the regiment's 1,800 men"
     while line.lower(first - 1) in ROUGHLY:
         first -= 1
-    if draft.unit == "men" and line.lower(first - 1) in ("is", "are", "was", "were"):
+    if draft.unit == "men" and line.lower(first - 1) in COPULA:
         return not site.words.apposed.isdisjoint(line.lowers[max(0, first - FAR) : first])
     if line.lower(first - 1) == ",":
         force = draft.unit == "men" and site.words.units.get(line.lower(first - 2)) == "force"

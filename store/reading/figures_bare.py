@@ -1,6 +1,7 @@
 """Bare numbers that are strengths because a body, a roster, a label or a verb of holding stands beside them."""
 
 from store.reading.figures_site import Draft, Site
+from store.reading.grammar import BEING, OPENING_QUOTES
 
 FAR = 9
 FORCE_AT = 14  # tokens from a force to the number that it is thought to have
@@ -9,7 +10,6 @@ ROSTERS = frozenset("contributors contributor contributing contributions conting
 CUT = frozenset("grow grows grown rise expand expanded swell cut halved reduced doubled raised shrunk trimmed".split())
 FIELDS = frozenset(("field", "fields", "commands", "musters"))
 PUT = frozenset(("put", "puts", "putting"))  # before the force: "the rebels put it at 200" is no strength of theirs
-BEING = frozenset(("is", "are", "was", "were", "been"))
 LABEL = 4  # tokens of a label and its colon
 
 
@@ -30,7 +30,7 @@ def amount(site: Site, draft: Draft) -> bool:
 def _numbering(site: Site, draft: Draft) -> bool:
     """``a garrison at Yar, thought to number 9,000``; ``puts the landing force at “no more than 1,500``."""
     line, at = site.line, draft.counted.first - 1
-    at -= line.lower(at) in ("“", '"', "‘")
+    at -= line.lower(at) in OPENING_QUOTES
     near = range(max(0, at - FORCE_AT), at)
     heads = [j for j in near if line.lowers[j] in site.words.apposed or site.words.units.get(line.lowers[j]) == "force"]
     if not heads or (draft.counted.number.high or draft.counted.low or SMALL) < SMALL:

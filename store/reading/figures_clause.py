@@ -11,14 +11,13 @@ from store.reading.figures_parties import parties
 from store.reading.figures_pronouns import pronoun, the_country
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
+from store.reading.grammar import RELATIVE_OBJECTS, RELATIVES, SUBJECTS
 from store.reading.page import Mention
 
 FORCES = ("force", "formation", "equipment")
-RELATIVES = frozenset(("who", "which", "that"))
 BREAKS = frozenset(
     "; : while whereas but although though because where when if since until “ ” after before as".split()
 )
-OBJECTS = frozenset(("that", "which", "whom"))
 SAYING = frozenset("said says that".split())
 NOT_OWNING = frozenset("to by against at than from".split())
 # Whom somebody sees, fights or asks for are not his own.
@@ -30,7 +29,6 @@ WATCHING = frozenset(
     certified documented confirmed
     released freed rescued found treated buried evacuated detained arrested""".split()
 )
-PRONOUNS = frozenset(("we", "it", "they", "i", "he", "she"))
 VALUING = frozenset("put puts estimated estimates placed places reckoned".split())
 LOSING = frozenset(("lost", "loses", "lose", "losing"))
 HARM = frozenset(("killed", "wounded", "missing", "captured", "destroyed"))
@@ -151,7 +149,7 @@ def _lead(site: Site, low: int, first: int, *, lost: bool = False) -> str | None
     own = lost or not OWN.isdisjoint(lowers[low:first])  # "the Front itself speaks of 25"
     if (not own and not WATCHING.isdisjoint(lowers[low:first])) or lowers[first - 1] in NOT_OWNING:
         return None
-    at = next((j for j in range(low, min(low + 6, first)) if lowers[j] in PRONOUNS or lowers[j] in OWNERS), -1)
+    at = next((j for j in range(low, min(low + 6, first)) if lowers[j] in SUBJECTS or lowers[j] in OWNERS), -1)
     aside = _aside(site, low, first)
     free = [row for row in parties(site) if low <= row.first and row.last <= first and not row.object]
     lead = next((row for row in free if row.first not in aside), None)
@@ -191,10 +189,10 @@ def _beside(site: Site, end: int) -> str | None:
 def relative(site: Site, draft: Draft) -> str | None:
     """``soldiers that France has sent``, ``the 900 troops Moscow keeps there``: the subject of the clause that follows."""
     line, at = site.line, draft.counted.last
-    at += line.lower(at) == "," and line.lower(at + 1) in OBJECTS
-    at += line.lower(at) in OBJECTS
+    at += line.lower(at) == "," and line.lower(at + 1) in RELATIVE_OBJECTS
+    at += line.lower(at) in RELATIVE_OBJECTS
     word = line.words[at] if at < len(line.words) else "."
-    if not (word[0].isupper() or (word.isalnum() and line.lower(at - 1) in OBJECTS) or word == "the"):
+    if not (word[0].isupper() or (word.isalnum() and line.lower(at - 1) in RELATIVE_OBJECTS) or word == "the"):
         return None
     for verb in range(at + 1, min(at + 6, len(line.lowers))):
         if line.lowers[verb] in site.words.own and line.lower(verb - 1) not in ("to", "was", "were"):

@@ -4,6 +4,7 @@ import re
 
 from store.reading.figures_phrases import IRREGULAR, singular
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS, Words
+from store.reading.grammar import ARTICLES
 from store.reading.numbers import CARDINALS
 from store.reading.numbers_line import Line
 
@@ -111,7 +112,7 @@ def is_model(line: Line, words: Words, j: int) -> bool:
     before = line.lower(j - 2)
     counted = before in CARDINALS or before[:1].isdigit()
     one = line.lower(j + 1) in words.singulars or line.lower(j + 1) == "aircraft"
-    return counted or (before in ("a", "an", "the") and one and line.words[j - 1].isalpha())  # "an ATR 72 aircraft"
+    return counted or (before in ARTICLES and one and line.words[j - 1].isalpha())  # "an ATR 72 aircraft"
 
 
 def modifies(line: Line, words: Words, begin: int, j: int) -> bool:

@@ -22,9 +22,9 @@ from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_subject import passive, subject
 from store.reading.figures_unsaid import RANKS, movement, unsaid
 from store.reading.figures_words import STOPS
+from store.reading.grammar import CLOSING_QUOTES
 
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i", "your"))
-QUOTES = frozenset(("”", '"', "’"))
 ADMITTING = frozenset("admits admitted acknowledges acknowledged concedes conceded".split())
 ADMITTING_MEN = ADMITTING | LOSING
 TOLD = frozenset("said says announced reported reports confirmed".split())
@@ -170,7 +170,7 @@ def _modifier(site: Site, draft: Draft) -> str | None:
 def _possessive(site: Site, draft: Draft) -> str | None:
     """``Ukraine's 40,000 soldiers``, ``its 8,500 troops``, ``12 of its soldiers``."""
     counted, line = draft.counted, site.line
-    of = counted.number.last + (line.lower(counted.number.last) in QUOTES)
+    of = counted.number.last + (line.lower(counted.number.last) in CLOSING_QUOTES)
     if line.lower(of) == "of" and line.lower(of + 1) == "his" and "enemy" in line.lowers[:of]:
         return enemy(site, counted.number.start)
     if line.lowers[of : of + 2] == ["of", "its"] and (aboard := figures_equated.aboard(site, draft)) is not None:

@@ -8,6 +8,7 @@ from store.reading.figures_groups import named
 from store.reading.figures_parallel import same_slot
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
+from store.reading.grammar import CLOSING_QUOTES
 from store.reading.numbers import CARDINALS
 
 JOINTS = frozenset(
@@ -20,7 +21,6 @@ ADMITTING = frozenset("admit admits admitted own owns owned confess confessed".s
 BODIES = frozenset("force army garrison contingent strength grouping mission deployment detachment brigade".split())
 OWN_ONES = tuple(["of", word] for word in ("my", "his", "her", "its", "our", "their"))
 LISTED = 4  # tokens between two of a list
-QUOTES = frozenset(("”", '"', "’"))
 OTHER_SIDE = frozenset(("losses", "casualties"))
 SHARES = frozenset(("%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters", "most", "majority"))
 
@@ -224,7 +224,11 @@ def _grown(site: Site, draft: Draft) -> None:
         if word in PUT:
             return  # "the rebels put it at 200"
         if (
-            (word in site.words.collectives and j >= at - 1 - (line.lower(at - 1) in QUOTES) and line.lower(at) == "of")
+            (
+                word in site.words.collectives
+                and j >= at - 1 - (line.lower(at - 1) in CLOSING_QUOTES)
+                and line.lower(at) == "of"
+            )
             or (site.words.units.get(word) == "force" and j < at)
             or (word in site.words.perhaps and "who" in line.lowers[j:at] and line.lower(at) in ("number", "numbered"))
             or (word in BODIES and (line.lower(at) in ("at", "to") or j == at - 1))

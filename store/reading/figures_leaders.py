@@ -9,6 +9,7 @@ from store.reading.figures_groups import BODIES, group_at
 from store.reading.figures_lenders import tail
 from store.reading.figures_site import Site
 from store.reading.figures_words import AUXILIARIES
+from store.reading.grammar import ASIDES
 
 LEADERS = frozenset("chief leader commander head boss spokesman spokeswoman spokesperson captain warlord".split())
 SIDES = {
@@ -18,7 +19,6 @@ SIDES = {
     "guerrilla": "guerrillas",
     "militia": "militia",
 }
-CLAUSES = frozenset(("whose", "who", "which"))
 PHRASE = 7
 CLAUSE = 20
 
@@ -64,7 +64,7 @@ def past_clause(site: Site, verb: int) -> str | None:
         close -= 1
     if lowers[close] != ",":
         return None
-    opened = next((j for j in range(close - 1, max(0, close - CLAUSE), -1) if lowers[j] in CLAUSES), -1)
+    opened = next((j for j in range(close - 1, max(0, close - CLAUSE), -1) if lowers[j] in ASIDES), -1)
     if opened < 2 or lowers[opened - 1] != ",":
         return None
     return group(site, ends(site, opened - 1))

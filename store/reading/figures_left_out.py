@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
+from store.reading.grammar import OPENING_QUOTES
 
 FORCES = ("force", "formation")
 LEAST, MOST = 50, 5_000_000
@@ -107,7 +108,7 @@ def others_between(site: Site, source: Draft) -> bool:
 def _before(site: Site, draft: Draft) -> int:
     """The last token before the number and its qualifiers, quotation marks passed over."""
     at = draft.counted.first - 1
-    return at - (site.line.lower(at) in ("“", '"', "‘"))
+    return at - (site.line.lower(at) in OPENING_QUOTES)
 
 
 def _subject(site: Site, draft: Draft) -> bool:

@@ -5,6 +5,7 @@ from store.reading.figures_groups import BEFORE_OBJECT, BODIES, group_at, named
 from store.reading.figures_home import called, shortened
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.figures_words import AUXILIARIES
+from store.reading.grammar import ARTICLES, THIRD
 
 POSSESSIVES = frozenset(("’s", "'s"))
 ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ans", "ns")
@@ -85,7 +86,7 @@ def body(site: Site, first: int, last: int) -> str | None:
     words = site.line.lowers[first:last]
     if not words or words[-1] not in site.words.collectives:
         return None
-    return " ".join(site.line.words[first + (words[0] in ("the", "a", "an")) : last])
+    return " ".join(site.line.words[first + (words[0] in ARTICLES) : last])
 
 
 def tail(site: Site, noun: str) -> str | None:
@@ -156,7 +157,7 @@ def lent(site: Site, draft: Draft) -> str | None:
     if draft.at < 0:
         return None
     if draft.at == 0:
-        told = site.line.lower(0) in ("it", "he", "she", "they") and site.line.lower(1) in site.words.telling
+        told = site.line.lower(0) in THIRD and site.line.lower(1) in site.words.telling
         return site.earlier[-1].holder if told and site.earlier else None
     before = site.drafts[draft.at - 1]
     start, end = site.char(before.counted.last), site.char(draft.counted.first)

@@ -10,6 +10,7 @@ from store.reading.figures_groups import BEFORE_OBJECT, group_at, headed, is_obj
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_ranks import possessed, posted
 from store.reading.figures_site import Draft, Site
+from store.reading.grammar import HAVE
 
 SOON = frozenset(("be", "been", "being", "were", "was", "are"))
 POSTED = frozenset(
@@ -133,7 +134,7 @@ def claimed(site: Site, draft: Draft) -> str | None:
     first -= site.line.lower(first - 1) == "of"
     if site.line.lower(first - 1) not in CLAIMING or draft.measure != "strength" or first < 2:
         return None
-    first -= site.line.lower(first - 2) in ("had", "has", "have")
+    first -= site.line.lower(first - 2) in HAVE
     mention = ends(site, first - 1)
     if mention is None and site.line.lower(first - 2) == ",":
         lead = next((m for m in site.mentions if m.kind == "name" and site.token(m.start) <= 1), None)

@@ -7,6 +7,7 @@ from store.reading.figures_counted import fits, pick
 from store.reading.figures_enemy import enemy
 from store.reading.figures_heads import class_of
 from store.reading.figures_site import Draft, Site, inside
+from store.reading.grammar import BEING
 
 LONGEST = 14  # points of a list above the one that is read
 LOSSES = frozenset(("losses", "lost"))
@@ -14,7 +15,6 @@ ENEMY = frozenset(("enemy", "enemy’s", "enemy's"))
 POINTS = ("bullet", "row")
 DASHES = frozenset(("–", "-", "—", ":"))
 MARKER = 6  # characters of the mark of a point
-BEING = frozenset(("was", "were", "been", "are", "is"))
 LABEL = 5  # tokens of a label and its dash
 
 

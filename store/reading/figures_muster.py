@@ -4,6 +4,7 @@ In: a site and a draft of people, of rifles or without a noun. Out: whether it i
 """
 
 from store.reading.figures_site import Draft, Site
+from store.reading.grammar import OPENING_QUOTES, OWN
 
 CARRIED = frozenset("rifles bayonets sabres sabers spears lances".split())
 MUSTERING = frozenset(
@@ -26,7 +27,6 @@ ARMIES = frozenset(
     """army armies force forces navy gendarmerie garrison militia militias guerrillas guerillas rebels rebellion insurgents insurgency
     contingent brigade legion corps army’s battalion regiment division guard police""".split()
 )
-OWN = frozenset("his her their its our my your".split())
 ROUGHLY = frozenset(
     "perhaps only just still now some about maybe something like around nearly of over than more at least already".split()
 )
@@ -79,7 +79,7 @@ def _fielded(site: Site, draft: Draft) -> bool:
 def _numbered(site: Site, draft: Draft) -> bool:
     """``The number of Kesh troops there, 22,000 in May, now stands at 51,000``, ``the garrison's strength is given as 1,200``."""
     line, at = site.line, draft.counted.first - 1
-    at -= line.lower(at) in ("“", '"', "‘")
+    at -= line.lower(at) in OPENING_QUOTES
     if line.lower(at) not in ("at", "as", "to", "is", "was", "exceeds", "exceeded", "reached", "passed", ","):
         return False
     low = max(0, at - SIZED)

@@ -5,8 +5,8 @@ In: a site and a draft of a noun that no class lists. Out: whether it is a force
 
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
+from store.reading.grammar import THIRD_OWN
 
-OWN = frozenset(("his", "its", "their", "her"))
 MANY = 50  # fewer of a nation are travellers as often as soldiers
 ORDERED = (["ordered"], ["deployed"], ["sent"], ["stationed"])
 HELD_BY = frozenset(("held", "manned", "guarded", "garrisoned", "defended", "staffed", "protected"))
@@ -26,7 +26,7 @@ def nationals(site: Site, draft: Draft) -> bool:
     line, counted = site.line, draft.counted
     if _of_force(site, draft) or _joining(site, draft) or _posted(site, draft):
         return True
-    own = counted.head == counted.number.last and line.lower(counted.number.first - 1) in OWN
+    own = counted.head == counted.number.last and line.lower(counted.number.first - 1) in THIRD_OWN
     return (
         own and line.words[counted.head][0].isupper() and not site.words.ranks.isdisjoint(line.lowers[: counted.first])
     )

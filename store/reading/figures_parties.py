@@ -16,13 +16,13 @@ from store.reading.figures_lenders import same_noun, tail
 from store.reading.figures_site import Site, open_site
 from store.reading.figures_strangers import LONG, leads, text, unknown
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
+from store.reading.grammar import OWN
 from store.reading.page import Mention
 
 SENTENCES = 3  # back in which a pronoun looks for its body
 GROUPS = frozenset("group movement militia faction gang cartel force mission".split())
 PLACES = frozenset(("front", "division", "union", "pact"))  # in small letters no body
 RANKS = frozenset("troops soldiers fighters marines paratroopers commandos servicemen".split())
-OWNED = frozenset(("its", "their", "his", "her", "our", "my", "your"))
 PLAIN = frozenset("say speak claim admit put believe want hold fight control deny".split())  # verbs behind a plural
 VAGUE = frozenset(("group", "force"))
 BACK = 5  # tokens of a name before its noun
@@ -159,7 +159,7 @@ def _noun(site: Site, j: int, noun: str, *, owns: bool) -> Party | None:
         first -= 1
     if line.lower(first - 1) == "no":
         return None  # "has no army to speak of"
-    if line.lower(first - 1) in OWNED:
+    if line.lower(first - 1) in OWN:
         return None  # whose "its garrison" is, its pronoun says
     name = _name(site, first, j, noun)
     if line.words[j][0].isupper() and line.lower(j + 1) == "of" and j + 2 < len(line.words) and unknown(site, j + 2):

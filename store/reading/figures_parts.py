@@ -7,6 +7,7 @@ a part has its whole's measure unless its own words tell another, and what follo
 from store.reading.figures_counted import fits
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
+from store.reading.grammar import CLOSING_QUOTES
 from store.reading.measures_passive import KIN, behind
 
 OPENERS = frozenset(("including", "incl", "comprising"))
@@ -17,7 +18,6 @@ MEANS = frozenset(("burned", "burnt", "shot", "stabbed"))  # how they died, wher
 HOLDING = frozenset(("in", "across", "throughout", "from", "at"))
 HOLDERS = frozenset("villages hamlets towns cities settlements communities".split())
 
-QUOTES = frozenset(("”", '"', "’"))
 SPEAKING = frozenset("said says added that which who adding reported told".split())
 
 Aside = tuple[int, int, Draft]
@@ -93,7 +93,7 @@ def _counts_anew(site: Site, at: int, *, told: bool) -> bool:
     draft = next((other for other in site.drafts if at <= other.counted.number.first <= at + 3), None)
     if draft is None or draft.counted.first > at:
         return False
-    after = site.line.lower(draft.counted.last + (site.line.lower(draft.counted.last) in QUOTES))
+    after = site.line.lower(draft.counted.last + (site.line.lower(draft.counted.last) in CLOSING_QUOTES))
     return site.words.cue(after) or (told and after in AUXILIARIES)
 
 

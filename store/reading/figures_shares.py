@@ -8,9 +8,9 @@ same measure. What is a part of another kind of count ("300 of the 2,000 soldier
 from itertools import pairwise
 
 from store.reading.figures_site import Draft, Site
+from store.reading.grammar import WHOLES
 from store.reading.numbers_line import Amount
 
-PRONOUNS = frozenset(("them", "whom", "these", "those", "which"))
 OPENERS = frozenset(("of", "among"))
 RAISING = frozenset(("raising", "bringing", "taking", "lifting", "pushing", "increasing"))
 NEAR = 12  # counts before a part among which its whole is looked for
@@ -54,10 +54,10 @@ def _sum(site: Site, draft: Draft) -> Draft | None:
 def _points_back(site: Site, draft: Draft) -> bool:
     """Whether "of them" follows the number, or "of whom" and the like stand before it without another count between."""
     lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.number.last
-    if lowers[last : last + 1] == ["of"] and not PRONOUNS.isdisjoint(lowers[last + 1 : last + 2]):
+    if lowers[last : last + 1] == ["of"] and not WHOLES.isdisjoint(lowers[last + 1 : last + 2]):
         return True
     lead = lowers[max(0, first - LEAD) : first]
-    return any(word in OPENERS and after in PRONOUNS for word, after in pairwise(lead))
+    return any(word in OPENERS and after in WHOLES for word, after in pairwise(lead))
 
 
 def _number(draft: Draft) -> Amount | None:

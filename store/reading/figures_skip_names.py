@@ -5,6 +5,7 @@ In: a line and a number. Out: why it counts nothing, or None. Only capitals, dot
 
 import re
 
+from store.reading.grammar import ENDS
 from store.reading.numbers import Number
 from store.reading.numbers_line import Line
 
@@ -15,7 +16,6 @@ UNITS = frozenset(
 )
 LARGEST = 999  # units are numbered so far
 NAME = 4  # tokens of "16 Air Assault Brigade"
-ENDS = frozenset((".", ",", ";", ""))
 GROUPED = frozenset(("family", "household", "clan"))
 
 

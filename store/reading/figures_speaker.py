@@ -5,6 +5,7 @@ from store.reading.figures_groups import BEFORE_OBJECT, BODIES, headed, previous
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_turns import ASKERS
 from store.reading.figures_words import DETERMINERS
+from store.reading.grammar import ARTICLES, THIRD
 from store.reading.page import Mention
 
 PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who"))
@@ -88,13 +89,13 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
     verb = next((j for j in range(first - 1, max(-1, first - REACH), -1) if line.lowers[j] in site.words.telling), -1)
     if verb > 0 and "where" in line.lowers[verb:first]:
         return None
-    if line.lower(verb) == "estimated" and line.lower(verb - 1) in ("an", "a", "the"):
+    if line.lower(verb) == "estimated" and line.lower(verb - 1) in ARTICLES:
         return None  # "an estimated 650"
     if line.lower(verb) == "estimated" and line.lower(verb + 1) == "at" and first - verb < 4:
         return None  # "a column estimated at 600"
     if line.lower(verb) in CLAIMS and "lives" in line.lowers[verb : max(verb + BESIDE, draft.counted.last)]:
         return None  # "has claimed 2,200 lives"
-    if verb == 1 and line.lowers[0] in ("it", "he", "she", "they") and site.earlier and site.earlier[-1].teller[0]:
+    if verb == 1 and line.lowers[0] in THIRD and site.earlier and site.earlier[-1].teller[0]:
         return site.earlier[-1].teller  # "It counts 1,300 tanks": who told the sentence before
     if verb == 1 and line.lowers[0] in ("it", "they") and (group := previous(site)) is not None:
         return group, site.line.words[0]

@@ -16,6 +16,7 @@ from store.reading import (
 from store.reading.figures_phrases import Phrase, match_after, phrase
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, DETERMINERS
+from store.reading.grammar import ENDS, HAVE, OPENING_QUOTES
 from store.reading.lexicon import Lexicon
 from store.reading.modality import QUESTIONED, modality_at
 
@@ -200,7 +201,7 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
     if hit[1] == "denied" and (at >= draft.counted.last + 3 or " not " in draft.rule):
         return False
     if hit[1] == "denied" and at >= draft.counted.last:
-        gapped = site.line.lower(at + 1) in ("", ".", ",", ";")  # "ours have gone, their 12 howitzers have not"
+        gapped = site.line.lower(at + 1) in ENDS  # "ours have gone, their 12 howitzers have not"
         done = site.line.lower(at + 2) if site.line.lower(at + 1) == "been" else site.line.lower(at + 1)
         if site.line.lowers[at] == "not" and done not in UNDONE and not harm:
             return False  # "his 2,000 peacekeepers did not intervene": they are there
@@ -215,14 +216,12 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
 def _come(site: Site, draft: Draft, at: int) -> bool:
     """``have landed in X to join the fight``: what they came for is planned, their coming is done."""
     between = site.line.lowers[draft.counted.last : at]
-    return (
-        site.line.lowers[at] == "to" and not COME.isdisjoint(between) and not {"have", "has", "had"}.isdisjoint(between)
-    )
+    return site.line.lowers[at] == "to" and not COME.isdisjoint(between) and not HAVE.isdisjoint(between)
 
 
 def _stays(site: Site, at: int) -> bool:
     """``will remain``, ``would be nearer the mark``, ``under his orders``: nothing is planned."""
-    at_after = at + 1 + (site.line.lower(at + 1) in ("“", '"', "‘"))
+    at_after = at + 1 + (site.line.lower(at + 1) in OPENING_QUOTES)
     word, after = site.line.lowers[at], site.line.lower(at_after)
     if word in ("will", "would") and after in ("not", "never"):
         return True

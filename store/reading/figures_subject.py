@@ -12,6 +12,7 @@ from store.reading.figures_ranks import before_body, ceiling
 from store.reading.figures_sides import LOSING
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
+from store.reading.grammar import HAVE, ORDINAL_ENDINGS, RELATIVES
 from store.reading.page import Mention
 
 RISEN = frozenset(
@@ -22,7 +23,6 @@ FIGURES = frozenset(("figure", "estimate", "count", "tally"))
 NOUNLIKE = frozenset(("the", "a", "true", "real", "total", "actual", "overall", "their", "its"))
 REALMS = frozenset(("Federation", "Republic", "Kingdom", "Union", "Emirate", "Sultanate", "Confederation"))
 OTHERS = frozenset("neighbour neighbor adversary rival opponent enemy".split())
-ORDINALS = frozenset(("st", "nd", "rd", "th"))
 PLAIN = STOPS | DETERMINERS
 ARMED = frozenset("forces army navy military government militia".split())
 CHANGING = frozenset(
@@ -53,7 +53,7 @@ def subject(site: Site, draft: Draft) -> str | None:
         return placed
     if (relative := antecedent(site, verb)) is not None:
         return relative
-    if line.lower(verb - 1) in ("that", "which", "who") and verb > 2 and line.lower(verb - 2) != ",":
+    if line.lower(verb - 1) in RELATIVES and verb > 2 and line.lower(verb - 2) != ",":
         found = group_at(site, max(0, verb - 5), verb - 1)  # "a U.N. mission that has 17,000"
         if found:
             return found
@@ -166,7 +166,7 @@ def _reckoned(site: Site, j: int, first: int) -> bool:
         return True  # "X's spy chief had a higher figure: about 170,000"
     if line.lowers[j] == "number" and line.lower(j - 1) in NOUNLIKE:
         return True  # "the true number is"
-    if line.lowers[j] in ("has", "have", "had") and (line.lower(j + 1) in RISEN or _perfect(site, j + 1)):
+    if line.lowers[j] in HAVE and (line.lower(j + 1) in RISEN or _perfect(site, j + 1)):
         return True
     return line.lower(first - 1) == "at" and (line.lowers[j] == "put" or line.lower(j + 1) in ("put", "estimated"))
 
@@ -199,7 +199,7 @@ def _unknown(site: Site, verb: int, between: frozenset[str] = ADVERBS) -> str | 
     while j > 0 and (site.line.lowers[j] in AUXILIARIES or site.line.lowers[j] in between):
         j -= 1
     word = site.line.words[j] if j >= 0 else ""
-    if word[:1].isupper() and word.lower() in site.words.collectives and site.line.lower(j - 1) in ORDINALS:
+    if word[:1].isupper() and word.lower() in site.words.collectives and site.line.lower(j - 1) in ORDINAL_ENDINGS:
         return site.page.text[site.line.starts[j - 2] : site.line.ends[j]]  # "the 9th Brigade alone lost 410"
     known = (
         j < 0

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from store.reading.figures_site import Draft, Site
+from store.reading.grammar import OPENING_QUOTES
 
 NUMBERS = frozenset("figure number toll tally total count truth reality".split())
 CALLED = frozenset(
@@ -41,7 +42,7 @@ TOLLS = ("killed", "wounded", "missing", "captured", "detained")
 def summed(site: Site, draft: Draft) -> str | None:
     """``the figure was 7``, ``the true number is closer to 5,500``, ``bringing the total to 214``."""
     line, at = site.line, draft.counted.first - 1
-    at -= line.lower(at) in ("“", '"', "‘")
+    at -= line.lower(at) in OPENING_QUOTES
     if line.lower(at) not in IS:
         return None
     near = line.lowers[max(0, at - 4) : at]

@@ -9,6 +9,7 @@ from store.reading.figures_groups import BEFORE_OBJECT
 from store.reading.figures_lenders import mission
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, DETERMINERS
+from store.reading.grammar import ASIDES
 from store.reading.numbers_line import Line
 from store.reading.page import Mention
 
@@ -147,7 +148,7 @@ def _behind_clause(site: Site) -> Teller | None:
     """``The rebels, who hold two towns, said …``: the phrase before the clause."""
     line = site.line
     comma = next((k for k in range(1, NEAR) if line.lower(k) == ","), -1)
-    return resolve(site, 0, comma) if comma > 0 and line.lower(comma + 1) in ("who", "which", "whose") else None
+    return resolve(site, 0, comma) if comma > 0 and line.lower(comma + 1) in ASIDES else None
 
 
 def _opening(site: Site, first: int) -> Teller | None:

@@ -4,6 +4,7 @@ from store.reading.figures_counted import Counted, bounds
 from store.reading.figures_heads import class_of, is_head, is_model, is_plural, modifies, of_force
 from store.reading.figures_phrases import match_after, match_before
 from store.reading.figures_words import CHANGES, STOPS, Words
+from store.reading.grammar import CLOSING_QUOTES
 from store.reading.numbers import Number
 from store.reading.numbers_line import Line
 
@@ -40,7 +41,6 @@ PASSED = frozenset(
     )
 )
 LABS = frozenset(("confirmed", "probable", "suspected", "possible", "active", "new", "severe"))
-CLOSERS = frozenset(("”", '"', "’"))
 STRONG = frozenset(("strong",))
 BARE = frozenset(("others", "them", "those", "more", "further", "another", "additional"))
 
@@ -107,7 +107,7 @@ def count(line: Line, words: Words, number: Number, others: dict[int, Number]) -
     _changed(line, counted)
     if line.lower(at + 1) in HYPHENS and line.lower(at + 2) in SIZES:
         at += 3  # "four 122-millimetre howitzers"
-    if line.lower(at) in CLOSERS and line.lower(at + 1).isalpha():
+    if line.lower(at) in CLOSING_QUOTES and line.lower(at + 1).isalpha():
         at += 1  # “at least 70,000” Kestorian soldiers
     _head(line, words, counted, at, others)
     if counted.unit is None:

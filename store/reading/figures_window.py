@@ -5,6 +5,7 @@ In: a site and a draft. Out: its first token and the one after its last. Each lo
 
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
+from store.reading.grammar import RELATIVES
 
 CLAUSE = frozenset(
     """; while whereas but although though because after since where whose “ said claimed
@@ -14,10 +15,9 @@ LEFT, RIGHT = 14, 11
 AFTER_ASIDE = 5
 ASIDES = frozenset("with among including most mostly some many all both around about roughly nearly".split())
 HAVING = frozenset(("has", "have", "had", "keeps"))
-RELATIVE = frozenset(("that", "which", "who"))
 MEASURED = frozenset("many much few little high low far given reported listed stated".split())
 ENDS = frozenset(("until", "and", "before", "as", "when", "if", ","))
-TURNS = CLAUSE | ENDS | RELATIVE
+TURNS = CLAUSE | ENDS | RELATIVES
 
 
 def window(site: Site, draft: Draft) -> tuple[int, int]:
@@ -35,7 +35,7 @@ def _window(site: Site, draft: Draft) -> tuple[int, int]:
     left = first if bare else max(0, first - LEFT)
     while low > left and lowers[low - 1] not in CLAUSE and not (low == first and _while_so_many(site, first)):
         low -= 1
-    if site.line.lower(first - 1) in HAVING and site.line.lower(first - 2) in RELATIVE:
+    if site.line.lower(first - 1) in HAVING and site.line.lower(first - 2) in RELATIVES:
         low = max(low, first - 2)
     if site.line.lower(first - 1) in ("which", "whom") and site.line.lower(first - 2) == "of":
         low = max(low, first - 2)  # "flown in, and of a mission that has 17,000"
@@ -84,7 +84,7 @@ def _closes(site: Site, at: int, draft: Draft) -> bool:
         return False  # "640 soldiers and police of the force have landed"
     if word in ENDS:
         return site.heads.isdisjoint(range(at + 1, at + 5))
-    return word in RELATIVE and at > draft.counted.last + 1
+    return word in RELATIVES and at > draft.counted.last + 1
 
 
 def _apposed(site: Site, draft: Draft) -> bool:

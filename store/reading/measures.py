@@ -12,6 +12,7 @@ from store.reading import (
 )
 from store.reading.figures_counted import Counted, fits, particle_before, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, Words
+from store.reading.grammar import RELATIVES
 from store.reading.measures_elsewhere import RELEASED, elsewhere
 from store.reading.measures_objects import drained, second_object
 from store.reading.measures_owned import deserted, doers, idle, posted
@@ -22,7 +23,6 @@ SKIPPED = frozenset(
     """the a an its their his her our also reportedly another some further additional nearly at least more than
     all these those only just up to other both only about around lives bodies""".split()
 ) | frozenset((",", "”", '"'))
-OPENERS = frozenset(("who", "that", "which"))
 SOFT = frozenset(("affected", "trapped", "missing", "infected"))
 
 
@@ -117,7 +117,7 @@ def _after(line: Line, words: Words, counted: Counted, heads: frozenset[int]) ->
     at = counted.last
     while (
         line.lower(at) in ADVERBS
-        or (line.lower(at) in OPENERS and at == counted.last)
+        or (line.lower(at) in RELATIVES and at == counted.last)
         or (line.lower(at) in ("(", "-", "–", "—") and at == counted.last)
     ):
         if line.lower(at) in ("been", "being", "be") or (

@@ -5,6 +5,7 @@ In: a line, what is counted and the cue. Out: whether it is so.
 
 from store.reading.figures_counted import Counted
 from store.reading.figures_words import Words
+from store.reading.grammar import HAVE
 from store.reading.numbers_line import Line
 
 OWNER = 8  # tokens of "whose gang had boasted of"
@@ -34,7 +35,7 @@ def doers(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int])
     """``180 Finns have driven up the valley``: the active verb is what they did, not what befell them."""
     measure, _, cue = hit
     word = line.lowers[cue]
-    active = cue > counted.last and line.lower(cue - 1) in ("have", "has", "had") and word in words.verbs
+    active = cue > counted.last and line.lower(cue - 1) in HAVE and word in words.verbs
     own = word in words.intransitive or word in words.states or word == "lost" or measure == "evacuated"
     return active and not own and counted.kind in ("people", "force", "other")
 

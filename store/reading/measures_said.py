@@ -3,6 +3,7 @@
 from store.reading.figures_counted import Counted, fits, phrase_at, pick
 from store.reading.figures_phrases import match_after
 from store.reading.figures_words import DETERMINERS, Words
+from store.reading.grammar import CLOSING_QUOTES, ENDS
 from store.reading.numbers_line import Line
 
 ADVERBS = frozenset(("“", "‘", "”", "’", '"', "'")) | frozenset(
@@ -13,7 +14,6 @@ ADVERBS = frozenset(("“", "‘", "”", "’", '"', "'")) | frozenset(
 )
 
 
-HALTS = frozenset((";", ".", ",", ""))
 AMONG = 7  # tokens after "among" in which the verb of the whole stands
 SUFFERED = frozenset(("suffered", "sustained", "received"))
 INJURIES = frozenset(("wound", "injury", "fracture", "concussion", "injuries", "wounds", "burns", "fractures"))
@@ -46,7 +46,7 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
         return ("wounded", f"{word} in", at) if fits(words, "wounded", counted) else None
     if word == "in" and at + 1 in heads and not SHELTERS.isdisjoint(line.lowers[at + 2 : at + 4]):
         return ("displaced", "in shelters", at) if fits(words, "displaced", counted) else None
-    if word == "held" and at == counted.last and counted.kind == "bare" and line.lower(at + 1) in HALTS:
+    if word == "held" and at == counted.last and counted.kind == "bare" and line.lower(at + 1) in ENDS:
         return "detained", "held after what is counted", at  # "90 were hurt and 400 held"
     if word == "among" and (at + 1 in heads or at + 2 in heads):
         return _among(line, words, counted, at)
@@ -86,7 +86,7 @@ def _noun_follows(line: Line, at: int) -> bool:
 
 def _object(line: Line, words: Words, at: int, heads: frozenset[int]) -> bool:
     """Whether the verb at ``at`` goes on to an object, which makes what stands before it the doer."""
-    at += line.lower(at + 1) in ("”", '"', "’")
+    at += line.lower(at + 1) in CLOSING_QUOTES
     after = line.lower(at + 1)
     if (
         at + 1 in heads

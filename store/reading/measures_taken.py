@@ -2,6 +2,7 @@
 
 from store.reading.figures_counted import Counted, fits, pick
 from store.reading.figures_words import Words
+from store.reading.grammar import HAVE
 from store.reading.measures_foes import PRONOUNS
 from store.reading.numbers_line import Line
 
@@ -106,7 +107,7 @@ def _did_to_them(line: Line, words: Words, counted: Counted, at: int) -> tuple[s
     """``the 43 soldiers it lost in the valley``, ``40 men they had captured``."""
     if counted.kind not in ("people", "force", "equipment"):
         return None
-    verb = at + 1 + (line.lower(at + 1) in ("had", "have", "has"))
+    verb = at + 1 + (line.lower(at + 1) in HAVE)
     found = pick(words, line.lower(verb), counted) if line.lower(verb).endswith(("ed", "lost")) else None
     return (found, f"whom … {line.lower(verb)}", verb) if found else None
 
@@ -215,5 +216,5 @@ def _sheltered(line: Line, counted: Counted, at: int) -> bool:
         and line.lower(at - 1) in ("taken", "took")
         and (counted.kind == "people" or (counted.kind == "other" and (counted.unit or "a")[0].isupper()))
     )
-    subject = at - 2 - (line.lower(at - 2) in ("has", "have", "had"))
+    subject = at - 2 - (line.lower(at - 2) in HAVE)
     return taken and subject >= 0 and line.words[subject][0].isupper() and (counted.number.low or 0) >= SHELTERED

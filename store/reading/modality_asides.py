@@ -4,9 +4,9 @@ In: a page's words and token positions. Out: whether a sign at one token leaves 
 """
 
 from store.reading.clauses import ADVERBS, AUXILIARIES, BE
+from store.reading.grammar import ASIDES
 from store.reading.page import Page
 
-RELATIVES = frozenset(("who", "which", "whose"))
 TOLD = frozenset("said says told tells announced insisted insists".split())
 GUESSES = frozenset(
     "apparently allegedly reportedly purportedly supposedly possibly probably potentially unconfirmed perhaps likely".split()
@@ -19,7 +19,7 @@ FINITE = frozenset("has have had was were is are".split())
 def after_relative(page: Page, low: int, first: int) -> int:
     """Where the main clause goes on behind ", who may have won," when the clause at token ``low`` is closed right before the verb, else ``low``."""
     lowers = page.lowers
-    if lowers[low] not in RELATIVES or low == 0 or lowers[low - 1] != "," or "," not in lowers[low:first]:
+    if lowers[low] not in ASIDES or low == 0 or lowers[low - 1] != "," or "," not in lowers[low:first]:
         return low
     comma = first - 1 - lowers[low:first][::-1].index(",")
     own = lowers[comma + 1 : first]

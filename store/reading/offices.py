@@ -5,12 +5,12 @@ from bisect import bisect_left
 from store.reading import actors, belonging, owners
 from store.reading.atlas import STATES, plain, split_phrases
 from store.reading.cast import Cast, country_name
+from store.reading.grammar import DEFINITE
 from store.reading.owners import Role
 from store.reading.persons import Person
 from store.reading.sheet import Chunk
 from store.reading.tokens import POSSESSIVE
 
-DEFINITE = frozenset({"the", "its", "their", "his", "her"})
 _SPELLING = {"defence": "defense", "advisor": "adviser", "premier": "minister"}
 _DROPPED = frozenset({"former", "senior", "top", "state", "current", "the", "newly", "of", "for", "and"})
 _ARMED = frozenset({"military", "army", "navy", "police", "air-force"})

@@ -5,7 +5,8 @@ In: a cast whose persons hold their own offices. Out: persons with the office th
 
 from store.reading import actors, owners, roles
 from store.reading.cast import Cast
-from store.reading.offices import DEFINITE, hold, holder
+from store.reading.grammar import DEFINITE
+from store.reading.offices import hold, holder
 from store.reading.persons import Person
 from store.reading.sheet import Chunk
 

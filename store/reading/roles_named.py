@@ -3,12 +3,12 @@
 In: a row of chunks and a name in it that "named", "called" or "by the name of" introduces. Out: the office before the description.
 """
 
+from store.reading.grammar import DEFINITE
 from store.reading.owners import Role, role_of
 from store.reading.sheet import Chunk, Sheet
 
 _NAMING = frozenset({"named", "called"})
 _BY_NAME = ["by", "the", "name", "of"]
-_OPENING = frozenset({"its", "their", "the", "his", "her"})
 LONGEST = 12  # tokens of "on the spot, a former customs inspector"
 
 
@@ -18,7 +18,7 @@ def described(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     end = at - 1 if lows[at - 1] in _NAMING else at - len(_BY_NAME) if lows[at - len(_BY_NAME) : at] == _BY_NAME else -1
     first = sheet.page.sentences[row[k].sentence].first
     number = next((j for j in range(k) if row[j].kind == "office"), -1)
-    if end <= first or number < 0 or row[number].first - first > 3 or lows[first] not in _OPENING:
+    if end <= first or number < 0 or row[number].first - first > 3 or lows[first] not in DEFINITE:
         return None
     gap = lows[row[number].last : end]
     comma = gap.index(",") if gap.count(",") == 1 else -1

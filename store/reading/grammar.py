@@ -1,0 +1,29 @@
+"""Closed classes of English words that many rules ask about, lower case, as ``tokens.cut`` cuts them.
+
+A class stands here when several modules need the same one; a list that only one rule asks stays beside that rule. These lists are
+grammar, not a desk's vocabulary, so they are code and no part of config/lexicon.
+"""
+
+ARTICLES = frozenset(("the", "a", "an"))
+
+OWN = frozenset(("my", "your", "his", "her", "its", "our", "their"))  # whose something is, before its noun
+THIRD_OWN = frozenset(("his", "her", "its", "their"))  # of those, what a narrator uses
+DEFINITE = THIRD_OWN | {"the"}  # what stands before a noun that the text takes for known
+
+SUBJECTS = frozenset(("i", "he", "she", "it", "we", "they"))
+THIRD = frozenset(("he", "she", "it", "they"))  # of those, what a narrator uses
+WHOLES = frozenset(("them", "these", "those", "which", "whom"))  # what "of" may stand before: "of whom", "of them"
+
+RELATIVES = frozenset(("who", "which", "that"))  # the subject of a relative clause
+RELATIVE_OBJECTS = frozenset(("that", "which", "whom"))
+ASIDES = frozenset(("who", "which", "whose"))  # open a relative clause behind a comma, an aside to its sentence
+
+COPULA = frozenset(("is", "are", "was", "were"))
+BEING = COPULA | {"been"}
+HAVE = frozenset(("has", "have", "had"))
+
+OPENING_QUOTES = frozenset(("“", '"', "‘"))
+CLOSING_QUOTES = frozenset(("”", '"', "’"))  # the last is an apostrophe too
+ENDS = frozenset(("", ",", ".", ";"))  # what stands behind a phrase that ends; "" is the end of a line
+
+ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
