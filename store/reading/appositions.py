@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from store.reading.appositions_of import from_body
+from store.reading.grammar import ARTICLES, DEFINITE, OWN
 from store.reading.owners import FORMER, OWNING, Role, role_of
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 from store.reading.trades import trade
 
-_DETERMINERS = frozenset("the a an another its their his her our one then now also currently".split())
+_OPENERS = ARTICLES | OWN | frozenset("another one then now also currently".split())
 
 CLAUSE = 24  # tokens of "whose father is among the nine,"
 REACH = 8  # tokens between a name and the office that explains it
@@ -68,7 +69,7 @@ def _closed(sheet: Sheet, at: int, limit: int) -> int:
 def _leads(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | None:
     """X leads the opposition in Y, X heads the Z: the office that a plain verb gives, of a body alone; nobody heads "to" or "a list"."""
     lows = sheet.page.lowers
-    if at + 1 >= limit or lows[at] not in _LEADING or lows[at + 1] not in {"the", "its", "his", "her"}:
+    if at + 1 >= limit or lows[at] not in _LEADING or lows[at + 1] not in DEFINITE:
         return None
     role = _who(sheet, row, k, at - 1, limit)
     if role is None or role.owner is None:
@@ -188,7 +189,7 @@ def _phrase(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int, *, comm
                 return None
             at = chunk.last
         elif (
-            lows[at] in _DETERMINERS
+            lows[at] in _OPENERS
             or lows[at] in POSSESSIVE
             or lows[at] in {"'", "’"}
             or lows[at] in words.qualities

@@ -16,7 +16,7 @@ from store.reading.attribution_according import (
     said_before,
 )
 from store.reading.attribution_around import around
-from store.reading.attribution_bare import FINITE, span
+from store.reading.attribution_bare import span
 from store.reading.attribution_content import (
     content_after,
     content_before,
@@ -35,7 +35,7 @@ from store.reading.attribution_subject import subject
 from store.reading.attribution_unknown import unknown_after
 from store.reading.attribution_verbs import closes, follows_quotation, inverted, is_verb, opens_with_as
 from store.reading.clauses import clause_start, in_quote
-from store.reading.grammar import CLOSING_QUOTES, RELATIVES
+from store.reading.grammar import CLOSING_QUOTES, FINITE, RELATIVES
 from store.reading.page import Page, Sentence
 from store.reading.tokens import places_of
 

@@ -4,16 +4,15 @@ In: a page, a sentence and token positions. Out: a truth value, or a Phrase of w
 """
 
 from store.reading.attribution_amounts import NUMBERS
-from store.reading.attribution_bare import FINITE
 from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.attribution_phrases import Phrase, named
+from store.reading.grammar import DETERMINERS, FINITE
 from store.reading.page import Page, Sentence
 
 SHORT = 4  # tokens that a clause has at least, its comma too ("Forty people died,")
 NEAR = 7  # tokens of a speaker that a number follows
 SOURCING = frozenset(("citing", "quoting"))
-_ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "that"))
 _RELATIVES = frozenset(("who", "which", "whose", "where"))
 _RULES = frozenset(
     "plan plans schedule timetable law laws constitution agreement deal formula rules terms custom tradition need needs size age rank list protocol calendar treaty".split()
@@ -72,4 +71,4 @@ def can_speak(page: Page, phrase: Phrase) -> bool:
     words = page.lowers[phrase.first : phrase.last]
     if words[0] in _RELATIVES or words[0] == "whom":
         return False  # "claims according to which 20,000 are there"
-    return phrase.actor is not None or (words[-1] not in _ARTICLES and words[-1] not in _RULES)
+    return phrase.actor is not None or (words[-1] not in DETERMINERS and words[-1] not in _RULES)

@@ -3,8 +3,9 @@
 In: a page, the sentence, the token after the verb, its cue and where what is said ends. Out: (start, end) as code points, or None.
 """
 
-from store.reading.attribution_bare import FINITE, SURE, Span, span
+from store.reading.attribution_bare import SURE, Span, span
 from store.reading.attribution_lexicon import Cue, Cues
+from store.reading.grammar import FINITE
 from store.reading.page import Page, Sentence
 
 MARKS = frozenset(',.;:“”"')

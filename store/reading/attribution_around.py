@@ -6,10 +6,10 @@ In: a page, the sentence, a report and the token behind it. Out: the report with
 from dataclasses import replace
 
 from store.reading.attribution_according import CLOSERS
-from store.reading.attribution_bare import FINITE
-from store.reading.attribution_content import CLOSING, QUOTES
+from store.reading.attribution_content import CLOSING
 from store.reading.attribution_ends import has_verb, sentence_end
 from store.reading.attribution_report import Report
+from store.reading.grammar import FINITE, OPENING_QUOTES
 from store.reading.page import Page, Sentence
 
 FAR = 10  # tokens after a report in which the comma stands that ends it
@@ -28,13 +28,17 @@ def around(page: Page, sentence: Sentence, report: Report, after_report: int) ->
     )
     if comma is None or page.words[comma] != "," or comma + 3 >= sentence.last or page.lowers[comma + 1] in APART:
         return report
-    if page.lowers[comma + 1].endswith("ing") or page.words[comma + 1] in QUOTES or page.lowers[comma + 1] in CLOSERS:
+    if (
+        page.lowers[comma + 1].endswith("ing")
+        or page.words[comma + 1] in OPENING_QUOTES
+        or page.lowers[comma + 1] in CLOSERS
+    ):
         return report
     rest = page.starts[comma + 1], page.ends[sentence.last - 1]
     opened = page.starts[sentence.first], page.starts[min(report.first, report.at)]
     if report.start is None and not (report.inverted or page.words[report.first - 1] == ","):
         return report
-    if report.start is None and page.text[opened[0] : opened[1]].rstrip(" ,").endswith(tuple(QUOTES | CLOSING)):
+    if report.start is None and page.text[opened[0] : opened[1]].rstrip(" ,").endswith(tuple(OPENING_QUOTES | CLOSING)):
         return report
     first_part = sentence.first, min(report.first, report.at)
     headless = page.lowers[sentence.first] in RELATIVES or not has_verb(page, *first_part)

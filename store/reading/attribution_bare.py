@@ -6,6 +6,7 @@ In: a page, the sentence and the token after the verb. Out: (start, end) as code
 from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.attribution_lexicon import Cue
 from store.reading.clauses import ADVERBS, dates_between, mentions_between
+from store.reading.grammar import FINITE, OPENING_QUOTES
 from store.reading.page import Page, Sentence
 
 SETTINGS = frozenset(
@@ -13,7 +14,6 @@ SETTINGS = frozenset(
     "reporters journalists parliament lawmakers summit meeting headquarters communique sunday monday tuesday wednesday thursday friday saturday "
     "media council agency bulletin update video facebook telegram twitter newspaper social platform call press event remarks comments footage recording podcast app channel account platform assessment analysis memo note paper station".split()
 )
-FINITE = frozenset("is are was were has have had will would can could may might must should does did".split())
 CLAUSAL = frozenset(("claim", "insist", "think", "believe", "reckon"))
 SURE = frozenset(("say", "add"))
 TRAILING = frozenset("up down compared versus against without despite amid".split())
@@ -28,7 +28,6 @@ AIRED = frozenset("aired made posted published broadcast carried released record
 BRACKET = 6  # tokens of "(August 10)"
 SHORT = 7  # tokens that a bare place has at most, its full stop too
 
-QUOTATION = frozenset('“"‘«')
 VERBAL = ("ed", "s")  # endings of verbs, and of plurals with which a present tense may go
 
 Span = tuple[int | None, int | None]
@@ -103,7 +102,7 @@ def _is_beside(page: Page, sentence: Sentence, at: int) -> bool:
     rest = page.words[at : sentence.last]
     if page.words[at - 1] != "," or not page.words[at - 2][0].isupper():
         return False
-    if any(word in QUOTATION or word[0].isdigit() for word in rest):
+    if any(word in OPENING_QUOTES or word[0].isdigit() for word in rest):
         return False
     return not any(word in FINITE or (word.islower() and word.endswith(VERBAL)) for word in rest)
 

@@ -5,17 +5,16 @@ or None when the verb reports nothing here ("X announced a plan").
 """
 
 from store.reading.attribution_amounts import VERBLESS, amount
-from store.reading.attribution_bare import FINITE, SETTINGS, SURE, Span, bare, finite, is_amount, span
+from store.reading.attribution_bare import SETTINGS, SURE, Span, bare, finite, is_amount, span
 from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.attribution_ends import aside_end, chained_end, half_end, has_verb, part_end, sentence_end, tag_end
 from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.attribution_that import FAR, that_of
 from store.reading.clauses import mentions_between
-from store.reading.grammar import ASIDES, CLOSING_QUOTES
+from store.reading.grammar import ASIDES, CLOSING_QUOTES, FINITE, OPENING_QUOTES
 from store.reading.page import Page, Sentence
 
 CLOSING = frozenset('”"’»')
-QUOTES = frozenset('“"‘«„')
 NAMING = frozenset(
     (
         "call",
@@ -96,8 +95,8 @@ def _mixed(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) ->
         cue.kind == "quote"
         and page.lowers[first] not in PREPOSITIONS
         and page.words[first + 2 : first + 3]
-        and page.words[first] not in QUOTES
-        and page.words[first + 1] not in QUOTES
+        and page.words[first] not in OPENING_QUOTES
+        and page.words[first + 1] not in OPENING_QUOTES
     )
     if _scrap(page, sentence, first):
         return span(page, sentence, first, _end(page, sentence, first, cue, table))
@@ -106,7 +105,9 @@ def _mixed(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) ->
     if colon or not (clause or (apart and cue.lemma in NAMING)):
         return None, None
     end = _end(page, sentence, first, cue, table)
-    told = clause or not QUOTES.isdisjoint(page.text[page.starts[first] : end])  # "condemned it but warned against “…”"
+    told = clause or not OPENING_QUOTES.isdisjoint(
+        page.text[page.starts[first] : end]
+    )  # "condemned it but warned against “…”"
     return span(page, sentence, first, end) if told else (None, None)
 
 
@@ -121,7 +122,7 @@ def _that_follows(page: Page, sentence: Sentence, first: int) -> bool:
 
 def _scrap(page: Page, sentence: Sentence, first: int) -> bool:
     """Whether only a word or two stand in marks right after the verb and the clause goes on ("said “fewer than 200” of them are")."""
-    if page.words[first] not in QUOTES:
+    if page.words[first] not in OPENING_QUOTES:
         return False
     close = next((i for i in range(first + 1, min(sentence.last, first + 6)) if page.words[i] in CLOSING), None)
     return close is not None and sentence.last - close > 4 and page.words[close + 1] not in (",", ".", ";")
@@ -182,13 +183,10 @@ def _leads_in(page: Page, sentence: Sentence) -> bool:
 def _quote_follows(page: Page, sentence: Sentence, first: int) -> bool:
     """Whether a quotation mark or a colon stands shortly after the verb."""
     for at in range(first, min(sentence.last, first + FAR)):
-        if page.words[at] in ("“", '"', "‘", "«", "„"):
-            return not any(
-                page.lowers[i] in ("was", "were", "is", "are", "had", "has", "have", "would", "will")
-                for i in range(first, at)
-            )
+        if page.words[at] in OPENING_QUOTES:
+            return FINITE.isdisjoint(page.lowers[first:at])
         if page.words[at] == ":":
-            return at == first or at + 1 >= sentence.last or page.words[at + 1] in QUOTES
+            return at == first or at + 1 >= sentence.last or page.words[at + 1] in OPENING_QUOTES
     return False
 
 

@@ -4,6 +4,7 @@ In: a page and token positions. Out: the position where the subject begins or en
 """
 
 from store.reading.clauses import ADVERBS, AUXILIARIES, dates_between
+from store.reading.grammar import ARTICLES
 from store.reading.page import Page
 from store.reading.tokens import POSSESSIVES
 
@@ -23,7 +24,7 @@ OPENERS = frozenset(
 MARKS = frozenset(",.:;–—-“”\"‘’'()?!")
 BRACKET = 8  # tokens of a bracket that is stepped over ("Doctors without Borders (MSF)")
 NAME = 5  # tokens of a name and its comma
-_ARTICLES = frozenset(("the", "a", "an", "who", "whose"))
+_APPOSED = ARTICLES | {"who", "whose"}
 _PERSON_BEFORE = frozenset(("after", "before", "while", "following"))
 CHUNKS = 4  # pieces between commas that are looked at
 
@@ -100,7 +101,7 @@ def _lead_in_end(page: Page, start: int, high: int) -> int | None:
         act = next(acts, start)
         return next((at for at in commas if at > act), commas[0])
     first, second = commas[:2]
-    apposed = page.words[first - 1][0].isupper() and page.lowers[first + 1] in _ARTICLES and high - second <= NAME
+    apposed = page.words[first - 1][0].isupper() and page.lowers[first + 1] in _APPOSED and high - second <= NAME
     named = all(page.words[at][0].isupper() for at in range(second + 1, high))
     person = apposed and named and page.lowers[start] in _PERSON_BEFORE
     return second if person else first

@@ -3,9 +3,10 @@
 In: a page, the sentence and the token after the verb. Out: code points of the text, or None where that end does not stand there.
 """
 
-from store.reading.attribution_bare import FINITE, RETELLING
+from store.reading.attribution_bare import RETELLING
 from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.attribution_phrases import PAST
+from store.reading.grammar import FINITE
 from store.reading.page import Page, Sentence
 
 SPEAKER = 7  # tokens after a semicolon in which another speaker and his verb stand

@@ -5,12 +5,13 @@ named, fill it. No single actor stands for them then: the words of all are the s
 """
 
 from store.reading.clauses import mentions_between
+from store.reading.grammar import ARTICLES, THIRD_OWN
 from store.reading.page import Mention, Page
 from store.reading.tokens import POSSESSIVES
 
 LONGEST = 30  # tokens of a list of speakers
 PART = 7  # tokens of one speaker of the list
-_OPENS = frozenset(("the", "both", "a", "an", "its", "his", "her", "their"))
+_OPENS = ARTICLES | THIRD_OWN | {"both"}
 _INSIDE = _OPENS | POSSESSIVES | {"."}
 
 

@@ -12,12 +12,11 @@ from store.reading.attribution_unknown import unknown_before
 from store.reading.attribution_verbs import ends
 from store.reading.clauses import ADVERBS, AUXILIARIES, BE, clause_start, mentions_between, sentence_at
 from store.reading.clauses_forms import BOTH
-from store.reading.grammar import RELATIVES
+from store.reading.grammar import INDEFINITE, RELATIVES
 from store.reading.page import Page, Sentence
 
 PEOPLE = frozenset("people police they we i media you who most many both".split())
 NEAR_SUBJECT = 9  # tokens of a subject behind "and"
-_SINGLE = frozenset(("a", "an"))
 _ASIDES = frozenset("because after before when while as since although though for that where until if".split())
 NOBODY = frozenset(("neither", "nobody", "none", "no"))
 INDIRECT = frozenset(("what", "whether", "how", "why", "whom"))
@@ -186,7 +185,7 @@ def _named_last(page: Page, sentence: Sentence, end: int) -> Phrase | None:
 def _meets(page: Page, phrase: Phrase, at: int) -> bool:
     """Whether nothing makes a noun of the word: not "announced on state television", not "he said, voicing hope"."""
     previous = page.lowers[at - 1]
-    if not previous.endswith("s") and previous not in PEOPLE and not _SINGLE.isdisjoint(page.lowers[at - 3 : at]):
+    if not previous.endswith("s") and previous not in PEOPLE and not INDEFINITE.isdisjoint(page.lowers[at - 3 : at]):
         return False  # "reported in a short post"
     return phrase.last >= at or not (previous in PREPOSITIONS or previous in ARTICLES or previous.endswith("ing"))
 

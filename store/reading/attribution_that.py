@@ -3,16 +3,15 @@
 In: a page, the sentence, the token after the verb. Out: the token of "that", or None.
 """
 
-from store.reading.attribution_bare import FINITE
 from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.clauses import ADVERBS, dates_between
-from store.reading.grammar import SUBJECTS
+from store.reading.grammar import ARTICLES, DO, FINITE, SUBJECTS, THIRD_OWN
 from store.reading.page import Page, Sentence
 
 FAR = 26  # tokens between the verb and its "that" ("told a crowded news conference in Geneva on Friday that")
 _PARTING = frozenset('who which whose because but ; : . “ " has had have was were is are will would'.split())
-_DETERMINERS = frozenset(("a", "an", "the", "its", "his", "her", "their", "another", "new"))
+_DETERMINERS = ARTICLES | THIRD_OWN | {"another", "new"}
 _TIMES = frozenset("earlier later before ago day week month year night morning evening afternoon time weekend".split())
 _SMALL = frozenset(("by", "as"))
 _REDUCED = (PREPOSITIONS | _SMALL) - {
@@ -23,7 +22,6 @@ _REDUCED = (PREPOSITIONS | _SMALL) - {
     "when",
     "while",
 }  # "comments reported by state radio"
-_DO = frozenset(("did", "does", "do"))
 
 
 def that_of(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -> int | None:
@@ -64,7 +62,7 @@ def _speaks_itself(page: Page, at: int, table: Cues) -> bool:
 def _is_relative(page: Page, first: int, that: int, cue: Cue) -> bool:
     """Whether "that" goes back to a thing: "proposed a treaty that would", "said the quake that shook the coast had killed 12"."""
     following = page.lowers[that + 1 : that + 2]
-    if not _DO.isdisjoint(following):
+    if not DO.isdisjoint(following):
         return True
     if page.lowers[first] not in _DETERMINERS:
         return False

@@ -6,14 +6,13 @@ In: a page, a sentence and the token of the cue. Out: yes or no; nouns, passives
 from store.reading.attribution_lexicon import Cue, cues
 from store.reading.attribution_phrases import Phrase
 from store.reading.clauses import BE
-from store.reading.grammar import CLOSING_QUOTES, THIRD_OWN
+from store.reading.grammar import CLOSING_QUOTES, DETERMINERS, FINITE, MODALS, OPENING_QUOTES, THIRD_OWN
 from store.reading.page import Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
 MARKS = frozenset("”\"’,—–'“")
 OWN_DEEDS = frozenset(("claim", "admit", "deny"))  # "claimed to have", unlike "said to have"
 OPINIONS = frozenset(("believe", "think", "suspect", "fear", "reckon"))  # "gunmen believed to belong to a gang"
-OPENING = frozenset(("“", '"', "‘", "«"))
 MEANS = frozenset(
     "telephone phone email e-mail text satellite radio video letter fax teleconference videoconference".split()
 )
@@ -27,8 +26,8 @@ INVERTED = frozenset(
     "said says added adds wrote writes tweeted warned warns explained explains noted notes asked asks insisted insists continued continues recalled recalls stated states declared announced replied replies "
     "admitted admits reckoned reckons counted counts believes believed fears feared thinks specified announces reports acknowledged acknowledges conceded concedes remarked remarks observed observes suggested suggests guessed hoped hopes lamented laments pleaded muttered whispered mused murmured recalled claimed claims shouted shouts cried exclaimed joked quipped countered retorted recounted confirmed reported estimated estimates predicted stressed argued argues informs informed read reads".split()
 )
-NO_REPORT = frozenset("to will would can could may might should must shall not never n't cannot".split())
-NOUN_BEFORE = frozenset("the a an of his her its their this that any such no by in".split())
+NO_REPORT = MODALS | {"to", "not", "never", "n't", "cannot"}
+NOUN_BEFORE = DETERMINERS | {"of", "such", "no", "by", "in"}
 BEFORE_NOUN = frozenset("on at from for with into about".split())  # "on reports", but "whom we spoke with said"
 HELD = frozenset(("still", "dead", "killed", "missing", "trapped", "buried", "drowned", "lost", "held"))
 SPEAKING = frozenset(("say", "said", "suggest", "suggested", "indicate", "indicated"))
@@ -45,7 +44,7 @@ AMOUNTS = frozenset(
 )
 QUOTED = 16  # tokens after "quoted" in which "as saying" stands
 FAR = 10  # tokens after a report's beginning in which its verb stands ("As the minister put it, …")
-FINITE = frozenset('is are was were has have had will would could can may might should must do does did be “ "'.split())
+CLAUSAL = FINITE | frozenset(("be", "“", '"'))
 
 
 def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
@@ -95,7 +94,7 @@ def _opens_clause(page: Page, at: int) -> bool:
     """Whether the name behind the verb is what is spoken of: "her counterpart, X, said Y “wants peace”"."""
     if page.words[at - 1] != "," or page.words[at - 2] in CLOSING_QUOTES:
         return False
-    quote = next((i for i in range(at + 2, min(at + 5, len(page.words))) if page.words[i] in OPENING), 0)
+    quote = next((i for i in range(at + 2, min(at + 5, len(page.words))) if page.words[i] in OPENING_QUOTES), 0)
     return quote > 0 and page.words[quote - 1] != ","
 
 

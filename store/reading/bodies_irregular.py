@@ -4,6 +4,7 @@ In: a row of chunks and a run of capitals. Out: whether the run is such a group'
 "guerrillas of Falintil"; not "the Chechen rebels", who are a people's, nor "fighters of the Lamu region".
 """
 
+from store.reading.grammar import DEFINITE
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
@@ -13,7 +14,7 @@ _FIGHTERS = frozenset(
     "fighters rebels gunmen militants guerrillas insurgents militiamen jihadists militia commandos".split()
 )
 _ANYWHERE = frozenset({"fighters", "rebels", "gunmen", "militia"})  # of a region as often as of a group
-_DEFINITE = frozenset({"the", "whose", "its", "his", "her", "their"})
+_DEFINITE = DEFINITE | {"whose"}
 _PEOPLES = ("ian", "ese", "ish", "ist", "ic", "ite", "an", "i")  # endings of what a people or a creed is called
 NEARBY = 40  # sentences on each side in which "in X" is looked for
 LONGEST = 100  # names of one sentence that are looked at

@@ -8,6 +8,7 @@ so the layers that fill those lists must not ask here before they have sorted th
 from bisect import bisect_left, bisect_right
 from operator import attrgetter
 
+from store.reading.grammar import DETERMINERS
 from store.reading.page import DateMention, Mention, Page, PlaceMention, Sentence
 
 ASIDE = 8  # tokens: a bracketed short form or age between a subject and its verb
@@ -23,7 +24,7 @@ TEMPORAL = frozenset(("before", "after", "since"))
 TIMES = frozenset("dawn midnight noon midday daybreak sunrise sunset dusk nightfall dark sunup sundown".split())
 CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
 _BREAKS = STOPS | SUBORDINATORS | CONJUNCTIONS  # one look-up settles most words
-BEFORE_NOUNS = frozenset(("the", "a", "an", "its", "his", "her", "their", "’s", "'s", "this", "that", "our"))
+BEFORE_NOUNS = DETERMINERS | {"’s", "'s"}
 AFTER_DATES = (
     SUBORDINATORS | CONJUNCTIONS | frozenset("in at on to by for of with from was were is has had and".split())
 )

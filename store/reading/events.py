@@ -12,7 +12,7 @@ from store.models import Event
 from store.reading.clauses import clause_end, clause_start, in_quote
 from store.reading.events_aftermath import harmed, parting
 from store.reading.events_build import Maker
-from store.reading.events_conjoined import FINITE, leading_end, opens_clause
+from store.reading.events_conjoined import TENSED, leading_end, opens_clause
 from store.reading.events_hazards import dangers, hazard_at
 from store.reading.events_lexicon import EventWords, event_words
 from store.reading.events_links import links
@@ -164,7 +164,7 @@ def _swallow(page: Page, words: EventWords, sentence: Sentence, match: Match) ->
             if page.lowers[at + 1] in THIRD:
                 return at
             forms = {t.form for t in words.triggers.get(page.lowers[at + 1], ()) if not t.noun}
-            if forms & FINITE or (page.lowers[at - 1] == "," and word != "and"):
+            if forms & TENSED or (page.lowers[at - 1] == "," and word != "and"):
                 return at
             within = word == "after" or (page.lowers[at - 1] != "," and "that" in page.lowers[match.end - 1 : at])
             if not within and opens_clause(page, words, at, sentence.last):
@@ -174,7 +174,7 @@ def _swallow(page: Page, words: EventWords, sentence: Sentence, match: Match) ->
 
 def _goes_on(words: EventWords, word: str) -> bool:
     """Whether a word after a comma is a second verb of the same subject ("promised elections, called on the students")."""
-    return any(not t.noun and t.form in FINITE for t in words.triggers.get(word, ()))
+    return any(not t.noun and t.form in TENSED for t in words.triggers.get(word, ()))
 
 
 def _told(page: Page, found: list[tuple[int, Event]], here: int, event: Event) -> bool:

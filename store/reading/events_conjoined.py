@@ -5,7 +5,7 @@ In: a page and the tokens between the start of a clause and its verb. Out: where
 
 from store.reading.clauses import ADVERBS, before_auxiliaries, mentions_between
 from store.reading.events_lexicon import EventWords
-from store.reading.grammar import ARTICLES
+from store.reading.grammar import ARTICLES, DETERMINERS
 from store.reading.page import Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
@@ -21,17 +21,16 @@ LEADING = frozenset(
 )
 PAIRING = frozenset(("between", "both", "among", "by", "of", "from", "with"))  # "talks between A and B ended"
 SAYING = frozenset("said says say claimed claims claim announced announces added adds insisted insists believe".split())
-DETERMINERS = frozenset(
-    "the a an its his her their our these those some several many two three four five six seven eight nine ten dozens "
-    "hundreds thousands at more another other most all".split()
+OPENING = (DETERMINERS - {"this", "that"}) | frozenset(
+    "several many two three four five six seven eight nine ten dozens hundreds thousands at more another other most all".split()
 )
 PASTS = frozenset(
     "was were had has is are did went came fell rose lost won took gave made began broke held left sent spoke met saw told "
     "hit cut put shut kept sought fought fled flew struck stood drew grew led ran sank shot set found".split()
 )
-NOMINAL = DETERMINERS | frozenset(("of", "in", "for", "by", "with", "on", "no", "any"))
+NOMINAL = OPENING | frozenset(("of", "in", "for", "by", "with", "on", "no", "any"))
 GIVEN = frozenset("handed given shown told denied offered asked ordered warned issued".split())
-FINITE = frozenset(("past", "past+participle", "s"))
+TENSED = frozenset(("past", "past+participle", "s"))
 ABSTRACT = 3  # letters before "ed": shorter words are no past forms ("red", "bed")
 FAR = 60  # tokens of a clause that is looked through
 REACH = 24  # tokens before a verb in which its "and" stands
@@ -58,7 +57,7 @@ def own_clause(page: Page, words: EventWords, low: int, at: int) -> int:
 def _begins_subject(page: Page, words: EventWords, first: int) -> bool:
     """Whether a subject begins at token ``first``: a determined noun, a name, or a group that acts."""
     word = page.lowers[first]
-    if word in DETERMINERS or word in words.acting or word[0].isdigit():
+    if word in OPENING or word in words.acting or word[0].isdigit():
         return True
     named = mentions_between(page, page.starts[first], page.ends[first])
     return bool(named) and (named[0].kind != "pronoun" or word not in POSSESSIVES)
@@ -94,7 +93,7 @@ def opens_clause(page: Page, words: EventWords, joint: int, last: int) -> bool:
             return False
         if lowers[index - 1] in NOMINAL or lowers[index + 1 : index + 2] == ["by"]:
             continue
-        if word in PASTS or any(not t.noun and t.form in FINITE for t in words.triggers.get(word, ())):
+        if word in PASTS or any(not t.noun and t.form in TENSED for t in words.triggers.get(word, ())):
             return True
     return False
 
@@ -176,6 +175,6 @@ def before_verb(page: Page, start: int, stop: int) -> int:
     for index in range(start + 1, stop):
         word, previous = page.lowers[index], page.lowers[index - 1]
         verb = word in PASTS or word == "hurt" or (word.endswith("ed") and len(word) > ABSTRACT + 2)
-        if verb and previous not in DETERMINERS and page.words[index].islower() and previous != "and":
+        if verb and previous not in OPENING and page.words[index].islower() and previous != "and":
             return index
     return stop

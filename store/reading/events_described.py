@@ -7,11 +7,10 @@ from store.reading.clauses import before_auxiliaries, mentions_between
 from store.reading.events_conjoined import PASTS
 from store.reading.events_lexicon import EventWords
 from store.reading.events_names import acts
+from store.reading.grammar import ARTICLES, THIRD_OWN
 from store.reading.page import Page, Sentence
 
-ARTICLES = frozenset(
-    ("the", "a", "an", "his", "her", "its", "their", "who", "former", "acting", "also", "known", "aged")
-)
+OPENERS = ARTICLES | THIRD_OWN | {"who", "former", "acting", "also", "known", "aged"}
 PLURAL = frozenset(("were", "are", "have"))
 APPOSED = 6  # tokens of a name and the titles before it
 IN_TOWNS = frozenset(("in", "from", "at", "near", "outside", "to"))
@@ -64,7 +63,7 @@ def described(page: Page, words: EventWords, low: int, at: int) -> str | None:
         return None
     commas = [i for i in range(verb - 3, max(low, verb - ASIDE), -1) if lowers[i] == ","]
     for comma in commas:
-        if not (lowers[comma + 1] in ARTICLES or lowers[comma + 1] in words.acting):
+        if not (lowers[comma + 1] in OPENERS or lowers[comma + 1] in words.acting):
             return None
         for mention in mentions_between(page, page.starts[max(low, comma - 5)], page.starts[comma]):
             if mention.last == comma and page.actors[mention.actor].kind == "person":

@@ -7,7 +7,7 @@ from store.reading.clauses import AUXILIARIES
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
 from store.reading.events_slots import first_group, object_of
-from store.reading.grammar import THIRD_OWN
+from store.reading.grammar import DETERMINERS
 from store.reading.page import Page
 
 DEEDS = frozenset(
@@ -29,7 +29,6 @@ POSTS = frozenset(
     "aide aides adviser advisers ally allies guards bodyguard driver spokesman spokeswoman deputy members member director founder governor mayor ambassador".split()
 )
 BETWEEN = frozenset(("agree", "ceasefire"))
-ARTICLES = THIRD_OWN | {"the", "a", "an", "this", "that", "these", "those"}
 FAR = 22  # tokens of an object that are looked at
 
 
@@ -46,7 +45,7 @@ def object_end(page: Page, match: Match, high: int) -> int:
         if (
             word in SAID_OF
             and follows not in (",", "and", "")
-            and not (lowers[index - 1] in AUXILIARIES or lowers[index - 1] in ARTICLES)
+            and not (lowers[index - 1] in AUXILIARIES or lowers[index - 1] in DETERMINERS)
         ):
             return index  # "shot a man accused of spying for X"
         if word == "to" and rule.event in ORDERED and index + 1 < high and _opens_verb(page, index + 1):
@@ -62,7 +61,7 @@ def object_end(page: Page, match: Match, high: int) -> int:
 
 def _opens_verb(page: Page, at: int) -> bool:
     """Whether a verb, and no name or noun, follows "to"."""
-    return page.words[at][0].islower() and page.lowers[at] not in ARTICLES
+    return page.words[at][0].islower() and page.lowers[at] not in DETERMINERS
 
 
 def condemned(page: Page, words: EventWords, match: Match, high: int) -> list[str] | None:

@@ -8,7 +8,7 @@ from store.reading.attribution_phrases import PAST
 from store.reading.events_lexicon import EventWords
 from store.reading.events_patients import describes
 from store.reading.events_voice_subjects import LEADS
-from store.reading.grammar import RELATIVE_OBJECTS
+from store.reading.grammar import DETERMINERS, RELATIVE_OBJECTS
 from store.reading.page import Page, Sentence
 
 TAKEN = frozenset("killed wounded injured arrested detained captured hurt shot kidnapped abducted seized held".split())
@@ -33,9 +33,7 @@ BACK = 5  # tokens before a verb in which the relative that it belongs to stands
 SOON = frozenset("hours days weeks months later shortly unharmed alive soon minutes".split())
 NEXT = frozenset(("next", "same", "following", "previous"))
 PLACING = frozenset(("in", "near", "on", "at", "during", "outside", "inside", "since", "over", "after"))
-DETERMINERS = frozenset(
-    "the a an his her its their our your my this that these those some all both several no any every each other".split()
-)
+OPENERS = DETERMINERS | frozenset("all both several no every each other".split())
 TENDING = frozenset(
     "visit visits treat treats evacuate evacuates carry carries help helps meet meets comfort comforts receive receives tend tends".split()
 )
@@ -101,7 +99,7 @@ def _only_counts(page: Page, at: int, previous: str) -> bool:
 
 def _describes_victims(page: Page, at: int, previous: str) -> bool:
     """Whether a plain noun follows and no doer stands before: "visited wounded soldiers", "for injured children", not "the blast injured children"."""
-    if not following_noun(page, at) or page.lowers[at + 1] in DETERMINERS or page.words[at + 1][0].isupper():
+    if not following_noun(page, at) or page.lowers[at + 1] in OPENERS or page.words[at + 1][0].isupper():
         return False
     verb = previous in PAST or previous in TENDING or (previous.endswith(("ed", "ing")) and len(previous) > SHORTEST)
-    return verb or previous in PREPOSITIONS or previous in DETERMINERS or page.lowers[at - 2] == "to"
+    return verb or previous in PREPOSITIONS or previous in OPENERS or page.lowers[at - 2] == "to"

@@ -11,11 +11,11 @@ from store.reading.clauses import clause_start
 from store.reading.events_build import ABOUT, Maker
 from store.reading.events_lexicon import QUADS, EventWords
 from store.reading.events_match import Match, matches
+from store.reading.grammar import FUTURE
 from store.reading.modality import denies_past
 from store.reading.page import Page, Sentence
 
 SELF = frozenset(("i", "we"))
-WILL = frozenset(("will", "shall", "’ll", "'ll"))
 PERFORMED = frozenset(("condemn", "request", "support", "reject", "condole", "concede", "accuse"))
 HAVE = frozenset(("have", "’ve", "'ve"))
 DONE = frozenset(("past+participle", "participle"))
@@ -37,7 +37,7 @@ def spoken(page: Page, words: EventWords, maker: Maker, sentence: Sentence, at: 
     lead = page.lowers[max(low, at - ADVERBS - 1) : at]
     if SELF.isdisjoint(lead):
         return []
-    if WILL.isdisjoint(lead):
+    if FUTURE.isdisjoint(lead):
         return _performed(page, words, maker, sentence, at)
     return _committed(page, words, maker, sentence, at)
 

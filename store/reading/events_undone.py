@@ -4,6 +4,7 @@ In: a page and a match. Out: whether it so tells the contrary of its rule.
 """
 
 from store.reading.events_match import Match
+from store.reading.grammar import DETERMINERS
 from store.reading.page import Page
 
 LASTING = frozenset(("ceasefire", "curfew", "martial-law", "restrict", "discontinue", "expel"))
@@ -16,7 +17,6 @@ BARRING = frozenset(
 )
 ORDERED = frozenset(("order-sanctions", "order-expulsion"))  # whose words tell what is ended
 LAWS = frozenset(("law", "laws", "bill", "decree", "resolution", "motion", "act", "measure"))
-DETERMINED = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 FOILED = frozenset(("foiled", "thwarted", "prevented", "averted", "uncovered"))
 SOON = 10  # tokens after a plan in which it is foiled
 UPON = frozenset(("on", "upon"))
@@ -34,7 +34,7 @@ def undone(page: Page, match: Match) -> bool:
         return True  # "a plan to kidnap the governor was foiled"
     if rule.event == "AID" and page.lowers[match.end - 1] == "to" and match.end + 1 < len(page.words):
         return (
-            page.words[match.end].islower() and page.lowers[match.end + 1] in DETERMINED
+            page.words[match.end].islower() and page.lowers[match.end + 1] in DETERMINERS
         )  # "sent ships to track the fleet"
     if rule.mode in LASTING and rule.name not in ORDERED:
         return not ENDS.isdisjoint(page.lowers[match.at + 1 : match.end - 1])

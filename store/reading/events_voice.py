@@ -7,12 +7,17 @@ from store.reading.clauses import ADVERBS, AUXILIARIES, BE
 from store.reading.events_lexicon import EventWords
 from store.reading.events_participles import CHARGED, STOPS, following_noun, participle, then
 from store.reading.events_voice_subjects import OPENING, after_aside, owned, quoted_predicate, subject_ending
+from store.reading.grammar import DO, MODALS
 from store.reading.page import Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
 HAVE = frozenset(("have", "has", "had", "having", "’ve", "'ve", "’d", "'d"))
-MODALS = frozenset(
-    "to will would shall should can could may might must did do does not n't ’ll 'll didn't didn’t don't don’t won't won’t wouldn't wouldn’t cannot can't can’t doesn't doesn’t never and or".split()
+BEFORE_BASE = (
+    MODALS
+    | DO
+    | frozenset(
+        "to not n't ’ll 'll didn't didn’t don't don’t won't won’t wouldn't wouldn’t cannot can't can’t doesn't doesn’t never and or".split()
+    )
 )
 NOT_SAID = frozenset(("not", "n't", "never", "and", "or"))
 PRONOUNS = frozenset("he she it who that there what everyone everything everybody nobody one".split())
@@ -149,7 +154,7 @@ def _past(
         or previous == "to"
     ):
         return None
-    if any(word in MODALS for word in run) and "only" not in run:
+    if any(word in BEFORE_BASE for word in run) and "only" not in run:
         return None
     if at > sentence.first:
         return "active"
@@ -190,11 +195,11 @@ def _present(
 ) -> str | None:
     """Base and -s forms: with a modal or "to", or right after a subject that fits their number."""
     if form in ("base", "any") and run:
-        if next((word for word in run if word in BE or word in MODALS - NOT_SAID), "") in BE:
+        if next((word for word in run if word in BE or word in BEFORE_BASE - NOT_SAID), "") in BE:
             return None  # "was not free and fair"
         if run[0] == "to" or (len(run) > 1 and run[1] == "to" and run[0] in ADVERBS):
             return "infinitive"
-        if any(word in MODALS or word.endswith(("n't", "n’t")) for word in run):
+        if any(word in BEFORE_BASE or word.endswith(("n't", "n’t")) for word in run):
             return "active"
         if any(word in BE or word in HAVE for word in run):
             return None

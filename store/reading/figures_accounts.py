@@ -7,6 +7,7 @@ from store.reading.figures_groups import previous
 from store.reading.figures_home import called
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_tellers import ACCOUNTS, Teller, named, resolve
+from store.reading.grammar import THIRD_OWN
 
 REACH = 12  # tokens to the verb of saying of the sentence before
 NEAR = 8
@@ -49,7 +50,7 @@ def counted_by(site: Site, draft: Draft) -> Teller | None:
         if lowers[at] == "by" and lowers[at - 1] == ",":
             end = next((j for j in range(at + 2, min(at + NEAR, len(lowers))) if lowers[j] in ACCOUNTS), -1)
             owned = end > 0 and lowers[end - 1].endswith(("'s", "’s", "s'", "s’", "’", "'"))
-            if not owned or lowers[at + 1] in ("its", "their", "his"):
+            if not owned or lowers[at + 1] in THIRD_OWN:
                 return None
             known = next((m for m in site.mentions if site.char(at + 1) <= m.start <= site.char(at + 2)), None)
             return named(site, known) if known is not None else resolve(site, at + 1, end)

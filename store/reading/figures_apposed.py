@@ -10,7 +10,7 @@ from store.reading.figures_parties import parties
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_ranks import backed
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_words import DETERMINERS
+from store.reading.grammar import DETERMINERS, OWN
 
 ACRONYM = 2  # letters that a name has more than
 JOINT = frozenset(("mission", "force", "contingent", "brigade"))
@@ -43,7 +43,7 @@ def apposition(site: Site, draft: Draft) -> str | None:
     ):
         return None
     low = max(0, first - 8 if line.lower(first - 4) == "," else first - 5)
-    if line.lower(first - 3) in ("its", "their", "our", "his"):
+    if line.lower(first - 3) in OWN:
         return pronoun(site, first - 3)  # "its contingent of 380"
     given = next((j for j in range(low, first - 2) if line.lower(j - 1) in GIVING), -1)
     if given >= 0:

@@ -10,7 +10,8 @@ from store.reading.figures_groups import BODIES, group_at, named, town_at
 from store.reading.figures_home import called
 from store.reading.figures_parties import parties
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_words import DETERMINERS, STOPS
+from store.reading.figures_words import STOPS
+from store.reading.grammar import DETERMINERS
 
 FLYING = frozenset(
     "fly flying flown flew airlift bring brought send sent sending move moved redeploy withdraw withdraws withdrew withdrawn "

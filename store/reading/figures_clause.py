@@ -11,7 +11,7 @@ from store.reading.figures_parties import parties
 from store.reading.figures_pronouns import pronoun, the_country
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
-from store.reading.grammar import RELATIVE_OBJECTS, RELATIVES, SUBJECTS
+from store.reading.grammar import OWN, RELATIVE_OBJECTS, RELATIVES, SUBJECTS
 from store.reading.page import Mention
 
 FORCES = ("force", "formation", "equipment")
@@ -32,14 +32,13 @@ WATCHING = frozenset(
 VALUING = frozenset("put puts estimated estimates placed places reckoned".split())
 LOSING = frozenset(("lost", "loses", "lose", "losing"))
 HARM = frozenset(("killed", "wounded", "missing", "captured", "destroyed"))
-OWN = frozenset(("itself", "themselves"))
+SELVES = frozenset(("itself", "themselves"))
 SOON = 4  # tokens of "lost at least two of"
 MEASURED = frozenset("strength force forces number numbers army troops garrison".split())
 LANDS = frozenset(("country", "nation"))
 PHRASE = 5
 ASIDE = 9  # tokens from "which" to its verb
 ACCORDING = frozenset(("according", "by", "in", "on", "since", "over", ",", "at"))
-OWNERS = frozenset(("its", "their", "our", "his", "her", "my"))
 TAIL = 5  # tokens of a place after a body: "the garrison in the town of Orlu, which has"
 CLAUSE = 24
 
@@ -125,7 +124,7 @@ def _valued(site: Site, first: int) -> str | None:
     if line.lower(first - 1) != "at":
         return None
     put = next((j for j in range(first - 2, max(-1, first - CLAUSE), -1) if line.lowers[j] in VALUING), 0)
-    if put and line.lower(put + 1) in OWNERS and line.lower(put + 2) in MEASURED:
+    if put and line.lower(put + 1) in OWN and line.lower(put + 2) in MEASURED:
         return pronoun(site, put + 1)  # "she put her strength at 260"
     rows = [row for row in parties(site) if put < row.first and row.last < first] if put else []
     return next((row.name for row in rows if row.first <= put + 2 or "of" in line.lowers[put + 2 : row.first]), None)
@@ -146,10 +145,10 @@ def _begin(site: Site, first: int) -> int:
 def _lead(site: Site, low: int, first: int, *, lost: bool = False) -> str | None:
     """The first body of tokens [low, first) that is no object of a preposition."""
     lowers = site.line.lowers
-    own = lost or not OWN.isdisjoint(lowers[low:first])  # "the Front itself speaks of 25"
+    own = lost or not SELVES.isdisjoint(lowers[low:first])  # "the Front itself speaks of 25"
     if (not own and not WATCHING.isdisjoint(lowers[low:first])) or lowers[first - 1] in NOT_OWNING:
         return None
-    at = next((j for j in range(low, min(low + 6, first)) if lowers[j] in SUBJECTS or lowers[j] in OWNERS), -1)
+    at = next((j for j in range(low, min(low + 6, first)) if lowers[j] in SUBJECTS or lowers[j] in OWN), -1)
     aside = _aside(site, low, first)
     free = [row for row in parties(site) if low <= row.first and row.last <= first and not row.object]
     lead = next((row for row in free if row.first not in aside), None)
@@ -171,7 +170,7 @@ def _person(site: Site, low: int, high: int) -> Mention | None:
 
 def _owned(site: Site, end: int) -> str | None:
     """``Its fighters, about 1,200 of them``: whose the noun before the comma is."""
-    at = next((j for j in range(end - 2, max(-1, end - PHRASE), -1) if site.line.lowers[j] in OWNERS), -1)
+    at = next((j for j in range(end - 2, max(-1, end - PHRASE), -1) if site.line.lowers[j] in OWN), -1)
     noun = at >= 0 and all(word.isalpha() and word not in STOPS for word in site.line.lowers[at + 1 : end])
     return pronoun(site, at) if noun else None
 

@@ -9,12 +9,12 @@ from store.reading.figures_groups import BEFORE_OBJECT, BODIES, group_at, headed
 from store.reading.figures_lenders import tail
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_words import AUXILIARIES, DETERMINERS
+from store.reading.figures_words import AUXILIARIES
+from store.reading.grammar import DETERMINERS, OWN
 
 BEING = frozenset("is are was were comprises comprised counts counted totals totalled totaled numbered numbers".split())
 MADE = frozenset("consists consist consisted composed comprised made".split())
 COPULAS = BEING | MADE
-OWNED = frozenset(("its", "their", "our", "his", "her", "my"))
 SIDED = frozenset(("side", "sides"))
 AMONG = frozenset(("among", "from"))
 PLAIN = frozenset("whole entire same other new old small large main own first second last".split())
@@ -55,7 +55,7 @@ def owner(site: Site, at: int) -> str | None:
         return None
     for j in range(at - 1, max(-1, at - PHRASE), -1):
         word = line.lowers[j]
-        if word in OWNED:
+        if word in OWN:
             return pronoun(site, j)
         if word.endswith(("’s", "'s")):
             return group_at(site, max(0, j - 3), j + 1) or headed(site, j) or tail(site, word[:-2])
@@ -91,7 +91,7 @@ def sided(site: Site, draft: Draft) -> str | None:
         return None  # "on the Tibetan side of the road"
     if line.lower(at) == "on" and end > 0 and line.lowers[at + 1 : end + 1] == ["the", "other", "side"]:
         return "the other side"
-    if line.lower(at) == "on" and end > 0 and line.lower(at + 1) in OWNED:
+    if line.lower(at) == "on" and end > 0 and line.lower(at + 1) in OWN:
         return pronoun(site, at + 1)
     if line.lower(at) == "on" and end > 0:
         return None if line.lowers[at + 1] in ("both", "either") else named(site, at + 1, end)

@@ -4,6 +4,7 @@ In: a site and a draft of a strength. Out: the words that say so, or None.
 """
 
 from store.reading.figures_site import Draft, Site
+from store.reading.grammar import OWN
 
 JOINING = frozenset(
     "join joins joined joining alongside beside besides reinforce reinforces reinforcing relieve replace replacing".split()
@@ -14,7 +15,7 @@ GROWING = frozenset(
     tripling expanding increasing reinforcing strengthening boosting""".split()
 )
 OPENERS = frozenset(("addition", "top"))
-KNOWN = frozenset("its his her their the all our".split())
+KNOWN = OWN | {"the", "all"}
 DEMANDING = frozenset(
     "refuse refuses refused refusing wants want wanted demand demands demanded urged urges insists insisted".split()
 )

@@ -3,7 +3,8 @@
 from store.models import Actor
 from store.reading.figures_home import called, shortened, state_of
 from store.reading.figures_site import Site, inside, scope_at
-from store.reading.figures_words import AUXILIARIES, DETERMINERS
+from store.reading.figures_words import AUXILIARIES
+from store.reading.grammar import DETERMINERS
 from store.reading.page import Mention
 
 BEFORE_OBJECT = frozenset(

@@ -3,8 +3,8 @@
 import re
 
 from store.reading.figures_phrases import IRREGULAR, singular
-from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS, Words
-from store.reading.grammar import ARTICLES
+from store.reading.figures_words import AUXILIARIES, STOPS, Words
+from store.reading.grammar import ARTICLES, DETERMINERS
 from store.reading.numbers import CARDINALS
 from store.reading.numbers_line import Line
 

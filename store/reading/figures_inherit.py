@@ -8,7 +8,7 @@ from store.reading.figures_groups import named
 from store.reading.figures_parallel import same_slot
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
-from store.reading.grammar import CLOSING_QUOTES
+from store.reading.grammar import CLOSING_QUOTES, OWN
 from store.reading.numbers import CARDINALS
 
 JOINTS = frozenset(
@@ -19,7 +19,7 @@ GROWTH = frozenset(
 )
 ADMITTING = frozenset("admit admits admitted own owns owned confess confessed".split())
 BODIES = frozenset("force army garrison contingent strength grouping mission deployment detachment brigade".split())
-OWN_ONES = tuple(["of", word] for word in ("my", "his", "her", "its", "our", "their"))
+OWN_ONES = tuple(["of", word] for word in OWN)
 LISTED = 4  # tokens between two of a list
 OTHER_SIDE = frozenset(("losses", "casualties"))
 SHARES = frozenset(("%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters", "most", "majority"))

@@ -6,7 +6,8 @@ In: a site, or a draft of it. Out: places tied to the sentence, or a place's nam
 from dataclasses import dataclass
 
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
+from store.reading.figures_words import AUXILIARIES, STOPS
+from store.reading.grammar import DETERMINERS
 from store.reading.page import Mention
 
 OFFICES = frozenset(

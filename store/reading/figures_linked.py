@@ -10,7 +10,7 @@ from store.reading.figures_groups import BEFORE_OBJECT, group_at, headed, is_obj
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_ranks import possessed, posted
 from store.reading.figures_site import Draft, Site
-from store.reading.grammar import HAVE
+from store.reading.grammar import HAVE, OWN
 
 SOON = frozenset(("be", "been", "being", "were", "was", "are"))
 POSTED = frozenset(
@@ -19,7 +19,6 @@ POSTED = frozenset(
 COMMAND = frozenset("command control flag leadership orders".split())
 MANY = 12
 HEADING = 6  # tokens between a name and what it is believed to have
-OWNED = frozenset(("its", "their", "his", "our", "your"))
 CHANGED = frozenset("reduced cut increased reinforced enlarged strengthened swollen".split())
 FIGURES = frozenset(("figure", "estimate", "tally"))
 HARM = frozenset(("killed", "wounded", "captured", "missing"))
@@ -66,7 +65,7 @@ def _apposed(site: Site, draft: Draft) -> str | None:
     if (
         line.lower(first - 1) == ","
         and (line.lower(first - 2) in site.words.collectives or line.lower(first - 2) in DEEDS)
-        and (line.lower(first - 3) in OWNED or (line.lower(first - 3) == "own" and line.lower(first - 4) in OWNED))
+        and (line.lower(first - 3) in OWN or (line.lower(first - 3) == "own" and line.lower(first - 4) in OWN))
     ):
         return pronoun(site, first - 3 - (line.lower(first - 3) == "own"))  # "Its contingent, 440 men, was gone"
     if (

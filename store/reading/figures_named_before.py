@@ -7,11 +7,10 @@ or things before the number must be that force, and nothing may have been counte
 from store.reading.figures_heads import is_plural
 from store.reading.figures_left_out import GOING, LEAST
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_words import DETERMINERS
+from store.reading.grammar import DETERMINERS, OWN
 
 THEM = frozenset(("them", "these", "those"))
 FIRSTS = frozenset(("first", "last", "remaining", "another", "further"))
-OWNED = frozenset("its his her their our your".split())
 BACK = 40  # tokens back in which the force stands
 
 
@@ -74,7 +73,7 @@ def _nearest(site: Site, lowers: list[str], low: int, high: int) -> int:
         if kind == "force":
             return at
         if word == "men":
-            return at if before in OWNED else -1
+            return at if before in OWN else -1
         if kind or (is_plural(word, site.words) and (before in DETERMINERS or not before)):
             return -1
     return -1

@@ -15,8 +15,8 @@ from store.reading.figures_home import shortened
 from store.reading.figures_lenders import same_noun, tail
 from store.reading.figures_site import Site, open_site
 from store.reading.figures_strangers import LONG, leads, text, unknown
-from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
-from store.reading.grammar import OWN
+from store.reading.figures_words import AUXILIARIES, STOPS
+from store.reading.grammar import DETERMINERS, OWN
 from store.reading.page import Mention
 
 SENTENCES = 3  # back in which a pronoun looks for its body

@@ -4,8 +4,8 @@ In: a site and a draft of a strength or of arms. Out: the words that say so, or 
 """
 
 from store.reading.figures_site import Draft, Site
+from store.reading.grammar import OWN
 
-OWNED = frozenset("its his her their our".split())
 HEIGHTS = frozenset("height peak zenith heyday prime apogee strongest".split())
 PEAKED = (["peaked", "at"], ["peaking", "at"], ["peak", "of"], ["high", "of"], ["heyday", "of"], ["maximum", "of"])
 HAD = frozenset(
@@ -74,7 +74,7 @@ def _height(words: list[str]) -> bool:
     if at < BEFORE:
         return False
     owned = (
-        words[at - 1] in OWNED
+        words[at - 1] in OWN
         or words[at - 1].endswith(("’s", "'s"))
         or (words[at - 1] == "the" and words[at + 1 : at + 2] == ["of"])
     )

@@ -9,7 +9,8 @@ from store.models import Actor
 from store.reading.figures_parties import parties
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.figures_tellers import SAID, Teller, resolve
-from store.reading.figures_words import AUXILIARIES, DETERMINERS
+from store.reading.figures_words import AUXILIARIES
+from store.reading.grammar import DETERMINERS
 
 TELLING = frozenset(
     "reports reported counts counted claims claimed puts put gives gave admits admitted lists listed has registered".split()

@@ -7,7 +7,8 @@ from store.reading.figures_home import author, home
 from store.reading.figures_lenders import kin
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_words import DETERMINERS, STOPS
+from store.reading.figures_words import STOPS
+from store.reading.grammar import DETERMINERS, OWN
 from store.reading.page import Mention
 
 LOSING = frozenset(
@@ -144,7 +145,7 @@ def ambushed(site: Site, draft: Draft) -> str | None:
 def losses(site: Site, draft: Draft) -> str | None:
     """``put Tessian losses at 500 killed``, ``its own losses at 40``, ``the militia's losses``, ``Tessian deaths at 500``."""
     first, line = draft.counted.first, site.line
-    if line.lower(first - 1) in ("at", ",") and line.lower(first - 2) == "own" and line.lower(first - 3) in OWNING:
+    if line.lower(first - 1) in ("at", ",") and line.lower(first - 2) == "own" and line.lower(first - 3) in OWN:
         return pronoun(site, first - 3)  # "puts the Tessian dead at 500 and its own at 40"
     if line.present.isdisjoint(COSTS):
         return None
@@ -152,7 +153,7 @@ def losses(site: Site, draft: Draft) -> str | None:
         word = line.lowers[j]
         if word in TOLL and line.lower(first - 1) in ("at", "of", "to", ":", "as"):
             own = j - 1 - (line.lower(j - 1) == "own")
-            if line.lower(own) in OWNING:
+            if line.lower(own) in OWN:
                 return pronoun(site, own)  # "gives its own dead as 20,000"
             owned = line.lower(j - 1).endswith(("’s", "'s"))
             return group_at(site, max(0, j - 1), j) or (_owned(site, j) if owned else None)
@@ -163,7 +164,7 @@ def losses(site: Site, draft: Draft) -> str | None:
         if word in LOSSES:
             own = j - 1 - (line.lower(j - 1) in ("own", "side’s", "side's"))
             own -= line.lower(own) == "own"
-            if own >= 0 and line.lowers[own] in ("its", "their", "his", "her", "our"):
+            if own >= 0 and line.lowers[own] in OWN:
                 return pronoun(site, own)
             if line.lower(j - 1) == "own":
                 return _owned(site, j - 1) or author(site) or home(site)
@@ -173,7 +174,6 @@ def losses(site: Site, draft: Draft) -> str | None:
 
 COSTS = TOLL | LOSSES | {"loss"}
 LOST = 12
-OWNING = frozenset(("its", "their", "his", "her", "our"))
 
 
 def _owned(site: Site, j: int) -> str | None:

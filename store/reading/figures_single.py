@@ -5,10 +5,10 @@ In: a site, or the lower-case tokens of a sentence. Out: numbers of one for the 
 
 from store.reading.figures_site import Site
 from store.reading.figures_words import AUXILIARIES, STOPS
+from store.reading.grammar import INDEFINITE
 from store.reading.measures_said import ADVERBS
 from store.reading.numbers import Number
 
-ARTICLES = frozenset(("a", "an"))
 DONE = frozenset("killed died wounded injured perished drowned missing dead slain".split())
 DOING = frozenset("killing wounding injuring".split())
 HARMING = DOING | frozenset(("killed", "wounded", "injured"))
@@ -23,7 +23,7 @@ CHAIN = 5  # tokens of "has reportedly been" before the verb
 
 def told(lowers: list[str]) -> bool:
     """Whether a sentence without a number may tell one person's harm: a cheap guard before any look."""
-    if ARTICLES.isdisjoint(lowers) and "one" not in lowers:
+    if INDEFINITE.isdisjoint(lowers) and "one" not in lowers:
         return False
     return not (DONE.isdisjoint(lowers) and DOING.isdisjoint(lowers) and DEATHS.isdisjoint(lowers))
 
@@ -31,12 +31,12 @@ def told(lowers: list[str]) -> bool:
 def find(site: Site) -> list[Number]:
     """The single persons of a sentence; who goes on to speak is no part of a list."""
     line = site.line
-    if ARTICLES.isdisjoint(line.present):
+    if INDEFINITE.isdisjoint(line.present):
         return []
     found: list[Number] = []
     harm = told(line.lowers)
     for j, word in enumerate(line.lowers):
-        if word not in ARTICLES or j in site.heads:
+        if word not in INDEFINITE or j in site.heads:
             continue
         listed = line.lower(j - 1) in ("and", "including")
         head = _head(site, j) if listed or harm else -1
@@ -97,5 +97,5 @@ def _paired(site: Site, at: int) -> bool:
             (k for k in range(at + 2, at + REACH) if site.words.units.get(line.lower(k)) in ("people", "force")), 0
         )
         return noun > 0 and _suffers(site, noun + 1)  # "a guard and three civilians died"
-    head = _head(site, at + 1) if line.lower(at + 1) in ARTICLES else -1
+    head = _head(site, at + 1) if line.lower(at + 1) in INDEFINITE else -1
     return head > 0 and _suffers(site, head + 1)

@@ -4,8 +4,7 @@ from store.reading import figures_accounts, figures_running, figures_sources, fi
 from store.reading.figures_groups import BEFORE_OBJECT, BODIES, headed, previous
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_turns import ASKERS
-from store.reading.figures_words import DETERMINERS
-from store.reading.grammar import ARTICLES, THIRD
+from store.reading.grammar import ARTICLES, DETERMINERS, THIRD
 from store.reading.page import Mention
 
 PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who"))

@@ -15,8 +15,8 @@ from store.reading import (
 )
 from store.reading.figures_phrases import Phrase, match_after, phrase
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_words import AUXILIARIES, DETERMINERS
-from store.reading.grammar import ENDS, HAVE, OPENING_QUOTES
+from store.reading.figures_words import AUXILIARIES
+from store.reading.grammar import DETERMINERS, ENDS, HAVE, OPENING_QUOTES
 from store.reading.lexicon import Lexicon
 from store.reading.modality import QUESTIONED, modality_at
 

@@ -6,7 +6,8 @@ In: a site and a token. Out: where such a name begins, or its text. Each look is
 from store.reading.attribution_phrases import PAST
 from store.reading.figures_groups import covered
 from store.reading.figures_site import Site
-from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
+from store.reading.figures_words import AUXILIARIES, STOPS
+from store.reading.grammar import DETERMINERS
 
 NAMES = 3  # further words of such a name
 LONG = 4  # letters of its last word

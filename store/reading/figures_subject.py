@@ -11,8 +11,8 @@ from store.reading.figures_pronouns import pronoun, the_country
 from store.reading.figures_ranks import before_body, ceiling
 from store.reading.figures_sides import LOSING
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS
-from store.reading.grammar import HAVE, ORDINAL_ENDINGS, RELATIVES
+from store.reading.figures_words import AUXILIARIES, STOPS
+from store.reading.grammar import DETERMINERS, GROUP_OWN, HAVE, ORDINAL_ENDINGS, RELATIVES
 from store.reading.page import Mention
 
 RISEN = frozenset(
@@ -93,9 +93,9 @@ def _nearest(site: Site, verb: int) -> str | None:
     for j in range(verb - 1, max(-1, verb - SUBJECT), -1):
         if line.lowers[j] == "country" and line.lower(j - 1) in ("the", "this"):
             return the_country(site, j)
-        if line.lowers[j] in ("our", "its", "their") and line.lower(j + 1) in OTHERS:
+        if line.lowers[j] in GROUP_OWN and line.lower(j + 1) in OTHERS:
             return enemy(site, line.starts[j])
-        if line.lowers[j] in ("it", "they", "we", "i") or (line.lowers[j] in ("its", "their", "our") and j > verb - 5):
+        if line.lowers[j] in ("it", "they", "we", "i") or (line.lowers[j] in GROUP_OWN and j > verb - 5):
             return pronoun(site, j)
         if head_at(site, j):
             return body(site, j)

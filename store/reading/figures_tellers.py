@@ -8,8 +8,8 @@ from store.reading.attribution_lexicon import cues
 from store.reading.figures_groups import BEFORE_OBJECT
 from store.reading.figures_lenders import mission
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_words import AUXILIARIES, DETERMINERS
-from store.reading.grammar import ASIDES
+from store.reading.figures_words import AUXILIARIES
+from store.reading.grammar import ASIDES, DETERMINERS
 from store.reading.numbers_line import Line
 from store.reading.page import Mention
 

@@ -5,12 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from store.reading.figures_phrases import Phrase, phrase, singular
+from store.reading.grammar import FINITE
 from store.reading.lexicon import Lexicon
 from store.reading.numbers import STARTERS
 
-DETERMINERS = frozenset(
-    ("the", "a", "an", "its", "their", "his", "her", "our", "these", "those", "some", "any", "this", "that", "my")
-)
 LISTED = (
     *("collectives", "beside", "perhaps", "afloat", "navies", "cargo", "domestic", "sides", "owners"),
     *(
@@ -41,10 +39,7 @@ PLACED = (
     "afield",
     "striking",
 )
-AUXILIARIES = frozenset(
-    """was were is are be been being has have had will would could may might can should must do
-    does did shall having remain remained""".split()
-)
+AUXILIARIES = FINITE | frozenset("be been being having remain remained".split())
 CHANGES = frozenset(
     "brought boosted enlarged strengthened lifted trebled tripled quadrupled lower lowers lowered slash slashed trim trimmed halved halve revise downgraded corrected amended scaled raise raises lift expand increase shrink shrinks shrank shrunk fall falls fell fallen drop drops dropped decline declined cut reduced grow swell rose risen climbed grew grown swelled swollen increased jumped surged up raised revised expanded doubled rising growing climbing".split()
 )  # after these "from" opens no range

@@ -4,11 +4,14 @@ A class stands here when several modules need the same one; a list that only one
 grammar, not a desk's vocabulary, so they are code and no part of config/lexicon.
 """
 
-ARTICLES = frozenset(("the", "a", "an"))
-
+INDEFINITE = frozenset(("a", "an"))
+ARTICLES = INDEFINITE | {"the"}
 OWN = frozenset(("my", "your", "his", "her", "its", "our", "their"))  # whose something is, before its noun
 THIRD_OWN = frozenset(("his", "her", "its", "their"))  # of those, what a narrator uses
+GROUP_OWN = frozenset(("its", "our", "their"))  # of those, what stands for a state, a force, a body
 DEFINITE = THIRD_OWN | {"the"}  # what stands before a noun that the text takes for known
+POINTING = frozenset(("this", "that", "these", "those"))
+DETERMINERS = ARTICLES | OWN | POINTING | {"some", "any"}  # what opens a noun phrase
 
 SUBJECTS = frozenset(("i", "he", "she", "it", "we", "they"))
 THIRD = frozenset(("he", "she", "it", "they"))  # of those, what a narrator uses
@@ -21,8 +24,13 @@ ASIDES = frozenset(("who", "which", "whose"))  # open a relative clause behind a
 COPULA = frozenset(("is", "are", "was", "were"))
 BEING = COPULA | {"been"}
 HAVE = frozenset(("has", "have", "had"))
+DO = frozenset(("do", "does", "did"))
+MODALS = frozenset(("will", "would", "shall", "should", "can", "could", "may", "might", "must"))
+FINITE = COPULA | HAVE | DO | MODALS  # words that only a clause of its own has
+FUTURE = frozenset(("will", "shall", "’ll", "'ll"))
+NEGATIONS = frozenset(("not", "n't", "n’t", "never"))
 
-OPENING_QUOTES = frozenset(("“", '"', "‘"))
+OPENING_QUOTES = frozenset(("“", '"', "‘", "«", "„"))
 CLOSING_QUOTES = frozenset(("”", '"', "’"))  # the last is an apostrophe too
 ENDS = frozenset(("", ",", ".", ";"))  # what stands behind a phrase that ends; "" is the end of a line
 

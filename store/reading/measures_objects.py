@@ -4,7 +4,8 @@ In: a line, the lexicon's words, what is counted and the token of the word befor
 """
 
 from store.reading.figures_counted import Counted, pick
-from store.reading.figures_words import AUXILIARIES, DETERMINERS, Words
+from store.reading.figures_words import AUXILIARIES, Words
+from store.reading.grammar import DETERMINERS
 from store.reading.numbers_line import Line
 
 REACH = 8  # tokens after a number in which "to the call-up" stands

@@ -1,7 +1,8 @@
 """A verb away from those who are counted: "12 people, three of them children, were killed"; "40 have fled"."""
 
 from store.reading.figures_counted import Counted, fits, phrase_at, pick
-from store.reading.figures_words import AUXILIARIES, DETERMINERS, STOPS, Words
+from store.reading.figures_words import AUXILIARIES, STOPS, Words
+from store.reading.grammar import DETERMINERS
 from store.reading.measures_away import away
 from store.reading.measures_owned import owned
 from store.reading.measures_said import ADVERBS, buried, falls, said

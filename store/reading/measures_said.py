@@ -2,8 +2,8 @@
 
 from store.reading.figures_counted import Counted, fits, phrase_at, pick
 from store.reading.figures_phrases import match_after
-from store.reading.figures_words import DETERMINERS, Words
-from store.reading.grammar import CLOSING_QUOTES, ENDS
+from store.reading.figures_words import Words
+from store.reading.grammar import CLOSING_QUOTES, DETERMINERS, ENDS
 from store.reading.numbers_line import Line
 
 ADVERBS = frozenset(("“", "‘", "”", "’", '"', "'")) | frozenset(

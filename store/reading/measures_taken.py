@@ -2,7 +2,7 @@
 
 from store.reading.figures_counted import Counted, fits, pick
 from store.reading.figures_words import Words
-from store.reading.grammar import HAVE
+from store.reading.grammar import GROUP_OWN, HAVE
 from store.reading.measures_foes import PRONOUNS
 from store.reading.numbers_line import Line
 
@@ -159,7 +159,7 @@ def _carried(line: Line, counted: Counted, at: int) -> bool:
     buried = counted.kind == "bare" and line.lower(counted.last) == "from" and at > 0
     if buried and line.lower(at) in ("pulled", "dug", "rescued") and not RUINS.isdisjoint(line.lowers[counted.last :]):
         return True  # "pulled at least 42 from the ruins"
-    own = line.lower(counted.number.last) == "of" and line.lower(counted.number.last + 1) in ("its", "their", "our")
+    own = line.lower(counted.number.last) == "of" and line.lower(counted.number.last + 1) in GROUP_OWN
     if line.lower(at) not in MOVING or (counted.unit or "").lower() not in (OWNED if own else CARRIED):
         return False
     ends = line.lower(counted.last) in AWAY_FROM and line.lower(counted.last + 1) != "work"

@@ -10,6 +10,7 @@ from typing import Any
 
 from store.models import Modality
 from store.reading.clauses import REACH, clause_start, token_at
+from store.reading.grammar import MODALS
 from store.reading.lexicon import Lexicon
 from store.reading.modality_asides import after_relative, describes_doer, elsewhere
 from store.reading.modality_dates import by_date
@@ -37,8 +38,8 @@ DOUBTING = frozenset(
     "possibility risk fear fears feared likelihood chance danger prospect threat doubted doubts doubt provided condition assuming supposing hopes hope hoped hoping suspicion".split()
 )
 PAST_SIGNS = frozenset("have has had was were did is are been am ’ve 've".split())
-FUTURE_SIGNS = frozenset(
-    "will would shall should can could may might must cannot to if won't won’t wouldn't wouldn’t can't can’t couldn't couldn’t ’ll 'll".split()
+FUTURE_SIGNS = MODALS | frozenset(
+    "cannot to if won't won’t wouldn't wouldn’t can't can’t couldn't couldn’t ’ll 'll".split()
 )
 FALSE = frozenset("false untrue baseless unfounded wrong fabricated incorrect".split())
 RUMOURS = frozenset("rumour rumours rumor rumors".split())

@@ -4,7 +4,7 @@ In: a page's words and token positions. Out: whether a sign at one token leaves 
 """
 
 from store.reading.clauses import ADVERBS, AUXILIARIES, BE
-from store.reading.grammar import ASIDES
+from store.reading.grammar import ASIDES, FINITE
 from store.reading.page import Page
 
 TOLD = frozenset("said says told tells announced insisted insists".split())
@@ -13,7 +13,6 @@ GUESSES = frozenset(
 )
 DESCRIBED = frozenset(("suspected", "alleged"))
 SAID_OF = frozenset("believed thought suspected accused said alleged".split())
-FINITE = frozenset("has have had was were is are".split())
 
 
 def after_relative(page: Page, low: int, first: int) -> int:

@@ -6,6 +6,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from store.reading.grammar import INDEFINITE
 from store.reading.numbers_line import MARK, Amount, Line, split, value_of
 
 Style = Literal["digits", "words", "vague", "odd"]
@@ -24,7 +25,6 @@ FEW = frozenset(("several", "few", "many", "couple"))
 STARTERS = frozenset(CARDINALS) | frozenset(SCALES) | VAGUE | {"half"}
 _OPENERS = frozenset(CARDINALS) | VAGUE | FEW | {"half", "a", "an"}
 _DIGITS = frozenset("0123456789")
-_ARTICLES = frozenset(("a", "an"))
 LIMIT = 10**13  # more is no count of anything
 _DASHES = frozenset("-–—‑")
 
@@ -210,7 +210,7 @@ def find(line: Line) -> list[Number]:
         if i < last:
             continue
         word = line.lowers[i]
-        if word in _ARTICLES and line.lower(i + 1) not in SCALES:
+        if word in INDEFINITE and line.lower(i + 1) not in SCALES:
             continue
         atom = _atom(line, i)
         if atom is not None:

@@ -6,7 +6,7 @@ from store.reading.pairs import shared_roles
 from store.reading.persons import People, assign, person_of_name
 from store.reading.sheet import Chunk, Sheet, plain_words
 from store.reading.surnames import SHE, give_short_names
-from store.reading.surnames_full import ARTICLES
+from store.reading.surnames_full import NO_NAME_BEHIND
 from store.reading.things_named import is_thing
 from store.reading.tokens import POSSESSIVE
 
@@ -93,7 +93,7 @@ def _is_person(sheet: Sheet, people: People, row: list[Chunk], k: int, spoken: s
         return False
     sentence = page.sentences[chunk.sentence]
     prior = page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
-    if prior in ARTICLES or prior in PRESS:
+    if prior in NO_NAME_BEHIND or prior in PRESS:
         return False
     tokens = page.words[chunk.first : chunk.last]
     if (

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from store.reading.atlas import STATES
+from store.reading.grammar import ARTICLES, THIRD_OWN
 from store.reading.heading import under
 from store.reading.owners import OWNING, TO, Role, is_realm, left_owner, right_owner, role_of
 from store.reading.owners_bodies import end_of_owner, owner_of_body
@@ -69,7 +70,7 @@ def _led_by(sheet: Sheet, row: list[Chunk], k: int, at: int, rank: str | None) -
     lows, start = sheet.page.lowers, sheet.page.sentences[row[k].sentence].first
     while at > start and lows[at - 1] in sheet.words.qualities:
         at -= 1
-    at -= lows[at - 1] in {"a", "an", "the", "its"}
+    at -= lows[at - 1] in ARTICLES | THIRD_OWN
     office = _LED.get(lows[at - 2]) if at - 2 >= start and lows[at - 1] == "by" else None
     if office is None:
         return None

@@ -7,7 +7,7 @@ from store.reading.likeness import alike, loosely_alike, skeleton
 from store.reading.owners import Role
 from store.reading.persons import People, Person, assign, shown_name
 from store.reading.sheet import Chunk, Sheet, plain_words
-from store.reading.surnames_full import ARTICLES, full_of_titled
+from store.reading.surnames_full import NO_NAME_BEHIND, full_of_titled
 
 SHE = frozenset({"she", "he", "his", "her", "him", "who"})
 
@@ -232,7 +232,7 @@ def _alone(sheet: Sheet, people: People, row: list[Chunk], k: int, before: Role 
     sentence = sheet.page.sentences[chunk.sentence]
     prior = sheet.page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
     if (
-        prior in ARTICLES
+        prior in NO_NAME_BEHIND
         or prior == "of"
         or not speaks(sheet, chunk)
         or (chunk.first == sentence.first and sheet.page.words[chunk.first] in sheet.words.common)

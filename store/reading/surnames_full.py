@@ -5,10 +5,11 @@ In: the runs that nobody's name has led to. Out: the runs assigned to the person
 
 from itertools import pairwise
 
+from store.reading.grammar import ARTICLES
 from store.reading.persons import People, Person, assign
 from store.reading.sheet import Chunk, Sheet, plain_words
 
-ARTICLES = frozenset({"the", "a", "an", "this", "these", "those", "every", "each"})
+NO_NAME_BEHIND = ARTICLES | frozenset(("this", "these", "those", "every", "each"))
 NAMES = 5  # words of a full name
 
 
@@ -27,7 +28,7 @@ def full_of_titled(sheet: Sheet, people: People, left: list[tuple[list[Chunk], i
     for row, k in left:
         chunk, names = row[k], plain_words(sheet, row[k])
         prior = sheet.page.lowers[chunk.first - 1] if chunk.first else ""
-        if not 1 < len(names) <= NAMES or chunk.sentence in sheet.titled or prior in ARTICLES:
+        if not 1 < len(names) <= NAMES or chunk.sentence in sheet.titled or prior in NO_NAME_BEHIND:
             continue
         titled = [person for person in people.by_part.get(names[-1:], []) if person.words == names[-1:]]
         if (
