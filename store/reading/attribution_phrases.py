@@ -6,9 +6,10 @@ better than a wrong name. An actor is given when a mention is the phrase's own h
 
 from typing import NamedTuple
 
+from store.reading.attribution_apposed import THINGS, apposed, past_bracket, past_unknown, short_form
 from store.reading.attribution_edges import MARKS, PREPOSITIONS, skip_lead_in
 from store.reading.attribution_joined import joined
-from store.reading.clauses import AUXILIARIES, dates_between, mentions_between, places_between
+from store.reading.clauses import AUXILIARIES, mentions_between
 from store.reading.grammar import THIRD_OWN
 from store.reading.page import Mention, Page, Sentence
 from store.reading.tokens import POSSESSIVES
@@ -25,9 +26,6 @@ PAST = frozenset(
 VOICES = frozenset(
     "words account count figures estimate estimates office spokesman spokeswoman spokesperson aide aides lawyer lawyers".split()
 )  # speak for him
-THINGS = frozenset(
-    "finding findings conclusions investigation inquiry data figures report statement communique communiqué letter dispatch survey newspaper magazine broadcaster channel media".split()
-)  # no person stands in apposition to them
 SUBJECTS = frozenset(("he", "she"))
 KIN = 3  # tokens of "his elder brother"
 MEDIA = frozenset(("on", "over", "in", "by", "via", "at", "through"))
@@ -35,7 +33,6 @@ SOME = frozenset("a an one another its his her their two".split())
 _NOUNS = frozenset(
     "building briefing meeting hearing training fighting bombing shelling killing shooting spring offspring".split()
 )
-NAME = 5  # tokens of a name behind its comma
 PHRASE = 24  # tokens of the longest speaker phrase
 
 
@@ -75,41 +72,20 @@ def named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | 
     if joined(page, start, core, heads):
         return Phrase(start, core, None)
     mentions = mentions_between(page, page.starts[start], page.ends[high - 1])
-    head = _head_mention(page, mentions, start, core)
+    head = _head_mention(page, mentions, start, core, heads)
     if head is not None:
         return Phrase(start, max(core, head.last), head.actor)
     known = page.lowers[core - 1] in heads or (page.lowers[start] in THIRD_OWN and 1 < core - start <= KIN)
     personal = page.lowers[core - 1] not in THINGS and (known or _introduces(page, start, comma))
-    comma = _past_bracket(page, comma, high) if known else comma
-    beside = _apposed(page, mentions, comma) if personal else None
+    comma = past_bracket(page, comma, high) if known else comma
+    beside = apposed(page, mentions, comma) if personal else None
     if beside is None and not known:
         return None
-    beside = beside or _short_form(page, mentions, comma, high)
+    beside = beside or short_form(page, mentions, comma, high)
     if beside is not None:
         return Phrase(start, beside.last, beside.actor)
     end = _phrase_end(page, core, comma)
-    return Phrase(start, _past_unknown(page, comma, high) or end if end == comma else end, None)
-
-
-def _past_bracket(page: Page, comma: int, high: int) -> int:
-    """The comma behind a short form in brackets ("the head of the Command (AFC), X,"); the token itself where none stands there."""
-    if page.words[comma : comma + 1] != ["("]:
-        return comma
-    closed = next((at for at in range(comma, min(high - 1, comma + NAME)) if page.words[at] == ")"), None)
-    return closed + 1 if closed is not None and page.words[closed + 1] == "," else comma
-
-
-def _past_unknown(page: Page, comma: int, high: int) -> int | None:
-    """The end of a name that no layer knows, in apposition to an office: "the head of the agency in Chad, Aline Moussa,"."""
-    last = comma + 1
-    while last < min(high, comma + NAME) and page.words[last][0].isupper() and page.words[last].isalpha():
-        last += 1
-    closed = last == high or (last < high and page.words[last] == ",")
-    if not closed or not 2 < last - comma < NAME or page.lowers[comma - 1] in THINGS:
-        return None
-    start, end = page.starts[comma + 1], page.ends[last - 1]
-    known = any(between(page, start, end) for between in (mentions_between, places_between, dates_between))
-    return None if known else last
+    return Phrase(start, past_unknown(page, comma, high) or end if end == comma else end, None)
 
 
 def verb_follows(page: Page, at: int) -> bool:
@@ -128,6 +104,15 @@ def _titled(page: Page, start: int, mention: Mention) -> bool:
     ):
         return False
     return before_name[-1].lower() not in PERSONAL
+
+
+def _entitled(page: Page, start: int, first: int, heads: frozenset[str]) -> bool:
+    """Whether the words before a name are its title or office alone: "Gen. X", "the army chief X"."""
+    words = range(start, first)
+    told = page.words[first - 1][0].isupper() or page.words[first - 1] == "." or page.lowers[first - 1] in heads
+    return told and all(
+        page.words[at][0].isupper() or page.lowers[at] in heads or page.lowers[at] in ("the", ".") for at in words
+    )
 
 
 def _introduces(page: Page, start: int, comma: int) -> bool:
@@ -160,17 +145,20 @@ def _acts(word: str) -> bool:
     return word.endswith("ing") and len(word) > 4 and word not in _NOUNS
 
 
-def _head_mention(page: Page, mentions: list[Mention], start: int, core: int) -> Mention | None:
+def _head_mention(page: Page, mentions: list[Mention], start: int, core: int, heads: frozenset[str]) -> Mention | None:
     """The mention that is the phrase's head: the whole phrase, or the name that ends its core."""
     if page.lowers[start] == "its":
         mentions = [
             m for m in mentions if m.kind != "office"
         ]  # the governor of another place than the one named before
     for mention in mentions:
-        if mention.first != start or mention.kind == "demonym" or _is_owner(page, mention, core):
+        if mention.kind == "demonym" or _is_owner(page, mention, core):
             continue
-        if mention.last >= core or mention.kind == "pronoun" or verb_follows(page, mention.last):
+        acts = verb_follows(page, mention.last)
+        if mention.first == start and (mention.last >= core or mention.kind == "pronoun" or acts):
             return mention
+        if acts and page.actors[mention.actor].kind == "person" and _entitled(page, start, mention.first, heads):
+            return mention  # "President X visited the town and said"
     inside = [
         m for m in mentions if m.first >= start and m.last == core and m.kind != "demonym" and not _cut(page, m, start)
     ]
@@ -192,35 +180,6 @@ def _is_owner(page: Page, mention: Mention, core: int) -> bool:
     named_after = comma == "," and after != [] and after[0][0].isupper()  # "his lawyer, X,"
     voice = core - mention.last <= 2 and page.lowers[core - 1] in VOICES and not named_after
     return owns and core > mention.last and not voice
-
-
-def _apposed(page: Page, mentions: list[Mention], comma: int) -> Mention | None:
-    """The name that stands in apposition after the comma ("the ministry’s spokesman, Maj. Gen. X,")."""
-    for mention in mentions:
-        if (
-            comma < mention.first <= comma + 5
-            and mention.kind == "name"
-            and page.actors[mention.actor].kind == "person"
-            and page.lowers[mention.last : mention.last + 1] != ["’s"]
-        ):
-            between = range(comma + 1, mention.first)
-            if not any(page.lowers[at] in PREPOSITIONS or _is_mark(page, at) for at in between):
-                return mention
-    return None
-
-
-def _short_form(page: Page, mentions: list[Mention], comma: int, high: int) -> Mention | None:
-    """The body whose short form stands between commas behind what it is: "the UN agency for refugees, UNHCR,"."""
-    for mention in mentions:
-        closed = mention.last == high or page.words[mention.last : mention.last + 1] == [","]
-        if mention.first == comma + 1 and closed and page.words[mention.first].isupper():
-            return mention if page.actors[mention.actor].kind == "organisation" else None
-    return None
-
-
-def _is_mark(page: Page, at: int) -> bool:
-    """Whether the token is punctuation that parts phrases: not the full stop of "Lt." and "Col."."""
-    return page.words[at] in MARKS and not (page.words[at] == "." and page.words[at - 1][0].isupper())
 
 
 def _phrase_end(page: Page, core: int, limit: int) -> int:

@@ -5,9 +5,10 @@ In: a page, a report and the reports before it. Out: the report, with the words 
 
 from dataclasses import replace
 
+from store.reading.attribution_apposed import THINGS
 from store.reading.attribution_edges import skip_lead_in
 from store.reading.attribution_ends import has_verb
-from store.reading.attribution_phrases import PHRASE, THINGS, Phrase, named
+from store.reading.attribution_phrases import PHRASE, Phrase, named
 from store.reading.attribution_report import PRONOUNS, Report, speaker_words
 from store.reading.attribution_unknown import opening_name
 from store.reading.clauses import in_quote, mentions_between

@@ -79,6 +79,8 @@ def _chunk(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[
     word = page.words[i]
     capital = word[0].isupper()
     office = min(offices.get(i, 0), sentence.last)
+    if capital and (ship := _ship(sheet, sentence, number, i, offices)):
+        return ship
     if capital and word in words.titles and (title := titled(sheet, sentence, number, i, office)):
         return title
     if (
@@ -102,3 +104,17 @@ def _chunk(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[
     if (page.lowers[i] in words.calendar and not named_month(sheet, i, sentence)) or (not capital and "-" not in word):
         return None
     return run(sheet, sentence, number, i, offices)
+
+
+def _ship(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int, int]) -> Chunk | None:
+    """A ship's name behind what it is, also where it is that of a rank, a prince or a town: the cruiser General Belgrano."""
+    before = sheet.page.words[i - 1] if i > sentence.first else ""
+    if before not in sheet.words.ships or not before.islower():
+        return None
+    thing = known(sheet, i, sentence.last)
+    if thing is not None and thing[1].kind in {"country", "demonym", "organisation"}:
+        return None
+    ship = run(sheet, sentence, number, i, offices)
+    if ship is not None:
+        ship.kind = "other"
+    return ship
