@@ -25,7 +25,7 @@ from store.reading.events_needs import (
 from store.reading.events_nouns import new_day
 from store.reading.events_parties import Named, body_in
 from store.reading.events_past import looked_back
-from store.reading.events_places import hosts, place_of
+from store.reading.events_places import hosts, place_of, seats
 from store.reading.events_plots import plotted, vowed
 from store.reading.events_relief import relief_rule, setting
 from store.reading.events_subjects import Subjects
@@ -239,9 +239,10 @@ class Maker:
             past = any(trigger.form in PAST for trigger in forms) or looked_back_on(page, event, at)
             day = settled(page, self.sentence, day, self.story, spoken=verb and event in SPOKEN, past=past)
             modality = "planned" if day.date and day.date > page.day.isoformat() else modality
+        no_places = [*actors, *seats(page, self.sentence, scope)]
         return Event(
             event, mode, context, quad, tuple(actors), tuple(recipients), day.date, day.enddate, day.precision,
-            place_of(page, self.sentence, at, end, actors, moves=event in MOVES), modality,
+            place_of(page, self.sentence, at, end, no_places, moves=event in MOVES), modality,
             scope.speaker or scope.speaker_text if scope and not asked else None,
             scope.speaker_text if scope and not asked else None,
             (page.evidence(self.index),), (Trace("events", why, page.starts[at], page.ends[end - 1]),),

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from itertools import pairwise
 
-from store.reading.clauses import clause_end
+from store.reading.clauses import clause_end, clause_start
 from store.reading.events_aftermath import own_stretch
 from store.reading.events_lexicon import EventWords, Rule
 from store.reading.page import Page, Sentence
@@ -75,12 +75,19 @@ def unwilling(page: Page, at: int) -> bool:
 
 def _by_content(page: Page, words: EventWords, sentence: Sentence, event: str, at: int, end: int) -> str | None:
     """The first mode one of whose words stands in the clause after the verb."""
-    clause = page.lowers[at : max(end, min(clause_end(page, sentence, end - 1) + 12, sentence.last))]
+    high = min(clause_end(page, sentence, end - 1) + 12, sentence.last)
+    clause = page.lowers[at : max(end, _aside_end(page, sentence, at, end, high))]
     table = words.content.get(event, {})
     for mode, listed in table.items():
         if mode != "else" and not listed.isdisjoint(clause):
             return mode
     return next(iter(table.get("else", ())), None)
+
+
+def _aside_end(page: Page, sentence: Sentence, at: int, end: int, high: int) -> int:
+    """``high``, or the comma that ends the aside the verb stands in: "X, which had opposed the use of force, called for talks"."""
+    opens = page.lowers[clause_start(page, sentence, at)] in ("who", "which")
+    return end + page.words[end:high].index(",") if opens and "," in page.words[end:high] else high
 
 
 def _by_shooter(page: Page, words: EventWords, sentence: Sentence, at: int, end: int) -> str | None:

@@ -4,13 +4,16 @@ from collections.abc import Mapping
 
 from store.reading.clauses import clause_end, clause_start, places_between, token_at
 from store.reading.events_conjoined import follows_and, leading_end
-from store.reading.page import Page, PlaceMention, Sentence
+from store.reading.page import Page, PlaceMention, Scope, Sentence
 from store.reading.talks import of_talks
 
 AT = frozenset(
     "in at near to toward towards outside inside into for across along on around over within through off hit struck shook".split()
 )
 NEAR = 6  # tokens before the word in which a place is still its own
+SEATED = frozenset(
+    "ministry embassy government headquarters command department office presidency spokesman spokeswoman official officials diplomat diplomats analyst analysts".split()
+)
 TO = frozenset(("to", "into", "toward", "towards"))
 
 
@@ -42,6 +45,14 @@ def place_of(
     opening = page.starts[min(sentence.first + 4, sentence.last - 1)] + 1
     first = [p for p in places_between(page, sentence.start, opening) if _usable(page, p, actors)]
     return first[0].name if first else None
+
+
+def seats(page: Page, sentence: Sentence, scope: Scope | None) -> list[str]:
+    """The places that only say where the teller sits: "…, the embassy in X said", but not "a doctor in X"."""
+    if scope is None or scope.speaker_text is None or SEATED.isdisjoint(scope.speaker_text.lower().split()):
+        return []
+    near = places_between(page, sentence.start, sentence.end)
+    return [p.name for p in near if not scope.start <= p.start < scope.end and p.name in scope.speaker_text]
 
 
 def hosts(

@@ -4,7 +4,7 @@ import pytest
 
 from store.models import Article
 from store.reading.read import read
-from tests.reading.claims_page import DAY, lexicon, said
+from tests.reading.claims_page import DAY, lexicon, said, stated
 from tests.reading.test_attribution_joined import told
 
 Expected = list[tuple[str, str]]
@@ -236,3 +236,16 @@ def test_who_was_quoted_by_an_agency_is_not_the_agency():
 def test_a_report_behind_the_first_words_interrupts_them(text: str, expected: Expected) -> None:
     """Two words before a report are the beginning of what is said; a clause about the subject is no report."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("President Lin Mao-sheng visited Hualin and said the island would not yield.", "Lin Mao-sheng"),
+        ("Gen. Karel Novak met villagers in Drevno and told them the road would open.", "Karel Novak"),
+        ("The army chief Karel Novak toured the front on Monday and said the line would hold.", "Karel Novak"),
+    ],
+)
+def test_a_title_is_part_of_the_subject_of_the_second_verb(text, speaker):
+    """Rule: whoever did one thing "and said" another is its speaker, with his title as without it."""
+    assert [row.speaker for row in stated(text).statements] == [speaker]

@@ -232,3 +232,25 @@ def test_every_event_says_which_rule_made_it():
 
     assert (trace.layer, trace.rule) == ("events", "verbs.withdraw")
     assert page.text[trace.start : trace.end] == "withdrew its troops"
+
+
+@pytest.mark.parametrize(
+    ("teller", "place"),
+    [
+        ("the Ministry of Defence in London said", None),
+        ("the embassy in Harare said", None),
+        ("a doctor in Harare said", "Harare"),
+    ],
+)
+def test_where_a_ministry_or_an_embassy_sits_is_not_where_it_happened(teller, place):
+    """Rule: the seat of a state's office that tells of a deed is no place of the deed; somebody on the spot may well stand there."""
+    [event] = [e for e in happened(f"Rebels attacked an army post on Monday, {teller}.").events if e.event == "ASSAULT"]
+
+    assert event.place == place
+
+
+def test_the_mode_of_a_refusal_in_an_aside_is_not_read_from_the_main_clause():
+    """Rule: what "which had opposed …," opposes ends with its comma."""
+    modes = {e.event: e.mode for e in happened("Norway, which had opposed the use of force, called for talks.").events}
+
+    assert modes == {"REJECT": "change", "REQUEST": "meet"}

@@ -230,3 +230,19 @@ def test_a_building_or_a_place_where_something_is_does_not_speak():
     assert people("They hid in the King Faisal hospital.") == {}
     assert people("He works in Corva. Corva says it is his own doing.") == {}
     assert people("Scientists said so. He had agreed.") == {}
+
+
+@pytest.mark.parametrize(
+    "ship",
+    [
+        "cruiser General Belmonte",
+        "frigate Admiral Tesk",
+        "warship Prince Vladimar",
+        "ferry Princess Asha",
+        "tanker Captain Petro",
+    ],
+)
+def test_a_ship_called_after_a_general_or_a_princess_is_no_person(ship):
+    """Rule: a capitalised name right behind a kind of ship is the ship's, its rank included."""
+    assert people(f"The {ship} left the harbour on Monday with 40 sailors.") == {}
+    assert list(people(f"The {ship} left. Capt. Petro Manos, its master, said so.")) == ["Petro Manos"]
