@@ -22,6 +22,7 @@ BODIES = frozenset(
 LEAD = 12  # characters before a date in which the word that opens a span stands
 _FROM = frozenset({"from"})
 SPANS = {"and": frozenset({"between"}), "to": _FROM, "through": _FROM, "until": _FROM, "till": _FROM}
+ASIDE = frozenset(("who", "which", "that", "whose", "where", "after", "since"))
 ANCHOR = 3  # sentences back that "two days earlier" may lean on
 
 
@@ -77,10 +78,17 @@ def _opened(page: Page, sentence: int, first: int) -> DateMention | None:
 
 
 def _anchor(page: Page, sentence: int) -> date | None:
-    """The day named last, at most a few sentences back, or None where a longer time was named since."""
-    if page.dates and page.dates[-1].sentence >= sentence - ANCHOR and page.dates[-1].precision == "day":
-        return date.fromisoformat(page.dates[-1].date)
-    return None
+    """The day named last, at most a few sentences back, or None where a longer time was named since.
+
+    Of a sentence that goes back in a clause of its own it is the first: "On Thursday she met the men who had struck on Monday."
+    """
+    if not page.dates or page.dates[-1].sentence < sentence - ANCHOR or page.dates[-1].precision != "day":
+        return None
+    last, *before = page.dates[: -REMEMBERED : -1]
+    main = next((d for d in before if d.sentence == last.sentence < sentence and d.precision == "day"), None)
+    if main is not None and not ASIDE.isdisjoint(page.text[main.end : last.start].split()):
+        return date.fromisoformat(main.date)
+    return date.fromisoformat(last.date)
 
 
 def _running(page: Page, sentence: int) -> date | None:

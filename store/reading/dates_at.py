@@ -41,6 +41,8 @@ def compile_words(lexicon: Lexicon) -> Words:
         "earlier",
         "later",
         "before",
+        "afterward",
+        "afterwards",
         "previous",
         "overnight",
         "week",

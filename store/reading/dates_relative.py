@@ -12,6 +12,10 @@ from store.reading.dates_shares import read_third
 from store.reading.days import Span
 
 BEYOND = {-1: "before", 1: "after"}  # "the day before yesterday", "the day after tomorrow"
+COUNTING = frozenset(("ago", "earlier", "later", "before", "afterward", "afterwards"))
+LATER = frozenset(("later", "afterward", "afterwards"))
+ONE = frozenset(("a", "one"))
+ENDS = frozenset((",", ".", ";", "", ":", "and", "but", "in", "at"))  # behind "a day before" that leans on another day
 STEPS = {"previous": -1, "following": 1, "next": 1, "that": 0, "same": 0}
 
 
@@ -35,7 +39,7 @@ def read_relative(at: At) -> Found | None:
         return None
     if low == "overnight":
         return None if at.low(at.i + 1) in at.words.weekdays else (at.i, at.i + 1, days.one(at.day))
-    if low in {"ago", "earlier", "later", "before"}:
+    if low in COUNTING:
         return _counted(at)
     if low in {"week", "month", "year"}:
         return _neighbour(at)
@@ -79,18 +83,23 @@ def _counted(at: At) -> Found | None:
         base = at.anchor or at.day
         moved = days.shift(base, -1) if base else None
         return (at.i - 2, at.i + 1, days.one(moved)) if moved else None
-    if low == "later" and unit in {"hours", "minutes"} and at.anchor:
+    if low in LATER and unit in {"hours", "minutes"} and at.anchor:
         return at.i - 1, at.i + 1, days.one(at.anchor)
     if unit not in at.words.units or at.low(at.i - 3) == "than":
         return None
-    if low == "before" and not (unit == "day" and count == "the"):
+    if low == "before" and not (unit == "day" and (count == "the" or (count in ONE and _alone(at)))):
         return None
     number = 1 if count == "the" else at.words.numbers.get(count, int(count) if count.isdecimal() else 0)
     if not 0 < number < 1000:
         return None
-    base = at.day if low == "ago" else at.anchor or (None if low == "later" else at.day)
-    sign = 1 if low == "later" else -1
+    base = at.day if low == "ago" else at.anchor or (None if low in LATER else at.day)
+    sign = 1 if low in LATER else -1
     return _moved(at, base, sign * number, unit)
+
+
+def _alone(at: At) -> bool:
+    """Whether no clause of its own follows "a day before"."""
+    return at.low(at.i + 1) in ENDS
 
 
 def _moved(at: At, base: date | None, number: int, unit: str) -> Found | None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from store.models import Modality
 from store.reading.clauses import clause_end, clause_start, dates_a_noun, dates_between, token_at
+from store.reading.events_counted import counted_day
 from store.reading.events_days import Day, ahead, day_named, is_old
 from store.reading.events_past import counted_from
 from store.reading.events_undated import FINE, when
@@ -63,6 +64,8 @@ def day_of(
     if close:
         around = [d for d in around if d.start < page.starts[at] or _of_the_deed(page, d, end)]
     told_after = modality not in ("planned", "forecast")  # "will leave the towns that it took in July"
+    if (moved := counted_day(page, index, at, story)) is not None:
+        return moved
     chosen = _chosen(page, sentence, around, at, end, told_after=told_after) if around else None
     if chosen is not None:
         lies_ahead = modality == "planned" and chosen.start > page.starts[at]
@@ -112,17 +115,21 @@ def _chosen(
     low, high = clause_start(page, sentence, at), clause_end(page, sentence, end - 1)
     related = high + 1 < sentence.last and page.lowers[high] in RELATIVES and high - end < NEAR
     related = related and not _never_came(page, high)
+    position = page.starts[at]
+    own = page.ends[high - 1] if page.lowers[high - 1] == "," else None  # "met union leaders, who had struck on Monday"
     if related and (told_after or page.lowers[high + 1] in LASTING):
         high = clause_end(page, sentence, high)
-    position, final = page.starts[at], page.ends[high - 1]
+    final = page.ends[high - 1]
     if told_after:
         around = [d for d in around if d.start < position or not _wished(page, d, end)]
-    after = [d for d in around if position < d.start < final]
-    if after:
-        return after[0]
     begin = page.starts[max(low - 3, sentence.first)]
     before = [d for d in around if begin <= d.start < position]
-    if before and not (page.lowers[low] in RELATIVES and "," in page.text[before[-1].end : position]):
+    if page.lowers[low] in RELATIVES and before and "," in page.text[before[-1].end : position]:
+        before = []
+    after = [d for d in around if position < d.start < final and not (before and own is not None and d.start >= own)]
+    if after:
+        return after[0]
+    if before:
         return before[-1]
     outside = [d for d in around if not _in_other_clause(page, sentence, d, at)]
     if ";" in page.words[end : sentence.last]:  # "a truce was signed; its mandate ends in May"

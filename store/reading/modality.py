@@ -94,8 +94,8 @@ def of_tokens(
     page: Page, sentence: Sentence, first: int, last: int, *, cross_and: bool = True, verb: bool = False
 ) -> tuple[Modality, str]:
     """The same for tokens first:last of ``sentence``; ``cross_and`` looks past an "and" for the words that govern it; a ``verb`` has its auxiliaries before it."""
-    low = clause_start(page, sentence, first, cross_and=cross_and)
-    low = after_relative(page, low, first)
+    opened = clause_start(page, sentence, first, cross_and=cross_and)
+    low = after_relative(page, opened, first)
     found = _found(page, low, first, first, volition_at=first)
     if not verb and first - low < 7:
         found += _found(page, last, _right_end(page, sentence, last), first, volition_at=None)
@@ -112,7 +112,7 @@ def of_tokens(
                 return modality, why
     if page.lowers[low - 1] in ("and", "but") and low == first and low > sentence.first:
         low = clause_start(page, sentence, low - 1)  # "In 2026 it massed troops and withdrew them"
-    return by_date(page, sentence, low, last)
+    return by_date(page, sentence, low, last, resumed=low > opened)
 
 
 def of_cue(cue: str) -> Modality:

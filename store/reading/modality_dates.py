@@ -13,12 +13,12 @@ OLD = timedelta(days=45)  # a date so long before publication makes a claim back
 DESCRIBED = 40  # code points between a date and the noun that it describes ("the 2019 mosque massacre")
 
 
-def by_date(page: Page, sentence: Sentence, low: int, last: int) -> tuple[Modality, str]:
-    """Historical when the date nearest to the claim in its clause lies long before publication, else asserted."""
+def by_date(page: Page, sentence: Sentence, low: int, last: int, *, resumed: bool = False) -> tuple[Modality, str]:
+    """Historical when the date nearest to the claim in its clause lies long before publication, else asserted; a clause ``resumed`` behind a relative one has no date before it."""
     if page.day is None or not page.dates:
         return "asserted", "no sign"
     high = clause_end(page, sentence, last - 1) if last - 1 < sentence.last else last
-    begin = _dated_from(page, sentence, low)
+    begin = page.starts[low] if resumed else _dated_from(page, sentence, low)
     final = page.ends[min(high, sentence.last) - 1]
     spot = page.starts[last - 1]
     named = [m for m in dates_between(page, begin, final) if m.start < spot or not dates_a_noun(page, m)]
