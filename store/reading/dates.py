@@ -84,7 +84,7 @@ def _anchor(page: Page, sentence: int) -> date | None:
     """
     if not page.dates or page.dates[-1].sentence < sentence - ANCHOR or page.dates[-1].precision != "day":
         return None
-    last, *before = page.dates[: -REMEMBERED : -1]
+    last, *before = page.dates[:-REMEMBERED:-1]
     main = next((d for d in before if d.sentence == last.sentence < sentence and d.precision == "day"), None)
     if main is not None and not ASIDE.isdisjoint(page.text[main.end : last.start].split()):
         return date.fromisoformat(main.date)

@@ -183,6 +183,8 @@ def _told(page: Page, found: list[tuple[int, Event]], here: int, event: Event) -
         if event.actor and not other.actor and _parted(page, at, here):
             continue  # "was bombed after a mob had killed two": the mob bombs nothing
         same = other.event == event.event and (other.actor == event.actor or not event.actor or not other.actor)
+        if same and event.actor and event.actor == other.actor and _another(event, other):
+            continue
         apart = (other.modality == "denied") != (event.modality == "denied")  # X denies it, Y did it
         if same and (other.modality == event.modality or (event.event == "ASSAULT" and not apart)):
             if event.actor and not other.actor and event.event == "ASSAULT" and event.actor != other.recipient:
@@ -191,6 +193,13 @@ def _told(page: Page, found: list[tuple[int, Event]], here: int, event: Event) -
                 found[index] = (at, replace(other, recipient=event.recipient))  # "fired on a patrol and wounded two"
             return True
     return False
+
+
+def _another(one: Event, other: Event) -> bool:
+    """Whether a second deed of the same kind by the same doers is told with another way and another day: "seized power on 12 May and imposed a curfew on Tuesday"."""
+    return (
+        None not in (one.mode, other.mode, one.date, other.date) and one.mode != other.mode and one.date != other.date
+    )
 
 
 def _parted(page: Page, one: int, other: int) -> bool:

@@ -15,6 +15,7 @@ from store.reading.page import DateMention, Page, Sentence
 SIGNS = {"after": -1, "before": 1}
 DAYS = frozenset(("day", "days"))
 HOURS = frozenset(("hours", "hour", "minutes"))
+COUNTED = DAYS | HOURS | frozenset(("week", "weeks", "month", "months", "year", "years"))
 NEAR = 5  # tokens between "a day after" and the noun that it counts from
 REACH = 30  # tokens of a main clause before "a day after"
 BARS = frozenset((",", ";", "and", "but", "which", "that", "who", "when", "as", "while"))
@@ -33,18 +34,18 @@ def counted_day(page: Page, index: int, at: int, story: str | None) -> Day | Non
     beside = [d for d in named if d not in within]
     if opener < at < high and _governs(page, sentence, opener, at):
         return None if within else _from(page, opener, beside, _told(page, index, opener, story), 1)
-    if within and not beside and _stands_beside(page, sentence, opener, high, at):
+    if within and not beside and _steps(page, opener) is not None and _stands_beside(page, sentence, opener, high, at):
         return _from(page, opener, within[:1], None, -1)
     return None
 
 
 def _opener(page: Page, sentence: Sentence) -> int | None:
-    """The first "after" or "before" of a sentence that days are counted with."""
+    """The first "after" or "before" of a sentence that a time is counted with."""
     lowers = page.lowers[sentence.first : sentence.last]
     if SIGNS.keys().isdisjoint(lowers):
         return None
     found = (sentence.first + i for i, word in enumerate(lowers) if i and word in SIGNS)
-    return next((at for at in found if _steps(page, at) is not None), None)
+    return next((at for at in found if page.lowers[at - 1] in COUNTED), None)
 
 
 def _told(page: Page, index: int, opener: int, story: str | None) -> str | None:
@@ -53,11 +54,11 @@ def _told(page: Page, index: int, opener: int, story: str | None) -> str | None:
 
 
 def _from(page: Page, opener: int, named: list[DateMention], told: str | None, sign: int) -> Day | None:
-    """``sign`` times the counted days from the nearest day that is named, else from the one that is told."""
+    """``sign`` times the counted days from the nearest day that is named, else from the one that is told; none for weeks."""
     base = min(named, key=lambda d: abs(d.start - page.starts[opener])).date if named else told
     steps = _steps(page, opener)
     if base is None or steps is None:
-        return Day()
+        return Day() if sign > 0 else None
     return Day((date.fromisoformat(base) + timedelta(days=sign * steps)).isoformat(), None, "day")
 
 

@@ -45,7 +45,9 @@ def test_weeks_are_told_roundly_and_count_nothing():
 
 def test_a_day_before_leans_on_the_day_of_the_main_clause():
     """“The day before” does not go back from the day of an aside."""
-    text = "On Tuesday the minister met miners, who had gone on strike on Friday. A day before, rebels shelled the port."
+    text = (
+        "On Tuesday the minister met miners, who had gone on strike on Friday. A day before, rebels shelled the port."
+    )
 
     assert days(text)[-1] == ("ASSAULT", "2031-05-12")
     assert days("Rebels shelled the port on Saturday. Two days afterwards the minister resigned.")[-1] == (
@@ -66,3 +68,13 @@ def test_a_verb_behind_a_dated_aside_is_not_of_its_year():
     event = happened("The Iranian mission, which was set up in 2018, blamed the rebels for the raid.").events[0]
 
     assert (event.event, event.date, event.modality) == ("ACCUSE", "2031-05-14", "asserted")
+
+
+def test_a_second_deed_of_another_day_is_not_the_first_told_again():
+    """Who seized power and later set a curfew did two things, though both are coercion."""
+    found = happened("Major Asan Duro, who seized power on 2 May, imposed a curfew on Tuesday.").events
+
+    assert [(e.event, e.mode, e.date) for e in found] == [
+        ("COERCE", "seize", "2031-05-02"),
+        ("COERCE", "curfew", "2031-05-13"),
+    ]
