@@ -6,11 +6,9 @@ and past happenings are marked, never asserted.
 """
 
 from bisect import bisect_left
-from dataclasses import replace
 
 from store.models import Event
 from store.reading.clauses import clause_end, clause_start, in_quote
-from store.reading.events_aftermath import harmed, parting
 from store.reading.events_build import Maker
 from store.reading.events_conjoined import TENSED, leading_end, opens_clause
 from store.reading.events_hazards import dangers, hazard_at
@@ -22,6 +20,7 @@ from store.reading.events_nouns import took_place
 from store.reading.events_parties import PAIR
 from store.reading.events_speech import spoken
 from store.reading.events_sport import about_sport, drop_stoppages, in_play
+from store.reading.events_told import lend, told
 from store.reading.events_voice_subjects import mark_before
 from store.reading.grammar import THIRD
 from store.reading.modality import DENIALS
@@ -86,7 +85,7 @@ def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: 
             if any(trigger.rule.roles == "judged" for trigger in words.triggers[page.lowers[at]]):
                 nouns += [m for m in matches(page, words, sentence, at) if m.trigger.rule.roles == "judged"]
             said = spoken(page, words, maker, sentence, at)
-            found += [(at, event) for event in said if not _told(page, found, at, event)]
+            found += [(at, event) for event in said if not told(page, found, at, event)]
             continue
         swallowed = max(swallowed, _at(page, words, maker, sentence, at, found, nouns))
     if nouns:
@@ -125,7 +124,7 @@ def _at(
         if match.trigger.rule.name == "reject" and _denies_deed(page, words, maker, sentence, match):
             return sentence.first
         event = maker.from_verb(match)
-        if event is not None and len(found) < MOST and not _told(page, found, match.at, event):
+        if event is not None and len(found) < MOST and not told(page, found, match.at, event):
             found.append((match.at, event))
         if match.trigger.rule.swallow or match.trigger.rule.convert == "plot":
             return _swallow(page, words, sentence, match)
@@ -177,67 +176,26 @@ def _goes_on(words: EventWords, word: str) -> bool:
     return any(not t.noun and t.form in TENSED for t in words.triggers.get(word, ()))
 
 
-def _told(page: Page, found: list[tuple[int, Event]], here: int, event: Event) -> bool:
-    """Whether the sentence has told this happening, at token ``here``, already: the same type by the same actors, or one without its own."""
-    for index, (at, other) in enumerate(found):
-        if event.actor and not other.actor and _parted(page, at, here):
-            continue  # "was bombed after a mob had killed two": the mob bombs nothing
-        same = other.event == event.event and (other.actor == event.actor or not event.actor or not other.actor)
-        if same and event.actor and event.actor == other.actor and _another(event, other):
-            continue
-        apart = (other.modality == "denied") != (event.modality == "denied")  # X denies it, Y did it
-        if same and (other.modality == event.modality or (event.event == "ASSAULT" and not apart)):
-            if event.actor and not other.actor and event.event == "ASSAULT" and event.actor != other.recipient:
-                found[index] = (at, replace(other, actor=event.actor))  # the victims' clause, then the killers'
-            elif event.recipient and not other.recipient and event.actor == other.actor:
-                found[index] = (at, replace(other, recipient=event.recipient))  # "fired on a patrol and wounded two"
-            return True
-    return False
-
-
-def _another(one: Event, other: Event) -> bool:
-    """Whether a second deed of the same kind by the same doers is told with another way and another day: "seized power on 12 May and imposed a curfew on Tuesday"."""
-    return (
-        None not in (one.mode, other.mode, one.date, other.date) and one.mode != other.mode and one.date != other.date
-    )
-
-
-def _parted(page: Page, one: int, other: int) -> bool:
-    """Whether "after" or "in response to" stands between two triggers."""
-    first, second = min(one, other), max(one, other)
-    return not harmed(page.lowers, first) and parting(page.lowers, first + 1, second) is not None
-
-
 def _from_nouns(
     page: Page, words: EventWords, maker: Maker, sentence: Sentence, nouns: list[Match], found: list[tuple[int, Event]]
 ) -> list[tuple[int, Event]]:
     """Events of nouns in clauses where no verb has told one."""
-    told = [(clause_start(page, sentence, at), clause_end(page, sentence, at)) for at, _ in found]
+    clauses = [(clause_start(page, sentence, at), clause_end(page, sentence, at)) for at, _ in found]
     fresh: list[tuple[int, Event]] = []
     for match in nouns:
         linked = links(page, words, sentence, match)
         parties = len(linked.actors) + len(linked.recipients)
-        here = [event for (low, high), (_, event) in zip(told, found, strict=True) if low <= match.at < high]
+        here = [event for (low, high), (_, event) in zip(clauses, found, strict=True) if low <= match.at < high]
         if here and linked.actors:
-            _lend(page, found, here[0], match, linked.actors)
+            lend(page, found, here[0], match, linked.actors)
         if here and (parties < PAIR or (match.trigger.rule.mode == "ceasefire" and here[0].event == "AGREE")):
             continue  # the truce that is signed
         if not took_place(page, words, sentence, match, linked):
             continue
         event = maker.from_noun(match, linked)
-        if event is not None and not _told(page, [*found, *fresh], match.at, event):
+        if event is not None and not told(page, [*found, *fresh], match.at, event):
             fresh.append((match.at, event))
     return fresh
-
-
-def _lend(page: Page, found: list[tuple[int, Event]], event: Event, noun: Match, actors: list[str]) -> None:
-    """Give an assault that names no attacker those of the noun that tells it again ("six were hurt in a Russian attack")."""
-    if event.event == noun.trigger.rule.event == "ASSAULT" and not event.actor:
-        index = next(i for i, (_, other) in enumerate(found) if other is event)
-        if _parted(page, found[index][0], noun.at):
-            return
-        doers = tuple(name for name in actors if name not in event.recipient)
-        found[index] = (found[index][0], replace(event, actor=doers))
 
 
 def _hazards(
