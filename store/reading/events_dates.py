@@ -29,7 +29,6 @@ DEEDS = frozenset(
 LINKS = frozenset(("on", "in", "at", "late", "early"))
 WISHES = frozenset("will would wants hopes plans intends expects aims may could".split())
 LASTING = frozenset(("will", "is", "are", "starts", "begins", "ends", "runs", "lasts"))
-BESIDE_COMMA = 2  # tokens from a noun to the end of its clause where ", which" goes on about it
 NEAR = 4  # tokens between a happening and the "which" that goes on about it
 OTHER = frozenset(("which", "that", "who", "whom", "whose", "where", "since", "after", "before", "until"))
 BESIDE = frozenset(("as", "while", "though", "although", "because"))  # their years are not the main clause's
@@ -117,7 +116,7 @@ def _chosen(
     related = high + 1 < sentence.last and page.lowers[high] in RELATIVES and high - end < NEAR
     related = related and not _never_came(page, high)
     position = page.starts[at]
-    aside = page.lowers[high - 1] == "," and high - at > BESIDE_COMMA  # "met union leaders, who had struck on Monday"
+    aside = page.lowers[high - 1] == "," and high - end > 1  # "met union leaders, who had struck on Monday"
     own = page.ends[high - 1] if aside else None
     if related and (told_after or page.lowers[high + 1] in LASTING):
         high = clause_end(page, sentence, high)
