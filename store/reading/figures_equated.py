@@ -86,6 +86,8 @@ def sided(site: Site, draft: Draft) -> str | None:
     line, at = site.line, draft.counted.last
     if line.lowers[0] == "on" and (before := _sided_before(site, draft.counted.first)) is not None:
         return before
+    if (fought := _fought_for(site, draft.counted.first)) is not None:
+        return fought
     end = next((j for j in range(at + 2, min(at + SMALL + 1, len(line.lowers))) if line.lowers[j] in SIDED), -1)
     if line.lower(at) == "on" and end > 0 and line.lower(end + 1) == "of":
         return None  # "on the Tibetan side of the road"
@@ -104,6 +106,15 @@ def _sided_before(site: Site, first: int) -> str | None:
     at = next((j for j in range(2, min(PHRASE, first)) if site.line.lowers[j] in SIDED), -1)
     near = at > 0 and first - at <= 2 and site.line.lower(1) == "the"
     return named(site, 2, at) if near else None
+
+
+def _fought_for(site: Site, first: int) -> str | None:
+    """``mercenaries are fighting on your side, around 800 of them``: the side they fight on stands before the comma."""
+    line, end = site.line, first - 2
+    if line.lower(first - 1) != "," or line.lower(end) not in SIDED or line.lower(end - 2) != "on":
+        return None
+    owner = line.lowers[end - 1]
+    return pronoun(site, end - 1) if owner in OWNED or owner == "your" else named(site, end - 1, end)
 
 
 def elliptic(site: Site, verb: int) -> str | None:

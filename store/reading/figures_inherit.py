@@ -1,6 +1,6 @@
 """What numbers of one sentence lend each other: the measure of a list, the unit of "and 40 wounded", the whole of "300 of the 2,000"."""
 
-from store.reading import figures_parts, figures_shared, measures
+from store.reading import figures_parts, figures_shared, figures_wholes, measures
 from store.reading.figures_bare import PUT
 from store.reading.figures_bodies import own_word
 from store.reading.figures_counted import fits, pick
@@ -29,7 +29,7 @@ def inherit(site: Site) -> None:
     """Give drafts without a unit or measure what their neighbours have."""
     for i, draft in enumerate(site.drafts):
         before = figures_parts.before(site, i)
-        other = before or (site.earlier[-1] if site.earlier and draft.counted.further else None)
+        other = before or (figures_wholes.nearest(site, draft, site.earlier) if draft.counted.further else None)
         if other is not None and _unit(site, draft, other):
             _again(site, draft)
         if before is not None:

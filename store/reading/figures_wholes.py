@@ -1,0 +1,59 @@
+"""What "12,000 of them" may be a part of: a count that is as large, of those whom the pronoun means.
+
+In: a site and a bare draft. Out: whether it is told as a part, the earlier drafts that may be its whole, and whether it
+counts people named without a number since.
+"""
+
+from collections.abc import Sequence
+
+from store.reading.figures_site import Draft, Site
+
+THEM = frozenset(("them", "these", "those", "whom"))
+MORE = frozenset("more others another further additional".split())
+ROUNDED = 0.8  # a whole told as "some 400" may be a little less than its part
+PEOPLE = ("people", "force")
+BACK = 14  # tokens back in which those whom "them" means are named
+
+
+def of_them(site: Site, draft: Draft) -> bool:
+    """``12,000 of them``, ``310 more of those``."""
+    at = draft.counted.number.last
+    at += site.line.lower(at) in ("more", "others")
+    return site.line.lower(at) == "of" and site.line.lower(at + 1) in THEM
+
+
+def large_enough(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Sequence[Draft]:
+    """The drafts whose number is no smaller than the part: "45,000 soldiers and 300 tanks … 12,000 of them" are soldiers."""
+    if not MORE.isdisjoint(site.line.lowers[draft.counted.first : draft.counted.number.last + 1]):
+        return earlier  # "another 600 of them": beside those before
+    least = (draft.counted.number.low or 0) * ROUNDED
+    return [other for other in earlier if _value(other) >= least or _added(other)]
+
+
+def _value(draft: Draft) -> float:
+    return draft.counted.number.high or draft.counted.number.low or 0
+
+
+def _added(draft: Draft) -> bool:
+    """``90 additional monitors … 210 of them``: they come on top of a whole that may be larger."""
+    return draft.counted.further and draft.source is None
+
+
+def nearest(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
+    """The last draft of the sentences before that the number may be a part of, or be told beside."""
+    wholes = large_enough(site, draft, earlier) if of_them(site, draft) else earlier
+    return wholes[-1] if wholes else None
+
+
+def other_people(site: Site, draft: Draft) -> bool:
+    """``both sides recruit children; it has counted 240 of them``: people named in the sentence since the last number."""
+    low = max((other.counted.last for other in site.drafts[: max(draft.at, 0)]), default=0)
+    first = draft.counted.first
+    for at in range(first - 1, max(low, first - BACK) - 1, -1):
+        word = site.line.lowers[at]
+        if site.line.lower(at - 1) == "and":
+            continue  # "33,000 men and women, 7,400 of them"
+        if site.words.units.get(word) == "people" and word.endswith(("s", "children", "women", "people")):
+            draft.unit, draft.counted.kind = word, "people"
+            return True
+    return False
