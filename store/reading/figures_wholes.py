@@ -36,7 +36,8 @@ def _value(draft: Draft) -> float:
 
 def _added(draft: Draft) -> bool:
     """``90 additional monitors … 210 of them``: they come on top of a whole that may be larger."""
-    return draft.counted.further and draft.source is None
+    counted = draft.counted
+    return counted.further and counted.head == counted.number.last + 1
 
 
 def nearest(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
