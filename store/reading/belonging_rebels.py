@@ -17,6 +17,7 @@ _REBEL = frozenset({"rebel", "insurgent", "guerrilla", "militia"})
 _ARMED_NAMES = frozenset(
     "Liberation Resistance Revolutionary Front Patriotic Movement Legion Brigades Insurgents Rebels Militia Jihad Guerrillas Mujahideen".split()
 )
+_QUARTERS = frozenset("Eastern Western Northern Southern Central Home".split())
 BEGINNING = 3  # words in which a sentence says whom it is about
 
 
@@ -61,9 +62,10 @@ def is_group(found: Cast, chunk: Chunk) -> bool:
     before = [low for low in lows[max(begin, chunk.first - 3) : chunk.first] if low not in {"of", "the", "from"}]
     if lows[chunk.last : chunk.last + 1] and lows[chunk.last] in _REBELS | _REBEL | _GANGS:
         return True  # the M23 rebels, the X gang
-    return not _ARMED_NAMES.isdisjoint(chunk.name.split()) or bool(
-        before and before[-1] in _REBELS | {"rebel", "armed"}
-    )
+    words = chunk.name.split()
+    theatre = words[-1] == "Front" and words[0] in _QUARTERS  # "the Eastern Front": where an army fights
+    armed = not theatre and not _ARMED_NAMES.isdisjoint(words)
+    return armed or bool(before and before[-1] in _REBELS | {"rebel", "armed"})
 
 
 def possessor(found: Cast, role: Role) -> str:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from store.reading.figures_groups import name_of, speaker_group
-from store.reading.figures_home import author, called, countries, home, shortened
+from store.reading.figures_home import author, called, countries, home, land_within, shortened
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.tokens import places_of
 
@@ -25,6 +25,7 @@ def enemy(site: Site, at: int) -> str | None:
     own = author(site) or speaker_group(site, at) or home(site)
     if own is None:
         return None
+    own = land_within(own) or own  # "the General Staff of the Armed Forces of X" fights for X
     found = _attacker(site, at, own) or _armed(site, own) or _only(site, own) or _unnamed(site)
     unit = found is not None and found[0].isdigit()  # "the 6th Volodian Regiment": the Volodians
     return next((word for word in (found or "").split() if word.endswith(DEMONYMS)), found) if unit else found

@@ -42,10 +42,10 @@ def author(site: Site) -> str | None:
     lands = (page.actors.get(m.actor) for m in inside(page.mentions, 0, end))
     names = [actor.affiliation or actor.name for actor in lands if actor is not None and actor.kind != "person"]
     names += [p.name for p in inside(page.places, 0, end) if p.kind == "country"]
-    return next((land for name in names if (land := _within(name)) and _is_land(site, land)), None)
+    return next((land for name in names if (land := land_within(name)) and _is_land(site, land)), None)
 
 
-def _within(name: str) -> str | None:
+def land_within(name: str) -> str | None:
     """X, of the Ministry of Defence of (the Republic of) X; a name that is no ministry's as it is; None for one without a country."""
     words = name.split()
     if name.startswith(FORCES_OF):

@@ -4,6 +4,7 @@ In: a site and a token. Out: a country's or body's name, or None.
 """
 
 from store.models import Actor
+from store.reading import figures_opening
 from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import (
     BODIES,
@@ -49,6 +50,11 @@ def pronoun(site: Site, j: int) -> str | None:
     half = _half(site, j) if word in ("it", "its") or word in THEIRS else None
     if half is not None:
         return half
+    theirs = word in THEIRS or word in ("it", "its")
+    if theirs and j and (opener := figures_opening.side(site) or figures_opening.people(site)) is not None:
+        return opener
+    if theirs and not site.mentions_before(j) and (foe := figures_opening.foe_before(site, start)) is not None:
+        return foe
     for mention in site.mentions:
         if mention.start == start and mention.kind == "pronoun":
             return name_of(site, mention) or (leader(site, mention) if word in ("his", "her") else None)

@@ -17,6 +17,7 @@ POLICE = frozenset(("policemen", "police", "constables", "gendarmes", "policewom
 MOVEMENTS = frozenset(
     "front movement liberation revolutionary resistance jihad brigades rebels insurgents separatists league legion".split()
 )
+QUARTERS = frozenset("the eastern western northern southern central home first second".split())
 HARM = ("killed", "wounded", "missing")
 
 
@@ -46,6 +47,12 @@ def movement(site: Site) -> str | None:
     """Whose rebels or guerrillas are where the page names one armed movement only."""
     if site.memory.movement is None:
         names = [actor.name for actor in site.page.actors.values() if actor.kind == "organisation"]
-        found = [name for name in names if not MOVEMENTS.isdisjoint(name.lower().split())]
+        named = [(name, name.lower().split()) for name in names]
+        found = [name for name, words in named if not MOVEMENTS.isdisjoint(words) and not _theatre(words)]
         site.memory.movement = (found[0] if len(found) == 1 else None,)
     return site.memory.movement[0]
+
+
+def _theatre(words: list[str]) -> bool:
+    """``the Eastern Front``: where an army fights, and no movement."""
+    return words[-1] == "front" and all(word in QUARTERS for word in words[:-1])

@@ -1,0 +1,48 @@
+"""The side that opens a sentence, whom its pronouns mean: "The rebels' spokesman said 14 of their men", "The Melian government says its".
+
+In: a site. Out: a holder's name or None. Each look is over the head of one sentence.
+"""
+
+from store.reading.figures_enemy import enemy
+from store.reading.figures_groups import BEFORE_OBJECT, BODIES, name_of
+from store.reading.figures_site import Site
+from store.reading.figures_unsaid import movement
+from store.reading.figures_words import AUXILIARIES
+
+ENEMY = frozenset("enemy aggressor aggressors adversary invaders occupiers".split())
+POSSESSIVES = ("’s", "'s", "s’", "s'")
+SPEAKING = BODIES | frozenset(
+    "officials authorities ministry defence defense foreign interior officers diplomats president premier".split()
+)
+HEAD = 8  # tokens in which a sentence says whom it is about
+
+
+def side(site: Site) -> str | None:
+    """``The rebels' spokesman, X, said``: the side whose man opens the sentence."""
+    word = site.line.lower(1) if site.line.lower(0) == "the" else site.line.lower(0)
+    if not word.endswith(POSSESSIVES):
+        return None
+    plain = word[:-2] if word.endswith(("’s", "'s")) else word[:-1]
+    return movement(site) or plain if plain in site.words.sides else None
+
+
+def people(site: Site) -> str | None:
+    """``The Melian government says``, ``Kestian officials said``: the state by whose demonym the sentence opens."""
+    first = site.mentions[0] if site.mentions else None
+    if first is None or first.kind != "demonym" or site.token(first.start) > 1:
+        return None
+    return name_of(site, first) if site.line.lower(site.token(first.end)) in SPEAKING else None
+
+
+def foe_before(site: Site, start: int) -> str | None:
+    """``The occupiers lost 860 men. In all, they have lost 61,000``: the enemy that the sentence before is about."""
+    if not site.index:
+        return None
+    page, row = site.page, site.page.sentences[site.index - 1]
+    lowers = page.lowers[row.first : min(row.last, row.first + HEAD)]
+    at = next((j for j, word in enumerate(lowers) if word in ENEMY), -1)
+    if at < 1 or lowers[at - 1] != "the" or lowers[at - 2 : at - 1] and lowers[at - 2] in BEFORE_OBJECT:
+        return None
+    after = page.lowers[row.first + at + 1]
+    verb = after in site.words.own or after in AUXILIARIES or after.endswith("ed") or after in site.words.verbs
+    return enemy(site, start) or "enemy" if verb or after == "lost" else None
