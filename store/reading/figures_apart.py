@@ -12,7 +12,13 @@ TELLERS = frozenset("officials authorities police officers ministers".split())
 SPEAKERS = frozenset(
     "official radio television broadcaster spokesman spokeswoman diplomat source officer reporter newspaper agency embassy officials diplomats sources".split()
 )
-SPEAKING = frozenset("said says speaks spoke told tells reports reported claims claimed added announced".split())
+SEATED = frozenset(
+    "ministry government presidency embassy headquarters secretariat".split()
+)  # bodies that tell of elsewhere
+SPEAKING = frozenset(
+    """said says speaks spoke spoken told tells reports reported claims claimed added announced reckon reckons reckoned believe
+    believes believed estimate estimates estimated""".split()
+)
 TELLS = frozenset("says said has have puts put counts counted confirmed reports reported estimates estimated".split())
 TOLD = frozenset(("told", "said", "says", "telling", "announced"))
 OPENING = 2
@@ -163,7 +169,8 @@ def _spoke_there(site: Site, spot: Spot, draft: Draft) -> bool:
     if line.lower(at - 1) in TOLD:
         return True
     between = line.lowers[spot.last : draft.counted.first]
-    return line.lower(at - 1) in SPEAKERS and at <= REACH and not SPEAKING.isdisjoint(between)
+    teller = line.lower(at - 1) in SPEAKERS or not SEATED.isdisjoint(line.lowers[max(0, at - PAIR) : at])
+    return teller and at <= REACH and not SPEAKING.isdisjoint(between)
 
 
 def leading(site: Site, before: list[Spot]) -> Spot:

@@ -15,6 +15,7 @@ from store.reading.grammar import DETERMINERS, OWN
 BEING = frozenset("is are was were comprises comprised counts counted totals totalled totaled numbered numbers".split())
 MADE = frozenset("consists consist consisted composed comprised made".split())
 COPULAS = BEING | MADE
+LINES = frozenset("line front frontline divide".split())  # who stands on a side of these is of that side
 SIDED = frozenset(("side", "sides"))
 AMONG = frozenset(("among", "from"))
 PLAIN = frozenset("whole entire same other new old small large main own first second last".split())
@@ -83,22 +84,36 @@ def aboard(site: Site, draft: Draft) -> str | None:
 
 def sided(site: Site, draft: Draft) -> str | None:
     """``19 on the Velkan side``, ``nine among the rebels``: the side those who are counted were on."""
-    line, at = site.line, draft.counted.last
+    line, at = site.line, _list_end(site, draft)
     if line.lowers[0] == "on" and (before := _sided_before(site, draft.counted.first)) is not None:
         return before
     if (fought := _fought_for(site, draft.counted.first)) is not None:
         return fought
     end = next((j for j in range(at + 2, min(at + SMALL + 1, len(line.lowers))) if line.lowers[j] in SIDED), -1)
-    if line.lower(at) == "on" and end > 0 and line.lower(end + 1) == "of":
+    if (
+        line.lower(at) == "on"
+        and end > 0
+        and line.lower(end + 1) == "of"
+        and LINES.isdisjoint(line.lowers[end + 2 : end + 5])
+    ):
         return None  # "on the Tibetan side of the road"
     if line.lower(at) == "on" and end > 0 and line.lowers[at + 1 : end + 1] == ["the", "other", "side"]:
         return "the other side"
     if line.lower(at) == "on" and end > 0 and line.lower(at + 1) in OWN:
         return pronoun(site, at + 1)
     if line.lower(at) == "on" and end > 0:
-        return None if line.lowers[at + 1] in ("both", "either") else named(site, at + 1, end)
+        plain = line.lowers[end - 1] if line.lowers[end - 1] in site.words.owners else None
+        return None if line.lowers[at + 1] in ("both", "either") else named(site, at + 1, end) or plain
     rebels = line.lower(at + 2 if line.lower(at + 1) == "the" else at + 1)
     return rebels if line.lower(at) in AMONG and rebels in site.words.sides else None
+
+
+def _list_end(site: Site, draft: Draft) -> int:
+    """Where ``27 howitzers and 8 tanks`` ends, whose side is told behind the last of them."""
+    at = draft.counted.last
+    after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    joined = after is not None and site.line.lower(at) == "and" and after.counted.first == at + 1
+    return after.counted.last if joined and after is not None else at
 
 
 def _sided_before(site: Site, first: int) -> str | None:
@@ -114,7 +129,7 @@ def _fought_for(site: Site, first: int) -> str | None:
     if line.lower(first - 1) != "," or line.lower(end) not in SIDED or line.lower(end - 2) != "on":
         return None
     owner = line.lowers[end - 1]
-    return pronoun(site, end - 1) if owner in OWNED or owner == "your" else named(site, end - 1, end)
+    return pronoun(site, end - 1) if owner in OWN else named(site, end - 1, end)
 
 
 def elliptic(site: Site, verb: int) -> str | None:

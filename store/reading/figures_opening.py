@@ -41,7 +41,7 @@ def foe_before(site: Site, start: int) -> str | None:
     page, row = site.page, site.page.sentences[site.index - 1]
     lowers = page.lowers[row.first : min(row.last, row.first + HEAD)]
     at = next((j for j, word in enumerate(lowers) if word in ENEMY), -1)
-    if at < 1 or lowers[at - 1] != "the" or lowers[at - 2 : at - 1] and lowers[at - 2] in BEFORE_OBJECT:
+    if at < 1 or lowers[at - 1] != "the" or (at > 1 and lowers[at - 2] in BEFORE_OBJECT):
         return None
     after = page.lowers[row.first + at + 1]
     verb = after in site.words.own or after in AUXILIARIES or after.endswith("ed") or after in site.words.verbs

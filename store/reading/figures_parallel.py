@@ -71,7 +71,6 @@ def _slot(site: Site, draft: Draft) -> bool:
     if line.lower(first - 2) == "in" and line.lower(first - 3) in LISTED and line.words[first - 1][0].isupper():
         return ends and line.lower(first - 1) not in site.words.not_places  # "in Lomar is 120, in Kesh 80"
     named = first > 1 and line.words[first - 1][0].isupper() and line.lower(first - 2) in (",", "and", ";")
-    side = (
-        before in site.words.apposed and line.lower(first - 2) == "the" and line.lower(first - 3) in (",", "and", ";")
-    )
+    body = before in site.words.apposed or before in site.words.sides
+    side = body and line.lower(first - 2) == "the" and line.lower(first - 3) in (",", "and", ";")
     return ends and (named or side)

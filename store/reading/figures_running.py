@@ -15,6 +15,7 @@ from store.reading.grammar import DETERMINERS
 TELLING = frozenset(
     "reports reported counts counted claims claimed puts put gives gave admits admitted lists listed has registered".split()
 )
+LOSING = frozenset("lost loses losing cost".split())
 PEOPLE = frozenset(("he", "she"))
 BODIES = frozenset(("it", "they"))
 BREAKS = frozenset((";", "but", "while", "whereas", "although", "“", "”", '"', "that", "which", "who", "where"))
@@ -31,8 +32,11 @@ OPENING = 3
 def gap(site: Site, draft: Draft) -> Teller | None:
     """``The army reports 11 killed, the police 23 killed and three missing``: who stands right before a number, the verb said once."""
     lowers = site.line.lowers
-    if draft.at < 1 or TELLING.isdisjoint(lowers[: site.drafts[0].counted.first]):
-        return None  # the one verb stands before the first number
+    opening = lowers[: site.drafts[0].counted.first] if draft.at > 0 else []
+    if TELLING.isdisjoint(opening) or not LOSING.isdisjoint(opening):
+        return (
+            None  # the one verb stands before the first number; "the army has lost 600 and the rebels 1,000": both lose
+        )
     for at in range(draft.at, 0, -1):
         first, before = site.drafts[at].counted.first, site.drafts[at - 1].counted.last
         between = lowers[before:first]

@@ -33,9 +33,13 @@ def _rebels_hold(line: Line, words: Words, counted: Counted) -> bool:
     """``The rebels still hold 130 soldiers``: who fights a state has its servants only as captives."""
     at = counted.first - 2
     at -= line.lower(at) in ("still", "now", "also", "already")
+    at -= line.lower(at) in ("were", "was", "are", "is")
     if line.lower(counted.first - 1) not in HOLDS:
         return False
-    holders = line.lower(at) in words.captors or line.lower(at) in REBELS
+    holder = line.lower(at)
+    if holder in PRONOUNS:  # "The rebels say they hold 1,200 soldiers"
+        holder = next((word for word in line.lowers[:at] if word in words.captors or word in REBELS), holder)
+    holders = holder in words.captors or holder in REBELS
     return holders and (counted.unit or "").lower() in SERVANTS
 
 

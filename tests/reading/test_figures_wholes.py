@@ -15,7 +15,10 @@ def told(text: str) -> list[tuple[float | None, str | None]]:
 @pytest.mark.parametrize(
     ("text", "last"),
     [
-        ("Lomar has 30,000 soldiers and 120 tanks there. It said that 4,000 of them came last week.", (4000, "soldiers")),
+        (
+            "Lomar has 30,000 soldiers and 120 tanks there. It said that 4,000 of them came last week.",
+            (4000, "soldiers"),
+        ),
         ("The army lost 40 tanks and 3 jets. The ministry repaired two of them.", (2, "jets")),
         ("The convoy brought 60 gunmen, six of them officers. A judge has questioned 22 of them.", (22, "gunmen")),
     ],
@@ -32,6 +35,8 @@ def test_a_part_of_no_count_that_is_large_enough_is_none():
 
 def test_those_named_since_are_what_the_pronoun_means():
     """Children named behind the fighters are what "of them" counts, and no harm is told of them."""
-    text = "The colonel has 5,000 fighters. He also recruits children; the charity has counted 240 of them in his ranks."
+    text = (
+        "The colonel has 5,000 fighters. He also recruits children; the charity has counted 240 of them in his ranks."
+    )
 
     assert [low for low, _ in told(text)] == [5000]
