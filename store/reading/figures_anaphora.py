@@ -1,5 +1,7 @@
 """Bare numbers that point back: "1,500 of them remain", "1,700 who are there", "the true figure is closer to 5,500", "in addition to 350"."""
 
+from collections.abc import Sequence
+
 from store.reading import figures_wholes
 from store.reading.figures_arms import in_arms
 from store.reading.figures_asked import asked
@@ -58,7 +60,7 @@ def refer(site: Site) -> None:
         if draft.counted.kind == "bare" and last is not None and (why := downed(site, draft, last)):
             draft.rule, draft.unit, draft.counted.kind, draft.source = why, last.unit, last.counted.kind, last
             continue
-        earlier = [*site.earlier[-BACK:], *site.drafts[max(0, i - BACK) : i]]
+        earlier: Sequence[Draft] = [*site.earlier[-BACK:], *site.drafts[max(0, i - BACK) : i]]
         if (of_them := figures_wholes.of_them(site, draft)) and figures_wholes.other_people(site, draft):
             continue
         earlier = figures_wholes.large_enough(site, draft, earlier) if of_them else earlier
