@@ -4,9 +4,12 @@ from dataclasses import replace
 
 from store.reading import actors
 from store.reading.belonging_bodies import is_unit, meant
+from store.reading.belonging_offices import is_of_state, of_organisation, the_ministry
 from store.reading.belonging_rebels import of_rebels, rebels_of
-from store.reading.belonging_scene import elsewhere, told
+from store.reading.belonging_rivals import part_rivals
+from store.reading.belonging_scene import elsewhere
 from store.reading.belonging_signs import of_following, of_signs
+from store.reading.belonging_soldiers import foreign_men
 from store.reading.belonging_state import of_a_force, of_state
 from store.reading.cast import Cast, country_name
 from store.reading.owners import Role, left_owner, right_owner
@@ -29,10 +32,7 @@ _RULERS = frozenset({"leader", "president", "ruler", "strongman", "premier"})
 _IRREGULAR = frozenset("rebel militia separatist guerrilla insurgent faction jihadist gang".split())
 _OWN_BODIES = frozenset({"Police", "Staff", "Guard"})  # whose land nobody tells
 _PEERS = frozenset({"counterpart", "colleague"})
-_IRREGULAR_NAMES = frozenset(
-    "Liberation Free People's People’s Resistance Revolutionary International Lord's Lord’s".split()
-)
-_STATE_NOUNS = frozenset("Ministry Court Parliament Senate Assembly Cabinet Police Army Navy".split())
+_IDENTIFYING = frozenset({"named", "identified", "names", "identifies"})
 _CIVIL_RANKS = frozenset({"Captain", "Capt", "Capt.", "Commander", "Inspector", "Superintendent"})
 
 
@@ -46,6 +46,7 @@ def give_roles(found: Cast) -> None:
         draft.affiliation = of_person(found, person, set())
         if role and role.sentence not in draft.sentences:
             draft.sentences.insert(1, role.sentence)
+    part_rivals(found)
     _represent(found)
 
 
@@ -97,11 +98,20 @@ def _of_rank(found: Cast, person: Person) -> str | None:
         return None
     owned = role is not None and role.owner is not None and role.owner.kind in {"organisation", "acronym"}
     irregular = role is not None and role.office is not None and not _IRREGULAR.isdisjoint(role.office.lower().split())
-    if not person.rank or not found.home or owned or irregular or (role and of_a_force(role)):
+    if not person.rank or owned or irregular or (role and of_a_force(role)):
         return None
-    if not (role and role.office) and (person.rank in _CIVIL_RANKS or elsewhere(found, person.sentences[0])):
-        return None
-    return country_name(found, found.home)
+    if not (role and role.office):
+        if foreign := foreign_men(found, person):
+            return country_name(found, foreign.pop()) if len(foreign) == 1 and _is_identified(found, person) else None
+        if person.rank in _CIVIL_RANKS or elsewhere(found, person.sentences[0]):
+            return None
+    return country_name(found, found.home) if found.home else None
+
+
+def _is_identified(found: Cast, person: Person) -> bool:
+    """Whether the sentence says who the men were: named them as Sgt. X, identified the dead as Pvt. Y."""
+    span = found.sheet.page.sentences[person.sentences[0]]
+    return not _IDENTIFYING.isdisjoint(found.sheet.page.lowers[span.first : person.first])
 
 
 def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
@@ -129,17 +139,19 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
     if owner.kind == "body":
         return _of_body(found, role, owner)
     if owner.kind in {"organisation", "acronym"}:
-        return _of_organisation(found, role, owner)
+        return of_organisation(found, role, owner)
     return owner.name if owner.kind in {"region", "town", "place", "press"} else None
 
 
 def _taken_up(found: Cast, role: Role) -> Role | None:
-    """The role with its owner where "The envoy, X" takes up the League's envoy of the sentence before."""
+    """The role with its owner where "The envoy, X" takes up the League's envoy, or "The minister, X" the ministry, of the sentence before."""
     sheet = found.sheet
     opens = role.first - 1 == sheet.page.sentences[role.sentence].first and sheet.page.lowers[role.first - 1] == "the"
     if not opens or not role.sentence or role.behind:
         return None
     row = sheet.rows[role.sentence - 1]
+    if role.office is not None and role.office.lower() == "minister" and (body := the_ministry(row)) is not None:
+        return replace(role, owner=body)
     same = [k for k, chunk in enumerate(row) if chunk.kind == "office" and chunk.name == role.head]
     owner = left_owner(sheet, row, same[0]) or right_owner(sheet, row, same[0]) if len(same) == 1 else None
     return replace(role, owner=owner) if owner is not None and owner.kind not in {"person", "run"} else None
@@ -162,29 +174,6 @@ def _of_name(owner: Chunk, role: Role) -> str | None:
     """World Central Kitchen, in "World Central Kitchen founder X": a name nobody knows that an office belongs to."""
     inside = role.first <= owner.first and owner.last <= role.last
     return owner.name if inside or role.first in {owner.first, owner.last} else None
-
-
-def _of_organisation(found: Cast, role: Role, owner: Chunk) -> str | None:
-    """The body itself; a ministry or an army whose name does not say its country belongs to the country."""
-    known = owner.name in found.sheet.words.known_bodies
-    if (
-        not known
-        and not _STATE_NOUNS.isdisjoint(owner.name.split())
-        and _IRREGULAR_NAMES.isdisjoint(owner.name.split())
-    ):
-        if owner.iso or found.home:
-            return country_name(found, owner.iso or found.home)
-        land = told(found, role)  # In Baghdad the speaker of the National Assembly
-        return country_name(found, land) if land else owner.name if " " in owner.name else None
-    if known or not owner.iso or owner.iso not in found.sheet.words.atlas.countries or _says_country(found, owner):
-        return owner.name
-    return country_name(found, owner.iso)
-
-
-def _says_country(found: Cast, owner: Chunk) -> bool:
-    first = owner.name.split()[0]
-    thing = found.sheet.words.atlas.things.find([first], 0, 1)
-    return thing is not None and thing[1].iso == owner.iso
 
 
 def _of_body(found: Cast, role: Role, body: Chunk) -> str | None:
@@ -225,7 +214,7 @@ def _of_boss(found: Cast, owner: Chunk, role: Role, asked: set[int]) -> str | No
     if boss is not None and _is_mistaken(found, boss, role):
         boss = _latest_person(found, role)
     elif boss is None:
-        if (name := _of_name(owner, role)) is not None and name not in _STATE_NOUNS:
+        if (name := _of_name(owner, role)) is not None and not is_of_state(name):
             return name
         boss = _latest_person(found, role)
     if boss is None or id(boss) in asked or len(asked) > DEEPEST:

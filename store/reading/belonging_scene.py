@@ -144,6 +144,19 @@ def _says(found: Cast, role: Role, capital: Chunk) -> bool:
     return not found.sheet.words.speech.isdisjoint(near) or "pledged" in near
 
 
+def seat_of_teller(found: Cast, role: Role) -> str:
+    """ISO of the capital where the spokesman of a ministry speaks, who speaks at home: In Tirana, a spokesman; said in Tirana; else ""."""
+    if not role.head.startswith("spokes"):
+        return ""
+    lows, span = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence]
+    for chunk in found.sheet.rows[role.sentence]:
+        if chunk.kind == "capital" and lows[chunk.first - 1] == "in":
+            opens = chunk.first == span.first + 1 and chunk.last <= role.first
+            if opens or (chunk.first > role.last and _says(found, role, chunk)):
+                return chunk.iso
+    return ""
+
+
 SAYING = 3  # tokens from "told reporters" to "in London"
 _MEETS = frozenset({"met", "meets", "meet"})
 _ARRIVES = frozenset({"arrived", "landed", "arrives"})
@@ -153,6 +166,7 @@ def _scene(found: Cast, role: Role) -> str:
     """ISO of the capital that an earlier sentence of the paragraph opens with: In Kigali a new government was sworn in."""
     page = found.sheet.page
     paragraph = page.sentences[role.sentence].paragraph
+    met: set[str] = set()  # states that have come on since
     for number in range(role.sentence - 1, max(-1, role.sentence - 1 - SCENE), -1):
         span, row = page.sentences[number], found.sheet.rows[number]
         if span.paragraph != paragraph:
@@ -164,7 +178,8 @@ def _scene(found: Cast, role: Role) -> str:
             and page.lowers[span.first] == "in"
         )
         if opens and _VISITING.isdisjoint(page.lowers[span.first : span.last]):
-            return row[0].iso
+            return row[0].iso if met <= {row[0].iso} else ""
+        met |= {chunk.iso for chunk in row if chunk.kind in {"country", "demonym", "capital", "seat"}}
     return ""
 
 

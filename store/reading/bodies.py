@@ -1,9 +1,10 @@
 """Bodies: which unknown runs of capitals are organisations, by their own nouns or by the words around them."""
 
-from store.reading.bodies_called import has_party, is_called, is_paper, names_a_thing, whole_quotation
+from store.reading.bodies_called import has_party, is_called, is_named, is_paper, names_a_thing, whole_quotation
 from store.reading.bodies_irregular import is_irregular
 from store.reading.bodies_lists import cut_person, extend, followed_by_of, join_before, join_office
-from store.reading.grammar import HAVE, ORDINAL_ENDINGS
+from store.reading.evidence import is_aged
+from store.reading.grammar import ORDINAL_ENDINGS
 from store.reading.sheet import Chunk, Sheet
 
 _OWNERS = frozenset({"country", "demonym", "organisation", "capital", "town", "region", "seat", "feature"})
@@ -62,25 +63,27 @@ def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
         chunk.last += 1
         chunk.name = sheet.text(chunk.first, chunk.last)
         chunk.kind = "organisation"
-    elif _called(sheet, chunk) or is_called(sheet, row, k) or is_irregular(sheet, row, k) or is_paper(sheet, chunk):
+    elif is_named(sheet, chunk) or is_called(sheet, row, k) or is_irregular(sheet, row, k) or is_paper(sheet, chunk):
         chunk.kind = "organisation"
         whole_quotation(sheet, row, k)
         k = _whole_of(sheet, row, k)
         if k and row[k - 1].kind == "body" and row[k - 1].last == chunk.first:
             del row[k - 1]  # the relief group X
             return k - 1
-    elif (any(token in sheet.words.never for token in tokens if len(token) > 1) and not _is_held(row, k)) or _goes_on(
-        sheet, row, k
-    ):
+    elif (
+        any(token in sheet.words.never for token in tokens if len(token) > 1) and not _is_held(sheet, row, k)
+    ) or _goes_on(sheet, row, k):
         chunk.kind = "other"
     return k
 
 
-def _is_held(row: list[Chunk], k: int) -> bool:
-    """Whether an office, rank or form of address right before two words makes them a person's: Foreign Minister Hedda Storm."""
-    left = row[k - 1] if k else None
-    held = left is not None and left.last == row[k].first and left.kind in {"office", "rank", "address"}
-    return held and row[k].last - row[k].first == len(("given", "family"))
+def _is_held(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """Whether what stands beside the name makes it a person's: Foreign Minister Hedda Storm, Col. Storm; Storm, 34, said."""
+    chunk, left = row[k], row[k - 1] if k else None
+    beside = left.kind if left is not None and left.last == chunk.first else ""
+    if chunk.last - chunk.first == len(("family",)):
+        return beside in {"rank", "address"} or is_aged(sheet, chunk)
+    return beside in {"office", "rank", "address"} and chunk.last - chunk.first == len(("given", "family"))
 
 
 def _whole_of(sheet: Sheet, row: list[Chunk], k: int) -> int:
@@ -135,12 +138,16 @@ def _body(sheet: Sheet, row: list[Chunk], k: int) -> int:
 def _take_owners(sheet: Sheet, row: list[Chunk], k: int) -> int:
     """Take the names right before row[k] into it; return where it stands now."""
     chunk, words = row[k], sheet.page.words
-    while k and row[k - 1].last == chunk.first and row[k - 1].kind in _TAKEN:
+    while k and row[k - 1].last == chunk.first and (row[k - 1].kind in _TAKEN or row[k - 1].name in _REGIONAL):
         if words[chunk.first - 1].endswith(("-based", "-led", "-backed")):
             break  # the Nairobi-based | Standby Force
         chunk.first, chunk.iso = row[k - 1].first, chunk.iso or row[k - 1].iso
         del row[k - 1]
         k -= 1
+    opening = sheet.page.sentences[chunk.sentence].first
+    chunk.first -= (
+        chunk.first - 1 == opening and words[opening] in _REGIONAL
+    )  # European | Mediterranean Centre data showed
     return k
 
 
@@ -167,7 +174,13 @@ def _possessed(sheet: Sheet, row: list[Chunk], k: int) -> int:
 def _name_known(sheet: Sheet, row: list[Chunk], k: int) -> int:
     """Give a known organisation the country that stands before it: U.S. | National Security Council, Kalindran | Red Cross."""
     chunk = row[k]
-    if not k or row[k - 1].last != chunk.first or chunk.iso or row[k - 1].kind not in {"country", "demonym"}:
+    if not k or row[k - 1].last != chunk.first or chunk.iso:
+        return k
+    if row[k - 1].name in _REGIONAL:
+        k = _take_owners(sheet, row, k)  # the North | Atlantic Council
+        chunk.name = sheet.text(chunk.first, chunk.last)
+        return k
+    if row[k - 1].kind not in {"country", "demonym"}:
         return k
     chunk.iso = row[k - 1].iso
     if sheet.page.words[chunk.last - 1] not in {"Cross", "Crescent"}:
@@ -180,28 +193,9 @@ def _name_known(sheet: Sheet, row: list[Chunk], k: int) -> int:
 
 _PEOPLE = frozenset("Rebels Militants Insurgents Fighters Gunmen Members Soldiers Supporters Guerrillas".split())
 _ARMS = frozenset({"Forces", "Army", "Navy"})  # U.S. | Forces Korea, U.S. | Army Africa
+_REGIONAL = frozenset("North South East West European Asian African Arab Eurasian Nordic Baltic Balkan Pacific".split())
 _PLURALS = ("men", "women", "children")
 _OF_PEOPLE = frozenset("People Peoples Workers Women Farmers Peasants Patriots Children Lord Soldiers Citizens".split())
-
-
-def _called(sheet: Sheet, chunk: Chunk) -> bool:
-    """The monitoring group X; the X Y said: the words before and after make an unknown name an organisation."""
-    page, words = sheet.page, sheet.words
-    sentence = page.sentences[chunk.sentence]
-    before = page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
-    after = page.lowers[chunk.last] if chunk.last < sentence.last else ""
-    if before in words.org_lower or before in {"bloc", "alliance", "network"}:
-        return (
-            before != "company" and page.words[chunk.first - 1].islower() and page.words[chunk.first] not in words.given
-        )
-    last = page.words[chunk.last - 1]
-    return (
-        before == "the"
-        and 1 < chunk.last - chunk.first < 5
-        and (after in words.speech or after in HAVE)
-        and chunk.sentence not in sheet.titled
-        and not (last in words.never or last in words.place_nouns)
-    )
 
 
 def _number(sheet: Sheet, chunk: Chunk) -> None:

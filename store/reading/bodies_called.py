@@ -4,7 +4,7 @@ In: a sheet whose runs are settled but for people and bodies. Out: whether the r
 names: "X, the company that ran it", "a mining company, X,", "fighters of the X", "soldiers calling themselves X".
 """
 
-from store.reading.grammar import ARTICLES, CLOSING_QUOTES, OPENING_QUOTES
+from store.reading.grammar import ARTICLES, CLOSING_QUOTES, HAVE, OPENING_QUOTES
 from store.reading.lexicon import Lexicon
 from store.reading.sheet import Chunk, Sheet
 from store.reading.vocabulary import compile_vocabulary
@@ -176,3 +176,23 @@ def whole_quotation(sheet: Sheet, row: list[Chunk], k: int) -> None:
         row[k + 1 :] = [other for other in row[k + 1 :] if other.first >= end]
         chunk.last = end
         chunk.name = sheet.text(chunk.first, chunk.last)
+
+
+def is_named(sheet: Sheet, chunk: Chunk) -> bool:
+    """The monitoring group X; the X Y said: the words before and after make an unknown name an organisation."""
+    page, words = sheet.page, sheet.words
+    sentence = page.sentences[chunk.sentence]
+    before = page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
+    after = page.lowers[chunk.last] if chunk.last < sentence.last else ""
+    if before in words.org_lower or before in {"bloc", "alliance", "network"}:
+        return (
+            before != "company" and page.words[chunk.first - 1].islower() and page.words[chunk.first] not in words.given
+        )
+    last = page.words[chunk.last - 1]
+    return (
+        before == "the"
+        and 1 < chunk.last - chunk.first < 5
+        and (after in words.speech or after in HAVE)
+        and chunk.sentence not in sheet.titled
+        and not (last in words.never or last in words.place_nouns)
+    )

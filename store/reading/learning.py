@@ -137,7 +137,7 @@ def _realms(sheet: Sheet, runs: list[Run], learned: Learned) -> None:
 
 def _is_country(sheet: Sheet, word: str, sign: Signs, *, adjective: bool) -> bool:
     """Whether the signs add up: said so, paired with its adjective, ruled, or both a place and one who acts."""
-    if sign.named or adjective:
+    if sign.named or adjective or (sign.placed and sign.served and not word.endswith(sheet.words.endings)):
         return True
     stately = (
         sign.acting > 1
@@ -245,5 +245,6 @@ def _possessive(sheet: Sheet, chunk: Chunk, right: Chunk | None, after: str, sig
     elif at == chunk.last and " ".join(page.lowers[at : at + 2]) in STATE_BODIES:
         sign.adjective += 1
         sign.stately += 1
+        sign.served += 1
     elif at == chunk.last and after.isalpha() and (page.words[at].islower() or (right and right.first == at)):
         sign.adjective += after not in words.speech

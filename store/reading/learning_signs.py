@@ -28,6 +28,7 @@ class Signs:
     people: int = 0  # "Mr X", "X said" beside a given name
     adjective: int = 0  # "X troops"
     stately: int = 0  # "X army"
+    served: int = 0  # "X defence ministry"
     equal: int = 0  # "X counterpart", "X Foreign Office": what only states have
     acting: int = 0  # "X has promised"
     subject: int = 0  # "X observed a day of mourning", at the beginning of a sentence

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from store.reading.evidence import is_called_so, speaks
+from store.reading.evidence import is_aged, is_called_so, speaks
 from store.reading.likeness import alike, loosely_alike, skeleton
 from store.reading.owners import Role
 from store.reading.persons import People, Person, assign, shown_name
@@ -206,6 +206,12 @@ def _explained(sheet: Sheet, chunk: Chunk, after: Role | None) -> bool:
     return sheet.page.lowers[chunk.last] == "," and sheet.page.lowers[after.last : after.last + 1] == [","]
 
 
+def _lives(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether what goes on behind "X, 34," is about a human being: a baker, who saw it, said; not the next row of a list."""
+    behind = sheet.page.lowers[chunk.last + 3 : chunk.last + 4]
+    return speaks(sheet, chunk) or not sheet.words.speech.union(("a", "an", "who", "whose")).isdisjoint(behind)
+
+
 def _alone(sheet: Sheet, people: People, row: list[Chunk], k: int, before: Role | None, after: Role | None) -> bool:
     """Whether a single unknown word is a person: a title or an office by it, or it speaks and a pronoun follows."""
     chunk = row[k]
@@ -221,7 +227,7 @@ def _alone(sheet: Sheet, people: People, row: list[Chunk], k: int, before: Role 
         return True
     if before is not None and before.head in sheet.words.kin:
         return True
-    if _explained(sheet, chunk, after):
+    if _explained(sheet, chunk, after) or (is_aged(sheet, chunk) and _lives(sheet, chunk)):
         return True
     if (before is not None and (before.office or before.rank or before.title)) or (
         after is not None and after.office and after.owner

@@ -1,0 +1,109 @@
+"""Whose people are, in texts about two lands: capitals where spokesmen speak, men named one by one, offices that one person holds."""
+
+import pytest
+
+from tests.reading.names_page import bodies, people
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "affiliation"),
+    [
+        (
+            "Peru closed ports. Peru wept. In Quito, a Foreign Ministry spokesman, Rui Vale, welcomed it.",
+            "Rui Vale",
+            "Ecuador",
+        ),
+        (
+            "Peru closed ports. Peru wept. Foreign Ministry spokesman Rui Vale said in Quito it was late.",
+            "Rui Vale",
+            "Ecuador",
+        ),
+        ("Peru closed ports. Peru wept. Foreign Ministry spokesman Rui Vale said it was late.", "Rui Vale", "Peru"),
+        ("Peru closed ports. Peru wept. In Quito, Justice Ministry director Rui Vale welcomed it.", "Rui Vale", "Peru"),
+    ],
+)
+def test_a_ministry_s_spokesman_speaks_in_his_own_capital(text: str, name: str, affiliation: str) -> None:
+    """A spokesman does not travel; whoever heads the ministry may."""
+    assert people(text)[name].affiliation == affiliation
+
+
+def test_one_state_has_one_president() -> None:
+    """Two presidents without a land beside them, in a text that would give both the same one, get none."""
+    told = people(
+        "In Kinshasa, officials were calm. President Rui Vale praised the troops. President Omar Sula wept.",
+    )
+    alone = people("In Kinshasa, officials were calm. President Rui Vale praised the troops.")
+
+    assert {person.affiliation for person in told.values()} == {None}
+    assert alone["Rui Vale"].affiliation is not None
+
+
+@pytest.mark.parametrize(
+    ("between", "affiliation"),
+    [("Shops were shut. ", "Congo"), ("The Ugandan army moved in. ", "Uganda")],
+)
+def test_a_capital_s_scene_ends_where_another_state_comes_on(between: str, affiliation: str) -> None:
+    """In Kinshasa …: the president of the next sentences is of that land while no other state is spoken of."""
+    told = people(
+        f"Uganda wept. Uganda’s army left. In Kinshasa, all was calm. {between}President Rui Vale praised the troops."
+    )
+
+    assert affiliation in (told["Rui Vale"].affiliation or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        (
+            "Two soldiers from Chad died in Mali. Mali wept. The ministry named them as Sgt. Rui Vale and others.",
+            "Chad",
+        ),
+        ("Two soldiers from Chad died in Mali. Mali wept. Sgt. Rui Vale said the road was shut.", None),
+        ("Two soldiers died in Mali. Mali wept. Sgt. Rui Vale said the road was shut.", "Mali"),
+    ],
+)
+def test_men_of_another_land_are_not_the_article_s_own(text: str, affiliation: str | None) -> None:
+    """Those who are named one by one are of the land whose soldiers are told of; of any other man nobody can say."""
+    assert people(text)["Rui Vale"].affiliation == affiliation
+
+
+def test_the_minister_is_of_the_ministry_that_spoke() -> None:
+    """The minister, X, after "the Norland defence ministry said", in a text about another land."""
+    text = "Four men from Norland died in Chad, the Norland defence ministry said. The minister, Rui Vale, wept. Chad wept. Chad sent aid."
+
+    assert people(text)["Rui Vale"].affiliation == "Norland"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Col. Iskander said the road was shut.", {"Iskander"}),
+        ("“We ran,” said Iskander, 34, a baker.", {"Iskander"}),
+        ("Two Iskander missiles hit a depot.", set()),
+        ("The rebels moved Iskander launchers, 34 in all.", set()),
+        ("The dead by town: Orlu, 34, Besna, 12.", set()),
+    ],
+)
+def test_a_weapon_s_name_is_a_person_s_where_rank_or_age_says_so(text: str, names: set[str]) -> None:
+    """Some names of things are borne by people."""
+    assert set(people(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The European Mediterranean Seismological Centre said it was shallow.",
+            "European Mediterranean Seismological Centre",
+        ),
+        (
+            "European Mediterranean Seismological Centre staff said it was shallow.",
+            "European Mediterranean Seismological Centre",
+        ),
+        ("The North Atlantic Council said it would meet.", "North Atlantic Council"),
+        ("The South Asian Red Crescent Society sent tents.", "South Asian Red Crescent Society"),
+    ],
+)
+def test_a_part_of_the_world_begins_a_body_s_name(text: str, name: str) -> None:
+    """European, North and the like belong to the name that follows."""
+    assert name in bodies(text)
