@@ -1,24 +1,16 @@
 """What numbers of one sentence lend each other: the measure of a list, the unit of "and 40 wounded", the whole of "300 of the 2,000"."""
 
 from store.reading import figures_parts, figures_shared, figures_wholes, measures
-from store.reading.figures_bare import PUT
-from store.reading.figures_bodies import own_word
 from store.reading.figures_counted import fits, pick
-from store.reading.figures_groups import named
-from store.reading.figures_parallel import same_slot
+from store.reading.figures_grown import grown
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
-from store.reading.grammar import CLOSING_QUOTES, OWN
+from store.reading.grammar import OWN
 from store.reading.numbers import CARDINALS
 
 JOINTS = frozenset(
     ", and or including plus among as well them of with ( also another a further at least most all both along together — –".split()
 )
-GROWTH = frozenset(
-    "rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be".split()
-)
-ADMITTING = frozenset("admit admits admitted own owns owned confess confessed".split())
-BODIES = frozenset("force army garrison contingent strength grouping mission deployment detachment brigade".split())
 OWN_ONES = tuple(["of", word] for word in OWN)
 LISTED = 4  # tokens between two of a list
 OTHER_SIDE = frozenset(("losses", "casualties"))
@@ -34,7 +26,7 @@ def inherit(site: Site) -> None:
             _again(site, draft)
         if before is not None:
             _measure(site, before, draft)
-        _grown(site, draft)
+        grown(site, draft)
     for i in range(len(site.drafts) - 1, 0, -1):
         taker, giver = site.drafts[i - 1], site.drafts[i]
         if giver.part is not taker and (taker.part is giver.part or taker.part is None):
@@ -193,6 +185,8 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
     if taker.counted.kind == "other" and giver.measure in ("destroyed", "damaged"):
         return  # "burned 14 shops and two police stations"
     verb = site.line.lower(giver.cue)
+    if taker is second and between and between[-1] in site.words.verbs and between[-1] != verb:
+        return  # "had lost four fighters and seized 12 vehicles"
     fitting = giver.measure and fits(site.words, giver.measure, taker.counted)
     taker.measure = giver.measure if fitting else pick(site.words, verb, taker.counted)
     taker.rule, taker.cue = f"list with {verb}", giver.cue
@@ -202,53 +196,3 @@ def _lost(site: Site, first: Draft) -> bool:
     """``losses amounted to 310 servicemen, nine tanks …``: what a list of losses names is lost."""
     near = site.line.lowers[max(0, first.counted.first - 8) : first.counted.first]
     return not {"losses", "lost", "losing"}.isdisjoint(near)
-
-
-def _grown(site: Site, draft: Draft) -> None:
-    """``Russian forces in Belarus will rise to 30,000``, ``put the force at 55,000``, ``an army of 40,000``."""
-    counted, line = draft.counted, site.line
-    if (
-        draft.total
-        or counted.kind not in ("bare", "people")
-        or draft.measure
-        or draft.unit not in (None, "men", "people", "others")
-    ):
-        return
-    at = counted.first - 1
-    if same_slot(site, draft):
-        return
-    if line.lower(at) not in GROWTH or (line.lower(at) == "to" and line.lower(at - 1) in ADMITTING):
-        return
-    for j in range(at, max(-1, at - 22), -1):
-        word = line.lowers[j]
-        if word in PUT:
-            return  # "the rebels put it at 200"
-        if (
-            (
-                word in site.words.collectives
-                and j >= at - 1 - (line.lower(at - 1) in CLOSING_QUOTES)
-                and line.lower(at) == "of"
-            )
-            or (site.words.units.get(word) == "force" and j < at)
-            or (word in site.words.perhaps and "who" in line.lowers[j:at] and line.lower(at) in ("number", "numbered"))
-            or (word in BODIES and (line.lower(at) in ("at", "to") or j == at - 1))
-        ):
-            draft.unit, counted.kind, counted.head = draft.unit or line.words[j], "force", -1
-            draft.rule = f"{word} … {line.lower(at)} number"
-            low = next((k + 1 for k in range(j - 1, max(-1, j - 4), -1) if line.lowers[k] in site.words.telling), j - 3)
-            draft.holder = named(site, max(0, low), j + 1) or own_word(site, j)
-            if draft.holder is None and line.lower(j + 1) == "of" and at > j + 2:
-                draft.holder = named(site, j + 2, min(j + 4, at))  # "the contingent of X at 30,000"
-            return
-        if word == "," and line.lower(j + 1) in (
-            "who",
-            "which",
-            "estimated",
-            "put",
-            "reckoned",
-            "numbering",
-            "thought",
-        ):
-            continue  # "the rebels, who number about 5,000"
-        if word in (";", ",", ".", "while", "but", "whose") or j in site.heads:
-            return

@@ -46,7 +46,7 @@ def _unit(line: Line, number: Number) -> bool:
     for j in range(number.last, min(number.last + NAME, len(line.words))):
         if not line.words[j][0].isupper():
             return False
-        if line.lowers[j] in UNITS:
+        if line.lowers[j].removesuffix("'s").removesuffix("’s") in UNITS:
             return not line.lower(j + 1).isalpha() or line.words[j + 1][0].islower()
     return False
 

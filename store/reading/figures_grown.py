@@ -1,0 +1,74 @@
+"""A strength told by what a force grows or shrinks to: "forces in X will rise to 30,000", "its garrison was cut to 300".
+
+In: a site and a draft without a measure. Out: the draft takes the force's word for its unit, and whose the force is.
+"""
+
+from store.reading.figures_bare import PUT
+from store.reading.figures_bodies import own_word
+from store.reading.figures_groups import named
+from store.reading.figures_parallel import same_slot
+from store.reading.figures_pronouns import pronoun
+from store.reading.figures_site import Draft, Site
+from store.reading.grammar import CLOSING_QUOTES, OWN
+
+GROWTH = frozenset(
+    "rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be".split()
+)
+ADMITTING = frozenset("admit admits admitted own owns owned confess confessed".split())
+BODIES = frozenset("force army garrison contingent strength grouping mission deployment detachment brigade".split())
+
+
+def grown(site: Site, draft: Draft) -> None:
+    """``Russian forces in Belarus will rise to 30,000``, ``put the force at 55,000``, ``an army of 40,000``."""
+    counted, line = draft.counted, site.line
+    if (
+        draft.total
+        or counted.kind not in ("bare", "people")
+        or draft.measure
+        or draft.unit not in (None, "men", "people", "others")
+    ):
+        return
+    at = counted.first - 1
+    if same_slot(site, draft):
+        return
+    if line.lower(at) not in GROWTH or (line.lower(at) == "to" and line.lower(at - 1) in ADMITTING):
+        return
+    for j in range(at, max(-1, at - 22), -1):
+        word = line.lowers[j]
+        if word in PUT:
+            return  # "the rebels put it at 200"
+        if (
+            (
+                word in site.words.collectives
+                and j >= at - 1 - (line.lower(at - 1) in CLOSING_QUOTES)
+                and line.lower(at) == "of"
+            )
+            or (site.words.units.get(word) == "force" and j < at)
+            or (word in site.words.perhaps and "who" in line.lowers[j:at] and line.lower(at) in ("number", "numbered"))
+            or (word in BODIES and (line.lower(at) in ("at", "to") or j == at - 1))
+        ):
+            draft.unit, counted.kind, counted.head = draft.unit or line.words[j], "force", -1
+            draft.rule = f"{word} … {line.lower(at)} number"
+            low = next((k + 1 for k in range(j - 1, max(-1, j - 4), -1) if line.lowers[k] in site.words.telling), j - 3)
+            draft.holder = named(site, max(0, low), j + 1) or _owned(site, j) or own_word(site, j)
+            if draft.holder is None and line.lower(j + 1) == "of" and at > j + 2:
+                draft.holder = named(site, j + 2, min(j + 4, at))  # "the contingent of X at 30,000"
+            return
+        if word == "," and line.lower(j + 1) in (
+            "who",
+            "which",
+            "estimated",
+            "put",
+            "reckoned",
+            "numbering",
+            "thought",
+        ):
+            continue  # "the rebels, who number about 5,000"
+        if word in (";", ",", ".", "while", "but", "whose") or j in site.heads:
+            return
+
+
+def _owned(site: Site, j: int) -> str | None:
+    """``its force near the border had been cut to 4,500``: whom the word before the force stands for."""
+    owner = next((k for k in (j - 1, j - 2) if site.line.lower(k) in OWN), None)
+    return pronoun(site, owner) if owner is not None else None
