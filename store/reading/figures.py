@@ -29,7 +29,7 @@ from store.reading import (
 from store.reading.figures_anaphora import refer
 from store.reading.figures_counted import Counted, bounds
 from store.reading.figures_fit import unfit
-from store.reading.figures_former import EARLIER, points_back
+from store.reading.figures_former import EARLIER, points_back, turns
 from store.reading.figures_inherit import inherit, whole
 from store.reading.figures_lands import Spot
 from store.reading.figures_lists import after_colon
@@ -126,7 +126,7 @@ def _piece(site: Site) -> list[Draft]:
     former: set[int] = set()
     for number in site.numbers:
         why = _refused(site, number)
-        keeps = why == EARLIER and (kept or points_back(site))
+        keeps = why == EARLIER and (kept or points_back(site) or turns(site.line, number))
         if why and not keeps:
             site.skip(number, why)
         elif why is None:

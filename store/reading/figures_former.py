@@ -3,6 +3,7 @@
 In: a line and a number. Out: whether the number is such a value.
 """
 
+from store.reading.figures_changed import ABOUT
 from store.reading.figures_left_out import others_between
 from store.reading.figures_site import Site
 from store.reading.figures_skip_people import digit
@@ -20,13 +21,22 @@ def was(line: Line, number: Number) -> bool:
     """``cut from 1,500 to 900``, ``shrunk to 73,000, from 102,000 in 2010``: the value before a change."""
     if line.lower(number.first - 1) == "and":
         return _joined(line, number.first - 1)
-    if line.lower(number.first - 1) != "from" or number.ranged:
+    opens = number.first - (line.lower(number.first - 1) in ABOUT)
+    if line.lower(opens - 1) != "from" or number.ranged:
         return False
     near = line.lowers[max(0, number.first - FALLING) : number.first]
-    falls = line.lower(number.last) == "to" and digit(line, number.last + 1) and not CHANGES.isdisjoint(near)
+    falls = turns(line, number) and not CHANGES.isdisjoint(near)
     falls = falls or _turned(line, number, near)
     behind = line.lower(number.first - 2) == "," and line.lower(number.last) in ("in", "last", "a", ".", "", "and")
     return falls or (behind and digit(line, number.first) and not CHANGES.isdisjoint(line.lowers[: number.first]))
+
+
+def turns(line: Line, number: Number) -> bool:
+    """``from about 8,350 to 4,500``, ``from 900 men to 300``: the value it changed to follows, so that it is told what both count."""
+    to = next((at for at in range(number.last, number.last + NOUN) if line.lower(at) == "to"), 0)
+    about = line.lower(number.first - 1) in ABOUT
+    value = to + 1 + (line.lower(to + 1) in ABOUT)
+    return to > 0 and line.lower(number.first - 1 - about) == "from" and digit(line, value)
 
 
 def _joined(line: Line, joint: int) -> bool:

@@ -31,8 +31,11 @@ def grown(site: Site, draft: Draft) -> None:
     at = counted.first - 1
     if same_slot(site, draft):
         return
-    if line.lower(at) not in GROWTH or (line.lower(at) == "to" and line.lower(at - 1) in ADMITTING):
+    if not (line.lower(at) in GROWTH or (draft.former and line.lower(at) == "from")) or (
+        line.lower(at) == "to" and line.lower(at - 1) in ADMITTING
+    ):
         return
+    former = [other.counted.number.first for other in site.drafts[: draft.at] if other.former]
     for j in range(at, max(-1, at - 22), -1):
         word = line.lowers[j]
         if word in PUT:
@@ -45,7 +48,7 @@ def grown(site: Site, draft: Draft) -> None:
             )
             or (site.words.units.get(word) == "force" and j < at)
             or (word in site.words.perhaps and "who" in line.lowers[j:at] and line.lower(at) in ("number", "numbered"))
-            or (word in BODIES and (line.lower(at) in ("at", "to") or j == at - 1))
+            or (word in BODIES and (line.lower(at) in ("at", "to", "from") or j == at - 1))
         ):
             draft.unit, counted.kind, counted.head = draft.unit or line.words[j], "force", -1
             draft.rule = f"{word} … {line.lower(at)} number"
@@ -53,6 +56,9 @@ def grown(site: Site, draft: Draft) -> None:
             draft.holder = named(site, max(0, low), j + 1) or _owned(site, j) or own_word(site, j)
             if draft.holder is None and line.lower(j + 1) == "of" and at > j + 2:
                 draft.holder = named(site, j + 2, min(j + 4, at))  # "the contingent of X at 30,000"
+            for other in site.drafts[: draft.at]:
+                if other.former and other.counted.number.first in former:
+                    other.holder = other.holder or draft.holder
             return
         if word == "," and line.lower(j + 1) in (
             "who",
@@ -64,7 +70,7 @@ def grown(site: Site, draft: Draft) -> None:
             "thought",
         ):
             continue  # "the rebels, who number about 5,000"
-        if word in (";", ",", ".", "while", "but", "whose") or j in site.heads:
+        if word in (";", ",", ".", "while", "but", "whose") or (j in site.heads and j not in former):
             return
 
 

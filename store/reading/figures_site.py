@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from store.models import Actor, Evidence, Skipped
+from store.reading.figures_changed import parted
 from store.reading.figures_counted import Counted, fits
 from store.reading.figures_words import Words
 from store.reading.numbers import Number, find
@@ -132,7 +133,7 @@ class Site:
 def open_site(page: Page, words: Words, index: int, start: int, end: int, memory: Memory) -> Site:
     """The site of text[start:end], a part of sentence ``index``."""
     line = split(page.text, start, end)
-    found = find(line)
+    found = parted(line, find(line))
     if memory.starts is None:
         memory.starts = tuple([row.start for row in rows] for rows in (page.mentions, page.places, page.dates))
     mentions, places, dates = memory.starts

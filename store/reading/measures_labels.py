@@ -8,6 +8,7 @@ from store.reading.numbers_line import Line
 
 FAR = 28
 NEAR = 8  # tokens from "toll" to its number
+TOLLS = frozenset(("toll", "number"))
 OPEN = frozenset(("“", "‘", '"', "'"))
 TOPPED = frozenset(
     ("tops", "passes", "surpasses", "topped", "topping", "passed", "exceeded", "exceed", "exceeds", "surpassed")
@@ -59,7 +60,7 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
 def toll(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """``As the death toll rose to at least 90 people, more than 30 were rescued``: a toll's own number, before any verb behind it."""
     at = counted.first
-    if line.lower(at - 1) not in RISES or "toll" not in line.lowers[max(0, at - NEAR) : at]:
+    if line.lower(at - 1) not in RISES or TOLLS.isdisjoint(line.lowers[max(0, at - NEAR) : at]):
         return None
     return read(line, words, counted, heads)
 

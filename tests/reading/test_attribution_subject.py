@@ -249,3 +249,18 @@ def test_a_report_behind_the_first_words_interrupts_them(text: str, expected: Ex
 def test_a_title_is_part_of_the_subject_of_the_second_verb(text, speaker):
     """Rule: whoever did one thing "and said" another is its speaker, with his title as without it."""
     assert [row.speaker for row in stated(text).statements] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("At least 27 people were killed, the Health Ministry's emergency unit said on Wednesday.", "emergency unit"),
+        ("A Malian security official put the army's dead at 33.", "A Malian security official"),
+        ("Eleven people died, a policeman told reporters.", "a policeman"),
+    ],
+)
+def test_units_desks_and_unnamed_men_speak(text, speaker):
+    """Rule: whoever a plain noun names as a teller is the speaker, in his own words, and not the country beside him."""
+    [row] = stated(text).statements
+
+    assert speaker in (row.speaker or row.speaker_text)

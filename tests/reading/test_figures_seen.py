@@ -11,7 +11,7 @@ def told(text: str, **given) -> list[tuple]:
 
 
 SEEN = [
-    ("It will cut its force in the north from 1,500 to 900.", [(900, "strength")]),
+    ("It will cut its force in the north from 1,500 to 900.", [(1500, "strength"), (900, "strength")]),
     ("The corps has shrunk to 7,300 regulars, from 10,200 in 2010.", [(7300, "strength"), (10200, "strength")]),
     ("Police took 21 youths into custody.", [(21, "detained")]),
     ("A club took 21 youths into its school.", []),

@@ -1,0 +1,38 @@
+"""Changes told as "from … to …": after a verb of change the two numbers are a former and a present value, no range.
+
+In: a line and its numbers. Out: the numbers, such a pair as two.
+"""
+
+from dataclasses import replace
+
+from store.reading.figures_words import CHANGES
+from store.reading.numbers import Number
+from store.reading.numbers_line import Line
+
+ABOUT = frozenset("about some roughly around nearly over almost".split())
+NEAR = 12  # tokens from the verb of change to its "from"
+
+
+def parted(line: Line, numbers: list[Number]) -> list[Number]:
+    """The numbers with "rose from 12 to 19" as two: after a verb of change "from" opens no range."""
+    if "from" not in line.present or CHANGES.isdisjoint(line.present):
+        return numbers
+    return [part for number in numbers for part in (_ends(line, number) if _changed(line, number) else [number])]
+
+
+def _changed(line: Line, number: Number) -> bool:
+    first = number.first - (line.lower(number.first - 1) in ABOUT)
+    near = line.lowers[max(0, first - NEAR) : first]
+    return number.ranged and line.lower(first - 1) == "from" and not CHANGES.isdisjoint(near)
+
+
+def _ends(line: Line, number: Number) -> list[Number]:
+    """A range's two ends as numbers of their own."""
+    to = next((at for at in range(number.first, number.last) if line.lowers[at] == "to"), None)
+    if to is None:
+        return [number]
+    starts, ends = line.starts, line.ends
+    return [
+        replace(number, high=number.low, last=to, end=ends[to - 1], ranged=False),
+        replace(number, low=number.high, first=to + 1, start=starts[to + 1], ranged=False),
+    ]
