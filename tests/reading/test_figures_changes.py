@@ -20,7 +20,9 @@ def test_a_change_of_strength_tells_what_was_and_what_is(text, before, now, hold
     assert (is_now.high, is_now.modality, is_now.holder) == (now, "asserted", holder)
 
 
-@pytest.mark.parametrize("text", ["The rebels have from 300 to 400 men.", "It would take from 3,000 to 4,000 soldiers."])
+@pytest.mark.parametrize(
+    "text", ["The rebels have from 300 to 400 men.", "It would take from 3,000 to 4,000 soldiers."]
+)
 def test_a_range_without_a_change_stays_one_range(text):
     """Rule: only behind a verb of change does "from" part the two numbers."""
     [figure] = read(text)
