@@ -6,8 +6,7 @@ the slots do not hold what the rule needs.
 
 from store.models import Event, Modality, Trace
 from store.reading.clauses import dates_between
-from store.reading.events_dates import dated_outside, day_of
-from store.reading.events_days import Day, ahead, bare_past, day_named, long_past, looked_back_on, settled
+from store.reading.events_days import bare_past
 from store.reading.events_fills import by_roles, parties
 from store.reading.events_fit import slots_hold
 from store.reading.events_lexicon import QUADS, EventWords, Rule
@@ -17,36 +16,29 @@ from store.reading.events_modes import converted, mode_of, refusal
 from store.reading.events_needs import (
     attacked,
     counted_only,
-    plain_past,
     stands_alone,
     tells_nothing,
     violent,
 )
-from store.reading.events_nouns import new_day
 from store.reading.events_parties import Named, body_in
 from store.reading.events_past import looked_back
 from store.reading.events_places import hosts, place_of, seats
-from store.reading.events_plots import plotted, vowed
+from store.reading.events_plots import plotted, vowed, vows
 from store.reading.events_relief import relief_rule, setting
 from store.reading.events_subjects import Subjects
 from store.reading.events_sureness import verb_modality
-from store.reading.events_undated import lead_day, story_day
 from store.reading.events_undone import undone
+from store.reading.events_when import Days
 from store.reading.grammar import SUBJECTS
 from store.reading.modality import of_cue, of_tokens
-from store.reading.page import Page, Scope
+from store.reading.page import Page
 from store.reading.statements_scopes import Scopes
 
 ASKERS = frozenset(("Q", "QUESTION", "Question", "REPORTER", "JOURNALIST"))  # what they suppose is nobody's word
-ABOUT = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 THINGS = frozenset(
     "missile missiles rocket rockets shells drone drones airstrike airstrikes vehicles".split()
 )  # somebody's
-PRESENT = frozenset(("is", "are", "has", "have", "will"))  # of a sentence that tells no tale
-PAST = ("past", "past+participle", "any")
-SPOKEN = ABOUT | {"AGREE", "CONCEDE"}
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
-JUDICIAL = frozenset(("verbs.convict", "verbs.arrest", "verbs.deport"))  # years after the deed that their clause dates
 
 
 class Maker:
@@ -58,7 +50,7 @@ class Maker:
         self.sentence = page.sentences[0]  # the one being read
         self.scopes = Scopes(page)
         self.subjects = Subjects(page, words, self.scopes)
-        self.story, self.lead = story_day(page), lead_day(page)
+        self.days = Days(page, words)
         self.relief, self.fight = setting(page, words)
         self.people = {actor.name: actor.affiliation for actor in page.actors.values() if actor.kind == "person"}
         self.countries = {actor.name for actor in page.actors.values() if actor.kind == "country"}
@@ -99,6 +91,10 @@ class Maker:
             return self._event(
                 "THREATEN", mode, (), QUADS["THREATEN"], who, whom, "asserted", match.at, match.end, "verbs.if"
             )
+        if rule.needs == "vowing":
+            if modality == "denied" or not vows(scope, first, self.people):
+                return None
+            modality = "asserted"
         coded = relief_rule(page, self.words, sentence, match, relief=self.relief)
         if modality == "denied" and actors and (refused := refusal(page, rule, match.at)) is not None:
             coded, modality = refused, "asserted"
@@ -190,29 +186,6 @@ class Maker:
             return None
         return self._event(event, mode, rule.context, QUADS[event], actors, recipients, modality, at, end, why)
 
-    def _day(self, event: str, why: str, at: int, end: int, modality: Modality, scope: Scope | None) -> Day:
-        """When: the new day of talks that were moved, a day within direct speech, else as the clause and sentence tell."""
-        page = self.page
-        if event == "CONSULT" and why.startswith("events"):
-            moved = new_day(page, self.words, self.sentence, end)
-            if moved is not None:
-                return day_named(ahead(page, moved))
-        if modality == "denied" and scope is not None and scope.direct and dated_outside(page, self.sentence, scope):
-            return Day()
-        now = why.startswith("verbs") and page.lowers[at].endswith("s")  # "denies"
-        close = event in ABOUT or why in JUDICIAL
-        done = modality in ("asserted", "alleged") and event not in SPOKEN and plain_past(page, at, why)
-        story = self.lead if done else self.story
-        goes_on = done and (
-            why.startswith("verbs") or PRESENT.isdisjoint(page.lowers[self.sentence.first : self.sentence.last])
-        )
-        day = day_of(
-            page, self.index, at, end, modality, story, close=close, told=scope is not None, now=now, done=goes_on
-        )
-        if now and modality == "asserted" and day.date is not None and long_past(page, day) is day:
-            return Day(self.story, None, "day" if self.story else None)
-        return long_past(page, day) if modality == "historical" else day
-
     def _event(
         self,
         event: str,
@@ -232,13 +205,7 @@ class Maker:
         asked = scope is not None and scope.speaker_text in ASKERS
         if modality == "asserted":
             modality = "alleged" if asked else of_cue(cue)
-        day = self._day(event, why, at, end, modality, scope)
-        if modality in ("asserted", "historical") and page.day and day.date and day.date > page.day.isoformat():
-            verb = why.startswith("verbs")
-            forms = self.words.triggers.get(page.lowers[at], ()) if verb and plain_past(page, at, why) else ()
-            past = any(trigger.form in PAST for trigger in forms) or looked_back_on(page, event, at)
-            day = settled(page, self.sentence, day, self.story, spoken=verb and event in SPOKEN, past=past)
-            modality = "planned" if day.date and day.date > page.day.isoformat() else modality
+        day, modality = self.days.of(self.index, event, why, at, end, modality, scope)
         no_places = [*actors, *seats(page, self.sentence, scope)]
         return Event(
             event, mode, context, quad, tuple(actors), tuple(recipients), day.date, day.enddate, day.precision,

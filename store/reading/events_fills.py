@@ -4,11 +4,12 @@ In: the subjects of a page, a match and its subject's names. Out: actors and rec
 """
 
 from store.reading.clauses import clause_end, mentions_between, token_at
+from store.reading.events_agents import by_agent
 from store.reading.events_conjoined import clause_limit, leading_end
 from store.reading.events_lexicon import Rule
 from store.reading.events_match import Match
 from store.reading.events_objects import agreed, condemned, object_end
-from store.reading.events_slots import by_agent, object_of
+from store.reading.events_slots import object_of
 from store.reading.events_subjects import Subjects
 from store.reading.page import Page
 

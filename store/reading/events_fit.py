@@ -15,13 +15,15 @@ from store.reading.modality import denies_past
 from store.reading.page import Page
 
 NEEDS = frozenset(
-    ("active", "agent", "by", "force", "forces", "infinitive", "day", "freed", "own", "passive", "unwilling")
+    ("active", "agent", "by", "force", "forces", "infinitive", "day", "freed", "own", "passive", "unwilling", "vowing")
 )
 AGENT = 8  # tokens after a passive in which "by" and its doer stand
 NAMED = 7  # tokens before a verb in which "the town of" a name stands
 PLACED = frozenset(("in", "of", "at", "near", "around", "from", "to", "for", "outside", "across"))
 CAPITAL = 4  # tokens of "the capital, X"
 PEOPLE = 24  # tokens before "released" in which those who were let go stand, with what befell them
+AHEAD = frozenset(("will", "would", "shall", "’ll", "'ll"))
+VOWED = 3  # tokens between "will" and its verb
 DOER = 8  # tokens before an active verb in which its doer's word stands
 SUBJECT = 12  # tokens before a passive in which its subject stands
 
@@ -79,6 +81,8 @@ def _needed(page: Page, match: Match) -> bool:
         return match.voice == "passive"
     if rule.needs == "unwilling":
         return match.voice == "active" and unwilling(page, match.at)
+    if rule.needs == "vowing":
+        return match.voice == "active" and not AHEAD.isdisjoint(page.lowers[max(0, match.at - VOWED) : match.at])
     if rule.needs == "own":
         return match.voice == "active" and _own(page, rule, match.at)
     if rule.needs == "infinitive":

@@ -4,10 +4,13 @@ In: a page, the sentence, and the scope it is told in. Out: (event, mode, actors
 (actors, mode, recipients) of a threat, or None.
 """
 
+from collections.abc import Mapping
+
 from store.models import Modality
 from store.reading.clauses import mentions_between
 from store.reading.events_match import Match
 from store.reading.events_needs import threatens
+from store.reading.grammar import THIRD_OWN
 from store.reading.page import Page, Scope, Sentence
 
 HOSTILE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "SANCTION"))
@@ -48,6 +51,16 @@ def _hangs_on_another(page: Page, sentence: Sentence) -> bool:
     words = page.lowers[sentence.first : sentence.last]
     at = next((i for i, word in enumerate(words) if word in UNLESS), None)
     return at is not None and WELCOME.isdisjoint(words[at : at + 9])
+
+
+def vows(scope: Scope | None, first: list[str], people: Mapping[str, str | None]) -> bool:
+    """Whether the doers themselves, or one of theirs, say that they will: "X will respond with force, its minister said"; ``people`` are the page's persons and whose they are."""
+    if scope is None or not first:
+        return False
+    if scope.speaker is not None and (scope.speaker in first or people.get(scope.speaker) in first):
+        return True
+    said_by = (scope.speaker_text or "").lower().split()[:1]
+    return bool(said_by) and (said_by[0] in THIRD_OWN or said_by[0] == first[0])
 
 
 def vowed(

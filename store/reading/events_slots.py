@@ -235,12 +235,3 @@ def _in_apposition(page: Page, first: int, mention: Mention) -> bool:
     office = page.lowers[max(first, comma - 7) : comma]
     led = not {"with", "to", "and"}.isdisjoint(office) or page.lowers[first] in DEFINITE
     return led and not OFFICES.isdisjoint(office)
-
-
-def by_agent(page: Page, words: EventWords, first: int, last: int) -> list[str]:
-    """The names after "by", or the unnamed group there."""
-    last = min(last, first + SLOT)
-    by = next((i for i in range(first, last) if page.lowers[i] in ENDING), None)
-    if by is None or page.lowers[by] != "by" or by + 1 >= last:
-        return []
-    return first_group(page, words, by + 1, last)

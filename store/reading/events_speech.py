@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from store.models import Event
 from store.reading.clauses import clause_start
-from store.reading.events_build import ABOUT, Maker
+from store.reading.events_build import Maker
 from store.reading.events_lexicon import QUADS, EventWords
 from store.reading.events_match import Match, matches
+from store.reading.events_when import ABOUT
 from store.reading.grammar import FUTURE
 from store.reading.modality import denies_past
 from store.reading.page import Page, Sentence

@@ -3,10 +3,18 @@
 In: a page and a match. Out: whether it so tells the contrary of its rule.
 """
 
+from store.reading.clauses import sentence_at
 from store.reading.events_match import Match
 from store.reading.grammar import DETERMINERS
 from store.reading.page import Page
 
+TRADE = frozenset(
+    "buy buys bought buying buyer buyers purchase purchased purchases sell sells sold selling sale sales seller export exports exported exporting exporters import imports imported importing importers "
+    "trade traders commercial customer customers market markets tender".split()
+)
+GOODS = frozenset(
+    "wheat grain grains maize corn rice barley sugar oil crude gas fuel coal fertiliser fertilizer cargo cargoes cotton steel copper livestock cattle soya soybeans timber".split()
+)
 LASTING = frozenset(("ceasefire", "curfew", "martial-law", "restrict", "discontinue", "expel"))
 ENDS = frozenset(
     "end ending suspension suspend suspending lift lifting ease easing relaxation removal remove removing collapse violation violations breach breaches expiry cancellation "
@@ -32,6 +40,8 @@ def undone(page: Page, match: Match) -> bool:
         return PURPOSES.isdisjoint(page.lowers[match.end : match.end + FAR])  # "called on the king on Monday"
     if match.voice == "infinitive" and not FOILED.isdisjoint(page.lowers[match.end : match.end + SOON]):
         return True  # "a plan to kidnap the governor was foiled"
+    if rule.event == "AID" and _traded(page, match):
+        return True
     if rule.event == "AID" and page.lowers[match.end - 1] == "to" and match.end + 1 < len(page.words):
         return (
             page.words[match.end].islower() and page.lowers[match.end + 1] in DETERMINERS
@@ -41,3 +51,10 @@ def undone(page: Page, match: Match) -> bool:
     if page.lowers[match.end - 1] not in LAWS:
         return False
     return rule.event == "AGREE" and not BARRING.isdisjoint(page.lowers[match.end : match.end + NEAR])
+
+
+def _traded(page: Page, match: Match) -> bool:
+    """Whether goods are sent to whom has bought them ("shipped 30,000 tonnes of wheat for export"), which is no help."""
+    sentence = page.sentences[sentence_at(page, page.starts[match.at])]
+    near = page.lowers[max(sentence.first, match.at - FAR) : min(sentence.last, match.end + FAR)]
+    return not GOODS.isdisjoint(near) and not TRADE.isdisjoint(near)

@@ -1,0 +1,68 @@
+"""When an event was, by its kind and its telling: what is done, said, denied, convicted, planned.
+
+In: a page, one event at a time. Out: its day, and its modality where the day tells that it lies ahead.
+"""
+
+from store.models import Modality
+from store.reading.events_dates import dated_outside, day_of
+from store.reading.events_days import Day, ahead, day_named, long_past, looked_back_on, settled
+from store.reading.events_lexicon import EventWords
+from store.reading.events_needs import plain_past
+from store.reading.events_nouns import new_day
+from store.reading.events_undated import lead_day, story_day
+from store.reading.page import Page, Scope
+
+ABOUT = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
+SPOKEN = ABOUT | {"AGREE", "CONCEDE"}
+PRESENT = frozenset(("is", "are", "has", "have", "will"))  # of a sentence that tells no tale
+PAST = ("past", "past+participle", "any")
+JUDICIAL = frozenset(("verbs.convict", "verbs.arrest", "verbs.deport"))  # years after the deed that their clause dates
+
+
+class Days:
+    """Tells the days of one page's events."""
+
+    def __init__(self, page: Page, words: EventWords) -> None:
+        """Start on a page whose dates have been read."""
+        self.page, self.words = page, words
+        self.story, self.lead = story_day(page), lead_day(page)
+
+    def of(
+        self, index: int, event: str, why: str, at: int, end: int, modality: Modality, scope: Scope | None
+    ) -> tuple[Day, Modality]:
+        """The day of the event at tokens at:end of sentence ``index``, and how sure it is: what has a coming day is planned."""
+        page = self.page
+        day = self._told(index, event, why, at, end, modality, scope)
+        if modality not in ("asserted", "historical") or not _lies_ahead(page, day):
+            return day, modality
+        verb = why.startswith("verbs")
+        forms = self.words.triggers.get(page.lowers[at], ()) if verb and plain_past(page, at, why) else ()
+        past = any(trigger.form in PAST for trigger in forms) or looked_back_on(page, event, at)
+        day = settled(page, page.sentences[index], day, self.story, spoken=verb and event in SPOKEN, past=past)
+        return day, "planned" if _lies_ahead(page, day) else modality
+
+    def _told(
+        self, index: int, event: str, why: str, at: int, end: int, modality: Modality, scope: Scope | None
+    ) -> Day:
+        """The new day of talks that were moved, a day within direct speech, else as the clause and sentence tell."""
+        page = self.page
+        sentence = page.sentences[index]
+        if event == "CONSULT" and why.startswith("events"):
+            moved = new_day(page, self.words, sentence, end)
+            if moved is not None:
+                return day_named(ahead(page, moved))
+        if modality == "denied" and scope is not None and scope.direct and dated_outside(page, sentence, scope):
+            return Day()
+        now = why.startswith("verbs") and page.lowers[at].endswith("s")  # "denies"
+        close = event in ABOUT or why in JUDICIAL
+        done = modality in ("asserted", "alleged") and event not in SPOKEN and plain_past(page, at, why)
+        story = self.lead if done else self.story
+        goes_on = done and (why.startswith("verbs") or PRESENT.isdisjoint(page.lowers[sentence.first : sentence.last]))
+        day = day_of(page, index, at, end, modality, story, close=close, told=scope is not None, now=now, done=goes_on)
+        if now and modality == "asserted" and day.date is not None and long_past(page, day) is day:
+            return Day(self.story, None, "day" if self.story else None)
+        return long_past(page, day) if modality == "historical" else day
+
+
+def _lies_ahead(page: Page, day: Day) -> bool:
+    return page.day is not None and day.date is not None and day.date > page.day.isoformat()
