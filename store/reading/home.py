@@ -8,13 +8,13 @@ from store.reading.numbers import VAGUE
 from store.reading.realms import NEIGHBOURING
 from store.reading.realms_acts import counts_years
 from store.reading.sheet import Chunk, Sheet
+from store.reading.talks import is_venue
 from store.reading.tokens import POSSESSIVE
 
 MAIN = 1.5  # times the mentions of any other country that make one the country an article is about
 FIRST = 3  # sentences that say what an article is about
 EARLY = 3  # the part of an article by which its country is named: a third
 
-MET = 6  # tokens before "in Minsk" in which a meeting stands
 _AGAINST = frozenset({"against", "visited", "visiting", "sanctioned"})
 _AIMED = {
     "on": frozenset(
@@ -24,7 +24,6 @@ _AIMED = {
     "of": frozenset({"invasion", "bombing", "shelling", "occupation", "annexation"}),
     "to": frozenset({"visit", "trip", "travelled", "traveled", "flew"}),
 }
-_MEETING = frozenset({"met", "meet", "meeting", "meetings", "talks", "summit", "negotiations", "conference"})
 
 _NEIGHBOURS = NEIGHBOURING | {"neighbour", "neighbor"}
 _BORDERS = frozenset({"border", "borders", "frontier"})
@@ -40,8 +39,8 @@ def _weight(sheet: Sheet, chunk: Chunk, number: int) -> int:
     lows = sheet.page.lowers
     if _next_door(lows, chunk.first) or _calls_itself_next(lows, chunk.last) or _is_aimed(lows, chunk.first):
         return 0
-    if chunk.kind == "capital" and _is_venue(lows, chunk.first):
-        return 0
+    if chunk.kind == "capital" and is_venue(lows, chunk.first):
+        return 0  # talks are held in a third country's capital as often as at home
     if chunk.kind == "demonym" and _is_counted(lows, chunk):
         return 0
     if chunk.kind == "demonym":
@@ -71,11 +70,6 @@ def _is_aimed(lows: list[str], at: int) -> bool:
         return False
     before = lows[at - 1]
     return before in _AGAINST or lows[at - 2] in _AIMED.get(before, ())
-
-
-def _is_venue(lows: list[str], at: int) -> bool:
-    """Met in Minsk: talks are held in a third country's capital as often as at home."""
-    return at > 1 and lows[at - 1] == "in" and not _MEETING.isdisjoint(lows[max(0, at - MET) : at - 1])
 
 
 def _calls_itself_next(lows: list[str], at: int) -> bool:
