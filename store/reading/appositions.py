@@ -5,7 +5,7 @@ from dataclasses import replace
 from store.reading.appositions_of import from_body
 from store.reading.grammar import ARTICLES, DEFINITE, OWN
 from store.reading.owners import FORMER, OWNING, Role, role_of
-from store.reading.sheet import Chunk, Sheet
+from store.reading.sheet import GROUPS, Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 from store.reading.trades import trade
 
@@ -74,7 +74,7 @@ def _leads(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role 
     role = _who(sheet, row, k, at - 1, limit)
     if role is None or role.owner is None:
         return None
-    body = role.owner.kind in {"organisation", "acronym", "body"} or "opposition" in lows[at:limit][:3]
+    body = role.owner.kind in GROUPS or "opposition" in lows[at:limit][:3]
     return role if body else None
 
 

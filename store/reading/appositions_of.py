@@ -5,7 +5,7 @@ In: a row of chunks, a name in it and the token of "of" behind it. Out: whose th
 
 from store.reading.owners import Role
 from store.reading.realms import STATE_BODIES
-from store.reading.sheet import Chunk, Sheet
+from store.reading.sheet import PLACED, Chunk, Sheet
 
 _CROWNS = frozenset({"King", "Queen", "Sultan", "Emir", "Prince", "Princess"})
 _ARMED = frozenset("army navy police military air-force coastguard guard".split())
@@ -34,11 +34,7 @@ def from_body(sheet: Sheet, row: list[Chunk], k: int, of: int) -> Role | None:
     if right.kind == "run" and forces:
         theirs = Chunk(right.first, right.last, "region", right.name, "", right.sentence)
         return Role(None, None, theirs, "", row[k].sentence, row[k].first, row[k].first)  # of the Tarvish army
-    if (
-        right.kind not in {"organisation", "country"}
-        and not armed
-        and not (ruler and right.kind in {"run", "town", "place", "region"})
-    ):
+    if right.kind not in {"organisation", "country"} and not armed and not (ruler and right.kind in PLACED):
         return None
     if right.kind == "run":
         right.kind = "place"

@@ -5,7 +5,7 @@ from store.reading.bodies_irregular import is_irregular
 from store.reading.bodies_lists import cut_person, extend, followed_by_of, join_before, join_office
 from store.reading.evidence import is_aged
 from store.reading.grammar import ORDINAL_ENDINGS
-from store.reading.sheet import Chunk, Sheet
+from store.reading.sheet import RANKED, TITLES, Chunk, Sheet
 
 _OWNERS = frozenset({"country", "demonym", "organisation", "capital", "town", "region", "seat", "feature"})
 _TAKEN = _OWNERS | {"run", "address"}
@@ -82,8 +82,8 @@ def _is_held(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     chunk, left = row[k], row[k - 1] if k else None
     beside = left.kind if left is not None and left.last == chunk.first else ""
     if chunk.last - chunk.first == len(("family",)):
-        return beside in {"rank", "address"} or is_aged(sheet, chunk)
-    return beside in {"office", "rank", "address"} and chunk.last - chunk.first == len(("given", "family"))
+        return beside in RANKED or is_aged(sheet, chunk)
+    return beside in TITLES and chunk.last - chunk.first == len(("given", "family"))
 
 
 def _whole_of(sheet: Sheet, row: list[Chunk], k: int) -> int:

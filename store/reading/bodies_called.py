@@ -6,7 +6,7 @@ names: "X, the company that ran it", "a mining company, X,", "fighters of the X"
 
 from store.reading.grammar import ARTICLES, CLOSING_QUOTES, HAVE, OPENING_QUOTES
 from store.reading.lexicon import Lexicon
-from store.reading.sheet import Chunk, Sheet
+from store.reading.sheet import TITLES, Chunk, Sheet
 from store.reading.vocabulary import compile_vocabulary
 
 _MORE_NOUNS = frozenset(
@@ -35,7 +35,7 @@ def is_called(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     page, words = sheet.page, sheet.words
     if page.words[chunk.first] in words.given or chunk.sentence in sheet.titled:
         return False
-    if k and row[k - 1].kind in {"rank", "address", "office"} and row[k - 1].last == chunk.first:
+    if k and row[k - 1].kind in TITLES and row[k - 1].last == chunk.first:
         return False
     if _based(sheet, chunk):
         return True

@@ -5,7 +5,7 @@ In: a row of chunks and a run of capitals. Out: whether the run is such a group'
 """
 
 from store.reading.grammar import DEFINITE
-from store.reading.sheet import Chunk, Sheet
+from store.reading.sheet import TITLES, Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
 _GANGS = frozenset("militia gang cartel clan syndicate".split())
@@ -33,7 +33,7 @@ def is_irregular(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         return fighters and _is_name(sheet, chunk) and not _is_somewhere(sheet, chunk, after)
     if after not in _BANDS or (before not in _DEFINITE and before not in POSSESSIVE):
         return False
-    held = k > 0 and row[k - 1].last == chunk.first and row[k - 1].kind in {"office", "rank", "address"}
+    held = k > 0 and row[k - 1].last == chunk.first and row[k - 1].kind in TITLES
     if held or sheet.page.words[chunk.last] != after:
         return False
     several = chunk.last - chunk.first > 1

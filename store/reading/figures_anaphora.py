@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from store.reading import figures_wholes
 from store.reading.figures_arms import in_arms
 from store.reading.figures_asked import asked
+from store.reading.figures_counted import ARMS, FORCES
 from store.reading.figures_groups import named
 from store.reading.figures_left_out import left_out, told_again
 from store.reading.figures_named_before import named_before
@@ -18,11 +19,10 @@ from store.reading.figures_ties import tied
 from store.reading.figures_unnumbered import unnumbered
 from store.reading.figures_words import AUXILIARIES
 from store.reading.grammar import COPULA, WHOLES
+from store.reading.harm import TAKEN
 
 BACK = 8
-FORCES = ("force", "formation")
 HAVING = frozenset(("has", "have", "had", "needs", "need", "wants"))
-COUNTING = ("force", "formation", "equipment")
 WHO = "pronoun after a number"
 UNARMED = ("people", "bare", "other", "munitions")
 ADDED = tuple(
@@ -69,7 +69,7 @@ def refer(site: Site) -> None:
             (
                 other
                 for other in reversed(earlier)
-                if other.measure or other.counted.kind in (COUNTING if having else FORCES)
+                if other.measure or other.counted.kind in (ARMS if having else FORCES)
             ),
             None,
         )
@@ -91,7 +91,7 @@ def refer(site: Site) -> None:
             (draft.counted.kind == "bare" and draft.unit is None) or draft.source or _part(site, draft) or draft.more()
         ):
             _point(site, draft, source, near=i > 0)
-            force = next((other for other in reversed(earlier) if other.counted.kind in ("force", "formation")), source)
+            force = next((other for other in reversed(earlier) if other.counted.kind in FORCES), source)
             if draft.measure is None and draft.counted.kind == "bare" and force is not source:
                 _point(site, draft, force, near=i > 0)
         if draft.measure is None and (army := left_out(site, draft, earlier)) is not None:
@@ -107,7 +107,7 @@ def _of_whom(site: Site, draft: Draft) -> bool:
 
 
 def _force(draft: Draft) -> bool:
-    return draft.counted.kind in COUNTING
+    return draft.counted.kind in ARMS
 
 
 def _broke_out(site: Site, draft: Draft) -> None:
@@ -117,7 +117,7 @@ def _broke_out(site: Site, draft: Draft) -> None:
         draft.measure, draft.cue = None, -1
         return
     before_it = [*site.earlier, *site.drafts[: max(draft.at, 0)]]
-    held = next((other for other in reversed(before_it) if other.measure in ("captured", "detained")), None)
+    held = next((other for other in reversed(before_it) if other.measure in TAKEN), None)
     lent = draft.unit is None or (draft.counted.head < 0 and held is not None and draft.unit == held.unit)
     if lent and held is not None:
         draft.measure, draft.unit, draft.source = held.measure, held.unit, held

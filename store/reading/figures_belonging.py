@@ -5,6 +5,7 @@ In: a site and a draft. Out: a holder's name or None.
 
 from store.reading import figures_lenders
 from store.reading.figures_bodies import body
+from store.reading.figures_counted import ARMS
 from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import BODIES, group_at, named, town_at
 from store.reading.figures_home import called
@@ -12,6 +13,7 @@ from store.reading.figures_parties import parties
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import STOPS
 from store.reading.grammar import DETERMINERS
+from store.reading.harm import LOSSES
 
 FLYING = frozenset(
     "fly flying flown flew airlift bring brought send sent sending move moved redeploy withdraw withdraws withdrew withdrawn "
@@ -22,14 +24,13 @@ TOWARDS = frozenset(("to", "into", "towards", "toward"))
 ALLIES = frozenset("ally partner neighbour neighbor rival enemy backer patron foe".split())
 MEMBERS = frozenset("men members officers guards gunmen fighters militants".split())
 ADMITTING = frozenset("admits admitted acknowledges acknowledged concedes conceded".split())
-HARM = ("killed", "wounded", "missing", "captured", "destroyed", "casualties")
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
 def after(site: Site, draft: Draft) -> str | None:
     """``troops from Kazakhstan``, ``soldiers of the Tarsk army``, ``members of the Florida National Guard``."""
     line, at = site.line, draft.counted.last
-    force = draft.counted.kind in ("force", "formation", "equipment")
+    force = draft.counted.kind in ARMS
     if not force and not (draft.counted.kind == "people" and draft.measure == "strength"):
         return None
     if line.lowers[at : at + 2] == ["at", "the"] and line.lower(at + 3) in CAMPS:
@@ -115,7 +116,7 @@ def admitted(site: Site, draft: Draft) -> str | None:
     """``The Republic admits nine``, ``the Front admitted to 40 dead``: who admits harm has suffered it."""
     line, at = site.line, draft.counted.first - 1
     at -= line.lower(at) == "to"
-    if line.lower(at) not in ADMITTING or draft.measure not in HARM:
+    if line.lower(at) not in ADMITTING or draft.measure not in LOSSES:
         return None
     return next((row.name for row in parties(site) if row.last == at and not row.object and not row.owns), None)
 

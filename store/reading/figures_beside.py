@@ -3,6 +3,7 @@
 In: a site and a draft of people or without a noun. Out: whether it counts soldiers; the unit of a bare number is set.
 """
 
+from store.reading.figures_counted import FORCES
 from store.reading.figures_muster import ARMIES, ENDS
 from store.reading.figures_site import Draft, Site
 
@@ -67,7 +68,7 @@ def _each(site: Site, draft: Draft) -> bool:
     if line.lower(first - 1) != "of" or line.lower(first - 2) != "each" or line.lower(first - 3) != ",":
         return False
     noun = line.lower(first - 4)
-    if site.words.units.get(noun) not in ("force", "formation"):
+    if site.words.units.get(noun) not in FORCES:
         return False
     draft.unit = line.words[first - 4]
     return (draft.counted.number.high or 0) >= MANY

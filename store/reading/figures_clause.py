@@ -5,6 +5,7 @@ In: a site and a draft. Out: a holder's name or None. Each look is over one clau
 """
 
 from store.reading.figures_bodies import body, head_at
+from store.reading.figures_counted import ARMS
 from store.reading.figures_gaps import ends, group
 from store.reading.figures_groups import BEFORE_OBJECT, covered, is_object, name_of
 from store.reading.figures_parties import parties
@@ -12,9 +13,9 @@ from store.reading.figures_pronouns import pronoun, the_country
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
 from store.reading.grammar import OWN, RELATIVE_OBJECTS, RELATIVES, SUBJECTS
+from store.reading.harm import LOSSES
 from store.reading.page import Mention
 
-FORCES = ("force", "formation", "equipment")
 BREAKS = frozenset(
     "; : while whereas but although though because where when if since until “ ” after before as".split()
 )
@@ -31,7 +32,6 @@ WATCHING = frozenset(
 )
 VALUING = frozenset("put puts estimated estimates placed places reckoned".split())
 LOSING = frozenset(("lost", "loses", "lose", "losing"))
-HARM = frozenset(("killed", "wounded", "missing", "captured", "destroyed"))
 SELVES = frozenset(("itself", "themselves"))
 SOON = 4  # tokens of "lost at least two of"
 MEASURED = frozenset("strength force forces number numbers army troops garrison".split())
@@ -49,8 +49,8 @@ def by_clause(site: Site, draft: Draft) -> str | None:
     lost = not LOSING.isdisjoint(
         site.line.lowers[max(0, first - SOON) : first]
     )  # whatever befell them, who lost them had them
-    had = draft.counted.kind in FORCES and draft.measure in ("strength", "equipment")
-    if not had and not ((lost or "cost" in site.line.present) and draft.measure in HARM):
+    had = draft.counted.kind in ARMS and draft.measure in ("strength", "equipment")
+    if not had and not ((lost or "cost" in site.line.present) and draft.measure in LOSSES):
         return None
     if site.line.lower(first - 1) == "," and (found := _owned(site, first - 1) or _beside(site, first - 1)):
         return found

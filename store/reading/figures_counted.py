@@ -7,6 +7,10 @@ from store.reading.figures_words import Words
 from store.reading.numbers import Number
 from store.reading.numbers_line import Amount, Line
 
+FORCES = frozenset(("force", "formation"))  # kinds under which those in arms are counted
+ARMS = FORCES | {"equipment"}
+MEN = frozenset(("force", "people", "bare"))  # kinds of a number that may count persons
+
 
 @dataclass(slots=True)
 class Counted:

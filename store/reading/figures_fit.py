@@ -1,13 +1,13 @@
 """Which measured drafts are figures: forces, equipment, harm; and why the other numbers are none."""
 
 from store.reading import figures_window
+from store.reading.figures_counted import FORCES
 from store.reading.figures_former import EARLIER
 from store.reading.figures_lists import headed
 from store.reading.figures_plain import carries, military
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_spared import spared
 
-FORCES = ("force", "formation")
 SMALL = 10
 VAGUE = frozenset(("hundreds", "thousands", "tens", "millions"))
 STRUCK = frozenset("ambushed ambushing attacked attacking targeted targeting raided raiding".split())

@@ -5,6 +5,7 @@ In: a site and a draft of captives. Out: the words that say so, or None. Who wil
 
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
+from store.reading.harm import TAKEN
 
 FREED = frozenset("freed released rescued liberated exchanged swapped traded repatriated escaped".split())
 FREEING = FREED | frozenset("freeing releasing frees releases rescuing liberating exchanging swapping".split())
@@ -19,7 +20,7 @@ FURTHER = 6
 
 def freed(site: Site, draft: Draft) -> str | None:
     """The word for freeing that was done to those who are counted."""
-    if draft.measure not in ("captured", "detained"):
+    if draft.measure not in TAKEN:
         return None
     lowers, counted = site.line.lowers, draft.counted
     low = max(0, counted.first - FURTHER)

@@ -11,6 +11,7 @@ from store.reading import (
 from store.reading.figures_apposed import apposition
 from store.reading.figures_belonging import admitted, after, member, phrase_end, predicated, realm_of, strong_body
 from store.reading.figures_clause import by_clause, given_to, relative
+from store.reading.figures_counted import FORCES
 from store.reading.figures_enemy import enemy, foe_word, foes
 from store.reading.figures_groups import BODIES, covered, group_at, headed, named, speaker_group
 from store.reading.figures_home import domestic
@@ -23,12 +24,12 @@ from store.reading.figures_subject import passive, subject
 from store.reading.figures_unsaid import RANKS, movement, unsaid
 from store.reading.figures_words import STOPS
 from store.reading.grammar import CLOSING_QUOTES
+from store.reading.harm import HARM
 
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i", "your"))
 ADMITTING = frozenset("admits admitted acknowledges acknowledged concedes conceded".split())
 ADMITTING_MEN = ADMITTING | LOSING
 TOLD = frozenset("said says announced reported reports confirmed".split())
-HARM = ("killed", "wounded", "missing", "captured", "detained")
 GENERAL = frozenset("royal national special presidential republican imperial federal marine navy naval army".split())
 FAR = 24  # tokens from the enemy to what it loses
 
@@ -210,7 +211,7 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     """``the army has 41,000 soldiers``, ``…, the defence ministry said``: the country last spoken of."""
     scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
     told = (scope.speaker_text or "").lower().split() if scope else []
-    if draft.counted.kind not in ("force", "formation") or site.line.lower(draft.counted.first - 1) == ":":
+    if draft.counted.kind not in FORCES or site.line.lower(draft.counted.first - 1) == ":":
         return None
     lowers, counted = site.line.lowers, draft.counted
     tail = lowers[-8:] if not TOLD.isdisjoint(lowers[-8:]) else []

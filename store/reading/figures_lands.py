@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
 from store.reading.grammar import DETERMINERS
+from store.reading.harm import HAD
 from store.reading.page import Mention
 
 OFFICES = frozenset(
@@ -36,7 +37,6 @@ SIDES = frozenset(
 )
 WALK = 6
 NEAR = 12
-HARMLESS = ("strength", "equipment", "destroyed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def _spot(site: Site, mention: Mention) -> Spot | None:
 
 def bearer(site: Site, draft: Draft) -> str | None:
     """``X counts 56 deaths and has 82,700 people displaced``, ``X remains hardest hit, with 2,720 cases``: where the harm is."""
-    if draft.measure in HARMLESS or draft.counted.kind == "force":
+    if draft.measure in HAD or draft.counted.kind == "force":
         return None
     line, first = site.line, draft.counted.first
     at = first - 1

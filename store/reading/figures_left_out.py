@@ -6,11 +6,12 @@ thing counted before must be a force, of a like size, and the number must stand 
 
 from collections.abc import Sequence
 
+from store.reading.figures_counted import FORCES
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
 from store.reading.grammar import OPENING_QUOTES
+from store.reading.harm import TOLLS
 
-FORCES = ("force", "formation")
 LEAST, MOST = 50, 5_000_000
 LARGER, SMALLER = 12, 60  # a number so many times its force is of something else
 OTHERS = ("neither force nor harm", "people, but no harm to them", "counts nothing that is named")
@@ -47,7 +48,7 @@ GOING = AUXILIARIES | frozenset(
 OPENING = frozenset(("", ",", ";", ":", "and", "while", "but", "“", '"', "‘", "that", "whereas", "mission"))
 NEAR = 7
 FEW = 5
-TOLLS = ("killed", "wounded", "infected", "displaced", "missing", "evacuated", "casualties")
+COUNTED = TOLLS | {"infected", "displaced", "evacuated"}
 TOLD = ENDS | frozenset("on in by after at yesterday last".split())
 
 
@@ -72,7 +73,7 @@ def told_again(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | Non
     """The toll that a number without a noun tells of another day or side: "By dawn it was 151, then 205", "against 41 for the army"."""
     value = draft.counted.number.high or draft.counted.number.low or 0
     source = before[-1] if before else None
-    if source is None or source.measure not in TOLLS or draft.counted.kind != "bare" or draft.measure:
+    if source is None or source.measure not in COUNTED or draft.counted.kind != "bare" or draft.measure:
         return None
     known = source.counted.high or source.counted.low or 0
     if not FEW <= value <= known * LARGER or draft.former or others_between(site, source):

@@ -1,11 +1,13 @@
 """Holders that other words lend: a demonym nobody knows, "whose strength", a body in lower case, the figure beside or before."""
 
 from store.reading import figures_groups, figures_home
+from store.reading.figures_counted import FORCES
 from store.reading.figures_groups import BEFORE_OBJECT, BODIES, group_at, named
 from store.reading.figures_home import called, shortened
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.figures_words import AUXILIARIES
 from store.reading.grammar import ARTICLES, THIRD
+from store.reading.harm import HAD, HARM
 
 POSSESSIVES = frozenset(("’s", "'s"))
 ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ans", "ns")
@@ -126,12 +128,9 @@ def leader(site: Site, first: int, last: int) -> str | None:
     return (actor.affiliation or actor.name) if actor else None
 
 
-HARMED = frozenset(("killed", "wounded", "captured", "missing", "detained"))
-
-
 def harmed(site: Site, draft: Draft) -> str | None:
     """``260 killed and nine taken prisoner``; ``We lost eleven soldiers. Thirty-four were wounded``: one side's harm told in a row."""
-    if draft.measure not in HARMED or draft.counted.kind not in ("bare", "harm"):
+    if draft.measure not in HARM or draft.counted.kind not in ("bare", "harm"):
         return None
     if draft.at > 0:
         before = site.drafts[draft.at - 1]
@@ -145,10 +144,10 @@ def harmed(site: Site, draft: Draft) -> str | None:
 
 def more(site: Site, draft: Draft) -> str | None:
     """``Another 4,000 soldiers were on their way``: of the force told just before."""
-    if not draft.counted.further or draft.counted.kind not in ("force", "formation"):
+    if not draft.counted.further or draft.counted.kind not in FORCES:
         return None
     before = site.drafts[draft.at - 1] if draft.at > 0 else site.earlier[-1] if site.earlier else None
-    told = before is not None and before.counted.kind in ("force", "formation")
+    told = before is not None and before.counted.kind in FORCES
     return figures_home.unit_state(site, before.holder) if before is not None and before.holder and told else None
 
 
@@ -166,7 +165,7 @@ def lent(site: Site, draft: Draft) -> str | None:
     words = site.line.lowers[before.counted.last : draft.counted.first]
     backed = words[:1] == [","] and words[2:] in (["by"], ["with"]) and words[1] in BACKED
     between: set[str] = set() if backed else set(words)
-    same = before.measure == draft.measure or {before.measure, draft.measure} <= {"strength", "equipment", "destroyed"}
+    same = before.measure == draft.measure or {before.measure, draft.measure} <= HAD
     return (
         before.holder if same and not named and not between & (CLAUSES | BEFORE_OBJECT - {"with", "of", "in"}) else None
     )

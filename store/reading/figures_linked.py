@@ -5,12 +5,14 @@ In: a site and a draft. Out: a holder's name or None. Each look is over a few to
 
 from store.reading import figures_labels, figures_lenders
 from store.reading.figures_bodies import body, head_at
+from store.reading.figures_counted import FORCES
 from store.reading.figures_gaps import ends, group
 from store.reading.figures_groups import BEFORE_OBJECT, group_at, headed, is_object, name_of, named
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_ranks import possessed, posted
 from store.reading.figures_site import Draft, Site
 from store.reading.grammar import HAVE, OWN
+from store.reading.harm import HARM
 
 SOON = frozenset(("be", "been", "being", "were", "was", "are"))
 POSTED = frozenset(
@@ -21,7 +23,6 @@ MANY = 12
 HEADING = 6  # tokens between a name and what it is believed to have
 CHANGED = frozenset("reduced cut increased reinforced enlarged strengthened swollen".split())
 FIGURES = frozenset(("figure", "estimate", "tally"))
-HARM = frozenset(("killed", "wounded", "captured", "missing"))
 REPORTING = frozenset(("reports", "reported", "confirms", "confirmed", "lists"))
 ARMED = frozenset("army front forces movement brigade brigades force militia guard resistance".split())
 VALUED = frozenset("put estimated reckoned thought believed".split())
@@ -54,7 +55,7 @@ def after(site: Site, draft: Draft) -> str | None:
 def _bracketed(site: Site, draft: Draft) -> str | None:
     """``the 3rd Marine Battalion (780 personnel)``: the name before the bracket."""
     first = draft.counted.first
-    if site.line.lower(first - 1) != "(" or draft.counted.kind not in ("force", "formation"):
+    if site.line.lower(first - 1) != "(" or draft.counted.kind not in FORCES:
         return None
     return named(site, max(0, first - 5), first - 1)
 

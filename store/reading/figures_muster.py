@@ -3,6 +3,7 @@
 In: a site and a draft of people, of rifles or without a noun. Out: whether it is a force.
 """
 
+from store.reading.figures_counted import FORCES
 from store.reading.figures_site import Draft, Site
 from store.reading.grammar import OPENING_QUOTES, OWN
 
@@ -113,7 +114,7 @@ def _each(site: Site, draft: Draft) -> bool:
     """``11 battlegroups, each about 1,000 strong``."""
     before = site.drafts[draft.at - 1] if draft.at > 0 else None
     each = site.line.lower(draft.counted.first - 1) == "each" and draft.counted.strong
-    return each and before is not None and before.counted.kind in ("formation", "force")
+    return each and before is not None and before.counted.kind in FORCES
 
 
 def _before(site: Site, draft: Draft) -> str:

@@ -1,6 +1,7 @@
 """Numbers that stand where an earlier number of their sentence stands: "40 in Hallen and 12 in Brod", "the army of 40, the rebels of 300"."""
 
 from store.reading.days import WEEKDAYS
+from store.reading.figures_counted import FORCES
 from store.reading.figures_site import Draft, Site
 
 ENDS = frozenset((",", ".", ";", ":", "", "”", '"', ")", "–", "—", "and", "or", "while"))
@@ -47,7 +48,7 @@ def _before(site: Site, draft: Draft) -> Draft | None:
     if draft.counted.kind != "bare" or not 0 < draft.at < len(site.drafts) or (draft.counted.number.high or 0) < LEAST:
         return None
     source = site.drafts[draft.at - 1]
-    force = source.counted.kind in ("force", "formation")
+    force = source.counted.kind in FORCES
     if not (source.measure or force) or (not source.unit and source.counted.kind != "bare"):
         return None
     if force and source.measure is None and (draft.counted.number.high or 0) < FORCE:

@@ -8,6 +8,7 @@ from store.reading.figures_counted import fits
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
 from store.reading.grammar import CLOSING_QUOTES
+from store.reading.harm import CASUALTIES
 from store.reading.measures_passive import KIN, behind
 
 OPENERS = frozenset(("including", "incl", "comprising"))
@@ -124,7 +125,7 @@ def lend(site: Site, found: list[Aside]) -> None:
             continue  # "and the families of 12 employees"
         how = site.line.lowers[draft.cue] in MEANS if draft.cue >= 0 else False
         told = how or (draft.rule.startswith("noun") and (draft.unit or "").lower() in HUMAN)
-        if draft.measure is None or (told and whole.measure in ("killed", "wounded", "missing")):
+        if draft.measure is None or (told and whole.measure in CASUALTIES):
             draft.measure, draft.rule, draft.cue = whole.measure, "part of the figure before", whole.cue
             draft.source = draft.source or whole
 

@@ -6,6 +6,7 @@ from store.reading.figures_lands import Spot, bearer, host, hosting
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.figures_spots import WALK, whole_name
 from store.reading.figures_words import AUXILIARIES
+from store.reading.harm import HAD
 
 REPORTED = frozenset(("reported", "recorded", "registered", "confirmed", "counted", "reports", "records", "logged"))
 SHARES = frozenset(("third", "half", "quarter", "most", "many", "some"))
@@ -93,7 +94,7 @@ def _reporter(site: Site, draft: Draft) -> str | None:
     """``Grenmark has since reported 46 infections``: the country that counts its own harm."""
     line, first = site.line, draft.counted.first
     verb = next((j for j in range(first - 1, max(-1, first - 5), -1) if line.lowers[j] in REPORTED), -1)
-    if verb < 1 or draft.counted.kind == "force" or draft.measure in ("strength", "equipment", "destroyed"):
+    if verb < 1 or draft.counted.kind == "force" or draft.measure in HAD:
         return None
     at = verb - 1
     while at > 0 and line.lowers[at] in ("has", "have", "had", "since", "also", "so", "far", "now"):

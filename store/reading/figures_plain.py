@@ -3,6 +3,7 @@
 In: a site and a draft. Out: whether it is one; the unit that the label of a line lends its numbers.
 """
 
+from store.reading.figures_counted import ARMS
 from store.reading.figures_site import Draft, Site
 
 MANY = 500  # so many officers or policemen are a force, whatever they do
@@ -37,7 +38,7 @@ def carries(site: Site, draft: Draft) -> bool:
         return False
     joined = before.measure == "strength" or counted.first - before.counted.last == 1  # "12 tanks, 30 trucks"
     draft.source = draft.source or before
-    return joined and before.counted.kind in ("force", "formation", "equipment")
+    return joined and before.counted.kind in ARMS
 
 
 def _carry(site: Site, draft: Draft) -> bool:

@@ -1,5 +1,6 @@
 """Words by which a bare number points back at a force or a list: "there were 130,000", "and Britain 301", "five are children"."""
 
+from store.reading.figures_counted import FORCES
 from store.reading.figures_groups import name_of
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
@@ -134,7 +135,7 @@ def _of_the_whole(site: Site, draft: Draft) -> bool:
 
 def force(site: Site, draft: Draft, source: Draft) -> str | None:
     """``there were 130,000``, ``That leaves 54,000 there``, ``had sent home 20,000``, ``a further 30,000 could be flown in``."""
-    if source.counted.kind not in ("force", "formation") or source.measure not in (None, "strength"):
+    if source.counted.kind not in FORCES or source.measure not in (None, "strength"):
         return None
     few = source.counted.kind == "formation" and (source.counted.number.high or 0) < SMALL
     if (draft.counted.number.high or 0) < (2 if few else SMALL):

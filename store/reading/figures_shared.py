@@ -5,9 +5,10 @@ In: a site and two drafts, one with a measure. Out: whether the measure was give
 
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
+from store.reading.harm import HARM
 
+BEFALLING = HARM | {"evacuated"}
 ALONG = (["along", "with"], ["together", "with"])
-HARM = ("killed", "wounded", "captured", "detained", "evacuated")
 BEFORE = 3  # tokens from the verb to the comma before "along with"
 PREPOSITIONS = frozenset("on of from in at among".split())
 PLACED = 6  # tokens of "on both sides and"
@@ -17,7 +18,7 @@ ENDING = ("died of", "died after", "killed of", "wounded of", "injured of", "phr
 def along(site: Site, giver: Draft, taker: Draft) -> bool:
     """``Two peacekeepers were killed, along with at least 11 civilians who had sought safety``: they died as well."""
     first, second = giver.counted, taker.counted
-    if giver.measure not in HARM or not giver.cue < second.first:
+    if giver.measure not in BEFALLING or not giver.cue < second.first:
         return False
     between = site.line.lowers[max(giver.cue + 1, first.last) : second.first]
     if between[-2:] not in ALONG or len(between) > BEFORE or not site.fits(giver.measure, taker):

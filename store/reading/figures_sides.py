@@ -9,6 +9,7 @@ from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import STOPS
 from store.reading.grammar import DETERMINERS, OWN
+from store.reading.harm import CASUALTIES, TAKEN
 from store.reading.page import Mention
 
 LOSING = frozenset(
@@ -18,7 +19,7 @@ LOSING = frozenset(
 
 def suffered(site: Site, draft: Draft) -> bool:
     """Whether another side did it: after an active verb of harm its subject is not whose the harmed are."""
-    if draft.measure in ("captured", "detained") and not site.words.intransitive.get(site.line.lower(draft.cue)):
+    if draft.measure in TAKEN and not site.words.intransitive.get(site.line.lower(draft.cue)):
         return True
     word = site.line.lower(draft.cue) if draft.cue >= 0 else ""
     active = word in site.words.verbs or word in site.words.particles
@@ -130,7 +131,7 @@ def beside(site: Site, draft: Draft) -> str | None:
 def ambushed(site: Site, draft: Draft) -> str | None:
     """``12 soldiers were killed when a column of the Xian army was ambushed``: whose the force is that was attacked."""
     lowers = site.line.lowers
-    if draft.measure not in ("killed", "wounded", "missing") or TIMES.isdisjoint(site.line.present):
+    if draft.measure not in CASUALTIES or TIMES.isdisjoint(site.line.present):
         return None
     at = next((j for j in range(draft.counted.last, len(lowers)) if lowers[j] in TIMES), len(lowers))
     for mention in (m for m in site.mentions if site.token(m.start) > at):

@@ -6,9 +6,10 @@ In: a site, or a draft of it. Out: (speaker, speaker's words) or None.
 from store.reading.figures_groups import BODIES
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_tellers import NEAR, Teller, is_person, named, resolve
+from store.reading.harm import HARM, LOSSES
 
 VALUED = frozenset("put estimated thought believed reckoned said".split())
-HARM = frozenset(("killed", "wounded", "captured", "missing", "detained", "destroyed"))
+SUFFERED = HARM | LOSSES
 DATA = frozenset("data as figures estimate estimates situation update count".split())
 SOURCE = ("source", "sources")
 
@@ -60,7 +61,7 @@ def _by_whom(site: Site, first: int) -> Teller | None:
 def labelled(site: Site, draft: Draft) -> Teller | None:
     """``- The Front: 46 soldiers killed``: a body that heads a point of a list says what stands there; a country does not."""
     lowers = site.line.lowers
-    if draft.measure not in HARM or site.page.sentences[site.index].kind != "bullet" or ":" not in lowers[:NEAR]:
+    if draft.measure not in SUFFERED or site.page.sentences[site.index].kind != "bullet" or ":" not in lowers[:NEAR]:
         return None
     colon = lowers.index(":")
     if lowers[0] == "the" and colon == 2 and lowers[1] in BODIES:

@@ -4,6 +4,7 @@ In: a site and a draft with its measure. Out: why it is no figure, or None.
 """
 
 from store.reading.figures_site import Draft, Site
+from store.reading.harm import TAKEN
 
 RATES = frozenset("year day month week decade".split())
 EACH = frozenset("a every each per".split())
@@ -52,7 +53,7 @@ def _unharmed(site: Site, draft: Draft) -> str | None:
     if draft.measure == "displaced" and unit in POSTED:
         return "expelled"
     named = lowers[number.last : last]
-    if draft.measure in ("detained", "captured") and "former" in named:
+    if draft.measure in TAKEN and "former" in named:
         return "held once"
     ill = draft.measure == "wounded" and unit in PATIENTS and not site.words.ailments.isdisjoint(named)
     return "patients of an illness" if ill else None

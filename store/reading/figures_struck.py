@@ -5,6 +5,7 @@ In: a site, a draft and the sentence's spots. Out: a place's name or None.
 
 from store.reading.figures_lands import Spot
 from store.reading.figures_site import Draft, Site, inside
+from store.reading.harm import CASUALTIES
 
 LONG = frozenset(
     "since war year years months month total weeks conflict elsewhere nationwide country countrywide".split()
@@ -13,7 +14,7 @@ LONG = frozenset(
 
 def place(site: Site, draft: Draft, tied: list[Spot]) -> str | None:
     """``A missile struck a block of flats in X. Seven people died.``: the one place of the sentence before, for harm told at once."""
-    civil = draft.measure in ("killed", "wounded", "missing") and draft.counted.kind != "force"
+    civil = draft.measure in CASUALTIES and draft.counted.kind != "force"
     if not civil or draft.source is not None or tied or site.places or site.index == 0:
         return None
     page = site.page

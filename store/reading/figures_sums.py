@@ -2,8 +2,10 @@
 
 from itertools import pairwise
 
+from store.reading.figures_counted import FORCES, MEN
 from store.reading.figures_site import Draft, Site
 from store.reading.grammar import OPENING_QUOTES
+from store.reading.harm import HARM
 
 NUMBERS = frozenset("figure number toll tally total count truth reality".split())
 CALLED = frozenset(
@@ -32,11 +34,9 @@ CHANGED = frozenset(
 POINTING = frozenset("this it that them strength size number numbers ranks".split())
 ENDS = frozenset((".", ",", ":", ";", "", "”", '"', "–", "—", "“"))
 LISTED = ENDS | {"and"}
-FORCES = ("force", "formation")
 MANY = 100
 ITEM = "an item of the figure before"  # told by who tells the whole
 ITEMS = 3  # a whole and two items at least
-TOLLS = ("killed", "wounded", "missing", "captured", "detained")
 
 
 def summed(site: Site, draft: Draft) -> str | None:
@@ -115,7 +115,7 @@ def itemise(site: Site) -> None:
     if len(site.drafts) < ITEMS or ":" not in site.line.present:
         return
     for at, whole in enumerate(site.drafts):
-        colon = _colon(site, at) if whole.measure in TOLLS else -1
+        colon = _colon(site, at) if whole.measure in HARM else -1
         items = [other for other in site.drafts[at + 1 :] if other.counted.first > colon > 0]
         if (
             len(items) < ITEMS - 1
@@ -123,7 +123,7 @@ def itemise(site: Site) -> None:
         ):
             continue
         for item in items:
-            if item.measure is None and item.counted.kind in ("people", "force", "bare"):
+            if item.measure is None and item.counted.kind in MEN:
                 item.measure, item.rule, item.source = whole.measure, ITEM, whole
 
 

@@ -4,12 +4,12 @@
 In: a site, a bare draft and the figure before. Out: why the number counts what the one before counts, or None.
 """
 
+from store.reading.figures_counted import ARMS, FORCES
 from store.reading.figures_pointing import were
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_wanted import wanted
 from store.reading.figures_words import AUXILIARIES
 
-FORCES = ("force", "formation")
 GIVING = frozenset(
     "provide provides provided contribute contributes contributed send sends sent supply supplies supplied give gives gave lend offered offers pledged promised".split()
 )
@@ -19,7 +19,6 @@ ARRIVING = frozenset(
 FLED = ("displaced", "evacuated")
 ENDS = frozenset((",", ".", ";", "", "and", "”", '"'))
 LABS = frozenset(("probable", "suspected", "confirmed"))
-HAD = ("force", "formation", "equipment")
 PLEDGED = frozenset(("pledged", "promised", "offered"))
 FOLLOWING = frozenset("follow join arrive come land deploy leave depart".split())
 WAITING = frozenset(("standby", "stand-by", "alert", "call"))
@@ -67,7 +66,7 @@ def _given(site: Site, draft: Draft, source: Draft) -> str | None:
 
 def _wanted(site: Site, draft: Draft, source: Draft) -> bool:
     """``sent six tanks; it needs at least 300``."""
-    kind = source.counted.kind in HAD and source.measure in (None, "strength", "equipment")
+    kind = source.counted.kind in ARMS and source.measure in (None, "strength", "equipment")
     ends = site.line.lower(draft.counted.last) in ENDS
     return kind and ends and wanted(site, draft)
 

@@ -5,6 +5,7 @@ In: a site and a draft with its measure. Out: (modality, the words that say so),
 
 from store.models import Modality
 from store.reading.figures_site import Draft, Site
+from store.reading.harm import HARM, TAKEN
 from store.reading.modality import DENYING, FALSE, REPORTS
 
 NONE_OF = 4  # tokens of "none of his "
@@ -24,7 +25,6 @@ TRYING = frozenset(
 )
 SEEKING = 6  # tokens before a number in which "demanded the arrest of" stands
 REASONS = frozenset(("because", "since", "while", "although", "though", "whereas"))
-HARM = ("killed", "wounded", "captured", "missing", "detained")
 
 
 def undone(site: Site, draft: Draft) -> tuple[Modality, str] | None:
@@ -81,7 +81,7 @@ def _ahead(site: Site, draft: Draft) -> tuple[Modality, str] | None:
         and not MAY.isdisjoint(site.line.lowers[draft.cue - BEFORE_HARM : draft.cue])
     ):
         return "hypothetical", "may"  # "three soldiers and a driver may have been killed"
-    if draft.measure in ("captured", "detained") and not RELEASING.isdisjoint(near):
+    if draft.measure in TAKEN and not RELEASING.isdisjoint(near):
         return None  # whom somebody will free is held still
     if "only" in near and not SAYING.isdisjoint(near):
         return None  # "would only confirm 12 dead"

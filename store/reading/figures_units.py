@@ -1,6 +1,6 @@
 """What a number counts: its qualifier before it, the words after it, the head noun and that noun's class."""
 
-from store.reading.figures_counted import Counted, bounds
+from store.reading.figures_counted import FORCES, Counted, bounds
 from store.reading.figures_heads import class_of, is_head, is_model, is_plural, modifies, of_force
 from store.reading.figures_phrases import match_after, match_before
 from store.reading.figures_words import CHANGES, STOPS, Words
@@ -142,7 +142,7 @@ def _bare(line: Line, words: Words, counted: Counted) -> None:
 
 def _body(words: Words, word: str) -> bool:
     """Whether a word names who may be so many strong: ``a second company, 150 strong``."""
-    return word in words.collectives or word in BODIES or words.units.get(word) in ("force", "formation")
+    return word in words.collectives or word in BODIES or words.units.get(word) in FORCES
 
 
 def _changed(line: Line, counted: Counted) -> None:

@@ -7,6 +7,7 @@ from store.reading.figures_groups import WATCHING
 from store.reading.figures_home import domestic
 from store.reading.figures_parties import parties
 from store.reading.figures_site import Draft, Site, scope_at
+from store.reading.harm import CASUALTIES
 
 RANKS = frozenset(
     "soldiers troops servicemen personnel servicemembers reservists marines sailors paratroopers commandos conscripts".split()
@@ -18,13 +19,12 @@ MOVEMENTS = frozenset(
     "front movement liberation revolutionary resistance jihad brigades rebels insurgents separatists league legion".split()
 )
 QUARTERS = frozenset("the eastern western northern southern central home first second".split())
-HARM = ("killed", "wounded", "missing")
 
 
 def unsaid(site: Site, draft: Draft) -> str | None:
     """``Two soldiers drowned``: with no side named, those in the uniform of a state who are harmed are the page's own."""
     unit = (draft.unit or "").lower()
-    if draft.measure not in HARM or not (unit in RANKS or unit.split(" ")[0] in POLICE):
+    if draft.measure not in CASUALTIES or not (unit in RANKS or unit.split(" ")[0] in POLICE):
         return None
     scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
     watched = scope is not None and not WATCHING.isdisjoint((scope.speaker_text or "").lower().split())

@@ -30,7 +30,7 @@ from store.reading.realms import (
     is_no_name,
     is_realm_name,
 )
-from store.reading.sheet import Chunk, Sheet
+from store.reading.sheet import RANKED, Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
 MANY = 40  # adjectives that begin alike, tried on one name
@@ -198,7 +198,7 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: Signs) ->
     after = page.lowers[chunk.last] if chunk.last < sentence.last else ""
     left = row[k - 1] if k else None
     right = row[k + 1] if k + 1 < len(row) else None
-    if left and left.kind in {"rank", "address"} and left.last == chunk.first:
+    if left and left.kind in RANKED and left.last == chunk.first:
         sign.people += 1
     if before == "of" and left and left.last == chunk.first - 1:
         sign.named += left.kind == "run" and page.words[left.last - 1] in words.learn_before

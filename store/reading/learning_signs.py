@@ -6,7 +6,7 @@ In: a sheet cut into chunks and the signs of its words. Out: a name, or "".
 from dataclasses import dataclass
 
 from store.reading.realms import SHORTEST
-from store.reading.sheet import Chunk, Sheet
+from store.reading.sheet import TITLES, Chunk, Sheet
 
 ABROAD = (["Foreign", "Office"], ["Foreign", "Ministry"], ["Defence", "Ministry"], ["Defense", "Ministry"])
 DEMONYMIC = ("ian", "ean", "ese", "ani")
@@ -93,8 +93,4 @@ def is_human(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     left = row[k - 1] if k else None
     if sheet.page.words[chunk.first] in sheet.words.given:
         return True
-    return (
-        left is not None
-        and left.kind in {"office", "rank", "address"}
-        and sheet.page.lowers[left.last : chunk.first] in ([], [","])
-    )
+    return left is not None and left.kind in TITLES and sheet.page.lowers[left.last : chunk.first] in ([], [","])

@@ -13,6 +13,7 @@ from store.reading import (
 from store.reading.figures_counted import Counted, fits, particle_before, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, Words
 from store.reading.grammar import RELATIVES
+from store.reading.harm import TOLLS
 from store.reading.measures_elsewhere import RELEASED, elsewhere
 from store.reading.measures_objects import drained, second_object
 from store.reading.measures_owned import deserted, doers, idle, posted
@@ -208,7 +209,7 @@ def _worse(line: Line, words: Words, counted: Counted, heads: frozenset[int]) ->
     if counted.harm not in ("captured", "displaced", "detained", "evacuated"):
         return None
     hit = measures_passive.read(line, words, counted, heads)
-    return hit if hit and hit[0] in ("killed", "wounded", "missing", "casualties") else None
+    return hit if hit and hit[0] in TOLLS else None
 
 
 def _noun(line: Line, counted: Counted) -> tuple[str, str, int] | None:

@@ -3,7 +3,7 @@
 In: a line, what is counted and the token of the participle. Out: (measure, rule, token of the cue) or None.
 """
 
-from store.reading.figures_counted import Counted
+from store.reading.figures_counted import MEN, Counted
 from store.reading.figures_words import Words
 from store.reading.numbers_line import Line
 
@@ -49,7 +49,7 @@ def _national(counted: Counted) -> bool:
 
 def _led_away(line: Line, words: Words, counted: Counted, at: int) -> bool:
     """``four died and two were taken``, ``12 pupils were taken by gunmen``: where captors or a fight are told of."""
-    if line.lower(at - 1) not in ("been", "were", "was") or counted.kind not in ("people", "force", "bare"):
+    if line.lower(at - 1) not in ("been", "were", "was") or counted.kind not in MEN:
         return False
     after = line.lower(at + 1)
     if after in ("prisoner", "captive", "hostage"):

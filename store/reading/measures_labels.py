@@ -1,6 +1,6 @@
 """Labels that say what a number away from them counts: the death toll rose to 1,200; Killed: 12."""
 
-from store.reading.figures_counted import Counted, fits, phrase_at, pick
+from store.reading.figures_counted import MEN, Counted, fits, phrase_at, pick
 from store.reading.figures_phrases import match_before
 from store.reading.figures_words import Words
 from store.reading.measures_said import falls
@@ -25,7 +25,7 @@ RISES = frozenset(
 
 def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """``the death toll from the quake rose to 1,200``, ``the number of dead at about 300``, ``Killed: 12``."""
-    if counted.kind not in ("bare", "people", "force"):
+    if counted.kind not in MEN:
         return None
     at = counted.first
     if line.lower(at - 1) in OPEN:

@@ -6,6 +6,7 @@ casualties, "two officers wounded in the attack had died" are dead.
 
 from store.reading.figures_counted import Counted, fits
 from store.reading.figures_words import Words
+from store.reading.harm import TOLLS
 from store.reading.numbers_line import Line
 
 DEAD = frozenset(("killed", "dead", "died", "deceased"))
@@ -24,7 +25,7 @@ Reading = tuple[str, str, int]
 def settle(line: Line, words: Words, counted: Counted, hit: Reading, heads: frozenset[int]) -> Reading:
     """The reading itself, or the graver or wider one that the words beside it tell."""
     measure, _, cue = hit
-    if measure in ("killed", "wounded", "missing", "casualties") and _both(line, counted, cue, heads):
+    if measure in TOLLS and _both(line, counted, cue, heads):
         return ("casualties", "both kinds of harm", cue) if fits(words, "casualties", counted) else hit
     if measure == "evacuated" and counted.unit in BODIES:
         return "killed", f"noun {counted.unit}", cue

@@ -1,6 +1,6 @@
 """Who takes, leads, moves or receives those who are counted: captors, foes, rescuers, hospitals."""
 
-from store.reading.figures_counted import Counted, fits, pick
+from store.reading.figures_counted import MEN, Counted, fits, pick
 from store.reading.figures_words import Words
 from store.reading.grammar import GROUP_OWN, HAVE
 from store.reading.measures_foes import PRONOUNS
@@ -183,7 +183,7 @@ def treated(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] 
     """``treated 44 people for gunshot wounds``; a hospital that ``has taken in 61 civilians``."""
     at = counted.first - 1
     if line.lower(at) in ("sent", "sending") and not WARDS.isdisjoint(line.lowers[counted.last : counted.last + 3]):
-        return ("wounded", "sent to hospital", at) if counted.kind in ("bare", "people", "force") else None
+        return ("wounded", "sent to hospital", at) if counted.kind in MEN else None
     wounds = line.lower(at) in ("treated", "treating", "treat") and not WOUNDS.isdisjoint(
         line.lowers[counted.last : counted.last + 6]
     )

@@ -5,6 +5,7 @@ In: a line, the lexicon's words, what is counted and the cue that was found. Out
 
 from store.reading.figures_counted import Counted
 from store.reading.figures_words import Words
+from store.reading.harm import HARM
 from store.reading.numbers_line import Line
 
 TOUCHING = frozenset(
@@ -18,7 +19,7 @@ LEAVING = frozenset(
     walk trek huddle crowd settle""".split()
 )
 DRIVEN = frozenset(("forced", "forcing", "driven", "driving"))
-SUFFERED = frozenset(("killed", "wounded", "missing", "captured", "detained", "displaced", "affected", "casualties"))
+SUFFERED = HARM | {"displaced", "affected", "casualties"}
 # What befalls people and is no person: "wounded three in two shootings".
 HAPPENINGS = frozenset(
     """shootings incidents explosions blasts bombings raids ambushes clashes accidents crashes collisions stabbings storms

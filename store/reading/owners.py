@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from store.reading.atlas import STATES
 from store.reading.owners_bodies import body_end, body_start, end_of_owner
 from store.reading.owners_pronouns import pronoun_owner
-from store.reading.sheet import Chunk, Sheet
+from store.reading.sheet import GROUPS, PLACED, Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
 TO = frozenset({"of", "for", "at", "to", "in", "with", "on"})
@@ -17,7 +17,6 @@ _POSTED = frozenset(
     "ambassador envoy consul legate representative rapporteur mediator negotiator coordinator co-ordinator correspondent".split()
 )
 _EXPERTS = frozenset("expert analyst specialist researcher scholar historian".split())
-_PLACED = frozenset({"run", "place", "town", "region"})
 _ABOUT = frozenset("envoy correspondent rapporteur".split()) | _EXPERTS
 _LINKS = frozenset("to from with against by on and over at about for of in".split())
 FIELD = 2  # unknown words of an office between a possessive and it
@@ -144,9 +143,9 @@ def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
         or word[0].isdigit()
         for word in rest
     )
-    if not fine and len(rest) < 5 and right.kind in {"organisation", "acronym", "body"}:
+    if not fine and len(rest) < 5 and right.kind in GROUPS:
         fine = all(word.isalpha() or word in {"’", "'"} for word in rest)
-    if fine and gap[0] in {"of", "at"} and right.kind in _PLACED and lows_at(sheet, right) in sheet.words.org_lower:
+    if fine and gap[0] in {"of", "at"} and right.kind in PLACED and lows_at(sheet, right) in sheet.words.org_lower:
         name = sheet.text(right.first, right.last + 1)
         return Chunk(right.first, right.last + 1, "organisation", name, "", right.sentence)  # of the Apiru hospital
     return right if fine and (right.kind != "run" or gap[0] == "of") else None

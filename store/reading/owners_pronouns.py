@@ -1,6 +1,8 @@
 """Owners named before: whose "its prime minister", "the country's president", "their commander" and "his minister" are."""
 
-from store.reading.sheet import Chunk, Sheet
+from collections.abc import Set
+
+from store.reading.sheet import GROUPS, Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
 _LOCAL = frozenset({"mayor", "governor", "prefect"})  # a town's, never the country's or the body's named before
@@ -30,11 +32,11 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     land = "country" in near or "nation" in near
     if not land and (not _own(sheet, near) or office.name in _LOCAL):
         return None
-    wanted = {"country", "demonym", "seat"} if land else {"country", "organisation", "acronym", "seat", "body"}
+    wanted = frozenset(("country", "demonym", "seat")) if land else GROUPS | {"country", "seat"}
     if office.name in _OF_STATES and not land:
-        wanted = wanted - {"organisation", "acronym", "body"}
+        wanted = wanted - GROUPS
     if "political" in lows[office.first : office.last] or lows[office.last - 1] in {"secretary-general", "general"}:
-        wanted = {"organisation", "acronym", "body"}  # a movement's political leader
+        wanted = GROUPS  # a movement's political leader
     if "their" in near:
         return _group_before(sheet, row, number, wanted)
     loose = office.name != "commander"  # a place that something is done in has none
@@ -63,7 +65,7 @@ def _sender(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     return left if len(between) < 5 and not _SENDING.isdisjoint(between) else None
 
 
-def _group_before(sheet: Sheet, row: list[Chunk], number: int, wanted: set[str]) -> Chunk | None:
+def _group_before(sheet: Sheet, row: list[Chunk], number: int, wanted: Set[str]) -> Chunk | None:
     """Whose "their commander" is: the body that begins this sentence or the one before it."""
     for line in (row[:number], sheet.rows[row[number].sentence - 1] if row[number].sentence else []):
         first = line[0] if line else None
@@ -92,7 +94,7 @@ def _own(sheet: Sheet, near: list[str]) -> bool:
     return all(word in sheet.words.modifiers or word in sheet.words.qualities or word == "own" for word in rest)
 
 
-def _nearest(sheet: Sheet, before: list[Chunk], wanted: set[str], *, loose: bool = True) -> Chunk | None:
+def _nearest(sheet: Sheet, before: list[Chunk], wanted: Set[str], *, loose: bool = True) -> Chunk | None:
     """The nearest name that "its" may take up; one that something is only done to or in (sanctions on X) where no other is named."""
     lows = sheet.page.lowers
     fits = [chunk for chunk in before if chunk.kind in wanted or _rules_from(sheet, chunk, wanted)]
@@ -116,7 +118,7 @@ def state_before(sheet: Sheet, row: list[Chunk], first: int) -> Chunk | None:
 _INSIDE = frozenset({"in", "inside", "at", "near", "across", "outside"})
 
 
-def _rules_from(sheet: Sheet, chunk: Chunk, wanted: set[str]) -> bool:
+def _rules_from(sheet: Sheet, chunk: Chunk, wanted: Set[str]) -> bool:
     """Whether a capital opens its sentence as the state that it stands for: Cairo, which has 900 citizens there …"""
     opens = chunk.kind == "capital" and chunk.first == sheet.page.sentences[chunk.sentence].first
     return opens and "country" in wanted and not chunk.place
@@ -174,7 +176,7 @@ def _teller_before(sheet: Sheet, sentence: int) -> Chunk | None:
     row = sheet.rows[sentence - 1] if sentence else []
     for left, chunk in zip([None, *row], row, strict=False):
         told = lows[chunk.last : chunk.last + 1]
-        if chunk.kind in {"organisation", "acronym", "body"} and told and told[0] in {"said", "says"}:
+        if chunk.kind in GROUPS and told and told[0] in {"said", "says"}:
             if (
                 left is not None
                 and left.iso
@@ -185,7 +187,7 @@ def _teller_before(sheet: Sheet, sentence: int) -> Chunk | None:
     return None
 
 
-def _subject_before(sheet: Sheet, sentence: int, wanted: set[str]) -> Chunk | None:
+def _subject_before(sheet: Sheet, sentence: int, wanted: Set[str]) -> Chunk | None:
     """The first fitting name of the sentence before, or of the one before that where it is a quotation's."""
     for number in range(sentence - 1, max(-1, sentence - 1 - BACK), -1):
         fits = [chunk for chunk in sheet.rows[number] if chunk.kind in wanted]

@@ -2,7 +2,7 @@
 
 from store.reading.page import PlaceMention
 from store.reading.places_numbered import numbered
-from store.reading.sheet import Chunk, Sheet
+from store.reading.sheet import PLACED, Chunk, Sheet
 from store.reading.tokens import POSSESSIVES, places_of
 
 _STEPS = frozenset(
@@ -203,11 +203,7 @@ def _add(sheet: Sheet, row: list[Chunk], k: int, number: int) -> None:
     ):
         first, kind = first - 1, "region"
         name = f"{page.words[first]} {name}"
-    elif (
-        last < page.sentences[number].last
-        and page.words[last] in sheet.words.place_kinds
-        and chunk.kind in {"place", "town", "region", "run"}
-    ):
+    elif last < page.sentences[number].last and page.words[last] in sheet.words.place_kinds and chunk.kind in PLACED:
         last += 1
         name, kind = (
             page.text[page.starts[first] : page.ends[last - 1]],

@@ -9,7 +9,7 @@ from store.reading.owners import OWNING, TO, Role, is_realm, left_owner, right_o
 from store.reading.owners_bodies import end_of_owner, owner_of_body
 from store.reading.roles_aides import DETERMINERS, chairing, fuller, principal, whose
 from store.reading.roles_named import described
-from store.reading.sheet import Chunk, Sheet
+from store.reading.sheet import GROUPS, RANKED, Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
 
@@ -17,7 +17,7 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     """The role that stands before the name row[k]: ranks, forms of address and an office, with its owner."""
     at, j = _past_bracket(sheet, row[k].first), k - 1
     rank, title, first = "", "", at
-    while j >= 0 and row[j].kind in {"rank", "address"} and row[j].last == at:
+    while j >= 0 and row[j].kind in RANKED and row[j].last == at:
         rank = row[j].name if row[j].kind == "rank" and not rank else rank
         title = row[j].name if row[j].kind == "address" else title
         at = first = row[j].first
@@ -80,11 +80,7 @@ def _led_by(sheet: Sheet, row: list[Chunk], k: int, at: int, rank: str | None) -
     body = next((chunk for chunk in reversed(row[:k]) if chunk.last <= end), None)
     owning = body is not None and body.kind == "country" and lows[body.last] in POSSESSIVE
     owning = owning or (body is not None and body.kind == "demonym" and lows[end - 1].endswith("s") and end > body.last)
-    if (
-        body is None
-        or (body.kind not in {"organisation", "acronym", "body"} and not owning)
-        or end - body.last > LONGEST
-    ):
+    if body is None or (body.kind not in GROUPS and not owning) or end - body.last > LONGEST:
         return None
     first = body.first - (body.first > start and lows[body.first - 1] in {"the", "its"})
     text = sheet.text(first, end)
@@ -159,7 +155,7 @@ def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
     lows = sheet.page.lowers
     end = office.last
     number = row.index(office)
-    if number + 1 < len(row) and row[number + 1].last <= at and row[number + 1].kind not in {"rank", "address"}:
+    if number + 1 < len(row) and row[number + 1].last <= at and row[number + 1].kind not in RANKED:
         end = end_of_owner(sheet, row, number + 1, at)
         end += end < at and lows[end] in sheet.words.place_kinds
         while end < at and lows[end] in _STAFF and row[number + 1].kind in STATES:

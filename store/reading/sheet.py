@@ -6,6 +6,11 @@ from store.reading.atlas import plain
 from store.reading.page import Page
 from store.reading.vocabulary import Vocabulary
 
+RANKED = frozenset(("rank", "address"))  # kinds of chunks that stand before a name and belong to it
+TITLES = RANKED | {"office"}
+GROUPS = frozenset(("organisation", "acronym", "body"))
+PLACED = frozenset(("place", "region", "run", "town"))  # what stands for a place, or may
+
 
 @dataclass(slots=True, eq=False)  # a chunk is itself: rows are searched by identity
 class Chunk:

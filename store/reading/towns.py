@@ -2,7 +2,7 @@
 
 from store.reading.atlas import Town, plain
 from store.reading.home import main_country
-from store.reading.sheet import Chunk, Sheet
+from store.reading.sheet import RANKED, TITLES, Chunk, Sheet
 from store.reading.tokens import words_of
 
 LONG_PLACE = 3  # words of a town's name
@@ -80,7 +80,7 @@ def _town(sheet: Sheet, chunk: Chunk) -> Town | None:
 def _may_be_town(sheet: Sheet, chunk: Chunk, town: Town, left: Chunk | None, right: Chunk | None, number: int) -> bool:
     page, words = sheet.page, sheet.words
     sentence = page.sentences[chunk.sentence]
-    if left and left.last == chunk.first and left.kind in {"office", "rank", "address"}:
+    if left and left.last == chunk.first and left.kind in TITLES:
         return False
     if sentence.kind == "dateline":
         return True
@@ -117,7 +117,7 @@ def name_capitals(sheet: Sheet) -> None:
 
 def in_person(row: list[Chunk], chunk: Chunk) -> bool:
     """Whether a rank or a form of address makes the name a person's where it stands."""
-    return any(other.last == chunk.first and other.kind in {"rank", "address"} for other in row)
+    return any(other.last == chunk.first and other.kind in RANKED for other in row)
 
 
 def _capital_of(sheet: Sheet, row: list[Chunk], k: int, home: str) -> str:
