@@ -1,7 +1,5 @@
 """Owners named before: whose "its prime minister", "the country's president", "their commander" and "his minister" are."""
 
-from collections.abc import Set
-
 from store.reading.sheet import GROUPS, Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
@@ -65,7 +63,7 @@ def _sender(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     return left if len(between) < 5 and not _SENDING.isdisjoint(between) else None
 
 
-def _group_before(sheet: Sheet, row: list[Chunk], number: int, wanted: Set[str]) -> Chunk | None:
+def _group_before(sheet: Sheet, row: list[Chunk], number: int, wanted: frozenset[str]) -> Chunk | None:
     """Whose "their commander" is: the body that begins this sentence or the one before it."""
     for line in (row[:number], sheet.rows[row[number].sentence - 1] if row[number].sentence else []):
         first = line[0] if line else None
@@ -94,7 +92,7 @@ def _own(sheet: Sheet, near: list[str]) -> bool:
     return all(word in sheet.words.modifiers or word in sheet.words.qualities or word == "own" for word in rest)
 
 
-def _nearest(sheet: Sheet, before: list[Chunk], wanted: Set[str], *, loose: bool = True) -> Chunk | None:
+def _nearest(sheet: Sheet, before: list[Chunk], wanted: frozenset[str], *, loose: bool = True) -> Chunk | None:
     """The nearest name that "its" may take up; one that something is only done to or in (sanctions on X) where no other is named."""
     lows = sheet.page.lowers
     fits = [chunk for chunk in before if chunk.kind in wanted or _rules_from(sheet, chunk, wanted)]
@@ -118,7 +116,7 @@ def state_before(sheet: Sheet, row: list[Chunk], first: int) -> Chunk | None:
 _INSIDE = frozenset({"in", "inside", "at", "near", "across", "outside"})
 
 
-def _rules_from(sheet: Sheet, chunk: Chunk, wanted: Set[str]) -> bool:
+def _rules_from(sheet: Sheet, chunk: Chunk, wanted: frozenset[str]) -> bool:
     """Whether a capital opens its sentence as the state that it stands for: Cairo, which has 900 citizens there …"""
     opens = chunk.kind == "capital" and chunk.first == sheet.page.sentences[chunk.sentence].first
     return opens and "country" in wanted and not chunk.place
@@ -187,7 +185,7 @@ def _teller_before(sheet: Sheet, sentence: int) -> Chunk | None:
     return None
 
 
-def _subject_before(sheet: Sheet, sentence: int, wanted: Set[str]) -> Chunk | None:
+def _subject_before(sheet: Sheet, sentence: int, wanted: frozenset[str]) -> Chunk | None:
     """The first fitting name of the sentence before, or of the one before that where it is a quotation's."""
     for number in range(sentence - 1, max(-1, sentence - 1 - BACK), -1):
         fits = [chunk for chunk in sheet.rows[number] if chunk.kind in wanted]
