@@ -6,7 +6,7 @@ In: a page, the sentence and the token after the verb. Out: code points of the t
 from store.reading.attribution_bare import RETELLING
 from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.attribution_phrases import PAST
-from store.reading.grammar import FINITE
+from store.reading.grammar import CONCESSIVES, FINITE
 from store.reading.page import Page, Sentence
 
 SPEAKER = 7  # tokens after a semicolon in which another speaker and his verb stand
@@ -18,7 +18,6 @@ NAMED = 7  # tokens of such an agency with its verb
 _TAGS = (["according", "to"], ["when", "asked"])
 _OWN = frozenset(("he", "she", "it", "they", "who", "which", "and", "but"))
 SAID = frozenset("said told added warned claimed insisted stressed noted announced argued explained confirmed".split())
-_WHILE = frozenset(("while", "though", "although"))
 
 
 def sentence_end(page: Page, sentence: Sentence) -> int:
@@ -56,7 +55,7 @@ def half_end(page: Page, sentence: Sentence, first: int, table: Cues) -> int | N
 
 def aside_end(page: Page, sentence: Sentence, first: int, cue: Cue) -> int | None:
     """The end of what an aside between the subject and its verb tells: "The rebels, claiming to have killed 50, released a video"."""
-    comma = first - 2 - (page.lowers[first - 2] in _WHILE)
+    comma = first - 2 - (page.lowers[first - 2] in CONCESSIVES)
     if cue.form != "ing" or comma <= sentence.first or page.words[comma] != ",":
         return None
     if has_verb(page, sentence.first, comma):

@@ -12,7 +12,7 @@ from store.reading.events_counted import counted_day
 from store.reading.events_days import Day, ahead, day_named, is_old
 from store.reading.events_past import counted_from
 from store.reading.events_undated import FINE, when
-from store.reading.grammar import RELATIVES
+from store.reading.grammar import CONCESSIVES, RELATIVES
 from store.reading.modality_dates import DESCRIBED
 from store.reading.page import DateMention, Page, Scope, Sentence
 
@@ -31,7 +31,7 @@ WISHES = frozenset("will would wants hopes plans intends expects aims may could"
 LASTING = frozenset(("will", "is", "are", "starts", "begins", "ends", "runs", "lasts"))
 NEAR = 4  # tokens between a happening and the "which" that goes on about it
 OTHER = frozenset(("which", "that", "who", "whom", "whose", "where", "since", "after", "before", "until"))
-BESIDE = frozenset(("as", "while", "though", "although", "because"))  # their years are not the main clause's
+BESIDE = CONCESSIVES | {"as", "because"}  # their years are not the main clause's
 FUTURE_PAST = (["was", "to"], ["were", "to"], ["was", "due"], ["were", "due"])
 
 

@@ -7,11 +7,13 @@ from store.reading.figures_groups import BODIES, FREE, covered, group_at
 from store.reading.figures_home import domestic
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
+from store.reading.grammar import CONTRASTS
 
 QUALITIES = frozenset(
     "regular national federal local military rival ruling own whole entire country’s country's".split()
 )
 CLAUSE = frozenset((",", "who", "which", "that", ";", ".", "’s", "'s"))
+BREAKS = CONTRASTS | {";", "by", "against"}
 ACTING = frozenset("went marched fought came left holds held took lost began stood spent".split())
 LEADING = frozenset(("the", "both", "—", "–", "“", ":", "that", "and", ","))
 REACH = 18
@@ -51,7 +53,7 @@ def before(site: Site, draft: Draft) -> str | None:
             return body(site, j)
         if site.line.lowers[j] == "side" and (found := group_at(site, max(0, j - 1), j)):
             return found
-        if site.line.lowers[j] in (";", "while", "but", "by", "against"):
+        if site.line.lowers[j] in BREAKS:
             return None
     return None
 

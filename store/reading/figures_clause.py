@@ -12,13 +12,11 @@ from store.reading.figures_parties import parties
 from store.reading.figures_pronouns import pronoun, the_country
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
-from store.reading.grammar import OWN, RELATIVE_OBJECTS, RELATIVES, SUBJECTS
+from store.reading.grammar import OWN, REASONS, RELATIVE_OBJECTS, RELATIVES, SUBJECTS
 from store.reading.harm import LOSSES
 from store.reading.page import Mention
 
-BREAKS = frozenset(
-    "; : while whereas but although though because where when if since until “ ” after before as".split()
-)
+BREAKS = REASONS | frozenset("; : but where when if until “ ” after before as".split())
 SAYING = frozenset("said says that".split())
 NOT_OWNING = frozenset("to by against at than from".split())
 # Whom somebody sees, fights or asks for are not his own.

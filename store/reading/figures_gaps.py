@@ -6,9 +6,10 @@ In: a site and a draft. Out: a holder's name or None.
 from store.reading.figures_groups import covered, group_at, name_of
 from store.reading.figures_parties import may_end, parties
 from store.reading.figures_site import Draft, Site
+from store.reading.grammar import CONTRASTS
 from store.reading.page import Mention
 
-JOINTS = frozenset(("and", ",", ";", "while", "but"))
+JOINTS = CONTRASTS | {"and", ",", ";"}
 
 
 def ends(site: Site, token: int) -> Mention | None:

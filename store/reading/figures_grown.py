@@ -9,12 +9,13 @@ from store.reading.figures_groups import named
 from store.reading.figures_parallel import same_slot
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
-from store.reading.grammar import CLOSING_QUOTES, OWN
+from store.reading.grammar import CLOSING_QUOTES, CONTRASTS, OWN
 
 GROWTH = frozenset(
     "rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be".split()
 )
 ADMITTING = frozenset("admit admits admitted own owns owned confess confessed".split())
+BREAKS = CONTRASTS | {";", ",", ".", "whose"}
 BODIES = frozenset("force army garrison contingent strength grouping mission deployment detachment brigade".split())
 
 
@@ -70,7 +71,7 @@ def grown(site: Site, draft: Draft) -> None:
             "thought",
         ):
             continue  # "the rebels, who number about 5,000"
-        if word in (";", ",", ".", "while", "but", "whose") or (j in site.heads and j not in former):
+        if word in BREAKS or (j in site.heads and j not in former):
             return
 
 

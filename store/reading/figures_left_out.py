@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from store.reading.figures_counted import FORCES
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
-from store.reading.grammar import OPENING_QUOTES
+from store.reading.grammar import CONTRASTS, OPENING_QUOTES
 from store.reading.harm import TOLLS
 
 LEAST, MOST = 50, 5_000_000
@@ -45,7 +45,7 @@ GOING = AUXILIARIES | frozenset(
     """turn turned showed show came come went left landed arrived crossed remained remain stayed stay fought fight serve served
     deserted surrendered returned followed joined marched returned""".split()
 )
-OPENING = frozenset(("", ",", ";", ":", "and", "while", "but", "“", '"', "‘", "that", "whereas", "mission"))
+OPENING = CONTRASTS | OPENING_QUOTES | {"", ",", ";", ":", "and", "that", "mission"}
 NEAR = 7
 FEW = 5
 COUNTED = TOLLS | {"infected", "displaced", "evacuated"}

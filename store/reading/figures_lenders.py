@@ -6,7 +6,7 @@ from store.reading.figures_groups import BEFORE_OBJECT, BODIES, group_at, named
 from store.reading.figures_home import called, shortened
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.figures_words import AUXILIARIES
-from store.reading.grammar import ARTICLES, THIRD
+from store.reading.grammar import ARTICLES, CONTRASTS, THIRD
 from store.reading.harm import HAD, HARM
 
 POSSESSIVES = frozenset(("’s", "'s"))
@@ -18,7 +18,7 @@ NEAR = 12
 BACK = 4  # sentences
 OPENING = 200  # words
 BACKED = frozenset("backed supported accompanied reinforced escorted equipped armed covered".split())
-CLAUSES = frozenset((";", "while", "but", "said", "against", "whereas", "”", "“", "by", "from", "than"))
+CLAUSES = CONTRASTS | {";", "said", "against", "”", "“", "by", "from", "than"}
 
 
 def kin(site: Site, word: str) -> str:

@@ -11,7 +11,7 @@ from store.reading.figures_groups import BEFORE_OBJECT, group_at, headed, is_obj
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_ranks import possessed, posted
 from store.reading.figures_site import Draft, Site
-from store.reading.grammar import HAVE, OWN
+from store.reading.grammar import CONTRASTS, HAVE, OWN
 from store.reading.harm import HARM
 
 SOON = frozenset(("be", "been", "being", "were", "was", "are"))
@@ -22,6 +22,7 @@ COMMAND = frozenset("command control flag leadership orders".split())
 MANY = 12
 HEADING = 6  # tokens between a name and what it is believed to have
 CHANGED = frozenset("reduced cut increased reinforced enlarged strengthened swollen".split())
+LATER = CONTRASTS | {";", "that"}
 FIGURES = frozenset(("figure", "estimate", "tally"))
 REPORTING = frozenset(("reports", "reported", "confirms", "confirmed", "lists"))
 ARMED = frozenset("army front forces movement brigade brigades force militia guard resistance".split())
@@ -225,4 +226,4 @@ def _sole(site: Site, draft: Draft) -> str | None:
 
 def _later(site: Site, low: int, high: int) -> bool:
     """Whether another clause begins between the tokens."""
-    return not {";", "while", "but", "that"}.isdisjoint(site.line.lowers[low:high])
+    return not LATER.isdisjoint(site.line.lowers[low:high])

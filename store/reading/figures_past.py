@@ -4,7 +4,7 @@ In: a site and a draft of a strength or of arms. Out: the words that say so, or 
 """
 
 from store.reading.figures_site import Draft, Site
-from store.reading.grammar import OWN
+from store.reading.grammar import CONTRASTS, OWN
 
 HEIGHTS = frozenset("height peak zenith heyday prime apogee strongest".split())
 PEAKED = (["peaked", "at"], ["peaking", "at"], ["peak", "of"], ["high", "of"], ["heyday", "of"], ["maximum", "of"])
@@ -17,7 +17,7 @@ HOT = HEIGHTS | frozenset(("once", "used", "before", "peaked", "peaking", "high"
 FIRST = frozenset(("earlier", "initially", "previously"))
 TELLING = frozenset(("put", "gave", "placed", "estimated", "given"))
 BEFORE = 2  # tokens of "at its"
-BREAKS = frozenset((";", "but", "while", "whereas", "now", "today"))
+BREAKS = CONTRASTS | {";", "now", "today"}
 REACH = 12  # tokens before the number in which "at its height" stands
 SOON = 6  # tokens after it
 NEAR = 5

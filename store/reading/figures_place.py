@@ -6,6 +6,7 @@ from store.reading.figures_lands import Spot, bearer, host, hosting
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.figures_spots import WALK, whole_name
 from store.reading.figures_words import AUXILIARIES
+from store.reading.grammar import CONTRASTS
 from store.reading.harm import HAD
 
 REPORTED = frozenset(("reported", "recorded", "registered", "confirmed", "counted", "reports", "records", "logged"))
@@ -13,6 +14,8 @@ SHARES = frozenset(("third", "half", "quarter", "most", "many", "some"))
 TELLING = frozenset(("says", "said", "writes", "told", "tells"))
 AFIELD = frozenset("region regions province provinces district oblast over overnight border".split())
 WHERE = 14  # tokens from "where" to the number
+APART = CONTRASTS | {"elsewhere", "nationwide"}
+CUTTING = frozenset("; while whereas but said told against compared than versus according".split())
 CLAUSE = 2
 LIST = 3  # tokens between two of a list
 LEAVING = frozenset(
@@ -189,7 +192,7 @@ def _cut(site: Site, first: int, last: int) -> bool:
     if not SHARES.isdisjoint(between) and "of" in between:
         return True
     return any(
-        w in (";", "while", "whereas", "but", "said", "told", "against", "compared", "than", "versus", "according")
+        w in CUTTING
         for j, w in enumerate(between)
         if not (w == "than" and between[j + 1 : j + 2] and between[j + 1][0].isdigit())  # "less than 50 km from X"
     )
@@ -220,8 +223,7 @@ def _only(site: Site, draft: Draft, places: list[Spot]) -> str | None:
         return None
     if figures_apart.revenged(site, before[0], draft):
         return None
-    apart = ("while", "but", "whereas", "elsewhere")
-    return None if not set(apart).isdisjoint(site.line.present) or "nationwide" in site.line.present else before[0].name
+    return None if not APART.isdisjoint(site.line.present) else before[0].name
 
 
 def _dated(site: Site, draft: Draft) -> str | None:

@@ -10,7 +10,7 @@ from store.reading.figures_parties import parties
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.figures_tellers import SAID, Teller, resolve
 from store.reading.figures_words import AUXILIARIES
-from store.reading.grammar import DETERMINERS
+from store.reading.grammar import CONTRASTS, DETERMINERS, RELATIVES
 
 TELLING = frozenset(
     "reports reported counts counted claims claimed puts put gives gave admits admitted lists listed has registered".split()
@@ -18,7 +18,7 @@ TELLING = frozenset(
 LOSING = frozenset("lost loses losing cost".split())
 PEOPLE = frozenset(("he", "she"))
 BODIES = frozenset(("it", "they"))
-BREAKS = frozenset((";", "but", "while", "whereas", "although", "“", "”", '"', "that", "which", "who", "where"))
+BREAKS = CONTRASTS | RELATIVES | {";", "“", "”", '"', "where"}
 BASE = frozenset("claim say admit report estimate reckon insist believe acknowledge".split())
 THEMSELVES = frozenset(("themselves", "now", "also", "still", "both"))
 SHOWING = SAID | frozenset(

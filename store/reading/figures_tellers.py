@@ -9,7 +9,7 @@ from store.reading.figures_groups import BEFORE_OBJECT
 from store.reading.figures_lenders import mission
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
-from store.reading.grammar import ASIDES, DETERMINERS
+from store.reading.grammar import ASIDES, CONTRASTS, DETERMINERS
 from store.reading.numbers_line import Line
 from store.reading.page import Mention
 
@@ -22,7 +22,7 @@ WEAK = frozenset(
     "claimed claims confirmed reported reports estimated estimates warned believes".split()
 )  # an actor must stand by
 CLAUSES = frozenset(("where", "when", "which", "who", "because", "after", "while", "if", "since", "until", "whose"))
-BREAKS = frozenset((";", "but", "while", "whereas", "although", "“", '"'))
+BREAKS = CONTRASTS | {";", "“", '"'}
 NOBODY = frozenset(("with", "following", "after", "in", "of", "“", '"', "several", "initial", "early"))
 PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who", "which", "that", "this", "as", "and"))
 OPENERS = (

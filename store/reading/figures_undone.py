@@ -5,6 +5,7 @@ In: a site and a draft with its measure. Out: (modality, the words that say so),
 
 from store.models import Modality
 from store.reading.figures_site import Draft, Site
+from store.reading.grammar import REASONS
 from store.reading.harm import HARM, TAKEN
 from store.reading.modality import DENYING, FALSE, REPORTS
 
@@ -24,7 +25,6 @@ TRYING = frozenset(
     "trying tried try tries attempting attempted raid raids attempt came hoping sought seeking wants wanted".split()
 )
 SEEKING = 6  # tokens before a number in which "demanded the arrest of" stands
-REASONS = frozenset(("because", "since", "while", "although", "though", "whereas"))
 
 
 def undone(site: Site, draft: Draft) -> tuple[Modality, str] | None:

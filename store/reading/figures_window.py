@@ -5,12 +5,9 @@ In: a site and a draft. Out: its first token and the one after its last. Each lo
 
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
-from store.reading.grammar import RELATIVES
+from store.reading.grammar import REASONS, RELATIVES
 
-CLAUSE = frozenset(
-    """; while whereas but although though because after since where whose “ said claimed
-    claims insisted added told says stated""".split()
-)
+CLAUSE = REASONS | frozenset("; but after where whose “ said claimed claims insisted added told says stated".split())
 LEFT, RIGHT = 14, 11
 AFTER_ASIDE = 5
 ASIDES = frozenset("with among including most mostly some many all both around about roughly nearly".split())

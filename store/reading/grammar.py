@@ -20,6 +20,9 @@ WHOLES = frozenset(("them", "these", "those", "which", "whom"))  # what "of" may
 RELATIVES = frozenset(("who", "which", "that"))  # the subject of a relative clause
 RELATIVE_OBJECTS = frozenset(("that", "which", "whom"))
 ASIDES = frozenset(("who", "which", "whose"))  # open a relative clause behind a comma, an aside to its sentence
+CONCESSIVES = frozenset(("although", "though", "while", "whereas"))
+CONTRASTS = CONCESSIVES | {"but"}  # another clause begins here, and may tell of others
+REASONS = CONCESSIVES | {"because", "since"}
 
 COPULA = frozenset(("is", "are", "was", "were"))
 BEING = COPULA | {"been"}

@@ -3,12 +3,14 @@
 from store.reading.figures_counted import MEN, Counted, fits, phrase_at, pick
 from store.reading.figures_phrases import match_before
 from store.reading.figures_words import Words
+from store.reading.grammar import CONTRASTS
 from store.reading.measures_said import falls
 from store.reading.numbers_line import Line
 
 FAR = 28
 NEAR = 8  # tokens from "toll" to its number
 TOLLS = frozenset(("toll", "number"))
+BREAKS = CONTRASTS | {";"}
 OPEN = frozenset(("“", "‘", '"', "'"))
 TOPPED = frozenset(
     ("tops", "passes", "surpasses", "topped", "topping", "passed", "exceeded", "exceed", "exceeds", "surpassed")
@@ -52,7 +54,7 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
             return hit[1], f"label {' '.join(line.lowers[hit[0] : j])}", hit[0]
         if line.lower(j - 1) == "of" and line.lower(j - 2) in ("number", "numbers"):
             return _told_of(line, words, counted, j, at)
-        if line.lower(j - 1) in (";", "while", "but") or (j - 1 in heads and not _onward(line, counted)):
+        if line.lower(j - 1) in BREAKS or (j - 1 in heads and not _onward(line, counted)):
             return None
     return None
 

@@ -2,36 +2,14 @@
 
 from store.reading.figures_counted import Counted, fits, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, STOPS, Words
-from store.reading.grammar import DETERMINERS
+from store.reading.grammar import DETERMINERS, REASONS
 from store.reading.measures_away import away
 from store.reading.measures_owned import owned
 from store.reading.measures_said import ADVERBS, buried, falls, said
 from store.reading.numbers import CARDINALS
 from store.reading.numbers_line import Line
 
-BREAKS = frozenset(
-    (
-        ";",
-        ":",
-        "after",
-        "while",
-        "when",
-        "where",
-        "which",
-        "as",
-        "but",
-        "because",
-        "although",
-        "if",
-        "by",
-        "whose",
-        "since",
-        "though",
-        "before",
-        "until",
-        "amid",
-    )
-)
+BREAKS = REASONS | frozenset("; : after when where which as but if by whose before until amid".split())
 TURNING = BREAKS | AUXILIARIES | {"whom", "and", "arrived", "entered", "crossed", "held", "fell"}
 FAR = 28
 COUNTS = 5  # other numbers of a list between a number and its verb

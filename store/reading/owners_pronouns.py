@@ -106,10 +106,10 @@ def _nearest(sheet: Sheet, before: list[Chunk], wanted: frozenset[str], *, loose
 
 def state_before(sheet: Sheet, row: list[Chunk], first: int) -> Chunk | None:
     """The state whose "its ministry" at token ``first`` is: the nearest that acts before it in the sentence."""
-    wanted = {"country", "seat"}
+    wanted = frozenset(("country", "seat"))
     before = [chunk for chunk in row if chunk.last <= first]
     owner = next((chunk for chunk in before if chunk.kind in wanted or _rules_from(sheet, chunk, wanted)), None)
-    near = _nearest(sheet, before, {*wanted, "organisation", "acronym"})
+    near = _nearest(sheet, before, wanted | {"organisation", "acronym"})
     return owner if owner is near else None
 
 
