@@ -5,8 +5,7 @@ In: a page, the sentence and the token after the verb. Out: code points of the t
 
 from store.reading.attribution_bare import RETELLING
 from store.reading.attribution_lexicon import Cue, Cues
-from store.reading.attribution_phrases import PAST
-from store.reading.grammar import CONCESSIVES, FINITE
+from store.reading.grammar import CONCESSIVES, FINITE, STRONG_PASTS
 from store.reading.page import Page, Sentence
 
 SPEAKER = 7  # tokens after a semicolon in which another speaker and his verb stand
@@ -90,7 +89,7 @@ def has_verb(page: Page, first: int, last: int) -> bool:
 
 def _is_verb(low: str) -> bool:
     """Whether a word is plainly a finite verb by its form."""
-    return low in FINITE or low in PAST or (low.endswith("ed") and len(low) > 3)
+    return low in FINITE or low in STRONG_PASTS or (low.endswith("ed") and len(low) > 3)
 
 
 def part_end(page: Page, sentence: Sentence, first: int, end: int) -> int:

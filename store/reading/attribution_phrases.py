@@ -10,7 +10,7 @@ from store.reading.attribution_apposed import THINGS, apposed, past_bracket, pas
 from store.reading.attribution_edges import MARKS, PREPOSITIONS, skip_lead_in
 from store.reading.attribution_joined import joined
 from store.reading.clauses import AUXILIARIES, mentions_between
-from store.reading.grammar import THIRD_OWN
+from store.reading.grammar import STRONG_PASTS, THIRD_OWN
 from store.reading.page import Mention, Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
@@ -19,9 +19,6 @@ ARTICLES = frozenset(
 )
 PERSONAL = frozenset(
     "president minister premier chancellor king queen mr mrs ms general colonel prime secretary pope prince".split()
-)
-PAST = frozenset(
-    "met said told sent gave took made went came held spoke left began won lost fell saw led flew fought struck hit cut put called found rose shot ran grew brought bought caught drove fled gave hid kept knew laid paid sold sank spent stood stole swept threw wrote broke chose drew".split()
 )
 VOICES = frozenset(
     "words account count figures estimate estimates office spokesman spokeswoman spokesperson aide aides lawyer lawyers".split()
@@ -91,7 +88,7 @@ def named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | 
 def verb_follows(page: Page, at: int) -> bool:
     """Whether the word after a name is plainly a verb, so that the name is the whole subject ("Keto met X and said")."""
     word = page.words[at] if at < len(page.words) else ""
-    return word.islower() and (word in PAST or (word.endswith("ed") and len(word) > 4))
+    return word.islower() and (word in STRONG_PASTS or (word.endswith("ed") and len(word) > 4))
 
 
 def _titled(page: Page, start: int, mention: Mention) -> bool:

@@ -1,14 +1,13 @@
 """Whether the clause of a weekday looks ahead: the weekday is then the coming one, not the latest."""
 
 from store.reading.dates_at import At
+from store.reading.grammar import PLAIN_PASTS
 
 BACK = 25  # tokens looked at before a weekday for the verb that governs it
 AHEAD = 14  # tokens looked at after a weekday that opens its sentence
 OPENING = 3  # tokens that may stand before such a weekday ("But on the coming Friday")
 _BARS = frozenset("; : ” but when while who which before after since".split())
-_PASTS = frozenset(
-    "said told says announced stated confirmed met spoke came went began held took made struck hit fell broke left sent saw gave fought shot flew sought won lost hosted killed was were had did".split()
-)
+_PASTS = PLAIN_PASTS | {"says", "was", "were", "had"}
 # Told in the present with a weekday, these are a timetable: "talks begin on Monday".
 _SCHEDULED = frozenset(
     "begin begins start starts opens arrive arrives meet meets travels leaves resume resumes fly flies depart departs convene convenes expire expires end ends gather gathers".split()

@@ -8,6 +8,7 @@ from store.reading.dates_at import At, Found
 from store.reading.dates_numeric import read_numeric
 from store.reading.dates_shares import read_share
 from store.reading.days import Span
+from store.reading.grammar import PLAIN_PASTS
 
 _DASHES = frozenset({"-", "–", "—", "to", "through", "until", "till"})
 
@@ -132,7 +133,7 @@ def _is_told(at: At) -> bool:
     return any(word in _WAS or (word.endswith("ed") and len(word) > 4) for word in after)
 
 
-_WAS = frozenset("was were had took broke fell fled struck hit shot sank began won lost left sent".split())
+_WAS = PLAIN_PASTS | {"was", "were", "had"}
 _BARE_BEFORE = frozenset("in since last next this of by until from during before after through and to between".split())
 
 

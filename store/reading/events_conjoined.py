@@ -5,7 +5,7 @@ In: a page and the tokens between the start of a clause and its verb. Out: where
 
 from store.reading.clauses import ADVERBS, before_auxiliaries, mentions_between
 from store.reading.events_lexicon import EventWords
-from store.reading.grammar import ARTICLES, DETERMINERS
+from store.reading.grammar import ARTICLES, COPULA, DETERMINERS, STRONG_PASTS
 from store.reading.page import Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
@@ -24,10 +24,7 @@ SAYING = frozenset("said says say claimed claims claim announced announces added
 OPENING = (DETERMINERS - {"this", "that"}) | frozenset(
     "several many two three four five six seven eight nine ten dozens hundreds thousands at more another other most all".split()
 )
-PASTS = frozenset(
-    "was were had has is are did went came fell rose lost won took gave made began broke held left sent spoke met saw told "
-    "hit cut put shut kept sought fought fled flew struck stood drew grew led ran sank shot set found".split()
-)
+PASTS = (STRONG_PASTS - {"said"}) | COPULA | {"had", "has"}
 NOMINAL = OPENING | frozenset(("of", "in", "for", "by", "with", "on", "no", "any"))
 GIVEN = frozenset("handed given shown told denied offered asked ordered warned issued".split())
 TENSED = frozenset(("past", "past+participle", "s"))

@@ -4,11 +4,10 @@ In: a page and the participle's token. Out: "reduced" for a passive that describ
 """
 
 from store.reading.attribution_edges import PREPOSITIONS
-from store.reading.attribution_phrases import PAST
 from store.reading.events_lexicon import EventWords
 from store.reading.events_patients import describes
 from store.reading.events_voice_subjects import LEADS
-from store.reading.grammar import DETERMINERS, RELATIVE_OBJECTS
+from store.reading.grammar import DETERMINERS, RELATIVE_OBJECTS, STRONG_PASTS
 from store.reading.page import Page, Sentence
 
 TAKEN = frozenset("killed wounded injured arrested detained captured hurt shot kidnapped abducted seized held".split())
@@ -101,5 +100,9 @@ def _describes_victims(page: Page, at: int, previous: str) -> bool:
     """Whether a plain noun follows and no doer stands before: "visited wounded soldiers", "for injured children", not "the blast injured children"."""
     if not following_noun(page, at) or page.lowers[at + 1] in OPENERS or page.words[at + 1][0].isupper():
         return False
-    verb = previous in PAST or previous in TENDING or (previous.endswith(("ed", "ing")) and len(previous) > SHORTEST)
+    verb = (
+        previous in STRONG_PASTS
+        or previous in TENDING
+        or (previous.endswith(("ed", "ing")) and len(previous) > SHORTEST)
+    )
     return verb or previous in PREPOSITIONS or previous in OPENERS or page.lowers[at - 2] == "to"

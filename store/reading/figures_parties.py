@@ -8,7 +8,6 @@ In: a site. Out: parties, each with its tokens and whether a preposition stands 
 
 from dataclasses import dataclass
 
-from store.reading.attribution_phrases import PAST
 from store.reading.figures_bodies import body
 from store.reading.figures_groups import BEFORE_OBJECT, BODIES_OF_STATE, DECIDING, headed, name_of
 from store.reading.figures_home import shortened
@@ -16,7 +15,7 @@ from store.reading.figures_lenders import same_noun, tail
 from store.reading.figures_site import Site, open_site
 from store.reading.figures_strangers import LONG, leads, text, unknown
 from store.reading.figures_words import AUXILIARIES, STOPS
-from store.reading.grammar import DETERMINERS, OWN
+from store.reading.grammar import DETERMINERS, OWN, STRONG_PASTS
 from store.reading.page import Mention
 
 SENTENCES = 3  # back in which a pronoun looks for its body
@@ -185,7 +184,7 @@ def _closes(site: Site, j: int) -> bool:
         or after in site.words.telling
         or after in site.words.harm
         or after.endswith(("ed", "ly"))
-        or after in PAST
+        or after in STRONG_PASTS
         or after in PLAIN
         or after in ("alone", "itself", "themselves")
         or (after.endswith("s") and _verb(site, j + 1))

@@ -3,11 +3,10 @@
 In: a site and a token. Out: where such a name begins, or its text. Each look is over a few tokens.
 """
 
-from store.reading.attribution_phrases import PAST
 from store.reading.figures_groups import covered
 from store.reading.figures_site import Site
 from store.reading.figures_words import AUXILIARIES, STOPS
-from store.reading.grammar import DETERMINERS
+from store.reading.grammar import DETERMINERS, STRONG_PASTS
 
 NAMES = 3  # further words of such a name
 LONG = 4  # letters of its last word
@@ -23,7 +22,9 @@ def leads(site: Site, j: int) -> int:
     """Where a capitalised name begins that ends with token ``j``, that no layer knows, leads its clause and has or sends something; else -1."""
     line = site.line
     after = line.lower(j + 1)
-    verb = after in AUXILIARIES or after in site.words.own or after in CLAUSES or after in PAST or after == "says"
+    verb = (
+        after in AUXILIARIES or after in site.words.own or after in CLAUSES or after in STRONG_PASTS or after == "says"
+    )
     if not verb and not (after == "," and line.lower(j + 2) in CLAUSES):
         return -1
     first = j

@@ -32,6 +32,12 @@ MODALS = frozenset(("will", "would", "shall", "should", "can", "could", "may", "
 FINITE = COPULA | HAVE | DO | MODALS  # words that only a clause of its own has
 FUTURE = frozenset(("will", "shall", "’ll", "'ll"))
 NEGATIONS = frozenset(("not", "n't", "n’t", "never"))
+# Past forms of verbs that do not end in "ed": what tells that something was done, as "ed" does elsewhere.
+PLAIN_PASTS = frozenset(
+    "began bought broke brought came caught chose did drew drove fell fled flew fought found gave grew held hid kept knew laid led left lost "
+    "made met paid ran rose said sank saw sent shot sold sought spent spoke stole stood struck swept threw told took went won wrote".split()
+)
+STRONG_PASTS = PLAIN_PASTS | {"cut", "hit", "put", "set", "shut"}  # with those that look like the present
 
 OPENING_QUOTES = frozenset(("“", '"', "‘", "«", "„"))
 CLOSING_QUOTES = frozenset(("”", '"', "’"))  # the last is an apostrophe too
