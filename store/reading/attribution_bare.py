@@ -6,12 +6,13 @@ In: a page, the sentence and the token after the verb. Out: (start, end) as code
 from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.attribution_lexicon import Cue
 from store.reading.clauses import ADVERBS, dates_between, mentions_between
+from store.reading.days import WEEKDAYS
 from store.reading.grammar import FINITE, OPENING_QUOTES
 from store.reading.page import Page, Sentence
 
-SETTINGS = frozenset(
+SETTINGS = WEEKDAYS | frozenset(
     "statement interview briefing conference news speech address tweet post letter report message broadcast television radio telephone phone "
-    "reporters journalists parliament lawmakers summit meeting headquarters communique sunday monday tuesday wednesday thursday friday saturday "
+    "reporters journalists parliament lawmakers summit meeting headquarters communique "
     "media council agency bulletin update video facebook telegram twitter newspaper social platform call press event remarks comments footage recording podcast app channel account platform assessment analysis memo note paper station".split()
 )
 CLAUSAL = frozenset(("claim", "insist", "think", "believe", "reckon"))

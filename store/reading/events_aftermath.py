@@ -5,11 +5,11 @@ In: tokens in lower case. Out: the token of the parting word, or None.
 """
 
 from store.reading.clauses import BE
+from store.reading.harm import HARMED
 
 PARTING = frozenset(("after", "following", "despite", "before", "follow", "follows", "followed"))
 HEADS = frozenset("wake response retaliation reprisal revenge answer aftermath".split())  # "in the wake of"
 FAR = 60  # tokens between two happenings of which one is told by the other
-HARMED = frozenset(("killed", "wounded", "injured", "hurt", "maimed", "slain"))
 HOURS = frozenset("dawn midnight noon dark nightfall sunset sunrise midday".split())
 
 

@@ -6,6 +6,7 @@ In: a page and a match. Out: yes or no.
 from store.reading.events_lexicon import EventWords, Rule
 from store.reading.events_match import Match
 from store.reading.events_past import habitual
+from store.reading.harm import HARMED
 from store.reading.page import Page, Sentence
 
 VIOLENCE = frozenset(
@@ -46,7 +47,6 @@ AMBIGUOUS = (
     "wrec",
     "gutt",
 )
-HARMED = frozenset(("killed", "wounded", "injured"))
 GOVERNED = 11  # tokens before "to" in which the word that governs it stands
 COMBAT = frozenset(("fighting", "clashes", "combat", "battle", "battles", "war", "action", "hostilities", "crossfire"))
 WITHIN = frozenset(("in", "by", "during"))

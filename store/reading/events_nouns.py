@@ -11,6 +11,7 @@ from store.reading.events_conjoined import PASTS
 from store.reading.events_lexicon import EventWords
 from store.reading.events_links import Links
 from store.reading.events_match import Match
+from store.reading.harm import HARMED
 from store.reading.page import DateMention, Page, Sentence
 
 RIGHT = 16
@@ -41,7 +42,7 @@ PRESS = frozenset(
     "newspaper agency reporters reporter journalists paper magazine radio television broadcaster station afp reuters".split()
 )
 UNTIL = re.compile(r"\b(?:to|until|till|for)\s(?:the\s)?$")
-TOLL = frozenset(("killed", "wounded", "injured", "died", "dead", "hurt", "casualties", "dying"))
+TOLL = HARMED | {"died", "dead", "casualties", "dying"}
 NEGATED = frozenset(("not", "no", "never", "nobody", "none", "nothing", "neither", "hardly"))
 STANDING = BE | frozenset("remain remains remained stay stays stayed stand stands held put placed kept still".split())
 WEIGHS = BE | {"seems", "seemed", "looks", "looked", "remains", "remained", "would"}

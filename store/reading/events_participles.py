@@ -8,16 +8,16 @@ from store.reading.events_lexicon import EventWords
 from store.reading.events_patients import describes
 from store.reading.events_voice_subjects import LEADS
 from store.reading.grammar import DETERMINERS, RELATIVE_OBJECTS, STRONG_PASTS
+from store.reading.harm import HARMED, SEIZED
 from store.reading.page import Page, Sentence
 
-TAKEN = frozenset("killed wounded injured arrested detained captured hurt shot kidnapped abducted seized held".split())
+TAKEN = HARMED | SEIZED | {"captured", "shot"}
 HOSTAGE = frozenset(("hostage", "hostages", "captive", "prisoner", "incommunicado"))
 WORST = frozenset(("hardest", "worst", "hard", "badly", "-"))
 UNDONE = frozenset(
     "ousted deposed toppled overthrown jailed imprisoned besieged bombed shelled looted ambushed freed released evacuated rescued expelled deported exiled sacked dismissed "
     "poisoned assassinated executed tortured stabbed occupied annexed displaced attacked raided burned torched".split()
 )
-SEIZED = frozenset(("kidnapped", "abducted", "seized", "held", "detained", "arrested"))
 HURT = frozenset(("injured", "wounded"))
 COUNTED = frozenset(
     "two three four five six seven eight nine ten dozens hundreds many severely seriously badly".split()

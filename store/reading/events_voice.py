@@ -8,6 +8,7 @@ from store.reading.events_lexicon import EventWords
 from store.reading.events_participles import CHARGED, STOPS, following_noun, participle, then
 from store.reading.events_voice_subjects import OPENING, after_aside, owned, quoted_predicate, subject_ending
 from store.reading.grammar import DO, MODALS
+from store.reading.harm import HARMED, SEIZED
 from store.reading.page import Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
@@ -21,6 +22,7 @@ BEFORE_BASE = (
 )
 NOT_SAID = frozenset(("not", "n't", "never", "and", "or"))
 PRONOUNS = frozenset("he she it who that there what everyone everything everybody nobody one".split())
+SUFFERED = HARMED | SEIZED | frozenset("shot hit displaced evacuated freed released rescued".split())
 COUNTABLE = frozenset("patrols raids strikes attacks protests drills marches clashes searches".split())
 BEGINS = frozenset(
     "began begins broke started starts erupted resumed ended continued continues is was has had between in near along".split()
@@ -171,23 +173,7 @@ def _shares_passive(page: Page, sentence: Sentence, at: int) -> bool:
 def _is_patient(page: Page, sentence: Sentence, at: int) -> bool:
     """Whether a headline's subject is counted people ("Ten soldiers killed in ambush"), who suffer rather than act."""
     near = page.lowers[max(sentence.first, at - 5) : at]
-    return (at - sentence.first <= 5 or ":" in near) and page.lowers[at] in (
-        "killed",
-        "wounded",
-        "injured",
-        "arrested",
-        "detained",
-        "shot",
-        "hit",
-        "displaced",
-        "evacuated",
-        "seized",
-        "kidnapped",
-        "abducted",
-        "freed",
-        "released",
-        "rescued",
-    )
+    return (at - sentence.first <= 5 or ":" in near) and page.lowers[at] in SUFFERED
 
 
 def _present(

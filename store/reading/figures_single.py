@@ -6,12 +6,13 @@ In: a site, or the lower-case tokens of a sentence. Out: numbers of one for the 
 from store.reading.figures_site import Site
 from store.reading.figures_words import AUXILIARIES, STOPS
 from store.reading.grammar import INDEFINITE
+from store.reading.harm import HARMED
 from store.reading.measures_said import ADVERBS
 from store.reading.numbers import Number
 
 DONE = frozenset("killed died wounded injured perished drowned missing dead slain".split())
 DOING = frozenset("killing wounding injuring".split())
-HARMING = DOING | frozenset(("killed", "wounded", "injured"))
+HARMING = DOING | HARMED
 DEATHS = frozenset(("death", "killing", "murder"))
 SPEAKING = frozenset(("said", "told", "says", "added", "who", "reported", "spoke", "warned", "confirmed"))
 MEANS = frozenset("shot stabbed beaten crushed".split())

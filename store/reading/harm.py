@@ -1,4 +1,7 @@
-"""Measures (models.MEASURES) that rules about harm ask for together: who was hurt, who was taken, what a side lost."""
+"""Harm: the measures (models.MEASURES) that rules ask for together, and the words that rules take for harm whatever its measure.
+
+The words by which a measure is read stand in config/lexicon/measures.toml.
+"""
 
 CASUALTIES = frozenset(("killed", "wounded", "missing"))
 TOLLS = CASUALTIES | {"casualties"}  # what may be told of the same people in one number
@@ -6,3 +9,6 @@ TAKEN = frozenset(("captured", "detained"))
 HARM = CASUALTIES | TAKEN
 LOSSES = TOLLS | {"captured", "destroyed"}  # what a force loses, men and arms
 HAD = frozenset(("strength", "equipment", "destroyed"))  # of men and arms that a side has, or had
+
+HARMED = frozenset(("killed", "wounded", "injured", "hurt", "maimed", "slain"))
+SEIZED = frozenset(("arrested", "detained", "seized", "kidnapped", "abducted", "held"))

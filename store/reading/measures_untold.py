@@ -5,7 +5,7 @@ In: a line, the lexicon's words, what is counted and the cue that was found. Out
 
 from store.reading.figures_counted import Counted
 from store.reading.figures_words import Words
-from store.reading.harm import HARM
+from store.reading.harm import HARM, HARMED
 from store.reading.numbers_line import Line
 
 TOUCHING = frozenset(
@@ -13,7 +13,7 @@ TOUCHING = frozenset(
     transforms transform enriched shaped shapes disrupted dominated ruined blighted saved saves save saving risked risks risk
     risking threatened endangered protect protected spared in into""".split()
 )
-HARMING = frozenset(("dead", "killed", "wounded", "injured", "hurt", "slain", "shot"))
+HARMING = HARMED | {"dead", "shot"}
 LEAVING = frozenset(
     """flee leave abandon evacuate move relocate seek take shelter live camp sleep spend stay escape run vacate cross return
     walk trek huddle crowd settle""".split()
