@@ -13,7 +13,7 @@ from store.reading.figures_pronouns import pronoun, the_country
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
 from store.reading.grammar import OWN, REASONS, RELATIVE_OBJECTS, RELATIVES, SUBJECTS
-from store.reading.harm import LOSSES
+from store.reading.harm import LOSING, LOSSES
 from store.reading.page import Mention
 
 BREAKS = REASONS | frozenset("; : but where when if until “ ” after before as".split())
@@ -29,7 +29,6 @@ WATCHING = frozenset(
     released freed rescued found treated buried evacuated detained arrested""".split()
 )
 VALUING = frozenset("put puts estimated estimates placed places reckoned".split())
-LOSING = frozenset(("lost", "loses", "lose", "losing"))
 SELVES = frozenset(("itself", "themselves"))
 SOON = 4  # tokens of "lost at least two of"
 MEASURED = frozenset("strength force forces number numbers army troops garrison".split())

@@ -22,11 +22,6 @@ BEARING = frozenset(
 )
 BETWEEN = frozenset("has have had since also so far now already itself alone together".split())
 HELD = frozenset("defended guarded held protected patrolled garrisoned besieged surrounded".split())
-HOSTING = frozenset(
-    """host hosts hosting hosted houses housed shelters sheltered sheltering receives received accommodates accommodated
-    harbours harbors absorbed""".split()
-)
-WARDS = frozenset("hospital hospitals clinic clinics morgue mortuary".split())
 SHORT = 3  # letters of a word that names no place
 TAKEN = frozenset("taken took takes taking".split())
 AROUND = frozenset("around near outside along off".split())
@@ -122,14 +117,18 @@ def _treated(site: Site, at: int) -> str | None:
     """``Kara's main hospital has received 44 dead``: the town whose hospital opens the sentence."""
     line = site.line
     word = line.words[0]
-    ward = not WARDS.isdisjoint(line.lowers[1:at]) and word[0].isupper() and word.endswith(("’s", "'s"))
+    company, near = site.words.company, line.lowers[1:at]
+    ward = not (company.hospitals.isdisjoint(near) and company.morgues.isdisjoint(near))
+    ward = ward and word[0].isupper() and word.endswith(("’s", "'s"))
     return word[:-2] if ward and at <= NEAR else None
 
 
 def hosting(site: Site, at: int) -> bool:
     """Whether token ``at`` ends a verb of giving shelter: "hosts", "has taken in", "is home to"."""
     word, before = site.line.lower(at), site.line.lower(at - 1)
-    return word in HOSTING or (word == "in" and before in TAKEN) or (word == "to" and before == "home")
+    return (
+        word in site.words.company.hosting or (word == "in" and before in TAKEN) or (word == "to" and before == "home")
+    )
 
 
 def _held(site: Site, by: int) -> str | None:

@@ -9,7 +9,7 @@ from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
 from store.reading.grammar import CLOSING_QUOTES
 from store.reading.harm import CASUALTIES
-from store.reading.measures_passive import KIN, behind
+from store.reading.measures_passive import behind
 
 OPENERS = frozenset(("including", "incl", "comprising"))
 BREAKS = frozenset((";", ")", "while", "but", "after", "when", "as", "where", "—", "–"))
@@ -17,7 +17,6 @@ RELATIVE = frozenset(("who", "that", "which", "whom"))
 HUMAN = frozenset("refugees refugee hostages hostage detainees captives prisoners evacuees idps".split())
 MEANS = frozenset(("burned", "burnt", "shot", "stabbed"))  # how they died, where the whole is dead
 HOLDING = frozenset(("in", "across", "throughout", "from", "at"))
-HOLDERS = frozenset("villages hamlets towns cities settlements communities".split())
 
 SPEAKING = frozenset("said says added that which who adding reported told".split())
 
@@ -59,7 +58,7 @@ def _contained(site: Site) -> None:
     """``300 houses in 20 villages were damaged``: the villages hold what is counted and are no second count."""
     for before, draft in zip(site.drafts, site.drafts[1:], strict=False):
         first = draft.counted.first
-        holds = (draft.unit or "").lower() in HOLDERS and site.line.lower(first - 1) in HOLDING
+        holds = (draft.unit or "").lower() in site.words.company.settlements and site.line.lower(first - 1) in HOLDING
         if holds and before.counted.last == first - 1 and before.counted.kind != "bare":
             draft.part = before
             draft.held = True
@@ -121,7 +120,10 @@ def lend(site: Site, found: list[Aside]) -> None:
         whole = draft.part
         if whole is None or draft.held or whole.measure is None or not fits(site.words, whole.measure, draft.counted):
             continue
-        if site.line.lower(draft.counted.first - 1) == "of" and site.line.lower(draft.counted.first - 2) in KIN:
+        if (
+            site.line.lower(draft.counted.first - 1) == "of"
+            and site.line.lower(draft.counted.first - 2) in site.words.company.kin
+        ):
             continue  # "and the families of 12 employees"
         how = site.line.lowers[draft.cue] in MEANS if draft.cue >= 0 else False
         told = how or (draft.rule.startswith("noun") and (draft.unit or "").lower() in HUMAN)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from store.reading.company import Company, company
 from store.reading.figures_phrases import Phrase, phrase, singular
 from store.reading.grammar import FINITE
 from store.reading.lexicon import Lexicon
@@ -125,6 +126,7 @@ class Words:
     telling: frozenset[str]
     afield: frozenset[str]
     striking: frozenset[str]
+    company: Company
 
     def cue(self, word: str) -> bool:
         """Whether ``word`` says that harm was done to someone or something."""
@@ -177,6 +179,7 @@ def compile_words(lexicon: Lexicon) -> Words:
         year_before=frozenset(no.get("words", empty).get("year_before", ())),
         starters=frozenset(STARTERS) - {"one"},
         harm=frozenset(_verbs(rows, lost)) | frozenset(_flat(rows, "states")) | frozenset(_flat(rows, "intransitive")),
+        company=company(measures.get("company", empty)),
         tying=frozenset(("of", "from", *status.get("place_prepositions", ()))),
         **{name: frozenset(words.get(name, ())) for name in LISTED},
         **{name: frozenset(status.get(name, ())) for name in PLACED},

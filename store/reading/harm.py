@@ -10,5 +10,6 @@ HARM = CASUALTIES | TAKEN
 LOSSES = TOLLS | {"captured", "destroyed"}  # what a force loses, men and arms
 HAD = frozenset(("strength", "equipment", "destroyed"))  # of men and arms that a side has, or had
 
+LOSING = frozenset(("lost", "lose", "loses", "losing"))
 HARMED = frozenset(("killed", "wounded", "injured", "hurt", "maimed", "slain"))
 SEIZED = frozenset(("arrested", "detained", "seized", "kidnapped", "abducted", "held"))

@@ -13,7 +13,7 @@ from store.reading import (
 from store.reading.figures_counted import Counted, fits, particle_before, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, Words
 from store.reading.grammar import RELATIVES
-from store.reading.harm import TOLLS
+from store.reading.harm import LOSING, TOLLS
 from store.reading.measures_elsewhere import RELEASED, elsewhere
 from store.reading.measures_objects import drained, second_object
 from store.reading.measures_owned import deserted, doers, idle, posted
@@ -38,11 +38,11 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         for no in (elsewhere, doers, deserted, posted, idle, measures_alien.alien, measures_untold.untold)
     ):
         return None
-    corpses = hit[0] == "captured" and (counted.unit or "").lower() in CORPSES
+    corpses = hit[0] == "captured" and (counted.unit or "").lower() in words.company.corpses
     if corpses or measures_alien.carried_off(line, words, counted, hit):
         return "killed", hit[1], hit[2]
     freed = hit[0] == "captured" and line.lowers[hit[2]] in RELEASED and counted.kind == "people"
-    if freed and not COURTS.isdisjoint(line.present):
+    if freed and not words.company.courts.isdisjoint(line.present):
         return "detained", hit[1], hit[2]
     return measures_mixed.settle(line, words, counted, hit, heads)
 
@@ -54,16 +54,8 @@ def of_whole(line: Line, words: Words, counted: Counted) -> tuple[str, str, int]
     return (found, f"{line.lower(at)} of the whole", at) if found and fits(words, found, counted) else None
 
 
-ARMED = frozenset(
-    """enemy exchange swap swapped exchanged soldiers troops front rebels fighters war captors insurgents guerrillas militia
-    battle offensive video brigade ceasefire cease-fire truce""".split()
-)
 ADJUNCTS = frozenset("rescue release capture damage arrest escape exchange".split())
-COURTS = frozenset("court courts judge judges police prosecutors bail amnesty pardon pardoned".split())
-HOLDS = frozenset(("hold", "holds", "held", "holding"))
-JAILERS = frozenset("police authorities prosecutors government junta regime gendarmerie detectives".split())
-CORPSES = frozenset(("bodies", "corpses", "remains"))  # "the handover of 27 bodies"
-SWAPS = frozenset(("exchange", "swap", "return", "exchanged", "swapped"))
+HOLDS = measures_foes.HOLDS | {"held"}
 
 
 def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
@@ -73,7 +65,7 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or _modifier(line, words, counted, soft=False)
         or _beside(line, words, counted, heads)
         or _worse(line, words, counted, heads)
-        or _noun(line, counted)
+        or _noun(line, words, counted)
         or measures_names.read(line, words, counted)
         or measures_taken.whom(line, words, counted)
         or measures_taken.left(line, words, counted, heads)
@@ -145,11 +137,11 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
     particle = particle or particle_before(line, words, counted, at)
     if particle:
         return particle
-    swapped = not SWAPS.isdisjoint(line.lowers[max(0, at - 4) : at])
+    swapped = not words.company.swaps.isdisjoint(line.lowers[max(0, at - 4) : at])
     if (
         word == "home"
         and line.lower(at - 1) in ("brought", "bring", "brings")
-        and not SWAPS.isdisjoint(line.lowers[:at])
+        and not words.company.swaps.isdisjoint(line.lowers[:at])
     ):
         return "captured", "brought home in an exchange", at
     if word == "for" and swapped and counted.kind in ("force", "people"):
@@ -163,11 +155,11 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
         or measures_foes.of_a_foe(line, words, counted)
     ):
         return "captured", f"{word} prisoners", at
-    if word in measures_taken.TAKING and (kept := measures_taken.in_cells(line, counted)):
+    if word in measures_taken.TAKING and (kept := measures_taken.in_cells(line, words, counted)):
         return kept, f"{word} in cells", at
     if word in HOLDS and measures_foes.of_ours(line, counted):
         return "captured", f"{word} of the other side", at
-    if word in HOLDS and counted.kind == "people" and not JAILERS.isdisjoint(line.lowers[:at]):
+    if word in HOLDS and counted.kind == "people" and not words.company.jailers.isdisjoint(line.lowers[:at]):
         return "detained", f"{word} by authorities", at
     if word in measures_taken.SEIZING and measures_taken.led_off(line, words, counted, word):
         return "captured", f"{word} by captors", at
@@ -175,10 +167,10 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
         return "killed", "cost … of what is counted", at
     if word == "and":
         return second_object(line, words, counted, at)
-    if word in measures_alien.LOST and drained(line, counted):
+    if word in LOSING and drained(line, words, counted):
         return None
     found = pick(words, word, counted)
-    if word in measures_alien.LOST and counted.kind == "other" and (counted.unit or "a")[0].isupper():
+    if word in LOSING and counted.kind == "other" and (counted.unit or "a")[0].isupper():
         return None  # "lost two Tornados": of a make or a people
     if found and line.lower(at - 1) not in ("were", "was"):
         return buried(line, words, (found, f"{word} before the number", at))
@@ -212,11 +204,11 @@ def _worse(line: Line, words: Words, counted: Counted, heads: frozenset[int]) ->
     return hit if hit and hit[0] in TOLLS else None
 
 
-def _noun(line: Line, counted: Counted) -> tuple[str, str, int] | None:
+def _noun(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``12 deaths``, ``3,000 refugees``, ``90 prisoners of war``: the noun itself says it."""
     if line.lowers[counted.last : counted.last + 2] == ["of", "war"] and counted.unit in ("prisoners", "prisoner"):
         return "captured", "prisoners of war", counted.head
-    if (counted.unit or "").lower() == "prisoners" and not ARMED.isdisjoint(line.present):
+    if (counted.unit or "").lower() == "prisoners" and not words.company.at_war.isdisjoint(line.present):
         return "captured", "prisoners of a war", counted.head
     if (counted.unit or "").lower() == "arrivals" and counted.kind == "people":
         return "displaced", "new arrivals", counted.head

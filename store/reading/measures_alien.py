@@ -5,27 +5,20 @@ In: a line, what is counted and a reading (measure, rule, token of the cue). Out
 
 from store.reading.figures_counted import Counted
 from store.reading.figures_words import Words
+from store.reading.harm import LOSING
 from store.reading.numbers_line import Line
 
-POSTS = frozenset(
-    "ministers minister governments cabinets premiers presidents chancellors kings prices records leaders managers coaches".split()
-)
-LOST = frozenset(("lost", "lose", "loses", "losing"))
-CALAMITIES = frozenset(
-    """disease fever cholera plague epidemic famine hunger flood floods floodwaters water waters wave waves torrent torrents tsunami
-    landslide avalanche mudslide current tide storm illness outbreak measles malaria""".split()
-)
 TAKING_OFF = frozenset(("off", "away"))
 
 Reading = tuple[str, str, int]
 
 
-def alien(line: Line, _: Words, counted: Counted, hit: Reading) -> bool:
+def alien(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
     """``Three ministers have fallen``, ``lost three players``, ``of the 60 drones 42 were shot down``: nobody was hurt."""
     word = line.lowers[hit[2]]
     if word == "fallen":
-        return counted.unit in POSTS
-    if word in LOST and hit[0] == "killed":
+        return counted.unit in words.company.posts
+    if word in LOSING and hit[0] == "killed":
         return counted.kind == "other"
     return word == "shot" and counted.kind == "bare" and line.lower(hit[2] + 1) == "down"
 
@@ -35,4 +28,4 @@ def carried_off(line: Line, words: Words, counted: Counted, hit: Reading) -> boo
     if hit[0] != "captured" or TAKING_OFF.isdisjoint(line.lowers[max(0, hit[2] - 2) : hit[2] + 3]):
         return False
     before = line.lowers[: counted.first]
-    return not CALAMITIES.isdisjoint(before) and words.captors.isdisjoint(before)
+    return not words.company.calamities.isdisjoint(before) and words.captors.isdisjoint(before)

@@ -7,12 +7,8 @@ from store.reading.figures_counted import MEN, Counted
 from store.reading.figures_words import Words
 from store.reading.numbers_line import Line
 
-FIGHTS = frozenset("ambushed ambush killed died attacked attack raid raided clash battle fight".split())
 CAPTIVES = frozenset(("hostages", "captives"))
 ARRIVING = frozenset(("arrived", "entered", "crossed"))
-MIGRANTS = frozenset(("migrants", "refugees", "asylum-seekers", "returnees"))
-REFUGE = frozenset("refugee refugees camp camps unhcr asylum fled fleeing displaced displacement refuge".split())
-DWELLERS = frozenset(("inhabitants", "residents", "people", "citizens", "villagers", "families", "civilians"))
 
 
 def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
@@ -21,13 +17,13 @@ def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str,
     if (
         word == "gone"
         and people
-        and (counted.unit is None or counted.unit in DWELLERS)
+        and (counted.unit is None or counted.unit in words.company.dwellers)
         and line.lower(at + 1) in ("", ".", ",", "since")
     ):
         return "displaced", "gone of what is counted", at
     if word in CAPTIVES and (people or (counted.unit or "a")[0].isupper()):
         return "captured", f"{word} of what is counted", at
-    if word in ARRIVING and people and _fled(line, counted, at):
+    if word in ARRIVING and people and _fled(line, words, counted, at):
         return "displaced", f"{word} of who fled", at
     captive = line.lower(at + 1) in ("for", "by", "since", "captive", "hostage", "prisoner")
     if word == "taken" and _led_away(line, words, counted, at):
@@ -54,17 +50,19 @@ def _led_away(line: Line, words: Words, counted: Counted, at: int) -> bool:
     after = line.lower(at + 1)
     if after in ("prisoner", "captive", "hostage"):
         return True
-    fought = not (FIGHTS.isdisjoint(line.present) and words.captors.isdisjoint(line.present))
+    fought = not (words.company.fights.isdisjoint(line.present) and words.captors.isdisjoint(line.present))
     return fought and (
         after in ("", ".", ",", ";", "away") or (after == "by" and not words.captors.isdisjoint(line.lowers[at:]))
     )
 
 
-def _fled(line: Line, counted: Counted, at: int) -> bool:
+def _fled(line: Line, words: Words, counted: Counted, at: int) -> bool:
     """``3,400 people have entered Chad from Sudan``, ``8,200 migrants have arrived on Chios``: who crosses for refuge, no guests."""
     unit = (counted.unit or "").lower()
-    if unit in MIGRANTS or (unit in DWELLERS and not REFUGE.isdisjoint(line.present)):
+    if unit in words.company.migrants or (
+        unit in words.company.dwellers and not words.company.refuge.isdisjoint(line.present)
+    ):
         return True
     near = line.words[at + 1 : at + 5]
-    entered = line.lower(at) == "entered" and "from" in near and unit in DWELLERS
+    entered = line.lower(at) == "entered" and "from" in near and unit in words.company.dwellers
     return entered and near[0][0].isupper() and near[near.index("from") + 1 :][:1] != []

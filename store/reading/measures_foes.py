@@ -8,15 +8,8 @@ from store.reading.figures_words import Words
 from store.reading.numbers_line import Line
 
 OURS = frozenset("our ours their theirs".split())
-FOES = frozenset(
-    ("government", "rebel", "enemy", "loyalist", "junta", "separatist", "rebels", "insurgents", "captors", "kidnappers")
-)
 HOLDS = frozenset(("hold", "holds", "holding"))
 PRONOUNS = frozenset(("it", "they", "he", "we", "she"))
-REBELS = frozenset(("militia", "mutineers", "separatists", "gang", "militias", "partisans"))
-SERVANTS = frozenset(
-    "soldiers policemen police troops servicemen gendarmes peacekeepers conscripts officers guards".split()
-)
 STEM = 4
 
 
@@ -25,8 +18,13 @@ def of_a_foe(line: Line, words: Words, counted: Counted) -> bool:
     if counted.kind == "force" and (_strangers(line, counted) or _rebels_hold(line, words, counted)):
         return True
     between = line.lowers[counted.number.last : max(counted.head, counted.number.last)]
-    sides = [word for word in line.lowers[: counted.first] if word in words.sides or word in FOES]
-    return counted.kind == "force" and bool(sides) and not FOES.isdisjoint(between) and not set(between) & set(sides)
+    sides = [word for word in line.lowers[: counted.first] if word in words.sides or word in words.company.foes]
+    return (
+        counted.kind == "force"
+        and bool(sides)
+        and not words.company.foes.isdisjoint(between)
+        and not set(between) & set(sides)
+    )
 
 
 def _rebels_hold(line: Line, words: Words, counted: Counted) -> bool:
@@ -38,9 +36,11 @@ def _rebels_hold(line: Line, words: Words, counted: Counted) -> bool:
         return False
     holder = line.lower(at)
     if holder in PRONOUNS:  # "The rebels say they hold 1,200 soldiers"
-        holder = next((word for word in line.lowers[:at] if word in words.captors or word in REBELS), holder)
-    holders = holder in words.captors or holder in REBELS
-    return holders and (counted.unit or "").lower() in SERVANTS
+        holder = next(
+            (word for word in line.lowers[:at] if word in words.captors or word in words.company.rebels), holder
+        )
+    holders = holder in words.captors or holder in words.company.rebels
+    return holders and (counted.unit or "").lower() in words.company.servants
 
 
 def _strangers(line: Line, counted: Counted) -> bool:

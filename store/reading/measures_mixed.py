@@ -14,7 +14,6 @@ HURT = frozenset(("injured", "wounded", "hurt", "missing"))
 JOINT = frozenset(("and", "or"))
 DYING = frozenset(("died", "succumbed"))
 STRUCK = frozenset(("shot", "stabbed", "wounded", "hit", "injured", "beaten", "burned"))
-BODIES = ("bodies", "corpses", "remains", "body")
 FATALLY = frozenset(("fatally", "mortally"))
 ENDS = frozenset((",", ";", "and", "while", "but", ".", "said", "says", "told", "nobody", "no"))
 FAR = 9  # tokens from "wounded" to "died"
@@ -27,7 +26,7 @@ def settle(line: Line, words: Words, counted: Counted, hit: Reading, heads: froz
     measure, _, cue = hit
     if measure in TOLLS and _both(line, counted, cue, heads):
         return ("casualties", "both kinds of harm", cue) if fits(words, "casualties", counted) else hit
-    if measure == "evacuated" and counted.unit in BODIES:
+    if measure == "evacuated" and counted.unit in words.company.corpses:
         return "killed", f"noun {counted.unit}", cue
     if measure in ("wounded", "casualties") and (at := _died(line, counted, heads)) >= 0:
         return "killed", "died of their wounds", at

@@ -9,17 +9,13 @@ from store.reading.grammar import DETERMINERS
 from store.reading.numbers_line import Line
 
 REACH = 8  # tokens after a number in which "to the call-up" stands
-DRAINS = frozenset(
-    "call-up draft conscription mobilisation mobilization recruitment emigration desertion desertions retirement abroad rivals rival defection".split()
-)
 APPOSED = 16  # tokens of a name and what is said of it
-OTHERS = frozenset("others people bystanders civilians bodyguards aides soldiers passers-by officers".split())
 
 
-def drained(line: Line, counted: Counted) -> bool:
+def drained(line: Line, words: Words, counted: Counted) -> bool:
     """``loses six of its nurses to the call-up``, ``lost 40 doctors to emigration``: they live on elsewhere."""
     near = line.lowers[counted.number.last : counted.number.last + REACH]
-    return "to" in near and not DRAINS.isdisjoint(near[near.index("to") :])
+    return "to" in near and not words.company.drains.isdisjoint(near[near.index("to") :])
 
 
 def second_object(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
@@ -43,7 +39,7 @@ def second_object(line: Line, words: Words, counted: Counted, at: int) -> tuple[
 
 def _named_victim(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
     """``killed Ana Roy, a former minister, and at least 12 others``: a name and its apposition before the "and"."""
-    if OTHERS.isdisjoint(((counted.unit or "").lower(), line.lower(counted.last - 1))):
+    if words.company.bystanders.isdisjoint(((counted.unit or "").lower(), line.lower(counted.last - 1))):
         return None
     for j in range(at - 2, max(-1, at - APPOSED), -1):
         word = line.lowers[j]

@@ -6,17 +6,10 @@ In: a line, what is counted and the cue. Out: whether it is so.
 from store.reading.figures_counted import Counted
 from store.reading.figures_words import Words
 from store.reading.grammar import HAVE
+from store.reading.harm import LOSING
 from store.reading.numbers_line import Line
 
 OWNER = 8  # tokens of "whose gang had boasted of"
-GONE = frozenset(
-    "desertion desertions defection defections retirement rivals rival competitors emigration transfer".split()
-)
-PRISONERS = frozenset(("inmates", "prisoners", "detainees", "hostages", "captives", "convicts", "suspects"))
-RESCUE = frozenset(
-    """sea boat boats dinghy dinghies raft rafts helicopter helicopters coastguard coastguards guard guards navy rescue rescuers
-    ship ships ferry trawler survivors survivor aboard alive water waters lifeboat crew drowned wreck gunboat board""".split()
-)
 HAVING = frozenset(("had", "has", "have", "led", "commanded", "leads", "commands"))
 
 
@@ -40,20 +33,24 @@ def doers(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int])
     return active and not own and counted.kind in ("people", "force", "other")
 
 
-def deserted(line: Line, _: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
+def deserted(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
     """``lose between 20 and 30 men to desertion``: nobody was killed."""
-    gone = not GONE.isdisjoint(line.lowers[counted.last : counted.last + 3])
-    return gone and line.lowers[hit[2]] in ("lost", "lose", "loses", "losing")
+    gone = not words.company.drains.isdisjoint(line.lowers[counted.last : counted.last + 3])
+    return gone and line.lowers[hit[2]] in LOSING
 
 
 def idle(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
     """Employees who are let go were no captives; passengers whom a bus picks up are not rescued."""
     word = line.lowers[hit[2]]
     if word == "let" and hit[0] == "captured":
-        held = counted.kind == "bare" or counted.unit in PRISONERS or not words.captors.isdisjoint(line.present)
+        held = (
+            counted.kind == "bare"
+            or counted.unit in words.company.inmates
+            or not words.captors.isdisjoint(line.present)
+        )
         return not held
     up = hit[0] == "evacuated" and (word == "picked" or (word == "up" and line.lower(hit[2] - 1) == "picked"))
-    return up and RESCUE.isdisjoint(line.present)
+    return up and words.company.rescue.isdisjoint(line.present)
 
 
 def posted(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:

@@ -15,11 +15,6 @@ FAR = 28
 COUNTS = 5  # other numbers of a list between a number and its verb
 CHAIN = 6  # tokens of verbs in a row
 HELD = ("since", "by", "for", "captive", "hostage")
-HOLDERS = frozenset("villages hamlets towns cities settlements communities districts provinces".split())
-KIN = frozenset(
-    "relatives families family friends colleagues parents mothers wives widows lawyers supporters neighbours neighbors".split()
-)
-TALKS = frozenset("communication communications contact radio connection".split())
 HOLDING = frozenset(("in", "across", "throughout"))
 ROUGHLY = frozenset("of about around some nearly almost roughly over".split())
 NAME = 6  # tokens of a name or noun phrase after "of"
@@ -29,7 +24,7 @@ NOT_NAMES = (STOPS - {"of"}) | {"and", "or"}
 def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """``12 people, three of them children, were killed``; ``12 were wounded``: an auxiliary and then a cue."""
     skip = passed = 0
-    if line.lower(counted.first - 1) == "of" and line.lower(counted.first - 2) in KIN:
+    if line.lower(counted.first - 1) == "of" and line.lower(counted.first - 2) in words.company.kin:
         return None  # "relatives of three engineers were hurt"
     for at in range(counted.last, min(counted.last + FAR, len(line.lowers))):
         word = line.lowers[at]
@@ -94,7 +89,7 @@ def _goes_on(line: Line, words: Words, counted: Counted, at: int, heads: frozens
     before = line.lower(at - 1)
     if before == "of" and counted.head == at - 2:
         return True  # "3 of the crew of 22 were saved"
-    if before in HOLDING and not HOLDERS.isdisjoint(line.lowers[at + 1 : at + 4]):
+    if before in HOLDING and not words.company.settlements.isdisjoint(line.lowers[at + 1 : at + 4]):
         return True
     if before in ROUGHLY and "out" in line.lowers[at - 3 : at - 1] and "of" in line.lowers[at - 2 : at]:
         return True  # "3,300 people out of about 7,000 have left"
@@ -170,7 +165,7 @@ def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[
         return _verb(line, words, counted, at + 2, heads)  # "have been taken or have fled"
     word = line.lower(at)
     lost = pick(words, word, counted) if word == "lost" else None
-    if lost and not TALKS.isdisjoint(line.lowers[max(0, counted.first - 3) : counted.first]):
+    if lost and not words.company.contact.isdisjoint(line.lowers[max(0, counted.first - 3) : counted.first]):
         return ("missing", "contact lost with", at) if fits(words, "missing", counted) else None
     if lost and line.lower(at + 2) == "least":
         return None  # "had lost at least one member"

@@ -16,18 +16,15 @@ ADVERBS = frozenset(("“", "‘", "”", "’", '"', "'")) | frozenset(
 
 AMONG = 7  # tokens after "among" in which the verb of the whole stands
 SUFFERED = frozenset(("suffered", "sustained", "received"))
-INJURIES = frozenset(("wound", "injury", "fracture", "concussion", "injuries", "wounds", "burns", "fractures"))
 PASSIVE = frozenset(("been", "being", "were", "was"))
 HOSPITAL_VERBS = frozenset(("admitted", "rushed", "taken", "brought", "carried", "flown", "transported", "transferred"))
 FELL = frozenset(("", ".", ",", "and", "at", "on", "during", "there"))
-HOSPITALS = frozenset(("hospital", "hospitals", "clinic", "clinics", "infirmary", "sickbay"))
 ROUGHLY = {
     "at": ((("at", "least"), ""),),
     "more": ((("more", "than"), ""),),
     "up": ((("up", "to"), ""),),
     "about": ((("about",), ""),),
 }
-SHELTERS = frozenset(("shelters", "camps", "evacuation", "tents", "encampments"))
 
 
 def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> tuple[str, str, int] | None:
@@ -36,15 +33,27 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
     phrase = phrase_at(line, words, counted, at)
     if phrase:
         return phrase
-    if word in HOSPITAL_VERBS and line.lower(at + 1) == "to" and not HOSPITALS.isdisjoint(line.lowers[at + 2 : at + 7]):
+    if (
+        word in HOSPITAL_VERBS
+        and line.lower(at + 1) == "to"
+        and not words.company.hospitals.isdisjoint(line.lowers[at + 2 : at + 7])
+    ):
         return ("wounded", f"{word} to hospital", at) if fits(words, "wounded", counted) else None
-    if word in SUFFERED and not INJURIES.isdisjoint(line.lowers[at + 1 : at + 4]) and counted.kind != "other":
+    if (
+        word in SUFFERED
+        and not words.company.injuries.isdisjoint(line.lowers[at + 1 : at + 4])
+        and counted.kind != "other"
+    ):
         return ("wounded", f"{word} injuries", at) if fits(words, "wounded", counted) else None
     if word == "fell" and counted.kind == "force" and line.lower(at + 1) in FELL:
         return "killed", "fell of what is counted", at
-    if word in ("brought", "admitted") and line.lower(at + 1) == "in" and not HOSPITALS.isdisjoint(line.lowers[:at]):
+    if (
+        word in ("brought", "admitted")
+        and line.lower(at + 1) == "in"
+        and not words.company.hospitals.isdisjoint(line.lowers[:at])
+    ):
         return ("wounded", f"{word} in", at) if fits(words, "wounded", counted) else None
-    if word == "in" and at + 1 in heads and not SHELTERS.isdisjoint(line.lowers[at + 2 : at + 4]):
+    if word == "in" and at + 1 in heads and not words.company.shelters.isdisjoint(line.lowers[at + 2 : at + 4]):
         return ("displaced", "in shelters", at) if fits(words, "displaced", counted) else None
     if word == "held" and at == counted.last and counted.kind == "bare" and line.lower(at + 1) in ENDS:
         return "detained", "held after what is counted", at  # "90 were hurt and 400 held"

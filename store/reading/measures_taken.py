@@ -8,9 +8,6 @@ from store.reading.numbers_line import Line
 
 SHELTERED = 1000
 HOSTED = 100
-HOSTING = frozenset("hosting hosts host hosted sheltering shelters shelter sheltered housing houses".split())
-REFUGE = frozenset("camp camps displaced refugee refugees shelter shelters settlement settlements border fled".split())
-RUINS = frozenset("rubble ruins debris wreckage buildings building water sea mud snow wreck collapsed".split())
 SEIZING = frozenset(
     (
         "hold",
@@ -29,50 +26,17 @@ SEIZING = frozenset(
         "forced",
     )
 )
-WARDS = frozenset(("hospital", "hospitals"))
 LEAVING = frozenset(("left", "leaving", "leaves"))
 STATE = 9  # tokens from those left behind to what they are: "from a sports camp missing"
 AWAY = frozenset(("into", "away", "off"))
-HELPED = frozenset(("hospital", "safety", "clinic", "shelter", "out", "refuge", "part"))
-WOUNDS = frozenset(
-    (
-        "wounds",
-        "injuries",
-        "gunshot",
-        "burns",
-        "shrapnel",
-        "wound",
-        "fractures",
-        "frostbite",
-        "hypothermia",
-        "inhalation",
-        "dehydration",
-        "exhaustion",
-        "concussion",
-    )
-)
-MOVING = frozenset(
-    """moved flew flown carried brought took taken ferried shipped bussed bused transported transferred lifted fly carry move
-    ferry bring take flying carrying moving ferrying bringing taking dug pulled hauled plucked winched""".split()
-)
-CARRIED = frozenset(
-    """people persons residents civilians citizens nationals foreigners families women children villagers inhabitants islanders
-    survivors tourists evacuees expatriates dependants diplomats others""".split()
-)
-FLIERS = frozenset(
-    "helicopter helicopters plane planes aircraft transport warship warships ship navy airlift hercules".split()
-)
-NATIONALS = frozenset(("citizens", "nationals", "people", "compatriots"))
 AWAY_FROM = frozenset(("from", "out", "off", "home"))
-OWNED = CARRIED | NATIONALS
-CELLS = frozenset("jail jails prison prisons cell cells gaol gaols dungeon dungeons".split())
 TAKING = frozenset(("took", "take", "taken", "taking", "takes", "hold", "holds", "holding"))
 
 
-def in_cells(line: Line, counted: Counted) -> str | None:
+def in_cells(line: Line, words: Words, counted: Counted) -> str | None:
     """``hold 12,000 jihadists in seven jails``: captives where they are fighters, else detained."""
     near = line.lowers[counted.last : counted.last + 9]
-    if CELLS.isdisjoint(near) or counted.kind not in ("people", "force"):
+    if words.company.cells.isdisjoint(near) or counted.kind not in ("people", "force"):
         return None
     return "captured" if counted.kind == "force" else "detained"
 
@@ -82,7 +46,7 @@ def led_off(line: Line, words: Words, counted: Counted, word: str) -> bool:
     after = line.lowers[counted.last : counted.last + 9]
     away = word in TAKING or word == "held" or not AWAY.isdisjoint(after)
     national = counted.kind == "other" and (counted.unit or "a")[0].isupper()
-    taken = away and (counted.kind == "people" or national) and HELPED.isdisjoint(after)
+    taken = away and (counted.kind == "people" or national) and words.company.helped.isdisjoint(after)
     return taken and not words.captors.isdisjoint(line.lowers[: counted.first])
 
 
@@ -149,29 +113,35 @@ def out(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | No
         "taken",
         "get",
     )
-    out = out or _carried(line, counted, at)
+    out = out or _carried(line, words, counted, at)
     safe = line.lower(at) in ("moved", "moving", "took", "taken", "brought", "led") and _to_safety(line, counted.last)
     return ("evacuated", f"{line.lower(at)} … out", at) if (out or safe) and fits(words, "evacuated", counted) else None
 
 
-def _carried(line: Line, counted: Counted, at: int) -> bool:
+def _carried(line: Line, words: Words, counted: Counted, at: int) -> bool:
     """``flew 45 people from X to Y``, ``moved 3,850 people from the islands``; a bus that carries passengers to work does not."""
     buried = counted.kind == "bare" and line.lower(counted.last) == "from" and at > 0
-    if buried and line.lower(at) in ("pulled", "dug", "rescued") and not RUINS.isdisjoint(line.lowers[counted.last :]):
+    if (
+        buried
+        and line.lower(at) in ("pulled", "dug", "rescued")
+        and not words.company.ruins.isdisjoint(line.lowers[counted.last :])
+    ):
         return True  # "pulled at least 42 from the ruins"
     own = line.lower(counted.number.last) == "of" and line.lower(counted.number.last + 1) in GROUP_OWN
-    if line.lower(at) not in MOVING or (counted.unit or "").lower() not in (OWNED if own else CARRIED):
+    unit = (counted.unit or "").lower()
+    carried = unit in words.company.passengers or (own and unit in words.company.nationals)
+    if line.lower(at) not in words.company.moving or not carried:
         return False
     ends = line.lower(counted.last) in AWAY_FROM and line.lower(counted.last + 1) != "work"
-    ends = ends or _flown_abroad(line, counted, at)
+    ends = ends or _flown_abroad(line, words, counted, at)
     idle = at > 0 and line.lower(at - 1) in ("was", "were", "is")
     return ends and not idle
 
 
-def _flown_abroad(line: Line, counted: Counted, at: int) -> bool:
+def _flown_abroad(line: Line, words: Words, counted: Counted, at: int) -> bool:
     """``helicopters had carried 299 British citizens to Senegal``: what flies or sails takes them to a named place."""
     abroad = line.lower(counted.last) == "to" and line.words[counted.last + 1][:1].isupper()
-    return abroad and not FLIERS.isdisjoint(line.lowers[:at])
+    return abroad and not words.company.fliers.isdisjoint(line.lowers[:at])
 
 
 def _to_safety(line: Line, at: int) -> bool:
@@ -182,34 +152,36 @@ def _to_safety(line: Line, at: int) -> bool:
 def treated(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``treated 44 people for gunshot wounds``; a hospital that ``has taken in 61 civilians``."""
     at = counted.first - 1
-    if line.lower(at) in ("sent", "sending") and not WARDS.isdisjoint(line.lowers[counted.last : counted.last + 3]):
+    if line.lower(at) in ("sent", "sending") and not words.company.hospitals.isdisjoint(
+        line.lowers[counted.last : counted.last + 3]
+    ):
         return ("wounded", "sent to hospital", at) if counted.kind in MEN else None
-    wounds = line.lower(at) in ("treated", "treating", "treat") and not WOUNDS.isdisjoint(
+    wounds = line.lower(at) in ("treated", "treating", "treat") and not words.company.injuries.isdisjoint(
         line.lowers[counted.last : counted.last + 6]
     )
-    wounds = wounds or (counted.kind != "other" and _taken_in(line, at))
-    if not wounds and _sheltered(line, counted, at):
+    wounds = wounds or (counted.kind != "other" and _taken_in(line, words, at))
+    if not wounds and _sheltered(line, words, counted, at):
         return "displaced", "taken in", at - 1
     return ("wounded", "treated for wounds", at) if wounds and fits(words, "wounded", counted) else None
 
 
-def _taken_in(line: Line, at: int) -> bool:
+def _taken_in(line: Line, words: Words, at: int) -> bool:
     """Whom a hospital or clinic takes in, admits or receives."""
     verb = line.lower(at) in ("admitted", "received") or (
         line.lower(at) == "in" and line.lower(at - 1) in ("taken", "took")
     )
-    return verb and not {"hospital", "hospitals", "clinic", "clinics", "infirmary"}.isdisjoint(line.lowers[:at])
+    return verb and not words.company.hospitals.isdisjoint(line.lowers[:at])
 
 
-def _hosted(line: Line, counted: Counted, at: int) -> bool:
+def _hosted(line: Line, words: Words, counted: Counted, at: int) -> bool:
     """``The camp is hosting more than 18,000 people``: where a camp, refugees or the displaced are told of."""
     many = counted.kind == "people" and (counted.number.low or 0) >= HOSTED
-    return many and line.lower(at) in HOSTING and not REFUGE.isdisjoint(line.present)
+    return many and line.lower(at) in words.company.hosting and not words.company.refuge.isdisjoint(line.present)
 
 
-def _sheltered(line: Line, counted: Counted, at: int) -> bool:
+def _sheltered(line: Line, words: Words, counted: Counted, at: int) -> bool:
     """``Dorvania has taken in 88,000 people``: a country or town gives so many shelter, a hotel does not."""
-    if _hosted(line, counted, at):
+    if _hosted(line, words, counted, at):
         return True
     taken = (
         line.lower(at) == "in"

@@ -8,41 +8,27 @@ from store.reading.figures_words import Words
 from store.reading.harm import HARM, HARMED
 from store.reading.numbers_line import Line
 
-TOUCHING = frozenset(
-    """touched touches touching changed changes change changing improved improves improve improving affected affects transformed
-    transforms transform enriched shaped shapes disrupted dominated ruined blighted saved saves save saving risked risks risk
-    risking threatened endangered protect protected spared in into""".split()
-)
 HARMING = HARMED | {"dead", "shot"}
-LEAVING = frozenset(
-    """flee leave abandon evacuate move relocate seek take shelter live camp sleep spend stay escape run vacate cross return
-    walk trek huddle crowd settle""".split()
-)
 DRIVEN = frozenset(("forced", "forcing", "driven", "driving"))
 SUFFERED = HARM | {"displaced", "affected", "casualties"}
-# What befalls people and is no person: "wounded three in two shootings".
-HAPPENINGS = frozenset(
-    """shootings incidents explosions blasts bombings raids ambushes clashes accidents crashes collisions stabbings storms
-    earthquakes quakes fires wildfires floods landslides outbreaks operations skirmishes robberies riots rallies""".split()
-)
 WHO = frozenset(("who", "which"))
 
 
-def untold(line: Line, _: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
+def untold(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
     """Whether the cue tells of no harm to those who are counted."""
     measure, rule, cue = hit
-    if measure in SUFFERED and (counted.unit or "").lower() in HAPPENINGS:
+    if measure in SUFFERED and (counted.unit or "").lower() in words.company.happenings:
         return True
     if rule in ("lives of", "life of"):
-        return not TOUCHING.isdisjoint(line.lowers[max(0, cue - 3) : cue])
+        return not words.company.touching.isdisjoint(line.lowers[max(0, cue - 3) : cue])
     if line.lower(counted.first - 1) == "by" and line.lower(counted.first - 2) in HARMING and cue < counted.first:
         return True  # "was shot dead by two policemen"
     if line.lower(cue - 1) == "like" and cue < counted.first:
         return True  # "is like losing one of the family"
-    return _driven(line, counted, hit) or _foreseen(line, counted, cue) or _of_infinitive(line, counted, cue)
+    return _driven(line, words, counted, hit) or _foreseen(line, counted, cue) or _of_infinitive(line, counted, cue)
 
 
-def _driven(line: Line, counted: Counted, hit: tuple[str, str, int]) -> bool:
+def _driven(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
     """``Seven yachts were forced to retire``, ``police were driven back``: they fled from nothing."""
     measure, _, cue = hit
     if measure != "displaced" or line.lowers[cue] not in DRIVEN:
@@ -50,7 +36,7 @@ def _driven(line: Line, counted: Counted, hit: tuple[str, str, int]) -> bool:
     after = cue + 1 if cue >= counted.last else counted.last
     if line.lower(after) == "back":
         return line.lower(after + 1) not in ("to", "into", "across", "over")
-    return line.lower(after) == "to" and line.lower(after + 1) not in LEAVING
+    return line.lower(after) == "to" and line.lower(after + 1) not in words.company.leaving
 
 
 def _of_infinitive(line: Line, counted: Counted, cue: int) -> bool:

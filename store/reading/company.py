@@ -1,0 +1,56 @@
+"""The company of a number: open classes of nouns and verbs beside it by which rules tell what became of those who are counted.
+
+Each field is a list of ``[company]`` in config/lexicon/measures.toml, where it is described; a desk's own lexicon adds to them.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """The lists as sets of lower-case words."""
+
+    raiders: frozenset[str]
+    jailers: frozenset[str]
+    searchers: frozenset[str]
+    courts: frozenset[str]
+    foes: frozenset[str]
+    rebels: frozenset[str]
+    servants: frozenset[str]
+    at_war: frozenset[str]
+    fights: frozenset[str]
+    swaps: frozenset[str]
+    corpses: frozenset[str]
+    posts: frozenset[str]
+    calamities: frozenset[str]
+    happenings: frozenset[str]
+    migrants: frozenset[str]
+    dwellers: frozenset[str]
+    bystanders: frozenset[str]
+    inmates: frozenset[str]
+    kin: frozenset[str]
+    passengers: frozenset[str]
+    nationals: frozenset[str]
+    settlements: frozenset[str]
+    refuge: frozenset[str]
+    shelters: frozenset[str]
+    hosting: frozenset[str]
+    hospitals: frozenset[str]
+    morgues: frozenset[str]
+    injuries: frozenset[str]
+    cells: frozenset[str]
+    ruins: frozenset[str]
+    fliers: frozenset[str]
+    rescue: frozenset[str]
+    moving: frozenset[str]
+    helped: frozenset[str]
+    leaving: frozenset[str]
+    touching: frozenset[str]
+    drains: frozenset[str]
+    contact: frozenset[str]
+
+
+def company(table: Mapping[str, Iterable[str]]) -> Company:
+    """The lists of a table; one that is missing is empty."""
+    return Company(**{field.name: frozenset(table.get(field.name, ())) for field in fields(Company)})
