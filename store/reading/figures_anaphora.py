@@ -15,7 +15,7 @@ from store.reading.figures_pointing import downed, force, gapped, named_force, n
 from store.reading.figures_ruined import ruined
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_sums import changed, disputed, summed
-from store.reading.figures_ties import tied
+from store.reading.figures_ties import tied, was_before
 from store.reading.figures_unnumbered import unnumbered
 from store.reading.figures_words import AUXILIARIES
 from store.reading.grammar import COPULA, WHOLES
@@ -57,6 +57,8 @@ def refer(site: Site) -> None:
         if pair(site, i) or parallel(site, draft):
             continue
         last = site.drafts[i - 1] if i else (site.earlier[-1] if site.earlier else None)
+        if was_before(site, draft, last):
+            continue
         if draft.counted.kind == "bare" and last is not None and (why := downed(site, draft, last)):
             draft.rule, draft.unit, draft.counted.kind, draft.source = why, last.unit, last.counted.kind, last
             continue

@@ -30,9 +30,7 @@ def unfit(site: Site, draft: Draft) -> str | None:
     counted = draft.counted
     if (why := spared(site, draft)) is not None:
         return why
-    if draft.former and (
-        draft.measure not in (None, "strength" if draft.at == 0 else None) or counted.kind not in FORCES
-    ):
+    if draft.former and not _known(draft):
         return EARLIER
     if draft.measure or headed(site, draft):
         return None
@@ -45,6 +43,12 @@ def unfit(site: Site, draft: Draft) -> str | None:
     else:
         return _crowd(counted.kind, counted.unit)
     return _slight(site, draft)
+
+
+def _known(draft: Draft) -> bool:
+    """Whether it is told what a former value counts: by its own noun, by the number before it or as a force."""
+    own = draft.source is not None or draft.counted.head >= 0
+    return own or (draft.counted.kind in FORCES and draft.measure in (None, "strength" if draft.at == 0 else None))
 
 
 def _passing(site: Site, draft: Draft) -> str | None:

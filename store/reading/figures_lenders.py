@@ -137,7 +137,8 @@ def harmed(site: Site, draft: Draft) -> str | None:
         start, end = site.char(before.counted.last), site.char(draft.counted.first)
         between = [m for m in site.mentions if start <= m.start < end]
         others = [m for m in between if figures_groups.name_of(site, m) != before.holder]
-        return None if others else before.holder
+        parted = ";" in site.line.lowers[before.counted.last : draft.counted.first]
+        return None if others or parted else before.holder
     last = site.earlier[-1] if site.earlier and draft.counted.first == 0 else None
     return last.holder if last is not None and last.counted.kind == "force" else None
 

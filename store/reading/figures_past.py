@@ -25,11 +25,11 @@ NEAR = 5
 
 def was(site: Site, draft: Draft) -> str | None:
     """What says that the strength is of former days."""
+    if draft.former:
+        return "an earlier value"
     if draft.measure not in ("strength", "equipment"):
         told = not FIRST.isdisjoint(site.line.present) and "toll" in site.line.present
         return _earlier(site.line.lowers[: draft.counted.first]) if told else None
-    if draft.former:
-        return "an earlier value"
     lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
     if "left" not in lowers[:first] and HOT.isdisjoint(lowers[max(0, first - REACH) : last + SOON]):
         return None

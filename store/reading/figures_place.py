@@ -5,6 +5,7 @@ from store.reading.figures_groups import is_object
 from store.reading.figures_lands import Spot, bearer, host, hosting
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.figures_spots import WALK, whole_name
+from store.reading.figures_ties import AS_IT_WAS
 from store.reading.figures_words import AUXILIARIES
 from store.reading.grammar import CONTRASTS
 from store.reading.harm import HAD
@@ -12,7 +13,6 @@ from store.reading.harm import HAD
 REPORTED = frozenset(("reported", "recorded", "registered", "confirmed", "counted", "reports", "records", "logged"))
 SHARES = frozenset(("third", "half", "quarter", "most", "many", "some"))
 TELLING = frozenset(("says", "said", "writes", "told", "tells"))
-AFIELD = frozenset("region regions province provinces district oblast over overnight border".split())
 WHERE = 14  # tokens from "where" to the number
 APART = CONTRASTS | {"elsewhere", "nationwide"}
 CUTTING = frozenset("; while whereas but said told against compared than versus according".split())
@@ -47,6 +47,8 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
     if (listed := figures_apart.listed(site, draft)) is not None:
         return listed, origin
     spot = _following(site, draft, places)
+    if draft.rule == AS_IT_WAS and draft.source is not None and (spot is None or draft.source.place is not None):
+        return draft.source.place, origin
     where = _where(site, draft) if "where" in site.line.present else None
     if where is not None and (spot is None or "," in site.line.lowers[draft.counted.last : spot.first]):
         spot = where  # "from X, where it had 400 men, it marched on Y"
@@ -68,7 +70,7 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         or _beside(site, draft)
         or _headed(site)
         or _only(site, draft, places)
-        or _dated(site, draft)
+        or figures_struck.dated(site, draft)
         or figures_struck.place(site, draft, tied)
     ), origin
 
@@ -224,20 +226,6 @@ def _only(site: Site, draft: Draft, places: list[Spot]) -> str | None:
     if figures_apart.revenged(site, before[0], draft):
         return None
     return None if not APART.isdisjoint(site.line.present) else before[0].name
-
-
-def _dated(site: Site, draft: Draft) -> str | None:
-    """``X, May 14 – Eleven people were killed``: the dateline's town, for harm told at once without another place."""
-    row = site.page.sentences[site.index - 1] if site.index else None
-    if row is None or row.kind != "dateline" or draft.measure in ("strength", "equipment", "evacuated", "displaced"):
-        return None
-    if site.places or (draft.measure == "destroyed" and not AFIELD.isdisjoint(site.line.present)):
-        return None
-    rows = inside(site.page.places, row.start, row.end)
-    if rows and rows[0].start == row.start:
-        return rows[0].name
-    town = site.page.text[row.start : row.end].split(",", 1)[0]
-    return town.title() if town.isupper() else None
 
 
 def _there(site: Site, draft: Draft) -> str | None:

@@ -6,6 +6,7 @@ from typing import Any
 from store.models import MODALITIES, STATUSES, Modality
 from store.reading import (
     figures_existing,
+    figures_former,
     figures_freed,
     figures_governed,
     figures_past,
@@ -140,7 +141,7 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
     ):
         return "planned", "would"
     questioned = not QUESTIONED.isdisjoint(site.line.present) and not _true_number(lowers)
-    if not (questioned or site.dates):
+    if not (questioned or figures_former.dated(site)):
         return "asserted", "no cue"
     number = draft.counted.number
     general, why = modality_at(site.page, site.index, number.start, number.end)

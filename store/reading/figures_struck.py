@@ -1,4 +1,4 @@
-"""Where harm was done that is told right behind a strike: "A missile struck a house in X. Seven people died."
+"""Where harm was done that is told right behind a strike or a dateline: "A missile struck a house in X. Seven people died."
 
 In: a site, a draft and the sentence's spots. Out: a place's name or None.
 """
@@ -7,6 +7,8 @@ from store.reading.figures_lands import Spot
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.harm import CASUALTIES
 
+LOST = frozenset(("lost", "losing", "loses"))
+AFIELD = frozenset("region regions province provinces district oblast over overnight border".split())
 LONG = frozenset(
     "since war year years months month total weeks conflict elsewhere nationwide country countrywide".split()
 )
@@ -24,3 +26,19 @@ def place(site: Site, draft: Draft, tied: list[Spot]) -> str | None:
         return None
     names = {place.name for place in inside(page.places, row.start, row.end)}
     return names.pop() if len(names) == 1 else None
+
+
+def dated(site: Site, draft: Draft) -> str | None:
+    """``X, May 14 – Eleven people were killed``: the dateline's town, for harm told at once without another place."""
+    row = site.page.sentences[site.index - 1] if site.index else None
+    if row is None or row.kind != "dateline" or draft.measure in ("strength", "equipment", "evacuated", "displaced"):
+        return None
+    if draft.cue >= 0 and site.line.lower(draft.cue) in LOST:
+        return None  # an army's losses "over the past day" were in no town
+    if site.places or (draft.measure == "destroyed" and not AFIELD.isdisjoint(site.line.present)):
+        return None
+    rows = inside(site.page.places, row.start, row.end)
+    if rows and rows[0].start == row.start:
+        return rows[0].name
+    town = site.page.text[row.start : row.end].split(",", 1)[0]
+    return town.title() if town.isupper() else None

@@ -5,11 +5,13 @@ In: a site, a bare draft and the figure before. Out: why the number counts what 
 """
 
 from store.reading.figures_counted import ARMS, FORCES
+from store.reading.figures_left_out import others_between
 from store.reading.figures_pointing import were
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_wanted import wanted
 from store.reading.figures_words import AUXILIARIES
 
+AS_IT_WAS = "the figure before, as it was"
 GIVING = frozenset(
     "provide provides provided contribute contributes contributed send sends sent supply supplies supplied give gives gave lend offered offers pledged promised".split()
 )
@@ -37,8 +39,6 @@ def tied(site: Site, draft: Draft, source: Draft) -> str | None:
     if _wanted(site, draft, source):
         return "wanted of the kind before"
     if source.counted.kind in FORCES and source.measure in (None, "strength"):
-        if draft.former:
-            return "the force before, as it was"
         return _given(site, draft, source) or _each(site, draft) or _nearer(site, draft, source)
     if source.measure == "infected" and site.line.lower(draft.counted.last) in LABS:
         return "part of the cases before"
@@ -46,6 +46,17 @@ def tied(site: Site, draft: Draft, source: Draft) -> str | None:
     if rest and source.measure and were(site, draft):
         return "the rest of the figure before"
     return _arrived(site, draft, source) or _nearer(site, draft, source) or _did_so(site, draft)
+
+
+def was_before(site: Site, draft: Draft, last: Draft | None) -> bool:
+    """``The toll is 71, up from 58``, ``94 tanks, down from 120``: a former value counts what the number right before it counts."""
+    if not draft.former or draft.counted.kind != "bare" or draft.measure or last is None or others_between(site, last):
+        return False
+    if last.measure is None and last.counted.kind not in ARMS:
+        return False
+    draft.unit, draft.counted.kind, draft.source = last.unit, last.counted.kind, last
+    draft.measure, draft.rule = last.measure, AS_IT_WAS
+    return True
 
 
 def _given(site: Site, draft: Draft, source: Draft) -> str | None:

@@ -71,12 +71,12 @@ def test_where_talks_are_held_nobody_dies(text: str, place: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "values"),
+    ("text", "former"),
     [
-        ("Cholera has infected 2,314 people, up from 41 deaths and 1,690 cases a week earlier.", [2314]),
-        ("There are 90 dead, up from 41, and 300 wounded.", [90, 300]),
+        ("Cholera has infected 2,314 people, up from 41 deaths and 1,690 cases a week earlier.", [41, 1690]),
+        ("There are 90 dead, up from 41, and 300 wounded.", [41]),
     ],
 )
-def test_what_is_joined_to_a_former_value_is_former(text: str, values: list[int]) -> None:
+def test_what_is_joined_to_a_former_value_is_former(text: str, former: list[int]) -> None:
     """Last week's cases are not this week's."""
-    assert [f.low for f in read(text)] == values
+    assert [f.low for f in read(text) if f.modality == "historical"] == former

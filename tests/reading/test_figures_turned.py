@@ -19,7 +19,10 @@ def told(text: str) -> list[tuple]:
             "The garrison has grown to 6,000 soldiers from 4,500 in the autumn.",
             [(6000, "strength", "asserted"), (4500, "strength", "historical")],
         ),
-        ("The clinic shelters 6,200 refugees, up from 1,900 a week ago.", [(6200, "displaced", "asserted")]),
+        (
+            "The clinic shelters 6,200 refugees, up from 1,900 a week ago.",
+            [(6200, "displaced", "asserted"), (1900, "displaced", "historical")],
+        ),
         ("Forty were hurt, six of whom did not survive.", [(40, "wounded", "asserted"), (6, "killed", "asserted")]),
         ("The rebels are believed to field 3,000 fighters.", [(3000, "strength", "asserted")]),
         (
