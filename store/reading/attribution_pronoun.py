@@ -12,6 +12,7 @@ from store.reading.attribution_phrases import PHRASE, Phrase, named
 from store.reading.attribution_report import PRONOUNS, Report, speaker_words
 from store.reading.attribution_unknown import opening_name
 from store.reading.clauses import in_quote, mentions_between
+from store.reading.nameless import dies
 from store.reading.page import Page, Sentence
 
 NEAR = 3  # sentences between a report and the pronoun's, those of the pronoun's quotation included
@@ -105,4 +106,5 @@ def _subject(page: Page, sentence: Sentence, heads: frozenset[str]) -> Phrase | 
     if phrase is None or phrase.actor is not None:
         person = phrase is not None and page.actors[phrase.actor or ""].kind == "person"
         return phrase if person else None
-    return phrase if page.lowers[first] in _ONE and page.lowers[phrase.last - 1] not in THINGS else None
+    one = page.lowers[first] in _ONE and page.lowers[phrase.last - 1] not in THINGS
+    return phrase if one and not dies(page, phrase.last) else None

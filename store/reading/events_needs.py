@@ -51,6 +51,9 @@ GOVERNED = 11  # tokens before "to" in which the word that governs it stands
 COMBAT = frozenset(("fighting", "clashes", "combat", "battle", "battles", "war", "action", "hostilities", "crossfire"))
 WITHIN = frozenset(("in", "by", "during"))
 DEFINITE = frozenset(("the", "that", "this", "those", "these"))  # "wounded in the blast": it has been told of
+PERCEIVED = frozenset(
+    "hear hears heard hearing report reports reported reporting saw seen witness witnessed feared".split()
+)
 NUMBERED = frozenset(("number", "numbers", "toll", "total", "count"))
 SINGLE = frozenset(  # one attack, and no fighting of which a toll is drawn up
     "small-arms gunfire shelling shrapnel sniper exchange gunfight shootout firefight clash skirmish ambush raid airstrike airstrikes strike shooting massacre bombing bomb blast explosion attack gunmen gunman assailants armed mine landmine grenade".split()
@@ -91,6 +94,8 @@ def tells_nothing(page: Page, sentence: Sentence, match: Match, low: int) -> boo
     counted = page.lowers[match.at - 2 : match.at - 1] == ["of"] and not match.trigger.noun
     if counted and not NUMBERED.isdisjoint(page.lowers[max(low, match.at - 4) : match.at - 2]):
         return True  # "the number of people killed"
+    if page.lowers[match.at - 1] in PERCEIVED and page.lowers[match.at].endswith("ing") and match.at > low:
+        return True  # "residents heard shooting": they did not shoot
     present = match.voice == "active" and match.trigger.form in PRESENT
     return present and habitual(page, sentence, match.at, match.end)
 

@@ -19,6 +19,9 @@ PRONOUNS = {
 }
 
 
+REFLEXIVE = frozenset(("himself", "herself"))  # "a man who called himself X": nobody of another sentence
+
+
 def resolve_pronoun(walk: Walk, number: int, i: int, inside: Person | None) -> Person | None:
     """He or she: the subject so far of this sentence, else of the latest one that had a person."""
     page = walk.cast.sheet.page
@@ -28,6 +31,8 @@ def resolve_pronoun(walk: Walk, number: int, i: int, inside: Person | None) -> P
         return None
     woman = PRONOUNS[page.lowers[i]]
     person = inside
+    if person is None and (page.lowers[i] in REFLEXIVE or walk.stranger(number)):
+        return None
     if person is None and number - walk.subject_at <= REACH:
         person = walk.subject
     if person is None or (person.woman is not None and person.woman != woman):

@@ -19,6 +19,7 @@ class Vocabulary:
     qualities: frozenset[str]
     state: frozenset[str]
     nobody: frozenset[str]
+    nameless: frozenset[str]  # who may be a sentence's subject without a name
     ranks: Gazetteer[str]
     address: Gazetteer[str]
     titles: frozenset[str]  # first words of ranks and forms of address
@@ -75,6 +76,7 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
         qualities=words("offices", "qualities", "words"),
         state=words("offices", "state", "words"),
         nobody=words("offices", "nobody", "words"),
+        nameless=words("offices", "nameless", "words"),
         ranks=ranks,
         address=address,
         address_roles=words("offices", "address_roles", "words"),
