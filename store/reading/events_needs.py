@@ -3,6 +3,7 @@
 In: a page and a match. Out: yes or no.
 """
 
+from store.reading.clauses import BE
 from store.reading.events_lexicon import EventWords, Rule
 from store.reading.events_match import Match
 from store.reading.events_past import habitual
@@ -94,10 +95,16 @@ def tells_nothing(page: Page, sentence: Sentence, match: Match, low: int) -> boo
     counted = page.lowers[match.at - 2 : match.at - 1] == ["of"] and not match.trigger.noun
     if counted and not NUMBERED.isdisjoint(page.lowers[max(low, match.at - 4) : match.at - 2]):
         return True  # "the number of people killed"
-    if page.lowers[match.at - 1] in PERCEIVED and page.lowers[match.at].endswith("ing") and match.at > low:
-        return True  # "residents heard shooting": they did not shoot
+    if match.at > low + 1 and _perceived(page, match.at):
+        return True
     present = match.voice == "active" and match.trigger.form in PRESENT
     return present and habitual(page, sentence, match.at, match.end)
+
+
+def _perceived(page: Page, at: int) -> bool:
+    """``residents heard shooting``: they did not shoot; but "columns were seen heading for the town"."""
+    heard = page.lowers[at].endswith("ing") and page.lowers[at - 1] in PERCEIVED
+    return heard and page.lowers[at - 2] not in BE
 
 
 def governed(page: Page, match: Match, low: int) -> bool:
