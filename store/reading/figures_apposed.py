@@ -4,7 +4,7 @@ In: a site and a draft. Out: a holder's name or None.
 """
 
 from store.reading.figures_bodies import body, own_word
-from store.reading.figures_groups import BODIES, covered, group_at, named
+from store.reading.figures_groups import covered, group_at, named
 from store.reading.figures_lenders import PEOPLES, kin
 from store.reading.figures_parties import parties
 from store.reading.figures_pronouns import pronoun
@@ -34,12 +34,12 @@ def apposition(site: Site, draft: Draft) -> str | None:
     if line.lower(first - 1) == "at" and line.lower(first - 2) in COUNTED:
         return group_at(site, max(0, first - 5), first - 2)  # "a Front column estimated at 600 fighters"
     valued = line.lower(first - 1) == "at" and line.lower(first - 3) == "the" and draft.measure == "strength"
-    if valued and line.lower(first - 2) in BODIES and line.lower(first - 4) in ("put", "puts"):
+    if valued and line.lower(first - 2) in site.words.forces.bodies and line.lower(first - 4) in ("put", "puts"):
         return body(site, first - 2)  # "analysts put the army at 28,000 men"
     if line.lower(first - 1) == "numbering":
         return named(site, max(0, first - 7), first - 2)
     if line.lower(first - 1) != "of" or not (
-        line.lower(first - 2) in site.words.collectives or line.lower(first - 2) in BODIES
+        line.lower(first - 2) in site.words.collectives or line.lower(first - 2) in site.words.forces.bodies
     ):
         return None
     low = max(0, first - 8 if line.lower(first - 4) == "," else first - 5)

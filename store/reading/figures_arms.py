@@ -43,13 +43,6 @@ WITH = frozenset(("him", "her", "them"))
 ROUGHLY = frozenset(("perhaps", "only", "just", "still", "now", "some", "about"))
 FAR = 9
 SENDERS = frozenset(("minister", "infantry", "army", "president", "troops", "soldiers", "nato"))
-PEACE = frozenset(
-    """truce ceasefire cease-fire armistice mission nations un u.n. osce peacekeeping buffer demilitarised demilitarized
-    peacekeepers zone""".split()
-)
-TRADES = frozenset(
-    "divers doctors medics nurses rescuers surgeons firefighters technicians cooks drivers paramedics".split()
-)
 ARMIES = frozenset(("army", "navy", "military", "gendarmerie", "army’s", "army's"))
 FLOWN = frozenset(("flew", "flown", "lent", "pulled", "withdrew", "withdrawn", "recalled"))
 MEMBERS = 8  # tokens after "members" in which the body is named
@@ -70,7 +63,7 @@ def in_arms(site: Site, draft: Draft) -> bool:
         return not site.words.navies.isdisjoint(line.present)
     if mustered(site, draft, unit) or beside(site, draft):
         return True
-    if unit in TRADES:
+    if unit in site.words.forces.trades:
         return _of_army(site, draft)
     if draft.counted.kind == "other":
         return nationals(site, draft)
@@ -85,7 +78,7 @@ def in_arms(site: Site, draft: Draft) -> bool:
         return True
     if unit == "men" and (stands_alone(site, draft) or _made_of(site, draft)):
         return True
-    if unit in ("monitors", "observers") and not PEACE.isdisjoint(site.line.present):
+    if unit in ("monitors", "observers") and not site.words.forces.peace.isdisjoint(site.line.present):
         return True
     return told or _body(site, draft) or (unit == "men" and _next(site, draft))
 

@@ -7,7 +7,7 @@ from store.reading import figures_lenders
 from store.reading.figures_bodies import body
 from store.reading.figures_counted import ARMS
 from store.reading.figures_enemy import enemy
-from store.reading.figures_groups import BODIES, group_at, named, town_at
+from store.reading.figures_groups import group_at, named, town_at
 from store.reading.figures_home import called
 from store.reading.figures_parties import parties
 from store.reading.figures_site import Draft, Site
@@ -19,7 +19,6 @@ FLYING = frozenset(
     "fly flying flown flew airlift bring brought send sent sending move moved redeploy withdraw withdraws withdrew withdrawn "
     "withdrawing pull pulls pulled pulling recall recalled remove removed".split()
 )
-CAMPS = frozenset(("base", "garrison", "camp", "barracks"))
 TOWARDS = frozenset(("to", "into", "towards", "toward"))
 ALLIES = frozenset("ally partner neighbour neighbor rival enemy backer patron foe".split())
 MEMBERS = frozenset("men members officers guards gunmen fighters militants".split())
@@ -33,7 +32,7 @@ def after(site: Site, draft: Draft) -> str | None:
     force = draft.counted.kind in ARMS
     if not force and not (draft.counted.kind == "people" and draft.measure == "strength"):
         return None
-    if line.lowers[at : at + 2] == ["at", "the"] and line.lower(at + 3) in CAMPS:
+    if line.lowers[at : at + 2] == ["at", "the"] and line.lower(at + 3) in site.words.forces.camps:
         return group_at(site, at + 2, at + 3)  # "the 900 soldiers at the French base"
     at += line.lower(at) == "," and line.lower(at + 1) in ("all", "most") and line.lower(at + 2) in LINKS
     at += line.lower(at) in ("all", "most") and line.lower(at - 1) == ","  # "31 soldiers, all from Kesh"
@@ -107,7 +106,7 @@ def strong_body(site: Site, draft: Draft) -> str | None:
     at = counted.last - 1
     if not counted.strong or at <= counted.number.last or line.words[at][0].isupper():
         return None
-    if line.lowers[at] in BODIES:
+    if line.lowers[at] in site.words.forces.bodies:
         return body(site, at)
     return figures_lenders.body(site, at - 1, at + 1) if at - 1 > counted.number.last else None
 

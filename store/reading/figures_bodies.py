@@ -3,7 +3,7 @@
 In: a site and a token. Out: a country's name, the body's word ("army") where no country is known, or None.
 """
 
-from store.reading.figures_groups import BODIES, FREE, covered, group_at
+from store.reading.figures_groups import covered, group_at
 from store.reading.figures_home import domestic
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
@@ -23,7 +23,7 @@ OWNER = 5  # letters of a possessive name
 def head_at(site: Site, j: int) -> bool:
     """Whether token ``j`` is such a body and the head of its phrase: "the army has", not "the army chief" nor "the X army"."""
     line = site.line
-    if line.lowers[j] not in BODIES:
+    if line.lowers[j] not in site.words.forces.bodies:
         return False
     before = j - 1 - (line.lower(j - 1) in QUALITIES)
     lead = line.lower(before)
@@ -37,7 +37,7 @@ def head_at(site: Site, j: int) -> bool:
 def body(site: Site, j: int) -> str | None:
     """Whose the body at token ``j`` is: the country's where it is a state's and one is known; else its own word."""
     word = site.line.lowers[j].removesuffix("’s").removesuffix("'s")
-    if word in FREE:
+    if word in site.words.forces.free_bodies:
         return word
     owner = site.line.words[j - 1] if j else ""
     if owner[:1].isupper() and owner.endswith(("’s", "'s")) and not covered(site, j - 1) and len(owner) > OWNER:
@@ -65,4 +65,4 @@ def own_word(site: Site, j: int) -> str | None:
         return line.words[j - 1]
     if line.lowers[j] == "garrison":
         return body(site, j)
-    return line.lowers[j] if line.lowers[j] in FREE else None
+    return line.lowers[j] if line.lowers[j] in site.words.forces.free_bodies else None

@@ -8,7 +8,6 @@ from store.reading.figures_home import author, called, countries, home, land_wit
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.tokens import places_of
 
-FOES = frozenset(("militants", "terrorists", "extremists", "gunmen", "attackers", "bandits"))
 FRIENDS = frozenset("ally allies allied friend friends friendly partner partners received lent donated".split())
 FRIENDLY = 6  # tokens
 NEARBY = 6  # sentences
@@ -108,4 +107,4 @@ def foes(site: Site, draft: Draft) -> bool:
 def foe_word(site: Site, draft: Draft) -> bool:
     """Whether those who are counted are called by a word for the other side: militants, rebels, gunmen."""
     unit = (draft.unit or "").lower()
-    return unit in site.words.sides or unit in FOES
+    return unit in site.words.sides or unit in site.words.forces.foes

@@ -5,7 +5,7 @@ In: a site and a draft. Out: a holder's name or None. Each look is over one phra
 
 from store.reading.figures_bodies import body, head_at
 from store.reading.figures_gaps import ends, group
-from store.reading.figures_groups import BEFORE_OBJECT, BODIES, group_at, headed, named
+from store.reading.figures_groups import BEFORE_OBJECT, group_at, headed, named
 from store.reading.figures_lenders import tail
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
@@ -69,7 +69,7 @@ def owner(site: Site, at: int) -> str | None:
 
 def _is_body(site: Site, j: int) -> bool:
     word = site.line.lower(j)
-    return word in site.words.collectives or word in BODIES or word == "forces"
+    return word in site.words.collectives or word in site.words.forces.bodies or word == "forces"
 
 
 def aboard(site: Site, draft: Draft) -> str | None:
@@ -147,7 +147,7 @@ def clause(site: Site, verb: int) -> str | None:
         return None
     found = named(site, max(0, verb - 4), verb - 2)
     at = next((j for j in range(verb - 3, max(0, verb - 6), -1) if line.lowers[j] in BEFORE_OBJECT), 0)
-    if at and line.lowers[at] != "of" and line.lowers[at - 1] in BODIES:
+    if at and line.lowers[at] != "of" and line.lowers[at - 1] in site.words.forces.bodies:
         return body(site, at - 1)  # "the garrison at Hasp, which has been cut off with 400 men"
     return None if at and line.lowers[at] != "of" else found or plain_body(site, verb - 2)
 

@@ -22,7 +22,6 @@ DISMISSED = frozenset(
 )
 KNOWN = frozenset(("the", "these", "those", "both"))
 SIDES = ("forces", "armies", "militias", "militaries")  # "talks between the two forces"
-MANNED = frozenset("manned held guarded defended garrisoned protected escorted patrolled".split())
 
 
 def unfit(site: Site, draft: Draft) -> str | None:
@@ -80,7 +79,10 @@ def _slight(site: Site, draft: Draft) -> str | None:
         return "too few to be a strength"  # "a crew of four landed"
     if draft.counted.kind == "equipment" and (_in_passing(site, draft) or (_several(draft) and military(site, draft))):
         return None
-    if site.line.lower(draft.counted.first - 1) == "by" and site.line.lower(draft.counted.first - 2) in MANNED:
+    if (
+        site.line.lower(draft.counted.first - 1) == "by"
+        and site.line.lower(draft.counted.first - 2) in site.words.forces.manned
+    ):
         return None  # "a post manned by nine border guards"
     low, high = figures_window.window(site, draft)
     near = site.line.lowers[low:high]

@@ -31,21 +31,6 @@ BEFORE_OBJECT = frozenset(
 )
 
 
-BODIES_OF_STATE = frozenset(
-    "army navy military police government junta marines gendarmerie authorities coastguard garrison".split()
-)
-FREE = frozenset(
-    "alliance pact bloc coalition rebels insurgents guerrillas militia militias militants separatists jihadists paramilitaries".split()
-)
-BODIES = BODIES_OF_STATE | FREE
-# Those who report on others' forces: an observatory's "300 soldiers were killed" are not its own.
-WATCHING = frozenset(
-    "commission committee observatory institute centre center watch amnesty international cross crescent agency organization"
-    " organisation nations hospital hospitals doctors médecins society association university network fund programme program"
-    " court tribunal foundation charity monitor monitors monitoring observers news times post radio television press reuters"
-    " afp ap media intelligence analysts analyst experts expert diplomats diplomat researchers activists witnesses residents".split()
-)
-DECIDING = frozenset("council parliament congress senate assembly court commission committee bundestag".split())
 FOLLOWS = frozenset(
     (
         "say",
@@ -67,9 +52,6 @@ FOLLOWS = frozenset(
         "claimed",
     )
 )
-STATE = frozenset(
-    "ministry government army military navy pentagon kremlin defence defense police presidency parliament".split()
-)
 
 
 def name_of(site: Site, mention: Mention) -> str | None:
@@ -79,12 +61,12 @@ def name_of(site: Site, mention: Mention) -> str | None:
         return None
     if actor.kind == "person":
         return actor.affiliation
-    return state_of(site, actor.name) if actor.affiliation is None else _known(actor)
+    return state_of(site, actor.name) if actor.affiliation is None else _known(site, actor)
 
 
-def _known(actor: Actor) -> str | None:
+def _known(site: Site, actor: Actor) -> str | None:
     """The country that a state's body belongs to; another body is itself."""
-    return actor.name if STATE.isdisjoint(actor.name.lower().split()) else actor.affiliation
+    return actor.name if site.words.forces.state_words.isdisjoint(actor.name.lower().split()) else actor.affiliation
 
 
 def group_at(site: Site, first: int, last: int) -> str | None:
@@ -197,7 +179,7 @@ def previous(site: Site, *, owning: bool = False) -> str | None:
         return None
     row = site.page.sentences[site.index - 1]
     names = [name for m in inside(site.page.mentions, row.start, row.end) if (name := name_of(site, m))]
-    if owning and len(names) > 1 and names[0].split()[-1].lower() in DECIDING:
+    if owning and len(names) > 1 and names[0].split()[-1].lower() in site.words.forces.deciding:
         return next((name for name in names if name != names[0]), names[0])
     if names:
         return names[0]
@@ -212,11 +194,11 @@ def speaker_group(site: Site, at: int) -> str | None:
         return None
     actor = called(site, scope.speaker)
     if actor is not None:
-        if actor.kind == "organisation" and not WATCHING.isdisjoint(actor.name.lower().split()):
+        if actor.kind == "organisation" and not site.words.forces.watchers.isdisjoint(actor.name.lower().split()):
             return None
         own = actor.affiliation if actor.kind == "person" else actor.affiliation or actor.name
         return state_of(site, own) if own else None
-    if not WATCHING.isdisjoint((scope.speaker_text or "").lower().split()):
+    if not site.words.forces.watchers.isdisjoint((scope.speaker_text or "").lower().split()):
         return None
     for mention in site.mentions:
         if scope.speaker_text and site.page.text[mention.start : mention.end] in scope.speaker_text:

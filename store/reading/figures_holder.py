@@ -13,15 +13,15 @@ from store.reading.figures_belonging import admitted, after, member, phrase_end,
 from store.reading.figures_clause import by_clause, given_to, relative
 from store.reading.figures_counted import FORCES
 from store.reading.figures_enemy import enemy, foe_word, foes
-from store.reading.figures_groups import BODIES, covered, group_at, headed, named, speaker_group
+from store.reading.figures_groups import covered, group_at, headed, named, speaker_group
 from store.reading.figures_home import domestic
 from store.reading.figures_joint import joint
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_ranks import faced
-from store.reading.figures_sides import ENEMY, LOSING, ambushed, beside, losses, other_than_doer, suffered, target
+from store.reading.figures_sides import LOSING, ambushed, beside, losses, other_than_doer, suffered, target
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_subject import passive, subject
-from store.reading.figures_unsaid import RANKS, movement, unsaid
+from store.reading.figures_unsaid import movement, unsaid
 from store.reading.figures_words import STOPS
 from store.reading.grammar import CLOSING_QUOTES
 from store.reading.harm import HARM
@@ -63,7 +63,7 @@ def _tied(site: Site, draft: Draft) -> str | None:
     admits = people and not admitting.isdisjoint(site.line.lowers[max(0, counted.first - 4) : counted.first])
     if inner is None and admits:
         reach = FAR if "losing" in site.line.lowers[: counted.first] else 4
-        foe = not ENEMY.isdisjoint(site.line.lowers[max(0, counted.first - reach) : counted.first])
+        foe = not site.words.forces.enemies.isdisjoint(site.line.lowers[max(0, counted.first - reach) : counted.first])
         return enemy(site, counted.number.start) or "enemy" if foe else subject(site, draft)
     if inner is None and (reporting := figures_linked.reporter(site, draft)) is not None:
         return reporting
@@ -72,7 +72,7 @@ def _tied(site: Site, draft: Draft) -> str | None:
     if inner or (people and draft.measure != "strength"):
         return inner
     reach = FAR if "losing" in site.line.lowers[: counted.first] else 9  # "the enemy tried to cross …, losing 9 boats"
-    if not ENEMY.isdisjoint(site.line.lowers[max(0, counted.first - reach) : counted.last]):
+    if not site.words.forces.enemies.isdisjoint(site.line.lowers[max(0, counted.first - reach) : counted.last]):
         return enemy(site, counted.number.start) or "enemy"
     if draft.measure in HARM and foe_word(site, draft):
         return after(site, draft) or figures_lenders.harmed(site, draft) or _own_side(site, draft)
@@ -185,7 +185,7 @@ def _possessive(site: Site, draft: Draft) -> str | None:
             return other_than_doer(site, draft, pronoun(site, j))
         if word.endswith(("'s", "’s", "s'", "s’")):
             known = group_at(site, max(0, j - 3), j + 1)
-            if known or word[:-2] in BODIES:
+            if known or word[:-2] in site.words.forces.bodies:
                 return known or figures_bodies.body(site, j)
             short = figures_lenders.tail(site, word[:-2]) or headed(site, j)
             short = short or figures_lenders.leader(site, j, j + 1)  # "two of Qorja's men"
@@ -234,6 +234,6 @@ def _side(site: Site, draft: Draft) -> str | None:
         return movement(site) or draft.unit
     if unit == "peacekeepers":
         return figures_lenders.mission(site)
-    if draft.counted.kind == "force" and unit in RANKS:
+    if draft.counted.kind == "force" and unit in site.words.forces.soldiers:
         return speaker_group(site, draft.counted.number.start)
     return None

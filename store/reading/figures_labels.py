@@ -4,7 +4,7 @@ In: a site. Out: a holder's name or None.
 """
 
 from store.reading.figures_bodies import body
-from store.reading.figures_groups import BODIES, name_of
+from store.reading.figures_groups import name_of
 from store.reading.figures_site import Site, inside
 
 LABEL = frozenset((":", "–", "—"))
@@ -18,7 +18,7 @@ def labelled(site: Site) -> str | None:
     if (heading := _headed(site)) is not None:
         return heading
     head = site.mentions[0] if site.mentions else None
-    if site.line.lower(0) == "the" and site.line.lower(2) == ":" and site.line.lowers[1] in BODIES:
+    if site.line.lower(0) == "the" and site.line.lower(2) == ":" and site.line.lowers[1] in site.words.forces.bodies:
         return body(site, 1)
     if head is None or site.token(head.start) > 1:
         return _unnamed(site)

@@ -21,7 +21,6 @@ BEARING = frozenset(
     "counts counted has had reports reported records recorded registered saw suffered mourns confirmed lists".split()
 )
 BETWEEN = frozenset("has have had since also so far now already itself alone together".split())
-HELD = frozenset("defended guarded held protected patrolled garrisoned besieged surrounded".split())
 SHORT = 3  # letters of a word that names no place
 TAKEN = frozenset("taken took takes taking".split())
 AROUND = frozenset("around near outside along off".split())
@@ -101,7 +100,7 @@ def host(site: Site, draft: Draft) -> str | None:
     at = draft.counted.first - 1
     if site.line.lower(at) == "of" and site.line.lower(at - 1) in site.words.collectives:
         at -= 2 + (site.line.lower(at - 2) in DETERMINERS)  # "by a garrison of 900"
-    if at > 1 and site.line.lowers[at] == "by" and site.line.lowers[at - 1] in HELD:
+    if at > 1 and site.line.lowers[at] == "by" and site.line.lowers[at - 1] in site.words.forces.manned:
         return _held(site, at)
     if at < 1 or not hosting(site, at):
         return None

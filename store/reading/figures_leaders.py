@@ -5,13 +5,12 @@ In: a site and a verb. Out: a holder's name or None. Each look is over the stret
 
 from store.reading.figures_bodies import body
 from store.reading.figures_gaps import ends, group
-from store.reading.figures_groups import BODIES, group_at
+from store.reading.figures_groups import group_at
 from store.reading.figures_lenders import tail
 from store.reading.figures_site import Site
 from store.reading.figures_words import AUXILIARIES
 from store.reading.grammar import ASIDES
 
-LEADERS = frozenset("chief leader commander head boss spokesman spokeswoman spokesperson captain warlord".split())
 SIDES = {
     "rebel": "rebels",
     "separatist": "separatists",
@@ -27,7 +26,7 @@ def led(site: Site, verb: int) -> str | None:
     """``The militia's chief, Ap Dorje, has 700 volunteers``: the body whose leader stands before the verb."""
     lowers = site.line.lowers
     begun = _phrase(site, verb)
-    at = next((j for j in range(max(0, verb - PHRASE - 3), verb) if lowers[j] in LEADERS), -1)
+    at = next((j for j in range(max(0, verb - PHRASE - 3), verb) if lowers[j] in site.words.forces.leaders), -1)
     if at < 1 or at < begun:
         return None
     word = lowers[at - 1] if at else ""
@@ -37,9 +36,9 @@ def led(site: Site, verb: int) -> str | None:
         named = ends(site, at)
         return group(site, named) or _lent(site, at, verb) or SIDES[word]
     stem = word[:-2] if word.endswith(("’s", "'s")) else ""
-    if stem in BODIES or stem in site.words.collectives:
+    if stem in site.words.forces.bodies or stem in site.words.collectives:
         known = group_at(site, max(0, at - 4), at)
-        return known or tail(site, stem) or (body(site, at - 1) if stem in BODIES else None)
+        return known or tail(site, stem) or (body(site, at - 1) if stem in site.words.forces.bodies else None)
     return None
 
 

@@ -2,7 +2,7 @@
 
 from store.reading import figures_groups, figures_home
 from store.reading.figures_counted import FORCES
-from store.reading.figures_groups import BEFORE_OBJECT, BODIES, group_at, named
+from store.reading.figures_groups import BEFORE_OBJECT, group_at, named
 from store.reading.figures_home import called, shortened
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.figures_words import AUXILIARIES
@@ -106,7 +106,7 @@ def same_noun(site: Site, noun: str) -> str | None:
     first, rows = row.first, inside(page.mentions, row.start, page.sentences[site.index].start)
     for at in range(page.sentences[site.index].first - 1, first, -1):
         if page.lowers[at] == noun or page.lowers[at] == noun + "s":
-            if page.lowers[at - 1] in BODIES:
+            if page.lowers[at - 1] in site.words.forces.bodies:
                 return page.lowers[at - 1]  # "Army columns reached the city … the column"
             end = page.ends[at - 1]
             mention = next((m for m in rows if m.end == end and m.kind in ("demonym", "name")), None)

@@ -11,7 +11,6 @@ from store.reading.grammar import BEING
 
 LONGEST = 14  # points of a list above the one that is read
 LOSSES = frozenset(("losses", "lost"))
-ENEMY = frozenset(("enemy", "enemy’s", "enemy's"))
 POINTS = ("bullet", "row")
 DASHES = frozenset(("–", "-", "—", ":"))
 MARKER = 6  # characters of the mark of a point
@@ -59,7 +58,7 @@ def _numbered(site: Site, index: int) -> bool:
 def _whose(site: Site, at: int, lowers: list[str]) -> str | None:
     """``The losses of the enemy amount to:``, ``Kesh's losses:``: the only country or body that the heading names."""
     page, row = site.page, site.page.sentences[at]
-    if not ENEMY.isdisjoint(lowers):
+    if not site.words.forces.enemies.isdisjoint(lowers):
         return enemy(site, row.start)
     mentions = [m for m in inside(page.mentions, row.start, row.end) if m.kind != "pronoun"]
     named = {page.actors[m.actor].name for m in mentions if page.actors[m.actor].kind != "person"}

@@ -12,7 +12,6 @@ MUSTERING = frozenset(
     "dispose disposes disposed count counts counted muster musters mustered number numbers numbered numbering field fields".split()
 )
 HAVING = MUSTERING | frozenset("has have had boasts boast boasted claims claim claimed commands keeps kept".split())
-SERVING = frozenset("instructors advisers advisors trainers monitors observers".split())
 BESIDE = frozenset("has had have still now also once that which who".split())
 FIELDED = (
     ("on", "the", "ground"),
@@ -20,9 +19,6 @@ FIELDED = (
     ("at", "the", "front"),
     ("on", "the", "line"),
     ("on", "the", "border"),
-)
-GANGS = frozenset(
-    "gang gangs militia faction cartel brotherhood insurgency front movement column guerrillas rebels".split()
 )
 ARMIES = frozenset(
     """army armies force forces navy gendarmerie garrison militia militias guerrillas guerillas rebels rebellion insurgents insurgency
@@ -46,7 +42,7 @@ NOUN = 6  # tokens from "number" to the force that is counted
 def mustered(site: Site, draft: Draft, unit: str) -> bool:
     """Whether somebody musters those who are counted."""
     value = draft.counted.number.high or draft.counted.number.low or 0
-    if unit in SERVING and value >= FEW:
+    if unit in site.words.forces.serving and value >= FEW:
         return _serve(site, draft)
     if value < MANY:
         return False
@@ -139,7 +135,7 @@ def _had(site: Site, draft: Draft) -> bool:
     while line.lower(at - 1) in BESIDE:
         at -= 1
     alone = draft.counted.kind == "bare"
-    bodies = ARMIES if alone else ARMIES | GANGS
+    bodies = ARMIES if alone else ARMIES | site.words.forces.gangs
     body = next((j for j in range(at - 1, max(-1, at - 3), -1) if line.lowers[j] in bodies), -1)
     if body < 0 or any(other.counted.kind != "force" for other in site.drafts[: max(0, draft.at)]):
         return False

@@ -9,7 +9,6 @@ from store.reading.grammar import THIRD_OWN
 
 MANY = 50  # fewer of a nation are travellers as often as soldiers
 ORDERED = (["ordered"], ["deployed"], ["sent"], ["stationed"])
-HELD_BY = frozenset(("held", "manned", "guarded", "garrisoned", "defended", "staffed", "protected"))
 JOINING = frozenset(("join", "joined", "reinforced", "alongside", "beside"))
 GOING = frozenset(
     "followed left sailed arrived landed remain remained stayed came serve served withdrew departed flew".split()
@@ -81,7 +80,7 @@ def _posted(site: Site, draft: Draft) -> bool:
         return False
     before, verb = line.lower(first - 1), line.lower(first - 2)
     return (before == "of" and (verb in site.words.apposed or verb in ("company", "platoon"))) or (
-        before == "by" and verb in HELD_BY
+        before == "by" and verb in site.words.forces.manned
     )
 
 

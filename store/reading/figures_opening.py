@@ -4,14 +4,13 @@ In: a site. Out: a holder's name or None. Each look is over the head of one sent
 """
 
 from store.reading.figures_enemy import enemy
-from store.reading.figures_groups import BEFORE_OBJECT, BODIES, name_of
+from store.reading.figures_groups import BEFORE_OBJECT, name_of
 from store.reading.figures_site import Site
 from store.reading.figures_unsaid import movement
 from store.reading.figures_words import AUXILIARIES
 
-ENEMY = frozenset("enemy aggressor aggressors adversary invaders occupiers".split())
 POSSESSIVES = ("’s", "'s", "s’", "s'")
-SPEAKING = BODIES | frozenset(
+SPEAKING = frozenset(
     "officials authorities ministry defence defense foreign interior officers diplomats president premier".split()
 )
 HEAD = 8  # tokens in which a sentence says whom it is about
@@ -31,7 +30,8 @@ def people(site: Site) -> str | None:
     first = site.mentions[0] if site.mentions else None
     if first is None or first.kind != "demonym" or site.token(first.start) > 1:
         return None
-    return name_of(site, first) if site.line.lower(site.token(first.end)) in SPEAKING else None
+    head = site.line.lower(site.token(first.end))
+    return name_of(site, first) if head in SPEAKING or head in site.words.forces.bodies else None
 
 
 def foe_before(site: Site, start: int) -> str | None:
@@ -40,7 +40,7 @@ def foe_before(site: Site, start: int) -> str | None:
         return None
     page, row = site.page, site.page.sentences[site.index - 1]
     lowers = page.lowers[row.first : min(row.last, row.first + HEAD)]
-    at = next((j for j, word in enumerate(lowers) if word in ENEMY), -1)
+    at = next((j for j, word in enumerate(lowers) if word in site.words.forces.enemies), -1)
     if at < 1 or lowers[at - 1] != "the" or (at > 1 and lowers[at - 2] in BEFORE_OBJECT):
         return None
     after = page.lowers[row.first + at + 1]

@@ -9,7 +9,7 @@ In: a site. Out: parties, each with its tokens and whether a preposition stands 
 from dataclasses import dataclass
 
 from store.reading.figures_bodies import body
-from store.reading.figures_groups import BEFORE_OBJECT, BODIES_OF_STATE, DECIDING, headed, name_of
+from store.reading.figures_groups import BEFORE_OBJECT, headed, name_of
 from store.reading.figures_home import shortened
 from store.reading.figures_lenders import same_noun, tail
 from store.reading.figures_site import Site, open_site
@@ -19,7 +19,6 @@ from store.reading.grammar import DETERMINERS, OWN, STRONG_PASTS
 from store.reading.page import Mention
 
 SENTENCES = 3  # back in which a pronoun looks for its body
-GROUPS = frozenset("group movement militia faction gang cartel force mission".split())
 PLACES = frozenset(("front", "division", "union", "pact"))  # in small letters no body
 RANKS = frozenset("troops soldiers fighters marines paratroopers commandos servicemen".split())
 PLAIN = frozenset("say speak claim admit put believe want hold fight control deny".split())  # verbs behind a plural
@@ -83,7 +82,7 @@ def _lead(site: Site, index: int) -> str | None:
     rows = parties(open_site(site.page, site.words, index, row.start, row.end, site.memory))
     free = [party for party in rows if not party.object and not party.owns]
     lead = next(iter(free or rows), None)
-    if lead is not None and lead.name.split()[-1].lower() in DECIDING:
+    if lead is not None and lead.name.split()[-1].lower() in site.words.forces.deciding:
         return next((party.name for party in rows if party.name != lead.name), lead.name)
     return lead.name if lead is not None else None
 
@@ -215,9 +214,9 @@ def _name(site: Site, first: int, j: int, noun: str) -> str | None:
         return headed(site, j) or line.words[j][: len(noun)]
     if noun in RANKS:
         return next((line.words[k] for k in range(j - 1, first - 1, -1) if line.lowers[k] in site.words.owners), None)
-    if noun in BODIES_OF_STATE or noun == "ministry":
+    if noun in site.words.forces.state_bodies or noun == "ministry":
         return body(site, j)
-    if noun in site.words.collectives or noun in GROUPS:
+    if noun in site.words.collectives or noun in site.words.forces.bands:
         return tail(site, noun) or same_noun(site, noun) or _again(site, first, j, noun)
     return noun
 
@@ -225,8 +224,8 @@ def _name(site: Site, first: int, j: int, noun: str) -> str | None:
 def _again(site: Site, first: int, j: int, noun: str) -> str | None:
     """``The group has 700 fighters``: the body told of before; a cartel or a movement may go by its noun alone."""
     line = site.line
-    told = led_before(site) if noun in GROUPS and first == j and line.lower(j - 1) == "the" else None
-    return told or (" ".join(line.words[first : j + 1]) if noun in GROUPS - VAGUE else None)
+    told = led_before(site) if noun in site.words.forces.bands and first == j and line.lower(j - 1) == "the" else None
+    return told or (" ".join(line.words[first : j + 1]) if noun in site.words.forces.bands - VAGUE else None)
 
 
 def _proper(site: Site, k: int) -> bool:

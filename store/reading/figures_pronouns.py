@@ -6,18 +6,7 @@ In: a site and a token. Out: a country's or body's name, or None.
 from store.models import Actor
 from store.reading import figures_opening
 from store.reading.figures_enemy import enemy
-from store.reading.figures_groups import (
-    BODIES,
-    BODIES_OF_STATE,
-    FOLLOWS,
-    FREE,
-    covered,
-    group_at,
-    leading,
-    name_of,
-    previous,
-    speaker_group,
-)
+from store.reading.figures_groups import FOLLOWS, covered, group_at, leading, name_of, previous, speaker_group
 from store.reading.figures_home import author, called, domestic, home
 from store.reading.figures_parties import parties, spoken_of
 from store.reading.figures_site import Site, inside, scope_at
@@ -28,10 +17,6 @@ TOLD = frozenset("said says admitted admits announced conceded claimed claims".s
 OPENED = 4  # tokens before a pronoun that what opens the sentence may be
 SIDES = {"rebel": "rebels", "separatist": "separatists", "insurgent": "insurgents", "guerrilla": "guerrillas"}
 THEIRS = frozenset(("they", "their", "theirs"))
-
-STATESMEN = frozenset(
-    "minister president premier chancellor king queen secretary governor spokesman spokeswoman ambassador envoy".split()
-)
 
 
 def pronoun(site: Site, j: int) -> str | None:
@@ -115,10 +100,10 @@ def _led_by(person: Actor | None, site: Site) -> str | None:
     if person is None or person.kind != "person":
         return None
     words = (person.role or "").lower().split()
-    noun = next((SIDES.get(word, word) for word in words if word in BODIES or word in SIDES), None)
-    if noun in BODIES_OF_STATE:
+    noun = next((SIDES.get(word, word) for word in words if word in site.words.forces.bodies or word in SIDES), None)
+    if noun in site.words.forces.state_bodies:
         return home(site) or noun
-    if not STATESMEN.isdisjoint(words):
+    if not site.words.forces.statesmen.isdisjoint(words):
         return (
             None  # "the foreign minister said his government would send 3,000": no minister's own, and no land is told
         )
@@ -170,9 +155,13 @@ def body_before(site: Site) -> str | None:
         return None
     page, row = site.page, site.page.sentences[site.index - 1]
     word = page.lowers[row.first + 1] if row.last > row.first + 2 else ""
-    if page.lowers[row.first] != "the" or word not in BODIES or page.lowers[row.first + 2] not in FOLLOWS:
+    if (
+        page.lowers[row.first] != "the"
+        or word not in site.words.forces.bodies
+        or page.lowers[row.first + 2] not in FOLLOWS
+    ):
         return None
-    return word if word in FREE else home(site) or word
+    return word if word in site.words.forces.free_bodies else home(site) or word
 
 
 def opened(site: Site, j: int) -> str | None:
@@ -182,7 +171,7 @@ def opened(site: Site, j: int) -> str | None:
         return None
     if lowers[2] == "side" and words[1][0].isupper() and not covered(site, 1):
         return words[1]
-    at = next((k for k in (1, 2) if lowers[k] in FREE and lowers[k + 1] in FOLLOWS), 0)
+    at = next((k for k in (1, 2) if lowers[k] in site.words.forces.free_bodies and lowers[k + 1] in FOLLOWS), 0)
     return lowers[at] if at else None
 
 

@@ -5,7 +5,7 @@ In: a site and a draft. Out: a holder's name or None. Each look is over a few to
 
 from store.reading.figures_bodies import body
 from store.reading.figures_enemy import enemy
-from store.reading.figures_groups import BODIES_OF_STATE, covered, group_at, headed
+from store.reading.figures_groups import covered, group_at, headed
 from store.reading.figures_lenders import same_noun, tail
 from store.reading.figures_site import Draft, Site
 
@@ -29,7 +29,12 @@ def backed(site: Site, j: int) -> str | None:
 def before_body(site: Site, j: int) -> str | None:
     """``The Saint-Lund army has 900 men``: a name that no layer knows before a state's own body at token ``j``."""
     line = site.line
-    if j < 2 or line.lowers[j] not in BODIES_OF_STATE or line.lowers[j - 2] != "the" or covered(site, j - 1):
+    if (
+        j < 2
+        or line.lowers[j] not in site.words.forces.state_bodies
+        or line.lowers[j - 2] != "the"
+        or covered(site, j - 1)
+    ):
         return None
     word = line.words[j - 1]
     return word if word[0].isupper() and len(word) > 3 and line.words[j].islower() else None

@@ -2,7 +2,7 @@
 
 from store.reading.figures_bodies import body
 from store.reading.figures_enemy import enemy
-from store.reading.figures_groups import BODIES, covered, group_at, leading, name_of, named, speaker_group
+from store.reading.figures_groups import covered, group_at, leading, name_of, named, speaker_group
 from store.reading.figures_home import author, home
 from store.reading.figures_lenders import kin
 from store.reading.figures_pronouns import pronoun
@@ -57,10 +57,10 @@ def target(site: Site, draft: Draft) -> str | None:
         if site.line.lower(_before(site, mention)) in STRUCK and _vehicles(site, at):
             return name_of(site, mention)  # "hit two US helicopters, wounding three"
     line = site.line
-    if BODIES.isdisjoint(line.present) or HIT.isdisjoint(line.present):
+    if site.words.forces.bodies.isdisjoint(line.present) or HIT.isdisjoint(line.present):
         return None
     for j in range(1, min(draft.counted.first, len(line.lowers) - 1)):
-        if line.lowers[j] in BODIES and line.lowers[j + 1] in HIT:
+        if line.lowers[j] in site.words.forces.bodies and line.lowers[j + 1] in HIT:
             return body(site, j)  # "attacked an army convoy"
     return None
 
@@ -97,7 +97,6 @@ ACTING = frozenset(("had", "have", "has", "opened", "stormed"))
 DOING = 4  # tokens of "troops have also killed"
 LOSSES = frozenset(("losses", "casualties", "fatalities", "loss"))
 TOLL = frozenset(("deaths", "dead"))  # of people too, so only with a name right before: "put Tessian deaths at 500"
-ENEMY = frozenset(("enemy", "enemy's", "enemy’s", "aggressor", "aggressors", "adversary", "invaders", "occupiers"))
 HIT = frozenset(
     (
         "base",
@@ -181,9 +180,9 @@ def _owned(site: Site, j: int) -> str | None:
     """``the militia's losses``, ``the enemy's losses``: the plain word before them."""
     at = j - 2 if site.line.lower(j - 1) in ("’s", "'s", "’") else j - 1
     word = site.line.lower(at).removesuffix("’s").removesuffix("'s").removesuffix("’")
-    if word in ENEMY:
+    if word in site.words.forces.enemies:
         return enemy(site, site.line.starts[j]) or "enemy"
     owner = site.line.words[at] if at >= 0 else ""
     if owner[:1].isupper() and owner.endswith(("’s", "'s")) and word not in STOPS and not covered(site, at):
         return kin(site, owner[:-2])  # "Kesh's losses": a name that no layer knows
-    return body(site, at) if word in BODIES else None
+    return body(site, at) if word in site.words.forces.bodies else None

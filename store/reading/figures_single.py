@@ -17,7 +17,6 @@ DEATHS = frozenset(("death", "killing", "murder"))
 SPEAKING = frozenset(("said", "told", "says", "added", "who", "reported", "spoke", "warned", "confirmed"))
 MEANS = frozenset("shot stabbed beaten crushed".split())
 UNSURE = frozenset("not to can could should would must will".split())
-HOUSEHOLDS = frozenset(("family", "household", "couple", "crew"))  # more than one person
 REACH = 6  # tokens from the article to the noun: "a 60-year-old woman"
 CHAIN = 5  # tokens of "has reportedly been" before the verb
 
@@ -54,7 +53,7 @@ def _head(site: Site, j: int) -> int:
     line, words = site.line, site.words
     for k in range(j + 1, j + REACH):
         word = line.lower(k)
-        if word in HOUSEHOLDS and line.lower(k + 1) not in words.units:
+        if word in words.forces.households and line.lower(k + 1) not in words.units:
             return -1
         if words.units.get(word) in ("people", "force"):
             compound = words.units.get(line.lower(k + 1)) in ("people", "force")  # "a police officer"

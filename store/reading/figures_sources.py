@@ -3,7 +3,6 @@
 In: a site, or a draft of it. Out: (speaker, speaker's words) or None.
 """
 
-from store.reading.figures_groups import BODIES
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_tellers import NEAR, Teller, is_person, named, resolve
 from store.reading.harm import HARM, LOSSES
@@ -64,7 +63,7 @@ def labelled(site: Site, draft: Draft) -> Teller | None:
     if draft.measure not in SUFFERED or site.page.sentences[site.index].kind != "bullet" or ":" not in lowers[:NEAR]:
         return None
     colon = lowers.index(":")
-    if lowers[0] == "the" and colon == 2 and lowers[1] in BODIES:
+    if lowers[0] == "the" and colon == 2 and lowers[1] in site.words.forces.bodies:
         return resolve(site, 0, 2)
     head = next((m for m in site.mentions if site.token(m.end) == colon and site.token(m.start) < 2), None)
     return named(site, head) if head is not None and not site.foreign(head) and not is_person(site, head) else None

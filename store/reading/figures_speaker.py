@@ -1,7 +1,7 @@
 """Who gives a figure: the scope of a statement, "announced by X" after it, or the subject of "put the toll at", "counts"."""
 
 from store.reading import figures_accounts, figures_running, figures_sources, figures_tellers
-from store.reading.figures_groups import BEFORE_OBJECT, BODIES, headed, previous
+from store.reading.figures_groups import BEFORE_OBJECT, headed, previous
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_turns import ASKERS
 from store.reading.grammar import ARTICLES, DETERMINERS, THIRD
@@ -149,7 +149,7 @@ def _by_own_account(site: Site) -> tuple[str | None, str | None] | None:
     ):
         return None
     leading = next((m for m in site.mentions if m.end <= site.line.starts[at] and _subject(site, m)), None)
-    if leading is None and lowers[0] == "the" and lowers[1] in BODIES:
+    if leading is None and lowers[0] == "the" and lowers[1] in site.words.forces.bodies:
         return figures_tellers.resolve(site, 0, 2)
     return _named(site, leading) if leading is not None else None
 

@@ -15,7 +15,6 @@ PARTS = frozenset(
     ("North", "South", "East", "West", "Upper", "Lower", "Greater", "Northern", "Southern", "Eastern", "Western")
 )
 SOURCE = 4  # tokens back to "from"
-BASES = frozenset("base bases barracks garrison garrisons camp camps headquarters port depot depots".split())
 ROADS = frozenset("road roads highway route railway line way journey flight train path".split())
 LEAVING = frozenset("left leave leaves leaving departed sailed bound".split())
 BEARING = 7
@@ -102,7 +101,7 @@ def _out_of(site: Site, j: int) -> bool:
     lowers = site.line.lowers
     at = j - 1 - lowers[j - 1 :: -1].index("from")
     between = lowers[at + 1 : j]
-    return bool(between) and between[-1] in BASES
+    return bool(between) and between[-1] in site.words.forces.camps
 
 
 def whole_name(site: Site, place: PlaceMention) -> str:

@@ -22,7 +22,6 @@ REACH = 18
 FIGURES = frozenset(("figure", "estimate", "count", "tally"))
 NOUNLIKE = frozenset(("the", "a", "true", "real", "total", "actual", "overall", "their", "its"))
 REALMS = frozenset(("Federation", "Republic", "Kingdom", "Union", "Emirate", "Sultanate", "Confederation"))
-OTHERS = frozenset("neighbour neighbor adversary rival opponent enemy".split())
 PLAIN = STOPS | DETERMINERS
 ARMED = frozenset("forces army navy military government militia".split())
 CHANGING = frozenset(
@@ -93,7 +92,7 @@ def _nearest(site: Site, verb: int) -> str | None:
     for j in range(verb - 1, max(-1, verb - SUBJECT), -1):
         if line.lowers[j] == "country" and line.lower(j - 1) in ("the", "this"):
             return the_country(site, j)
-        if line.lowers[j] in GROUP_OWN and line.lower(j + 1) in OTHERS:
+        if line.lowers[j] in GROUP_OWN and line.lower(j + 1) in site.words.forces.rivals:
             return enemy(site, line.starts[j])
         if line.lowers[j] in ("it", "they", "we", "i") or (line.lowers[j] in GROUP_OWN and j > verb - 5):
             return pronoun(site, j)

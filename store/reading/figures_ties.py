@@ -20,7 +20,6 @@ ARRIVING = frozenset(
 )
 FLED = ("displaced", "evacuated")
 ENDS = frozenset((",", ".", ";", "", "and", "”", '"'))
-LABS = frozenset(("probable", "suspected", "confirmed"))
 PLEDGED = frozenset(("pledged", "promised", "offered"))
 FOLLOWING = frozenset("follow join arrive come land deploy leave depart".split())
 WAITING = frozenset(("standby", "stand-by", "alert", "call"))
@@ -40,7 +39,7 @@ def tied(site: Site, draft: Draft, source: Draft) -> str | None:
         return "wanted of the kind before"
     if source.counted.kind in FORCES and source.measure in (None, "strength"):
         return _given(site, draft, source) or _each(site, draft) or _nearer(site, draft, source)
-    if source.measure == "infected" and site.line.lower(draft.counted.last) in LABS:
+    if source.measure == "infected" and site.line.lower(draft.counted.last) in site.words.forces.cases:
         return "part of the cases before"
     rest = site.line.lowers[draft.counted.first : draft.counted.number.first] == ["the", "other"]
     if rest and source.measure and were(site, draft):

@@ -40,7 +40,6 @@ PASSED = frozenset(
         "her",
     )
 )
-LABS = frozenset(("confirmed", "probable", "suspected", "possible", "active", "new", "severe"))
 STRONG = frozenset(("strong",))
 BARE = frozenset(("others", "them", "those", "more", "further", "another", "additional"))
 
@@ -238,6 +237,6 @@ def _listed(line: Line, words: Words, j: int, begin: int) -> bool:
         return False
     if line.words[j - 1][0].isupper() and line.words[j + 1][0].isupper():
         return True
-    if line.lowers[j - 1] in LABS and line.lowers[j + 1] in LABS:
+    if line.lowers[j - 1] in words.forces.cases and line.lowers[j + 1] in words.forces.cases:
         return True  # "confirmed, probable and suspected cases"
     return line.lowers[j] == "and" and bool(class_of(line, words, begin, j + 2)) and line.lower(j + 1) in UNIT_MODIFIERS

@@ -3,34 +3,28 @@
 In: a site and a draft. Out: a holder's name or None. Never of a strength, which may be anybody's.
 """
 
-from store.reading.figures_groups import WATCHING
 from store.reading.figures_home import domestic
 from store.reading.figures_parties import parties
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.harm import CASUALTIES
 
-RANKS = frozenset(
-    "soldiers troops servicemen personnel servicemembers reservists marines sailors paratroopers commandos conscripts".split()
-)
 BOTH = frozenset(("sides", "both", "each", "either"))
-ARMIES = frozenset(("army", "navy", "military", "gendarmerie"))
-POLICE = frozenset(("policemen", "police", "constables", "gendarmes", "policewomen"))
-MOVEMENTS = frozenset(
-    "front movement liberation revolutionary resistance jihad brigades rebels insurgents separatists league legion".split()
-)
-QUARTERS = frozenset("the eastern western northern southern central home first second".split())
 
 
 def unsaid(site: Site, draft: Draft) -> str | None:
     """``Two soldiers drowned``: with no side named, those in the uniform of a state who are harmed are the page's own."""
     unit = (draft.unit or "").lower()
-    if draft.measure not in CASUALTIES or not (unit in RANKS or unit.split(" ")[0] in POLICE):
+    if draft.measure not in CASUALTIES or not (
+        unit in site.words.forces.soldiers or unit.split(" ")[0] in site.words.forces.policemen
+    ):
         return None
     scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
-    watched = scope is not None and not WATCHING.isdisjoint((scope.speaker_text or "").lower().split())
+    watched = scope is not None and not site.words.forces.watchers.isdisjoint(
+        (scope.speaker_text or "").lower().split()
+    )
     if watched or not BOTH.isdisjoint(site.line.present):
         return None  # "killed 4,700 soldiers on both sides"
-    if unit not in RANKS:
+    if unit not in site.words.forces.soldiers:
         return domestic(site, draft.counted.number.start) or (
             "gendarmerie" if unit.startswith("gendarme") else "police"
         )
@@ -39,7 +33,7 @@ def unsaid(site: Site, draft: Draft) -> str | None:
 
 def _one_army(site: Site) -> str | None:
     """``Fighting between the army and the Shield has killed 60 soldiers``: the one army or navy that the sentence speaks of."""
-    names = {row.name for row in parties(site) if site.line.lower(row.last - 1) in ARMIES}
+    names = {row.name for row in parties(site) if site.line.lower(row.last - 1) in site.words.forces.armies}
     return names.pop() if len(names) == 1 else None
 
 
@@ -48,11 +42,15 @@ def movement(site: Site) -> str | None:
     if site.memory.movement is None:
         names = [actor.name for actor in site.page.actors.values() if actor.kind == "organisation"]
         named = [(name, name.lower().split()) for name in names]
-        found = [name for name, words in named if not MOVEMENTS.isdisjoint(words) and not _theatre(words)]
+        found = [
+            name
+            for name, words in named
+            if not site.words.forces.movements.isdisjoint(words) and not _theatre(site, words)
+        ]
         site.memory.movement = (found[0] if len(found) == 1 else None,)
     return site.memory.movement[0]
 
 
-def _theatre(words: list[str]) -> bool:
+def _theatre(site: Site, words: list[str]) -> bool:
     """``the Eastern Front``: where an army fights, and no movement."""
-    return words[-1] == "front" and all(word in QUARTERS for word in words[:-1])
+    return words[-1] == "front" and all(word in site.words.forces.quarters for word in words[:-1])

@@ -6,6 +6,7 @@ from typing import Any
 
 from store.reading.company import Company, company
 from store.reading.figures_phrases import Phrase, phrase, singular
+from store.reading.forces import Forces, forces
 from store.reading.grammar import FINITE
 from store.reading.lexicon import Lexicon
 from store.reading.numbers import STARTERS
@@ -127,6 +128,7 @@ class Words:
     afield: frozenset[str]
     striking: frozenset[str]
     company: Company
+    forces: Forces
 
     def cue(self, word: str) -> bool:
         """Whether ``word`` says that harm was done to someone or something."""
@@ -179,6 +181,7 @@ def compile_words(lexicon: Lexicon) -> Words:
         year_before=frozenset(no.get("words", empty).get("year_before", ())),
         starters=frozenset(STARTERS) - {"one"},
         harm=frozenset(_verbs(rows, lost)) | frozenset(_flat(rows, "states")) | frozenset(_flat(rows, "intransitive")),
+        forces=forces(units.get("forces", empty)),
         company=company(measures.get("company", empty)),
         tying=frozenset(("of", "from", *status.get("place_prepositions", ()))),
         **{name: frozenset(words.get(name, ())) for name in LISTED},

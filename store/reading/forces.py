@@ -1,0 +1,46 @@
+"""Who bears arms, rules, watches or speaks, by common nouns: open classes by which rules tell whose a figure is.
+
+Each field is a list of ``[forces]`` in config/lexicon/units.toml, where it is described; a desk's own lexicon adds to them.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+
+
+@dataclass(frozen=True, slots=True)
+class Forces:
+    """The lists as sets of lower-case words; ``bodies`` is what acts for itself, a state's or its own."""
+
+    state_bodies: frozenset[str]
+    free_bodies: frozenset[str]
+    bodies: frozenset[str]
+    state_words: frozenset[str]
+    watchers: frozenset[str]
+    deciding: frozenset[str]
+    armies: frozenset[str]
+    mustering: frozenset[str]
+    gangs: frozenset[str]
+    bands: frozenset[str]
+    movements: frozenset[str]
+    quarters: frozenset[str]
+    soldiers: frozenset[str]
+    policemen: frozenset[str]
+    trades: frozenset[str]
+    serving: frozenset[str]
+    peace: frozenset[str]
+    statesmen: frozenset[str]
+    leaders: frozenset[str]
+    foes: frozenset[str]
+    enemies: frozenset[str]
+    friends: frozenset[str]
+    rivals: frozenset[str]
+    camps: frozenset[str]
+    manned: frozenset[str]
+    cases: frozenset[str]
+    households: frozenset[str]
+
+
+def forces(table: Mapping[str, Iterable[str]]) -> Forces:
+    """The lists of a table; one that is missing is empty."""
+    lists = {field.name: frozenset(table.get(field.name, ())) for field in fields(Forces)}
+    return Forces(**{**lists, "bodies": lists["state_bodies"] | lists["free_bodies"]})
