@@ -9,6 +9,7 @@ from store.reading.figures_counted import ARMS, FORCES
 from store.reading.figures_groups import named
 from store.reading.figures_left_out import left_out, told_again
 from store.reading.figures_named_before import named_before
+from store.reading.figures_nationals import LARGER, civil, others
 from store.reading.figures_paired import pair
 from store.reading.figures_parallel import parallel
 from store.reading.figures_pointing import downed, force, gapped, named_force, named_harm, nations, spread, were
@@ -97,7 +98,8 @@ def refer(site: Site) -> None:
             if draft.measure is None and draft.counted.kind == "bare" and force is not source:
                 _point(site, draft, force, near=i > 0)
         if draft.measure is None and (army := left_out(site, draft, earlier)) is not None:
-            draft.unit, draft.counted.kind, draft.source = army.unit, army.counted.kind, army
+            unlike = others(site, draft, army)
+            draft.unit, draft.counted.kind, draft.source = army.unit if unlike is None else None, army.counted.kind, army
             draft.measure, draft.rule = army.measure, "a force whose noun stands before"
         elif (toll := told_again(site, draft, earlier)) is not None:
             draft.unit, draft.counted.kind, draft.source = toll.unit, toll.counted.kind, toll
@@ -182,9 +184,14 @@ def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
         or (nations(site, draft, source) if near else None)
         or (gapped(site, draft) if near else None)
     )
-    if why is None:
+    if why is None or (unlike := others(site, draft, source)) == LARGER:
         return
-    draft.unit, draft.counted.kind = were(site, draft) or source.unit, source.counted.kind
+    kind = were(site, draft)
+    if kind and civil(source, kind):
+        draft.unit, draft.counted.kind = kind, "people"
+        return  # "636 of them were construction workers"
+    draft.unit = kind or (source.unit if unlike is None else unlike or None)
+    draft.counted.kind = source.counted.kind
     draft.source = source
     draft.measure, draft.rule, draft.cue = source.measure, why, -1
 

@@ -2,6 +2,7 @@
 
 from store.reading.figures_bare import amount, stands_alone
 from store.reading.figures_beside import beside
+from store.reading.figures_hired import hired
 from store.reading.figures_muster import mustered
 from store.reading.figures_nations import nationals
 from store.reading.figures_plain import uniformed
@@ -61,7 +62,7 @@ def in_arms(site: Site, draft: Draft) -> bool:
         return True
     if unit in ("crew", "crew members"):
         return not site.words.navies.isdisjoint(line.present)
-    if mustered(site, draft, unit) or beside(site, draft):
+    if mustered(site, draft, unit) or beside(site, draft) or hired(site, draft, unit):
         return True
     if unit in site.words.forces.trades:
         return _of_army(site, draft)

@@ -6,6 +6,7 @@ In: a site and a draft of people or without a noun. Out: whether it counts soldi
 from store.reading.figures_counted import FORCES
 from store.reading.figures_muster import ARMIES, ENDS
 from store.reading.figures_site import Draft, Site
+from store.reading.figures_words import STOPS
 
 BEING = frozenset(("are", "were"))
 STAFF = frozenset(
@@ -17,6 +18,7 @@ NAME = 5  # tokens of "from the Royal Logistic Corps of the army"
 SIDED = frozenset((",", "and"))
 THOUGHT = frozenset("said thought believed reckoned estimated reported known supposed".split())
 STRENGTHS = frozenset("actual current authorised authorized present total troop manning manpower nominal paper".split())
+SERVE = (["belong", "to"], ["belonged", "to"], ["serve", "in"], ["served", "in"], ["serve", "with"], ["served", "with"])
 NEAR = 5  # tokens from a force to "thought to be 300"
 MANY = 10
 AFLOAT = frozenset("ship ships boat boats trawler ferry team crew match".split())
@@ -25,7 +27,7 @@ AFLOAT = frozenset("ship ships boat boats trawler ferry team crew match".split()
 def beside(site: Site, draft: Draft) -> bool:
     """Whether a word for soldiers beside the number makes a force of those who are counted."""
     if draft.counted.kind == "bare":
-        told = (row(site, draft) for row in (_are, _thought, _each, _strength))
+        told = (row(site, draft) for row in (_are, _thought, _each, _strength, _belong))
         return draft.unit is None and any(told)
     unit = (draft.unit or "").lower()
     men = unit == "men" and (_with_arms(site, draft) or _led(site, draft))
@@ -87,6 +89,16 @@ def _strength(site: Site, draft: Draft) -> bool:
     sized = line.lower(head - 1) in STRENGTHS
     draft.unit = line.words[head] if sized else None
     return sized
+
+
+def _belong(site: Site, draft: Draft) -> bool:
+    """``Only 43 belonged to the armed forces``, ``80 serve in the navy``: the service that they are of."""
+    line, last = site.line, draft.counted.last
+    if [line.lower(last), line.lower(last + 1)] not in SERVE or (draft.counted.number.high or 0) < MANY:
+        return False
+    tail = line.lowers[last + 2 : last + 2 + NAME]
+    end = next((j for j, word in enumerate(tail) if word in ARMIES), -1)
+    return end >= 0 and STOPS.isdisjoint(tail[:end]) and "," not in tail[:end]
 
 
 def _from_army(site: Site, draft: Draft) -> bool:

@@ -1,11 +1,14 @@
 """People called by their nation who are soldiers: a general's own, peacekeepers told of before, those who guard or join a force.
 
+A land that hosts them, a force they come on top of, a mission that is made up of them or the division they are from says so; where
+tourists, embassies or evacuations are told of they stay people.
+
 In: a site and a draft of a noun that no class lists. Out: whether it is a force.
 """
 
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
-from store.reading.grammar import THIRD_OWN
+from store.reading.grammar import THIRD_OWN, WHOLES
 
 MANY = 50  # fewer of a nation are travellers as often as soldiers
 ORDERED = (["ordered"], ["deployed"], ["sent"], ["stationed"])
@@ -14,6 +17,16 @@ GOING = frozenset(
     "followed left sailed arrived landed remain remained stayed came serve served withdrew departed flew".split()
 )
 ASHORE = frozenset("ashore aboard".split())
+HOSTING = frozenset("hosts host hosting hosted".split())
+ATOP = (["on", "top", "of"], ["in", "addition", "to"])
+MAKING_UP = (["up", "of"], ["consists", "of"], ["consisting", "of"], ["consisted", "of"], ["composed", "of"])
+FORMATIONS = frozenset("division brigade regiment battalion corps airborne infantry marines legion navy army squadron".split())
+CIVILIANS = frozenset(
+    """tourists tourist embassy consulate citizens residents evacuated evacuate evacuation evacuees stranded students workers migrants
+    refugees visitors holidaymakers passengers passports voters fans settlers expatriates employees flights holiday""".split()
+)
+PARTED = 24  # tokens from a people to "5,000 of them from the 82nd Airborne Division"
+PART = 9
 GUARDING = 9  # tokens from a people to the verb of its duty
 POSTS = frozenset(
     "watch watches watched hold holds man mans patrolling guarding garrison observe observed monitor monitored".split()
@@ -47,7 +60,38 @@ def _of_force(site: Site, draft: Draft) -> bool:
     listed = before is not None and before.unit in site.words.units and line.lower(first - 1) in ("and", ",")
     beside = before is not None and before.counted.kind == "force" and line.lower(first - 1) in ("and", ",", ":")
     goes = line.lower(counted.last) in GOING and any(other.counted.kind == "force" for other in site.earlier)
-    return apposed or goes or (beside and not listed) or _guard(site, draft)
+    return apposed or goes or (beside and not listed) or _guard(site, draft) or _stationed(site, draft)
+
+
+def _stationed(site: Site, draft: Draft) -> bool:
+    """``Kaltia also hosts 300 Danes`` where a force is told of, ``on top of 900 Finns``, ``a force made up of 600 Kenyans``, ``6,000 Lorians, most of them marines``."""
+    lowers, counted = site.line.lowers, draft.counted
+    if not CIVILIANS.isdisjoint(site.line.present):
+        return False
+    first, here = counted.first, site.drafts[: max(0, draft.at)]
+    if lowers[max(0, first - 2) : first] in MAKING_UP:
+        return not site.words.apposed.isdisjoint(lowers[:first])
+    if lowers[max(0, first - 3) : first] in ATOP:
+        return any(other.counted.kind == "force" for other in here)
+    already = lowers[counted.last : counted.last + 2] in (["are", "already"], ["were", "already"])
+    if already or site.line.lower(first - 1) in HOSTING:
+        return any(_strength(other) for other in (*here, *site.earlier))
+    return _by_units(site, counted.last)
+
+
+def _strength(draft: Draft) -> bool:
+    return draft.counted.kind == "force" and draft.measure in (None, "strength")
+
+
+def _by_units(site: Site, last: int) -> bool:
+    """``5,000 of them from the 82nd Airborne Division``, ``all of them soldiers``: what parts of them are, all are."""
+    lowers = site.line.lowers
+    for j in range(last, min(last + PARTED, len(lowers) - 1)):
+        if lowers[j] == "of" and lowers[j + 1] in WHOLES:
+            tail = lowers[j + 2 : j + 2 + PART]
+            forces = any(site.words.units.get(word) == "force" for word in tail)
+            return forces or (not FORMATIONS.isdisjoint(tail) and "from" in tail[:2])
+    return False
 
 
 def _guard(site: Site, draft: Draft) -> bool:

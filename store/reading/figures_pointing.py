@@ -5,6 +5,7 @@ from store.reading.figures_groups import name_of
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
 
+FORCES = ("force", "formation")
 SMALL = 100
 MANY = 20
 PARTING = frozenset(
@@ -129,7 +130,7 @@ def gapped(site: Site, draft: Draft) -> str | None:
 
 def _of_the_whole(site: Site, draft: Draft) -> bool:
     """``Of the 11 battalions …, six can be sent``."""
-    opens = site.line.lowers[:2] == ["of", "the"] and draft.at > 0
+    opens = site.line.lowers[:2] == ["of", "the"] and draft.at > 0 and site.drafts[0].counted.kind in FORCES
     return opens and site.line.lower(draft.counted.first - 1) == ","
 
 
