@@ -99,7 +99,11 @@ def refer(site: Site) -> None:
                 _point(site, draft, force, near=i > 0)
         if draft.measure is None and (army := left_out(site, draft, earlier)) is not None:
             unlike = others(site, draft, army)
-            draft.unit, draft.counted.kind, draft.source = army.unit if unlike is None else None, army.counted.kind, army
+            draft.unit, draft.counted.kind, draft.source = (
+                army.unit if unlike is None else None,
+                army.counted.kind,
+                army,
+            )
             draft.measure, draft.rule = army.measure, "a force whose noun stands before"
         elif (toll := told_again(site, draft, earlier)) is not None:
             draft.unit, draft.counted.kind, draft.source = toll.unit, toll.counted.kind, toll

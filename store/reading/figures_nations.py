@@ -20,7 +20,9 @@ ASHORE = frozenset("ashore aboard".split())
 HOSTING = frozenset("hosts host hosting hosted".split())
 ATOP = (["on", "top", "of"], ["in", "addition", "to"])
 MAKING_UP = (["up", "of"], ["consists", "of"], ["consisting", "of"], ["consisted", "of"], ["composed", "of"])
-FORMATIONS = frozenset("division brigade regiment battalion corps airborne infantry marines legion navy army squadron".split())
+FORMATIONS = frozenset(
+    "division brigade regiment battalion corps airborne infantry marines legion navy army squadron".split()
+)
 CIVILIANS = frozenset(
     """tourists tourist embassy consulate citizens residents evacuated evacuate evacuation evacuees stranded students workers migrants
     refugees visitors holidaymakers passengers passports voters fans settlers expatriates employees flights holiday""".split()

@@ -5,7 +5,6 @@ from store.reading.figures_groups import name_of
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
 
-FORCES = ("force", "formation")
 SMALL = 100
 MANY = 20
 PARTING = frozenset(
