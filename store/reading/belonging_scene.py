@@ -121,9 +121,16 @@ def _at_home(found: Cast, role: Role) -> str | None:
     for chunk in row:
         if chunk.kind == "capital" and chunk.first > role.last and lows[chunk.first - 1] == "in":
             says = not found.sheet.words.speech.isdisjoint(lows[max(role.last, chunk.first - 3) : chunk.first])
-            if says and any(other.iso == chunk.iso for other in row if other.first < role.first):
+            theirs = [*_subject_before(found, role), *(other for other in row if other.first < role.first)]
+            if says and any(other.iso == chunk.iso for other in theirs):
                 return chunk.iso
     return None
+
+
+def _subject_before(found: Cast, role: Role) -> list[Chunk]:
+    """The country that the sentence before, of the same paragraph, begins with: Japan was hit hardest. Seven of its nationals …"""
+    row = found.sheet.rows[role.sentence - 1] if role.sentence and goes_on(found, role) else []
+    return [chunk for chunk in row[:1] if chunk.kind == "country" and not chunk.place]
 
 
 def _speaks_abroad(found: Cast, role: Role) -> bool:

@@ -1,5 +1,6 @@
 """Owners named before: whose "its prime minister", "the country's president", "their commander" and "his minister" are."""
 
+from store.reading.grammar import OPENING_QUOTES
 from store.reading.sheet import GROUPS, Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
@@ -7,6 +8,7 @@ _LOCAL = frozenset({"mayor", "governor", "prefect"})  # a town's, never the coun
 _OF_STATES = frozenset({"minister", "premier"})  # a front or a firm has no defence minister
 _SENT = frozenset("envoy mediator negotiator representative diplomat".split())
 _SENDING = frozenset("sent named appointed dispatched".split())
+_LED_BY = frozenset({"leader", "founder", "co-founder"})
 _HEADS = frozenset({"head", "director", "chairman", "chairwoman", "director-general"})
 OPENING = 4  # tokens from the beginning of a sentence to "its commander" that takes up the sentence before
 BACK = 2  # sentences in which "its" looks for its owner
@@ -38,7 +40,10 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     if "their" in near:
         return _group_before(sheet, row, number, wanted)
     loose = office.name != "commander"  # a place that something is done in has none
-    if (named := _nearest(sheet, row[:number], wanted, loose=loose)) is not None:
+    told = _outside_quotation(sheet, row[:number], office.first)
+    if office.name in _LED_BY and any(chunk.kind == "organisation" and not chunk.place for chunk in told):
+        wanted = wanted - {"country"}  # the movement that Chad supports, and X, its leader
+    if (named := _nearest(sheet, told, wanted, loose=loose, anywhere=land)) is not None:
         return named
     headed = office.name.startswith("spokes") or office.name in _HEADS
     if headed and (teller := _teller_before(sheet, office.sentence)) is not None:
@@ -92,12 +97,24 @@ def _own(sheet: Sheet, near: list[str]) -> bool:
     return all(word in sheet.words.modifiers or word in sheet.words.qualities or word == "own" for word in rest)
 
 
-def _nearest(sheet: Sheet, before: list[Chunk], wanted: frozenset[str], *, loose: bool = True) -> Chunk | None:
+def _outside_quotation(sheet: Sheet, before: list[Chunk], at: int) -> list[Chunk]:
+    """The chunks of a sentence before token ``at``, without those of the words that are quoted before "its minister, X, said"."""
+    words = sheet.page.words
+    start = sheet.page.sentences[before[0].sentence].first if before else at
+    if words[start] not in OPENING_QUOTES:
+        return before
+    closed = next((i for i in range(at - 1, start, -1) if words[i] in {"”", '"'}), start)
+    return [chunk for chunk in before if chunk.first > closed]
+
+
+def _nearest(
+    sheet: Sheet, before: list[Chunk], wanted: frozenset[str], *, loose: bool = True, anywhere: bool = False
+) -> Chunk | None:
     """The nearest name that "its" may take up; one that something is only done to or in (sanctions on X) where no other is named."""
     lows = sheet.page.lowers
     fits = [chunk for chunk in before if chunk.kind in wanted or _rules_from(sheet, chunk, wanted)]
     doing = [chunk for chunk in fits if not chunk.place and not (chunk.first and lows[chunk.first - 1] in _DONE_TO)]
-    inside = "organisation" not in wanted  # no minister of where something happens
+    inside = "organisation" not in wanted and not anywhere  # no minister of where something happens
     near = (
         [chunk for chunk in fits if not (inside and chunk.first and lows[chunk.first - 1] in _INSIDE)] if loose else []
     )
@@ -207,4 +224,11 @@ def _full(sheet: Sheet, fits: list[Chunk], chunk: Chunk) -> Chunk:
 def _boss(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     """Whose "his minister" is: the person named latest before it, in this sentence or the one before."""
     previous = sheet.rows[row[number].sentence - 1] if row[number].sentence else []
-    return next((chunk for chunk in reversed([*previous, *row[:number]]) if chunk.kind == "run"), None)
+    before = row[:number]
+    lows = sheet.page.lowers
+    if before and before[-1].kind == "run" and lows[before[-1].last : row[number].first][:2] in _OWN_NAMED:
+        before = before[:-1]  # X thanked them, and Y, his minister, said: X's
+    return next((chunk for chunk in reversed([*previous, *before]) if chunk.kind == "run"), None)
+
+
+_OWN_NAMED = ([",", "his"], [",", "her"])

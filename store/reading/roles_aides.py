@@ -39,11 +39,12 @@ def whose(sheet: Sheet, row: list[Chunk], j: int, first: int) -> Chunk | None:
 
 
 def principal(sheet: Sheet, row: list[Chunk], number: int, role: Role) -> Role:
-    """The envoy of the secretary-general, X: X is the envoy, not his principal; else ``role`` itself."""
+    """The envoy of the secretary-general, X: X is the envoy; else ``role`` itself: the adviser of President X advises X."""
     aide = next((chunk for chunk in reversed(row[:number]) if chunk.last <= role.first), None)
-    if aide is None or aide.kind != "office" or role.office is None or role.rank:
-        return role
     lows = sheet.page.lowers
+    titled = lows[role.last : role.last + 1] != [","] and sheet.page.words[role.last - 1][0].isupper()
+    if aide is None or aide.kind != "office" or role.office is None or role.rank or titled:
+        return role
     gap = lows[aide.last : role.first]
     if gap not in (["of"], ["of", "the"], ["for", "the"], ["for"], ["to", "the"], ["of", "its"], ["for", "its"]):
         return role
