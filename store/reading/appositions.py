@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from store.reading.appositions_of import from_body
+from store.reading.appositions_people import of_people, served
 from store.reading.grammar import ARTICLES, DEFINITE, OWN
 from store.reading.owners import FORMER, OWNING, Role, role_of
 from store.reading.sheet import GROUPS, Chunk, Sheet
@@ -42,7 +43,9 @@ def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
             return from_body(sheet, row, k, at)  # X, of Save the Children, said
         if low == "(" and (held := _portfolio(sheet, chunk, at)) is not None:
             return held
-        return _phrase(sheet, row, k, at, limit, comma=True) or trade(sheet, chunk, at, limit)
+        role = _phrase(sheet, row, k, at, limit, comma=True) or of_people(sheet, row, k, at, limit, _who)
+        role = role or trade(sheet, chunk, at, limit)
+        return served(sheet, row, k, role, limit, _who) if role is not None else None
     if low in _IS and low not in POSSESSIVE:
         at += 1 + (at + 1 < limit and page.lowers[at + 1] == "as")
         return _phrase(sheet, row, k, at, limit, comma=False)
@@ -155,7 +158,9 @@ def _who(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | 
         end += 1
     right = None if lows[verb + 1 : verb + 2] in (["its"], ["their"]) else _at_body(row, right, end)
     bare = lows[verb + 1 : end] in (["it"], ["them"])
-    text = f"{meaning} {sheet.text(verb + 1, end)}" if end > verb + 1 and not bare else meaning.split()[0]
+    if bare and meaning.startswith("former"):
+        return None  # General X, who led it
+    text = f"{meaning} {sheet.text(verb + 1, end)}" if end > verb + 1 and not bare else meaning.rpartition(" ")[0]
     return Role(text, None, right, meaning.split()[0], chunk.sentence, at, end)
 
 

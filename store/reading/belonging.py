@@ -64,7 +64,8 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
     """Where a person belongs: by the office, else by "Hezbollah's X", else a soldier to the country of the article."""
     role, origin = person.role, person.owner
     of_land = origin is not None and origin.owner is not None and origin.owner.kind == "country"
-    belongs = role if role and not of_land and (role.owner or not origin) else origin
+    aide = role is not None and role.owner is not None and role.owner.kind in {"run", "person"}
+    belongs = role if role and not of_land and ((role.owner and not aide) or not origin) else origin
     if found.host and role and role.owner is None and not of_land and _on_the_podium(found, person):
         return found.host
     if found.podium and role and role.owner is None and (_on_the_podium(found, person) or _is_ours(found, role)):

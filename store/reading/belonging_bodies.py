@@ -75,6 +75,37 @@ def _named_before(found: Cast, body: Chunk, *, bare: bool) -> Iterator[str]:
         yield from (chunk.name for chunk in loose[:1])
 
 
+def of_mission(found: Cast, office: str) -> str | None:
+    """The one mission of peacekeepers or observers that the article names, for its force commander or its special representative."""
+    if not office.endswith(_MISSION_OFFICES):
+        return None
+    chunks = [chunk for row in found.sheet.rows for chunk in row if chunk.kind in {"organisation", "acronym"}]
+    if office.endswith("representative") and (un := {chunk.name for chunk in chunks} & _UNITED_NATIONS):
+        return un.pop()
+    missions = {chunk.name for chunk in chunks if _is_mission(found, chunk.name)}
+    letters = {name for name in missions if name.isupper()}
+    if len(letters) > 1 or len(missions - letters) > 1:
+        return None
+    return next(iter(letters or missions), None)  # the UN Mission in Chad, UNMICH
+
+
+def _is_mission(found: Cast, name: str) -> bool:
+    """Whether the name is a mission's: UN Mission in X, UNMIX; not an agency that lists know (UNHCR)."""
+    letters = name.isupper() and name.startswith("UN") and len(name) >= SHORTEST
+    return (letters or "Mission" in name.split()) and name not in found.sheet.words.known_bodies
+
+
+_MISSION_OFFICES = (
+    "force commander",
+    "special representative",
+    "chief military observer",
+    "head of mission",
+    "head of the mission",
+)
+_UNITED_NATIONS = frozenset({"United Nations", "UN", "U.N."})
+SHORTEST = 5  # letters by which a mission goes: UNMIS
+
+
 def is_unit(found: Cast, owner: Chunk) -> bool:
     """Whether an organisation is a part of a state's forces that no list knows: the 3rd Brigade, the General Staff."""
     if owner.kind not in {"organisation", "run"} or owner.name.split()[-1] not in _UNITS:

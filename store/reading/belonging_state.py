@@ -10,8 +10,10 @@ from collections.abc import Mapping
 from store.reading.atlas import STATES, plain
 from store.reading.belonging_abroad import is_abroad, ousted
 from store.reading.belonging_beside import of_spot, posted_by
+from store.reading.belonging_bodies import of_mission
+from store.reading.belonging_nearest import nearest
 from store.reading.belonging_rebels import of_rebels, possessor, the_rebels
-from store.reading.belonging_scene import begun_by_another, goes_on, told
+from store.reading.belonging_scene import told
 from store.reading.cast import Cast, country_name
 from store.reading.owners import FORMER, Role
 from store.reading.posts import Posts, compile_posts
@@ -37,7 +39,6 @@ _RULERS = frozenset({"leader", "president", "ruler", "strongman", "king", "dicta
 _HEADS = frozenset({"president", "king", "queen", "chancellor", "emir", "sultan"})
 NAMED = 2  # words of "Arxene President"
 CLEARLY = 2  # times the mentions of any other state that has the office
-NEAR = 1  # sentences back that an office without an owner may lean on
 
 
 def of_state(found: Cast, role: Role) -> str | None:
@@ -57,6 +58,8 @@ def of_state(found: Cast, role: Role) -> str | None:
         return _of_world(found, world)
     if of_rebels(found, role):
         return the_rebels(found)
+    if (mission := of_mission(found, office)) is not None:
+        return mission
     if _is_of_another(found, role) or (found.podium and role.head in _HEADS and not _is_definite(found, role)):
         return None
     if not _is_of_state(found, role, office):
@@ -73,7 +76,7 @@ def of_state(found: Cast, role: Role) -> str | None:
     if iso:
         return country_name(found, iso)
     if not found.home:
-        return _nearest(found, role)
+        return nearest(found, role)
     return (
         None
         if _receives(found, role) or _taken(found, role) or _meets_peer(found, role) or is_abroad(found, role)
@@ -176,30 +179,6 @@ def _of_world(found: Cast, names: Mapping[str, str]) -> str | None:
         return None
     named = {names[plain(chunk.name)]: chunk.name for chunk in chunks if plain(chunk.name) in names}
     return next(iter(named.values())) if len(named) == 1 else None
-
-
-def _nearest(found: Cast, role: Role) -> str | None:
-    """Without a main country: the state named before the office in its sentence, else the first of the sentence before."""
-    row = found.sheet.rows[role.sentence]
-    owning = {chunk.first for chunk in row if chunk.kind == "office"}
-    near = [other for other in row if other.kind == "country" and other.last <= role.first and other.last not in owning]
-    for number in range(role.sentence - 1, max(-1, role.sentence - 1 - NEAR), -1):
-        if near or not goes_on(found, role):
-            break
-        row = found.sheet.rows[number]
-        theirs = possessor(found, role) or "’s" in (role.office or "") or "'s" in (role.office or "")
-        held = theirs and len(row) > 1 and row[1].kind == "office" and row[1].first == row[0].last
-        near = [chunk for chunk in row[:1] if chunk.kind in STATES and not chunk.place and not held]
-        if near and begun_by_another(found, number, near[0].iso):
-            return None  # Armenia accused … Azerbaijan's ministry denied it. The prime minister …
-    if len({chunk.iso for chunk in near}) > 1 or (near and _is_object(found, near[-1])):
-        return None  # X has recalled its envoy to Y, the foreign minister said
-    return country_name(found, near[-1].iso) if near else None
-
-
-def _is_object(found: Cast, land: Chunk) -> bool:
-    """Whether the country is only whom something is done to or with: to Y, against Y."""
-    return found.sheet.page.lowers[land.first - 1] in {"to", "against", "with", "from"} if land.first else False
 
 
 def _taken(found: Cast, role: Role) -> bool:

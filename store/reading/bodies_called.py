@@ -4,7 +4,7 @@ In: a sheet whose runs are settled but for people and bodies. Out: whether the r
 names: "X, the company that ran it", "a mining company, X,", "fighters of the X", "soldiers calling themselves X".
 """
 
-from store.reading.grammar import ARTICLES, CLOSING_QUOTES, HAVE, OPENING_QUOTES
+from store.reading.grammar import ARTICLES, CLOSING_QUOTES, HAVE, OPENING_QUOTES, OWN
 from store.reading.lexicon import Lexicon
 from store.reading.sheet import TITLES, Chunk, Sheet
 from store.reading.vocabulary import compile_vocabulary
@@ -85,7 +85,7 @@ def _introduced(sheet: Sheet, chunk: Chunk, nouns: frozenset[str]) -> bool:
     start, limit = page.sentences[chunk.sentence].first, page.sentences[chunk.sentence].last
     at = chunk.first - 1
     if at - 1 > start and page.lowers[at] == "," and page.lowers[at - 1] in nouns and page.words[at - 1].islower():
-        told = not ARTICLES.isdisjoint(page.lowers[max(start, at - APPOSED) : at - 1])
+        told = not (ARTICLES | OWN).isdisjoint(page.lowers[max(start, at - APPOSED) : at - 1])
         return told and chunk.last < limit and page.lowers[chunk.last] in {",", ";", "."}
     return at - 1 >= start and page.words[at] == "company" and page.lowers[at - 1] not in _NO_COMPANY
 

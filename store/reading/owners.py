@@ -8,7 +8,7 @@ from store.reading.owners_pronouns import pronoun_owner
 from store.reading.sheet import GROUPS, PLACED, Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
-TO = frozenset({"of", "for", "at", "to", "in", "with", "on"})
+TO = frozenset({"of", "for", "at", "to", "in", "with", "on", "from"})
 FORMER = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interim"})
 
 _REPORTING = frozenset("correspondent reporter journalist photographer editor columnist".split())

@@ -107,3 +107,57 @@ def test_a_weapon_s_name_is_a_person_s_where_rank_or_age_says_so(text: str, name
 def test_a_part_of_the_world_begins_a_body_s_name(text: str, name: str) -> None:
     """European, North and the like belong to the name that follows."""
     assert name in bodies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        ("UNMICH has 400 men. Colonel Rui Vale, the Peruvian who commands it, asked for more.", "commander", "UNMICH"),
+        ("UNMICH has 400 men. Rui Vale, a young Peruvian, asked for more.", None, "Peru"),
+        ("Rui Vale, a retired judge from Peru who is UNICEF’s special envoy, wept.", "envoy", "UNICEF"),
+        ("Rui Vale, a retired judge from Peru who is fond of UNICEF, wept.", "judge", "Peru"),
+        ("Rui Vale, a nurse who works for Save the Children, wept.", "nurse", "Save the Children"),
+        ("The UN Mission in Chad, UNMICH, is full. The force commander, Rui Vale, agreed.", "commander", "UNMICH"),
+        ("UNICEF and UNHCR met. The force commander, Rui Vale, agreed.", "commander", None),
+    ],
+)
+def test_people_who_lead_a_body_are_of_the_body(text: str, role: str | None, affiliation: str | None) -> None:
+    """The land in an apposition is whose the person is only where no body is told."""
+    person = people(text)["Rui Vale"]
+
+    assert role is None or role in (person.role or "")
+    assert person.affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "affiliation"),
+    [
+        (
+            "Peru thanked Ana Sol, who advises Rui Vale, the mayor. In Chad, he met the country’s president, Omar Musa.",
+            "Omar Musa",
+            "Chad",
+        ),
+        ("The Peruvian minister, Omar Musa, wept, and Rui Vale, his deputy, left.", "Rui Vale", "Peru"),
+        (
+            "The Reform Front, which Chad supports, marched, and Rui Vale, its leader, spoke.",
+            "Rui Vale",
+            "Reform Front",
+        ),
+        ("Mali denied it. “We will go to Chad to talk,” its prime minister, Rui Vale, said.", "Rui Vale", "Mali"),
+        ("The army of Gen. Omar Musa and the RSF of Ali Vale, his former deputy, agreed.", "Ali Vale", "RSF"),
+    ],
+)
+def test_whose_its_and_his_and_the_country_s_people_are(text: str, name: str, affiliation: str) -> None:
+    """Each pronoun looks where its noun can stand: in the scene, before the name it follows, outside the quoted words."""
+    assert (people(text)[name].affiliation or "").startswith(affiliation)
+
+
+def test_the_adviser_of_a_president_is_not_the_president() -> None:
+    """The adviser of President X, X being no adviser; the envoy of the secretary-general, X, is one."""
+    named = people(
+        "Ana Sol, who is the security adviser of President Rui Vale, wept. The envoy of the minister, Omar Musa, left."
+    )
+
+    assert "adviser" in (named["Ana Sol"].role or "")
+    assert named["Rui Vale"].role == "President"
+    assert "envoy" in (named["Omar Musa"].role or "")
