@@ -67,7 +67,7 @@ def _all(text: str, word: str) -> list[int]:
 
 
 def _sentence(made: Page, start: int) -> int:
-    return next(i for i, row in enumerate(made.sentences) if row.start <= start < row.end)
+    return next((i for i, row in enumerate(made.sentences) if row.start <= start < row.end), 0)  # furniture has none
 
 
 def read(text: str, **given) -> list[Figure]:
