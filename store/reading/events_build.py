@@ -50,7 +50,7 @@ class Maker:
         self.sentence = page.sentences[0]  # the one being read
         self.scopes = Scopes(page)
         self.subjects = Subjects(page, words, self.scopes)
-        self.days = Days(page, words)
+        self.days = Days(page, words, self.scopes)
         self.relief, self.fight = setting(page, words)
         self.people = {actor.name: actor.affiliation for actor in page.actors.values() if actor.kind == "person"}
         self.countries = {actor.name for actor in page.actors.values() if actor.kind == "country"}

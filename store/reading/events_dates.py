@@ -15,6 +15,7 @@ from store.reading.events_undated import FINE, when
 from store.reading.grammar import CONCESSIVES, RELATIVES
 from store.reading.modality_dates import DESCRIBED
 from store.reading.page import DateMention, Page, Scope, Sentence
+from store.reading.statements_scopes import Scopes
 
 SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
 AROUND = 320  # characters on either side in which an event's date is looked for
@@ -49,11 +50,12 @@ def day_of(
     story: str | None,
     *,
     close: bool = False,
-    told: bool = False,
+    scope: Scope | None = None,
     now: bool = False,
     done: bool = False,
+    said: Scopes | None = None,
 ) -> Day:
-    """When the event of tokens at:end took place or is to: its clause's date, its sentence's, or, if it is fresh or ``told`` by somebody, the story's day; what is told as going on ``now`` is of the day of publication."""
+    """When the event of tokens at:end took place or is to: its clause's date, its sentence's, or, if it is fresh or told by somebody in ``scope``, the story's day; what is told as going on ``now`` is of the day of publication."""
     sentence = page.sentences[index]
     low, high = max(sentence.start, page.starts[at] - AROUND), min(sentence.end, page.starts[at] + AROUND)
     named = dates_between(page, low, high)
@@ -66,7 +68,7 @@ def day_of(
     told_after = modality not in ("planned", "forecast")  # "will leave the towns that it took in July"
     if (moved := counted_day(page, index, at, story)) is not None:
         return moved
-    chosen = _chosen(page, sentence, around, at, end, told_after=told_after) if around else None
+    chosen = _chosen(page, sentence, around, at, end, scope, told_after=told_after) if around else None
     if chosen is not None:
         lies_ahead = modality == "planned" and chosen.start > page.starts[at]
         return day_named(ahead(page, chosen) if lies_ahead else chosen)
@@ -77,8 +79,8 @@ def day_of(
         return coming
     if counted_from(page, sentence, clause_start(page, sentence, at), at):
         return Day()
-    if (modality in FRESH_NOW or told) and not any(_in_clause(page, sentence, d, at) for d in lasting):
-        fresh = story if now else when(page, index, story, done=done)
+    if (modality in FRESH_NOW or scope is not None) and not any(_in_clause(page, sentence, d, at) for d in lasting):
+        fresh = story if now else when(page, index, story, done=done, said=said)
         return Day(fresh, None, "day" if fresh else None)
     return Day()
 
@@ -109,7 +111,14 @@ def _coming(page: Page, index: int) -> Day:
 
 
 def _chosen(
-    page: Page, sentence: Sentence, around: list[DateMention], at: int, end: int, *, told_after: bool
+    page: Page,
+    sentence: Sentence,
+    around: list[DateMention],
+    at: int,
+    end: int,
+    scope: Scope | None,
+    *,
+    told_after: bool,
 ) -> DateMention | None:
     """The date phrase that dates the event: the first after it in its clause, the last before it there, else one outside other clauses."""
     low, high = clause_start(page, sentence, at), clause_end(page, sentence, end - 1)
@@ -132,7 +141,7 @@ def _chosen(
         return after[0]
     if before:
         return before[-1]
-    outside = [d for d in around if not _in_other_clause(page, sentence, d, at)]
+    outside = [d for d in around if _of_saying(scope, d) or not _in_other_clause(page, sentence, d, at)]
     if ";" in page.words[end : sentence.last]:  # "a truce was signed; its mandate ends in May"
         half = page.starts[page.words.index(";", end)]
         outside = [d for d in outside if d.start < half]
@@ -158,6 +167,11 @@ def _in_clause(page: Page, sentence: Sentence, mention: DateMention, at: int) ->
         <= mention.start
         < page.ends[clause_end(page, sentence, at) - 1] + SINCE_GAP
     )
+
+
+def _of_saying(scope: Scope | None, mention: DateMention) -> bool:
+    """Whether a date stands behind what somebody says: "X has moved men, which brings them to 500, the ministry said on Friday"."""
+    return scope is not None and mention.start >= scope.end
 
 
 def _in_other_clause(page: Page, sentence: Sentence, mention: DateMention, at: int) -> bool:

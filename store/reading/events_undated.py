@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from store.reading.clauses import dates_between
 from store.reading.grammar import THIRD
 from store.reading.page import Page, Sentence
+from store.reading.statements_scopes import Scopes
 
 FRESH = timedelta(days=3)
 HEADS = frozenset(("headline", "heading", "skip", "dateline"))
@@ -39,10 +40,11 @@ def lead_day(page: Page) -> str | None:
     return named[0].date if named else today
 
 
-def when(page: Page, index: int, day: str | None, *, done: bool = False) -> str | None:
+def when(page: Page, index: int, day: str | None, *, done: bool = False, said: Scopes | None = None) -> str | None:
     """The day of an undated happening in sentence ``index``: that of a dated sentence before it in its paragraph, else ``day``.
 
-    What was ``done``, in the plain past, goes on with a tale that an earlier day opens ("On March 28 … The mayor fled").
+    What was ``done``, in the plain past, goes on with a tale that an earlier day opens ("On March 28 … The mayor fled"). What is
+    ``said``, with the scopes of what others say, is not of a day that only they tell of ("Two were shot on Saturday, X said. Y denied it.").
     """
     if page.day is None:
         return None
@@ -54,7 +56,7 @@ def when(page: Page, index: int, day: str | None, *, done: bool = False) -> str 
         found = [
             m
             for m in dates_between(page, sentence.start, sentence.end)
-            if m.precision in FINE and _fresh(m.date, page.day)
+            if m.precision in FINE and _fresh(m.date, page.day) and not (said is not None and said.at(m.start))
         ]
         if found:
             return found[0].date

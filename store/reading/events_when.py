@@ -7,10 +7,11 @@ from store.models import Modality
 from store.reading.events_dates import dated_outside, day_of
 from store.reading.events_days import Day, ahead, day_named, long_past, looked_back_on, settled
 from store.reading.events_lexicon import EventWords
-from store.reading.events_needs import plain_past
+from store.reading.events_needs import AUXILIARY, plain_past
 from store.reading.events_nouns import new_day
 from store.reading.events_undated import lead_day, story_day
 from store.reading.page import Page, Scope
+from store.reading.statements_scopes import Scopes
 
 ABOUT = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 SPOKEN = ABOUT | {"AGREE", "CONCEDE"}
@@ -22,9 +23,9 @@ JUDICIAL = frozenset(("verbs.convict", "verbs.arrest", "verbs.deport"))  # years
 class Days:
     """Tells the days of one page's events."""
 
-    def __init__(self, page: Page, words: EventWords) -> None:
-        """Start on a page whose dates have been read."""
-        self.page, self.words = page, words
+    def __init__(self, page: Page, words: EventWords, scopes: Scopes) -> None:
+        """Start on a page whose dates and statements have been read."""
+        self.page, self.words, self.scopes = page, words, scopes
         self.story, self.lead = story_day(page), lead_day(page)
 
     def of(
@@ -58,10 +59,20 @@ class Days:
         done = modality in ("asserted", "alleged") and event not in SPOKEN and plain_past(page, at, why)
         story = self.lead if done else self.story
         goes_on = done and (why.startswith("verbs") or PRESENT.isdisjoint(page.lowers[sentence.first : sentence.last]))
-        day = day_of(page, index, at, end, modality, story, close=close, told=scope is not None, now=now, done=goes_on)
+        said = self.scopes if event in SPOKEN else None
+        fresh = now or (why.startswith("verbs") and _has_been(page, at))
+        day = day_of(
+            page, index, at, end, modality, story,
+            close=close, scope=scope, now=fresh, done=goes_on, said=said,
+        )  # fmt: skip
         if now and modality == "asserted" and day.date is not None and long_past(page, day) is day:
             return Day(self.story, None, "day" if self.story else None)
         return long_past(page, day) if modality == "historical" else day
+
+
+def _has_been(page: Page, at: int) -> bool:
+    """Whether the verb at token ``at`` is told as done by now or under way: "has offered", "are ferrying"."""
+    return not PRESENT.isdisjoint(page.lowers[max(0, at - AUXILIARY) : at])
 
 
 def _lies_ahead(page: Page, day: Day) -> bool:

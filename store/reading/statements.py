@@ -6,21 +6,22 @@ someone: figures and events read inside it carry that speaker.
 """
 
 from bisect import bisect_left
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from store.models import Statement, Trace
 from store.reading import quotations
 from store.reading.attribution import reports
 from store.reading.attribution_report import Report, speaker_words
-from store.reading.clauses import dates_between
-from store.reading.events_undated import story_day, when
+from store.reading.events_undated import story_day
 from store.reading.page import Page, Scope
 from store.reading.statements_before import Said
+from store.reading.statements_days import day_said
 from store.reading.statements_direct import direct
+from store.reading.statements_scopes import Scopes
 from store.reading.statements_turns import blocks
 
 LEAST = 8  # characters beside quoted words that make an indirect statement of its own
-AROUND = 600  # code points on either side of what is said in which its day is looked for
 UNCHANGED = frozenset(("put", "set", "read"))
 COUNT = 5  # characters of a count: "9 dead"
 SAID_AT = attrgetter("start")
@@ -29,19 +30,33 @@ PRONOUNS = frozenset(("he", "she", "they", "it", "i", "we", "who", "this", "thes
 FUTURE = frozenset(("would", "will", "could", "also", "may", "might"))
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Where a statement was told: its sentence, what is said, the token of the word for saying, and whether that tells it as of now."""
+
+    sentence: int
+    span: tuple[int, int]
+    cue: int | None = None
+    now: bool = False
+
+
 def find(page: Page) -> None:
     """Fill the page's quotes, scopes and statements."""
     quotations.find(page)
     found = reports(page)
     said = sorted([*direct(page, found), *blocks(page, found)], key=SAID_AT)
-    day = story_day(page)
+    when: list[Telling] = []
     for one in said:
         page.scopes.append(Scope(one.start, one.end, name_of(page, one.actor), one.speaker_text, one.cue, direct=True))
-        page.statements.append(_direct(page, one, day))
+        page.statements.append(_direct(page, one))
+        when.append(Telling(one.sentence, (one.start, one.end)))
     for report in found:
-        _report(page, report, said, day)
+        telling = _report(page, report, said)
+        if telling is not None:
+            when.append(telling)
     _carry(page)
     page.scopes.sort(key=lambda scope: (scope.start, -scope.end))
+    _date(page, when)
     page.statements.sort(key=lambda statement: (statement.trace[0].start, not statement.direct))
 
 
@@ -60,31 +75,30 @@ def words(page: Page, first: int, last: int) -> str | None:
     return page.text[page.starts[first] : page.ends[last - 1]] if last > first else None
 
 
-def _direct(page: Page, one: Said, day: str | None) -> Statement:
+def _direct(page: Page, one: Said) -> Statement:
     start, end = one.start, one.end
     while end > start and page.text[end - 1] in ",;–— ":
         end -= 1
     speaker = name_of(page, one.actor) or spoken(one.speaker_text)
     trace = (Trace("statements", f"quotation: {one.rule}", start, end),)
-    date = _date(page, one.sentence, one.start, one.end, day)
     return Statement(
         speaker,
         one.speaker_text,
         one.cue or None,
         page.text[start:end],
         True,
-        date,
+        None,
         (page.evidence(one.sentence),),
         trace,
     )
 
 
-def _report(page: Page, report: Report, said: list[Said], day: str | None) -> None:
-    """The scope and the indirect statement of one report."""
+def _report(page: Page, report: Report, said: list[Said]) -> Telling | None:
+    """Add the scope and the indirect statement of one report; where it was told, or None when it makes no statement."""
     if report.rest is not None:
         page.scopes.append(Scope(*report.rest, name_of(page, report.actor), speaker_words(page, report), report.cue))
     if report.start is None or report.end is None or report.end <= report.start:
-        return
+        return None
     speaker_text = speaker_words(page, report)
     actor = name_of(page, report.actor)
     page.scopes.append(Scope(report.start, report.end, actor, speaker_text, report.cue))
@@ -93,13 +107,12 @@ def _report(page: Page, report: Report, said: list[Said], day: str | None) -> No
     content = page.text[report.start : report.end]
     least = LEAST if report.kind == "verb" else COUNT
     if _is_told(page, report, speaker_text):
-        return
+        return None
     if report.end - report.start - quoted < least or not any(map(str.isalpha, content)):
-        return
+        return None
     rule = f"reporting.{report.kind} {report.lemma}"
     trace = (Trace("statements", rule, page.starts[report.at], page.ends[report.at]),)
     end = report.start if report.kind in ("count", "put") else report.end
-    date = _date(page, report.sentence, report.start, end, day, now=_is_present(report))
     page.statements.append(
         Statement(
             actor or spoken(speaker_text),
@@ -107,11 +120,22 @@ def _report(page: Page, report: Report, said: list[Said], day: str | None) -> No
             report.cue,
             content,
             False,
-            date,
+            None,
             (page.evidence(report.sentence),),
             trace,
         )
     )
+    return Telling(report.sentence, (report.start, end), report.at, _is_present(report))
+
+
+def _date(page: Page, when: list[Telling]) -> None:
+    """Give the statements their days, which take all scopes to tell."""
+    if page.day is None and not page.dates:
+        return
+    scopes, day = Scopes(page), story_day(page)
+    for at, (statement, told) in enumerate(zip(page.statements, when, strict=True)):
+        date = day_said(page, scopes, told.sentence, told.span, told.cue, day, now=told.now)
+        page.statements[at] = replace(statement, date=date)
 
 
 def _is_told(page: Page, report: Report, speaker_text: str) -> bool:
@@ -127,19 +151,6 @@ def _is_present(report: Report) -> bool:
     """Whether the word for saying stands in the present ("says", "authorities count"): what is told so is told today."""
     cue = report.cue.lower()
     return cue.endswith("s") or (cue == report.lemma and cue not in UNCHANGED)
-
-
-def _date(page: Page, index: int, start: int, end: int, day: str | None, *, now: bool = False) -> str | None:
-    """The day of the saying: a date of its sentence outside what is said, else the story's day."""
-    sentence = page.sentences[index]
-    outside = [
-        d
-        for d in dates_between(page, max(sentence.start, start - AROUND), min(sentence.end, end + AROUND))
-        if not start <= d.start < end and d.precision in ("day", "hour")
-    ]
-    if outside:
-        return min(outside, key=lambda d: min(abs(d.start - end), abs(d.end - start))).date
-    return day if now else when(page, index, day)
 
 
 def _carry(page: Page) -> None:
