@@ -10,12 +10,12 @@ from bisect import bisect_left
 from store.models import Event
 from store.reading.clauses import clause_end, clause_start, in_quote
 from store.reading.events_build import Maker
+from store.reading.events_classes import classes
 from store.reading.events_conjoined import TENSED, leading_end, opens_clause
 from store.reading.events_hazards import dangers, hazard_at
 from store.reading.events_lexicon import EventWords, event_words
 from store.reading.events_links import links
 from store.reading.events_match import Match, matches, past_adverbs
-from store.reading.events_needs import VIOLENCE
 from store.reading.events_nouns import took_place
 from store.reading.events_parties import PAIR
 from store.reading.events_speech import spoken
@@ -103,7 +103,9 @@ def _is_its_harm(page: Page, sentence: Sentence, at: int, event: Event) -> bool:
     """Whether an assault in a sentence with a hazard is only the harm the hazard did ("crashed near Voi, killing all on board")."""
     if event.event != "ASSAULT":
         return False
-    harm = page.lowers[at][-3:] == "ing" and VIOLENCE.isdisjoint(page.lowers[sentence.first : sentence.last])
+    harm = page.lowers[at][-3:] == "ing" and classes(page).violence.isdisjoint(
+        page.lowers[sentence.first : sentence.last]
+    )
     return harm or not event.actor
 
 

@@ -4,20 +4,19 @@
 In: tokens in lower case. Out: the token of the parting word, or None.
 """
 
-from store.reading.clauses import BE
+from store.reading.clauses import BE, TIMES
 from store.reading.harm import HARMED
 
 PARTING = frozenset(("after", "following", "despite", "before", "follow", "follows", "followed"))
 HEADS = frozenset("wake response retaliation reprisal revenge answer aftermath".split())  # "in the wake of"
 FAR = 60  # tokens between two happenings of which one is told by the other
-HOURS = frozenset("dawn midnight noon dark nightfall sunset sunrise midday".split())
 
 
 def parting(lowers: list[str], low: int, high: int) -> int | None:
     """The first token in low:high that parts what came before from what it came after."""
     for at in range(low, min(high, low + FAR)):
         word = lowers[at]
-        if word in PARTING and HOURS.isdisjoint(lowers[at + 1 : at + 2]):
+        if word in PARTING and TIMES.isdisjoint(lowers[at + 1 : at + 2]):
             return at
         if word in HEADS and lowers[at + 1 : at + 2] in (["of"], ["to"], ["for"]) and "in" in lowers[at - 2 : at]:
             return at

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from store.models import Modality
 from store.reading.clauses import clause_end, clause_start, dates_a_noun, dates_between, token_at
+from store.reading.events_classes import classes
 from store.reading.events_counted import counted_day
 from store.reading.events_days import Day, ahead, day_named, is_old
 from store.reading.events_past import counted_from
@@ -24,9 +25,6 @@ SINCE_NEAR = 120  # code points before a verb in which the "since" of its span s
 SINCE_GAP = 12  # characters: "since" itself ends a clause, its date follows at once
 ASIDE = 6  # tokens before a date in which the comma stands that opens its aside
 CLOSE = 4  # tokens after a demand or an accusation in which its own date stands; later ones date what it is about
-DEEDS = frozenset(
-    "attack attacks raid raids bombing bombings killing killings assault ambush massacre shooting explosion blast coup invasion crash vote election elections".split()
-)
 LINKS = frozenset(("on", "in", "at", "late", "early"))
 WISHES = frozenset("will would wants hopes plans intends expects aims may could".split())
 LASTING = frozenset(("will", "is", "are", "starts", "begins", "ends", "runs", "lasts"))
@@ -91,7 +89,7 @@ def _of_the_deed(page: Page, mention: DateMention, end: int) -> bool:
     if mention.precision not in FINE and first - end > CLOSE:
         return False
     verb = first - 1 - (page.lowers[first - 1] in LINKS)
-    if verb > end and page.lowers[verb] in DEEDS:
+    if verb > end and page.lowers[verb] in classes(page).dated:
         return False  # "accused X of carrying out the attack on December 13"
     return not (verb > end and page.lowers[verb].endswith("ed") and "," not in page.words[end:verb])
 

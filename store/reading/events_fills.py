@@ -5,6 +5,7 @@ In: the subjects of a page, a match and its subject's names. Out: actors and rec
 
 from store.reading.clauses import clause_end, mentions_between, token_at
 from store.reading.events_agents import by_agent
+from store.reading.events_classes import classes
 from store.reading.events_conjoined import clause_limit, leading_end
 from store.reading.events_lexicon import Rule
 from store.reading.events_match import Match
@@ -30,9 +31,6 @@ DECREED = frozenset(
         "condemn",
         "impose-sanctions",
     )
-)
-HELPERS = frozenset(
-    "workers rescuers doctors medics nurses firefighters teams team volunteers engineers divers crews troops soldiers".split()
 )
 ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
 
@@ -92,7 +90,7 @@ def parties(of: Subjects, match: Match, first: list[str]) -> tuple[list[str], li
         actors = [of.house]  # a ministry's own "gatherings are prohibited", "citizens are asked"
     if rule.event in MOVES and rule.mode != "release" and not actors:
         return [name for name in first if name not in words.acting], []
-    sent = rule.name in ("aid", "mobilise", "mobilise-weapons") and first and first[0] in HELPERS
+    sent = rule.name in ("aid", "mobilise", "mobilise-weapons") and first and first[0] in classes(page).helpers
     return actors, [] if sent else first  # rescue workers who are sent receive nothing
 
 

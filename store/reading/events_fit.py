@@ -6,10 +6,11 @@ In: a page, a match and the names in its slots. Out: yes or no.
 from collections.abc import Collection
 
 from store.reading.clauses import dates_between, places_between, sentence_at
+from store.reading.events_classes import classes
 from store.reading.events_lexicon import Rule
 from store.reading.events_match import Match
 from store.reading.events_modes import unwilling
-from store.reading.events_movers import FORCES, goes
+from store.reading.events_movers import goes
 from store.reading.events_needs import PASSIVE, UNFINISHED
 from store.reading.modality import denies_past
 from store.reading.page import Page
@@ -91,14 +92,18 @@ def _needed(page: Page, match: Match) -> bool:
         return match.voice == "active" and _there_that_day(page, match.end)
     if rule.needs == "forces":
         before = page.lowers[max(0, match.at - 14) : match.at]
-        return match.voice not in PASSIVE or not FORCES.isdisjoint(before)
+        return match.voice not in PASSIVE or not classes(page).forces.isdisjoint(before)
     if match.voice in PASSIVE:
         after = page.lowers[match.end : match.end + 8]
         return rule.needs in ("agent", "by") and "by" in after and not rule.subjects.isdisjoint(after)
     if rule.needs != "force":
         return rule.needs != "by"
     before = page.lowers[max(0, match.at - 60) : match.at]
-    return match.voice == "active" and not FORCES.isdisjoint(before) and denies_past(page, match.at - 8, match.at)
+    return (
+        match.voice == "active"
+        and not classes(page).forces.isdisjoint(before)
+        and denies_past(page, match.at - 8, match.at)
+    )
 
 
 def _names_one(rule: Rule, before: list[str]) -> bool:

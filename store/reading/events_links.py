@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.clauses import BE, clause_end, mentions_between
 from store.reading.events_aftermath import parting
+from store.reading.events_classes import classes
 from store.reading.events_conjoined import PASTS
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
@@ -32,9 +33,6 @@ TELLING = PASTS | frozenset(("said", "says", "say", "reported", "reports", "deni
 MEDIATED = frozenset(("mediated", "brokered", "facilitated", "sponsored", "arranged"))
 BROKERED = frozenset(
     "brokered mediated arranged sponsored negotiated backed proposed hosted facilitated demanded".split()
-)
-ONE_SIDED = frozenset(
-    "invasion incursion offensive attack attacks raid raids strike strikes shelling bombing bombings massacre counteroffensive airstrike airstrikes".split()
 )
 LATER = frozenset("will would can could may might should said says say called calls call is are".split())
 ACTING = frozenset(("by", "from"))
@@ -134,7 +132,7 @@ def _hangs_elsewhere(page: Page, match: Match, brought: str, mention: Mention) -
         return True  # "a coup has failed, with X restoring order"
     if match.trigger.rule.event != "ASSAULT":
         return False
-    if brought in TOGETHER and brought != "with" and page.lowers[match.end - 1] in ONE_SIDED:
+    if brought in TOGETHER and brought != "with" and page.lowers[match.end - 1] in classes(page).one_sided:
         return True
     return not LATER.isdisjoint(page.lowers[match.end : mention.first])
 

@@ -6,6 +6,7 @@ In: a page, a match and the names of its subject. Out: whether the subject is of
 from collections.abc import Collection
 
 from store.reading.clauses import mentions_between
+from store.reading.events_classes import classes
 from store.reading.events_match import Match
 from store.reading.events_needs import TALLIES
 from store.reading.page import Page
@@ -13,19 +14,11 @@ from store.reading.page import Page
 ARRIVING = frozenset(
     "arrive arrived arrives arriving head heads headed heading reach reached reaches reaching enter entered enters entering cross crossed crosses crossing sail sailed sailing land landed landing lands go goes going went gone fly flew flown flying gather gathered".split()
 )
-ENVOYS = frozenset(
-    "delegation delegations envoy envoys minister ministers president presidents leaders mediators negotiators ambassador inspectors king governor diplomats chancellor secretary chief commissioner".split()
-)
 ORDERS = frozenset(("order", "orders", "ordered", "ordering"))
 STIRRING = frozenset(
     "deploy move advance march cross enter go head take secure guard patrol reinforce join mass assemble prepare be start begin man return stand sail fly".split()
 )
 NO_VERBS = frozenset(("the", "a", "an", "its", "their", "his", "her", "within", "positions", "battle", "full"))
-CRAFT = frozenset(("boat", "boats", "plane", "ship", "ferry", "team", "teams"))
-FORCES = frozenset(
-    "officers police commandos troops soldiers forces army tanks convoy convoys brigade brigades battalion battalions division units columns column fleet warships ships vessels warship frigate frigates destroyer destroyers submarine submarines corvette corvettes carrier gunboats vessel flotilla armada "
-    "infantrymen gurkhas legionnaires armour armor conscripts gendarmes airmen sailors servicemen marines paratroopers fighters rebels militants reinforcements reservists commandos regiment jets aircraft warplanes bombers artillery peacekeepers guards militia".split()
-)
 
 
 def goes(page: Page, people: Collection[str], match: Match, first: list[str]) -> bool:
@@ -50,7 +43,7 @@ def _ordered_else(page: Page, match: Match) -> bool:
 
 def _is_bare(page: Page, match: Match) -> bool:
     """Whether the verb moves nothing but its subject: "arrived in", not "ordered troops"."""
-    return match.end - match.at < 3 and page.lowers[match.end - 1] not in FORCES
+    return match.end - match.at < 3 and page.lowers[match.end - 1] not in classes(page).forces
 
 
 def _people_come(page: Page, first: list[str], match: Match) -> bool:
@@ -58,10 +51,10 @@ def _people_come(page: Page, first: list[str], match: Match) -> bool:
     if page.lowers[match.at] not in ARRIVING:
         return False
     near = page.lowers[max(0, match.at - 9) : match.at]
-    if any(word in FORCES for word in near):
+    if any(word in classes(page).forces for word in near):
         return False
     counted = any(word[0].isdigit() or word in TALLIES for word in near)
-    return counted or not first or not CRAFT.isdisjoint(first) or _are_a_people(page, match.at)
+    return counted or not first or not classes(page).craft.isdisjoint(first) or _are_a_people(page, match.at)
 
 
 def _are_a_people(page: Page, at: int) -> bool:
@@ -76,7 +69,7 @@ def _are_a_people(page: Page, at: int) -> bool:
 def _moves(page: Page, people: Collection[str], first: list[str], match: Match) -> bool:
     """Whether the subject of a bare verb of motion is a force or a state: people arrive, troops are deployed."""
     near = page.lowers[max(0, match.at - 9) : match.at]
-    return any(word in FORCES for word in near) or (
+    return any(word in classes(page).forces for word in near) or (
         bool(first) and not any(name in people for name in first) and page.lowers[match.at] not in ARRIVING
     )
 
@@ -85,6 +78,6 @@ def _travels(page: Page, people: Collection[str], first: list[str], match: Match
     """Whether the subject is one who pays visits: a person, or a delegation."""
     if not first:
         return False
-    return any(name in people or name in ENVOYS for name in first) or any(
-        word in ENVOYS for word in page.lowers[max(0, match.at - 6) : match.at]
+    return any(name in people or name in classes(page).envoys for name in first) or any(
+        word in classes(page).envoys for word in page.lowers[max(0, match.at - 6) : match.at]
     )

@@ -5,15 +5,12 @@ In: a page and its mentions. Out: names as in ``actors[].name``, with those that
 
 from store.reading.attribution_edges import PREPOSITIONS, skip_lead_in
 from store.reading.clauses import AUXILIARIES, mentions_between, places_between
+from store.reading.events_classes import classes
 from store.reading.events_lexicon import EventWords
 from store.reading.grammar import THIRD_OWN
 from store.reading.page import Mention, Page, Sentence
 from store.reading.tokens import POSSESSIVES
 
-BEARERS = frozenset(  # who only come from a land: "a U.S. reporter"
-    "reporter reporters journalist journalists citizen citizens national nationals tourist tourists student students missionary missionaries pastor teacher teachers aid resident "
-    "residents hostage hostages man men woman women girl boy couple couples family families pilgrims worker workers expert diplomat hikers traveller travellers passport passports".split()
-)
 JOINS = frozenset((",", "and", "&", "/", "-", "–", "both", "well", "as", "with", "plus"))
 JOINING = JOINS | POSSESSIVES
 NO_NOUNS = PREPOSITIONS | JOINS | AUXILIARIES
@@ -23,13 +20,6 @@ BEFORE_NAMES = NAMING | MARKS | {"as"}
 PROXIES = tuple(
     f"-{tie}"
     for tie in "mediated brokered backed aligned linked sponsored funded allied supported supplied armed trained".split()
-)
-THINGS = frozenset(
-    "exercise exercises drill drills operation operations manoeuvre manoeuvres maneuver maneuvers wargames games ship vessel frigate storm cyclone "
-    "typhoon hurricane plan programme program campaign offensive mission missile drone".split()
-)
-OFFICES = frozenset(
-    "president minister commander general ambassador envoy negotiator king chargé leader chief secretary".split()
 )
 LISTING = frozenset((",", "and"))
 OPENING = 22  # tokens of a sentence that are looked through for the name it opens with
@@ -85,7 +75,7 @@ def joined_lands(page: Page, mention: Mention, names: list[str], stop: int) -> l
 def acts(page: Page, words: EventWords, mention: Mention) -> bool:
     """Whether the mention stands for the actor himself rather than describing something of his."""
     following = page.lowers[mention.last : mention.last + 4]
-    if only_backs(page, mention) or not BEARERS.isdisjoint(following[:1]) or _is_minority(page, mention):
+    if only_backs(page, mention) or not classes(page).bearers.isdisjoint(following[:1]) or _is_minority(page, mention):
         return False
     if mention.first > 1 and page.lowers[mention.first - 1] in BEFORE_NAMES and _only_named(page, mention.first):
         return False
@@ -141,7 +131,7 @@ def _only_named(page: Page, first: int) -> bool:
     at = first - 2 if page.lowers[first - 1] in MARKS else first - 1
     if page.lowers[at] == "as" and page.lowers[at - 1] == "known":
         at -= 1
-    return page.lowers[at] in NAMING and not THINGS.isdisjoint(page.lowers[max(0, at - 4) : at])
+    return page.lowers[at] in NAMING and not classes(page).titled.isdisjoint(page.lowers[max(0, at - 4) : at])
 
 
 def _owns(following: list[str]) -> bool:
@@ -181,7 +171,7 @@ def name_follows(page: Page, mention: Mention) -> bool:
     """Whether a person's name follows within a title ("Russian President Vladimir Putin")."""
     last = min(mention.last + 4, len(page.ends) - 1)
     comma = next((i for i in range(mention.last + 1, last) if page.lowers[i] == ","), last)
-    if comma < last and page.lowers[comma - 1] not in OFFICES:
+    if comma < last and page.lowers[comma - 1] not in classes(page).offices:
         return False  # "Russian forces, Putin said,"
     end = page.ends[last]
     return any(

@@ -4,16 +4,13 @@ In: a page and a match. Out: yes or no.
 """
 
 from store.reading.clauses import BE
+from store.reading.events_classes import classes
 from store.reading.events_lexicon import EventWords, Rule
 from store.reading.events_match import Match
 from store.reading.events_past import habitual
 from store.reading.harm import HARMED
 from store.reading.page import Page, Sentence
 
-VIOLENCE = frozenset(
-    "attack attacks strike strikes airstrike airstrikes shelling shelled bomb bombs bombing gunfire gunmen gunman shooting shot fighting clash clashes battle battles missile missiles rocket rockets "
-    "drone drones rebels militants insurgents mortar mortars artillery raid raids ambush ambushed invasion offensive assault shells bullets massacre bombardment grenade grenades bomber crossfire cannon small-arms shrapnel armed snipers sniper landmine landmines mortar torpedo roadblock warplanes gunfight war occupiers".split()
-)
 GOVERNORS = frozenset(
     "first agreed agree agrees decided decides decide ordered orders order planned plans plan planning intends intend scheduled due set expected going ready prepared preparing prepares promised "
     "claims claimed claiming opportunity wishes wish willing pledged vowed began begun begins start started starts continue continued continues managed helped failed failing fails used threatened threatens likely forced allowed wants slated poised moved "
@@ -49,16 +46,12 @@ AMBIGUOUS = (
     "gutt",
 )
 GOVERNED = 11  # tokens before "to" in which the word that governs it stands
-COMBAT = frozenset(("fighting", "clashes", "combat", "battle", "battles", "war", "action", "hostilities", "crossfire"))
 WITHIN = frozenset(("in", "by", "during"))
 DEFINITE = frozenset(("the", "that", "this", "those", "these"))  # "wounded in the blast": it has been told of
 PERCEIVED = frozenset(
     "hear hears heard hearing report reports reported reporting saw seen witness witnessed feared".split()
 )
 NUMBERED = frozenset(("number", "numbers", "toll", "total", "count"))
-SINGLE = frozenset(  # one attack, and no fighting of which a toll is drawn up
-    "small-arms gunfire shelling shrapnel sniper exchange gunfight shootout firefight clash skirmish ambush raid airstrike airstrikes strike shooting massacre bombing bomb blast explosion attack gunmen gunman assailants armed mine landmine grenade".split()
-)
 TALLIES = frozenset(
     ("dozens", "hundreds", "thousands", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 )
@@ -71,7 +64,7 @@ def violent(page: Page, words: EventWords, sentence: Sentence, match: Match, *, 
         return True
     near = page.lowers[max(sentence.first, match.at - 30) : min(sentence.last, match.end + 30)]
     suffered = match.voice == "passive" and page.lowers[match.at] in HARMED
-    return not VIOLENCE.isdisjoint(near) or (fight and suffered and words.breaking.isdisjoint(near))
+    return not classes(page).violence.isdisjoint(near) or (fight and suffered and words.breaking.isdisjoint(near))
 
 
 def plain_past(page: Page, at: int, why: str) -> bool:
@@ -85,7 +78,7 @@ def plain_past(page: Page, at: int, why: str) -> bool:
 def attacked(page: Page, words: EventWords, sentence: Sentence, *, fight: bool) -> bool:
     """Whether a blast is somebody's: the sentence tells of violence, or the text does (``fight``) and nothing here bursts by itself."""
     near = page.lowers[sentence.first : sentence.last]
-    return not VIOLENCE.isdisjoint(near) or (fight and words.bursting.isdisjoint(near))
+    return not classes(page).violence.isdisjoint(near) or (fight and words.bursting.isdisjoint(near))
 
 
 def tells_nothing(page: Page, sentence: Sentence, match: Match, low: int) -> bool:
@@ -131,9 +124,14 @@ def counted_only(page: Page, match: Match, actors: list[str], low: int, *, told:
         return False
     if match.trigger.rule.name == "war" and page.lowers[match.at] in HARMED:
         after = page.lowers[match.end : match.end + 6]
-        if after[:1] and after[0] in WITHIN and DEFINITE.isdisjoint(after[1:2]) and not SINGLE.isdisjoint(after):
+        if (
+            after[:1]
+            and after[0] in WITHIN
+            and DEFINITE.isdisjoint(after[1:2])
+            and not classes(page).attack.isdisjoint(after)
+        ):
             return False
-        return told or (after[:1] == ["in"] and not COMBAT.isdisjoint(after))
+        return told or (after[:1] == ["in"] and not classes(page).fighting.isdisjoint(after))
     if match.trigger.rule.name != "evacuate":
         return False
     return any(word[0].isdigit() or word in TALLIES for word in page.lowers[max(low, match.at - 14) : match.at])

@@ -7,6 +7,7 @@ import re
 
 from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.clauses import BE, dates_between
+from store.reading.events_classes import classes
 from store.reading.events_conjoined import PASTS
 from store.reading.events_lexicon import EventWords
 from store.reading.events_links import Links
@@ -31,15 +32,9 @@ UNDONE = (
         "abandon abandons cancel cancels lift lifts lifting ease eases easing".split()
     )
 )
-LABOUR = frozenset(
-    "general hunger rail train bus taxi transport teachers doctors nurses labour labor port dock pilots nationwide one-day two-day three-day school lorry truckers miners indefinite".split()
-)
 EXPECTED = (["is", "expected"], ["was", "expected"], ["is", "due"], ["was", "due"])
 RUNS = frozenset(
     "run runs ran begin begins began start starts started involve involves involved last lasts lasted end ends ended continue continues continued opened opens".split()
-)
-PRESS = frozenset(
-    "newspaper agency reporters reporter journalists paper magazine radio television broadcaster station afp reuters".split()
 )
 UNTIL = re.compile(r"\b(?:to|until|till|for)\s(?:the\s)?$")
 TOLL = HARMED | {"died", "dead", "casualties", "dying"}
@@ -110,7 +105,7 @@ def _is_undone(page: Page, sentence: Sentence, match: Match, before: list[str]) 
 def _is_another_thing(page: Page, sentence: Sentence, match: Match, found: Links, before: list[str]) -> bool:
     """Whether the noun means something else here or only leads up to another word: a rail strike, a plan, a date, a toll."""
     rule, next_words = match.trigger.rule, page.lowers[match.end : min(sentence.last, match.end + 1)]
-    if rule.mode == "phone" and not PRESS.isdisjoint(page.lowers[match.end : match.end + 5]):
+    if rule.mode == "phone" and not classes(page).press.isdisjoint(page.lowers[match.end : match.end + 5]):
         return True
     if rule.needs == "actor" and not found.actors:
         return True
@@ -120,7 +115,7 @@ def _is_another_thing(page: Page, sentence: Sentence, match: Match, found: Links
         return True
     if rule.event != "ASSAULT":
         return False
-    if page.lowers[match.at] in ("strike", "strikes") and not LABOUR.isdisjoint(before[-1:]):
+    if page.lowers[match.at] in ("strike", "strikes") and not classes(page).labour.isdisjoint(before[-1:]):
         return True
     if "since" in before:
         return True  # "since the start of the invasion" only dates

@@ -4,18 +4,13 @@ In: a page, a match and one past the last token of its clause. Out: one past the
 """
 
 from store.reading.clauses import AUXILIARIES
+from store.reading.events_classes import classes
 from store.reading.events_lexicon import EventWords
 from store.reading.events_match import Match
 from store.reading.events_slots import first_group, object_of
 from store.reading.grammar import DETERMINERS
 from store.reading.page import Page
 
-DEEDS = frozenset(
-    "attack attacks attempt attempts killing killings murder murders strike strikes airstrike airstrikes bombing bombings shelling raid raids assault "
-    "assaults ambush ambushes massacre massacres abduction abductions kidnapping kidnappings assassination shooting shootings execution executions "
-    "detention arrest arrests violence invasion incursion bombardment beheading rape stabbing seizure destruction torture use death deaths "
-    "explosion explosions blast blasts abuses abuse persecution intimidation harassment arson sabotage hijacking occupation takeover".split()
-)
 SAID_OF = frozenset(
     "sent addressed accused suspected convicted charged wanted believed thought known killed wounded injured kidnapped abducted named called seeking trying linked allied loyal".split()
 )
@@ -24,10 +19,6 @@ CHARGED = frozenset(("of", "with", "for"))
 ORDERED = frozenset(("REQUEST", "THREATEN"))
 HARMING = frozenset(("ASSAULT", "COERCE"))
 TAKING = frozenset(("abduct", "arrest"))
-POSTS = frozenset(
-    "head heads chief chiefs leader leaders commander commanders president minister ministers premier son sons daughter wife brother sister father mother relatives "
-    "aide aides adviser advisers ally allies guards bodyguard driver spokesman spokeswoman deputy members member director founder governor mayor ambassador".split()
-)
 BETWEEN = frozenset(("agree", "ceasefire"))
 FAR = 22  # tokens of an object that are looked at
 
@@ -50,11 +41,15 @@ def object_end(page: Page, match: Match, high: int) -> int:
             return index  # "shot a man accused of spying for X"
         if word == "to" and rule.event in ORDERED and index + 1 < high and _opens_verb(page, index + 1):
             return index  # "called on all to work with X"
-        if word == "for" and rule.event == "THREATEN" and not DEEDS.isdisjoint(lowers[index + 1 : index + 4]):
+        if (
+            word == "for"
+            and rule.event == "THREATEN"
+            and not classes(page).deeds.isdisjoint(lowers[index + 1 : index + 4])
+        ):
             return index  # "vowed revenge for the killing of X"
         if word == "from" and rule.mode in TAKING:
             return index  # "abducted the pupils from X's school"
-        if word == "of" and rule.event in HARMING and lowers[index - 1] in POSTS:
+        if word == "of" and rule.event in HARMING and lowers[index - 1] in classes(page).posts:
             return index  # "detained the son of X's president"
     return high
 
@@ -67,7 +62,10 @@ def _opens_verb(page: Page, at: int) -> bool:
 def condemned(page: Page, words: EventWords, match: Match, high: int) -> list[str] | None:
     """Whom a condemned deed is laid to: whose it is, or who stands after "by"; None where no deed is the object."""
     lowers = page.lowers
-    deed = next((i for i in range(match.at + 1, min(high, match.at + FAR)) if lowers[i] in DEEDS), None)
+    deed = next(
+        (i for i in range(match.at + 1, min(high, match.at + FAR)) if lowers[i] in classes(page).deeds),
+        None,
+    )
     if deed is None:
         return None
     owner = object_of(page, words, match.at, match.at + 1, deed)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from store.reading.clauses import mentions_between
+from store.reading.events_classes import classes
 from store.reading.events_lexicon import EventWords
 from store.reading.grammar import THIRD_OWN
 from store.reading.page import Mention, Page, Scope
@@ -14,9 +15,6 @@ from store.reading.tokens import POSSESSIVES
 
 MOVING = frozenset(("MOBILIZE", "RETREAT"))
 SIDED = frozenset(("RETREAT", "ASSAULT", "MOBILIZE", "AGREE", "CONSULT", "COOPERATE"))
-FORCES = frozenset(
-    "troops soldiers forces units marines paratroopers reinforcements convoy warships ships tanks brigades men".split()
-)
 BOTH = frozenset(("sides", "countries", "parties", "governments", "states", "neighbours", "neighbors", "nations"))
 THESE = frozenset(("the", "these", "those"))
 DUAL = frozenset(("two", "both", "the"))
@@ -71,7 +69,7 @@ class Named:
             tellers = (scope.speaker or scope.speaker_text or "") if scope is not None and told else ""
             two = self._two(page, index)
             return [] if any(name in tellers for name in two) else two
-        if word in FORCES and self.force and index and page.lowers[index - 1] in THESE:
+        if word in classes(page).resumed and self.force and index and page.lowers[index - 1] in THESE:
             return [self.force]
         before = page.lowers[max(low, index - NEAR) : index]
         if word in words.national and not THIRD_OWN.isdisjoint(before) and POSSESSIVES.isdisjoint(before):

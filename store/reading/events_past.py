@@ -3,6 +3,7 @@
 In: a page and the tokens of a happening. Out: whether the words before it only look back at it, and from how far.
 """
 
+from store.reading.events_classes import classes
 from store.reading.page import Page, Sentence
 
 REMEMBERED = frozenset(
@@ -16,11 +17,6 @@ AGES = frozenset(("year", "years", "decade", "decades", "month", "months", "cent
 COUNTS = frozenset(("after", "before"))
 SPANS = AGES | frozenset(("day", "days", "week", "weeks"))
 SINCE = frozenset(("after", "since", "on", "before"))
-WORKS = frozenset(
-    "inquest inquests inquiry inquiries enquiry investigation investigations probe report reports trial trials hearing hearings film films documentary book books "
-    "article articles debate verdict verdicts charges case cases lawsuit study commission tribunal testimony evidence role part questions exhibition novel play series "
-    "convicted sentenced jailed guilty tried charged indicted extradited acquitted pardoned wanted suspected prosecuted".split()
-)
 ABOUT = frozenset(("about", "into", "on", "over", "of", "for", "in", "with"))
 JUDGED = frozenset(
     "convicted sentenced jailed guilty tried charged indicted extradited acquitted pardoned wanted prosecuted".split()
@@ -54,7 +50,7 @@ def looked_back(page: Page, sentence: Sentence, at: int) -> bool:
         before = lowers[index - 1] if index > sentence.first else ""
         if word in SINCE and before in AGES:
             return True
-        if word in ABOUT and before in WORKS and (word not in OPENS or before in JUDGED):
+        if word in ABOUT and before in classes(page).works and (word not in OPENS or before in JUDGED):
             return True
         if word in MARKS and not (word == "," and lowers[index + 1] in RELATIVES):
             return False

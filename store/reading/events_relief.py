@@ -3,16 +3,13 @@
 In: a page, its event words and a match. Out: what the article tells of, and the rule to code the match by.
 """
 
+from store.reading.events_classes import classes
 from store.reading.events_lexicon import EventWords, Rule
 from store.reading.events_match import Match
 from store.reading.page import Page, Sentence
 
 RELIEF = Rule("relief", "AID", context=("human_security",))
 RULES = ("mobilise", "mobilise-weapons")
-SENDING = frozenset(
-    "order orders ordered join joins joined joining send sends sent sending dispatch dispatches dispatched dispatching deploy deploys deployed deploying rush rushes rushed rushing fly flew flown "
-    "flying bring brings brought bringing move moves moved moving ship shipped shipping mobilise mobilised mobilising mobilize mobilized mobilizing".split()
-)
 NEAR = 14  # tokens after the verb in which its purpose stands
 WEIGHT = 2  # so many words of a disaster outweigh one of a fight
 
@@ -27,7 +24,7 @@ def setting(page: Page, words: EventWords) -> tuple[bool, bool]:
 def relief_rule(page: Page, words: EventWords, sentence: Sentence, match: Match, *, relief: bool) -> Rule:
     """The match's own rule, or RELIEF where forces are sent in a disaster or the clause says that they go to help."""
     rule = match.trigger.rule
-    if rule.name not in RULES or page.lowers[match.at] not in SENDING:
+    if rule.name not in RULES or page.lowers[match.at] not in classes(page).sending:
         return rule
     near = page.lowers[match.at : min(sentence.last, match.end + NEAR)]
     helps = not words.help.isdisjoint(near) and words.conflict.isdisjoint(near)

@@ -9,6 +9,7 @@ from store.reading.attribution_edges import PREPOSITIONS, skip_lead_in
 from store.reading.attribution_phrases import antecedent_end
 from store.reading.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_between, places_between
 from store.reading.days import WEEKDAYS
+from store.reading.events_classes import classes
 from store.reading.events_conjoined import PASTS, RELATIVES, before_verb
 from store.reading.events_described import after_lead, apposed_to, described
 from store.reading.events_lexicon import EventWords
@@ -22,9 +23,6 @@ PLACES = frozenset(
 )
 OBJECTS = frozenset(
     "something anything everything all what those one plan step move charge claim accusation demand attack territory".split()
-)
-OFFICES = frozenset(
-    "counterpart counterparts president minister premier chancellor leader chief head secretary king envoy ambassador".split()
 )
 BARRED = PLACES | {"by", ","}  # what leads away from the object
 BARRED_MOVES = BARRED | {"to", "from", "into", "toward", "towards", "on", "for", "of"}
@@ -234,4 +232,4 @@ def _in_apposition(page: Page, first: int, mention: Mention) -> bool:
         return False
     office = page.lowers[max(first, comma - 7) : comma]
     led = not {"with", "to", "and"}.isdisjoint(office) or page.lowers[first] in DEFINITE
-    return led and not OFFICES.isdisjoint(office)
+    return led and not classes(page).offices.isdisjoint(office)

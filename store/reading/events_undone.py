@@ -4,6 +4,7 @@ In: a page and a match. Out: whether it so tells the contrary of its rule.
 """
 
 from store.reading.clauses import sentence_at
+from store.reading.events_classes import classes
 from store.reading.events_match import Match
 from store.reading.grammar import DETERMINERS
 from store.reading.page import Page
@@ -24,7 +25,6 @@ BARRING = frozenset(
     "suspending banning halting restricting cancelling canceling ending barring freezing terminating annulling revoking prohibiting outlawing cutting severing condemning against".split()
 )
 ORDERED = frozenset(("order-sanctions", "order-expulsion"))  # whose words tell what is ended
-LAWS = frozenset(("law", "laws", "bill", "decree", "resolution", "motion", "act", "measure"))
 FOILED = frozenset(("foiled", "thwarted", "prevented", "averted", "uncovered"))
 SOON = 10  # tokens after a plan in which it is foiled
 UPON = frozenset(("on", "upon"))
@@ -48,7 +48,7 @@ def undone(page: Page, match: Match) -> bool:
         )  # "sent ships to track the fleet"
     if rule.mode in LASTING and rule.name not in ORDERED:
         return not ENDS.isdisjoint(page.lowers[match.at + 1 : match.end - 1])
-    if page.lowers[match.end - 1] not in LAWS:
+    if page.lowers[match.end - 1] not in classes(page).laws:
         return False
     return rule.event == "AGREE" and not BARRING.isdisjoint(page.lowers[match.end : match.end + NEAR])
 

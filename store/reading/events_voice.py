@@ -4,6 +4,7 @@ In: a page, a sentence, a token and the form it has in the lexicon. Out: the voi
 """
 
 from store.reading.clauses import ADVERBS, AUXILIARIES, BE
+from store.reading.events_classes import classes
 from store.reading.events_lexicon import EventWords
 from store.reading.events_participles import CHARGED, STOPS, following_noun, participle, then
 from store.reading.events_voice_subjects import OPENING, after_aside, owned, quoted_predicate, subject_ending
@@ -38,7 +39,6 @@ NOT_VERB = frozenset(
 )
 SUBJECTS = frozenset(("that", "each"))  # "the men that fled", "Norway and Iran each freed"
 NOUN_PREPOSITIONS = frozenset(("on", "of", "against", "by", "between", "with", "in", "from", "over", "at"))
-TEXTS = frozenset(("statement", "letter", "video", "message", "communiqué", "communique", "tweet", "petition"))
 ANSWERS = frozenset("followed follows answered responded replied reacted retaliated respond reply retaliate".split())
 OBJECTS = frozenset("the a an its all any that to both their his her every this these on for".split())
 AFTER_PASSIVE = frozenset((".", ",", ";", "by", "in", "at", "", "on", "near", "after", "when"))
@@ -100,7 +100,7 @@ def _ing(page: Page, at: int, run: list[str], previous: str) -> str | None:
     if previous == "by":
         return "gerund" if not ANSWERS.isdisjoint(page.lowers[max(0, at - BACK) : at]) else None
     following = page.lowers[at + 1] if at + 1 < len(page.lowers) else ""
-    if previous in TEXTS and run == []:
+    if previous in classes(page).texts and run == []:
         return "participial"  # "issued a statement condemning the raid"
     if previous in GERUND:
         return None if following in BEGINS else "gerund"
