@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from store.reading.figures_counted import FORCES
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
-from store.reading.grammar import CONTRASTS, OPENING_QUOTES
+from store.reading.grammar import CONTRASTS, OPENING_QUOTES, OWN
 from store.reading.harm import TOLLS
 
 LEAST, MOST = 50, 5_000_000
@@ -17,14 +17,16 @@ LARGER, SMALLER = 12, 60  # a number so many times its force is of something els
 OTHERS = ("neither force nor harm", "people, but no harm to them", "counts nothing that is named")
 ENDS = frozenset((".", ",", ";", ":", "", "”", '"', "–", "—", ")", "and", "or", "but", "while"))
 BEHIND = ENDS | frozenset(
-    "of in at near on along around from more there now already since under with by left between".split()
+    """of in at near on along around from more there now already since under with by left between within this next last soon
+    later""".split()
 )
 TAKING = frozenset(
     """have has had muster musters mustered claim claims claimed found find finds verify verified count counts counted confirm
     confirms confirmed dispatch dispatched send sends sent deploy deployed lent lend lends provide provided contribute contributed
     pledge pledged promise promised offered offers commit committed mobilised mobilized up withdraw withdrew withdrawn pulled back
     keep keeps kept need needs brought bring add added leaves leaving reach reached exceed exceeds exceeded total
-    totalled totaled number numbered numbers pay expect expects""".split()
+    totalled totaled number numbered numbers pay expect expects
+    thinks think reckons reckon believes suggests suggest mention mentions guesses""".split()
 )
 UNLIKE = frozenset(  # what is fired, paid or said stands in no army
     """fired voted walked marched cost paid pay scored sold sell bought buy earned earn spent spend fined borrowed read opened
@@ -48,6 +50,9 @@ GOING = AUXILIARIES | frozenset(
 OPENING = CONTRASTS | OPENING_QUOTES | {"", ",", ";", ":", "and", "that", "mission"}
 NEAR = 7
 FEW = 5
+LATEST = frozenset("last first final latest".split())
+SO_FAR = (["for", "now"], ["so", "far"], ["at", "first"], ["until", "now"])
+ADVERBS = frozenset("since now already later then soon".split())
 COUNTED = TOLLS | {"infected", "displaced", "evacuated"}
 TOLD = ENDS | frozenset("on in by after at yesterday last".split())
 
@@ -56,7 +61,8 @@ def left_out(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
     """The force whose noun is left out at ``draft``."""
     number = draft.counted.number
     value = number.high or number.low or 0
-    if draft.counted.kind != "bare" or draft.unit or not LEAST <= value <= MOST:
+    latest = site.line.lower(number.first - 1) in LATEST
+    if draft.counted.kind != "bare" or draft.unit or not (FEW if latest else LEAST) <= value <= MOST:
         return None
     source = before[-1] if before else None
     if source is None or source.counted.kind not in FORCES or source.measure not in (None, "strength"):
@@ -114,7 +120,10 @@ def _before(site: Site, draft: Draft) -> int:
 
 def _subject(site: Site, draft: Draft) -> bool:
     """``Perhaps 400 turn up``, ``some 9,000 are already there``, ````300 from the 18th Corps are``."""
-    opens = site.line.lower(draft.counted.first - 1) in OPENING
+    first = draft.counted.first
+    if site.line.lower(first - 1) in LATEST:
+        first -= 1 + (site.line.lower(first - 2) == "the")
+    opens = site.line.lower(first - 1) in OPENING or site.line.lowers[max(0, first - 2) : first] in SO_FAR
     after = site.line.lower(draft.counted.last)
     return opens and (after in GOING or (after == "from" and site.line.lower(draft.counted.first - 1) != ","))
 
@@ -124,7 +133,19 @@ def _object(site: Site, draft: Draft) -> bool:
     at = _before(site, draft)
     at -= site.line.lower(at) in (",", "us", "them", "him", "me", "it")
     rest = not REST.isdisjoint(site.line.lowers[draft.counted.first : draft.counted.number.first])
-    return (rest or _verb(site, at)) and site.line.lower(draft.counted.last) in BEHIND
+    return _home(site, draft) or ((rest or _verb(site, at)) and _behind(site, draft))
+
+
+def _behind(site: Site, draft: Draft) -> bool:
+    """Whether what stands behind the number ends its phrase: a mark, a preposition or a day."""
+    last = draft.counted.last
+    return site.line.lower(last) in BEHIND or any(row.start == site.char(last) for row in site.dates)
+
+
+def _home(site: Site, draft: Draft) -> bool:
+    """``took its 800 home``, ``brings her 40 back``: whose they are, and that they leave."""
+    own = site.line.lower(draft.counted.number.first - 1) in OWN
+    return own and site.line.lower(draft.counted.last) in ("home", "back", "out", "away")
 
 
 def _verb(site: Site, at: int) -> bool:
@@ -139,14 +160,16 @@ def _verb(site: Site, at: int) -> bool:
 def _figure(site: Site, draft: Draft) -> bool:
     """``would climb to 7,500``, ``we're at 10,000``, ``against 8,000 of his own``, ``believe in 14,000``, ``a higher figure: 170,000``."""
     line, at = site.line, _before(site, draft)
-    if line.lower(draft.counted.last) not in BEHIND:
+    if not _behind(site, draft):
         return False
     word, verb = line.lower(at), line.lower(at - 1)
     near = line.lowers[max(0, at - NEAR) : at]
     if word in PASSING:
         return verb in GROWING and not POINTING.isdisjoint(near)
     if word == "to":
-        return not CLIMBING.isdisjoint(near) and not POINTING.isdisjoint(near)
+        if verb in GROWING and line.lower(at - 2) == "to":
+            return True  # "would like to go to 340,000"
+        return not CLIMBING.isdisjoint(near) and (not POINTING.isdisjoint(near) or _cut(site, draft, at))
     if word == "at":
         return verb in POINTING or verb in (
             "are",
@@ -163,3 +186,10 @@ def _figure(site: Site, draft: Draft) -> bool:
     if word == "in":
         return verb in ("believe", "believes")
     return word == "against" or (word == ":" and not POINTING.isdisjoint(near))
+
+
+def _cut(site: Site, draft: Draft, to: int) -> bool:
+    """``its garrison of 1,300 had been cut to 800``: only the verb of change stands between the force and what became of it."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    between = site.line.lowers[before.counted.last : to] if before is not None else []
+    return bool(between) and between[-1] in CLIMBING and (AUXILIARIES | ADVERBS).issuperset(between[:-1])

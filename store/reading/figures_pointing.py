@@ -138,14 +138,18 @@ def force(site: Site, draft: Draft, source: Draft) -> str | None:
     if source.counted.kind not in FORCES or source.measure not in (None, "strength"):
         return None
     few = source.counted.kind == "formation" and (source.counted.number.high or 0) < SMALL
+    before, after = site.line.lower(draft.counted.first - 1), site.line.lower(draft.counted.last)
+    were_there = (
+        before in ("were", "was") and site.line.lower(draft.counted.first - 2) == "there" and not after.isalpha()
+    )
+    few = few or (were_there and bool(site.earlier) and source is site.earlier[-1])  # "Until August there were eight."
     if (draft.counted.number.high or 0) < (2 if few else SMALL):
         return None
-    before, after = site.line.lower(draft.counted.first - 1), site.line.lower(draft.counted.last)
     ends = after in ENDS or not after
     there = (
         before in ("are", "were")
         and site.line.lower(draft.counted.first - 2) == "there"
-        and (ends or after in AT or after in NOW)
+        and (ends or after in AT or after in NOW or after == "and")
     )
     left = before in ("leave", "leaves", "leaving", "left") and (after in AT or after == "there")
     home = before in ("home", "back", "withdrawn") and ends

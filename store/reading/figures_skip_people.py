@@ -1,6 +1,7 @@
 """Numbers of people that are no figures: ages, those who live somewhere, and "one" that is a pronoun."""
 
 from store.reading.figures_words import AUXILIARIES, Words
+from store.reading.grammar import ENDS
 from store.reading.numbers import CARDINALS, Number
 from store.reading.numbers_line import Line
 
@@ -35,6 +36,8 @@ def pronoun(line: Line, number: Number) -> str | None:
     )
 
 
+BEYOND = frozenset("past over under above well below".split())
+THEM = frozenset("them whom men women well".split())
 GOING_ON = frozenset(
     "on in at near by and where that which has is was were are have had since after when while".split()
 )
@@ -73,6 +76,8 @@ def population(line: Line, words: Words, number: Number) -> str | None:
 def age(line: Line, words: Words, number: Number) -> str | None:
     """``Brandeis, 61, rejected``: a plain number between commas after a name."""
     first = number.first
+    if line.lower(first - 1) in BEYOND and line.lower(first - 2) in THEM and (number.high or 0) <= OLDEST:
+        return "an age" if line.lower(number.last) in ENDS else None  # "half of them past fifty"
     if line.lower(first - 1) not in BEFORE_AGES:
         return None
     if (

@@ -15,6 +15,7 @@ GIVEN = frozenset(
     ("announced", "reported", "confirmed", "claimed", "estimated", "counted", "cited", "given", "recorded", "quoted")
 )
 BESIDE = 7  # tokens after "claimed" in which "lives" stands
+GIVING = frozenset(("gave", "gives", "give", "giving"))
 CLAIMS = frozenset(("claimed", "claims"))
 REACH = 12
 ACCOUNTS = frozenset(("account", "count", "admission", "reckoning", "figures", "estimate"))
@@ -92,6 +93,8 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
         return None  # "an estimated 650"
     if line.lower(verb) == "estimated" and line.lower(verb + 1) == "at" and first - verb < 4:
         return None  # "a column estimated at 600"
+    if line.lower(verb + 1) == "up" and line.lower(verb) in GIVING:
+        return None  # "gave up 139 hostages"
     if line.lower(verb) in CLAIMS and "lives" in line.lowers[verb : max(verb + BESIDE, draft.counted.last)]:
         return None  # "has claimed 2,200 lives"
     if verb == 1 and line.lowers[0] in THIRD and site.earlier and site.earlier[-1].teller[0]:

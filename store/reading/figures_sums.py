@@ -7,6 +7,8 @@ from store.reading.figures_site import Draft, Site
 from store.reading.grammar import OPENING_QUOTES
 from store.reading.harm import HARM
 
+MARKS = frozenset(("mark", "truth"))  # "thought 300 nearer the mark"
+THINKING = frozenset("thought think thinks believe believes believed considered called put".split())
 NUMBERS = frozenset("figure number toll tally total count truth reality".split())
 CALLED = frozenset(
     "free phone telephone emergency hotline helpline ticket flight serial account registration dial".split()
@@ -21,6 +23,7 @@ SAYS = frozenset(
 )
 SPEAK_OF = frozenset("spoke speak speaks spoken talked talk talks".split())
 ADMIT_TO = frozenset("own admitting confess confesses confessed admits admit admitted owned owns".split())
+OWNING_UP = frozenset("own owns owned owning confess confesses confessed".split())
 COUNTS = frozenset("count counts counted".split())
 GIVING = frozenset("gave give gives given giving offered published cited".split())
 GIVEN_AS = frozenset("count figure total tally estimate number".split())
@@ -77,17 +80,37 @@ def disputed(site: Site, draft: Draft, source: Draft) -> str | None:
     led = before == "counted" and first > 1 and line.words[first - 2][0].isupper() and line.lower(last) in LISTED
     named = line.lower(last + 1).isalpha() and line.words[last + 1][0].isupper()
     counts = before in COUNTS and line.lower(last) in AT and named and line.lower(last + 1) not in site.words.not_places
-    says = before in SAYS or led or (before == "of" and verb in SPEAK_OF) or (before == "to" and verb in ADMIT_TO)
+    says = (
+        before in SAYS
+        or led
+        or _owned_up(site, draft)
+        or (before == "of" and verb in SPEAK_OF)
+        or (before == "to" and verb in ADMIT_TO)
+    )
     says = says or (before in NUMBERS and verb == "the" and line.lower(first - 3) in PUT_AT)
     says = says or (before == "at" and verb in ("it", "them", "theirs") and line.lower(first - 3) in PUT_AT)
     given = before == "of" and verb in GIVEN_AS and not GIVING.isdisjoint(line.lowers[max(0, first - 6) : first - 2])
     says = says or given
+    nearer = line.lower(last) in ("nearer", "closer") and (
+        line.lower(last + 2) in MARKS or line.lower(last + 3) in MARKS
+    )
+    says = says or (nearer and before in THINKING)
     alone = (
         line.lower(last) in ENDS
+        or nearer
         or (before == "to" and line.lower(last) == "and")
         or (before == "of" and line.lower(last) in (AT | {"and"}))
     )
     return "the figure before, disputed" if counts or (says and alone) else None
+
+
+def _owned_up(site: Site, draft: Draft) -> bool:
+    """``the Front owns up to 13``: no bound, but what is admitted to."""
+    line, counted = site.line, draft.counted
+    told = counted.qualifier == "up_to" and line.lower(counted.first - 1) in OWNING_UP
+    if told:
+        counted.low, counted.qualifier = counted.high, "exact"
+    return told
 
 
 def changed(site: Site, draft: Draft, source: Draft) -> str | None:

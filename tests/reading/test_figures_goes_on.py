@@ -1,0 +1,60 @@
+"""Bare numbers that go on about the force told before: what is thought, expected, taken home, cut to, missing or owned up to."""
+
+import pytest
+
+from tests.reading.figures_page import read
+
+FORCE = [
+    ("Kesh has 100 troops in Lomar; the last 40 landed on Tuesday.", [100, 40]),
+    ("About 300 soldiers were ashore; the ministry expects more than 1,000 within days.", [300, 1000]),
+    ("Kesh has 9,000 soldiers there; a diplomat thinks 6,000.", [9000, 6000]),
+    ("Its garrison of 1,300 had been cut to 800 in April.", [1300, 800]),
+    ("The mission has 4,000 soldiers. Kesh took its 800 home in January.", [4000, 800]),
+    ("There are 22 marines at the light. Until August there were eight.", [22, 8]),
+    ("The army has 40,000 soldiers. The minister would like to go to 34,000.", [40000, 34000]),
+    ("The rebels have 3,000 fighters; officials thought 300 nearer the mark.", [3000, 300]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), FORCE, ids=[text[-40:] for text, _ in FORCE])
+def test_a_number_goes_on_about_the_force_before(text, values):
+    """The verb or what stands behind the number says that the same soldiers are counted."""
+    told = read(text)
+
+    assert [figure.low for figure in told] == values
+    assert {figure.measure for figure in told} == {"strength"}
+
+
+OTHERS = [
+    "Kesh has 4,000 soldiers there. The club took its 800 euros home.",
+    "Kesh has 4,000 soldiers there, half of them past fifty.",
+    "Kesh has 4,000 soldiers there. Prices rose to 3,000.",
+    "Kesh has 4,000 soldiers there. Until August there were eight schools.",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS, ids=[text[-30:] for text in OTHERS])
+def test_other_numbers_behind_a_force_are_none(text):
+    """Money, ages, prices and schools are no soldiers."""
+    assert [figure.low for figure in read(text)] == [4000]
+
+
+MISSING = [
+    ("The ministry says it is missing 34 officers.", (34, "missing", "officers")),
+    ("Six soldiers were killed and four cannot be found.", (4, "missing", "soldiers")),
+]
+
+
+@pytest.mark.parametrize(("text", "row"), MISSING, ids=[text[:30] for text, _ in MISSING])
+def test_who_cannot_be_found_is_missing(text, row):
+    """Who is missed by his own, or cannot be found."""
+    told = read(text)[-1]
+
+    assert (told.low, told.measure, told.unit) == row
+
+
+def test_what_is_owned_up_to_is_no_bound():
+    """ "Owns up to 13" tells 13, not at most 13."""
+    told = read("The army killed 60 rebels; the Front owns up to 13.")[-1]
+
+    assert (told.low, told.high, told.measure) == (13, 13, "killed")
