@@ -51,6 +51,11 @@ DEFINITE = frozenset(("the", "that", "this", "those", "these"))  # "wounded in t
 PERCEIVED = frozenset(
     "hear hears heard hearing report reports reported reporting saw seen witness witnessed feared".split()
 )
+NAMED = frozenset(("the", "this", "these", "those", "it"))
+NOT_SENT = frozenset(
+    "fire shoot kill attack open hold stop cease stand withdraw leave lay surrender respond arrest return storm use cut halt free release".split()
+)
+ORDERED = 6  # tokens from the force to what it is ordered to do
 NUMBERED = frozenset(("number", "numbers", "toll", "total", "count"))
 TALLIES = frozenset(
     ("dozens", "hundreds", "thousands", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -88,7 +93,7 @@ def tells_nothing(page: Page, sentence: Sentence, match: Match, low: int) -> boo
     counted = page.lowers[match.at - 2 : match.at - 1] == ["of"] and not match.trigger.noun
     if counted and not NUMBERED.isdisjoint(page.lowers[max(low, match.at - 4) : match.at - 2]):
         return True  # "the number of people killed"
-    if match.at > low + 1 and _perceived(page, match.at):
+    if (match.at > low + 1 and _perceived(page, match.at)) or _only_named(page, match) or _ordered_to(page, match):
         return True
     present = match.voice == "active" and match.trigger.form in PRESENT
     return present and habitual(page, sentence, match.at, match.end)
@@ -98,6 +103,21 @@ def _perceived(page: Page, at: int) -> bool:
     """``residents heard shooting``: they did not shoot; but "columns were seen heading for the town"."""
     heard = page.lowers[at].endswith("ing") and page.lowers[at - 1] in PERCEIVED
     return heard and page.lowers[at - 2] not in BE
+
+
+def _only_named(page: Page, match: Match) -> bool:
+    """``called the demonstrations treason``: what they are called, and no call to them."""
+    calls = page.lowers[match.at].startswith("call") and match.trigger.rule.event == "PROTEST"
+    return calls and page.lowers[match.at + 1] in NAMED
+
+
+def _ordered_to(page: Page, match: Match) -> bool:
+    """``ordered his forces to "fire without warning"``: no force is sent."""
+    if match.trigger.rule.event != "MOBILIZE" or not page.lowers[match.at].startswith("order"):
+        return False
+    after = page.lowers[match.end : match.end + ORDERED]
+    to = after.index("to") if "to" in after else len(after)
+    return any(word in NOT_SENT for word in after[to + 1 : to + 3])
 
 
 def governed(page: Page, match: Match, low: int) -> bool:

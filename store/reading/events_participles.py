@@ -54,6 +54,8 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
         return ""  # "shot a man accused of spying": by whom is not told
     if previous == "-":
         return ""  # "a U.N.-backed force"
+    if previous in ("them", "whom") and page.lowers[at - 2] == "of" and word in TAKEN and following in STOPS:
+        return "reduced"  # "19 men were among the dead, two of them beheaded"
     if word in TAKEN and following in STOPS and (previous[:1].isdigit() or previous in COUNTED):
         return ""  # "8 soldiers dead, two captured"
     if previous == "," and (then(page, at + 1) or ((word in TAKEN or word in UNDONE) and following in PLACING)):

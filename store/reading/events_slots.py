@@ -41,6 +41,7 @@ CLOSING = frozenset("();:—")
 CORE_ENDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | CLOSING  # one look-up settles most words
 GOALS = frozenset(("from", "for"))
 SHORT = 5  # letters of "bring" and "during": longer words in -ing are verbs
+AIMED = frozenset(("on", "against", "upon"))
 GUISES = frozenset(("disguised", "dressed", "posing", "masquerading"))
 JOINT = 5  # tokens between a name, the "and" after it and the group that it joins
 SLOT = 22  # tokens of a slot that are looked at
@@ -127,8 +128,10 @@ def _nearest(page: Page, words: EventWords, low: int, at: int) -> list[str]:
 
 
 def _is_where(page: Page, mention: Mention, low: int) -> bool:
-    """Whether a country only tells where ("the attack in Oso, Niger, which killed six")."""
+    """Whether a country only tells where ("the attack in Oso, Niger, which killed six") or at what ("the attack on X that killed six")."""
     brought = preposition(page, mention, low)
+    if brought in AIMED and page.lowers[mention.last : mention.last + 1] in (["that"], ["which"]):
+        return page.actors[mention.actor].kind != "person"
     if brought in POSTED and page.lowers[mention.last : mention.last + 1] == ["who"]:
         return page.actors[mention.actor].kind == "country"  # "the ambassador to X who has mediated"
     if brought == "," and page.actors[mention.actor].kind != "person":

@@ -12,6 +12,7 @@ from store.reading.figures_apposed import apposition
 from store.reading.figures_belonging import admitted, after, member, phrase_end, predicated, realm_of, strong_body
 from store.reading.figures_clause import by_clause, given_to, relative
 from store.reading.figures_counted import FORCES
+from store.reading.figures_counterpart import counterpart
 from store.reading.figures_enemy import enemy, foe_word, foes
 from store.reading.figures_groups import covered, group_at, headed, named, speaker_group
 from store.reading.figures_home import domestic
@@ -38,7 +39,7 @@ def find(site: Site, draft: Draft) -> str | None:
     """Return whose force or people the draft counts, or None where the text does not say."""
     if joint(site, draft):
         return None
-    return _tied(site, draft) or by_clause(site, draft) or unsaid(site, draft)
+    return counterpart(site, draft) or _tied(site, draft) or by_clause(site, draft) or unsaid(site, draft)
 
 
 def _tied(site: Site, draft: Draft) -> str | None:

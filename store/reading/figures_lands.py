@@ -22,6 +22,7 @@ BEARING = frozenset(
 )
 BETWEEN = frozenset("has have had since also so far now already itself alone together".split())
 SHORT = 3  # letters of a word that names no place
+STRUCK = frozenset("struck hit bombed shelled attacked bombarded pounded rocked".split())
 TAKEN = frozenset("taken took takes taking".split())
 AROUND = frozenset("around near outside along off".split())
 # What lies at a place is there: "on the far side of X", "in the proximity of X".
@@ -47,7 +48,19 @@ def spots(site: Site) -> list[Spot]:
     """The countries of the sentence that stand as places though they are read as actors."""
     taken = {place.start for place in site.places}
     found = [_spot(site, m) for m in site.mentions if m.start not in taken and m.kind in ("name", "demonym")]
+    found += [_struck(site, m) for m in site.mentions if m.start not in taken and m.kind in ("name", "capital")]
     return [spot for spot in found if spot is not None]
+
+
+def _struck(site: Site, mention: Mention) -> Spot | None:
+    """``a missile attack on Kyiv``, ``bombarded Kyiv``: the seat of a government is a place where it is struck."""
+    if site.words.striking.isdisjoint(site.line.present) or not site.foreign(mention):
+        return None
+    line, first = site.line, site.token(mention.start)
+    aimed = line.lower(first - 1) in ("on", "against") and line.lower(first - 2) in site.words.striking
+    if not aimed and not (mention.kind == "capital" and line.lower(first - 1) in STRUCK):
+        return None
+    return Spot(site.page.text[mention.start : mention.end], "on", first, site.token(mention.end))
 
 
 def _spot(site: Site, mention: Mention) -> Spot | None:

@@ -2,7 +2,7 @@
 
 from store.reading.figures_counted import Counted, fits, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, STOPS, Words
-from store.reading.grammar import DETERMINERS, REASONS
+from store.reading.grammar import DETERMINERS, REASONS, STRONG_PASTS
 from store.reading.measures_away import away
 from store.reading.measures_owned import owned
 from store.reading.measures_said import ADVERBS, buried, falls, said
@@ -17,6 +17,7 @@ CHAIN = 6  # tokens of verbs in a row
 HELD = ("since", "by", "for", "captive", "hostage")
 HOLDING = frozenset(("in", "across", "throughout"))
 ROUGHLY = frozenset("of about around some nearly almost roughly over".split())
+SHORT = 4  # letters of "seed", "need"
 NAME = 6  # tokens of a name or noun phrase after "of"
 NOT_NAMES = (STOPS - {"of"}) | {"and", "or"}
 
@@ -107,6 +108,8 @@ def _past_part(line: Line, at: int) -> int:
 def _and_more(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> bool:
     """Whether "and" goes on listing those who are counted: another number, or "mostly women and children", "Colonel X and Captain Y"."""
     after = line.lower(at + 1)
+    if line.lower(at - 1) == "," and _is_object(line, counted):
+        return False  # "closed two crossings, and 3,000 villagers fled"
     if not heads.isdisjoint(range(at + 1, at + 6)) or after[:1].isdigit() or after in CARDINALS:
         return True
     nations = at == counted.last and (counted.unit or "a")[0].isupper() and line.words[at + 1 : at + 2] != []
@@ -195,3 +198,9 @@ def _gone(line: Line, at: int) -> bool:
     """``have left``, ``have left Hallen``, ``have left the city``: what follows is no other object."""
     known = line.lower(at) in ("", ".", ",", "since", "for", "the")
     return known or line.words[at][0].isupper()
+
+
+def _is_object(line: Line, counted: Counted) -> bool:
+    """Whether a verb in the past stands right before the number, so that what is counted suffers that and does nothing."""
+    before = line.lower(counted.first - 1)
+    return before in STRONG_PASTS or (before.endswith("ed") and len(before) > SHORT)

@@ -1,0 +1,76 @@
+"""More kinds of language in plain wire texts that made the reader say what the text does not."""
+
+import pytest
+
+from store.models import Article, Figure
+from store.reading.read import read
+from tests.reading.claims_page import happened
+from tests.reading.names_page import THURSDAY, lexicon
+
+
+def figures(text: str) -> tuple[Figure, ...]:
+    """The figures that the whole reader finds."""
+    return tuple(read(Article(text, published=THURSDAY), lexicon()).figures)
+
+
+def kinds(text: str) -> list[str]:
+    """The types of the events."""
+    return [event.event for event in happened(text).events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Armenia said 105 of its soldiers had been killed since Monday; Azerbaijan reported 71 dead.",
+        "Armenia said 105 of its soldiers had been killed, while Azerbaijan said 71 had died.",
+    ],
+)
+def test_each_of_two_tellers_of_losses_tells_its_own(text: str) -> None:
+    """Rule: a loss set beside another teller's loss of "its" men is of the one who tells it."""
+    assert [(figure.high, figure.holder) for figure in figures(text)] == [(105, "Armenia"), (71, "Azerbaijan")]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A strike in Hodeidah killed three children. A missile attack on Kyiv killed four people.", "Kyiv"),
+        ("Shells fell near Kharkiv. A rocket attack against Damascus wounded four people.", "Damascus"),
+    ],
+)
+def test_a_capital_that_is_struck_is_where_the_harm_was_done(text: str, place: str) -> None:
+    """Rule: behind a word for a strike the seat of a government is a place, so no place of the sentence before is lent."""
+    assert figures(text)[-1].place == place
+
+
+def test_what_is_closed_is_not_displaced_with_those_who_flee() -> None:
+    """Rule: behind a comma "and" begins a clause of its own where what came before is another verb's object."""
+    [figure] = figures("Norway closed two border crossings, and about 3,000 villagers fled across the river.")
+
+    assert (figure.high, figure.measure) == (3000, "displaced")
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("President Karel Novak called the demonstrations treason.", "PROTEST"),
+        ("President Karel Novak ordered his forces to fire without warning.", "MOBILIZE"),
+        ("President Karel Novak ordered his forces to fire without warning.", "AID"),
+    ],
+)
+def test_names_for_protests_and_orders_to_fire_move_nobody(text: str, wrong: str) -> None:
+    """Rule: who gives the protests a name does not protest, and a force that is told what to do is not sent."""
+    assert wrong not in kinds(text)
+
+
+def test_the_beheaded_among_the_dead_behead_nobody() -> None:
+    """Rule: a participle behind "two of them" is passive."""
+    text = "Prosecutors said 19 members of the security forces were among the dead, two of them beheaded."
+
+    assert [event for event in happened(text).events if event.event == "ASSAULT" and event.actor] == []
+
+
+def test_the_land_that_was_attacked_did_not_kill() -> None:
+    """Rule: "that" behind "an attack on X" means the attack."""
+    text = "The rebels claimed a drone attack on Norway that killed three people."
+
+    assert [e for e in happened(text).events if e.event == "ASSAULT" and "Norway" in e.actor] == []
