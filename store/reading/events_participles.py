@@ -16,7 +16,7 @@ HOSTAGE = frozenset(("hostage", "hostages", "captive", "prisoner", "incommunicad
 WORST = frozenset(("hardest", "worst", "hard", "badly", "-"))
 UNDONE = frozenset(
     "ousted deposed toppled overthrown jailed imprisoned besieged bombed shelled looted ambushed freed released evacuated rescued expelled deported exiled sacked dismissed "
-    "poisoned assassinated executed tortured stabbed occupied annexed displaced attacked raided burned torched".split()
+    "beheaded hanged decapitated raped mutilated poisoned assassinated executed tortured stabbed occupied annexed displaced attacked raided burned torched".split()
 )
 HURT = frozenset(("injured", "wounded"))
 COUNTED = frozenset(
@@ -54,7 +54,7 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
         return ""  # "shot a man accused of spying": by whom is not told
     if previous == "-":
         return ""  # "a U.N.-backed force"
-    if previous in ("them", "whom") and page.lowers[at - 2] == "of" and word in TAKEN and following in STOPS:
+    if previous in ("them", "whom") and page.lowers[at - 2] == "of" and word in TAKEN | UNDONE and following in STOPS:
         return "reduced"  # "19 men were among the dead, two of them beheaded"
     if word in TAKEN and following in STOPS and (previous[:1].isdigit() or previous in COUNTED):
         return ""  # "8 soldiers dead, two captured"
