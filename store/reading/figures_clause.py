@@ -7,7 +7,7 @@ In: a site and a draft. Out: a holder's name or None. Each look is over one clau
 from store.reading.figures_bodies import body, head_at
 from store.reading.figures_counted import ARMS
 from store.reading.figures_gaps import ends, group
-from store.reading.figures_groups import BEFORE_OBJECT, covered, is_object, name_of
+from store.reading.figures_groups import BEFORE_OBJECT, covered, is_object, name_of, of_another_clause
 from store.reading.figures_parties import parties
 from store.reading.figures_pronouns import pronoun, the_country
 from store.reading.figures_site import Draft, Site
@@ -63,7 +63,8 @@ def by_clause(site: Site, draft: Draft) -> str | None:
         return _lead(site, low + 1, first)  # "a force to which Kenya gives 1,000 officers"
     if inner:
         return _beside(site, low - (site.line.lower(low - 1) == ","))
-    return _lead(site, low, first, lost=lost)
+    found = _lead(site, low, first, lost=lost)
+    return None if found is not None and of_another_clause(site, draft, found) else found
 
 
 def given_to(site: Site, first: int) -> bool:

@@ -12,6 +12,7 @@ FRIENDS = frozenset("ally allies allied friend friends friendly partner partners
 FRIENDLY = 6  # tokens
 NEARBY = 6  # sentences
 DEMONYMS = ("ian", "ean", "ese", "ish", "an")
+SOON = 4  # tokens from the verb to the number
 LONG = 5  # letters
 NAME = 60  # characters of a country's name
 ARMED = frozenset(
@@ -96,6 +97,16 @@ def _attacker(site: Site, at: int, own: str) -> str | None:
         if actor is not None and other and not ARMED.isdisjoint(page.lowers[after : after + 2]):
             return actor.name
     return None
+
+
+def had_by(site: Site, draft: Draft) -> str | None:
+    """``The enemy has 6,000 in front of it``: the enemy right before the verb that has the number."""
+    lowers, first = site.line.lowers, draft.counted.first
+    at = next((j for j in range(first - 1, max(0, first - SOON), -1) if lowers[j] in site.words.own), 0)
+    at -= site.line.lower(at - 1) in ("still", "now", "also")
+    if at < 2 or lowers[at - 1] not in site.words.forces.enemies or lowers[at - 2] != "the":
+        return None
+    return enemy(site, site.line.starts[first]) or "enemy"
 
 
 def foes(site: Site, draft: Draft) -> bool:

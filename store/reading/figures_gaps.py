@@ -9,6 +9,7 @@ from store.reading.figures_site import Draft, Site
 from store.reading.grammar import CONTRASTS
 from store.reading.page import Mention
 
+RANKING = frozenset(("ahead", "followed", "trailed", "joined"))  # "ahead of Ghana with 1,100"
 JOINTS = CONTRASTS | {"and", ",", ";"}
 
 
@@ -39,7 +40,8 @@ def gapped(site: Site, draft: Draft) -> str | None:
     if draft.at < 1 and site.words.own.isdisjoint(site.line.lowers[:start]):
         return None
     joint = start - 1 - (site.line.lower(start - 1) == "the")
-    return group(site, mention) if site.line.lower(joint) in JOINTS else None
+    behind = site.line.lower(joint - 1) in RANKING and site.line.lower(joint) in ("of", "by")
+    return group(site, mention) if site.line.lower(joint) in JOINTS or behind else None
 
 
 def _plain(site: Site, draft: Draft) -> str | None:
@@ -77,10 +79,7 @@ def national(site: Site, draft: Draft) -> str | None:
 
 def _unit_of(site: Site, first: int) -> Mention | None:
     """``Kesh sends 900 men and Tarn a mechanised battalion of 1,100``: the name before the body that the number makes up."""
-    line = site.line
-    if line.lower(first - 1) != "of" or line.lower(first - 2) not in site.words.collectives:
-        return None
-    at = next((j for j in range(first - 3, max(0, first - 6), -1) if line.lowers[j] in ("a", "an")), 0)
+    at = _unit_start(site, first)
     return ends(site, at) if at else None
 
 
@@ -95,13 +94,33 @@ def _ranked(site: Site, draft: Draft) -> Mention | None:
 
 def _listed(site: Site, draft: Draft) -> str | None:
     """``Burundi sends 5,400 soldiers to Somalia, Uganda 6,200``: a country of a list that is read as a place."""
-    first = draft.counted.first
-    end = site.line.ends[first - 1] if first else -1
+    last = _name_end(site, draft.counted.first)
+    end = site.line.ends[last - 1] if last else -1
     place = next((row for row in site.places if row.end == end and row.kind == "country"), None)
     if place is None:
         return _stranger(site, draft)
-    comma = place is not None and site.line.lower(site.token(place.start) - 1) in (",", "and")
-    return place.name if place is not None and comma and draft.at > 0 and draft.source is not None else None
+    before = site.line.lower(site.token(place.start) - 1)
+    listed = before in (",", "and") or (last < draft.counted.first and before in ("of", "by"))
+    pointed = draft.source is not None or last < draft.counted.first
+    return place.name if listed and draft.at > 0 and pointed else None
+
+
+def _name_end(site: Site, first: int) -> int:
+    """Where the name before a number ends: ``Uganda 6,200``, ``ahead of Ghana with 1,100``, ``Senegal a company of 120``."""
+    line = site.line
+    if line.lower(first - 1) == "with":
+        return first - 1
+    return _unit_start(site, first) or first
+
+
+def _unit_start(site: Site, first: int) -> int:
+    """Where ``a mechanised battalion of`` begins before the number, 0 where no such body stands there."""
+    line = site.line
+    if line.lower(first - 1) != "of" or not (
+        line.lower(first - 2) in site.words.collectives or line.lower(first - 2) == "company"
+    ):
+        return 0
+    return next((j for j in range(first - 3, max(0, first - 6), -1) if line.lowers[j] in ("a", "an")), 0)
 
 
 def _stranger(site: Site, draft: Draft) -> str | None:

@@ -2,7 +2,7 @@
 
 from store.models import Actor
 from store.reading.figures_home import called, shortened, state_of
-from store.reading.figures_site import Site, inside, scope_at
+from store.reading.figures_site import Draft, Site, inside, scope_at
 from store.reading.figures_words import AUXILIARIES
 from store.reading.grammar import DETERMINERS
 from store.reading.page import Mention
@@ -31,6 +31,9 @@ BEFORE_OBJECT = frozenset(
 )
 
 
+FORMS = frozenset(
+    "mission force operation militia movement contingent army wing alliance".split()
+)  # what a body may be called by
 FOLLOWS = frozenset(
     (
         "say",
@@ -67,6 +70,20 @@ def name_of(site: Site, mention: Mention) -> str | None:
 def _known(site: Site, actor: Actor) -> str | None:
     """The country that a state's body belongs to; another body is itself."""
     return actor.name if site.words.forces.state_words.isdisjoint(actor.name.lower().split()) else actor.affiliation
+
+
+def apposed(site: Site, mention: Mention) -> Mention | None:
+    """``The UN mission, UNMIMA, confirms``: the body that the noun behind the mention is called by."""
+    at = site.token(mention.end)
+    line = site.line
+    at += line.lower(at).isalpha() and line.lower(at) not in FORMS and line.lower(at + 1) in FORMS
+    if line.lower(at) not in FORMS or line.lower(at + 1) != ",":
+        return None
+    start = site.char(at + 2)
+    name = next((m for m in site.mentions if m.start == start and m.kind == "name"), None)
+    actor = site.page.actors.get(name.actor) if name is not None else None
+    closed = name is not None and line.lower(site.token(name.end)) in (",", ".")
+    return name if closed and actor is not None and actor.kind == "organisation" else None
 
 
 def group_at(site: Site, first: int, last: int) -> str | None:
@@ -167,7 +184,7 @@ def _first(site: Site, before: int, after: int) -> str | None:
         if mention.end > before:
             return None
         if site.token(mention.start) > after and not is_object(site, mention) and mention.kind != "demonym":
-            found = name_of(site, mention)
+            found = name_of(site, apposed(site, mention) or mention)
             if found:
                 return found
     return None
@@ -204,3 +221,9 @@ def speaker_group(site: Site, at: int) -> str | None:
         if scope.speaker_text and site.page.text[mention.start : mention.end] in scope.speaker_text:
             return name_of(site, mention)
     return None
+
+
+def of_another_clause(site: Site, draft: Draft, name: str) -> bool:
+    """``The 3rd Brigade left its barracks, and 6,500 reservists have been summoned``: no unit's, whose own clause has ended."""
+    own = site.line.lower(draft.counted.first - 1) == "and" and site.line.lower(draft.counted.last) in AUXILIARIES
+    return own and name.rsplit(maxsplit=1)[-1].lower() in site.words.collectives

@@ -9,6 +9,7 @@ from store.reading.numbers import CARDINALS
 from store.reading.numbers_line import Line
 
 MODEL = re.compile(r"[A-Z][A-Za-z]{0,2}-[0-9]{1,3}[A-Z]?s")  # four F-16s, two MiG-29s
+MAKE = re.compile(r"[A-Z][A-Za-z]{0,3}-[0-9]{1,3}[A-Z]{0,2}")
 ADJECTIVES = frozenset(("dead", "missing", "homeless", "wounded", "injured", "displaced"))
 ROLLING = frozenset("trucks vehicles lorries pickups jeeps".split())
 CIVIL = frozenset("aid relief food humanitarian mourners refugees evacuees".split())
@@ -32,6 +33,8 @@ def is_plural(word: str, words: Words) -> bool:
 def class_of(line: Line, words: Words, begin: int, j: int) -> str | None:
     """The class of token ``j`` as a unit, or None; a conditional word looks at the modifiers before it."""
     word = line.lower(j)
+    if word == "fighters" and MAKE.fullmatch(line.words[j - 1]):
+        return "equipment"  # "four F-16 fighters"
     if word in words.conditional:
         modifiers, kind, otherwise = words.conditional[word]
         near = line.lowers[max(begin, j - 3) : j]

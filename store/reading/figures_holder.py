@@ -13,7 +13,7 @@ from store.reading.figures_belonging import admitted, after, member, phrase_end,
 from store.reading.figures_clause import by_clause, given_to, relative
 from store.reading.figures_counted import FORCES
 from store.reading.figures_counterpart import counterpart
-from store.reading.figures_enemy import enemy, foe_word, foes
+from store.reading.figures_enemy import enemy, foe_word, foes, had_by
 from store.reading.figures_groups import covered, group_at, headed, named, speaker_group
 from store.reading.figures_home import domestic
 from store.reading.figures_joint import joint
@@ -56,6 +56,8 @@ def _tied(site: Site, draft: Draft) -> str | None:
     source = draft.source
     if source is not None and source.holder is None and any(source is other for other in site.drafts):
         source.holder = _tied(site, source)  # "three soldiers fell; seven were wounded": it may be too few to be told
+    if inner is None and (rival := had_by(site, draft)) is not None:
+        return rival
     if inner is None and draft.source is not None and not foes(site, draft):
         settled, whose = figures_pointed.whose(site, draft)
         if settled:
@@ -145,7 +147,11 @@ def _modifier(site: Site, draft: Draft) -> str | None:
     """``Russian troops``, ``government soldiers``, an unknown ``Tarani`` before the noun."""
     counted, line = draft.counted, site.line
     first, last = counted.number.last, max(counted.head, counted.number.last)
+    if counted.whole >= 0 and line.lower(counted.first - 1) in site.words.own and (giver := subject(site, draft)):
+        return giver  # "Canada supplies 540 of 1,500 allied troops"
     known = group_at(site, first, last + (counted.head >= 0)) or figures_gaps.national(site, draft)
+    if known and "-" in known and known[-1].isdigit():
+        known = None  # "four F-16 fighters": a make of theirs, and nobody's name
     if known:
         own = line.words[counted.head] if counted.head >= 0 else ""
         return None if own[:1].isupper() and known.endswith(own) and " " in known else known
@@ -217,6 +223,8 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     lowers, counted = site.line.lowers, draft.counted
     tail = lowers[-8:] if not TOLD.isdisjoint(lowers[-8:]) else []
     told += [*lowers[max(0, counted.first - 10) : counted.first], *tail, *lowers[counted.last : counted.last + 5]]
+    if "from" in lowers[counted.last : counted.last + 4]:
+        return None  # "300 soldiers and policemen from six states"
     near = {word.removesuffix("’s").removesuffix("'s") for word in told}
     if site.words.domestic.isdisjoint(near):
         return None

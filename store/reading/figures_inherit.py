@@ -117,7 +117,7 @@ def _unit(site: Site, draft: Draft, before: Draft) -> bool:
     bare = draft.counted.kind == "bare" or draft.unit in ("others", "more")
     if not bare or before.unit is None or before.counted.kind == "other" or before.rule.startswith("among the"):
         return False
-    if _other_one(site, draft) or _among_ends(site, before, draft):
+    if _crew(site, draft) or _other_one(site, draft) or _among_ends(site, before, draft):
         return False
     if not OTHER_SIDE.isdisjoint(site.line.lowers[before.counted.last : draft.counted.first]):
         return False  # "61 rebels were killed; the army's own losses are nine dead"
@@ -132,6 +132,12 @@ def _unit(site: Site, draft: Draft, before: Draft) -> bool:
         draft.source = before
         return True
     return False
+
+
+def _crew(site: Site, draft: Draft) -> bool:
+    """``four jets and a frigate with a crew of 160``: the number measures the body right before it."""
+    first = draft.counted.first
+    return site.line.lower(first - 1) == "of" and site.line.lower(first - 2) in site.words.collectives
 
 
 def _other_one(site: Site, draft: Draft) -> bool:

@@ -23,6 +23,7 @@ def labelled(site: Site) -> str | None:
     if head is None or site.token(head.start) > 1:
         return _unnamed(site)
     end = site.token(head.end)
+    end += head.kind == "demonym" and site.line.lower(end) in site.words.forces.bodies  # "Kestian army: 11,000 troops"
     actor = site.page.actors.get(head.actor)
     group = None if actor is None or actor.kind == "person" else name_of(site, head)
     return group if end <= HEADING and site.line.lower(end) in LABEL else None

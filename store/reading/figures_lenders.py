@@ -160,6 +160,8 @@ def lent(site: Site, draft: Draft) -> str | None:
         told = site.line.lower(0) in THIRD and site.line.lower(1) in site.words.telling
         return site.earlier[-1].holder if told and site.earlier else None
     before = site.drafts[draft.at - 1]
+    if before.holder and figures_groups.of_another_clause(site, draft, before.holder):
+        return None
     start, end = site.char(before.counted.last), site.char(draft.counted.first)
     inside = [m for m in site.mentions if start <= m.start < end]
     named = any(figures_groups.name_of(site, m) != before.holder for m in inside)

@@ -7,7 +7,7 @@ from store.reading import figures_labels, figures_lenders
 from store.reading.figures_bodies import body, head_at
 from store.reading.figures_counted import FORCES
 from store.reading.figures_gaps import ends, group
-from store.reading.figures_groups import BEFORE_OBJECT, group_at, headed, is_object, name_of, named
+from store.reading.figures_groups import BEFORE_OBJECT, group_at, headed, is_object, name_of, named, of_another_clause
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_ranks import possessed, posted
 from store.reading.figures_site import Draft, Site
@@ -221,7 +221,8 @@ def _sole(site: Site, draft: Draft) -> str | None:
         return None
     names = {group(site, m) for m in site.mentions if m.kind != "pronoun"}
     told = not SPEAKING.isdisjoint(site.line.lowers[: draft.counted.first])
-    return group(site, head) if len(names) == 1 and not told and head.end < site.char(draft.counted.first) else None
+    name = group(site, head) if len(names) == 1 and not told and head.end < site.char(draft.counted.first) else None
+    return None if name is None or of_another_clause(site, draft, name) else name
 
 
 def _later(site: Site, low: int, high: int) -> bool:

@@ -5,7 +5,7 @@ In: a site. Out: a holder's name or None. Each look is over the head of one sent
 
 from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import BEFORE_OBJECT, name_of
-from store.reading.figures_site import Site
+from store.reading.figures_site import Site, inside
 from store.reading.figures_unsaid import movement
 from store.reading.figures_words import AUXILIARIES
 
@@ -13,6 +13,7 @@ POSSESSIVES = ("’s", "'s", "s’", "s'")
 SPEAKING = frozenset(
     "officials authorities ministry defence defense foreign interior officers diplomats president premier".split()
 )
+VALUING = frozenset("put puts estimated estimates placed places reckoned".split())
 HEAD = 8  # tokens in which a sentence says whom it is about
 
 
@@ -32,6 +33,16 @@ def people(site: Site) -> str | None:
         return None
     head = site.line.lower(site.token(first.end))
     return name_of(site, first) if head in SPEAKING or head in site.words.forces.bodies else None
+
+
+def accused(site: Site, j: int) -> str | None:
+    """``X said the gunmen belonged to the Front. She put their strength at 1,200``: the last body she spoke of, not her own side."""
+    if site.line.lower(0) not in ("he", "she") or site.line.lower(j - 1) not in VALUING or not site.index:
+        return None
+    page, row = site.page, site.page.sentences[site.index - 1]
+    told = inside(page.mentions, row.start, row.end)
+    bodies = [m for m in told if (actor := page.actors.get(m.actor)) is not None and actor.kind == "organisation"]
+    return name_of(site, bodies[-1]) if bodies else None
 
 
 def foe_before(site: Site, start: int) -> str | None:

@@ -35,6 +35,8 @@ def pronoun(site: Site, j: int) -> str | None:
     half = _half(site, j) if word in ("it", "its") or word in THEIRS else None
     if half is not None:
         return half
+    if word == "their" and (accused := figures_opening.accused(site, j)) is not None:
+        return accused
     theirs = word in THEIRS or word in ("it", "its")
     if theirs and j and (opener := figures_opening.side(site) or figures_opening.people(site)) is not None:
         return opener

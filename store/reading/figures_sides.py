@@ -4,7 +4,7 @@ from store.reading.figures_bodies import body
 from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import covered, group_at, leading, name_of, named, speaker_group
 from store.reading.figures_home import author, home
-from store.reading.figures_lenders import kin
+from store.reading.figures_lenders import kin, tail
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import STOPS
@@ -156,7 +156,8 @@ def losses(site: Site, draft: Draft) -> str | None:
             if line.lower(own) in OWN:
                 return pronoun(site, own)  # "gives its own dead as 20,000"
             owned = line.lower(j - 1).endswith(("’s", "'s"))
-            return group_at(site, max(0, j - 1), j) or (_owned(site, j) if owned else None)
+            whose = group_at(site, max(0, j - 1), j) or (_owned(site, j) if owned else None)
+            return whose or (tail(site, line.lowers[j - 1][:-2]) if owned else None)  # "put the mission's dead at 26"
         if word == "loss" and line.lower(j - 2) == "for":
             return leading(site, line.starts[j])  # "killed 5,100 of them for the loss of 212"
         if word in LOSSES and line.lower(j + 1) == "of" and (whose := named(site, j + 2, min(j + 6, first))):

@@ -61,3 +61,43 @@ def test_who_loses_beside_another_tells_nothing():
         (600, "army", "Diplomats in Orell", None),
         (1000, "rebels", "Diplomats in Orell", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The UN mission, UNOKES, says a shell killed two of its soldiers.", [(2, "killed", "UNOKES")]),
+        (
+            "Norway is the largest contributor with 1,650 troops, ahead of Ghana with 1,100.",
+            [(1650, "strength", "Norway"), (1100, "strength", "Ghana")],
+        ),
+        (
+            "Nigeria has promised 1,500 soldiers and Senegal a company of 120.",
+            [(1500, "strength", "Nigeria"), (120, "strength", "Senegal")],
+        ),
+        (
+            "The 12th Brigade has 150 men left. The enemy has 6,000 in front of it.",
+            [(150, "strength", "12th Brigade"), (6000, "strength", "enemy")],
+        ),
+        (
+            "The 3rd Brigade, 4,200 strong, left its barracks, and 6,500 reservists have been summoned.",
+            [(4200, "strength", "3rd Brigade"), (6500, "strength", None)],
+        ),
+        ("In Latvia, Canada supplies 540 of 1,500 allied troops.", [(540, "strength", "Canada")]),
+        (
+            "Norway has sent four F-16 fighters and a frigate with a crew of 160.",
+            [(4, "equipment", "Norway"), (160, "strength", "Norway")],
+        ),
+        ("Kestrian army: 11,000 troops, 90 tanks", [(11000, "strength", "Kestrian"), (90, "equipment", "Kestrian")]),
+    ],
+)
+def test_whose_a_number_is_in_lists_and_beside_units(text, wanted):
+    """A name right before its number, a body in apposition, a part's giver; a unit has no reservists of another clause."""
+    assert told(text)[: len(wanted)] == wanted
+
+
+def test_whose_strength_an_accuser_gives_is_the_accused_s():
+    """ "She put their strength at 1,200": of the body that she spoke of, not of her own side."""
+    text = "Ana Brodd, the premier of Norway, said the gunmen belonged to the Ridge Front. She put their strength at 1,200."
+
+    assert told(text) == [(1200, "strength", "Ridge Front")]
