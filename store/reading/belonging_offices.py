@@ -32,8 +32,8 @@ def is_of_state(name: str) -> bool:
 
 def _of_state_body(found: Cast, role: Role, owner: Chunk) -> str | None:
     """The country that the body's own words, the capital where its spokesman speaks, or the article tells; else the body."""
-    named = owner.iso or seat_of_teller(found, role) or found.home
-    land = named or told(found, role)  # In Baghdad the speaker of the National Assembly
+    named = owner.iso or seat_of_teller(found, role)
+    land = named or told(found, role) or found.home  # In Baghdad the speaker of the National Assembly
     return country_name(found, land) if land else owner.name if " " in owner.name else None
 
 

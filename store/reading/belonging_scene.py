@@ -47,11 +47,12 @@ def told(found: Cast, role: Role) -> str | None:
         return scene_iso
     if (first is None or first.place) and elsewhere(found, role.sentence):
         return None
-    if first is None or not first.iso or first.kind not in STATES or first.first - span.first > 1:
+    scenic = first is not None and _leads_in(lows[span.first : first.first])
+    if first is None or not first.iso or first.kind not in STATES or (first.first - span.first > 1 and not scenic):
         return _french(found, previous)
     if first.kind == "seat":
         return first.iso  # the Kremlin said that the president
-    if first.kind == "capital" and lows[span.first] == "in":
+    if first.kind == "capital" and _leads_in(lows[span.first : first.first]):
         return first.iso if _VISITING.isdisjoint(lows[span.first : span.last]) else None
     foreign = found.home and first.iso != found.home and first.kind == "country"
     return None if foreign else ""
@@ -99,7 +100,12 @@ def _side(found: Cast, first: Chunk) -> str:
     opening, after = lows[begin : first.first], lows[first.last : first.last + 1]
     if opening == ["on", "the"] and first.kind == "demonym" and after == ["side"]:
         return first.iso
-    return first.iso if opening == ["in"] and first.kind == "country" and after == [","] else ""
+    return first.iso if _leads_in(opening) and first.kind == "country" and after == [","] else ""
+
+
+def _leads_in(opening: list[str]) -> bool:
+    """Whether the words that begin a sentence only say where: In, Meanwhile in, Across the strait in."""
+    return opening[-1:] == ["in"] and len(opening) <= LEADING and (len(opening) == 1 or opening[0] in _MOVING_ON)
 
 
 def _host(found: Cast, role: Role) -> str | None:
@@ -136,11 +142,14 @@ def _subject_before(found: Cast, role: Role) -> list[Chunk]:
 def _speaks_abroad(found: Cast, role: Role) -> bool:
     """Whether the words are said in another state's capital, a guest's or a host's: Prime Minister X pledged in London."""
     lows = found.sheet.page.lowers
+    opens = (
+        role.first <= found.sheet.page.sentences[role.sentence].first + 1
+    )  # Prime Minister X held a meeting in Delhi
     return any(
         chunk.kind == "capital"
         and chunk.iso != found.home
         and lows[chunk.first - 1] == "in"
-        and _says(found, role, chunk)
+        and ((opens and "," not in lows[role.last : chunk.first]) or _says(found, role, chunk))
         for chunk in found.sheet.rows[role.sentence]
         if chunk.first > role.last
     )
@@ -164,6 +173,8 @@ def seat_of_teller(found: Cast, role: Role) -> str:
     return ""
 
 
+_MOVING_ON = frozenset("across over back meanwhile elsewhere later also further down north south east west".split())
+LEADING = 5  # tokens of "Across the strait in"
 SAYING = 3  # tokens from "told reporters" to "in London"
 _MEETS = frozenset({"met", "meets", "meet"})
 _ARRIVES = frozenset({"arrived", "landed", "arrives"})

@@ -26,6 +26,7 @@ _WHERE = frozenset("in at near from across around outside".split())
 _NAMING = frozenset("named called dubbed codenamed code-named christened nicknamed titled".split())
 _BEFORE_NAMING = frozenset(", is was been being later since officially also were are".split())
 QUOTED = 5  # words of a name in quotation marks behind its first run
+HEADED = 8  # tokens before that noun in which a spokeswoman for it stands
 APPOSED = 4  # tokens between a comma and the noun that explains a name: the only charity
 
 
@@ -80,12 +81,13 @@ def _explained(sheet: Sheet, chunk: Chunk, nouns: frozenset[str]) -> bool:
 
 
 def _introduced(sheet: Sheet, chunk: Chunk, nouns: frozenset[str]) -> bool:
-    """A mining company, X, · the research company X."""
+    """A mining company, X, · the research company X; not "a spokeswoman for the agency, X,"."""
     page = sheet.page
     start, limit = page.sentences[chunk.sentence].first, page.sentences[chunk.sentence].last
     at = chunk.first - 1
     if at - 1 > start and page.lowers[at] == "," and page.lowers[at - 1] in nouns and page.words[at - 1].islower():
         told = not (ARTICLES | OWN).isdisjoint(page.lowers[max(start, at - APPOSED) : at - 1])
+        told = told and sheet.words.heads.isdisjoint(page.lowers[max(start, at - HEADED) : at - 1])
         return told and chunk.last < limit and page.lowers[chunk.last] in {",", ";", "."}
     return at - 1 >= start and page.words[at] == "company" and page.lowers[at - 1] not in _NO_COMPANY
 

@@ -144,7 +144,7 @@ def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
         for word in rest
     )
     if not fine and len(rest) < 5 and right.kind in GROUPS:
-        fine = all(word.isalpha() or word in {"’", "'"} for word in rest)
+        fine = all(word.replace("-", "").isalpha() or word in {"’", "'"} for word in rest)
     if fine and gap[0] in {"of", "at"} and right.kind in PLACED and lows_at(sheet, right) in sheet.words.org_lower:
         name = sheet.text(right.first, right.last + 1)
         return Chunk(right.first, right.last + 1, "organisation", name, "", right.sentence)  # of the Apiru hospital

@@ -1,4 +1,4 @@
-"""Pairs: two names that share one plural office: the foreign ministers of A and B, X and Y."""
+"""Pairs: two names that share one plural office: the foreign ministers of A and B, X and Y; two journalists of A, X and Y."""
 
 from store.reading.owners import Role
 from store.reading.sheet import Chunk, Sheet
@@ -38,6 +38,8 @@ def _roles(sheet: Sheet, row: list[Chunk], k: int, at: int) -> tuple[Role, Role]
     pair = (
         list(owners)
         if len(owners) == 2
+        else [owners[0], owners[0]]
+        if len(owners) == 1 and not before and _of_one(page.lowers[at + 1 : row[k].first])
         else [*joined, *before]
         if joined
         else [before[0], before[0]]
@@ -46,3 +48,8 @@ def _roles(sheet: Sheet, row: list[Chunk], k: int, at: int) -> tuple[Role, Role]
     )
     one, other = (Role(office, None, owner, head, row[k].sentence, begin, at + 1) for owner in pair)
     return one, other
+
+
+def _of_one(words: list[str]) -> bool:
+    """Whether the words between the plural office and the first name tell of one master: of Reuters; not of A and of B."""
+    return words[0] in {"of", "from", "with"} and "and" not in words

@@ -8,7 +8,7 @@ from store.reading.heading import under
 from store.reading.owners import OWNING, TO, Role, is_realm, left_owner, right_owner, role_of
 from store.reading.owners_bodies import end_of_owner, owner_of_body
 from store.reading.roles_aides import DETERMINERS, chairing, fuller, principal, whose
-from store.reading.roles_named import described
+from store.reading.roles_named import described, of_people
 from store.reading.sheet import GROUPS, RANKED, Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
@@ -49,7 +49,7 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     if led is not None:
         return led
     if not rank and not title:
-        return described(sheet, row, k) or _belonging(sheet, row, k)
+        return described(sheet, row, k) or of_people(sheet, row, k) or _belonging(sheet, row, k)
     if title and not sheet.words.address_roles.isdisjoint(title.split()):
         return Role(title, rank or None, None, title.lower(), row[k].sentence, first, row[k].first, title)
     owner = whose(sheet, row, j, first)

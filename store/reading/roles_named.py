@@ -3,7 +3,7 @@
 In: a row of chunks and a name in it that "named", "called" or "by the name of" introduces. Out: the office before the description.
 """
 
-from store.reading.grammar import DEFINITE
+from store.reading.grammar import DEFINITE, INDEFINITE
 from store.reading.owners import Role, role_of
 from store.reading.sheet import Chunk, Sheet
 
@@ -24,3 +24,19 @@ def described(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     comma = gap.index(",") if gap.count(",") == 1 else -1
     apart = comma >= 0 and gap[comma + 1 : comma + 2] in (["a"], ["an"]) and len(gap) <= LONGEST
     return role_of(sheet, row, number, None) if apart and all(low.isalpha() for low in gap if low != ",") else None
+
+
+def of_people(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
+    """Whose the name is by the people before its comma: a Peruvian, X; a young Peruvian named X."""
+    people = row[k - 1] if k else None
+    if people is None or people.kind != "demonym" or row[k].last - row[k].first < len(("given", "family")):
+        return None
+    lows, start = sheet.page.lowers, sheet.page.sentences[people.sentence].first
+    told = sheet.glue(people, row[k]) in ([","], ["named"], ["called"])
+    if (
+        not told
+        or lows[people.last - 1].endswith("s")
+        or INDEFINITE.isdisjoint(lows[max(start, people.first - 3) : people.first])
+    ):
+        return None
+    return Role(None, None, people, "", people.sentence, row[k].first, row[k].first)

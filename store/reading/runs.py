@@ -188,7 +188,7 @@ def _surname_here(sheet: Sheet, at: int, start: int, thing: Thing) -> bool:
     """Whether a known word inside a run belongs to a person's name: the run began with a given name."""
     first, before = sheet.page.words[start], sheet.page.words[at - 1]
     if thing.kind == "demonym":
-        return False
+        return at == start + 1 and _is_short(sheet, at) and (first in sheet.words.given or _introduced(sheet, start))
     return (
         first in sheet.words.given
         or len(before) == 1
@@ -197,10 +197,17 @@ def _surname_here(sheet: Sheet, at: int, start: int, thing: Thing) -> bool:
     )
 
 
+def _is_short(sheet: Sheet, at: int) -> bool:
+    """Whether a people's name that is a surname too ends a name: Dr. Wen Lao said; not "Maria, Finnish by birth", "Tom Turk soldiers"."""
+    word, after = sheet.page.words[at], sheet.page.lowers[at + 1 : at + 2]
+    plain = (word.isalpha() and not word.endswith(("n", "ese", "ish", "i", "s"))) or word.endswith("nn")
+    return plain and after != [] and (after[0] in sheet.words.speech or after[0] in {",", "."})
+
+
 def _introduced(sheet: Sheet, start: int) -> bool:
     """Whether an office or a title stands before the run: Secretary-General, Beatriz Montenegro."""
     lows, words = sheet.page.lowers, sheet.words
-    before = start - 1 - (start > 1 and lows[start - 1] == ",")
+    before = start - 1 - (start > 1 and lows[start - 1] in {",", "."})
     return before >= 0 and (lows[before] in words.heads or sheet.page.words[before] in words.titles)
 
 

@@ -21,6 +21,8 @@ def find_offices(sheet: Sheet) -> dict[int, int]:
         if i < done or (lows[i] == "general" and lows[i + 1 : i + 2] and lows[i + 1] in _GENERAL):
             continue
         first, last = _office_phrase(lows, words, i)
+        if lows[last - 1] == "opposition" and _names_body(sheet, last):
+            last = i + 1  # leader of the opposition | Civic Union
         floor = max(done, first - BACK)
         while first > floor and (lows[first - 1] in words.modifiers or _listed(lows, words, first, floor)):
             first -= 1
@@ -31,6 +33,15 @@ def find_offices(sheet: Sheet) -> dict[int, int]:
         begun = first
         found[first] = done = last
     return found
+
+
+def _names_body(sheet: Sheet, at: int) -> bool:
+    """Whether the capitals that begin at ``at`` end in a noun of organisations."""
+    words = sheet.page.words
+    end = at
+    while end < len(words) and words[end][0].isupper():
+        end += 1
+    return end > at and words[end - 1] in sheet.words.org_nouns
 
 
 def _ressort(sheet: Sheet, last: int) -> int:

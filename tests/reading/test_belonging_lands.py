@@ -19,7 +19,11 @@ from tests.reading.names_page import bodies, people
             "Ecuador",
         ),
         ("Peru closed ports. Peru wept. Foreign Ministry spokesman Rui Vale said it was late.", "Rui Vale", "Peru"),
-        ("Peru closed ports. Peru wept. In Quito, Justice Ministry director Rui Vale welcomed it.", "Rui Vale", "Peru"),
+        (
+            "Peru closed ports. Peru wept. Justice Ministry director Rui Vale said in Quito it was late.",
+            "Rui Vale",
+            "Peru",
+        ),
     ],
 )
 def test_a_ministry_s_spokesman_speaks_in_his_own_capital(text: str, name: str, affiliation: str) -> None:
