@@ -17,8 +17,8 @@ PERU = "Peru has closed its ports. Peru wept. "
         (PERU + "Prime Minister Rui Vale held a meeting with officials.", "Peru"),
         (PERU + "In Quito, a spokesman wept. Foreign Ministry spokeswoman Rui Vale called it a show.", "Ecuador"),
         (
-            PERU + "Chad was hit hardest. Its dead were many, Prime Minister Rui Vale told reporters in N’Djamena.",
-            "Chad",
+            PERU + "Ghana was hit hardest. Its dead were many, Prime Minister Rui Vale told reporters in Accra.",
+            "Ghana",
         ),
     ],
 )

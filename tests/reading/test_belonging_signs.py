@@ -13,7 +13,7 @@ from tests.reading.names_page import people
         ("UNICEF said wells were dry. A spokesman, Rui Vale, denied it.", "spokesman", None),
         ("Wells near the post of UNICEF are dry. A spokesman, Rui Vale, wept.", "spokesman", None),
         ("UNICEF is here. Its coordinator on the spot, a brisk Kenyan named Rui Vale, wept.", "coordinator", "UNICEF"),
-        ("UNICEF is here. The man on the spot, a brisk Kenyan named Rui Vale, wept.", None, None),
+        ("UNICEF is here. The man on the spot, a brisk Kenyan named Rui Vale, wept.", None, "Kenya"),
         (
             "Rui Vale, whose father was there, chairs the Families Committee.",
             "chair of the Families Committee",
