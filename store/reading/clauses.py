@@ -20,6 +20,10 @@ SUBORDINATORS = frozenset(
     "that which who whom whose because although though while whereas after before when until if unless whether where how why what as since once so than following amid despite".split()
 )
 COMPARED = frozenset(("more", "less", "fewer", "other", "rather"))
+POSTS = frozenset(  # what somebody is "as": lower case, so not "as President X said"
+    "president vice-president prime premier minister chancellor secretary defence defense foreign interior finance chief head leader commander chairman chairwoman governor mayor ambassador "
+    "envoy speaker king mediator observer observers part hostage hostages peacekeepers".split()
+)
 TEMPORAL = frozenset(("before", "after", "since"))
 TIMES = frozenset("dawn midnight noon midday daybreak sunrise sunset dusk nightfall dark sunup sundown".split())
 CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
@@ -101,7 +105,7 @@ def _clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool
             continue
         if word in STOPS:
             return at + 1
-        if word in SUBORDINATORS and page.words[at] != "WHO" and not _idle(lowers, at, word):
+        if word in SUBORDINATORS and page.words[at] != "WHO" and not _idle(lowers, at, word) and not _of_post(page, at):
             return at
         if (
             word in CONJUNCTIONS
@@ -130,6 +134,11 @@ def _idle(lowers: list[str], at: int, word: str) -> bool:
     return (word == "as" and lowers[at - 1] == "well") or (word == "so" and lowers[at + 1 : at + 2] == ["far"])
 
 
+def _of_post(page: Page, at: int) -> bool:
+    """Whether "as" only tells in what post somebody acts ("resigned as president on Thursday")."""
+    return page.lowers[at] == "as" and at + 1 < len(page.words) and page.words[at + 1] in POSTS
+
+
 def clause_end(page: Page, sentence: Sentence, index: int) -> int:
     """One past the last token of the clause that token ``index`` stands in; kept by the page like its start."""
     known = page.clause_ends.get(index)
@@ -150,6 +159,7 @@ def _clause_end(page: Page, sentence: Sentence, index: int) -> int:
             and page.words[at] != "WHO"
             and not (word == "so" and lowers[at + 1 : at + 2] == ["far"])
             and not (word in TEMPORAL and lowers[at + 1 : at + 2] and lowers[at + 1] in TIMES)
+            and not _of_post(page, at)
         ):
             return at
         if word == "but" or (word in CONJUNCTIONS and lowers[at - 1] == ","):

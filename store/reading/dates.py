@@ -82,13 +82,23 @@ def _anchor(page: Page, sentence: int) -> date | None:
 
     Of a sentence that goes back in a clause of its own it is the first: "On Thursday she met the men who had struck on Monday."
     """
-    if not page.dates or page.dates[-1].sentence < sentence - ANCHOR or page.dates[-1].precision != "day":
+    if not page.dates or page.dates[-1].precision != "day":
         return None
-    last, *before = page.dates[:-REMEMBERED:-1]
-    main = next((d for d in before if d.sentence == last.sentence < sentence and d.precision == "day"), None)
-    if main is not None and not ASIDE.isdisjoint(page.text[main.end : last.start].split()):
-        return date.fromisoformat(main.date)
-    return date.fromisoformat(last.date)
+    recent = [d for d in page.dates[:-REMEMBERED:-1] if d.sentence >= sentence - ANCHOR]
+    while len(recent) > 1 and recent[0].sentence < sentence and _in_aside(page, recent[0]):
+        recent = recent[1:]
+    return date.fromisoformat(recent[0].date) if recent and recent[0].precision == "day" else None
+
+
+def _in_aside(page: Page, mention: DateMention) -> bool:
+    """Whether a date stands in a clause that goes back ("the men who had struck on Monday"), or behind another day of its sentence."""
+    before = page.text[page.sentences[mention.sentence].start : mention.start].split()
+    aside = next((i for i in range(len(before) - 1, -1, -1) if before[i] in ASIDE), None)
+    if aside is None or any(word[-1] == "," for word in before[aside:]):
+        return False
+    return "had" in before[aside:] or any(
+        d.sentence == mention.sentence and d.start < mention.start for d in page.dates[-REMEMBERED:]
+    )
 
 
 def _running(page: Page, sentence: int) -> date | None:
@@ -96,7 +106,10 @@ def _running(page: Page, sentence: int) -> date | None:
     for mention in reversed(page.dates[-REMEMBERED:]):
         if mention.sentence < sentence - YEAR_BACK:
             return None
-        if mention.precision in ("day", "month") and mention.date[:4] in page.text[mention.start : mention.end]:
+        words = page.text[mention.start : mention.end]
+        if mention.precision in ("day", "month") and (
+            mention.date[:4] in words or words.endswith(("this year", "last year"))
+        ):
             return date.fromisoformat(mention.date)
     return None
 

@@ -52,8 +52,10 @@ def _ahead_after(at: At) -> bool:
 
 
 def _is_future(at: At, j: int, stop: int) -> bool:
-    """Will, ’ll, plans, is to; would, but not "would have been"."""
+    """Will, ’ll, plans, is to, is set to; would, but not "would have been", nor "set up"."""
     low = at.lows[j]
+    if low == "set":
+        return at.low(j + 1) in {"to", "for"}
     if low == "would":
         return at.low(j + 1) != "have"
     if low in at.words.future or low[-3:] in {"’ll", "'ll"}:

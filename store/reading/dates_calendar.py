@@ -18,6 +18,8 @@ _YEAR_BEFORE = frozenset(
 )
 
 
+_THIS_OR_LAST = frozenset({"this", "last"})  # "on May 12 of this year"
+
 _COUNTED = frozenset(
     "troops soldiers people men civilians personnel homes houses families fighters tanks vehicles dead wounded".split()
 )
@@ -67,6 +69,9 @@ def _year_after(at: At, end: int) -> tuple[int | None, int]:
         return year, end + 1
     if at.low(end) == "," and (year := at.year(end + 1)) is not None:
         return year, end + 2
+    this = end + (at.low(end) == "of")
+    if at.day and at.low(this + 1) == "year" and at.low(this) in _THIS_OR_LAST:
+        return at.day.year - (at.low(this) == "last"), this + 2
     return None, end
 
 

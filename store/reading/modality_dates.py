@@ -22,7 +22,9 @@ def by_date(page: Page, sentence: Sentence, low: int, last: int, *, resumed: boo
     final = page.ends[min(high, sentence.last) - 1]
     spot = page.starts[last - 1]
     named = [m for m in dates_between(page, begin, final) if m.start < spot or not dates_a_noun(page, m)]
-    for mention in sorted(named, key=lambda m: min(abs(m.start - spot), abs(m.end - spot))):
+    behind = [m for m in named if m.start > spot]  # "relatives of the men shot in 2019 demanded on Monday"
+    near = sorted((m for m in named if m.start <= spot), key=lambda m: min(abs(m.start - spot), abs(m.end - spot)))
+    for mention in (*behind, *near):
         if mention.end + DESCRIBED < spot and dates_a_noun(page, mention):
             continue
         old = _is_old(mention.enddate, page.day) and not _since(page, mention.start, low)

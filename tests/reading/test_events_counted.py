@@ -78,3 +78,47 @@ def test_a_second_deed_of_another_day_is_not_the_first_told_again():
         ("COERCE", "seize", "2031-05-02"),
         ("COERCE", "curfew", "2031-05-13"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The war began in May 1998. Iranian jets bombed the port on May 12 of this year.", "2031-05-12"),
+        ("The war began in May 1998. Iranian jets bombed the port on May 12 this year.", "2031-05-12"),
+        ("Iranian jets bombed the port on May 20 last year.", "2030-05-20"),
+    ],
+)
+def test_a_day_of_this_year_is_not_of_a_year_named_before(text, day):
+    """“Of this year” says which; “May 12” alone would lean on 1998."""
+    assert days(text)[-1] == ("ASSAULT", day)
+
+
+def test_what_somebody_is_as_ends_no_clause():
+    """“Resigned as president on Monday night”: the day is the resignation's, not the aside's."""
+    text = "Ola Brenn, who was driven from his house by a crowd last Saturday, resigned as president of Iran on Monday."
+
+    assert days(text)[-1] == ("RETREAT", "2031-05-12")
+
+
+def test_barricades_that_were_set_up_are_past():
+    """Only “is set to” looks ahead."""
+    text = "Students in Iran set up barricades on Monday, burned a police station and threw stones."
+
+    assert days(text)[0] == ("PROTEST", "2031-05-12")
+
+
+def test_an_old_day_before_a_verb_does_not_make_it_old():
+    """The bombing is of 2019, the demand of Monday."""
+    text = "Relatives of the men killed in the market bombing of 2019 demanded on Monday that Iran publish a report."
+
+    assert [(e.event, e.date, e.modality) for e in happened(text).events][-1] == ("REQUEST", "2031-05-12", "asserted")
+
+
+def test_a_day_later_does_not_lean_on_the_day_of_an_aside():
+    """What France had launched before is no step of the tale."""
+    text = (
+        "Gunmen opened fire on a bus on Sunday. They demanded that France end the campaign that it had launched on 2 May. "
+        "A day later army helicopters fired on a convoy."
+    )
+
+    assert days(text)[-1] == ("ASSAULT", "2031-05-12")
