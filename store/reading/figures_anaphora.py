@@ -13,6 +13,7 @@ from store.reading.figures_nationals import LARGER, civil, others
 from store.reading.figures_paired import pair
 from store.reading.figures_parallel import parallel
 from store.reading.figures_pointing import downed, force, gapped, named_force, named_harm, nations, spread, were
+from store.reading.figures_rest import rest, share_out
 from store.reading.figures_ruined import ruined
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_sums import changed, disputed, summed
@@ -50,7 +51,7 @@ def refer(site: Site) -> None:
             _broke_out(site, draft)
         if draft.measure or named_force(site, draft) or named_harm(site, draft) or asked(site, draft):
             continue
-        if ruined(site, draft) or unnumbered(site, draft) or named_before(site, draft):
+        if ruined(site, draft) or unnumbered(site, draft) or rest(site, draft) or named_before(site, draft):
             continue
         if draft.counted.kind in UNARMED and in_arms(site, draft):
             draft.counted.kind = "force"
@@ -108,6 +109,7 @@ def refer(site: Site) -> None:
         elif (toll := told_again(site, draft, earlier)) is not None:
             draft.unit, draft.counted.kind, draft.source = toll.unit, toll.counted.kind, toll
             draft.measure, draft.rule = toll.measure, "the toll before, told again"
+    share_out(site)
 
 
 def _of_whom(site: Site, draft: Draft) -> bool:

@@ -52,6 +52,8 @@ def _put(lowers: list[str], head: int, at: int) -> bool:
     """``puts the force at``, ``the force is put at``; not ``the rebels put it at``."""
     if not PUT.isdisjoint(lowers[max(0, head - 5) : head]):
         return True
+    if lowers[head + 1] in ("that", "which") and lowers[at - 1] in PUT:
+        return True  # "a force that governments put at 250,000"
     return any(lowers[j] == "put" and lowers[j - 1] in BEING for j in range(head + 1, at))
 
 
@@ -72,10 +74,13 @@ def _label(site: Site, draft: Draft) -> bool:
 
 
 def _company(site: Site, draft: Draft) -> bool:
-    """``The battalion will send one company of 120``: a company of soldiers where soldiers are told of."""
+    """``The battalion will send one company of 120``, ``an advance team of 50``: of soldiers where soldiers are told of."""
     line, first = site.line, draft.counted.first
-    if line.lower(first - 1) != "of" or line.lower(first - 2) not in ("company", "platoon", "squad"):
+    advance = line.lower(first - 3) in ("advance", "reconnaissance") and line.lower(first - 2) in ("team", "party")
+    if line.lower(first - 1) != "of" or not (advance or line.lower(first - 2) in ("company", "platoon", "squad")):
         return False
+    if advance:
+        return any(other.counted.kind == "force" for other in site.drafts[: max(0, draft.at)])
     return not site.words.beside.isdisjoint(line.present) or any(map(site.foreign, site.mentions))
 
 

@@ -10,14 +10,25 @@ from store.reading.numbers import Number
 from store.reading.numbers_line import Line
 
 ABOUT = frozenset("about some roughly around nearly over almost".split())
+EARLIEST, LATEST = 1800, 2100
 NEAR = 12  # tokens from the verb of change to its "from"
 
 
 def parted(line: Line, numbers: list[Number]) -> list[Number]:
     """The numbers with "rose from 12 to 19" as two: after a verb of change "from" opens no range."""
-    if "from" not in line.present or CHANGES.isdisjoint(line.present):
+    if "from" not in line.present:
+        return numbers
+    numbers = [part for number in numbers for part in (_ends(line, number) if _year(line, number) else [number])]
+    if CHANGES.isdisjoint(line.present):
         return numbers
     return [part for number in numbers for part in (_ends(line, number) if _changed(line, number) else [number])]
+
+
+def _year(line: Line, number: Number) -> bool:
+    """``from 300,000 in 1989 to 100,000``: a year is no end of a range."""
+    if not number.ranged or line.lower(number.first - 1) != "in":
+        return False
+    return number.low is not None and EARLIEST <= number.low < LATEST < (number.high or 0)
 
 
 def _changed(line: Line, number: Number) -> bool:

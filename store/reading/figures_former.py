@@ -42,9 +42,11 @@ def was(line: Line, number: Number) -> bool:
 def turns(line: Line, number: Number) -> bool:
     """``from about 8,350 to 4,500``, ``from 900 men to 300``: the value it changed to follows, so that it is told what both count."""
     to = next((at for at in range(number.last, number.last + NOUN) if line.lower(at) == "to"), 0)
-    about = line.lower(number.first - 1) in ABOUT
+    opens = number.first - 1
+    while line.lower(opens) in BOUNDS:
+        opens -= 1
     value = to + 1 + (line.lower(to + 1) in ABOUT)
-    return to > 0 and line.lower(number.first - 1 - about) == "from" and digit(line, value)
+    return to > 0 and line.lower(opens) == "from" and digit(line, value)
 
 
 def _compared(line: Line, number: Number) -> bool:

@@ -125,10 +125,11 @@ def changed(site: Site, draft: Draft, source: Draft) -> str | None:
     many = (draft.counted.number.low or draft.counted.number.high or 0) >= MANY
     ends = ends or site.line.lowers[draft.counted.last : draft.counted.last + 3] == ["of", "the", "total"]
     sent = many and ends and (before in GIVEN or before in SENDING)
+    fell = before == "to" and many and any(other.former and other is source for other in site.drafts)
     was = many and ends and before in ("was", "is") and site.line.lower(first - 2) == "it"
     return (
         "the force before, changed"
-        if (raised and (pointed or up)) or site.line.lowers[first - 2 : first] == ["down", "to"] or sent or was
+        if (raised and (pointed or up)) or site.line.lowers[first - 2 : first] == ["down", "to"] or sent or was or fell
         else None
     )
 

@@ -68,6 +68,7 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or _noun(line, words, counted)
         or measures_names.read(line, words, counted)
         or measures_taken.whom(line, words, counted)
+        or measures_taken.alive(line, words, counted)
         or measures_taken.left(line, words, counted, heads)
         or measures_labels.toll(line, words, counted, heads)
         or measures_passive.read(line, words, counted, heads)

@@ -50,6 +50,15 @@ def led_off(line: Line, words: Words, counted: Counted, word: str) -> bool:
     return taken and not words.captors.isdisjoint(line.lowers[: counted.first])
 
 
+def alive(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``took three alive``, ``captured 12 gunmen alive``."""
+    if line.lower(counted.last) != "alive" or counted.kind not in ("people", "force", "bare"):
+        return None
+    verb = counted.first - 1
+    taken = line.lower(verb) in TAKING or pick(words, line.lower(verb), counted) == "captured"
+    return ("captured", "taken alive", verb) if taken else None
+
+
 def whom(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``two conscripts, whom it took prisoner``, ``40 officers whom they have held since May``."""
     at = counted.last + (line.lower(counted.last) == ",")
