@@ -1,0 +1,42 @@
+"""What keeps the lists of words in config/lexicon fit to be read and extended."""
+
+import tomllib
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+LEXICON = Path(__file__).parents[2] / "config" / "lexicon"
+PROSE = 12  # words from which on a string is a list of words, no name
+
+
+def lists(table, path=()):
+    """Every list of words below a table: an array of strings, or a long string of words or of phrases between bars."""
+    if isinstance(table, dict):
+        for key, value in table.items():
+            yield from lists(value, (*path, key))
+    elif isinstance(table, list) and all(isinstance(word, str) for word in table):
+        yield ".".join(path), table
+    elif isinstance(table, list):
+        for number, value in enumerate(table):
+            yield from lists(value, (*path, str(number)))
+    elif isinstance(table, str) and "|" in table:
+        yield ".".join(path), [phrase.strip() for phrase in table.replace("\n", "|").split("|") if phrase.strip()]
+    elif isinstance(table, str) and len(table.split()) > PROSE:
+        yield ".".join(path), table.split()
+
+
+@pytest.mark.parametrize("file", sorted(LEXICON.glob("*.toml")), ids=lambda file: file.stem)
+def test_no_word_stands_twice_in_a_list(file):
+    """A second one is noise to who extends the list, and hides that a word is there when the first is taken out."""
+    table = tomllib.loads(file.read_text(encoding="utf-8"))
+
+    twice = {name: [word for word, count in Counter(words).items() if count > 1] for name, words in lists(table)}
+    assert {name: words for name, words in twice.items() if words} == {}
+
+
+def test_a_word_that_stands_twice_is_seen():
+    """The rule above would notice one, in an array, in a string of words and in one of phrases."""
+    table = {"a": ["x", "y", "x"], "b": {"words": "a b c d e f g h i j k l m a"}, "c": "New Year|Old Year\nNew Year"}
+
+    assert [Counter(words).most_common(1)[0] for _, words in lists(table)] == [("x", 2), ("a", 2), ("New Year", 2)]
