@@ -128,6 +128,8 @@ def _core_end(page: Page, start: int, limit: int, heads: frozenset[str]) -> int:
             continue  # the organisation; Dr., Gen.
         if word == "-" and at + 1 < limit and page.starts[at] == page.ends[at - 1] and page.lowers[at + 1][0].isalpha():
             continue  # "the 38-year-old seamstress", "the U.S.-based group"
+        if word in ("'", "’") and page.starts[at] == page.ends[at - 1] and page.lowers[at - 1].endswith("s"):
+            continue  # "a local lawyers' group"
         if word in PREPOSITIONS or word in MARKS or (word in AUXILIARIES and word not in POSSESSIVES):
             return at
         if word in ("said", "says"):

@@ -5,7 +5,8 @@ a verb or a measure that says so; "flood relief" and "storm warning" name someth
 """
 
 from store.reading.clauses import BE, in_quote
-from store.reading.events_lexicon import DETERMINERS, NONE, EventWords, event_words
+from store.reading.events_followers import DETERMINERS
+from store.reading.events_lexicon import NONE, EventWords, event_words
 from store.reading.events_ruins import Hazard
 from store.reading.lexicon import Lexicon
 from store.reading.page import Page, Sentence

@@ -4,11 +4,12 @@ A rule says which PLOVER event and mode a verb or noun stands for; a pattern is 
 of no event: where it fits, the word means something else ("struck a chord", "the bomb squad") and no other rule is asked.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from store.reading.clauses_forms import Inflector, inflector
+from store.reading.events_followers import followers
 from store.reading.events_ruins import Hazard, Ruin, hazards_of, ruins_of
 from store.reading.lexicon import Lexicon
 
@@ -20,11 +21,8 @@ QUADS = {
 }
 GAP = "..."
 NOTHING = ""  # the event of a sense
-HAVING = ("have", "has", "had", "having")
-DETERMINERS = frozenset(
-    "a an the another its his her their talks phone telephone dinner lunch breakfast tea".split()
-)  # "had a call", not "had gone"
 NONE: frozenset[str] = frozenset()
+PLACE = frozenset(("@place",))  # of a pattern: a town, region or country by name
 COMMON = frozenset("of to in on at for from with by into over out up down off the a an his and that as".split())
 
 
@@ -121,7 +119,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
     return EventWords(
         {form: tuple(found) for form, found in triggers.items()},
         frozenset((*triggers, *hazard_words, *verbal, *ruins)),
-        _followers(triggers, hazard_words, verbal, ruins),
+        followers(_opened(triggers), hazard_words, verbal, ruins),
         frozenset(form for form, found in triggers.items() if any(t.noun and not t.tail for t in found)),
         hazard_words,
         frozenset(f for verb in signals.get("verbs", ()) for f in inflect.forms(verb))
@@ -201,7 +199,7 @@ def _add_verbs(
     for pattern in table.get("verbs", ()):
         heads, *rest = pattern.split()
         tail = tuple(_element(word, sets) for word in rest)
-        wants = (element for element in tail if element is not None and GAP not in element)
+        wants = (element for element in tail if element is not None and GAP not in element and element is not PLACE)
         want = min(wants, key=lambda element: not element.isdisjoint(COMMON), default=NONE)
         for verb in heads.split("|"):
             for form, how in inflect.forms(verb).items():
@@ -211,6 +209,8 @@ def _add_verbs(
 def _element(word: str, sets: Mapping[str, frozenset[str]]) -> frozenset[str] | None:
     if word == "@actor":
         return None
+    if word == "@place":
+        return PLACE
     return sets.get(word[1:], NONE) if word.startswith("@") else frozenset(word.split("|"))
 
 
@@ -222,29 +222,9 @@ def _add_nouns(triggers: dict[str, list[Trigger]], table: Mapping[str, Any]) -> 
         triggers.setdefault(first, []).append(Trigger(rule, "noun", tuple(frozenset((w,)) for w in rest), noun=True))
 
 
-def _followers(
-    triggers: dict[str, list[Trigger]],
-    hazards: dict[str, tuple[Hazard, ...]],
-    verbal: dict[str, str],
-    ruins: dict[str, tuple[Ruin, ...]],
-) -> dict[str, frozenset[str]]:
-    """Word -> the words one of which must come next; words that may stand alone are left out."""
-    found: dict[str, set[str]] = {}
-    alone = {*verbal, *(form for form, rows in ruins.items() if any(not r.rest for r in rows))}
+def _opened(triggers: Mapping[str, list[Trigger]]) -> Iterator[tuple[str, frozenset[str] | None]]:
+    """Each form with the words its pattern goes on with at once; None where it stands alone or a gap or name follows."""
     for form, rows in triggers.items():
         for trigger in rows:
             following = trigger.tail[0] if trigger.tail else None
-            if following is not None and GAP not in following:
-                found.setdefault(form, set()).update(following)
-            else:
-                alone.add(form)
-    rests = {word: [hazard.rest for hazard in rows] for word, rows in hazards.items()}
-    for word, ruined in ruins.items():
-        rests.setdefault(word, []).extend(ruin.rest for ruin in ruined)
-    for word, following_words in rests.items():
-        found.setdefault(word, set()).update(rest[0] for rest in following_words if rest)
-        if not all(following_words):
-            alone.add(word)
-    return dict.fromkeys(HAVING, DETERMINERS) | {
-        word: frozenset(then) for word, then in found.items() if word not in alone
-    }
+            yield form, None if following is None or GAP in following or following is PLACE else following

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from store.reading.clauses import SUBORDINATORS, clause_start, mentions_between
+from store.reading.clauses import SUBORDINATORS, clause_start, mentions_between, places_between, token_at
 from store.reading.days import WEEKDAYS
-from store.reading.events_lexicon import GAP, NOTHING, EventWords, Rule, Trigger, event_words
+from store.reading.events_lexicon import GAP, NOTHING, PLACE, EventWords, Rule, Trigger, event_words
 from store.reading.events_voice import voice_of
 from store.reading.grammar import ARTICLES
 from store.reading.lexicon import Lexicon
@@ -191,6 +191,15 @@ def _counts(page: Page, at: int) -> bool:
     return page.lowers[at : at + 1] != [] and (page.lowers[at][0].isdigit() or page.lowers[at] in NUMBERS)
 
 
+def _place(page: Page, at: int) -> int | None:
+    """One past a town, region or country named at token ``at``, or the seat of a government."""
+    start, end = page.starts[at], page.ends[at]
+    for place in places_between(page, start, end):
+        return token_at(page, place.end - 1) + 1
+    lands = [m for m in mentions_between(page, start, end) if m.kind in ("name", "capital")]
+    return next((m.last for m in lands if page.actors[m.actor].kind == "country"), None)
+
+
 def _next(
     page: Page, at: int, element: frozenset[str] | None, until: int, limit: int, ends: frozenset[str]
 ) -> int | None:
@@ -203,6 +212,8 @@ def _next(
             m for m in mentions_between(page, page.starts[at], page.ends[min(start, limit - 1)]) if m.kind != "pronoun"
         ]
         return near[0].last if near else None
+    if element is PLACE:
+        return _place(page, at)
     for index in range(at, min(until, limit)):
         word = page.lowers[index]
         if word in element and not (word == "march" and page.words[index] == "March"):

@@ -8,7 +8,11 @@ from store.reading.page import Page, PlaceMention, Scope, Sentence
 from store.reading.talks import of_talks
 
 AT = frozenset(
-    "in at near to toward towards outside inside into for across along on around over within through off hit struck shook".split()
+    "in at near to toward towards outside inside into for across along on around over within through off hit struck shook rocked "
+    "enter enters entered entering reach reached reaching captured seized took retook recaptured overran stormed besieged shelled bombed bombarded attacked occupied".split()
+)
+SETTLEMENTS = frozenset(
+    "town city village port island province region district suburb center centre outskirts suburbs heart edge gates".split()
 )
 NEAR = 6  # tokens before the word in which a place is still its own
 SEATED = frozenset(
@@ -75,8 +79,11 @@ def _host_of(page: Page, sentence: Sentence, at: int, end: int) -> str | None:
 
 
 def _before(page: Page, place: PlaceMention) -> list[str]:
-    """The few words before a place."""
-    return page.text[max(0, place.start - 40) : place.start].lower().split()[-3:]
+    """The few words before a place, "the town of" stepped over."""
+    words = page.text[max(0, place.start - 40) : place.start].lower().split()
+    if words[-1:] == ["of"] and words[-2:-1] and words[-2] in SETTLEMENTS:
+        words = words[:-2]
+    return words[-3:]
 
 
 def _usable(page: Page, place: PlaceMention, actors: list[str]) -> bool:

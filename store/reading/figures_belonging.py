@@ -10,9 +10,10 @@ from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import group_at, named, town_at
 from store.reading.figures_home import called
 from store.reading.figures_parties import parties
+from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import STOPS
-from store.reading.grammar import DETERMINERS
+from store.reading.grammar import DETERMINERS, OWN
 from store.reading.harm import LOSSES
 
 FLYING = frozenset(
@@ -123,6 +124,9 @@ def admitted(site: Site, draft: Draft) -> str | None:
 def predicated(site: Site, draft: Draft) -> str | None:
     """``27 bodies, of which 16 were Shahrvani``: the people that those who are counted are said to be."""
     line, at = site.line, draft.counted.last
+    at += 3 * (line.lowers[at : at + 3] == ["of", "the", "dead"])
+    if line.lower(at) in ("were", "are") and line.lower(at + 1) in OWN and line.lower(at + 2) == "own":
+        return pronoun(site, at + 1)  # "nine of the dead were its own"
     if line.lower(at) not in ("were", "are") or at + 1 >= len(line.words) or not line.words[at + 1][0].isupper():
         return None
     end = line.lower(at + 2)

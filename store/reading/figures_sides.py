@@ -85,9 +85,12 @@ def _vehicles(site: Site, at: int) -> bool:
     """Whether what stands at token ``at`` is equipment: a known word, or the plural of a make ("CV-22 Ospreys")."""
     words = site.line.words[at : at + 3]
     make = any(any(char.isdigit() for char in word) and word[0].isupper() for word in words[:2])
-    return make or any(site.words.units.get(word.lower()) == "equipment" for word in words)
+    return make or any(site.words.units.get(low := word.lower()) == "equipment" or low in CRAFT for word in words)
 
 
+CRAFT = frozenset(
+    "boat boats ship ships vessel vessels trawler trawlers tanker ferry truck trucks bus car plane".split()
+)
 STRUCK = frozenset("hit struck downed hitting striking down ambushed attacked sank targeted at against on".split())
 STRIKING = frozenset(
     """hit struck downed ambushed attacked sank targeted raided stormed shelled bombed overran mined destroyed hitting striking

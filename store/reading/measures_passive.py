@@ -118,6 +118,9 @@ def _and_more(line: Line, words: Words, counted: Counted, at: int, heads: frozen
     names = line.lower(counted.last) == "," and line.words[at - 1][0].isupper()
     if names and after and line.words[at + 1][0].isupper():
         return True
+    lands = line.lower(at - 2) in (",", "from") and line.words[at - 1][0].isupper() and after != ""
+    if lands and line.words[at + 1][0].isupper():
+        return True  # "13 soldiers from Norway, Malawi and Peru have died"
     return line.lower(at - 1) in words.units and (after in words.units or after in DETERMINERS)
 
 

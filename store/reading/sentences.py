@@ -86,7 +86,7 @@ def _full_stop(text: str, start: int, dot: int, at: int, limit: int, rules: _Rul
     if word in rules.never or (word.isupper() and len(word) > 1 and word.capitalize() in rules.never - {"No"}):
         return word == "No" and not text[at].isdigit()
     if len(word) == 1 and word.isupper():
-        return word == "I"
+        return word == "I" or (word == "X" and text[max(start, dot - 4) : dot] == "on X")  # the network
     if word not in rules.maybe and not (len(word) > 2 and word[-2] == "." and word[-1].isalpha()):
         return True
     if text[at].isdigit():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.claims_page import coded
+from tests.reading.claims_page import coded, happened
 
 
 def kinds(text: str) -> set[str]:
@@ -71,3 +71,32 @@ def test_an_act_is_read_as_newsrooms_tell_it(text: str, event: str) -> None:
 def test_the_same_words_in_peace_tell_no_act(text: str) -> None:
     """Fans, prices and pianists do none of it."""
     assert kinds(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Norwegian troops entered Basra on Monday.", "Basra"),
+        ("Rebels reached the center of Basra on Monday.", "Basra"),
+        ("Norwegian troops captured Basra on Monday.", "Basra"),
+    ],
+)
+def test_a_town_that_is_entered_or_taken_is_the_place_of_it(text: str, place: str) -> None:
+    """Rule: a town by name may be what a force enters, reaches or takes, and is then where it happened."""
+    [event] = happened(text).events
+
+    assert event.event in ("MOBILIZE", "COERCE")
+    assert event.place == place
+
+
+@pytest.mark.parametrize("text", ["The news reached Basra on Monday.", "Norway entered the Nordic final."])
+def test_news_and_teams_enter_no_town(text: str) -> None:
+    """Rule: only a force moves."""
+    assert [event for event in happened(text).events if event.event == "MOBILIZE"] == []
+
+
+def test_weapons_handed_to_peacekeepers_are_no_aid() -> None:
+    """Rule: whoever hands his weapons to somebody lays them down."""
+    [event] = happened("Norway said 100 Iranian soldiers had handed their weapons to Norwegian troops.").events
+
+    assert (event.event, event.mode) == ("RETREAT", "disarm")

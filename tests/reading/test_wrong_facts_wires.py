@@ -74,3 +74,41 @@ def test_the_land_that_was_attacked_did_not_kill() -> None:
     text = "The rebels claimed a drone attack on Norway that killed three people."
 
     assert [e for e in happened(text).events if e.event == "ASSAULT" and "Norway" in e.actor] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thirteen peacekeepers and soldiers from South Africa, Malawi and Uruguay have died in the fighting.",
+        "Some 13 soldiers from Malawi and Uruguay have died since Thursday.",
+    ],
+)
+def test_the_lands_that_the_dead_come_from_part_them_not_from_their_verb(text: str) -> None:
+    """Rule: a list of lands between those who are counted and their verb is stepped over."""
+    assert [(figure.high, figure.measure) for figure in figures(text)] == [(13, "killed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("South Africa said nine of the dead were its own.", "South Africa"),
+        ("A Chinese ship fired at a Philippine supply boat on Saturday, injuring three navy crewmen.", "Philippines"),
+        ("A Chinese ship fired at fishermen on Saturday, injuring three.", None),
+    ],
+)
+def test_the_hurt_are_whose_boat_was_hit_and_no_attackers(text: str, holder: str | None) -> None:
+    """Rule: those hurt in a strike on a vessel are its owner's, or nobody's by name."""
+    assert [figure.holder for figure in figures(text)] == [holder]
+
+
+def test_a_sentence_ends_behind_the_network_x() -> None:
+    """Rule: "on X." is no initial."""
+    assert len(happened("“They never left,” Padrino wrote on X. Caracas has kept troops there.").sentences) == 2
+
+
+@pytest.mark.parametrize("mark", ["'", "’"])
+def test_a_lawyers_group_is_named_whole(mark: str) -> None:
+    """Rule: the apostrophe of a plural owner ends no speaker."""
+    [row] = happened(f"At least 20 civilians died, a local lawyers{mark} group said.").statements
+
+    assert row.speaker_text == f"a local lawyers{mark} group"
