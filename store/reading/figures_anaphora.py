@@ -199,7 +199,8 @@ def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
     draft.unit = kind or (source.unit if unlike is None else unlike or None)
     draft.counted.kind = source.counted.kind
     draft.source = source
-    draft.measure, draft.rule, draft.cue = source.measure, why, -1
+    dead = part is not None and figures_wholes.fell(site, draft, source)
+    draft.measure, draft.rule, draft.cue = "killed" if dead else source.measure, why, -1
 
 
 def _part(site: Site, draft: Draft) -> str | None:

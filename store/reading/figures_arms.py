@@ -4,7 +4,7 @@ from store.reading.figures_bare import amount, stands_alone
 from store.reading.figures_beside import beside
 from store.reading.figures_hired import hired
 from store.reading.figures_muster import mustered
-from store.reading.figures_nations import nationals
+from store.reading.figures_nations import nationals, on_guard
 from store.reading.figures_plain import uniformed
 from store.reading.figures_police import on_service
 from store.reading.figures_site import Draft, Site
@@ -77,7 +77,7 @@ def in_arms(site: Site, draft: Draft) -> bool:
         return True
     if uniformed(site, draft, unit):
         return True
-    if unit == "men" and (stands_alone(site, draft) or _made_of(site, draft)):
+    if unit == "men" and (stands_alone(site, draft) or _made_of(site, draft) or on_guard(site, draft)):
         return True
     if unit in ("monitors", "observers") and not site.words.forces.peace.isdisjoint(site.line.present):
         return True

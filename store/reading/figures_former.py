@@ -71,7 +71,8 @@ def _joined(line: Line, joint: int) -> bool:
 
 def points_back(site: Site) -> bool:
     """``That is up from 4,000 in December``: a sentence that compares the force told right before with what it was."""
-    force = bool(site.earlier) and site.earlier[-1].measure == "strength" and not others_between(site, site.earlier[-1])
+    told = site.earlier[-1] if site.earlier else None
+    force = told is not None and told.measure in ("strength", "equipment") and not others_between(site, told)
     return force and site.line.lower(0) in POINTING and site.line.lower(1) in ("is", "was", "compares", "are", "were")
 
 

@@ -18,6 +18,11 @@ FIGHTING = frozenset(("fighting", "combat", "support", "transport", "assault", "
 ATTRIBUTES = frozenset(("police", "army", "militia", "aircraft", "infantry", "artillery", "crew", "staff"))
 
 
+SEAS = frozenset(
+    "nautical territorial shoal atoll blockade".split()
+)  # where a nation's vessels stand against another's
+
+
 def is_plural(word: str, words: Words) -> bool:
     """Whether ``word`` looks like the plural of a noun that no class lists."""
     return (
@@ -68,8 +73,10 @@ def _columned(line: Line, words: Words, begin: int) -> bool:
 
 def _armed(line: Line, words: Words, begin: int, j: int) -> bool:
     """``Lomar's coast guard tracked 38 Huanese vessels``: ships told of beside a navy, unless they carry goods or fish."""
-    afloat = line.lowers[j] in words.afloat and not words.navies.isdisjoint(line.present)
-    return afloat and words.cargo.isdisjoint(line.lowers[begin:j])
+    if line.lowers[j] not in words.afloat or not words.cargo.isdisjoint(line.lowers[begin:j]):
+        return False
+    nation = line.words[j - 1][:1].isupper() and j - 1 >= begin and not SEAS.isdisjoint(line.present)
+    return nation or not words.navies.isdisjoint(line.present)
 
 
 def of_force(line: Line, words: Words, j: int) -> bool:

@@ -4,6 +4,7 @@ In: a site and a draft of people, of rifles or without a noun. Out: whether it i
 """
 
 from store.reading.figures_counted import FORCES
+from store.reading.figures_groups import group_at
 from store.reading.figures_site import Draft, Site
 from store.reading.grammar import OPENING_QUOTES, OWN
 
@@ -11,7 +12,9 @@ CARRIED = frozenset("rifles bayonets sabres sabers spears lances".split())
 MUSTERING = frozenset(
     "dispose disposes disposed count counts counted muster musters mustered number numbers numbered numbering field fields".split()
 )
-HAVING = MUSTERING | frozenset("has have had boasts boast boasted claims claim claimed commands keeps kept".split())
+HAVING = MUSTERING | frozenset(
+    "has have had boasts boast boasting boasted claims claim claimed commands keeps kept".split()
+)
 BESIDE = frozenset("has had have still now also once that which who".split())
 FIELDED = (
     ("on", "the", "ground"),
@@ -30,6 +33,13 @@ ROUGHLY = frozenset(
 ENDS = frozenset((".", ",", ";", "", "”", '"', ")")) | frozenset(
     "is are was were and or but in at on near along there to when".split()
 )
+STAFFED = frozenset(("people", "staff", "persons", "men and women"))
+MISSIONS = frozenset(("mission", "operation"))
+KINDS = frozenset(
+    """training observer monitoring peacekeeping military stabilisation stabilization verification truce ceasefire cease-fire
+    peace""".split()
+)  # of a mission that is no diplomat's
+BODY_ENDS = frozenset((",", "is", "has", "had", "will", "would", "now", "numbers", "counts", "which", "that", "alone"))
 POLLS = frozenset("election elections electoral poll polls vote rights human trial human-rights".split())
 HELD = frozenset("custody detention jail prison hospital captivity hand hands sight cells".split())
 FEW, MANY = 10, 50
@@ -54,8 +64,10 @@ def mustered(site: Site, draft: Draft, unit: str) -> bool:
         return _before(site, draft) in MUSTERING
     if unit == "men":
         return site.line.lower(draft.counted.number.first - 1) in OWN or _had(site, draft)
-    if unit in ("members", "followers"):
-        return _had(site, draft)
+    if unit in ("members", "followers", "volunteers"):
+        return _had(site, draft) or (unit == "volunteers" and _front(site, draft))
+    if unit in STAFFED:
+        return _manned(site, draft)
     return not unit and draft.counted.kind == "bare" and _had(site, draft)
 
 
@@ -141,6 +153,33 @@ def _had(site: Site, draft: Draft) -> bool:
         return False
     draft.unit = line.words[body] if alone else draft.unit
     return True
+
+
+def _front(site: Site, draft: Draft) -> bool:
+    """``The front, which denies it, boasts of 3,000 volunteers``; ``21,000 soldiers, among them 6,000 volunteers with rifles``."""
+    line, at = site.line, _verb(site, draft)
+    boasts = line.lower(at) in HAVING and line.lower(at - 1) == "," and line.lower(0) == "the"
+    if boasts and line.lower(1) in ARMIES | site.words.forces.gangs:
+        return True
+    among = line.lowers[max(0, at - 1) : at + 1] in (["among", "them"], ["of", "whom"])
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    return among and before is not None and before.counted.kind == "force" and before.measure in (None, "strength")
+
+
+def _manned(site: Site, draft: Draft) -> bool:
+    """``the training mission, which is to have 500 people``, ``The navy is down to 1,900 people``."""
+    line, at = site.line, _verb(site, draft)
+    down = line.lower(at) == "to" and line.lower(at - 1) == "down"
+    if not (line.lower(at) in HAVING or down):
+        return False
+    near = range(max(0, at - SIZED), at)
+    body = next((j for j in reversed(near) if line.lowers[j] in ARMIES or line.lowers[j] in MISSIONS), -1)
+    if body < 0 or not site.heads.isdisjoint(range(body, at)) or line.lower(body + 1) not in BODY_ENDS:
+        return False
+    told = line.lowers[body] in ARMIES or not KINDS.isdisjoint(line.lowers[max(0, body - 3) : body])
+    if told:
+        draft.holder = group_at(site, max(0, body - FAR), body + 1)  # "the Union's training mission"
+    return told
 
 
 def _serve(site: Site, draft: Draft) -> bool:

@@ -11,6 +11,15 @@ from store.reading.grammar import DETERMINERS, OWN
 
 THEM = frozenset(("them", "these", "those"))
 FIRSTS = frozenset(("first", "last", "remaining", "another", "further"))
+SAID = frozenset("that believes believe thinks think says say said estimates reckons , ;".split())
+FIGHTING = (
+    ["took", "part"],
+    ["had", "deserted"],
+    ["had", "defected"],
+    ["took", "up"],
+    ["stormed", "the"],
+    ["attacked", "the"],
+)
 BACK = 40  # tokens back in which the force stands
 
 
@@ -19,11 +28,12 @@ def named_before(site: Site, draft: Draft) -> bool:
     value = draft.counted.number.high or draft.counted.number.low or 0
     if draft.counted.kind != "bare" or draft.unit or draft.measure or value < LEAST:
         return False
-    them = _of_them(site, draft)
+    fought = _fought(site, draft)
+    them = fought or _of_them(site, draft)
     if not (them or _first_of(site, draft)):
         return False
     unit = _own_sentence(site, draft) if them else None
-    unit = unit or _sentence_before(site, draft)
+    unit = unit or (None if fought else _sentence_before(site, draft))
     if unit is None:
         return False
     draft.unit, draft.counted.kind, draft.rule = unit, "force", "of the force named before"
@@ -42,6 +52,12 @@ def _first_of(site: Site, draft: Draft) -> bool:
     counted = draft.counted
     opens = counted.first <= 1 and not FIRSTS.isdisjoint(site.line.lowers[: counted.number.first])
     return opens and site.line.lower(counted.last) in GOING
+
+
+def _fought(site: Site, draft: Draft) -> bool:
+    """``As for the attackers, the mission believes that about 400 took part``: what only fighters do."""
+    counted = draft.counted
+    return site.line.lower(counted.first - 1) in SAID and site.line.lowers[counted.last : counted.last + 2] in FIGHTING
 
 
 def _own_sentence(site: Site, draft: Draft) -> str | None:

@@ -20,6 +20,13 @@ ASHORE = frozenset("ashore aboard".split())
 HOSTING = frozenset("hosts host hosting hosted".split())
 ATOP = (["on", "top", "of"], ["in", "addition", "to"])
 MAKING_UP = (["up", "of"], ["consists", "of"], ["consisting", "of"], ["consisted", "of"], ["composed", "of"])
+GUARDS = frozenset("guarding guard guarded holding hold held defending defend defended manning man manned".split())
+KEPT = frozenset(
+    """bridge bridges checkpoint checkpoints crossing crossings post posts pass dam airport airfield airstrip frontier border ridge
+    hill barracks fort position positions line trench trenches palace perimeter gate gates radio mine""".split()
+)
+KEPT_AT = 4  # tokens from the verb to what is kept
+FEW = 10
 FORMATIONS = frozenset(
     "division brigade regiment battalion corps airborne infantry marines legion navy army squadron".split()
 )
@@ -142,3 +149,11 @@ def _joining(site: Site, draft: Draft) -> bool:
     if any(other.counted.kind == "force" for other in site.earlier) and lowers[counted.first - 1] in JOINING:
         return True
     return any(other.counted.kind == "force" and other.counted.first < counted.first for other in site.drafts)
+
+
+def on_guard(site: Site, draft: Draft) -> bool:
+    """``130 men were guarding a bridge``, ``60 men hold the checkpoint``: what they keep is a post."""
+    line, last = site.line, draft.counted.last
+    at = last + (line.lower(last) in AUXILIARIES) + (line.lower(last) in ("still", "now"))
+    held = line.lower(at) in GUARDS and not KEPT.isdisjoint(line.lowers[at + 1 : at + 1 + KEPT_AT])
+    return held and (draft.counted.number.high or 0) >= FEW

@@ -31,6 +31,9 @@ def carries(site: Site, draft: Draft) -> bool:
     counted = draft.counted
     if (draft.unit or "").lower() in CARRIERS and _carry(site, draft):
         return True
+    if (draft.unit or "").lower() in site.words.afloat and _crewed(site, draft):
+        draft.counted.kind = "equipment"
+        return True
     if (draft.unit or "").lower() not in CARRIERS or site.line.lower(counted.first - 1) not in BESIDE:
         return False
     before = site.drafts[draft.at - 1] if draft.at > 0 else None
@@ -47,6 +50,15 @@ def _carry(site: Site, draft: Draft) -> bool:
     if after is None or after.counted.kind != "force" or after.measure not in (None, "strength"):
         return False
     return site.line.lowers[draft.counted.last : after.counted.first] in (["with"], ["carrying"], ["full", "of"])
+
+
+def _crewed(site: Site, draft: Draft) -> bool:
+    """``On our side there are nine ships and 1,450 men``: ships told beside soldiers or sailors, unless they carry goods."""
+    after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    if after is None or after.counted.kind != "force" or after.measure not in (None, "strength"):
+        return False
+    joined = site.line.lowers[draft.counted.last : after.counted.first] in (["and"], ["with"])
+    return joined and site.words.cargo.isdisjoint(site.line.lowers[draft.counted.first : draft.counted.last])
 
 
 def military(site: Site, draft: Draft) -> bool:

@@ -168,6 +168,8 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
     harm = draft.measure not in ("strength", "equipment")
     if at and site.line.words[at] == "May":
         return False  # the month
+    if hit[1] == "denied" and figures_window.aside(site, at, draft.counted.first):
+        return False  # "the front, which denies it, boasts of 3,000 volunteers"
     if (
         site.line.lowers[at] in ("will", "would")
         and site.line.lower(at + 1) == "only"

@@ -7,11 +7,13 @@ counts people named without a number since.
 from collections.abc import Sequence
 
 from store.reading.figures_site import Draft, Site
+from store.reading.grammar import ENDS
 
 THEM = frozenset(("them", "these", "those", "whom"))
 MORE = frozenset("more others another further additional".split())
 ROUNDED = 0.8  # a whole told as "some 400" may be a little less than its part
 PEOPLE = ("people", "force")
+FELL = frozenset(("fell", "perished"))
 BACK = 14  # tokens back in which those whom "them" means are named
 
 
@@ -28,6 +30,12 @@ def large_enough(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Sequence
         return earlier  # "another 600 of them": beside those before
     least = (draft.counted.number.low or 0) * ROUNDED
     return [other for other in earlier if _value(other) >= least or _added(other)]
+
+
+def fell(site: Site, draft: Draft, source: Draft) -> bool:
+    """``400 took part and 60 of them fell``: soldiers who fall are dead where the clause ends with it."""
+    at = draft.counted.number.last + 2
+    return source.counted.kind == "force" and site.line.lower(at) in FELL and site.line.lower(at + 1) in ENDS
 
 
 def _value(draft: Draft) -> float:

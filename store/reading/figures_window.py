@@ -13,6 +13,8 @@ AFTER_ASIDE = 5
 ASIDES = frozenset("with among including most mostly some many all both around about roughly nearly".split())
 HAVING = frozenset(("has", "have", "had", "keeps"))
 MEASURED = frozenset("many much few little high low far given reported listed stated".split())
+WHO = frozenset(("which", "who"))
+RELATED = 3  # tokens from "which" to a cue of its clause
 ENDS = frozenset(("until", "and", "before", "as", "when", "if", ","))
 TURNS = CLAUSE | ENDS | RELATIVES
 
@@ -49,6 +51,14 @@ def _window(site: Site, draft: Draft) -> tuple[int, int]:
 def _while_so_many(site: Site, first: int) -> bool:
     """``may rise, as 65 people are missing``: a clause of its own begins right at the number; not ``as many as 65``."""
     return site.line.lower(first - 1) == "as" and site.line.lower(first - 2) not in MEASURED
+
+
+def aside(site: Site, at: int, first: int) -> bool:
+    """Whether token ``at`` stands in a relative clause between commas that closes before the number at ``first``."""
+    low = max(1, at - RELATED)
+    opened = next((j for j in range(at - 1, low - 1, -1) if site.line.lowers[j] in WHO), 0)
+    between = site.line.lowers[at:first]
+    return opened > 0 and site.line.lowers[opened - 1] == "," and "," in between and between.count(",") == 1
 
 
 def _opens_aside(site: Site, at: int) -> bool:

@@ -51,3 +51,10 @@ OTHERS = [
 def test_wholes_that_are_no_force_settle_nothing(text):
     """Schools, rooms, inmates and clients are no force, nor are their parts."""
     assert read(text) == []
+
+
+def test_arms_are_compared_with_what_they_were():
+    """ "That is up from 29" counts the ships told right before."""
+    told = read("The navy counts 41 Vestran vessels off the reef. That is up from 29 on Monday.")
+
+    assert [(figure.low, figure.unit, figure.modality) for figure in told][1:] == [(29, "vessels", "historical")]
