@@ -30,7 +30,7 @@ def learn_acronyms(sheet: Sheet, row: list[Chunk], acronyms: dict[str, str], lea
         elif before == "(" and left and left.last == chunk.first - 1 and left.kind in {"organisation", "run", "other"}:
             left.kind = "organisation" if left.kind == "run" else left.kind
             acronyms[chunk.name] = left.name
-        elif chunk.sentence in sheet.titled or chunk.name in words.never:
+        elif chunk.sentence in sheet.titled or chunk.name in words.never or chunk.name.capitalize() in words.titles:
             chunk.kind = "other"
         elif (
             before in {"the", "by", "bloc", "group"} | _ACRONYM_AFTER

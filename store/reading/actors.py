@@ -17,7 +17,11 @@ SENTENCES = 6  # evidence kept for one actor
 LETTERHEAD = 2  # sentences in which the issuer of a statement stands
 
 LABELLED = 8  # sentences in which the first speaker of a transcript has spoken
+ASKING = 24  # the same, where a label is SPOKESPERSON or QUESTION
 
+_SMALL = frozenset("OF THE IN FOR AND ON".split())
+_BY = (["OF", "THE"], ["BY", "THE"])
+_ASKED = frozenset("Q QUESTION MODERATOR SPOKESPERSON SPOKESMAN SPOKESWOMAN".split())
 _OPENING = frozenset({"press", "briefing", "conference", "transcript", "news"})
 _ISSUING = frozenset(
     "ministry government republic kingdom federation embassy briefing press communiqué statement presidency office".split()
@@ -53,7 +57,11 @@ def _issuer(sheet: Sheet) -> str:
 def _has_turns(sheet: Sheet) -> bool:
     """Whether the page is a transcript, its speakers under labels."""
     words = sheet.page.words
-    labels = [words[sentence.first] for sentence in sheet.page.sentences[:LABELLED] if sentence.kind == "turn"]
+    turns = [
+        (number, words[row.first]) for number, row in enumerate(sheet.page.sentences[:ASKING]) if row.kind == "turn"
+    ]
+    asked = any(label in _ASKED for _, label in turns)
+    labels = [label for number, label in turns if asked or number < LABELLED]
     return sum(len(label) > 1 and label.isupper() for label in labels) > 0 and len(labels) > 1
 
 
@@ -68,13 +76,33 @@ def _podium(sheet: Sheet) -> str:
 
 
 def _host(sheet: Sheet) -> str:
-    """The one body that the heading of a transcript names: Briefing by the X Foreign Office."""
+    """The one body that the heading of a transcript names: Briefing by the X Foreign Office; the letterhead X MISSION (XM) over it."""
     row = sheet.rows[0]
     first = sheet.page.sentences[0].first
     bodies = {chunk.name for chunk in row if chunk.kind in {"organisation", "acronym"}}
     bodies |= {_shouted(sheet, chunk) for chunk in row if chunk.kind in {"run", "other"}} - {""}
-    opens = _OPENING.isdisjoint(sheet.page.lowers[first : first + 2])
-    return bodies.pop() if len(bodies) == 1 and not opens else ""
+    bodies |= {_briefing(sheet)} - {""}
+    opens = not _OPENING.isdisjoint(sheet.page.lowers[first : first + 2])
+    heads = bool(row) and row[0].kind == "organisation" and row[0].first == first
+    heads = heads and not _OPENING.isdisjoint(sheet.page.lowers[first : sheet.page.sentences[:2][-1].last])
+    return _written(bodies.pop()) if len(bodies) == 1 and (opens or heads) else ""
+
+
+def _written(name: str) -> str:
+    """A name in capitals as names are written: UNITED NATIONS MISSION IN X is the United Nations Mission in X; letters stay."""
+    if not name.isupper() or " " not in name:
+        return name
+    return " ".join(word.lower() if word in _SMALL else word.capitalize() for word in name.split())
+
+
+def _briefing(sheet: Sheet) -> str:
+    """JOINT OBSERVER MISSION in "TRANSCRIPT OF THE BRIEFING OF THE JOINT OBSERVER MISSION ON …", as names are written; else nothing."""
+    span = sheet.page.sentences[0]
+    words = sheet.page.words[span.first : span.last]
+    at = next((i for i, word in enumerate(words) if word == "BRIEFING" and words[i + 1 : i + 3] in _BY), -1)
+    end = next((i for i in range(at + 3, len(words)) if words[i] in {"ON", "IN", "AT", ","}), len(words))
+    name = _written(" ".join(words[at + 3 : end])) if at >= 0 else ""
+    return name if name.split()[-1:] and name.split()[-1] in sheet.words.org_nouns else ""
 
 
 def _shouted(sheet: Sheet, chunk: Chunk) -> str:

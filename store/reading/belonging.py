@@ -66,7 +66,7 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
     of_land = origin is not None and origin.owner is not None and origin.owner.kind == "country"
     aide = role is not None and role.owner is not None and role.owner.kind in {"run", "person"}
     belongs = role if role and not of_land and ((role.owner and not aide) or not origin) else origin
-    if found.host and role and role.owner is None and not of_land and _on_the_podium(found, person):
+    if found.host and role and role.owner is None and origin is None and _answers(found, person, role):
         return found.host
     if found.podium and role and role.owner is None and (_on_the_podium(found, person) or _is_ours(found, role)):
         return country_name(found, found.podium)
@@ -84,11 +84,21 @@ def _is_ours(found: Cast, role: Role) -> bool:
     return ours and role.head in {"minister", "secretary", "premier"}
 
 
+def _answers(found: Cast, person: Person, role: Role) -> bool:
+    """Whether the person speaks for the host, or is presented by who does: With me is the chief observer, X."""
+    page = found.sheet.page
+    before = page.lowers[page.sentences[role.sentence].first : role.first]
+    return _on_the_podium(found, person) or "joined" in before or ("me" in before and "with" in before)
+
+
 def _on_the_podium(found: Cast, person: Person) -> bool:
-    """Whether the person first speaks in a turn of the transcript: NAME (chairman): …"""
+    """Whether the person first speaks in a turn of the transcript: NAME (chairman): …, SPOKESPERSON (Ms. Name): …"""
     page = found.sheet.page
     sentence = page.sentences[person.sentences[0]]
-    label = page.words[person.first].isupper() and person.first - sentence.first <= LABEL
+    near = person.first - sentence.first <= LABEL + (page.words[sentence.first + 1 : sentence.first + 2] == ["("])
+    label = (
+        near and page.words[person.first if near and page.words[person.first].isupper() else sentence.first].isupper()
+    )
     return label and ":" in page.words[person.first : min(person.first + SPEECH, sentence.last)]
 
 

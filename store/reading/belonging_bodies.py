@@ -67,7 +67,8 @@ def _named_before(found: Cast, body: Chunk, *, bare: bool) -> Iterator[str]:
     for row in reversed(found.sheet.rows[max(0, body.sentence - BACK) : body.sentence + 1]):
         for chunk in reversed(row):
             if chunk.kind == "organisation" and chunk.first < body.first:
-                if plain(chunk.name).endswith(body.name):
+                name = plain(chunk.name)
+                if name.endswith(body.name) or name.startswith(f"{body.name} of "):
                     yield chunk.name
                 elif body.sentence - chunk.sentence <= NEARBY and not chunk.iso and not is_unit(found, chunk):
                     loose.append(chunk)

@@ -144,6 +144,7 @@ def _take_owners(sheet: Sheet, row: list[Chunk], k: int) -> int:
         chunk.first, chunk.iso = row[k - 1].first, chunk.iso or row[k - 1].iso
         del row[k - 1]
         k -= 1
+    chunk.iso = "" if words[chunk.first] in _CONTINENTAL else chunk.iso  # Pan | American is no land's
     opening = sheet.page.sentences[chunk.sentence].first
     chunk.first -= (
         chunk.first - 1 == opening and words[opening] in _REGIONAL
@@ -193,6 +194,7 @@ def _name_known(sheet: Sheet, row: list[Chunk], k: int) -> int:
 
 _PEOPLE = frozenset("Rebels Militants Insurgents Fighters Gunmen Members Soldiers Supporters Guerrillas".split())
 _ARMS = frozenset({"Forces", "Army", "Navy"})  # U.S. | Forces Korea, U.S. | Army Africa
+_CONTINENTAL = frozenset("Pan Latin Inter Central".split())
 _REGIONAL = frozenset("North South East West European Asian African Arab Eurasian Nordic Baltic Balkan Pacific".split())
 _PLURALS = ("men", "women", "children")
 _OF_PEOPLE = frozenset("People Peoples Workers Women Farmers Peasants Patriots Children Lord Soldiers Citizens".split())

@@ -29,7 +29,7 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         and sheet.page.lowers[row[j].first - 1] == "("
     ):
         at, j = row[j].first - 1, j - 1
-        comma = sheet.page.lowers[row[j + 1].last + 1 : row[k].first]
+        comma = sheet.page.lowers[row[j + 1].last + 1 : first]
         if comma not in ([], [","]):
             return None
     if rank and j >= 0 and row[j].kind == "demonym" and row[j].last == at:
@@ -41,6 +41,12 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         if role.owner is None and number and _joined(sheet, row, row[number - 1], office.first):
             other = role_of(sheet, row, number - 1, rank or None, title) if row[number - 1].kind == "office" else role
             role = fuller(role, other)
+        if role.owner is None and number and role.head in _STYLES:
+            held = _of_owner(sheet, row, number - 1, office.first)
+            if held is not None and _joined(sheet, row, held, office.first):
+                role = role_of(
+                    sheet, row, row.index(held), rank or None, title
+                )  # the head of the mission, Ambassador X
         role = chairing(sheet, row, number, role)
         role = principal(sheet, row, number, role)
         led = None if role.owner is not None else _led_by(sheet, row, number, office.first, rank)
@@ -108,10 +114,15 @@ _STAFF = frozenset(
     "general staff armed forces force army navy military air high command fleet rebels militants insurgents guerrillas".split()
 )
 _OUT_OF_SERVICE = frozenset({"ret", "ret.", "retd", "retd.", "rtd", "retired", "res", "res.", "reserve"})
+_SENT_OUT = frozenset("mission delegation team force contingent".split())
+_STYLES = frozenset(
+    "ambassador judge professor senator archbishop bishop justice".split()
+)  # how somebody is addressed too
 _WHERE = frozenset({"from", "on", "in", "at"})
 WHERE = 5  # tokens from "from the plain" to the comma
 _KNOWN_AS = frozenset({"known as", "known only as", "better known as", "a man known as", "who is known as"})
 CLAUSE = 9  # words of "who found the new strain," between an office and a name
+BRACKET = 8  # tokens of "(Ms. X Y)"
 LONGEST = 3  # words between a body and "is led by"
 
 
@@ -138,7 +149,7 @@ def _of_owner(sheet: Sheet, row: list[Chunk], j: int, at: int) -> Chunk | None:
         return None
     gap = sheet.glue(row[j - 1], row[j])
     realm = gap == ["of", "the"] and is_realm(sheet, row[j])
-    end += end < at and sheet.page.lowers[end] in sheet.words.place_kinds
+    end += end < at and (sheet.page.lowers[end] in sheet.words.place_kinds or _of_body(sheet, row[j], end))
     while end < at and row[j].kind in STATES and sheet.page.lowers[end] in _STAFF:
         end += 1
     close = sheet.page.lowers[end:at] in ([], [","])
@@ -150,6 +161,12 @@ def _of_owner(sheet: Sheet, row: list[Chunk], j: int, at: int) -> Chunk | None:
     )
 
 
+def _of_body(sheet: Sheet, owner: Chunk, at: int) -> bool:
+    """Whether a noun of bodies stands behind the name of one: the OSCE | mission."""
+    low = sheet.page.lowers[at]
+    return owner.kind in {"organisation", "acronym"} and (low in _SENT_OUT or low in sheet.words.org_lower)
+
+
 def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
     """Whether the office belongs to the name at token ``at``: beside it, or before a comma when it is definite."""
     lows = sheet.page.lowers
@@ -157,12 +174,12 @@ def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
     number = row.index(office)
     if number + 1 < len(row) and row[number + 1].last <= at and row[number + 1].kind not in RANKED:
         end = end_of_owner(sheet, row, number + 1, at)
-        end += end < at and lows[end] in sheet.words.place_kinds
+        end += end < at and (lows[end] in sheet.words.place_kinds or _of_body(sheet, row[number + 1], end))
         while end < at and lows[end] in _STAFF and row[number + 1].kind in STATES:
             end += 1
     gap = lows[end:at]
-    if not gap:
-        return True
+    if not gap or (gap == ["("] and ")" in lows[at : at + BRACKET]):
+        return True  # the spokesperson (Ms. X)
     if gap[0] in {"who", "that"} and gap[-1] == "," and "," not in gap[:-1] and len(gap) <= CLAUSE:
         return office.first <= sheet.page.sentences[office.sentence].first + 1 and lows[at : at + 1] != [","]
     if gap[0] in {"abroad", "here", "there"}:
