@@ -13,6 +13,7 @@ from store.models import Figure, Skipped, Trace
 from store.reading import (
     figures_boxes,
     figures_holder,
+    figures_losses,
     figures_moves,
     figures_parts,
     figures_place,
@@ -68,24 +69,13 @@ def find(page: Page) -> None:
             told = len(page.figures)
             recent.append((index, _sentence(page, words, index, earlier, memory)))
             if asking or figures_turns.polar(page, sentence):
-                _unsay(page, told, reports=asking and page.lowers[sentence.last - 1] != "?")
+                figures_turns.unsay(page, told, reports=asking and page.lowers[sentence.last - 1] != "?")
         if asking:
             continue
         if not words.moved_forces.isdisjoint(lowers) and ("no" in lowers or not words.moves.isdisjoint(lowers)):
             figures_moves.find(page, words, index, memory)
     figures_skip.pass_over(page, end, len(page.text))
     page.skipped.sort(key=_start)
-
-
-def _unsay(page: Page, told: int, *, reports: bool) -> None:
-    """Take back the figures from ``told`` on, which a question asks for: only what it ``reports`` somebody says stays.
-
-    Its drafts are kept, for the answer may point back to them.
-    """
-    figures = page.figures[told:]
-    page.figures[told:] = [figure for figure in figures if reports and figure.speaker]
-    for row in [figure.trace[0] for figure in figures if not (reports and figure.speaker)]:
-        page.skipped.append(Skipped(page.text[row.start : row.end], row.start, row.end, "asked, not said"))
 
 
 def _counts(page: Page, words: Words, sentence: Sentence, lowers: list[str]) -> bool:
@@ -192,6 +182,7 @@ def _settle(site: Site) -> list[Draft]:
     if asides:
         figures_parts.lend(site, asides)
     inherit(site)
+    figures_losses.lists(site)
     itemise(site)
     after_colon(site)
     if asides:

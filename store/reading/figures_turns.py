@@ -1,8 +1,9 @@
 """Questions: what a journalist asks, in a transcript's turn or of anybody, asserts no number.
 
-In: a page and a sentence. Out: whether the sentence asks.
+In: a page and a sentence. Out: whether the sentence asks; what it only asks for is taken back.
 """
 
+from store.models import Skipped
 from store.reading.page import Page, Sentence
 
 ASKERS = frozenset("q question reporter journalist correspondent interviewer press media host anchor moderator".split())
@@ -32,3 +33,14 @@ def polar(page: Page, sentence: Sentence) -> bool:
     while at < len(lowers) and lowers[at] in OPENERS:
         at += 1
     return at < len(lowers) and lowers[at] not in WHO and WHO.isdisjoint(lowers[at : at + FIRST])
+
+
+def unsay(page: Page, told: int, *, reports: bool) -> None:
+    """Take back the figures from ``told`` on, which a question asks for: only what it ``reports`` somebody says stays.
+
+    Its drafts are kept, for the answer may point back to them.
+    """
+    figures = page.figures[told:]
+    page.figures[told:] = [figure for figure in figures if reports and figure.speaker]
+    for row in [figure.trace[0] for figure in figures if not (reports and figure.speaker)]:
+        page.skipped.append(Skipped(page.text[row.start : row.end], row.start, row.end, "asked, not said"))
