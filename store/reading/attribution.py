@@ -159,9 +159,13 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
     trails = content == (None, None) and phrase.first - sentence.first > 3 and page.words[phrase.first - 1] == ","
     trails = trails or (content[0] is not None and _trails_clause(page, sentence, phrase.first, content[0]))
     if page.lowers[phrase.first - 1] in RELATIVES and page.starts[following : following + 1] == [content[0]]:
-        content = _of_relative(page, sentence, phrase.first, following)
-        if content is None:
+        relative = _of_relative(page, sentence, phrase.first, following)
+        if relative is None:
             return None
+        content = (
+            relative[0],
+            min(filter(None, (relative[1], content[1]))),
+        )  # "says that the Front, which claims 900, is"
     told = cue.kind in COUNTED and content[0] is not None
     if trails and not told and cue.form != "ing" and cue.lemma not in DENYING and cue.kind != "quote":
         content = unspoken(page, sentence, phrase.first)

@@ -54,12 +54,19 @@ def half_end(page: Page, sentence: Sentence, first: int, table: Cues) -> int | N
 
 def aside_end(page: Page, sentence: Sentence, first: int, cue: Cue) -> int | None:
     """The end of what an aside between the subject and its verb tells: "The rebels, claiming to have killed 50, released a video"."""
+    if page.lowers[first - 2] in ("who", "which") and page.words[first - 3] == "," and first - 3 > sentence.first:
+        return _closed(page, sentence, first)  # "The Front, which claims 15,000 fighters, could put 6,000 in the field"
     comma = first - 2 - (page.lowers[first - 2] in CONCESSIVES)
     if cue.form != "ing" or comma <= sentence.first or page.words[comma] != ",":
         return None
     if has_verb(page, sentence.first, comma):
         return None
-    closed = next((at for at in range(first + 2, sentence.last - 1) if page.words[at] == ","), None)
+    return _closed(page, sentence, first)
+
+
+def _closed(page: Page, sentence: Sentence, first: int) -> int | None:
+    """The end before the first comma behind ``first``, where the main clause's verb follows it."""
+    closed = next((at for at in range(first + 1, sentence.last - 1) if page.words[at] == ","), None)
     return page.ends[closed - 1] if closed is not None and _is_verb(page.lowers[closed + 1]) else None
 
 

@@ -64,6 +64,8 @@ def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
         return False  # "state television quoted X as saying" is X's word
     if cue.form in ("s", "base") and previous.endswith("ed") and page.words[at - 1].islower():
         return False  # "have received reports"
+    if cue.form == "s" and page.lowers[at + 1 : at + 2] and page.lowers[at + 1] in FINITE:
+        return False  # "West African states have", "their claims are"
     if cue.form in ("base", "s") and (previous in BEFORE_NOUN or _is_noun(page, at)):
         return False
     if "nor" in page.lowers[max(0, at - NEGATED) : at]:
@@ -77,8 +79,8 @@ def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
         and previous.endswith(("s", "e"))
     ):
         return False  # "more than 150 people believed still buried"
-    if previous in BE and cue.form != "ing":
-        return False
+    if previous in BE and (cue.form != "ing" or cue.lemma == "add"):
+        return False  # "Lomar is adding 350 soldiers to it"
     return not (previous == "been" or (previous in POSSESSIVES and cue.form in ("base", "s")))
 
 

@@ -6,7 +6,8 @@ In: a site and a draft. Out: (speaker, speaker's words) or None. Each look is ov
 from store.reading.figures_groups import previous
 from store.reading.figures_home import called
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_tellers import ACCOUNTS, Teller, named, resolve
+from store.reading.figures_speakers import Teller, named, resolve
+from store.reading.figures_tellers import ACCOUNTS
 from store.reading.grammar import THIRD_OWN
 
 REACH = 12  # tokens to the verb of saying of the sentence before
@@ -16,6 +17,8 @@ CLAIMING = frozenset(
 )
 PUTTING = frozenset("put puts estimated estimates".split())
 LOSSES = frozenset("wounded injured dead missing losses displaced killed toll number".split())
+COUNTS = frozenset("number figure count estimate tally toll".split())
+GIVES = frozenset(("is", "was", "at", "of"))
 GAP = 6  # tokens of who tells in a gap
 PRONOUNS = ("it", "they")
 OPENING = 5
@@ -55,6 +58,27 @@ def counted_by(site: Site, draft: Draft) -> Teller | None:
             known = next((m for m in site.mentions if site.char(at + 1) <= m.start <= site.char(at + 2)), None)
             return named(site, known) if known is not None else resolve(site, at + 1, end)
     return None
+
+
+def that_of(site: Site, draft: Draft) -> Teller | None:
+    """``11,000 by the count of the churches, and 4,300 by that of the government``: whose account the second number is of."""
+    lowers, last = site.line.lowers, draft.counted.last
+    if lowers[last : last + 3] != ["by", "that", "of"] or ACCOUNTS.isdisjoint(lowers[:last]):
+        return None
+    end = next((j for j in range(last + 3, len(lowers)) if lowers[j] in (",", ".", ";", "and")), len(lowers))
+    return resolve(site, last + 3, end)
+
+
+def owned_count(site: Site, draft: Draft) -> Teller | None:
+    """``the general staff's own number is 7,600``: whose figure it is."""
+    line, first = site.line, draft.counted.first
+    if COUNTS.isdisjoint(line.present) or line.lower(first - 1) not in GIVES:
+        return None
+    at = first - 2 - (line.lower(first - 2) in ("stands", "stood"))
+    owner = at - 1 - (line.lower(at - 1) in ("own", "latest", "last", "official"))
+    owned = line.lower(at) in COUNTS and owner > 0 and line.lowers[owner].endswith(("'s", "’s"))
+    start = next((j for j in range(owner, max(-1, owner - GAP), -1) if line.lowers[j] == "the"), owner)
+    return resolve(site, start, owner + 1) if owned else None
 
 
 def resumed(site: Site) -> Teller | None:

@@ -8,7 +8,8 @@ In: a site and a draft. Out: (speaker, speaker's words) or None. Each look is ov
 from store.models import Actor
 from store.reading.figures_parties import parties
 from store.reading.figures_site import Draft, Site, inside
-from store.reading.figures_tellers import SAID, Teller, resolve
+from store.reading.figures_speakers import Teller, resolve
+from store.reading.figures_tellers import SAID
 from store.reading.figures_words import AUXILIARIES
 from store.reading.grammar import CONTRASTS, DETERMINERS, RELATIVES
 
@@ -132,9 +133,6 @@ def _had(site: Site, draft: Draft) -> Teller | None:
     lead = line.lowers[1] == "had" and line.lowers[0] in BODIES
     if "had" not in near and not lead:
         return None
-    earlier = site.earlier[-1] if site.earlier else None
-    if earlier is not None and earlier.teller[0] is not None:
-        return earlier.teller
     page, row = site.page, site.page.sentences[site.index - 1] if site.index else None
     if row is None or row.paragraph != page.sentences[site.index].paragraph:
         return None

@@ -4,7 +4,8 @@ In: a site, or a draft of it. Out: (speaker, speaker's words) or None.
 """
 
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_tellers import NEAR, Teller, is_person, named, resolve
+from store.reading.figures_speakers import Teller, is_person, named, resolve
+from store.reading.figures_tellers import NEAR
 from store.reading.harm import HARM, LOSSES
 
 VALUED = frozenset("put estimated thought believed reckoned said".split())

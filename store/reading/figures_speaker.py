@@ -3,6 +3,7 @@
 from store.reading import figures_accounts, figures_running, figures_sources, figures_tellers
 from store.reading.figures_groups import BEFORE_OBJECT, headed, previous
 from store.reading.figures_site import Draft, Site, scope_at
+from store.reading.figures_speakers import is_person, resolve
 from store.reading.figures_turns import ASKERS
 from store.reading.grammar import ARTICLES, DETERMINERS, THIRD
 from store.reading.page import Mention
@@ -14,6 +15,8 @@ ADDRESSED = frozenset(
 GIVEN = frozenset(
     ("announced", "reported", "confirmed", "claimed", "estimated", "counted", "cited", "given", "recorded", "quoted")
 )
+BY = 6  # tokens from "given" over "on the radio" to "by"
+NAME = 10  # tokens from "by" over an office to the name
 BESIDE = 7  # tokens after "claimed" in which "lives" stands
 GIVING = frozenset(("gave", "gives", "give", "giving"))
 CLAIMS = frozenset(("claimed", "claims"))
@@ -32,6 +35,8 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
         scope = None  # "General, the foreign minister said last night that …"
     told = (
         figures_accounts.accorded(site, draft)
+        or figures_accounts.owned_count(site, draft)
+        or figures_accounts.that_of(site, draft)
         or figures_accounts.gapped(site, draft)
         or figures_running.gap(site, draft)
     )
@@ -73,8 +78,10 @@ def _given_by(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
     """``350 announced by Ben Wallace``."""
     line, last = site.line, draft.counted.last
     for j in range(last, min(last + 3, len(line.lowers) - 1)):
-        if line.lowers[j] in GIVEN and line.lowers[j + 1] == "by":
-            mention = next((m for m in site.mentions if j + 2 <= site.token(m.start) <= j + 5), None)
+        by = next((k for k in range(j + 1, min(j + BY, len(line.lowers))) if line.lowers[k] in ("by", ",")), j)
+        if line.lowers[j] in GIVEN and line.lower(by) == "by":
+            near = [m for m in site.mentions if by + 1 <= site.token(m.start) <= by + NAME]
+            mention = next((m for m in near if is_person(site, m)), near[0] if near else None)
             return _named(site, mention) if mention else None
     return None
 
@@ -108,6 +115,8 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
     if line.lower(verb - 1) in ("who", "which") and line.lower(verb) in ("count", "counts", "counted"):
         return None  # "the guerrillas, who count 600 rifles"
     before = [m for m in site.mentions if m.end <= line.starts[verb] and _subject(site, m)]
+    if line.lower(verb + 1) == "," and before and not site.heads.isdisjoint(range(site.token(before[-1].end), verb)):
+        return None  # "The army had 1,200 men, diplomats estimated, plus a militia of 2,000"
     if (near := _at_verb(site, before, verb)) is not None:
         return _named(site, near)
     if before and site.token(before[-1].end) >= verb - REACH:
@@ -127,7 +136,7 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
         else verb - (line.lower(verb - 1) in ("has", "have", "now", "also", "still", "already"))
     )
     if last <= 5 and not site.mentions_before(verb) and site.heads.isdisjoint(range(verb)):
-        told = figures_tellers.resolve(site, 0, last)
+        told = resolve(site, 0, last)
         return (
             (told[0][0].lower() + told[0][1:], told[1]) if told and told[0] and line.lowers[0] in DETERMINERS else told
         )
@@ -139,7 +148,7 @@ def _at_verb(site: Site, before: list[Mention], verb: int) -> Mention | None:
     at = verb
     while at > 1 and site.line.lowers[at - 1] in ("has", "have", "had", "also", "now", "already", ","):
         at -= 1
-    return next((m for m in before if site.token(m.end) == at and figures_tellers.is_person(site, m)), None)
+    return next((m for m in before if site.token(m.end) == at and is_person(site, m)), None)
 
 
 def _by_own_account(site: Site) -> tuple[str | None, str | None] | None:
@@ -153,7 +162,7 @@ def _by_own_account(site: Site) -> tuple[str | None, str | None] | None:
         return None
     leading = next((m for m in site.mentions if m.end <= site.line.starts[at] and _subject(site, m)), None)
     if leading is None and lowers[0] == "the" and lowers[1] in site.words.forces.bodies:
-        return figures_tellers.resolve(site, 0, 2)
+        return resolve(site, 0, 2)
     return _named(site, leading) if leading is not None else None
 
 
@@ -164,7 +173,7 @@ def _accuser(site: Site, first: int) -> tuple[str | None, str | None] | None:
         return None
     if site.line.lower(at + 1) == "by":
         of = next((j for j in range(at + 2, min(at + 9, first)) if site.line.lowers[j] == "of"), -1)
-        return figures_tellers.resolve(site, at + 2, of) if of > 0 else None
+        return resolve(site, at + 2, of) if of > 0 else None
     before = [m for m in site.mentions if m.end <= site.line.starts[at] and _subject(site, m)]
     return _named(site, before[0]) if before and "of" in site.line.lowers[at:first] else None
 

@@ -3,17 +3,12 @@
 In: a site and tokens of its line. Out: (speaker, speaker's words) or None. Each look is over one sentence and bounded.
 """
 
-from store.reading.attribution_edges import PREPOSITIONS
-from store.reading.attribution_lexicon import cues
-from store.reading.figures_groups import BEFORE_OBJECT
-from store.reading.figures_lenders import mission
 from store.reading.figures_site import Draft, Site
+from store.reading.figures_speakers import Teller, is_object, is_person, named, resolve
 from store.reading.figures_words import AUXILIARIES
 from store.reading.grammar import ASIDES, CONTRASTS, DETERMINERS
 from store.reading.numbers_line import Line
-from store.reading.page import Mention
 
-Teller = tuple[str | None, str | None]
 SAID = frozenset(
     """said says told tells added adds announced stated states declared noted informed claimed claims insisted warned saying
     confirmed reported reports believes reckons reckoned specified estimated estimates""".split()
@@ -23,8 +18,9 @@ WEAK = frozenset(
 )  # an actor must stand by
 CLAUSES = frozenset(("where", "when", "which", "who", "because", "after", "while", "if", "since", "until", "whose"))
 BREAKS = CONTRASTS | {";", "“", '"'}
-NOBODY = frozenset(("with", "following", "after", "in", "of", "“", '"', "several", "initial", "early"))
-PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who", "which", "that", "this", "as", "and"))
+STATED = frozenset(("that", ":", ",", "“"))  # behind the verb; "West African states have promised"
+DAYS = frozenset("day night morning evening afternoon week month year weekend".split())
+HERE = frozenset(("here", "there", "also", "now", "later", "since"))
 OPENERS = (
     ("by", "words", "of"),
     ("by", "the", "words", "of"),
@@ -38,12 +34,9 @@ OPENERS = (
     ("by",),
 )
 ACCOUNTS = frozenset(("account", "count", "estimate", "estimates", "reckoning", "tally", "words", "information"))
-MEDIA = frozenset(
-    "statement letter video message broadcast speech post interview report communique communiqué bulletin".split()
-)
+REPORT = 5  # tokens from a verb to its "that"
 NEAR = 7
 ASIDE = 11  # tokens from the comma to the verb of an aside
-PHRASE = 10
 LONG = 16
 
 
@@ -63,7 +56,7 @@ def _verbs(site: Site) -> list[int]:
             j
             for j, word in enumerate(line.lowers)
             if word in SAID
-            and (word != "states" or line.words[j] == word)  # the United States
+            and (word != "states" or (line.words[j] == word and line.lower(j + 1) in STATED))  # no country
             and line.lower(j - 1) not in AUXILIARIES
             and line.lower(j + 1) not in ("lives", "dead")
             and not (word in ("claimed", "claims", "declared") and _no_telling(line, j))
@@ -89,12 +82,13 @@ def _aside(site: Site, first: int, last: int) -> Teller | None:
             found = found or (_before_comma(site, j) if j > last else None)
         else:
             start = next((k for k in range(j - 1, max(-1, j - ASIDE), -1) if line.lowers[k] == ","), -1)
-            begun = start >= 0 and ((j >= last and line.lower(j + 1) != "that") or line.lower(j + 1) == ",")
+            told_that = line.lower(j + 1) == "that" and line.lower(j + 2) not in DAYS  # "X said that day"
+            begun = start >= 0 and ((j >= last and not told_that) or line.lower(j + 1) == ",")
             begun = begun and not (
                 line.lower(start + 1) == "as" and line.lower(j + 1)[:1].isalpha() and line.lower(j + 1) != "on"
             )
             begun = begun and line.lower(start + 1) not in CLAUSES and line.lowers[j] != "saying"
-            found = resolve(site, start + 1, j) if begun else None
+            found = resolve(site, start + 1, j - (line.lower(j - 1) in HERE)) if begun else None
         if found:
             return found
     return None
@@ -124,7 +118,7 @@ def _led(site: Site, first: int) -> Teller | None:
     verbs = [
         j for j in _verbs(site) if j < first and not _broken(site, j, first) and line.lower(j + 1) not in ("by", ",")
     ]
-    subjects = [(site.token(m.end), m) for m in site.mentions if not _object(site, m)] if verbs else []
+    subjects = [(site.token(m.end), m) for m in site.mentions if not is_object(site, m)] if verbs else []
     for j in verbs:
         before = [m for end, m in subjects if end <= j]
         if line.lower(j - 1) == "," and not before and (clause := _behind_clause(site)):
@@ -137,6 +131,8 @@ def _led(site: Site, first: int) -> Teller | None:
         near = next((m for end, m in reversed(subjects) if end == j), None)
         if near is not None:
             return named(site, near)
+        if j > 1 and line.lower(j - 2).endswith(("’s", "'s")) and line.words[j - 1][0].isupper():
+            return resolve(site, j - 1, j)  # "Norway's Statoil said"
         if j <= NEAR and not before and line.lowers[j] not in WEAK:
             return resolve(site, 0, j)
         if line.lowers[j] == "saying" and "with" in line.lowers[max(0, j - 5) : j]:
@@ -168,76 +164,14 @@ def _opening(site: Site, first: int) -> Teller | None:
 
 
 def _broken(site: Site, low: int, high: int) -> bool:
-    return not BREAKS.isdisjoint(site.line.lowers[low:high])
+    lowers = site.line.lowers
+    if not BREAKS.isdisjoint(lowers[low:high]):
+        return True
+    return any(lowers[j] == "and" and lowers[j - 1] == "," and _speaks(site, j + 1, high) for j in range(low + 1, high))
 
 
-def _object(site: Site, mention: Mention) -> bool:
-    if site.page.text[mention.end : mention.end + 1] == "-":
-        return True  # "after a Russian-mediated truce, the ministry said"
-    at = site.token(mention.start) - 1
-    return site.line.lower(at) in BEFORE_OBJECT or site.line.lower(at - 1) in BEFORE_OBJECT
-
-
-def is_person(site: Site, mention: Mention) -> bool:
-    """Whether a mention names a person, no pronoun."""
-    actor = site.page.actors.get(mention.actor)
-    return actor is not None and actor.kind == "person" and mention.kind != "pronoun"
-
-
-def named(site: Site, mention: Mention) -> Teller | None:
-    """The actor of a mention, and the mention's own words."""
-    actor = site.page.actors.get(mention.actor)
-    return (actor.name, site.page.text[mention.start : mention.end]) if actor else None
-
-
-def _past_medium(line: Line, first: int, last: int) -> int:
-    """Where who says it begins behind ``In a statement the group``."""
-    if line.lower(first) != "in" or line.lower(first + 2) not in MEDIA or first + 3 >= last:
-        return first
-    return first + 3 + (line.lower(first + 3) == ",")
-
-
-def resolve(site: Site, first: int, last: int) -> Teller | None:
-    """Who tokens [first, last) are: a person, else another actor that is their head, else the words themselves."""
-    line = site.line
-    if not 0 <= first < last <= len(line.words) or line.lowers[first] == "no":
-        return None
-    if last - first == 1 and line.lowers[first] in ("it", "they"):
-        leading = next((m for m in site.mentions if m.kind != "pronoun" and not _object(site, m)), None)
-        return named(site, leading) if leading and leading.start < line.starts[first] else None
-    if line.lowers[last - 1] in PRONOUNS:
-        return None
-    first = _past_medium(line, first, last)
-    start, end = line.starts[first], line.ends[last - 1]
-    if line.lowers[last - 1].endswith(("’s", "'s")):
-        end -= 2
-    inside = [m for m in site.mentions if start <= m.start < end and m.actor in site.page.actors]
-    person = next((m for m in inside if site.page.actors[m.actor].kind == "person"), None)
-    if person is not None:
-        return named(site, person)
-    head = next((m for m in reversed(inside) if m.end >= end and m.kind != "demonym"), None)
-    if head is None and inside and inside[0].kind != "demonym" and site.token(inside[0].start) - first <= 1:
-        joined = line.lower(site.token(inside[0].end)) == "and"  # "the coast guard and ship spotters reported"
-        head = inside[0] if joined else None
-    if head is not None and not any(line.lowers[k] in BEFORE_OBJECT for k in range(first, site.token(head.start))):
-        return named(site, head)
-    if line.lowers[last - 2 : last] == ["world", "body"] and (body := mission(site)) is not None:
-        return body, site.page.text[start:end]
-    words = site.page.text[start:end]
-    spoken = set(line.lowers[first:last])
-    plain = words[-1:].isalpha() and line.lowers[first] not in PRONOUNS and last - first <= PHRASE
-    clause = not AUXILIARIES.isdisjoint(spoken) or "number" in spoken or "toll" in spoken or not plain
-    return None if clause or spoken <= DETERMINERS or not _can_speak(site, first, last) else (words, words)
-
-
-def _can_speak(site: Site, first: int, last: int) -> bool:
-    """Whether words that no actor stands for name somebody: a head like "officials", or a name; not "several reports", "with 20 cases"."""
-    line = site.line
-    if "," in line.lowers[first:last] or line.lower(first) in NOBODY or line.lower(first).endswith("ing"):
-        return False
-    words = site.page.lexicon.get(cues)
-    core = range(first, next((k for k in range(first + 1, last) if line.lowers[k] in PREPOSITIONS), last))
-    head = line.lowers[core[-1]]
-    if head in words.records or head.endswith("ly"):
-        return False
-    return head in words.heads or line.words[core[-1]][0].isupper()
+def _speaks(site: Site, first: int, verb: int) -> bool:
+    """``X has 900 men, and the minister, Y, estimated that``: somebody with his verb and what he says leads the next clause."""
+    person = any(first <= site.token(m.start) < verb and is_person(site, m) for m in site.mentions)
+    behind = site.line.lowers[verb + 1 : verb + REPORT]
+    return person and "that" in behind

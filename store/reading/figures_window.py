@@ -5,11 +5,12 @@ In: a site and a draft. Out: its first token and the one after its last. Each lo
 
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
-from store.reading.grammar import REASONS, RELATIVES
+from store.reading.grammar import MODALS, REASONS, RELATIVES
 
 CLAUSE = REASONS | frozenset("; but after where whose “ said claimed claims insisted added told says stated".split())
 LEFT, RIGHT = 14, 11
 AFTER_ASIDE = 5
+ASIDE = 5  # tokens from "which" to its number
 ASIDES = frozenset("with among including most mostly some many all both around about roughly nearly".split())
 HAVING = frozenset(("has", "have", "had", "keeps"))
 MEASURED = frozenset("many much few little high low far given reported listed stated".split())
@@ -83,6 +84,8 @@ def _closes(site: Site, at: int, draft: Draft) -> bool:
         return True
     if word == "," and at == draft.counted.last and _relates(site, at):
         return False
+    if word == "," and site.line.lower(at + 1) in MODALS and _in_aside(site, draft):
+        return True  # "the Front, which claims 15,000 fighters, could put 6,000 in the field"
     if word == "," and "," not in site.line.lowers[draft.counted.last : at] and _apposed(site, draft):
         return False
     if word == "and" and (site.line.lower(at + 1) in site.words.own or site.line.lower(at + 1) in ("will", "would")):
@@ -108,6 +111,13 @@ def _apposed(site: Site, draft: Draft) -> bool:
 def _relates(site: Site, at: int) -> bool:
     """``ships, which sailed from Brod,``: what the clause behind the comma tells of them."""
     return site.line.lower(at + 1) == "which"
+
+
+def _in_aside(site: Site, draft: Draft) -> bool:
+    """Whether a relative clause behind a comma holds the number."""
+    first = draft.counted.first
+    at = next((j for j in range(first - 1, max(0, first - ASIDE), -1) if site.line.lowers[j] in ("who", "which")), 0)
+    return at > 0 and site.line.lowers[at - 1] == ","
 
 
 def _ahead(site: Site, at: int, draft: Draft) -> bool:
