@@ -24,6 +24,7 @@ from store.reading.events_parties import Named, body_in
 from store.reading.events_past import looked_back
 from store.reading.events_places import hosts, place_of, seats
 from store.reading.events_plots import plotted, vowed, vows
+from store.reading.events_recalled import Recalled
 from store.reading.events_relief import relief_rule, setting
 from store.reading.events_subjects import Subjects
 from store.reading.events_sureness import verb_modality
@@ -51,6 +52,7 @@ class Maker:
         self.scopes = Scopes(page)
         self.subjects = Subjects(page, words, self.scopes)
         self.days = Days(page, words, self.scopes)
+        self.recalled = Recalled(page)
         self.relief, self.fight = setting(page, words)
         self.people = {actor.name: actor.affiliation for actor in page.actors.values() if actor.kind == "person"}
         self.countries = {actor.name for actor in page.actors.values() if actor.kind == "country"}
@@ -74,6 +76,8 @@ class Maker:
             return None  # "said X, speaking by phone": to a reporter
         if rule.event == "ASSAULT" and not self._struck(match, first, actors):
             return None
+        if rule.mode == "restrict" and match.voice == "active" and not first:
+            return None  # a storm, a blast or a strike closes a port and coerces nobody
         if not slots_hold(page, self.people, match, first, recipients):
             return None
         if match.voice not in ("gerund", "participial") and first:
@@ -207,10 +211,11 @@ class Maker:
             modality = "alleged" if asked else of_cue(cue)
         day, modality = self.days.of(self.index, event, why, at, end, modality, scope)
         no_places = [*actors, *seats(page, self.sentence, scope)]
-        return Event(
+        made = Event(
             event, mode, context, quad, tuple(actors), tuple(recipients), day.date, day.enddate, day.precision,
             place_of(page, self.sentence, at, end, no_places, moves=event in MOVES), modality,
             scope.speaker or scope.speaker_text if scope and not asked else None,
             scope.speaker_text if scope and not asked else None,
             (page.evidence(self.index),), (Trace("events", why, page.starts[at], page.ends[end - 1]),),
         )  # fmt: skip
+        return self.recalled.settle(self.index, at, made)

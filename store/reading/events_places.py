@@ -1,9 +1,12 @@
 """Where: the place of an event, from the places of its clause, else the one its sentence opens with."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from store.reading.clauses import clause_end, clause_start, places_between, token_at
+from store.reading.events_classes import classes
 from store.reading.events_conjoined import follows_and, leading_end
+from store.reading.grammar import ARTICLES, RELATIVES
 from store.reading.page import Page, PlaceMention, Scope, Sentence
 from store.reading.talks import of_talks
 
@@ -18,6 +21,9 @@ NEAR = 6  # tokens before the word in which a place is still its own
 SEATED = frozenset(
     "ministry embassy government headquarters command department office presidency spokesman spokeswoman official officials diplomat diplomats analyst analysts".split()
 )
+BACK = RELATIVES | {"where", "whom", "whose", "whereupon"}
+BLAMED = frozenset(("for", "of", "over"))  # before the deed of a verdict, an arrest, a charge
+CLOSE = 4  # tokens between a place and the "in which" that goes back to it
 TO = frozenset(("to", "into", "toward", "towards"))
 
 
@@ -35,7 +41,7 @@ def place_of(
     if page.lowers[at].endswith("ing") and "," in page.words[end:high]:
         high = end + page.words[end:high].index(",") + 1
     after = [p for p in places_between(page, page.starts[at], page.ends[high - 1]) if _usable(page, p, actors)]
-    after = [p for p in after if not of_talks(page.lowers, end, token_at(page, p.start))]
+    after = [p for p in after if not _of_another(page, end, token_at(page, p.start), moves=moves)]
     if moves:
         after.sort(key=lambda p: not TO.intersection(_before(page, p)))
     if after:
@@ -46,9 +52,32 @@ def place_of(
         before = [p for p in before if TO.isdisjoint(_before(page, p)[-1:])]  # "cancelled a trip to X and declared"
     if before:
         return before[-1].name
+    if page.lowers[low] in BACK and low > sentence.first:
+        return _pointed_at(page, low, actors)
     opening = page.starts[min(sentence.first + 4, sentence.last - 1)] + 1
     first = [p for p in places_between(page, sentence.start, opening) if _usable(page, p, actors)]
     return first[0].name if first else None
+
+
+def _of_another(page: Page, end: int, place: int, *, moves: bool) -> bool:
+    """Whether the place at token ``place`` is that of talks, of a deed that somebody is tried, held or blamed for, or of an apposition to where something ``moves``."""
+    words = page.lowers[end:place]
+    if of_talks(page.lowers, end, place):
+        return True
+    if moves and any(one == "," and two in ARTICLES for one, two in pairwise(words)):
+        return True  # "withdrew from Brask, the largest town in the Tarn"
+    deeds = classes(page).deeds
+    blamed = (i for i, word in enumerate(words) if word in BLAMED)
+    return any(
+        words[i + 1 : i + 2] and (words[i + 1][-3:] == "ing" or not deeds.isdisjoint(words[i + 1 :])) for i in blamed
+    )
+
+
+def _pointed_at(page: Page, low: int, actors: list[str]) -> str | None:
+    """The place right before the relative clause at token ``low``: "the massacre at Sula, in which 61 died"."""
+    near = places_between(page, page.starts[max(0, low - CLOSE)], page.starts[low])
+    found = [p for p in near if _usable(page, p, actors)]
+    return found[-1].name if found else None
 
 
 def seats(page: Page, sentence: Sentence, scope: Scope | None) -> list[str]:

@@ -34,6 +34,8 @@ class Days:
         """The day of the event at tokens at:end of sentence ``index``, and how sure it is: what has a coming day is planned."""
         page = self.page
         day = self._told(index, event, why, at, end, modality, scope)
+        if modality == "asserted" and self._is_history(index, day):
+            return day, "historical"
         if modality not in ("asserted", "historical") or not _lies_ahead(page, day):
             return day, modality
         verb = why.startswith("verbs")
@@ -41,6 +43,13 @@ class Days:
         past = any(trigger.form in PAST for trigger in forms) or looked_back_on(page, event, at)
         day = settled(page, page.sentences[index], day, self.story, spoken=verb and event in SPOKEN, past=past)
         return day, "planned" if _lies_ahead(page, day) else modality
+
+    def _is_history(self, index: int, day: Day) -> bool:
+        """Whether a day lies long before publication and opens no span that lasts till now ("since 2019")."""
+        if day.date is None or long_past(self.page, day).date is None:
+            return False
+        sentence = self.page.sentences[index]
+        return "since" not in self.page.lowers[sentence.first : sentence.last]
 
     def _told(
         self, index: int, event: str, why: str, at: int, end: int, modality: Modality, scope: Scope | None

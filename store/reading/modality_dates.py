@@ -4,10 +4,11 @@ In: a page and the tokens of a clause. Out: the modality and the date phrase tha
 """
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from store.models import Modality
 from store.reading.clauses import clause_end, dates_a_noun, dates_between, token_at
-from store.reading.page import Page, Sentence
+from store.reading.page import DateMention, Page, Sentence
 
 OLD = timedelta(days=45)  # a date so long before publication makes a claim background
 DESCRIBED = 40  # code points between a date and the noun that it describes ("the 2019 mosque massacre")
@@ -24,12 +25,19 @@ def by_date(page: Page, sentence: Sentence, low: int, last: int, *, resumed: boo
     named = [m for m in dates_between(page, begin, final) if m.start < spot or not dates_a_noun(page, m)]
     behind = [m for m in named if m.start > spot]  # "relatives of the men shot in 2019 demanded on Monday"
     near = sorted((m for m in named if m.start <= spot), key=lambda m: min(abs(m.start - spot), abs(m.end - spot)))
-    for mention in (*behind, *near):
+    own = [m for m in behind if not _of_another_deed(page, last, m)]
+    for mention in (*own, *near, *behind[len(own) :]):
         if mention.end + DESCRIBED < spot and dates_a_noun(page, mention):
             continue
         old = _is_old(mention.enddate, page.day) and not _since(page, mention.start, low)
         return ("historical", page.text[mention.start : mention.end]) if old else ("asserted", "no sign")
     return "asserted", "no sign"
+
+
+def _of_another_deed(page: Page, last: int, mention: DateMention) -> bool:
+    """Whether a date behind token ``last`` is that of a second deed in -ing ("detained a man suspected of killing two in March")."""
+    between = page.lowers[last : token_at(page, mention.start)]
+    return any(one == "of" and word[-3:] == "ing" for one, word in pairwise(between))
 
 
 def _dated_from(page: Page, sentence: Sentence, low: int) -> int:

@@ -8,6 +8,7 @@ from store.reading.owners import Role
 from store.reading.persons import People, Person, assign, shown_name
 from store.reading.sheet import Chunk, Sheet, plain_words
 from store.reading.surnames_full import NO_NAME_BEHIND, full_of_titled
+from store.reading.trades import people_of_trade
 
 SHE = frozenset({"she", "he", "his", "her", "him", "who"})
 
@@ -241,7 +242,10 @@ def _alone(sheet: Sheet, people: People, row: list[Chunk], k: int, before: Role 
         prior in NO_NAME_BEHIND
         or prior == "of"
         or not speaks(sheet, chunk)
-        or (chunk.first == sentence.first and sheet.page.words[chunk.first] in sheet.words.common)
+        or (
+            chunk.first == sentence.first
+            and (sheet.page.words[chunk.first] in sheet.words.common or people_of_trade(sheet.page.words[chunk.first]))
+        )
     ):
         return False
     until = sheet.page.sentences[min(chunk.sentence + 1, len(sheet.page.sentences) - 1)].last

@@ -34,3 +34,11 @@ def trade(sheet: Sheet, chunk: Chunk, at: int, limit: int) -> Role | None:
 _TRADE_ENDS = frozenset({"who", "whose", "from", "at", "in", "with", "of", "said", "and", "for", "by"})
 
 _TRADES = ("er", "or", "ist", "man", "woman", "ian", "ant", "eer", "maid", "smith")
+
+
+_PEOPLE = ("ers", "ors", "ists", "ians", "ants", "men", "ives", "ics", "eons", "ides", "ates")
+
+
+def people_of_trade(word: str) -> bool:
+    """Whether a word that opens its sentence may only be people of a trade ("Detectives said he had confessed")."""
+    return word.endswith(_PEOPLE)
