@@ -38,6 +38,7 @@ def unfit(site: Site, draft: Draft) -> str | None:
     if counted.kind in FORCES or (counted.strong and draft.unit):
         draft.measure, draft.rule = "strength", draft.rule or f"unit {counted.unit}"
     elif counted.kind == "equipment" or carries(site, draft):
+        counted.kind = "equipment"
         draft.measure, draft.rule = "equipment", draft.rule or f"unit {counted.unit}"
     else:
         return _crowd(counted.kind, counted.unit)

@@ -28,6 +28,7 @@ TAKING = frozenset(
     totalled totaled number numbered numbers pay expect expects
     thinks think reckons reckon believes suggests suggest mention mentions guesses""".split()
 )
+SENDING = frozenset("send sends sent sending deploy deploys deployed dispatch dispatched fly flying".split())
 UNLIKE = frozenset(  # what is fired, paid or said stands in no army
     """fired voted walked marched cost paid pay scored sold sell bought buy earned earn spent spend fined borrowed read opened
     founded killed wounded injured aged dated born covered issued flew drove travelled traveled turned""".split()
@@ -45,7 +46,7 @@ GROWING = frozenset(
 )
 GOING = AUXILIARIES | frozenset(
     """turn turned showed show came come went left landed arrived crossed remained remain stayed stay fought fight serve served
-    deserted surrendered returned followed joined marched returned""".split()
+    deserted surrendered returned followed joined marched returned report reported come arrive leave return obey desert""".split()
 )
 OPENING = CONTRASTS | OPENING_QUOTES | {"", ",", ";", ":", "and", "that", "mission"}
 NEAR = 7
@@ -144,7 +145,8 @@ def _object(site: Site, draft: Draft) -> bool:
 def _behind(site: Site, draft: Draft) -> bool:
     """Whether what stands behind the number ends its phrase: a mark, a preposition or a day."""
     last = draft.counted.last
-    return site.line.lower(last) in BEHIND or any(row.start == site.char(last) for row in site.dates)
+    sent = site.line.lower(last) == "to" and site.line.lower(_before(site, draft)) in SENDING
+    return sent or site.line.lower(last) in BEHIND or any(row.start == site.char(last) for row in site.dates)
 
 
 def _home(site: Site, draft: Draft) -> bool:

@@ -40,6 +40,7 @@ KINDS = frozenset(
     peace""".split()
 )  # of a mission that is no diplomat's
 BODY_ENDS = frozenset((",", "is", "has", "had", "will", "would", "now", "numbers", "counts", "which", "that", "alone"))
+EXERCISES = frozenset("exercise exercises manoeuvres maneuvers drill drills wargame wargames".split())
 POLLS = frozenset("election elections electoral poll polls vote rights human trial human-rights".split())
 HELD = frozenset("custody detention jail prison hospital captivity hand hands sight cells".split())
 FEW, MANY = 10, 50
@@ -62,10 +63,14 @@ def mustered(site: Site, draft: Draft, unit: str) -> bool:
         return True
     if unit in CARRIED:
         return _before(site, draft) in MUSTERING
+    if unit == "men" and _each_with(site, draft):
+        return True
     if unit == "men":
         return site.line.lower(draft.counted.number.first - 1) in OWN or _had(site, draft)
     if unit in ("members", "followers", "volunteers"):
         return _had(site, draft) or (unit == "volunteers" and _front(site, draft))
+    if unit == "participants":
+        return not EXERCISES.isdisjoint(site.line.lowers[max(0, draft.counted.first - FAR) : draft.counted.first])
     if unit in STAFFED:
         return _manned(site, draft)
     return not unit and draft.counted.kind == "bare" and _had(site, draft)
@@ -122,6 +127,14 @@ def _each(site: Site, draft: Draft) -> bool:
     """``11 battlegroups, each about 1,000 strong``."""
     before = site.drafts[draft.at - 1] if draft.at > 0 else None
     each = site.line.lower(draft.counted.first - 1) == "each" and draft.counted.strong
+    return each and before is not None and before.counted.kind in FORCES
+
+
+def _each_with(site: Site, draft: Draft) -> bool:
+    """``six brigades on the border, each with some 3,500 men``."""
+    line, first = site.line, draft.counted.first
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    each = line.lower(first - 1) in ("with", "of") and line.lower(first - 2) == "each"
     return each and before is not None and before.counted.kind in FORCES
 
 

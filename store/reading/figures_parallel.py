@@ -8,6 +8,8 @@ ENDS = frozenset((",", ".", ";", ":", "", "”", '"', ")", "–", "—", "and", 
 AT = frozenset("in at near on across from around".split())
 SLOTS = frozenset("of as at".split())
 LISTED = frozenset((",", "and", ";"))
+SERVICES = frozenset("navy marines police gendarmerie guard coastguard reserve".split())
+COMPOUND = frozenset("air coast border national home army".split())  # "the air force 1,700"
 WINDOW = 5
 FARTHER = 30  # where the verb is left out: ", of 4,200"
 LEAST = 2
@@ -38,9 +40,18 @@ def parallel(site: Site, draft: Draft) -> bool:
     source = same_slot(site, draft) or _before(site, draft)
     if source is None:
         return False
-    draft.unit, draft.counted.kind, draft.source = source.unit, source.counted.kind, source
+    own = _body(site, draft.counted.first)
+    draft.unit, draft.counted.kind, draft.source = own or source.unit, source.counted.kind, source
     draft.measure, draft.rule = source.measure, "as the figure before"
     return True
+
+
+def _body(site: Site, first: int) -> str | None:
+    """``The navy has 2,100, the air force 1,700``: the body right before the number, where it is a service."""
+    word, before = site.line.lower(first - 1), site.line.lower(first - 2)
+    if word not in SERVICES and not (word == "force" and before in COMPOUND):
+        return None
+    return f"{before} {word}" if before in COMPOUND else word
 
 
 def _before(site: Site, draft: Draft) -> Draft | None:
@@ -72,6 +83,7 @@ def _slot(site: Site, draft: Draft) -> bool:
     if line.lower(first - 2) == "in" and line.lower(first - 3) in LISTED and line.words[first - 1][0].isupper():
         return ends and line.lower(first - 1) not in site.words.not_places  # "in Lomar is 120, in Kesh 80"
     named = first > 1 and line.words[first - 1][0].isupper() and line.lower(first - 2) in (",", "and", ";")
-    body = before in site.words.apposed or before in site.words.sides
-    side = body and line.lower(first - 2) == "the" and line.lower(first - 3) in (",", "and", ";")
+    body = before in site.words.apposed or before in site.words.sides or before in SERVICES
+    the = first - 2 - (line.lower(first - 2) in COMPOUND)
+    side = body and line.lower(the) == "the" and line.lower(the - 1) in (",", "and", ";")
     return ends and (named or side)

@@ -44,7 +44,7 @@ def spread(site: Site, draft: Draft) -> str | None:
 def named_force(site: Site, draft: Draft) -> bool:
     """``The rebels, some 2,000 of them, hold the port``, ``troops, 3,000 in all,``: the force is named right before without a number."""
     line, first, last = site.line, draft.counted.first, draft.counted.number.last
-    if line.lower(last) not in BEHIND:
+    if line.lower(last) not in BEHIND or draft.measure:
         return False
     parts = line.lower(last) == "of" and line.lower(last + 1) in ("them", "whom", "which")
     first -= 2 * (line.lowers[max(0, first - 2) : first] == ["approx", "."])
@@ -53,6 +53,8 @@ def named_force(site: Site, draft: Draft) -> bool:
     if line.lower(first - 1) == "," == line.lower(last) and named:
         bracket = parts = True  # "the rest of his rebels, about 20,000, waited"
     counts = parts and line.lower(first - 1) in ("were", "are") and line.lower(first - 2) == "there"
+    if _of_whom(site, draft):
+        return True  # "the mutineers, of whom there may be 700,"
     alone = parts or bracket or line.lowers[last : last + 2] in IN_ALL
     if not alone or (line.lower(first - 1) not in (",", "–", "—", "(") and not counts):
         return False
@@ -62,6 +64,17 @@ def named_force(site: Site, draft: Draft) -> bool:
     if (draft.counted.kind != "bare" and draft.source is None) or not heads or not site.heads.isdisjoint(near):
         return False
     draft.unit, draft.counted.kind, draft.rule = line.words[heads[-1]], "force", "of the force named before"
+    return True
+
+
+def _of_whom(site: Site, draft: Draft) -> bool:
+    """``The mutineers, of whom there may be 700, have the radio``."""
+    line, first = site.line, draft.counted.first
+    at = first - 1 - (line.lower(first - 1) == "be")
+    there = line.lower(at) in AUXILIARIES and line.lowers[max(0, at - 3) : at] == ["of", "whom", "there"]
+    if not there or line.lower(draft.counted.last) != "," or line.lower(at - 4) != "," or not _force(site, at - 5):
+        return False
+    draft.unit, draft.counted.kind, draft.rule = line.words[at - 5], "force", "of the force named before"
     return True
 
 

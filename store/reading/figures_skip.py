@@ -20,6 +20,7 @@ DASHES = frozenset("-–—/.:‑")
 
 TENTHS = 100
 PARTS = frozenset("third thirds quarter quarters fifth fifths half tenth tenths fourths eighths".split())
+AS_MANY = frozenset(("as", "the", "that", "its", "what", "this", "last"))  # "twice as many" compares
 BESIDE = 5  # tokens after a number in which "twice" stands
 COUNTING = frozenset("counted counting count listed recorded entered registered".split())
 DIGITS = re.compile(r"[0-9]+(?:[.,:][0-9]+)*")
@@ -55,7 +56,9 @@ def _double(line: Line, number: Number) -> str | None:
     """``counted nine bodies twice``: how far another number is wrong."""
     if "twice" not in line.present or COUNTING.isdisjoint(line.present):
         return None
-    return "counted twice" if "twice" in line.lowers[number.last : number.last + BESIDE] else None
+    near = line.lowers[number.last : number.last + BESIDE]
+    at = near.index("twice") if "twice" in near else -1
+    return "counted twice" if at >= 0 and line.lower(number.last + at + 1) not in AS_MANY else None
 
 
 def _touching(line: Line, number: Number) -> str | None:

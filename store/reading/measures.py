@@ -12,7 +12,7 @@ from store.reading import (
 )
 from store.reading.figures_counted import Counted, fits, particle_before, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, Words
-from store.reading.grammar import RELATIVES
+from store.reading.grammar import DEFINITE, RELATIVES
 from store.reading.harm import LOSING, TOLLS
 from store.reading.measures_elsewhere import RELEASED, elsewhere
 from store.reading.measures_objects import drained, second_object
@@ -89,8 +89,9 @@ def _beside(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -
 def _of_the(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``30 of the wounded``."""
     at = counted.number.last
-    if line.lowers[at : at + 2] != ["of", "the"]:
+    if line.lower(at) != "of" or line.lower(at + 1) not in DEFINITE:
         return None
+    at += line.lower(at + 2) == "own"  # "14 of their own dead"
     word, after = line.lower(at + 2), line.lower(at + 3)
     found = words.states.get(word) or pick(words, word, counted) or ("killed" if word == "victims" else None)
     return (found, f"of the {word}", at + 2) if found and (not after.isalpha() or after in AUXILIARIES) else None
