@@ -157,7 +157,7 @@ def follows_quotation(page: Page, sentence: Sentence, at: int) -> bool:
     close = next((i for i in range(at - 1, low, -1) if page.words[i] in CLOSING_QUOTES), None)
     if close is None or not (page.words[close - 1] in ENDERS or page.words[close + 1] == ","):
         return False
-    return close + 2 <= at and FINITE.isdisjoint(page.lowers[close + 1 : at])
+    return close + 2 <= at and CLAUSAL.isdisjoint(page.lowers[close + 1 : at])
 
 
 def ends(page: Page, sentence: Sentence, following: int) -> bool:
@@ -167,7 +167,7 @@ def ends(page: Page, sentence: Sentence, following: int) -> bool:
     if page.lowers[following] not in TRAILERS and not page.lowers[following].endswith("day"):
         return False
     rest = page.lowers[following : min(sentence.last, following + 26)]
-    return "that" not in rest and not any(word in FINITE for word in rest)
+    return "that" not in rest and not any(word in CLAUSAL for word in rest)
 
 
 def opens_with_as(page: Page, sentence: Sentence, at: int, following: int) -> bool:

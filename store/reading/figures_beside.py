@@ -4,7 +4,7 @@ In: a site and a draft of people or without a noun. Out: whether it counts soldi
 """
 
 from store.reading.figures_counted import FORCES
-from store.reading.figures_muster import ARMIES, ENDS
+from store.reading.figures_muster import ENDS
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import STOPS
 
@@ -13,7 +13,7 @@ STAFF = frozenset(
     """staff people men women personnel engineers medics doctors nurses surgeons specialists officers divers experts rescuers
     technicians volunteers drivers cooks members pilots instructors""".split()
 )
-SERVICES = ARMIES | frozenset(("navy", "marines", "militia", "defence", "defense", "self-defense", "self-defence"))
+SERVICES = frozenset(("marines", "defence", "defense", "self-defense", "self-defence"))
 NAME = 5  # tokens of "from the Royal Logistic Corps of the army"
 SIDED = frozenset((",", "and"))
 THOUGHT = frozenset("said thought believed reckoned estimated reported known supposed".split())
@@ -97,7 +97,7 @@ def _belong(site: Site, draft: Draft) -> bool:
     if [line.lower(last), line.lower(last + 1)] not in SERVE or (draft.counted.number.high or 0) < MANY:
         return False
     tail = line.lowers[last + 2 : last + 2 + NAME]
-    end = next((j for j, word in enumerate(tail) if word in ARMIES), -1)
+    end = next((j for j, word in enumerate(tail) if word in site.words.forces.mustering), -1)
     return end >= 0 and STOPS.isdisjoint(tail[:end]) and "," not in tail[:end]
 
 
@@ -106,7 +106,8 @@ def _from_army(site: Site, draft: Draft) -> bool:
     line, last = site.line, draft.counted.last
     if line.lower(last) not in ("from", "of") or not (line.lower(last + 1) == "the" or line.lower(last + 1) == "its"):
         return False
-    end = next((j for j in range(last + 2, last + 2 + NAME) if line.lower(j) in SERVICES), 0)
+    named = site.words.forces.mustering
+    end = next((j for j in range(last + 2, last + 2 + NAME) if line.lower(j) in named or line.lower(j) in SERVICES), 0)
     if not end or any(not word[0].isupper() for word in line.words[last + 2 : end]):
         return False
     after = line.lower(end + 1)

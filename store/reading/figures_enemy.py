@@ -8,7 +8,6 @@ from store.reading.figures_home import author, called, countries, home, land_wit
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.tokens import places_of
 
-FRIENDS = frozenset("ally allies allied friend friends friendly partner partners received lent donated".split())
 FRIENDLY = 6  # tokens
 NEARBY = 6  # sentences
 DEMONYMS = ("ian", "ean", "ese", "ish", "an")
@@ -42,7 +41,7 @@ def _only(site: Site, own: str) -> str | None:
 def _befriended(site: Site, name: str) -> bool:
     """``our ally, the Republic of X``: whom the page calls a friend is no enemy."""
     page = site.page
-    for at in places_of(page.lowers, FRIENDS):
+    for at in places_of(page.lowers, site.words.forces.friends):
         end = page.ends[min(at + FRIENDLY, len(page.ends) - 1)]
         rows = inside(page.mentions, page.starts[max(0, at - FRIENDLY)], end)
         if any((actor := page.actors.get(m.actor)) is not None and actor.name == name for m in rows):

@@ -22,7 +22,6 @@ OFFICES = frozenset(
     """defence defense foreign interior health justice finance war national home economy energy agriculture education transport
     information internal external emergency emergencies security digital culture environment""".split()
 )
-OFTEN = 3
 
 
 def home(site: Site) -> str | None:

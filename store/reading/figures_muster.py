@@ -23,10 +23,6 @@ FIELDED = (
     ("on", "the", "line"),
     ("on", "the", "border"),
 )
-ARMIES = frozenset(
-    """army armies force forces navy gendarmerie garrison militia militias guerrillas guerillas rebels rebellion insurgents insurgency
-    contingent brigade legion corps army’s battalion regiment division guard police""".split()
-)
 ROUGHLY = frozenset(
     "perhaps only just still now some about maybe something like around nearly of over than more at least already".split()
 )
@@ -105,7 +101,9 @@ def _numbered(site: Site, draft: Draft) -> bool:
     ):
         return False
     owner = line.lower(size - 1)
-    owned = owner[-2:] in ("'s", "’s") and (owner[:-2] in ARMIES or owner[:-2] in site.words.apposed)
+    owned = owner[-2:] in ("'s", "’s") and (
+        owner[:-2] in site.words.forces.mustering or owner[:-2] in site.words.apposed
+    )
     named = (j for j in range(size + 2, min(size + NOUN, at)) if line.lower(size + 1) == "of")
     force = next((j for j in named if site.words.units.get(line.lowers[j]) == "force"), size - 1 if owned else -1)
     if force < 0:
@@ -160,7 +158,7 @@ def _had(site: Site, draft: Draft) -> bool:
     while line.lower(at - 1) in BESIDE:
         at -= 1
     alone = draft.counted.kind == "bare"
-    bodies = ARMIES if alone else ARMIES | site.words.forces.gangs
+    bodies = site.words.forces.mustering if alone else site.words.forces.mustering | site.words.forces.gangs
     body = next((j for j in range(at - 1, max(-1, at - 3), -1) if line.lowers[j] in bodies), -1)
     if body < 0 or any(other.counted.kind != "force" for other in site.drafts[: max(0, draft.at)]):
         return False

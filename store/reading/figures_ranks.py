@@ -14,7 +14,6 @@ WATCHED = frozenset("count counted see face faced estimate".split())
 OURS = frozenset(("we", "i"))
 OWN = frozenset(("our", "my", "ours", "us"))
 CEILINGS = frozenset("ceiling strength size limit cap".split())
-NEAR = 12
 
 
 def backed(site: Site, j: int) -> str | None:

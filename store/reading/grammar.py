@@ -31,7 +31,6 @@ DO = frozenset(("do", "does", "did"))
 MODALS = frozenset(("will", "would", "shall", "should", "can", "could", "may", "might", "must"))
 FINITE = COPULA | HAVE | DO | MODALS  # words that only a clause of its own has
 FUTURE = frozenset(("will", "shall", "’ll", "'ll"))
-NEGATIONS = frozenset(("not", "n't", "n’t", "never"))
 # Past forms of verbs that do not end in "ed": what tells that something was done, as "ed" does elsewhere.
 PLAIN_PASTS = frozenset(
     "began bought broke brought came caught chose did drew drove fell fled flew fought found gave grew held hid kept knew laid led left lost "

@@ -32,11 +32,9 @@ class Vocabulary:
     place_nouns: frozenset[str]  # capitals
     place_kinds: frozenset[str]
     strong: frozenset[str]
-    weak: frozenset[str]
     directions: frozenset[str]
     particles: frozenset[str]
     joined: tuple[str, ...]
-    suffixes: frozenset[str]
     family_first: frozenset[str]
     given: frozenset[str]
     either: frozenset[str]  # of these, names that tell nothing of he or she
@@ -90,11 +88,9 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
         place_nouns=words("places", "nouns", "words"),
         place_kinds=frozenset(lexicon.tables["places"]["nouns"]["kinds"].split()),
         strong=words("places", "prepositions", "words"),
-        weak=frozenset(lexicon.tables["places"]["prepositions"]["weak"].split()),
         directions=words("places", "directions", "words"),
         particles=words("names", "particles", "words"),
         joined=tuple(f"{part}-" for part in names["particles"]["joined"].split()),
-        suffixes=words("names", "suffixes", "words"),
         family_first=words("names", "family_first", "words"),
         given=words("names", "given", "words") | words("names", "either", "words"),
         either=words("names", "either", "words") - words("names", "women", "words"),
