@@ -170,7 +170,7 @@ def _front(site: Site, draft: Draft) -> bool:
     """``The front, which denies it, boasts of 3,000 volunteers``; ``21,000 soldiers, among them 6,000 volunteers with rifles``."""
     line, at = site.line, _verb(site, draft)
     boasts = line.lower(at) in HAVING and line.lower(at - 1) == "," and line.lower(0) == "the"
-    if boasts and line.lower(1) in ARMIES | site.words.forces.gangs:
+    if boasts and line.lower(1) in site.words.forces.mustering | site.words.forces.gangs:
         return True
     among = line.lowers[max(0, at - 1) : at + 1] in (["among", "them"], ["of", "whom"])
     before = site.drafts[draft.at - 1] if draft.at > 0 else None
@@ -184,10 +184,14 @@ def _manned(site: Site, draft: Draft) -> bool:
     if not (line.lower(at) in HAVING or down):
         return False
     near = range(max(0, at - SIZED), at)
-    body = next((j for j in reversed(near) if line.lowers[j] in ARMIES or line.lowers[j] in MISSIONS), -1)
+    body = next(
+        (j for j in reversed(near) if line.lowers[j] in site.words.forces.mustering or line.lowers[j] in MISSIONS), -1
+    )
     if body < 0 or not site.heads.isdisjoint(range(body, at)) or line.lower(body + 1) not in BODY_ENDS:
         return False
-    told = line.lowers[body] in ARMIES or not KINDS.isdisjoint(line.lowers[max(0, body - 3) : body])
+    told = line.lowers[body] in site.words.forces.mustering or not KINDS.isdisjoint(
+        line.lowers[max(0, body - 3) : body]
+    )
     if told:
         draft.holder = group_at(site, max(0, body - FAR), body + 1)  # "the Union's training mission"
     return told

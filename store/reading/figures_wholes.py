@@ -12,7 +12,6 @@ from store.reading.grammar import ENDS
 THEM = frozenset(("them", "these", "those", "whom"))
 MORE = frozenset("more others another further additional".split())
 ROUNDED = 0.8  # a whole told as "some 400" may be a little less than its part
-PEOPLE = ("people", "force")
 FELL = frozenset(("fell", "perished"))
 BACK = 14  # tokens back in which those whom "them" means are named
 
