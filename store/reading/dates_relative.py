@@ -14,7 +14,6 @@ from store.reading.days import Span
 BEYOND = {-1: "before", 1: "after"}  # "the day before yesterday", "the day after tomorrow"
 COUNTING = frozenset(("ago", "earlier", "later", "before", "afterward", "afterwards"))
 LATER = frozenset(("later", "afterward", "afterwards"))
-ONE = frozenset(("a", "one"))
 ENDS = frozenset((",", ".", ";", "", ":", "and", "but", "in", "at"))  # behind "a day before" that leans on another day
 STEPS = {"previous": -1, "following": 1, "next": 1, "that": 0, "same": 0}
 
@@ -87,12 +86,14 @@ def _counted(at: At) -> Found | None:
         return at.i - 1, at.i + 1, days.one(at.anchor)
     if unit not in at.words.units or at.low(at.i - 3) == "than":
         return None
-    if low == "before" and not (unit == "day" and (count == "the" or (count in ONE and _alone(at)))):
-        return None
+    if low == "before" and not ((unit == "day" and count == "the") or _alone(at)):
+        return None  # "the week before," but not "the week before the vote"
     number = 1 if count == "the" else at.words.numbers.get(count, int(count) if count.isdecimal() else 0)
     if not 0 < number < 1000:
         return None
     base = at.day if low == "ago" else at.anchor or (None if low in LATER else at.day)
+    if low == "before" and count == "the" and unit == "week" and base:
+        return at.i - 2, at.i + 1, days.week(base, -1)
     sign = 1 if low in LATER else -1
     return _moved(at, base, sign * number, unit)
 

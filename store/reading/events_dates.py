@@ -11,9 +11,10 @@ from store.reading.clauses import clause_end, clause_start, dates_a_noun, dates_
 from store.reading.events_classes import classes
 from store.reading.events_counted import counted_day
 from store.reading.events_days import Day, ahead, day_named, is_old
-from store.reading.events_past import counted_from
+from store.reading.events_past import counted_from, unplaced
 from store.reading.events_undated import FINE, when
 from store.reading.grammar import CONCESSIVES, RELATIVES
+from store.reading.modality_asides import after_relative
 from store.reading.modality_dates import DESCRIBED
 from store.reading.page import DateMention, Page, Scope, Sentence
 from store.reading.statements_scopes import Scopes
@@ -25,6 +26,7 @@ SINCE_NEAR = 120  # code points before a verb in which the "since" of its span s
 SINCE_GAP = 12  # characters: "since" itself ends a clause, its date follows at once
 ASIDE = 6  # tokens before a date in which the comma stands that opens its aside
 CLOSE = 4  # tokens after a demand or an accusation in which its own date stands; later ones date what it is about
+DONE = frozenset("made held sent given told taken begun fought struck shot won lost brought sold built led".split())
 LINKS = frozenset(("on", "in", "at", "late", "early"))
 WISHES = frozenset("will would wants hopes plans intends expects aims may could".split())
 LASTING = frozenset(("will", "is", "are", "starts", "begins", "ends", "runs", "lasts"))
@@ -75,7 +77,10 @@ def day_of(
         return Day(opened[0].date, None, day_named(opened[0]).precision)
     if modality == "planned" and (coming := _coming(page, index)).date is not None:
         return coming
-    if counted_from(page, sentence, clause_start(page, sentence, at), at):
+    begin = clause_start(page, sentence, at)
+    if counted_from(page, sentence, begin, at) or unplaced(
+        page, after_relative(page, begin, at), clause_end(page, sentence, end - 1)
+    ):
         return Day()
     if (modality in FRESH_NOW or scope is not None) and not any(_in_clause(page, sentence, d, at) for d in lasting):
         fresh = story if now else when(page, index, story, done=done, said=said)
@@ -91,7 +96,8 @@ def _of_the_deed(page: Page, mention: DateMention, end: int) -> bool:
     verb = first - 1 - (page.lowers[first - 1] in LINKS)
     if verb > end and page.lowers[verb] in classes(page).dated:
         return False  # "accused X of carrying out the attack on December 13"
-    return not (verb > end and page.lowers[verb].endswith("ed") and "," not in page.words[end:verb])
+    done = page.lowers[verb].endswith("ed") or page.lowers[verb] in DONE
+    return not (verb > end and done and "," not in page.words[end:verb])
 
 
 def _describes(page: Page, mention: DateMention, at: int) -> bool:

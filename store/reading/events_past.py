@@ -3,6 +3,8 @@
 In: a page and the tokens of a happening. Out: whether the words before it only look back at it, and from how far.
 """
 
+from itertools import pairwise
+
 from store.reading.events_classes import classes
 from store.reading.page import Page, Sentence
 
@@ -25,6 +27,10 @@ OPENS = frozenset(("of", "for", "in", "over", "with"))  # after a verdict; "a re
 RELATIVES = frozenset(("which", "that", "who", "when", "where", "whose"))
 MARKS = frozenset((",", ";", ":", "(", ")", "—", "–", "“", "”", '"'))
 TELLING = REMEMBERED | MEMORY | SUFFERERS | SINCE | ABOUT | MARKS  # one look-up settles most words
+SEASONS = frozenset(("spring", "summer", "autumn", "winter", "fall"))
+STRETCHES = frozenset("day days night nights week weeks month months year years hours minutes phase stages".split())
+NUMBERED = frozenset("first second third fourth fifth opening early initial final closing".split())
+UNPLACED = SEASONS | STRETCHES | {"time"}
 HABITS = frozenset(
     "usually often rarely seldom regularly always sometimes normally typically routinely traditionally annually daily".split()
 )
@@ -82,4 +88,17 @@ def counted_from(page: Page, sentence: Sentence, low: int, at: int) -> bool:
     opener = page.lowers[low]
     return (opener == "since" and page.lowers[low - 1] not in HAVE) or (
         opener in COUNTS and low > sentence.first and page.lowers[low - 1] in SPANS
+    )
+
+
+def unplaced(page: Page, low: int, high: int) -> bool:
+    """Whether the clause of tokens low:high tells a time that no calendar places: "last autumn", "in the first week", "at the time"."""
+    words = page.lowers[low:high]
+    if UNPLACED.isdisjoint(words):
+        return False
+    return any(
+        (two in SEASONS and one in ("last", "that", "the", "previous"))
+        or (two in STRETCHES and one in NUMBERED)
+        or (one == "the" and two == "time" and words[max(0, i - 1) : i] == ["at"])
+        for i, (one, two) in enumerate(pairwise(words))
     )

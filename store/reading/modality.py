@@ -12,7 +12,7 @@ from store.models import Modality
 from store.reading.clauses import REACH, clause_start, token_at
 from store.reading.grammar import MODALS
 from store.reading.lexicon import Lexicon
-from store.reading.modality_asides import after_relative, describes_doer, elsewhere
+from store.reading.modality_asides import after_relative, behind_aside, describes_doer, elsewhere
 from store.reading.modality_dates import by_date
 from store.reading.page import Page, Sentence
 
@@ -111,7 +111,8 @@ def of_tokens(
             if modality == kind:
                 return modality, why
     if page.lowers[low - 1] in ("and", "but") and low == first and low > sentence.first:
-        low = clause_start(page, sentence, low - 1)  # "In 2026 it massed troops and withdrew them"
+        opened = clause_start(page, sentence, low - 1)  # "In 2026 it massed troops and withdrew them"
+        low = behind_aside(page, opened, low - 1)
     return by_date(page, sentence, low, last, resumed=low > opened)
 
 

@@ -27,6 +27,12 @@ def after_relative(page: Page, low: int, first: int) -> int:
     return comma + 1 if all(word in AUXILIARIES or word in ADVERBS for word in own) else low
 
 
+def behind_aside(page: Page, low: int, end: int) -> int:
+    """Where the main clause goes on behind the relative one at token ``low``, before token ``end``: "X, who led marches in 2021, called it wrong and"."""
+    commas = [at for at in range(low, end) if page.lowers[at] == ","]
+    return after_relative(page, low, commas[-1] + 1) if commas else low
+
+
 def elsewhere(page: Page, at: int, target: int) -> bool:
     """Whether the sign at token ``at`` is about something else than the claim at token ``target``."""
     lowers, word = page.lowers, page.lowers[at]

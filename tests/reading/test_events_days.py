@@ -133,3 +133,37 @@ def test_a_day_behind_a_semicolon_dates_only_its_own_half():
     text = "The rain stopped.\n\nNorway and Iran signed a truce; the mandate of the monitors runs out in November."
 
     assert "2031-11" not in str(days(text)[0][1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian soldiers shot 19 students in the first week.",
+        "Norwegian miners, who went on strike last autumn, are back at work.",
+        "At the time Norway expelled the envoy of Iran.",
+    ],
+)
+def test_a_time_that_no_calendar_places_is_not_today(text):
+    """“In the first week”, “last autumn”, “at the time”: not told when, rather than today."""
+    assert happened(text).events[0].date is None
+
+
+def test_accusations_made_yesterday_are_rejected_today():
+    """The participle dates what is rejected."""
+    assert days("Norway rejected the accusations made yesterday by Iran.") == [("REJECT", "2031-05-14")]
+
+
+def test_an_aside_of_years_ago_does_not_make_a_second_verb_old():
+    """“X, who led marches in 2021, called it wrong and accused Y” is of today."""
+    text = "Ola Brenn, who led protests in 2021, called it wrong and accused Iran of fraud."
+
+    assert happened(text).events[-1].date == "2031-05-14"
+
+
+def test_the_week_before_is_a_week():
+    """“The week before,” leans on the tale's day, and is no clause."""
+    found = happened("The shell fell on Tuesday. The week before, the rebels had promised to spare the town.").events[
+        -1
+    ]
+
+    assert (found.date, found.enddate) == ("2031-05-05", "2031-05-11")

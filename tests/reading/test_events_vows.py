@@ -52,3 +52,17 @@ def test_whoever_recommends_a_verdict_does_not_give_it():
 
     assert (event.event, event.actor) == ("SANCTION", ())
     assert happened("Two rebels were jailed on Monday by Judge Ola Brenn.").events[0].actor == ("Ola Brenn",)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("President Ola Brenn vowed to fight on.", "THREATEN"),
+        ("President Ola Brenn vowed to fight the invaders.", "THREATEN"),
+        ("President Ola Brenn vowed to fight the ruling in court.", "REJECT"),
+        ("President Ola Brenn promised to fight corruption.", "AGREE"),
+    ],
+)
+def test_what_one_vows_to_fight_tells_whether_it_is_a_threat(text, event):
+    """A law is fought in court, an invader on the field, corruption nowhere."""
+    assert [e.event for e in happened(text).events] == [event]
