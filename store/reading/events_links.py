@@ -23,7 +23,7 @@ OWNED = 4  # tokens between a noun and those it is "of"
 NEAR = 3  # tokens between a noun and those it comes from
 LEFT = 5  # tokens before a noun in which a possessor or an adjective of nation stands
 TOGETHER = frozenset(("between", "with", "among", "involving"))
-AIMED = frozenset(("on", "against", "into", "upon", "over", "at", "in"))
+AIMED = frozenset(("on", "against", "into", "upon"))
 # "the attacks on X in a video released by Y", "the raid, condemned by Y": what comes after "by" did something else
 TOLD_BY = frozenset(
     "released published posted issued broadcast aired filmed recorded obtained seen shown condemned denounced criticised criticized described witnessed reported investigated documented confirmed".split()
@@ -62,51 +62,53 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
         found.actors += [word for word in page.lowers[match.end + 1 : match.end + 5] if word in words.acting][:1]
     group: list[str] = []
     for index, mention in enumerate(mentions):
-        name = page.actors[mention.actor].name
         if not RELATIVE.isdisjoint(page.lowers[max(match.end, mention.first - 2) : mention.first]):
             break  # "between the army and the rebels whom Iran backs"
-        if name in group or not (
-            acts(page, words, mention) or (mention.kind == "demonym" and _heads(page, mention, words))
-        ):
+        named = acts(page, words, mention) or (mention.kind == "demonym" and _heads(page, mention, words))
+        if page.actors[mention.actor].name in group or not named:
             continue
         brought = preposition(page, mention, match.end - 2) or page.lowers[match.end - 1]
         if _hangs_elsewhere(page, match, brought, mention):
             continue
         group = joined(page, words, mentions, index)
-        if brought == "with" and not MEDIATED.isdisjoint(page.lowers[match.end : mention.first]):
-            continue  # "arranged by X, together with Y"
-        if brought in TOGETHER:
-            found.actors += [*_unnamed_between(page, words, match.end, mention.first), *group]
-        elif brought == "of":
-            (found.recipients if rule.of == "recipient" else found.actors).extend(group)
-        elif brought in ACTING and not (MEDIATED if rule.event == "CONSULT" else BROKERED).isdisjoint(
-            page.lowers[match.end : mention.first]
-        ):
-            continue  # whoever brokered a truce is no party to it
-        elif (
-            brought == "by" and rule.event == "CONSULT" and page.lowers[mention.last : mention.last + 1] == ["between"]
-        ):
-            continue  # the host of others' talks
-        elif brought == "by" and not TOLD_BY.isdisjoint(page.lowers[match.end : mention.first]):
-            continue
-        elif brought == "by" and "blamed" in page.lowers[match.end : mention.first]:
-            continue  # "the attack, blamed by X on Y"
-        elif brought == "from" and (mention.first - match.end > NEAR or rule.mode == "withdraw"):
-            continue  # "the attack led to the death of a man from X", "the withdrawal from X"
-        elif brought in ACTING and not _another_verb(page, words, match.end, mention.first):
-            beaten = not REPELLED.isdisjoint(page.lowers[match.end : mention.first])
-            (found.recipients if beaten else found.actors).extend(group)
-        elif brought == "on" and "blamed" in page.lowers[match.end : mention.first]:
-            found.actors += group
-            found.blamed = True
-        elif (
-            brought in AIMED
-            and rule.roles != "together"
-            and rule.event != "CONSULT"
-            and brought not in ("in", "at", "over")
-        ) or (brought in ("to", "for", "and") and rule.roles == "visit"):
-            found.recipients += group
+        if not _only_told(page, match, brought, mention):
+            _link(page, words, match, found, (brought, mention, group))
     return found
+
+
+def _only_told(page: Page, match: Match, brought: str, mention: Mention) -> bool:
+    """Whether who is brought by the word only arranges, tells or judges the happening, or it is told of him elsewhere."""
+    rule, between = match.trigger.rule, page.lowers[match.end : mention.first]
+    if brought == "with" and not MEDIATED.isdisjoint(between):
+        return True  # "arranged by X, together with Y"
+    if brought in TOGETHER or brought == "of" or brought not in ACTING:
+        return False
+    if not (MEDIATED if rule.event == "CONSULT" else BROKERED).isdisjoint(between):
+        return True  # whoever brokered a truce is no party to it
+    if brought == "from":  # "the attack led to the death of a man from X", "the withdrawal from X"
+        return mention.first - match.end > NEAR or rule.mode == "withdraw"
+    if rule.event == "CONSULT" and page.lowers[mention.last : mention.last + 1] == ["between"]:
+        return True  # the host of others' talks
+    return not TOLD_BY.isdisjoint(between) or "blamed" in between  # "the attack, blamed by X on Y"
+
+
+def _link(page: Page, words: EventWords, match: Match, found: Links, told: tuple[str, Mention, list[str]]) -> None:
+    """Put the names that a word brings among those who act or those who are acted upon."""
+    (brought, mention, group), rule = told, match.trigger.rule
+    between = page.lowers[match.end : mention.first]
+    if brought in TOGETHER:
+        found.actors += [*_unnamed_between(page, words, match.end, mention.first), *group]
+    elif brought == "of":
+        (found.recipients if rule.of == "recipient" else found.actors).extend(group)
+    elif brought in ACTING and not _another_verb(page, words, match.end, mention.first):
+        (found.actors if REPELLED.isdisjoint(between) else found.recipients).extend(group)
+    elif brought == "on" and "blamed" in between:
+        found.actors += group
+        found.blamed = True
+    elif (brought in AIMED and rule.roles != "together" and rule.event != "CONSULT") or (
+        brought in ("to", "for", "and") and rule.roles == "visit"
+    ):
+        found.recipients += group
 
 
 def _unnamed_between(page: Page, words: EventWords, first: int, last: int) -> list[str]:

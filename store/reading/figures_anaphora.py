@@ -49,67 +49,73 @@ def refer(site: Site) -> None:
     for i, draft in enumerate(site.drafts):
         if draft.measure == "displaced" and site.line.lower(draft.cue) in ("escaped", "fled", "escape"):
             _broke_out(site, draft)
-        if draft.measure or named_force(site, draft) or named_harm(site, draft) or asked(site, draft):
-            continue
-        if ruined(site, draft) or unnumbered(site, draft) or rest(site, draft) or named_before(site, draft):
-            continue
-        if draft.counted.kind in UNARMED and in_arms(site, draft):
-            draft.counted.kind = "force"
-            continue
-        if pair(site, i) or parallel(site, draft):
-            continue
         last = site.drafts[i - 1] if i else (site.earlier[-1] if site.earlier else None)
-        if was_before(site, draft, last):
-            continue
-        if draft.counted.kind == "bare" and last is not None and (why := downed(site, draft, last)):
-            draft.rule, draft.unit, draft.counted.kind, draft.source = why, last.unit, last.counted.kind, last
+        if draft.measure or _told(site, draft, i) or was_before(site, draft, last) or _downed(site, draft, last):
             continue
         earlier: Sequence[Draft] = [*site.earlier[-BACK:], *site.drafts[max(0, i - BACK) : i]]
-        if (of_them := figures_wholes.of_them(site, draft)) and figures_wholes.other_people(site, draft):
-            continue
-        earlier = figures_wholes.large_enough(site, draft, earlier) if of_them else earlier
-        having = site.line.lower(draft.counted.first - 1) in HAVING
-        source = next(
-            (
-                other
-                for other in reversed(earlier)
-                if other.measure or other.counted.kind in (ARMS if having else FORCES)
-            ),
-            None,
-        )
-        if source is None:
-            _total(site, draft)
-            continue
-        if i and _of_whom(site, draft) and site.drafts[i - 1].measure is None and not _force(site.drafts[i - 1]):
-            continue  # "40 inmates escaped, of whom 22 were caught": not of those killed before
-        if _included(site, draft, near=i > 0) and source.measure and site.fits(source.measure, draft):
-            draft.unit = draft.unit or were(site, draft)
-            here = any(source is other for other in site.drafts)  # else the cue is a token of another sentence
-            draft.measure, draft.rule, draft.cue = source.measure, f"part of {source.rule}", source.cue if here else -1
-            draft.source = source
-        elif source.counted.kind == "force" and (
-            draft.unit == "men" or (draft.unit in ("police", "officers", "engineers") and i)
-        ):
-            draft.counted.kind = "force"
-        elif (
-            (draft.counted.kind == "bare" and draft.unit is None) or draft.source or _part(site, draft) or draft.more()
-        ):
-            _point(site, draft, source, near=i > 0)
-            force = next((other for other in reversed(earlier) if other.counted.kind in FORCES), source)
-            if draft.measure is None and draft.counted.kind == "bare" and force is not source:
-                _point(site, draft, force, near=i > 0)
-        if draft.measure is None and (army := left_out(site, draft, earlier)) is not None:
-            unlike = others(site, draft, army)
-            draft.unit, draft.counted.kind, draft.source = (
-                army.unit if unlike is None else None,
-                army.counted.kind,
-                army,
-            )
-            draft.measure, draft.rule = army.measure, "a force whose noun stands before"
-        elif (toll := told_again(site, draft, earlier)) is not None:
-            draft.unit, draft.counted.kind, draft.source = toll.unit, toll.counted.kind, toll
-            draft.measure, draft.rule = toll.measure, "the toll before, told again"
+        if figures_wholes.of_them(site, draft):
+            if figures_wholes.other_people(site, draft):
+                continue
+            earlier = figures_wholes.large_enough(site, draft, earlier)
+        _point_back(site, draft, earlier, i)
     share_out(site)
+
+
+def _told(site: Site, draft: Draft, i: int) -> bool:
+    """Whether the draft's own words settle it, or those of the number it stands in line with."""
+    if named_force(site, draft) or named_harm(site, draft) or asked(site, draft):
+        return True
+    if ruined(site, draft) or unnumbered(site, draft) or rest(site, draft) or named_before(site, draft):
+        return True
+    if draft.counted.kind in UNARMED and in_arms(site, draft):
+        draft.counted.kind = "force"
+        return True
+    return bool(pair(site, i) or parallel(site, draft))
+
+
+def _downed(site: Site, draft: Draft, last: Draft | None) -> bool:
+    """Whether a bare number tells how many of the drones or rockets before it were shot down."""
+    why = downed(site, draft, last) if draft.counted.kind == "bare" and last is not None else None
+    if why and last is not None:
+        draft.rule, draft.unit, draft.counted.kind, draft.source = why, last.unit, last.counted.kind, last
+    return bool(why)
+
+
+def _point_back(site: Site, draft: Draft, earlier: Sequence[Draft], i: int) -> None:
+    """Take what the nearest force or harm told before says of the draft; ``i`` is the draft's place in its sentence."""
+    wanted = ARMS if site.line.lower(draft.counted.first - 1) in HAVING else FORCES
+    source = next((other for other in reversed(earlier) if other.measure or other.counted.kind in wanted), None)
+    if source is None:
+        _total(site, draft)
+        return
+    if i and _of_whom(site, draft) and site.drafts[i - 1].measure is None and not _force(site.drafts[i - 1]):
+        return  # "40 inmates escaped, of whom 22 were caught": not of those killed before
+    if _included(site, draft, near=i > 0) and source.measure and site.fits(source.measure, draft):
+        draft.unit = draft.unit or were(site, draft)
+        here = any(source is other for other in site.drafts)  # else the cue is a token of another sentence
+        draft.measure, draft.rule, draft.cue = source.measure, f"part of {source.rule}", source.cue if here else -1
+        draft.source = source
+    elif source.counted.kind == "force" and (
+        draft.unit == "men" or (draft.unit in ("police", "officers", "engineers") and i)
+    ):
+        draft.counted.kind = "force"
+    elif (draft.counted.kind == "bare" and draft.unit is None) or draft.source or _part(site, draft) or draft.more():
+        _point(site, draft, source, near=i > 0)
+        force = next((other for other in reversed(earlier) if other.counted.kind in FORCES), source)
+        if draft.measure is None and draft.counted.kind == "bare" and force is not source:
+            _point(site, draft, force, near=i > 0)
+    _take_up(site, draft, earlier)
+
+
+def _take_up(site: Site, draft: Draft, earlier: Sequence[Draft]) -> None:
+    """The force whose noun is left out at the draft, or the toll that is told again."""
+    if draft.measure is None and (army := left_out(site, draft, earlier)) is not None:
+        unlike = others(site, draft, army)
+        draft.unit, draft.counted.kind, draft.source = army.unit if unlike is None else None, army.counted.kind, army
+        draft.measure, draft.rule = army.measure, "a force whose noun stands before"
+    elif (toll := told_again(site, draft, earlier)) is not None:
+        draft.unit, draft.counted.kind, draft.source = toll.unit, toll.counted.kind, toll
+        draft.measure, draft.rule = toll.measure, "the toll before, told again"
 
 
 def _of_whom(site: Site, draft: Draft) -> bool:

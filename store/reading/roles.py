@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from store.reading.atlas import STATES
-from store.reading.grammar import ARTICLES, THIRD_OWN
+from store.reading.grammar import ARTICLES, INDEFINITE, THIRD_OWN
 from store.reading.heading import under
 from store.reading.owners import OWNING, TO, Role, is_realm, left_owner, right_owner, role_of
 from store.reading.owners_bodies import end_of_owner, owner_of_body
 from store.reading.roles_aides import DETERMINERS, chairing, fuller, principal, whose
 from store.reading.roles_named import described, of_people
 from store.reading.sheet import GROUPS, RANKED, Chunk, Sheet
-from store.reading.tokens import POSSESSIVE
+from store.reading.tokens import POSSESSIVE, POSSESSIVES
 
 
 def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
@@ -170,62 +170,57 @@ def _of_body(sheet: Sheet, owner: Chunk, at: int) -> bool:
 def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:
     """Whether the office belongs to the name at token ``at``: beside it, or before a comma when it is definite."""
     lows = sheet.page.lowers
-    end = office.last
     number = row.index(office)
+    gap = lows[_end_with_owner(sheet, row, number, at) : at]
+    if not gap or (gap == ["("] and ")" in lows[at : at + BRACKET]):
+        return True  # the spokesperson (Ms. X)
+    if gap[0] in {"who", "that"} and gap[-1] == "," and "," not in gap[:-1] and len(gap) <= CLAUSE:
+        return office.first <= sheet.page.sentences[office.sentence].first + 1 and lows[at : at + 1] != [","]
+    gap = _without_aside(gap, followed=bool(lows[at : at + 1]))
+    return gap in ([","], [",", "a"]) and _explains(sheet, row, number)
+
+
+def _end_with_owner(sheet: Sheet, row: list[Chunk], number: int, at: int) -> int:
+    """The token behind the office row[number] and the owner, body or staff that it is told with."""
+    lows, end = sheet.page.lowers, row[number].last
     if number + 1 < len(row) and row[number + 1].last <= at and row[number + 1].kind not in RANKED:
         end = end_of_owner(sheet, row, number + 1, at)
         end += end < at and (lows[end] in sheet.words.place_kinds or _of_body(sheet, row[number + 1], end))
         while end < at and lows[end] in _STAFF and row[number + 1].kind in STATES:
             end += 1
-    gap = lows[end:at]
-    if not gap or (gap == ["("] and ")" in lows[at : at + BRACKET]):
-        return True  # the spokesperson (Ms. X)
-    if gap[0] in {"who", "that"} and gap[-1] == "," and "," not in gap[:-1] and len(gap) <= CLAUSE:
-        return office.first <= sheet.page.sentences[office.sentence].first + 1 and lows[at : at + 1] != [","]
+    return end
+
+
+def _without_aside(gap: list[str], *, followed: bool) -> list[str]:
+    """The tokens between an office and a name without what only says where it is held or how its holder is known."""
     if gap[0] in {"abroad", "here", "there"}:
         gap = gap[1:]
-    if (
-        gap[:1]
-        and gap[0] in _WHERE
-        and gap[-1] == ","
-        and len(gap) <= WHERE
-        and lows[at : at + 1]
-        and all(low.isalpha() for low in gap[:-1])
-    ):
-        gap = [","]  # a farmer from the plain, X, · the physician on duty, X
+    placed = gap[:1] != [] and gap[0] in _WHERE and gap[-1] == "," and len(gap) <= WHERE and followed
+    if placed and all(low.isalpha() for low in gap[:-1]):
+        return [","]  # a farmer from the plain, X, · the physician on duty, X
     if gap[:1] == [","] and " ".join(low for low in gap[1:] if low.isalpha()) in _KNOWN_AS:
-        gap = [","]
-    if gap not in ([","], [",", "a"]):
-        return False
+        return [","]
+    return gap
+
+
+def _explains(sheet: Sheet, row: list[Chunk], number: int) -> bool:
+    """Whether the office row[number] is definite enough that the name behind its comma explains it, and no name before it does."""
+    lows, office = sheet.page.lowers, row[number]
     first = _phrase_start(sheet, row, number)
     start = sheet.page.sentences[office.sentence].first
     prior = lows[first - 1] if first > start else ""
     named = next((other for other in reversed(row[:number]) if other.last <= first), None)
     holds = named is not None and any(other.last == named.first and other.kind == "rank" for other in row[:number])
-    if (
-        named
-        and not holds
-        and named.kind in {"run", "person"}
-        and (prior == "," or named.last == first)
-        and first - named.last < 2
-    ):
+    beside = named is not None and (prior == "," or named.last == first) and first - named.last < 2
+    if named is not None and not holds and named.kind in {"run", "person"} and beside:
         return False
     owned = left_owner(sheet, row, number) or right_owner(sheet, row, number)
-    if (
-        owned is not None
-        and prior in {"a", "an"}
-        and not any(word in sheet.words.qualities for word in lows[first : office.first])
-    ):
+    plain = not any(word in sheet.words.qualities for word in lows[first : office.first])
+    if owned is not None and prior in INDEFINITE and plain:
         return True
-    if prior in POSSESSIVE or prior in {"’", "'"}:
+    if prior in POSSESSIVES or lows[first] in DETERMINERS - INDEFINITE:
         return True
-    return (
-        lows[first] in DETERMINERS - {"a", "an"}
-        or first < office.first
-        or first == start
-        or prior in DETERMINERS
-        or "-" in prior
-    )
+    return first < office.first or first == start or prior in DETERMINERS or "-" in prior
 
 
 def _phrase_start(sheet: Sheet, row: list[Chunk], number: int) -> int:
