@@ -15,6 +15,8 @@ GROWTH = frozenset(
     "rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be".split()
 )
 ADMITTING = frozenset("admit admits admitted own owns owned confess confessed".split())
+VALUED = frozenset("who which estimated put reckoned numbering thought".split())
+REACH = 22  # tokens from the force to its number
 BREAKS = CONTRASTS | {";", ",", ".", "whose"}
 BODIES = frozenset("force army garrison contingent strength grouping mission deployment detachment brigade".split())
 
@@ -37,42 +39,47 @@ def grown(site: Site, draft: Draft) -> None:
     ):
         return
     former = [other.counted.number.first for other in site.drafts[: draft.at] if other.former]
-    for j in range(at, max(-1, at - 22), -1):
+    for j in range(at, max(-1, at - REACH), -1):
         word = line.lowers[j]
         if word in PUT:
             return  # "the rebels put it at 200"
-        if (
-            (
-                word in site.words.collectives
-                and j >= at - 1 - (line.lower(at - 1) in CLOSING_QUOTES)
-                and line.lower(at) == "of"
-            )
-            or (site.words.units.get(word) == "force" and j < at)
-            or (word in site.words.perhaps and "who" in line.lowers[j:at] and line.lower(at) in ("number", "numbered"))
-            or (word in BODIES and (line.lower(at) in ("at", "to", "from") or j == at - 1))
-        ):
-            draft.unit, counted.kind, counted.head = draft.unit or line.words[j], "force", -1
-            draft.rule = f"{word} … {line.lower(at)} number"
-            low = next((k + 1 for k in range(j - 1, max(-1, j - 4), -1) if line.lowers[k] in site.words.telling), j - 3)
-            draft.holder = named(site, max(0, low), j + 1) or _owned(site, j) or own_word(site, j)
-            if draft.holder is None and line.lower(j + 1) == "of" and at > j + 2:
-                draft.holder = named(site, j + 2, min(j + 4, at))  # "the contingent of X at 30,000"
-            for other in site.drafts[: draft.at]:
-                if other.former and other.counted.number.first in former:
-                    other.holder = other.holder or draft.holder
+        if _is_force(site, j, at):
+            _settle(site, draft, j, at)
             return
-        if word == "," and line.lower(j + 1) in (
-            "who",
-            "which",
-            "estimated",
-            "put",
-            "reckoned",
-            "numbering",
-            "thought",
-        ):
+        if word == "," and line.lower(j + 1) in VALUED:
             continue  # "the rebels, who number about 5,000"
         if word in BREAKS or (j in site.heads and j not in former):
             return
+
+
+def _is_force(site: Site, j: int, at: int) -> bool:
+    """Whether the word at token ``j`` is the force that grows to the number behind token ``at``."""
+    line, word = site.line, site.line.lowers[j]
+    if (
+        word in site.words.collectives
+        and j >= at - 1 - (line.lower(at - 1) in CLOSING_QUOTES)
+        and line.lower(at) == "of"
+    ):
+        return True
+    if site.words.units.get(word) == "force" and j < at:
+        return True
+    if word in site.words.perhaps and "who" in line.lowers[j:at] and line.lower(at) in ("number", "numbered"):
+        return True
+    return word in BODIES and (line.lower(at) in ("at", "to", "from") or j == at - 1)
+
+
+def _settle(site: Site, draft: Draft, j: int, at: int) -> None:
+    """The draft is a strength of the force at token ``j``, and the former values before it are of the same holder."""
+    line, counted = site.line, draft.counted
+    former = [other for other in site.drafts[: draft.at] if other.former]
+    draft.unit, counted.kind, counted.head = draft.unit or line.words[j], "force", -1
+    draft.rule = f"{line.lowers[j]} … {line.lower(at)} number"
+    low = next((k + 1 for k in range(j - 1, max(-1, j - 4), -1) if line.lowers[k] in site.words.telling), j - 3)
+    draft.holder = named(site, max(0, low), j + 1) or _owned(site, j) or own_word(site, j)
+    if draft.holder is None and line.lower(j + 1) == "of" and at > j + 2:
+        draft.holder = named(site, j + 2, min(j + 4, at))  # "the contingent of X at 30,000"
+    for other in former:
+        other.holder = other.holder or draft.holder
 
 
 def _owned(site: Site, j: int) -> str | None:

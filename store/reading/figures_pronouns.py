@@ -10,7 +10,7 @@ from store.reading.figures_groups import FOLLOWS, covered, group_at, leading, na
 from store.reading.figures_home import author, called, domestic, home
 from store.reading.figures_parties import parties, spoken_of
 from store.reading.figures_site import Site, inside, scope_at
-from store.reading.page import Mention
+from store.reading.page import Mention, Scope
 
 OURS = frozenset(("our", "ours", "we", "my", "i", "us"))
 TOLD = frozenset("said says admitted admits announced conceded claimed claims".split())
@@ -32,32 +32,13 @@ def pronoun(site: Site, j: int) -> str | None:
         return pronoun(site, 0)  # "It fired back, after a raid had killed five of its fighters"
     if word in ("his", "he") and _of_enemy(site, j):
         return enemy(site, start)
-    half = _half(site, j) if word in ("it", "its") or word in THEIRS else None
-    if half is not None:
-        return half
-    if word == "their" and (accused := figures_opening.accused(site, j)) is not None:
-        return accused
-    theirs = word in THEIRS or word in ("it", "its")
-    if theirs and j and (opener := figures_opening.side(site) or figures_opening.people(site)) is not None:
-        return opener
-    if theirs and not site.mentions_before(j) and (foe := figures_opening.foe_before(site, start)) is not None:
-        return foe
+    if (group := _theirs(site, j, word)) is not None:
+        return group
     for mention in site.mentions:
         if mention.start == start and mention.kind == "pronoun":
             return name_of(site, mention) or (leader(site, mention) if word in ("his", "her") else None)
-    if (
-        word in ("his", "her")
-        and (scope is None or not scope.direct)
-        and (man := _last_person(site, start)) is not None
-    ):
+    if word in ("his", "her") and (man := _his(site, j, start, scope)) is not None:
         return man
-    if (
-        word in ("his", "her")
-        and scope is not None
-        and not scope.direct
-        and (owner := _owned_office(site, j)) is not None
-    ):
-        return owner
     if word in OURS:
         named = scope is not None and scope.speaker is not None
         own = speaker_group(site, start) or (author(site) if named else home(site))
@@ -66,11 +47,38 @@ def pronoun(site: Site, j: int) -> str | None:
         )
     if word == "your":
         return author(site)
+    return _leading(site, j, start, word)
+
+
+def _theirs(site: Site, j: int, word: str) -> str | None:
+    """Whom "it", "they", "its" or "their" means by its own half of the sentence, or by the side that opens it or the one before."""
+    if word not in THEIRS and word not in ("it", "its"):
+        return None
+    half = _half(site, j)
+    if half is not None:
+        return half
+    if word == "their" and (accused := figures_opening.accused(site, j)) is not None:
+        return accused
+    if j and (opener := figures_opening.side(site) or figures_opening.people(site)) is not None:
+        return opener
+    return None if site.mentions_before(j) else figures_opening.foe_before(site, site.line.starts[j])
+
+
+def _his(site: Site, j: int, start: int, scope: Scope | None) -> str | None:
+    """Whose "his" is that no layer knows: of the person named last, or of the one whose office is told with it."""
+    if (scope is None or not scope.direct) and (man := _last_person(site, start)) is not None:
+        return man
+    return _owned_office(site, j) if scope is not None and not scope.direct else None
+
+
+def _leading(site: Site, j: int, start: int, word: str) -> str | None:
+    """The group that leads the sentence, or the one before, where nothing nearer tells whom the pronoun means."""
+    its = word in ("its", "it")
     lead = leading(site, start) or (_told_after(site, start) if word in ("its", "their") else None)
     if word in THEIRS and (lead is None or lead == author(site)) and (other := _opposed(site, start)):
         return other
-    lead = lead or (opened(site, j) if word in ("its", "it") or word in THEIRS else None)
-    lead = lead or (body_before(site) if word in THEIRS or word in ("it", "its") else None)
+    if word in THEIRS or its:
+        lead = lead or opened(site, j) or body_before(site)
     if lead or site.words.domestic.isdisjoint(site.line.lowers[:j]):
         return lead or spoken_of(site, j) or previous(site, owning=word == "its")
     return domestic(site, start) or spoken_of(site, j)

@@ -152,19 +152,8 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
         return "killed", f"{word} to death", counted.last
     if word in ("of", "for", "to", "in", "with") and at > 0:
         return _of(line, words, counted, at) if word == "of" else None
-    if word in measures_taken.TAKING and (
-        (counted.unit or "").lower() in ("prisoners", "captives", "peacekeepers")
-        or measures_foes.of_a_foe(line, words, counted)
-    ):
-        return "captured", f"{word} prisoners", at
-    if word in measures_taken.TAKING and (kept := measures_taken.in_cells(line, words, counted)):
-        return kept, f"{word} in cells", at
-    if word in HOLDS and measures_foes.of_ours(line, counted):
-        return "captured", f"{word} of the other side", at
-    if word in HOLDS and counted.kind == "people" and not words.company.jailers.isdisjoint(line.lowers[:at]):
-        return "detained", f"{word} by authorities", at
-    if word in measures_taken.SEIZING and measures_taken.led_off(line, words, counted, word):
-        return "captured", f"{word} by captors", at
+    if held := _held(line, words, counted, at, word):
+        return held
     if _cost(line, words, counted, at):
         return "killed", "cost … of what is counted", at
     if word == "and":
@@ -176,6 +165,25 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
         return None  # "lost two Tornados": of a make or a people
     if found and line.lower(at - 1) not in ("were", "was"):
         return buried(line, words, (found, f"{word} before the number", at))
+    return None
+
+
+def _held(line: Line, words: Words, counted: Counted, at: int, word: str) -> tuple[str, str, int] | None:
+    """``took 40 prisoners``, ``hold 12,000 in seven jails``, ``hold 19 of our people``, ``marched 93 pupils into the forest``."""
+    taking = word in measures_taken.TAKING
+    if taking and (
+        (counted.unit or "").lower() in ("prisoners", "captives", "peacekeepers")
+        or measures_foes.of_a_foe(line, words, counted)
+    ):
+        return "captured", f"{word} prisoners", at
+    if taking and (kept := measures_taken.in_cells(line, words, counted)):
+        return kept, f"{word} in cells", at
+    if word in HOLDS and measures_foes.of_ours(line, counted):
+        return "captured", f"{word} of the other side", at
+    if word in HOLDS and counted.kind == "people" and not words.company.jailers.isdisjoint(line.lowers[:at]):
+        return "detained", f"{word} by authorities", at
+    if word in measures_taken.SEIZING and measures_taken.led_off(line, words, counted, word):
+        return "captured", f"{word} by captors", at
     return None
 
 
