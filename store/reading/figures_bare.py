@@ -9,6 +9,7 @@ SMALL = 10
 ROSTERS = frozenset("contributors contributor contributing contributions contingents".split())
 CUT = frozenset("grow grows grown rise expand expanded swell cut halved reduced doubled raised shrunk trimmed".split())
 FIELDS = frozenset(("field", "fields", "commands", "musters"))
+GAVE = frozenset(("gave", "gives", "give", "giving"))
 PUT = frozenset(("put", "puts", "putting"))  # before the force: "the rebels put it at 200" is no strength of theirs
 LABEL = 4  # tokens of a label and its colon
 
@@ -31,12 +32,15 @@ def _numbering(site: Site, draft: Draft) -> bool:
     """``a garrison at Yar, thought to number 9,000``; ``puts the landing force at “no more than 1,500``."""
     line, at = site.line, draft.counted.first - 1
     at -= line.lower(at) in OPENING_QUOTES
-    near = range(max(0, at - FORCE_AT), at)
+    near = range(max(0, at - FORCE_AT), at + 1)
     heads = [j for j in near if line.lowers[j] in site.words.apposed or site.words.units.get(line.lowers[j]) == "force"]
     if not heads or (draft.counted.number.high or draft.counted.low or SMALL) < SMALL:
         return False
     down = line.lowers[at - 1 : at + 1] == ["down", "to"]
     cut = line.lower(at) in ("to", "by") and not CUT.isdisjoint(line.lowers[max(0, at - FAR) : at])
+    if heads[-1] == at and GAVE.issuperset([line.lower(at - 2)]) and line.lower(at - 1) == "the":
+        draft.unit = draft.unit or line.words[at]
+        return True  # "intelligence gave the garrison 2,000"
     put = line.lower(at) == "at" and _put(line.lowers, heads[-1], at)
     number = line.lowers[at - 1 : at + 1] in (["to", "number"], ["have", "numbered"])
     number = number or (line.lower(at) in ("numbers", "numbered") and heads[-1] >= at - 3)

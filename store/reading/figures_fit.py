@@ -3,7 +3,7 @@
 from store.reading import figures_window
 from store.reading.figures_counted import FORCES
 from store.reading.figures_former import EARLIER
-from store.reading.figures_lists import headed
+from store.reading.figures_lists import headed, resumed
 from store.reading.figures_plain import carries, military
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_spared import spared
@@ -31,7 +31,7 @@ def unfit(site: Site, draft: Draft) -> str | None:
         return why
     if draft.former and not _known(draft):
         return EARLIER
-    if draft.measure or headed(site, draft):
+    if draft.measure or headed(site, draft) or resumed(site, draft):
         return None
     if (passing := _passing(site, draft)) is not None:
         return passing
@@ -61,7 +61,8 @@ def _passing(site: Site, draft: Draft) -> str | None:
         return "reports of them"
     if before in SENT_HOME and (draft.unit or "").lower() in site.words.sides:
         return "sent home"
-    if not DISMISSED.isdisjoint(lowers[draft.counted.last : draft.counted.last + 4]):
+    tail = lowers[draft.counted.last : draft.counted.last + 5]
+    if not DISMISSED.isdisjoint(tail[:4]) and not ("tried" in tail and tail[tail.index("tried") + 1 :][:1] == ["to"]):
         return "tried or dismissed"
     grouped = (draft.unit or "").lower() in GROUPS and draft.rule.endswith("number")
     return (

@@ -52,6 +52,7 @@ OPENING = CONTRASTS | OPENING_QUOTES | {"", ",", ";", ":", "and", "that", "missi
 NEAR = 7
 FEW = 5
 LATEST = frozenset("last first final latest".split())
+PARTS = frozenset("third thirds half quarter quarters fifth fifths tenth percent cent %".split())
 SO_FAR = (["for", "now"], ["so", "far"], ["at", "first"], ["until", "now"])
 ADVERBS = frozenset("since now already later then soon".split())
 COUNTED = TOLLS | {"infected", "displaced", "evacuated"}
@@ -192,6 +193,8 @@ def _figure(site: Site, draft: Draft) -> bool:
         )
     if word == "in":
         return verb in ("believe", "believes")
+    if word == "so" and not PARTS.isdisjoint(line.lowers[:at]):
+        return True  # "two thirds, so roughly 1,500"
     return word == "against" or (word == ":" and not POINTING.isdisjoint(near))
 
 

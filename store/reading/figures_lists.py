@@ -3,7 +3,7 @@
 In: a site and a draft that no word of its own line measures. Out: its measure, or None.
 """
 
-from store.reading.figures_counted import fits, pick
+from store.reading.figures_counted import FORCES, fits, pick
 from store.reading.figures_enemy import enemy
 from store.reading.figures_heads import class_of
 from store.reading.figures_site import Draft, Site, inside
@@ -13,6 +13,8 @@ LONGEST = 14  # points of a list above the one that is read
 LOSSES = frozenset(("losses", "lost"))
 POINTS = ("bullet", "row")
 DASHES = frozenset(("–", "-", "—", ":"))
+TIMES = frozenset("since total overall altogether cumulatively".split())
+COLON = 9  # tokens of "since the start of the war:"
 MARKER = 6  # characters of the mark of a point
 LABEL = 5  # tokens of a label and its dash
 
@@ -35,6 +37,23 @@ def headed(site: Site, draft: Draft) -> str | None:
     draft.measure, draft.rule = found, "list under its heading"
     draft.holder = draft.holder or _whose(site, at, lowers)
     return found
+
+
+def resumed(site: Site, draft: Draft) -> str | None:
+    """``Enemy losses: 640 personnel. Since the start of the war: 61,300 personnel``: a label of time goes on with the losses before."""
+    lowers, before = site.line.lowers, site.earlier[-1] if site.earlier else None
+    if (
+        ":" not in site.line.present
+        or before is None
+        or "losses" not in before.rule
+        or not (lowers[0] in TIMES or lowers[:2] == ["in", "total"])
+    ):
+        return None
+    if not 0 < lowers.index(":") < min(draft.counted.first, COLON) or draft.counted.kind not in (*FORCES, "equipment"):
+        return None
+    draft.measure = "casualties" if draft.counted.kind in FORCES else "destroyed"
+    draft.rule, draft.holder = "list of losses, resumed", draft.holder or before.holder
+    return draft.measure
 
 
 def _opens(site: Site, index: int) -> bool:

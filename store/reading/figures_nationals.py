@@ -7,6 +7,7 @@ word is told, or ``LARGER`` where the number is too large to be of that nation.
 from store.reading.figures_site import Draft, Site
 
 LARGER = "larger"
+LIKE = 4  # a number so many times a battalion's is of no battalion
 CIVIL = frozenset(
     """civilians workers technicians students teachers employees families journalists residents labourers laborers miners farmers
     builders children villagers passengers relatives refugees""".split()
@@ -16,6 +17,8 @@ CIVIL = frozenset(
 def others(site: Site, draft: Draft, source: Draft) -> str | None:
     """Whether the number counts others than the nation's people before it."""
     unit = source.unit or ""
+    if unit.lower() in site.words.apposed and not any(source is other for other in site.drafts):
+        return "" if _value(draft) > _value(source) * LIKE else None
     if source.counted.kind != "force" or not unit[:1].isupper() or unit.isupper():
         return None
     here, last = any(source is other for other in site.drafts), draft.counted.last

@@ -25,6 +25,7 @@ KEPT = frozenset(
     """bridge bridges checkpoint checkpoints crossing crossings post posts pass dam airport airfield airstrip frontier border ridge
     hill barracks fort position positions line trench trenches palace perimeter gate gates radio mine""".split()
 )
+ATTACKING = frozenset("stormed attacked ambushed besieged overran assaulted raided".split())
 KEPT_AT = 4  # tokens from the verb to what is kept
 FEW = 10
 FORMATIONS = frozenset(
@@ -155,5 +156,8 @@ def on_guard(site: Site, draft: Draft) -> bool:
     """``130 men were guarding a bridge``, ``60 men hold the checkpoint``: what they keep is a post."""
     line, last = site.line, draft.counted.last
     at = last + (line.lower(last) in AUXILIARIES) + (line.lower(last) in ("still", "now"))
+    few = (draft.counted.number.high or draft.counted.number.low or 0) < FEW
+    if not few and any(word in ATTACKING for word in line.lowers[last : last + KEPT_AT]):
+        return True  # "some 80 men on motorcycles stormed the post"
     held = line.lower(at) in GUARDS and not KEPT.isdisjoint(line.lowers[at + 1 : at + 1 + KEPT_AT])
-    return held and (draft.counted.number.high or 0) >= FEW
+    return held and not few

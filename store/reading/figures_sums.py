@@ -19,7 +19,7 @@ BRINGING = frozenset(
 )
 SINCE = frozenset("since so now stands stood is was has had rose".split())
 SAYS = frozenset(
-    "acknowledge acknowledges acknowledged admits confirm count counts say says said claim claims like speak confirmed confirms counted recorded registered documented verified gives give gave".split()
+    "acknowledge acknowledges acknowledged admits confirm count counts say says said claim claims claimed reported reports like speak confirmed confirms counted recorded registered documented verified gives give gave".split()
 )
 SPEAK_OF = frozenset("spoke speak speaks spoken talked talk talks".split())
 ADMIT_TO = frozenset("own admitting confess confesses confessed admits admit admitted owned owns".split())

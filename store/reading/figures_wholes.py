@@ -13,6 +13,7 @@ THEM = frozenset(("them", "these", "those", "whom"))
 MORE = frozenset("more others another further additional".split())
 ROUNDED = 0.8  # a whole told as "some 400" may be a little less than its part
 FELL = frozenset(("fell", "perished"))
+LARGER = 12
 BACK = 14  # tokens back in which those whom "them" means are named
 
 
@@ -49,8 +50,15 @@ def _added(draft: Draft) -> bool:
 
 def nearest(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
     """The last draft of the sentences before that the number may be a part of, or be told beside."""
-    wholes = large_enough(site, draft, earlier) if of_them(site, draft) else earlier
+    wholes = (
+        large_enough(site, draft, earlier) if of_them(site, draft) else [row for row in earlier if _like(draft, row)]
+    )
     return wholes[-1] if wholes else None
+
+
+def _like(draft: Draft, other: Draft) -> bool:
+    """Whether the numbers are of a size: no "another 300" are helicopters of a dozen."""
+    return other.counted.kind != "equipment" or _value(draft) <= _value(other) * LARGER
 
 
 def other_people(site: Site, draft: Draft) -> bool:

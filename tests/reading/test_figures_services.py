@@ -38,3 +38,40 @@ OTHERS = [
 def test_races_schools_and_guests_are_no_force(text):
     """The same grammar of other things tells nothing."""
     assert read(text) == []
+
+
+def test_losses_go_on_behind_a_label_of_time():
+    """What was lost since the start of a war stands in the next sentence; who is deployed somewhere was not lost."""
+    text = "Enemy losses over 24 hours: 640 personnel, 9 tanks. {}: 61,300 personnel."
+
+    assert read(text.format("Since the start of the war"))[-1].measure == "casualties"
+    assert read(text.format("In the south"))[-1].measure == "strength"
+
+
+MORE = [
+    ("Scouts gave the garrison 2,000; it turned out to have 800.", [2000, 800]),
+    ("Kesh has 2,300 soldiers there. Two thirds fight, so roughly 1,500.", [2300, 1500]),
+    ("The fort has 800 soldiers. On Saturday 300 of these tried to break out.", [800, 300]),
+    ("Some 80 men on motorcycles stormed the post.", [80]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), MORE, ids=[text[:30] for text, _ in MORE])
+def test_given_garrisons_shares_attempts_and_raiders(text, values):
+    """A garrison is given a number, a share is reckoned, soldiers try something, men storm a post."""
+    assert [figure.low for figure in read(text)] == values
+
+
+def test_another_300_are_no_helicopters_of_a_dozen():
+    """A further number counts those of its own size."""
+    told = read("It sent 150 soldiers and a dozen helicopters. The army could spare another 300.")
+
+    assert told[-1].unit == "soldiers"
+    assert read("The court said 300 men were tried for theft.") == []
+
+
+def test_rivals_claims_answer_losses():
+    """A side's claim takes up the losses that the other side told."""
+    told = read("The ministry put its losses at nine. The rebels claimed 23.")
+
+    assert [(figure.low, figure.measure) for figure in told] == [(9, "casualties"), (23, "casualties")]
