@@ -3,7 +3,7 @@
 In: a site and a draft that no word of its own line measures. Out: its measure, or None.
 """
 
-from store.reading.figures_counted import FORCES, fits, pick
+from store.reading.figures_counted import ARMS, FORCES, fits, pick
 from store.reading.figures_enemy import enemy
 from store.reading.figures_heads import class_of
 from store.reading.figures_site import Draft, Site, inside
@@ -49,7 +49,7 @@ def resumed(site: Site, draft: Draft) -> str | None:
         or not (lowers[0] in TIMES or lowers[:2] == ["in", "total"])
     ):
         return None
-    if not 0 < lowers.index(":") < min(draft.counted.first, COLON) or draft.counted.kind not in (*FORCES, "equipment"):
+    if not 0 < lowers.index(":") < min(draft.counted.first, COLON) or draft.counted.kind not in ARMS:
         return None
     draft.measure = "casualties" if draft.counted.kind in FORCES else "destroyed"
     draft.rule, draft.holder = "list of losses, resumed", draft.holder or before.holder
