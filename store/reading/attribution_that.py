@@ -24,6 +24,9 @@ _REDUCED = (PREPOSITIONS | _SMALL) - {
 }  # "comments reported by state radio"
 
 
+_PLEDGING = frozenset(("agree", "vow", "pledge", "promise", "threaten", "offer"))
+
+
 def that_of(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -> int | None:
     """The "that" that opens the verb's clause: no other clause may stand between."""
     if "that" not in page.lowers[first : min(sentence.last, first + FAR)]:
@@ -65,7 +68,8 @@ def _is_relative(page: Page, first: int, that: int, cue: Cue) -> bool:
     if not DO.isdisjoint(following):
         return True
     if page.lowers[first] not in _DETERMINERS:
-        return False
+        aims = cue.lemma in _PLEDGING and "to" in page.lowers[first:that]
+        return aims and not FINITE.isdisjoint(following)  # "agreed on Friday to end a war that has killed many"
     if not FINITE.isdisjoint(following):
         return True
     dated = dates_between(page, page.starts[first], page.starts[that])

@@ -20,6 +20,7 @@ ORDERED = frozenset(("REQUEST", "THREATEN"))
 HARMING = frozenset(("ASSAULT", "COERCE"))
 TAKING = frozenset(("abduct", "arrest"))
 BETWEEN = frozenset(("agree", "ceasefire"))
+SIDE = 6  # tokens from "on" to "side"
 FAR = 22  # tokens of an object that are looked at
 
 
@@ -28,6 +29,8 @@ def object_end(page: Page, match: Match, high: int) -> int:
     lowers, rule = page.lowers, match.trigger.rule
     if rule.name == "accuse" and match.end > match.at + 1 and lowers[match.end - 1] in CHARGED:
         return match.end - 1  # "accused the soldiers of trying to kill X"
+    if lowers[match.end : match.end + 1] == ["on"] and "side" in lowers[match.end : min(high, match.end + SIDE)]:
+        return match.end  # "fought on X's side"
     for index in range(match.at + 2, min(high, match.at + FAR)):
         word = lowers[index]
         if word not in TURNS:

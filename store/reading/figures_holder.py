@@ -225,6 +225,8 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     told += [*lowers[max(0, counted.first - 10) : counted.first], *tail, *lowers[counted.last : counted.last + 5]]
     if "from" in lowers[counted.last : counted.last + 4]:
         return None  # "300 soldiers and policemen from six states"
+    if (draft.unit or "").lower() in site.words.captors:
+        return None  # gunmen of whom a ministry tells
     near = {word.removesuffix("’s").removesuffix("'s") for word in told}
     if site.words.domestic.isdisjoint(near):
         return None

@@ -12,7 +12,9 @@ from store.reading.harm import HAD
 
 REPORTED = frozenset(("reported", "recorded", "registered", "confirmed", "counted", "reports", "records", "logged"))
 SHARES = frozenset(("third", "half", "quarter", "most", "many", "some"))
-TELLING = frozenset(("says", "said", "writes", "told", "tells"))
+TELLING = frozenset(
+    "says said writes wrote told tells reported reports added adds announced confirmed claimed acknowledged".split()
+)
 WHERE = 14  # tokens from "where" to the number
 APART = CONTRASTS | {"elsewhere", "nationwide"}
 CUTTING = frozenset("; while whereas but said told against compared than versus according".split())

@@ -35,7 +35,11 @@ def dated(site: Site, draft: Draft) -> str | None:
         return None
     if draft.cue >= 0 and site.line.lower(draft.cue) in LOST:
         return None  # an army's losses "over the past day" were in no town
-    if site.places or (draft.measure == "destroyed" and not AFIELD.isdisjoint(site.line.present)):
+    if (
+        "war" in site.line.present
+        or site.places
+        or (draft.measure == "destroyed" and not AFIELD.isdisjoint(site.line.present))
+    ):
         return None
     rows = inside(site.page.places, row.start, row.end)
     if rows and rows[0].start == row.start:

@@ -73,11 +73,15 @@ def _short_forms(sheet: Sheet) -> None:
     """The Front, for the Highland Front; Auric, for Auric Holdings: the noun, or a company's first word, stands for the whole."""
     page = sheet.page
     ends: dict[str, Chunk] = {}
+    alone: set[str] = set()  # known by themselves before a longer name came: the Taliban are not the Pakistani Taliban
     for row in sheet.rows:
         for chunk in row:
             last = page.words[chunk.last - 1]
+            if chunk.kind == "organisation" and chunk.last - chunk.first == 1 and last not in ends:
+                alone.add(last)
             if chunk.kind == "organisation" and chunk.last - chunk.first > 1:
-                ends[last] = chunk
+                if last not in alone or last in sheet.words.org_nouns:
+                    ends[last] = chunk
                 if last in _COMPANIES and page.words[chunk.first] not in sheet.words.given:
                     ends[page.words[chunk.first]] = chunk
             elif (

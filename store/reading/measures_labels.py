@@ -9,6 +9,9 @@ from store.reading.numbers_line import Line
 
 FAR = 28
 NEAR = 8  # tokens from "toll" to its number
+RAISING = frozenset(
+    "bringing brought brings taking takes took raising raised raises lifting lifted pushing pushed".split()
+)
 TOLLS = frozenset(("toll", "number"))
 BREAKS = CONTRASTS | {";"}
 OPEN = frozenset(("“", "‘", '"', "'"))
@@ -65,6 +68,22 @@ def toll(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     if line.lower(at - 1) not in RISES or TOLLS.isdisjoint(line.lowers[max(0, at - NEAR) : at]):
         return None
     return read(line, words, counted, heads)
+
+
+def raised(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``bringing to 46 the number of those killed``, ``taking to 300 the death toll``: the label stands behind the number."""
+    if line.lower(counted.first - 1) != "to" or line.lower(counted.first - 2) not in RAISING:
+        return None
+    behind = counted.number.last
+    if line.lowers[behind : behind + 3] == ["the", "number", "of"]:
+        for at in range(behind + 3, min(behind + 3 + NEAR, len(line.lowers))):
+            found = words.states.get(line.lowers[at]) or pick(words, line.lowers[at], counted)
+            if found and fits(words, found, counted):
+                return found, f"label number of {line.lowers[at]}", at
+    if line.lower(behind) == "the" and "toll" in line.lowers[behind : behind + 4]:
+        counted.unit, counted.kind = None, "bare"
+        return "killed", "label toll", behind
+    return None
 
 
 def _numbered(line: Line, at: int) -> bool:

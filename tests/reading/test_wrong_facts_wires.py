@@ -112,3 +112,60 @@ def test_a_lawyers_group_is_named_whole(mark: str) -> None:
     [row] = happened(f"At least 20 civilians died, a local lawyers{mark} group said.").statements
 
     assert row.speaker_text == f"a local lawyers{mark} group"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Twelve people died in clashes, bringing to 46 the number of those killed since May.", [12, 46]),
+        ("Two died overnight, raising to 300 the death toll.", [2, 300]),
+        ("The vote brought to 19 the number of members.", []),
+    ],
+)
+def test_a_toll_that_is_raised_to_a_number_stands_behind_it(text: str, wanted: list[int]) -> None:
+    """Rule: "bringing to 46 the number of those killed" labels the number before it; members are no toll."""
+    assert [figure.high for figure in figures(text)] == wanted
+    assert {figure.measure for figure in figures(text)} <= {"killed"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 40 assailants were neutralized, according to army headquarters in Benin.",
+        "Kenya's interior minister said 12 gunmen had crossed the border.",
+    ],
+)
+def test_gunmen_are_not_the_state_s_that_tells_of_them(text: str) -> None:
+    """Rule: only a state's own kind of forces is lent its name."""
+    assert [figure.holder for figure in figures(text)] == [None]
+
+
+def test_where_a_station_sits_is_not_where_soldiers_died() -> None:
+    """Rule: a place in the words of who reports, behind a comma, is no place of what is reported."""
+    [figure] = figures("Nineteen Pakistani soldiers were killed, state TV in Kabul reported.")
+
+    assert (figure.place, figure.speaker_text) == (None, "state TV in Kabul")
+
+
+def test_a_group_known_by_itself_is_not_the_longer_one_named_later() -> None:
+    """Rule: the Taliban, named first, are not the Pakistani Taliban."""
+    text = (
+        "The Taliban government said 46 people died. The strikes had hit four camps of the Pakistani Taliban. "
+        "The Taliban's army said its forces had attacked a post."
+    )
+
+    assert "Pakistani Taliban" not in [name for event in happened(text).events for name in event.actor]
+
+
+def test_what_a_war_did_is_not_what_the_sides_agreed() -> None:
+    """Rule: "that" behind "agreed to end a war" goes back to the war."""
+    page = happened("Norway and Iran agreed on Friday to end a war that has killed many. They signed in Oslo.")
+
+    assert page.statements == []
+
+
+def test_for_whom_somebody_fights_is_not_attacked() -> None:
+    """Rule: "fought on X's side" has no victim."""
+    events = happened("Iran, whose troops fought on Norway's side, took no part.").events
+
+    assert [event for event in events if "Norway" in event.recipient] == []
