@@ -8,7 +8,7 @@ from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.grammar import CONCESSIVES, FINITE, STRONG_PASTS
 from store.reading.page import Page, Sentence
 
-SPEAKER = 7  # tokens after a semicolon in which another speaker and his verb stand
+SPEAKER = 10  # tokens after a semicolon in which another speaker and his verb stand
 COUNTED = 26  # tokens after a count in which it ends
 CHAIN = 60  # tokens of what is said in which the speaker's next verb is looked for
 _CHAINS = frozenset((",", "and", "but"))

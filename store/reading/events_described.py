@@ -8,7 +8,7 @@ from store.reading.events_conjoined import PASTS
 from store.reading.events_lexicon import EventWords
 from store.reading.events_names import acts
 from store.reading.grammar import ARTICLES, THIRD_OWN
-from store.reading.page import Page, Sentence
+from store.reading.page import Mention, Page, Sentence
 
 OPENERS = ARTICLES | THIRD_OWN | {"who", "former", "acting", "also", "known", "aged"}
 PLURAL = frozenset(("were", "are", "have"))
@@ -18,6 +18,9 @@ LEADS = frozenset(("in", "with", "along", "together", "like", "alongside", "besi
 FAR = 40  # tokens of a lead-in
 TOLD = PASTS | frozenset(("is", "are", "will", "would", "said", "says"))
 ASIDE = 24  # tokens of an aside
+
+
+TITLE_MARKS = frozenset((".", "(", ")", "ret", "ret."))
 
 
 def apposed_to(page: Page, words: EventWords, sentence: Sentence, at: int) -> str | None:
@@ -40,6 +43,27 @@ def apposed_to(page: Page, words: EventWords, sentence: Sentence, at: int) -> st
             if (actor.kind == "person" or closed) and page.lowers[comma] == "," and not _listed(page, sentence, comma):
                 return actor.name
     return None
+
+
+def apposed_pair(page: Page, sentence: Sentence, at: int) -> list[str]:
+    """The two named behind their offices: "the minister of X, Mr A, and the minister of Y, Gen. B, met"; fewer are none."""
+    verb = before_auxiliaries(page.lowers, sentence.first, at)
+    if page.lowers[verb - 1 : verb] != [","] or "and" not in page.lowers[sentence.first : verb]:
+        return []
+    found = [
+        page.actors[m.actor].name
+        for m in mentions_between(page, page.starts[sentence.first], page.ends[verb - 1])
+        if page.words[m.last] == "," and m.kind in ("name", "surname", "alias") and _behind_office(page, sentence, m)
+    ]
+    return found if len(found) > 1 else []
+
+
+def _behind_office(page: Page, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a comma and at most titles stand before a person's name."""
+    comma = mention.first - 1
+    while comma > sentence.first and (page.words[comma][0].isupper() or page.lowers[comma] in TITLE_MARKS):
+        comma -= 1
+    return page.words[comma] == "," and page.actors[mention.actor].kind == "person"
 
 
 def _of_town(page: Page, comma: int) -> bool:

@@ -85,9 +85,12 @@ def _by_content(page: Page, words: EventWords, sentence: Sentence, event: str, a
 
 
 def _aside_end(page: Page, sentence: Sentence, at: int, end: int, high: int) -> int:
-    """``high``, or the comma that ends the aside the verb stands in: "X, which had opposed the use of force, called for talks"."""
+    """``high``, or the comma that ends what the verb says: "X, which had opposed the use of force, called for talks", "denied it, and offered talks"."""
+    if "," not in page.words[end:high]:
+        return high
+    comma = end + page.words[end:high].index(",")
     opens = page.lowers[clause_start(page, sentence, at)] in ("who", "which")
-    return end + page.words[end:high].index(",") if opens and "," in page.words[end:high] else high
+    return comma if opens or page.lowers[comma + 1 : comma + 2] in (["and"], ["but"]) else high
 
 
 def _by_shooter(page: Page, words: EventWords, sentence: Sentence, at: int, end: int) -> str | None:

@@ -36,6 +36,9 @@ def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -
         if mention.first < last:
             continue
         between = page.lowers[last : mention.first]
+        if between == ["of"] and page.actors[mention.actor].kind == "country":
+            last = mention.last  # "ministers A of X and B of Y"
+            continue
         if (
             len(between) > TITLE_GAP
             or not between

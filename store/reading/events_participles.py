@@ -28,6 +28,7 @@ STOPS = frozenset((".", ",", ";", ")"))
 ENDS = STOPS | LEADS | frozenset(("from", "last", "earlier"))
 JOINING = frozenset(("and", "or", "while"))
 DOERS = frozenset(("they", "he", "she", "it", "we", "i", "who"))
+AGENT = 7  # tokens from a participle over its day to "by"
 BACK = 5  # tokens before a verb in which the relative that it belongs to stands
 SOON = frozenset("hours days weeks months later shortly unharmed alive soon minutes".split())
 NEXT = frozenset(("next", "same", "following", "previous"))
@@ -62,6 +63,9 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
         return "reduced"  # "X, shot in the ankle", "the hospital, evacuated the next day, burned"
     if word == "held" and following in HOSTAGE and describes(page, sentence, at):
         return "reduced"  # "engineers held hostage since June were freed"
+    by = "by" in page.lowers[at + 1 : at + AGENT]
+    if word in SEIZED and following in PLACING and by and describes(page, sentence, at):
+        return "reduced"  # "airmen detained on 3 May by X had been released"
     if word not in TAKEN or following not in ENDS or (word == "shot" and following == "at"):
         return None
     if previous in DOERS or not RELATIVE_OBJECTS.isdisjoint(page.lowers[max(sentence.first, at - BACK) : at]):

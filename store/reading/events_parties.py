@@ -16,6 +16,7 @@ from store.reading.tokens import POSSESSIVES
 MOVING = frozenset(("MOBILIZE", "RETREAT"))
 SIDED = frozenset(("RETREAT", "ASSAULT", "MOBILIZE", "AGREE", "CONSULT", "COOPERATE"))
 BOTH = frozenset(("sides", "countries", "parties", "governments", "states", "neighbours", "neighbors", "nations"))
+MEN = frozenset("ministers presidents leaders premiers envoys generals negotiators".split())
 THESE = frozenset(("the", "these", "those"))
 DUAL = frozenset(("two", "both", "the"))
 NAMES = frozenset(("name", "demonym", "capital", "alias"))
@@ -29,13 +30,14 @@ PAIR = 2
 
 @dataclass(slots=True)
 class Named:
-    """Who has acted so far: the last two bodies that acted together, all of them in order, and whose forces moved last.
+    """Who has acted so far: the last two bodies and the last two people that acted together, all of them in order, and whose forces moved last.
 
     ``people`` maps the page's persons to the country or organisation they belong to.
     """
 
     people: Mapping[str, str | None]
     pair: list[str] = field(default_factory=list)
+    men: list[str] = field(default_factory=list)
     single: list[str] = field(default_factory=list)
     force: str | None = None
 
@@ -43,6 +45,8 @@ class Named:
         """Remember who acts in an event of two sides."""
         if event not in SIDED:
             return
+        if len(names) == PAIR and all(name in self.people for name in names):
+            self.men = list(names)
         bodies = [name for name in names if name not in self.people and name[:1].isupper()]
         if len(bodies) == PAIR:
             self.pair = bodies
@@ -64,6 +68,8 @@ class Named:
         index = next((i for i in range(at - 1, max(low, at - REACH) - 1, -1) if page.lowers[i] == word), None)
         if index is None:
             return []
+        if word in MEN and self.men and not DUAL.isdisjoint(page.lowers[max(0, index - 2) : index]):
+            return self.men
         if word in BOTH:
             told = scope is not None and not scope.direct
             tellers = (scope.speaker or scope.speaker_text or "") if scope is not None and told else ""

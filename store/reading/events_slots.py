@@ -11,7 +11,7 @@ from store.reading.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_
 from store.reading.days import WEEKDAYS
 from store.reading.events_classes import classes
 from store.reading.events_conjoined import PASTS, RELATIVES, before_verb
-from store.reading.events_described import after_lead, apposed_to, described
+from store.reading.events_described import after_lead, apposed_pair, apposed_to, described
 from store.reading.events_lexicon import EventWords
 from store.reading.events_names import JOINS, acts, joined, joined_lands, preposition
 from store.reading.grammar import DEFINITE
@@ -49,6 +49,8 @@ SLOT = 22  # tokens of a slot that are looked at
 
 def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int) -> list[str]:
     """The names of the subject of the verb at token ``at`` whose clause begins at ``low``."""
+    if pair := apposed_pair(page, sentence, at):
+        return pair
     apposed = (
         apposed_to(page, words, sentence, at)
         or described(page, words, low, at)

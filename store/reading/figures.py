@@ -28,6 +28,7 @@ from store.reading import (
     measures,
 )
 from store.reading.figures_anaphora import refer
+from store.reading.figures_as_of import as_of
 from store.reading.figures_counted import Counted, bounds
 from store.reading.figures_fit import unfit
 from store.reading.figures_former import EARLIER, points_back, turns
@@ -235,7 +236,7 @@ def _figure(site: Site, draft: Draft, tied: list[Spot]) -> Figure:
         status=figures_status.status(site, draft, modality),
         speaker=speaker,
         speaker_text=spoken,
-        as_of=figures_status.as_of(site) if modality == "asserted" else None,
+        as_of=as_of(site) if modality == "asserted" else None,
         evidence=site.evidence(),
         trace=(Trace("figures", f"{draft.rule}; {modality}: {why}", first, last),),
     )

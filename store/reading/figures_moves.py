@@ -2,6 +2,7 @@
 
 from store.models import Figure, Trace
 from store.reading import figures_holder, figures_place, figures_speaker, figures_spots, figures_status
+from store.reading.figures_as_of import as_of
 from store.reading.figures_counted import Counted
 from store.reading.figures_groups import group_at
 from store.reading.figures_site import Draft, Memory, Site, open_site, pieces
@@ -107,7 +108,7 @@ def _add(site: Site, draft: Draft, holder: str | None, place: str | None, origin
             status=None if denied else figures_status.status(site, draft, modality),
             speaker=speaker,
             speaker_text=spoken,
-            as_of=figures_status.as_of(site),
+            as_of=as_of(site),
             evidence=site.evidence(),
             trace=(Trace("figures", f"{rule}; {modality}: {why}", start, end),),
         )

@@ -15,6 +15,7 @@ from store.reading import (
     figures_window,
 )
 from store.reading.figures_phrases import Phrase, match_after, phrase
+from store.reading.figures_retracted import retracted
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
 from store.reading.grammar import DETERMINERS, ENDS, HAVE, OPENING_QUOTES
@@ -107,6 +108,8 @@ def _left(site: Site, low: int, high: int) -> bool:
 
 def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
     """How sure the text is of the figure, and the words that say so."""
+    if (taken_back := retracted(site, draft)) is not None:
+        return "denied", taken_back
     if draft.total:
         return figures_governed.whole(site, draft)
     if draft.measure == "strength" and (there := figures_existing.existing(site, draft)) is not None:
@@ -235,15 +238,3 @@ def _stays(site: Site, at: int) -> bool:
     if word == "would" and after == "be":
         return site.line.lower(at + 2) in ("nearer", "closer", "enough")
     return word in ("will", "would") and after in ("remain", "stay", "continue", "keep") and word == "will"
-
-
-def as_of(site: Site) -> str | None:
-    """The ISO day of "as of Tuesday", "by 3 March" in the sentence, else None."""
-    if site.line.lower(0) != "by" and "as" not in site.line.present:
-        return None
-    for row in site.dates:
-        j = site.token(row.start)
-        before = site.line.lowers[max(0, j - 2) : j]
-        if before == ["as", "of"] or (j == 1 and before == ["by"]):
-            return row.enddate if site.page.day and row.enddate <= site.page.day.isoformat() else None
-    return None

@@ -169,3 +169,40 @@ def test_for_whom_somebody_fights_is_not_attacked() -> None:
     events = happened("Iran, whose troops fought on Norway's side, took no part.").events
 
     assert [event for event in events if "Norway" in event.recipient] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Correction: an earlier post said 210 people were missing.",
+        "An earlier version of this article said 12 soldiers had died.",
+    ],
+)
+def test_what_a_newsroom_takes_back_is_denied(text: str) -> None:
+    """Rule: a number of an earlier version is not asserted."""
+    assert [figure.modality for figure in figures(text)] == ["denied"]
+
+
+def test_a_counter_claim_behind_a_semicolon_is_not_the_first_speaker_s() -> None:
+    """Rule: the words behind a semicolon with a teller of their own are his."""
+    text = "General Okuba said his men had killed 37 raiders; reporters who reached the post on Sunday counted nine bodies."
+    page = happened(text)
+
+    assert [row.content for row in page.statements][:1] == ["his men had killed 37 raiders"]
+
+
+def test_two_named_behind_their_offices_meet_and_are_the_ministers_afterwards() -> None:
+    """Rule: names between commas are the subject, and "the ministers" of the next sentence are they."""
+    text = (
+        "The Minister of Defence of Norway, Mr Anders Kvist, and the Minister of War of Iran, Gen. Sigrun Haldane, met in Oslo. "
+        "The ministers signed a pact."
+    )
+
+    assert [event.actor for event in happened(text).events] == [("Anders Kvist", "Sigrun Haldane")] * 2
+
+
+def test_who_was_detained_by_whom_is_read_over_the_day() -> None:
+    """Rule: "airmen detained on 3 May by Iran had been released" arrests nobody by the airmen."""
+    events = happened("Two Norwegian airmen detained on 3 May by Iran had been released.").events
+
+    assert [(e.actor, e.recipient) for e in events if e.event == "COERCE"] == [(("Iran",), ("Norway",))]
