@@ -7,7 +7,7 @@ from store.reading.belonging_bodies import is_unit, meant
 from store.reading.belonging_offices import is_of_state, of_organisation, the_ministry
 from store.reading.belonging_rebels import of_rebels, rebels_of
 from store.reading.belonging_rivals import part_rivals
-from store.reading.belonging_scene import elsewhere
+from store.reading.belonging_scene import elsewhere, labelled
 from store.reading.belonging_signs import of_following, of_signs
 from store.reading.belonging_soldiers import foreign_men
 from store.reading.belonging_state import of_a_force, of_state
@@ -111,6 +111,8 @@ def _of_rank(found: Cast, person: Person) -> str | None:
     irregular = role is not None and role.office is not None and not _IRREGULAR.isdisjoint(role.office.lower().split())
     if not person.rank or owned or irregular or (role and of_a_force(role)):
         return None
+    if label := labelled(found, person.sentences[0]):
+        return country_name(found, label)
     if not (role and role.office):
         if foreign := foreign_men(found, person):
             return country_name(found, foreign.pop()) if len(foreign) == 1 and _is_identified(found, person) else None

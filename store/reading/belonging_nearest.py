@@ -4,8 +4,9 @@ In: the cast and a role without an owner. Out: the state named before it in its 
 """
 
 from store.reading.atlas import STATES
+from store.reading.belonging_capitals import goes_on
 from store.reading.belonging_rebels import possessor
-from store.reading.belonging_scene import begun_by_another, goes_on
+from store.reading.belonging_scene import begun_by_another
 from store.reading.cast import Cast, country_name
 from store.reading.owners import Role
 from store.reading.sheet import Chunk

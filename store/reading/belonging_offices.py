@@ -3,7 +3,8 @@
 In: the cast, a role and the organisation that owns it. Out: the name of the country or the body.
 """
 
-from store.reading.belonging_scene import seat_of_teller, told
+from store.reading.belonging_capitals import seat_of_teller
+from store.reading.belonging_scene import told
 from store.reading.cast import Cast, country_name
 from store.reading.owners import Role
 from store.reading.sheet import Chunk

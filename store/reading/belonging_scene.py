@@ -5,6 +5,7 @@ In: the cast and a role. Out: the ISO of the state whose seat, capital or subjec
 
 from store.reading.atlas import STATES
 from store.reading.belonging_beside import beside, doers
+from store.reading.belonging_capitals import at_home, goes_on, host, speaks_abroad
 from store.reading.cast import Cast
 from store.reading.owners import Role
 from store.reading.sheet import Chunk
@@ -29,8 +30,8 @@ def told(found: Cast, role: Role) -> str | None:
     scene = first is not None and first.kind in {"seat", "capital"}
     if first is not None and (side := _side(found, first)):
         return side
-    if (host := _host(found, role) or _at_home(found, role) or beside(found, role)) is not None:
-        return host
+    if (ruled := host(found, role) or at_home(found, role) or beside(found, role)) is not None:
+        return ruled
     if (
         not scene
         and previous
@@ -41,7 +42,9 @@ def told(found: Cast, role: Role) -> str | None:
         rivals = {chunk.iso for chunk in (*previous, *row) if chunk.kind == "country"} - {previous[0].iso, found.home}
         alone = not rivals and not begun_by_another(found, role.sentence - 1, previous[0].iso)
         return previous[0].iso if alone and _often(found, previous[0].iso) else None
-    if found.home and (_speaks_abroad(found, role) or _foreign_subject(found, role) or _crowded(found, role)):
+    if found.home and (third := _of_third_party(found, role)):
+        return third
+    if found.home and (speaks_abroad(found, role) or _foreign_subject(found, role) or _crowded(found, role)):
         return None
     if first is None and (scene_iso := _scene(found, role)):
         return scene_iso
@@ -56,13 +59,6 @@ def told(found: Cast, role: Role) -> str | None:
         return first.iso if _VISITING.isdisjoint(lows[span.first : span.last]) else None
     foreign = found.home and first.iso != found.home and first.kind == "country"
     return None if foreign else ""
-
-
-def goes_on(found: Cast, role: Role) -> bool:
-    """Whether the sentence before is of the same paragraph."""
-    sentences = found.sheet.page.sentences
-    one, other = sentences[role.sentence - 1], sentences[role.sentence]
-    return one.paragraph == other.paragraph
 
 
 def begun_by_another(found: Cast, number: int, iso: str) -> bool:
@@ -83,10 +79,26 @@ def _often(found: Cast, iso: str) -> bool:
     return named.count(iso) > 1 or set(named) == {iso}
 
 
+def _of_third_party(found: Cast, role: Role) -> str:
+    """ISO of the state that tells what it does in another land than the article's: France has 2,000 men in Mali, Minister X said; else "".
+
+    What a state does to the article's own country its enemies tell too.
+    """
+    row = found.sheet.rows[role.sentence]
+    acting = {chunk.iso for chunk in doers(found, role)}
+    places = {chunk.iso for chunk in row if chunk.place and chunk.iso and chunk.last <= role.first}
+    named = {chunk.iso for chunk in row if chunk.iso}
+    third = len(acting) == 1 and found.home not in named and bool(places - acting) and not speaks_abroad(found, role)
+    return acting.pop() if third and len(named) == len(("who", "where")) else ""
+
+
 def _crowded(found: Cast, role: Role) -> bool:
     """Whether the sentence names two other states beside the article's: whose president speaks there is open."""
     row = found.sheet.rows[role.sentence]
-    return len({chunk.iso for chunk in row if chunk.kind in {"country", "demonym"}} - {found.home, ""}) > 1
+    return (
+        len({chunk.iso for chunk in row if chunk.kind in {"country", "demonym"} and not chunk.place} - {found.home, ""})
+        > 1
+    )
 
 
 def _foreign_subject(found: Cast, role: Role) -> bool:
@@ -100,7 +112,19 @@ def _side(found: Cast, first: Chunk) -> str:
     opening, after = lows[begin : first.first], lows[first.last : first.last + 1]
     if opening == ["on", "the"] and first.kind == "demonym" and after == ["side"]:
         return first.iso
+    if not opening and first.kind == "country" and after == [":"]:
+        return first.iso  # Japan: X, the defence minister, has ordered …
     return first.iso if _leads_in(opening) and first.kind == "country" and after == [","] else ""
+
+
+def labelled(found: Cast, number: int) -> str:
+    """ISO of the country under whose label the paragraph of a sentence stands: "United States: the carrier …"; else ""."""
+    page = found.sheet.page
+    while number and page.sentences[number - 1].paragraph == page.sentences[number].paragraph:
+        number -= 1
+    row, begin = found.sheet.rows[number], page.sentences[number].first
+    label = bool(row) and row[0].kind == "country" and row[0].first == begin and page.lowers[row[0].last] == ":"
+    return row[0].iso if label else ""
 
 
 def _leads_in(opening: list[str]) -> bool:
@@ -108,76 +132,8 @@ def _leads_in(opening: list[str]) -> bool:
     return opening[-1:] == ["in"] and len(opening) <= LEADING and (len(opening) == 1 or opening[0] in _MOVING_ON)
 
 
-def _host(found: Cast, role: Role) -> str | None:
-    """ISO of the capital where a guest meets who rules there: arrived in Baku and met President X."""
-    lows, span = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence]
-    near = lows[max(span.first, role.first - 3) : role.first]
-    if _MEETS.isdisjoint(near) and near[-2:] != ["talks", "with"]:
-        return None
-    for chunk in found.sheet.rows[role.sentence]:
-        if chunk.kind == "capital" and chunk.last <= role.first and lows[chunk.first - 1] == "in":
-            begin = lows[max(span.first, chunk.first - 3) : chunk.first]
-            return chunk.iso if not _ARRIVES.isdisjoint(begin) else None
-    return None
-
-
-def _at_home(found: Cast, role: Role) -> str | None:
-    """ISO of the capital where somebody speaks of its own people: Kenyan police will go, President X said in Nairobi."""
-    lows, row = found.sheet.page.lowers, found.sheet.rows[role.sentence]
-    for chunk in row:
-        if chunk.kind == "capital" and chunk.first > role.last and lows[chunk.first - 1] == "in":
-            says = not found.sheet.words.speech.isdisjoint(lows[max(role.last, chunk.first - 3) : chunk.first])
-            theirs = [*_subject_before(found, role), *(other for other in row if other.first < role.first)]
-            if says and any(other.iso == chunk.iso for other in theirs):
-                return chunk.iso
-    return None
-
-
-def _subject_before(found: Cast, role: Role) -> list[Chunk]:
-    """The country that the sentence before, of the same paragraph, begins with: Japan was hit hardest. Seven of its nationals …"""
-    row = found.sheet.rows[role.sentence - 1] if role.sentence and goes_on(found, role) else []
-    return [chunk for chunk in row[:1] if chunk.kind == "country" and not chunk.place]
-
-
-def _speaks_abroad(found: Cast, role: Role) -> bool:
-    """Whether the words are said in another state's capital, a guest's or a host's: Prime Minister X pledged in London."""
-    lows = found.sheet.page.lowers
-    opens = (
-        role.first <= found.sheet.page.sentences[role.sentence].first + 1
-    )  # Prime Minister X held a meeting in Delhi
-    return any(
-        chunk.kind == "capital"
-        and chunk.iso != found.home
-        and lows[chunk.first - 1] == "in"
-        and ((opens and "," not in lows[role.last : chunk.first]) or _says(found, role, chunk))
-        for chunk in found.sheet.rows[role.sentence]
-        if chunk.first > role.last
-    )
-
-
-def _says(found: Cast, role: Role, capital: Chunk) -> bool:
-    near = found.sheet.page.lowers[max(role.last, capital.first - SAYING) : capital.first]
-    return not found.sheet.words.speech.isdisjoint(near) or "pledged" in near
-
-
-def seat_of_teller(found: Cast, role: Role) -> str:
-    """ISO of the capital where the spokesman of a ministry speaks, who speaks at home: In Tirana, a spokesman; said in Tirana; else ""."""
-    if not role.head.startswith("spokes"):
-        return ""
-    lows, span = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence]
-    for chunk in found.sheet.rows[role.sentence]:
-        if chunk.kind == "capital" and lows[chunk.first - 1] == "in":
-            opens = chunk.first == span.first + 1 and chunk.last <= role.first
-            if opens or (chunk.first > role.last and _says(found, role, chunk)):
-                return chunk.iso
-    return ""
-
-
 _MOVING_ON = frozenset("across over back meanwhile elsewhere later also further down north south east west".split())
 LEADING = 5  # tokens of "Across the strait in"
-SAYING = 3  # tokens from "told reporters" to "in London"
-_MEETS = frozenset({"met", "meets", "meet"})
-_ARRIVES = frozenset({"arrived", "landed", "arrives"})
 
 
 def _scene(found: Cast, role: Role) -> str:

@@ -3,6 +3,7 @@
 In: a sheet cut into chunks and the signs of its words. Out: a name, or "".
 """
 
+from collections import Counter
 from dataclasses import dataclass
 
 from store.reading.realms import SHORTEST
@@ -14,6 +15,7 @@ DOING = frozenset(
     "has had would will does did could may might sent closed opened lost won recognises recognizes expelled "
     "withdrew began took held broke struck fought gave".split()
 )
+OPENING = 5  # sentences that no other land is named in
 _HEADS_OF_STATES = frozenset("president minister premier".split())
 
 
@@ -40,10 +42,14 @@ def is_demonymic(sheet: Sheet, chunk: Chunk) -> bool:
 
 
 def only_land(sheet: Sheet, signs: dict[str, Signs]) -> str:
-    """The one unknown land of a text that names no other and has a minister or president: in northern X, across Xia."""
+    """The one unknown land of a text that has a minister or president and tells of no other: in northern X, across Xia.
+
+    Other lands may come in late and less often: they sent help.
+    """
     chunks = [chunk for row in sheet.rows for chunk in row]
     ruled = any(chunk.kind == "office" and chunk.name in _HEADS_OF_STATES for chunk in chunks)
-    if not ruled or any(chunk.iso for chunk in chunks):
+    others = Counter(chunk.iso for chunk in chunks if chunk.iso)
+    if not ruled or any(chunk.iso for row in sheet.rows[:OPENING] for chunk in row):
         return ""
     words = sheet.words
     lands = [
@@ -53,7 +59,10 @@ def only_land(sheet: Sheet, signs: dict[str, Signs]) -> str:
         and not sign.people
         and not (word in words.common or word in words.given or word in words.learn_before)
     ]
-    return lands[0] if len(lands) == 1 else ""
+    if len(lands) != 1 or not others:
+        return lands[0] if len(lands) == 1 else ""
+    named = [chunk.sentence for chunk in chunks if chunk.kind == "run" and chunk.name == lands[0]]
+    return lands[0] if named and named[0] < OPENING and len(named) > max(others.values()) else ""
 
 
 def does(sheet: Sheet, at: int, limit: int) -> bool:

@@ -217,7 +217,7 @@ def _at_border(sheet: Sheet, chunk: Chunk) -> bool:
     at = chunk.first - 1 - (lows[chunk.first - 1] == "the")
     if at - 1 < first:
         return False
-    if lows[at] in {"with", "from"} and lows[at - 1] in _BORDER:
+    if lows[at] in {"with", "from"} and (lows[at - 1] in _BORDER or lows[at - 2 : at] == ["border", "war"]):
         return True
     if lows[at] == "with" and lows[at - 1] in {"ties", "relations"} and "diplomatic" in lows[max(first, at - 3) : at]:
         return True

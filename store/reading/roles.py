@@ -118,6 +118,7 @@ _SENT_OUT = frozenset("mission delegation team force contingent".split())
 _STYLES = frozenset(
     "ambassador judge professor senator archbishop bishop justice".split()
 )  # how somebody is addressed too
+_SPOT = frozenset({"in", "at", "near"})
 _WHERE = frozenset({"from", "on", "in", "at"})
 WHERE = 5  # tokens from "from the plain" to the comma
 _KNOWN_AS = frozenset({"known as", "known only as", "better known as", "a man known as", "who is known as"})
@@ -211,9 +212,12 @@ def _explains(sheet: Sheet, row: list[Chunk], number: int) -> bool:
     prior = lows[first - 1] if first > start else ""
     named = next((other for other in reversed(row[:number]) if other.last <= first), None)
     holds = named is not None and any(other.last == named.first and other.kind == "rank" for other in row[:number])
-    beside = named is not None and (prior == "," or named.last == first) and first - named.last < 2
-    if named is not None and not holds and named.kind in {"run", "person"} and beside:
-        return False
+    if named is not None and named.kind in {"run", "person"} and not holds and first - named.last < 2:
+        placed = (
+            named.kind == "run" and named.first > start and lows[named.first - 1] in _SPOT
+        )  # In Guiuan | the mayor, X
+        if not placed and (prior == "," or named.last == first):
+            return False
     owned = left_owner(sheet, row, number) or right_owner(sheet, row, number)
     plain = not any(word in sheet.words.qualities for word in lows[first : office.first])
     if owned is not None and prior in INDEFINITE and plain:

@@ -60,3 +60,23 @@ def test_a_people_s_name_may_be_a_surname(text: str, name: str | None) -> None:
     """Behind a title and another name, before a verb of people."""
     assert (name in people(text)) is (name is not None)
     assert name is None or "Laos" not in bodies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        (PERU + "\n\nGhana: Rui Vale, the defence minister, has sent 40 men.", "Ghana"),
+        (PERU + "\n\nGhana: the carrier Orlu sails under Rear Admiral Rui Vale.", "Ghana"),
+        (PERU + "\n\nThe fleet: the carrier Orlu sails under Rear Admiral Rui Vale.", "Peru"),
+        (PERU + "Ghana has 2,000 soldiers in Mali and could send more, Defence Minister Rui Vale said.", "Ghana"),
+        (PERU + "Ghana has 2,000 soldiers near Peru and could send more, Defence Minister Rui Vale said.", None),
+    ],
+)
+def test_a_label_and_a_third_land_tell_whose_the_officer_is(text: str, affiliation: str | None) -> None:
+    """What a state does to the article's own country its enemies tell too."""
+    assert people(text)["Rui Vale"].affiliation == affiliation
+
+
+def test_the_mayor_s_town_is_no_person_before_him() -> None:
+    """In Guiuan the mayor, X, speaks."""
+    assert people("In Orlusan the mayor, Rui Vale, speaks of 87 dead.")["Rui Vale"].role == "mayor"
