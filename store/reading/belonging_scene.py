@@ -85,8 +85,10 @@ def _of_third_party(found: Cast, role: Role) -> str:
     What a state does to the article's own country its enemies tell too.
     """
     row = found.sheet.rows[role.sentence]
+    begun = next(doers(found, role), None)
     acting = {chunk.iso for chunk in doers(found, role)}
-    places = {chunk.iso for chunk in row if chunk.place and chunk.iso and chunk.last <= role.first}
+    behind = [chunk for chunk in row if begun is not None and begun.last < chunk.first < role.first]
+    places = {chunk.iso for chunk in behind if chunk.place and chunk.iso}
     named = {chunk.iso for chunk in row if chunk.iso}
     third = len(acting) == 1 and found.home not in named and bool(places - acting) and not speaks_abroad(found, role)
     return acting.pop() if third and len(named) == len(("who", "where")) else ""
