@@ -7,6 +7,7 @@ from store.reading.attribution_bare import RETELLING
 from store.reading.attribution_lexicon import Cue, Cues
 from store.reading.grammar import CONCESSIVES, FINITE, STRONG_PASTS
 from store.reading.page import Page, Sentence
+from store.reading.telling import SAID
 
 SPEAKER = 10  # tokens after a semicolon in which another speaker and his verb stand
 COUNTED = 26  # tokens after a count in which it ends
@@ -16,7 +17,6 @@ TAG = 14  # tokens at a sentence's end in which an agency is named that retells 
 NAMED = 7  # tokens of such an agency with its verb
 _TAGS = (["according", "to"], ["when", "asked"])
 _OWN = frozenset(("he", "she", "it", "they", "who", "which", "and", "but"))
-SAID = frozenset("said told added warned claimed insisted stressed noted announced argued explained confirmed".split())
 
 
 def sentence_end(page: Page, sentence: Sentence) -> int:

@@ -7,13 +7,11 @@ from store.reading.clauses import ADVERBS, before_auxiliaries, mentions_between
 from store.reading.events_lexicon import EventWords
 from store.reading.grammar import ARTICLES, COPULA, DETERMINERS, STRONG_PASTS
 from store.reading.page import Page, Sentence
+from store.reading.telling import SAID
 from store.reading.tokens import POSSESSIVES
 
 OPENERS = frozenset(("and", "but", "yet"))
 RELATIVES = frozenset(("who", "which", "that", "whose"))
-SAID = frozenset(
-    "said says say told added reported announced claimed insisted explained wrote stressed confirmed warned".split()
-)
 BARE = frozenset(("said", "confirmed", "announced", "reported", "denied"))  # whose "that" is left out
 ASIDE = 14  # tokens of an aside between commas
 LEADING = frozenset(

@@ -26,11 +26,11 @@ from store.reading.figures_unsaid import movement, unsaid
 from store.reading.figures_words import STOPS
 from store.reading.grammar import CLOSING_QUOTES
 from store.reading.harm import HARM
+from store.reading.telling import SAID
 
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i", "your"))
 ADMITTING = frozenset("admits admitted acknowledges acknowledged concedes conceded".split())
 ADMITTING_MEN = ADMITTING | LOSING
-TOLD = frozenset("said says announced reported reports confirmed".split())
 GENERAL = frozenset("royal national special presidential republican imperial federal marine navy naval army".split())
 FAR = 24  # tokens from the enemy to what it loses
 
@@ -221,7 +221,7 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     if draft.counted.kind not in FORCES or site.line.lower(draft.counted.first - 1) == ":":
         return None
     lowers, counted = site.line.lowers, draft.counted
-    tail = lowers[-8:] if not TOLD.isdisjoint(lowers[-8:]) else []
+    tail = lowers[-8:] if not SAID.isdisjoint(lowers[-8:]) else []
     told += [*lowers[max(0, counted.first - 10) : counted.first], *tail, *lowers[counted.last : counted.last + 5]]
     if "from" in lowers[counted.last : counted.last + 4]:
         return None  # "300 soldiers and policemen from six states"

@@ -8,11 +8,11 @@ from store.reading.figures_site import Draft, Site
 from store.reading.grammar import REASONS
 from store.reading.harm import HARM, TAKEN
 from store.reading.modality import DENYING, FALSE, REPORTS
+from store.reading.telling import SAID
 
 NONE_OF = 4  # tokens of "none of his "
 CALLED_FALSE = FALSE - {"wrong"} | {"dismissed"}
 DISMISSING = frozenset("dismissed dismisses dismissing rejected rejects denied denies".split())
-OWN_WORDS = frozenset("claimed claims said says insisted insists told announced added reported".split())
 BEFORE_HARM = 4  # tokens before a number in which "will kill", "would have lost" stand
 SAYING = frozenset(("say", "confirm", "acknowledge", "admit", "tell", "concede"))
 MAY = frozenset(("may", "might", "could"))
@@ -66,7 +66,7 @@ def _dismissed(before: list[str]) -> bool:
     if at < 0:
         return False
     own = next((j for j in range(at + 1, len(before)) if before[j] in ("and", "but", ";")), -1)
-    return own < 0 or OWN_WORDS.isdisjoint(before[own + 1 : own + 3])
+    return own < 0 or SAID.isdisjoint(before[own + 1 : own + 3])
 
 
 def _ahead(site: Site, draft: Draft) -> tuple[Modality, str] | None:

@@ -6,8 +6,8 @@ In: a page's words and token positions. Out: whether a sign at one token leaves 
 from store.reading.clauses import ADVERBS, AUXILIARIES, BE
 from store.reading.grammar import ASIDES, FINITE
 from store.reading.page import Page
+from store.reading.telling import SAID
 
-TOLD = frozenset("said says told tells announced insisted insists".split())
 GUESSES = frozenset(
     "apparently allegedly reportedly purportedly supposedly possibly probably potentially unconfirmed perhaps likely".split()
 )
@@ -22,7 +22,7 @@ def after_relative(page: Page, low: int, first: int) -> int:
         return low
     comma = first - 1 - lowers[low:first][::-1].index(",")
     own = lowers[comma + 1 : first]
-    if own[:1] and own[0] in TOLD:
+    if own[:1] and own[0] in SAID:
         return comma + 1  # "X, which denies the raid, said that Y had bombed"
     return comma + 1 if all(word in AUXILIARIES or word in ADVERBS for word in own) else low
 

@@ -76,3 +76,19 @@ def test_the_subject_is_found_behind_and_before_asides(text: str, speaker: str) 
 def test_what_is_said_is_neither_an_apposition_nor_a_things_clause(text: str, expected: Expected) -> None:
     """The words told are the clause that was said, not who stood beside the speaker, nor what a treaty would do."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway admits to fewer than 40 deaths, and says most of these were sailors.",
+            [("Norway", "fewer than 40 deaths"), ("Norway", "most of these were sailors")],
+        ),
+        ("Norway denies it, and says that the ferry had sunk by itself.", [("Norway", "the ferry had sunk by itself")]),
+        ("Norway said that Denmark knows and wants peace.", [("Norway", "Denmark knows and wants peace")]),
+    ],
+)
+def test_a_second_verb_of_the_speaker_begins_what_he_says_next(text: str, expected: Expected) -> None:
+    """In the present as in the past; a verb of another subject is part of what is said."""
+    assert told(text) == expected
