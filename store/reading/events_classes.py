@@ -34,6 +34,9 @@ class Classes:
     works: frozenset[str]
     texts: frozenset[str]
     laws: frozenset[str]
+    papers: frozenset[str]
+    trade: frozenset[str]
+    goods: frozenset[str]
 
 
 def classes(page: Page) -> Classes:

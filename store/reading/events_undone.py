@@ -9,13 +9,6 @@ from store.reading.events_match import Match
 from store.reading.grammar import DETERMINERS
 from store.reading.page import Page
 
-TRADE = frozenset(
-    "buy buys bought buying buyer buyers purchase purchased purchases sell sells sold selling sale sales seller export exports exported exporting exporters import imports imported importing importers "
-    "trade traders commercial customer customers market markets tender".split()
-)
-GOODS = frozenset(
-    "wheat grain grains maize corn rice barley sugar oil crude gas fuel coal fertiliser fertilizer cargo cargoes cotton steel copper livestock cattle soya soybeans timber".split()
-)
 LASTING = frozenset(("ceasefire", "curfew", "martial-law", "restrict", "discontinue", "expel"))
 ENDS = frozenset(
     "end ending suspension suspend suspending lift lifting ease easing relaxation removal remove removing collapse violation violations breach breaches expiry cancellation "
@@ -57,4 +50,4 @@ def _traded(page: Page, match: Match) -> bool:
     """Whether goods are sent to whom has bought them ("shipped 30,000 tonnes of wheat for export"), which is no help."""
     sentence = page.sentences[sentence_at(page, page.starts[match.at])]
     near = page.lowers[max(sentence.first, match.at - FAR) : min(sentence.last, match.end + FAR)]
-    return not GOODS.isdisjoint(near) and not TRADE.isdisjoint(near)
+    return not classes(page).goods.isdisjoint(near) and not classes(page).trade.isdisjoint(near)

@@ -14,6 +14,7 @@ from store.reading.grammar import MODALS
 from store.reading.lexicon import Lexicon
 from store.reading.modality_asides import after_relative, behind_aside, describes_doer, elsewhere
 from store.reading.modality_dates import by_date
+from store.reading.modality_infinitive import governed_infinitive
 from store.reading.page import Page, Sentence
 
 RIGHT = 9  # tokens after a subject in which its verb's auxiliaries are looked for
@@ -22,12 +23,6 @@ ORDER: tuple[Modality, ...] = ("denied", "hypothetical", "forecast", "planned", 
 RIGHT_STOPS = frozenset(
     ("and", ",", "who", "which", "that", "but", "as", "after", "before", "while", "when", "to", "for")
 )
-DONE = frozenset(
-    "first continue continues continued continuing began begun begins start started starts managed helped forced able proceeded came "
-    "returned arrived arrive arrives gathered joined used flew travelled traveled rose allowed enabled led went gathering took moved".split()
-)
-DECIDING = frozenset("decided decide decides agreed voted ordered pledged promised vowed".split())
-REACHED = 12  # tokens before "to" in which the decision stands ("decided, by 19 votes to two, to bar")
 EVIDENCE = frozenset(
     "sign signs evidence indication indications proof reason doubt intention plan plans suggestion".split()
 ) - {"doubt"}
@@ -103,7 +98,7 @@ def of_tokens(
         found += _governor(page, sentence, low)
     if page.lowers[low] == "had" and low == sentence.first < first and "," not in page.lowers[low:first]:
         found.append(("hypothetical", "had"))  # "Had X attacked, Y would have answered"
-    infinitive = _infinitive(page, sentence, low, first)
+    infinitive = governed_infinitive(page, sentence, low, first)
     if infinitive is not None and not found:
         found.append(infinitive)
     for kind in ORDER:
@@ -234,19 +229,3 @@ def _future(page: Page, table: Signs, at: int, kind: Modality, volition_at: int 
     if "be" in following[:3] or any(verb in table.volition for verb in verbs):
         return "planned"
     return "forecast" if word != "would" else "hypothetical"
-
-
-def _infinitive(page: Page, sentence: Sentence, low: int, first: int) -> tuple[Modality, str] | None:
-    """A bare "to" before the claim's verb is a purpose, not a deed, unless its governor tells that it was done."""
-    if first <= sentence.first or page.lowers[first - 1] != "to":
-        return None
-    before = page.lowers[max(low, first - 6) : first - 1]
-    if (
-        any(word in DONE for word in before)
-        or "used" in page.lowers[max(low, first - REACHED) : first - 1]
-        or before[-1:] in (["had"], ["due"], ["owing"], ["thanks"])
-    ):
-        return None  # "due to floods" names a cause
-    if not DECIDING.isdisjoint(page.lowers[max(low, first - REACHED) : first - 1]):
-        return "planned", "to"
-    return "hypothetical", "to"

@@ -8,6 +8,7 @@ from store.reading.owners import Role
 from store.reading.persons import People, Person, assign, shown_name
 from store.reading.sheet import Chunk, Sheet, plain_words
 from store.reading.surnames_full import NO_NAME_BEHIND, full_of_titled
+from store.reading.surnames_met import meetings
 from store.reading.trades import people_of_trade
 
 SHE = frozenset({"she", "he", "his", "her", "him", "who"})
@@ -137,67 +138,6 @@ def _like(people: People, names: tuple[str, ...], *, evident: bool) -> Person | 
             if not person.bare and len(person.words) > 1 and loosely_alike(person.words[-1], names[0])
         ]
     return close[0] if len(close) == 1 else None
-
-
-def meetings(sheet: Sheet, waiting: list[tuple[list[Chunk], int]]) -> dict[tuple[str, ...], int]:
-    """For single words nobody knows: 2 for each time somebody meets them, 1 when they speak or are with a person."""
-    met: dict[tuple[str, ...], int] = {}
-    spoke: dict[tuple[str, ...], int] = {}
-    lows = sheet.page.lowers
-    for row, k in waiting:
-        chunk = row[k]
-        first = sheet.page.sentences[chunk.sentence].first
-        if chunk.last - chunk.first > 1 or chunk.sentence in sheet.titled:
-            continue
-        prior = lows[chunk.first - 1] if chunk.first > first else ""
-        left = row[k - 1] if k else None
-        paired = prior in {"and", "with"} and left is not None and left.kind == "person" and chunk.first - left.last < 4
-        names = plain_words(sheet, chunk)
-        human = prior in _MEETING or lows[chunk.last : chunk.last + 1] in _HUMAN_NEXT or _talk(sheet, row, k)
-        met[names] = met.get(names, 0) + 2 * human + (prior in _ADDRESSING or paired) - PLACED * (prior in _INSIDE)
-        spoke[names] = spoke.get(names, 0) + speaks(sheet, chunk)
-    return {names: count + bool(count and spoke[names]) for names, count in met.items()}
-
-
-_HUMAN = frozenset(
-    {
-        "met",
-        "meets",
-        "flew",
-        "flies",
-        "arrived",
-        "arrives",
-        "departed",
-        "departs",
-        "travelled",
-        "traveled",
-        "travels",
-        "resigned",
-        "resigns",
-        "visited",
-        "visits",
-        "phoned",
-        "smiled",
-    }
-)
-_MEETING = frozenset({"met", "meet", "meeting", "phoned", "telephoned", "thanked", "hosted"})
-
-
-PLACED = 9  # what "in X" takes from the meetings of X
-_INSIDE = frozenset({"in", "near", "outside"})
-_ADDRESSING = frozenset({"urged", "called", "asked", "with", "convinced", "persuaded", "accused"})
-
-
-_HUMAN_NEXT = [[verb] for verb in sorted(_HUMAN)]
-
-
-def _talk(sheet: Sheet, row: list[Chunk], k: int) -> bool:
-    """X and Y spoke: both are people."""
-    lows = sheet.page.lowers
-    for left, right in ((k - 1, k), (k, k + 1)):
-        if left >= 0 and right < len(row) and sheet.glue(row[left], row[right]) == ["and"]:
-            return lows[row[right].last : row[right].last + 1] in (["spoke"], ["met"], ["talked"], ["speak"], ["meet"])
-    return False
 
 
 def _explained(sheet: Sheet, chunk: Chunk, after: Role | None) -> bool:
