@@ -1,6 +1,6 @@
 """When people are a force: men who are moved to a front, officers who are deployed, all who are under arms or under a general."""
 
-from store.reading.figures_bare import amount, stands_alone
+from store.reading.figures_bare import amount, labelled, stands_alone
 from store.reading.figures_beside import beside
 from store.reading.figures_hired import hired
 from store.reading.figures_muster import mustered
@@ -75,7 +75,7 @@ def in_arms(site: Site, draft: Draft) -> bool:
     told = _sent(site, draft, unit) or _ranks(site, draft, unit) or _under(site, draft, unit)
     if unit in ("people", "persons") and amount(site, draft):
         return True
-    if uniformed(site, draft, unit):
+    if uniformed(site, draft, unit) or (unit in POLICE and labelled(site, draft)):
         return True
     if unit == "men" and (stands_alone(site, draft) or _made_of(site, draft) or on_guard(site, draft)):
         return True

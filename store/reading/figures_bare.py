@@ -17,7 +17,7 @@ LABEL = 4  # tokens of a label and its colon
 def stands_alone(site: Site, draft: Draft) -> bool:
     """Whether a number without a noun is of soldiers by what stands around it."""
     told = amount(site, draft) or _numbering(site, draft) or _roster(site, draft) or _company(site, draft)
-    return told or _label(site, draft) or _has_some(site, draft)
+    return told or labelled(site, draft) or _has_some(site, draft)
 
 
 def amount(site: Site, draft: Draft) -> bool:
@@ -68,7 +68,7 @@ def _roster(site: Site, draft: Draft) -> bool:
     return bracket and line.words[first - 2][0].isupper() and not ROSTERS.isdisjoint(line.lowers[: first - 2])
 
 
-def _label(site: Site, draft: Draft) -> bool:
+def labelled(site: Site, draft: Draft) -> bool:
     """``Troops: 4,300``, ``Military personnel: 612`` at the head of a line."""
     line, first = site.line, draft.counted.first
     if line.lower(first - 1) != ":" or not 2 <= first <= LABEL or (draft.counted.number.low or 0) < SMALL:

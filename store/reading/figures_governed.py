@@ -6,6 +6,7 @@ In: a site and a draft. Out: whether it is so, or the modality with the words th
 from store.models import Modality
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
+from store.reading.grammar import ARTICLES
 
 PRESENT = frozenset("has have keeps maintains counts musters fields ’ve 've".split())
 STILL = frozenset(("have", "has", "are", "is"))
@@ -55,3 +56,11 @@ def whole(site: Site, draft: Draft) -> tuple[Modality, str]:
         (w for w in (site.line.lower(draft.counted.last), site.line.lower(number.first - 1)) if w in PROMISED), ""
     )
     return ("planned", f"{word} whole") if word else ("asserted", "the whole of a part")
+
+
+def of_another(site: Site, draft: Draft, at: int) -> bool:
+    """``of the 2,000 police promised by Kesh, 350 are there``, ``11,842 of an authorized 13,000``: the promise is another number's."""
+    if any(at == other.counted.last for other in site.drafts if other is not draft):
+        return True
+    of = at - 1 - (site.line.lower(at - 1) in ARTICLES)
+    return site.line.lower(of) == "of" and of >= draft.counted.number.last and at + 1 in site.heads

@@ -5,13 +5,14 @@ from store.reading.figures_counted import fits, pick
 from store.reading.figures_grown import grown
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
-from store.reading.grammar import OWN
+from store.reading.grammar import INDEFINITE, OWN
 from store.reading.numbers import CARDINALS
 
 JOINTS = frozenset(
     ", and or including plus among as well them of with ( also another a further at least most all both along together — –".split()
 )
 OWN_ONES = tuple(["of", word] for word in OWN)
+ONE, LONGEST = 4, 8  # tokens of ", a tank and"
 LISTED = 4  # tokens between two of a list
 OTHER_SIDE = frozenset(("losses", "casualties"))
 SHARES = frozenset(("%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters", "most", "majority"))
@@ -171,7 +172,7 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
     ):
         return
     first, second = sorted((giver, taker), key=lambda draft: draft.counted.number.first)
-    between = site.line.lowers[first.counted.last : second.counted.first]
+    between = _without_one(site.line.lowers[first.counted.last : second.counted.first])
     beside = AUXILIARIES if "with" in between else JOINTS  # "were killed along with three pupils"
     joined = all(word in JOINTS or word in site.words.harm or word in beside for word in between)
     listed = 0 < len(between) <= LISTED and joined
@@ -196,6 +197,14 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
     fitting = giver.measure and fits(site.words, giver.measure, taker.counted)
     taker.measure = giver.measure if fitting else pick(site.words, verb, taker.counted)
     taker.rule, taker.cue = f"list with {verb}", giver.cue
+
+
+def _without_one(between: list[str]) -> list[str]:
+    """``two tanks, a Bradley fighting vehicle and six lorries``: one more thing of the list, told without a number, parts nothing."""
+    if len(between) < ONE or between[0] != "," or between[1] not in INDEFINITE or between[-1] not in ("and", ","):
+        return between
+    plain = len(between) <= LONGEST and all(word.isalpha() and word not in STOPS for word in between[2:-1])
+    return between[-1:] if plain else between
 
 
 def _lost(site: Site, first: Draft) -> bool:

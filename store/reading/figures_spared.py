@@ -24,7 +24,9 @@ def spared(site: Site, draft: Draft) -> str | None:
     """Why the number counts no harm that was done, else None."""
     if draft.measure in ("strength", "equipment") or draft.measure is None:
         return None
-    lowers, last = site.line.lowers, draft.counted.last
+    lowers, last, first = site.line.lowers, draft.counted.last, draft.counted.number.first
+    if lowers[max(0, first - 2) : first] == ["all", "but"]:
+        return "all the others"  # "all but five were shot"
     if _yearly(lowers[: draft.counted.first]):
         return "a rate"
     if _rate(lowers[last : last + AFTER + 1]):

@@ -186,9 +186,7 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
         return not since  # "who have been there since last year, and has put 1,000 on standby"
     if site.line.lowers[at] == "to" and site.line.lower(at - 1) in SUPPOSED | {"had", "prepare"}:
         return False  # "are believed to field"
-    if site.line.lowers[at] in figures_governed.PROMISED and at in {
-        other.counted.last for other in site.drafts if other is not draft
-    }:
+    if site.line.lowers[at] in figures_governed.PROMISED and figures_governed.of_another(site, draft, at):
         return False  # "of the 2,000 police promised by Kesh, 350 are there"
     if hit[1] == "planned" and (harm or _stays(site, at) or _come(site, draft, at)):
         return False

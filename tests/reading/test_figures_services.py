@@ -75,3 +75,27 @@ def test_rivals_claims_answer_losses():
     told = read("The ministry put its losses at nine. The rebels claimed 23.")
 
     assert [(figure.low, figure.measure) for figure in told] == [(9, "casualties"), (23, "casualties")]
+
+
+def test_all_but_a_few_counts_nobody_harmed():
+    """Those excepted are the only ones to whom it did not happen."""
+    assert read("At the bridge all but five were shot.") == []
+
+
+def test_one_more_thing_without_a_number_parts_no_list():
+    """A list of losses goes on behind a single vehicle; a sentence of its own does not."""
+    told = read("The enemy lost two tanks, a Bradley fighting vehicle and six trucks.")
+
+    assert [(figure.low, figure.measure) for figure in told] == [(2, "destroyed"), (6, "destroyed")]
+    assert len(read("The enemy lost two tanks, a minister said and six trucks came.")) == 1
+
+
+def test_what_is_there_of_an_authorised_strength_is_no_plan():
+    """The promise belongs to the whole; a label of police counts a force."""
+    told = read("Troop strength: 11,842 of an authorized 13,000. Police: 1,190.")
+
+    assert [(figure.low, figure.modality) for figure in told] == [
+        (11842, "asserted"),
+        (13000, "planned"),
+        (1190, "asserted"),
+    ]
