@@ -101,6 +101,9 @@ def realm_of(site: Site, at: int) -> str | None:
     return named(site, end + 1, phrase_end(site, end + 1)) if named_so else None
 
 
+STRONG = frozenset(("strong", "man"))  # "a 3,000-strong unit" is nobody's name
+
+
 def strong_body(site: Site, draft: Draft) -> str | None:
     """``the 1,400-strong army``, ``the 5,000-strong presidential brigade``: the body that is so strong."""
     line, counted = site.line, draft.counted
@@ -109,7 +112,8 @@ def strong_body(site: Site, draft: Draft) -> str | None:
         return None
     if line.lowers[at] in site.words.forces.bodies:
         return body(site, at)
-    return figures_lenders.body(site, at - 1, at + 1) if at - 1 > counted.number.last else None
+    attribute = at - 1 > counted.number.last and line.lowers[at - 1] not in STRONG
+    return figures_lenders.body(site, at - 1, at + 1) if attribute else None
 
 
 def admitted(site: Site, draft: Draft) -> str | None:

@@ -6,7 +6,7 @@ In: a site and a draft. Out: whether it is so, or the modality with the words th
 from store.models import Modality
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
-from store.reading.grammar import ARTICLES
+from store.reading.grammar import ARTICLES, SUBJECTS
 
 PRESENT = frozenset("has have keeps maintains counts musters fields ’ve 've".split())
 STILL = frozenset(("have", "has", "are", "is"))
@@ -49,12 +49,19 @@ def summing(lowers: list[str], low: int, high: int) -> bool:
     )
 
 
+def owed(site: Site, at: int) -> bool:
+    """``the 500 soldiers it should have``: a clause right behind the noun says that they ought to be there."""
+    return site.line.lower(at) in SUBJECTS and site.line.lower(at + 1) in ("should", "ought", "needs", "was", "were")
+
+
 def whole(site: Site, draft: Draft) -> tuple[Modality, str]:
     """``a third of the 1,900 promised``: the whole may be no more than a promise."""
     number = draft.counted.number
     word = next(
         (w for w in (site.line.lower(draft.counted.last), site.line.lower(number.first - 1)) if w in PROMISED), ""
     )
+    if owed(site, draft.counted.last):
+        return "hypothetical", "should have"
     return ("planned", f"{word} whole") if word else ("asserted", "the whole of a part")
 
 

@@ -39,6 +39,8 @@ def find(site: Site, draft: Draft) -> str | None:
     """Return whose force or people the draft counts, or None where the text does not say."""
     if joint(site, draft):
         return None
+    if "foreign" in site.line.lowers[draft.counted.number.last : draft.counted.head]:
+        return _inner(site, draft)  # "the president pays for 4,000 foreign fighters"
     return counterpart(site, draft) or _tied(site, draft) or by_clause(site, draft) or unsaid(site, draft)
 
 

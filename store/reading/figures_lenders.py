@@ -5,6 +5,7 @@ from store.reading.figures_counted import FORCES
 from store.reading.figures_groups import BEFORE_OBJECT, group_at, named
 from store.reading.figures_home import called, shortened
 from store.reading.figures_site import Draft, Site, inside
+from store.reading.figures_wholes import of_them
 from store.reading.figures_words import AUXILIARIES
 from store.reading.grammar import ARTICLES, CONTRASTS, THIRD
 from store.reading.harm import HAD, HARM
@@ -140,7 +141,8 @@ def harmed(site: Site, draft: Draft) -> str | None:
         parted = ";" in site.line.lowers[before.counted.last : draft.counted.first]
         return None if others or parted else before.holder
     last = site.earlier[-1] if site.earlier and draft.counted.first == 0 else None
-    return last.holder if last is not None and last.counted.kind == "force" else None
+    told = last is not None and last.counted.kind == "force" and (last.measure in HARM or of_them(site, draft))
+    return last.holder if last is not None and told else None
 
 
 def more(site: Site, draft: Draft) -> str | None:
@@ -148,7 +150,7 @@ def more(site: Site, draft: Draft) -> str | None:
     if not draft.counted.further or draft.counted.kind not in FORCES:
         return None
     before = site.drafts[draft.at - 1] if draft.at > 0 else site.earlier[-1] if site.earlier else None
-    told = before is not None and before.counted.kind in FORCES
+    told = before is not None and before.counted.kind in FORCES and (draft.measure in HARM) == (before.measure in HARM)
     return figures_home.unit_state(site, before.holder) if before is not None and before.holder and told else None
 
 

@@ -16,6 +16,7 @@ OURS = frozenset(("our", "ours", "we", "my", "i", "us"))
 TOLD = frozenset("said says admitted admits announced conceded claimed claims".split())
 OPENED = 4  # tokens before a pronoun that what opens the sentence may be
 SIDES = {"rebel": "rebels", "separatist": "separatists", "insurgent": "insurgents", "guerrilla": "guerrillas"}
+PRIVATE = frozenset("man woman fighter rebel villager resident guerrilla militant gunman survivor".split())
 THEIRS = frozenset(("they", "their", "theirs"))
 
 
@@ -40,6 +41,10 @@ def pronoun(site: Site, j: int) -> str | None:
     if word in ("his", "her") and (man := _his(site, j, start, scope)) is not None:
         return man
     if word in OURS:
+        if scope is not None and scope.speaker is None and _private(scope.speaker_text or ""):
+            return (
+                None  # "We lost three," a man who called himself Captain X told the radio: of a side that nobody names
+            )
         named = scope is not None and scope.speaker is not None
         own = speaker_group(site, start) or (author(site) if named else home(site))
         return own or (
@@ -82,6 +87,12 @@ def _leading(site: Site, j: int, start: int, word: str) -> str | None:
     if lead or site.words.domestic.isdisjoint(site.line.lowers[:j]):
         return lead or spoken_of(site, j) or previous(site, owning=word == "its")
     return domestic(site, start) or spoken_of(site, j)
+
+
+def _private(spoken: str) -> bool:
+    """Whether somebody who is called by what he is at most speaks: "a man", "one fighter"."""
+    words = spoken.lower().split()
+    return len(words) > 1 and words[0] in ("a", "an", "one", "another") and words[-1] in PRIVATE
 
 
 def _owned_office(site: Site, j: int) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from store.reading.figures_site import Draft, Site
 from store.reading.grammar import ENDS
+from store.reading.harm import CASUALTIES
 
 THEM = frozenset(("them", "these", "those", "whom"))
 MORE = frozenset("more others another further additional".split())
@@ -28,8 +29,12 @@ def large_enough(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Sequence
     """The drafts whose number is no smaller than the part: "45,000 soldiers and 300 tanks … 12,000 of them" are soldiers."""
     if not MORE.isdisjoint(site.line.lowers[draft.counted.first : draft.counted.number.last + 1]):
         return earlier  # "another 600 of them": beside those before
-    least = (draft.counted.number.low or 0) * ROUNDED
-    return [other for other in earlier if _value(other) >= least or _added(other)]
+    part = draft.counted.number.low or 0
+    return [other for other in earlier if _value(other) >= part * _least(other) or _added(other)]
+
+
+def _least(whole: Draft) -> float:
+    return 1 if whole.counted.qualifier == "exact" else ROUNDED
 
 
 def fell(site: Site, draft: Draft, source: Draft) -> bool:
@@ -49,10 +54,15 @@ def _added(draft: Draft) -> bool:
 
 
 def nearest(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
-    """The last draft of the sentences before that the number may be a part of, or be told beside."""
-    wholes = (
-        large_enough(site, draft, earlier) if of_them(site, draft) else [row for row in earlier if _like(draft, row)]
-    )
+    """The last draft of the sentences before that the number may be a part of, or be told beside: "53 others were wounded" beside other harm."""
+    if draft.measure in CASUALTIES:
+        wholes: Sequence[Draft] = [other for other in earlier if other.measure in CASUALTIES]
+    else:
+        wholes = (
+            large_enough(site, draft, earlier)
+            if of_them(site, draft)
+            else [row for row in earlier if _like(draft, row)]
+        )
     return wholes[-1] if wholes else None
 
 

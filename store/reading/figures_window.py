@@ -3,6 +3,7 @@
 In: a site and a draft. Out: its first token and the one after its last. Each look is over a few tokens.
 """
 
+from store.reading import figures_governed
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
 from store.reading.grammar import MODALS, REASONS, RELATIVES
@@ -40,6 +41,8 @@ def _window(site: Site, draft: Draft) -> tuple[int, int]:
     if site.line.lower(first - 1) in ("which", "whom") and site.line.lower(first - 2) == "of":
         low = max(low, first - 2)  # "flown in, and of a mission that has 17,000"
     high = draft.counted.last
+    if draft.counted.whole >= 0 and figures_governed.owed(site, high):
+        return low, high  # "310 of the 500 soldiers it should have"
     right = min(len(lowers), high + RIGHT)
     while high < right and (
         (lowers[high] not in TURNS and high not in site.heads)  # one look-up settles most words

@@ -40,3 +40,32 @@ def test_those_named_since_are_what_the_pronoun_means():
     )
 
     assert [low for low, _ in told(text)] == [5000]
+
+
+def test_others_who_are_harmed_are_told_beside_harm():
+    """A strength told in between lends the wounded neither its men nor its country."""
+    text = "Fourteen peacekeepers were killed. Norway has sent 1,250 policemen there. Some 53 others were wounded."
+    found = read(Article(text, published=DAY), lexicon()).figures
+
+    assert [(f.low, f.unit, f.holder) for f in found][1:] == [(1250, "policemen", "Norway"), (53, "peacekeepers", None)]
+
+
+def test_what_a_body_should_have_it_has_not():
+    """ "310 of the 500 soldiers it should have": the part is there, the whole is not."""
+    found = read(Article("The battalion has 310 of the 500 soldiers it should have.", published=DAY), lexicon()).figures
+
+    assert [(f.low, f.modality) for f in found] == [(310, "asserted"), (500, "hypothetical")]
+
+
+def test_foreign_fighters_are_not_the_country_s_own():
+    """Whom a president pays for is nobody's whom the text does not name."""
+    found = read(Article("Norway's president pays for 4,000 foreign fighters.", published=DAY), lexicon()).figures
+
+    assert [(f.low, f.holder) for f in found] == [(4000, None)]
+
+
+def test_who_is_called_a_man_only_speaks_for_no_country():
+    """ "We lost three," a man said: of a side that nobody names."""
+    text = '"We lost three men," a man told the radio in Norway.'
+
+    assert [f.holder for f in read(Article(text, published=DAY), lexicon()).figures] == [None]
