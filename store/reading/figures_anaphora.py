@@ -24,6 +24,7 @@ from store.reading.grammar import COPULA, WHOLES
 from store.reading.harm import TAKEN
 
 BACK = 8
+PEOPLE = ("people", "other")
 HAVING = frozenset(("has", "have", "had", "needs", "need", "wants"))
 WHO = "pronoun after a number"
 UNARMED = ("people", "bare", "other", "munitions")
@@ -143,6 +144,10 @@ def _total(site: Site, draft: Draft) -> None:
     """``raised their estimates of Russia's forces, one official saying the total was now “well over 130,000”``."""
     if draft.counted.kind != "bare" or draft.unit or not summed(site, draft):
         return
+    if any(
+        other.counted.kind in PEOPLE and other.counted.number.high != 1 for other in site.drafts[: max(draft.at, 0)]
+    ):
+        return  # "the Border Guard turned back 1,300 migrants, bringing the total to 14,200"
     heads = [j for j in range(draft.counted.first) if site.words.units.get(site.line.lowers[j]) == "force"]
     if heads:
         draft.unit, draft.counted.kind, draft.rule = site.line.words[heads[-1]], "force", "the total of a force"

@@ -30,6 +30,9 @@ def existing(site: Site, draft: Draft) -> str | None:
     first = draft.counted.first
     lowers = site.line.lowers
     before = site.line.lower(first - 1)
+    twin = site.drafts[draft.at - 1] if draft.at > 0 and before == "and" else None
+    if twin is not None and twin.counted.last == first - 1 and site.line.lower(twin.counted.first - 1) in JOINING:
+        return "joined by others"  # "will join 1,100 Germans and 300 Czechs"
     if before in JOINING or _body_of(site, first - 1, JOINING):
         return "joined by others"
     if before == "of" and _body_of(site, first - 1, GROWING):

@@ -14,7 +14,7 @@ from store.reading.figures_clause import by_clause, given_to, relative
 from store.reading.figures_counted import FORCES
 from store.reading.figures_counterpart import counterpart
 from store.reading.figures_enemy import enemy, foe_word, foes, had_by
-from store.reading.figures_groups import covered, group_at, headed, named, speaker_group
+from store.reading.figures_groups import group_at, headed, named, speaker_group
 from store.reading.figures_home import domestic
 from store.reading.figures_joint import joint
 from store.reading.figures_pronouns import pronoun
@@ -23,7 +23,6 @@ from store.reading.figures_sides import LOSING, ambushed, beside, losses, other_
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_subject import passive, subject
 from store.reading.figures_unsaid import movement, unsaid
-from store.reading.figures_words import STOPS
 from store.reading.grammar import CLOSING_QUOTES
 from store.reading.harm import HARM
 from store.reading.telling import SAID
@@ -137,6 +136,8 @@ def _acting(site: Site, draft: Draft) -> str | None:
 
 def _victims(site: Site, draft: Draft) -> str | None:
     """``Jihadists killed 40 soldiers, the army said``: its own, unless the doers are the speaker's."""
+    if (draft.unit or "").lower() == "fighters":
+        return None  # "the 140 fighters it holds" are no state's soldiers
     doers = site.line.lowers[: draft.counted.first]
     abroad = any(m.start < draft.counted.number.start and site.foreign(m) for m in site.mentions)
     return None if abroad or not OWN.isdisjoint(doers) else _domestic(site, draft)
@@ -198,22 +199,13 @@ def _possessive(site: Site, draft: Draft) -> str | None:
                 return known or figures_bodies.body(site, j)
             short = figures_lenders.tail(site, word[:-2]) or headed(site, j)
             short = short or figures_lenders.leader(site, j, j + 1)  # "two of Qorja's men"
-            return short or _stranger(site, j)
+            return short or figures_lenders.owning_stranger(site, j)
     if line.lowers[0] == "of" and line.lower(1) in PRONOUNS and line.lower(counted.first - 1) == ",":
         return pronoun(site, 1)  # "Of his own men, seven had died"
     for at in (of, counted.last):
         if line.lower(at) == "of" and line.lower(at + 1) in PRONOUNS:
             return other_than_doer(site, draft, pronoun(site, at + 1))  # "12 of its soldiers", "94 dead of its own"
     return None
-
-
-def _stranger(site: Site, j: int) -> str | None:
-    """``Kesh's 400 soldiers``: a possessive name that no layer knows."""
-    word = site.line.words[j][:-2]
-    plain = (
-        word[:1].isupper() and word.isalpha() and word.lower() not in STOPS and len(word) > 3 and not covered(site, j)
-    )
-    return figures_lenders.kin(site, word) if plain else None
 
 
 def _domestic(site: Site, draft: Draft) -> str | None:

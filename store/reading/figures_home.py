@@ -94,13 +94,18 @@ def domestic(site: Site, before: int) -> str | None:
     for mention in reversed(page.mentions[max(0, at - LOOK) : at]):
         if page.sentences[mention.sentence].paragraph != row.paragraph or (lead and mention.sentence != sentence):
             break
-        land = None if mention.kind == "demonym" else _land(site, mention)
+        land = None if mention.kind == "demonym" or _counted(site, mention) else _land(site, mention)
         if land is None or page.text.endswith((" but ", " except ", " unlike "), 0, mention.start):
             continue
         if mention.sentence == site.index:
             return land
         lead, sentence = land, mention.sentence
     return lead or home(site)
+
+
+def _counted(site: Site, mention: Mention) -> bool:
+    """``1,100 Germans``: so many people of a land are not the land."""
+    return mention.first > 0 and site.page.words[mention.first - 1][0].isdigit()
 
 
 def _land(site: Site, mention: Mention) -> str | None:

@@ -2,11 +2,11 @@
 
 from store.reading import figures_groups, figures_home
 from store.reading.figures_counted import FORCES
-from store.reading.figures_groups import BEFORE_OBJECT, group_at, named
+from store.reading.figures_groups import BEFORE_OBJECT, covered, group_at, named
 from store.reading.figures_home import called, shortened
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.figures_wholes import of_them
-from store.reading.figures_words import AUXILIARIES
+from store.reading.figures_words import AUXILIARIES, STOPS
 from store.reading.grammar import ARTICLES, CONTRASTS, THIRD
 from store.reading.harm import HAD, HARM
 
@@ -50,6 +50,15 @@ def stranger(site: Site, draft: Draft, j: int) -> str | None:
     return None if make and not _acts(site, word) else found
 
 
+def owning_stranger(site: Site, j: int) -> str | None:
+    """``Kesh's 400 soldiers``: a possessive name that no layer knows."""
+    word = site.line.words[j][:-2]
+    plain = (
+        word[:1].isupper() and word.isalpha() and word.lower() not in STOPS and len(word) > 3 and not covered(site, j)
+    )
+    return kin(site, word) if plain else None
+
+
 def _acts(site: Site, word: str) -> bool:
     """Whether the page says what ``word`` has, does or owns: "Kesh has", "Kesh's army", so that "Kesh bombers" are a country's."""
     known = site.memory.acts.get(word)
@@ -73,6 +82,9 @@ def whose(site: Site, draft: Draft) -> str | None:
     if draft.at > 0 and site.line.lowers[last : last + 2] in (["of", "them"], ["of", "whom"]):
         of_them = group_at(site, last + 2, min(last + 4, len(site.line.words)))  # "4,500 of them Australian"
         return of_them or site.drafts[draft.at - 1].holder
+    if draft.at > 0 and site.line.lower(first - 1) in ("whom", "which") and site.line.lower(first - 2) == "of":
+        whole = site.drafts[draft.at - 1]
+        return whole.holder if whole.counted.kind == "force" and draft.measure == "strength" else None
     if draft.at > 0 and site.line.lower(first - 1) == "including" and draft.counted.kind == "force":
         return site.drafts[draft.at - 1].holder
     if draft.at <= 0 and site.line.lowers[last : last + 2] == ["of", "whom"]:

@@ -61,8 +61,8 @@ def spoken_of(site: Site, j: int) -> str | None:
     return lead.name if lead is not None else led_before(site)
 
 
-def led_before(site: Site) -> str | None:
-    """The body that leads the last sentence of the paragraph that has one."""
+def led_before(site: Site, but: str | None = None) -> str | None:
+    """The body that leads the last sentence of the paragraph that has one, and is another than ``but``."""
     sentences, leads = site.page.sentences, site.memory.leads
     paragraph = sentences[site.index].paragraph
     first = site.index
@@ -73,7 +73,8 @@ def led_before(site: Site) -> str | None:
     ):  # in order: a sentence may ask for the one before it, and each is looked at once
         leads[index] = _lead(site, index)
     near = range(site.index - 1, max(-1, site.index - 1 - SENTENCES), -1)
-    return next((leads[at] for at in near if sentences[at].paragraph == paragraph and leads[at]), None)
+    found = (leads[at] for at in near if sentences[at].paragraph == paragraph)
+    return next((name for name in found if name and name != but), None)
 
 
 def _lead(site: Site, index: int) -> str | None:

@@ -47,9 +47,7 @@ def pronoun(site: Site, j: int) -> str | None:
             )
         named = scope is not None and scope.speaker is not None
         own = speaker_group(site, start) or (author(site) if named else home(site))
-        return own or (
-            _led_by(called(site, scope.speaker), site) if scope is not None and word in ("my", "i") else None
-        )
+        return own or (led_by(called(site, scope.speaker), site) if scope is not None and word in ("my", "i") else None)
     if word == "your":
         return author(site)
     return _leading(site, j, start, word)
@@ -113,10 +111,10 @@ def _last_person(site: Site, before: int) -> str | None:
 
 def leader(site: Site, mention: Mention) -> str | None:
     """``his men`` of somebody whose body no layer knows: he himself."""
-    return _led_by(site.page.actors.get(mention.actor), site)
+    return led_by(site.page.actors.get(mention.actor), site)
 
 
-def _led_by(person: Actor | None, site: Site) -> str | None:
+def led_by(person: Actor | None, site: Site) -> str | None:
     """Whose the men of a person without a country are: those of the body in his office ("army spokesman"), else his own."""
     if person is None or person.kind != "person":
         return None

@@ -5,6 +5,7 @@ from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import covered, group_at, leading, name_of, named, speaker_group
 from store.reading.figures_home import author, home
 from store.reading.figures_lenders import kin, tail
+from store.reading.figures_parties import led_before, parties
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import STOPS
@@ -33,7 +34,18 @@ def other_than_doer(site: Site, draft: Draft, found: str | None) -> str | None:
     start = site.line.starts[draft.cue]
     doers = [m for m in site.mentions if m.end <= start and m.kind != "pronoun"]
     doer = name_of(site, doers[-1]) if doers and site.token(doers[-1].end) >= draft.cue - DOING else None
-    return speaker_group(site, draft.counted.number.start) or found if doer == found else found
+    if doer is None:
+        doer = next((row.name for row in parties(site) if row.last in (draft.cue, draft.cue - 1)), None)
+    if doer in site.words.forces.state_bodies and (doer == found or _of_state(site, found)):
+        before = led_before(site, but=found)  # "The ministry says the army killed 48 of its fighters": told of before
+        return None if before is None or _of_state(site, before) else before
+    if doer != found:
+        return found
+    return speaker_group(site, draft.counted.number.start) or found
+
+
+def _of_state(site: Site, name: str) -> bool:
+    return not site.words.forces.state_words.isdisjoint(name.lower().split())
 
 
 def target(site: Site, draft: Draft) -> str | None:

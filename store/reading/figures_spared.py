@@ -15,6 +15,7 @@ LIVING = frozenset(("survivors", "survivor"))
 RECOVERED = frozenset(("recovered", "recover", "recovering", "discharged"))
 POSTED = frozenset("diplomats diplomat envoys attachés attaches ambassadors consuls".split())
 PATIENTS = frozenset(("patients", "people", "persons"))
+UNHURT = frozenset("unhurt unharmed uninjured unscathed".split())
 AFTERMATH = 4  # tokens of "have since recovered"
 AFTER = 6  # tokens after the noun in which a rate stands
 BEFORE = 4
@@ -22,6 +23,9 @@ BEFORE = 4
 
 def spared(site: Site, draft: Draft) -> str | None:
     """Why the number counts no harm that was done, else None."""
+    near = site.line.lowers[draft.counted.last : draft.counted.last + BEFORE]
+    if draft.measure in (None, "strength") and not UNHURT.isdisjoint(near) and draft.counted.kind == "force":
+        return "unharmed"  # "another 60 recruits escaped unhurt"
     if draft.measure in ("strength", "equipment") or draft.measure is None:
         return None
     lowers, last, first = site.line.lowers, draft.counted.last, draft.counted.number.first

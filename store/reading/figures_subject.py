@@ -7,7 +7,7 @@ from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import BEFORE_OBJECT, SAYING, covered, group_at, headed, is_object, leading, name_of
 from store.reading.figures_home import author, home
 from store.reading.figures_parties import parties
-from store.reading.figures_pronouns import pronoun, the_country
+from store.reading.figures_pronouns import led_by, pronoun, the_country
 from store.reading.figures_ranks import before_body, ceiling
 from store.reading.figures_sides import LOSING
 from store.reading.figures_site import Draft, Site
@@ -15,6 +15,7 @@ from store.reading.figures_words import AUXILIARIES, STOPS
 from store.reading.grammar import DETERMINERS, GROUP_OWN, HAVE, ORDINAL_ENDINGS, RELATIVES
 from store.reading.page import Mention
 
+SIDED = frozenset("forces troops fighters soldiers".split())
 RISEN = frozenset(
     "risen climbed grown reached passed topped jumped soared surged fallen dropped doubled increased swollen exceeded".split()
 )
@@ -98,6 +99,8 @@ def _nearest(site: Site, verb: int) -> str | None:
             return pronoun(site, j)
         if head_at(site, j):
             return body(site, j)
+        if line.lowers[j] in SIDED and line.lower(j - 1) in site.words.owners and line.lower(j - 2) != "of":
+            return line.words[j - 1]  # "government forces had moved 16 howitzers"
         if (unknown := before_body(site, j)) is not None:
             return unknown
         bare = line.lower(j - 1) == "the" and line.lower(j - 2) not in BEFORE_OBJECT  # not "soldiers in the mission"
@@ -189,6 +192,8 @@ def _commander(site: Site, mention: Mention) -> str | None:
         and (mention.kind != "pronoun" or actor.affiliation is None)
         and {"militia", "fighters", "gunmen", "men"} & set(site.line.lowers[at : at + 3])
     )
+    if actor is not None and own and mention.kind == "pronoun":
+        return led_by(actor, site)  # "the army chief, X, said. He has 40,000 men": the army's
     return actor.name if actor is not None and own else None
 
 

@@ -102,7 +102,7 @@ def main_country(sheet: Sheet) -> str:
     if _heads(sheet):
         return ""
     best = max(counts, key=lambda iso: counts[iso], default="")
-    if not counts.get(best) or (counts[best] <= LEAST and _passed_through(sheet, best)):
+    if not counts.get(best) or (counts[best] <= LEAST and _passed_through(sheet, best)) or _only_counted(sheet, best):
         return ""
     rivals = max((count for iso, count in counts.items() if iso != best), default=0)
     late = opens.get(best, 0) > max(FIRST, len(sheet.rows) // EARLY)
@@ -111,6 +111,19 @@ def main_country(sheet: Sheet) -> str:
     if len(counts) == 1 and best not in sheet.words.atlas.countries and _looks_back(sheet):
         return best
     return best if _opens_alone(sheet, best) else ""
+
+
+def _only_counted(sheet: Sheet, iso: str) -> bool:
+    """Whether the country is named by so many of its people alone: "the 1,100 Germans who are there"."""
+    lows = sheet.page.lowers
+    chunks = [chunk for row in sheet.rows for chunk in row if chunk.iso == iso]
+    return all(
+        chunk.kind == "demonym"
+        and chunk.first > 0
+        and lows[chunk.first - 1][0].isdigit()
+        and lows[chunk.last - 1][-1] == "s"
+        for chunk in chunks
+    )
 
 
 def _passed_through(sheet: Sheet, iso: str) -> bool:

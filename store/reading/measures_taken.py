@@ -2,7 +2,7 @@
 
 from store.reading.figures_counted import MEN, Counted, fits, pick
 from store.reading.figures_words import Words
-from store.reading.grammar import GROUP_OWN, HAVE
+from store.reading.grammar import ENDS, GROUP_OWN, HAVE
 from store.reading.measures_foes import PRONOUNS
 from store.reading.numbers_line import Line
 
@@ -80,6 +80,8 @@ def _did_to_them(line: Line, words: Words, counted: Counted, at: int) -> tuple[s
     """``the 43 soldiers it lost in the valley``, ``40 men they had captured``."""
     if counted.kind not in ("people", "force", "equipment"):
         return None
+    if line.lower(at + 1) in ("holds", "hold", "held") and counted.kind == "force" and line.lower(at + 2) in ENDS:
+        return "captured", f"whom … {line.lower(at + 1)}", at + 1  # "any of the 140 fighters it holds"
     verb = at + 1 + (line.lower(at + 1) in HAVE)
     found = pick(words, line.lower(verb), counted) if line.lower(verb).endswith(("ed", "lost")) else None
     return (found, f"whom … {line.lower(verb)}", verb) if found else None
