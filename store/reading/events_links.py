@@ -32,7 +32,7 @@ REPELLED = frozenset(("repelled", "repulsed", "beaten", "fought"))  # by whom it
 TELLING = PASTS | frozenset(("said", "says", "say", "reported", "reports", "denied", "denies", "added"))
 MEDIATED = frozenset(("mediated", "brokered", "facilitated", "sponsored", "arranged"))
 BROKERED = frozenset(
-    "brokered mediated arranged sponsored negotiated backed proposed hosted facilitated demanded".split()
+    "brokered mediated arranged sponsored negotiated backed proposed hosted facilitated demanded inspired supported encouraged".split()
 )
 LATER = frozenset("will would can could may might should said says say called calls call is are".split())
 ACTING = frozenset(("by", "from"))

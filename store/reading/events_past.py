@@ -45,6 +45,8 @@ NEAR = 5  # tokens between "since" and the noun that it counts from
 def looked_back(page: Page, sentence: Sentence, at: int) -> bool:
     """Whether the happening at token ``at`` is remembered, tried or reported about, or years are counted from it."""
     lowers = page.lowers
+    if lowers[max(sentence.first, at - 2) : at] == ["since", "the"]:
+        return True  # "since the coup": known, and not what is told
     for index in range(at - 1, max(sentence.first, at - BACK) - 1, -1):
         word = lowers[index]
         if word not in TELLING:

@@ -7,6 +7,7 @@ from store.reading.clauses import ADVERBS, AUXILIARIES, BE
 from store.reading.events_classes import classes
 from store.reading.events_lexicon import EventWords
 from store.reading.events_participles import CHARGED, STOPS, following_noun, participle, then
+from store.reading.events_voice_progressive import second
 from store.reading.events_voice_subjects import OPENING, after_aside, owned, quoted_predicate, subject_ending
 from store.reading.grammar import DO, MODALS
 from store.reading.harm import HARMED, SEIZED
@@ -108,7 +109,7 @@ def _ing(page: Page, at: int, run: list[str], previous: str) -> str | None:
         return None  # "Shelling of a camp left 16 dead", "Fighting broke out"
     if previous == "" or (previous == "," and page.lowers[at - 2] != "and"):
         return "participial"
-    return None
+    return "active" if previous == "and" and second(page, at, following) else None
 
 
 def _past(

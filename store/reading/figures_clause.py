@@ -12,7 +12,7 @@ from store.reading.figures_parties import parties
 from store.reading.figures_pronouns import pronoun, the_country
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
-from store.reading.grammar import OWN, REASONS, RELATIVE_OBJECTS, RELATIVES, SUBJECTS
+from store.reading.grammar import ARTICLES, OWN, REASONS, RELATIVE_OBJECTS, RELATIVES, SUBJECTS
 from store.reading.harm import LOSING, LOSSES
 from store.reading.page import Mention
 
@@ -92,7 +92,18 @@ def past_aside(site: Site, verb: int) -> int:
     if site.line.lower(verb - 1) != ",":
         return verb
     at = next((j for j in range(verb - 2, max(0, verb - CLAUSE), -1) if lowers[j] in ("who", "which", ",")), 0)
-    return at - 1 if at > 1 and lowers[at] != "," and lowers[at - 1] == "," else verb
+    if at > 0 and lowers[at] == ",":
+        return at if _describes(site, at) else verb
+    return at - 1 if at > 1 and lowers[at - 1] == "," else verb
+
+
+def _describes(site: Site, comma: int) -> bool:
+    """``MONUSCO, the UN mission in Congo, has 11,500``: what stands behind the comma only says what the body before it is."""
+    if site.line.lower(comma + 1) not in ARTICLES:
+        return False
+    end = site.line.ends[comma - 1]
+    actors = [site.page.actors.get(m.actor) for m in site.mentions if m.end == end and m.kind == "name"]
+    return any(actor is not None and actor.kind != "person" for actor in actors)
 
 
 def _charged(site: Site, first: int) -> str | None:

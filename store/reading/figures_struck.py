@@ -3,9 +3,12 @@
 In: a site, a draft and the sentence's spots. Out: a place's name or None.
 """
 
+from itertools import pairwise
+
 from store.reading.figures_lands import Spot
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.harm import CASUALTIES
+from store.reading.page import PlaceMention
 
 LOST = frozenset(("lost", "losing", "loses"))
 AFIELD = frozenset("region regions province provinces district oblast over overnight border".split())
@@ -42,7 +45,19 @@ def dated(site: Site, draft: Draft) -> str | None:
     ):
         return None
     rows = inside(site.page.places, row.start, row.end)
+    if _abroad(site, rows, draft.counted.first):
+        return None
     if rows and rows[0].start == row.start:
         return rows[0].name
     town = site.page.text[row.start : row.end].split(",", 1)[0]
     return town.title() if town.isupper() else None
+
+
+def _abroad(site: Site, rows: list[PlaceMention], first: int) -> bool:
+    """``WASHINGTON – … sanctions on Iranian officials over a crackdown in which 488 were killed``: an aside about another land than the dateline's."""
+    lowers = site.line.lowers[:first]
+    if not any(pair == ("in", "which") for pair in pairwise(lowers)):
+        return False
+    own = {place.country for place in rows}
+    lands = {m.actor.removeprefix("country:") for m in site.mentions if site.foreign(m)}
+    return bool(lands - own)

@@ -8,6 +8,8 @@ from store.reading.figures_parties import parties
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.harm import CASUALTIES
 
+GUESTS = frozenset(("peacekeepers", "peacekeeper", "peacekeeping", "helmets"))
+RECENT = 2  # sentences before in which peacekeepers are told of
 BOTH = frozenset(("sides", "both", "each", "either"))
 
 
@@ -28,7 +30,14 @@ def unsaid(site: Site, draft: Draft) -> str | None:
         return domestic(site, draft.counted.number.start) or (
             "gendarmerie" if unit.startswith("gendarme") else "police"
         )
-    return domestic(site, draft.counted.number.start) or _one_army(site)
+    return None if _guests(site) else domestic(site, draft.counted.number.start) or _one_army(site)
+
+
+def _guests(site: Site) -> bool:
+    """``a base manned by Ugandan peacekeepers. The rebels claimed to have killed 137 soldiers``: they may be the guests'."""
+    page = site.page
+    rows = page.sentences[max(0, site.index - RECENT) : site.index + 1]
+    return any(not GUESTS.isdisjoint(page.lowers[row.first : row.last]) for row in rows)
 
 
 def _one_army(site: Site) -> str | None:

@@ -16,6 +16,8 @@ _COMPANIES = frozenset(
     "Partners Associates Resources Foods Motors".split()
 )
 
+_NO_PLURAL = ("s", "sh", "ch", "se")
+
 
 def settle(sheet: Sheet) -> None:
     """Replace every run whose kind is clear; merge the parts of organisations' names."""
@@ -24,6 +26,7 @@ def settle(sheet: Sheet) -> None:
     for number, row in enumerate(sheet.rows):
         if row:
             row[:] = _taught(sheet, row, learned)
+            _join_peoples(sheet, row)
             _join_realms(sheet, row)
             name_bodies(sheet, row)
             learn_acronyms(sheet, row, acronyms, learned)
@@ -50,6 +53,16 @@ def _join_realms(sheet: Sheet, row: list[Chunk]) -> None:
         ):
             land.first = realm.first
             del row[k]
+
+
+def _join_peoples(sheet: Sheet, row: list[Chunk]) -> None:
+    """Turkish Cypriots and Bosnian Serbs are a side of their own, of neither land that their name is made of."""
+    for k in range(len(row) - 2, -1, -1):
+        left, right = row[k], row[k + 1]
+        if left.kind == right.kind == "demonym" and left.last == right.first:
+            name = sheet.text(left.first, right.last)
+            name = name if name.endswith(_NO_PLURAL) else f"{name}s"
+            row[k : k + 2] = [Chunk(left.first, right.last, "organisation", name, "", left.sentence)]
 
 
 def _spread(sheet: Sheet, acronyms: dict[str, str]) -> None:

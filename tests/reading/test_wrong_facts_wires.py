@@ -206,3 +206,64 @@ def test_who_was_detained_by_whom_is_read_over_the_day() -> None:
     events = happened("Two Norwegian airmen detained on 3 May by Iran had been released.").events
 
     assert [(e.actor, e.recipient) for e in events if e.event == "COERCE"] == [(("Iran",), ("Norway",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Turkish Cypriot police attacked the peacekeepers on Friday.", "Turkish Cypriot"),
+        ("Bosnian Serb troops shelled Gorazde on Monday.", "Bosnian Serb"),
+    ],
+)
+def test_a_people_of_two_adjectives_is_a_side_of_its_own(text: str, actor: str) -> None:
+    """Rule: Turkish Cypriots are not Turkey, nor Bosnian Serbs Bosnia."""
+    [event] = happened(text).events
+
+    assert event.actor == (actor,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MONUSCO, the UN mission in Congo, has 11,500 soldiers.",
+        "NATO denied it. MONUSCO, the alliance's mission there, has 11,500 soldiers.",
+    ],
+)
+def test_what_a_body_is_described_as_does_not_hold_its_soldiers(text: str) -> None:
+    """Rule: the subject holds the force, not the body that an apposition between commas names."""
+    assert [figure.holder for figure in figures(text)] == ["MONUSCO"]
+
+
+def test_soldiers_killed_beside_peacekeepers_may_be_theirs() -> None:
+    """Rule: where peacekeepers are told of, nameless soldiers are not lent to the country."""
+    text = "Rebels attacked a base of Ugandan peacekeepers in Somalia. The rebels claimed to have killed 137 soldiers."
+
+    assert [figure.holder for figure in figures(text)] == [None]
+
+
+def test_the_dateline_is_no_place_of_what_an_aside_tells_of_another_land() -> None:
+    """Rule: "in which" tells of the crackdown, which was not in Washington."""
+    text = (
+        "WASHINGTON (AP) — The United States imposed sanctions on Iranian officials over a crackdown in which "
+        "at least 488 people were killed."
+    )
+
+    assert [figure.place for figure in figures(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Troops are shelling the port and blocking the roads.", ["ASSAULT", "COERCE"]),
+        ("Norway is sending 400 soldiers and imposing sanctions on Iran.", ["MOBILIZE", "SANCTION"]),
+        ("The rebels were holding the town and fighting positions near it.", ["COERCE"]),
+    ],
+)
+def test_two_verbs_in_progress_share_their_are(text: str, wanted: list[str]) -> None:
+    """Rule: behind "and" a word in -ing goes on with the "is" or "are" of the first; a noun in -ing does not."""
+    assert kinds(text) == wanted
+
+
+def test_since_the_coup_tells_no_coup() -> None:
+    """Rule: what something is dated by is known and not told."""
+    assert "COERCE" not in kinds("Since the coup, 3,240 civilians have been killed.")
