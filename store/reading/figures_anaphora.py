@@ -84,7 +84,10 @@ def _downed(site: Site, draft: Draft, last: Draft | None) -> bool:
 
 def _point_back(site: Site, draft: Draft, earlier: Sequence[Draft], i: int) -> None:
     """Take what the nearest force or harm told before says of the draft; ``i`` is the draft's place in its sentence."""
-    wanted = ARMS if site.line.lower(draft.counted.first - 1) in HAVING else FORCES
+    any_arms = site.line.lower(draft.counted.first - 1) in HAVING or (
+        figures_wholes.of_them(site, draft) and draft.counted.number.high != 1
+    )
+    wanted = ARMS if any_arms else FORCES
     source = next((other for other in reversed(earlier) if other.measure or other.counted.kind in wanted), None)
     if source is None:
         _total(site, draft)
@@ -193,7 +196,7 @@ def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
         part
         or _added(site, draft, near=near)
         or summed(site, draft)
-        or disputed(site, draft, source)
+        or (disputed(site, draft, source) if not figures_wholes.crowd_between(site, draft, source) else None)
         or changed(site, draft, source)
         or tied(site, draft, source)
         or force(site, draft, source)
@@ -211,7 +214,8 @@ def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
     draft.counted.kind = source.counted.kind
     draft.source = source
     dead = part is not None and figures_wholes.fell(site, draft, source)
-    draft.measure, draft.rule, draft.cue = "killed" if dead else source.measure, why, -1
+    whole = source.measure or ("equipment" if source.counted.kind == "equipment" else None)
+    draft.measure, draft.rule, draft.cue = "killed" if dead else whole, why, -1
 
 
 def _part(site: Site, draft: Draft) -> str | None:

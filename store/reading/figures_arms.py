@@ -35,7 +35,7 @@ CALLED = frozenset(
 )
 SENT = frozenset(
     """posted concentrated massed amassed moved commits committed fielded stationed moving deployed deploy deploys deploying sent
-    dispatched mobilised mobilized withdraw withdraws withdrew withdrawing redeploy redeploys massing send keeps kept keep added adds adding add""".split()
+    dispatched mobilised mobilized withdraw withdraws withdrew withdrawing involved involving redeploy redeploys massing send keeps kept keep added adds adding add""".split()
 )
 HOLDING = frozenset(("has", "have", "had", "lead", "leads", "led", "brought"))
 SIDES = frozenset(("police", "gendarmerie", "guard", "side", "sides", "front", "movement", "league"))
@@ -73,7 +73,7 @@ def in_arms(site: Site, draft: Draft) -> bool:
     if not unit and draft.counted.kind == "bare":
         return _under(site, draft, unit) or stands_alone(site, draft)
     told = _sent(site, draft, unit) or _ranks(site, draft, unit) or _under(site, draft, unit)
-    if unit in ("people", "persons") and amount(site, draft):
+    if unit in ("people", "persons") and (amount(site, draft) or _there(site, draft)):
         return True
     if uniformed(site, draft, unit) or (unit in POLICE and labelled(site, draft)):
         return True
@@ -191,6 +191,16 @@ def _unit_of(after: list[str], bodies: frozenset[str]) -> bool:
     """Whether ``of the … mission`` follows, with nothing but names and adjectives between."""
     at = next((j for j, word in enumerate(after) if word in bodies), 0)
     return at > 1 and after[0] == "of" and STOPS.isdisjoint(after[1:at])
+
+
+def _there(site: Site, draft: Draft) -> bool:
+    """``I will send no more troops. We have 340 people there``: a commander's people, soldiers told of in the sentence before."""
+    line, first = site.line, draft.counted.first
+    ours = line.lower(first - 1) in ("have", "had") and line.lower(first - 2) in ("we", "i") and site.index > 0
+    if not ours or line.lower(draft.counted.last) not in ("there", "on", "in"):
+        return False
+    row = site.page.sentences[site.index - 1]
+    return not site.words.moved_forces.isdisjoint(site.page.lowers[row.first : row.last])
 
 
 def _next(site: Site, draft: Draft) -> bool:

@@ -87,6 +87,8 @@ def of_force(line: Line, words: Words, j: int) -> bool:
 def _perhaps(line: Line, words: Words, j: int, kind: str) -> str:
     """``men`` of an army are a force, men elsewhere are people."""
     if kind == "people" and line.lowers[j] in words.perhaps:
+        if line.lower(j + 1) == "of" and line.lower(j + 3) == "age":
+            return kind  # "men of military age"
         near = line.lowers[max(0, j - 9) : j + 10]
         return "force" if any(w.partition("’")[0].partition("'")[0] in words.beside for w in near) else kind
     return kind

@@ -71,7 +71,12 @@ def _of_many(site: Site, draft: Draft) -> bool:
 
 def _opening(site: Site, draft: Draft) -> bool:
     """``Of the 50 passengers, 12 died``: the whole opens the sentence, its parts follow."""
-    opens = draft.counted.first in (1, 2) and site.line.lower(0) == "of" and draft.at == 0 and len(site.drafts) > 1
+    opens = (
+        draft.counted.number.first in (1, 2, 3)
+        and site.line.lower(0) == "of"
+        and draft.at == 0
+        and len(site.drafts) > 1
+    )
     return (
         opens
         and site.line.lower(draft.counted.last) == ","

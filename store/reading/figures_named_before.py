@@ -20,6 +20,7 @@ FIGHTING = (
     ["stormed", "the"],
     ["attacked", "the"],
 )
+BODIES = frozenset("brigades battalions divisions regiments corps squadrons militias contingents".split())
 BACK = 40  # tokens back in which the force stands
 
 
@@ -28,6 +29,8 @@ def named_before(site: Site, draft: Draft) -> bool:
     value = draft.counted.number.high or draft.counted.number.low or 0
     if draft.counted.kind != "bare" or draft.unit or draft.measure or value < LEAST:
         return False
+    if _together(site, draft):
+        return True
     fought = _fought(site, draft)
     them = fought or _of_them(site, draft)
     if not (them or _first_of(site, draft)):
@@ -52,6 +55,19 @@ def _first_of(site: Site, draft: Draft) -> bool:
     counted = draft.counted
     opens = counted.first <= 1 and not FIRSTS.isdisjoint(site.line.lowers[: counted.number.first])
     return opens and site.line.lower(counted.last) in GOING
+
+
+def _together(site: Site, draft: Draft) -> bool:
+    """``Against it stand the 5th and 6th Brigades, together some 6,500``: formations named before, no number between."""
+    lowers, first = site.line.lowers, draft.counted.first
+    if lowers[first - 1] not in ("together", "altogether") or lowers[first - 2] != ",":
+        return False
+    near = range(max(0, first - BACK), first)
+    head = next((j for j in reversed(near) if lowers[j] in BODIES), -1)
+    if head < 0 or not site.heads.isdisjoint(range(head, first)):
+        return False
+    draft.unit, draft.counted.kind, draft.rule = site.line.words[head], "force", "of the force named before"
+    return True
 
 
 def _fought(site: Site, draft: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from store.reading.figures_counted import FORCES
 from store.reading.figures_groups import name_of
+from store.reading.figures_parallel import SERVICES
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
 
@@ -14,7 +15,7 @@ NEAR = 9
 NOW = frozenset("today now left there already altogether".split())
 ADDED = frozenset("added flown withdrawn sent moved relocated transferred deployed".split())
 IN_ALL = (["in", "all"], ["in", "total"], ["all", "told"], ["at", "present"], ["in", "number"])
-BEHIND = frozenset(("of", ")", ",", "in", "all"))  # what stands behind the number of a force named right before
+BEHIND = frozenset(("of", ";", ")", ",", "in", "all"))  # what stands behind the number of a force named right before
 LEFT_THERE = (["were", "left"], ["are", "left"], ["had", "left"], ["have", "left"], ["were", "there"], ["are", "there"])
 ENDS = frozenset((",", ".", ";", "”", '"', "–", "—", ")"))
 GAP_ENDS = ENDS | {"and"}
@@ -50,7 +51,8 @@ def named_force(site: Site, draft: Draft) -> bool:
     first -= 2 * (line.lowers[max(0, first - 2) : first] == ["approx", "."])
     bracket = line.lower(first - 1) == "(" and line.lower(last) == ")"
     named = site.words.units.get(line.lower(first - 2)) == "force" or line.lower(first - 2) in site.words.apposed
-    if line.lower(first - 1) == "," == line.lower(last) and named:
+    named = named or line.lower(first - 2) in SERVICES
+    if line.lower(first - 1) == "," and line.lower(last) in (",", ";") and named:
         bracket = parts = True  # "the rest of his rebels, about 20,000, waited"
     counts = parts and line.lower(first - 1) in ("were", "are") and line.lower(first - 2) == "there"
     if _of_whom(site, draft):

@@ -10,11 +10,12 @@ from store.reading.figures_site import Draft, Site
 from store.reading.grammar import ENDS
 from store.reading.harm import CASUALTIES
 
-THEM = frozenset(("them", "these", "those", "whom"))
+THEM = frozenset(("them", "these", "those", "whom", "which"))
 MORE = frozenset("more others another further additional".split())
 ROUNDED = 0.8  # a whole told as "some 400" may be a little less than its part
 FELL = frozenset(("fell", "perished"))
 LARGER = 12
+CROWDS = ("people", "other", "buildings", "munitions")
 BACK = 14  # tokens back in which those whom "them" means are named
 
 
@@ -64,6 +65,14 @@ def nearest(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
             else [row for row in earlier if _like(draft, row)]
         )
     return wholes[-1] if wholes else None
+
+
+def crowd_between(site: Site, draft: Draft, source: Draft) -> bool:
+    """``hurt 18 officers. The organisers claimed 80,000 marchers; police said 25,000``: a crowd that nothing befell stands nearer."""
+    near = next((other for other in reversed(site.drafts[: max(0, draft.at)]) if other is not draft), None)
+    if near is None or near is source or near.measure or near.counted.kind not in CROWDS or not near.unit:
+        return False
+    return _value(draft) <= _value(near) * LARGER
 
 
 def _like(draft: Draft, other: Draft) -> bool:

@@ -48,8 +48,10 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
 
 
 def of_whole(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
-    """``260 of the 400 wounded``: the whole's own word says what befell it."""
+    """``260 of the 400 wounded``, ``of the missing 437``: the whole's own word says what befell it."""
     at = counted.number.last
+    if words.states.get(line.lower(counted.number.first - 1)):
+        at = counted.number.first - 1
     found = words.states.get(line.lower(at)) or words.nouns.get(line.lower(at))
     return (found, f"{line.lower(at)} of the whole", at) if found and fits(words, found, counted) else None
 
