@@ -8,6 +8,7 @@ from store.reading.belonging_beside import beside, doers
 from store.reading.belonging_capitals import at_home, goes_on, host, speaks_abroad
 from store.reading.cast import Cast
 from store.reading.owners import Role
+from store.reading.realms import NEIGHBOURING
 from store.reading.sheet import Chunk
 
 _VISITING = frozenset(
@@ -131,6 +132,7 @@ def labelled(found: Cast, number: int) -> str:
 
 def _leads_in(opening: list[str]) -> bool:
     """Whether the words that begin a sentence only say where: In, Meanwhile in, Across the strait in."""
+    opening = opening[:-1] if opening[-1:] and opening[-1] in NEIGHBOURING else opening  # In neighbouring X
     return opening[-1:] == ["in"] and len(opening) <= LEADING and (len(opening) == 1 or opening[0] in _MOVING_ON)
 
 

@@ -97,6 +97,9 @@ def _whole_of(sheet: Sheet, row: list[Chunk], k: int) -> int:
     elif k + 1 < len(row) and row[k + 1].kind in {"run", "other"} and sheet.glue(chunk, row[k + 1]) in _OF:
         chunk.last = row[k + 1].last
         del row[k + 1]
+    elif sheet.page.lowers[chunk.last] in {"for", "without"} and sheet.page.words[chunk.last + 1][:1].isupper():
+        chunk.last += 2  # the charity Water for All
+        row[k + 1 :] = [other for other in row[k + 1 :] if other.first >= chunk.last]
     chunk.name = sheet.text(chunk.first, chunk.last)
     return k
 

@@ -4,7 +4,7 @@ In: a sheet whose chunks are settled. Out: ISO, learned name or "". Persons and 
 tell "the army" from two countries at once; what is decided here is carried by the cast and by ``page.home``.
 """
 
-from store.reading.numbers import VAGUE
+from store.reading.numbers import CARDINALS, VAGUE
 from store.reading.realms import NEIGHBOURING
 from store.reading.realms_acts import counts_years
 from store.reading.sheet import Chunk, Sheet
@@ -27,6 +27,9 @@ _AIMED = {
 
 _NEIGHBOURS = NEIGHBOURING | {"neighbour", "neighbor"}
 _BORDERS = frozenset({"border", "borders", "frontier"})
+_ABROAD = frozenset(
+    "aid tourists workers nationals engineers journalists missionaries hostages climbers sailors doctors nurses".split()
+)
 LEAST = 3  # the weight of one mention behind the first sentence
 OPENING = 2  # sentences that may name one country alone
 _TELLING = frozenset({"country", "demonym", "capital", "seat", "organisation"})
@@ -49,9 +52,12 @@ def _weight(sheet: Sheet, chunk: Chunk, number: int) -> int:
 
 
 def _is_counted(lows: list[str], chunk: Chunk) -> bool:
-    """Hundreds of Cubans, 40 Malians: people in numbers may be anywhere."""
+    """Hundreds of Cubans, two Swedish aid workers: people in numbers may be anywhere."""
     before = lows[max(0, chunk.first - 2) : chunk.first]
-    return lows[chunk.last - 1].endswith("s") and len(before) == 2 and before[1] == "of" and before[0] in VAGUE
+    if lows[chunk.last - 1].endswith("s"):
+        return len(before) == 2 and before[1] == "of" and before[0] in VAGUE
+    abroad = not _ABROAD.isdisjoint(lows[chunk.last : chunk.last + 2])  # two Swedish aid workers
+    return abroad and before != [] and (before[-1] in CARDINALS or before[-1][0].isdigit())
 
 
 def _next_door(lows: list[str], at: int) -> bool:
@@ -106,6 +112,8 @@ def main_country(sheet: Sheet) -> str:
         return ""
     rivals = max((count for iso, count in counts.items() if iso != best), default=0)
     late = opens.get(best, 0) > max(FIRST, len(sheet.rows) // EARLY)
+    if _is_next_door(sheet, best):
+        return ""
     if not late and counts.get(best, 0) > max(1, MAIN * rivals):
         return best
     if len(counts) == 1 and best not in sheet.words.atlas.countries and _looks_back(sheet):
@@ -124,6 +132,13 @@ def _only_counted(sheet: Sheet, iso: str) -> bool:
         and lows[chunk.last - 1][-1] == "s"
         for chunk in chunks
     )
+
+
+def _is_next_door(sheet: Sheet, iso: str) -> bool:
+    """Whether the country comes in as a neighbour of the one that the article is about, which the reader does not know: in neighbouring X."""
+    first = next(chunk for row in sheet.rows for chunk in row if chunk.iso == iso)
+    lows = sheet.page.lowers
+    return first.kind == "country" and first.first > 0 and lows[first.first - 1] in NEIGHBOURING
 
 
 def _passed_through(sheet: Sheet, iso: str) -> bool:

@@ -14,31 +14,28 @@ from store.reading.learning_signs import (
     DOING,
     Signs,
     does,
-    is_demonymic,
     is_human,
     is_shortened,
     only_land,
     placed_in_title,
+    possessive,
 )
 from store.reading.letterheads import enclosed, shouted
 from store.reading.realms import (
     NEIGHBOURING,
     REALMS,
     SHORTEST,
-    STATE_BODIES,
     is_adjective_of,
     is_no_name,
     is_realm_name,
 )
 from store.reading.sheet import RANKED, Chunk, Sheet
-from store.reading.tokens import POSSESSIVE
 
 MANY = 40  # adjectives that begin alike, tried on one name
 _RULERS = frozenset("president minister premier king queen emir sultan chancellor foreign-minister junta".split())
 _REALM_NAMES = frozenset({"Republic", "Kingdom", "Emirate", "Sultanate", "Duchy", "Federation", "Confederation"})
-_PEERS = frozenset({"counterpart", "ambassador"})
+_SENT = frozenset({"envoy", "ambassador", "rapporteur"})
 _SIDED = frozenset("northern southern eastern western central".split())
-_MOST = frozenset("deadliest worst largest biggest oldest newest poorest richest longest most first only".split())
 
 
 Run = tuple[list[Chunk], Chunk, int]  # a row, an unknown run of capitals in it, and its place there
@@ -208,6 +205,8 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: Signs) ->
         sign.named += page.lowers[chunk.first - 2] == "government"
         sign.ruled += page.lowers[chunk.first - 2] in {"parliament", "people"}
         sign.placed += page.lowers[chunk.first - 2] in {"coast", "shores", "north", "south", "east", "west"}
+    if before in {"for", "to"} and left and left.last == chunk.first - 1 and left.kind == "office":
+        sign.named += left.name in _SENT  # the UN envoy for X
     sign.named += before in NEIGHBOURING or is_realm_name(sheet, row, k)
     if before in words.strong or before in {"from", "to"}:
         sign.placed += 1
@@ -219,32 +218,4 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: Signs) ->
     sign.subject += (
         chunk.first == sentence.first and after not in words.speech and does(sheet, chunk.last, sentence.last)
     )
-    _possessive(sheet, chunk, right, after, sign)
-
-
-def _is_of_state(sheet: Sheet, name: str) -> bool:
-    return name in sheet.words.state or name in _PEERS
-
-
-def _possessive(sheet: Sheet, chunk: Chunk, right: Chunk | None, after: str, sign: Signs) -> None:
-    """X's government, X's president, X government; an adjective stands before any lower-case noun or an office."""
-    page, words = sheet.page, sheet.words
-    at = chunk.last + (after in POSSESSIVE)
-    follows = page.lowers[at] if at < page.sentences[chunk.sentence].last else ""
-    sign.subject += at > chunk.last and follows in _MOST
-    if follows in words.learn_after or (
-        right and right.first == at and right.kind in {"office", "body"} and _is_of_state(sheet, right.name)
-    ):
-        sign.ruled += at > chunk.last
-        sign.adjective += at == chunk.last
-        sign.stately += at == chunk.last
-        sign.equal += at == chunk.last and (follows == "army" or bool(right and right.name in _PEERS))
-        sign.named += bool(
-            at == chunk.last and right and right.name == "counterpart" and not is_demonymic(sheet, chunk)
-        )
-    elif at == chunk.last and " ".join(page.lowers[at : at + 2]) in STATE_BODIES:
-        sign.adjective += 1
-        sign.stately += 1
-        sign.served += 1
-    elif at == chunk.last and after.isalpha() and (page.words[at].islower() or (right and right.first == at)):
-        sign.adjective += after not in words.speech
+    possessive(sheet, chunk, right, after, sign)

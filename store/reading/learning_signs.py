@@ -6,8 +6,9 @@ In: a sheet cut into chunks and the signs of its words. Out: a name, or "".
 from collections import Counter
 from dataclasses import dataclass
 
-from store.reading.realms import SHORTEST
+from store.reading.realms import SHORTEST, STATE_BODIES
 from store.reading.sheet import TITLES, Chunk, Sheet
+from store.reading.tokens import POSSESSIVE
 
 ABROAD = (["Foreign", "Office"], ["Foreign", "Ministry"], ["Defence", "Ministry"], ["Defense", "Ministry"])
 DEMONYMIC = ("ian", "ean", "ese", "ani")
@@ -15,6 +16,8 @@ DOING = frozenset(
     "has had would will does did could may might sent closed opened lost won recognises recognizes expelled "
     "withdrew began took held broke struck fought gave".split()
 )
+_MOST = frozenset("deadliest worst largest biggest oldest newest poorest richest longest most first only".split())
+_PEERS = frozenset({"counterpart", "ambassador"})
 OPENING = 5  # sentences that no other land is named in
 _HEADS_OF_STATES = frozenset("president minister premier".split())
 
@@ -103,3 +106,31 @@ def is_human(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     if sheet.page.words[chunk.first] in sheet.words.given:
         return True
     return left is not None and left.kind in TITLES and sheet.page.lowers[left.last : chunk.first] in ([], [","])
+
+
+def _is_of_state(sheet: Sheet, name: str) -> bool:
+    return name in sheet.words.state or name in _PEERS
+
+
+def possessive(sheet: Sheet, chunk: Chunk, right: Chunk | None, after: str, sign: Signs) -> None:
+    """X's government, X's president, X government; an adjective stands before any lower-case noun or an office."""
+    page, words = sheet.page, sheet.words
+    at = chunk.last + (after in POSSESSIVE)
+    follows = page.lowers[at] if at < page.sentences[chunk.sentence].last else ""
+    sign.subject += at > chunk.last and follows in _MOST
+    if follows in words.learn_after or (
+        right and right.first == at and right.kind in {"office", "body"} and _is_of_state(sheet, right.name)
+    ):
+        sign.ruled += at > chunk.last
+        sign.adjective += at == chunk.last
+        sign.stately += at == chunk.last
+        sign.equal += at == chunk.last and (follows == "army" or bool(right and right.name in _PEERS))
+        sign.named += bool(
+            at == chunk.last and right and right.name == "counterpart" and not is_demonymic(sheet, chunk)
+        )
+    elif at == chunk.last and " ".join(page.lowers[at : at + 2]) in STATE_BODIES:
+        sign.adjective += 1
+        sign.stately += 1
+        sign.served += 1
+    elif at == chunk.last and after.isalpha() and (page.words[at].islower() or (right and right.first == at)):
+        sign.adjective += after not in words.speech

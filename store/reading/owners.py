@@ -120,6 +120,8 @@ def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     """Whose office it is, as said after it: of France, for the Health Ministry, of the 3rd Brigade."""
     office = row[number]
     right = row[number + 1] if number + 1 < len(row) else None
+    if right is not None and right.kind == "office":
+        return _served(sheet, row, number)
     press = right is not None and right.kind == "press" and office.name in _REPORTING
     if right is None or (right.kind not in OWNING - {"person"} and not press):
         return None
@@ -149,6 +151,15 @@ def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
         name = sheet.text(right.first, right.last + 1)
         return Chunk(right.first, right.last + 1, "organisation", name, "", right.sentence)  # of the Apiru hospital
     return right if fine and (right.kind != "run" or gap[0] == "of") else None
+
+
+def _served(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
+    """Whom an aide serves under his office: adviser to Prime Minister X, spokesman for President X."""
+    office, theirs = row[number : number + 2]
+    name = row[number + 2] if number + 2 < len(row) else None
+    named = name is not None and name.kind in {"run", "person"} and name.first == theirs.last
+    aide = sheet.glue(office, theirs) in (["to"], ["of"], ["for"]) and sheet.page.words[theirs.first][0].isupper()
+    return name if named and aide else None
 
 
 def lows_at(sheet: Sheet, chunk: Chunk) -> str:

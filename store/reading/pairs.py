@@ -3,6 +3,7 @@
 from store.reading.owners import Role
 from store.reading.sheet import Chunk, Sheet
 
+PEOPLE = 2  # words of "aid workers" behind a people's name
 REACH = 14  # tokens before the first name in which the plural office stands
 _OWNERS = frozenset({"country", "demonym", "capital", "organisation", "region"})
 
@@ -19,7 +20,19 @@ def shared_roles(sheet: Sheet, row: list[Chunk], k: int) -> tuple[Role, Role] | 
     for at in range(first - 2, max(start, first - REACH) - 1, -1):
         if page.lowers[at][:-1] in sheet.words.heads and page.lowers[at].endswith("s"):
             return _roles(sheet, row, k, at)
-    return None
+    return _of_people(sheet, row, k)
+
+
+def _of_people(sheet: Sheet, row: list[Chunk], k: int) -> tuple[Role, Role] | None:
+    """Whose both are by the people they are told as: two Swedish aid workers, X and Y; two young Swedes, X and Y."""
+    people = row[k - 1] if k else None
+    lows, at = sheet.page.lowers, row[k].first - 1
+    if people is None or people.kind != "demonym" or at - people.last > PEOPLE or not lows[at - 1].endswith("s"):
+        return None
+    if not all(word.isalpha() and word.islower() for word in sheet.page.words[people.last : at]):
+        return None
+    one, other = (Role(None, None, people, "", name.sentence, name.first, name.first) for name in (row[k], row[k + 1]))
+    return one, other
 
 
 def _roles(sheet: Sheet, row: list[Chunk], k: int, at: int) -> tuple[Role, Role]:

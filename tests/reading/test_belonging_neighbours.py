@@ -1,0 +1,60 @@
+"""Whose people are beside a neighbour, of whom two are told as "two Swedish workers", and in whose service an aide is."""
+
+import pytest
+
+from tests.reading.names_page import bodies, people
+
+
+def test_a_neighbour_is_not_the_land_the_article_is_about() -> None:
+    """The minister of a text is not given to the neighbouring land that is named more often; the land of the UN envoy is learned."""
+    told = people(
+        "A truce in Ostrava is over. Defence Minister Rui Vale said so. In neighbouring Merida, President Omar Musa wept. "
+        "Meridan troops and Meridan police are on alert. The UN envoy for Ostrava, Ana Sol, will fly in.",
+    )
+
+    assert told["Rui Vale"].affiliation == "Ostrava"
+    assert told["Omar Musa"].affiliation == "Merida"
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliations"),
+    [
+        ("Two Swedish aid workers, Rui Vale and Omar Musa, were freed.", {"Sweden"}),
+        ("Two young Swedes, Rui Vale and Omar Musa, were freed.", {"Sweden"}),
+        ("The Swedish offer was read by two workers, Rui Vale and Omar Musa.", {None}),
+    ],
+)
+def test_two_are_of_the_people_they_are_told_as(text: str, affiliations: set[str | None]) -> None:
+    """The people stands right before the trade."""
+    assert {person.affiliation for person in people(text).values()} == affiliations
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        ("Rui Vale, security adviser to Chad’s president, Omar Musa, wept.", "Chad"),
+        ("Chad’s Prime Minister Omar Musa left. Rui Vale, security adviser to Prime Minister Omar Musa, wept.", "Chad"),
+        ("Chad’s Prime Minister Omar Musa left. Rui Vale, a witness to Prime Minister Sol’s flight, wept.", None),
+    ],
+)
+def test_an_aide_is_of_the_land_of_him_he_serves(text: str, affiliation: str | None) -> None:
+    """Adviser to Prime Minister X, whose land is told elsewhere."""
+    assert people(text)["Rui Vale"].affiliation == affiliation
+
+
+def test_two_workers_of_a_land_do_not_make_the_article_its_own() -> None:
+    """A minister of the place where two Swedish workers were seized is not given to Sweden."""
+    told = people(
+        "Two Swedish aid workers were seized in northern Chad. Security Minister Rui Vale said so. Sweden’s ministry wept."
+    )
+
+    assert told["Rui Vale"].affiliation != "Sweden"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("The charity Water for All said so.", "Water for All"), ("The charity Water for years said so.", "Water")],
+)
+def test_a_charity_s_name_goes_on_over_for(text: str, name: str) -> None:
+    """Water for All; not a duration behind the name."""
+    assert name in bodies(text)
