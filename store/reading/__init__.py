@@ -1,1 +1,1 @@
-"""Text to claims: pure functions, one short module per layer, no I/O."""
+"""Text to claims: pure functions, no I/O. ``read.py`` runs the layers, ``page.py`` is what they share; a layer is the modules of one prefix."""

@@ -1,4 +1,7 @@
-"""Why a person has a role and an affiliation: the words that give them, for ``crisis read --why``."""
+"""Why a person has a role and an affiliation: the words that give them, for ``crisis read --why``.
+
+In: the cast, a person and the person's draft. Out: traces, each with the stretch of text that says it.
+"""
 
 from store.models import Trace
 from store.reading.cast import Cast, Draft

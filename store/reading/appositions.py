@@ -1,4 +1,6 @@
-"""Appositions: which office the text gives to a name after it: ", the minister of X", "is Y's aide", ", who heads Z"."""
+"""Appositions: which office the text gives to a name after it: ", the minister of X", "is Y's aide", ", who heads Z".
+In: a row of chunks and the name row[k]. Out: the role that the words behind it give, or None.
+"""
 
 from dataclasses import replace
 

@@ -1,4 +1,7 @@
-"""The atlas: every name of a country, people, seat, organisation, region or town that the lexicon knows, ready to be looked up."""
+"""The atlas: every name of a country, people, seat, organisation, region or town that the lexicon knows, ready to be looked up.
+
+In: the lexicon. Out: gazetteers by the names' tokens; countries as ISO 3166-1 alpha-3.
+"""
 
 import unicodedata
 from dataclasses import dataclass, field

@@ -1,4 +1,7 @@
-"""The reporting words of config/lexicon/reporting.toml, compiled: every form of every verb, and the heads of speakers."""
+"""The reporting words of config/lexicon/reporting.toml, compiled: every form of every verb, and the heads of speakers.
+
+In: the lexicon. Out: cues by their first word, in lower case.
+"""
 
 from dataclasses import dataclass
 

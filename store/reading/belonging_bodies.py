@@ -1,4 +1,7 @@
-"""Belonging to a body: which organisation "the agency", "the front" or "the electoral commission" is, as an office's owner."""
+"""Belonging to a body: which organisation "the agency", "the front" or "the electoral commission" is, as an office's owner.
+
+In: the cast and a body or an office's words. Out: the name of the one organisation that the text allows, or None.
+"""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,7 @@
-"""Bodies: which unknown runs of capitals are organisations, by their own nouns or by the words around them."""
+"""Bodies: which unknown runs of capitals are organisations, by their own nouns or by the words around them.
+
+In: a sheet and a row of its chunks. Out: runs that are bodies' names become ``organisation``, joined with the words that belong to them.
+"""
 
 from store.reading.bodies_called import has_party, is_called, is_named, is_paper, names_a_thing, whole_quotation
 from store.reading.bodies_irregular import is_irregular

@@ -1,4 +1,7 @@
-"""The cast: every actor of a page while it is gathered, and the names countries go by in it."""
+"""The cast: every actor of a page while it is gathered, and the names countries go by in it.
+
+In: nothing; the passes of names fill it. Out: drafts of actors by key, for ``actors.publish``.
+"""
 
 import re
 from dataclasses import dataclass, field

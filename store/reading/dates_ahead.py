@@ -1,4 +1,7 @@
-"""Whether the clause of a weekday looks ahead: the weekday is then the coming one, not the latest."""
+"""Whether the clause of a weekday looks ahead: the weekday is then the coming one, not the latest.
+
+In: the place of a weekday. Out: yes or no.
+"""
 
 from store.reading.dates_at import At
 from store.reading.grammar import PLAIN_PASTS

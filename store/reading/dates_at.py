@@ -1,4 +1,7 @@
-"""One place where a date may stand: the words of dates, the tokens around a trigger, and how they read as numbers."""
+"""One place where a date may stand: the words of dates, the tokens around a trigger, and how they read as numbers.
+
+In: the lexicon; a page and a token. Out: the words of dates; numbers, years and ordinals around the token.
+"""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,7 @@
-"""Dates of the calendar: months with days, years and ISO dates."""
+"""Dates of the calendar: months with days, years and ISO dates.
+
+In: a place whose word is a month or a year. Out: its first token, the one after its last and the days meant, or None.
+"""
 
 from datetime import date
 

@@ -1,4 +1,7 @@
-"""Dates all in numbers: 2022-02-03, 2022/02/03, 23/11/2026. Where day and month could be each other (03/02/2022) nothing is read."""
+"""Dates all in numbers: 2022-02-03, 2022/02/03, 23/11/2026. Where day and month could be each other (03/02/2022) nothing is read.
+
+In: a place that begins with a digit. Out: as in dates_calendar.
+"""
 
 from store.reading import days
 from store.reading.dates_at import At, Found

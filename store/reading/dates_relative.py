@@ -1,6 +1,7 @@
 """Dates that lean on publication or on another date: yesterday, two days earlier, last week, overnight.
 
 "Later", "the following day" and "that evening" lean on a day that was named shortly before, and mean nothing without one.
+In: a place whose word may lean on a day. Out: as in dates_calendar; None without the day that it leans on.
 """
 
 from datetime import date

@@ -1,6 +1,7 @@
 """Shares of a longer time: the first half of 2025, Q3 2026, the beginning of the month, the end of next week.
 
 A third stands for the beginning, the middle or the end of a month or year, as it does for "early", "mid" and "late".
+In: a place that begins with a share. Out: as in dates_calendar.
 """
 
 from datetime import date

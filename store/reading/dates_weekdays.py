@@ -1,4 +1,7 @@
-"""Weekdays: the one before publication, or the coming one where the sentence looks ahead."""
+"""Weekdays: the one before publication, or the coming one where the sentence looks ahead.
+
+In: a place whose word is a weekday. Out: as in dates_calendar.
+"""
 
 from datetime import date
 

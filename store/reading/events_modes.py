@@ -1,4 +1,7 @@
-"""Modes and conversions that depend on the words around a match: what strikes, what is asked for, who exercises with whom."""
+"""Modes and conversions that depend on the words around a match: what strikes, what is asked for, who exercises with whom.
+
+In: a page, a match's rule and tokens, who acts and who else takes part. Out: an event type and mode of PLOVER, or None where the rule's own holds.
+"""
 
 from collections.abc import Collection
 from itertools import pairwise

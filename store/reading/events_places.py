@@ -1,4 +1,7 @@
-"""Where: the place of an event, from the places of its clause, else the one its sentence opens with."""
+"""Where: the place of an event, from the places of its clause, else the one its sentence opens with.
+
+In: a page, a sentence and the tokens of a match. Out: names of places as the page has them, or None.
+"""
 
 from collections.abc import Mapping
 from itertools import pairwise

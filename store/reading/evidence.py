@@ -1,4 +1,7 @@
-"""Evidence that a run of capitals is a person: verbs of people, an age, the words before it."""
+"""Evidence that a run of capitals is a person: verbs of people, an age, the words before it.
+
+In: a sheet and a run of capitals. Out: yes or no.
+"""
 
 from store.reading import appositions
 from store.reading.sheet import Chunk, Sheet

@@ -1,4 +1,7 @@
-"""Bare numbers that point back: "1,500 of them remain", "1,700 who are there", "the true figure is closer to 5,500", "in addition to 350"."""
+"""Bare numbers that point back: "1,500 of them remain", "1,700 who are there", "the true figure is closer to 5,500", "in addition to 350".
+
+In: a site whose drafts are counted. Out: drafts that point back take unit, measure and source of what they point at.
+"""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,7 @@
-"""When people are a force: men who are moved to a front, officers who are deployed, all who are under arms or under a general."""
+"""When people are a force: men who are moved to a front, officers who are deployed, all who are under arms or under a general.
+
+In: a site and a draft of people. Out: whether they are a force.
+"""
 
 from store.reading.figures_bare import amount, labelled, stands_alone
 from store.reading.figures_beside import beside

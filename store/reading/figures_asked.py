@@ -1,4 +1,7 @@
-"""Numbers that answer a question: "How many people have fled? Nearly 580,000, the agency says."."""
+"""Numbers that answer a question: "How many people have fled? Nearly 580,000, the agency says.".
+
+In: a site and a draft without a noun. Out: whether it answers; it takes what the question asks for.
+"""
 
 from store.reading.figures_counted import fits, pick
 from store.reading.figures_site import Draft, Site

@@ -1,4 +1,7 @@
-"""Bare numbers that are strengths because a body, a roster, a label or a verb of holding stands beside them."""
+"""Bare numbers that are strengths because a body, a roster, a label or a verb of holding stands beside them.
+
+In: a site and a draft without a noun. Out: whether it is a strength; its unit and rule are set.
+"""
 
 from store.reading.figures_site import Draft, Site
 from store.reading.grammar import BEING, OPENING_QUOTES

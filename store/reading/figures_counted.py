@@ -1,4 +1,7 @@
-"""A number with what it counts, its bounds, and whether a measure may be said of it."""
+"""A number with what it counts, its bounds, and whether a measure may be said of it.
+
+In: a number and the tokens around it. Out: what it counts with its bounds; whether a measure fits its class.
+"""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,7 @@
-"""Whom "the enemy" means: the other side of who speaks, or of the country a page is of."""
+"""Whom "the enemy" means: the other side of who speaks, or of the country a page is of.
+
+In: a site and a draft, or a code point of the text. Out: the name of a country or body, or None where the page names no one other.
+"""
 
 from bisect import bisect_left
 from collections import Counter

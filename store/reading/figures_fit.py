@@ -1,4 +1,7 @@
-"""Which measured drafts are figures: forces, equipment, harm; and why the other numbers are none."""
+"""Which measured drafts are figures: forces, equipment, harm; and why the other numbers are none.
+
+In: a site and a draft. Out: why it is no figure, or None where it is one.
+"""
 
 from store.reading import figures_window
 from store.reading.figures_counted import FORCES

@@ -1,4 +1,7 @@
-"""Which country or organisation a mention, a pronoun or a stretch of words stands for, where forces are counted."""
+"""Which country or organisation a mention, a pronoun or a stretch of words stands for, where forces are counted.
+
+In: a site and tokens of its line. Out: the name of a country or organisation, or None.
+"""
 
 from store.models import Actor
 from store.reading.figures_home import called, shortened, state_of

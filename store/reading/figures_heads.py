@@ -1,4 +1,7 @@
-"""Which word after a number is the head noun it counts, and that noun's class."""
+"""Which word after a number is the head noun it counts, and that noun's class.
+
+In: a line, the lexicon's words and tokens behind a number. Out: a class of units.toml, or yes or no.
+"""
 
 import re
 

@@ -1,4 +1,7 @@
-"""What numbers of one sentence lend each other: the measure of a list, the unit of "and 40 wounded", the whole of "300 of the 2,000"."""
+"""What numbers of one sentence lend each other: the measure of a list, the unit of "and 40 wounded", the whole of "300 of the 2,000".
+
+In: a site whose drafts are counted and measured by their own words. Out: drafts take from each other what they lack.
+"""
 
 from store.reading import figures_parts, figures_shared, figures_wholes, measures
 from store.reading.figures_counted import fits, pick

@@ -1,4 +1,7 @@
-"""Holders that other words lend: a demonym nobody knows, "whose strength", a body in lower case, the figure beside or before."""
+"""Holders that other words lend: a demonym nobody knows, "whose strength", a body in lower case, the figure beside or before.
+
+In: a site, a draft or tokens. Out: the name of a country or body, or the body's own words; None where nothing lends one.
+"""
 
 from store.reading import figures_groups, figures_home
 from store.reading.figures_counted import FORCES

@@ -1,4 +1,7 @@
-"""Moves and absences of forces told without a number: figures with open bounds, for plain patterns only."""
+"""Moves and absences of forces told without a number: figures with open bounds, for plain patterns only.
+
+In: a page, the figures' words and a sentence's index. Out: ``page.figures`` grows by figures without a value.
+"""
 
 from store.models import Figure, Trace
 from store.reading import figures_holder, figures_place, figures_speaker, figures_spots, figures_status

@@ -1,4 +1,7 @@
-"""Numbers that stand where an earlier number of their sentence stands: "40 in Hallen and 12 in Brod", "the army of 40, the rebels of 300"."""
+"""Numbers that stand where an earlier number of their sentence stands: "40 in Hallen and 12 in Brod", "the army of 40, the rebels of 300".
+
+In: a site and a draft without a noun. Out: whether it takes what the earlier number counts.
+"""
 
 from store.reading.days import WEEKDAYS
 from store.reading.figures_counted import FORCES

@@ -1,4 +1,7 @@
-"""Phrases of the figures' lexicon: how they are cut, and whether one stands before or after a token."""
+"""Phrases of the figures' lexicon: how they are cut, and whether one stands before or after a token.
+
+In: phrases of the lexicon; the lower-case tokens of a line. Out: where a phrase begins or ends and what it stands for, or None.
+"""
 
 from collections.abc import Mapping
 

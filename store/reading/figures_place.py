@@ -1,4 +1,7 @@
-"""Where a figure is: the place a preposition ties to it, after the noun or before it, "there" for the sentence before; and its origin."""
+"""Where a figure is: the place a preposition ties to it, after the noun or before it, "there" for the sentence before; and its origin.
+
+In: a site, a draft and the places that its own words tie to it. Out: (place, origin), each None where none is told.
+"""
 
 from store.reading import figures_apart, figures_struck
 from store.reading.figures_groups import is_object

@@ -1,4 +1,7 @@
-"""Words by which a bare number points back at a force or a list: "there were 130,000", "and Britain 301", "five are children"."""
+"""Words by which a bare number points back at a force or a list: "there were 130,000", "and Britain 301", "five are children".
+
+In: a site and a draft without a noun, and the draft before. Out: what the number counts, or why it points back.
+"""
 
 from store.reading.figures_counted import FORCES
 from store.reading.figures_groups import name_of

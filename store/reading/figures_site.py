@@ -1,4 +1,7 @@
-"""One sentence as the figures' layer sees it: its tokens and numbers, and what stands where on the page around it."""
+"""One sentence as the figures' layer sees it: its tokens and numbers, and what stands where on the page around it.
+
+In: a page and a sentence's index. Out: a Site for the rules of one sentence; its drafts are what they work on.
+"""
 
 import re
 from bisect import bisect_left

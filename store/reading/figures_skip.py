@@ -1,4 +1,7 @@
-"""Numbers that are no figures: years, ages, money, percentages, distances, dates, clock times, names of models and units."""
+"""Numbers that are no figures: years, ages, money, percentages, distances, dates, clock times, names of models and units.
+
+In: a line, the figures' words and a number. Out: the reason why it is no figure, as ``crisis read --why`` shows it, or None.
+"""
 
 import re
 

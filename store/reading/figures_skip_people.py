@@ -1,4 +1,7 @@
-"""Numbers of people that are no figures: ages, those who live somewhere, and "one" that is a pronoun."""
+"""Numbers of people that are no figures: ages, those who live somewhere, and "one" that is a pronoun.
+
+In: a line and a number. Out: the reason why it is no figure, or None.
+"""
 
 from store.reading.figures_words import AUXILIARIES, Words
 from store.reading.grammar import ENDS

@@ -1,4 +1,7 @@
-"""Who gives a figure: the scope of a statement, "announced by X" after it, or the subject of "put the toll at", "counts"."""
+"""Who gives a figure: the scope of a statement, "announced by X" after it, or the subject of "put the toll at", "counts".
+
+In: a site and a draft. Out: (speaker, the text's words for him), both None where nobody is told.
+"""
 
 from store.reading import figures_accounts, figures_running, figures_sources, figures_tellers
 from store.reading.figures_groups import BEFORE_OBJECT, headed, previous

@@ -1,4 +1,7 @@
-"""Places that a preposition ties to a verb or noun of the sentence: of the names layer, in capitals, or a plain place noun."""
+"""Places that a preposition ties to a verb or noun of the sentence: of the names layer, in capitals, or a plain place noun.
+
+In: a site. Out: places with their preposition and tokens, in the order of the line.
+"""
 
 from store.reading import figures_lands
 from store.reading.figures_apposed_places import compound, halved, renamed

@@ -1,4 +1,7 @@
-"""What a force is doing (status), how sure the text is of it (modality), and as of which day a figure holds."""
+"""What a force is doing (status), how sure the text is of it (modality), and as of which day a figure holds.
+
+In: a site and a draft. Out: a status, a modality with the words that decided it, or None.
+"""
 
 from dataclasses import dataclass
 from typing import Any

@@ -1,4 +1,7 @@
-"""Whose a force is by the verb that owns it: its subject, or "by X" after it."""
+"""Whose a force is by the verb that owns it: its subject, or "by X" after it.
+
+In: a site and a draft. Out: the name of a country or body, or None.
+"""
 
 from store.reading import figures_equated, figures_leaders, figures_lenders
 from store.reading.figures_bodies import body, head_at

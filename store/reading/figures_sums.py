@@ -1,4 +1,7 @@
-"""Bare numbers that sum up, dispute or change the figure before: "bringing the total to 214", "residents spoke of 20", "raise this to 40,000"."""
+"""Bare numbers that sum up, dispute or change the figure before: "bringing the total to 214", "residents spoke of 20", "raise this to 40,000".
+
+In: a site, a draft without a noun and the draft that it may sum up. Out: why it does, or None.
+"""
 
 from itertools import pairwise
 

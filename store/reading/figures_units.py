@@ -1,4 +1,7 @@
-"""What a number counts: its qualifier before it, the words after it, the head noun and that noun's class."""
+"""What a number counts: its qualifier before it, the words after it, the head noun and that noun's class.
+
+In: a line, the figures' words and a number. Out: a Counted with bounds, unit as written and class.
+"""
 
 from store.reading.figures_counted import FORCES, Counted, bounds
 from store.reading.figures_heads import class_of, is_head, is_model, is_plural, modifies, of_force

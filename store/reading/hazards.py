@@ -1,4 +1,7 @@
-"""Measurements of hazards as figures: magnitude, depth, category, wind, water and area, told by the words at the number."""
+"""Measurements of hazards as figures: magnitude, depth, category, wind, water and area, told by the words at the number.
+
+In: a line, the figures' words and a number. Out: its measure and unit, or None.
+"""
 
 import re
 from dataclasses import dataclass

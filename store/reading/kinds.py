@@ -1,6 +1,7 @@
 """Kinds: what an unknown run of capitals is, when its own words or neighbours tell: organisation, place, or nothing.
 
 What stays a ``run`` may be a person (people.py decides).
+In: a sheet cut into chunks. Out: its runs are settled where their words tell.
 """
 
 from store.reading.acronyms import learn_acronyms

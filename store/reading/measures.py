@@ -1,4 +1,7 @@
-"""What became of those who are counted: killed, wounded, displaced … read from the verb, state, noun or label near the number."""
+"""What became of those who are counted: killed, wounded, displaced … read from the verb, state, noun or label near the number.
+
+In: a line, the figures' words, what is counted and the first tokens of the line's other numbers. Out: (measure, rule, token of the cue) or None.
+"""
 
 from store.reading import (
     measures_alien,

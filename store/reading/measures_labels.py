@@ -1,4 +1,7 @@
-"""Labels that say what a number away from them counts: the death toll rose to 1,200; Killed: 12."""
+"""Labels that say what a number away from them counts: the death toll rose to 1,200; Killed: 12.
+
+In and out: as in measures.
+"""
 
 from store.reading.figures_counted import MEN, Counted, fits, phrase_at, pick
 from store.reading.figures_phrases import match_before

@@ -1,4 +1,7 @@
-"""A verb away from those who are counted: "12 people, three of them children, were killed"; "40 have fled"."""
+"""A verb away from those who are counted: "12 people, three of them children, were killed"; "40 have fled".
+
+In and out: as in measures.
+"""
 
 from store.reading.figures_counted import Counted, fits, phrase_at, pick
 from store.reading.figures_words import AUXILIARIES, STOPS, Words

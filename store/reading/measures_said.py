@@ -1,4 +1,7 @@
-"""A cue after those who are counted: "12 soldiers killed in", "12 dead", "who lost their lives"."""
+"""A cue after those who are counted: "12 soldiers killed in", "12 dead", "who lost their lives".
+
+In and out: as in measures, with the token where a cue may stand.
+"""
 
 from store.reading.figures_counted import Counted, fits, phrase_at, pick
 from store.reading.figures_phrases import match_after

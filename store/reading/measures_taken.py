@@ -1,4 +1,7 @@
-"""Who takes, leads, moves or receives those who are counted: captors, foes, rescuers, hospitals."""
+"""Who takes, leads, moves or receives those who are counted: captors, foes, rescuers, hospitals.
+
+In and out: as in measures.
+"""
 
 from store.reading.figures_counted import MEN, Counted, fits, pick
 from store.reading.figures_words import Words

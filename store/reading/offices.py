@@ -1,4 +1,7 @@
-"""Offices without a name beside them: "the minister", "NATO's chief", "the ministry": who is meant, when that is clear."""
+"""Offices without a name beside them: "the minister", "NATO's chief", "the ministry": who is meant, when that is clear.
+
+In: the cast with its persons. Out: the one person, or the body, that an office without a name stands for, with its tokens.
+"""
 
 from bisect import bisect_left
 

@@ -1,4 +1,7 @@
-"""Owners: whose an office is, as said before it (French, NATO's, its) or after it (of France, for the ministry)."""
+"""Owners: whose an office is, as said before it (French, NATO's, its) or after it (of France, for the ministry).
+
+In: a sheet and the place of an office in a row of chunks. Out: the chunk of its owner, or a Role.
+"""
 
 from dataclasses import dataclass
 

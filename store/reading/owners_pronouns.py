@@ -1,4 +1,7 @@
-"""Owners named before: whose "its prime minister", "the country's president", "their commander" and "his minister" are."""
+"""Owners named before: whose "its prime minister", "the country's president", "their commander" and "his minister" are.
+
+In: a sheet and the place of an office in a row of chunks. Out: the chunk of its owner, or None.
+"""
 
 from store.reading.grammar import OPENING_QUOTES
 from store.reading.sheet import GROUPS, Chunk, Sheet

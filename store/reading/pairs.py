@@ -1,4 +1,7 @@
-"""Pairs: two names that share one plural office: the foreign ministers of A and B, X and Y; two journalists of A, X and Y."""
+"""Pairs: two names that share one plural office: the foreign ministers of A and B, X and Y; two journalists of A, X and Y.
+
+In: a sheet and the place of the first name in a row of chunks. Out: the roles of both, or None.
+"""
 
 from store.reading.owners import Role
 from store.reading.sheet import Chunk, Sheet

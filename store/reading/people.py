@@ -1,4 +1,7 @@
-"""People: which runs of capitals are persons, and which of them are the same one."""
+"""People: which runs of capitals are persons, and which of them are the same one.
+
+In: a sheet whose bodies and places are settled. Out: People; their runs become ``person``.
+"""
 
 from store.reading import appositions, roles
 from store.reading.evidence import PRESS, asks, is_aged, speaks

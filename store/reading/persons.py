@@ -1,4 +1,7 @@
-"""Persons: the records of people, and how a name in full or in part leads to one of them."""
+"""Persons: the records of people, and how a name in full or in part leads to one of them.
+
+In: the chunks of names. Out: one record a person, with the ways it is named.
+"""
 
 from dataclasses import dataclass, field
 

@@ -1,4 +1,7 @@
-"""Places: where the text names a place as a place, with its country; a name that acts there is no place."""
+"""Places: where the text names a place as a place, with its country; a name that acts there is no place.
+
+In: a sheet whose chunks are settled. Out: chunks that are places are marked, and ``page.places`` is filled.
+"""
 
 from store.reading.page import PlaceMention
 from store.reading.places_numbered import numbered

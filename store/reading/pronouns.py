@@ -1,4 +1,7 @@
-"""Pronouns: whom "he" and "she" mean, when that is clear."""
+"""Pronouns: whom "he" and "she" mean, when that is clear.
+
+In: a walk that has come to the pronoun. Out: the person, and a mention of it.
+"""
 
 from store.reading.persons import Person
 from store.reading.walk import Walk, add_mention

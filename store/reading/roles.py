@@ -1,4 +1,7 @@
-"""Roles: which office, rank and owner the text gives to a name, before it or after it."""
+"""Roles: which office, rank and owner the text gives to a name, before it or after it.
+
+In: a sheet and the place of a name in a row of chunks. Out: a Role, or None.
+"""
 
 from dataclasses import replace
 

@@ -1,4 +1,7 @@
-"""Runs of capitals: where a name that nobody knows begins and ends, and which known name stands at a token."""
+"""Runs of capitals: where a name that nobody knows begins and ends, and which known name stands at a token.
+
+In: a sheet and a token. Out: a chunk, or None where no name begins.
+"""
 
 from store.reading.atlas import Thing
 from store.reading.page import Sentence

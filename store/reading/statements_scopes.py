@@ -1,4 +1,7 @@
-"""Whose words a point of the text is in: the smallest stretch of ``page.scopes`` around it."""
+"""Whose words a point of the text is in: the smallest stretch of ``page.scopes`` around it.
+
+In: a page whose scopes are known. Out: a Scope, or None where nobody is speaking.
+"""
 
 from bisect import bisect_right
 from itertools import accumulate

@@ -1,4 +1,7 @@
-"""Surnames: short forms, variants and second names, given to the person they mean, or to a new one."""
+"""Surnames: short forms, variants and second names, given to the person they mean, or to a new one.
+
+In: a sheet, its people and the names that nobody has taken. Out: each is assigned to a person.
+"""
 
 from collections import Counter
 

@@ -1,4 +1,7 @@
-"""Offices, ranks and forms of address: where they begin and end in the tokens."""
+"""Offices, ranks and forms of address: where they begin and end in the tokens.
+
+In: a sheet. Out: tokens of offices; chunks of ranks and forms of address.
+"""
 
 from store.reading.page import Sentence
 from store.reading.sheet import Chunk, Sheet

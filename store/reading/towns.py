@@ -1,4 +1,7 @@
-"""Towns: which unknown runs of capitals are places, and which of them are capitals."""
+"""Towns: which unknown runs of capitals are places, and which of them are capitals.
+
+In: a sheet and its rows. Out: runs that are towns become ``place``, those called capitals ``capital``.
+"""
 
 from store.reading.atlas import Town, plain
 from store.reading.home import main_country

@@ -1,4 +1,7 @@
-"""The word lists that names, roles and places are read by, compiled once from the lexicon."""
+"""The word lists that names, roles and places are read by, compiled once from the lexicon.
+
+In: the lexicon. Out: a Vocabulary, made once for each lexicon.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,7 @@
-"""The walk through the sentences: what has been said so far, and how a mention is written down."""
+"""The walk through the sentences: what has been said so far, and how a mention is written down.
+
+In: the cast and the sentences so far. Out: ``page.mentions`` grow.
+"""
 
 from dataclasses import dataclass, field
 
