@@ -34,6 +34,7 @@ class Classes:
     works: frozenset[str]
     texts: frozenset[str]
     laws: frozenset[str]
+    followers: frozenset[str]
     papers: frozenset[str]
     trade: frozenset[str]
     goods: frozenset[str]

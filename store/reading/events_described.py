@@ -4,6 +4,7 @@ In: a page and where the verb and its clause stand. Out: a name as in ``actors[]
 """
 
 from store.reading.clauses import before_auxiliaries, mentions_between
+from store.reading.events_classes import classes
 from store.reading.events_conjoined import PASTS
 from store.reading.events_lexicon import EventWords
 from store.reading.events_names import acts
@@ -18,8 +19,7 @@ LEADS = frozenset(("in", "with", "along", "together", "like", "alongside", "besi
 FAR = 40  # tokens of a lead-in
 TOLD = PASTS | frozenset(("is", "are", "will", "would", "said", "says"))
 ASIDE = 24  # tokens of an aside
-
-
+LEADING = 6  # tokens of a subject in which "supporters of" stands
 TITLE_MARKS = frozenset((".", "(", ")", "ret", "ret."))
 
 
@@ -107,4 +107,15 @@ def after_lead(page: Page, words: EventWords, sentence: Sentence, low: int, at: 
         closes = mention.last == verb and comma > first and lowers[comma] == ","
         if closes and acts(page, words, mention) and TOLD.isdisjoint(lowers[first:comma]):
             return page.actors[mention.actor].name
+    return None
+
+
+def beside_another(page: Page, start: int, at: int) -> list[str] | None:
+    """Those who act beside somebody and are not he: "thousands of supporters of X marched", "relatives of X protested"."""
+    followers = classes(page).followers
+    for index in range(start, min(at - 1, start + LEADING)):
+        if page.lowers[index] in followers and page.lowers[index + 1] == "of":
+            return [page.lowers[index]]
+        if page.words[index][0].isupper() and index > start:
+            return None
     return None

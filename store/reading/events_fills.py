@@ -12,7 +12,7 @@ from store.reading.events_match import Match
 from store.reading.events_objects import agreed, condemned, object_end
 from store.reading.events_slots import object_of
 from store.reading.events_subjects import Subjects
-from store.reading.page import Page
+from store.reading.page import Page, Scope
 
 AIMED = frozenset(("against", "embassy", "consulate"))
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
@@ -83,6 +83,8 @@ def parties(of: Subjects, match: Match, first: list[str]) -> tuple[list[str], li
     actors = by_agent(page, words, match.end, high)
     if not actors and rule.event in ANNOUNCED:
         actors = of.announcer(match.at)
+    if not actors and rule.mode == "arrest" and scope is not None:
+        actors = _holders(scope)
     if not actors and rule.name == "summon":
         actors = _summoner(page, match.end)
     decreed = rule.name in DECREED and page.lowers[match.at] not in MET
@@ -92,6 +94,12 @@ def parties(of: Subjects, match: Match, first: list[str]) -> tuple[list[str], li
         return [name for name in first if name not in words.acting], []
     sent = rule.name in ("aid", "mobilise", "mobilise-weapons") and first and first[0] in classes(page).helpers
     return actors, [] if sent else first  # rescue workers who are sent receive nothing
+
+
+def _holders(scope: Scope) -> list[str]:
+    """Who holds those that a police spokesman says were arrested."""
+    told_by = (scope.speaker_text or "").lower().split()
+    return ["police"] if "police" in told_by else []
 
 
 def _summoner(page: Page, at: int) -> list[str]:

@@ -59,8 +59,9 @@ def vows(scope: Scope | None, first: list[str], people: Mapping[str, str | None]
         return False
     if scope.speaker is not None and (scope.speaker in first or people.get(scope.speaker) in first):
         return True
-    said_by = (scope.speaker_text or "").lower().split()[:1]
-    return bool(said_by) and (said_by[0] in THIRD_OWN or said_by[0] == first[0])
+    said_by = scope.speaker_text or ""
+    opening = said_by.lower().split()[:1]
+    return bool(opening) and (opening[0] in THIRD_OWN or opening[0] == first[0] or first[0] in said_by)
 
 
 def vowed(

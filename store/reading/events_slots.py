@@ -11,7 +11,7 @@ from store.reading.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_
 from store.reading.days import WEEKDAYS
 from store.reading.events_classes import classes
 from store.reading.events_conjoined import PASTS, RELATIVES, before_verb
-from store.reading.events_described import after_lead, apposed_pair, apposed_to, described
+from store.reading.events_described import after_lead, apposed_pair, apposed_to, beside_another, described
 from store.reading.events_lexicon import EventWords
 from store.reading.events_names import JOINS, acts, joined, joined_lands, preposition
 from store.reading.grammar import DEFINITE
@@ -65,6 +65,8 @@ def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int
     if sentence.first < low < sentence.last and page.lowers[low] == "as" and page.lowers[low - 1] in GUISES:
         return first_group(page, words, max(sentence.first, low - SLOT), low - 1)  # "men dressed as soldiers killed"
     start = skip_lead_in(page, max(low, at - 3 * SLOT), at)
+    if (apart := beside_another(page, start, at)) is not None:
+        return apart if apart[0] in words.acting else []
     found = _of_object_clause(page, words, start, at) or first_group(page, words, start, at)
     if found and found[0] not in words.acting:
         return found
@@ -157,7 +159,7 @@ def first_group(page: Page, words: EventWords, start: int, at: int) -> list[str]
             names = joined_lands(page, mention, joined(page, words, mentions, index), stop)
             return [*names, *_joined_group(page, words, mentions, names, stop)]
     return [
-        word
+        f"air {word}" if page.lowers[i - 1] == "air" else word
         for i, word in enumerate(page.lowers[start:stop], start)
         if word in words.acting and word not in COUNTS and page.lowers[i : i + 2] != ["cabinet", "minister"]
     ][:1]

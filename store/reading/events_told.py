@@ -31,10 +31,8 @@ def told(page: Page, found: list[tuple[int, Event]], here: int, event: Event) ->
 
 
 def _another(one: Event, other: Event) -> bool:
-    """Whether a second deed of the same kind by the same doers is told with another way and another day: "seized power on 12 May and imposed a curfew on Tuesday"."""
-    return (
-        None not in (one.mode, other.mode, one.date, other.date) and one.mode != other.mode and one.date != other.date
-    )
+    """Whether a second deed of the same kind by the same doers is told with a day of its own: "seized power on 12 May and imposed a curfew on Tuesday"."""
+    return None not in (one.date, other.date) and one.date != other.date
 
 
 def parted(page: Page, one: int, other: int) -> bool:

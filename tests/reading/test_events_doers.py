@@ -112,3 +112,37 @@ def test_an_envoy_who_is_summoned_and_handed_a_protest_does_not_protest():
     text = "The Iranian ambassador was summoned to the foreign ministry and handed a note of protest."
 
     assert coded(text) == [("ACCUSE", "disapprove", ("foreign ministry",), ("Iran",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Thousands of supporters of opposition leader Ola Brenn marched through the capital.", ("supporters",)),
+        ("Relatives of President Ola Brenn protested outside the court.", ("relatives",)),
+        ("Bodyguards of President Ola Brenn shot a man.", ("bodyguards",)),
+        ("Forces of General Ola Brenn shot a man.", ("Ola Brenn",)),
+        ("Members of the Sarn Liberation Front shot a man.", ("Sarn Liberation Front",)),
+    ],
+)
+def test_those_beside_somebody_act_and_not_he(text, actor):
+    """A leader does not march with those who want him free; his forces and a body's members are his and its own."""
+    assert happened(text).events[0].actor == actor
+
+
+def test_an_air_force_bombs_and_the_police_hold_whom_they_say_they_hold():
+    """The bare body acts by its whole name; a police spokeswoman tells of arrests by the police."""
+    assert happened("In retaliation, the air force bombed a camp.").events[0].actor == ("air force",)
+    assert happened("Eight people were arrested, a police spokeswoman said.").events[0].actor == ("police",)
+    assert happened("Eight people were arrested, a hospital spokeswoman said.").events[0].actor == ()
+
+
+def test_a_fire_service_is_no_fire():
+    """Who puts fires out tells of none."""
+    assert happened("The owner was fined, the fire service said. Firemen and the fire chief arrived.").events == []
+
+
+def test_two_days_are_two_deeds():
+    """“Shelled on Monday and stormed on Tuesday” happened twice."""
+    found = happened("Rebel forces shelled the town on Monday and stormed it on Tuesday.").events
+
+    assert [(e.event, e.date) for e in found] == [("ASSAULT", "2031-05-12"), ("ASSAULT", "2031-05-13")]
