@@ -9,6 +9,7 @@ from store.reading import figures_wholes
 from store.reading.figures_arms import in_arms
 from store.reading.figures_asked import asked
 from store.reading.figures_counted import ARMS, FORCES
+from store.reading.figures_freed import broke_out
 from store.reading.figures_groups import named
 from store.reading.figures_left_out import left_out, told_again
 from store.reading.figures_named_before import named_before
@@ -24,7 +25,6 @@ from store.reading.figures_ties import tied, was_before
 from store.reading.figures_unnumbered import unnumbered
 from store.reading.figures_words import AUXILIARIES
 from store.reading.grammar import COPULA, WHOLES
-from store.reading.harm import TAKEN
 
 BACK = 8
 PEOPLE = ("people", "other")
@@ -52,7 +52,7 @@ def refer(site: Site) -> None:
     """Give bare numbers the unit and measure of the figure they point back to; "among them 900 soldiers" takes the measure."""
     for i, draft in enumerate(site.drafts):
         if draft.measure == "displaced" and site.line.lower(draft.cue) in ("escaped", "fled", "escape"):
-            _broke_out(site, draft)
+            broke_out(site, draft)
         last = site.drafts[i - 1] if i else (site.earlier[-1] if site.earlier else None)
         if draft.measure or _told(site, draft, i) or was_before(site, draft, last) or _downed(site, draft, last):
             continue
@@ -131,19 +131,6 @@ def _of_whom(site: Site, draft: Draft) -> bool:
 
 def _force(draft: Draft) -> bool:
     return draft.counted.kind in ARMS
-
-
-def _broke_out(site: Site, draft: Draft) -> None:
-    """``Gunmen kidnapped 140 students. Twenty-eight escaped``: captives who escape are no refugees, nor are soldiers."""
-    before = site.drafts[draft.at - 1] if draft.at > 0 else (site.earlier[-1] if site.earlier else None)
-    if draft.unit is None and before is not None and before.counted.kind == "force":
-        draft.measure, draft.cue = None, -1
-        return
-    before_it = [*site.earlier, *site.drafts[: max(draft.at, 0)]]
-    held = next((other for other in reversed(before_it) if other.measure in TAKEN), None)
-    lent = draft.unit is None or (draft.counted.head < 0 and held is not None and draft.unit == held.unit)
-    if lent and held is not None:
-        draft.measure, draft.unit, draft.source = held.measure, held.unit, held
 
 
 def _total(site: Site, draft: Draft) -> None:

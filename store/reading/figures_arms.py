@@ -5,6 +5,7 @@ In: a site and a draft of people. Out: whether they are a force.
 
 from store.reading.figures_bare import amount, labelled, stands_alone
 from store.reading.figures_beside import beside
+from store.reading.figures_heads import class_of
 from store.reading.figures_hired import hired
 from store.reading.figures_muster import mustered
 from store.reading.figures_nations import nationals, on_guard
@@ -53,6 +54,7 @@ MEMBERS = 8  # tokens after "members" in which the body is named
 SERVING = frozenset(
     "engineers observers monitors instructors trainers advisers advisors specialists policemen officers".split()
 )
+IN_ALL = (["in", "all"], ["in", "total"], ["all", "told"])
 MANY = 50  # fewer men are a boss's, a guide's or a gang's as often as an army's
 
 
@@ -181,6 +183,7 @@ def _body(site: Site, draft: Draft) -> bool:
         return not site.words.apposed.isdisjoint(line.lowers[max(0, first - FAR) : first])
     if line.lower(first - 1) == ",":
         force = draft.unit == "men" and site.words.units.get(line.lower(first - 2)) == "force"
+        force = force or (draft.unit == "men" and line.lowers[last : last + 2] in IN_ALL and _named(site, first))
         return force or line.lower(first - 2) in site.words.apposed  # "gendarmes, 230 men, have dug in"
     if draft.unit in SERVING and not (SENT | FLOWN).isdisjoint(line.lowers[max(0, first - FAR) : first]):
         named = any(site.foreign(m) and site.token(m.start) < first for m in site.mentions)
@@ -188,6 +191,12 @@ def _body(site: Site, draft: Draft) -> bool:
         return named or not SENDERS.isdisjoint(line.present)
     states = draft.unit in SERVING and line.lower(draft.counted.number.first - 1) in ("its", "their")
     return states and any(site.foreign(m) and site.token(m.start) < first for m in site.mentions)
+
+
+def _named(site: Site, first: int) -> bool:
+    """``the blue berets of the United Nations, 2,300 men in all``: a force without a number stands before."""
+    kinds = (class_of(site.line, site.words, max(0, j - 1), j) for j in range(max(0, first - FAR), first - 1))
+    return "force" in kinds
 
 
 def _unit_of(after: list[str], bodies: frozenset[str]) -> bool:

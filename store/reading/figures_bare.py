@@ -4,7 +4,7 @@ In: a site and a draft without a noun. Out: whether it is a strength; its unit a
 """
 
 from store.reading.figures_site import Draft, Site
-from store.reading.grammar import BEING, OPENING_QUOTES
+from store.reading.grammar import BEING, OPENING_QUOTES, OWN
 
 FAR = 9
 FORCE_AT = 14  # tokens from a force to the number that it is thought to have
@@ -37,6 +37,9 @@ def _numbering(site: Site, draft: Draft) -> bool:
     at -= line.lower(at) in OPENING_QUOTES
     near = range(max(0, at - FORCE_AT), at + 1)
     heads = [j for j in near if line.lowers[j] in site.words.apposed or site.words.units.get(line.lowers[j]) == "force"]
+    heads = heads or [
+        j for j in near if line.lowers[j] == "strength" and line.lower(j - 1) in OWN and line.lower(at) == "at"
+    ]
     if not heads or (draft.counted.number.high or draft.counted.low or SMALL) < SMALL:
         return False
     down = line.lowers[at - 1 : at + 1] == ["down", "to"]
@@ -51,7 +54,8 @@ def _numbering(site: Site, draft: Draft) -> bool:
     if ";" in between or not {"figure", "toll", "total"}.isdisjoint(between):
         return False
     told = down or ((put or number or cut) and site.heads.isdisjoint(range(heads[-1], at)))
-    draft.unit = draft.unit or (line.words[heads[-1]] if told else None)
+    named = told and line.lowers[heads[-1]] != "strength"
+    draft.unit = draft.unit or (line.words[heads[-1]] if named else None)
     return told
 
 

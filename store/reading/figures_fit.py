@@ -65,6 +65,8 @@ def _passing(site: Site, draft: Draft) -> str | None:
     if before in SENT_HOME and (draft.unit or "").lower() in site.words.sides:
         return "sent home"
     tail = lowers[draft.counted.last : draft.counted.last + 5]
+    if "and" in tail and draft.counted.first and site.line.lower(draft.counted.first - 1) in ("with", "and"):
+        tail = tail[: tail.index("and")]  # "surrendered with 212 soldiers and would be tried"
     if not DISMISSED.isdisjoint(tail[:4]) and not ("tried" in tail and tail[tail.index("tried") + 1 :][:1] == ["to"]):
         return "tried or dismissed"
     grouped = (draft.unit or "").lower() in GROUPS and draft.rule.endswith("number")

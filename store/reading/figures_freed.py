@@ -1,6 +1,6 @@
 """Captives who are free again: "thirteen hostages were freed", "the number of freed hostages": they were held, once.
 
-In: a site and a draft of captives. Out: the words that say so, or None. Who will be or should be freed is held still.
+In: a site and a draft of captives. Out: the words that say so, or None; who broke out is told as held. Who will be or should be freed is held still.
 """
 
 from store.reading.figures_site import Draft, Site
@@ -39,3 +39,16 @@ def _after(words: list[str]) -> str | None:
     if at < 0 or not AHEAD.isdisjoint(words[:at]):
         return None
     return words[at] if at == 0 or not AUXILIARIES.isdisjoint(words[:at]) else None
+
+
+def broke_out(site: Site, draft: Draft) -> None:
+    """``Gunmen kidnapped 140 students. Twenty-eight escaped``: captives who escape are no refugees, nor are soldiers."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else (site.earlier[-1] if site.earlier else None)
+    if draft.unit is None and before is not None and before.counted.kind == "force":
+        draft.measure, draft.cue = None, -1
+        return
+    before_it = [*site.earlier, *site.drafts[: max(draft.at, 0)]]
+    held = next((other for other in reversed(before_it) if other.measure in TAKEN), None)
+    lent = draft.unit is None or (draft.counted.head < 0 and held is not None and draft.unit == held.unit)
+    if lent and held is not None:
+        draft.measure, draft.unit, draft.source = held.measure, held.unit, held

@@ -66,7 +66,7 @@ def mustered(site: Site, draft: Draft, unit: str) -> bool:
     if unit in ("members", "followers", "volunteers"):
         return _had(site, draft) or (unit == "volunteers" and _front(site, draft))
     if unit == "participants":
-        return not EXERCISES.isdisjoint(site.line.lowers[max(0, draft.counted.first - FAR) : draft.counted.first])
+        return not EXERCISES.isdisjoint(site.line.present)
     if unit in STAFFED:
         return _manned(site, draft)
     return not unit and draft.counted.kind == "bare" and _had(site, draft)

@@ -3,7 +3,7 @@
 In: a site and a draft. Out: whether it is one; the unit that the label of a line lends its numbers.
 """
 
-from store.reading.figures_counted import ARMS
+from store.reading.figures_counted import ARMS, FORCES
 from store.reading.figures_site import Draft, Site
 
 MANY = 500  # so many officers or policemen are a force, whatever they do
@@ -13,6 +13,9 @@ CIVIL = frozenset(
 )
 CARRIERS = frozenset("vehicles lorries trucks jeeps pickups buses boats cars guns".split())
 BESIDE = frozenset(("in", "with", "and", "aboard", ","))
+KEPT = frozenset("has have had possess possesses possessed keeps kept stockpiled stockpiles".split())
+GIVEN = frozenset("hand handed handing give gave given turn turned took taken take gathered".split())
+FEW = 10
 REACH = 8  # tokens between a force and what carries it
 MILITARY = frozenset("attack combat military transport assault armed armoured armored gunship".split())
 MODIFIERS = 3  # tokens between a number and its noun
@@ -34,6 +37,8 @@ def carries(site: Site, draft: Draft) -> bool:
     if (draft.unit or "").lower() in site.words.afloat and _crewed(site, draft):
         draft.counted.kind = "equipment"
         return True
+    if counted.kind == "munitions" and _stock(site, draft):
+        return True
     if (draft.unit or "").lower() not in CARRIERS or site.line.lower(counted.first - 1) not in BESIDE:
         return False
     before = site.drafts[draft.at - 1] if draft.at > 0 else None
@@ -50,6 +55,19 @@ def _carry(site: Site, draft: Draft) -> bool:
     if after is None or after.counted.kind != "force" or after.measure not in (None, "strength"):
         return False
     return site.line.lowers[draft.counted.last : after.counted.first] in (["with"], ["carrying"], ["full", "of"])
+
+
+def _stock(site: Site, draft: Draft) -> bool:
+    """``it also has some 12,000 rockets``, ``is to hand over 840 weapons``: arms that a side has or gives up."""
+    line, first = site.line, draft.counted.first
+    if (draft.counted.number.high or draft.counted.number.low or 0) < FEW:
+        return False
+    verb = line.lower(first - 1)
+    kept = verb in KEPT or (verb in ("over", "in", "up") and line.lower(first - 2) in GIVEN)
+    sides = site.words.parties | site.words.beside
+    told = [*site.earlier, *site.drafts[: max(0, draft.at)]]
+    armed = not sides.isdisjoint(line.present) or any(other.counted.kind in FORCES for other in told)
+    return kept and armed
 
 
 def _crewed(site: Site, draft: Draft) -> bool:
