@@ -9,11 +9,6 @@ from store.reading.owners import Role
 from store.reading.sheet import Chunk
 from store.reading.tokens import POSSESSIVES
 
-_REBELS = frozenset(
-    "rebels militants insurgents guerrillas separatists fighters jihadists militiamen militia hijackers kidnappers".split()
-)
-_GANGS = frozenset({"gang", "cartel", "guerrillas"})
-_REBEL = frozenset({"rebel", "insurgent", "guerrilla", "militia"})
 _ARMED_NAMES = frozenset(
     "Liberation Resistance Revolutionary Front Patriotic Movement Legion Brigades Insurgents Rebels Militia Jihad Guerrillas Mujahideen".split()
 )
@@ -24,12 +19,12 @@ BEGINNING = 3  # words in which a sentence says whom it is about
 def of_rebels(found: Cast, role: Role) -> bool:
     """Whether the office is one of rebels: the rebels' military chief, rebel spokesman, the rebels and their leader."""
     words = plain(role.office or "").split()
-    if possessor(found, role) in _REBELS or not (_REBELS | _REBEL).isdisjoint(words):
+    if possessor(found, role) in found.sheet.words.irregulars or not found.sheet.words.irregular.isdisjoint(words):
         return True
     lows, begin = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence].first
     if "their" not in lows[max(begin, role.first - 3) : role.first]:
         return False
-    return not _REBELS.isdisjoint(lows[begin : role.first]) or _begun_by_rebels(found, role)
+    return not found.sheet.words.irregulars.isdisjoint(lows[begin : role.first]) or _begun_by_rebels(found, role)
 
 
 def _begun_by_rebels(found: Cast, role: Role) -> bool:
@@ -38,13 +33,14 @@ def _begun_by_rebels(found: Cast, role: Role) -> bool:
     if role.first - page.sentences[role.sentence].first > BEGINNING or not role.sentence:
         return False
     first = page.sentences[role.sentence - 1].first
-    return not _REBELS.isdisjoint(page.lowers[first : first + BEGINNING])
+    return not found.sheet.words.irregulars.isdisjoint(page.lowers[first : first + BEGINNING])
 
 
 def rebels_of(found: Cast, owner: Chunk) -> str | None:
     """The group that "the Kanembian rebels" are, else those words; None where the owner's name has no rebels behind it."""
     lows = found.sheet.page.lowers
-    if owner.kind not in STATES or not lows[owner.last : owner.last + 1] or lows[owner.last] not in _REBELS:
+    behind = lows[owner.last : owner.last + 1]
+    if owner.kind not in STATES or found.sheet.words.irregulars.isdisjoint(behind):
         return None
     return the_rebels(found) or found.sheet.text(owner.first, owner.last + 1)
 
@@ -60,12 +56,12 @@ def is_group(found: Cast, chunk: Chunk) -> bool:
     """Whether the name is an armed group's by its own words or by those before it: rebels of the Lufiri Alliance."""
     lows, begin = found.sheet.page.lowers, found.sheet.page.sentences[chunk.sentence].first
     before = [low for low in lows[max(begin, chunk.first - 3) : chunk.first] if low not in {"of", "the", "from"}]
-    if lows[chunk.last : chunk.last + 1] and lows[chunk.last] in _REBELS | _REBEL | _GANGS:
+    if lows[chunk.last : chunk.last + 1] and lows[chunk.last] in found.sheet.words.irregular:
         return True  # the M23 rebels, the X gang
     words = chunk.name.split()
     theatre = words[-1] == "Front" and words[0] in _QUARTERS  # "the Eastern Front": where an army fights
     armed = not theatre and not _ARMED_NAMES.isdisjoint(words)
-    return armed or bool(before and before[-1] in _REBELS | {"rebel", "armed"})
+    return armed or bool(before and (before[-1] in found.sheet.words.irregulars or before[-1] in {"rebel", "armed"}))
 
 
 def possessor(found: Cast, role: Role) -> str:

@@ -32,11 +32,9 @@ _LINKING = frozenset({"the", "on", "for", "at"})
 _OWN = frozenset("people nation soldiers troops citizens public forces army voters men women parliament".split())
 _OF_A_FORCE = frozenset({"deputy", "force", "mission", "commander", "supreme"})
 _LOCAL = frozenset("governor prefect".split())
-_ONE_OF_A_STATE = frozenset("president premier chancellor king queen emir sultan minister".split())
 _LEAGUES = frozenset("Compact Pact Alliance League Forum Bloc Community Entente Concord".split())
 _BODIES = frozenset({"organisation", "acronym"})
 _RULERS = frozenset({"leader", "president", "ruler", "strongman", "king", "dictator"})
-_HEADS = frozenset({"president", "king", "queen", "chancellor", "emir", "sultan"})
 NAMED = 2  # words of "Arxene President"
 CLEARLY = 2  # times the mentions of any other state that has the office
 
@@ -60,7 +58,9 @@ def of_state(found: Cast, role: Role) -> str | None:
         return the_rebels(found)
     if (mission := of_mission(found, office)) is not None:
         return mission
-    if _is_of_another(found, role) or (found.podium and role.head in _HEADS and not _is_definite(found, role)):
+    if _is_of_another(found, role) or (
+        found.podium and role.head in found.sheet.words.rulers and not _is_definite(found, role)
+    ):
         return None
     if not _is_of_state(found, role, office):
         sender = posted_by(found, role)
@@ -104,7 +104,7 @@ def _is_unlisted(found: Cast) -> bool:
 def _is_of_another(found: Cast, role: Role) -> bool:
     """Whether an unknown word in capitals stands in a ruler's office: the Arxene President is of a land that no list knows."""
     words = (role.office or "").split()
-    unknown = len(words) == NAMED and words[0][0].isupper() and role.head in _ONE_OF_A_STATE - {"minister"}
+    unknown = len(words) == NAMED and words[0][0].isupper() and role.head in found.sheet.words.rulers
     return unknown and not (words[0].lower() in found.sheet.words.modifiers or words[0].lower() in FORMER)
 
 
@@ -183,7 +183,7 @@ def _of_world(found: Cast, names: Mapping[str, str]) -> str | None:
 
 def _taken(found: Cast, role: Role) -> bool:
     """Whether another person holds that very office, expressly of this country or as silently: a state has one president."""
-    if role.office is None or role.head not in _ONE_OF_A_STATE:
+    if role.office is None or role.head not in found.sheet.words.rulers | {"minister"}:
         return False
     office = plain(role.office)
     for person in found.people.persons:
@@ -197,7 +197,7 @@ def _taken(found: Cast, role: Role) -> bool:
 
 def _meets_peer(found: Cast, role: Role) -> bool:
     """Whether the sentence has the same office before, nameless: the President said he would meet President X, another state's."""
-    if role.head not in _ONE_OF_A_STATE:
+    if role.head not in found.sheet.words.rulers | {"minister"}:
         return False
     row = found.sheet.rows[role.sentence]
     lows = found.sheet.page.lowers

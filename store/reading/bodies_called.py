@@ -14,10 +14,7 @@ _MORE_NOUNS = frozenset(
 )
 _PAPERS = frozenset("newspaper daily weekly tabloid broadcaster magazine".split())
 _NO_COMPANY = frozenset("a in the infantry tank rifle".split())
-_FIGHTERS = frozenset(
-    "fighters rebels gunmen militants guerrillas insurgents members militiamen soldiers commandos jihadists supporters leaders "
-    "commanders militia sappers".split()
-)
+_FOLLOWERS = frozenset("members soldiers commandos supporters leaders commanders sappers".split())
 _SELVES = frozenset("themselves itself himself".split())
 _MARKS = frozenset("“ ” \" ‘ ’ ' («»".split())
 _BESIDE = _SELVES | _MARKS | frozenset({"the", ",", "company", "named", "called", "dubbed", "as", "initials"})
@@ -106,7 +103,11 @@ def _followed(sheet: Sheet, chunk: Chunk) -> bool:
     """Fighters of the X, members of the X: an armed group's or a body's people."""
     page = sheet.page
     start, at = page.sentences[chunk.sentence].first, chunk.first
-    if at - 3 < start or page.lowers[at - 2 : at] != ["of", "the"] or page.lowers[at - 3] not in _FIGHTERS:
+    if (
+        at - 3 < start
+        or page.lowers[at - 2 : at] != ["of", "the"]
+        or not (page.lowers[at - 3] in sheet.words.irregulars or page.lowers[at - 3] in _FOLLOWERS)
+    ):
         return False
     after = page.lowers[chunk.last] if chunk.last < page.sentences[chunk.sentence].last else ""
     last = page.words[chunk.last - 1]

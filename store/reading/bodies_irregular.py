@@ -8,11 +8,6 @@ from store.reading.grammar import DEFINITE
 from store.reading.sheet import TITLES, Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
-_GANGS = frozenset("militia gang cartel clan syndicate".split())
-_BANDS = _GANGS | frozenset("guerrillas rebels insurgents militants faction jihadists fighters militiamen".split())
-_FIGHTERS = frozenset(
-    "fighters rebels gunmen militants guerrillas insurgents militiamen jihadists militia commandos".split()
-)
 _ANYWHERE = frozenset({"fighters", "rebels", "gunmen", "militia"})  # of a region as often as of a group
 _DEFINITE = DEFINITE | {"whose"}
 _PEOPLES = ("ian", "ese", "ish", "ist", "ic", "ite", "an", "i")  # endings of what a people or a creed is called
@@ -29,15 +24,17 @@ def is_irregular(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     after = lows[chunk.last] if chunk.last < span.last else ""
     if before == "of":
         men = lows[chunk.first - 2] if chunk.first - 2 >= span.first else ""
-        fighters = men in _FIGHTERS and (men not in _ANYWHERE or after == ",")
+        fighters = men in sheet.words.irregulars and (men not in _ANYWHERE or after == ",")
         return fighters and _is_name(sheet, chunk) and not _is_somewhere(sheet, chunk, after)
-    if after not in _BANDS or (before not in _DEFINITE and before not in POSSESSIVE):
+    if (after not in sheet.words.irregulars and after not in sheet.words.gangs) or (
+        before not in _DEFINITE and before not in POSSESSIVE
+    ):
         return False
     held = k > 0 and row[k - 1].last == chunk.first and row[k - 1].kind in TITLES
     if held or sheet.page.words[chunk.last] != after:
         return False
     several = chunk.last - chunk.first > 1
-    return _is_name(sheet, chunk) and (several or (after in _GANGS and not _is_people(sheet, chunk)))
+    return _is_name(sheet, chunk) and (several or (after in sheet.words.gangs and not _is_people(sheet, chunk)))
 
 
 def _is_name(sheet: Sheet, chunk: Chunk) -> bool:

@@ -32,9 +32,9 @@ from store.reading.realms import (
 from store.reading.sheet import RANKED, Chunk, Sheet
 
 MANY = 40  # adjectives that begin alike, tried on one name
-_RULERS = frozenset("president minister premier king queen emir sultan chancellor foreign-minister junta".split())
 _REALM_NAMES = frozenset({"Republic", "Kingdom", "Emirate", "Sultanate", "Duchy", "Federation", "Confederation"})
 _SENT = frozenset({"envoy", "ambassador", "rapporteur"})
+_RULING = frozenset(("minister", "foreign-minister", "junta"))
 _SIDED = frozenset("northern southern eastern western central".split())
 
 
@@ -199,7 +199,7 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: Signs) ->
         sign.people += 1
     if before == "of" and left and left.last == chunk.first - 1:
         sign.named += left.kind == "run" and page.words[left.last - 1] in words.learn_before
-        sign.ruled += left.kind == "office" and left.name in _RULERS
+        sign.ruled += left.kind == "office" and left.name in words.rulers | _RULING
     if before == "of" and chunk.first - 2 >= sentence.first:
         sign.named += page.lowers[chunk.first - 2] in REALMS
         sign.named += page.lowers[chunk.first - 2] == "government"

@@ -12,6 +12,7 @@ _OF_STATES = frozenset({"minister", "premier"})  # a front or a firm has no defe
 _SENT = frozenset("envoy mediator negotiator representative diplomat".split())
 _SENDING = frozenset("sent named appointed dispatched".split())
 _LED_BY = frozenset({"leader", "founder", "co-founder"})
+_MEN = frozenset(("members", "soldiers", "troops"))
 _HEADS = frozenset({"head", "director", "chairman", "chairwoman", "director-general"})
 OPENING = 4  # tokens from the beginning of a sentence to "its commander" that takes up the sentence before
 BACK = 2  # sentences in which "its" looks for its owner
@@ -79,17 +80,20 @@ def _group_before(sheet: Sheet, row: list[Chunk], number: int, wanted: frozenset
             begin = sheet.page.sentences[first.sentence].first
             if first.kind == "demonym" and sheet.page.lowers[first.last].endswith("s"):
                 return first  # American paratroopers … their commander
-            opens = first.first - begin < 2 or _led_to(sheet.page.lowers[begin : first.first])
+            opens = first.first - begin < 2 or _led_to(sheet, sheet.page.lowers[begin : first.first])
             return first if first.kind in wanted and not first.place and opens else None
     return None
 
 
-def _led_to(opening: list[str]) -> bool:
+def _led_to(sheet: Sheet, opening: list[str]) -> bool:
     """Whether a sentence begins with the people of the body that follows: The young guerrillas of | X."""
-    return len(opening) < LEADING and opening[-1:] == ["of"] and opening[-2] in _MEN
+    return (
+        len(opening) < LEADING
+        and opening[-1:] == ["of"]
+        and (opening[-2] in sheet.words.irregulars or opening[-2] in _MEN)
+    )
 
 
-_MEN = frozenset("guerrillas fighters rebels militants insurgents militiamen members soldiers troops".split())
 LEADING = 6  # words from the beginning of a sentence to the body whose people it is about
 
 

@@ -26,7 +26,6 @@ _RANKED = frozenset("second third largest second-largest biggest main".split())
 _FACING = frozenset("eastern western northern southern long shared".split())
 _NEXT = frozenset(("neighbour", "neighbor"))
 NEIGHBOURING = frozenset(("neighbouring", "neighboring"))
-_RULED = frozenset("minister president premier king queen sultan emir ambassador".split())
 _CROWNS = frozenset("King Queen Sultan Emir Emperor".split())
 _BODIES_OF = frozenset("army navy parliament government coastguard armed-forces junta embassy".split())
 _PLURALS = frozenset("ministers presidents premiers armies parliaments governments ambassadors militaries".split())
@@ -150,11 +149,13 @@ def _behind_of(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     if left is None or left.last != at:
         return False
     if left.kind == "office":
-        return left.name in _RULED and not _of_a_part(lows[left.first : left.last])
+        return left.name in sheet.words.state_offices and not _of_a_part(lows[left.first : left.last])
     office = row[k - 2] if k > 1 and left.kind == "run" else None
     if office is None or office.last != left.first:
         return False
-    return (office.kind == "office" and office.name in _RULED) or (office.kind == "address" and office.name in _CROWNS)
+    return (office.kind == "office" and office.name in sheet.words.state_offices) or (
+        office.kind == "address" and office.name in _CROWNS
+    )
 
 
 def _of_a_part(lows: list[str]) -> bool:
@@ -180,7 +181,7 @@ def _before_owned(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         return True
     if page.lowers[at] in _BETWEEN and not (_STATELY | _PLURALS).isdisjoint(page.lowers[at + 1 : at + 2]):
         return True
-    if right is None or right.kind != "office" or right.first != at or right.name not in _RULED:
+    if right is None or right.kind != "office" or right.first != at or right.name not in sheet.words.state_offices:
         return False
     if _of_a_part(page.lowers[right.first : right.last]):
         return False  # X's regional president

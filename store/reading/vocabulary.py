@@ -56,6 +56,11 @@ class Vocabulary:
     known_bodies: frozenset[str]  # organisations of the lexicon, as they are shown
     learn_before: frozenset[str]
     never_lands: frozenset[str]
+    rulers: frozenset[str]  # who heads a state or its government
+    state_offices: frozenset[str]  # these, and the others that only a state has
+    irregulars: frozenset[str]
+    irregular: frozenset[str]  # these, their adjectives and their bodies
+    gangs: frozenset[str]
     learn_after: frozenset[str]
 
 
@@ -112,6 +117,13 @@ def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
         known_bodies=frozenset(lexicon.tables["organisations"].get("names", {})),
         learn_before=frozenset(lexicon.tables["countries"]["learn"]["before"].split()),
         never_lands=frozenset(lexicon.tables["countries"]["learn"]["never"].split()),
+        rulers=words("offices", "rulers", "words"),
+        state_offices=words("offices", "rulers", "words") | words("offices", "rulers", "servants"),
+        irregulars=words("organisations", "irregulars", "words"),
+        irregular=words("organisations", "irregulars", "words")
+        | words("organisations", "irregulars", "adjectives")
+        | words("organisations", "irregulars", "gangs"),
+        gangs=words("organisations", "irregulars", "gangs"),
         learn_after=frozenset(lexicon.tables["countries"]["learn"]["after"].split()),
     )
 
