@@ -18,6 +18,7 @@ GOING = frozenset(
 )
 ASHORE = frozenset("ashore aboard".split())
 HOSTING = frozenset("hosts host hosting hosted".split())
+CAMPS = frozenset("it base camp airfield airbase barracks garrison country island mission headquarters".split())
 ATOP = (["on", "top", "of"], ["in", "addition", "to"])
 MAKING_UP = (["up", "of"], ["consists", "of"], ["consisting", "of"], ["consisted", "of"], ["composed", "of"])
 GUARDS = frozenset("guarding guard guarded holding hold held defending defend defended manning man manned".split())
@@ -84,9 +85,16 @@ def _stationed(site: Site, draft: Draft) -> bool:
     if lowers[max(0, first - 3) : first] in ATOP:
         return any(other.counted.kind == "force" for other in here)
     already = lowers[counted.last : counted.last + 2] in (["are", "already"], ["were", "already"])
-    if already or site.line.lower(first - 1) in HOSTING:
+    if already or (site.line.lower(first - 1) in HOSTING and _land(site, first)):
         return any(_strength(other) for other in (*here, *site.earlier))
     return _by_units(site, counted.last)
+
+
+def _land(site: Site, first: int) -> bool:
+    """Whether it is a land or a camp that hosts them: a hotel's guests and a congress's are no soldiers."""
+    if any(site.foreign(m) and site.token(m.start) < first for m in site.mentions):
+        return True
+    return not CAMPS.isdisjoint(site.line.lowers[:first])
 
 
 def _strength(draft: Draft) -> bool:

@@ -7,6 +7,7 @@ from store.reading.figures_counted import FORCES
 from store.reading.figures_groups import name_of
 from store.reading.figures_parallel import SERVICES
 from store.reading.figures_site import Draft, Site
+from store.reading.figures_skip_people import OLDEST
 from store.reading.figures_words import AUXILIARIES
 
 SMALL = 100
@@ -54,7 +55,10 @@ def named_force(site: Site, draft: Draft) -> bool:
     first -= 2 * (line.lowers[max(0, first - 2) : first] == ["approx", "."])
     bracket = line.lower(first - 1) == "(" and line.lower(last) == ")"
     named = site.words.units.get(line.lower(first - 2)) == "force" or line.lower(first - 2) in site.words.apposed
-    named = named or line.lower(first - 2) in SERVICES
+    many = (draft.counted.number.low or 0) > OLDEST  # "The guard, 42, said"
+    named = (named and (many or line.lower(first - 2) not in site.words.singulars)) or (
+        many and line.lower(first - 2) in SERVICES
+    )
     if line.lower(first - 1) == "," and line.lower(last) in (",", ";") and named:
         bracket = parts = True  # "the rest of his rebels, about 20,000, waited"
     counts = parts and line.lower(first - 1) in ("were", "are") and line.lower(first - 2) == "there"

@@ -22,10 +22,14 @@ BRINGING = frozenset(
 )
 SINCE = frozenset("since so now stands stood is was has had rose".split())
 SAYS = frozenset(
-    "acknowledge acknowledges acknowledged admits confirm count counts say says said claim claims claimed reported reports like speak confirmed confirms counted recorded registered documented verified gives give gave".split()
+    "acknowledge acknowledges acknowledged admits confirm count counts say says said claim claims like speak confirmed confirms counted recorded registered documented verified gives give gave".split()
 )
 SPEAK_OF = frozenset("spoke speak speaks spoken talked talk talks".split())
 ADMIT_TO = frozenset("own admitting confess confesses confessed admits admit admitted owned owns".split())
+COUNTERS = frozenset(
+    "hospital hospitals ministry officials residents witnesses villagers opposition monitors medics group".split()
+)
+SUBJECT = 12  # tokens back to who reports
 OWNING_UP = frozenset("own owns owned owning confess confesses confessed".split())
 COUNTS = frozenset("count counts counted".split())
 GIVING = frozenset("gave give gives given giving offered published cited".split())
@@ -85,6 +89,7 @@ def disputed(site: Site, draft: Draft, source: Draft) -> str | None:
     counts = before in COUNTS and line.lower(last) in AT and named and line.lower(last + 1) not in site.words.not_places
     says = (
         before in SAYS
+        or _reported(site, before, first)
         or led
         or _owned_up(site, draft)
         or (before == "of" and verb in SPEAK_OF)
@@ -105,6 +110,14 @@ def disputed(site: Site, draft: Draft, source: Draft) -> str | None:
         or (before == "of" and line.lower(last) in (AT | {"and"}))
     )
     return "the figure before, disputed" if counts or (says and alone) else None
+
+
+def _reported(site: Site, verb: str, first: int) -> bool:
+    """``The rebels claimed 23``, ``the hospital reported 40``: by a side or by who counts the harmed; no bank, no road."""
+    if verb not in ("claimed", "reported", "reports"):
+        return False
+    near = site.line.lowers[max(0, first - SUBJECT) : first - 1]
+    return not (COUNTERS.isdisjoint(near) and site.words.parties.isdisjoint(near))
 
 
 def _owned_up(site: Site, draft: Draft) -> bool:

@@ -50,3 +50,14 @@ OTHERS = [
 def test_towns_and_houses_are_none(text):
     """No body stands before the number."""
     assert read(text) == []
+
+
+def test_an_age_behind_a_guard_is_no_strength():
+    """One man of 42 is no force of 42."""
+    assert read("The guard, 42, said he saw nothing.") == []
+
+
+def test_only_who_counts_the_dead_disputes_a_toll():
+    """A bank's report takes up no toll, a hospital's does."""
+    assert len(read("The police said 14 people died. The bank reported 900.")) == 1
+    assert len(read("The police said 14 people died. The hospital reported 40.")) == 2

@@ -5,7 +5,7 @@ import pytest
 from tests.reading.figures_page import read
 
 FORCES = [
-    ("Kesh sent 1,200 soldiers. Lomar also hosts 300 Danes and 120 Finns.", {1200, 300, 120}),
+    ("Kesh sent 1,200 soldiers. The camp also hosts 300 Danes and 120 Finns.", {1200, 300, 120}),
     ("The brigade's 700 soldiers come on top of 900 Finns who were there.", {700, 900}),
     ("His force is made up of 600 Kenyans, 450 Ghanaians and 200 Senegalese.", {600, 450, 200}),
     ("Some 5,000 Finns landed, 4,000 of them from the 3rd Mountain Division.", {5000, 4000}),
@@ -22,6 +22,7 @@ def test_nationals_are_a_force_where_soldiers_are_told_of(text, values):
 CIVIL = [
     "Kesh sent 1,200 soldiers. Lomar hosts 300 Danes, most of them tourists.",
     "Lomar hosts 300 Danes at its language schools.",
+    "Kesh sent 1,200 soldiers. The hotel hosts 300 Danes on a chess congress.",
     "The embassy said 900 Finns were already in the country.",
     "The choir is made up of 600 Kenyans and 200 Ghanaians.",
     "Some 5,000 Finns live there, most of them from the capital.",
