@@ -26,6 +26,7 @@ PASTS = (STRONG_PASTS - {"said"}) | COPULA | {"had", "has"}
 NOMINAL = OPENING | frozenset(("of", "in", "for", "by", "with", "on", "no", "any"))
 GIVEN = frozenset("handed given shown told denied offered asked ordered warned issued".split())
 TENSED = frozenset(("past", "past+participle", "s"))
+ONE = frozenset(("has", "is", "was"))
 ABSTRACT = 3  # letters before "ed": shorter words are no past forms ("red", "bed")
 FAR = 60  # tokens of a clause that is looked through
 REACH = 24  # tokens before a verb in which its "and" stands
@@ -45,7 +46,8 @@ def own_clause(page: Page, words: EventWords, low: int, at: int) -> int:
             return low
         if lowers[joint] in OPENERS:
             opens = joint + 1 < verb and _begins_subject(page, words, joint + 1)
-            return joint + 1 if opens and _has_verb(page, words, low, joint) else low
+            apart = opens and (_has_verb(page, words, low, joint) or _is_one(page, joint + 1, verb))
+            return joint + 1 if apart else low
     return low
 
 
@@ -56,6 +58,11 @@ def _begins_subject(page: Page, words: EventWords, first: int) -> bool:
         return True
     named = mentions_between(page, page.starts[first], page.ends[first])
     return bool(named) and (named[0].kind != "pronoun" or word not in POSSESSIVES)
+
+
+def _is_one(page: Page, first: int, verb: int) -> bool:
+    """Whether a name at token ``first`` alone has the singular verb at token ``verb``: "the lease expires and Norway has declined"."""
+    return page.lowers[verb] in ONE and bool(mentions_between(page, page.starts[first], page.ends[first]))
 
 
 def _has_verb(page: Page, words: EventWords, low: int, high: int) -> bool:
@@ -69,7 +76,9 @@ def _has_verb(page: Page, words: EventWords, low: int, high: int) -> bool:
             return False
         if lowers[index - 1] in NOMINAL or lowers[index + 1] == "by":
             continue
-        if word in PASTS or (word[-2:] == "ed" and len(word) > ABSTRACT + 2 and page.words[index][0].islower()):
+        if word in PASTS or (
+            word[-2:] == "ed" and len(word) > ABSTRACT + 1 and word[-3:] != "eed" and page.words[index][0].islower()
+        ):
             return True
         if any(not t.noun and t.form == "past" for t in words.triggers.get(word, ())):
             return True

@@ -32,6 +32,10 @@ DECREED = frozenset(
         "impose-sanctions",
     )
 )
+BEHIND = (
+    "suicide",
+    "disposal",
+)  # whoever blows "himself" up is no one's victim; men "from X" are put at the disposal of Y
 ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
 
 
@@ -70,7 +74,7 @@ def parties(of: Subjects, match: Match, first: list[str]) -> tuple[list[str], li
         last = object_end(page, match, last)
         if rule.mode == "demo" and AIMED.isdisjoint(page.lowers[match.at : last]):
             return first, []  # the streets of a town are no party
-        low = match.end if rule.name == "suicide" else match.at + 1  # whoever blows "himself" up is no one's victim
+        low = match.end if rule.name in BEHIND else match.at + 1
         return first, object_of(
             page,
             words,

@@ -16,6 +16,7 @@ from store.reading.harm import HARMED
 from store.reading.page import DateMention, Page, Sentence
 
 RIGHT = 16
+BRACKETED = 26  # tokens after a noun in which its verb stands where the parties have short forms in brackets
 CANCELLED = frozenset(
     "cancelled canceled postponed averted foiled thwarted prevented lifted eased relaxed dropped scrapped revoked".split()
 )
@@ -71,7 +72,7 @@ def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, 
     if (
         "(" in following and ")" in following[following.index("(") + 2 : following.index("(") + 3]
     ):  # short forms in brackets are no words between the noun and its verb
-        following = page.lowers[match.end : min(sentence.last, match.end + RIGHT)]
+        following = page.lowers[match.end : min(sentence.last, match.end + BRACKETED)]
     if rule.sign == "named" and not page.words[min(match.end, sentence.last - 1)][0].isupper():
         return False  # "on a visit to a plant"
     if rule.roles in ("subject", "patient"):
