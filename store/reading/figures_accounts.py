@@ -17,6 +17,8 @@ CLAIMING = frozenset(
 )
 PUTTING = frozenset("put puts estimated estimates".split())
 LOSSES = frozenset("wounded injured dead missing losses displaced killed toll number".split())
+OWNING = frozenset("owns owned boasts boasted".split())
+AVOWING = OWNING | frozenset("expects mention mentions mentioned thinks thought think".split())
 COUNTS = frozenset("number figure count estimate tally toll".split())
 GIVES = frozenset(("is", "was", "at", "of"))
 GAP = 6  # tokens of who tells in a gap
@@ -67,6 +69,20 @@ def that_of(site: Site, draft: Draft) -> Teller | None:
         return None
     end = next((j for j in range(last + 3, len(lowers)) if lowers[j] in (",", ".", ";", "and")), len(lowers))
     return resolve(site, last + 3, end)
+
+
+def admitted_by(site: Site, draft: Draft) -> Teller | None:
+    """``; the Front owns up to 13``, ``the Front boasts of 3,000 volunteers``, ``the Pentagon expects more than 1,000``: who stands before the verb."""
+    lowers, first = site.line.lowers, draft.counted.first
+    end = first
+    while end > 1 and lowers[end - 1] in ("to", "up", "of", "roughly"):
+        end -= 1
+    if end < 2 or lowers[end - 1] not in AVOWING or (lowers[end - 1] in OWNING and end == first):
+        return None
+    start = next((j + 1 for j in range(end - 2, -1, -1) if lowers[j] in (",", ";", "and", "but")), 0)
+    if site.line.lower(start) in PRONOUNS or end - 1 - start > GAP:
+        return None
+    return resolve(site, start, end - 1)
 
 
 def owned_count(site: Site, draft: Draft) -> Teller | None:

@@ -34,6 +34,7 @@ BEFORE_OBJECT = frozenset(
 )
 
 
+UNITS = frozenset("company platoon battalion contingent detachment patrol column".split())
 FORMS = frozenset(
     "mission force operation militia movement contingent army wing alliance".split()
 )  # what a body may be called by
@@ -71,7 +72,10 @@ def name_of(site: Site, mention: Mention) -> str | None:
 
 
 def _known(site: Site, actor: Actor) -> str | None:
-    """The country that a state's body belongs to; another body is itself."""
+    """The country that a state's body belongs to, or a unit that goes by its people ("a Ghanaian company"); another body is itself."""
+    unit = actor.name.rpartition(" ")[2]
+    if unit in UNITS and actor.name[:1].isupper():
+        return actor.affiliation
     return actor.name if site.words.forces.state_words.isdisjoint(actor.name.lower().split()) else actor.affiliation
 
 

@@ -22,7 +22,7 @@ from store.reading.figures_ranks import faced
 from store.reading.figures_sides import LOSING, ambushed, beside, losses, other_than_doer, suffered, target
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_subject import passive, subject
-from store.reading.figures_unsaid import movement, unsaid
+from store.reading.figures_unsaid import own_side, unsaid
 from store.reading.grammar import CLOSING_QUOTES
 from store.reading.harm import HARM
 from store.reading.telling import SAID
@@ -79,7 +79,7 @@ def _tied(site: Site, draft: Draft) -> str | None:
     if not site.words.forces.enemies.isdisjoint(site.line.lowers[max(0, counted.first - reach) : counted.last]):
         return enemy(site, counted.number.start) or "enemy"
     if draft.measure in HARM and foe_word(site, draft):
-        return after(site, draft) or figures_lenders.harmed(site, draft) or _own_side(site, draft)
+        return after(site, draft) or figures_lenders.harmed(site, draft) or own_side(site, draft)
     if suffered(site, draft):
         return (
             after(site, draft)
@@ -88,7 +88,7 @@ def _tied(site: Site, draft: Draft) -> str | None:
             or beside(site, draft)
             or _victims(site, draft)
             or figures_lenders.harmed(site, draft)
-            or _own_side(site, draft)
+            or own_side(site, draft)
         )
     side = site.line.lower(counted.first - 1) in ("to", "with") and (draft.unit or "").lower() in site.words.sides
     if side or site.line.lower(counted.first - 1) == "against" or given_to(site, counted.first):
@@ -227,16 +227,11 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     return domestic(site, draft.counted.number.start)
 
 
-def _own_side(site: Site, draft: Draft) -> str | None:
-    """``killed 40 rebels``: the one armed movement of the page, else the word itself."""
-    return movement(site) or draft.unit if (draft.unit or "").lower() in site.words.sides else None
-
-
 def _side(site: Site, draft: Draft) -> str | None:
     """Rebels and insurgents are their own side; else soldiers whose harm a government tells are its own."""
     unit = (draft.unit or "").lower()
     if unit in site.words.sides:
-        return movement(site) or draft.unit
+        return own_side(site, draft)
     if unit == "peacekeepers":
         return figures_lenders.mission(site)
     if draft.counted.kind == "force" and unit in site.words.forces.soldiers:

@@ -12,7 +12,9 @@ from store.reading.figures_wholes import of_them
 from store.reading.figures_words import AUXILIARIES, STOPS
 from store.reading.grammar import ARTICLES, CONTRASTS, THIRD
 from store.reading.harm import HAD, HARM
+from store.reading.tokens import places_of
 
+MISSIONS = frozenset(("mission",))
 POSSESSIVES = frozenset(("’s", "'s"))
 ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ans", "ns")
 ENDED = frozenset(ENDINGS) | {""}
@@ -132,8 +134,27 @@ def same_noun(site: Site, noun: str) -> str | None:
 
 
 def mission(site: Site) -> str | None:
-    """Whose peacekeepers are where nobody else's are named: the United Nations'."""
-    return next((name for name in ("United Nations", "UN", "U.N.") if called(site, name) is not None), None)
+    """Whose peacekeepers are where nobody else's are named: the mission's by its own name, else the United Nations'."""
+    memory = site.memory
+    if memory.mission is None:
+        memory.mission = (_named_mission(site),)
+    return memory.mission[0] or next(
+        (name for name in ("United Nations", "UN", "U.N.") if called(site, name) is not None), None
+    )
+
+
+def _named_mission(site: Site) -> str | None:
+    """``according to the mission, UNOST,``, ``The UN mission, UNMIMA``: what the one mission of the page is called."""
+    page, names = site.page, set[str]()
+    for at in places_of(page.lowers, MISSIONS):
+        if page.words[at + 1 : at + 2] not in ([","], ["("]) or at + 2 >= len(page.starts):
+            continue
+        start = page.starts[at + 2]
+        rows = inside(page.mentions, start, start + 1)
+        actor = page.actors.get(rows[0].actor) if rows else None
+        if actor is not None and actor.kind == "organisation" and page.words[at + 2].isupper():
+            names.add(actor.name)
+    return names.pop() if len(names) == 1 else None
 
 
 def leader(site: Site, first: int, last: int) -> str | None:

@@ -4,7 +4,8 @@ In: a site. Out: a holder's name or None. Each look is over the head of one sent
 """
 
 from store.reading.figures_enemy import enemy
-from store.reading.figures_groups import BEFORE_OBJECT, name_of
+from store.reading.figures_groups import BEFORE_OBJECT, FORMS, name_of
+from store.reading.figures_lenders import tail
 from store.reading.figures_site import Site, inside
 from store.reading.figures_unsaid import movement
 from store.reading.figures_words import AUXILIARIES
@@ -14,6 +15,7 @@ SPEAKING = frozenset(
     "officials authorities ministry defence defense foreign interior officers diplomats president premier".split()
 )
 VALUING = frozenset("put puts estimated estimates placed places reckoned".split())
+ANSWERS = 4  # sentences under a question that go on about what it asks
 HEAD = 8  # tokens in which a sentence says whom it is about
 
 
@@ -33,6 +35,21 @@ def people(site: Site) -> str | None:
         return None
     head = site.line.lower(site.token(first.end))
     return name_of(site, first) if head in SPEAKING or head in site.words.forces.bodies else None
+
+
+def asked_of(site: Site) -> str | None:
+    """``And how strong is the mission?`` above ``It has 6,780``: the body that a heading's question is about."""
+    page = site.page
+    above = range(site.index - 1, max(-1, site.index - 1 - ANSWERS), -1)
+    own = page.sentences[site.index].paragraph
+    at = next((j for j in above if page.sentences[j].paragraph != own), -1)
+    if at < 0 or page.lowers[page.sentences[at].last - 1] != "?":
+        return None
+    lowers = page.lowers[page.sentences[at].first : page.sentences[at].last]
+    noun = next(
+        (word for word, low in zip(lowers[1:], lowers[:-1], strict=True) if low == "the" and word in FORMS), None
+    )
+    return tail(site, noun) if noun is not None else None
 
 
 def accused(site: Site, j: int) -> str | None:

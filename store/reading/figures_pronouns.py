@@ -35,6 +35,8 @@ def pronoun(site: Site, j: int) -> str | None:
         return enemy(site, start)
     if (group := _theirs(site, j, word)) is not None:
         return group
+    if word in ("it", "its") and not site.mentions_before(j) and (asked := figures_opening.asked_of(site)) is not None:
+        return asked
     for mention in site.mentions:
         if mention.start == start and mention.kind == "pronoun":
             return name_of(site, mention) or (leader(site, mention) if word in ("his", "her") else None)

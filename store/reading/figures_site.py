@@ -79,6 +79,7 @@ class Memory:
     movement: tuple[str | None] | None = None
     acts: dict[str, bool] = field(default_factory=dict)
     starts: tuple[list[int], ...] | None = None
+    mission: tuple[str | None] | None = None
 
 
 @dataclass(slots=True)

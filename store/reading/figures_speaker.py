@@ -40,6 +40,7 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
         figures_accounts.accorded(site, draft)
         or figures_accounts.owned_count(site, draft)
         or figures_accounts.that_of(site, draft)
+        or figures_accounts.admitted_by(site, draft)
         or figures_accounts.gapped(site, draft)
         or figures_running.gap(site, draft)
     )

@@ -10,6 +10,7 @@ from store.reading.harm import CASUALTIES
 
 GUESTS = frozenset(("peacekeepers", "peacekeeper", "peacekeeping", "helmets"))
 RECENT = 2  # sentences before in which peacekeepers are told of
+CREED = frozenset("jihad islamic islam islamist al ansar qaeda state caliphate sharia mujahideen".split())
 BOTH = frozenset(("sides", "both", "each", "either"))
 
 
@@ -63,3 +64,17 @@ def movement(site: Site) -> str | None:
 def _theatre(site: Site, words: list[str]) -> bool:
     """``the Eastern Front``: where an army fights, and no movement."""
     return words[-1] == "front" and all(word in site.words.forces.quarters for word in words[:-1])
+
+
+def own_side(site: Site, draft: Draft) -> str | None:
+    """``killed 40 rebels``: the one armed movement of the page, else the word itself."""
+    return _movement(site, draft) if (draft.unit or "").lower() in site.words.sides else None
+
+
+def _movement(site: Site, draft: Draft) -> str | None:
+    """The one armed movement of the page, unless it is jihadists who are counted and no name of theirs: then the word itself."""
+    found = movement(site)
+    creed = (draft.unit or "").lower() == "jihadists"
+    return (
+        draft.unit if found is None or (creed and CREED.isdisjoint(found.lower().replace("-", " ").split())) else found
+    )

@@ -101,3 +101,20 @@ def test_whose_strength_an_accuser_gives_is_the_accused_s():
     text = "Ana Brodd, the premier of Norway, said the gunmen belonged to the Ridge Front. She put their strength at 1,200."
 
     assert told(text) == [(1200, "strength", "Ridge Front")]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "Shells hit the mission, UNOKES, on Monday.\n\nHow strong is the mission?\n\nIt may have 9,500 soldiers.",
+            (9500, "strength", "UNOKES"),
+        ),
+        ("The nearest reserve, a Ghanaian company of 150, was away.", (150, "strength", "Ghana")),
+        ("The Sun Front is at war with Kesh. The army killed 40 jihadists.", (40, "killed", "jihadists")),
+        ("The Sun Front is at war with Kesh. The army killed 40 rebels.", (40, "killed", "Sun Front")),
+    ],
+)
+def test_a_body_goes_by_its_own_name(text, last):
+    """A mission's name, the land of a company, the one movement of a page for its rebels and for nobody's jihadists."""
+    assert told(text)[-1] == last

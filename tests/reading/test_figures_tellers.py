@@ -44,6 +44,14 @@ def told(text: str) -> list[tuple[float | None, str | None]]:
             "The war has cost 900 lives, according to the Peace Institute. Its garrison of 300 had been cut in April.",
             [(900, "Peace Institute"), (300, None)],
         ),
+        (
+            "The army says 60 rebels died; the Sun Front owns up to 13.",
+            [(60, "The army"), (13, "Sun Front")],
+        ),
+        (
+            "Norway has 300 soldiers there; the Pentagon expects more than 1,000 within days.",
+            [(300, None), (1000, "Pentagon")],
+        ),
     ],
 )
 def test_a_number_is_told_by_who_says_it(text, wanted):
