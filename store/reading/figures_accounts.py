@@ -77,7 +77,11 @@ def admitted_by(site: Site, draft: Draft) -> Teller | None:
     end = first
     while end > 1 and lowers[end - 1] in ("to", "up", "of", "roughly"):
         end -= 1
-    if end < 2 or lowers[end - 1] not in AVOWING or (lowers[end - 1] in OWNING and end == first):
+    if (
+        end < 2
+        or lowers[end - 1] not in AVOWING
+        or (lowers[end - 1] in OWNING and end == first and lowers[first] != "up")
+    ):
         return None
     start = next((j + 1 for j in range(end - 2, -1, -1) if lowers[j] in (",", ";", "and", "but")), 0)
     if site.line.lower(start) in PRONOUNS or end - 1 - start > GAP:

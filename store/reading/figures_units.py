@@ -78,7 +78,7 @@ def qualify(line: Line, words: Words, number: Number) -> tuple[int, str, bool]:
 
 HANDED = frozenset("hand hands handed handing turned took gave given".split())
 CLIMBS = frozenset(
-    "now rise rises rising climbs go goes going gone went rose risen climbed crept shot jumped edged moved bringing brings brought own owns owned".split()
+    "now rise rises rising climbs go goes going gone went rose risen climbed crept shot jumped edged moved bringing brings brought".split()
 )
 
 
