@@ -20,13 +20,34 @@ _FEDERAL = frozenset(
 )
 _BODIES = frozenset({"government", "opposition", "parliament", "cabinet", "police", "court"})
 _EARLY = 600  # tokens of an article in which a federal government is spoken of, where it is its own
+_REJECTING = frozenset(
+    "rejects rejected denies denied dismisses dismissed refutes refuted condemns condemned deplores deplored protests protested".split()
+)
+_WORDS = frozenset(
+    "allegation allegations accusation accusations claim claims charge charges remark remarks statement statements threat threats words".split()
+)
 _REACH = 4  # tokens between a word of ousting and the office
 
 
 def is_abroad(found: Cast, role: Role) -> bool:
     """Whether the article's country is only the one the official deals with."""
     seekers = "immigration" in (role.office or "").lower()  # whose business other lands are
-    return seekers or _deals_with(found, role) or ousted(found, role, found.home) or _federal_elsewhere(found)
+    return (
+        seekers
+        or _rejected(found, role)
+        or _deals_with(found, role)
+        or ousted(found, role, found.home)
+        or _federal_elsewhere(found)
+    )
+
+
+def _rejected(found: Cast, role: Role) -> bool:
+    """``The Government rejects the allegation, made on Sunday by President X``: its own president would not be answered so."""
+    lows = found.sheet.page.lowers
+    before = lows[found.sheet.page.sentences[role.sentence].first : role.first]
+    if before[-1:] not in (["by"], ["of"], ["from"]) or _REJECTING.isdisjoint(before):
+        return False
+    return not _WORDS.isdisjoint(before)
 
 
 def _deals_with(found: Cast, role: Role) -> bool:

@@ -11,7 +11,7 @@ from store.reading.cast import Cast, country_name
 from store.reading.owners import Role
 from store.reading.sheet import Chunk
 
-_STATELY = frozenset("government capital authorities side people public troops soldiers forces".split())
+_STATELY = frozenset("government capital authorities side people public".split())
 NEAR = 1  # sentences back that an office without an owner may lean on
 
 

@@ -18,6 +18,7 @@ _FOLLOWING = frozenset(
 _TROOPS = frozenset(
     "troops soldiers force forces contingent battalion battalions brigade marines paratroopers peacekeepers police army navy sailors".split()
 )
+_LED = frozenset({"led", "commanded", "headed"})
 _PARTS = frozenset({"command", "of", "the", "a", "an", "one"})
 
 
@@ -95,12 +96,17 @@ def _under(found: Cast, person: Person) -> str | None:
     at = rank.first - 1
     while at > row[0].first and lows[at] in _PARTS:
         at -= 1
-    if lows[at] != "under":
+    at -= lows[at] == "by" and lows[at - 1] in _LED  # the marines are led by General X
+    if lows[at] != "under" and lows[at] not in _LED:
         return None
     owners = [chunk for chunk in row if chunk.kind in {"demonym", "country"} and chunk.last <= at]
-    if not owners or _TROOPS.isdisjoint(lows[owners[-1].last : owners[-1].last + 2]):
+    if not owners or _TROOPS.isdisjoint(lows[found.sheet.page.sentences[rank.sentence].first : at]):
         return None
-    return country_name(found, owners[-1].iso)
+    beside = not _TROOPS.isdisjoint(lows[owners[-1].last : owners[-1].last + 2])
+    alone = (
+        len({chunk.iso for chunk in owners if not chunk.place}) == 1
+    )  # soldiers whom Chad promised … under General X
+    return country_name(found, owners[-1].iso if beside else owners[0].iso) if beside or alone else None
 
 
 def _leads_men_of(found: Cast, person: Person, row: list[Chunk]) -> str | None:

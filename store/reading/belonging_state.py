@@ -11,6 +11,7 @@ from store.reading.atlas import STATES, plain
 from store.reading.belonging_abroad import is_abroad, ousted
 from store.reading.belonging_beside import of_spot, posted_by
 from store.reading.belonging_bodies import of_mission
+from store.reading.belonging_left import land_left
 from store.reading.belonging_nearest import nearest
 from store.reading.belonging_rebels import of_rebels, possessor, the_rebels
 from store.reading.belonging_scene import told
@@ -66,20 +67,19 @@ def of_state(found: Cast, role: Role) -> str | None:
         sender = posted_by(found, role)
         return country_name(found, sender) if sender else _of_place(found, role, posts)
     iso = told(found, role)
-    if (
-        iso is None
-        or (iso and ousted(found, role, iso))
-        or _addressed(found, role, iso or found.home)
-        or role.head in posts.lacking.get(iso or found.home, ())
-    ):
+    if iso is None or (iso and ousted(found, role, iso)) or _addressed(found, role, iso or found.home):
         return None
+    if role.head in posts.lacking.get(iso or found.home, ()) or (not iso and found.home and _taken(found, role)):
+        left = land_left(found, role, posts)
+        return country_name(found, left) if left else None
     if iso:
         return country_name(found, iso)
     if not found.home:
-        return nearest(found, role)
+        left = "" if (near := nearest(found, role)) is not None else land_left(found, role, posts)
+        return country_name(found, left) if left else near
     return (
         None
-        if _receives(found, role) or _taken(found, role) or _meets_peer(found, role) or is_abroad(found, role)
+        if _receives(found, role) or _meets_peer(found, role) or is_abroad(found, role)
         else country_name(found, found.home)
     )
 

@@ -93,20 +93,29 @@ def _heads(sheet: Sheet) -> bool:
     return alone and sheet.page.words[1:2] == [":"] and sheet.page.words[0] not in sheet.words.common
 
 
+def weights(sheet: Sheet) -> dict[str, int]:
+    """ISO or learned name of each land told of -> how much the text tells of it."""
+    counts: dict[str, int] = {}
+    for number, row in enumerate(sheet.rows):
+        for chunk in row:
+            if chunk.iso and chunk.kind in _TELLING:
+                counts[chunk.iso] = counts.get(chunk.iso, 0) + _weight(sheet, chunk, number)
+    return counts
+
+
 def main_country(sheet: Sheet) -> str:
     """The country (ISO or learned name) that the dateline gives, else the one named most often, else the only one of the opening.
 
     One that only appears when much has been told is a bystander: the article is about a land that the reader does not know.
     """
-    counts: dict[str, int] = {}
+    if _heads(sheet):
+        return ""
+    counts = weights(sheet)
     opens: dict[str, int] = {}
     for number, row in enumerate(sheet.rows):
         for chunk in row:
             if chunk.iso and chunk.kind in _TELLING:
                 opens.setdefault(chunk.iso, number)
-                counts[chunk.iso] = counts.get(chunk.iso, 0) + _weight(sheet, chunk, number)
-    if _heads(sheet):
-        return ""
     best = max(counts, key=lambda iso: counts[iso], default="")
     if not counts.get(best) or (counts[best] <= LEAST and _passed_through(sheet, best)) or _only_counted(sheet, best):
         return ""

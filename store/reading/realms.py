@@ -40,6 +40,7 @@ _FORCES = frozenset(
 )
 _BORDER = frozenset("border frontier borders".split())
 _LOWER = frozenset("provincial regional state district departmental county".split())
+_LANDS = ("land", "stan", "mark")  # endings that an adjective drops: Hargoland, Hargish
 _SIDES = frozenset(
     "Lower Upper North South East West Northern Southern Eastern Western Central Greater New Old".split()
 )
@@ -236,7 +237,7 @@ def is_adjective_of(sheet: Sheet, adjective: str, country: str) -> bool:
             word.endswith(ending)
             and len(stem) >= SHORTEST - 1
             and country.startswith(stem)
-            and len(country) - len(stem) < SHORTEST
+            and len(country) - len(stem) - 4 * country.endswith(_LANDS) < SHORTEST
         ):
             return not country.startswith(word) or len(country) < len(word)
     return False

@@ -1,0 +1,44 @@
+"""Belonging to the state that is left: an office in a text of two lands of which one has no such office, or has its own holder told.
+
+In: the cast and a role without an owner. Out: the ISO of the one land that can have the office, "" when two can or none is told enough.
+"""
+
+from store.reading.atlas import plain
+from store.reading.cast import Cast
+from store.reading.home import weights
+from store.reading.owners import Role
+from store.reading.posts import Posts
+
+ENOUGH = 5  # the weight by which the land left must be told
+PASSING = 2  # the weight up to which another land is only passed by
+_UNSAID = frozenset({"USA"})  # whose press, read everywhere, names its president without the land
+_HELD = frozenset("president premier king queen emir sultan".split())
+
+
+def land_left(found: Cast, role: Role, posts: Posts) -> str:
+    """ISO of the only land told of at length that can have the office; "" where a second can."""
+    office = plain(role.office or "")
+    if not (role.head in _HELD or office == "prime minister"):
+        return ""
+    told = weights(found.sheet)
+    held = _held(found, office)
+    able = {
+        iso: told[iso] for iso in told if told[iso] and iso not in held and not _lacks(posts, iso, office, role.head)
+    }
+    left = [iso for iso in able if able[iso] > PASSING or iso in _UNSAID]
+    return left[0] if len(left) == 1 and able[left[0]] >= ENOUGH else ""
+
+
+def _lacks(posts: Posts, iso: str, office: str, head: str) -> bool:
+    lacking = posts.lacking.get(iso, frozenset())
+    return head in lacking or office.replace(" ", "-") in lacking
+
+
+def _held(found: Cast, office: str) -> set[str]:
+    """The lands that the text expressly gives another holder of that very office."""
+    roles = (person.role for person in found.people.persons)
+    return {
+        role.owner.iso
+        for role in roles
+        if role is not None and role.owner is not None and role.owner.iso and plain(role.office or "").endswith(office)
+    }
