@@ -26,7 +26,8 @@ def land_left(found: Cast, role: Role, posts: Posts) -> str:
         iso: told[iso] for iso in told if told[iso] and iso not in held and not _lacks(posts, iso, office, role.head)
     }
     left = [iso for iso in able if able[iso] > PASSING or iso in _UNSAID]
-    return left[0] if len(left) == 1 and able[left[0]] >= ENOUGH else ""
+    others = [iso for iso in told if told[iso] > PASSING and iso not in able]
+    return left[0] if len(left) == 1 and others and able[left[0]] >= ENOUGH else ""
 
 
 def _lacks(posts: Posts, iso: str, office: str, head: str) -> bool:
