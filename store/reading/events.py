@@ -23,8 +23,8 @@ from store.reading.events_sport import about_sport, drop_stoppages, in_play
 from store.reading.events_told import lend, told
 from store.reading.events_voice_subjects import mark_before
 from store.reading.grammar import THIRD
-from store.reading.modality import DENIALS
 from store.reading.page import Page, Sentence
+from store.reading.telling import DENYING
 from store.reading.tokens import places_of
 
 MOST = 4  # events of one sentence: more is a sign of a list, not of happenings
@@ -139,7 +139,7 @@ def _denies_deed(page: Page, words: EventWords, maker: Maker, sentence: Sentence
     """Whether a deed is denied ("denied that its army had shelled the town"), which is coded as that deed, and not a demand or a word."""
     first = match.at + 1
     following = page.lowers[first : first + 2]
-    if page.lowers[match.at] not in DENIALS or len(following) < PAIR:
+    if page.lowers[match.at] not in DENYING or len(following) < PAIR:
         return False
     if (
         not (following[0] == "that" and following[1][0].isalnum() and following[1] != "and")

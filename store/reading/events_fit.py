@@ -12,6 +12,7 @@ from store.reading.events_match import Match
 from store.reading.events_modes import unwilling
 from store.reading.events_movers import goes
 from store.reading.events_needs import PASSIVE, UNFINISHED
+from store.reading.grammar import WOULD
 from store.reading.modality import denies_past
 from store.reading.page import Page
 
@@ -23,7 +24,6 @@ NAMED = 7  # tokens before a verb in which "the town of" a name stands
 PLACED = frozenset(("in", "of", "at", "near", "around", "from", "to", "for", "outside", "across"))
 CAPITAL = 4  # tokens of "the capital, X"
 PEOPLE = 24  # tokens before "released" in which those who were let go stand, with what befell them
-AHEAD = frozenset(("will", "would", "shall", "’ll", "'ll"))
 VOWED = 3  # tokens between "will" and its verb
 DOER = 8  # tokens before an active verb in which its doer's word stands
 SUBJECT = 12  # tokens before a passive in which its subject stands
@@ -83,7 +83,7 @@ def _needed(page: Page, match: Match) -> bool:
     if rule.needs == "unwilling":
         return match.voice == "active" and unwilling(page, match.at)
     if rule.needs == "vowing":
-        return match.voice == "active" and not AHEAD.isdisjoint(page.lowers[max(0, match.at - VOWED) : match.at])
+        return match.voice == "active" and not WOULD.isdisjoint(page.lowers[max(0, match.at - VOWED) : match.at])
     if rule.needs == "own":
         return match.voice == "active" and _own(page, rule, match.at)
     if rule.needs == "infinitive":

@@ -7,7 +7,7 @@ from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.events_lexicon import EventWords
 from store.reading.events_patients import describes
 from store.reading.events_voice_subjects import LEADS
-from store.reading.grammar import DETERMINERS, RELATIVE_OBJECTS, STRONG_PASTS
+from store.reading.grammar import DETERMINERS, DOERS, RELATIVE_OBJECTS, STRONG_PASTS
 from store.reading.harm import HARMED, SEIZED
 from store.reading.page import Page, Sentence
 
@@ -27,7 +27,6 @@ CHARGES = frozenset(("of", "on", "for"))
 STOPS = frozenset((".", ",", ";", ")"))
 ENDS = STOPS | LEADS | frozenset(("from", "last", "earlier"))
 JOINING = frozenset(("and", "or", "while"))
-DOERS = frozenset(("they", "he", "she", "it", "we", "i", "who"))
 AGENT = 7  # tokens from a participle over its day to "by"
 BACK = 5  # tokens before a verb in which the relative that it belongs to stands
 SOON = frozenset("hours days weeks months later shortly unharmed alive soon minutes".split())

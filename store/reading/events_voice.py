@@ -12,6 +12,7 @@ from store.reading.events_voice_subjects import OPENING, after_aside, owned, quo
 from store.reading.grammar import DO, MODALS
 from store.reading.harm import HARMED, SEIZED
 from store.reading.page import Page, Sentence
+from store.reading.telling import DENYING
 from store.reading.tokens import POSSESSIVES
 
 HAVE = frozenset(("have", "has", "had", "having", "’ve", "'ve", "’d", "'d"))
@@ -30,7 +31,6 @@ BEGINS = frozenset(
     "began begins broke started starts erupted resumed ended continued continues is was has had between in near along".split()
 )
 GERUND = frozenset(("after", "before", "while", "following", "since", "upon", "when"))
-DENYING = frozenset(("denied", "denies", "deny", "denying"))
 ASPECT = frozenset(
     "began begin begins start started starts continue continued continues kept keep keeps resumed been is are was were seen spotted heard sighted filmed observed".split()
 )

@@ -15,6 +15,7 @@ from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import STOPS
 from store.reading.grammar import DETERMINERS, OWN
 from store.reading.harm import LOSSES
+from store.reading.telling import ADMITTING
 
 FLYING = frozenset(
     "fly flying flown flew airlift bring brought send sent sending move moved redeploy withdraw withdraws withdrew withdrawn "
@@ -23,7 +24,6 @@ FLYING = frozenset(
 TOWARDS = frozenset(("to", "into", "towards", "toward"))
 ALLIES = frozenset("ally partner neighbour neighbor rival enemy backer patron foe".split())
 MEMBERS = frozenset("men members officers guards gunmen fighters militants".split())
-ADMITTING = frozenset("admits admitted acknowledges acknowledged concedes conceded".split())
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 

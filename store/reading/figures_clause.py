@@ -15,6 +15,7 @@ from store.reading.figures_words import AUXILIARIES, STOPS
 from store.reading.grammar import ARTICLES, OWN, REASONS, RELATIVE_OBJECTS, RELATIVES, SUBJECTS
 from store.reading.harm import LOSING, LOSSES
 from store.reading.page import Mention
+from store.reading.telling import VALUING
 
 BREAKS = REASONS | frozenset("; : but where when if until “ ” after before as".split())
 SAYING = frozenset("said says that".split())
@@ -28,7 +29,6 @@ WATCHING = frozenset(
     certified documented confirmed
     released freed rescued found treated buried evacuated detained arrested""".split()
 )
-VALUING = frozenset("put puts estimated estimates placed places reckoned".split())
 SELVES = frozenset(("itself", "themselves"))
 SOON = 4  # tokens of "lost at least two of"
 MEASURED = frozenset("strength force forces number numbers army troops garrison".split())

@@ -10,11 +10,11 @@ from store.reading.figures_parallel import same_slot
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
 from store.reading.grammar import CLOSING_QUOTES, CONTRASTS, OWN
+from store.reading.telling import ADMITTING_TO
 
 GROWTH = frozenset(
     "rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be".split()
 )
-ADMITTING = frozenset("admit admits admitted own owns owned confess confessed".split())
 VALUED = frozenset("who which estimated put reckoned numbering thought".split())
 REACH = 22  # tokens from the force to its number
 BREAKS = CONTRASTS | {";", ",", ".", "whose"}
@@ -35,7 +35,7 @@ def grown(site: Site, draft: Draft) -> None:
     if same_slot(site, draft):
         return
     if not (line.lower(at) in GROWTH or (draft.former and line.lower(at) == "from")) or (
-        line.lower(at) == "to" and line.lower(at - 1) in ADMITTING
+        line.lower(at) == "to" and line.lower(at - 1) in ADMITTING_TO
     ):
         return
     former = [other.counted.number.first for other in site.drafts[: draft.at] if other.former]

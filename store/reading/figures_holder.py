@@ -25,10 +25,10 @@ from store.reading.figures_subject import passive, subject
 from store.reading.figures_unsaid import own_side, unsaid
 from store.reading.grammar import CLOSING_QUOTES
 from store.reading.harm import HARM
-from store.reading.telling import SAID
+from store.reading.telling import ADMITTING, SAID
+from store.reading.tokens import OWNER_ENDINGS
 
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i", "your"))
-ADMITTING = frozenset("admits admitted acknowledges acknowledged concedes conceded".split())
 ADMITTING_MEN = ADMITTING | LOSING
 GENERAL = frozenset("royal national special presidential republican imperial federal marine navy naval army".split())
 FAR = 24  # tokens from the enemy to what it loses
@@ -193,7 +193,7 @@ def _possessive(site: Site, draft: Draft) -> str | None:
         word = line.lowers[j]
         if word in PRONOUNS:
             return other_than_doer(site, draft, pronoun(site, j))
-        if word.endswith(("'s", "’s", "s'", "s’")):
+        if word.endswith(OWNER_ENDINGS):
             known = group_at(site, max(0, j - 3), j + 1)
             if known or word[:-2] in site.words.forces.bodies:
                 return known or figures_bodies.body(site, j)

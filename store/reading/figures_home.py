@@ -10,6 +10,7 @@ from operator import attrgetter
 from store.models import Actor
 from store.reading.figures_site import Site, inside
 from store.reading.page import Mention
+from store.reading.realm_words import REALM_NAMES
 
 LOOK = 12
 HEAD = 12  # tokens of the first line that may name a ministry
@@ -17,7 +18,7 @@ FORCES_OF = ("Armed Forces of ", "Army of ", "Navy of ", "Government of ", "Defe
 LINES = 3  # sentences that a letterhead may have
 LETTERHEAD = frozenset("ministry staff communiqué communique summary headquarters bulletin".split())
 PRESS = frozenset(("press", "briefing"))
-REALMS = frozenset("Federation Republic Kingdom Union Emirate Khanate Sultanate Confederation States Islands".split())
+REALMS = REALM_NAMES | {"Union", "States", "Islands"}
 OFFICES = frozenset(
     """defence defense foreign interior health justice finance war national home economy energy agriculture education transport
     information internal external emergency emergencies security digital culture environment""".split()

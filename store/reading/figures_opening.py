@@ -9,12 +9,12 @@ from store.reading.figures_lenders import tail
 from store.reading.figures_site import Site, inside
 from store.reading.figures_unsaid import movement
 from store.reading.figures_words import AUXILIARIES
+from store.reading.telling import VALUING
+from store.reading.tokens import OWNER_ENDINGS
 
-POSSESSIVES = ("’s", "'s", "s’", "s'")
 SPEAKING = frozenset(
     "officials authorities ministry defence defense foreign interior officers diplomats president premier".split()
 )
-VALUING = frozenset("put puts estimated estimates placed places reckoned".split())
 ANSWERS = 4  # sentences under a question that go on about what it asks
 HEAD = 8  # tokens in which a sentence says whom it is about
 
@@ -22,7 +22,7 @@ HEAD = 8  # tokens in which a sentence says whom it is about
 def side(site: Site) -> str | None:
     """``The rebels' spokesman, X, said``: the side whose man opens the sentence."""
     word = site.line.lower(1) if site.line.lower(0) == "the" else site.line.lower(0)
-    if not word.endswith(POSSESSIVES):
+    if not word.endswith(OWNER_ENDINGS):
         return None
     plain = word[:-2] if word.endswith(("’s", "'s")) else word[:-1]
     return movement(site) or plain if plain in site.words.sides else None

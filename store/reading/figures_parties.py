@@ -17,6 +17,7 @@ from store.reading.figures_strangers import LONG, leads, text, unknown
 from store.reading.figures_words import AUXILIARIES, STOPS
 from store.reading.grammar import DETERMINERS, OWN, STRONG_PASTS
 from store.reading.page import Mention
+from store.reading.tokens import OWNER_ENDINGS
 
 SENTENCES = 3  # back in which a pronoun looks for its body
 PLACES = frozenset(("front", "division", "union", "pact"))  # in small letters no body
@@ -116,7 +117,7 @@ def _party(site: Site, j: int, ends: dict[int, Mention]) -> Party | None:
     word = line.lowers[j]
     if line.ends[j] not in ends and word.islower() and word.isalpha() and line.words[j] == word:
         return _noun(site, j, word, owns=False) if word in site.words.parties or word in RANKS else None  # most tokens
-    owns = word.endswith(("’s", "'s", "s’", "s'"))
+    owns = word.endswith(OWNER_ENDINGS)
     mention = ends.get(line.ends[j]) or (ends.get(line.ends[j] - 2) if owns else None)
     if mention is not None:
         return _mentioned(site, j, mention, owns=owns)

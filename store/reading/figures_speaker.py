@@ -8,10 +8,9 @@ from store.reading.figures_groups import BEFORE_OBJECT, headed, previous
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_speakers import is_person, resolve
 from store.reading.figures_turns import ASKERS
-from store.reading.grammar import ARTICLES, DETERMINERS, THIRD
+from store.reading.grammar import ARTICLES, DETERMINERS, DOERS, THIRD
 from store.reading.page import Mention
 
-PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who"))
 ADDRESSED = frozenset(
     "General Minister Ambassador President Commander Secretary Colonel Admiral Mayor Governor".split()
 )
@@ -72,9 +71,7 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
 def _words(text: str | None) -> str | None:
     """The text's words for a speaker nobody resolved; a bare pronoun is nobody."""
     return (
-        None
-        if text is None or text.lower() in PRONOUNS or text.lower() == "so" or text.lower() in DETERMINERS
-        else text
+        None if text is None or text.lower() in DOERS or text.lower() == "so" or text.lower() in DETERMINERS else text
     )
 
 

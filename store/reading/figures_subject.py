@@ -17,6 +17,7 @@ from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
 from store.reading.grammar import DETERMINERS, GROUP_OWN, HAVE, ORDINAL_ENDINGS, RELATIVES
 from store.reading.page import Mention
+from store.reading.realm_words import REALM_NAMES
 
 SIDED = frozenset("forces troops fighters soldiers".split())
 RISEN = frozenset(
@@ -25,7 +26,7 @@ RISEN = frozenset(
 REACH = 18
 FIGURES = frozenset(("figure", "estimate", "count", "tally"))
 NOUNLIKE = frozenset(("the", "a", "true", "real", "total", "actual", "overall", "their", "its"))
-REALMS = frozenset(("Federation", "Republic", "Kingdom", "Union", "Emirate", "Sultanate", "Confederation"))
+REALMS = REALM_NAMES | {"Union"}
 PLAIN = STOPS | DETERMINERS
 ARMED = frozenset("forces army navy military government militia".split())
 CHANGING = frozenset(

@@ -9,6 +9,7 @@ from store.reading.figures_counted import FORCES, MEN
 from store.reading.figures_site import Draft, Site
 from store.reading.grammar import OPENING_QUOTES
 from store.reading.harm import HARM
+from store.reading.telling import ADMITTING_TO, OWNING_UP
 
 MARKS = frozenset(("mark", "truth"))  # "thought 300 nearer the mark"
 THINKING = frozenset("thought think thinks believe believes believed considered called put".split())
@@ -25,12 +26,10 @@ SAYS = frozenset(
     "acknowledge acknowledges acknowledged admits confirm count counts say says said claim claims like speak confirmed confirms counted recorded registered documented verified gives give gave".split()
 )
 SPEAK_OF = frozenset("spoke speak speaks spoken talked talk talks".split())
-ADMIT_TO = frozenset("own admitting confess confesses confessed admits admit admitted owned owns".split())
 COUNTERS = frozenset(
     "hospital hospitals ministry officials residents witnesses villagers opposition monitors medics group".split()
 )
 SUBJECT = 12  # tokens back to who reports
-OWNING_UP = frozenset("own owns owned owning confess confesses confessed".split())
 COUNTS = frozenset("count counts counted".split())
 GIVING = frozenset("gave give gives given giving offered published cited".split())
 GIVEN_AS = frozenset("count figure total tally estimate number".split())
@@ -93,7 +92,7 @@ def disputed(site: Site, draft: Draft, source: Draft) -> str | None:
         or led
         or _owned_up(site, draft)
         or (before == "of" and verb in SPEAK_OF)
-        or (before == "to" and verb in ADMIT_TO)
+        or (before == "to" and verb in ADMITTING_TO)
     )
     says = says or (before in NUMBERS and verb == "the" and line.lower(first - 3) in PUT_AT)
     says = says or (before == "at" and verb in ("it", "them", "theirs") and line.lower(first - 3) in PUT_AT)

@@ -7,7 +7,7 @@ from store.models import Modality
 from store.reading.figures_site import Draft, Site
 from store.reading.grammar import REASONS
 from store.reading.harm import HARM, TAKEN
-from store.reading.modality import DENYING, FALSE, REPORTS
+from store.reading.modality import FALSE, REFUSING, REPORTS
 from store.reading.telling import SAID
 
 NONE_OF = 4  # tokens of "none of his "
@@ -42,7 +42,7 @@ def _denied(site: Site, draft: Draft) -> bool:
     near = before[-NONE_OF:]
     if draft.measure not in ("strength", "equipment") and ("none" in near or "neither" in near) and "of" in near:
         return True
-    if draft.measure in HARM and not DENYING.isdisjoint(before[-2:]):
+    if draft.measure in HARM and not REFUSING.isdisjoint(before[-2:]):
         return True
     told = not REPORTS.isdisjoint(before)
     if not told:

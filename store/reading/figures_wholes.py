@@ -7,10 +7,9 @@ counts people named without a number since.
 from collections.abc import Sequence
 
 from store.reading.figures_site import Draft, Site
-from store.reading.grammar import ENDS
+from store.reading.grammar import ENDS, WHOLES
 from store.reading.harm import CASUALTIES
 
-THEM = frozenset(("them", "these", "those", "whom", "which"))
 MORE = frozenset("more others another further additional".split())
 ROUNDED = 0.8  # a whole told as "some 400" may be a little less than its part
 FELL = frozenset(("fell", "perished"))
@@ -23,7 +22,7 @@ def of_them(site: Site, draft: Draft) -> bool:
     """``12,000 of them``, ``310 more of those``."""
     at = draft.counted.number.last
     at += site.line.lower(at) in ("more", "others")
-    return site.line.lower(at) == "of" and site.line.lower(at + 1) in THEM
+    return site.line.lower(at) == "of" and site.line.lower(at + 1) in WHOLES
 
 
 def large_enough(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Sequence[Draft]:

@@ -14,6 +14,7 @@ POINTING = frozenset(("this", "that", "these", "those"))
 DETERMINERS = ARTICLES | OWN | POINTING | {"some", "any"}  # what opens a noun phrase
 
 SUBJECTS = frozenset(("i", "he", "she", "it", "we", "they"))
+DOERS = SUBJECTS | {"who"}
 THIRD = frozenset(("he", "she", "it", "they"))  # of those, what a narrator uses
 WHOLES = frozenset(("them", "these", "those", "which", "whom"))  # what "of" may stand before: "of whom", "of them"
 
@@ -31,6 +32,7 @@ DO = frozenset(("do", "does", "did"))
 MODALS = frozenset(("will", "would", "shall", "should", "can", "could", "may", "might", "must"))
 FINITE = COPULA | HAVE | DO | MODALS  # words that only a clause of its own has
 FUTURE = frozenset(("will", "shall", "’ll", "'ll"))
+WOULD = FUTURE | {"would"}
 # Past forms of verbs that do not end in "ed": what tells that something was done, as "ed" does elsewhere.
 PLAIN_PASTS = frozenset(
     "began bought broke brought came caught chose did drew drove fell fled flew fought found gave grew held hid kept knew laid led left lost "

@@ -7,7 +7,7 @@ In: a sheet cut into chunks. Out: its runs are settled where their words tell.
 from store.reading.acronyms import learn_acronyms
 from store.reading.bodies import name_bodies
 from store.reading.learning import Learned, learn
-from store.reading.owners import REALM_NAMES
+from store.reading.owners import ALONE
 from store.reading.sheet import Chunk, Sheet
 from store.reading.towns import in_person, name_capitals, name_places
 from store.reading.towns_states import name_states
@@ -49,7 +49,7 @@ def _join_realms(sheet: Sheet, row: list[Chunk]) -> None:
         if (
             realm.kind in {"run", "country"}
             and land.kind == "country"
-            and realm.name.split()[-1] in REALM_NAMES
+            and realm.name.split()[-1] in ALONE
             and sheet.glue(realm, land) == ["of"]
         ):
             land.first = realm.first

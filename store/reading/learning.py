@@ -21,9 +21,10 @@ from store.reading.learning_signs import (
     possessive,
 )
 from store.reading.letterheads import enclosed, shouted
+from store.reading.realm_words import REALM_NAMES
 from store.reading.realms import (
+    LANDS,
     NEIGHBOURING,
-    REALMS,
     SHORTEST,
     is_adjective_of,
     is_no_name,
@@ -32,7 +33,6 @@ from store.reading.realms import (
 from store.reading.sheet import RANKED, Chunk, Sheet
 
 MANY = 40  # adjectives that begin alike, tried on one name
-_REALM_NAMES = frozenset({"Republic", "Kingdom", "Emirate", "Sultanate", "Duchy", "Federation", "Confederation"})
 _SENT = frozenset({"envoy", "ambassador", "rapporteur"})
 _RULING = frozenset(("minister", "foreign-minister", "junta"))
 _SIDED = frozenset("northern southern eastern western central".split())
@@ -69,7 +69,7 @@ def learn(sheet: Sheet) -> Learned:
         people = [other for other in others if other != word and is_adjective_of(sheet, other, word)]
         if _is_country(sheet, word, sign, adjective=bool(people)):
             learned.things[word] = Thing("country", word, word)
-            for realm in _REALM_NAMES:
+            for realm in REALM_NAMES:
                 learned.things[f"{word} {realm}"] = Thing("country", f"{word} {realm}", word)
             for other in people:
                 learned.things[other] = Thing("demonym", word, word)
@@ -90,7 +90,7 @@ def _surnames(sheet: Sheet, runs: list[Run]) -> set[str]:
         for left, chunk in longer
         if not any(sheet.page.words[chunk.first] in kind for kind in plain)
         and not is_no_name(sheet, chunk)
-        and sheet.page.words[chunk.last - 1] not in _REALM_NAMES
+        and sheet.page.words[chunk.last - 1] not in REALM_NAMES
         and not (left and left[0].kind == "capital")
     }
 
@@ -174,7 +174,7 @@ def _long(sheet: Sheet, row: list[Chunk], k: int, signs: dict[str, Signs]) -> No
     words = sheet.page.words[chunk.first : chunk.last]
     last = words[-1]
     federal = last.endswith("ederation") and not words[0].endswith(DEMONYMIC)
-    if last in _REALM_NAMES and len(words) == 2 and not federal:
+    if last in REALM_NAMES and len(words) == 2 and not federal:
         signs[words[0]].named += words[0] not in sheet.words.common
     elif last in sheet.words.org_nouns or last in sheet.words.never:
         signs[words[0]].adjective += 1
@@ -201,7 +201,7 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: Signs) ->
         sign.named += left.kind == "run" and page.words[left.last - 1] in words.learn_before
         sign.ruled += left.kind == "office" and left.name in words.rulers | _RULING
     if before == "of" and chunk.first - 2 >= sentence.first:
-        sign.named += page.lowers[chunk.first - 2] in REALMS
+        sign.named += page.lowers[chunk.first - 2] in LANDS
         sign.named += page.lowers[chunk.first - 2] == "government"
         sign.ruled += page.lowers[chunk.first - 2] in {"parliament", "people"}
         sign.placed += page.lowers[chunk.first - 2] in {"coast", "shores", "north", "south", "east", "west"}

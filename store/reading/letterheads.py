@@ -5,7 +5,7 @@ In: a sheet cut into chunks. Out: names of countries, as written.
 
 from collections.abc import Iterator
 
-from store.reading.realms import LONGEST, REALMS
+from store.reading.realms import LANDS, LONGEST
 from store.reading.sheet import Sheet
 
 _LETTERHEADS = frozenset(("MINISTRY", "OFFICE", "DEPARTMENT"))
@@ -44,14 +44,14 @@ def shouted(sheet: Sheet) -> Iterator[tuple[str, str]]:
 
 def is_letterhead(form: str) -> bool:
     """Whether capitals are a body's heading that only ends in a country: OF DEFENCE OF X, not REPUBLIC OF X."""
-    return form.isupper() and " OF " in form and form.split(maxsplit=1)[0].lower() not in REALMS | {"united", "the"}
+    return form.isupper() and " OF " in form and form.split(maxsplit=1)[0].lower() not in LANDS | {"united", "the"}
 
 
 def heading_body(form: str) -> str:
     """The body that such capitals begin with, as names are written: Ministry of Defence; "" where they begin with none."""
     whole = form.rpartition(" OF ")[0]
     own, _, realm = whole.rpartition(" OF ")
-    own = own if realm.removeprefix("THE ").lower() in REALMS else whole
+    own = own if realm.removeprefix("THE ").lower() in LANDS else whole
     if own.split()[0] not in _LETTERHEADS or " OF " not in own:
         return ""
     return own.title().replace(" Of ", " of ").replace(" The ", " the ").replace(" And ", " and ")
@@ -61,7 +61,7 @@ def enclosed(sheet: Sheet, tokens: list[str]) -> str | None:
     """The country inside a body's name: the General Staff of the Republic of X, the X Defence Force."""
     words = sheet.words
     for at in range(1, len(tokens) - 1):
-        if tokens[at] == "of" and tokens[at - 1] in words.learn_before and tokens[at - 1].lower() in REALMS:
+        if tokens[at] == "of" and tokens[at - 1] in words.learn_before and tokens[at - 1].lower() in LANDS:
             return " ".join(tokens[at + 1 :]) if len(tokens) - at - 1 <= LONGEST else None
     latest = len(tokens) - 1 - tokens[::-1].index("of") if "of" in tokens else 0
     if latest and (tokens[0] == "Government" or (tokens[0] == "Ministry" and tokens.count("of") > 1)):

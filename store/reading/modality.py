@@ -10,12 +10,13 @@ from typing import Any
 
 from store.models import Modality
 from store.reading.clauses import REACH, clause_start, token_at
-from store.reading.grammar import MODALS
+from store.reading.grammar import MODALS, WOULD
 from store.reading.lexicon import Lexicon
 from store.reading.modality_asides import after_relative, behind_aside, describes_doer, elsewhere
 from store.reading.modality_dates import by_date
 from store.reading.modality_infinitive import governed_infinitive
 from store.reading.page import Page, Sentence
+from store.reading.telling import DENYING
 
 RIGHT = 9  # tokens after a subject in which its verb's auxiliaries are looked for
 NEAR = {"no": 4, "without": 5, "nobody": 5, "none": 4, "neither": 6, "risk": 4, "threat": 4, "plan": 5, "plans": 6}
@@ -26,9 +27,8 @@ RIGHT_STOPS = frozenset(
 EVIDENCE = frozenset(
     "sign signs evidence indication indications proof reason doubt intention plan plans suggestion".split()
 ) - {"doubt"}
-DENIALS = ("deny", "denied", "denies", "denying")
 DOUBTS = ("claim", "claims", "claimed", "alleges", "alleged", "allege", "alleging")
-DENYING = frozenset("denied denies deny denying refuted refutes rejected rejects disputed".split())
+REFUSING = DENYING | frozenset("refuted refutes rejected rejects disputed".split())
 DOUBTING = frozenset(
     "possibility risk fear fears feared likelihood chance danger prospect threat doubted doubts doubt provided condition assuming supposing hopes hope hoped hoping suspicion".split()
 )
@@ -113,7 +113,7 @@ def of_tokens(
 
 def of_cue(cue: str) -> Modality:
     """What the word for saying makes of what is said: denied, alleged or as good as asserted."""
-    return "denied" if cue in DENIALS else "alleged" if cue in DOUBTS else "asserted"
+    return "denied" if cue in DENYING else "alleged" if cue in DOUBTS else "asserted"
 
 
 def denies_past(page: Page, low: int, at: int) -> bool:
@@ -140,7 +140,7 @@ def _governor(page: Page, sentence: Sentence, that: int) -> list[tuple[Modality,
         if before[-1] in RUMOURS:
             return [("alleged", f"{before[-1]} that")]
     for word in before[-2:]:
-        if word in DENYING:
+        if word in REFUSING:
             return [("denied", f"{word} that")]
         if word in DOUBTING and "no" not in before:
             return [("hypothetical", f"{word} that")]
@@ -220,7 +220,7 @@ def _void(lowers: list[str], at: int, word: str, target: int) -> bool:
 def _future(page: Page, table: Signs, at: int, kind: Modality, volition_at: int | None) -> Modality:
     """Say whether a future verb announces a plan (one's own to carry out), foretells, or imagines."""
     word = page.lowers[at]
-    if word not in ("will", "would", "'ll", "’ll", "shall"):
+    if word not in WOULD:
         return kind
     following = page.lowers[at + 1 : at + 5]
     if "likely" in following or "probably" in following:

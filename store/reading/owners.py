@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from store.reading.atlas import STATES
 from store.reading.owners_bodies import body_end, body_start, end_of_owner
 from store.reading.owners_pronouns import pronoun_owner
+from store.reading.realm_words import REALM_NAMES
 from store.reading.sheet import GROUPS, PLACED, Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
@@ -25,7 +26,7 @@ _LINKS = frozenset("to from with against by on and over at about for of in".spli
 FIELD = 2  # unknown words of an office between a possessive and it
 HOPS = 3  # offices in a chain: the minister’s envoy’s aide’s driver
 
-REALM_NAMES = frozenset("Republic Kingdom Union State Federation Emirate Sultanate Principality Commonwealth".split())
+ALONE = REALM_NAMES | {"Union", "State", "Commonwealth"}  # stand for the country of an article
 OWNING = frozenset(
     {
         "country",
@@ -116,7 +117,7 @@ def is_aimed(office: Chunk, gap: list[str], right: Chunk) -> bool:
 
 def is_realm(sheet: Sheet, chunk: Chunk) -> bool:
     """Whether a run is only "Republic", "Kingdom" …: the country of the article."""
-    return chunk.last - chunk.first == 1 and sheet.page.words[chunk.first] in REALM_NAMES
+    return chunk.last - chunk.first == 1 and sheet.page.words[chunk.first] in ALONE
 
 
 def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:

@@ -5,11 +5,12 @@ In: a sheet cut into chunks. Out: names of countries, as written; nothing is dec
 
 from itertools import pairwise
 
+from store.reading.realm_words import REALMS
 from store.reading.realms_acts import both, counts_years, has_ministers, is_ally
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
-REALMS = frozenset("republic kingdom emirate sultanate principality federation duchy country nation".split())
+LANDS = REALMS | {"country", "nation"}
 _STATELY = frozenset("parliament army airspace ambassador junta government capital embassy constitution".split())
 STATE_BODIES = frozenset(
     "armed forces|coast guard|air force|defence ministry|defense ministry|foreign ministry|interior ministry|health ministry|"
@@ -142,7 +143,7 @@ def _behind_of(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     if at - 1 < first or lows[at] != "of":
         return False
     low = lows[at - 1]
-    if low in REALMS or low in _BODIES_OF or lows[at - 2 : at] in (["armed", "forces"], ["coast", "guard"]):
+    if low in LANDS or low in _BODIES_OF or lows[at - 2 : at] in (["armed", "forces"], ["coast", "guard"]):
         return True
     if low == "capital":
         return at - 2 >= first and lows[at - 2] not in _LOWER

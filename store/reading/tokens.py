@@ -22,6 +22,7 @@ TOKEN = re.compile(
 
 POSSESSIVE = frozenset({"’s", "'s"})  # the token that makes the one before an owner
 POSSESSIVES = POSSESSIVE | {"’", "'"}  # also behind a plural s
+OWNER_ENDINGS = ("’s", "'s", "s’", "s'")  # of a word whose possessive the layer of figures leaves on it
 _group, _start = re.Match.group, re.Match.start  # mapped over matches, they need no frame for each
 
 

@@ -1,0 +1,4 @@
+"""What a state calls itself, "the Republic of X": nouns that make a country of an unknown name, small and in capitals."""
+
+REALMS = frozenset("republic kingdom emirate sultanate principality federation confederation duchy khanate".split())
+REALM_NAMES = frozenset(word.capitalize() for word in REALMS)
