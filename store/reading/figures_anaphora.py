@@ -87,6 +87,8 @@ def _downed(site: Site, draft: Draft, last: Draft | None) -> bool:
 
 def _point_back(site: Site, draft: Draft, earlier: Sequence[Draft], i: int) -> None:
     """Take what the nearest force or harm told before says of the draft; ``i`` is the draft's place in its sentence."""
+    if draft.at > 0 and figures_wholes.of_people(site, draft):
+        return
     any_arms = site.line.lower(draft.counted.first - 1) in HAVING or (
         figures_wholes.of_them(site, draft) and draft.counted.number.high != 1
     )

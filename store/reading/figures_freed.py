@@ -44,7 +44,9 @@ def _after(words: list[str]) -> str | None:
 def broke_out(site: Site, draft: Draft) -> None:
     """``Gunmen kidnapped 140 students. Twenty-eight escaped``: captives who escape are no refugees, nor are soldiers."""
     before = site.drafts[draft.at - 1] if draft.at > 0 else (site.earlier[-1] if site.earlier else None)
-    if draft.unit is None and before is not None and before.counted.kind == "force":
+    number = draft.counted.number.high or draft.counted.number.low or 0
+    many = before is not None and number > (before.counted.number.high or before.counted.number.low or 0)
+    if draft.unit is None and before is not None and before.counted.kind == "force" and not many:
         draft.measure, draft.cue = None, -1
         return
     before_it = [*site.earlier, *site.drafts[: max(draft.at, 0)]]

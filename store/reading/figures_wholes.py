@@ -14,6 +14,8 @@ MORE = frozenset("more others another further additional".split())
 ROUNDED = 0.8  # a whole told as "some 400" may be a little less than its part
 FELL = frozenset(("fell", "perished"))
 LARGER = 12
+OPENING = 3
+GONE = (["have", "left"], ["had", "left"], ["have", "fled"], ["had", "fled"])
 CROWDS = ("people", "other", "buildings", "munitions")
 BACK = 14  # tokens back in which those whom "them" means are named
 
@@ -64,6 +66,19 @@ def nearest(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
             else [row for row in earlier if _like(draft, row)]
         )
     return wholes[-1] if wholes else None
+
+
+def of_people(site: Site, draft: Draft) -> bool:
+    """``Of the 5,400 people in the valley 1,900 have left``: a part of the people that open the sentence, who are gone when they left."""
+    whole = site.drafts[0] if draft.at > 0 else None
+    if whole is None or site.line.lower(0) != "of" or whole.counted.number.first > OPENING:
+        return False
+    if whole.measure or whole.counted.kind != "people" or _value(draft) > _value(whole):
+        return False
+    last = draft.counted.last
+    if site.line.lowers[last : last + 2] in GONE and not site.line.lower(last + 2).isalpha():
+        draft.measure, draft.unit, draft.rule = "displaced", whole.unit, "part of a whole, left"
+    return True
 
 
 def crowd_between(site: Site, draft: Draft, source: Draft) -> bool:

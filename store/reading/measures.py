@@ -56,7 +56,10 @@ def of_whole(line: Line, words: Words, counted: Counted) -> tuple[str, str, int]
     if words.states.get(line.lower(counted.number.first - 1)):
         at = counted.number.first - 1
     found = words.states.get(line.lower(at)) or words.nouns.get(line.lower(at))
-    return (found, f"{line.lower(at)} of the whole", at) if found and fits(words, found, counted) else None
+    if found and fits(words, found, counted):
+        return found, f"{line.lower(at)} of the whole", at
+    listed = measures_taken.whom(line, words, counted)
+    return listed if listed and " as " in listed[1] else None
 
 
 ADJUNCTS = frozenset("rescue release capture damage arrest escape exchange".split())

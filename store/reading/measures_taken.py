@@ -10,6 +10,7 @@ from store.reading.measures_foes import PRONOUNS
 from store.reading.numbers_line import Line
 
 SHELTERED = 1000
+LISTING = frozenset("counted counts listed lists registered confirmed reported recorded named gave".split())
 HOSTED = 100
 SEIZING = frozenset(
     (
@@ -64,6 +65,8 @@ def alive(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | 
 
 def whom(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``two conscripts, whom it took prisoner``, ``40 officers whom they have held since May``."""
+    if counted.number.high == 1 and counted.whole >= 0:
+        return None  # "one of the 1,904 people whom the government counted as dead"
     at = counted.last + (line.lower(counted.last) == ",")
     if line.lower(at) in PRONOUNS:
         return _did_to_them(line, words, counted, at)
@@ -73,6 +76,9 @@ def whom(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | N
         word = line.lowers[j]
         if word == "held" or (word in TAKING and line.lower(j + 1) in ("prisoner", "captive", "hostage")):
             return "captured", f"whom … {word}", j
+        state = words.states.get(line.lower(j + 2)) if word in LISTING and line.lower(j + 1) == "as" else None
+        if state and fits(words, state, counted):
+            return state, f"whom … {word} as {line.lower(j + 2)}", j + 2
         found = pick(words, word, counted)
         if found:
             return found, f"whom … {word}", j
