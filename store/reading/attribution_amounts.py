@@ -24,6 +24,8 @@ def amount(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues, en
     if cue.kind == "count":
         return _counted(page, sentence, first, cue, end)
     words = page.lowers[first : min(sentence.last, first + FAR)]
+    if words[:1] == ["that"]:
+        return None  # "estimate that over 100,000 are there" is a clause
     if cue.lemma == "give":
         toll = not table.puts.isdisjoint(words[:NEAR]) and _has_number(words)
         return span(page, sentence, first, end) if toll else None
@@ -38,7 +40,7 @@ def _counted(page: Page, sentence: Sentence, first: int, cue: Cue, end: int) -> 
     stop = next((i for i, word in enumerate(near) if word in FINITE or word in ("since", "in", "by")), len(near))
     if sure and page.words[first + 1 : first + 2] and page.words[first + 1] not in VERBLESS:
         return None  # "said 31 people were killed" is a clause
-    counts = near[0] != "that" and near[0] not in MARKS and _has_number(near[:stop])
+    counts = "that" not in near[:stop] and near[0] not in MARKS and _has_number(near[:stop])
     return (page.starts[first], end) if counts else None
 
 

@@ -24,6 +24,7 @@ _REDUCED = (PREPOSITIONS | _SMALL) - {
 }  # "comments reported by state radio"
 
 
+_AIMS = frozenset(("to", "under", "after", "in", "during", "by"))
 _PLEDGING = frozenset(("agree", "vow", "pledge", "promise", "threaten", "offer"))
 
 
@@ -68,8 +69,11 @@ def _is_relative(page: Page, first: int, that: int, cue: Cue) -> bool:
     if not DO.isdisjoint(following):
         return True
     if page.lowers[first] not in _DETERMINERS:
-        aims = cue.lemma in _PLEDGING and "to" in page.lowers[first:that]
-        return aims and not FINITE.isdisjoint(following)  # "agreed on Friday to end a war that has killed many"
+        aims = cue.lemma in _PLEDGING and not _AIMS.isdisjoint(page.lowers[first:that])
+        acts = not FINITE.isdisjoint(following) or any(word.endswith("ed") for word in following)
+        return (
+            aims and acts
+        )  # "agreed on Friday to end a war that has killed many", "promised under a truce that ended it"
     if not FINITE.isdisjoint(following):
         return True
     dated = dates_between(page, page.starts[first], page.starts[that])

@@ -30,6 +30,7 @@ BACK = 8
 PEOPLE = ("people", "other")
 HAVING = frozenset(("has", "have", "had", "needs", "need", "wants"))
 WHO = "pronoun after a number"
+NOUN_BEFORE = "a force whose noun stands before"
 UNARMED = ("people", "bare", "other", "munitions")
 ADDED = tuple(
     tuple(words.split())
@@ -121,7 +122,7 @@ def _take_up(site: Site, draft: Draft, earlier: Sequence[Draft]) -> None:
     if draft.measure is None and (army := left_out(site, draft, earlier)) is not None:
         unlike = others(site, draft, army)
         draft.unit, draft.counted.kind, draft.source = army.unit if unlike is None else None, army.counted.kind, army
-        draft.measure, draft.rule = army.measure, "a force whose noun stands before"
+        draft.measure, draft.rule = army.measure, NOUN_BEFORE
     elif (toll := told_again(site, draft, earlier)) is not None:
         draft.unit, draft.counted.kind, draft.source = toll.unit, toll.counted.kind, toll
         draft.measure, draft.rule = toll.measure, "the toll before, told again"

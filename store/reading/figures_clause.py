@@ -12,7 +12,7 @@ from store.reading.figures_parties import parties
 from store.reading.figures_pronouns import pronoun, the_country
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
-from store.reading.grammar import ARTICLES, OWN, REASONS, RELATIVE_OBJECTS, RELATIVES, SUBJECTS
+from store.reading.grammar import ARTICLES, OWN, REASONS, RELATIVE_OBJECTS, RELATIVES, STRONG_PASTS, SUBJECTS
 from store.reading.harm import LOSING, LOSSES
 from store.reading.page import Mention
 from store.reading.telling import VALUING
@@ -37,6 +37,10 @@ PHRASE = 5
 ASIDE = 9  # tokens from "which" to its verb
 ACCORDING = frozenset(("according", "by", "in", "on", "since", "over", ",", "at"))
 TAIL = 5  # tokens of a place after a body: "the garrison in the town of Orlu, which has"
+KIN = frozenset(
+    "nephew niece son daughter brother sister father mother uncle aunt cousin husband wife friend neighbour neighbor lawyer grandson".split()
+)
+SHORT = 4  # letters of "need", "seed"
 CLAUSE = 24
 
 
@@ -57,6 +61,8 @@ def by_clause(site: Site, draft: Draft) -> str | None:
         return charged
     if (valued := _valued(site, first)) is not None:
         return valued
+    if _acts_itself(site, draft):
+        return None
     low = _begin(site, first)
     inner = site.line.lower(low) in RELATIVES and low > 0
     if inner and site.line.lower(low - 1) in BEFORE_OBJECT:
@@ -65,6 +71,14 @@ def by_clause(site: Site, draft: Draft) -> str | None:
         return _beside(site, low - (site.line.lower(low - 1) == ","))
     found = _lead(site, low, first, lost=lost)
     return None if found is not None and of_another_clause(site, draft, found) else found
+
+
+def _acts_itself(site: Site, draft: Draft) -> bool:
+    """``two planes left, and 120 men followed``: those who are counted are the subject of a clause of their own."""
+    line, first, last = site.line, draft.counted.first, draft.counted.last
+    opens = line.lower(first - 1) == "and" and line.lower(first - 2) == ","
+    word = line.lower(last)
+    return opens and (word in STRONG_PASTS or (word.endswith("ed") and len(word) > SHORT))
 
 
 def given_to(site: Site, first: int) -> bool:
@@ -161,6 +175,8 @@ def _lead(site: Site, low: int, first: int, *, lost: bool = False) -> str | None
     aside = _aside(site, low, first)
     free = [row for row in parties(site) if low <= row.first and row.last <= first and not row.object]
     lead = next((row for row in free if row.first not in aside), None)
+    if at >= 0 and lowers[at] in ("his", "her") and lowers[at + 1] in KIN:
+        return None  # "her nephew is among the 600"
     if at >= 0 and (lead is None or lead.first > at):
         return the_country(site, at + 1) if site.line.lower(at + 1) in LANDS else pronoun(site, at)
     if lead is not None and (person := _person(site, low, lead.first)) is not None:

@@ -58,16 +58,22 @@ def whole(site: Site, draft: Draft) -> tuple[Modality, str]:
     """``a third of the 1,900 promised``: the whole may be no more than a promise."""
     number = draft.counted.number
     word = next(
-        (w for w in (site.line.lower(draft.counted.last), site.line.lower(number.first - 1)) if w in PROMISED), ""
+        (w for w in (_behind(site, draft.counted.last), site.line.lower(number.first - 1)) if w in PROMISED), ""
     )
     if owed(site, draft.counted.last):
         return "hypothetical", "should have"
     return ("planned", f"{word} whole") if word else ("asserted", "the whole of a part")
 
 
+def _behind(site: Site, at: int) -> str:
+    """The word behind what is counted, over "it" or "they": "the 10,000 soldiers it promised"."""
+    return site.line.lower(at + (site.line.lower(at) in ("it", "they", "he", "she", "we")))
+
+
 def of_another(site: Site, draft: Draft, at: int) -> bool:
     """``of the 2,000 police promised by Kesh, 350 are there``, ``11,842 of an authorized 13,000``: the promise is another number's."""
-    if any(at == other.counted.last for other in site.drafts if other is not draft):
+    before = at - (site.line.lower(at - 1) in ("it", "they", "he", "she", "we"))
+    if any(before == other.counted.last for other in site.drafts if other is not draft):
         return True
     of = at - 1 - (site.line.lower(at - 1) in ARTICLES)
     return site.line.lower(of) == "of" and of >= draft.counted.number.last and at + 1 in site.heads

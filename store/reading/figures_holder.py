@@ -8,6 +8,7 @@ from store.reading import (
     figures_linked,
     figures_pointed,
 )
+from store.reading.figures_anaphora import NOUN_BEFORE
 from store.reading.figures_apposed import apposition
 from store.reading.figures_belonging import admitted, after, member, phrase_end, predicated, realm_of, strong_body
 from store.reading.figures_clause import by_clause, given_to, relative
@@ -234,6 +235,7 @@ def _side(site: Site, draft: Draft) -> str | None:
         return own_side(site, draft)
     if unit == "peacekeepers":
         return figures_lenders.mission(site)
-    if draft.counted.kind == "force" and unit in site.words.forces.soldiers:
+    again = draft.source is not None and draft.rule == NOUN_BEFORE  # "X believes the figure could reach 175,000"
+    if draft.counted.kind == "force" and unit in site.words.forces.soldiers and not again:
         return speaker_group(site, draft.counted.number.start)
     return None

@@ -267,3 +267,41 @@ def test_two_verbs_in_progress_share_their_are(text: str, wanted: list[str]) -> 
 def test_since_the_coup_tells_no_coup() -> None:
     """Rule: what something is dated by is known and not told."""
     assert "COERCE" not in kinds("Since the coup, 3,240 civilians have been killed.")
+
+
+def test_a_figure_that_somebody_thinks_could_grow_is_not_his() -> None:
+    """Rule: "the figure" takes up the force told before, and whoever speaks of it has none of it."""
+    text = "Western officials say over 100,000 troops are near the border. Washington believes the figure could reach 175,000."
+
+    assert [(figure.high or figure.low, figure.holder) for figure in figures(text)] == [(100000, None), (175000, None)]
+
+
+def test_assurances_that_are_received_are_no_visit() -> None:
+    """Rule: only people are received."""
+    assert kinds("President Karel Novak said he had received assurances from Norway on Tuesday.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Norway announced on 28 November that a pact with Iran would end.", "a pact with Iran would end"),
+        ("Western officials estimate that over 100 soldiers have left.", "over 100 soldiers have left"),
+    ],
+)
+def test_what_is_announced_on_a_day_begins_behind_that(text: str, content: str) -> None:
+    """Rule: the number of a date is no count, and a clause with "that" is said without it."""
+    assert [row.content for row in happened(text).statements] == [content]
+
+
+def test_of_a_promised_force_a_part_is_there() -> None:
+    """Rule: "the 10,000 it promised" are promised, those deployed of them are there."""
+    found = figures("The Lebanese army has deployed some 6,000 of the 10,000 soldiers it promised.")
+
+    assert [(figure.high, figure.modality) for figure in found] == [(6000, "asserted"), (10000, "planned")]
+
+
+def test_those_who_follow_are_not_those_who_left() -> None:
+    """Rule: behind ", and" those who are counted are the subject of a clause of their own."""
+    found = figures("On 10 December two Mirage fighters left for Nancy, and 120 men followed ten days later.")
+
+    assert [(figure.high, figure.holder) for figure in found] == [(120, None)]
