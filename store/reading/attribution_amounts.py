@@ -5,6 +5,7 @@ In: a page, the sentence, the token after the verb, its cue and where what is sa
 
 from store.reading.attribution_bare import SURE, Span, span
 from store.reading.attribution_lexicon import Cue, Cues
+from store.reading.days import WEEKDAYS
 from store.reading.grammar import FINITE
 from store.reading.page import Page, Sentence
 
@@ -14,6 +15,7 @@ NUMBERS = frozenset(
 )
 VALUING = frozenset(("at", "nearer", "closer", "above", "below", "over", "under"))  # "put the toll nearer 600"
 STANDINGS = (["them"], ["it"], ["this"], ["that"], ["theirs"])  # "UN monitors put them at 5,000"
+DAYS = frozenset(("on", "late", "early", "last", "this"))
 VERBLESS = frozenset(".,;:?!")
 NEAR = 6  # tokens after a verb of counting in which the number stands
 FAR = 14  # tokens after "put" in which "the toll at" stands
@@ -40,7 +42,8 @@ def _counted(page: Page, sentence: Sentence, first: int, cue: Cue, end: int) -> 
     stop = next((i for i, word in enumerate(near) if word in FINITE or word in ("since", "in", "by")), len(near))
     if sure and page.words[first + 1 : first + 2] and page.words[first + 1] not in VERBLESS:
         return None  # "said 31 people were killed" is a clause
-    counts = "that" not in near[:stop] and near[0] not in MARKS and _has_number(near[:stop])
+    dated = "that" in near and (near[0] in DAYS or near[0] in WEEKDAYS)  # "announced on 28 November that"
+    counts = near[0] != "that" and not dated and near[0] not in MARKS and _has_number(near[:stop])
     return (page.starts[first], end) if counts else None
 
 
