@@ -126,6 +126,8 @@ def _unit(site: Site, draft: Draft, before: Draft) -> bool:
     bare = draft.counted.kind == "bare" or draft.unit in ("others", "more")
     if not bare or before.unit is None or before.counted.kind == "other" or before.rule.startswith("among the"):
         return False
+    if draft.counted.further and not figures_wholes.like(draft, before):
+        return False  # "two helicopters; fishermen came with 40 more"
     if _crew(site, draft) or _other_one(site, draft) or _among_ends(site, before, draft):
         return False
     if not OTHER_SIDE.isdisjoint(site.line.lowers[before.counted.last : draft.counted.first]):

@@ -26,7 +26,7 @@ TAKING = frozenset(
     pledge pledged promise promised offered offers commit committed mobilised mobilized up withdraw withdrew withdrawn pulled back
     keep keeps kept need needs brought bring add added leaves leaving reach reached exceed exceeds exceeded total
     totalled totaled number numbered numbers pay expect expects
-    thinks think reckons reckon believes suggests suggest mention mentions guesses""".split()
+    allow allows allowed permit permits permitted thinks think reckons reckon believes suggests suggest mention mentions guesses""".split()
 )
 SENDING = frozenset("send sends sent sending deploy deploys deployed dispatch dispatched fly flying".split())
 UNLIKE = frozenset(  # what is fired, paid or said stands in no army

@@ -37,6 +37,7 @@ KINDS = frozenset(
 )  # of a mission that is no diplomat's
 BODY_ENDS = frozenset((",", "is", "has", "had", "will", "would", "now", "numbers", "counts", "which", "that", "alone"))
 EXERCISES = frozenset("exercise exercises manoeuvres maneuvers drill drills wargame wargames".split())
+ARMED = frozenset("army garrison contingent militia battalion brigade regiment legion battlegroup".split())
 POLLS = frozenset("election elections electoral poll polls vote rights human trial human-rights".split())
 HELD = frozenset("custody detention jail prison hospital captivity hand hands sight cells".split())
 FEW, MANY = 10, 50
@@ -54,7 +55,11 @@ def mustered(site: Site, draft: Draft, unit: str) -> bool:
     if value < MANY:
         return False
     if draft.counted.kind == "bare" and (
-        _fielded(site, draft) or _numbered(site, draft) or _largest(site, draft) or _each(site, draft)
+        _it_has(site, draft)
+        or _fielded(site, draft)
+        or _numbered(site, draft)
+        or _largest(site, draft)
+        or _each(site, draft)
     ):
         return True
     if unit in CARRIED:
@@ -126,6 +131,20 @@ def _each(site: Site, draft: Draft) -> bool:
     before = site.drafts[draft.at - 1] if draft.at > 0 else None
     each = site.line.lower(draft.counted.first - 1) == "each" and draft.counted.strong
     return each and before is not None and before.counted.kind in FORCES
+
+
+def _it_has(site: Site, draft: Draft) -> bool:
+    """``Men from 14 lands have joined the Legion. It claims 2,200``: the body of the sentence before, nobody counted in it."""
+    line, at = site.line, _verb(site, draft)
+    opens = at == 1 and line.lower(0) in ("it", "they") and line.lower(1) in HAVING and site.index > 0
+    if not opens or draft.at > 0 or line.lower(draft.counted.last) not in (".", ",", ";", ""):
+        return False
+    row = site.page.sentences[site.index - 1]
+    bodies = [word for word in site.page.lowers[row.first : row.last] if word in ARMED]
+    if len(bodies) != 1 or any(one.counted.number.start >= row.start for one in site.earlier):
+        return False
+    draft.unit = bodies[0]
+    return True
 
 
 def _each_with(site: Site, draft: Draft) -> bool:

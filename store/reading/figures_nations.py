@@ -17,7 +17,8 @@ GOING = frozenset(
     "followed left sailed arrived landed remain remained stayed came serve served withdrew departed flew".split()
 )
 ASHORE = frozenset("ashore aboard".split())
-HOSTING = frozenset("hosts host hosting hosted".split())
+HOSTING = frozenset("hosts host hosting hosted houses housed housing".split())
+BASES = frozenset("base airbase barracks garrison".split())
 CAMPS = frozenset("it base camp airfield airbase barracks garrison country island mission headquarters".split())
 ATOP = (["on", "top", "of"], ["in", "addition", "to"])
 MAKING_UP = (["up", "of"], ["consists", "of"], ["consisting", "of"], ["consisted", "of"], ["composed", "of"])
@@ -85,6 +86,8 @@ def _stationed(site: Site, draft: Draft) -> bool:
     if lowers[max(0, first - 3) : first] in ATOP:
         return any(other.counted.kind == "force" for other in here)
     already = lowers[counted.last : counted.last + 2] in (["are", "already"], ["were", "already"])
+    if site.line.lower(first - 1) in HOSTING and not BASES.isdisjoint(lowers[:first]):
+        return True
     if already or (site.line.lower(first - 1) in HOSTING and _land(site, first)):
         return any(_strength(other) for other in (*here, *site.earlier))
     return _by_units(site, counted.last)

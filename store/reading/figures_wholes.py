@@ -61,9 +61,7 @@ def nearest(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
         wholes: Sequence[Draft] = [other for other in earlier if other.measure in CASUALTIES]
     else:
         wholes = (
-            large_enough(site, draft, earlier)
-            if of_them(site, draft)
-            else [row for row in earlier if _like(draft, row)]
+            large_enough(site, draft, earlier) if of_them(site, draft) else [row for row in earlier if like(draft, row)]
         )
     return wholes[-1] if wholes else None
 
@@ -89,7 +87,7 @@ def crowd_between(site: Site, draft: Draft, source: Draft) -> bool:
     return _value(draft) <= _value(near) * LARGER
 
 
-def _like(draft: Draft, other: Draft) -> bool:
+def like(draft: Draft, other: Draft) -> bool:
     """Whether the numbers are of a size: no "another 300" are helicopters of a dozen."""
     return other.counted.kind != "equipment" or _value(draft) <= _value(other) * LARGER
 

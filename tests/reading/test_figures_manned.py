@@ -44,3 +44,25 @@ def test_attackers_who_took_part_and_fell():
     told = read("As for the attackers, the mission believes that about 400 took part and that 60 of them fell.")
 
     assert [(figure.low, figure.measure) for figure in told] == [(400, "strength"), (60, "killed")]
+
+
+def test_it_claims_the_strength_of_the_body_before():
+    """A legion named without a number is what "it" claims; a column of cars claims nothing."""
+    told = read("Volunteers have joined the Legion. It claims 2,200.")
+
+    assert [(figure.low, figure.unit) for figure in told] == [(2200, "legion")]
+    assert read("The column of cars was long. It had 60, he said.") == []
+
+
+def test_what_comes_with_boats_is_no_helicopter():
+    """A further number counts nothing it is far too large for."""
+    told = read("The coast guard sent two helicopters; fishermen came with 40 more.")
+
+    assert [figure.low for figure in told] == [2]
+
+
+def test_a_base_houses_soldiers_and_a_law_allows_them():
+    """Nationals housed in a base serve there; what a law allows goes on about the force before."""
+    assert [figure.low for figure in read("Two years ago the base housed 3,000 Danes.")] == [3000]
+    assert read("Two years ago the hostel housed 3,000 Danes.") == []
+    assert [figure.low for figure in read("Kesh has 30,000 under arms. The law allows 45,000.")] == [30000, 45000]
