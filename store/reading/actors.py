@@ -137,7 +137,8 @@ def _name_organisations(found: Cast) -> None:
         forms.setdefault(chunk.name, set()).add(found.sheet.text(chunk.first, chunk.last))
     for chunk in chunks:
         used = forms[chunk.name]
-        if chunk.name not in used and all(form.split()[-1] != chunk.name.split()[-1] for form in used):
+        longer = chunk.name.startswith(tuple(used))  # the Red Cross of X
+        if chunk.name not in used and not longer and all(form.split()[-1] != chunk.name.split()[-1] for form in used):
             chunk.name = max(used, key=lambda form: (len(form), form))
 
 

@@ -3,9 +3,17 @@
 In: a sheet and a row of its chunks. Out: runs that are bodies' names become ``organisation``, joined with the words that belong to them.
 """
 
-from store.reading.bodies_called import has_party, is_called, is_named, is_paper, names_a_thing, whole_quotation
+from store.reading.bodies_called import has_party, is_called, is_named, is_paper, sails, whole_quotation
 from store.reading.bodies_irregular import is_irregular
-from store.reading.bodies_lists import cut_person, extend, followed_by_of, join_before, join_office
+from store.reading.bodies_lists import (
+    cut_person,
+    extend,
+    followed_by_of,
+    join_before,
+    join_office,
+    join_purpose,
+    take_land,
+)
 from store.reading.evidence import is_aged
 from store.reading.grammar import ORDINAL_ENDINGS
 from store.reading.sheet import RANKED, TITLES, Chunk, Sheet
@@ -47,7 +55,9 @@ def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
         tokens = sheet.page.words[chunk.first : chunk.last]
     if cut_person(sheet, row, k):
         return k
-    if tokens == ["Office"] and join_office(sheet, row, k):
+    if join_purpose(sheet, row, k):
+        return row.index(chunk)
+    if tokens[-1] in _OFFICES and len(tokens) == 1 and join_office(sheet, row, k):
         return k - 1
     adjacent = k > 0 and row[k - 1].last == chunk.first and row[k - 1].kind in _OWNERS
     plural = k > 0 and row[k - 1].name.endswith("s") and sheet.glue(row[k - 1], chunk) in (["’"], ["'"])
@@ -59,7 +69,7 @@ def _name_run(sheet: Sheet, row: list[Chunk], k: int) -> int:
         row[k + 1].first = chunk.first
         del row[k]
         return k
-    if _sails(sheet, chunk):
+    if sails(sheet, chunk):
         chunk.kind = "other"
         return k
     if has_party(sheet, chunk):
@@ -108,14 +118,6 @@ def _whole_of(sheet: Sheet, row: list[Chunk], k: int) -> int:
 
 
 _OF = (["of"], ["of", "the"])
-
-
-def _sails(sheet: Sheet, chunk: Chunk) -> bool:
-    """Whether the words before make the name a ship's, a storm's or a drill's: the frigate X, Typhoon X, an exercise called X."""
-    first = sheet.page.sentences[chunk.sentence].first
-    return chunk.first > first and (
-        sheet.page.lowers[chunk.first - 1] in sheet.words.ships or names_a_thing(sheet, chunk)
-    )
 
 
 def _goes_on(sheet: Sheet, row: list[Chunk], k: int) -> bool:
@@ -181,6 +183,7 @@ def _possessed(sheet: Sheet, row: list[Chunk], k: int) -> int:
 def _name_known(sheet: Sheet, row: list[Chunk], k: int) -> int:
     """Give a known organisation the country that stands before it: U.S. | National Security Council, Kalindran | Red Cross."""
     chunk = row[k]
+    take_land(sheet, row, k)
     if not k or row[k - 1].last != chunk.first or chunk.iso:
         return k
     if row[k - 1].name in _REGIONAL:
@@ -199,6 +202,7 @@ def _name_known(sheet: Sheet, row: list[Chunk], k: int) -> int:
 
 
 _PEOPLE = frozenset("Rebels Militants Insurgents Fighters Gunmen Members Soldiers Supporters Guerrillas".split())
+_OFFICES = frozenset({"Office", "Conference", "Council", "Forum", "Association", "Union"})
 _ARMS = frozenset({"Forces", "Army", "Navy"})  # U.S. | Forces Korea, U.S. | Army Africa
 _CONTINENTAL = frozenset("Pan Latin Inter Central".split())
 _REGIONAL = frozenset("North South East West European Asian African Arab Eurasian Nordic Baltic Balkan Pacific".split())

@@ -199,3 +199,11 @@ def is_named(sheet: Sheet, chunk: Chunk) -> bool:
         and chunk.sentence not in sheet.titled
         and not (last in words.never or last in words.place_nouns)
     )
+
+
+def sails(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether the words before make the name a ship's, a storm's or a drill's: the frigate X, Typhoon X, an exercise called X."""
+    first = sheet.page.sentences[chunk.sentence].first
+    return chunk.first > first and (
+        sheet.page.lowers[chunk.first - 1] in sheet.words.ships or names_a_thing(sheet, chunk)
+    )

@@ -3,6 +3,7 @@
 In: a row of chunks and the run in it that is a body's name. Out: the run with the words before and behind it that belong to it.
 """
 
+from store.reading.grammar import HAVE
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
@@ -99,9 +100,9 @@ _SERVICES = frozenset("Police Prisons Customs Immigration Navy Army".split())
 
 
 def join_office(sheet: Sheet, row: list[Chunk], k: int) -> bool:
-    """Take "Prime Minister's" into "Office": the Prime Minister's Office is a body."""
+    """Take "Prime Minister's" into "Office", "Bishops'" into "Conference": a body of those who hold the office."""
     left = row[k - 1] if k else None
-    if left is None or left.kind != "office" or sheet.glue(left, row[k]) not in (["’s"], ["'s"]):
+    if left is None or left.kind != "office" or sheet.glue(left, row[k]) not in (["’s"], ["'s"], ["’"], ["'"]):
         return False
     if not sheet.page.words[left.first][0].isupper():
         return False
@@ -109,3 +110,37 @@ def join_office(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     row[k].name = sheet.text(left.first, row[k].last)
     del row[k - 1]
     return True
+
+
+def join_purpose(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """Make one body of "Physicians for | Human Rights said", "Committee to | Protect Journalists has": what speaks so is no person."""
+    chunk, page = row[k], sheet.page
+    span, at = page.sentences[chunk.sentence], chunk.first - 2
+    if at < span.first or page.lowers[at + 1] not in _PURPOSES or not page.words[at][0].isupper():
+        return False
+    if page.words[chunk.last - 1] in sheet.words.org_nouns and page.lowers[at - 1 : at] == ["the"]:
+        told = True  # the Ideas for Peace Foundation
+    else:
+        many = page.words[at].endswith("s") and at == span.first and chunk.last - chunk.first > 1
+        many = many and page.lowers[at + 1] != "to" and page.words[chunk.first] not in sheet.words.given
+        group = page.words[at] in sheet.words.org_nouns or many
+        after = page.lowers[chunk.last] if chunk.last < span.last else ""
+        told = group and (after in sheet.words.speech or after in HAVE)
+    if not told or chunk.sentence in sheet.titled or page.words[at] in sheet.words.given:
+        return False
+    chunk.first, chunk.kind = at, "organisation"
+    chunk.name = sheet.text(at, chunk.last)
+    row[:k] = [other for other in row[:k] if other.last <= at]
+    return True
+
+
+_PURPOSES = frozenset({"for", "to", "against", "without"})
+
+
+def take_land(sheet: Sheet, row: list[Chunk], k: int) -> None:
+    """The Red Cross of X is a body of that land's own, under that name."""
+    chunk, right = row[k], row[k + 1] if k + 1 < len(row) else None
+    if right is None or right.kind != "country" or sheet.page.words[chunk.last - 1] not in {"Cross", "Crescent"}:
+        return
+    if sheet.glue(chunk, right) in (["of"], ["of", "the"]):
+        chunk.name, chunk.iso = sheet.text(chunk.first, right.last), right.iso

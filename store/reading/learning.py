@@ -27,6 +27,7 @@ from store.reading.realms import (
     NEIGHBOURING,
     SHORTEST,
     is_adjective_of,
+    is_many,
     is_no_name,
     is_realm_name,
 )
@@ -63,7 +64,7 @@ def learn(sheet: Sheet) -> Learned:
     for word, sign in signs.items():
         if sign.people or word in sheet.words.common or word in sheet.words.learn_before:
             continue
-        if word in surnames and not sign.placed:
+        if (word in surnames and not sign.placed) or is_many(sheet, word):
             continue
         others = prefixes.get(word[:SHORTEST], [])[:MANY]
         people = [other for other in others if other != word and is_adjective_of(sheet, other, word)]

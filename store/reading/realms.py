@@ -130,8 +130,16 @@ def _may_be(sheet: Sheet, chunk: Chunk) -> bool:
         and tokens[-1] not in words.org_nouns
         and tokens[0] not in words.common
         and tokens[0] not in words.never_lands
+        and not is_many(sheet, tokens[-1])
         and chunk.name not in words.atlas.towns
         and after not in words.place_kinds
+    )
+
+
+def is_many(sheet: Sheet, word: str) -> bool:
+    """Whether a word is of people in numbers, who have unions and armies: Teachers, the People."""
+    return word in {"People", "Peoples", "Men", "Women"} or (
+        word[-1:] == "s" and word[:-1].lower() in sheet.words.heads
     )
 
 
