@@ -137,7 +137,7 @@ def _name_organisations(found: Cast) -> None:
         forms.setdefault(chunk.name, set()).add(found.sheet.text(chunk.first, chunk.last))
     for chunk in chunks:
         used = forms[chunk.name]
-        longer = chunk.name.startswith(tuple(used))  # the Red Cross of X
+        longer = chunk.name.startswith(tuple(f"{form} " for form in used))  # the Red Cross of X
         if chunk.name not in used and not longer and all(form.split()[-1] != chunk.name.split()[-1] for form in used):
             chunk.name = max(used, key=lambda form: (len(form), form))
 
