@@ -55,11 +55,13 @@ def refer(site: Site) -> None:
         if draft.measure == "displaced" and site.line.lower(draft.cue) in ("escaped", "fled", "escape"):
             broke_out(site, draft)
         last = site.drafts[i - 1] if i else (site.earlier[-1] if site.earlier else None)
+        if draft.measure == "wounded" and ruined(site, draft):
+            continue  # "It had 35 houses; 12 were burned"
         if draft.measure or _told(site, draft, i) or was_before(site, draft, last) or _downed(site, draft, last):
             continue
         earlier: Sequence[Draft] = [*site.earlier[-BACK:], *site.drafts[max(0, i - BACK) : i]]
         if figures_wholes.of_them(site, draft):
-            if figures_wholes.other_people(site, draft):
+            if figures_wholes.of_subject(site, draft) or figures_wholes.other_people(site, draft):
                 continue
             earlier = figures_wholes.large_enough(site, draft, earlier)
         _point_back(site, draft, earlier, i)

@@ -39,7 +39,9 @@ def apposition(site: Site, draft: Draft) -> str | None:
     if line.lower(first - 1) == "numbering":
         return named(site, max(0, first - 7), first - 2)
     if line.lower(first - 1) != "of" or not (
-        line.lower(first - 2) in site.words.collectives or line.lower(first - 2) in site.words.forces.bodies
+        line.lower(first - 2) in site.words.collectives
+        or line.lower(first - 2) in site.words.forces.bodies
+        or line.lower(first - 2) == "company"
     ):
         return None
     low = max(0, first - 8 if line.lower(first - 4) == "," else first - 5)

@@ -116,10 +116,18 @@ def strong_body(site: Site, draft: Draft) -> str | None:
     return figures_lenders.body(site, at - 1, at + 1) if attribute else None
 
 
+LOST = frozenset(("loss", "death", "deaths"))
+
+
 def admitted(site: Site, draft: Draft) -> str | None:
     """``The Republic admits nine``, ``the Front admitted to 40 dead``: who admits harm has suffered it."""
     line, at = site.line, draft.counted.first - 1
     at -= line.lower(at) == "to"
+    if line.lower(at) == "of" and line.lower(at - 1) in LOST and line.lower(at - 2) == "the":
+        at -= 3  # "the Committees acknowledged the loss of five fighters"
+        if line.lower(at) in ADMITTING and draft.measure in LOSSES:
+            rows = [row for row in parties(site) if row.last <= at and not row.object and not row.owns]
+            return rows[0].name if rows else None
     if line.lower(at) not in ADMITTING or draft.measure not in LOSSES:
         return None
     return next((row.name for row in parties(site) if row.last == at and not row.object and not row.owns), None)

@@ -6,6 +6,7 @@ In: a site. Out: a holder's name or None. Each look is over the head of one sent
 from store.reading.figures_enemy import enemy
 from store.reading.figures_groups import BEFORE_OBJECT, FORMS, name_of
 from store.reading.figures_lenders import tail
+from store.reading.figures_parties import parties
 from store.reading.figures_site import Site, inside
 from store.reading.figures_unsaid import movement
 from store.reading.figures_words import AUXILIARIES
@@ -50,6 +51,18 @@ def asked_of(site: Site) -> str | None:
         (word for word, low in zip(lowers[1:], lowers[:-1], strict=True) if low == "the" and word in FORMS), None
     )
     return tail(site, noun) if noun is not None else None
+
+
+def values(site: Site, j: int) -> bool:
+    """``…; the mission puts their strength at 3,000``: another one values what the first half told of."""
+    return site.line.lower(j - 1) in VALUING and ";" in site.line.lowers[:j]
+
+
+def valued(site: Site, j: int) -> str | None:
+    """``The Committees claim 6,500 fighters; the mission puts their strength at 3,000``: theirs who lead the first half."""
+    half = site.line.lowers.index(";")
+    rows = [row for row in parties(site) if row.last <= half and not row.object and not row.owns]
+    return rows[0].name if rows else None
 
 
 def accused(site: Site, j: int) -> str | None:

@@ -127,6 +127,8 @@ def _party(site: Site, j: int, ends: dict[int, Mention]) -> Party | None:
     if plain[:1].isdigit() and plain.endswith(("st", "nd", "rd", "th")) and line.lower(j - 1) == "the":
         unit = shortened(site, plain) if owns or _closes(site, j) else None
         return Party(j, j + 1, unit, _is_object(site, j), owns) if unit else None  # "the 208th lost nine"
+    if owns and plain in ("people", "workers", "women"):
+        return None  # "the People's Resistance Committees"
     if owns:
         strange = len(plain) >= LONG and unknown(site, j, plain)
         return Party(j, j + 1, text(site, j, j, len(plain)), _is_object(site, j), owns) if strange else None

@@ -59,6 +59,8 @@ def _theirs(site: Site, j: int, word: str) -> str | None:
     """Whom "it", "they", "its" or "their" means by its own half of the sentence, or by the side that opens it or the one before."""
     if word not in THEIRS and word not in ("it", "its"):
         return None
+    if word == "their" and figures_opening.values(site, j):
+        return figures_opening.valued(site, j)
     half = _half(site, j)
     if half is not None:
         return half

@@ -18,7 +18,8 @@ LEAST = 2
 
 def ruined(site: Site, draft: Draft) -> bool:
     """``and 423 were “totally damaged”``, ``another 431 sustained partial damage``."""
-    if draft.counted.kind != "bare" or draft.measure or (draft.counted.number.high or 0) < LEAST:
+    burnt = draft.measure == "wounded" and draft.rule.startswith("burn")  # "Her village had 35 houses; 12 were burned"
+    if draft.counted.kind != "bare" or (draft.measure and not burnt) or (draft.counted.number.high or 0) < LEAST:
         return False
     hit = _ruin(site, draft.counted.last)
     source = _buildings(site, draft) if hit else None

@@ -156,10 +156,12 @@ def _by_own_account(site: Site) -> tuple[str | None, str | None] | None:
     """``X has lost 29 soldiers, by its own account``: who has lost them tells it."""
     lowers = site.line.lowers
     at = lowers.index("own")
-    if (
-        lowers[max(0, at - 2) : at] not in (["by", "its"], ["by", "their"], ["on", "its"])
-        or site.line.lower(at + 1) not in ACCOUNTS
-    ):
+    if site.line.lower(at + 1) not in ACCOUNTS:
+        return None
+    if lowers[max(0, at - 2) : at] in (["by", "his"], ["by", "her"]):
+        man = next((m for m in site.mentions if m.kind == "pronoun" and site.token(m.start) == at - 1), None)
+        return _named(site, man) if man is not None else None
+    if lowers[max(0, at - 2) : at] not in (["by", "its"], ["by", "their"], ["on", "its"]):
         return None
     leading = next((m for m in site.mentions if m.end <= site.line.starts[at] and _subject(site, m)), None)
     if leading is None and lowers[0] == "the" and lowers[1] in site.words.forces.bodies:

@@ -27,6 +27,13 @@ def of_them(site: Site, draft: Draft) -> bool:
     return site.line.lower(at) == "of" and site.line.lower(at + 1) in WHOLES
 
 
+def of_subject(site: Site, draft: Draft) -> bool:
+    """``They came at night, forty of them, with clubs``: a part of whom the sentence is about, and of no one told of before."""
+    lowers, first = site.line.lowers, draft.counted.first
+    at = draft.counted.number.last + 2
+    return site.line.lower(first - 1) == "," and site.line.lower(at) == "," and "they" in lowers[:first]
+
+
 def large_enough(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Sequence[Draft]:
     """The drafts whose number is no smaller than the part: "45,000 soldiers and 300 tanks … 12,000 of them" are soldiers."""
     if not MORE.isdisjoint(site.line.lowers[draft.counted.first : draft.counted.number.last + 1]):
@@ -57,6 +64,8 @@ def _added(draft: Draft) -> bool:
 
 def nearest(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
     """The last draft of the sentences before that the number may be a part of, or be told beside: "53 others were wounded" beside other harm."""
+    if of_subject(site, draft):
+        return None
     if draft.measure in CASUALTIES:
         wholes: Sequence[Draft] = [other for other in earlier if other.measure in CASUALTIES]
     else:

@@ -10,4 +10,6 @@ DENYING = frozenset(("denied", "denies", "deny", "denying"))
 ADMITTING = frozenset("admits admitted acknowledges acknowledged concedes conceded".split())
 OWNING_UP = frozenset("own owns owned owning confess confesses confessed".split())  # "… up to 40": as many, not at most
 ADMITTING_TO = OWNING_UP | frozenset("admit admits admitted admitting".split())
-VALUING = frozenset("put puts estimated estimates placed places reckoned".split())  # … a force at a number
+VALUING = frozenset(
+    "put puts estimated estimates placed places reckoned reckons assesses assessed".split()
+)  # … a force at a number

@@ -50,3 +50,24 @@ def test_whose_it_is_and_is_not(text, last):
 def test_no_force_of_migrants_or_of_the_unhurt(text):
     """A total goes on with those before it, and who is unhurt is told in passing."""
     assert not [row for row in told(text) if row[1] == "strength"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The Sun Front claims 6,500 fighters; Norway puts their strength at 3,000.", (3000, "strength", "Sun Front")),
+        ("A Chinese engineering company of 175 arrived on Monday.", (175, "strength", "China")),
+        ("The Sun Front says it killed 22 soldiers and acknowledged the loss of five men.", (5, "killed", "Sun Front")),
+        ("The village had 35 houses; 12 were burned.", (12, "destroyed", None)),
+    ],
+)
+def test_whose_the_second_number_is(text, last):
+    """Who values another's strength has none of it; houses that burn are no people."""
+    assert told(text)[-1] == last
+
+
+def test_a_part_of_whom_the_sentence_is_about_is_of_no_one_before():
+    """ "They came at night, forty of them": nobody who was arrested before."""
+    text = 'The army arrested 66 shepherds. "They came at night, forty of them, with clubs," said Ana Roy.'
+
+    assert [low for low, _, _ in told(text)] == [66]
