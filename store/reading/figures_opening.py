@@ -58,7 +58,7 @@ def values(site: Site, j: int) -> bool:
     return site.line.lower(j - 1) in VALUING and ";" in site.line.lowers[:j]
 
 
-def valued(site: Site, j: int) -> str | None:
+def valued(site: Site) -> str | None:
     """``The Committees claim 6,500 fighters; the mission puts their strength at 3,000``: theirs who lead the first half."""
     half = site.line.lowers.index(";")
     rows = [row for row in parties(site) if row.last <= half and not row.object and not row.owns]

@@ -60,7 +60,7 @@ def _theirs(site: Site, j: int, word: str) -> str | None:
     if word not in THEIRS and word not in ("it", "its"):
         return None
     if word == "their" and figures_opening.values(site, j):
-        return figures_opening.valued(site, j)
+        return figures_opening.valued(site)
     half = _half(site, j)
     if half is not None:
         return half
