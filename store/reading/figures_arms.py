@@ -66,7 +66,7 @@ def in_arms(site: Site, draft: Draft) -> bool:
     if line.lowers[last : last + 2] == ["under", "arms"] or line.lowers[last : last + 3] == ["men", "under", "arms"]:
         return True
     if unit in ("crew", "crew members"):
-        return not site.words.navies.isdisjoint(line.present)
+        return not site.words.navies.isdisjoint(line.present) or "battery" in line.lowers[: draft.counted.first]
     if mustered(site, draft, unit) or beside(site, draft) or hired(site, draft, unit):
         return True
     if unit in site.words.forces.trades:

@@ -10,17 +10,49 @@ FAR = 9
 FORCE_AT = 14  # tokens from a force to the number that it is thought to have
 SMALL = 10
 ROSTERS = frozenset("contributors contributor contributing contributions contingents".split())
-CUT = frozenset("grow grows grown rise expand expanded swell cut halved reduced doubled raised shrunk trimmed".split())
+CUT = frozenset(
+    "reinforce reinforces reinforced strengthen strengthened boost boosted enlarge enlarged reduce reduces grow grows grown rise expand expanded swell cut halved reduced doubled raised shrunk trimmed".split()
+)
 FIELDS = frozenset(("field", "fields", "commands", "musters"))
 GAVE = frozenset(("gave", "gives", "give", "giving"))
+GIVEN = frozenset("put puts gives gave given estimates estimated estimate".split())
+WHOSE = 7  # tokens from "whose number" to its verb
 PUT = frozenset(("put", "puts", "putting"))  # before the force: "the rebels put it at 200" is no strength of theirs
 LABEL = 4  # tokens of a label and its colon
 
 
 def stands_alone(site: Site, draft: Draft) -> bool:
     """Whether a number without a noun is of soldiers by what stands around it."""
-    told = amount(site, draft) or _numbering(site, draft) or _roster(site, draft) or _company(site, draft)
+    told = (
+        amount(site, draft)
+        or _contributor(site, draft)
+        or _whose(site, draft)
+        or _numbering(site, draft)
+        or _roster(site, draft)
+        or _company(site, draft)
+    )
     return told or labelled(site, draft) or _has_some(site, draft)
+
+
+def _contributor(site: Site, draft: Draft) -> bool:
+    """``Bangladesh, its largest contributor with 1,396,``: what a land gives to a mission."""
+    line, first = site.line, draft.counted.first
+    return line.lower(first - 1) in ("with", ",") and line.lower(first - 2) in ("contributor", "contributors")
+
+
+def _whose(site: Site, draft: Draft) -> bool:
+    """``the troops, whose number it puts at 12,000,``: a force without a number right before "whose"."""
+    line, first = site.line, draft.counted.first
+    if line.lower(first - 1) not in ("at", "as") or line.lower(first - 2) not in GIVEN:
+        return False
+    near = range(max(1, first - 2 - WHOSE), first - 2)
+    at = next((j for j in near if line.lowers[j] == "whose" and line.lower(j + 1) in ("number", "strength")), 0)
+    head = at - 1 - (line.lower(at - 1) == ",")
+    word = line.lower(head) if at else ""
+    if site.words.units.get(word) != "force" and word not in site.words.apposed:
+        return False
+    draft.unit = line.words[head]
+    return True
 
 
 def amount(site: Site, draft: Draft) -> bool:

@@ -18,7 +18,10 @@ GROWTH = frozenset(
 VALUED = frozenset("who which estimated put reckoned numbering thought".split())
 REACH = 22  # tokens from the force to its number
 BREAKS = CONTRASTS | {";", ",", ".", "whose"}
-BODIES = frozenset("force army garrison contingent strength grouping mission deployment detachment brigade".split())
+BODIES = frozenset(
+    """force army garrison contingent strength grouping mission deployment detachment brigade battlegroup battalion regiment
+    presence corps legion""".split()
+)
 
 
 def grown(site: Site, draft: Draft) -> None:
