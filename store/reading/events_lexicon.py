@@ -4,7 +4,7 @@ A rule says which PLOVER event and mode a verb or noun stands for; a pattern is 
 of no event: where it fits, the word means something else ("struck a chord", "the bomb squad") and no other rule is asked.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -100,59 +100,69 @@ class EventWords:
     sets: dict[str, frozenset[str]]
 
 
+_LISTS = {  # fields that are one list of the lexicon: table, section and key
+    "hazard_others": ("hazards", "signs", "others"),
+    "hazard_before": ("hazards", "signs", "before"),
+    "hazard_strict": ("hazards", "strict", "words"),
+    "hazard_strict_signs": ("hazards", "strict", "signs"),
+    "hazard_never": ("hazards", "strict", "never"),
+    "relief": ("events", "setting", "relief"),
+    "conflict": ("events", "setting", "conflict"),
+    "help": ("events", "setting", "help"),
+    "moved": ("events", "moved", "words"),
+    "acting": ("events", "groups", "acting"),
+    "national": ("events", "groups", "national"),
+    "own": ("events", "groups", "own"),
+    "happen": ("events", "signs", "happen"),
+    "doubt": ("events", "signs", "doubt"),
+    "unlikely": ("events", "signs", "unlikely"),
+    "after": ("events", "signs", "after"),
+}
+
+
 def event_words(lexicon: Lexicon) -> EventWords:
     """Compile the tables; an unknown set name in a pattern matches nothing."""
-    verbs, events, hazards = (lexicon.tables.get(name, {}) for name in ("verbs", "events", "hazards"))
+    tables: Mapping[str, Any] = lexicon.tables
+    verbs, events, hazards = (tables.get(name, {}) for name in ("verbs", "events", "hazards"))
     inflect = inflector(lexicon)
-    sets = {name: frozenset(words) for name, words in verbs.get("sets", {}).items()}
+    sets = _sets(verbs.get("sets", {}))
     triggers: dict[str, list[Trigger]] = {}
-    _add_senses(triggers, lexicon.tables.get("senses", {}), inflect)
+    _add_senses(triggers, tables.get("senses", {}), inflect)
     for table in verbs.get("rule", ()):
         _add_verbs(triggers, table, sets, inflect)
     for table in events.get("noun", ()):
         _add_nouns(triggers, table)
-    hazard_words = hazards_of(hazards.get("modes", {}))
+    named = hazards_of(hazards.get("modes", {}))
     verbal = {word: mode for mode, words in hazards.get("verbal", {}).items() for word in words}
     ruins = ruins_of(hazards.get("ruin", ()), inflect)
-    setting, rows = events.get("setting", {}), hazards.get("strict", {})
-    signs, groups, signals = (t.get(k, {}) for t, k in ((events, "signs"), (events, "groups"), (hazards, "signs")))
+    signs = hazards.get("signs", {})
     return EventWords(
-        {form: tuple(found) for form, found in triggers.items()},
-        frozenset((*triggers, *hazard_words, *verbal, *ruins)),
-        followers(_opened(triggers), hazard_words, verbal, ruins),
-        frozenset(form for form, found in triggers.items() if any(t.noun and not t.tail for t in found)),
-        hazard_words,
-        frozenset(f for verb in signals.get("verbs", ()) for f in inflect.forms(verb))
-        | frozenset(signals.get("words", ())),
-        frozenset(signals.get("others", ())),
-        frozenset(signals.get("before", ())),
-        frozenset(rows.get("words", ())),
-        frozenset(rows.get("signs", ())),
-        frozenset(rows.get("never", ())),
-        {key: frozenset(found) for key, found in hazards.get("pictures", {}).items()},
-        verbal,
-        ruins,
-        frozenset(thing for ruin in ruins.get("exploded", ()) for thing in ruin.things),
-        frozenset((*hazard_words, *verbal, *signals.get("mishaps", ()))),
-        frozenset(setting.get("relief", ())),
-        frozenset(setting.get("conflict", ())),
-        frozenset(setting.get("help", ())),
-        frozenset(events.get("moved", {}).get("words", ())),
-        frozenset(groups.get("acting", ())),
-        frozenset(groups.get("national", ())),
-        frozenset(groups.get("own", ())),
-        frozenset(signs.get("happen", ())),
-        frozenset(signs.get("doubt", ())),
-        frozenset(signs.get("unlikely", ())),
-        frozenset(signs.get("after", ())),
-        {
-            event: {mode: frozenset(w) for mode, w in modes.items()}
-            for event, modes in events.get("content", {}).items()
+        triggers={form: tuple(found) for form, found in triggers.items()},
+        hot=frozenset((*triggers, *named, *verbal, *ruins)),
+        followers=followers(_opened(triggers), named, verbal, ruins),
+        nouns=frozenset(form for form, found in triggers.items() if any(t.noun and not t.tail for t in found)),
+        hazards=named,
+        hazard_verbs=frozenset(
+            (*(f for verb in signs.get("verbs", ()) for f in inflect.forms(verb)), *signs.get("words", ()))
+        ),
+        pictures=_sets(hazards.get("pictures", {})),
+        verbal=verbal,
+        ruins=ruins,
+        bursting=frozenset(thing for ruin in ruins.get("exploded", ()) for thing in ruin.things),
+        breaking=frozenset((*named, *verbal, *signs.get("mishaps", ()))),
+        content={event: _sets(modes) for event, modes in events.get("content", {}).items()},
+        shooters=_sets(events.get("shooters", {})),
+        sport=_sets(events.get("sport", {})),
+        sets=sets,
+        **{
+            name: frozenset(tables.get(table, {}).get(part, {}).get(key, ()))
+            for name, (table, part, key) in _LISTS.items()
         },
-        {mode: frozenset(words) for mode, words in events.get("shooters", {}).items()},
-        {key: frozenset(found) for key, found in events.get("sport", {}).items()},
-        sets,
     )
+
+
+def _sets(table: Mapping[str, Sequence[str]]) -> dict[str, frozenset[str]]:
+    return {name: frozenset(words) for name, words in table.items()}
 
 
 def _rule(table: Mapping[str, Any], sets: Mapping[str, frozenset[str]]) -> Rule:

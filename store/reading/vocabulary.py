@@ -64,67 +64,71 @@ class Vocabulary:
     learn_after: frozenset[str]
 
 
+_WORDS = {  # fields that are one list of the lexicon: table, section and key
+    "modifiers": ("offices", "modifiers", "words"),
+    "qualities": ("offices", "qualities", "words"),
+    "state": ("offices", "state", "words"),
+    "nobody": ("offices", "nobody", "words"),
+    "nameless": ("offices", "nameless", "words"),
+    "address_roles": ("offices", "address_roles", "words"),
+    "kin": ("offices", "kin", "words"),
+    "rulers": ("offices", "rulers", "words"),
+    "org_nouns": ("organisations", "nouns", "words"),
+    "ships": ("organisations", "ships", "words"),
+    "org_lower": ("organisations", "lower", "words"),
+    "irregulars": ("organisations", "irregulars", "words"),
+    "gangs": ("organisations", "irregulars", "gangs"),
+    "place_nouns": ("places", "nouns", "words"),
+    "place_kinds": ("places", "nouns", "kinds"),
+    "strong": ("places", "prepositions", "words"),
+    "directions": ("places", "directions", "words"),
+    "particles": ("names", "particles", "words"),
+    "family_first": ("names", "family_first", "words"),
+    "women": ("names", "women", "words"),
+    "women_titles": ("names", "women", "titles"),
+    "speech": ("names", "verbs", "words"),
+    "never": ("names", "never", "words"),
+    "acting": ("countries", "acting", "words"),
+    "learn_before": ("countries", "learn", "before"),
+    "never_lands": ("countries", "learn", "never"),
+    "learn_after": ("countries", "learn", "after"),
+}
+
+
 def compile_vocabulary(lexicon: Lexicon) -> Vocabulary:
     """Build the vocabulary of a lexicon."""
 
     def words(*path: str) -> frozenset[str]:
         return frozenset(split_words(dict(lexicon.tables), *path))
 
-    offices, names = lexicon.tables["offices"], lexicon.tables["names"]
+    offices, bodies = lexicon.tables["offices"], lexicon.tables["organisations"]
     months = lexicon.tables["calendar"]
     ranks, address = _gazetteer(_dotted(offices["ranks"]["words"])), _gazetteer(offices["address"]["words"])
+    nicknames = dict(bodies.get("nicknames", {}))
+    plain = {name: words(*path) for name, path in _WORDS.items()}
+    either = words("names", "either", "words")
     return Vocabulary(
         titles=frozenset(ranks.first) | frozenset(address.first),
         atlas=compile_atlas(lexicon),
-        heads=_prefixed(words("offices", "heads", "words")) | words("offices", "kin", "words"),
+        heads=_prefixed(words("offices", "heads", "words")) | plain["kin"],
         phrases=_gazetteer(offices["phrases"]["words"], lower=True),
-        modifiers=words("offices", "modifiers", "words"),
-        qualities=words("offices", "qualities", "words"),
-        state=words("offices", "state", "words"),
-        nobody=words("offices", "nobody", "words"),
-        nameless=words("offices", "nameless", "words"),
         ranks=ranks,
         address=address,
-        address_roles=words("offices", "address_roles", "words"),
         verbs_of_office=dict(offices["verbs"]),
         classes={key: frozenset(value.split()) for key, value in offices["classes"].items()},
-        org_nouns=words("organisations", "nouns", "words"),
-        bodies=words("organisations", "bodies", "words")
-        | words("organisations", "lower", "words")
-        | frozenset(lexicon.tables["organisations"].get("nicknames", {})),
-        nicknames=dict(lexicon.tables["organisations"].get("nicknames", {})),
-        place_nouns=words("places", "nouns", "words"),
-        place_kinds=frozenset(lexicon.tables["places"]["nouns"]["kinds"].split()),
-        strong=words("places", "prepositions", "words"),
-        directions=words("places", "directions", "words"),
-        particles=words("names", "particles", "words"),
-        joined=tuple(f"{part}-" for part in names["particles"]["joined"].split()),
-        family_first=words("names", "family_first", "words"),
-        given=words("names", "given", "words") | words("names", "either", "words"),
-        either=words("names", "either", "words") - words("names", "women", "words"),
-        women=words("names", "women", "words"),
-        women_titles=frozenset(names["women"]["titles"].split()) if "titles" in names["women"] else frozenset(),
-        speech=words("names", "verbs", "words"),
-        never=words("names", "never", "words"),
+        bodies=words("organisations", "bodies", "words") | plain["org_lower"] | frozenset(nicknames),
+        nicknames=nicknames,
+        joined=tuple(f"{part}-" for part in lexicon.tables["names"]["particles"]["joined"].split()),
+        given=words("names", "given", "words") | either,
+        either=either - plain["women"],
         common=words("names", "common", "words") | words("abbreviations", "starters", "words"),
         calendar=frozenset(months["months"]) | frozenset(months["weekdays"]),
-        acting=words("countries", "acting", "words"),
         endings=tuple(split_words(dict(lexicon.tables), "countries", "endings", "words")),
         land_endings=tuple(split_words(dict(lexicon.tables), "countries", "land_endings", "words")),
-        kin=words("offices", "kin", "words"),
-        ships=words("organisations", "ships", "words"),
-        org_lower=words("organisations", "lower", "words"),
-        known_bodies=frozenset(lexicon.tables["organisations"].get("names", {})),
-        learn_before=frozenset(lexicon.tables["countries"]["learn"]["before"].split()),
-        never_lands=frozenset(lexicon.tables["countries"]["learn"]["never"].split()),
-        rulers=words("offices", "rulers", "words"),
-        state_offices=words("offices", "rulers", "words") | words("offices", "rulers", "servants"),
-        irregulars=words("organisations", "irregulars", "words"),
-        irregular=words("organisations", "irregulars", "words")
-        | words("organisations", "irregulars", "adjectives")
-        | words("organisations", "irregulars", "gangs"),
-        gangs=words("organisations", "irregulars", "gangs"),
-        learn_after=frozenset(lexicon.tables["countries"]["learn"]["after"].split()),
+        known_bodies=frozenset(bodies.get("names", {})),
+        state_offices=plain["rulers"] | words("offices", "rulers", "servants"),
+        irregular=plain["irregulars"] | plain["gangs"] | words("organisations", "irregulars", "adjectives"),
+        **plain,
     )
 
 
