@@ -21,6 +21,7 @@ BY = 6  # tokens from "given" over "on the radio" to "by"
 NAME = 10  # tokens from "by" over an office to the name
 BESIDE = 7  # tokens after "claimed" in which "lives" stands
 GIVING = frozenset(("gave", "gives", "give", "giving"))
+BEFORE_VERB = frozenset(("has", "have", "now", "also", "still", "already"))
 CLAIMS = frozenset(("claimed", "claims"))
 REACH = 12
 ACCOUNTS = frozenset(("account", "count", "admission", "reckoning", "figures", "estimate"))
@@ -95,16 +96,8 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
     if "own" in line.present and (own := _by_own_account(site)) is not None:
         return own
     verb = next((j for j in range(first - 1, max(-1, first - REACH), -1) if line.lowers[j] in site.words.telling), -1)
-    if verb > 0 and "where" in line.lowers[verb:first]:
+    if _tells_no_number(site, draft, verb):
         return None
-    if line.lower(verb) == "estimated" and line.lower(verb - 1) in ARTICLES:
-        return None  # "an estimated 650"
-    if line.lower(verb) == "estimated" and line.lower(verb + 1) == "at" and first - verb < 4:
-        return None  # "a column estimated at 600"
-    if line.lower(verb + 1) == "up" and line.lower(verb) in GIVING:
-        return None  # "gave up 139 hostages"
-    if line.lower(verb) in CLAIMS and "lives" in line.lowers[verb : max(verb + BESIDE, draft.counted.last)]:
-        return None  # "has claimed 2,200 lives"
     if verb == 1 and line.lowers[0] in THIRD and site.earlier and site.earlier[-1].teller[0]:
         return site.earlier[-1].teller  # "It counts 1,300 tanks": who told the sentence before
     if verb == 1 and line.lowers[0] in ("it", "they") and (group := previous(site)) is not None:
@@ -115,6 +108,26 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
         return None
     if line.lower(verb - 1) in ("who", "which") and line.lower(verb) in ("count", "counts", "counted"):
         return None  # "the guerrillas, who count 600 rifles"
+    return _subject_of(site, verb)
+
+
+def _tells_no_number(site: Site, draft: Draft, verb: int) -> bool:
+    """Whether the word that may tell the number tells a place, an amount, a handing over or a loss of lives."""
+    line, first, word = site.line, draft.counted.first, site.line.lower(verb)
+    if verb > 0 and "where" in line.lowers[verb:first]:
+        return True
+    if word == "estimated" and line.lower(verb - 1) in ARTICLES:
+        return True  # "an estimated 650"
+    if word == "estimated" and line.lower(verb + 1) == "at" and first - verb < 4:
+        return True  # "a column estimated at 600"
+    if line.lower(verb + 1) == "up" and word in GIVING:
+        return True  # "gave up 139 hostages"
+    return word in CLAIMS and "lives" in line.lowers[verb : max(verb + BESIDE, draft.counted.last)]
+
+
+def _subject_of(site: Site, verb: int) -> tuple[str | None, str | None] | None:
+    """The subject of the verb that tells the number: a name beside it, a body in plain words, or what opens the sentence."""
+    line = site.line
     before = [m for m in site.mentions if m.end <= line.starts[verb] and _subject(site, m)]
     if line.lower(verb + 1) == "," and before and not site.heads.isdisjoint(range(site.token(before[-1].end), verb)):
         return None  # "The army had 1,200 men, diplomats estimated, plus a militia of 2,000"
@@ -122,26 +135,18 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
         return _named(site, near)
     if before and site.token(before[-1].end) >= verb - REACH:
         return _named(site, before[0] if site.token(before[0].end) >= verb - REACH else before[-1])
-    if (
-        not before
-        and line.lower(verb - 1) == ","
-        and line.lowers[0] == "the"
-        and (short := headed(site, 1)) is not None
-    ):
+    apart = line.lower(verb - 1) == ","
+    if not before and apart and line.lowers[0] == "the" and (short := headed(site, 1)) is not None:
         return short, site.page.text[line.starts[0] : line.ends[1]]
-    if before and line.lower(verb - 1) == "," and site.token(before[0].start) <= 1:
+    if before and apart and site.token(before[0].start) <= 1:
         return _named(site, before[0])
-    last = (
-        line.lowers.index(",")
-        if line.lower(verb - 1) == ","
-        else verb - (line.lower(verb - 1) in ("has", "have", "now", "also", "still", "already"))
-    )
-    if last <= 5 and not site.mentions_before(verb) and site.heads.isdisjoint(range(verb)):
-        told = resolve(site, 0, last)
-        return (
-            (told[0][0].lower() + told[0][1:], told[1]) if told and told[0] and line.lowers[0] in DETERMINERS else told
-        )
-    return None
+    last = line.lowers.index(",") if apart else verb - (line.lower(verb - 1) in BEFORE_VERB)
+    if last > 5 or site.mentions_before(verb) or not site.heads.isdisjoint(range(verb)):
+        return None
+    told = resolve(site, 0, last)
+    if told and told[0] and line.lowers[0] in DETERMINERS:
+        return told[0][0].lower() + told[0][1:], told[1]
+    return told
 
 
 def _at_verb(site: Site, before: list[Mention], verb: int) -> Mention | None:
