@@ -11,36 +11,12 @@ from store.reading.grammar import FINITE
 from store.reading.lexicon import Lexicon
 from store.reading.numbers import STARTERS
 
-LISTED = (
-    *("collectives", "beside", "perhaps", "afloat", "navies", "cargo", "domestic", "sides", "owners"),
-    *(
-        "ranks",
-        "commanding",
-        "apposed",
-        "manned",
-        "recruiting",
-        "captors",
-        "carriers",
-        "verb_plurals",
-        "duty",
-        "warlike",
-        "civil",
-        "parties",
-        "papers",
-    ),
-)
-PLACED = (
-    "own",
-    "place_prepositions",
-    "place_nouns",
-    "not_places",
-    "moves",
-    "moved_forces",
-    "seen",
-    "telling",
-    "afield",
-    "striking",
-)
+LISTED = {  # fields that are one list under [words] of a table
+    "units": "collectives beside perhaps afloat navies cargo domestic sides owners ranks commanding apposed manned recruiting captors carriers "
+    "verb_plurals duty warlike civil parties papers",
+    "measures_status": "own place_prepositions place_nouns not_places moves moved_forces seen telling afield striking",
+    "notfigures": "abuses ailments year_before",
+}
 AUXILIARIES = FINITE | frozenset("be been being having remain remained".split())
 CHANGES = frozenset(
     "brought reinforce reinforces reinforced reinforcing strengthen strengthens boost boosts enlarge reduce reduces reducing cuts cutting boosted enlarged strengthened lifted trebled tripled quadrupled lower lowers lowered slash slashed trim trimmed halved halve revise downgraded corrected amended scaled raise raises lift expand increase shrink shrinks shrank shrunk fall falls fell fallen drop drops dropped decline declined cut reduced grow swell rose risen climbed grew grown swelled swollen increased jumped surged up raised revised expanded doubled rising growing climbing".split()
@@ -151,14 +127,11 @@ def compile_words(lexicon: Lexicon) -> Words:
     qualifiers, no = lexicon.tables.get("qualifiers", empty), lexicon.tables.get("notfigures", empty)
     rows = {name: row for name, row in measures.items() if "counts" in row}
     lost = measures.get("lost", empty)
-    status = lexicon.tables.get("measures_status", empty).get("words", empty)
-    words = units.get("words", empty)
-    flat = _units(units.get("classes", empty))
-    conditional = _conditional(units.get("conditional", empty))
+    plain = _plain(lexicon)
     return Words(
-        units=flat,
+        units=_units(units.get("classes", empty)),
         singulars=_singulars(units.get("classes", empty)),
-        conditional=conditional,
+        conditional=_conditional(units.get("conditional", empty)),
         ground=frozenset(measures.get("trapped", empty).get("ground", ())),
         measures={
             name: Measure(name, frozenset(row["counts"]), bool(row.get("unknown"))) for name, row in rows.items()
@@ -175,18 +148,22 @@ def compile_words(lexicon: Lexicon) -> Words:
         trailing=_keyed(qualifiers.get("after", empty), 0),
         no_after=_keyed(no.get("after", empty), 0),
         no_before=_keyed(no.get("before", empty), -1),
-        abuses=frozenset(no.get("words", empty).get("abuses", ())),
-        ailments=frozenset(no.get("words", empty).get("ailments", ())),
-        months=frozenset(no.get("words", empty).get("months", ())),
-        year_before=frozenset(no.get("words", empty).get("year_before", ())),
+        months=frozenset(
+            f"{month}{dot}" for month in lexicon.tables.get("calendar", empty).get("months", ()) for dot in ("", ".")
+        ),
         starters=frozenset(STARTERS) - {"one"},
         harm=frozenset(_verbs(rows, lost)) | frozenset(_flat(rows, "states")) | frozenset(_flat(rows, "intransitive")),
         forces=forces(units.get("forces", empty)),
         company=company(measures.get("company", empty)),
-        tying=frozenset(("of", "from", *status.get("place_prepositions", ()))),
-        **{name: frozenset(words.get(name, ())) for name in LISTED},
-        **{name: frozenset(status.get(name, ())) for name in PLACED},
+        tying=plain["place_prepositions"] | {"of", "from"},
+        **plain,
     )
+
+
+def _plain(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    """The fields that are plain lists; one that is missing is empty."""
+    tables = {name: lexicon.tables.get(name, {}).get("words", {}) for name in LISTED}
+    return {name: frozenset(tables[table].get(name, ())) for table, names in LISTED.items() for name in names.split()}
 
 
 def _units(classes: Mapping[str, Iterable[str]]) -> dict[str, str]:
