@@ -30,6 +30,7 @@ DONE = frozenset("made held sent given told taken begun fought struck shot won l
 LINKS = frozenset(("on", "in", "at", "late", "early"))
 WISHES = frozenset("will would wants hopes plans intends expects aims may could".split())
 LASTING = frozenset(("will", "is", "are", "starts", "begins", "ends", "runs", "lasts"))
+NAMING = 4  # tokens of a verb's own words in which the date of its noun stands
 NEAR = 4  # tokens between a happening and the "which" that goes on about it
 OTHER = frozenset(("which", "that", "who", "whom", "whose", "where", "since", "after", "before", "until"))
 BESIDE = CONCESSIVES | {"as", "because"}  # their years are not the main clause's
@@ -62,13 +63,20 @@ def day_of(
     lasting = [d for d in named if _opens_span(page, d)]
     around = [d for d in named if d not in lasting] if lasting else named
     lasting = [d for d in lasting if not _of_office(page, sentence, d, at)]
-    around = [d for d in around if _describes(page, d, at) or not (is_old(page, d) and dates_a_noun(page, d))]
+    around = [
+        d
+        for d in around
+        if not (is_old(page, d) and dates_a_noun(page, d))
+        or _describes(page, d, at)
+        or (not close and _names_the_deed(page, d, end))
+    ]
     if close:
         around = [d for d in around if d.start < page.starts[at] or _of_the_deed(page, d, end)]
     told_after = modality not in ("planned", "forecast")  # "will leave the towns that it took in July"
     if (moved := counted_day(page, index, at, story)) is not None:
         return moved
-    chosen = _chosen(page, sentence, around, at, end, scope, told_after=told_after) if around else None
+    which = next((d for d in around if modality != "historical" and _tells_which(page, d, at)), None)
+    chosen = which or _chosen(page, sentence, around, at, end, scope, told_after=told_after) if around else None
     if chosen is not None:
         lies_ahead = modality == "planned" and chosen.start > page.starts[at]
         return day_named(ahead(page, chosen) if lies_ahead else chosen)
@@ -94,15 +102,29 @@ def _of_the_deed(page: Page, mention: DateMention, end: int) -> bool:
     if mention.precision not in FINE and first - end > CLOSE:
         return False
     verb = first - 1 - (page.lowers[first - 1] in LINKS)
+    if verb > end and page.lowers[verb - 1] in ("in", "during") and "of" not in page.lowers[end:verb]:
+        return True  # "arresting 14 in raids on Tuesday"
     if verb > end and page.lowers[verb] in classes(page).dated:
         return False  # "accused X of carrying out the attack on December 13"
     done = page.lowers[verb].endswith("ed") or page.lowers[verb] in DONE
     return not (verb > end and done and "," not in page.words[end:verb])
 
 
+def _tells_which(page: Page, mention: DateMention, at: int) -> bool:
+    """Whether a year or a month right before the noun at token ``at`` tells which it was: "led the 2021 coup"."""
+    return mention.precision not in FINE and token_at(page, mention.end - 1) == at - 1 and dates_a_noun(page, mention)
+
+
 def _describes(page: Page, mention: DateMention, at: int) -> bool:
     """Whether a date stands right before the word at token ``at``, which it then describes ("the 2019 mosque massacre")."""
     return 0 < page.starts[at] - mention.end < DESCRIBED
+
+
+def _names_the_deed(page: Page, mention: DateMention, end: int) -> bool:
+    """Whether a date tells which deed the verb before token ``end`` names: "led the 2021 coup"."""
+    first = token_at(page, mention.start)
+    named = page.lowers[first + 1 : first + 2]
+    return end - NAMING <= first <= end + 1 and not classes(page).dated.isdisjoint(named)
 
 
 def _coming(page: Page, index: int) -> Day:

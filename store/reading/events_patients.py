@@ -7,9 +7,9 @@ whether a participle describes the noun before it.
 from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.clauses import AUXILIARIES, STOPS, SUBORDINATORS, before_auxiliaries, mentions_between
 from store.reading.events_conjoined import NOMINAL, PASTS
+from store.reading.events_groups import COUNTS
 from store.reading.events_lexicon import EventWords
 from store.reading.events_names import acts
-from store.reading.events_slots import COUNTS
 from store.reading.page import Page, Sentence
 from store.reading.tokens import POSSESSIVES
 

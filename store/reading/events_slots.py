@@ -12,6 +12,7 @@ from store.reading.days import WEEKDAYS
 from store.reading.events_classes import classes
 from store.reading.events_conjoined import PASTS, RELATIVES, before_verb
 from store.reading.events_described import after_lead, apposed_pair, apposed_to, beside_another, described
+from store.reading.events_groups import unnamed
 from store.reading.events_lexicon import EventWords
 from store.reading.events_names import JOINS, acts, joined, joined_lands, preposition
 from store.reading.grammar import DEFINITE
@@ -27,7 +28,6 @@ OBJECTS = frozenset(
 BARRED = PLACES | {"by", ","}  # what leads away from the object
 BARRED_MOVES = BARRED | {"to", "from", "into", "toward", "towards", "on", "for", "of"}
 BARRED_TOGETHER = BARRED | {"of", "from", "against", "on", "for"}
-COUNTS = frozenset(("thousands", "hundreds", "dozens", "both", "members", "scores", "tens", "crowds", "people"))
 ENDING = frozenset("by , was were is are had has have after following wake response retaliation".split())
 SIDES = frozenset(
     "suburb suburbs streets coast coasts shore shores waters south north east west outskirts border borders edge".split()
@@ -158,11 +158,7 @@ def first_group(page: Page, words: EventWords, start: int, at: int) -> list[str]
         if acts(page, words, mention):
             names = joined_lands(page, mention, joined(page, words, mentions, index), stop)
             return [*names, *_joined_group(page, words, mentions, names, stop)]
-    return [
-        f"air {word}" if page.lowers[i - 1] == "air" else word
-        for i, word in enumerate(page.lowers[start:stop], start)
-        if word in words.acting and word not in COUNTS and page.lowers[i : i + 2] != ["cabinet", "minister"]
-    ][:1]
+    return unnamed(page, words, start, stop)
 
 
 def _joined_group(page: Page, words: EventWords, mentions: list[Mention], names: list[str], stop: int) -> list[str]:

@@ -33,7 +33,8 @@ def drop_stoppages(page: Page, words: EventWords) -> None:
 
 def _about_labour(page: Page, words: EventWords) -> bool:
     """Whether the article tells of a labour dispute and of no fighting."""
-    if len(words.sport.get("labour", NONE).intersection(page.lowers)) < LABOUR:
+    walked_out = any(event.event == "PROTEST" and event.mode == "strike" for event in page.events)
+    if not walked_out and len(words.sport.get("labour", NONE).intersection(page.lowers)) < LABOUR:
         return False
     return words.sport.get("armed", NONE).isdisjoint(page.lowers)
 

@@ -23,7 +23,7 @@ from store.reading.events_patients import patients
 from store.reading.events_slots import subject
 from store.reading.events_tellers import group_of, one_person
 from store.reading.events_voice_subjects import mark_before
-from store.reading.grammar import THIRD_OWN
+from store.reading.grammar import RELATIVES, THIRD_OWN
 from store.reading.page import Page, Scope
 from store.reading.statements_scopes import Scopes
 
@@ -71,6 +71,8 @@ class Subjects:
             aside = match.trigger.rule.event in SAID and page.lowers[match.at - 1] == ","
             if aside and (said := self._sayer(match.at)):
                 return said  # "X said that Y had seized a ship, calling it piracy"
+            if not self.carried and page.lowers[low] in RELATIVES and self._restricts(low):
+                return self._main(match)  # "broke up a ring that smuggled migrants, arresting 14"
             return self.carried or subject(page, words, sentence, low, match.at)
         if match.voice == "participial":
             return self._main(match)
@@ -102,6 +104,10 @@ class Subjects:
         if page.lowers[low] == "to" and (scope := self.scopes.at(page.starts[low])) is not None and not scope.direct:
             return self._teller(scope)  # "the rebels claimed to have shot down a jet"
         return self.carried or ([] if self._within(low, match.at) else self._main(match))
+
+    def _restricts(self, low: int) -> bool:
+        """Whether the clause at token ``low`` belongs to the noun before it: no comma parts them, and nobody says it."""
+        return self.page.lowers[low - 1] != "," and self.scopes.at(self.page.starts[low]) is None
 
     def _sayer(self, at: int) -> list[str]:
         """Who tells what the participle at token ``at`` adds a verdict or a demand to."""

@@ -18,6 +18,7 @@ BARRING = frozenset(
     "suspending banning halting restricting cancelling canceling ending barring freezing terminating annulling revoking prohibiting outlawing cutting severing condemning against".split()
 )
 ORDERED = frozenset(("order-sanctions", "order-expulsion"))  # whose words tell what is ended
+HOSPITALS = frozenset(("hospital", "hospitals", "clinic"))
 FOILED = frozenset(("foiled", "thwarted", "prevented", "averted", "uncovered"))
 SOON = 10  # tokens after a plan in which it is foiled
 UPON = frozenset(("on", "upon"))
@@ -33,7 +34,7 @@ def undone(page: Page, match: Match) -> bool:
         return PURPOSES.isdisjoint(page.lowers[match.end : match.end + FAR])  # "called on the king on Monday"
     if match.voice == "infinitive" and not FOILED.isdisjoint(page.lowers[match.end : match.end + SOON]):
         return True  # "a plan to kidnap the governor was foiled"
-    if rule.event == "AID" and _traded(page, match):
+    if rule.event == "AID" and (_traded(page, match) or _is_patient(page, match)):
         return True
     if rule.event == "AID" and page.lowers[match.end - 1] == "to" and match.end + 1 < len(page.words):
         return (
@@ -51,3 +52,9 @@ def _traded(page: Page, match: Match) -> bool:
     sentence = page.sentences[sentence_at(page, page.starts[match.at])]
     near = page.lowers[max(sentence.first, match.at - FAR) : min(sentence.last, match.end + FAR)]
     return not classes(page).goods.isdisjoint(near) and not classes(page).trade.isdisjoint(near)
+
+
+def _is_patient(page: Page, match: Match) -> bool:
+    """Whether somebody was only "taken to hospital", by nobody told of: an ambulance is no donor."""
+    hospital = not HOSPITALS.isdisjoint(page.lowers[match.at : match.end + 1])
+    return hospital and match.voice == "passive" and "by" not in page.lowers[match.end : match.end + NEAR]

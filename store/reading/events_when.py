@@ -34,8 +34,8 @@ class Days:
         """The day of the event at tokens at:end of sentence ``index``, and how sure it is: what has a coming day is planned."""
         page = self.page
         day = self._told(index, event, why, at, end, modality, scope)
-        if modality == "asserted" and self._is_history(index, day):
-            return day, "historical"
+        if modality in ("asserted", "planned") and self._is_history(index, day):
+            return day, "historical"  # also "ordered troops to fire on crowds in 2021"
         if modality not in ("asserted", "historical") or not _lies_ahead(page, day):
             return day, modality
         verb = why.startswith("verbs")

@@ -146,3 +146,17 @@ def test_two_days_are_two_deeds():
     found = happened("Rebel forces shelled the town on Monday and stormed it on Tuesday.").events
 
     assert [(e.event, e.date) for e in found] == [("ASSAULT", "2031-05-12"), ("ASSAULT", "2031-05-13")]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Airline pilots will go on strike over pay.", ("pilots",)),
+        ("The government and the dockers signed a deal.", ("government", "dockers")),
+        ("Government troops shelled the port.", ("government",)),
+        ("Police broke up a ring that smuggled migrants, arresting 14 people in raids on Tuesday.", ("police",)),
+    ],
+)
+def test_unnamed_groups_are_told_whole(text, actor):
+    """The head of a compound acts, and both that "and" joins; a participle goes on with the main clause's subject."""
+    assert happened(text).events[0].actor == actor

@@ -75,3 +75,29 @@ def test_people_of_a_trade_who_open_a_sentence_are_no_person():
 
     assert [actor.name for actor in page.actors.values() if actor.kind == "person"] == []
     assert page.events[-1].recipient == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The general who led the 2021 coup in Basra died on Monday.", "2021-01-01"),
+        ("General Ola Brenn ordered troops to fire on demonstrators in 2021, killing more than 80.", "2021-01-01"),
+    ],
+)
+def test_a_deed_of_a_year_is_history(text, day):
+    """“The 2021 coup” is not of the day its leader died; what was ordered years ago is no plan."""
+    event = happened(text).events[0]
+
+    assert (event.date, event.modality) == (day, "historical")
+
+
+def test_whoever_is_taken_to_hospital_receives_no_aid():
+    """An ambulance is no donor, unless somebody is told of."""
+    assert happened("The deputy was taken to hospital.").events == []
+
+
+def test_a_strike_over_pay_is_no_attack():
+    """The noun is read by what the text tells of the same people."""
+    text = "Norwegian pilots will go on strike on Friday. Last year's strike cost the country $40 million."
+
+    assert [e.event for e in happened(text).events] == ["PROTEST"]
