@@ -14,6 +14,7 @@ from store.reading.tokens import words_of
 ThingKind = Literal["country", "demonym", "seat", "capital", "organisation", "press", "region", "feature", "town"]
 
 STATES = frozenset({"country", "demonym", "seat", "capital"})  # the kinds that stand for a state
+OUTGROWN = 8  # times the people of a namesake by which a name means the greater town wherever it stands: London
 BIG = 100_000  # people; a smaller town is read only where the sentence says it is a place
 
 
@@ -43,6 +44,9 @@ class Atlas:
     towns: dict[str, Town]
     countries: dict[str, str]
     shortened: dict[str, str] = field(default_factory=dict)  # how datelines shorten a region -> ISO
+    homonyms: dict[str, frozenset[str]] = field(
+        default_factory=dict
+    )  # town -> other lands with one of that name and like size
 
 
 def split_words(table: dict[str, Any], *path: str) -> list[str]:
@@ -78,8 +82,20 @@ def compile_atlas(lexicon: Lexicon) -> Atlas:
             known = things.find(words, 0, len(words))
             if known is None or known[0] != len(words):
                 things.add(name, Thing("region" if kind == "regions" else "feature", name, iso))
+    _longer_than_capitals(lexicon, things)
     shortened = {word: iso for iso, row in table.get("shortened", {}).items() for word in row.split()}
-    return Atlas(things, _towns(lexicon), countries, shortened)
+    return Atlas(things, _towns(lexicon), countries, shortened, _homonyms(lexicon))
+
+
+def _longer_than_capitals(lexicon: Lexicon, things: Gazetteer[Thing]) -> None:
+    """Towns whose name begins with a capital's: Santiago de Cuba is not in Chile."""
+    capitals = {row.capital for row in lexicon.countries if row.capital}
+    for row in lexicon.places:
+        words = row.name.split()
+        if len(words) > 1 and any(" ".join(words[:k]) in capitals for k in range(1, len(words))):
+            known = things.find(list(words_of(row.name)), 0, len(list(words_of(row.name))))
+            if known is None or known[0] < len(list(words_of(row.name))):
+                things.add(row.name, Thing("town", row.name, row.country))
 
 
 def _countries(lexicon: Lexicon, things: Gazetteer[Thing]) -> dict[str, str]:
@@ -139,3 +155,22 @@ def _towns(lexicon: Lexicon) -> dict[str, Town]:
             if not name.isascii():
                 towns.setdefault(plain(name).title(), town)
     return towns
+
+
+def _homonyms(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    """The lands that share a town's name, where none of its towns outgrows the others so far that the name means it alone."""
+    sizes: dict[str, dict[str, int]] = {}
+    for row in lexicon.places:
+        lands = sizes.setdefault(row.name, {})
+        lands[row.country] = max(lands.get(row.country, 0), row.population)
+    told = lexicon.tables.get("places", {}).get("homonyms", {})
+    capitals = {row.capital: row.iso3 for row in lexicon.countries}
+    shared: dict[str, frozenset[str]] = {}
+    for name, lands in sizes.items():
+        usual = capitals.get(name, max(lands, key=lambda iso: lands[iso]))
+        fits = {iso for iso, people in lands.items() if people * OUTGROWN > lands.get(usual, 0)} | set(
+            told.get(name, "").split()
+        )
+        if fits - {usual}:
+            shared[name] = frozenset(fits)
+    return shared

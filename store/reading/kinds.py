@@ -10,6 +10,7 @@ from store.reading.learning import Learned, learn
 from store.reading.owners import ALONE
 from store.reading.sheet import Chunk, Sheet
 from store.reading.towns import in_person, name_capitals, name_places
+from store.reading.towns_homonyms import part_homonyms
 from store.reading.towns_states import name_states
 
 _COMPANIES = frozenset(
@@ -40,6 +41,7 @@ def settle(sheet: Sheet) -> None:
     _short_forms(sheet)
     name_states(sheet)
     name_capitals(sheet)
+    part_homonyms(sheet)
 
 
 def _join_realms(sheet: Sheet, row: list[Chunk]) -> None:

@@ -7,6 +7,7 @@ from store.reading.page import PlaceMention
 from store.reading.places_numbered import numbered
 from store.reading.sheet import PLACED, Chunk, Sheet
 from store.reading.tokens import POSSESSIVES, places_of
+from store.reading.towns_homonyms import country_after
 
 _STEPS = frozenset(
     "the a an its their his her this neighbouring neighboring nearby capital embattled besieged occupied".split()
@@ -213,24 +214,11 @@ def _add(sheet: Sheet, row: list[Chunk], k: int, number: int) -> None:
             "region" if page.words[last - 1] in _LOWER_AREAS else kind,
         )
     last, name = numbered(page, first, last, name)
-    country = chunk.iso if len(chunk.iso) == 3 and chunk.iso.isupper() else _country_after(row, k)
+    country = chunk.iso if len(chunk.iso) == 3 and chunk.iso.isupper() else country_after(sheet, row, k)
     page.places.append(PlaceMention(page.starts[first], page.ends[last - 1], name, country, kind, number))
 
 
 _LOWER_AREAS = frozenset(word.lower() for word in _AREAS)
-
-
-def _country_after(row: list[Chunk], k: int) -> str | None:
-    right = row[k + 1] if k + 1 < len(row) else None
-    return (
-        right.iso
-        if right
-        and right.kind == "country"
-        and right.first - row[k].last == 1
-        and len(right.iso) == 3
-        and right.iso.isupper()
-        else None
-    )
 
 
 def _shown(sheet: Sheet, chunk: Chunk) -> str:

@@ -50,13 +50,24 @@ def known(sheet: Sheet, i: int, limit: int) -> tuple[int, Thing] | None:
     size, thing = found
     if (
         size == 1
-        and thing.kind in {"country", "capital", "region", "town"}
-        and (page.words[i] in words.given or _ranked(sheet, i))
+        and thing.kind in {"country", "capital", "region", "town", "demonym"}
+        and (
+            page.words[i] in words.given or (thing.kind != "demonym" and (_ranked(sheet, i) or _aged(sheet, i, limit)))
+        )
     ):
         after = i + 1
         if after < limit and page.words[after][0].isupper() and page.words[after] not in words.atlas.things.first:
             return None
     return found
+
+
+def _aged(sheet: Sheet, i: int, limit: int) -> bool:
+    """Whether one more capital and an age stand behind: Jordan X, 34, said."""
+    words = sheet.page.words
+    if i + 3 >= limit or not words[i + 1][0].isupper() or words[i + 2] != "," or len(words[i + 3]) != len("34"):
+        return False
+    nouns = sheet.words.org_nouns | sheet.words.place_nouns
+    return words[i + 3].isdigit() and words[i + 1] not in nouns
 
 
 def _ranked(sheet: Sheet, i: int) -> bool:
