@@ -39,11 +39,19 @@ def existing(site: Site, draft: Draft) -> str | None:
         return "a force that will change"
     if _to_go(site, draft):
         return "asked to go"
+    if _on_top(site, first) and site.line.lower(draft.counted.last) == "already":
+        return "there already"
     number = draft.counted.number.first
     added = site.line.lower(first - 1) == "to" and not ADDING.isdisjoint(lowers[max(0, first - REACH) : first])
     opened = first > 1 and before == "to" and (first == 1 or site.line.lower(first - 2) in OPENERS)
     pointed = not ANAPHORS.isdisjoint(lowers[first:number])
     return "added to" if (added or opened or (before == "to" and first == 1)) and pointed else None
+
+
+def _on_top(site: Site, first: int) -> bool:
+    """``on top of the 1,500 already there``."""
+    at = first - 1
+    return site.line.lower(at) == "of" and site.line.lower(at - 1) == "top"
 
 
 def _body_of(site: Site, at: int, verbs: frozenset[str]) -> bool:

@@ -17,7 +17,7 @@ LARGER, SMALLER = 12, 60  # a number so many times its force is of something els
 OTHERS = ("neither force nor harm", "people, but no harm to them", "counts nothing that is named")
 ENDS = frozenset((".", ",", ";", ":", "", "”", '"', "–", "—", ")", "and", "or", "but", "while"))
 BEHIND = ENDS | frozenset(
-    """of in at near on along around from more there now already since under with by left between within this next last soon
+    """( of in at near on along around from more there now already since under with by left between within this next last soon
     later""".split()
 )
 TAKING = frozenset(
@@ -26,7 +26,7 @@ TAKING = frozenset(
     pledge pledged promise promised offered offers commit committed mobilised mobilized up withdraw withdrew withdrawn pulled back
     keep keeps kept need needs brought bring add added leaves leaving reach reached exceed exceeds exceeded total
     totalled totaled number numbered numbers pay expect expects
-    allow allows allowed permit permits permitted thinks think reckons reckon believes suggests suggest mention mentions guesses""".split()
+    allow allows allowed permit permits permitted supply supplies supplied contributes furnish furnishes thinks think reckons reckon believes suggests suggest mention mentions guesses""".split()
 )
 SENDING = frozenset("send sends sent sending deploy deploys deployed dispatch dispatched fly flying".split())
 UNLIKE = frozenset(  # what is fired, paid or said stands in no army
@@ -53,6 +53,8 @@ NEAR = 7
 FEW = 5
 LATEST = frozenset("last first final latest".split())
 PARTS = frozenset("third thirds half quarter quarters fifth fifths tenth percent cent %".split())
+RANGING = frozenset("range ranges ranged ranging vary varies varied".split())
+RANGE = 20  # tokens from the verb to its upper end
 SO_FAR = (["for", "now"], ["so", "far"], ["at", "first"], ["until", "now"])
 ADVERBS = frozenset("since now already later then soon".split())
 COUNTED = TOLLS | {"infected", "displaced", "evacuated"}
@@ -175,6 +177,8 @@ def _figure(site: Site, draft: Draft) -> bool:
     if word in PASSING:
         return verb in GROWING and not POINTING.isdisjoint(near)
     if word == "to":
+        if not RANGING.isdisjoint(line.lowers[max(0, at - RANGE) : at]) and draft.at > 0:
+            return True  # "estimates of its force range from 25,000 (…) to 60,000"
         if verb in GROWING and line.lower(at - 2) == "to":
             return True  # "would like to go to 340,000"
         return not CLIMBING.isdisjoint(near) and (not POINTING.isdisjoint(near) or _cut(site, draft, at))

@@ -105,6 +105,7 @@ def disputed(site: Site, draft: Draft, source: Draft) -> str | None:
     alone = (
         line.lower(last) in ENDS
         or nearer
+        or (before in COUNTS and line.lower(last) == "and" and line.lower(last + 1) not in site.words.units)
         or (before == "to" and line.lower(last) == "and")
         or (before == "of" and line.lower(last) in (AT | {"and"}))
     )

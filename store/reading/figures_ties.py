@@ -23,6 +23,7 @@ ENDS = frozenset((",", ".", ";", "", "and", "”", '"'))
 PLEDGED = frozenset(("pledged", "promised", "offered"))
 FOLLOWING = frozenset("follow join arrive come land deploy leave depart".split())
 WAITING = frozenset(("standby", "stand-by", "alert", "call"))
+BE = frozenset(("are", "were", "be", "is"))
 REACH = 7
 LEAST = 20
 TAIL = 4
@@ -66,7 +67,8 @@ def _given(site: Site, draft: Draft, source: Draft) -> str | None:
         return "more of the force before"
     if near[-1:] and near[-1] in GIVING and "whom" in near and site.line.lower(last) in ENDS:
         return "part of the force before, by giver"
-    waits = lowers[last : last + 2] in (["are", "on"], ["were", "on"]) and site.line.lower(last + 2) in WAITING
+    be = last + (site.line.lower(last) in ("would", "will", "to"))
+    waits = site.line.lower(be) in BE and site.line.lower(be + 1) == "on" and site.line.lower(be + 2) in WAITING
     if waits and (draft.counted.further or first <= 1 or site.line.lower(first - 1) == "and"):
         return "more of the force before"
     tail = lowers[last : last + TAIL]

@@ -58,3 +58,30 @@ def test_what_is_owned_up_to_is_no_bound():
     told = read("The army killed 60 rebels; the Front owns up to 13.")[-1]
 
     assert (told.low, told.high, told.measure) == (13, 13, "killed")
+
+
+STANDING = [
+    ("He ordered 2,000 guardsmen south, on top of the 1,500 already there.", [(2000, "planned"), (1500, "asserted")]),
+    ("He ordered 2,000 guardsmen south and another 500 would be on call.", [(2000, "planned"), (500, "planned")]),
+    (
+        "Thirty lands take part with 7,900 soldiers; Rulia alone supplies 1,700.",
+        [(7900, "asserted"), (1700, "asserted")],
+    ),
+    (
+        "Estimates of its force range from 25,000 (the government) to 60,000 (two embassies).",
+        [(25000, "asserted"), (60000, "asserted")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), STANDING, ids=[text[-40:] for text, _ in STANDING])
+def test_more_of_the_force_and_how_sure_it_is(text, rows):
+    """Who is there already is no plan; what is on call or supplied counts the same soldiers; a range has two ends."""
+    assert [(figure.low, figure.modality) for figure in read(text)] == rows
+
+
+def test_opponents_count_more_dead():
+    """Whose own toll is told before."""
+    told = read("Tarsk admits to 312 dead; its opponents count 2,900 and show flags.")
+
+    assert [(figure.low, figure.measure) for figure in told] == [(312, "killed"), (2900, "killed")]
