@@ -16,26 +16,27 @@ from store.reading.attribution_according import (
     said_before,
 )
 from store.reading.attribution_around import around
-from store.reading.attribution_bare import span
+from store.reading.attribution_bare import Span, span
 from store.reading.attribution_content import (
     content_after,
     content_before,
     content_of_according,
     unspoken,
 )
-from store.reading.attribution_edges import LEAD_INS, skip_lead_in
-from store.reading.attribution_ends import has_verb, sentence_end
+from store.reading.attribution_edges import skip_lead_in
+from store.reading.attribution_ends import has_verb
 from store.reading.attribution_lexicon import Cue, Cues, cues
 from store.reading.attribution_nouns import claimed, counted_by
 from store.reading.attribution_phrases import Phrase, after
 from store.reading.attribution_pronoun import whose
 from store.reading.attribution_records import author
 from store.reading.attribution_report import COUNTED, Report, is_second_hand, is_tag, made
+from store.reading.attribution_settled import DENYING, settled
 from store.reading.attribution_subject import subject
 from store.reading.attribution_unknown import unknown_after
 from store.reading.attribution_verbs import closes, follows_quotation, inverted, is_verb, opens_with_as
 from store.reading.clauses import clause_start, in_quote
-from store.reading.grammar import CLOSING_QUOTES, FINITE, RELATIVES
+from store.reading.grammar import CLOSING_QUOTES
 from store.reading.page import Page, Sentence
 from store.reading.tokens import places_of
 
@@ -43,7 +44,6 @@ SAYING = frozenset(("say", "claim", "add", "believe", "think"))
 SHORT = 3  # tokens that a clause before its report has at least
 ASKED = {"ask": frozenset(("to", "for")), "warn": frozenset(("to", "for", "of", "about", "against"))}
 # "…, a charge that X rejected": X says nothing of what stands before
-DENYING = frozenset("deny reject dismiss dispute".split())
 NAMED = 16  # tokens of a name and its apposition
 
 
@@ -128,15 +128,41 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
     following = at + 1 + len(cue.rest)
     if cue.kind == "count" and is_retold(page, sentence, following):
         return None
-    if inverted(page, sentence, at):
-        phrase = after(page, sentence, following, table.heads) or unknown_after(page, sentence, following)
-        if phrase is not None and is_tag(cue, sentence, phrase, earlier):
-            return None
-        led = phrase is not None and _is_only_named(page, sentence, at, phrase)
-        if phrase is not None and not led and closes(page, sentence, phrase) and not _is_asked(page, cue, phrase):
-            start, end = (None, None) if cue.lemma in DENYING else unspoken(page, sentence, at)
-            report = made(page, index, at, cue, phrase, start, end, inverted=True)
-            return around(page, sentence, report, max(phrase.last, at + 1))
+    phrase = _after(page, table, sentence, following) if inverted(page, sentence, at) else None
+    if phrase is not None and is_tag(cue, sentence, phrase, earlier):
+        return None
+    if phrase is not None and _speaks_after(page, sentence, at, cue, phrase):
+        start, end = (None, None) if cue.lemma in DENYING else unspoken(page, sentence, at)
+        report = made(page, index, at, cue, phrase, start, end, inverted=True)
+        return around(page, sentence, report, max(phrase.last, at + 1))
+    content = _said_after(page, table, sentence, at, cue)
+    if content is None:
+        return None
+    phrase = _speaker(page, table, sentence, at, cue, earlier, silent=content == (None, None))
+    if phrase is None or (content == (None, None) and is_tag(cue, sentence, phrase, earlier)):
+        return None
+    content = settled(page, sentence, phrase, following, cue, content)
+    if content is None:
+        return None
+    report = made(page, index, at, cue, phrase, *content, inverted=False)
+    before_it = content[1] is not None and content[1] <= page.starts[at]
+    return around(page, sentence, report, following) if before_it else report
+
+
+def _after(page: Page, table: Cues, sentence: Sentence, following: int) -> Phrase | None:
+    """The speaker whose phrase stands behind the verb, of a known name or of words alone."""
+    return after(page, sentence, following, table.heads) or unknown_after(page, sentence, following)
+
+
+def _speaks_after(page: Page, sentence: Sentence, at: int, cue: Cue, phrase: Phrase) -> bool:
+    """Whether the phrase behind the verb is who speaks: it closes the report, and is neither only named nor asked."""
+    led = _is_only_named(page, sentence, at, phrase)
+    return not led and closes(page, sentence, phrase) and not _is_asked(page, cue, phrase)
+
+
+def _said_after(page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue) -> Span | None:
+    """What the verb says behind it, (None, None) where only a quotation or the words before can be meant; None where it reports nothing."""
+    following = at + 1 + len(cue.rest)
     content = content_after(page, sentence, following, cue, table)
     quoted = cue.kind not in COUNTED and follows_quotation(page, sentence, at)
     if content is None and not quoted:
@@ -145,38 +171,21 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
         content = None, None  # "“…,” X said over a bad line", "in an interview with two channels"
     if content == (None, None) and opens_with_as(page, sentence, at, following):
         content = span(page, sentence, following + 1, page.ends[sentence.last - 1]) or content
+    return content
+
+
+def _speaker(
+    page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue, earlier: list[Report], *, silent: bool
+) -> Phrase | None:
+    """Who speaks before the verb; ``silent`` where nothing is said behind it. None where the phrase only tells where or when."""
     last = earlier[-1] if earlier and earlier[-1].at >= sentence.first else None
     before_it = Phrase(last.first, last.last, last.actor) if last else None
-    over = cue.kind == "told" and content == (None, None)
+    over = cue.kind == "told" and silent
     phrase = subject(page, table, sentence, at, cue, before_it, over=over, floor=_said_within(page, last, at))
     if phrase is None or phrase.actor is None:
         low = phrase.first if phrase else skip_lead_in(page, clause_start(page, sentence, at), at)
         phrase = author(page, table, low, at) or phrase
-    if phrase is None or page.lowers[phrase.first] in ("where", "when"):
-        return None
-    if content == (None, None) and is_tag(cue, sentence, phrase, earlier):
-        return None
-    trails = content == (None, None) and phrase.first - sentence.first > 3 and page.words[phrase.first - 1] == ","
-    trails = trails or (content[0] is not None and _trails_clause(page, sentence, phrase.first, content[0]))
-    if page.lowers[phrase.first - 1] in RELATIVES and page.starts[following : following + 1] == [content[0]]:
-        relative = _of_relative(page, sentence, phrase.first, following)
-        if relative is None:
-            return None
-        content = (
-            relative[0],
-            min(filter(None, (relative[1], content[1]))),
-        )  # "says that the Front, which claims 900, is"
-    told = cue.kind in COUNTED and content[0] is not None
-    if trails and not told and cue.form != "ing" and cue.lemma not in DENYING and cue.kind != "quote":
-        content = unspoken(page, sentence, phrase.first)
-    if content == (None, None) and cue.kind != "quote" and _interrupts(page, sentence, phrase.first, following):
-        content = page.starts[sentence.first], page.ends[phrase.first - 2]
-    report = made(page, index, at, cue, phrase, *content, inverted=False)
-    return (
-        around(page, sentence, report, following)
-        if content[1] is not None and content[1] <= page.starts[at]
-        else report
-    )
+    return None if phrase is None or page.lowers[phrase.first] in ("where", "when") else phrase
 
 
 def _is_only_named(page: Page, sentence: Sentence, at: int, phrase: Phrase) -> bool:
@@ -188,34 +197,11 @@ def _is_only_named(page: Page, sentence: Sentence, at: int, phrase: Phrase) -> b
     return has_verb(page, phrase.last, min(sentence.last, phrase.last + 2 * NAMED))
 
 
-def _of_relative(page: Page, sentence: Sentence, first: int, following: int) -> tuple[int | None, int | None] | None:
-    """What is said in a relative clause: "the raid, which X said was the work of Y, killed nine"; None where its end cannot be told."""
-    if page.lowers[following] not in FINITE:
-        return page.starts[following], sentence_end(page, sentence)
-    comma = next((at for at in range(following, sentence.last) if page.words[at] == ","), sentence.last - 1)
-    return (page.starts[following], page.ends[comma - 1]) if page.words[first - 2] == "," else None
-
-
-def _interrupts(page: Page, sentence: Sentence, first: int, following: int) -> bool:
-    """Whether the report stands between commas behind the first word or two: "Norland, he said, keeps nine men there"."""
-    near = 1 < first - sentence.first <= SHORT and page.words[first - 1] == ","
-    return near and page.words[sentence.first].isalpha() and page.words[following : following + 1] == [","]
-
-
 def _said_within(page: Page, last: Report | None, at: int) -> int:
     """The token behind the verb of saying whose words the cue stands in: "The coast guard said port authorities reported"; 0 for none."""
     if last is None or last.lemma not in SAYING or last.last > last.at or "," in page.words[last.at : at]:
         return 0
     return last.at + 1 if at - last.at > 1 and page.lowers[at - 1] not in ("and", "but") else 0
-
-
-def _trails_clause(page: Page, sentence: Sentence, first: int, start: int) -> bool:
-    """Whether a whole clause stands before the speaker, so that what follows his verb is only where and when: "…, X said after talks"."""
-    if first - sentence.first <= SHORT or page.words[first - 1] != "," or page.lowers[sentence.first] in LEAD_INS:
-        return False
-    opened = page.text[:start].rstrip()[-4:].lower()
-    clause = has_verb(page, sentence.first, first - 1) and not page.lowers[sentence.first].endswith("ing")
-    return clause and opened != "that"
 
 
 def _is_asked(page: Page, cue: Cue, phrase: Phrase) -> bool:

@@ -8,31 +8,26 @@ from store.reading import (
     figures_linked,
     figures_pointed,
 )
-from store.reading.figures_anaphora import NOUN_BEFORE
-from store.reading.figures_apposed import apposition
-from store.reading.figures_belonging import admitted, after, member, phrase_end, predicated, realm_of, strong_body
-from store.reading.figures_clause import by_clause, given_to, relative
-from store.reading.figures_counted import FORCES
+from store.reading.figures_belonging import admitted, member, phrase_end, predicated, realm_of, strong_body
+from store.reading.figures_clause import by_clause, relative
 from store.reading.figures_counterpart import counterpart
-from store.reading.figures_enemy import enemy, foe_word, foes, had_by
-from store.reading.figures_groups import group_at, headed, named, speaker_group
-from store.reading.figures_home import domestic
+from store.reading.figures_deeds import FAR, by_verb
+from store.reading.figures_enemy import enemy, foes, had_by
+from store.reading.figures_groups import group_at, headed, named
 from store.reading.figures_joint import joint
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_ranks import faced
-from store.reading.figures_sides import LOSING, ambushed, beside, losses, other_than_doer, suffered, target
-from store.reading.figures_site import Draft, Site, scope_at
-from store.reading.figures_subject import passive, subject
-from store.reading.figures_unsaid import own_side, unsaid
+from store.reading.figures_sides import LOSING, losses, other_than_doer
+from store.reading.figures_site import Draft, Site
+from store.reading.figures_subject import subject
+from store.reading.figures_unsaid import unsaid
 from store.reading.grammar import CLOSING_QUOTES
-from store.reading.harm import HARM
-from store.reading.telling import ADMITTING, SAID
+from store.reading.telling import ADMITTING
 from store.reading.tokens import OWNER_ENDINGS
 
 PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i", "your"))
 ADMITTING_MEN = ADMITTING | LOSING
 GENERAL = frozenset("royal national special presidential republican imperial federal marine navy naval army".split())
-FAR = 24  # tokens from the enemy to what it loses
 
 
 def find(site: Site, draft: Draft) -> str | None:
@@ -58,43 +53,32 @@ def _tied(site: Site, draft: Draft) -> str | None:
     source = draft.source
     if source is not None and source.holder is None and any(source is other for other in site.drafts):
         source.holder = _tied(site, source)  # "three soldiers fell; seven were wounded": it may be too few to be told
-    if inner is None and (rival := had_by(site, draft)) is not None:
-        return rival
-    if inner is None and draft.source is not None and not foes(site, draft):
-        settled, whose = figures_pointed.whose(site, draft)
+    if inner is None:
+        settled, whose = _outside(site, draft, people=people)
         if settled:
             return whose
-    admitting = ADMITTING_MEN if draft.unit == "men" else ADMITTING
-    admits = people and not admitting.isdisjoint(site.line.lowers[max(0, counted.first - 4) : counted.first])
-    if inner is None and admits:
-        reach = FAR if "losing" in site.line.lowers[: counted.first] else 4
-        foe = not site.words.forces.enemies.isdisjoint(site.line.lowers[max(0, counted.first - reach) : counted.first])
-        return enemy(site, counted.number.start) or "enemy" if foe else subject(site, draft)
-    if inner is None and (reporting := figures_linked.reporter(site, draft)) is not None:
-        return reporting
-    if inner is None and (other := faced(site, draft)) is not None:
-        return other
     if inner or (people and draft.measure != "strength"):
         return inner
-    reach = FAR if "losing" in site.line.lowers[: counted.first] else 9  # "the enemy tried to cross …, losing 9 boats"
-    if not site.words.forces.enemies.isdisjoint(site.line.lowers[max(0, counted.first - reach) : counted.last]):
-        return enemy(site, counted.number.start) or "enemy"
-    if draft.measure in HARM and foe_word(site, draft):
-        return after(site, draft) or figures_lenders.harmed(site, draft) or own_side(site, draft)
-    if suffered(site, draft):
-        return (
-            after(site, draft)
-            or (passive(site, draft) if draft.measure == "destroyed" else None)
-            or target(site, draft)
-            or beside(site, draft)
-            or _victims(site, draft)
-            or figures_lenders.harmed(site, draft)
-            or own_side(site, draft)
-        )
-    side = site.line.lower(counted.first - 1) in ("to", "with") and (draft.unit or "").lower() in site.words.sides
-    if side or site.line.lower(counted.first - 1) == "against" or given_to(site, counted.first):
-        return after(site, draft) or _side(site, draft)
-    return after(site, draft) or _acting(site, draft)
+    return by_verb(site, draft)
+
+
+def _outside(site: Site, draft: Draft, *, people: bool) -> tuple[bool, str | None]:
+    """Whether words outside the number's noun phrase settle whose it is, and whose."""
+    counted, lowers = draft.counted, site.line.lowers
+    if (rival := had_by(site, draft)) is not None:
+        return True, rival
+    if draft.source is not None and not foes(site, draft):
+        settled, whose = figures_pointed.whose(site, draft)
+        if settled:
+            return True, whose
+    admitting = ADMITTING_MEN if draft.unit == "men" else ADMITTING
+    if people and not admitting.isdisjoint(lowers[max(0, counted.first - 4) : counted.first]):
+        reach = FAR if "losing" in lowers[: counted.first] else 4
+        foe = not site.words.forces.enemies.isdisjoint(lowers[max(0, counted.first - reach) : counted.first])
+        return True, enemy(site, counted.number.start) or "enemy" if foe else subject(site, draft)
+    found = figures_linked.reporter(site, draft)
+    found = found if found is not None else faced(site, draft)
+    return found is not None, found
 
 
 def _inner(site: Site, draft: Draft) -> str | None:
@@ -112,39 +96,6 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or admitted(site, draft)
         or predicated(site, draft)
     )
-
-
-def _acting(site: Site, draft: Draft) -> str | None:
-    """The side that sends, has or is the force, the surest sign first."""
-    return (
-        figures_linked.first(site, draft)
-        or passive(site, draft)
-        or apposition(site, draft)
-        or figures_equated.equated(site, draft)
-        or subject(site, draft)
-        or figures_linked.after(site, draft)
-        or figures_lenders.more(site, draft)
-        or figures_equated.opening(site, draft)
-        or _side(site, draft)
-        or figures_lenders.lent(site, draft)
-        or by_clause(site, draft)
-        or _domestic(site, draft)
-        or figures_bodies.before(site, draft)
-        or figures_lenders.harmed(site, draft)
-        or ambushed(site, draft)
-    )
-
-
-def _victims(site: Site, draft: Draft) -> str | None:
-    """``Jihadists killed 40 soldiers, the army said``: its own, unless the doers are the speaker's."""
-    if (draft.unit or "").lower() == "fighters":
-        return None  # "the 140 fighters it holds" are no state's soldiers
-    doers = site.line.lowers[: draft.counted.first]
-    abroad = any(m.start < draft.counted.number.start and site.foreign(m) for m in site.mentions)
-    return None if abroad or not OWN.isdisjoint(doers) else _domestic(site, draft)
-
-
-OWN = frozenset(("its", "our", "we", "they", "their", "forces", "troops", "army", "it", "military", "navy", "fighters"))
 
 
 def _modifier(site: Site, draft: Draft) -> str | None:
@@ -206,36 +157,4 @@ def _possessive(site: Site, draft: Draft) -> str | None:
     for at in (of, counted.last):
         if line.lower(at) == "of" and line.lower(at + 1) in PRONOUNS:
             return other_than_doer(site, draft, pronoun(site, at + 1))  # "12 of its soldiers", "94 dead of its own"
-    return None
-
-
-def _domestic(site: Site, draft: Draft) -> str | None:
-    """``the army has 41,000 soldiers``, ``…, the defence ministry said``: the country last spoken of."""
-    scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
-    told = (scope.speaker_text or "").lower().split() if scope else []
-    if draft.counted.kind not in FORCES or site.line.lower(draft.counted.first - 1) == ":":
-        return None
-    lowers, counted = site.line.lowers, draft.counted
-    tail = lowers[-8:] if not SAID.isdisjoint(lowers[-8:]) else []
-    told += [*lowers[max(0, counted.first - 10) : counted.first], *tail, *lowers[counted.last : counted.last + 5]]
-    if "from" in lowers[counted.last : counted.last + 4]:
-        return None  # "300 soldiers and policemen from six states"
-    if (draft.unit or "").lower() in site.words.captors:
-        return None  # gunmen of whom a ministry tells
-    near = {word.removesuffix("’s").removesuffix("'s") for word in told}
-    if site.words.domestic.isdisjoint(near):
-        return None
-    return domestic(site, draft.counted.number.start)
-
-
-def _side(site: Site, draft: Draft) -> str | None:
-    """Rebels and insurgents are their own side; else soldiers whose harm a government tells are its own."""
-    unit = (draft.unit or "").lower()
-    if unit in site.words.sides:
-        return own_side(site, draft)
-    if unit == "peacekeepers":
-        return figures_lenders.mission(site)
-    again = draft.source is not None and draft.rule == NOUN_BEFORE  # "X believes the figure could reach 175,000"
-    if draft.counted.kind == "force" and unit in site.words.forces.soldiers and not again:
-        return speaker_group(site, draft.counted.number.start)
     return None
