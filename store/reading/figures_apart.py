@@ -10,7 +10,7 @@ from store.reading.grammar import ASIDES
 
 TELLERS = frozenset("officials authorities police officers ministers".split())
 SPEAKERS = frozenset(
-    "official radio television broadcaster spokesman spokeswoman diplomat source officer reporter newspaper agency embassy officials diplomats sources".split()
+    "official radio television broadcaster spokesman spokeswoman diplomat source officer reporter newspaper agency embassy counterpart officials diplomats sources".split()
 )
 SEATED = frozenset(
     "ministry government presidency embassy headquarters secretariat".split()

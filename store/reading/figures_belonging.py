@@ -43,6 +43,12 @@ def after(site: Site, draft: Draft) -> str | None:
         return None
     at += line.lower(at) == "belonging" and line.lower(at + 1) == "to"
     beyond = phrase_end(site, at + 1)
+    if (
+        line.lower(at) == "from"
+        and draft.counted.kind == "equipment"
+        and not BUYING.isdisjoint(line.lowers[: draft.counted.first])
+    ):
+        return None  # "will buy 120 vehicles from South Korea"
     moved = line.lower(at) == "from" and not TOWARDS.isdisjoint(line.lowers[beyond : beyond + 2])
     if moved or (line.lower(at) == "from" and not FLYING.isdisjoint(line.lowers[max(0, draft.counted.first - 4) : at])):
         return None
@@ -116,6 +122,9 @@ def strong_body(site: Site, draft: Draft) -> str | None:
     return figures_lenders.body(site, at - 1, at + 1) if attribute else None
 
 
+BUYING = frozenset(
+    "buy buys bought buying purchase purchased purchasing order ordered acquire acquired receive received".split()
+)
 LOST = frozenset(("loss", "death", "deaths"))
 
 

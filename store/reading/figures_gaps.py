@@ -9,6 +9,7 @@ from store.reading.figures_site import Draft, Site
 from store.reading.grammar import CONTRASTS
 from store.reading.page import Mention
 
+ASIDE = 8  # tokens of an aside between a name and its number
 RANKING = frozenset(("ahead", "followed", "trailed", "joined"))  # "ahead of Ghana with 1,100"
 JOINTS = CONTRASTS | {"and", ",", ";"}
 
@@ -33,6 +34,8 @@ def group(site: Site, mention: Mention | None) -> str | None:
 def gapped(site: Site, draft: Draft) -> str | None:
     """``Poland has sent 500 soldiers and Germany 350``: a name right before the number, the verb said once."""
     first = draft.counted.first
+    if site.line.lower(first - 1) == "(" and site.line.lower(draft.counted.last) == ")" and draft.at > 0:
+        return _bracketed(site, first - 1)
     mention = ends(site, first) or _neighbour(site, first) or _ranked(site, draft) or _unit_of(site, first)
     if mention is None:
         return _listed(site, draft) or _plain(site, draft)
@@ -42,6 +45,14 @@ def gapped(site: Site, draft: Draft) -> str | None:
     joint = start - 1 - (site.line.lower(start - 1) == "the")
     behind = site.line.lower(joint - 1) in RANKING and site.line.lower(joint) in ("of", "by")
     return group(site, mention) if site.line.lower(joint) in JOINTS or behind else None
+
+
+def _bracketed(site: Site, bracket: int) -> str | None:
+    """``ahead of Nepal (6,000) and India (5,400)``: the name before the bracket."""
+    if (mention := ends(site, bracket)) is not None:
+        return group(site, mention)
+    end = site.line.ends[bracket - 1]
+    return next((row.name for row in site.places if row.end == end and row.kind == "country"), None)
 
 
 def _plain(site: Site, draft: Draft) -> str | None:
@@ -56,7 +67,7 @@ def _plain(site: Site, draft: Draft) -> str | None:
 
 def _right_before(site: Site, draft: Draft) -> str | None:
     """``…, and the navy two destroyers``, ``…, the police one dead``: a body in plain words right before the number."""
-    first = draft.counted.first
+    first = _past_aside(site, draft.counted.first)
     if first < 2 or not may_end(site, first - 1):
         return None
     before = site.line.lowers[: first - 1]
@@ -68,6 +79,15 @@ def _right_before(site: Site, draft: Draft) -> str | None:
     joint = row.first - 1 - (site.line.lower(row.first - 1) == "the")
     later = draft.at > 0 or not site.words.telling.isdisjoint(site.line.lowers[:joint])
     return row.name if later and site.line.lower(joint) in JOINTS else None
+
+
+def _past_aside(site: Site, first: int) -> int:
+    """``and the rebels, by most estimates, 2,000``: where the aside before the number begins."""
+    if site.line.lower(first - 1) != ",":
+        return first
+    opens = (j for j in range(first - 3, max(0, first - ASIDE), -1) if site.line.lowers[j] == ",")
+    comma = next(opens, 0)
+    return comma if comma and site.line.lower(comma + 1) in ("by", "according", "perhaps") else first
 
 
 def national(site: Site, draft: Draft) -> str | None:

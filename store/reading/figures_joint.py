@@ -16,6 +16,8 @@ def joint(site: Site, draft: Draft) -> bool:
     counted, line = draft.counted, site.line
     if "respectively" in line.present:
         return True  # two numbers of two lands, told in one breath
+    if line.lower(counted.last) == "each" and line.lower(counted.first - 1) in ("for", "of", "with"):
+        return True  # "asked Ghana and Kenya for 1,500 each"
     near = line.lowers[counted.last : counted.last + SIDES]
     if "both" in near and not BOTH.isdisjoint(near):
         return True  # "2,400 soldiers on both sides"

@@ -14,6 +14,7 @@ HAD = frozenset(
 )
 ERAS = frozenset("war invasion conflict coup crisis revolution uprising collapse independence reform reforms".split())
 HOT = HEIGHTS | frozenset(("once", "used", "before", "peaked", "peaking", "high", "maximum"))  # nothing is said without
+BEGINNING = frozenset("began started entered opened".split())
 FIRST = frozenset(("earlier", "initially", "previously"))
 TELLING = frozenset(("put", "gave", "placed", "estimated", "given"))
 BEFORE = 2  # tokens of "at its"
@@ -31,7 +32,11 @@ def was(site: Site, draft: Draft) -> str | None:
         told = not FIRST.isdisjoint(site.line.present) and "toll" in site.line.present
         return _earlier(site.line.lowers[: draft.counted.first]) if told else None
     lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
-    if "left" not in lowers[:first] and HOT.isdisjoint(lowers[max(0, first - REACH) : last + SOON]):
+    if (
+        "left" not in lowers[:first]
+        and BEGINNING.isdisjoint(lowers[:first])
+        and HOT.isdisjoint(lowers[max(0, first - REACH) : last + SOON])
+    ):
         return None
     if lowers[max(0, draft.counted.number.first - 3) : draft.counted.number.first] == ["left", "of", "the"]:
         return "left of"  # "has 40 left of the 70 with which it began"
@@ -44,6 +49,8 @@ def was(site: Site, draft: Draft) -> str | None:
         return "once"
     if before[-1:] and before[-3:-1] == ["used", "to"]:
         return "used to"
+    if before[-1:] == ["with"] and not BEGINNING.isdisjoint(before) and not ERAS.isdisjoint(before):
+        return "at the beginning"  # "It began the war with 3,400 soldiers"
     return (
         "before the war"
         if _before_era(lowers[last : last + SOON]) and (draft.counted.strong or "had" in before[-NEAR:])

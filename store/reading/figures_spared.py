@@ -26,6 +26,8 @@ def spared(site: Site, draft: Draft) -> str | None:
     near = site.line.lowers[draft.counted.last : draft.counted.last + BEFORE]
     if draft.measure in (None, "strength") and not UNHURT.isdisjoint(near) and draft.counted.kind == "force":
         return "unharmed"  # "another 60 recruits escaped unhurt"
+    if draft.measure in (None, "strength") and (draft.unit or "").lower() == "recruits" and _rate(near):
+        return "a rate"  # "8,000 recruits a year"
     if draft.measure in ("strength", "equipment") or draft.measure is None:
         return None
     lowers, last, first = site.line.lowers, draft.counted.last, draft.counted.number.first

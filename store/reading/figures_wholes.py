@@ -64,7 +64,7 @@ def _added(draft: Draft) -> bool:
 
 def nearest(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
     """The last draft of the sentences before that the number may be a part of, or be told beside: "53 others were wounded" beside other harm."""
-    if of_subject(site, draft):
+    if of_subject(site, draft) or (of_them(site, draft) and _people_before(site, draft)):
         return None
     if draft.measure in CASUALTIES:
         wholes: Sequence[Draft] = [other for other in earlier if other.measure in CASUALTIES]
@@ -99,6 +99,21 @@ def crowd_between(site: Site, draft: Draft, source: Draft) -> bool:
 def like(draft: Draft, other: Draft) -> bool:
     """Whether the numbers are of a size: no "another 300" are helicopters of a dozen."""
     return other.counted.kind != "equipment" or _value(draft) <= _value(other) * LARGER
+
+
+def _people_before(site: Site, draft: Draft) -> bool:
+    """``The opposition had called on its supporters. Police arrested 12 of them``: the last people of the sentence before, uncounted."""
+    if not site.index or draft.at > 0:
+        return False
+    page, row = site.page, site.page.sentences[site.index - 1]
+    if any(other.counted.number.start >= row.start for other in site.earlier):
+        return False
+    lowers = page.lowers[row.first : row.last]
+    word = next((low for low in reversed(lowers) if site.words.units.get(low) == "people" and low[-1] == "s"), None)
+    if word is None:
+        return False
+    draft.unit, draft.counted.kind = word, "people"
+    return True
 
 
 def other_people(site: Site, draft: Draft) -> bool:

@@ -71,3 +71,40 @@ def test_a_part_of_whom_the_sentence_is_about_is_of_no_one_before():
     text = 'The army arrested 66 shepherds. "They came at night, forty of them, with clubs," said Ana Roy.'
 
     assert [low for low, _, _ in told(text)] == [66]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The army has 900 soldiers there and the rebels, by most estimates, 2,000.",
+            [(900, "strength", "army"), (2000, "strength", "rebels")],
+        ),
+        (
+            "The largest contributor is Norway, which has 11,000 soldiers, ahead of Nepal (6,000) and India (5,400).",
+            [(11000, "strength", "Norway"), (6000, "strength", "Nepal"), (5400, "strength", "India")],
+        ),
+        ("The mission has asked Ghana and Kenya for 1,500 soldiers each.", [(1500, "strength", None)]),
+        ("Norway will buy 120 armoured vehicles from South Korea.", [(120, "equipment", "Norway")]),
+    ],
+)
+def test_whose_it_is_behind_an_aside_a_bracket_a_plea_or_a_sale(text, wanted):
+    """Who is asked by two has nothing alone, and who sells has it no more."""
+    assert told(text) == wanted
+
+
+def test_the_people_named_last_are_whom_an_arrest_takes():
+    """ "Police arrested 12 of them": of the supporters of the sentence before, not of the guard counted earlier."""
+    text = "The prince has a guard of 400. The party called on its supporters. Police arrested 12 of them."
+    found = read(Article(text, published=DAY), lexicon()).figures
+
+    assert [(f.low, f.unit) for f in found][-1] == (12, "supporters")
+
+
+def test_what_a_war_was_begun_with_is_past():
+    """ "It began the war with 3,400 soldiers and has 2,100 now"."""
+    found = read(
+        Article("The 5th Brigade began the war with 3,400 soldiers and has 2,100 now.", published=DAY), lexicon()
+    ).figures
+
+    assert [(f.low, f.modality) for f in found] == [(3400, "historical"), (2100, "asserted")]
