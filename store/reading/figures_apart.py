@@ -3,6 +3,7 @@
 In: a site, the tokens between a number and a place, or the place. Out: whether the place is not the number's.
 """
 
+from store.reading import figures_window
 from store.reading.figures_lands import Spot
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES
@@ -21,6 +22,8 @@ SPEAKING = frozenset(
 )
 TELLS = frozenset("says said has have puts put counts counted confirmed reports reported estimates estimated".split())
 TOLD = frozenset(("told", "said", "says", "telling", "announced"))
+GOALS = frozenset(("to", "into", "for"))
+BASED = frozenset("based stationed posted garrisoned deployed currently now already".split())
 OPENING = 2
 DESCRIBED = 3  # tokens of ", near the"
 SENDING = frozenset("send sends sent sending dispatch dispatched dispatching".split())
@@ -181,3 +184,19 @@ def leading(site: Site, before: list[Spot]) -> Spot:
     name = before[-2]
     beside = site.line.lower(name.last) == "," and nearest.first - name.last <= DESCRIBED
     return name if beside and name.first <= OPENING and name.name[:1].isupper() else nearest
+
+
+def past_asides(site: Site, draft: Draft, after: list[Spot]) -> list[Spot]:
+    """The places behind a number without those that only say where its force comes from, where it goes on to another.
+
+    ``1,700 men, mainly from the 9th Brigade at Fort Rusk, will go to X``; ``1,000 soldiers based in X are being sent to Y``.
+    """
+    goal = next((spot for spot in after if spot.preposition in GOALS), None)
+    if goal is None or goal is after[0]:
+        return after
+    line, first = site.line, draft.counted.last
+    between = line.lowers[after[0].last : goal.first]
+    goes = not AUXILIARIES.isdisjoint(between) and site.heads.isdisjoint(range(first, goal.first))
+    apart = line.lower(first) == "," and line.lower(first + 1) in figures_window.ASIDES
+    based = line.lower(first) in BASED
+    return [spot for spot in after if spot.first >= goal.first] if goes and (apart or based) else after

@@ -146,8 +146,11 @@ def called(site: Site, name: str | None) -> Actor | None:
 
 
 def state_of(site: Site, name: str) -> str | None:
-    """The country of a ministry, by the demonym in its name, else the page's own; any other name as it is."""
+    """The country of a ministry, by the demonym in its name, else the page's own; of the Pentagon its state; any other name as it is."""
     words = name.split()
+    if len(words) == 1 and words[0].lower() in site.words.forces.state_words:
+        seat = called(site, name)
+        return (seat.affiliation if seat is not None else None) or name
     if "ministry" not in words and "Ministry" not in words:
         return name
     states = site.memory.states

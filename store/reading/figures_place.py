@@ -146,7 +146,7 @@ def _near(site: Site, draft: Draft, spot: Spot) -> bool:
 
 def _following(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
     """The first place after the noun; past another number only where one verb has both (12 killed and 40 wounded in X)."""
-    after = [spot for spot in places if spot.first >= draft.counted.last]
+    after = figures_apart.past_asides(site, draft, [spot for spot in places if spot.first >= draft.counted.last])
     spot = after[0] if after else None
     if len(after) > 1 and figures_apart.through(after[0], after[1]):
         spot = after[1]  # "fled across the river to X"

@@ -10,9 +10,12 @@ from store.reading.grammar import MODALS, REASONS, RELATIVES
 
 CLAUSE = REASONS | frozenset("; but after where whose “ said claimed claims insisted added told says stated".split())
 LEFT, RIGHT = 14, 11
+LONG = 16  # tokens of an aside: "mainly from the 9th Brigade at Fort Rusk, Tarsk,"
 AFTER_ASIDE = 5
 ASIDE = 5  # tokens from "which" to its number
-ASIDES = frozenset("with among including most mostly some many all both around about roughly nearly".split())
+ASIDES = frozenset(
+    "with among including mainly largely chiefly primarily most mostly some many all both around about roughly nearly".split()
+)
 HAVING = frozenset(("has", "have", "had", "keeps"))
 MEASURED = frozenset("many much few little high low far given reported listed stated".split())
 WHO = frozenset(("which", "who"))
@@ -73,9 +76,10 @@ def _past_aside(site: Site, at: int) -> int:
     """Where the clause ends that goes on after ``, among them both destroyers,`` or ``, around 1,100 men,`` at token ``at``."""
     if not _opens_aside(site, at):
         return at
-    close = next((j for j in range(at + 2, at + RIGHT) if site.line.lower(j) == ","), None)
-    going_on = close is not None and site.line.lower(close + 1) in AUXILIARIES
-    return min(close + AFTER_ASIDE, len(site.line.lowers)) if close is not None and going_on else at
+    line = site.line
+    closes = (j for j in range(at + 2, at + LONG) if line.lower(j) == "," and line.lower(j + 1) in AUXILIARIES)
+    close = next(closes, None)
+    return min(close + AFTER_ASIDE, len(line.lowers)) if close is not None else at
 
 
 def _closes(site: Site, at: int, draft: Draft) -> bool:
