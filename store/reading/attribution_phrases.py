@@ -103,12 +103,15 @@ def _titled(page: Page, start: int, mention: Mention) -> bool:
     return before_name[-1].lower() not in PERSONAL
 
 
+INSIDE = POSSESSIVES | {"the", "."}  # between the words of an office: "Norway's defence chief Gen. X"
+
+
 def _entitled(page: Page, start: int, first: int, heads: frozenset[str]) -> bool:
     """Whether the words before a name are its title or office alone: "Gen. X", "the army chief X"."""
     words = range(start, first)
     told = page.words[first - 1][0].isupper() or page.words[first - 1] == "." or page.lowers[first - 1] in heads
     return told and all(
-        page.words[at][0].isupper() or page.lowers[at] in heads or page.lowers[at] in ("the", ".") for at in words
+        page.words[at][0].isupper() or page.lowers[at] in heads or page.lowers[at] in INSIDE for at in words
     )
 
 

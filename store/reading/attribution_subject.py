@@ -162,7 +162,9 @@ def _refers(page: Page, low: int, at: int) -> bool:
     """Whether the verb's subject stands before "who": at once, or after a clause between commas is over."""
     if page.lowers[low] != "that" and "," in page.lowers[low:at]:
         low = at - 1 - page.lowers[low:at][::-1].index(",")  # "X, who leads it, said", not "X, who leads it, Y said"
-    return all(word in AUXILIARIES or word in ADVERBS for word in page.lowers[low + 1 : at])
+    words = page.lowers[low + 1 : at]
+    words = words[2:] if words[:2] == ["in", "turn"] else words
+    return all(word in AUXILIARIES or word in ADVERBS for word in words)
 
 
 def _antecedent(page: Page, table: Cues, sentence: Sentence, who: int) -> Phrase | None:
@@ -170,8 +172,39 @@ def _antecedent(page: Page, table: Cues, sentence: Sentence, who: int) -> Phrase
     end = antecedent_end(page, sentence, who)
     if end <= sentence.first:
         return None
-    found = before(page, clause_start(page, sentence, end), end, table.heads)
+    low = clause_start(page, sentence, end)
+    found = _object_before(page, low, end, table.heads) or before(page, low, end, table.heads)
     return found or _named_last(page, sentence, end)
+
+
+def _is_verb(page: Page, at: int) -> bool:
+    """Whether a word in small letters is plainly a verb; "United" is none."""
+    return page.words[at].islower() and has_verb(page, at, at + 1)
+
+
+def _object_before(page: Page, low: int, end: int, heads: frozenset[str]) -> Phrase | None:
+    """Whom a verb of the clause has for its object right before "who": "the army blamed the separatists, who said"."""
+    near = mentions_between(page, page.starts[low], page.ends[end - 1])
+    mention = next((m for m in reversed(near) if m.last == end and m.kind in ("name", "surname", "alias")), None)
+    first = mention.first if mention is not None else end - 1
+    while first > max(low, end - NEAR_SUBJECT):
+        before_it = page.lowers[first - 1]
+        if before_it == "of" and page.lowers[first - 2] in heads:
+            first -= 2  # "the head of the mission"
+        elif (
+            page.lowers[first] in ARTICLES or before_it in PREPOSITIONS or before_it == "," or _is_verb(page, first - 1)
+        ):
+            break
+        else:
+            first -= 1
+    told = page.words[first - 1] == "," and mention is not None  # "Forty had landed, General X, who leads them, told"
+    if not has_verb(page, low, first) or told:
+        return None
+    named = next((m for m in near if m.last == first - 1 and page.words[first - 1] == ","), None)
+    mention = mention or named  # "General X, the chief of staff, who"
+    if mention is not None:
+        return Phrase(min(first, mention.first), end, mention.actor)
+    return Phrase(first, end, None) if page.lowers[end - 1] in heads else None
 
 
 def _named_last(page: Page, sentence: Sentence, end: int) -> Phrase | None:

@@ -58,6 +58,15 @@ def apposed_pair(page: Page, sentence: Sentence, at: int) -> list[str]:
     return found if len(found) > 1 else []
 
 
+def with_colleague(page: Page, sentence: Sentence, at: int, colleague: str) -> list[str]:
+    """``Prime Minister A and his Polish colleague, B, met``: both, where B is the one named behind the office."""
+    names = []
+    for mention in mentions_between(page, page.starts[sentence.first], page.starts[at]):
+        if page.lowers[mention.last : mention.last + 1] == ["and"] and page.lowers[mention.last + 1] in THIRD_OWN:
+            names.append(page.actors[mention.actor].name)
+    return [names[-1], colleague] if names and names[-1] != colleague else [colleague]
+
+
 def _behind_office(page: Page, sentence: Sentence, mention: Mention) -> bool:
     """Whether a comma and at most titles stand before a person's name."""
     comma = mention.first - 1

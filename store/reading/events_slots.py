@@ -11,7 +11,14 @@ from store.reading.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_
 from store.reading.days import WEEKDAYS
 from store.reading.events_classes import classes
 from store.reading.events_conjoined import PASTS, RELATIVES, before_verb
-from store.reading.events_described import after_lead, apposed_pair, apposed_to, beside_another, described
+from store.reading.events_described import (
+    after_lead,
+    apposed_pair,
+    apposed_to,
+    beside_another,
+    described,
+    with_colleague,
+)
 from store.reading.events_groups import unnamed
 from store.reading.events_lexicon import EventWords
 from store.reading.events_names import JOINS, acts, joined, joined_lands, preposition
@@ -57,7 +64,7 @@ def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int
         or after_lead(page, words, sentence, low, at)
     )
     if apposed is not None:
-        return [apposed]
+        return with_colleague(page, sentence, at, apposed)
     if low < at and page.lowers[low] in RELATIVES and page.words[low] != "WHO" and _refers(page, low, at):
         end = antecedent_end(page, sentence, low)
         low, at = max(sentence.first, end - 12), end

@@ -7,6 +7,7 @@ thing counted before must be a force, of a like size, and the number must stand 
 from collections.abc import Sequence
 
 from store.reading.figures_counted import FORCES
+from store.reading.figures_estimates import another_s, on_alert
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
 from store.reading.grammar import CONTRASTS, OPENING_QUOTES, OWN
@@ -76,7 +77,8 @@ def left_out(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
         return None
     if draft.total:
         return source  # "a third of the 1,800 promised"
-    return source if _subject(site, draft) or _object(site, draft) or _figure(site, draft) else None
+    told = _subject(site, draft) or _object(site, draft) or _figure(site, draft)
+    return source if told or another_s(site, draft) or on_alert(site, draft) else None
 
 
 def told_again(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:

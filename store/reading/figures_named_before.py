@@ -4,6 +4,7 @@ In: a site and a bare draft. Out: whether it counts the force named before; its 
 or things before the number must be that force, and nothing may have been counted in between.
 """
 
+from store.reading.figures_groups import name_of
 from store.reading.figures_heads import is_plural
 from store.reading.figures_left_out import GOING, LEAST
 from store.reading.figures_site import Draft, Site
@@ -39,6 +40,7 @@ def named_before(site: Site, draft: Draft) -> bool:
     unit = unit or (None if fought else _sentence_before(site, draft))
     if unit is None:
         return False
+    draft.holder = draft.holder or (None if _own_sentence(site, draft) else _nation_before(site, unit))
     draft.unit, draft.counted.kind, draft.rule = unit, "force", "of the force named before"
     return True
 
@@ -95,6 +97,18 @@ def _sentence_before(site: Site, draft: Draft) -> str | None:
     start = page.starts[row.first + at]
     counted = any(other.counted.number.start >= row.start for other in site.earlier)
     return None if counted else page.text[start : page.ends[row.first + at]]
+
+
+def _nation_before(site: Site, unit: str) -> str | None:
+    """Whose the force of the sentence before is by the word right before it: "asked to station US troops. 500 of them rotate"."""
+    page, row = site.page, site.page.sentences[site.index - 1]
+    at = page.text.rfind(unit, row.start, row.end)
+    for mention in reversed(page.mentions):
+        if mention.end <= row.start:
+            return None
+        if at - 1 <= mention.end <= at:
+            return name_of(site, mention)
+    return None
 
 
 def _nearest(site: Site, lowers: list[str], low: int, high: int) -> int:

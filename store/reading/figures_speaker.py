@@ -3,7 +3,7 @@
 In: a site and a draft. Out: (speaker, the text's words for him), both None where nobody is told.
 """
 
-from store.reading import figures_accounts, figures_running, figures_sources, figures_tellers
+from store.reading import figures_accounts, figures_estimates, figures_running, figures_sources, figures_tellers
 from store.reading.figures_groups import BEFORE_OBJECT, headed, previous
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_speakers import is_person, resolve
@@ -37,7 +37,8 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
     if scope is not None and scope.speaker_text in ADDRESSED:
         scope = None  # "General, the foreign minister said last night that …"
     told = (
-        figures_accounts.accorded(site, draft)
+        figures_estimates.teller(site, draft)
+        or figures_accounts.accorded(site, draft)
         or figures_accounts.owned_count(site, draft)
         or figures_accounts.that_of(site, draft)
         or figures_accounts.admitted_by(site, draft)
