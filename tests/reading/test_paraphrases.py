@@ -1,0 +1,83 @@
+"""What machine paraphrases and agency rewrites of troop movements made the reader miss or mix up."""
+
+import pytest
+
+from store.models import Article, Figure
+from store.reading.read import read
+from tests.reading.claims_page import happened, stated
+from tests.reading.names_page import THURSDAY, lexicon
+
+
+def figures(text: str) -> list[Figure]:
+    """The figures that the whole reader finds."""
+    return list(read(Article(text, published=THURSDAY), lexicon()).figures)
+
+
+def test_forces_are_where_they_go_to_and_of_the_state_whose_pentagon_tells() -> None:
+    """Rule: "based in", "mainly from" say where they come from; a spokesman's seat lends its state to nameless soldiers."""
+    text = (
+        "The president has ordered about 3,000 American troops to Europe, the Pentagon said. According to Pentagon spokesman "
+        "John Kirby, 1,700 service members, mainly from the 82nd Airborne Division at Fort Bragg, will go to Poland. "
+        "A further 1,000 soldiers based in Germany are being sent to Romania."
+    )
+
+    assert [(row.low, row.holder, row.place) for row in figures(text)][1:] == [
+        (1700, "United States", "Poland"),
+        (1000, "United States", "Romania"),
+    ]
+
+
+def test_another_s_estimate_is_his_and_counts_the_same_force() -> None:
+    """Rule: "the US estimate is above N" takes up the force told before, and its owner gives the number."""
+    found = figures(
+        "Ukrainian officials put the number of Russian soldiers at 115,000; the US estimate is above 100,000."
+    )
+
+    assert [(row.low, row.holder, row.speaker) for row in found] == [
+        (115000, "Russia", "Ukrainian officials"),
+        (100000, "Russia", "United States"),
+    ]
+
+
+def test_those_put_on_alert_before_are_told() -> None:
+    """Rule: "the N that were put on alert" are of the force told before."""
+    found = figures(
+        "Norway is sending 3,000 soldiers to Poland. They join the 8,500 that were put on heightened alert."
+    )
+
+    assert [(row.low, row.holder) for row in found] == [(3000, "Norway"), (8500, "Norway")]
+
+
+def test_of_them_is_of_the_nation_named_with_the_troops() -> None:
+    """Rule: "500 of them" after "US troops" are the United States'."""
+    found = figures(
+        "Lithuania asked to station US troops in the country. At present 500 of them rotate through Pabrade."
+    )
+
+    assert [(row.low, row.holder) for row in found] == [(500, "United States")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The army blamed the separatists, who said that a shell had killed two civilians.", "the separatists"),
+        ("The army blamed the separatists, who in turn said that a shell had killed two.", "the separatists"),
+        ("The minister met the envoy, who later told reporters that talks would resume.", "the envoy"),
+        ("The army chief met Karel Novak, who said the bridge would open.", "Karel Novak"),
+        ("The minister spoke to the head of the mission, who said 40 had died.", "the head of the mission"),
+        ("The governor of Rusk, who visited the camp, said 40 had died.", "The governor of Rusk"),
+        ("Norway's Foreign Minister Karel Novak played down fears of a war, saying Iran was weak.", "Karel Novak"),
+    ],
+)
+def test_who_speaks_behind_who_is_the_nearest_named(text: str, speaker: str) -> None:
+    """Rule: "who said" goes back to the object right before it, not to the clause's subject."""
+    [row] = stated(text).statements
+
+    assert (row.speaker or row.speaker_text) == speaker
+
+
+def test_a_minister_and_his_colleague_both_meet() -> None:
+    """Rule: the one named behind "his colleague" does not act alone."""
+    [event] = happened("Norwegian Prime Minister Karel Novak and his Polish colleague, Jan Dolski, met in Oslo.").events
+
+    assert event.actor == ("Karel Novak", "Jan Dolski")
