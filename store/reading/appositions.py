@@ -4,7 +4,7 @@ In: a row of chunks and the name row[k]. Out: the role that the words behind it 
 
 from dataclasses import replace
 
-from store.reading.appositions_of import from_body
+from store.reading.appositions_of import from_body, whom
 from store.reading.appositions_people import of_people, served
 from store.reading.grammar import ARTICLES, DEFINITE, OWN
 from store.reading.owners import FORMER, OWNING, Role, role_of
@@ -40,14 +40,17 @@ def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         if at < limit and page.words[at] == "whose":
             return _leads(sheet, row, k, _closed(sheet, at, limit), limit)
         if at < limit and page.words[at] == "whom":
-            return _whom(sheet, row, k, at, limit)
+            return whom(sheet, row, k, at, limit)
         if low == "," and page.lowers[at : at + 1] == ["of"]:
             return from_body(sheet, row, k, at)  # X, of Save the Children, said
         if low == "(" and (held := _portfolio(sheet, chunk, at)) is not None:
             return held
         role = _phrase(sheet, row, k, at, limit, comma=True) or of_people(sheet, row, k, at, limit, _who)
         role = role or trade(sheet, chunk, at, limit)
-        return served(sheet, row, k, role, limit, _who) if role is not None else None
+        led = (
+            None if role is None or role.owner is not None else _leads(sheet, row, k, _closed(sheet, at, limit), limit)
+        )
+        return led or (served(sheet, row, k, role, limit, _who) if role is not None else None)
     if low in _IS and low not in POSSESSIVE:
         at += 1 + (at + 1 < limit and page.lowers[at + 1] == "as")
         return _phrase(sheet, row, k, at, limit, comma=False)
@@ -79,6 +82,8 @@ def _leads(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role 
     role = _who(sheet, row, k, at - 1, limit)
     if role is None or role.owner is None:
         return None
+    if role.owner.kind == "run" and lows[at + 1] == "the":
+        role.owner.kind = "organisation"  # leads the Desert Shield
     body = role.owner.kind in GROUPS or "opposition" in lows[at:limit][:3]
     return role if body else None
 
@@ -98,27 +103,6 @@ _MADE = frozenset({"made", "named", "elected", "appointed"})
 _CHANGES = frozenset(
     "stepped resigned quit appointed named sworn took elected installed serves served acts acted".split()
 )
-
-
-def _whom(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | None:
-    """X, whom the African Union appointed as its mediator: the office, and who gave it."""
-    lows = sheet.page.lowers
-    verb = next((i for i in range(at + 1, min(at + REACH, limit)) if lows[i] in _NAMING), -1)
-    office = next(
-        (j for j in range(k + 1, len(row)) if row[j].kind == "office" and 0 < row[j].first - verb <= WHOM), -1
-    )
-    if verb < 0 or office < 0 or (lows[verb] in _CALLING and lows[row[office].first - 1] not in {"their", "its"}):
-        return None
-    role = replace(role_of(sheet, row, office, None), behind=True)
-    giver = next((other for other in row[k + 1 :] if other.last == verb or other.last == verb - 1), None)
-    if role.owner is None and giver is not None and giver.kind in {"organisation", "acronym", "country", "demonym"}:
-        role = replace(role, owner=giver)
-    return role
-
-
-_CALLING = frozenset("call calls recognise recognises recognize recognizes".split())
-_NAMING = _CALLING | frozenset("appointed named made elected chose nominated".split())
-WHOM = 4  # tokens between "appointed" and the office
 
 
 def _portfolio(sheet: Sheet, chunk: Chunk, at: int) -> Role | None:

@@ -1,9 +1,11 @@
-"""Appositions with "of": Prosecutor X of the International Criminal Court, X, of Save the Children, General X of the Tarvish army.
+"""Appositions with "of" and "whom": Prosecutor X of the International Criminal Court, X, of Save the Children, General X of the Tarvish army.
 
 In: a row of chunks, a name in it and the token of "of" behind it. Out: whose the name is, without an office; else None.
 """
 
-from store.reading.owners import Role
+from dataclasses import replace
+
+from store.reading.owners import Role, role_of
 from store.reading.realms import STATE_BODIES
 from store.reading.sheet import PLACED, Chunk, Sheet
 
@@ -56,3 +58,25 @@ def _service(sheet: Sheet, named: Chunk, of: int) -> Role | None:
 _SERVICES = frozenset(
     {"civil protection", "civil defence", "civil defense", "fire brigade", "fire service", "riot police"}
 )
+
+
+def whom(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | None:
+    """X, whom the African Union appointed as its mediator: the office, and who gave it."""
+    lows = sheet.page.lowers
+    verb = next((i for i in range(at + 1, min(at + REACH, limit)) if lows[i] in _NAMING), -1)
+    office = next(
+        (j for j in range(k + 1, len(row)) if row[j].kind == "office" and 0 < row[j].first - verb <= WHOM), -1
+    )
+    if verb < 0 or office < 0 or (lows[verb] in _CALLING and lows[row[office].first - 1] not in {"their", "its"}):
+        return None
+    role = replace(role_of(sheet, row, office, None), behind=True)
+    giver = next((other for other in row[k + 1 :] if other.last == verb or other.last == verb - 1), None)
+    if role.owner is None and giver is not None and giver.kind in {"organisation", "acronym", "country", "demonym"}:
+        role = replace(role, owner=giver)
+    return role
+
+
+_CALLING = frozenset("call calls recognise recognises recognize recognizes".split())
+_NAMING = _CALLING | frozenset("appointed named made elected chose nominated".split())
+WHOM = 4  # tokens between "appointed" and the office
+REACH = 8  # tokens between "whom" and "appointed"

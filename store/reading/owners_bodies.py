@@ -3,6 +3,7 @@
 In: a row of chunks and the place of a body in it. Out: the place of its owner, and where the phrase of both ends.
 """
 
+from store.reading.atlas import STATES
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
@@ -11,6 +12,9 @@ _NAMED = frozenset({"run", "place", "town", "region", "demonym"})
 _LARGEST = 3  # modifiers between an owner and its body: national food safety agency
 _FORCES = frozenset(
     "staff forces force fleet council office headquarters rebels militants insurgents guerrillas".split()
+)
+_STAFF = frozenset(
+    "general staff armed forces force army navy military air high command fleet rebels militants insurgents guerrillas".split()
 )
 _CHIEFS = (["joint", "chiefs", "of", "staff"], ["chiefs", "of", "staff"], ["chiefs", "of", "defence", "staff"])
 # Fields of bodies that are no fields of offices.
@@ -44,6 +48,12 @@ def owner_of_body(sheet: Sheet, row: list[Chunk], j: int) -> int:
     if not gap:
         return j - 1 if row[j - 1].kind in _NAMED else j
     between = gap[1:] if gap[1:2] != [] and gap[0] in sheet.words.place_kinds else gap
+    if (
+        row[j - 1].kind == "demonym"
+        and len(between) <= _LARGEST
+        and all(low in sheet.words.modifiers for low in between)
+    ):
+        return j - 1  # the Chadian interior | ministry
     owned = between[0] in POSSESSIVE and len(between) <= 1 + _LARGEST
     return j - 1 if owned and all(low in sheet.words.modifiers for low in between[1:]) else j
 
@@ -69,3 +79,12 @@ def body_end(sheet: Sheet, owner: Chunk, last: int) -> int:
         if lows[end - 1] in words.bodies or lows[end - 1] in _FORCES:
             last = end
     return last
+
+
+def over_staff(sheet: Sheet, owner: Chunk, end: int, at: int) -> int:
+    """The token behind the staff or force of a state that goes on from token ``end``: Chad | ’s air force, the Chadian | general staff."""
+    lows = sheet.page.lowers
+    first = end + (lows[end] in POSSESSIVE and end + 1 < at and lows[end + 1] in _STAFF)
+    while first < at and owner.kind in STATES and lows[first] in _STAFF:
+        first += 1
+    return first if owner.kind in STATES else end

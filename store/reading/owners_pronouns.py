@@ -212,11 +212,16 @@ def _teller_before(sheet: Sheet, sentence: int) -> Chunk | None:
 def _subject_before(sheet: Sheet, sentence: int, wanted: frozenset[str]) -> Chunk | None:
     """The first fitting name of the sentence before, or of the one before that where it is a quotation's."""
     for number in range(sentence - 1, max(-1, sentence - 1 - BACK), -1):
-        fits = [chunk for chunk in sheet.rows[number] if chunk.kind in wanted]
+        fits = [chunk for chunk in sheet.rows[number] if chunk.kind in wanted and not _is_flag(sheet, chunk)]
         if fits:
             acting = [chunk for chunk in fits if not chunk.place and chunk.kind != "demonym"]
             return _full(sheet, fits, fits[0] if fits[0].kind == "demonym" else (acting or fits)[0])
     return None
+
+
+def _is_flag(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether a people only qualifies what follows: a Liberian-flagged tanker has its captain from elsewhere."""
+    return chunk.kind == "demonym" and "-" in sheet.page.words[chunk.first]
 
 
 def _full(sheet: Sheet, fits: list[Chunk], chunk: Chunk) -> Chunk:

@@ -5,11 +5,10 @@ In: a sheet and the place of a name in a row of chunks. Out: a Role, or None.
 
 from dataclasses import replace
 
-from store.reading.atlas import STATES
 from store.reading.grammar import ARTICLES, INDEFINITE, THIRD_OWN
 from store.reading.heading import under
 from store.reading.owners import OWNING, TO, Role, is_realm, left_owner, right_owner, role_of
-from store.reading.owners_bodies import end_of_owner, owner_of_body
+from store.reading.owners_bodies import end_of_owner, over_staff, owner_of_body
 from store.reading.roles_aides import DETERMINERS, chairing, fuller, principal, whose
 from store.reading.roles_named import described, of_people
 from store.reading.sheet import GROUPS, RANKED, Chunk, Sheet
@@ -113,9 +112,6 @@ _LED = {
     "ruled": "ruler",
 }
 _BETWEEN = frozenset({"who", "is", "are", "was", "were", "which", "that", ",", "now", "being", "been", "has", "have"})
-_STAFF = frozenset(
-    "general staff armed forces force army navy military air high command fleet rebels militants insurgents guerrillas".split()
-)
 _OUT_OF_SERVICE = frozenset({"ret", "ret.", "retd", "retd.", "rtd", "retired", "res", "res.", "reserve"})
 _SENT_OUT = frozenset("mission delegation team force contingent".split())
 _STYLES = frozenset(
@@ -154,8 +150,7 @@ def _of_owner(sheet: Sheet, row: list[Chunk], j: int, at: int) -> Chunk | None:
     gap = sheet.glue(row[j - 1], row[j])
     realm = gap == ["of", "the"] and is_realm(sheet, row[j])
     end += end < at and (sheet.page.lowers[end] in sheet.words.place_kinds or _of_body(sheet, row[j], end))
-    while end < at and row[j].kind in STATES and sheet.page.lowers[end] in _STAFF:
-        end += 1
+    end = over_staff(sheet, row[j], end, at)
     close = sheet.page.lowers[end:at] in ([], [","])
     fine = close and 0 < len(gap) < 6 and gap[0] in TO
     return (
@@ -190,8 +185,7 @@ def _end_with_owner(sheet: Sheet, row: list[Chunk], number: int, at: int) -> int
     if number + 1 < len(row) and row[number + 1].last <= at and row[number + 1].kind not in RANKED:
         end = end_of_owner(sheet, row, number + 1, at)
         end += end < at and (lows[end] in sheet.words.place_kinds or _of_body(sheet, row[number + 1], end))
-        while end < at and lows[end] in _STAFF and row[number + 1].kind in STATES:
-            end += 1
+        end = over_staff(sheet, row[number + 1], end, at)
     return end
 
 
