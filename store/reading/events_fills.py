@@ -7,7 +7,7 @@ from store.reading.clauses import clause_end, mentions_between, token_at
 from store.reading.events_agents import by_agent
 from store.reading.events_classes import classes
 from store.reading.events_conjoined import clause_limit, leading_end
-from store.reading.events_lexicon import Rule
+from store.reading.events_lexicon import EventWords, Rule
 from store.reading.events_match import Match
 from store.reading.events_objects import agreed, condemned, object_end
 from store.reading.events_slots import object_of
@@ -52,38 +52,43 @@ def by_roles(rule: Rule, actors: list[str], recipients: list[str]) -> tuple[list
 
 def parties(of: Subjects, match: Match, first: list[str]) -> tuple[list[str], list[str]]:
     """Who acts and who is acted upon; in the passive the subject is acted upon."""
-    page, words, rule = of.page, of.words, match.trigger.rule
+    page = of.page
     high = leading_end(page, of.sentence, match.at, clause_end(page, of.sentence, match.end - 1))
     scope = of.scopes.at(page.starts[match.at])
     if scope is not None:
         high = max(min(high, token_at(page, scope.end - 1) + 1), match.end)
-    if match.voice not in ("passive", "reduced"):
-        high = clause_limit(page, words, match.end, high)
-        last = min(high, match.end + 5) if rule.roles == "visit" else high
-        together = rule.roles == "together"
-        if rule.name == "condemn" and (judged := condemned(page, words, match, last)) is not None:
-            return first, judged
-        if (several := agreed(page, words, match, last)) is not None:
-            return several, []  # whoever tells of a deal between others is no party to it
-        if rule.name == "impose-sanctions" and page.lowers[match.end - 1] in words.sets.get("sanction", ()):
-            whose = object_of(page, words, match.at, match.at + 1, match.end - 1)
-            if whose:  # "announced U.S. sanctions on X"
-                return whose, object_of(page, words, match.end - 1, match.end, last)
-        if rule.name == "come-under":
-            return first, by_agent(page, words, match.end, last)
-        last = object_end(page, match, last)
-        if rule.mode == "demo" and AIMED.isdisjoint(page.lowers[match.at : last]):
-            return first, []  # the streets of a town are no party
-        low = match.end if rule.name in BEHIND else match.at + 1
-        return first, object_of(
-            page,
-            words,
-            match.at,
-            low,
-            last,
-            moves=rule.event in MOVES or rule.name == "evacuate",
-            together=together,
-        )
+    if match.voice in ("passive", "reduced"):
+        return _of_passive(of, match, first, high, scope)
+    return _of_active(page, of.words, match, first, clause_limit(page, of.words, match.end, high))
+
+
+def _of_active(page: Page, words: EventWords, match: Match, first: list[str], high: int) -> tuple[list[str], list[str]]:
+    """The subject acts; its object, before token ``high``, is acted upon."""
+    rule = match.trigger.rule
+    last = min(high, match.end + 5) if rule.roles == "visit" else high
+    if rule.name == "condemn" and (judged := condemned(page, words, match, last)) is not None:
+        return first, judged
+    if (several := agreed(page, words, match, last)) is not None:
+        return several, []  # whoever tells of a deal between others is no party to it
+    if rule.name == "impose-sanctions" and page.lowers[match.end - 1] in words.sets.get("sanction", ()):
+        whose = object_of(page, words, match.at, match.at + 1, match.end - 1)
+        if whose:  # "announced U.S. sanctions on X"
+            return whose, object_of(page, words, match.end - 1, match.end, last)
+    if rule.name == "come-under":
+        return first, by_agent(page, words, match.end, last)
+    last = object_end(page, match, last)
+    if rule.mode == "demo" and AIMED.isdisjoint(page.lowers[match.at : last]):
+        return first, []  # the streets of a town are no party
+    low = match.end if rule.name in BEHIND else match.at + 1
+    moves = rule.event in MOVES or rule.name == "evacuate"
+    return first, object_of(page, words, match.at, low, last, moves=moves, together=rule.roles == "together")
+
+
+def _of_passive(
+    of: Subjects, match: Match, first: list[str], high: int, scope: Scope | None
+) -> tuple[list[str], list[str]]:
+    """The subject is acted upon; who acts stands behind "by", announces it, or holds whom he tells of."""
+    page, words, rule = of.page, of.words, match.trigger.rule
     actors = by_agent(page, words, match.end, high)
     if not actors and rule.event in ANNOUNCED:
         actors = of.announcer(match.at)

@@ -45,6 +45,7 @@ OBJECTS = frozenset("the a an its all any that to both their his her every this 
 AFTER_PASSIVE = frozenset((".", ",", ";", "by", "in", "at", "", "on", "near", "after", "when"))
 PLACED = frozenset(("in", "near", "along"))  # "Meeting in Oslo, the envoys agreed"
 ROW = 30  # tokens between two verbs in a row
+HEADLINED = frozenset(("in", "by", "as", "after", "at", "near", "over", "for"))  # after a participle in a headline
 VOTED = frozenset("voted decided passed approved adopted rejected won backed".split())
 BACK = 6  # tokens before a verb in which its auxiliaries stand
 
@@ -126,43 +127,38 @@ def _past(
             return "active"
         hangs = BE.intersection(run) == {"being"} and previous not in NOT_VERB
         return "reduced" if hangs else "passive"  # "hostages still being held"
-    following = page.lowers[at + 1] if at + 1 < sentence.last else ""
-    if (
-        page.lowers[at] == "left"
-        and passive is None
-        and not HAVE.isdisjoint(page.lowers[max(sentence.first, at - 4) : at])
-    ):
+    left = page.lowers[at] == "left" and passive is None
+    if left and not HAVE.isdisjoint(page.lowers[max(sentence.first, at - 4) : at]):
         return None  # "has four men left"
-    if passive is None and following == "by" and form != "past" and previous not in NOT_VERB:
-        counted = page.lowers[at + 2 : at + 3]  # "voted by 351 to 16"
-        return "active" if counted and counted[0][0].isdigit() and page.lowers[at] in VOTED else "reduced"
-    if (
-        sentence.kind == "headline"
-        and following in ("in", "by", "as", "after", "at", "near", "over", "for")
-        and form != "past"
-        and previous not in NOT_VERB
-    ):
-        return "passive" if form == "participle" or _is_patient(page, sentence, at) else "active"
-    if passive is None and form != "past" and (bare := participle(page, words, sentence, at, previous)) is not None:
+    if form != "past" and (bare := _bare(page, words, sentence, at, form, passive, previous)) is not None:
         return bare or None
-    alone = form == "participle" or following in AFTER_PASSIVE or then(page, at + 1)
-    if alone and previous == "and" and form != "past" and _shares_passive(page, sentence, at):
-        return "passive"
+    following = page.lowers[at + 1] if at + 1 < sentence.last else ""
     if sentence.kind == "headline" and following in (",", ";", "–", "—", ".", "") and _is_patient(page, sentence, at):
         return "passive"
-    if (
-        form == "participle"
-        or passive is not None
-        or (previous in NOT_VERB and previous not in SUBJECTS)
-        or previous == "to"
-    ):
+    if form == "participle" or passive is not None or previous == "to":
         return None
-    if any(word in BEFORE_BASE for word in run) and "only" not in run:
+    if (previous in NOT_VERB and previous not in SUBJECTS) or (not BEFORE_BASE.isdisjoint(run) and "only" not in run):
         return None
     if at > sentence.first:
         return "active"
     opens = following in OBJECTS or (at + 1 < sentence.last and page.words[at + 1][0].isupper())
     return "headless" if opens and sentence.kind in ("bullet", "paragraph") else None  # "Condemned the coup;"
+
+
+def _bare(
+    page: Page, words: EventWords, sentence: Sentence, at: int, form: str, passive: str | None, previous: str
+) -> str | None:
+    """How a form that may be a participle stands by what is beside it: before "by", in a headline, behind "and"; "" for no verb."""
+    following = page.lowers[at + 1] if at + 1 < sentence.last else ""
+    if passive is None and following == "by" and previous not in NOT_VERB:
+        counted = page.lowers[at + 2 : at + 3]  # "voted by 351 to 16"
+        return "active" if counted and counted[0][0].isdigit() and page.lowers[at] in VOTED else "reduced"
+    if sentence.kind == "headline" and following in HEADLINED and previous not in NOT_VERB:
+        return "passive" if form == "participle" or _is_patient(page, sentence, at) else "active"
+    if passive is None and (bare := participle(page, words, sentence, at, previous)) is not None:
+        return bare
+    alone = form == "participle" or following in AFTER_PASSIVE or then(page, at + 1)
+    return "passive" if alone and previous == "and" and _shares_passive(page, sentence, at) else None
 
 
 def _shares_passive(page: Page, sentence: Sentence, at: int) -> bool:

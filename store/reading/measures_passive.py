@@ -51,27 +51,8 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
             if found or at > counted.last + 2 or line.lower(at - 1) not in ("who", "that"):
                 return found
             continue  # "who were guarding the minister, were killed"
-        if word in words.phrases and (line.lower(at - 1) == "," or _named(line, counted, at)):
-            phrase = phrase_at(line, words, counted, at)
-            if phrase:
-                return phrase
-        if (
-            word in ("arrived", "entered", "crossed")
-            and at == counted.last
-            and (come := away(line, words, counted, at))
-        ):
-            return come
-        if word == "held" and at == counted.last + 1 and line.lower(at - 1) == "," and line.lower(at + 1) in HELD:
-            return ("captured", "held of what is counted", at) if counted.kind in ("people", "force") else None
-        if word == "fell" and (fell := said(line, words, counted, at, heads)):
-            return fell
-        if (
-            word in words.intransitive
-            and not falls(line, at)
-            and fits(words, words.intransitive[word], counted)
-            and at not in heads
-        ):
-            return words.intransitive[word], f"{word} of what is counted", at
+        if (told := _told(line, words, counted, at, heads)) is not None:
+            return told or None
         if (
             word in BREAKS
             or (word == "and" and not _and_more(line, words, counted, at, heads))
@@ -80,6 +61,24 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         ):
             return None
     return None
+
+
+def _told(
+    line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]
+) -> tuple[str, str, int] | tuple[()] | None:
+    """What a phrase or a verb without an auxiliary tells at token ``at``; () where it settles that nothing is told."""
+    word = line.lowers[at]
+    named = word in words.phrases and (line.lower(at - 1) == "," or _named(line, counted, at))
+    if named and (phrase := phrase_at(line, words, counted, at)):
+        return phrase
+    if word in ("arrived", "entered", "crossed") and at == counted.last and (come := away(line, words, counted, at)):
+        return come
+    if word == "held" and at == counted.last + 1 and line.lower(at - 1) == "," and line.lower(at + 1) in HELD:
+        return ("captured", "held of what is counted", at) if counted.kind in ("people", "force") else ()
+    if word == "fell" and (fell := said(line, words, counted, at, heads)):
+        return fell
+    own = words.intransitive.get(word) if at not in heads and not falls(line, at) else None
+    return (own, f"{word} of what is counted", at) if own and fits(words, own, counted) else None
 
 
 def behind(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> tuple[str, str, int] | None:
