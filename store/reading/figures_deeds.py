@@ -3,12 +3,7 @@
 In: a site and a draft whose own words name no holder. Out: the name of a country or organisation, or None.
 """
 
-from store.reading import (
-    figures_bodies,
-    figures_equated,
-    figures_lenders,
-    figures_linked,
-)
+from store.reading import figures_bodies, figures_equated, figures_lenders, figures_linked
 from store.reading.figures_anaphora import NOUN_BEFORE
 from store.reading.figures_apposed import apposition
 from store.reading.figures_belonging import after

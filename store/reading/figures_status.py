@@ -17,20 +17,16 @@ from store.reading import (
     figures_wanted,
     figures_window,
 )
+from store.reading.figures_denied import NOT, denies
 from store.reading.figures_phrases import Phrase, match_after, phrase
 from store.reading.figures_retracted import retracted
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_words import AUXILIARIES
-from store.reading.grammar import DETERMINERS, ENDS, HAVE, OPENING_QUOTES
+from store.reading.grammar import DETERMINERS, HAVE, OPENING_QUOTES
 from store.reading.lexicon import Lexicon
 from store.reading.modality import QUESTIONED, modality_at
 
 Table = dict[str, tuple[tuple[Phrase, str], ...]]
 BEFORE_NOT = 2  # tokens before a cue in which "not" undoes it: "will not be withdrawn"
-NOT = frozenset(("not", "never"))
-UNDONE = frozenset(
-    "been be there in present deployed sent arrived moved crossed entered come stationed based returned".split()
-)
 LENT = (
     "the figure before, of another",
     "part of the force before, by nation",
@@ -39,14 +35,8 @@ LENT = (
 )
 COME = frozenset("landed arrived come flown reached".split())
 KEEPING = frozenset("restore restored restores keep keeps kept maintain maintained public restoring keeping".split())
-POINTERS = frozenset(("this", "it", "them"))
-CEILED = frozenset(("not", "n't", "n’t", "never", "didn't", "didn’t"))
 SUPPOSED = frozenset("believed thought estimated reckoned known said able reported understood presumed".split())
-UNSURE = frozenset(("known", "clear", "immediately", "certain"))
 APART = frozenset((",", ":"))
-LEAVING_OPEN = frozenset(
-    ("forget", "forgotten", "ruled", "rule")
-)  # "never to forget the 184", "has not ruled out that"
 TRUTHS = frozenset("number figure toll total count".split())  # "the true number" denies nothing
 ORDER: tuple[Modality, ...] = ("denied", "historical", "forecast", "planned", "hypothetical", "alleged")
 
@@ -174,50 +164,40 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
     harm = draft.measure not in ("strength", "equipment")
     if at and site.line.words[at] == "May":
         return False  # the month
-    if hit[1] == "denied" and figures_window.aside(site, at, draft.counted.first):
-        return False  # "the front, which denies it, boasts of 3,000 volunteers"
-    if (
-        site.line.lowers[at] in ("will", "would")
-        and site.line.lower(at + 1) == "only"
-        and site.line.lower(at + 2) in figures_undone.SAYING
-    ):
-        return False  # "would only confirm 12 dead"
-    if site.line.lowers[at] == "offered" and "to" in site.line.lowers[at + 1 : draft.counted.first]:
-        return False  # "offered a truce to the 1,500 guerrillas"
+    if _tells_another(site, draft, at):
+        return False
     if hit[1] == "historical" and at < draft.counted.first:
         since = site.line.lower(at - 1) == "since" or "and" in site.line.lowers[hit[0] : draft.counted.first]
         return not since  # "who have been there since last year, and has put 1,000 on standby"
-    if site.line.lowers[at] == "to" and site.line.lower(at - 1) in SUPPOSED | {"had", "prepare"}:
-        return False  # "are believed to field"
-    if site.line.lowers[at] in figures_governed.PROMISED and figures_governed.of_another(site, draft, at):
-        return False  # "of the 2,000 police promised by Kesh, 350 are there"
     if hit[1] == "planned" and (harm or _stays(site, at) or _come(site, draft, at)):
         return False
-    if hit[1] == "denied" and (
-        site.line.lower(at + 1) in UNSURE or not LEAVING_OPEN.isdisjoint(site.line.lowers[at : at + 4])
-    ):
-        return False  # "the fate of three miners is not known", "never to forget the 184 who died"
-    if hit[1] == "denied" and site.line.lowers[at] not in NOT and site.line.lower(at + 1) in POINTERS:
-        return False  # "rejected this as long as 8,000 troops remain"
-    if hit[1] == "denied" and site.line.lowers[at] in CEILED and draft.counted.qualifier in ("up_to", "less_than"):
-        return False  # "does not have more than 52,000 men": so many at most
-    if hit[1] == "hypothetical" and site.line.lower(at + 1) in NOT:
-        return False  # "could not be traced"
-    if harm and hit[1] == "hypothetical" and at > draft.counted.last + 2:
-        return False
-    if hit[1] == "denied" and (at >= draft.counted.last + 3 or " not " in draft.rule):
-        return False
-    if hit[1] == "denied" and at >= draft.counted.last:
-        gapped = site.line.lower(at + 1) in ENDS  # "ours have gone, their 12 howitzers have not"
-        done = site.line.lower(at + 2) if site.line.lower(at + 1) == "been" else site.line.lower(at + 1)
-        if site.line.lowers[at] == "not" and done not in UNDONE and not harm:
-            return False  # "his 2,000 peacekeepers did not intervene": they are there
-        return at < draft.counted.last + 3 and site.line.lower(at - 1) in AUXILIARIES and not gapped
+    if hit[1] == "hypothetical":
+        if site.line.lower(at + 1) in NOT:
+            return False  # "could not be traced"
+        if harm and at > draft.counted.last + 2:
+            return False
+    if hit[1] == "denied" and (denied := denies(site, draft, at, harm=harm)) is not None:
+        return denied
     if site.line.lowers[at] == "not":
         if not APART.isdisjoint(site.line.lowers[at : draft.counted.first]):
             return False  # "doctors, who dare not give their names, count 29 bodies"
         return site.line.lower(at + 1) not in ("only", "just", "yet") and at >= draft.counted.first - 6
     return True
+
+
+def _tells_another(site: Site, draft: Draft, at: int) -> bool:
+    """Whether the cue at token ``at`` belongs to a phrase about something else than those who are counted."""
+    line, word = site.line, site.line.lowers[at]
+    if word in ("will", "would") and line.lower(at + 1) == "only" and line.lower(at + 2) in figures_undone.SAYING:
+        return True  # "would only confirm 12 dead"
+    if word == "offered" and "to" in line.lowers[at + 1 : draft.counted.first]:
+        return True  # "offered a truce to the 1,500 guerrillas"
+    if word == "to" and (line.lower(at - 1) in SUPPOSED or line.lower(at - 1) in ("had", "prepare")):
+        return True  # "are believed to field"
+    promised = word in figures_governed.PROMISED
+    return promised and figures_governed.of_another(
+        site, draft, at
+    )  # "of the 2,000 police promised by Kesh, 350 are there"
 
 
 def _come(site: Site, draft: Draft, at: int) -> bool:
