@@ -8,7 +8,7 @@ from store.reading.atlas import STATES
 from store.reading.bodies_bare import record_bare
 from store.reading.cast import Cast
 from store.reading.letterheads import heading_body, is_letterhead
-from store.reading.nameless import opens_nameless
+from store.reading.nameless import brings_nameless, opens_nameless
 from store.reading.page import MentionKind
 from store.reading.persons import Person
 from store.reading.pronouns import PRONOUNS, resolve_pronoun
@@ -75,7 +75,11 @@ def _sentence(walk: Walk, number: int, row: list[Chunk], pronouns: list[int]) ->
             if subject is None
             else (resolve_pronoun(walk, number, i, subject) and subject)
         )
-    if subject is None and opens_nameless(page, page.sentences[number], walk.cast.sheet.words.nameless):
+    strangers = walk.cast.sheet.words.nameless
+    if subject is None and (
+        opens_nameless(page, page.sentences[number], strangers)
+        or (seen is None and brings_nameless(page, page.sentences[number], strangers))
+    ):
         walk.stranger_at = number
     elif subject or seen:
         walk.subject, walk.subject_at = subject or seen, number

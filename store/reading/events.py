@@ -9,6 +9,7 @@ from bisect import bisect_left
 
 from store.models import Event
 from store.reading.clauses import clause_end, clause_start, in_quote
+from store.reading.days import WEEKDAYS
 from store.reading.events_build import Maker
 from store.reading.events_classes import classes
 from store.reading.events_conjoined import TENSED, leading_end, opens_clause
@@ -165,12 +166,18 @@ def _swallow(page: Page, words: EventWords, sentence: Sentence, match: Match) ->
             if page.lowers[at + 1] in THIRD:
                 return at
             forms = {t.form for t in words.triggers.get(page.lowers[at + 1], ()) if not t.noun}
-            if forms & TENSED or (page.lowers[at - 1] == "," and word != "and"):
+            if forms & TENSED or (page.lowers[at - 1] == "," and word != "and") or _dated_next(page, words, at):
                 return at
             within = word == "after" or (page.lowers[at - 1] != "," and "that" in page.lowers[match.end - 1 : at])
             if not within and opens_clause(page, words, at, sentence.last):
                 return at
     return last
+
+
+def _dated_next(page: Page, words: EventWords, at: int) -> bool:
+    """Whether the word at token ``at`` joins on a second verb with a day before it ("denied it and on Thursday ordered X to leave")."""
+    day = at + 1 + (page.lowers[at + 1] in ("on", "late", "early"))
+    return page.lowers[day : day + 1] != [] and page.lowers[day] in WEEKDAYS and _goes_on(words, page.lowers[day + 1])
 
 
 def _goes_on(words: EventWords, word: str) -> bool:

@@ -4,6 +4,7 @@ In: a page and the tokens between the start of a clause and its verb. Out: where
 """
 
 from store.reading.clauses import ADVERBS, before_auxiliaries, mentions_between
+from store.reading.days import WEEKDAYS
 from store.reading.events_lexicon import EventWords
 from store.reading.grammar import ARTICLES, COPULA, DETERMINERS, STRONG_PASTS
 from store.reading.page import Page, Sentence
@@ -145,9 +146,13 @@ def before_aside(page: Page, low: int, at: int) -> int:
 
 
 def follows_and(page: Page, at: int) -> bool:
-    """Whether the verb at token ``at`` stands right behind "and" or "but", an adverb between or not."""
+    """Whether the verb at token ``at`` stands right behind "and" or "but", an adverb or a weekday between or not ("and on Monday took")."""
     word = page.lowers[at - 1]
-    return (page.lowers[at - 2] if word in ADVERBS or word[-2:] == "ly" else word) in ("and", "but")
+    if word in ADVERBS or word[-2:] == "ly":
+        word = page.lowers[at - 2]
+    elif word in WEEKDAYS:
+        word = page.lowers[at - 2 - (page.lowers[at - 2] in ("on", "late", "early"))]
+    return word in ("and", "but")
 
 
 def joined_past(page: Page, words: EventWords, low: int, at: int) -> bool:

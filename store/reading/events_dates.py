@@ -11,6 +11,7 @@ from store.reading.clauses import clause_end, clause_start, dates_a_noun, dates_
 from store.reading.events_classes import classes
 from store.reading.events_counted import counted_day
 from store.reading.events_days import Day, ahead, day_named, is_old
+from store.reading.events_lexicon import event_words
 from store.reading.events_past import counted_from, unplaced
 from store.reading.events_undated import FINE, when
 from store.reading.grammar import CONCESSIVES, RELATIVES
@@ -72,6 +73,7 @@ def day_of(
     ]
     if close:
         around = [d for d in around if d.start < page.starts[at] or _of_the_deed(page, d, end)]
+    around = [d for d in around if d.start < page.starts[at] or not _opens_next(page, d)]
     told_after = modality not in ("planned", "forecast")  # "will leave the towns that it took in July"
     if (moved := counted_day(page, index, at, story)) is not None:
         return moved
@@ -108,6 +110,18 @@ def _of_the_deed(page: Page, mention: DateMention, end: int) -> bool:
         return False  # "accused X of carrying out the attack on December 13"
     done = page.lowers[verb].endswith("ed") or page.lowers[verb] in DONE
     return not (verb > end and done and "," not in page.words[end:verb])
+
+
+def _opens_next(page: Page, mention: DateMention) -> bool:
+    """Whether a day behind "and" dates the verb after it: "denied the charge and on Thursday ordered the consul to leave"."""
+    first = token_at(page, mention.start)
+    before = first - 1 - (page.lowers[first - 1] in LINKS)
+    after = token_at(page, mention.end - 1) + 1
+    return (
+        page.lowers[before] in ("and", "but")
+        and after < len(page.words)
+        and page.lowers[after] in page.lexicon.get(event_words).triggers
+    )
 
 
 def _tells_which(page: Page, mention: DateMention, at: int) -> bool:

@@ -32,7 +32,7 @@ def _next(page: Page, words: EventWords, start: int, stop: int) -> tuple[int, st
 def _whole(page: Page, words: EventWords, at: int, stop: int) -> str:
     """The group at token ``at``, by its head where it only describes one: "airline pilots" are pilots, "the air force" is one."""
     word = page.lowers[at]
-    if page.lowers[at - 1] == "air":
-        return f"air {word}"
     head = page.lowers[at + 1] if at + 1 < stop else ""
-    return head if word not in words.national and head in words.acting and head not in COUNTS else word
+    if word not in words.national and head in words.acting and head not in COUNTS:
+        return head
+    return f"air {word}" if page.lowers[at - 1] == "air" else word

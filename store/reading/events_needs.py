@@ -57,6 +57,7 @@ NOT_SENT = frozenset(
 )
 ORDERED = 6  # tokens from the force to what it is ordered to do
 NUMBERED = frozenset(("number", "numbers", "toll", "total", "count"))
+TAKEN = frozenset(("captured", "seized", "recaptured"))  # "60 were killed and 14 captured"
 TALLIES = frozenset(
     ("dozens", "hundreds", "thousands", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 )
@@ -140,6 +141,8 @@ def only_wished(page: Page, match: Match, low: int) -> bool:
 
 def counted_only(page: Page, match: Match, actors: list[str], low: int, *, told: bool) -> bool:
     """Whether the clause only counts people ("4,000 people were evacuated", "12 were killed in fighting, X said"): that is a figure."""
+    if not actors and page.lowers[match.at] in TAKEN and page.lowers[match.at - 1][:1].isdigit():
+        return True
     if actors or match.voice not in PASSIVE:
         return False
     if match.trigger.rule.name == "war" and page.lowers[match.at] in HARMED:

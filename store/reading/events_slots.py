@@ -39,6 +39,9 @@ ENDING = frozenset("by , was were is are had has have after following wake respo
 SIDES = frozenset(
     "suburb suburbs streets coast coasts shore shores waters south north east west outskirts border borders edge".split()
 )
+PARTS = frozenset(
+    "army both members one two three four five six seven eight nine ten some many most several dozens".split()
+)
 LATER = frozenset(("later", "earlier", "ago", "after", "before"))
 TIMED = frozenset("last this on in early late week month year night morning".split())
 POSTED = frozenset(("to", "from", "for"))
@@ -186,7 +189,7 @@ def _core_end(page: Page, words: EventWords, start: int, at: int) -> int:
         if (
             word in ("of", "from")
             and index > start
-            and (page.lowers[index - 1] in words.acting or page.lowers[index - 1] in ("army", "both", "members"))
+            and (page.lowers[index - 1] in words.acting or page.lowers[index - 1] in PARTS)
         ):
             continue
         if word in LATER and index > start and page.lowers[index - 1] in SPANS:

@@ -6,6 +6,7 @@ In: a page, a sentence, and the words for such people. Out: whether it opens so.
 from collections.abc import Set as AbstractSet
 
 from store.reading.clauses import BE
+from store.reading.grammar import INDEFINITE, STRONG_PASTS
 from store.reading.page import Page, Sentence
 
 _OPENS = frozenset(("but", "and", "yet", "then", "later", "also", "meanwhile", "“", '"', "•", "-"))
@@ -28,6 +29,21 @@ def opens_nameless(page: Page, sentence: Sentence, people: AbstractSet[str]) -> 
             return False
         if low in people:
             return not page.words[at + 1][0].isupper() and not _apposed(page, at + 1) and not dies(page, at + 1)
+    return False
+
+
+def brings_nameless(page: Page, sentence: Sentence, people: AbstractSet[str]) -> bool:
+    """Whether a sentence tells what was done to one person without a name: "Iran released a Norwegian journalist on Tuesday"."""
+    for first in range(sentence.first + 1, sentence.last - 2):
+        verb = page.lowers[first - 1]
+        if page.lowers[first] not in INDEFINITE or not (verb in STRONG_PASTS or verb[-2:] == "ed"):
+            continue
+        for at in range(first + 1, min(first + NOUN, sentence.last - 1)):
+            low = page.lowers[at]
+            if low in _ENDS:
+                break
+            if low in people:
+                return not page.words[at + 1][0].isupper() and not _apposed(page, at + 1)
     return False
 
 

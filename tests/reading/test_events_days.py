@@ -167,3 +167,15 @@ def test_the_week_before_is_a_week():
     ]
 
     assert (found.date, found.enddate) == ("2031-05-05", "2031-05-11")
+
+
+def test_a_day_behind_an_and_dates_the_verb_after_it():
+    """“Denied the charge and on Thursday ordered …”: two verbs, one day."""
+    text = "Norway denied the charge and on Tuesday ordered the Iranian consul to leave."
+
+    assert [(e.event, e.date) for e in happened(text).events] == [("REJECT", "2031-05-14"), ("SANCTION", "2031-05-13")]
+
+
+def test_those_who_were_captured_are_counted():
+    """“60 killed and 14 captured” is a count of both."""
+    assert happened("Sixty rebels had been killed and 14 captured since Monday, a spokesman said.").events == []

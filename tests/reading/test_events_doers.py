@@ -160,3 +160,15 @@ def test_two_days_are_two_deeds():
 def test_unnamed_groups_are_told_whole(text, actor):
     """The head of a compound acts, and both that "and" joins; a participle goes on with the main clause's subject."""
     assert happened(text).events[0].actor == actor
+
+
+def test_he_is_not_somebody_named_before_where_an_unnamed_one_was_freed():
+    """The journalist who was released is the one who had been arrested."""
+    text = "Ola Brenn fled in 2022. Iran released a Norwegian journalist on Tuesday. He was arrested in April."
+
+    assert happened(text).events[-1].recipient == ()
+
+
+def test_a_part_of_a_group_is_the_groups_own():
+    """“One of the rebels” acts for them."""
+    assert happened("One of the rebels shot a guard.").events[0].actor == ("rebels",)
