@@ -19,6 +19,7 @@ LINES = frozenset("line front frontline divide".split())  # who stands on a side
 SIDED = frozenset(("side", "sides"))
 AMONG = frozenset(("among", "from"))
 PLAIN = frozenset("whole entire same other new old small large main own first second last".split())
+GIFTS = frozenset("forces contribution share commitment".split())  # what a number of men may be called beside a body
 PHRASE = 6
 SMALL = 4
 NEAR = 8
@@ -69,7 +70,7 @@ def owner(site: Site, at: int) -> str | None:
 
 def _is_body(site: Site, j: int) -> bool:
     word = site.line.lower(j)
-    return word in site.words.collectives or word in site.words.forces.bodies or word == "forces"
+    return word in site.words.collectives or word in site.words.forces.bodies or word in GIFTS
 
 
 def aboard(site: Site, draft: Draft) -> str | None:

@@ -21,7 +21,7 @@ def labelled(site: Site) -> str | None:
     if site.line.lower(0) == "the" and site.line.lower(2) == ":" and site.line.lowers[1] in site.words.forces.bodies:
         return body(site, 1)
     if head is None or site.token(head.start) > 1:
-        return _unnamed(site)
+        return _land(site) or _unnamed(site)
     end = site.token(head.end)
     end += head.kind == "demonym" and site.line.lower(end) in site.words.forces.bodies  # "Kestian army: 11,000 troops"
     actor = site.page.actors.get(head.actor)
@@ -43,6 +43,13 @@ def _headed(site: Site) -> str | None:
             whole = head is not None and actor is not None and head.last - head.first >= len(words) - 1
             return actor.name if whole and actor is not None and actor.kind != "person" else None
     return None
+
+
+def _land(site: Site) -> str | None:
+    """``Pakistan: four transports and a field hospital``: a country that the names layer reads as a place."""
+    place = site.places[0] if site.places else None
+    heads = place is not None and place.kind == "country" and place.start == site.line.starts[0]
+    return place.name if place is not None and heads and site.line.lower(site.token(place.end)) == ":" else None
 
 
 def _unnamed(site: Site) -> str | None:

@@ -11,7 +11,7 @@ from store.reading.figures_groups import BEFORE_OBJECT, group_at, headed, is_obj
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_ranks import possessed, posted
 from store.reading.figures_site import Draft, Site
-from store.reading.grammar import CONTRASTS, HAVE, OWN
+from store.reading.grammar import CONTRASTS, HAVE, INDEFINITE, OWN
 from store.reading.harm import HARM
 
 SOON = frozenset(("be", "been", "being", "were", "was", "are"))
@@ -105,6 +105,8 @@ def _valued(site: Site, draft: Draft) -> str | None:
         return None
     near = range(first - 1, max(0, first - MANY), -1)
     verb = next((j for j in near if lowers[j] in VALUED and lowers[j - 1] in STANDS), -1)
+    if verb > 1 and lowers[verb - 2 : verb] == [")", ","]:
+        return _in_brackets(site, verb - 2)
     if verb < 0 and (apposed := _believed(site, first)) is not None:
         return apposed
     lead = next((m for m in site.mentions if m.kind != "demonym" and not is_object(site, m)), None)
@@ -124,9 +126,24 @@ def _believed(site: Site, first: int) -> str | None:
     """``fell on al-Nur, a jihadist group believed to have 800 fighters``: the name before the comma."""
     lowers = site.line.lowers
     at = next((j for j in range(first - 1, max(0, first - MANY), -1) if lowers[j] in VALUED), -1)
+    if at > 2 and lowers[at - 1] in ("is", "are") and lowers[at - 2] in ("that", "which"):
+        opens = next(
+            (j for j in range(at - 3, max(0, at - MANY), -1) if lowers[j] == ","), 0
+        )  # "X, a gang that is thought to be"
+        return group(site, ends(site, opens)) if opens and site.line.lower(opens + 1) in INDEFINITE else None
     comma = next((j for j in range(at - 1, max(0, at - HEADING), -1) if lowers[j] == ","), -1) if at > 0 else -1
     body = comma > 0 and (lowers[at - 1] in site.words.collectives or lowers[at - 1] in ("group", "faction", "gang"))
     return group(site, ends(site, comma)) if body and site.line.lower(at + 1) == "to" else None
+
+
+def _in_brackets(site: Site, close: int) -> str | None:
+    """``militia (the “River Guards”), believed to number 1,500``: the name in the brackets."""
+    words, lowers = site.line.words, site.line.lowers
+    opened = next((j for j in range(close - 1, max(0, close - HEADING - 1), -1) if lowers[j] == "("), close)
+    names = [j for j in range(opened + 1, close) if words[j][0].isupper()]
+    if not names or names != list(range(names[0], names[-1] + 1)):
+        return None
+    return site.page.text[site.line.starts[names[0]] : site.line.ends[names[-1]]]
 
 
 def claimed(site: Site, draft: Draft) -> str | None:

@@ -15,7 +15,7 @@ from store.reading.figures_lenders import same_noun, tail
 from store.reading.figures_site import Site, open_site
 from store.reading.figures_strangers import LONG, leads, text, unknown
 from store.reading.figures_words import AUXILIARIES, STOPS
-from store.reading.grammar import DETERMINERS, OWN, STRONG_PASTS
+from store.reading.grammar import DETERMINERS, ORDINAL_ENDINGS, OWN, STRONG_PASTS
 from store.reading.page import Mention
 from store.reading.tokens import OWNER_ENDINGS
 
@@ -124,9 +124,9 @@ def _party(site: Site, j: int, ends: dict[int, Mention]) -> Party | None:
     plain = word.removesuffix("’s").removesuffix("'s").removesuffix("’").removesuffix("'")
     if plain in site.words.parties or plain in RANKS:
         return _noun(site, j, plain, owns=owns)
-    if plain[:1].isdigit() and plain.endswith(("st", "nd", "rd", "th")) and line.lower(j - 1) == "the":
-        unit = shortened(site, plain) if owns or _closes(site, j) else None
-        return Party(j, j + 1, unit, _is_object(site, j), owns) if unit else None  # "the 208th lost nine"
+    if plain in ORDINAL_ENDINGS and line.lower(j - 1).isdigit() and line.lower(j - 2) == "the":
+        unit = shortened(site, line.lower(j - 1) + plain) if owns or _closes(site, j) else None
+        return Party(j - 1, j + 1, unit, _is_object(site, j - 1), owns) if unit else None  # "the 208th lost nine"
     if owns and plain in ("people", "workers", "women"):
         return None  # "the People's Resistance Committees"
     if owns:

@@ -118,3 +118,15 @@ def test_whose_strength_an_accuser_gives_is_the_accused_s():
 def test_a_body_goes_by_its_own_name(text, last):
     """A mission's name, the land of a company, the one movement of a page for its rebels and for nobody's jihadists."""
     assert told(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Militia (the “River Guards”), believed to number 1,500, were seen.", (1500, "strength", "River Guards")),
+        ("Kesh sends a battalion of 1,100, while Norway's contribution is 400 engineers.", (400, "strength", "Norway")),
+    ],
+)
+def test_whose_it_is_by_a_bracket_or_a_gift(text, last):
+    """The name in the brackets, and the giver of a contribution."""
+    assert told(text)[-1] == last
