@@ -19,6 +19,7 @@ REACH = 8  # tokens between a name and the office that explains it
 
 
 _LEADING = frozenset("leads heads chairs commands runs directs".split())
+_RANKED = frozenset(("first", "second", "last", "latest", "only"))
 _IS = frozenset({"is", "was", "became", "remains", "’s", "serves", "served"})
 
 
@@ -52,6 +53,8 @@ def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         )
         return led or (served(sheet, row, k, role, limit, _who) if role is not None else None)
     if low in _IS and low not in POSSESSIVE:
+        if page.lowers[at + 1 : at + 2] == ["the"] and not _RANKED.isdisjoint(page.lowers[at + 2 : at + 3]):
+            return None  # "X was the first leader to say so"
         at += 1 + (at + 1 < limit and page.lowers[at + 1] == "as")
         return _phrase(sheet, row, k, at, limit, comma=False)
     if low == "the":

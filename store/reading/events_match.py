@@ -36,6 +36,7 @@ PASSIVES = frozenset(("passive", "reduced"))  # an object of the pattern stands 
 ENDS = frozenset((".", ";", "?", "!"))
 STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
 OPENING = frozenset(("“", '"'))  # "called that “a wrong choice”"
+STYLED = frozenset(("called", "calls", "call", "termed", "described", "dubbed", "labelled", "labeled"))
 NAMED = frozenset(
     "exercise exercises drill drills operation manoeuvres maneuvers games man woman boy girl village town group ship storm soldier so is was are were also be been".split()
 )
@@ -216,6 +217,8 @@ def _next(
         return _place(page, at)
     for index in range(at, min(until, limit)):
         word = page.lowers[index]
+        if word == "what" and page.lowers[index + 2 : index + 3] != [] and page.lowers[index + 2] in STYLED:
+            continue  # "ordered what he called peacekeepers into X"
         if word in element and not (word == "march" and page.words[index] == "March"):
             return index + 1
         if (

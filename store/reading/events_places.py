@@ -88,6 +88,9 @@ def seats(page: Page, sentence: Sentence, scope: Scope | None) -> list[str]:
     if scope is None or scope.speaker_text is None or SEATED.isdisjoint(scope.speaker_text.lower().split()):
         return []
     near = places_between(page, sentence.start, sentence.end)
+    told_in = [p for p in near if p.end <= scope.start and page.text[sentence.start : p.start].strip().lower() == "in"]
+    if told_in:
+        return [told_in[0].name]  # "In Washington, the Pentagon's spokesman said"
     return [p.name for p in near if not scope.start <= p.start < scope.end and p.name in scope.speaker_text]
 
 

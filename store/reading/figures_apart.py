@@ -5,7 +5,7 @@ In: a site, the tokens between a number and a place, or the place. Out: whether 
 
 from store.reading import figures_window
 from store.reading.figures_lands import Spot
-from store.reading.figures_site import Draft, Site
+from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_words import AUXILIARIES
 from store.reading.grammar import ASIDES
 
@@ -157,6 +157,11 @@ def of_teller(site: Site, spot: Spot, draft: Draft) -> bool:
         return True
     between = line.lowers[spot.last : draft.counted.first]
     capital = draft.measure in ("strength", "equipment") and spot.first <= OPENING and line.lower(spot.last) == ","
+    number = draft.counted.number
+    scope = scope_at(site.page.scopes, number.start, number.end)
+    town = any(p.start == line.starts[spot.first] and p.kind == "town" for p in site.places)
+    if capital and town and scope is not None and not scope.direct and scope.start > line.ends[spot.last - 1]:
+        return True  # "In Moscow, X accused them after the White House said 3,000 had left": said there
     told = next((j for j, word in enumerate(between[:TOLD_SOON]) if word in TOLD), -1)
     if capital and told > 0 and site.words.own.isdisjoint(between[:told]):
         return True  # "In Washington, the Pentagon said 8,500 troops …": told there

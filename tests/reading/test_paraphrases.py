@@ -81,3 +81,37 @@ def test_a_minister_and_his_colleague_both_meet() -> None:
     [event] = happened("Norwegian Prime Minister Karel Novak and his Polish colleague, Jan Dolski, met in Oslo.").events
 
     assert event.actor == ("Karel Novak", "Jan Dolski")
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Denmark is sending a frigate and four F-16 fighter jets to Lithuania.", "MOBILIZE"),
+        ("The Netherlands sent howitzers to Ukraine.", "AID"),
+        ("The president of Norway ordered what he called peacekeepers into Poland late on Monday.", "MOBILIZE"),
+    ],
+)
+def test_own_ships_and_jets_are_moved_and_guns_are_given(text: str, event: str) -> None:
+    """Rule: whoever sends a frigate or jets keeps them; what somebody calls a force stands between its verb and it."""
+    assert [row.event for row in happened(text).events] == [event]
+
+
+def test_where_a_spokesman_speaks_is_not_where_troops_are() -> None:
+    """Rule: a town that opens the sentence of a teller is the teller's."""
+    text = (
+        "In Moscow, spokesman Dmitry Peskov accused the United States of fueling tensions after the White House said that "
+        "the first of 3,000 soldiers had left Fort Bragg."
+    )
+
+    assert "Moscow" not in [row.place for row in figures(text)]
+
+
+def test_the_first_leader_to_do_something_has_no_office_by_it() -> None:
+    """Rule: "was the first leader to" ranks a deed."""
+    page = happened(
+        "Karel Novak was the first leader to support the plan. Novak mocked Europeans, who he said would pay."
+    )
+
+    assert [(actor.name, actor.role) for actor in page.actors.values() if actor.kind == "person"] == [
+        ("Karel Novak", None)
+    ]
