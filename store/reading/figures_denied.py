@@ -23,7 +23,7 @@ LEAVING_OPEN = frozenset(
 def denies(site: Site, draft: Draft, at: int, *, harm: bool) -> bool | None:
     """Whether the cue at token ``at`` denies the figure; None where that hangs on what "not" stands before."""
     line, counted, word = site.line, draft.counted, site.line.lowers[at]
-    if figures_window.aside(site, at, counted.first):
+    if figures_window.aside(site, at, draft):
         return False  # "the front, which denies it, boasts of 3,000 volunteers"
     if line.lower(at + 1) in UNSURE or not LEAVING_OPEN.isdisjoint(line.lowers[at : at + 4]):
         return False  # "the fate of three miners is not known", "never to forget the 184 who died"

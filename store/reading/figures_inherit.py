@@ -16,6 +16,8 @@ JOINTS = frozenset(
 )
 OWN_ONES = tuple(["of", word] for word in OWN)
 ONE, LONGEST = 4, 8  # tokens of ", a tank and"
+SENTENCE_ENDS = frozenset(("", "."))
+THERE = frozenset("there here too already since so far".split())
 LISTED = 4  # tokens between two of a list
 OTHER_SIDE = frozenset(("losses", "casualties"))
 SHARES = frozenset(("%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters", "most", "majority"))
@@ -186,6 +188,7 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
     beside = AUXILIARIES if "with" in between else JOINTS  # "were killed along with three pupils"
     joined = all(word in JOINTS or word in site.words.harm or word in beside for word in between)
     listed = 0 < len(between) <= LISTED and joined
+    listed = listed or (taker is second and _trailing(site, between, second))
     if not listed and not (taker is first and figures_shared.placed(site, first, giver)):
         return
     if taker.counted.kind == "equipment" and giver.measure not in ("destroyed", "captured") and _lost(site, first):
@@ -207,6 +210,19 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
     fitting = giver.measure and fits(site.words, giver.measure, taker.counted)
     taker.measure = giver.measure if fitting else pick(site.words, verb, taker.counted)
     taker.rule, taker.cue = f"list with {verb}", giver.cue
+
+
+def _trailing(site: Site, between: list[str], second: Draft) -> bool:
+    """``2,400 Lorians have died there, and 1,100 allied soldiers.``: the sentence ends with who shares the verb."""
+    if (
+        between[-2:] != [",", "and"]
+        or site.line.lower(second.counted.last) not in SENTENCE_ENDS
+        or len(between) > ONE + 2
+    ):
+        return False
+    return not site.words.harm.isdisjoint(between) and all(
+        word in AUXILIARIES or word in site.words.harm or word in THERE for word in between[:-2]
+    )
 
 
 def _without_one(between: list[str]) -> list[str]:

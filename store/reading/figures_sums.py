@@ -45,6 +45,7 @@ ENDS = frozenset((".", ",", ":", ";", "", "”", '"', "–", "—", "“"))
 LISTED = ENDS | {"and"}
 MANY = 100
 ITEM = "an item of the figure before"  # told by who tells the whole
+TO_BE = {("is", "to", "be"), ("it", "will", "be"), ("it", "would", "be"), ("it", "should", "be")}
 ITEMS = 3  # a whole and two items at least
 
 
@@ -143,6 +144,7 @@ def changed(site: Site, draft: Draft, source: Draft) -> str | None:
     sent = many and ends and (before in GIVEN or before in SENDING)
     fell = before == "to" and many and any(other.former and other is source for other in site.drafts)
     was = many and ends and before in ("was", "is") and site.line.lower(first - 2) == "it"
+    was = was or (many and ends and tuple(lowers[max(0, first - 4) : first])[-3:] in TO_BE)
     return (
         "the force before, changed"
         if (raised and (pointed or up)) or site.line.lowers[first - 2 : first] == ["down", "to"] or sent or was or fell

@@ -60,8 +60,11 @@ def _while_so_many(site: Site, first: int) -> bool:
     return site.line.lower(first - 1) == "as" and site.line.lower(first - 2) not in MEASURED
 
 
-def aside(site: Site, at: int, first: int) -> bool:
-    """Whether token ``at`` stands in a relative clause between commas that closes before the number at ``first``."""
+def aside(site: Site, at: int, draft: Draft) -> bool:
+    """Whether token ``at`` stands in a relative clause between commas that closes before the number, or in one of who is counted."""
+    first = draft.counted.first
+    if at > draft.counted.last:
+        return site.line.lower(draft.counted.last) in WHO and site.line.lower(draft.counted.last + 1) in HAVING
     low = max(1, at - RELATED)
     opened = next((j for j in range(at - 1, low - 1, -1) if site.line.lowers[j] in WHO), 0)
     between = site.line.lowers[at:first]

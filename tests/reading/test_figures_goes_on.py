@@ -85,3 +85,21 @@ def test_opponents_count_more_dead():
     told = read("Tarsk admits to 312 dead; its opponents count 2,900 and show flags.")
 
     assert [(figure.low, figure.measure) for figure in told] == [(312, "killed"), (2900, "killed")]
+
+
+def test_who_shares_the_verb_before():
+    """ "…, and 1,100 allied soldiers." dies with those before; a clause of its own does not."""
+    shared = read("Nearly 2,400 Danes have died there, and 1,100 allied soldiers.")
+    apart = read("Nearly 2,400 Danes have died there, and 1,100 allied soldiers remain.")
+
+    assert [figure.measure for figure in shared] == ["killed", "killed"]
+    assert [figure.measure for figure in apart] == ["killed", "strength"]
+
+
+def test_what_men_never_did_denies_no_number():
+    """The clause tells of those counted, not of the count; a strength to be is planned."""
+    told = read('The brigade has 3,600 men. "I got 120 who had never fired," he said.')
+    plan = read("In May the force numbered 9,800, and by June it is to be 1,000.")
+
+    assert [(figure.low, figure.modality) for figure in told][-1] == (120, "asserted")
+    assert [(figure.low, figure.modality) for figure in plan][-1] == (1000, "planned")
