@@ -99,7 +99,7 @@ def _is_held(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     return beside in TITLES and chunk.last - chunk.first == len(("given", "family"))
 
 
-def _goes_on(sheet: Sheet, at: int) -> bool:
+def _cause_follows(sheet: Sheet, at: int) -> bool:
     """Whether "for" or "without" and a capital stand at token ``at``; a text may end before."""
     words = sheet.page.words[at : at + 2]
     return len(words) > 1 and words[0].lower() in {"for", "without"} and words[1][:1].isupper()
@@ -116,7 +116,7 @@ def _whole_of(sheet: Sheet, row: list[Chunk], k: int) -> int:
     elif k + 1 < len(row) and row[k + 1].kind in {"run", "other"} and sheet.glue(chunk, row[k + 1]) in _OF:
         chunk.last = row[k + 1].last
         del row[k + 1]
-    elif _goes_on(sheet, chunk.last):
+    elif _cause_follows(sheet, chunk.last):
         chunk.last += 2  # the charity Water for All
         row[k + 1 :] = [other for other in row[k + 1 :] if other.first >= chunk.last]
     chunk.name = sheet.text(chunk.first, chunk.last)
