@@ -5,7 +5,7 @@ In: a row of chunks and the name row[k]. Out: the role that the words behind it 
 from dataclasses import replace
 
 from store.reading.appositions_of import from_body, whom
-from store.reading.appositions_people import of_people, served
+from store.reading.appositions_people import now_with, of_people, served
 from store.reading.grammar import ARTICLES, DEFINITE, OWN
 from store.reading.owners import FORMER, OWNING, Role, role_of
 from store.reading.sheet import GROUPS, Chunk, Sheet
@@ -46,6 +46,8 @@ def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
             return from_body(sheet, row, k, at)  # X, of Save the Children, said
         if low == "(" and (held := _portfolio(sheet, chunk, at)) is not None:
             return held
+        if (body := now_with(sheet, row, k, at)) is not None:
+            return body
         role = _phrase(sheet, row, k, at, limit, comma=True) or of_people(sheet, row, k, at, limit, _who)
         role = role or trade(sheet, chunk, at, limit)
         led = (

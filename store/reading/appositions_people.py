@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from store.reading.owners import Role
-from store.reading.sheet import Chunk, Sheet
+from store.reading.sheet import GROUPS, Chunk, Sheet
 
 Who = Callable[[Sheet, list[Chunk], int, int, int], Role | None]
 _BODIES = frozenset({"organisation", "acronym"})
@@ -55,7 +55,17 @@ def served(sheet: Sheet, row: list[Chunk], k: int, role: Role, limit: int, who: 
         body = next((chunk for chunk in row if at + 2 < chunk.first <= at + 4 and chunk.kind in _BODIES), None)
         return replace(role, owner=body or role.owner)
     better = who(sheet, row, k, at, limit)
-    return better if better is not None and better.owner is not None and better.owner.kind in _BODIES else role
+    return better if better is not None and better.owner is not None and better.owner.kind in GROUPS else role
+
+
+def now_with(sheet: Sheet, row: list[Chunk], k: int, at: int) -> Role | None:
+    """Whose the person is by "now at the think-tank X" at token ``at``: a body's, beside whatever he was."""
+    right = row[k + 1] if k + 1 < len(row) else None
+    lows = sheet.page.lowers
+    if right is None or right.kind not in _BODIES or lows[at] != "now" or lows[at + 1] not in {"at", "with"}:
+        return None
+    near = right.first - at <= REACH and lows[at + 1 : right.first].count(",") == 0
+    return Role(None, None, right, "", right.sentence, row[k].first, row[k].first) if near else None
 
 
 _LINKS = frozenset({",", ";", "and", "but", "to", "with"})

@@ -81,7 +81,7 @@ def ousted(found: Cast, role: Role, iso: str) -> bool:
 
 def _federal_elsewhere(found: Cast) -> bool:
     """Whether the article speaks of "the Federal Government" and is about a country that has none."""
-    if found.home in _FEDERAL:
-        return False
+    if found.home in _FEDERAL or found.home not in found.sheet.words.atlas.countries:
+        return False  # an invented land may be a federation
     lows = found.sheet.page.lowers[:_EARLY]
     return "federal" in lows and any(one == "federal" and other in _BODIES for one, other in pairwise(lows))

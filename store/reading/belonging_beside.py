@@ -114,10 +114,11 @@ def posted_by(found: Cast, role: Role) -> str:
 
 
 def _decrees(found: Cast, role: Role) -> str | None:
-    """ISO of the country in which the holder of the office declares mourning or an emergency: nobody does so in another's."""
+    """ISO of the country in which the holder of the office declares mourning or counts the dead: nobody does so in another's."""
     lows, limit = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence].last
     near = lows[role.last : min(role.last + DECREE, limit)]
-    if _DECLARES.isdisjoint(near) or _DECREED.isdisjoint(near):
+    counts = not _COUNTS.isdisjoint(near) and not _COUNTED.isdisjoint(near)  # puts the number of dead in X at 40
+    if not counts and (_DECLARES.isdisjoint(near) or _DECREED.isdisjoint(near)):
         return None
     lands = {
         chunk.iso
@@ -139,6 +140,8 @@ def _in_capital(found: Cast, role: Role) -> str:
 _ASIDE = frozenset("meanwhile however too also which whose who for".split())
 _POSTED = frozenset({"ambassador", "consul", "attaché"})
 _DECLARES = frozenset({"declared", "declares", "proclaimed", "imposed", "decreed"})
+_COUNTS = frozenset({"put", "puts"})
+_COUNTED = frozenset({"number", "toll", "total"})
 _DECREED = frozenset({"mourning", "emergency", "curfew", "martial"})
 SPEAKING = 4  # tokens from an office over a name to "calling"
 DECREE = 14  # tokens from an office to what its holder declares

@@ -187,7 +187,7 @@ def is_named(sheet: Sheet, chunk: Chunk) -> bool:
     sentence = page.sentences[chunk.sentence]
     before = page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
     after = page.lowers[chunk.last] if chunk.last < sentence.last else ""
-    if before in words.org_lower or before in {"bloc", "alliance", "network"}:
+    if before in words.org_lower or before in {"bloc", "alliance", "network", "think-tank", "thinktank", "consultancy"}:
         return (
             before != "company" and page.words[chunk.first - 1].islower() and page.words[chunk.first] not in words.given
         )

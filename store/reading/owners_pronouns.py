@@ -4,6 +4,7 @@ In: a sheet and the place of an office in a row of chunks. Out: the chunk of its
 """
 
 from store.reading.grammar import OPENING_QUOTES
+from store.reading.owners_bosses import boss_of
 from store.reading.sheet import GROUPS, Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
@@ -24,7 +25,7 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     lows, start = sheet.page.lowers, sheet.page.sentences[office.sentence].first
     near = lows[max(start, office.first - 3) : office.first]
     if any(word in {"his", "her"} for word in near[-2:]):
-        return _boss(sheet, row, number)
+        return boss_of(sheet, row, number)
     if "whose" in near[-1:] and number and row[number - 1].last >= office.first - 2:
         return row[number - 1]
     if near[-1:] == ["a"] and office.name.startswith("spokes"):
@@ -231,16 +232,3 @@ def _full(sheet: Sheet, fits: list[Chunk], chunk: Chunk) -> Chunk:
         return chunk
     gap = sheet.page.lowers[chunk.last : following.first]
     return following if gap[-1:] == [","] and len(gap) == 2 else chunk
-
-
-def _boss(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
-    """Whose "his minister" is: the person named latest before it, in this sentence or the one before."""
-    previous = sheet.rows[row[number].sentence - 1] if row[number].sentence else []
-    before = row[:number]
-    lows = sheet.page.lowers
-    if before and before[-1].kind == "run" and lows[before[-1].last : row[number].first][:2] in _OWN_NAMED:
-        before = before[:-1]  # X thanked them, and Y, his minister, said: X's
-    return next((chunk for chunk in reversed([*previous, *before]) if chunk.kind == "run"), None)
-
-
-_OWN_NAMED = ([",", "his"], [",", "her"])

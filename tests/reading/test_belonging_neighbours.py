@@ -58,3 +58,25 @@ def test_two_workers_of_a_land_do_not_make_the_article_its_own() -> None:
 def test_a_charity_s_name_goes_on_over_for(text: str, name: str) -> None:
     """Water for All; not a duration behind the name."""
     assert name in bodies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        (
+            "Chad’s Foreign Minister Omar Musa has called the emir, Ali Sol, twice, his spokesman, Rui Vale, said.",
+            "Chad",
+        ),
+        (
+            "Retired general Rui Vale, now at the think-tank Meridian House, said it was late. Meridian House closed.",
+            "Meridian House",
+        ),
+        ("Retired general Rui Vale, now with his wife at home, said it was late. Meridian House closed.", None),
+        ("Chad shook. Chad wept.\n\nVice President Rui Vale puts the number of dead in Mali at 40.", "Mali"),
+        ("Chad shook. Chad wept.\n\nVice President Rui Vale saw the dead in Mali.", "Chad"),
+        ("Orlumark has moved 4,000 troops. Its federal government met. Defence Minister Rui Vale spoke.", "Orlumark"),
+    ],
+)
+def test_whose_a_teller_is_and_where_he_is_now(text: str, affiliation: str | None) -> None:
+    """The spokesman at a sentence's end is its subject's; a state's official counts its own dead."""
+    assert people(text)["Rui Vale"].affiliation == affiliation
