@@ -30,6 +30,8 @@ def harmed(lowers: list[str], at: int) -> bool:
 
 def own_stretch(lowers: list[str], low: int, at: int, end: int, high: int) -> list[str]:
     """The words of low:high that belong to the happening told at tokens at:end."""
+    if ";" in lowers[end:high]:
+        high = lowers.index(";", end)
     forward = None if harmed(lowers, at) else parting(lowers, end, high)
     fronted = parting(lowers, low, at)
     if fronted is not None:

@@ -55,6 +55,7 @@ def day_of(
     scope: Scope | None = None,
     now: bool = False,
     done: bool = False,
+    verb: bool = False,
     said: Scopes | None = None,
 ) -> Day:
     """When the event of tokens at:end took place or is to: its clause's date, its sentence's, or, if it is fresh or told by somebody in ``scope``, the story's day; what is told as going on ``now`` is of the day of publication."""
@@ -78,7 +79,9 @@ def day_of(
     if (moved := counted_day(page, index, at, story)) is not None:
         return moved
     which = next((d for d in around if modality != "historical" and _tells_which(page, d, at)), None)
-    chosen = which or _chosen(page, sentence, around, at, end, scope, told_after=told_after) if around else None
+    chosen = (
+        which or _chosen(page, sentence, around, at, end, scope, told_after=told_after, verb=verb) if around else None
+    )
     if chosen is not None:
         lies_ahead = modality == "planned" and chosen.start > page.starts[at]
         return day_named(ahead(page, chosen) if lies_ahead else chosen)
@@ -159,13 +162,14 @@ def _chosen(
     scope: Scope | None,
     *,
     told_after: bool,
+    verb: bool,
 ) -> DateMention | None:
     """The date phrase that dates the event: the first after it in its clause, the last before it there, else one outside other clauses."""
     low, high = clause_start(page, sentence, at), clause_end(page, sentence, end - 1)
     related = high + 1 < sentence.last and page.lowers[high] in RELATIVES and high - end < NEAR
     related = related and not _never_came(page, high)
     position = page.starts[at]
-    aside = page.lowers[high - 1] == "," and high - end > 1  # "met union leaders, who had struck on Monday"
+    aside = verb or (page.lowers[high - 1] == "," and high - end > 1)  # "met union leaders, who had struck on Monday"
     own = page.ends[high - 1] if aside else None
     if related and (told_after or page.lowers[high + 1] in LASTING):
         high = clause_end(page, sentence, high)

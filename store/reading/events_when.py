@@ -72,7 +72,8 @@ class Days:
         fresh = now or (why.startswith("verbs") and _has_been(page, at))
         day = day_of(
             page, index, at, end, modality, story,
-            close=close, scope=scope, now=fresh, done=goes_on, said=said,
+            close=close, scope=scope, now=fresh, done=goes_on,
+            verb=why.startswith("verbs"), said=said,
         )  # fmt: skip
         if now and modality == "asserted" and day.date is not None and long_past(page, day) is day:
             return Day(self.story, None, "day" if self.story else None)

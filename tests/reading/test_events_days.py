@@ -179,3 +179,17 @@ def test_a_day_behind_an_and_dates_the_verb_after_it():
 def test_those_who_were_captured_are_counted():
     """“60 killed and 14 captured” is a count of both."""
     assert happened("Sixty rebels had been killed and 14 captured since Monday, a spokesman said.").events == []
+
+
+def test_a_verb_keeps_its_own_day_before_a_clause_about_its_object():
+    """What was ratified on Tuesday had been signed in October."""
+    text = "Norway on Tuesday ratified the treaty that the two presidents signed in October."
+
+    assert days(text)[0] == ("AGREE", "2031-05-13")
+
+
+def test_what_the_other_side_answers_with_is_not_the_first_ones_weapon():
+    """A semicolon parts two deeds."""
+    event = happened("Norway shelled the port on Monday; Iran answered with drones the next day.").events[0]
+
+    assert event.mode == "heavy-weapons"
