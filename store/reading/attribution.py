@@ -41,9 +41,7 @@ from store.reading.page import Page, Sentence
 from store.reading.tokens import places_of
 
 SAYING = frozenset(("say", "claim", "add", "believe", "think"))
-SHORT = 3  # tokens that a clause before its report has at least
 ASKED = {"ask": frozenset(("to", "for")), "warn": frozenset(("to", "for", "of", "about", "against"))}
-# "…, a charge that X rejected": X says nothing of what stands before
 NAMED = 16  # tokens of a name and its apposition
 
 

@@ -15,7 +15,9 @@ from store.reading.grammar import FINITE, RELATIVES
 from store.reading.page import Page, Sentence
 
 SHORT = 3  # tokens that a clause before its report has at least
-DENYING = frozenset("deny reject dismiss dispute".split())
+DENYING = frozenset(
+    "deny reject dismiss dispute".split()
+)  # "…, a charge that X rejected": X says nothing of what stands before
 
 
 def settled(page: Page, sentence: Sentence, phrase: Phrase, following: int, cue: Cue, content: Span) -> Span | None:
