@@ -177,11 +177,20 @@ def _lead(site: Site, low: int, first: int, *, lost: bool = False) -> str | None
     lead = next((row for row in free if row.first not in aside), None)
     if at >= 0 and lowers[at] in ("his", "her") and lowers[at + 1] in KIN:
         return None  # "her nephew is among the 600"
+    if at >= 0 and lead is None and _nameless(site, at, first):
+        return None  # "When they are all there the force will have 4,500"
     if at >= 0 and (lead is None or lead.first > at):
         return the_country(site, at + 1) if site.line.lower(at + 1) in LANDS else pronoun(site, at)
     if lead is not None and (person := _person(site, low, lead.first)) is not None:
         return name_of(site, person)  # "Vane has hired a firm and recalled two regiments"
     return lead.name if lead is not None else None
+
+
+def _nameless(site: Site, low: int, first: int) -> bool:
+    """Whether ``the force will``, a body that nobody names, leads the clause behind a pronoun's."""
+    lowers = site.line.lowers
+    nouns = (j for j in range(low + 2, first - 1) if lowers[j] in site.words.collectives and lowers[j - 1] == "the")
+    return any(lowers[j + 1] in AUXILIARIES or lowers[j + 1] in site.words.own for j in nouns)
 
 
 def _person(site: Site, low: int, high: int) -> Mention | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from store.reading.figures_bodies import body
 from store.reading.figures_groups import BEFORE_OBJECT, headed, name_of
-from store.reading.figures_home import shortened
+from store.reading.figures_home import called, shortened
 from store.reading.figures_lenders import same_noun, tail
 from store.reading.figures_site import Site, open_site
 from store.reading.figures_strangers import LONG, leads, text, unknown
@@ -229,6 +229,9 @@ def _again(site: Site, first: int, j: int, noun: str) -> str | None:
     """``The group has 700 fighters``: the body told of before; a cartel or a movement may go by its noun alone."""
     line = site.line
     told = led_before(site) if noun in site.words.forces.bands and first == j and line.lower(j - 1) == "the" else None
+    actor = called(site, told)
+    if noun == "force" and actor is not None and actor.kind == "country":
+        return None  # "the Indians came in January … the force will have 4,500": a force of several lands
     return told or (" ".join(line.words[first : j + 1]) if noun in site.words.forces.bands - VAGUE else None)
 
 

@@ -15,6 +15,7 @@ MANY = 20
 PARTING = frozenset(
     "would could may must can came went crossed landed marched arrived took remain remained stay stayed returned left had have will are were still followed".split()
 )
+CAPTIVES = frozenset(("prisoners", "captives", "hostages"))
 NEAR = 9
 NOW = frozenset("today now left there already altogether".split())
 ADDED = frozenset("added flown withdrawn sent moved relocated transferred deployed".split())
@@ -143,10 +144,16 @@ def gapped(site: Site, draft: Draft) -> str | None:
     start -= site.line.lower(start - 1) == "the"
     if mention is None or after not in GAP_ENDS or (draft.counted.number.high or 0) < 2:
         return None
-    if site.line.lower(start - 1) not in (",", "and", "while", ";", "with", "("):
-        return None
+    if site.line.lower(start - 1) not in (",", "and", "while", ";", "with", "(") or _held(site, start):
+        return None  # "Both sides have taken prisoners: X has 410, Y 655" goes on with what its own line names
     draft.holder = name_of(site, mention)
     return "the figure before, of another" if draft.holder else None
+
+
+def _held(site: Site, start: int) -> bool:
+    """Whether captives without a number stand before a colon: what follows counts them."""
+    before = site.line.lowers[:start]
+    return ":" in before and not CAPTIVES.isdisjoint(before)
 
 
 def _of_the_whole(site: Site, draft: Draft) -> bool:

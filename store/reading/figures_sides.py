@@ -170,6 +170,8 @@ def losses(site: Site, draft: Draft) -> str | None:
             own = j - 1 - (line.lower(j - 1) == "own")
             if line.lower(own) in OWN:
                 return pronoun(site, own)  # "gives its own dead as 20,000"
+            if line.lower(j - 1) == "own":
+                return _owned(site, j - 1)  # "put the army's own dead at two"
             owned = line.lower(j - 1).endswith(("’s", "'s"))
             whose = group_at(site, max(0, j - 1), j) or (_owned(site, j) if owned else None)
             return whose or (tail(site, line.lowers[j - 1][:-2]) if owned else None)  # "put the mission's dead at 26"

@@ -8,7 +8,7 @@ from store.reading.figures_groups import BEFORE_OBJECT, headed, previous
 from store.reading.figures_site import Draft, Site, scope_at
 from store.reading.figures_speakers import is_person, resolve
 from store.reading.figures_turns import ASKERS
-from store.reading.grammar import ARTICLES, DETERMINERS, DOERS, THIRD
+from store.reading.grammar import ARTICLES, ASIDES, DETERMINERS, DOERS, THIRD
 from store.reading.page import Mention
 
 ADDRESSED = frozenset(
@@ -130,6 +130,11 @@ def _subject_of(site: Site, verb: int) -> tuple[str | None, str | None] | None:
     """The subject of the verb that tells the number: a name beside it, a body in plain words, or what opens the sentence."""
     line = site.line
     before = [m for m in site.mentions if m.end <= line.starts[verb] and _subject(site, m)]
+    half = next((j for j in range(verb - 1, 0, -1) if line.lowers[j] == ";"), -1)
+    before = [m for m in before if m.start > line.starts[half]] if half > 0 else before
+    if half > 0 and not before:
+        end = next((j for j in range(half + 1, verb) if line.lowers[j] in ASIDES), verb)
+        return resolve(site, half + 1, end)  # "…, he said; a priest who collected the bodies put it at eleven"
     if line.lower(verb + 1) == "," and before and not site.heads.isdisjoint(range(site.token(before[-1].end), verb)):
         return None  # "The army had 1,200 men, diplomats estimated, plus a militia of 2,000"
     if (near := _at_verb(site, before, verb)) is not None:

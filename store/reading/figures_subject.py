@@ -111,8 +111,8 @@ def _nearest(site: Site, verb: int) -> str | None:
         if bare and line.lowers[j] in site.words.collectives and not covered(site, j):
             noun = line.lowers[j]
             body_named = figures_lenders.tail(site, noun) or figures_lenders.same_noun(site, noun)
-            if body_named is not None:
-                return body_named
+            if body_named is not None or line.lowers[j + 1 : j + 3] == ["will", "have"]:
+                return body_named  # "When they are there the force will have 4,500": nobody's of "they"
         if line.lower(j - 1) == "the" and (short := headed(site, j)) is not None:
             return short
         if line.lower(j - 1) == "the" and _realm(site, j):

@@ -108,3 +108,18 @@ def test_what_a_war_was_begun_with_is_past():
     ).figures
 
     assert [(f.low, f.modality) for f in found] == [(3400, "historical"), (2100, "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "The Indians came in January. When they are all there the force will have 4,500 soldiers.",
+            (4500, "strength", None),
+        ),
+        ("Nine men of the Front died. The minister put the army's own dead at two.", (2, "killed", "army")),
+    ],
+)
+def test_a_body_without_a_name_is_nobody_s(text, last):
+    """ "The force" is no pronoun's, and an army's own dead are the army's."""
+    assert told(text)[-1] == last

@@ -52,6 +52,10 @@ def told(text: str) -> list[tuple[float | None, str | None]]:
             "Norway has 300 soldiers there; the Pentagon expects more than 1,000 within days.",
             [(300, None), (1000, "Pentagon")],
         ),
+        (
+            "Nineteen people died, the governor, Ana Roy, said; a priest who collected the bodies put it at eleven.",
+            [(19, "Ana Roy"), (11, "a priest")],
+        ),
     ],
 )
 def test_a_number_is_told_by_who_says_it(text, wanted):
