@@ -28,6 +28,7 @@ def after(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     page, chunk = sheet.page, row[k]
     limit = page.sentences[chunk.sentence].last
     at = chunk.last
+    at += page.lowers[at : at + 2] == [".", ","] and page.lowers[at - 1] in {"jr", "sr"}  # X Jr., chairman of Y
     low = page.lowers[at] if at < limit else ""
     if low in {",", "(", "—", "–", "-"}:
         at = skip_age(sheet, at + 1, limit)

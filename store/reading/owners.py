@@ -24,6 +24,7 @@ _EXPERTS = frozenset("expert analyst specialist researcher scholar historian".sp
 _ABOUT = frozenset("envoy correspondent rapporteur".split()) | _EXPERTS
 _LINKS = frozenset("to from with against by on and over at about for of in".split())
 FIELD = 2  # unknown words of an office between a possessive and it
+SENT_OUT = frozenset("mission delegation team force contingent".split())  # what a body's name goes on with
 HOPS = 3  # offices in a chain: the minister’s envoy’s aide’s driver
 
 ALONE = REALM_NAMES | {"Union", "State", "Commonwealth"}  # stand for the country of an article
@@ -194,7 +195,7 @@ def role_of(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title
         right is not None
         and last == right.last
         and last < sheet.page.sentences[office.sentence].last
-        and lows[last] in sheet.words.place_kinds
+        and (lows[last] in sheet.words.place_kinds or (right.kind in GROUPS and lows[last] in SENT_OUT))
     ):
         last += 1
     behind = right is not None and sheet.page.lowers[last : last + 1] and lows[last] in POSSESSIVE

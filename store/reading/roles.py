@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from store.reading.grammar import ARTICLES, INDEFINITE, THIRD_OWN
 from store.reading.heading import under
-from store.reading.owners import OWNING, TO, Role, is_realm, left_owner, right_owner, role_of
+from store.reading.owners import OWNING, SENT_OUT, TO, Role, is_realm, left_owner, right_owner, role_of
 from store.reading.owners_bodies import end_of_owner, over_staff, owner_of_body
 from store.reading.roles_aides import DETERMINERS, chairing, fuller, principal, whose
 from store.reading.roles_named import described, of_people
-from store.reading.sheet import GROUPS, RANKED, Chunk, Sheet
+from store.reading.sheet import GROUPS, PLACED, RANKED, Chunk, Sheet
 from store.reading.tokens import POSSESSIVE, POSSESSIVES
 
 
@@ -37,6 +37,7 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     if rank and j >= 0 and row[j].kind == "demonym" and row[j].last == at:
         return Role(None, rank, row[j], rank.lower(), row[k].sentence, row[j].first, row[k].first, title)
     office = row[j] if j >= 0 and row[j].kind == "office" else _of_owner(sheet, row, j, at)
+    office = office or _of_owner_in(sheet, row, j, at)
     if office is not None and _joined(sheet, row, office, at):
         number = row.index(office)
         role = role_of(sheet, row, number, rank or None, title)
@@ -113,7 +114,7 @@ _LED = {
 }
 _BETWEEN = frozenset({"who", "is", "are", "was", "were", "which", "that", ",", "now", "being", "been", "has", "have"})
 _OUT_OF_SERVICE = frozenset({"ret", "ret.", "retd", "retd.", "rtd", "retired", "res", "res.", "reserve"})
-_SENT_OUT = frozenset("mission delegation team force contingent".split())
+_SITES = PLACED | {"country", "capital"}
 _STYLES = frozenset(
     "ambassador judge professor senator archbishop bishop justice".split()
 )  # how somebody is addressed too
@@ -160,10 +161,18 @@ def _of_owner(sheet: Sheet, row: list[Chunk], j: int, at: int) -> Chunk | None:
     )
 
 
+def _of_owner_in(sheet: Sheet, row: list[Chunk], j: int, at: int) -> Chunk | None:
+    """The office in "head of the UN mission in Chad, X": the place where the body is stands between."""
+    lows = sheet.page.lowers
+    if j < 2 or row[j].kind not in _SITES or lows[row[j].last : at] != [","] or lows[row[j].first - 1] != "in":
+        return None
+    return _of_owner(sheet, row, j - 1, row[j].first - 1) if row[j - 1].kind in GROUPS else None
+
+
 def _of_body(sheet: Sheet, owner: Chunk, at: int) -> bool:
     """Whether a noun of bodies stands behind the name of one: the OSCE | mission."""
     low = sheet.page.lowers[at]
-    return owner.kind in {"organisation", "acronym"} and (low in _SENT_OUT or low in sheet.words.org_lower)
+    return owner.kind in {"organisation", "acronym"} and (low in SENT_OUT or low in sheet.words.org_lower)
 
 
 def _joined(sheet: Sheet, row: list[Chunk], office: Chunk, at: int) -> bool:

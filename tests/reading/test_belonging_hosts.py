@@ -29,7 +29,7 @@ def test_those_who_answer_and_whom_they_present_are_of_the_host() -> None:
 @pytest.mark.parametrize(
     ("text", "role", "affiliation"),
     [
-        ("The head of the OSCE mission, Ambassador Rui Vale, left.", "head of the OSCE", "OSCE"),
+        ("The head of the OSCE mission, Ambassador Rui Vale, left.", "head of the OSCE mission", "OSCE"),
         ("The head of the monitors, Ambassador Rui Vale, left.", "Ambassador", None),
         (
             "The Deputy Director of the Pan American Mail Union (PAMU), Dr Rui Vale, left.",

@@ -28,3 +28,30 @@ def test_whose_a_spokesman_a_leader_and_a_captain_are(text: str, role: str | Non
 
     assert (person.role or "").startswith(role or "")
     assert person.affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        (
+            "They met the head of the U.N. mission in Chad, Lt. Gen. Rui Vale, on Friday.",
+            "head of the U.N. mission",
+            "U.N.",
+        ),
+        (
+            "The director of Save the Children in Chad, Rui Vale, left.",
+            "director of Save the Children",
+            "Save the Children",
+        ),
+        ("The director of Save the Children met a man in Chad, Rui Vale, who left.", None, None),
+        ("Gen. Rui Vale Jr., chairman of the Bar Council, left.", "chairman of the Bar Council", "Bar Council"),
+    ],
+)
+def test_an_office_reaches_a_name_over_the_place_of_its_body(
+    text: str, role: str | None, affiliation: str | None
+) -> None:
+    """Where the body is stands between; a suffix ends no apposition."""
+    person = next(person for name, person in people(text).items() if name.startswith("Rui Vale"))
+
+    assert (person.role or "").startswith(role or "")
+    assert person.affiliation == affiliation
