@@ -133,8 +133,9 @@ class Maker:
             linked.actors[:0] = self.subjects.of_noun(match)
         if rule.roles == "patient":
             linked = Links([], self.subjects.of_noun(match))
-        if rule.roles == "together" and len(linked.actors) == 1:
-            other = self.subjects.other_party(match)
+        held = rule.roles == "together" and self.page.lowers[match.at - 1] == "in"  # "X was in talks with A and B"
+        if rule.roles == "together" and linked.actors and (held or len(linked.actors) == 1):
+            other = self.subjects.of_noun(match) if held else self.subjects.other_party(match)
             linked.actors[:0] = [name for name in other if name not in linked.actors and name not in self.words.acting]
         if rule.event == "AGREE" and len(linked.actors) == 1:
             return None  # "because of a pact with X": with whom is all it tells

@@ -5,6 +5,7 @@ In: a site whose drafts are counted and measured by their own words. Out: drafts
 
 from store.reading import figures_parts, figures_shared, figures_wholes, measures
 from store.reading.figures_counted import fits, pick
+from store.reading.figures_ellipsis import ellipsis
 from store.reading.figures_grown import grown
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
@@ -56,7 +57,7 @@ def whole(site: Site, draft: Draft) -> None:
         draft.counted.last = max(draft.counted.last, larger.counted.last)
         draft.counted.head = larger.counted.head
         larger.total = True
-    _ellipsis(site, draft)
+    ellipsis(site, draft)
     draft.total = draft.total or _opening(site, draft) or figures_shared.crewed(site, draft) or _of_many(site, draft)
 
 
@@ -96,21 +97,6 @@ def _out_of(before: list[str]) -> bool:
         return True  # "one in three of the town's 60,000 people"
     at = next((j for j in range(1, len(before) - 1) if before[j : j + 2] == ["out", "of"]), 0)
     return at > 0 and (before[at - 1] in CARDINALS or before[at - 1].isdigit()) and "of" in before[at + 2 :]
-
-
-def _ellipsis(site: Site, draft: Draft) -> None:
-    """``19 Italian and 11 Hungarian soldiers``, ``1.4 million and 650,000 troops``: the noun stands once, at the end."""
-    if draft.counted.kind != "bare" or len(site.drafts) < 2:
-        return
-    at = draft.counted.number.last
-    while at < len(site.line.words) and site.line.words[at][0].isupper():
-        at += 1
-    if site.line.lower(at) not in ("and", "or"):
-        return
-    twin = next((other for other in site.drafts if other.counted.first == at + 1), None)
-    if twin is not None and twin.unit:
-        draft.counted.kind, draft.unit = twin.counted.kind, twin.unit
-        draft.counted.head, draft.counted.last = at - 1 if at > draft.counted.number.last else -1, at
 
 
 def _again(site: Site, draft: Draft) -> None:

@@ -5,6 +5,8 @@ In: a site, or a draft of it. Out: places tied to the sentence, or a place's nam
 
 from dataclasses import dataclass
 
+from store.reading.figures_groups import speaker_group
+from store.reading.figures_home import called, home
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
 from store.reading.grammar import DETERMINERS
@@ -31,6 +33,7 @@ SIDES = frozenset(
     environs approaches centre center heart middle rest tip mouth fringe fringes parts part""".split()
 )
 WALK = 6
+COUNTRY = 12  # tokens from what is counted, over a row of others, to "in the country"
 NEAR = 12
 
 
@@ -174,3 +177,14 @@ def _leads(site: Site, before: int) -> str | None:
     opening = min((row for row in lands if row[0] < limit), default=None)
     alone = len({row[1] for row in lands if row[0] < limit}) == 1 and site.token(limit) <= NEAR
     return opening[1] if opening and alone and opening[0] <= site.char(1) else None
+
+
+def in_the_country(site: Site, draft: Draft) -> str | None:
+    """``There are 900 soldiers in the country, the Romanian minister said``: the speaker's own, else the one the page is about."""
+    last = draft.counted.last
+    near = site.line.lowers[last : last + COUNTRY]
+    if not any(near[j : j + 3] == ["in", "the", "country"] for j in range(len(near) - 2)):
+        return None
+    told = speaker_group(site, draft.counted.number.start)
+    actor = called(site, told)
+    return told if actor is not None and actor.kind == "country" else home(site)

@@ -5,7 +5,7 @@ In: a site, a draft and the places that its own words tie to it. Out: (place, or
 
 from store.reading import figures_apart, figures_struck
 from store.reading.figures_groups import is_object
-from store.reading.figures_lands import Spot, bearer, host, hosting
+from store.reading.figures_lands import Spot, bearer, host, hosting, in_the_country
 from store.reading.figures_site import Draft, Site, inside
 from store.reading.figures_spots import WALK, whole_name
 from store.reading.figures_ties import AS_IT_WAS
@@ -73,6 +73,7 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         or bearer(site, draft)
         or host(site, draft)
         or _beside(site, draft)
+        or in_the_country(site, draft)
         or _headed(site)
         or _only(site, draft, places)
         or figures_struck.dated(site, draft)

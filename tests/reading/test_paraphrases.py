@@ -115,3 +115,21 @@ def test_the_first_leader_to_do_something_has_no_office_by_it() -> None:
     assert [(actor.name, actor.role) for actor in page.actors.values() if actor.kind == "person"] == [
         ("Karel Novak", None)
     ]
+
+
+def test_a_row_of_nations_shares_its_noun_and_its_land() -> None:
+    """Rule: "900 American, 140 Italian and 250 Polish soldiers in the country" tells three forces, where the teller's land is."""
+    text = "There are 900 American, 140 Italian and 250 Polish soldiers in the country, Romanian Defence Minister Vasile Dincu said."
+
+    assert [(row.low, row.holder, row.place) for row in figures(text)] == [
+        (900, "United States", "Romania"),
+        (140, "Italy", "Romania"),
+        (250, "Poland", "Romania"),
+    ]
+
+
+def test_who_is_in_talks_with_others_talks_too() -> None:
+    """Rule: the subject of "is in talks with" is one of those who talk."""
+    [event] = happened("President Karel Novak said Norway was in talks with Poland and Iran.").events
+
+    assert event.actor == ("Norway", "Poland", "Iran")
