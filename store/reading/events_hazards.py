@@ -16,6 +16,7 @@ PICTURED = 4  # tokens on either side of a verb in which a thing makes it a pict
 SUBJECT = 9  # tokens before a verb of ruin in which what is ruined stands
 UNREAL = frozenset(("to", "not", "could", "may", "might", "n't", "would"))
 ABOARD = "aboard"  # after the verb it shows that what sinks under its name is a vessel
+DONE_TO = frozenset(("sank", "capsized", "overturned"))  # with an object somebody does it
 NAMED = frozenset(("explosion", "blast", "explosions"))  # nouns: the thing may follow ("an explosion at a gas plant")
 DONE = frozenset(("storm", "storms", "fire", "fires", "flood", "floods"))
 DOERS = ("crowd", "gunman", "protester")
@@ -94,6 +95,8 @@ def _ruined(page: Page, words: EventWords, sentence: Sentence, at: int) -> str |
             continue
         if page.lowers[at] == "sunk" and near[-1:] and near[-1] in BE:
             continue  # by somebody
+        if page.lowers[at] in DONE_TO and end < sentence.last and page.lowers[end] in DETERMINERS:
+            continue  # "a patrol boat sank a trawler"
         around = page.lowers[max(sentence.first, at - 2 * AROUND) : min(sentence.last, end + 2 * AROUND)]
         if words.conflict.isdisjoint(around):
             return ruin.mode

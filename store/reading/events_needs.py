@@ -44,6 +44,7 @@ AMBIGUOUS = (
     "flat",
     "wrec",
     "gutt",
+    "sank",
 )
 GOVERNED = 11  # tokens before "to" in which the word that governs it stands
 WITHIN = frozenset(("in", "by", "during"))

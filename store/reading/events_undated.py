@@ -12,6 +12,7 @@ from store.reading.page import Page, Sentence
 from store.reading.statements_scopes import Scopes
 
 FRESH = timedelta(days=3)
+TALE = timedelta(days=6)  # how old the day may be that deeds in the plain past go on from
 HEADS = frozenset(("headline", "heading", "skip", "dateline"))
 OPENING = 2  # sentences after the first that may name the day of publication
 LEADING = 22  # characters: "On the night of", "In the"
@@ -56,7 +57,9 @@ def when(page: Page, index: int, day: str | None, *, done: bool = False, said: S
         found = [
             m
             for m in dates_between(page, sentence.start, sentence.end)
-            if m.precision in FINE and _fresh(m.date, page.day) and not (said is not None and said.at(m.start))
+            if m.precision in FINE
+            and _fresh(m.date, page.day, TALE if done else FRESH)
+            and not (said is not None and said.at(m.start))
         ]
         if found:
             return found[0].date
@@ -76,8 +79,8 @@ def _opened_by(page: Page, sentence: Sentence) -> str | None:
     return day if day is not None and page.day is not None and day < page.day.isoformat() else None
 
 
-def _fresh(day: str, published: date) -> bool:
+def _fresh(day: str, published: date, most: timedelta = FRESH) -> bool:
     try:
-        return timedelta(0) <= published - date.fromisoformat(day) <= FRESH
+        return timedelta(0) <= published - date.fromisoformat(day) <= most
     except ValueError:
         return False

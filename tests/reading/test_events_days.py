@@ -193,3 +193,10 @@ def test_what_the_other_side_answers_with_is_not_the_first_ones_weapon():
     event = happened("Norway shelled the port on Monday; Iran answered with drones the next day.").events[0]
 
     assert event.mode == "heavy-weapons"
+
+
+def test_a_tale_goes_on_from_a_day_of_last_week():
+    """Deeds in the plain past follow the sentence before them, a demand is of today."""
+    text = "Rebels stormed a prison on Friday. Norwegian soldiers shot four guards. Iran condemned the raid."
+
+    assert days(text) == [("ASSAULT", "2031-05-09"), ("ASSAULT", "2031-05-09"), ("ACCUSE", "2031-05-14")]
