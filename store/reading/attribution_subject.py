@@ -64,6 +64,13 @@ def subject(
         return _sentence_before(page, table, sentence, low)
     if low == sentence.first and page.lowers[at - 1] in ("it", "they") and skip_lead_in(page, low, at) == at - 1:
         return _sentence_before(page, table, sentence, at - 1)  # "Last month it claimed"
+    return _beside(page, table, sentence, at, cue, last, low, over=over)
+
+
+def _beside(
+    page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue, last: Phrase | None, low: int, *, over: bool
+) -> Phrase | None:
+    """The phrase that stands before the verb from token ``low`` on; where none does, who spoke before and goes on."""
     trailing = over or ends(page, sentence, at + 1 + len(cue.rest))
     anew = _begun_anew(page, low, at)
     low = anew or low
