@@ -39,21 +39,7 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     office = row[j] if j >= 0 and row[j].kind == "office" else _of_owner(sheet, row, j, at)
     office = office or _of_owner_in(sheet, row, j, at)
     if office is not None and _joined(sheet, row, office, at):
-        number = row.index(office)
-        role = role_of(sheet, row, number, rank or None, title)
-        if role.owner is None and number and _joined(sheet, row, row[number - 1], office.first):
-            other = role_of(sheet, row, number - 1, rank or None, title) if row[number - 1].kind == "office" else role
-            role = fuller(role, other)
-        if role.owner is None and number and role.head in _STYLES:
-            held = _of_owner(sheet, row, number - 1, office.first)
-            if held is not None and _joined(sheet, row, held, office.first):
-                role = role_of(
-                    sheet, row, row.index(held), rank or None, title
-                )  # the head of the mission, Ambassador X
-        role = chairing(sheet, row, number, role)
-        role = principal(sheet, row, number, role)
-        led = None if role.owner is not None else _led_by(sheet, row, number, office.first, rank)
-        return role if led is None else replace(role, owner=led.owner)
+        return _of_office(sheet, row, row.index(office), rank, title)
     led = _led_by(sheet, row, k, first, rank or None)
     if led is not None:
         return led
@@ -63,6 +49,22 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         return Role(title, rank or None, None, title.lower(), row[k].sentence, first, row[k].first, title)
     owner = whose(sheet, row, j, first)
     return Role(None, rank or None, owner, rank.lower(), row[k].sentence, first, row[k].first, title)
+
+
+def _of_office(sheet: Sheet, row: list[Chunk], number: int, rank: str, title: str) -> Role:
+    """The role that the office row[number] before a name gives, with the owner that another office beside it may tell."""
+    office = row[number]
+    role = role_of(sheet, row, number, rank or None, title)
+    if role.owner is None and number and _joined(sheet, row, row[number - 1], office.first):
+        other = role_of(sheet, row, number - 1, rank or None, title) if row[number - 1].kind == "office" else role
+        role = fuller(role, other)
+    if role.owner is None and number and role.head in _STYLES:
+        held = _of_owner(sheet, row, number - 1, office.first)
+        if held is not None and _joined(sheet, row, held, office.first):
+            role = role_of(sheet, row, row.index(held), rank or None, title)  # the head of the mission, Ambassador X
+    role = principal(sheet, row, number, chairing(sheet, row, number, role))
+    led = None if role.owner is not None else _led_by(sheet, row, number, office.first, rank)
+    return role if led is None else replace(role, owner=led.owner)
 
 
 def _past_bracket(sheet: Sheet, at: int) -> int:
