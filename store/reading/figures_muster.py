@@ -177,12 +177,25 @@ def _had(site: Site, draft: Draft) -> bool:
     while line.lower(at - 1) in BESIDE:
         at -= 1
     alone = draft.counted.kind == "bare"
+    if not alone and at == 1 and line.lower(0) in ("they", "it") and _rebels_before(site):
+        return True
     bodies = site.words.forces.mustering if alone else site.words.forces.mustering | site.words.forces.gangs
     body = next((j for j in range(at - 1, max(-1, at - 3), -1) if line.lowers[j] in bodies), -1)
     if body < 0 or any(other.counted.kind != "force" for other in site.drafts[: max(0, draft.at)]):
         return False
     draft.unit = line.words[body] if alone else draft.unit
     return True
+
+
+def _rebels_before(site: Site) -> bool:
+    """``The rebels have promised peace. They have 2,000 men``: an armed side leads the sentence before in its paragraph."""
+    if not site.index:
+        return False
+    page = site.page
+    row, own = page.sentences[site.index - 1], page.sentences[site.index]
+    head = page.lowers[row.first : row.first + 2]
+    led = head[-1:] != [] and (head[-1] if head[0] == "the" else head[0]) in site.words.sides
+    return row.paragraph == own.paragraph and led
 
 
 def _front(site: Site, draft: Draft) -> bool:

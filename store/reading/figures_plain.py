@@ -20,6 +20,9 @@ REACH = 8  # tokens between a force and what carries it
 MILITARY = frozenset("attack combat military transport assault armed armoured armored gunship".split())
 MODIFIERS = 3  # tokens between a number and its noun
 LENT = frozenset(("buildings", "people", "equipment", "munitions"))
+GIVERS = frozenset(("contributors", "contingents"))
+LEAST = 2  # countries of a list of contributors
+MOST = 50_000  # soldiers of one of them
 
 
 def uniformed(site: Site, draft: Draft, unit: str) -> bool:
@@ -89,8 +92,31 @@ def military(site: Site, draft: Draft) -> bool:
 def labels(site: Site) -> None:
     """``Houses: 191,058 destroyed and 175,162 damaged``: the label says what every bare number of the line counts."""
     line = site.line
+    if ":" in line.present and not GIVERS.isdisjoint(line.present):
+        _givers(site)
     if line.lower(1) != ":" or site.words.units.get(line.lower(0)) not in LENT:
         return
     for draft in site.drafts:
         if draft.counted.kind == "bare":
             draft.counted.kind, draft.counted.unit = site.words.units[line.lower(0)], line.words[0]
+
+
+def _givers(site: Site) -> None:
+    """``Main contributors: Pakistan 1,910; Ethiopia 1,480``: the countries that lend a mission its soldiers, each before its number."""
+    colon = site.line.lowers.index(":")
+    listed = [draft for draft in site.drafts if draft.counted.first > colon and draft.counted.kind == "bare"]
+    named = [(draft, name) for draft in listed if (name := _country(site, draft.counted.first)) is not None]
+    if len(named) < LEAST or len(named) < len(listed) or GIVERS.isdisjoint(site.line.lowers[:colon]):
+        return
+    for draft, name in named:
+        if (draft.counted.number.high or 0) <= MOST:
+            draft.counted.kind, draft.counted.unit, draft.holder = "force", "troops", name
+
+
+def _country(site: Site, first: int) -> str | None:
+    """The country whose name stands right before token ``first``."""
+    end = site.line.ends[first - 1] if first else -1
+    land = next((m for m in site.mentions if m.end == end and m.kind == "name" and site.foreign(m)), None)
+    if land is not None:
+        return site.page.actors[land.actor].name
+    return next((place.name for place in site.places if place.end == end and place.kind == "country"), None)

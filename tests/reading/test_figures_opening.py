@@ -130,3 +130,20 @@ def test_a_body_goes_by_its_own_name(text, last):
 def test_whose_it_is_by_a_bracket_or_a_gift(text, last):
     """The name in the brackets, and the giver of a contribution."""
     assert told(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Main contributors: Pakistan 1,910; Ethiopia 1,480; Fiji 620.",
+            [(1910, "strength", "Pakistan"), (1480, "strength", "Ethiopia"), (620, "strength", "Fiji")],
+        ),
+        ("Main contributors: Shell 1,910; Esso 1,480.", []),
+        ("The rebels promised peace. They have about 2,000 men around the town.", [(2000, "strength", "rebels")]),
+        ("The miners promised peace. They have about 2,000 men around the town.", []),
+    ],
+)
+def test_who_lends_or_has_men_without_a_word_for_soldiers(text, wanted):
+    """Countries that contribute, and rebels who have men."""
+    assert told(text) == wanted
