@@ -3,6 +3,7 @@
 In: a site and a draft without a noun. Out: whether it is a strength; its unit and rule are set.
 """
 
+from store.reading.attribution_edges import PREPOSITIONS
 from store.reading.figures_site import Draft, Site
 from store.reading.grammar import BEING, OPENING_QUOTES, OWN
 
@@ -18,6 +19,8 @@ GAVE = frozenset(("gave", "gives", "give", "giving"))
 GIVEN = frozenset("put puts gives gave given estimates estimated estimate".split())
 WHOSE = 7  # tokens from "whose number" to its verb
 PUT = frozenset(("put", "puts", "putting"))  # before the force: "the rebels put it at 200" is no strength of theirs
+NUMBER_OF = ["number", "of"]
+COUNTED_BACK = 10  # tokens from a force's word back to "the number of"
 LABEL = 4  # tokens of a label and its colon
 
 
@@ -69,7 +72,7 @@ def _numbering(site: Site, draft: Draft) -> bool:
     at -= line.lower(at) in OPENING_QUOTES
     near = range(max(0, at - FORCE_AT), at + 1)
     heads = [j for j in near if line.lowers[j] in site.words.apposed or site.words.units.get(line.lowers[j]) == "force"]
-    heads = heads or [
+    heads = [j for j in heads if not only_where(site, j)] or [
         j for j in near if line.lowers[j] == "strength" and line.lower(j - 1) in OWN and line.lower(at) == "at"
     ]
     if not heads or (draft.counted.number.high or draft.counted.low or SMALL) < SMALL:
@@ -90,6 +93,21 @@ def _numbering(site: Site, draft: Draft) -> bool:
     named = told and line.lowers[heads[-1]] != "strength"
     draft.unit = draft.unit or (line.words[heads[-1]] if named else None)
     return told
+
+
+def only_where(site: Site, j: int) -> bool:
+    """``the number of patients at the garrison rose to 30``, ``the army of fans grew``: the force's word counts others, or is a figure of speech."""
+    line = site.line
+    counted = next(
+        (k for k in range(j - 1, max(0, j - COUNTED_BACK), -1) if line.lowers[k - 1 : k + 1] == NUMBER_OF), j
+    )
+    if not PREPOSITIONS.isdisjoint(line.lowers[counted + 1 : j]):
+        return True
+    if line.lowers[j] != "army" or line.lower(j + 1) != "of":
+        return False
+    people = line.lower(j + 2)
+    arms = people in site.words.perhaps or people in site.words.units and site.words.units[people] != "people"
+    return people.endswith("s") and people.isalpha() and line.words[j + 2] == people and not arms
 
 
 def _put(lowers: list[str], head: int, at: int) -> bool:

@@ -3,7 +3,7 @@
 In: a site and a draft without a measure. Out: the draft takes the force's word for its unit, and whose the force is.
 """
 
-from store.reading.figures_bare import PUT
+from store.reading.figures_bare import PUT, only_where
 from store.reading.figures_bodies import own_word
 from store.reading.figures_groups import named
 from store.reading.figures_parallel import same_slot
@@ -46,7 +46,7 @@ def grown(site: Site, draft: Draft) -> None:
         word = line.lowers[j]
         if word in PUT:
             return  # "the rebels put it at 200"
-        if _is_force(site, j, at):
+        if _is_force(site, j, at) and not only_where(site, j):
             _settle(site, draft, j, at)
             return
         if word == "," and line.lower(j + 1) in VALUED:

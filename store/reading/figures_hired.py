@@ -11,6 +11,9 @@ ALWAYS = frozenset(("guards", "contractors", "operatives"))
 TRADES = frozenset(("security", "military", "mercenary"))
 FIRMS = frozenset("company companies firm firms contractor outfit outfits agency group".split())
 GROUPS = frozenset(("group", "agency", "outfit", "contractor"))  # "a security agency" may be a state's
+DIGITAL = frozenset(
+    "computer cyber internet network data information software food".split()
+)  # security that bears no arms
 ARMED = frozenset(("armed", "heavily-armed"))
 FEW = 10
 NAMED = 5  # tokens of "it has", "the company says it has"
@@ -33,7 +36,7 @@ def _firm(lowers: list[str]) -> bool:
     if TRADES.isdisjoint(lowers):
         return False
     for at in range(1, len(lowers)):
-        if lowers[at - 1] in TRADES and lowers[at] in FIRMS:
+        if lowers[at - 1] in TRADES and lowers[at] in FIRMS and lowers[max(0, at - 2)] not in DIGITAL:
             return lowers[at] not in GROUPS or "private" in lowers[max(0, at - 3) : at]
     return False
 

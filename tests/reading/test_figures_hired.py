@@ -22,6 +22,7 @@ CIVIL = [
     "The bank has 45 guards at its branches.",
     "About 300 contractors of Vang, a building firm, were flown to the port.",
     "The social security agency has 900 staff.",
+    "The computer security company was sold. It has 600 staff.",
     "It is run by a private security company. The hospital has 90 staff.",
 ]
 
