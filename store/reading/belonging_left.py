@@ -6,7 +6,7 @@ In: the cast and a role without an owner. Out: the ISO of the one land that can 
 from store.reading.atlas import plain
 from store.reading.cast import Cast
 from store.reading.home import weights
-from store.reading.owners import Role
+from store.reading.owners import FORMER, Role
 from store.reading.posts import Posts
 
 ENOUGH = 5  # the weight by which the land left must be told
@@ -41,5 +41,10 @@ def _held(found: Cast, office: str) -> set[str]:
     return {
         role.owner.iso
         for role in roles
-        if role is not None and role.owner is not None and role.owner.iso and plain(role.office or "").endswith(office)
+        if role is not None and role.owner is not None and role.owner.iso and _same(plain(role.office or ""), office)
     }
+
+
+def _same(held: str, office: str) -> bool:
+    """Whether the words tell of that office itself: "Chadian president"; a vice president holds another, a former one holds none."""
+    return held.endswith(office) and FORMER.isdisjoint(held.replace("-", " ").split())

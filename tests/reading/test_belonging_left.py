@@ -13,6 +13,8 @@ TWO = "Orlumark asked Australia for help. Australia sent police. Orlumark has 40
         (TWO + "\n\nPresident Rui Vale thanked them.", "Orlumark"),
         (TWO + "\n\nDefence Minister Rui Vale thanked them.", None),
         (TWO + "Chad has sent 100. Chad is far. Chad’s men wept.\n\nPresident Rui Vale thanked them.", None),
+        (TWO + "Vice President Ana Lund of Orlumark wept.\n\nPresident Rui Vale thanked them.", "Orlumark"),
+        (TWO + "President Ana Lund of Orlumark wept.\n\nPresident Rui Vale thanked them.", None),
         (TWO + "The United States has sent none.\n\nPresident Rui Vale thanked them.", None),
         ("Australia sent soldiers to Fiji. Fijian soldiers train in Australia. Prime Minister Rui Vale said so.", None),
     ],
