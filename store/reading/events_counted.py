@@ -20,6 +20,10 @@ NEAR = 5  # tokens between "a day after" and the noun that it counts from
 REACH = 30  # tokens of a main clause before "a day after"
 BARS = frozenset((",", ";", "and", "but", "which", "that", "who", "when", "as", "while"))
 FRONT = 4  # tokens from the first of a sentence to the "after" that it opens with: "Only two days after"
+COUNTING = frozenset(
+    "on a an the only just barely about some few several less more than but and".split()
+)  # beside numbers
+DATED = 5  # tokens of a day and its comma before such an opening: "On Monday, two days after"
 
 
 def counted_day(page: Page, index: int, at: int, story: str | None) -> Day | None:
@@ -65,21 +69,31 @@ def _from(page: Page, opener: int, named: list[DateMention], told: str | None, s
 def _governed_to(page: Page, sentence: Sentence, opener: int) -> int:
     """One past the last token of what "after" governs; where it opens the sentence, up to the comma."""
     high = clause_end(page, sentence, min(opener + 1, sentence.last - 1))
-    if opener - sentence.first <= FRONT and "," in page.lowers[opener:high]:
+    if _fronted(page, sentence, opener) and "," in page.lowers[opener:high]:
         return page.lowers.index(",", opener)
     return high
+
+
+def _fronted(page: Page, sentence: Sentence, opener: int) -> bool:
+    """Whether the sentence opens with "after" and its count, alone or behind a day and a comma."""
+    first = sentence.first
+    if page.lowers[first] in ("on", "late", "early") and "," in page.lowers[first : first + DATED]:
+        first = page.lowers.index(",", first) + 1
+    numbers, counting = page.lexicon.get(compile_words).numbers, page.lowers[first : opener - 1]
+    plain = all(word in COUNTING or word in numbers or word.isdecimal() for word in counting)
+    return plain and opener - first <= FRONT  # not "Rebels fled hours after"
 
 
 def _governs(page: Page, sentence: Sentence, opener: int, at: int) -> bool:
     """Whether the happening is what "after" counts from: its own clause, or the noun near it."""
     if clause_start(page, sentence, at) == opener:
-        return opener - sentence.first > FRONT or "," in page.lowers[at : at + REACH]
+        return not _fronted(page, sentence, opener) or "," in page.lowers[at : at + REACH]
     return at - opener < NEAR and BARS.isdisjoint(page.lowers[opener:at])
 
 
 def _stands_beside(page: Page, sentence: Sentence, opener: int, high: int, at: int) -> bool:
     """Whether the happening is told by the clause that "a day after" belongs to: the one before, or behind the opening phrase."""
-    if opener - sentence.first <= FRONT:
+    if _fronted(page, sentence, opener):
         return at > high and page.lowers[high : high + 1] == [","] and clause_start(page, sentence, at) <= opener
     return at < opener and clause_end(page, sentence, at) in (opener, opener - 2)
 

@@ -50,6 +50,8 @@ LEADS_UP = frozenset("plan plans proposal warning efforts process agreement deal
 WHOSE = frozenset(
     "leader leaders plotter plotters maker makers survivor survivors victim victims organiser organisers organizer organizers suspect suspects anniversary".split()
 )
+# "A strike force", "its strike capability": who or what may strike, and no strike.
+MEANS = frozenset("force forces group groups team teams unit units capability capabilities capacity range".split())
 SOON = 10  # tokens after a noun in which it is called off
 RUN = 7  # tokens after "exercise" in which its verb stands
 
@@ -116,6 +118,8 @@ def _is_another_thing(page: Page, sentence: Sentence, match: Match, found: Links
         return True
     if rule.event != "ASSAULT":
         return False
+    if not MEANS.isdisjoint(next_words) and page.lowers[match.at] != "invasion":  # its force is there because of it
+        return True
     if page.lowers[match.at] in ("strike", "strikes") and not classes(page).labour.isdisjoint(before[-1:]):
         return True
     if "since" in before:

@@ -29,6 +29,14 @@ def days(text: str) -> list[tuple[str, str | None]]:
             "The minister resigned on Monday, hours after police arrested the mayor.",
             [("RETREAT", "2031-05-12"), ("COERCE", "2031-05-12")],
         ),
+        (
+            "On Monday, two days after Iranian troops withdrew from the port, rebels shelled it.",
+            [("RETREAT", "2031-05-10"), ("ASSAULT", "2031-05-12")],
+        ),
+        (
+            "On Monday, police resigned hours after Iranian troops withdrew from the port.",
+            [("RETREAT", "2031-05-12"), ("RETREAT", "2031-05-12")],
+        ),
     ],
 )
 def test_a_deed_is_of_the_day_that_is_counted_from_the_other(text, expected):

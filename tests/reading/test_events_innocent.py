@@ -32,3 +32,17 @@ def test_whoever_was_taken_and_freed_frees_nobody(when):
     told = coded(f"The mayor was kidnapped on Friday and freed {when}")
 
     assert [(row[0], row[2], row[3]) for row in told] == [("ASSAULT", (), ("mayor",)), ("RETREAT", (), ("mayor",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A strike force was formed in Basra.", []),
+        ("Norway’s strike capability has grown.", []),
+        ("A Norwegian strike force bombed Basra.", ["ASSAULT"]),
+        ("A Norwegian strike in Basra killed nine people.", ["ASSAULT"]),
+    ],
+)
+def test_who_may_strike_has_not_struck(text, expected):
+    """A strike force and a strike capability are no strikes; what they do is told by a verb."""
+    assert [row[0] for row in coded(text)] == expected
