@@ -106,7 +106,7 @@ def only_where(site: Site, j: int) -> bool:
     if line.lowers[j] != "army" or line.lower(j + 1) != "of":
         return False
     people = line.lower(j + 2)
-    arms = people in site.words.perhaps or people in site.words.units and site.words.units[people] != "people"
+    arms = people in site.words.perhaps or (people in site.words.units and site.words.units[people] != "people")
     return people.endswith("s") and people.isalpha() and line.words[j + 2] == people and not arms
 
 
