@@ -11,7 +11,7 @@ from store.reading.figures_asked import asked
 from store.reading.figures_counted import ARMS, FORCES
 from store.reading.figures_freed import broke_out
 from store.reading.figures_groups import named
-from store.reading.figures_left_out import left_out, told_again
+from store.reading.figures_left_out import left_out, lent, told_again
 from store.reading.figures_named_before import named_before
 from store.reading.figures_nationals import LARGER, civil, others
 from store.reading.figures_paired import pair
@@ -116,6 +116,9 @@ def _point_back(site: Site, draft: Draft, earlier: Sequence[Draft], i: int) -> N
         force = next((other for other in reversed(earlier) if other.counted.kind in FORCES), source)
         if draft.measure is None and draft.counted.kind == "bare" and force is not source:
             _point(site, draft, force, near=i > 0)
+    if draft.measure is None and draft.source is None and (force := lent(site, draft, earlier)) is not None:
+        draft.unit, draft.counted.kind, draft.source = force.unit, force.counted.kind, force
+        draft.rule = "of the force before, by whose it is"
     _take_up(site, draft, earlier)
 
 
@@ -197,7 +200,7 @@ def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
         or force(site, draft, source)
         or (spread(site, draft) if near and source.measure else None)
         or (nations(site, draft, source) if near else None)
-        or (gapped(site, draft) if near else None)
+        or (gapped(site, draft) if near and any(source is other for other in site.drafts) else None)
     )
     if why is None or (unlike := others(site, draft, source)) == LARGER:
         return

@@ -10,7 +10,7 @@ from store.reading.figures_counted import FORCES
 from store.reading.figures_estimates import another_s, on_alert
 from store.reading.figures_site import Draft, Site
 from store.reading.figures_words import AUXILIARIES, STOPS
-from store.reading.grammar import CONTRASTS, OPENING_QUOTES, OWN
+from store.reading.grammar import CONTRASTS, HAVE, OPENING_QUOTES, OWN
 from store.reading.harm import TOLLS
 
 LEAST, MOST = 50, 5_000_000
@@ -56,6 +56,9 @@ LATEST = frozenset("last first final latest".split())
 PARTS = frozenset("third thirds half quarter quarters fifth fifths tenth percent cent %".split())
 RANGING = frozenset("range ranges ranged ranging vary varies varied".split())
 RANGE = 20  # tokens from the verb to its upper end
+STAYING = frozenset(
+    "stay stayed remain remained leave left return go come arrive follow join deploy withdraw land".split()
+)
 SO_FAR = (["for", "now"], ["so", "far"], ["at", "first"], ["until", "now"])
 ADVERBS = frozenset("since now already later then soon".split())
 COUNTED = TOLLS | {"infected", "displaced", "evacuated"}
@@ -108,6 +111,25 @@ def told_again(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | Non
     return source if against or said or ((it or raised or then) and ends) else None
 
 
+def lent(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
+    """``Poland has 900 there``: a land has some of the force that was told last, whatever losses of it stand between."""
+    line, number = site.line, draft.counted.number
+    verb = _before(site, draft)
+    if (
+        draft.counted.kind != "bare"
+        or draft.unit
+        or line.lower(verb) not in HAVE
+        or line.lower(draft.counted.last) != "there"
+    ):
+        return None
+    land = any(site.foreign(m) and site.token(m.end) == verb for m in site.mentions)
+    if not land or not LEAST <= (number.high or number.low or 0) <= MOST:
+        return None
+    return next(
+        (row for row in reversed(before) if row.counted.kind == "force" and row.measure in (None, "strength")), None
+    )
+
+
 def others_between(site: Site, source: Draft) -> bool:
     """Whether something else was counted since ``source``: loaves, votes, shots."""
     for row in reversed(site.page.skipped):
@@ -129,9 +151,15 @@ def _subject(site: Site, draft: Draft) -> bool:
     first = draft.counted.first
     if site.line.lower(first - 1) in LATEST:
         first -= 1 + (site.line.lower(first - 2) == "the")
-    opens = site.line.lower(first - 1) in OPENING or _so_far(site, first)
+    opens = site.line.lower(first - 1) in OPENING or _so_far(site, first) or _said_to_go(site, draft)
     after = site.line.lower(draft.counted.last)
     return opens and (after in GOING or (after == "from" and site.line.lower(draft.counted.first - 1) != ","))
+
+
+def _said_to_go(site: Site, draft: Draft) -> bool:
+    """``She said 700 would stay until autumn``: a verb of moving, for of others much may be said."""
+    last = draft.counted.last + (site.line.lower(draft.counted.last) in AUXILIARIES)
+    return site.line.lower(draft.counted.first - 1) in ("said", "says") and site.line.lower(last) in STAYING
 
 
 def _so_far(site: Site, first: int) -> bool:

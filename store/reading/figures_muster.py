@@ -172,6 +172,8 @@ def _had(site: Site, draft: Draft) -> bool:
     line, at = site.line, _verb(site, draft)
     if line.lower(at) not in HAVING or (draft.counted.kind == "bare" and line.lower(draft.counted.last) not in ENDS):
         return False
+    if draft.counted.kind == "bare" and line.lower(at) in ("count", "counts", "counted"):
+        return False  # "police counted 3,200": marchers, most often
     if line.lower(draft.counted.last + 1) in HELD:
         return False  # "the police have 300 in custody"
     while line.lower(at - 1) in BESIDE:

@@ -103,3 +103,23 @@ def test_what_men_never_did_denies_no_number():
 
     assert [(figure.low, figure.modality) for figure in told][-1] == (120, "asserted")
     assert [(figure.low, figure.modality) for figure in plan][-1] == (1000, "planned")
+
+
+def test_a_land_has_some_of_the_force_told_last():
+    """Losses told in between change nothing; a gap in the sentence lends no loss of a sentence before."""
+    lands = {"Lomar": ["Lomar"], "Tarsk": ["Tarsk"]}
+    told = read("The force has 9,000 soldiers. It lost 43 men. Lomar has 900 there and Tarsk 60.", groups=lands)
+
+    assert [(figure.low, figure.measure) for figure in told if figure.low != 60] == [
+        (9000, "strength"),
+        (43, "killed"),
+        (900, "strength"),
+    ]
+    assert all(figure.measure == "strength" for figure in told if figure.low == 60)
+
+
+def test_who_is_said_to_stay_counts_the_force_and_who_is_said_to_vote_does_not():
+    """Only verbs of moving go on about soldiers behind "said"; what police count are marchers."""
+    assert [figure.low for figure in read("Kesh has 3,000 troops there. She said 700 would stay.")] == [3000, 700]
+    assert [figure.low for figure in read("Kesh has 3,000 troops there. She said 700 had voted.")] == [3000]
+    assert read("Some 5,000 people rallied. Police counted 3,200.") == []
