@@ -116,8 +116,8 @@ def _point_back(site: Site, draft: Draft, earlier: Sequence[Draft], i: int) -> N
         force = next((other for other in reversed(earlier) if other.counted.kind in FORCES), source)
         if draft.measure is None and draft.counted.kind == "bare" and force is not source:
             _point(site, draft, force, near=i > 0)
-    if draft.measure is None and draft.source is None and (force := lent(site, draft, earlier)) is not None:
-        draft.unit, draft.counted.kind, draft.source = force.unit, force.counted.kind, force
+    if draft.measure is None and draft.source is None and (whole := lent(site, draft, earlier)) is not None:
+        draft.unit, draft.counted.kind, draft.source = whole.unit, whole.counted.kind, whole
         draft.rule = "of the force before, by whose it is"
     _take_up(site, draft, earlier)
 
