@@ -172,8 +172,6 @@ def _had(site: Site, draft: Draft) -> bool:
     line, at = site.line, _verb(site, draft)
     if line.lower(at) not in HAVING or (draft.counted.kind == "bare" and line.lower(draft.counted.last) not in ENDS):
         return False
-    if draft.counted.kind == "bare" and line.lower(at) in ("count", "counts", "counted"):
-        return False  # "police counted 3,200": marchers, most often
     if line.lower(draft.counted.last + 1) in HELD:
         return False  # "the police have 300 in custody"
     while line.lower(at - 1) in BESIDE:
@@ -185,6 +183,8 @@ def _had(site: Site, draft: Draft) -> bool:
     body = next((j for j in range(at - 1, max(-1, at - 3), -1) if line.lowers[j] in bodies), -1)
     if body < 0 or any(other.counted.kind != "force" for other in site.drafts[: max(0, draft.at)]):
         return False
+    if alone and line.lowers[body] == "police" and line.lower(_verb(site, draft)) in ("count", "counts", "counted"):
+        return False  # "police counted 3,200": marchers, most often
     draft.unit = line.words[body] if alone else draft.unit
     return True
 
