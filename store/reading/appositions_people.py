@@ -51,7 +51,8 @@ def served(sheet: Sheet, row: list[Chunk], k: int, role: Role, limit: int, who: 
     at = next((i for i in range(role.last, min(role.last + REACH, limit)) if lows[i] == "who"), -1)
     if at < 0 or not _LINKS.isdisjoint(lows[role.last : at]):
         return role
-    if lows[at + 1] in _WORKS and lows[at + 2] in {"for", "with", "at"}:
+    behind = lows[at + 1 : at + 3]  # fewer than two where the text ends
+    if len(behind) > 1 and behind[0] in _WORKS and behind[1] in {"for", "with", "at"}:
         body = next((chunk for chunk in row if at + 2 < chunk.first <= at + 4 and chunk.kind in _BODIES), None)
         return replace(role, owner=body or role.owner)
     better = who(sheet, row, k, at, limit)

@@ -98,7 +98,7 @@ def _aside_end(page: Page, sentence: Sentence, at: int, end: int, high: int) -> 
 
 def _by_shooter(page: Page, words: EventWords, sentence: Sentence, at: int, end: int) -> str | None:
     """The mode of what strikes, nearest to the verb."""
-    under = page.lowers[at] in COMES and page.lowers[at + 1] == "under"  # what stands before is what is hit
+    under = page.lowers[at] in COMES and page.lowers[at + 1 : at + 2] == ["under"]  # what stands before is what is hit
     for reach in (0, AROUND, 2 * AROUND):
         low, high = at if under else max(sentence.first, at - reach), min(sentence.last, end + reach)
         near = own_stretch(page.lowers, low, at, end, high)

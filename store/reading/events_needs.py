@@ -110,7 +110,7 @@ def _perceived(page: Page, at: int) -> bool:
 def _only_named(page: Page, match: Match) -> bool:
     """``called the demonstrations treason``: what they are called, and no call to them."""
     calls = page.lowers[match.at].startswith("call") and match.trigger.rule.event == "PROTEST"
-    return calls and page.lowers[match.at + 1] in NAMED
+    return calls and not NAMED.isdisjoint(page.lowers[match.at + 1 : match.at + 2])
 
 
 def _ordered_to(page: Page, match: Match) -> bool:

@@ -9,6 +9,7 @@ from store.reading.figures_site import Draft, Site
 POSTED = frozenset(("officers", "police", "policemen", "guards", "observers", "monitors"))
 MANY = 50
 LABEL = 6  # tokens of a speaker's name and colon
+_SIZES = frozenset(("big", "large", "strong", "numerous"))
 FIRST = 2  # the answer's number stands among its first tokens
 
 
@@ -21,7 +22,7 @@ def _opens(site: Site, draft: Draft) -> bool:
 def _sized(site: Site, lowers: list[str]) -> bool:
     """``How big is the force?``, ``How strong are the rebels?``."""
     at = lowers.index("how") if "how" in lowers else -1
-    if at < 0 or lowers[at + 1] not in ("big", "large", "strong", "numerous"):
+    if at < 0 or _SIZES.isdisjoint(lowers[at + 1 : at + 2]):
         return False
     words = site.words
     return any(word in words.apposed or words.units.get(word) == "force" for word in lowers[at + 2 :])

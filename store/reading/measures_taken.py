@@ -160,7 +160,7 @@ def _carried(line: Line, words: Words, counted: Counted, at: int) -> bool:
 
 def _flown_abroad(line: Line, words: Words, counted: Counted, at: int) -> bool:
     """``helicopters had carried 299 British citizens to Senegal``: what flies or sails takes them to a named place."""
-    abroad = line.lower(counted.last) == "to" and line.words[counted.last + 1][:1].isupper()
+    abroad = line.lower(counted.last) == "to" and "".join(line.words[counted.last + 1 : counted.last + 2])[:1].isupper()
     return abroad and not words.company.fliers.isdisjoint(line.lowers[:at])
 
 
