@@ -20,7 +20,7 @@ from store.reading.figures_pointing import downed, force, gapped, named_force, n
 from store.reading.figures_rest import rest, share_out
 from store.reading.figures_ruined import ruined
 from store.reading.figures_site import Draft, Site
-from store.reading.figures_sums import changed, disputed, summed
+from store.reading.figures_sums import CORRECTED, alike, changed, disputed, summed
 from store.reading.figures_ties import tied, was_before
 from store.reading.figures_unnumbered import unnumbered
 from store.reading.figures_words import AUXILIARIES
@@ -204,6 +204,8 @@ def _point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
     )
     if why is None or (unlike := others(site, draft, source)) == LARGER:
         return
+    if why == CORRECTED and not alike(draft, source):
+        return  # "four were killed … of the troops our own count is closer to 4,500"
     kind = were(site, draft)
     if kind and civil(source, kind):
         draft.unit, draft.counted.kind = kind, "people"

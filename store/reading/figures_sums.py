@@ -44,9 +44,17 @@ POINTING = frozenset("this it that them strength size number numbers ranks".spli
 ENDS = frozenset((".", ",", ":", ";", "", "”", '"', "–", "—", "“"))
 LISTED = ENDS | {"and"}
 MANY = 100
+CORRECTED = "the figure before, corrected"
+APART = 20  # a number so many times another is no correction of it
 ITEM = "an item of the figure before"  # told by who tells the whole
 TO_BE = {("is", "to", "be"), ("it", "will", "be"), ("it", "would", "be"), ("it", "should", "be")}
 ITEMS = 3  # a whole and two items at least
+
+
+def alike(draft: Draft, source: Draft) -> bool:
+    """Whether two numbers are near enough for one to correct the other."""
+    now, before = draft.counted.high or draft.counted.low or 0, source.counted.high or source.counted.low or 0
+    return not before or before / APART <= now <= before * APART
 
 
 def summed(site: Site, draft: Draft) -> str | None:
@@ -62,7 +70,7 @@ def summed(site: Site, draft: Draft) -> str | None:
     if line.lowers[:2] == ["the", "total"] and line.lower(2) in SINCE:
         return "the figure before, summed"
     told = not NUMBERS.isdisjoint(near) and {"of", "whose", "for"}.isdisjoint(near)
-    return "the figure before, corrected" if told and not _called(near) else None
+    return CORRECTED if told and not _called(near) else None
 
 
 def _brought(near: list[str]) -> bool:

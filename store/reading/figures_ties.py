@@ -8,6 +8,7 @@ from store.reading.figures_counted import ARMS, FORCES
 from store.reading.figures_left_out import others_between
 from store.reading.figures_pointing import were
 from store.reading.figures_site import Draft, Site
+from store.reading.figures_sums import CORRECTED
 from store.reading.figures_wanted import wanted
 from store.reading.figures_words import AUXILIARIES
 
@@ -105,7 +106,7 @@ def _nearer(site: Site, draft: Draft, source: Draft) -> str | None:
     line, at = site.line, draft.counted.number.first - 1
     at -= line.lower(at) in ("“", '"', "to")
     nearer = line.lower(at) in ("nearer", "closer") and draft.counted.qualifier == "about"
-    return "the figure before, corrected" if nearer and (source.measure or source.counted.kind in FORCES) else None
+    return CORRECTED if nearer and (source.measure or source.counted.kind in FORCES) else None
 
 
 def _did_so(site: Site, draft: Draft) -> str | None:

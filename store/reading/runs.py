@@ -17,6 +17,7 @@ RUN = 8  # tokens; a longer run of capitals is no name
 
 
 # What stands behind a name and a hyphen to make a quality of it.
+_PRONOUNS = frozenset(("I", "We", "You", "He", "She", "It", "They", "That", "There", "Who", "What"))
 _LED = frozenset(
     "run led backed controlled held owned based affiliated aligned linked sponsored funded dominated allied occupied administered ruled trained supported imposed brokered mediated appointed installed designated organised organized".split()
 )
@@ -109,7 +110,7 @@ def is_surname(sheet: Sheet, i: int, thing: tuple[int, Thing], sentence: Sentenc
 def run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int, int]) -> Chunk | None:
     """A run of capitals that nobody knows, with the particles, initials and nicknames inside it."""
     page, words = sheet.page, sheet.words
-    if page.words[i] == "I" or page.words[i][:2] in {"I’", "I'"}:
+    if page.words[i] == "I" or _contracted(page.words[i]):
         return None
     body = page.words[i] in words.org_nouns and page.lowers[i + 1 : i + 2] == ["of"]
     doubtful = (
@@ -136,6 +137,12 @@ def run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int
     if word in words.ships and last - i > 1:
         kind = "other"
     return Chunk(i, last, kind, sheet.text(i, last), "", number)
+
+
+def _contracted(word: str) -> bool:
+    """Whether a word is "We've", "They’re", "I'm": a pronoun with its verb."""
+    pronoun, mark, _ = word.replace("’", "'").partition("'")
+    return mark != "" and pronoun in _PRONOUNS
 
 
 def _turn(sheet: Sheet, sentence: Sentence, last: int) -> bool:

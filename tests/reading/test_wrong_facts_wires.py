@@ -305,3 +305,29 @@ def test_those_who_follow_are_not_those_who_left() -> None:
     found = figures("On 10 December two Mirage fighters left for Nancy, and 120 men followed ten days later.")
 
     assert [(figure.high, figure.holder) for figure in found] == [(120, None)]
+
+
+def test_a_number_of_another_size_corrects_no_toll() -> None:
+    """Rule: "closer to 4,500" is no correction of four killed."""
+    text = "We condemn the attack in which four Burundian soldiers were killed. Our own assessment is lower, closer to 4,500."
+
+    assert [(figure.high, figure.measure) for figure in figures(text)] == [(4, "killed")]
+
+
+def test_a_pronoun_with_its_verb_is_no_body() -> None:
+    """Rule: "We've", twice behind a speaker's colon, names nobody."""
+    page = happened("MS. ARDEN: We've seen the reports. We've ordered the departure of staff.")
+
+    assert [actor.name for actor in page.actors.values()] == ["Arden"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The rebels withdrew from Basra on 11 May under a local agreement brokered by elders.", "RETREAT"),
+        ("Norway withdrew from the climate agreement.", "SANCTION"),
+    ],
+)
+def test_a_place_is_left_and_a_treaty_is_quit(text: str, event: str) -> None:
+    """Rule: only the thing right behind "from" is withdrawn from."""
+    assert kinds(text) == [event]
