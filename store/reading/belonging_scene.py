@@ -8,7 +8,7 @@ from store.reading.belonging_beside import beside, doers
 from store.reading.belonging_capitals import at_home, goes_on, host, speaks_abroad
 from store.reading.cast import Cast
 from store.reading.owners import Role
-from store.reading.realms import NEIGHBOURING
+from store.reading.realms_acts import NEIGHBOURING
 from store.reading.sheet import Chunk
 
 _VISITING = frozenset(

@@ -59,6 +59,8 @@ def of_state(found: Cast, role: Role) -> str | None:
         return the_rebels(found)
     if (mission := of_mission(found, office)) is not None:
         return mission
+    if role.owner is None and role.head in _LOCAL | {"mayor"} and (spot := of_spot(found, role)) is not None:
+        return spot  # In Odesa, governor X
     if _is_of_another(found, role) or (
         found.podium and role.head in found.sheet.words.rulers and not _is_definite(found, role)
     ):
@@ -120,8 +122,6 @@ def _is_none_of(found: Cast, few: frozenset[str]) -> bool:
 
 def _of_place(found: Cast, role: Role, posts: Posts) -> str | None:
     """The country of the article for those who live and work there, where the sentence and the one before name no other land or body."""
-    if role.owner is None and role.head in _LOCAL | {"mayor"} and not found.home:
-        return of_spot(found, role)
     if not found.home or role.owner is not None or role.head not in posts.local:
         return None
     for row in found.sheet.rows[max(0, role.sentence - 1) : role.sentence + 1]:

@@ -5,8 +5,7 @@ tell "the army" from two countries at once; what is decided here is carried by t
 """
 
 from store.reading.numbers import CARDINALS, VAGUE
-from store.reading.realms import NEIGHBOURING
-from store.reading.realms_acts import counts_years
+from store.reading.realms_acts import NEIGHBOURING, counts_years
 from store.reading.sheet import Chunk, Sheet
 from store.reading.talks import is_venue
 from store.reading.tokens import POSSESSIVE
@@ -44,7 +43,7 @@ def _weight(sheet: Sheet, chunk: Chunk, number: int) -> int:
         return 0
     if chunk.kind == "capital" and is_venue(lows, chunk.first):
         return 0  # talks are held in a third country's capital as often as at home
-    if chunk.kind == "demonym" and _is_counted(lows, chunk):
+    if chunk.kind == "demonym" and (_is_counted(lows, chunk) or _is_border(lows, chunk)):
         return 0
     if chunk.kind == "demonym":
         return 3 if not number else 2 if number < FIRST else 1
@@ -58,6 +57,14 @@ def _is_counted(lows: list[str], chunk: Chunk) -> bool:
         return len(before) == 2 and before[1] == "of" and before[0] in VAGUE
     abroad = not _ABROAD.isdisjoint(lows[chunk.last : chunk.last + 2])  # two Swedish aid workers
     return abroad and before != [] and (before[-1] in CARDINALS or before[-1][0].isdigit())
+
+
+def _is_border(lows: list[str], chunk: Chunk) -> bool:
+    """Near the Tessaran border: what is told there happens on this side of it."""
+    near = (
+        chunk.first > 1 and lows[chunk.first - 1] == "the" and lows[chunk.first - 2] in {"near", "from", "to", "along"}
+    )
+    return near and lows[chunk.last : chunk.last + 1] != [] and lows[chunk.last] in _BORDERS
 
 
 def _next_door(lows: list[str], at: int) -> bool:
@@ -147,6 +154,8 @@ def _is_next_door(sheet: Sheet, iso: str) -> bool:
     """Whether the country comes in as a neighbour of the one that the article is about, which the reader does not know: in neighbouring X."""
     first = next(chunk for row in sheet.rows for chunk in row if chunk.iso == iso)
     lows = sheet.page.lowers
+    if first.kind == "demonym":
+        return _is_border(lows, first)
     return first.kind == "country" and first.first > 0 and lows[first.first - 1] in NEIGHBOURING
 
 

@@ -24,13 +24,13 @@ from store.reading.letterheads import enclosed, shouted
 from store.reading.realm_words import REALM_NAMES
 from store.reading.realms import (
     LANDS,
-    NEIGHBOURING,
     SHORTEST,
     is_adjective_of,
     is_many,
     is_no_name,
     is_realm_name,
 )
+from store.reading.realms_acts import NEIGHBOURING
 from store.reading.sheet import RANKED, Chunk, Sheet
 
 MANY = 40  # adjectives that begin alike, tried on one name
@@ -208,7 +208,8 @@ def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: Signs) ->
         sign.placed += page.lowers[chunk.first - 2] in {"coast", "shores", "north", "south", "east", "west"}
     if before in {"for", "to"} and left and left.last == chunk.first - 1 and left.kind == "office":
         sign.named += left.name in _SENT  # the UN envoy for X
-    sign.named += before in NEIGHBOURING or is_realm_name(sheet, row, k)
+    governed = page.lowers[max(0, chunk.first - 2) : chunk.first - 1] == ["of"]  # governor of neighbouring X, a region
+    sign.named += (before in NEIGHBOURING and not governed) or is_realm_name(sheet, row, k)
     if before in words.strong or before in {"from", "to"}:
         sign.placed += 1
         sign.directed += before in _SIDED

@@ -3,10 +3,8 @@
 In: a sheet cut into chunks. Out: names of countries, as written; nothing is decided by a list of names.
 """
 
-from itertools import pairwise
-
 from store.reading.realm_words import REALMS
-from store.reading.realms_acts import both, counts_years, has_ministers, is_ally
+from store.reading.realms_acts import NEIGHBOURING, both, counts_years, has_ministers, next_door
 from store.reading.sheet import Chunk, Sheet
 from store.reading.tokens import POSSESSIVE
 
@@ -26,7 +24,6 @@ _SEIZED = frozenset(("palace", "capital", "president", "parliament", "army", "co
 _RANKED = frozenset("second third largest second-largest biggest main".split())
 _FACING = frozenset("eastern western northern southern long shared".split())
 _NEXT = frozenset(("neighbour", "neighbor"))
-NEIGHBOURING = frozenset(("neighbouring", "neighboring"))
 _CROWNS = frozenset("King Queen Sultan Emir Emperor".split())
 _BODIES_OF = frozenset("army navy parliament government coastguard armed-forces junta embassy".split())
 _PLURALS = frozenset("ministers presidents premiers armies parliaments governments ambassadors militaries".split())
@@ -47,7 +44,6 @@ _SIDES = frozenset(
 )
 SHORTEST = 4  # letters a country and its adjective must share
 LONGEST = 3  # words of a country's name
-NEAR = 9  # tokens from a name to "its neighbour"
 REACH = 6  # tokens from "the border from X into" to the second name
 
 
@@ -66,7 +62,7 @@ def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         or _at_border(sheet, chunk)
         or _paired(sheet, row, k)
         or _moves_forces(sheet, chunk)
-        or _next_door(sheet, chunk)
+        or next_door(sheet, chunk)
         or _in_headline(sheet, chunk)
         or counts_years(sheet, chunk)
         or both(sheet, row, k)
@@ -92,24 +88,6 @@ def _has_army(sheet: Sheet, name: str) -> bool:
     lows = sheet.page.lowers
     named = (chunk for row in sheet.rows[1:] for chunk in row if chunk.name == name)
     return any(lows[chunk.first - 1] == "the" and lows[chunk.last : chunk.last + 1] == ["army"] for chunk in named)
-
-
-def _next_door(sheet: Sheet, chunk: Chunk) -> bool:
-    """Neighbouring Lower X; its neighbour, X; X, its neighbour: a country, where the name says no county or town."""
-    lows, at = sheet.page.lowers, chunk.first - 1
-    row, last = sheet.page.sentences[chunk.sentence], sheet.page.words[chunk.last - 1]
-    if last in sheet.words.place_nouns:
-        return False
-    behind = lows[chunk.last : min(chunk.last + 4, row.last)]
-    if behind[:1] == [","] and behind[2:3] != [] and behind[2] in POSSESSIVE and is_ally(sheet, chunk):
-        return True
-    if behind[:2] in ([",", "its"], [",", "the"]) and not _NEXT.isdisjoint(behind[2:]):
-        return True
-    near = lows[chunk.last : min(chunk.last + NEAR, row.last)] if chunk.first == row.first else []
-    if "its" in near and any(one == "its" and other in _NEXT for one, other in pairwise(near)):
-        return True  # "X said that its neighbour Y"
-    before = at > row.first and lows[at] == "," and lows[at - 1] in _NEXT and "its" in lows[max(row.first, at - 3) : at]
-    return before or (at >= row.first and lows[at] in NEIGHBOURING)
 
 
 def _paired(sheet: Sheet, row: list[Chunk], k: int) -> bool:

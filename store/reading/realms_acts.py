@@ -6,10 +6,15 @@ In: an unknown run of capitals. Out: whether the words behind it make it a count
 from itertools import pairwise
 
 from store.reading.sheet import Chunk, Sheet
+from store.reading.tokens import POSSESSIVE
 
 _SEEN = frozenset("seen counted recorded suffered known reported had".split())
 _MUTUAL = frozenset("exchanged severed restored resumed broke signed".split())
 _BETWEEN_STATES = frozenset("prisoners ties relations ambassadors fire treaty ceasefire truce".split())
+NEIGHBOURING = frozenset(("neighbouring", "neighboring"))
+_NEXT = frozenset(("neighbour", "neighbor"))
+NEAR = 9  # tokens from a name to "its neighbour"
+_LOCAL = frozenset({"governor", "mayor", "prefect"})
 REACH = 6  # tokens behind the verb
 
 
@@ -73,3 +78,24 @@ def is_ally(sheet: Sheet, chunk: Chunk) -> bool:
 
 
 _ALLIES = frozenset({"ally", "partner", "rival"})
+
+
+def next_door(sheet: Sheet, chunk: Chunk) -> bool:
+    """Neighbouring Lower X; its neighbour, X; X, its neighbour: a country, where the name says no county or town."""
+    lows, at = sheet.page.lowers, chunk.first - 1
+    row, last = sheet.page.sentences[chunk.sentence], sheet.page.words[chunk.last - 1]
+    if last in sheet.words.place_nouns:
+        return False
+    behind = lows[chunk.last : min(chunk.last + 4, row.last)]
+    if behind[:1] == [","] and behind[2:3] != [] and behind[2] in POSSESSIVE and is_ally(sheet, chunk):
+        return True
+    if behind[:2] in ([",", "its"], [",", "the"]) and not _NEXT.isdisjoint(behind[2:]):
+        return True
+    near = lows[chunk.last : min(chunk.last + NEAR, row.last)] if chunk.first == row.first else []
+    if "its" in near and any(one == "its" and other in _NEXT for one, other in pairwise(near)):
+        return True  # "X said that its neighbour Y"
+    before = at > row.first and lows[at] == "," and lows[at - 1] in _NEXT and "its" in lows[max(row.first, at - 3) : at]
+    governed = (
+        at > row.first and lows[at - 1] == "of" and lows[at - 2] in _LOCAL
+    )  # governor of neighbouring X, a region
+    return before or (at >= row.first and lows[at] in NEIGHBOURING and not governed)

@@ -80,3 +80,29 @@ def test_a_charity_s_name_goes_on_over_for(text: str, name: str) -> None:
 def test_whose_a_teller_is_and_where_he_is_now(text: str, affiliation: str | None) -> None:
     """The spokesman at a sentence's end is its subject's; a state's official counts its own dead."""
     assert people(text)["Rui Vale"].affiliation == affiliation
+
+
+def test_what_happens_near_another_land_s_border_is_not_its_own() -> None:
+    """A crash near the Tessaran border in a land that the text never names gives nobody to Tessara."""
+    text = "Thirteen died near the Tessaran border. Tessara offered help.\n\nPresident Rui Vale cut short her visit."
+
+    assert people(text)["Rui Vale"].affiliation is None
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        ("Russia is at war. Russia wept. In Odesa, regional governor Rui Vale counted 22 drones.", "Ukraine"),
+        ("Russia is at war. Russia wept. Regional governor Rui Vale counted 22 drones.", "Russia"),
+    ],
+)
+def test_a_governor_is_of_the_land_of_his_town(text: str, affiliation: str) -> None:
+    """The town of the sentence goes before the land that the article is about."""
+    assert people(text)["Rui Vale"].affiliation == affiliation
+
+
+def test_a_region_next_door_is_no_country() -> None:
+    """The governor of neighbouring X governs a region."""
+    text = "Fires burned in Peru. Rui Vale, governor of neighbouring Orlu, said so. Orlu has 40 wells."
+
+    assert "Orlu" not in bodies(text)
