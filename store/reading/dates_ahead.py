@@ -13,7 +13,7 @@ _BARS = frozenset("; : ” but when while who which before after since".split())
 _PASTS = PLAIN_PASTS | {"says", "was", "were", "had"}
 # Told in the present with a weekday, these are a timetable: "talks begin on Monday".
 _SCHEDULED = frozenset(
-    "begin begins start starts opens arrive arrives meet meets travels leaves resume resumes fly flies depart departs convene convenes expire expires end ends gather gathers".split()
+    "go goes holds begin begins start starts opens arrive arrives meet meets travels leaves resume resumes fly flies depart departs convene convenes expire expires end ends gather gathers".split()
 )
 
 

@@ -46,6 +46,7 @@ AMBIGUOUS = (
     "gutt",
     "sank",
 )
+AWAITED = frozenset("expected due scheduled supposed meant planning hoping set".split())
 GOVERNED = 11  # tokens before "to" in which the word that governs it stands
 WITHIN = frozenset(("in", "by", "during"))
 DEFINITE = frozenset(("the", "that", "this", "those", "these"))  # "wounded in the blast": it has been told of
@@ -92,6 +93,8 @@ def tells_nothing(page: Page, sentence: Sentence, match: Match, low: int) -> boo
     """Whether the verb's clause tells no happening: a mere purpose, a wish or a habit."""
     if (match.voice == "infinitive" and not governed(page, match, low)) or only_wished(page, match, low):
         return True
+    if match.voice == "infinitive" and _never_came(page, match, low):
+        return True
     counted = page.lowers[match.at - 2 : match.at - 1] == ["of"] and not match.trigger.noun
     if counted and not NUMBERED.isdisjoint(page.lowers[max(low, match.at - 4) : match.at - 2]):
         return True  # "the number of people killed"
@@ -120,6 +123,13 @@ def _ordered_to(page: Page, match: Match) -> bool:
     after = page.lowers[match.end : match.end + ORDERED]
     to = after.index("to") if "to" in after else len(after)
     return any(word in NOT_SENT for word in after[to + 1 : to + 3])
+
+
+def _never_came(page: Page, match: Match, low: int) -> bool:
+    """Whether an infinitive only tells what was to have been ("he had been expected to sign a pact")."""
+    before = page.lowers[max(low, match.at - GOVERNED) : match.at]
+    awaited = next((i for i, word in enumerate(before) if word in AWAITED), None)
+    return awaited is not None and before[max(0, awaited - 2) : awaited] == ["had", "been"]
 
 
 def governed(page: Page, match: Match, low: int) -> bool:

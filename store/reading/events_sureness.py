@@ -21,7 +21,7 @@ def verb_modality(page: Page, sentence: Sentence, match: Match, low: int) -> Mod
     modality, _ = of_tokens(page, sentence, match.at, match.end, cross_and=form in ("base", "any", "ing"), verb=True)
     if modality in AHEAD and match.voice == "reduced" and not AUXILIARIES.isdisjoint(page.lowers[low : match.at]):
         modality = "asserted"  # "ordered police to free the hostages seized by rebels"
-    if modality == "historical" and form == "s":
+    if modality == "historical" and (form == "s" or (form == "base" and match.voice == "active")):
         modality = "asserted"  # "urges both to return to the talks it held in June"
     if modality == "asserted" and looked_back(page, sentence, match.at):
         return "historical"

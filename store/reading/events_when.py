@@ -4,6 +4,7 @@ In: a page, one event at a time. Out: its day, and its modality where the day te
 """
 
 from store.models import Modality
+from store.reading.clauses import AUXILIARIES
 from store.reading.events_dates import dated_outside, day_of
 from store.reading.events_days import Day, ahead, day_named, long_past, looked_back_on, settled
 from store.reading.events_lexicon import EventWords
@@ -44,6 +45,14 @@ class Days:
         day = settled(page, page.sentences[index], day, self.story, spoken=verb and event in SPOKEN, past=past)
         return day, "planned" if _lies_ahead(page, day) else modality
 
+    def _is_present(self, at: int) -> bool:
+        """Whether the verb at token ``at`` stands in the present, with no auxiliary before it."""
+        word, before = self.page.lowers[at], self.page.lowers[at - 1] if at else ""
+        if word.endswith("s"):
+            return True
+        forms = {trigger.form for trigger in self.words.triggers.get(word, ()) if not trigger.noun}
+        return forms == {"base"} and before not in AUXILIARIES and before not in ("to", "and", "or")
+
     def _is_history(self, index: int, day: Day) -> bool:
         """Whether a day lies long before publication and opens no span that lasts till now ("since 2019")."""
         if day.date is None or long_past(self.page, day).date is None:
@@ -63,7 +72,7 @@ class Days:
                 return day_named(ahead(page, moved))
         if modality == "denied" and scope is not None and scope.direct and dated_outside(page, sentence, scope):
             return Day()
-        now = why.startswith("verbs") and page.lowers[at].endswith("s")  # "denies"
+        now = why.startswith("verbs") and self._is_present(at)  # "denies", "prosecutors accuse"
         close = event in ABOUT or why in JUDICIAL
         done = modality in ("asserted", "alleged") and event not in SPOKEN and plain_past(page, at, why)
         story = self.lead if done else self.story

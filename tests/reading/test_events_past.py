@@ -76,3 +76,18 @@ def test_the_past_24_hours_are_no_history():
     """“In the past” opens a span till now where a number of hours or days follows."""
     assert [e.modality for e in happened("In the past 24 hours Iran has shelled Basra.").events] == ["asserted"]
     assert [e.modality for e in happened("In the past Iran has shelled Basra.").events] == ["historical"]
+
+
+def test_prosecutors_accuse_today_of_what_was_done_years_ago():
+    """The plural present is of today like the singular one."""
+    event = happened("Norwegian prosecutors accuse Iran of shelling a hospital in April 2004.").events[0]
+
+    assert (event.event, event.date, event.modality) == ("ACCUSE", "2031-05-14", "asserted")
+
+
+def test_what_was_to_have_been_is_not_told():
+    """“Had been expected to sign” came to nothing; “is expected to sign” lies ahead."""
+    assert happened("General Ola Brenn had been expected to sign a pact with Iran.").events == []
+    assert [e.modality for e in happened("General Ola Brenn is expected to sign a pact with Iran.").events] == [
+        "forecast"
+    ]
