@@ -12,6 +12,7 @@ from store.reading.sheet import GROUPS, Chunk, Sheet
 Who = Callable[[Sheet, list[Chunk], int, int, int], Role | None]
 _BODIES = frozenset({"organisation", "acronym"})
 _WORKS = frozenset({"works", "worked", "volunteers", "volunteered", "serves", "served"})
+_LINKS = frozenset({",", ";", "and", "but", "to", "with"})  # what parts a trade from "who is the AU's envoy"
 _IT = frozenset({"it", "them"})
 REACH = 6  # tokens from a trade to "who is the AU's envoy": from Botswana
 QUALITIES = 2  # words between "a" and the people: a retired Ghanaian
@@ -67,6 +68,3 @@ def now_with(sheet: Sheet, row: list[Chunk], k: int, at: int) -> Role | None:
         return None
     near = right.first - at <= REACH and lows[at + 1 : right.first].count(",") == 0
     return Role(None, None, right, "", right.sentence, row[k].first, row[k].first) if near else None
-
-
-_LINKS = frozenset({",", ";", "and", "but", "to", "with"})

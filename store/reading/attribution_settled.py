@@ -29,10 +29,8 @@ def settled(page: Page, sentence: Sentence, phrase: Phrase, following: int, cue:
         relative = _of_relative(page, sentence, phrase.first, following)
         if relative is None:
             return None
-        content = (
-            relative[0],
-            min(filter(None, (relative[1], content[1]))),
-        )  # "says that the Front, which claims 900, is"
+        # The main clause may end first: "says that the Front, which claims 900, is strong".
+        content = relative[0], min(filter(None, (relative[1], content[1])))
     told = cue.kind in COUNTED and content[0] is not None
     if trails and not told and cue.form != "ing" and cue.lemma not in DENYING and cue.kind != "quote":
         content = unspoken(page, sentence, phrase.first)

@@ -6,6 +6,15 @@ In: a sheet and the chunks that wait for a name. Out: how often each is met.
 from store.reading.evidence import speaks
 from store.reading.sheet import Chunk, Sheet, plain_words
 
+PLACED = 9  # what "in X" takes from the meetings of X
+_HUMAN = frozenset(
+    "met meets flew flies arrived arrives departed departs travelled traveled travels resigned resigns visited visits phoned smiled".split()
+)
+_MEETING = frozenset({"met", "meet", "meeting", "phoned", "telephoned", "thanked", "hosted"})
+_ADDRESSING = frozenset({"urged", "called", "asked", "with", "convinced", "persuaded", "accused"})
+_INSIDE = frozenset({"in", "near", "outside"})
+_TALKED = frozenset({"spoke", "met", "talked", "speak", "meet"})
+
 
 def meetings(sheet: Sheet, waiting: list[tuple[list[Chunk], int]]) -> dict[tuple[str, ...], int]:
     """For single words nobody knows: 2 for each time somebody meets them, 1 when they speak or are with a person."""
@@ -21,42 +30,10 @@ def meetings(sheet: Sheet, waiting: list[tuple[list[Chunk], int]]) -> dict[tuple
         left = row[k - 1] if k else None
         paired = prior in {"and", "with"} and left is not None and left.kind == "person" and chunk.first - left.last < 4
         names = plain_words(sheet, chunk)
-        human = prior in _MEETING or lows[chunk.last : chunk.last + 1] in _HUMAN_NEXT or _talk(sheet, row, k)
+        human = prior in _MEETING or not _HUMAN.isdisjoint(lows[chunk.last : chunk.last + 1]) or _talk(sheet, row, k)
         met[names] = met.get(names, 0) + 2 * human + (prior in _ADDRESSING or paired) - PLACED * (prior in _INSIDE)
         spoke[names] = spoke.get(names, 0) + speaks(sheet, chunk)
     return {names: count + bool(count and spoke[names]) for names, count in met.items()}
-
-
-_HUMAN = frozenset(
-    {
-        "met",
-        "meets",
-        "flew",
-        "flies",
-        "arrived",
-        "arrives",
-        "departed",
-        "departs",
-        "travelled",
-        "traveled",
-        "travels",
-        "resigned",
-        "resigns",
-        "visited",
-        "visits",
-        "phoned",
-        "smiled",
-    }
-)
-_MEETING = frozenset({"met", "meet", "meeting", "phoned", "telephoned", "thanked", "hosted"})
-
-
-PLACED = 9  # what "in X" takes from the meetings of X
-_INSIDE = frozenset({"in", "near", "outside"})
-_ADDRESSING = frozenset({"urged", "called", "asked", "with", "convinced", "persuaded", "accused"})
-
-
-_HUMAN_NEXT = [[verb] for verb in sorted(_HUMAN)]
 
 
 def _talk(sheet: Sheet, row: list[Chunk], k: int) -> bool:
@@ -64,5 +41,5 @@ def _talk(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     lows = sheet.page.lowers
     for left, right in ((k - 1, k), (k, k + 1)):
         if left >= 0 and right < len(row) and sheet.glue(row[left], row[right]) == ["and"]:
-            return lows[row[right].last : row[right].last + 1] in (["spoke"], ["met"], ["talked"], ["speak"], ["meet"])
+            return not _TALKED.isdisjoint(lows[row[right].last : row[right].last + 1])
     return False
