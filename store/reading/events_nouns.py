@@ -12,6 +12,7 @@ from store.reading.events_conjoined import PASTS
 from store.reading.events_lexicon import EventWords
 from store.reading.events_links import Links
 from store.reading.events_match import Match
+from store.reading.grammar import COPULA
 from store.reading.harm import HARMED
 from store.reading.page import DateMention, Page, Sentence
 
@@ -52,6 +53,9 @@ WHOSE = frozenset(
 )
 # "A strike force", "its strike capability": who or what may strike, and no strike.
 MEANS = frozenset("force forces group groups team teams unit units capability capabilities capacity range".split())
+TOPICS = frozenset(
+    "subject topic theme focus".split()
+)  # "the attack is the subject of a film": what is told is the film
 SOON = 10  # tokens after a noun in which it is called off
 RUN = 7  # tokens after "exercise" in which its verb stands
 
@@ -119,6 +123,8 @@ def _is_another_thing(page: Page, sentence: Sentence, match: Match, found: Links
     if rule.event != "ASSAULT":
         return False
     if not MEANS.isdisjoint(next_words) and page.lowers[match.at] != "invasion":  # its force is there because of it
+        return True
+    if not (COPULA.isdisjoint(next_words) or TOPICS.isdisjoint(page.lowers[match.end + 1 : match.end + 3])):
         return True
     if page.lowers[match.at] in ("strike", "strikes") and not classes(page).labour.isdisjoint(before[-1:]):
         return True

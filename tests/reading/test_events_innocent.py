@@ -46,3 +46,22 @@ def test_whoever_was_taken_and_freed_frees_nobody(when):
 def test_who_may_strike_has_not_struck(text, expected):
     """A strike force and a strike capability are no strikes; what they do is told by a verb."""
     assert [row[0] for row in coded(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A lorry hit a roadside pole in Basra.", []),
+        ("A lorry hit a roadside bomb in Basra.", ["ASSAULT"]),
+        ("A patrol struck a mine in Basra.", ["ASSAULT"]),
+        ("Norway took its doctors home.", []),
+        ("Norway took its troops home.", ["RETREAT"]),
+        ("Norway vowed to fight malaria.", ["AGREE"]),
+        ("Norway vowed to fight the ruling.", ["REJECT"]),
+        ("The attack was the subject of a film.", []),
+        ("The attack was the deadliest in Basra in years.", ["ASSAULT"]),
+    ],
+)
+def test_poles_doctors_diseases_and_films_are_other_things(text, expected):
+    """The same verbs beside a bomb, troops or a ruling are attacks, retreats and refusals."""
+    assert [row[0] for row in coded(text)] == expected
