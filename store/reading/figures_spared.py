@@ -11,6 +11,7 @@ EACH = frozenset("a every each per".split())
 PAST = frozenset("ago earlier later after before".split())
 SAVING = frozenset("save saves saved saving".split())
 SPANS = frozenset("in within for over after half than about under around nearly almost".split())
+SEEKING = frozenset(("looking", "searching", "hunting", "search", "searched"))
 LIVING = frozenset(("survivors", "survivor"))
 RECOVERED = frozenset(("recovered", "recover", "recovering", "discharged"))
 POSTED = frozenset("diplomats diplomat envoys attachés attaches ambassadors consuls".split())
@@ -52,6 +53,9 @@ def _unharmed(site: Site, draft: Draft) -> str | None:
     unit = (draft.unit or "").lower()
     if draft.measure in ("trapped", "missing") and "alive" in lowers[last + 1 : last + BEFORE]:
         return "alive"
+    sought = draft.measure == "missing" and not SEEKING.isdisjoint(draft.rule.split())
+    if sought and (unit in site.words.captors or unit in site.words.company.raiders):
+        return "wanted"  # "the army was looking for 20 more" attackers
     if draft.measure == "killed" and not LIVING.isdisjoint(lowers[number.last : last]):
         return "survivors"
     if draft.measure == "infected" and not RECOVERED.isdisjoint(lowers[last : last + AFTERMATH]):

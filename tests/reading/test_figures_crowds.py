@@ -61,3 +61,12 @@ def test_only_who_counts_the_dead_disputes_a_toll():
     """A bank's report takes up no toll, a hospital's does."""
     assert len(read("The police said 14 people died. The bank reported 900.")) == 1
     assert len(read("The police said 14 people died. The hospital reported 40.")) == 2
+
+
+def test_attackers_who_are_looked_for_are_not_missing():
+    """Whom an army hunts is wanted; sailors whom it looks for are missing."""
+    hunted = read("Seven attackers were killed. The army was looking for 20 more.")
+    missing = read("Seven sailors died. The navy was looking for 20 more.")
+
+    assert [figure.measure for figure in hunted] == ["killed"]
+    assert [figure.measure for figure in missing] == ["killed", "missing"]
