@@ -61,7 +61,7 @@ def apposed_pair(page: Page, sentence: Sentence, at: int) -> list[str]:
 def with_colleague(page: Page, sentence: Sentence, at: int, colleague: str) -> list[str]:
     """``Prime Minister A and his Polish colleague, B, met``: both, where B is the one named behind the office."""
     names = []
-    for mention in mentions_between(page, page.starts[sentence.first], page.starts[at]):
+    for mention in mentions_between(page, page.starts[sentence.first], page.ends[at - 1]):
         if page.lowers[mention.last : mention.last + 1] == ["and"] and page.lowers[mention.last + 1] in THIRD_OWN:
             names.append(page.actors[mention.actor].name)
     return [names[-1], colleague] if names and names[-1] != colleague else [colleague]
