@@ -9,12 +9,13 @@ from store.reading.figures_groups import named
 from store.reading.figures_parallel import same_slot
 from store.reading.figures_pronouns import pronoun
 from store.reading.figures_site import Draft, Site
-from store.reading.grammar import CLOSING_QUOTES, CONTRASTS, OWN
+from store.reading.grammar import CLOSING_QUOTES, CONTRASTS, DEFINITE, OWN
 from store.reading.telling import ADMITTING_TO
 
 GROWTH = frozenset(
     "rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be".split()
 )
+GOALS = frozenset(("to", "about", "on", "for"))
 VALUED = frozenset("who which estimated put reckoned numbering thought".split())
 REACH = 22  # tokens from the force to its number
 BREAKS = CONTRASTS | {";", ",", ".", "whose"}
@@ -46,7 +47,7 @@ def grown(site: Site, draft: Draft) -> None:
         word = line.lowers[j]
         if word in PUT:
             return  # "the rebels put it at 200"
-        if _is_force(site, j, at) and not only_where(site, j):
+        if _is_force(site, j, at) and not (only_where(site, j) or _is_goal(site, j, at)):
             _settle(site, draft, j, at)
             return
         if word == "," and line.lower(j + 1) in VALUED:
@@ -69,6 +70,12 @@ def _is_force(site: Site, j: int, at: int) -> bool:
     if word in site.words.perhaps and "who" in line.lowers[j:at] and line.lower(at) in ("number", "numbered"):
         return True
     return word in BODIES and (line.lower(at) in ("at", "to", "from") or j == at - 1)
+
+
+def _is_goal(site: Site, j: int, at: int) -> bool:
+    """``donations to the army rose to 300``: something else rises, which only goes to the force or is about it."""
+    before = j - 1 - (site.line.lower(j - 1) in DEFINITE)
+    return site.line.lower(at) == "to" and site.line.lower(before) in GOALS and before + 1 < j
 
 
 def _settle(site: Site, draft: Draft, j: int, at: int) -> None:

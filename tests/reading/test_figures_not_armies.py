@@ -7,6 +7,8 @@ from tests.reading.figures_page import read
 OTHERS = [
     "The number of patients at the garrison rose to 30.",
     "The number of beds in the army’s hospital will rise to 300.",
+    "Donations to the army rose to 300.",
+    "Complaints about the force rose to 400.",
     "The singer’s army of fans grew to 30,000.",
     "The firm’s army of lawyers numbers 40.",
 ]
