@@ -12,12 +12,13 @@ from store.reading.owners_bodies import end_of_owner, over_staff, owner_of_body
 from store.reading.roles_aides import DETERMINERS, chairing, fuller, principal, whose
 from store.reading.roles_named import described, of_people
 from store.reading.sheet import GROUPS, PLACED, RANKED, Chunk, Sheet
+from store.reading.titles import past_bracket
 from store.reading.tokens import POSSESSIVE, POSSESSIVES
 
 
 def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     """The role that stands before the name row[k]: ranks, forms of address and an office, with its owner."""
-    at, j = _past_bracket(sheet, row[k].first), k - 1
+    at, j = past_bracket(sheet, row[k].first), k - 1
     rank, title, first = "", "", at
     while j >= 0 and row[j].kind in RANKED and row[j].last == at:
         rank = row[j].name if row[j].kind == "rank" and not rank else rank
@@ -67,15 +68,6 @@ def _of_office(sheet: Sheet, row: list[Chunk], number: int, rank: str, title: st
     return role if led is None else replace(role, owner=led.owner)
 
 
-def _past_bracket(sheet: Sheet, at: int) -> int:
-    """The token behind the rank of "General (ret.) X"; ``at`` itself where no such bracket stands before it."""
-    lows = sheet.page.lowers
-    opened = next((i for i in range(at - 2, max(at - 5, -1), -1) if lows[i] == "("), None)
-    if lows[at - 1] != ")" or opened is None:
-        return at
-    return opened if lows[opened + 1] in _OUT_OF_SERVICE else at
-
-
 def _led_by(sheet: Sheet, row: list[Chunk], k: int, at: int, rank: str | None) -> Role | None:
     """The role in "the junta, which is led by X" and "the front's political wing is headed by X": leader of that body."""
     lows, start = sheet.page.lowers, sheet.page.sentences[row[k].sentence].first
@@ -115,7 +107,6 @@ _LED = {
     "ruled": "ruler",
 }
 _BETWEEN = frozenset({"who", "is", "are", "was", "were", "which", "that", ",", "now", "being", "been", "has", "have"})
-_OUT_OF_SERVICE = frozenset({"ret", "ret.", "retd", "retd.", "rtd", "retired", "res", "res.", "reserve"})
 _SITES = PLACED | {"country", "capital"}
 _STYLES = frozenset(
     "ambassador judge professor senator archbishop bishop justice".split()

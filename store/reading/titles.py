@@ -139,3 +139,15 @@ def titled(sheet: Sheet, sentence: Sentence, number: int, i: int, office: int) -
         if last < sentence.last and page.words[last][0].isupper():
             return Chunk(i, last, "address", form[1], "", number)
     return None
+
+
+_OUT_OF_SERVICE = frozenset({"ret", "ret.", "retd", "retd.", "rtd", "retired", "res", "res.", "reserve"})
+
+
+def past_bracket(sheet: Sheet, at: int) -> int:
+    """The token behind the rank of "General (ret.) X"; ``at`` itself where no such bracket stands before it."""
+    lows = sheet.page.lowers
+    opened = next((i for i in range(at - 2, max(at - 5, -1), -1) if lows[i] == "("), None)
+    if lows[at - 1] != ")" or opened is None:
+        return at
+    return opened if lows[opened + 1] in _OUT_OF_SERVICE else at
