@@ -63,7 +63,7 @@ bench-compiled: compiled  ## is the compiled reader the same reader, and how muc
 
 compiled: $(COMPILED)/.ready  ## the reader in C, some minutes of a C compiler: docs/howto/operate.md
 
-$(COMPILED)/.ready: $(READY) .ci/compile $(wildcard store/*.py store/reading/*.py)
+$(COMPILED)/.ready: $(READY) .ci/compile $(wildcard store/*.py) $(shell find store/reading -name '*.py')
 	@sh .ci/compile $(VENV) $(COMPILED)
 	@touch $@
 

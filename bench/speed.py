@@ -14,10 +14,10 @@ from bench.corpus import ARTICLES, index
 from bench.tables import table
 from store.intake.article import article_of
 from store.models import Article
-from store.reading.gazetteer import Gazetteer
 from store.reading.lexicon import Lexicon
 from store.reading.read import read
-from store.reading.tokens import TOKEN
+from store.reading.text.gazetteer import Gazetteer
+from store.reading.text.tokens import TOKEN
 
 DAY = date(2022, 2, 3)
 SIZES = (1_000, 10_000, 100_000, 1_000_000)

@@ -28,9 +28,9 @@ def reader_version(lexicon: Lexicon) -> str:
 def _rules() -> str:
     """The digest of the reader's modules, in the order of their names."""
     folder = Path(read.__file__).parent
-    files = sorted(path for path in (*folder.iterdir(), Path(models.__file__)) if path.suffix in _CODE)
+    files = sorted(path for path in (*folder.rglob("*"), Path(models.__file__)) if path.suffix in _CODE)
     digest = hashlib.sha256()
     for path in files:
-        digest.update(path.name.encode())
+        digest.update("/".join(path.relative_to(folder.parent).parts).encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()

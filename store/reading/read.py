@@ -1,9 +1,14 @@
 """Runs the layers over one article. Pure: text and lexicon in, claims out, no I/O."""
 
 from store.models import Article, Reading
-from store.reading import dates, events, figures, names, sentences, statements, tokens
+from store.reading.dates import layer as dates
+from store.reading.events import layer as events
+from store.reading.figures import layer as figures
 from store.reading.lexicon import Lexicon
+from store.reading.names import layer as names
 from store.reading.page import Page
+from store.reading.statements import layer as statements
+from store.reading.text import sentences, tokens
 
 
 def page_of(article: Article, lexicon: Lexicon) -> Page:

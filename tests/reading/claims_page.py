@@ -6,10 +6,12 @@ import pathlib
 
 from config.lexicons import load_lexicon
 from store.models import Article
-from store.reading import events, quotations, statements
+from store.reading.events import layer as events
 from store.reading.lexicon import Lexicon
 from store.reading.page import Page
 from store.reading.read import page_of
+from store.reading.statements import layer as statements
+from store.reading.text import quotations
 
 DAY = dt.date(2031, 5, 14)  # a Wednesday
 SEED = pathlib.Path(__file__).parents[2] / "seeds" / "articles" / "2022-02-03-ukraine.md"

@@ -5,9 +5,11 @@ import functools
 
 from config.lexicons import load_lexicon
 from store.models import Actor, Article, Figure
-from store.reading import dates, figures, sentences, tokens
+from store.reading.dates import layer as dates
+from store.reading.figures import layer as figures
 from store.reading.lexicon import Lexicon
 from store.reading.page import Mention, Page, PlaceMention, Scope
+from store.reading.text import sentences, tokens
 
 DAY = dt.date(2022, 2, 3)
 

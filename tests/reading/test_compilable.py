@@ -19,7 +19,7 @@ def starred_looks(source: str) -> list[int]:
     ]
 
 
-@pytest.mark.parametrize("module", sorted(READING.glob("*.py")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("module", sorted(READING.rglob("*.py")), ids=lambda path: str(path.relative_to(READING)))
 def test_no_set_of_words_is_put_together_on_every_look(module):
     """`word in ("", *ENDS)` makes a tuple each time, and mypyc cannot compile it: name the set once."""
     assert starred_looks(module.read_text(encoding="utf-8")) == []
@@ -42,7 +42,7 @@ def kept_rules(source: str) -> list[int]:
     ]
 
 
-@pytest.mark.parametrize("module", sorted(READING.glob("*.py")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("module", sorted(READING.rglob("*.py")), ids=lambda path: str(path.relative_to(READING)))
 def test_no_rules_are_kept_to_be_asked_later(module):
     """The compiler runs a generator where it is made: rules that write what they find would all be asked, and before the test in front of them."""
     assert kept_rules(module.read_text(encoding="utf-8")) == []

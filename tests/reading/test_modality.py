@@ -2,7 +2,7 @@
 
 import pytest
 
-from store.reading.modality import modality_at
+from store.reading.text.modality import modality_at
 from tests.reading.claims_page import DAY, fresh
 
 

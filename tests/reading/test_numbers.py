@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.reading.numbers import SCALES, find, parse
-from store.reading.numbers_line import split
+from store.reading.text.numbers import SCALES, find, parse
+from store.reading.text.numbers_line import split
 from tests.reading.pace import seconds
 
 WRITTEN = [

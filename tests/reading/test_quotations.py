@@ -2,7 +2,7 @@
 
 import pytest
 
-from store.reading import quotations
+from store.reading.text import quotations
 from tests.reading.claims_page import fresh, quoted
 from tests.reading.pace import seconds
 

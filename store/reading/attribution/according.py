@@ -1,0 +1,74 @@
+"""Around "according to X": whether what X says stands before it, and who X is where nobody known stands there.
+
+In: a page, a sentence and token positions. Out: a truth value, or a Phrase of words alone.
+"""
+
+from store.reading.attribution.amounts import NUMBERS
+from store.reading.attribution.edges import PREPOSITIONS
+from store.reading.attribution.lexicon import Cue, Cues
+from store.reading.attribution.phrases import Phrase, named
+from store.reading.page import Page, Sentence
+from store.reading.text.grammar import DETERMINERS, FINITE
+
+SHORT = 4  # tokens that a clause has at least, its comma too ("Forty people died,")
+NEAR = 7  # tokens of a speaker that a number follows
+SOURCING = frozenset(("citing", "quoting"))
+_RELATIVES = frozenset(("who", "which", "whose", "where"))
+_RULES = frozenset(
+    "plan plans schedule timetable law laws constitution agreement deal formula rules terms custom tradition need needs size age rank list protocol calendar treaty".split()
+)
+CLOSERS = frozenset(',.;:)(—–“"')
+
+
+def said_before(page: Page, sentence: Sentence, at: int, last: int) -> bool:
+    """Whether the words before "according to X" are what X says: not where they only set a scene ("In Geneva, according to X, …")."""
+    before = page.lowers[sentence.first : at]
+    if len(before) < SHORT:
+        return len(before) == SHORT - 1 and (before[0] in NUMBERS or before[0][0].isdigit())
+    goes_on = last + SHORT < sentence.last and page.words[last] == ","
+    scene = before[0] in PREPOSITIONS and before.index(",") == len(before) - 1 if "," in before else False
+    return not (goes_on and scene and FINITE.isdisjoint(before) and not any(word[0].isdigit() for word in before))
+
+
+def before_number(page: Page, table: Cues, sentence: Sentence, first: int) -> Phrase | None:
+    """The speaker that a number follows at once: "according to the mission 5,300 have done so"."""
+    high = min(sentence.last, first + NEAR)
+    number = next((at for at in range(first + 1, high) if page.words[at][0].isdigit()), None)
+    phrase = named(page, first, number, table.heads) if number is not None else None
+    return phrase if phrase is not None and phrase.last == number else None
+
+
+def plain(page: Page, sentence: Sentence, first: int) -> Phrase:
+    """The words after "according to" up to the first mark, when no known speaker stands there."""
+    at = first + 1
+    while at < min(sentence.last, first + 12) and page.words[at] not in CLOSERS:
+        at += 1
+    return Phrase(first, at, None)
+
+
+def aside_of(page: Page, sentence: Sentence, at: int) -> int | None:
+    """The first token of the relative clause that "according to" stands in: "the rebels, who number 900 according to X, fled"."""
+    comma = next((i for i in range(at - 2, sentence.first, -1) if page.words[i] in ",;"), None)
+    if comma is None or page.words[at - 1] == "," or page.lowers[comma + 1] not in _RELATIVES:
+        return None
+    return comma + 1
+
+
+def is_aside(page: Page, table: Cues, cue: Cue, phrase: Phrase) -> bool:
+    """Whether a source is only named between a subject and its own verb of saying: "The Post, citing officials, reported that"."""
+    following = page.lowers[phrase.last : phrase.last + 2]
+    return cue.lemma in SOURCING and following[:1] == [","] and following[-1] in table.words
+
+
+def is_retold(page: Page, sentence: Sentence, first: int) -> bool:
+    """Whether a source is named behind a count: "The province has reported 40 cases, according to the ministry"."""
+    words = page.lowers[first : sentence.last]
+    return "according" in words and ";" not in words[: words.index("according")]
+
+
+def can_speak(page: Page, phrase: Phrase) -> bool:
+    """Whether the words after "according to" are somebody's: no bare article, no plan, law or formula."""
+    words = page.lowers[phrase.first : phrase.last]
+    if words[0] in _RELATIVES or words[0] == "whom":
+        return False  # "claims according to which 20,000 are there"
+    return phrase.actor is not None or (words[-1] not in DETERMINERS and words[-1] not in _RULES)

@@ -1,0 +1,137 @@
+"""The speaker whose phrase stands before a reporting word: the subject, or the last piece of "…, X, the minister, said".
+
+In: a page and tokens. Out: a Phrase or None.
+"""
+
+from store.reading.attribution.edges import PREPOSITIONS, skip_back, skip_lead_in
+from store.reading.attribution.joined import joined
+from store.reading.attribution.phrases import ARTICLES, PHRASE, SUBJECTS, Phrase, named, verb_follows
+from store.reading.page import Mention, Page
+from store.reading.text.clauses import AUXILIARIES, mentions_between
+from store.reading.text.tokens import POSSESSIVES
+
+SCENES = frozenset(("in", "on", "at", "during"))
+LAST = 6  # tokens of a subject behind a scene
+OF = frozenset(("of", "for"))
+CLOSING = frozenset('”"’»')
+DETERMINERS = ARTICLES | POSSESSIVES
+APPOSED = DETERMINERS | {"who"}
+
+
+def before(page: Page, low: int, cue: int, heads: frozenset[str], *, trailing: bool = False) -> Phrase | None:
+    """The speaker whose phrase ends before token ``cue``, in tokens low:cue; ``trailing`` when nothing is said after it."""
+    high = skip_back(page, low, cue)
+    low = max(low, cue - 3 * PHRASE)
+    start = skip_lead_in(page, low, high)
+    if start >= high:
+        return None
+    if joined(page, start, high, heads):
+        return Phrase(start, high, None)
+    commas = [at for at in range(start + 1, high) if page.words[at] == ","]
+    if trailing and commas:
+        whole = named(page, start, high, heads)
+        if whole is not None and whole.last == high and not _tells(page, start, commas[0]):
+            return whole
+        return _trailing(page, start, high, commas, heads)
+    return _last_phrase(page, start, high, heads) or named(page, start, high, heads) or _adjacent(page, start, high)
+
+
+def _last_phrase(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | None:
+    """The subject behind a scene that no comma ends: "In a letter sent today the ministry said"."""
+    if page.lowers[start] not in SCENES:
+        return None
+    at = next((at for at in range(high - 1, max(start + 1, high - LAST), -1) if page.lowers[at] in ARTICLES), None)
+    if at is None or page.lowers[at - 1] in PREPOSITIONS:
+        return None
+    phrase = named(page, at, high, heads)
+    return phrase if phrase is not None and phrase.last == high else None
+
+
+def _tells(page: Page, start: int, comma: int) -> bool:
+    """Whether the words before the comma tell something ("The quake killed 41 people, X said") and are no apposition's head."""
+    return any(
+        (verb_follows(page, at) and page.lowers[at - 1] not in DETERMINERS)
+        or (page.words[at][0].isdigit() and page.lowers[at - 1] != "of")
+        or (page.lowers[at] in AUXILIARIES and page.lowers[at] not in POSSESSIVES)
+        for at in range(start + 1, comma)
+    )
+
+
+def _trailing(page: Page, start: int, high: int, commas: list[int], heads: frozenset[str]) -> Phrase | None:
+    """The speaker of "…, X said" and "…, X, the minister, said": the piece after the last comma, or the name before it."""
+    last = commas[-1]
+    first = commas[-2] + 1 if len(commas) > 1 else start
+    name = named(page, first, last, heads) if last - first < PHRASE else None
+    office = page.lowers[last + 1] in heads and not OF.isdisjoint(page.lowers[last + 2 : high])
+    apposed = office or page.lowers[last + 1] in APPOSED
+    if name is not None and name.last == last and name.actor is not None:
+        if apposed or _is_role(page, name.actor, last + 1):
+            return name
+    elif name is None and apposed and _is_unknown(page, first, last):
+        return Phrase(first, last, None)  # "…, Yusuf Dane, chairman of the parents’ union, said"
+    opens = name is not None and name.first == start and page.words[start - 1] in CLOSING
+    if opens and name is not None and name.last == last and name.actor is None and page.lowers[last + 1] in ARTICLES:
+        return Phrase(start, high, None)  # "“…,” a spokesman for X, the commander, said"
+    piece = skip_lead_in(page, last, high)
+    if page.lowers[piece:high] == ["it"]:
+        return Phrase(piece, high, None)
+    phrase = named(page, piece, high, heads) if piece < high else None
+    if phrase is None and name is not None and name.last == last and _is_unknown(page, last + 1, high):
+        return Phrase(first, high, None)  # "…, the governor's spokesman, Yusuf Dane, told"
+    return _with_office(page, phrase, commas, heads) if phrase is not None and len(commas) > 1 else phrase
+
+
+def _is_unknown(page: Page, first: int, last: int) -> bool:
+    """Whether nothing but the two to four capitalised words of a name fills the tokens."""
+    return 1 < last - first < 5 and all(
+        page.words[at][0].isupper() and page.words[at].isalpha() for at in range(first, last)
+    )
+
+
+def _with_office(page: Page, phrase: Phrase, commas: list[int], heads: frozenset[str]) -> Phrase:
+    """The phrase of a name with the office before it: "…, its governor, Filip Pronin, said"."""
+    first = commas[-2] + 1
+    if phrase.first != commas[-1] + 1 or not page.words[phrase.first][0].isupper() or commas[-1] - first > PHRASE:
+        return phrase
+    owned = page.lowers[first] in ARTICLES or not POSSESSIVES.isdisjoint(page.lowers[first : commas[-1]])
+    office = named(page, first, commas[-1], heads) if owned else None
+    alone = office is not None and office.actor is None and office.last == commas[-1]
+    return phrase._replace(first=first) if alone else phrase
+
+
+def _is_role(page: Page, actor: str, first: int) -> bool:
+    """Whether the words behind a name and a comma are the person's office, given without an article ("X, adviser to Y, told")."""
+    words = (page.actors[actor].role or "").lower().split()
+    return bool(words) and page.lowers[first : first + len(words)] == words
+
+
+def _adjacent(page: Page, start: int, high: int) -> Phrase | None:
+    """The name that stands right before the verb, whatever stands before it; with all the names it is joined to."""
+    mentions = mentions_between(page, page.starts[start], page.ends[high - 1])
+    for mention in mentions:
+        subject = page.lowers[mention.first] in SUBJECTS  # "in a speech on Monday he warned"
+        if mention.last != high or mention.kind == "demonym" or not (subject or _free(page, start, mention.first)):
+            continue
+        if not _joins(page, start, mention.first):
+            return Phrase(mention.first, mention.last, mention.actor)
+        first = _list_start(page, mentions, mention.first)
+        return Phrase(first, high, None) if first < mention.first else None
+    return None
+
+
+def _joins(page: Page, start: int, first: int) -> bool:
+    """Whether "and" joins the mention to a name before it."""
+    return first - 2 >= start and page.lowers[first - 1] == "and" and page.words[first - 2][0].isupper()
+
+
+def _list_start(page: Page, mentions: list[Mention], first: int) -> int:
+    """Where the list of known names begins whose last begins at token ``first``."""
+    firsts = {m.last: m.first for m in mentions}
+    while page.lowers[first - 1] in ("and", ",") and first - 1 in firsts:
+        first = firsts[first - 1]
+    return first
+
+
+def _free(page: Page, start: int, first: int) -> bool:
+    """Whether no preposition stands in the few words before a mention."""
+    return not any(page.lowers[at] in PREPOSITIONS for at in range(max(start, first - 4), first))

@@ -1,0 +1,123 @@
+"""What stands around a subject and does not belong to it: "In Geneva," before it, "on Thursday" and auxiliaries after it.
+
+In: a page and token positions. Out: the position where the subject begins or ends.
+"""
+
+from store.reading.page import Page
+from store.reading.text.clauses import ADVERBS, AUXILIARIES, dates_between
+from store.reading.text.grammar import ARTICLES
+from store.reading.text.tokens import POSSESSIVES
+
+PREPOSITIONS = frozenset(
+    "of for from in at with on to near by during after before into over against since under about as like within across "
+    "between among who which that where when while whose via amid ahead".split()
+)
+LEAD_INS = PREPOSITIONS | frozenset(
+    "along alongside besides beside speaking earlier meanwhile however but and asked responding citing quoting despite later following yesterday today separately "
+    "still instead moreover also then addressing writing reacting commenting referring talking visiting standing although though "
+    "so yet if because once until unless according late early last this announcing describing calling recalling nevertheless "
+    "pressed questioned quizzed contacted interviewed nonetheless furthermore additionally indeed similarly on".split()
+)
+OPENERS = frozenset(
+    "as while when after because that which who although though whereas before if since so yet once until".split()
+)
+MARKS = frozenset(",.:;–—-“”\"‘’'()?!")
+BRACKET = 8  # tokens of a bracket that is stepped over ("Doctors without Borders (MSF)")
+NAME = 5  # tokens of a name and its comma
+_APPOSED = ARTICLES | {"who", "whose"}
+_PERSON_BEFORE = frozenset(("after", "before", "while", "following"))
+CHUNKS = 4  # pieces between commas that are looked at
+
+
+def skip_back(page: Page, low: int, cue: int) -> int:
+    """The end of the subject: auxiliaries, adverbs and "on Thursday" before the verb do not belong to it."""
+    at = cue
+    while at > low:
+        word = page.lowers[at - 1]
+        if word in AUXILIARIES or word in ADVERBS or (word.endswith("ly") and len(word) > 5) or word == ",":
+            if word in POSSESSIVES:
+                break
+            at -= 1
+            continue
+        if word == ")":
+            opened = next((i for i in range(at - 2, max(low, at - BRACKET), -1) if page.words[i] == "("), None)
+            if opened is None:
+                break
+            at = opened
+            continue
+        date = _date_ending(page, low, at)
+        if date is None:
+            break
+        at = date
+        if at > low and page.lowers[at - 1] in ("on", "in", "late", "early", "since"):
+            at -= 1
+    return at
+
+
+def _date_ending(page: Page, low: int, at: int) -> int | None:
+    """First token of the date phrase that ends at token ``at``, or None."""
+    if not page.dates:
+        return None
+    for date in dates_between(page, page.starts[max(low, at - 8)], page.ends[at - 1]):
+        if date.end == page.ends[at - 1]:
+            start = at - 1
+            while start > low and page.starts[start] > date.start:
+                start -= 1
+            return start
+    return None
+
+
+def skip_lead_in(page: Page, low: int, high: int) -> int:
+    """Past "In Geneva," and "However,": the subject stands after the comma."""
+    start = low
+    for _ in range(CHUNKS):
+        while start < high and (
+            page.lowers[start] in MARKS
+            or page.lowers[start] in ("and", "but", "however", "also", "then", "meanwhile", "or")
+        ):
+            start += 1
+        if start >= high or not leads_in(page, start):
+            return start
+        comma = _lead_in_end(page, start, high)
+        if comma is None:
+            return start + 1 if page.lowers[start] in OPENERS else _past_date(page, start, high)
+        start = comma + 1
+    return start
+
+
+def _lead_in_end(page: Page, start: int, high: int) -> int | None:
+    """The comma that ends what stands before the subject.
+
+    A list behind "with" ("With Chad, Mali and Niger already hosting them, the agency") and the apposition of a name that it ends with
+    ("After meeting X, the head of the force, Y said") belong to it.
+    """
+    commas = [at for at in range(start, high) if page.words[at] == ","]
+    if len(commas) < 2 or page.words[high : high + 1] == [","]:
+        return commas[0] if commas else None
+    if page.lowers[start] == "with":
+        acts = (
+            at for at in range(start + 2, commas[-1]) if page.lowers[at].endswith("ing") and page.words[at].islower()
+        )
+        act = next(acts, start)
+        return next((at for at in commas if at > act), commas[0])
+    first, second = commas[:2]
+    apposed = page.words[first - 1][0].isupper() and page.lowers[first + 1] in _APPOSED and high - second <= NAME
+    named = all(page.words[at][0].isupper() for at in range(second + 1, high))
+    person = apposed and named and page.lowers[start] in _PERSON_BEFORE
+    return second if person else first
+
+
+def leads_in(page: Page, start: int) -> bool:
+    """Whether the word opens a phrase that stands before the subject: "In", "However", "Reading from a sheet"."""
+    word = page.lowers[start]
+    return (word in LEAD_INS and page.words[start] != "WHO") or (word.endswith("ing") and len(word) > 5)
+
+
+def _past_date(page: Page, start: int, high: int) -> int:
+    """Past "On Friday" without a comma; else the place itself."""
+    for date in dates_between(page, page.starts[start], page.ends[min(start + 3, high - 1)]):
+        at = start
+        while at < high and page.starts[at] < date.end:
+            at += 1
+        return at
+    return start

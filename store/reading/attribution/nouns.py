@@ -1,0 +1,53 @@
+"""Reports by a noun: "the latest claim by X that", "the Red Crescent's tally is 88 dead", "by the government's own count".
+
+In: a page, the sentence's index, the token of the noun and its cue. Out: the Report, or None where nobody known claims or counts.
+"""
+
+from dataclasses import replace
+
+from store.reading.attribution.according import said_before
+from store.reading.attribution.content import content_after, content_before, content_of_according
+from store.reading.attribution.lexicon import Cue, Cues
+from store.reading.attribution.phrases import after
+from store.reading.attribution.records import counted, reckoned
+from store.reading.attribution.report import Report, made
+from store.reading.page import Page
+from store.reading.text.grammar import THIRD_OWN
+
+
+def claimed(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report | None:
+    """A claim as a noun: "the latest claim by X that"."""
+    sentence = page.sentences[index]
+    if at + 3 >= sentence.last or page.lowers[at + 1] not in ("by", "from", "of") or page.lowers[at + 2] in THIRD_OWN:
+        return None
+    that = next((i for i in range(at + 3, min(sentence.last, at + 18)) if page.lowers[i] == "that"), None)
+    phrase = after(page, sentence, at + 2, table.heads) if that is not None else None
+    if that is None or phrase is None or that + 3 >= sentence.last:
+        return None
+    content = content_after(page, sentence, that, cue, table)
+    return None if content is None else made(page, index, at, cue, phrase, *content, inverted=False)
+
+
+def counted_by(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report | None:
+    """A count as a noun: "the Red Crescent's tally is 88 dead"."""
+    sentence = page.sentences[index]
+    found = counted(page, table, sentence, at, cue)
+    if found is None:
+        return _reckoned(page, table, index, at, cue)
+    phrase, number = found
+    end = page.ends[sentence.last - 1] - (page.words[sentence.last - 1] == ".")
+    return replace(made(page, index, at, cue, phrase, page.starts[number], end, inverted=False), kind="count")
+
+
+def _reckoned(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report | None:
+    """A count as the manner of a claim: "by the government's own count", before or after it."""
+    sentence = page.sentences[index]
+    found = reckoned(page, table, sentence, at)
+    if found is None:
+        return None
+    phrase, by = found
+    trails = said_before(page, sentence, by, at + 1)
+    said = content_before(page, sentence, by) if trails else content_of_according(page, sentence, at + 1)
+    words = " ".join(page.words[by : at + 1])
+    spoken = (phrase.first, phrase.last, phrase.actor)
+    return Report(index, by, words, cue.lemma, *spoken, *(said or (None, None)), trails, "according")

@@ -1,0 +1,110 @@
+"""Whom a "he" that speaks goes back to where no layer knows him: the subject of the sentence before.
+
+In: a page, a report and the reports before it. Out: the report, with the words of that subject where it has any.
+"""
+
+from dataclasses import replace
+
+from store.reading.attribution.apposed import THINGS
+from store.reading.attribution.edges import skip_lead_in
+from store.reading.attribution.ends import has_verb
+from store.reading.attribution.phrases import PHRASE, Phrase, named
+from store.reading.attribution.report import PRONOUNS, Report, speaker_words
+from store.reading.attribution.unknown import opening_name
+from store.reading.names.nameless import dies
+from store.reading.page import Page, Sentence
+from store.reading.text.clauses import in_quote, mentions_between
+
+NEAR = 3  # sentences between a report and the pronoun's, those of the pronoun's quotation included
+NEXT = 2  # sentences over which a pronoun goes back to an unnamed speaker
+_ALONE = frozenset(("he", "she"))
+_ONE = frozenset(("a", "an", "one", "another"))
+
+
+def whose(page: Page, report: Report, earlier: list[Report], heads: frozenset[str]) -> Report:
+    """The report of a pronoun, with the words of the unnamed speaker or subject just before that it goes back to."""
+    if report.last - report.first != 1 or page.lowers[report.first] not in PRONOUNS | {"it"}:
+        return report
+    if page.lowers[report.first] == "it":
+        return _body_before(page, report, earlier)
+    if report.actor is None and (last := _paragraph_before(page, report, earlier)) is not None:
+        return replace(report, named=speaker_words(page, last), actor=last.actor)
+    found = _speaker_before(page, report, earlier) if report.actor is None else None
+    if found is not None or page.lowers[report.first] not in _ALONE:
+        return report if found is None else replace(report, named=found)
+    sentence = _sentence_before(page, report)
+    if sentence is None or report.actor in _named(page, sentence):
+        return report
+    phrase = _subject(page, sentence, heads)
+    if phrase is None or (report.actor is not None and phrase.actor is not None):
+        return report
+    words = page.text[page.starts[phrase.first] : page.ends[phrase.last - 1]]
+    return replace(report, named=words, actor=phrase.actor)
+
+
+def _body_before(page: Page, report: Report, earlier: list[Report]) -> Report:
+    """The report of an "it" behind what is said ("…, it notes"), with the body that spoke a sentence or two before in the paragraph."""
+    last = earlier[-1] if earlier else None
+    trails = page.words[report.first - 1] == "," and report.first > page.sentences[report.sentence].first
+    if report.actor is not None or last is None or not trails or report.sentence - last.sentence > NEXT:
+        return report
+    same = page.sentences[last.sentence].paragraph == page.sentences[report.sentence].paragraph
+    person = last.actor is not None and page.actors[last.actor].kind == "person"
+    words = speaker_words(page, last)
+    if person or not same or words.lower() in PRONOUNS or (last.actor is None and words.endswith("s")):
+        return report
+    return replace(report, named=words, actor=last.actor)
+
+
+def _named(page: Page, sentence: Sentence) -> set[str]:
+    """Whom a sentence names; "his" in it may have been given to the wrong one."""
+    return {m.actor for m in mentions_between(page, sentence.start, sentence.end) if m.kind != "pronoun"}
+
+
+def _speaker_before(page: Page, report: Report, earlier: list[Report]) -> str | None:
+    """The words of the unnamed one who spoke a sentence or two before in the paragraph."""
+    last = earlier[-1] if earlier else None
+    if last is None or last.actor is not None or report.sentence - last.sentence > NEXT:
+        return None
+    if page.sentences[last.sentence].paragraph != page.sentences[report.sentence].paragraph:
+        return None
+    words = speaker_words(page, last)
+    return None if page.lowers[last.last - 1] in THINGS or words.lower() in PRONOUNS else words
+
+
+def _paragraph_before(page: Page, report: Report, earlier: list[Report]) -> Report | None:
+    """The last report of the paragraph before, a person's, where a pronoun speaks at the beginning of its own."""
+    last = earlier[-1] if earlier else None
+    opens = _sentence_before(page, report) is None
+    if last is None or last.actor is None or not opens or page.lowers[report.first] not in _ALONE:
+        return None
+    gap = page.sentences[report.sentence].paragraph - page.sentences[last.sentence].paragraph
+    person = page.actors[last.actor].kind == "person"
+    return last if gap == 1 and person and report.sentence - last.sentence <= NEAR else None
+
+
+def _sentence_before(page: Page, report: Report) -> Sentence | None:
+    """The sentence before the pronoun's own in its paragraph; sentences of the quotation between them are stepped over."""
+    index = report.sentence
+    while index and in_quote(page, page.sentences[index].start):
+        index -= 1
+    if not index or page.sentences[index - 1].paragraph != page.sentences[report.sentence].paragraph:
+        return None
+    return page.sentences[index - 1]
+
+
+def _subject(page: Page, sentence: Sentence, heads: frozenset[str]) -> Phrase | None:
+    """One person whom the sentence opens with: "A shopkeeper in the old town", "Marek, in an interview,"; None for a thing or several."""
+    high = min(sentence.last, sentence.first + PHRASE)
+    first = skip_lead_in(page, sentence.first, high)
+    if first >= high:
+        return None
+    phrase = opening_name(page, sentence, first)
+    if phrase is not None:
+        return phrase if has_verb(page, phrase.last, sentence.last) else None
+    phrase = named(page, first, high, heads)
+    if phrase is None or phrase.actor is not None:
+        person = phrase is not None and page.actors[phrase.actor or ""].kind == "person"
+        return phrase if person else None
+    one = page.lowers[first] in _ONE and page.lowers[phrase.last - 1] not in THINGS
+    return phrase if one and not dies(page, phrase.last) else None

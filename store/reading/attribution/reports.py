@@ -1,0 +1,207 @@
+"""Attribution: the reporting clauses of a text - who says, by which word, and where what is said begins and ends.
+
+In: a page with sentences, tokens, dates, mentions and quotes. Out: Reports in text order. Only a short list of
+reporting verbs counts (config/lexicon/reporting.toml), and only where a speaker stands beside the verb.
+"""
+
+from bisect import bisect_left
+
+from store.reading.attribution.according import (
+    aside_of,
+    before_number,
+    can_speak,
+    is_aside,
+    is_retold,
+    plain,
+    said_before,
+)
+from store.reading.attribution.around import around
+from store.reading.attribution.bare import Span, span
+from store.reading.attribution.content import (
+    content_after,
+    content_before,
+    content_of_according,
+    unspoken,
+)
+from store.reading.attribution.edges import skip_lead_in
+from store.reading.attribution.ends import has_verb
+from store.reading.attribution.lexicon import Cue, Cues, cues
+from store.reading.attribution.nouns import claimed, counted_by
+from store.reading.attribution.phrases import Phrase, after
+from store.reading.attribution.pronoun import whose
+from store.reading.attribution.records import author
+from store.reading.attribution.report import COUNTED, Report, is_second_hand, is_tag, made
+from store.reading.attribution.settled import DENYING, settled
+from store.reading.attribution.subject import subject
+from store.reading.attribution.unknown import unknown_after
+from store.reading.attribution.verbs import closes, follows_quotation, inverted, is_verb, opens_with_as
+from store.reading.page import Page, Sentence
+from store.reading.text.clauses import clause_start, in_quote
+from store.reading.text.grammar import CLOSING_QUOTES
+from store.reading.text.tokens import places_of
+
+SAYING = frozenset(("say", "claim", "add", "believe", "think"))
+ASKED = {"ask": frozenset(("to", "for")), "warn": frozenset(("to", "for", "of", "about", "against"))}
+NAMED = 16  # tokens of a name and its apposition
+
+
+def reports(page: Page) -> list[Report]:
+    """Every reporting clause outside quotations, in text order."""
+    table = page.lexicon.get(cues)
+    known = table.words
+    hits = places_of(page.lowers, known)
+    lasts = [sentence.last for sentence in page.sentences]
+    found: list[Report] = []
+    for at in hits:
+        if page.quotes and in_quote(page, page.starts[at]):
+            continue
+        index = bisect_left(lasts, at + 1)
+        report = _report(page, table, index, at, found)
+        if report is not None and not (found and found[-1].at >= report.at):
+            found.append(whose(page, report, found, table.heads))
+    return found
+
+
+def _report(page: Page, table: Cues, index: int, at: int, earlier: list[Report]) -> Report | None:
+    """The report whose cue stands at token ``at``, or None."""
+    for cue in table.words[page.lowers[at]]:
+        if cue.rest and tuple(page.lowers[at + 1 : at + 1 + len(cue.rest)]) != cue.rest:
+            continue
+        if cue.kind == "according":
+            if _opens(page, index, at, earlier):
+                return None
+            report = _according(page, table, index, at, cue, earlier)
+        elif cue.kind == "claim":
+            report = claimed(page, table, index, at, cue)
+        elif cue.kind == "record":
+            report = counted_by(page, table, index, at, cue)
+        else:
+            report = _verb(page, table, index, at, cue, earlier)
+        if report is not None:
+            return report
+    return None
+
+
+def _according(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[Report]) -> Report | None:
+    """A report by "according to X", before or after what is said."""
+    sentence = page.sentences[index]
+    first = at + 1 + len(cue.rest)
+    if first >= sentence.last:
+        return None
+    phrase = plain(page, sentence, first)
+    phrase = (
+        author(page, table, first, phrase.last)
+        or before_number(page, table, sentence, first)
+        or after(page, sentence, first, table.heads)
+        or phrase
+    )
+    counted = [i for i in range(phrase.first + 1, phrase.last - 1) if page.lowers[i] == "and"]
+    if counted and page.words[counted[0] + 1][0].isdigit():
+        phrase = Phrase(phrase.first, counted[0], None)  # "according to a survey and 30,000 residents had been moved"
+    if is_aside(page, table, cue, phrase) or not can_speak(page, phrase) or is_second_hand(sentence, cue, at, earlier):
+        return None
+    trails = said_before(page, sentence, at, phrase.last)
+    aside = aside_of(page, sentence, at)
+    said = content_before(page, sentence, at) if trails else content_of_according(page, sentence, phrase.last)
+    start, end = said or (None, None)
+    if trails and aside is not None:
+        start = page.starts[aside]
+    words = " ".join((page.words[at], *page.words[at + 1 : first]))
+    spoken = (phrase.first, phrase.last, phrase.actor)
+    report = Report(index, at, words, cue.lemma, *spoken, start, end, trails, "according")
+    return around(page, sentence, report, phrase.last) if trails and aside is None else report
+
+
+def _opens(page: Page, index: int, at: int, earlier: list[Report]) -> bool:
+    """Whether a report before has yet to say its own: "The ministry said, citing hospitals, that 43 had died"."""
+    last = earlier[-1] if earlier and earlier[-1].sentence == index else None
+    return last is not None and last.start is not None and last.start > page.starts[at]
+
+
+def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[Report]) -> Report | None:
+    """The report that a verb makes, its speaker before it, after it, or taken from the clause before ("…, adding that")."""
+    sentence = page.sentences[index]
+    if not is_verb(page, sentence, at, cue):
+        return None
+    following = at + 1 + len(cue.rest)
+    if cue.kind == "count" and is_retold(page, sentence, following):
+        return None
+    phrase = _after(page, table, sentence, following) if inverted(page, sentence, at) else None
+    if phrase is not None and is_tag(cue, sentence, phrase, earlier):
+        return None
+    if phrase is not None and _speaks_after(page, sentence, at, cue, phrase):
+        start, end = (None, None) if cue.lemma in DENYING else unspoken(page, sentence, at)
+        report = made(page, index, at, cue, phrase, start, end, inverted=True)
+        return around(page, sentence, report, max(phrase.last, at + 1))
+    content = _said_after(page, table, sentence, at, cue)
+    if content is None:
+        return None
+    phrase = _speaker(page, table, sentence, at, cue, earlier, silent=content == (None, None))
+    if phrase is None or (content == (None, None) and is_tag(cue, sentence, phrase, earlier)):
+        return None
+    content = settled(page, sentence, phrase, following, cue, content)
+    if content is None:
+        return None
+    report = made(page, index, at, cue, phrase, *content, inverted=False)
+    before_it = content[1] is not None and content[1] <= page.starts[at]
+    return around(page, sentence, report, following) if before_it else report
+
+
+def _after(page: Page, table: Cues, sentence: Sentence, following: int) -> Phrase | None:
+    """The speaker whose phrase stands behind the verb, of a known name or of words alone."""
+    return after(page, sentence, following, table.heads) or unknown_after(page, sentence, following)
+
+
+def _speaks_after(page: Page, sentence: Sentence, at: int, cue: Cue, phrase: Phrase) -> bool:
+    """Whether the phrase behind the verb is who speaks: it closes the report, and is neither only named nor asked."""
+    led = _is_only_named(page, sentence, at, phrase)
+    return not led and closes(page, sentence, phrase) and not _is_asked(page, cue, phrase)
+
+
+def _said_after(page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue) -> Span | None:
+    """What the verb says behind it, (None, None) where only a quotation or the words before can be meant; None where it reports nothing."""
+    following = at + 1 + len(cue.rest)
+    content = content_after(page, sentence, following, cue, table)
+    quoted = cue.kind not in COUNTED and follows_quotation(page, sentence, at)
+    if content is None and not quoted:
+        return None
+    if content is None or (quoted and not has_verb(page, following, sentence.last)):
+        content = None, None  # "“…,” X said over a bad line", "in an interview with two channels"
+    if content == (None, None) and opens_with_as(page, sentence, at, following):
+        content = span(page, sentence, following + 1, page.ends[sentence.last - 1]) or content
+    return content
+
+
+def _speaker(
+    page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue, earlier: list[Report], *, silent: bool
+) -> Phrase | None:
+    """Who speaks before the verb; ``silent`` where nothing is said behind it. None where the phrase only tells where or when."""
+    last = earlier[-1] if earlier and earlier[-1].at >= sentence.first else None
+    before_it = Phrase(last.first, last.last, last.actor) if last else None
+    over = cue.kind == "told" and silent
+    phrase = subject(page, table, sentence, at, cue, before_it, over=over, floor=_said_within(page, last, at))
+    if phrase is None or phrase.actor is None:
+        low = phrase.first if phrase else skip_lead_in(page, clause_start(page, sentence, at), at)
+        phrase = author(page, table, low, at) or phrase
+    return None if phrase is None or page.lowers[phrase.first] in ("where", "when") else phrase
+
+
+def _is_only_named(page: Page, sentence: Sentence, at: int, phrase: Phrase) -> bool:
+    """Whether only a name and its apposition stand before the verb: "Sir A, a former judge, says the court, which …, needs reform"."""
+    if at - sentence.first > NAMED or page.words[at - 1] != "," or page.words[phrase.last : phrase.last + 1] != [","]:
+        return False
+    if not CLOSING_QUOTES.isdisjoint(page.words[sentence.first : at]) or has_verb(page, sentence.first, at):
+        return False
+    return has_verb(page, phrase.last, min(sentence.last, phrase.last + 2 * NAMED))
+
+
+def _said_within(page: Page, last: Report | None, at: int) -> int:
+    """The token behind the verb of saying whose words the cue stands in: "The coast guard said port authorities reported"; 0 for none."""
+    if last is None or last.lemma not in SAYING or last.last > last.at or "," in page.words[last.at : at]:
+        return 0
+    return last.at + 1 if at - last.at > 1 and page.lowers[at - 1] not in ("and", "but") else 0
+
+
+def _is_asked(page: Page, cue: Cue, phrase: Phrase) -> bool:
+    """Whether who stands behind the verb is asked or warned: "X, which has 200 tanks, asked Y for more", "X, the envoy, warned Y of"."""
+    return not ASKED.get(cue.lemma, frozenset()).isdisjoint(page.lowers[phrase.last : phrase.last + 1])

@@ -1,0 +1,236 @@
+"""The speaker of a reporting verb, where the phrase stands before it: its subject, or the one a "who", "it" or "adding" goes back to.
+
+In: a page, the sentence, the cue, and the phrase of the report before in the same sentence. Out: a Phrase or None.
+"""
+
+from store.reading.attribution.before import before
+from store.reading.attribution.edges import PREPOSITIONS, skip_lead_in
+from store.reading.attribution.ends import has_verb
+from store.reading.attribution.lexicon import Cue, Cues
+from store.reading.attribution.phrases import ARTICLES, Phrase, after, antecedent_end, named, opening
+from store.reading.attribution.unknown import unknown_before
+from store.reading.attribution.verbs import ends
+from store.reading.page import Page, Sentence
+from store.reading.text.clauses import ADVERBS, AUXILIARIES, BE, clause_start, mentions_between, sentence_at
+from store.reading.text.grammar import INDEFINITE, RELATIVES
+from store.reading.text.verb_forms import BOTH
+
+PEOPLE = frozenset("people police they we i media you who most many both".split())
+NEAR_SUBJECT = 9  # tokens of a subject behind "and"
+_ASIDES = frozenset("because after before when while as since although though for that where until if".split())
+NOBODY = frozenset(("neither", "nobody", "none", "no"))
+INDIRECT = frozenset(("what", "whether", "how", "why", "whom"))
+
+
+def subject(
+    page: Page,
+    table: Cues,
+    sentence: Sentence,
+    at: int,
+    cue: Cue,
+    last: Phrase | None,
+    *,
+    over: bool = False,
+    floor: int = 0,
+) -> Phrase | None:
+    """The speaker before the verb; ``over`` when it is known that nothing is said after it, ``floor`` where his words may begin at the earliest."""
+    if cue.lemma == "say" and page.lowers[at - 1] == "as":
+        return _quoted_as(page, table, sentence, at)
+    if cue.form == "ing":
+        return _carried(page, table, sentence, at, last)
+    if last is not None and page.lowers[at - 1] in ("and", "but"):
+        return last  # "X said 61 were killed and put the losses at nine"
+    low = max(clause_start(page, sentence, at), floor)
+    if page.lowers[low] == "whose" and "," in page.lowers[low:at]:
+        return _antecedent(page, table, sentence, low)
+    if page.lowers[low] == "where":
+        aside = page.lowers[low:at].index(",") if "," in page.lowers[low : at - 1] else 0
+        low += aside + 1  # "in the capital, where activists said"; "in X, where many live in camps, the army said"
+    if low > sentence.first and (defined := _defined(page, table, sentence, low)) is not None:
+        return defined
+    if low > sentence.first and page.words[at - 1] == "," and page.lowers[low] in _ASIDES:
+        opened = _opened(page, table, sentence, at)
+        if opened is not None:
+            return opened
+    if page.lowers[low] in INDIRECT:
+        if "," not in page.lowers[low:at]:
+            return None
+        low += page.lowers[low:at].index(",") + 1  # "Asked whether he would go, X said"
+    if page.lowers[low] in RELATIVES and low < at and page.words[low] != "WHO" and _refers(page, low, at):
+        found = last if last and low - 1 <= last.last <= low else _antecedent(page, table, sentence, low)
+        if found is not None or page.lowers[low : at - 1].count(",") == 0:
+            return found
+    if low == sentence.first and page.lowers[low] in ("it", "they") and at - low < 4:
+        return _sentence_before(page, table, sentence, low)
+    if low == sentence.first and page.lowers[at - 1] in ("it", "they") and skip_lead_in(page, low, at) == at - 1:
+        return _sentence_before(page, table, sentence, at - 1)  # "Last month it claimed"
+    return _beside(page, table, sentence, at, cue, last, low, over=over)
+
+
+def _beside(
+    page: Page, table: Cues, sentence: Sentence, at: int, cue: Cue, last: Phrase | None, low: int, *, over: bool
+) -> Phrase | None:
+    """The phrase that stands before the verb from token ``low`` on; where none does, who spoke before and goes on."""
+    trailing = over or ends(page, sentence, at + 1 + len(cue.rest))
+    anew = _begun_anew(page, low, at)
+    low = anew or low
+    phrase = before(page, low, at, table.heads, trailing=trailing)
+    phrase = phrase or unknown_before(page, sentence, low, at, table.heads)
+    if phrase is None and last is not None and page.words[at - 1] == "," and cue.form not in ("ing", "base"):
+        return last  # "The mayor, while confirming that they were in the city, said"
+    if phrase is None and anew is None and low > sentence.first and page.lowers[low - 1] in ("and", "but"):
+        return _carried(page, table, sentence, at, last)
+    return phrase if phrase is not None and _agrees(page, phrase, cue, at) else None
+
+
+def _agrees(page: Page, phrase: Phrase, cue: Cue, at: int) -> bool:
+    """Whether the verb's form can be the phrase's: "officials say", "X has reported", not "with 240 cases reported"."""
+    if cue.form == "base" and not (_plural(page, phrase) and _meets(page, phrase, at)):
+        return False
+    if page.lowers[phrase.first] in NOBODY:
+        return False
+    if cue.form in (BOTH, "past", "participle") and _is_brought(page, phrase):
+        return False
+    return cue.form != "participle" or any(word.startswith("ha") for word in page.lowers[phrase.last : at])
+
+
+def _defined(page: Page, table: Cues, sentence: Sentence, low: int) -> Phrase | None:
+    """Who is told of by a "who is" or "who has" without commas: "Colonel X who is the leader of the coup said"."""
+    if page.lowers[low] != "who" or page.lowers[low + 1] not in AUXILIARIES or page.words[low - 1] == ",":
+        return None
+    return _antecedent(page, table, sentence, low)
+
+
+def _opened(page: Page, table: Cues, sentence: Sentence, at: int) -> Phrase | None:
+    """The subject that opens the sentence where an aside about it ends before the verb: "A guard, who hid because he was afraid, said"."""
+    start = skip_lead_in(page, sentence.first, at)
+    phrase = named(page, start, at, table.heads) if start < at else None
+    about = phrase is not None and page.words[phrase.last] == "," and page.lowers[phrase.last + 1] in ("who", "which")
+    return phrase if about else None
+
+
+def _begun_anew(page: Page, low: int, at: int) -> int | None:
+    """The subject behind "and" of a clause that has a verb before it: "the army did not confirm it and the governor said"."""
+    for joint in range(at - 2, max(low, at - NEAR_SUBJECT), -1):
+        if page.lowers[joint] in ("and", "but"):
+            part = low
+            if "," in page.lowers[low:joint]:
+                part = joint - page.lowers[low:joint][::-1].index(",")
+            verb = has_verb(page, part, joint)
+            begins = page.lowers[joint + 1] in ARTICLES or page.words[joint + 1][0].isupper()
+            return joint + 1 if verb and begins else None
+    return None
+
+
+def _is_brought(page: Page, phrase: Phrase) -> bool:
+    """Whether the words before a participle hang on "with": "with 240 cases reported"."""
+    return page.lowers[phrase.first] == "with" or page.lowers[phrase.first - 1] == "with"
+
+
+def _quoted_as(page: Page, table: Cues, sentence: Sentence, at: int) -> Phrase | None:
+    """The speaker of "quoted X as saying" and "X was quoted as saying"."""
+    quoted = next((i for i in range(at - 2, max(sentence.first, at - 16) - 1, -1) if page.lowers[i] == "quoted"), None)
+    if quoted is None:
+        return before(page, sentence.first, at, table.heads)
+    passive = page.lowers[quoted - 1] in BE
+    if quoted < at - 2 and not passive:  # "was quoted by the agency as saying" is the subject's word
+        phrase = after(page, sentence, quoted + 1, table.heads)
+        return phrase if phrase is not None and phrase.last <= at else None
+    return before(page, clause_start(page, sentence, quoted), quoted, table.heads)
+
+
+def _carried(page: Page, table: Cues, sentence: Sentence, at: int, last: Phrase | None) -> Phrase | None:
+    """The speaker of the clause before in the same sentence, the one brought in by "with", or the sentence's own subject."""
+    brought = next(
+        (i for i in range(at - 1, max(sentence.first, at - NEAR_SUBJECT), -1) if page.lowers[i] == "with"), None
+    )
+    if brought is not None:
+        return before(page, brought + 1, at, table.heads)  # "with a police source claiming"
+    if last is not None and not (page.lowers[at] == "saying" and page.lowers[at - 1] == "as"):
+        return last
+    return before(page, sentence.first, min(at, sentence.first + 30), table.heads)
+
+
+def _sentence_before(page: Page, table: Cues, sentence: Sentence, pronoun: int) -> Phrase:
+    """The subject of the sentence before for an "it" or "they" that opens this one; the pronoun alone when there is none."""
+    index = sentence_at(page, sentence.start)
+    if index and page.sentences[index - 1].paragraph == sentence.paragraph:
+        phrase = opening(page, page.sentences[index - 1], table.heads)
+        if (
+            phrase is not None
+            and phrase.actor is not None
+            and (page.lowers[pronoun] == "they" or page.actors[phrase.actor].kind != "person")
+        ):
+            return Phrase(pronoun, pronoun + 1, phrase.actor)
+    return Phrase(pronoun, pronoun + 1, None)
+
+
+def _refers(page: Page, low: int, at: int) -> bool:
+    """Whether the verb's subject stands before "who": at once, or after a clause between commas is over."""
+    if page.lowers[low] != "that" and "," in page.lowers[low:at]:
+        low = at - 1 - page.lowers[low:at][::-1].index(",")  # "X, who leads it, said", not "X, who leads it, Y said"
+    words = page.lowers[low + 1 : at]
+    words = words[2:] if words[:2] == ["in", "turn"] else words
+    return all(word in AUXILIARIES or word in ADVERBS for word in words)
+
+
+def _antecedent(page: Page, table: Cues, sentence: Sentence, who: int) -> Phrase | None:
+    """The speaker that "who said" refers to."""
+    end = antecedent_end(page, sentence, who)
+    if end <= sentence.first:
+        return None
+    low = clause_start(page, sentence, end)
+    found = _object_before(page, low, end, table.heads) or before(page, low, end, table.heads)
+    return found or _named_last(page, sentence, end)
+
+
+def _is_verb(page: Page, at: int) -> bool:
+    """Whether a word in small letters is plainly a verb; "United" is none."""
+    return page.words[at].islower() and has_verb(page, at, at + 1)
+
+
+def _object_before(page: Page, low: int, end: int, heads: frozenset[str]) -> Phrase | None:
+    """Whom a verb of the clause has for its object right before "who": "the army blamed the separatists, who said"."""
+    near = mentions_between(page, page.starts[low], page.ends[end - 1])
+    mention = next((m for m in reversed(near) if m.last == end and m.kind in ("name", "surname", "alias")), None)
+    first = mention.first if mention is not None else end - 1
+    while first > max(low, end - NEAR_SUBJECT):
+        before_it = page.lowers[first - 1]
+        if before_it == "of" and page.lowers[first - 2] in heads:
+            first -= 2  # "the head of the mission"
+        elif (
+            page.lowers[first] in ARTICLES or before_it in PREPOSITIONS or before_it == "," or _is_verb(page, first - 1)
+        ):
+            break
+        else:
+            first -= 1
+    told = page.words[first - 1] == "," and mention is not None  # "Forty had landed, General X, who leads them, told"
+    if not has_verb(page, low, first) or told:
+        return None
+    named = next((m for m in near if m.last == first - 1 and page.words[first - 1] == ","), None)
+    mention = mention or named  # "General X, the chief of staff, who"
+    if mention is not None:
+        return Phrase(min(first, mention.first), end, mention.actor)
+    return Phrase(first, end, None) if page.lowers[end - 1] in heads else None
+
+
+def _named_last(page: Page, sentence: Sentence, end: int) -> Phrase | None:
+    """The person whose name ends before token ``end``, whatever he is there: "in reply to President X, who said"."""
+    for mention in mentions_between(page, page.starts[max(sentence.first, end - NEAR_SUBJECT)], page.ends[end - 1]):
+        if mention.last == end and page.actors[mention.actor].kind == "person":
+            return Phrase(mention.first, end, mention.actor)
+    return None
+
+
+def _meets(page: Page, phrase: Phrase, at: int) -> bool:
+    """Whether nothing makes a noun of the word: not "announced on state television", not "he said, voicing hope"."""
+    previous = page.lowers[at - 1]
+    if not previous.endswith("s") and previous not in PEOPLE and not INDEFINITE.isdisjoint(page.lowers[at - 3 : at]):
+        return False  # "reported in a short post"
+    return phrase.last >= at or not (previous in PREPOSITIONS or previous in ARTICLES or previous.endswith("ing"))
+
+
+def _plural(page: Page, phrase: Phrase) -> bool:
+    """Whether a verb in its base form can follow: officials, they, "X and Y"."""
+    words = page.lowers[phrase.first : phrase.last]
+    return words[-1] in PEOPLE or "and" in words or any(word.endswith("s") and len(word) > 3 for word in words)

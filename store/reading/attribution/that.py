@@ -1,0 +1,80 @@
+"""The "that" which opens what a verb of saying says: not one of a relative clause, nor one of another verb between them.
+
+In: a page, the sentence, the token after the verb. Out: the token of "that", or None.
+"""
+
+from store.reading.attribution.edges import PREPOSITIONS
+from store.reading.attribution.lexicon import Cue, Cues
+from store.reading.page import Page, Sentence
+from store.reading.text.clauses import ADVERBS, dates_between
+from store.reading.text.grammar import ARTICLES, DO, FINITE, SUBJECTS, THIRD_OWN
+
+FAR = 26  # tokens between the verb and its "that" ("told a crowded news conference in Geneva on Friday that")
+_PARTING = frozenset('who which whose because but ; : . “ " has had have was were is are will would'.split())
+_DETERMINERS = ARTICLES | THIRD_OWN | {"another", "new"}
+_TIMES = frozenset("earlier later before ago day week month year night morning evening afternoon time weekend".split())
+_SMALL = frozenset(("by", "as"))
+_REDUCED = (PREPOSITIONS | _SMALL) - {
+    "that",
+    "which",
+    "who",
+    "where",
+    "when",
+    "while",
+}  # "comments reported by state radio"
+
+
+_AIMS = frozenset(("to", "under", "after", "in", "during", "by"))
+_PLEDGING = frozenset(("agree", "vow", "pledge", "promise", "threaten", "offer"))
+
+
+def that_of(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -> int | None:
+    """The "that" that opens the verb's clause: no other clause may stand between."""
+    if "that" not in page.lowers[first : min(sentence.last, first + FAR)]:
+        return None
+    for at in range(first, min(sentence.last, first + FAR)):
+        word = page.lowers[at]
+        if word == "that":
+            if at > first and page.lowers[at - 1] in PREPOSITIONS:
+                continue  # "from that country’s waters"
+            return None if at > first and (_is_relative(page, first, at, cue) or _is_apposed(page, first, at)) else at
+        if word == "and" and at > first + 1 and cue.kind == "free" and page.lowers[at + 1 : at + 2] == ["that"]:
+            return None  # "said two women had died and that": the first clause needs no "that"
+        if at == first and (word in PREPOSITIONS or word in ADVERBS):
+            continue
+        if word in _PARTING or (at > first and _speaks_itself(page, at, table)):
+            return None
+    return None
+
+
+def _is_apposed(page: Page, first: int, that: int) -> bool:
+    """Whether "that" belongs to what an apposition names: "announced on Thursday, the first sign that" is the newsroom's own word."""
+    commas = [at for at in range(first, that) if page.words[at] == ","]
+    return bool(commas) and commas[-1] + 2 < that and page.lowers[commas[-1] + 1] in _DETERMINERS
+
+
+def _speaks_itself(page: Page, at: int, table: Cues) -> bool:
+    """Whether the word has a subject of its own: "said he hoped that", "said reports indicate that"."""
+    previous, word = page.lowers[at - 1], page.lowers[at]
+    if word in _SMALL or word not in table.words:
+        return False
+    carried = previous == "," and word.endswith("ing")  # "told the council, adding that"
+    finite = previous in SUBJECTS or (previous.endswith("s") and _REDUCED.isdisjoint(page.lowers[at + 1 : at + 2]))
+    return carried or finite
+
+
+def _is_relative(page: Page, first: int, that: int, cue: Cue) -> bool:
+    """Whether "that" goes back to a thing: "proposed a treaty that would", "said the quake that shook the coast had killed 12"."""
+    following = page.lowers[that + 1 : that + 2]
+    if not DO.isdisjoint(following):
+        return True
+    if page.lowers[first] not in _DETERMINERS:
+        aims = cue.lemma in _PLEDGING and not _AIMS.isdisjoint(page.lowers[first:that])
+        acts = not FINITE.isdisjoint(following) or any(word.endswith("ed") for word in following)
+        return (
+            aims and acts
+        )  # "agreed on Friday to end a war that has killed many", "promised under a truce that ended it"
+    if not FINITE.isdisjoint(following):
+        return True
+    dated = dates_between(page, page.starts[first], page.starts[that])
+    return cue.kind == "free" and not dated and page.lowers[that - 1] not in _TIMES

@@ -1,0 +1,89 @@
+"""Whether the clause of a weekday looks ahead: the weekday is then the coming one, not the latest.
+
+In: the place of a weekday. Out: yes or no.
+"""
+
+from store.reading.dates.at import At
+from store.reading.text.grammar import PLAIN_PASTS
+
+BACK = 25  # tokens looked at before a weekday for the verb that governs it
+AHEAD = 14  # tokens looked at after a weekday that opens its sentence
+OPENING = 3  # tokens that may stand before such a weekday ("But on the coming Friday")
+_BARS = frozenset("; : ” but when while who which before after since".split())
+_PASTS = PLAIN_PASTS | {"says", "was", "were", "had"}
+# Told in the present with a weekday, these are a timetable: "talks begin on Monday".
+_SCHEDULED = frozenset(
+    "go goes holds begin begins start starts opens arrive arrives meet meets travels leaves resume resumes fly flies depart departs convene convenes expire expires end ends gather gathers".split()
+)
+
+
+def looks_ahead(at: At) -> bool:
+    """Whether the verb that governs the weekday at ``at.i``, before it or (where it opens its sentence) after it, lies in the future."""
+    before = _ahead_before(at)
+    if before is None:
+        return at.i - at.first <= OPENING and _ahead_after(at)
+    return before
+
+
+def _ahead_before(at: At) -> bool | None:
+    """Will meet on Friday, is to meet on Friday, talks that begin on Friday; None where no verb stands before."""
+    lows, stop = at.lows, max(at.first, at.i - BACK)
+    for j in range(at.i - 1, stop - 1, -1):
+        low = lows[j]
+        if _is_future(at, j, stop) or (low in _SCHEDULED and _is_present(at, j)):
+            return True
+        if low == "of" and j > stop and lows[j - 1] == "ahead":
+            return True
+        if low in _BARS:
+            return False
+        if low in _PASTS or _is_regular_past(low):
+            if j > stop and lows[j - 1] in {"be", "being"}:
+                continue
+            return False
+    return None
+
+
+def _ahead_after(at: At) -> bool:
+    """On Friday, X will meet Y: the first verb after a weekday that opens its sentence."""
+    for j in range(at.i + 1, min(at.i + AHEAD, at.last)):
+        low = at.lows[j]
+        if _is_future(at, j, at.i):
+            return True
+        if low in _BARS or low in _PASTS or _is_regular_past(low):
+            return False
+    return False
+
+
+def _is_future(at: At, j: int, stop: int) -> bool:
+    """Will, ’ll, plans, is to, is set to; would, but not "would have been", nor "set up"."""
+    low = at.lows[j]
+    if low == "set":
+        return at.low(j + 1) in {"to", "for"}
+    if low == "would":
+        return at.low(j + 1) != "have"
+    if low in at.words.future or low[-3:] in {"’ll", "'ll"}:
+        return True
+    return low == "to" and j > stop and at.lows[j - 1] in {"is", "are", "be"}
+
+
+def _is_present(at: At, j: int) -> bool:
+    """Whether the word at ``j`` is a verb in the present by its place: no "to", "did" or article goes before it."""
+    return at.low(j - 1) not in {
+        "to",
+        "did",
+        "not",
+        "the",
+        "a",
+        "an",
+        "this",
+        "his",
+        "her",
+        "their",
+        "its",
+        "each",
+        "’s",
+    }
+
+
+def _is_regular_past(low: str) -> bool:
+    return low.endswith("ed") and len(low) > 4

@@ -1,0 +1,109 @@
+"""One place where a date may stand: the words of dates, the tokens around a trigger, and how they read as numbers.
+
+In: the lexicon; a page and a token. Out: the words of dates; numbers, years and ordinals around the token.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from store.reading.dates.days import Span
+from store.reading.lexicon import Lexicon
+from store.reading.text.grammar import ORDINAL_ENDINGS
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of dates, lower case, compiled from config/lexicon/calendar.toml."""
+
+    months: dict[str, int]
+    cautious: frozenset[str]
+    weekdays: dict[str, int]
+    next_signs: frozenset[str]
+    last_signs: frozenset[str]
+    future: frozenset[str]
+    parts: frozenset[str]
+    shares: dict[str, str]
+    deictic: dict[str, int]
+    units: dict[str, int]
+    numbers: dict[str, int]
+    ordinals: dict[str, int]
+    triggers: frozenset[str]
+
+
+def compile_words(lexicon: Lexicon) -> Words:
+    """Build the words of dates of a lexicon."""
+    table = lexicon.tables.get("calendar", {})
+    months = dict(table.get("months", {}))
+    shares = {word: key for key in ("early", "mid", "late") for word in table["parts"][key].split()}
+    for word, number in list(months.items()):
+        months.update({f"{share}-{word}": number for share in shares})
+    weekdays, deictic = dict(table.get("weekdays", {})), dict(table.get("deictic", {}))
+    years = {str(number) for number in range(1800, 2100)} | {f"{number}s" for number in range(1900, 2030, 10)}
+    signs = {
+        "ago",
+        "earlier",
+        "later",
+        "before",
+        "afterward",
+        "afterwards",
+        "previous",
+        "overnight",
+        "week",
+        "month",
+        "year",
+        "weekend",
+        "days",
+        "night",
+        "morning",
+        "afternoon",
+        "evening",
+        "following",
+    }
+    return Words(
+        months,
+        frozenset(table["months_cautious"]["words"].split()),
+        weekdays,
+        frozenset(table["weekday_signs"]["next"].split()),
+        frozenset(table["weekday_signs"]["last"].split()),
+        frozenset(table["future"]["words"].split()),
+        frozenset(table["parts"]["day"].split()),
+        shares,
+        deictic,
+        dict(table["units"]),
+        dict(table["numbers"]),
+        dict(table["ordinals"]),
+        frozenset(set(months) | set(weekdays) | set(deictic) | years | signs),
+    )
+
+
+@dataclass(slots=True)
+class At:
+    """One trigger: the page, the words, the sentence's bounds, the token, the dates that "earlier" and a month without its year lean on."""
+
+    lows: list[str]
+    words: Words
+    first: int
+    last: int
+    i: int
+    day: date | None
+    anchor: date | None
+    running: date | None = None
+
+    def low(self, at: int) -> str:
+        """The lower-case token at ``at``, or "" outside the sentence."""
+        return self.lows[at] if self.first <= at < self.last else ""
+
+    def number(self, at: int) -> int | None:
+        """A day of a month: 3, 3rd, 03."""
+        word = self.low(at)
+        if word[-2:] in ORDINAL_ENDINGS:
+            word = word[:-2]
+        return int(word) if word.isascii() and word.isdigit() and len(word) < 3 and 0 < int(word) < 32 else None
+
+    def year(self, at: int) -> int | None:
+        """The year 1800 to 2099 that stands at ``at``."""
+        word = self.low(at)
+        return int(word) if len(word) == 4 and word.isascii() and word.isdigit() and "1800" <= word < "2100" else None
+
+
+Found = tuple[int, int, Span]  # first token, token after the last, what it means

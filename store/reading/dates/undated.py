@@ -1,0 +1,86 @@
+"""The day of what no date stands by: news reports what is fresh.
+
+In: a page with dates. Out: ISO days. An undated happening belongs to the day that a sentence before it in its paragraph
+names, when that is at most three days before publication, else to the publication day itself.
+"""
+
+from datetime import date, timedelta
+
+from store.reading.page import Page, Sentence
+from store.reading.text.clauses import dates_between
+from store.reading.text.grammar import THIRD
+from store.reading.text.scopes import Scopes
+
+FRESH = timedelta(days=3)
+TALE = timedelta(days=6)  # how old the day may be that deeds in the plain past go on from
+HEADS = frozenset(("headline", "heading", "skip", "dateline"))
+OPENING = 2  # sentences after the first that may name the day of publication
+LEADING = 22  # characters: "On the night of", "In the"
+BACK = 3  # sentences looked at for a day to go on with
+FINE = ("day", "hour")
+
+
+def story_day(page: Page) -> str | None:
+    """The day an undated happening is taken for: the publication day, or None when the text has none."""
+    return page.day.isoformat() if page.day else None
+
+
+def lead_day(page: Page) -> str | None:
+    """The day of the deeds told in the plain past: a recent one that the first sentence names, if nothing near it names the day of publication."""
+    if page.day is None:
+        return None
+    today = page.day.isoformat()
+    lead = next((i for i, s in enumerate(page.sentences) if s.kind not in HEADS), None)
+    if (
+        lead is None
+        or "live" in page.lowers[: page.sentences[lead].first]
+        or any(d.date == today for d in page.dates if d.sentence <= lead + OPENING)
+    ):
+        return today
+    named = [d for d in page.dates if d.sentence == lead and d.precision in FINE and _fresh(d.date, page.day)]
+    return named[0].date if named else today
+
+
+def when(page: Page, index: int, day: str | None, *, done: bool = False, said: Scopes | None = None) -> str | None:
+    """The day of an undated happening in sentence ``index``: that of a dated sentence before it in its paragraph, else ``day``.
+
+    What was ``done``, in the plain past, goes on with a tale that an earlier day opens ("On March 28 … The mayor fled"). What is
+    ``said``, with the scopes of what others say, is not of a day that only they tell of ("Two were shot on Saturday, X said. Y denied it.").
+    """
+    if page.day is None:
+        return None
+    paragraph = page.sentences[index].paragraph
+    for earlier in range(index - 1, max(index - BACK, -1), -1):
+        sentence = page.sentences[earlier]
+        if sentence.paragraph != paragraph:
+            break
+        found = [
+            m
+            for m in dates_between(page, sentence.start, sentence.end)
+            if m.precision in FINE
+            and _fresh(m.date, page.day, TALE if done else FRESH)
+            and not (said is not None and said.at(m.start))
+        ]
+        if found:
+            return found[0].date
+        if done and (opened := _opened_by(page, sentence)) is not None:
+            return opened
+        if earlier == index - 1 and page.lowers[page.sentences[index].first] in THIRD:
+            dated = [m for m in dates_between(page, sentence.start, sentence.end) if m.precision in FINE]
+            if dated and dated[-1].date < page.day.isoformat():
+                return dated[-1].date
+    return day
+
+
+def _opened_by(page: Page, sentence: Sentence) -> str | None:
+    """The past day that a sentence opens with."""
+    named = dates_between(page, sentence.start, sentence.start + LEADING)
+    day = next((m.date for m in named if m.precision in FINE), None)
+    return day if day is not None and page.day is not None and day < page.day.isoformat() else None
+
+
+def _fresh(day: str, published: date, most: timedelta = FRESH) -> bool:
+    try:
+        return timedelta(0) <= published - date.fromisoformat(day) <= most
+    except ValueError:
+        return False

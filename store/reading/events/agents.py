@@ -1,0 +1,18 @@
+"""Who did it, behind "by": "was shelled by rebels", "was jailed by a court".
+
+In: a page and the tokens behind a verb. Out: names as in ``actors[].name``, or the text's own word for an unnamed group.
+"""
+
+from store.reading.events.classes import classes
+from store.reading.events.lexicon import EventWords
+from store.reading.events.slots import ENDING, SLOT, first_group
+from store.reading.page import Page
+
+
+def by_agent(page: Page, words: EventWords, first: int, last: int) -> list[str]:
+    """The names after "by", or the unnamed group there."""
+    last = min(last, first + SLOT)
+    by = next((i for i in range(first, last) if page.lowers[i] in ENDING), None)
+    if by is None or page.lowers[by] != "by" or by + 1 >= last or page.lowers[by - 1] in classes(page).papers:
+        return []
+    return first_group(page, words, by + 1, last)

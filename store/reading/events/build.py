@@ -1,0 +1,222 @@
+"""From a match to an Event: who, whom, where, when, how sure and who says so.
+
+In: a page with scopes, dates, places and mentions, and the matches of one sentence at a time. Out: Events, or None when
+the slots do not hold what the rule needs.
+"""
+
+from store.models import Event, Modality, Trace
+from store.reading.dates.event_days import bare_past
+from store.reading.events.fills import by_roles, parties
+from store.reading.events.fit import slots_hold
+from store.reading.events.lexicon import QUADS, EventWords, Rule
+from store.reading.events.links import Links
+from store.reading.events.match import Match
+from store.reading.events.modes import converted, mode_of, refusal
+from store.reading.events.needs import (
+    attacked,
+    counted_only,
+    stands_alone,
+    tells_nothing,
+    violent,
+)
+from store.reading.events.parties import Named, body_in
+from store.reading.events.past import looked_back
+from store.reading.events.places import hosts, place_of, seats
+from store.reading.events.plots import plotted, vowed, vows
+from store.reading.events.recalled import Recalled
+from store.reading.events.relief import relief_rule, setting
+from store.reading.events.subjects import Subjects
+from store.reading.events.sureness import verb_modality
+from store.reading.events.undone import undone
+from store.reading.events.when import Days
+from store.reading.page import Page
+from store.reading.text.clauses import dates_between
+from store.reading.text.grammar import SUBJECTS
+from store.reading.text.modality import of_cue, of_tokens
+from store.reading.text.scopes import Scopes
+
+ASKERS = frozenset(("Q", "QUESTION", "Question", "REPORTER", "JOURNALIST"))  # what they suppose is nobody's word
+THINGS = frozenset(
+    "missile missiles rocket rockets shells drone drones airstrike airstrikes vehicles".split()
+)  # somebody's
+MOVES = frozenset(("MOBILIZE", "RETREAT"))
+
+
+class Maker:
+    """Makes the events of one page, sentence by sentence."""
+
+    def __init__(self, page: Page, words: EventWords) -> None:
+        """Start on a page whose statements have been read."""
+        self.page, self.words, self.index = page, words, 0
+        self.sentence = page.sentences[0]  # the one being read
+        self.scopes = Scopes(page)
+        self.subjects = Subjects(page, words, self.scopes)
+        self.days = Days(page, words, self.scopes)
+        self.recalled = Recalled(page)
+        self.relief, self.fight = setting(page, words)
+        self.people = {actor.name: actor.affiliation for actor in page.actors.values() if actor.kind == "person"}
+        self.countries = {actor.name for actor in page.actors.values() if actor.kind == "country"}
+        self.named = Named(self.people)
+
+    def begin(self, index: int) -> None:
+        """Turn to sentence ``index``."""
+        self.index, self.sentence = index, self.page.sentences[index]
+        self.subjects.begin(index)
+
+    def from_verb(self, match: Match) -> Event | None:
+        """The event of a verb, or None when its slots are not filled as its rule wants."""
+        page, sentence, rule = self.page, self.sentence, match.trigger.rule
+        low = self.subjects.clause(match.at)
+        if tells_nothing(page, sentence, match, low) or undone(page, match):
+            return None
+        scope = self.scopes.at(page.starts[match.at])
+        first = self.named.resolved(page, self.words, self.subjects.of(match, low), low, match.at, scope)
+        actors, recipients = parties(self.subjects, match, first)
+        if rule.mode == "phone" and match.voice == "participial" and len({*actors, *recipients}) == 1:
+            return None  # "said X, speaking by phone": to a reporter
+        if rule.event == "ASSAULT" and not self._struck(match, first, actors):
+            return None
+        if rule.mode == "restrict" and match.voice == "active" and not first:
+            return None  # a storm, a blast or a strike closes a port and coerces nobody
+        if not slots_hold(page, self.people, match, first, recipients):
+            return None
+        if match.voice not in ("gerund", "participial") and first:
+            self.subjects.carry(first, low if match.voice == "active" else None)
+        if counted_only(page, match, actors, low, told=scope is not None):
+            return None
+        modality = verb_modality(page, sentence, match, low)
+        if modality == "hypothetical" and rule.event == "ASSAULT" and not (actors or recipients):
+            return None  # "if it were attacked"
+        if (
+            modality in ("hypothetical", "planned", "forecast")
+            and (threat := vowed(page, sentence, scope, match, low, first)) is not None
+        ):
+            who, mode, whom = threat
+            return self._event(
+                "THREATEN", mode, (), QUADS["THREATEN"], who, whom, "asserted", match.at, match.end, "verbs.if"
+            )
+        if rule.needs == "vowing":
+            if modality == "denied" or not vows(scope, first, self.people):
+                return None
+            modality = "asserted"
+        coded = relief_rule(page, self.words, sentence, match, relief=self.relief)
+        if modality == "denied" and actors and (refused := refusal(page, rule, match.at)) is not None:
+            coded, modality = refused, "asserted"
+        return self._made(coded, match.at, match.end, actors, recipients, modality, f"verbs.{rule.name}")
+
+    def _struck(self, match: Match, first: list[str], actors: list[str]) -> bool:
+        """Whether somebody attacks or the text tells of violence: soldiers killed on a road are no assault."""
+        suffers = match.voice in ("passive", "reduced")
+        if actors if suffers else first or actors:
+            return True
+        fight = self.fight or (suffers and any(name in self.people for name in first))
+        return violent(self.page, self.words, self.sentence, match, fight=fight)
+
+    def from_noun(self, match: Match, linked: Links) -> Event | None:
+        """The event of a noun with the names linked to it."""
+        rule = match.trigger.rule
+        if rule.roles == "judged":
+            return self._judged(match)
+        modality, _ = of_tokens(self.page, self.sentence, match.at, match.end, cross_and=False)
+        if looked_back(self.page, self.sentence, match.at):
+            modality = "historical"
+        if linked.blamed and modality == "asserted":
+            modality = "alleged"
+        if modality == "hypothetical" or (
+            rule.needs == "violence"
+            and not (linked.actors or attacked(self.page, self.words, self.sentence, fight=self.fight))
+        ):
+            return None
+        if modality == "forecast" and rule.convert == "exercise":
+            modality = "planned"  # whoever tells the days of an exercise holds it
+        if rule.roles == "subject":
+            linked.actors[:0] = self.subjects.of_noun(match)
+        if rule.roles == "patient":
+            linked = Links([], self.subjects.of_noun(match))
+        held = rule.roles == "together" and self.page.lowers[match.at - 1] == "in"  # "X was in talks with A and B"
+        if rule.roles == "together" and linked.actors and (held or len(linked.actors) == 1):
+            other = self.subjects.of_noun(match) if held else self.subjects.other_party(match)
+            linked.actors[:0] = [name for name in other if name not in linked.actors and name not in self.words.acting]
+        if rule.event == "AGREE" and len(linked.actors) == 1:
+            return None  # "because of a pact with X": with whom is all it tells
+        made = self._made(rule, match.at, match.end, linked.actors, linked.recipients, modality, f"events.{rule.name}")
+        return None if made is not None and bare_past(made) else made
+
+    def _judged(self, match: Match) -> Event | None:
+        """Somebody's verdict that a thing is an outrage; the article's own voice judges nothing."""
+        rule, scope = match.trigger.rule, self.scopes.at(self.page.starts[match.at])
+        who = (scope.speaker or scope.speaker_text) if scope is not None else None
+        if who is None or who.lower() in SUBJECTS:
+            return None
+        return self._made(rule, match.at, match.end, [who], [], "asserted", f"events.{rule.name}")
+
+    def from_hazard(self, at: int, end: int, mode: str) -> Event | None:
+        """A hazard: place, date, modality, speaker; nobody acts. None where it is only looked back on, without a day."""
+        modality, _ = of_tokens(self.page, self.sentence, at, end, cross_and=False)
+        if looked_back(self.page, self.sentence, at):
+            modality = "historical"
+        made = self._event("HAZARD", mode, (), None, [], [], modality, at, end, f"hazards.{mode}")
+        return None if bare_past(made) else made
+
+    def _made(
+        self, rule: Rule, at: int, end: int, actors: list[str], recipients: list[str], modality: Modality, why: str
+    ) -> Event | None:
+        """The event after the rule's roles, conversions and needs, or None."""
+        page, sentence = self.page, self.sentence
+        scope = self.scopes.at(page.starts[at])
+        actors, recipients = by_roles(rule, actors, recipients)
+        event, mode = rule.event, rule.mode
+        if rule.convert == "plot":
+            plot = plotted(page, sentence, scope, actors, modality)
+            if plot is None:
+                return None
+            event, mode, actors, recipients, modality = plot
+        else:
+            if rule.convert:
+                event, mode = converted(page, sentence, rule, at, end, actors, self.countries | self.people.keys())
+            mode = mode_of(page, self.words, sentence, rule, mode, at, end)
+        if rule.roles == "visit" and not recipients:
+            recipients = hosts(page, sentence, self.people, actors, at, end)
+            if not recipients and rule.name == "presence":
+                return None  # at home
+        if not actors and event in ("COOPERATE", "MOBILIZE") and rule.convert == "exercise" and scope is not None:
+            actors = body_in(page, scope) or self.named.owner(page, scope)
+        actors = [name for name in actors if name not in THINGS]
+        recipients = [name for name in recipients if name not in actors and name not in THINGS]
+        self.named.note(event, actors)
+        dated_talks = (
+            event == "CONSULT" and why.startswith("events") and bool(dates_between(page, sentence.start, sentence.end))
+        )
+        if not actors and not dated_talks and not stands_alone(rule, event, recipients, told=scope is not None):
+            return None
+        return self._event(event, mode, rule.context, QUADS[event], actors, recipients, modality, at, end, why)
+
+    def _event(
+        self,
+        event: str,
+        mode: str | None,
+        context: tuple[str, ...],
+        quad: int | None,
+        actors: list[str],
+        recipients: list[str],
+        modality: Modality,
+        at: int,
+        end: int,
+        why: str,
+    ) -> Event:
+        page = self.page
+        scope = self.scopes.at(page.starts[at])
+        cue = scope.cue.lower() if scope else ""
+        asked = scope is not None and scope.speaker_text in ASKERS
+        if modality == "asserted":
+            modality = "alleged" if asked else of_cue(cue)
+        day, modality = self.days.of(self.index, event, why, at, end, modality, scope)
+        no_places = [*actors, *seats(page, self.sentence, scope)]
+        made = Event(
+            event, mode, context, quad, tuple(actors), tuple(recipients), day.date, day.enddate, day.precision,
+            place_of(page, self.sentence, at, end, no_places, moves=event in MOVES), modality,
+            scope.speaker or scope.speaker_text if scope and not asked else None,
+            scope.speaker_text if scope and not asked else None,
+            (page.evidence(self.index),), (Trace("events", why, page.starts[at], page.ends[end - 1]),),
+        )  # fmt: skip
+        return self.recalled.settle(self.index, at, made)

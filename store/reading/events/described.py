@@ -1,0 +1,130 @@
+"""Subjects and the asides between commas before a verb: the name that is one ("the minister, X, flew") or that one describes ("X, the head of Y, was shot").
+
+In: a page and where the verb and its clause stand. Out: a name as in ``actors[].name``, or None.
+"""
+
+from store.reading.events.classes import classes
+from store.reading.events.conjoined import PASTS
+from store.reading.events.lexicon import EventWords
+from store.reading.events.names import acts
+from store.reading.page import Mention, Page, Sentence
+from store.reading.text.clauses import before_auxiliaries, mentions_between
+from store.reading.text.grammar import ARTICLES, THIRD_OWN
+
+OPENERS = ARTICLES | THIRD_OWN | {"who", "former", "acting", "also", "known", "aged"}
+PLURAL = frozenset(("were", "are", "have"))
+APPOSED = 6  # tokens of a name and the titles before it
+IN_TOWNS = frozenset(("in", "from", "at", "near", "outside", "to"))
+LEADS = frozenset(("in", "with", "along", "together", "like", "alongside", "besides", "joining", "following", "unlike"))
+FAR = 40  # tokens of a lead-in
+TOLD = PASTS | frozenset(("is", "are", "will", "would", "said", "says"))
+ASIDE = 24  # tokens of an aside
+LEADING = 6  # tokens of a subject in which "supporters of" stands
+TITLE_MARKS = frozenset((".", "(", ")", "ret", "ret."))
+
+
+def apposed_to(page: Page, words: EventWords, sentence: Sentence, at: int) -> str | None:
+    """The one named between two commas right before the verb ("the minister of state, X, flew"), or after one ("who began late, X urged")."""
+    verb = before_auxiliaries(page.lowers, sentence.first, at)
+    if not PLURAL.isdisjoint(page.lowers[verb:at]):
+        return None  # "paratroopers who guarded the minister, X, were disarmed"
+    closed = page.lowers[verb - 1 : verb] == [","]
+    end = verb - 1 if closed else verb
+    if end - sentence.first < APPOSED:
+        return None
+    for mention in mentions_between(page, page.starts[max(sentence.first, end - APPOSED)], page.ends[end - 1]):
+        if mention.last == end and mention.kind in ("name", "surname", "alias") and acts(page, words, mention):
+            actor = page.actors[mention.actor]
+            comma = mention.first - 1
+            while comma > sentence.first and (page.words[comma][0].isupper() or page.lowers[comma] == "the"):
+                comma -= 1  # titles: "Brig Gen X", "the Duma"
+            if actor.kind == "country" and _of_town(page, comma):
+                continue  # "soldiers ordered from Vilseck, Germany, reached"
+            if (actor.kind == "person" or closed) and page.lowers[comma] == "," and not _listed(page, sentence, comma):
+                return actor.name
+    return None
+
+
+def apposed_pair(page: Page, sentence: Sentence, at: int) -> list[str]:
+    """The two named behind their offices: "the minister of X, Mr A, and the minister of Y, Gen. B, met"; fewer are none."""
+    verb = before_auxiliaries(page.lowers, sentence.first, at)
+    if page.lowers[verb - 1 : verb] != [","] or "and" not in page.lowers[sentence.first : verb]:
+        return []
+    found = [
+        page.actors[m.actor].name
+        for m in mentions_between(page, page.starts[sentence.first], page.ends[verb - 1])
+        if page.words[m.last] == "," and m.kind in ("name", "surname", "alias") and _behind_office(page, sentence, m)
+    ]
+    return found if len(found) > 1 else []
+
+
+def with_colleague(page: Page, sentence: Sentence, at: int, colleague: str) -> list[str]:
+    """``Prime Minister A and his Polish colleague, B, met``: both, where B is the one named behind the office."""
+    names = []
+    for mention in mentions_between(page, page.starts[sentence.first], page.ends[at - 1]):
+        if page.lowers[mention.last : mention.last + 1] == ["and"] and page.lowers[mention.last + 1] in THIRD_OWN:
+            names.append(page.actors[mention.actor].name)
+    return [names[-1], colleague] if names and names[-1] != colleague else [colleague]
+
+
+def _behind_office(page: Page, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a comma and at most titles stand before a person's name."""
+    comma = mention.first - 1
+    while comma > sentence.first and (page.words[comma][0].isupper() or page.lowers[comma] in TITLE_MARKS):
+        comma -= 1
+    return page.words[comma] == "," and page.actors[mention.actor].kind == "person"
+
+
+def _of_town(page: Page, comma: int) -> bool:
+    """Whether a town that a word of place leads in stands before the comma, whose country follows it."""
+    low = comma
+    while low > 0 and page.words[low - 1][0].isupper():
+        low -= 1
+    return low < comma and low > 0 and page.lowers[low - 1] in IN_TOWNS
+
+
+def _listed(page: Page, sentence: Sentence, comma: int) -> bool:
+    """Whether what stands before the comma is said by or belongs to another ("according to X, Y", "X, Y and Z")."""
+    return page.lowers[comma + 1 : comma + 2] == ["and"] or comma <= sentence.first
+
+
+def described(page: Page, words: EventWords, low: int, at: int) -> str | None:
+    """The person before the aside that ends right before the verb at token ``at``; its clause begins at ``low``."""
+    lowers = page.lowers
+    verb = before_auxiliaries(lowers, low, at)
+    if verb - 3 <= low or lowers[verb - 1] != ",":
+        return None
+    commas = [i for i in range(verb - 3, max(low, verb - ASIDE), -1) if lowers[i] == ","]
+    for comma in commas:
+        if not (lowers[comma + 1] in OPENERS or lowers[comma + 1] in words.acting):
+            return None
+        for mention in mentions_between(page, page.starts[max(low, comma - 5)], page.starts[comma]):
+            if mention.last == comma and page.actors[mention.actor].kind == "person":
+                return page.actors[mention.actor].name
+    return None
+
+
+def after_lead(page: Page, words: EventWords, sentence: Sentence, low: int, at: int) -> str | None:
+    """The name right before the verb, a comma before it, where a long lead-in opens the sentence ("Along with X, Y and Z, W imposed")."""
+    lowers = page.lowers
+    first = sentence.first
+    if lowers[first] not in LEADS or not (low == first or lowers[low - 1] == "and") or at - first > FAR:
+        return None
+    verb = before_auxiliaries(lowers, low, at)
+    for mention in mentions_between(page, page.starts[max(low, verb - 5)], page.starts[verb]):
+        comma = mention.first - 1 - (lowers[mention.first - 1] == "the")
+        closes = mention.last == verb and comma > first and lowers[comma] == ","
+        if closes and acts(page, words, mention) and TOLD.isdisjoint(lowers[first:comma]):
+            return page.actors[mention.actor].name
+    return None
+
+
+def beside_another(page: Page, start: int, at: int) -> list[str] | None:
+    """Those who act beside somebody and are not he: "thousands of supporters of X marched", "relatives of X protested"."""
+    followers = classes(page).followers
+    for index in range(start, min(at - 1, start + LEADING)):
+        if page.lowers[index] in followers and page.lowers[index + 1] == "of":
+            return [page.lowers[index]]
+        if page.words[index][0].isupper() and index > start:
+            return None
+    return None

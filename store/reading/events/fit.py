@@ -1,0 +1,130 @@
+"""Do the slots of a match hold what its rule asks for: a subject and object of the right kind, a voice, a doer, forces near by?
+
+In: a page, a match and the names in its slots. Out: yes or no.
+"""
+
+from collections.abc import Collection
+
+from store.reading.events.classes import classes
+from store.reading.events.lexicon import Rule
+from store.reading.events.match import Match
+from store.reading.events.modes import unwilling
+from store.reading.events.movers import goes
+from store.reading.events.needs import PASSIVE, UNFINISHED
+from store.reading.page import Page
+from store.reading.text.clauses import dates_between, places_between, sentence_at
+from store.reading.text.grammar import WOULD
+from store.reading.text.modality import denies_past
+
+NEEDS = frozenset(
+    ("active", "agent", "by", "force", "forces", "infinitive", "day", "freed", "own", "passive", "unwilling", "vowing")
+)
+AGENT = 8  # tokens after a passive in which "by" and its doer stand
+NAMED = 7  # tokens before a verb in which "the town of" a name stands
+PLACED = frozenset(("in", "of", "at", "near", "around", "from", "to", "for", "outside", "across"))
+CAPITAL = 4  # tokens of "the capital, X"
+PEOPLE = 24  # tokens before "released" in which those who were let go stand, with what befell them
+VOWED = 3  # tokens between "will" and its verb
+DOER = 8  # tokens before an active verb in which its doer's word stands
+SUBJECT = 12  # tokens before a passive in which its subject stands
+
+
+def slots_hold(page: Page, people: Collection[str], match: Match, first: list[str], recipients: list[str]) -> bool:
+    """Whether subject and object are of the kind that the rule asks for; ``people`` are the names of the page's persons."""
+    rule = match.trigger.rule
+    if rule.needs in NEEDS and not _needed(page, match):
+        return False
+    if rule.needs == "freed" and not (
+        any(name in people for name in first) or _names_one(rule, page.lowers[max(0, match.at - PEOPLE) : match.at])
+    ):
+        return False
+    if match.voice in ("passive", "reduced"):
+        if match.voice == "reduced" and rule.event not in ("ASSAULT", "COERCE", "PROTEST", "AID"):
+            return False
+        if rule.event == "PROTEST" and rule.subjects and not _done_by(page, match, rule.subjects):
+            return False  # a square is occupied by marchers, a city by an army, a bed by a patient
+        return rule.roles not in ("visit", "together") or rule.event == "COOPERATE"
+    if (
+        rule.subjects
+        and rule.subjects.isdisjoint(_before(page, match.at))
+        and not (rule.subject == "actor" and first and (rule.needs != "named" or first[0][0].isupper()))
+    ):
+        return False
+    if not goes(page, people, match, first):
+        return False
+    if rule.object in ("actor", "person") and not recipients:
+        return False
+    if rule.object == "person":
+        return recipients[0] in people
+    if rule.name == "impose-sanctions" and page.lowers[match.end - 1] == "measures" and not recipients:
+        return page.lowers[match.end : match.end + 1] == ["against"]  # a junta's measures at home
+    return not (rule.adjacent and not recipients)
+
+
+def _before(page: Page, at: int) -> list[str]:
+    """The words of its own sentence that stand shortly before a verb."""
+    first = page.sentences[sentence_at(page, page.starts[at])].first
+    return page.lowers[max(first, at - DOER) : at]
+
+
+def _done_by(page: Page, match: Match, doers: Collection[str]) -> bool:
+    """Whether "by" and one of ``doers`` follow a passive."""
+    after = page.lowers[match.end : match.end + AGENT]
+    return "by" in after and any(word in doers for word in after[after.index("by") :])
+
+
+def _needed(page: Page, match: Match) -> bool:
+    """What a rule asks of its verb: to be active, to name its doer when it is passive, or forces that are talked of just before."""
+    rule = match.trigger.rule
+    if rule.needs == "passive":
+        return match.voice == "passive" and _names_one(rule, page.lowers[max(0, match.at - SUBJECT) : match.at])
+    if rule.needs == "freed":
+        return match.voice == "passive"
+    if rule.needs == "unwilling":
+        return match.voice == "active" and unwilling(page, match.at)
+    if rule.needs == "vowing":
+        return match.voice == "active" and not WOULD.isdisjoint(page.lowers[max(0, match.at - VOWED) : match.at])
+    if rule.needs == "own":
+        return match.voice == "active" and _own(page, rule, match.at)
+    if rule.needs == "infinitive":
+        return match.voice == "infinitive" or match.trigger.form in ("base", "any")
+    if rule.needs == "day":
+        return match.voice == "active" and _there_that_day(page, match.end)
+    if rule.needs == "forces":
+        before = page.lowers[max(0, match.at - 14) : match.at]
+        return match.voice not in PASSIVE or not classes(page).forces.isdisjoint(before)
+    if match.voice in PASSIVE:
+        after = page.lowers[match.end : match.end + 8]
+        return rule.needs in ("agent", "by") and "by" in after and not rule.subjects.isdisjoint(after)
+    if rule.needs != "force":
+        return rule.needs != "by"
+    before = page.lowers[max(0, match.at - 60) : match.at]
+    return (
+        match.voice == "active"
+        and not classes(page).forces.isdisjoint(before)
+        and denies_past(page, match.at - 8, match.at)
+    )
+
+
+def _names_one(rule: Rule, before: list[str]) -> bool:
+    """Whether one of the rule's subjects, if it has any, is among the words before the verb."""
+    return not rule.subjects or not rule.subjects.isdisjoint(before)
+
+
+def _own(page: Page, rule: Rule, at: int) -> bool:
+    """Whether the verb at token ``at`` follows at once upon one of the rule's subjects or its name ("the town of Lunsk has fallen")."""
+    while at > 0 and page.lowers[at - 1] in UNFINISHED:
+        at -= 1
+    own = next((i for i in range(at - 1, max(-1, at - NAMED), -1) if page.lowers[i] in rule.subjects), None)
+    if own is None or (own < at - 1 and not page.words[at - 1][0].isupper()):
+        return False
+    return PLACED.isdisjoint(page.lowers[max(0, own - 3) : own])
+
+
+def _there_that_day(page: Page, at: int) -> bool:
+    """Whether a place begins at token ``at`` and a day soon follows ("was in Oslo on Tuesday")."""
+    last = len(page.starts) - 1
+    reach = CAPITAL if page.lowers[at : at + 2] == ["the", "capital"] else 0
+    if at + reach >= last or not places_between(page, page.starts[at], page.ends[at + reach]):
+        return False  # "in Oslo", "in the capital, Oslo,"
+    return bool(dates_between(page, page.starts[at], page.starts[min(at + 9, last)]))

@@ -1,0 +1,144 @@
+"""Hazards: natural disasters, epidemics and accidents, which need no actor.
+
+In: a page. Out: (sentence, token, mode) of each hazard that the text says happened: its word, and in the same sentence
+a verb or a measure that says so; "flood relief" and "storm warning" name something else.
+"""
+
+from store.reading.events.followers import DETERMINERS
+from store.reading.events.lexicon import NONE, EventWords, event_words
+from store.reading.events.ruins import Hazard
+from store.reading.lexicon import Lexicon
+from store.reading.page import Page, Sentence
+from store.reading.text.clauses import BE, in_quote
+
+AROUND = 14  # tokens on either side in which the sign stands
+PICTURED = 4  # tokens on either side of a verb in which a thing makes it a picture
+SUBJECT = 9  # tokens before a verb of ruin in which what is ruined stands
+UNREAL = frozenset(("to", "not", "could", "may", "might", "n't", "would"))
+ABOARD = "aboard"  # after the verb it shows that what sinks under its name is a vessel
+DONE_TO = frozenset(("sank", "capsized", "overturned"))  # with an object somebody does it
+NAMED = frozenset(("explosion", "blast", "explosions"))  # nouns: the thing may follow ("an explosion at a gas plant")
+DONE = frozenset(("storm", "storms", "fire", "fires", "flood", "floods"))
+DOERS = ("crowd", "gunman", "protester")
+
+
+def dangers(lexicon: Lexicon) -> frozenset[str]:
+    """Every word that a hazard may begin with."""
+    words = lexicon.get(event_words)
+    return frozenset((*words.hazards, *words.verbal, *words.ruins))
+
+
+def hazard_at(page: Page, words: EventWords, sentence: Sentence, at: int) -> tuple[str, int] | None:
+    """(mode, one past its last token) of the hazard that begins at token ``at``, or None."""
+    if _does(page, words, sentence, at):
+        return None
+    for hazard in words.hazards.get(page.lowers[at], ()):
+        end = at + 1 + len(hazard.rest)
+        if tuple(page.lowers[at + 1 : end]) == hazard.rest and _happened(page, words, sentence, at, end, hazard):
+            return None if _is_flood_of(page, words, end, hazard.mode) else (hazard.mode, end)
+    mode = words.verbal.get(page.lowers[at]) or _ruined(page, words, sentence, at)
+    if mode is not None and _happens_to_things(page, words, sentence, at):
+        return None
+    if mode == "volcano" and not _is_mountain(page, words, sentence, at):
+        return None  # protests and fighting erupt too
+    if mode is not None and not in_quote(page, page.starts[at]) and not _adjective(page, sentence, at):
+        return mode, at + 1
+    return None
+
+
+def _does(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
+    """Whether the word at token ``at`` is what somebody before it does: "gunmen storm a college", "soldiers fire on a crowd"."""
+    if page.lowers[at] not in DONE or at == sentence.first:
+        return False
+    before = page.lowers[at - 1]
+    return before == "to" or before in words.acting or any(before in words.sets.get(name, ()) for name in DOERS)
+
+
+def _is_flood_of(page: Page, words: EventWords, end: int, mode: str) -> bool:
+    """Whether the hazard's word, which ends at token ``end``, is a picture: "a flood of refugees", "an outbreak of violence"."""
+    if mode == "accident" or page.lowers[end : end + 1] != ["of"]:
+        return False
+    what = page.words[end + 1 : end + 2]
+    if mode == "epidemic":
+        return not words.pictures.get("epidemic", NONE).isdisjoint(what)
+    plain = bool(what) and what[0].replace("-", "").isalpha() and what[0].islower() and what[0] not in DETERMINERS
+    return plain and what[0] not in words.pictures.get("matter", NONE)
+
+
+def _happens_to_things(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
+    """Whether the verb at token ``at`` is a picture of what befalls a deal, a market or a website ("the talks derailed")."""
+    near = page.lowers[max(sentence.first, at - PICTURED) : min(sentence.last, at + PICTURED)]
+    return not words.pictures.get("things", NONE).isdisjoint(near)
+
+
+def _is_mountain(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
+    """Whether what erupts at token ``at`` is a volcano: a word for one stands near, or a name, that does not only open the sentence, right before."""
+    near = page.lowers[max(sentence.first, at - AROUND) : min(sentence.last, at + AROUND)]
+    if any(hazard.mode == "volcano" and not hazard.rest for word in near for hazard in words.hazards.get(word, ())):
+        return True
+    before = at - 1 - (page.lowers[at - 1] in ("has", "have", "had", "again", "suddenly"))
+    named = before > sentence.first and page.words[before][0].isupper()
+    return named and page.words[before - 1][0].isupper()
+
+
+def _ruined(page: Page, words: EventWords, sentence: Sentence, at: int) -> str | None:
+    """The mode where a thing that breaks by itself is the subject of the verb at token ``at``, and nobody attacks it."""
+    for ruin in words.ruins.get(page.lowers[at], ()):
+        end = at + 1 + len(ruin.rest)
+        if tuple(page.lowers[at + 1 : end]) != ruin.rest:
+            continue
+        near = page.lowers[max(sentence.first, at - SUBJECT) : at]
+        if page.lowers[at] in NAMED:
+            near += page.lowers[end : min(sentence.last, end + SUBJECT)]
+        aboard = ABOARD in ruin.things and ABOARD in page.lowers[end : min(sentence.last, end + AROUND)]
+        if (ruin.things.isdisjoint(near) and not aboard) or (near and near[-1] in UNREAL):
+            continue
+        if page.lowers[at] == "sunk" and near[-1:] and near[-1] in BE:
+            continue  # by somebody
+        if page.lowers[at] in DONE_TO and end < sentence.last and page.lowers[end] in DETERMINERS:
+            continue  # "a patrol boat sank a trawler"
+        around = page.lowers[max(sentence.first, at - 2 * AROUND) : min(sentence.last, end + 2 * AROUND)]
+        if words.conflict.isdisjoint(around):
+            return ruin.mode
+    return None
+
+
+def _adjective(page: Page, sentence: Sentence, at: int) -> bool:
+    """Whether a verbal word only describes ("flooded areas")."""
+    return (
+        at + 1 < sentence.last
+        and at > sentence.first
+        and page.lowers[at - 1] in ("the", "of", "in", "from", "with", "many", "through")
+    )
+
+
+def _happened(page: Page, words: EventWords, sentence: Sentence, at: int, end: int, hazard: Hazard) -> bool:
+    """Whether the hazard took place, by the words around it."""
+    lowers = page.lowers
+    if end < sentence.last and lowers[end] in words.hazard_others:
+        return False
+    if at > sentence.first and lowers[at - 1] in words.hazard_before and lowers[at - 1] not in ("by", "under"):
+        return False
+    if in_quote(page, page.starts[at]):
+        return False
+    if (
+        page.words[at][0].isupper()
+        and at > sentence.first
+        and end < sentence.last
+        and page.words[end][0].isupper()
+        and sentence.kind != "headline"
+        and hazard.mode not in ("storm", "volcano")
+    ):
+        return False
+    low, high = max(sentence.first, at - AROUND), min(sentence.last, end + AROUND)
+    near = lowers[low:at] + lowers[end:high]
+    if lowers[at] in words.hazard_strict and not hazard.rest:
+        kept = words.hazard_never.isdisjoint(lowers[max(sentence.first, at - 2) : at])
+        if lowers[at] == "virus" and not words.pictures.get("machines", NONE).isdisjoint(near):
+            return False
+        return kept and not words.hazard_strict_signs.isdisjoint(near) and "not" not in near[-AROUND:][:4]
+    if not words.hazard_verbs.isdisjoint(near):
+        return True
+    return sentence.kind in ("headline", "heading", "bullet") or (
+        bool(lowers[at - 1 : at]) and lowers[at - 1] in ("after", "since", "following")
+    )

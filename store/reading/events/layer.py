@@ -1,0 +1,225 @@
+"""Events: what happened, in PLOVER's types and modes, and HAZARD. Fills ``page.events``.
+
+Trigger words are found by one look-up per token; only sentences that hold one are read closer. A clause gives one
+event. Direct speech is not coded; what an indirect statement says carries its speaker. Denied, hypothetical, planned
+and past happenings are marked, never asserted.
+"""
+
+from bisect import bisect_left
+
+from store.models import Event
+from store.reading.dates.days import WEEKDAYS
+from store.reading.events.build import Maker
+from store.reading.events.classes import classes
+from store.reading.events.conjoined import TENSED, leading_end, opens_clause
+from store.reading.events.hazards import dangers, hazard_at
+from store.reading.events.lexicon import EventWords, event_words
+from store.reading.events.links import links
+from store.reading.events.match import Match, matches, past_adverbs
+from store.reading.events.nouns import took_place
+from store.reading.events.parties import PAIR
+from store.reading.events.speech import spoken
+from store.reading.events.sport import about_sport, drop_stoppages, in_play
+from store.reading.events.told import lend, told
+from store.reading.events.voice_subjects import mark_before
+from store.reading.page import Page, Sentence
+from store.reading.text.clauses import clause_end, clause_start, in_quote
+from store.reading.text.grammar import THIRD
+from store.reading.text.telling import DENYING
+from store.reading.text.tokens import places_of
+
+MOST = 4  # events of one sentence: more is a sign of a list, not of happenings
+APART = frozenset(
+    ("which", "who", "something", "while", "as", "but", "after", "saying", "adding", "warning", "calling")
+)
+DEEDS = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONSULT"))
+DECIDED = "verbs.decide"  # of a sentence that tells what was decided, only that counts
+FAR = 14  # tokens after "denied" in which the deed stands
+SPEECH = frozenset((";", "—", "–"))
+
+
+def find(page: Page) -> None:
+    """Fill ``page.events`` in text order."""
+    words = page.lexicon.get(event_words)
+    lowers, hot, followers = page.lowers, words.hot, words.followers
+    hits = [
+        at
+        for at in places_of(lowers, hot)
+        if (then := followers.get(lowers[at])) is None or _followed(lowers, at + 1, then)
+    ]
+    if not hits:
+        return
+    maker = Maker(page, words)
+    sport = bool(hits) and about_sport(page, words)
+    first = 0
+    for index, sentence in enumerate(page.sentences):
+        last = bisect_left(hits, sentence.last, lo=first)
+        if last > first and not (sport and in_play(page, words, sentence)):
+            page.events += _of_sentence(page, words, maker, index, hits[first:last])
+        first = last
+    drop_stoppages(page, words)
+
+
+def _followed(lowers: list[str], at: int, then: frozenset[str]) -> bool:
+    """Whether one of the words that must come next does, at once or after an adverb."""
+    if at >= len(lowers):
+        return False
+    if lowers[at] in then:
+        return True
+    later = past_adverbs(lowers, at, len(lowers))
+    return at < later < len(lowers) and lowers[later] in then
+
+
+def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: list[int]) -> list[Event]:
+    """The events of one sentence: verbs first, then the nouns that no verb has told already."""
+    sentence = page.sentences[index]
+    maker.begin(index)
+    if page.text[sentence.end - 1] == "?":
+        return []  # a question asserts nothing
+    found: list[tuple[int, Event]] = []
+    nouns: list[Match] = []
+    swallowed = sentence.first
+    for at in hits:
+        if at < swallowed or page.lowers[at] not in words.triggers:
+            continue
+        if page.quotes and in_quote(page, page.starts[at]) and mark_before(page, sentence, at) is None:
+            if any(trigger.rule.roles == "judged" for trigger in words.triggers[page.lowers[at]]):
+                nouns += [m for m in matches(page, words, sentence, at) if m.trigger.rule.roles == "judged"]
+            said = spoken(page, words, maker, sentence, at)
+            found += [(at, event) for event in said if not told(page, found, at, event)]
+            continue
+        swallowed = max(swallowed, _at(page, words, maker, sentence, at, found, nouns))
+    if nouns:
+        found += _from_nouns(page, words, maker, sentence, nouns, found)
+    if len(found) > 1:
+        found = [pair for pair in found if pair[1].trace[0].rule != DECIDED] or found
+    hazards = _hazards(page, words, maker, sentence, hits)
+    if hazards:
+        found = [pair for pair in found if not _is_its_harm(page, sentence, *pair)]
+    found += hazards
+    return [event for _, event in sorted(found, key=lambda pair: pair[0])][:MOST]
+
+
+def _is_its_harm(page: Page, sentence: Sentence, at: int, event: Event) -> bool:
+    """Whether an assault in a sentence with a hazard is only the harm the hazard did ("crashed near Voi, killing all on board")."""
+    if event.event != "ASSAULT":
+        return False
+    harm = page.lowers[at][-3:] == "ing" and classes(page).violence.isdisjoint(
+        page.lowers[sentence.first : sentence.last]
+    )
+    return harm or not event.actor
+
+
+def _at(
+    page: Page,
+    words: EventWords,
+    maker: Maker,
+    sentence: Sentence,
+    at: int,
+    found: list[tuple[int, Event]],
+    nouns: list[Match],
+) -> int:
+    """Code the verb at token ``at`` by the first rule that fits, or put its noun aside; return one past the words it takes up."""
+    for match in matches(page, words, sentence, at):
+        if match.trigger.noun:
+            nouns.append(match)
+            return sentence.first
+        if match.trigger.rule.name == "reject" and _denies_deed(page, words, maker, sentence, match):
+            return sentence.first
+        event = maker.from_verb(match)
+        if event is not None and len(found) < MOST and not told(page, found, match.at, event):
+            found.append((match.at, event))
+        if match.trigger.rule.swallow or match.trigger.rule.convert == "plot":
+            return _swallow(page, words, sentence, match)
+        if event is not None:
+            return match.end
+    return sentence.first
+
+
+def _denies_deed(page: Page, words: EventWords, maker: Maker, sentence: Sentence, match: Match) -> bool:
+    """Whether a deed is denied ("denied that its army had shelled the town"), which is coded as that deed, and not a demand or a word."""
+    first = match.at + 1
+    following = page.lowers[first : first + 2]
+    if page.lowers[match.at] not in DENYING or len(following) < PAIR:
+        return False
+    if (
+        not (following[0] == "that" and following[1][0].isalnum() and following[1] != "and")
+        and following[0][-3:] != "ing"
+    ):
+        return False
+    for at in range(first, min(sentence.last, first + FAR)):
+        if page.lowers[at] in words.triggers:
+            for other in matches(page, words, sentence, at):
+                if not other.trigger.noun and maker.from_verb(other) is not None:
+                    return other.trigger.rule.event in DEEDS
+    return False
+
+
+def _swallow(page: Page, words: EventWords, sentence: Sentence, match: Match) -> int:
+    """One past the words that belong to the demand, threat or accusation: up to a coordinated verb or a new clause."""
+    last = leading_end(page, sentence, match.at, sentence.last)
+    for at in range(match.end, last):
+        word = page.lowers[at]
+        if word in SPEECH or (page.words[at - 1] == "," and (word in APART or _goes_on(words, word))):
+            return at
+        if word in ("and", "but", "while", "as", "after") and at + 1 < sentence.last:
+            if page.lowers[at + 1] in THIRD:
+                return at
+            forms = {t.form for t in words.triggers.get(page.lowers[at + 1], ()) if not t.noun}
+            if forms & TENSED or (page.lowers[at - 1] == "," and word != "and") or _dated_next(page, words, at):
+                return at
+            within = word == "after" or (page.lowers[at - 1] != "," and "that" in page.lowers[match.end - 1 : at])
+            if not within and opens_clause(page, words, at, sentence.last):
+                return at
+    return last
+
+
+def _dated_next(page: Page, words: EventWords, at: int) -> bool:
+    """Whether the word at token ``at`` joins on a second verb with a day before it ("denied it and on Thursday ordered X to leave")."""
+    day = at + 1 + (page.lowers[at + 1] in ("on", "late", "early"))
+    return page.lowers[day : day + 1] != [] and page.lowers[day] in WEEKDAYS and _goes_on(words, page.lowers[day + 1])
+
+
+def _goes_on(words: EventWords, word: str) -> bool:
+    """Whether a word after a comma is a second verb of the same subject ("promised elections, called on the students")."""
+    return any(not t.noun and t.form in TENSED for t in words.triggers.get(word, ()))
+
+
+def _from_nouns(
+    page: Page, words: EventWords, maker: Maker, sentence: Sentence, nouns: list[Match], found: list[tuple[int, Event]]
+) -> list[tuple[int, Event]]:
+    """Events of nouns in clauses where no verb has told one."""
+    clauses = [(clause_start(page, sentence, at), clause_end(page, sentence, at)) for at, _ in found]
+    fresh: list[tuple[int, Event]] = []
+    for match in nouns:
+        linked = links(page, words, sentence, match)
+        parties = len(linked.actors) + len(linked.recipients)
+        here = [event for (low, high), (_, event) in zip(clauses, found, strict=True) if low <= match.at < high]
+        if here and linked.actors:
+            lend(page, found, here[0], match, linked.actors)
+        if here and (parties < PAIR or (match.trigger.rule.mode == "ceasefire" and here[0].event == "AGREE")):
+            continue  # the truce that is signed
+        if not took_place(page, words, sentence, match, linked):
+            continue
+        event = maker.from_noun(match, linked)
+        if event is not None and not told(page, [*found, *fresh], match.at, event):
+            fresh.append((match.at, event))
+    return fresh
+
+
+def _hazards(
+    page: Page, words: EventWords, maker: Maker, sentence: Sentence, hits: list[int]
+) -> list[tuple[int, Event]]:
+    """One event for each kind of hazard in the sentence."""
+    fresh: dict[str, tuple[int, Event]] = {}
+    dangerous = page.lexicon.get(dangers)
+    for at in hits:
+        if page.lowers[at] not in dangerous:
+            continue
+        hazard = hazard_at(page, words, sentence, at)
+        if hazard is None or hazard[0] in fresh:
+            continue
+        event = maker.from_hazard(at, hazard[1], hazard[0])
+        if event is not None:
+            fresh[hazard[0]] = (at, event)
+    return list(fresh.values())

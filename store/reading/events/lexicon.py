@@ -1,0 +1,240 @@
+"""The event words of config/lexicon/{senses,verbs,events,hazards}.toml, compiled to look-ups by token.
+
+A rule says which PLOVER event and mode a verb or noun stands for; a pattern is what must follow the word. A sense is a rule
+of no event: where it fits, the word means something else ("struck a chord", "the bomb squad") and no other rule is asked.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from store.reading.events.followers import followers
+from store.reading.events.ruins import Hazard, Ruin, hazards_of, ruins_of
+from store.reading.lexicon import Lexicon
+from store.reading.text.verb_forms import Inflector, inflector
+
+QUADS = {
+    **dict.fromkeys(("AGREE", "CONSULT", "SUPPORT", "CONCEDE"), 1),
+    **dict.fromkeys(("COOPERATE", "AID", "RETREAT"), 2),
+    **dict.fromkeys(("REQUEST", "ACCUSE", "REJECT", "THREATEN"), 3),
+    **dict.fromkeys(("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"), 4),
+}
+GAP = "..."
+NOTHING = ""  # the event of a sense
+NONE: frozenset[str] = frozenset()
+PLACE = frozenset(("@place",))  # of a pattern: a town, region or country by name
+COMMON = frozenset("of to in on at for from with by into over out up down off the a an his and that as".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One entry of the lexicon: what it codes and what its slots must hold."""
+
+    name: str
+    event: str
+    mode: str | None = None
+    context: tuple[str, ...] = ()
+    roles: str = ""
+    subject: str = ""
+    object: str = ""
+    subjects: frozenset[str] = NONE
+    not_subject: frozenset[str] = NONE
+    not_object: frozenset[str] = NONE
+    not_next: frozenset[str] = NONE
+    convert: str = ""
+    swallow: bool = False
+    adjacent: bool = False
+    weapons: bool = False
+    reach: int = 8
+    of: str = ""
+    needs: str = ""
+    sign: str = ""
+    modality: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """One form of a rule's word with the tail that must follow: sets of words, "..." for a gap, None for any actor; ``want`` is the set of them whose words are rarest, empty for none."""
+
+    rule: Rule
+    form: str
+    tail: tuple[frozenset[str] | None, ...]
+    noun: bool = False
+    want: frozenset[str] = NONE
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """Everything the events layer looks words up in."""
+
+    triggers: dict[str, tuple[Trigger, ...]]
+    hot: frozenset[str]
+    followers: dict[str, frozenset[str]]
+    nouns: frozenset[str]
+    hazards: dict[str, tuple[Hazard, ...]]
+    hazard_verbs: frozenset[str]
+    hazard_others: frozenset[str]
+    hazard_before: frozenset[str]
+    hazard_strict: frozenset[str]
+    hazard_strict_signs: frozenset[str]
+    hazard_never: frozenset[str]
+    pictures: dict[str, frozenset[str]]
+    verbal: dict[str, str]
+    ruins: dict[str, tuple[Ruin, ...]]
+    bursting: frozenset[str]
+    breaking: frozenset[str]
+    relief: frozenset[str]
+    conflict: frozenset[str]
+    help: frozenset[str]
+    moved: frozenset[str]
+    acting: frozenset[str]
+    national: frozenset[str]
+    own: frozenset[str]
+    happen: frozenset[str]
+    doubt: frozenset[str]
+    unlikely: frozenset[str]
+    after: frozenset[str]
+    content: dict[str, dict[str, frozenset[str]]]
+    shooters: dict[str, frozenset[str]]
+    sport: dict[str, frozenset[str]]
+    sets: dict[str, frozenset[str]]
+
+
+_LISTS = {  # fields that are one list of the lexicon: table, section and key
+    "hazard_others": ("hazards", "signs", "others"),
+    "hazard_before": ("hazards", "signs", "before"),
+    "hazard_strict": ("hazards", "strict", "words"),
+    "hazard_strict_signs": ("hazards", "strict", "signs"),
+    "hazard_never": ("hazards", "strict", "never"),
+    "relief": ("events", "setting", "relief"),
+    "conflict": ("events", "setting", "conflict"),
+    "help": ("events", "setting", "help"),
+    "moved": ("events", "moved", "words"),
+    "acting": ("events", "groups", "acting"),
+    "national": ("events", "groups", "national"),
+    "own": ("events", "groups", "own"),
+    "happen": ("events", "signs", "happen"),
+    "doubt": ("events", "signs", "doubt"),
+    "unlikely": ("events", "signs", "unlikely"),
+    "after": ("events", "signs", "after"),
+}
+
+
+def event_words(lexicon: Lexicon) -> EventWords:
+    """Compile the tables; an unknown set name in a pattern matches nothing."""
+    tables: Mapping[str, Any] = lexicon.tables
+    verbs, events, hazards = (tables.get(name, {}) for name in ("verbs", "events", "hazards"))
+    inflect = inflector(lexicon)
+    sets = _sets(verbs.get("sets", {}))
+    triggers: dict[str, list[Trigger]] = {}
+    _add_senses(triggers, tables.get("senses", {}), inflect)
+    for table in verbs.get("rule", ()):
+        _add_verbs(triggers, table, sets, inflect)
+    for table in events.get("noun", ()):
+        _add_nouns(triggers, table)
+    named = hazards_of(hazards.get("modes", {}))
+    verbal = {word: mode for mode, words in hazards.get("verbal", {}).items() for word in words}
+    ruins = ruins_of(hazards.get("ruin", ()), inflect)
+    signs = hazards.get("signs", {})
+    return EventWords(
+        triggers={form: tuple(found) for form, found in triggers.items()},
+        hot=frozenset((*triggers, *named, *verbal, *ruins)),
+        followers=followers(_opened(triggers), named, verbal, ruins),
+        nouns=frozenset(form for form, found in triggers.items() if any(t.noun and not t.tail for t in found)),
+        hazards=named,
+        hazard_verbs=frozenset(
+            (*(f for verb in signs.get("verbs", ()) for f in inflect.forms(verb)), *signs.get("words", ()))
+        ),
+        pictures=_sets(hazards.get("pictures", {})),
+        verbal=verbal,
+        ruins=ruins,
+        bursting=frozenset(thing for ruin in ruins.get("exploded", ()) for thing in ruin.things),
+        breaking=frozenset((*named, *verbal, *signs.get("mishaps", ()))),
+        content={event: _sets(modes) for event, modes in events.get("content", {}).items()},
+        shooters=_sets(events.get("shooters", {})),
+        sport=_sets(events.get("sport", {})),
+        sets=sets,
+        **{
+            name: frozenset(tables.get(table, {}).get(part, {}).get(key, ()))
+            for name, (table, part, key) in _LISTS.items()
+        },
+    )
+
+
+def _sets(table: Mapping[str, Sequence[str]]) -> dict[str, frozenset[str]]:
+    return {name: frozenset(words) for name, words in table.items()}
+
+
+def _rule(table: Mapping[str, Any], sets: Mapping[str, frozenset[str]]) -> Rule:
+    subject, _, other = str(table.get("subject", "")).partition("|")
+    kind = other if subject.startswith("@") and other else ("" if subject.startswith("@") else subject)
+    return Rule(
+        name=str(table.get("name") or table["words"][0]),
+        event=table["event"],
+        mode=table.get("mode") or None,
+        context=tuple(table.get("context", ())),
+        roles=table.get("roles", ""),
+        subject=kind,
+        object=table.get("object", ""),
+        subjects=sets.get(subject[1:], NONE) if subject.startswith("@") else NONE,
+        not_subject=frozenset(table.get("not_subject", ())),
+        not_object=frozenset(table.get("not_object", ())),
+        not_next=frozenset(table.get("not_next", ())),
+        convert=table.get("convert", ""),
+        swallow=table.get("swallow", False),
+        adjacent=table.get("adjacent", False),
+        weapons=table.get("weapons", False),
+        reach=table.get("reach", 8),
+        of=table.get("of", ""),
+        needs=table.get("needs", ""),
+        sign=table.get("sign", ""),
+        modality=table.get("modality", ""),
+    )
+
+
+def _add_senses(triggers: dict[str, list[Trigger]], tables: Mapping[str, Any], inflect: Inflector) -> None:
+    """The other senses of the words, before all rules; their sets are their own."""
+    sets = {name: frozenset(words) for name, words in tables.get("sets", {}).items()}
+    for table in tables.get("sense", ()):
+        sense = {"name": "sense", "event": NOTHING, **table}
+        _add_verbs(triggers, sense, sets, inflect)
+        _add_nouns(triggers, sense)
+
+
+def _add_verbs(
+    triggers: dict[str, list[Trigger]], table: Mapping[str, Any], sets: Mapping[str, frozenset[str]], inflect: Inflector
+) -> None:
+    """Every pattern of a rule under every form of its verbs."""
+    rule = _rule(table, sets)
+    for pattern in table.get("verbs", ()):
+        heads, *rest = pattern.split()
+        tail = tuple(_element(word, sets) for word in rest)
+        wants = (element for element in tail if element is not None and GAP not in element and element is not PLACE)
+        want = min(wants, key=lambda element: not element.isdisjoint(COMMON), default=NONE)
+        for verb in heads.split("|"):
+            for form, how in inflect.forms(verb).items():
+                triggers.setdefault(form, []).append(Trigger(rule, how, tail, want=want))
+
+
+def _element(word: str, sets: Mapping[str, frozenset[str]]) -> frozenset[str] | None:
+    if word == "@actor":
+        return None
+    if word == "@place":
+        return PLACE
+    return sets.get(word[1:], NONE) if word.startswith("@") else frozenset(word.split("|"))
+
+
+def _add_nouns(triggers: dict[str, list[Trigger]], table: Mapping[str, Any]) -> None:
+    """Every phrase of a noun rule under its first word; longer phrases come first."""
+    rule = _rule(table, {})
+    for phrase in sorted(table.get("words", ()), key=len, reverse=True):
+        first, *rest = phrase.split()
+        triggers.setdefault(first, []).append(Trigger(rule, "noun", tuple(frozenset((w,)) for w in rest), noun=True))
+
+
+def _opened(triggers: Mapping[str, list[Trigger]]) -> Iterator[tuple[str, frozenset[str] | None]]:
+    """Each form with the words its pattern goes on with at once; None where it stands alone or a gap or name follows."""
+    for form, rows in triggers.items():
+        for trigger in rows:
+            following = trigger.tail[0] if trigger.tail else None
+            yield form, None if following is None or GAP in following or following is PLACE else following

@@ -1,0 +1,233 @@
+"""Does a trigger word stand for its event here: its voice, and the pattern that must follow it.
+
+In: a page, a sentence and a token. Out: Match records. Each look has a fixed reach, so long sentences stay linear.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from store.reading.dates.days import WEEKDAYS
+from store.reading.events.lexicon import GAP, NOTHING, PLACE, EventWords, Rule, Trigger, event_words
+from store.reading.events.voice import voice_of
+from store.reading.lexicon import Lexicon
+from store.reading.page import Page, Sentence
+from store.reading.text.clauses import SUBORDINATORS, clause_start, mentions_between, places_between, token_at
+from store.reading.text.grammar import ARTICLES
+
+NOUN = 6  # tokens in which a noun's phrase ends
+LIMIT = 24  # tokens after the word in which its pattern must end
+APART = frozenset(("when", "after", "before", "while", "because", ";", ".", "”"))
+GAPS = frozenset((GAP,))
+GOALS = frozenset(("for", "against"))  # a purpose ends what a verb takes: "keeps stocks for a brigade"
+AIMS = GOALS | {"to", "among", "around", "with", "on"}  # "sent a signal to the troops" moves none
+NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds thousands some about".split())
+FEW = 2  # patterns that are tried at once; of more, those are passed over that lack the rarest word they want
+KINDS = 9  # words: a longer list is one of things or people, a shorter one of particles
+DOERS = 4  # tokens before a verb in which a sense's doer stands, or after its passive with "by"
+JOINED = frozenset(("and", ",", "or"))  # what stands before it may belong to another verb
+SHORT = 4  # letters: "only" and "early" end like adverbs and are some, "fly" is none
+TIMES = frozenset("night week month year morning afternoon evening weekend".split())
+BETWEEN = WEEKDAYS | frozenset(
+    "today tomorrow yesterday tonight straight again also then later once instead overnight together first".split()
+)
+TIMED = frozenset(("on", "last", "this"))
+PASSIVES = frozenset(("passive", "reduced"))  # an object of the pattern stands before these
+ENDS = frozenset((".", ";", "?", "!"))
+STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
+OPENING = frozenset(("“", '"'))  # "called that “a wrong choice”"
+STYLED = frozenset(("called", "calls", "call", "termed", "described", "dubbed", "labelled", "labeled"))
+NAMED = frozenset(
+    "exercise exercises drill drills operation manoeuvres maneuvers games man woman boy girl village town group ship storm soldier so is was are were also be been".split()
+)
+ANEW = frozenset(("but", "saying", "adding", "yet"))  # behind a comma another clause begins
+LINKS = frozenset(("to", "for", "of", "on", "with", "from", "against", "that", "out", "up"))
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A trigger that fits: tokens at:end, how it stands (active, passive, gerund, participial, infinitive, noun)."""
+
+    trigger: Trigger
+    at: int
+    end: int
+    voice: str
+
+
+def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Iterator[Match]:
+    """The rules that fit at token ``at``, in the lexicon's order; none where the word has another sense."""
+    groups = page.lexicon.get(by_form)[page.lowers[at]]
+    near: set[str] = set()
+    voices: dict[str, str | None] = {"": "noun"}
+    for form, triggers in groups:
+        if form not in voices:
+            voices[form] = voice_of(page, words, sentence, at, form)
+        voice = voices[form]
+        if voice is None:
+            continue
+        sifted = len(triggers) > FEW and voice not in PASSIVES  # a passive may have what its pattern wants before it
+        if sifted and not near:
+            near = set(page.lowers[at + 1 : at + LIMIT])
+        for trigger in triggers:
+            if sifted and trigger.want and near.isdisjoint(trigger.want):
+                continue
+            end = _fits(page, sentence, trigger, at, voice)
+            if end is None:
+                continue
+            if trigger.rule.event != NOTHING:
+                yield Match(trigger, at, end, voice)
+            elif _by_its_doers(page, trigger, at, end, voice):
+                return
+
+
+def by_form(lexicon: Lexicon) -> dict[str, tuple[tuple[str, tuple[Trigger, ...]], ...]]:
+    """Word -> its patterns in the lexicon's order, those of one form in a row together; the form of a noun is ""."""
+    return {
+        word: tuple((form, tuple(row)) for form, row in groupby(triggers, key=lambda t: "" if t.noun else t.form))
+        for word, triggers in lexicon.get(event_words).triggers.items()
+    }
+
+
+def _by_its_doers(page: Page, trigger: Trigger, at: int, end: int, voice: str) -> bool:
+    """Whether a sense has the doers it asks for: before the verb, or after its passive."""
+    if not trigger.rule.subjects:
+        return True
+    if voice in PASSIVES:
+        after = page.lowers[at + 1 : end + DOERS]
+        return "by" in after and not trigger.rule.subjects.isdisjoint(after[after.index("by") :])
+    lead = _own_words(page, at)[-DOERS:]
+    return not trigger.rule.subjects.isdisjoint(lead) and JOINED.isdisjoint(lead)
+
+
+def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str) -> int | None:
+    """One past the last token of the pattern, or None; in the passive an object of the pattern stands before the verb."""
+    tail = trigger.tail
+    if trigger.noun:
+        return _tail(page, at + 1, tail, min(sentence.last, at + NOUN), trigger.rule) if tail else at + 1
+    limit = min(sentence.last, at + LIMIT)
+    if voice in PASSIVES and len(tail) > 1 and tail[0] == GAPS and tail[1] is not None:
+        low = clause_start(page, sentence, at)
+        before = [w.lower() for w in page.words[max(low, at - 14) : at] if w != "March"]
+        if not tail[1].isdisjoint(before):
+            tail = tail[2:]
+        elif len(tail) == 2:
+            tail = tail[1:]  # "were taken hostage": what was said of the object follows at once
+    elif voice in PASSIVES and tail and _suffers(page, sentence, at, tail[0]):
+        tail = tail[1:]
+    end = _tail(page, at + 1, tail, limit, trigger.rule) if tail else at + 1
+    if end is None or not _objects_allowed(page, trigger, at, end, passive=voice in PASSIVES):
+        return None
+    return end
+
+
+def _suffers(page: Page, sentence: Sentence, at: int, victims: frozenset[str] | None) -> bool:
+    """Whether the object that a pattern wants at once stands before its passive: the kind of people, or a person by name."""
+    if victims is None or len(victims) < KINDS or GAP in victims:
+        return False
+    low = max(clause_start(page, sentence, at), at - 14)
+    if not victims.isdisjoint(page.lowers[low:at]):
+        return True
+    named = mentions_between(page, page.starts[low], page.starts[at])
+    return "people" in victims and any(page.actors[m.actor].kind == "person" for m in named)
+
+
+def _objects_allowed(page: Page, trigger: Trigger, at: int, end: int, *, passive: bool) -> bool:
+    """Whether none of the rule's forbidden objects follows at once, and no forbidden subject stands before."""
+    rule = trigger.rule
+    if rule.not_next and not passive and not rule.not_next.isdisjoint(page.lowers[at + 1 : at + 2]):
+        return False
+    if rule.not_object:
+        following = page.lowers[at + 1 : max(end, at + 5)]
+        stop = next((i for i, word in enumerate(following) if word in ENDS), len(following))
+        if not rule.not_object.isdisjoint(following[:stop]):
+            return False
+    if rule.name == "call" and page.lowers[at - 1 : at] and page.lowers[at - 1] in NAMED:
+        return False  # "an exercise called Iron Meadow"
+    if passive and rule.event == "ASSAULT":
+        return True  # those before it suffer
+    return not rule.not_subject or rule.not_subject.isdisjoint(_own_words(page, at))
+
+
+def _own_words(page: Page, at: int) -> list[str]:
+    """The few words before the verb that belong to its clause."""
+    words = page.lowers[max(0, at - 7) : at]
+    for index in range(len(words) - 1, -1, -1):
+        if words[index] in APART:
+            return words[index + 1 :]
+    return words
+
+
+def _tail(page: Page, at: int, tail: tuple[frozenset[str] | None, ...], limit: int, rule: Rule) -> int | None:
+    """One past the token where the tail is complete, or None."""
+    gap = False
+    ends = AIMS if rule.event == "MOBILIZE" else GOALS
+    for element in tail:
+        if element is not None and "..." in element:
+            gap = True
+            continue
+        found = _next(page, at, element, min(limit, at + rule.reach + 1) if gap else at + 1, limit, ends)
+        if found is None and not gap:
+            later = past_adverbs(page.lowers, at, limit)
+            found = _next(page, later, element, later + 1, limit, ends) if later > at else None
+        if found is None:
+            return None
+        at, gap = found, False
+    return at
+
+
+def past_adverbs(lowers: list[str], at: int, limit: int) -> int:
+    """One past an adverb or a day that stands between a verb and its particle ("called unanimously for", "travels on Monday to")."""
+    if at >= limit:
+        return at
+    word = lowers[at]
+    if word in BETWEEN or (word[-2:] == "ly" and len(word) > SHORT):
+        return at + 1
+    if word not in TIMED or at + 1 >= limit:
+        return at
+    return at + 2 if lowers[at + 1] in (WEEKDAYS if word == "on" else TIMES) else at
+
+
+def _counts(page: Page, at: int) -> bool:
+    """Whether a number stands at token ``at``: "add up to 350 soldiers", "a ship with 86 sailors"."""
+    return page.lowers[at : at + 1] != [] and (page.lowers[at][0].isdigit() or page.lowers[at] in NUMBERS)
+
+
+def _place(page: Page, at: int) -> int | None:
+    """One past a town, region or country named at token ``at``, or the seat of a government."""
+    start, end = page.starts[at], page.ends[at]
+    for place in places_between(page, start, end):
+        return token_at(page, place.end - 1) + 1
+    lands = [m for m in mentions_between(page, start, end) if m.kind in ("name", "capital")]
+    return next((m.last for m in lands if page.actors[m.actor].kind == "country"), None)
+
+
+def _next(
+    page: Page, at: int, element: frozenset[str] | None, until: int, limit: int, ends: frozenset[str]
+) -> int | None:
+    """One past the token in at:until that the element names, if none of ``ends`` stands before it; None as element stands for any actor."""
+    if at >= limit:
+        return None
+    if element is None:
+        start = at + 1 if page.lowers[at] in ARTICLES else at
+        near = [
+            m for m in mentions_between(page, page.starts[at], page.ends[min(start, limit - 1)]) if m.kind != "pronoun"
+        ]
+        return near[0].last if near else None
+    if element is PLACE:
+        return _place(page, at)
+    for index in range(at, min(until, limit)):
+        word = page.lowers[index]
+        if word == "what" and page.lowers[index + 2 : index + 3] != [] and page.lowers[index + 2] in STYLED:
+            continue  # "ordered what he called peacekeepers into X"
+        if word in element and not (word == "march" and page.words[index] == "March"):
+            return index + 1
+        if (
+            (word in STOP and word not in OPENING)
+            or (word in ends and not _counts(page, index + 1))
+            or (
+                word == ","
+                and (not LINKS.isdisjoint(element) or not ANEW.isdisjoint(page.lowers[index + 1 : index + 2]))
+            )
+        ):
+            return None
+    return None

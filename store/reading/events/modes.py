@@ -1,0 +1,115 @@
+"""Modes and conversions that depend on the words around a match: what strikes, what is asked for, who exercises with whom.
+
+In: a page, a match's rule and tokens, who acts and who else takes part. Out: an event type and mode of PLOVER, or None where the rule's own holds.
+"""
+
+from collections.abc import Collection
+from itertools import pairwise
+
+from store.reading.events.aftermath import own_stretch
+from store.reading.events.lexicon import EventWords, Rule
+from store.reading.page import Page, Sentence
+from store.reading.text.clauses import clause_end, clause_start
+
+REFUSAL = Rule("refusal", "REJECT", "change")
+REFUSED = frozenset(("AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"))
+WILL = frozenset(("will", "would", "does", "do", "shall"))
+WILLING = frozenset(("wo", "would", "does", "do"))
+NOT = frozenset(("not", "never"))
+NOT_FAR = 4  # tokens before a verb in which "will not" stands
+
+JOINT = frozenset(
+    ("joint", "jointly", "together", "alongside", "combined", "multinational", "allied", "bilateral", "trilateral")
+)
+PHONE = frozenset(("phone", "telephone", "call", "calls", "phoned", "telephoned", "called"))
+COMES = frozenset(("came", "come", "comes", "coming"))
+AIRBORNE = frozenset(
+    "fighter fighters jets jet warplanes planes aircraft helicopters stealth strategic b-52 air".split()
+)
+AROUND = 8
+
+
+def converted(
+    page: Page, sentence: Sentence, rule: Rule, at: int, end: int, actors: list[str], parties: Collection[str]
+) -> tuple[str, str | None]:
+    """(event, mode) after conversion: an exercise of one country alone is a mobilisation."""
+    if rule.convert == "exercise":
+        low = max(sentence.first, at - AROUND)
+        near = page.lowers[low : min(sentence.last, end + AROUND)]
+        if len(actors) > 1 or not JOINT.isdisjoint(near):
+            return "COOPERATE", None
+        return "MOBILIZE", "troops"
+    if rule.convert == "protest" and page.lowers[at].startswith("protest") and actors and actors[0] in parties:
+        return "ACCUSE", "disapprove"
+    return rule.event, rule.mode
+
+
+def mode_of(
+    page: Page, words: EventWords, sentence: Sentence, rule: Rule, mode: str | None, at: int, end: int
+) -> str | None:
+    """The mode, read from the clause where the rule leaves it open."""
+    if mode == "by-content":
+        return _by_content(page, words, sentence, rule.event, at, end)
+    if mode == "by-phone-context":
+        return "phone" if _by_phone(page, sentence) else None
+    if rule.event == "ASSAULT" and (mode in (None, "by-shooter") or rule.convert == "strike"):
+        return _by_shooter(page, words, sentence, at, end) or (None if mode == "by-shooter" else mode)
+    if rule.weapons and not words.sets.get("weapon", frozenset()).isdisjoint(page.lowers[at:end]):
+        return "weapons"
+    return mode
+
+
+def refusal(page: Page, rule: Rule, at: int) -> Rule | None:
+    """What a denied deed is told as where its doer will not do it ("will not recognise X", "does not accept"), or None where it merely did not happen."""
+    if rule.needs == "unwilling":
+        return rule
+    if rule.event not in REFUSED or rule.mode in ("ceasefire", "visit") or rule.needs == "freed":
+        return None
+    return REFUSAL if unwilling(page, at) else None
+
+
+def unwilling(page: Page, at: int) -> bool:
+    """Whether "will not" or "does not" stands before the verb at token ``at``."""
+    before = page.lowers[max(0, at - NOT_FAR) : at]
+    if any(word[:-3] in WILLING for word in before if word.endswith(("n't", "n’t"))):
+        return True
+    return any(first in WILL and second in NOT for first, second in pairwise(before))
+
+
+def _by_content(page: Page, words: EventWords, sentence: Sentence, event: str, at: int, end: int) -> str | None:
+    """The first mode one of whose words stands in the clause after the verb."""
+    high = min(clause_end(page, sentence, end - 1) + 12, sentence.last)
+    clause = page.lowers[at : max(end, _aside_end(page, sentence, at, end, high))]
+    table = words.content.get(event, {})
+    for mode, listed in table.items():
+        if mode != "else" and not listed.isdisjoint(clause):
+            return mode
+    return next(iter(table.get("else", ())), None)
+
+
+def _aside_end(page: Page, sentence: Sentence, at: int, end: int, high: int) -> int:
+    """``high``, or the comma that ends what the verb says: "X, which had opposed the use of force, called for talks", "denied it, and offered talks"."""
+    if "," not in page.words[end:high]:
+        return high
+    comma = end + page.words[end:high].index(",")
+    opens = page.lowers[clause_start(page, sentence, at)] in ("who", "which")
+    return comma if opens or page.lowers[comma + 1 : comma + 2] in (["and"], ["but"]) else high
+
+
+def _by_shooter(page: Page, words: EventWords, sentence: Sentence, at: int, end: int) -> str | None:
+    """The mode of what strikes, nearest to the verb."""
+    under = page.lowers[at] in COMES and page.lowers[at + 1 : at + 2] == ["under"]  # what stands before is what is hit
+    for reach in (0, AROUND, 2 * AROUND):
+        low, high = at if under else max(sentence.first, at - reach), min(sentence.last, end + reach)
+        near = own_stretch(page.lowers, low, at, end, high)
+        for mode, listed in words.shooters.items():
+            if not listed.isdisjoint(near):
+                suicide = "bombers" in near and AIRBORNE.isdisjoint(near) and "suicide" in page.lowers
+                return "suicide-attack" if suicide else mode
+    return None
+
+
+def _by_phone(page: Page, sentence: Sentence) -> bool:
+    """Whether the sentence, or the two before it, tell of a telephone."""
+    low = max(0, sentence.first - 40)
+    return not PHONE.isdisjoint(page.lowers[low : sentence.last])

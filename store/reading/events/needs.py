@@ -1,0 +1,187 @@
+"""Does a clause really tell of the happening: is it violent, done, governed, more than a wish or a count?
+
+In: a page and a match. Out: yes or no.
+"""
+
+from store.reading.events.classes import classes
+from store.reading.events.lexicon import EventWords, Rule
+from store.reading.events.match import Match
+from store.reading.events.past import habitual
+from store.reading.page import Page, Sentence
+from store.reading.text.clauses import BE
+from store.reading.text.harm import HARMED
+
+GOVERNORS = frozenset(
+    "first agreed agree agrees decided decides decide ordered orders order planned plans plan planning intends intend scheduled due set expected going ready prepared preparing prepares promised "
+    "claims claimed claiming opportunity wishes wish willing pledged vowed began begun begins start started starts continue continued continues managed helped failed failing fails used threatened threatens likely forced allowed wants slated poised moved "
+    "voted able proceeded went instructed told directed announced commanded authorised authorized".split()
+)
+UNFINISHED = frozenset(("has", "have", "had", "is", "are", "been", "will", "would", "’s", "'s", "’ve", "'ve"))
+OPENING = frozenset(("since", "after", "when", "that", "which", "because", "before"))  # "has held X since it invaded"
+AUXILIARY = 4  # tokens before a verb in which its auxiliaries stand
+WONDER = frozenset(("how", "why", "whether", "what"))
+EXHORT = frozenset(("should", "must", "ought"))
+SENT = ("evacuate", "relief", "relief-arrives", "mobilise", "mobilise-weapons")
+WILL = frozenset(("will", "would", "shall", "must", "’ll", "'ll"))
+COSTS = frozenset(
+    "no respond response retaliate retaliation consequences sanctions cost costs price pay punish punished severe swift crush defend force regret suffer destroy reprisals".split()
+)
+PASSIVE = ("passive", "reduced")
+PRESENT = ("base", "s")
+AMBIGUOUS = (
+    "kill",
+    "woun",
+    "inju",
+    "dest",
+    "figh",
+    "foug",
+    "batt",
+    "demo",
+    "burn",
+    "blow",
+    "blew",
+    "leve",
+    "flat",
+    "wrec",
+    "gutt",
+    "sank",
+)
+AWAITED = frozenset("expected due scheduled supposed meant planning hoping set".split())
+GOVERNED = 11  # tokens before "to" in which the word that governs it stands
+WITHIN = frozenset(("in", "by", "during"))
+DEFINITE = frozenset(("the", "that", "this", "those", "these"))  # "wounded in the blast": it has been told of
+PERCEIVED = frozenset(
+    "hear hears heard hearing report reports reported reporting saw seen witness witnessed feared".split()
+)
+NAMED = frozenset(("the", "this", "these", "those", "it"))
+NOT_SENT = frozenset(
+    "fire shoot kill attack open hold stop cease stand withdraw leave lay surrender respond arrest return storm use cut halt free release".split()
+)
+ORDERED = 6  # tokens from the force to what it is ordered to do
+NUMBERED = frozenset(("number", "numbers", "toll", "total", "count"))
+TAKEN = frozenset(("captured", "seized", "recaptured"))  # "60 were killed and 14 captured"
+TALLIES = frozenset(
+    ("dozens", "hundreds", "thousands", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+)
+ALONE = frozenset(("ASSAULT", "COERCE", "PROTEST", "RETREAT"))
+
+
+def violent(page: Page, words: EventWords, sentence: Sentence, match: Match, *, fight: bool) -> bool:
+    """Whether the sentence tells of violence, or the text does (``fight``) and nothing here breaks, so that a death without a killer is no accident."""
+    if match.trigger.rule.name not in ("war", "destroy") or page.lowers[match.at][:4] not in AMBIGUOUS:
+        return True
+    near = page.lowers[max(sentence.first, match.at - 30) : min(sentence.last, match.end + 30)]
+    suffered = match.voice == "passive" and page.lowers[match.at] in HARMED
+    return not classes(page).violence.isdisjoint(near) or (fight and suffered and words.breaking.isdisjoint(near))
+
+
+def plain_past(page: Page, at: int, why: str) -> bool:
+    """Whether a deed is told in the plain past, or by a noun, and not as done by now or under way ("has sent", "is sending")."""
+    ongoing = why.startswith("verbs") and page.lowers[at].endswith(("s", "ing"))
+    near = page.lowers[max(0, at - AUXILIARY) : at]
+    own = next((i for i in range(len(near) - 1, -1, -1) if near[i] in OPENING), -1)
+    return not ongoing and UNFINISHED.isdisjoint(near[own + 1 :])
+
+
+def attacked(page: Page, words: EventWords, sentence: Sentence, *, fight: bool) -> bool:
+    """Whether a blast is somebody's: the sentence tells of violence, or the text does (``fight``) and nothing here bursts by itself."""
+    near = page.lowers[sentence.first : sentence.last]
+    return not classes(page).violence.isdisjoint(near) or (fight and words.bursting.isdisjoint(near))
+
+
+def tells_nothing(page: Page, sentence: Sentence, match: Match, low: int) -> bool:
+    """Whether the verb's clause tells no happening: a mere purpose, a wish or a habit."""
+    if (match.voice == "infinitive" and not governed(page, match, low)) or only_wished(page, match, low):
+        return True
+    if match.voice == "infinitive" and _never_came(page, match, low):
+        return True
+    counted = page.lowers[match.at - 2 : match.at - 1] == ["of"] and not match.trigger.noun
+    if counted and not NUMBERED.isdisjoint(page.lowers[max(low, match.at - 4) : match.at - 2]):
+        return True  # "the number of people killed"
+    if (match.at > low + 1 and _perceived(page, match.at)) or _only_named(page, match) or _ordered_to(page, match):
+        return True
+    present = match.voice == "active" and match.trigger.form in PRESENT
+    return present and habitual(page, sentence, match.at, match.end)
+
+
+def _perceived(page: Page, at: int) -> bool:
+    """``residents heard shooting``: they did not shoot; but "columns were seen heading for the town"."""
+    heard = page.lowers[at].endswith("ing") and page.lowers[at - 1] in PERCEIVED
+    return heard and page.lowers[at - 2] not in BE
+
+
+def _only_named(page: Page, match: Match) -> bool:
+    """``called the demonstrations treason``: what they are called, and no call to them."""
+    calls = page.lowers[match.at].startswith("call") and match.trigger.rule.event == "PROTEST"
+    return calls and not NAMED.isdisjoint(page.lowers[match.at + 1 : match.at + 2])
+
+
+def _ordered_to(page: Page, match: Match) -> bool:
+    """``ordered his forces to "fire without warning"``: no force is sent."""
+    if match.trigger.rule.event != "MOBILIZE" or not page.lowers[match.at].startswith("order"):
+        return False
+    after = page.lowers[match.end : match.end + ORDERED]
+    to = after.index("to") if "to" in after else len(after)
+    return any(word in NOT_SENT for word in after[to + 1 : to + 3])
+
+
+def _never_came(page: Page, match: Match, low: int) -> bool:
+    """Whether an infinitive only tells what was to have been ("he had been expected to sign a pact")."""
+    before = page.lowers[max(low, match.at - GOVERNED) : match.at]
+    awaited = next((i for i, word in enumerate(before) if word in AWAITED), None)
+    return awaited is not None and before[max(0, awaited - 2) : awaited] == ["had", "been"]
+
+
+def governed(page: Page, match: Match, low: int) -> bool:
+    """Whether an infinitive hangs on a word that plans, begins or causes it; a mere purpose is no event."""
+    lowers, to = page.lowers, match.at - 1
+    while to > low and lowers[to] != "to":
+        to -= 1
+    if lowers[to - 1] in ("is", "are", "was", "were", "'s", "’s", "only"):
+        return True
+    if lowers[to - 1] == "order" and lowers[to - 2] == "in":
+        return False  # "in order to save lives"
+    return any(word in GOVERNORS for word in lowers[max(low, to - GOVERNED) : to])
+
+
+def only_wished(page: Page, match: Match, low: int) -> bool:
+    """Whether the clause only asks or exhorts: "how many would be sent", "should not move"."""
+    lowers = page.lowers
+    return lowers[low] in WONDER or any(word in EXHORT for word in lowers[max(low, match.at - 4) : match.at])
+
+
+def counted_only(page: Page, match: Match, actors: list[str], low: int, *, told: bool) -> bool:
+    """Whether the clause only counts people ("4,000 people were evacuated", "12 were killed in fighting, X said"): that is a figure."""
+    if not actors and page.lowers[match.at] in TAKEN and page.lowers[match.at - 1][:1].isdigit():
+        return True
+    if actors or match.voice not in PASSIVE:
+        return False
+    if match.trigger.rule.name == "war" and page.lowers[match.at] in HARMED:
+        after = page.lowers[match.end : match.end + 6]
+        if (
+            after[:1]
+            and after[0] in WITHIN
+            and DEFINITE.isdisjoint(after[1:2])
+            and not classes(page).attack.isdisjoint(after)
+        ):
+            return False
+        return told or (after[:1] == ["in"] and not classes(page).fighting.isdisjoint(after))
+    if match.trigger.rule.name != "evacuate":
+        return False
+    return any(word[0].isdigit() or word in TALLIES for word in page.lowers[max(low, match.at - 14) : match.at])
+
+
+def threatens(page: Page, sentence: Sentence, low: int, end: int) -> bool:
+    """Whether a clause from token ``low`` is an "if" and what follows it after a comma is a cost ("there will be no pipeline")."""
+    if page.lowers[low] not in ("if", "should", "unless"):
+        return False
+    comma = next((at for at in range(end, min(sentence.last, end + 14)) if page.words[at] == ","), None)
+    after = page.lowers[comma : min(sentence.last, comma + 16)] if comma is not None else []
+    return not WILL.isdisjoint(after) and not COSTS.isdisjoint(after)
+
+
+def stands_alone(rule: Rule, event: str, recipients: list[str], *, told: bool) -> bool:
+    """Whether the event may be coded without an actor: violence and coercion need none; help and marches only when no one merely tells of them."""
+    if event == "SANCTION" or rule.name in ("refuse-access", "summon", "charge"):
+        return bool(recipients)
+    return event in ALONE or (event in ("AID", "MOBILIZE") and (bool(recipients) or rule.name in SENT) and not told)

@@ -1,0 +1,86 @@
+"""How far the object of a verb reaches: whoever stands in what is said of it, or of the deed that is condemned, is not acted upon.
+
+In: a page, a match and one past the last token of its clause. Out: one past the last token of the object, or whom a condemned deed is laid to.
+"""
+
+from store.reading.events.classes import classes
+from store.reading.events.lexicon import EventWords
+from store.reading.events.match import Match
+from store.reading.events.slots import first_group, object_of
+from store.reading.page import Page
+from store.reading.text.clauses import AUXILIARIES
+from store.reading.text.grammar import DETERMINERS
+
+SAID_OF = frozenset(
+    "sent addressed accused suspected convicted charged wanted believed thought known killed wounded injured kidnapped abducted named called seeking trying linked allied loyal".split()
+)
+TURNS = SAID_OF | {"to", "for", "from", "of"}  # one look-up settles most words
+CHARGED = frozenset(("of", "with", "for"))
+ORDERED = frozenset(("REQUEST", "THREATEN"))
+HARMING = frozenset(("ASSAULT", "COERCE"))
+TAKING = frozenset(("abduct", "arrest"))
+BETWEEN = frozenset(("agree", "ceasefire"))
+SIDE = 6  # tokens from "on" to "side"
+FAR = 22  # tokens of an object that are looked at
+
+
+def object_end(page: Page, match: Match, high: int) -> int:
+    """One past the last token of the object of ``match``, at most ``high``."""
+    lowers, rule = page.lowers, match.trigger.rule
+    if rule.name == "accuse" and match.end > match.at + 1 and lowers[match.end - 1] in CHARGED:
+        return match.end - 1  # "accused the soldiers of trying to kill X"
+    if lowers[match.end : match.end + 1] == ["on"] and "side" in lowers[match.end : min(high, match.end + SIDE)]:
+        return match.end  # "fought on X's side"
+    for index in range(match.at + 2, min(high, match.at + FAR)):
+        word = lowers[index]
+        if word not in TURNS:
+            continue
+        follows = lowers[index + 1] if index + 1 < high else ""
+        if (
+            word in SAID_OF
+            and follows not in (",", "and", "")
+            and not (lowers[index - 1] in AUXILIARIES or lowers[index - 1] in DETERMINERS)
+        ):
+            return index  # "shot a man accused of spying for X"
+        if word == "to" and rule.event in ORDERED and index + 1 < high and _opens_verb(page, index + 1):
+            return index  # "called on all to work with X"
+        if (
+            word == "for"
+            and rule.event == "THREATEN"
+            and not classes(page).deeds.isdisjoint(lowers[index + 1 : index + 4])
+        ):
+            return index  # "vowed revenge for the killing of X"
+        if word == "from" and rule.mode in TAKING:
+            return index  # "abducted the pupils from X's school"
+        if word == "of" and rule.event in HARMING and lowers[index - 1] in classes(page).posts:
+            return index  # "detained the son of X's president"
+    return high
+
+
+def _opens_verb(page: Page, at: int) -> bool:
+    """Whether a verb, and no name or noun, follows "to"."""
+    return page.words[at][0].islower() and page.lowers[at] not in DETERMINERS
+
+
+def condemned(page: Page, words: EventWords, match: Match, high: int) -> list[str] | None:
+    """Whom a condemned deed is laid to: whose it is, or who stands after "by"; None where no deed is the object."""
+    lowers = page.lowers
+    deed = next(
+        (i for i in range(match.at + 1, min(high, match.at + FAR)) if lowers[i] in classes(page).deeds),
+        None,
+    )
+    if deed is None:
+        return None
+    owner = object_of(page, words, match.at, match.at + 1, deed)
+    if owner:
+        return owner
+    by = next((i for i in range(deed + 1, min(high, deed + FAR)) if lowers[i] == "by"), None)
+    return first_group(page, words, by + 1, high) if by is not None else []
+
+
+def agreed(page: Page, words: EventWords, match: Match, high: int) -> list[str] | None:
+    """The parties of "reached an agreement between X and Y"; None where none are so named."""
+    if match.trigger.rule.name not in BETWEEN or page.lowers[match.end : match.end + 1] not in (["between"], ["among"]):
+        return None
+    parties = first_group(page, words, match.end + 1, high)
+    return parties if len(parties) > 1 else None

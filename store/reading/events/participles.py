@@ -1,0 +1,113 @@
+"""Past participles without "was": who is counted ("eight injured people"), charged ("a man accused of spying") or seized ("pupils taken from a school were freed").
+
+In: a page and the participle's token. Out: "reduced" for a passive that describes a noun, "" for a word that tells nothing, None where it may be an active verb.
+"""
+
+from store.reading.attribution.edges import PREPOSITIONS
+from store.reading.events.lexicon import EventWords
+from store.reading.events.patients import describes
+from store.reading.events.voice_subjects import LEADS
+from store.reading.page import Page, Sentence
+from store.reading.text.grammar import DETERMINERS, DOERS, RELATIVE_OBJECTS, STRONG_PASTS
+from store.reading.text.harm import HARMED, SEIZED
+
+TAKEN = HARMED | SEIZED | {"captured", "shot"}
+HOSTAGE = frozenset(("hostage", "hostages", "captive", "prisoner", "incommunicado"))
+WORST = frozenset(("hardest", "worst", "hard", "badly", "-"))
+UNDONE = frozenset(
+    "ousted deposed toppled overthrown jailed imprisoned besieged bombed shelled looted ambushed freed released evacuated rescued expelled deported exiled sacked dismissed "
+    "beheaded hanged decapitated raped mutilated poisoned assassinated executed tortured stabbed occupied annexed displaced attacked raided burned torched".split()
+)
+HURT = frozenset(("injured", "wounded"))
+COUNTED = frozenset(
+    "two three four five six seven eight nine ten dozens hundreds many severely seriously badly".split()
+)
+CHARGED = frozenset(("accused", "suspected", "blamed", "convicted"))
+CHARGES = frozenset(("of", "on", "for"))
+STOPS = frozenset((".", ",", ";", ")"))
+ENDS = STOPS | LEADS | frozenset(("from", "last", "earlier"))
+JOINING = frozenset(("and", "or", "while"))
+AGENT = 7  # tokens from a participle over its day to "by"
+BACK = 5  # tokens before a verb in which the relative that it belongs to stands
+SOON = frozenset("hours days weeks months later shortly unharmed alive soon minutes".split())
+NEXT = frozenset(("next", "same", "following", "previous"))
+PLACING = frozenset(("in", "near", "on", "at", "during", "outside", "inside", "since", "over", "after"))
+OPENERS = DETERMINERS | frozenset("all both several no every each other".split())
+TENDING = frozenset(
+    "visit visits treat treats evacuate evacuates carry carries help helps meet meets comfort comforts receive receives tend tends".split()
+)
+SHORTEST = 4  # letters of what is no verb: "bed", "king"
+FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
+
+
+def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previous: str) -> str | None:
+    """What a participle without an auxiliary is; ``previous`` is the word before it."""
+    word = page.lowers[at]
+    following = page.lowers[at + 1] if at + 1 < sentence.last else ""
+    if word == "hit" and previous in WORST:
+        return ""  # "the hardest hit areas"
+    if word in HURT and _only_counts(page, at, previous):
+        return ""  # "eight injured people", "the dead and injured"
+    if word in HURT and _describes_victims(page, at, previous):
+        return ""  # "visited wounded soldiers"
+    if word in CHARGED and following in CHARGES:
+        return ""  # "shot a man accused of spying": by whom is not told
+    if previous == "-":
+        return ""  # "a U.N.-backed force"
+    if previous in ("them", "whom") and page.lowers[at - 2] == "of" and word in TAKEN | UNDONE and following in STOPS:
+        return "reduced"  # "19 men were among the dead, two of them beheaded"
+    if word in TAKEN and following in STOPS and (previous[:1].isdigit() or previous in COUNTED):
+        return ""  # "8 soldiers dead, two captured"
+    if previous == "," and (then(page, at + 1) or ((word in TAKEN or word in UNDONE) and following in PLACING)):
+        return "reduced"  # "X, shot in the ankle", "the hospital, evacuated the next day, burned"
+    if word == "held" and following in HOSTAGE and describes(page, sentence, at):
+        return "reduced"  # "engineers held hostage since June were freed"
+    by = "by" in page.lowers[at + 1 : at + AGENT]
+    if word in SEIZED and following in PLACING and by and describes(page, sentence, at):
+        return "reduced"  # "airmen detained on 3 May by X had been released"
+    if word not in TAKEN or following not in ENDS or (word == "shot" and following == "at"):
+        return None
+    if previous in DOERS or not RELATIVE_OBJECTS.isdisjoint(page.lowers[max(sentence.first, at - BACK) : at]):
+        return None  # "the nurses, whom the group kidnapped in May"
+    whole = following not in STOPS and following not in JOINING and describes(page, sentence, at)
+    if _is_counted(page, words, sentence, at) and not (whole and word in SEIZED):
+        return ""  # "for the 71 people killed in the quake"
+    return "reduced" if whole else None
+
+
+def then(page: Page, at: int) -> bool:
+    """Whether what begins at token ``at`` tells only when or how ("freed hours later", "freed the next day")."""
+    word = page.lowers[at] if at < len(page.lowers) else ""
+    return word in SOON or (word == "the" and not NEXT.isdisjoint(page.lowers[at + 1 : at + 2]))
+
+
+def following_noun(page: Page, at: int) -> bool:
+    """Whether a noun that the participle at token ``at`` describes follows it, and no preposition or mark."""
+    word = page.lowers[at + 1] if at + 1 < len(page.lowers) else ""
+    return word[:1].isalpha() and word not in ENDS and word not in SOON and word not in PREPOSITIONS and word != "by"
+
+
+def _is_counted(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
+    """Whether those who were killed stand right before the word, governed by a preposition or another verb."""
+    victims = words.sets.get("victim", ())
+    before = page.lowers[at - 1]
+    return at - sentence.first > FIRST and (before in victims or f"{before}s" in victims)
+
+
+def _only_counts(page: Page, at: int, previous: str) -> bool:
+    """Whether "injured" describes people who are counted or stands for them, and is no verb."""
+    if previous in ("and", "or") and page.lowers[at - 2] in ("dead", "killed", "sick", "dying"):
+        return page.lowers[at - 3] in ("the", "of") or page.lowers[at + 1 : at + 2] not in (["the"], ["a"], ["at"])
+    return (previous[:1].isdigit() or previous in COUNTED) and page.lowers[at + 1 : at + 2] != ["by"]
+
+
+def _describes_victims(page: Page, at: int, previous: str) -> bool:
+    """Whether a plain noun follows and no doer stands before: "visited wounded soldiers", "for injured children", not "the blast injured children"."""
+    if not following_noun(page, at) or page.lowers[at + 1] in OPENERS or page.words[at + 1][0].isupper():
+        return False
+    verb = (
+        previous in STRONG_PASTS
+        or previous in TENDING
+        or (previous.endswith(("ed", "ing")) and len(previous) > SHORTEST)
+    )
+    return verb or previous in PREPOSITIONS or previous in OPENERS or page.lowers[at - 2] == "to"

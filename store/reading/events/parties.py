@@ -1,0 +1,133 @@
+"""Who is meant where the text only points: "its army", "the two sides", "the troops".
+
+In: a page and the parties named so far. Out: names as in ``actors[].name``, or nothing where it is not clear.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from store.reading.events.classes import classes
+from store.reading.events.lexicon import EventWords
+from store.reading.page import Mention, Page, Scope
+from store.reading.text.clauses import mentions_between
+from store.reading.text.grammar import THIRD_OWN
+from store.reading.text.tokens import POSSESSIVES
+
+MOVING = frozenset(("MOBILIZE", "RETREAT"))
+SIDED = frozenset(("RETREAT", "ASSAULT", "MOBILIZE", "AGREE", "CONSULT", "COOPERATE"))
+BOTH = frozenset(("sides", "countries", "parties", "governments", "states", "neighbours", "neighbors", "nations"))
+MEN = frozenset("ministers presidents leaders premiers envoys generals negotiators".split())
+THESE = frozenset(("the", "these", "those"))
+DUAL = frozenset(("two", "both", "the"))
+NAMES = frozenset(("name", "demonym", "capital", "alias"))
+KINDS = ("country", "organisation", "person")
+NEAR = 3  # tokens between "its" and the word for what acts ("its armed forces")
+REACH = 12  # tokens before a verb in which its subject's "its" stands
+BACK = 2000  # code points before "the two sides" in which the two are looked for
+BEFORE = 200  # code points before what is said in which its speaker stands
+PAIR = 2
+
+
+@dataclass(slots=True)
+class Named:
+    """Who has acted so far: the last two bodies and the last two people that acted together, all of them in order, and whose forces moved last.
+
+    ``people`` maps the page's persons to the country or organisation they belong to.
+    """
+
+    people: Mapping[str, str | None]
+    pair: list[str] = field(default_factory=list)
+    men: list[str] = field(default_factory=list)
+    single: list[str] = field(default_factory=list)
+    force: str | None = None
+
+    def note(self, event: str, names: Sequence[str]) -> None:
+        """Remember who acts in an event of two sides."""
+        if event not in SIDED:
+            return
+        if len(names) == PAIR and all(name in self.people for name in names):
+            self.men = list(names)
+        bodies = [name for name in names if name not in self.people and name[:1].isupper()]
+        if len(bodies) == PAIR:
+            self.pair = bodies
+        if len(bodies) == 1 and event in MOVING:
+            self.force = bodies[0]
+        if len(self.single) <= PAIR:
+            self.single += [name for name in bodies if name not in self.single]
+
+    def resolved(
+        self, page: Page, words: EventWords, names: list[str], low: int, at: int, scope: Scope | None
+    ) -> list[str]:
+        """``names`` with "its army", "the troops" and "the two sides" resolved where the text makes them clear."""
+        if len(names) != 1 or names[0] not in words.acting:
+            return names
+        return self._meant(page, words, names[0], low, at, scope) or names
+
+    def _meant(self, page: Page, words: EventWords, word: str, low: int, at: int, scope: Scope | None) -> list[str]:
+        """Who acts where the subject of the verb at token ``at`` is only ``word``; its clause begins at ``low``."""
+        index = next((i for i in range(at - 1, max(low, at - REACH) - 1, -1) if page.lowers[i] == word), None)
+        if index is None:
+            return []
+        if word in MEN and self.men and not DUAL.isdisjoint(page.lowers[max(0, index - 2) : index]):
+            return self.men
+        if word in BOTH:
+            told = scope is not None and not scope.direct
+            tellers = (scope.speaker or scope.speaker_text or "") if scope is not None and told else ""
+            two = self._two(page, index)
+            return [] if any(name in tellers for name in two) else two
+        if word in classes(page).resumed and self.force and index and page.lowers[index - 1] in THESE:
+            return [self.force]
+        before = page.lowers[max(low, index - NEAR) : index]
+        if word in words.national and not THIRD_OWN.isdisjoint(before) and POSSESSIVES.isdisjoint(before):
+            return self.owner(page, scope)
+        return []
+
+    def owner(self, page: Page, scope: Scope | None) -> list[str]:
+        """Whose "its army" is inside what somebody says: the speaker's own, or that of the country he belongs to."""
+        if scope is None or scope.direct:
+            return []
+        if scope.speaker is None:
+            return body_in(page, scope)
+        if scope.speaker not in self.people:
+            return [scope.speaker]
+        belongs = self.people[scope.speaker]
+        return [belongs] if belongs else []
+
+    def _two(self, page: Page, index: int) -> list[str]:
+        """The two that "the two sides" at token ``index`` stands for."""
+        if DUAL.isdisjoint(page.lowers[max(0, index - 2) : index]):
+            return []
+        if self.pair or len(self.single) == PAIR:
+            return self.pair or self.single
+        start = page.starts[index]
+        names: list[str] = []
+        for mention in mentions_between(page, max(0, start - BACK), start):
+            name = page.actors[mention.actor].name
+            if mention.kind in NAMES and name not in self.people and name not in names:
+                names.append(name)
+        return names if len(names) == PAIR else []
+
+
+def land_of(page: Page, tellers: list[str]) -> list[str]:
+    """The country or body that those who say "our country" belong to, else themselves."""
+    own = [actor.affiliation for actor in page.actors.values() if actor.name in tellers and actor.affiliation]
+    return own[:1] or tellers
+
+
+def body_in(page: Page, scope: Scope) -> list[str]:
+    """The country or organisation in a speaker's own words: "Salvora’s general staff", "the Swiss foreign ministry"."""
+    if not scope.speaker_text:
+        return []
+    for low in (max(0, scope.start - BEFORE), scope.end):
+        start = page.text.find(scope.speaker_text, low, low + 2 * BEFORE)
+        if start >= 0:
+            return _body(page, mentions_between(page, start, start + len(scope.speaker_text)))
+    return []
+
+
+def _body(page: Page, mentions: list[Mention]) -> list[str]:
+    """The first country among the mentions, else the first other body, else whom a person belongs to or he himself."""
+    actors = [page.actors[mention.actor] for mention in mentions]
+    for actor in sorted(actors, key=lambda actor: KINDS.index(actor.kind)):
+        return [(actor.affiliation if actor.kind == "person" else None) or actor.name]
+    return []

@@ -1,0 +1,126 @@
+"""Where: the place of an event, from the places of its clause, else the one its sentence opens with.
+
+In: a page, a sentence and the tokens of a match. Out: names of places as the page has them, or None.
+"""
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from store.reading.events.classes import classes
+from store.reading.events.conjoined import follows_and, leading_end
+from store.reading.page import Page, PlaceMention, Scope, Sentence
+from store.reading.text.clauses import clause_end, clause_start, places_between, token_at
+from store.reading.text.grammar import ARTICLES, RELATIVES
+from store.reading.text.talks import of_talks
+
+AT = frozenset(
+    "in at near to toward towards outside inside into for across along on around over within through off hit struck shook rocked "
+    "enter enters entered entering reach reached reaching captured seized took retook recaptured overran stormed besieged shelled bombed bombarded attacked occupied".split()
+)
+SETTLEMENTS = frozenset(
+    "town city village port island province region district suburb center centre outskirts suburbs heart edge gates".split()
+)
+NEAR = 6  # tokens before the word in which a place is still its own
+SEATED = frozenset(
+    "ministry embassy government headquarters command department office presidency spokesman spokeswoman official officials diplomat diplomats analyst analysts".split()
+)
+BACK = RELATIVES | {"where", "whom", "whose", "whereupon"}
+BLAMED = frozenset(("for", "of", "over"))  # before the deed of a verdict, an arrest, a charge
+CLOSE = 4  # tokens between a place and the "in which" that goes back to it
+TO = frozenset(("to", "into", "toward", "towards"))
+
+
+def place_of(
+    page: Page, sentence: Sentence, at: int, end: int, actors: list[str], *, moves: bool = False
+) -> str | None:
+    """The place that a preposition ties to the happening: the nearest after it, else before it in its clause, else the opening one.
+
+    Where something ``moves``, the place it goes to comes first.
+    """
+    if not places_between(page, sentence.start, sentence.end):
+        return None
+    low, high = clause_start(page, sentence, at), clause_end(page, sentence, end - 1)
+    high = leading_end(page, sentence, at, high)
+    if page.lowers[at].endswith("ing") and "," in page.words[end:high]:
+        high = end + page.words[end:high].index(",") + 1
+    after = [p for p in places_between(page, page.starts[at], page.ends[high - 1]) if _usable(page, p, actors)]
+    after = [p for p in after if not _of_another(page, end, token_at(page, p.start), moves=moves)]
+    if moves:
+        after.sort(key=lambda p: not TO.intersection(_before(page, p)))
+    if after:
+        return after[0].name
+    near = page.starts[max(low, at - NEAR)]
+    before = [p for p in places_between(page, near, page.starts[at]) if _usable(page, p, actors)]
+    if follows_and(page, at):
+        before = [p for p in before if TO.isdisjoint(_before(page, p)[-1:])]  # "cancelled a trip to X and declared"
+    if before:
+        return before[-1].name
+    if page.lowers[low] in BACK and low > sentence.first:
+        return _pointed_at(page, low, actors)
+    opening = page.starts[min(sentence.first + 4, sentence.last - 1)] + 1
+    first = [p for p in places_between(page, sentence.start, opening) if _usable(page, p, actors)]
+    return first[0].name if first else None
+
+
+def _of_another(page: Page, end: int, place: int, *, moves: bool) -> bool:
+    """Whether the place at token ``place`` is that of talks, of a deed that somebody is tried, held or blamed for, or of an apposition to where something ``moves``."""
+    words = page.lowers[end:place]
+    if of_talks(page.lowers, end, place):
+        return True
+    if moves and any(one == "," and two in ARTICLES for one, two in pairwise(words)):
+        return True  # "withdrew from Brask, the largest town in the Tarn"
+    deeds = classes(page).deeds
+    blamed = (i for i, word in enumerate(words) if word in BLAMED)
+    return any(
+        words[i + 1 : i + 2] and (words[i + 1][-3:] == "ing" or not deeds.isdisjoint(words[i + 1 :])) for i in blamed
+    )
+
+
+def _pointed_at(page: Page, low: int, actors: list[str]) -> str | None:
+    """The place right before the relative clause at token ``low``: "the massacre at Sula, in which 61 died"."""
+    near = places_between(page, page.starts[max(0, low - CLOSE)], page.starts[low])
+    found = [p for p in near if _usable(page, p, actors)]
+    return found[-1].name if found else None
+
+
+def seats(page: Page, sentence: Sentence, scope: Scope | None) -> list[str]:
+    """The places that only say where the teller sits: "…, the embassy in X said", but not "a doctor in X"."""
+    if scope is None or scope.speaker_text is None or SEATED.isdisjoint(scope.speaker_text.lower().split()):
+        return []
+    near = places_between(page, sentence.start, sentence.end)
+    told_in = [p for p in near if p.end <= scope.start and page.text[sentence.start : p.start].strip().lower() == "in"]
+    if told_in:
+        return [told_in[0].name]  # "In Washington, the Pentagon's spokesman said"
+    return [p.name for p in near if not scope.start <= p.start < scope.end and p.name in scope.speaker_text]
+
+
+def hosts(
+    page: Page, sentence: Sentence, people: Mapping[str, str | None], visitors: list[str], at: int, end: int
+) -> list[str]:
+    """The country visited, unless it is the visitor's own; ``people`` maps persons to where they belong."""
+    host = _host_of(page, sentence, at, end)
+    own = {people[name] for name in visitors if name in people}
+    return [host] if host is not None and host not in own else []
+
+
+def _host_of(page: Page, sentence: Sentence, at: int, end: int) -> str | None:
+    """The country that a traveller's goal lies in, when it acts in the text."""
+    high = clause_end(page, sentence, end - 1)
+    for place in places_between(page, page.starts[at], page.ends[high - 1]):
+        if place.country is not None and _usable(page, place, []):
+            country = page.actors.get(f"country:{place.country}")
+            return country.name if country is not None else None
+    return None
+
+
+def _before(page: Page, place: PlaceMention) -> list[str]:
+    """The few words before a place, "the town of" stepped over."""
+    words = page.text[max(0, place.start - 40) : place.start].lower().split()
+    if words[-1:] == ["of"] and words[-2:-1] and words[-2] in SETTLEMENTS:
+        words = words[:-2]
+    return words[-3:]
+
+
+def _usable(page: Page, place: PlaceMention, actors: list[str]) -> bool:
+    """Whether a preposition of place stands before it, or it is the thing struck; an actor's own name is no place."""
+    return place.name not in actors and any(word.strip('(“"') in AT for word in _before(page, place))

@@ -1,0 +1,66 @@
+"""Old happenings that a text goes on about: "the attack killed 43" after "accused of bombing a market in 2019" is no news of today.
+
+In: the events of one page, as they are made. Out: the same events, with the day and the standing of the happening they take up.
+"""
+
+from dataclasses import dataclass, field, replace
+
+from store.models import Event
+from store.reading.dates.event_days import Day, long_past
+from store.reading.events.classes import classes
+from store.reading.page import Page, Sentence
+from store.reading.text.clauses import dates_between
+from store.reading.text.grammar import POINTING
+
+KINDS = frozenset(("ASSAULT", "HAZARD"))
+OPENERS = POINTING | {"the"}
+NAMED = 4  # tokens from the first of a sentence in which the noun stands that takes a happening up
+BACK = 4  # sentences back that it may lie
+
+
+@dataclass(slots=True)
+class Recalled:
+    """What the page has told so far of old violence and disasters (day and sentence), and which kinds of them are news."""
+
+    page: Page
+    old: dict[str, tuple[Day, int]] = field(default_factory=dict)
+    news: set[str] = field(default_factory=set)
+
+    def settle(self, index: int, at: int, event: Event) -> Event:
+        """``event``, read at token ``at`` of sentence ``index``, as of the old happening that it goes on about; what is told by a date of its own is noted."""
+        if event.event not in KINDS:
+            return event
+        told = event
+        if event.modality == "asserted" and self._taken_up(index, at, event):
+            day = self.old[event.event][0]
+            told = replace(
+                event, date=day.date, enddate=day.enddate, date_precision=day.precision, modality="historical"
+            )
+        if self._is_old(told):
+            self.old[event.event] = (Day(told.date, told.enddate, told.date_precision), index)
+        else:
+            self.news.add(event.event)
+        return told
+
+    def _is_old(self, event: Event) -> bool:
+        if event.date is None:
+            return event.modality == "historical"
+        return long_past(self.page, Day(event.date, event.enddate)).date is not None
+
+    def _taken_up(self, index: int, at: int, event: Event) -> bool:
+        """Whether the sentence opens with "the attack", "that flood", names no day, and the last of its kind was old and near."""
+        last = self.old.get(event.event)
+        if last is None or event.event in self.news or index - last[1] > BACK:
+            return False
+        sentence = self.page.sentences[index]
+        if index == last[1] or dates_between(self.page, sentence.start, sentence.end):
+            return False
+        return self._opens_with_it(sentence, at, event)
+
+    def _opens_with_it(self, sentence: Sentence, at: int, event: Event) -> bool:
+        words = self.page.lowers[sentence.first : sentence.first + NAMED]
+        if words[0] not in OPENERS:
+            return False
+        if event.event == "HAZARD":
+            return sentence.first < at < sentence.first + NAMED
+        return not classes(self.page).deeds.isdisjoint(words)

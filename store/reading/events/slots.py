@@ -1,0 +1,248 @@
+"""Who acts and who is acted upon: the names in the subject, object and prepositional slots around an event's word.
+
+In: a page and token positions. Out: lists of names as in ``actors[].name``, or the text's own word for an unnamed
+group ("gunmen"). A country's adjective or possessive counts only before something that acts for it ("Russian troops").
+"""
+
+from store.reading.attribution.before import before
+from store.reading.attribution.edges import PREPOSITIONS, skip_lead_in
+from store.reading.attribution.phrases import antecedent_end
+from store.reading.dates.days import WEEKDAYS
+from store.reading.events.classes import classes
+from store.reading.events.conjoined import PASTS, RELATIVES, before_verb
+from store.reading.events.described import (
+    after_lead,
+    apposed_pair,
+    apposed_to,
+    beside_another,
+    described,
+    with_colleague,
+)
+from store.reading.events.groups import unnamed
+from store.reading.events.lexicon import EventWords
+from store.reading.events.names import JOINS, acts, joined, joined_lands, preposition
+from store.reading.page import Mention, Page, Sentence
+from store.reading.text.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_between, places_between
+from store.reading.text.grammar import DEFINITE
+from store.reading.text.tokens import POSSESSIVES
+
+PLACES = frozenset(
+    "in at near inside outside across around over during after before amid within beside along off under since until off via".split()
+)
+OBJECTS = frozenset(
+    "something anything everything all what those one plan step move charge claim accusation demand attack territory".split()
+)
+BARRED = PLACES | {"by", ","}  # what leads away from the object
+BARRED_MOVES = BARRED | {"to", "from", "into", "toward", "towards", "on", "for", "of"}
+BARRED_TOGETHER = BARRED | {"of", "from", "against", "on", "for"}
+ENDING = frozenset("by , was were is are had has have after following wake response retaliation".split())
+SIDES = frozenset(
+    "suburb suburbs streets coast coasts shore shores waters south north east west outskirts border borders edge".split()
+)
+PARTS = frozenset(
+    "army both members one two three four five six seven eight nine ten some many most several dozens".split()
+)
+LATER = frozenset(("later", "earlier", "ago", "after", "before"))
+TIMED = frozenset("last this on in early late week month year night morning".split())
+POSTED = frozenset(("to", "from", "for"))
+SPANS = frozenset("minutes hours days weeks months years minute hour day week month year".split())
+ABOUT = frozenset(("about", "around", "over", "under", "near"))
+CLOSING = frozenset("();:—")
+CORE_ENDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | CLOSING  # one look-up settles most words
+GOALS = frozenset(("from", "for"))
+SHORT = 5  # letters of "bring" and "during": longer words in -ing are verbs
+AIMED = frozenset(("on", "against", "upon"))
+GUISES = frozenset(("disguised", "dressed", "posing", "masquerading"))
+JOINT = 5  # tokens between a name, the "and" after it and the group that it joins
+SLOT = 22  # tokens of a slot that are looked at
+
+
+def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int) -> list[str]:
+    """The names of the subject of the verb at token ``at`` whose clause begins at ``low``."""
+    if pair := apposed_pair(page, sentence, at):
+        return pair
+    apposed = (
+        apposed_to(page, words, sentence, at)
+        or described(page, words, low, at)
+        or after_lead(page, words, sentence, low, at)
+    )
+    if apposed is not None:
+        return with_colleague(page, sentence, at, apposed)
+    if low < at and page.lowers[low] in RELATIVES and page.words[low] != "WHO" and _refers(page, low, at):
+        end = antecedent_end(page, sentence, low)
+        low, at = max(sentence.first, end - 12), end
+        return _nearest(page, words, low, at)
+    if sentence.first < low < sentence.last and page.lowers[low] == "as" and page.lowers[low - 1] in GUISES:
+        return first_group(page, words, max(sentence.first, low - SLOT), low - 1)  # "men dressed as soldiers killed"
+    start = skip_lead_in(page, max(low, at - 3 * SLOT), at)
+    if (apart := beside_another(page, start, at)) is not None:
+        return apart if apart[0] in words.acting else []
+    found = _of_object_clause(page, words, start, at) or first_group(page, words, start, at)
+    if found and found[0] not in words.acting:
+        return found
+    phrase = before(page, low, at, words.acting)
+    return [page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else found
+
+
+def _of_object_clause(page: Page, words: EventWords, start: int, at: int) -> list[str]:
+    """The subject right before the verb where a clause hangs on a noun ("something the Kremlin has accused Kyiv of")."""
+    verb = at
+    while verb > start and page.lowers[verb - 1] in AUXILIARIES and page.lowers[verb - 1] not in POSSESSIVES:
+        verb -= 1
+    if verb <= start + 3 or verb >= len(page.starts):
+        return []
+    for mention in mentions_between(page, page.starts[max(start, verb - 4)], page.starts[verb]):
+        first = mention.first - 1 if page.lowers[mention.first - 1] in ("the", "a") else mention.first
+        joins = page.lowers[first - 1]
+        if (
+            mention.last == verb
+            and acts(page, words, mention)
+            and first > start
+            and not (joins in JOINS or joins in PREPOSITIONS)
+            and joins in OBJECTS
+        ):
+            return [page.actors[mention.actor].name]
+    return []
+
+
+def _refers(page: Page, low: int, at: int) -> bool:
+    """Whether the verb's subject stands before "who" or "which": at once, or after a clause between commas is over."""
+    opener = page.lowers[low]
+    if low + 1 >= len(page.lowers):
+        return False
+    if page.lowers[low + 1] in PASTS or (page.lowers[low + 1][-2:] == "ed" and page.lowers[low + 1] not in AUXILIARIES):
+        return True  # "a strike that targeted X killed six"
+    if opener == "who" and low + 1 < at and page.words[low + 1][0].isupper() and page.lowers[low + 1] not in WEEKDAYS:
+        return "," in page.lowers[low:at]  # "the rebels, who Kigali denies backing, entered"
+    if opener == "who" or not _has_own(page, low + 1, at):
+        return True
+    return opener in ("which", "whose") and "," in page.lowers[low:at]
+
+
+def _has_own(page: Page, first: int, at: int) -> bool:
+    """Whether a clause opened by "that" or "which" has a subject of its own ("that Russia sent", "which they captured")."""
+    while first < at and (page.lowers[first] in TIMED or page.lowers[first] in WEEKDAYS):
+        first += 1  # "which last week sent"
+    words = page.lowers[first:at]
+    comma = words.index(",") if "," in words else len(words)
+    return any(w not in AUXILIARIES and w not in ADVERBS and not w.endswith("ly") for w in words[:comma])
+
+
+def _nearest(page: Page, words: EventWords, low: int, at: int) -> list[str]:
+    """The name that ends right before a relative clause, its apposition or its troops between, else the unnamed group there."""
+    if low >= at:
+        return []
+    for mention in reversed(mentions_between(page, page.starts[low], page.ends[at - 1])):
+        between = page.lowers[mention.last : at]
+        told = "said" in between or not PASTS.isdisjoint(between)
+        near = not between or between[0] in (",", "(") or not (told or words.national.isdisjoint(between))
+        if mention.last <= at and near and acts(page, words, mention) and not _is_where(page, mention, low):
+            return [page.actors[mention.actor].name]
+    return [page.lowers[i] for i in range(max(low, at - 3), at) if page.lowers[i] in words.acting][-1:]
+
+
+def _is_where(page: Page, mention: Mention, low: int) -> bool:
+    """Whether a country only tells where ("the attack in Oso, Niger, which killed six") or at what ("the attack on X that killed six")."""
+    brought = preposition(page, mention, low)
+    if brought in AIMED and page.lowers[mention.last : mention.last + 1] in (["that"], ["which"]):
+        return page.actors[mention.actor].kind != "person"
+    if brought in POSTED and page.lowers[mention.last : mention.last + 1] == ["who"]:
+        return page.actors[mention.actor].kind == "country"  # "the ambassador to X who has mediated"
+    if brought == "," and page.actors[mention.actor].kind != "person":
+        placed = page.starts[max(low, mention.first - 3)], page.starts[mention.first - 1]
+        return bool(places_between(page, *placed) or places_between(page, mention.start, mention.end))
+    return brought in PLACES and page.actors[mention.actor].kind == "country"
+
+
+def first_group(page: Page, words: EventWords, start: int, at: int) -> list[str]:
+    """The first names of a stretch that no preposition governs, with those joined to them."""
+    if start >= at:
+        return []
+    mentions = [m for m in mentions_between(page, page.starts[start], page.ends[at - 1]) if m.last <= at]
+    stop = _core_end(page, words, start, at)
+    if page.lowers[at - 1] == "and":
+        stop = before_verb(page, start, stop)
+    for index, mention in enumerate(mentions):
+        if mention.first >= stop:
+            break
+        if acts(page, words, mention):
+            names = joined_lands(page, mention, joined(page, words, mentions, index), stop)
+            return [*names, *_joined_group(page, words, mentions, names, stop)]
+    return unnamed(page, words, start, stop)
+
+
+def _joined_group(page: Page, words: EventWords, mentions: list[Mention], names: list[str], stop: int) -> list[str]:
+    """The unnamed group that "and" joins to those named ("the Syrian government and rebel groups"), up to where the subject ends."""
+    last = max((m.last for m in mentions if page.actors[m.actor].name in names and m.last <= stop), default=stop)
+    joint = next((i for i in range(last, min(stop, last + JOINT)) if page.lowers[i] == "and"), None)
+    if joint is None or stop - joint > JOINT or page.lowers[stop - 1] not in words.acting:
+        return []
+    return [page.lowers[stop - 1]]
+
+
+def _core_end(page: Page, words: EventWords, start: int, at: int) -> int:
+    """Where the subject's own words end: at a preposition (but "of" after a group), an auxiliary or a clause word."""
+    for index in range(start, at):
+        word = page.lowers[index]
+        if word not in CORE_ENDS:
+            continue
+        if (
+            word in ("of", "from")
+            and index > start
+            and (page.lowers[index - 1] in words.acting or page.lowers[index - 1] in PARTS)
+        ):
+            continue
+        if word in LATER and index > start and page.lowers[index - 1] in SPANS:
+            continue  # "two days later troops stormed X"
+        if word in ABOUT and "".join(page.lowers[index + 1 : index + 2])[:1].isdigit():
+            continue  # "in the capital about 300 soldiers seized X"
+        if word == "than" and index > start and page.lowers[index - 1] in ("more", "less", "fewer"):
+            continue
+        if index > start and (
+            word in PREPOSITIONS
+            or word in SUBORDINATORS
+            or (word in AUXILIARIES and word not in POSSESSIVES)
+            or word in CLOSING
+        ):
+            return index
+    return at
+
+
+def object_of(
+    page: Page, words: EventWords, low: int, first: int, last: int, *, moves: bool = False, together: bool = False
+) -> list[str]:
+    """The names in the object slot, tokens first:last: the first that no word of place or time governs, with those joined to it.
+
+    Where the verb ``moves`` something, "to" and "from" lead to places, not to those acted upon.
+    """
+    last = min(last, first + SLOT)
+    if first >= last:
+        return []
+    barred = BARRED_MOVES if moves else BARRED_TOGETHER if together else BARRED
+    mentions = [m for m in mentions_between(page, page.starts[first], page.ends[last - 1]) if m.last <= last]
+    for index, mention in enumerate(mentions):
+        if not acts(page, words, mention):
+            continue
+        brought = preposition(page, mention, low)
+        between = page.lowers[first : mention.first]
+        if brought in ("of", "with") and not SIDES.isdisjoint(between):
+            continue  # "seized a tanker off the coast of X", "shot two near the border with X"
+        if "according" in between or (brought == "of" and ("," in between or "out" in between)):
+            continue  # "took power under X, the former head of Y"
+        if brought in GOALS and any(word[-3:] == "ing" and len(word) > SHORT for word in between):
+            continue  # "fired on smugglers crossing from X"
+        if brought not in barred or (together and brought == "," and _in_apposition(page, first, mention)):
+            return joined(page, words, mentions, index)
+    return []
+
+
+def _in_apposition(page: Page, first: int, mention: Mention) -> bool:
+    """Whether a name only follows its office ("with her Garmian counterpart, X", "to the president, X")."""
+    comma = next(
+        (i for i in range(mention.first - 1, max(first, mention.first - 5) - 1, -1) if page.words[i] == ","), None
+    )
+    if comma is None:
+        return False
+    office = page.lowers[max(first, comma - 7) : comma]
+    led = not {"with", "to", "and"}.isdisjoint(office) or page.lowers[first] in DEFINITE
+    return led and not classes(page).offices.isdisjoint(office)

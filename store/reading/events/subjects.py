@@ -1,0 +1,250 @@
+"""The subject of an event's verb, with what other clauses and sentences lend it.
+
+In: a page whose statements have been read, one sentence at a time. Out: lists of names as in ``actors[].name``.
+"""
+
+from store.reading.attribution.phrases import opening
+from store.reading.events.conjoined import before_aside, follows_and, joined_past, own_clause, past_saying, was_given
+from store.reading.events.issuer import issuer
+from store.reading.events.lexicon import EventWords
+from store.reading.events.match import Match
+from store.reading.events.names import opening_names
+from store.reading.events.parties import land_of
+from store.reading.events.patients import patients
+from store.reading.events.slots import subject
+from store.reading.events.tellers import group_of, one_person
+from store.reading.events.voice_subjects import mark_before
+from store.reading.page import Page, Scope
+from store.reading.text.clauses import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    before_auxiliaries,
+    clause_start,
+    mentions_between,
+    token_at,
+)
+from store.reading.text.grammar import RELATIVES, THIRD_OWN
+from store.reading.text.scopes import Scopes
+
+PAIR = 2
+NAMED_FIRST = 2  # tokens of what is said behind which others than the speaker may have been named
+GATHERED = frozenset(("summit", "conference", "assembly", "meeting"))
+LABEL = 2  # tokens: "A:" before an answer
+JOINED = 4  # tokens before a verb in which the "and" that joins it on stands
+INVERTED = frozenset(("should", "had", "were"))
+MANY = frozenset(("both", "they"))
+LANDS = frozenset(("country", "government", "nation", "side", "administration", "kingdom"))
+SAID = frozenset(("ACCUSE", "REQUEST", "THREATEN"))
+
+
+class Subjects:
+    """Finds subjects; it keeps the sentence's last one for the clauses that share it, and the last sentence's for pronouns."""
+
+    def __init__(self, page: Page, words: EventWords, scopes: Scopes) -> None:
+        """Start on a page."""
+        self.page, self.words, self.scopes = page, words, scopes
+        self.index, self.sentence = 0, page.sentences[0]  # the one being read
+        self.carried: list[str] = []
+        self.shared: int | None = None  # where the clause begins whose verb had that subject
+        self.previous: list[str] = []
+        self.house = issuer(page)
+
+    def begin(self, index: int) -> None:
+        """Turn to sentence ``index``."""
+        sentences = self.page.sentences
+        near = index - self.index == 1 and sentences[index].paragraph == sentences[index - 1].paragraph
+        self.previous = self.carried if near else []
+        self.index, self.carried, self.shared = index, [], None
+        self.sentence = sentences[index]
+
+    def carry(self, names: list[str], low: int | None) -> None:
+        """Keep a verb's subject for the verbs after it; ``low`` is where its clause begins, None for a passive."""
+        self.carried, self.shared = names, low
+
+    def of(self, match: Match, low: int) -> list[str]:
+        """The names of the verb's subject; a gerund or a second verb takes the sentence's."""
+        page, words, sentence = self.page, self.words, self.sentence
+        if match.voice == "gerund":
+            return self.carried or self._of_gerund(match)
+        if match.voice == "participial" and match.at > sentence.first:
+            aside = match.trigger.rule.event in SAID and page.lowers[match.at - 1] == ","
+            if aside and (said := self._sayer(match.at)):
+                return said  # "X said that Y had seized a ship, calling it piracy"
+            if not self.carried and page.lowers[low] in RELATIVES and self._restricts(low):
+                return self._main(match)  # "broke up a ring that smuggled migrants, arresting 14"
+            return self.carried or subject(page, words, sentence, low, match.at)
+        if match.voice == "participial":
+            return self._main(match)
+        if self.page.quotes and (mark := mark_before(page, sentence, match.at)) is not None:
+            return subject(page, words, sentence, clause_start(page, sentence, mark), mark)
+        row = self.carried and match.voice == "active" and follows_and(page, match.at)
+        if row and (low == self.shared or joined_past(page, words, low, match.at)):
+            return self.carried  # verbs in a row
+        headless = match.voice == "headless" or (
+            match.voice == "active"
+            and low == sentence.first
+            and all(w in ADVERBS or w[-2:] == "ly" for w in page.lowers[low : match.at])
+        )
+        if headless:
+            return [self.house] if self.house else self.previous if sentence.kind == "bullet" else []
+        if match.voice == "active" and was_given(page, low, match.at):
+            return []
+        pointed = match.at - 1 > low and page.lowers[match.at - 1] in ("it", "they")  # "the soldiers it captured"
+        own = [] if pointed else subject(page, words, sentence, low, before_aside(page, low, match.at))
+        own = own or self._spoken_of(low, match.at, suffers=match.voice in ("passive", "reduced"))
+        if not own and match.trigger.rule.event == "PROTEST" and match.voice == "active":
+            own = [word for word in page.lowers[low : match.at] if word in words.sets.get("crowd", ())][:1]
+        if match.voice == "reduced":
+            return patients(page, words, low, match.at, own)
+        if len(own) < PAIR and self.house and own[:1] != [self.house] and self._of_house(low, match.at, own):
+            return [self.house]
+        if own or match.voice in ("passive", "reduced") or low == sentence.first or not self._bare(low, match.at):
+            return own
+        if page.lowers[low] == "to" and (scope := self.scopes.at(page.starts[low])) is not None and not scope.direct:
+            return self._teller(scope)  # "the rebels claimed to have shot down a jet"
+        return self.carried or ([] if self._within(low, match.at) else self._main(match))
+
+    def _restricts(self, low: int) -> bool:
+        """Whether the clause at token ``low`` belongs to the noun before it: no comma parts them, and nobody says it."""
+        return self.page.lowers[low - 1] != "," and self.scopes.at(self.page.starts[low]) is None
+
+    def _sayer(self, at: int) -> list[str]:
+        """Who tells what the participle at token ``at`` adds a verdict or a demand to."""
+        scope = self.scopes.at(self.page.starts[at])
+        return [scope.speaker] if scope is not None and not scope.direct and scope.speaker else []
+
+    def _bare(self, low: int, at: int) -> bool:
+        """Whether nothing but "and has" or a comma stands before the verb, so that the sentence's subject is its own."""
+        own = self.page.lowers[low:at]
+        own = own[len(own) - own[::-1].index(",") :] if "," in own else own
+        return all(w in AUXILIARIES or w in ADVERBS or w in CONJUNCTIONS or w == "”" for w in own)
+
+    def _of_house(self, low: int, at: int, own: list[str]) -> bool:
+        """Whether "our troops" or "the Summit" of a communiqué stands for its issuer."""
+        before = self.page.lowers[low:at]
+        if own and own[0] in self.words.acting:
+            return "our" in before
+        return not own and not GATHERED.isdisjoint(before[:4])
+
+    def _within(self, low: int, at: int) -> bool:
+        """Whether the clause stands inside what somebody says and no "and" joins it on, so that the speaker is not its subject."""
+        scope = self.scopes.at(self.page.starts[low])
+        joined = not CONJUNCTIONS.isdisjoint(self.page.lowers[max(low - 1, at - JOINED) : at])
+        return scope is not None and not (scope.direct or joined) and scope.start > self.sentence.start
+
+    def clause(self, at: int) -> int:
+        """First token of the verb's clause; what somebody says begins a clause of its own, "that" or not."""
+        low = clause_start(self.page, self.sentence, at)
+        scope = self.scopes.at(self.page.starts[at])
+        if scope is not None and not scope.direct and scope.start > self.page.starts[low]:
+            inside = min(token_at(self.page, scope.start), at)
+            aside = self._bare(inside, at) and before_aside(self.page, low, at) < at
+            low = low if aside else inside  # "X, he said, has shelled Y"
+        lowers = self.page.lowers
+        if low == self.sentence.first and lowers[low] in INVERTED and "," in lowers[low:at]:
+            return lowers.index(",", low) + 1  # "Should X invade, Y would send troops"
+        return own_clause(self.page, self.words, past_saying(self.page, low, at) if scope is None else low, at)
+
+    def announcer(self, at: int) -> list[str]:
+        """Who announces what will be done, where the clause itself leaves the doer out ("announced that assets would be frozen")."""
+        scope = self.scopes.at(self.page.starts[at])
+        named = scope is not None and scope.speaker is not None and scope.cue.lower().startswith("announc")
+        return [scope.speaker] if named and scope is not None and scope.speaker is not None else []
+
+    def _spoken_of(self, low: int, at: int, *, suffers: bool) -> list[str]:
+        """Whom "we" or "I" of a transcript's turn, or an "it" or "they" that no name resolves, stands for."""
+        page, sentence = self.page, self.sentence
+        for index in self._pronouns(low, at):
+            word = page.lowers[index]
+            scope = self.scopes.at(page.starts[index]) if word in ("i", "we") else None
+            if scope is not None and scope.direct and scope.speaker:
+                return [scope.speaker]
+            if word == "we" and scope is None and self.house is not None:
+                return [self.house]
+            if word in ("it", "they"):
+                told = self.scopes.at(page.starts[index])
+                if told is not None and not told.direct and (who := self._of_teller(told, index, suffers=suffers)):
+                    return who
+                if suffers and (
+                    told is not None or (word == "they" and self.carried[1:] == [] and low > sentence.first)
+                ):
+                    return []  # "barred it from the plants since they were attacked"
+                return self.carried or (self._before() if low - sentence.first <= LABEL else [])
+            if word in THIRD_OWN and page.lowers[index + 1] in LANDS:
+                told = self.scopes.at(page.starts[index])
+                return land_of(page, self._teller(told)) if told is not None and not told.direct else []
+            if word in MANY and len(self.previous) > 1:
+                return self.previous
+        return []
+
+    def _of_teller(self, scope: Scope, index: int, *, suffers: bool) -> list[str]:
+        """Whom the "it" or "they" at token ``index`` of what somebody says stands for: the speaker, or the body of a person who says "it"; nobody where others who suffer were named first."""
+        alone = self.page.lowers[index] == "they" and one_person(scope)
+        if (suffers or alone) and index > token_at(self.page, scope.start) + NAMED_FIRST:
+            return []
+        who = self._teller(scope)
+        if self.page.lowers[index] != "it":
+            return who
+        person = next((a for a in self.page.actors.values() if a.name in who and a.kind == "person"), None)
+        return who if person is None else [person.affiliation] if person.affiliation else []
+
+    def _teller(self, scope: Scope) -> list[str]:
+        """Who says what ``scope`` holds: its speaker, else the subject of the words before it."""
+        if scope.speaker:
+            return [scope.speaker]
+        group = group_of(self.page, self.sentence, scope, self.words)
+        if group or scope.start <= self.sentence.start:
+            return group
+        return subject(self.page, self.words, self.sentence, self.sentence.first, token_at(self.page, scope.start))
+
+    def _pronouns(self, low: int, at: int) -> list[int]:
+        """The first tokens of the clause, then the one right before the verb and its auxiliaries ("by evening they had agreed")."""
+        verb = before_auxiliaries(self.page.lowers, low, at)
+        return [*range(low, min(low + 3, at)), *([verb - 1] if verb - 1 >= low + 3 else [])]
+
+    def _before(self) -> list[str]:
+        """The subject of the sentence before, in the same paragraph."""
+        page, index = self.page, self.index
+        if self.previous or index == 0 or self.sentence.paragraph - page.sentences[index - 1].paragraph > 1:
+            return self.previous
+        last = page.sentences[index - 1]
+        if page.text[last.end - 1] == "?":
+            asked = mentions_between(page, last.start, last.end)
+            return [page.actors[m.actor].name for m in asked if m.kind in ("name", "capital", "alias")][:1]
+        if last.paragraph != self.sentence.paragraph:
+            return []
+        phrase = opening(page, last, self.words.acting)
+        if phrase is not None and phrase.actor is not None:
+            return [page.actors[phrase.actor].name]
+        return opening_names(page, self.words, last)
+
+    def of_noun(self, match: Match) -> list[str]:
+        """The subject of the clause that a noun phrase completes ("have been on strike")."""
+        return subject(self.page, self.words, self.sentence, self.clause(match.at), match.at)
+
+    def other_party(self, match: Match) -> list[str]:
+        """Who meets "X" in "talks with X": the sentence's own subject, else, with "their" or "his", the one before it."""
+        if self.carried:
+            return self.carried
+        near = self.page.lowers[match.end : min(self.sentence.last, match.end + 12)]
+        if self.index == 0 or match.at - self.sentence.first > 2 or not {"their", "his", "her"}.intersection(near):
+            return []
+        phrase = opening(self.page, self.page.sentences[self.index - 1], self.words.acting)
+        return [self.page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else []
+
+    def _of_gerund(self, match: Match) -> list[str]:
+        """The subject a gerund leans on: inside what somebody says its own ("the train raced along before hitting another, X said"), else the sentence's."""
+        scope = self.scopes.at(self.page.starts[match.at])
+        first = token_at(self.page, scope.start) if scope is not None and not scope.direct else match.at
+        if first >= match.at - 1:
+            return self._main(match)
+        return subject(self.page, self.words, self.sentence, first, match.at)
+
+    def _main(self, match: Match) -> list[str]:
+        """The subject of the main clause: after the comma when the gerund opens the sentence, else before it."""
+        page, sentence = self.page, self.sentence
+        comma = next((i for i in range(match.end, min(sentence.last, match.end + 30)) if page.words[i] == ","), None)
+        if match.at - sentence.first < 3 and comma is not None:
+            return subject(page, self.words, sentence, comma + 1, min(comma + 14, sentence.last))
+        return subject(page, self.words, sentence, sentence.first, match.at)

@@ -1,0 +1,31 @@
+"""How sure an event's verb is: its clause's modality, with what its voice and form make of it.
+
+In: a page, a match and where its clause begins. Out: the modality.
+"""
+
+from store.models import Modality
+from store.reading.events.match import Match
+from store.reading.events.past import looked_back
+from store.reading.page import Page, Sentence
+from store.reading.text.clauses import AUXILIARIES
+from store.reading.text.modality import of_tokens
+
+AHEAD = frozenset(("planned", "hypothetical", "forecast"))
+
+
+def verb_modality(page: Page, sentence: Sentence, match: Match, low: int) -> Modality:
+    """How sure the verb's clause is; a journey told in the present ("departs for Beijing") lies ahead, outside headlines."""
+    if match.voice == "participial":
+        return "asserted"
+    form = match.trigger.form
+    modality, _ = of_tokens(page, sentence, match.at, match.end, cross_and=form in ("base", "any", "ing"), verb=True)
+    if modality in AHEAD and match.voice == "reduced" and not AUXILIARIES.isdisjoint(page.lowers[low : match.at]):
+        modality = "asserted"  # "ordered police to free the hostages seized by rebels"
+    if modality == "historical" and (form == "s" or (form == "base" and match.voice == "active")):
+        modality = "asserted"  # "urges both to return to the talks it held in June"
+    if modality == "asserted" and looked_back(page, sentence, match.at):
+        return "historical"
+    if modality == "asserted" and "no" in page.lowers[match.at + 1 : match.end]:
+        modality = "denied"  # "reached no agreement"
+    journey = match.trigger.rule.roles == "visit" and form == "s"
+    return "planned" if journey and modality == "asserted" and sentence.kind == "paragraph" else modality

@@ -1,0 +1,60 @@
+"""What a verb's own words take back: the end of a curfew is announced, a law that suspends cooperation is passed, a king is called on.
+
+In: a page and a match. Out: whether it so tells the contrary of its rule.
+"""
+
+from store.reading.events.classes import classes
+from store.reading.events.match import Match
+from store.reading.page import Page
+from store.reading.text.clauses import sentence_at
+from store.reading.text.grammar import DETERMINERS
+
+LASTING = frozenset(("ceasefire", "curfew", "martial-law", "restrict", "discontinue", "expel"))
+ENDS = frozenset(
+    "end ending suspension suspend suspending lift lifting ease easing relaxation removal remove removing collapse violation violations breach breaches expiry cancellation "
+    "cancel drop dropping unfreeze unfreezing revocation revoke revoking scrap scrapping termination repeal repealing reversal".split()
+)
+BARRING = frozenset(
+    "suspending banning halting restricting cancelling canceling ending barring freezing terminating annulling revoking prohibiting outlawing cutting severing condemning against".split()
+)
+ORDERED = frozenset(("order-sanctions", "order-expulsion"))  # whose words tell what is ended
+HOSPITALS = frozenset(("hospital", "hospitals", "clinic"))
+FOILED = frozenset(("foiled", "thwarted", "prevented", "averted", "uncovered"))
+SOON = 10  # tokens after a plan in which it is foiled
+UPON = frozenset(("on", "upon"))
+PURPOSES = frozenset(("to", "for", "not", "that"))
+FAR = 40  # tokens after "called on" in which it says what for
+NEAR = 3  # tokens after a law in which its purpose stands
+
+
+def undone(page: Page, match: Match) -> bool:
+    """Whether the match's words, or those right after them, undo what its rule tells."""
+    rule = match.trigger.rule
+    if rule.name == "request" and page.lowers[match.at][:4] == "call" and page.lowers[match.end - 1] in UPON:
+        return PURPOSES.isdisjoint(page.lowers[match.end : match.end + FAR])  # "called on the king on Monday"
+    if match.voice == "infinitive" and not FOILED.isdisjoint(page.lowers[match.end : match.end + SOON]):
+        return True  # "a plan to kidnap the governor was foiled"
+    if rule.event == "AID" and (_traded(page, match) or _is_patient(page, match)):
+        return True
+    if rule.event == "AID" and page.lowers[match.end - 1] == "to" and match.end + 1 < len(page.words):
+        return (
+            page.words[match.end].islower() and page.lowers[match.end + 1] in DETERMINERS
+        )  # "sent ships to track the fleet"
+    if rule.mode in LASTING and rule.name not in ORDERED:
+        return not ENDS.isdisjoint(page.lowers[match.at + 1 : match.end - 1])
+    if page.lowers[match.end - 1] not in classes(page).laws:
+        return False
+    return rule.event == "AGREE" and not BARRING.isdisjoint(page.lowers[match.end : match.end + NEAR])
+
+
+def _traded(page: Page, match: Match) -> bool:
+    """Whether goods are sent to whom has bought them ("shipped 30,000 tonnes of wheat for export"), which is no help."""
+    sentence = page.sentences[sentence_at(page, page.starts[match.at])]
+    near = page.lowers[max(sentence.first, match.at - FAR) : min(sentence.last, match.end + FAR)]
+    return not classes(page).goods.isdisjoint(near) and not classes(page).trade.isdisjoint(near)
+
+
+def _is_patient(page: Page, match: Match) -> bool:
+    """Whether somebody was only "taken to hospital", by nobody told of: an ambulance is no donor."""
+    hospital = not HOSPITALS.isdisjoint(page.lowers[match.at : match.end + 1])
+    return hospital and match.voice == "passive" and "by" not in page.lowers[match.end : match.end + NEAR]

@@ -1,0 +1,98 @@
+"""When an event was, by its kind and its telling: what is done, said, denied, convicted, planned.
+
+In: a page, one event at a time. Out: its day, and its modality where the day tells that it lies ahead.
+"""
+
+from store.models import Modality
+from store.reading.dates.event_days import Day, ahead, day_named, long_past, looked_back_on, settled
+from store.reading.dates.undated import lead_day, story_day
+from store.reading.events.dates import dated_outside, day_of
+from store.reading.events.lexicon import EventWords
+from store.reading.events.needs import AUXILIARY, plain_past
+from store.reading.events.nouns import new_day
+from store.reading.page import Page, Scope
+from store.reading.text.clauses import AUXILIARIES
+from store.reading.text.scopes import Scopes
+
+ABOUT = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
+SPOKEN = ABOUT | {"AGREE", "CONCEDE"}
+PRESENT = frozenset(("is", "are", "has", "have", "will"))  # of a sentence that tells no tale
+PAST = ("past", "past+participle", "any")
+JUDICIAL = frozenset(("verbs.convict", "verbs.arrest", "verbs.deport"))  # years after the deed that their clause dates
+
+
+class Days:
+    """Tells the days of one page's events."""
+
+    def __init__(self, page: Page, words: EventWords, scopes: Scopes) -> None:
+        """Start on a page whose dates and statements have been read."""
+        self.page, self.words, self.scopes = page, words, scopes
+        self.story, self.lead = story_day(page), lead_day(page)
+
+    def of(
+        self, index: int, event: str, why: str, at: int, end: int, modality: Modality, scope: Scope | None
+    ) -> tuple[Day, Modality]:
+        """The day of the event at tokens at:end of sentence ``index``, and how sure it is: what has a coming day is planned."""
+        page = self.page
+        day = self._told(index, event, why, at, end, modality, scope)
+        if modality in ("asserted", "planned") and self._is_history(index, day):
+            return day, "historical"  # also "ordered troops to fire on crowds in 2021"
+        if modality not in ("asserted", "historical") or not _lies_ahead(page, day):
+            return day, modality
+        verb = why.startswith("verbs")
+        forms = self.words.triggers.get(page.lowers[at], ()) if verb and plain_past(page, at, why) else ()
+        past = any(trigger.form in PAST for trigger in forms) or looked_back_on(page, event, at)
+        day = settled(page, page.sentences[index], day, self.story, spoken=verb and event in SPOKEN, past=past)
+        return day, "planned" if _lies_ahead(page, day) else modality
+
+    def _is_present(self, at: int) -> bool:
+        """Whether the verb at token ``at`` stands in the present, with no auxiliary before it."""
+        word, before = self.page.lowers[at], self.page.lowers[at - 1] if at else ""
+        if word.endswith("s"):
+            return True
+        forms = {trigger.form for trigger in self.words.triggers.get(word, ()) if not trigger.noun}
+        return forms == {"base"} and before not in AUXILIARIES and before not in ("to", "and", "or")
+
+    def _is_history(self, index: int, day: Day) -> bool:
+        """Whether a day lies long before publication and opens no span that lasts till now ("since 2019")."""
+        if day.date is None or long_past(self.page, day).date is None:
+            return False
+        sentence = self.page.sentences[index]
+        return "since" not in self.page.lowers[sentence.first : sentence.last]
+
+    def _told(
+        self, index: int, event: str, why: str, at: int, end: int, modality: Modality, scope: Scope | None
+    ) -> Day:
+        """The new day of talks that were moved, a day within direct speech, else as the clause and sentence tell."""
+        page = self.page
+        sentence = page.sentences[index]
+        if event == "CONSULT" and why.startswith("events"):
+            moved = new_day(page, self.words, sentence, end)
+            if moved is not None:
+                return day_named(ahead(page, moved))
+        if modality == "denied" and scope is not None and scope.direct and dated_outside(page, sentence, scope):
+            return Day()
+        now = why.startswith("verbs") and self._is_present(at)  # "denies", "prosecutors accuse"
+        close = event in ABOUT or why in JUDICIAL
+        done = modality in ("asserted", "alleged") and event not in SPOKEN and plain_past(page, at, why)
+        story = self.lead if done else self.story
+        goes_on = done and (why.startswith("verbs") or PRESENT.isdisjoint(page.lowers[sentence.first : sentence.last]))
+        said = self.scopes if event in SPOKEN else None
+        fresh = now or (why.startswith("verbs") and _has_been(page, at))
+        day = day_of(
+            page, index, at, end, modality, story,
+            close=close, scope=scope, now=fresh, done=goes_on,
+            verb=why.startswith("verbs"), said=said,
+        )  # fmt: skip
+        if now and modality == "asserted" and day.date is not None and long_past(page, day) is day:
+            return Day(self.story, None, "day" if self.story else None)
+        return long_past(page, day) if modality == "historical" else day
+
+
+def _has_been(page: Page, at: int) -> bool:
+    """Whether the verb at token ``at`` is told as done by now or under way: "has offered", "are ferrying"."""
+    return not PRESENT.isdisjoint(page.lowers[max(0, at - AUXILIARY) : at])
+
+
+def _lies_ahead(page: Page, day: Day) -> bool:
+    return page.day is not None and day.date is not None and day.date > page.day.isoformat()

@@ -1,0 +1,1 @@
+"""Figures: claims with a number about forces and harm; ``layer.py`` fills the page."""

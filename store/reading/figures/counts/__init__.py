@@ -1,0 +1,1 @@
+"""Counts: which numbers count something, what they count, and which numbers are no figures."""

@@ -1,0 +1,91 @@
+"""A number with what it counts, its bounds, and whether a measure may be said of it.
+
+In: a number and the tokens around it. Out: what it counts with its bounds; whether a measure fits its class.
+"""
+
+from dataclasses import dataclass
+
+from store.models import Qualifier
+from store.reading.figures.words import Words
+from store.reading.text.numbers import Number
+from store.reading.text.numbers_line import Amount, Line
+
+FORCES = frozenset(("force", "formation"))  # kinds under which those in arms are counted
+ARMS = FORCES | {"equipment"}
+MEN = frozenset(("force", "people", "bare"))  # kinds of a number that may count persons
+
+
+@dataclass(slots=True)
+class Counted:
+    """The noun phrase of a number: tokens [first, last) around it, bounds and qualifier, unit as written and its class.
+
+    ``first`` includes qualifiers and determiners. ``kind`` is a class of units.toml, "harm" (its noun carries a measure),
+    "other" (a noun of no class) or "bare" (no noun); ``head`` is the head's token or -1; ``harm`` the measure it carries.
+    """
+
+    number: Number
+    low: Amount | None
+    high: Amount | None
+    qualifier: Qualifier
+    first: int
+    last: int
+    unit: str | None = None
+    kind: str = "bare"
+    head: int = -1
+    harm: str | None = None
+    whole: int = -1
+    strong: bool = False
+    further: bool = False
+
+
+def bounds(number: Number, qualifier: str) -> tuple[Amount | None, Amount | None, Qualifier]:
+    """Apply a qualifier as models.Figure says: an open side is None; a vague number has no bounds and qualifier none."""
+    if number.low is None:
+        return None, None, "none"
+    if number.ranged:
+        return number.low, number.high, "range"
+    if qualifier in ("at_least", "more_than"):
+        return number.low, None, "at_least" if qualifier == "at_least" else "more_than"
+    if qualifier in ("up_to", "less_than"):
+        return None, number.high, "up_to" if qualifier == "up_to" else "less_than"
+    return number.low, number.high, "about" if qualifier == "about" else "exact"
+
+
+def phrase_at(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
+    """The measure of a phrase that begins at token ``at`` and may be said of what is counted."""
+    rows = words.phrases.get(line.lower(at))
+    if rows is None:
+        return None
+    after = line.lower(at + 1)
+    for phrase, measure in rows:
+        whole = len(phrase) == 1 or (phrase[1] == after and tuple(line.lowers[at : at + len(phrase)]) == phrase)
+        if whole and fits(words, measure, counted):
+            return measure, f"phrase {' '.join(phrase)}", at
+    return None
+
+
+def particle_before(line: Line, words: Words, counted: Counted, last: int) -> tuple[str, str, int] | None:
+    """The measure of a verb with its particle ("shot down", "swept away") that ends with token ``last``."""
+    for phrase, measure in words.particles.get(line.lower(last), ()):
+        first = last + 1 - len(phrase)
+        if first >= 0 and tuple(line.lowers[first : last + 1]) == phrase and fits(words, measure, counted):
+            return measure, f"{' '.join(phrase)} before the number", last
+    return None
+
+
+def fits(words: Words, measure: str, counted: Counted) -> bool:
+    """Whether ``measure`` may be said of what is counted."""
+    row = words.measures.get(measure)
+    if row is None:  # strength and equipment are what remains when nothing befell those who are counted
+        return counted.kind in (("equipment",) if measure == "equipment" else ("force", "formation"))
+    if counted.kind == "bare":
+        return "people" in row.counts or "force" in row.counts
+    if measure == "evacuated" and (counted.unit or "").startswith("crew"):
+        return True  # whom others rescue with the passengers
+    nationals = counted.kind == "other" and (counted.unit or "a")[0].isupper() and "people" in row.counts
+    return counted.kind in row.counts or nationals or (counted.kind == "other" and row.unknown)
+
+
+def pick(words: Words, verb: str, counted: Counted) -> str | None:
+    """The first measure of ``verb`` that fits what is counted."""
+    return next((name for name in words.verbs.get(verb, ()) if fits(words, name, counted)), None)

@@ -1,0 +1,165 @@
+"""Measurements of hazards as figures: magnitude, depth, category, wind, water and area, told by the words at the number.
+
+In: a line, the figures' words and a number. Out: its measure and unit, or None.
+"""
+
+import re
+from dataclasses import dataclass
+
+from store.reading.figures.counts.units import qualify
+from store.reading.figures.words import Words
+from store.reading.text.numbers import Number
+from store.reading.text.numbers_line import Line
+
+LENGTHS = {
+    "km": "km",
+    "kilometre": "km",
+    "kilometres": "km",
+    "kilometer": "km",
+    "kilometers": "km",
+    "mile": "miles",
+    "miles": "miles",
+    "metre": "m",
+    "metres": "m",
+    "meter": "m",
+    "meters": "m",
+    "m": "m",
+    "feet": "feet",
+    "ft": "feet",
+    "foot": "feet",
+    "cm": "cm",
+    "inches": "inches",
+    "centimetres": "cm",
+    "centimeters": "cm",
+    "mm": "mm",
+}
+SPEEDS = frozenset(("km/h", "kph", "mph", "kmh", "knots", "kmph"))
+AREAS = frozenset(("hectares", "acres", "hectare"))
+HINTS = (
+    frozenset(LENGTHS)
+    | SPEEDS
+    | AREAS
+    | {
+        "magnitude",
+        "category",
+        "richter",
+        "square",
+        "sq",
+        "quake",
+        "quakes",
+        "earthquake",
+        "earthquakes",
+        "aftershock",
+        "tremor",
+    }
+)
+BURNT = re.compile(r"burn|fire|blaze|scorch|flood|flame|inundat|submerg|consum|destroy|charr", re.IGNORECASE)
+WATERS = frozenset(("waves", "wave", "floodwater", "floodwaters", "rain", "rainfall", "tsunami"))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A measurement: measure of models.MEASURES, unit, the rule, and the token after its unit."""
+
+    measure: str
+    unit: str | None
+    rule: str
+    last: int
+
+
+def read(line: Line, words: Words, number: Number) -> Reading | None:
+    """Return the hazard measurement that ``number`` is, or None."""
+    if number.low is None:
+        return None
+    if HINTS.isdisjoint(line.lowers[max(0, number.first - 8) : number.last + 6]):
+        return None
+    first, _, _ = qualify(line, words, number)
+    before = line.lowers[max(0, first - 5) : first]
+    return (
+        _magnitude(line, number, before)
+        or _category(line, number, before)
+        or _length(line, number, before)
+        or _speed(line, number, before)
+        or _area(line, number)
+    )
+
+
+def _magnitude(line: Line, number: Number, before: list[str]) -> Reading | None:
+    if not number.high or number.high >= 10:
+        return None
+    near = [word for word in before if word not in ("of", "a", "preliminary", "was", "at", "is", "-", "the")]
+    after = line.lowers[number.last : number.last + 3]
+    if (
+        (near and near[-1] == "magnitude")
+        or "magnitude" in after
+        or "-magnitude" in after
+        or ("richter" in line.lowers[number.last : number.last + 6])
+    ):
+        return Reading("magnitude", None, "magnitude at the number", number.last)
+    quake = any(
+        word.startswith(("quake", "earthquake", "aftershock", "tremor"))
+        for word in line.lowers[number.last : number.last + 2]
+    )
+    if quake and number.style == "digits" and number.low != int(number.low or 0):
+        return Reading("magnitude", None, "a decimal before a quake", number.last)
+    return None
+
+
+def _category(line: Line, number: Number, before: list[str]) -> Reading | None:
+    joined = line.lower(number.first - 1) == "-" and line.lower(number.first - 2) == "category"
+    if (before[-1:] == ["category"] or joined) and number.low in (1, 2, 3, 4, 5):
+        return Reading("category", None, "category before the number", number.last)
+    return None
+
+
+def _unit(line: Line, at: int) -> tuple[str, int]:
+    """The unit token at ``at`` past a hyphen, with ``km/h`` put together, and the token after it."""
+    at += line.lower(at) == "-"
+    if line.lower(at + 1) == "/" and line.lower(at + 2) in ("h", "hr", "hour"):
+        return line.lower(at) + "/h", at + 3
+    if line.lower(at + 1) == "per" or line.lower(at + 1) == "an":
+        return (
+            ("km/h" if line.lower(at).startswith("k") else "mph", at + 3) if line.lower(at + 2) == "hour" else ("", at)
+        )
+    return line.lower(at), at + 1
+
+
+def _length(line: Line, number: Number, before: list[str]) -> Reading | None:
+    unit, last = _unit(line, number.last)
+    if unit not in LENGTHS:
+        return None
+    after = line.lowers[last : last + 4]
+    if "depth" in before or "depth" in after or after[:1] in (["deep"], ["underground"], ["below"]):
+        return Reading("depth", LENGTHS[unit], "depth at the number", last)
+    near = {*before, *after[:3]}
+    level = near & {"water", "waters", "river", "sea", "level", "levels"} and near & {
+        "deep",
+        "high",
+        "rose",
+        "risen",
+        "above",
+        "rise",
+        "rising",
+    }
+    if near & WATERS or level:
+        return Reading("water", LENGTHS[unit], "water at the number", last)
+    return None
+
+
+def _speed(line: Line, number: Number, before: list[str]) -> Reading | None:
+    unit, last = _unit(line, number.last)
+    if unit not in SPEEDS:
+        return None
+    near = [*before, *line.lowers[max(0, number.first - 9) : number.first], *line.lowers[last : last + 3]]
+    wind = any(word.startswith(("wind", "gust")) for word in near)
+    return Reading("wind", unit, "wind at the number", last) if wind else None
+
+
+def _area(line: Line, number: Number) -> Reading | None:
+    unit, last = _unit(line, number.last)
+    square = unit in ("square", "sq")
+    if unit not in AREAS and not square:
+        return None
+    if not any(BURNT.match(word) for word in line.lowers):
+        return None
+    return Reading("area", f"square {line.lower(last)}" if square else unit, "burnt or flooded area", last)

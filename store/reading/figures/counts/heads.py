@@ -1,0 +1,141 @@
+"""Which word after a number is the head noun it counts, and that noun's class.
+
+In: a line, the lexicon's words and tokens behind a number. Out: a class of units.toml, or yes or no.
+"""
+
+import re
+
+from store.reading.figures.counts.phrases import IRREGULAR, singular
+from store.reading.figures.words import AUXILIARIES, STOPS, Words
+from store.reading.text.grammar import ARTICLES, DETERMINERS
+from store.reading.text.numbers import CARDINALS
+from store.reading.text.numbers_line import Line
+
+MODEL = re.compile(r"[A-Z][A-Za-z]{0,2}-[0-9]{1,3}[A-Z]?s")  # four F-16s, two MiG-29s
+MAKE = re.compile(r"[A-Z][A-Za-z]{0,3}-[0-9]{1,3}[A-Z]{0,2}")
+ADJECTIVES = frozenset(("dead", "missing", "homeless", "wounded", "injured", "displaced"))
+ROLLING = frozenset("trucks vehicles lorries pickups jeeps".split())
+CIVIL = frozenset("aid relief food humanitarian mourners refugees evacuees".split())
+COLUMN = 6
+FIGHTING = frozenset(("fighting", "combat", "support", "transport", "assault", "landing"))
+ATTRIBUTES = frozenset(("police", "army", "militia", "aircraft", "infantry", "artillery", "crew", "staff"))
+
+
+SEAS = frozenset(
+    "nautical territorial shoal atoll blockade".split()
+)  # where a nation's vessels stand against another's
+
+
+def is_plural(word: str, words: Words) -> bool:
+    """Whether ``word`` looks like the plural of a noun that no class lists."""
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(("ss", "'s", "’s", "ous", "us"))
+        and not words.cue(word)
+        and word not in words.verb_plurals
+        and word not in STOPS
+    )
+
+
+def class_of(line: Line, words: Words, begin: int, j: int) -> str | None:
+    """The class of token ``j`` as a unit, or None; a conditional word looks at the modifiers before it."""
+    word = line.lower(j)
+    if word == "fighters" and MAKE.fullmatch(line.words[j - 1]):
+        return "equipment"  # "four F-16 fighters"
+    if word in words.conditional:
+        modifiers, kind, otherwise = words.conditional[word]
+        near = line.lowers[max(begin, j - 3) : j]
+        fits = any(m in modifiers or m.rpartition("-")[2] in modifiers for m in near)
+        fits = (
+            fits
+            or (kind == "force" and line.lower(j + 1) == "and" and words.units.get(line.lower(j + 2)) == "force")
+            or (word in ROLLING and _columned(line, words, begin))
+            or _armed(line, words, begin, j)
+            or (word in words.manned and of_force(line, words, j))
+        )
+        return kind if fits else _perhaps(line, words, j, otherwise)
+    if words.units.get(word) == "equipment" and not words.civil.isdisjoint(line.lowers[begin:j]):
+        return "buildings"  # "three storage tanks"
+    if word in words.units:
+        return _perhaps(line, words, j, words.units[word])
+    if word[-1:] == "s" and "-" in word and MODEL.fullmatch(line.words[j]):
+        return "equipment"
+    if word in words.nouns:
+        return None if word in ADJECTIVES else "people"
+    return None
+
+
+def _columned(line: Line, words: Words, begin: int) -> bool:
+    """``a column of 60 trucks``; ``a convoy of 40 trucks`` where soldiers are told of, not one of aid."""
+    near = line.lowers[max(0, begin - COLUMN) : begin]
+    if "of" not in near or not CIVIL.isdisjoint(line.present):
+        return False
+    return "column" in near or ("convoy" in near and not words.beside.isdisjoint(line.present))
+
+
+def _armed(line: Line, words: Words, begin: int, j: int) -> bool:
+    """``Lomar's coast guard tracked 38 Huanese vessels``: ships told of beside a navy, unless they carry goods or fish."""
+    if line.lowers[j] not in words.afloat or not words.cargo.isdisjoint(line.lowers[begin:j]):
+        return False
+    nation = line.words[j - 1][:1].isupper() and j - 1 >= begin and not SEAS.isdisjoint(line.present)
+    return nation or not words.navies.isdisjoint(line.present)
+
+
+def of_force(line: Line, words: Words, j: int) -> bool:
+    """``two companies of riot police``, ``three units of special forces``."""
+    return line.lower(j + 1) == "of" and any(class_of(line, words, j + 2, k) == "force" for k in range(j + 2, j + 5))
+
+
+def _perhaps(line: Line, words: Words, j: int, kind: str) -> str:
+    """``men`` of an army are a force, men elsewhere are people."""
+    if kind == "people" and line.lowers[j] in words.perhaps:
+        if line.lower(j + 1) == "of" and line.lower(j + 3) == "age":
+            return kind  # "men of military age"
+        near = line.lowers[max(0, j - 9) : j + 10]
+        return "force" if any(w.partition("’")[0].partition("'")[0] in words.beside for w in near) else kind
+    return kind
+
+
+def is_head(line: Line, words: Words, begin: int, j: int) -> bool:
+    """A singular or collective word before another noun is its attribute: army bases, troop transports, missile strikes."""
+    word, after = line.lowers[j], line.lower(j + 1)
+    if after in ("'", "’") and line.glued(j + 1) and line.lower(j + 2).isalpha() and "‘" not in line.words:
+        return word[-1:] != "s"  # "the 2,900 hostages' relatives"
+    if word == "military":
+        return (
+            after in AUXILIARIES
+            or after in ("at", "in", "on", "near", "along", "there")
+            or (after == "and" and line.lower(j + 2)[:1].isdigit())
+        )
+    if not after or not after[0].isalpha() or after in STOPS or words.cue(after) or line.lower(j + 1) in words.months:
+        return True
+    if after == "home" or (after in words.singulars and line.lower(j + 2) in DETERMINERS):
+        return True  # "2,400 police guard the summit"
+    if class_of(line, words, begin, j + 1) or (
+        after in FIGHTING and class_of(line, words, begin, j + 2) == "equipment"
+    ):
+        return False
+    attributive = word in ATTRIBUTES or (singular(word) == word and word not in IRREGULAR.values())
+    return not attributive or not is_plural(after, words)
+
+
+def is_model(line: Line, words: Words, j: int) -> bool:
+    """``eleven Leopard 2 tanks``: the number of a model stands between a name, itself counted, and what is counted."""
+    if j < 2 or not line.words[j - 1][0].isupper() or words.units.get(line.lower(j + 1)) != "equipment":
+        return False
+    before = line.lower(j - 2)
+    counted = before in CARDINALS or before[:1].isdigit()
+    one = line.lower(j + 1) in words.singulars or line.lower(j + 1) == "aircraft"
+    return counted or (before in ARTICLES and one and line.words[j - 1].isalpha())  # "an ATR 72 aircraft"
+
+
+def modifies(line: Line, words: Words, begin: int, j: int) -> bool:
+    """``40 wounded soldiers``: the harm word stands before the noun."""
+    return any(
+        class_of(line, words, begin, k) for k in range(j + 1, min(j + 4, len(line.lowers))) if _clear(line, j + 1, k)
+    )
+
+
+def _clear(line: Line, start: int, end: int) -> bool:
+    return not any(w in STOPS or w in DETERMINERS or not w[0].isalnum() for w in line.lowers[start:end])

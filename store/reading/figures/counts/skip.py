@@ -1,0 +1,240 @@
+"""Numbers that are no figures: years, ages, money, percentages, distances, dates, clock times, names of models and units.
+
+In: a line, the figures' words and a number. Out: the reason why it is no figure, as ``crisis read --why`` shows it, or None.
+"""
+
+import re
+
+from store.models import Skipped
+from store.reading.figures.counts.heads import is_model
+from store.reading.figures.counts.phrases import match_after, match_before
+from store.reading.figures.counts.skip_names import named
+from store.reading.figures.counts.skip_people import ROUGHLY, age, digit, population, pronoun
+from store.reading.figures.counts.units import HYPHENS, SIZES
+from store.reading.figures.standing.former import EARLIER, was
+from store.reading.figures.words import AUXILIARIES, Words
+from store.reading.page import Page
+from store.reading.text.numbers import CARDINALS, Number
+from store.reading.text.numbers_line import Line
+
+MONEY_MARKS = frozenset("$€£¥₽₴₹")
+DASHES = frozenset("-–—/.:‑")
+
+
+TENTHS = 100
+PARTS = frozenset("third thirds quarter quarters fifth fifths half tenth tenths fourths eighths".split())
+AS_MANY = frozenset(("as", "the", "that", "its", "what", "this", "last"))  # "twice as many" compares
+BESIDE = 5  # tokens after a number in which "twice" stands
+COUNTING = frozenset("counted counting count listed recorded entered registered".split())
+DIGITS = re.compile(r"[0-9]+(?:[.,:][0-9]+)*")
+
+
+def pass_over(page: Page, start: int, end: int) -> None:
+    """Note the numbers between two sentences: of time stamps, bylines and page furniture."""
+    if end - start > 1:
+        found = DIGITS.finditer(page.text, start, end)
+        page.skipped += [Skipped(match[0], *match.span(), "in a line that is no sentence") for match in found]
+
+
+def reason(line: Line, words: Words, number: Number) -> str | None:
+    """Why ``number`` cannot be a figure whatever it counts, or None. Looks only at the tokens that touch or stand by it."""
+    return (
+        _touching(line, number)
+        or pronoun(line, number)
+        or named(line, number)
+        or age(line, words, number)
+        or _after(line, words, number)
+        or _before(line, words, number)
+        or ("a size" if line.lower(number.last) in HYPHENS and line.lower(number.last + 1) in SIZES else None)
+        or ("a model" if is_model(line, words, number.first) else None)
+        or _year(line, words, number)
+        or _month(line, words, number)
+        or _fraction(line, number)
+        or population(line, words, number)
+        or _double(line, number)
+    )
+
+
+def _double(line: Line, number: Number) -> str | None:
+    """``counted nine bodies twice``: how far another number is wrong."""
+    if "twice" not in line.present or COUNTING.isdisjoint(line.present):
+        return None
+    near = line.lowers[number.last : number.last + BESIDE]
+    at = near.index("twice") if "twice" in near else -1
+    return "counted twice" if at >= 0 and line.lower(number.last + at + 1) not in AS_MANY else None
+
+
+def _touching(line: Line, number: Number) -> str | None:
+    """Marks without a space: 14:30, 3-1, +1 202-555, G7."""
+    if number.style == "odd":
+        return "a date, version or code"
+    before = line.lower(number.first - 1)
+    if line.glued(number.first) and before in DASHES and digit(line, number.first - 2):
+        return "a clock time" if before == ":" else "part of a longer number"
+    after = line.lower(number.last)
+    if after in ("more", "fewer", "less") and line.lower(number.last + 1) == "than":
+        return "a difference"
+    if line.glued(number.last) and after in DASHES and line.glued(number.last + 1) and digit(line, number.last + 1):
+        return "a clock time" if after == ":" else "part of a longer number"
+    if before == "+" and line.glued(number.first) and line.lower(number.first - 2) != "(":
+        return "a telephone number"
+    if (
+        number.style == "digits"
+        and line.words[number.first].isdigit()
+        and line.words[number.first][0] == "0"
+        and len(line.words[number.first]) > 1
+    ):
+        return "a code or telephone number"
+    return None
+
+
+def _after(line: Line, words: Words, number: Number) -> str | None:
+    at = number.last
+    if line.lower(at) in ("-", "–") and line.glued(at):
+        at += 1
+        first = line.lower(at).partition("-")[0]
+        hit = match_after(words.no_after, line.lowers, at)
+        if hit is None and first in words.no_after and first != "s":
+            return words.no_after[first][0][1]
+    else:
+        hit = match_after(words.no_after, line.lowers, at) or match_after(
+            words.no_after, line.lowers, at + (line.lower(at) in MIDDLE)
+        )
+    if hit is None or (len(line.lower(at)) == 1 and line.lower(at).isalpha() and not line.glued(at)):
+        return None
+    if hit[1] == "votes" and not words.harm.isdisjoint(line.lowers[hit[0] : hit[0] + 3]):
+        return None  # "60 lawmakers were detained"
+    return None if hit[1] == "an order" and not line.glued(at) else hit[1]
+
+
+MIDDLE = frozenset(
+    """more full nautical further additional square consecutive straight long calendar working billion million years' us u.s.
+    other""".split()
+)
+
+
+def _before(line: Line, words: Words, number: Number) -> str | None:
+    if line.lower(number.first - 1)[-1:] in MONEY_MARKS and number.first:
+        return "money"
+    if was(line, number):
+        return EARLIER
+    hit = match_before(words.no_before, line.lowers, number.first)
+    if hit is None and line.lower(number.first - 1) in ROUGHLY:
+        hit = match_before(words.no_before, line.lowers, number.first - 1)  # "up from about 100,000"
+        hit = hit if hit and hit[1] == EARLIER else None
+    if hit is None:
+        return None
+    name = hit[1]
+    if name == EARLIER and number.ranged:
+        return None
+    if name.startswith("a number of") and not _named(line, number, hit[0]):
+        return None
+    return name
+
+
+def _named(line: Line, number: Number, first: int) -> bool:
+    """``Article 5``, ``Highway 12`` but not "the army 12 tanks": a capital or a plain label, and no comma group."""
+    word = line.words[first]
+    if number.style == "words" and line.lowers[first] in ("day", "phase", "stage", "part", "chapter"):
+        return line.lower(number.last) in AUXILIARIES  # "after day one was rained off"
+    plain = number.style == "digits" and line.words[number.first].isdigit()
+    if line.lowers[first] == "group" and word[0].islower():
+        return False  # "a battle group of 800", but the Group of 20
+    label = not word[0].islower() or line.lowers[first] in (
+        "resolution",
+        "article",
+        "no",
+        "page",
+        "phase",
+        "grade",
+        "level",
+        "top",
+    )
+    return plain and label and (first > 0 or line.lowers[first] not in ("army", "class", "top", "police"))
+
+
+def _year(line: Line, words: Words, number: Number) -> str | None:
+    """1000 to 2199 in four plain digits: a year after "in", "since" …, or where nothing follows that it could count."""
+    if (
+        number.style != "digits"
+        or number.low is None
+        or not 1000 <= number.low <= 2199
+        or line.ends[number.first] - line.starts[number.first] != 4
+    ):
+        return None
+    if not line.words[number.first].isdigit():
+        return None
+    before, after = line.lower(number.first - 1), line.lower(number.last)
+    if before in words.months or before.isdigit():
+        return "a year"
+    if 1900 <= number.low <= 2099 and before in words.year_before and not _counts(line, words, number):
+        return "a year"
+    return (
+        "a year"
+        if not after
+        or (not after[0].isalpha() and after not in "-–" and 1900 <= number.low <= 2099 and before not in words.verbs)
+        else None
+    )
+
+
+def _counts(line: Line, words: Words, number: Number) -> bool:
+    """``of 2000 troops``: a unit follows at once in lower case, and no preposition of time stands before."""
+    return line.lower(number.last) in words.units and line.lower(number.first - 1) in (
+        "of",
+        "the",
+        "its",
+        "their",
+        "to",
+        "and",
+        "by",
+        "for",
+        "about",
+        "than",
+        "from",
+    )
+
+
+def _month(line: Line, words: Words, number: Number) -> str | None:
+    """``4 March``, ``March 4``: a day. "may" is also a verb, so it counts in its written capital only."""
+    if number.style != "digits" or (number.high or 0) > 31:
+        return None
+    for i in (number.first - 1, number.last):
+        if line.lower(i) in words.months and line.words[i][0].isupper():
+            return "a date"
+    return None
+
+
+def _ratio(line: Line, i: int) -> bool:
+    word = line.lower(i)
+    return (digit(line, i) and len(word) <= 3) or word in CARDINALS
+
+
+def _more_than_whole(line: Line, number: Number) -> bool:
+    """``212 in four months``: a part is no larger than its whole."""
+    word = line.lower(number.last + 1)
+    whole = CARDINALS.get(word) or (int(word) if word.isascii() and word.isdigit() else None)
+    return whole is not None and (number.high or 0) > whole
+
+
+def _fraction(line: Line, number: Number) -> str | None:
+    after = line.lower(number.last)
+    if after in PARTS or (after == "-" and line.lower(number.last + 1) in PARTS):
+        return "a fraction"
+    if (
+        after in ("in", "out")
+        and not _more_than_whole(line, number)
+        and _ratio(line, number.last + 1 + (after == "out" and line.lower(number.last + 1) == "of"))
+    ):
+        return "a ratio"
+    if "every" in (line.lower(number.first - 1), line.lower(number.last + 2)) and "out" in line.present:
+        return "a ratio"  # "one out of every four"
+    if number.high == 1 and line.lower(number.last + 1) == "in" and _ratio(line, number.last + 2):
+        return "a ratio"  # "one islander in ten"
+    if line.lower(number.first - 1) == "in" and line.lower(number.first - 3) == "one" and (number.high or 0) <= TENTHS:
+        return "a ratio"
+    if line.lower(number.first - 1) == "in" and _ratio(line, number.first - 2) and (number.high or 0) <= 100:
+        return "a ratio"
+    if line.lower(number.first - 1) == "of" and line.lower(number.first - 2) == "out":
+        share = _ratio(line, number.first - 3) and (number.high or 0) <= 10
+        return "a ratio" if share or (number.high or 0) in (10, 100) else None
+    return None

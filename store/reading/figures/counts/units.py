@@ -1,0 +1,245 @@
+"""What a number counts: its qualifier before it, the words after it, the head noun and that noun's class.
+
+In: a line, the figures' words and a number. Out: a Counted with bounds, unit as written and class.
+"""
+
+from store.reading.figures.counts.counted import FORCES, Counted, bounds
+from store.reading.figures.counts.heads import class_of, is_head, is_model, is_plural, modifies, of_force
+from store.reading.figures.counts.phrases import match_after, match_before
+from store.reading.figures.words import CHANGES, STOPS, Words
+from store.reading.text.grammar import CLOSING_QUOTES
+from store.reading.text.numbers import Number
+from store.reading.text.numbers_line import Line
+
+REACH = 9
+STRONG_AT = 13  # tokens back from "5,000 strong" to the body that is so
+NEGATED = frozenset(("not", "n't", "n’t", "never", "cannot"))
+OWNING = frozenset("have has had number field muster not exceed send lose".split())
+BODIES = frozenset(
+    "police gendarmerie body party element detail company squad band posse squadron battlegroup gang cartel".split()
+)
+PASSED = frozenset(
+    (
+        "more",
+        "additional",
+        "other",
+        "others",
+        "further",
+        "new",
+        "extra",
+        "such",
+        "of",
+        "the",
+        "its",
+        "their",
+        "his",
+        "our",
+        "these",
+        "those",
+        "them",
+        "a",
+        "your",
+        "my",
+        "her",
+    )
+)
+STRONG = frozenset(("strong",))
+BARE = frozenset(("others", "them", "those", "more", "further", "another", "additional"))
+
+
+def qualify(line: Line, words: Words, number: Number) -> tuple[int, str, bool]:
+    """Return (first token with qualifiers, qualifier, whether it is "a further" one): the outermost bound word counts."""
+    first, name, further = number.first, "exact", False
+    if (
+        line.lower(first - 1) == "of"
+        and line.lower(first - 2) == "family"
+        and line.lower(first - 3) in ("a", "the", "one")
+    ):
+        return first - 3, name, further  # "a family of five"
+    if number.ranged and line.lower(first - 1) in ("between", "from"):
+        first -= 1
+    while True:
+        hit = match_before(words.qualifiers, line.lowers, first)
+        if hit is None or hit[0] == first:
+            return first, name, further
+        if hit[1] == "up_to" and line.lowers[hit[0]] == "up" and line.lower(hit[0] - 1) in CLIMBS:
+            return first, name, further  # "has gone up to 38" reached it
+        if line.lowers[hit[0]] == "over" and line.lower(hit[0] - 1) in HANDED:
+            return first, name, further  # "handed over another 12"
+        first = hit[0]
+        further = (
+            further
+            or line.lower(first) in ("another", "further", "additional")
+            or line.lower(first + 1) in ("further", "additional")
+        )
+        if hit[1] != "none" and (name in ("exact", "about")):
+            name = hit[1]
+
+
+HANDED = frozenset("hand hands handed handing turned took gave given".split())
+CLIMBS = frozenset(
+    "now rise rises rising climbs go goes going gone went rose risen climbed crept shot jumped edged moved bringing brings brought".split()
+)
+
+
+def trail(line: Line, words: Words, at: int) -> tuple[int, str | None]:
+    """Return (token after it, qualifier) of "or more", "or so", "+" right after a number."""
+    if line.lower(at) in "-–" and line.glued(at) and line.lower(at + 1) in ("plus", "odd"):
+        return at + 2, "at_least" if line.lower(at + 1) == "plus" else "about"
+    hit = match_after(words.trailing, line.lowers, at)
+    return (hit[0], hit[1]) if hit else (at, None)
+
+
+def count(line: Line, words: Words, number: Number, others: dict[int, Number]) -> Counted:
+    """Read the noun phrase around ``number``; ``others`` are the line's numbers by their first token."""
+    first, name, further = qualify(line, words, number)
+    name = "up_to" if name == "more_than" and _not_more(line, first) else name
+    at, after = trail(line, words, number.last)
+    low, high, qualifier = bounds(number, after if after and name in ("exact", "about") else name)
+    counted = Counted(number, low, high, qualifier, first, at, further=further)
+    if line.lower(at) in ("-", "–") and line.lower(at + 1) in STRONG:
+        counted.strong, at = True, at + 2
+    elif line.lower(at) in ("-", "–") and line.lower(at + 1) == "man" and line.glued(at + 1):
+        counted.strong, at = True, at + 2  # "a 40-man patrol"
+    elif line.lower(at) in STRONG:
+        counted.strong, at = True, at + 1
+    if line.lower(at) == "head" and line.lower(at + 1) == "of":
+        counted.kind, counted.unit = "neither", line.lower(at + 2)  # "130 head of cattle"
+        return counted
+    _changed(line, counted)
+    if line.lower(at + 1) in HYPHENS and line.lower(at + 2) in SIZES:
+        at += 3  # "four 122-millimetre howitzers"
+    if line.lower(at) in CLOSING_QUOTES and line.lower(at + 1).isalpha():
+        at += 1  # “at least 70,000” Kestorian soldiers
+    _head(line, words, counted, at, others)
+    if counted.unit is None:
+        _bare(line, words, counted)
+    return counted
+
+
+def _not_more(line: Line, first: int) -> bool:
+    """``does not have more than 52,000``, ``never exceeded``: so many at most."""
+    near = line.lowers[max(0, first - 2) : first]
+    return near[-1:] != [] and near[0] in NEGATED and near[-1] in OWNING
+
+
+def _bare(line: Line, words: Words, counted: Counted) -> None:
+    """``7,200 Dural dead``: names before the harm; ``the Home Guard, 50,000 strong``: the noun stands before the number."""
+    at = counted.last
+    while (
+        at < len(line.words) and (line.words[at][0].isupper() or line.lowers[at] in WHOSE) and line.words[at].isalpha()
+    ):
+        at += 1
+    if (
+        counted.kind == "bare"
+        and at > counted.last
+        and (line.lower(at) in words.states or line.lower(at) in words.nouns)
+    ):
+        counted.head = counted.last = at
+    if counted.strong:
+        nouns = range(counted.first - 1, max(-1, counted.first - STRONG_AT), -1)
+        at = next((j for j in nouns if _body(words, line.lowers[j])), -1)
+        counted.unit, counted.kind = (line.words[at], "force") if at >= 0 else (None, counted.kind)
+
+
+def _body(words: Words, word: str) -> bool:
+    """Whether a word names who may be so many strong: ``a second company, 150 strong``."""
+    return word in words.collectives or word in BODIES or words.units.get(word) in FORCES
+
+
+def _changed(line: Line, counted: Counted) -> None:
+    """``rose from 12 to 19`` is now 19: after a verb of change "from" opens no range."""
+    first = counted.number.first
+    if (
+        counted.number.ranged
+        and line.lower(first - 1) in ("from", "by")
+        and not CHANGES.isdisjoint(line.lowers[max(0, first - 8) : first])
+    ):
+        counted.low, counted.high, counted.qualifier = counted.number.high, counted.number.high, "exact"
+
+
+HYPHENS = frozenset(("-", "–"))
+SIZES = frozenset(
+    "millimetre millimeter mm inch pound pounder tonne ton metre meter calibre caliber seat horsepower".split()
+)
+WHOSE = frozenset(("enemy", "rebel", "government", "civilian", "military", "confirmed"))
+
+
+def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int, Number]) -> None:
+    """Walk over the modifiers after the number to the head noun."""
+    begin, unknown = at, -1
+    for j in range(at, min(at + REACH, len(line.lowers))):
+        word = line.lowers[j]
+        if j in others and _part_of(line, j):
+            counted.whole, counted.last = j, max(counted.last, j)
+            return
+        if word in PASSED and (j == begin or line.lowers[j - 1] in PASSED):
+            counted.further = counted.further or word in BARE
+            counted.last = j + 1 if word in BARE else counted.last
+            continue
+        strong = counted.strong and (word in words.collectives or (word == "team" and of_force(line, words, j)))
+        kind = class_of(line, words, begin, j) or ("force" if strong else None)
+        if word in words.states and counted.number.high != 1 and words.states[word] != "destroyed":
+            break
+        if word in words.singulars and counted.number.high != 1 and not counted.strong:
+            kind = None
+        if kind and is_head(line, words, begin, j):
+            _take(line, counted, begin, j, kind)
+            counted.harm = words.nouns.get(word) if kind != "force" else None
+            return
+        if j in others and j > at and is_model(line, words, j):
+            continue
+        if unknown >= 0 or j in others:
+            break
+        if is_plural(word, words) and not kind:
+            unknown = j
+            if is_plural(line.lower(j + 1), words):
+                unknown = j + 1
+        if _ends(line, words, j, begin):
+            break
+    if unknown >= 0:
+        _take(line, counted, begin, unknown, "other")
+
+
+def _part_of(line: Line, j: int) -> bool:
+    """``300 of the 2,000 troops``: the second number is what the first is a part of."""
+    return "of" in line.lowers[max(0, j - 4) : j]
+
+
+def _take(line: Line, counted: Counted, begin: int, j: int, kind: str) -> None:
+    counted.unit, counted.kind, counted.head = _unit(line, begin, j), kind, j
+    counted.last = max(counted.last, j + 1)
+
+
+def _unit(line: Line, begin: int, j: int) -> str:
+    """The head as written, with a noun that belongs to it (police officers, border guards, fighter jets)."""
+    before = line.lower(j - 1)
+    joined = j > begin and before in UNIT_MODIFIERS and line.words[j - 1].islower()
+    return f"{line.words[j - 1]} {line.words[j]}" if joined else line.words[j]
+
+
+UNIT_MODIFIERS = frozenset(
+    """blue police border fighter service battle tactical armoured armored combat patrol security rocket missile artillery special
+    army military naval coast national crew militia transport attack aid health riot prison infantry aircraft personnel""".split()
+)
+
+
+def _ends(line: Line, words: Words, j: int, begin: int) -> bool:
+    """Whether the noun phrase ends at token ``j``: a stop word, a mark, a harm word that modifies nothing."""
+    word = line.lowers[j]
+    if word in {"and", "or", ","}:
+        return not _listed(line, words, j, begin)
+    if word in STOPS or (not word[0].isalnum() and word not in ("-", "“", '"', "‘")):
+        return True
+    return words.cue(word) and not modifies(line, words, begin, j)
+
+
+def _listed(line: Line, words: Words, j: int, begin: int) -> bool:
+    """``French and German soldiers``, ``army and police officers``: the conjunction stands between two modifiers."""
+    if j == begin or j + 1 >= len(line.words):
+        return False
+    if line.words[j - 1][0].isupper() and line.words[j + 1][0].isupper():
+        return True
+    if line.lowers[j - 1] in words.forces.cases and line.lowers[j + 1] in words.forces.cases:
+        return True  # "confirmed, probable and suspected cases"
+    return line.lowers[j] == "and" and bool(class_of(line, words, begin, j + 2)) and line.lower(j + 1) in UNIT_MODIFIERS

@@ -1,0 +1,120 @@
+"""Which measured drafts are figures: forces, equipment, harm; and why the other numbers are none.
+
+In: a site and a draft. Out: why it is no figure, or None where it is one.
+"""
+
+from store.reading.figures import window as figures_window
+from store.reading.figures.counts.counted import FORCES
+from store.reading.figures.counts.lists import headed, resumed
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.standing.former import EARLIER
+from store.reading.figures.standing.spared import spared
+from store.reading.figures.strengths.plain import carries, military
+
+SMALL = 10
+VAGUE = frozenset(("hundreds", "thousands", "tens", "millions"))
+STRUCK = frozenset("ambushed ambushing attacked attacking targeted targeting raided raiding".split())
+HEARSAY = frozenset(("reports", "report", "rumours", "rumors", "sightings"))
+SENT_HOME = frozenset("repatriate repatriated repatriating repatriates".split())
+GROUPS = frozenset(("group", "team"))
+ARMED = frozenset(
+    "armed battle fighters soldiers troops rebel rebels militants gunmen jihadist jihadists militia army".split()
+)
+DISMISSED = frozenset(
+    "suspended dismissed sacked charged convicted sentenced tried indicted acquitted promoted".split()
+)
+KNOWN = frozenset(("the", "these", "those", "both"))
+SIDES = ("forces", "armies", "militias", "militaries")  # "talks between the two forces"
+
+
+def unfit(site: Site, draft: Draft) -> str | None:
+    """Name the measure of a force or of equipment; else say why the number is no figure."""
+    counted = draft.counted
+    if (why := spared(site, draft)) is not None:
+        return why
+    if draft.former and not _known(draft):
+        return EARLIER
+    if draft.measure or headed(site, draft) or resumed(site, draft):
+        return None
+    if (passing := _passing(site, draft)) is not None:
+        return passing
+    if counted.kind in FORCES or (counted.strong and draft.unit):
+        draft.measure, draft.rule = "strength", draft.rule or f"unit {counted.unit}"
+    elif counted.kind == "equipment" or carries(site, draft):
+        counted.kind = "equipment"
+        draft.measure, draft.rule = "equipment", draft.rule or f"unit {counted.unit}"
+    else:
+        return _crowd(counted.kind, counted.unit)
+    return _slight(site, draft)
+
+
+def _known(draft: Draft) -> bool:
+    """Whether it is told what a former value counts: by its own noun, by the number before it or as a force."""
+    own = draft.source is not None or draft.counted.head >= 0
+    return own or (draft.counted.kind in FORCES and draft.measure in (None, "strength" if draft.at == 0 else None))
+
+
+def _passing(site: Site, draft: Draft) -> str | None:
+    """``ambushed two military vehicles``, ``reports of 25 militants``, ``a group of 30``: no force that somebody has."""
+    lowers, first = site.line.lowers, draft.counted.first
+    before = site.line.lower(first - 1)
+    if before in STRUCK and draft.counted.kind == "equipment":
+        return "attacked, not kept"
+    if before == "of" and site.line.lower(first - 2) in HEARSAY:
+        return "reports of them"
+    if before in SENT_HOME and (draft.unit or "").lower() in site.words.sides:
+        return "sent home"
+    tail = lowers[draft.counted.last : draft.counted.last + 5]
+    if "and" in tail and draft.counted.first and site.line.lower(draft.counted.first - 1) in ("with", "and"):
+        tail = tail[: tail.index("and")]  # "surrendered with 212 soldiers and would be tried"
+    if not DISMISSED.isdisjoint(tail[:4]) and not ("tried" in tail and tail[tail.index("tried") + 1 :][:1] == ["to"]):
+        return "tried or dismissed"
+    grouped = (draft.unit or "").lower() in GROUPS and draft.rule.endswith("number")
+    return (
+        "a group of people" if grouped and ARMED.isdisjoint(lowers) and site.words.beside.isdisjoint(lowers) else None
+    )
+
+
+def _slight(site: Site, draft: Draft) -> str | None:
+    """A handful of soldiers is a figure only where they are sent, kept or moved; of tanks where they are seen; two brigades always."""
+    number, words = draft.counted.number, site.words
+    if (number.low or 0) >= SMALL or site.line.lowers[number.first] in VAGUE:
+        return None
+    if draft.counted.kind == "formation" and (number.high or 2) > 1 and site.line.lower(number.first - 1) not in KNOWN:
+        return None
+    if (draft.unit or "") in words.collectives or draft.unit in SIDES:
+        return "too few to be a strength"  # "a crew of four landed"
+    if draft.counted.kind == "equipment" and (_in_passing(site, draft) or (_several(draft) and military(site, draft))):
+        return None
+    if (
+        site.line.lower(draft.counted.first - 1) == "by"
+        and site.line.lower(draft.counted.first - 2) in site.words.forces.manned
+    ):
+        return None  # "a post manned by nine border guards"
+    low, high = figures_window.window(site, draft)
+    near = site.line.lowers[low:high]
+    cued = not words.own.isdisjoint(near)
+    cued = cued or (draft.counted.kind == "equipment" and not words.afield.isdisjoint(near))
+    if cued and (number.high or 2) > 1:
+        return None
+    return "too few to be a strength"
+
+
+def _several(draft: Draft) -> bool:
+    return (draft.counted.number.high or 2) > 1
+
+
+def _in_passing(site: Site, draft: Draft) -> bool:
+    """``Two T-72 tanks guarded the bridge``: arms of war are told wherever they stand; "the two tanks" point back."""
+    kind = (draft.unit or "").lower().rpartition(" ")[2]
+    return (
+        _several(draft) and kind in site.words.warlike and site.line.lower(draft.counted.number.first - 1) not in KNOWN
+    )
+
+
+def _crowd(kind: str, unit: str | None) -> str:
+    if kind == "bare":
+        return "counts nothing that is named"
+    if kind == "people":
+        return f"{unit}: people, but no harm to them"
+    return f"{unit}: neither force nor harm"

@@ -1,0 +1,1 @@
+"""Holders: whose a figure is; ``holder.py`` asks the others in turn."""

@@ -1,0 +1,154 @@
+"""Whose a force is by the phrase behind its noun: "troops from Kazakhstan", "soldiers of the Tarsk army", "tanks belonging to the Front".
+
+In: a site and a draft. Out: a holder's name or None.
+"""
+
+from store.reading.figures.counts.counted import ARMS
+from store.reading.figures.holders import lenders as figures_lenders
+from store.reading.figures.holders.bodies import body
+from store.reading.figures.holders.enemy import enemy
+from store.reading.figures.holders.groups import group_at, named, town_at
+from store.reading.figures.holders.home import called
+from store.reading.figures.holders.parties import parties
+from store.reading.figures.holders.pronouns import pronoun
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import STOPS
+from store.reading.text.grammar import DETERMINERS, OWN
+from store.reading.text.harm import LOSSES
+from store.reading.text.telling import ADMITTING
+
+FLYING = frozenset(
+    "fly flying flown flew airlift bring brought send sent sending move moved redeploy withdraw withdraws withdrew withdrawn "
+    "withdrawing pull pulls pulled pulling recall recalled remove removed".split()
+)
+TOWARDS = frozenset(("to", "into", "towards", "toward"))
+ALLIES = frozenset("ally partner neighbour neighbor rival enemy backer patron foe".split())
+MEMBERS = frozenset("men members officers guards gunmen fighters militants".split())
+LINKS = frozenset(("from", "of", "belonging", "loyal"))
+
+
+def after(site: Site, draft: Draft) -> str | None:
+    """``troops from Kazakhstan``, ``soldiers of the Tarsk army``, ``members of the Florida National Guard``."""
+    line, at = site.line, draft.counted.last
+    force = draft.counted.kind in ARMS
+    if not force and not (draft.counted.kind == "people" and draft.measure == "strength"):
+        return None
+    if line.lowers[at : at + 2] == ["at", "the"] and line.lower(at + 3) in site.words.forces.camps:
+        return group_at(site, at + 2, at + 3)  # "the 900 soldiers at the French base"
+    at += line.lower(at) == "," and line.lower(at + 1) in ("all", "most") and line.lower(at + 2) in LINKS
+    at += line.lower(at) in ("all", "most") and line.lower(at - 1) == ","  # "31 soldiers, all from Kesh"
+    at += line.lower(at) in ("here", "there", "now") and line.lower(at + 1) in LINKS
+    at += 2 * (line.lower(at) == "and" and line.lower(at + 1) in site.words.units and line.lower(at + 2) == "of")
+    if line.lower(at) not in LINKS:
+        return None
+    at += line.lower(at) == "belonging" and line.lower(at + 1) == "to"
+    beyond = phrase_end(site, at + 1)
+    if (
+        line.lower(at) == "from"
+        and draft.counted.kind == "equipment"
+        and not BUYING.isdisjoint(line.lowers[: draft.counted.first])
+    ):
+        return None  # "will buy 120 vehicles from South Korea"
+    moved = line.lower(at) == "from" and not TOWARDS.isdisjoint(line.lowers[beyond : beyond + 2])
+    if moved or (line.lower(at) == "from" and not FLYING.isdisjoint(line.lowers[max(0, draft.counted.first - 4) : at])):
+        return None
+    if line.lowers[at + 1 : at + 3] == ["the", "enemy"]:
+        return enemy(site, draft.counted.number.start) or "enemy"
+    end = beyond
+    if line.lower(at) == "from" and "bodies" in line.lowers[max(0, draft.counted.first - 3) : draft.counted.first]:
+        return None  # "reclaimed the bodies of 1,212 soldiers from X"
+    if line.lower(at) == "from" and town_at(site, at + 1, end):
+        return None  # "four aircraft from Okinawa"
+    if line.lower(at) == "loyal":
+        return figures_lenders.leader(site, at + 1, end) or named(site, at + 1, end)
+    row = next((row for row in parties(site) if at < row.first <= at + 2), None)
+    allied = (
+        line.lower(row.last) in ALLIES and line.lower(row.last + 1) == "," if row is not None and row.owns else False
+    )
+    if (
+        row is not None
+        and allied
+        and (other := next((p for p in parties(site) if p.first >= row.last), None)) is not None
+    ):
+        return other.name  # "troops of Kesh's ally, the Union of Tarn"
+    return named(site, at + 1, end) or figures_lenders.body(site, at + 1, end) or (row.name if row else None)
+
+
+def member(site: Site, draft: Draft) -> str | None:
+    """``14 men of the Black Flag``: the body, no country, whose members were harmed or held."""
+    line, at = site.line, draft.counted.last
+    if draft.counted.kind != "people" or line.lower(at) != "of" or (draft.unit or "").lower() not in MEMBERS:
+        return None
+    end = phrase_end(site, at + 1)
+    row = next((row for row in parties(site) if at < row.first <= at + 2), None)
+    actor = called(site, row.name) if row is not None else None
+    if row is not None and (actor is None or actor.kind != "country"):
+        return row.name
+    return named(site, at + 1, end) if row is None and line.lower(at + 1) == "the" else None
+
+
+def phrase_end(site: Site, at: int) -> int:
+    """The token after the names of a prepositional phrase that begins at ``at``, at most five tokens on."""
+    end = at
+    while (
+        end < min(at + 5, len(site.line.words))
+        and (site.line.lowers[end] in DETERMINERS or site.line.lowers[end] not in STOPS)
+        and site.line.lowers[end][0].isalnum()
+    ):
+        end += 1
+    return end
+
+
+def realm_of(site: Site, at: int) -> str | None:
+    """``80 from the island state of Perro``: the name behind "of" in the phrase that begins with "from" at token ``at``."""
+    line = site.line
+    end = phrase_end(site, at + 1)
+    named_so = line.lower(end) == "of" and end + 1 < len(line.words) and line.words[end + 1][0].isupper()
+    return named(site, end + 1, phrase_end(site, end + 1)) if named_so else None
+
+
+STRONG = frozenset(("strong", "man"))  # "a 3,000-strong unit" is nobody's name
+
+
+def strong_body(site: Site, draft: Draft) -> str | None:
+    """``the 1,400-strong army``, ``the 5,000-strong presidential brigade``: the body that is so strong."""
+    line, counted = site.line, draft.counted
+    at = counted.last - 1
+    if not counted.strong or at <= counted.number.last or line.words[at][0].isupper():
+        return None
+    if line.lowers[at] in site.words.forces.bodies:
+        return body(site, at)
+    attribute = at - 1 > counted.number.last and line.lowers[at - 1] not in STRONG
+    return figures_lenders.body(site, at - 1, at + 1) if attribute else None
+
+
+BUYING = frozenset(
+    "buy buys bought buying purchase purchased purchasing order ordered acquire acquired receive received".split()
+)
+LOST = frozenset(("loss", "death", "deaths"))
+
+
+def admitted(site: Site, draft: Draft) -> str | None:
+    """``The Republic admits nine``, ``the Front admitted to 40 dead``: who admits harm has suffered it."""
+    line, at = site.line, draft.counted.first - 1
+    at -= line.lower(at) == "to"
+    if line.lower(at) == "of" and line.lower(at - 1) in LOST and line.lower(at - 2) == "the":
+        at -= 3  # "the Committees acknowledged the loss of five fighters"
+        if line.lower(at) in ADMITTING and draft.measure in LOSSES:
+            rows = [row for row in parties(site) if row.last <= at and not row.object and not row.owns]
+            return rows[0].name if rows else None
+    if line.lower(at) not in ADMITTING or draft.measure not in LOSSES:
+        return None
+    return next((row.name for row in parties(site) if row.last == at and not row.object and not row.owns), None)
+
+
+def predicated(site: Site, draft: Draft) -> str | None:
+    """``27 bodies, of which 16 were Shahrvani``: the people that those who are counted are said to be."""
+    line, at = site.line, draft.counted.last
+    at += 3 * (line.lowers[at : at + 3] == ["of", "the", "dead"])
+    if line.lower(at) in ("were", "are") and line.lower(at + 1) in OWN and line.lower(at + 2) == "own":
+        return pronoun(site, at + 1)  # "nine of the dead were its own"
+    if line.lower(at) not in ("were", "are") or at + 1 >= len(line.words) or not line.words[at + 1][0].isupper():
+        return None
+    end = line.lower(at + 2)
+    return None if end[:1].isalpha() else group_at(site, at + 1, at + 2)

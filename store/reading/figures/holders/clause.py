@@ -1,0 +1,243 @@
+"""Whose a force is by the grammar of its clause alone: the body that the clause is about, whatever its verb.
+
+The last resort of the holders: asked when no closer tie (a demonym, a possessive, a verb of having) has told one.
+In: a site and a draft. Out: a holder's name or None. Each look is over one clause, and the sentence before it for a pronoun.
+"""
+
+from store.reading.figures.counts.counted import ARMS
+from store.reading.figures.holders.bodies import body, head_at
+from store.reading.figures.holders.groups import BEFORE_OBJECT, covered, is_object, name_of, of_another_clause
+from store.reading.figures.holders.parties import parties
+from store.reading.figures.holders.pronouns import pronoun, the_country
+from store.reading.figures.links.gaps import ends, group
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES, STOPS
+from store.reading.page import Mention
+from store.reading.text.grammar import ARTICLES, OWN, REASONS, RELATIVE_OBJECTS, RELATIVES, STRONG_PASTS, SUBJECTS
+from store.reading.text.harm import LOSING, LOSSES
+from store.reading.text.telling import VALUING
+
+BREAKS = REASONS | frozenset("; : but where when if until “ ” after before as".split())
+SAYING = frozenset("said says that".split())
+NOT_OWNING = frozenset("to by against at than from".split())
+# Whom somebody sees, fights or asks for are not his own.
+WATCHING = frozenset(
+    """saw seen sees see watched counted counts count faced faces face fought fights attacked struck killed captured
+    estimated estimates believes believed thinks reckons knows fears feared accused accuses warned joined join joins meet met reported reports
+    listed lists demanded demands asked asks wants requested spotted detected observed tracked identified verified registered
+    speak speaks spoke speaking mention mentions mentioned quoted
+    certified documented confirmed
+    released freed rescued found treated buried evacuated detained arrested""".split()
+)
+SELVES = frozenset(("itself", "themselves"))
+SOON = 4  # tokens of "lost at least two of"
+MEASURED = frozenset("strength force forces number numbers army troops garrison".split())
+LANDS = frozenset(("country", "nation"))
+PHRASE = 5
+ASIDE = 9  # tokens from "which" to its verb
+ACCORDING = frozenset(("according", "by", "in", "on", "since", "over", ",", "at"))
+TAIL = 5  # tokens of a place after a body: "the garrison in the town of Orlu, which has"
+KIN = frozenset(
+    "nephew niece son daughter brother sister father mother uncle aunt cousin husband wife friend neighbour neighbor lawyer grandson".split()
+)
+SHORT = 4  # letters of "need", "seed"
+CLAUSE = 24
+
+
+def by_clause(site: Site, draft: Draft) -> str | None:
+    """The body that the clause is about, the antecedent of a relative clause, or the body that the number stands beside."""
+    first = draft.counted.first
+    lost = not LOSING.isdisjoint(
+        site.line.lowers[max(0, first - SOON) : first]
+    )  # whatever befell them, who lost them had them
+    had = draft.counted.kind in ARMS and draft.measure in ("strength", "equipment")
+    if not had and not ((lost or "cost" in site.line.present) and draft.measure in LOSSES):
+        return None
+    if site.line.lower(first - 1) == "," and (found := _owned(site, first - 1) or _beside(site, first - 1)):
+        return found
+    if given_to(site, first):
+        return None
+    if (charged := _charged(site, first)) is not None:
+        return charged
+    if (valued := _valued(site, first)) is not None:
+        return valued
+    if _acts_itself(site, draft):
+        return None
+    low = _begin(site, first)
+    inner = site.line.lower(low) in RELATIVES and low > 0
+    if inner and site.line.lower(low - 1) in BEFORE_OBJECT:
+        return _lead(site, low + 1, first)  # "a force to which Kenya gives 1,000 officers"
+    if inner:
+        return _beside(site, low - (site.line.lower(low - 1) == ","))
+    found = _lead(site, low, first, lost=lost)
+    return None if found is not None and of_another_clause(site, draft, found) else found
+
+
+def _acts_itself(site: Site, draft: Draft) -> bool:
+    """``two planes left, and 120 men followed``: those who are counted are the subject of a clause of their own."""
+    line, first, last = site.line, draft.counted.first, draft.counted.last
+    opens = line.lower(first - 1) == "and" and line.lower(first - 2) == ","
+    word = line.lower(last)
+    return opens and (word in STRONG_PASTS or (word.endswith("ed") and len(word) > SHORT))
+
+
+def given_to(site: Site, first: int) -> bool:
+    """``hand its weapons to a force of 2,000 observers``: a force that is only an object is not the subject's."""
+    line = site.line
+    force = line.lower(first - 1) == "of" and line.lower(first - 2) in site.words.collectives
+    return force and line.lower(first - 4) in ("to", "against", "from")
+
+
+def antecedent(site: Site, verb: int) -> str | None:
+    """``the Emirate, which by our count has brought 900``: the body before a relative clause that has no subject but its pronoun."""
+    lowers = site.line.lowers
+    at = next((j for j in range(verb - 1, max(0, verb - ASIDE), -1) if lowers[j] in ("which", "who")), 0)
+    if at < 1 or lowers[at - 1] in BEFORE_OBJECT or verb - at < 2:
+        return None
+    aside = lowers[at + 1] in ACCORDING or all(
+        word in AUXILIARIES or word.endswith("ly") for word in lowers[at + 1 : verb]
+    )
+    return _beside(site, at - (lowers[at - 1] == ",")) if aside else None
+
+
+def past_aside(site: Site, verb: int) -> int:
+    """``The President, who chaired the council last night, has sent 1,100``: the comma before the clause, else ``verb``."""
+    lowers = site.line.lowers
+    if site.line.lower(verb - 1) != ",":
+        return verb
+    at = next((j for j in range(verb - 2, max(0, verb - CLAUSE), -1) if lowers[j] in ("who", "which", ",")), 0)
+    if at > 0 and lowers[at] == ",":
+        return at if _describes(site, at) else verb
+    return at - 1 if at > 1 and lowers[at - 1] == "," else verb
+
+
+def _describes(site: Site, comma: int) -> bool:
+    """``MONUSCO, the UN mission in Congo, has 11,500``: what stands behind the comma only says what the body before it is."""
+    if site.line.lower(comma + 1) not in ARTICLES:
+        return False
+    end = site.line.ends[comma - 1]
+    actors = [site.page.actors.get(m.actor) for m in site.mentions if m.end == end and m.kind == "name"]
+    return any(actor is not None and actor.kind != "person" for actor in actors)
+
+
+def _charged(site: Site, first: int) -> str | None:
+    """``The attack cost the 3rd Regiment 18 dead``: whom it cost them."""
+    at = next(
+        (j for j in range(first - 1, max(-1, first - CLAUSE), -1) if site.line.lowers[j] in ("cost", "costing")), -1
+    )
+    row = (
+        next((row for row in parties(site) if at < row.first <= at + 2 and row.last <= first), None)
+        if at >= 0
+        else None
+    )
+    return row.name if row is not None else None
+
+
+def _aside(site: Site, low: int, first: int) -> range:
+    """The tokens of ``, who chaired the council last night,`` between two commas of tokens [low, first)."""
+    lowers = site.line.lowers
+    start = next((j for j in range(low + 1, first) if lowers[j] in ("who", "which") and lowers[j - 1] == ","), -1)
+    end = next((j for j in range(start + 1, first) if lowers[j] == ","), -1) if start > 0 else -1
+    return range(start, end)
+
+
+def _valued(site: Site, first: int) -> str | None:
+    """``A diplomat put the column from Halm at 500 soldiers``, ``put the strength of the regiment at 250``: what is valued."""
+    line = site.line
+    if line.lower(first - 1) != "at":
+        return None
+    put = next((j for j in range(first - 2, max(-1, first - CLAUSE), -1) if line.lowers[j] in VALUING), 0)
+    if put and line.lower(put + 1) in OWN and line.lower(put + 2) in MEASURED:
+        return pronoun(site, put + 1)  # "she put her strength at 260"
+    rows = [row for row in parties(site) if put < row.first and row.last < first] if put else []
+    return next((row.name for row in rows if row.first <= put + 2 or "of" in line.lowers[put + 2 : row.first]), None)
+
+
+def _begin(site: Site, first: int) -> int:
+    """Where the clause of token ``first`` begins: its relative pronoun, or the token after a clause word."""
+    lowers = site.line.lowers
+    for j in range(first - 1, max(-1, first - CLAUSE), -1):
+        if lowers[j] in RELATIVES and j + 1 < first:
+            told = lowers[j] == "that" and all(row.last != j for row in parties(site))
+            return j + 1 if told else j
+        if lowers[j] in BREAKS or lowers[j] in SAYING:
+            return j + 1
+    return 0
+
+
+def _lead(site: Site, low: int, first: int, *, lost: bool = False) -> str | None:
+    """The first body of tokens [low, first) that is no object of a preposition."""
+    lowers = site.line.lowers
+    own = lost or not SELVES.isdisjoint(lowers[low:first])  # "the Front itself speaks of 25"
+    if (not own and not WATCHING.isdisjoint(lowers[low:first])) or lowers[first - 1] in NOT_OWNING:
+        return None
+    at = next((j for j in range(low, min(low + 6, first)) if lowers[j] in SUBJECTS or lowers[j] in OWN), -1)
+    aside = _aside(site, low, first)
+    free = [row for row in parties(site) if low <= row.first and row.last <= first and not row.object]
+    lead = next((row for row in free if row.first not in aside), None)
+    if at >= 0 and lowers[at] in ("his", "her") and lowers[at + 1] in KIN:
+        return None  # "her nephew is among the 600"
+    if at >= 0 and lead is None and _nameless(site, at, first):
+        return None  # "When they are all there the force will have 4,500"
+    if at >= 0 and (lead is None or lead.first > at):
+        return the_country(site, at + 1) if site.line.lower(at + 1) in LANDS else pronoun(site, at)
+    if lead is not None and (person := _person(site, low, lead.first)) is not None:
+        return name_of(site, person)  # "Vane has hired a firm and recalled two regiments"
+    return lead.name if lead is not None else None
+
+
+def _nameless(site: Site, low: int, first: int) -> bool:
+    """Whether ``the force will``, a body that nobody names, leads the clause behind a pronoun's."""
+    lowers = site.line.lowers
+    nouns = (j for j in range(low + 2, first - 1) if lowers[j] in site.words.collectives and lowers[j - 1] == "the")
+    return any(lowers[j + 1] in AUXILIARIES or lowers[j + 1] in site.words.own for j in nouns)
+
+
+def _person(site: Site, low: int, high: int) -> Mention | None:
+    """A person who leads tokens [low, high)."""
+    for mention in site.mentions:
+        actor = site.page.actors.get(mention.actor)
+        if low <= site.token(mention.start) < high and actor is not None and actor.kind == "person":
+            return None if is_object(site, mention) else mention
+    return None
+
+
+def _owned(site: Site, end: int) -> str | None:
+    """``Its fighters, about 1,200 of them``: whose the noun before the comma is."""
+    at = next((j for j in range(end - 2, max(-1, end - PHRASE), -1) if site.line.lowers[j] in OWN), -1)
+    noun = at >= 0 and all(word.isalpha() and word not in STOPS for word in site.line.lowers[at + 1 : end])
+    return pronoun(site, at) if noun else None
+
+
+def _beside(site: Site, end: int) -> str | None:
+    """The body of the noun phrase that ends before token ``end``."""
+    row = next((row for row in reversed(parties(site)) if row.last <= end), None)
+    if row is None or end - row.last > TAIL:
+        return None
+    between = site.line.lowers[row.last : end]
+    placed = not between or (between[0] in BEFORE_OBJECT and site.line.lower(end) != "that")
+    return row.name if placed and "," not in between else None
+
+
+def relative(site: Site, draft: Draft) -> str | None:
+    """``soldiers that France has sent``, ``the 900 troops Moscow keeps there``: the subject of the clause that follows."""
+    line, at = site.line, draft.counted.last
+    at += line.lower(at) == "," and line.lower(at + 1) in RELATIVE_OBJECTS
+    at += line.lower(at) in RELATIVE_OBJECTS
+    word = line.words[at] if at < len(line.words) else "."
+    if not (word[0].isupper() or (word.isalnum() and line.lower(at - 1) in RELATIVE_OBJECTS) or word == "the"):
+        return None
+    for verb in range(at + 1, min(at + 6, len(line.lowers))):
+        if line.lowers[verb] in site.words.own and line.lower(verb - 1) not in ("to", "was", "were"):
+            for j in range(verb, at, -1):
+                found = group(site, ends(site, j)) or (body(site, j - 1) if head_at(site, j - 1) else None)
+                if found:
+                    return found
+            party = next((row for row in parties(site) if at <= row.first and row.last <= verb), None)
+            if party is not None:
+                return party.name  # "the 16,000 the Solmerian Army can field"
+            if verb == at + 1 and word[0].isupper() and len(word) > 3 and not covered(site, at):
+                return word  # "the 900 troops that Ozmen sent": a name that no layer knows
+        if line.lowers[verb] in BEFORE_OBJECT or line.lowers[verb] in (",", ";"):
+            return None
+    return None

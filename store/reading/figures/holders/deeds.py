@@ -1,0 +1,112 @@
+"""Whose a force is by what is done: the enemy's, of the side that is harmed, of who fights or has it.
+
+In: a site and a draft whose own words name no holder. Out: the name of a country or organisation, or None.
+"""
+
+from store.reading.figures.counts.counted import FORCES
+from store.reading.figures.holders import bodies as figures_bodies
+from store.reading.figures.holders import equated as figures_equated
+from store.reading.figures.holders import lenders as figures_lenders
+from store.reading.figures.holders import linked as figures_linked
+from store.reading.figures.holders.apposed import apposition
+from store.reading.figures.holders.belonging import after
+from store.reading.figures.holders.clause import by_clause, given_to
+from store.reading.figures.holders.enemy import enemy, foe_word
+from store.reading.figures.holders.groups import speaker_group
+from store.reading.figures.holders.home import domestic
+from store.reading.figures.holders.sides import ambushed, beside, suffered, target
+from store.reading.figures.holders.subject import passive, subject
+from store.reading.figures.holders.unsaid import own_side
+from store.reading.figures.links.anaphora import NOUN_BEFORE
+from store.reading.figures.site import Draft, Site, scope_at
+from store.reading.text.harm import HARM
+from store.reading.text.telling import SAID
+
+FAR = 24  # tokens from the enemy to what it loses
+OWN = frozenset(("its", "our", "we", "they", "their", "forces", "troops", "army", "it", "military", "navy", "fighters"))
+
+
+def by_verb(site: Site, draft: Draft) -> str | None:
+    """Whose a force or its harm is by what is done: the enemy's, of who is harmed, of who fights or has it."""
+    counted, lowers = draft.counted, site.line.lowers
+    reach = FAR if "losing" in lowers[: counted.first] else 9  # "the enemy tried to cross …, losing 9 boats"
+    if not site.words.forces.enemies.isdisjoint(lowers[max(0, counted.first - reach) : counted.last]):
+        return enemy(site, counted.number.start) or "enemy"
+    if draft.measure in HARM and foe_word(site, draft):
+        return after(site, draft) or figures_lenders.harmed(site, draft) or own_side(site, draft)
+    if suffered(site, draft):
+        return (
+            after(site, draft)
+            or (passive(site, draft) if draft.measure == "destroyed" else None)
+            or target(site, draft)
+            or beside(site, draft)
+            or _victims(site, draft)
+            or figures_lenders.harmed(site, draft)
+            or own_side(site, draft)
+        )
+    side = site.line.lower(counted.first - 1) in ("to", "with") and (draft.unit or "").lower() in site.words.sides
+    if side or site.line.lower(counted.first - 1) == "against" or given_to(site, counted.first):
+        return after(site, draft) or _side(site, draft)
+    return after(site, draft) or _acting(site, draft)
+
+
+def _acting(site: Site, draft: Draft) -> str | None:
+    """The side that sends, has or is the force, the surest sign first."""
+    return (
+        figures_linked.first(site, draft)
+        or passive(site, draft)
+        or apposition(site, draft)
+        or figures_equated.equated(site, draft)
+        or subject(site, draft)
+        or figures_linked.after(site, draft)
+        or figures_lenders.more(site, draft)
+        or figures_equated.opening(site, draft)
+        or _side(site, draft)
+        or figures_lenders.lent(site, draft)
+        or by_clause(site, draft)
+        or _domestic(site, draft)
+        or figures_bodies.before(site, draft)
+        or figures_lenders.harmed(site, draft)
+        or ambushed(site, draft)
+    )
+
+
+def _victims(site: Site, draft: Draft) -> str | None:
+    """``Jihadists killed 40 soldiers, the army said``: its own, unless the doers are the speaker's."""
+    if (draft.unit or "").lower() == "fighters":
+        return None  # "the 140 fighters it holds" are no state's soldiers
+    doers = site.line.lowers[: draft.counted.first]
+    abroad = any(m.start < draft.counted.number.start and site.foreign(m) for m in site.mentions)
+    return None if abroad or not OWN.isdisjoint(doers) else _domestic(site, draft)
+
+
+def _side(site: Site, draft: Draft) -> str | None:
+    """Rebels and insurgents are their own side; else soldiers whose harm a government tells are its own."""
+    unit = (draft.unit or "").lower()
+    if unit in site.words.sides:
+        return own_side(site, draft)
+    if unit == "peacekeepers":
+        return figures_lenders.mission(site)
+    again = draft.source is not None and draft.rule == NOUN_BEFORE  # "X believes the figure could reach 175,000"
+    if draft.counted.kind == "force" and unit in site.words.forces.soldiers and not again:
+        return speaker_group(site, draft.counted.number.start)
+    return None
+
+
+def _domestic(site: Site, draft: Draft) -> str | None:
+    """``the army has 41,000 soldiers``, ``…, the defence ministry said``: the country last spoken of."""
+    scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
+    told = (scope.speaker_text or "").lower().split() if scope else []
+    if draft.counted.kind not in FORCES or site.line.lower(draft.counted.first - 1) == ":":
+        return None
+    lowers, counted = site.line.lowers, draft.counted
+    tail = lowers[-8:] if not SAID.isdisjoint(lowers[-8:]) else []
+    told += [*lowers[max(0, counted.first - 10) : counted.first], *tail, *lowers[counted.last : counted.last + 5]]
+    if "from" in lowers[counted.last : counted.last + 4]:
+        return None  # "300 soldiers and policemen from six states"
+    if (draft.unit or "").lower() in site.words.captors:
+        return None  # gunmen of whom a ministry tells
+    near = {word.removesuffix("’s").removesuffix("'s") for word in told}
+    if site.words.domestic.isdisjoint(near):
+        return None
+    return domestic(site, draft.counted.number.start)

@@ -1,0 +1,123 @@
+"""Whom "the enemy" means: the other side of who speaks, or of the country a page is of.
+
+In: a site and a draft, or a code point of the text. Out: the name of a country or body, or None where the page names no one other.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+
+from store.reading.figures.holders.groups import name_of, speaker_group
+from store.reading.figures.holders.home import author, called, countries, home, land_within, shortened
+from store.reading.figures.site import Draft, Site, inside
+from store.reading.text.tokens import places_of
+
+FRIENDLY = 6  # tokens
+NEARBY = 6  # sentences
+DEMONYMS = ("ian", "ean", "ese", "ish", "an")
+SOON = 4  # tokens from the verb to the number
+LONG = 5  # letters
+NAME = 60  # characters of a country's name
+ARMED = frozenset(
+    "command servicemen instructors brigades tanks missiles drones navy forces troops army soldiers military units aggressor invaders side artillery aircraft column columns regiment battalion fleet".split()
+)
+
+
+def enemy(site: Site, at: int) -> str | None:
+    """Whom a speaker, or the country a page is of, calls the enemy: whose forces are named near, or most, else the only other country."""
+    own = author(site) or speaker_group(site, at) or home(site)
+    if own is None:
+        return None
+    own = land_within(own) or own  # "the General Staff of the Armed Forces of X" fights for X
+    found = _attacker(site, at, own) or _armed(site, own) or _only(site, own) or _unnamed(site)
+    unit = found is not None and found[0].isdigit()  # "the 6th Volodian Regiment": the Volodians
+    return next((word for word in (found or "").split() if word.endswith(DEMONYMS)), found) if unit else found
+
+
+def _only(site: Site, own: str) -> str | None:
+    """The other country, where only one is named."""
+    bodies = {name for name in countries(site) if (actor := called(site, name)) and actor.kind == "organisation"}
+    others = {name for name in countries(site) if name != own and name not in bodies}
+    other = others.pop() if len(others) == 1 else None
+    return None if other is None or _befriended(site, other) else other
+
+
+def _befriended(site: Site, name: str) -> bool:
+    """``our ally, the Republic of X``: whom the page calls a friend is no enemy."""
+    page = site.page
+    for at in places_of(page.lowers, site.words.forces.friends):
+        end = page.ends[min(at + FRIENDLY, len(page.ends) - 1)]
+        rows = inside(page.mentions, page.starts[max(0, at - FRIENDLY)], end)
+        if any((actor := page.actors.get(m.actor)) is not None and actor.name == name for m in rows):
+            return True
+    return False
+
+
+def _armed(site: Site, own: str) -> str | None:
+    """Whose forces the page names most, if not its own: "the Oridan command", "Oridan instructors"."""
+    page, named = site.page, Counter[str]()
+    for at in places_of(page.lowers, ARMED):
+        if at and page.words[at].islower() and page.words[at - 1][0].isupper():
+            named[_called(site, at - 1) or own] += 1
+    return next((name for name, _ in named.most_common() if name != own), None)
+
+
+def _unnamed(site: Site) -> str | None:
+    """The demonym of armed people of a land that the page never names, where there is one such only."""
+    page = site.page
+    found = {
+        word
+        for at in places_of(page.lowers, ARMED)
+        if at and page.words[at].islower() and (word := _foreign(site, at - 1))
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _foreign(site: Site, at: int) -> str | None:
+    """``a Volodian column``: a demonym of a land that the page never names."""
+    word = site.page.words[at]
+    known = inside(site.page.mentions, site.page.starts[at] - NAME, site.page.ends[at])
+    taken = any(m.start <= site.page.starts[at] < m.end for m in known)
+    return word if word.endswith(DEMONYMS) and len(word) > LONG and not taken else None
+
+
+def _called(site: Site, at: int) -> str | None:
+    """The country or body of the word at ``at``: by its mention, else the only one whose name has the word."""
+    end = site.page.ends[at]
+    rows = inside(site.page.mentions, site.page.starts[at] - NAME, end)
+    mention = next((m for m in rows if m.end == end), None)
+    return shortened(site, site.page.words[at]) if mention is None else name_of(site, mention)
+
+
+def _attacker(site: Site, at: int, own: str) -> str | None:
+    """Whose forces were named last before ``at``, in the sentences just before, if not the speaker's own."""
+    page = site.page
+    rows = inside(page.mentions, page.sentences[max(0, site.index - NEARBY)].start, at)
+    for mention in reversed(rows):
+        actor = page.actors.get(mention.actor)
+        after = bisect_left(page.starts, mention.end)
+        other = actor is not None and actor.kind == "country" and actor.name != own
+        if actor is not None and other and not ARMED.isdisjoint(page.lowers[after : after + 2]):
+            return actor.name
+    return None
+
+
+def had_by(site: Site, draft: Draft) -> str | None:
+    """``The enemy has 6,000 in front of it``: the enemy right before the verb that has the number."""
+    lowers, first = site.line.lowers, draft.counted.first
+    at = next((j for j in range(first - 1, max(0, first - SOON), -1) if lowers[j] in site.words.own), 0)
+    at -= site.line.lower(at - 1) in ("still", "now", "also")
+    if at < 2 or lowers[at - 1] not in site.words.forces.enemies or lowers[at - 2] != "the":
+        return None
+    return enemy(site, site.line.starts[first]) or "enemy"
+
+
+def foes(site: Site, draft: Draft) -> bool:
+    """``six soldiers …, adding that four of the militants were killed``: the other side is nobody's of the figure before."""
+    source = draft.source
+    return source is not None and (source.unit or "") != draft.unit and foe_word(site, draft)
+
+
+def foe_word(site: Site, draft: Draft) -> bool:
+    """Whether those who are counted are called by a word for the other side: militants, rebels, gunmen."""
+    unit = (draft.unit or "").lower()
+    return unit in site.words.sides or unit in site.words.forces.foes

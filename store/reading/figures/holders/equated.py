@@ -1,0 +1,161 @@
+"""Whose a force is by the body it is said of: "our navy is 260 sailors", "its army is small: 29,000", "the alliance's force goes up to 14,000".
+
+In: a site and a draft. Out: a holder's name or None. Each look is over one phrase.
+"""
+
+from store.reading.figures.holders.bodies import body, head_at
+from store.reading.figures.holders.groups import BEFORE_OBJECT, group_at, headed, named
+from store.reading.figures.holders.lenders import tail
+from store.reading.figures.holders.pronouns import pronoun
+from store.reading.figures.links.gaps import ends, group
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
+from store.reading.text.grammar import DETERMINERS, OWN
+
+BEING = frozenset("is are was were comprises comprised counts counted totals totalled totaled numbered numbers".split())
+MADE = frozenset("consists consist consisted composed comprised made".split())
+COPULAS = BEING | MADE
+LINES = frozenset("line front frontline divide".split())  # who stands on a side of these is of that side
+SIDED = frozenset(("side", "sides"))
+AMONG = frozenset(("among", "from"))
+PLAIN = frozenset("whole entire same other new old small large main own first second last".split())
+GIFTS = frozenset("forces contribution share commitment".split())  # what a number of men may be called beside a body
+PHRASE = 6
+SMALL = 4
+NEAR = 8
+
+
+def equated(site: Site, draft: Draft) -> str | None:
+    """``Our entire navy is four boats``, ``X's army is small: 29,000 under arms``, ``The fleet consists of 14 ships``."""
+    line, at = site.line, draft.counted.first - 1
+    if line.lower(at) == ":" and at > 1 and _is_body(site, at - 1):
+        return owner(site, at - 1)  # "its strongest arm is its navy: 14 ships"
+    if line.lower(at) == ":" or (line.lower(at) == "of" and line.lower(at - 1) in MADE):
+        at = next((j for j in range(at - 1, max(0, at - SMALL), -1) if line.lowers[j] in COPULAS), -1)
+    elif line.lower(at) == "and" and draft.at > 0 and site.drafts[draft.at - 1].rule:
+        return None
+    return owner(site, at - 1) if at > 0 and line.lowers[at] in COPULAS else None
+
+
+def opening(site: Site, draft: Draft) -> str | None:
+    """``The alliance's ready force goes up from 9,000 to 14,000``: whose the body is that opens the sentence."""
+    lowers = site.line.lowers
+    if draft.measure not in ("strength", "equipment"):
+        return None
+    stop = min(PHRASE, draft.counted.first)
+    at = next((j for j in range(1, stop) if _is_body(site, j)), -1)
+    plain = at > 0 and all(word.isalpha() or word.endswith(("’s", "'s")) for word in lowers[:at])
+    plain = plain and AUXILIARIES.isdisjoint(lowers[:at]) and site.words.own.isdisjoint(lowers[:at])
+    between = lowers[at + 1 : draft.counted.first] if plain else [","]
+    return None if "," in between or between[:1] == ["of"] or len(between) > NEAR else owner(site, at)
+
+
+def owner(site: Site, at: int) -> str | None:
+    """Whose the body at token ``at`` is: what possesses it, a name before it, the country's where it is a state's."""
+    line = site.line
+    if not _is_body(site, at):
+        return None
+    for j in range(at - 1, max(-1, at - PHRASE), -1):
+        word = line.lowers[j]
+        if word in OWN:
+            return pronoun(site, j)
+        if word.endswith(("’s", "'s")):
+            return group_at(site, max(0, j - 3), j + 1) or headed(site, j) or tail(site, word[:-2])
+        if (mention := ends(site, j + 1)) is not None:
+            return group(site, mention)
+        if not word.isalpha() or word in DETERMINERS:
+            break
+    return body(site, at) if head_at(site, at) else None
+
+
+def _is_body(site: Site, j: int) -> bool:
+    word = site.line.lower(j)
+    return word in site.words.collectives or word in site.words.forces.bodies or word in GIFTS
+
+
+def aboard(site: Site, draft: Draft) -> str | None:
+    """``the wreck of a Tarsian boat and the bodies of five of its crew``: whose the vessel is."""
+    if (draft.unit or "").lower() not in ("crew", "sailors", "crewmen", "occupants"):
+        return None
+    for j in range(draft.counted.first - 1, 0, -1):
+        if site.line.lowers[j] in site.words.carriers or site.words.units.get(site.line.lowers[j]) == "equipment":
+            return group_at(site, max(0, j - 3), j)
+    return None
+
+
+def sided(site: Site, draft: Draft) -> str | None:
+    """``19 on the Velkan side``, ``nine among the rebels``: the side those who are counted were on."""
+    line, at = site.line, _list_end(site, draft)
+    if line.lowers[0] == "on" and (before := _sided_before(site, draft.counted.first)) is not None:
+        return before
+    if (fought := _fought_for(site, draft.counted.first)) is not None:
+        return fought
+    end = next((j for j in range(at + 2, min(at + SMALL + 1, len(line.lowers))) if line.lowers[j] in SIDED), -1)
+    if (
+        line.lower(at) == "on"
+        and end > 0
+        and line.lower(end + 1) == "of"
+        and LINES.isdisjoint(line.lowers[end + 2 : end + 5])
+    ):
+        return None  # "on the Tibetan side of the road"
+    if line.lower(at) == "on" and end > 0 and line.lowers[at + 1 : end + 1] == ["the", "other", "side"]:
+        return "the other side"
+    if line.lower(at) == "on" and end > 0 and line.lower(at + 1) in OWN:
+        return pronoun(site, at + 1)
+    if line.lower(at) == "on" and end > 0:
+        plain = line.lowers[end - 1] if line.lowers[end - 1] in site.words.owners else None
+        return None if line.lowers[at + 1] in ("both", "either") else named(site, at + 1, end) or plain
+    rebels = line.lower(at + 2 if line.lower(at + 1) == "the" else at + 1)
+    return rebels if line.lower(at) in AMONG and rebels in site.words.sides else None
+
+
+def _list_end(site: Site, draft: Draft) -> int:
+    """Where ``27 howitzers and 8 tanks`` ends, whose side is told behind the last of them."""
+    at = draft.counted.last
+    after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    joined = after is not None and site.line.lower(at) == "and" and after.counted.first == at + 1
+    return after.counted.last if joined and after is not None else at
+
+
+def _sided_before(site: Site, first: int) -> str | None:
+    """``On the Velkan side 19 soldiers died``: the side that opens the sentence, right before the number."""
+    at = next((j for j in range(2, min(PHRASE, first)) if site.line.lowers[j] in SIDED), -1)
+    near = at > 0 and first - at <= 2 and site.line.lower(1) == "the"
+    return named(site, 2, at) if near else None
+
+
+def _fought_for(site: Site, first: int) -> str | None:
+    """``mercenaries are fighting on your side, around 800 of them``: the side they fight on stands before the comma."""
+    line, end = site.line, first - 2
+    if line.lower(first - 1) != "," or line.lower(end) not in SIDED or line.lower(end - 2) != "on":
+        return None
+    owner = line.lowers[end - 1]
+    return pronoun(site, end - 1) if owner in OWN else named(site, end - 1, end)
+
+
+def elliptic(site: Site, verb: int) -> str | None:
+    """``Meral's has 61,000 men``: the owner of an army that was asked about, the noun left out."""
+    word = site.line.words[verb - 1] if verb else ""
+    if not word.endswith(("’s", "'s")) or not word[0].isupper():
+        return None
+    return group_at(site, max(0, verb - 3), verb) or (word[:-2] if len(word) > PHRASE else None)
+
+
+def clause(site: Site, verb: int) -> str | None:
+    """``the Marenians, who have 4,000 there``: the name right before the comma."""
+    line = site.line
+    if verb < 3 or line.lower(verb - 1) not in ("who", "which") or line.lower(verb - 2) != ",":
+        return None
+    found = named(site, max(0, verb - 4), verb - 2)
+    at = next((j for j in range(verb - 3, max(0, verb - 6), -1) if line.lowers[j] in BEFORE_OBJECT), 0)
+    if at and line.lowers[at] != "of" and line.lowers[at - 1] in site.words.forces.bodies:
+        return body(site, at - 1)  # "the garrison at Hasp, which has been cut off with 400 men"
+    return None if at and line.lowers[at] != "of" else found or plain_body(site, verb - 2)
+
+
+def plain_body(site: Site, end: int) -> str | None:
+    """``the parachute regiment, which has 1,200 men``: a body in small letters, of two words, is its own holder."""
+    words = site.line.lowers[max(0, end - 3) : end]
+    if len(words) < 3 or words[0] not in ("the", "a") or words[2] not in site.words.collectives:
+        return None
+    return " ".join(words[1:]) if words[1].isalpha() and words[1] not in PLAIN else None

@@ -1,0 +1,158 @@
+"""Whose a figure is: a demonym or name in its noun phrase, a possessive before it, "of the X army" after it, or the verb's subject."""
+
+from store.reading.figures.holders import bodies as figures_bodies
+from store.reading.figures.holders import equated as figures_equated
+from store.reading.figures.holders import lenders as figures_lenders
+from store.reading.figures.holders import linked as figures_linked
+from store.reading.figures.holders import pointed as figures_pointed
+from store.reading.figures.holders.belonging import admitted, member, phrase_end, predicated, realm_of, strong_body
+from store.reading.figures.holders.clause import by_clause, relative
+from store.reading.figures.holders.counterpart import counterpart
+from store.reading.figures.holders.deeds import FAR, by_verb
+from store.reading.figures.holders.enemy import enemy, foes, had_by
+from store.reading.figures.holders.groups import group_at, headed, named
+from store.reading.figures.holders.joint import joint
+from store.reading.figures.holders.pronouns import pronoun
+from store.reading.figures.holders.ranks import faced
+from store.reading.figures.holders.sides import LOSING, losses, other_than_doer
+from store.reading.figures.holders.subject import subject
+from store.reading.figures.holders.unsaid import unsaid
+from store.reading.figures.links import gaps as figures_gaps
+from store.reading.figures.site import Draft, Site
+from store.reading.text.grammar import CLOSING_QUOTES
+from store.reading.text.telling import ADMITTING
+from store.reading.text.tokens import OWNER_ENDINGS
+
+PRONOUNS = frozenset(("its", "it", "his", "her", "he", "she", "their", "they", "our", "we", "my", "i", "your"))
+ADMITTING_MEN = ADMITTING | LOSING
+GENERAL = frozenset("royal national special presidential republican imperial federal marine navy naval army".split())
+
+
+def find(site: Site, draft: Draft) -> str | None:
+    """Return whose force or people the draft counts, or None where the text does not say."""
+    if joint(site, draft):
+        return None
+    if "foreign" in site.line.lowers[draft.counted.number.last : draft.counted.head]:
+        return _inner(site, draft)  # "the president pays for 4,000 foreign fighters"
+    return counterpart(site, draft) or _tied(site, draft) or by_clause(site, draft) or unsaid(site, draft)
+
+
+def _tied(site: Site, draft: Draft) -> str | None:
+    """Whose it is by the words at the number, or by a verb of having."""
+    counted = draft.counted
+    if draft.rule.startswith("part of the figure before, by place") and site.line.lower(counted.last) in ("by", "from"):
+        return named(site, counted.last + 1, phrase_end(site, counted.last + 1))
+    people = counted.kind in ("people", "other", "buildings")
+    inner = _inner(site, draft)
+    if inner is None and draft.source is not None and site.line.lower(counted.last) == "from":
+        inner = named(site, counted.last + 1, phrase_end(site, counted.last + 1))  # "and 320 from Kesh"
+        if inner is None:
+            return realm_of(site, counted.last)
+    source = draft.source
+    if source is not None and source.holder is None and any(source is other for other in site.drafts):
+        source.holder = _tied(site, source)  # "three soldiers fell; seven were wounded": it may be too few to be told
+    if inner is None:
+        settled, whose = _outside(site, draft, people=people)
+        if settled:
+            return whose
+    if inner or (people and draft.measure != "strength"):
+        return inner
+    return by_verb(site, draft)
+
+
+def _outside(site: Site, draft: Draft, *, people: bool) -> tuple[bool, str | None]:
+    """Whether words outside the number's noun phrase settle whose it is, and whose."""
+    counted, lowers = draft.counted, site.line.lowers
+    if (rival := had_by(site, draft)) is not None:
+        return True, rival
+    if draft.source is not None and not foes(site, draft):
+        settled, whose = figures_pointed.whose(site, draft)
+        if settled:
+            return True, whose
+    admitting = ADMITTING_MEN if draft.unit == "men" else ADMITTING
+    if people and not admitting.isdisjoint(lowers[max(0, counted.first - 4) : counted.first]):
+        reach = FAR if "losing" in lowers[: counted.first] else 4
+        foe = not site.words.forces.enemies.isdisjoint(lowers[max(0, counted.first - reach) : counted.first])
+        return True, enemy(site, counted.number.start) or "enemy" if foe else subject(site, draft)
+    found = figures_linked.reporter(site, draft)
+    found = found if found is not None else faced(site, draft)
+    return found is not None, found
+
+
+def _inner(site: Site, draft: Draft) -> str | None:
+    """Whose it is by the words in and right around its noun phrase, the surest sign first."""
+    return (
+        _modifier(site, draft)
+        or (figures_gaps.gapped(site, draft) if draft.unit != "prisoners" else None)
+        or _possessive(site, draft)
+        or losses(site, draft)
+        or figures_lenders.whose(site, draft)
+        or figures_equated.sided(site, draft)
+        or relative(site, draft)
+        or member(site, draft)
+        or strong_body(site, draft)
+        or admitted(site, draft)
+        or predicated(site, draft)
+    )
+
+
+def _modifier(site: Site, draft: Draft) -> str | None:
+    """``Russian troops``, ``government soldiers``, an unknown ``Tarani`` before the noun."""
+    counted, line = draft.counted, site.line
+    first, last = counted.number.last, max(counted.head, counted.number.last)
+    if counted.whole >= 0 and line.lower(counted.first - 1) in site.words.own and (giver := subject(site, draft)):
+        return giver  # "Canada supplies 540 of 1,500 allied troops"
+    known = group_at(site, first, last + (counted.head >= 0)) or figures_gaps.national(site, draft)
+    if known and "-" in known and known[-1].isdigit():
+        known = None  # "four F-16 fighters": a make of theirs, and nobody's name
+    if known:
+        own = line.words[counted.head] if counted.head >= 0 else ""
+        return None if own[:1].isupper() and known.endswith(own) and " " in known else known
+    shared = (
+        counted.head >= 0 and line.words[counted.head][0].isupper() and line.lower(counted.head) not in site.words.units
+    )
+    for j in range(last - 1 + shared, first - 1, -1):  # "two Tarani and five Ghanaian soldiers"
+        word = line.words[j]
+        if line.lowers[j] in site.words.owners:
+            return line.words[j]
+        if (
+            word[0].isupper()
+            and line.lowers[j] not in GENERAL
+            and len(word) > 3
+            and word.isalpha()
+            and (counted.kind not in ("people", "other") or draft.unit == "prisoners")
+        ):
+            found = figures_lenders.stranger(site, draft, j)
+            twin = j > first and found == word and line.words[j - 1][0].isupper() and line.words[j - 1].isalpha()
+            return f"{line.words[j - 1]} {word}" if twin else found  # "three Army Reserve soldiers"
+    return None
+
+
+def _possessive(site: Site, draft: Draft) -> str | None:
+    """``Ukraine's 40,000 soldiers``, ``its 8,500 troops``, ``12 of its soldiers``."""
+    counted, line = draft.counted, site.line
+    of = counted.number.last + (line.lower(counted.number.last) in CLOSING_QUOTES)
+    if line.lower(of) == "of" and line.lower(of + 1) == "his" and "enemy" in line.lowers[:of]:
+        return enemy(site, counted.number.start)
+    if line.lowers[of : of + 2] == ["of", "its"] and (aboard := figures_equated.aboard(site, draft)) is not None:
+        return aboard
+    for j in (
+        *range(counted.number.first - 1, max(-1, counted.first - 2), -1),
+        *range(counted.number.last, max(counted.head, counted.number.last)),
+    ):
+        word = line.lowers[j]
+        if word in PRONOUNS:
+            return other_than_doer(site, draft, pronoun(site, j))
+        if word.endswith(OWNER_ENDINGS):
+            known = group_at(site, max(0, j - 3), j + 1)
+            if known or word[:-2] in site.words.forces.bodies:
+                return known or figures_bodies.body(site, j)
+            short = figures_lenders.tail(site, word[:-2]) or headed(site, j)
+            short = short or figures_lenders.leader(site, j, j + 1)  # "two of Qorja's men"
+            return short or figures_lenders.owning_stranger(site, j)
+    if line.lowers[0] == "of" and line.lower(1) in PRONOUNS and line.lower(counted.first - 1) == ",":
+        return pronoun(site, 1)  # "Of his own men, seven had died"
+    for at in (of, counted.last):
+        if line.lower(at) == "of" and line.lower(at + 1) in PRONOUNS:
+            return other_than_doer(site, draft, pronoun(site, at + 1))  # "12 of its soldiers", "94 dead of its own"
+    return None

@@ -1,0 +1,177 @@
+"""The country a page is of, where a text says only "the army" or "the ministry": by how often and where countries are named.
+
+In: a site. Out: a country's name or None.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from operator import attrgetter
+
+from store.models import Actor
+from store.reading.figures.site import Site, inside
+from store.reading.page import Mention
+from store.reading.text.realm_words import REALM_NAMES
+
+LOOK = 12
+HEAD = 12  # tokens of the first line that may name a ministry
+FORCES_OF = ("Armed Forces of ", "Army of ", "Navy of ", "Government of ", "Defence Forces of ", "Defense Forces of ")
+LINES = 3  # sentences that a letterhead may have
+LETTERHEAD = frozenset("ministry staff communiqué communique summary headquarters bulletin".split())
+PRESS = frozenset(("press", "briefing"))
+REALMS = REALM_NAMES | {"Union", "States", "Islands"}
+OFFICES = frozenset(
+    """defence defense foreign interior health justice finance war national home economy energy agriculture education transport
+    information internal external emergency emergencies security digital culture environment""".split()
+)
+
+
+def home(site: Site) -> str | None:
+    """The country that the page is of: of the letterhead's ministry, else the one guess of all layers (home.py)."""
+    memory = site.memory
+    if memory.home is None:
+        memory.home = (author(site) or site.page.home,)
+    return memory.home[0]
+
+
+def author(site: Site) -> str | None:
+    """The country whose ministry or staff heads the page: a briefing of its own, told in its first person."""
+    page = site.page
+    end, words = _letterhead(site)
+    if LETTERHEAD.isdisjoint(words) and not words >= PRESS:
+        return None
+    lands = (page.actors.get(m.actor) for m in inside(page.mentions, 0, end))
+    names = [actor.affiliation or actor.name for actor in lands if actor is not None and actor.kind != "person"]
+    names += [p.name for p in inside(page.places, 0, end) if p.kind == "country"]
+    return next((land for name in names if (land := land_within(name)) and _is_land(site, land)), None)
+
+
+def land_within(name: str) -> str | None:
+    """X, of the Ministry of Defence of (the Republic of) X; a name that is no ministry's as it is; None for one without a country."""
+    words = name.split()
+    if name.startswith(FORCES_OF):
+        return name.rsplit(" of ", 1)[1].removeprefix("the ")
+    if LETTERHEAD.isdisjoint(word.lower() for word in words):
+        return name
+    at = [j for j, word in enumerate(words) if word == "of"]
+    return " ".join(words[at[-1] + 1 :]).removeprefix("the ") if len(at) > 1 else None
+
+
+def _letterhead(site: Site) -> tuple[int, set[str]]:
+    """Where the first lines end, and their words: the first sentence and the short ones right after it that end in no full stop."""
+    page, end, words = site.page, 0, set[str]()
+    for row in page.sentences[:LINES]:
+        if end and (row.last - row.first > HEAD or page.text[row.start : row.end].rstrip().endswith((".", "”"))):
+            break
+        end = row.end
+        words.update(page.lowers[row.first : min(row.last, row.first + HEAD)])
+    return end, words
+
+
+def _is_land(site: Site, name: str) -> bool:
+    """Whether no body goes by the name."""
+    actor = called(site, name)
+    return actor is None or actor.kind == "country"
+
+
+def countries(site: Site) -> Counter[str]:
+    """How often each country, or someone who belongs to it, is named; in order of first mention."""
+    if site.memory.countries is not None:
+        return site.memory.countries
+    counted: Counter[str] = Counter()
+    site.memory.countries = counted
+    for mention in site.page.mentions:
+        actor = site.page.actors.get(mention.actor)
+        name = None if actor is None else actor.name if actor.kind == "country" else actor.affiliation
+        if name:
+            counted[name] += 1
+    return counted
+
+
+def domestic(site: Site, before: int) -> str | None:
+    """The country whose own "army" or "ministry" is meant: the last one of the sentence, the first of one before it in the paragraph, else the page's."""
+    page, row = site.page, site.page.sentences[site.index]
+    at = bisect_left(page.mentions, before, key=attrgetter("start"))
+    lead, sentence = None, -1
+    for mention in reversed(page.mentions[max(0, at - LOOK) : at]):
+        if page.sentences[mention.sentence].paragraph != row.paragraph or (lead and mention.sentence != sentence):
+            break
+        land = None if mention.kind == "demonym" or _counted(site, mention) else _land(site, mention)
+        if land is None or page.text.endswith((" but ", " except ", " unlike "), 0, mention.start):
+            continue
+        if mention.sentence == site.index:
+            return land
+        lead, sentence = land, mention.sentence
+    return lead or home(site)
+
+
+def _counted(site: Site, mention: Mention) -> bool:
+    """``1,100 Germans``: so many people of a land are not the land."""
+    return mention.first > 0 and site.page.words[mention.first - 1][0].isdigit()
+
+
+def _land(site: Site, mention: Mention) -> str | None:
+    """The country that a mention is or that its actor belongs to."""
+    actor = site.page.actors.get(mention.actor)
+    if actor is None:
+        return None
+    land = actor if actor.kind == "country" else called(site, actor.affiliation)
+    return land.name if land is not None and land.kind == "country" else None
+
+
+def shortened(site: Site, word: str) -> str | None:
+    """``the League`` for the League of the Twelve Wells: the only organisation of the page whose name has the noun."""
+    if site.memory.short is None:
+        site.memory.short = _nouns(site)
+    return site.memory.short.get(word)
+
+
+def _nouns(site: Site) -> dict[str, str | None]:
+    """Each word of the organisations' names, with the only name that has it; None where several do."""
+    nouns: dict[str, str | None] = {}
+    for actor in site.page.actors.values():
+        words = set(actor.name.split()) if actor.kind == "organisation" else set()
+        for word in words if len(words) > 1 else ():
+            nouns[word] = None if word in nouns else actor.name
+    return nouns
+
+
+def called(site: Site, name: str | None) -> Actor | None:
+    """The actor of that name."""
+    memory = site.memory
+    if memory.actors is None:
+        memory.actors = {}
+        for actor in site.page.actors.values():
+            memory.actors.setdefault(actor.name, actor)
+    return memory.actors.get(name or "")
+
+
+def state_of(site: Site, name: str) -> str | None:
+    """The country of a ministry, by the demonym in its name, else the page's own; of the Pentagon its state; any other name as it is."""
+    words = name.split()
+    if len(words) == 1 and words[0].lower() in site.words.forces.state_words:
+        seat = called(site, name)
+        return (seat.affiliation if seat is not None else None) or name
+    if "ministry" not in words and "Ministry" not in words:
+        return name
+    states = site.memory.states
+    if name not in states:
+        page = site.page
+        owner = next((m for m in page.mentions if m.kind == "demonym" and page.text[m.start : m.end] == words[0]), None)
+        land = page.actors[owner.actor].name if owner is not None else _realm(site, words[0])
+        strange = words[0][:1].isupper() and words[0].lower() not in OFFICES and words[0] not in ("The", "Ministry")
+        states[name] = land or (name if strange else home(site))
+    return states[name]
+
+
+def _realm(site: Site, word: str) -> str | None:
+    """The country in whose name the word stands: the Arxene Defence Ministry is of the Arxene Federation."""
+    names = [actor.name for actor in site.page.actors.values() if word in actor.name.split()]
+    return next((name for name in names if not REALMS.isdisjoint(name.split())), None)
+
+
+def unit_state(site: Site, name: str) -> str:
+    """Whose a numbered unit is, where further men are told after it: "the 1st Brigade moved; a further 6,000 will follow"."""
+    if not name[:1].isdigit():
+        return name
+    actor = called(site, name)
+    return (actor.affiliation if actor is not None else None) or home(site) or name

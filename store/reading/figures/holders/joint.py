@@ -1,0 +1,32 @@
+"""Numbers of several lands at once, which are no one's.
+
+In: a site and a draft. Out: whether the words around the number name two lands for it.
+"""
+
+from store.reading.figures.holders.groups import group_at
+from store.reading.figures.site import Draft, Site
+
+SIDES = 4
+BOTH = frozenset("sides armies countries parties camps".split())
+LISTED = 6  # tokens after "from" in which a second country makes a list
+
+
+def joint(site: Site, draft: Draft) -> bool:
+    """``4,500 French and German soldiers``, ``9,000 troops from X, Y and Z``: one number of several lands is no one's."""
+    counted, line = draft.counted, site.line
+    if "respectively" in line.present:
+        return True  # two numbers of two lands, told in one breath
+    if line.lower(counted.last) == "each" and line.lower(counted.first - 1) in ("for", "of", "with"):
+        return True  # "asked Ghana and Kenya for 1,500 each"
+    near = line.lowers[counted.last : counted.last + SIDES]
+    if "both" in near and not BOTH.isdisjoint(near):
+        return True  # "2,400 soldiers on both sides"
+    if group_at(site, counted.number.last, counted.head) and "and" in line.lowers[counted.number.last : counted.head]:
+        and_ = line.lowers.index("and", counted.number.last)
+        return bool(group_at(site, counted.number.last, and_) and group_at(site, and_, max(counted.head, and_ + 1)))
+    if line.lower(counted.last) != "from":
+        return False
+    names = [
+        j for j in range(counted.last + 1, min(counted.last + LISTED, len(line.words))) if line.words[j][0].isupper()
+    ]
+    return len(names) > 1 and names[0] == counted.last + 1 and line.lowers[names[0] + 1 : names[1]] in ([","], ["and"])

@@ -1,0 +1,213 @@
+"""Holders that other words lend: a demonym nobody knows, "whose strength", a body in lower case, the figure beside or before.
+
+In: a site, a draft or tokens. Out: the name of a country or body, or the body's own words; None where nothing lends one.
+"""
+
+from store.reading.figures.counts.counted import FORCES
+from store.reading.figures.holders import groups as figures_groups
+from store.reading.figures.holders import home as figures_home
+from store.reading.figures.holders.groups import BEFORE_OBJECT, covered, group_at, named
+from store.reading.figures.holders.home import called, shortened
+from store.reading.figures.links.wholes import of_them
+from store.reading.figures.site import Draft, Site, inside
+from store.reading.figures.words import AUXILIARIES, STOPS
+from store.reading.text.grammar import ARTICLES, CONTRASTS, THIRD
+from store.reading.text.harm import HAD, HARM
+from store.reading.text.tokens import places_of
+
+MISSIONS = frozenset(("mission",))
+POSSESSIVES = frozenset(("’s", "'s"))
+ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ans", "ns")
+ENDED = frozenset(ENDINGS) | {""}
+STEM = 4
+PEOPLES = ("an", "ian", "ese", "ish", "i", "ic", "en")  # endings of demonyms
+NEAR = 12
+BACK = 4  # sentences
+OPENING = 200  # words
+BACKED = frozenset("backed supported accompanied reinforced escorted equipped armed covered".split())
+CLAUSES = CONTRASTS | {";", "said", "against", "”", "“", "by", "from", "than"}
+
+
+def kin(site: Site, word: str) -> str:
+    """``Tsarnan`` beside an actor or a country called Tsarna: the name; else the word itself."""
+    known = site.memory.kin.get(word)
+    if known is None:
+        known = site.memory.kin[word] = _kin(site, word)
+    return known
+
+
+def _kin(site: Site, word: str) -> str:
+    low = word.lower()
+    names = [actor.name for actor in site.page.actors.values() if actor.kind != "person"]
+    names += [place.name for place in site.page.places if place.kind == "country"] if low.endswith(ENDINGS) else []
+    names += [word for word in page_words(site) if word[0].isupper() and word.lower() != low]
+    for name in names:
+        stem = name.lower().rstrip("aeiouy")
+        if len(stem) >= STEM and low.startswith(stem) and low[len(stem) :].lstrip("aeiouy") in ENDED:
+            return name
+    return word
+
+
+def stranger(site: Site, draft: Draft, j: int) -> str | None:
+    """The country an unknown ``Tarani`` is of; ``Leopard tanks`` are of a make, not of a people."""
+    word = site.line.words[j]
+    found = kin(site, word)
+    make = draft.counted.kind == "equipment" and found == word and not word.lower().endswith(PEOPLES)
+    return None if make and not _acts(site, word) else found
+
+
+def owning_stranger(site: Site, j: int) -> str | None:
+    """``Kesh's 400 soldiers``: a possessive name that no layer knows."""
+    word = site.line.words[j][:-2]
+    plain = (
+        word[:1].isupper() and word.isalpha() and word.lower() not in STOPS and len(word) > 3 and not covered(site, j)
+    )
+    return kin(site, word) if plain else None
+
+
+def _acts(site: Site, word: str) -> bool:
+    """Whether the page says what ``word`` has, does or owns: "Kesh has", "Kesh's army", so that "Kesh bombers" are a country's."""
+    known = site.memory.acts.get(word)
+    if known is None:
+        lowers = site.page.lowers
+        after = (lowers[at + 1] for at, other in enumerate(site.page.words[:-1]) if other == word)
+        known = any(low in POSSESSIVES or low in AUXILIARIES or low in site.words.own for low in after)
+        site.memory.acts[word] = known
+    return known
+
+
+def page_words(site: Site) -> list[str]:
+    """The words that open the page and those before the sentence: where a country of no list was named."""
+    first = site.page.sentences[site.index].first
+    return [*site.page.words[:OPENING], *site.page.words[max(0, first - OPENING) : first]]
+
+
+def whose(site: Site, draft: Draft) -> str | None:
+    """``the Rwandan army, whose strength he estimated at 4,000``; ``162 of them officers`` are whose the figure before is."""
+    first, last = draft.counted.first, draft.counted.number.last
+    if draft.at > 0 and site.line.lowers[last : last + 2] in (["of", "them"], ["of", "whom"]):
+        of_them = group_at(site, last + 2, min(last + 4, len(site.line.words)))  # "4,500 of them Australian"
+        return of_them or site.drafts[draft.at - 1].holder
+    if draft.at > 0 and site.line.lower(first - 1) in ("whom", "which") and site.line.lower(first - 2) == "of":
+        whole = site.drafts[draft.at - 1]
+        return whole.holder if whole.counted.kind == "force" and draft.measure == "strength" else None
+    if draft.at > 0 and site.line.lower(first - 1) == "including" and draft.counted.kind == "force":
+        return site.drafts[draft.at - 1].holder
+    if draft.at <= 0 and site.line.lowers[last : last + 2] == ["of", "whom"]:
+        return named(site, max(0, first - 6), first)
+    lowers = site.line.lowers[max(0, first - NEAR) : first]
+    if "whose" not in lowers or draft.counted.kind not in ("force", "formation", "bare"):
+        return None
+    at = max(0, first - NEAR) + lowers.index("whose")
+    return group_at(site, max(0, at - 10), at)
+
+
+def body(site: Site, first: int, last: int) -> str | None:
+    """``men of the presidential guard``: a body in lower case is its own holder."""
+    words = site.line.lowers[first:last]
+    if not words or words[-1] not in site.words.collectives:
+        return None
+    return " ".join(site.line.words[first + (words[0] in ARTICLES) : last])
+
+
+def tail(site: Site, noun: str) -> str | None:
+    """``the mission's last 400 peacekeepers``, ``the Front's men``: the only organisation whose name has the noun."""
+    if noun not in site.words.collectives and noun not in ("front", "movement", "alliance"):
+        return None
+    found = shortened(site, noun.capitalize())
+    return mission(site) if found is None and noun == "mission" else found
+
+
+def same_noun(site: Site, noun: str) -> str | None:
+    """``The fleet, 14 ships …`` after "A Zarenian fleet left": whose the same noun was a few sentences before."""
+    page = site.page
+    row = page.sentences[max(0, site.index - BACK)]
+    first, rows = row.first, inside(page.mentions, row.start, page.sentences[site.index].start)
+    for at in range(page.sentences[site.index].first - 1, first, -1):
+        if page.lowers[at] == noun or page.lowers[at] == noun + "s":
+            if page.lowers[at - 1] in site.words.forces.bodies:
+                return page.lowers[at - 1]  # "Army columns reached the city … the column"
+            end = page.ends[at - 1]
+            mention = next((m for m in rows if m.end == end and m.kind in ("demonym", "name")), None)
+            if mention is not None:
+                return page.actors[mention.actor].name
+    return None
+
+
+def mission(site: Site) -> str | None:
+    """Whose peacekeepers are where nobody else's are named: the mission's by its own name, else the United Nations'."""
+    memory = site.memory
+    if memory.mission is None:
+        memory.mission = (_named_mission(site),)
+    return memory.mission[0] or next(
+        (name for name in ("United Nations", "UN", "U.N.") if called(site, name) is not None), None
+    )
+
+
+def _named_mission(site: Site) -> str | None:
+    """``according to the mission, UNOST,``, ``The UN mission, UNMIMA``: what the one mission of the page is called."""
+    page, names = site.page, set[str]()
+    for at in places_of(page.lowers, MISSIONS):
+        if page.words[at + 1 : at + 2] not in ([","], ["("]) or at + 2 >= len(page.starts):
+            continue
+        start = page.starts[at + 2]
+        rows = inside(page.mentions, start, start + 1)
+        actor = page.actors.get(rows[0].actor) if rows else None
+        if actor is not None and actor.kind == "organisation" and page.words[at + 2].isupper():
+            names.add(actor.name)
+    return names.pop() if len(names) == 1 else None
+
+
+def leader(site: Site, first: int, last: int) -> str | None:
+    """``men loyal to X``: a force of nobody's but its leader's, unless he lends it his country or body."""
+    start, end = site.char(first), site.char(last)
+    mention = next((m for m in site.mentions if start <= m.start < end), None)
+    actor = site.page.actors.get(mention.actor) if mention else None
+    return (actor.affiliation or actor.name) if actor else None
+
+
+def harmed(site: Site, draft: Draft) -> str | None:
+    """``260 killed and nine taken prisoner``; ``We lost eleven soldiers. Thirty-four were wounded``: one side's harm told in a row."""
+    if draft.measure not in HARM or draft.counted.kind not in ("bare", "harm"):
+        return None
+    if draft.at > 0:
+        before = site.drafts[draft.at - 1]
+        start, end = site.char(before.counted.last), site.char(draft.counted.first)
+        between = [m for m in site.mentions if start <= m.start < end]
+        others = [m for m in between if figures_groups.name_of(site, m) != before.holder]
+        parted = ";" in site.line.lowers[before.counted.last : draft.counted.first]
+        return None if others or parted else before.holder
+    last = site.earlier[-1] if site.earlier and draft.counted.first == 0 else None
+    told = last is not None and last.counted.kind == "force" and (last.measure in HARM or of_them(site, draft))
+    return last.holder if last is not None and told else None
+
+
+def more(site: Site, draft: Draft) -> str | None:
+    """``Another 4,000 soldiers were on their way``: of the force told just before."""
+    if not draft.counted.further or draft.counted.kind not in FORCES:
+        return None
+    before = site.drafts[draft.at - 1] if draft.at > 0 else site.earlier[-1] if site.earlier else None
+    told = before is not None and before.counted.kind in FORCES and (draft.measure in HARM) == (before.measure in HARM)
+    return figures_home.unit_state(site, before.holder) if before is not None and before.holder and told else None
+
+
+def lent(site: Site, draft: Draft) -> str | None:
+    """``1,300 tanks and 40 batteries``: the figure before, with nothing between that names another; "It counts 1,300 tanks"."""
+    if draft.at < 0:
+        return None
+    if draft.at == 0:
+        told = site.line.lower(0) in THIRD and site.line.lower(1) in site.words.telling
+        return site.earlier[-1].holder if told and site.earlier else None
+    before = site.drafts[draft.at - 1]
+    if before.holder and figures_groups.of_another_clause(site, draft, before.holder):
+        return None
+    start, end = site.char(before.counted.last), site.char(draft.counted.first)
+    inside = [m for m in site.mentions if start <= m.start < end]
+    named = any(figures_groups.name_of(site, m) != before.holder for m in inside)
+    words = site.line.lowers[before.counted.last : draft.counted.first]
+    backed = words[:1] == [","] and words[2:] in (["by"], ["with"]) and words[1] in BACKED
+    between: set[str] = set() if backed else set(words)
+    same = before.measure == draft.measure or {before.measure, draft.measure} <= HAD
+    return (
+        before.holder if same and not named and not between & (CLAUSES | BEFORE_OBJECT - {"with", "of", "in"}) else None
+    )

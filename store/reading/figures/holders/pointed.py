@@ -1,0 +1,32 @@
+"""Whose a force is that points back at the figure before: that one's, unless the words of its own say otherwise.
+
+In: a site and a draft with a source. Out: whether that settles it, and a holder's name or None.
+"""
+
+from store.reading.figures.holders.linked import claimed
+from store.reading.figures.holders.subject import subject
+from store.reading.figures.site import Draft, Site
+
+TELLING = ("he", "she")  # who told the figure before speaks on of the same force
+
+
+def whose(site: Site, draft: Draft) -> tuple[bool, str | None]:
+    """The holder of "4,000 of these", "it has 900 more", "she has 300": its own clause's, else the source's."""
+    source = draft.source
+    if source is None:
+        return False, None
+    corrects = draft.rule.startswith("the figure before")  # who corrects a number is not whose it is
+    same = source.holder if draft.at < 1 and site.line.lower(0) in TELLING and source.teller[0] else None
+    told = same or claimed(site, draft)
+    told = told or (subject(site, draft) if not corrects and _tells_anew(site, draft) else None)
+    return bool(told or source.holder or corrects), told or source.holder
+
+
+def _tells_anew(site: Site, draft: Draft) -> bool:
+    """Whether a number that points back has a verb of its own: another sentence's, or one between the two numbers."""
+    source = draft.source
+    if site.line.lower(draft.counted.first - 1) == "at" and draft.teller[0] is not None:
+        return False  # "the UN puts the displaced at 40,000, the government at 15,000"
+    if source is None or not any(source is other for other in site.drafts[: max(draft.at, 0)]):
+        return source is not None
+    return not site.words.own.isdisjoint(site.line.lowers[source.counted.last : draft.counted.first])

@@ -1,0 +1,204 @@
+"""Whom a pronoun means where forces are counted: "its", "our", "your", "they", "the country".
+
+In: a site and a token. Out: a country's or body's name, or None.
+"""
+
+from store.models import Actor
+from store.reading.figures.holders import opening as figures_opening
+from store.reading.figures.holders.enemy import enemy
+from store.reading.figures.holders.groups import FOLLOWS, covered, group_at, leading, name_of, previous, speaker_group
+from store.reading.figures.holders.home import author, called, domestic, home
+from store.reading.figures.holders.parties import parties, spoken_of
+from store.reading.figures.site import Site, inside, scope_at
+from store.reading.page import Mention, Scope
+
+OURS = frozenset(("our", "ours", "we", "my", "i", "us"))
+TOLD = frozenset("said says admitted admits announced conceded claimed claims".split())
+OPENED = 4  # tokens before a pronoun that what opens the sentence may be
+SIDES = {"rebel": "rebels", "separatist": "separatists", "insurgent": "insurgents", "guerrilla": "guerrillas"}
+PRIVATE = frozenset("man woman fighter rebel villager resident guerrilla militant gunman survivor".split())
+THEIRS = frozenset(("they", "their", "theirs"))
+
+
+def pronoun(site: Site, j: int) -> str | None:
+    """What the pronoun at token ``j`` stands for: as the names layer says, else the group that leads the sentence or the one before."""
+    start = site.line.starts[j]
+    word = site.line.lowers[j]
+    scope = scope_at(site.page.scopes, start, start + 1)
+    if scope is not None and scope.speaker is None and word in ("his", "her", "he", "she"):
+        return speaker_group(site, start) or _last_person(site, start)
+    if word in ("his", "her") and site.line.lower(j + 1) == "own" and scope is not None:
+        return speaker_group(site, start)  # "against 8,000 of his own", he reckons
+    if word in ("its", "their") and j > 0 and site.line.lowers[0] in ("it", "they"):
+        return pronoun(site, 0)  # "It fired back, after a raid had killed five of its fighters"
+    if word in ("his", "he") and _of_enemy(site, j):
+        return enemy(site, start)
+    if (group := _theirs(site, j, word)) is not None:
+        return group
+    if word in ("it", "its") and not site.mentions_before(j) and (asked := figures_opening.asked_of(site)) is not None:
+        return asked
+    for mention in site.mentions:
+        if mention.start == start and mention.kind == "pronoun":
+            return name_of(site, mention) or (leader(site, mention) if word in ("his", "her") else None)
+    if word in ("his", "her") and (man := _his(site, j, start, scope)) is not None:
+        return man
+    if word in OURS:
+        if scope is not None and scope.speaker is None and _private(scope.speaker_text or ""):
+            return (
+                None  # "We lost three," a man who called himself Captain X told the radio: of a side that nobody names
+            )
+        named = scope is not None and scope.speaker is not None
+        own = speaker_group(site, start) or (author(site) if named else home(site))
+        return own or (led_by(called(site, scope.speaker), site) if scope is not None and word in ("my", "i") else None)
+    if word == "your":
+        return author(site)
+    return _leading(site, j, start, word)
+
+
+def _theirs(site: Site, j: int, word: str) -> str | None:
+    """Whom "it", "they", "its" or "their" means by its own half of the sentence, or by the side that opens it or the one before."""
+    if word not in THEIRS and word not in ("it", "its"):
+        return None
+    if word == "their" and figures_opening.values(site, j):
+        return figures_opening.valued(site)
+    half = _half(site, j)
+    if half is not None:
+        return half
+    if word == "their" and (accused := figures_opening.accused(site, j)) is not None:
+        return accused
+    if j and (opener := figures_opening.side(site) or figures_opening.people(site)) is not None:
+        return opener
+    return None if site.mentions_before(j) else figures_opening.foe_before(site, site.line.starts[j])
+
+
+def _his(site: Site, j: int, start: int, scope: Scope | None) -> str | None:
+    """Whose "his" is that no layer knows: of the person named last, or of the one whose office is told with it."""
+    if (scope is None or not scope.direct) and (man := _last_person(site, start)) is not None:
+        return man
+    return _owned_office(site, j) if scope is not None and not scope.direct else None
+
+
+def _leading(site: Site, j: int, start: int, word: str) -> str | None:
+    """The group that leads the sentence, or the one before, where nothing nearer tells whom the pronoun means."""
+    its = word in ("its", "it")
+    lead = leading(site, start) or (_told_after(site, start) if word in ("its", "their") else None)
+    if word in THEIRS and (lead is None or lead == author(site)) and (other := _opposed(site, start)):
+        return other
+    if word in THEIRS or its:
+        lead = lead or opened(site, j) or body_before(site)
+    if lead or site.words.domestic.isdisjoint(site.line.lowers[:j]):
+        return lead or spoken_of(site, j) or previous(site, owning=word == "its")
+    return domestic(site, start) or spoken_of(site, j)
+
+
+def _private(spoken: str) -> bool:
+    """Whether somebody who is called by what he is at most speaks: "a man", "one fighter"."""
+    words = spoken.lower().split()
+    return len(words) > 1 and words[0] in ("a", "an", "one", "another") and words[-1] in PRIVATE
+
+
+def _owned_office(site: Site, j: int) -> str | None:
+    """``Gotha's envoy said his government would send 500``: whose the officer is that no name tells."""
+    row = next((row for row in reversed(parties(site)) if row.owns and row.last <= j), None)
+    return row.name if row is not None else None
+
+
+def _last_person(site: Site, before: int) -> str | None:
+    """Whose the men are of the person named last before ``before``, in the sentence or the one before it."""
+    first = site.page.sentences[max(0, site.index - 1)].start
+    for mention in reversed(inside(site.page.mentions, first, before)):
+        actor = site.page.actors.get(mention.actor)
+        if actor is not None and actor.kind == "person":
+            return name_of(site, mention) or leader(site, mention)
+    return None
+
+
+def leader(site: Site, mention: Mention) -> str | None:
+    """``his men`` of somebody whose body no layer knows: he himself."""
+    return led_by(site.page.actors.get(mention.actor), site)
+
+
+def led_by(person: Actor | None, site: Site) -> str | None:
+    """Whose the men of a person without a country are: those of the body in his office ("army spokesman"), else his own."""
+    if person is None or person.kind != "person":
+        return None
+    words = (person.role or "").lower().split()
+    noun = next((SIDES.get(word, word) for word in words if word in site.words.forces.bodies or word in SIDES), None)
+    if noun in site.words.forces.state_bodies:
+        return home(site) or noun
+    if not site.words.forces.statesmen.isdisjoint(words):
+        return (
+            None  # "the foreign minister said his government would send 3,000": no minister's own, and no land is told
+        )
+    return noun or person.name
+
+
+def _of_enemy(site: Site, j: int) -> bool:
+    """``The enemy has massed four divisions. His fleet …``: he is the enemy where no man is named between."""
+    page, row = site.page, site.page.sentences[max(0, site.index - 1)]
+    first = row.start if j < 1 else site.line.starts[0]
+    told = site.line.lowers[:j] if j else page.lowers[row.first : row.last]
+    rows = (page.actors.get(m.actor) for m in inside(page.mentions, first, site.line.starts[j]))
+    return "enemy" in told and not any(actor is not None and actor.kind == "person" for actor in rows)
+
+
+def _half(site: Site, j: int) -> str | None:
+    """``X says it lost 200; Y says it lost 50``: the group named behind the semicolon."""
+    lowers = site.line.lowers[:j]
+    if ";" not in lowers:
+        return None
+    low = j - lowers[::-1].index(";")
+    row = next(
+        (row for row in parties(site) if low <= row.first and row.last <= j and not row.object and not row.owns), None
+    )
+    return row.name if row is not None else group_at(site, low, j)
+
+
+def _told_after(site: Site, start: int) -> str | None:
+    """``Sixty of its sailors deserted, X admitted``: who tells it at the end of the sentence."""
+    lowers = site.line.lowers
+    verb = next((j for j in range(len(lowers) - 1, max(1, len(lowers) - 6), -1) if lowers[j] in TOLD), -1)
+    if verb < 2:
+        return None
+    mention = next((m for m in site.mentions if site.token(m.end) == verb and m.start > start), None)
+    comma = mention is not None and site.line.lower(site.token(mention.start) - 1) == ","
+    return name_of(site, mention) if mention is not None and comma else None
+
+
+def _opposed(site: Site, start: int) -> str | None:
+    """``They left 30 tanks``, said in a briefing of one side that names nobody: the other side."""
+    own = author(site)
+    told = own is not None and (speaker_group(site, start) or own) == own
+    return enemy(site, start) if told else None
+
+
+def body_before(site: Site) -> str | None:
+    """``The army …`` at the beginning of the sentence before: the page's own country, else the word itself."""
+    if site.index == 0:
+        return None
+    page, row = site.page, site.page.sentences[site.index - 1]
+    word = page.lowers[row.first + 1] if row.last > row.first + 2 else ""
+    if (
+        page.lowers[row.first] != "the"
+        or word not in site.words.forces.bodies
+        or page.lowers[row.first + 2] not in FOLLOWS
+    ):
+        return None
+    return word if word in site.words.forces.free_bodies else home(site) or word
+
+
+def opened(site: Site, j: int) -> str | None:
+    """``The Ozmeni side puts its losses``, ``The regional bloc said its force``: what opens the sentence, by its own words."""
+    words, lowers = site.line.words, site.line.lowers
+    if lowers[0] != "the" or j < OPENED:
+        return None
+    if lowers[2] == "side" and words[1][0].isupper() and not covered(site, 1):
+        return words[1]
+    at = next((k for k in (1, 2) if lowers[k] in site.words.forces.free_bodies and lowers[k + 1] in FOLLOWS), 0)
+    return lowers[at] if at else None
+
+
+def the_country(site: Site, j: int) -> str | None:
+    """What "the country" at token ``j`` is: the speaker's, else the one that leads the sentence or the one before."""
+    start = site.line.starts[j]
+    return speaker_group(site, start) or leading(site, start) or previous(site)

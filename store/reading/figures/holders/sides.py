@@ -1,0 +1,206 @@
+"""Whose those are that another side harmed: an enemy's base that was hit, "Tessian losses", the figure told before."""
+
+from store.reading.figures.holders.bodies import body
+from store.reading.figures.holders.enemy import enemy
+from store.reading.figures.holders.groups import covered, group_at, leading, name_of, named, speaker_group
+from store.reading.figures.holders.home import author, home
+from store.reading.figures.holders.lenders import kin, tail
+from store.reading.figures.holders.parties import led_before, parties
+from store.reading.figures.holders.pronouns import pronoun
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import STOPS
+from store.reading.page import Mention
+from store.reading.text.grammar import DETERMINERS, OWN
+from store.reading.text.harm import CASUALTIES, TAKEN
+
+LOSING = frozenset(
+    ("admitted", "admits", "acknowledged", "acknowledges", "lost", "lose", "losing", "loses", "has", "have", "had")
+)
+
+
+def suffered(site: Site, draft: Draft) -> bool:
+    """Whether another side did it: after an active verb of harm its subject is not whose the harmed are."""
+    if draft.measure in TAKEN and not site.words.intransitive.get(site.line.lower(draft.cue)):
+        return True
+    word = site.line.lower(draft.cue) if draft.cue >= 0 else ""
+    active = word in site.words.verbs or word in site.words.particles
+    return draft.cue >= 0 and draft.cue < draft.counted.first and active and word not in LOSING
+
+
+def other_than_doer(site: Site, draft: Draft, found: str | None) -> str | None:
+    """``X said Y had killed 12 of its soldiers``: nobody kills his own, so "its" is who speaks."""
+    if found is None or not suffered(site, draft):
+        return found
+    start = site.line.starts[draft.cue]
+    doers = [m for m in site.mentions if m.end <= start and m.kind != "pronoun"]
+    doer = name_of(site, doers[-1]) if doers and site.token(doers[-1].end) >= draft.cue - DOING else None
+    if doer is None:
+        doer = next((row.name for row in parties(site) if row.last in (draft.cue, draft.cue - 1)), None)
+    if doer in site.words.forces.state_bodies and (doer == found or _of_state(site, found)):
+        before = led_before(site, but=found)  # "The ministry says the army killed 48 of its fighters": told of before
+        return None if before is None or _of_state(site, before) else before
+    if doer != found:
+        return found
+    return speaker_group(site, draft.counted.number.start) or found
+
+
+def _of_state(site: Site, name: str) -> bool:
+    return not site.words.forces.state_words.isdisjoint(name.lower().split())
+
+
+def target(site: Site, draft: Draft) -> str | None:
+    """``overran its Keldoran garrison, killing 14 soldiers``: whose the force or place was that was attacked."""
+    for mention in reversed(site.mentions):
+        if mention.end > site.line.starts[draft.counted.first]:
+            continue
+        at = site.token(mention.end)
+        if at <= draft.cue <= at + DOING and "," not in site.line.lowers[at : draft.cue]:
+            continue  # "X troops killed 30 militants": who does it
+        if _struck_of(site, mention):
+            return name_of(site, mention)  # "ambushed a convoy of the X Regiment"
+        verb = site.line.lower(at + 1)
+        if verb in ACTING or verb.endswith("ed"):
+            continue  # "X fighters had ambushed a patrol, killing four"
+        if any(
+            w in HIT or w in site.words.collectives or site.words.units.get(w) == "force"
+            for w in site.line.lowers[at : at + 2]
+        ):
+            return name_of(site, mention)
+        if site.line.lower(_before(site, mention)) in STRUCK and _vehicles(site, at):
+            return name_of(site, mention)  # "hit two US helicopters, wounding three"
+    line = site.line
+    if site.words.forces.bodies.isdisjoint(line.present) or HIT.isdisjoint(line.present):
+        return None
+    for j in range(1, min(draft.counted.first, len(line.lowers) - 1)):
+        if line.lowers[j] in site.words.forces.bodies and line.lowers[j + 1] in HIT:
+            return body(site, j)  # "attacked an army convoy"
+    return None
+
+
+def _struck_of(site: Site, mention: Mention) -> bool:
+    """Whether the mention says whose a convoy or post is that a verb of harm stands before."""
+    at = site.token(mention.start) - 1
+    at -= site.line.lower(at) == "the"
+    thing = site.line.lower(at - 1) in ATTACKED and site.line.lower(at) == "of"
+    return thing and not STRIKING.isdisjoint(site.line.lowers[max(0, at - DOING - 1) : at - 1])
+
+
+def _before(site: Site, mention: Mention) -> int:
+    """The token before a mention, past a number or an article."""
+    at = site.token(mention.start) - 1
+    while at > 0 and (site.line.lowers[at] in DETERMINERS or at in site.heads):
+        at -= 1
+    return at
+
+
+def _vehicles(site: Site, at: int) -> bool:
+    """Whether what stands at token ``at`` is equipment: a known word, or the plural of a make ("CV-22 Ospreys")."""
+    words = site.line.words[at : at + 3]
+    make = any(any(char.isdigit() for char in word) and word[0].isupper() for word in words[:2])
+    return make or any(site.words.units.get(low := word.lower()) == "equipment" or low in CRAFT for word in words)
+
+
+CRAFT = frozenset(
+    "boat boats ship ships vessel vessels trawler trawlers tanker ferry truck trucks bus car plane".split()
+)
+STRUCK = frozenset("hit struck downed hitting striking down ambushed attacked sank targeted at against on".split())
+STRIKING = frozenset(
+    """hit struck downed ambushed attacked sank targeted raided stormed shelled bombed overran mined destroyed hitting striking
+    ambushing attacking overrun overran seized captured took taken stormed burned blew against on into at""".split()
+)
+ACTING = frozenset(("had", "have", "has", "opened", "stormed"))
+DOING = 4  # tokens of "troops have also killed"
+LOSSES = frozenset(("losses", "casualties", "fatalities", "loss"))
+TOLL = frozenset(("deaths", "dead"))  # of people too, so only with a name right before: "put Tessian deaths at 500"
+HIT = frozenset(
+    (
+        "base",
+        "bases",
+        "position",
+        "positions",
+        "post",
+        "outpost",
+        "convoy",
+        "checkpoint",
+        "garrison",
+        "headquarters",
+        "patrol",
+        "camp",
+        "barracks",
+        "station",
+    )
+)
+TIMES = frozenset(("when", "after", "as"))
+ATTACKED = HIT | frozenset(
+    "army column forces troops soldiers helicopter vehicle truck trucks plane boat unit force".split()
+)
+
+
+def beside(site: Site, draft: Draft) -> str | None:
+    """The holder of the figure before in the sentence, harmed by the same side."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    return before.holder if before is not None and suffered(site, before) else None
+
+
+def ambushed(site: Site, draft: Draft) -> str | None:
+    """``12 soldiers were killed when a column of the Xian army was ambushed``: whose the force is that was attacked."""
+    lowers = site.line.lowers
+    if draft.measure not in CASUALTIES or TIMES.isdisjoint(site.line.present):
+        return None
+    at = next((j for j in range(draft.counted.last, len(lowers)) if lowers[j] in TIMES), len(lowers))
+    for mention in (m for m in site.mentions if site.token(m.start) > at):
+        end = site.token(mention.end)
+        own = next((j for j in range(end - 1, end + 2) if site.line.lower(j) in ATTACKED), -1)
+        verb = site.line.lower(own + 1) if own > 0 else ""
+        if own > 0 and (verb in ("was", "were", "came", "hit", "fell", "crashed", "struck") or verb == "of"):
+            return name_of(site, mention)
+    return None
+
+
+def losses(site: Site, draft: Draft) -> str | None:
+    """``put Tessian losses at 500 killed``, ``its own losses at 40``, ``the militia's losses``, ``Tessian deaths at 500``."""
+    first, line = draft.counted.first, site.line
+    if line.lower(first - 1) in ("at", ",") and line.lower(first - 2) == "own" and line.lower(first - 3) in OWN:
+        return pronoun(site, first - 3)  # "puts the Tessian dead at 500 and its own at 40"
+    if line.present.isdisjoint(COSTS):
+        return None
+    for j in range(first - 1, max(-1, first - LOST), -1):
+        word = line.lowers[j]
+        if word in TOLL and line.lower(first - 1) in ("at", "of", "to", ":", "as"):
+            own = j - 1 - (line.lower(j - 1) == "own")
+            if line.lower(own) in OWN:
+                return pronoun(site, own)  # "gives its own dead as 20,000"
+            if line.lower(j - 1) == "own":
+                return _owned(site, j - 1)  # "put the army's own dead at two"
+            owned = line.lower(j - 1).endswith(("’s", "'s"))
+            whose = group_at(site, max(0, j - 1), j) or (_owned(site, j) if owned else None)
+            return whose or (tail(site, line.lowers[j - 1][:-2]) if owned else None)  # "put the mission's dead at 26"
+        if word == "loss" and line.lower(j - 2) == "for":
+            return leading(site, line.starts[j])  # "killed 5,100 of them for the loss of 212"
+        if word in LOSSES and line.lower(j + 1) == "of" and (whose := named(site, j + 2, min(j + 6, first))):
+            return whose  # "the losses of the Defence Forces"
+        if word in LOSSES:
+            own = j - 1 - (line.lower(j - 1) in ("own", "side’s", "side's"))
+            own -= line.lower(own) == "own"
+            if own >= 0 and line.lowers[own] in OWN:
+                return pronoun(site, own)
+            if line.lower(j - 1) == "own":
+                return _owned(site, j - 1) or author(site) or home(site)
+            return named(site, max(0, j - 3), j) or _owned(site, j)
+    return None
+
+
+COSTS = TOLL | LOSSES | {"loss"}
+LOST = 12
+
+
+def _owned(site: Site, j: int) -> str | None:
+    """``the militia's losses``, ``the enemy's losses``: the plain word before them."""
+    at = j - 2 if site.line.lower(j - 1) in ("’s", "'s", "’") else j - 1
+    word = site.line.lower(at).removesuffix("’s").removesuffix("'s").removesuffix("’")
+    if word in site.words.forces.enemies:
+        return enemy(site, site.line.starts[j]) or "enemy"
+    owner = site.line.words[at] if at >= 0 else ""
+    if owner[:1].isupper() and owner.endswith(("’s", "'s")) and word not in STOPS and not covered(site, at):
+        return kin(site, owner[:-2])  # "Kesh's losses": a name that no layer knows
+    return body(site, at) if word in site.words.forces.bodies else None

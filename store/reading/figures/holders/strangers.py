@@ -1,0 +1,48 @@
+"""Capitalised names that no layer knows, where their grammar shows a body: "Belmora, which shares a border, has moved", "Kora Sund sent".
+
+In: a site and a token. Out: where such a name begins, or its text. Each look is over a few tokens.
+"""
+
+from store.reading.figures.holders.groups import covered
+from store.reading.figures.site import Site
+from store.reading.figures.words import AUXILIARIES, STOPS
+from store.reading.text.grammar import DETERMINERS, STRONG_PASTS
+
+NAMES = 3  # further words of such a name
+LONG = 4  # letters of its last word
+NEXT = frozenset(("neighbouring", "neighboring"))
+LEADING = NEXT | frozenset((",", ";", ":", "“", '"', "—", "–"))
+LEADING |= frozenset(
+    "and but while that where which whom when if because after before although though since until as".split()
+)
+CLAUSES = frozenset(("who", "which", "whose", "itself", "too", "however", "meanwhile"))
+
+
+def leads(site: Site, j: int) -> int:
+    """Where a capitalised name begins that ends with token ``j``, that no layer knows, leads its clause and has or sends something; else -1."""
+    line = site.line
+    after = line.lower(j + 1)
+    verb = (
+        after in AUXILIARIES or after in site.words.own or after in CLAUSES or after in STRONG_PASTS or after == "says"
+    )
+    if not verb and not (after == "," and line.lower(j + 2) in CLAUSES):
+        return -1
+    first = j
+    while first > max(0, j - NAMES) and unknown(site, first - 1):
+        first -= 1
+    if not unknown(site, j) or len(line.words[j]) < LONG or (first and line.lowers[first - 1] not in LEADING):
+        return -1
+    odd = first == j == 0 and (line.words[0].endswith(("s", "ing")) or line.lowers[0] in site.words.units)
+    return -1 if odd else first
+
+
+def unknown(site: Site, j: int, bare: str = "") -> bool:
+    """Whether token ``j`` is a capitalised word that no layer knows and that is no plain word at the head of a sentence."""
+    word, low = site.line.words[j][: len(bare) or None], bare or site.line.lowers[j]
+    plain = low in STOPS or low in DETERMINERS or low in NEXT or low in site.words.parties
+    return word[0].isupper() and word.isalpha() and not plain and not covered(site, j)
+
+
+def text(site: Site, first: int, j: int, length: int) -> str:
+    """The text of tokens [first, j], the last one cut to ``length`` characters."""
+    return site.page.text[site.line.starts[first] : site.line.starts[j] + length]

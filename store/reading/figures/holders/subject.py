@@ -1,0 +1,257 @@
+"""Whose a force is by the verb that owns it: its subject, or "by X" after it.
+
+In: a site and a draft. Out: the name of a country or body, or None.
+"""
+
+from store.reading.figures.holders import equated as figures_equated
+from store.reading.figures.holders import leaders as figures_leaders
+from store.reading.figures.holders import lenders as figures_lenders
+from store.reading.figures.holders.bodies import body, head_at
+from store.reading.figures.holders.clause import antecedent, past_aside
+from store.reading.figures.holders.enemy import enemy
+from store.reading.figures.holders.groups import (
+    BEFORE_OBJECT,
+    SAYING,
+    covered,
+    group_at,
+    headed,
+    is_object,
+    leading,
+    name_of,
+)
+from store.reading.figures.holders.home import author, home
+from store.reading.figures.holders.parties import parties
+from store.reading.figures.holders.pronouns import led_by, pronoun, the_country
+from store.reading.figures.holders.ranks import before_body, ceiling
+from store.reading.figures.holders.sides import LOSING
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES, STOPS
+from store.reading.page import Mention
+from store.reading.text.grammar import DETERMINERS, GROUP_OWN, HAVE, ORDINAL_ENDINGS, RELATIVES
+from store.reading.text.realm_words import REALM_NAMES
+
+SIDED = frozenset("forces troops fighters soldiers".split())
+RISEN = frozenset(
+    "risen climbed grown reached passed topped jumped soared surged fallen dropped doubled increased swollen exceeded".split()
+)
+REACH = 18
+FIGURES = frozenset(("figure", "estimate", "count", "tally"))
+NOUNLIKE = frozenset(("the", "a", "true", "real", "total", "actual", "overall", "their", "its"))
+REALMS = REALM_NAMES | {"Union"}
+PLAIN = STOPS | DETERMINERS
+ARMED = frozenset("forces army navy military government militia".split())
+CHANGING = frozenset(
+    """numbered totalled totaled reached included swelled reduced doubled tripled halved expanded strengthened boosted extended prepared equipped formed created enlisted
+    earmarked authorised authorized readied assigned""".split()
+)
+ADVERBS = frozenset(
+    "alone itself even already now also still currently , so far since thus recently quietly just only".split()
+)
+ADJECTIVES = frozenset("armed combined united limited estimated hundred hundreds".split())
+PARTICLES = frozenset(("up", "in", "out", "down", "over"))
+SERVING = frozenset("serve serves served serving fight fights fighting".split())
+SEEN = frozenset(
+    "seen been heard known gone come told made done become given taken shown certified verified documented".split()
+)
+LED = frozenset(("led", "commanded", "headed"))
+SUBJECT = 24
+
+
+def subject(site: Site, draft: Draft) -> str | None:
+    """The group before an owning verb: ``France will send 500 soldiers``, ``Ukraine lost 40``, ``the army has 41,000``."""
+    line, verb = site.line, _owning(site, draft.counted.first)
+    if verb < 0 or (draft.measure not in (None, "strength", "equipment") and line.lowers[verb] not in LOSING):
+        return None
+    if "where" in line.lowers[verb : draft.counted.first]:
+        return None  # "X admitted three dead in Y, where 22 marines held out"
+    if (placed := _placed(site, verb) or ceiling(site, verb, draft.counted.first)) is not None:
+        return placed
+    if (relative := antecedent(site, verb)) is not None:
+        return relative
+    if line.lower(verb - 1) in RELATIVES and verb > 2 and line.lower(verb - 2) != ",":
+        found = group_at(site, max(0, verb - 5), verb - 1)  # "a U.N. mission that has 17,000"
+        if found:
+            return found
+    if line.lower(verb - 1) == "and" and (lead := leading(site, line.starts[verb])) is not None:
+        return lead  # "X has hired a firm and has recalled two regiments"
+    if line.lower(verb - 1) == "and" and (opening := _opening(site)) is not None:
+        return opening
+    if line.lower(verb - 2) == "the" and (short := headed(site, verb - 1)) is not None:
+        return short
+    direct = (
+        line.words[verb - 1][0].isupper()
+        or line.lowers[verb - 1] in ADVERBS - {","}
+        or line.lowers[verb - 1] in AUXILIARIES
+    )
+    if verb and direct and (unknown := _unknown(site, verb, ADVERBS - {","})):
+        return unknown
+    told = (
+        figures_equated.elliptic(site, verb)
+        or figures_equated.clause(site, verb)
+        or figures_leaders.past_clause(site, verb)
+        or figures_leaders.led(site, verb)
+    )
+    return told if told is not None else _nearest(site, verb)
+
+
+def _owning(site: Site, first: int) -> int:
+    """The nearest owning verb before token ``first``, -1 where there is none."""
+    own, lowers = site.words.own, site.line.lowers
+    near = range(first - 1, max(-1, first - REACH), -1)
+    return next((j for j in near if lowers[j] in own and not _reckoned(site, j, first)), -1)
+
+
+def _nearest(site: Site, verb: int) -> str | None:
+    """The nearest word before an owning verb that tells a group, and whom it means: a name, a pronoun, "the country", a body."""
+    line = site.line
+    verb = past_aside(site, verb)
+    for j in range(verb - 1, max(-1, verb - SUBJECT), -1):
+        if line.lowers[j] == "country" and line.lower(j - 1) in ("the", "this"):
+            return the_country(site, j)
+        if line.lowers[j] in GROUP_OWN and line.lower(j + 1) in site.words.forces.rivals:
+            return enemy(site, line.starts[j])
+        if line.lowers[j] in ("it", "they", "we", "i") or (line.lowers[j] in GROUP_OWN and j > verb - 5):
+            return pronoun(site, j)
+        if head_at(site, j):
+            return body(site, j)
+        if line.lowers[j] in SIDED and line.lower(j - 1) in site.words.owners and line.lower(j - 2) != "of":
+            return line.words[j - 1]  # "government forces had moved 16 howitzers"
+        if (unknown := before_body(site, j)) is not None:
+            return unknown
+        bare = line.lower(j - 1) == "the" and line.lower(j - 2) not in BEFORE_OBJECT  # not "soldiers in the mission"
+        if bare and line.lowers[j] in site.words.collectives and not covered(site, j):
+            noun = line.lowers[j]
+            body_named = figures_lenders.tail(site, noun) or figures_lenders.same_noun(site, noun)
+            if body_named is not None or line.lowers[j + 1 : j + 3] == ["will", "have"]:
+                return body_named  # "When they are there the force will have 4,500": nobody's of "they"
+        if line.lower(j - 1) == "the" and (short := headed(site, j)) is not None:
+            return short
+        if line.lower(j - 1) == "the" and _realm(site, j):
+            return author(site) or home(site)
+        for mention in site.mentions:
+            if site.token(mention.end) == j + 1 or site.token(mention.end - 1) == j + 1:
+                if line.lower(j + 1) in SAYING and mention.kind == "pronoun":
+                    continue  # "Lomar, he said, keeps nine marines"
+                if _under(site, mention):
+                    continue
+                found = _commander(site, mention) or name_of(site, mention)
+                if found:
+                    return found
+    return _unknown(site, verb)
+
+
+def _under(site: Site, mention: Mention) -> bool:
+    """Whether a mention is only an object; "the armed forces of X have" is X."""
+    at = site.token(mention.start) - 1
+    of = site.line.lower(at) == "of" and site.line.lower(at - 1) in ARMED
+    return is_object(site, mention) and site.line.lower(at) != "by" and not of
+
+
+def _opening(site: Site) -> str | None:
+    """``Dzimba has closed the bridge and moved three battalions``: a name that no layer knows opens the sentence."""
+    word = site.line.words[0]
+    verb = site.line.lower(1) in AUXILIARIES or site.line.lower(1) in site.words.own
+    plain = word[0].isupper() and word.isalpha() and site.line.lowers[0] not in PLAIN
+    return (
+        word
+        if verb and plain and len(word) > 3 and not covered(site, 0) and not site.line.lowers[0].endswith("s")
+        else None
+    )
+
+
+def _placed(site: Site, verb: int) -> str | None:
+    """``… and Kesh will pull out 500``: a country right before the verb that the names layer reads as a place."""
+    at = verb - 1
+    while at > 0 and site.line.lowers[at] in ("will", "would", "has", "had", "also", "is", "may", "could"):
+        at -= 1
+    if at < 1 or not site.line.words[at][0].isupper() or site.line.lowers[at - 1] in BEFORE_OBJECT:
+        return None
+    end = site.line.ends[at]
+    return next((place.name for place in site.places if place.end == end and place.kind == "country"), None)
+
+
+def _realm(site: Site, j: int) -> bool:
+    """``the Federation's land forces``: the country by its kind alone."""
+    word = site.line.words[j].removesuffix("’s").removesuffix("'s")
+    return word in REALMS and not covered(site, j)
+
+
+def _reckoned(site: Site, j: int, first: int) -> bool:
+    """``which Washington has put at more than 150,000``: who reckons is not whose it is; nor does a toll's place that "has risen"."""
+    line = site.line
+    if not FIGURES.isdisjoint(line.lowers[j:first]):
+        return True  # "X's spy chief had a higher figure: about 170,000"
+    if line.lowers[j] == "number" and line.lower(j - 1) in NOUNLIKE:
+        return True  # "the true number is"
+    if line.lowers[j] in HAVE and (line.lower(j + 1) in RISEN or _perfect(site, j + 1)):
+        return True
+    return line.lower(first - 1) == "at" and (line.lowers[j] == "put" or line.lower(j + 1) in ("put", "estimated"))
+
+
+def _perfect(site: Site, j: int) -> bool:
+    """``has condemned``, ``had identified``: "has" is a tense there and owns nothing."""
+    word = site.line.lower(j)
+    if word in SEEN:
+        return True  # "I have seen it claimed"
+    changing = word in CHANGING or word in site.words.own or word in site.words.telling
+    return word.endswith("ed") and word.isalpha() and not changing and word not in ADJECTIVES
+
+
+def _commander(site: Site, mention: Mention) -> str | None:
+    """``Bacar's militia``: a force of nobody's but its leader's."""
+    actor = site.page.actors.get(mention.actor)
+    at = site.token(mention.end - 1)
+    own = (
+        actor is not None
+        and actor.kind == "person"
+        and (mention.kind != "pronoun" or actor.affiliation is None)
+        and {"militia", "fighters", "gunmen", "men"} & set(site.line.lowers[at : at + 3])
+    )
+    if actor is not None and own and mention.kind == "pronoun":
+        return led_by(actor, site)  # "the army chief, X, said. He has 40,000 men": the army's
+    return actor.name if actor is not None and own else None
+
+
+def _unknown(site: Site, verb: int, between: frozenset[str] = ADVERBS) -> str | None:
+    """``Karvonia has moved``: a capitalised subject right before the verb that no layer knows."""
+    j = verb - 1
+    while j > 0 and (site.line.lowers[j] in AUXILIARIES or site.line.lowers[j] in between):
+        j -= 1
+    word = site.line.words[j] if j >= 0 else ""
+    if word[:1].isupper() and word.lower() in site.words.collectives and site.line.lower(j - 1) in ORDINAL_ENDINGS:
+        return site.page.text[site.line.starts[j - 2] : site.line.ends[j]]  # "the 9th Brigade alone lost 410"
+    known = (
+        j < 0
+        or (j == 0 and word.lower().endswith("s"))  # "Relations have"
+        or word.endswith("ing")
+        or (j > 0 and site.line.lowers[j - 1] in BEFORE_OBJECT)
+        or covered(site, j)
+        or site.line.lowers[j] in STOPS
+        or site.line.lowers[j] in DETERMINERS
+    )
+    return (
+        word
+        if not known
+        and word[0].isupper()
+        and len(word) > 3
+        and word.isalpha()
+        and site.line.lowers[j] not in site.words.units
+        else None
+    )
+
+
+def passive(site: Site, draft: Draft) -> str | None:
+    """``500 soldiers sent by France``: after the noun, an owning verb and "by"."""
+    line = site.line
+    if draft.measure not in (None, "strength", "equipment", "destroyed"):
+        return None
+    for j in range(draft.counted.last, min(draft.counted.last + 8, len(line.lowers) - 1)):
+        if line.lowers[j] == "by" and (
+            line.lowers[j - 1] in site.words.own
+            or line.lowers[j - 1] in LED
+            or (line.lowers[j - 1] in PARTICLES and line.lowers[j - 2] in site.words.own)
+        ):
+            return group_at(site, j + 1, min(j + 4, len(line.words)))
+        if line.lowers[j] in SERVING and line.lower(j + 1) in ("in", "with", "under"):
+            return next((row.name for row in parties(site) if j + 1 < row.first + row.owns <= j + 4), None)
+    return None

@@ -1,0 +1,240 @@
+"""Figures: claims with a number about forces and harm, with whose, where, since when, how sure and who says so.
+
+In: a page with sentences, dates, places, mentions, actors and scopes. Out: ``page.figures`` and ``page.skipped`` grow.
+Only sentences with a digit, a number word or a troop move are looked at; each costs its own length and no more.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+from operator import attrgetter
+
+from store.models import Figure, Skipped, Trace
+from store.reading.figures.counts import boxes as figures_boxes
+from store.reading.figures.counts import hazards
+from store.reading.figures.counts import single as figures_single
+from store.reading.figures.counts import skip as figures_skip
+from store.reading.figures.counts import tables as figures_tables
+from store.reading.figures.counts.counted import Counted, bounds
+from store.reading.figures.counts.lists import after_colon
+from store.reading.figures.counts.units import count, qualify
+from store.reading.figures.fit import unfit
+from store.reading.figures.holders import holder as figures_holder
+from store.reading.figures.links import losses as figures_losses
+from store.reading.figures.links import parts as figures_parts
+from store.reading.figures.links.anaphora import refer
+from store.reading.figures.links.inherit import inherit, whole
+from store.reading.figures.links.shares import part_of
+from store.reading.figures.links.sums import ITEM, itemise
+from store.reading.figures.measures import measure as measures
+from store.reading.figures.places import place as figures_place
+from store.reading.figures.places import spots as figures_spots
+from store.reading.figures.places.lands import Spot
+from store.reading.figures.site import Draft, Memory, Site, open_site, pieces
+from store.reading.figures.standing import status as figures_status
+from store.reading.figures.standing.as_of import as_of
+from store.reading.figures.standing.former import EARLIER, points_back, turns
+from store.reading.figures.strengths import moves as figures_moves
+from store.reading.figures.strengths.plain import labels
+from store.reading.figures.tellers import speaker as figures_speaker
+from store.reading.figures.tellers import turns as figures_turns
+from store.reading.figures.words import Words, compile_words
+from store.reading.page import DateMention, Page, Sentence
+from store.reading.text.numbers import Number
+
+_start = attrgetter("start")
+_DIGIT = re.compile(r"[0-9]")
+BACK = 3  # sentences back that a number may point
+BACK_DRAFTS = 6
+
+
+def find(page: Page) -> None:
+    """Fill ``page.figures`` and ``page.skipped``."""
+    words = page.lexicon.get(compile_words)
+    recent: list[tuple[int, list[Draft]]] = []
+    memory, end, asking = Memory(), 0, False
+    for index, sentence in enumerate(page.sentences):
+        if sentence.kind == "skip":
+            continue
+        figures_skip.pass_over(page, end, sentence.start)
+        end = sentence.end
+        lowers = page.lowers[sentence.first : sentence.last]
+        asking = sentence.kind == "turn" and figures_turns.asks(page, sentence, asking)
+        if sentence.kind == "row" and figures_tables.read(page, words, index):
+            continue
+        if _counts(page, words, sentence, lowers):
+            recent = [row for row in recent if index - row[0] <= BACK]
+            earlier = [draft for row in recent for draft in row[1][-BACK_DRAFTS:]]
+            told = len(page.figures)
+            recent.append((index, _sentence(page, words, index, earlier, memory)))
+            if asking or figures_turns.polar(page, sentence):
+                figures_turns.unsay(page, told, reports=asking and page.lowers[sentence.last - 1] != "?")
+        if asking:
+            continue
+        if not words.moved_forces.isdisjoint(lowers) and ("no" in lowers or not words.moves.isdisjoint(lowers)):
+            figures_moves.find(page, words, index, memory)
+    figures_skip.pass_over(page, end, len(page.text))
+    page.skipped.sort(key=_start)
+
+
+def _counts(page: Page, words: Words, sentence: Sentence, lowers: list[str]) -> bool:
+    """Whether the sentence has a number worth reading; digits that are all of dates are skipped here and now."""
+    if not words.starters.isdisjoint(lowers) or ("one" in lowers and not words.harm.isdisjoint(lowers)):
+        return True
+    if figures_single.told(lowers):
+        return True
+    dates: list[DateMention] = []
+    match = _DIGIT.search(page.text, sentence.start, sentence.end)
+    while match:
+        at = bisect_right(page.dates, match.start(), key=_start) - 1
+        if at < 0 or page.dates[at].end <= match.start():
+            return True
+        dates.append(page.dates[at])
+        match = _DIGIT.search(page.text, page.dates[at].end, sentence.end)
+    page.skipped += [Skipped(page.text[row.start : row.end], row.start, row.end, "a date") for row in dates]
+    return False
+
+
+def _sentence(page: Page, words: Words, index: int, earlier: list[Draft], memory: Memory) -> list[Draft]:
+    """Read one sentence; return its figures' drafts."""
+    drafts: list[Draft] = []
+    boxed = figures_boxes.box(page, words, index)
+    for start, end in [boxed] if boxed else pieces(page, page.sentences[index]):
+        site = open_site(page, words, index, start, end, memory)
+        site.earlier = drafts or earlier
+        drafts = _piece(site) or drafts
+    return drafts
+
+
+def _piece(site: Site) -> list[Draft]:
+    """Read one stretch of a sentence; return its figures' drafts."""
+    if not site.numbers and not figures_single.told(site.line.lowers):
+        return []
+    others = {number.first: number for number in site.numbers}
+    kept: list[Number] = figures_single.find(site)
+    former: set[int] = set()
+    for number in site.numbers:
+        why = _refused(site, number)
+        keeps = why == EARLIER and (kept or points_back(site) or turns(site.line, number))
+        if why and not keeps:
+            site.skip(number, why)
+        elif why is None:
+            kept.append(number)
+        if keeps:
+            former.add(number.first)
+            kept.append(number)
+    kept.sort(key=lambda number: number.first)
+    site.heads = frozenset(number.first for number in kept)
+    site.drafts = [
+        Draft(count(site.line, site.words, number, others), at=at, former=number.first in former)
+        for at, number in enumerate(kept)
+    ]
+    return _settle(site)
+
+
+def _refused(site: Site, number: Number) -> str | None:
+    """Why a number is no figure; "" when it became a hazard's measurement; None when it may be a figure."""
+    reading = hazards.read(site.line, site.words, number)
+    if reading:
+        _hazard(site, number, reading)
+        return ""
+    if any(row.start <= number.start < row.end for row in site.dates):
+        return "a date"
+    if any(m.start <= number.start and number.end <= m.end for m in site.mentions):
+        return "part of a name"
+    return figures_skip.reason(site.line, site.words, number)
+
+
+def _hazard(site: Site, number: Number, reading: hazards.Reading) -> None:
+    first, name, _ = qualify(site.line, site.words, number)
+    low, high, qualifier = bounds(number, name)
+    speaker, spoken = figures_speaker.find(site, Draft(Counted(number, low, high, qualifier, first, number.last)))
+    trace = Trace("figures", reading.rule, site.line.starts[first], number.end)
+    site.page.figures.append(
+        Figure(
+            low,
+            high,
+            qualifier,
+            reading.measure,
+            reading.unit,
+            speaker=speaker,
+            speaker_text=spoken,
+            evidence=site.evidence(),
+            trace=(trace,),
+        )
+    )
+
+
+def _settle(site: Site) -> list[Draft]:
+    """Measure, inherit, then keep the drafts that count force or harm and say why the others do not."""
+    labels(site)
+    for draft in site.drafts:
+        draft.unit = draft.counted.unit
+    asides = figures_parts.asides(site)
+    for draft in site.drafts:
+        whole(site, draft)
+        of_whole = measures.of_whole(site.line, site.words, draft.counted) if draft.total else None
+        hit = of_whole if draft.total else measures.read(site.line, site.words, draft.counted, site.heads)
+        if hit and not ((asides or draft.held) and figures_parts.strays(draft, hit[2], asides)):
+            draft.measure, draft.rule, draft.cue = hit
+            draft.unit = draft.counted.unit or draft.unit
+    if asides:
+        figures_parts.lend(site, asides)
+    inherit(site)
+    figures_losses.lists(site)
+    itemise(site)
+    after_colon(site)
+    if asides:
+        figures_parts.lend(site, asides)
+    refer(site)
+    if len(site.drafts) > 1:
+        figures_parts.unlend(site)
+    tied = None
+    kept = []
+    told = len(site.page.figures)
+    for draft in site.drafts:
+        why = unfit(site, draft)
+        number = draft.counted.number
+        if why and site.line.lowers[number.first] in ("a", "an") and number.high == 1:
+            continue
+        if why:
+            site.skip(number, why)
+            continue
+        tied = figures_spots.spots(site) if tied is None else tied
+        site.page.figures.append(_figure(site, draft, tied))
+        kept.append(draft)
+    for at, draft in enumerate(kept if len(kept) > 1 or site.earlier else (), told):
+        whole_number = part_of(site, draft)
+        if whole_number is not None:
+            site.page.figures[at] = replace(site.page.figures[at], part_of=whole_number)
+    return kept
+
+
+def _figure(site: Site, draft: Draft, tied: list[Spot]) -> Figure:
+    counted = draft.counted
+    modality, why = figures_status.modality(site, draft)
+    place, origin = figures_place.find(site, draft, tied)
+    draft.place = place
+    speaker, spoken = draft.teller = figures_speaker.find(site, draft)
+    if draft.rule == ITEM and draft.source is not None and speaker is None:
+        speaker, spoken = draft.teller = draft.source.teller
+    first, last = site.line.starts[counted.first], site.line.ends[max(counted.last, counted.number.last) - 1]
+    assert draft.measure is not None
+    draft.holder = draft.holder or figures_holder.find(site, draft)
+    return Figure(
+        low=counted.low,
+        high=counted.high,
+        qualifier=counted.qualifier,
+        measure=draft.measure,
+        unit=draft.unit,
+        holder=draft.holder,
+        place=place,
+        origin=origin,
+        modality=modality,
+        status=figures_status.status(site, draft, modality),
+        speaker=speaker,
+        speaker_text=spoken,
+        as_of=as_of(site) if modality == "asserted" else None,
+        evidence=site.evidence(),
+        trace=(Trace("figures", f"{draft.rule}; {modality}: {why}", first, last),),
+    )

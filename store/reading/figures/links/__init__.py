@@ -1,0 +1,1 @@
+"""Links: what bare numbers take from the numbers beside and before them."""

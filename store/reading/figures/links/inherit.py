@@ -1,0 +1,228 @@
+"""What numbers of one sentence lend each other: the measure of a list, the unit of "and 40 wounded", the whole of "300 of the 2,000".
+
+In: a site whose drafts are counted and measured by their own words. Out: drafts take from each other what they lack.
+"""
+
+from store.reading.figures.counts.counted import fits, pick
+from store.reading.figures.links import parts as figures_parts
+from store.reading.figures.links import shared as figures_shared
+from store.reading.figures.links import wholes as figures_wholes
+from store.reading.figures.links.ellipsis import ellipsis
+from store.reading.figures.measures import measure as measures
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.strengths.grown import grown
+from store.reading.figures.words import AUXILIARIES, STOPS
+from store.reading.text.grammar import INDEFINITE, OWN
+from store.reading.text.numbers import CARDINALS
+
+JOINTS = frozenset(
+    ", and or including plus among as well them of with ( also another a further at least most all both along together — –".split()
+)
+OWN_ONES = tuple(["of", word] for word in OWN)
+ONE, LONGEST = 4, 8  # tokens of ", a tank and"
+SENTENCE_ENDS = frozenset(("", "."))
+THERE = frozenset("there here too already since so far".split())
+LISTED = 4  # tokens between two of a list
+OTHER_SIDE = frozenset(("losses", "casualties"))
+SHARES = frozenset(("%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters", "most", "majority"))
+
+
+def inherit(site: Site) -> None:
+    """Give drafts without a unit or measure what their neighbours have."""
+    for i, draft in enumerate(site.drafts):
+        before = figures_parts.before(site, i)
+        other = before or (figures_wholes.nearest(site, draft, site.earlier) if draft.counted.further else None)
+        if other is not None and _unit(site, draft, other):
+            _again(site, draft)
+        if before is not None:
+            _measure(site, before, draft)
+        grown(site, draft)
+    for i in range(len(site.drafts) - 1, 0, -1):
+        taker, giver = site.drafts[i - 1], site.drafts[i]
+        if giver.part is not taker and (taker.part is giver.part or taker.part is None):
+            _measure(site, giver, taker)
+
+
+def whole(site: Site, draft: Draft) -> None:
+    """``300 of the 2,000 troops``: the part counts what the whole counts, and what befalls the part did not befall the whole."""
+    at = draft.counted.whole
+    larger = next((other for other in site.drafts if other.counted.number.first == at), None) if at >= 0 else None
+    if draft.counted.number.high == 1 and larger is not None:
+        draft.counted.kind, draft.unit = "other", None  # "one of 86,000 people" is told of the many
+        before = site.line.lowers[draft.counted.number.last : larger.counted.number.first]
+        if before in OWN_ONES:
+            larger.total = True  # "not one of my 450 men"
+        if before in (["of", "the"], ["of", "these"], ["of", "those"]):
+            larger.total, draft.counted.kind, draft.unit = True, larger.counted.kind, larger.unit
+            draft.counted.last = max(draft.counted.last, larger.counted.last)
+    elif larger is not None:
+        draft.counted.kind, draft.unit = larger.counted.kind, draft.unit or larger.counted.unit
+        draft.counted.last = max(draft.counted.last, larger.counted.last)
+        draft.counted.head = larger.counted.head
+        larger.total = True
+    ellipsis(site, draft)
+    draft.total = draft.total or _opening(site, draft) or figures_shared.crewed(site, draft) or _of_many(site, draft)
+
+
+def _of_many(site: Site, draft: Draft) -> bool:
+    """``Three out of 40 were``, ``nine out of ten of the 600``, ``half of the 40``: a share stands before the number."""
+    first = draft.counted.first
+    before = site.line.lowers[max(0, first - 8) : first]
+    if "of" not in before:
+        return False
+    words = before[-5:]
+    return (
+        (words[-2:] == ["out", "of"] and site.line.lower(draft.counted.last) in AUXILIARIES)
+        or _out_of(before)
+        or ("of" in words and not SHARES.isdisjoint(words[: words.index("of")]))
+    )
+
+
+def _opening(site: Site, draft: Draft) -> bool:
+    """``Of the 50 passengers, 12 died``: the whole opens the sentence, its parts follow."""
+    opens = (
+        draft.counted.number.first in (1, 2, 3)
+        and site.line.lower(0) == "of"
+        and draft.at == 0
+        and len(site.drafts) > 1
+    )
+    return (
+        opens
+        and site.line.lower(draft.counted.last) == ","
+        and draft.counted.kind in ("people", "bare", "buildings", "force")
+    )
+
+
+def _out_of(before: list[str]) -> bool:
+    """``Nine out of ten of the 600 houses``, ``one in three of the 600 houses``."""
+    ratio = next((j for j in range(1, len(before) - 2) if before[j] == "in" and before[j + 2] == "of"), 0)
+    if ratio and before[ratio - 1] in CARDINALS and before[ratio + 1] in CARDINALS:
+        return True  # "one in three of the town's 60,000 people"
+    at = next((j for j in range(1, len(before) - 1) if before[j : j + 2] == ["out", "of"]), 0)
+    return at > 0 and (before[at - 1] in CARDINALS or before[at - 1].isdigit()) and "of" in before[at + 2 :]
+
+
+def _again(site: Site, draft: Draft) -> None:
+    """``2,944 homes were destroyed and a further 5,120 damaged``: what is counted is known now, so its cue may be."""
+    harm = site.words.nouns.get((draft.unit or "").lower()) if draft.counted.kind == "people" else None
+    hit = measures.read(site.line, site.words, draft.counted, site.heads)
+    if draft.measure is None and hit:
+        draft.measure, draft.rule, draft.cue = hit
+    elif draft.measure is None and harm:
+        draft.measure, draft.rule = harm, f"more {draft.unit}"
+
+
+def _unit(site: Site, draft: Draft, before: Draft) -> bool:
+    """``12 soldiers were killed and 40 wounded``, ``a further 300``: a bare number counts what the one before it counts."""
+    bare = draft.counted.kind == "bare" or draft.unit in ("others", "more")
+    if not bare or before.unit is None or before.counted.kind == "other" or before.rule.startswith("among the"):
+        return False
+    if draft.counted.further and not figures_wholes.like(draft, before):
+        return False  # "two helicopters; fishermen came with 40 more"
+    if _crew(site, draft) or _other_one(site, draft) or _among_ends(site, before, draft):
+        return False
+    if not OTHER_SIDE.isdisjoint(site.line.lowers[before.counted.last : draft.counted.first]):
+        return False  # "61 rebels were killed; the army's own losses are nine dead"
+    told = draft.measure or site.line.lower(draft.counted.last) in site.words.verbs
+    told = told or site.line.lower(draft.counted.first - 1) in site.words.verbs  # "and damaged 1,100"
+    linked = (told and before.measure) or draft.counted.further or _joined(site, before, draft)
+    if draft.measure and before.measure != draft.measure and before.unit.lower() in site.words.nouns:
+        return False  # "17 fallen and 64 wounded": nobody is a wounded fallen
+    if linked and (not draft.measure or fits(site.words, draft.measure, before.counted)):
+        one = before.counted.number.high == 1 and draft.counted.number.high != 1
+        draft.unit, draft.counted.kind = None if one else before.unit, before.counted.kind
+        draft.source = before
+        return True
+    return False
+
+
+def _crew(site: Site, draft: Draft) -> bool:
+    """``four jets and a frigate with a crew of 160``: the number measures the body right before it."""
+    first = draft.counted.first
+    return site.line.lower(first - 1) == "of" and site.line.lower(first - 2) in site.words.collectives
+
+
+def _other_one(site: Site, draft: Draft) -> bool:
+    """``as one blaze burned``: "one" of a noun of its own."""
+    after = site.line.lower(draft.counted.number.last)
+    plain = after.isalpha() and after not in STOPS and not site.words.cue(after) and draft.counted.unit is None
+    return draft.counted.number.high == 1 and plain
+
+
+def _among_ends(site: Site, before: Draft, draft: Draft) -> bool:
+    """``Among the dead were five children, while 17 were injured``: the list of the dead has ended."""
+    between = site.line.lowers[before.counted.last : draft.counted.first]
+    return "while" in between and site.line.lower(0) == "among"
+
+
+def _joined(site: Site, before: Draft, draft: Draft) -> bool:
+    return "and" in site.line.lowers[before.counted.last : draft.counted.first] and before.measure is None
+
+
+def _measure(site: Site, giver: Draft, taker: Draft) -> None:
+    """A list shares its verb: ``killing 12 soldiers, three officers and a child``; ``12 soldiers and 40 civilians were killed``.
+
+    What the verb's measure does not fit passes the verb on, so that "bombs, tunnels and tanks destroyed" keeps its tanks.
+    """
+    if (
+        figures_shared.along(site, giver, taker)
+        or taker.measure
+        or giver.cue < 0
+        or taker.counted.kind == "bare"
+        or taker.total
+    ):
+        return
+    first, second = sorted((giver, taker), key=lambda draft: draft.counted.number.first)
+    between = _without_one(site.line.lowers[first.counted.last : second.counted.first])
+    beside = AUXILIARIES if "with" in between else JOINTS  # "were killed along with three pupils"
+    joined = all(word in JOINTS or word in site.words.harm or word in beside for word in between)
+    listed = 0 < len(between) <= LISTED and joined
+    listed = listed or (taker is second and _trailing(site, between, second))
+    if not listed and not (taker is first and figures_shared.placed(site, first, giver)):
+        return
+    if taker.counted.kind == "equipment" and giver.measure not in ("destroyed", "captured") and _lost(site, first):
+        taker.measure, taker.rule, taker.cue = "destroyed", "list of losses", giver.cue
+        return
+    expelled = site.line.lower(first.counted.first - 2) == "to" and between[:2] == [",", "and"]
+    told = giver.counted.harm and giver.rule.startswith("noun ")  # "2,000 demonstrators and 30 detentions"
+    told = told or (taker.counted.kind == "other" and giver.counted.kind == "people" and (taker.unit or "A").islower())
+    if taker is first and (told or expelled or first.counted.last <= giver.cue < second.counted.first):
+        return  # "cut power to 1.4 million and killed eight", "to expel two envoys, and 40 were hurt"
+    own = taker is second and site.line.lower(second.counted.last) in AUXILIARIES
+    if own and giver.cue < first.counted.first and not giver.rule.endswith(" of"):
+        return  # "shot 16 deserters, and 80 more were handed over"; but "the bodies of four women and two children were found"
+    if taker.counted.kind == "other" and giver.measure in ("destroyed", "damaged"):
+        return  # "burned 14 shops and two police stations"
+    verb = site.line.lower(giver.cue)
+    if taker is second and between and between[-1] in site.words.verbs and between[-1] != verb:
+        return  # "had lost four fighters and seized 12 vehicles"
+    fitting = giver.measure and fits(site.words, giver.measure, taker.counted)
+    taker.measure = giver.measure if fitting else pick(site.words, verb, taker.counted)
+    taker.rule, taker.cue = f"list with {verb}", giver.cue
+
+
+def _trailing(site: Site, between: list[str], second: Draft) -> bool:
+    """``2,400 Lorians have died there, and 1,100 allied soldiers.``: the sentence ends with who shares the verb."""
+    if (
+        between[-2:] != [",", "and"]
+        or site.line.lower(second.counted.last) not in SENTENCE_ENDS
+        or len(between) > ONE + 2
+    ):
+        return False
+    return not site.words.harm.isdisjoint(between) and all(
+        word in AUXILIARIES or word in site.words.harm or word in THERE for word in between[:-2]
+    )
+
+
+def _without_one(between: list[str]) -> list[str]:
+    """``two tanks, a Bradley fighting vehicle and six lorries``: one more thing of the list, told without a number, parts nothing."""
+    if len(between) < ONE or between[0] != "," or between[1] not in INDEFINITE or between[-1] not in ("and", ","):
+        return between
+    plain = len(between) <= LONGEST and all(word.isalpha() and word not in STOPS for word in between[2:-1])
+    return between[-1:] if plain else between
+
+
+def _lost(site: Site, first: Draft) -> bool:
+    """``losses amounted to 310 servicemen, nine tanks …``: what a list of losses names is lost."""
+    near = site.line.lowers[max(0, first.counted.first - 8) : first.counted.first]
+    return not {"losses", "lost", "losing"}.isdisjoint(near)

@@ -1,0 +1,125 @@
+"""Bare numbers of a force that was named without a number: "its soldiers …; 7,000 more of them", "The first 2,300 were flown in".
+
+In: a site and a bare draft. Out: whether it counts the force named before; its unit and kind are set. The nearest noun for people
+or things before the number must be that force, and nothing may have been counted in between.
+"""
+
+from store.reading.figures.counts.heads import is_plural
+from store.reading.figures.holders.groups import name_of
+from store.reading.figures.links.left_out import GOING, LEAST
+from store.reading.figures.site import Draft, Site
+from store.reading.text.grammar import DETERMINERS, OWN
+
+THEM = frozenset(("them", "these", "those"))
+FIRSTS = frozenset(("first", "last", "remaining", "another", "further"))
+SAID = frozenset("that believes believe thinks think says say said estimates reckons , ;".split())
+FIGHTING = (
+    ["took", "part"],
+    ["had", "deserted"],
+    ["had", "defected"],
+    ["took", "up"],
+    ["stormed", "the"],
+    ["attacked", "the"],
+)
+BODIES = frozenset("brigades battalions divisions regiments corps squadrons militias contingents".split())
+BACK = 40  # tokens back in which the force stands
+
+
+def named_before(site: Site, draft: Draft) -> bool:
+    """Whether the number counts a force named in its sentence or in the one before."""
+    value = draft.counted.number.high or draft.counted.number.low or 0
+    if draft.counted.kind != "bare" or draft.unit or draft.measure or value < LEAST:
+        return False
+    if _together(site, draft):
+        return True
+    fought = _fought(site, draft)
+    them = fought or _of_them(site, draft)
+    if not (them or _first_of(site, draft)):
+        return False
+    unit = _own_sentence(site, draft) if them else None
+    unit = unit or (None if fought else _sentence_before(site, draft))
+    if unit is None:
+        return False
+    draft.holder = draft.holder or (None if _own_sentence(site, draft) else _nation_before(site, unit))
+    draft.unit, draft.counted.kind, draft.rule = unit, "force", "of the force named before"
+    return True
+
+
+def _of_them(site: Site, draft: Draft) -> bool:
+    """``40,000 of them``, ``7,000 more of them``."""
+    at = draft.counted.number.last
+    at += site.line.lower(at) in ("more", "others")
+    return site.line.lower(at) == "of" and site.line.lower(at + 1) in THEM
+
+
+def _first_of(site: Site, draft: Draft) -> bool:
+    """``The first 2,300 or so were flown``: at the head of the sentence."""
+    counted = draft.counted
+    opens = counted.first <= 1 and not FIRSTS.isdisjoint(site.line.lowers[: counted.number.first])
+    return opens and site.line.lower(counted.last) in GOING
+
+
+def _together(site: Site, draft: Draft) -> bool:
+    """``Against it stand the 5th and 6th Brigades, together some 6,500``: formations named before, no number between."""
+    lowers, first = site.line.lowers, draft.counted.first
+    if lowers[first - 1] not in ("together", "altogether") or lowers[first - 2] != ",":
+        return False
+    near = range(max(0, first - BACK), first)
+    head = next((j for j in reversed(near) if lowers[j] in BODIES), -1)
+    if head < 0 or not site.heads.isdisjoint(range(head, first)):
+        return False
+    draft.unit, draft.counted.kind, draft.rule = site.line.words[head], "force", "of the force named before"
+    return True
+
+
+def _fought(site: Site, draft: Draft) -> bool:
+    """``As for the attackers, the mission believes that about 400 took part``: what only fighters do."""
+    counted = draft.counted
+    return site.line.lower(counted.first - 1) in SAID and site.line.lowers[counted.last : counted.last + 2] in FIGHTING
+
+
+def _own_sentence(site: Site, draft: Draft) -> str | None:
+    lowers, first = site.line.lowers, draft.counted.first
+    low = max((other.counted.last for other in site.drafts[: max(draft.at, 0)]), default=0)
+    at = _nearest(site, lowers, max(low, first - BACK), first)
+    return site.line.words[at] if at >= 0 else None
+
+
+def _sentence_before(site: Site, draft: Draft) -> str | None:
+    """The force that is the last noun for people of the sentence before, when nothing has been counted since."""
+    if not site.index or draft.at > 0:
+        return None
+    page, row = site.page, site.page.sentences[site.index - 1]
+    lowers = page.lowers[row.first : row.last]
+    at = _nearest(site, lowers, max(0, len(lowers) - BACK), len(lowers))
+    if at < 0:
+        return None
+    start = page.starts[row.first + at]
+    counted = any(other.counted.number.start >= row.start for other in site.earlier)
+    return None if counted else page.text[start : page.ends[row.first + at]]
+
+
+def _nation_before(site: Site, unit: str) -> str | None:
+    """Whose the force of the sentence before is by the word right before it: "asked to station US troops. 500 of them rotate"."""
+    page, row = site.page, site.page.sentences[site.index - 1]
+    at = page.text.rfind(unit, row.start, row.end)
+    for mention in reversed(page.mentions):
+        if mention.end <= row.start:
+            return None
+        if at - 1 <= mention.end <= at:
+            return name_of(site, mention)
+    return None
+
+
+def _nearest(site: Site, lowers: list[str], low: int, high: int) -> int:
+    """The token of the nearest plural noun before ``high`` if it is a force, else -1."""
+    for at in range(high - 1, low - 1, -1):
+        word, before = lowers[at], lowers[at - 1] if at else ""
+        kind = None if word in site.words.singulars else site.words.units.get(word)
+        if kind == "force":
+            return at
+        if word == "men":
+            return at if before in OWN else -1
+        if kind or (is_plural(word, site.words) and (before in DETERMINERS or not before)):
+            return -1
+    return -1

@@ -1,0 +1,50 @@
+"""Verbs that two counts of one sentence share across other words: "killed, along with 11 who had sought safety", "2,400 on both sides and 610".
+
+In: a site and two drafts, one with a measure. Out: whether the measure was given on; how far lists reach.
+"""
+
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
+from store.reading.text.harm import HARM
+
+BEFALLING = HARM | {"evacuated"}
+ALONG = (["along", "with"], ["together", "with"])
+BEFORE = 3  # tokens from the verb to the comma before "along with"
+PREPOSITIONS = frozenset("on of from in at among".split())
+PLACED = 6  # tokens of "on both sides and"
+ENDING = ("died of", "died after", "killed of", "wounded of", "injured of", "phrase lost their", "perished of")
+
+
+def along(site: Site, giver: Draft, taker: Draft) -> bool:
+    """``Two peacekeepers were killed, along with at least 11 civilians who had sought safety``: they died as well."""
+    first, second = giver.counted, taker.counted
+    if giver.measure not in BEFALLING or not giver.cue < second.first:
+        return False
+    between = site.line.lowers[max(giver.cue + 1, first.last) : second.first]
+    if between[-2:] not in ALONG or len(between) > BEFORE or not site.fits(giver.measure, taker):
+        return False
+    if taker.measure and taker.cue < second.last:
+        return False
+    taker.measure, taker.rule, taker.cue = giver.measure, f"along with {giver.rule}", giver.cue
+    return True
+
+
+def placed(site: Site, first: Draft, giver: Draft) -> bool:
+    """``2,400 soldiers on both sides and at least 610 civilians have died``: a phrase of place before the "and" parts no subject."""
+    between = site.line.lowers[first.counted.last : giver.counted.first]
+    if not 2 < len(between) <= PLACED or between[0] not in PREPOSITIONS or between[-1] != "and":
+        return False
+    plain = all(word.isalpha() and word not in AUXILIARIES and not site.words.cue(word) for word in between)
+    return plain and giver.rule.startswith(ENDING) and giver.cue >= giver.counted.last
+
+
+def crewed(site: Site, draft: Draft) -> bool:
+    """``3 of the crew of 22``: the number behind the body is the whole."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    if (
+        before is None
+        or site.line.lower(draft.counted.first - 1) != "of"
+        or before.counted.head != draft.counted.first - 2
+    ):
+        return False
+    return site.line.lowers[before.counted.number.last : before.counted.number.last + 2] == ["of", "the"]

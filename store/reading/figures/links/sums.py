@@ -1,0 +1,183 @@
+"""Bare numbers that sum up, dispute or change the figure before: "bringing the total to 214", "residents spoke of 20", "raise this to 40,000".
+
+In: a site, a draft without a noun and the draft that it may sum up. Out: why it does, or None.
+"""
+
+from itertools import pairwise
+
+from store.reading.figures.counts.counted import FORCES, MEN
+from store.reading.figures.site import Draft, Site
+from store.reading.text.grammar import OPENING_QUOTES
+from store.reading.text.harm import HARM
+from store.reading.text.telling import ADMITTING_TO, OWNING_UP
+
+MARKS = frozenset(("mark", "truth"))  # "thought 300 nearer the mark"
+THINKING = frozenset("thought think thinks believe believes believed considered called put".split())
+NUMBERS = frozenset("figure number toll tally total count truth reality".split())
+CALLED = frozenset(
+    "free phone telephone emergency hotline helpline ticket flight serial account registration dial".split()
+)
+IS = frozenset("is was at to be stood stands closer rose reached now than actually".split())
+BRINGING = frozenset(
+    "bringing brings brought bring taking takes took take raising raised pushing pushed lifting".split()
+)
+SINCE = frozenset("since so now stands stood is was has had rose".split())
+SAYS = frozenset(
+    "acknowledge acknowledges acknowledged admits confirm count counts say says said claim claims like speak confirmed confirms counted recorded registered documented verified gives give gave".split()
+)
+SPEAK_OF = frozenset("spoke speak speaks spoken talked talk talks".split())
+COUNTERS = frozenset(
+    "hospital hospitals ministry officials residents witnesses villagers opposition monitors medics group".split()
+)
+SUBJECT = 12  # tokens back to who reports
+COUNTS = frozenset("count counts counted".split())
+GIVING = frozenset("gave give gives given giving offered published cited".split())
+GIVEN_AS = frozenset("count figure total tally estimate number".split())
+AT = frozenset("in at near on along around".split())
+PUT_AT = frozenset("put puts putting estimate estimates estimated".split())
+GIVEN = frozenset("given got gets kept keeps offered pledged promised received".split())
+SENDING = frozenset("send sends sending sent deploying offering lending".split())
+CHANGED = frozenset(
+    "raise raised increase increased cut reduce reduced expand expanded double lift bring brought take taken shrunk shrank dwindled grown grew risen fallen swollen dropped thinned climbed".split()
+)
+POINTING = frozenset("this it that them strength size number numbers ranks".split())
+ENDS = frozenset((".", ",", ":", ";", "", "”", '"', "–", "—", "“"))
+LISTED = ENDS | {"and"}
+MANY = 100
+CORRECTED = "the figure before, corrected"
+APART = 20  # a number so many times another is no correction of it
+ITEM = "an item of the figure before"  # told by who tells the whole
+TO_BE = {("is", "to", "be"), ("it", "will", "be"), ("it", "would", "be"), ("it", "should", "be")}
+ITEMS = 3  # a whole and two items at least
+
+
+def alike(draft: Draft, source: Draft) -> bool:
+    """Whether two numbers are near enough for one to correct the other."""
+    now, before = draft.counted.high or draft.counted.low or 0, source.counted.high or source.counted.low or 0
+    return not before or before / APART <= now <= before * APART
+
+
+def summed(site: Site, draft: Draft) -> str | None:
+    """``the figure was 7``, ``the true number is closer to 5,500``, ``bringing the total to 214``."""
+    line, at = site.line, draft.counted.first - 1
+    at -= line.lower(at) in OPENING_QUOTES
+    if line.lower(at) not in IS:
+        return None
+    near = line.lowers[max(0, at - 4) : at]
+    if line.lower(at) == "to" and near[-1:] != ["closer"]:
+        near = line.lowers[max(0, at - 14) : at]  # "taking the number deployed there since May to 15,000"
+        return "the figure before, summed" if ("number", "deployed") in pairwise(near) or _brought(near) else None
+    if line.lowers[:2] == ["the", "total"] and line.lower(2) in SINCE:
+        return "the figure before, summed"
+    told = not NUMBERS.isdisjoint(near) and {"of", "whose", "for"}.isdisjoint(near)
+    return CORRECTED if told and not _called(near) else None
+
+
+def _brought(near: list[str]) -> bool:
+    """``bringing the total to``, ``which took the overall number of dead to``: the verb and what is summed side by side."""
+    verbs = [j for j, word in enumerate(near) if word in BRINGING]
+    return bool(verbs) and not NUMBERS.isdisjoint(near[verbs[-1] + 1 : verbs[-1] + 4])
+
+
+def _called(near: list[str]) -> bool:
+    """``the toll-free number is 1144``: one that people dial or quote counts nobody."""
+    return any(word.rpartition("-")[2] in CALLED for word in near)
+
+
+def disputed(site: Site, draft: Draft, source: Draft) -> str | None:
+    """``1,900 have been killed; the rebels say 4,000``, ``residents spoke of 20 or more``: all that someone says is a number."""
+    if not (source.measure or source.counted.kind in FORCES) or (draft.counted.number.high or 0) <= 1:
+        return None
+    line, first, last = site.line, draft.counted.first, draft.counted.last
+    if line.lowers[last : last + 3] in (["would", "be", "nearer"], ["would", "be", "closer"]):
+        return "the figure before, disputed"
+    before, verb = line.lower(first - 1), line.lower(first - 2)
+    led = before == "counted" and first > 1 and line.words[first - 2][0].isupper() and line.lower(last) in LISTED
+    named = line.lower(last + 1).isalpha() and line.words[last + 1][0].isupper()
+    counts = before in COUNTS and line.lower(last) in AT and named and line.lower(last + 1) not in site.words.not_places
+    says = (
+        before in SAYS
+        or _reported(site, before, first)
+        or led
+        or _owned_up(site, draft)
+        or (before == "of" and verb in SPEAK_OF)
+        or (before == "to" and verb in ADMITTING_TO)
+    )
+    says = says or (before in NUMBERS and verb == "the" and line.lower(first - 3) in PUT_AT)
+    says = says or (before == "at" and verb in ("it", "them", "theirs") and line.lower(first - 3) in PUT_AT)
+    given = before == "of" and verb in GIVEN_AS and not GIVING.isdisjoint(line.lowers[max(0, first - 6) : first - 2])
+    says = says or given
+    nearer = line.lower(last) in ("nearer", "closer") and (
+        line.lower(last + 2) in MARKS or line.lower(last + 3) in MARKS
+    )
+    says = says or (nearer and before in THINKING)
+    alone = (
+        line.lower(last) in ENDS
+        or nearer
+        or (before in COUNTS and line.lower(last) == "and" and line.lower(last + 1) not in site.words.units)
+        or (before == "to" and line.lower(last) == "and")
+        or (before == "of" and line.lower(last) in (AT | {"and"}))
+    )
+    return "the figure before, disputed" if counts or (says and alone) else None
+
+
+def _reported(site: Site, verb: str, first: int) -> bool:
+    """``The rebels claimed 23``, ``the hospital reported 40``: by a side or by who counts the harmed; no bank, no road."""
+    if verb not in ("claimed", "reported", "reports"):
+        return False
+    near = site.line.lowers[max(0, first - SUBJECT) : first - 1]
+    return not (COUNTERS.isdisjoint(near) and site.words.parties.isdisjoint(near))
+
+
+def _owned_up(site: Site, draft: Draft) -> bool:
+    """``the Front owns up to 13``: no bound, but what is admitted to."""
+    line, counted = site.line, draft.counted
+    told = counted.qualifier == "up_to" and line.lower(counted.first - 1) in OWNING_UP
+    if told:
+        counted.low, counted.qualifier = counted.high, "exact"
+    return told
+
+
+def changed(site: Site, draft: Draft, source: Draft) -> str | None:
+    """``wants to raise this to 40,000``, ``has been offered 3,200``, ``speaks of sending up to 10,000``, ``in June it was 25,000``."""
+    lowers, first = site.line.lowers, draft.counted.first
+    if source.counted.kind not in FORCES:
+        return None
+    before, ends = site.line.lower(first - 1), site.line.lower(draft.counted.last) in ENDS
+    up = before == "to" and site.line.lower(first - 2) in ("up", "down")
+    raised = before == "to" and not CHANGED.isdisjoint(lowers[max(0, first - 6) : first])
+    pointed = not POINTING.isdisjoint(lowers[max(0, first - 6) : first])
+    many = (draft.counted.number.low or draft.counted.number.high or 0) >= MANY
+    ends = ends or site.line.lowers[draft.counted.last : draft.counted.last + 3] == ["of", "the", "total"]
+    sent = many and ends and (before in GIVEN or before in SENDING)
+    fell = before == "to" and many and any(other.former and other is source for other in site.drafts)
+    was = many and ends and before in ("was", "is") and site.line.lower(first - 2) == "it"
+    was = was or (many and ends and tuple(lowers[max(0, first - 4) : first])[-3:] in TO_BE)
+    return (
+        "the force before, changed"
+        if (raised and (pointed or up)) or site.line.lowers[first - 2 : first] == ["down", "to"] or sent or was or fell
+        else None
+    )
+
+
+def itemise(site: Site) -> None:
+    """``Seven people were killed: four officers, two rebels and a driver``: items behind a colon that add up to the number before."""
+    if len(site.drafts) < ITEMS or ":" not in site.line.present:
+        return
+    for at, whole in enumerate(site.drafts):
+        colon = _colon(site, at) if whole.measure in HARM else -1
+        items = [other for other in site.drafts[at + 1 :] if other.counted.first > colon > 0]
+        if (
+            len(items) < ITEMS - 1
+            or sum(other.counted.number.high or 0 for other in items) != whole.counted.number.high
+        ):
+            continue
+        for item in items:
+            if item.measure is None and item.counted.kind in MEN:
+                item.measure, item.rule, item.source = whole.measure, ITEM, whole
+
+
+def _colon(site: Site, at: int) -> int:
+    """The colon between the draft and the next one, -1 for none."""
+    low, high = site.drafts[at].counted.last, site.drafts[at + 1].counted.first if at + 1 < len(site.drafts) else 0
+    return next((j for j in range(low, high) if site.line.lowers[j] == ":"), -1)

@@ -1,0 +1,130 @@
+"""What "12,000 of them" may be a part of: a count that is as large, of those whom the pronoun means.
+
+In: a site and a bare draft. Out: whether it is told as a part, the earlier drafts that may be its whole, and whether it
+counts people named without a number since.
+"""
+
+from collections.abc import Sequence
+
+from store.reading.figures.site import Draft, Site
+from store.reading.text.grammar import ENDS, WHOLES
+from store.reading.text.harm import CASUALTIES
+
+MORE = frozenset("more others another further additional".split())
+ROUNDED = 0.8  # a whole told as "some 400" may be a little less than its part
+FELL = frozenset(("fell", "perished"))
+LARGER = 12
+OPENING = 3
+GONE = (["have", "left"], ["had", "left"], ["have", "fled"], ["had", "fled"])
+CROWDS = ("people", "other", "buildings", "munitions")
+BACK = 14  # tokens back in which those whom "them" means are named
+
+
+def of_them(site: Site, draft: Draft) -> bool:
+    """``12,000 of them``, ``310 more of those``."""
+    at = draft.counted.number.last
+    at += site.line.lower(at) in ("more", "others")
+    return site.line.lower(at) == "of" and site.line.lower(at + 1) in WHOLES
+
+
+def of_subject(site: Site, draft: Draft) -> bool:
+    """``They came at night, forty of them, with clubs``: a part of whom the sentence is about, and of no one told of before."""
+    lowers, first = site.line.lowers, draft.counted.first
+    at = draft.counted.number.last + 2
+    return site.line.lower(first - 1) == "," and site.line.lower(at) == "," and "they" in lowers[:first]
+
+
+def large_enough(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Sequence[Draft]:
+    """The drafts whose number is no smaller than the part: "45,000 soldiers and 300 tanks … 12,000 of them" are soldiers."""
+    if not MORE.isdisjoint(site.line.lowers[draft.counted.first : draft.counted.number.last + 1]):
+        return earlier  # "another 600 of them": beside those before
+    part = draft.counted.number.low or 0
+    return [other for other in earlier if _value(other) >= part * _least(other) or _added(other)]
+
+
+def _least(whole: Draft) -> float:
+    return 1 if whole.counted.qualifier == "exact" else ROUNDED
+
+
+def fell(site: Site, draft: Draft, source: Draft) -> bool:
+    """``400 took part and 60 of them fell``: soldiers who fall are dead where the clause ends with it."""
+    at = draft.counted.number.last + 2
+    return source.counted.kind == "force" and site.line.lower(at) in FELL and site.line.lower(at + 1) in ENDS
+
+
+def _value(draft: Draft) -> float:
+    return draft.counted.number.high or draft.counted.number.low or 0
+
+
+def _added(draft: Draft) -> bool:
+    """``90 additional monitors … 210 of them``: they come on top of a whole that may be larger."""
+    counted = draft.counted
+    return counted.further and counted.head == counted.number.last + 1
+
+
+def nearest(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
+    """The last draft of the sentences before that the number may be a part of, or be told beside: "53 others were wounded" beside other harm."""
+    if of_subject(site, draft) or (of_them(site, draft) and _people_before(site, draft)):
+        return None
+    if draft.measure in CASUALTIES:
+        wholes: Sequence[Draft] = [other for other in earlier if other.measure in CASUALTIES]
+    else:
+        wholes = (
+            large_enough(site, draft, earlier) if of_them(site, draft) else [row for row in earlier if like(draft, row)]
+        )
+    return wholes[-1] if wholes else None
+
+
+def of_people(site: Site, draft: Draft) -> bool:
+    """``Of the 5,400 people in the valley 1,900 have left``: a part of the people that open the sentence, who are gone when they left."""
+    whole = site.drafts[0] if draft.at > 0 else None
+    if whole is None or site.line.lower(0) != "of" or whole.counted.number.first > OPENING:
+        return False
+    if whole.measure or whole.counted.kind != "people" or _value(draft) > _value(whole):
+        return False
+    last = draft.counted.last
+    if site.line.lowers[last : last + 2] in GONE and not site.line.lower(last + 2).isalpha():
+        draft.measure, draft.unit, draft.rule = "displaced", whole.unit, "part of a whole, left"
+    return True
+
+
+def crowd_between(site: Site, draft: Draft, source: Draft) -> bool:
+    """``hurt 18 officers. The organisers claimed 80,000 marchers; police said 25,000``: a crowd that nothing befell stands nearer."""
+    near = next((other for other in reversed(site.drafts[: max(0, draft.at)]) if other is not draft), None)
+    if near is None or near is source or near.measure or near.counted.kind not in CROWDS or not near.unit:
+        return False
+    return _value(draft) <= _value(near) * LARGER
+
+
+def like(draft: Draft, other: Draft) -> bool:
+    """Whether the numbers are of a size: no "another 300" are helicopters of a dozen."""
+    return other.counted.kind != "equipment" or _value(draft) <= _value(other) * LARGER
+
+
+def _people_before(site: Site, draft: Draft) -> bool:
+    """``The opposition had called on its supporters. Police arrested 12 of them``: the last people of the sentence before, uncounted."""
+    if not site.index or draft.at > 0:
+        return False
+    page, row = site.page, site.page.sentences[site.index - 1]
+    if any(other.counted.number.start >= row.start for other in site.earlier):
+        return False
+    lowers = page.lowers[row.first : row.last]
+    word = next((low for low in reversed(lowers) if site.words.units.get(low) == "people" and low[-1] == "s"), None)
+    if word is None:
+        return False
+    draft.unit, draft.counted.kind = word, "people"
+    return True
+
+
+def other_people(site: Site, draft: Draft) -> bool:
+    """``both sides recruit children; it has counted 240 of them``: people named in the sentence since the last number."""
+    low = max((other.counted.last for other in site.drafts[: max(draft.at, 0)]), default=0)
+    first = draft.counted.first
+    for at in range(first - 1, max(low, first - BACK) - 1, -1):
+        word = site.line.lowers[at]
+        if site.line.lower(at - 1) == "and":
+            continue  # "33,000 men and women, 7,400 of them"
+        if site.words.units.get(word) == "people" and word.endswith(("s", "children", "women", "people")):
+            draft.unit, draft.counted.kind = word, "people"
+            return True
+    return False

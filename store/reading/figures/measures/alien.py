@@ -1,0 +1,31 @@
+"""Harm in words that also mean something else: falling ministers, lost players, what is shot down, whom a disease carries off.
+
+In: a line, what is counted and a reading (measure, rule, token of the cue). Out: whether it is no such harm, or the harm that it is.
+"""
+
+from store.reading.figures.counts.counted import Counted
+from store.reading.figures.words import Words
+from store.reading.text.harm import LOSING
+from store.reading.text.numbers_line import Line
+
+TAKING_OFF = frozenset(("off", "away"))
+
+Reading = tuple[str, str, int]
+
+
+def alien(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
+    """``Three ministers have fallen``, ``lost three players``, ``of the 60 drones 42 were shot down``: nobody was hurt."""
+    word = line.lowers[hit[2]]
+    if word == "fallen":
+        return counted.unit in words.company.posts
+    if word in LOSING and hit[0] == "killed":
+        return counted.kind == "other"
+    return word == "shot" and counted.kind == "bare" and line.lower(hit[2] + 1) == "down"
+
+
+def carried_off(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
+    """``The disease has carried off 88 people``: they died of it, nobody took them."""
+    if hit[0] != "captured" or TAKING_OFF.isdisjoint(line.lowers[max(0, hit[2] - 2) : hit[2] + 3]):
+        return False
+    before = line.lowers[: counted.first]
+    return not words.company.calamities.isdisjoint(before) and words.captors.isdisjoint(before)

@@ -1,0 +1,68 @@
+"""Those who are gone, held, taken or have come as refugees, by the participle after an auxiliary.
+
+In: a line, what is counted and the token of the participle. Out: (measure, rule, token of the cue) or None.
+"""
+
+from store.reading.figures.counts.counted import MEN, Counted
+from store.reading.figures.words import Words
+from store.reading.text.numbers_line import Line
+
+CAPTIVES = frozenset(("hostages", "captives"))
+ARRIVING = frozenset(("arrived", "entered", "crossed"))
+
+
+def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
+    """``60,000 inhabitants have gone``; ``51 miners have been held since Monday``, by whom tells whether as captives."""
+    word, people = line.lower(at), counted.kind == "people"
+    if (
+        word == "gone"
+        and people
+        and (counted.unit is None or counted.unit in words.company.dwellers)
+        and line.lower(at + 1) in ("", ".", ",", "since")
+    ):
+        return "displaced", "gone of what is counted", at
+    if word in CAPTIVES and (people or (counted.unit or "a")[0].isupper()):
+        return "captured", f"{word} of what is counted", at
+    if word in ARRIVING and people and _fled(line, words, counted, at):
+        return "displaced", f"{word} of who fled", at
+    captive = line.lower(at + 1) in ("for", "by", "since", "captive", "hostage", "prisoner")
+    if word == "taken" and _led_away(line, words, counted, at):
+        return "captured", "taken of what is counted", at
+    if (
+        word == "held"
+        and (people or _national(counted) or (captive and counted.kind == "force"))
+        and line.lower(at - 1) in ("been", "being", "were", "are", "be")
+    ):
+        taken = counted.kind == "force" or not words.captors.isdisjoint(line.present)
+        return "captured" if taken else "detained", "held of what is counted", at
+    return None
+
+
+def _national(counted: Counted) -> bool:
+    """``2,000 Westerners``: a people by its name."""
+    return counted.kind == "other" and (counted.unit or "a")[0].isupper()
+
+
+def _led_away(line: Line, words: Words, counted: Counted, at: int) -> bool:
+    """``four died and two were taken``, ``12 pupils were taken by gunmen``: where captors or a fight are told of."""
+    if line.lower(at - 1) not in ("been", "were", "was") or counted.kind not in MEN:
+        return False
+    after = line.lower(at + 1)
+    if after in ("prisoner", "captive", "hostage"):
+        return True
+    fought = not (words.company.fights.isdisjoint(line.present) and words.captors.isdisjoint(line.present))
+    return fought and (
+        after in ("", ".", ",", ";", "away") or (after == "by" and not words.captors.isdisjoint(line.lowers[at:]))
+    )
+
+
+def _fled(line: Line, words: Words, counted: Counted, at: int) -> bool:
+    """``3,400 people have entered Chad from Sudan``, ``8,200 migrants have arrived on Chios``: who crosses for refuge, no guests."""
+    unit = (counted.unit or "").lower()
+    if unit in words.company.migrants or (
+        unit in words.company.dwellers and not words.company.refuge.isdisjoint(line.present)
+    ):
+        return True
+    near = line.words[at + 1 : at + 5]
+    entered = line.lower(at) == "entered" and "from" in near and unit in words.company.dwellers
+    return entered and near[0][0].isupper() and near[near.index("from") + 1 :][:1] != []

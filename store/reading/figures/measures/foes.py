@@ -1,0 +1,70 @@
+"""Soldiers whom a foe holds: who holds them and whose they are stand side by side.
+
+In: a line and what is counted, a force. Out: whether it is captives.
+"""
+
+from store.reading.figures.counts.counted import Counted
+from store.reading.figures.words import Words
+from store.reading.text.numbers_line import Line
+
+OURS = frozenset("our ours their theirs".split())
+HOLDS = frozenset(("hold", "holds", "holding"))
+PRONOUNS = frozenset(("it", "they", "he", "we", "she"))
+STEM = 4
+
+
+def of_a_foe(line: Line, words: Words, counted: Counted) -> bool:
+    """``the rebels still hold 340 government troops``: who holds and whose they are stand side by side."""
+    if counted.kind == "force" and (_strangers(line, counted) or _rebels_hold(line, words, counted)):
+        return True
+    between = line.lowers[counted.number.last : max(counted.head, counted.number.last)]
+    sides = [word for word in line.lowers[: counted.first] if word in words.sides or word in words.company.foes]
+    return (
+        counted.kind == "force"
+        and bool(sides)
+        and not words.company.foes.isdisjoint(between)
+        and not set(between) & set(sides)
+    )
+
+
+def _rebels_hold(line: Line, words: Words, counted: Counted) -> bool:
+    """``The rebels still hold 130 soldiers``: who fights a state has its servants only as captives."""
+    at = counted.first - 2
+    at -= line.lower(at) in ("still", "now", "also", "already")
+    at -= line.lower(at) in ("were", "was", "are", "is")
+    if line.lower(counted.first - 1) not in HOLDS:
+        return False
+    holder = line.lower(at)
+    if holder in PRONOUNS:  # "The rebels say they hold 1,200 soldiers"
+        holder = next(
+            (word for word in line.lowers[:at] if word in words.captors or word in words.company.rebels), holder
+        )
+    holders = holder in words.captors or holder in words.company.rebels
+    return holders and (counted.unit or "").lower() in words.company.servants
+
+
+def _strangers(line: Line, counted: Counted) -> bool:
+    """``Ruvenia still holds 240 Calder soldiers``: soldiers of one name, held by another."""
+    if line.lower(counted.first - 1) not in HOLDS or counted.first < 2:
+        return False
+    if line.lower(counted.first - 2) in PRONOUNS:
+        return _named_before(line, counted)
+    theirs = [
+        w[:STEM] for w in line.words[counted.number.last : max(counted.head, counted.number.last)] if w[0].isupper()
+    ]
+    holder = line.words[counted.first - 2 - (line.lower(counted.first - 2) in ("still", "now", "also"))]
+    return bool(theirs) and holder[0].isupper() and holder[:STEM] not in theirs
+
+
+def _named_before(line: Line, counted: Counted) -> bool:
+    """``Kesh says it holds 312 Lomari fighters``: of another name than any before."""
+    between = line.words[counted.number.last : max(counted.head, counted.number.last)]
+    theirs = {word[:STEM] for word in between if word[0].isupper()}
+    named = {word[:STEM] for word in line.words[: counted.first] if word[0].isupper()}
+    return bool(theirs) and bool(named) and theirs.isdisjoint(named)
+
+
+def of_ours(line: Line, counted: Counted) -> bool:
+    """``hold 19 of our people``."""
+    of = line.lower(counted.number.last) == "of" and line.lower(counted.number.last + 1) in OURS
+    return of and counted.kind in ("people", "force")

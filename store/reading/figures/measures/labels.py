@@ -1,0 +1,139 @@
+"""Labels that say what a number away from them counts: the death toll rose to 1,200; Killed: 12.
+
+In and out: as in measures.
+"""
+
+from store.reading.figures.counts.counted import MEN, Counted, fits, phrase_at, pick
+from store.reading.figures.counts.phrases import match_before
+from store.reading.figures.measures.said import falls
+from store.reading.figures.words import Words
+from store.reading.text.grammar import CONTRASTS
+from store.reading.text.numbers_line import Line
+
+FAR = 28
+NEAR = 8  # tokens from "toll" to its number
+RAISING = frozenset(
+    "bringing brought brings taking takes took raising raised raises lifting lifted pushing pushed".split()
+)
+TOLLS = frozenset(("toll", "number"))
+BREAKS = CONTRASTS | {";"}
+OPEN = frozenset(("“", "‘", '"', "'"))
+TOPPED = frozenset(
+    ("tops", "passes", "surpasses", "topped", "topping", "passed", "exceeded", "exceed", "exceeds", "surpassed")
+)
+GROWING = frozenset(
+    "rise rises rising rose climb climbing climbs climbed grow growing grows grew mount mounting mounts mounted increase increases further higher sharply".split()
+)
+RISES = frozenset(
+    """went goes gone enlarged augmented attained amounted amounts amount make makes surpass passes tops surpasses nears hits climbed crossed crosses jumps soars rose risen rise rises rising climbed climbs climb climbing stands stood reached reaches reach hit passed topped exceeded
+    jumped is was at to now has had have increased increases grew grown above from total totals surpassed : = | – — put
+    soared neared nears nearing over past up tops of count had been be would could may by far so put around about were include included includes - number numbers as run runs range ranges approaching approaches approached are""".split()
+)
+
+
+def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """``the death toll from the quake rose to 1,200``, ``the number of dead at about 300``, ``Killed: 12``."""
+    if counted.kind not in MEN:
+        return None
+    at = counted.first
+    if line.lower(at - 1) in OPEN:
+        at -= 1
+    beside = at - (line.lower(at - 1) == ",")
+    topped = line.lower(at) in TOPPED
+    near = match_before(words.labels, line.lowers, beside) if topped or beside < at else None
+    if counted.kind == "bare" and (thing := _of_things(line, words, counted)):
+        return thing
+    if near is None and line.lower(at - 1) == "toll":
+        near = match_before(words.labels, line.lowers, at)  # "final toll 301"
+    if near and fits(words, near[1], counted):
+        return near[1], f"label {' '.join(line.lowers[near[0] : beside])}", near[0]
+    if not topped and line.lower(at - 1) not in RISES and line.lower(at - 1) != "estimated":
+        return None
+    if line.lower(at - 2) in ("totals", "total") and line.lower(at - 1) == "to":
+        return None  # "taking the totals to 3,900 and 88": of two things
+    if line.lower(at - 1) == "as" and line.lower(at - 2) in GROWING:
+        return None  # "the toll could rise as 65 people were missing": why, not how far
+    for j in range(at, max(0, at - FAR), -1):
+        hit = match_before(words.labels, line.lowers, j)
+        far = line.lower(at - 1) != "are" and (_long(line, hit[0], j) or _numbered(line, at)) if hit else False
+        if hit and fits(words, hit[1], counted) and (j == at - 1 or far):
+            return hit[1], f"label {' '.join(line.lowers[hit[0] : j])}", hit[0]
+        if line.lower(j - 1) == "of" and line.lower(j - 2) in ("number", "numbers"):
+            return _told_of(line, words, counted, j, at)
+        if line.lower(j - 1) in BREAKS or (j - 1 in heads and not _onward(line, counted)):
+            return None
+    return None
+
+
+def toll(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """``As the death toll rose to at least 90 people, more than 30 were rescued``: a toll's own number, before any verb behind it."""
+    at = counted.first
+    if line.lower(at - 1) not in RISES or TOLLS.isdisjoint(line.lowers[max(0, at - NEAR) : at]):
+        return None
+    return read(line, words, counted, heads)
+
+
+def raised(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``bringing to 46 the number of those killed``, ``taking to 300 the death toll``: the label stands behind the number."""
+    if line.lower(counted.first - 1) != "to" or line.lower(counted.first - 2) not in RAISING:
+        return None
+    behind = counted.number.last
+    if line.lowers[behind : behind + 3] == ["the", "number", "of"]:
+        for at in range(behind + 3, min(behind + 3 + NEAR, len(line.lowers))):
+            found = words.states.get(line.lowers[at]) or pick(words, line.lowers[at], counted)
+            if found and fits(words, found, counted):
+                return found, f"label number of {line.lowers[at]}", at
+    if line.lower(behind) == "the" and "toll" in line.lowers[behind : behind + 4]:
+        counted.unit, counted.kind = None, "bare"
+        return "killed", "label toll", behind
+    return None
+
+
+def _numbered(line: Line, at: int) -> bool:
+    """``its own dead, the ministry says, number 640``."""
+    return line.lower(at - 1) in ("number", "numbers", "numbered") and line.lower(at - 2) in (",", "now")
+
+
+def _onward(line: Line, counted: Counted) -> bool:
+    """``The toll, which stood at 55 on Sunday, reached 71``: the verb of the toll itself, after its relative clause."""
+    at = counted.first - 1
+    return line.lower(at) == "to" or (line.lower(at) in ("reached", "passed") and line.lower(at - 1) == ",")
+
+
+def _of_things(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``Houses destroyed: 870``: the label names what is counted too."""
+    at = counted.first - 1
+    if line.lower(at) not in (":", "-", "–", "|", "=") or at < 2:
+        return None
+    kind = words.units.get(line.lower(at - 2))
+    thing = Counted(counted.number, None, None, "exact", at, at, line.words[at - 2], kind or "bare")
+    found = pick(words, line.lower(at - 1), thing) if kind in ("buildings", "equipment") else None
+    if found:
+        counted.kind, counted.unit = thing.kind, thing.unit
+    return (found, f"label {line.lower(at - 2)} {line.lower(at - 1)}", at - 1) if found else None
+
+
+def _told_of(line: Line, words: Words, counted: Counted, first: int, last: int) -> tuple[str, str, int] | None:
+    """``the number of people who have fled Ukraine passed 1.7 million``: the first cue after "number of"."""
+    for j in range(first, last):
+        word = line.lowers[j]
+        if falls(line, j):
+            continue
+        phrase = phrase_at(line, words, counted, j)
+        found = (
+            words.states.get(word)
+            or words.intransitive.get(word)
+            or words.nouns.get(word)
+            or pick(words, word, counted)
+        )
+        if phrase or (found and fits(words, found, counted)):
+            return phrase or (found or "", f"number of … {word}", j)
+    return None
+
+
+def _long(line: Line, first: int, last: int) -> bool:
+    """A label away from its number has "toll" or "number" in it, or opens the sentence."""
+    return first == 0 or any(
+        w in ("toll", "number", "count", "deaths", "cases", "fatalities", "losses", "estimates")
+        for w in line.lowers[max(0, first - 4) : last]
+    )

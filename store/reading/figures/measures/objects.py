@@ -1,0 +1,51 @@
+"""The second object of a verb of harm, and losses by which nobody is harmed: "killed a mother and her two sons", "lost six to the draft".
+
+In: a line, the lexicon's words, what is counted and the token of the word before it. Out: a measure with its rule and cue, or None.
+"""
+
+from store.reading.figures.counts.counted import Counted, pick
+from store.reading.figures.words import AUXILIARIES, Words
+from store.reading.text.grammar import DETERMINERS
+from store.reading.text.numbers_line import Line
+
+REACH = 8  # tokens after a number in which "to the call-up" stands
+APPOSED = 16  # tokens of a name and what is said of it
+
+
+def drained(line: Line, words: Words, counted: Counted) -> bool:
+    """``loses six of its nurses to the call-up``, ``lost 40 doctors to emigration``: they live on elsewhere."""
+    near = line.lowers[counted.number.last : counted.number.last + REACH]
+    return "to" in near and not words.company.drains.isdisjoint(near[near.index("to") :])
+
+
+def second_object(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
+    """``killed a mother and her two sons``: the verb has an object without a number before the "and"."""
+    if line.lower(counted.last) in AUXILIARIES:
+        return None  # "killed a driver and 31 were hurt" begins anew
+    if (victim := _named_victim(line, words, counted, at)) is not None:
+        return victim
+    for j in range(at - 2, max(-1, at - 6), -1):
+        word = line.lowers[j]
+        if not word[0].isalpha():
+            return None
+        found = pick(words, word, counted)
+        if found:
+            noun = line.lowers[j + 1] in DETERMINERS or line.lowers[j + 1].endswith(
+                ("self", "selves", "him", "her", "them")
+            )
+            return (found, f"{word} before the first object", j) if noun else None
+    return None
+
+
+def _named_victim(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
+    """``killed Ana Roy, a former minister, and at least 12 others``: a name and its apposition before the "and"."""
+    if words.company.bystanders.isdisjoint(((counted.unit or "").lower(), line.lower(counted.last - 1))):
+        return None
+    for j in range(at - 2, max(-1, at - APPOSED), -1):
+        word = line.lowers[j]
+        if word in AUXILIARIES or word in (";", "who", "when", "after", "while", "and"):
+            return None
+        found = pick(words, word, counted)
+        if found:
+            return (found, f"{word} before a name", j) if line.words[j + 1][0].isupper() else None
+    return None

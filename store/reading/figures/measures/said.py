@@ -1,0 +1,117 @@
+"""A cue after those who are counted: "12 soldiers killed in", "12 dead", "who lost their lives".
+
+In and out: as in measures, with the token where a cue may stand.
+"""
+
+from store.reading.figures.counts.counted import Counted, fits, phrase_at, pick
+from store.reading.figures.counts.phrases import match_after
+from store.reading.figures.words import Words
+from store.reading.text.grammar import CLOSING_QUOTES, DETERMINERS, ENDS
+from store.reading.text.numbers_line import Line
+
+ADVERBS = frozenset(("“", "‘", "”", "’", '"', "'")) | frozenset(
+    """reportedly also later since already confirmed feared reported believed listed still being been be either all now
+    left found declared known presumed rendered made seriously badly critically severely lightly fatally mortally either
+    partly fully completely partially heavily slightly officially believed to have thought said as currently not so far
+    shot stabbed beaten crushed pronounced considered deemed assumed stay stayed staying allegedly subsequently internally newly forcibly feared suspected totally entirely""".split()
+)
+
+
+AMONG = 7  # tokens after "among" in which the verb of the whole stands
+SUFFERED = frozenset(("suffered", "sustained", "received"))
+PASSIVE = frozenset(("been", "being", "were", "was"))
+HOSPITAL_VERBS = frozenset(("admitted", "rushed", "taken", "brought", "carried", "flown", "transported", "transferred"))
+FELL = frozenset(("", ".", ",", "and", "at", "on", "during", "there"))
+ROUGHLY = {
+    "at": ((("at", "least"), ""),),
+    "more": ((("more", "than"), ""),),
+    "up": ((("up", "to"), ""),),
+    "about": ((("about",), ""),),
+}
+
+
+def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """A cue at token ``at`` that says something of what stands before it."""
+    word = line.lower(at)
+    phrase = phrase_at(line, words, counted, at)
+    if phrase:
+        return phrase
+    if (
+        word in HOSPITAL_VERBS
+        and line.lower(at + 1) == "to"
+        and not words.company.hospitals.isdisjoint(line.lowers[at + 2 : at + 7])
+    ):
+        return ("wounded", f"{word} to hospital", at) if fits(words, "wounded", counted) else None
+    if (
+        word in SUFFERED
+        and not words.company.injuries.isdisjoint(line.lowers[at + 1 : at + 4])
+        and counted.kind != "other"
+    ):
+        return ("wounded", f"{word} injuries", at) if fits(words, "wounded", counted) else None
+    if word == "fell" and counted.kind == "force" and line.lower(at + 1) in FELL:
+        return "killed", "fell of what is counted", at
+    if (
+        word in ("brought", "admitted")
+        and line.lower(at + 1) == "in"
+        and not words.company.hospitals.isdisjoint(line.lowers[:at])
+    ):
+        return ("wounded", f"{word} in", at) if fits(words, "wounded", counted) else None
+    if word == "in" and at + 1 in heads and not words.company.shelters.isdisjoint(line.lowers[at + 2 : at + 4]):
+        return ("displaced", "in shelters", at) if fits(words, "displaced", counted) else None
+    if word == "held" and at == counted.last and counted.kind == "bare" and line.lower(at + 1) in ENDS:
+        return "detained", "held after what is counted", at  # "90 were hurt and 400 held"
+    if word == "among" and (at + 1 in heads or at + 2 in heads):
+        return _among(line, words, counted, at)
+    state = words.states.get(word) or words.intransitive.get(word)
+    if state and fits(words, state, counted) and not falls(line, at) and not _noun_follows(line, at):
+        return state, f"{word} after what is counted", at
+    found = pick(words, word, counted)
+    if (
+        found
+        and word.endswith(("ed", "en", "ain", "hurt", "nt", "wn", "lost", "unk"))
+        and (line.lower(at - 1) in PASSIVE or not _object(line, words, at, heads))
+    ):
+        return (found, f"{word} after what is counted", at) if word != "lost" else None
+    return None
+
+
+def _among(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
+    """``were among the 12 killed``, ``were among 36 people detained``."""
+    for j in range(at + 2, min(at + AMONG, len(line.lowers))):
+        word = line.lowers[j]
+        found = words.states.get(word) or pick(words, word, counted)
+        if found:
+            return found, f"among the {word}", j
+        if word not in words.units and word != "who" and not word[0].isdigit() and word not in ("were", "had", "been"):
+            return None
+    return None
+
+
+def falls(line: Line, at: int) -> bool:
+    """``the number of fighters has fallen to 800``: numbers fall too, and nobody dies of it."""
+    return line.lower(at) == "fallen" and line.lower(at + 1) in ("to", "from", "by", "below", "sharply")
+
+
+def _noun_follows(line: Line, at: int) -> bool:
+    return line.lower(at + 1) in ("people", "soldiers", "toll")
+
+
+def _object(line: Line, words: Words, at: int, heads: frozenset[int]) -> bool:
+    """Whether the verb at ``at`` goes on to an object, which makes what stands before it the doer."""
+    at += line.lower(at + 1) in CLOSING_QUOTES
+    after = line.lower(at + 1)
+    if (
+        at + 1 in heads
+        or after in DETERMINERS
+        or after
+        in ("hundreds", "dozens", "scores", "people", "civilians", "him", "them", "power", "control", "weapons")
+    ):
+        return True
+    hit = match_after(ROUGHLY, line.lowers, at + 1)
+    return bool(hit and hit[0] in heads) or after in words.units
+
+
+def buried(line: Line, words: Words, hit: tuple[str, str, int]) -> tuple[str, str, int]:
+    """Those whom people bury are dead; those whom mud or rubble buries are trapped."""
+    burial = line.lowers[hit[2]] in ("buried", "burying") and words.ground.isdisjoint(line.present)
+    return ("killed", hit[1], hit[2]) if burial and hit[0] == "trapped" else hit

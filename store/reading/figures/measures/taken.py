@@ -1,0 +1,212 @@
+"""Who takes, leads, moves or receives those who are counted: captors, foes, rescuers, hospitals.
+
+In and out: as in measures.
+"""
+
+from store.reading.figures.counts.counted import MEN, Counted, fits, pick
+from store.reading.figures.measures.foes import PRONOUNS
+from store.reading.figures.words import Words
+from store.reading.text.grammar import ENDS, GROUP_OWN, HAVE
+from store.reading.text.numbers_line import Line
+
+SHELTERED = 1000
+LISTING = frozenset("counted counts listed lists registered confirmed reported recorded named gave".split())
+HOSTED = 100
+SEIZING = frozenset(
+    (
+        "hold",
+        "holds",
+        "holding",
+        "held",
+        "took",
+        "take",
+        "taking",
+        "marched",
+        "herded",
+        "dragged",
+        "bundled",
+        "led",
+        "leading",
+        "forced",
+    )
+)
+LEAVING = frozenset(("left", "leaving", "leaves"))
+STATE = 9  # tokens from those left behind to what they are: "from a sports camp missing"
+AWAY = frozenset(("into", "away", "off"))
+AWAY_FROM = frozenset(("from", "out", "off", "home"))
+TAKING = frozenset(("took", "take", "taken", "taking", "takes", "hold", "holds", "holding"))
+
+
+def in_cells(line: Line, words: Words, counted: Counted) -> str | None:
+    """``hold 12,000 jihadists in seven jails``: captives where they are fighters, else detained."""
+    near = line.lowers[counted.last : counted.last + 9]
+    if words.company.cells.isdisjoint(near) or counted.kind not in ("people", "force"):
+        return None
+    return "captured" if counted.kind == "force" else "detained"
+
+
+def led_off(line: Line, words: Words, counted: Counted, word: str) -> bool:
+    """``Rebels took 400 guests``, ``gunmen marched 93 pupils into the forest``: captors, but not on the way to a hospital."""
+    after = line.lowers[counted.last : counted.last + 9]
+    away = word in TAKING or word == "held" or not AWAY.isdisjoint(after)
+    national = counted.kind == "other" and (counted.unit or "a")[0].isupper()
+    taken = away and (counted.kind == "people" or national) and words.company.helped.isdisjoint(after)
+    return taken and not words.captors.isdisjoint(line.lowers[: counted.first])
+
+
+def alive(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``took three alive``, ``captured 12 gunmen alive``."""
+    if line.lower(counted.last) != "alive" or counted.kind not in ("people", "force", "bare"):
+        return None
+    verb = counted.first - 1
+    taken = line.lower(verb) in TAKING or pick(words, line.lower(verb), counted) == "captured"
+    return ("captured", "taken alive", verb) if taken else None
+
+
+def whom(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``two conscripts, whom it took prisoner``, ``40 officers whom they have held since May``."""
+    if counted.number.high == 1 and counted.whole >= 0:
+        return None  # "one of the 1,904 people whom the government counted as dead"
+    at = counted.last + (line.lower(counted.last) == ",")
+    if line.lower(at) in PRONOUNS:
+        return _did_to_them(line, words, counted, at)
+    if line.lower(at) != "whom" or counted.kind not in ("people", "force"):
+        return None
+    for j in range(at + 2, min(at + 7, len(line.lowers))):
+        word = line.lowers[j]
+        if word == "held" or (word in TAKING and line.lower(j + 1) in ("prisoner", "captive", "hostage")):
+            return "captured", f"whom … {word}", j
+        state = words.states.get(line.lower(j + 2)) if word in LISTING and line.lower(j + 1) == "as" else None
+        if state and fits(words, state, counted):
+            return state, f"whom … {word} as {line.lower(j + 2)}", j + 2
+        found = pick(words, word, counted)
+        if found:
+            return found, f"whom … {word}", j
+    return None
+
+
+def _did_to_them(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
+    """``the 43 soldiers it lost in the valley``, ``40 men they had captured``."""
+    if counted.kind not in ("people", "force", "equipment"):
+        return None
+    if line.lower(at + 1) in ("holds", "hold", "held") and counted.kind == "force" and line.lower(at + 2) in ENDS:
+        return "captured", f"whom … {line.lower(at + 1)}", at + 1  # "any of the 140 fighters it holds"
+    verb = at + 1 + (line.lower(at + 1) in HAVE)
+    found = pick(words, line.lower(verb), counted) if line.lower(verb).endswith(("ed", "lost")) else None
+    return (found, f"whom … {line.lower(verb)}", verb) if found else None
+
+
+def left(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    """``left more than 30 boys from a camp missing``: what they are now stands behind where they are from."""
+    if line.lower(counted.first - 1) in LEAVING and line.lower(counted.last) == ",":
+        return _left_aside(line, words, counted)
+    if line.lower(counted.first - 1) not in LEAVING or line.lower(counted.last) not in ("from", "of", "in", "at"):
+        return None
+    for j in range(counted.last + 1, min(counted.last + STATE, len(line.lowers))):
+        word = line.lowers[j]
+        found = words.states.get(word) or ("wounded" if word in ("injured", "wounded") else None)
+        if found and line.lower(j + 1) in ("", ".", ",", ";", "and", "on", "in"):
+            return (found, f"left … {word}", j) if fits(words, found, counted) else None
+        if j in heads or word in (",", ";", "after", "when", "who", "that") or words.cue(word):
+            return None
+    return None
+
+
+def _left_aside(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``left 14 people, two of them policemen, dead``: the state stands behind the aside."""
+    ends = range(counted.last + 1, min(counted.last + STATE + 1, len(line.lowers)))
+    at = next((j + 1 for j in ends if line.lowers[j] == ","), 0)
+    word = line.lower(at)
+    found = words.states.get(word) or ("wounded" if word in ("injured", "wounded", "hurt") else None)
+    return (found, f"left … {word}", at) if at and found and fits(words, found, counted) else None
+
+
+def out(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``brought 700 people out``, ``took 900 off the island``: the verb's particle stands behind those it moves."""
+    at = counted.first - 1
+    out = line.lower(counted.last) in ("out", "off") and line.lower(at) in (
+        "brought",
+        "got",
+        "took",
+        "flew",
+        "bring",
+        "taken",
+        "get",
+    )
+    out = out or _carried(line, words, counted, at)
+    safe = line.lower(at) in ("moved", "moving", "took", "taken", "brought", "led") and _to_safety(line, counted.last)
+    return ("evacuated", f"{line.lower(at)} … out", at) if (out or safe) and fits(words, "evacuated", counted) else None
+
+
+def _carried(line: Line, words: Words, counted: Counted, at: int) -> bool:
+    """``flew 45 people from X to Y``, ``moved 3,850 people from the islands``; a bus that carries passengers to work does not."""
+    buried = counted.kind == "bare" and line.lower(counted.last) == "from" and at > 0
+    if (
+        buried
+        and line.lower(at) in ("pulled", "dug", "rescued")
+        and not words.company.ruins.isdisjoint(line.lowers[counted.last :])
+    ):
+        return True  # "pulled at least 42 from the ruins"
+    own = line.lower(counted.number.last) == "of" and line.lower(counted.number.last + 1) in GROUP_OWN
+    unit = (counted.unit or "").lower()
+    carried = unit in words.company.passengers or (own and unit in words.company.nationals)
+    if line.lower(at) not in words.company.moving or not carried:
+        return False
+    ends = line.lower(counted.last) in AWAY_FROM and line.lower(counted.last + 1) != "work"
+    ends = ends or _flown_abroad(line, words, counted, at)
+    idle = at > 0 and line.lower(at - 1) in ("was", "were", "is")
+    return ends and not idle
+
+
+def _flown_abroad(line: Line, words: Words, counted: Counted, at: int) -> bool:
+    """``helicopters had carried 299 British citizens to Senegal``: what flies or sails takes them to a named place."""
+    abroad = line.lower(counted.last) == "to" and "".join(line.words[counted.last + 1 : counted.last + 2])[:1].isupper()
+    return abroad and not words.company.fliers.isdisjoint(line.lowers[:at])
+
+
+def _to_safety(line: Line, at: int) -> bool:
+    """``to safety``, ``to safer ground``, ``to higher ground``, ``to shelters``."""
+    return line.lower(at) == "to" and line.lower(at + 1) in ("safety", "safer", "safe", "higher", "shelters")
+
+
+def treated(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``treated 44 people for gunshot wounds``; a hospital that ``has taken in 61 civilians``."""
+    at = counted.first - 1
+    if line.lower(at) in ("sent", "sending") and not words.company.hospitals.isdisjoint(
+        line.lowers[counted.last : counted.last + 3]
+    ):
+        return ("wounded", "sent to hospital", at) if counted.kind in MEN else None
+    wounds = line.lower(at) in ("treated", "treating", "treat") and not words.company.injuries.isdisjoint(
+        line.lowers[counted.last : counted.last + 6]
+    )
+    wounds = wounds or (counted.kind != "other" and _taken_in(line, words, at))
+    if not wounds and _sheltered(line, words, counted, at):
+        return "displaced", "taken in", at - 1
+    return ("wounded", "treated for wounds", at) if wounds and fits(words, "wounded", counted) else None
+
+
+def _taken_in(line: Line, words: Words, at: int) -> bool:
+    """Whom a hospital or clinic takes in, admits or receives."""
+    verb = line.lower(at) in ("admitted", "received") or (
+        line.lower(at) == "in" and line.lower(at - 1) in ("taken", "took")
+    )
+    return verb and not words.company.hospitals.isdisjoint(line.lowers[:at])
+
+
+def _hosted(line: Line, words: Words, counted: Counted, at: int) -> bool:
+    """``The camp is hosting more than 18,000 people``: where a camp, refugees or the displaced are told of."""
+    many = counted.kind == "people" and (counted.number.low or 0) >= HOSTED
+    return many and line.lower(at) in words.company.hosting and not words.company.refuge.isdisjoint(line.present)
+
+
+def _sheltered(line: Line, words: Words, counted: Counted, at: int) -> bool:
+    """``Dorvania has taken in 88,000 people``: a country or town gives so many shelter, a hotel does not."""
+    if _hosted(line, words, counted, at):
+        return True
+    taken = (
+        line.lower(at) == "in"
+        and line.lower(at - 1) in ("taken", "took")
+        and (counted.kind == "people" or (counted.kind == "other" and (counted.unit or "a")[0].isupper()))
+    )
+    subject = at - 2 - (line.lower(at - 2) in HAVE)
+    return taken and subject >= 0 and line.words[subject][0].isupper() and (counted.number.low or 0) >= SHELTERED

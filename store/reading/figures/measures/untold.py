@@ -1,0 +1,54 @@
+"""Words of harm beside a number that tell of none: lives touched, shots by so many, yachts forced to retire.
+
+In: a line, the lexicon's words, what is counted and the cue that was found. Out: whether those who are counted came to no harm by it.
+"""
+
+from store.reading.figures.counts.counted import Counted
+from store.reading.figures.words import Words
+from store.reading.text.harm import HARM, HARMED
+from store.reading.text.numbers_line import Line
+
+HARMING = HARMED | {"dead", "shot"}
+DRIVEN = frozenset(("forced", "forcing", "driven", "driving"))
+SUFFERED = HARM | {"displaced", "affected", "casualties"}
+WHO = frozenset(("who", "which"))
+
+
+def untold(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
+    """Whether the cue tells of no harm to those who are counted."""
+    measure, rule, cue = hit
+    if measure in SUFFERED and (counted.unit or "").lower() in words.company.happenings:
+        return True
+    if rule in ("lives of", "life of"):
+        return not words.company.touching.isdisjoint(line.lowers[max(0, cue - 3) : cue])
+    if line.lower(counted.first - 1) == "by" and line.lower(counted.first - 2) in HARMING and cue < counted.first:
+        return True  # "was shot dead by two policemen"
+    if line.lower(cue - 1) == "like" and cue < counted.first:
+        return True  # "is like losing one of the family"
+    return _driven(line, words, counted, hit) or _foreseen(line, counted, cue) or _of_infinitive(line, counted, cue)
+
+
+def _driven(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]) -> bool:
+    """``Seven yachts were forced to retire``, ``police were driven back``: they fled from nothing."""
+    measure, _, cue = hit
+    if measure != "displaced" or line.lowers[cue] not in DRIVEN:
+        return False
+    after = cue + 1 if cue >= counted.last else counted.last
+    if line.lower(after) == "back":
+        return line.lower(after + 1) not in ("to", "into", "across", "over")
+    return line.lower(after) == "to" and line.lower(after + 1) not in words.company.leaving
+
+
+def _of_infinitive(line: Line, counted: Counted, cue: int) -> bool:
+    """``wants to expel two envoys, and 40 people were hurt``: the first number has a verb of its own."""
+    if cue <= counted.last or line.lower(counted.first - 2) != "to" or not line.lower(counted.first - 1).isalpha():
+        return False
+    between = line.lowers[counted.last : cue]
+    return between[:2] == [",", "and"] and any(word[0].isdigit() for word in between[2:])
+
+
+def _foreseen(line: Line, counted: Counted, cue: int) -> bool:
+    """``3,000 supporters, who swore that their leader would not be arrested``: somebody else, and not yet."""
+    if cue <= counted.last or "would" not in line.lowers[max(counted.last, cue - 3) : cue]:
+        return False
+    return not WHO.isdisjoint(line.lowers[counted.last : cue])

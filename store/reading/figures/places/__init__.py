@@ -1,0 +1,1 @@
+"""Places: where a figure is; ``place.py`` asks the others in turn."""

@@ -1,0 +1,58 @@
+"""Names that say which place a plain noun is: "in the capital, Rusk", "in the village Upper Tavik", "the border town of Khos".
+
+In: a site and a spot of a plain noun, or its tokens. Out: the spot of the name.
+"""
+
+from store.reading.figures.places.lands import Spot
+from store.reading.figures.site import Site
+from store.reading.text.grammar import ENDS
+
+CALLED = frozenset("town city village hamlet capital port suburb settlement".split())
+WITHIN = frozenset(("in", "at", "near", "outside"))
+LONGEST = 4  # words of a name
+
+
+def renamed(site: Site, spot: Spot) -> Spot:
+    """The name that follows the noun at once, or between commas; the spot as it is where none does."""
+    line, at = site.line, spot.last
+    noun = line.lower(at - 1)
+    comma = line.lower(at) == ","
+    if noun not in CALLED or spot.name[:1].isupper():
+        return spot
+    first = at + comma
+    last = first
+    while last < min(len(line.words), first + LONGEST) and line.words[last][0].isupper():
+        last += 1
+    closed = not comma or line.lower(last) in ENDS
+    if last == first or not closed or any(m.kind == "demonym" for m in site.mentions if m.start == line.starts[first]):
+        return spot
+    if any(d.start <= line.starts[first] < d.end for d in site.dates) or _person(site, first):
+        return spot
+    return Spot(site.page.text[line.starts[first] : line.ends[last - 1]], spot.preposition, spot.first, last)
+
+
+def _person(site: Site, first: int) -> bool:
+    """Whether a person or body is named there: "in the capital, General Koss said"."""
+    start = site.line.starts[first]
+    mention = next((m for m in site.mentions if m.start <= start < m.end), None)
+    return mention is not None and not site.foreign(mention)
+
+
+def compound(site: Site, last: int) -> bool:
+    """``the border town of Khos``, ``the base in Diffa``: what follows the noun that ends before ``last`` says where."""
+    line = site.line
+    if line.lower(last) in CALLED:
+        return True
+    first = last + 1
+    if line.lower(last) not in WITHIN or first >= len(line.words):
+        return False
+    plain = line.lowers[last : last + 2] == ["in", "the"] and line.lower(first + 1) in site.words.place_nouns
+    area = line.lower(first) == "the" and line.words[first + 1 : first + 2] and line.words[first + 1][0].isupper()
+    plain = plain or (bool(area) and line.lower(first + 2) in site.words.place_nouns)  # "their base in the Koro area"
+    dated = any(d.start <= line.starts[first] < d.end for d in site.dates)
+    return plain or (line.words[first][0].isupper() and not dated and line.lower(first) not in site.words.not_places)
+
+
+def halved(site: Site, last: int) -> bool:
+    """``the north and east of the country``: half a phrase is no place."""
+    return site.line.lower(last) == "and" and site.line.lower(last + 2) == "of"

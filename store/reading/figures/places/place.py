@@ -1,0 +1,248 @@
+"""Where a figure is: the place a preposition ties to it, after the noun or before it, "there" for the sentence before; and its origin.
+
+In: a site, a draft and the places that its own words tie to it. Out: (place, origin), each None where none is told.
+"""
+
+from store.reading.figures.holders.groups import is_object
+from store.reading.figures.links.ties import AS_IT_WAS
+from store.reading.figures.places import apart as figures_apart
+from store.reading.figures.places import struck as figures_struck
+from store.reading.figures.places.lands import Spot, bearer, host, hosting, in_the_country
+from store.reading.figures.places.spots import WALK, whole_name
+from store.reading.figures.site import Draft, Site, inside
+from store.reading.figures.words import AUXILIARIES
+from store.reading.text.grammar import CONTRASTS
+from store.reading.text.harm import HAD
+
+REPORTED = frozenset(("reported", "recorded", "registered", "confirmed", "counted", "reports", "records", "logged"))
+SHARES = frozenset(("third", "half", "quarter", "most", "many", "some"))
+TELLING = frozenset(
+    "says said writes wrote told tells reported reports added adds announced confirmed claimed acknowledged".split()
+)
+WHERE = 14  # tokens from "where" to the number
+APART = CONTRASTS | {"elsewhere", "nationwide"}
+CUTTING = frozenset("; while whereas but said told against compared than versus according".split())
+CLAUSE = 2
+LIST = 3  # tokens between two of a list
+LEAVING = frozenset(
+    (
+        "withdraw",
+        "withdrew",
+        "withdrawn",
+        "withdrawal",
+        "withdrawing",
+        "withdraws",
+        "pull",
+        "pulled",
+        "left",
+        "leave",
+        "removed",
+        "sailed",
+        "departed",
+    )
+)
+
+
+def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | None]:
+    """Return (place, origin) of a draft; ``tied`` are the sentence's spots."""
+    places = [spot for spot in tied if spot.preposition != "from"]
+    origin = next(
+        (s.name for s in tied if s.preposition == "from" and s.first >= draft.counted.last and _near(site, draft, s)),
+        None,
+    )
+    if (listed := figures_apart.listed(site, draft)) is not None:
+        return listed, origin
+    spot = _following(site, draft, places)
+    if draft.rule == AS_IT_WAS and draft.source is not None and (spot is None or draft.source.place is not None):
+        return draft.source.place, origin
+    where = _where(site, draft) if "where" in site.line.present else None
+    if where is not None and (spot is None or "," in site.line.lowers[draft.counted.last : spot.first]):
+        spot = where  # "from X, where it had 400 men, it marched on Y"
+    spot = spot or _leading(site, draft, places) or where
+    if spot is not None and "s " in spot.name:
+        spot = _opening(site, places, spot)
+    moved = draft.measure in ("strength", "equipment") and not LEAVING.isdisjoint(site.line.present)
+    gone = draft.measure in ("evacuated", "displaced") or moved
+    gone = gone and not hosting(site, draft.counted.first - 1)
+    left = (origin if gone else None) or _reporter(site, draft)
+    if spot is not None:
+        both = figures_apart.paired(site, spot) if draft.measure not in ("strength", "equipment") else None
+        return both or spot.name, origin
+    return (
+        _there(site, draft)
+        or left
+        or bearer(site, draft)
+        or host(site, draft)
+        or _beside(site, draft)
+        or in_the_country(site, draft)
+        or _headed(site)
+        or _only(site, draft, places)
+        or figures_struck.dated(site, draft)
+        or figures_struck.place(site, draft, tied)
+    ), origin
+
+
+def _opening(site: Site, places: list[Spot], spot: Spot) -> Spot:
+    """``At X, near the border, 222 soldiers are surrounded in their camp``: the name that opens the sentence, not whose camp it is."""
+    own = spot.name.partition("s ")[2][:1].islower() and site.line.lower(spot.first) in ("its", "their")
+    opens = places[0].first == 1 and places[0].name[:1].isupper() and site.line.lower(places[0].last) == ","
+    return places[0] if own and opens else spot
+
+
+def _where(site: Site, draft: Draft) -> Spot | None:
+    """``Chad, where France has roughly 1,000 soldiers``: the name right before the clause."""
+    line, first = site.line, draft.counted.first
+    at = next((j for j in range(first - 1, max(0, first - WHERE), -1) if line.lowers[j] == "where"), 0)
+    if at < CLAUSE or line.lower(at - 1) != ",":
+        return None
+    end = line.ends[at - 2]
+    name = next((whole_name(site, place) for place in site.places if place.end == end), None)
+    land = next((m for m in site.mentions if m.end == end and site.foreign(m) and m.kind == "name"), None)
+    name = name or (site.page.actors[land.actor].name if land is not None else None)
+    return Spot(name, "in", at - 2, at - 1) if name else None
+
+
+def _reporter(site: Site, draft: Draft) -> str | None:
+    """``Grenmark has since reported 46 infections``: the country that counts its own harm."""
+    line, first = site.line, draft.counted.first
+    verb = next((j for j in range(first - 1, max(-1, first - 5), -1) if line.lowers[j] in REPORTED), -1)
+    if verb < 1 or draft.counted.kind == "force" or draft.measure in HAD:
+        return None
+    at = verb - 1
+    while at > 0 and line.lowers[at] in ("has", "have", "had", "since", "also", "so", "far", "now"):
+        at -= 1
+    start = line.starts[at]
+    country = next(
+        (m for m in site.mentions if m.start <= start < m.end and site.foreign(m) and m.kind != "demonym"), None
+    )
+    if country is None or is_object(site, country):
+        return None
+    wider = next((p for p in site.places if p.start < country.start < p.end), None)  # "New South Wales has recorded"
+    return site.page.actors[country.actor].name if wider is None else whole_name(site, wider)
+
+
+def _beside(site: Site, draft: Draft) -> str | None:
+    """``left 16 dead in Goma's camp and 30 wounded``: harm told in one breath happened in one place."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    if before is None or before.place is None:
+        return None
+    between = site.line.lowers[before.counted.last : draft.counted.first]
+    apart = not AUXILIARIES.isdisjoint(between) or not site.words.own.isdisjoint(between) or len(between) > LIST
+    if {draft.measure, before.measure} & {"strength", "equipment"} and apart:
+        return None
+    return None if _cut(site, before.counted.last, draft.counted.first) or "nationwide" in between else before.place
+
+
+def _headed(site: Site) -> str | None:
+    """``Kest: 27 civilians killed``: the place that heads the line."""
+    first = site.places[0] if site.places else None
+    if first is None or first.start != site.line.starts[0]:
+        return None
+    return first.name if site.line.lower(site.token(first.end)) in (":", "–", "—", "(") else None
+
+
+def _near(site: Site, draft: Draft, spot: Spot) -> bool:
+    """No other number stands between."""
+    return not any(draft.counted.last <= head < spot.first for head in site.heads)
+
+
+def _following(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
+    """The first place after the noun; past another number only where one verb has both (12 killed and 40 wounded in X)."""
+    after = figures_apart.past_asides(site, draft, [spot for spot in places if spot.first >= draft.counted.last])
+    spot = after[0] if after else None
+    if len(after) > 1 and figures_apart.through(after[0], after[1]):
+        spot = after[1]  # "fled across the river to X"
+    if (
+        draft.counted.whole >= 0
+        and len(after) > 1
+        and not AUXILIARIES.isdisjoint(site.line.lowers[after[0].last : after[1].first])
+    ):
+        return after[1]  # "2,400 of the 4,600 soldiers in the Sahel are in Mali"
+    if spot is None or _cut(site, draft.counted.last, spot.first):
+        return None
+    if figures_apart.next_clause(site, draft.counted.last, spot.first) or figures_apart.resumed(site, draft, spot):
+        return None
+    if not _near(site, draft, spot) and figures_apart.of_part(site, draft, spot):
+        return None
+    if (
+        not TELLING.isdisjoint(site.line.lowers[spot.last : spot.last + 2])
+        and "," in site.line.lowers[draft.counted.last : spot.first]
+    ):
+        return None  # "…, our reporter at the harbour says"
+    if _opens_next(site, spot) and draft.counted.last < spot.first:
+        return None
+    if _near(site, draft, spot) or draft.measure not in ("strength", "equipment"):
+        return spot
+    twin = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    if (
+        twin is not None
+        and site.line.lowers[draft.counted.last : twin.counted.first] == ["and"]
+        and _near(site, twin, spot)
+    ):
+        return spot  # "4,000 marines and 22 vehicles have landed on X"
+    between = site.line.lowers[draft.counted.last : spot.first]
+    return spot if site.words.own.isdisjoint(between) and AUXILIARIES.isdisjoint(between) else None
+
+
+def _opens_next(site: Site, spot: Spot) -> bool:
+    """``…, and in Arbo some 15,000 are cut off``: the place leads the next clause, whose number follows at once."""
+    preposition = next(
+        (j for j in range(spot.first - 1, max(-1, spot.first - WALK), -1) if site.line.lowers[j] == spot.preposition),
+        -1,
+    )
+    joined = site.line.lower(preposition - 1) in ("and", ",", "while") and preposition > 0
+    joined = joined and site.line.lower(preposition - 2) not in site.words.place_prepositions  # "in and around X"
+    return joined and not site.heads.isdisjoint(range(spot.last, spot.last + 4))
+
+
+def _cut(site: Site, first: int, last: int) -> bool:
+    """Whether another clause begins between the tokens, or a part of them is told: "and a third of it is on X"."""
+    between = site.line.lowers[first:last]
+    if not SHARES.isdisjoint(between) and "of" in between:
+        return True
+    return any(
+        w in CUTTING
+        for j, w in enumerate(between)
+        if not (w == "than" and between[j + 1 : j + 2] and between[j + 1][0].isdigit())  # "less than 50 km from X"
+    )
+
+
+def _leading(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
+    """The nearest place before the number, unless another number has taken it; one that opens the sentence holds for all."""
+    before = [spot for spot in places if spot.last <= draft.counted.first]
+    if not before:
+        return None
+    nearest = figures_apart.leading(site, before)
+    if figures_apart.of_teller(site, nearest, draft) or figures_apart.sends(site, nearest, draft):
+        return None
+    if figures_apart.aside(site, nearest, draft) or figures_apart.revenged(site, nearest, draft):
+        return None
+    free = not any(nearest.last <= head < draft.counted.number.first for head in site.heads)
+    if free and not _cut(site, nearest.last, draft.counted.first):
+        return nearest
+    opening = before[0]
+    return opening if opening.first <= 4 and site.line.lower(opening.last) == "," else None
+
+
+def _only(site: Site, draft: Draft, places: list[Spot]) -> str | None:
+    """``A ferry sank in X with 140 aboard, and 23 bodies were found``: the one place of a sentence that tells one harm."""
+    before = [spot for spot in places if spot.last <= draft.counted.first]
+    one = len({spot.name for spot in places}) == 1 and bool(before)
+    if not one or draft.measure in ("strength", "equipment") or figures_apart.of_teller(site, before[0], draft):
+        return None
+    if figures_apart.revenged(site, before[0], draft):
+        return None
+    return None if not APART.isdisjoint(site.line.present) else before[0].name
+
+
+def _there(site: Site, draft: Draft) -> str | None:
+    lowers, last = site.line.lowers, draft.counted.last
+    at = next((j for j in range(last, min(last + 14, len(lowers))) if lowers[j] == "there"), -1)
+    if at < 0 or site.index == 0 or site.line.lower(at + 1) in AUXILIARIES:
+        return None  # "in case there is an emergency" points nowhere
+    row = site.page.sentences[site.index - 1]
+    rows = inside(site.page.places, row.start, row.end)
+    last_told = site.earlier[-1] if site.earlier and site.earlier[-1].place else None
+    if last_told is not None and (not rows or last_told.counted.number.start >= row.start):
+        return last_told.place
+    return rows[-1].name if rows else None

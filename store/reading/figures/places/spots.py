@@ -1,0 +1,250 @@
+"""Places that a preposition ties to a verb or noun of the sentence: of the names layer, in capitals, or a plain place noun.
+
+In: a site. Out: places with their preposition and tokens, in the order of the line.
+"""
+
+from store.reading.figures.holders.groups import headed
+from store.reading.figures.holders.pronouns import pronoun
+from store.reading.figures.places import lands as figures_lands
+from store.reading.figures.places.apposed_places import compound, halved, renamed
+from store.reading.figures.places.lands import Spot
+from store.reading.figures.site import Site, inside
+from store.reading.figures.words import STOPS
+from store.reading.page import PlaceMention
+from store.reading.text.talks import of_talks
+
+WALK = 7
+PARTS = frozenset(
+    ("North", "South", "East", "West", "Upper", "Lower", "Greater", "Northern", "Southern", "Eastern", "Western")
+)
+SOURCE = 4  # tokens back to "from"
+ROADS = frozenset("road roads highway route railway line way journey flight train path".split())
+LEAVING = frozenset("left leave leaves leaving departed sailed bound".split())
+BEARING = 7
+DISTANCES = frozenset("km kilometres kilometers miles metres meters yards hours minutes away".split())
+COMPASS = frozenset(
+    """north south east west northeast northwest southeast southwest north-east north-west south-east south-west outside kilometres
+    kilometers km miles short""".split()
+)
+NUMBERED = frozenset("region tower zone sector camp block ward outpost".split())  # "Tower 22"
+VAGUE = frozenset(
+    "region area province district country state sector city town".split()
+)  # "a northern region" says nowhere
+OWNED = frozenset(("state", "city", "port"))  # "outside the state broadcaster", "by the port authority"
+PEOPLES = frozenset("Muslims Christians Hindus Jews Sikhs Buddhists Shiites Sunnis Catholics Protestants Arabs".split())
+UNTIED = frozenset("for by over through hit pounded shelled bombed struck rocked stormed overran devastated".split())
+FLED = frozenset(("fled", "fleeing", "flee", "left", "quit", "quitting", "vacated", "abandoned"))
+# Before "to" or "for": whose friend, envoy or foe somebody is, or where a journey was to end.
+TIES = frozenset(
+    """according loyal faithful ambassador ambassadors envoy envoys emissary emissaries delegate delegates
+    adviser advisers advisor representative representatives ally allied allies friendly hostile opposed opposition linked
+    thanks due related belonging subject sympathetic sworn similar compared bound spokesman spokeswoman spokesperson
+    minister secretary office agency ministry organisation organization responsible candidate threat danger""".split()
+)
+SITES = frozenset(
+    ("hospital", "airport", "school", "university", "camp", "prison", "mosque", "church", "stadium", "mine")
+)
+
+
+def spots(site: Site) -> list[Spot]:
+    """All places of the sentence that a preposition ties to a verb or noun, in order."""
+    found = [spot for place in site.places if (spot := _tied(site, place)) and not _fragment(site, spot)]
+    found += figures_lands.spots(site)
+    taken = {j for spot in found for j in range(spot.first, spot.last)}
+    found += [spot for spot in _written(site) if not taken.intersection(range(spot.first, spot.last))]
+    found = [spot for spot in found if not of_talks(site.line.lowers, 0, spot.first)]
+    found.sort(key=lambda spot: (spot.first, -spot.last))
+    return [spot for at, spot in enumerate(found) if not (at and _bearing(site, found[at - 1], spot))]
+
+
+def _bearing(site: Site, before: Spot, spot: Spot) -> bool:
+    """``at Tavik, 30 km north of Rusk``: a place that only says where the one before lies."""
+    of, comma = spot.first - 1, before.last
+    if spot.preposition in ("to", "from", "between") and not ROADS.isdisjoint(site.line.lowers[comma : spot.first]):
+        return before.preposition != "from" and "," in site.line.lowers[comma : spot.first]  # "at X, on the road to Y"
+    near = site.line.lower(comma) == "," and comma < of < comma + BEARING
+    return near and site.line.lower(of) == "of" and site.line.lower(of - 1) in COMPASS
+
+
+def _fragment(site: Site, spot: Spot) -> bool:
+    """``the Donetsk city of Avdiivka``, ``mid-April``: the name goes on behind "of", a part of a month is no place."""
+    if spot.name[:4].lower() in ("mid-", "mid "):
+        return True
+    line, last = site.line, spot.last
+    named = line.lower(last) == "of" and last + 1 < len(line.words) and line.words[last + 1][0].isupper()
+    return (
+        named and line.lower(last - 1) in ("city", "town", "village", "district") and line.words[last - 1][0].islower()
+    )
+
+
+def _tied(site: Site, place: PlaceMention) -> Spot | None:
+    first, last = site.token(place.start), site.token(place.end)
+    line = site.line
+    for j in range(first - 1, max(-1, first - WALK), -1):
+        word = line.lowers[j]
+        if word == "(" and j == first - 1:
+            return Spot(place.name, "in", first, max(last, first + 1))
+        if word in ("to", "for") and line.lower(j - 1) in TIES:
+            return None  # "loyal to X", "the ambassador to X": nobody is there
+        if (word == "of" and line.lower(j - 1) == "out") or (word in FLED and j == first - 1):
+            return Spot(place.name, "from", first, max(last, first + 1))
+        if word == "from" and line.lower(j - 1) in DISTANCES:
+            return Spot(whole_name(site, place), "near", first, max(last, first + 1))
+        if word in ("in", "at", "near") and "from" in line.lowers[max(0, j - SOURCE) : j] and _out_of(site, j):
+            return Spot(place.name, "from", first, max(last, first + 1))
+        if word in site.words.place_prepositions or word == "from":
+            return Spot(whole_name(site, place), word, first, max(last, first + 1))
+        if not word[0].isalnum() or word in site.words.verbs or j in site.heads:
+            break
+    return None
+
+
+def _out_of(site: Site, j: int) -> bool:
+    """``from its base in X``: the phrase that "from" opens goes on to the preposition at ``j``."""
+    lowers = site.line.lowers
+    at = j - 1 - lowers[j - 1 :: -1].index("from")
+    between = lowers[at + 1 : j]
+    return bool(between) and between[-1] in site.words.forces.camps
+
+
+def whole_name(site: Site, place: PlaceMention) -> str:
+    """The place's name, or the country's whose longer name ends with it: the Democratic Republic of Congo."""
+    longer = (m for m in site.mentions if m.start < place.start < m.end and m.kind == "name" and site.foreign(m))
+    mention = next(longer, None)
+    if mention is not None:
+        return site.page.actors[mention.actor].name
+    before = site.token(place.start) - 1
+    part = site.line.words[before] if before > 0 else ""  # "on South Georgia"
+    return f"{part} {place.name}" if part in PARTS and not place.name.startswith(part) else place.name
+
+
+def _written(site: Site) -> list[Spot]:
+    """Places that the names layer does not know: a capital or a plain place noun after a preposition."""
+    found: list[Spot] = []
+    line, words = site.line, site.words
+    for j, word in enumerate(line.lowers):
+        if word not in words.tying or line.words[j] in PARTS:
+            continue  # "New South Wales", "200,000 East Timorese"
+        if word == "of" and (line.lower(j - 1) in words.place_nouns or _beside(site, j)):
+            spot = _capital(site, j)
+            if spot:
+                found.append(Spot(spot.name, "in", spot.first, spot.last))
+        elif word in words.place_prepositions and (word not in UNTIED or (word == "for" and _bound(site, j))):
+            spot = _capital(site, j) or _noun(site, j)
+            if spot:
+                found.append(renamed(site, spot))
+        elif (word == "of" and line.lower(j - 1) == "out") or (word == "from" and line.lower(j - 1) in DISTANCES):
+            spot = _capital(site, j) or _noun(site, j)
+            if spot:
+                found.append(Spot(spot.name, "from" if word == "of" else "near", spot.first, spot.last))
+    return found
+
+
+def _bound(site: Site, j: int) -> bool:
+    """``left Bergen for Kara``, ``bound for Kara``."""
+    return not LEAVING.isdisjoint(site.line.lowers[max(0, j - SOURCE) : j])
+
+
+def _beside(site: Site, of: int) -> bool:
+    """``on the far side of the Orr``, ``in the proximity of X``: behind a preposition."""
+    lowers = site.line.lowers
+    if lowers[of - 1] not in figures_lands.SIDES or of < 3:
+        return False
+    return not site.words.place_prepositions.isdisjoint(lowers[max(0, of - 4) : of - 1])
+
+
+def _capital(site: Site, j: int) -> Spot | None:
+    line = site.line
+    if line.lower(j - 1) in TIES:
+        return None
+    first = j + 1 + (line.lower(j + 1) == "the")
+    last = first
+    while last < len(line.words) and line.words[last][0].isupper() and line.lowers[last] not in site.words.not_places:
+        last += 1
+    if (
+        last == first
+        or _attribute(site, last)
+        or line.words[last - 1] in PEOPLES
+        or line.lowers[last - 1] in figures_lands.OFFICES
+        or (
+            line.lowers[last - 1] not in SITES
+            and any(m.start <= line.starts[last - 1] < m.end and m.kind != "demonym" for m in site.mentions)
+        )
+        or any(d.start <= line.starts[first] < d.end for d in site.dates)
+    ):
+        return None
+    name = " ".join(line.words[first : last + (line.lowers[last - 1] in NUMBERED and line.lower(last).isdigit())])
+    return Spot(name.removesuffix("’s").removesuffix("'s"), line.lowers[j], first, last)
+
+
+def _attribute(site: Site, last: int) -> bool:
+    """Whether the capitalised words before token ``last`` only describe a noun: "in Counter-IED training"."""
+    after = site.line.lower(last)
+    verb = after.endswith(("ed", "ing")) or after in site.words.verbs or after in site.words.intransitive
+    return after.isalpha() and after not in STOPS and not verb
+
+
+def _noun(site: Site, j: int) -> Spot | None:
+    """``along its border``, ``to the coast``: the border of whom, else the words as they stand."""
+    line = site.line
+    whole = _part(site, j)
+    if whole is not None:
+        return whole
+    for last in (j + 3, j + 4):
+        ends = last <= len(line.words) and not (
+            last < len(line.words) and line.words[last - 1][0].isupper() and line.words[last][0].isupper()
+        )
+        if (
+            ends
+            and line.lowers[last - 1] in site.words.place_nouns
+            and line.lower(last) != "of"
+            and headed(site, last - 1) is None
+            and not halved(site, last)
+            and not compound(site, last)
+            and not (line.lowers[last - 1] in OWNED and _attribute(site, last))
+        ):
+            owner = line.lowers[j + 1]
+            if line.lowers[last - 1] == "country":
+                return _country(site, j + 1, last)
+            beyond = _beyond(site, last)
+            if owner in ("its", "their", "the") and beyond > last:
+                return Spot(" ".join(line.words[last - 1 : beyond]), line.lowers[j], j + 1, beyond)
+            if owner in ("its", "their"):
+                whose = pronoun(site, j + 1)
+                return (
+                    Spot(f"{whose}'s {' '.join(line.words[j + 2 : last])}", line.lowers[j], j + 1, last)
+                    if whose
+                    else None
+                )
+            if owner in ("the", "this") or (owner == "a" and line.lowers[last - 1] not in VAGUE):
+                return Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
+    return None
+
+
+def _part(site: Site, j: int) -> Spot | None:
+    """``in the south of the country``, ``on the beaches of the main island``: both nouns together."""
+    line, nouns = site.line, site.words.place_nouns
+    of = next((at for at in (j + 3, j + 4) if line.lower(at) == "of" and line.lower(at - 1) in nouns), -1)
+    if of < 0 or line.lower(of + 1) not in ("the", "its", "their"):
+        return None
+    last = next((at + 1 for at in (of + 2, of + 3) if line.lower(at) in nouns), -1)
+    return (
+        Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
+        if last > 0
+        else None
+    )
+
+
+def _beyond(site: Site, at: int) -> int:
+    """The token after the name in ``frontier with Istrel``; ``at`` itself when no name follows."""
+    line, end = site.line, at + 1
+    while line.lower(at) == "with" and end < len(line.words) and line.words[end][0].isupper():
+        end += 1
+    return end if end > at + 1 else at
+
+
+def _country(site: Site, first: int, last: int) -> Spot | None:
+    """``in the country``: the country named last as a place, here or in the sentence before."""
+    start = site.page.sentences[max(0, site.index - 1)].start
+    rows = [row for row in inside(site.page.places, start, site.line.starts[first]) if row.kind == "country"]
+    return Spot(rows[-1].name, site.line.lowers[first - 1], first, last) if rows else None

@@ -1,0 +1,63 @@
+"""Where harm was done that is told right behind a strike or a dateline: "A missile struck a house in X. Seven people died."
+
+In: a site, a draft and the sentence's spots. Out: a place's name or None.
+"""
+
+from itertools import pairwise
+
+from store.reading.figures.places.lands import Spot
+from store.reading.figures.site import Draft, Site, inside
+from store.reading.page import PlaceMention
+from store.reading.text.harm import CASUALTIES
+
+LOST = frozenset(("lost", "losing", "loses"))
+AFIELD = frozenset("region regions province provinces district oblast over overnight border".split())
+LONG = frozenset(
+    "since war year years months month total weeks conflict elsewhere nationwide country countrywide".split()
+)
+
+
+def place(site: Site, draft: Draft, tied: list[Spot]) -> str | None:
+    """``A missile struck a block of flats in X. Seven people died.``: the one place of the sentence before, for harm told at once."""
+    civil = draft.measure in CASUALTIES and draft.counted.kind != "force"
+    if not civil or draft.source is not None or tied or site.places or site.index == 0:
+        return None
+    page = site.page
+    row, own = page.sentences[site.index - 1], page.sentences[site.index]
+    struck = not site.words.striking.isdisjoint(page.lowers[row.first : row.last])
+    if row.paragraph != own.paragraph or not struck or not LONG.isdisjoint(site.line.present):
+        return None
+    names = {place.name for place in inside(page.places, row.start, row.end)}
+    return names.pop() if len(names) == 1 else None
+
+
+def dated(site: Site, draft: Draft) -> str | None:
+    """``X, May 14 – Eleven people were killed``: the dateline's town, for harm told at once without another place."""
+    row = site.page.sentences[site.index - 1] if site.index else None
+    if row is None or row.kind != "dateline" or draft.measure in ("strength", "equipment", "evacuated", "displaced"):
+        return None
+    if draft.cue >= 0 and site.line.lower(draft.cue) in LOST:
+        return None  # an army's losses "over the past day" were in no town
+    if (
+        "war" in site.line.present
+        or site.places
+        or (draft.measure == "destroyed" and not AFIELD.isdisjoint(site.line.present))
+    ):
+        return None
+    rows = inside(site.page.places, row.start, row.end)
+    if _abroad(site, rows, draft.counted.first):
+        return None
+    if rows and rows[0].start == row.start:
+        return rows[0].name
+    town = site.page.text[row.start : row.end].split(",", 1)[0]
+    return town.title() if town.isupper() else None
+
+
+def _abroad(site: Site, rows: list[PlaceMention], first: int) -> bool:
+    """``WASHINGTON – … sanctions on Iranian officials over a crackdown in which 488 were killed``: an aside about another land than the dateline's."""
+    lowers = site.line.lowers[:first]
+    if not any(pair == ("in", "which") for pair in pairwise(lowers)):
+        return False
+    own = {place.country for place in rows}
+    lands = {m.actor.removeprefix("country:") for m in site.mentions if site.foreign(m)}
+    return bool(lands - own)

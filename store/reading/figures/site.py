@@ -1,0 +1,186 @@
+"""One sentence as the figures' layer sees it: its tokens and numbers, and what stands where on the page around it.
+
+In: a page and a sentence's index. Out: a Site for the rules of one sentence; its drafts are what they work on.
+"""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass, field
+from operator import attrgetter
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from store.models import Actor, Evidence, Skipped
+from store.reading.figures.counts.changed import parted
+from store.reading.figures.counts.counted import Counted, fits
+from store.reading.figures.words import Words
+from store.reading.page import DateMention, Mention, Page, PlaceMention, Scope, Sentence
+from store.reading.text.numbers import Number, find
+from store.reading.text.numbers_line import Line, split
+
+if TYPE_CHECKING:
+    from store.reading.figures.holders.parties import Party
+
+
+class _Placed(Protocol):
+    start: int
+    end: int
+
+
+P = TypeVar("P", bound=_Placed)
+_BREAK = re.compile(r"\n")
+LONGEST = 400  # tokens
+_start = attrgetter("start")
+
+
+@dataclass(slots=True)
+class Draft:
+    """A figure in the making: what is counted and the measure found so far, with the rule that found it.
+
+    ``total`` marks the whole of "300 of the 2,000": what is said of the part is not said of it; ``source`` is the figure it points back to;
+    ``at`` its place among the drafts of its site, -1 for none; ``former`` a value that is no longer so ("up from 70,000"); ``part`` the whole it is told in an aside of, ``held`` a place that holds what is counted; ``wanted`` whether it is only asked for, once known.
+    """
+
+    counted: Counted
+    measure: str | None = None
+    rule: str = ""
+    cue: int = -1
+    unit: str | None = None
+    holder: str | None = None
+    teller: tuple[str | None, str | None] = (None, None)
+    total: bool = False
+    at: int = -1
+    place: str | None = None
+    source: "Draft | None" = None
+    window: tuple[int, int] | None = None
+    former: bool = False
+    part: "Draft | None" = None
+    held: bool = False
+    wanted: bool | None = None
+
+    def more(self) -> bool:
+        """Whether it counts further people of those told before: "another 4,700 people"."""
+        return self.counted.further and self.counted.kind == "people"
+
+
+@dataclass(slots=True)
+class Memory:
+    """What has been worked out once for a whole page: how often countries are named, actors by name, unknown demonyms,
+    the bodies that lead sentences, and where mentions, places and dates start, so that a sentence finds its own without asking each.
+    """
+
+    countries: Counter[str] | None = None
+    home: tuple[str | None] | None = None
+    short: dict[str, str | None] | None = None
+    states: dict[str, str | None] = field(default_factory=dict)
+    actors: dict[str, Actor] | None = None
+    kin: dict[str, str] = field(default_factory=dict)
+    leads: dict[int, str | None] = field(default_factory=dict)  # the body that leads a sentence
+    movement: tuple[str | None] | None = None
+    acts: dict[str, bool] = field(default_factory=dict)
+    starts: tuple[list[int], ...] | None = None
+    mission: tuple[str | None] | None = None
+
+
+@dataclass(slots=True)
+class Site:
+    """The sentence ``index`` of a page; mentions, places and dates are those inside it, in order."""
+
+    page: Page
+    words: Words
+    index: int
+    line: Line
+    numbers: list[Number]
+    mentions: list[Mention]
+    places: list[PlaceMention]
+    dates: list[DateMention]
+    drafts: list[Draft] = field(default_factory=list)
+    heads: frozenset[int] = frozenset()
+    earlier: list[Draft] = field(default_factory=list)
+    proof: tuple[Evidence, ...] = ()
+    memory: Memory = field(default_factory=Memory)
+    saying: list[int] | None = None
+    parties: "list[Party] | None" = None
+
+    def fits(self, measure: str, draft: Draft) -> bool:
+        """Whether ``measure`` may be said of what ``draft`` counts."""
+        return fits(self.words, measure, draft.counted)
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The sentence as evidence, cut once for all its figures."""
+        if not self.proof:
+            self.proof = (self.page.evidence(self.index),)
+        return self.proof
+
+    def foreign(self, mention: Mention) -> bool:
+        """Whether a mention is of a country."""
+        actor = self.page.actors.get(mention.actor)
+        return actor is not None and actor.kind == "country"
+
+    def mentions_before(self, token: int) -> bool:
+        """Whether an actor is named before token ``token``."""
+        return any(mention.start < self.line.starts[token] for mention in self.mentions)
+
+    def skip(self, number: Number, why: str) -> None:
+        """Note on the page why a number is no figure."""
+        self.page.skipped.append(Skipped(self.page.text[number.start : number.end], number.start, number.end, why))
+
+    def char(self, token: int) -> int:
+        """Where token ``token`` starts in the text; the sentence's end beyond the last token."""
+        return self.line.starts[token] if token < len(self.line.starts) else self.page.sentences[self.index].end
+
+    def token(self, char: int) -> int:
+        """The first token that starts at or after ``char``."""
+        return bisect_left(self.line.starts, char)
+
+
+def open_site(page: Page, words: Words, index: int, start: int, end: int, memory: Memory) -> Site:
+    """The site of text[start:end], a part of sentence ``index``."""
+    line = split(page.text, start, end)
+    found = parted(line, find(line))
+    if memory.starts is None:
+        memory.starts = tuple([row.start for row in rows] for rows in (page.mentions, page.places, page.dates))
+    mentions, places, dates = memory.starts
+    rows = (
+        page.mentions[bisect_left(mentions, start) : bisect_left(mentions, end)],
+        page.places[bisect_left(places, start) : bisect_left(places, end)],
+        page.dates[bisect_left(dates, start) : bisect_left(dates, end)],
+    )
+    return Site(
+        page, words, index, line, found, *rows, heads=frozenset(number.first for number in found), memory=memory
+    )
+
+
+def pieces(page: Page, sentence: Sentence) -> list[tuple[int, int]]:
+    """The sentence as stretches of at most ``LONGEST`` tokens, so that an endless one costs no more than its length."""
+    if sentence.kind in ("heading", "row", "headline"):
+        return _lines(page.text, sentence)
+    if sentence.last - sentence.first <= LONGEST:
+        return [(sentence.start, sentence.end)]
+    cuts = [page.starts[at] for at in range(sentence.first + LONGEST, sentence.last, LONGEST)]
+    return list(zip([sentence.start, *cuts], [*cuts, sentence.end], strict=True))
+
+
+def _lines(text: str, sentence: Sentence) -> list[tuple[int, int]]:
+    """The lines of a heading or row: what stands on the next line says nothing of this one."""
+    breaks = [match.end() for match in _BREAK.finditer(text, sentence.start, sentence.end)]
+    return list(zip([sentence.start, *breaks], [*breaks, sentence.end], strict=True))
+
+
+def inside(rows: list[P], start: int, end: int) -> list[P]:
+    """The rows of a list sorted by start that begin in [start, end)."""
+    return rows[bisect_left(rows, start, key=_start) : bisect_left(rows, end, key=_start)]
+
+
+def scope_at(scopes: list[Scope], start: int, end: int) -> Scope | None:
+    """The innermost scope around the stretch, the latest begun of those that hold it."""
+    at = bisect_left(scopes, end, key=_start)
+    best = None
+    for scope in reversed(scopes[max(0, at - 8) : at]):
+        if (
+            scope.start <= start
+            and scope.end >= end
+            and (best is None or scope.end - scope.start < best.end - best.start)
+        ):
+            best = scope
+    return best

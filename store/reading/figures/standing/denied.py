@@ -1,0 +1,42 @@
+"""Does a word of denial deny the figure, or something else told beside it: a clause of its own, what is not known, what was not done?
+
+In: a site, a draft and the token of the word. Out: yes, no, or None where that hangs on what "not" stands before.
+"""
+
+from store.reading.figures import window as figures_window
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
+from store.reading.text.grammar import ENDS
+
+NOT = frozenset(("not", "never"))
+UNDONE = frozenset(
+    "been be there in present deployed sent arrived moved crossed entered come stationed based returned".split()
+)
+POINTERS = frozenset(("this", "it", "them"))
+CEILED = frozenset(("not", "n't", "n’t", "never", "didn't", "didn’t"))
+UNSURE = frozenset(("known", "clear", "immediately", "certain"))
+LEAVING_OPEN = frozenset(
+    ("forget", "forgotten", "ruled", "rule")
+)  # "never to forget the 184", "has not ruled out that"
+
+
+def denies(site: Site, draft: Draft, at: int, *, harm: bool) -> bool | None:
+    """Whether the cue at token ``at`` denies the figure; None where that hangs on what "not" stands before."""
+    line, counted, word = site.line, draft.counted, site.line.lowers[at]
+    if figures_window.aside(site, at, draft):
+        return False  # "the front, which denies it, boasts of 3,000 volunteers"
+    if line.lower(at + 1) in UNSURE or not LEAVING_OPEN.isdisjoint(line.lowers[at : at + 4]):
+        return False  # "the fate of three miners is not known", "never to forget the 184 who died"
+    if word not in NOT and line.lower(at + 1) in POINTERS:
+        return False  # "rejected this as long as 8,000 troops remain"
+    if word in CEILED and counted.qualifier in ("up_to", "less_than"):
+        return False  # "does not have more than 52,000 men": so many at most
+    if at >= counted.last + 3 or " not " in draft.rule:
+        return False
+    if at < counted.last:
+        return None
+    gapped = line.lower(at + 1) in ENDS  # "ours have gone, their 12 howitzers have not"
+    done = line.lower(at + 2) if line.lower(at + 1) == "been" else line.lower(at + 1)
+    if word == "not" and done not in UNDONE and not harm:
+        return False  # "his 2,000 peacekeepers did not intervene": they are there
+    return line.lower(at - 1) in AUXILIARIES and not gapped

@@ -1,0 +1,88 @@
+"""Values that were so before a change: "cut from 1,500 to 900", "shrunk to 73,000, from 102,000 in 2010".
+
+In: a line and a number, or a site. Out: whether the number is such a value, or whether any other number of the site has a day.
+"""
+
+from store.reading.figures.counts.changed import ABOUT
+from store.reading.figures.counts.skip_people import digit
+from store.reading.figures.links.left_out import others_between
+from store.reading.figures.site import Site
+from store.reading.figures.words import CHANGES
+from store.reading.text.numbers import Number
+from store.reading.text.numbers_line import Line
+
+EARLIER = "an earlier value"
+POINTING = frozenset("that this it which they".split())
+BOUNDS = frozenset("the some about around roughly nearly almost fewer less more than over only just".split())
+COMPARING = frozenset([(way, "from") for way in ("up", "down")] + [("compared", word) for word in ("with", "to")])
+PAST = frozenset(
+    "ago last earlier before previous then previously turn first".split()
+)  # what a value of former days stands beside
+TIME = 6  # tokens from a value to its time: "a month ago", "at the turn of the year"
+NOUN = 3  # tokens from a value over its noun to "from"
+FALLING = 12  # tokens from the verb of change to the value before it
+
+
+def was(line: Line, number: Number) -> bool:
+    """``cut from 1,500 to 900``, ``shrunk to 73,000, from 102,000 in 2010``: the value before a change."""
+    if line.lower(number.first - 1) == "and":
+        return _joined(line, number.first - 1)
+    if not number.ranged and _compared(line, number):
+        return True
+    opens = number.first - (line.lower(number.first - 1) in ABOUT)
+    if line.lower(opens - 1) != "from" or number.ranged:
+        return False
+    near = line.lowers[max(0, number.first - FALLING) : number.first]
+    falls = turns(line, number) and not CHANGES.isdisjoint(near)
+    falls = falls or _turned(line, number, near)
+    behind = line.lower(number.first - 2) == "," and line.lower(number.last) in ("in", "last", "a", ".", "", "and")
+    return falls or (behind and digit(line, number.first) and not CHANGES.isdisjoint(line.lowers[: number.first]))
+
+
+def turns(line: Line, number: Number) -> bool:
+    """``from about 8,350 to 4,500``, ``from 900 men to 300``: the value it changed to follows, so that it is told what both count."""
+    to = next((at for at in range(number.last, number.last + NOUN) if line.lower(at) == "to"), 0)
+    opens = number.first - 1
+    while line.lower(opens) in BOUNDS:
+        opens -= 1
+    value = to + 1 + (line.lower(to + 1) in ABOUT)
+    return to > 0 and line.lower(opens) == "from" and digit(line, value)
+
+
+def _compared(line: Line, number: Number) -> bool:
+    """``6,000, against fewer than 4,000 a month ago``, ``revised down from the 35 it announced``, ``down from over 300 in May``."""
+    at = number.first - 1
+    while at > 0 and line.lowers[at] in BOUNDS:
+        at -= 1
+    before, pair = line.lower(at), (line.lower(at - 1), line.lower(at))
+    if pair in COMPARING:
+        return at > 1
+    if before not in ("against", "versus") or line.lower(at - 1) != ",":
+        return False
+    return not PAST.isdisjoint(line.lowers[number.last : number.last + TIME])
+
+
+def _joined(line: Line, joint: int) -> bool:
+    """``up from 41 deaths and 1,690 cases a week earlier``: what "and" joins to a former value is former too."""
+    first = next((j for j in range(joint - 1, joint - 2 - NOUN, -1) if digit(line, j)), 0)
+    between = line.lowers[first:joint]
+    return first > 1 and line.lowers[first - 2 : first] in (["up", "from"], ["down", "from"]) and "," not in between
+
+
+def points_back(site: Site) -> bool:
+    """``That is up from 4,000 in December``: a sentence that compares the force told right before with what it was."""
+    told = site.earlier[-1] if site.earlier else None
+    force = told is not None and told.measure in ("strength", "equipment") and not others_between(site, told)
+    return force and site.line.lower(0) in POINTING and site.line.lower(1) in ("is", "was", "compares", "are", "were")
+
+
+def _turned(line: Line, number: Number, near: list[str]) -> bool:
+    """``have risen to 60,000 soldiers from 45,000``: the new value stands before the old one."""
+    at = next((j for j in range(number.first - 2, number.first - 2 - NOUN, -1) if digit(line, j)), 0)
+    return line.lower(at - 1) == "to" and at > 1 and not CHANGES.isdisjoint(near)
+
+
+def dated(site: Site) -> bool:
+    """Whether a day is told that is not only a former value's: "38,000, up from 30,000 in December"."""
+    former = {other.counted.last for other in site.drafts if other.former}
+    return any(former.isdisjoint((j - 1, j)) for row in site.dates for j in (site.token(row.start),))

@@ -1,0 +1,56 @@
+"""Captives who are free again: "thirteen hostages were freed", "the number of freed hostages": they were held, once.
+
+In: a site and a draft of captives. Out: the words that say so, or None; who broke out is told as held. Who will be or should be freed is held still.
+"""
+
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
+from store.reading.text.harm import TAKEN
+
+FREED = frozenset("freed released rescued liberated exchanged swapped traded repatriated escaped".split())
+FREEING = FREED | frozenset("freeing releasing frees releases rescuing liberating exchanging swapping".split())
+AHEAD = frozenset(
+    "will would to must should could may can if until unless might demand demands demanded shall refused never not".split()
+)
+LET_GO = (["let", "go"], ["set", "free"], ["walked", "free"], ["went", "free"])
+BEFORE = 3
+AFTER = 5  # tokens after the noun in which "have since been freed" stands
+FURTHER = 6
+
+
+def freed(site: Site, draft: Draft) -> str | None:
+    """The word for freeing that was done to those who are counted."""
+    if draft.measure not in TAKEN:
+        return None
+    lowers, counted = site.line.lowers, draft.counted
+    low = max(0, counted.first - FURTHER)
+    if not AHEAD.isdisjoint(lowers[low : counted.first]):
+        return None
+    near = [*lowers[max(0, counted.first - BEFORE) : counted.first], *lowers[counted.number.last : counted.last]]
+    if 0 <= draft.cue < counted.first:
+        near += lowers[max(0, draft.cue - 1) : draft.cue + 1]  # "the number of freed hostages has reached 81"
+    found = next((word for word in near if word in FREEING), None)
+    return found or _after(lowers[counted.last : counted.last + AFTER])
+
+
+def _after(words: list[str]) -> str | None:
+    """``were freed``, ``have since been released``, ``let go``, ``freed on Friday``."""
+    at = next((j for j, word in enumerate(words) if word in FREED or words[j : j + 2] in LET_GO), -1)
+    if at < 0 or not AHEAD.isdisjoint(words[:at]):
+        return None
+    return words[at] if at == 0 or not AUXILIARIES.isdisjoint(words[:at]) else None
+
+
+def broke_out(site: Site, draft: Draft) -> None:
+    """``Gunmen kidnapped 140 students. Twenty-eight escaped``: captives who escape are no refugees, nor are soldiers."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else (site.earlier[-1] if site.earlier else None)
+    number = draft.counted.number.high or draft.counted.number.low or 0
+    many = before is not None and number > (before.counted.number.high or before.counted.number.low or 0)
+    if draft.unit is None and before is not None and before.counted.kind == "force" and not many:
+        draft.measure, draft.cue = None, -1
+        return
+    before_it = [*site.earlier, *site.drafts[: max(draft.at, 0)]]
+    held = next((other for other in reversed(before_it) if other.measure in TAKEN), None)
+    lent = draft.unit is None or (draft.counted.head < 0 and held is not None and draft.unit == held.unit)
+    if lent and held is not None:
+        draft.measure, draft.unit, draft.source = held.measure, held.unit, held

@@ -1,0 +1,103 @@
+"""Forces and arms that were there once and are no more: "at its height", "once 90,000 strong", "peaked at", "used to have".
+
+In: a site and a draft of a strength or of arms. Out: the words that say so, or None.
+"""
+
+from store.reading.figures.site import Draft, Site
+from store.reading.text.grammar import CONTRASTS, OWN
+
+HEIGHTS = frozenset("height peak zenith heyday prime apogee strongest".split())
+PEAKED = (["peaked", "at"], ["peaking", "at"], ["peak", "of"], ["high", "of"], ["heyday", "of"], ["maximum", "of"])
+HAD = frozenset(
+    """numbered had fielded commanded kept boasted counted held stationed employed mustered maintained comprised owned
+    operated totalled totaled stood ruled led deployed strong""".split()
+)
+ERAS = frozenset("war invasion conflict coup crisis revolution uprising collapse independence reform reforms".split())
+HOT = HEIGHTS | frozenset(("once", "used", "before", "peaked", "peaking", "high", "maximum"))  # nothing is said without
+BEGINNING = frozenset("began started entered opened".split())
+FIRST = frozenset(("earlier", "initially", "previously"))
+TELLING = frozenset(("put", "gave", "placed", "estimated", "given"))
+BEFORE = 2  # tokens of "at its"
+BREAKS = CONTRASTS | {";", "now", "today"}
+REACH = 12  # tokens before the number in which "at its height" stands
+SOON = 6  # tokens after it
+NEAR = 5
+
+
+def was(site: Site, draft: Draft) -> str | None:
+    """What says that the strength is of former days."""
+    if draft.former:
+        return "an earlier value"
+    if draft.measure not in ("strength", "equipment"):
+        told = not FIRST.isdisjoint(site.line.present) and "toll" in site.line.present
+        return _earlier(site.line.lowers[: draft.counted.first]) if told else None
+    lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
+    if (
+        "left" not in lowers[:first]
+        and BEGINNING.isdisjoint(lowers[:first])
+        and HOT.isdisjoint(lowers[max(0, first - REACH) : last + SOON])
+    ):
+        return None
+    if lowers[max(0, draft.counted.number.first - 3) : draft.counted.number.first] == ["left", "of", "the"]:
+        return "left of"  # "has 40 left of the 70 with which it began"
+    if lowers[max(0, first - 2) : first] in PEAKED:
+        return "at its peak"
+    before = _own(site, first)
+    if _height(before) or _height(lowers[last : last + SOON]):
+        return "at its height"
+    if _once(before, strong=draft.counted.strong):
+        return "once"
+    if before[-1:] and before[-3:-1] == ["used", "to"]:
+        return "used to"
+    if before[-1:] == ["with"] and not BEGINNING.isdisjoint(before) and not ERAS.isdisjoint(before):
+        return "at the beginning"  # "It began the war with 3,400 soldiers"
+    return (
+        "before the war"
+        if _before_era(lowers[last : last + SOON]) and (draft.counted.strong or "had" in before[-NEAR:])
+        else None
+    )
+
+
+def _earlier(before: list[str]) -> str | None:
+    """``had earlier put the toll at six``, ``initially gave a toll of four``: a value that was told before another."""
+    at = next(
+        (j for j, word in enumerate(before) if word in FIRST and not TELLING.isdisjoint(before[j + 1 : j + 3])), -1
+    )
+    told = at >= 0 and "toll" in before[at:] and "but" not in before[at:]
+    return "an earlier toll" if told else None
+
+
+def _own(site: Site, first: int) -> list[str]:
+    """The words before token ``first`` that no other number and no new clause part from it."""
+    low = first
+    while low > max(0, first - REACH) and site.line.lowers[low - 1] not in BREAKS and low - 1 not in site.heads:
+        low -= 1
+    return site.line.lowers[low:first]
+
+
+def _height(words: list[str]) -> bool:
+    """``at its height``, ``in their heyday``, ``at the peak of the war``."""
+    at = next((j for j, word in enumerate(words) if word in HEIGHTS), 0)
+    if at < BEFORE:
+        return False
+    owned = (
+        words[at - 1] in OWN
+        or words[at - 1].endswith(("’s", "'s"))
+        or (words[at - 1] == "the" and words[at + 1 : at + 2] == ["of"])
+    )
+    return owned and not {"at", "in"}.isdisjoint(words[max(0, at - 3) : at - 1])
+
+
+def _once(before: list[str], *, strong: bool) -> bool:
+    """``, once 90,000 strong``, ``had once fielded 60,000``; not ``once 40,000 troops are there``."""
+    near = before[-NEAR:]
+    if "once" not in near:
+        return False
+    at = near.index("once")
+    return strong or not HAD.isdisjoint(near[at + 1 :]) or (at > 0 and near[at - 1] in ("had", "was", "were"))
+
+
+def _before_era(after: list[str]) -> bool:
+    """``had 400 tanks before the war``."""
+    at = after.index("before") if "before" in after else -1
+    return at >= 0 and not ERAS.isdisjoint(after[at + 1 : at + 4])

@@ -1,0 +1,90 @@
+"""Numbers beside a word for harm that count no harm done: a rate, lives saved, seats.
+
+In: a site and a draft with its measure. Out: why it is no figure, or None.
+"""
+
+from store.reading.figures.site import Draft, Site
+from store.reading.text.harm import TAKEN
+
+RATES = frozenset("year day month week decade".split())
+EACH = frozenset("a every each per".split())
+PAST = frozenset("ago earlier later after before".split())
+SAVING = frozenset("save saves saved saving".split())
+SPANS = frozenset("in within for over after half than about under around nearly almost".split())
+SEEKING = frozenset(("looking", "searching", "hunting", "search", "searched"))
+LIVING = frozenset(("survivors", "survivor"))
+RECOVERED = frozenset(("recovered", "recover", "recovering", "discharged"))
+POSTED = frozenset("diplomats diplomat envoys attachés attaches ambassadors consuls".split())
+PATIENTS = frozenset(("patients", "people", "persons"))
+UNHURT = frozenset("unhurt unharmed uninjured unscathed".split())
+AFTERMATH = 4  # tokens of "have since recovered"
+AFTER = 6  # tokens after the noun in which a rate stands
+BEFORE = 4
+
+
+def spared(site: Site, draft: Draft) -> str | None:
+    """Why the number counts no harm that was done, else None."""
+    near = site.line.lowers[draft.counted.last : draft.counted.last + BEFORE]
+    if draft.measure in (None, "strength") and not UNHURT.isdisjoint(near) and draft.counted.kind == "force":
+        return "unharmed"  # "another 60 recruits escaped unhurt"
+    if draft.measure in (None, "strength") and (draft.unit or "").lower() == "recruits" and _rate(near):
+        return "a rate"  # "8,000 recruits a year"
+    if draft.measure in ("strength", "equipment") or draft.measure is None:
+        return None
+    lowers, last, first = site.line.lowers, draft.counted.last, draft.counted.number.first
+    if lowers[max(0, first - 2) : first] == ["all", "but"]:
+        return "all the others"  # "all but five were shot"
+    if _yearly(lowers[: draft.counted.first]):
+        return "a rate"
+    if _rate(lowers[last : last + AFTER + 1]):
+        return "a rate"
+    if "lives" in lowers[draft.counted.number.last : last + 1] and not SAVING.isdisjoint(
+        lowers[max(0, draft.counted.first - BEFORE) : draft.counted.first]
+    ):
+        return "lives saved"
+    if "seats" in lowers[last : last + BEFORE]:
+        return "seats"
+    return _unharmed(site, draft)
+
+
+def _unharmed(site: Site, draft: Draft) -> str | None:
+    """Those who lived, recovered or were sent away, whatever word for harm stands beside them; cases of no illness."""
+    lowers, number, last = site.line.lowers, draft.counted.number, draft.counted.last
+    unit = (draft.unit or "").lower()
+    if draft.measure in ("trapped", "missing") and "alive" in lowers[last + 1 : last + BEFORE]:
+        return "alive"
+    sought = draft.measure == "missing" and not SEEKING.isdisjoint(draft.rule.split())
+    if sought and (unit in site.words.captors or unit in site.words.company.raiders):
+        return "wanted"  # "the army was looking for 20 more" attackers
+    if draft.measure == "killed" and not LIVING.isdisjoint(lowers[number.last : last]):
+        return "survivors"
+    if draft.measure == "infected" and not RECOVERED.isdisjoint(lowers[last : last + AFTERMATH]):
+        return "recovered"
+    if draft.measure == "infected" and lowers[last : last + 1] == ["of"]:
+        return "cases of no illness" if not site.words.abuses.isdisjoint(lowers[last : last + AFTER]) else None
+    if draft.measure == "displaced" and unit in POSTED:
+        return "expelled"
+    named = lowers[number.last : last]
+    if draft.measure in TAKEN and "former" in named:
+        return "held once"
+    ill = draft.measure == "wounded" and unit in PATIENTS and not site.words.ailments.isdisjoint(named)
+    return "patients of an illness" if ill else None
+
+
+def _yearly(before: list[str]) -> bool:
+    """``Every year 300 people drown``: the rate stands before the number."""
+    if EACH.isdisjoint(before):
+        return False
+    return any(word in RATES and at and before[at - 1] in ("every", "each") for at, word in enumerate(before))
+
+
+def _rate(words: list[str]) -> bool:
+    """``a year``, ``every day``, ``annually``; not "a year ago"."""
+    for at, word in enumerate(words[:AFTER]):
+        if word == "annually":
+            return True
+        if word in RATES and at and words[at - 1] in EACH:
+            if at > 1 and words[at - 2] in SPANS:
+                continue  # "took in 340,000 in a week"
+            return words[at + 1 : at + 2] == [] or words[at + 1] not in PAST
+    return False

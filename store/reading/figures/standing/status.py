@@ -1,0 +1,219 @@
+"""What a force is doing (status), how sure the text is of it (modality), and as of which day a figure holds.
+
+In: a site and a draft. Out: a status, a modality with the words that decided it, or None.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from store.models import MODALITIES, STATUSES, Modality
+from store.reading.figures import window as figures_window
+from store.reading.figures.counts.phrases import Phrase, match_after, phrase
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.standing import former as figures_former
+from store.reading.figures.standing import freed as figures_freed
+from store.reading.figures.standing import past as figures_past
+from store.reading.figures.standing import undone as figures_undone
+from store.reading.figures.standing import wanted as figures_wanted
+from store.reading.figures.standing.denied import NOT, denies
+from store.reading.figures.standing.retracted import retracted
+from store.reading.figures.strengths import existing as figures_existing
+from store.reading.figures.strengths import governed as figures_governed
+from store.reading.lexicon import Lexicon
+from store.reading.text.grammar import DETERMINERS, HAVE, OPENING_QUOTES
+from store.reading.text.modality import QUESTIONED, modality_at
+
+Table = dict[str, tuple[tuple[Phrase, str], ...]]
+BEFORE_NOT = 2  # tokens before a cue in which "not" undoes it: "will not be withdrawn"
+LENT = (
+    "the figure before, of another",
+    "part of the force before, by nation",
+    "beside the force before, by place",
+    "part of the figure before, by place",
+)
+COME = frozenset("landed arrived come flown reached".split())
+KEEPING = frozenset("restore restored restores keep keeps kept maintain maintained public restoring keeping".split())
+SUPPOSED = frozenset("believed thought estimated reckoned known said able reported understood presumed".split())
+APART = frozenset((",", ":"))
+TRUTHS = frozenset("number figure toll total count".split())  # "the true number" denies nothing
+ORDER: tuple[Modality, ...] = ("denied", "historical", "forecast", "planned", "hypothetical", "alleged")
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Phrases by first word for status and for modality."""
+
+    status: Table
+    modality: Table
+
+
+def cues(lexicon: Lexicon) -> Cues:
+    """Compile config/lexicon/measures_status.toml."""
+    table: dict[str, Any] = dict(lexicon.tables.get("measures_status", {}))
+    return Cues(_table(table.get("status", {})), _table(table.get("modality", {})))
+
+
+def _table(groups: dict[str, list[str]]) -> Table:
+    found: dict[str, list[tuple[Phrase, str]]] = {}
+    for name, texts in groups.items():
+        for words in map(phrase, texts):
+            found.setdefault(words[0], []).append((words, name))
+    return {key: tuple(sorted(rows, key=lambda row: -len(row[0]))) for key, rows in found.items()}
+
+
+def status(site: Site, draft: Draft, modality: Modality) -> str | None:
+    """One of models.STATUSES for a force or its equipment, else None; a plan or forecast names the status itself."""
+    if draft.measure not in ("strength", "equipment"):
+        return draft.measure if draft.measure in STATUSES else None
+    if draft.total:
+        return "planned" if modality == "planned" else "present"
+    if figures_existing.existing(site, draft):
+        return "present"
+    if figures_wanted.wanted(site, draft):
+        return "requested"
+    if modality in STATUSES:
+        return modality
+    low, high = figures_window.window(site, draft)
+    table = site.page.lexicon.get(cues).status
+    lowers = site.line.lowers
+    hits = _hits(table, lowers, low, high)
+    hits = [(j, hit) for j, hit in hits if hit[1] != "on_alert" or j == 0 or site.line.words[j][0].islower()]
+    found = [hit[1] for j, hit in hits if NOT.isdisjoint(lowers[max(0, j - BEFORE_NOT) : j])]
+    at = {hit[1]: j for j, hit in hits}
+    if at.get("on_alert", high) < at.get("moved", -1) < draft.counted.first:
+        return "moved"  # "has put its fleet on alert and has flown 200 commandos to X"
+    if "left" in site.line.lowers[low:high] and _left(site, low, high):
+        found.append("moved")
+    return next(
+        (name for name in ("on_alert", "withdrawn", "requested", "trained", "moved") if name in found), "present"
+    )
+
+
+def _left(site: Site, low: int, high: int) -> bool:
+    """``left Port Haddar``: a force that leaves a named place moves."""
+    words = site.line.words
+    return any(
+        site.line.lowers[j] == "left" and words[j + 1][0].isupper() for j in range(low, min(high, len(words) - 1))
+    )
+
+
+def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
+    """How sure the text is of the figure, and the words that say so."""
+    if (taken_back := retracted(site, draft)) is not None:
+        return "denied", taken_back
+    if draft.total:
+        return figures_governed.whole(site, draft)
+    if draft.measure == "strength" and (there := figures_existing.existing(site, draft)) is not None:
+        return "asserted", there
+    if draft.rule in LENT and draft.source is not None and any(draft.source is other for other in site.drafts):
+        return modality(site, draft.source)
+    if (past := figures_past.was(site, draft) or figures_freed.freed(site, draft)) is not None:
+        return "historical", past
+    low, high = figures_window.window(site, draft)
+    table = site.page.lexicon.get(cues).modality
+    lowers = site.line.lowers
+    found = {
+        hit[1]: " ".join(lowers[j : hit[0]])
+        for j, hit in _hits(table, lowers, low, high)
+        if _holds(site, draft, j, hit)
+    }
+    if (
+        draft.measure == "strength"
+        and lowers[draft.counted.first - 1] == "to"
+        and figures_governed.summing(lowers, low, draft.counted.first)
+    ):
+        return "forecast", "would bring to"
+    for name in ORDER:
+        if name in found and name in MODALITIES and not (draft.counted.strong and name == "forecast"):
+            return name, found[name]
+    if (undone := figures_undone.undone(site, draft)) is not None:
+        return undone
+    if (
+        draft.measure == "strength"
+        and "would" in lowers[low : draft.counted.first]
+        and figures_governed.would(site, draft, low)
+    ):
+        return "planned", "would"
+    questioned = not QUESTIONED.isdisjoint(site.line.present) and not _true_number(lowers)
+    if not (questioned or figures_former.dated(site)):
+        return "asserted", "no cue"
+    number = draft.counted.number
+    general, why = modality_at(site.page, site.index, number.start, number.end)
+    if questioned and general in ("denied", "alleged"):
+        return general, why
+    old = site.dates and general == "historical" and why != "in the past" and not figures_governed.current(site, draft)
+    return (general, why) if old else ("asserted", "no cue")
+
+
+def _true_number(lowers: list[str]) -> bool:
+    """``the true number is closer to 2,500``: "true" questions nothing here, and nothing else does."""
+    at = lowers.index("true") if "true" in lowers else -1
+    return at >= 0 and lowers[at + 1 : at + 2] != [] and lowers[at + 1] in TRUTHS
+
+
+def _hits(table: Table, lowers: list[str], low: int, high: int) -> list[tuple[int, tuple[int, str]]]:
+    """Where a phrase of ``table`` begins in tokens [low, high), with the token after it and its name."""
+    firsts = [j for j in range(low, high) if lowers[j] in table]
+    return [(j, hit) for j in firsts if (hit := match_after(table, lowers, j))]
+
+
+def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
+    """A cue after the number counts only when its verb follows at once; harm is planned by nobody, denied only by name."""
+    harm = draft.measure not in ("strength", "equipment")
+    if at and site.line.words[at] == "May":
+        return False  # the month
+    if _tells_another(site, draft, at):
+        return False
+    if hit[1] == "historical" and at < draft.counted.first:
+        since = site.line.lower(at - 1) == "since" or "and" in site.line.lowers[hit[0] : draft.counted.first]
+        return not since  # "who have been there since last year, and has put 1,000 on standby"
+    if hit[1] == "planned" and (harm or _stays(site, at) or _come(site, draft, at)):
+        return False
+    if hit[1] == "hypothetical":
+        if site.line.lower(at + 1) in NOT:
+            return False  # "could not be traced"
+        if harm and at > draft.counted.last + 2:
+            return False
+    if hit[1] == "denied" and (denied := denies(site, draft, at, harm=harm)) is not None:
+        return denied
+    if site.line.lowers[at] == "not":
+        if not APART.isdisjoint(site.line.lowers[at : draft.counted.first]):
+            return False  # "doctors, who dare not give their names, count 29 bodies"
+        return site.line.lower(at + 1) not in ("only", "just", "yet") and at >= draft.counted.first - 6
+    return True
+
+
+def _tells_another(site: Site, draft: Draft, at: int) -> bool:
+    """Whether the cue at token ``at`` belongs to a phrase about something else than those who are counted."""
+    line, word = site.line, site.line.lowers[at]
+    if word in ("will", "would") and line.lower(at + 1) == "only" and line.lower(at + 2) in figures_undone.SAYING:
+        return True  # "would only confirm 12 dead"
+    if word == "offered" and "to" in line.lowers[at + 1 : draft.counted.first]:
+        return True  # "offered a truce to the 1,500 guerrillas"
+    if word == "to" and (line.lower(at - 1) in SUPPOSED or line.lower(at - 1) in ("had", "prepare")):
+        return True  # "are believed to field"
+    promised = word in figures_governed.PROMISED
+    return promised and figures_governed.of_another(
+        site, draft, at
+    )  # "of the 2,000 police promised by Kesh, 350 are there"
+
+
+def _come(site: Site, draft: Draft, at: int) -> bool:
+    """``have landed in X to join the fight``: what they came for is planned, their coming is done."""
+    between = site.line.lowers[draft.counted.last : at]
+    return site.line.lowers[at] == "to" and not COME.isdisjoint(between) and not HAVE.isdisjoint(between)
+
+
+def _stays(site: Site, at: int) -> bool:
+    """``will remain``, ``would be nearer the mark``, ``under his orders``: nothing is planned."""
+    at_after = at + 1 + (site.line.lower(at + 1) in OPENING_QUOTES)
+    word, after = site.line.lowers[at], site.line.lower(at_after)
+    if word in ("will", "would") and after in ("not", "never"):
+        return True
+    if word in ("order", "orders"):
+        before = site.line.lower(at - 1)
+        kept = before in DETERMINERS or before[-2:] in ("'s", "’s") or before in KEEPING
+        return after != "to" and kept
+    if word == "would" and after == "be":
+        return site.line.lower(at + 2) in ("nearer", "closer", "enough")
+    return word in ("will", "would") and after in ("remain", "stay", "continue", "keep") and word == "will"

@@ -1,0 +1,106 @@
+"""Harm and forces that are told only to be ruled out, or that are still to come.
+
+In: a site and a draft with its measure. Out: (modality, the words that say so), or None.
+"""
+
+from store.models import Modality
+from store.reading.figures.site import Draft, Site
+from store.reading.text.grammar import REASONS
+from store.reading.text.harm import HARM, TAKEN
+from store.reading.text.modality import FALSE, REFUSING, REPORTS
+from store.reading.text.telling import SAID
+
+NONE_OF = 4  # tokens of "none of his "
+CALLED_FALSE = FALSE - {"wrong"} | {"dismissed"}
+DISMISSING = frozenset("dismissed dismisses dismissing rejected rejects denied denies".split())
+BEFORE_HARM = 4  # tokens before a number in which "will kill", "would have lost" stand
+SAYING = frozenset(("say", "confirm", "acknowledge", "admit", "tell", "concede"))
+MAY = frozenset(("may", "might", "could"))
+WRONGLY = frozenset("erroneously falsely wrongly mistakenly incorrectly".split())
+REPORTED = frozenset("reported believed thought feared presumed said".split())
+FOUND = frozenset("found turned were was are".split())
+RELEASING = frozenset("free release hand exchange swap freed released exchanged swapped".split())
+SOUGHT = frozenset("demanded demands demand demanding urged urges urging sought seeks seeking for wanted wants".split())
+TRYING = frozenset(
+    "trying tried try tries attempting attempted raid raids attempt came hoping sought seeking wants wanted".split()
+)
+SEEKING = 6  # tokens before a number in which "demanded the arrest of" stands
+
+
+def undone(site: Site, draft: Draft) -> tuple[Modality, str] | None:
+    """Denied, hypothetical or forecast by the words around the number; None where they rule nothing out."""
+    if _denied(site, draft):
+        return "denied", "none of them, or a report called false"
+    return _ahead(site, draft)
+
+
+def _denied(site: Site, draft: Draft) -> bool:
+    """``none of the six``, ``reports of 40 deaths are false``, ``dismissed claims that 40 had drowned``, ``deny killing two``."""
+    before = site.line.lowers[: draft.counted.first]
+    if draft.measure in ("killed", "missing") and (_alive(site, draft) or not WRONGLY.isdisjoint(before)):
+        return True
+    near = before[-NONE_OF:]
+    if draft.measure not in ("strength", "equipment") and ("none" in near or "neither" in near) and "of" in near:
+        return True
+    if draft.measure in HARM and not REFUSING.isdisjoint(before[-2:]):
+        return True
+    told = not REPORTS.isdisjoint(before)
+    if not told:
+        return False
+    return not CALLED_FALSE.isdisjoint(site.line.lowers[draft.counted.last :]) or _dismissed(before)
+
+
+def _alive(site: Site, draft: Draft) -> bool:
+    """``Two rescuers who were reported to have died were subsequently found alive``."""
+    after = site.line.lowers[draft.counted.last :]
+    if "alive" not in after:
+        return False
+    at = after.index("alive")
+    told = not REPORTED.isdisjoint(after[:at])
+    return told and not FOUND.isdisjoint(after[max(0, at - 3) : at]) and "or" not in after[:at]
+
+
+def _dismissed(before: list[str]) -> bool:
+    """``dismissed claims that 40 …``; not ``rejected the accusation and claimed that 17 …``, which says its own."""
+    at = max((j for j, word in enumerate(before) if word in DISMISSING), default=-1)
+    if at < 0:
+        return False
+    own = next((j for j in range(at + 1, len(before)) if before[j] in ("and", "but", ";")), -1)
+    return own < 0 or SAID.isdisjoint(before[own + 1 : own + 3])
+
+
+def _ahead(site: Site, draft: Draft) -> tuple[Modality, str] | None:
+    """``will kill 300 more``, ``would lose 5,000 soldiers``, ``300 would be killed``: harm that has not been done."""
+    if draft.measure not in HARM:
+        return None
+    first, last = draft.counted.first, draft.counted.last
+    near = [*_own_clause(site.line.lowers[max(0, first - BEFORE_HARM) : first]), *site.line.lowers[last : last + 1]]
+    if (
+        draft.rule.startswith("list with")
+        and draft.cue > last
+        and not MAY.isdisjoint(site.line.lowers[draft.cue - BEFORE_HARM : draft.cue])
+    ):
+        return "hypothetical", "may"  # "three soldiers and a driver may have been killed"
+    if draft.measure in TAKEN and not RELEASING.isdisjoint(near):
+        return None  # whom somebody will free is held still
+    if "only" in near and not SAYING.isdisjoint(near):
+        return None  # "would only confirm 12 dead"
+    if draft.measure == "detained" and _sought(site.line.lowers, first):
+        return "planned", "to arrest"
+    if "would" in near:
+        return "hypothetical", "would"
+    return ("forecast", "will") if "will" in near else None
+
+
+def _sought(lowers: list[str], first: int) -> bool:
+    """``demanded the arrest of 36``, ``police trying to arrest one of``: nobody is held yet."""
+    before = lowers[max(0, first - SEEKING) : first]
+    if before[-1:] == ["of"] and before[-2:-1] and before[-2] in ("arrest", "detention"):
+        return not SOUGHT.isdisjoint(before)
+    return before[-1:] in (["arrest"], ["detain"]) and before[-2:-1] == ["to"] and not TRYING.isdisjoint(before)
+
+
+def _own_clause(before: list[str]) -> list[str]:
+    """The words behind the last one that gives a reason: "would rise because 65 people were missing" imagines no missing."""
+    at = max((j for j, word in enumerate(before) if word in REASONS), default=-1)
+    return before[at + 1 :]

@@ -1,0 +1,72 @@
+"""Forces and arms that someone needs, lacks or asks for: nobody has them yet.
+
+In: a site and a draft. Out: whether the number is only wanted.
+"""
+
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
+
+WANTING = frozenset(
+    """needs need needed needing requires require required requiring lacks lack lacked lacking wants want wanted seeks seek
+    sought seeking requests request requested requesting demands demand demanded demanding""".split()
+)
+TAIL = frozenset("of for".split())  # "asked for", "a shortage of", "short of"
+ASKING = frozenset("asked asks ask asking calls call called calling appealed appeals appealing begged begs".split())
+GAPS = frozenset("short shortfall shortage lack need deficit gap requirement request demand want".split())
+NEARLY = frozenset("just little well far fell fall falls".split())  # "just short of 20,000" are there
+BESIDE = frozenset(", and plus or as well some another at least".split())
+MISSED = frozenset("needed required wanted lacking requested demanded short".split())
+PLEADING = frozenset(
+    "pleads pleaded pleading urged urges urging lobbied lobbies lobbying pressed presses pressing".split()
+)
+RAISING = frozenset("raise increase lift expand double bring".split())
+NEAR = 5
+FAR = 14  # tokens from the verb of asking to the number
+MARKS = frozenset((",", ";", ":"))
+LIST = 4  # tokens between two of a list
+
+
+def wanted(site: Site, draft: Draft) -> bool:
+    """``needs 50,000 soldiers``, ``is short of 20,000 men``, ``asked for 300 tanks and 150 guns``, ``400 are needed``."""
+    if draft.wanted is None:
+        draft.wanted = _wanted(site, draft)
+    return draft.wanted
+
+
+def _wanted(site: Site, draft: Draft) -> bool:
+    line, first = site.line, draft.counted.first
+    word = line.lower(first - 1)
+    if word in WANTING or (word in TAIL and _gap(site, first - 2)) or _asked(line.lowers, first):
+        return True
+    after = draft.counted.last
+    if line.lower(after) in AUXILIARIES and not MISSED.isdisjoint(line.lowers[after + 1 : after + 3]):
+        return True
+    if line.lower(after) == "short":
+        return True  # "is 20,000 men short"
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    between = line.lowers[before.counted.last : first] if before is not None else []
+    listed = 0 < len(between) <= LIST and BESIDE.issuperset(between)
+    return before is not None and listed and wanted(site, before)
+
+
+def _asked(lowers: list[str], first: int) -> bool:
+    """``asked the Council to raise the ceiling to 16,500``, ``pleads for a presence of 800``."""
+    if first and lowers[first - 1] == "for" and not ASKING.isdisjoint(lowers[max(0, first - NEAR) : first - 1]):
+        return MARKS.isdisjoint(lowers[max(0, first - NEAR) : first])  # "has asked Kesh for 1,200 soldiers"
+    if not first or lowers[first - 1] not in ("to", "of"):
+        return False
+    near = lowers[max(0, first - FAR) : first]
+    asked = next((j for j, word in enumerate(near) if word in ASKING or word in PLEADING), -1)
+    if asked < 0 or not MARKS.isdisjoint(near[asked:]):
+        return False
+    raised = near[-1] == "to" and not RAISING.isdisjoint(near[asked:]) and "to" in near[asked:-1]
+    return raised or (near[-1] == "of" and "for" in near[asked : asked + 2])
+
+
+def _gap(site: Site, at: int) -> bool:
+    """``asked for``, ``calls for``, ``a shortfall of``, ``short of`` but not ``just short of``."""
+    line = site.line
+    word, tail = line.lower(at), line.lower(at + 1)
+    if tail == "for" and word in ASKING:
+        return True
+    return word in GAPS and line.lower(at - 1) not in NEARLY and not (word == "demand" and tail == "of")

@@ -1,0 +1,1 @@
+"""Strengths: when people, ships or rows of a table are a force."""

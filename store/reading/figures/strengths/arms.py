@@ -1,0 +1,224 @@
+"""When people are a force: men who are moved to a front, officers who are deployed, all who are under arms or under a general.
+
+In: a site and a draft of people. Out: whether they are a force.
+"""
+
+from store.reading.figures.counts.heads import class_of
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.strengths.bare import amount, labelled, stands_alone
+from store.reading.figures.strengths.beside import beside
+from store.reading.figures.strengths.hired import hired
+from store.reading.figures.strengths.muster import mustered
+from store.reading.figures.strengths.nations import nationals, on_guard
+from store.reading.figures.strengths.plain import uniformed
+from store.reading.figures.strengths.police import on_service
+from store.reading.figures.words import AUXILIARIES, STOPS
+from store.reading.text.grammar import COPULA, THIRD_OWN
+
+POLICE = ("police", "officers", "police officers", "policemen", "agents")
+RANK_AND_FILE = (
+    "engineers",
+    "instructors",
+    "trainers",
+    "advisers",
+    "advisors",
+    "specialists",
+    "men",
+    "people",
+    "persons",
+    "officers",
+    "volunteers",
+    "men and women",
+    "women",
+    "members",
+    "observers",
+    "monitors",
+)
+CALLED = frozenset(
+    "pulled withdrawn moved flown relocated deployed mobilised mobilized stationed posted dispatched sent drafted called".split()
+)
+SENT = frozenset(
+    """posted concentrated massed amassed moved commits committed fielded stationed moving deployed deploy deploys deploying sent
+    dispatched mobilised mobilized withdraw withdraws withdrew withdrawing involved involving redeploy redeploys massing send keeps kept keep added adds adding add""".split()
+)
+HOLDING = frozenset(("has", "have", "had", "lead", "leads", "led", "brought"))
+SIDES = frozenset(("police", "gendarmerie", "guard", "side", "sides", "front", "movement", "league"))
+HAS = frozenset(("has", "had", "leads", "led", "brought"))
+WITH = frozenset(("him", "her", "them"))
+ROUGHLY = frozenset(("perhaps", "only", "just", "still", "now", "some", "about"))
+FAR = 9
+SENDERS = frozenset(("minister", "infantry", "army", "president", "troops", "soldiers", "nato"))
+ARMIES = frozenset(("army", "navy", "military", "gendarmerie", "army’s", "army's"))
+FLOWN = frozenset(("flew", "flown", "lent", "pulled", "withdrew", "withdrawn", "recalled"))
+MEMBERS = 8  # tokens after "members" in which the body is named
+SERVING = frozenset(
+    "engineers observers monitors instructors trainers advisers advisors specialists policemen officers".split()
+)
+IN_ALL = (["in", "all"], ["in", "total"], ["all", "told"])
+MANY = 50  # fewer men are a boss's, a guide's or a gang's as often as an army's
+
+
+def in_arms(site: Site, draft: Draft) -> bool:
+    """``sent 40 officers``, ``moved 10,000 men to``, ``30,000 under arms``, ``commands 5,200``, ``500 of its men``."""
+    line, last, unit = site.line, draft.counted.last, (draft.unit or "").lower()
+    last += line.lower(last) in COPULA
+    last += line.lower(last) in ("still", "now")
+    if line.lowers[last : last + 2] == ["under", "arms"] or line.lowers[last : last + 3] == ["men", "under", "arms"]:
+        return True
+    if unit in ("crew", "crew members"):
+        return not site.words.navies.isdisjoint(line.present) or "battery" in line.lowers[: draft.counted.first]
+    if mustered(site, draft, unit) or beside(site, draft) or hired(site, draft, unit):
+        return True
+    if unit in site.words.forces.trades:
+        return _of_army(site, draft)
+    if draft.counted.kind == "other":
+        return nationals(site, draft)
+    if unit and unit not in RANK_AND_FILE and unit not in POLICE:
+        return False
+    if not unit and draft.counted.kind == "bare":
+        return _under(site, draft, unit) or stands_alone(site, draft)
+    told = _sent(site, draft, unit) or _ranks(site, draft, unit) or _under(site, draft, unit)
+    if unit in ("people", "persons") and (amount(site, draft) or _there(site, draft)):
+        return True
+    if uniformed(site, draft, unit) or (unit in POLICE and labelled(site, draft)):
+        return True
+    if unit == "men" and (stands_alone(site, draft) or _made_of(site, draft) or on_guard(site, draft)):
+        return True
+    if unit in ("monitors", "observers") and not site.words.forces.peace.isdisjoint(site.line.present):
+        return True
+    return told or _body(site, draft) or (unit == "men" and _next(site, draft))
+
+
+def _made_of(site: Site, draft: Draft) -> bool:
+    """``the garrison in the town, which consists of 2,600 men``."""
+    line, first = site.line, draft.counted.first
+    made = line.lower(first - 1) == "of" and line.lower(first - 2) in (
+        "consists",
+        "consisting",
+        "consisted",
+        "composed",
+    )
+    return made and not site.words.apposed.isdisjoint(line.lowers[:first])
+
+
+def _of_army(site: Site, draft: Draft) -> bool:
+    """``The army has sent 40 divers``: people of a trade are a force when an army sends them."""
+    first = draft.counted.first
+    armed = not ARMIES.isdisjoint(site.line.lowers[max(0, first - FAR) : first])
+    return armed and site.line.lower(first - 1) in SENT
+
+
+def _sent(site: Site, draft: Draft, unit: str) -> bool:
+    """``sent 40 officers``, ``250 officers had been deployed``, ``recruit up to 16,000 volunteers``."""
+    line, counted = site.line, draft.counted
+    before = line.lower(counted.first - 1)
+    if before == "in" and line.lower(counted.first - 2) in ("sent", "brought", "flown", "threw", "poured", "thrown"):
+        before = "sent"  # "has sent in at least 20,000 men"
+    if unit in ("men", "volunteers") and before in site.words.recruiting:
+        return not (site.words.beside.isdisjoint(line.present) and site.words.domestic.isdisjoint(line.present))
+    if unit not in POLICE and unit != "men":
+        return False
+    if unit in POLICE and on_service(site, draft):
+        return True
+    tail = line.lowers[counted.last : counted.last + 12]
+    called = next((j for j, word in enumerate(tail) if word in CALLED), 0)
+    passive = called and tail[called - 1] in ("been", "were", "are", "was") and line.lower(counted.last) != ","
+    if before == "by" and not {"reinforced", "strengthened"}.isdisjoint(
+        line.lowers[max(0, counted.first - 6) : counted.first]
+    ):
+        return True
+    riot = line.lowers[counted.last : counted.last + 3] == ["in", "riot", "gear"]
+    many = (counted.number.high or MANY) >= MANY and unit in POLICE
+    return before in SENT or bool(passive) or riot or (many and line.lower(counted.last) in site.words.duty)
+
+
+def _ranks(site: Site, draft: Draft, unit: str) -> bool:
+    """``fight from 6 to 7 thousand people`` of whom the ranks are named; ``500 of its men``."""
+    line, counted = site.line, draft.counted
+    if unit == "men" and counted.head > 0 and line.lower(counted.head - 1) in THIRD_OWN:
+        return line.lower(counted.number.last) in ("of", "”", '"')
+    fighting = line.lower(counted.first - 1) in ("fight", "serve", "serving", "fighting", "from")
+    return unit in ("people", "persons") and fighting and "ranks" in line.lowers[: counted.first]
+
+
+def _under(site: Site, draft: Draft, unit: str) -> bool:
+    """``she commanded 5,200``; ``General Lafourcade has 2,500 men``; ``Brigadier Vai has perhaps 300 with him``."""
+    line, first = site.line, draft.counted.first
+    while line.lower(first - 1) in ROUGHLY:
+        first -= 1
+    verb = line.lower(first - 1)
+    if (draft.counted.number.high or MANY) < MANY:
+        return False
+    if verb in site.words.commanding:
+        return True
+    after = line.lower(draft.counted.last)
+    bare = not unit and ((after == "with" and line.lower(draft.counted.last + 1) in WITH) or after == "left")
+    ranked = not site.words.ranks.isdisjoint(line.lowers[max(0, first - FAR) : first])
+    both = unit == "men" and line.lowers[draft.counted.last : draft.counted.last + 2] == ["and", "women"]
+    if both and verb in ("has", "have", "had", "keeps"):
+        return line.lower(first - 2) in ("i", "we") or any(site.token(m.start) < first for m in site.mentions)
+    if verb in HOLDING and unit in ("men", "officers"):
+        near = line.lowers[max(0, first - FAR) : first]
+        ranked = ranked or not (site.words.apposed.isdisjoint(near) and SIDES.isdisjoint(near))
+        return ranked or any(site.foreign(m) and site.token(m.end) <= first for m in site.mentions)
+    return verb in HAS and ranked and bare
+
+
+def _body(site: Site, draft: Draft) -> bool:
+    """``The observer mission, 150 unarmed officers from eight countries``."""
+    line, first = site.line, draft.counted.first
+    last = draft.counted.last
+    if _unit_of(line.lowers[last : last + MEMBERS], site.words.apposed):
+        return True  # "the 1,100 members of the UN observer mission"
+    at = draft.counted.whole if draft.counted.whole > 0 else draft.counted.number.first
+    if (
+        draft.unit == "men"
+        and line.lower(at - 1)[:-2] in site.words.apposed
+        and line.lower(at - 1)[-2:] in ("'s", "’s")
+    ):
+        return True  # "1,400 of the regiment's 1,800 men"
+    while line.lower(first - 1) in ROUGHLY:
+        first -= 1
+    if draft.unit == "men" and line.lower(first - 1) in COPULA:
+        return not site.words.apposed.isdisjoint(line.lowers[max(0, first - FAR) : first])
+    if line.lower(first - 1) == ",":
+        force = draft.unit == "men" and site.words.units.get(line.lower(first - 2)) == "force"
+        force = force or (draft.unit == "men" and line.lowers[last : last + 2] in IN_ALL and _named(site, first))
+        return force or line.lower(first - 2) in site.words.apposed  # "gendarmes, 230 men, have dug in"
+    if draft.unit in SERVING and not (SENT | FLOWN).isdisjoint(line.lowers[max(0, first - FAR) : first]):
+        named = any(site.foreign(m) and site.token(m.start) < first for m in site.mentions)
+        named = named or (line.lower(first - 1) in SENT and site.mentions_before(first))
+        return named or not SENDERS.isdisjoint(line.present)
+    states = draft.unit in SERVING and line.lower(draft.counted.number.first - 1) in ("its", "their")
+    return states and any(site.foreign(m) and site.token(m.start) < first for m in site.mentions)
+
+
+def _named(site: Site, first: int) -> bool:
+    """``the blue berets of the United Nations, 2,300 men in all``: a force without a number stands before."""
+    kinds = (class_of(site.line, site.words, max(0, j - 1), j) for j in range(max(0, first - FAR), first - 1))
+    return "force" in kinds
+
+
+def _unit_of(after: list[str], bodies: frozenset[str]) -> bool:
+    """Whether ``of the … mission`` follows, with nothing but names and adjectives between."""
+    at = next((j for j, word in enumerate(after) if word in bodies), 0)
+    return at > 1 and after[0] == "of" and STOPS.isdisjoint(after[1:at])
+
+
+def _there(site: Site, draft: Draft) -> bool:
+    """``I will send no more troops. We have 340 people there``: a commander's people, soldiers told of in the sentence before."""
+    line, first = site.line, draft.counted.first
+    ours = line.lower(first - 1) in ("have", "had") and line.lower(first - 2) in ("we", "i") and site.index > 0
+    if not ours or line.lower(draft.counted.last) not in ("there", "on", "in"):
+        return False
+    row = site.page.sentences[site.index - 1]
+    return not site.words.moved_forces.isdisjoint(site.page.lowers[row.first : row.last])
+
+
+def _next(site: Site, draft: Draft) -> bool:
+    """``We withdraw our troops. Four hundred men will leave on Monday``: the men go on with the troops told of before."""
+    if draft.counted.first > 1 or not site.index or (draft.counted.number.high or MANY) < MANY:
+        return False
+    row = site.page.sentences[site.index - 1]
+    goes = site.line.lower(draft.counted.last) in AUXILIARIES
+    return goes and not site.words.moved_forces.isdisjoint(site.page.lowers[row.first : row.last])

@@ -1,0 +1,79 @@
+"""What the verb that governs a number says of it: it holds today, would be so, sums up a plan, or is the whole of a promise.
+
+In: a site and a draft. Out: whether it is so, or the modality with the words that say it.
+"""
+
+from store.models import Modality
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
+from store.reading.text.grammar import ARTICLES, SUBJECTS
+
+PRESENT = frozenset("has have keeps maintains counts musters fields ’ve 've".split())
+STILL = frozenset(("have", "has", "are", "is"))
+PAST = frozenset("had been was were".split())
+NOW = 3
+HARMED = 5  # the same before harm
+GOVERNED = 8  # tokens between a verb and the number that it takes
+IDLE = frozenset("show tell be have not never need require take like want say mean".split())
+PROMISED = frozenset("promised pledged planned offered authorised authorized expected".split())
+
+
+def current(site: Site, draft: Draft) -> bool:
+    """``has called up 12,000 reservists of 2026``, ``The army, re-founded in 2023, has 1,100 soldiers``: no date makes that history."""
+    reach = GOVERNED if draft.measure == "strength" else HARMED
+    near = site.line.lowers[max(0, draft.counted.first - reach) : draft.counted.first]
+    if "now" in near[-NOW:]:
+        return True
+    tail = site.line.lowers[draft.counted.last : draft.counted.last + GOVERNED]
+    verb = next((word for word in tail if word in AUXILIARIES), "")
+    if draft.measure == "strength" and verb in STILL:
+        return True  # "Since the ceasefire of 12 January, 180 Finns have patrolled the valley"
+    at = next((j for j, word in enumerate(near) if word in PRESENT), -1)
+    return at >= 0 and PAST.isdisjoint(near[at:])
+
+
+def would(site: Site, draft: Draft, low: int) -> bool:
+    """``would turn the operation into a mission of 3,000``: a verb follows that does something, and nothing parts it off."""
+    lowers = site.line.lowers
+    at = next(j for j in range(draft.counted.first - 1, low - 1, -1) if lowers[j] == "would")
+    return (
+        site.line.lower(at + 1).isalpha() and lowers[at + 1] not in IDLE and "," not in lowers[at : draft.counted.first]
+    )
+
+
+def summing(lowers: list[str], low: int, high: int) -> bool:
+    """``would take his army there to nearly 700,000``: the sum that a plan will come to."""
+    return any(
+        lowers[j] in ("would", "will") and lowers[j + 1] in ("take", "bring", "raise", "lift")
+        for j in range(low, high - 1)
+    )
+
+
+def owed(site: Site, at: int) -> bool:
+    """``the 500 soldiers it should have``: a clause right behind the noun says that they ought to be there."""
+    return site.line.lower(at) in SUBJECTS and site.line.lower(at + 1) in ("should", "ought", "needs", "was", "were")
+
+
+def whole(site: Site, draft: Draft) -> tuple[Modality, str]:
+    """``a third of the 1,900 promised``: the whole may be no more than a promise."""
+    number = draft.counted.number
+    word = next(
+        (w for w in (_behind(site, draft.counted.last), site.line.lower(number.first - 1)) if w in PROMISED), ""
+    )
+    if owed(site, draft.counted.last):
+        return "hypothetical", "should have"
+    return ("planned", f"{word} whole") if word else ("asserted", "the whole of a part")
+
+
+def _behind(site: Site, at: int) -> str:
+    """The word behind what is counted, over "it" or "they": "the 10,000 soldiers it promised"."""
+    return site.line.lower(at + (site.line.lower(at) in ("it", "they", "he", "she", "we")))
+
+
+def of_another(site: Site, draft: Draft, at: int) -> bool:
+    """``of the 2,000 police promised by Kesh, 350 are there``, ``11,842 of an authorized 13,000``: the promise is another number's."""
+    before = at - (site.line.lower(at - 1) in ("it", "they", "he", "she", "we"))
+    if any(before == other.counted.last for other in site.drafts if other is not draft):
+        return True
+    of = at - 1 - (site.line.lower(at - 1) in ARTICLES)
+    return site.line.lower(of) == "of" and of >= draft.counted.number.last and at + 1 in site.heads

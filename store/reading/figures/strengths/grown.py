@@ -1,0 +1,98 @@
+"""A strength told by what a force grows or shrinks to: "forces in X will rise to 30,000", "its garrison was cut to 300".
+
+In: a site and a draft without a measure. Out: the draft takes the force's word for its unit, and whose the force is.
+"""
+
+from store.reading.figures.holders.bodies import own_word
+from store.reading.figures.holders.groups import named
+from store.reading.figures.holders.pronouns import pronoun
+from store.reading.figures.links.parallel import same_slot
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.strengths.bare import PUT, only_where
+from store.reading.text.grammar import CLOSING_QUOTES, CONTRASTS, DEFINITE, OWN
+from store.reading.text.telling import ADMITTING_TO
+
+GROWTH = frozenset(
+    "rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be".split()
+)
+GOALS = frozenset(("to", "about", "on", "for"))
+VALUED = frozenset("who which estimated put reckoned numbering thought".split())
+REACH = 22  # tokens from the force to its number
+BREAKS = CONTRASTS | {";", ",", ".", "whose"}
+BODIES = frozenset(
+    """force army garrison contingent strength grouping mission deployment detachment brigade battlegroup battalion regiment
+    presence corps legion""".split()
+)
+
+
+def grown(site: Site, draft: Draft) -> None:
+    """``Russian forces in Belarus will rise to 30,000``, ``put the force at 55,000``, ``an army of 40,000``."""
+    counted, line = draft.counted, site.line
+    if (
+        draft.total
+        or counted.kind not in ("bare", "people")
+        or draft.measure
+        or draft.unit not in (None, "men", "people", "others")
+    ):
+        return
+    at = counted.first - 1
+    if same_slot(site, draft):
+        return
+    if not (line.lower(at) in GROWTH or (draft.former and line.lower(at) == "from")) or (
+        line.lower(at) == "to" and line.lower(at - 1) in ADMITTING_TO
+    ):
+        return
+    former = [other.counted.number.first for other in site.drafts[: draft.at] if other.former]
+    for j in range(at, max(-1, at - REACH), -1):
+        word = line.lowers[j]
+        if word in PUT:
+            return  # "the rebels put it at 200"
+        if _is_force(site, j, at) and not (only_where(site, j) or _is_goal(site, j, at)):
+            _settle(site, draft, j, at)
+            return
+        if word == "," and line.lower(j + 1) in VALUED:
+            continue  # "the rebels, who number about 5,000"
+        if word in BREAKS or (j in site.heads and j not in former):
+            return
+
+
+def _is_force(site: Site, j: int, at: int) -> bool:
+    """Whether the word at token ``j`` is the force that grows to the number behind token ``at``."""
+    line, word = site.line, site.line.lowers[j]
+    if (
+        word in site.words.collectives
+        and j >= at - 1 - (line.lower(at - 1) in CLOSING_QUOTES)
+        and line.lower(at) == "of"
+    ):
+        return True
+    if site.words.units.get(word) == "force" and j < at:
+        return True
+    if word in site.words.perhaps and "who" in line.lowers[j:at] and line.lower(at) in ("number", "numbered"):
+        return True
+    return word in BODIES and (line.lower(at) in ("at", "to", "from") or j == at - 1)
+
+
+def _is_goal(site: Site, j: int, at: int) -> bool:
+    """``donations to the army rose to 300``: something else rises, which only goes to the force or is about it."""
+    before = j - 1 - (site.line.lower(j - 1) in DEFINITE)
+    return site.line.lower(at) == "to" and site.line.lower(before) in GOALS and before + 1 < j
+
+
+def _settle(site: Site, draft: Draft, j: int, at: int) -> None:
+    """The draft is a strength of the force at token ``j``, and the former values before it are of the same holder."""
+    line, counted = site.line, draft.counted
+    former = [other for other in site.drafts[: draft.at] if other.former]
+    draft.unit, counted.kind, counted.head = draft.unit or line.words[j], "force", -1
+    draft.rule = f"{line.lowers[j]} … {line.lower(at)} number"
+    low = next((k + 1 for k in range(j - 1, max(-1, j - 4), -1) if line.lowers[k] in site.words.telling), j - 3)
+    draft.holder = named(site, max(0, low), j + 1) or _owned(site, j) or own_word(site, j)
+    if draft.holder is None and line.lower(j + 1) == "of" and at > j + 2:
+        draft.holder = named(site, j + 2, min(j + 4, at))  # "the contingent of X at 30,000"
+    for other in former:
+        other.holder = other.holder or draft.holder
+
+
+def _owned(site: Site, j: int) -> str | None:
+    """``its force near the border had been cut to 4,500``: whom the word before the force stands for."""
+    owner = next((k for k in (j - 1, j - 2) if site.line.lower(k) in OWN), None)
+    return pronoun(site, owner) if owner is not None else None

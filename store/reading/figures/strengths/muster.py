@@ -1,0 +1,243 @@
+"""People who are a force because a body counts, has or boasts of them: "who count 600 rifles", "his 2,000 men", "the army had 28,000".
+
+In: a site and a draft of people, of rifles or without a noun. Out: whether it is a force.
+"""
+
+from store.reading.figures.counts.counted import FORCES
+from store.reading.figures.holders.groups import group_at
+from store.reading.figures.site import Draft, Site
+from store.reading.text.grammar import OPENING_QUOTES, OWN
+
+CARRIED = frozenset("rifles bayonets sabres sabers spears lances".split())
+MUSTERING = frozenset(
+    "dispose disposes disposed count counts counted muster musters mustered number numbers numbered numbering field fields".split()
+)
+HAVING = MUSTERING | frozenset(
+    "has have had boasts boast boasting boasted claims claim claimed commands keeps kept".split()
+)
+BESIDE = frozenset("has had have still now also once that which who".split())
+FIELDED = (
+    ("on", "the", "ground"),
+    ("in", "the", "field"),
+    ("at", "the", "front"),
+    ("on", "the", "line"),
+    ("on", "the", "border"),
+)
+ROUGHLY = frozenset(
+    "perhaps only just still now some about maybe something like around nearly of over than more at least already".split()
+)
+ENDS = frozenset((".", ",", ";", "", "”", '"', ")")) | frozenset(
+    "is are was were and or but in at on near along there to when".split()
+)
+STAFFED = frozenset(("people", "staff", "persons", "men and women"))
+MISSIONS = frozenset(("mission", "operation"))
+KINDS = frozenset(
+    """training observer monitoring peacekeeping military stabilisation stabilization verification truce ceasefire cease-fire
+    peace""".split()
+)  # of a mission that is no diplomat's
+BODY_ENDS = frozenset((",", "is", "has", "had", "will", "would", "now", "numbers", "counts", "which", "that", "alone"))
+EXERCISES = frozenset("exercise exercises manoeuvres maneuvers drill drills wargame wargames".split())
+ARMED = frozenset("army garrison contingent militia battalion brigade regiment legion battlegroup".split())
+POLLS = frozenset("election elections electoral poll polls vote rights human trial human-rights".split())
+HELD = frozenset("custody detention jail prison hospital captivity hand hands sight cells".split())
+FEW, MANY = 10, 50
+CORPS = 100  # so many instructors are an army's
+FAR = 6
+SIZED = 16  # tokens from "the number of" to the number
+NOUN = 6  # tokens from "number" to the force that is counted
+
+
+def mustered(site: Site, draft: Draft, unit: str) -> bool:
+    """Whether somebody musters those who are counted."""
+    value = draft.counted.number.high or draft.counted.number.low or 0
+    if unit in site.words.forces.serving and value >= FEW:
+        return _serve(site, draft)
+    if value < MANY:
+        return False
+    if draft.counted.kind == "bare" and (
+        _it_has(site, draft)
+        or _fielded(site, draft)
+        or _numbered(site, draft)
+        or _largest(site, draft)
+        or _each(site, draft)
+    ):
+        return True
+    if unit in CARRIED:
+        return _before(site, draft) in MUSTERING
+    if unit == "men" and _each_with(site, draft):
+        return True
+    if unit == "men":
+        return site.line.lower(draft.counted.number.first - 1) in OWN or _had(site, draft)
+    if unit in ("members", "followers", "volunteers"):
+        return _had(site, draft) or (unit == "volunteers" and _front(site, draft))
+    if unit == "participants":
+        return not EXERCISES.isdisjoint(site.line.present)
+    if unit in STAFFED:
+        return _manned(site, draft)
+    return not unit and draft.counted.kind == "bare" and _had(site, draft)
+
+
+def _fielded(site: Site, draft: Draft) -> bool:
+    """``We have some 4,300 on the ground``; ``The first contingent, 600 of them,``: what stands around says soldiers."""
+    line, last, at = site.line, draft.counted.last, _verb(site, draft)
+    if line.lower(draft.counted.first - 1) == "," and line.lower(draft.counted.first - 2) in site.words.apposed:
+        return line.lower(last) in (",", "of") and site.heads.isdisjoint(
+            range(max(0, draft.counted.first - FAR), draft.counted.first)
+        )
+    fielded = tuple(line.lowers[last : last + 3]) in FIELDED or line.lowers[last : last + 2] in (
+        ["in", "uniform"],
+        ["under", "arms"],
+    )
+    return fielded and line.lower(at) in ("have", "has", "had", "keep", "keeps", "put")
+
+
+def _numbered(site: Site, draft: Draft) -> bool:
+    """``The number of Kesh troops there, 22,000 in May, now stands at 51,000``, ``the garrison's strength is given as 1,200``."""
+    line, at = site.line, draft.counted.first - 1
+    at -= line.lower(at) in OPENING_QUOTES
+    if line.lower(at) not in ("at", "as", "to", "is", "was", "exceeds", "exceeded", "reached", "passed", ","):
+        return False
+    low = max(0, at - SIZED)
+    size = next((j for j in range(at - 1, low - 1, -1) if line.lowers[j] in ("number", "strength", "size")), -1)
+    if (
+        size < 0
+        or ";" in line.lowers[size:at]
+        or (line.lower(at) == "," and line.lower(draft.counted.last) not in ("in", "last"))
+    ):
+        return False
+    owner = line.lower(size - 1)
+    owned = owner[-2:] in ("'s", "’s") and (
+        owner[:-2] in site.words.forces.mustering or owner[:-2] in site.words.apposed
+    )
+    named = (j for j in range(size + 2, min(size + NOUN, at)) if line.lower(size + 1) == "of")
+    force = next((j for j in named if site.words.units.get(line.lowers[j]) == "force"), size - 1 if owned else -1)
+    if force < 0:
+        return False
+    draft.unit = draft.unit or line.words[force].partition("'")[0].partition("’")[0]
+    return True
+
+
+def _largest(site: Site, draft: Draft) -> bool:
+    """``The Kesh contingent is the largest, at 2,400,``: what stands behind the comma measures the body."""
+    line, first = site.line, draft.counted.first
+    if line.lower(first - 1) != "at" or line.lower(first - 2) != "," or line.lower(draft.counted.last) not in ENDS:
+        return False
+    near = range(first - 3, max(-1, first - 3 - FAR), -1)
+    return site.heads.isdisjoint(near) and any(line.lowers[j] in site.words.apposed for j in near)
+
+
+def _each(site: Site, draft: Draft) -> bool:
+    """``11 battlegroups, each about 1,000 strong``."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    each = site.line.lower(draft.counted.first - 1) == "each" and draft.counted.strong
+    return each and before is not None and before.counted.kind in FORCES
+
+
+def _it_has(site: Site, draft: Draft) -> bool:
+    """``Men from 14 lands have joined the Legion. It claims 2,200``: the body of the sentence before, nobody counted in it."""
+    line, at = site.line, _verb(site, draft)
+    opens = at == 1 and line.lower(0) in ("it", "they") and line.lower(1) in HAVING and site.index > 0
+    if not opens or draft.at > 0 or line.lower(draft.counted.last) not in (".", ",", ";", ""):
+        return False
+    row = site.page.sentences[site.index - 1]
+    bodies = [word for word in site.page.lowers[row.first : row.last] if word in ARMED]
+    if len(bodies) != 1 or any(one.counted.number.start >= row.start for one in site.earlier):
+        return False
+    draft.unit = bodies[0]
+    return True
+
+
+def _each_with(site: Site, draft: Draft) -> bool:
+    """``six brigades on the border, each with some 3,500 men``."""
+    line, first = site.line, draft.counted.first
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    each = line.lower(first - 1) in ("with", "of") and line.lower(first - 2) == "each"
+    return each and before is not None and before.counted.kind in FORCES
+
+
+def _before(site: Site, draft: Draft) -> str:
+    return site.line.lower(_verb(site, draft))
+
+
+def _verb(site: Site, draft: Draft) -> int:
+    """The token of the verb before the number, words like "perhaps" passed over."""
+    at = draft.counted.first - 1
+    while site.line.lower(at) in ROUGHLY:
+        at -= 1
+    return at
+
+
+def _had(site: Site, draft: Draft) -> bool:
+    """``The Rwandan army had something like 28,000``, ``whose gang had boasted of 1,500 members``."""
+    line, at = site.line, _verb(site, draft)
+    if line.lower(at) not in HAVING or (draft.counted.kind == "bare" and line.lower(draft.counted.last) not in ENDS):
+        return False
+    if line.lower(draft.counted.last + 1) in HELD:
+        return False  # "the police have 300 in custody"
+    while line.lower(at - 1) in BESIDE:
+        at -= 1
+    alone = draft.counted.kind == "bare"
+    if not alone and at == 1 and line.lower(0) in ("they", "it") and _rebels_before(site):
+        return True
+    bodies = site.words.forces.mustering if alone else site.words.forces.mustering | site.words.forces.gangs
+    body = next((j for j in range(at - 1, max(-1, at - 3), -1) if line.lowers[j] in bodies), -1)
+    if body < 0 or any(other.counted.kind != "force" for other in site.drafts[: max(0, draft.at)]):
+        return False
+    if alone and line.lowers[body] == "police" and line.lower(_verb(site, draft)) in ("count", "counts", "counted"):
+        return False  # "police counted 3,200": marchers, most often
+    draft.unit = line.words[body] if alone else draft.unit
+    return True
+
+
+def _rebels_before(site: Site) -> bool:
+    """``The rebels have promised peace. They have 2,000 men``: an armed side leads the sentence before in its paragraph."""
+    if not site.index:
+        return False
+    page = site.page
+    row, own = page.sentences[site.index - 1], page.sentences[site.index]
+    head = page.lowers[row.first : row.first + 2]
+    led = head[-1:] != [] and (head[-1] if head[0] == "the" else head[0]) in site.words.sides
+    return row.paragraph == own.paragraph and led
+
+
+def _front(site: Site, draft: Draft) -> bool:
+    """``The front, which denies it, boasts of 3,000 volunteers``; ``21,000 soldiers, among them 6,000 volunteers with rifles``."""
+    line, at = site.line, _verb(site, draft)
+    boasts = line.lower(at) in HAVING and line.lower(at - 1) == "," and line.lower(0) == "the"
+    if boasts and line.lower(1) in site.words.forces.mustering | site.words.forces.gangs:
+        return True
+    among = line.lowers[max(0, at - 1) : at + 1] in (["among", "them"], ["of", "whom"])
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    return among and before is not None and before.counted.kind == "force" and before.measure in (None, "strength")
+
+
+def _manned(site: Site, draft: Draft) -> bool:
+    """``the training mission, which is to have 500 people``, ``The navy is down to 1,900 people``."""
+    line, at = site.line, _verb(site, draft)
+    down = line.lower(at) == "to" and line.lower(at - 1) == "down"
+    if not (line.lower(at) in HAVING or down):
+        return False
+    near = range(max(0, at - SIZED), at)
+    body = next(
+        (j for j in reversed(near) if line.lowers[j] in site.words.forces.mustering or line.lowers[j] in MISSIONS), -1
+    )
+    if body < 0 or not site.heads.isdisjoint(range(body, at)) or line.lower(body + 1) not in BODY_ENDS:
+        return False
+    told = line.lowers[body] in site.words.forces.mustering or not KINDS.isdisjoint(
+        line.lowers[max(0, body - 3) : body]
+    )
+    if told:
+        draft.holder = group_at(site, max(0, body - FAR), body + 1)  # "the Union's training mission"
+    return told
+
+
+def _serve(site: Site, draft: Draft) -> bool:
+    """``3,500 instructors``, ``90 additional monitors``: no poll or trial is watched, and a country or an army has sent them."""
+    lowers = site.line.lowers
+    if not POLLS.isdisjoint(lowers):
+        return False
+    if any(map(site.foreign, site.mentions)) or any(other.counted.kind == "force" for other in site.earlier):
+        return True
+    if (draft.counted.number.high or 0) < CORPS:
+        return False
+    return not (site.words.beside.isdisjoint(lowers) and site.words.domestic.isdisjoint(lowers))

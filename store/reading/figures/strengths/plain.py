@@ -1,0 +1,122 @@
+"""Counts that are forces, arms or ruins by what they plainly are: many officers, the lorries of a column, the items of a list "Houses: 40 destroyed".
+
+In: a site and a draft. Out: whether it is one; the unit that the label of a line lends its numbers.
+"""
+
+from store.reading.figures.counts.counted import ARMS, FORCES
+from store.reading.figures.site import Draft, Site
+
+MANY = 500  # so many officers or policemen are a force, whatever they do
+UNIFORMED = frozenset(("officers", "policemen", "servicemen", "constables"))
+CIVIL = frozenset(
+    "bank election electoral returning health press medical loan customs polling school probation".split()
+)
+CARRIERS = frozenset("vehicles lorries trucks jeeps pickups buses boats cars guns".split())
+BESIDE = frozenset(("in", "with", "and", "aboard", ","))
+KEPT = frozenset("has have had possess possesses possessed keeps kept stockpiled stockpiles".split())
+GIVEN = frozenset("hand handed handing give gave given turn turned took taken take gathered".split())
+FEW = 10
+REACH = 8  # tokens between a force and what carries it
+MILITARY = frozenset("attack combat military transport assault armed armoured armored gunship".split())
+MODIFIERS = 3  # tokens between a number and its noun
+LENT = frozenset(("buildings", "people", "equipment", "munitions"))
+GIVERS = frozenset(("contributors", "contingents"))
+LEAST = 2  # countries of a list of contributors
+MOST = 50_000  # soldiers of one of them
+
+
+def uniformed(site: Site, draft: Draft, unit: str) -> bool:
+    """``41,000 officers of the state police``: so many are a force; loan officers and election officers are none."""
+    counted = draft.counted
+    civil = not CIVIL.isdisjoint(site.line.lowers[counted.number.last : counted.last])
+    return (counted.number.low or 0) >= MANY and unit.rpartition(" ")[2] in UNIFORMED and not civil
+
+
+def carries(site: Site, draft: Draft) -> bool:
+    """``500 soldiers in 90 vehicles``, ``a battalion with some 25 lorries``, ``9,000 men, 40 guns``: what a force drives in or is listed with is its equipment."""
+    counted = draft.counted
+    if (draft.unit or "").lower() in CARRIERS and _carry(site, draft):
+        return True
+    if (draft.unit or "").lower() in site.words.afloat and _crewed(site, draft):
+        draft.counted.kind = "equipment"
+        return True
+    if counted.kind == "munitions" and _stock(site, draft):
+        return True
+    if (draft.unit or "").lower() not in CARRIERS or site.line.lower(counted.first - 1) not in BESIDE:
+        return False
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    if before is None or counted.first - before.counted.last > REACH or before.measure not in ("strength", "equipment"):
+        return False
+    joined = before.measure == "strength" or counted.first - before.counted.last == 1  # "12 tanks, 30 trucks"
+    draft.source = draft.source or before
+    return joined and before.counted.kind in ARMS
+
+
+def _carry(site: Site, draft: Draft) -> bool:
+    """``Sixty lorries with 1,200 soldiers rolled over the border``: soldiers are counted in them."""
+    after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    if after is None or after.counted.kind != "force" or after.measure not in (None, "strength"):
+        return False
+    return site.line.lowers[draft.counted.last : after.counted.first] in (["with"], ["carrying"], ["full", "of"])
+
+
+def _stock(site: Site, draft: Draft) -> bool:
+    """``it also has some 12,000 rockets``, ``is to hand over 840 weapons``: arms that a side has or gives up."""
+    line, first = site.line, draft.counted.first
+    if (draft.counted.number.high or draft.counted.number.low or 0) < FEW:
+        return False
+    verb = line.lower(first - 1)
+    kept = verb in KEPT or (verb in ("over", "in", "up") and line.lower(first - 2) in GIVEN)
+    sides = site.words.parties | site.words.beside
+    told = [*site.earlier, *site.drafts[: max(0, draft.at)]]
+    armed = not sides.isdisjoint(line.present) or any(other.counted.kind in FORCES for other in told)
+    return kept and armed
+
+
+def _crewed(site: Site, draft: Draft) -> bool:
+    """``On our side there are nine ships and 1,450 men``: ships told beside soldiers or sailors, unless they carry goods."""
+    after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    if after is None or after.counted.kind != "force" or after.measure not in (None, "strength"):
+        return False
+    joined = site.line.lowers[draft.counted.last : after.counted.first] in (["and"], ["with"])
+    return joined and site.words.cargo.isdisjoint(site.line.lowers[draft.counted.first : draft.counted.last])
+
+
+def military(site: Site, draft: Draft) -> bool:
+    """``six attack helicopters``, ``three Chinook helicopters``: the word before the noun makes arms of them."""
+    line, counted = site.line, draft.counted
+    between = line.words[counted.number.last : counted.head][:MODIFIERS] if counted.head > 0 else []
+    return any(word.lower() in MILITARY or (word[0].isupper() and word[-1] != "s") for word in between)
+
+
+def labels(site: Site) -> None:
+    """``Houses: 191,058 destroyed and 175,162 damaged``: the label says what every bare number of the line counts."""
+    line = site.line
+    if ":" in line.present and not GIVERS.isdisjoint(line.present):
+        _givers(site)
+    if line.lower(1) != ":" or site.words.units.get(line.lower(0)) not in LENT:
+        return
+    for draft in site.drafts:
+        if draft.counted.kind == "bare":
+            draft.counted.kind, draft.counted.unit = site.words.units[line.lower(0)], line.words[0]
+
+
+def _givers(site: Site) -> None:
+    """``Main contributors: Pakistan 1,910; Ethiopia 1,480``: the countries that lend a mission its soldiers, each before its number."""
+    colon = site.line.lowers.index(":")
+    listed = [draft for draft in site.drafts if draft.counted.first > colon and draft.counted.kind == "bare"]
+    named = [(draft, name) for draft in listed if (name := _country(site, draft.counted.first)) is not None]
+    if len(named) < LEAST or len(named) < len(listed) or GIVERS.isdisjoint(site.line.lowers[:colon]):
+        return
+    for draft, name in named:
+        if (draft.counted.number.high or 0) <= MOST:
+            draft.counted.kind, draft.counted.unit, draft.holder = "force", "troops", name
+
+
+def _country(site: Site, first: int) -> str | None:
+    """The country whose name stands right before token ``first``."""
+    end = site.line.ends[first - 1] if first else -1
+    land = next((m for m in site.mentions if m.end == end and m.kind == "name" and site.foreign(m)), None)
+    if land is not None:
+        return site.page.actors[land.actor].name
+    return next((place.name for place in site.places if place.end == end and place.kind == "country"), None)

@@ -1,0 +1,42 @@
+"""Policemen who are a force: lent by a nation, part of a contingent, at work in the streets.
+
+In: a site and a draft of police or officers. Out: whether they are a force.
+"""
+
+from store.reading.figures.site import Draft, Site
+
+FEW = 10  # fewer policemen of a nation are no contingent
+MANY = 50
+LENT = frozenset("promised pledged offered deployed sent lent posted stationed provided contributed".split())
+POLICE = frozenset(("police", "gendarmerie", "constabulary"))
+PROTESTS = frozenset("protest protesting protested strike striking rally marched demonstrate training".split())
+BODIES = ("contingent", "contingents", "detachment")
+
+
+def on_service(site: Site, draft: Draft) -> bool:
+    """Whether somebody sent those who are counted, or they are on duty."""
+    counted, line = draft.counted, site.line
+    if line.lower(counted.last) in LENT and line.lower(counted.last + 1) in ("by", "to", "from"):
+        return True  # "the 2,000 police promised by Kesh"
+    if line.lower(counted.first - 1) == "of" and line.lower(counted.first - 2) in BODIES:
+        return True  # "a contingent of 200 officers"
+    return _foreign(site, draft) or _at_work(site, draft)
+
+
+def _foreign(site: Site, draft: Draft) -> bool:
+    """``230 Kenyan police arrived``: of a nation by its name."""
+    counted = draft.counted
+    between = site.line.words[counted.number.last : max(counted.head, counted.number.last)]
+    police = (draft.unit or "").lower().startswith("police")
+    return police and (counted.number.high or 0) >= FEW and any(word[0].isupper() for word in between)
+
+
+def _at_work(site: Site, draft: Draft) -> bool:
+    """``about 200 officers were setting up roadblocks``, told of a police: they are there, unless they protest."""
+    line, last = site.line, draft.counted.last
+    if (draft.counted.number.high or draft.counted.number.low or 0) < MANY or line.lower(last) not in ("were", "are"):
+        return False
+    if POLICE.isdisjoint(line.present) or not PROTESTS.isdisjoint(line.present):
+        return False
+    after = line.lower(last + 1)
+    return after.endswith("ing") or after in ("there", "on", "deployed", "at", "in")

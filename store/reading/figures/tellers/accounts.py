@@ -1,0 +1,128 @@
+"""Whose account a number is of: "according to the mission 5,300 …", "…, by the agency's count", "it claimed" of who spoke just before.
+
+In: a site and a draft. Out: (speaker, speaker's words) or None. Each look is over one sentence and bounded.
+"""
+
+from store.reading.figures.holders.groups import previous
+from store.reading.figures.holders.home import called
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.tellers.speakers import Teller, named, resolve
+from store.reading.figures.tellers.tellers import ACCOUNTS
+from store.reading.text.grammar import THIRD_OWN
+
+REACH = 12  # tokens to the verb of saying of the sentence before
+NEAR = 8
+CLAIMING = frozenset(
+    "claimed claims said says reported reports admitted admits put puts counts counted estimates".split()
+)
+PUTTING = frozenset("put puts estimated estimates".split())
+LOSSES = frozenset("wounded injured dead missing losses displaced killed toll number".split())
+OWNING = frozenset("owns owned boasts boasted".split())
+AVOWING = OWNING | frozenset("expects mention mentions mentioned thinks thought think".split())
+COUNTS = frozenset("number figure count estimate tally toll".split())
+GIVES = frozenset(("is", "was", "at", "of"))
+GAP = 6  # tokens of who tells in a gap
+PRONOUNS = ("it", "they")
+OPENING = 5
+
+
+def accorded(site: Site, draft: Draft) -> Teller | None:
+    """``according to the mission 5,300 have done so``: whom the number follows at once."""
+    lowers, first = site.line.lowers, draft.counted.first
+    if "according" not in lowers[:first]:
+        return None
+    at = first - 1 - lowers[first - 1 :: -1].index("according")
+    plain = lowers[at + 1] == "to" and first - at <= NEAR and {",", ";"}.isdisjoint(lowers[at:first])
+    return resolve(site, at + 2, first) if plain and at + 2 < first else None
+
+
+def gapped(site: Site, draft: Draft) -> Teller | None:
+    """``The UN puts the displaced at 40,000, the government at 15,000``: who stands between the comma and "at"."""
+    lowers, at = site.line.lowers, draft.counted.first - 1
+    if at < 4 or lowers[at] != "at" or PUTTING.isdisjoint(lowers[:at]):
+        return None
+    comma = next((j for j in range(at - 1, max(0, at - GAP), -1) if lowers[j] in (",", ";", "and")), -1)
+    verbless = comma > 0 and PUTTING.isdisjoint(lowers[comma:at]) and LOSSES.isdisjoint(lowers[comma:at])
+    return resolve(site, comma + 1, at) if verbless and not {"its", "own", "their"} & set(lowers[comma:at]) else None
+
+
+def counted_by(site: Site, draft: Draft) -> Teller | None:
+    """``…, by the United Nations' count``: whose account closes the clause."""
+    lowers, last = site.line.lowers, draft.counted.last
+    if "by" not in site.line.present or ACCOUNTS.isdisjoint(site.line.present):
+        return None
+    for at in range(last, len(lowers) - 2):
+        if lowers[at] == "by" and lowers[at - 1] == ",":
+            end = next((j for j in range(at + 2, min(at + NEAR, len(lowers))) if lowers[j] in ACCOUNTS), -1)
+            owned = end > 0 and lowers[end - 1].endswith(("'s", "’s", "s'", "s’", "’", "'"))
+            if not owned or lowers[at + 1] in THIRD_OWN:
+                return None
+            known = next((m for m in site.mentions if site.char(at + 1) <= m.start <= site.char(at + 2)), None)
+            return named(site, known) if known is not None else resolve(site, at + 1, end)
+    return None
+
+
+def that_of(site: Site, draft: Draft) -> Teller | None:
+    """``11,000 by the count of the churches, and 4,300 by that of the government``: whose account the second number is of."""
+    lowers, last = site.line.lowers, draft.counted.last
+    if lowers[last : last + 3] != ["by", "that", "of"] or ACCOUNTS.isdisjoint(lowers[:last]):
+        return None
+    end = next((j for j in range(last + 3, len(lowers)) if lowers[j] in (",", ".", ";", "and")), len(lowers))
+    return resolve(site, last + 3, end)
+
+
+def admitted_by(site: Site, draft: Draft) -> Teller | None:
+    """``; the Front owns up to 13``, ``the Front boasts of 3,000 volunteers``, ``the Pentagon expects more than 1,000``: who stands before the verb."""
+    lowers, first = site.line.lowers, draft.counted.first
+    end = first
+    while end > 1 and lowers[end - 1] in ("to", "up", "of", "roughly"):
+        end -= 1
+    if (
+        end < 2
+        or lowers[end - 1] not in AVOWING
+        or (lowers[end - 1] in OWNING and end == first and lowers[first] != "up")
+    ):
+        return None
+    start = next((j + 1 for j in range(end - 2, -1, -1) if lowers[j] in (",", ";", "and", "but")), 0)
+    if site.line.lower(start) in PRONOUNS or end - 1 - start > GAP:
+        return None
+    return resolve(site, start, end - 1)
+
+
+def owned_count(site: Site, draft: Draft) -> Teller | None:
+    """``the general staff's own number is 7,600``: whose figure it is."""
+    line, first = site.line, draft.counted.first
+    if COUNTS.isdisjoint(line.present) or line.lower(first - 1) not in GIVES:
+        return None
+    at = first - 2 - (line.lower(first - 2) in ("stands", "stood"))
+    owner = at - 1 - (line.lower(at - 1) in ("own", "latest", "last", "official"))
+    owned = line.lower(at) in COUNTS and owner > 0 and line.lowers[owner].endswith(("'s", "’s"))
+    start = next((j for j in range(owner, max(-1, owner - GAP), -1) if line.lowers[j] == "the"), owner)
+    return resolve(site, start, owner + 1) if owned else None
+
+
+def resumed(site: Site) -> Teller | None:
+    """``The ministry in X said it was over. 30,000 men had been moved, it claimed``: who leads the sentence before and speaks."""
+    lowers = site.line.lowers
+    asides = (j for j in range(1, len(lowers) - 1) if lowers[j] in PRONOUNS and lowers[j - 1] == ",")
+    at = next((j for j in asides if lowers[j + 1] in CLAIMING and site.line.lower(j + 2) in (",", ".")), -1)
+    if at < 0 or site.index == 0:
+        return None
+    page, row = site.page, site.page.sentences[site.index - 1]
+    verb = next((k for k in range(row.first, min(row.last, row.first + REACH)) if page.lowers[k] in CLAIMING), -1)
+    first = next((k for k in range(verb - 1, max(row.first, verb - NEAR) - 1, -1) if page.lowers[k] == "the"), -1)
+    if verb < 0 or first < 0 or verb - first < 2:
+        return None
+    told = page.text[page.starts[first] : page.ends[verb - 1]]
+    actor = called(site, told.removeprefix("the ").removeprefix("The "))
+    return (actor.name if actor is not None else told), site.line.words[at]
+
+
+def claimed(site: Site, draft: Draft) -> Teller | None:
+    """``Last month it claimed to have enlisted 80,000``: the pronoun is whom the sentence before led with."""
+    lowers = site.line.lowers
+    at = next((j for j in range(min(OPENING, draft.counted.first)) if lowers[j] in PRONOUNS), -1)
+    if at < 1 or site.line.lower(at + 1) not in CLAIMING or site.mentions_before(at):
+        return None
+    group = previous(site)
+    return (group, site.line.words[at]) if group is not None else None

@@ -1,0 +1,208 @@
+"""Who gives a figure: the scope of a statement, "announced by X" after it, or the subject of "put the toll at", "counts".
+
+In: a site and a draft. Out: (speaker, the text's words for him), both None where nobody is told.
+"""
+
+from store.reading.figures.holders.groups import BEFORE_OBJECT, headed, previous
+from store.reading.figures.links import estimates as figures_estimates
+from store.reading.figures.site import Draft, Site, scope_at
+from store.reading.figures.tellers import accounts as figures_accounts
+from store.reading.figures.tellers import running as figures_running
+from store.reading.figures.tellers import sources as figures_sources
+from store.reading.figures.tellers import tellers as figures_tellers
+from store.reading.figures.tellers.speakers import is_person, resolve
+from store.reading.figures.tellers.turns import ASKERS
+from store.reading.page import Mention
+from store.reading.text.grammar import ARTICLES, ASIDES, DETERMINERS, DOERS, THIRD
+
+ADDRESSED = frozenset(
+    "General Minister Ambassador President Commander Secretary Colonel Admiral Mayor Governor".split()
+)
+GIVEN = frozenset(
+    ("announced", "reported", "confirmed", "claimed", "estimated", "counted", "cited", "given", "recorded", "quoted")
+)
+BY = 6  # tokens from "given" over "on the radio" to "by"
+NAME = 10  # tokens from "by" over an office to the name
+BESIDE = 7  # tokens after "claimed" in which "lives" stands
+GIVING = frozenset(("gave", "gives", "give", "giving"))
+BEFORE_VERB = frozenset(("has", "have", "now", "also", "still", "already"))
+CLAIMS = frozenset(("claimed", "claims"))
+REACH = 12
+ACCOUNTS = frozenset(("account", "count", "admission", "reckoning", "figures", "estimate"))
+ACCUSING = frozenset(("accuses", "accused"))
+
+
+def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
+    """Return (speaker, speaker's words): an actor's name or the text's own words; (None, None) when the article says it."""
+    number = draft.counted.number
+    scope = scope_at(site.page.scopes, number.start, number.end)
+    if scope is not None and (scope.speaker_text or "").lower() in ASKERS:
+        scope = None  # who asks tells only what others say
+    if scope is not None and scope.speaker_text in ADDRESSED:
+        scope = None  # "General, the foreign minister said last night that …"
+    told = (
+        figures_estimates.teller(site, draft)
+        or figures_accounts.accorded(site, draft)
+        or figures_accounts.owned_count(site, draft)
+        or figures_accounts.that_of(site, draft)
+        or figures_accounts.admitted_by(site, draft)
+        or figures_accounts.gapped(site, draft)
+        or figures_running.gap(site, draft)
+    )
+    if told is not None:
+        return told
+    if scope is not None and (scope.speaker or _words(scope.speaker_text)):
+        return scope.speaker or _words(scope.speaker_text), scope.speaker_text
+    if scope is not None and (scope.speaker_text or "").lower() == "they" and (group := previous(site)):
+        return group, scope.speaker_text
+    if ("it" in site.line.present or "they" in site.line.present) and (
+        told := figures_accounts.resumed(site)
+    ) is not None:
+        return told
+    if site.page.sentences[site.index].kind == "headline":
+        return _given_by(site, draft) or _teller(site, draft) or (None, None)
+    return (
+        _given_by(site, draft)
+        or figures_sources.find(site, draft)
+        or figures_tellers.find(site, draft)
+        or figures_sources.labelled(site, draft)
+        or figures_accounts.counted_by(site, draft)
+        or figures_accounts.claimed(site, draft)
+        or _teller(site, draft)
+        or figures_running.running(site, draft)
+        or (None, None)
+    )
+
+
+def _words(text: str | None) -> str | None:
+    """The text's words for a speaker nobody resolved; a bare pronoun is nobody."""
+    return (
+        None if text is None or text.lower() in DOERS or text.lower() == "so" or text.lower() in DETERMINERS else text
+    )
+
+
+def _given_by(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
+    """``350 announced by Ben Wallace``."""
+    line, last = site.line, draft.counted.last
+    for j in range(last, min(last + 3, len(line.lowers) - 1)):
+        by = next((k for k in range(j + 1, min(j + BY, len(line.lowers))) if line.lowers[k] in ("by", ",")), j)
+        if line.lowers[j] in GIVEN and line.lower(by) == "by":
+            near = [m for m in site.mentions if by + 1 <= site.token(m.start) <= by + NAME]
+            mention = next((m for m in near if is_person(site, m)), near[0] if near else None)
+            return _named(site, mention) if mention else None
+    return None
+
+
+def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
+    """``Brandl put the losses at 500``, ``The health ministry counts 3,120 dead``."""
+    line, first = site.line, draft.counted.first
+    if not ACCUSING.isdisjoint(line.present) and (accuser := _accuser(site, first)):
+        return accuser
+    if "own" in line.present and (own := _by_own_account(site)) is not None:
+        return own
+    verb = next((j for j in range(first - 1, max(-1, first - REACH), -1) if line.lowers[j] in site.words.telling), -1)
+    if _tells_no_number(site, draft, verb):
+        return None
+    if verb == 1 and line.lowers[0] in THIRD and site.earlier and site.earlier[-1].teller[0]:
+        return site.earlier[-1].teller  # "It counts 1,300 tanks": who told the sentence before
+    if verb == 1 and line.lowers[0] in ("it", "they") and (group := previous(site)) is not None:
+        return group, site.line.words[0]
+    if (line.lower(verb) in ("put", "puts") and line.lower(first - 1) != "at") or ";" in line.lowers[verb:first]:
+        return None
+    if verb < 1 or line.lower(verb - 1) in ("to", "was", "were", "been", "be", "had", "is", "are"):
+        return None
+    if line.lower(verb - 1) in ("who", "which") and line.lower(verb) in ("count", "counts", "counted"):
+        return None  # "the guerrillas, who count 600 rifles"
+    return _subject_of(site, verb)
+
+
+def _tells_no_number(site: Site, draft: Draft, verb: int) -> bool:
+    """Whether the word that may tell the number tells a place, an amount, a handing over or a loss of lives."""
+    line, first, word = site.line, draft.counted.first, site.line.lower(verb)
+    if verb > 0 and "where" in line.lowers[verb:first]:
+        return True
+    if word == "estimated" and line.lower(verb - 1) in ARTICLES:
+        return True  # "an estimated 650"
+    if word == "estimated" and line.lower(verb + 1) == "at" and first - verb < 4:
+        return True  # "a column estimated at 600"
+    if line.lower(verb + 1) == "up" and word in GIVING:
+        return True  # "gave up 139 hostages"
+    return word in CLAIMS and "lives" in line.lowers[verb : max(verb + BESIDE, draft.counted.last)]
+
+
+def _subject_of(site: Site, verb: int) -> tuple[str | None, str | None] | None:
+    """The subject of the verb that tells the number: a name beside it, a body in plain words, or what opens the sentence."""
+    line = site.line
+    before = [m for m in site.mentions if m.end <= line.starts[verb] and _subject(site, m)]
+    half = next((j for j in range(verb - 1, 0, -1) if line.lowers[j] == ";"), -1)
+    before = [m for m in before if m.start > line.starts[half]] if half > 0 else before
+    if half > 0 and not before:
+        end = next((j for j in range(half + 1, verb) if line.lowers[j] in ASIDES), verb)
+        return resolve(site, half + 1, end)  # "…, he said; a priest who collected the bodies put it at eleven"
+    if line.lower(verb + 1) == "," and before and not site.heads.isdisjoint(range(site.token(before[-1].end), verb)):
+        return None  # "The army had 1,200 men, diplomats estimated, plus a militia of 2,000"
+    if (near := _at_verb(site, before, verb)) is not None:
+        return _named(site, near)
+    if before and site.token(before[-1].end) >= verb - REACH:
+        return _named(site, before[0] if site.token(before[0].end) >= verb - REACH else before[-1])
+    apart = line.lower(verb - 1) == ","
+    if not before and apart and line.lowers[0] == "the" and (short := headed(site, 1)) is not None:
+        return short, site.page.text[line.starts[0] : line.ends[1]]
+    if before and apart and site.token(before[0].start) <= 1:
+        return _named(site, before[0])
+    last = line.lowers.index(",") if apart else verb - (line.lower(verb - 1) in BEFORE_VERB)
+    if last > 5 or site.mentions_before(verb) or not site.heads.isdisjoint(range(verb)):
+        return None
+    told = resolve(site, 0, last)
+    if told and told[0] and line.lowers[0] in DETERMINERS:
+        return told[0][0].lower() + told[0][1:], told[1]
+    return told
+
+
+def _at_verb(site: Site, before: list[Mention], verb: int) -> Mention | None:
+    """``Mission troops: the Secretary-General, X, has asked for 4,250``: the person right before the verb."""
+    at = verb
+    while at > 1 and site.line.lowers[at - 1] in ("has", "have", "had", "also", "now", "already", ","):
+        at -= 1
+    return next((m for m in before if site.token(m.end) == at and is_person(site, m)), None)
+
+
+def _by_own_account(site: Site) -> tuple[str | None, str | None] | None:
+    """``X has lost 29 soldiers, by its own account``: who has lost them tells it."""
+    lowers = site.line.lowers
+    at = lowers.index("own")
+    if site.line.lower(at + 1) not in ACCOUNTS:
+        return None
+    if lowers[max(0, at - 2) : at] in (["by", "his"], ["by", "her"]):
+        man = next((m for m in site.mentions if m.kind == "pronoun" and site.token(m.start) == at - 1), None)
+        return _named(site, man) if man is not None else None
+    if lowers[max(0, at - 2) : at] not in (["by", "its"], ["by", "their"], ["on", "its"]):
+        return None
+    leading = next((m for m in site.mentions if m.end <= site.line.starts[at] and _subject(site, m)), None)
+    if leading is None and lowers[0] == "the" and lowers[1] in site.words.forces.bodies:
+        return resolve(site, 0, 2)
+    return _named(site, leading) if leading is not None else None
+
+
+def _accuser(site: Site, first: int) -> tuple[str | None, str | None] | None:
+    """``X accuses Y of keeping 40,000 soldiers there``: who accuses says so."""
+    at = next((j for j in range(first) if site.line.lowers[j] in ACCUSING), -1)
+    if at < 0:
+        return None
+    if site.line.lower(at + 1) == "by":
+        of = next((j for j in range(at + 2, min(at + 9, first)) if site.line.lowers[j] == "of"), -1)
+        return resolve(site, at + 2, of) if of > 0 else None
+    before = [m for m in site.mentions if m.end <= site.line.starts[at] and _subject(site, m)]
+    return _named(site, before[0]) if before and "of" in site.line.lowers[at:first] else None
+
+
+def _subject(site: Site, mention: Mention) -> bool:
+    actor = site.page.actors.get(mention.actor)
+    if actor is None or site.page.text[mention.end : mention.end + 1] == "-":
+        return False  # "a Russian-mediated truce", "the UN-backed force"
+    return site.line.lower(site.token(mention.start) - 1) not in BEFORE_OBJECT
+
+
+def _named(site: Site, mention: Mention) -> tuple[str | None, str | None]:
+    actor = site.page.actors.get(mention.actor)
+    return (actor.name if actor else None), site.page.text[mention.start : mention.end]

@@ -1,0 +1,134 @@
+"""The clause of a figure: the tokens around its number in which a verb tells what a force does and how sure the text is of it.
+
+In: a site and a draft. Out: its first token and the one after its last. Each look is over a few tokens.
+"""
+
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.strengths import governed as figures_governed
+from store.reading.figures.words import AUXILIARIES
+from store.reading.text.grammar import MODALS, REASONS, RELATIVES
+
+CLAUSE = REASONS | frozenset("; but after where whose “ said claimed claims insisted added told says stated".split())
+LEFT, RIGHT = 14, 11
+LONG = 16  # tokens of an aside: "mainly from the 9th Brigade at Fort Rusk, Tarsk,"
+AFTER_ASIDE = 5
+ASIDE = 5  # tokens from "which" to its number
+ASIDES = frozenset(
+    "with among including mainly largely chiefly primarily most mostly some many all both around about roughly nearly".split()
+)
+HAVING = frozenset(("has", "have", "had", "keeps"))
+MEASURED = frozenset("many much few little high low far given reported listed stated".split())
+WHO = frozenset(("which", "who"))
+RELATED = 3  # tokens from "which" to a cue of its clause
+ENDS = frozenset(("until", "and", "before", "as", "when", "if", ","))
+TURNS = CLAUSE | ENDS | RELATIVES
+
+
+def window(site: Site, draft: Draft) -> tuple[int, int]:
+    """The tokens of the draft's own clause: back to a clause word or another figure's verb, on to the next clause or number."""
+    if draft.window is None:
+        draft.window = _window(site, draft)
+    return draft.window
+
+
+def _window(site: Site, draft: Draft) -> tuple[int, int]:
+    lowers = site.line.lowers
+    first = draft.counted.first
+    low = first
+    bare = draft.counted.unit is None and site.line.lower(draft.counted.number.last) == "who"
+    left = first if bare else max(0, first - LEFT)
+    while low > left and lowers[low - 1] not in CLAUSE and not (low == first and _while_so_many(site, first)):
+        low -= 1
+    if site.line.lower(first - 1) in HAVING and site.line.lower(first - 2) in RELATIVES:
+        low = max(low, first - 2)
+    if site.line.lower(first - 1) in ("which", "whom") and site.line.lower(first - 2) == "of":
+        low = max(low, first - 2)  # "flown in, and of a mission that has 17,000"
+    high = draft.counted.last
+    if draft.counted.whole >= 0 and figures_governed.owed(site, high):
+        return low, high  # "310 of the 500 soldiers it should have"
+    right = min(len(lowers), high + RIGHT)
+    while high < right and (
+        (lowers[high] not in TURNS and high not in site.heads)  # one look-up settles most words
+        or not (_opens_aside(site, high) or _closes(site, high, draft))
+    ):
+        high += 1
+    return low, _past_aside(site, high)
+
+
+def _while_so_many(site: Site, first: int) -> bool:
+    """``may rise, as 65 people are missing``: a clause of its own begins right at the number; not ``as many as 65``."""
+    return site.line.lower(first - 1) == "as" and site.line.lower(first - 2) not in MEASURED
+
+
+def aside(site: Site, at: int, draft: Draft) -> bool:
+    """Whether token ``at`` stands in a relative clause between commas that closes before the number, or in one of who is counted."""
+    first = draft.counted.first
+    if at > draft.counted.last:
+        return site.line.lower(draft.counted.last) in WHO and site.line.lower(draft.counted.last + 1) in HAVING
+    low = max(1, at - RELATED)
+    opened = next((j for j in range(at - 1, low - 1, -1) if site.line.lowers[j] in WHO), 0)
+    between = site.line.lowers[at:first]
+    return opened > 0 and site.line.lowers[opened - 1] == "," and "," in between and between.count(",") == 1
+
+
+def _opens_aside(site: Site, at: int) -> bool:
+    return site.line.lower(at) == "," and site.line.lower(at + 1) in ASIDES
+
+
+def _past_aside(site: Site, at: int) -> int:
+    """Where the clause ends that goes on after ``, among them both destroyers,`` or ``, around 1,100 men,`` at token ``at``."""
+    if not _opens_aside(site, at):
+        return at
+    line = site.line
+    closes = (j for j in range(at + 2, at + LONG) if line.lower(j) == "," and line.lower(j + 1) in AUXILIARIES)
+    close = next(closes, None)
+    return min(close + AFTER_ASIDE, len(line.lowers)) if close is not None else at
+
+
+def _closes(site: Site, at: int, draft: Draft) -> bool:
+    """Whether the clause ends before token ``at``; a relative clause right at the noun still tells of it."""
+    word = site.line.lowers[at]
+    if word == "told" and site.line.lower(at - 1) in AUXILIARIES:
+        return False  # "were told to prepare"
+    if word in CLAUSE or _ahead(site, at, draft):
+        return True
+    if word == "," and at == draft.counted.last and _relates(site, at):
+        return False
+    if word == "," and site.line.lower(at + 1) in MODALS and _in_aside(site, draft):
+        return True  # "the Front, which claims 15,000 fighters, could put 6,000 in the field"
+    if word == "," and "," not in site.line.lowers[draft.counted.last : at] and _apposed(site, draft):
+        return False
+    if word == "and" and (site.line.lower(at + 1) in site.words.own or site.line.lower(at + 1) in ("will", "would")):
+        return True  # "has given six tanks and promised four"
+    if word == "and" and at == draft.counted.last and site.line.lower(at + 1) in site.words.units:
+        return False  # "640 soldiers and police of the force have landed"
+    if word in ENDS:
+        return site.heads.isdisjoint(range(at + 1, at + 5))
+    return word in RELATIVES and at > draft.counted.last + 1
+
+
+def _apposed(site: Site, draft: Draft) -> bool:
+    """``The brigade, 11,000 strong, completed its move``; ``with 2,600 soldiers and 40 vehicles, left``: an aside to the subject."""
+    before = site.line.lower(draft.counted.first - 1)
+    if before in (",", "numbering"):
+        return True
+    other = site.drafts[draft.at - 1] if draft.at > 0 and before == "and" else None
+    if other is not None and other.counted.last == draft.counted.first - 1:
+        return _apposed(site, other)
+    return before == "with" and site.line.lower(draft.counted.first - 2) == ","
+
+
+def _relates(site: Site, at: int) -> bool:
+    """``ships, which sailed from Brod,``: what the clause behind the comma tells of them."""
+    return site.line.lower(at + 1) == "which"
+
+
+def _in_aside(site: Site, draft: Draft) -> bool:
+    """Whether a relative clause behind a comma holds the number."""
+    first = draft.counted.first
+    at = next((j for j in range(first - 1, max(0, first - ASIDE), -1) if site.line.lowers[j] in ("who", "which")), 0)
+    return at > 0 and site.line.lowers[at - 1] == ","
+
+
+def _ahead(site: Site, at: int, draft: Draft) -> bool:
+    return at in site.heads and at != draft.counted.number.first and site.line.lower(at - 1) not in (",", "and")

@@ -1,0 +1,1 @@
+"""Belonging: the country or organisation that an office, a rank or a body is of."""

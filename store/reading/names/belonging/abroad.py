@@ -1,0 +1,87 @@
+"""An official of no named land in an article about a foreign one: the newsroom's own minister flies to it, signs with it, sends it troops.
+
+In: the cast, a role without an owner and the country the article is about. Out: whether the official is plainly not that country's.
+"""
+
+from itertools import pairwise
+
+from store.reading.names.cast import Cast
+from store.reading.names.roles.owners import Role
+from store.reading.names.sheet import Chunk
+
+_LEADS = frozenset({"to", "with", "against", "towards", "toward"})
+_DETERMINERS = frozenset({"the", "its", "new", "interim"})
+_OUSTING = frozenset(
+    "oust ousting ouster topple toppling overthrow overthrowing remove removing unseat isolate isolating against see replace".split()
+)
+_GOVERNING = frozenset("government administration drive campaign policy congress officials department".split())
+_FEDERAL = frozenset(
+    "AUS USA DEU AUT CHE BEL CAN BRA MEX ARG VEN IND PAK NPL MYS RUS IRQ ARE NGA ETH SOM SSD SDN COM ZAF BIH FSM MMR".split()
+)
+_BODIES = frozenset({"government", "opposition", "parliament", "cabinet", "police", "court"})
+_EARLY = 600  # tokens of an article in which a federal government is spoken of, where it is its own
+_REJECTING = frozenset(
+    "rejects rejected denies denied dismisses dismissed refutes refuted condemns condemned deplores deplored protests protested".split()
+)
+_WORDS = frozenset(
+    "allegation allegations accusation accusations claim claims charge charges remark remarks statement statements threat threats words".split()
+)
+_REACH = 4  # tokens between a word of ousting and the office
+
+
+def is_abroad(found: Cast, role: Role) -> bool:
+    """Whether the article's country is only the one the official deals with."""
+    seekers = "immigration" in (role.office or "").lower()  # whose business other lands are
+    return (
+        seekers
+        or _rejected(found, role)
+        or _deals_with(found, role)
+        or ousted(found, role, found.home)
+        or _federal_elsewhere(found)
+    )
+
+
+def _rejected(found: Cast, role: Role) -> bool:
+    """``The Government rejects the allegation, made on Sunday by President X``: its own president would not be answered so."""
+    lows = found.sheet.page.lowers
+    before = lows[found.sheet.page.sentences[role.sentence].first : role.first]
+    if before[-1:] not in (["by"], ["of"], ["from"]) or _REJECTING.isdisjoint(before):
+        return False
+    return not _WORDS.isdisjoint(before)
+
+
+def _deals_with(found: Cast, role: Role) -> bool:
+    """``Foreign Minister X signed it with Kesh's president``, ``Prime Minister X will go to Kesh``."""
+    lows = found.sheet.page.lowers
+    for chunk in found.sheet.rows[role.sentence]:
+        if chunk.iso != found.home or chunk.first <= role.last or _is_people(lows, chunk):
+            continue
+        at = chunk.first - 1
+        at -= lows[at] in _DETERMINERS
+        if lows[at] in _LEADS:
+            return True
+    return False
+
+
+def _is_people(lows: list[str], chunk: Chunk) -> bool:
+    """``promised to Kenyans``, ``to the Kenyan people``: his own."""
+    return chunk.kind == "demonym" and (
+        lows[chunk.last - 1].endswith("s") or lows[chunk.last : chunk.last + 1] in (["people"], ["nation"], ["public"])
+    )
+
+
+def ousted(found: Cast, role: Role, iso: str) -> bool:
+    """``The Kesh government wants to oust President X``: another land's; an army ousts its own."""
+    lows, row = found.sheet.page.lowers, found.sheet.rows[role.sentence]
+    if _OUSTING.isdisjoint(lows[max(0, role.first - _REACH) : role.first]):
+        return False
+    before = [chunk for chunk in row if chunk.iso == iso and chunk.last <= role.first]
+    return any(not _GOVERNING.isdisjoint(lows[chunk.first : role.first]) for chunk in before)
+
+
+def _federal_elsewhere(found: Cast) -> bool:
+    """Whether the article speaks of "the Federal Government" and is about a country that has none."""
+    if found.home in _FEDERAL or found.home not in found.sheet.words.atlas.countries:
+        return False  # an invented land may be a federation
+    lows = found.sheet.page.lowers[:_EARLY]
+    return "federal" in lows and any(one == "federal" and other in _BODIES for one, other in pairwise(lows))

@@ -1,0 +1,249 @@
+"""Belonging: the country or organisation an office or a rank belongs to, as far as the text tells."""
+
+from dataclasses import replace
+
+from store.reading.names import actors
+from store.reading.names.belonging.bodies import is_unit, meant
+from store.reading.names.belonging.offices import is_of_state, of_organisation, the_ministry
+from store.reading.names.belonging.rebels import of_rebels, rebels_of
+from store.reading.names.belonging.rivals import part_rivals
+from store.reading.names.belonging.scene import elsewhere, labelled
+from store.reading.names.belonging.signs import of_following, of_signs
+from store.reading.names.belonging.soldiers import foreign_men
+from store.reading.names.belonging.state import of_a_force, of_state
+from store.reading.names.cast import Cast, country_name
+from store.reading.names.people.persons import Person
+from store.reading.names.roles.owners import Role, left_owner, right_owner
+from store.reading.names.roles.owners_bodies import body_start
+from store.reading.names.roles.owners_pronouns import state_before
+from store.reading.names.sheet import Chunk
+from store.reading.text.tokens import POSSESSIVE
+
+_OWNING = frozenset({"country", "demonym", "seat", "capital", "organisation", "acronym"})
+
+LABEL = 3  # words before the name of a speaker in a transcript: SECRETARY GENERAL X
+SPEECH = 10  # words before the colon of such a label
+BACK = 2  # sentences before the office in which a boss is looked for
+DEEPEST = 8  # bosses of bosses asked for where somebody belongs
+
+
+_OF_MILITIAS = frozenset({"leader", "founder", "co-founder"})
+_RULERS = frozenset({"leader", "president", "ruler", "strongman", "premier"})
+_IRREGULAR = frozenset("rebel militia separatist guerrilla insurgent faction jihadist gang".split())
+_OWN_BODIES = frozenset({"Police", "Staff", "Guard"})  # whose land nobody tells
+_PEERS = frozenset({"counterpart", "colleague"})
+_IDENTIFYING = frozenset({"named", "identified", "names", "identifies"})
+_CIVIL_RANKS = frozenset({"Captain", "Capt", "Capt.", "Commander", "Inspector", "Superintendent"})
+
+
+def give_roles(found: Cast) -> None:
+    """Write each person's role and affiliation into the draft."""
+    found.belongs.clear()  # by now every person has the office he or she is given
+    for person in found.people.persons:
+        draft = found.drafts[found.of_person[id(person)]]
+        role = person.role
+        draft.role = (role.office if role else None) or person.rank
+        draft.affiliation = of_person(found, person, set())
+        if role and role.sentence not in draft.sentences:
+            draft.sentences.insert(1, role.sentence)
+    part_rivals(found)
+    _represent(found)
+
+
+def _represent(found: Cast) -> None:
+    """A country acts where one of its officials is named; the sentence that gives the office is its evidence."""
+    lands = {name: iso for iso, name in found.country_names.items()}
+    for person in found.people.persons:
+        land = lands.get(found.drafts[found.of_person[id(person)]].affiliation or "")
+        if land is not None and person.role is not None and person.role.office is not None:
+            chunk = Chunk(0, 0, "country", "", land, person.role.sentence)
+            actors.record(found, actors.country(found, chunk), "", person.role.sentence, acts=True)
+
+
+def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
+    """Where a person belongs: by the office, else by "Hezbollah's X", else a soldier to the country of the article."""
+    role, origin = person.role, person.owner
+    of_land = origin is not None and origin.owner is not None and origin.owner.kind == "country"
+    aide = role is not None and role.owner is not None and role.owner.kind in {"run", "person"}
+    belongs = role if role and not of_land and ((role.owner and not aide) or not origin) else origin
+    if found.host and role and role.owner is None and origin is None and _answers(found, person, role):
+        return found.host
+    if found.podium and role and role.owner is None and (_on_the_podium(found, person) or _is_ours(found, role)):
+        return country_name(found, found.podium)
+    irregular = role is not None and role.owner is None and of_rebels(found, role)
+    if irregular and (theirs := of_following(found, person)) is not None:
+        return theirs
+    owned = affiliation(found, belongs, asked | {id(person)}) if belongs else None
+    return owned or _of_rank(found, person) or of_signs(found, person)
+
+
+def _is_ours(found: Cast, role: Role) -> bool:
+    """Whether who answers says "the Foreign Secretary" or "our Prime Minister" of an office of state: his own state's."""
+    lows = found.sheet.page.lowers
+    ours = role.first > 0 and lows[role.first - 1] in {"the", "our", "my"}
+    return ours and role.head in {"minister", "secretary", "premier"}
+
+
+def _answers(found: Cast, person: Person, role: Role) -> bool:
+    """Whether the person speaks for the host, or is presented by who does: With me is the chief observer, X."""
+    page = found.sheet.page
+    before = page.lowers[page.sentences[role.sentence].first : role.first]
+    return _on_the_podium(found, person) or "joined" in before or ("me" in before and "with" in before)
+
+
+def _on_the_podium(found: Cast, person: Person) -> bool:
+    """Whether the person first speaks in a turn of the transcript: NAME (chairman): …, SPOKESPERSON (Ms. Name): …"""
+    page = found.sheet.page
+    sentence = page.sentences[person.sentences[0]]
+    near = person.first - sentence.first <= LABEL + (page.words[sentence.first + 1 : sentence.first + 2] == ["("])
+    label = (
+        near and page.words[person.first if near and page.words[person.first].isupper() else sentence.first].isupper()
+    )
+    return label and ":" in page.words[person.first : min(person.first + SPEECH, sentence.last)]
+
+
+def _of_rank(found: Cast, person: Person) -> str | None:
+    """The country of the article for its soldiers, not for captains of ships and commanders of rebels."""
+    role = person.role
+    if role is not None and role.head in _PEERS:
+        return None
+    owned = role is not None and role.owner is not None and role.owner.kind in {"organisation", "acronym"}
+    irregular = role is not None and role.office is not None and not _IRREGULAR.isdisjoint(role.office.lower().split())
+    if not person.rank or owned or irregular or (role and of_a_force(role)):
+        return None
+    if label := labelled(found, person.sentences[0]):
+        return country_name(found, label)
+    if not (role and role.office):
+        if foreign := foreign_men(found, person):
+            return country_name(found, foreign.pop()) if len(foreign) == 1 and _is_identified(found, person) else None
+        if person.rank in _CIVIL_RANKS or elsewhere(found, person.sentences[0]):
+            return None
+    return country_name(found, found.home) if found.home else None
+
+
+def _is_identified(found: Cast, person: Person) -> bool:
+    """Whether the sentence says who the men were: named them as Sgt. X, identified the dead as Pvt. Y."""
+    span = found.sheet.page.sentences[person.sentences[0]]
+    return not _IDENTIFYING.isdisjoint(found.sheet.page.lowers[span.first : person.first])
+
+
+def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
+    """The country or organisation an office belongs to, by its owner, else the country the article is about."""
+    owner = role.owner
+    if owner is not None and role.head in _OF_MILITIAS and is_unit(found, owner):
+        return owner.name  # an army has commanders, a militia has a leader
+    if owner is not None and owner.iso and is_unit(found, owner):
+        return country_name(found, owner.iso)  # of the Philippine Coast Guard
+    if owner is None or is_unit(found, owner):
+        if owner is None and (taken := _taken_up(found, role)) is not None:
+            return affiliation(found, taken, asked)
+        land = None if role.head in _PEERS else of_state(found, role)
+        return land or (owner.name if owner is not None and owner.name.split()[-1] in _OWN_BODIES else None)
+    if (group := rebels_of(found, owner)) is not None:
+        return group
+    if owner.kind == "region" and role.head in _RULERS:
+        return owner.name  # a leader of Chechnya is no leader of Russia
+    if owner.kind == "town" and not _is_told_of(found, owner.iso):
+        return owner.name  # the Bishop of Carmona: the list knows another
+    if owner.iso and owner.kind != "organisation":
+        return country_name(found, owner.iso)
+    if owner.kind in {"person", "run"}:
+        return _of_boss(found, owner, role, asked)
+    if owner.kind == "body":
+        return _of_body(found, role, owner)
+    if owner.kind in {"organisation", "acronym"}:
+        return of_organisation(found, role, owner)
+    return owner.name if owner.kind in {"region", "town", "place", "press"} else None
+
+
+def _taken_up(found: Cast, role: Role) -> Role | None:
+    """The role with its owner where "The envoy, X" takes up the League's envoy, or "The minister, X" the ministry, of the sentence before."""
+    sheet = found.sheet
+    opens = role.first - 1 == sheet.page.sentences[role.sentence].first and sheet.page.lowers[role.first - 1] == "the"
+    if not opens or not role.sentence or role.behind:
+        return None
+    row = sheet.rows[role.sentence - 1]
+    if role.office is not None and role.office.lower() == "minister" and (body := the_ministry(row)) is not None:
+        return replace(role, owner=body)
+    same = [k for k, chunk in enumerate(row) if chunk.kind == "office" and chunk.name == role.head]
+    owner = left_owner(sheet, row, same[0]) or right_owner(sheet, row, same[0]) if len(same) == 1 else None
+    return replace(role, owner=owner) if owner is not None and owner.kind not in {"person", "run"} else None
+
+
+def _is_told_of(found: Cast, iso: str) -> bool:
+    """Whether the article names the country itself, its people or its capital."""
+    return any(chunk.iso == iso and chunk.kind != "town" for row in found.sheet.rows for chunk in row)
+
+
+def of_role(found: Cast, role: Role) -> str | None:
+    """Where the role of a person belongs, worked out once."""
+    key = id(role)
+    if key not in found.belongs:
+        found.belongs[key] = (role, affiliation(found, role, set()))
+    return found.belongs[key][1]
+
+
+def _of_name(owner: Chunk, role: Role) -> str | None:
+    """World Central Kitchen, in "World Central Kitchen founder X": a name nobody knows that an office belongs to."""
+    inside = role.first <= owner.first and owner.last <= role.last
+    return owner.name if inside or role.first in {owner.first, owner.last} else None
+
+
+def _of_body(found: Cast, role: Role, body: Chunk) -> str | None:
+    """Where "the agency", "the front's wing" or "the foreign ministry in Beijing" belongs."""
+    row, lows = found.sheet.rows[body.sentence], found.sheet.page.lowers
+    first = body_start(found.sheet, body)
+    at = first - (lows[first - 1] in POSSESSIVE)
+    owner = next((chunk for chunk in row if chunk.last == at and chunk.kind in _OWNING), None)
+    if owner is not None:
+        return country_name(found, owner.iso) if owner.iso else owner.name
+    if lows[first - 1] == "its" and (land := state_before(found.sheet, row, first)) is not None:
+        return country_name(found, land.iso)
+    armed = body.name in {"guard", "brigade", "battalion"}
+    if (body.name in found.sheet.words.org_lower and not armed) or body.name in found.sheet.words.nicknames:
+        return meant(found, body, first)
+    following = next((chunk for chunk in row if chunk.first == body.last + 1), None)
+    if following is not None and following.iso and lows[body.last] == "in":
+        return _of_seat(found, following)
+    return of_state(found, replace(role, owner=None, head="minister", behind=False))
+
+
+def _of_seat(found: Cast, seat: Chunk) -> str:
+    """The country of a seat; a town that was learned as a country in passing is the article's own where that is clear."""
+    alone = (
+        seat.kind == "country"
+        and seat.iso == seat.name
+        and found.home
+        and found.sheet.words.atlas.countries.get(seat.iso) is None
+    )
+    return country_name(found, found.home if alone else seat.iso)
+
+
+def _of_boss(found: Cast, owner: Chunk, role: Role, asked: set[int]) -> str | None:
+    """Putin's adviser belongs where Putin belongs; of "his adviser" the one named latest before it is the boss."""
+    if role.head in _PEERS:
+        return None  # his counterpart is another country's
+    boss = found.people.of.get(id(owner))
+    if boss is not None and _is_mistaken(found, boss, role):
+        boss = _latest_person(found, role)
+    elif boss is None:
+        if (name := _of_name(owner, role)) is not None and not is_of_state(name):
+            return name
+        boss = _latest_person(found, role)
+    if boss is None or id(boss) in asked or len(asked) > DEEPEST:
+        return None
+    return of_person(found, boss, asked)
+
+
+def _is_mistaken(found: Cast, boss: Person, role: Role) -> bool:
+    """Whether "her minister" cannot be this man's, nor "his minister" this woman's."""
+    near = found.sheet.page.lowers[max(0, role.first - 3) : role.first]
+    return (boss.woman is False and "her" in near) or (boss.woman is True and "his" in near)
+
+
+def _latest_person(found: Cast, role: Role) -> Person | None:
+    """The person named latest before the office, in its sentence or the two before; a woman where "her" says so."""
+    rows = found.sheet.rows[max(0, role.sentence - BACK) : role.sentence + 1]
+    before = [chunk for row in rows for chunk in row if chunk.last <= role.first]
+    persons = (person for chunk in reversed(before) if (person := found.people.of.get(id(chunk))))
+    return next((person for person in persons if not _is_mistaken(found, person, role)), None)

@@ -1,0 +1,163 @@
+"""Beside the office: the state whose doing the sentence of an office goes on with, where the office itself names none.
+
+In: the cast and a role without an owner. Out: the ISO of that state, or None (""): a bare mention of a country is not enough.
+"""
+
+from collections.abc import Iterator
+
+from store.reading.names.cast import Cast, country_name
+from store.reading.names.roles.owners import Role
+from store.reading.names.sheet import Chunk
+
+
+def doers(found: Cast, role: Role) -> Iterator[Chunk]:
+    """The countries that act in the sentence before the office."""
+    page = found.sheet.page
+    for chunk in found.sheet.rows[role.sentence]:
+        if chunk.last > role.first:
+            return
+        if chunk.kind == "country" and not chunk.place:
+            begins = chunk.first == page.sentences[role.sentence].first or page.lowers[chunk.first - 1] in {
+                ",",
+                ";",
+                "and",
+            }
+            after = page.lowers[chunk.last]
+            if after == "," and page.lowers[chunk.last + 1] in _ASIDE:
+                after = "has"  # Norway, meanwhile, has called up men
+            if begins and (
+                after in found.sheet.words.speech or after.endswith("ed") or after in {"has", "had", "is", "was"}
+            ):
+                yield chunk
+
+
+def beside(found: Cast, role: Role) -> str | None:
+    """ISO of the state whose doing the words right before the office go on with; None when they do not.
+
+    France asked …, with Minister X calling it absurd · Ukraine, meanwhile, has called up men; Minister X said ·
+    President X declared a day of mourning in Estonia.
+    """
+    page = found.sheet.page
+    span = page.sentences[role.sentence]
+    before = page.lowers[role.first - 1] if role.first > span.first else ""
+    if before in {"with", ";"}:
+        acting = list(doers(found, role))
+        turned = any(page.lowers[chunk.last] == "," for chunk in acting)  # Norway, meanwhile, …; Minister X: its own
+        fits = (
+            turned
+            if before == ";"
+            else any(low.endswith("ing") for low in page.lowers[role.last : role.last + SPEAKING])
+        )
+        return acting[-1].iso if fits and len({chunk.iso for chunk in acting}) == 1 else None
+    after = page.lowers[role.last : role.last + SPEAKING]
+    announced = None if _PLEDGES.isdisjoint(after) else pledging(found, role.sentence)
+    return announced or _decrees(found, role) or _acts_for(found, role)
+
+
+def pledging(found: Cast, number: int) -> str | None:
+    """ISO of the one state whose own doing the sentence announces: France will bring its soldiers home, X announced."""
+    lows, limit = found.sheet.page.lowers, found.sheet.page.sentences[number].last
+    lands = {
+        chunk.iso
+        for chunk in found.sheet.rows[number]
+        if chunk.kind == "country" and chunk.last + 1 < limit and _intends(lows, chunk.last)
+    }
+    joined = any(
+        lows[chunk.first - 1] == "and" and chunk.iso in lands for chunk in found.sheet.rows[number] if chunk.first
+    )
+    return lands.pop() if len(lands) == 1 and not joined else None
+
+
+def pledges(found: Cast, name: Chunk) -> bool:
+    """Whether a verb of one's own decision stands right behind the name."""
+    return found.sheet.page.lowers[name.last : name.last + 1] != [] and found.sheet.page.lowers[name.last] in _PLEDGES
+
+
+def _intends(lows: list[str], at: int) -> bool:
+    """Whether a state means to do something: will send, is ready to; not what befalls it: will receive, would be."""
+    if lows[at] in {"will", "would", "plans", "intends"}:
+        return lows[at + 1] not in _BEFALLS
+    return lows[at] == "is" and lows[at + 1] in {"going", "to", "ready"} and lows[at + 2] not in _BEFALLS
+
+
+_BEFALLS = frozenset("be receive get have need face suffer lose win become remain soon also never not".split())
+_PLEDGES = frozenset("announced announces pledged pledges promised promises vowed vows".split())
+
+
+def _acts_for(found: Cast, role: Role) -> str | None:
+    """ISO of the state whose own act somebody tells its parliament: told parliament that Armenia had asked for help."""
+    lows, limit = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence].last
+    for chunk in found.sheet.rows[role.sentence]:
+        if chunk.kind != "country" or chunk.first <= role.last or chunk.last + 2 > limit:
+            continue
+        own = lows[chunk.last] in {"had", "has"} and lows[chunk.last + 1] in _OWN_ACTS
+        if own and lows[chunk.first - 1] == "that" and lows[chunk.first - 2] in _OWN_PUBLIC:
+            return chunk.iso
+    return None
+
+
+_OWN_ACTS = frozenset(
+    "appealed asked requested decided agreed accepted called invoked activated signed ratified".split()
+)
+_OWN_PUBLIC = frozenset("parliament lawmakers mps deputies legislators nation countrymen".split())
+
+
+def posted_by(found: Cast, role: Role) -> str:
+    """ISO of the country that a sentence is about whose ambassador tells it: Britain used 20 places, according to X, the ambassador; else ""."""
+    if role.office is not None and role.office.lower() == "press secretary":
+        return _in_capital(found, role)
+    if not role.behind or role.head not in _POSTED:
+        return ""
+    first, span = found.sheet.rows[role.sentence][0], found.sheet.page.sentences[role.sentence]
+    told = "according" in found.sheet.page.lowers[span.first : role.first]
+    return first.iso if told and first.kind == "country" and first.first == span.first else ""
+
+
+def _decrees(found: Cast, role: Role) -> str | None:
+    """ISO of the country in which the holder of the office declares mourning or counts the dead: nobody does so in another's."""
+    lows, limit = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence].last
+    near = lows[role.last : min(role.last + DECREE, limit)]
+    counts = not _COUNTS.isdisjoint(near) and not _COUNTED.isdisjoint(near)  # puts the number of dead in X at 40
+    if not counts and (_DECLARES.isdisjoint(near) or _DECREED.isdisjoint(near)):
+        return None
+    lands = {
+        chunk.iso
+        for chunk in found.sheet.rows[role.sentence]
+        if chunk.kind == "country"
+        and chunk.first > role.last
+        and lows[chunk.first - 1] in {"in", "across", "throughout"}
+    }
+    return lands.pop() if len(lands) == 1 else None
+
+
+def _in_capital(found: Cast, role: Role) -> str:
+    """ISO of the capital in which a sentence plays from its beginning: In Washington, press secretary X said; else ""."""
+    first, span = found.sheet.rows[role.sentence][0], found.sheet.page.sentences[role.sentence]
+    opens = first.first == span.first + 1 and found.sheet.page.lowers[span.first] == "in"
+    return first.iso if opens and first.kind == "capital" else ""
+
+
+_ASIDE = frozenset("meanwhile however too also which whose who for".split())
+_POSTED = frozenset({"ambassador", "consul", "attaché"})
+_DECLARES = frozenset({"declared", "declares", "proclaimed", "imposed", "decreed"})
+_COUNTS = frozenset({"put", "puts"})
+_COUNTED = frozenset({"number", "toll", "total"})
+_DECREED = frozenset({"mourning", "emergency", "curfew", "martial"})
+SPEAKING = 4  # tokens from an office over a name to "calling"
+DECREE = 14  # tokens from an office to what its holder declares
+
+
+def of_spot(found: Cast, role: Role) -> str | None:
+    """The country of the one town or region that the sentence of a governor or a mayor, or else the one before, names."""
+    page = found.sheet.page
+    for number in range(role.sentence, max(-1, role.sentence - 2), -1):
+        if page.sentences[number].paragraph != page.sentences[role.sentence].paragraph:
+            return None
+        row = found.sheet.rows[number]
+        lands = {chunk.iso for chunk in row if chunk.kind in _SPOTS and chunk.iso and chunk.last <= role.first}
+        if lands:
+            return country_name(found, lands.pop()) if len(lands) == 1 else None
+    return None
+
+
+_SPOTS = frozenset({"town", "region", "capital"})

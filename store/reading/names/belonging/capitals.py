@@ -1,0 +1,84 @@
+"""Capitals: whose an official is by the capital where he speaks, or where a guest meets him.
+
+In: the cast and a role without an owner. Out: the ISO of the state whose capital tells it, "" or None when none does.
+"""
+
+from store.reading.names.cast import Cast
+from store.reading.names.roles.owners import Role
+from store.reading.names.sheet import Chunk
+
+SAYING = 3  # tokens from "told reporters" to "in London"
+_MEETS = frozenset({"met", "meets", "meet"})
+_ARRIVES = frozenset({"arrived", "landed", "arrives"})
+
+
+def host(found: Cast, role: Role) -> str | None:
+    """ISO of the capital where a guest meets who rules there: arrived in Baku and met President X."""
+    lows, span = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence]
+    near = lows[max(span.first, role.first - 3) : role.first]
+    if _MEETS.isdisjoint(near) and near[-2:] != ["talks", "with"]:
+        return None
+    for chunk in found.sheet.rows[role.sentence]:
+        if chunk.kind == "capital" and chunk.last <= role.first and lows[chunk.first - 1] == "in":
+            begin = lows[max(span.first, chunk.first - 3) : chunk.first]
+            return chunk.iso if not _ARRIVES.isdisjoint(begin) else None
+    return None
+
+
+def at_home(found: Cast, role: Role) -> str | None:
+    """ISO of the capital where somebody speaks of its own people: Kenyan police will go, President X said in Nairobi."""
+    lows, row = found.sheet.page.lowers, found.sheet.rows[role.sentence]
+    for chunk in row:
+        if chunk.kind == "capital" and chunk.first > role.last and lows[chunk.first - 1] == "in":
+            says = not found.sheet.words.speech.isdisjoint(lows[max(role.last, chunk.first - 3) : chunk.first])
+            theirs = [*_subject_before(found, role), *(other for other in row if other.first < role.first)]
+            if says and any(other.iso == chunk.iso for other in theirs):
+                return chunk.iso
+    return None
+
+
+def _subject_before(found: Cast, role: Role) -> list[Chunk]:
+    """The country that the sentence before, of the same paragraph, begins with: Japan was hit hardest. Seven of its nationals …"""
+    row = found.sheet.rows[role.sentence - 1] if role.sentence and goes_on(found, role) else []
+    return [chunk for chunk in row[:1] if chunk.kind == "country" and not chunk.place]
+
+
+def speaks_abroad(found: Cast, role: Role) -> bool:
+    """Whether the words are said in another state's capital, a guest's or a host's: Prime Minister X pledged in London."""
+    lows = found.sheet.page.lowers
+    opens = (
+        role.first <= found.sheet.page.sentences[role.sentence].first + 1
+    )  # Prime Minister X held a meeting in Delhi
+    return any(
+        chunk.kind == "capital"
+        and chunk.iso != found.home
+        and lows[chunk.first - 1] == "in"
+        and ((opens and "," not in lows[role.last : chunk.first]) or _says(found, role, chunk))
+        for chunk in found.sheet.rows[role.sentence]
+        if chunk.first > role.last
+    )
+
+
+def _says(found: Cast, role: Role, capital: Chunk) -> bool:
+    near = found.sheet.page.lowers[max(role.last, capital.first - SAYING) : capital.first]
+    return not found.sheet.words.speech.isdisjoint(near) or "pledged" in near
+
+
+def seat_of_teller(found: Cast, role: Role) -> str:
+    """ISO of the capital where the spokesman of a ministry speaks, who speaks at home: In Tirana, a spokesman; said in Tirana; else ""."""
+    if not role.head.startswith("spokes"):
+        return ""
+    lows, span = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence]
+    for chunk in found.sheet.rows[role.sentence]:
+        if chunk.kind == "capital" and lows[chunk.first - 1] == "in":
+            opens = chunk.first == span.first + 1 and chunk.last <= role.first
+            if opens or (chunk.first > role.last and _says(found, role, chunk)):
+                return chunk.iso
+    return ""
+
+
+def goes_on(found: Cast, role: Role) -> bool:
+    """Whether the sentence before is of the same paragraph."""
+    sentences = found.sheet.page.sentences
+    one, other = sentences[role.sentence - 1], sentences[role.sentence]
+    return one.paragraph == other.paragraph

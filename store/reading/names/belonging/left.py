@@ -1,0 +1,50 @@
+"""Belonging to the state that is left: an office in a text of two lands of which one has no such office, or has its own holder told.
+
+In: the cast and a role without an owner. Out: the ISO of the one land that can have the office, "" when two can or none is told enough.
+"""
+
+from store.reading.names.cast import Cast
+from store.reading.names.lands.atlas import plain
+from store.reading.names.lands.home import weights
+from store.reading.names.roles.owners import FORMER, Role
+from store.reading.names.roles.posts import Posts
+
+ENOUGH = 5  # the weight by which the land left must be told
+PASSING = 2  # the weight up to which another land is only passed by
+_UNSAID = frozenset({"USA"})  # whose press, read everywhere, names its president without the land
+_HELD = frozenset("president premier king queen emir sultan".split())
+
+
+def land_left(found: Cast, role: Role, posts: Posts) -> str:
+    """ISO of the only land told of at length that can have the office; "" where a second can."""
+    office = plain(role.office or "")
+    if not (role.head in _HELD or office == "prime minister"):
+        return ""
+    told = weights(found.sheet)
+    held = _held(found, office)
+    able = {
+        iso: told[iso] for iso in told if told[iso] and iso not in held and not _lacks(posts, iso, office, role.head)
+    }
+    left = [iso for iso in able if able[iso] > PASSING or iso in _UNSAID]
+    others = [iso for iso in told if told[iso] > PASSING and iso not in able]
+    return left[0] if len(left) == 1 and others and able[left[0]] >= ENOUGH else ""
+
+
+def _lacks(posts: Posts, iso: str, office: str, head: str) -> bool:
+    lacking = posts.lacking.get(iso, frozenset())
+    return head in lacking or office.replace(" ", "-") in lacking
+
+
+def _held(found: Cast, office: str) -> set[str]:
+    """The lands that the text expressly gives another holder of that very office."""
+    roles = (person.role for person in found.people.persons)
+    return {
+        role.owner.iso
+        for role in roles
+        if role is not None and role.owner is not None and role.owner.iso and _same(plain(role.office or ""), office)
+    }
+
+
+def _same(held: str, office: str) -> bool:
+    """Whether the words tell of that office itself: "Chadian president"; a vice president holds another, a former one holds none."""
+    return held.endswith(office) and FORMER.isdisjoint(held.replace("-", " ").split())

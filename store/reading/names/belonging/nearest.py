@@ -1,0 +1,49 @@
+"""Belonging to the nearest state that acts: an office of state in an article that is about no one country.
+
+In: the cast and a role without an owner. Out: the state named before it in its sentence, else the one the sentence before begins with.
+"""
+
+from store.reading.names.belonging.capitals import goes_on
+from store.reading.names.belonging.rebels import possessor
+from store.reading.names.belonging.scene import begun_by_another
+from store.reading.names.cast import Cast, country_name
+from store.reading.names.lands.atlas import STATES
+from store.reading.names.roles.owners import Role
+from store.reading.names.sheet import Chunk
+
+_STATELY = frozenset("government capital authorities side people public".split())
+NEAR = 1  # sentences back that an office without an owner may lean on
+
+
+def nearest(found: Cast, role: Role) -> str | None:
+    """Without a main country: the state named before the office in its sentence, else the first of the sentence before."""
+    row = found.sheet.rows[role.sentence]
+    owning = {chunk.first for chunk in row if chunk.kind == "office"}
+    near = [other for other in row if other.kind == "country" and other.last <= role.first and other.last not in owning]
+    for number in range(role.sentence - 1, max(-1, role.sentence - 1 - NEAR), -1):
+        if near or not goes_on(found, role):
+            break
+        row = found.sheet.rows[number]
+        theirs = possessor(found, role) or "’s" in (role.office or "") or "'s" in (role.office or "")
+        held = theirs and len(row) > 1 and row[1].kind == "office" and row[1].first == row[0].last
+        near = [chunk for chunk in row[:1] if _acts(found, row, chunk) and not held]
+        if near and begun_by_another(found, number, near[0].iso):
+            return None  # Armenia accused … Azerbaijan's ministry denied it. The prime minister …
+    if len({chunk.iso for chunk in near}) > 1 or (near and _is_object(found, near[-1])):
+        return None  # X has recalled its envoy to Y, the foreign minister said
+    return country_name(found, near[-1].iso) if near else None
+
+
+def _acts(found: Cast, row: list[Chunk], land: Chunk) -> bool:
+    """Whether the first name of a sentence is a state that acts; a Chadian officer does not stand for Chad."""
+    if land.kind not in STATES or land.place:
+        return False
+    after = found.sheet.page.lowers[land.last]
+    office = len(row) > 1 and row[1].first == land.last and row[1].name in found.sheet.words.state
+    stately = office or after in _STATELY or after in found.sheet.words.bodies
+    return land.kind != "demonym" or stately or found.sheet.page.lowers[land.last - 1].endswith("s")
+
+
+def _is_object(found: Cast, land: Chunk) -> bool:
+    """Whether the country is only whom something is done to or with: to Y, against Y."""
+    return found.sheet.page.lowers[land.first - 1] in {"to", "against", "with", "from"} if land.first else False

@@ -1,0 +1,52 @@
+"""Belonging to a ministry, an army or another body that is named: the body itself, or the country whose ministry it is.
+
+In: the cast, a role and the organisation that owns it. Out: the name of the country or the body.
+"""
+
+from store.reading.names.belonging.capitals import seat_of_teller
+from store.reading.names.belonging.scene import told
+from store.reading.names.cast import Cast, country_name
+from store.reading.names.roles.owners import Role
+from store.reading.names.sheet import Chunk
+
+_STATE_NOUNS = frozenset("Ministry Court Parliament Senate Assembly Cabinet Police Army Navy".split())
+_IRREGULAR_NAMES = frozenset(
+    "Liberation Free People's People’s Resistance Revolutionary International Lord's Lord’s".split()
+)
+
+
+def of_organisation(found: Cast, role: Role, owner: Chunk) -> str | None:
+    """The body itself; a ministry or an army whose name does not say its country belongs to the country."""
+    known = owner.name in found.sheet.words.known_bodies
+    if not known and is_of_state(owner.name):
+        return _of_state_body(found, role, owner)
+    if known or not owner.iso or owner.iso not in found.sheet.words.atlas.countries or _says_country(found, owner):
+        return owner.name
+    return country_name(found, owner.iso)
+
+
+def is_of_state(name: str) -> bool:
+    """Whether the name is one that every state gives to a body of its own: Ministry of Mines, National Police."""
+    words = name.split()
+    return not _STATE_NOUNS.isdisjoint(words) and _IRREGULAR_NAMES.isdisjoint(words)
+
+
+def _of_state_body(found: Cast, role: Role, owner: Chunk) -> str | None:
+    """The country that the body's own words, the capital where its spokesman speaks, or the article tells; else the body."""
+    named = owner.iso or seat_of_teller(found, role)
+    land = named or told(found, role) or found.home  # In Baghdad the speaker of the National Assembly
+    return country_name(found, land) if land else owner.name if " " in owner.name else None
+
+
+def _says_country(found: Cast, owner: Chunk) -> bool:
+    first = owner.name.split()[0]
+    thing = found.sheet.words.atlas.things.find([first], 0, 1)
+    return thing is not None and thing[1].iso == owner.iso
+
+
+def the_ministry(row: list[Chunk]) -> Chunk | None:
+    """The one ministry that a sentence names, under a name or as "the Norland defence ministry"."""
+    named = [
+        chunk for chunk in row if chunk.kind in {"body", "organisation"} and chunk.name.lower().endswith("ministry")
+    ]
+    return named[0] if len(named) == 1 else None

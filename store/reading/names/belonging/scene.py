@@ -1,0 +1,192 @@
+"""Scenes: which state a sentence is about when an office stands in it without an owner.
+
+In: the cast and a role. Out: the ISO of the state whose seat, capital or subject sets the scene, "" for none, None when in doubt.
+"""
+
+from store.reading.names.belonging.beside import beside, doers
+from store.reading.names.belonging.capitals import at_home, goes_on, host, speaks_abroad
+from store.reading.names.cast import Cast
+from store.reading.names.lands.atlas import STATES
+from store.reading.names.lands.realms_acts import NEIGHBOURING
+from store.reading.names.roles.owners import Role
+from store.reading.names.sheet import Chunk
+
+_VISITING = frozenset(
+    "visit visited visiting met meeting talks arrived hosted host summit trip guest tour embassy ambassador visitor".split()
+)
+_ACTING = frozenset({"country", "capital", "seat"})
+_SHARED = frozenset({"both", "two", "three"})
+SCENE = 3  # sentences back that may have opened with a capital
+
+
+def told(found: Cast, role: Role) -> str | None:
+    """ISO of the state that the sentence or the one before begins with; "" when they begin with none, None when in doubt."""
+    sheet = found.sheet
+    span, lows = sheet.page.sentences[role.sentence], sheet.page.lowers
+    if not _SHARED.isdisjoint(lows[role.last : role.last + 3]):
+        return None  # the foreign ministers of both countries
+    previous = sheet.rows[role.sentence - 1] if role.sentence and goes_on(found, role) else []
+    row = sheet.rows[role.sentence]
+    first = row[0] if row and row[0].last <= role.first else None
+    scene = first is not None and first.kind in {"seat", "capital"}
+    if first is not None and (side := _side(found, first)):
+        return side
+    if (ruled := host(found, role) or at_home(found, role) or beside(found, role)) is not None:
+        return ruled
+    if (
+        not scene
+        and previous
+        and previous[0].kind == "country"
+        and not previous[0].place
+        and (role.behind or not found.home)
+    ):
+        rivals = {chunk.iso for chunk in (*previous, *row) if chunk.kind == "country"} - {previous[0].iso, found.home}
+        alone = not rivals and not begun_by_another(found, role.sentence - 1, previous[0].iso)
+        return previous[0].iso if alone and _often(found, previous[0].iso) else None
+    if found.home and (third := _of_third_party(found, role)):
+        return third
+    if found.home and (speaks_abroad(found, role) or _foreign_subject(found, role) or _crowded(found, role)):
+        return None
+    if first is None and (scene_iso := _scene(found, role)):
+        return scene_iso
+    if (first is None or first.place) and elsewhere(found, role.sentence):
+        return None
+    scenic = first is not None and _leads_in(lows[span.first : first.first])
+    if first is None or not first.iso or first.kind not in STATES or (first.first - span.first > 1 and not scenic):
+        return _french(found, previous)
+    if first.kind == "seat":
+        return first.iso  # the Kremlin said that the president
+    if first.kind == "capital" and _leads_in(lows[span.first : first.first]):
+        return first.iso if _VISITING.isdisjoint(lows[span.first : span.last]) else None
+    foreign = found.home and first.iso != found.home and first.kind == "country"
+    return None if foreign else ""
+
+
+def begun_by_another(found: Cast, number: int, iso: str) -> bool:
+    """Whether the paragraph of sentence ``number`` begins with another state."""
+    sentences = found.sheet.page.sentences
+    first = number
+    while first and sentences[first - 1].paragraph == sentences[number].paragraph:
+        first -= 1
+    row = found.sheet.rows[first]
+    return bool(row) and row[0].kind == "country" and not row[0].place and row[0].iso != iso
+
+
+def _often(found: Cast, iso: str) -> bool:
+    """Whether the article names the country more than once or no other: Bangladesh, which sent a battalion, is no scene."""
+    named = [
+        chunk.iso for row in found.sheet.rows for chunk in row if chunk.iso and chunk.kind in {"country", "capital"}
+    ]
+    return named.count(iso) > 1 or set(named) == {iso}
+
+
+def _of_third_party(found: Cast, role: Role) -> str:
+    """ISO of the state that tells what it does in another land than the article's: France has 2,000 men in Mali, Minister X said; else "".
+
+    What a state does to the article's own country its enemies tell too.
+    """
+    row = found.sheet.rows[role.sentence]
+    begun = next(doers(found, role), None)
+    acting = {chunk.iso for chunk in doers(found, role)}
+    behind = [chunk for chunk in row if begun is not None and begun.last < chunk.first < role.first]
+    places = {chunk.iso for chunk in behind if chunk.place and chunk.iso}
+    named = {chunk.iso for chunk in row if chunk.iso}
+    third = len(acting) == 1 and found.home not in named and bool(places - acting) and not speaks_abroad(found, role)
+    return acting.pop() if third and len(named) == len(("who", "where")) else ""
+
+
+def _crowded(found: Cast, role: Role) -> bool:
+    """Whether the sentence names two other states beside the article's: whose president speaks there is open."""
+    row = found.sheet.rows[role.sentence]
+    return (
+        len({chunk.iso for chunk in row if chunk.kind in {"country", "demonym"} and not chunk.place} - {found.home, ""})
+        > 1
+    )
+
+
+def _foreign_subject(found: Cast, role: Role) -> bool:
+    """Whether another country acts in the sentence before the office: In New York, France asked …, said Foreign Minister X."""
+    return any(chunk.iso != found.home for chunk in doers(found, role))
+
+
+def _side(found: Cast, first: Chunk) -> str:
+    """ISO of the country in "On the British side," and "In Germany," at the beginning of a sentence; else ""."""
+    lows, begin = found.sheet.page.lowers, found.sheet.page.sentences[first.sentence].first
+    opening, after = lows[begin : first.first], lows[first.last : first.last + 1]
+    if opening == ["on", "the"] and first.kind == "demonym" and after == ["side"]:
+        return first.iso
+    if not opening and first.kind == "country" and after == [":"]:
+        return first.iso  # Japan: X, the defence minister, has ordered …
+    return first.iso if _leads_in(opening) and first.kind == "country" and after == [","] else ""
+
+
+def labelled(found: Cast, number: int) -> str:
+    """ISO of the country under whose label the paragraph of a sentence stands: "United States: the carrier …"; else ""."""
+    page = found.sheet.page
+    while number and page.sentences[number - 1].paragraph == page.sentences[number].paragraph:
+        number -= 1
+    row, begin = found.sheet.rows[number], page.sentences[number].first
+    label = bool(row) and row[0].kind == "country" and row[0].first == begin and page.lowers[row[0].last] == ":"
+    return row[0].iso if label else ""
+
+
+def _leads_in(opening: list[str]) -> bool:
+    """Whether the words that begin a sentence only say where: In, Meanwhile in, Across the strait in."""
+    opening = opening[:-1] if opening[-1:] and opening[-1] in NEIGHBOURING else opening  # In neighbouring X
+    return opening[-1:] == ["in"] and len(opening) <= LEADING and (len(opening) == 1 or opening[0] in _MOVING_ON)
+
+
+_MOVING_ON = frozenset("across over back meanwhile elsewhere later also further down north south east west".split())
+LEADING = 5  # tokens of "Across the strait in"
+
+
+def _scene(found: Cast, role: Role) -> str:
+    """ISO of the capital that an earlier sentence of the paragraph opens with: In Kigali a new government was sworn in."""
+    page = found.sheet.page
+    paragraph = page.sentences[role.sentence].paragraph
+    met: set[str] = set()  # states that have come on since
+    for number in range(role.sentence - 1, max(-1, role.sentence - 1 - SCENE), -1):
+        span, row = page.sentences[number], found.sheet.rows[number]
+        if span.paragraph != paragraph:
+            return ""
+        opens = (
+            row
+            and row[0].kind in {"capital", "country"}
+            and row[0].first == span.first + 1
+            and page.lowers[span.first] == "in"
+        )
+        if opens and _VISITING.isdisjoint(page.lowers[span.first : span.last]):
+            return row[0].iso if met <= {row[0].iso} else ""
+        met |= {chunk.iso for chunk in row if chunk.kind in {"country", "demonym", "capital", "seat"}}
+    return ""
+
+
+def elsewhere(found: Cast, number: int) -> bool:
+    """Whether the sentence before number ``number``, of the same paragraph, is about what another country does; "its" and "it" go on."""
+    page, rows = found.sheet.page, found.sheet.rows
+    at = number - 1
+    while at > 0 and page.lowers[page.sentences[at].first] in _GOING_ON:
+        at -= 1
+    if not found.home or at < 0 or page.sentences[at].paragraph != page.sentences[number].paragraph:
+        return False
+    first = rows[at][0] if rows[at] else None
+    if first is None or first.kind not in _ACTING or first.place or first.iso == found.home:
+        return False
+    if len(rows[at]) > 1 and rows[at][1].kind == "office" and rows[at][1].first == first.last:
+        return False  # the US ambassador acts, not his country
+    if len({chunk.iso for chunk in rows[at] if chunk.iso} - {found.home}) > 1:
+        return False  # Italy, Greece and X sent aircraft
+    return first.first - page.sentences[at].first < 2
+
+
+_GOING_ON = frozenset({"its", "it", "they", "their"})
+
+
+def _french(found: Cast, previous: list[Chunk]) -> str:
+    """ISO of "The French" who are the subject of the sentence before; else ""."""
+    if not previous or previous[0].kind != "demonym" or found.home:
+        return ""
+    first = previous[0]
+    lows, begin = found.sheet.page.lowers, found.sheet.page.sentences[first.sentence].first
+    alone = lows[first.last : first.last + 1] and lows[first.last] in {"have", "had", "would", "are", "were", "will"}
+    return first.iso if alone and first.first == begin + 1 and lows[begin] == "the" else ""

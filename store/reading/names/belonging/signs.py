@@ -1,0 +1,123 @@
+"""Signs of belonging that are no office: "France's Macron", "Sankoh's Revolutionary Front", "belongs to the Reform Party".
+
+In: the cast and a person whose office and rank tell nothing. Out: the country or body that one of his sentences tells, else None.
+"""
+
+from itertools import pairwise
+
+from store.reading.names.belonging.beside import pledges, pledging
+from store.reading.names.belonging.rebels import is_group
+from store.reading.names.cast import Cast, country_name
+from store.reading.names.people.persons import Person
+from store.reading.names.sheet import Chunk
+from store.reading.text.tokens import POSSESSIVE
+
+_FOLLOWING = frozenset(
+    "Front Party party Movement Alliance Coalition Brigades Militia Army Union League Legion".split()
+)
+_TROOPS = frozenset(
+    "troops soldiers force forces contingent battalion battalions brigade marines paratroopers peacekeepers police army navy sailors".split()
+)
+_LED = frozenset({"led", "commanded", "headed"})
+_PARTS = frozenset({"command", "of", "the", "a", "an", "one"})
+
+
+def of_signs(found: Cast, person: Person) -> str | None:
+    """Where the person belongs by the possessives and verbs beside the name."""
+    for number in person.sentences:
+        row = found.sheet.rows[number]
+        if (body := _member(found, person, row)) is not None:
+            return body
+        if (person.rank or person.role) and (land := _leads_men_of(found, person, row)) is not None:
+            return land
+        named = next((chunk for chunk in row if found.people.of.get(id(chunk)) is person), None)
+        if named is not None and pledges(found, named) and (land := pledging(found, number)):
+            return country_name(found, land)
+        for left, right in pairwise(row):
+            told = _of_pair(found, person, left, right)
+            if told is not None:
+                return told
+    return _under(found, person)
+
+
+def of_following(found: Cast, person: Person) -> str | None:
+    """The front or gang that the text calls the person's, for leaders of irregulars."""
+    for number in person.sentences:
+        for left, right in pairwise(found.sheet.rows[number]):
+            if found.people.of.get(id(left)) is person and (body := _follows(found, left, right)) is not None:
+                return body
+    return None
+
+
+def _of_pair(found: Cast, person: Person, left: Chunk, right: Chunk) -> str | None:
+    if found.people.of.get(id(right)) is person:
+        owns = left.kind == "country" and found.sheet.glue(left, right) in (["’s"], ["'s"])
+        return country_name(found, left.iso) if owns else None
+    if found.people.of.get(id(left)) is not person:
+        return None
+    return _follows(found, left, right)
+
+
+def _follows(found: Cast, left: Chunk, right: Chunk) -> str | None:
+    """The body behind a name: X's Reform Front; X, whose Besi gang; X belongs to the Reform Party."""
+    if right.kind != "organisation":
+        return None
+    glue = found.sheet.glue(left, right)
+    if glue == [",", "whose"] and is_group(found, right):
+        return right.name
+    if glue[-1:] and glue[-1] in POSSESSIVE and len(glue) == 1 and right.name.split()[-1] in _FOLLOWING:
+        return right.name
+    return None
+
+
+def _member(found: Cast, person: Person, row: list[Chunk]) -> str | None:
+    """The body that whoever begins the sentence belongs to: X, the deputy who tabled it, belongs to the Reform Party."""
+    if not row or found.people.of.get(id(row[0])) is not person:
+        return None
+    lows, words = found.sheet.page.lowers, found.sheet.page.words
+    for chunk in row[1:]:
+        at = chunk.first
+        while at > row[0].last and words[at - 1][0].isupper():
+            at -= 1  # the Republican | People's Party
+        verb = at - (lows[at - 1] == "the")
+        if chunk.kind == "organisation" and lows[verb - 2 : verb] == ["belongs", "to"]:
+            return found.sheet.text(at, chunk.last)
+    return None
+
+
+def _under(found: Cast, person: Person) -> str | None:
+    """The country whose troops serve "under General X"."""
+    row = next((row for number in person.sentences[:1] for row in (found.sheet.rows[number],)), [])
+    lows = found.sheet.page.lowers
+    named = next((chunk for chunk in row if found.people.of.get(id(chunk)) is person), None)
+    rank = next((chunk for chunk in row if named is not None and chunk.last == named.first), None)
+    if named is None or rank is None or rank.kind != "rank" or not rank.first:
+        return None
+    at = rank.first - 1
+    while at > row[0].first and lows[at] in _PARTS:
+        at -= 1
+    at -= lows[at] == "by" and lows[at - 1] in _LED  # the marines are led by General X
+    if lows[at] != "under" and lows[at] not in _LED:
+        return None
+    owners = [chunk for chunk in row if chunk.kind in {"demonym", "country"} and chunk.last <= at]
+    if not owners or _TROOPS.isdisjoint(lows[found.sheet.page.sentences[rank.sentence].first : at]):
+        return None
+    beside = not _TROOPS.isdisjoint(lows[owners[-1].last : owners[-1].last + 2])
+    alone = (
+        len({chunk.iso for chunk in owners if not chunk.place}) == 1
+    )  # soldiers whom Chad promised … under General X
+    return country_name(found, owners[-1].iso if beside else owners[0].iso) if beside or alone else None
+
+
+def _leads_men_of(found: Cast, person: Person, row: list[Chunk]) -> str | None:
+    """The country of "his 800 Ghanaians", where the sentence begins with the officer."""
+    if not row or (found.people.of.get(id(row[0])) is not person and row[0].kind != "rank"):
+        return None
+    lows = found.sheet.page.lowers
+    for chunk in row:
+        if chunk.kind == "demonym" and lows[chunk.last - 1].endswith("s"):
+            at = chunk.first - 1
+            at -= lows[at][0].isdigit()
+            if lows[at] in {"his", "her"}:
+                return country_name(found, chunk.iso)
+    return None

@@ -1,0 +1,37 @@
+"""Soldiers of a land told just before: "Two soldiers from Norland were killed … named as Sgt. X", in a text about another land.
+
+In: the cast and a person with a rank and no office. Out: the one foreign land whose men the sentences tell of, else none.
+"""
+
+from store.reading.names.cast import Cast
+from store.reading.names.people.persons import Person
+from store.reading.names.sheet import Chunk
+from store.reading.text.tokens import POSSESSIVE
+
+_MEN = frozenset(
+    "soldier soldiers troops peacekeeper peacekeepers serviceman servicemen airmen marines paratroopers sailors pilot pilots officers "
+    "battalion contingent commandos policemen crew".split()
+)
+_FROM = frozenset({"from", "of"})
+BACK = 2  # sentences back in which such men are told of
+NEAR = 3  # tokens from "Norland's" to "troops"
+
+
+def foreign_men(found: Cast, person: Person) -> set[str]:
+    """ISO of each land but the article's own whose soldiers the sentence of the name, or one of the two before it, tells of."""
+    number = person.sentences[0]
+    page = found.sheet.page
+    rows = (row for row in found.sheet.rows[max(0, number - BACK) : number + 1] if row)
+    chunks = (chunk for row in rows for chunk in row if chunk.iso and chunk.iso != found.home)
+    return {chunk.iso for chunk in chunks if chunk.first < person.first and _has_men(page.lowers, chunk)}
+
+
+def _has_men(lows: list[str], land: Chunk) -> bool:
+    """Whether men stand beside the land: soldiers from Norland, Norlandic soldiers, Norland's 150 troops."""
+    if land.kind == "demonym":
+        return not _MEN.isdisjoint(lows[land.last : land.last + 2])
+    if land.kind != "country":
+        return False
+    if land.first > 1 and lows[land.first - 1] in _FROM and lows[land.first - 2] in _MEN:
+        return True
+    return lows[land.last] in POSSESSIVE and not _MEN.isdisjoint(lows[land.last : land.last + 1 + NEAR])

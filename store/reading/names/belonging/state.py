@@ -1,0 +1,227 @@
+"""Belonging to a state: whose an office of state is that has no owner beside it ("the interior minister, X").
+
+In: the cast and a role without an owner. Out: the name of the one country or body that the text allows, else None: between two
+states the reader stays silent.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from store.reading.names.belonging.abroad import is_abroad, ousted
+from store.reading.names.belonging.beside import of_spot, posted_by
+from store.reading.names.belonging.bodies import of_mission
+from store.reading.names.belonging.left import land_left
+from store.reading.names.belonging.nearest import nearest
+from store.reading.names.belonging.rebels import of_rebels, possessor, the_rebels
+from store.reading.names.belonging.scene import told
+from store.reading.names.cast import Cast, country_name
+from store.reading.names.lands.atlas import STATES, plain
+from store.reading.names.roles.owners import FORMER, Role
+from store.reading.names.roles.posts import Posts, compile_posts
+from store.reading.names.sheet import Chunk
+
+_ENVOYS = frozenset(
+    "ambassador envoy counterpart colleague diplomat attaché attache consul d'affaires d’affaires".split()
+)
+_RECEIVING = frozenset("summoned summons expelled expels received receives hosted hosts".split())
+_AT = frozenset(
+    "accused accuses blamed blames condemned condemns criticised criticized denounced praised rebuked scolded thanked thanks "
+    "threatened urged urges warned warns".split()
+)
+_GETTING = [["will", "receive"], ["would", "receive"], ["will", "get"], ["would", "get"]]  # a donor says so
+_LINKING = frozenset({"the", "on", "for", "at"})
+_OWN = frozenset("people nation soldiers troops citizens public forces army voters men women parliament".split())
+_OF_A_FORCE = frozenset({"deputy", "force", "mission", "commander", "supreme"})
+_LOCAL = frozenset("governor prefect".split())
+_LEAGUES = frozenset("Compact Pact Alliance League Forum Bloc Community Entente Concord".split())
+_BODIES = frozenset({"organisation", "acronym"})
+_RULERS = frozenset({"leader", "president", "ruler", "strongman", "king", "dictator"})
+NAMED = 2  # words of "Arxene President"
+CLEARLY = 2  # times the mentions of any other state that has the office
+
+
+def of_state(found: Cast, role: Role) -> str | None:
+    """The country of an office of state or of a rank: the one its own words, the sentence's subject or the article tells."""
+    office = plain(role.office or "").replace("-", " ")
+    posts = found.sheet.page.lexicon.get(compile_posts)
+    only = posts.only.get(office) or (posts.mostly.get(office) if not found.home else None)
+    if only is not None:
+        named = any(chunk.iso == only for row in found.sheet.rows for chunk in row)
+        return country_name(found, only) if named else None
+    if (few := posts.few.get(office)) is not None and (not found.home or _is_none_of(found, few)):
+        land = "" if " " not in office and _is_unlisted(found) else _one_of(found, role, few)
+        if found.home or land:
+            return country_name(found, land) if land else None
+    world = next((names for key, names in posts.worldwide.items() if office.endswith(key)), None)
+    if world is not None:
+        return _of_world(found, world)
+    if of_rebels(found, role):
+        return the_rebels(found)
+    if (mission := of_mission(found, office)) is not None:
+        return mission
+    if role.owner is None and role.head in _LOCAL | {"mayor"} and (spot := of_spot(found, role)) is not None:
+        return spot  # In Odesa, governor X
+    if _is_of_another(found, role) or (
+        found.podium and role.head in found.sheet.words.rulers and not _is_definite(found, role)
+    ):
+        return None
+    if not _is_of_state(found, role, office):
+        sender = posted_by(found, role)
+        return country_name(found, sender) if sender else _of_place(found, role, posts)
+    iso = told(found, role)
+    if iso is None or (iso and ousted(found, role, iso)) or _addressed(found, role, iso or found.home):
+        return None
+    if role.head in posts.lacking.get(iso or found.home, ()) or (not iso and found.home and _taken(found, role)):
+        left = land_left(found, role, posts)
+        return country_name(found, left) if left else None
+    if iso:
+        return country_name(found, iso)
+    if not found.home:
+        left = "" if (near := nearest(found, role)) is not None else land_left(found, role, posts)
+        return country_name(found, left) if left else near
+    return (
+        None
+        if _receives(found, role) or _meets_peer(found, role) or is_abroad(found, role)
+        else country_name(found, found.home)
+    )
+
+
+def _one_of(found: Cast, role: Role, few: frozenset[str]) -> str:
+    """The one of these states that the sentence or else the article names, or names more than twice as often as any other; else ""."""
+    here = {chunk.iso for chunk in found.sheet.rows[role.sentence]} & few
+    if len(here) == 1:
+        return here.pop()
+    counts = Counter(chunk.iso for row in found.sheet.rows for chunk in row if chunk.iso in few)
+    best = counts.most_common(2)
+    alone = len(best) == 1 or (len(best) > 1 and best[0][1] > CLEARLY * best[1][1])
+    return best[0][0] if alone else ""
+
+
+def _is_unlisted(found: Cast) -> bool:
+    """Whether the article is about no one country and names one that no list knows: it may have a chancellor or an emir too."""
+    lands = (chunk.iso for row in found.sheet.rows for chunk in row if chunk.iso)
+    return not found.home and any(iso not in found.sheet.words.atlas.countries for iso in lands)
+
+
+def _is_of_another(found: Cast, role: Role) -> bool:
+    """Whether an unknown word in capitals stands in a ruler's office: the Arxene President is of a land that no list knows."""
+    words = (role.office or "").split()
+    unknown = len(words) == NAMED and words[0][0].isupper() and role.head in found.sheet.words.rulers
+    return unknown and not (words[0].lower() in found.sheet.words.modifiers or words[0].lower() in FORMER)
+
+
+def _is_definite(found: Cast, role: Role) -> bool:
+    """Whether "the" stands before the office; an official who answers for a state calls another's head President X."""
+    return role.behind or (role.first > 0 and found.sheet.page.lowers[role.first - 1] in {"the", "our", "my"})
+
+
+def _is_none_of(found: Cast, few: frozenset[str]) -> bool:
+    """Whether the article is about a real state that has no such office: no Foreign Secretary of Sudan."""
+    return found.home not in few and found.home in found.sheet.words.atlas.countries
+
+
+def _of_place(found: Cast, role: Role, posts: Posts) -> str | None:
+    """The country of the article for those who live and work there, where the sentence and the one before name no other land or body."""
+    if not found.home or role.owner is not None or role.head not in posts.local:
+        return None
+    for row in found.sheet.rows[max(0, role.sentence - 1) : role.sentence + 1]:
+        if any((chunk.iso and chunk.iso != found.home) or chunk.kind in _BODIES for chunk in row):
+            return None
+    return country_name(found, found.home)
+
+
+def _addressed(found: Cast, role: Role, iso: str) -> bool:
+    """Whether the sentence has that very country blamed, warned or thanked: not by its own minister."""
+    row = found.sheet.rows[role.sentence]
+    lows = found.sheet.page.lowers
+    return any(
+        chunk.iso == iso
+        and ((chunk.first > role.last and _is_target(found, chunk)) or lows[chunk.last : chunk.last + 2] in _GETTING)
+        for chunk in row
+    )
+
+
+def _is_target(found: Cast, land: Chunk) -> bool:
+    """Whether a verb is aimed at the state: accused Russia, called the Russian buildup; not urged Russians, told the Russian people."""
+    lows = found.sheet.page.lowers
+    at = land.first - 1
+    at -= lows[at] in _LINKING
+    at -= lows[at] in _LINKING
+    own = land.kind == "demonym" and (
+        lows[land.last - 1].endswith(("s", "ese")) or not _OWN.isdisjoint(lows[land.last : land.last + 1])
+    )
+    return not own and (lows[at] in _AT or (land.kind == "demonym" and lows[at] == "called"))
+
+
+def of_a_force(role: Role) -> bool:
+    """Whether the office is only "the deputy commander": of whichever force is spoken of, not of the article's country."""
+    return role.office is not None and set(role.office.lower().split()) <= _OF_A_FORCE
+
+
+def _is_of_state(found: Cast, role: Role, office: str) -> bool:
+    """Whether the office is one of a state: by its words, or "the government's spokesman"; a rank always is."""
+    words = set(office.split()) | {role.head}
+    if of_a_force(role):
+        return False
+    owner = possessor(found, role)
+    words.add(owner)
+    if "secretary" in words:
+        words.discard("general")  # of a state only where its owner says so
+    if role.office is None or role.rank is not None or role.owner is not None or role.head in _LOCAL:
+        return role.head not in _LOCAL or bool(found.home)
+    return not words.isdisjoint(found.sheet.words.state)
+
+
+def _of_world(found: Cast, names: Mapping[str, str]) -> str | None:
+    """The one body of the list that the article names, where no league of its own making is named too."""
+    chunks = [chunk for row in found.sheet.rows for chunk in row if chunk.kind == "organisation"]
+    if any(chunk.name.split()[-1] in _LEAGUES and chunk.name not in found.sheet.words.known_bodies for chunk in chunks):
+        return None
+    named = {names[plain(chunk.name)]: chunk.name for chunk in chunks if plain(chunk.name) in names}
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _taken(found: Cast, role: Role) -> bool:
+    """Whether another person holds that very office, expressly of this country or as silently: a state has one president."""
+    if role.office is None or role.head not in found.sheet.words.rulers | {"minister"}:
+        return False
+    office = plain(role.office)
+    for person in found.people.persons:
+        other = person.role
+        if other is None or other is role or other.office is None or plain(other.office) != office:
+            continue
+        if other.owner is None or (other.owner.iso == found.home and other.owner.kind in STATES):
+            return True
+    return False
+
+
+def _meets_peer(found: Cast, role: Role) -> bool:
+    """Whether the sentence has the same office before, nameless: the President said he would meet President X, another state's."""
+    if role.head not in found.sheet.words.rulers | {"minister"}:
+        return False
+    row = found.sheet.rows[role.sentence]
+    lows = found.sheet.page.lowers
+    home = [chunk.last for chunk in row if chunk.iso == found.home and chunk.kind in STATES and chunk.last < role.first]
+    if any(chunk.kind == "office" and chunk.first in home and chunk.name in _RULERS for chunk in row):
+        return True  # the Iraqi leader's reply to President X
+    return any(
+        chunk.kind == "office"
+        and chunk.last < role.first
+        and chunk.first
+        and lows[chunk.first - 1] == "the"
+        and lows[chunk.first : chunk.last] == plain(role.office or "").split()
+        and not any(other.first == chunk.last and other.kind in {"person", "run"} for other in row)
+        for chunk in row
+    )
+
+
+def _receives(found: Cast, role: Role) -> bool:
+    """Whether the sentence has an envoy or a counterpart of that very country: a minister does not summon his own."""
+    row, page = found.sheet.rows[role.sentence], found.sheet.page
+    span = page.sentences[role.sentence]
+    if _RECEIVING.isdisjoint(page.lowers[role.last : span.last]):
+        return False
+    pairs = [(row[k - 1], row[k]) for k in range(1, len(row)) if row[k].kind == "office" and row[k].first != role.first]
+    return any(
+        right.name in _ENVOYS and left.iso == found.home and right.first - left.last < 2 for left, right in pairs
+    )

@@ -1,0 +1,1 @@
+"""Bodies: which capitals, or plain words, are organisations."""

@@ -1,0 +1,55 @@
+"""Acronyms: which capitals stand for an organisation, by the bracket that defines them or by what they do.
+
+In: a row of chunks. Out: the acronym with the name it stands for.
+"""
+
+from store.reading.names.bodies.called import is_called
+from store.reading.names.lands.learning import Learned
+from store.reading.names.sheet import Chunk, Sheet
+
+_ACRONYM_AFTER = frozenset(
+    "agency channel broadcaster federation airline union network company authority institute service coalition".split()
+)
+
+
+def learn_acronyms(sheet: Sheet, row: list[Chunk], acronyms: dict[str, str], learned: Learned) -> None:
+    """Learn "Rapid Defence Front (RDF)"; an acronym alone is an organisation where it acts or owns."""
+    page, words = sheet.page, sheet.words
+    _take_in_countries(sheet, row)
+    for k, chunk in enumerate(row):
+        if chunk.kind != "acronym" or chunk.name in learned.things:
+            continue
+        sentence = page.sentences[chunk.sentence]
+        before = page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
+        after = page.lowers[chunk.last] if chunk.last < sentence.last else ""
+        left = row[k - 1] if k else None
+        if before == "(" and sentence.kind == "turn" and page.lowers[chunk.last : chunk.last + 2] == [")", ":"]:
+            chunk.kind = (
+                "press" if "?" in page.words[chunk.last : sentence.last] else "other"
+            )  # NAME (EFE): Minister, …?
+        elif before == "(" and left and left.last == chunk.first - 1 and left.kind in {"organisation", "run", "other"}:
+            left.kind = "organisation" if left.kind == "run" else left.kind
+            acronyms[chunk.name] = left.name
+        elif chunk.sentence in sheet.titled or chunk.name in words.never or chunk.name.capitalize() in words.titles:
+            chunk.kind = "other"
+        elif (
+            before in {"the", "by", "bloc", "group"} | _ACRONYM_AFTER
+            or is_called(sheet, row, k)
+            or after in words.speech
+            or after in {"’s", "'s", "leaders", "officials", "fighters", "forces", "troops"}
+        ):
+            acronyms.setdefault(chunk.name, chunk.name)
+
+
+def _take_in_countries(sheet: Sheet, row: list[Chunk]) -> None:
+    """Let a country that ends a longer name, told by the letters behind it, belong to that name ("Harakat-e-Nur Pakistan (HNP)")."""
+    for k in range(len(row) - 1, 1, -1):
+        letters, land, name = row[k], row[k - 1], row[k - 2]
+        short = letters.kind in {"acronym", "organisation"} and sheet.page.words[letters.first].isupper()
+        bracketed = short and sheet.page.lowers[letters.first - 1] == "("
+        if not bracketed or land.kind != "country" or land.last != letters.first - 1:
+            continue
+        if name.last == land.first and name.kind in {"run", "other", "organisation"}:
+            name.last, name.kind = land.last, "organisation"
+            name.name = sheet.text(name.first, name.last)
+            del row[k - 1]

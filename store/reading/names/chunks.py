@@ -1,0 +1,120 @@
+"""Chunks: the stretches of a sentence that names, roles and places are made of.
+
+One pass over the tokens: known names (atlas), offices, ranks, forms of address, bodies, and runs of capitals that nobody
+knows. What an unknown run is, later passes decide.
+"""
+
+from itertools import compress, count
+from operator import ne
+
+from store.reading.names.roles.titles import find_offices, head_of, titled
+from store.reading.names.runs import is_surname, known, named_month, run
+from store.reading.names.sheet import Chunk, Sheet
+from store.reading.names.vocabulary import compile_vocabulary
+from store.reading.page import Page, Sentence
+from store.reading.text.tokens import places_of
+
+TITLE = 0.6  # share of capitals from which a line is a title
+_SMALL = frozenset("a an the of in on at to for by and or as with from over after amid vs per into nor but".split())
+
+
+_OF_PARTIES = frozenset({"Justice", "Farmer", "Student", "General"})  # the National Justice Party
+
+
+def cut(page: Page) -> Sheet:
+    """Return the sheet of ``page`` with all its chunks."""
+    words = page.lexicon.get(compile_vocabulary)
+    sheet = Sheet(page, words, lower=set(page.words))
+    offices = find_offices(sheet)
+    bodies = words.bodies
+    capitals = compress(count(), map(ne, page.words, page.lowers))  # anywhere in the word: Kyiv, al-Assad
+    hits = sorted({*capitals, *places_of(page.lowers, bodies), *offices})
+    at, size = 0, len(hits)
+    for number, sentence in enumerate(page.sentences):
+        begin = at
+        while at < size and hits[at] < sentence.last:
+            at += 1
+        sheet.rows.append(_row(sheet, sentence, number, hits[begin:at], offices))
+    return sheet
+
+
+def _row(sheet: Sheet, sentence: Sentence, number: int, hits: list[int], offices: dict[int, int]) -> list[Chunk]:
+    row: list[Chunk] = []
+    size = sentence.last - sentence.first
+    if size > 3 and sentence.kind != "dateline" and _in_title_case(sheet, sentence, hits):
+        sheet.titled.add(number)
+    done = sentence.first
+    for i in hits:
+        if i < done < offices.get(i, 0) <= sentence.last:  # White House | spokesman
+            row.append(Chunk(done, offices[i], "office", head_of(sheet, done, offices[i]), "", number))
+            done = offices[i]
+        elif i >= done:
+            chunk = _chunk(sheet, sentence, number, i, offices)
+            if chunk:
+                row.append(chunk)
+                done = chunk.last
+    return row
+
+
+def _in_title_case(sheet: Sheet, sentence: Sentence, hits: list[int]) -> bool:
+    """Whether most words have capitals because the line is a title, so that capitals tell nothing."""
+    if sentence.kind not in {"headline", "heading"} and not _terse(sheet, sentence):
+        return False
+    capitals = sum(1 for i in hits if sheet.page.words[i][0].isupper())
+    return capitals > TITLE * sum(1 for word in sheet.page.words[sentence.first : sentence.last] if word[0].isalpha())
+
+
+def _terse(sheet: Sheet, sentence: Sentence) -> bool:
+    """Whether the only lower-case words are those that titles leave small."""
+    if sentence.kind == "turn":
+        return False
+    for word in sheet.page.words[sentence.first : sentence.last]:
+        if word[0].islower() and word not in _SMALL and len(word) > 1:
+            return False
+    return True
+
+
+def _chunk(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int, int]) -> Chunk | None:
+    page, words = sheet.page, sheet.words
+    word = page.words[i]
+    capital = word[0].isupper()
+    office = min(offices.get(i, 0), sentence.last)
+    if capital and (ship := _ship(sheet, sentence, number, i, offices)):
+        return ship
+    if capital and word in words.titles and (title := titled(sheet, sentence, number, i, office)):
+        return title
+    if (
+        capital
+        and (office == i + 1 or (page.words[office - 1] in _OF_PARTIES and page.words[i] != page.lowers[i]))
+        and office < sentence.last
+        and page.words[office] in words.org_nouns
+        and office not in offices
+    ):
+        return run(sheet, sentence, number, i, offices)
+    if office:
+        return Chunk(i, office, "office", head_of(sheet, i, office), "", number)
+    if not capital and word in words.bodies:
+        return Chunk(i, i + 1, "body", page.lowers[i], "", number)
+    if (
+        (capital or word.startswith(words.joined))
+        and (thing := known(sheet, i, sentence.last))
+        and not is_surname(sheet, i, thing, sentence)
+    ):
+        return Chunk(i, i + thing[0], thing[1].kind, thing[1].name, thing[1].iso, number)
+    if (page.lowers[i] in words.calendar and not named_month(sheet, i, sentence)) or (not capital and "-" not in word):
+        return None
+    return run(sheet, sentence, number, i, offices)
+
+
+def _ship(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int, int]) -> Chunk | None:
+    """A ship's name behind what it is, also where it is that of a rank, a prince or a town: the cruiser General Belgrano."""
+    before = sheet.page.words[i - 1] if i > sentence.first else ""
+    if before not in sheet.words.ships or not before.islower():
+        return None
+    thing = known(sheet, i, sentence.last)
+    if thing is not None and thing[1].kind in {"country", "demonym", "organisation"}:
+        return None
+    ship = run(sheet, sentence, number, i, offices)
+    if ship is not None:
+        ship.kind = "other"
+    return ship

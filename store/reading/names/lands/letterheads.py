@@ -1,0 +1,73 @@
+"""Countries inside the names of their bodies: REPUBLIC OF X, the General Staff of the Republic of X, the X Defence Force.
+
+In: a sheet cut into chunks. Out: names of countries, as written.
+"""
+
+from collections.abc import Iterator
+
+from store.reading.names.lands.realms import LANDS, LONGEST
+from store.reading.names.sheet import Sheet
+
+_LETTERHEADS = frozenset(("MINISTRY", "OFFICE", "DEPARTMENT"))
+STATE_FORCES = frozenset(
+    ("Defence Force", "Defence Forces", "Defense Forces", "Armed Forces", "Air Force", "National Army")
+)
+_ROYAL = frozenset(("Regiment", "Army", "Navy", "Police", "Constabulary", "Guards"))
+
+
+def shouted(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    """REPUBLIC OF X, MINISTRY OF DEFENCE OF X in the capitals of a letterhead: (the capitals, X as names are written)."""
+    if "OF" not in sheet.lower:
+        return  # the words of the page, as written: few texts have one in capitals
+    words = sheet.words
+    before = {word.upper() for word in words.learn_before - {"Union", "State"}}
+    nouns = {word.upper() for word in words.org_nouns}
+    for row in sheet.rows:
+        for chunk in row:
+            tokens = sheet.page.words[chunk.first : chunk.last]
+            if chunk.kind != "run" or "OF" not in tokens[1:-1]:
+                continue
+            opener = sheet.page.words[chunk.first - 1] if tokens[0] == "OF" and chunk.first else tokens[0]
+            seat = opener in _LETTERHEADS and tokens.count("OF") > 1
+            latest = len(tokens) - 1 - tokens[::-1].index("OF")
+            for at in range(1, len(tokens) - 1):
+                ministry = at > 1 and tokens[at - 1] == "MINISTRY"
+                if tokens[at] == "OF" and (ministry or tokens[at - 1] in before or (seat and at == latest)):
+                    rest = tokens[at + 1 + (tokens[at + 1] == "THE") :]
+                    end = next((i for i, token in enumerate(rest) if token in nouns), len(rest))
+                    if rest[:end]:
+                        name = " ".join(rest[:end]).title()
+                        yield " ".join(rest[:end]), name
+                        yield chunk.name, name
+                    break
+
+
+def is_letterhead(form: str) -> bool:
+    """Whether capitals are a body's heading that only ends in a country: OF DEFENCE OF X, not REPUBLIC OF X."""
+    return form.isupper() and " OF " in form and form.split(maxsplit=1)[0].lower() not in LANDS | {"united", "the"}
+
+
+def heading_body(form: str) -> str:
+    """The body that such capitals begin with, as names are written: Ministry of Defence; "" where they begin with none."""
+    whole = form.rpartition(" OF ")[0]
+    own, _, realm = whole.rpartition(" OF ")
+    own = own if realm.removeprefix("THE ").lower() in LANDS else whole
+    if own.split()[0] not in _LETTERHEADS or " OF " not in own:
+        return ""
+    return own.title().replace(" Of ", " of ").replace(" The ", " the ").replace(" And ", " and ")
+
+
+def enclosed(sheet: Sheet, tokens: list[str]) -> str | None:
+    """The country inside a body's name: the General Staff of the Republic of X, the X Defence Force."""
+    words = sheet.words
+    for at in range(1, len(tokens) - 1):
+        if tokens[at] == "of" and tokens[at - 1] in words.learn_before and tokens[at - 1].lower() in LANDS:
+            return " ".join(tokens[at + 1 :]) if len(tokens) - at - 1 <= LONGEST else None
+    latest = len(tokens) - 1 - tokens[::-1].index("of") if "of" in tokens else 0
+    if latest and (tokens[0] == "Government" or (tokens[0] == "Ministry" and tokens.count("of") > 1)):
+        rest = tokens[latest + 1 + (tokens[latest + 1 : latest + 2] == ["the"]) :]
+        return " ".join(rest) if 0 < len(rest) <= LONGEST else None
+    if len(tokens) == 3 and tokens[0] == "Royal" and tokens[2] in _ROYAL and tokens[1] not in words.common:
+        return tokens[1]
+    own = len(tokens) == 3 and " ".join(tokens[1:]) in STATE_FORCES and tokens[0] not in words.common
+    return tokens[0] if own and tokens[0] not in words.learn_before and tokens[0].isalpha() else None

@@ -1,0 +1,133 @@
+"""People: which runs of capitals are persons, and which of them are the same one.
+
+In: a sheet whose bodies and places are settled. Out: People; their runs become ``person``.
+"""
+
+from store.reading.names.evidence import PRESS, asks, is_aged, speaks
+from store.reading.names.people.pairs import shared_roles
+from store.reading.names.people.persons import People, assign, person_of_name
+from store.reading.names.people.surnames import SHE, give_short_names
+from store.reading.names.people.surnames_full import NO_NAME_BEHIND
+from store.reading.names.roles import appositions, roles
+from store.reading.names.sheet import Chunk, Sheet, plain_words
+from store.reading.names.things_named import is_thing
+from store.reading.text.tokens import POSSESSIVE
+
+LONGEST = 6  # words of a person's name
+_OF_PEOPLE = frozenset(
+    {"government", "administration", "family", "arrest", "death", "release", "murder", "wife", "name", "trial"}
+)
+_ACQUAINTED = frozenset(
+    "neighbour neighbor friend classmate roommate flatmate teammate comrade workmate lodger".split()
+)
+_TROOPS = frozenset({"Marines", "Rangers", "Fusiliers", "Dragoons", "Hussars", "Highlanders", "Lancers", "Gurkhas"})
+_THINGS = frozenset(
+    "hospital airport stadium university mosque barracks airfield clinic dam exercise exercises drill drills manoeuvres maneuvers operation".split()
+)
+_HOUSES = frozenset("church cathedral school college square abbey monastery convent chapel basilica parish day".split())
+_SAINTS = frozenset({"saint", "st", "san", "santa"})
+_BEFORE_NAMES = frozenset(
+    "and but when while as that because with to by of for from but on where whom before after than".split()
+)
+
+
+def find(sheet: Sheet) -> People:
+    """Return the people of the page; their chunks are turned into kind ``person``."""
+    people = People()
+    lows = sheet.page.lowers
+    runs = [
+        (row, k)
+        for row in sheet.rows
+        for k, chunk in enumerate(row)
+        if chunk.kind == "run" and not _names_a_house(lows, chunk)
+    ]
+    for row, k in runs:
+        people.roles[id(row[k])] = (roles.before(sheet, row, k), appositions.after(sheet, row, k))
+    for row, k in runs:
+        if pair := shared_roles(sheet, row, k):
+            people.roles[id(row[k])] = (pair[0], None)
+            people.roles[id(row[k + 1])] = (pair[1], people.roles[id(row[k + 1])][1])
+    waiting = _full_names(sheet, people, runs)
+    give_short_names(sheet, people, waiting)
+    for person in people.persons:
+        person.sentences.sort()
+    return people
+
+
+def _names_a_house(lows: list[str], chunk: Chunk) -> bool:
+    """Whether a hospital or church is called so: Karim hospital, Saint Luke's hospital."""
+    after = chunk.last
+    saintly = not _SAINTS.isdisjoint(lows[max(0, chunk.first - 2) : chunk.first])
+    if saintly and after < len(lows) and lows[after] in POSSESSIVE:
+        after += 1
+    return after < len(lows) and (lows[after] in _THINGS or (saintly and lows[after] in _HOUSES))
+
+
+def _full_names(sheet: Sheet, people: People, runs: list[tuple[list[Chunk], int]]) -> list[tuple[list[Chunk], int]]:
+    """Make persons of the names in full; return the runs that are left."""
+    waiting = []
+    spoken = {
+        sheet.page.lowers[row[k].first] for row, k in runs if row[k].last - row[k].first == 1 and speaks(sheet, row[k])
+    }
+    for row, k in ((row, k) for row, k in runs if row[k].kind == "run"):
+        chunk = row[k]
+        names = plain_words(sheet, chunk)
+        if names and asks(sheet, row, k):
+            people.press.add(names[-1])
+        elif (
+            chunk.sentence not in sheet.titled
+            and 1 < len(names) <= LONGEST
+            and _is_person(sheet, people, row, k, spoken)
+        ):
+            assign(sheet, people, chunk, person_of_name(people, chunk, names))
+        else:
+            waiting.append((row, k))
+    return waiting
+
+
+def _is_person(sheet: Sheet, people: People, row: list[Chunk], k: int, spoken: set[str]) -> bool:
+    page, words, chunk = sheet.page, sheet.words, row[k]
+    before, after = people.roles[id(chunk)]
+    if page.words[chunk.last - 1] in _TROOPS:
+        return False
+    if before:
+        return True
+    if is_thing(sheet, chunk):
+        return False
+    sentence = page.sentences[chunk.sentence]
+    prior = page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
+    if prior in NO_NAME_BEHIND or prior in PRESS:
+        return False
+    tokens = page.words[chunk.first : chunk.last]
+    if (
+        after
+        or tokens[0] in words.given
+        or tokens[0].startswith(("Abdul", "Abdel"))
+        or (tokens[0] in words.family_first and len(tokens) < 4)
+    ):
+        return True
+    if prior in words.strong:
+        return False
+    if len(tokens[0]) == 1 or any(token in words.particles or token.startswith(words.joined) for token in tokens[1:]):
+        return True
+    if prior in words.strong:
+        return False
+    if prior == "," and chunk.first - 2 > sentence.first and _is_acquainted(page.lowers, chunk.first):
+        return True
+    if prior == "of" and page.lowers[chunk.first - 2] in _OF_PEOPLE:
+        return True
+    if (
+        speaks(sheet, chunk)
+        or is_aged(sheet, chunk)
+        or page.lowers[chunk.last - 1] in spoken
+        or prior in {"named", "called"}
+    ):
+        return True
+    if chunk.first > sentence.first and prior.isalpha() and prior not in _BEFORE_NAMES:
+        return False  # who fled El Geneina, lost her husband
+    return len(tokens) < 4 and not SHE.isdisjoint(page.lowers[chunk.last : min(chunk.last + 7, sentence.last)])
+
+
+def _is_acquainted(lows: list[str], first: int) -> bool:
+    """Whether the name at token ``first`` explains "her neighbour," or "his best friend,": a state has no such neighbours."""
+    return lows[first - 2] in _ACQUAINTED and not {"his", "her", "my"}.isdisjoint(lows[max(0, first - 4) : first - 2])

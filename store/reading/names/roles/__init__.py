@@ -1,0 +1,1 @@
+"""Roles: which office, rank and owner the text gives to a name."""

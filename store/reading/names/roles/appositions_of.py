@@ -1,0 +1,82 @@
+"""Appositions with "of" and "whom": Prosecutor X of the International Criminal Court, X, of Save the Children, General X of the Tarvish army.
+
+In: a row of chunks, a name in it and the token of "of" behind it. Out: whose the name is, without an office; else None.
+"""
+
+from dataclasses import replace
+
+from store.reading.names.lands.realms import STATE_BODIES
+from store.reading.names.roles.owners import Role, role_of
+from store.reading.names.sheet import PLACED, Chunk, Sheet
+
+_CROWNS = frozenset({"King", "Queen", "Sultan", "Emir", "Prince", "Princess"})
+_ARMED = frozenset("army navy police military air-force coastguard guard".split())
+_LOCAL = frozenset({"governor", "mayor", "prefect", "bishop", "archbishop", "president", "chancellor"})
+
+
+def from_body(sheet: Sheet, row: list[Chunk], k: int, of: int) -> Role | None:
+    """Whose the name is by the "of" at token ``of``: Prosecutor X of the International Criminal Court."""
+    right = row[k + 1] if k + 1 < len(row) else None
+    glue = sheet.page.lowers[of : right.first] if right is not None else []
+    if right is not None and right.kind == "body":
+        glue = [low for low in glue if low not in sheet.words.modifiers]  # of the coast guard
+    if (service := _service(sheet, row[k], of)) is not None:
+        return service
+    if right is None or glue not in (["of"], ["of", "the"]):
+        return None
+    left = row[k - 1] if k and row[k - 1].last == row[k].first else None
+    ruler = left is not None and (
+        (left.kind == "office" and left.name in _LOCAL) or (left.kind == "address" and left.name in _CROWNS)
+    )
+    armed = right.kind == "body" and right.name in _ARMED
+    forces = sheet.page.lowers[right.last : right.last + 1] in (["army"], ["navy"], ["military"])
+    forces = forces or " ".join(sheet.page.lowers[right.last : right.last + 2]) in STATE_BODIES
+    if right.kind == "demonym" and forces:
+        return Role(None, None, right, "", row[k].sentence, row[k].first, row[k].first)
+    if right.kind == "run" and forces:
+        theirs = Chunk(right.first, right.last, "region", right.name, "", right.sentence)
+        return Role(None, None, theirs, "", row[k].sentence, row[k].first, row[k].first)  # of the Tarvish army
+    if right.kind not in {"organisation", "country"} and not armed and not (ruler and right.kind in PLACED):
+        return None
+    if right.kind == "run":
+        right.kind = "place"
+    return Role(None, None, right, "", row[k].sentence, row[k].first, row[k].first)
+
+
+def _service(sheet: Sheet, named: Chunk, of: int) -> Role | None:
+    """Whose "Commander X of the fire brigade" is: a service that goes by no name."""
+    lows = sheet.page.lowers
+    if lows[of + 1 : of + 2] != ["the"]:
+        return None
+    size = 2 if " ".join(lows[of + 2 : of + 4]) in _SERVICES else 1 if lows[of + 2 : of + 3] == ["police"] else 0
+    if not size:
+        return None
+    body = Chunk(of + 2, of + 2 + size, "organisation", sheet.text(of + 2, of + 2 + size), "", named.sentence)
+    return Role(None, None, body, "", named.sentence, named.first, named.first)
+
+
+_SERVICES = frozenset(
+    {"civil protection", "civil defence", "civil defense", "fire brigade", "fire service", "riot police"}
+)
+
+
+def whom(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | None:
+    """X, whom the African Union appointed as its mediator: the office, and who gave it."""
+    lows = sheet.page.lowers
+    verb = next((i for i in range(at + 1, min(at + REACH, limit)) if lows[i] in _NAMING), -1)
+    office = next(
+        (j for j in range(k + 1, len(row)) if row[j].kind == "office" and 0 < row[j].first - verb <= WHOM), -1
+    )
+    if verb < 0 or office < 0 or (lows[verb] in _CALLING and lows[row[office].first - 1] not in {"their", "its"}):
+        return None
+    role = replace(role_of(sheet, row, office, None), behind=True)
+    giver = next((other for other in row[k + 1 :] if other.last == verb or other.last == verb - 1), None)
+    if role.owner is None and giver is not None and giver.kind in {"organisation", "acronym", "country", "demonym"}:
+        role = replace(role, owner=giver)
+    return role
+
+
+_CALLING = frozenset("call calls recognise recognises recognize recognizes".split())
+_NAMING = _CALLING | frozenset("appointed named made elected chose nominated".split())
+WHOM = 4  # tokens between "appointed" and the office
+REACH = 8  # tokens between "whom" and "appointed"

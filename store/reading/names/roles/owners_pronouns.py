@@ -1,0 +1,234 @@
+"""Owners named before: whose "its prime minister", "the country's president", "their commander" and "his minister" are.
+
+In: a sheet and the place of an office in a row of chunks. Out: the chunk of its owner, or None.
+"""
+
+from store.reading.names.roles.owners_bosses import boss_of
+from store.reading.names.sheet import GROUPS, Chunk, Sheet
+from store.reading.text.grammar import OPENING_QUOTES
+from store.reading.text.tokens import POSSESSIVE
+
+_LOCAL = frozenset({"mayor", "governor", "prefect"})  # a town's, never the country's or the body's named before
+_OF_STATES = frozenset({"minister", "premier"})  # a front or a firm has no defence minister
+_SENT = frozenset("envoy mediator negotiator representative diplomat".split())
+_SENDING = frozenset("sent named appointed dispatched".split())
+_LED_BY = frozenset({"leader", "founder", "co-founder"})
+_MEN = frozenset(("members", "soldiers", "troops"))
+_HEADS = frozenset({"head", "director", "chairman", "chairwoman", "director-general"})
+OPENING = 4  # tokens from the beginning of a sentence to "its commander" that takes up the sentence before
+BACK = 2  # sentences in which "its" looks for its owner
+
+
+def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
+    """The owner of "its prime minister", "the country's president": who was last named so before it."""
+    office = row[number]
+    lows, start = sheet.page.lowers, sheet.page.sentences[office.sentence].first
+    near = lows[max(start, office.first - 3) : office.first]
+    if any(word in {"his", "her"} for word in near[-2:]):
+        return boss_of(sheet, row, number)
+    if "whose" in near[-1:] and number and row[number - 1].last >= office.first - 2:
+        return row[number - 1]
+    if near[-1:] == ["a"] and office.name.startswith("spokes"):
+        return _employer(sheet, row, number)
+    if near[-1:] in (["a"], ["an"], ["as"]) and (sender := _sender(sheet, row, number)) is not None:
+        return sender
+    if "mission" in near and not POSSESSIVE.isdisjoint(near):
+        return _mission_before(sheet, office)
+    land = "country" in near or "nation" in near
+    if not land and (not _own(sheet, near) or office.name in _LOCAL):
+        return None
+    wanted = frozenset(("country", "demonym", "seat")) if land else GROUPS | {"country", "seat"}
+    if office.name in _OF_STATES and not land:
+        wanted = wanted - GROUPS
+    if "political" in lows[office.first : office.last] or lows[office.last - 1] in {"secretary-general", "general"}:
+        wanted = GROUPS  # a movement's political leader
+    if "their" in near:
+        return _group_before(sheet, row, number, wanted)
+    loose = office.name != "commander"  # a place that something is done in has none
+    told = _outside_quotation(sheet, row[:number], office.first)
+    if office.name in _LED_BY and any(chunk.kind == "organisation" and not chunk.place for chunk in told):
+        wanted = wanted - {"country"}  # the movement that Chad supports, and X, its leader
+    if (named := _nearest(sheet, told, wanted, loose=loose, anywhere=land)) is not None:
+        return named
+    headed = office.name.startswith("spokes") or office.name in _HEADS
+    if headed and (teller := _teller_before(sheet, office.sentence)) is not None:
+        return teller
+    if row[number].first - start > OPENING and not loose:
+        return None
+    return _subject_before(sheet, office.sentence, wanted | {"demonym"} if "country" in wanted else wanted)
+
+
+def _sender(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
+    """Whose envoy somebody is by who sent him: the African Union sent an envoy, X."""
+    lows, office = sheet.page.lowers, row[number]
+    left = row[number - 1] if number else None
+    if (
+        office.name not in _SENT
+        or left is None
+        or left.kind not in {"organisation", "acronym", "country"}
+        or left.place
+    ):
+        return None
+    between = lows[left.last : office.first]
+    return left if len(between) < 5 and not _SENDING.isdisjoint(between) else None
+
+
+def _group_before(sheet: Sheet, row: list[Chunk], number: int, wanted: frozenset[str]) -> Chunk | None:
+    """Whose "their commander" is: the body that begins this sentence or the one before it."""
+    for line in (row[:number], sheet.rows[row[number].sentence - 1] if row[number].sentence else []):
+        first = line[0] if line else None
+        if first is not None:
+            begin = sheet.page.sentences[first.sentence].first
+            if first.kind == "demonym" and sheet.page.lowers[first.last].endswith("s"):
+                return first  # American paratroopers … their commander
+            opens = first.first - begin < 2 or _led_to(sheet, sheet.page.lowers[begin : first.first])
+            return first if first.kind in wanted and not first.place and opens else None
+    return None
+
+
+def _led_to(sheet: Sheet, opening: list[str]) -> bool:
+    """Whether a sentence begins with the people of the body that follows: The young guerrillas of | X."""
+    return (
+        len(opening) < LEADING
+        and opening[-1:] == ["of"]
+        and (opening[-2] in sheet.words.irregulars or opening[-2] in _MEN)
+    )
+
+
+LEADING = 6  # words from the beginning of a sentence to the body whose people it is about
+
+
+def _own(sheet: Sheet, near: list[str]) -> bool:
+    """Whether "its" or "their" stands before the office with only qualities between: its new deputy chief."""
+    at = max((i for i, word in enumerate(near) if word in {"its", "their"}), default=-1)
+    rest = near[at + 1 :] if at >= 0 else ["?"]
+    return all(word in sheet.words.modifiers or word in sheet.words.qualities or word == "own" for word in rest)
+
+
+def _outside_quotation(sheet: Sheet, before: list[Chunk], at: int) -> list[Chunk]:
+    """The chunks of a sentence before token ``at``, without those of the words that are quoted before "its minister, X, said"."""
+    words = sheet.page.words
+    start = sheet.page.sentences[before[0].sentence].first if before else at
+    if words[start] not in OPENING_QUOTES:
+        return before
+    closed = next((i for i in range(at - 1, start, -1) if words[i] in {"”", '"'}), start)
+    return [chunk for chunk in before if chunk.first > closed]
+
+
+def _nearest(
+    sheet: Sheet, before: list[Chunk], wanted: frozenset[str], *, loose: bool = True, anywhere: bool = False
+) -> Chunk | None:
+    """The nearest name that "its" may take up; one that something is only done to or in (sanctions on X) where no other is named."""
+    lows = sheet.page.lowers
+    fits = [chunk for chunk in before if chunk.kind in wanted or _rules_from(sheet, chunk, wanted)]
+    doing = [chunk for chunk in fits if not chunk.place and not (chunk.first and lows[chunk.first - 1] in _DONE_TO)]
+    inside = "organisation" not in wanted and not anywhere  # no minister of where something happens
+    near = (
+        [chunk for chunk in fits if not (inside and chunk.first and lows[chunk.first - 1] in _INSIDE)] if loose else []
+    )
+    return next(reversed(doing or near), None)
+
+
+def state_before(sheet: Sheet, row: list[Chunk], first: int) -> Chunk | None:
+    """The state whose "its ministry" at token ``first`` is: the nearest that acts before it in the sentence."""
+    wanted = frozenset(("country", "seat"))
+    before = [chunk for chunk in row if chunk.last <= first]
+    owner = next((chunk for chunk in before if chunk.kind in wanted or _rules_from(sheet, chunk, wanted)), None)
+    near = _nearest(sheet, before, wanted | {"organisation", "acronym"})
+    return owner if owner is near else None
+
+
+_INSIDE = frozenset({"in", "inside", "at", "near", "across", "outside"})
+
+
+def _rules_from(sheet: Sheet, chunk: Chunk, wanted: frozenset[str]) -> bool:
+    """Whether a capital opens its sentence as the state that it stands for: Cairo, which has 900 citizens there …"""
+    opens = chunk.kind == "capital" and chunk.first == sheet.page.sentences[chunk.sentence].first
+    return opens and "country" in wanted and not chunk.place
+
+
+_DONE_TO = frozenset("on to against with from for by in at near inside outside into across around over".split())
+
+
+def _mission_before(sheet: Sheet, office: Chunk) -> Chunk | None:
+    """Which mission "the mission's commander" commands: the one named before by that word or by the letters missions go by."""
+    for row in reversed(sheet.rows[: office.sentence + 1]):
+        for chunk in reversed(row):
+            named = chunk.kind in {"organisation", "acronym"} and chunk.last <= office.first
+            if named and (
+                "Mission" in chunk.name.split() or (chunk.name.isupper() and chunk.name.startswith(_MISSIONS))
+            ):
+                return chunk
+    return None
+
+
+_MISSIONS = ("UNM", "UNT", "UNA", "UNO", "UNI", "MINU", "MONU", "AMI", "EUF", "KFOR", "ATM", "SAM")
+
+
+def _employer(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
+    """Whose "a spokesman" is: the body that the sentence begins with, or the one by which the sentence before is told."""
+    first, lows = row[0], sheet.page.lowers
+    begin = sheet.page.sentences[first.sentence].first
+    if number and first.kind in _SPEAKING and not first.place and first.first - begin < 2:
+        return first
+    limit = sheet.page.sentences[first.sentence].last
+    if (
+        row[number].first - begin > 1
+        or not row[number].sentence
+        or not _DENIES.isdisjoint(lows[row[number].last : limit])
+    ):
+        return None
+    told = sheet.rows[row[number].sentence - 1]
+    sources = [chunk for chunk in told if chunk.kind in _SPEAKING and _tells(lows, chunk)]
+    return sources[0] if len(sources) == 1 else None
+
+
+def _tells(lows: list[str], chunk: Chunk) -> bool:
+    """Whether the body is a sentence's source: according to the Pentagon, the Pentagon said."""
+    at = chunk.first - (lows[chunk.first - 1] == "the")
+    return lows[max(0, at - 2) : at] == ["according", "to"] or lows[chunk.last : chunk.last + 1] in (["said"], ["says"])
+
+
+_DENIES = frozenset("denied denies rejected rejects dismissed dismisses disputed disputes".split())  # the other side's
+_SPEAKING = frozenset({"organisation", "acronym", "seat"})
+
+
+def _teller_before(sheet: Sheet, sentence: int) -> Chunk | None:
+    """The body that tells the sentence before, at its end: …, the X ministry said. Its spokesman …"""
+    lows = sheet.page.lowers
+    row = sheet.rows[sentence - 1] if sentence else []
+    for left, chunk in zip([None, *row], row, strict=False):
+        told = lows[chunk.last : chunk.last + 1]
+        if chunk.kind in GROUPS and told and told[0] in {"said", "says"}:
+            if (
+                left is not None
+                and left.iso
+                and all(low in sheet.words.modifiers for low in lows[left.last : chunk.first])
+            ):
+                return left
+            return chunk if lows[chunk.first - 2 : chunk.first] == [",", "the"] or chunk.kind != "body" else None
+    return None
+
+
+def _subject_before(sheet: Sheet, sentence: int, wanted: frozenset[str]) -> Chunk | None:
+    """The first fitting name of the sentence before, or of the one before that where it is a quotation's."""
+    for number in range(sentence - 1, max(-1, sentence - 1 - BACK), -1):
+        fits = [chunk for chunk in sheet.rows[number] if chunk.kind in wanted and not _is_flag(sheet, chunk)]
+        if fits:
+            acting = [chunk for chunk in fits if not chunk.place and chunk.kind != "demonym"]
+            return _full(sheet, fits, fits[0] if fits[0].kind == "demonym" else (acting or fits)[0])
+    return None
+
+
+def _is_flag(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether a people only qualifies what follows: a Liberian-flagged tanker has its captain from elsewhere."""
+    return chunk.kind == "demonym" and "-" in sheet.page.words[chunk.first]
+
+
+def _full(sheet: Sheet, fits: list[Chunk], chunk: Chunk) -> Chunk:
+    """The name in apposition to a bare one: the UN mission, MONUSCO."""
+    following = fits[fits.index(chunk) + 1] if fits.index(chunk) + 1 < len(fits) else None
+    if following is None or following.kind not in {"organisation", "acronym"} or chunk.kind != "organisation":
+        return chunk
+    gap = sheet.page.lowers[chunk.last : following.first]
+    return following if gap[-1:] == [","] and len(gap) == 2 else chunk

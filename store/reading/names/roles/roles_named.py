@@ -1,0 +1,42 @@
+"""Roles told over a description: "Its coordinator on the spot, a brisk Kenyan named X", "The envoy, a patient Swiss called X".
+
+In: a row of chunks and a name in it that "named", "called" or "by the name of" introduces. Out: the office before the description.
+"""
+
+from store.reading.names.roles.owners import Role, role_of
+from store.reading.names.sheet import Chunk, Sheet
+from store.reading.text.grammar import DEFINITE, INDEFINITE
+
+_NAMING = frozenset({"named", "called"})
+_BY_NAME = ["by", "the", "name", "of"]
+LONGEST = 12  # tokens of "on the spot, a former customs inspector"
+
+
+def described(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
+    """The office that opens the sentence and that a description between a comma and the name goes on with."""
+    lows, at = sheet.page.lowers, row[k].first
+    end = at - 1 if lows[at - 1] in _NAMING else at - len(_BY_NAME) if lows[at - len(_BY_NAME) : at] == _BY_NAME else -1
+    first = sheet.page.sentences[row[k].sentence].first
+    number = next((j for j in range(k) if row[j].kind == "office"), -1)
+    if end <= first or number < 0 or row[number].first - first > 3 or lows[first] not in DEFINITE:
+        return None
+    gap = lows[row[number].last : end]
+    comma = gap.index(",") if gap.count(",") == 1 else -1
+    apart = comma >= 0 and gap[comma + 1 : comma + 2] in (["a"], ["an"]) and len(gap) <= LONGEST
+    return role_of(sheet, row, number, None) if apart and all(low.isalpha() for low in gap if low != ",") else None
+
+
+def of_people(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
+    """Whose the name is by the people before its comma: a Peruvian, X; a young Peruvian named X."""
+    people = row[k - 1] if k else None
+    if people is None or people.kind != "demonym" or row[k].last - row[k].first < len(("given", "family")):
+        return None
+    lows, start = sheet.page.lowers, sheet.page.sentences[people.sentence].first
+    told = sheet.glue(people, row[k]) in ([","], ["named"], ["called"])
+    if (
+        not told
+        or lows[people.last - 1].endswith("s")
+        or INDEFINITE.isdisjoint(lows[max(start, people.first - 3) : people.first])
+    ):
+        return None
+    return Role(None, None, people, "", people.sentence, row[k].first, row[k].first)

@@ -1,0 +1,249 @@
+"""Runs of capitals: where a name that nobody knows begins and ends, and which known name stands at a token.
+
+In: a sheet and a token. Out: a chunk, or None where no name begins.
+"""
+
+from store.reading.names.lands.atlas import Thing
+from store.reading.names.sheet import Chunk, Sheet
+from store.reading.names.vocabulary import Vocabulary
+from store.reading.page import Sentence
+
+_OF_BODIES = frozenset(
+    "National State Federal Central Supreme Public Civil Military Local Regional Islamic Western Eastern Northern Southern United New Free Red Democratic First "
+    "General Joint European African Asian Arab Christian Muslim Orthodox Royal High International Foreign Economic Political".split()
+)
+SHIP = 3  # words of a ship's name behind HMS
+RUN = 8  # tokens; a longer run of capitals is no name
+
+
+# What stands behind a name and a hyphen to make a quality of it.
+_PRONOUNS = frozenset(("I", "We", "You", "He", "She", "It", "They", "That", "There", "Who", "What"))
+_LED = frozenset(
+    "run led backed controlled held owned based affiliated aligned linked sponsored funded dominated allied occupied administered ruled trained supported imposed brokered mediated appointed installed designated organised organized".split()
+)
+
+
+_QUOTES = frozenset('"“”„«»')
+
+
+_OPENERS = frozenset("\"“„«‘'([:;—–-•.?!…*#>_|/")
+
+
+def named_month(sheet: Sheet, i: int, sentence: Sentence) -> bool:
+    """Whether a word of the calendar is a name here: Theresa May, Jan Egeland."""
+    page, words = sheet.page, sheet.words
+    before = page.words[i - 1] if i > sentence.first else ""
+    after = page.words[i + 1] if i + 1 < sentence.last else ""
+    if before in words.given and page.lowers[i - 1] not in words.calendar:
+        return not after[:1].isdigit()
+    return page.words[i] in words.given and after[:1].isupper()
+
+
+def known(sheet: Sheet, i: int, limit: int) -> tuple[int, Thing] | None:
+    """The known name at token ``i``, unless a given name followed by another capital: Israel Katz, Jordan Bardella."""
+    page, words = sheet.page, sheet.words
+    word = page.words[i]
+    found = words.atlas.things.find(page.words, i, limit) if word in words.atlas.things.first else None
+    if found is None:
+        return _hyphenated(sheet, word) if "-" in word else None
+    if i + found[0] < limit and page.words[i + found[0]] in {"$", "€", "£"}:
+        return None
+    size, thing = found
+    if (
+        size == 1
+        and thing.kind in {"country", "capital", "region", "town", "demonym"}
+        and (
+            page.words[i] in words.given or (thing.kind != "demonym" and (_ranked(sheet, i) or _aged(sheet, i, limit)))
+        )
+    ):
+        after = i + 1
+        if after < limit and page.words[after][0].isupper() and page.words[after] not in words.atlas.things.first:
+            return None
+    return found
+
+
+def _aged(sheet: Sheet, i: int, limit: int) -> bool:
+    """Whether one more capital and an age stand behind: Jordan X, 34, said."""
+    words = sheet.page.words
+    if i + 3 >= limit or not words[i + 1][0].isupper() or words[i + 2] != "," or len(words[i + 3]) != len("34"):
+        return False
+    nouns = sheet.words.org_nouns | sheet.words.place_nouns
+    return words[i + 3].isdigit() and words[i + 1] not in nouns
+
+
+def _ranked(sheet: Sheet, i: int) -> bool:
+    """Whether a rank, a form of address or an office with a capital stands right before: General Chad X."""
+    before = sheet.page.words[max(0, i - 2) : i]
+    if before and before[-1][0].isupper() and before[-1].lower() in sheet.words.heads:
+        return True  # Prime Minister Alberta X
+    return bool(before) and (
+        before[-1] in sheet.words.titles or (before[-1] == "." and before[0] in sheet.words.titles)
+    )
+
+
+def _hyphenated(sheet: Sheet, word: str) -> tuple[int, Thing] | None:
+    """US-led, Russian-backed, Russia-Belarus: the first part is what is known."""
+    part, _, rest = word.partition("-")
+    if rest in {"born", "speaking", "language", "style", "made", "built"}:
+        return None
+    if part not in sheet.words.atlas.things.first:
+        return None
+    found = sheet.words.atlas.things.find([part], 0, 1)
+    if found and found[1].kind == "organisation":
+        return None if rest in _LED else (1, found[1])
+    if found and found[1].kind in {"country", "demonym", "capital"}:
+        return 1, Thing("demonym", found[1].name, found[1].iso)
+    return None
+
+
+def is_surname(sheet: Sheet, i: int, thing: tuple[int, Thing], sentence: Sentence) -> bool:
+    """Whether a one-word name of a place is a surname here: Lloyd Austin."""
+    before = sheet.page.words[i - 1] if i > sentence.first else ""
+    return (
+        thing[0] == 1
+        and thing[1].kind != "demonym"
+        and before in sheet.words.given
+        and before not in sheet.words.atlas.things.first
+    )
+
+
+def run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int, int]) -> Chunk | None:
+    """A run of capitals that nobody knows, with the particles, initials and nicknames inside it."""
+    page, words = sheet.page, sheet.words
+    if page.words[i] == "I" or _contracted(page.words[i]):
+        return None
+    body = page.words[i] in words.org_nouns and page.lowers[i + 1 : i + 2] == ["of"]
+    doubtful = (
+        not body and _opens(sheet, sentence, i) and (page.words[i] in words.common or _ordinary(sheet, sentence, i))
+    )
+    if doubtful and not (i + 1 < sentence.last and page.words[i + 1][0].isupper() and page.words[i] in _OF_BODIES):
+        return None
+    if page.words[i].rpartition("-")[2] in _LED:
+        return None  # the Hamas-run ministry
+    last = i + 1
+    while page.words[i] in words.ships and last < sentence.last and last - i < SHIP and page.words[last][0].isupper():
+        last += 1
+    while last < sentence.last and last - i <= RUN:
+        step = _step(sheet, sentence, last, offices, i)
+        if not step:
+            break
+        last += step
+    if doubtful and page.words[last - 1] not in words.org_nouns:
+        return None
+    word = page.words[i]
+    kind = "run"
+    if last - i == 1 and len(word) > 1 and word.isupper() and not _turn(sheet, sentence, last):
+        kind = "acronym"
+    if word in words.ships and last - i > 1:
+        kind = "other"
+    return Chunk(i, last, kind, sheet.text(i, last), "", number)
+
+
+def _contracted(word: str) -> bool:
+    """Whether a word is "We've", "They’re", "I'm": a pronoun with its verb."""
+    pronoun, mark, _ = word.replace("’", "'").partition("'")
+    return mark != "" and pronoun in _PRONOUNS
+
+
+def _turn(sheet: Sheet, sentence: Sentence, last: int) -> bool:
+    """Whether the name ends in the colon after which a speaker's turn of a transcript begins."""
+    return sentence.kind == "turn" and last - sentence.first < 6 and sheet.page.words[last : last + 1] == [":"]
+
+
+def _opens(sheet: Sheet, sentence: Sentence, i: int) -> bool:
+    """Whether a capital at ``i`` may be only the beginning of a sentence, a quotation or a heading."""
+    page = sheet.page
+    if i == sentence.first or page.words[i - 1] not in _OPENERS:
+        return i == sentence.first
+    plural = page.words[i - 1] in {"'", "’"} and i - 2 >= sentence.first and page.lowers[i - 2].endswith("s")
+    return not (plural and page.starts[i - 1] == page.ends[i - 2])  # the Farmers' Union
+
+
+def _ordinary(sheet: Sheet, sentence: Sentence, i: int) -> bool:
+    """Whether the article writes this word in lower case elsewhere, or an adverb's ending shows it is no name."""
+    low = sheet.page.lowers[i]
+    following = sheet.page.words[i + 1] if i + 1 < sentence.last else ""
+    return low in sheet.lower or (not following[:1].isupper() and low.endswith(("ly", "ing", "ed")))
+
+
+def _step(sheet: Sheet, sentence: Sentence, at: int, offices: dict[int, int], start: int) -> int:
+    """How many tokens the run goes on by at ``at``: 0 when it ends."""
+    page, words = sheet.page, sheet.words
+    word = page.words[at]
+    if word[0].isupper():
+        return _capital(sheet, sentence, at, offices, start)
+    if word.startswith(words.joined):
+        return 1
+    if word in words.particles:
+        return _particles(page.words, words, at, sentence.last)
+    if word == "." and len(page.words[at - 1]) == 1 and at + 1 < sentence.last and page.words[at + 1][0].isupper():
+        return 1
+    if word in _QUOTES and at + 3 < sentence.last:
+        return _nickname(page.words, at)
+    return 0
+
+
+def _capital(sheet: Sheet, sentence: Sentence, at: int, offices: dict[int, int], start: int) -> int:
+    page, words = sheet.page, sheet.words
+    word, before = page.words[at], page.words[at - 1]
+    if at in offices and not (offices[at] == at + 1 and before in words.given):
+        return 0
+    if page.lowers[at] in words.calendar and not named_month(sheet, at, sentence):
+        return 0
+    if word in words.ranks.first and words.ranks.find(page.words, at, sentence.last) and before not in words.given:
+        return 0
+    found = known(sheet, at, sentence.last)
+    if (
+        found
+        and found[1].kind == "organisation"
+        and page.words[at + found[0] - 1] in words.org_nouns
+        and before not in words.given
+    ):
+        return found[0]
+    if found and not (found[0] == 1 and _surname_here(sheet, at, start, found[1])):
+        return 0
+    return 1
+
+
+def _surname_here(sheet: Sheet, at: int, start: int, thing: Thing) -> bool:
+    """Whether a known word inside a run belongs to a person's name: the run began with a given name."""
+    first, before = sheet.page.words[start], sheet.page.words[at - 1]
+    if thing.kind == "demonym":
+        return at == start + 1 and _is_short(sheet, at) and (first in sheet.words.given or _introduced(sheet, start))
+    return (
+        first in sheet.words.given
+        or len(before) == 1
+        or before == "."
+        or (at == start + 1 and _introduced(sheet, start))
+    )
+
+
+def _is_short(sheet: Sheet, at: int) -> bool:
+    """Whether a people's name that is a surname too ends a name: Dr. Wen Lao said; not "Maria, Finnish by birth", "Tom Turk soldiers"."""
+    word, after = sheet.page.words[at], sheet.page.lowers[at + 1 : at + 2]
+    plain = (word.isalpha() and not word.endswith(("n", "ese", "ish", "i", "s"))) or word.endswith("nn")
+    return plain and after != [] and (after[0] in sheet.words.speech or after[0] in {",", "."})
+
+
+def _introduced(sheet: Sheet, start: int) -> bool:
+    """Whether an office or a title stands before the run: Secretary-General, Beatriz Montenegro."""
+    lows, words = sheet.page.lowers, sheet.words
+    before = start - 1 - (start > 1 and lows[start - 1] in {",", "."})
+    return before >= 0 and (lows[before] in words.heads or sheet.page.words[before] in words.titles)
+
+
+def _particles(tokens: list[str], words: Vocabulary, at: int, limit: int) -> int:
+    size = 1
+    while size < 3 and at + size < limit and tokens[at + size] in words.particles:
+        size += 1
+    follows = at + size < limit and tokens[at + size][0].isupper()
+    return size + 1 if follows else 0
+
+
+def _nickname(tokens: list[str], at: int) -> int:
+    """A nickname in quotation marks between two parts of a name: 2 or more tokens, else 0."""
+    for size in (2, 3, 4):
+        if at + size + 1 < len(tokens) and tokens[at + size] in _QUOTES:
+            inside = tokens[at + 1 : at + size]
+            return size + 1 if tokens[at + size + 1][0].isupper() and all(word[0].isupper() for word in inside) else 0
+    return 0

@@ -1,0 +1,190 @@
+"""Clauses: where in a sentence a word's own clause begins and ends, and which mentions stand in a stretch of text.
+
+Positions are token indexes. Every search has a fixed reach, so an endless sentence costs no more than its length.
+The starts that mentions, dates and places are looked up by are kept on the page; they are made anew when there are more rows,
+so the layers that fill those lists must not ask here before they have sorted them.
+"""
+
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
+
+from store.reading.page import DateMention, Mention, Page, PlaceMention, Sentence
+from store.reading.text.grammar import DETERMINERS
+
+ASIDE = 8  # tokens: a bracketed short form or age between a subject and its verb
+REACH = 40  # tokens: longer clauses are not followed to their ends
+START = attrgetter("start")
+
+STOPS = frozenset(';:—–“”"()[]|•')
+SUBORDINATORS = frozenset(
+    "that which who whom whose because although though while whereas after before when until if unless whether where how why what as since once so than following amid despite".split()
+)
+COMPARED = frozenset(("more", "less", "fewer", "other", "rather"))
+POSTS = frozenset(  # what somebody is "as": lower case, so not "as President X said"
+    "president vice-president prime premier minister chancellor secretary defence defense foreign interior finance chief head leader commander chairman chairwoman governor mayor ambassador "
+    "envoy speaker king mediator observer observers part hostage hostages peacekeepers".split()
+)
+TEMPORAL = frozenset(("before", "after", "since"))
+TIMES = frozenset("dawn midnight noon midday daybreak sunrise sunset dusk nightfall dark sunup sundown".split())
+CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
+_BREAKS = STOPS | SUBORDINATORS | CONJUNCTIONS  # one look-up settles most words
+BEFORE_NOUNS = DETERMINERS | {"’s", "'s"}
+AFTER_DATES = (
+    SUBORDINATORS | CONJUNCTIONS | frozenset("in at on to by for of with from was were is has had and".split())
+)
+AUXILIARIES = frozenset(
+    "is are was were be been being has have had having do does did will would shall should can could may might must to not "
+    "never also already then now just still even only later soon again reportedly allegedly n't ’ll 'll 's ’s".split()
+)
+BE = frozenset("is are was were be been being get got gets getting 's ’s 're ’re".split())
+ADVERBS = frozenset(
+    "also already then now just still even only later soon again reportedly allegedly recently formally officially jointly "
+    "publicly repeatedly subsequently finally immediately briefly further today yesterday tonight earlier once twice "
+    "separately meanwhile personally simply probably likely unanimously".split()
+)
+
+
+def token_at(page: Page, position: int) -> int:
+    """Index of the token at or just before a code point."""
+    return max(bisect_right(page.starts, position) - 1, 0)
+
+
+def sentence_at(page: Page, position: int) -> int:
+    """Index of the sentence that holds a code point, or the one before it."""
+    return max(bisect_right(page.sentences, position, key=START) - 1, 0)
+
+
+def mentions_between(page: Page, start: int, end: int) -> list[Mention]:
+    """The mentions that begin inside text[start:end], in order."""
+    rows, starts = page.mentions, page.mention_starts
+    if len(starts) != len(rows):
+        starts[:] = [row.start for row in rows]
+    low = bisect_left(starts, start)
+    return rows[low : bisect_left(starts, end, low)]
+
+
+def dates_between(page: Page, start: int, end: int) -> list[DateMention]:
+    """The date phrases that begin inside text[start:end], in order."""
+    rows, starts = page.dates, page.date_starts
+    if len(starts) != len(rows):
+        starts[:] = [row.start for row in rows]
+    low = bisect_left(starts, start)
+    return rows[low : bisect_left(starts, end, low)]
+
+
+def places_between(page: Page, start: int, end: int) -> list[PlaceMention]:
+    """The places that begin inside text[start:end], in order."""
+    rows, starts = page.places, page.place_starts
+    if len(starts) != len(rows):
+        starts[:] = [row.start for row in rows]
+    low = bisect_left(starts, start)
+    return rows[low : bisect_left(starts, end, low)]
+
+
+def clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool = True) -> int:
+    """First token of the clause that token ``index`` stands in; a subordinating word is the first of its clause.
+
+    Half of the looks are for a token that has been asked for, so the page keeps what was found; ``~index`` is without ``cross_and``.
+    """
+    key = index if cross_and else ~index
+    known = page.clauses.get(key)
+    if known is None:
+        known = page.clauses[key] = _clause_start(page, sentence, index, cross_and=cross_and)
+    return known
+
+
+def _clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool) -> int:
+    lowers = page.lowers
+    aside = index
+    for at in range(index - 1, max(sentence.first, index - REACH) - 1, -1):
+        word = lowers[at]
+        if word not in _BREAKS or at >= aside:
+            continue
+        if word == ")" and "(" in (inside := lowers[max(sentence.first, at - ASIDE) : at]):
+            aside = at - 1 - inside[::-1].index("(")
+            continue
+        if word in STOPS:
+            return at + 1
+        if word in SUBORDINATORS and page.words[at] != "WHO" and not _idle(lowers, at, word) and not _of_post(page, at):
+            return at
+        if (
+            word in CONJUNCTIONS
+            and at > sentence.first
+            and (not cross_and or lowers[at - 1] == "," or word in ("but", "yet"))
+        ):
+            return at + 1
+    return max(sentence.first, index - REACH)
+
+
+def _idle(lowers: list[str], at: int, word: str) -> bool:
+    """Whether a subordinating word opens no clause here: "as well", "so far", "the day before," at a clause's end."""
+    if word in TEMPORAL:
+        if word == "since" and lowers[at - 1] in ("has", "have", "had", "ever", "long"):
+            return True  # "has since resigned"
+        if lowers[at + 1 : at + 2] and lowers[at + 1] in TIMES:
+            return True  # "before dawn on Monday"
+        phrase = lowers[at + 1 : at + 4]
+        return "," in phrase[:2] or (
+            phrase[2:] == [","] and phrase[0] in BEFORE_NOUNS
+        )  # "since March,", "after the war,"
+    if word == "that" and lowers[at - 1] in TEMPORAL:
+        return lowers[at + 1 : at + 2] == [","]
+    if word == "than":
+        return lowers[at - 1] in COMPARED  # "more than a dozen soldiers"
+    return (word == "as" and lowers[at - 1] == "well") or (word == "so" and lowers[at + 1 : at + 2] == ["far"])
+
+
+def _of_post(page: Page, at: int) -> bool:
+    """Whether "as" only tells in what post somebody acts ("resigned as president on Thursday")."""
+    return page.lowers[at] == "as" and at + 1 < len(page.words) and page.words[at + 1] in POSTS
+
+
+def clause_end(page: Page, sentence: Sentence, index: int) -> int:
+    """One past the last token of the clause that token ``index`` stands in; kept by the page like its start."""
+    known = page.clause_ends.get(index)
+    if known is None:
+        known = page.clause_ends[index] = _clause_end(page, sentence, index)
+    return known
+
+
+def _clause_end(page: Page, sentence: Sentence, index: int) -> int:
+    lowers = page.lowers
+    limit = min(sentence.last, index + REACH)
+    for at in range(index + 1, limit):
+        word = lowers[at]
+        if word not in _BREAKS:
+            continue
+        if word in STOPS or (
+            word in SUBORDINATORS
+            and page.words[at] != "WHO"
+            and not (word == "so" and lowers[at + 1 : at + 2] == ["far"])
+            and not (word in TEMPORAL and lowers[at + 1 : at + 2] and lowers[at + 1] in TIMES)
+            and not _of_post(page, at)
+        ):
+            return at
+        if word == "but" or (word in CONJUNCTIONS and lowers[at - 1] == ","):
+            return at
+    return limit
+
+
+def dates_a_noun(page: Page, mention: DateMention) -> bool:
+    """Whether a date only describes the noun after it ("the 2019 massacre", "its June 7 attack")."""
+    at = token_at(page, mention.start)
+    if at == 0 or page.lowers[at - 1] not in BEFORE_NOUNS:
+        return False
+    after = token_at(page, mention.end - 1) + 1
+    word = page.words[after] if after < len(page.words) else ""
+    return word[:1].isalpha() and page.lowers[after] not in AFTER_DATES
+
+
+def in_quote(page: Page, position: int) -> bool:
+    """Whether a code point stands inside a quotation that is more than a fragment."""
+    at = bisect_right(page.quotes, position, key=START) - 1
+    return at >= 0 and position < page.quotes[at].end and not page.quotes[at].fragment
+
+
+def before_auxiliaries(lowers: list[str], low: int, at: int) -> int:
+    """First token of the verb at token ``at`` with the auxiliaries and adverbs before it ("has already left"), not before ``low``."""
+    while at > low and (lowers[at - 1] in AUXILIARIES or lowers[at - 1] in ADVERBS):
+        at -= 1
+    return at

@@ -1,0 +1,60 @@
+"""Signs of doubt that are about something else: an aside, a description of who acts or suffers, a cause, a name.
+
+In: a page's words and token positions. Out: whether a sign at one token leaves the claim at another as sure as it was.
+"""
+
+from store.reading.page import Page
+from store.reading.text.clauses import ADVERBS, AUXILIARIES, BE
+from store.reading.text.grammar import ASIDES, FINITE
+from store.reading.text.telling import SAID
+
+GUESSES = frozenset(
+    "apparently allegedly reportedly purportedly supposedly possibly probably potentially unconfirmed perhaps likely".split()
+)
+DESCRIBED = frozenset(("suspected", "alleged"))
+SAID_OF = frozenset("believed thought suspected accused said alleged".split())
+
+
+def after_relative(page: Page, low: int, first: int) -> int:
+    """Where the main clause goes on behind ", who may have won," when the clause at token ``low`` is closed right before the verb, else ``low``."""
+    lowers = page.lowers
+    if lowers[low] not in ASIDES or low == 0 or lowers[low - 1] != "," or "," not in lowers[low:first]:
+        return low
+    comma = first - 1 - lowers[low:first][::-1].index(",")
+    own = lowers[comma + 1 : first]
+    if own[:1] and own[0] in SAID:
+        return comma + 1  # "X, which denies the raid, said that Y had bombed"
+    return comma + 1 if all(word in AUXILIARIES or word in ADVERBS for word in own) else low
+
+
+def behind_aside(page: Page, low: int, end: int) -> int:
+    """Where the main clause goes on behind the relative one at token ``low``, before token ``end``: "X, who led marches in 2021, called it wrong and"."""
+    commas = [at for at in range(low, end) if page.lowers[at] == ","]
+    return after_relative(page, low, commas[-1] + 1) if commas else low
+
+
+def elsewhere(page: Page, at: int, target: int) -> bool:
+    """Whether the sign at token ``at`` is about something else than the claim at token ``target``."""
+    lowers, word = page.lowers, page.lowers[at]
+    before = lowers[at - 1] if at else ""
+    if word == "without":
+        return page.words[at][0].isupper() and at > 0 and page.words[at - 1][0].isupper()  # Doctors Without Borders
+    if word in GUESSES:
+        if lowers[at + 2 : at + 3] == ["by"]:
+            return True  # "a blast probably caused by a leak killed six"
+        return (
+            at < target and before == "," and "," in lowers[at:target]
+        )  # "a bomber, apparently a boy, blew himself up"
+    if word in SAID_OF and at < target and lowers[at + 1] in ("of", "to"):
+        return describes_doer(lowers, at, at + 2, target)
+    if word in DESCRIBED and at + 1 < target and before not in BE:
+        return lowers[at + 1] not in ("of", "to") and not BE.isdisjoint(lowers[at + 1 : target])
+    return False
+
+
+def describes_doer(lowers: list[str], at: int, end: int, target: int) -> bool:
+    """Whether "believed to …" at tokens at:end only describes who acts ("gunmen believed to belong to a gang have abducted six")."""
+    if lowers[at] not in SAID_OF or (at and (lowers[at - 1] in BE or lowers[at - 1] in ADVERBS)):
+        return False
+    aside = at > 0 and lowers[at - 1] == "," and "," in lowers[end:target]
+    return aside or not FINITE.isdisjoint(lowers[end + 1 : target])

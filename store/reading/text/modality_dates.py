@@ -1,0 +1,63 @@
+"""What the dates of a clause say of how sure it is: what is dated long before publication is history.
+
+In: a page and the tokens of a clause. Out: the modality and the date phrase that decided.
+"""
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+from store.models import Modality
+from store.reading.page import DateMention, Page, Sentence
+from store.reading.text.clauses import clause_end, dates_a_noun, dates_between, token_at
+
+OLD = timedelta(days=45)  # a date so long before publication makes a claim background
+DESCRIBED = 40  # code points between a date and the noun that it describes ("the 2019 mosque massacre")
+
+
+def by_date(page: Page, sentence: Sentence, low: int, last: int, *, resumed: bool = False) -> tuple[Modality, str]:
+    """Historical when the date nearest to the claim in its clause lies long before publication, else asserted; a clause ``resumed`` behind a relative one has no date before it."""
+    if page.day is None or not page.dates:
+        return "asserted", "no sign"
+    high = clause_end(page, sentence, last - 1) if last - 1 < sentence.last else last
+    begin = page.starts[low] if resumed else _dated_from(page, sentence, low)
+    final = page.ends[min(high, sentence.last) - 1]
+    spot = page.starts[last - 1]
+    named = [m for m in dates_between(page, begin, final) if m.start < spot or not dates_a_noun(page, m)]
+    behind = [m for m in named if m.start > spot]  # "relatives of the men shot in 2019 demanded on Monday"
+    near = sorted((m for m in named if m.start <= spot), key=lambda m: min(abs(m.start - spot), abs(m.end - spot)))
+    own = [m for m in behind if not _of_another_deed(page, last, m)]
+    for mention in (*own, *near, *behind[len(own) :]):
+        if mention.end + DESCRIBED < spot and dates_a_noun(page, mention):
+            continue
+        old = _is_old(mention.enddate, page.day) and not _since(page, mention.start, low)
+        return ("historical", page.text[mention.start : mention.end]) if old else ("asserted", "no sign")
+    return "asserted", "no sign"
+
+
+def _of_another_deed(page: Page, last: int, mention: DateMention) -> bool:
+    """Whether a date behind token ``last`` is that of a second deed in -ing ("detained a man suspected of killing two in March")."""
+    between = page.lowers[last : token_at(page, mention.start)]
+    return any(one == "of" and word[-3:] == "ing" for one, word in pairwise(between))
+
+
+def _dated_from(page: Page, sentence: Sentence, low: int) -> int:
+    """Where the dates of a clause begin: a little before it, or at the day that a "when" goes on about ("on 9 May 2019, when X")."""
+    begin = page.starts[max(low - 3, sentence.first)]
+    if page.lowers[low] != "when" or low == sentence.first:
+        return begin
+    last = low - 1 if page.lowers[low - 1] == "," else low
+    dated = [m for m in dates_between(page, sentence.start, page.starts[low]) if m.end == page.ends[last - 1]]
+    return min(begin, dated[-1].start) if dated else begin
+
+
+def _is_old(day: str, published: date) -> bool:
+    try:
+        return date.fromisoformat(day) < published - OLD
+    except ValueError:
+        return False
+
+
+def _since(page: Page, start: int, low: int) -> bool:
+    """Whether a date only opens a span that still lasts ("since 2014"), outside a clause of its own ("since 2014 when")."""
+    at = token_at(page, start)
+    return page.lowers[at - 1] in ("since", "from") and at >= low if at else False
