@@ -246,3 +246,12 @@ def test_a_ship_called_after_a_general_or_a_princess_is_no_person(ship):
     """Rule: a capitalised name right behind a kind of ship is the ship's, its rank included."""
     assert people(f"The {ship} left the harbour on Monday with 40 sailors.") == {}
     assert list(people(f"The {ship} left. Capt. Petro Manos, its master, said so.")) == ["Petro Manos"]
+
+
+def test_what_a_text_tells_of_lands_is_counted_once_for_all_its_presidents():
+    """Rule: no president without a land has the page's lands weighed for him again."""
+    syllables = ["Ka", "Lo", "Mi", "Ru", "Ta", "Ne", "So", "Vi", "Du", "Pe", "Ga", "Ho"]
+    names = [f"{a}{b.lower()}n {c}{d.lower()}k" for a in syllables for b in syllables for c in syllables for d in "Ae"]
+    text = " ".join(f"President {name} met the army of Chad, and Mali and Niger agreed." for name in names[:2_500])
+
+    assert seconds(page, lambda: text) < 2

@@ -38,6 +38,7 @@ class Cast:
     home: str = ""
     podium: str = ""  # ISO of the state whose officials answer, where no body is named as the host
     host: str = ""  # the body that holds the press conference or the briefing
+    told: dict[str, int] | None = None  # how much the text tells of each land, once asked for
     drafts: dict[str, Draft] = field(default_factory=dict)
     of_person: dict[int, str] = field(default_factory=dict)
     slugs: dict[str, int] = field(default_factory=dict)

@@ -20,7 +20,7 @@ def land_left(found: Cast, role: Role, posts: Posts) -> str:
     office = plain(role.office or "")
     if not (role.head in _HELD or office == "prime minister"):
         return ""
-    told = weights(found.sheet)
+    told = _told(found)
     held = _held(found, office)
     able = {
         iso: told[iso] for iso in told if told[iso] and iso not in held and not _lacks(posts, iso, office, role.head)
@@ -28,6 +28,13 @@ def land_left(found: Cast, role: Role, posts: Posts) -> str:
     left = [iso for iso in able if able[iso] > PASSING or iso in _UNSAID]
     others = [iso for iso in told if told[iso] > PASSING and iso not in able]
     return left[0] if len(left) == 1 and others and able[left[0]] >= ENOUGH else ""
+
+
+def _told(found: Cast) -> dict[str, int]:
+    """How much the text tells of each land; asked of the page once, not for each president."""
+    if found.told is None:
+        found.told = weights(found.sheet)
+    return found.told
 
 
 def _lacks(posts: Posts, iso: str, office: str, head: str) -> bool:
