@@ -14,6 +14,7 @@ from store.reading.events.match import Match
 from store.reading.events.modes import converted, mode_of, refusal
 from store.reading.events.needs import (
     attacked,
+    caused,
     counted_only,
     stands_alone,
     tells_nothing,
@@ -76,8 +77,8 @@ class Maker:
             return None  # "said X, speaking by phone": to a reporter
         if rule.event == "ASSAULT" and not self._struck(match, first, actors):
             return None
-        if rule.mode == "restrict" and match.voice == "active" and not first:
-            return None  # a storm, a blast or a strike closes a port and coerces nobody
+        if rule.mode == "restrict" and match.voice == "active" and not first and caused(page, low, match.at):
+            return None
         if not slots_hold(page, self.people, match, first, recipients):
             return None
         if match.voice not in ("gerund", "participial") and first:

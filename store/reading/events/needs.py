@@ -58,6 +58,11 @@ NOT_SENT = frozenset(
     "fire shoot kill attack open hold stop cease stand withdraw leave lay surrender respond arrest return storm use cut halt free release".split()
 )
 ORDERED = 6  # tokens from the force to what it is ordered to do
+CAUSES = frozenset(
+    "storm snowstorm thunderstorm sandstorm typhoon hurricane cyclone blizzard snow snowfall ice flood flooding floodwater landslide avalanche quake earthquake "
+    "tremor aftershock blast explosion fire wildfire blaze ash eruption volcano strike walkout stoppage outage cut fighting clashes shelling fog wind gale rain heat drought "
+    "shortage damage debris accident crash collision spill protest rally".split()
+)
 NUMBERED = frozenset(("number", "numbers", "toll", "total", "count"))
 TAKEN = frozenset(("captured", "seized", "recaptured"))  # "60 were killed and 14 captured"
 TALLIES = frozenset(
@@ -185,3 +190,8 @@ def stands_alone(rule: Rule, event: str, recipients: list[str], *, told: bool) -
     if event == "SANCTION" or rule.name in ("refuse-access", "summon", "charge"):
         return bool(recipients)
     return event in ALONE or (event in ("AID", "MOBILIZE") and (bool(recipients) or rule.name in SENT) and not told)
+
+
+def caused(page: Page, low: int, at: int) -> bool:
+    """Whether a storm, a blast or a strike stands before the verb at token ``at``: it closes a port and coerces nobody."""
+    return any(word.removesuffix("s") in CAUSES or word in CAUSES for word in page.lowers[low:at])

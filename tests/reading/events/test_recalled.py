@@ -101,3 +101,15 @@ def test_a_strike_over_pay_is_no_attack():
     text = "Norwegian pilots will go on strike on Friday. Last year's strike cost the country $40 million."
 
     assert [e.event for e in happened(text).events] == ["PROTEST"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tavira closed its border with Torrland on Wednesday.",
+        "The new rulers closed the borders of Benguara on Tuesday.",
+    ],
+)
+def test_a_border_is_closed_also_by_whom_nobody_knows(text):
+    """Rule: only what no one decides, a storm or a strike, closes and coerces nobody; an unknown land's border is closed."""
+    assert [event.event for event in happened(text).events] == ["COERCE"]
