@@ -133,3 +133,17 @@ def test_who_is_in_talks_with_others_talks_too() -> None:
     [event] = happened("President Karel Novak said Norway was in talks with Poland and Iran.").events
 
     assert event.actor == ("Norway", "Poland", "Iran")
+
+
+def test_a_number_told_before_is_whose_it_was() -> None:
+    """Rule: "the 8,500" are those told with all their words before, whatever force was told since."""
+    text = (
+        "The Pentagon put 8,500 American troops on alert. Russia has some 10,000 troops near the border. "
+        "Most of the 8,500, a spokesman said, would go to Europe."
+    )
+
+    assert [(row.low, row.holder) for row in figures(text)] == [
+        (8500, "United States"),
+        (10000, "Russia"),
+        (8500, "United States"),
+    ]

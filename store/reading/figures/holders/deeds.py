@@ -17,7 +17,7 @@ from store.reading.figures.holders.home import domestic
 from store.reading.figures.holders.sides import ambushed, beside, suffered, target
 from store.reading.figures.holders.subject import passive, subject
 from store.reading.figures.holders.unsaid import own_side
-from store.reading.figures.links.anaphora import NOUN_BEFORE
+from store.reading.figures.links.taking_up import NOUN_BEFORE
 from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.text.harm import HARM
 from store.reading.text.telling import SAID

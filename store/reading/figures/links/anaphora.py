@@ -11,13 +11,14 @@ from store.reading.figures.counts.nationals import LARGER, civil, others
 from store.reading.figures.counts.ruined import ruined
 from store.reading.figures.holders.groups import named
 from store.reading.figures.links import wholes as figures_wholes
-from store.reading.figures.links.left_out import left_out, lent, told_again
+from store.reading.figures.links.left_out import lent
 from store.reading.figures.links.named_before import named_before
 from store.reading.figures.links.paired import pair
 from store.reading.figures.links.parallel import parallel
 from store.reading.figures.links.pointing import downed, force, gapped, named_force, named_harm, nations, spread, were
 from store.reading.figures.links.rest import rest, share_out
 from store.reading.figures.links.sums import CORRECTED, alike, changed, disputed, summed
+from store.reading.figures.links.taking_up import take_up
 from store.reading.figures.links.ties import tied, was_before
 from store.reading.figures.links.unnumbered import unnumbered
 from store.reading.figures.site import Draft, Site
@@ -30,7 +31,6 @@ BACK = 8
 PEOPLE = ("people", "other")
 HAVING = frozenset(("has", "have", "had", "needs", "need", "wants"))
 WHO = "pronoun after a number"
-NOUN_BEFORE = "a force whose noun stands before"
 UNARMED = ("people", "bare", "other", "munitions")
 ADDED = tuple(
     tuple(words.split())
@@ -119,18 +119,7 @@ def _point_back(site: Site, draft: Draft, earlier: Sequence[Draft], i: int) -> N
     if draft.measure is None and draft.source is None and (whole := lent(site, draft, earlier)) is not None:
         draft.unit, draft.counted.kind, draft.source = whole.unit, whole.counted.kind, whole
         draft.rule = "of the force before, by whose it is"
-    _take_up(site, draft, earlier)
-
-
-def _take_up(site: Site, draft: Draft, earlier: Sequence[Draft]) -> None:
-    """The force whose noun is left out at the draft, or the toll that is told again."""
-    if draft.measure is None and (army := left_out(site, draft, earlier)) is not None:
-        unlike = others(site, draft, army)
-        draft.unit, draft.counted.kind, draft.source = army.unit if unlike is None else None, army.counted.kind, army
-        draft.measure, draft.rule = army.measure, NOUN_BEFORE
-    elif (toll := told_again(site, draft, earlier)) is not None:
-        draft.unit, draft.counted.kind, draft.source = toll.unit, toll.counted.kind, toll
-        draft.measure, draft.rule = toll.measure, "the toll before, told again"
+    take_up(site, draft, earlier)
 
 
 def _of_whom(site: Site, draft: Draft) -> bool:
