@@ -147,3 +147,35 @@ def test_a_number_told_before_is_whose_it_was() -> None:
         (10000, "Russia"),
         (8500, "United States"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "Russia is pulling back some troops from the border, its defence ministry said on Tuesday, a move that met doubts.",
+            "defence ministry",
+            "Russia is pulling back some troops from the border",
+        ),
+        (
+            "The army has left Rusk, a spokesman said on Monday, a step that surprised us.",
+            "a spokesman",
+            "The army has left Rusk",
+        ),
+    ],
+)
+def test_the_newsroom_s_word_behind_a_report_is_not_said(text: str, speaker: str, content: str) -> None:
+    """Rule: "…, X said on Tuesday, a move that" reports what stands before."""
+    [row] = stated(text).statements
+
+    assert ((row.speaker or row.speaker_text), row.content) == (speaker, content)
+
+
+def test_those_who_are_counted_in_are_no_unit() -> None:
+    """Rule: "up to 150,000 counting sailors" counts the troops told before, with the sailors."""
+    found = figures("There were 112,000 Russian troops near the border, up to 150,000 counting sailors and airmen.")
+
+    assert [(row.high, row.unit, row.holder) for row in found] == [
+        (112000, "troops", "Russia"),
+        (150000, "troops", "Russia"),
+    ]

@@ -6,6 +6,7 @@ or None when the verb reports nothing here ("X announced a plan").
 
 from store.reading.attribution.amounts import VERBLESS, amount
 from store.reading.attribution.bare import SETTINGS, SURE, Span, bare, finite, is_amount, span
+from store.reading.attribution.commented import commented
 from store.reading.attribution.edges import PREPOSITIONS
 from store.reading.attribution.ends import aside_end, chained_end, half_end, has_verb, part_end, sentence_end, tag_end
 from store.reading.attribution.lexicon import Cue, Cues
@@ -70,6 +71,8 @@ def content_after(page: Page, sentence: Sentence, first: int, cue: Cue, table: C
         return None  # "claimed responsibility", "claimed 40 lives"
     if cue.kind == "phrase":
         return _after_noun(page, sentence, first, table, _end(page, sentence, first, cue, table))
+    if cue.kind == "free" and commented(page, sentence, first):
+        return None, None
     that = that_of(page, sentence, first, cue, table)
     if that is not None and cue.kind != "quote":
         return span(page, sentence, that + 1, _end(page, sentence, first, cue, table))

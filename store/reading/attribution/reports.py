@@ -17,6 +17,7 @@ from store.reading.attribution.according import (
 )
 from store.reading.attribution.around import around
 from store.reading.attribution.bare import Span, span
+from store.reading.attribution.commented import commented
 from store.reading.attribution.content import (
     content_after,
     content_before,
@@ -178,7 +179,7 @@ def _speaker(
     """Who speaks before the verb; ``silent`` where nothing is said behind it. None where the phrase only tells where or when."""
     last = earlier[-1] if earlier and earlier[-1].at >= sentence.first else None
     before_it = Phrase(last.first, last.last, last.actor) if last else None
-    over = cue.kind == "told" and silent
+    over = silent and (cue.kind == "told" or commented(page, sentence, at + 1 + len(cue.rest)))
     phrase = subject(page, table, sentence, at, cue, before_it, over=over, floor=_said_within(page, last, at))
     if phrase is None or phrase.actor is None:
         low = phrase.first if phrase else skip_lead_in(page, clause_start(page, sentence, at), at)

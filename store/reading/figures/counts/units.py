@@ -165,11 +165,16 @@ SIZES = frozenset(
 WHOSE = frozenset(("enemy", "rebel", "government", "civilian", "military", "confirmed"))
 
 
+COUNTING_IN = frozenset(("counting", "including"))
+
+
 def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int, Number]) -> None:
     """Walk over the modifiers after the number to the head noun."""
     begin, unknown = at, -1
     for j in range(at, min(at + REACH, len(line.lowers))):
         word = line.lowers[j]
+        if word in COUNTING_IN:
+            break  # "up to 150,000 counting sailors and airmen"
         if j in others and _part_of(line, j):
             counted.whole, counted.last = j, max(counted.last, j)
             return

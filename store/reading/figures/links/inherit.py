@@ -4,6 +4,7 @@ In: a site whose drafts are counted and measured by their own words. Out: drafts
 """
 
 from store.reading.figures.counts.counted import fits, pick
+from store.reading.figures.counts.units import COUNTING_IN
 from store.reading.figures.links import parts as figures_parts
 from store.reading.figures.links import shared as figures_shared
 from store.reading.figures.links import wholes as figures_wholes
@@ -126,6 +127,9 @@ def _unit(site: Site, draft: Draft, before: Draft) -> bool:
     told = draft.measure or site.line.lower(draft.counted.last) in site.words.verbs
     told = told or site.line.lower(draft.counted.first - 1) in site.words.verbs  # "and damaged 1,100"
     linked = (told and before.measure) or draft.counted.further or _joined(site, before, draft)
+    linked = (
+        linked or site.line.lower(draft.counted.last) in COUNTING_IN
+    )  # "112,000 troops, up to 150,000 counting sailors"
     if draft.measure and before.measure != draft.measure and before.unit.lower() in site.words.nouns:
         return False  # "17 fallen and 64 wounded": nobody is a wounded fallen
     if linked and (not draft.measure or fits(site.words, draft.measure, before.counted)):
