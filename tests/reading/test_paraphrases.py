@@ -179,3 +179,14 @@ def test_those_who_are_counted_in_are_no_unit() -> None:
         (112000, "troops", "Russia"),
         (150000, "troops", "Russia"),
     ]
+
+
+def test_a_general_beside_another_state_s_ministry_is_not_given_home() -> None:
+    """Rule: a rank whose sentence names another state's body is not lent the article's own country."""
+    text = (
+        "KYIV — Ukraine's president, Volodymyr Zelenskyy, said on Friday that Ukraine was calm and that Ukrainians were at work. "
+        "Gen. Mark Milley, the chairman of the Joint Chiefs of Staff, standing in the Pentagon, warned of losses in Ukraine."
+    )
+    people = {actor.name: actor.affiliation for actor in happened(text).actors.values() if actor.kind == "person"}
+
+    assert people["Mark Milley"] != "Ukraine"

@@ -9,7 +9,7 @@ from store.reading.names.belonging.rebels import of_rebels, rebels_of
 from store.reading.names.belonging.rivals import part_rivals
 from store.reading.names.belonging.scene import elsewhere, labelled
 from store.reading.names.belonging.signs import of_following, of_signs
-from store.reading.names.belonging.soldiers import foreign_men
+from store.reading.names.belonging.soldiers import beside_another_s, foreign_men
 from store.reading.names.belonging.state import of_a_force, of_state
 from store.reading.names.cast import Cast, country_name
 from store.reading.names.people.persons import Person
@@ -118,6 +118,8 @@ def _of_rank(found: Cast, person: Person) -> str | None:
             return country_name(found, foreign.pop()) if len(foreign) == 1 and _is_identified(found, person) else None
         if person.rank in _CIVIL_RANKS or elsewhere(found, person.sentences[0]):
             return None
+    if found.home and role is not None and role.owner is None and beside_another_s(found, person):
+        return None
     return country_name(found, found.home) if found.home else None
 
 

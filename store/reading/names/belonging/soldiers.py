@@ -35,3 +35,10 @@ def _has_men(lows: list[str], land: Chunk) -> bool:
     if land.first > 1 and lows[land.first - 1] in _FROM and lows[land.first - 2] in _MEN:
         return True
     return lows[land.last] in POSSESSIVE and not _MEN.isdisjoint(lows[land.last : land.last + 1 + NEAR])
+
+
+def beside_another_s(found: Cast, person: Person) -> bool:
+    """Whether the person's first sentence names a body of another state: "Gen. X, the chairman, standing at the Pentagon"."""
+    row = found.sheet.rows[person.sentences[0]]
+    lands = {chunk.iso for chunk in row if chunk.kind == "organisation" and chunk.iso}
+    return bool(lands) and found.home not in lands
