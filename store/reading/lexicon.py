@@ -1,7 +1,7 @@
 """The frozen lexicon that ``config`` loads from TOML and passes to the reader."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, fields
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -48,3 +48,8 @@ class Lexicon:
         if found is None:
             found = self._compiled[builder] = builder(self)
         return found
+
+
+def word_sets(kind: type, table: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
+    """The lists of ``table`` by the names of the fields of ``kind``, a dataclass of word sets; one that is missing is empty."""
+    return {row.name: frozenset(table.get(row.name, ())) for row in fields(kind)}

@@ -11,7 +11,7 @@ from store.reading.attribution.edges import MARKS, PREPOSITIONS, skip_lead_in
 from store.reading.attribution.joined import joined
 from store.reading.page import Mention, Page, Sentence
 from store.reading.text.clauses import AUXILIARIES, mentions_between
-from store.reading.text.grammar import STRONG_PASTS, THIRD_OWN
+from store.reading.text.grammar import THIRD_OWN, is_past
 from store.reading.text.tokens import POSSESSIVES
 
 ARTICLES = frozenset(
@@ -88,7 +88,7 @@ def named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | 
 def verb_follows(page: Page, at: int) -> bool:
     """Whether the word after a name is plainly a verb, so that the name is the whole subject ("Keto met X and said")."""
     word = page.words[at] if at < len(page.words) else ""
-    return word.islower() and (word in STRONG_PASTS or (word.endswith("ed") and len(word) > 4))
+    return word.islower() and is_past(word)
 
 
 def _titled(page: Page, start: int, mention: Mention) -> bool:

@@ -3,9 +3,9 @@
 Each field is a list of ``[classes]`` in config/lexicon/events.toml, where it is described; a desk's own lexicon adds to them.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
-from store.reading.lexicon import Lexicon
+from store.reading.lexicon import Lexicon, word_sets
 from store.reading.page import Page
 
 
@@ -47,4 +47,4 @@ def classes(page: Page) -> Classes:
 
 def _compile(lexicon: Lexicon) -> Classes:
     table = lexicon.tables.get("events", {}).get("classes", {})
-    return Classes(**{field.name: frozenset(table.get(field.name, ())) for field in fields(Classes)})
+    return Classes(**word_sets(Classes, table))

@@ -4,7 +4,9 @@ Each field is a list of ``[company]`` in config/lexicon/measures.toml, where it 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
+
+from store.reading.lexicon import word_sets
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,4 +55,4 @@ class Company:
 
 def company(table: Mapping[str, Iterable[str]]) -> Company:
     """The lists of a table; one that is missing is empty."""
-    return Company(**{field.name: frozenset(table.get(field.name, ())) for field in fields(Company)})
+    return Company(**word_sets(Company, table))

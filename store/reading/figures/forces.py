@@ -4,7 +4,9 @@ Each field is a list of ``[forces]`` in config/lexicon/units.toml, where it is d
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
+
+from store.reading.lexicon import word_sets
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,5 +44,5 @@ class Forces:
 
 def forces(table: Mapping[str, Iterable[str]]) -> Forces:
     """The lists of a table; one that is missing is empty."""
-    lists = {field.name: frozenset(table.get(field.name, ())) for field in fields(Forces)}
+    lists = word_sets(Forces, table)
     return Forces(**{**lists, "bodies": lists["state_bodies"] | lists["free_bodies"]})

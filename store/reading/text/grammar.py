@@ -45,3 +45,8 @@ CLOSING_QUOTES = frozenset(("”", '"', "’"))  # the last is an apostrophe too
 ENDS = frozenset(("", ",", ".", ";"))  # what stands behind a phrase that ends; "" is the end of a line
 
 ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
+
+
+def is_past(word: str) -> bool:
+    """Whether a word is plainly a verb in the past by its form: "sent", "closed"; not "need" or "seed"."""
+    return word in STRONG_PASTS or (word.endswith("ed") and len(word) > len("seed"))

@@ -13,7 +13,7 @@ from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Mention
-from store.reading.text.grammar import ARTICLES, OWN, REASONS, RELATIVE_OBJECTS, RELATIVES, STRONG_PASTS, SUBJECTS
+from store.reading.text.grammar import ARTICLES, OWN, REASONS, RELATIVE_OBJECTS, RELATIVES, SUBJECTS, is_past
 from store.reading.text.harm import LOSING, LOSSES
 from store.reading.text.telling import VALUING
 
@@ -40,7 +40,6 @@ TAIL = 5  # tokens of a place after a body: "the garrison in the town of Orlu, w
 KIN = frozenset(
     "nephew niece son daughter brother sister father mother uncle aunt cousin husband wife friend neighbour neighbor lawyer grandson".split()
 )
-SHORT = 4  # letters of "need", "seed"
 CLAUSE = 24
 
 
@@ -77,8 +76,7 @@ def _acts_itself(site: Site, draft: Draft) -> bool:
     """``two planes left, and 120 men followed``: those who are counted are the subject of a clause of their own."""
     line, first, last = site.line, draft.counted.first, draft.counted.last
     opens = line.lower(first - 1) == "and" and line.lower(first - 2) == ","
-    word = line.lower(last)
-    return opens and (word in STRONG_PASTS or (word.endswith("ed") and len(word) > SHORT))
+    return opens and is_past(line.lower(last))
 
 
 def given_to(site: Site, first: int) -> bool:

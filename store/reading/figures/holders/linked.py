@@ -18,9 +18,10 @@ from store.reading.figures.holders.groups import (
 )
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import possessed, posted
+from store.reading.figures.holders.valued import STANDS, counting, valued
 from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import CONTRASTS, HAVE, INDEFINITE, OWN
+from store.reading.text.grammar import CONTRASTS, HAVE, OWN
 from store.reading.text.harm import HARM
 
 SOON = frozenset(("be", "been", "being", "were", "was", "are"))
@@ -29,18 +30,15 @@ POSTED = frozenset(
 )
 COMMAND = frozenset("command control flag leadership orders".split())
 MANY = 12
-HEADING = 6  # tokens between a name and what it is believed to have
 CHANGED = frozenset("reduced cut increased reinforced enlarged strengthened swollen".split())
 LATER = CONTRASTS | {";", "that"}
 FIGURES = frozenset(("figure", "estimate", "tally"))
 REPORTING = frozenset(("reports", "reported", "confirms", "confirmed", "lists"))
 ARMED = frozenset("army front forces movement brigade brigades force militia guard resistance".split())
-VALUED = frozenset("put estimated reckoned thought believed".split())
 SPEAKING = frozenset("said says claims claimed accuses accused reported reports warned denied denies that".split())
 CLAIMING = frozenset("claims claim boasts boasted boast musters mustered".split())
 GANGS = frozenset("gang militia group movement faction force army".split())
 DEEDS = frozenset("mobilisation mobilization deployment buildup build-up call-up reinforcement".split())
-STANDS = frozenset((",", "is", "was", "are", "were"))
 
 
 def first(site: Site, draft: Draft) -> str | None:
@@ -52,8 +50,8 @@ def first(site: Site, draft: Draft) -> str | None:
         or _ranks(site, draft)
         or _strong(site, draft)
         or _apposed(site, draft)
-        or _valued(site, draft)
-        or _counting(site, draft)
+        or valued(site, draft)
+        or counting(site, draft)
     )
 
 
@@ -105,54 +103,6 @@ def reporter(site: Site, draft: Draft) -> str | None:
         return None
     armed = site.foreign(mention) or not ARMED.isdisjoint(site.page.actors[mention.actor].name.lower().split())
     return group(site, mention) if armed else None
-
-
-def _valued(site: Site, draft: Draft) -> str | None:
-    """``The Front, formed in April, is put by experts at 2,000 men``: what is valued leads the sentence."""
-    lowers, first = site.line.lowers, draft.counted.first
-    if site.line.lower(first - 1) not in ("at", "have", "number", "had", "than"):
-        return None
-    near = range(first - 1, max(0, first - MANY), -1)
-    verb = next((j for j in near if lowers[j] in VALUED and lowers[j - 1] in STANDS), -1)
-    if verb > 1 and lowers[verb - 2 : verb] == [")", ","]:
-        return _in_brackets(site, verb - 2)
-    if verb < 0 and (apposed := _believed(site, first)) is not None:
-        return apposed
-    lead = next((m for m in site.mentions if m.kind != "demonym" and not is_object(site, m)), None)
-    return group(site, lead) if lead is not None and verb > 0 and site.token(lead.end) < verb else None
-
-
-def _counting(site: Site, draft: Draft) -> str | None:
-    """``The guerrillas of the Front, who count 600 rifles, …``: the name before the clause."""
-    first, lowers = draft.counted.first, site.line.lowers
-    at = next((j for j in range(first - 1, max(0, first - 3), -1) if lowers[j] in ("count", "number", "numbered")), 0)
-    if at < 3 or lowers[at - 1] not in ("who", "which") or lowers[at - 2] != ",":
-        return None
-    return group(site, ends(site, at - 2))
-
-
-def _believed(site: Site, first: int) -> str | None:
-    """``fell on al-Nur, a jihadist group believed to have 800 fighters``: the name before the comma."""
-    lowers = site.line.lowers
-    at = next((j for j in range(first - 1, max(0, first - MANY), -1) if lowers[j] in VALUED), -1)
-    if at > 2 and lowers[at - 1] in ("is", "are") and lowers[at - 2] in ("that", "which"):
-        opens = next(
-            (j for j in range(at - 3, max(0, at - MANY), -1) if lowers[j] == ","), 0
-        )  # "X, a gang that is thought to be"
-        return group(site, ends(site, opens)) if opens and site.line.lower(opens + 1) in INDEFINITE else None
-    comma = next((j for j in range(at - 1, max(0, at - HEADING), -1) if lowers[j] == ","), -1) if at > 0 else -1
-    body = comma > 0 and (lowers[at - 1] in site.words.collectives or lowers[at - 1] in ("group", "faction", "gang"))
-    return group(site, ends(site, comma)) if body and site.line.lower(at + 1) == "to" else None
-
-
-def _in_brackets(site: Site, close: int) -> str | None:
-    """``militia (the “River Guards”), believed to number 1,500``: the name in the brackets."""
-    words, lowers = site.line.words, site.line.lowers
-    opened = next((j for j in range(close - 1, max(0, close - HEADING - 1), -1) if lowers[j] == "("), close)
-    names = [j for j in range(opened + 1, close) if words[j][0].isupper()]
-    if not names or names != list(range(names[0], names[-1] + 1)):
-        return None
-    return site.page.text[site.line.starts[names[0]] : site.line.ends[names[-1]]]
 
 
 def claimed(site: Site, draft: Draft) -> str | None:

@@ -20,6 +20,7 @@ from store.reading.figures.holders.groups import (
     name_of,
 )
 from store.reading.figures.holders.home import author, home
+from store.reading.figures.holders.owning import owning
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.pronouns import led_by, pronoun, the_country
 from store.reading.figures.holders.ranks import before_body, ceiling
@@ -27,39 +28,25 @@ from store.reading.figures.holders.sides import LOSING
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Mention
-from store.reading.text.grammar import DETERMINERS, GROUP_OWN, HAVE, ORDINAL_ENDINGS, RELATIVES
+from store.reading.text.grammar import DETERMINERS, GROUP_OWN, ORDINAL_ENDINGS, RELATIVES
 from store.reading.text.realm_words import REALM_NAMES
 
 SIDED = frozenset("forces troops fighters soldiers".split())
-RISEN = frozenset(
-    "risen climbed grown reached passed topped jumped soared surged fallen dropped doubled increased swollen exceeded".split()
-)
-REACH = 18
-FIGURES = frozenset(("figure", "estimate", "count", "tally"))
-NOUNLIKE = frozenset(("the", "a", "true", "real", "total", "actual", "overall", "their", "its"))
 REALMS = REALM_NAMES | {"Union"}
 PLAIN = STOPS | DETERMINERS
 ARMED = frozenset("forces army navy military government militia".split())
-CHANGING = frozenset(
-    """numbered totalled totaled reached included swelled reduced doubled tripled halved expanded strengthened boosted extended prepared equipped formed created enlisted
-    earmarked authorised authorized readied assigned""".split()
-)
 ADVERBS = frozenset(
     "alone itself even already now also still currently , so far since thus recently quietly just only".split()
 )
-ADJECTIVES = frozenset("armed combined united limited estimated hundred hundreds".split())
 PARTICLES = frozenset(("up", "in", "out", "down", "over"))
 SERVING = frozenset("serve serves served serving fight fights fighting".split())
-SEEN = frozenset(
-    "seen been heard known gone come told made done become given taken shown certified verified documented".split()
-)
 LED = frozenset(("led", "commanded", "headed"))
 SUBJECT = 24
 
 
 def subject(site: Site, draft: Draft) -> str | None:
     """The group before an owning verb: ``France will send 500 soldiers``, ``Ukraine lost 40``, ``the army has 41,000``."""
-    line, verb = site.line, _owning(site, draft.counted.first)
+    line, verb = site.line, owning(site, draft.counted.first)
     if verb < 0 or (draft.measure not in (None, "strength", "equipment") and line.lowers[verb] not in LOSING):
         return None
     if "where" in line.lowers[verb : draft.counted.first]:
@@ -92,13 +79,6 @@ def subject(site: Site, draft: Draft) -> str | None:
         or figures_leaders.led(site, verb)
     )
     return told if told is not None else _nearest(site, verb)
-
-
-def _owning(site: Site, first: int) -> int:
-    """The nearest owning verb before token ``first``, -1 where there is none."""
-    own, lowers = site.words.own, site.line.lowers
-    near = range(first - 1, max(-1, first - REACH), -1)
-    return next((j for j in near if lowers[j] in own and not _reckoned(site, j, first)), -1)
 
 
 def _nearest(site: Site, verb: int) -> str | None:
@@ -174,27 +154,6 @@ def _realm(site: Site, j: int) -> bool:
     """``the Federation's land forces``: the country by its kind alone."""
     word = site.line.words[j].removesuffix("’s").removesuffix("'s")
     return word in REALMS and not covered(site, j)
-
-
-def _reckoned(site: Site, j: int, first: int) -> bool:
-    """``which Washington has put at more than 150,000``: who reckons is not whose it is; nor does a toll's place that "has risen"."""
-    line = site.line
-    if not FIGURES.isdisjoint(line.lowers[j:first]):
-        return True  # "X's spy chief had a higher figure: about 170,000"
-    if line.lowers[j] == "number" and line.lower(j - 1) in NOUNLIKE:
-        return True  # "the true number is"
-    if line.lowers[j] in HAVE and (line.lower(j + 1) in RISEN or _perfect(site, j + 1)):
-        return True
-    return line.lower(first - 1) == "at" and (line.lowers[j] == "put" or line.lower(j + 1) in ("put", "estimated"))
-
-
-def _perfect(site: Site, j: int) -> bool:
-    """``has condemned``, ``had identified``: "has" is a tense there and owns nothing."""
-    word = site.line.lower(j)
-    if word in SEEN:
-        return True  # "I have seen it claimed"
-    changing = word in CHANGING or word in site.words.own or word in site.words.telling
-    return word.endswith("ed") and word.isalpha() and not changing and word not in ADJECTIVES
 
 
 def _commander(site: Site, mention: Mention) -> str | None:

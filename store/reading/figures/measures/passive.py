@@ -8,7 +8,7 @@ from store.reading.figures.measures.away import away
 from store.reading.figures.measures.owned import owned
 from store.reading.figures.measures.said import ADVERBS, buried, falls, said
 from store.reading.figures.words import AUXILIARIES, STOPS, Words
-from store.reading.text.grammar import DETERMINERS, REASONS, STRONG_PASTS
+from store.reading.text.grammar import DETERMINERS, REASONS, is_past
 from store.reading.text.numbers import CARDINALS
 from store.reading.text.numbers_line import Line
 
@@ -20,7 +20,6 @@ CHAIN = 6  # tokens of verbs in a row
 HELD = ("since", "by", "for", "captive", "hostage")
 HOLDING = frozenset(("in", "across", "throughout"))
 ROUGHLY = frozenset("of about around some nearly almost roughly over".split())
-SHORT = 4  # letters of "seed", "need"
 NAME = 6  # tokens of a name or noun phrase after "of"
 NOT_NAMES = (STOPS - {"of"}) | {"and", "or"}
 
@@ -207,5 +206,4 @@ def _gone(line: Line, at: int) -> bool:
 
 def _is_object(line: Line, counted: Counted) -> bool:
     """Whether a verb in the past stands right before the number, so that what is counted suffers that and does nothing."""
-    before = line.lower(counted.first - 1)
-    return before in STRONG_PASTS or (before.endswith("ed") and len(before) > SHORT)
+    return is_past(line.lower(counted.first - 1))

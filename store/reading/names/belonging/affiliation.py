@@ -9,7 +9,7 @@ from store.reading.names.belonging.rebels import of_rebels, rebels_of
 from store.reading.names.belonging.rivals import part_rivals
 from store.reading.names.belonging.scene import elsewhere, labelled
 from store.reading.names.belonging.signs import of_following, of_signs
-from store.reading.names.belonging.soldiers import beside_another_s, foreign_men
+from store.reading.names.belonging.soldiers import beside_another_s, foreign_men, is_identified
 from store.reading.names.belonging.state import of_a_force, of_state
 from store.reading.names.cast import Cast, country_name
 from store.reading.names.people.persons import Person
@@ -32,7 +32,6 @@ _RULERS = frozenset({"leader", "president", "ruler", "strongman", "premier"})
 _IRREGULAR = frozenset("rebel militia separatist guerrilla insurgent faction jihadist gang".split())
 _OWN_BODIES = frozenset({"Police", "Staff", "Guard"})  # whose land nobody tells
 _PEERS = frozenset({"counterpart", "colleague"})
-_IDENTIFYING = frozenset({"named", "identified", "names", "identifies"})
 _CIVIL_RANKS = frozenset({"Captain", "Capt", "Capt.", "Commander", "Inspector", "Superintendent"})
 
 
@@ -115,18 +114,12 @@ def _of_rank(found: Cast, person: Person) -> str | None:
         return country_name(found, label)
     if not (role and role.office):
         if foreign := foreign_men(found, person):
-            return country_name(found, foreign.pop()) if len(foreign) == 1 and _is_identified(found, person) else None
+            return country_name(found, foreign.pop()) if len(foreign) == 1 and is_identified(found, person) else None
         if person.rank in _CIVIL_RANKS or elsewhere(found, person.sentences[0]):
             return None
     if found.home and role is not None and role.owner is None and beside_another_s(found, person):
         return None
     return country_name(found, found.home) if found.home else None
-
-
-def _is_identified(found: Cast, person: Person) -> bool:
-    """Whether the sentence says who the men were: named them as Sgt. X, identified the dead as Pvt. Y."""
-    span = found.sheet.page.sentences[person.sentences[0]]
-    return not _IDENTIFYING.isdisjoint(found.sheet.page.lowers[span.first : person.first])
 
 
 def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:

@@ -12,6 +12,7 @@ _MEN = frozenset(
     "soldier soldiers troops peacekeeper peacekeepers serviceman servicemen airmen marines paratroopers sailors pilot pilots officers "
     "battalion contingent commandos policemen crew".split()
 )
+_IDENTIFYING = frozenset({"named", "identified", "names", "identifies"})
 _FROM = frozenset({"from", "of"})
 BACK = 2  # sentences back in which such men are told of
 NEAR = 3  # tokens from "Norland's" to "troops"
@@ -42,3 +43,9 @@ def beside_another_s(found: Cast, person: Person) -> bool:
     row = found.sheet.rows[person.sentences[0]]
     lands = {chunk.iso for chunk in row if chunk.kind == "organisation" and chunk.iso}
     return bool(lands) and found.home not in lands
+
+
+def is_identified(found: Cast, person: Person) -> bool:
+    """Whether the sentence says who the men were: named them as Sgt. X, identified the dead as Pvt. Y."""
+    span = found.sheet.page.sentences[person.sentences[0]]
+    return not _IDENTIFYING.isdisjoint(found.sheet.page.lowers[span.first : person.first])

@@ -1,0 +1,50 @@
+"""Verbs of having before a number: "France will send 500", "Ukraine has lost 40"; not where somebody only reckons.
+
+In: a site and the number's first token. Out: the verb's token, -1 where there is none.
+"""
+
+from store.reading.figures.site import Site
+from store.reading.text.grammar import HAVE
+
+RISEN = frozenset(
+    "risen climbed grown reached passed topped jumped soared surged fallen dropped doubled increased swollen exceeded".split()
+)
+REACH = 18
+FIGURES = frozenset(("figure", "estimate", "count", "tally"))
+NOUNLIKE = frozenset(("the", "a", "true", "real", "total", "actual", "overall", "their", "its"))
+CHANGING = frozenset(
+    """numbered totalled totaled reached included swelled reduced doubled tripled halved expanded strengthened boosted extended prepared equipped formed created enlisted
+    earmarked authorised authorized readied assigned""".split()
+)
+ADJECTIVES = frozenset("armed combined united limited estimated hundred hundreds".split())
+SEEN = frozenset(
+    "seen been heard known gone come told made done become given taken shown certified verified documented".split()
+)
+
+
+def owning(site: Site, first: int) -> int:
+    """The nearest owning verb before token ``first``, -1 where there is none."""
+    own, lowers = site.words.own, site.line.lowers
+    near = range(first - 1, max(-1, first - REACH), -1)
+    return next((j for j in near if lowers[j] in own and not _reckoned(site, j, first)), -1)
+
+
+def _reckoned(site: Site, j: int, first: int) -> bool:
+    """``which Washington has put at more than 150,000``: who reckons is not whose it is; nor does a toll's place that "has risen"."""
+    line = site.line
+    if not FIGURES.isdisjoint(line.lowers[j:first]):
+        return True  # "X's spy chief had a higher figure: about 170,000"
+    if line.lowers[j] == "number" and line.lower(j - 1) in NOUNLIKE:
+        return True  # "the true number is"
+    if line.lowers[j] in HAVE and (line.lower(j + 1) in RISEN or _perfect(site, j + 1)):
+        return True
+    return line.lower(first - 1) == "at" and (line.lowers[j] == "put" or line.lower(j + 1) in ("put", "estimated"))
+
+
+def _perfect(site: Site, j: int) -> bool:
+    """``has condemned``, ``had identified``: "has" is a tense there and owns nothing."""
+    word = site.line.lower(j)
+    if word in SEEN:
+        return True  # "I have seen it claimed"
+    changing = word in CHANGING or word in site.words.own or word in site.words.telling
+    return word.endswith("ed") and word.isalpha() and not changing and word not in ADJECTIVES

@@ -1,0 +1,62 @@
+"""Whose a force is that is only reckoned: "The Front is put at 2,000 men", "al-Nur, a group believed to have 800 fighters".
+
+In: a site and a draft. Out: a holder's name or None.
+"""
+
+from store.reading.figures.holders.groups import is_object
+from store.reading.figures.links.gaps import ends, group
+from store.reading.figures.site import Draft, Site
+from store.reading.text.grammar import INDEFINITE
+
+MANY = 12
+HEADING = 6  # tokens between a name and what it is believed to have
+VALUED = frozenset("put estimated reckoned thought believed".split())
+STANDS = frozenset((",", "is", "was", "are", "were"))
+
+
+def valued(site: Site, draft: Draft) -> str | None:
+    """``The Front, formed in April, is put by experts at 2,000 men``: what is valued leads the sentence."""
+    lowers, first = site.line.lowers, draft.counted.first
+    if site.line.lower(first - 1) not in ("at", "have", "number", "had", "than"):
+        return None
+    near = range(first - 1, max(0, first - MANY), -1)
+    verb = next((j for j in near if lowers[j] in VALUED and lowers[j - 1] in STANDS), -1)
+    if verb > 1 and lowers[verb - 2 : verb] == [")", ","]:
+        return _in_brackets(site, verb - 2)
+    if verb < 0 and (apposed := _believed(site, first)) is not None:
+        return apposed
+    lead = next((m for m in site.mentions if m.kind != "demonym" and not is_object(site, m)), None)
+    return group(site, lead) if lead is not None and verb > 0 and site.token(lead.end) < verb else None
+
+
+def counting(site: Site, draft: Draft) -> str | None:
+    """``The guerrillas of the Front, who count 600 rifles, …``: the name before the clause."""
+    first, lowers = draft.counted.first, site.line.lowers
+    at = next((j for j in range(first - 1, max(0, first - 3), -1) if lowers[j] in ("count", "number", "numbered")), 0)
+    if at < 3 or lowers[at - 1] not in ("who", "which") or lowers[at - 2] != ",":
+        return None
+    return group(site, ends(site, at - 2))
+
+
+def _believed(site: Site, first: int) -> str | None:
+    """``fell on al-Nur, a jihadist group believed to have 800 fighters``: the name before the comma."""
+    lowers = site.line.lowers
+    at = next((j for j in range(first - 1, max(0, first - MANY), -1) if lowers[j] in VALUED), -1)
+    if at > 2 and lowers[at - 1] in ("is", "are") and lowers[at - 2] in ("that", "which"):
+        opens = next(
+            (j for j in range(at - 3, max(0, at - MANY), -1) if lowers[j] == ","), 0
+        )  # "X, a gang that is thought to be"
+        return group(site, ends(site, opens)) if opens and site.line.lower(opens + 1) in INDEFINITE else None
+    comma = next((j for j in range(at - 1, max(0, at - HEADING), -1) if lowers[j] == ","), -1) if at > 0 else -1
+    body = comma > 0 and (lowers[at - 1] in site.words.collectives or lowers[at - 1] in ("group", "faction", "gang"))
+    return group(site, ends(site, comma)) if body and site.line.lower(at + 1) == "to" else None
+
+
+def _in_brackets(site: Site, close: int) -> str | None:
+    """``militia (the “River Guards”), believed to number 1,500``: the name in the brackets."""
+    words, lowers = site.line.words, site.line.lowers
+    opened = next((j for j in range(close - 1, max(0, close - HEADING - 1), -1) if lowers[j] == "("), close)
+    names = [j for j in range(opened + 1, close) if words[j][0].isupper()]
+    if not names or names != list(range(names[0], names[-1] + 1)):
+        return None
+    return site.page.text[site.line.starts[names[0]] : site.line.ends[names[-1]]]
