@@ -4,23 +4,16 @@ import datetime as dt
 import functools
 import pathlib
 
-from config.lexicons import load_lexicon
 from store.models import Article
 from store.reading.events import layer as events
-from store.reading.lexicon import Lexicon
 from store.reading.page import Page
 from store.reading.read import page_of
 from store.reading.statements import layer as statements
 from store.reading.text import quotations
+from tests.reading.names_page import lexicon
 
 DAY = dt.date(2031, 5, 14)  # a Wednesday
 SEED = pathlib.Path(__file__).parents[2] / "seeds" / "articles" / "2022-02-03-ukraine.md"
-
-
-@functools.cache
-def lexicon() -> Lexicon:
-    """The reader's own lexicon, loaded once."""
-    return load_lexicon()
 
 
 def fresh(text: str, day: dt.date | None = DAY) -> Page:

@@ -1,23 +1,15 @@
 """A page for the tests of figures: real sentences, tokens and dates; actors, places and speakers as the test states them."""
 
 import datetime as dt
-import functools
 
-from config.lexicons import load_lexicon
 from store.models import Actor, Article, Figure
 from store.reading.dates import layer as dates
 from store.reading.figures import layer as figures
-from store.reading.lexicon import Lexicon
 from store.reading.page import Mention, Page, PlaceMention, Scope
 from store.reading.text import sentences, tokens
+from tests.reading.names_page import lexicon
 
 DAY = dt.date(2022, 2, 3)
-
-
-@functools.cache
-def lexicon() -> Lexicon:
-    """The reader's own lexicon, loaded once."""
-    return load_lexicon()
 
 
 def page(text: str, groups=None, people=None, places=(), says=()) -> Page:

@@ -4,10 +4,10 @@ import datetime as dt
 import functools
 
 from config.lexicons import load_lexicon
-from store.models import Actor, Article
+from store.models import Actor, Article, Figure, Reading
 from store.reading.lexicon import Lexicon
 from store.reading.page import Page
-from store.reading.read import page_of
+from store.reading.read import page_of, read
 
 THURSDAY = dt.date(2022, 2, 3)
 
@@ -21,6 +21,16 @@ def lexicon() -> Lexicon:
 def page(text: str, day: dt.date | None = THURSDAY) -> Page:
     """The page of a text published on ``day``."""
     return page_of(Article(text, published=day), lexicon())
+
+
+def reading(text: str, day: dt.date | None = THURSDAY) -> Reading:
+    """All that the whole reader finds in a text published on ``day``."""
+    return read(Article(text, published=day), lexicon())
+
+
+def figures(text: str) -> list[Figure]:
+    """The figures that the whole reader finds."""
+    return list(reading(text).figures)
 
 
 def people(text: str) -> dict[str, Actor]:

@@ -2,15 +2,8 @@
 
 import pytest
 
-from store.models import Article, Figure
-from store.reading.read import read
 from tests.reading.claims_page import happened, stated
-from tests.reading.names_page import THURSDAY, lexicon
-
-
-def figures(text: str) -> list[Figure]:
-    """The figures that the whole reader finds."""
-    return list(read(Article(text, published=THURSDAY), lexicon()).figures)
+from tests.reading.names_page import figures
 
 
 def test_forces_are_where_they_go_to_and_of_the_state_whose_pentagon_tells() -> None:

@@ -2,15 +2,8 @@
 
 import pytest
 
-from store.models import Article, Figure
-from store.reading.read import read
 from tests.reading.claims_page import happened, said
-from tests.reading.names_page import THURSDAY, lexicon
-
-
-def figures(text: str) -> tuple[Figure, ...]:
-    """The figures that the whole reader finds."""
-    return tuple(read(Article(text, published=THURSDAY), lexicon()).figures)
+from tests.reading.names_page import figures
 
 
 @pytest.mark.parametrize(

@@ -2,19 +2,13 @@
 
 import pytest
 
-from store.models import Article, Event, Figure
-from store.reading.read import read
-from tests.reading.names_page import THURSDAY, lexicon
-
-
-def figures(text: str) -> tuple[Figure, ...]:
-    """The figures that the whole reader finds."""
-    return tuple(read(Article(text, published=THURSDAY), lexicon()).figures)
+from store.models import Event
+from tests.reading.names_page import figures, reading
 
 
 def events(text: str) -> tuple[Event, ...]:
     """The events that the whole reader finds."""
-    return tuple(read(Article(text, published=THURSDAY), lexicon()).events)
+    return reading(text).events
 
 
 @pytest.mark.parametrize(

@@ -2,14 +2,7 @@
 
 import pytest
 
-from store.models import Article, Figure
-from store.reading.read import read
-from tests.reading.names_page import THURSDAY, lexicon
-
-
-def figures(text: str) -> list[Figure]:
-    """The figures that the whole reader finds."""
-    return list(read(Article(text, published=THURSDAY), lexicon()).figures)
+from tests.reading.names_page import figures
 
 
 @pytest.mark.parametrize(
