@@ -14,7 +14,7 @@ from store.likeness import Parents
 from store.models import Claim, Reading
 from store.observe import observe
 from store.rows import PREFIXES, as_json, dump, kind_of
-from store.thread_rows import stamp
+from store.thread_rows import Nearby, stamp
 from store.threads import Observed, Verdict
 
 _INSERT = """INSERT INTO development
@@ -52,7 +52,8 @@ def take_in(
     counts_for = family or family_of(reading, number)
     observed = observe(reading.article, _key(conn, number), counts_for, met or arrived, claims, rules.cues)
     seen = tuple(replace(one, family=told_by(one.claim) or one.family) for one in observed)
-    verdicts = [_settle(conn, one, seen, rules) for one in seen]
+    nearby = Nearby(conn, rules.parents)
+    verdicts = [_settle(nearby, one, seen, rules) for one in seen]
     conn.executemany(_INSERT, [_row(v, number, arrived, quiet=quiet) for v in verdicts])
     return sum(v.news for v in verdicts)
 
@@ -83,11 +84,11 @@ def _unjudged(conn: sqlite3.Connection, number: int, reading: Reading) -> list[t
     return found
 
 
-def _settle(conn: sqlite3.Connection, seen: Observed, siblings: Sequence[Observed], rules: Rules) -> Verdict:
-    near = thread_rows.candidates(conn, seen.claim, rules.parents)
-    verdict = judge(seen, near, rules.parents, siblings, thread_rows.next_id(conn))
+def _settle(nearby: Nearby, seen: Observed, siblings: Sequence[Observed], rules: Rules) -> Verdict:
+    near = nearby.candidates(seen.claim)
+    verdict = judge(seen, near, rules.parents, siblings, nearby.next_id())
     if verdict.thread:
-        thread_rows.put(conn, verdict.thread, rules.parents)
+        nearby.put(verdict.thread)
     return verdict
 
 

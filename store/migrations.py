@@ -11,7 +11,17 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from store.connection import APPLICATION_ID, connect, explain
-from store.schema import actor_sums, claims_and_actors, deliveries, feed_moves, feeds, leases, news, verdicts
+from store.schema import (
+    actor_sums,
+    claims_and_actors,
+    deliveries,
+    feed_moves,
+    feeds,
+    leases,
+    newest_threads,
+    news,
+    verdicts,
+)
 
 Step = tuple[str, Callable[[], str]]
 STEPS: tuple[Step, ...] = (
@@ -23,6 +33,7 @@ STEPS: tuple[Step, ...] = (
     ("verdicts", lambda: verdicts.SQL),
     ("leases", lambda: leases.SQL),
     ("feed_moves", lambda: feed_moves.SQL),
+    ("newest_threads", lambda: newest_threads.SQL),
 )
 LATEST = len(STEPS)
 

@@ -17,8 +17,8 @@ from store.threads import Observed, Thread
 
 _REMEMBERED = 2_000  # threads in memory, some 2 kB each
 _KEPT_VALUES = 60  # the values a thread remembers: more updates of one toll than a crisis has had
-_CANDIDATES = """SELECT t.id, t.state FROM thread_token k JOIN thread t ON t.id = k.thread WHERE k.token = :token
-    ORDER BY k.at DESC, k.thread DESC LIMIT :most"""
+_FOUND = "SELECT thread FROM thread_token WHERE token = :token ORDER BY at DESC, thread DESC LIMIT :most"
+_STATES = "SELECT t.id, t.state FROM json_each(:ids) wanted JOIN thread t ON t.id = wanted.value"
 _INSERT = """INSERT INTO thread (id, kind, topic, claim, at, retracted, counters, state)
     VALUES (:id, :kind, :topic, :claim, :at, :retracted, :counters, :state)"""
 _MOVE = (
@@ -33,20 +33,41 @@ def number(public: str) -> int:
     return int(public[1:])
 
 
-def next_id(conn: sqlite3.Connection) -> str:
-    """The id the next thread gets (within a write transaction)."""
-    row = conn.execute("SELECT coalesce(max(id), 0) + 1 AS id FROM thread").fetchone()
-    return f"t{row['id']}"
+class Nearby:
+    """The threads that claims come near within one write transaction: each is read once, and again after it was changed."""
+
+    def __init__(self, conn: sqlite3.Connection, parents: Parents) -> None:
+        self._conn = conn
+        self._parents = parents
+        self._met: dict[int, Thread] = {}
+        self._next = _next_number(conn)
+
+    def next_id(self) -> str:
+        """The id the next thread gets."""
+        return f"t{self._next}"
+
+    def candidates(self, claim: Claim) -> tuple[Thread, ...]:
+        """The threads that could be about the same fact as ``claim``."""
+        rows = self._conn.cursor()
+        rows.row_factory = None  # bare tuples: hundreds are read for each claim
+        found: dict[int, None] = {}
+        for token in looked_for(claim, self._parents):
+            found.update((number, None) for (number,) in rows.execute(_FOUND, {"token": token, "most": MOST}))
+        if unmet := [number for number in found if number not in self._met]:
+            states = rows.execute(_STATES, {"ids": json.dumps(unmet)})
+            self._met.update((number, thread_of(f"t{number}", state)) for number, state in states)
+        return tuple(self._met[number] for number in found)
+
+    def put(self, thread: Thread) -> None:
+        """Write a thread as it is now."""
+        put(self._conn, thread, self._parents)
+        written = number(thread.id)
+        self._met.pop(written, None)  # less is kept of a thread than this record holds
+        self._next = max(self._next, written + 1)
 
 
-def candidates(conn: sqlite3.Connection, claim: Claim, parents: Parents) -> tuple[Thread, ...]:
-    """The threads that could be about the same fact as ``claim``."""
-    found: dict[int, str] = {}
-    rows = conn.cursor()
-    rows.row_factory = None  # bare tuples: hundreds are read for each claim
-    for token in looked_for(claim, parents):
-        found.update(rows.execute(_CANDIDATES, {"token": token, "most": MOST}))
-    return tuple(thread_of(f"t{number}", state) for number, state in found.items())
+def _next_number(conn: sqlite3.Connection) -> int:
+    return int(conn.execute("SELECT coalesce(max(id), 0) + 1 FROM thread").fetchone()[0])
 
 
 def put(conn: sqlite3.Connection, thread: Thread, parents: Parents) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from store import articles, thread_rows
-from store.thread_rows import thread_of
+from store.thread_rows import Nearby, thread_of
 from store.threads import Observed, Thread
 from tests.store.made import NOW, TROOPS, reading
 
@@ -57,6 +57,10 @@ def put(store, thread):
     return store.write(work)
 
 
+def near(store, claim):
+    return store.read(lambda conn: Nearby(conn, nowhere).candidates(claim))
+
+
 def told(store, figure=TROOPS):
     store.write(articles.save, reading(), NOW, "1", None)
     return Thread("t1", (Observed("f1", figure, "1", "post", NOW),), frozenset({"post"}))
@@ -82,7 +86,7 @@ def test_a_thread_with_another_value_is_found_by_that_and_no_longer_by_the_old(s
     put(store, replace(thread, values=(*thread.values, later)))
     elsewhere = replace(fewer, place="Ost", holder=None)
 
-    assert [t.id for t in store.read(thread_rows.candidates, elsewhere, nowhere)] == ["t1"]
-    assert store.read(thread_rows.candidates, replace(TROOPS, place="Ost"), nowhere) == ()
+    assert [t.id for t in near(store, elsewhere)] == ["t1"]
+    assert near(store, replace(TROOPS, place="Ost")) == ()
     rows = store.read(lambda conn: conn.execute("SELECT DISTINCT at FROM thread_token").fetchall())
     assert [row["at"] for row in rows] == ["2031-05-07T12:12:00+00:00"]
