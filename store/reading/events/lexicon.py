@@ -204,14 +204,14 @@ def _add_senses(triggers: dict[str, list[Trigger]], tables: Mapping[str, Any], i
 def _add_verbs(
     triggers: dict[str, list[Trigger]], table: Mapping[str, Any], sets: Mapping[str, frozenset[str]], inflect: Inflector
 ) -> None:
-    """Every pattern of a rule under every form of its verbs."""
+    """Every pattern of a rule under every form of its verbs and of those that say the same."""
     rule = _rule(table, sets)
     for pattern in table.get("verbs", ()):
         heads, *rest = pattern.split()
         tail = tuple(_element(word, sets) for word in rest)
         wants = (element for element in tail if element is not None and GAP not in element and element is not PLACE)
         want = min(wants, key=lambda element: not element.isdisjoint(COMMON), default=NONE)
-        for verb in heads.split("|"):
+        for verb in inflect.heads(heads):
             for form, how in inflect.forms(verb).items():
                 triggers.setdefault(form, []).append(Trigger(rule, how, tail, want=want))
 

@@ -36,6 +36,8 @@ OPENERS = DETERMINERS | frozenset("all both several no every each other".split()
 TENDING = frozenset(
     "visit visits treat treats evacuate evacuates carry carries help helps meet meets comfort comforts receive receives tend tends".split()
 )
+POSTED = frozenset("deployed stationed posted based dispatched massed assembled positioned garrisoned".split())
+POST = 14  # tokens from "deployed" to the comma that closes what is only said of those who are
 SHORTEST = 4  # letters of what is no verb: "bed", "king"
 FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
 
@@ -60,6 +62,8 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
         return ""  # "8 soldiers dead, two captured"
     if previous == "," and (then(page, at + 1) or ((word in TAKEN or word in UNDONE) and following in PLACING)):
         return "reduced"  # "X, shot in the ankle", "the hospital, evacuated the next day, burned"
+    if previous == "," and word in POSTED and following in PLACING and "," in page.lowers[at + 2 : at + POST]:
+        return ""  # "its peacekeepers, deployed in the north, were attacked"
     if word == "held" and following in HOSTAGE and describes(page, sentence, at):
         return "reduced"  # "engineers held hostage since June were freed"
     by = "by" in page.lowers[at + 1 : at + AGENT]

@@ -46,6 +46,7 @@ LATER = frozenset(("later", "earlier", "ago", "after", "before"))
 TIMED = frozenset("last this on in early late week month year night morning".split())
 POSTED = frozenset(("to", "from", "for"))
 SPANS = frozenset("minutes hours days weeks months years minute hour day week month year".split())
+SAYING = frozenset(("said", "that"))  # between a name and a relative: the relative's noun is another
 ABOUT = frozenset(("about", "around", "over", "under", "near"))
 CLOSING = frozenset("();:—")
 CORE_ENDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | CLOSING  # one look-up settles most words
@@ -134,7 +135,7 @@ def _nearest(page: Page, words: EventWords, low: int, at: int) -> list[str]:
         return []
     for mention in reversed(mentions_between(page, page.starts[low], page.ends[at - 1])):
         between = page.lowers[mention.last : at]
-        told = "said" in between or not PASTS.isdisjoint(between)
+        told = not SAYING.isdisjoint(between) or not PASTS.isdisjoint(between)
         near = not between or between[0] in (",", "(") or not (told or words.national.isdisjoint(between))
         if mention.last <= at and near and acts(page, words, mention) and not _is_where(page, mention, low):
             return [page.actors[mention.actor].name]

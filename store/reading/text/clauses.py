@@ -24,6 +24,12 @@ POSTS = frozenset(  # what somebody is "as": lower case, so not "as President X 
     "president vice-president prime premier minister chancellor secretary defence defense foreign interior finance chief head leader commander chairman chairwoman governor mayor ambassador "
     "envoy speaker king mediator observer observers part hostage hostages peacekeepers".split()
 )
+NAMING = frozenset(  # verbs whose "as" gives a name to their object
+    f"{stem}{end}"
+    for stem in "describ portray characteris characteriz brand depict regard label labell cast".split()
+    for end in ("", "e", "es", "s", "ed", "ing")
+)
+NAMED = 8  # tokens before such an "as" in which its verb stands
 TEMPORAL = frozenset(("before", "after", "since"))
 TIMES = frozenset("dawn midnight noon midday daybreak sunrise sunset dusk nightfall dark sunup sundown".split())
 CONJUNCTIONS = frozenset(("and", "but", "or", "yet"))
@@ -135,8 +141,10 @@ def _idle(lowers: list[str], at: int, word: str) -> bool:
 
 
 def _of_post(page: Page, at: int) -> bool:
-    """Whether "as" only tells in what post somebody acts ("resigned as president on Thursday")."""
-    return page.lowers[at] == "as" and at + 1 < len(page.words) and page.words[at + 1] in POSTS
+    """Whether "as" only tells in what post somebody acts ("resigned as president on Thursday") or what a thing is called ("described it as unjust")."""
+    if page.lowers[at] != "as" or at + 1 >= len(page.words):
+        return False
+    return page.words[at + 1] in POSTS or not NAMING.isdisjoint(page.lowers[max(0, at - NAMED) : at])
 
 
 def clause_end(page: Page, sentence: Sentence, index: int) -> int:

@@ -14,10 +14,16 @@ BOTH = "past+participle"
 
 @dataclass(frozen=True, slots=True)
 class Inflector:
-    """The irregular verbs (base -> past, participle) and those that double their last letter."""
+    """The irregular verbs (base -> past, participle), those that double their last letter, and which others say the same as a verb."""
 
     irregular: dict[str, tuple[str, str]]
     doubling: frozenset[str]
+    alike: dict[str, tuple[str, ...]]
+
+    def heads(self, verbs: str) -> tuple[str, ...]:
+        """The verbs of a pattern's "a|b" and those that say the same, each once."""
+        given = verbs.split("|")
+        return tuple(dict.fromkeys((*given, *(other for verb in given for other in self.alike.get(verb, ())))))
 
     def forms(self, verb: str) -> dict[str, str]:
         """Every form of ``verb`` with its kind; the base form wins where two forms look alike ("hit", "put")."""
@@ -62,4 +68,5 @@ def inflector(lexicon: Lexicon) -> Inflector:
     table = lexicon.tables.get("verbs", {})
     pairs = {base: tuple(forms.split()) for base, forms in table.get("irregular", {}).items()}
     irregular = {base: (pair[0], pair[-1]) for base, pair in pairs.items()}
-    return Inflector(irregular, frozenset(table.get("doubling", {}).get("words", ())))
+    alike = {verb: tuple(others) for verb, others in table.get("synonyms", {}).items()}
+    return Inflector(irregular, frozenset(table.get("doubling", {}).get("words", ())), alike)

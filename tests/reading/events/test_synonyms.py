@@ -1,0 +1,67 @@
+"""Other words for the same deed: light verbs with a noun, synonyms, names that are given to a deed."""
+
+import pytest
+
+from tests.reading.claims_page import coded
+
+
+def kinds(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    """(event, actor) of every event of a text."""
+    return [(event, actor) for event, _, actor, _ in coded(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actor"),
+    [
+        ("Norway levelled accusations at Iran over the outage.", "ACCUSE", ("Norway",)),
+        ("Norway and Iran traded recriminations over the outage.", "ACCUSE", ("Norway", "Iran")),
+        ("Norway described the vote as destabilising.", "ACCUSE", ("Norway",)),
+        ("Norway branded the takeover an unconstitutional act.", "ACCUSE", ("Norway",)),
+        ("Norway and Iran commenced joint drills near Bergen.", "COOPERATE", ("Norway", "Iran")),
+        ("Norway despatched 400 soldiers to Basra.", "MOBILIZE", ("Norway",)),
+        ("Norway levied sanctions on Iran.", "SANCTION", ("Norway",)),
+        ("Norway halted budget support to Iran.", "SANCTION", ("Norway",)),
+        ("Norway brushed aside the criticism.", "REJECT", ("Norway",)),
+        ("Norway spurned an overture from Iran.", "REJECT", ("Norway",)),
+        ("Norway pledged its full backing to Iran.", "SUPPORT", ("Norway",)),
+        ("Norwegian gunners opened up with mortars near Basra.", "ASSAULT", ("Norway",)),
+        ("Norwegian planes flew mock sorties over Basra.", "MOBILIZE", ("Norway",)),
+        ("The Norwegian interior minister, Lars Dahl, tendered his resignation.", "RETREAT", ("Lars Dahl",)),
+        ("Farmers set an effigy of the minister ablaze.", "PROTEST", ("farmers",)),
+        ("Norway barred aid convoys from the valley.", "COERCE", ("Norway",)),
+    ],
+)
+def test_a_deed_is_read_by_any_of_its_words(text, event, actor):
+    """Whoever says "levelled accusations" accuses, and a light verb with a noun tells what the noun tells."""
+    assert (event, actor) in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway described the harvest as plentiful.",
+        "The council levelled the ground for a school.",
+        "Norway commenced payment of the pensions.",
+        "Norway put the total at 4,000.",
+        "Guides led the visitors out at noon.",
+        "The film hit the market in Bergen.",
+        "Norwegian positions east of the river are held by the army.",
+    ],
+)
+def test_a_light_verb_alone_tells_nothing(text):
+    """The verb without the noun, or another sense of it, is no deed."""
+    assert not coded(text)
+
+
+def test_what_a_thing_is_called_parts_no_verb_from_its_subject():
+    """The "as" of "described it as unjust and met" opens no clause, so the second verb keeps the subject."""
+    told = kinds("Norway described the vote as flawed and voiced solidarity with Iran.")
+
+    assert ("SUPPORT", ("Norway",)) in told
+
+
+def test_who_stands_posted_between_commas_is_no_deployment():
+    """A participle that only describes the troops tells no move of theirs."""
+    told = kinds("Norwegian peacekeepers, deployed in the north, were attacked by gunmen.")
+
+    assert told == [("ASSAULT", ("gunmen",))]
