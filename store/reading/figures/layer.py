@@ -16,7 +16,8 @@ from store.reading.figures.counts import single as figures_single
 from store.reading.figures.counts import skip as figures_skip
 from store.reading.figures.counts import tables as figures_tables
 from store.reading.figures.counts.counted import Counted, bounds
-from store.reading.figures.counts.lists import after_colon
+from store.reading.figures.counts.lists import after_colon, labelled
+from store.reading.figures.counts.opened import opened
 from store.reading.figures.counts.units import count, qualify
 from store.reading.figures.fit import unfit
 from store.reading.figures.holders import holder as figures_holder
@@ -168,6 +169,8 @@ def _hazard(site: Site, number: Number, reading: hazards.Reading) -> None:
 def _settle(site: Site) -> list[Draft]:
     """Measure, inherit, then keep the drafts that count force or harm and say why the others do not."""
     labels(site)
+    labelled(site)
+    opened(site)
     for draft in site.drafts:
         draft.unit = draft.counted.unit
     asides = figures_parts.asides(site)
@@ -175,7 +178,11 @@ def _settle(site: Site) -> list[Draft]:
         whole(site, draft)
         of_whole = measures.of_whole(site.line, site.words, draft.counted) if draft.total else None
         hit = of_whole if draft.total else measures.read(site.line, site.words, draft.counted, site.heads)
-        if hit and not ((asides or draft.held) and figures_parts.strays(draft, hit[2], asides)):
+        if (
+            hit
+            and draft.measure is None
+            and not ((asides or draft.held) and figures_parts.strays(draft, hit[2], asides))
+        ):
             draft.measure, draft.rule, draft.cue = hit
             draft.unit = draft.counted.unit or draft.unit
     if asides:

@@ -55,6 +55,8 @@ def class_of(line: Line, words: Words, begin: int, j: int) -> str | None:
             or (word in words.manned and of_force(line, words, j))
         )
         return kind if fits else _perhaps(line, words, j, otherwise)
+    if word == "boots":
+        return "force" if line.lowers[j + 1 : j + 4] == ["on", "the", "ground"] else None
     if words.units.get(word) == "equipment" and not words.civil.isdisjoint(line.lowers[begin:j]):
         return "buildings"  # "three storage tanks"
     if word in words.units:

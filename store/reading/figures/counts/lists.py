@@ -17,6 +17,8 @@ TIMES = frozenset("since total overall altogether cumulatively".split())
 COLON = 9  # tokens of "since the start of the war:"
 MARKER = 6  # characters of the mark of a point
 LABEL = 5  # tokens of a label and its dash
+ROW = 2  # labels that make a row of them
+LABELS = ARMS | {"people", "munitions", "buildings"}
 
 
 def headed(site: Site, draft: Draft) -> str | None:
@@ -124,3 +126,27 @@ def after_colon(site: Site) -> None:
         found = pick(site.words, verb, draft.counted)
         if found and draft.measure is None:
             draft.measure, draft.rule, draft.cue = found, f"{verb} before the colon", colon - 1
+
+
+def labelled(site: Site) -> None:
+    """``Losses: personnel – 18,700; tanks – 412; ships – 3``: each label in a row says what the number behind its dash counts."""
+    if DASHES.isdisjoint(site.line.present):
+        return
+    rows = [(draft, head) for draft in site.drafts if (head := _own_label(site, draft)) >= 0]
+    if len(rows) < ROW:
+        return
+    lowers = site.line.lowers
+    lost = not LOSSES.isdisjoint(lowers[: rows[0][1]])
+    for draft, head in rows:
+        kind = class_of(site.line, site.words, max(0, head - LABEL), head)
+        draft.counted.kind, draft.counted.unit = kind or draft.counted.kind, site.line.words[head]
+        if lost and (found := _measure(site, draft, ["losses"])) and fits(site.words, found, draft.counted):
+            draft.measure, draft.rule = found, "list of losses"
+
+
+def _own_label(site: Site, draft: Draft) -> int:
+    """The noun before the dash right before a bare number; -1 where none counts forces, arms or people."""
+    line, dash = site.line, draft.counted.first - 1
+    if draft.counted.kind != "bare" or line.lower(dash) not in DASHES or dash < 1:
+        return -1
+    return dash - 1 if class_of(line, site.words, max(0, dash - 1 - LABEL), dash - 1) in LABELS else -1

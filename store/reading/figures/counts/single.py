@@ -14,6 +14,8 @@ DONE = frozenset("killed died wounded injured perished drowned missing dead slai
 DOING = frozenset("killing wounding injuring".split())
 HARMING = DOING | HARMED
 DEATHS = frozenset(("death", "killing", "murder"))
+LIVES = frozenset(("life", "lives"))
+TAKING = frozenset("cost costs costing claimed claims claiming took takes taking taken".split())
 SPEAKING = frozenset(("said", "told", "says", "added", "who", "reported", "spoke", "warned", "confirmed"))
 MEANS = frozenset("shot stabbed beaten crushed".split())
 UNSURE = frozenset("not to can could should would must will".split())
@@ -25,7 +27,7 @@ def told(lowers: list[str]) -> bool:
     """Whether a sentence without a number may tell one person's harm: a cheap guard before any look."""
     if INDEFINITE.isdisjoint(lowers) and "one" not in lowers:
         return False
-    return not (DONE.isdisjoint(lowers) and DOING.isdisjoint(lowers) and DEATHS.isdisjoint(lowers))
+    return not all(words.isdisjoint(lowers) for words in (DONE, DOING, DEATHS, LIVES))
 
 
 def find(site: Site) -> list[Number]:
@@ -69,6 +71,8 @@ def _governed(site: Site, j: int) -> bool:
     line = site.line
     if line.lower(j - 1) == "of" and line.lower(j - 2) in DEATHS:
         return True
+    if line.lower(j - 1) == "of" and line.lower(j - 2) in LIVES:
+        return not TAKING.isdisjoint(line.lowers[max(0, j - REACH) : j - 2])
     before = line.lower(j - 2)
     return line.lower(j - 1) in HARMING and before not in AUXILIARIES
 

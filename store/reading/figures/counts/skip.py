@@ -10,7 +10,8 @@ from store.reading.figures.counts.heads import is_model
 from store.reading.figures.counts.phrases import match_after, match_before
 from store.reading.figures.counts.skip_names import named
 from store.reading.figures.counts.skip_people import ROUGHLY, age, digit, population, pronoun
-from store.reading.figures.counts.units import HYPHENS, SIZES
+from store.reading.figures.counts.strong import HYPHENS
+from store.reading.figures.counts.units import SIZES
 from store.reading.figures.standing.former import EARLIER, was
 from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.page import Page

@@ -3,9 +3,10 @@
 In: a line, the figures' words and a number. Out: a Counted with bounds, unit as written and class.
 """
 
-from store.reading.figures.counts.counted import FORCES, Counted, bounds
+from store.reading.figures.counts.counted import Counted, bounds
 from store.reading.figures.counts.heads import class_of, is_head, is_model, is_plural, modifies, of_force
 from store.reading.figures.counts.phrases import match_after, match_before
+from store.reading.figures.counts.strong import HYPHENS, may_be_strong, strong
 from store.reading.figures.words import CHANGES, STOPS, Words
 from store.reading.text.grammar import CLOSING_QUOTES
 from store.reading.text.numbers import Number
@@ -15,9 +16,6 @@ REACH = 9
 STRONG_AT = 13  # tokens back from "5,000 strong" to the body that is so
 NEGATED = frozenset(("not", "n't", "n’t", "never", "cannot"))
 OWNING = frozenset("have has had number field muster not exceed send lose".split())
-BODIES = frozenset(
-    "police gendarmerie body party element detail company squad band posse squadron battlegroup gang cartel".split()
-)
 PASSED = frozenset(
     (
         "more",
@@ -43,7 +41,6 @@ PASSED = frozenset(
         "her",
     )
 )
-STRONG = frozenset(("strong",))
 BARE = frozenset(("others", "them", "those", "more", "further", "another", "additional"))
 
 
@@ -97,12 +94,8 @@ def count(line: Line, words: Words, number: Number, others: dict[int, Number]) -
     at, after = trail(line, words, number.last)
     low, high, qualifier = bounds(number, after if after and name in ("exact", "about") else name)
     counted = Counted(number, low, high, qualifier, first, at, further=further)
-    if line.lower(at) in ("-", "–") and line.lower(at + 1) in STRONG:
-        counted.strong, at = True, at + 2
-    elif line.lower(at) in ("-", "–") and line.lower(at + 1) == "man" and line.glued(at + 1):
-        counted.strong, at = True, at + 2  # "a 40-man patrol"
-    elif line.lower(at) in STRONG:
-        counted.strong, at = True, at + 1
+    passed = strong(line, words, at)
+    counted.strong, at = passed > 0, at + passed
     if line.lower(at) == "head" and line.lower(at + 1) == "of":
         counted.kind, counted.unit = "neither", line.lower(at + 2)  # "130 head of cattle"
         return counted
@@ -138,13 +131,8 @@ def _bare(line: Line, words: Words, counted: Counted) -> None:
         counted.head = counted.last = at
     if counted.strong:
         nouns = range(counted.first - 1, max(-1, counted.first - STRONG_AT), -1)
-        at = next((j for j in nouns if _body(words, line.lowers[j])), -1)
+        at = next((j for j in nouns if may_be_strong(words, line.lowers[j])), -1)
         counted.unit, counted.kind = (line.words[at], "force") if at >= 0 else (None, counted.kind)
-
-
-def _body(words: Words, word: str) -> bool:
-    """Whether a word names who may be so many strong: ``a second company, 150 strong``."""
-    return word in words.collectives or word in BODIES or words.units.get(word) in FORCES
 
 
 def _changed(line: Line, counted: Counted) -> None:
@@ -158,7 +146,6 @@ def _changed(line: Line, counted: Counted) -> None:
         counted.low, counted.high, counted.qualifier = counted.number.high, counted.number.high, "exact"
 
 
-HYPHENS = frozenset(("-", "–"))
 SIZES = frozenset(
     "millimetre millimeter mm inch pound pounder tonne ton metre meter calibre caliber seat horsepower".split()
 )

@@ -11,6 +11,7 @@ from store.reading.figures.counts.nationals import LARGER, civil, others
 from store.reading.figures.counts.ruined import ruined
 from store.reading.figures.holders.groups import named
 from store.reading.figures.links import wholes as figures_wholes
+from store.reading.figures.links.implied import implied
 from store.reading.figures.links.left_out import lent
 from store.reading.figures.links.named_before import named_before
 from store.reading.figures.links.paired import pair
@@ -77,7 +78,7 @@ def _told(site: Site, draft: Draft, i: int) -> bool:
     if draft.counted.kind in UNARMED and in_arms(site, draft):
         draft.counted.kind = "force"
         return True
-    return bool(pair(site, i) or parallel(site, draft))
+    return bool(pair(site, i) or parallel(site, draft) or implied(site, draft))
 
 
 def _downed(site: Site, draft: Draft, last: Draft | None) -> bool:

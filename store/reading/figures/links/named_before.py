@@ -45,6 +45,16 @@ def named_before(site: Site, draft: Draft) -> bool:
     return True
 
 
+def force_before(site: Site, draft: Draft) -> str | None:
+    """The force without a number that the draft's sentence, or the one before it, names last; whose it is becomes the draft's holder."""
+    if (own := _own_sentence(site, draft)) is not None:
+        return own
+    unit = _sentence_before(site, draft)
+    if unit is not None:
+        draft.holder = draft.holder or _nation_before(site, unit)
+    return unit
+
+
 def _of_them(site: Site, draft: Draft) -> bool:
     """``40,000 of them``, ``7,000 more of them``."""
     at = draft.counted.number.last

@@ -128,12 +128,22 @@ def nations(site: Site, draft: Draft, source: Draft) -> str | None:
         return None
     before = site.line.lower(draft.counted.first - 1)
     many = (draft.counted.number.high or 0) >= MANY
+    after = site.line.lower(at)
+    if many and before in (",", "and") and _same_tie(site, draft, source):
+        return "beside the force before, by place"  # "2,000 are bound for Poland, a thousand for Romania"
     if many and site.line.lower(at) in AT and before in (",", ":", "and", "(", "with", "plus"):
         return "beside the force before, by place"
     at += site.line.lower(at) == "each"
     word, after = site.line.words[at : at + 1], site.line.lower(at + 1)
     named = before in (",", "and", "or") and bool(word) and word[0][0].isupper() and after in NATION_ENDS
     return "part of the force before, by nation" if named else None
+
+
+def _same_tie(site: Site, draft: Draft, source: Draft) -> bool:
+    """Whether ``for`` or ``to`` ties this number to a place as it tied the one before; behind a colon stand items of a sum."""
+    tie = site.line.lower(draft.counted.last)
+    between = site.line.lowers[source.counted.last : draft.counted.first]
+    return tie in ("for", "to") and tie in between and ":" not in between
 
 
 def gapped(site: Site, draft: Draft) -> str | None:

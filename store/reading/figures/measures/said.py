@@ -22,6 +22,8 @@ SUFFERED = frozenset(("suffered", "sustained", "received"))
 PASSIVE = frozenset(("been", "being", "were", "was"))
 HOSPITAL_VERBS = frozenset(("admitted", "rushed", "taken", "brought", "carried", "flown", "transported", "transferred"))
 FELL = frozenset(("", ".", ",", "and", "at", "on", "during", "there"))
+BATTLES = frozenset("action battle combat fighting clashes assault storming siege fight war skirmish".split())
+BATTLE = 4  # tokens from "fell in" to the battle
 ROUGHLY = {
     "at": ((("at", "least"), ""),),
     "more": ((("more", "than"), ""),),
@@ -48,7 +50,7 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
         and counted.kind != "other"
     ):
         return ("wounded", f"{word} injuries", at) if fits(words, "wounded", counted) else None
-    if word == "fell" and counted.kind == "force" and line.lower(at + 1) in FELL:
+    if word == "fell" and counted.kind == "force" and (line.lower(at + 1) in FELL or _in_battle(line, words, at + 1)):
         return "killed", "fell of what is counted", at
     if (
         word in ("brought", "admitted")
@@ -73,6 +75,12 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
     ):
         return (found, f"{word} after what is counted", at) if word != "lost" else None
     return None
+
+
+def _in_battle(line: Line, words: Words, at: int) -> bool:
+    """``fell in the ambush``, ``fell in action``."""
+    near = line.lowers[at + 1 : at + 1 + BATTLE]
+    return line.lower(at) == "in" and not (BATTLES.isdisjoint(near) and words.company.fights.isdisjoint(near))
 
 
 def _among(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:

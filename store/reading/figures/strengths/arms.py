@@ -82,7 +82,9 @@ def in_arms(site: Site, draft: Draft) -> bool:
         return True
     if uniformed(site, draft, unit) or (unit in POLICE and labelled(site, draft)):
         return True
-    if unit == "men" and (stands_alone(site, draft) or _made_of(site, draft) or on_guard(site, draft)):
+    if unit in ("men", "volunteers") and _made_of(site, draft):
+        return True
+    if unit == "men" and (stands_alone(site, draft) or on_guard(site, draft)):
         return True
     if unit in ("monitors", "observers") and not site.words.forces.peace.isdisjoint(site.line.present):
         return True
@@ -97,6 +99,9 @@ def _made_of(site: Site, draft: Draft) -> bool:
         "consisting",
         "consisted",
         "composed",
+    )
+    made = (
+        made or line.lower(first - 1) == "comprising" or line.lowers[max(0, first - 3) : first] == ["made", "up", "of"]
     )
     return made and not site.words.apposed.isdisjoint(line.lowers[:first])
 

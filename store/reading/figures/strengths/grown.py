@@ -11,9 +11,10 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths.bare import PUT, only_where
 from store.reading.text.grammar import CLOSING_QUOTES, CONTRASTS, DEFINITE, OWN
 from store.reading.text.telling import ADMITTING_TO
+from store.reading.text.tokens import OWNER_ENDINGS
 
 GROWTH = frozenset(
-    "rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be".split()
+    "rise rises rose risen grow grows grew grown swell swelled increase increased increases double doubled climb climbed reach reaches reached expand expanded total totals totalled totaled number numbers numbering exceed exceeds exceeded fall fell fallen shrink shrank shrunk cut reduced put at to stands stood about estimated up with around is are was were between of as be past above beyond exceeding surpass surpasses surpassed surpassing top tops topped topping".split()
 )
 GOALS = frozenset(("to", "about", "on", "for"))
 VALUED = frozenset("who which estimated put reckoned numbering thought".split())
@@ -22,6 +23,13 @@ BREAKS = CONTRASTS | {";", ",", ".", "whose"}
 BODIES = frozenset(
     """force army garrison contingent strength grouping mission deployment detachment brigade battlegroup battalion regiment
     presence corps legion""".split()
+)
+TOPPING = frozenset(
+    "exceed exceeds exceeded surpass surpasses surpassed top tops topped".split()
+)  # they qualify the number too
+RANKS = frozenset("ranks headcount manpower headcounts".split())  # of soldiers where an armed body's word stands before
+MANNED = frozenset(
+    "army military troop rebel insurgent guerrilla militia government police naval force jihadist".split()
 )
 
 
@@ -35,7 +43,7 @@ def grown(site: Site, draft: Draft) -> None:
         or draft.unit not in (None, "men", "people", "others")
     ):
         return
-    at = counted.first - 1
+    at = counted.first - (line.lower(counted.first) not in TOPPING)
     if same_slot(site, draft):
         return
     if not (line.lower(at) in GROWTH or (draft.former and line.lower(at) == "from")) or (
@@ -69,7 +77,20 @@ def _is_force(site: Site, j: int, at: int) -> bool:
         return True
     if word in site.words.perhaps and "who" in line.lowers[j:at] and line.lower(at) in ("number", "numbered"):
         return True
+    if word in RANKS and j < at:
+        return line.lower(j - 1) in MANNED or (_owner(line.lower(j - 1)) and _armed(site))
     return word in BODIES and (line.lower(at) in ("at", "to", "from") or j == at - 1)
+
+
+def _owner(word: str) -> bool:
+    return word in OWN or word.endswith(OWNER_ENDINGS)
+
+
+def _armed(site: Site) -> bool:
+    """Whether the sentence or the one before names an army, soldiers or rebels: a union has ranks too."""
+    row = site.page.sentences[max(0, site.index - 1)]
+    near = site.line.present.union(site.page.lowers[row.first : row.last])
+    return not (site.words.beside.isdisjoint(near) and site.words.sides.isdisjoint(near))
 
 
 def _is_goal(site: Site, j: int, at: int) -> bool:

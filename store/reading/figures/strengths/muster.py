@@ -23,6 +23,13 @@ FIELDED = (
     ("on", "the", "line"),
     ("on", "the", "border"),
 )
+READY = frozenset(
+    tuple(words.split())
+    for words in "in uniform|under arms|on standby|on alert|on notice|on readiness|in readiness|for deployment".split(
+        "|"
+    )
+)
+HOLDING = frozenset("have has had keep keeps kept put puts holds readied placed ordered".split())
 ROUGHLY = frozenset(
     "perhaps only just still now some about maybe something like around nearly of over than more at least already".split()
 )
@@ -84,11 +91,8 @@ def _fielded(site: Site, draft: Draft) -> bool:
         return line.lower(last) in (",", "of") and site.heads.isdisjoint(
             range(max(0, draft.counted.first - FAR), draft.counted.first)
         )
-    fielded = tuple(line.lowers[last : last + 3]) in FIELDED or line.lowers[last : last + 2] in (
-        ["in", "uniform"],
-        ["under", "arms"],
-    )
-    return fielded and line.lower(at) in ("have", "has", "had", "keep", "keeps", "put")
+    fielded = tuple(line.lowers[last : last + 3]) in FIELDED or tuple(line.lowers[last : last + 2]) in READY
+    return fielded and line.lower(at) in HOLDING
 
 
 def _numbered(site: Site, draft: Draft) -> bool:

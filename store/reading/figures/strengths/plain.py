@@ -17,7 +17,9 @@ KEPT = frozenset("has have had possess possesses possessed keeps kept stockpiled
 GIVEN = frozenset("hand handed handing give gave given turn turned took taken take gathered".split())
 FEW = 10
 REACH = 8  # tokens between a force and what carries it
-MILITARY = frozenset("attack combat military transport assault armed armoured armored gunship".split())
+MILITARY = frozenset(
+    "anti-aircraft self-propelled machine field artillery mortar attack combat military transport assault armed armoured armored gunship".split()
+)
 MODIFIERS = 3  # tokens between a number and its noun
 LENT = frozenset(("buildings", "people", "equipment", "munitions"))
 GIVERS = frozenset(("contributors", "contingents"))
@@ -42,7 +44,8 @@ def carries(site: Site, draft: Draft) -> bool:
         return True
     if counted.kind == "munitions" and _stock(site, draft):
         return True
-    if (draft.unit or "").lower() not in CARRIERS or site.line.lower(counted.first - 1) not in BESIDE:
+    unit = (draft.unit or "").lower()
+    if not (unit in CARRIERS or unit in site.words.afloat) or site.line.lower(counted.first - 1) not in BESIDE:
         return False
     before = site.drafts[draft.at - 1] if draft.at > 0 else None
     if before is None or counted.first - before.counted.last > REACH or before.measure not in ("strength", "equipment"):
@@ -55,9 +58,15 @@ def carries(site: Site, draft: Draft) -> bool:
 def _carry(site: Site, draft: Draft) -> bool:
     """``Sixty lorries with 1,200 soldiers rolled over the border``: soldiers are counted in them."""
     after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
-    if after is None or after.counted.kind != "force" or after.measure not in (None, "strength"):
+    last = draft.counted.last
+    if site.line.lower(last) in ("with", "mounting") and "gun" in "".join(site.line.lowers[last + 1 : last + 4]):
+        return True  # "three pickups with machine guns"
+    if after is None or after.measure not in (None, "strength", "equipment"):
         return False
-    return site.line.lowers[draft.counted.last : after.counted.first] in (["with"], ["carrying"], ["full", "of"])
+    between = site.line.lowers[last : after.counted.first]
+    if after.counted.kind == "equipment" and (after.unit or "").lower() in site.words.warlike:
+        return between == ["and"]  # "14 pickups and two tanks"
+    return after.counted.kind == "force" and between in (["with"], ["carrying"], ["full", "of"])
 
 
 def _stock(site: Site, draft: Draft) -> bool:
