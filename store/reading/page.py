@@ -7,7 +7,7 @@ Lists are sorted by ``start``. Tokens stand in parallel lists because a list of 
 
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import pairwise
+from itertools import compress
 from typing import Literal
 
 from store.models import Actor, Article, Event, Evidence, Figure, Skipped, Statement
@@ -116,6 +116,8 @@ class Page:
     date_starts: list[int] = field(default_factory=list)
     place_starts: list[int] = field(default_factory=list)
     mention_starts: list[int] = field(default_factory=list)
+    quote_starts: list[int] = field(default_factory=list)
+    breaks: list[int] | None = None  # tokens that may part clauses, as ``clauses`` keeps them
     clauses: dict[int, int] = field(default_factory=dict)  # as ``clauses.clause_start`` keeps them
     clause_ends: dict[int, int] = field(default_factory=dict)
     inner: frozenset[str] | None = None  # words behind a lower-case one, as ``inside`` keeps them
@@ -132,5 +134,5 @@ class Page:
     def inside(self) -> frozenset[str]:
         """The words that stand right behind a lower-case one somewhere in the text: a capital there opens no sentence."""
         if self.inner is None:
-            self.inner = frozenset(word for before, word in pairwise(self.words) if before.islower())
+            self.inner = frozenset(compress(self.words[1:], map(str.islower, self.words)))
         return self.inner

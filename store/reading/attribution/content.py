@@ -14,8 +14,10 @@ from store.reading.attribution.that import FAR, that_of
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import mentions_between
 from store.reading.text.grammar import ASIDES, CLOSING_QUOTES, FINITE, OPENING_QUOTES
+from store.reading.text.tokens import places_in
 
 CLOSING = frozenset('”"’»')
+_OPENING = OPENING_QUOTES | {":"}
 NAMING = frozenset(
     (
         "call",
@@ -185,12 +187,12 @@ def _leads_in(page: Page, sentence: Sentence) -> bool:
 
 def _quote_follows(page: Page, sentence: Sentence, first: int) -> bool:
     """Whether a quotation mark or a colon stands shortly after the verb."""
-    for at in range(first, min(sentence.last, first + FAR)):
-        if page.words[at] in OPENING_QUOTES:
-            return FINITE.isdisjoint(page.lowers[first:at])
-        if page.words[at] == ":":
-            return at == first or at + 1 >= sentence.last or page.words[at + 1] in OPENING_QUOTES
-    return False
+    at = next(places_in(page.lowers, first, min(sentence.last, first + FAR), _OPENING), None)
+    if at is None:
+        return False
+    if page.words[at] == ":":
+        return at == first or at + 1 >= sentence.last or page.words[at + 1] in OPENING_QUOTES
+    return FINITE.isdisjoint(page.lowers[first:at])
 
 
 def _ends_here(page: Page, sentence: Sentence, first: int) -> bool:

@@ -8,11 +8,13 @@ from store.reading.attribution.lexicon import Cue, Cues
 from store.reading.page import Page, Sentence
 from store.reading.text.grammar import CONCESSIVES, FINITE, STRONG_PASTS
 from store.reading.text.telling import SAID
+from store.reading.text.tokens import places_in
 
 SPEAKER = 10  # tokens after a semicolon in which another speaker and his verb stand
 COUNTED = 26  # tokens after a count in which it ends
 CHAIN = 60  # tokens of what is said in which the speaker's next verb is looked for
 _CHAINS = frozenset((",", "and", "but"))
+_COMMA = frozenset((",",))
 TAG = 14  # tokens at a sentence's end in which an agency is named that retells it
 NAMED = 7  # tokens of such an agency with its verb
 _TAGS = (["according", "to"], ["when", "asked"])
@@ -31,9 +33,7 @@ def sentence_end(page: Page, sentence: Sentence) -> int:
 
 def tag_end(page: Page, sentence: Sentence, first: int) -> int | None:
     """The end before the agency that retells a report: "…, state-run X reported", "…, reported X", "…, according to X"."""
-    for at in range(max(first + 2, sentence.last - TAG), sentence.last - 1):
-        if page.words[at] != ",":
-            continue
+    for at in places_in(page.lowers, max(first + 2, sentence.last - TAG), sentence.last - 1, _COMMA):
         words = page.lowers[at + 1 : sentence.last]
         led = words[0] in RETELLING and len(words) > 1 and page.words[at + 2][0].isupper()
         ends = words[:-1] if words[-1] == "." else words  # a comma may stand right before the full stop
@@ -73,8 +73,8 @@ def _closed(page: Page, sentence: Sentence, first: int) -> int | None:
 def chained_end(page: Page, sentence: Sentence, first: int, table: Cues) -> int | None:
     """The end before the speaker's next verb of saying: "12 had died and told reporters that", "…, adding that"."""
     defining = first > sentence.first + 1 and page.lowers[first - 2] in ("who", "which")
-    for at in range(first + 2, min(sentence.last - 3, first + CHAIN)):
-        if page.lowers[at] not in _CHAINS or page.lowers[at + 1] not in table.words:
+    for at in places_in(page.lowers, first + 2, min(sentence.last - 3, first + CHAIN), _CHAINS):
+        if page.lowers[at + 1] not in table.words:
             continue
         goes_on = page.lowers[at + 2] == "that" if page.words[at] == "," else "that" in page.lowers[at + 2 : at + 5]
         apart = page.lowers[at] == "and" and page.words[at - 1] == ","

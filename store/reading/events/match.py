@@ -3,9 +3,10 @@
 In: a page, a sentence and a token. Out: Match records. Each look has a fixed reach, so long sentences stay linear.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import compress, groupby
+from operator import not_
 
 from store.reading.dates.days import WEEKDAYS
 from store.reading.events.lexicon import GAP, NOTHING, PLACE, EventWords, Rule, Trigger, event_words
@@ -44,6 +45,10 @@ ANEW = frozenset(("but", "saying", "adding", "yet"))  # behind a comma another c
 LINKS = frozenset(("to", "for", "of", "on", "with", "from", "against", "that", "out", "up"))
 
 
+ANYWHERE = frozenset(("",))
+Group = tuple[str, tuple[Trigger, ...], tuple[frozenset[str], ...]]  # a form, its patterns, what each of them wants
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """A trigger that fits: tokens at:end, how it stands (active, passive, gerund, participial, infinitive, noun)."""
@@ -56,21 +61,19 @@ class Match:
 
 def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Iterator[Match]:
     """The rules that fit at token ``at``, in the lexicon's order; none where the word has another sense."""
-    groups = page.lexicon.get(by_form)[page.lowers[at]]
     near: set[str] = set()
     voices: dict[str, str | None] = {"": "noun"}
-    for form, triggers in groups:
+    for form, triggers, wants in page.lexicon.get(by_form)[page.lowers[at]]:
         if form not in voices:
             voices[form] = voice_of(page, words, sentence, at, form)
         voice = voices[form]
         if voice is None:
             continue
-        sifted = len(triggers) > FEW and voice not in PASSIVES  # a passive may have what its pattern wants before it
-        if sifted and not near:
-            near = set(page.lowers[at + 1 : at + LIMIT])
-        for trigger in triggers:
-            if sifted and trigger.want and near.isdisjoint(trigger.want):
-                continue
+        tried: Iterable[Trigger] = triggers
+        if len(triggers) > FEW and voice not in PASSIVES:  # a passive may have what its pattern wants before it
+            near = near or {"", *page.lowers[at + 1 : at + LIMIT]}
+            tried = compress(triggers, map(not_, map(near.isdisjoint, wants)))
+        for trigger in tried:
             end = _fits(page, sentence, trigger, at, voice)
             if end is None:
                 continue
@@ -80,12 +83,17 @@ def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Itera
                 return
 
 
-def by_form(lexicon: Lexicon) -> dict[str, tuple[tuple[str, tuple[Trigger, ...]], ...]]:
+def by_form(lexicon: Lexicon) -> dict[str, tuple[Group, ...]]:
     """Word -> its patterns in the lexicon's order, those of one form in a row together; the form of a noun is ""."""
     return {
-        word: tuple((form, tuple(row)) for form, row in groupby(triggers, key=lambda t: "" if t.noun else t.form))
+        word: tuple(_group(form, tuple(row)) for form, row in groupby(triggers, key=lambda t: "" if t.noun else t.form))
         for word, triggers in lexicon.get(event_words).triggers.items()
     }
+
+
+def _group(form: str, triggers: tuple[Trigger, ...]) -> Group:
+    """The patterns of one form, and what each wants near it: "", which is near everything, where it wants nothing."""
+    return form, triggers, tuple(trigger.want or ANYWHERE for trigger in triggers)
 
 
 def _by_its_doers(page: Page, trigger: Trigger, at: int, end: int, voice: str) -> bool:
@@ -107,7 +115,9 @@ def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str)
     limit = min(sentence.last, at + LIMIT)
     if voice in PASSIVES and len(tail) > 1 and tail[0] == GAPS and tail[1] is not None:
         low = clause_start(page, sentence, at)
-        before = [w.lower() for w in page.words[max(low, at - 14) : at] if w != "March"]
+        before = page.lowers[max(low, at - 14) : at]
+        if "march" in before:
+            before = [word.lower() for word in page.words[max(low, at - 14) : at] if word != "March"]
         if not tail[1].isdisjoint(before):
             tail = tail[2:]
         elif len(tail) == 2:
@@ -165,10 +175,12 @@ def _tail(page: Page, at: int, tail: tuple[frozenset[str] | None, ...], limit: i
         if element is not None and "..." in element:
             gap = True
             continue
-        found = _next(page, at, element, min(limit, at + rule.reach + 1) if gap else at + 1, limit, ends)
-        if found is None and not gap:
-            later = past_adverbs(page.lowers, at, limit)
-            found = _next(page, later, element, later + 1, limit, ends) if later > at else None
+        if gap:
+            found = _next(page, at, element, min(limit, at + rule.reach + 1), limit, ends)
+        else:
+            found = _beside(page, at, element, limit)
+            if found is None and (later := past_adverbs(page.lowers, at, limit)) > at:
+                found = _beside(page, later, element, limit)
         if found is None:
             return None
         at, gap = found, False
@@ -201,25 +213,45 @@ def _place(page: Page, at: int) -> int | None:
     return next((m.last for m in lands if page.actors[m.actor].kind == "country"), None)
 
 
-def _next(
-    page: Page, at: int, element: frozenset[str] | None, until: int, limit: int, ends: frozenset[str]
-) -> int | None:
-    """One past the token in at:until that the element names, if none of ``ends`` stands before it; None as element stands for any actor."""
+def _beside(page: Page, at: int, element: frozenset[str] | None, limit: int) -> int | None:
+    """One past token ``at`` when the element names it, or past the actor or place that begins there; None stands for any actor."""
     if at >= limit:
         return None
     if element is None:
-        start = at + 1 if page.lowers[at] in ARTICLES else at
-        near = [
-            m for m in mentions_between(page, page.starts[at], page.ends[min(start, limit - 1)]) if m.kind != "pronoun"
-        ]
-        return near[0].last if near else None
+        return _actor(page, at, limit)
     if element is PLACE:
         return _place(page, at)
+    return at + 1 if page.lowers[at] in element and _is_named(page, at) else None
+
+
+def _actor(page: Page, at: int, limit: int) -> int | None:
+    """One past the actor who is named at token ``at`` or behind an article there."""
+    start = at + 1 if page.lowers[at] in ARTICLES else at
+    near = mentions_between(page, page.starts[at], page.ends[min(start, limit - 1)])
+    return next((m.last for m in near if m.kind != "pronoun"), None)
+
+
+def _is_named(page: Page, at: int) -> bool:
+    """Whether a word of an element is meant: no month, and not "what he called" before the thing itself."""
+    word = page.lowers[at]
+    return not (word == "march" and page.words[at] == "March") and not (word == "what" and _is_styled(page, at))
+
+
+def _is_styled(page: Page, at: int) -> bool:
+    return page.lowers[at + 2 : at + 3] != [] and page.lowers[at + 2] in STYLED
+
+
+def _next(
+    page: Page, at: int, element: frozenset[str] | None, until: int, limit: int, ends: frozenset[str]
+) -> int | None:
+    """One past the token in at:until that the element names, if none of ``ends`` stands before it."""
+    if element is None or element is PLACE:
+        return _beside(page, at, element, limit)
     for index in range(at, min(until, limit)):
         word = page.lowers[index]
-        if word == "what" and page.lowers[index + 2 : index + 3] != [] and page.lowers[index + 2] in STYLED:
+        if word == "what" and _is_styled(page, index):
             continue  # "ordered what he called peacekeepers into X"
-        if word in element and not (word == "march" and page.words[index] == "March"):
+        if word in element and _is_named(page, index):
             return index + 1
         if (
             (word in STOP and word not in OPENING)

@@ -35,6 +35,8 @@ ASPECT = frozenset(
     "began begin begins start started starts continue continued continues kept keep keeps resumed been is are was were seen spotted heard sighted filmed observed".split()
 )
 SHARED = frozenset(("each", "both", "all"))  # "are each sending", "have both agreed"
+HELPING = AUXILIARIES | ADVERBS  # most words before a verb are none: one look-up tells
+SELDOM = SHARED | OPENING | {"at", "first"}
 NOT_VERB = frozenset(
     "the a an this that these those his her its their our my any every no some of in on at by for with from another such more further its first second third last next each new recent several many fresh deadly".split()
 )
@@ -78,18 +80,25 @@ def _auxiliaries(page: Page, sentence: Sentence, at: int) -> list[str]:
     for index in range(at - 1, max(sentence.first, at - BACK) - 1, -1):
         word = page.lowers[index]
         if not (
-            (word == "first" and page.lowers[index - 1] == "at")
-            or (word == "at" and run[-1:] == ["first"])
-            or word in AUXILIARIES
-            or word in ADVERBS
-            or (word.endswith("ly") and len(word) > 5)
+            word in HELPING
+            or (word[-2:] == "ly" and len(word) > 5)
             or word.endswith(("self", "selves", "n't", "n’t"))
-            or (word in SHARED and (page.lowers[index - 1] in BE or page.lowers[index - 1] in HAVE))
-            or (word in OPENING and quoted_predicate(page, sentence, index))
+            or (word in SELDOM and _seldom(page, sentence, index, run))
         ):
             break
         run.append(word)
     return run
+
+
+def _seldom(page: Page, sentence: Sentence, index: int, run: list[str]) -> bool:
+    """Whether a word that is seldom an auxiliary's is one here: "at first", "are each sending", "is “deeply” worried"."""
+    word, before = page.lowers[index], page.lowers[index - 1]
+    return (
+        (word == "first" and before == "at")
+        or (word == "at" and run[-1:] == ["first"])
+        or (word in SHARED and (before in BE or before in HAVE))
+        or (word in OPENING and quoted_predicate(page, sentence, index))
+    )
 
 
 def _ing(page: Page, at: int, run: list[str], previous: str) -> str | None:

@@ -4,6 +4,7 @@ One pass over the tokens: known names (atlas), offices, ranks, forms of address,
 knows. What an unknown run is, later passes decide.
 """
 
+from bisect import bisect_left
 from itertools import compress, count
 from operator import ne
 
@@ -29,11 +30,9 @@ def cut(page: Page) -> Sheet:
     bodies = words.bodies
     capitals = compress(count(), map(ne, page.words, page.lowers))  # anywhere in the word: Kyiv, al-Assad
     hits = sorted({*capitals, *places_of(page.lowers, bodies), *offices})
-    at, size = 0, len(hits)
+    at = 0
     for number, sentence in enumerate(page.sentences):
-        begin = at
-        while at < size and hits[at] < sentence.last:
-            at += 1
+        begin, at = at, bisect_left(hits, sentence.last, at)
         sheet.rows.append(_row(sheet, sentence, number, hits[begin:at], offices))
     return sheet
 

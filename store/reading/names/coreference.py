@@ -3,6 +3,8 @@
 In: sheet, people and cast. Out: ``page.mentions``, sorted. When it is not clear who is meant, there is no mention.
 """
 
+from bisect import bisect_left
+
 from store.reading.names import actors
 from store.reading.names.belonging import affiliation as belonging
 from store.reading.names.bodies.bare import record_bare
@@ -47,10 +49,7 @@ def resolve(cast: Cast) -> None:
     pronouns = places_of(page.lowers, PRONOUNS)
     at = 0
     for number, row in enumerate(cast.sheet.rows):
-        until = page.sentences[number].last
-        begin = at
-        while at < len(pronouns) and pronouns[at] < until:
-            at += 1
+        begin, at = at, bisect_left(pronouns, page.sentences[number].last, at)
         _sentence(walk, number, row, pronouns[begin:at])
         _the_country(walk, number)
     record_bare(walk)

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import BE
 from store.reading.text.grammar import INDEFINITE, STRONG_PASTS
+from store.reading.text.tokens import places_of
 
 _OPENS = frozenset(("but", "and", "yet", "then", "later", "also", "meanwhile", "“", '"', "•", "-"))
 _ONE = frozenset(("a", "an", "one", "another", "the", "this"))
@@ -34,9 +35,11 @@ def opens_nameless(page: Page, sentence: Sentence, people: AbstractSet[str]) -> 
 
 def brings_nameless(page: Page, sentence: Sentence, people: AbstractSet[str]) -> bool:
     """Whether a sentence tells what was done to one person without a name: "Iran released a Norwegian journalist on Tuesday"."""
-    for first in range(sentence.first + 1, sentence.last - 2):
+    begin = sentence.first + 1
+    for article in places_of(page.lowers[begin : max(begin, sentence.last - 2)], INDEFINITE):
+        first = begin + article
         verb = page.lowers[first - 1]
-        if page.lowers[first] not in INDEFINITE or not (verb in STRONG_PASTS or verb[-2:] == "ed"):
+        if not (verb in STRONG_PASTS or verb[-2:] == "ed"):
             continue
         for at in range(first + 1, min(first + NOUN, sentence.last - 1)):
             low = page.lowers[at]

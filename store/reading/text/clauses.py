@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from store.reading.page import DateMention, Mention, Page, PlaceMention, Sentence
 from store.reading.text.grammar import DETERMINERS
+from store.reading.text.tokens import places_of
 
 ASIDE = 8  # tokens: a bracketed short form or age between a subject and its verb
 REACH = 40  # tokens: longer clauses are not followed to their ends
@@ -99,13 +100,22 @@ def clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool 
     return known
 
 
+def _breaks(page: Page, low: int, high: int) -> list[int]:
+    """The tokens in low:high that may part clauses; found once for the page, most words are none."""
+    if page.breaks is None:
+        page.breaks = places_of(page.lowers, _BREAKS)
+    first = bisect_left(page.breaks, low)
+    return page.breaks[first : bisect_left(page.breaks, high, first)]
+
+
 def _clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool) -> int:
     lowers = page.lowers
     aside = index
-    for at in range(index - 1, max(sentence.first, index - REACH) - 1, -1):
-        word = lowers[at]
-        if word not in _BREAKS or at >= aside:
+    furthest = max(sentence.first, index - REACH)
+    for at in reversed(_breaks(page, furthest, index)):
+        if at >= aside:
             continue
+        word = lowers[at]
         if word == ")" and "(" in (inside := lowers[max(sentence.first, at - ASIDE) : at]):
             aside = at - 1 - inside[::-1].index("(")
             continue
@@ -119,7 +129,7 @@ def _clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool
             and (not cross_and or lowers[at - 1] == "," or word in ("but", "yet"))
         ):
             return at + 1
-    return max(sentence.first, index - REACH)
+    return furthest
 
 
 def _idle(lowers: list[str], at: int, word: str) -> bool:
@@ -158,10 +168,8 @@ def clause_end(page: Page, sentence: Sentence, index: int) -> int:
 def _clause_end(page: Page, sentence: Sentence, index: int) -> int:
     lowers = page.lowers
     limit = min(sentence.last, index + REACH)
-    for at in range(index + 1, limit):
+    for at in _breaks(page, index + 1, limit):
         word = lowers[at]
-        if word not in _BREAKS:
-            continue
         if word in STOPS or (
             word in SUBORDINATORS
             and page.words[at] != "WHO"
@@ -187,8 +195,11 @@ def dates_a_noun(page: Page, mention: DateMention) -> bool:
 
 def in_quote(page: Page, position: int) -> bool:
     """Whether a code point stands inside a quotation that is more than a fragment."""
-    at = bisect_right(page.quotes, position, key=START) - 1
-    return at >= 0 and position < page.quotes[at].end and not page.quotes[at].fragment
+    rows, starts = page.quotes, page.quote_starts
+    if len(starts) != len(rows):
+        starts[:] = [row.start for row in rows]
+    at = bisect_right(starts, position) - 1
+    return at >= 0 and position < rows[at].end and not rows[at].fragment
 
 
 def before_auxiliaries(lowers: list[str], low: int, at: int) -> int:

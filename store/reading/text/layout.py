@@ -142,7 +142,7 @@ def _line(text: str, start: int, end: int, apart: bool, rules: Rules) -> _Line:
         start, body = start + match.end(), body[match.end() :]
     low = body.lower().strip().lstrip("*_[(# ")
     short = end - start <= 400
-    if (low.startswith(rules.begins) and end - start <= 300) or (short and any(part in low for part in rules.holds)):
+    if (low.startswith(rules.begins) and end - start <= 300) or (short and any(map(low.__contains__, rules.holds))):
         return _Line(start, end, "skip", apart)
     if _RULE.match(body) or _LINK_ONLY.match(body) or (short and any(rule.match(body) for rule in _ALONE)):
         return _Line(start, end, "skip", apart)

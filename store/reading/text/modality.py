@@ -17,6 +17,7 @@ from store.reading.text.modality_asides import after_relative, behind_aside, des
 from store.reading.text.modality_dates import by_date
 from store.reading.text.modality_infinitive import governed_infinitive
 from store.reading.text.telling import DENYING
+from store.reading.text.tokens import places_in
 
 RIGHT = 9  # tokens after a subject in which its verb's auxiliaries are looked for
 NEAR = {"no": 4, "without": 5, "nobody": 5, "none": 4, "neither": 6, "risk": 4, "threat": 4, "plan": 5, "plans": 6}
@@ -159,11 +160,9 @@ def _right_end(page: Page, sentence: Sentence, last: int) -> int:
 def _found(page: Page, low: int, high: int, target: int, *, volition_at: int | None) -> list[tuple[Modality, str]]:
     """Every sign among tokens low:high with the modality it gives to the claim at ``target``."""
     table = page.lexicon.get(signs)
-    lowers, hot = page.lowers, table.hot
     found: list[tuple[Modality, str]] = []
-    for offset, word in enumerate(lowers[low:high]):
-        if word in hot:
-            _read_sign(page, table, low + offset, target, volition_at, found)
+    for at in places_in(page.lowers, low, high, table.hot):
+        _read_sign(page, table, at, target, volition_at, found)
     return found
 
 

@@ -4,10 +4,13 @@
 """
 
 from dataclasses import dataclass
+from itertools import compress, count
+from operator import itemgetter
 from typing import Literal
 
 from store.reading.text.grammar import INDEFINITE
 from store.reading.text.numbers_line import MARK, Amount, Line, split, value_of
+from store.reading.text.tokens import places_of
 
 Style = Literal["digits", "words", "vague", "odd"]
 
@@ -25,6 +28,7 @@ FEW = frozenset(("several", "few", "many", "couple"))
 STARTERS = frozenset(CARDINALS) | frozenset(SCALES) | VAGUE | {"half"}
 _OPENERS = frozenset(CARDINALS) | VAGUE | FEW | {"half", "a", "an"}
 _DIGITS = frozenset("0123456789")
+_initial = itemgetter(0)
 LIMIT = 10**13  # more is no count of anything
 _DASHES = frozenset("-–—‑")
 
@@ -206,7 +210,8 @@ def find(line: Line) -> list[Number]:
     """Return the numbers of a line, in order and apart; words such as ``one`` count too, the caller judges them."""
     found: list[Number] = []
     last = 0
-    for i in [i for i, word in enumerate(line.lowers) if word in _OPENERS or word[0] in _DIGITS]:
+    digits = compress(count(), map(_DIGITS.__contains__, map(_initial, line.lowers)))
+    for i in sorted({*digits, *places_of(line.lowers, _OPENERS)}):
         if i < last:
             continue
         word = line.lowers[i]

@@ -5,7 +5,7 @@ dots is one (U.S., a.m.), a number is one with its separators (100,000, 1.2) and
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from itertools import compress, count
 from operator import add
@@ -36,12 +36,26 @@ def cut(page: Page) -> None:
         starts += map(_start, found)
         sentence.last = len(words)
     ends += map(add, starts, map(len, words))
-    page.lowers = list(map(str.lower, words))
+    _share(page)
+
+
+def _share(page: Page) -> None:
+    """Fill ``page.lowers`` and let equal tokens be one string: it is hashed and put in lower case once, and stays in the caches."""
+    once = dict(zip(page.words, page.words, strict=True))
+    page.words[:] = map(once.__getitem__, page.words)
+    small = list(map(str.lower, once))
+    low = dict(zip(once, map(once.get, small, small), strict=True))
+    page.lowers = list(map(low.__getitem__, page.words))
 
 
 def places_of(lowers: list[str], wanted: Collection[str]) -> list[int]:
     """The positions of the wanted words, in order; map and compress make it the cheapest walk over all tokens."""
     return list(compress(count(), map(wanted.__contains__, lowers)))
+
+
+def places_in(lowers: list[str], low: int, high: int, wanted: Collection[str]) -> Iterator[int]:
+    """The positions of the wanted words among tokens low:high, in order, found as ``places_of`` does."""
+    return compress(range(low, high), map(wanted.__contains__, lowers[low:high]))
 
 
 @lru_cache(maxsize=4096)

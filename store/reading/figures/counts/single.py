@@ -9,6 +9,7 @@ from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import INDEFINITE
 from store.reading.text.harm import HARMED
 from store.reading.text.numbers import Number
+from store.reading.text.tokens import places_of
 
 DONE = frozenset("killed died wounded injured perished drowned missing dead slain".split())
 DOING = frozenset("killing wounding injuring".split())
@@ -37,8 +38,8 @@ def find(site: Site) -> list[Number]:
         return []
     found: list[Number] = []
     harm = told(line.lowers)
-    for j, word in enumerate(line.lowers):
-        if word not in INDEFINITE or j in site.heads:
+    for j in places_of(line.lowers, INDEFINITE):
+        if j in site.heads:
             continue
         listed = line.lower(j - 1) in ("and", "including")
         head = _head(site, j) if listed or harm else -1

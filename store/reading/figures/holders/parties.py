@@ -90,9 +90,12 @@ def _lead(site: Site, index: int) -> str | None:
 
 
 def _found(site: Site) -> list[Party]:
-    ends = {m.end: m for m in site.mentions if m.kind != "office"}
+    ends, line_ends = {m.end: m for m in site.mentions if m.kind != "office"}, site.line.ends
+    known = site.words.parties
     found: list[Party] = []
-    for j in range(len(site.line.words)):
+    for j, word in enumerate(site.line.words):
+        if word.islower() and word.isalpha() and word not in known and word not in RANKS and line_ends[j] not in ends:
+            continue  # most tokens
         party = _party(site, j, ends)
         if party is None:
             continue

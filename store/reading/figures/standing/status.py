@@ -22,6 +22,7 @@ from store.reading.figures.strengths import governed as figures_governed
 from store.reading.lexicon import Lexicon
 from store.reading.text.grammar import DETERMINERS, HAVE, OPENING_QUOTES
 from store.reading.text.modality import QUESTIONED, modality_at
+from store.reading.text.tokens import places_in
 
 Table = dict[str, tuple[tuple[Phrase, str], ...]]
 BEFORE_NOT = 2  # tokens before a cue in which "not" undoes it: "will not be withdrawn"
@@ -153,7 +154,7 @@ def _true_number(lowers: list[str]) -> bool:
 
 def _hits(table: Table, lowers: list[str], low: int, high: int) -> list[tuple[int, tuple[int, str]]]:
     """Where a phrase of ``table`` begins in tokens [low, high), with the token after it and its name."""
-    firsts = [j for j in range(low, high) if lowers[j] in table]
+    firsts = places_in(lowers, low, high, table)
     return [(j, hit) for j in firsts if (hit := match_after(table, lowers, j))]
 
 
