@@ -26,11 +26,12 @@ _REDUCED = (PREPOSITIONS | _SMALL) - {
 
 _AIMS = frozenset(("to", "under", "after", "in", "during", "by"))
 _PLEDGING = frozenset(("agree", "vow", "pledge", "promise", "threaten", "offer"))
+_DOERS = frozenset("he she they we i there nobody everybody everyone".split())  # only ever the subject of a clause
 
 
 def that_of(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -> int | None:
     """The "that" that opens the verb's clause: no other clause may stand between."""
-    if "that" not in page.lowers[first : min(sentence.last, first + FAR)]:
+    if "that" not in page.lowers[first : min(sentence.last, first + FAR)] or _opens_at_once(page, first, cue):
         return None
     for at in range(first, min(sentence.last, first + FAR)):
         word = page.lowers[at]
@@ -42,9 +43,18 @@ def that_of(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues) -
             return None  # "said two women had died and that": the first clause needs no "that"
         if at == first and (word in PREPOSITIONS or word in ADVERBS):
             continue
-        if word in _PARTING or (at > first and _speaks_itself(page, at, table)):
+        if word in _DOERS or word in _PARTING or (at > first and _speaks_itself(page, at, table)):
             return None
     return None
+
+
+def _opens_at_once(page: Page, first: int, cue: Cue) -> bool:
+    """Whether the clause begins right after the verb, so that "that" stands inside it: "said Moscow knew that", "said it saw no sign that"."""
+    word = page.lowers[first]
+    if cue.kind != "free" or word == "that" or (cue.lemma == "warn" and word not in SUBJECTS):
+        return False  # "warned Moscow that"
+    scene = word in PREPOSITIONS or word in _SMALL or word in ADVERBS or word in _TIMES or not word[0].isalpha()
+    return not (scene or word.endswith("ly") or dates_between(page, page.starts[first], page.ends[first]))
 
 
 def _is_apposed(page: Page, first: int, that: int) -> bool:

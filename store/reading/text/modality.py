@@ -11,6 +11,7 @@ from typing import Any
 from store.models import Modality
 from store.reading.lexicon import Lexicon
 from store.reading.page import Page, Sentence
+from store.reading.text.belief import DOUBTED, belief
 from store.reading.text.clauses import REACH, clause_start, token_at
 from store.reading.text.grammar import MODALS, WOULD
 from store.reading.text.modality_asides import after_relative, behind_aside, describes_doer, elsewhere
@@ -31,7 +32,7 @@ EVIDENCE = frozenset(
 DOUBTS = ("claim", "claims", "claimed", "alleges", "alleged", "allege", "alleging")
 REFUSING = DENYING | frozenset("refuted refutes rejected rejects disputed".split())
 DOUBTING = frozenset(
-    "possibility risk fear fears feared likelihood chance danger prospect threat doubted doubts doubt provided condition assuming supposing hopes hope hoped hoping suspicion".split()
+    "possibility risk fear fears feared likelihood chance danger prospect threat provided condition assuming supposing hopes hope hoped hoping suspicion".split()
 )
 PAST_SIGNS = frozenset("have has had was were did is are been am ’ve 've".split())
 FUTURE_SIGNS = MODALS | frozenset(
@@ -114,6 +115,8 @@ def of_tokens(
 
 def of_cue(cue: str) -> Modality:
     """What the word for saying makes of what is said: denied, alleged or as good as asserted."""
+    if cue in DOUBTED:
+        return "hypothetical"
     return "denied" if cue in DENYING else "alleged" if cue in DOUBTS else "asserted"
 
 
@@ -132,8 +135,10 @@ def _governor(page: Page, sentence: Sentence, that: int) -> list[tuple[Modality,
     before = page.lowers[max(sentence.first, that - reach) : that]
     if "no" in before and not EVIDENCE.isdisjoint(before):
         return [("denied", "no … that")]
-    if not FALSE.isdisjoint(before) or before[-2:] == ["not", "true"] or before[-2:] == ["nobody", "believes"]:
+    if not FALSE.isdisjoint(before) or before[-2:] == ["not", "true"]:
         return [("denied", "false that")]
+    if (believed := belief(page.lowers, sentence.first, that)) is not None:
+        return [believed]
     if before and before[-1] in REPORTS:
         rest = page.lowers[that : sentence.last]
         if not FALSE.isdisjoint(rest):

@@ -1,17 +1,25 @@
 """Whose a figure is: a demonym or name in its noun phrase, a possessive before it, "of the X army" after it, or the verb's subject."""
 
-from store.reading.figures.holders import bodies as figures_bodies
 from store.reading.figures.holders import equated as figures_equated
 from store.reading.figures.holders import lenders as figures_lenders
 from store.reading.figures.holders import linked as figures_linked
 from store.reading.figures.holders import pointed as figures_pointed
-from store.reading.figures.holders.belonging import admitted, member, phrase_end, predicated, realm_of, strong_body
+from store.reading.figures.holders.belonging import (
+    admitted,
+    after,
+    member,
+    phrase_end,
+    predicated,
+    realm_of,
+    strong_body,
+)
 from store.reading.figures.holders.clause import by_clause, relative
 from store.reading.figures.holders.counterpart import counterpart
 from store.reading.figures.holders.deeds import FAR, by_verb
 from store.reading.figures.holders.enemy import enemy, foes, had_by
-from store.reading.figures.holders.groups import group_at, headed, named
+from store.reading.figures.holders.groups import group_at, named
 from store.reading.figures.holders.joint import joint
+from store.reading.figures.holders.owned_deeds import of_another, owner, whose_deed
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import faced
 from store.reading.figures.holders.sides import LOSING, losses, other_than_doer
@@ -34,6 +42,8 @@ def find(site: Site, draft: Draft) -> str | None:
         return None
     if "foreign" in site.line.lowers[draft.counted.number.last : draft.counted.head]:
         return _inner(site, draft)  # "the president pays for 4,000 foreign fighters"
+    if of_another(site, draft):
+        return _inner(site, draft) or after(site, draft)
     return counterpart(site, draft) or _tied(site, draft) or by_clause(site, draft) or unsaid(site, draft)
 
 
@@ -85,6 +95,7 @@ def _inner(site: Site, draft: Draft) -> str | None:
         _modifier(site, draft)
         or (figures_gaps.gapped(site, draft) if draft.unit != "prisoners" else None)
         or _possessive(site, draft)
+        or whose_deed(site, draft)
         or losses(site, draft)
         or figures_lenders.whose(site, draft)
         or figures_equated.sided(site, draft)
@@ -144,12 +155,7 @@ def _possessive(site: Site, draft: Draft) -> str | None:
         if word in PRONOUNS:
             return other_than_doer(site, draft, pronoun(site, j))
         if word.endswith(OWNER_ENDINGS):
-            known = group_at(site, max(0, j - 3), j + 1)
-            if known or word[:-2] in site.words.forces.bodies:
-                return known or figures_bodies.body(site, j)
-            short = figures_lenders.tail(site, word[:-2]) or headed(site, j)
-            short = short or figures_lenders.leader(site, j, j + 1)  # "two of Qorja's men"
-            return short or figures_lenders.owning_stranger(site, j)
+            return owner(site, j)
     if line.lowers[0] == "of" and line.lower(1) in PRONOUNS and line.lower(counted.first - 1) == ",":
         return pronoun(site, 1)  # "Of his own men, seven had died"
     for at in (of, counted.last):

@@ -20,6 +20,7 @@ from store.reading.figures.standing.retracted import retracted
 from store.reading.figures.strengths import existing as figures_existing
 from store.reading.figures.strengths import governed as figures_governed
 from store.reading.lexicon import Lexicon
+from store.reading.text.belief import QUESTIONING
 from store.reading.text.grammar import DETERMINERS, HAVE, OPENING_QUOTES
 from store.reading.text.modality import QUESTIONED, modality_at
 from store.reading.text.tokens import places_in
@@ -136,11 +137,12 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
     ):
         return "planned", "would"
     questioned = not QUESTIONED.isdisjoint(site.line.present) and not _true_number(lowers)
-    if not (questioned or figures_former.dated(site)):
+    believed = not QUESTIONING.isdisjoint(site.line.present)
+    if not (questioned or believed or figures_former.dated(site)):
         return "asserted", "no cue"
     number = draft.counted.number
     general, why = modality_at(site.page, site.index, number.start, number.end)
-    if questioned and general in ("denied", "alleged"):
+    if (questioned and general in ("denied", "alleged")) or (believed and why.endswith(" that")):
         return general, why
     old = site.dates and general == "historical" and why != "in the past" and not figures_governed.current(site, draft)
     return (general, why) if old else ("asserted", "no cue")
