@@ -64,7 +64,7 @@ def _trailing(page: Page, start: int, high: int, commas: list[int], heads: froze
     name = named(page, first, last, heads) if last - first < PHRASE else None
     office = page.lowers[last + 1] in heads and not OF.isdisjoint(page.lowers[last + 2 : high])
     apposed = office or page.lowers[last + 1] in APPOSED
-    if name is not None and name.last == last and name.actor is not None:
+    if name is not None and name.last == last and name.actor is not None and not _tells(page, first, last):
         if apposed or _is_role(page, name.actor, last + 1):
             return name
     elif name is None and apposed and _is_unknown(page, first, last):

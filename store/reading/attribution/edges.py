@@ -24,6 +24,13 @@ OPENERS = frozenset(
 MARKS = frozenset(",.:;–—-“”\"‘’'()?!")
 BRACKET = 8  # tokens of a bracket that is stepped over ("Doctors without Borders (MSF)")
 NAME = 5  # tokens of a name and its comma
+TIME = 6  # tokens of "late in the evening of that same day"
+_TIMES = frozenset(
+    """a an the that this same next following previous last late early later earlier on in of day days week weeks month months hour hours
+    minutes moments night evening morning afternoon two three four five several few weekend year years shortly soon before after afterwards""".split()
+)
+_SINCE = frozenset(("later", "earlier", "afterwards", "before"))
+_POINTING = frozenset(("same", "that", "next", "following", "previous", "last", "this"))
 _APPOSED = ARTICLES | {"who", "whose"}
 _PERSON_BEFORE = frozenset(("after", "before", "while", "following"))
 CHUNKS = 4  # pieces between commas that are looked at
@@ -76,13 +83,35 @@ def skip_lead_in(page: Page, low: int, high: int) -> int:
             or page.lowers[start] in ("and", "but", "however", "also", "then", "meanwhile", "or")
         ):
             start += 1
-        if start >= high or not leads_in(page, start):
+        if start >= high:
+            return start
+        if (timed := _past_time(page, start, high)) is not None:
+            return timed
+        if not leads_in(page, start):
             return start
         comma = _lead_in_end(page, start, high)
         if comma is None:
             return start + 1 if page.lowers[start] in OPENERS else _past_date(page, start, high)
         start = comma + 1
     return start
+
+
+def _past_time(page: Page, start: int, high: int) -> int | None:
+    """Where a subject begins right behind when it was, no comma between them: "That same day X", "A week later X", "Late on Monday X"."""
+    at = start
+    while at < min(high, start + TIME) and page.lowers[at] in _TIMES:
+        at += 1
+    if at < high and (at > start or page.lowers[at].endswith("day")):
+        at = _past_date(page, at, high) if _begins_date(page, at) else at
+    if not start < at < high or not (page.words[at][0].isupper() or page.lowers[at] in ARTICLES):
+        return None
+    closed = page.lowers[at - 1] in _SINCE or page.lowers[at - 2] in _POINTING or page.lowers[at - 1].endswith("day")
+    return at if closed and at - start > 1 else None
+
+
+def _begins_date(page: Page, at: int) -> bool:
+    """Whether a date phrase begins at the token."""
+    return any(date.start == page.starts[at] for date in dates_between(page, page.starts[at], page.ends[at]))
 
 
 def _lead_in_end(page: Page, start: int, high: int) -> int | None:

@@ -6,6 +6,7 @@ In: a page, a report and the reports before it. Out: the report, with the words 
 from dataclasses import replace
 
 from store.reading.attribution.apposed import THINGS
+from store.reading.attribution.bodily import bodily
 from store.reading.attribution.edges import skip_lead_in
 from store.reading.attribution.ends import has_verb
 from store.reading.attribution.phrases import PHRASE, Phrase, named
@@ -26,7 +27,8 @@ def whose(page: Page, report: Report, earlier: list[Report], heads: frozenset[st
     if report.last - report.first != 1 or page.lowers[report.first] not in PRONOUNS | {"it"}:
         return report
     if page.lowers[report.first] == "it":
-        return _body_before(page, report, earlier)
+        opens = report.first == page.sentences[report.sentence].first
+        return bodily(page, report, earlier, heads) if opens else _body_before(page, report, earlier)
     if report.actor is None and (last := _paragraph_before(page, report, earlier)) is not None:
         return replace(report, named=speaker_words(page, last), actor=last.actor)
     found = _speaker_before(page, report, earlier) if report.actor is None else None

@@ -17,6 +17,9 @@ ASIDES = frozenset(
     "with among including mainly largely chiefly primarily most mostly some many all both around about roughly nearly".split()
 )
 HAVING = frozenset(("has", "have", "had", "keeps"))
+NUMBERING = frozenset(
+    "numbers numbered counts counted totals totalled totaled comprises comprised includes fields".split()
+)
 MEASURED = frozenset("many much few little high low far given reported listed stated".split())
 WHO = frozenset(("which", "who"))
 RELATED = 3  # tokens from "which" to a cue of its clause
@@ -41,6 +44,8 @@ def _window(site: Site, draft: Draft) -> tuple[int, int]:
         low -= 1
     if site.line.lower(first - 1) in HAVING and site.line.lower(first - 2) in RELATIVES:
         low = max(low, first - 2)
+    if site.line.lower(first - 1) in NUMBERING and site.line.lower(first - 2) in RELATIVES:
+        low = max(low, first - 2)  # "would join the force, which numbers 40,000"
     if site.line.lower(first - 1) in ("which", "whom") and site.line.lower(first - 2) == "of":
         low = max(low, first - 2)  # "flown in, and of a mission that has 17,000"
     high = draft.counted.last

@@ -73,6 +73,9 @@ def _terse(sheet: Sheet, sentence: Sentence) -> bool:
     return True
 
 
+FLEET = 6  # tokens of the first ship's name and what stands around it
+
+
 def _chunk(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int, int]) -> Chunk | None:
     page, words = sheet.page, sheet.words
     word = page.words[i]
@@ -80,6 +83,8 @@ def _chunk(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[
     office = min(offices.get(i, 0), sentence.last)
     if capital and (ship := _ship(sheet, sentence, number, i, offices)):
         return ship
+    if capital and word in words.titles and (land := _saintly(sheet, number, i, sentence.last)):
+        return land
     if capital and word in words.titles and (title := titled(sheet, sentence, number, i, office)):
         return title
     if (
@@ -108,7 +113,7 @@ def _chunk(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[
 def _ship(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int, int]) -> Chunk | None:
     """A ship's name behind what it is, also where it is that of a rank, a prince or a town: the cruiser General Belgrano."""
     before = sheet.page.words[i - 1] if i > sentence.first else ""
-    if before not in sheet.words.ships or not before.islower():
+    if not (before.islower() and (before in sheet.words.ships or _in_fleet(sheet, sentence, i))):
         return None
     thing = known(sheet, i, sentence.last)
     if thing is not None and thing[1].kind in {"country", "demonym", "organisation"}:
@@ -117,3 +122,20 @@ def _ship(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[i
     if ship is not None:
         ship.kind = "other"
     return ship
+
+
+def _in_fleet(sheet: Sheet, sentence: Sentence, i: int) -> bool:
+    """Whether the name is the first or second of ``the landing ships Sir Galahad and Sir Tristram``."""
+    words, low = sheet.page.words, max(sentence.first, i - FLEET)
+    at = i - 1
+    if words[at] == "and":
+        at = next((j for j in range(at - 1, low, -1) if not words[j][0].isupper()), low)
+    return words[at] in sheet.words.fleets and words[at + 1][0].isupper()
+
+
+def _saintly(sheet: Sheet, number: int, i: int, limit: int) -> Chunk | None:
+    """A country whose name begins like a title: Saint Lucia, St. Vincent and the Grenadines."""
+    thing = known(sheet, i, limit)
+    if thing is None or thing[0] == 1 or thing[1].kind != "country":
+        return None
+    return Chunk(i, i + thing[0], "country", thing[1].name, thing[1].iso, number)

@@ -52,6 +52,7 @@ class Vocabulary:
     land_endings: tuple[str, ...]
     kin: frozenset[str]
     ships: frozenset[str]
+    fleets: frozenset[str]  # before several names of ships
     org_lower: frozenset[str]  # nouns of organisations that "the" may stand before
     known_bodies: frozenset[str]  # organisations of the lexicon, as they are shown
     learn_before: frozenset[str]
@@ -75,6 +76,7 @@ _WORDS = {  # fields that are one list of the lexicon: table, section and key
     "rulers": ("offices", "rulers", "words"),
     "org_nouns": ("organisations", "nouns", "words"),
     "ships": ("organisations", "ships", "words"),
+    "fleets": ("organisations", "ships", "fleets"),
     "org_lower": ("organisations", "lower", "words"),
     "irregulars": ("organisations", "irregulars", "words"),
     "gangs": ("organisations", "irregulars", "gangs"),

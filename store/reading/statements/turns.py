@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from store.reading.attribution.report import Report, speaker_words
 from store.reading.page import Mention, Page, Sentence
+from store.reading.statements.answerer import answerer
 from store.reading.statements.before import Said
 from store.reading.text.clauses import mentions_between
 
@@ -16,6 +17,7 @@ FIRST_PERSON = frozenset(
     ("i", "we", "our", "my", "us", "me", "i’m", "we’re", "i'm", "we're", "we've", "we’ve", "i've", "i’ve")
 )
 ASKERS = frozenset(("Q", "A", "QUESTION", "Question", "ANSWER", "Answer"))
+ANSWERS = frozenset(("A", "ANSWER", "Answer"))
 OPENING = '“"‘'
 LONGEST_NAME = 14  # tokens before the colon of a turn
 
@@ -39,7 +41,8 @@ def _turns(page: Page, spans: dict[int, tuple[int, int]]) -> Iterator[Said]:
     """Each turn's words, given to the name before its colon."""
     people = {actor.name.split()[-1].lower(): key for key, actor in page.actors.items() if actor.kind == "person"}
     shouted = _shouted(page, spans)
-    if _is_explainer(page, spans):
+    answering = answerer(page)
+    if answering is None and _is_explainer(page, spans):
         return
     repeated = _repeated(page, spans)
     speaking: Said | None = None
@@ -60,6 +63,8 @@ def _turns(page: Page, spans: dict[int, tuple[int, int]]) -> Iterator[Said]:
         text = page.words[sentence.first] if page.words[sentence.first] in ASKERS else text
         actor = _named(page, sentence, colon) or people.get(page.lowers[colon - 1])
         actor = actor or (_by_office(page, text) if text in repeated else None)
+        if actor is None and answering is not None and text in ANSWERS:
+            actor, text = answering
         if actor is not None or text in ASKERS or (text.isupper() and shouted > 1) or text in repeated:
             speaking = Said(start, end, first, actor, text, ":", "turn")
             yield speaking

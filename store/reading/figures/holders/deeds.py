@@ -40,8 +40,8 @@ def by_verb(site: Site, draft: Draft) -> str | None:
             or (passive(site, draft) if draft.measure == "destroyed" else None)
             or target(site, draft)
             or beside(site, draft)
-            or _victims(site, draft)
             or figures_lenders.harmed(site, draft)
+            or _victims(site, draft)
             or own_side(site, draft)
         )
     side = site.line.lower(counted.first - 1) in ("to", "with") and (draft.unit or "").lower() in site.words.sides
@@ -64,9 +64,9 @@ def _acting(site: Site, draft: Draft) -> str | None:
         or _side(site, draft)
         or figures_lenders.lent(site, draft)
         or by_clause(site, draft)
+        or figures_lenders.harmed(site, draft)
         or _domestic(site, draft)
         or figures_bodies.before(site, draft)
-        or figures_lenders.harmed(site, draft)
         or ambushed(site, draft)
     )
 

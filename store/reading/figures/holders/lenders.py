@@ -168,7 +168,7 @@ def leader(site: Site, first: int, last: int) -> str | None:
 
 def harmed(site: Site, draft: Draft) -> str | None:
     """``260 killed and nine taken prisoner``; ``We lost eleven soldiers. Thirty-four were wounded``: one side's harm told in a row."""
-    if draft.measure not in HARM or draft.counted.kind not in ("bare", "harm"):
+    if draft.measure not in HARM or not (draft.counted.kind in ("bare", "harm") or _joined(site, draft)):
         return None
     if draft.at > 0:
         before = site.drafts[draft.at - 1]
@@ -180,6 +180,17 @@ def harmed(site: Site, draft: Draft) -> str | None:
     last = site.earlier[-1] if site.earlier and draft.counted.first == 0 else None
     told = last is not None and last.counted.kind == "force" and (last.measure in HARM or of_them(site, draft))
     return last.holder if last is not None and told else None
+
+
+def _joined(site: Site, draft: Draft) -> bool:
+    """``One Kesh officer died and two soldiers were hurt``: soldiers beside soldiers in one breath, each with its own verb."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    if before is None or before.measure not in HARM or draft.counted.kind != "force":
+        return False
+    if (draft.unit or "").lower() in site.words.sides:
+        return False  # "13 of its men and 65 jihadists"
+    between = site.line.lowers[before.counted.last : draft.counted.first]
+    return between[-1:] == ["and"] and len(between) < NEAR // 2 and CLAUSES.isdisjoint(between)
 
 
 def more(site: Site, draft: Draft) -> str | None:

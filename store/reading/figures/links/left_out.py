@@ -30,6 +30,10 @@ TAKING = frozenset(
     allow allows allowed permit permits permitted supply supplies supplied contributes furnish furnishes thinks think reckons reckon believes suggests suggest mention mentions guesses""".split()
 )
 SENDING = frozenset("send sends sent sending deploy deploys deployed dispatch dispatched fly flying".split())
+AWAY = frozenset(("out", "home", "in", "over", "off"))
+BRINGING = frozenset(
+    "pull pulls pulled pulling send sends sent sending bring brings brought bringing fly flies flew flying call calls called calling move moved moving".split()
+)
 UNLIKE = frozenset(  # what is fired, paid or said stands in no army
     """fired voted walked marched cost paid pay scored sold sell bought buy earned earn spent spend fined borrowed read opened
     founded killed wounded injured aged dated born covered issued flew drove travelled traveled turned""".split()
@@ -193,6 +197,8 @@ def _verb(site: Site, at: int) -> bool:
     word, before = site.line.lower(at), site.line.lower(at - 1)
     if word in TAKING:
         return True
+    if word in AWAY:
+        return before in BRINGING  # "Britain is pulling out 300"
     formed = word.endswith("ed") or before == "to" or (before in AUXILIARIES and word.isalpha())
     return formed and word.isalpha() and word not in UNLIKE and word not in STOPS
 

@@ -21,6 +21,7 @@ DEMANDING = frozenset(
 )
 GOING = frozenset("withdraw leave pull remove recall go depart".split())
 ANAPHORS = frozenset(("the", "those"))
+WITHIN = frozenset(("in", "of", "from", "within", "with", "under", "inside"))
 REACH = 10
 BODY = 6  # tokens of "its small force of"
 
@@ -37,6 +38,8 @@ def existing(site: Site, draft: Draft) -> str | None:
         return "joined by others"
     if before == "of" and _body_of(site, first - 1, GROWING):
         return "a force that will change"
+    if draft.counted.strong and before in KNOWN and site.line.lower(first - 2) in WITHIN:
+        return "of a force that stands"  # "its soldiers in the 12,000-strong mission"
     if _to_go(site, draft):
         return "asked to go"
     if _on_top(site, first) and site.line.lower(draft.counted.last) == "already":

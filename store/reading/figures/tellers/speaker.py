@@ -4,8 +4,9 @@ In: a site and a draft. Out: (speaker, the text's words for him), both None wher
 """
 
 from store.reading.figures.holders.groups import BEFORE_OBJECT, headed, previous
+from store.reading.figures.holders.home import called
 from store.reading.figures.links import estimates as figures_estimates
-from store.reading.figures.site import Draft, Site, scope_at
+from store.reading.figures.site import Draft, Site, inside, scope_at
 from store.reading.figures.tellers import accounts as figures_accounts
 from store.reading.figures.tellers import running as figures_running
 from store.reading.figures.tellers import sources as figures_sources
@@ -55,6 +56,8 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
         return scope.speaker or _words(scope.speaker_text), scope.speaker_text
     if scope is not None and (scope.speaker_text or "").lower() == "they" and (group := previous(site)):
         return group, scope.speaker_text
+    if scope is not None and scope.speaker_text == "It" and _body_told(site):
+        return None, None  # "Iran fired six missiles, the Pentagon said. It said": one of the two
     if ("it" in site.line.present or "they" in site.line.present) and (
         told := figures_accounts.resumed(site)
     ) is not None:
@@ -72,6 +75,14 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
         or figures_running.running(site, draft)
         or (None, None)
     )
+
+
+def _body_told(site: Site) -> bool:
+    """Whether a known body told the sentence before."""
+    row = site.page.sentences[site.index - 1] if site.index else None
+    told = inside(site.page.scopes, row.start, row.end) if row is not None else []
+    actors = (called(site, scope.speaker) for scope in told)
+    return any(actor is not None and actor.kind == "organisation" for actor in actors)
 
 
 def _words(text: str | None) -> str | None:

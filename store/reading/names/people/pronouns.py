@@ -7,6 +7,7 @@ from store.reading.names.people.persons import Person
 from store.reading.names.walk import Walk, add_mention
 
 RECENT = 40  # mentions of persons looked back at
+CLOSE = 40  # tokens since the name of one of whom nobody knows whether "she" may mean him
 REACH = 4  # sentences a pronoun may look back
 
 
@@ -54,7 +55,8 @@ def _other(walk: Walk, *, woman: bool, at: int) -> Person | None:
     fits = [
         person
         for person in walk.recent[-RECENT:]
-        if 0 <= person.seen < at and person.woman == woman and at - person.seen < 120
+        if 0 <= person.seen < at
+        and at - person.seen < (120 if person.woman == woman else CLOSE if person.woman is None else 0)
     ]
     return max(fits, key=lambda person: person.seen, default=None)
 
