@@ -25,12 +25,17 @@ MARKS = frozenset(",.:;–—-“”\"‘’'()?!")
 BRACKET = 8  # tokens of a bracket that is stepped over ("Doctors without Borders (MSF)")
 NAME = 5  # tokens of a name and its comma
 TIME = 6  # tokens of "late in the evening of that same day"
-_TIMES = frozenset(
-    """a an the that this same next following previous last late early later earlier on in of day days week weeks month months hour hours
-    minutes moments night evening morning afternoon two three four five several few weekend year years shortly soon before after afterwards""".split()
-)
+UNITS = frozenset("day week month year hour night evening morning afternoon weekend".split())
+POINTING = frozenset(("same", "that", "next", "following", "previous", "last", "this"))
 _SINCE = frozenset(("later", "earlier", "afterwards", "before"))
-_POINTING = frozenset(("same", "that", "next", "following", "previous", "last", "this"))
+_TIMES = (
+    UNITS
+    | POINTING
+    | _SINCE
+    | frozenset(
+        "a an the late early on in of days weeks months hours minutes moments years two three four five several few shortly soon after".split()
+    )
+)
 _APPOSED = ARTICLES | {"who", "whose"}
 _PERSON_BEFORE = frozenset(("after", "before", "while", "following"))
 CHUNKS = 4  # pieces between commas that are looked at
@@ -105,7 +110,8 @@ def _past_time(page: Page, start: int, high: int) -> int | None:
         at = _past_date(page, at, high) if _begins_date(page, at) else at
     if not start < at < high or not (page.words[at][0].isupper() or page.lowers[at] in ARTICLES):
         return None
-    closed = page.lowers[at - 1] in _SINCE or page.lowers[at - 2] in _POINTING or page.lowers[at - 1].endswith("day")
+    last, before = page.lowers[at - 1], page.lowers[at - 2]
+    closed = last in _SINCE or last.endswith("day") or (last in UNITS and before in POINTING)
     return at if closed and at - start > 1 else None
 
 

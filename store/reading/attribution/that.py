@@ -3,7 +3,7 @@
 In: a page, the sentence, the token after the verb. Out: the token of "that", or None.
 """
 
-from store.reading.attribution.edges import PREPOSITIONS
+from store.reading.attribution.edges import POINTING, PREPOSITIONS, UNITS
 from store.reading.attribution.lexicon import Cue, Cues
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import ADVERBS, dates_between
@@ -53,6 +53,8 @@ def _opens_at_once(page: Page, first: int, cue: Cue) -> bool:
     word = page.lowers[first]
     if cue.kind != "free" or word == "that" or (cue.lemma == "warn" and word not in SUBJECTS):
         return False  # "warned Moscow that"
+    if word in ARTICLES and page.lowers[first + 1] in POINTING | UNITS:
+        return False  # "said the next day that"
     scene = word in PREPOSITIONS or word in _SMALL or word in ADVERBS or word in _TIMES or not word[0].isalpha()
     return not (scene or word.endswith("ly") or dates_between(page, page.starts[first], page.ends[first]))
 
