@@ -9,6 +9,7 @@ from typing import Any
 
 from bot import complete, grammar
 from bot.commands import COMMANDS
+from bot.data import signed
 from bot.declare import Ask, Command
 from bot.errors import UserMistake
 from bot.ports import Place, Request
@@ -97,7 +98,7 @@ class Desk:
 
     def _signed(self, reply: Reply, question: str) -> Reply:
         asked = reply.question or question
-        return replace(reply, question=asked, data={"question": asked, "title": reply.title, **reply.data})
+        return replace(reply, question=asked, data=signed(reply.data, asked, reply.title))
 
 
 def allow(command: Command, request: Request) -> None:

@@ -1,11 +1,50 @@
 """The same answer as data, under the JSON names of config/schema/ask.schema.json: items[] and the evidence[] they rest on."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 from store.actors import StoredActor
+from store.ledger import Development
 from store.models import Evidence
 from store.rows import ArticleCard, Stored, as_json, kind_of
+
+_FOUND = ("items", "evidence")
+
+
+class Later(Mapping[str, Any]):
+    """Data that ``make`` puts together when somebody reads a value of it: only scripts do, a chat shows none of it.
+
+    Its ``keys`` are told before, so that looking for one ("error") costs nothing.
+    """
+
+    def __init__(self, make: Callable[[], Mapping[str, Any]], keys: Iterable[str] = _FOUND) -> None:
+        self._make = make
+        self._keys = tuple(dict.fromkeys(keys))
+
+    @cached_property
+    def _made(self) -> Mapping[str, Any]:
+        return self._make()
+
+    def __getitem__(self, key: str) -> Any:
+        if key not in self._keys:
+            raise KeyError(key)
+        return self._made[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._keys
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._keys)
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+
+def signed(data: Mapping[str, Any], question: str, title: str) -> Mapping[str, Any]:
+    """``data`` with what every answer has besides, which it may tell otherwise itself."""
+    every = {"question": question, "title": title}
+    return Later(lambda: {**every, **data}, (*every, *data))
 
 
 def answer_data(items: Sequence[dict[str, Any]], proofs: Iterable[tuple[str, ArticleCard, Evidence]]) -> dict[str, Any]:
@@ -16,10 +55,27 @@ def answer_data(items: Sequence[dict[str, Any]], proofs: Iterable[tuple[str, Art
     return {"items": list(items), "evidence": list(found.values())}
 
 
-def claims_data(stored: Sequence[Stored[Any]]) -> dict[str, Any]:
+def claims_data(stored: Sequence[Stored[Any]]) -> Mapping[str, Any]:
     """Claims as items: the claim's own fields, its id and kind."""
+    return Later(lambda: claim_items(stored))
+
+
+def claim_items(stored: Sequence[Stored[Any]]) -> dict[str, Any]:
+    """The same at once, for those who add to the items."""
     proofs = [(one.id, one.article, e) for one in stored for e in one.claim.evidence]
     return answer_data([claim_item(one) for one in stored], proofs)
+
+
+def news_data(news: Sequence[Development]) -> Mapping[str, Any]:
+    """The claims of developments, each item with what it did."""
+    return Later(lambda: _news_items(news))
+
+
+def _news_items(news: Sequence[Development]) -> dict[str, Any]:
+    data = claim_items([one.stored for one in news])
+    for item, one in zip(data["items"], news, strict=True):
+        item |= {"development": one.public, "reason": one.reason}
+    return data
 
 
 def claim_item(stored: Stored[Any]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from heapq import merge
 from itertools import islice
 from typing import Any
@@ -12,10 +13,11 @@ from typing import Any
 from store import claims, thread_rows
 from store.likeness import same_value
 from store.models import Claim, Figure
-from store.rows import CLAIM_COLUMNS, Kind, Stored, claim_from, stored_of
+from store.rows import CLAIM_COLUMNS, Kind, Stored, claim_from, loaded, stored_of
 from store.thread_rows import stamp
 from store.threads import Reason, Thread
 
+_REMEMBERED = 500  # claims that were replaced, some 2 kB each
 _COLUMNS = f"""SELECT d.id AS d_id, d.reason, d.kind, d.rule, d.thread, d.of, d.old, d.families, d.at, d.arrived, d.quiet,
     d.news, a.source, (SELECT max(p.id) FROM development p WHERE p.thread = d.of AND p.id < d.id AND p.reason NOT IN ('REPEAT', 'BACKGROUND')),
     (SELECT v.word FROM verdict v WHERE v.thread = d.thread ORDER BY v.id DESC LIMIT 1), {CLAIM_COLUMNS}
@@ -175,10 +177,12 @@ def standing(conn: sqlite3.Connection, topics: Iterable[str], limit: int = 200) 
 
 
 def _all(conn: sqlite3.Connection, sql: str, values: dict[str, Any]) -> tuple[Development, ...]:
-    return tuple(_development(row) for row in conn.execute(sql, values))
+    rows = conn.cursor()
+    rows.row_factory = None  # bare tuples: a day has hundreds, and each is taken apart by place
+    return tuple(map(_development, rows.execute(sql, values)))
 
 
-def _development(row: sqlite3.Row) -> Development:
+def _development(row: tuple[Any, ...]) -> Development:
     number, reason, kind, rule, thread, of, old, families, at, arrived, quiet, news, source, before, desk = row[:15]
     return Development(
         id=number,
@@ -200,6 +204,7 @@ def _development(row: sqlite3.Row) -> Development:
     )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _claim(old: str) -> Claim:
-    data = json.loads(old)
+    data = loaded(old)
     return claim_from(data["kind"], data["claim"])

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Any, Generic, Literal, TypeVar
 
@@ -24,9 +24,13 @@ PREFIXES: dict[str, str] = {"figure": "f", "event": "e", "statement": "s"}
 _RECORDS: dict[str, Callable[..., Claim]] = {"figure": Figure, "event": Event, "statement": Statement}
 _LISTS = {"figure": (), "event": ("context", "actor", "recipient"), "statement": ()}  # evidence aside
 _PLAIN_TYPES = frozenset({str, int, float, bool, type(None)})
+_REMEMBERED = 2_000  # claims in memory, some 2 kB each: every list and digest of a day shows the same news
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_decode = json.JSONDecoder().raw_decode
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # Letters that Unicode does not take apart, and the apostrophes
 _PLAIN = str.maketrans("’ʼøØłŁđĐıħŧ", "''oOlLdDiht")
+Columns = sqlite3.Row | tuple[Any, ...]
 ClaimT = TypeVar("ClaimT", bound=Claim, covariant=True)  # noqa: PLC0105 - the bound already says what it is
 
 
@@ -118,19 +122,30 @@ def _fields(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in dataclasses.fields(kind) if field.name != "trace")
 
 
+def compact(data: Any) -> str:
+    """JSON data as one compact line."""
+    return _encode(data)
+
+
 def dump(record: Any) -> str:
     """``as_json`` as one compact line."""
-    return json.dumps(as_json(record), ensure_ascii=False, separators=(",", ":"))
+    return _encode(as_json(record))
 
 
 def evidence_of(items: Iterable[dict[str, Any]]) -> tuple[Evidence, ...]:
     """Evidence back from its JSON form."""
-    return tuple(Evidence(**item) for item in items)
+    return tuple([Evidence(**item) for item in items])
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def claim_of(kind: str, fields: str) -> Claim:
     """A claim back from the JSON that ``dump`` made."""
-    return claim_from(kind, json.loads(fields))
+    return claim_from(kind, loaded(fields))
+
+
+def loaded(line: str) -> Any:
+    """What ``compact`` wrote, which has no blanks around it to look for."""
+    return _decode(line)[0]
 
 
 def claim_from(kind: str, data: Mapping[str, Any]) -> Claim:
@@ -148,12 +163,12 @@ CLAIM_COLUMNS = f"c.id, c.kind, c.fields, c.reader_version, {CARD_COLUMNS}"
 """What ``stored_of`` reads: the last columns of a query."""
 
 
-def card_of(row: sqlite3.Row) -> ArticleCard:
+def card_of(row: Columns) -> ArticleCard:
     """The card from a row whose last columns are CARD_COLUMNS."""
     return ArticleCard(*row[-8:])
 
 
-def stored_of(row: sqlite3.Row) -> Stored[Any]:
+def stored_of(row: Columns) -> Stored[Any]:
     """A stored claim from a row whose last columns are CLAIM_COLUMNS."""
     seq, kind, fields, reader_version = row[-12:-8]
     return Stored(f"{PREFIXES[kind]}{seq}", seq, card_of(row), claim_of(kind, fields), reader_version)

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from bot import charts, data, wording
 from bot.answers.find_actor import telling
@@ -96,7 +97,7 @@ def _shown(told: Sequence[Standing], about: str, ask: Ask, question: str) -> Rep
     title = f"Casualties{f': {about}' if about else ''} ({len(told)} figure{'' if len(told) == 1 else 's'})"
     newest = max(one.since for one in told)
     footer: tuple[Piece, ...] = ("No sourced figure since ", moment(newest, ask.zone), ".")
-    reply = Reply(title, sections, footer=footer, buttons=_asks(told), data=_data(told))
+    reply = Reply(title, sections, footer=footer, buttons=_asks(told), data=data.Later(lambda: _data(told)))
     return paged(reply, page, question)
 
 
@@ -135,8 +136,8 @@ def _asks(told: Sequence[Standing]) -> tuple[Button, ...]:
     return tuple(Button(f"Casualties: {place}", "ask", f"casualties {place}") for place in list(places)[:4])
 
 
-def _data(told: Sequence[Standing]) -> dict[str, object]:
-    found = data.claims_data([t.stored for t in told])
+def _data(told: Sequence[Standing]) -> dict[str, Any]:
+    found = data.claim_items([t.stored for t in told])
     for item, one in zip(found["items"], told, strict=True):
         values = [[v.claim.low, v.claim.high] for v in one.thread.values if isinstance(v.claim, Figure)]
         item |= {"disputed": one.disputed, "families": len(one.thread.families), "values": values}

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from bot import digest, filters, looking_back, terms
 from bot.answers.subscriptions import NONE_HERE, of_place
-from bot.data import claims_data
+from bot.data import news_data
 from bot.declare import Ask
 from bot.digest import Intake
 from bot.errors import UserMistake
@@ -70,30 +70,23 @@ async def preview(ask: Ask) -> Reply:
             *digest.sections(lines[: digest.MOST_LINES]),
         ]
         sections.append(Section("The last 7 days", looking_back.words(past)))
-    return Reply("Preview", tuple(sections), data=_data([n for _, looked, _ in found for n in looked.news]))
+    return Reply("Preview", tuple(sections), data=news_data([n for _, looked, _ in found for n in looked.news]))
 
 
 def _shown(ask: Ask, looked: Looked, question: str) -> Reply:
     lines = collapse(looked.news)
     shown = leaf(lines, ask.request.page, _SIZE)
     if not lines:
-        return Reply("Digest", (Section(text=digest.silence(looked.intake, ask.zone)),), data=_data([]))
+        return Reply("Digest", (Section(text=digest.silence(looked.intake, ask.zone)),), data=news_data([]))
     head = (Section(text=f"The newest {_MOST} of the last 24 hours; all of them: /crisis since 24h"),)
     cut = question == "digest" and len(looked.news) == _MOST
     reply = Reply(
         "Digest",
         (*(head if cut else ()), *digest.sections(shown.items)),
         digest.troubles(looked.intake, ask.zone),
-        data=_data([line.news for line in lines]),
+        data=news_data([line.news for line in lines]),
     )
     return paged(reply, shown, question)
-
-
-def _data(news: list[Development]) -> dict[str, object]:
-    data = claims_data([n.stored for n in news])
-    for item, one in zip(data["items"], news, strict=True):
-        item |= {"development": one.public, "reason": one.reason}
-    return data
 
 
 def _look(

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot import cadence, digest
-from bot.data import claims_data
+from bot.data import news_data
 from bot.declare import Ask
 from bot.digest import Intake
 from bot.errors import UserMistake
@@ -37,14 +37,11 @@ async def answer(ask: Ask) -> Reply:
     head = Section(text=("What changed since ", moment(start, ask.zone), f": {len(lines)} lines."))
     if not lines:
         head = Section(text=digest.silence(came, ask.zone))
-    data = claims_data([line.news.stored for line in lines])
-    for item, line in zip(data["items"], lines, strict=True):
-        item |= {"development": line.news.public, "reason": line.news.reason}
     reply = Reply(
         "Hand-over",
         (head, *digest.sections(shown.items)),
         digest.troubles(came, ask.zone) if lines else None,
-        data=data,
+        data=news_data([line.news for line in lines]),
     )
     return paged(reply, shown, f"since {words}")
 

@@ -1,5 +1,8 @@
 """``/crisis who [actor]``: the people, then the organisations and countries that act; or everything about one of them."""
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 from bot import data, wording
 from bot.answers import spelling
 from bot.answers.find_actor import events_of, figures_of, find_actors, statements_of
@@ -106,11 +109,13 @@ def several(name: str, found: tuple[StoredActor, ...]) -> Reply:
     return Reply(f"{len(found)} go by “{name}”", (Section(facts=facts),), buttons=asks, data=actors_data(found))
 
 
-def actors_data(found: tuple[StoredActor, ...]) -> dict[str, object]:
+def actors_data(found: tuple[StoredActor, ...]) -> Mapping[str, Any]:
     """Actors as items with the evidence of what they last said and did."""
     last = [s for a in found for s in (a.said, a.did) if s]
-    return data.answer_data(
-        [data.actor_item(a) for a in found], [(s.id, s.article, e) for s in last for e in s.claim.evidence]
+    return data.Later(
+        lambda: data.answer_data(
+            [data.actor_item(a) for a in found], [(s.id, s.article, e) for s in last for e in s.claim.evidence]
+        )
     )
 
 
@@ -131,10 +136,14 @@ def about(actor: StoredActor, claims: tuple[Stored[Claim], ...], people: str, pa
         sections.append(Section(heading, facts=facts))
     if not claims:
         sections.append(Section(text="No statement, event or figure of its own was read."))
-    found = data.claims_data(claims)
-    found["items"] = [data.actor_item(actor), *found["items"]]
-    reply = Reply(actor.name + _office(actor), tuple(sections), buttons=_asks(actor, claims), data=found)
+    told = data.Later(lambda: _data(actor, claims))
+    reply = Reply(actor.name + _office(actor), tuple(sections), buttons=_asks(actor, claims), data=told)
     return paged(reply, shown, f"who {actor.name}")
+
+
+def _data(actor: StoredActor, claims: Sequence[Stored[Claim]]) -> dict[str, Any]:
+    found = data.claim_items(claims)
+    return {**found, "items": [data.actor_item(actor), *found["items"]]}
 
 
 def _asks(actor: StoredActor, claims: tuple[Stored[Claim], ...]) -> tuple[Button, ...]:

@@ -101,7 +101,10 @@ def _shown(trace: Trace, zone: str) -> Reply:
     sections.append(Section("Posted", _posted(trace, zone)))
     evidence = Button("Evidence", "ask", f"evidence {news.stored.id}")
     verdict = Button("Verdict", "ask", f"verdict {news.public}")
-    data = claims_data([step.stored for step in trace.history]) | {"development": _data(news, trace.compared)}
+    data = {
+        **claims_data([step.stored for step in trace.history]),
+        "development": _data(news, trace.compared),
+    }
     return Reply(
         f"Why {news.public}", tuple(sections), buttons=(evidence, verdict), question=f"why {news.public}", data=data
     )
@@ -152,7 +155,7 @@ async def _delivery(ask: Ask, number: int) -> Reply:
     sections.append(
         Section(f"It shows {len(news)} developments", facts=facts) if news else Section(text="It shows no development.")
     )
-    data = claims_data([one.stored for one in news]) | {"delivery": deliveries.shown(row)}
+    data = {**claims_data([one.stored for one in news]), "delivery": deliveries.shown(row)}
     return Reply(f"Why delivery {number}", tuple(sections), question=f"why {number}", data=data)
 
 
