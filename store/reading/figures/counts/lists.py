@@ -137,11 +137,13 @@ def labelled(site: Site) -> None:
         return
     lowers = site.line.lowers
     lost = not LOSSES.isdisjoint(lowers[: rows[0][1]])
+    foe = lost and not site.words.forces.enemies.isdisjoint(lowers[: rows[0][1]])
     for draft, head in rows:
         kind = class_of(site.line, site.words, max(0, head - LABEL), head)
         draft.counted.kind, draft.counted.unit = kind or draft.counted.kind, site.line.words[head]
         if lost and (found := _measure(site, draft, ["losses"])) and fits(site.words, found, draft.counted):
             draft.measure, draft.rule = found, "list of losses"
+            draft.holder = (enemy(site, draft.counted.number.start) or "enemy") if foe else None
 
 
 def _own_label(site: Site, draft: Draft) -> int:

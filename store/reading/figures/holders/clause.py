@@ -9,6 +9,7 @@ from store.reading.figures.holders.bodies import body, head_at
 from store.reading.figures.holders.groups import BEFORE_OBJECT, covered, is_object, name_of, of_another_clause
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.pronouns import pronoun, the_country
+from store.reading.figures.holders.sides import suffered
 from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES, STOPS
@@ -50,6 +51,8 @@ def by_clause(site: Site, draft: Draft) -> str | None:
         site.line.lowers[max(0, first - SOON) : first]
     )  # whatever befell them, who lost them had them
     had = draft.counted.kind in ARMS and draft.measure in ("strength", "equipment")
+    if not had and suffered(site, draft):
+        return None  # "its men had killed 57 terrorists"
     if not had and not ((lost or "cost" in site.line.present) and draft.measure in LOSSES):
         return None
     if site.line.lower(first - 1) == "," and (found := _owned(site, first - 1) or _beside(site, first - 1)):

@@ -3,7 +3,7 @@
 In: a site and a draft whose own words name no holder. Out: the name of a country or organisation, or None.
 """
 
-from store.reading.figures.counts.counted import FORCES
+from store.reading.figures.counts.counted import ARMS, FORCES
 from store.reading.figures.holders import bodies as figures_bodies
 from store.reading.figures.holders import equated as figures_equated
 from store.reading.figures.holders import lenders as figures_lenders
@@ -22,6 +22,7 @@ from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.text.harm import HARM
 from store.reading.text.telling import SAID
 
+DOERS = 6  # tokens from "our" to its verb
 FAR = 24  # tokens from the enemy to what it loses
 OWN = frozenset(("its", "our", "we", "they", "their", "forces", "troops", "army", "it", "military", "navy", "fighters"))
 
@@ -37,6 +38,7 @@ def by_verb(site: Site, draft: Draft) -> str | None:
     if suffered(site, draft):
         return (
             after(site, draft)
+            or _foes_of_ours(site, draft)
             or (passive(site, draft) if draft.measure == "destroyed" else None)
             or target(site, draft)
             or beside(site, draft)
@@ -48,6 +50,16 @@ def by_verb(site: Site, draft: Draft) -> str | None:
     if side or site.line.lower(counted.first - 1) == "against" or given_to(site, counted.first):
         return after(site, draft) or _side(site, draft)
     return after(site, draft) or _acting(site, draft)
+
+
+def _foes_of_ours(site: Site, draft: Draft) -> str | None:
+    """``Our defenders destroyed five tanks``: what one's own side destroys, captures or kills is the enemy's."""
+    near = site.line.lowers[max(0, draft.cue - DOERS) : draft.cue]
+    ours = next((j for j, word in enumerate(near) if word in ("our", "we")), -1)
+    if ours < 0 or not {",", ";", "that", "of", "by", "to", "for"}.isdisjoint(near[ours:]):
+        return None
+    kind = draft.counted.kind in ARMS and draft.measure in ("destroyed", "damaged", "killed", "captured")
+    return enemy(site, draft.counted.number.start) or "enemy" if kind else None
 
 
 def _acting(site: Site, draft: Draft) -> str | None:

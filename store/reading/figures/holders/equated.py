@@ -7,6 +7,7 @@ from store.reading.figures.holders.bodies import body, head_at
 from store.reading.figures.holders.groups import BEFORE_OBJECT, group_at, headed, named
 from store.reading.figures.holders.lenders import tail
 from store.reading.figures.holders.pronouns import pronoun
+from store.reading.figures.holders.relatives import before
 from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
@@ -150,7 +151,11 @@ def clause(site: Site, verb: int) -> str | None:
     at = next((j for j in range(verb - 3, max(0, verb - 6), -1) if line.lowers[j] in BEFORE_OBJECT), 0)
     if at and line.lowers[at] != "of" and line.lowers[at - 1] in site.words.forces.bodies:
         return body(site, at - 1)  # "the garrison at Hasp, which has been cut off with 400 men"
-    return None if at and line.lowers[at] != "of" else found or plain_body(site, verb - 2)
+    if at and line.lowers[at] != "of":
+        return before(
+            site, verb - 1
+        )  # "apologised to the Kremlin, which has 1,960 men", "an attack on the force, which has"
+    return found or plain_body(site, verb - 2)
 
 
 def plain_body(site: Site, end: int) -> str | None:

@@ -17,11 +17,13 @@ from store.reading.figures.holders.clause import by_clause, relative
 from store.reading.figures.holders.counterpart import counterpart
 from store.reading.figures.holders.deeds import FAR, by_verb
 from store.reading.figures.holders.enemy import enemy, foes, had_by
+from store.reading.figures.holders.fellows import fellow
 from store.reading.figures.holders.groups import group_at, named
 from store.reading.figures.holders.joint import joint
 from store.reading.figures.holders.owned_deeds import of_another, owner, whose_deed
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import faced
+from store.reading.figures.holders.relatives import whose as antecedent
 from store.reading.figures.holders.sides import LOSING, losses, other_than_doer
 from store.reading.figures.holders.subject import subject
 from store.reading.figures.holders.unsaid import unsaid
@@ -73,7 +75,7 @@ def _tied(site: Site, draft: Draft) -> str | None:
 def _outside(site: Site, draft: Draft, *, people: bool) -> tuple[bool, str | None]:
     """Whether words outside the number's noun phrase settle whose it is, and whose."""
     counted, lowers = draft.counted, site.line.lowers
-    if (rival := had_by(site, draft)) is not None:
+    if (rival := had_by(site, draft) or antecedent(site, counted.first)) is not None:
         return True, rival
     if draft.source is not None and not foes(site, draft):
         settled, whose = figures_pointed.whose(site, draft)
@@ -93,6 +95,7 @@ def _inner(site: Site, draft: Draft) -> str | None:
     """Whose it is by the words in and right around its noun phrase, the surest sign first."""
     return (
         _modifier(site, draft)
+        or fellow(site, draft)
         or (figures_gaps.gapped(site, draft) if draft.unit != "prisoners" else None)
         or _possessive(site, draft)
         or whose_deed(site, draft)

@@ -175,3 +175,13 @@ def unit_state(site: Site, name: str) -> str:
         return name
     actor = called(site, name)
     return (actor.affiliation if actor is not None else None) or home(site) or name
+
+
+def only_body_before(site: Site) -> str | None:
+    """``It blamed the Rapid Support Forces. The paramilitary group …``: the one organisation of no state that the sentence before names."""
+    page = site.page
+    row = page.sentences[site.index - 1] if site.index else None
+    mentions = inside(page.mentions, row.start, row.end) if row is not None else []
+    actors = [page.actors.get(key) for key in {mention.actor for mention in mentions}]
+    names = {one.name for one in actors if one is not None and one.kind == "organisation" and one.affiliation is None}
+    return names.pop() if len(names) == 1 else None

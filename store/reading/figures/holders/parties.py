@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from store.reading.figures.holders.bodies import body
 from store.reading.figures.holders.groups import BEFORE_OBJECT, headed, name_of
-from store.reading.figures.holders.home import called, shortened
+from store.reading.figures.holders.home import called, only_body_before, shortened
 from store.reading.figures.holders.lenders import same_noun, tail
 from store.reading.figures.holders.strangers import LONG, leads, text, unknown
 from store.reading.figures.site import Site, open_site
@@ -24,6 +24,7 @@ PLACES = frozenset(("front", "division", "union", "pact"))  # in small letters n
 RANKS = frozenset("troops soldiers fighters marines paratroopers commandos servicemen".split())
 PLAIN = frozenset("say speak claim admit put believe want hold fight control deny".split())  # verbs behind a plural
 VAGUE = frozenset(("group", "force"))
+STATIONED = frozenset(("force", "mission"))  # of several lands, no movement
 BACK = 5  # tokens of a name before its noun
 
 
@@ -235,6 +236,7 @@ def _again(site: Site, first: int, j: int, noun: str) -> str | None:
     actor = called(site, told)
     if noun == "force" and actor is not None and actor.kind == "country":
         return None  # "the Indians came in January … the force will have 4,500": a force of several lands
+    told = told or (only_body_before(site) if noun in site.words.forces.bands - STATIONED else None)
     return told or (" ".join(line.words[first : j + 1]) if noun in site.words.forces.bands - VAGUE else None)
 
 

@@ -24,6 +24,7 @@ from store.reading.figures.holders.owning import owning
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.pronouns import led_by, pronoun, the_country
 from store.reading.figures.holders.ranks import before_body, ceiling
+from store.reading.figures.holders.relatives import told_of
 from store.reading.figures.holders.sides import LOSING
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES, STOPS
@@ -53,7 +54,7 @@ def subject(site: Site, draft: Draft) -> str | None:
         return None  # "X admitted three dead in Y, where 22 marines held out"
     if (placed := _placed(site, verb) or ceiling(site, verb, draft.counted.first)) is not None:
         return placed
-    if (relative := antecedent(site, verb)) is not None:
+    if (relative := antecedent(site, verb) or told_of(site, verb)) is not None:
         return relative
     if line.lower(verb - 1) in RELATIVES and verb > 2 and line.lower(verb - 2) != ",":
         found = group_at(site, max(0, verb - 5), verb - 1)  # "a U.N. mission that has 17,000"

@@ -25,8 +25,6 @@ SKIPPED = frozenset(
     """the a an its their his her our also reportedly another some further additional nearly at least more than
     all these those only just up to other both only about around lives bodies""".split()
 ) | frozenset((",", "”", '"'))
-CLAIMING = frozenset(("claimed", "claims", "claiming"))
-BLOW = 6  # tokens from the ambush to what it claims
 SOFT = frozenset(("affected", "trapped", "missing", "infected"))
 
 
@@ -179,7 +177,7 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
 
 def _held(line: Line, words: Words, counted: Counted, at: int, word: str) -> tuple[str, str, int] | None:
     """``took 40 prisoners``, ``hold 12,000 in seven jails``, ``hold 19 of our people``, ``marched 93 pupils into the forest``."""
-    if word in CLAIMING and _struck_down(line, words, at):
+    if word in measures_taken.CLAIMING and measures_taken.struck_down(line, words, at):
         return (
             ("killed", f"{word} by a blow", at) if fits(words, "killed", counted) and counted.kind != "bare" else None
         )
@@ -198,27 +196,6 @@ def _held(line: Line, words: Words, counted: Counted, at: int, word: str) -> tup
     if word in measures_taken.SEIZING and measures_taken.led_off(line, words, counted, word):
         return "captured", f"{word} by captors", at
     return None
-
-
-def _struck_down(line: Line, words: Words, at: int) -> bool:
-    """``The ambush claimed nine soldiers``, ``measles has claimed 68 children``: a blow or a plague, no person, claims them."""
-    blow = next(
-        (
-            j
-            for j in range(at - 1, max(-1, at - BLOW), -1)
-            if line.lowers[j] in words.striking or line.lowers[j] in words.company.calamities
-        ),
-        -1,
-    )
-    between = line.lowers[blow + 1 : at]
-    told = all(word in AUXILIARIES or word in ADVERBS for word in between) or between[0] in (
-        "on",
-        "in",
-        "at",
-        "near",
-        "of",
-    )
-    return blow >= 0 and told and "," not in between and words.parties.isdisjoint(between)
 
 
 def _cost(line: Line, words: Words, counted: Counted, at: int) -> bool:

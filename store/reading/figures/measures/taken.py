@@ -5,11 +5,14 @@ In and out: as in measures.
 
 from store.reading.figures.counts.counted import MEN, Counted, fits, pick
 from store.reading.figures.measures.foes import PRONOUNS
-from store.reading.figures.words import Words
+from store.reading.figures.measures.said import ADVERBS
+from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.text.grammar import ENDS, GROUP_OWN, HAVE
 from store.reading.text.numbers_line import Line
 
 SHELTERED = 1000
+CLAIMING = frozenset(("claimed", "claims", "claiming"))
+BLOW = 6  # tokens from the ambush to what it claims
 LISTING = frozenset("counted counts listed lists registered confirmed reported recorded named gave".split())
 HOSTED = 100
 SEIZING = frozenset(
@@ -210,3 +213,24 @@ def _sheltered(line: Line, words: Words, counted: Counted, at: int) -> bool:
     )
     subject = at - 2 - (line.lower(at - 2) in HAVE)
     return taken and subject >= 0 and line.words[subject][0].isupper() and (counted.number.low or 0) >= SHELTERED
+
+
+def struck_down(line: Line, words: Words, at: int) -> bool:
+    """``The ambush claimed nine soldiers``, ``measles has claimed 68 children``: a blow or a plague, no person, claims them."""
+    blow = next(
+        (
+            j
+            for j in range(at - 1, max(-1, at - BLOW), -1)
+            if line.lowers[j] in words.striking or line.lowers[j] in words.company.calamities
+        ),
+        -1,
+    )
+    between = line.lowers[blow + 1 : at]
+    told = all(word in AUXILIARIES or word in ADVERBS for word in between) or between[0] in (
+        "on",
+        "in",
+        "at",
+        "near",
+        "of",
+    )
+    return blow >= 0 and told and "," not in between and words.parties.isdisjoint(between)

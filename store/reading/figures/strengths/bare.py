@@ -84,7 +84,7 @@ def _numbering(site: Site, draft: Draft) -> bool:
         return True  # "intelligence gave the garrison 2,000"
     put = line.lower(at) == "at" and _put(line.lowers, heads[-1], at)
     number = line.lowers[at - 1 : at + 1] in (["to", "number"], ["have", "numbered"])
-    number = number or (line.lower(at) in ("numbers", "numbered") and heads[-1] >= at - 3)
+    number = number or (line.lower(at) in ("number", "numbers", "numbered") and heads[-1] >= at - 3)
     number = number or (line.lower(at) == "from" and line.lower(at - 1) in ("range", "ranges", "ranged", "ranging"))
     between = line.lowers[heads[-1] + 1 : at]
     if ";" in between or not {"figure", "toll", "total"}.isdisjoint(between):
