@@ -4,7 +4,7 @@ In: a page and token positions. Out: the position where the subject begins or en
 """
 
 from store.reading.page import Page
-from store.reading.text.clauses import ADVERBS, AUXILIARIES, dates_between
+from store.reading.text.clauses import HELPING, dates_between
 from store.reading.text.grammar import ARTICLES
 from store.reading.text.tokens import POSSESSIVES
 
@@ -22,6 +22,7 @@ OPENERS = frozenset(
     "as while when after because that which who although though whereas before if since so yet once until".split()
 )
 MARKS = frozenset(",.:;–—-“”\"‘’'()?!")
+_SKIPPED = MARKS | {"and", "but", "however", "also", "then", "meanwhile", "or"}
 BRACKET = 8  # tokens of a bracket that is stepped over ("Doctors without Borders (MSF)")
 NAME = 5  # tokens of a name and its comma
 TIME = 6  # tokens of "late in the evening of that same day"
@@ -46,7 +47,7 @@ def skip_back(page: Page, low: int, cue: int) -> int:
     at = cue
     while at > low:
         word = page.lowers[at - 1]
-        if word in AUXILIARIES or word in ADVERBS or (word.endswith("ly") and len(word) > 5) or word == ",":
+        if word in HELPING or word == "," or (word[-2:] == "ly" and len(word) > 5):
             if word in POSSESSIVES:
                 break
             at -= 1
@@ -83,10 +84,7 @@ def skip_lead_in(page: Page, low: int, high: int) -> int:
     """Past "In Geneva," and "However,": the subject stands after the comma."""
     start = low
     for _ in range(CHUNKS):
-        while start < high and (
-            page.lowers[start] in MARKS
-            or page.lowers[start] in ("and", "but", "however", "also", "then", "meanwhile", "or")
-        ):
+        while start < high and page.lowers[start] in _SKIPPED:
             start += 1
         if start >= high:
             return start
@@ -104,6 +102,8 @@ def skip_lead_in(page: Page, low: int, high: int) -> int:
 def _past_time(page: Page, start: int, high: int) -> int | None:
     """Where a subject begins right behind when it was, no comma between them: "That same day X", "A week later X", "Late on Monday X"."""
     at = start
+    if page.lowers[at] not in _TIMES and page.lowers[at][-3:] != "day":
+        return None
     while at < min(high, start + TIME) and page.lowers[at] in _TIMES:
         at += 1
     if at < high and (at > start or page.lowers[at].endswith("day")):

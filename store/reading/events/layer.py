@@ -15,7 +15,7 @@ from store.reading.events.conjoined import TENSED, leading_end, opens_clause
 from store.reading.events.hazards import dangers, hazard_at
 from store.reading.events.lexicon import EventWords, event_words
 from store.reading.events.links import links
-from store.reading.events.match import Match, matches, past_adverbs
+from store.reading.events.match import BETWEEN, TIMED, Match, matches, past_adverbs
 from store.reading.events.nouns import took_place
 from store.reading.events.parties import PAIR
 from store.reading.events.speech import spoken
@@ -64,8 +64,11 @@ def _followed(lowers: list[str], at: int, then: frozenset[str]) -> bool:
     """Whether one of the words that must come next does, at once or after an adverb."""
     if at >= len(lowers):
         return False
-    if lowers[at] in then:
+    word = lowers[at]
+    if word in then:
         return True
+    if word not in BETWEEN and word not in TIMED and word[-2:] != "ly":
+        return False  # most words
     later = past_adverbs(lowers, at, len(lowers))
     return at < later < len(lowers) and lowers[later] in then
 
@@ -213,9 +216,7 @@ def _hazards(
     """One event for each kind of hazard in the sentence."""
     fresh: dict[str, tuple[int, Event]] = {}
     dangerous = page.lexicon.get(dangers)
-    for at in hits:
-        if page.lowers[at] not in dangerous:
-            continue
+    for at in [at for at in hits if page.lowers[at] in dangerous]:
         hazard = hazard_at(page, words, sentence, at)
         if hazard is None or hazard[0] in fresh:
             continue

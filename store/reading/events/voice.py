@@ -9,7 +9,7 @@ from store.reading.events.participles import CHARGED, STOPS, following_noun, par
 from store.reading.events.voice_progressive import second
 from store.reading.events.voice_subjects import OPENING, after_aside, owned, quoted_predicate, subject_ending
 from store.reading.page import Page, Sentence
-from store.reading.text.clauses import ADVERBS, AUXILIARIES, BE
+from store.reading.text.clauses import ADVERBS, BE, HELPING
 from store.reading.text.grammar import DO, MODALS
 from store.reading.text.harm import HARMED, SEIZED
 from store.reading.text.telling import DENYING
@@ -35,7 +35,6 @@ ASPECT = frozenset(
     "began begin begins start started starts continue continued continues kept keep keeps resumed been is are was were seen spotted heard sighted filmed observed".split()
 )
 SHARED = frozenset(("each", "both", "all"))  # "are each sending", "have both agreed"
-HELPING = AUXILIARIES | ADVERBS  # most words before a verb are none: one look-up tells
 SELDOM = SHARED | OPENING | {"at", "first"}
 NOT_VERB = frozenset(
     "the a an this that these those his her its their our my any every no some of in on at by for with from another such more further its first second third last next each new recent several many fresh deadly".split()

@@ -81,6 +81,7 @@ class Words:
     nominal: Mapping[str, tuple[str, ...]]
     labels: Mapping[str, tuple[tuple[Phrase, str], ...]]
     phrases: Mapping[str, tuple[tuple[Phrase, str], ...]]
+    pairs: Mapping[str, Mapping[str, tuple[tuple[Phrase, str], ...]]]  # the same by their second token too
     particles: Mapping[str, tuple[tuple[Phrase, str], ...]]
     qualifiers: Mapping[str, tuple[tuple[Phrase, str], ...]]
     trailing: Mapping[str, tuple[tuple[Phrase, str], ...]]
@@ -126,6 +127,7 @@ def compile_words(lexicon: Lexicon) -> Words:
     units, measures = lexicon.tables.get("units", empty), lexicon.tables.get("measures", empty)
     qualifiers, no = lexicon.tables.get("qualifiers", empty), lexicon.tables.get("notfigures", empty)
     rows = {name: row for name, row in measures.items() if "counts" in row}
+    phrases = _keyed(_phrases(measures.get("phrases", empty)), 0)
     lost = measures.get("lost", empty)
     plain = _plain(lexicon)
     return Words(
@@ -142,7 +144,8 @@ def compile_words(lexicon: Lexicon) -> Words:
         nouns=_nouns(rows),
         nominal=_nominal(measures.get("nominal", empty)),
         labels=_keyed({name: row.get("labels", ()) for name, row in rows.items()}, -1),
-        phrases=_keyed(_phrases(measures.get("phrases", empty)), 0),
+        phrases=phrases,
+        pairs={first: _by_second(found) for first, found in phrases.items()},
         particles=_keyed(measures.get("particles", empty), -1),
         qualifiers=_keyed(qualifiers.get("before", empty), -1),
         trailing=_keyed(qualifiers.get("after", empty), 0),
@@ -219,6 +222,12 @@ def _flat(rows: Mapping[str, Any], key: str) -> dict[str, str]:
 def _nouns(rows: Mapping[str, Any]) -> dict[str, str]:
     found = _flat(rows, "nouns")
     return {singular(word): name for word, name in found.items() if word not in ("dead", "missing", "homeless")} | found
+
+
+def _by_second(rows: tuple[tuple[Phrase, str], ...]) -> dict[str, tuple[tuple[Phrase, str], ...]]:
+    """Second token -> the phrases that go on with it and those of one token, in their order; "" -> those of one token."""
+    seconds = {"", *(words[1] for words, _ in rows if len(words) > 1)}
+    return {second: tuple(row for row in rows if row[0][1:2] in ((), (second,))) for second in seconds}
 
 
 def _phrases(table: Mapping[str, Iterable[str]]) -> dict[str, Iterable[str]]:

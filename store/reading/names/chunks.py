@@ -80,7 +80,7 @@ def _chunk(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[
     page, words = sheet.page, sheet.words
     word = page.words[i]
     capital = word[0].isupper()
-    office = min(offices.get(i, 0), sentence.last)
+    office = min(offices[i], sentence.last) if i in offices else 0
     if capital and (ship := _ship(sheet, sentence, number, i, offices)):
         return ship
     if capital and word in words.titles and (land := _saintly(sheet, number, i, sentence.last)):
@@ -89,6 +89,7 @@ def _chunk(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[
         return title
     if (
         capital
+        and office
         and (office == i + 1 or (page.words[office - 1] in _OF_PARTIES and page.words[i] != page.lowers[i]))
         and office < sentence.last
         and page.words[office] in words.org_nouns
@@ -112,8 +113,10 @@ def _chunk(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[
 
 def _ship(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int, int]) -> Chunk | None:
     """A ship's name behind what it is, also where it is that of a rank, a prince or a town: the cruiser General Belgrano."""
-    before = sheet.page.words[i - 1] if i > sentence.first else ""
-    if not (before.islower() and (before in sheet.words.ships or _in_fleet(sheet, sentence, i))):
+    before, words = sheet.page.words[i - 1] if i > sentence.first else "", sheet.words
+    if before not in words.ships and before not in words.fleets and before != "and":
+        return None  # before most names
+    if not (before.islower() and (before in words.ships or _in_fleet(sheet, sentence, i))):
         return None
     thing = known(sheet, i, sentence.last)
     if thing is not None and thing[1].kind in {"country", "demonym", "organisation"}:

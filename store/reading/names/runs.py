@@ -110,18 +110,17 @@ def is_surname(sheet: Sheet, i: int, thing: tuple[int, Thing], sentence: Sentenc
 def run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int, int]) -> Chunk | None:
     """A run of capitals that nobody knows, with the particles, initials and nicknames inside it."""
     page, words = sheet.page, sheet.words
-    if page.words[i] == "I" or _contracted(page.words[i]):
+    word = page.words[i]
+    if word == "I" or _contracted(word):
         return None
-    body = page.words[i] in words.org_nouns and page.lowers[i + 1 : i + 2] == ["of"]
-    doubtful = (
-        not body and _opens(sheet, sentence, i) and (page.words[i] in words.common or _ordinary(sheet, sentence, i))
-    )
-    if doubtful and not (i + 1 < sentence.last and page.words[i + 1][0].isupper() and page.words[i] in _OF_BODIES):
+    body = word in words.org_nouns and page.lowers[i + 1 : i + 2] == ["of"]
+    doubtful = not body and _opens(sheet, sentence, i) and (word in words.common or _ordinary(sheet, sentence, i))
+    if doubtful and not (i + 1 < sentence.last and page.words[i + 1][0].isupper() and word in _OF_BODIES):
         return None
-    if page.words[i].rpartition("-")[2] in _LED:
+    if "-" in word and word.rpartition("-")[2] in _LED:
         return None  # the Hamas-run ministry
     last = i + 1
-    while page.words[i] in words.ships and last < sentence.last and last - i < SHIP and page.words[last][0].isupper():
+    while word in words.ships and last < sentence.last and last - i < SHIP and page.words[last][0].isupper():
         last += 1
     while last < sentence.last and last - i <= RUN:
         step = _step(sheet, sentence, last, offices, i)
@@ -130,7 +129,6 @@ def run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int
         last += step
     if doubtful and page.words[last - 1] not in words.org_nouns:
         return None
-    word = page.words[i]
     kind = "run"
     if last - i == 1 and len(word) > 1 and word.isupper() and not _turn(sheet, sentence, last):
         kind = "acronym"
@@ -141,8 +139,10 @@ def run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int
 
 def _contracted(word: str) -> bool:
     """Whether a word is "We've", "They’re", "I'm": a pronoun with its verb."""
-    pronoun, mark, _ = word.replace("’", "'").partition("'")
-    return mark != "" and pronoun in _PRONOUNS
+    if "’" not in word and "'" not in word:
+        return False
+    pronoun, _, _ = word.replace("’", "'").partition("'")
+    return pronoun in _PRONOUNS
 
 
 def _turn(sheet: Sheet, sentence: Sentence, last: int) -> bool:

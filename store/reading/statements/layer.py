@@ -135,7 +135,8 @@ def _date(page: Page, when: list[Telling]) -> None:
     scopes, day = Scopes(page), story_day(page)
     for at, (statement, told) in enumerate(zip(page.statements, when, strict=True)):
         date = day_said(page, scopes, told.sentence, told.span, told.cue, day, now=told.now)
-        page.statements[at] = replace(statement, date=date)
+        if date != statement.date:
+            page.statements[at] = replace(statement, date=date)
 
 
 def _is_told(page: Page, report: Report, speaker_text: str) -> bool:

@@ -49,6 +49,7 @@ ADVERBS = frozenset(
     "publicly repeatedly subsequently finally immediately briefly further today yesterday tonight earlier once twice "
     "separately meanwhile personally simply probably likely unanimously".split()
 )
+HELPING = AUXILIARIES | ADVERBS  # most words before a verb are none: one look-up tells
 
 
 def token_at(page: Page, position: int) -> int:
@@ -204,6 +205,6 @@ def in_quote(page: Page, position: int) -> bool:
 
 def before_auxiliaries(lowers: list[str], low: int, at: int) -> int:
     """First token of the verb at token ``at`` with the auxiliaries and adverbs before it ("has already left"), not before ``low``."""
-    while at > low and (lowers[at - 1] in AUXILIARIES or lowers[at - 1] in ADVERBS):
+    while at > low and lowers[at - 1] in HELPING:
         at -= 1
     return at

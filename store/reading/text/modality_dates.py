@@ -23,6 +23,8 @@ def by_date(page: Page, sentence: Sentence, low: int, last: int, *, resumed: boo
     final = page.ends[min(high, sentence.last) - 1]
     spot = page.starts[last - 1]
     named = [m for m in dates_between(page, begin, final) if m.start < spot or not dates_a_noun(page, m)]
+    if not named:
+        return "asserted", "no sign"
     behind = [m for m in named if m.start > spot]  # "relatives of the men shot in 2019 demanded on Monday"
     near = sorted((m for m in named if m.start <= spot), key=lambda m: min(abs(m.start - spot), abs(m.end - spot)))
     own = [m for m in behind if not _of_another_deed(page, last, m)]

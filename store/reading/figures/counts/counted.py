@@ -53,12 +53,11 @@ def bounds(number: Number, qualifier: str) -> tuple[Amount | None, Amount | None
 
 def phrase_at(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
     """The measure of a phrase that begins at token ``at`` and may be said of what is counted."""
-    rows = words.phrases.get(line.lower(at))
-    if rows is None:
+    seconds = words.pairs.get(line.lower(at))
+    if seconds is None:
         return None
-    after = line.lower(at + 1)
-    for phrase, measure in rows:
-        whole = len(phrase) == 1 or (phrase[1] == after and tuple(line.lowers[at : at + len(phrase)]) == phrase)
+    for phrase, measure in seconds.get(line.lower(at + 1)) or seconds[""]:
+        whole = len(phrase) == 1 or tuple(line.lowers[at : at + len(phrase)]) == phrase
         if whole and fits(words, measure, counted):
             return measure, f"phrase {' '.join(phrase)}", at
     return None

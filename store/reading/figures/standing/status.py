@@ -125,7 +125,7 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
         and figures_governed.summing(lowers, low, draft.counted.first)
     ):
         return "forecast", "would bring to"
-    for name in ORDER:
+    for name in ORDER if found else ():
         if name in found and name in MODALITIES and not (draft.counted.strong and name == "forecast"):
             return name, found[name]
     if (undone := figures_undone.undone(site, draft)) is not None:
