@@ -4,7 +4,7 @@ A word is a country when the text says so ("the Republic of X", "X's president")
 like a demonym and stands before nouns. Nothing is kept beyond the article.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from store.reading.names.lands.atlas import Thing
@@ -59,6 +59,7 @@ def learn(sheet: Sheet) -> Learned:
     for word, sign in signs.items():
         if sign.adjective:
             prefixes.setdefault(word[:SHORTEST], []).append(word)
+    names = _placed(signs)
     _realms(sheet, runs, learned)
     _shouted(sheet, learned)
     for word, sign in signs.items():
@@ -68,6 +69,8 @@ def learn(sheet: Sheet) -> Learned:
             continue
         others = prefixes.get(word[:SHORTEST], [])[:MANY]
         people = [other for other in others if other != word and is_adjective_of(sheet, other, word)]
+        if sign.adjective and _is_of_a_name(sheet, word, names.get(word[:SHORTEST], ())):
+            continue
         if _is_country(sheet, word, sign, adjective=bool(people)):
             learned.things[word] = Thing("country", word, word)
             for realm in REALM_NAMES:
@@ -79,6 +82,20 @@ def learn(sheet: Sheet) -> Learned:
     if not learned.things and (land := only_land(sheet, signs)):
         learned.things[land] = Thing("country", land, land)
     return learned
+
+
+def _placed(signs: dict[str, Signs]) -> dict[str, list[str]]:
+    """Names of lands that the text says are so, by the letters their adjectives share."""
+    found: dict[str, list[str]] = {}
+    for word, sign in signs.items():
+        if sign.named and not sign.people:
+            found.setdefault(word[:SHORTEST], []).append(word)
+    return found
+
+
+def _is_of_a_name(sheet: Sheet, word: str, names: Sequence[str]) -> bool:
+    """Whether the word is only the adjective of a land that is named: Tarnian of Tarnia, though Tarnish banks are told of too."""
+    return any(other != word and is_adjective_of(sheet, word, other) for other in names[:MANY])
 
 
 def _surnames(sheet: Sheet, runs: list[Run]) -> set[str]:

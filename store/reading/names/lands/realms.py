@@ -4,6 +4,7 @@ In: a sheet cut into chunks. Out: names of countries, as written; nothing is dec
 """
 
 from store.reading.names.lands.realms_acts import NEIGHBOURING, both, counts_years, has_ministers, next_door
+from store.reading.names.lands.realms_owned import owns_a_state
 from store.reading.names.sheet import Chunk, Sheet
 from store.reading.text.realm_words import REALMS
 from store.reading.text.tokens import POSSESSIVE
@@ -31,7 +32,20 @@ _MOVES = frozenset(
     "put lost moved massed sent deployed withdrew mobilised mobilized stationed dispatched send deploy contribute withdraw sending deploying".split()
 )
 _AHEAD = frozenset(("has", "had", "will", "would", "is", "also", "have"))
-_BEFORE = NEIGHBOURING | {"the", "of", "with", "from", "into", "and", ","}
+_BEFORE = NEIGHBOURING | {
+    "the",
+    "of",
+    "with",
+    "from",
+    "for",
+    "into",
+    "and",
+    ",",
+    "rules",
+    "ruled",
+    "governs",
+    "governed",
+}
 _BEHIND = POSSESSIVE | _AHEAD | _MOVES | {"said", "armed", ",", "and"}
 _FORCES = frozenset(
     "troops soldiers forces battalions brigades reservists marines paratroopers peacekeepers warships divisions".split()
@@ -67,6 +81,7 @@ def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         or counts_years(sheet, chunk)
         or both(sheet, row, k)
         or has_ministers(sheet, chunk)
+        or owns_a_state(sheet, row, k)
     )
 
 
