@@ -10,7 +10,7 @@ from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import backed
 from store.reading.figures.site import Draft, Site
-from store.reading.text.grammar import DETERMINERS, OWN
+from store.reading.text.grammar import DETERMINERS, INDEFINITE, OWN
 
 ACRONYM = 2  # letters that a name has more than
 JOINT = frozenset(("mission", "force", "contingent", "brigade"))
@@ -45,6 +45,8 @@ def apposition(site: Site, draft: Draft) -> str | None:
     ):
         return None
     low = max(0, first - 8 if line.lower(first - 4) == "," else first - 5)
+    if line.lower(first - 3) in INDEFINITE and line.lower(first - 4) == "and":
+        return None  # "has a pact with Armenia and a garrison of about 3,000"
     if line.lower(first - 3) in OWN:
         return pronoun(site, first - 3)  # "its contingent of 380"
     given = next((j for j in range(low, first - 2) if line.lower(j - 1) in GIVING), -1)

@@ -64,5 +64,5 @@ def own_word(site: Site, j: int) -> str | None:
     if line.lower(j - 1) in site.words.owners:
         return line.words[j - 1]
     if line.lowers[j] == "garrison":
-        return body(site, j)
+        return None if line.lower(j - 1) == "a" and line.lower(j - 2) == "and" else body(site, j)
     return line.lowers[j] if line.lowers[j] in site.words.forces.free_bodies else None

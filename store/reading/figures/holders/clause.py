@@ -6,7 +6,7 @@ In: a site and a draft. Out: a holder's name or None. Each look is over one clau
 
 from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.holders.bodies import body, head_at
-from store.reading.figures.holders.groups import BEFORE_OBJECT, covered, is_object, name_of, of_another_clause
+from store.reading.figures.holders.groups import BEFORE_OBJECT, covered, is_object, leading, name_of, of_another_clause
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.pronouns import pronoun, the_country
 from store.reading.figures.holders.sides import suffered
@@ -126,11 +126,13 @@ def _charged(site: Site, first: int) -> str | None:
     at = next(
         (j for j in range(first - 1, max(-1, first - CLAUSE), -1) if site.line.lowers[j] in ("cost", "costing")), -1
     )
-    row = (
-        next((row for row in parties(site) if at < row.first <= at + 2 and row.last <= first), None)
-        if at >= 0
-        else None
-    )
+    if at < 0:
+        return None
+    row = next((row for row in parties(site) if at < row.first <= at + 2 and row.last <= first), None)
+    if row is None and site.line.lower(at + 1) == "the" and site.line.lower(at + 2) in site.words.collectives:
+        return leading(
+            site, site.line.starts[at]
+        )  # "The Lancers cleared the hill in a fight that cost the regiment eight dead"
     return row.name if row is not None else None
 
 

@@ -11,9 +11,11 @@ from store.reading.figures.holders import linked as figures_linked
 from store.reading.figures.holders.apposed import apposition
 from store.reading.figures.holders.belonging import after
 from store.reading.figures.holders.clause import by_clause, given_to
+from store.reading.figures.holders.coming_from import homeland
 from store.reading.figures.holders.enemy import enemy, foe_word
 from store.reading.figures.holders.groups import speaker_group
 from store.reading.figures.holders.home import domestic
+from store.reading.figures.holders.missions import mission
 from store.reading.figures.holders.sides import ambushed, beside, suffered, target
 from store.reading.figures.holders.subject import passive, subject
 from store.reading.figures.holders.unsaid import own_side
@@ -80,6 +82,7 @@ def _acting(site: Site, draft: Draft) -> str | None:
         or _domestic(site, draft)
         or figures_bodies.before(site, draft)
         or ambushed(site, draft)
+        or homeland(site, draft)
     )
 
 
@@ -97,8 +100,10 @@ def _side(site: Site, draft: Draft) -> str | None:
     unit = (draft.unit or "").lower()
     if unit in site.words.sides:
         return own_side(site, draft)
+    if unit == "guardsmen" and (guard := figures_lenders.tail(site, "guard")) is not None:
+        return guard
     if unit == "peacekeepers":
-        return figures_lenders.mission(site)
+        return mission(site)
     again = draft.source is not None and draft.rule == NOUN_BEFORE  # "X believes the figure could reach 175,000"
     if draft.counted.kind == "force" and unit in site.words.forces.soldiers and not again:
         return speaker_group(site, draft.counted.number.start)

@@ -20,6 +20,7 @@ from store.reading.figures.holders.enemy import enemy, foes, had_by
 from store.reading.figures.holders.fellows import fellow
 from store.reading.figures.holders.groups import group_at, named
 from store.reading.figures.holders.joint import joint
+from store.reading.figures.holders.missions import named_mission
 from store.reading.figures.holders.owned_deeds import of_another, owner, whose_deed
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import faced
@@ -117,6 +118,9 @@ def _modifier(site: Site, draft: Draft) -> str | None:
     if counted.whole >= 0 and line.lower(counted.first - 1) in site.words.own and (giver := subject(site, draft)):
         return giver  # "Canada supplies 540 of 1,500 allied troops"
     known = group_at(site, first, last + (counted.head >= 0)) or figures_gaps.national(site, draft)
+    here = (draft.unit or "").lower() == "peacekeepers" and line.lower(counted.first - 1) != "where"
+    if known and here and (mission := named_mission(site)) is not None:
+        return mission  # "two Uruguayan peacekeepers" of the mission that the page is about
     if known and "-" in known and known[-1].isdigit():
         known = None  # "four F-16 fighters": a make of theirs, and nobody's name
     if known:

@@ -7,15 +7,15 @@ from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.holders import groups as figures_groups
 from store.reading.figures.holders import home as figures_home
 from store.reading.figures.holders.groups import BEFORE_OBJECT, covered, group_at, named
-from store.reading.figures.holders.home import called, shortened
+from store.reading.figures.holders.home import shortened
+from store.reading.figures.holders.missions import mission, named_mission
 from store.reading.figures.links.wholes import of_them
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import ARTICLES, CONTRASTS, THIRD
 from store.reading.text.harm import HAD, HARM
-from store.reading.text.tokens import places_of
 
-MISSIONS = frozenset(("mission",))
+AMONG_THEM = (["among", "them"], ["among", "these"], ["amongst", "them"])
 POSSESSIVES = frozenset(("’s", "'s"))
 ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ans", "ns")
 ENDED = frozenset(ENDINGS) | {""}
@@ -91,7 +91,8 @@ def whose(site: Site, draft: Draft) -> str | None:
     if draft.at > 0 and site.line.lower(first - 1) in ("whom", "which") and site.line.lower(first - 2) == "of":
         whole = site.drafts[draft.at - 1]
         return whole.holder if whole.counted.kind == "force" and draft.measure == "strength" else None
-    if draft.at > 0 and site.line.lower(first - 1) == "including" and draft.counted.kind == "force":
+    among = site.line.lower(first - 1) == "including" or site.line.lowers[max(0, first - 2) : first] in AMONG_THEM
+    if draft.at > 0 and among and draft.counted.kind == "force":
         return site.drafts[draft.at - 1].holder
     if draft.at <= 0 and site.line.lowers[last : last + 2] == ["of", "whom"]:
         return named(site, max(0, first - 6), first)
@@ -114,7 +115,9 @@ def tail(site: Site, noun: str) -> str | None:
     """``the mission's last 400 peacekeepers``, ``the Front's men``: the only organisation whose name has the noun."""
     if noun not in site.words.collectives and noun not in ("front", "movement", "alliance"):
         return None
-    found = shortened(site, noun.capitalize())
+    found = shortened(site, noun.capitalize()) or shortened(site, noun)
+    if found is None and noun == "force":
+        return named_mission(site)
     return mission(site) if found is None and noun == "mission" else found
 
 
@@ -132,30 +135,6 @@ def same_noun(site: Site, noun: str) -> str | None:
             if mention is not None:
                 return page.actors[mention.actor].name
     return None
-
-
-def mission(site: Site) -> str | None:
-    """Whose peacekeepers are where nobody else's are named: the mission's by its own name, else the United Nations'."""
-    memory = site.memory
-    if memory.mission is None:
-        memory.mission = (_named_mission(site),)
-    return memory.mission[0] or next(
-        (name for name in ("United Nations", "UN", "U.N.") if called(site, name) is not None), None
-    )
-
-
-def _named_mission(site: Site) -> str | None:
-    """``according to the mission, UNOST,``, ``The UN mission, UNMIMA``: what the one mission of the page is called."""
-    page, names = site.page, set[str]()
-    for at in places_of(page.lowers, MISSIONS):
-        if page.words[at + 1 : at + 2] not in ([","], ["("]) or at + 2 >= len(page.starts):
-            continue
-        start = page.starts[at + 2]
-        rows = inside(page.mentions, start, start + 1)
-        actor = page.actors.get(rows[0].actor) if rows else None
-        if actor is not None and actor.kind == "organisation" and page.words[at + 2].isupper():
-            names.add(actor.name)
-    return names.pop() if len(names) == 1 else None
 
 
 def leader(site: Site, first: int, last: int) -> str | None:
@@ -210,6 +189,8 @@ def lent(site: Site, draft: Draft) -> str | None:
         told = site.line.lower(0) in THIRD and site.line.lower(1) in site.words.telling
         return site.earlier[-1].holder if told and site.earlier else None
     before = site.drafts[draft.at - 1]
+    if draft.unit and before.unit != draft.unit and (before.unit or "").lower() in site.words.sides:
+        return None  # "11 mutineers, six marines and two policemen"
     if before.holder and figures_groups.of_another_clause(site, draft, before.holder):
         return None
     start, end = site.char(before.counted.last), site.char(draft.counted.first)

@@ -12,17 +12,17 @@ from store.reading.figures.holders.bodies import body
 from store.reading.figures.holders.groups import BEFORE_OBJECT, headed, name_of
 from store.reading.figures.holders.home import called, only_body_before, shortened
 from store.reading.figures.holders.lenders import same_noun, tail
+from store.reading.figures.holders.phrase_ends import closes
 from store.reading.figures.holders.strangers import LONG, leads, text, unknown
 from store.reading.figures.site import Site, open_site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Mention
-from store.reading.text.grammar import DETERMINERS, ORDINAL_ENDINGS, OWN, STRONG_PASTS
+from store.reading.text.grammar import DETERMINERS, ORDINAL_ENDINGS, OWN
 from store.reading.text.tokens import OWNER_ENDINGS
 
 SENTENCES = 3  # back in which a pronoun looks for its body
 PLACES = frozenset(("front", "division", "union", "pact"))  # in small letters no body
 RANKS = frozenset("troops soldiers fighters marines paratroopers commandos servicemen".split())
-PLAIN = frozenset("say speak claim admit put believe want hold fight control deny".split())  # verbs behind a plural
 VAGUE = frozenset(("group", "force"))
 STATIONED = frozenset(("force", "mission"))  # of several lands, no movement
 BACK = 5  # tokens of a name before its noun
@@ -129,7 +129,7 @@ def _party(site: Site, j: int, ends: dict[int, Mention]) -> Party | None:
     if plain in site.words.parties or plain in RANKS:
         return _noun(site, j, plain, owns=owns)
     if plain in ORDINAL_ENDINGS and line.lower(j - 1).isdigit() and line.lower(j - 2) == "the":
-        unit = shortened(site, line.lower(j - 1) + plain) if owns or _closes(site, j) else None
+        unit = shortened(site, line.lower(j - 1) + plain) if owns or closes(site, j) else None
         return Party(j - 1, j + 1, unit, _is_object(site, j - 1), owns) if unit else None  # "the 208th lost nine"
     if owns and plain in ("people", "workers", "women"):
         return None  # "the People's Resistance Committees"
@@ -158,7 +158,7 @@ def _people(site: Site, j: int) -> bool:
 def _noun(site: Site, j: int, noun: str, *, owns: bool) -> Party | None:
     """``the army``, ``the Ostevar army``, ``the Haddan tribe``, ``its garrison``, ``rebels``."""
     line = site.line
-    if (not owns and not _closes(site, j)) or line.words[j] in PLACES:
+    if (not owns and not closes(site, j)) or line.words[j] in PLACES:
         return None
     first = j
     while first > max(0, j - BACK) and line.words[first - 1][0].isalnum() and _modifies(site, first - 1):
@@ -179,31 +179,6 @@ def _modifies(site: Site, j: int) -> bool:
     return word not in STOPS and word not in DETERMINERS and word not in site.words.own and j not in site.heads
 
 
-def _closes(site: Site, j: int) -> bool:
-    """Whether the noun phrase ends with token ``j``: no "army chief", no "rebel leader"."""
-    after = site.line.lower(j + 1)
-    return (
-        not after[:1].isalpha()
-        or j + 1 in site.heads
-        or after in STOPS
-        or after in DETERMINERS
-        or after in site.words.own
-        or after in site.words.telling
-        or after in site.words.harm
-        or after.endswith(("ed", "ly"))
-        or after in STRONG_PASTS
-        or after in PLAIN
-        or after in ("alone", "itself", "themselves")
-        or (after.endswith("s") and _verb(site, j + 1))
-    )
-
-
-def _verb(site: Site, j: int) -> bool:
-    """``gives its own dead``, ``holds 40 tanks``: a word in -s with an object behind it is no plural."""
-    after = site.line.lower(j + 1)
-    return after in DETERMINERS or j + 1 in site.heads or after in ("that", "to", "it", "them", "him")
-
-
 def _name(site: Site, first: int, j: int, noun: str) -> str | None:
     """What the noun phrase of tokens [first, j] is called."""
     line = site.line
@@ -217,7 +192,9 @@ def _name(site: Site, first: int, j: int, noun: str) -> str | None:
     proper = next((k for k in range(first, j) if k and _proper(site, k)), -1)
     if proper >= 0 or (line.words[j][0].isupper() and first < j):
         end = line.starts[j] + len(noun)
-        return site.page.text[line.starts[max(proper, first) if proper >= 0 else first] : end]
+        start = max(proper, first) if proper >= 0 else first
+        start -= line.lowers[start] in ORDINAL_ENDINGS and line.lower(start - 1).isdigit()  # "the 1st Battalion"
+        return site.page.text[line.starts[start] : end]
     if line.words[j][0].isupper() and j:
         return headed(site, j) or line.words[j][: len(noun)]
     if noun in RANKS:

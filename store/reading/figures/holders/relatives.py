@@ -5,7 +5,8 @@ In: a site and the number's first token. Out: a holder's name or None. Each look
 
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.holders.home import domestic
-from store.reading.figures.holders.lenders import mission, same_noun, tail
+from store.reading.figures.holders.lenders import same_noun, tail
+from store.reading.figures.holders.missions import mission
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Site
 from store.reading.text.grammar import RELATIVES

@@ -139,6 +139,8 @@ ATTACKED = HIT | frozenset(
 def beside(site: Site, draft: Draft) -> str | None:
     """The holder of the figure before in the sentence, harmed by the same side."""
     before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    if before is not None and draft.unit and before.unit != draft.unit and before.unit in site.words.sides:
+        return None  # "11 mutineers, six marines and two policemen"
     return before.holder if before is not None and suffered(site, before) else None
 
 

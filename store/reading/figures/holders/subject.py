@@ -118,7 +118,20 @@ def _nearest(site: Site, verb: int) -> str | None:
                 found = _commander(site, mention) or name_of(site, mention)
                 if found:
                     return found
+                if _forecast(site, mention, verb):
+                    return site.earlier[
+                        -1
+                    ].holder  # "X had forecast that Vane could have 175,000": of those told before, not X's
     return _unknown(site, verb)
+
+
+def _forecast(site: Site, mention: Mention, verb: int) -> bool:
+    """Whether a person of no known land leads a clause that somebody else tells, and a force was told before."""
+    actor = site.page.actors.get(mention.actor)
+    at = site.token(mention.end)
+    clause = set(site.line.lowers[at:verb]) <= AUXILIARIES and site.line.lower(site.token(mention.start) - 1) == "that"
+    known = bool(site.earlier) and site.earlier[-1].measure == "strength" and site.earlier[-1].holder is not None
+    return actor is not None and actor.kind == "person" and clause and known
 
 
 def _under(site: Site, mention: Mention) -> bool:

@@ -105,12 +105,17 @@ def _settle(site: Site, draft: Draft, j: int, at: int) -> None:
     former = [other for other in site.drafts[: draft.at] if other.former]
     draft.unit, counted.kind, counted.head = draft.unit or line.words[j], "force", -1
     draft.rule = f"{line.lowers[j]} … {line.lower(at)} number"
-    low = next((k + 1 for k in range(j - 1, max(-1, j - 4), -1) if line.lowers[k] in site.words.telling), j - 3)
+    low = next((k + 1 for k in range(j - 1, max(-1, j - 4), -1) if _parts(site, k)), j - 3)
     draft.holder = named(site, max(0, low), j + 1) or _owned(site, j) or own_word(site, j)
     if draft.holder is None and line.lower(j + 1) == "of" and at > j + 2:
         draft.holder = named(site, j + 2, min(j + 4, at))  # "the contingent of X at 30,000"
     for other in former:
         other.holder = other.holder or draft.holder
+
+
+def _parts(site: Site, k: int) -> bool:
+    """Whether what stands before token ``k`` is no part of the force's own phrase: "a pact with Armenia and a garrison of"."""
+    return site.line.lowers[k] in site.words.telling or site.line.lowers[k] in ("and", ",", "or", "with", "to")
 
 
 def _owned(site: Site, j: int) -> str | None:

@@ -6,7 +6,7 @@ In: a site and tokens of its line, or a mention. Out: (speaker, speaker's words)
 from store.reading.attribution.edges import PREPOSITIONS
 from store.reading.attribution.lexicon import cues
 from store.reading.figures.holders.groups import BEFORE_OBJECT
-from store.reading.figures.holders.lenders import mission
+from store.reading.figures.holders.missions import mission
 from store.reading.figures.site import Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.page import Mention
