@@ -16,6 +16,7 @@ READER_CACHE, WRITER_CACHE = 4_000, 16_000
 # Pages of log before they go into the file (16 MB), https://www.sqlite.org/pragma.html#pragma_wal_autocheckpoint: an article
 # writes some 150 pages, many of them the same as the one before it. The log itself is synced at every commit as ever.
 LOG_PAGES = 4_000
+_FULL = 2  # https://www.sqlite.org/pragma.html#pragma_synchronous
 PATH_SHOWN = 160  # characters of a path that are told
 _SAID = (
     ("locked", "is locked by another process: try again, or stop that process"),
@@ -100,6 +101,30 @@ def use_wal(conn: sqlite3.Connection, busy_timeout: float) -> None:
             if time.monotonic() > until:
                 raise
             time.sleep(0.02)
+
+
+def set_sync(conn: sqlite3.Connection, *, every_commit: bool) -> None:
+    """Sync the log at every commit, or only before its pages go into the file; what was not synced until now is, by the former.
+
+    https://www.sqlite.org/pragma.html#pragma_synchronous
+    """
+    before = conn.execute("PRAGMA synchronous").fetchone()[0]
+    conn.execute(f"PRAGMA synchronous = {'FULL' if every_commit else 'NORMAL'}")
+    if every_commit and before < _FULL:
+        _sync_log(conn.execute("PRAGMA database_list").fetchone()["file"])
+
+
+def _sync_log(path: str) -> None:
+    try:
+        log = os.open(f"{path}-wal", os.O_RDWR)
+    except FileNotFoundError:  # then all of it is in the file, which was synced with it
+        return
+    try:
+        os.fsync(log)
+    except OSError as cause:
+        raise explain(path, cause) from cause
+    finally:
+        os.close(log)
 
 
 def verdict(conn: sqlite3.Connection) -> str:

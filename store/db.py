@@ -8,13 +8,14 @@ on a snapshot. The twins ``awrite`` and ``aread`` never block the event loop.
 import asyncio
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing, contextmanager
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
-from store.connection import at_rest, check_ours, connect, create_file, explain, use_wal
+from store.connection import at_rest, check_ours, connect, create_file, explain, set_sync, use_wal
 from store.errors import StoreError
 from store.migrations import LATEST, migrate
 
@@ -71,6 +72,20 @@ class Store:
         """``write`` for the event loop. A cancelled caller leaves a transaction that has begun to finish by itself."""
         return await asyncio.wrap_future(self._submit_write(lambda conn: fn(conn, *args, **kw)))
 
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Within it, writes reach the disk together, at its end: each takes a third of the time where disks are slow.
+
+        Killed, nothing is lost. A power cut may take back the last writes, whole ones, and only with all that anybody wrote
+        to the store after them, since the log that is synced is one: a post that was sent stays noted.
+        """
+        self._submit(lambda conn: set_sync(conn, every_commit=False)).result()
+        try:
+            yield
+        finally:
+            if not self._closed:  # whoever closed it meanwhile has synced it
+                self._submit(lambda conn: set_sync(conn, every_commit=True)).result()
+
     def close(self) -> None:
         """Finish what is queued and close every connection. Closing twice is no error."""
         with self._lock:
@@ -120,6 +135,9 @@ class Store:
         return conn
 
     def _submit_write(self, job: Callable[[sqlite3.Connection], R]) -> Future[R]:
+        return self._submit(lambda conn: _transact(conn, job))
+
+    def _submit(self, job: Callable[[sqlite3.Connection], R]) -> Future[R]:
         if self.readonly:
             raise StoreError(f"{self.path} was opened for reading only")
         future: Future[R] = Future()
@@ -140,13 +158,14 @@ class Store:
                 continue
             try:
                 conn = conn or connect(self.path, readonly=False, busy_timeout=self._busy_timeout)
-                future.set_result(_transact(conn, job))
+                future.set_result(job(conn))
             except sqlite3.Error as cause:
                 future.set_exception(explain(self.path, cause))
             except BaseException as error:  # it belongs to the caller; the writer goes on
                 future.set_exception(error)
         if conn:
-            conn.close()
+            with closing(conn):
+                set_sync(conn, every_commit=True)
 
 
 def _transact(conn: sqlite3.Connection, job: Callable[[sqlite3.Connection], R]) -> R:

@@ -93,16 +93,17 @@ def load_files(
         found = read_ahead(files, lexicon, given, limit)
     else:
         found = (read_here(path, lexicon, given, limit) for path in files)
-    for one in found:
-        if one.reading is None:
-            yield Loaded(str(one.path), mistake=one.mistake, ours=one.ours)
-            continue
-        source, reading = str(one.path), one.reading
-        try:
-            loaded = ingest(store, reading.article, lexicon, arrived, source, quiet=quiet, reading=reading)
-        except Exception as error:  # an edge: this article is not stored, the others are
-            loaded = Loaded(source, mistake=f"{source}: {ours(source, error)}", ours=True)
-        yield loaded
+    with store.at_once():
+        for one in found:
+            if one.reading is None:
+                yield Loaded(str(one.path), mistake=one.mistake, ours=one.ours)
+                continue
+            source, reading = str(one.path), one.reading
+            try:
+                loaded = ingest(store, reading.article, lexicon, arrived, source, quiet=quiet, reading=reading)
+            except Exception as error:  # an edge: this article is not stored, the others are
+                loaded = Loaded(source, mistake=f"{source}: {ours(source, error)}", ours=True)
+            yield loaded
 
 
 def put(conn: sqlite3.Connection, came: Came, lexicon: Lexicon, *, quiet: bool = False) -> articles.Saved:
