@@ -26,6 +26,11 @@ _REJECTING = frozenset(
 _WORDS = frozenset(
     "allegation allegations accusation accusations claim claims charge charges remark remarks statement statements threat threats words".split()
 )
+_WITHIN = frozenset({"town", "region"})  # a minister flies to a town of his own land too
+_HOSTING = frozenset("met meets received receives hosted hosts welcomed welcomes greeted".split())
+_GUESTS = frozenset(
+    "delegation delegations congressmen lawmakers senators parliamentarians envoy envoys ambassador diplomats officials minister negotiators counterpart".split()
+)
 _REACH = 4  # tokens between a word of ousting and the office
 
 
@@ -54,13 +59,20 @@ def _deals_with(found: Cast, role: Role) -> bool:
     """``Foreign Minister X signed it with Kesh's president``, ``Prime Minister X will go to Kesh``."""
     lows = found.sheet.page.lowers
     for chunk in found.sheet.rows[role.sentence]:
-        if chunk.iso != found.home or chunk.first <= role.last or _is_people(lows, chunk):
+        if chunk.iso != found.home or chunk.kind in _WITHIN or chunk.first <= role.last or _is_people(lows, chunk):
             continue
         at = chunk.first - 1
         at -= lows[at] in _DETERMINERS
-        if lows[at] in _LEADS:
+        if lows[at] in _LEADS or _hosts(lows, role, chunk):
             return True
     return False
+
+
+def _hosts(lows: list[str], role: Role, guest: Chunk) -> bool:
+    """``President X met a delegation of Kesh lawmakers``: guests come from another land than their host's."""
+    between = lows[role.last : guest.first]
+    guests = not _GUESTS.isdisjoint(lows[guest.last : guest.last + 3])
+    return guests and not _HOSTING.isdisjoint(between)
 
 
 def _is_people(lows: list[str], chunk: Chunk) -> bool:

@@ -4,16 +4,17 @@ from dataclasses import replace
 
 from store.reading.names import actors
 from store.reading.names.belonging.bodies import is_unit, meant
-from store.reading.names.belonging.offices import is_of_state, of_organisation, the_ministry
+from store.reading.names.belonging.offices import is_of_state, of_organisation
 from store.reading.names.belonging.rebels import of_rebels, rebels_of
 from store.reading.names.belonging.rivals import part_rivals
 from store.reading.names.belonging.scene import elsewhere, labelled
 from store.reading.names.belonging.signs import of_following, of_signs
 from store.reading.names.belonging.soldiers import beside_another_s, foreign_men, is_identified
 from store.reading.names.belonging.state import of_a_force, of_state
+from store.reading.names.belonging.taken import taken_up
 from store.reading.names.cast import Cast, country_name
 from store.reading.names.people.persons import Person
-from store.reading.names.roles.owners import Role, left_owner, right_owner
+from store.reading.names.roles.owners import Role
 from store.reading.names.roles.owners_bodies import body_start
 from store.reading.names.roles.owners_pronouns import state_before
 from store.reading.names.sheet import Chunk
@@ -130,7 +131,7 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
     if owner is not None and owner.iso and is_unit(found, owner):
         return country_name(found, owner.iso)  # of the Philippine Coast Guard
     if owner is None or is_unit(found, owner):
-        if owner is None and (taken := _taken_up(found, role)) is not None:
+        if owner is None and (taken := taken_up(found, role)) is not None:
             return affiliation(found, taken, asked)
         land = None if role.head in _PEERS else of_state(found, role)
         return land or (owner.name if owner is not None and owner.name.split()[-1] in _OWN_BODIES else None)
@@ -149,20 +150,6 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
     if owner.kind in {"organisation", "acronym"}:
         return of_organisation(found, role, owner)
     return owner.name if owner.kind in {"region", "town", "place", "press"} else None
-
-
-def _taken_up(found: Cast, role: Role) -> Role | None:
-    """The role with its owner where "The envoy, X" takes up the League's envoy, or "The minister, X" the ministry, of the sentence before."""
-    sheet = found.sheet
-    opens = role.first - 1 == sheet.page.sentences[role.sentence].first and sheet.page.lowers[role.first - 1] == "the"
-    if not opens or not role.sentence or role.behind:
-        return None
-    row = sheet.rows[role.sentence - 1]
-    if role.office is not None and role.office.lower() == "minister" and (body := the_ministry(row)) is not None:
-        return replace(role, owner=body)
-    same = [k for k, chunk in enumerate(row) if chunk.kind == "office" and chunk.name == role.head]
-    owner = left_owner(sheet, row, same[0]) or right_owner(sheet, row, same[0]) if len(same) == 1 else None
-    return replace(role, owner=owner) if owner is not None and owner.kind not in {"person", "run"} else None
 
 
 def _is_told_of(found: Cast, iso: str) -> bool:

@@ -8,21 +8,45 @@ from store.reading.names.roles.owners import Role
 from store.reading.names.sheet import Chunk
 
 SAYING = 3  # tokens from "told reporters" to "in London"
+NEAR = 4  # tokens before an office in which the verb of a meeting stands
 _MEETS = frozenset({"met", "meets", "meet"})
-_ARRIVES = frozenset({"arrived", "landed", "arrives"})
+_MEETINGS = (
+    frozenset(
+        "talks conferred confers consultations negotiations discussions spoke speaks sat received welcomed greeted negotiated conversations dinner".split()
+    )
+    | _MEETS
+)
+_ARRIVES = frozenset(
+    "arrived landed arrives lands flew flies travelled traveled travels went journeyed headed visit trip".split()
+)
+_VISITS = frozenset({"visited", "visiting", "visits"})
 
 
 def host(found: Cast, role: Role) -> str | None:
-    """ISO of the capital where a guest meets who rules there: arrived in Baku and met President X."""
+    """ISO of the capital where a guest meets who rules there: arrived in Baku and met President X; conferred in Seoul with Minister X."""
     lows, span = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence]
-    near = lows[max(span.first, role.first - 3) : role.first]
-    if _MEETS.isdisjoint(near) and near[-2:] != ["talks", "with"]:
+    near = lows[max(span.first, role.first - NEAR) : role.first]
+    meets = not _MEETS.isdisjoint(near) or (
+        near[-1:] != [] and near[-1] in {"with", "by"} and not _MEETINGS.isdisjoint(near)
+    )
+    if not meets:
         return None
     for chunk in found.sheet.rows[role.sentence]:
-        if chunk.kind == "capital" and chunk.last <= role.first and lows[chunk.first - 1] == "in":
-            begin = lows[max(span.first, chunk.first - 3) : chunk.first]
-            return chunk.iso if not _ARRIVES.isdisjoint(begin) else None
+        if chunk.kind == "capital" and chunk.last <= role.first and chunk.first > span.first:
+            return chunk.iso if _is_visited(found, role, chunk) else None
     return None
+
+
+def _is_visited(found: Cast, role: Role, capital: Chunk) -> bool:
+    """Whether a guest comes to the capital, or somebody of another land meets his peer there: conferred in Seoul with."""
+    lows, row = found.sheet.page.lowers, found.sheet.rows[role.sentence]
+    begin = lows[max(found.sheet.page.sentences[role.sentence].first, capital.first - 3) : capital.first]
+    if begin[-1] in {"in", "to", "at"} and not _ARRIVES.isdisjoint(begin):
+        return True
+    if begin[-1] in _VISITS:
+        return True
+    guests = any(chunk.iso not in {"", capital.iso} and chunk.last <= capital.first for chunk in row)
+    return guests and begin[-1] == "in" and lows[capital.last : capital.last + 1] == ["with"]
 
 
 def at_home(found: Cast, role: Role) -> str | None:

@@ -3,7 +3,8 @@
 In: the cast and a role without an owner. Out: the ISO of the one land that can have the office, "" when two can or none is told enough.
 """
 
-from store.reading.names.cast import Cast
+from store.reading.names.belonging.rebels import possessor
+from store.reading.names.cast import Cast, country_name
 from store.reading.names.lands.atlas import plain
 from store.reading.names.lands.home import weights
 from store.reading.names.roles.owners import FORMER, Role
@@ -12,6 +13,7 @@ from store.reading.names.roles.posts import Posts
 ENOUGH = 5  # the weight by which the land left must be told
 PASSING = 2  # the weight up to which another land is only passed by
 _UNSAID = frozenset({"USA"})  # whose press, read everywhere, names its president without the land
+_HALVES = frozenset("north south east west".split())
 _HELD = frozenset("president premier king queen emir sultan".split())
 
 
@@ -28,6 +30,15 @@ def land_left(found: Cast, role: Role, posts: Posts) -> str:
     left = [iso for iso in able if able[iso] > PASSING or iso in _UNSAID]
     others = [iso for iso in told if told[iso] > PASSING and iso not in able]
     return left[0] if len(left) == 1 and others and able[left[0]] >= ENOUGH else ""
+
+
+def half_of(found: Cast, role: Role) -> str | None:
+    """ISO of the one land told of whose name begins as "the North's leader" does, "" where none or two do; None for another owner."""
+    half = possessor(found, role)
+    if half not in _HALVES:
+        return None
+    lands = {iso for iso in _told(found) if plain(country_name(found, iso)).startswith(f"{half} ")}
+    return lands.pop() if len(lands) == 1 else ""
 
 
 def _told(found: Cast) -> dict[str, int]:

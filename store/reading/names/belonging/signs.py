@@ -9,7 +9,7 @@ from store.reading.names.belonging.beside import pledges, pledging
 from store.reading.names.belonging.rebels import is_group
 from store.reading.names.cast import Cast, country_name
 from store.reading.names.people.persons import Person
-from store.reading.names.sheet import Chunk
+from store.reading.names.sheet import TITLES, Chunk
 from store.reading.text.tokens import POSSESSIVE
 
 _FOLLOWING = frozenset(
@@ -17,6 +17,9 @@ _FOLLOWING = frozenset(
 )
 _TROOPS = frozenset(
     "troops soldiers force forces contingent battalion battalions brigade marines paratroopers peacekeepers police army navy sailors".split()
+)
+_DELEGATES = frozenset(
+    "delegation delegations mission team congressmen lawmakers senators parliamentarians negotiators officials".split()
 )
 _LED = frozenset({"led", "commanded", "headed"})
 _PARTS = frozenset({"command", "of", "the", "a", "an", "one"})
@@ -91,7 +94,7 @@ def _under(found: Cast, person: Person) -> str | None:
     lows = found.sheet.page.lowers
     named = next((chunk for chunk in row if found.people.of.get(id(chunk)) is person), None)
     rank = next((chunk for chunk in row if named is not None and chunk.last == named.first), None)
-    if named is None or rank is None or rank.kind != "rank" or not rank.first:
+    if named is None or rank is None or rank.kind not in TITLES or not rank.first:
         return None
     at = rank.first - 1
     while at > row[0].first and lows[at] in _PARTS:
@@ -100,9 +103,13 @@ def _under(found: Cast, person: Person) -> str | None:
     if lows[at] != "under" and lows[at] not in _LED:
         return None
     owners = [chunk for chunk in row if chunk.kind in {"demonym", "country"} and chunk.last <= at]
-    if not owners or _TROOPS.isdisjoint(lows[found.sheet.page.sentences[rank.sentence].first : at]):
+    before = lows[found.sheet.page.sentences[rank.sentence].first : at]
+    sent = lows[owners[-1].last : owners[-1].last + 2] if owners else []
+    if lows[at] in _LED and not _DELEGATES.isdisjoint(sent):
+        return country_name(found, owners[-1].iso)  # a delegation of US congressmen led by X
+    if not owners or _TROOPS.isdisjoint(before):
         return None
-    beside = not _TROOPS.isdisjoint(lows[owners[-1].last : owners[-1].last + 2])
+    beside = not _TROOPS.isdisjoint(sent)
     alone = (
         len({chunk.iso for chunk in owners if not chunk.place}) == 1
     )  # soldiers whom Chad promised … under General X

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from store.reading.names.belonging.abroad import is_abroad, ousted
 from store.reading.names.belonging.beside import of_spot, posted_by
 from store.reading.names.belonging.bodies import of_mission
-from store.reading.names.belonging.left import land_left
+from store.reading.names.belonging.left import half_of, land_left
 from store.reading.names.belonging.nearest import nearest
 from store.reading.names.belonging.rebels import of_rebels, possessor, the_rebels
 from store.reading.names.belonging.scene import told
@@ -57,6 +57,8 @@ def of_state(found: Cast, role: Role) -> str | None:
         return _of_world(found, world)
     if of_rebels(found, role):
         return the_rebels(found)
+    if (half := half_of(found, role)) is not None:
+        return country_name(found, half) if half else None
     if (mission := of_mission(found, office)) is not None:
         return mission
     if role.owner is None and role.head in _LOCAL | {"mayor"} and (spot := of_spot(found, role)) is not None:

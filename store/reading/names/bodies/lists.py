@@ -52,6 +52,9 @@ def extend(sheet: Sheet, row: list[Chunk], k: int) -> None:
             break  # the letterhead of a ministry: the country stays a name of its own
         if gap not in ([], ["the"]) or right.kind not in {"run", "country", "organisation", "town", "region", "office"}:
             break
+        if right.kind == "office" and page.words[right.last - 1].islower() and page.words[right.first][0].isupper():
+            chunk.last = right.first = next(i for i in range(right.first, right.last) if page.words[i].islower())
+            break  # Ministry of Defence | spokesman X
         chunk.last = right.last
         chunk.iso = chunk.iso or right.iso
         del row[k + 1]

@@ -11,10 +11,12 @@ _OWNERS = frozenset("demonym country capital organisation run place town region"
 _NAMED = frozenset({"run", "place", "town", "region", "demonym"})
 _LARGEST = 3  # modifiers between an owner and its body: national food safety agency
 _FORCES = frozenset(
-    "staff forces force fleet council office headquarters rebels militants insurgents guerrillas".split()
+    "staff forces force fleet council office headquarters rebels militants insurgents guerrillas "
+    "diplomacy state government administration executive delegation department".split()
 )
 _STAFF = frozenset(
-    "general staff armed forces force army navy military air high command fleet rebels militants insurgents guerrillas".split()
+    "general staff armed forces force army navy military air high command fleet rebels militants insurgents guerrillas "
+    "diplomacy state government administration executive delegation".split()
 )
 _CHIEFS = (["joint", "chiefs", "of", "staff"], ["chiefs", "of", "staff"], ["chiefs", "of", "defence", "staff"])
 # Fields of bodies that are no fields of offices.

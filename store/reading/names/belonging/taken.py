@@ -1,0 +1,63 @@
+"""Taking up: an office without an owner that goes on with the body, the ministry or the envoy of the sentences before.
+
+In: the cast and a role. Out: the role with the owner it takes up, or None.
+"""
+
+from dataclasses import replace
+
+from store.reading.names.belonging.capitals import goes_on
+from store.reading.names.belonging.offices import the_ministry
+from store.reading.names.cast import Cast
+from store.reading.names.roles.owners import Role, left_owner, right_owner
+from store.reading.names.sheet import Chunk
+
+_ENVOYS = frozenset({"envoy", "ambassador", "diplomat"})
+_SPEAKERS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+_PEOPLE = frozenset({"person", "run"})
+_BODIES = frozenset({"organisation", "acronym"})
+BACK = 3  # sentences before "the envoy" in which the ambassador was told of
+OPENS = 3  # tokens in which the subject of a sentence begins
+
+
+def taken_up(found: Cast, role: Role) -> Role | None:
+    """The role with its owner where "The envoy, X" takes up the League's envoy, "The minister, X" the ministry, "Spokesman X" the body of the sentence before."""
+    if (body := _spoken_for(found, role)) is not None:
+        return replace(role, owner=body)
+    sheet = found.sheet
+    opens = role.first - 1 == sheet.page.sentences[role.sentence].first and sheet.page.lowers[role.first - 1] == "the"
+    if not opens or not role.sentence or role.behind:
+        return None
+    if role.office is not None and role.office.lower() == "minister":
+        ministry = the_ministry(sheet.rows[role.sentence - 1])
+        if ministry is not None:
+            return replace(role, owner=ministry)
+    owner = _owner_before(found, role)
+    return replace(role, owner=owner) if owner is not None and owner.kind not in _PEOPLE else None
+
+
+def _owner_before(found: Cast, role: Role) -> Chunk | None:
+    """Whose the same office is in the sentence before; an ambassador is an envoy, and is told of a little longer."""
+    envoy = role.head in _ENVOYS
+    names = _ENVOYS if envoy else frozenset({role.head})
+    for number in range(role.sentence - 1, max(-1, role.sentence - 1 - (BACK if envoy else 1)), -1):
+        row = found.sheet.rows[number]
+        same = [k for k, chunk in enumerate(row) if chunk.kind == "office" and chunk.name in names]
+        if same:
+            one = same[0] if len(same) == 1 else None
+            return None if one is None else left_owner(found.sheet, row, one) or right_owner(found.sheet, row, one)
+    return None
+
+
+def _spoken_for(found: Cast, role: Role) -> Chunk | None:
+    """The body that the sentence before begins with, for a spokesman who is nothing more and begins this one."""
+    if role.head not in _SPEAKERS or role.office is None or role.office.lower() != role.head or not role.sentence:
+        return None
+    page = found.sheet.page
+    opening = page.lowers[page.sentences[role.sentence].first : role.first]
+    begins = opening in ([], ["the"], ["its"])
+    row = found.sheet.rows[role.sentence - 1]
+    if not begins or not row or not goes_on(found, role):
+        return None
+    body = next((chunk for chunk in row[:2] if chunk.kind in _BODIES), None)
+    early = body is not None and body.first - page.sentences[role.sentence - 1].first < OPENS
+    return body if early else None
