@@ -59,7 +59,7 @@ COMMANDS: tuple[Command, ...] = (
         (),
         timeline.answer,
         examples=("timeline",),
-        aliases=("dates", "when"),
+        aliases=("dates", "when", "events"),
         questions=(r"what happened when", r"what (?:comes|is) next"),
     ),
     Command(

@@ -8,11 +8,14 @@ from bot.kinds import GROUPS, group
 from bot.lines import Line, collapse, fact
 from bot.reply import Button, Piece, Reply, Section, Text
 from bot.times import moment
+from bot.wording import listed
 from store.feeds import Freshness, Trouble
 from store.ledger import Development
 
 MOST_LINES = 12  # 12 lines of 200 code points fit one message of either platform; the rest is behind More
+MOST_TOPICS = 120  # code points of the topics in a silence; /crisis subscriptions has them whole
 MOST_FEEDS = 3  # feeds named in a digest; /crisis feeds names all
+_NO_FEED = "No feed is watched; articles come from crisis load, or from a feed after /crisis watch <link>."
 _HEADINGS = {
     "figures": "Figures",
     "diplomacy": "Diplomacy",
@@ -56,12 +59,16 @@ def compose(
     *,
     late: bool = False,
     title: str = "Crisis digest",
+    about: Sequence[str] = (),
 ) -> Digest:
-    """The digest of ``window`` (already filtered) due at ``due`` (aware). ``more`` is the question that shows all its lines."""
+    """The digest of ``window`` (already filtered by the topics ``about``) due at ``due`` (aware).
+
+    ``more`` is the question that shows all its lines.
+    """
     lines = collapse(window)
     shown = lines[:MOST_LINES]
     rest = len(lines) - len(shown)
-    notice = _notice(intake, zone, nothing=not lines, late=late)
+    notice = _notice(intake, zone, about, nothing=not lines, late=late)
     buttons = (Button(f"More ({rest})", "more", more),) if rest else ()
     footer: Text = ("Due ", moment(due, zone), f" · {len(lines)} new" if lines else "")
     reply = Reply(title, sections(shown), notice, buttons=buttons, private=False, question=more, footer=footer)
@@ -74,33 +81,34 @@ def sections(lines: Sequence[Line]) -> tuple[Section, ...]:
     return tuple(Section(_HEADINGS[name], facts=tuple(facts)) for name, facts in groups.items() if facts)
 
 
-def _notice(intake: Intake, zone: str, *, nothing: bool, late: bool) -> Text | None:
+def _notice(intake: Intake, zone: str, about: Sequence[str], *, nothing: bool, late: bool) -> Text | None:
     parts: list[Text] = []
     if late:
         parts.append("This digest is late: the desk was not running when it was due.")
     if nothing:
-        parts.append(silence(intake, zone))
+        parts.append(silence(intake, zone, about))
     elif words := troubles(intake, zone):
         parts.append(words)
     return _joined(parts) if parts else None
 
 
-def silence(intake: Intake, zone: str) -> Text:
-    """Nothing new, or no data? Without any article since the last digest it never says that nothing is new."""
+def silence(intake: Intake, zone: str, about: Sequence[str] = (), since: Text = "the last digest") -> Text:
+    """Nothing new, or no data? Without any article ``since`` then it never says that nothing is new.
+
+    Where only some topics were asked for, it says which: there may well be news of others.
+    """
+    of = f" about {_short(listed(about), MOST_TOPICS)}" if about else ""
     if intake.last_article is None:
         return "No data: no article has been taken in yet, so nothing can be said about what is new."
     last = moment(intake.last_article, zone)
     if bad := troubles(intake, zone):
-        return _joined(("No news in what came in, but that may not be all.", bad, ("Last article ", last, ".")))
+        return _joined((f"No news{of} in what came in, but that may not be all.", bad, ("Last article ", last, ".")))
     if intake.feeds:
-        return ("Nothing new; ", *_fresh(intake.feeds, zone), ".")
+        return (f"Nothing new{of}; ", *_fresh(intake.feeds, zone), ".")
     if not intake.any_since:
-        return (
-            "No data: no article has come in since the last digest (the last one came ",
-            last,
-            "). Check the feeds.",
-        )
-    return ("Nothing new; last article ", last, ".")
+        start = (since,) if isinstance(since, str) else since
+        return ("No data: no article has come in since ", *start, " (the last one came ", last, f"). {_NO_FEED}")
+    return (f"Nothing new{of}; last article ", last, ".")
 
 
 def troubles(intake: Intake, zone: str) -> Text | None:

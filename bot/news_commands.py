@@ -37,7 +37,7 @@ NEWS: tuple[Command, ...] = (
         since.answer,
         examples=("since yesterday", "since 06:00", "since 3d"),
         aliases=("handover", "changes"),
-        questions=(r"what(?:'s|’s| has| is)? (?:changed|new) since (?P<when>.+)",),
+        questions=(r"what(?:'s|’s| has| is)? (?:changed|new|happened) since (?P<when>.+)",),
     ),
     Command(
         "why",

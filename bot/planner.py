@@ -157,7 +157,7 @@ def _compose(
     more = window_question(subscription.watermark, batch.newest, asked.about)
     key = (tuple(news.id for news in fresh), intake, slot.due, asked.zone, more, late)
     if key not in batch.composed:
-        made = digest.compose(fresh, intake, slot.due, asked.zone, more, late=late)
+        made = digest.compose(fresh, intake, slot.due, asked.zone, more, late=late, about=asked.about)
         batch.composed[key] = (made, reply_json.dumps(made.reply))
     return batch.composed[key]
 

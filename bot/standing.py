@@ -50,8 +50,8 @@ def of_claims(conn: sqlite3.Connection, figures: Iterable[Stored[Figure]]) -> di
 
 
 def story(standing: Standing, zone: str) -> tuple[Piece, ...]:
-    """`` since Mon 5 May, 09:00 UTC; before: 12 → 58; 2 publishers``."""
-    pieces: list[Piece] = [" since ", moment(standing.since, zone)]
+    """``, since Mon 5 May, 09:00 UTC; before: 12 → 58; 2 publishers``."""
+    pieces: list[Piece] = [", since ", moment(standing.since, zone)]
     if before := path(standing.thread):
         pieces.append(f"; before: {before}")
     if len(standing.thread.families) > 1:

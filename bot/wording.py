@@ -9,7 +9,6 @@ from bot.reply import Fact, Piece, Strong, plain
 from bot.times import day_words, span_words
 from store.models import Claim, Event, Figure, Statement
 from store.rows import ArticleCard, Stored
-from store.threads import Thread
 
 NO_PUBLISHER = "publisher not known"
 THE_ARTICLE = "the article itself"
@@ -36,6 +35,7 @@ _HOW_SURE = {
 GONE = frozenset({"withdrawn", "destroyed", "damaged", "trained", "requested"})
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 _NO_HARM = frozenset({"strength", "equipment", "magnitude", "depth", "category", "wind", "water", "area"})
+_SCALES = frozenset({"magnitude", "category"})  # the word stands before the number
 _SAYS_IT = re.compile(
     r"dead|death|fatalit|casualt|bod(?:y|ies)|victim|wound|injur|case|refugee|displaced|evacuee|missing|prison",
     re.IGNORECASE,
@@ -60,13 +60,24 @@ def amount(figure: Figure) -> str:
     return shape.format(n=number(one or 0), low=number(bounds[0] or 0), high=number(bounds[1] or 0))
 
 
-def unit(figure: Figure) -> str:
-    """What is counted, with what happened to it: ``troops``, ``people killed``, ``soldiers wounded``, ``dead``."""
-    if figure.unit is None:
-        return _UNITS.get(figure.measure, figure.measure)
-    if figure.measure in _NO_HARM or figure.measure in figure.unit or _SAYS_IT.search(figure.unit):
-        return figure.unit
-    return f"{figure.unit} {_DONE.get(figure.measure, figure.measure)}"
+def _counted(figure: Figure) -> str:
+    """How many of what: ``12 people``, ``at least 8 dead``; ``magnitude 6.7`` of what stands on a scale."""
+    what = figure.unit or _UNITS.get(figure.measure, figure.measure)
+    if not has_number(figure):
+        return what
+    return f"{what} {amount(figure)}" if what in _SCALES else f"{amount(figure)} {what}"
+
+
+def _done(figure: Figure) -> str:
+    """What happened to those who are counted, where the unit's own words do not say it."""
+    if (
+        figure.unit is None
+        or figure.measure in _NO_HARM
+        or figure.measure in figure.unit
+        or _SAYS_IT.search(figure.unit)
+    ):
+        return ""
+    return _DONE.get(figure.measure, figure.measure)
 
 
 def how_sure(claim: Claim) -> str:
@@ -129,14 +140,14 @@ def listed(names: Sequence[str]) -> str:
 
 def figure_words(figure: Figure, *, placed: bool = True) -> str:
     """One figure: ``at least 100,000 troops of Russia · Ukraine's border (forecast)``, ``200 tanks of Russia destroyed``,
-    ``71 peacekeepers killed (of 163)`` where the text tells a part.
+    ``3 guards of Russia killed``, ``71 peacekeepers killed (of 163)`` where the text tells a part.
     """
-    counted = f"{amount(figure)} {unit(figure)}" if has_number(figure) else unit(figure)
+    counted, done = _counted(figure), _done(figure)
     whose = f" of {figure.holder}" if placed and figure.holder else ""
     whole = f"of {number(figure.part_of)}" if figure.part_of is not None else ""
     notes = ", ".join(note for note in (whole, how_sure(figure), "" if has_number(figure) else amount(figure)) if note)
     gone = f" {figure.status}" if figure.status in GONE and figure.status not in counted else ""
-    return f"{counted}{whose}{gone}{where(figure) if placed else ''}{f' ({notes})' if notes else ''}"
+    return f"{counted}{whose}{f' {done}' if done else ''}{gone}{where(figure) if placed else ''}{f' ({notes})' if notes else ''}"
 
 
 def where(figure: Figure) -> str:
@@ -166,13 +177,6 @@ def claim_pieces(claim: Claim, *, dated: bool = True) -> tuple[Piece, ...]:
 def claim_words(claim: Claim) -> str:
     """Any claim in one plain line."""
     return plain(claim_pieces(claim))
-
-
-def thread_words(thread: Thread) -> str:
-    """What a thread says now, by whom, and how many newsrooms back it."""
-    backed = f"{len(thread.families)} publishers" if len(thread.families) > 1 else "1 publisher"
-    taken = ", retracted" if thread.retracted else ""
-    return f"{claim_words(thread.now.claim)} ({speaker(thread.now.claim)}; {backed}{taken})"
 
 
 def fact(stored: Stored[Claim], *, quote: bool = False, dated: bool = True) -> Fact:

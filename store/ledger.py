@@ -162,11 +162,6 @@ def _thread(row: sqlite3.Row) -> Thread:
     return thread_rows.thread_of(f"t{row['id']}", row["state"])
 
 
-def threads(conn: sqlite3.Connection, public: Iterable[str]) -> tuple[Thread, ...]:
-    """Threads by their public ids (``t12``), as they are now; unknown ones are left out."""
-    return thread_rows.of_ids(conn, map(thread_rows.number, public))
-
-
 def standing(conn: sqlite3.Connection, topics: Iterable[str], limit: int = 200) -> tuple[Thread, ...]:
     """The threads of these measures or event types that are not retracted, newest first."""
     sql = """SELECT id, at, state FROM thread d WHERE topic = :topic AND retracted = 0 AND coalesce((SELECT v.word

@@ -178,11 +178,3 @@ def _goes_by_story(claim: Claim) -> bool:
 def _observed(data: dict[str, Any], story: frozenset[str] = frozenset()) -> Observed:
     claim, at = claim_from(data["kind"], data["claim"]), datetime.fromisoformat(data["at"])
     return Observed(data["id"], claim, data["article"], data["family"], at, story=story)
-
-
-def of_ids(conn: sqlite3.Connection, numbers: Iterable[int]) -> tuple[Thread, ...]:
-    """Threads by their rows' numbers; unknown ones are left out."""
-    wanted = list(numbers)
-    marks = ",".join("?" * len(wanted))
-    rows = conn.execute(f"SELECT id, state FROM thread WHERE id IN ({marks})", wanted)  # noqa: S608 - only marks
-    return tuple(thread_of(f"t{row['id']}", row["state"]) for row in rows)

@@ -94,10 +94,10 @@ def _shown(told: Sequence[Standing], about: str, ask: Ask, question: str) -> Rep
     for one in page.items:
         groups.setdefault((one.figure.measure, one.figure.place or ""), []).append(one)
     sections = tuple(_section(measure, place, several, ask.zone) for (measure, place), several in groups.items())
-    title = f"Casualties{f': {about}' if about else ''} ({len(told)} figure{'' if len(told) == 1 else 's'})"
+    title = f"Casualties{f': {about[:1].upper()}{about[1:]}' if about else ''} ({len(told)} figure{'' if len(told) == 1 else 's'})"
     newest = max(one.since for one in told)
     footer: tuple[Piece, ...] = ("No sourced figure since ", moment(newest, ask.zone), ".")
-    reply = Reply(title, sections, footer=footer, buttons=_asks(told), data=data.Later(lambda: _data(told)))
+    reply = Reply(title, sections, footer=footer, buttons=_asks(told, about), data=data.Later(lambda: _data(told)))
     return paged(reply, page, question)
 
 
@@ -131,9 +131,12 @@ def line(told: Standing, zone: str) -> Fact:
     return Fact(text, "DISPUTED" if told.disputed else None, bare.speaker, bare.publisher, bare.url, bare.evidence)
 
 
-def _asks(told: Sequence[Standing]) -> tuple[Button, ...]:
+def _asks(told: Sequence[Standing], about: str) -> tuple[Button, ...]:
+    """Other places, and the way back."""
     places = dict.fromkeys(t.figure.place for t in told if t.figure.place)
-    return tuple(Button(f"Casualties: {place}", "ask", f"casualties {place}") for place in list(places)[:4])
+    others = [place for place in places if words(place) != words(about)][:4]
+    asks = [Button(f"Casualties: {place}", "ask", f"casualties {place}") for place in others]
+    return (*((Button("All casualties", "ask", "casualties"),) if about else ()), *asks)
 
 
 def _data(told: Sequence[Standing]) -> dict[str, Any]:

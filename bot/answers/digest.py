@@ -3,6 +3,7 @@
 import json
 import re
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -18,7 +19,7 @@ from bot.planner import Rules
 from bot.ports import Place
 from bot.reply import Reply, Section, Text
 from bot.taken_in import intake
-from bot.terms import Terms
+from bot.times import moment
 from store import ledger
 from store.ledger import Development
 from store.thread_rows import stamp
@@ -31,11 +32,15 @@ _MOST = 500  # news looked through for a channel without a subscription; /crisis
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """A window of news and how the intake was."""
+    """A window of news and how the intake was. ``start`` says in words when the window begins (a digest's own
+    says nothing); ``since`` is that instant where it was no digest.
+    """
 
     news: tuple[Development, ...]
     intake: Intake
-    asked: Terms | None = None
+    about: tuple[str, ...] = ()
+    start: str = ""
+    since: datetime | None = None
 
 
 async def answer(ask: Ask) -> Reply:
@@ -64,7 +69,11 @@ async def preview(ask: Ask) -> Reply:
     sections: list[Section] = []
     for number, looked, past in found:
         lines = collapse(looked.news)
-        says: Text = f"{len(lines)} lines so far." if lines else digest.silence(looked.intake, ask.zone)
+        says: Text = (
+            f"{len(lines)} line{'' if len(lines) == 1 else 's'} so far."
+            if lines
+            else digest.silence(looked.intake, ask.zone, looked.about)
+        )
         sections += [
             Section(f"Next digest of subscription {number}", says),
             *digest.sections(lines[: digest.MOST_LINES]),
@@ -77,12 +86,13 @@ def _shown(ask: Ask, looked: Looked, question: str) -> Reply:
     lines = collapse(looked.news)
     shown = leaf(lines, ask.request.page, _SIZE)
     if not lines:
-        return Reply("Digest", (Section(text=digest.silence(looked.intake, ask.zone)),), data=news_data([]))
-    head = (Section(text=f"The newest {_MOST} of the last 24 hours; all of them: /crisis since 24h"),)
-    cut = question == "digest" and len(looked.news) == _MOST
+        since: Text = (moment(looked.since, ask.zone),) if looked.since else "the last digest"
+        silence = digest.silence(looked.intake, ask.zone, looked.about, since)
+        return Reply("Digest", (Section(text=silence),), data=news_data([]))
+    head = (Section(text=looked.start),) if looked.start else ()
     reply = Reply(
         "Digest",
-        (*(head if cut else ()), *digest.sections(shown.items)),
+        (*head, *digest.sections(shown.items)),
         digest.troubles(looked.intake, ask.zone),
         data=news_data([line.news for line in lines]),
     )
@@ -105,7 +115,19 @@ def _look(
         window = _last_day(conn, now)
     news = tuple(n for n in window if filters.kept(n, about, rules.parents, rules.is_place))
     since = max((datetime.fromisoformat(s.planned) for s in here), default=None)
-    return Looked(news, intake(conn, since, rules.feeds(conn, now)))
+    came = intake(conn, since or now - _A_DAY, rules.feeds(conn, now))
+    if bounds:
+        return Looked(news, came, about)
+    return Looked(news, came, about, _start(window, subscribed=bool(here)), None if here else now - _A_DAY)
+
+
+def _start(window: Sequence[Development], *, subscribed: bool) -> str:
+    """When the window begins, for who asked without naming one."""
+    if subscribed:
+        return "New since this channel was last told."
+    if len(window) == _MOST:
+        return f"The newest {_MOST} of the last 24 hours; all of them: /crisis since 24h"
+    return "New in the last 24 hours. This channel has no subscription."
 
 
 def _last_day(conn: sqlite3.Connection, now: datetime) -> tuple[Development, ...]:
@@ -123,6 +145,8 @@ def _previews(
         kept = (
             n for n in ledger.since(conn, row.watermark) if filters.kept(n, asked.about, rules.parents, rules.is_place)
         )
-        looked = Looked(tuple(kept), intake(conn, datetime.fromisoformat(row.planned), rules.feeds(conn, now)), asked)
+        looked = Looked(
+            tuple(kept), intake(conn, datetime.fromisoformat(row.planned), rules.feeds(conn, now)), asked.about
+        )
         found.append((row.id, looked, looking_back.look_back(conn, asked, now, rules)))
     return found

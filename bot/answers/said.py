@@ -12,6 +12,8 @@ from bot.times import day_words
 from store import claims
 from store.rows import StoredStatement, words_of
 
+_NAMED = 3  # speakers in a title
+
 
 async def answer(ask: Ask) -> Reply:
     """Statements of an actor, or of a speaker in the text's own words ("a senior official")."""
@@ -34,11 +36,19 @@ def said(found: Sequence[StoredStatement], name: str, page: int) -> Reply:
     """A page of statements, newest first."""
     shown = leaf(found, page)
     speakers = list(dict.fromkeys(s.claim.speaker or s.claim.speaker_text or name for s in found))
-    title = f"Said by {wording.listed(speakers[:3])} ({len(found)})"
+    title = f"Said by {_some(speakers)} ({len(found)})"
     facts = tuple(_fact(s) for s in shown.items)
     asks = tuple(Button(f"Who is {s}?", "ask", f"who {s}") for s in speakers[:2])
     reply = Reply(title, (Section(facts=facts),), buttons=asks, data=data.claims_data(found))
     return paged(reply, shown, f"said {name}")
+
+
+def _some(speakers: Sequence[str]) -> str:
+    """The first three names, and how many there are besides: who is not counted there is not said to be silent."""
+    rest = len(speakers) - _NAMED
+    if rest <= 0:
+        return wording.listed(speakers)
+    return f"{', '.join(speakers[:_NAMED])} and {rest} other{'s' if rest > 1 else ''}"
 
 
 def _fact(stored: StoredStatement) -> Fact:

@@ -34,9 +34,11 @@ async def answer(ask: Ask) -> Reply:
     news, came = await ask.store.aread(_look, start, ask.now, rules)
     lines = collapse(news)
     shown = leaf(lines, ask.request.page, _SIZE)
-    head = Section(text=("What changed since ", moment(start, ask.zone), f": {len(lines)} lines."))
+    head = Section(
+        text=("What changed since ", moment(start, ask.zone), f": {len(lines)} line{'' if len(lines) == 1 else 's'}.")
+    )
     if not lines:
-        head = Section(text=digest.silence(came, ask.zone))
+        head = Section(text=digest.silence(came, ask.zone, since=(moment(start, ask.zone),)))
     reply = Reply(
         "Hand-over",
         (head, *digest.sections(shown.items)),

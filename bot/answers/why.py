@@ -19,6 +19,7 @@ from store.deliveries import Delivery
 from store.ledger import Development
 from store.posts import Post
 from store.subscriptions import Subscription, Target
+from store.threads import NOT_NEWS
 
 HINT = "Ids stand below each line: /crisis why d12 for a development, f12 for a claim, or the number of a delivery."
 RULES = {
@@ -81,8 +82,20 @@ def _trace(conn: sqlite3.Connection, wanted: str, place: Place, *, operator: boo
     shown = posts.where_shown(conn, found.id)
     here = tuple(p for p in shown if operator or _same_channel(p.target, place))
     compared = ledger.compared(conn, found.id)
-    told = tuple(wording.thread_words(t) for t in ledger.threads(conn, compared[:8]))
+    told = tuple(words for thread in compared[:8] if (words := _as_it_was(conn, thread, found.id)))
     return Trace(found, history, compared, told, here, len(shown) - len(here))
+
+
+def _as_it_was(conn: sqlite3.Connection, thread: str, development: int) -> str | None:
+    """What a thread said when ``development`` was decided, by whom, and how many newsrooms backed it; None when nothing."""
+    told = [d for d in ledger.history(conn, thread) if d.id < development and d.reason not in NOT_NEWS]
+    if not told:
+        return None
+    state = next((d for d in reversed(told) if d.reason != "CORROBORATED"), told[-1])
+    claim = state.old if state.reason == "RETRACTED" and state.old else state.stored.claim
+    backed = f"{told[-1].families} publishers" if told[-1].families > 1 else "1 publisher"
+    taken = ", retracted" if state.reason == "RETRACTED" else ""
+    return f"{wording.claim_words(claim)} ({wording.speaker(claim)}; {backed}{taken})"
 
 
 def _same_channel(target: Target, place: Place) -> bool:

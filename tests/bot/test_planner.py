@@ -97,6 +97,15 @@ async def test_honest_silence_tells_nothing_new_from_no_data(desk):
     assert "othing new" not in nothing
 
 
+async def test_a_silence_about_some_topics_names_them(desk):
+    """Where tolls rose, a channel that asked for troops alone is not told that nothing is new."""
+    desk.subscribe(when="daily 09:00", about="troops, Orland")
+    desk.toll(12)
+    await desk.run(hours=3)
+
+    assert plain(desk.channel.posted[0][2].notice).startswith("Nothing new about troops and Orland; last article")
+
+
 async def test_silence_may_be_no_post_but_no_data_always_is(tmp_path):
     """The setting drops only the digest that would say that nothing is new."""
     with Store.open(tmp_path / "desk.db") as store:

@@ -3,9 +3,22 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from bot.answers.said import said
 from bot.app import Desk
 from bot.reply import Moment, Strong, plain
 from store import articles
+from store.rows import Stored
+from tests.bot.test_rivals import CARD
+
+
+def test_many_speakers_are_counted_in_the_title(by_hand):
+    """Whose words stand below is not hidden by a title that names three others."""
+    rows = [
+        Stored(f"s{n}", n, CARD, replace(by_hand.statements[0], speaker=name), "1") for n, name in enumerate("ABCD")
+    ]
+
+    assert said(rows[:3], "x", 1).title == "Said by A, B and C (3)"
+    assert said(rows, "x", 1).title == "Said by A, B, C and 1 other (4)"
 
 
 async def test_said_tells_quotation_from_report(ask):

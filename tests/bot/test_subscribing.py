@@ -161,8 +161,23 @@ async def test_why_tells_the_rule_the_story_and_the_posts(world):
 
     assert "CHANGED" in words(why)
     assert "12" in words(why)
+    assert [s.text for s in why.sections if s.heading == "Compared with"] == [
+        "12 people killed · Port Sel (the article itself; 1 publisher)"
+    ]
     assert claim.title == "Why d2"
     assert "slot 2031-05-05 09:00 (digest)" in words(delivery)
+
+
+async def test_why_compares_with_what_was_known_then(world):
+    """A toll of the first day was not compared with the toll of the third, which nobody knew."""
+    for number in (12, 19, 64):
+        world.toll(number)
+        world.pass_time(days=1)
+    why = await ask(world, "why d2")
+
+    assert [s.text for s in why.sections if s.heading == "Compared with"] == [
+        "12 people killed · Port Sel (the article itself; 1 publisher)"
+    ]
 
 
 async def test_why_not_follows_a_link(world):
@@ -179,7 +194,7 @@ async def test_since_is_a_hand_over_note(world):
     world.toll(19)
     both, last, wrong = [await ask(world, text) for text in ("since 6h", "since 10:30", "since lunch")]
 
-    assert "1 lines" in words(both)
+    assert ": 1 line." in words(both)
     assert [f.reason for s in last.sections for f in s.facts] == ["12 → 19"]
     assert "since yesterday" in words(wrong)
 
@@ -200,6 +215,8 @@ async def test_casualties_say_who_says_what_since_when(world):
     assert "No sourced figure" in words(empty) or "No article" in words(empty)
     assert "19 people" in words(told)
     assert "before: 12" in words(told)
+    assert told.title == "Casualties: Varenia (1 figure)"
+    assert [b.question for b in told.buttons] == ["casualties", "casualties Port Sel"]
 
 
 async def test_a_channel_without_a_subscription_is_shown_the_last_day(world):
@@ -210,3 +227,15 @@ async def test_a_channel_without_a_subscription_is_shown_the_last_day(world):
     reply = await ask(world, "digest")
 
     assert [f.evidence for s in reply.sections for f in s.facts] == ["f2"]
+    assert "New in the last 24 hours. This channel has no subscription." in words(reply)
+
+
+async def test_no_data_names_the_moment_that_was_asked_for(world):
+    """Who asks for the last hours is not told of a last digest that there was none of."""
+    world.toll(12)
+    world.pass_time(hours=30)
+    told = [words(await ask(world, text)) for text in ("digest", "since 06:00")]
+
+    assert "no article has come in since Mon 5 May 2031, 12:00 UTC" in told[0]
+    assert "no article has come in since Tue 6 May 2031, 06:00 UTC" in told[1]
+    assert all("No feed is watched" in text for text in told)

@@ -1,8 +1,10 @@
 """``/crisis talks``, ``latest`` and ``timeline``."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot.answers.latest import latest
+from bot.answers.talks import talks
 from bot.reply import plain
 from store.models import Evidence, Figure
 from store.rows import Stored
@@ -18,6 +20,22 @@ async def test_talks_show_who_with_whom_when_and_how_sure(ask):
         ("Denied or long past", "Talks (denied): Ardania and Belmark · Oster · 20–22 May 2031"),
     ]
     assert reply.sections[1].facts[0].speaker == "Ilse Varga (“Warga's office”)"
+
+
+def test_a_plan_is_ahead_until_its_day_has_passed(by_hand):
+    """What was to be yesterday is not told as what is to come, nor as what took place."""
+    plan = replace(by_hand.events[0], modality="planned")
+    several = replace(plan, date="2031-05-07", enddate="2031-05-09")
+    rows = [
+        Stored(f"e{n}", n, CARD, e, "1") for n, e in enumerate((plan, several, replace(plan, date=None, enddate=None)))
+    ]
+
+    def told(today):
+        return [(s.heading, [f.evidence for f in s.facts]) for s in talks(rows, "", 1, today).sections]
+
+    assert told(date(2031, 5, 7)) == [("Ahead", ["e0", "e1"]), ("Planned or possible, no day given", ["e2"])]
+    assert told(date(2031, 5, 8))[0] == ("Ahead", ["e1"])
+    assert told(date(2031, 5, 8))[2] == ("Planned or possible, on a day that has passed", ["e0"])
 
 
 async def test_talks_of_one_actor(ask):

@@ -36,6 +36,21 @@ def test_who_left_does_not_read_as_being_there():
     assert wording.figure_words(replace(gone, unit=None, status="present")) == "1,200 troops of Lutvia · the border"
 
 
+def test_whose_people_were_harmed_stands_before_what_befell_them():
+    """Three guards of Lutvia were killed; nobody was "killed of Lutvia"."""
+    guards = Figure(3, 3, "exact", "killed", "guards", "Lutvia", "Oster")
+
+    assert wording.figure_words(guards) == "3 guards of Lutvia killed · Oster"
+    assert wording.figure_words(replace(guards, unit="dead")) == "3 dead of Lutvia · Oster"
+
+
+def test_what_stands_on_a_scale_is_named_before_its_number():
+    """A quake is of magnitude 6.9; it is not 6.9 of something."""
+    quake = Figure(6.9, 6.9, "about", "magnitude")
+
+    assert wording.figure_words(quake) == "magnitude about 6.9"
+
+
 @pytest.mark.parametrize("modality", [m for m in MODALITIES if m != "asserted"])
 def test_what_is_not_asserted_is_marked_in_words(modality):
     """A plan, a forecast or a denial never reads like a fact."""

@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 from datetime import timedelta
 
-from store import articles, thread_rows
+from store import articles, ledger, thread_rows
 from store.thread_rows import Nearby, thread_of
 from store.threads import Observed, Thread
 from tests.store.made import NOW, TROOPS, reading
@@ -74,7 +74,7 @@ def test_a_value_that_is_told_again_leaves_what_its_thread_is_found_by(store):
 
     assert first > 2
     assert again == 1
-    assert store.read(thread_rows.of_ids, [1])[0].families == {"post", "gazette"}
+    assert store.read(ledger.standing, ["strength"])[0].families == {"post", "gazette"}
 
 
 def test_a_thread_with_another_value_is_found_by_that_and_no_longer_by_the_old(store):
