@@ -24,6 +24,7 @@ FLYING = frozenset(
 TOWARDS = frozenset(("to", "into", "towards", "toward"))
 ALLIES = frozenset("ally partner neighbour neighbor rival enemy backer patron foe".split())
 MEMBERS = frozenset("men members officers guards gunmen fighters militants".split())
+COMING = frozenset("came come comes arrived arrive sailed flew marched".split())
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
@@ -39,10 +40,12 @@ def after(site: Site, draft: Draft) -> str | None:
     at += line.lower(at) in ("all", "most") and line.lower(at - 1) == ","  # "31 soldiers, all from Kesh"
     at += line.lower(at) in ("here", "there", "now") and line.lower(at + 1) in LINKS
     at += 2 * (line.lower(at) == "and" and line.lower(at + 1) in site.words.units and line.lower(at + 2) == "of")
+    if line.lower(at) in COMING and line.lower(at + 1) == "from":
+        return _land_at(site, at + 2)  # "240 marines came from Ellerby"
     if line.lower(at) not in LINKS:
         return None
     at += line.lower(at) == "belonging" and line.lower(at + 1) == "to"
-    beyond = phrase_end(site, at + 1)
+    beyond = _name_end(site, at + 1)
     if (
         line.lower(at) == "from"
         and draft.counted.kind == "equipment"
@@ -54,7 +57,7 @@ def after(site: Site, draft: Draft) -> str | None:
         return None
     if line.lowers[at + 1 : at + 3] == ["the", "enemy"]:
         return enemy(site, draft.counted.number.start) or "enemy"
-    end = beyond
+    end = phrase_end(site, at + 1)
     if line.lower(at) == "from" and "bodies" in line.lowers[max(0, draft.counted.first - 3) : draft.counted.first]:
         return None  # "reclaimed the bodies of 1,212 soldiers from X"
     if line.lower(at) == "from" and town_at(site, at + 1, end):
@@ -72,6 +75,23 @@ def after(site: Site, draft: Draft) -> str | None:
     ):
         return other.name  # "troops of Kesh's ally, the Union of Tarn"
     return named(site, at + 1, end) or figures_lenders.body(site, at + 1, end) or (row.name if row else None)
+
+
+def _land_at(site: Site, first: int) -> str | None:
+    """The country whose name begins at token ``first``, or behind an adjective there."""
+    end = _name_end(site, first)
+    start, stop = site.char(first), site.char(end)
+    lands = (place.name for place in site.places if start <= place.start < stop and place.kind == "country")
+    return next(lands, None)
+
+
+def _name_end(site: Site, first: int) -> int:
+    """The token after the first name of the phrase that begins at token ``first``; the phrase's end where it has none."""
+    words, end = site.line.words, phrase_end(site, first)
+    at = next((j for j in range(first, end) if words[j][0].isupper()), end)
+    while at < end and words[at][0].isupper():
+        at += 1
+    return at
 
 
 def member(site: Site, draft: Draft) -> str | None:

@@ -61,6 +61,14 @@ def _tied(site: Site, draft: Draft) -> str | None:
         inner = named(site, counted.last + 1, phrase_end(site, counted.last + 1))  # "and 320 from Kesh"
         if inner is None:
             return realm_of(site, counted.last)
+    whole = draft.part
+    if (
+        inner is None
+        and whole is not None
+        and whole.holder
+        and draft.measure == whole.measure in ("strength", "equipment")
+    ):
+        return whole.holder  # "127,000 Kesh troops, among them 106,000 of the land forces"
     source = draft.source
     if source is not None and source.holder is None and any(source is other for other in site.drafts):
         source.holder = _tied(site, source)  # "three soldiers fell; seven were wounded": it may be too few to be told

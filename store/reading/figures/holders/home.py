@@ -11,7 +11,10 @@ from store.models import Actor
 from store.reading.figures.site import Site, inside
 from store.reading.page import Mention
 from store.reading.text.realm_words import REALM_NAMES
+from store.reading.text.tokens import OWNER_ENDINGS
 
+APPOSED = 6  # tokens from the comma to the noun
+LANDS = frozenset("enclave exclave region province territory island statelet entity".split())
 LOOK = 12
 HEAD = 12  # tokens of the first line that may name a ministry
 FORCES_OF = ("Armed Forces of ", "Army of ", "Navy of ", "Government of ", "Defence Forces of ", "Defense Forces of ")
@@ -89,6 +92,8 @@ def countries(site: Site) -> Counter[str]:
 
 def domestic(site: Site, before: int) -> str | None:
     """The country whose own "army" or "ministry" is meant: the last one of the sentence, the first of one before it in the paragraph, else the page's."""
+    if _another_s(site):
+        return None
     page, row = site.page, site.page.sentences[site.index]
     at = bisect_left(page.mentions, before, key=attrgetter("start"))
     lead, sentence = None, -1
@@ -102,6 +107,12 @@ def domestic(site: Site, before: int) -> str | None:
             return land
         lead, sentence = land, mention.sentence
     return lead or home(site)
+
+
+def _another_s(site: Site) -> bool:
+    """``The enclave's defence ministry``: of a land called by what it is, that need not be the one told last."""
+    owners = (word for word in site.line.present if word.endswith(OWNER_ENDINGS))
+    return any(word[:-2] in LANDS for word in owners)
 
 
 def _counted(site: Site, mention: Mention) -> bool:
@@ -132,7 +143,20 @@ def _nouns(site: Site) -> dict[str, str | None]:
         words = set(actor.name.split()) if actor.kind == "organisation" else set()
         for word in words if len(words) > 1 else ():
             nouns[word] = None if word in nouns else actor.name
+    for mention in site.page.mentions:
+        body = site.page.actors.get(mention.actor)
+        noun = _apposed(site, mention) if body is not None and body.kind == "organisation" else ""
+        if body is not None and noun and nouns.setdefault(noun.capitalize(), body.name) != body.name:
+            nouns[noun.capitalize()] = None
     return nouns
+
+
+def _apposed(site: Site, mention: Mention) -> str:
+    """``KFOR, the peacekeeping force``: the noun for bodies that the phrase behind a name's comma calls it by."""
+    lowers, at = site.page.lowers, mention.last
+    if lowers[at : at + 1] != [","] or lowers[at + 1 : at + 2] not in (["the"], ["a"], ["an"]):
+        return ""
+    return next((word for word in lowers[at + 2 : at + APPOSED] if word in site.words.collectives), "")
 
 
 def called(site: Site, name: str | None) -> Actor | None:

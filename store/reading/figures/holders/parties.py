@@ -163,6 +163,7 @@ def _noun(site: Site, j: int, noun: str, *, owns: bool) -> Party | None:
     first = j
     while first > max(0, j - BACK) and line.words[first - 1][0].isalnum() and _modifies(site, first - 1):
         first -= 1
+    first -= line.lowers[first] in ORDINAL_ENDINGS and line.lower(first - 1).isdigit()  # "the 1st Battalion"
     if line.lower(first - 1) == "no":
         return None  # "has no army to speak of"
     if line.lower(first - 1) in OWN:

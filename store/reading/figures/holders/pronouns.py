@@ -16,6 +16,7 @@ OURS = frozenset(("our", "ours", "we", "my", "i", "us"))
 TOLD = frozenset("said says admitted admits announced conceded claimed claims".split())
 OPENED = 4  # tokens before a pronoun that what opens the sentence may be
 SIDES = {"rebel": "rebels", "separatist": "separatists", "insurgent": "insurgents", "guerrilla": "guerrillas"}
+UNITS = frozenset("brigade battalion regiment division platoon squadron unit ship".split())
 PRIVATE = frozenset("man woman fighter rebel villager resident guerrilla militant gunman survivor".split())
 THEIRS = frozenset(("they", "their", "theirs"))
 
@@ -39,7 +40,8 @@ def pronoun(site: Site, j: int) -> str | None:
         return asked
     for mention in site.mentions:
         if mention.start == start and mention.kind == "pronoun":
-            return name_of(site, mention) or (leader(site, mention) if word in ("his", "her") else None)
+            theirs = word in ("his", "her") and site.line.lower(j + 1) not in UNITS  # "her brigade": no recruit's own
+            return name_of(site, mention) or (leader(site, mention) if theirs else None)
     if word in ("his", "her") and (man := _his(site, j, start, scope)) is not None:
         return man
     if word in OURS:

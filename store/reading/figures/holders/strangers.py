@@ -25,6 +25,8 @@ def leads(site: Site, j: int) -> int:
     verb = (
         after in AUXILIARIES or after in site.words.own or after in CLAUSES or after in STRONG_PASTS or after == "says"
     )
+    if after in ("is", "was") and line.lower(j + 2) in ("a", "an"):
+        return -1  # "Mara Orth is a corporal"
     if not verb and not (after == "," and line.lower(j + 2) in CLAUSES):
         return -1
     first = j
