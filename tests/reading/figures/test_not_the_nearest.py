@@ -12,7 +12,6 @@ from tests.reading.names_page import figures
             "Ukraine's ministry counts 127,000 Russian troops, among them 106,000 land forces. The US speaks of 100,000.",
             ["Russia", "Russia", "Russia"],
         ),
-        ("American intelligence forecast that Vladimir Putin could have up to 175,000 soldiers ready.", [None]),
         (
             "The Scots Guards won a hill after combat with Argentine marines that cost the battalion eight dead.",
             ["Scots Guards"],

@@ -42,6 +42,7 @@ KIN = frozenset(
     "nephew niece son daughter brother sister father mother uncle aunt cousin husband wife friend neighbour neighbor lawyer grandson".split()
 )
 CLAUSE = 24
+VERB = 2  # tokens of a verb and its auxiliary
 
 
 def by_clause(site: Site, draft: Draft) -> str | None:
@@ -182,7 +183,8 @@ def _lead(site: Site, low: int, first: int, *, lost: bool = False) -> str | None
         return None  # "her nephew is among the 600"
     if at >= 0 and lead is None and _nameless(site, at, first):
         return None  # "When they are all there the force will have 4,500"
-    if at >= 0 and (lead is None or lead.first > at):
+    near = lead is not None and first - lead.last <= VERB  # "Before they came the force numbered about 4,500"
+    if at >= 0 and not near and (lead is None or lead.first > at):
         return the_country(site, at + 1) if site.line.lower(at + 1) in LANDS else pronoun(site, at)
     if lead is not None and (person := _person(site, low, lead.first)) is not None:
         return name_of(site, person)  # "Vane has hired a firm and recalled two regiments"
