@@ -8,6 +8,7 @@ from store.reading.figures.counts.heads import is_plural
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.links.left_out import GOING, LEAST
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import DETERMINERS, OWN
 
 THEM = frozenset(("them", "these", "those"))
@@ -30,7 +31,7 @@ def named_before(site: Site, draft: Draft) -> bool:
     value = draft.counted.number.high or draft.counted.number.low or 0
     if draft.counted.kind != "bare" or draft.unit or draft.measure or value < LEAST:
         return False
-    if _together(site, draft):
+    if _together(site, draft) or _of_nation(site, draft):
         return True
     fought = _fought(site, draft)
     them = fought or _of_them(site, draft)
@@ -60,6 +61,22 @@ def _of_them(site: Site, draft: Draft) -> bool:
     at = draft.counted.number.last
     at += site.line.lower(at) in ("more", "others")
     return site.line.lower(at) == "of" and site.line.lower(at + 1) in THEM
+
+
+def _of_nation(site: Site, draft: Draft) -> bool:
+    """``1,346 of the French had gone``: of a nation whose soldiers the page has told of."""
+    at = draft.counted.number.last
+    if site.line.lowers[at : at + 2] != ["of", "the"]:
+        return False
+    start = site.char(at + 2)
+    nation = next((m for m in site.mentions if m.start == start and m.kind == "demonym"), None)
+    land = name_of(site, nation) if nation is not None else None
+    told = next((f for f in reversed(site.page.figures) if f.measure == "strength" and f.holder == land), None)
+    if nation is None or told is None or site.line.lower(site.token(nation.end)) not in AUXILIARIES:
+        return False
+    draft.unit, draft.counted.kind, draft.holder, draft.rule = told.unit, "force", land, "of the force named before"
+    draft.counted.last = site.token(nation.end)
+    return True
 
 
 def _first_of(site: Site, draft: Draft) -> bool:

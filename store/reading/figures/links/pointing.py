@@ -131,7 +131,7 @@ def nations(site: Site, draft: Draft, source: Draft) -> str | None:
     after = site.line.lower(at)
     if many and before in (",", "and") and _same_tie(site, draft, source):
         return "beside the force before, by place"  # "2,000 are bound for Poland, a thousand for Romania"
-    if many and site.line.lower(at) in AT and before in (",", ":", "and", "(", "with", "plus"):
+    if many and site.line.lower(at) in AT and before in (",", ":", "and", "(", "with", "plus", "but"):
         return "beside the force before, by place"
     at += site.line.lower(at) == "each"
     word, after = site.line.words[at : at + 1], site.line.lower(at + 1)

@@ -20,6 +20,7 @@ from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.text.grammar import DEFINITE, RELATIVES
 from store.reading.text.harm import LOSING, TOLLS
 from store.reading.text.numbers_line import Line
+from store.reading.text.telling import ADMITTING_TO
 
 SKIPPED = frozenset(
     """the a an its their his her our also reportedly another some further additional nearly at least more than
@@ -229,6 +230,9 @@ def _noun(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | 
     """``12 deaths``, ``3,000 refugees``, ``90 prisoners of war``: the noun itself says it."""
     if line.lowers[counted.last : counted.last + 2] == ["of", "war"] and counted.unit in ("prisoners", "prisoner"):
         return "captured", "prisoners of war", counted.head
+    admitted = line.lower(counted.first - 1) == "to" and line.lower(counted.first - 2) in ADMITTING_TO
+    if (counted.unit or "").lower() == "prisoners" and admitted:
+        return "captured", "admitted prisoners", counted.head
     if (counted.unit or "").lower() == "prisoners" and not words.company.at_war.isdisjoint(line.present):
         return "captured", "prisoners of a war", counted.head
     if (counted.unit or "").lower() == "arrivals" and counted.kind == "people":

@@ -14,6 +14,7 @@ from store.reading.text.numbers_line import Line
 
 BREAKS = REASONS | frozenset("; : after when where which as but if by whose before until amid".split())
 TURNING = BREAKS | AUXILIARIES | {"whom", "and", "arrived", "entered", "crossed", "held", "fell"}
+NEEDING = frozenset(("need", "have", "needed", "had"))
 FAR = 28
 COUNTS = 5  # other numbers of a list between a number and its verb
 CHAIN = 6  # tokens of verbs in a row
@@ -160,6 +161,7 @@ def _shot_and(line: Line, at: int) -> bool:
 
 
 def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    at += 2 * (line.lower(at + 1) in NEEDING and line.lower(at + 2) == "to")  # "may need to be evacuated"
     while line.lower(at) in AUXILIARIES or line.lower(at) in ADVERBS or _shot_and(line, at):
         if phrase_at(line, words, counted, at):
             break

@@ -5,6 +5,7 @@ In: a site and a draft of people. Out: whether they are a force.
 
 from store.reading.figures.counts.heads import class_of
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.strengths.bands import banded
 from store.reading.figures.strengths.bare import amount, labelled, stands_alone
 from store.reading.figures.strengths.beside import beside
 from store.reading.figures.strengths.hired import hired
@@ -67,6 +68,8 @@ def in_arms(site: Site, draft: Draft) -> bool:
         return True
     if unit in ("crew", "crew members"):
         return not site.words.navies.isdisjoint(line.present) or "battery" in line.lowers[: draft.counted.first]
+    if banded(site, draft, unit):
+        return True
     if mustered(site, draft, unit) or beside(site, draft) or hired(site, draft, unit):
         return True
     if unit in site.words.forces.trades:

@@ -6,6 +6,7 @@ In: a site and a draft of people, of rifles or without a noun. Out: whether it i
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.holders.groups import group_at
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.strengths.serving import serve
 from store.reading.text.grammar import OPENING_QUOTES, OWN
 
 CARRIED = frozenset("rifles bayonets sabres sabers spears lances".split())
@@ -45,10 +46,8 @@ KINDS = frozenset(
 BODY_ENDS = frozenset((",", "is", "has", "had", "will", "would", "now", "numbers", "counts", "which", "that", "alone"))
 EXERCISES = frozenset("exercise exercises manoeuvres maneuvers drill drills wargame wargames".split())
 ARMED = frozenset("army garrison contingent militia battalion brigade regiment legion battlegroup".split())
-POLLS = frozenset("election elections electoral poll polls vote rights human trial human-rights".split())
 HELD = frozenset("custody detention jail prison hospital captivity hand hands sight cells".split())
 FEW, MANY = 10, 50
-CORPS = 100  # so many instructors are an army's
 FAR = 6
 SIZED = 16  # tokens from "the number of" to the number
 NOUN = 6  # tokens from "number" to the force that is counted
@@ -58,7 +57,7 @@ def mustered(site: Site, draft: Draft, unit: str) -> bool:
     """Whether somebody musters those who are counted."""
     value = draft.counted.number.high or draft.counted.number.low or 0
     if unit in site.words.forces.serving and value >= FEW:
-        return _serve(site, draft)
+        return serve(site, draft)
     if value < MANY:
         return False
     if draft.counted.kind == "bare" and (
@@ -233,15 +232,3 @@ def _manned(site: Site, draft: Draft) -> bool:
     if told:
         draft.holder = group_at(site, max(0, body - FAR), body + 1)  # "the Union's training mission"
     return told
-
-
-def _serve(site: Site, draft: Draft) -> bool:
-    """``3,500 instructors``, ``90 additional monitors``: no poll or trial is watched, and a country or an army has sent them."""
-    lowers = site.line.lowers
-    if not POLLS.isdisjoint(lowers):
-        return False
-    if any(map(site.foreign, site.mentions)) or any(other.counted.kind == "force" for other in site.earlier):
-        return True
-    if (draft.counted.number.high or 0) < CORPS:
-        return False
-    return not (site.words.beside.isdisjoint(lowers) and site.words.domestic.isdisjoint(lowers))

@@ -1,0 +1,76 @@
+"""Men who are a band's or an army's by what they do, where they stand or whose they are: "900 men are in revolt", "600 Shepherds",
+"there had been 14,000 men near the line", "Wagner has some 1,000 men in the country".
+
+In: a site and a draft of people. Out: whether it is a force; the holder of members called by their band's name is set.
+"""
+
+from store.reading.figures.holders.home import called, shortened
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
+from store.reading.text.grammar import BEING, HAVE
+
+FEW, MANY = 10, 50
+MEN = frozenset(("men", "men and women"))
+RISING = frozenset("revolt mutiny rebellion arms uprising insurrection".split())
+LINES = frozenset("border frontier line front frontline ridge boundary crossing trenches river front-line".split())
+KEEPING = frozenset("has have had keeps kept maintains deploys fields commands musters".split())
+THERE = frozenset("in there near along on at across around under inside within".split())
+ADVERBS = frozenset("now still already openly currently also".split())
+ROUGHLY = frozenset("some about perhaps only around roughly now still".split())
+NEAR = 4  # tokens from "near" to the line
+CHAIN = 3
+
+
+def banded(site: Site, draft: Draft, unit: str) -> bool:
+    """Whether those who are counted are under arms."""
+    value = draft.counted.number.high or draft.counted.number.low or 0
+    if draft.counted.kind == "other":
+        return value >= FEW and _members(site, draft)
+    if unit not in MEN or value < FEW:
+        return False
+    return _rising(site, draft) or (value >= MANY and (_lined_up(site, draft) or _kept(site, draft)))
+
+
+def _members(site: Site, draft: Draft) -> bool:
+    """``600 Shepherds`` of the Free Shepherds: the plural is a word of one armed movement's name on the page."""
+    unit = draft.unit or ""
+    name = shortened(site, unit) if unit[:1].isupper() and unit.endswith("s") else None
+    actor = called(site, name)
+    if actor is None or actor.affiliation is not None or (name or "").split()[-1] != unit:
+        return False
+    if not any(
+        word in site.page.lowers for word in ("militia", "rebels", "guerrillas", "insurgents", "fighters", "gunmen")
+    ):
+        return False
+    draft.holder = name
+    return True
+
+
+def _rising(site: Site, draft: Draft) -> bool:
+    """``some 900 men are now in revolt``, ``300 men rose in rebellion``."""
+    line, at = site.line, draft.counted.last
+    for _ in range(CHAIN):
+        at += line.lower(at) in AUXILIARIES or line.lower(at) in ADVERBS or line.lower(at) == "rose"
+    return line.lower(at) == "in" and line.lower(at + 1 + (line.lower(at + 1) == "open")) in RISING
+
+
+def _lined_up(site: Site, draft: Draft) -> bool:
+    """``there had been 14,000 men near the line``."""
+    line, at = site.line, draft.counted.first - 1
+    while line.lower(at) in BEING or line.lower(at) in HAVE:
+        at -= 1
+    last = draft.counted.last
+    stands = at < draft.counted.first - 1 and line.lower(at) == "there" and line.lower(last) in THERE
+    return stands and not LINES.isdisjoint(line.lowers[last : last + NEAR])
+
+
+def _kept(site: Site, draft: Draft) -> bool:
+    """``Wagner has some 1,000 men in the country``: a named body, no person, keeps them somewhere."""
+    line, at = site.line, draft.counted.first - 1
+    while line.lower(at) in ROUGHLY:
+        at -= 1
+    if line.lower(at) not in KEEPING or line.lower(draft.counted.last) not in THERE:
+        return False
+    end = line.ends[at - 1] if at else -1
+    actors = (site.page.actors.get(m.actor) for m in site.mentions if m.end == end and m.kind == "name")
+    return any(actor is not None and actor.kind != "person" for actor in actors)
