@@ -54,13 +54,17 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """One form of a rule's word with the tail that must follow: sets of words, "..." for a gap, None for any actor; ``want`` is the set of them whose words are rarest, empty for none."""
+    """One form of a rule's word with the tail that must follow: sets of words, "..." for a gap, None for any actor.
+
+    ``want`` is the set of them whose words are rarest, empty for none; ``next`` the set that must come at once, None where a gap, a name or nothing does.
+    """
 
     rule: Rule
     form: str
     tail: tuple[frozenset[str] | None, ...]
     noun: bool = False
     want: frozenset[str] = NONE
+    next: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +217,7 @@ def _add_verbs(
         want = min(wants, key=lambda element: not element.isdisjoint(COMMON), default=NONE)
         for verb in inflect.heads(heads):
             for form, how in inflect.forms(verb).items():
-                triggers.setdefault(form, []).append(Trigger(rule, how, tail, want=want))
+                triggers.setdefault(form, []).append(Trigger(rule, how, tail, want=want, next=_first(tail)))
 
 
 def _element(word: str, sets: Mapping[str, frozenset[str]]) -> frozenset[str] | None:
@@ -229,12 +233,18 @@ def _add_nouns(triggers: dict[str, list[Trigger]], table: Mapping[str, Any]) -> 
     rule = _rule(table, {})
     for phrase in sorted(table.get("words", ()), key=len, reverse=True):
         first, *rest = phrase.split()
-        triggers.setdefault(first, []).append(Trigger(rule, "noun", tuple(frozenset((w,)) for w in rest), noun=True))
+        tail = tuple(frozenset((word,)) for word in rest)
+        triggers.setdefault(first, []).append(Trigger(rule, "noun", tail, noun=True, next=_first(tail)))
 
 
 def _opened(triggers: Mapping[str, list[Trigger]]) -> Iterator[tuple[str, frozenset[str] | None]]:
     """Each form with the words its pattern goes on with at once; None where it stands alone or a gap or name follows."""
     for form, rows in triggers.items():
         for trigger in rows:
-            following = trigger.tail[0] if trigger.tail else None
-            yield form, None if following is None or GAP in following or following is PLACE else following
+            yield form, trigger.next
+
+
+def _first(tail: tuple[frozenset[str] | None, ...]) -> frozenset[str] | None:
+    """The words of which one must come at once, None where a pattern ends or goes on with a gap, a name or a place."""
+    following = tail[0] if tail else None
+    return None if following is None or GAP in following or following is PLACE else following

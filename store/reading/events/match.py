@@ -3,7 +3,7 @@
 In: a page, a sentence and a token. Out: Match records. Each look has a fixed reach, so long sentences stay linear.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress, groupby
 from operator import not_
@@ -34,6 +34,7 @@ BETWEEN = WEEKDAYS | frozenset(
 )
 TIMED = frozenset(("on", "last", "this"))
 PASSIVES = frozenset(("passive", "reduced"))  # an object of the pattern stands before these
+UNPASSIVE = frozenset(("", "s", "base", "ing"))  # forms that stand in no passive; "" is a noun
 ENDS = frozenset((".", ";", "?", "!"))
 STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
 OPENING = frozenset(("“", '"'))  # "called that “a wrong choice”"
@@ -61,18 +62,19 @@ class Match:
 
 def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Iterator[Match]:
     """The rules that fit at token ``at``, in the lexicon's order; none where the word has another sense."""
-    near: set[str] = set()
     voices: dict[str, str | None] = {"": "noun"}
-    for form, triggers, wants in page.lexicon.get(by_form)[page.lowers[at]]:
+    for group in page.lexicon.get(by_form)[page.lowers[at]]:
+        form = group[0]
+        tried = _possible(page, at, group) if form in UNPASSIVE else group[1]
+        if not tried:
+            continue
         if form not in voices:
             voices[form] = voice_of(page, words, sentence, at, form)
         voice = voices[form]
         if voice is None:
             continue
-        tried: Iterable[Trigger] = triggers
-        if len(triggers) > FEW and voice not in PASSIVES:  # a passive may have what its pattern wants before it
-            near = near or {"", *page.lowers[at + 1 : at + LIMIT]}
-            tried = compress(triggers, map(not_, map(near.isdisjoint, wants)))
+        if form not in UNPASSIVE and voice not in PASSIVES:
+            tried = _possible(page, at, group)
         for trigger in tried:
             end = _fits(page, sentence, trigger, at, voice)
             if end is None:
@@ -81,6 +83,18 @@ def matches(page: Page, words: EventWords, sentence: Sentence, at: int) -> Itera
                 yield Match(trigger, at, end, voice)
             elif _by_its_doers(page, trigger, at, end, voice):
                 return
+
+
+def _possible(page: Page, at: int, group: Group) -> Sequence[Trigger]:
+    """The patterns of a word in no passive that may fit by the words behind it; a passive may have what its pattern wants before it."""
+    _, triggers, wants = group
+    if len(triggers) > FEW:
+        near = {"", *page.lowers[at + 1 : at + LIMIT]}
+        triggers = tuple(compress(triggers, map(not_, map(near.isdisjoint, wants))))
+    after = page.lowers[at + 1] if at + 1 < len(page.lowers) else ""
+    if after in BETWEEN or after in TIMED or after[-2:] == "ly":
+        return triggers  # what must come at once may come behind this
+    return [trigger for trigger in triggers if trigger.next is None or after in trigger.next]
 
 
 def by_form(lexicon: Lexicon) -> dict[str, tuple[Group, ...]]:

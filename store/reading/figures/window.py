@@ -7,6 +7,7 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths import governed as figures_governed
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import MODALS, REASONS, RELATIVES
+from store.reading.text.tokens import places_in
 
 CLAUSE = REASONS | frozenset("; but after where whose “ said claimed claims insisted added told says stated".split())
 LEFT, RIGHT = 14, 11
@@ -40,8 +41,8 @@ def _window(site: Site, draft: Draft) -> tuple[int, int]:
     low = first
     bare = draft.counted.unit is None and site.line.lower(draft.counted.number.last) == "who"
     left = first if bare else max(0, first - LEFT)
-    while low > left and lowers[low - 1] not in CLAUSE and not (low == first and _while_so_many(site, first)):
-        low -= 1
+    if not _while_so_many(site, first):
+        low = max(places_in(lowers, left, first, CLAUSE), default=left - 1) + 1
     if site.line.lower(first - 1) in HAVING and site.line.lower(first - 2) in RELATIVES:
         low = max(low, first - 2)
     if site.line.lower(first - 1) in NUMBERING and site.line.lower(first - 2) in RELATIVES:
@@ -52,12 +53,9 @@ def _window(site: Site, draft: Draft) -> tuple[int, int]:
     if draft.counted.whole >= 0 and figures_governed.owed(site, high):
         return low, high  # "310 of the 500 soldiers it should have"
     right = min(len(lowers), high + RIGHT)
-    while high < right and (
-        (lowers[high] not in TURNS and high not in site.heads)  # one look-up settles most words
-        or not (_opens_aside(site, high) or _closes(site, high, draft))
-    ):
-        high += 1
-    return low, _past_aside(site, high)
+    turns = {*places_in(lowers, high, right, TURNS), *site.heads.intersection(range(high, right))}
+    ends = (at for at in sorted(turns) if _opens_aside(site, at) or _closes(site, at, draft))
+    return low, _past_aside(site, next(ends, max(high, right)))
 
 
 def _while_so_many(site: Site, first: int) -> bool:
