@@ -117,7 +117,8 @@ def _past_time(page: Page, start: int, high: int) -> int | None:
 
 def _begins_date(page: Page, at: int) -> bool:
     """Whether a date phrase begins at the token."""
-    return any(date.start == page.starts[at] for date in dates_between(page, page.starts[at], page.ends[at]))
+    begun = dates_between(page, page.starts[at], page.ends[at])
+    return bool(begun) and begun[0].start == page.starts[at]
 
 
 def _lead_in_end(page: Page, start: int, high: int) -> int | None:

@@ -23,7 +23,7 @@ from store.reading.events.sport import about_sport, drop_stoppages, in_play
 from store.reading.events.told import lend, told
 from store.reading.events.voice_subjects import mark_before
 from store.reading.page import Page, Sentence
-from store.reading.text.clauses import clause_end, clause_start, in_quote
+from store.reading.text.clauses import clause_end, clause_start, in_quote, quotes_reach
 from store.reading.text.grammar import THIRD
 from store.reading.text.telling import DENYING
 from store.reading.text.tokens import places_of
@@ -82,10 +82,11 @@ def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: 
     found: list[tuple[int, Event]] = []
     nouns: list[Match] = []
     swallowed = sentence.first
+    quoted = quotes_reach(page, sentence)
     for at in hits:
         if at < swallowed or page.lowers[at] not in words.triggers:
             continue
-        if page.quotes and in_quote(page, page.starts[at]) and mark_before(page, sentence, at) is None:
+        if quoted and in_quote(page, page.starts[at]) and mark_before(page, sentence, at) is None:
             if any(trigger.rule.roles == "judged" for trigger in words.triggers[page.lowers[at]]):
                 nouns += [m for m in matches(page, words, sentence, at) if m.trigger.rule.roles == "judged"]
             said = spoken(page, words, maker, sentence, at)
@@ -100,6 +101,8 @@ def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: 
     if hazards:
         found = [pair for pair in found if not _is_its_harm(page, sentence, *pair)]
     found += hazards
+    if not found:
+        return []
     return [event for _, event in sorted(found, key=lambda pair: pair[0])][:MOST]
 
 

@@ -63,7 +63,8 @@ def voice_of(page: Page, words: EventWords, sentence: Sentence, at: int, form: s
     ):
         return None
     run = _auxiliaries(page, sentence, at)
-    previous = page.lowers[at - 1 - len(run)] if at - 1 - len(run) >= sentence.first else ""
+    before = at - 1 - len(run)
+    previous = page.lowers[before] if before >= sentence.first else ""
     if form == "ing":
         return _ing(page, at, run, previous)
     if form in ("past+participle", "participle", "any", "past"):

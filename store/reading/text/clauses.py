@@ -203,6 +203,15 @@ def in_quote(page: Page, position: int) -> bool:
     return at >= 0 and position < rows[at].end and not rows[at].fragment
 
 
+def quotes_reach(page: Page, sentence: Sentence) -> bool:
+    """Whether a quotation begins in the sentence or may reach into it; where none does no token need be asked about."""
+    rows = page.quotes
+    if not rows:
+        return False
+    last = bisect_left(rows, sentence.end, key=START) - 1
+    return last >= 0 and rows[last].end > sentence.start
+
+
 def before_auxiliaries(lowers: list[str], low: int, at: int) -> int:
     """First token of the verb at token ``at`` with the auxiliaries and adverbs before it ("has already left"), not before ``low``."""
     while at > low and lowers[at - 1] in HELPING:

@@ -19,12 +19,18 @@ class Scopes:
         self._scopes = page.scopes
         self._starts = [scope.start for scope in page.scopes]
         self._ends = [scope.end for scope in page.scopes]
+        self._known: dict[int, Scope | None] = {}
         self._reach = list(
             accumulate(self._ends, max)
         )  # how far the scopes up to each go: beyond it none need be asked
 
     def at(self, position: int) -> Scope | None:
-        """The innermost scope that holds ``position``, or None."""
+        """The innermost scope that holds ``position``, or None; a position is asked for again and again, so what was found is kept."""
+        if position not in self._known:
+            self._known[position] = self._find(position)
+        return self._known[position]
+
+    def _find(self, position: int) -> Scope | None:
         index = bisect_right(self._starts, position)
         if not index or position >= self._reach[index - 1]:
             return None

@@ -25,6 +25,7 @@ _AIMED = {
 }
 
 _NEIGHBOURS = NEIGHBOURING | {"neighbour", "neighbor"}
+_SIGNS = _NEIGHBOURS | _AGAINST | _AIMED.keys() | {"the", "with"}
 _BORDERS = frozenset({"border", "borders", "frontier"})
 _ABROAD = frozenset(
     "aid tourists workers nationals engineers journalists missionaries hostages climbers sailors doctors nurses".split()
@@ -39,7 +40,10 @@ def _weight(sheet: Sheet, chunk: Chunk, number: int) -> int:
     if chunk.kind == "country" and sheet.page.sentences[number].kind == "dateline":
         return 5
     lows = sheet.page.lowers
-    if _next_door(lows, chunk.first) or _calls_itself_next(lows, chunk.last) or _is_aimed(lows, chunk.first):
+    sign = lows[chunk.first - 1] in _SIGNS  # one look-up settles most mentions
+    if sign and (_next_door(lows, chunk.first) or _is_aimed(lows, chunk.first)):
+        return 0
+    if lows[chunk.last : chunk.last + 1] == [","] and _calls_itself_next(lows, chunk.last):
         return 0
     if chunk.kind == "capital" and is_venue(lows, chunk.first):
         return 0  # talks are held in a third country's capital as often as at home
@@ -86,8 +90,8 @@ def _is_aimed(lows: list[str], at: int) -> bool:
 
 
 def _calls_itself_next(lows: list[str], at: int) -> bool:
-    """X, Y's eastern neighbour: of the two the article is about Y."""
-    if lows[at : at + 1] != [","] or at + 2 >= len(lows) or lows[at + 2] not in POSSESSIVE:
+    """X, Y's eastern neighbour, where a comma stands at token ``at``: of the two the article is about Y."""
+    if at + 2 >= len(lows) or lows[at + 2] not in POSSESSIVE:
         return False
     return not _NEIGHBOURS.isdisjoint(lows[at + 3 : at + 5])
 
