@@ -218,24 +218,25 @@ def _more_than_whole(line: Line, number: Number) -> bool:
 
 
 def _fraction(line: Line, number: Number) -> str | None:
+    before, second = line.lower(number.first - 1), line.lower(number.last + 1)
     after = line.lower(number.last)
-    if after in PARTS or (after == "-" and line.lower(number.last + 1) in PARTS):
+    if after in PARTS or (after == "-" and second in PARTS):
         return "a fraction"
     if (
         after in ("in", "out")
         and not _more_than_whole(line, number)
-        and _ratio(line, number.last + 1 + (after == "out" and line.lower(number.last + 1) == "of"))
+        and _ratio(line, number.last + 1 + (after == "out" and second == "of"))
     ):
         return "a ratio"
-    if "every" in (line.lower(number.first - 1), line.lower(number.last + 2)) and "out" in line.present:
+    if "every" in (before, line.lower(number.last + 2)) and "out" in line.present:
         return "a ratio"  # "one out of every four"
-    if number.high == 1 and line.lower(number.last + 1) == "in" and _ratio(line, number.last + 2):
+    if number.high == 1 and second == "in" and _ratio(line, number.last + 2):
         return "a ratio"  # "one islander in ten"
-    if line.lower(number.first - 1) == "in" and line.lower(number.first - 3) == "one" and (number.high or 0) <= TENTHS:
+    if before == "in" and line.lower(number.first - 3) == "one" and (number.high or 0) <= TENTHS:
         return "a ratio"
-    if line.lower(number.first - 1) == "in" and _ratio(line, number.first - 2) and (number.high or 0) <= 100:
+    if before == "in" and _ratio(line, number.first - 2) and (number.high or 0) <= 100:
         return "a ratio"
-    if line.lower(number.first - 1) == "of" and line.lower(number.first - 2) == "out":
+    if before == "of" and line.lower(number.first - 2) == "out":
         share = _ratio(line, number.first - 3) and (number.high or 0) <= 10
         return "a ratio" if share or (number.high or 0) in (10, 100) else None
     return None

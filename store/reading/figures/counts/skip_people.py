@@ -49,19 +49,19 @@ GOING_ON = frozenset(
 def population(line: Line, words: Words, number: Number) -> str | None:
     """``home to 9,700 people``, ``a town of 40,000``: who live somewhere; a garrison is no population."""
     at = number.first - 1
-    while line.lower(at) in ROUGHLY:
+    while (word := line.lower(at)) in ROUGHLY:
         at -= 1
-    if line.lower(at) not in ("to", "of", "by", "for"):
+    if word not in ("to", "of", "by", "for"):
         return None
-    lives = line.lower(at) in ("to", "of", "by") and line.lower(at - 1) in (
+    lives = word in ("to", "of", "by") and line.lower(at - 1) in (
         "home",
         "population",
         "populated",
         "inhabited",
     )
-    lives = lives or (line.lower(at) == "for" and line.lower(at - 1) in BUILT)
+    lives = lives or (word == "for" and line.lower(at - 1) in BUILT)
     place = (
-        line.lower(at) == "of"
+        word == "of"
         and line.lower(at - 1) in SETTLED
         and (
             not line.lower(number.last).isalpha()
@@ -79,25 +79,26 @@ def population(line: Line, words: Words, number: Number) -> str | None:
 def age(line: Line, words: Words, number: Number) -> str | None:
     """``Brandeis, 61, rejected``: a plain number between commas after a name."""
     first = number.first
-    if line.lower(first - 1) in BEYOND and line.lower(first - 2) in THEM and (number.high or 0) <= OLDEST:
+    before = line.lower(first - 1)
+    if before in BEYOND and line.lower(first - 2) in THEM and (number.high or 0) <= OLDEST:
         return "an age" if line.lower(number.last) in ENDS else None  # "half of them past fifty"
-    if line.lower(first - 1) not in BEFORE_AGES:
+    if before not in BEFORE_AGES:
         return None
     if (
-        line.lower(first - 1) in ("and", ",", "to")
+        before in ("and", ",", "to")
         and (digit(line, first - 2) or line.lower(first - 2) in CARDINALS)
         and line.lower(first - 3) in ("aged", "ages")
     ):
         return "an age"
-    if line.lower(first - 1) in ("aged", "ages") and number.style == "words":
+    if before in ("aged", "ages") and number.style == "words":
         return "an age"
-    if line.lower(first - 1) == "under" and number.high in YOUNG and not line.lower(number.last).isalpha():
+    if before == "under" and number.high in YOUNG and not line.lower(number.last).isalpha():
         return "an age"
-    if line.lower(first - 1) in ("under", "over") and _of_an_age(line, words, number):
+    if before in ("under", "over") and _of_an_age(line, words, number):
         return "an age"
-    if line.lower(first - 1) in ("over", "under", "above") and line.lower(first - 2) in ("them", "whom", "those"):
+    if before in ("over", "under", "above") and line.lower(first - 2) in ("them", "whom", "those"):
         return "an age" if (number.high or 0) <= OLDEST and not line.lower(number.last).isalpha() else None
-    if line.lower(first - 1) == "of" and _someone(line, words, number, first - 2) and number.last < len(line.words):
+    if before == "of" and _someone(line, words, number, first - 2) and number.last < len(line.words):
         return (
             "an age"
             if line.lower(first - 2) not in CHILD
@@ -105,10 +106,10 @@ def age(line: Line, words: Words, number: Number) -> str | None:
             or line.lower(number.last) in ("and", "or", "who")
             else None
         )
-    single = line.lower(first - 1) == "of" and line.lower(first - 3) in ("a", "an") and line.lower(number.last) == ","
+    single = before == "of" and line.lower(first - 3) in ("a", "an") and line.lower(number.last) == ","
     if single and line.lower(first - 2) not in words.collectives and number.style == "digits":
         return "an age" if 0 < (number.high or 0) <= OLDEST and line.lower(first - 2).isalpha() else None
-    commas = line.lower(first - 1) == "," and line.lower(number.last) in (",", ".")
+    commas = before == "," and line.lower(number.last) in (",", ".")
     noun = line.lower(first - 2)
     single = noun in CHILD or (noun in words.singulars and words.units.get(noun) in ("people", "force"))
     named = first > 1 and (line.words[first - 2][0].isupper() or (single and noun not in words.collectives))

@@ -22,9 +22,9 @@ BACK = 14  # tokens back in which those whom "them" means are named
 
 def of_them(site: Site, draft: Draft) -> bool:
     """``12,000 of them``, ``310 more of those``."""
-    at = draft.counted.number.last
-    at += site.line.lower(at) in ("more", "others")
-    return site.line.lower(at) == "of" and site.line.lower(at + 1) in WHOLES
+    at, lower = draft.counted.number.last, site.line.lower
+    at += lower(at) in ("more", "others")
+    return lower(at) == "of" and site.line.lower(at + 1) in WHOLES
 
 
 def of_subject(site: Site, draft: Draft) -> bool:

@@ -38,24 +38,25 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     at = counted.first
     if line.lower(at - 1) in OPEN:
         at -= 1
-    beside = at - (line.lower(at - 1) == ",")
+    before, second = line.lower(at - 1), line.lower(at - 2)
+    beside = at - (before == ",")
     topped = line.lower(at) in TOPPED
     near = match_before(words.labels, line.lowers, beside) if topped or beside < at else None
     if counted.kind == "bare" and (thing := _of_things(line, words, counted)):
         return thing
-    if near is None and line.lower(at - 1) == "toll":
+    if near is None and before == "toll":
         near = match_before(words.labels, line.lowers, at)  # "final toll 301"
     if near and fits(words, near[1], counted):
         return near[1], f"label {' '.join(line.lowers[near[0] : beside])}", near[0]
-    if not topped and line.lower(at - 1) not in RISES and line.lower(at - 1) != "estimated":
+    if not topped and before not in RISES and before != "estimated":
         return None
-    if line.lower(at - 2) in ("totals", "total") and line.lower(at - 1) == "to":
+    if before == "to" and second in ("totals", "total"):
         return None  # "taking the totals to 3,900 and 88": of two things
-    if line.lower(at - 1) == "as" and line.lower(at - 2) in GROWING:
+    if before == "as" and second in GROWING:
         return None  # "the toll could rise as 65 people were missing": why, not how far
     for j in range(at, max(0, at - FAR), -1):
         hit = match_before(words.labels, line.lowers, j)
-        far = line.lower(at - 1) != "are" and (_long(line, hit[0], j) or _numbered(line, at)) if hit else False
+        far = before != "are" and (_long(line, hit[0], j) or _numbered(line, at)) if hit else False
         if hit and fits(words, hit[1], counted) and (j == at - 1 or far):
             return hit[1], f"label {' '.join(line.lowers[hit[0] : j])}", hit[0]
         if line.lower(j - 1) == "of" and line.lower(j - 2) in ("number", "numbers"):

@@ -61,6 +61,7 @@ def of_whole(line: Line, words: Words, counted: Counted) -> tuple[str, str, int]
     return listed if listed and " as " in listed[1] else None
 
 
+OPENING = RELATIVES | {"(", "-", "–", "—"}  # right behind what is counted
 ADJUNCTS = frozenset("rescue release capture damage arrest escape exchange".split())
 HOLDS = measures_foes.HOLDS | {"held"}
 
@@ -118,14 +119,8 @@ def _modifier(line: Line, words: Words, counted: Counted, *, soft: bool) -> tupl
 def _after(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """``12 dead``, ``12 soldiers killed in``, ``40 people missing``, ``12 who died``, ``4,000 people without power``."""
     at = counted.last
-    while (
-        line.lower(at) in ADVERBS
-        or (line.lower(at) in RELATIVES and at == counted.last)
-        or (line.lower(at) in ("(", "-", "–", "—") and at == counted.last)
-    ):
-        if line.lower(at) in ("been", "being", "be") or (
-            line.lower(at) in ("to", "shot") and phrase_at(line, words, counted, at)
-        ):
+    while (word := line.lower(at)) in ADVERBS or (at == counted.last and word in OPENING):
+        if word in ("been", "being", "be") or (word in ("to", "shot") and phrase_at(line, words, counted, at)):
             break
         at += 1
     if line.lower(at - 1) == "those" and line.lower(at + 1) in AUXILIARIES:

@@ -25,11 +25,12 @@ FALLING = 12  # tokens from the verb of change to the value before it
 
 def was(line: Line, number: Number) -> bool:
     """``cut from 1,500 to 900``, ``shrunk to 73,000, from 102,000 in 2010``: the value before a change."""
-    if line.lower(number.first - 1) == "and":
+    before = line.lower(number.first - 1)
+    if before == "and":
         return _joined(line, number.first - 1)
     if not number.ranged and _compared(line, number):
         return True
-    opens = number.first - (line.lower(number.first - 1) in ABOUT)
+    opens = number.first - (before in ABOUT)
     if line.lower(opens - 1) != "from" or number.ranged:
         return False
     near = line.lowers[max(0, number.first - FALLING) : number.first]
@@ -54,10 +55,10 @@ def _compared(line: Line, number: Number) -> bool:
     at = number.first - 1
     while at > 0 and line.lowers[at] in BOUNDS:
         at -= 1
-    before, pair = line.lower(at), (line.lower(at - 1), line.lower(at))
-    if pair in COMPARING:
+    before, second = line.lower(at), line.lower(at - 1)
+    if (second, before) in COMPARING:
         return at > 1
-    if before not in ("against", "versus") or line.lower(at - 1) != ",":
+    if before not in ("against", "versus") or second != ",":
         return False
     return not PAST.isdisjoint(line.lowers[number.last : number.last + TIME])
 
