@@ -6,7 +6,6 @@ Only sentences with a digit, a number word or a troop move are looked at; each c
 
 import re
 from bisect import bisect_right
-from dataclasses import replace
 from operator import attrgetter
 
 from store.models import Figure, Skipped, Trace
@@ -16,27 +15,11 @@ from store.reading.figures.counts import single as figures_single
 from store.reading.figures.counts import skip as figures_skip
 from store.reading.figures.counts import tables as figures_tables
 from store.reading.figures.counts.counted import Counted, bounds
-from store.reading.figures.counts.lists import after_colon, labelled
-from store.reading.figures.counts.opened import opened
 from store.reading.figures.counts.units import count, qualify
-from store.reading.figures.fit import unfit
-from store.reading.figures.holders import holder as figures_holder
-from store.reading.figures.links import losses as figures_losses
-from store.reading.figures.links import parts as figures_parts
-from store.reading.figures.links.anaphora import refer
-from store.reading.figures.links.inherit import inherit, whole
-from store.reading.figures.links.shares import part_of
-from store.reading.figures.links.sums import ITEM, itemise
-from store.reading.figures.measures import measure as measures
-from store.reading.figures.places import place as figures_place
-from store.reading.figures.places import spots as figures_spots
-from store.reading.figures.places.lands import Spot
+from store.reading.figures.settle import settle
 from store.reading.figures.site import Draft, Memory, Site, open_site, pieces
-from store.reading.figures.standing import status as figures_status
-from store.reading.figures.standing.as_of import as_of
 from store.reading.figures.standing.former import EARLIER, points_back, turns
 from store.reading.figures.strengths import moves as figures_moves
-from store.reading.figures.strengths.plain import labels
 from store.reading.figures.tellers import speaker as figures_speaker
 from store.reading.figures.tellers import turns as figures_turns
 from store.reading.figures.words import Words, compile_words
@@ -130,7 +113,7 @@ def _piece(site: Site) -> list[Draft]:
         Draft(count(site.line, site.words, number, others), at=at, former=number.first in former)
         for at, number in enumerate(kept)
     ]
-    return _settle(site)
+    return settle(site)
 
 
 def _refused(site: Site, number: Number) -> str | None:
@@ -163,85 +146,4 @@ def _hazard(site: Site, number: Number, reading: hazards.Reading) -> None:
             evidence=site.evidence(),
             trace=(trace,),
         )
-    )
-
-
-def _settle(site: Site) -> list[Draft]:
-    """Measure, inherit, then keep the drafts that count force or harm and say why the others do not."""
-    labels(site)
-    labelled(site)
-    opened(site)
-    for draft in site.drafts:
-        draft.unit = draft.counted.unit
-    asides = figures_parts.asides(site)
-    for draft in site.drafts:
-        whole(site, draft)
-        of_whole = measures.of_whole(site.line, site.words, draft.counted) if draft.total else None
-        hit = of_whole if draft.total else measures.read(site.line, site.words, draft.counted, site.heads)
-        if (
-            hit
-            and draft.measure is None
-            and not ((asides or draft.held) and figures_parts.strays(draft, hit[2], asides))
-        ):
-            draft.measure, draft.rule, draft.cue = hit
-            draft.unit = draft.counted.unit or draft.unit
-    if asides:
-        figures_parts.lend(site, asides)
-    inherit(site)
-    figures_losses.lists(site)
-    itemise(site)
-    after_colon(site)
-    if asides:
-        figures_parts.lend(site, asides)
-    refer(site)
-    if len(site.drafts) > 1:
-        figures_parts.unlend(site)
-    tied = None
-    kept = []
-    told = len(site.page.figures)
-    for draft in site.drafts:
-        why = unfit(site, draft)
-        number = draft.counted.number
-        if why and site.line.lowers[number.first] in ("a", "an") and number.high == 1:
-            continue
-        if why:
-            site.skip(number, why)
-            continue
-        tied = figures_spots.spots(site) if tied is None else tied
-        site.page.figures.append(_figure(site, draft, tied))
-        kept.append(draft)
-    for at, draft in enumerate(kept if len(kept) > 1 or site.earlier else (), told):
-        whole_number = part_of(site, draft)
-        if whole_number is not None:
-            site.page.figures[at] = replace(site.page.figures[at], part_of=whole_number)
-    return kept
-
-
-def _figure(site: Site, draft: Draft, tied: list[Spot]) -> Figure:
-    counted = draft.counted
-    modality, why = figures_status.modality(site, draft)
-    place, origin = figures_place.find(site, draft, tied)
-    draft.place = place
-    speaker, spoken = draft.teller = figures_speaker.find(site, draft)
-    if draft.rule == ITEM and draft.source is not None and speaker is None:
-        speaker, spoken = draft.teller = draft.source.teller
-    first, last = site.line.starts[counted.first], site.line.ends[max(counted.last, counted.number.last) - 1]
-    assert draft.measure is not None
-    draft.holder = draft.holder or figures_holder.find(site, draft)
-    return Figure(
-        low=counted.low,
-        high=counted.high,
-        qualifier=counted.qualifier,
-        measure=draft.measure,
-        unit=draft.unit,
-        holder=draft.holder,
-        place=place,
-        origin=origin,
-        modality=modality,
-        status=figures_status.status(site, draft, modality),
-        speaker=speaker,
-        speaker_text=spoken,
-        as_of=as_of(site) if modality == "asserted" else None,
-        evidence=site.evidence(),
-        trace=(Trace("figures", f"{draft.rule}; {modality}: {why}", first, last),),
     )

@@ -107,37 +107,59 @@ def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
         return figures_governed.whole(site, draft)
     if draft.measure == "strength" and (there := figures_existing.existing(site, draft)) is not None:
         return "asserted", there
-    if draft.rule in LENT and draft.source is not None and any(draft.source is other for other in site.drafts):
-        return modality(site, draft.source)
+    if (lender := _lender(site, draft)) is not None:
+        return modality(site, lender)
     if (past := figures_past.was(site, draft) or figures_freed.freed(site, draft)) is not None:
         return "historical", past
+    return (
+        _by_cue(site, draft) or figures_undone.undone(site, draft) or _would(site, draft) or _by_sentence(site, draft)
+    )
+
+
+def _lender(site: Site, draft: Draft) -> Draft | None:
+    """The figure of the same stretch that lends this one what it counts, and is as sure."""
+    if draft.rule not in LENT:
+        return None
+    return draft.source if any(draft.source is other for other in site.drafts) else None
+
+
+def _by_cue(site: Site, draft: Draft) -> tuple[Modality, str] | None:
+    """What the phrases near the number say, the strongest first."""
     low, high = figures_window.window(site, draft)
-    table = site.page.lexicon.get(cues).modality
     lowers = site.line.lowers
     found = {
         hit[1]: " ".join(lowers[j : hit[0]])
-        for j, hit in _hits(table, lowers, low, high)
+        for j, hit in _hits(site.page.lexicon.get(cues).modality, lowers, low, high)
         if _holds(site, draft, j, hit)
     }
-    if (
-        draft.measure == "strength"
-        and lowers[draft.counted.first - 1] == "to"
-        and figures_governed.summing(lowers, low, draft.counted.first)
-    ):
+    if _is_sum(site, draft, low):
         return "forecast", "would bring to"
     for name in ORDER if found else ():
         if name in found and name in MODALITIES and not (draft.counted.strong and name == "forecast"):
             return name, found[name]
-    if (undone := figures_undone.undone(site, draft)) is not None:
-        return undone
-    if (
-        draft.measure == "strength"
-        and "would" in lowers[low : draft.counted.first]
-        and figures_governed.would(site, draft, low)
-    ):
-        return "planned", "would"
-    questioned = not QUESTIONED.isdisjoint(site.line.present) and not _true_number(lowers)
-    believed = not QUESTIONING.isdisjoint(site.line.present)
+    return None
+
+
+def _is_sum(site: Site, draft: Draft, low: int) -> bool:
+    """``would bring the force to 5,000``: what a reinforcement is to add up to."""
+    first, lowers = draft.counted.first, site.line.lowers
+    return draft.measure == "strength" and lowers[first - 1] == "to" and figures_governed.summing(lowers, low, first)
+
+
+def _would(site: Site, draft: Draft) -> tuple[Modality, str] | None:
+    """``would`` of a force before its number is a plan."""
+    if draft.measure != "strength":
+        return None
+    low, _ = figures_window.window(site, draft)
+    planned = "would" in site.line.lowers[low : draft.counted.first] and figures_governed.would(site, draft, low)
+    return ("planned", "would") if planned else None
+
+
+def _by_sentence(site: Site, draft: Draft) -> tuple[Modality, str]:
+    """What the whole sentence says of its number: questioned, only believed, or of a past that it dates."""
+    present = site.line.present
+    questioned = not QUESTIONED.isdisjoint(present) and not _true_number(site.line.lowers)
+    believed = not QUESTIONING.isdisjoint(present)
     if not (questioned or believed or figures_former.dated(site)):
         return "asserted", "no cue"
     number = draft.counted.number

@@ -1,0 +1,141 @@
+"""Settling: what the numbers of a stretch of a sentence count, what they share with each other, and which are told.
+
+In: a site whose drafts are counted. Out: ``page.figures`` grows by the drafts that count force or harm, ``page.skipped`` by the others.
+"""
+
+from dataclasses import replace
+
+from store.models import Figure, Trace
+from store.reading.figures.counts.lists import after_colon, labelled
+from store.reading.figures.counts.opened import opened
+from store.reading.figures.fit import unfit
+from store.reading.figures.holders import holder as figures_holder
+from store.reading.figures.links import losses as figures_losses
+from store.reading.figures.links import parts as figures_parts
+from store.reading.figures.links.anaphora import refer
+from store.reading.figures.links.inherit import inherit, whole
+from store.reading.figures.links.shares import part_of
+from store.reading.figures.links.sums import ITEM, itemise
+from store.reading.figures.measures import measure as measures
+from store.reading.figures.places import place as figures_place
+from store.reading.figures.places import spots as figures_spots
+from store.reading.figures.places.lands import Spot
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.standing import status as figures_status
+from store.reading.figures.standing.as_of import as_of
+from store.reading.figures.strengths.plain import labels
+from store.reading.figures.tellers import speaker as figures_speaker
+
+
+def settle(site: Site) -> list[Draft]:
+    """Measure, inherit, then keep the drafts that count force or harm and say why the others do not."""
+    labels(site)
+    labelled(site)
+    opened(site)
+    for draft in site.drafts:
+        draft.unit = draft.counted.unit
+    asides = figures_parts.asides(site)
+    for draft in site.drafts:
+        _measure(site, draft, asides)
+    _link(site, asides)
+    told = len(site.page.figures)
+    kept = _tell(site)
+    if len(kept) > 1 or site.earlier:
+        _mark_parts(site, kept, told)
+    return kept
+
+
+def _measure(site: Site, draft: Draft, asides: list[figures_parts.Aside]) -> None:
+    """Give the draft the measure that the words by it tell, unless they are said of another."""
+    whole(site, draft)
+    if draft.total:
+        hit = measures.of_whole(site.line, site.words, draft.counted)
+    else:
+        hit = measures.read(site.line, site.words, draft.counted, site.heads)
+    if not hit or draft.measure is not None:
+        return
+    if (asides or draft.held) and figures_parts.strays(draft, hit[2], asides):
+        return
+    draft.measure, draft.rule, draft.cue = hit
+    draft.unit = draft.counted.unit or draft.unit
+
+
+def _link(site: Site, asides: list[figures_parts.Aside]) -> None:
+    """Let the drafts have what they share with their wholes, their neighbours and the sentences before."""
+    if asides:
+        figures_parts.lend(site, asides)
+    inherit(site)
+    figures_losses.lists(site)
+    itemise(site)
+    after_colon(site)
+    if asides:
+        figures_parts.lend(site, asides)
+    refer(site)
+    if len(site.drafts) > 1:
+        figures_parts.unlend(site)
+
+
+def _tell(site: Site) -> list[Draft]:
+    """Tell the drafts that are figures and skip the others, with the reason; return those that are told."""
+    tied: list[Spot] | None = None
+    kept = []
+    for draft in site.drafts:
+        why, number = unfit(site, draft), draft.counted.number
+        if why and site.line.lowers[number.first] in ("a", "an") and number.high == 1:
+            continue
+        if why:
+            site.skip(number, why)
+            continue
+        tied = figures_spots.spots(site) if tied is None else tied
+        site.page.figures.append(_figure(site, draft, tied))
+        kept.append(draft)
+    return kept
+
+
+def _mark_parts(site: Site, kept: list[Draft], told: int) -> None:
+    """Say of which whole the figures from number ``told`` on are parts."""
+    for at, draft in enumerate(kept, told):
+        whole_number = part_of(site, draft)
+        if whole_number is not None:
+            site.page.figures[at] = replace(site.page.figures[at], part_of=whole_number)
+
+
+def _figure(site: Site, draft: Draft, tied: list[Spot]) -> Figure:
+    """The figure of a draft: place, teller and holder are looked for in this order, as each asks the one before."""
+    counted = draft.counted
+    modality, why = figures_status.modality(site, draft)
+    draft.place, origin = figures_place.find(site, draft, tied)
+    draft.teller = _teller(site, draft)
+    assert draft.measure is not None
+    draft.holder = draft.holder or figures_holder.find(site, draft)
+    return Figure(
+        low=counted.low,
+        high=counted.high,
+        qualifier=counted.qualifier,
+        measure=draft.measure,
+        unit=draft.unit,
+        holder=draft.holder,
+        place=draft.place,
+        origin=origin,
+        modality=modality,
+        status=figures_status.status(site, draft, modality),
+        speaker=draft.teller[0],
+        speaker_text=draft.teller[1],
+        as_of=as_of(site) if modality == "asserted" else None,
+        evidence=site.evidence(),
+        trace=(_trace(site, draft, f"{modality}: {why}"),),
+    )
+
+
+def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None]:
+    """Who tells the figure; an item of a sum is told by who tells the sum."""
+    teller = figures_speaker.find(site, draft)
+    if draft.rule == ITEM and draft.source is not None and teller[0] is None:
+        return draft.source.teller
+    return teller
+
+
+def _trace(site: Site, draft: Draft, sureness: str) -> Trace:
+    counted = draft.counted
+    first, last = site.line.starts[counted.first], site.line.ends[max(counted.last, counted.number.last) - 1]
+    return Trace("figures", f"{draft.rule}; {sureness}", first, last)
