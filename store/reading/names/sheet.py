@@ -10,6 +10,7 @@ RANKED = frozenset(("rank", "address"))  # kinds of chunks that stand before a n
 TITLES = RANKED | {"office"}
 GROUPS = frozenset(("organisation", "acronym", "body"))
 PLACED = frozenset(("place", "region", "run", "town"))  # what stands for a place, or may
+OWNING = GROUPS | PLACED | frozenset(("country", "demonym", "seat", "capital", "person"))  # what an office can be of
 
 
 @dataclass(slots=True, eq=False)  # a chunk is itself: rows are searched by identity

@@ -31,49 +31,60 @@ LINKS = frozenset(("from", "of", "belonging", "loyal"))
 def after(site: Site, draft: Draft) -> str | None:
     """``troops from Kazakhstan``, ``soldiers of the Tarsk army``, ``members of the Florida National Guard``."""
     line, at = site.line, draft.counted.last
-    force = draft.counted.kind in ARMS
-    if not force and not (draft.counted.kind == "people" and draft.measure == "strength"):
+    if draft.counted.kind not in ARMS and not (draft.counted.kind == "people" and draft.measure == "strength"):
         return None
     if line.lowers[at : at + 2] == ["at", "the"] and line.lower(at + 3) in site.words.forces.camps:
         return group_at(site, at + 2, at + 3)  # "the 900 soldiers at the French base"
-    at += line.lower(at) == "," and line.lower(at + 1) in ("all", "most") and line.lower(at + 2) in LINKS
-    at += line.lower(at) in ("all", "most") and line.lower(at - 1) == ","  # "31 soldiers, all from Kesh"
-    at += line.lower(at) in ("here", "there", "now") and line.lower(at + 1) in LINKS
-    at += 2 * (line.lower(at) == "and" and line.lower(at + 1) in site.words.units and line.lower(at + 2) == "of")
+    at = _link(site, at)
     if line.lower(at) in COMING and line.lower(at + 1) == "from":
         return _land_at(site, at + 2)  # "240 marines came from Ellerby"
     if line.lower(at) not in LINKS:
         return None
     at += line.lower(at) == "belonging" and line.lower(at + 1) == "to"
-    beyond = _name_end(site, at + 1)
-    if (
-        line.lower(at) == "from"
-        and draft.counted.kind == "equipment"
-        and not BUYING.isdisjoint(line.lowers[: draft.counted.first])
-    ):
-        return None  # "will buy 120 vehicles from South Korea"
-    moved = line.lower(at) == "from" and not TOWARDS.isdisjoint(line.lowers[beyond : beyond + 2])
-    if moved or (line.lower(at) == "from" and not FLYING.isdisjoint(line.lowers[max(0, draft.counted.first - 4) : at])):
+    end, come = phrase_end(site, at + 1), line.lower(at) == "from"
+    if come and _moves(site, draft, at):
         return None
     if line.lowers[at + 1 : at + 3] == ["the", "enemy"]:
         return enemy(site, draft.counted.number.start) or "enemy"
-    end = phrase_end(site, at + 1)
-    if line.lower(at) == "from" and "bodies" in line.lowers[max(0, draft.counted.first - 3) : draft.counted.first]:
-        return None  # "reclaimed the bodies of 1,212 soldiers from X"
-    if line.lower(at) == "from" and town_at(site, at + 1, end):
+    if come and (_returned(site, draft) or town_at(site, at + 1, end)):
         return None  # "four aircraft from Okinawa"
     if line.lower(at) == "loyal":
         return figures_lenders.leader(site, at + 1, end) or named(site, at + 1, end)
+    return _owner(site, at, end)
+
+
+def _link(site: Site, at: int) -> int:
+    """The token of the preposition behind the noun at ``at``, over "all", "here" and a second noun."""
+    line = site.line
+    at += line.lower(at) == "," and line.lower(at + 1) in ("all", "most") and line.lower(at + 2) in LINKS
+    at += line.lower(at) in ("all", "most") and line.lower(at - 1) == ","  # "31 soldiers, all from Kesh"
+    at += line.lower(at) in ("here", "there", "now") and line.lower(at + 1) in LINKS
+    at += 2 * (line.lower(at) == "and" and line.lower(at + 1) in site.words.units and line.lower(at + 2) == "of")
+    return at
+
+
+def _moves(site: Site, draft: Draft, at: int) -> bool:
+    """Whether "from" at token ``at`` tells where a force is moved from or arms are bought, not whose they are."""
+    before = site.line.lowers[: draft.counted.first]
+    if draft.counted.kind == "equipment" and not BUYING.isdisjoint(before):
+        return True  # "will buy 120 vehicles from South Korea"
+    flown = not FLYING.isdisjoint(site.line.lowers[max(0, draft.counted.first - 4) : at])
+    beyond = _name_end(site, at + 1)
+    return flown or not TOWARDS.isdisjoint(site.line.lowers[beyond : beyond + 2])
+
+
+def _returned(site: Site, draft: Draft) -> bool:
+    """``reclaimed the bodies of 1,212 soldiers from X``."""
+    return "bodies" in site.line.lowers[max(0, draft.counted.first - 3) : draft.counted.first]
+
+
+def _owner(site: Site, at: int, end: int) -> str | None:
+    """Who is named behind the preposition at ``at``: a party, its ally, another name or body before token ``end``."""
     row = next((row for row in parties(site) if at < row.first <= at + 2), None)
-    allied = (
-        line.lower(row.last) in ALLIES and line.lower(row.last + 1) == "," if row is not None and row.owns else False
-    )
-    if (
-        row is not None
-        and allied
-        and (other := next((p for p in parties(site) if p.first >= row.last), None)) is not None
-    ):
-        return other.name  # "troops of Kesh's ally, the Union of Tarn"
+    if row is not None and row.owns and site.line.lower(row.last) in ALLIES and site.line.lower(row.last + 1) == ",":
+        ally = next((other for other in parties(site) if other.first >= row.last), None)
+        if ally is not None:
+            return ally.name  # "troops of Kesh's ally, the Union of Tarn"
     return named(site, at + 1, end) or figures_lenders.body(site, at + 1, end) or (row.name if row else None)
 
 

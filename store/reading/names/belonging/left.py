@@ -7,7 +7,8 @@ from store.reading.names.belonging.rebels import possessor
 from store.reading.names.cast import Cast, country_name
 from store.reading.names.lands.atlas import plain
 from store.reading.names.lands.home import weights
-from store.reading.names.roles.owners import FORMER, Role
+from store.reading.names.roles.owners import Role
+from store.reading.names.roles.owners_beside import FORMER
 from store.reading.names.roles.posts import Posts
 
 ENOUGH = 5  # the weight by which the land left must be told

@@ -16,7 +16,8 @@ from store.reading.names.belonging.rebels import of_rebels, possessor, the_rebel
 from store.reading.names.belonging.scene import told
 from store.reading.names.cast import Cast, country_name
 from store.reading.names.lands.atlas import STATES, plain
-from store.reading.names.roles.owners import FORMER, Role
+from store.reading.names.roles.owners import Role
+from store.reading.names.roles.owners_beside import FORMER
 from store.reading.names.roles.posts import Posts, compile_posts
 from store.reading.names.sheet import Chunk
 
@@ -33,6 +34,7 @@ _LINKING = frozenset({"the", "on", "for", "at"})
 _OWN = frozenset("people nation soldiers troops citizens public forces army voters men women parliament".split())
 _OF_A_FORCE = frozenset({"deputy", "force", "mission", "commander", "supreme"})
 _LOCAL = frozenset("governor prefect".split())
+_MUNICIPAL = _LOCAL | {"mayor"}
 _LEAGUES = frozenset("Compact Pact Alliance League Forum Bloc Community Entente Concord".split())
 _BODIES = frozenset({"organisation", "acronym"})
 _RULERS = frozenset({"leader", "president", "ruler", "strongman", "king", "dictator"})
@@ -46,8 +48,7 @@ def of_state(found: Cast, role: Role) -> str | None:
     posts = found.sheet.page.lexicon.get(compile_posts)
     only = posts.only.get(office) or (posts.mostly.get(office) if not found.home else None)
     if only is not None:
-        named = any(chunk.iso == only for row in found.sheet.rows for chunk in row)
-        return country_name(found, only) if named else None
+        return country_name(found, only) if _names(found, only) else None
     if (few := posts.few.get(office)) is not None and (not found.home or _is_none_of(found, few)):
         land = "" if " " not in office and _is_unlisted(found) else _one_of(found, role, few)
         if found.home or land:
@@ -59,33 +60,52 @@ def of_state(found: Cast, role: Role) -> str | None:
         return the_rebels(found)
     if (half := half_of(found, role)) is not None:
         return country_name(found, half) if half else None
-    if (mission := of_mission(found, office)) is not None:
-        return mission
-    if role.owner is None and role.head in _LOCAL | {"mayor"} and (spot := of_spot(found, role)) is not None:
-        return spot  # In Odesa, governor X
-    if _is_of_another(found, role) or (
-        found.podium and role.head in found.sheet.words.rulers and not _is_definite(found, role)
-    ):
+    special = of_mission(found, office) or _of_spot(found, role)
+    if special is not None:
+        return special
+    if _is_of_another(found, role) or _is_anothers_head(found, role):
         return None
-    if not _is_of_state(found, role, office):
-        sender = posted_by(found, role)
-        return country_name(found, sender) if sender else _of_place(found, role, posts)
+    if _is_of_state(found, role, office):
+        return _of_sentence(found, role, posts)
+    sender = posted_by(found, role)
+    return country_name(found, sender) if sender else _of_place(found, role, posts)
+
+
+def _of_sentence(found: Cast, role: Role, posts: Posts) -> str | None:
+    """The state that the sentence begins with or the article is about, where it can have that office and this holder."""
     iso = told(found, role)
     if iso is None or (iso and ousted(found, role, iso)) or _addressed(found, role, iso or found.home):
         return None
     if role.head in posts.lacking.get(iso or found.home, ()) or (not iso and found.home and _taken(found, role)):
-        left = land_left(found, role, posts)
-        return country_name(found, left) if left else None
+        return _left(found, role, posts)
     if iso:
         return country_name(found, iso)
     if not found.home:
-        left = "" if (near := nearest(found, role)) is not None else land_left(found, role, posts)
-        return country_name(found, left) if left else near
-    return (
-        None
-        if _receives(found, role) or _meets_peer(found, role) or is_abroad(found, role)
-        else country_name(found, found.home)
-    )
+        near = nearest(found, role)
+        return near if near is not None else _left(found, role, posts)
+    silent = _receives(found, role) or _meets_peer(found, role) or is_abroad(found, role)
+    return None if silent else country_name(found, found.home)
+
+
+def _left(found: Cast, role: Role, posts: Posts) -> str | None:
+    """The name of the one land that is left for the office."""
+    land = land_left(found, role, posts)
+    return country_name(found, land) if land else None
+
+
+def _names(found: Cast, iso: str) -> bool:
+    """Whether the article names the country at all."""
+    return any(chunk.iso == iso for row in found.sheet.rows for chunk in row)
+
+
+def _of_spot(found: Cast, role: Role) -> str | None:
+    """In Odesa, governor X."""
+    return of_spot(found, role) if role.owner is None and role.head in _MUNICIPAL else None
+
+
+def _is_anothers_head(found: Cast, role: Role) -> bool:
+    """Whether an official who answers for a state names another's head without "the"."""
+    return bool(found.podium) and role.head in found.sheet.words.rulers and not _is_definite(found, role)
 
 
 def _one_of(found: Cast, role: Role, few: frozenset[str]) -> str:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from store.reading.names.belonging.capitals import goes_on
 from store.reading.names.belonging.offices import the_ministry
 from store.reading.names.cast import Cast
-from store.reading.names.roles.owners import Role, left_owner, right_owner
+from store.reading.names.roles.owners import Role
+from store.reading.names.roles.owners_beside import left_owner, right_owner
 from store.reading.names.sheet import Chunk
 
 _ENVOYS = frozenset({"envoy", "ambassador", "diplomat"})

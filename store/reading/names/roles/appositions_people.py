@@ -3,13 +3,12 @@
 In: a row of chunks, a name in it, and where the apposition begins. Out: the role that the relative clause gives, or whose the person is.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 
+from store.reading.names.roles.appositions_phrases import who
 from store.reading.names.roles.owners import Role
 from store.reading.names.sheet import GROUPS, Chunk, Sheet
 
-Who = Callable[[Sheet, list[Chunk], int, int, int], Role | None]
 _BODIES = frozenset({"organisation", "acronym"})
 _WORKS = frozenset({"works", "worked", "volunteers", "volunteered", "serves", "served"})
 _LINKS = frozenset({",", ";", "and", "but", "to", "with"})  # what parts a trade from "who is the AU's envoy"
@@ -19,7 +18,7 @@ QUALITIES = 2  # words between "a" and the people: a retired Ghanaian
 BACK = 2  # sentences back in which "it" looks for the body it stands for
 
 
-def of_people(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int, who: Who) -> Role | None:
+def of_people(sheet: Sheet, row: list[Chunk], k: int, at: int, limit: int) -> Role | None:
     """X, the Ghanaian who leads the mission: head of the mission; X, a young Ghanaian, said: of Ghana."""
     people = row[k + 1] if k + 1 < len(row) else None
     lows = sheet.page.lowers
@@ -43,7 +42,7 @@ def _it(sheet: Sheet, row: list[Chunk], k: int, role: Role) -> Chunk | None:
     return next((chunk for line in reversed(rows) for chunk in reversed(line) if chunk.kind in _BODIES), None)
 
 
-def served(sheet: Sheet, row: list[Chunk], k: int, role: Role, limit: int, who: Who) -> Role:
+def served(sheet: Sheet, row: list[Chunk], k: int, role: Role, limit: int) -> Role:
     """The office in the clause behind a trade without a master: a retired judge from Botswana who is the AU's special envoy."""
     lows = sheet.page.lowers
     trade = role.owner is None or role.owner.kind in {"country", "demonym", "town", "region", "place"}

@@ -10,7 +10,7 @@ from store.reading.names.belonging import affiliation as belonging
 from store.reading.names.cast import Cast, country_name
 from store.reading.names.lands.atlas import STATES, plain, split_phrases
 from store.reading.names.people.persons import Person
-from store.reading.names.roles import owners
+from store.reading.names.roles import owners_beside
 from store.reading.names.roles.owners import Role
 from store.reading.names.sheet import Chunk
 from store.reading.text.grammar import DEFINITE
@@ -39,7 +39,7 @@ def person_of(cast: Cast, row: list[Chunk], k: int) -> tuple[Person, int, int] |
     """Whom the office row[k] means, with the first token and the token after the last of the phrase."""
     page, chunk = cast.sheet.page, row[k]
     start = page.sentences[chunk.sentence].first
-    left, right = owners.left_owner(cast.sheet, row, k), owners.right_owner(cast.sheet, row, k)
+    left, right = owners_beside.left_owner(cast.sheet, row, k), owners_beside.right_owner(cast.sheet, row, k)
     first = left.first if left else chunk.first
     word = page.lowers[first - 1] if first > start else ""
     definite = word in DEFINITE or (left is not None and page.lowers[left.last : left.last + 1] in (["’s"], ["'s"]))

@@ -6,7 +6,7 @@ In: a cast whose persons hold their own offices. Out: persons with the office th
 from store.reading.names import actors
 from store.reading.names.cast import Cast
 from store.reading.names.people.persons import Person
-from store.reading.names.roles import owners, roles
+from store.reading.names.roles import owners_beside, roles
 from store.reading.names.roles.offices import hold, holder
 from store.reading.names.sheet import Chunk
 from store.reading.text.grammar import DEFINITE
@@ -83,7 +83,7 @@ def _is_known_to_rule(cast: Cast, number: int, k: int, person: Person) -> bool:
     """Whether he speaks, is met by another ruler or is in the office's land: else "The Chadian president" may be anybody."""
     row, before = cast.sheet.rows[number], cast.sheet.rows[number - 1] if number else []
     lows = cast.sheet.page.lowers
-    owner = owners.left_owner(cast.sheet, row, k)
+    owner = owners_beside.left_owner(cast.sheet, row, k)
     told = owner is not None and lows[owner.first - 2] in _BEFORE - {",", "”", '"'}
     if told and not _persons(cast, row[:k]):
         return False  # He told the Russian president
@@ -99,7 +99,7 @@ def _is_known_to_rule(cast: Cast, number: int, k: int, person: Person) -> bool:
 
 def _is_guest(cast: Cast, row: list[Chunk], k: int) -> bool:
     """Whether the sentence before plays in the very land of the office: X flew to Moscow. The Russian president …"""
-    owner = owners.left_owner(cast.sheet, row, k)
+    owner = owners_beside.left_owner(cast.sheet, row, k)
     before = cast.sheet.rows[row[k].sentence - 1] if row[k].sentence else []
     lows = cast.sheet.page.lowers
     return owner is not None and any(
@@ -162,7 +162,7 @@ def _speaks_on(cast: Cast, row: list[Chunk], k: int) -> bool:
     """Whether the office row[k] is definite, a country's or a body's, held by nobody, opens a clause and has a verb of speech."""
     office, lows = row[k], cast.sheet.page.lowers
     span = cast.sheet.page.sentences[office.sentence]
-    owner = owners.left_owner(cast.sheet, row, k)
+    owner = owners_beside.left_owner(cast.sheet, row, k)
     if owner is None or owner.kind not in {"demonym", "country", "organisation"}:
         return False
     first = owner.first - (owner.first > span.first and lows[owner.first - 1] == "the")
@@ -174,7 +174,7 @@ def _speaks_on(cast: Cast, row: list[Chunk], k: int) -> bool:
 def _owned_phrase(cast: Cast, row: list[Chunk], k: int) -> bool:
     """Whether the office is definite, a country's, at the beginning of its sentence, and nobody's so far."""
     start = cast.sheet.page.sentences[row[k].sentence].first
-    owner = owners.left_owner(cast.sheet, row, k)
+    owner = owners_beside.left_owner(cast.sheet, row, k)
     if owner is None or owner.kind not in {"demonym", "country"}:
         return False
     lows = cast.sheet.page.lowers
@@ -189,7 +189,7 @@ def _begins(cast: Cast, row: list[Chunk], k: int) -> bool:
     start = page.sentences[row[k].sentence].first
     if row[k].first - start > 4 or any(chunk.kind == "person" for chunk in row):
         return False
-    owner = owners.left_owner(cast.sheet, row, k) or owners.right_owner(cast.sheet, row, k)
+    owner = owners_beside.left_owner(cast.sheet, row, k) or owners_beside.right_owner(cast.sheet, row, k)
     definite = page.lowers[start] in DEFINITE or (owner is not None and owner.first == start)
     return definite and owner is not None and holder(cast, row[k], owner, before=None) is None
 

@@ -6,12 +6,13 @@ In: a sheet and the place of a name in a row of chunks. Out: a Role, or None.
 from dataclasses import replace
 
 from store.reading.names.lands.heading import under
-from store.reading.names.roles.owners import OWNING, SENT_OUT, TO, Role, is_realm, left_owner, right_owner, role_of
+from store.reading.names.roles.owners import SENT_OUT, Role, is_realm, role_of
+from store.reading.names.roles.owners_beside import TO, left_owner, right_owner
 from store.reading.names.roles.owners_bodies import end_of_owner, over_staff, owner_of_body
 from store.reading.names.roles.roles_aides import DETERMINERS, chairing, fuller, principal, whose
 from store.reading.names.roles.roles_named import described, of_people
 from store.reading.names.roles.titles import past_bracket
-from store.reading.names.sheet import GROUPS, PLACED, RANKED, Chunk, Sheet
+from store.reading.names.sheet import GROUPS, OWNING, PLACED, RANKED, Chunk, Sheet
 from store.reading.text.grammar import ARTICLES, INDEFINITE, THIRD_OWN
 from store.reading.text.tokens import POSSESSIVE, POSSESSIVES
 
