@@ -16,7 +16,8 @@ from store.reading.figures.links.left_out import lent
 from store.reading.figures.links.named_before import named_before
 from store.reading.figures.links.paired import pair
 from store.reading.figures.links.parallel import parallel
-from store.reading.figures.links.pointing import downed, force, gapped, named_force, named_harm, nations, spread, were
+from store.reading.figures.links.forces_before import force, named_force
+from store.reading.figures.links.pointing import downed, gapped, named_harm, nations, spread, were
 from store.reading.figures.links.rest import rest, share_out
 from store.reading.figures.links.sums import CORRECTED, alike, changed, disputed, summed
 from store.reading.figures.links.taking_up import take_up

@@ -1,4 +1,4 @@
-"""Words by which a bare number points back at a force or a list: "there were 130,000", "and Britain 301", "five are children".
+"""Words by which a bare number points back at a list, at harm or at arms: "and Britain 301", "five are children", "shot down 16".
 
 In: a site and a draft without a noun, and the draft before. Out: what the number counts, or why it points back.
 """
@@ -10,18 +10,9 @@ from store.reading.figures.links.parallel import SERVICES
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 
-SMALL = 100
 MANY = 20
-PARTING = frozenset(
-    "would could may must can came went crossed landed marched arrived took remain remained stay stayed returned left had have will are were still followed".split()
-)
 CAPTIVES = frozenset(("prisoners", "captives", "hostages"))
 NEAR = 9
-NOW = frozenset("today now left there already altogether".split())
-ADDED = frozenset("added flown withdrawn sent moved relocated transferred deployed".split())
-IN_ALL = (["in", "all"], ["in", "total"], ["all", "told"], ["at", "present"], ["in", "number"])
-BEHIND = frozenset(("of", ";", ")", ",", "in", "all"))  # what stands behind the number of a force named right before
-LEFT_THERE = (["were", "left"], ["are", "left"], ["had", "left"], ["have", "left"], ["were", "there"], ["are", "there"])
 ENDS = frozenset((",", ".", ";", "”", '"', "–", "—", ")"))
 GAP_ENDS = ENDS | {"and"}
 NATION_ENDS = GAP_ENDS | {"to", "in", ""}
@@ -45,52 +36,6 @@ def spread(site: Site, draft: Draft) -> str | None:
         return "part of the figure before, by kind" if were(site, draft) else None
     day = site.line.lower(draft.counted.last + 1) in site.words.not_places
     return "part of the figure before, by place" if after in AT and not day else None
-
-
-def named_force(site: Site, draft: Draft) -> bool:
-    """``The rebels, some 2,000 of them, hold the port``, ``troops, 3,000 in all,``: the force is named right before without a number."""
-    line, first, last = site.line, draft.counted.first, draft.counted.number.last
-    if line.lower(last) not in BEHIND or draft.measure:
-        return False
-    parts = line.lower(last) == "of" and line.lower(last + 1) in ("them", "whom", "which")
-    first -= 2 * (line.lowers[max(0, first - 2) : first] == ["approx", "."])
-    bracket = line.lower(first - 1) == "(" and line.lower(last) == ")"
-    named = site.words.units.get(line.lower(first - 2)) == "force" or line.lower(first - 2) in site.words.apposed
-    many = (draft.counted.number.low or 0) > OLDEST  # "The guard, 42, said"
-    named = (named and (many or line.lower(first - 2) not in site.words.singulars)) or (
-        many and line.lower(first - 2) in SERVICES
-    )
-    if line.lower(first - 1) == "," and line.lower(last) in (",", ";") and named:
-        bracket = parts = True  # "the rest of his rebels, about 20,000, waited"
-    counts = parts and line.lower(first - 1) in ("were", "are") and line.lower(first - 2) == "there"
-    if _of_whom(site, draft):
-        return True  # "the mutineers, of whom there may be 700,"
-    alone = parts or bracket or line.lowers[last : last + 2] in IN_ALL
-    if not alone or (line.lower(first - 1) not in (",", "–", "—", "(") and not counts):
-        return False
-    near = range(max(0, first - (2 * NEAR if counts else 3 if bracket else NEAR)), first - 1)
-    bodies = site.words.apposed
-    heads = [j for j in near if _force(site, j) or line.lowers[j] in bodies]
-    if (draft.counted.kind != "bare" and draft.source is None) or not heads or not site.heads.isdisjoint(near):
-        return False
-    draft.unit, draft.counted.kind, draft.rule = line.words[heads[-1]], "force", "of the force named before"
-    return True
-
-
-def _of_whom(site: Site, draft: Draft) -> bool:
-    """``The mutineers, of whom there may be 700, have the radio``."""
-    line, first = site.line, draft.counted.first
-    at = first - 1 - (line.lower(first - 1) == "be")
-    there = line.lower(at) in AUXILIARIES and line.lowers[max(0, at - 3) : at] == ["of", "whom", "there"]
-    if not there or line.lower(draft.counted.last) != "," or line.lower(at - 4) != "," or not _force(site, at - 5):
-        return False
-    draft.unit, draft.counted.kind, draft.rule = line.words[at - 5], "force", "of the force named before"
-    return True
-
-
-def _force(site: Site, j: int) -> bool:
-    word = site.line.lowers[j]
-    return site.words.units.get(word) == "force" or word in ("observers", "monitors", "peacekeepers", "police")
 
 
 def downed(site: Site, draft: Draft, source: Draft) -> str | None:
@@ -166,53 +111,3 @@ def _held(site: Site, start: int) -> bool:
     return ":" in before and not CAPTIVES.isdisjoint(before)
 
 
-def _of_the_whole(site: Site, draft: Draft) -> bool:
-    """``Of the 11 battalions …, six can be sent``."""
-    opens = site.line.lowers[:2] == ["of", "the"] and draft.at > 0 and site.drafts[0].counted.kind in FORCES
-    return opens and site.line.lower(draft.counted.first - 1) == ","
-
-
-def force(site: Site, draft: Draft, source: Draft) -> str | None:
-    """``there were 130,000``, ``That leaves 54,000 there``, ``had sent home 20,000``, ``a further 30,000 could be flown in``."""
-    if source.counted.kind not in FORCES or source.measure not in (None, "strength"):
-        return None
-    few = source.counted.kind == "formation" and (source.counted.number.high or 0) < SMALL
-    before, after = site.line.lower(draft.counted.first - 1), site.line.lower(draft.counted.last)
-    were_there = (
-        before in ("were", "was") and site.line.lower(draft.counted.first - 2) == "there" and not after.isalpha()
-    )
-    few = few or (were_there and bool(site.earlier) and source is site.earlier[-1])  # "Until August there were eight."
-    if (draft.counted.number.high or 0) < (2 if few else SMALL):
-        return None
-    ends = after in ENDS or not after
-    there = (
-        before in ("are", "were")
-        and site.line.lower(draft.counted.first - 2) == "there"
-        and (ends or after in AT or after in NOW or after == "and")
-    )
-    left = before in ("leave", "leaves", "leaving", "left") and (after in AT or after == "there")
-    home = before in ("home", "back", "withdrawn") and ends
-    rest = site.line.lowers[draft.counted.last : draft.counted.last + 2] in LEFT_THERE
-    these = before == "," and site.line.lowers[:2] in (["of", "these"], ["of", "those"], ["of", "them"])
-    part = before in ("which", "whom", "these", "them") and site.line.lower(draft.counted.first - 2) in ("of", "among")
-    tail = site.line.lowers[draft.counted.last : draft.counted.last + 4]
-    kinds = draft.at > 0 and bool(were(site, draft)) and source.total
-    added = after in AUXILIARIES and not {"being", "been"}.isdisjoint(tail) and not ADDED.isdisjoint(tail)
-    where = before == "where" and after in AUXILIARIES and draft.at > 0
-    some = (
-        (draft.counted.first <= 1 or before in (";", ":") or _of_the_whole(site, draft))
-        and after in PARTING
-        and source.measure in (None, "strength")
-    )
-    holds = (
-        before in ("has", "keeps", "had", "have")
-        and (after in AT or ends or after in NOW)
-        and bool(site.earlier)
-        and source is site.earlier[-1]
-    )
-    wants = before in ("wants", "needs", "seeks", "demands") and ends and draft.at > 0
-    return (
-        "the force before, as it is now"
-        if there or left or home or part or wants or where or some or holds or rest or these or added or kinds
-        else None
-    )
