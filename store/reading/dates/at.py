@@ -3,12 +3,22 @@
 In: the lexicon; a page and a token. Out: the words of dates; numbers, years and ordinals around the token.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from store.reading.dates.days import Span
 from store.reading.lexicon import Lexicon
 from store.reading.text.grammar import ORDINAL_ENDINGS
+
+# What stands in a date without telling a number: each is looked into.
+_SIGNS = frozenset(
+    "ago earlier later before afterward afterwards previous overnight week month year weekend days night morning afternoon "
+    "evening following".split()
+)
+_YEARS = frozenset(
+    (*(str(number) for number in range(1800, 2100)), *(f"{number}s" for number in range(1900, 2030, 10)))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,32 +43,9 @@ class Words:
 def compile_words(lexicon: Lexicon) -> Words:
     """Build the words of dates of a lexicon."""
     table = lexicon.tables.get("calendar", {})
-    months = dict(table.get("months", {}))
     shares = {word: key for key in ("early", "mid", "late") for word in table["parts"][key].split()}
-    for word, number in list(months.items()):
-        months.update({f"{share}-{word}": number for share in shares})
+    months = _months(table.get("months", {}), shares)
     weekdays, deictic = dict(table.get("weekdays", {})), dict(table.get("deictic", {}))
-    years = {str(number) for number in range(1800, 2100)} | {f"{number}s" for number in range(1900, 2030, 10)}
-    signs = {
-        "ago",
-        "earlier",
-        "later",
-        "before",
-        "afterward",
-        "afterwards",
-        "previous",
-        "overnight",
-        "week",
-        "month",
-        "year",
-        "weekend",
-        "days",
-        "night",
-        "morning",
-        "afternoon",
-        "evening",
-        "following",
-    }
     return Words(
         months,
         frozenset(table["months_cautious"]["words"].split()),
@@ -72,8 +59,14 @@ def compile_words(lexicon: Lexicon) -> Words:
         dict(table["units"]),
         dict(table["numbers"]),
         dict(table["ordinals"]),
-        frozenset(set(months) | set(weekdays) | set(deictic) | years | signs),
+        _SIGNS | _YEARS | months.keys() | weekdays.keys() | deictic.keys(),
     )
+
+
+def _months(names: Mapping[str, int], shares: Iterable[str]) -> dict[str, int]:
+    """The names of months, each with the parts that may be joined to it: mid-March."""
+    joined = {f"{share}-{name}": number for name, number in names.items() for share in shares}
+    return {**names, **joined}
 
 
 @dataclass(slots=True)

@@ -11,12 +11,12 @@ from store.reading.figures.counts.nationals import LARGER, civil, others
 from store.reading.figures.counts.ruined import ruined
 from store.reading.figures.holders.groups import named
 from store.reading.figures.links import wholes as figures_wholes
+from store.reading.figures.links.forces_before import force, named_force
 from store.reading.figures.links.implied import implied
 from store.reading.figures.links.left_out import lent
 from store.reading.figures.links.named_before import named_before
 from store.reading.figures.links.paired import pair
 from store.reading.figures.links.parallel import parallel
-from store.reading.figures.links.forces_before import force, named_force
 from store.reading.figures.links.pointing import downed, gapped, named_harm, nations, spread, were
 from store.reading.figures.links.rest import rest, share_out
 from store.reading.figures.links.sums import CORRECTED, alike, changed, disputed, summed

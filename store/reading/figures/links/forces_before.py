@@ -5,12 +5,11 @@ In: a site and a draft without a noun, and the figure before. Out: whether it co
 
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.counts.skip_people import OLDEST
-from store.reading.figures.holders.groups import name_of
 from store.reading.figures.links.parallel import SERVICES
+from store.reading.figures.links.pointing import AT, ENDS, NEAR, were
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 
-from store.reading.figures.links.pointing import AT, ENDS, NEAR, were
 SMALL = 100
 PARTING = frozenset(
     "would could may must can came went crossed landed marched arrived took remain remained stay stayed returned left had have will are were still followed".split()

@@ -3,10 +3,7 @@
 In: a site and a draft without a noun, and the draft before. Out: what the number counts, or why it points back.
 """
 
-from store.reading.figures.counts.counted import FORCES
-from store.reading.figures.counts.skip_people import OLDEST
 from store.reading.figures.holders.groups import name_of
-from store.reading.figures.links.parallel import SERVICES
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 
@@ -109,5 +106,3 @@ def _held(site: Site, start: int) -> bool:
     """Whether captives without a number stand before a colon: what follows counts them."""
     before = site.line.lowers[:start]
     return ":" in before and not CAPTIVES.isdisjoint(before)
-
-

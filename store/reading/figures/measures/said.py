@@ -19,6 +19,7 @@ ADVERBS = frozenset(("“", "‘", "”", "’", '"', "'")) | frozenset(
 
 AMONG = 7  # tokens after "among" in which the verb of the whole stands
 SUFFERED = frozenset(("suffered", "sustained", "received"))
+PARTICIPLES = ("ed", "en", "ain", "hurt", "nt", "wn", "lost", "unk")  # how they end
 PASSIVE = frozenset(("been", "being", "were", "was"))
 HOSPITAL_VERBS = frozenset(("admitted", "rushed", "taken", "brought", "carried", "flown", "transported", "transferred"))
 FELL = frozenset(("", ".", ",", "and", "at", "on", "during", "there"))
@@ -38,26 +39,10 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
     phrase = phrase_at(line, words, counted, at)
     if phrase:
         return phrase
-    if (
-        word in HOSPITAL_VERBS
-        and line.lower(at + 1) == "to"
-        and not words.company.hospitals.isdisjoint(line.lowers[at + 2 : at + 7])
-    ):
-        return ("wounded", f"{word} to hospital", at) if fits(words, "wounded", counted) else None
-    if (
-        word in SUFFERED
-        and not words.company.injuries.isdisjoint(line.lowers[at + 1 : at + 4])
-        and counted.kind != "other"
-    ):
-        return ("wounded", f"{word} injuries", at) if fits(words, "wounded", counted) else None
+    if hurt := _hurt(line, words, counted, at):
+        return ("wounded", hurt, at) if fits(words, "wounded", counted) else None
     if word == "fell" and counted.kind == "force" and (line.lower(at + 1) in FELL or _in_battle(line, words, at + 1)):
         return "killed", "fell of what is counted", at
-    if (
-        word in ("brought", "admitted")
-        and line.lower(at + 1) == "in"
-        and not words.company.hospitals.isdisjoint(line.lowers[:at])
-    ):
-        return ("wounded", f"{word} in", at) if fits(words, "wounded", counted) else None
     if word == "in" and at + 1 in heads and not words.company.shelters.isdisjoint(line.lowers[at + 2 : at + 4]):
         return ("displaced", "in shelters", at) if fits(words, "displaced", counted) else None
     if word == "held" and at == counted.last and counted.kind == "bare" and line.lower(at + 1) in ENDS:
@@ -68,13 +53,28 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
     if state and fits(words, state, counted) and not falls(line, at) and not _noun_follows(line, at):
         return state, f"{word} after what is counted", at
     found = pick(words, word, counted)
-    if (
-        found
-        and word.endswith(("ed", "en", "ain", "hurt", "nt", "wn", "lost", "unk"))
-        and (line.lower(at - 1) in PASSIVE or not _object(line, words, at, heads))
-    ):
-        return (found, f"{word} after what is counted", at) if word != "lost" else None
+    if found and word != "lost" and _befalls(line, words, at, heads):
+        return found, f"{word} after what is counted", at
     return None
+
+
+def _hurt(line: Line, words: Words, counted: Counted, at: int) -> str | None:
+    """``were taken to hospital``, ``suffered burns``, ``the hospital said 12 were brought in``: the words that tell of wounds."""
+    word, company = line.lower(at), words.company
+    if word in HOSPITAL_VERBS and line.lower(at + 1) == "to":
+        return None if company.hospitals.isdisjoint(line.lowers[at + 2 : at + 7]) else f"{word} to hospital"
+    if word in ("brought", "admitted") and line.lower(at + 1) == "in":
+        return None if company.hospitals.isdisjoint(line.lowers[:at]) else f"{word} in"
+    if word in SUFFERED and counted.kind != "other":
+        return None if company.injuries.isdisjoint(line.lowers[at + 1 : at + 4]) else f"{word} injuries"
+    return None
+
+
+def _befalls(line: Line, words: Words, at: int, heads: frozenset[int]) -> bool:
+    """Whether the verb at ``at`` is a participle that those before it suffer."""
+    if not line.lower(at).endswith(PARTICIPLES):
+        return False
+    return line.lower(at - 1) in PASSIVE or not _object(line, words, at, heads)
 
 
 def _in_battle(line: Line, words: Words, at: int) -> bool:

@@ -13,7 +13,7 @@ from store.reading.figures.tellers import sources as figures_sources
 from store.reading.figures.tellers import tellers as figures_tellers
 from store.reading.figures.tellers.speakers import is_person, resolve
 from store.reading.figures.tellers.turns import ASKERS
-from store.reading.page import Mention
+from store.reading.page import Mention, Scope
 from store.reading.text.grammar import ARTICLES, ASIDES, DETERMINERS, DOERS, THIRD
 
 ADDRESSED = frozenset(
@@ -35,12 +35,7 @@ ACCUSING = frozenset(("accuses", "accused"))
 
 def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
     """Return (speaker, speaker's words): an actor's name or the text's own words; (None, None) when the article says it."""
-    number = draft.counted.number
-    scope = scope_at(site.page.scopes, number.start, number.end)
-    if scope is not None and (scope.speaker_text or "").lower() in ASKERS:
-        scope = None  # who asks tells only what others say
-    if scope is not None and scope.speaker_text in ADDRESSED:
-        scope = None  # "General, the foreign minister said last night that …"
+    scope = _scope(site, draft)
     told = (
         figures_estimates.teller(site, draft)
         or figures_accounts.accorded(site, draft)
@@ -49,21 +44,16 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
         or figures_accounts.admitted_by(site, draft)
         or figures_accounts.gapped(site, draft)
         or figures_running.gap(site, draft)
+        or (_in_scope(site, scope) if scope is not None else None)
+        or _resumed(site)
     )
-    if told is not None:
-        return told
-    if scope is not None and (scope.speaker or _words(scope.speaker_text)):
-        return scope.speaker or _words(scope.speaker_text), scope.speaker_text
-    if scope is not None and (scope.speaker_text or "").lower() == "they" and (group := previous(site)):
-        return group, scope.speaker_text
-    if scope is not None and scope.speaker_text == "It" and _body_told(site):
-        return None, None  # "Iran fired six missiles, the Pentagon said. It said": one of the two
-    if ("it" in site.line.present or "they" in site.line.present) and (
-        told := figures_accounts.resumed(site)
-    ) is not None:
-        return told
+    return told if told is not None else _by_sentence(site, draft) or (None, None)
+
+
+def _by_sentence(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
+    """Who tells the number by the words of its own sentence; a headline has few."""
     if site.page.sentences[site.index].kind == "headline":
-        return _given_by(site, draft) or _teller(site, draft) or (None, None)
+        return _given_by(site, draft) or _teller(site, draft)
     return (
         _given_by(site, draft)
         or figures_sources.find(site, draft)
@@ -73,8 +63,32 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
         or figures_accounts.claimed(site, draft)
         or _teller(site, draft)
         or figures_running.running(site, draft)
-        or (None, None)
     )
+
+
+def _scope(site: Site, draft: Draft) -> Scope | None:
+    """The statement around the number; who only asks tells what others say."""
+    number = draft.counted.number
+    scope = scope_at(site.page.scopes, number.start, number.end)
+    if scope is None or (scope.speaker_text or "").lower() in ASKERS:
+        return None
+    return None if scope.speaker_text in ADDRESSED else scope  # "General, the foreign minister said last night that …"
+
+
+def _in_scope(site: Site, scope: Scope) -> tuple[str | None, str | None] | None:
+    """Who speaks in a statement; "It" is nobody where one of two bodies may be meant: "Iran fired six missiles, the Pentagon said. It said"."""
+    speaker = scope.speaker or _words(scope.speaker_text)
+    if speaker:
+        return speaker, scope.speaker_text
+    if (scope.speaker_text or "").lower() == "they" and (group := previous(site)):
+        return group, scope.speaker_text
+    return (None, None) if scope.speaker_text == "It" and _body_told(site) else None
+
+
+def _resumed(site: Site) -> tuple[str | None, str | None] | None:
+    """Who told the sentences before and tells on as "it" or "they"."""
+    present = site.line.present
+    return figures_accounts.resumed(site) if "it" in present or "they" in present else None
 
 
 def _body_told(site: Site) -> bool:

@@ -11,6 +11,7 @@ from store.reading.names.people.surnames_full import NO_NAME_BEHIND
 from store.reading.names.roles import appositions, roles
 from store.reading.names.sheet import Chunk, Sheet, plain_words
 from store.reading.names.things_named import is_thing
+from store.reading.names.vocabulary import Vocabulary
 from store.reading.text.tokens import POSSESSIVE
 
 LONGEST = 6  # words of a person's name
@@ -86,6 +87,7 @@ def _full_names(sheet: Sheet, people: People, runs: list[tuple[list[Chunk], int]
 
 
 def _is_person(sheet: Sheet, people: People, row: list[Chunk], k: int, spoken: set[str]) -> bool:
+    """Whether a run of several words is a person's name, by its own words and by those around it."""
     page, words, chunk = sheet.page, sheet.words, row[k]
     before, after = people.roles[id(chunk)]
     if page.words[chunk.last - 1] in _TROOPS:
@@ -99,33 +101,45 @@ def _is_person(sheet: Sheet, people: People, row: list[Chunk], k: int, spoken: s
     if prior in NO_NAME_BEHIND or prior in PRESS:
         return False
     tokens = page.words[chunk.first : chunk.last]
-    if (
-        after
-        or tokens[0] in words.given
-        or tokens[0].startswith(("Abdul", "Abdel"))
-        or (tokens[0] in words.family_first and len(tokens) < 4)
-    ):
+    if after or _begins_as_one(words, tokens):
         return True
     if prior in words.strong:
         return False
-    if len(tokens[0]) == 1 or any(token in words.particles or token.startswith(words.joined) for token in tokens[1:]):
-        return True
-    if prior in words.strong:
-        return False
-    if prior == "," and chunk.first - 2 > sentence.first and _is_acquainted(page.lowers, chunk.first):
-        return True
-    if prior == "of" and page.lowers[chunk.first - 2] in _OF_PEOPLE:
-        return True
-    if (
-        speaks(sheet, chunk)
-        or is_aged(sheet, chunk)
-        or page.lowers[chunk.last - 1] in spoken
-        or prior in {"named", "called"}
-    ):
+    if _goes_on_as_one(words, tokens) or _is_told_of(sheet, chunk, prior, spoken):
         return True
     if chunk.first > sentence.first and prior.isalpha() and prior not in _BEFORE_NAMES:
         return False  # who fled El Geneina, lost her husband
     return len(tokens) < 4 and not SHE.isdisjoint(page.lowers[chunk.last : min(chunk.last + 7, sentence.last)])
+
+
+def _begins_as_one(words: Vocabulary, tokens: list[str]) -> bool:
+    """Whether the first word is a given name, or a family's where that stands first."""
+    first = tokens[0]
+    family = first in words.family_first and len(tokens) < 4
+    return family or first in words.given or first.startswith(("Abdul", "Abdel"))
+
+
+def _goes_on_as_one(words: Vocabulary, tokens: list[str]) -> bool:
+    """Whether an initial opens the name or a particle stands in it: J Kora, Ana de Vries, Omar al-Sadi."""
+    return len(tokens[0]) == 1 or any(
+        token in words.particles or token.startswith(words.joined) for token in tokens[1:]
+    )
+
+
+def _is_told_of(sheet: Sheet, chunk: Chunk, prior: str, spoken: set[str]) -> bool:
+    """Whether the words beside the name are those beside a person's: he speaks, has an age, neighbours, a wife."""
+    lows = sheet.page.lowers
+    if (
+        prior == ","
+        and chunk.first - 2 > sheet.page.sentences[chunk.sentence].first
+        and _is_acquainted(lows, chunk.first)
+    ):
+        return True
+    if prior == "of" and lows[chunk.first - 2] in _OF_PEOPLE:
+        return True
+    if prior in {"named", "called"} or lows[chunk.last - 1] in spoken:
+        return True
+    return speaks(sheet, chunk) or is_aged(sheet, chunk)
 
 
 def _is_acquainted(lows: list[str], first: int) -> bool:
