@@ -15,6 +15,7 @@ from typing import Any
 Points = Sequence[tuple[datetime, float, float]]
 Line = tuple[str, Points]
 _COLOURS = ("#0b6e99", "#d9480f", "#2b8a3e", "#862e9c", "#c92a2a", "#5f3dc4", "#495057", "#e67700")
+_LONGEST = 80  # characters of a title or label: at that it is as wide as the picture
 NICE = 10  # acknowledgements come first
 
 
@@ -63,6 +64,7 @@ def _dress(axes: Any, title: str) -> None:
     axes.xaxis.set_major_formatter(dates.ConciseDateFormatter(locator))
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}"))
     axes.set_ylim(bottom=0)
+    axes.set_xlabel("UTC", loc="left", fontsize=8)
     axes.set_title(_plain(title), loc="left", fontsize=11)
     axes.grid(axis="y", alpha=0.25)
     axes.spines[["top", "right"]].set_visible(False)
@@ -71,7 +73,9 @@ def _dress(axes: Any, title: str) -> None:
 
 def _plain(text: str) -> str:
     """``$`` starts a formula in matplotlib, and text from articles is no formula; a label is one short line."""
-    return " ".join(text.replace("$", "\\$").split())[:60]
+    line = " ".join(text.split())
+    short = line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+    return short.replace("$", "\\$")
 
 
 if __name__ == "__main__":

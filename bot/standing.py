@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from bot import charts, wording
 from bot.reply import Piece
@@ -19,11 +20,12 @@ _PATH = 6  # earlier values shown; /crisis why has them all
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A figure that stands: its claim as stored, its thread, and whether another side disputes it."""
+    """A figure that stands: its claim as stored, its thread, whether another side disputes it, and which claims were corrections."""
 
     stored: Stored[Figure]
     thread: Thread
     disputed: bool
+    corrections: frozenset[str] = frozenset()
 
     @property
     def since(self) -> datetime:
@@ -43,35 +45,45 @@ def of_claims(conn: sqlite3.Connection, figures: Iterable[Stored[Figure]]) -> di
     """
     told = {stored.seq: stored for stored in figures}
     found = ledger.behind(conn, told)
-    disputed = ledger.disputed(conn, filter(None, found.values()))
+    threads = [thread for thread in found.values() if thread]
+    disputed, corrections = ledger.disputed(conn, threads), ledger.corrections(conn, threads)
     return {
-        seq: Standing(told[seq], thread, thread.id in disputed) if thread else None for seq, thread in found.items()
+        seq: Standing(told[seq], thread, thread.id in disputed, corrections) if thread else None
+        for seq, thread in found.items()
     }
 
 
 def story(standing: Standing, zone: str) -> tuple[Piece, ...]:
     """``, since Mon 5 May, 09:00 UTC; before: 12 → 58; 2 publishers``."""
     pieces: list[Piece] = [", since ", moment(standing.since, zone)]
-    if before := path(standing.thread):
+    if before := path(standing):
         pieces.append(f"; before: {before}")
     if len(standing.thread.families) > 1:
         pieces.append(f"; {len(standing.thread.families)} publishers")
     return tuple(pieces)
 
 
-def path(thread: Thread) -> str:
-    """The values before the present one: ``12 → 19``."""
-    earlier = [v.claim for v in thread.values[:-1] if isinstance(v.claim, Figure)]
-    return " → ".join(wording.amount(figure) for figure in earlier[-_PATH:])
+def path(standing: Standing) -> str:
+    """The values before the present one: ``12 → 64 (corrected)``."""
+    told = pairwise(standing.thread.values)
+    earlier = [(v.claim, after.id in standing.corrections) for v, after in told if isinstance(v.claim, Figure)]
+    return " → ".join(f"{wording.amount(f)}{' (corrected)' if wrong else ''}" for f, wrong in earlier[-_PATH:])
 
 
 def chart_lines(several: Sequence[Standing]) -> tuple[charts.Line, ...]:
-    """The values of each side over time."""
-    return tuple(charts.Line(wording.speaker(one.figure), _points(one.thread)) for one in several)
+    """The values of each side over time, without those that were corrected."""
+    return tuple(charts.Line(_sides(one.thread), _points(one)) for one in several)
 
 
-def _points(thread: Thread) -> tuple[tuple[datetime, float, float], ...]:
-    values = [(v.at, v.claim) for v in thread.values if isinstance(v.claim, Figure)]
+def _sides(thread: Thread) -> str:
+    """Who told the values, the first of them first: a toll that rises is told by one after another."""
+    told = dict.fromkeys(v.claim.speaker or v.claim.speaker_text or wording.THE_ARTICLE for v in thread.values)
+    return " → ".join(told)
+
+
+def _points(standing: Standing) -> tuple[tuple[datetime, float, float], ...]:
+    wrong = {v.id for v, after in pairwise(standing.thread.values) if after.id in standing.corrections}
+    values = [(v.at, v.claim) for v in standing.thread.values if isinstance(v.claim, Figure) and v.id not in wrong]
     return tuple(
         (at, f.low if f.low is not None else size(f), f.high if f.high is not None else size(f)) for at, f in values
     )

@@ -17,6 +17,7 @@ from store.rows import (
     CARD_COLUMNS,
     CLAIM_COLUMNS,
     STATEMENT,
+    WITH_VERSION,
     ArticleCard,
     Kind,
     Stored,
@@ -35,7 +36,7 @@ EVENTS = (
 _PUBLIC_ID = re.compile(r"#?([fes])([0-9]{1,15})", re.IGNORECASE)
 _PLACE_ID = re.compile(r"#?a([0-9]{1,15})\.([0-9]{1,9})", re.IGNORECASE)
 
-_SELECT = f"SELECT {CLAIM_COLUMNS} FROM claim c JOIN article a ON a.id = c.article "  # noqa: S608 - only columns
+_SELECT = f"SELECT {CLAIM_COLUMNS} FROM claim c JOIN article a ON a.id = c.article{WITH_VERSION}"  # noqa: S608 - only columns
 _BY_WORD = """SELECT w.day, w.article, w.claim FROM claim_word w WHERE w.topic = :topic AND w.word = :first
     AND NOT EXISTS (SELECT 1 FROM json_each(:rest) r WHERE NOT EXISTS (
         SELECT 1 FROM claim_word x WHERE x.topic = :topic AND x.word = r.value

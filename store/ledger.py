@@ -13,7 +13,7 @@ from typing import Any
 from store import claims, thread_rows
 from store.likeness import same_value
 from store.models import Claim, Figure
-from store.rows import CLAIM_COLUMNS, Kind, Stored, claim_from, loaded, stored_of
+from store.rows import CLAIM_COLUMNS, PREFIXES, WITH_VERSION, Kind, Stored, claim_from, loaded, stored_of
 from store.thread_rows import stamp
 from store.threads import Reason, Thread
 
@@ -21,7 +21,7 @@ _REMEMBERED = 500  # claims that were replaced, some 2 kB each
 _COLUMNS = f"""SELECT d.id AS d_id, d.reason, d.kind, d.rule, d.thread, d.of, d.old, d.families, d.at, d.arrived, d.quiet,
     d.news, a.source, (SELECT max(p.id) FROM development p WHERE p.thread = d.of AND p.id < d.id AND p.reason NOT IN ('REPEAT', 'BACKGROUND')),
     (SELECT v.word FROM verdict v WHERE v.thread = d.thread ORDER BY v.id DESC LIMIT 1), {CLAIM_COLUMNS}
-    FROM development d JOIN claim c ON c.id = d.claim JOIN article a ON a.id = d.article """  # noqa: S608 - only columns
+    FROM development d JOIN claim c ON c.id = d.claim JOIN article a ON a.id = d.article{WITH_VERSION}"""  # noqa: S608 - only columns
 _SHOWN = """ AND coalesce((SELECT v.word FROM verdict v WHERE v.thread = d.thread ORDER BY v.id DESC LIMIT 1), '') <> 'hide' """
 
 
@@ -143,6 +143,14 @@ def disputed(conn: sqlite3.Connection, threads: Iterable[Thread]) -> frozenset[s
         SELECT 1 FROM thread o WHERE o.retracted = 0 AND (o.counters = t.id OR o.id = t.counters))"""
     ids = json.dumps([thread_rows.number(thread.id) for thread in threads])
     return frozenset(f"t{row['id']}" for row in conn.execute(sql, {"ids": ids}))
+
+
+def corrections(conn: sqlite3.Connection, threads: Iterable[Thread]) -> frozenset[str]:
+    """The public ids of the claims that corrected what one of ``threads`` told before."""
+    sql = """SELECT c.kind, c.id FROM json_each(:ids) wanted JOIN development d ON d.thread = wanted.value
+        JOIN claim c ON c.id = d.claim WHERE d.reason = 'CORRECTED'"""
+    ids = json.dumps([thread_rows.number(thread.id) for thread in threads])
+    return frozenset(f"{PREFIXES[row['kind']]}{row['id']}" for row in conn.execute(sql, {"ids": ids}))
 
 
 def behind(conn: sqlite3.Connection, claims: Iterable[int]) -> dict[int, Thread | None]:

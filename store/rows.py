@@ -159,8 +159,15 @@ def claim_from(kind: str, data: Mapping[str, Any]) -> Claim:
 CARD_COLUMNS = "a.id AS a_id, a.title, a.publisher, a.family, a.url, a.published, a.day, a.arrived"
 """What ``card_of`` reads: the last columns of a query. By place, for a row looks through all its columns for a name."""
 
-CLAIM_COLUMNS = f"c.id, c.kind, c.fields, c.reader_version, {CARD_COLUMNS}"
-"""What ``stored_of`` reads: the last columns of a query."""
+CLAIM_COLUMNS = """c.id, c.kind, c.fields, c.reader_version, a.id AS a_id, iif(was.article, was.title, a.title) AS title,
+    a.publisher, a.family, a.url, iif(was.article, was.published, a.published) AS published,
+    iif(was.article, coalesce(substr(was.published, 1, 10), substr(a.arrived, 1, 10)), a.day) AS day, a.arrived"""
+"""What ``stored_of`` reads: the last columns of a query that has WITH_VERSION.
+
+A claim that only an earlier version of its article makes has that version's title and date: the later ones never told it.
+"""
+
+WITH_VERSION = " LEFT JOIN article_version was ON was.article = c.article AND was.number = c.version "
 
 
 def card_of(row: Columns) -> ArticleCard:

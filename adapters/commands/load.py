@@ -56,11 +56,13 @@ def command(
     Loading the same article again changes nothing. Exit code 2 when a file could not be loaded, 1 when that was our
     error; the others are loaded.
     """
-    from store.intake.ingest import files_in, load_files
+    from store.intake.ingest import SUFFIXES, files_in, load_files
 
     given = given_of(title=title, published=published, publisher=publisher, url=url)
     at = instant(arrived, "--arrived") if arrived else now()
     files = list(files_in(paths))
+    if not files:
+        complain(f"{', '.join(map(str, paths))}: holds no {', '.join(SUFFIXES)} file: nothing to load")
     with around.open_store() as store, progress(len(files), "Loading") as step:
         results = load_files(store, files, around.lexicon(), at, given, around.settings.max_article_bytes)
         if as_data:
@@ -112,6 +114,6 @@ def _report(results: "Iterator[Loaded]", step: "Callable[[], None]") -> int:
             complain(f"{loaded.source}: stored, but it makes no claim that we can read")
     click.echo(
         f"{sums.total()} loaded ({sums['new']} new, {sums['updated']} updated, "
-        f"{sums['unchanged']} unchanged), {claims} claims, {len(refused)} refused"
+        f"{sums['unchanged']} unchanged), {claims} claim{'' if claims == 1 else 's'}, {len(refused)} refused"
     )
     return _code(refused)

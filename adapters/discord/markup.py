@@ -116,9 +116,9 @@ def _piece(piece: Piece) -> Iterator[str]:
 def _on_one_line(piece: Piece) -> Piece:
     match piece:
         case Strong(text):
-            return Strong(one_line(text))
+            return Strong(_edges(text))
         case Struck(text):
-            return Struck(one_line(text))
+            return Struck(_edges(text))
         case str():
             return _edges(piece)
         case _:
@@ -146,9 +146,13 @@ def _plain(text: str) -> Iterator[str]:
 
 
 def _marked(text: str, mark: str) -> Iterator[str]:
-    # Marks around white space are shown as they stand, so they go around the words.
-    words = pieces(hush(one_line(text)), STRETCH)
-    yield from _spaced([f"{mark}{escape(stretch)}{mark}" for stretch in words])
+    # Marks around white space are shown as they stand, so they go around the words and leave the spaces at the edges outside.
+    words = [f"{mark}{escape(stretch)}{mark}" for stretch in pieces(hush(one_line(text)), STRETCH)]
+    if words:
+        edges = _edges(text)
+        words[0] = " " * edges.startswith(" ") + words[0]
+        words[-1] += " " * edges.endswith(" ")
+    yield from _spaced(words)
 
 
 def _spaced(stretches: Iterable[str]) -> Iterator[str]:

@@ -67,8 +67,9 @@ def standing(conn: sqlite3.Connection, measures: tuple[str, ...], about: str, pa
     """The standing threads of ``measures`` that ``about`` lets through, gravest measure and largest value first."""
     threads = {thread_rows.number(thread.now.id): thread for thread in ledger.standing(conn, measures, _MOST)}
     told = [stored for stored in claims.by_ids(conn, threads) if wanted(stored.claim, about, parents)]
-    disputed = ledger.disputed(conn, (threads[stored.seq] for stored in told))
-    found = [Standing(stored, threads[stored.seq], threads[stored.seq].id in disputed) for stored in told]
+    met = [threads[stored.seq] for stored in told]
+    disputed, corrections = ledger.disputed(conn, met), ledger.corrections(conn, met)
+    found = [Standing(one, thread, thread.id in disputed, corrections) for one, thread in zip(told, met, strict=True)]
     return tuple(sorted(found, key=lambda t: (_rank(t.figure.measure), t.figure.place or "", -size(t.figure))))
 
 

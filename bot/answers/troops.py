@@ -76,7 +76,7 @@ async def _chart(ledger: Ledger) -> Picture | None:
     standing = {s.stored.seq: s for s in ledger.values() if s}
     for group in grouped(s.stored for s in standing.values()):
         lines = chart_lines([standing[f.seq] for f in group.figures])
-        if picture := await charts.draw(f"Troops: {group.heading}", lines):
+        if picture := await charts.draw(f"Troops: {whose(group.figures[0].claim)}", lines):
             return picture
     return None
 
@@ -135,13 +135,15 @@ def spread(told: Iterable[StoredFigure]) -> str | None:
 
 def _heading(figures: Sequence[StoredFigure]) -> str:
     first = figures[0].claim
-    head = (
-        " · ".join(part for part in (first.holder, wording.where(first).removeprefix(" · ")) if part)
-        or "Whose is not said"
-    )
-    what = "" if first.measure == "strength" else f" · {first.measure}"
     differ = spread(figures)
-    return f"{head}{what}: {differ}, {RANGE}" if differ else f"{head}{what}"
+    return f"{whose(first)}: {differ}, {RANGE}" if differ else whose(first)
+
+
+def whose(figure: Figure) -> str:
+    """``Russia · Belarus``, ``Russia · Kessin · equipment``: the force, where it is, and what kind it is."""
+    head = " · ".join(part for part in (figure.holder, wording.where(figure).removeprefix(" · ")) if part)
+    what = "" if figure.measure == "strength" else f" · {figure.measure}"
+    return f"{head or 'Whose is not said'}{what}"
 
 
 def _numbers(

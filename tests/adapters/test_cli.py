@@ -118,6 +118,16 @@ def test_a_bad_file_is_refused_and_the_others_load(crisis, tmp_path):
     assert "empty.txt: the file is empty" in err
 
 
+def test_a_folder_without_articles_is_said_to_have_none(crisis, tmp_path):
+    """Rule: a mistyped folder does not look like one that was loaded."""
+    Path("notes").mkdir()
+    Path("notes/a.docx").write_text(FULL)
+    code, out, err = crisis("--store", "s.db", "load", "notes")
+
+    assert (code, out.split(" (")[0]) == (0, "0 loaded")
+    assert err == "crisis: notes: holds no .md, .txt, .html, .htm file: nothing to load\n"
+
+
 def test_loading_again_changes_nothing(crisis):
     """Rule: the second load reports all as unchanged."""
     crisis("--store", "s.db", "load", SEED)

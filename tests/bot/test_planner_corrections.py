@@ -4,7 +4,9 @@ import re
 
 import pytest
 
+from bot.answers.casualties import standing
 from bot.reply import plain
+from bot.standing import chart_lines, path
 from store.db import Store
 from tests.fakes.desk import Desk
 
@@ -49,6 +51,17 @@ async def test_a_correction_travels_to_the_posts_that_showed_the_old_value(desk)
 
 
 CORRECTED = {"correction": re.compile("corrected")}.items()
+
+
+async def test_a_corrected_toll_is_marked_in_the_path_and_left_out_of_the_chart(desk):
+    """12, then 58, then 58 corrected to 41: nobody ever died from 58 to 41."""
+    for number, more in ((12, {}), (58, {}), (41, {"text": "The toll was corrected to 41.", "cues": CORRECTED})):
+        desk.toll(number, **more)
+        desk.pass_time(hours=1)
+    (one,) = desk.store.read(standing, ("killed",), "", desk.rules.parents)
+
+    assert path(one) == "12 → 58 (corrected)"
+    assert [low for _, low, _ in chart_lines([one])[0].points] == [12, 41]
 
 
 async def test_a_correction_leaves_alone_what_was_right_when_it_was_told(desk):

@@ -97,6 +97,21 @@ def test_evidence_of_an_overtaken_claim_stands_in_its_own_text(store, lexicon):
     assert [c.claim.low for c in store.read(claims.figures, words=["ostrava"])] == [19]
 
 
+def test_an_overtaken_claim_keeps_the_title_and_day_under_which_it_was_told(store, lexicon):
+    """Rule: what Wednesday's version said is not dated to Thursday, when its publisher told something else."""
+    first = take(store, lexicon, text(64), article={"title": "Toll reaches 64"})
+    toll = next(c for c in store.read(claims.of_article, first.article) if c.kind == "figure")
+    take(store, lexicon, text(46), hours=24, article={"title": "Correction: toll is 46"})
+    card = store.read(claims.evidence, toll.id).article
+    told = [d.stored.article for d in store.read(ledger.of_article, first.article) if d.kind == "figure"]
+
+    assert (card.title, card.published) == ("Toll reaches 64", NOW.isoformat())
+    assert [(c.title, c.day) for c in told] == [
+        ("Toll reaches 64", "2031-05-07"),
+        ("Correction: toll is 46", "2031-05-08"),
+    ]
+
+
 def test_an_old_copy_met_again_changes_nothing(store, lexicon):
     """Rule: a stale cache never brings an old number back, however often it alternates."""
     first = take(store, lexicon, text())

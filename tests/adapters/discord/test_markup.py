@@ -79,6 +79,13 @@ def test_one_line_keeps_the_spaces_between_pieces():
     assert "".join(flat(("a\nb ", Strong("c"), " d"))) == "a b **c** d"
 
 
+def test_a_space_at_the_edge_of_a_marked_piece_stands_outside_the_mark():
+    """ "Word for word: " and the words do not run together, and no mark stands against a space."""
+    text = (Strong("Reported: "), "they left", Strong(" today"))
+
+    assert "".join(flat(text)) == "".join(runs(text)) == "**Reported:** they left **today**"
+
+
 def test_long_text_comes_in_runs_and_nothing_is_lost():
     """7,000 characters arrive, in stretches that fit."""
     text = " ".join(f"word{n}*" for n in range(900))
