@@ -70,12 +70,12 @@ def _touching(line: Line, number: Number) -> str | None:
     if number.style == "odd":
         return "a date, version or code"
     before = line.lower(number.first - 1)
-    if line.glued(number.first) and before in DASHES and digit(line, number.first - 2):
+    if before in DASHES and line.glued(number.first) and digit(line, number.first - 2):
         return "a clock time" if before == ":" else "part of a longer number"
     after = line.lower(number.last)
     if after in ("more", "fewer", "less") and line.lower(number.last + 1) == "than":
         return "a difference"
-    if line.glued(number.last) and after in DASHES and line.glued(number.last + 1) and digit(line, number.last + 1):
+    if after in DASHES and line.glued(number.last) and line.glued(number.last + 1) and digit(line, number.last + 1):
         return "a clock time" if after == ":" else "part of a longer number"
     if before == "+" and line.glued(number.first) and line.lower(number.first - 2) != "(":
         return "a telephone number"

@@ -87,6 +87,15 @@ def aboard(site: Site, draft: Draft) -> str | None:
 def sided(site: Site, draft: Draft) -> str | None:
     """``19 on the Velkan side``, ``nine among the rebels``: the side those who are counted were on."""
     line, at = site.line, _list_end(site, draft)
+    if not SIDED.isdisjoint(line.present) and (side := _on_side(site, draft, at)) is not None:
+        return side
+    rebels = line.lower(at + 2 if line.lower(at + 1) == "the" else at + 1) if line.lower(at) in AMONG else ""
+    return rebels if rebels in site.words.sides else None
+
+
+def _on_side(site: Site, draft: Draft, at: int) -> str | None:
+    """The side that the sentence speaks of by this word, before the number or at token ``at`` behind what is counted."""
+    line = site.line
     if line.lowers[0] == "on" and (before := _sided_before(site, draft.counted.first)) is not None:
         return before
     if (fought := _fought_for(site, draft.counted.first)) is not None:
@@ -106,8 +115,7 @@ def sided(site: Site, draft: Draft) -> str | None:
     if line.lower(at) == "on" and end > 0:
         plain = line.lowers[end - 1] if line.lowers[end - 1] in site.words.owners else None
         return None if line.lowers[at + 1] in ("both", "either") else named(site, at + 1, end) or plain
-    rebels = line.lower(at + 2 if line.lower(at + 1) == "the" else at + 1)
-    return rebels if line.lower(at) in AMONG and rebels in site.words.sides else None
+    return None
 
 
 def _list_end(site: Site, draft: Draft) -> int:

@@ -68,11 +68,13 @@ def _plain(site: Site, draft: Draft) -> str | None:
 def _right_before(site: Site, draft: Draft) -> str | None:
     """``…, and the navy two destroyers``, ``…, the police one dead``: a body in plain words right before the number."""
     first = _past_aside(site, draft.counted.first)
-    if first < 2 or not may_end(site, first - 1):
+    if first < 2:
         return None
     before = site.line.lowers[: first - 1]
     if JOINTS.isdisjoint(before) or (draft.at < 1 and site.words.telling.isdisjoint(before)):
         return None  # what is asked below, of the words alone: the bodies of a line are dear to find
+    if not may_end(site, first - 1):
+        return None
     row = next((row for row in parties(site) if row.last == first and not row.owns), None)
     if row is None or row.first < 1:
         return None

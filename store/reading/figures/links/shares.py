@@ -47,6 +47,8 @@ def _sum(site: Site, draft: Draft) -> Draft | None:
     if not after:
         return None
     between = lowers[draft.counted.number.last : after[0].counted.number.first]
+    if RAISING.isdisjoint(between):
+        return None
     raised = next((i for i, word in enumerate(between) if word in RAISING), None)
     return after[0] if raised is not None and "to" in between[raised:] else None
 
@@ -57,7 +59,7 @@ def _points_back(site: Site, draft: Draft) -> bool:
     if lowers[last : last + 1] == ["of"] and not WHOLES.isdisjoint(lowers[last + 1 : last + 2]):
         return True
     lead = lowers[max(0, first - LEAD) : first]
-    return any(word in OPENERS and after in WHOLES for word, after in pairwise(lead))
+    return not WHOLES.isdisjoint(lead) and any(word in OPENERS and after in WHOLES for word, after in pairwise(lead))
 
 
 def _number(draft: Draft) -> Amount | None:

@@ -24,13 +24,8 @@ BEFORE = 4
 
 def spared(site: Site, draft: Draft) -> str | None:
     """Why the number counts no harm that was done, else None."""
-    near = site.line.lowers[draft.counted.last : draft.counted.last + BEFORE]
-    if draft.measure in (None, "strength") and not UNHURT.isdisjoint(near) and draft.counted.kind == "force":
-        return "unharmed"  # "another 60 recruits escaped unhurt"
-    if draft.measure in (None, "strength") and (draft.unit or "").lower() == "recruits" and _rate(near):
-        return "a rate"  # "8,000 recruits a year"
-    if draft.measure in ("strength", "equipment") or draft.measure is None:
-        return None
+    if draft.measure in (None, "strength", "equipment"):
+        return _spared_force(site, draft) if draft.measure != "equipment" else None
     lowers, last, first = site.line.lowers, draft.counted.last, draft.counted.number.first
     if lowers[max(0, first - 2) : first] == ["all", "but"]:
         return "all the others"  # "all but five were shot"
@@ -45,6 +40,15 @@ def spared(site: Site, draft: Draft) -> str | None:
     if "seats" in lowers[last : last + BEFORE]:
         return "seats"
     return _unharmed(site, draft)
+
+
+def _spared_force(site: Site, draft: Draft) -> str | None:
+    """A force that nothing befell, or that is raised each year."""
+    near = site.line.lowers[draft.counted.last : draft.counted.last + BEFORE]
+    if draft.counted.kind == "force" and not UNHURT.isdisjoint(near):
+        return "unharmed"  # "another 60 recruits escaped unhurt"
+    recruits = (draft.unit or "").lower() == "recruits" and _rate(near)
+    return "a rate" if recruits else None  # "8,000 recruits a year"
 
 
 def _unharmed(site: Site, draft: Draft) -> str | None:
