@@ -32,21 +32,10 @@ _MOVES = frozenset(
     "put lost moved massed sent deployed withdrew mobilised mobilized stationed dispatched send deploy contribute withdraw sending deploying".split()
 )
 _AHEAD = frozenset(("has", "had", "will", "would", "is", "also", "have"))
-_BEFORE = NEIGHBOURING | {
-    "the",
-    "of",
-    "with",
-    "from",
-    "for",
-    "into",
-    "and",
-    ",",
-    "rules",
-    "ruled",
-    "governs",
-    "governed",
-}
-_BEHIND = POSSESSIVE | _AHEAD | _MOVES | {"said", "armed", ",", "and"}
+_GOVERNING = frozenset(("of", "with", "from", "into", "the"))
+_BEFORE = NEIGHBOURING | _GOVERNING | {"for", "and", ",", "rules", "ruled", "governs", "governed"}
+_ACTING = _AHEAD | _MOVES | {"said"}
+_BEHIND = POSSESSIVE | _ACTING | {"armed", ",", "and"}
 _FORCES = frozenset(
     "troops soldiers forces battalions brigades reservists marines paratroopers peacekeepers warships divisions".split()
 )
@@ -66,21 +55,21 @@ def is_realm_name(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     chunk = row[k]
     lows, begins = sheet.page.lowers, chunk.first == sheet.page.sentences[chunk.sentence].first
     after = lows[chunk.last] if chunk.last < len(lows) else ""
-    if not (begins or lows[chunk.first - 1] in _BEFORE or after in _BEHIND):
+    before = lows[chunk.first - 1]
+    if not (begins or before in _BEFORE or after in _BEHIND):
         return False  # each of the phrases has one of these words beside the name, or opens the sentence with it
     if chunk.last - chunk.first > LONGEST or not _may_be(sheet, chunk):
         return False
-    return (
-        _behind_of(sheet, row, k)
-        or _before_owned(sheet, row, k)
-        or _at_border(sheet, chunk)
-        or _paired(sheet, row, k)
-        or _moves_forces(sheet, chunk)
-        or next_door(sheet, chunk)
-        or _in_headline(sheet, chunk)
-        or counts_years(sheet, chunk)
-        or both(sheet, row, k)
-        or has_ministers(sheet, chunk)
+    return (  # a phrase is looked for only where the word before or behind the name may be its own
+        (before in _GOVERNING and (_behind_of(sheet, row, k) or _at_border(sheet, chunk)))
+        or (after in POSSESSIVE and _before_owned(sheet, row, k))
+        or (before in {"of", "and"} and _paired(sheet, row, k))
+        or (after in _ACTING and _moves_forces(sheet, chunk))
+        or ((begins or after == "," or before == "," or before in NEIGHBOURING) and next_door(sheet, chunk))
+        or ((begins or after == "armed") and _in_headline(sheet, chunk))
+        or (begins and counts_years(sheet, chunk))
+        or ((begins or before == "and") and both(sheet, row, k))
+        or ((begins or after == ",") and has_ministers(sheet, chunk))
         or owns_a_state(sheet, row, k)
     )
 

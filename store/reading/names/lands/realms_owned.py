@@ -48,9 +48,11 @@ def _has_its_own(sheet: Sheet, chunk: Chunk) -> bool:
     """X has shut its frontiers, X, which recalled its ambassador: no other name between."""
     page = sheet.page
     span = page.sentences[chunk.sentence]
+    if chunk.first - span.first > 1:
+        return False
     near = page.words[chunk.last : min(chunk.last + OWNING, span.last)]
     at = next((i for i, word in enumerate(near) if word in _OWN), None)
-    if at is None or chunk.first - span.first > 1 or any(word[0].isupper() for word in near[:at]):
+    if at is None or any(word[0].isupper() for word in near[:at]):
         return False
     first = chunk.last + at + 1
     return _is_owned(page.lowers[first : first + 2])
