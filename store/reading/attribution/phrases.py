@@ -12,7 +12,7 @@ from store.reading.attribution.joined import joined
 from store.reading.page import Mention, Page, Sentence
 from store.reading.text.clauses import AUXILIARIES, mentions_between
 from store.reading.text.grammar import THIRD_OWN, is_past
-from store.reading.text.tokens import POSSESSIVES
+from store.reading.text.tokens import POSSESSIVES, places_in
 
 ARTICLES = frozenset(
     "the a an his her their its our my this that these those one two three four five six some several many most both another other senior top local all few".split()
@@ -20,6 +20,7 @@ ARTICLES = frozenset(
 PERSONAL = frozenset(
     "president minister premier chancellor king queen mr mrs ms general colonel prime secretary pope prince".split()
 )
+_CLOSING = frozenset((",", "("))  # what ends the first part of a speaker's phrase
 VOICES = frozenset(
     "words account count figures estimate estimates office spokesman spokeswoman spokesperson aide aides lawyer lawyers".split()
 )  # speak for him
@@ -64,7 +65,7 @@ def named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | 
     """The speaker whose phrase begins at ``start``: a mention at its head, a name in apposition, or an unnamed head word."""
     if start >= min(high, len(page.words)):
         return None
-    comma = next((at for at in range(start, high) if page.words[at] in (",", "(")), high)
+    comma = next(places_in(page.lowers, start, high, _CLOSING), high)
     core = _core_end(page, start, comma, heads)
     if joined(page, start, core, heads):
         return Phrase(start, core, None)

@@ -154,6 +154,8 @@ def closes(page: Page, sentence: Sentence, phrase: Phrase) -> bool:
 def follows_quotation(page: Page, sentence: Sentence, at: int) -> bool:
     """Whether only a speaker stands between a quotation's end and the verb: "“…,” X said over a bad line"."""
     low = max(sentence.first + 1, at - SPEAKER)
+    if CLOSING_QUOTES.isdisjoint(page.lowers[low + 1 : at]):
+        return False
     close = next((i for i in range(at - 1, low, -1) if page.words[i] in CLOSING_QUOTES), None)
     if close is None or not (page.words[close - 1] in ENDERS or page.words[close + 1] == ","):
         return False

@@ -9,7 +9,7 @@ from store.reading.page import Page, Sentence
 from store.reading.text.clauses import ADVERBS, before_auxiliaries, mentions_between
 from store.reading.text.grammar import ARTICLES, COPULA, DETERMINERS, STRONG_PASTS
 from store.reading.text.telling import SAID
-from store.reading.text.tokens import POSSESSIVES
+from store.reading.text.tokens import POSSESSIVES, places_in
 
 OPENERS = frozenset(("and", "but", "yet"))
 RELATIVES = frozenset(("who", "which", "that", "whose"))
@@ -124,8 +124,7 @@ def leading_end(page: Page, sentence: Sentence, at: int, last: int) -> int:
     lowers = page.lowers
     if at - sentence.first > FAR:
         return last
-    near = range(sentence.first, min(at, sentence.first + 4))
-    opener = next((i for i in near if lowers[i] in LEADING), None)
+    opener = next(places_in(lowers, sentence.first, min(at, sentence.first + 4), LEADING), None)
     if opener is None or "," in lowers[opener:at]:
         return last
     return next((i for i in range(at, last) if lowers[i] == ","), last)

@@ -152,7 +152,7 @@ def governed(page: Page, match: Match, low: int) -> bool:
 def only_wished(page: Page, match: Match, low: int) -> bool:
     """Whether the clause only asks or exhorts: "how many would be sent", "should not move"."""
     lowers = page.lowers
-    return lowers[low] in WONDER or any(word in EXHORT for word in lowers[max(low, match.at - 4) : match.at])
+    return lowers[low] in WONDER or not EXHORT.isdisjoint(lowers[max(low, match.at - 4) : match.at])
 
 
 def counted_only(page: Page, match: Match, actors: list[str], low: int, *, told: bool) -> bool:

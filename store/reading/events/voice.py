@@ -128,7 +128,7 @@ def _past(
     """Past forms: perfect and plain past are active, with a form of "be" passive, before "by" a reduced passive."""
     if form == "any" and run[:1] == ["to"] and not BE.isdisjoint(run[1:2]):
         return None  # "is to let prisoners go"
-    passive = next((word for word in run if word in BE or word in HAVE), None)
+    passive = next((word for word in run if word in BE or word in HAVE), None) if run else None
     if passive in POSSESSIVES and page.lowers[at - 2] not in PRONOUNS and following_noun(page, at):
         return None  # "the country's besieged consulate"
     if passive is not None and form != "past":

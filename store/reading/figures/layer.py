@@ -122,10 +122,12 @@ def _refused(site: Site, number: Number) -> str | None:
     if reading:
         _hazard(site, number, reading)
         return ""
-    if any(row.start <= number.start < row.end for row in site.dates):
-        return "a date"
-    if any(m.start <= number.start and number.end <= m.end for m in site.mentions):
-        return "part of a name"
+    for row in site.dates:
+        if row.start <= number.start < row.end:
+            return "a date"
+    for mention in site.mentions:
+        if mention.start <= number.start and number.end <= mention.end:
+            return "part of a name"
     return figures_skip.reason(site.line, site.words, number)
 
 

@@ -28,8 +28,11 @@ def settle(sheet: Sheet) -> None:
     for number, row in enumerate(sheet.rows):
         if row:
             row[:] = _taught(sheet, row, learned)
-            _join_peoples(sheet, row)
-            _join_realms(sheet, row)
+            kinds = [chunk.kind for chunk in row]
+            if kinds.count("demonym") > 1:
+                _join_peoples(sheet, row)
+            if "country" in kinds:
+                _join_realms(sheet, row)
             name_bodies(sheet, row)
             learn_acronyms(sheet, row, acronyms, learned)
             name_places(sheet, row, number)
@@ -75,10 +78,10 @@ def _spread(sheet: Sheet, acronyms: dict[str, str]) -> None:
     seen: dict[str, int] = {}
     for row in sheet.rows:
         for chunk in row:
-            if chunk.kind == "run" and chunk.name in places and not in_person(row, chunk):
-                chunk.kind = "place"
-            elif chunk.kind == "run" and chunk.name in bodies and not in_person(row, chunk):
-                chunk.kind = "organisation"
+            if chunk.kind == "run":
+                known = "place" if chunk.name in places else "organisation" if chunk.name in bodies else ""
+                if known and not in_person(row, chunk):
+                    chunk.kind = known
             elif chunk.kind == "acronym" and chunk.name not in sheet.words.never and chunk.last - chunk.first == 1:
                 seen[chunk.name] = seen.get(chunk.name, 0) + 1
                 if seen[chunk.name] > 1 and 2 < len(chunk.name) < 9:

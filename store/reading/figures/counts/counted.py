@@ -87,4 +87,5 @@ def fits(words: Words, measure: str, counted: Counted) -> bool:
 
 def pick(words: Words, verb: str, counted: Counted) -> str | None:
     """The first measure of ``verb`` that fits what is counted."""
-    return next((name for name in words.verbs.get(verb, ()) if fits(words, name, counted)), None)
+    names = words.verbs.get(verb)
+    return next((name for name in names if fits(words, name, counted)), None) if names else None

@@ -196,7 +196,7 @@ def past_asides(site: Site, draft: Draft, after: list[Spot]) -> list[Spot]:
 
     ``1,700 men, mainly from the 9th Brigade at Fort Rusk, will go to X``; ``1,000 soldiers based in X are being sent to Y``.
     """
-    goal = next((spot for spot in after if spot.preposition in GOALS), None)
+    goal = next((spot for spot in after if spot.preposition in GOALS), None) if after else None
     if goal is None or goal is after[0]:
         return after
     line, first = site.line, draft.counted.last

@@ -183,7 +183,7 @@ def in_the_country(site: Site, draft: Draft) -> str | None:
     """``There are 900 soldiers in the country, the Romanian minister said``: the speaker's own, else the one the page is about."""
     last = draft.counted.last
     near = site.line.lowers[last : last + COUNTRY]
-    if not any(near[j : j + 3] == ["in", "the", "country"] for j in range(len(near) - 2)):
+    if "country" not in near or not any(near[j : j + 3] == ["in", "the", "country"] for j in range(len(near) - 2)):
         return None
     told = speaker_group(site, draft.counted.number.start)
     actor = called(site, told)

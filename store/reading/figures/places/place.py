@@ -13,6 +13,7 @@ from store.reading.figures.site import Draft, Site, inside
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import CONTRASTS
 from store.reading.text.harm import HAD
+from store.reading.text.tokens import places_in
 
 REPORTED = frozenset(("reported", "recorded", "registered", "confirmed", "counted", "reports", "records", "logged"))
 SHARES = frozenset(("third", "half", "quarter", "most", "many", "some"))
@@ -105,8 +106,9 @@ def _where(site: Site, draft: Draft) -> Spot | None:
 def _reporter(site: Site, draft: Draft) -> str | None:
     """``Grenmark has since reported 46 infections``: the country that counts its own harm."""
     line, first = site.line, draft.counted.first
-    verb = next((j for j in range(first - 1, max(-1, first - 5), -1) if line.lowers[j] in REPORTED), -1)
-    if verb < 1 or draft.counted.kind == "force" or draft.measure in HAD:
+    counts = draft.counted.kind != "force" and draft.measure not in HAD
+    verb = max(places_in(line.lowers, max(0, first - 4), first, REPORTED), default=-1) if counts else -1
+    if verb < 1:
         return None
     at = verb - 1
     while at > 0 and line.lowers[at] in ("has", "have", "had", "since", "also", "so", "far", "now"):

@@ -224,15 +224,15 @@ def _noun(site: Site, j: int) -> Spot | None:
 def _part(site: Site, j: int) -> Spot | None:
     """``in the south of the country``, ``on the beaches of the main island``: both nouns together."""
     line, nouns = site.line, site.words.place_nouns
+    if "of" not in line.lowers[j + 3 : j + 5]:
+        return None
     of = next((at for at in (j + 3, j + 4) if line.lower(at) == "of" and line.lower(at - 1) in nouns), -1)
     if of < 0 or line.lower(of + 1) not in ("the", "its", "their"):
         return None
     last = next((at + 1 for at in (of + 2, of + 3) if line.lower(at) in nouns), -1)
-    return (
-        Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
-        if last > 0
-        else None
-    )
+    if last < 0:
+        return None
+    return Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
 
 
 def _beyond(site: Site, at: int) -> int:

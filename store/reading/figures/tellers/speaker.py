@@ -15,6 +15,7 @@ from store.reading.figures.tellers.speakers import is_person, resolve
 from store.reading.figures.tellers.turns import ASKERS
 from store.reading.page import Mention, Scope
 from store.reading.text.grammar import ARTICLES, ASIDES, DETERMINERS, DOERS, THIRD
+from store.reading.text.tokens import places_in
 
 ADDRESSED = frozenset(
     "General Minister Ambassador President Commander Secretary Colonel Admiral Mayor Governor".split()
@@ -109,9 +110,9 @@ def _words(text: str | None) -> str | None:
 def _given_by(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
     """``350 announced by Ben Wallace``."""
     line, last = site.line, draft.counted.last
-    for j in range(last, min(last + 3, len(line.lowers) - 1)):
+    for j in places_in(line.lowers, last, min(last + 3, len(line.lowers) - 1), GIVEN):
         by = next((k for k in range(j + 1, min(j + BY, len(line.lowers))) if line.lowers[k] in ("by", ",")), j)
-        if line.lowers[j] in GIVEN and line.lower(by) == "by":
+        if line.lower(by) == "by":
             near = [m for m in site.mentions if by + 1 <= site.token(m.start) <= by + NAME]
             mention = next((m for m in near if is_person(site, m)), near[0] if near else None)
             return _named(site, mention) if mention else None

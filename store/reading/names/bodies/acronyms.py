@@ -45,9 +45,11 @@ def _take_in_countries(sheet: Sheet, row: list[Chunk]) -> None:
     """Let a country that ends a longer name, told by the letters behind it, belong to that name ("Harakat-e-Nur Pakistan (HNP)")."""
     for k in range(len(row) - 1, 1, -1):
         letters, land, name = row[k], row[k - 1], row[k - 2]
+        if land.kind != "country":
+            continue
         short = letters.kind in {"acronym", "organisation"} and sheet.page.words[letters.first].isupper()
         bracketed = short and sheet.page.lowers[letters.first - 1] == "("
-        if not bracketed or land.kind != "country" or land.last != letters.first - 1:
+        if not bracketed or land.last != letters.first - 1:
             continue
         if name.last == land.first and name.kind in {"run", "other", "organisation"}:
             name.last, name.kind = land.last, "organisation"

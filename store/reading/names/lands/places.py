@@ -13,6 +13,8 @@ _STEPS = frozenset(
     "the a an its their his her this neighbouring neighboring nearby capital embattled besieged occupied".split()
 )
 _BORDER = frozenset({"border", "borders", "frontier", "frontiers", "boundary"})
+_OF_BORDERS = frozenset({"land", "own", "state"})
+_BORDERING = _BORDER | POSSESSIVES | _OF_BORDERS
 _GOVERNED = frozenset(
     "entered enter entering seized seize captured capture shelled bombed attacked besieged reached left leave visited visit visiting invaded invade retook recaptured took hit struck "
     "occupied occupy stormed surrounded encircled leaving reach liberated overran fled devastated battered flooded hammered shook rocked crossed".split()
@@ -142,11 +144,13 @@ def _possessive(sheet: Sheet, chunk: Chunk) -> bool:
 def _border_after(sheet: Sheet, chunk: Chunk) -> int:
     """Tokens from the name to the end of "’s borders", "border": 0 when no border follows."""
     lows, limit = sheet.page.lowers, sheet.page.sentences[chunk.sentence].last
-    at = chunk.last
+    at, directions = chunk.last, sheet.words.directions
+    if at < limit and lows[at] not in _BORDERING and lows[at] not in directions:
+        return 0  # behind most names
     if at < limit and lows[at] in POSSESSIVES:
         at += 1
     steps = 0
-    while at < limit and steps < 2 and (lows[at] in sheet.words.directions or lows[at] in {"land", "own", "state"}):
+    while at < limit and steps < 2 and (lows[at] in directions or lows[at] in _OF_BORDERS):
         at, steps = at + 1, steps + 1
     return at + 1 - chunk.last if at < limit and lows[at] in _BORDER else 0
 

@@ -19,12 +19,9 @@ _OF_KIND = frozenset({"of", "de"})
 
 def name_places(sheet: Sheet, row: list[Chunk], number: int) -> None:
     """Name the runs that are places: by their own noun, by "the town of", by "region" after them, or by the list of towns."""
+    dateline = sheet.page.sentences[number].kind == "dateline"
     for k, chunk in enumerate(row):
-        if (
-            sheet.page.sentences[number].kind == "dateline"
-            and chunk.kind in {"run", "acronym"}
-            and _in_capitals(sheet, chunk)
-        ):
+        if dateline and chunk.kind in {"run", "acronym"} and _in_capitals(sheet, chunk):
             continue
         if chunk.kind != "run":
             continue

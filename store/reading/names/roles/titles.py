@@ -147,7 +147,9 @@ _OUT_OF_SERVICE = frozenset({"ret", "ret.", "retd", "retd.", "rtd", "retired", "
 def past_bracket(sheet: Sheet, at: int) -> int:
     """The token behind the rank of "General (ret.) X"; ``at`` itself where no such bracket stands before it."""
     lows = sheet.page.lowers
+    if lows[at - 1] != ")":
+        return at
     opened = next((i for i in range(at - 2, max(at - 5, -1), -1) if lows[i] == "("), None)
-    if lows[at - 1] != ")" or opened is None:
+    if opened is None:
         return at
     return opened if lows[opened + 1] in _OUT_OF_SERVICE else at
