@@ -54,38 +54,40 @@ def is_verb(page: Page, sentence: Sentence, at: int, cue: Cue) -> bool:
         return False
     if previous in NO_REPORT or previous.endswith(("n't", "n’t")):
         return previous == "to" and at - 2 >= sentence.first and page.lowers[at - 2] == "on"
-    if (
-        cue.lemma not in OWN_DEEDS
-        and page.lowers[at + 1 : at + 2] == ["to"]
-        and (cue.lemma in OPINIONS or page.lowers[at + 2 : at + 3] in (["be"], ["have"]))
-    ):
+    if _is_said_of(page, sentence, at, cue, previous):
         return False
-    if cue.lemma == "quote" and "saying" in page.lowers[at + 1 : min(sentence.last, at + QUOTED)]:
-        return False  # "state television quoted X as saying" is X's word
-    if cue.form in ("s", "base") and previous.endswith("ed") and page.words[at - 1].islower():
-        return False  # "have received reports"
-    if cue.form == "s" and page.lowers[at + 1 : at + 2] and page.lowers[at + 1] in FINITE:
-        return False  # "West African states have", "their claims are"
-    if cue.form in ("base", "s") and (previous in BEFORE_NOUN or _is_noun(page, at)):
+    if cue.form in ("base", "s") and _is_noun(page, at, cue, previous):
         return False
     if "nor" in page.lowers[max(0, at - NEGATED) : at]:
         return False  # "nor did they think that"
     if previous in NOUN_BEFORE or (previous == "," and _by_somebody(page, at)):
         return False  # a noun; "the militias, said by the union to number 10,000"
-    if (
-        cue.lemma in THOUGHT
-        and page.lowers[at + 1 : at + 2]
-        and page.lowers[at + 1] in HELD
-        and previous.endswith(("s", "e"))
-    ):
-        return False  # "more than 150 people believed still buried"
     if previous in BE and (cue.form != "ing" or cue.lemma == "add"):
         return False  # "Lomar is adding 350 soldiers to it"
-    return not (previous == "been" or (previous in POSSESSIVES and cue.form in ("base", "s")))
+    return previous != "been"
 
 
-def _is_noun(page: Page, at: int) -> bool:
-    """Whether what looks like a verb is a noun: "media reports say", "critical of government claims that"."""
+def _is_said_of(page: Page, sentence: Sentence, at: int, cue: Cue, previous: str) -> bool:
+    """Whether others say so of what stands before: "gunmen believed to be", "quoted X as saying", "150 people feared dead"."""
+    after, second = page.lowers[at + 1 : at + 2], page.lowers[at + 2 : at + 3]
+    if cue.lemma not in OWN_DEEDS and after == ["to"] and (cue.lemma in OPINIONS or second in (["be"], ["have"])):
+        return True
+    if cue.lemma == "quote" and "saying" in page.lowers[at + 1 : min(sentence.last, at + QUOTED)]:
+        return True  # "state television quoted X as saying" is X's word
+    return cue.lemma in THOUGHT and not HELD.isdisjoint(after) and previous.endswith(("s", "e"))
+
+
+def _is_noun(page: Page, at: int, cue: Cue, previous: str) -> bool:
+    """Whether what looks like a present tense is a noun: "have received reports", "on reports", "the army's claims"."""
+    if previous.endswith("ed") and page.words[at - 1].islower():
+        return True
+    if cue.form == "s" and not FINITE.isdisjoint(page.lowers[at + 1 : at + 2]):
+        return True  # "West African states have", "their claims are"
+    return previous in BEFORE_NOUN or previous in POSSESSIVES or _is_told_of(page, at)
+
+
+def _is_told_of(page: Page, at: int) -> bool:
+    """Whether a verb or a judgement tells of the word: "media reports say", "critical of government claims that"."""
     if page.lowers[at + 1 : at + 2] and page.lowers[at + 1] in SPEAKING:
         return True
     before = page.lowers[max(0, at - JUDGED) : at]

@@ -4,42 +4,29 @@ A word is a country when the text says so ("the Republic of X", "X's president")
 like a demonym and stands before nouns. Nothing is kept beyond the article.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from store.reading.names.lands.atlas import Thing
+from store.reading.names.lands.learning_runs import Run, runs_of, signs_of
 from store.reading.names.lands.learning_signs import (
-    ABROAD,
     DEMONYMIC,
-    DOING,
     Signs,
-    does,
-    is_human,
     is_shortened,
     only_land,
-    placed_in_title,
-    possessive,
 )
 from store.reading.names.lands.letterheads import enclosed, shouted
 from store.reading.names.lands.realms import (
-    LANDS,
     SHORTEST,
     is_adjective_of,
     is_many,
     is_no_name,
     is_realm_name,
 )
-from store.reading.names.lands.realms_acts import NEIGHBOURING
-from store.reading.names.sheet import RANKED, Chunk, Sheet
+from store.reading.names.sheet import Sheet
 from store.reading.text.realm_words import REALM_NAMES
 
 MANY = 40  # adjectives that begin alike, tried on one name
-_SENT = frozenset({"envoy", "ambassador", "rapporteur"})
-_RULING = frozenset(("minister", "foreign-minister", "junta"))
-_SIDED = frozenset("northern southern eastern western central".split())
-
-
-Run = tuple[list[Chunk], Chunk, int]  # a row, an unknown run of capitals in it, and its place there
 
 
 @dataclass(slots=True)
@@ -51,37 +38,50 @@ class Learned:
 
 def learn(sheet: Sheet) -> Learned:
     """Return the countries and demonyms that only this article knows."""
-    runs = list(_runs(sheet))
-    signs = _signs(sheet, runs)
+    runs = list(runs_of(sheet))
+    signs = signs_of(sheet, runs)
     learned = Learned()
-    prefixes: dict[str, list[str]] = {}
-    surnames = _surnames(sheet, runs)
-    for word, sign in signs.items():
-        if sign.adjective:
-            prefixes.setdefault(word[:SHORTEST], []).append(word)
-    names = _placed(signs)
     _realms(sheet, runs, learned)
     _shouted(sheet, learned)
+    _countries(sheet, runs, signs, learned)
+    _adjectives(sheet, signs, learned)
+    if not learned.things and (land := only_land(sheet, signs)):
+        learned.things[land] = Thing("country", land, land)
+    return learned
+
+
+def _countries(sheet: Sheet, runs: list[Run], signs: dict[str, Signs], learned: Learned) -> None:
+    """Learn the words whose signs make them countries, each with its adjectives."""
+    surnames, adjectives, named = _surnames(sheet, runs), _adjectival(signs), _placed(signs)
     for word, sign in signs.items():
         if sign.people or word in sheet.words.common or word in sheet.words.learn_before:
             continue
         if (word in surnames and not sign.placed) or is_many(sheet, word):
             continue
-        others = prefixes.get(word[:SHORTEST], [])[:MANY]
+        others = adjectives.get(word[:SHORTEST], [])[:MANY]
         people = [other for other in others if other != word and is_adjective_of(sheet, other, word)]
-        if sign.adjective and _is_of_a_name(sheet, word, names.get(word[:SHORTEST], ())):
+        if sign.adjective and _is_of_a_name(sheet, word, named.get(word[:SHORTEST], ())):
             continue
         if _is_country(sheet, word, sign, adjective=bool(people)):
-            learned.things[word] = Thing("country", word, word)
-            for realm in REALM_NAMES:
-                learned.things[f"{word} {realm}"] = Thing("country", f"{word} {realm}", word)
-            for other in people:
-                learned.things[other] = Thing("demonym", word, word)
-                learned.things[f"{other}s"] = Thing("demonym", word, word)
-    _adjectives(sheet, signs, learned)
-    if not learned.things and (land := only_land(sheet, signs)):
-        learned.things[land] = Thing("country", land, land)
-    return learned
+            _teach(learned, word, people)
+
+
+def _teach(learned: Learned, land: str, adjectives: list[str]) -> None:
+    """Learn a country by its name, with Republic or Kingdom behind it, and by its adjectives."""
+    learned.things[land] = Thing("country", land, land)
+    for realm in REALM_NAMES:
+        learned.things[f"{land} {realm}"] = Thing("country", f"{land} {realm}", land)
+    for adjective in adjectives:
+        learned.things[adjective] = learned.things[f"{adjective}s"] = Thing("demonym", land, land)
+
+
+def _adjectival(signs: dict[str, Signs]) -> dict[str, list[str]]:
+    """Words that stand before nouns, by the letters that they share with their land."""
+    found: dict[str, list[str]] = {}
+    for word, sign in signs.items():
+        if sign.adjective:
+            found.setdefault(word[:SHORTEST], []).append(word)
+    return found
 
 
 def _placed(signs: dict[str, Signs]) -> dict[str, list[str]]:
@@ -160,81 +160,3 @@ def _is_country(sheet: Sheet, word: str, sign: Signs, *, adjective: bool) -> boo
         or (sign.placed > 1 and word not in sheet.words.atlas.towns)
     ) and word.endswith(sheet.words.land_endings)
     return (sign.ruled + sign.placed + sign.acting > 1 and bool(sign.ruled or (sign.placed and sign.acting))) or stately
-
-
-def _signs(sheet: Sheet, runs: list[Run]) -> dict[str, Signs]:
-    signs: dict[str, Signs] = {}
-    for row in (sheet.rows[number] for number in sheet.titled):
-        for chunk in row:
-            if chunk.kind == "run" and chunk.last - chunk.first == 1:
-                signs.setdefault(sheet.page.words[chunk.first], Signs())
-    for row, chunk, k in runs:
-        words = sheet.page.words[chunk.first : chunk.last]
-        sign = signs.setdefault(words[0], Signs())
-        if len(words) > 1:
-            _long(sheet, row, k, signs)
-        else:
-            _count(sheet, row, chunk, k, sign)
-    return signs
-
-
-def _runs(sheet: Sheet) -> Iterator[Run]:
-    for number, row in enumerate(sheet.rows):
-        titled = number in sheet.titled
-        for k, chunk in enumerate(row):
-            if chunk.kind == "run" and (not titled or placed_in_title(sheet, chunk)):
-                yield row, chunk, k
-
-
-def _long(sheet: Sheet, row: list[Chunk], k: int, signs: dict[str, Signs]) -> None:
-    """A run of several words: an organisation's first word may be an adjective; a person's words are people's."""
-    chunk = row[k]
-    words = sheet.page.words[chunk.first : chunk.last]
-    last = words[-1]
-    federal = last.endswith("ederation") and not words[0].endswith(DEMONYMIC)
-    if last in REALM_NAMES and len(words) == 2 and not federal:
-        signs[words[0]].named += words[0] not in sheet.words.common
-    elif last in sheet.words.org_nouns or last in sheet.words.never:
-        signs[words[0]].adjective += 1
-        abroad = words[1:] in ABROAD and words[0] not in sheet.words.given
-        signs[words[0]].stately += abroad
-        signs[words[0]].equal += abroad
-    elif words[0].endswith(sheet.words.endings) and words[-1].endswith(("men", "women", "ers", "ists", "ors")):
-        signs[words[0]].adjective += 1  # the Skaldian Fishermen's Union
-    elif last not in sheet.words.place_nouns and chunk.sentence not in sheet.titled and is_human(sheet, row, k):
-        signs[words[0]].people += 1
-        signs.setdefault(last, Signs()).people += 1
-
-
-def _count(sheet: Sheet, row: list[Chunk], chunk: Chunk, k: int, sign: Signs) -> None:
-    page, words = sheet.page, sheet.words
-    sentence = page.sentences[chunk.sentence]
-    before = page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
-    after = page.lowers[chunk.last] if chunk.last < sentence.last else ""
-    left = row[k - 1] if k else None
-    right = row[k + 1] if k + 1 < len(row) else None
-    if left and left.kind in RANKED and left.last == chunk.first:
-        sign.people += 1
-    if before == "of" and left and left.last == chunk.first - 1:
-        sign.named += left.kind == "run" and page.words[left.last - 1] in words.learn_before
-        sign.ruled += left.kind == "office" and left.name in words.rulers | _RULING
-    if before == "of" and chunk.first - 2 >= sentence.first:
-        sign.named += page.lowers[chunk.first - 2] in LANDS
-        sign.named += page.lowers[chunk.first - 2] == "government"
-        sign.ruled += page.lowers[chunk.first - 2] in {"parliament", "people"}
-        sign.placed += page.lowers[chunk.first - 2] in {"coast", "shores", "north", "south", "east", "west"}
-    if before in {"for", "to"} and left and left.last == chunk.first - 1 and left.kind == "office":
-        sign.named += left.name in _SENT  # the UN envoy for X
-    governed = page.lowers[max(0, chunk.first - 2) : chunk.first - 1] == ["of"]  # governor of neighbouring X, a region
-    sign.named += (before in NEIGHBOURING and not governed) or is_realm_name(sheet, row, k)
-    if before in words.strong or before in {"from", "to"}:
-        sign.placed += 1
-        sign.directed += before in _SIDED
-    if sentence.kind == "dateline":
-        sign.placed += 1
-    outside = before in words.strong or before in {"from", "to", "of"}
-    sign.acting += not outside and (after in sheet.words.speech or after in DOING)
-    sign.subject += (
-        chunk.first == sentence.first and after not in words.speech and does(sheet, chunk.last, sentence.last)
-    )
-    possessive(sheet, chunk, right, after, sign)
