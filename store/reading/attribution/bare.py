@@ -45,19 +45,9 @@ def span(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
 
 def bare(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
     """A clause without "that": what stands between the verb and it (day, place, audience) is stepped over."""
-    at = first
-    if at >= sentence.last or page.words[at] in ".;:?!":
+    if first >= sentence.last or page.words[first] in ".;:?!":
         return None, None
-    while at < sentence.last and page.lowers[at] in ADVERBS:
-        at += 1
-    near = first
-    while near < min(first + 2, sentence.last - 1) and (
-        page.lowers[near] in PREPOSITIONS or page.lowers[near] in ("late", "early")
-    ):
-        near += 1
-    for date in dates_between(page, page.starts[first], page.ends[min(near, sentence.last - 1)]):
-        while at < sentence.last and page.starts[at] < date.end:
-            at += 1
+    at = _past_day(page, sentence, first)
     if page.lowers[at : at + 1] and page.lowers[at] in OCCASIONS and page.lowers[at + 1 : at + 2] in PRONOUNS:
         return None, None
     if at < sentence.last and page.lowers[at] in PREPOSITIONS and not is_amount(page, at):
@@ -69,15 +59,32 @@ def bare(page: Page, sentence: Sentence, first: int, end: int) -> Span | None:
         at += 1
         if page.lowers[at : at + 1] in TAGS or page.lowers[at : at + 1] in AFTERWARDS or _is_tag(page, sentence, at):
             return None, None  # "…, X said on Monday, reported the Y news agency"
-    if (
-        at >= sentence.last
-        or page.words[at] in ".;?!"
-        or (page.words[at - 1] == "," and page.lowers[at] in ("and", "but"))
-        or page.lowers[at] in RELATIVE
-        or page.lowers[at : at + 2] == ["that", "did"]
-    ):
+    if at >= sentence.last or _is_no_clause(page, at):
         return None, None
     return span(page, sentence, at, end) or (None, None)
+
+
+def _past_day(page: Page, sentence: Sentence, first: int) -> int:
+    """The token behind adverbs and a date at ``first``: "said late on Monday | the road was open"."""
+    at = near = first
+    while at < sentence.last and page.lowers[at] in ADVERBS:
+        at += 1
+    while near < min(first + 2, sentence.last - 1) and (
+        page.lowers[near] in PREPOSITIONS or page.lowers[near] in ("late", "early")
+    ):
+        near += 1
+    for date in dates_between(page, page.starts[first], page.ends[min(near, sentence.last - 1)]):
+        while at < sentence.last and page.starts[at] < date.end:
+            at += 1
+    return at
+
+
+def _is_no_clause(page: Page, at: int) -> bool:
+    """Whether the sentence, a verb in a row or a relative clause goes on at ``at``, and not what is said."""
+    if page.words[at] in ".;?!" or page.lowers[at] in RELATIVE:
+        return True
+    joined = page.words[at - 1] == "," and page.lowers[at] in ("and", "but")
+    return joined or page.lowers[at : at + 2] == ["that", "did"]
 
 
 def _trails(page: Page, sentence: Sentence, at: int) -> bool:

@@ -3,10 +3,11 @@
 In: the lexicon. Out: cues by their first word, in lower case.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from store.reading.lexicon import Lexicon
-from store.reading.text.verb_forms import inflector
+from store.reading.text.verb_forms import Inflector, inflector
 
 KINDS = ("quote", "told", "that", "free")
 
@@ -36,21 +37,11 @@ class Cues:
 def cues(lexicon: Lexicon) -> Cues:
     """Compile the reporting words."""
     table = lexicon.tables.get("reporting", {})
-    inflect = inflector(lexicon)
-    words: dict[str, list[Cue]] = {}
-    groups = dict(table.get("cues", {}))
-    phrases = table.get("phrases", {})
-    groups["phrase"] = phrases.get("verbs", ())
-    for kind in ("phrase", "put", "count", *KINDS[::-1]):
-        for lemma in groups.get(kind, ()):
-            first, *rest = lemma.split()
-            for form, how in inflect.forms(first).items():
-                words.setdefault(form, []).append(Cue(lemma, kind, how, tuple(rest)))
-    for noun in phrases.get("claims", ()):
-        words.setdefault(noun, []).append(Cue(noun, "claim", "noun"))
-    counts = table.get("records", {}).get("counts", ())
-    for noun in counts:
-        words.setdefault(noun, []).append(Cue(noun, "record", "noun"))
+    groups, phrases, records = dict(table.get("cues", {})), table.get("phrases", {}), table.get("records", {})
+    words = _verbs({**groups, "phrase": phrases.get("verbs", ())}, inflector(lexicon))
+    for kind, nouns in (("claim", phrases.get("claims", ())), ("record", records.get("counts", ()))):
+        for noun in nouns:
+            words.setdefault(noun, []).append(Cue(noun, kind, "noun"))
     for head in table.get("according", {}).get("heads", ()):
         first, *rest = head.split()
         words.setdefault(first, []).insert(0, Cue(head, "according", "", tuple(rest)))
@@ -60,5 +51,16 @@ def cues(lexicon: Lexicon) -> Cues:
         frozenset(table.get("addressees", {}).get("words", ())),
         frozenset(phrases.get("nouns", ())),
         frozenset(groups.get("puts", ())),
-        frozenset((*table.get("records", {}).get("nouns", ()), *counts)),
+        frozenset((*records.get("nouns", ()), *records.get("counts", ()))),
     )
+
+
+def _verbs(groups: Mapping[str, Iterable[str]], inflect: Inflector) -> dict[str, list[Cue]]:
+    """The verbs of the groups, by each of their forms."""
+    words: dict[str, list[Cue]] = {}
+    for kind in ("phrase", "put", "count", *KINDS[::-1]):
+        for lemma in groups.get(kind, ()):
+            first, *rest = lemma.split()
+            for form, how in inflect.forms(first).items():
+                words.setdefault(form, []).append(Cue(lemma, kind, how, tuple(rest)))
+    return words

@@ -89,16 +89,7 @@ def _according(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: 
     first = at + 1 + len(cue.rest)
     if first >= sentence.last:
         return None
-    phrase = plain(page, sentence, first)
-    phrase = (
-        author(page, table, first, phrase.last)
-        or before_number(page, table, sentence, first)
-        or after(page, sentence, first, table.heads)
-        or phrase
-    )
-    counted = [i for i in range(phrase.first + 1, phrase.last - 1) if page.lowers[i] == "and"]
-    if counted and page.words[counted[0] + 1][0].isdigit():
-        phrase = Phrase(phrase.first, counted[0], None)  # "according to a survey and 30,000 residents had been moved"
+    phrase = _source(page, table, sentence, first)
     if is_aside(page, table, cue, phrase) or not can_speak(page, phrase) or is_second_hand(sentence, cue, at, earlier):
         return None
     trails = said_before(page, sentence, at, phrase.last)
@@ -111,6 +102,21 @@ def _according(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: 
     spoken = (phrase.first, phrase.last, phrase.actor)
     report = Report(index, at, words, cue.lemma, *spoken, start, end, trails, "according")
     return around(page, sentence, report, phrase.last) if trails and aside is None else report
+
+
+def _source(page: Page, table: Cues, sentence: Sentence, first: int) -> Phrase:
+    """Whom "according to" names at token ``first``, without the number that a second clause begins with."""
+    phrase = plain(page, sentence, first)
+    phrase = (
+        author(page, table, first, phrase.last)
+        or before_number(page, table, sentence, first)
+        or after(page, sentence, first, table.heads)
+        or phrase
+    )
+    counted = [i for i in range(phrase.first + 1, phrase.last - 1) if page.lowers[i] == "and"]
+    if counted and page.words[counted[0] + 1][0].isdigit():
+        return Phrase(phrase.first, counted[0], None)  # "according to a survey and 30,000 residents had been moved"
+    return phrase
 
 
 def _opens(page: Page, index: int, at: int, earlier: list[Report]) -> bool:

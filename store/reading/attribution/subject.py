@@ -43,15 +43,11 @@ def subject(
     low = max(clause_start(page, sentence, at), floor)
     if page.lowers[low] == "whose" and "," in page.lowers[low:at]:
         return _antecedent(page, table, sentence, low)
-    if page.lowers[low] == "where":
-        aside = page.lowers[low:at].index(",") if "," in page.lowers[low : at - 1] else 0
-        low += aside + 1  # "in the capital, where activists said"; "in X, where many live in camps, the army said"
-    if low > sentence.first and (defined := _defined(page, table, sentence, low)) is not None:
-        return defined
-    if low > sentence.first and page.words[at - 1] == "," and page.lowers[low] in _ASIDES:
-        opened = _opened(page, table, sentence, at)
-        if opened is not None:
-            return opened
+    low = _past_where(page, low, at)
+    if low > sentence.first:
+        told = _defined(page, table, sentence, low) or _opened(page, table, sentence, low, at)
+        if told is not None:
+            return told
     if page.lowers[low] in INDIRECT:
         if "," not in page.lowers[low:at]:
             return None
@@ -60,11 +56,24 @@ def subject(
         found = last if last and low - 1 <= last.last <= low else _antecedent(page, table, sentence, low)
         if found is not None or page.lowers[low : at - 1].count(",") == 0:
             return found
-    if low == sentence.first and page.lowers[low] in ("it", "they") and at - low < 4:
-        return _sentence_before(page, table, sentence, low)
-    if low == sentence.first and page.lowers[at - 1] in ("it", "they") and skip_lead_in(page, low, at) == at - 1:
-        return _sentence_before(page, table, sentence, at - 1)  # "Last month it claimed"
+    if low == sentence.first and (pronoun := _pronoun(page, low, at)) is not None:
+        return _sentence_before(page, table, sentence, pronoun)
     return _beside(page, table, sentence, at, cue, last, low, over=over)
+
+
+def _past_where(page: Page, low: int, at: int) -> int:
+    """The token behind "where": "in the capital, where activists said", "in X, where many live in camps, the army said"."""
+    if page.lowers[low] != "where":
+        return low
+    aside = page.lowers[low:at].index(",") if "," in page.lowers[low : at - 1] else 0
+    return low + aside + 1
+
+
+def _pronoun(page: Page, low: int, at: int) -> int | None:
+    """The token of the "it" or "they" that opens the sentence, alone or behind a time: "Last month it claimed"."""
+    if page.lowers[low] in ("it", "they") and at - low < 4:
+        return low
+    return at - 1 if page.lowers[at - 1] in ("it", "they") and skip_lead_in(page, low, at) == at - 1 else None
 
 
 def _beside(
@@ -101,8 +110,10 @@ def _defined(page: Page, table: Cues, sentence: Sentence, low: int) -> Phrase | 
     return _antecedent(page, table, sentence, low)
 
 
-def _opened(page: Page, table: Cues, sentence: Sentence, at: int) -> Phrase | None:
+def _opened(page: Page, table: Cues, sentence: Sentence, low: int, at: int) -> Phrase | None:
     """The subject that opens the sentence where an aside about it ends before the verb: "A guard, who hid because he was afraid, said"."""
+    if page.words[at - 1] != "," or page.lowers[low] not in _ASIDES:
+        return None
     start = skip_lead_in(page, sentence.first, at)
     phrase = named(page, start, at, table.heads) if start < at else None
     about = phrase is not None and page.words[phrase.last] == "," and page.lowers[phrase.last + 1] in ("who", "which")

@@ -39,25 +39,10 @@ def direct(page: Page, found: list[Report]) -> list[Said]:
     for index, quote in enumerate(page.quotes):
         if quote.fragment and not _is_whole(page, quote) and not _is_answer(page, index, quote, found):
             continue
-        put = as_put(page, quote)
-        if put is not None:
-            put_by = pronoun_of(page, *put)
-            said.append(
-                Said(quote.start, quote.end, quote.sentence, put_by, page.text[slice(*put)], "put it", "as put")
-            )
-            continue
-        signature = signed(page, quote)
-        if signature is not None:
-            said.append(Said(quote.start, quote.end, quote.sentence, *signature, "–", "signed"))
-            continue
-        report, rule = _beside(page, index, quote, found)
-        if report is not None and rule == "speaker before" and named_of(page, quote) is not None:
-            report = None
-        if report is not None:
-            said.append(_reported(page, quote, report, rule))
-            continue
         one = (
-            continued(page, quote, said, found)
+            _as_marked(page, quote)
+            or _by_report(page, index, quote, found)
+            or continued(page, quote, said, found)
             or _after_colon(page, quote)
             or _by_subject(page, quote, found)
             or by_sentence_before(page, quote)
@@ -68,6 +53,26 @@ def direct(page: Page, found: list[Report]) -> list[Said]:
         elif _is_clause(page, quote):
             said.append(Said(quote.start, quote.end, quote.sentence, None, None, "", "no speaker"))
     return said
+
+
+def _as_marked(page: Page, quote: Quote) -> Said | None:
+    """“…”, as X put it, · “…” – X: whom the words right around the quotation name."""
+    put = as_put(page, quote)
+    if put is not None:
+        actor, text = pronoun_of(page, *put), page.text[slice(*put)]
+        return Said(quote.start, quote.end, quote.sentence, actor, text, "put it", "as put")
+    signature = signed(page, quote)
+    if signature is not None:
+        return Said(quote.start, quote.end, quote.sentence, *signature, "–", "signed")
+    return None
+
+
+def _by_report(page: Page, index: int, quote: Quote, found: list[Report]) -> Said | None:
+    """The speaker of the report beside the quotation, unless another is named right before it."""
+    report, rule = _beside(page, index, quote, found)
+    if report is None or (rule == "speaker before" and named_of(page, quote) is not None):
+        return None
+    return _reported(page, quote, report, rule)
 
 
 def _reported(page: Page, quote: Quote, report: Report, rule: str) -> Said:

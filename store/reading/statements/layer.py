@@ -99,33 +99,36 @@ def _report(page: Page, report: Report, said: list[Said]) -> Telling | None:
         page.scopes.append(Scope(*report.rest, name_of(page, report.actor), speaker_words(page, report), report.cue))
     if report.start is None or report.end is None or report.end <= report.start:
         return None
-    speaker_text = speaker_words(page, report)
-    actor = name_of(page, report.actor)
-    page.scopes.append(Scope(report.start, report.end, actor, speaker_text, report.cue))
-    near = said[max(bisect_left(said, report.start, key=SAID_AT) - 1, 0) : bisect_left(said, report.end, key=SAID_AT)]
-    quoted = sum(max(min(one.end, report.end) - max(one.start, report.start), 0) for one in near)
-    content = page.text[report.start : report.end]
-    least = LEAST if report.kind == "verb" else COUNT
-    if _is_told(page, report, speaker_text):
+    span, speaker_text = (report.start, report.end), speaker_words(page, report)
+    page.scopes.append(Scope(*span, name_of(page, report.actor), speaker_text, report.cue))
+    if _is_told(page, report, speaker_text) or not _says_enough(page, report, span, said):
         return None
-    if report.end - report.start - quoted < least or not any(map(str.isalpha, content)):
-        return None
-    rule = f"reporting.{report.kind} {report.lemma}"
-    trace = (Trace("statements", rule, page.starts[report.at], page.ends[report.at]),)
+    page.statements.append(_indirect(page, report, span, speaker_text))
     end = report.start if report.kind in ("count", "put") else report.end
-    page.statements.append(
-        Statement(
-            actor or spoken(speaker_text),
-            speaker_text,
-            report.cue,
-            content,
-            False,
-            None,
-            (page.evidence(report.sentence),),
-            trace,
-        )
-    )
     return Telling(report.sentence, (report.start, end), report.at, _is_present(report))
+
+
+def _says_enough(page: Page, report: Report, span: tuple[int, int], said: list[Said]) -> bool:
+    """Whether words are said beside those that are quoted."""
+    start, end = span
+    near = said[max(bisect_left(said, start, key=SAID_AT) - 1, 0) : bisect_left(said, end, key=SAID_AT)]
+    quoted = sum(max(min(one.end, end) - max(one.start, start), 0) for one in near)
+    least = LEAST if report.kind == "verb" else COUNT
+    return end - start - quoted >= least and any(map(str.isalpha, page.text[start:end]))
+
+
+def _indirect(page: Page, report: Report, span: tuple[int, int], speaker_text: str) -> Statement:
+    rule = f"reporting.{report.kind} {report.lemma}"
+    return Statement(
+        name_of(page, report.actor) or spoken(speaker_text),
+        speaker_text,
+        report.cue,
+        page.text[slice(*span)],
+        False,
+        None,
+        (page.evidence(report.sentence),),
+        (Trace("statements", rule, page.starts[report.at], page.ends[report.at]),),
+    )
 
 
 def _date(page: Page, when: list[Telling]) -> None:

@@ -5,7 +5,7 @@ In: a page whose layout marked turns, and its reports. Out: Said records.
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from store.reading.attribution.report import Report, speaker_words
 from store.reading.page import Mention, Page, Sentence
@@ -37,37 +37,57 @@ def _paragraphs(page: Page) -> dict[int, tuple[int, int]]:
     return spans
 
 
+@dataclass(frozen=True, slots=True)
+class _Transcript:
+    """Who takes turns: persons by their last names, the number of names in capitals, who answers, labels that come again."""
+
+    people: dict[str, str]
+    shouted: int
+    answering: tuple[str, str] | None
+    repeated: set[str]
+
+
 def _turns(page: Page, spans: dict[int, tuple[int, int]]) -> Iterator[Said]:
     """Each turn's words, given to the name before its colon."""
-    people = {actor.name.split()[-1].lower(): key for key, actor in page.actors.items() if actor.kind == "person"}
-    shouted = _shouted(page, spans)
     answering = answerer(page)
     if answering is None and _is_explainer(page, spans):
         return
-    repeated = _repeated(page, spans)
+    people = {actor.name.split()[-1].lower(): key for key, actor in page.actors.items() if actor.kind == "person"}
+    transcript = _Transcript(people, _shouted(page, spans), answering, _repeated(page, spans))
     speaking: Said | None = None
     for first, last in spans.values():
         sentence = page.sentences[first]
-        if sentence.kind != "turn":
-            goes_on = shouted > 1 and sentence.kind == "paragraph" and page.text[sentence.start] not in OPENING
-            speaking = speaking if goes_on else None
-            if speaking is not None:
-                yield replace(speaking, start=sentence.start, end=page.sentences[last - 1].end, sentence=first)
-            continue
-        speaking = None
-        colon = _label_end(page, sentence)
-        if colon is None or colon + 1 >= sentence.last or page.words[colon + 1] in ("“", '"'):
-            continue
-        start, end = page.starts[colon + 1], page.sentences[last - 1].end
-        text = page.text[sentence.start : page.ends[max(colon - 1, sentence.first)]]
-        text = page.words[sentence.first] if page.words[sentence.first] in ASKERS else text
-        actor = _named(page, sentence, colon) or people.get(page.lowers[colon - 1])
-        actor = actor or (_by_office(page, text) if text in repeated else None)
-        if actor is None and answering is not None and text in ANSWERS:
-            actor, text = answering
-        if actor is not None or text in ASKERS or (text.isupper() and shouted > 1) or text in repeated:
-            speaking = Said(start, end, first, actor, text, ":", "turn")
+        if sentence.kind == "turn":
+            speaking = _turn(page, transcript, first, last)
+        elif not _goes_on(page, transcript, sentence):
+            speaking = None
+        elif speaking is not None:
+            speaking = replace(speaking, start=sentence.start, end=page.sentences[last - 1].end, sentence=first)
+        if speaking is not None:
             yield speaking
+
+
+def _goes_on(page: Page, transcript: _Transcript, sentence: Sentence) -> bool:
+    """Whether a paragraph of a transcript goes on with the turn before it."""
+    return transcript.shouted > 1 and sentence.kind == "paragraph" and page.text[sentence.start] not in OPENING
+
+
+def _turn(page: Page, transcript: _Transcript, first: int, last: int) -> Said | None:
+    """The turn of sentences first:last, or None when its label names no speaker."""
+    sentence = page.sentences[first]
+    colon = _label_end(page, sentence)
+    if colon is None or colon + 1 >= sentence.last or page.words[colon + 1] in ("“", '"'):
+        return None
+    text = page.text[sentence.start : page.ends[max(colon - 1, sentence.first)]]
+    text = page.words[sentence.first] if page.words[sentence.first] in ASKERS else text
+    again = text in transcript.repeated
+    actor = _named(page, sentence, colon) or transcript.people.get(page.lowers[colon - 1])
+    actor = actor or (_by_office(page, text) if again else None)
+    if actor is None and transcript.answering is not None and text in ANSWERS:
+        actor, text = transcript.answering
+    told = actor is not None or text in ASKERS or again or (text.isupper() and transcript.shouted > 1)
+    end = page.sentences[last - 1].end
+    return Said(page.starts[colon + 1], end, first, actor, text, ":", "turn") if told else None
 
 
 def _named(page: Page, sentence: Sentence, colon: int) -> str | None:
