@@ -11,6 +11,10 @@ AHEAD = 14  # tokens looked at after a weekday that opens its sentence
 OPENING = 3  # tokens that may stand before such a weekday ("But on the coming Friday")
 _BARS = frozenset("; : ” but when while who which before after since".split())
 _PASTS = PLAIN_PASTS | {"says", "was", "were", "had"}
+_UNSURE = frozenset("be being to the a an as is are will would".split())  # before what is no past tense
+_INTENDING = frozenset(
+    "announced called scheduled planned agreed promised pledged vowed expected proposed postponed set said offered ordered decided invited wanted hoped due".split()
+)
 # Told in the present with a weekday, these are a timetable: "talks begin on Monday".
 _SCHEDULED = frozenset(
     "go goes holds begin begins start starts opens arrive arrives meet meets travels leaves resume resumes fly flies depart departs convene convenes expire expires end ends gather gathers".split()
@@ -23,6 +27,17 @@ def looks_ahead(at: At) -> bool:
     if before is None:
         return at.i - at.first <= OPENING and _ahead_after(at)
     return before
+
+
+def told_before(at: At) -> bool:
+    """Whether the verb before the date at ``at.i``, in its clause, is told in the past ("signed a truce in August")."""
+    lows = at.lows
+    for j in range(at.i - 1, max(at.first, at.i - BACK) - 1, -1):
+        if lows[j] in _BARS or lows[j] == ",":
+            return False
+        if lows[j] in _PASTS - {"says"} or _is_regular_past(lows[j]):
+            return at.low(j - 1) not in _UNSURE and lows[j] not in _INTENDING
+    return False
 
 
 def _ahead_before(at: At) -> bool | None:

@@ -13,7 +13,7 @@ from store.reading.text.grammar import ORDINAL_ENDINGS
 
 # What stands in a date without telling a number: each is looked into.
 _SIGNS = frozenset(
-    "ago earlier later before afterward afterwards previous overnight week month year weekend days night morning afternoon "
+    "ago earlier later before afterward afterwards previous overnight week month year weekend day days night morning afternoon "
     "evening following".split()
 )
 _YEARS = frozenset(

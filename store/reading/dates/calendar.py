@@ -3,10 +3,10 @@
 In: a place whose word is a month or a year. Out: its first token, the one after its last and the days meant, or None.
 """
 
-from datetime import date
+from datetime import date, timedelta
 
 from store.reading.dates import days
-from store.reading.dates.ahead import looks_ahead
+from store.reading.dates.ahead import looks_ahead, told_before
 from store.reading.dates.at import At, Found
 from store.reading.dates.days import Span
 from store.reading.dates.numeric import read_numeric
@@ -16,6 +16,7 @@ from store.reading.text.grammar import PLAIN_PASTS
 _DASHES = frozenset({"-", "–", "—", "to", "through", "until", "till"})
 
 
+FAR = timedelta(days=100)  # a month nearer than this may be a slip of tense
 _YEAR_BEFORE = frozenset(
     "in since by from until till of after before during early late mid the ( and to - – summer spring autumn fall winter its their his her’s 's ’s between around circa ,".split()
 )
@@ -128,9 +129,16 @@ def _years_off(at: At, before: str, near: date) -> int:
         return -1
     if before == "next" and near <= at.day:
         return 1
-    if near > at.day and (before == "since" or (before == "in" and not looks_ahead(at) and _is_told(at))):
+    if near > at.day and (
+        before == "since" or (before == "in" and not looks_ahead(at) and (_is_told(at) or _long_told(at, near)))
+    ):
         return -1
     return 0
+
+
+def _long_told(at: At, near: date) -> bool:
+    """Whether a past verb stands before a month that lies far ahead: "signed a truce in August", told in March."""
+    return at.day is not None and near - at.day > FAR and told_before(at)
 
 
 def _is_told(at: At) -> bool:

@@ -9,6 +9,7 @@ from datetime import date
 
 from store.reading.dates.at import At, Found, compile_words
 from store.reading.dates.calendar import read_month, read_year
+from store.reading.dates.headed import headed
 from store.reading.dates.relative import read_deictic, read_relative
 from store.reading.dates.weekdays import read_weekday
 from store.reading.page import DateMention, Page
@@ -32,16 +33,18 @@ def find(page: Page) -> None:
     triggers, lows = words.triggers, page.lowers
     hits = places_of(lows, triggers)
     sentence, index, done = 0, 0, 0
+    day = page.day
     while index < len(hits):
         i = hits[index]
         index += 1
         if i < done:
             continue
         while page.sentences[sentence].last <= i:
+            day = headed(page, sentence) or day
             sentence += 1
         span = page.sentences[sentence]
         begin = max(span.first, done)
-        at = At(lows, words, begin, span.last, i, page.day, _anchor(page, sentence), _running(page, sentence))
+        at = At(lows, words, begin, span.last, i, day, _anchor(page, sentence), _running(page, sentence))
         try:
             found = _read(at)
         except OverflowError:  # at the ends of the calendar there is no next Friday

@@ -45,6 +45,8 @@ def read_relative(at: At) -> Found | None:
         return _neighbour(at)
     if low == "weekend":
         return _weekend(at)
+    if low == "day":
+        return _that_day(at)
     if low == "days":
         week = Span(at.day, days.shift(at.day, 7) or at.day, "range")
         return (at.i - 1, at.i + 1, week) if at.low(at.i - 1) == "coming" else None
@@ -64,6 +66,13 @@ def _part_of_day(at: At) -> Found | None:
         return at.i - 1, at.i + 1, days.one(day)
     moved = days.shift(at.anchor, STEPS[before]) if at.anchor and before in STEPS else None
     return (at.i - 1, at.i + 1, days.one(moved)) if moved else None
+
+
+def _that_day(at: At) -> Found | None:
+    """The same day, that same day: the one named before."""
+    if at.anchor is None or at.low(at.i - 1) != "same" or at.low(at.i - 2) not in {"the", "that"}:
+        return None
+    return at.i - 2, at.i + 1, days.one(at.anchor)
 
 
 def _next_to_anchor(at: At) -> Found | None:
