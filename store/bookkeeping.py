@@ -51,11 +51,15 @@ def take_in(
     claims = _unjudged(conn, number, reading)
     counts_for = family or family_of(reading, number)
     observed = observe(reading.article, _key(conn, number), counts_for, met or arrived, claims, rules.cues)
-    seen = tuple(replace(one, family=told_by(one.claim) or one.family) for one in observed)
+    seen = [_counted_for(one, told_by(one.claim)) for one in observed]
     nearby = Nearby(conn, rules.parents)
     verdicts = [_settle(nearby, one, seen, rules) for one in seen]
     conn.executemany(_INSERT, [_row(v, number, arrived, quiet=quiet) for v in verdicts])
     return sum(v.news for v in verdicts)
+
+
+def _counted_for(seen: Observed, family: str | None) -> Observed:
+    return replace(seen, family=family) if family else seen
 
 
 def family_of(reading: Reading, number: int) -> str:

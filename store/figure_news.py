@@ -171,8 +171,13 @@ def _fate(figure: Figure) -> str | None:
 def _in_place(thread: Thread, claim: Figure) -> bool:
     """Is the claim placed where some newsroom has placed the thread (or one of them nowhere)?"""
     mine = likeness.place_words(claim.place)
-    places = map(likeness.place_words, (_figure_of(thread).place, *thread.places))
-    return not mine or any(not theirs or theirs == mine for theirs in places)
+    if not mine:
+        return True
+    for place in (_figure_of(thread).place, *thread.places):
+        theirs = likeness.place_words(place)
+        if not theirs or theirs == mine:
+            return True
+    return False
 
 
 def _falls_by_another_word(known: Figure, claim: Figure) -> bool:

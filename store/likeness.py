@@ -123,6 +123,7 @@ def nested(a: str | None, b: str | None, parents: Parents) -> bool:
     return any(same_place(b, up) for up in parents(a)) or any(same_place(a, up) for up in parents(b))
 
 
+@lru_cache(maxsize=5_000)
 def unit_class(unit: str | None, measure: str) -> str:
     """What is counted: "force", "people", a part of the people that is counted apart (children …), or the unit itself."""
     stems = words(unit) if unit else frozenset()

@@ -98,21 +98,24 @@ def kind_of(claim: Claim) -> Kind:
 
 def as_json(record: Any) -> Any:
     """A record as JSON data under the names of store/models.py: tuples become lists, days ISO 8601; traces stay out."""
-    if record is None or isinstance(record, (str, int, float)):  # most are
+    if record.__class__ in _PLAIN_TYPES:  # most are
         return record
     if isinstance(record, (tuple, list)):
         return [as_json(item) for item in record]
     if isinstance(record, (date, datetime)):
         return record.isoformat()
-    if not dataclasses.is_dataclass(record):
+    if (parts := _parts(record.__class__)) is None:
         return record
-    names, values_of = _parts(record.__class__)
+    names, values_of = parts
     told = zip(names, values_of(record), strict=True)
     return {name: value if value.__class__ in _PLAIN_TYPES else as_json(value) for name, value in told}
 
 
 @cache
-def _parts(kind: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+def _parts(kind: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]] | None:
+    """The names of a record's fields and what reads them all, or None where it is none."""
+    if not dataclasses.is_dataclass(kind):
+        return None
     names = _fields(kind)
     return names, attrgetter(*names)
 

@@ -2,7 +2,6 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -11,19 +10,20 @@ from typing import Any
 from store.likeness import Parents
 from store.models import Claim, Event, Figure
 from store.neighbours import MOST, kept_under, looked_for
-from store.rows import as_json, claim_from, kind_of
+from store.rows import as_json, claim_from, compact, kind_of, loaded
 from store.story import is_named
 from store.threads import Observed, Thread
 
 _REMEMBERED = 2_000  # threads in memory, some 2 kB each
 _KEPT_VALUES = 60  # the values a thread remembers: more updates of one toll than a crisis has had
-_FOUND = "SELECT thread FROM thread_token WHERE token = :token ORDER BY at DESC, thread DESC LIMIT :most"
+_FOUND = "SELECT thread, NULL FROM thread_token WHERE token = :token ORDER BY at DESC, thread DESC LIMIT :most"
 _STATES = "SELECT t.id, t.state FROM json_each(:ids) wanted JOIN thread t ON t.id = wanted.value"
 _INSERT = """INSERT INTO thread (id, kind, topic, claim, at, retracted, counters, state)
     VALUES (:id, :kind, :topic, :claim, :at, :retracted, :counters, :state)"""
 _MOVE = (
     "UPDATE thread SET topic = :topic, claim = :claim, at = :at, retracted = :retracted, state = :state WHERE id = :id"
 )
+_BEFORE = "SELECT topic, claim, at, state FROM thread WHERE id = :id"
 # Most often the value stands: then no index has to be written
 _BACK = "UPDATE thread SET retracted = :retracted, state = :state WHERE id = :id"
 
@@ -52,7 +52,7 @@ class Nearby:
         rows.row_factory = None  # bare tuples: hundreds are read for each claim
         found: dict[int, None] = {}
         for token in looked_for(claim, self._parents):
-            found.update((number, None) for (number,) in rows.execute(_FOUND, {"token": token, "most": MOST}))
+            found.update(rows.execute(_FOUND, {"token": token, "most": MOST}))
         if unmet := [number for number in found if number not in self._met]:
             states = rows.execute(_STATES, {"ids": json.dumps(unmet)})
             self._met.update((number, thread_of(f"t{number}", state)) for number, state in states)
@@ -60,8 +60,8 @@ class Nearby:
 
     def put(self, thread: Thread) -> None:
         """Write a thread as it is now."""
-        put(self._conn, thread, self._parents)
         written = number(thread.id)
+        put(self._conn, thread, self._parents, opened=written >= self._next)
         self._met.pop(written, None)  # less is kept of a thread than this record holds
         self._next = max(self._next, written + 1)
 
@@ -70,34 +70,39 @@ def _next_number(conn: sqlite3.Connection) -> int:
     return int(conn.execute("SELECT coalesce(max(id), 0) + 1 FROM thread").fetchone()[0])
 
 
-def put(conn: sqlite3.Connection, thread: Thread, parents: Parents) -> None:
-    """Write a thread as it is now, and the tokens it is found by."""
-    claim = thread.now.claim
-    row = {
-        "id": number(thread.id),
+def put(conn: sqlite3.Connection, thread: Thread, parents: Parents, *, opened: bool = False) -> None:
+    """Write a thread as it is now, and the tokens it is found by. ``opened``: the store does not have it yet."""
+    claim, at, own = thread.now.claim, stamp(thread.now.at), number(thread.id)
+    row: dict[str, Any] = {
+        "id": own,
         "kind": kind_of(claim),
         "topic": topic(claim),
         "claim": number(thread.now.id),
-        "at": stamp(thread.now.at),
+        "at": at,
         "retracted": thread.retracted,
         "counters": number(thread.counters) if thread.counters else None,
         "state": _state(thread),
     }
-    before = conn.execute("SELECT topic, claim, at, state FROM thread WHERE id = :id", row).fetchone()
+    before = None if opened else conn.execute(_BEFORE, row).fetchone()
     if before and before["state"] == row["state"]:
         return
     stands = before and all(before[name] == row[name] for name in ("topic", "claim", "at"))
     conn.execute(_BACK if stands else _MOVE if before else _INSERT, row)
-    _put_tokens(conn, row, kept_under(claim, parents, thread.places))
+    tokens = {(token, at) for token in kept_under(claim, parents, thread.places)}
+    _put_tokens(conn, own, _tokens_of(conn, own) if before else set(), tokens)
 
 
-def _put_tokens(conn: sqlite3.Connection, row: dict[str, Any], tokens: Iterable[str]) -> None:
+def _tokens_of(conn: sqlite3.Connection, thread: int) -> set[tuple[str, str]]:
+    rows = conn.execute("SELECT token, at FROM thread_token WHERE thread = :id", {"id": thread})
+    return {(row["token"], row["at"]) for row in rows}
+
+
+def _put_tokens(conn: sqlite3.Connection, thread: int, before: set[tuple[str, str]], now: set[tuple[str, str]]) -> None:
     """Only what has changed is written: under each token other threads stand on pages of their own."""
-    rows = conn.execute("SELECT token, at FROM thread_token WHERE thread = :id", row)
-    before, now = {(one["token"], one["at"]) for one in rows}, {(token, row["at"]) for token in tokens}
-    gone = [(token, at, row["id"]) for token, at in sorted(before - now)]
-    conn.executemany("DELETE FROM thread_token WHERE token = ? AND at = ? AND thread = ?", gone)
-    new = [(token, at, row["id"]) for token, at in sorted(now - before)]
+    gone = [(*token, thread) for token in sorted(before - now)]
+    new = [(*token, thread) for token in sorted(now - before)]
+    if gone:
+        conn.executemany("DELETE FROM thread_token WHERE token = ? AND at = ? AND thread = ?", gone)
     conn.executemany("INSERT INTO thread_token (token, at, thread) VALUES (?, ?, ?)", new)
 
 
@@ -129,7 +134,7 @@ def stamp(moment: datetime) -> str:
 @lru_cache(maxsize=_REMEMBERED)
 def thread_of(public: str, state: str) -> Thread:
     """The record that ``put`` wrote. The same threads are met again and again while articles of one story come in."""
-    data = json.loads(state)
+    data = loaded(state)
     *earlier, last = data["values"]
     now = _observed(last, frozenset(data.get("story", ())))
     return Thread(
@@ -154,7 +159,7 @@ def _state(thread: Thread) -> str:
         "counters": thread.counters,
         "places": sorted(thread.places),
     }
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return compact(data)
 
 
 def _plain(seen: Observed) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from store import articles, bookkeeping, newsrooms
@@ -131,5 +131,5 @@ def put(conn: sqlite3.Connection, came: Came, lexicon: Lexicon, *, quiet: bool =
 
 
 def telling(conn: sqlite3.Connection, lexicon: Lexicon) -> Callable[[Claim], str | None]:
-    """Whom a claim counts for when its own sentence names a newsroom, for ``bookkeeping.take_in``."""
-    return partial(told_by, known=lexicon.get(publishers), seen=partial(newsrooms.seen, conn))
+    """Whom a claim counts for when its own sentence names a newsroom, for one ``bookkeeping.take_in``."""
+    return partial(told_by, known=lexicon.get(publishers), seen=cache(partial(newsrooms.seen, conn)))
