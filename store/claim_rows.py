@@ -1,7 +1,7 @@
 """Writing the claims of one article, with the words and actors they are found by."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from store import edited
@@ -13,8 +13,6 @@ _INSERT = """INSERT INTO claim (id, article, kind, topic, day, date, start, fiel
     ON CONFLICT (id) DO UPDATE SET topic = excluded.topic, day = excluded.day, date = excluded.date,
     start = excluded.start, fields = excluded.fields, reader_version = excluded.reader_version, version = NULL
     RETURNING id"""
-_INSERT_WORD = "INSERT OR IGNORE INTO claim_word VALUES (:topic, :word, :day, :article, :claim)"
-_INSERT_ACTOR = "INSERT OR IGNORE INTO claim_actor VALUES (:actor, :kind, :part, :day, :article, :claim)"
 
 
 def put(
@@ -36,10 +34,13 @@ def put(
     if version is not None:
         ids, gone = edited.match(conn, article, found)
         edited.leave(conn, gone, version)
+    rows = []
     for claim, number in zip(found, ids, strict=True):
         row = _row(claim) | {"id": number, "article": article, "day": day, "reader_version": reader_version}
         row["claim"] = conn.execute(_INSERT, row).fetchone()["id"]
-        _index(conn, claim, row, people, known=number is not None)
+        rows.append(row)
+    _forget(conn, [row["claim"] for row, number in zip(rows, ids, strict=True) if number is not None])
+    _index(conn, list(zip(found, rows, strict=True)), people)
 
 
 def _start(claim: Claim) -> tuple[int, str]:
@@ -56,19 +57,36 @@ def _row(claim: Claim) -> dict[str, Any]:
     return {"kind": kind_of(claim), "topic": topic, "date": date, "start": _start(claim)[0], "fields": dump(claim)}
 
 
-def _index(
-    conn: sqlite3.Connection, claim: Claim, row: dict[str, Any], people: Mapping[str, int], *, known: bool
-) -> None:
-    if known:
-        conn.execute("DELETE FROM claim_word WHERE claim = :claim", row)
-        conn.execute("DELETE FROM claim_actor WHERE claim = :claim", row)
-    words = ("", *words_of(*_named(claim)))
-    conn.executemany(_INSERT_WORD, [row | {"word": word} for word in words])
-    parts = [(part, people[name]) for part, name in _parts(claim) if name in people]
-    conn.executemany(_INSERT_ACTOR, [row | {"part": part, "actor": actor} for part, actor in parts])
-    places = [claim.place, claim.origin] if isinstance(claim, Figure) else [getattr(claim, "place", None)]
-    named = [{"folded": fold(place), "name": place} for place in places if place]
-    conn.executemany("INSERT OR IGNORE INTO place VALUES (:folded, :name)", named)
+def _forget(conn: sqlite3.Connection, known: Iterable[int]) -> None:
+    """What claims were found by that were there already."""
+    gone = [(number,) for number in known]
+    if gone:
+        conn.executemany("DELETE FROM claim_word WHERE claim = ?", gone)
+        conn.executemany("DELETE FROM claim_actor WHERE claim = ?", gone)
+
+
+def _index(conn: sqlite3.Connection, claims: Sequence[tuple[Claim, dict[str, Any]]], people: Mapping[str, int]) -> None:
+    """The words, actors and places that the claims of an article are found by, each table in one go."""
+    words = [
+        (row["topic"], word, row["day"], row["article"], row["claim"])
+        for claim, row in claims
+        for word in ("", *words_of(*_named(claim)))
+    ]
+    parts = [
+        (people[name], row["kind"], part, row["day"], row["article"], row["claim"])
+        for claim, row in claims
+        for part, name in _parts(claim)
+        if name in people
+    ]
+    conn.executemany("INSERT OR IGNORE INTO claim_word VALUES (?, ?, ?, ?, ?)", words)
+    conn.executemany("INSERT OR IGNORE INTO claim_actor VALUES (?, ?, ?, ?, ?, ?)", parts)
+    named = [(fold(place), place) for claim, _ in claims for place in _places(claim)]
+    conn.executemany("INSERT OR IGNORE INTO place VALUES (?, ?)", named)
+
+
+def _places(claim: Claim) -> list[str]:
+    told = () if isinstance(claim, Statement) else (claim.place,)
+    return [place for place in (*told, claim.origin if isinstance(claim, Figure) else None) if place]
 
 
 def _named(claim: Claim) -> tuple[str | None, ...]:
