@@ -104,7 +104,8 @@ def _past_time(page: Page, start: int, high: int) -> int | None:
     at = start
     if page.lowers[at] not in _TIMES and page.lowers[at][-3:] != "day":
         return None
-    while at < min(high, start + TIME) and page.lowers[at] in _TIMES:
+    limit = min(high, start + TIME)
+    while at < limit and page.lowers[at] in _TIMES:
         at += 1
     if at < high and (at > start or page.lowers[at].endswith("day")):
         at = _past_date(page, at, high) if _begins_date(page, at) else at

@@ -20,6 +20,8 @@ ARTICLES = frozenset(
 PERSONAL = frozenset(
     "president minister premier chancellor king queen mr mrs ms general colonel prime secretary pope prince".split()
 )
+_JOINING = frozenset(("of", "who", ".", "-", "'", "’"))  # may stand inside a phrase that they end elsewhere
+_ENDING = PREPOSITIONS | MARKS | (AUXILIARIES - POSSESSIVES) | {"said", "says"}
 _CLOSING = frozenset((",", "("))  # what ends the first part of a speaker's phrase
 VOICES = frozenset(
     "words account count figures estimate estimates office spokesman spokeswoman spokesperson aide aides lawyer lawyers".split()
@@ -126,21 +128,28 @@ def _core_end(page: Page, start: int, limit: int, heads: frozenset[str]) -> int:
     """End of the noun phrase's own words: before its first preposition, verb sign or conjunction that opens a verb."""
     for at in range(start + 1, limit):
         word = page.lowers[at]
-        if word == "of" and at == start + 1 and page.lowers[start] == "one":
-            continue  # "one of his sergeants"
-        if page.words[at] == "WHO" or (word == "." and at + 1 < limit and page.words[at + 1][0].isupper()):
-            continue  # the organisation; Dr., Gen.
-        if word == "-" and at + 1 < limit and page.starts[at] == page.ends[at - 1] and page.lowers[at + 1][0].isalpha():
-            continue  # "the 38-year-old seamstress", "the U.S.-based group"
-        if word in ("'", "’") and page.starts[at] == page.ends[at - 1] and page.lowers[at - 1].endswith("s"):
-            continue  # "a local lawyers' group"
-        if word in PREPOSITIONS or word in MARKS or (word in AUXILIARIES and word not in POSSESSIVES):
-            return at
-        if word in ("said", "says"):
+        if word in _JOINING and _joins(page, start, at, limit):
+            continue
+        if word in _ENDING:
             return at
         if (page.lowers[at - 1] in heads or page.lowers[at - 1] == "both") and (_acts(word) or verb_follows(page, at)):
             return at  # "workers using cranes pulled 15 survivors"
     return limit
+
+
+def _joins(page: Page, start: int, at: int, limit: int) -> bool:
+    """Whether a word that ends most phrases stands inside the one that begins at ``start``."""
+    word = page.lowers[at]
+    if word == "of":
+        return at == start + 1 and page.lowers[start] == "one"  # "one of his sergeants"
+    if word == "who":
+        return page.words[at] == "WHO"  # the organisation
+    if word == ".":
+        return at + 1 < limit and page.words[at + 1][0].isupper()  # Dr., Gen.
+    glued = page.starts[at] == page.ends[at - 1]
+    if word == "-":  # "the 38-year-old seamstress", "the U.S.-based group"
+        return glued and at + 1 < limit and page.lowers[at + 1][0].isalpha()
+    return glued and page.lowers[at - 1].endswith("s")  # "a local lawyers' group"
 
 
 def _acts(word: str) -> bool:

@@ -44,14 +44,15 @@ def _row(sheet: Sheet, sentence: Sentence, number: int, hits: list[int], offices
         sheet.titled.add(number)
     done = sentence.first
     for i in hits:
-        if i < done < offices.get(i, 0) <= sentence.last:  # White House | spokesman
-            row.append(Chunk(done, offices[i], "office", head_of(sheet, done, offices[i]), "", number))
-            done = offices[i]
-        elif i >= done:
-            chunk = _chunk(sheet, sentence, number, i, offices)
-            if chunk:
+        if i >= done:
+            begun = _capital if sheet.page.words[i][0].isupper() else _small
+            chunk = begun(sheet, sentence, number, i, offices)
+            if chunk is not None:
                 row.append(chunk)
                 done = chunk.last
+        elif done < offices.get(i, 0) <= sentence.last:  # White House | spokesman
+            row.append(Chunk(done, offices[i], "office", head_of(sheet, done, offices[i]), "", number))
+            done = offices[i]
     return row
 
 
@@ -76,39 +77,60 @@ def _terse(sheet: Sheet, sentence: Sentence) -> bool:
 FLEET = 6  # tokens of the first ship's name and what stands around it
 
 
-def _chunk(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int, int]) -> Chunk | None:
+def _small(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int, int]) -> Chunk | None:
+    """What begins with a small letter at token ``i``: an office, a body, "al-" or "pro-" before a name; most words are nothing."""
     page, words = sheet.page, sheet.words
     word = page.words[i]
-    capital = word[0].isupper()
-    office = min(offices[i], sentence.last) if i in offices else 0
-    if capital and (ship := _ship(sheet, sentence, number, i, offices)):
-        return ship
-    if capital and word in words.titles and (land := _saintly(sheet, number, i, sentence.last)):
-        return land
-    if capital and word in words.titles and (title := titled(sheet, sentence, number, i, office)):
-        return title
-    if (
-        capital
-        and office
-        and (office == i + 1 or (page.words[office - 1] in _OF_PARTIES and page.words[i] != page.lowers[i]))
-        and office < sentence.last
-        and page.words[office] in words.org_nouns
-        and office not in offices
-    ):
-        return run(sheet, sentence, number, i, offices)
-    if office:
+    if i in offices:
+        office = min(offices[i], sentence.last)
         return Chunk(i, office, "office", head_of(sheet, i, office), "", number)
-    if not capital and word in words.bodies:
+    if word in words.bodies:
         return Chunk(i, i + 1, "body", page.lowers[i], "", number)
-    if (
-        (capital or word.startswith(words.joined))
-        and (thing := known(sheet, i, sentence.last))
-        and not is_surname(sheet, i, thing, sentence)
-    ):
-        return Chunk(i, i + thing[0], thing[1].kind, thing[1].name, thing[1].iso, number)
-    if (page.lowers[i] in words.calendar and not named_month(sheet, i, sentence)) or (not capital and "-" not in word):
+    if word.startswith(words.joined) and (thing := _known(sheet, sentence, number, i)):
+        return thing
+    if "-" not in word or _is_date(sheet, sentence, i):
         return None
     return run(sheet, sentence, number, i, offices)
+
+
+def _capital(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int, int]) -> Chunk | None:
+    """What begins with a capital at token ``i``."""
+    page, words = sheet.page, sheet.words
+    word = page.words[i]
+    office = min(offices[i], sentence.last) if i in offices else 0
+    if ship := _ship(sheet, sentence, number, i, offices):
+        return ship
+    if word in words.titles and (
+        title := _saintly(sheet, number, i, sentence.last) or titled(sheet, sentence, number, i, office)
+    ):
+        return title
+    if office:
+        if _belongs(sheet, sentence, i, office, offices):
+            return run(sheet, sentence, number, i, offices)
+        return Chunk(i, office, "office", head_of(sheet, i, office), "", number)
+    if thing := _known(sheet, sentence, number, i):
+        return thing
+    return None if _is_date(sheet, sentence, i) else run(sheet, sentence, number, i, offices)
+
+
+def _belongs(sheet: Sheet, sentence: Sentence, i: int, office: int, offices: dict[int, int]) -> bool:
+    """Whether the office of tokens i:office only begins the name of a body: the National Justice | Party."""
+    words = sheet.page.words
+    alone = office == i + 1 or (words[office - 1] in _OF_PARTIES and words[i] != sheet.page.lowers[i])
+    return alone and office < sentence.last and words[office] in sheet.words.org_nouns and office not in offices
+
+
+def _known(sheet: Sheet, sentence: Sentence, number: int, i: int) -> Chunk | None:
+    """The known name at token ``i`` that is no surname there."""
+    thing = known(sheet, i, sentence.last)
+    if thing is None or is_surname(sheet, i, thing, sentence):
+        return None
+    return Chunk(i, i + thing[0], thing[1].kind, thing[1].name, thing[1].iso, number)
+
+
+def _is_date(sheet: Sheet, sentence: Sentence, i: int) -> bool:
+    """Whether a word of the calendar stands at token ``i`` and is no name."""
+    return sheet.page.lowers[i] in sheet.words.calendar and not named_month(sheet, i, sentence)
 
 
 def _ship(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int, int]) -> Chunk | None:

@@ -95,23 +95,22 @@ def _short_forms(sheet: Sheet) -> None:
     alone: set[str] = set()  # known by themselves before a longer name came: the Taliban are not the Pakistani Taliban
     for row in sheet.rows:
         for chunk in row:
-            last = page.words[chunk.last - 1]
-            if chunk.kind == "organisation" and chunk.last - chunk.first == 1 and last not in ends:
-                alone.add(last)
-            if chunk.kind == "organisation" and chunk.last - chunk.first > 1:
+            last, single = page.words[chunk.last - 1], chunk.last - chunk.first == 1
+            if chunk.kind == "run":
+                if single and last in ends and chunk.sentence not in sheet.titled:
+                    chunk.kind, chunk.name, chunk.iso = "organisation", ends[last].name, ends[last].iso
+            elif chunk.kind != "organisation":
+                continue
+            elif not single:
                 if last not in alone or last in sheet.words.org_nouns:
                     ends[last] = chunk
                 if last in _COMPANIES and page.words[chunk.first] not in sheet.words.given:
                     ends[page.words[chunk.first]] = chunk
-            elif (
-                chunk.kind == "run"
-                and chunk.last - chunk.first == 1
-                and last in ends
-                and chunk.sentence not in sheet.titled
-            ):
-                chunk.kind, chunk.name, chunk.iso = "organisation", ends[last].name, ends[last].iso
-            elif chunk.kind == "organisation" and chunk.name in ends and chunk.last - chunk.first == 1:
-                chunk.name, chunk.iso = ends[chunk.name].name, ends[chunk.name].iso  # the Front (BRF), the BRF
+            else:
+                if last not in ends:
+                    alone.add(last)
+                if chunk.name in ends:
+                    chunk.name, chunk.iso = ends[chunk.name].name, ends[chunk.name].iso  # the Front (BRF), the BRF
 
 
 def _taught(sheet: Sheet, row: list[Chunk], learned: Learned) -> list[Chunk]:
