@@ -52,7 +52,7 @@ def counted_by(site: Site, draft: Draft) -> Teller | None:
     if "by" not in site.line.present or ACCOUNTS.isdisjoint(site.line.present):
         return None
     for at in range(last, len(lowers) - 2):
-        if lowers[at] == "by" and lowers[at - 1] == ",":
+        if lowers[at] == "by" and (lowers[at - 1] == "," or any(at == other.counted.last for other in site.drafts)):
             end = next((j for j in range(at + 2, min(at + NEAR, len(lowers))) if lowers[j] in ACCOUNTS), -1)
             owned = end > 0 and lowers[end - 1].endswith(("'s", "’s", "s'", "s’", "’", "'"))
             if not owned or lowers[at + 1] in THIRD_OWN:
@@ -84,6 +84,9 @@ def admitted_by(site: Site, draft: Draft) -> Teller | None:
     ):
         return None
     start = next((j + 1 for j in range(end - 2, -1, -1) if lowers[j] in (",", ";", "and", "but")), 0)
+    if site.line.lower(start) in PRONOUNS and start == 0 and end == 2 and lowers[1] in OWNING:
+        group = previous(site)
+        return (group, site.line.words[0]) if group is not None else None  # "It owns up to eight dead"
     if site.line.lower(start) in PRONOUNS or end - 1 - start > GAP:
         return None
     return resolve(site, start, end - 1)

@@ -7,6 +7,7 @@ In: a site and a draft. Out: (speaker, speaker's words) or None. Each look is ov
 
 from store.models import Actor
 from store.reading.figures.holders.parties import parties
+from store.reading.figures.holders.pronouns import body_before
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.figures.tellers.speakers import Teller, resolve
 from store.reading.figures.tellers.tellers import SAID
@@ -99,7 +100,7 @@ def _pronoun(site: Site, draft: Draft) -> Teller | None:
     if not at:
         return None
     opens = at <= OPENING and at < draft.counted.first
-    aside = line.lower(at - 2) == "," and at > draft.counted.first
+    aside = line.lower(at - 2) == "," and (at > draft.counted.first or line.lower(at + 1) == ",")
     if not (opens or aside) or not BREAKS.difference(("that",)).isdisjoint(
         line.lowers[min(at, draft.counted.first) : at]
     ):
@@ -108,7 +109,12 @@ def _pronoun(site: Site, draft: Draft) -> Teller | None:
     if earlier is not None and earlier.teller[0] is not None:
         return earlier.teller  # "…, according to a report. It said that X had sent 900"
     actor = _last(site, person=line.lower(at - 1) in PEOPLE)
-    return (actor.name, line.words[at - 1]) if actor is not None else None
+    if actor is not None:
+        return actor.name, line.words[at - 1]
+    if line.lower(at - 1) in PEOPLE:
+        return _told_before(site)
+    body = body_before(site)
+    return (body, line.words[at - 1]) if body is not None else None  # "The army has been silent. It said"
 
 
 def _last(site: Site, *, person: bool) -> Actor | None:
@@ -133,6 +139,11 @@ def _had(site: Site, draft: Draft) -> Teller | None:
     lead = line.lowers[1] == "had" and line.lowers[0] in BODIES
     if "had" not in near and not lead:
         return None
+    return _told_before(site)
+
+
+def _told_before(site: Site) -> Teller | None:
+    """Who told the sentence before in the paragraph, named or not: "a senior official told reporters … he said"."""
     page, row = site.page, site.page.sentences[site.index - 1] if site.index else None
     if row is None or row.paragraph != page.sentences[site.index].paragraph:
         return None

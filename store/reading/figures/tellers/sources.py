@@ -3,14 +3,22 @@
 In: a site, or a draft of it. Out: (speaker, speaker's words) or None.
 """
 
+from store.reading.figures.holders.groups import BEFORE_OBJECT
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.tellers.speakers import Teller, is_person, named, resolve
 from store.reading.figures.tellers.tellers import NEAR
-from store.reading.text.harm import HARM, LOSSES
+from store.reading.text.harm import HAD, HARM, LOSSES
 
 VALUED = frozenset("put estimated thought believed reckoned said".split())
 SUFFERED = HARM | LOSSES
 DATA = frozenset("data as figures estimate estimates situation update count".split())
+PHRASE = 10  # tokens of who values a force
+NAME = 8  # tokens of a name in brackets
+LABEL = 12  # tokens of who opens a sentence before its colon
+SMALL = frozenset("of and for the de la des du".split())
+OFFICIAL = frozenset(
+    "Office Ministry Agency Authority Department Service Bureau Committee Council Society Cross Crescent Institute".split()
+)
 SOURCE = ("source", "sources")
 
 
@@ -45,7 +53,24 @@ def _bracketed(site: Site) -> Teller | None:
         )
         if closed or (line.lower(last) == "," and line.lower(last + 1) in DATA):
             return named(site, mention)
-    return None
+    return _unknown(site)
+
+
+def _unknown(site: Site) -> Teller | None:
+    """``246 people have died (NDMA).``: a name that no layer knows, alone in brackets at the end; no short form of what stands before."""
+    line = site.line
+    close = len(line.lowers) - 1 - (line.lower(len(line.lowers) - 1) in (".", ";"))
+    first = next((j + 1 for j in range(close - 1, max(0, close - NAME), -1) if line.lowers[j] == "("), 0)
+    if line.lower(close) != ")" or first < 2 or not line.words[first - 2][0].islower():
+        return None
+    words = line.words[first:close]
+    if not words or not all(word[0].isupper() or word in SMALL for word in words) or words[-1] in SMALL:
+        return None
+    letters = words[0] if len(words) == 1 else ""
+    glossed = [word[0] for word in line.lowers[max(0, first - 1 - len(letters)) : first - 1]]
+    body = letters.isupper() and len(letters) > 1 and glossed != list(letters.lower())
+    spoken = site.page.text[line.starts[first] : line.ends[close - 1]]
+    return (spoken, spoken) if body or (len(words) > 1 and not OFFICIAL.isdisjoint(words)) else None
 
 
 def _by_whom(site: Site, first: int) -> Teller | None:
@@ -58,13 +83,43 @@ def _by_whom(site: Site, first: int) -> Teller | None:
     return resolve(site, at + 1, end) if end > 0 else None
 
 
+def _opener(site: Site, draft: Draft, colon: int) -> Teller | None:
+    """``UN envoy Ghassan Salame: 2,800 people displaced``, ``The Health Ministry of Kesh: 21 killed``: who opens a sentence of numbers."""
+    if draft.counted.first != colon + 1 and draft.at <= 0:
+        return None
+    before = [m for m in site.mentions if site.token(m.end) <= colon and m.kind == "name"]
+    person = next((m for m in before if is_person(site, m) and site.token(m.end) == colon), None)
+    opening = before[0] if before and site.token(before[0].start) <= 1 and not site.foreign(before[0]) else None
+    at = site.token(opening.end) if opening is not None else 0
+    told = person or (opening if at == colon or site.line.lower(at) == "of" else None)
+    return named(site, told) if told is not None else None
+
+
 def labelled(site: Site, draft: Draft) -> Teller | None:
     """``- The Front: 46 soldiers killed``: a body that heads a point of a list says what stands there; a country does not."""
     lowers = site.line.lowers
-    if draft.measure not in SUFFERED or site.page.sentences[site.index].kind != "bullet" or ":" not in lowers[:NEAR]:
+    if draft.measure in HAD or ":" not in lowers[:LABEL]:
         return None
     colon = lowers.index(":")
+    if site.page.sentences[site.index].kind != "bullet" or colon > NEAR or draft.measure not in SUFFERED:
+        return _opener(site, draft, colon)
     if lowers[0] == "the" and colon == 2 and lowers[1] in site.words.forces.bodies:
         return resolve(site, 0, 2)
     head = next((m for m in site.mentions if site.token(m.end) == colon and site.token(m.start) < 2), None)
     return named(site, head) if head is not None and not site.foreign(head) and not is_person(site, head) else None
+
+
+def valued_by(site: Site, draft: Draft) -> Teller | None:
+    """``estimated at 1,000 by the Americans``: who values the force right behind its number."""
+    line, first, last = site.line, draft.counted.first, draft.counted.last
+    if line.lower(last) != "by" or line.lower(first - 1) != "at" or line.lower(first - 2) not in VALUED:
+        return None
+    return resolve(site, last + 1, _phrase_end(site, last + 1))
+
+
+def _phrase_end(site: Site, first: int) -> int:
+    """Where the phrase that begins at token ``first`` ends: at a mark or a preposition."""
+    ends = range(first + 1, min(first + PHRASE, len(site.line.lowers)))
+    return next(
+        (j for j in ends if not site.line.lowers[j][0].isalnum() or site.line.lowers[j] in BEFORE_OBJECT), first + 1
+    )

@@ -3,6 +3,7 @@
 In: a site and a draft. Out: (speaker, the text's words for him), both None where nobody is told.
 """
 
+from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.holders.groups import BEFORE_OBJECT, headed, previous
 from store.reading.figures.holders.home import called
 from store.reading.figures.links import estimates as figures_estimates
@@ -13,8 +14,9 @@ from store.reading.figures.tellers import sources as figures_sources
 from store.reading.figures.tellers import tellers as figures_tellers
 from store.reading.figures.tellers.speakers import is_person, resolve
 from store.reading.figures.tellers.turns import ASKERS
+from store.reading.figures.words import AUXILIARIES
 from store.reading.page import Mention, Scope
-from store.reading.text.grammar import ARTICLES, ASIDES, DETERMINERS, DOERS, THIRD
+from store.reading.text.grammar import ARTICLES, ASIDES, DETERMINERS, DOERS, THIRD, is_past
 from store.reading.text.tokens import places_in
 
 ADDRESSED = frozenset(
@@ -24,6 +26,7 @@ GIVEN = frozenset(
     ("announced", "reported", "confirmed", "claimed", "estimated", "counted", "cited", "given", "recorded", "quoted")
 )
 BY = 6  # tokens from "given" over "on the radio" to "by"
+COUNTED = frozenset("people persons civilians soldiers troops men women children".split())  # who are told of
 NAME = 10  # tokens from "by" over an office to the name
 BESIDE = 7  # tokens after "claimed" in which "lives" stands
 GIVING = frozenset(("gave", "gives", "give", "giving"))
@@ -44,6 +47,7 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
         or figures_accounts.that_of(site, draft)
         or figures_accounts.admitted_by(site, draft)
         or figures_accounts.gapped(site, draft)
+        or figures_sources.valued_by(site, draft)
         or figures_running.gap(site, draft)
         or (_in_scope(site, scope) if scope is not None else None)
         or _resumed(site)
@@ -101,15 +105,24 @@ def _body_told(site: Site) -> bool:
 
 
 def _words(text: str | None) -> str | None:
-    """The text's words for a speaker nobody resolved; a bare pronoun is nobody."""
-    return (
-        None if text is None or text.lower() in DOERS or text.lower() == "so" or text.lower() in DETERMINERS else text
-    )
+    """The text's words for a speaker nobody resolved; a bare pronoun is nobody, nor is what begins with a verb or counts people."""
+    words = (text or "").lower().split()
+    if (
+        not words
+        or words[0] in AUXILIARIES
+        or (is_past(words[0]) and (text or "")[0].islower())
+        or (words[0][0].isdigit() and words[-1] in COUNTED)
+    ):
+        return None
+    return None if len(words) == 1 and (words[0] in DOERS or words[0] == "so" or words[0] in DETERMINERS) else text
 
 
 def _given_by(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
     """``350 announced by Ben Wallace``."""
     line, last = site.line, draft.counted.last
+    after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    if after is not None and line.lowers[last : after.counted.first] == ["and"]:
+        return _given_by(site, after)  # "1,052 cases and two deaths reported by the ministry"
     for j in places_in(line.lowers, last, min(last + 3, len(line.lowers) - 1), GIVEN):
         by = next((k for k in range(j + 1, min(j + BY, len(line.lowers))) if line.lowers[k] in ("by", ",")), j)
         if line.lower(by) == "by":
@@ -153,6 +166,13 @@ def _tells_no_number(site: Site, draft: Draft, verb: int) -> bool:
         return True  # "a column estimated at 600"
     if line.lower(verb + 1) == "up" and word in GIVING:
         return True  # "gave up 139 hostages"
+    if (
+        word in GIVING
+        and verb == first - 1
+        and draft.counted.kind in ARMS
+        and draft.measure in ("strength", "equipment")
+    ):
+        return True  # "Portugal gave 700 of the soldiers"
     return word in CLAIMS and "lives" in line.lowers[verb : max(verb + BESIDE, draft.counted.last)]
 
 
