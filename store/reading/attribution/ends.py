@@ -6,13 +6,16 @@ In: a page, the sentence and the token after the verb. Out: code points of the t
 from store.reading.attribution.bare import RETELLING
 from store.reading.attribution.lexicon import Cue, Cues
 from store.reading.page import Page, Sentence
+from store.reading.text.clauses import mentions_between
 from store.reading.text.grammar import CONCESSIVES, FINITE, STRONG_PASTS
 from store.reading.text.telling import SAID
 from store.reading.text.tokens import places_in
 
+RELATED = 8  # tokens from "which" to the verb of its clause
 SPEAKER = 10  # tokens after a semicolon in which another speaker and his verb stand
 COUNTED = 26  # tokens after a count in which it ends
 CHAIN = 60  # tokens of what is said in which the speaker's next verb is looked for
+HALVES = frozenset((";", "while", "whereas"))
 _CHAINS = frozenset((",", "and", "but"))
 _COMMA = frozenset((",",))
 TAG = 14  # tokens at a sentence's end in which an agency is named that retells it
@@ -44,18 +47,36 @@ def tag_end(page: Page, sentence: Sentence, first: int) -> int | None:
 
 
 def half_end(page: Page, sentence: Sentence, first: int, table: Cues) -> int | None:
-    """The end of the words before a semicolon behind which another one speaks: "X says it lost 200; Y says it lost 50"."""
-    if ";" not in page.words[first : sentence.last]:
-        return None
-    at = page.words.index(";", first)
-    speaks = not table.words.keys().isdisjoint(page.lowers[at + 1 : min(sentence.last, at + 1 + SPEAKER)])
-    return page.ends[at - 1] if speaks else None
+    """The end of the words behind which another one speaks: "X says it lost 200; Y says it lost 50", "X called it a bluff, while Y said"."""
+    if not HALVES.isdisjoint(page.lowers[first : sentence.last]):
+        for at in places_in(page.lowers, first + 1, sentence.last - 1, HALVES):
+            if page.words[at] == ";":
+                speaks = not table.words.keys().isdisjoint(page.lowers[at + 1 : min(sentence.last, at + 1 + SPEAKER)])
+                return page.ends[at - 1] if speaks else None
+            if page.words[at - 1] == "," and _speaks(page, sentence, at + 1, table):
+                return page.ends[at - 2]
+    return None
+
+
+def _speaks(page: Page, sentence: Sentence, first: int, table: Cues) -> bool:
+    """Whether a name or a word for a speaker, and a verb of saying right behind it, stand in the tokens from ``first`` on."""
+    for at in places_in(page.lowers, first + 1, min(sentence.last, first + SPEAKER), table.words.keys()):
+        named = any(m.last == at for m in mentions_between(page, page.starts[first], page.ends[at - 1]))
+        if named or page.lowers[at - 1] in table.heads:
+            return True
+    return False
 
 
 def aside_end(page: Page, sentence: Sentence, first: int, cue: Cue) -> int | None:
     """The end of what an aside between the subject and its verb tells: "The rebels, claiming to have killed 50, released a video"."""
     if page.lowers[first - 2] in ("who", "which") and page.words[first - 3] == "," and first - 3 > sentence.first:
         return _closed(page, sentence, first)  # "The Front, which claims 15,000 fighters, could put 6,000 in the field"
+    related = next(
+        (i for i in range(first - 2, max(sentence.first, first - RELATED), -1) if page.lowers[i] in ("which", "whom")),
+        0,
+    )
+    if related and page.words[related - 1] == "," and "," not in page.words[related:first]:
+        return _closed(page, sentence, first)  # "The Front, which the UN estimates at 4,000 fighters, left the town"
     comma = first - 2 - (page.lowers[first - 2] in CONCESSIVES)
     if cue.form != "ing" or comma <= sentence.first or page.words[comma] != ",":
         return None

@@ -107,13 +107,16 @@ def _by_somebody(page: Page, at: int) -> bool:
     return page.lowers[at + 1 : at + 2] == ["by"] and MEANS.isdisjoint(page.lowers[at + 2 : at + 4])
 
 
+NO_SPEAKERS = frozenset(("to", "that", "there"))  # "…, claimed to hold the palace"
+
+
 def inverted(page: Page, sentence: Sentence, at: int) -> bool:
     """Whether the subject may follow: a mark before the verb, a name or title after it."""
     if at == sentence.first or page.lowers[at] not in INVERTED or at + 1 >= sentence.last:
         return False
     following = page.words[at + 1]
     amount = page.lowers[at + 1] in AMOUNTS and not _is_office(page, sentence, at + 1)
-    if following[0].isdigit() or (page.words[at - 1] == "," and amount):
+    if following[0].isdigit() or page.lowers[at + 1] in NO_SPEAKERS or (page.words[at - 1] == "," and amount):
         return False  # "X, an apposition, said 31 people were killed"
     heads = page.lexicon.get(cues).heads
     if _opens_clause(page, at):

@@ -48,7 +48,7 @@ def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -
             break
         if not acts(page, words, mention):
             last = mention.last if mention.kind == "demonym" else last
-            if mention.kind == "demonym":
+            if mention.kind == "demonym" or _owns_person(page, mention):
                 continue
             break
         name = page.actors[mention.actor].name
@@ -59,6 +59,11 @@ def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -
             pending.append(name)
         last = mention.last
     return list(dict.fromkeys(names))
+
+
+def _owns_person(page: Page, mention: Mention) -> bool:
+    """Whether the name only says whose the next one is: "Vladimir Putin and China's Xi Jinping"."""
+    return page.lowers[mention.last : mention.last + 1] in ([p] for p in POSSESSIVES) and name_follows(page, mention)
 
 
 def joined_lands(page: Page, mention: Mention, names: list[str], stop: int) -> list[str]:

@@ -48,6 +48,7 @@ PLACED = frozenset(("in", "near", "along"))  # "Meeting in Oslo, the envoys agre
 ROW = 30  # tokens between two verbs in a row
 HEADLINED = frozenset(("in", "by", "as", "after", "at", "near", "over", "for"))  # after a participle in a headline
 VOTED = frozenset("voted decided passed approved adopted rejected won backed".split())
+YEAR = 4  # digits
 BACK = 6  # tokens before a verb in which its auxiliaries stand
 
 
@@ -129,6 +130,8 @@ def _past(
     if form == "any" and run[:1] == ["to"] and not BE.isdisjoint(run[1:2]):
         return None  # "is to let prisoners go"
     passive = next((word for word in run if word in BE or word in HAVE), None) if run else None
+    if passive is None and _is_counted_noun(page, at, previous):
+        return None  # "evacuated 325 detained refugees"
     if passive in POSSESSIVES and page.lowers[at - 2] not in PRONOUNS and following_noun(page, at):
         return None  # "the country's besieged consulate"
     if passive is not None and form != "past":
@@ -152,6 +155,12 @@ def _past(
         return "active"
     opens = following in OBJECTS or (at + 1 < sentence.last and page.words[at + 1][0].isupper())
     return "headless" if opens and sentence.kind in ("bullet", "paragraph") else None  # "Condemned the coup;"
+
+
+def _is_counted_noun(page: Page, at: int, previous: str) -> bool:
+    """Whether a number that is no year stands right before the participle, and behind it the noun that is counted."""
+    number = previous[:1].isdigit() and (len(previous) != YEAR or not previous.isdigit())
+    return number and page.words[at - 1] == previous and following_noun(page, at)
 
 
 def _bare(

@@ -130,6 +130,8 @@ def run(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dict[int
     if doubtful and page.words[last - 1] not in words.org_nouns:
         return None
     kind = "run"
+    if last - i == 1 and len(word) == 1:
+        return None  # "posted on X"
     if last - i == 1 and len(word) > 1 and word.isupper() and not _turn(sheet, sentence, last):
         kind = "acronym"
     if word in words.ships and last - i > 1:

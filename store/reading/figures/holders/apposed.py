@@ -60,6 +60,9 @@ def apposition(site: Site, draft: Draft) -> str | None:
     return found or _stranger(site, draft, first - 3)
 
 
+EQUIPPED = frozenset("squadron battery battalion brigade".split())  # "a Stryker squadron" goes by what it rides in
+
+
 def _stranger(site: Site, draft: Draft, j: int) -> str | None:
     """``a Volodian column of 30 vehicles``: an unknown demonym right before the body."""
     word = site.line.words[j] if j > 0 else ""
@@ -67,4 +70,7 @@ def _stranger(site: Site, draft: Draft, j: int) -> str | None:
         draft.counted.kind != "equipment" and len(word) > ACRONYM and site.line.lower(j - 1) in DETERMINERS
     )
     plain = word[:1].isupper() and word.isalpha() and people and not covered(site, j)
-    return kin(site, word) if plain else None
+    made = (
+        plain and site.line.lower(j + 1) in EQUIPPED and not word.lower().endswith(PEOPLES) and kin(site, word) == word
+    )
+    return kin(site, word) if plain and not made else None

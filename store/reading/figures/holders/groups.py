@@ -34,6 +34,10 @@ BEFORE_OBJECT = frozenset(
 )
 
 
+BACKED = tuple(  # "the U.N.-backed government" is not the U.N.
+    f"-{word}"
+    for word in "backed supported allied aligned funded financed trained armed equipped sponsored friendly recognised recognized brokered mediated designated".split()
+)
 UNITS = frozenset("company platoon battalion contingent detachment patrol column".split())
 FORMS = frozenset(
     "mission force operation militia movement contingent army wing alliance".split()
@@ -64,7 +68,7 @@ FOLLOWS = frozenset(
 def name_of(site: Site, mention: Mention) -> str | None:
     """The country or organisation a mention stands for; persons and a state's own bodies lend their country."""
     actor = site.page.actors.get(mention.actor)
-    if actor is None:
+    if actor is None or site.page.text.startswith(BACKED, mention.end):
         return None
     if actor.kind == "person":
         return actor.affiliation

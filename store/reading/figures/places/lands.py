@@ -188,3 +188,8 @@ def in_the_country(site: Site, draft: Draft) -> str | None:
     told = speaker_group(site, draft.counted.number.start)
     actor = called(site, told)
     return told if actor is not None and actor.kind == "country" else home(site)
+
+
+def named_only(site: Site, first: int, last: int) -> bool:
+    """Whether a name alone fills the tokens: "from Fort Bragg in North Carolina" is from both."""
+    return all(word[0].isupper() for word in site.line.words[first:last])

@@ -7,7 +7,7 @@ from store.reading.figures.holders.groups import headed
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.places import lands as figures_lands
 from store.reading.figures.places.apposed_places import compound, halved, renamed
-from store.reading.figures.places.lands import Spot
+from store.reading.figures.places.lands import Spot, named_only
 from store.reading.figures.site import Site, inside
 from store.reading.figures.words import STOPS
 from store.reading.page import PlaceMention
@@ -62,8 +62,8 @@ def _bearing(site: Site, before: Spot, spot: Spot) -> bool:
     of, comma = spot.first - 1, before.last
     if spot.preposition in ("to", "from", "between") and not ROADS.isdisjoint(site.line.lowers[comma : spot.first]):
         return before.preposition != "from" and "," in site.line.lowers[comma : spot.first]  # "at X, on the road to Y"
-    near = site.line.lower(comma) == "," and comma < of < comma + BEARING
-    return near and site.line.lower(of) == "of" and site.line.lower(of - 1) in COMPASS
+    near = site.line.lower(comma) == "," and comma < of < comma + BEARING and site.line.lower(of) == "of"
+    return near and site.line.lower(of - 1) in COMPASS
 
 
 def _fragment(site: Site, spot: Spot) -> bool:
@@ -104,7 +104,7 @@ def _out_of(site: Site, j: int) -> bool:
     lowers = site.line.lowers
     at = j - 1 - lowers[j - 1 :: -1].index("from")
     between = lowers[at + 1 : j]
-    return bool(between) and between[-1] in site.words.forces.camps
+    return bool(between) and (between[-1] in site.words.forces.camps or named_only(site, at + 1, j))
 
 
 def whole_name(site: Site, place: PlaceMention) -> str:
