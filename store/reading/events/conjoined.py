@@ -6,7 +6,7 @@ In: a page and the tokens between the start of a clause and its verb. Out: where
 from store.reading.dates.days import WEEKDAYS
 from store.reading.events.lexicon import EventWords
 from store.reading.page import Page, Sentence
-from store.reading.text.clauses import ADVERBS, before_auxiliaries, mentions_between
+from store.reading.text.clauses import ADVERBS, AUXILIARIES, CONJUNCTIONS, before_auxiliaries, mentions_between
 from store.reading.text.grammar import ARTICLES, COPULA, DETERMINERS, STRONG_PASTS
 from store.reading.text.telling import SAID
 from store.reading.text.tokens import POSSESSIVES, places_in
@@ -158,6 +158,13 @@ def joined_past(page: Page, words: EventWords, low: int, at: int) -> bool:
     """Whether only "after" and a noun stand between a verb and the one that "and" joins to it ("appealed after air strikes and accused")."""
     near = at - low < ASIDE and page.lowers[low] in ("after", "following", "during", "despite")
     return near and not _has_verb(page, words, low, at - 1)
+
+
+def is_bare(page: Page, low: int, at: int) -> bool:
+    """Whether nothing but "and has" or a comma stands before the verb, so that the sentence's subject is its own."""
+    own = page.lowers[low:at]
+    own = own[len(own) - own[::-1].index(",") :] if "," in own else own
+    return all(w in AUXILIARIES or w in ADVERBS or w in CONJUNCTIONS or w == "”" for w in own)
 
 
 def was_given(page: Page, low: int, at: int) -> bool:

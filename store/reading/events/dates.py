@@ -3,35 +3,32 @@
 In: a page with dates and the tokens of an event. Out: its days.
 """
 
-import re
-from itertools import pairwise
-
 from store.models import Modality
 from store.reading.dates.counted import counted_day
 from store.reading.dates.event_days import Day, ahead, day_named, is_old
 from store.reading.dates.undated import FINE, when
-from store.reading.events.classes import classes
-from store.reading.events.lexicon import event_words
+from store.reading.events.date_ties import (
+    describes,
+    names_the_deed,
+    of_office,
+    of_the_deed,
+    opens_next,
+    opens_span,
+    tells_which,
+    wished,
+)
 from store.reading.events.past import counted_from, unplaced
 from store.reading.page import DateMention, Page, Scope, Sentence
 from store.reading.text.clauses import clause_end, clause_start, dates_a_noun, dates_between, token_at
 from store.reading.text.grammar import CONCESSIVES, RELATIVES
 from store.reading.text.modality_asides import after_relative
-from store.reading.text.modality_dates import DESCRIBED
 from store.reading.text.scopes import Scopes
 
-SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
 AROUND = 320  # characters on either side in which an event's date is looked for
 FRESH_NOW = ("asserted", "alleged", "denied")
 SINCE_NEAR = 120  # code points before a verb in which the "since" of its span stands
 SINCE_GAP = 12  # characters: "since" itself ends a clause, its date follows at once
-ASIDE = 6  # tokens before a date in which the comma stands that opens its aside
-CLOSE = 4  # tokens after a demand or an accusation in which its own date stands; later ones date what it is about
-DONE = frozenset("made held sent given told taken begun fought struck shot won lost brought sold built led".split())
-LINKS = frozenset(("on", "in", "at", "late", "early"))
-WISHES = frozenset("will would wants hopes plans intends expects aims may could".split())
 LASTING = frozenset(("will", "is", "are", "starts", "begins", "ends", "runs", "lasts"))
-NAMING = 4  # tokens of a verb's own words in which the date of its noun stands
 NEAR = 4  # tokens between a happening and the "which" that goes on about it
 OTHER = frozenset(("which", "that", "who", "whom", "whose", "where", "since", "after", "before", "until"))
 BESIDE = CONCESSIVES | {"as", "because"}  # their years are not the main clause's
@@ -62,86 +59,49 @@ def day_of(
     sentence = page.sentences[index]
     low, high = max(sentence.start, page.starts[at] - AROUND), min(sentence.end, page.starts[at] + AROUND)
     named = dates_between(page, low, high)
-    lasting = [d for d in named if _opens_span(page, d)]
-    around = [d for d in named if d not in lasting] if lasting else named
-    lasting = [d for d in lasting if not _of_office(page, sentence, d, at)]
-    around = [
-        d
-        for d in around
-        if not (is_old(page, d) and dates_a_noun(page, d))
-        or _describes(page, d, at)
-        or (not close and _names_the_deed(page, d, end))
-    ]
-    if close:
-        around = [d for d in around if d.start < page.starts[at] or _of_the_deed(page, d, end)]
-    around = [d for d in around if d.start < page.starts[at] or not _opens_next(page, d)]
-    told_after = modality not in ("planned", "forecast")  # "will leave the towns that it took in July"
+    spans = [d for d in named if opens_span(page, d)]
+    around = _may_date(page, [d for d in named if d not in spans] if spans else named, at, end, close=close)
     if (moved := counted_day(page, index, at, story)) is not None:
         return moved
-    which = next((d for d in around if modality != "historical" and _tells_which(page, d, at)), None)
-    chosen = (
-        which or _chosen(page, sentence, around, at, end, scope, told_after=told_after, verb=verb) if around else None
-    )
-    if chosen is not None:
-        lies_ahead = modality == "planned" and chosen.start > page.starts[at]
-        return day_named(ahead(page, chosen) if lies_ahead else chosen)
-    opened = [d for d in lasting if _in_clause(page, sentence, d, at)]
-    if opened and modality == "asserted" and opened[0].start > page.starts[at] - SINCE_NEAR:
-        return Day(opened[0].date, None, day_named(opened[0]).precision)
+    which = next((d for d in around if modality != "historical" and tells_which(page, d, at)), None)
+    if which is None and around:
+        told_after = modality not in ("planned", "forecast")  # "will leave the towns that it took in July"
+        which = _chosen(page, sentence, around, at, end, scope, told_after=told_after, verb=verb)
+    if which is not None:
+        lies_ahead = modality == "planned" and which.start > page.starts[at]
+        return day_named(ahead(page, which) if lies_ahead else which)
+    lasting = [d for d in spans if not of_office(page, sentence, d, at) and _in_clause(page, sentence, d, at)]
+    if lasting and modality == "asserted" and lasting[0].start > page.starts[at] - SINCE_NEAR:
+        return Day(lasting[0].date, None, day_named(lasting[0]).precision)
     if modality == "planned" and (coming := _coming(page, index)).date is not None:
         return coming
-    begin = clause_start(page, sentence, at)
-    if counted_from(page, sentence, begin, at) or unplaced(
-        page, after_relative(page, begin, at), clause_end(page, sentence, end - 1)
-    ):
+    if _is_dayless(page, sentence, at, end) or lasting or (modality not in FRESH_NOW and scope is None):
         return Day()
-    if (modality in FRESH_NOW or scope is not None) and not any(_in_clause(page, sentence, d, at) for d in lasting):
-        fresh = story if now else when(page, index, story, done=done, said=said)
-        return Day(fresh, None, "day" if fresh else None)
-    return Day()
+    fresh = story if now else when(page, index, story, done=done, said=said)
+    return Day(fresh, None, "day" if fresh else None)
 
 
-def _of_the_deed(page: Page, mention: DateMention, end: int) -> bool:
-    """Whether a date behind a demand or an accusation is its own, not of what it is about: "ignored warnings issued ten days ago"."""
-    first = token_at(page, mention.start)
-    if mention.precision not in FINE and first - end > CLOSE:
-        return False
-    verb = first - 1 - (page.lowers[first - 1] in LINKS)
-    if verb > end and page.lowers[verb - 1] in ("in", "during") and "of" not in page.lowers[end:verb]:
-        return True  # "arresting 14 in raids on Tuesday"
-    if verb > end and page.lowers[verb] in classes(page).dated:
-        return False  # "accused X of carrying out the attack on December 13"
-    done = page.lowers[verb].endswith("ed") or page.lowers[verb] in DONE
-    return not (verb > end and done and "," not in page.words[end:verb])
+def _may_date(page: Page, named: list[DateMention], at: int, end: int, *, close: bool) -> list[DateMention]:
+    """The date phrases that may be of the event of tokens at:end: not those of a noun, of a demand's object, of the next verb."""
+    begin = page.starts[at]
+    around = [
+        d
+        for d in named
+        if not (is_old(page, d) and dates_a_noun(page, d))
+        or describes(page, d, at)
+        or (not close and names_the_deed(page, d, end))
+    ]
+    if close:
+        around = [d for d in around if d.start < begin or of_the_deed(page, d, end)]
+    return [d for d in around if d.start < begin or not opens_next(page, d)]
 
 
-def _opens_next(page: Page, mention: DateMention) -> bool:
-    """Whether a day behind "and" dates the verb after it: "denied the charge and on Thursday ordered the consul to leave"."""
-    first = token_at(page, mention.start)
-    before = first - 1 - (page.lowers[first - 1] in LINKS)
-    after = token_at(page, mention.end - 1) + 1
-    return (
-        page.lowers[before] in ("and", "but")
-        and after < len(page.words)
-        and page.lowers[after] in page.lexicon.get(event_words).triggers
-    )
-
-
-def _tells_which(page: Page, mention: DateMention, at: int) -> bool:
-    """Whether a year or a month right before the noun at token ``at`` tells which it was: "led the 2021 coup"."""
-    return mention.precision not in FINE and token_at(page, mention.end - 1) == at - 1 and dates_a_noun(page, mention)
-
-
-def _describes(page: Page, mention: DateMention, at: int) -> bool:
-    """Whether a date stands right before the word at token ``at``, which it then describes ("the 2019 mosque massacre")."""
-    return 0 < page.starts[at] - mention.end < DESCRIBED
-
-
-def _names_the_deed(page: Page, mention: DateMention, end: int) -> bool:
-    """Whether a date tells which deed the verb before token ``end`` names: "led the 2021 coup"."""
-    first = token_at(page, mention.start)
-    named = page.lowers[first + 1 : first + 2]
-    return end - NAMING <= first <= end + 1 and not classes(page).dated.isdisjoint(named)
+def _is_dayless(page: Page, sentence: Sentence, at: int, end: int) -> bool:
+    """Whether the clause itself tells that its day is another than the story's: counted from another deed, or in an unnamed past."""
+    begin = clause_start(page, sentence, at)
+    if counted_from(page, sentence, begin, at):
+        return True
+    return unplaced(page, after_relative(page, begin, at), clause_end(page, sentence, end - 1))
 
 
 def _coming(page: Page, index: int) -> Day:
@@ -175,7 +135,7 @@ def _chosen(
         high = clause_end(page, sentence, high)
     final = page.ends[high - 1]
     if told_after:
-        around = [d for d in around if d.start < position or not _wished(page, d, end)]
+        around = [d for d in around if d.start < position or not wished(page, d, end)]
     begin = page.starts[max(low - 3, sentence.first)]
     before = [d for d in around if begin <= d.start < position]
     if page.lowers[low] in RELATIVES and before and "," in page.text[before[-1].end : position]:
@@ -190,12 +150,6 @@ def _chosen(
         half = page.starts[page.words.index(";", end)]
         outside = [d for d in outside if d.start < half]
     return nearest(outside, position)
-
-
-def _wished(page: Page, mention: DateMention, end: int) -> bool:
-    """Whether the date is that of a plan joined to the deed: "has sent food and wants to start on 3 May"."""
-    words = page.lowers[end : token_at(page, mention.start)]
-    return any(word in ("and", "but") and after in WISHES for word, after in pairwise(words))
 
 
 def _never_came(page: Page, at: int) -> bool:
@@ -225,21 +179,6 @@ def _in_other_clause(page: Page, sentence: Sentence, mention: DateMention, at: i
     opener = page.lowers[start]
     apart = opener in OTHER or (opener in BESIDE and mention.precision not in FINE)
     return apart and not start <= at <= token and start > sentence.first
-
-
-def _opens_span(page: Page, mention: DateMention) -> bool:
-    """Whether the date only opens a span that lasts till now ("since 2019"), and no clause of its own follows."""
-    tail = page.text[mention.end : mention.end + 6]
-    before = page.text[max(0, mention.start - 40) : mention.start]
-    return "since" in before.lower() and not tail.startswith(" when") and SINCE.search(before) is not None
-
-
-def _of_office(page: Page, sentence: Sentence, mention: DateMention, at: int) -> bool:
-    """Whether "since" only counts an aside's years ("X, president since 2009, is under arrest")."""
-    if mention.start > page.starts[at] or page.text[mention.end : mention.end + 1] != ",":
-        return False
-    low = token_at(page, mention.start)
-    return "," in page.lowers[max(sentence.first, low - ASIDE) : low]
 
 
 def dated_outside(page: Page, sentence: Sentence, scope: Scope) -> bool:

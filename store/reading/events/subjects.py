@@ -4,7 +4,16 @@ In: a page whose statements have been read, one sentence at a time. Out: lists o
 """
 
 from store.reading.attribution.phrases import opening
-from store.reading.events.conjoined import before_aside, follows_and, joined_past, own_clause, past_saying, was_given
+from store.reading.events.conjoined import (
+    before_aside,
+    follows_and,
+    is_bare,
+    joined_past,
+    own_clause,
+    past_saying,
+    was_given,
+)
+from store.reading.events.gerunds import gerund_subject, main_subject
 from store.reading.events.issuer import issuer
 from store.reading.events.lexicon import EventWords
 from store.reading.events.match import Match
@@ -12,12 +21,11 @@ from store.reading.events.names import opening_names
 from store.reading.events.parties import land_of
 from store.reading.events.patients import patients
 from store.reading.events.slots import subject
-from store.reading.events.tellers import group_of, one_person
+from store.reading.events.tellers import meant, teller
 from store.reading.events.voice_subjects import mark_before
 from store.reading.page import Page, Scope
 from store.reading.text.clauses import (
     ADVERBS,
-    AUXILIARIES,
     CONJUNCTIONS,
     before_auxiliaries,
     clause_start,
@@ -28,12 +36,12 @@ from store.reading.text.grammar import RELATIVES, THIRD_OWN
 from store.reading.text.scopes import Scopes
 
 PAIR = 2
-NAMED_FIRST = 2  # tokens of what is said behind which others than the speaker may have been named
 GATHERED = frozenset(("summit", "conference", "assembly", "meeting"))
 LABEL = 2  # tokens: "A:" before an answer
 JOINED = 4  # tokens before a verb in which the "and" that joins it on stands
 INVERTED = frozenset(("should", "had", "were"))
 MANY = frozenset(("both", "they"))
+SPOKEN = MANY | THIRD_OWN | frozenset(("i", "we", "it"))
 LANDS = frozenset(("country", "government", "nation", "side", "administration", "kingdom"))
 SAID = frozenset(("ACCUSE", "REQUEST", "THREATEN"))
 
@@ -66,44 +74,61 @@ class Subjects:
         """The names of the verb's subject; a gerund or a second verb takes the sentence's."""
         page, words, sentence = self.page, self.words, self.sentence
         if match.voice == "gerund":
-            return self.carried or self._of_gerund(match)
-        if match.voice == "participial" and match.at > sentence.first:
-            aside = match.trigger.rule.event in SAID and page.lowers[match.at - 1] == ","
-            if aside and (said := self._sayer(match.at)):
-                return said  # "X said that Y had seized a ship, calling it piracy"
-            if not self.carried and page.lowers[low] in RELATIVES and self._restricts(low):
-                return self._main(match)  # "broke up a ring that smuggled migrants, arresting 14"
-            return self.carried or subject(page, words, sentence, low, match.at)
+            return self.carried or gerund_subject(page, words, sentence, self.scopes, match)
         if match.voice == "participial":
-            return self._main(match)
-        if self.page.quotes and (mark := mark_before(page, sentence, match.at)) is not None:
+            return self._of_participle(match, low)
+        if page.quotes and (mark := mark_before(page, sentence, match.at)) is not None:
             return subject(page, words, sentence, clause_start(page, sentence, mark), mark)
         row = self.carried and match.voice == "active" and follows_and(page, match.at)
         if row and (low == self.shared or joined_past(page, words, low, match.at)):
             return self.carried  # verbs in a row
-        headless = match.voice == "headless" or (
-            match.voice == "active"
-            and low == sentence.first
-            and all(w in ADVERBS or w[-2:] == "ly" for w in page.lowers[low : match.at])
-        )
-        if headless:
+        if self._headless(match, low):
             return [self.house] if self.house else self.previous if sentence.kind == "bullet" else []
         if match.voice == "active" and was_given(page, low, match.at):
             return []
-        pointed = match.at - 1 > low and page.lowers[match.at - 1] in ("it", "they")  # "the soldiers it captured"
-        own = [] if pointed else subject(page, words, sentence, low, before_aside(page, low, match.at))
-        own = own or self._spoken_of(low, match.at, suffers=match.voice in ("passive", "reduced"))
-        if not own and match.trigger.rule.event == "PROTEST" and match.voice == "active":
-            own = [word for word in page.lowers[low : match.at] if word in words.sets.get("crowd", ())][:1]
+        own = self._own(match, low)
         if match.voice == "reduced":
             return patients(page, words, low, match.at, own)
         if len(own) < PAIR and self.house and own[:1] != [self.house] and self._of_house(low, match.at, own):
             return [self.house]
-        if own or match.voice in ("passive", "reduced") or low == sentence.first or not self._bare(low, match.at):
+        if own or match.voice == "passive" or low == sentence.first or not is_bare(page, low, match.at):
             return own
+        return self._lent(match, low)
+
+    def _of_participle(self, match: Match, low: int) -> list[str]:
+        """The subject of a participle: who says what it adds to, else the verb's before it."""
+        page, sentence = self.page, self.sentence
+        if match.at == sentence.first:
+            return main_subject(page, self.words, self.sentence, match)
+        aside = match.trigger.rule.event in SAID and page.lowers[match.at - 1] == ","
+        if aside and (said := self._sayer(match.at)):
+            return said  # "X said that Y had seized a ship, calling it piracy"
+        if not self.carried and page.lowers[low] in RELATIVES and self._restricts(low):
+            return main_subject(page, self.words, self.sentence, match)  # "broke up a ring that smuggled migrants, arresting 14"
+        return self.carried or subject(page, self.words, sentence, low, match.at)
+
+    def _headless(self, match: Match, low: int) -> bool:
+        """Whether the verb opens its sentence, behind adverbs at most: nobody is told who does it."""
+        if match.voice != "active" or low != self.sentence.first:
+            return match.voice == "headless"
+        return all(word in ADVERBS or word[-2:] == "ly" for word in self.page.lowers[low : match.at])
+
+    def _own(self, match: Match, low: int) -> list[str]:
+        """Whom the verb's own clause names as its subject, or its pronoun stands for."""
+        page, words = self.page, self.words
+        pointed = match.at - 1 > low and page.lowers[match.at - 1] in ("it", "they")  # "the soldiers it captured"
+        own = [] if pointed else subject(page, words, self.sentence, low, before_aside(page, low, match.at))
+        own = own or self._spoken_of(low, match.at, suffers=match.voice in ("passive", "reduced"))
+        if own or match.trigger.rule.event != "PROTEST" or match.voice != "active":
+            return own
+        return [word for word in page.lowers[low : match.at] if word in words.sets.get("crowd", ())][:1]
+
+    def _lent(self, match: Match, low: int) -> list[str]:
+        """The subject that a verb without one has from who says so, from the verb before it or from the main clause."""
+        page = self.page
         if page.lowers[low] == "to" and (scope := self.scopes.at(page.starts[low])) is not None and not scope.direct:
-            return self._teller(scope)  # "the rebels claimed to have shot down a jet"
-        return self.carried or ([] if self._within(low, match.at) else self._main(match))
+            return teller(page, self.words, self.sentence, scope)  # "the rebels claimed to have shot down a jet"
+        return self.carried or ([] if self._within(low, match.at) else main_subject(page, self.words, self.sentence, match))
 
     def _restricts(self, low: int) -> bool:
         """Whether the clause at token ``low`` belongs to the noun before it: no comma parts them, and nobody says it."""
@@ -113,12 +138,6 @@ class Subjects:
         """Who tells what the participle at token ``at`` adds a verdict or a demand to."""
         scope = self.scopes.at(self.page.starts[at])
         return [scope.speaker] if scope is not None and not scope.direct and scope.speaker else []
-
-    def _bare(self, low: int, at: int) -> bool:
-        """Whether nothing but "and has" or a comma stands before the verb, so that the sentence's subject is its own."""
-        own = self.page.lowers[low:at]
-        own = own[len(own) - own[::-1].index(",") :] if "," in own else own
-        return all(w in AUXILIARIES or w in ADVERBS or w in CONJUNCTIONS or w == "”" for w in own)
 
     def _of_house(self, low: int, at: int, own: list[str]) -> bool:
         """Whether "our troops" or "the Summit" of a communiqué stands for its issuer."""
@@ -139,7 +158,7 @@ class Subjects:
         scope = self.scopes.at(self.page.starts[at])
         if scope is not None and not scope.direct and scope.start > self.page.starts[low]:
             inside = min(token_at(self.page, scope.start), at)
-            aside = self._bare(inside, at) and before_aside(self.page, low, at) < at
+            aside = is_bare(self.page, inside, at) and before_aside(self.page, low, at) < at
             low = low if aside else inside  # "X, he said, has shelled Y"
         lowers = self.page.lowers
         if low == self.sentence.first and lowers[low] in INVERTED and "," in lowers[low:at]:
@@ -154,49 +173,37 @@ class Subjects:
 
     def _spoken_of(self, low: int, at: int, *, suffers: bool) -> list[str]:
         """Whom "we" or "I" of a transcript's turn, or an "it" or "they" that no name resolves, stands for."""
-        page, sentence = self.page, self.sentence
+        page = self.page
         for index in self._pronouns(low, at):
             word = page.lowers[index]
-            scope = self.scopes.at(page.starts[index]) if word in ("i", "we") else None
-            if scope is not None and scope.direct and scope.speaker:
+            if word not in SPOKEN:
+                continue
+            scope = self.scopes.at(page.starts[index])
+            if word in ("i", "we") and scope is not None and scope.direct and scope.speaker:
                 return [scope.speaker]
             if word == "we" and scope is None and self.house is not None:
                 return [self.house]
             if word in ("it", "they"):
-                told = self.scopes.at(page.starts[index])
-                if told is not None and not told.direct and (who := self._of_teller(told, index, suffers=suffers)):
-                    return who
-                if suffers and (
-                    told is not None or (word == "they" and self.carried[1:] == [] and low > sentence.first)
-                ):
-                    return []  # "barred it from the plants since they were attacked"
-                return self.carried or (self._before() if low - sentence.first <= LABEL else [])
+                return self._of_pronoun(low, index, scope, suffers=suffers)
             if word in THIRD_OWN and page.lowers[index + 1] in LANDS:
-                told = self.scopes.at(page.starts[index])
-                return land_of(page, self._teller(told)) if told is not None and not told.direct else []
+                told = scope is not None and not scope.direct
+                return land_of(page, teller(page, self.words, self.sentence, scope)) if scope and told else []
             if word in MANY and len(self.previous) > 1:
                 return self.previous
         return []
 
-    def _of_teller(self, scope: Scope, index: int, *, suffers: bool) -> list[str]:
-        """Whom the "it" or "they" at token ``index`` of what somebody says stands for: the speaker, or the body of a person who says "it"; nobody where others who suffer were named first."""
-        alone = self.page.lowers[index] == "they" and one_person(scope)
-        if (suffers or alone) and index > token_at(self.page, scope.start) + NAMED_FIRST:
-            return []
-        who = self._teller(scope)
-        if self.page.lowers[index] != "it":
-            return who
-        person = next((a for a in self.page.actors.values() if a.name in who and a.kind == "person"), None)
-        return who if person is None else [person.affiliation] if person.affiliation else []
-
-    def _teller(self, scope: Scope) -> list[str]:
-        """Who says what ``scope`` holds: its speaker, else the subject of the words before it."""
-        if scope.speaker:
-            return [scope.speaker]
-        group = group_of(self.page, self.sentence, scope, self.words)
-        if group or scope.start <= self.sentence.start:
-            return group
-        return subject(self.page, self.words, self.sentence, self.sentence.first, token_at(self.page, scope.start))
+    def _of_pronoun(self, low: int, index: int, scope: Scope | None, *, suffers: bool) -> list[str]:
+        """Whom the "it" or "they" at token ``index`` stands for: who says so, the last subject, or that of the sentence before."""
+        if scope is not None and not scope.direct:
+            who = meant(self.page, self.words, self.sentence, scope, index, suffers=suffers)
+            if who:
+                return who
+        first = low == self.sentence.first
+        if suffers and (
+            scope is not None or (self.page.lowers[index] == "they" and not self.carried[1:] and not first)
+        ):
+            return []  # "barred it from the plants since they were attacked"
+        return self.carried or (self._before() if low - self.sentence.first <= LABEL else [])
 
     def _pronouns(self, low: int, at: int) -> list[int]:
         """The first tokens of the clause, then the one right before the verb and its auxiliaries ("by evening they had agreed")."""
@@ -232,19 +239,3 @@ class Subjects:
             return []
         phrase = opening(self.page, self.page.sentences[self.index - 1], self.words.acting)
         return [self.page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else []
-
-    def _of_gerund(self, match: Match) -> list[str]:
-        """The subject a gerund leans on: inside what somebody says its own ("the train raced along before hitting another, X said"), else the sentence's."""
-        scope = self.scopes.at(self.page.starts[match.at])
-        first = token_at(self.page, scope.start) if scope is not None and not scope.direct else match.at
-        if first >= match.at - 1:
-            return self._main(match)
-        return subject(self.page, self.words, self.sentence, first, match.at)
-
-    def _main(self, match: Match) -> list[str]:
-        """The subject of the main clause: after the comma when the gerund opens the sentence, else before it."""
-        page, sentence = self.page, self.sentence
-        comma = next((i for i in range(match.end, min(sentence.last, match.end + 30)) if page.words[i] == ","), None)
-        if match.at - sentence.first < 3 and comma is not None:
-            return subject(page, self.words, sentence, comma + 1, min(comma + 14, sentence.last))
-        return subject(page, self.words, sentence, sentence.first, match.at)

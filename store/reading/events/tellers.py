@@ -1,21 +1,46 @@
-"""Whom the words of a speaker without a name stand for: one person, or a group that acts.
+"""Who tells a statement, and whom the words of a speaker without a name stand for: one person, or a group that acts.
 
-In: the scope of a statement. Out: whether "they" cannot be its speaker, or the group's own word as an event's actor.
+In: the scope of a statement. Out: its teller's name, or the group's own word, as an event's actor.
 """
 
 from store.reading.events.lexicon import EventWords
+from store.reading.events.slots import subject
 from store.reading.page import Page, Scope, Sentence
+from store.reading.text.clauses import token_at
 
+NAMED_FIRST = 2  # tokens of what is said behind which others than the speaker may have been named
 ONE = frozenset("spokesman spokeswoman spokesperson official source officer diplomat he she".split())
 
 
-def one_person(scope: Scope) -> bool:
+def teller(page: Page, words: EventWords, sentence: Sentence, scope: Scope) -> list[str]:
+    """Who says what ``scope`` holds: its speaker, else the subject of the words before it."""
+    if scope.speaker:
+        return [scope.speaker]
+    group = _group_of(page, sentence, scope, words)
+    if group or scope.start <= sentence.start:
+        return group
+    return subject(page, words, sentence, sentence.first, token_at(page, scope.start))
+
+
+def meant(page: Page, words: EventWords, sentence: Sentence, scope: Scope, index: int, *, suffers: bool) -> list[str]:
+    """Whom the "it" or "they" at token ``index`` of what somebody says stands for: the speaker, or the body of a person who says "it"; nobody where others who suffer were named first."""
+    alone = page.lowers[index] == "they" and _one_person(scope)
+    if (suffers or alone) and index > token_at(page, scope.start) + NAMED_FIRST:
+        return []
+    who = teller(page, words, sentence, scope)
+    if page.lowers[index] != "it":
+        return who
+    person = next((a for a in page.actors.values() if a.name in who and a.kind == "person"), None)
+    return who if person is None else [person.affiliation] if person.affiliation else []
+
+
+def _one_person(scope: Scope) -> bool:
     """Whether one unnamed person tells it ("an army spokesman said … they opened fire")."""
     text = (scope.speaker_text or "").lower().split()
     return not ONE.isdisjoint(text)
 
 
-def group_of(page: Page, sentence: Sentence, scope: Scope, words: EventWords) -> list[str]:
+def _group_of(page: Page, sentence: Sentence, scope: Scope, words: EventWords) -> list[str]:
     """The group without a name that tells it and does not open the sentence ("X quoted the jihadist group as saying")."""
     text = scope.speaker_text or ""
     if scope.speaker is not None or not text.islower() or page.text.startswith(text, sentence.start):

@@ -1,0 +1,86 @@
+"""What a date phrase is tied to: the deed, a noun, an office, a wish or the verb after it.
+
+In: a page, a date phrase in a sentence and the tokens of an event. Out: yes or no.
+"""
+
+import re
+from itertools import pairwise
+
+from store.reading.dates.undated import FINE
+from store.reading.events.classes import classes
+from store.reading.events.lexicon import event_words
+from store.reading.page import DateMention, Page, Sentence
+from store.reading.text.clauses import dates_a_noun, token_at
+from store.reading.text.modality_dates import DESCRIBED
+
+SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
+ASIDE = 6  # tokens before a date in which the comma stands that opens its aside
+CLOSE = 4  # tokens after a demand or an accusation in which its own date stands; later ones date what it is about
+DONE = frozenset("made held sent given told taken begun fought struck shot won lost brought sold built led".split())
+LINKS = frozenset(("on", "in", "at", "late", "early"))
+WISHES = frozenset("will would wants hopes plans intends expects aims may could".split())
+NAMING = 4  # tokens of a verb's own words in which the date of its noun stands
+
+
+def of_the_deed(page: Page, mention: DateMention, end: int) -> bool:
+    """Whether a date behind a demand or an accusation is its own, not of what it is about: "ignored warnings issued ten days ago"."""
+    first = token_at(page, mention.start)
+    if mention.precision not in FINE and first - end > CLOSE:
+        return False
+    verb = first - 1 - (page.lowers[first - 1] in LINKS)
+    if verb > end and page.lowers[verb - 1] in ("in", "during") and "of" not in page.lowers[end:verb]:
+        return True  # "arresting 14 in raids on Tuesday"
+    if verb > end and page.lowers[verb] in classes(page).dated:
+        return False  # "accused X of carrying out the attack on December 13"
+    done = page.lowers[verb].endswith("ed") or page.lowers[verb] in DONE
+    return not (verb > end and done and "," not in page.words[end:verb])
+
+
+def opens_next(page: Page, mention: DateMention) -> bool:
+    """Whether a day behind "and" dates the verb after it: "denied the charge and on Thursday ordered the consul to leave"."""
+    first = token_at(page, mention.start)
+    before = first - 1 - (page.lowers[first - 1] in LINKS)
+    after = token_at(page, mention.end - 1) + 1
+    return (
+        page.lowers[before] in ("and", "but")
+        and after < len(page.words)
+        and page.lowers[after] in page.lexicon.get(event_words).triggers
+    )
+
+
+def tells_which(page: Page, mention: DateMention, at: int) -> bool:
+    """Whether a year or a month right before the noun at token ``at`` tells which it was: "led the 2021 coup"."""
+    return mention.precision not in FINE and token_at(page, mention.end - 1) == at - 1 and dates_a_noun(page, mention)
+
+
+def describes(page: Page, mention: DateMention, at: int) -> bool:
+    """Whether a date stands right before the word at token ``at``, which it then describes ("the 2019 mosque massacre")."""
+    return 0 < page.starts[at] - mention.end < DESCRIBED
+
+
+def names_the_deed(page: Page, mention: DateMention, end: int) -> bool:
+    """Whether a date tells which deed the verb before token ``end`` names: "led the 2021 coup"."""
+    first = token_at(page, mention.start)
+    named = page.lowers[first + 1 : first + 2]
+    return end - NAMING <= first <= end + 1 and not classes(page).dated.isdisjoint(named)
+
+
+def wished(page: Page, mention: DateMention, end: int) -> bool:
+    """Whether the date is that of a plan joined to the deed: "has sent food and wants to start on 3 May"."""
+    words = page.lowers[end : token_at(page, mention.start)]
+    return any(word in ("and", "but") and after in WISHES for word, after in pairwise(words))
+
+
+def opens_span(page: Page, mention: DateMention) -> bool:
+    """Whether the date only opens a span that lasts till now ("since 2019"), and no clause of its own follows."""
+    tail = page.text[mention.end : mention.end + 6]
+    before = page.text[max(0, mention.start - 40) : mention.start]
+    return "since" in before.lower() and not tail.startswith(" when") and SINCE.search(before) is not None
+
+
+def of_office(page: Page, sentence: Sentence, mention: DateMention, at: int) -> bool:
+    """Whether "since" only counts an aside's years ("X, president since 2009, is under arrest")."""
+    if mention.start > page.starts[at] or page.text[mention.end : mention.end + 1] != ",":
+        return False
+    low = token_at(page, mention.start)
+    return "," in page.lowers[max(sentence.first, low - ASIDE) : low]
