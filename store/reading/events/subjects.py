@@ -104,7 +104,9 @@ class Subjects:
         if aside and (said := self._sayer(match.at)):
             return said  # "X said that Y had seized a ship, calling it piracy"
         if not self.carried and page.lowers[low] in RELATIVES and self._restricts(low):
-            return main_subject(page, self.words, self.sentence, match)  # "broke up a ring that smuggled migrants, arresting 14"
+            return main_subject(
+                page, self.words, self.sentence, match
+            )  # "broke up a ring that smuggled migrants, arresting 14"
         return self.carried or subject(page, self.words, sentence, low, match.at)
 
     def _headless(self, match: Match, low: int) -> bool:
@@ -128,7 +130,9 @@ class Subjects:
         page = self.page
         if page.lowers[low] == "to" and (scope := self.scopes.at(page.starts[low])) is not None and not scope.direct:
             return teller(page, self.words, self.sentence, scope)  # "the rebels claimed to have shot down a jet"
-        return self.carried or ([] if self._within(low, match.at) else main_subject(page, self.words, self.sentence, match))
+        return self.carried or (
+            [] if self._within(low, match.at) else main_subject(page, self.words, self.sentence, match)
+        )
 
     def _restricts(self, low: int) -> bool:
         """Whether the clause at token ``low`` belongs to the noun before it: no comma parts them, and nobody says it."""

@@ -22,27 +22,18 @@ SCENE = 3  # sentences back that may have opened with a capital
 def told(found: Cast, role: Role) -> str | None:
     """ISO of the state that the sentence or the one before begins with; "" when they begin with none, None when in doubt."""
     sheet = found.sheet
-    span, lows = sheet.page.sentences[role.sentence], sheet.page.lowers
-    if not _SHARED.isdisjoint(lows[role.last : role.last + 3]):
+    if not _SHARED.isdisjoint(sheet.page.lowers[role.last : role.last + 3]):
         return None  # the foreign ministers of both countries
-    previous = sheet.rows[role.sentence - 1] if role.sentence and goes_on(found, role) else []
     row = sheet.rows[role.sentence]
     first = row[0] if row and row[0].last <= role.first else None
-    scene = first is not None and first.kind in {"seat", "capital"}
     if first is not None and (side := _side(found, first)):
         return side
     if (ruled := host(found, role) or at_home(found, role) or beside(found, role)) is not None:
         return ruled
-    if (
-        not scene
-        and previous
-        and previous[0].kind == "country"
-        and not previous[0].place
-        and (role.behind or not found.home)
-    ):
-        rivals = {chunk.iso for chunk in (*previous, *row) if chunk.kind == "country"} - {previous[0].iso, found.home}
-        alone = not rivals and not begun_by_another(found, role.sentence - 1, previous[0].iso)
-        return previous[0].iso if alone and _often(found, previous[0].iso) else None
+    previous = sheet.rows[role.sentence - 1] if role.sentence and goes_on(found, role) else []
+    scene = first is not None and first.kind in {"seat", "capital"}
+    if not scene and _begins_with_country(previous) and (role.behind or not found.home):
+        return _of_previous(found, role, previous)
     if found.home and (third := _of_third_party(found, role)):
         return third
     if found.home and (speaks_abroad(found, role) or _foreign_subject(found, role) or _crowded(found, role)):
@@ -51,13 +42,44 @@ def told(found: Cast, role: Role) -> str | None:
         return scene_iso
     if (first is None or first.place) and elsewhere(found, role.sentence):
         return None
-    scenic = first is not None and _leads_in(lows[span.first : first.first])
-    if first is None or not first.iso or first.kind not in STATES or (first.first - span.first > 1 and not scenic):
+    if first is None or not _sets_scene(found, first):
         return _french(found, previous)
+    return _of_first(found, first)
+
+
+def _begins_with_country(row: list[Chunk]) -> bool:
+    """Whether a sentence begins with a country that does something."""
+    return bool(row) and row[0].kind == "country" and not row[0].place
+
+
+def _of_previous(found: Cast, role: Role, previous: list[Chunk]) -> str | None:
+    """ISO of the country that the sentence before begins with, where no rival is told of and the article names it more than once."""
+    iso, row = previous[0].iso, found.sheet.rows[role.sentence]
+    rivals = {chunk.iso for chunk in (*previous, *row) if chunk.kind == "country"} - {iso, found.home}
+    alone = not rivals and not begun_by_another(found, role.sentence - 1, iso)
+    return iso if alone and _often(found, iso) else None
+
+
+def _sets_scene(found: Cast, first: Chunk) -> bool:
+    """Whether the first name of a sentence is a state's and stands at its beginning, or behind words that only say where."""
+    if not first.iso or first.kind not in STATES:
+        return False
+    return first.first - found.sheet.page.sentences[first.sentence].first <= 1 or _is_where(found, first)
+
+
+def _is_where(found: Cast, first: Chunk) -> bool:
+    """Whether the sentence leads in with the place: In Paris, Meanwhile in Paris."""
+    begin = found.sheet.page.sentences[first.sentence].first
+    return _leads_in(found.sheet.page.lowers[begin : first.first])
+
+
+def _of_first(found: Cast, first: Chunk) -> str | None:
+    """ISO of the state whose seat or capital sets the scene; a foreign country that only opens the sentence leaves it in doubt."""
     if first.kind == "seat":
         return first.iso  # the Kremlin said that the president
-    if first.kind == "capital" and _leads_in(lows[span.first : first.first]):
-        return first.iso if _VISITING.isdisjoint(lows[span.first : span.last]) else None
+    if first.kind == "capital" and _is_where(found, first):
+        span = found.sheet.page.sentences[first.sentence]
+        return first.iso if _VISITING.isdisjoint(found.sheet.page.lowers[span.first : span.last]) else None
     foreign = found.home and first.iso != found.home and first.kind == "country"
     return None if foreign else ""
 
