@@ -27,7 +27,7 @@ from store.reading.events.plots import plotted, vowed, vows
 from store.reading.events.recalled import Recalled
 from store.reading.events.relief import relief_rule, setting
 from store.reading.events.subjects import Subjects
-from store.reading.events.sureness import verb_modality
+from store.reading.events.sureness import noun_modality, verb_modality
 from store.reading.events.undone import undone
 from store.reading.events.when import Days
 from store.reading.page import Page
@@ -40,6 +40,7 @@ ASKERS = frozenset(("Q", "QUESTION", "Question", "REPORTER", "JOURNALIST"))  # w
 THINGS = frozenset(
     "missile missiles rocket rockets shells drone drones airstrike airstrikes vehicles".split()
 )  # somebody's
+OPEN = frozenset(("hypothetical", "planned", "forecast"))
 MOVES = frozenset(("MOBILIZE", "RETREAT"))
 
 
@@ -73,13 +74,7 @@ class Maker:
         scope = self.scopes.at(page.starts[match.at])
         first = self.named.resolved(page, self.words, self.subjects.of(match, low), low, match.at, scope)
         actors, recipients = parties(self.subjects, match, first)
-        if rule.mode == "phone" and match.voice == "participial" and len({*actors, *recipients}) == 1:
-            return None  # "said X, speaking by phone": to a reporter
-        if rule.event == "ASSAULT" and not self._struck(match, first, actors):
-            return None
-        if rule.mode == "restrict" and match.voice == "active" and not first and caused(page, low, match.at):
-            return None
-        if not slots_hold(page, self.people, match, first, recipients):
+        if self._misfits(match, low, first, actors, recipients):
             return None
         if match.voice not in ("gerund", "participial") and first:
             self.subjects.carry(first, low if match.voice == "active" else None)
@@ -88,22 +83,44 @@ class Maker:
         modality = verb_modality(page, sentence, match, low)
         if modality == "hypothetical" and rule.event == "ASSAULT" and not (actors or recipients):
             return None  # "if it were attacked"
-        if (
-            modality in ("hypothetical", "planned", "forecast")
-            and (threat := vowed(page, sentence, scope, match, low, first)) is not None
-        ):
-            who, mode, whom = threat
-            return self._event(
-                "THREATEN", mode, (), QUADS["THREATEN"], who, whom, "asserted", match.at, match.end, "verbs.if"
-            )
+        if modality in OPEN and (threat := self._threat(match, low, first)) is not None:
+            return threat
         if rule.needs == "vowing":
             if modality == "denied" or not vows(scope, first, self.people):
                 return None
             modality = "asserted"
-        coded = relief_rule(page, self.words, sentence, match, relief=self.relief)
-        if modality == "denied" and actors and (refused := refusal(page, rule, match.at)) is not None:
-            coded, modality = refused, "asserted"
+        coded, modality = self._coded(match, actors, modality)
         return self._made(coded, match.at, match.end, actors, recipients, modality, f"verbs.{rule.name}")
+
+    def _coded(self, match: Match, actors: list[str], modality: Modality) -> tuple[Rule, Modality]:
+        """The rule by which a verb is told: relief where forces go to help, a refusal where somebody denies what was asked."""
+        if modality == "denied" and actors:
+            refused = refusal(self.page, match.trigger.rule, match.at)
+            if refused is not None:
+                return refused, "asserted"
+        return relief_rule(self.page, self.words, self.sentence, match, relief=self.relief), modality
+
+    def _misfits(self, match: Match, low: int, first: list[str], actors: list[str], recipients: list[str]) -> bool:
+        """Whether the names beside the verb show that it tells of something else than its rule."""
+        rule = match.trigger.rule
+        if rule.mode == "phone" and match.voice == "participial" and len({*actors, *recipients}) == 1:
+            return True  # "said X, speaking by phone": to a reporter
+        if rule.event == "ASSAULT" and not self._struck(match, first, actors):
+            return True
+        if rule.mode == "restrict" and match.voice == "active" and not first and caused(self.page, low, match.at):
+            return True
+        return not slots_hold(self.page, self.people, match, first, recipients)
+
+    def _threat(self, match: Match, low: int, first: list[str]) -> Event | None:
+        """The threat that lies in what somebody says would be done."""
+        scope = self.scopes.at(self.page.starts[match.at])
+        threat = vowed(self.page, self.sentence, scope, match, low, first)
+        if threat is None:
+            return None
+        who, mode, whom = threat
+        return self._event(
+            "THREATEN", mode, (), QUADS["THREATEN"], who, whom, "asserted", match.at, match.end, "verbs.if"
+        )
 
     def _struck(self, match: Match, first: list[str], actors: list[str]) -> bool:
         """Whether somebody attacks or the text tells of violence: soldiers killed on a road are no assault."""
@@ -118,30 +135,30 @@ class Maker:
         rule = match.trigger.rule
         if rule.roles == "judged":
             return self._judged(match)
-        modality, _ = of_tokens(self.page, self.sentence, match.at, match.end, cross_and=False)
-        if looked_back(self.page, self.sentence, match.at):
-            modality = "historical"
-        if linked.blamed and modality == "asserted":
-            modality = "alleged"
-        if modality == "hypothetical" or (
-            rule.needs == "violence"
-            and not (linked.actors or attacked(self.page, self.words, self.sentence, fight=self.fight))
-        ):
+        modality = noun_modality(self.page, self.sentence, match, blamed=linked.blamed)
+        if modality == "hypothetical":
             return None
-        if modality == "forecast" and rule.convert == "exercise":
-            modality = "planned"  # whoever tells the days of an exercise holds it
+        fight = linked.actors or rule.needs != "violence"
+        if not fight and not attacked(self.page, self.words, self.sentence, fight=self.fight):
+            return None
         if rule.roles == "subject":
             linked.actors[:0] = self.subjects.of_noun(match)
         if rule.roles == "patient":
             linked = Links([], self.subjects.of_noun(match))
-        held = rule.roles == "together" and self.page.lowers[match.at - 1] == "in"  # "X was in talks with A and B"
-        if rule.roles == "together" and linked.actors and (held or len(linked.actors) == 1):
-            other = self.subjects.of_noun(match) if held else self.subjects.other_party(match)
-            linked.actors[:0] = [name for name in other if name not in linked.actors and name not in self.words.acting]
+        if rule.roles == "together" and linked.actors:
+            self._join(match, linked)
         if rule.event == "AGREE" and len(linked.actors) == 1:
             return None  # "because of a pact with X": with whom is all it tells
         made = self._made(rule, match.at, match.end, linked.actors, linked.recipients, modality, f"events.{rule.name}")
         return None if made is not None and bare_past(made) else made
+
+    def _join(self, match: Match, linked: Links) -> None:
+        """Add the other party to those named behind a meeting: "X was in talks with A and B", "their talks with X"."""
+        held = self.page.lowers[match.at - 1] == "in"
+        if not held and len(linked.actors) != 1:
+            return
+        other = self.subjects.of_noun(match) if held else self.subjects.other_party(match)
+        linked.actors[:0] = [name for name in other if name not in linked.actors and name not in self.words.acting]
 
     def _judged(self, match: Match) -> Event | None:
         """Somebody's verdict that a thing is an outrage; the article's own voice judges nothing."""
@@ -173,9 +190,7 @@ class Maker:
                 return None
             event, mode, actors, recipients, modality = plot
         else:
-            if rule.convert:
-                event, mode = converted(page, sentence, rule, at, end, actors, self.countries | self.people.keys())
-            mode = mode_of(page, self.words, sentence, rule, mode, at, end)
+            event, mode = self._mode(rule, at, end, actors)
         if rule.roles == "visit" and not recipients:
             recipients = hosts(page, sentence, self.people, actors, at, end)
             if not recipients and rule.name == "presence":
@@ -185,12 +200,24 @@ class Maker:
         actors = [name for name in actors if name not in THINGS]
         recipients = [name for name in recipients if name not in actors and name not in THINGS]
         self.named.note(event, actors)
-        dated_talks = (
-            event == "CONSULT" and why.startswith("events") and bool(dates_between(page, sentence.start, sentence.end))
-        )
-        if not actors and not dated_talks and not stands_alone(rule, event, recipients, told=scope is not None):
+        if not actors and not self._stands(rule, event, recipients, at, why):
             return None
         return self._event(event, mode, rule.context, QUADS[event], actors, recipients, modality, at, end, why)
+
+    def _mode(self, rule: Rule, at: int, end: int, actors: list[str]) -> tuple[str, str | None]:
+        """The event and the mode that the rule's conversion and the words around tokens at:end make of it."""
+        event, mode = rule.event, rule.mode
+        if rule.convert:
+            known = self.countries | self.people.keys()
+            event, mode = converted(self.page, self.sentence, rule, at, end, actors, known)
+        return event, mode_of(self.page, self.words, self.sentence, rule, mode, at, end)
+
+    def _stands(self, rule: Rule, event: str, recipients: list[str], at: int, why: str) -> bool:
+        """Whether the event is told even though nobody acts: talks that a noun tells have their day."""
+        page, sentence = self.page, self.sentence
+        if event == "CONSULT" and why.startswith("events") and dates_between(page, sentence.start, sentence.end):
+            return True
+        return stands_alone(rule, event, recipients, told=self.scopes.at(page.starts[at]) is not None)
 
     def _event(
         self,

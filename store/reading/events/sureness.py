@@ -1,4 +1,4 @@
-"""How sure an event's verb is: its clause's modality, with what its voice and form make of it.
+"""How sure an event is: its clause's modality, with what a verb's voice and form, or blame laid for a noun, make of it.
 
 In: a page, a match and where its clause begins. Out: the modality.
 """
@@ -29,3 +29,13 @@ def verb_modality(page: Page, sentence: Sentence, match: Match, low: int) -> Mod
         modality = "denied"  # "reached no agreement"
     journey = match.trigger.rule.roles == "visit" and form == "s"
     return "planned" if journey and modality == "asserted" and sentence.kind == "paragraph" else modality
+
+
+def noun_modality(page: Page, sentence: Sentence, match: Match, *, blamed: bool) -> Modality:
+    """How sure the text is of a noun's event; whoever tells the days of an exercise holds it."""
+    modality, _ = of_tokens(page, sentence, match.at, match.end, cross_and=False)
+    if looked_back(page, sentence, match.at):
+        modality = "historical"
+    if blamed and modality == "asserted":
+        return "alleged"
+    return "planned" if modality == "forecast" and match.trigger.rule.convert == "exercise" else modality
