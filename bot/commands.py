@@ -23,7 +23,7 @@ COMMANDS: tuple[Command, ...] = (
         aliases=("people", "actors"),
         questions=(
             r"who(?:'s|’s| is| are) (?:involved|who|there|in the news|everybody)",
-            r"who(?:'s|’s| is| are| was)(?: the)? (?!meeting|talking)(?P<actor>.+)",
+            r"who(?:'s|’s| is| are| was)(?: the)? (?!meeting|talking)(?P<actor>(?!.* (?:meeting|calling|visiting|talking (?:to|with))$).+)",
             r"(?:tell me|what do (?:you|we) know) about (?P<actor>.+)",
         ),
     ),
@@ -72,6 +72,7 @@ COMMANDS: tuple[Command, ...] = (
         questions=(
             r"who (?:met|meets|is meeting|called|phoned|talked|spoke|is talking)(?: (?:with|to))?(?: whom?)?",
             r"who (?:met|meets|is meeting|called|phoned|talked|spoke|is talking)(?: (?:with|to))? (?P<actor>.+)",
+            r"whom? (?:is|was|are|were) (?P<actor>.+) (?:meeting|calling|visiting|talking (?:to|with))",
             r"when (?:did|does|do|will) (?P<actor>.+?) (?:meet|call|phone|talk|speak|visit)(?: .*)?",
             r"(?:whom?) (?:did|does|has) (?P<actor>.+?) (?:meet|met|call|called|phone|phoned|talk|speak|spoken)(?: (?:to|with))?",
         ),

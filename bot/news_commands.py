@@ -27,13 +27,14 @@ NEWS: tuple[Command, ...] = (
         examples=("casualties", "casualties killed"),
         aliases=("toll", "victims", "dead", "deaths"),
         questions=(
-            r"how many (?:people )?(?:were |was |have been |are )?(?:killed|dead|died|wounded|hurt|injured|missing)(?: in (?P<about>.+))?",
+            r"how many (?:people )?(?:were |was |have been |are )?(?:killed|dead|died|wounded|hurt|injured|missing) in (?P<about>.+)",
+            r"how many (?:people )?(?:were |was |have been |are )?(?P<about>killed|dead|died|wounded|hurt|injured|missing)",
         ),
     ),
     Command(
         "since",
         "what changed since a moment, as a hand-over note",
-        (Option("when", "06:00, yesterday, 3d or a day such as 2022-02-03", rest=True),),
+        (Option("when", "06:00, yesterday, monday, 3d, a day such as 2022-02-03, or its 18:00", rest=True),),
         since.answer,
         examples=("since yesterday", "since 06:00", "since 3d"),
         aliases=("handover", "changes"),

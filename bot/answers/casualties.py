@@ -22,6 +22,11 @@ from store.likeness import Parents, place_words, size, words
 from store.models import Figure
 
 _MOST = 200
+# What people ask for, by the name of the measure
+_MEANT = {
+    **dict.fromkeys(("dead", "deaths", "died", "fatalities", "death"), "killed"),
+    **dict.fromkeys(("hurt", "injured", "injuries", "injury"), "wounded"),
+}
 _ORDER = (
     "killed",
     "missing",
@@ -38,7 +43,7 @@ _ORDER = (
 
 async def answer(ask: Ask) -> Reply:
     """All tolls that stand, or those of one place, actor or measure."""
-    about = " ".join(telling(ask.option("about")))
+    about = " ".join(_MEANT.get(word, word) for word in telling(ask.option("about")))
     rules: Rules = ask.parts["rules"]
     told = await ask.store.aread(standing, tuple(sorted(HARM)), about, rules.parents)
     question = f"casualties {about}".strip()

@@ -21,9 +21,12 @@ from store.ledger import Development
 
 _SPAN = re.compile(r"(\d{1,3})\s*(m|min|minutes?|h|hours?|d|days?|w|weeks?)")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+_WEEKDAYS = frozenset("mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday".split())
 LONGEST = timedelta(days=92)
 _SIZE = 12
-HINT = "Type for example: since 06:00, since yesterday, since 3d, since 2022-02-03."
+HINT = (
+    "Type for example: since 06:00, since yesterday, since monday, since 3d, since 2022-02-03, since 2022-02-03 18:00."
+)
 
 
 async def answer(ask: Ask) -> Reply:
@@ -49,7 +52,17 @@ async def answer(ask: Ask) -> Reply:
 
 
 def parse(text: str, now: datetime, zone: str) -> datetime:
-    """The instant that ``06:00``, ``yesterday``, ``today``, ``3d`` or a day mean in ``zone``; UserMistake for anything else."""
+    """The instant that ``06:00``, ``yesterday``, ``noon``, ``monday``, ``3d``, a day or a day's time mean in ``zone``.
+
+    UserMistake for anything else, and for what has not come yet.
+    """
+    start = _moment(text, now, zone)
+    if start > now:
+        raise UserMistake(f"That is still to come: it is {moment(now, zone).text}. {HINT}")
+    return start
+
+
+def _moment(text: str, now: datetime, zone: str) -> datetime:
     words = text.casefold().strip()
     local = now.astimezone(ZoneInfo(zone))
     midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
@@ -60,18 +73,25 @@ def parse(text: str, now: datetime, zone: str) -> datetime:
     if match := _SPAN.fullmatch(words):
         span = timedelta(**{_UNITS[match[2][0]]: int(match[1])})
         return now - min(span, LONGEST)
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", words):
-        return _day(words, zone)
-    if ":" not in words:
-        raise UserMistake(f"I can't read “{text[:40]}” as a moment. {HINT}")
-    clock = cadence.clock(words)
+    if words[:3] in cadence.DAYS and words in _WEEKDAYS:
+        return midnight - timedelta(days=(local.weekday() - cadence.DAYS.index(words[:3])) % 7)
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}([ t]\d{1,2}:\d{2})?", words):
+        return _day(words.replace("t", " "), zone)
+    try:
+        clock = cadence.clock("12:00" if words == "noon" else words)
+    except UserMistake:
+        raise UserMistake(f"I can't read “{text[:40]}” as a moment. {HINT}") from None
     moment_ = local.replace(hour=clock.hour, minute=clock.minute, second=0, microsecond=0)
     return moment_ if moment_ <= local else moment_ - timedelta(days=1)
 
 
 def _day(words: str, zone: str) -> datetime:
     try:
-        return datetime.fromisoformat(words).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+        return (
+            datetime.strptime(words if " " in words else f"{words} 00:00", "%Y-%m-%d %H:%M")
+            .replace(tzinfo=ZoneInfo(zone))
+            .astimezone(UTC)
+        )
     except (ValueError, OverflowError):  # the latter on the first day of the calendar
         raise UserMistake(f"There is no day {words}. {HINT}") from None
 

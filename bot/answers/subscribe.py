@@ -48,7 +48,10 @@ def check_may(ask: Ask) -> None:
 
 def words(asked: Terms) -> str:
     """The settings as a sentence."""
-    what = f"what is new about {', '.join(asked.about)}" if asked.about else "everything that is new"
+    about = f" about {', '.join(asked.about)}" if asked.about else ""
+    what = f"what is new{about}" if about else "everything that is new"
+    if asked.cadence.kind == "instant":
+        what = f"only what is critical{about} (the first of its kind, jumps, denials, corrections)"
     how = "" if not asked.silent else ", without a notification"
     quiet = f" Quiet hours {asked.quiet}." if asked.quiet else ""
     inside = " Posts go into this thread." if asked.thread else ""
@@ -63,7 +66,7 @@ def _cadence(asked: Terms) -> str:
         "weekdays": f"Monday to Friday at {clock}",
         "weekly": f"Every {_DAYS[plan.weekday]} at {clock}",
         "every": "Every hour" if plan.hours == 1 else f"Every {plan.hours} hours",
-        "instant": "At once, only what is critical (the first of its kind, jumps, denials, corrections)",
+        "instant": "At once",
     }[plan.kind]
 
 

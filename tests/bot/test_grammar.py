@@ -113,6 +113,8 @@ def test_any_text_is_a_question_or_a_mistake_of_the_person(text):
     ("What is happening", ("latest", {})),
     ("who met Putin?", ("talks", {"actor": "Putin"})),
     ("whom did Macron call", ("talks", {"actor": "Macron"})),
+    ("who is Lazar Vukan meeting?", ("talks", {"actor": "Lazar Vukan"})),
+    ("what happened since yesterday?", ("since", {"when": "yesterday"})),
     ("when did Biden call Macron?", ("talks", {"actor": "Biden"})),
     ("what did Putin say about NATO?", ("said", {"actor": "Putin"})),
     ("who said there is no reason to panic?", ("search", {"words": "there is no reason to panic"})),
