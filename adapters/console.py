@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TextIO, TypeVar
 
-from adapters.console_prompt import lines_from
+from adapters.console_prompt import lines_from, prompt_again
 from adapters.console_render import choices, render
 from bot.app import Desk
 from bot.ports import Place, Request
@@ -44,11 +44,24 @@ class Screen:
         width = shutil.get_terminal_size().columns if self.is_tty else WIDTH
         self.write(render(reply, width, colour=self._colour) + "\n")
 
+    def interrupt(self, reply: Reply) -> None:
+        """Write what comes unasked: in place of a person's prompt, which stands below it again with what was typed."""
+        if not self.is_tty:
+            self.show(reply)
+            return
+        text = render(reply, shutil.get_terminal_size().columns, colour=self._colour)
+        self.write(f"{_wiped()}{text}\n{prompt_again()}")
+
     def write(self, text: str) -> None:
         """Write text that is already safe to show."""
         with self._lock:
             self._stdout.write(text)
             self._stdout.flush()
+
+
+def _wiped() -> str:
+    """What takes the prompt off its line; a terminal that can do nothing goes on to the next."""
+    return "\n" if os.environ.get("TERM") == "dumb" else "\r\x1b[K"
 
 
 def colourful(stdout: TextIO) -> bool:
@@ -138,7 +151,7 @@ async def completions(desk: Desk, typed: str) -> list[str]:
 def _answer(desk: Desk, line: str, talk: _Talk, screen: Screen, submit: "Submit", user: str) -> None:
     meant = talk.meant(line)
     if meant is None:
-        screen.write("The last answer has no such page or number.\n\n")
+        screen.write("The last answer has no such page or number. Type a question, or help.\n\n")
         return
     reply = submit(ask(desk, meant[0], meant[1], user))
     talk.saw(reply)

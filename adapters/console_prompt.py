@@ -26,6 +26,15 @@ def lines_from(stdin: TextIO, stdout: TextIO, history: Path | None, complete: Co
                 return
 
 
+def prompt_again() -> str:
+    """The prompt, with what was typed after it so far; for a terminal that something else was written to meanwhile."""
+    try:
+        import readline
+    except ImportError:
+        return PROMPT
+    return PROMPT + readline.get_line_buffer()
+
+
 @contextlib.contextmanager
 def _readline(history: Path | None, complete: Complete) -> Iterator[None]:
     """Readline set up for our prompt, its history kept in a file of mode 0600. Without readline, plain input."""

@@ -61,7 +61,8 @@ def _zone(name: str) -> str:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError):
         near = difflib.get_close_matches(name, available_timezones(), n=1)
-        raise ValueError(f"no such time zone{f'; did you mean {near[0]}?' if near else ''}") from None
+        meant = f"did you mean {near[0]}?" if near else "write a name such as Europe/Kyiv"
+        raise ValueError(f"no such time zone as {name[:40]!r}; {meant}") from None
     return name
 
 

@@ -42,7 +42,9 @@ def command(around: Surroundings, seed: bool) -> int:
             from adapters.console_send import TerminalSender
 
             path = around.store_path()
-            newsroom.serves({"terminal": TerminalSender(path.with_name(f"{path.name}.terminal"), screen.show, now)})
+            newsroom.serves(
+                {"terminal": TerminalSender(path.with_name(f"{path.name}.terminal"), screen.interrupt, now)}
+            )
             poller = _polls(around, store, newsroom) if person else None  # a pipe is at its end before a feed is read
             newsroom.start()
             try:

@@ -34,6 +34,8 @@ def command(
     from adapters.intake import listed_in
 
     wanted = [(one, publisher) for one in where] + list(listed_in(listing) if listing else ())
+    if not wanted and listing:
+        raise UserMistake(f'{listing} names no feed: write [[feed]] and url = "https://example.org/rss.xml" for each')
     if not wanted:
         raise UserMistake("say what to watch: crisis watch https://example.org/rss.xml, a folder, or --from FILE")
     with around.open_store() as store:

@@ -22,6 +22,7 @@ from store.ledger import Development
 _SPAN = re.compile(r"(\d{1,3})\s*(m|min|minutes?|h|hours?|d|days?|w|weeks?)")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 _WEEKDAYS = frozenset("mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday".split())
+_ALWAYS = datetime.max.replace(tzinfo=UTC)
 LONGEST = timedelta(days=92)
 _SIZE = 12
 HINT = (
@@ -99,5 +100,7 @@ def _day(words: str, zone: str) -> datetime:
 def _look(
     conn: sqlite3.Connection, start: datetime, now: datetime, rules: Rules
 ) -> tuple[tuple[Development, ...], Intake]:
-    news = ledger.between(conn, start, now + timedelta(seconds=1))
+    news = ledger.between(
+        conn, start, _ALWAYS
+    )  # what has an instant of arrival after now arrived before the clock was set back
     return news, intake(conn, start, rules.feeds(conn, now))

@@ -49,6 +49,8 @@ def target(words: str, allowed: Allowed, *, folders: bool) -> tuple[str, feeds.K
         return str(Path(bare).expanduser().resolve()), "folder"
     if folders and "://" not in bare and Path(bare).expanduser().exists():
         raise UserMistake(f"{bare[:80]} is a file: watch its folder, or load it once with crisis load")
+    if folders and "://" not in bare:
+        raise UserMistake("there is no such folder, and a link is written like https://example.org/feed.xml")
     check_host(check_link(bare, allowed), allowed)
     return bare, "link"
 

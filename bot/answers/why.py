@@ -166,7 +166,9 @@ async def _delivery(ask: Ask, number: int) -> Reply:
     sections.append(Section("Because", _because(owner, slots)))
     facts = tuple(_step(one) for one in news)
     sections.append(
-        Section(f"It shows {len(news)} developments", facts=facts) if news else Section(text="It shows no development.")
+        Section(f"It shows {len(news)} development{'' if len(news) == 1 else 's'}", facts=facts)
+        if news
+        else Section(text="It shows no development.")
     )
     data = {**claims_data([one.stored for one in news]), "delivery": deliveries.shown(row)}
     return Reply(f"Why delivery {number}", tuple(sections), question=f"why {number}", data=data)

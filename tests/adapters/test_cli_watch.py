@@ -45,6 +45,17 @@ def test_what_may_not_be_watched_is_one_line_each_and_the_rest_goes_on(tmp_path,
     assert len(err.splitlines()) == 2
 
 
+def test_a_mistyped_folder_and_an_empty_list_are_said_to_be_so(tmp_path, crisis):
+    """Rule: who typed a path is not told about links alone, and who gave a list not to give one."""
+    listing = tmp_path / "feeds.toml"
+    listing.write_text("# nothing yet\n")
+    mistyped, empty = crisis("watch", tmp_path / "none"), crisis("watch", "--from", listing)
+
+    assert mistyped[0] == empty[0] == 2
+    assert "none: there is no such folder, and a link is written like https://" in mistyped[2]
+    assert "feeds.toml names no feed: write [[feed]] and url" in empty[2]
+
+
 def test_a_list_of_feeds_is_watched(tmp_path, crisis):
     """Rule: seeds/feeds.toml's form; the one that ships holds examples alone."""
     listing = tmp_path / "feeds.toml"

@@ -65,7 +65,19 @@ def test_pages_turn_by_next_and_prev(desk):
     assert [line for line in out.splitlines() if line.startswith("•")] == [
         f"• {n}" for n in (1, 2, 3, 4, 5, 6, 7, 8, 9, 4, 5, 6)
     ]
-    assert "The last answer has no such page or number." in out
+    assert "The last answer has no such page or number. Type a question, or help." in out
+
+
+@pytest.mark.parametrize(("term", "wiped"), [("xterm", "\r\x1b[K"), ("dumb", "\n")])
+def test_what_comes_unasked_stands_above_the_prompt(monkeypatch, term, wiped):
+    """A digest does not run on from the prompt, and who was about to type sees it again."""
+    monkeypatch.setenv("TERM", term)
+    monkeypatch.setenv("NO_COLOR", "1")
+    out = io.StringIO()
+    monkeypatch.setattr(out, "isatty", lambda: True)
+    console.Screen(out).interrupt(Reply("Crisis digest"))
+
+    assert out.getvalue() == f"{wiped}Crisis digest\n\n{console_prompt.PROMPT}"
 
 
 def test_a_number_asks_the_question_that_is_listed_with_it(desk):
@@ -74,7 +86,7 @@ def test_a_number_asks_the_question_that_is_listed_with_it(desk):
 
     assert "[1] echo hi" in out
     assert "echo hi by you" in out
-    assert out.endswith("The last answer has no such page or number.\n\n")
+    assert out.endswith("The last answer has no such page or number. Type a question, or help.\n\n")
 
 
 @pytest.mark.parametrize("leave", ["quit", "/quit", "exit", "/crisis quit", "q"])
