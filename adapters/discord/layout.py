@@ -140,7 +140,7 @@ def _fact(fact: Fact) -> Iterator[Line]:
 def _fact_runs(fact: Fact) -> Iterator[str]:
     yield "• "
     if fact.reason:
-        yield from ("**", *flat(fact.reason), "** ")
+        yield from ("**", *flat(fact.reason), "** · ")
     yield from runs(fact.text)
     if fact.speaker:
         yield from (" — ", *flat(fact.speaker))

@@ -131,10 +131,10 @@ def bar(figure: Figure) -> Bar:
 
 
 def line(told: Standing, zone: str) -> Fact:
-    """The value, since when it stands, what it was before, who backs it, and whether it is disputed."""
-    bare = wording.fact(told.stored)
+    """The value, since when it stands, what it was before, who backs it, whether it is disputed, and its sentence."""
+    bare = wording.fact(told.stored, quote=True)
     text = (Strong(wording.figure_words(told.figure)), *story(told, zone))
-    return Fact(text, "DISPUTED" if told.disputed else None, bare.speaker, bare.publisher, bare.url, bare.evidence)
+    return replace(bare, text=text, reason="DISPUTED" if told.disputed else None)
 
 
 def _asks(told: Sequence[Standing], about: str) -> tuple[Button, ...]:

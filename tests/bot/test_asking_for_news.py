@@ -137,6 +137,7 @@ async def test_casualties_say_who_says_what_since_when(world):
     assert "before: 12" in words(told)
     assert told.title == "Casualties: Varenia (1 figure)"
     assert [b.question for b in told.buttons] == ["casualties", "casualties Port Sel"]
+    assert "killed 19 people in Port Sel" in told.sections[0].facts[0].quote
 
 
 async def test_a_channel_without_a_subscription_is_shown_the_last_day(world):

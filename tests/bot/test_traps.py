@@ -19,7 +19,7 @@ Where the rule was tested already it is not written twice; this table says where
 | same newsroom counted once | tests/bot/test_traps.py: test_same_newsroom_counted_once |
 | empty ingest must not say "nothing new" | tests/bot/test_planner.py: test_honest_silence_tells_nothing_new_from_no_data |
 | half-failed ingest must not say "nothing new" | tests/bot/test_feeds.py: test_a_feed_that_is_not_fresh_is_never_nothing_new |
-| a button re-renders the whole digest | tests/bot/test_subscribing.py: test_the_digest_and_its_more_button_show_the_whole_window |
+| a button re-renders the whole digest | tests/bot/test_asking_for_news.py: test_the_digest_and_its_more_button_show_the_whole_window |
 | update of deleted message | tests/bot/test_courier_edits.py: test_update_of_a_deleted_message_falls_back_to_a_new_post |
 | @everyone, <!channel>, markdown, RTL, zero-width | tests/adapters/slack/test_render.py: test_no_text_from_outside_pings_or_links_by_itself |
 | @everyone, <!channel>, markdown, RTL, zero-width | tests/adapters/discord/test_markup.py: test_a_call_to_everybody_is_none |

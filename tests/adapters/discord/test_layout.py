@@ -7,7 +7,7 @@ import discord
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from adapters.discord.layout import lay_out
+from adapters.discord.layout import lay_out, plain_text
 from adapters.discord.view import compose_part
 from adapters.safety import clean, hush
 from bot.reply import Button, Fact, Link, Moment, Picture, Reply, Section, Strong, Struck, Table, plain
@@ -140,3 +140,10 @@ def _loose(text):
     if isinstance(text, tuple):
         return seen("".join(p if isinstance(p, str) else "" for p in text)) if len(text) == 1 else ""
     return seen(text or "")
+
+
+def test_a_reason_does_not_run_into_the_fact_it_stands_before():
+    """ "12 → 19" and "19 killed" are two things: nobody reads "12 → 19 19 killed"."""
+    reply = Reply("Digest", (Section(facts=(Fact((Strong("19 killed"),), "12 → 19"),)),))
+
+    assert "• **12 → 19** · **19 killed**" in plain_text(lay_out(reply))
