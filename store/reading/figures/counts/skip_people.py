@@ -8,6 +8,8 @@ from store.reading.text.grammar import ENDS
 from store.reading.text.numbers import CARDINALS, Number
 from store.reading.text.numbers_line import Line
 
+LIVING = frozenset("home population populated inhabited".split())
+DWELLERS = frozenset("people inhabitants residents souls".split())
 BUILT = frozenset(("built", "designed", "meant", "made", "intended", "room", "space", "capacity", "beds"))
 ROUGHLY = frozenset(("about", "around", "some", "almost", "nearly", "roughly", "than", "more", "over", "just"))
 SETTLED = frozenset(
@@ -53,23 +55,10 @@ def population(line: Line, words: Words, number: Number) -> str | None:
         at -= 1
     if word not in ("to", "of", "by", "for"):
         return None
-    lives = word in ("to", "of", "by") and line.lower(at - 1) in (
-        "home",
-        "population",
-        "populated",
-        "inhabited",
-    )
-    lives = lives or (word == "for" and line.lower(at - 1) in BUILT)
-    place = (
-        word == "of"
-        and line.lower(at - 1) in SETTLED
-        and (
-            not line.lower(number.last).isalpha()
-            or line.lower(number.last) in GOING_ON
-            or line.lower(number.last) in ("people", "inhabitants", "residents", "souls")
-        )
-    )
-    if not (lives or place):
+    before, after = line.lower(at - 1), line.lower(number.last)
+    lives = before in BUILT if word == "for" else before in LIVING
+    settled = word == "of" and before in SETTLED and (not after.isalpha() or after in GOING_ON or after in DWELLERS)
+    if not (lives or settled):
         return None
     near = [line.lower(j) for j in range(number.last, number.last + 3)]
     counted = any(words.units.get(word) == "force" or words.nouns.get(word) == "displaced" for word in near)
@@ -78,42 +67,51 @@ def population(line: Line, words: Words, number: Number) -> str | None:
 
 def age(line: Line, words: Words, number: Number) -> str | None:
     """``Brandeis, 61, rejected``: a plain number between commas after a name."""
-    first = number.first
-    before = line.lower(first - 1)
+    first, before = number.first, line.lower(number.first - 1)
     if before in BEYOND and line.lower(first - 2) in THEM and (number.high or 0) <= OLDEST:
         return "an age" if line.lower(number.last) in ENDS else None  # "half of them past fifty"
     if before not in BEFORE_AGES:
         return None
-    if (
-        before in ("and", ",", "to")
-        and (digit(line, first - 2) or line.lower(first - 2) in CARDINALS)
-        and line.lower(first - 3) in ("aged", "ages")
-    ):
-        return "an age"
-    if before in ("aged", "ages") and number.style == "words":
-        return "an age"
-    if before == "under" and number.high in YOUNG and not line.lower(number.last).isalpha():
-        return "an age"
-    if before in ("under", "over") and _of_an_age(line, words, number):
+    if _is_called_age(line, words, number, before):
         return "an age"
     if before in ("over", "under", "above") and line.lower(first - 2) in ("them", "whom", "those"):
         return "an age" if (number.high or 0) <= OLDEST and not line.lower(number.last).isalpha() else None
     if before == "of" and _someone(line, words, number, first - 2) and number.last < len(line.words):
-        return (
-            "an age"
-            if line.lower(first - 2) not in CHILD
-            or not line.lower(number.last).isalpha()
-            or line.lower(number.last) in ("and", "or", "who")
-            else None
-        )
+        return "an age" if _ends_age(line, number) else None
+    if number.style != "digits" or not 0 < (number.high or 0) <= OLDEST:
+        return None
     single = before == "of" and line.lower(first - 3) in ("a", "an") and line.lower(number.last) == ","
-    if single and line.lower(first - 2) not in words.collectives and number.style == "digits":
-        return "an age" if 0 < (number.high or 0) <= OLDEST and line.lower(first - 2).isalpha() else None
+    if single and line.lower(first - 2) not in words.collectives:
+        return "an age" if line.lower(first - 2).isalpha() else None
     commas = before == "," and line.lower(number.last) in (",", ".")
-    noun = line.lower(first - 2)
+    return "an age" if commas and _is_one(line, words, first - 2) else None
+
+
+def _is_called_age(line: Line, words: Words, number: Number, before: str) -> bool:
+    """``aged nine and 12``, ``aged nine``, ``under 18``, ``children under five``."""
+    first = number.first
+    if before in ("and", ",", "to") and line.lower(first - 3) in ("aged", "ages"):
+        return digit(line, first - 2) or line.lower(first - 2) in CARDINALS
+    if before in ("aged", "ages"):
+        return number.style == "words"
+    if before == "under" and number.high in YOUNG and not line.lower(number.last).isalpha():
+        return True
+    return before in ("under", "over") and _of_an_age(line, words, number)
+
+
+def _ends_age(line: Line, number: Number) -> bool:
+    """Whether nothing that a child would be counted with follows: "a boy of nine", not "a boy of 12 years"."""
+    after = line.lower(number.last)
+    return line.lower(number.first - 2) not in CHILD or not after.isalpha() or after in ("and", "or", "who")
+
+
+def _is_one(line: Line, words: Words, at: int) -> bool:
+    """Whether one person stands at token ``at``: a name, a child, a soldier."""
+    noun = line.lower(at)
+    if at < 0 or line.words[at][0].isupper():
+        return at >= 0
     single = noun in CHILD or (noun in words.singulars and words.units.get(noun) in ("people", "force"))
-    named = first > 1 and (line.words[first - 2][0].isupper() or (single and noun not in words.collectives))
-    return "an age" if commas and named and number.style == "digits" and 0 < (number.high or 0) <= OLDEST else None
+    return single and noun not in words.collectives
 
 
 def _of_an_age(line: Line, words: Words, number: Number) -> bool:

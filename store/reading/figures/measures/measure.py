@@ -130,27 +130,16 @@ def _after(line: Line, words: Words, counted: Counted, heads: frozenset[int]) ->
 
 def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``killed 12``, ``killing at least 12``, ``the lives of 12``, ``deaths of 12``, ``loss of 200``."""
-    at = counted.first - 1
-    particle = particle_before(line, words, counted, at)
-    while at > 0 and line.lower(at) in SKIPPED and line.lower(at) != ",":
-        at -= 1
-    if line.lower(at) == "manpower" and line.lower(at - 1) == "in":
-        at -= 2  # "lost in manpower 45 soldiers"
+    particle = particle_before(line, words, counted, counted.first - 1)
+    at = _governor(line, counted)
     word = line.lower(at) if at >= 0 else ""
     if word == "captivity" and line.lower(at - 2) in measures_taken.TAKING:
         return "captured", "took in captivity", at
     particle = particle or particle_before(line, words, counted, at)
     if particle:
         return particle
-    swapped = not words.company.swaps.isdisjoint(line.lowers[max(0, at - 4) : at])
-    if (
-        word == "home"
-        and line.lower(at - 1) in ("brought", "bring", "brings")
-        and not words.company.swaps.isdisjoint(line.lowers[:at])
-    ):
-        return "captured", "brought home in an exchange", at
-    if word == "for" and swapped and counted.kind in ("force", "people"):
-        return "captured", "exchanged for", at - 1
+    if (exchanged := measures_taken.exchanged(line, words, counted, at, word)) is not None:
+        return exchanged
     if line.lowers[counted.last : counted.last + 2] == ["to", "death"] and fits(words, "killed", counted):
         return "killed", f"{word} to death", counted.last
     if word in ("of", "for", "to", "in", "with") and at > 0:
@@ -161,6 +150,21 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
         return "killed", "cost … of what is counted", at
     if word == "and":
         return second_object(line, words, counted, at)
+    return _by_verb(line, words, counted, at, word)
+
+
+def _governor(line: Line, counted: Counted) -> int:
+    """The token of the word that governs the number, over adverbs and "in manpower"."""
+    at = counted.first - 1
+    while at > 0 and line.lower(at) in SKIPPED and line.lower(at) != ",":
+        at -= 1
+    if line.lower(at) == "manpower" and line.lower(at - 1) == "in":
+        at -= 2  # "lost in manpower 45 soldiers"
+    return at
+
+
+def _by_verb(line: Line, words: Words, counted: Counted, at: int, word: str) -> tuple[str, str, int] | None:
+    """The harm that the verb right before the number tells."""
     if word in LOSING and drained(line, words, counted):
         return None
     found = pick(words, word, counted)

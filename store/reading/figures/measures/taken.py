@@ -234,3 +234,16 @@ def struck_down(line: Line, words: Words, at: int) -> bool:
         "of",
     )
     return blow >= 0 and told and "," not in between and words.parties.isdisjoint(between)
+
+
+def exchanged(line: Line, words: Words, counted: Counted, at: int, word: str) -> tuple[str, str, int] | None:
+    """``brought home 90 in an exchange``, ``swapped for 90``."""
+    swaps = words.company.swaps
+    if (
+        word == "home"
+        and line.lower(at - 1) in ("brought", "bring", "brings")
+        and not swaps.isdisjoint(line.lowers[:at])
+    ):
+        return "captured", "brought home in an exchange", at
+    swapped = word == "for" and not swaps.isdisjoint(line.lowers[max(0, at - 4) : at])
+    return ("captured", "exchanged for", at - 1) if swapped and counted.kind in ("force", "people") else None

@@ -88,30 +88,34 @@ def _variants(sheet: Sheet, people: People, left: list[tuple[list[Chunk], int]])
     for known_person in people.persons:
         people.start(known_person)
     for row, k in left:
-        chunk = row[k]
-        names = plain_words(sheet, chunk)
-        if not names or len(names) > 2 or chunk.sentence in sheet.titled:
+        names = plain_words(sheet, row[k])
+        if not names or len(names) > 2 or row[k].sentence in sheet.titled:
             continue
-        before, after = people.roles[id(chunk)]
         if known := _known(sheet, people, row, k):
-            assign(sheet, people, chunk, known)
-            continue
-        evident = (
-            bool(before)
-            or speaks(sheet, chunk)
-            or people.met.get(names, 0) > 0
-            or (bool(after) and chunk.first > sheet.page.sentences[chunk.sentence].first)
-        )
-        person = _like(people, names, evident=evident)
-        if person is None and len(names) == 1 and _alone(sheet, people, row, k, before, after):
-            person = Person(names, shown_name(chunk.name), first=chunk.first)
-            people.persons.append(person)
-            people.start(person)
-        if person is not None:
+            assign(sheet, people, row[k], known)
+        elif (person := _variant(sheet, people, row, k, names)) is not None:
             people.by_part.setdefault(names, []).append(person)
-            assign(sheet, people, chunk, person)
+            assign(sheet, people, row[k], person)
     full_of_titled(sheet, people, [(row, k) for row, k in left if row[k].kind == "run"])
     _name_companies(sheet, [row[k] for row, k in left if row[k].kind == "run"])
+
+
+def _variant(sheet: Sheet, people: People, row: list[Chunk], k: int, names: tuple[str, ...]) -> Person | None:
+    """Whose surname ``names`` is a variant of, or a new person where the one word is evidently a person's."""
+    chunk = row[k]
+    before, after = people.roles[id(chunk)]
+    evident = (
+        bool(before)
+        or speaks(sheet, chunk)
+        or people.met.get(names, 0) > 0
+        or (bool(after) and chunk.first > sheet.page.sentences[chunk.sentence].first)
+    )
+    person = _like(people, names, evident=evident)
+    if person is None and len(names) == 1 and _alone(sheet, people, row, k, before, after):
+        person = Person(names, shown_name(chunk.name), first=chunk.first)
+        people.persons.append(person)
+        people.start(person)
+    return person
 
 
 def _name_companies(sheet: Sheet, left: list[Chunk]) -> None:
@@ -158,38 +162,40 @@ def _lives(sheet: Sheet, chunk: Chunk) -> bool:
 
 def _alone(sheet: Sheet, people: People, row: list[Chunk], k: int, before: Role | None, after: Role | None) -> bool:
     """Whether a single unknown word is a person: a title or an office by it, or it speaks and a pronoun follows."""
-    chunk = row[k]
-    if plain_words(sheet, chunk)[-1] in people.press or sheet.page.words[chunk.first] in sheet.words.org_nouns:
+    chunk, names, page = row[k], plain_words(sheet, row[k]), sheet.page
+    if names[-1] in people.press or page.words[chunk.first] in sheet.words.org_nouns:
         return False
     if is_called_so(sheet, chunk):
         return True
-    if people.met.get(plain_words(sheet, chunk), 0) < 0 and (before is None or not (before.rank or before.title)):
+    if people.met.get(names, 0) < 0 and (before is None or not (before.rank or before.title)):
         return False  # in Corran … Corran says
-    if before is None and chunk.first and sheet.page.lowers[chunk.first - 1] in {"from", "across", "near"}:
+    if before is None and chunk.first and page.lowers[chunk.first - 1] in {"from", "across", "near"}:
         return False  # firefighters from Corran
-    if people.met.get(plain_words(sheet, chunk), 0) > 1:
-        return True
-    if before is not None and before.head in sheet.words.kin:
+    if people.met.get(names, 0) > 1 or _has_role(sheet, before, after):
         return True
     if _explained(sheet, chunk, after) or (is_aged(sheet, chunk) and _lives(sheet, chunk)):
         return True
-    if (before is not None and (before.office or before.rank or before.title)) or (
-        after is not None and after.office and after.owner
-    ):
-        return True
-    if sheet.page.words[chunk.first] in sheet.words.family_first and speaks(sheet, chunk):
-        return True
-    sentence = sheet.page.sentences[chunk.sentence]
-    prior = sheet.page.lowers[chunk.first - 1] if chunk.first > sentence.first else ""
-    if (
-        prior in NO_NAME_BEHIND
-        or prior == "of"
-        or not speaks(sheet, chunk)
-        or (
-            chunk.first == sentence.first
-            and (sheet.page.words[chunk.first] in sheet.words.common or people_of_trade(sheet.page.words[chunk.first]))
-        )
-    ):
+    if not speaks(sheet, chunk):
         return False
-    until = sheet.page.sentences[min(chunk.sentence + 1, len(sheet.page.sentences) - 1)].last
-    return not SHE.isdisjoint(sheet.page.lowers[chunk.last : until])
+    if page.words[chunk.first] in sheet.words.family_first:
+        return True
+    if _is_led_in(sheet, chunk):
+        return False
+    until = page.sentences[min(chunk.sentence + 1, len(page.sentences) - 1)].last
+    return not SHE.isdisjoint(page.lowers[chunk.last : until])
+
+
+def _has_role(sheet: Sheet, before: Role | None, after: Role | None) -> bool:
+    """Whether an office, a rank, a title or kin stands before the name, or somebody's office behind it."""
+    if before is not None and (before.office or before.rank or before.title or before.head in sheet.words.kin):
+        return True
+    return bool(after is not None and after.office and after.owner)
+
+
+def _is_led_in(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether the word before the name is none that persons follow, or the name only a common word that opens the sentence."""
+    first, word = sheet.page.sentences[chunk.sentence].first, sheet.page.words[chunk.first]
+    if chunk.first == first:
+        return word in sheet.words.common or people_of_trade(word)
+    prior = sheet.page.lowers[chunk.first - 1]
+    return prior in NO_NAME_BEHIND or prior == "of"
