@@ -47,6 +47,11 @@ def said(text: str) -> list[tuple[str | None, str, str]]:
     return [(s.speaker, "direct" if s.direct else "indirect", s.content) for s in stated(text).statements]
 
 
+def told(text: str) -> list[tuple[str, str]]:
+    """Who says what, the article of a speaker's words left out."""
+    return [((speaker or "").removeprefix("The ").removeprefix("the "), content) for speaker, _, content in said(text)]
+
+
 def coded(text: str) -> list[tuple[str, str | None, tuple[str, ...], tuple[str, ...]]]:
     """(event, mode, actor, recipient) of every event."""
     return [(e.event, e.mode, e.actor, e.recipient) for e in happened(text).events]

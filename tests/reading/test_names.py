@@ -124,24 +124,6 @@ def test_a_country_that_is_only_a_place_does_not_act():
     assert bodies("Villagers in Peru fled across Chile. Envoys met in Moscow and flew to Paris.") == {}
 
 
-def test_invented_countries_are_learned_from_the_article():
-    """A republic, a president's country, a neighbour and adjectives by their endings need no list."""
-    text = (
-        "The Republic of Ostravia accused neighbouring Belmark of shelling Kesh. Ostravian President Mira Solen spoke in Dorn. "
-        "Belmarkian officials denied it. Belmark has closed the border. Karsia's parliament met. Karsian troops are in Kesh, in Karsia."
-    )
-    made = page(text)
-    found = bodies(text)
-
-    assert {name for name, actor in found.items() if actor.kind == "country"} == {"Ostravia", "Belmark", "Karsia"}
-    assert [made.actors[m.actor].name for m in made.mentions if text[m.start : m.end] == "Ostravian"] == ["Ostravia"]
-
-
-def test_a_land_that_acts_at_the_beginning_of_a_sentence_is_a_country():
-    """One article that never says "the Republic of": an ending of lands and a verb of states, irregular ones too."""
-    assert "Lutvia" in bodies("Lutvia withdrew 1,200 soldiers from Poland's border on Thursday.")
-
-
 def test_an_acronym_in_brackets_is_the_organisation_before_it():
     """The Rapid Defence Front (RDF) and the RDF are one."""
     found = bodies("The Rapid Defence Front (RDF) took Kesh. The RDF said it would stay.")
@@ -154,59 +136,6 @@ def test_ten_thousand_capitals_are_read_in_linear_time():
     text = "Alpha Beta Gamma Delta al-X de la “Q” J. " * 1_200
 
     assert seconds(page, lambda: text) < 5
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The army of Norania closed the roads. Norania is calm.",
-        "Thousands crossed the border from Norania into Belm.",
-        "Norania's foreign minister flew home.",
-        "President Ana Ruiz of Norania resigned.",
-        "In the small country of Norania nobody slept.",
-        "Norania on Saturday observed a day of mourning.",
-        "MINISTRY OF DEFENCE OF THE REPUBLIC OF NORANIA\n\nThe Noranian army held the pass.",
-    ],
-)
-def test_one_telling_phrase_makes_an_unknown_name_a_country(text):
-    """A crisis in a country that no list knows is read from what the text says of it."""
-    countries = [actor.name for actor in page(text).actors.values() if actor.kind == "country"]
-
-    assert "Norania" in countries
-
-
-STATELY = [
-    "Kembo's eastern border is closed, Kembo said.",
-    "Kembo said that its neighbour Tarva had moved.",
-    "Its neighbour, Kembo, is calm. Kembo said so.",
-    "The Kembo armed forces answered. Kembo said so.",
-    "Kembo has 40,000 soldiers, Kembo said.",
-    "Soldiers of the Royal Kembo Regiment are on the move. Kembo said so.",
-    "Kembo: soldiers seize palace\n\nShots were heard. Kembo said so.",
-    "Kembo's two armies fight over the port.",
-    "Kembo's defence ministry denied it.",
-    "Kembo's President Ana Ruiz flew home.",
-    "Kembo will send two battalions. The hall was full.",
-    "Officers of the Kembo Defence Force denied it. The hall was full, Kembo said.",
-    "Rebels hold Lower Kembo. The General Staff of the Republic of Kembo denied it. Kembo said so.",
-]
-HOMELY = [
-    "Kembo said that its garden is closed.",
-    "Kembo has 40 goats, Kembo said.",
-    "Kembo: a love story\n\nShots were heard. Kembo said so.",
-    "Kembo's two sisters fight over the house.",
-    "Kembo's President resigned after the club lost.",
-    "Kembo will send two letters.",
-    "The Kembo Rescue Team has 900 members. Kembo said so.",
-]
-
-
-@pytest.mark.parametrize(("text", "stately"), [(t, True) for t in STATELY] + [(t, False) for t in HOMELY])
-def test_only_what_a_state_has_teaches_a_country(text, stately):
-    """Armies, ministries, battalions and a named president do; sisters, letters and a rescue team say nothing of a state."""
-    found = {actor.name for actor in page(text).actors.values() if actor.kind == "country"}
-
-    assert ("Kembo" in found) is stately
 
 
 def test_namesakes_with_other_given_names_and_ships_and_streets_are_no_one_else():
@@ -246,12 +175,3 @@ def test_a_ship_called_after_a_general_or_a_princess_is_no_person(ship):
     """Rule: a capitalised name right behind a kind of ship is the ship's, its rank included."""
     assert people(f"The {ship} left the harbour on Monday with 40 sailors.") == {}
     assert list(people(f"The {ship} left. Capt. Petro Manos, its master, said so.")) == ["Petro Manos"]
-
-
-def test_what_a_text_tells_of_lands_is_counted_once_for_all_its_presidents():
-    """Rule: no president without a land has the page's lands weighed for him again."""
-    syllables = ["Ka", "Lo", "Mi", "Ru", "Ta", "Ne", "So", "Vi", "Du", "Pe", "Ga", "Ho"]
-    names = [f"{a}{b.lower()}n {c}{d.lower()}k" for a in syllables for b in syllables for c in syllables for d in "Ae"]
-    text = " ".join(f"President {name} met the army of Chad, and Mali and Niger agreed." for name in names[:2_500])
-
-    assert seconds(page, lambda: text) < 2

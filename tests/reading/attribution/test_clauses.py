@@ -4,8 +4,7 @@ import pytest
 
 from store.models import Article
 from store.reading.read import read
-from tests.reading.attribution.test_joined import told
-from tests.reading.claims_page import DAY, lexicon
+from tests.reading.claims_page import DAY, lexicon, told
 
 Expected = list[tuple[str, str]]
 

@@ -2,14 +2,9 @@
 
 import pytest
 
-from tests.reading.claims_page import said
+from tests.reading.claims_page import told
 
 Expected = list[tuple[str, str]]
-
-
-def told(text: str) -> Expected:
-    """Who says what, the article of a speaker's words left out."""
-    return [((speaker or "").removeprefix("The ").removeprefix("the "), content) for speaker, _, content in said(text)]
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,9 @@
 
 import pytest
 
-from tests.reading.attribution.test_records import Expected, told
-from tests.reading.claims_page import said
+from tests.reading.claims_page import said, told
+
+Expected = list[tuple[str, str]]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,88 @@
+"""Lands that no list knows are learned from what an article says of them."""
+
+import pytest
+
+from tests.reading.names_page import bodies, page
+from tests.reading.pace import seconds
+
+
+def test_invented_countries_are_learned_from_the_article():
+    """A republic, a president's country, a neighbour and adjectives by their endings need no list."""
+    text = (
+        "The Republic of Ostravia accused neighbouring Belmark of shelling Kesh. Ostravian President Mira Solen spoke in Dorn. "
+        "Belmarkian officials denied it. Belmark has closed the border. Karsia's parliament met. Karsian troops are in Kesh, in Karsia."
+    )
+    made = page(text)
+    found = bodies(text)
+
+    assert {name for name, actor in found.items() if actor.kind == "country"} == {"Ostravia", "Belmark", "Karsia"}
+    assert [made.actors[m.actor].name for m in made.mentions if text[m.start : m.end] == "Ostravian"] == ["Ostravia"]
+
+
+def test_a_land_that_acts_at_the_beginning_of_a_sentence_is_a_country():
+    """One article that never says "the Republic of": an ending of lands and a verb of states, irregular ones too."""
+    assert "Lutvia" in bodies("Lutvia withdrew 1,200 soldiers from Poland's border on Thursday.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army of Norania closed the roads. Norania is calm.",
+        "Thousands crossed the border from Norania into Belm.",
+        "Norania's foreign minister flew home.",
+        "President Ana Ruiz of Norania resigned.",
+        "In the small country of Norania nobody slept.",
+        "Norania on Saturday observed a day of mourning.",
+        "MINISTRY OF DEFENCE OF THE REPUBLIC OF NORANIA\n\nThe Noranian army held the pass.",
+    ],
+)
+def test_one_telling_phrase_makes_an_unknown_name_a_country(text):
+    """A crisis in a country that no list knows is read from what the text says of it."""
+    countries = [actor.name for actor in page(text).actors.values() if actor.kind == "country"]
+
+    assert "Norania" in countries
+
+
+STATELY = [
+    "Kembo's eastern border is closed, Kembo said.",
+    "Kembo said that its neighbour Tarva had moved.",
+    "Its neighbour, Kembo, is calm. Kembo said so.",
+    "The Kembo armed forces answered. Kembo said so.",
+    "Kembo has 40,000 soldiers, Kembo said.",
+    "Soldiers of the Royal Kembo Regiment are on the move. Kembo said so.",
+    "Kembo: soldiers seize palace\n\nShots were heard. Kembo said so.",
+    "Kembo's two armies fight over the port.",
+    "Kembo's defence ministry denied it.",
+    "Kembo's President Ana Ruiz flew home.",
+    "Kembo will send two battalions. The hall was full.",
+    "Officers of the Kembo Defence Force denied it. The hall was full, Kembo said.",
+    "Rebels hold Lower Kembo. The General Staff of the Republic of Kembo denied it. Kembo said so.",
+]
+
+
+HOMELY = [
+    "Kembo said that its garden is closed.",
+    "Kembo has 40 goats, Kembo said.",
+    "Kembo: a love story\n\nShots were heard. Kembo said so.",
+    "Kembo's two sisters fight over the house.",
+    "Kembo's President resigned after the club lost.",
+    "Kembo will send two letters.",
+    "The Kembo Rescue Team has 900 members. Kembo said so.",
+]
+
+
+@pytest.mark.parametrize(("text", "stately"), [(t, True) for t in STATELY] + [(t, False) for t in HOMELY])
+def test_only_what_a_state_has_teaches_a_country(text, stately):
+    """Armies, ministries, battalions and a named president do; sisters, letters and a rescue team say nothing of a state."""
+    found = {actor.name for actor in page(text).actors.values() if actor.kind == "country"}
+
+    assert ("Kembo" in found) is stately
+
+
+def test_what_a_text_tells_of_lands_is_counted_once_for_all_its_presidents():
+    """Rule: no president without a land has the page's lands weighed for him again."""
+    syllables = ["Ka", "Lo", "Mi", "Ru", "Ta", "Ne", "So", "Vi", "Du", "Pe", "Ga", "Ho"]
+    names = [f"{a}{b.lower()}n {c}{d.lower()}k" for a in syllables for b in syllables for c in syllables for d in "Ae"]
+    text = " ".join(f"President {name} met the army of Chad, and Mali and Niger agreed." for name in names[:2_500])
+
+    assert seconds(page, lambda: text) < 2
