@@ -145,23 +145,24 @@ def body_of(cast: Cast, row: list[Chunk], k: int, latest: str | None) -> tuple[s
         if chunk.name in _ARMED:
             return None
         return _named(cast, cast.sheet.text(left.first, chunk.last), left.iso, chunk), left.first
+    defined = page.lowers[first - 1] if first > start else ""
     right = row[k + 1] if k + 1 < len(row) else None
-    if (
-        right is not None
-        and right.kind == "country"
-        and page.lowers[chunk.last : right.first] == ["of"]
-        and first < chunk.first
-    ):
-        return _named(cast, cast.sheet.text(first, right.last), right.iso, chunk), first  # the foreign ministry of Chad
-    seated = right is not None and right.kind == "capital" and page.lowers[chunk.last : right.first] == ["in"]
-    if seated and right is not None and chunk.name == "ministry" and first > start and page.lowers[first - 1] == "the":
-        return _named(cast, cast.sheet.text(first, right.last), right.iso, chunk), first  # the ministry in Moscow
-    if first > start and page.lowers[first - 1] in {"the", "its"} and chunk.name not in _ARMED:
-        if first < chunk.first and chunk.name in _NAMED:
-            return _named(cast, cast.sheet.text(first, chunk.last), cast.home, chunk), first
-        if latest and page.lowers[chunk.first] in plain(cast.drafts[latest].name).split():
-            return latest, first
-    return None
+    if right is not None and _is_of(cast, chunk, right, modified=first < chunk.first, defined=defined):
+        return _named(cast, cast.sheet.text(first, right.last), right.iso, chunk), first
+    if defined not in {"the", "its"} or chunk.name in _ARMED:
+        return None
+    if first < chunk.first and chunk.name in _NAMED:
+        return _named(cast, cast.sheet.text(first, chunk.last), cast.home, chunk), first
+    again = latest and page.lowers[chunk.first] in plain(cast.drafts[latest].name).split()
+    return (latest, first) if latest and again else None
+
+
+def _is_of(cast: Cast, chunk: Chunk, right: Chunk, *, modified: bool, defined: str) -> bool:
+    """Whether the state behind a body says whose it is: the foreign ministry of Chad, the ministry in Moscow."""
+    between = cast.sheet.glue(chunk, right)
+    if right.kind == "country":
+        return modified and between == ["of"]
+    return right.kind == "capital" and between == ["in"] and chunk.name == "ministry" and defined == "the"
 
 
 def _extend(cast: Cast, body: Chunk) -> None:

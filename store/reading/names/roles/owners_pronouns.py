@@ -37,13 +37,26 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     land = "country" in near or "nation" in near
     if not land and (not _own(sheet, near) or office.name in _LOCAL):
         return None
-    wanted = frozenset(("country", "demonym", "seat")) if land else GROUPS | {"country", "seat"}
-    if office.name in _OF_STATES and not land:
-        wanted = wanted - GROUPS
-    if "political" in lows[office.first : office.last] or lows[office.last - 1] in {"secretary-general", "general"}:
-        wanted = GROUPS  # a movement's political leader
+    wanted = _wanted(sheet, office, land=land)
     if "their" in near:
         return _group_before(sheet, row, number, wanted)
+    return _named_before(sheet, row, number, wanted, land=land)
+
+
+def _wanted(sheet: Sheet, office: Chunk, *, land: bool) -> frozenset[str]:
+    """The kinds of names that such an office can be of."""
+    lows = sheet.page.lowers
+    if "political" in lows[office.first : office.last] or lows[office.last - 1] in {"secretary-general", "general"}:
+        return GROUPS  # a movement's political leader
+    if land:
+        return frozenset(("country", "demonym", "seat"))
+    states = frozenset(("country", "seat"))
+    return states if office.name in _OF_STATES else GROUPS | states
+
+
+def _named_before(sheet: Sheet, row: list[Chunk], number: int, wanted: frozenset[str], *, land: bool) -> Chunk | None:
+    """Whom "its" or "the country's" means: the nearest name of the kinds ``wanted``, who told the sentence before, or its subject."""
+    office = row[number]
     loose = office.name != "commander"  # a place that something is done in has none
     told = _outside_quotation(sheet, row[:number], office.first)
     if office.name in _LED_BY and any(chunk.kind == "organisation" and not chunk.place for chunk in told):
@@ -53,7 +66,7 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     headed = office.name.startswith("spokes") or office.name in _HEADS
     if headed and (teller := _teller_before(sheet, office.sentence)) is not None:
         return teller
-    if row[number].first - start > OPENING and not loose:
+    if not loose and office.first - sheet.page.sentences[office.sentence].first > OPENING:
         return None
     return _subject_before(sheet, office.sentence, wanted | {"demonym"} if "country" in wanted else wanted)
 

@@ -19,23 +19,12 @@ from store.reading.text.tokens import POSSESSIVE, POSSESSIVES
 
 def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     """The role that stands before the name row[k]: ranks, forms of address and an office, with its owner."""
-    at, j = past_bracket(sheet, row[k].first), k - 1
-    rank, title, first = "", "", at
-    while j >= 0 and row[j].kind in RANKED and row[j].last == at:
-        rank = row[j].name if row[j].kind == "rank" and not rank else rank
-        title = row[j].name if row[j].kind == "address" else title
-        at = first = row[j].first
-        j -= 1
-    if (
-        j >= 1
-        and row[j].last + 1 <= at
-        and sheet.page.lowers[row[j].last : row[j].last + 1] == [")"]
-        and sheet.page.lowers[row[j].first - 1] == "("
-    ):
-        at, j = row[j].first - 1, j - 1
-        comma = sheet.page.lowers[row[j + 1].last + 1 : first]
-        if comma not in ([], [","]):
+    first, j, rank, title = _ranks(sheet, row, k)
+    at = first
+    if j >= 1 and _in_brackets(sheet, row[j], at):
+        if sheet.page.lowers[row[j].last + 1 : first] not in ([], [","]):
             return None
+        at, j = row[j].first - 1, j - 1
     if rank and j >= 0 and row[j].kind == "demonym" and row[j].last == at:
         return Role(None, rank, row[j], rank.lower(), row[k].sentence, row[j].first, row[k].first, title)
     office = row[j] if j >= 0 and row[j].kind == "office" else _of_owner(sheet, row, j, at)
@@ -51,6 +40,23 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         return Role(title, rank or None, None, title.lower(), row[k].sentence, first, row[k].first, title)
     owner = whose(sheet, row, j, first)
     return Role(None, rank or None, owner, rank.lower(), row[k].sentence, first, row[k].first, title)
+
+
+def _ranks(sheet: Sheet, row: list[Chunk], k: int) -> tuple[int, int, str, str]:
+    """The ranks and forms of address before the name row[k]: (their first token, the place in the row before them, rank, title)."""
+    at, j, rank, title = past_bracket(sheet, row[k].first), k - 1, "", ""
+    while j >= 0 and row[j].kind in RANKED and row[j].last == at:
+        rank = row[j].name if row[j].kind == "rank" and not rank else rank
+        title = row[j].name if row[j].kind == "address" else title
+        at = row[j].first
+        j -= 1
+    return at, j, rank, title
+
+
+def _in_brackets(sheet: Sheet, chunk: Chunk, at: int) -> bool:
+    """Whether an abbreviation in brackets stands between an office and token ``at``: the head of the Desert Command (DESCOM), Gen. X."""
+    lows = sheet.page.lowers
+    return chunk.last + 1 <= at and lows[chunk.last : chunk.last + 1] == [")"] and lows[chunk.first - 1] == "("
 
 
 def _of_office(sheet: Sheet, row: list[Chunk], number: int, rank: str, title: str) -> Role:
@@ -82,21 +88,19 @@ def _led_by(sheet: Sheet, row: list[Chunk], k: int, at: int, rank: str | None) -
     while end > start and lows[end - 1] in _BETWEEN:
         end -= 1
     body = next((chunk for chunk in reversed(row[:k]) if chunk.last <= end), None)
-    owning = body is not None and body.kind == "country" and lows[body.last] in POSSESSIVE
-    owning = owning or (body is not None and body.kind == "demonym" and lows[end - 1].endswith("s") and end > body.last)
-    if body is None or (body.kind not in GROUPS and not owning) or end - body.last > LONGEST:
+    if body is None or end - body.last > LONGEST or not (body.kind in GROUPS or _owns(lows, body, end)):
         return None
     first = body.first - (body.first > start and lows[body.first - 1] in {"the", "its"})
     text = sheet.text(first, end)
-    return Role(
-        f"{office} of {text if text[1:2].isupper() else text[:1].lower() + text[1:]}",
-        rank,
-        body,
-        office,
-        row[k].sentence,
-        at - 2,
-        row[k].first,
-    )
+    text = text if text[1:2].isupper() else text[:1].lower() + text[1:]
+    return Role(f"{office} of {text}", rank, body, office, row[k].sentence, at - 2, row[k].first)
+
+
+def _owns(lows: list[str], land: Chunk, end: int) -> bool:
+    """Whether what ends at token ``end`` is a country's: Chad's | main opposition party, the Chadian | rebels."""
+    if land.kind == "country":
+        return lows[land.last] in POSSESSIVE
+    return land.kind == "demonym" and lows[end - 1].endswith("s") and end > land.last
 
 
 _LED = {
