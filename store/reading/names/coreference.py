@@ -18,7 +18,7 @@ from store.reading.names.people.pronouns import PRONOUNS, resolve_pronoun
 from store.reading.names.roles import offices, offices_adopted
 from store.reading.names.sheet import Chunk
 from store.reading.names.walk import Walk, add_mention
-from store.reading.page import MentionKind
+from store.reading.page import MentionKind, Page, Sentence
 from store.reading.text.tokens import POSSESSIVE, places_of
 
 _OBLIQUE = frozenset("with to by of from for against between about on at in than like and near beside via".split())
@@ -57,7 +57,7 @@ def resolve(cast: Cast) -> None:
 
 
 def _sentence(walk: Walk, number: int, row: list[Chunk], pronouns: list[int]) -> None:
-    page = walk.cast.sheet.page
+    """Resolve the names and pronouns of one sentence in turn, and note whom it is about for the next."""
     subject: Person | None = None
     seen: Person | None = None
     k = 0
@@ -72,19 +72,19 @@ def _sentence(walk: Walk, number: int, row: list[Chunk], pronouns: list[int]) ->
             if subject is None and not _oblique(walk, chunk, number):
                 subject = person
     for i in pronouns[k:]:
-        subject = (
-            subject or resolve_pronoun(walk, number, i, subject or seen)
-            if subject is None
-            else (resolve_pronoun(walk, number, i, subject) and subject)
-        )
-    strangers = walk.cast.sheet.words.nameless
-    if subject is None and (
-        opens_nameless(page, page.sentences[number], strangers)
-        or (seen is None and brings_nameless(page, page.sentences[number], strangers))
-    ):
+        found = resolve_pronoun(walk, number, i, subject or seen)
+        subject = found if subject is None else found and subject
+    if subject is None and _brings_stranger(walk, number, seen):
         walk.stranger_at = number
     elif subject or seen:
         walk.subject, walk.subject_at = subject or seen, number
+
+
+def _brings_stranger(walk: Walk, number: int, seen: Person | None) -> bool:
+    """Whether somebody without a name opens the sentence, or is all the people in it."""
+    page, strangers = walk.cast.sheet.page, walk.cast.sheet.words.nameless
+    sentence = page.sentences[number]
+    return opens_nameless(page, sentence, strangers) or (seen is None and brings_nameless(page, sentence, strangers))
 
 
 def _the_country(walk: Walk, number: int) -> None:
@@ -165,10 +165,10 @@ def _office(walk: Walk, number: int, row: list[Chunk], chunk: Chunk) -> Person |
 
 
 def _country(walk: Walk, number: int, chunk: Chunk) -> None:
+    """Mention a country, record what it does, and the body whose letterhead bears its name."""
     page = walk.cast.sheet.page
     sentence = page.sentences[number]
-    weak = chunk.first > sentence.first and page.lowers[chunk.first - 1] in {"to", "from", "of"}
-    weak = weak and page.lowers[max(sentence.first, chunk.first - 2) : chunk.first] != ["according", "to"]
+    weak = _is_weak(page, sentence, chunk)
     if chunk.place and not (weak and chunk.kind == "country"):
         return
     if chunk.kind == "capital" and chunk.last < sentence.last and page.words[chunk.last][0].isupper():
@@ -176,15 +176,12 @@ def _country(walk: Walk, number: int, chunk: Chunk) -> None:
     key = actors.country(walk.cast, chunk)
     kind: MentionKind = {"country": "name", "demonym": "demonym", "capital": "capital"}.get(chunk.kind, "alias")  # type: ignore[assignment]
     add_mention(walk, chunk.first, chunk.last, key, kind, number)
-    governed = weak and chunk.first - 2 >= sentence.first and page.lowers[chunk.first - 2] == "government"
-    weak = weak and not governed
-    acts = not chunk.place and not weak and not _owns_things(walk, chunk, number) and sentence.kind != "dateline"
-    form = (
-        ""
-        if (chunk.kind == "demonym" and chunk.iso in walk.cast.country_names) or (chunk.kind == "capital" and not acts)
-        else walk.cast.sheet.text(chunk.first, chunk.last)
-    )
     walk.last_country = key
+    governed = chunk.first - 2 >= sentence.first and page.lowers[chunk.first - 2] == "government"
+    acts = not chunk.place and (not weak or governed) and sentence.kind != "dateline"
+    acts = acts and not _owns_things(walk, chunk, number)
+    known = chunk.kind == "demonym" and chunk.iso in walk.cast.country_names
+    form = "" if known or (chunk.kind == "capital" and not acts) else walk.cast.sheet.text(chunk.first, chunk.last)
     if not is_letterhead(form):
         actors.record(walk.cast, key, form, number, acts=acts)
         return
@@ -192,6 +189,13 @@ def _country(walk: Walk, number: int, chunk: Chunk) -> None:
     if body := heading_body(form):
         issuer = actors.organisation(walk.cast, Chunk(chunk.first, chunk.last, "organisation", body, chunk.iso, number))
         actors.record(walk.cast, issuer, "", number, acts=True)
+
+
+def _is_weak(page: Page, sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether the country is only gone to, come from or spoken of: to X, from X, of X; not according to X."""
+    if chunk.first == sentence.first or page.lowers[chunk.first - 1] not in {"to", "from", "of"}:
+        return False
+    return page.lowers[max(sentence.first, chunk.first - 2) : chunk.first] != ["according", "to"]
 
 
 def _owns_things(walk: Walk, chunk: Chunk, number: int) -> bool:

@@ -16,6 +16,7 @@ PROSE = 300  # characters; a longer line that begins with a letter is prose unle
 NARROW = 50  # lines shorter than this that begin with a number each are items of a box
 HEADING_WORDS = 14
 OPENING = 4  # lines of a text in which a dateline with a colon may stand
+JOINABLE = frozenset(("paragraph", "bullet", "turn", "dateline"))  # whose lines may be wrapped
 DAY_LINE = 30  # characters; "Wednesday, 12 September 2033" is the longest line of a day alone
 
 _LINE = re.compile(r"[^\r\n]+")
@@ -77,17 +78,11 @@ def blocks(text: str, lexicon: Lexicon) -> list[Block]:
     found: list[Block] = []
     number, i, first_prose = 0, 0, True
     while i < len(lines):
-        line = lines[i]
-        j = _joined(text, lines, widths, i) if line.kind in {"paragraph", "bullet", "turn", "dateline"} else i + 1
-        first = (
-            line.kind == "turn" and i == 0 and j < len(lines) and lines[j].kind != "turn"
-        )  # "Cyclone Idai: five questions"
-        kind = _heading(text, lines, i, j) if line.kind == "paragraph" or first else line.kind
-        if first and kind == "paragraph":
-            kind = "turn"
+        j = _joined(text, lines, widths, i) if lines[i].kind in JOINABLE else i + 1
+        kind = _kind(text, lines, i, j)
         if kind == "heading" and not any(block.kind != "skip" for block in found):
             kind = "headline"
-        start, end = _trim(text, line.start, lines[j - 1].end)
+        start, end = _trim(text, lines[i].start, lines[j - 1].end)
         if kind in ("paragraph", "dateline") and (match := _dateline(text, start, end, rules, kind, first=first_prose)):
             found.append(Block(start, match.end(), "dateline", number))
             start, kind = match.end(), "paragraph"
@@ -97,6 +92,16 @@ def blocks(text: str, lexicon: Lexicon) -> list[Block]:
         number += 1
         i = j
     return found
+
+
+def _kind(text: str, lines: list[_Line], i: int, j: int) -> str:
+    """What lines i:j are; a first line with a colon opens turns only where one follows: "Cyclone Idai: five questions"."""
+    kind = lines[i].kind
+    opens = kind == "turn" and i == 0 and j < len(lines) and lines[j].kind != "turn"
+    if kind != "paragraph" and not opens:
+        return kind
+    heading = _heading(text, lines, i, j)
+    return "turn" if opens and heading == "paragraph" else heading
 
 
 def _dateline(text: str, start: int, end: int, rules: Rules, kind: str, *, first: bool) -> re.Match[str] | None:

@@ -7,6 +7,7 @@ from store.reading.names.sheet import Chunk, Sheet
 from store.reading.text.grammar import HAVE
 from store.reading.text.tokens import POSSESSIVE
 
+_OF_FIELDS = frozenset(("Ministry", "Department", "Directorate", "Secretariat"))
 _ACTING = frozenset({"country", "demonym"})
 
 
@@ -42,8 +43,7 @@ def followed_by_of(sheet: Sheet, chunk: Chunk) -> bool:
 
 def extend(sheet: Sheet, row: list[Chunk], k: int) -> None:
     """Take "of Foreign Affairs", "for the Liberation of X" into the name of row[k]."""
-    page = sheet.page
-    chunk = row[k]
+    page, chunk = sheet.page, row[k]
     while followed_by_of(sheet, chunk) and k + 1 < len(row):
         right = row[k + 1]
         gap = page.lowers[chunk.last + 1 : right.first]
@@ -58,18 +58,21 @@ def extend(sheet: Sheet, row: list[Chunk], k: int) -> None:
         chunk.last = right.last
         chunk.iso = chunk.iso or right.iso
         del row[k + 1]
-        office = page.words[chunk.first] in {"Ministry", "Department", "Directorate", "Secretariat"}
-        while (
-            k + 1 < len(row)
-            and row[k + 1].kind == "run"
-            and page.lowers[chunk.last : row[k + 1].first] in (["and"], [","])
-        ):
-            if (row[k + 1].last - row[k + 1].first > 1 or page.lowers[chunk.last] == ",") and not office:
-                break
-            if page.lowers[chunk.last] == "," and not _lists_on(sheet, row, k + 1):
-                break  # the Ministry of Health, Diana X, said
-            chunk.last = row[k + 1].last
-            del row[k + 1]
+        _extend_list(sheet, row, k)
+
+
+def _extend_list(sheet: Sheet, row: list[Chunk], k: int) -> None:
+    """Take what "and" or a comma goes on with into the name of row[k]: the Ministry of Trade, | Industry and | Crafts."""
+    page, chunk = sheet.page, row[k]
+    office = page.words[chunk.first] in _OF_FIELDS
+    while k + 1 < len(row) and row[k + 1].kind == "run" and sheet.glue(chunk, row[k + 1]) in (["and"], [","]):
+        comma = page.lowers[chunk.last] == ","
+        if (comma or row[k + 1].last - row[k + 1].first > 1) and not office:
+            return
+        if comma and not _lists_on(sheet, row, k + 1):
+            return  # the Ministry of Health, Diana X, said
+        chunk.last = row[k + 1].last
+        del row[k + 1]
 
 
 def _lists_on(sheet: Sheet, row: list[Chunk], k: int) -> bool:
