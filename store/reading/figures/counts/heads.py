@@ -44,17 +44,8 @@ def class_of(line: Line, words: Words, begin: int, j: int) -> str | None:
     if word == "fighters" and MAKE.fullmatch(line.words[j - 1]):
         return "equipment"  # "four F-16 fighters"
     if word in words.conditional:
-        modifiers, kind, otherwise = words.conditional[word]
-        near = line.lowers[max(begin, j - 3) : j]
-        fits = any(m in modifiers or m.rpartition("-")[2] in modifiers for m in near)
-        fits = (
-            fits
-            or (kind == "force" and line.lower(j + 1) == "and" and words.units.get(line.lower(j + 2)) == "force")
-            or (word in ROLLING and _columned(line, words, begin))
-            or _armed(line, words, begin, j)
-            or (word in words.manned and of_force(line, words, j))
-        )
-        return kind if fits else _perhaps(line, words, j, otherwise)
+        _, kind, otherwise = words.conditional[word]
+        return kind if _meets(line, words, begin, j) else _perhaps(line, words, j, otherwise)
     if word == "boots":
         return "force" if line.lowers[j + 1 : j + 4] == ["on", "the", "ground"] else None
     if words.units.get(word) == "equipment" and not words.civil.isdisjoint(line.lowers[begin:j]):
@@ -66,6 +57,20 @@ def class_of(line: Line, words: Words, begin: int, j: int) -> str | None:
     if word in words.nouns:
         return None if word in ADJECTIVES else "people"
     return None
+
+
+def _meets(line: Line, words: Words, begin: int, j: int) -> bool:
+    """Whether the words around the conditional word at token ``j`` make it what it may be."""
+    word = line.lower(j)
+    modifiers, kind, _ = words.conditional[word]
+    near = line.lowers[max(begin, j - 3) : j]
+    return (
+        any(m in modifiers or m.rpartition("-")[2] in modifiers for m in near)
+        or (kind == "force" and line.lower(j + 1) == "and" and words.units.get(line.lower(j + 2)) == "force")
+        or (word in ROLLING and _columned(line, words, begin))
+        or _armed(line, words, begin, j)
+        or (word in words.manned and of_force(line, words, j))
+    )
 
 
 def _columned(line: Line, words: Words, begin: int) -> bool:

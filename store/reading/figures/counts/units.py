@@ -169,12 +169,9 @@ def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int,
             counted.further = counted.further or word in BARE
             counted.last = j + 1 if word in BARE else counted.last
             continue
-        strong = counted.strong and (word in words.collectives or (word == "team" and of_force(line, words, j)))
-        kind = class_of(line, words, begin, j) or ("force" if strong else None)
+        kind = _kind(line, words, counted, begin, j)
         if word in words.states and counted.number.high != 1 and words.states[word] != "destroyed":
             break
-        if word in words.singulars and counted.number.high != 1 and not counted.strong:
-            kind = None
         if kind and is_head(line, words, begin, j):
             _take(line, counted, begin, j, kind)
             counted.harm = words.nouns.get(word) if kind != "force" else None
@@ -184,13 +181,20 @@ def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int,
         if unknown >= 0 or j in others:
             break
         if is_plural(word, words) and not kind:
-            unknown = j
-            if is_plural(line.lower(j + 1), words):
-                unknown = j + 1
+            unknown = j + is_plural(line.lower(j + 1), words)
         if _ends(line, words, j, begin):
             break
     if unknown >= 0:
         _take(line, counted, begin, unknown, "other")
+
+
+def _kind(line: Line, words: Words, counted: Counted, begin: int, j: int) -> str | None:
+    """What token ``j`` is as a head: its class, a force where it has a strength, nothing where one is named and more are counted."""
+    word = line.lowers[j]
+    if word in words.singulars and counted.number.high != 1 and not counted.strong:
+        return None
+    strong = counted.strong and (word in words.collectives or (word == "team" and of_force(line, words, j)))
+    return class_of(line, words, begin, j) or ("force" if strong else None)
 
 
 def _part_of(line: Line, j: int) -> bool:

@@ -39,6 +39,7 @@ UNLIKE = frozenset(  # what is fired, paid or said stands in no army
     founded killed wounded injured aged dated born covered issued flew drove travelled traveled turned""".split()
 )
 REST = frozenset(("remaining", "other", "rest"))
+STANDING = frozenset("are is 're ’re we're they're we’re they’re stands stood".split())
 POINTING = frozenset("number strength figure it them that this size force total ranks contingent ceiling".split())
 CLIMBING = frozenset(
     """climb climbs climbed rise rises rose risen grow grows grew grown swell swells swelled swollen reach fall falls fell fallen shrink
@@ -213,29 +214,24 @@ def _figure(site: Site, draft: Draft) -> bool:
     if word in PASSING:
         return verb in GROWING and not POINTING.isdisjoint(near)
     if word == "to":
-        if not RANGING.isdisjoint(line.lowers[max(0, at - RANGE) : at]) and draft.at > 0:
-            return True  # "estimates of its force range from 25,000 (…) to 60,000"
-        if verb in GROWING and line.lower(at - 2) == "to":
-            return True  # "would like to go to 340,000"
-        return not CLIMBING.isdisjoint(near) and (not POINTING.isdisjoint(near) or _cut(site, draft, at))
+        return _climbs(site, draft, at, near)
     if word == "at":
-        return verb in POINTING or verb in (
-            "are",
-            "is",
-            "'re",
-            "’re",
-            "we're",
-            "they're",
-            "we’re",
-            "they’re",
-            "stands",
-            "stood",
-        )
+        return verb in POINTING or verb in STANDING
     if word == "in":
         return verb in ("believe", "believes")
     if word == "so" and not PARTS.isdisjoint(line.lowers[:at]):
         return True  # "two thirds, so roughly 1,500"
     return word == "against" or (word == ":" and not POINTING.isdisjoint(near))
+
+
+def _climbs(site: Site, draft: Draft, at: int, near: list[str]) -> bool:
+    """``would climb to 7,500``: the number behind "to" at token ``at`` is what a force grows to."""
+    line = site.line
+    if not RANGING.isdisjoint(line.lowers[max(0, at - RANGE) : at]) and draft.at > 0:
+        return True  # "estimates of its force range from 25,000 (…) to 60,000"
+    if line.lower(at - 1) in GROWING and line.lower(at - 2) == "to":
+        return True  # "would like to go to 340,000"
+    return not CLIMBING.isdisjoint(near) and (not POINTING.isdisjoint(near) or _cut(site, draft, at))
 
 
 def _cut(site: Site, draft: Draft, to: int) -> bool:

@@ -89,36 +89,53 @@ def disputed(site: Site, draft: Draft, source: Draft) -> str | None:
     if not (source.measure or source.counted.kind in FORCES) or (draft.counted.number.high or 0) <= 1:
         return None
     line, first, last = site.line, draft.counted.first, draft.counted.last
-    if line.lowers[last : last + 3] in (["would", "be", "nearer"], ["would", "be", "closer"]):
+    nearer = line.lower(last) in ("nearer", "closer") and not MARKS.isdisjoint(
+        (line.lower(last + 2), line.lower(last + 3))
+    )
+    if (
+        line.lowers[last : last + 3] in (["would", "be", "nearer"], ["would", "be", "closer"])
+        or _counts_at(site, draft)
+        or (nearer and (line.lower(first - 1) in THINKING or _says(site, draft)))
+        or (_is_all_said(site, draft) and _says(site, draft))
+    ):
         return "the figure before, disputed"
-    before, verb = line.lower(first - 1), line.lower(first - 2)
-    led = before == "counted" and first > 1 and line.words[first - 2][0].isupper() and line.lower(last) in LISTED
+    return None
+
+
+def _counts_at(site: Site, draft: Draft) -> bool:
+    """``the clinic counts 300 at Brod``."""
+    line, last = site.line, draft.counted.last
     named = line.lower(last + 1).isalpha() and line.words[last + 1][0].isupper()
-    counts = before in COUNTS and line.lower(last) in AT and named and line.lower(last + 1) not in site.words.not_places
-    says = (
-        before in SAYS
-        or _reported(site, before, first)
-        or led
-        or _owned_up(site, draft)
-        or (before == "of" and verb in SPEAK_OF)
-        or (before == "to" and verb in ADMITTING_TO)
-    )
-    says = says or (before in NUMBERS and verb == "the" and line.lower(first - 3) in PUT_AT)
-    says = says or (before == "at" and verb in ("it", "them", "theirs") and line.lower(first - 3) in PUT_AT)
-    given = before == "of" and verb in GIVEN_AS and not GIVING.isdisjoint(line.lowers[max(0, first - 6) : first - 2])
-    says = says or given
-    nearer = line.lower(last) in ("nearer", "closer") and (
-        line.lower(last + 2) in MARKS or line.lower(last + 3) in MARKS
-    )
-    says = says or (nearer and before in THINKING)
-    alone = (
-        line.lower(last) in ENDS
-        or nearer
-        or (before in COUNTS and line.lower(last) == "and" and line.lower(last + 1) not in site.words.units)
-        or (before == "to" and line.lower(last) == "and")
-        or (before == "of" and line.lower(last) in (AT | {"and"}))
-    )
-    return "the figure before, disputed" if counts or (says and alone) else None
+    counts = line.lower(draft.counted.first - 1) in COUNTS and line.lower(last) in AT
+    return counts and named and line.lower(last + 1) not in site.words.not_places
+
+
+def _says(site: Site, draft: Draft) -> bool:
+    """``say 4,000``, ``put the number at 4,000``, ``spoke of 20``, ``Brandt counted 90``: a word for telling right before the number."""
+    line, first = site.line, draft.counted.first
+    before, verb = line.lower(first - 1), line.lower(first - 2)
+    if before in SAYS or _reported(site, before, first) or _owned_up(site, draft):
+        return True
+    if before == "counted" and first > 1:
+        return line.words[first - 2][0].isupper() and line.lower(draft.counted.last) in LISTED
+    if before == "of":
+        given = verb in GIVEN_AS and not GIVING.isdisjoint(line.lowers[max(0, first - 6) : first - 2])
+        return given or verb in SPEAK_OF
+    if before == "to":
+        return verb in ADMITTING_TO
+    put = (before in NUMBERS and verb == "the") or (before == "at" and verb in ("it", "them", "theirs"))
+    return put and line.lower(first - 3) in PUT_AT
+
+
+def _is_all_said(site: Site, draft: Draft) -> bool:
+    """Whether the number is all that is said: nothing that it counts follows."""
+    line, last = site.line, draft.counted.last
+    before, after = line.lower(draft.counted.first - 1), line.lower(last)
+    if after in ENDS:
+        return True
+    if after != "and":
+        return before == "of" and after in AT
+    return before in ("to", "of") or (before in COUNTS and line.lower(last + 1) not in site.words.units)
 
 
 def _reported(site: Site, verb: str, first: int) -> bool:

@@ -35,9 +35,7 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     """``the death toll from the quake rose to 1,200``, ``the number of dead at about 300``, ``Killed: 12``."""
     if counted.kind not in MEN:
         return None
-    at = counted.first
-    if line.lower(at - 1) in OPEN:
-        at -= 1
+    at = counted.first - (line.lower(counted.first - 1) in OPEN)
     before, second = line.lower(at - 1), line.lower(at - 2)
     beside = at - (before == ",")
     topped = line.lower(at) in TOPPED
@@ -54,11 +52,18 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         return None  # "taking the totals to 3,900 and 88": of two things
     if before == "as" and second in GROWING:
         return None  # "the toll could rise as 65 people were missing": why, not how far
+    return _far(line, words, counted, heads, at)
+
+
+def _far(line: Line, words: Words, counted: Counted, heads: frozenset[int], at: int) -> tuple[str, str, int] | None:
+    """The label further back, over what it is the toll of, from the number at token ``at``."""
+    joined = line.lower(at - 1) == "are"
     for j in range(at, max(0, at - FAR), -1):
         hit = match_before(words.labels, line.lowers, j)
-        far = before != "are" and (_long(line, hit[0], j) or _numbered(line, at)) if hit else False
-        if hit and fits(words, hit[1], counted) and (j == at - 1 or far):
-            return hit[1], f"label {' '.join(line.lowers[hit[0] : j])}", hit[0]
+        if hit and fits(words, hit[1], counted):
+            far = not joined and (_long(line, hit[0], j) or _numbered(line, at))
+            if far or j == at - 1:
+                return hit[1], f"label {' '.join(line.lowers[hit[0] : j])}", hit[0]
         if line.lower(j - 1) == "of" and line.lower(j - 2) in ("number", "numbers"):
             return _told_of(line, words, counted, j, at)
         if line.lower(j - 1) in BREAKS or (j - 1 in heads and not _onward(line, counted)):

@@ -186,39 +186,38 @@ def _attribute(site: Site, last: int) -> bool:
 
 def _noun(site: Site, j: int) -> Spot | None:
     """``along its border``, ``to the coast``: the border of whom, else the words as they stand."""
-    line = site.line
     whole = _part(site, j)
     if whole is not None:
         return whole
+    line = site.line
     for last in (j + 3, j + 4):
-        ends = last <= len(line.words) and not (
-            last < len(line.words) and line.words[last - 1][0].isupper() and line.words[last][0].isupper()
-        )
-        if (
-            ends
-            and line.lowers[last - 1] in site.words.place_nouns
-            and line.lower(last) != "of"
-            and headed(site, last - 1) is None
-            and not halved(site, last)
-            and not compound(site, last)
-            and not (line.lowers[last - 1] in OWNED and _attribute(site, last))
-        ):
-            owner = line.lowers[j + 1]
-            if line.lowers[last - 1] == "country":
-                return _country(site, j + 1, last)
-            beyond = _beyond(site, last)
-            if owner in ("its", "their", "the") and beyond > last:
-                return Spot(" ".join(line.words[last - 1 : beyond]), line.lowers[j], j + 1, beyond)
-            if owner in ("its", "their"):
-                whose = pronoun(site, j + 1)
-                return (
-                    Spot(f"{whose}'s {' '.join(line.words[j + 2 : last])}", line.lowers[j], j + 1, last)
-                    if whose
-                    else None
-                )
-            if owner in ("the", "this") or (owner == "a" and line.lowers[last - 1] not in VAGUE):
-                return Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
+        if not _ends_noun(site, last):
+            continue
+        owner, noun = line.lowers[j + 1], line.lowers[last - 1]
+        if noun == "country":
+            return _country(site, j + 1, last)
+        beyond = _beyond(site, last)
+        if owner in ("its", "their", "the") and beyond > last:
+            return Spot(" ".join(line.words[last - 1 : beyond]), line.lowers[j], j + 1, beyond)
+        if owner in ("its", "their"):
+            whose = pronoun(site, j + 1)
+            name = f"{whose}'s {' '.join(line.words[j + 2 : last])}"
+            return Spot(name, line.lowers[j], j + 1, last) if whose else None
+        if owner in ("the", "this") or (owner == "a" and noun not in VAGUE):
+            return Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
     return None
+
+
+def _ends_noun(site: Site, last: int) -> bool:
+    """Whether a noun of places, which is no part of a longer name or phrase, ends before token ``last``."""
+    line = site.line
+    if last > len(line.words) or line.lowers[last - 1] not in site.words.place_nouns or line.lower(last) == "of":
+        return False
+    if last < len(line.words) and line.words[last - 1][0].isupper() and line.words[last][0].isupper():
+        return False
+    if headed(site, last - 1) is not None or halved(site, last) or compound(site, last):
+        return False
+    return not (line.lowers[last - 1] in OWNED and _attribute(site, last))
 
 
 def _part(site: Site, j: int) -> Spot | None:

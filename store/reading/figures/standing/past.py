@@ -28,22 +28,18 @@ def was(site: Site, draft: Draft) -> str | None:
     """What says that the strength is of former days."""
     if draft.former:
         return "an earlier value"
+    lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
     if draft.measure not in ("strength", "equipment"):
         told = not FIRST.isdisjoint(site.line.present) and "toll" in site.line.present
-        return _earlier(site.line.lowers[: draft.counted.first]) if told else None
-    lowers, first, last = site.line.lowers, draft.counted.first, draft.counted.last
-    if (
-        "left" not in lowers[:first]
-        and BEGINNING.isdisjoint(lowers[:first])
-        and HOT.isdisjoint(lowers[max(0, first - REACH) : last + SOON])
-    ):
+        return _earlier(lowers[:first]) if told else None
+    if not _may_be_past(lowers, first, last):
         return None
     if lowers[max(0, draft.counted.number.first - 3) : draft.counted.number.first] == ["left", "of", "the"]:
         return "left of"  # "has 40 left of the 70 with which it began"
     if lowers[max(0, first - 2) : first] in PEAKED:
         return "at its peak"
-    before = _own(site, first)
-    if _height(before) or _height(lowers[last : last + SOON]):
+    before, behind = _own(site, first), lowers[last : last + SOON]
+    if _height(before) or _height(behind):
         return "at its height"
     if _once(before, strong=draft.counted.strong):
         return "once"
@@ -51,11 +47,15 @@ def was(site: Site, draft: Draft) -> str | None:
         return "used to"
     if before[-1:] == ["with"] and not BEGINNING.isdisjoint(before) and not ERAS.isdisjoint(before):
         return "at the beginning"  # "It began the war with 3,400 soldiers"
-    return (
-        "before the war"
-        if _before_era(lowers[last : last + SOON]) and (draft.counted.strong or "had" in before[-NEAR:])
-        else None
-    )
+    had = draft.counted.strong or "had" in before[-NEAR:]
+    return "before the war" if had and _before_era(behind) else None
+
+
+def _may_be_past(lowers: list[str], first: int, last: int) -> bool:
+    """Whether any word that tells of former days stands near: a look-up that spares most numbers the rest."""
+    if "left" in lowers[:first] or not BEGINNING.isdisjoint(lowers[:first]):
+        return True
+    return not HOT.isdisjoint(lowers[max(0, first - REACH) : last + SOON])
 
 
 def _earlier(before: list[str]) -> str | None:

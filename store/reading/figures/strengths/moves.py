@@ -91,17 +91,14 @@ def _stationed(site: Site, head: int) -> str | None:
 
 
 def _add(site: Site, draft: Draft, holder: str | None, place: str | None, origin: str | None, rule: str) -> None:
-    page = site.page
+    """Tell a move of a force without a number."""
     if origin and origin == place:
-        place = next(
-            (s.name for s in figures_spots.spots(site) if s.first > draft.counted.last and s.name != origin), place
-        )
+        place = _goal(site, draft, origin) or place
     modality, why = figures_status.modality(site, draft)
-    start = site.line.starts[draft.counted.first]
-    end = site.line.ends[draft.counted.head]
     speaker, spoken = figures_speaker.find(site, draft)
     denied = rule.startswith("no ")
-    page.figures.append(
+    start, end = site.line.starts[draft.counted.first], site.line.ends[draft.counted.head]
+    site.page.figures.append(
         Figure(
             low=None,
             high=None,
@@ -120,6 +117,12 @@ def _add(site: Site, draft: Draft, holder: str | None, place: str | None, origin
             trace=(Trace("figures", f"{rule}; {modality}: {why}", start, end),),
         )
     )
+
+
+def _goal(site: Site, draft: Draft, origin: str) -> str | None:
+    """The first place behind the force that is not where it comes from."""
+    spots = (spot for spot in figures_spots.spots(site) if spot.first > draft.counted.last and spot.name != origin)
+    return next((spot.name for spot in spots), None)
 
 
 def _none(site: Site, at: int) -> None:

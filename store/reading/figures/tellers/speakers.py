@@ -63,23 +63,37 @@ def resolve(site: Site, first: int, last: int) -> Teller | None:
     start, end = line.starts[first], line.ends[last - 1]
     if line.lowers[last - 1].endswith(("’s", "'s")):
         end -= 2
+    if (actor := _actor(site, first, start, end)) is not None:
+        return named(site, actor)
+    if line.lowers[last - 2 : last] == ["world", "body"] and (body := mission(site)) is not None:
+        return body, site.page.text[start:end]
+    words = site.page.text[start:end]
+    return (words, words) if _is_phrase(site, first, last, words) else None
+
+
+def _actor(site: Site, first: int, start: int, end: int) -> Mention | None:
+    """The person named between code points ``start`` and ``end``, else the name that is the phrase's head; it begins with token ``first``."""
+    line = site.line
     inside = [m for m in site.mentions if start <= m.start < end and m.actor in site.page.actors]
     person = next((m for m in inside if site.page.actors[m.actor].kind == "person"), None)
     if person is not None:
-        return named(site, person)
+        return person
     head = next((m for m in reversed(inside) if m.end >= end and m.kind != "demonym"), None)
     if head is None and inside and inside[0].kind != "demonym" and site.token(inside[0].start) - first <= 1:
         joined = line.lower(site.token(inside[0].end)) == "and"  # "the coast guard and ship spotters reported"
         head = inside[0] if joined else None
-    if head is not None and not any(line.lowers[k] in BEFORE_OBJECT for k in range(first, site.token(head.start))):
-        return named(site, head)
-    if line.lowers[last - 2 : last] == ["world", "body"] and (body := mission(site)) is not None:
-        return body, site.page.text[start:end]
-    words = site.page.text[start:end]
+    if head is None or any(line.lowers[k] in BEFORE_OBJECT for k in range(first, site.token(head.start))):
+        return None
+    return head
+
+
+def _is_phrase(site: Site, first: int, last: int, words: str) -> bool:
+    """Whether plain words can be a teller: no clause, no number, no pronoun."""
+    line = site.line
     spoken = set(line.lowers[first:last])
     plain = words[-1:].isalpha() and line.lowers[first] not in PRONOUNS and last - first <= PHRASE
-    clause = not AUXILIARIES.isdisjoint(spoken) or "number" in spoken or "toll" in spoken or not plain
-    return None if clause or spoken <= DETERMINERS or not _can_speak(site, first, last) else (words, words)
+    clause = not AUXILIARIES.isdisjoint(spoken) or "number" in spoken or "toll" in spoken
+    return plain and not clause and not spoken <= DETERMINERS and _can_speak(site, first, last)
 
 
 def _can_speak(site: Site, first: int, last: int) -> bool:
