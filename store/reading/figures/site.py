@@ -147,7 +147,7 @@ def open_site(page: Page, words: Words, index: int, start: int, end: int, memory
         page.dates[bisect_left(dates, start) : bisect_left(dates, end)],
     )
     return Site(
-        page, words, index, line, found, *rows, heads=frozenset(number.first for number in found), memory=memory
+        page, words, index, line, found, *rows, heads=frozenset([number.first for number in found]), memory=memory
     )
 
 

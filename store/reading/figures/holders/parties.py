@@ -24,6 +24,7 @@ SENTENCES = 3  # back in which a pronoun looks for its body
 PLACES = frozenset(("front", "division", "union", "pact"))  # in small letters no body
 RANKS = frozenset("troops soldiers fighters marines paratroopers commandos servicemen".split())
 VAGUE = frozenset(("group", "force"))
+MARKS = frozenset(',.;:()“”"—–-')  # end no body
 STATIONED = frozenset(("force", "mission"))  # of several lands, no movement
 BACK = 5  # tokens of a name before its noun
 
@@ -95,7 +96,8 @@ def _found(site: Site) -> list[Party]:
     known = site.words.parties
     found: list[Party] = []
     for j, word in enumerate(site.line.words):
-        if word.islower() and word.isalpha() and word not in known and word not in RANKS and line_ends[j] not in ends:
+        small = word.islower() and word.isalpha() and word not in known and word not in RANKS
+        if (small or word in MARKS or word.isdigit()) and line_ends[j] not in ends:
             continue  # most tokens
         party = _party(site, j, ends)
         if party is None:
@@ -125,7 +127,9 @@ def _party(site: Site, j: int, ends: dict[int, Mention]) -> Party | None:
     mention = ends.get(line.ends[j]) or (ends.get(line.ends[j] - 2) if owns else None)
     if mention is not None:
         return _mentioned(site, j, mention, owns=owns)
-    plain = word.removesuffix("’s").removesuffix("'s").removesuffix("’").removesuffix("'")
+    plain = word
+    if "’" in word or "'" in word:
+        plain = word.removesuffix("’s").removesuffix("'s").removesuffix("’").removesuffix("'")
     if plain in site.words.parties or plain in RANKS:
         return _noun(site, j, plain, owns=owns)
     if plain in ORDINAL_ENDINGS and line.lower(j - 1).isdigit() and line.lower(j - 2) == "the":

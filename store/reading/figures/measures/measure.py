@@ -227,13 +227,13 @@ def _worse(line: Line, words: Words, counted: Counted, heads: frozenset[int]) ->
 
 def _noun(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``12 deaths``, ``3,000 refugees``, ``90 prisoners of war``: the noun itself says it."""
+    unit = (counted.unit or "").lower()
     if line.lowers[counted.last : counted.last + 2] == ["of", "war"] and counted.unit in ("prisoners", "prisoner"):
         return "captured", "prisoners of war", counted.head
-    admitted = line.lower(counted.first - 1) == "to" and line.lower(counted.first - 2) in ADMITTING_TO
-    if (counted.unit or "").lower() == "prisoners" and admitted:
+    if unit == "prisoners" and line.lower(counted.first - 1) == "to" and line.lower(counted.first - 2) in ADMITTING_TO:
         return "captured", "admitted prisoners", counted.head
-    if (counted.unit or "").lower() == "prisoners" and not words.company.at_war.isdisjoint(line.present):
+    if unit == "prisoners" and not words.company.at_war.isdisjoint(line.present):
         return "captured", "prisoners of a war", counted.head
-    if (counted.unit or "").lower() == "arrivals" and counted.kind == "people":
+    if unit == "arrivals" and counted.kind == "people":
         return "displaced", "new arrivals", counted.head
     return (counted.harm, f"noun {counted.unit}", counted.head) if counted.harm else None
