@@ -86,6 +86,8 @@ def _slight(site: Site, draft: Draft) -> str | None:
         return "too few to be a strength"  # "a crew of four landed"
     if draft.counted.kind == "equipment" and (_in_passing(site, draft) or (_several(draft) and military(site, draft))):
         return None
+    if draft.counted.kind == "equipment" and _several(draft) and _listed(site, draft):
+        return None
     if (
         site.line.lower(draft.counted.first - 1) == "by"
         and site.line.lower(draft.counted.first - 2) in site.words.forces.manned
@@ -102,6 +104,13 @@ def _slight(site: Site, draft: Draft) -> str | None:
 
 def _several(draft: Draft) -> bool:
     return (draft.counted.number.high or 2) > 1
+
+
+def _listed(site: Site, draft: Draft) -> bool:
+    """``18 fighters, 11 bombers, six tankers``: arms stand before it in a list, at most a mark between."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    between = site.line.lowers[before.counted.last : draft.counted.first] if before is not None else []
+    return before is not None and before.counted.kind == "equipment" and between in ([","], ["and"], [",", "and"])
 
 
 def _in_passing(site: Site, draft: Draft) -> bool:

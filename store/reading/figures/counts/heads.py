@@ -129,7 +129,8 @@ def is_head(line: Line, words: Words, begin: int, j: int) -> bool:
 
 def is_model(line: Line, words: Words, j: int) -> bool:
     """``eleven Leopard 2 tanks``: the number of a model stands between a name, itself counted, and what is counted."""
-    if j < 2 or not line.words[j - 1][0].isupper() or words.units.get(line.lower(j + 1)) != "equipment":
+    noun = j + 1 + line.glued(j + 1)  # "Leopard 2A4 tanks"
+    if j < 2 or not line.words[j - 1][0].isupper() or words.units.get(line.lower(noun)) != "equipment":
         return False
     before = line.lower(j - 2)
     counted = before in CARDINALS or before[:1].isdigit()

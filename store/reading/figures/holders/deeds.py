@@ -36,7 +36,7 @@ def by_verb(site: Site, draft: Draft) -> str | None:
     if not site.words.forces.enemies.isdisjoint(lowers[max(0, counted.first - reach) : counted.last]):
         return enemy(site, counted.number.start) or "enemy"
     if draft.measure in HARM and foe_word(site, draft):
-        return after(site, draft) or figures_lenders.harmed(site, draft) or own_side(site, draft)
+        return after(site, draft) or own_side(site, draft) or _alike(site, draft)
     if suffered(site, draft):
         return (
             after(site, draft)
@@ -62,6 +62,13 @@ def _foes_of_ours(site: Site, draft: Draft) -> str | None:
         return None
     kind = draft.counted.kind in ARMS and draft.measure in ("destroyed", "damaged", "killed", "captured")
     return enemy(site, draft.counted.number.start) or "enemy" if kind else None
+
+
+def _alike(site: Site, draft: Draft) -> str | None:
+    """Foes harmed in a row with foes told before; no soldiers and "terrorists" of one list are of one side."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    soldiers = before is not None and (before.unit or "").lower() in site.words.forces.soldiers
+    return None if soldiers else figures_lenders.harmed(site, draft)
 
 
 def _acting(site: Site, draft: Draft) -> str | None:

@@ -3,11 +3,46 @@
 In: a site and a draft. Out: the country or body of the person before "and", or None.
 """
 
+from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import ARTICLES
 
+ARMED = (None, "strength", "equipment")
+WHOLES = frozenset(("they", "these", "those"))
+INCLUDING = frozenset("included include comprised comprise".split())
 PHRASE = 6  # tokens of the person before "and"
+
+
+def listed(site: Site, draft: Draft) -> str | None:
+    """``South Africa has lent three helicopters and 60 soldiers``: what "and" joins to the number before, nothing between, is of the same side."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    if (
+        before is None
+        or before.holder is None
+        or site.line.lowers[before.counted.last : draft.counted.first] != ["and"]
+    ):
+        return None
+    had = (
+        before.measure in ARMED
+        and draft.measure in ARMED
+        and before.counted.kind in ARMS
+        and draft.counted.kind in ARMS
+    )
+    return before.holder if had else None
+
+
+def of_those(site: Site, draft: Draft) -> str | None:
+    """``Forty-seven of the planes crossed the line``: of those told before under the same noun."""
+    line, at = site.line, draft.counted.number.last
+    before = site.earlier[-1] if site.earlier else None
+    if draft.at == 0 and line.lower(0) in WHOLES and line.lower(1) in INCLUDING and before is not None:
+        return before.holder if before.counted.kind == draft.counted.kind else None  # "They included 18 fighters"
+    if line.lower(at) != "of" or line.lower(at + 1) not in ("the", "these", "those") or draft.counted.head != at + 2:
+        return None
+    noun = line.lower(at + 2)
+    told = next((one for one in reversed(site.earlier) if (one.unit or "").lower().endswith(noun)), None)
+    return told.holder if told is not None else None
 
 
 def fellow(site: Site, draft: Draft) -> str | None:

@@ -1,5 +1,6 @@
 """Whose a figure is: a demonym or name in its noun phrase, a possessive before it, "of the X army" after it, or the verb's subject."""
 
+from store.reading.figures.counts.heads import MAKE
 from store.reading.figures.holders import equated as figures_equated
 from store.reading.figures.holders import lenders as figures_lenders
 from store.reading.figures.holders import linked as figures_linked
@@ -17,7 +18,7 @@ from store.reading.figures.holders.clause import by_clause, relative
 from store.reading.figures.holders.counterpart import counterpart
 from store.reading.figures.holders.deeds import FAR, by_verb
 from store.reading.figures.holders.enemy import enemy, foes, had_by
-from store.reading.figures.holders.fellows import fellow
+from store.reading.figures.holders.fellows import fellow, listed, of_those
 from store.reading.figures.holders.groups import group_at, named
 from store.reading.figures.holders.joint import joint
 from store.reading.figures.holders.missions import named_mission
@@ -47,7 +48,9 @@ def find(site: Site, draft: Draft) -> str | None:
         return _inner(site, draft)  # "the president pays for 4,000 foreign fighters"
     if of_another(site, draft):
         return _inner(site, draft) or after(site, draft)
-    return counterpart(site, draft) or _tied(site, draft) or by_clause(site, draft) or unsaid(site, draft)
+    found = counterpart(site, draft) or _tied(site, draft) or by_clause(site, draft) or unsaid(site, draft)
+    make = found is not None and draft.counted.kind == "equipment" and MAKE.fullmatch(found)
+    return None if make else found  # "18 J-16 fighters"
 
 
 def _tied(site: Site, draft: Draft) -> str | None:
@@ -105,6 +108,8 @@ def _inner(site: Site, draft: Draft) -> str | None:
     return (
         _modifier(site, draft)
         or fellow(site, draft)
+        or listed(site, draft)
+        or of_those(site, draft)
         or (figures_gaps.gapped(site, draft) if draft.unit != "prisoners" else None)
         or _possessive(site, draft)
         or whose_deed(site, draft)

@@ -17,6 +17,9 @@ APPOSED = 6  # tokens from the comma to the noun
 LANDS = frozenset("enclave exclave region province territory island statelet entity".split())
 LOOK = 12
 HEAD = 12  # tokens of the first line that may name a ministry
+STATE_STAFFS = frozenset(
+    ("ministry", "Ministry", "Staff", "Chiefs")
+)  # a state's own, whose is told by a demonym or the page
 FORCES_OF = ("Armed Forces of ", "Army of ", "Navy of ", "Government of ", "Defence Forces of ", "Defense Forces of ")
 LINES = 3  # sentences that a letterhead may have
 LETTERHEAD = frozenset("ministry staff communiqué communique summary headquarters bulletin".split())
@@ -24,7 +27,7 @@ PRESS = frozenset(("press", "briefing"))
 REALMS = REALM_NAMES | {"Union", "States", "Islands"}
 OFFICES = frozenset(
     """defence defense foreign interior health justice finance war national home economy energy agriculture education transport
-    information internal external emergency emergencies security digital culture environment""".split()
+    information internal external emergency emergencies security digital culture environment joint general chiefs""".split()
 )
 
 
@@ -175,7 +178,7 @@ def state_of(site: Site, name: str) -> str | None:
     if len(words) == 1 and words[0].lower() in site.words.forces.state_words:
         seat = called(site, name)
         return (seat.affiliation if seat is not None else None) or name
-    if "ministry" not in words and "Ministry" not in words:
+    if STATE_STAFFS.isdisjoint(words):
         return name
     states = site.memory.states
     if name not in states:

@@ -14,12 +14,14 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths.grown import grown
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import INDEFINITE, OWN
+from store.reading.text.harm import TOLLS
 from store.reading.text.numbers import CARDINALS
 
 JOINTS = frozenset(
     ", and or including plus among as well them of with ( also another a further at least most all both along together — –".split()
 )
 OWN_ONES = tuple(["of", word] for word in OWN)
+STAYING = frozenset("remain remains stay stays".split())
 ONE, LONGEST = 4, 8  # tokens of ", a tank and"
 SENTENCE_ENDS = frozenset(("", "."))
 THERE = frozenset("there here too already since so far".split())
@@ -120,6 +122,8 @@ def _unit(site: Site, draft: Draft, before: Draft) -> bool:
         return False
     if draft.counted.further and not figures_wholes.like(draft, before):
         return False  # "two helicopters; fishermen came with 40 more"
+    if draft.counted.further and before.measure in TOLLS and site.line.lower(draft.counted.last) in STAYING:
+        return False  # "up to 50,000 deaths … An additional 5,000 remain at the fort"
     if _crew(site, draft) or _other_one(site, draft) or _among_ends(site, before, draft):
         return False
     if not OTHER_SIDE.isdisjoint(site.line.lowers[before.counted.last : draft.counted.first]):

@@ -8,6 +8,8 @@ from store.reading.figures.words import Words
 from store.reading.text.numbers_line import Line
 
 CAPTIVES = frozenset(("hostages", "captives"))
+EXPELLED = frozenset(("expelled", "evicted", "banished"))
+THOUSAND = 1000  # so many are no diplomats
 ARRIVING = frozenset(("arrived", "entered", "crossed"))
 
 
@@ -25,6 +27,8 @@ def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str,
         return "captured", f"{word} of what is counted", at
     if word in ARRIVING and people and _fled(line, words, counted, at):
         return "displaced", f"{word} of who fled", at
+    if word in EXPELLED and (counted.number.low or 0) >= THOUSAND and (people or _national(counted)):
+        return "displaced", f"{word} of what is counted", at
     captive = line.lower(at + 1) in ("for", "by", "since", "captive", "hostage", "prisoner")
     if word == "taken" and _led_away(line, words, counted, at):
         return "captured", "taken of what is counted", at

@@ -18,6 +18,10 @@ THERE = frozenset("in there near along on at across around under inside within".
 ADVERBS = frozenset("now still already openly currently also".split())
 ROUGHLY = frozenset("some about perhaps only around roughly now still".split())
 NEAR = 4  # tokens from "near" to the line
+FAR = 9  # tokens to "taking part"
+BATTLES = frozenset(
+    "push offensive assault attack operation raid battle fighting advance storming ambush siege".split()
+)
 CHAIN = 3
 
 
@@ -28,6 +32,8 @@ def banded(site: Site, draft: Draft, unit: str) -> bool:
         return value >= FEW and _members(site, draft)
     if unit not in MEN or value < FEW:
         return False
+    if _fighting(site, draft):
+        return True
     return _rising(site, draft) or (value >= MANY and (_lined_up(site, draft) or _kept(site, draft)))
 
 
@@ -52,6 +58,16 @@ def _rising(site: Site, draft: Draft) -> bool:
     for _ in range(CHAIN):
         at += line.lower(at) in AUXILIARIES or line.lower(at) in ADVERBS or line.lower(at) == "rose"
     return line.lower(at) == "in" and line.lower(at + 1 + (line.lower(at + 1) == "open")) in RISING
+
+
+def _fighting(site: Site, draft: Draft) -> bool:
+    """``1,400 men and 160 vehicles are taking part in the push``."""
+    lowers, last = site.line.lowers, draft.counted.last
+    at = next(
+        (j for j in range(last, min(last + FAR, len(lowers) - 2)) if lowers[j] == "part" and lowers[j + 1] == "in"), 0
+    )
+    told = at > 0 and lowers[at - 1] in ("take", "taking", "took", "taken") and ";" not in lowers[last:at]
+    return told and not BATTLES.isdisjoint(lowers[at + 2 : at + 2 + NEAR])
 
 
 def _lined_up(site: Site, draft: Draft) -> bool:

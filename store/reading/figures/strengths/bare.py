@@ -17,6 +17,7 @@ CUT = frozenset(
 FIELDS = frozenset(("field", "fields", "commands", "musters"))
 GAVE = frozenset(("gave", "gives", "give", "giving"))
 GIVEN = frozenset("put puts gives gave given estimates estimated estimate".split())
+SIZES = frozenset("number numbers strength size ranks".split())
 WHOSE = 7  # tokens from "whose number" to its verb
 PUT = frozenset(("put", "puts", "putting"))  # before the force: "the rebels put it at 200" is no strength of theirs
 NUMBER_OF = ["number", "of"]
@@ -49,13 +50,21 @@ def _whose(site: Site, draft: Draft) -> bool:
     if line.lower(first - 1) not in ("at", "as") or line.lower(first - 2) not in GIVEN:
         return False
     near = range(max(1, first - 2 - WHOSE), first - 2)
-    at = next((j for j in near if line.lowers[j] == "whose" and line.lower(j + 1) in ("number", "strength")), 0)
+    at = next((j for j in near if line.lowers[j] == "whose" and line.lower(j + 1) in SIZES), 0)
     head = at - 1 - (line.lower(at - 1) == ",")
     word = line.lower(head) if at else ""
     if site.words.units.get(word) != "force" and word not in site.words.apposed:
-        return False
+        return bool(at) and _armed_name(site, head)
     draft.unit = line.words[head]
     return True
+
+
+def _armed_name(site: Site, head: int) -> bool:
+    """``the Taliban, whose numbers were put at 75,000``: a movement's name, where its fighting is told of."""
+    end = site.line.ends[head]
+    actors = (site.page.actors.get(m.actor) for m in site.mentions if m.end == end and m.kind == "name")
+    body = any(actor is not None and actor.kind == "organisation" for actor in actors)
+    return body and not site.words.beside.isdisjoint(site.line.present)
 
 
 def amount(site: Site, draft: Draft) -> bool:

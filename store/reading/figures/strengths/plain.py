@@ -15,6 +15,10 @@ CARRIERS = frozenset("vehicles lorries trucks jeeps pickups buses boats cars gun
 BESIDE = frozenset(("in", "with", "and", "aboard", ","))
 KEPT = frozenset("has have had possess possesses possessed keeps kept stockpiled stockpiles".split())
 GIVEN = frozenset("hand handed handing give gave given turn turned took taken take gathered".split())
+CAME = frozenset(
+    "came arrived attacked advanced fled withdrew retreated left moved riding returned drove escaped".split()
+)
+FAR = 9  # tokens of a clause before its vehicles
 FEW = 10
 REACH = 8  # tokens between a force and what carries it
 MILITARY = frozenset(
@@ -45,6 +49,8 @@ def carries(site: Site, draft: Draft) -> bool:
     if counted.kind == "munitions" and _stock(site, draft):
         return True
     unit = (draft.unit or "").lower()
+    if unit in CARRIERS and _came_in(site, counted.first):
+        return True
     if not (unit in CARRIERS or unit in site.words.afloat) or site.line.lower(counted.first - 1) not in BESIDE:
         return False
     before = site.drafts[draft.at - 1] if draft.at > 0 else None
@@ -53,6 +59,15 @@ def carries(site: Site, draft: Draft) -> bool:
     joined = before.measure == "strength" or counted.first - before.counted.last == 1  # "12 tanks, 30 trucks"
     draft.source = draft.source or before
     return joined and before.counted.kind in ARMS
+
+
+def _came_in(site: Site, first: int) -> bool:
+    """``The attackers came in more than 50 vehicles``: a force without a number leads the clause."""
+    line = site.line
+    if line.lower(first - 1) not in ("in", "on", "aboard") or line.lower(first - 2) not in CAME or first > FAR:
+        return False
+    kinds = (site.words.units.get(word) for word in line.lowers[: first - 2] if word not in site.words.singulars)
+    return "force" in kinds
 
 
 def _carry(site: Site, draft: Draft) -> bool:

@@ -4,7 +4,7 @@ In: a site and a draft. Out: (speaker, the text's words for him), both None wher
 """
 
 from store.reading.figures.counts.counted import ARMS
-from store.reading.figures.holders.groups import BEFORE_OBJECT, headed, previous
+from store.reading.figures.holders.groups import headed, previous
 from store.reading.figures.holders.home import called
 from store.reading.figures.links import estimates as figures_estimates
 from store.reading.figures.site import Draft, Site, inside, scope_at
@@ -12,6 +12,7 @@ from store.reading.figures.tellers import accounts as figures_accounts
 from store.reading.figures.tellers import running as figures_running
 from store.reading.figures.tellers import sources as figures_sources
 from store.reading.figures.tellers import tellers as figures_tellers
+from store.reading.figures.tellers.selves import accuser, by_own_account, is_subject
 from store.reading.figures.tellers.speakers import is_person, resolve
 from store.reading.figures.tellers.turns import ASKERS
 from store.reading.figures.words import AUXILIARIES
@@ -33,7 +34,6 @@ GIVING = frozenset(("gave", "gives", "give", "giving"))
 BEFORE_VERB = frozenset(("has", "have", "now", "also", "still", "already"))
 CLAIMS = frozenset(("claimed", "claims"))
 REACH = 12
-ACCOUNTS = frozenset(("account", "count", "admission", "reckoning", "figures", "estimate"))
 ACCUSING = frozenset(("accuses", "accused"))
 
 
@@ -135,9 +135,9 @@ def _given_by(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
 def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
     """``Brandl put the losses at 500``, ``The health ministry counts 3,120 dead``."""
     line, first = site.line, draft.counted.first
-    if not ACCUSING.isdisjoint(line.present) and (accuser := _accuser(site, first)):
-        return accuser
-    if "own" in line.present and (own := _by_own_account(site)) is not None:
+    if not ACCUSING.isdisjoint(line.present) and (told := accuser(site, first)):
+        return told
+    if "own" in line.present and (own := by_own_account(site)) is not None:
         return own
     verb = next((j for j in range(first - 1, max(-1, first - REACH), -1) if line.lowers[j] in site.words.telling), -1)
     if _tells_no_number(site, draft, verb):
@@ -179,7 +179,7 @@ def _tells_no_number(site: Site, draft: Draft, verb: int) -> bool:
 def _subject_of(site: Site, verb: int) -> tuple[str | None, str | None] | None:
     """The subject of the verb that tells the number: a name beside it, a body in plain words, or what opens the sentence."""
     line = site.line
-    before = [m for m in site.mentions if m.end <= line.starts[verb] and _subject(site, m)]
+    before = [m for m in site.mentions if m.end <= line.starts[verb] and is_subject(site, m)]
     half = next((j for j in range(verb - 1, 0, -1) if line.lowers[j] == ";"), -1)
     before = [m for m in before if m.start > line.starts[half]] if half > 0 else before
     if half > 0 and not before:
@@ -211,42 +211,6 @@ def _at_verb(site: Site, before: list[Mention], verb: int) -> Mention | None:
     while at > 1 and site.line.lowers[at - 1] in ("has", "have", "had", "also", "now", "already", ","):
         at -= 1
     return next((m for m in before if site.token(m.end) == at and is_person(site, m)), None)
-
-
-def _by_own_account(site: Site) -> tuple[str | None, str | None] | None:
-    """``X has lost 29 soldiers, by its own account``: who has lost them tells it."""
-    lowers = site.line.lowers
-    at = lowers.index("own")
-    if site.line.lower(at + 1) not in ACCOUNTS:
-        return None
-    if lowers[max(0, at - 2) : at] in (["by", "his"], ["by", "her"]):
-        man = next((m for m in site.mentions if m.kind == "pronoun" and site.token(m.start) == at - 1), None)
-        return _named(site, man) if man is not None else None
-    if lowers[max(0, at - 2) : at] not in (["by", "its"], ["by", "their"], ["on", "its"]):
-        return None
-    leading = next((m for m in site.mentions if m.end <= site.line.starts[at] and _subject(site, m)), None)
-    if leading is None and lowers[0] == "the" and lowers[1] in site.words.forces.bodies:
-        return resolve(site, 0, 2)
-    return _named(site, leading) if leading is not None else None
-
-
-def _accuser(site: Site, first: int) -> tuple[str | None, str | None] | None:
-    """``X accuses Y of keeping 40,000 soldiers there``: who accuses says so."""
-    at = next((j for j in range(first) if site.line.lowers[j] in ACCUSING), -1)
-    if at < 0:
-        return None
-    if site.line.lower(at + 1) == "by":
-        of = next((j for j in range(at + 2, min(at + 9, first)) if site.line.lowers[j] == "of"), -1)
-        return resolve(site, at + 2, of) if of > 0 else None
-    before = [m for m in site.mentions if m.end <= site.line.starts[at] and _subject(site, m)]
-    return _named(site, before[0]) if before and "of" in site.line.lowers[at:first] else None
-
-
-def _subject(site: Site, mention: Mention) -> bool:
-    actor = site.page.actors.get(mention.actor)
-    if actor is None or site.page.text[mention.end : mention.end + 1] == "-":
-        return False  # "a Russian-mediated truce", "the UN-backed force"
-    return site.line.lower(site.token(mention.start) - 1) not in BEFORE_OBJECT
 
 
 def _named(site: Site, mention: Mention) -> tuple[str | None, str | None]:

@@ -1,0 +1,49 @@
+"""Who tells a number of himself or against another: "X has lost 29 soldiers, by its own account", "X accuses Y of keeping 40,000".
+
+In: a site. Out: (speaker, speaker's words) or None. Each look is over one sentence.
+"""
+
+from store.reading.figures.holders.groups import BEFORE_OBJECT
+from store.reading.figures.site import Site
+from store.reading.figures.tellers.speakers import Teller, named, resolve
+from store.reading.page import Mention
+
+ACCOUNTS = frozenset(("account", "count", "admission", "reckoning", "figures", "estimate"))
+ACCUSING = frozenset(("accuses", "accused"))
+
+
+def by_own_account(site: Site) -> Teller | None:
+    """``X has lost 29 soldiers, by its own account``: who has lost them tells it."""
+    lowers = site.line.lowers
+    at = lowers.index("own")
+    if site.line.lower(at + 1) not in ACCOUNTS:
+        return None
+    if lowers[max(0, at - 2) : at] in (["by", "his"], ["by", "her"]):
+        man = next((m for m in site.mentions if m.kind == "pronoun" and site.token(m.start) == at - 1), None)
+        return named(site, man) if man is not None else None
+    if lowers[max(0, at - 2) : at] not in (["by", "its"], ["by", "their"], ["on", "its"]):
+        return None
+    leading = next((m for m in site.mentions if m.end <= site.line.starts[at] and is_subject(site, m)), None)
+    if leading is None and lowers[0] == "the" and lowers[1] in site.words.forces.bodies:
+        return resolve(site, 0, 2)
+    return named(site, leading) if leading is not None else None
+
+
+def accuser(site: Site, first: int) -> Teller | None:
+    """``X accuses Y of keeping 40,000 soldiers there``: who accuses says so."""
+    at = next((j for j in range(first) if site.line.lowers[j] in ACCUSING), -1)
+    if at < 0:
+        return None
+    if site.line.lower(at + 1) == "by":
+        of = next((j for j in range(at + 2, min(at + 9, first)) if site.line.lowers[j] == "of"), -1)
+        return resolve(site, at + 2, of) if of > 0 else None
+    before = [m for m in site.mentions if m.end <= site.line.starts[at] and is_subject(site, m)]
+    return named(site, before[0]) if before and "of" in site.line.lowers[at:first] else None
+
+
+def is_subject(site: Site, mention: Mention) -> bool:
+    """Whether a mention may lead a clause: no object of a preposition, no part of a compound."""
+    actor = site.page.actors.get(mention.actor)
+    if actor is None or site.page.text[mention.end : mention.end + 1] == "-":
+        return False  # "a Russian-mediated truce", "the UN-backed force"
+    return site.line.lower(site.token(mention.start) - 1) not in BEFORE_OBJECT
