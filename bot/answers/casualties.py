@@ -27,6 +27,7 @@ _MEANT = {
     **dict.fromkeys(("dead", "deaths", "died", "fatalities", "death"), "killed"),
     **dict.fromkeys(("hurt", "injured", "injuries", "injury"), "wounded"),
 }
+_NOBODY = frozenset({"denied", "hypothetical"})  # no count: it has a line, and no bar beside those that count
 _ORDER = (
     "killed",
     "missing",
@@ -60,7 +61,8 @@ async def _chart(told: Sequence[Standing]) -> Picture | None:
     """How the first toll that changed went, by each side."""
     groups: dict[tuple[str, str | None], list[Standing]] = {}
     for one in told:
-        groups.setdefault((one.figure.measure, one.figure.place), []).append(one)
+        if one.figure.modality not in _NOBODY:
+            groups.setdefault((one.figure.measure, one.figure.place), []).append(one)
     for (measure, place), several in groups.items():
         title = f"{measure.capitalize()}{f', {place}' if place else ''}"
         if picture := await charts.draw(title, chart_lines(several)):
@@ -108,7 +110,7 @@ def _shown(told: Sequence[Standing], about: str, ask: Ask, question: str) -> Rep
 
 
 def _section(measure: str, place: str, several: Sequence[Standing], zone: str) -> Section:
-    counts = [t for t in several if t.figure.part_of is None]
+    counts = [t for t in several if t.figure.part_of is None and t.figure.modality not in _NOBODY]
     whole = [t.figure for t in counts]
     rival = are_rivals([t.stored for t in counts], disputed=all(t.disputed for t in counts))
     differ = span(whole) if rival else None
@@ -120,14 +122,10 @@ def _section(measure: str, place: str, several: Sequence[Standing], zone: str) -
 
 def bar(figure: Figure) -> Bar:
     """The figure's bar."""
-    expected = figure.modality in ("planned", "forecast")
-    return Bar(
-        figure.speaker or figure.speaker_text or wording.THE_ARTICLE,
-        figure.low,
-        figure.high,
-        wording.amount(figure),
-        expected,
-    )
+    sure = wording.how_sure(figure)
+    words = f"{wording.amount(figure)}{f' ({sure})' if sure else ''}"
+    who = figure.speaker or figure.speaker_text or wording.THE_ARTICLE
+    return Bar(who, figure.low, figure.high, words, figure.modality in ("planned", "forecast"))
 
 
 def line(told: Standing, zone: str) -> Fact:

@@ -140,6 +140,16 @@ async def test_casualties_say_who_says_what_since_when(world):
     assert "killed 19 people in Port Sel" in told.sections[0].facts[0].quote
 
 
+async def test_a_denied_toll_has_a_line_and_no_bar(world):
+    """What is denied is no count: it is not drawn beside those who did die."""
+    world.toll(12)
+    world.toll(40, modality="denied", publisher="Gazette")
+    told = (await ask(world, "casualties")).sections
+
+    assert [(s.heading, s.mono) for s in told] == [("Killed, Port Sel", None)]
+    assert "40 people killed (denied)" in words(await ask(world, "casualties")).replace(" · Port Sel", "")
+
+
 async def test_a_channel_without_a_subscription_is_shown_the_last_day(world):
     """What came today, not the whole history."""
     world.toll(12)

@@ -68,7 +68,9 @@ class Desk:
 
         return self.store.write(work)
 
-    def toll(self, number, place="Port Sel", publisher="Sel Wire", text="", cues=(), measure="killed"):
+    def toll(
+        self, number, place="Port Sel", publisher="Sel Wire", text="", cues=(), measure="killed", modality="asserted"
+    ):
         """An article with one toll arrives now."""
         text = text or f"The quake killed {number} people in {place or 'the hills'}, {publisher} said at {self.now}."
         sentence = (Evidence(text, 0, len(text)),)
@@ -79,6 +81,7 @@ class Desk:
             measure,
             "people",
             place=place,
+            modality=modality,
             evidence=sentence,
             trace=(Trace("figures", "t", 17, 19),),
         )
