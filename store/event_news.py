@@ -1,5 +1,6 @@
 """What an event or a statement does to what was known: the same happening, confirmed, denied, moved, called off. Pure."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -15,6 +16,10 @@ _DENIED = timedelta(
     days=7
 )  # a denial may come days after what it denies, and so may a retelling that names whom or where
 _DISASTER = timedelta(days=4)  # a flood rises for days; a quake is retold with the day of the newest toll
+_REFERRED = timedelta(
+    days=14
+)  # "the earthquake in Ost killed 51" a week later is that quake, whatever day the toll is of
+_DEFINITE = re.compile(r"\b(?:the|this|that|[\w-]+['’]s)\s+(?:(?!an?\s)[\w.-]+\s+){0,2}$", re.IGNORECASE)
 _RETOLD = 0.5  # sentences that share half of their content words tell the same
 _VERBAL = frozenset({"AGREE", "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})
 _SAME_WORDS = 0.5  # statements of one speaker that share half of their words say the same
@@ -73,10 +78,7 @@ def _same_happening(thread: Thread, seen: Observed, claim: Event, parents: Paren
     if standing_of(known.modality) != standing_of(claim.modality) or _modes_differ(known, claim):
         return False
     if claim.event == "HAZARD":
-        alike = _same_disaster(known, claim, parents) and _within(known, thread, claim, seen, _DISASTER, _DISASTER)
-        return alike and (
-            _in_one_place(thread, known, claim, parents) or _told_of_one_story(thread, known, claim, seen)
-        )
+        return _same_disaster(known, claim, parents) and _one_disaster(thread, known, claim, seen, parents)
     if _exclude_each_other(known, claim):
         return False
     if _is_retold(known, thread, claim, seen):
@@ -95,6 +97,24 @@ def _tied(thread: Thread, known: Event, claim: Event, seen: Observed) -> bool:
     """Do both tell where, or who by name? Else two nameless clashes are one only within one story."""
     both = (known.place and claim.place) or (is_named(known) and is_named(claim))
     return bool(both) or _told_of_one_story(thread, known, claim, seen)
+
+
+def _one_disaster(thread: Thread, known: Event, claim: Event, seen: Observed, parents: Parents) -> bool:
+    """Days apart and in one place or one story; longer apart where it is told as one that is known, in the same place."""
+    here = _in_one_place(thread, known, claim, parents)
+    if here and _refers_back(claim):
+        return _within(known, thread, claim, seen, _REFERRED, _REFERRED)
+    near = _within(known, thread, claim, seen, _DISASTER, _DISASTER)
+    return near and (here or _told_of_one_story(thread, known, claim, seen))
+
+
+def _refers_back(claim: Event) -> bool:
+    """Is it told as one that is known: "the earthquake", "Friday's flood"? Where no trace says which word it was, no."""
+    word = next((t for t in claim.trace if t.layer == "events"), None)
+    if word is None or not claim.evidence:
+        return False
+    sentence = claim.evidence[0]
+    return bool(_DEFINITE.search(sentence.text[: max(0, word.start - sentence.start)]))
 
 
 def _in_one_place(thread: Thread, known: Event, claim: Event, parents: Parents) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from store.models import Event, Figure
+from store.models import Event, Evidence, Figure, Trace
 from store.story import is_named, one_story, story_of, words_of
 from tests.store.judged import Desk, dead
 
@@ -140,3 +140,35 @@ def test_accidents_in_two_unknown_places_are_two():
     assert desk.sees(replace(crash, place="Port Marl"), "gazette", 3, story=FLOOD).reason == "NEW"
     assert desk.sees(replace(crash, place="Venn Hill"), "herald", 3, story=LATER).reason == "CORROBORATED"
     assert desk.sees(crash, "post", 4, story=story_of(None, "Kessan mourns.")).reason == "REPEAT"
+
+
+def test_a_disaster_told_as_known_is_that_disaster_a_week_later():
+    """A toll of day five is dated to day five, the quake is not; "a quake" on day five is another one."""
+    first = Event("HAZARD", "earthquake", date="2031-05-02", date_precision="day", place="Kessan")
+
+    def retold(sentence):
+        word = sentence.index("earthquake")
+        marks = {"evidence": (Evidence(sentence, 40, 40 + len(sentence)),)}
+        return replace(first, date="2031-05-09", trace=(Trace("events", "hazards", 40 + word, 50 + word),), **marks)
+
+    desk = Desk()
+    desk.sees(first)
+    another = desk.sees(retold("A strong earthquake struck Kessan on Friday."), "gazette", 168)
+
+    assert desk.sees(retold("The earthquake in Kessan killed 51, it said on Friday."), "post", 168).thread.id == "t2"
+    assert another.reason == "NEW"
+    assert Desk().sees(retold("The earthquake in Kessan killed 51, it said on Friday.")).reason == "NEW"
+
+
+def test_a_week_old_disaster_is_told_again_where_it_stands_alone():
+    """Without a newer one "Friday's earthquake" is the one that is known."""
+    first = Event("HAZARD", "earthquake", date="2031-05-02", date_precision="day", place="Kessan")
+    sentence = "Last Friday's earthquake in Kessan killed 51, the army said."
+    again = replace(
+        first, date="2031-05-09", trace=(Trace("events", "hazards", 14, 24),), evidence=(Evidence(sentence, 0, 60),)
+    )
+    desk = Desk()
+    desk.sees(first)
+
+    assert desk.sees(replace(again, place="Port Marl"), "herald", 168).reason == "NEW"
+    assert desk.sees(again, "gazette", 168).reason == "CORROBORATED"
