@@ -32,6 +32,7 @@ _HOW_SURE = {
     "historical": "in the past",
 }
 # Of forces and arms: what became of those who are counted. All else is told by the place or the modality.
+_LEAVING = frozenset({"withdrawn", "planned"})  # with where they leave: planned from there, not to be there
 GONE = frozenset({"withdrawn", "destroyed", "damaged", "trained", "requested"})
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 _NO_HARM = frozenset({"strength", "equipment", "magnitude", "depth", "category", "wind", "water", "area"})
@@ -154,7 +155,7 @@ def where(figure: Figure) -> str:
     """`` · from Germany to Romania``, `` · from Romania`` or `` · Belarus``."""
     if figure.origin and figure.place and figure.origin != figure.place:
         return f" · from {figure.origin} to {figure.place}"
-    if figure.origin and figure.status == "withdrawn":
+    if figure.origin and figure.status in _LEAVING:
         return f" · from {figure.origin}"
     return f" · {figure.place}" if figure.place else f" · from {figure.origin}" if figure.origin else ""
 

@@ -33,6 +33,8 @@ def test_who_left_does_not_read_as_being_there():
     gone = Figure(1200, 1200, "exact", "strength", "soldiers", "Lutvia", "the border", "the border", status="withdrawn")
 
     assert wording.figure_words(gone) == "1,200 soldiers of Lutvia withdrawn · from the border"
+    planned = replace(gone, status="planned", modality="planned")
+    assert wording.figure_words(planned) == "1,200 soldiers of Lutvia · from the border (planned)"
     assert wording.figure_words(replace(gone, unit=None, status="present")) == "1,200 troops of Lutvia · the border"
 
 
