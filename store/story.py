@@ -41,12 +41,25 @@ _COMMON = _EVERYWHERE | _ANYWHERE | SMALL
 
 
 def story_of(title: str | None, text: str, claims: Iterable[Claim] = ()) -> frozenset[str]:
-    """What an article is about: the names of its opening and of its claims (as ``=name``), and its opening's telling words."""
+    """What an article is about: the names of its opening and of its claims (as ``=name``), its opening's telling words, and
+    the disasters it tells with their places.
+    """
+    claims = tuple(claims)
     head = f"{title or ''}. "
     opening = text[:OPENING]
     printed = opening if _in_title_case(head) else head + opening
     names = (*_NAME.findall(printed), *(name for claim in claims for name in _named(claim)))
-    return _told(head + opening, names)
+    return _told(head + opening, names) | _disasters(claims)
+
+
+def _disasters(claims: Iterable[Claim]) -> frozenset[str]:
+    """``=flood in Kelmar``, as a name and as a word: with one more of either, two articles that share it tell of one flood."""
+    told = {
+        f"{claim.mode} in {claim.place}"
+        for claim in claims
+        if isinstance(claim, Event) and claim.event == "HAZARD" and claim.mode and claim.place
+    }
+    return frozenset(told | {f"{_MARK}{one}" for one in told})
 
 
 def _in_title_case(headline: str) -> bool:

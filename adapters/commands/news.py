@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from adapters.commands.shared import Surroundings, instant, store_option
+from store.errors import UserMistake
 
 if TYPE_CHECKING:
     from store.ledger import Development
@@ -28,6 +29,8 @@ def command(around: Surroundings, start: str, end: str, repeats: bool, as_data: 
     from store import ledger
 
     first, last = instant(start, "--from"), instant(end, "--to")
+    if first >= last:
+        raise UserMistake(f"--to {end[:40]} is not after --from {start[:40]}: nothing lies between")
     with around.open_store(must_exist=True, reads=True) as store:
         for found in store.read(ledger.between, first, last, repeats=repeats):
             click.echo(json.dumps(news_data(found), ensure_ascii=False) if as_data else _line(found))

@@ -49,3 +49,11 @@ def test_repeats_come_only_when_asked_for(crisis, tmp_path):
     assert "REPEAT" in {n["reason"] for n in lines(crisis, "load", str(tmp_path / "2.md"), "--json", "--all", *at)}
     assert "REPEAT" not in {n["reason"] for n in lines(crisis, "news", *span)}
     assert "REPEAT" in {n["reason"] for n in lines(crisis, "news", *span, "--all")}
+
+
+def test_a_span_that_ends_before_it_begins_is_said_to_be_none(crisis, tmp_path):
+    """Rule: two instants that changed places are no quiet week."""
+    code, out, err = crisis("news", "--from", "2031-05-06T00:00:00Z", "--to", "2031-05-05T00:00:00Z")
+
+    assert (code, out) == (2, "")
+    assert "is not after --from" in err

@@ -172,3 +172,15 @@ def test_a_week_old_disaster_is_told_again_where_it_stands_alone():
 
     assert desk.sees(replace(again, place="Port Marl"), "herald", 168).reason == "NEW"
     assert desk.sees(again, "gazette", 168).reason == "CORROBORATED"
+
+
+def test_articles_of_one_disaster_in_one_place_tell_one_story():
+    """One word and the country may be all that two reports of a flood share, and the flood itself."""
+    flood = Event("HAZARD", "flood", place="Varenia")
+    first = story_of("Flood takes bridges", "Police in Varenia counted five drowned in Dorn.", (flood,))
+    second = story_of("Toll of flood climbs in Varenia", "Nine are dead, an agency said.", (flood,))
+    desk = Desk()
+    desk.sees(dead(5, None, speaker="police"), story=first)
+
+    assert desk.sees(dead(9, None, speaker="agency"), "gazette", 20, story=second).reason == "CHANGED"
+    assert not one_story(first, story_of("Toll of flood climbs in Varenia", "Nine are dead.", ()))
