@@ -26,6 +26,8 @@ _REJECTING = frozenset(
 _WORDS = frozenset(
     "allegation allegations accusation accusations claim claims charge charges remark remarks statement statements threat threats words".split()
 )
+_RINGING = frozenset({"telephoned", "phoned", "rang"})
+_RULING = frozenset("president premier minister chancellor king queen emir sultan leader".split())
 _WITHIN = frozenset({"town", "region"})  # a minister flies to a town of his own land too
 _HOSTING = frozenset("met meets received receives hosted hosts welcomed welcomes greeted".split())
 _GUESTS = frozenset(
@@ -40,6 +42,7 @@ def is_abroad(found: Cast, role: Role) -> bool:
     return (
         seekers
         or _rejected(found, role)
+        or _is_rung(found, role)
         or _deals_with(found, role)
         or ousted(found, role, found.home)
         or _federal_elsewhere(found)
@@ -53,6 +56,14 @@ def _rejected(found: Cast, role: Role) -> bool:
     if before[-1:] not in (["by"], ["of"], ["from"]) or _REJECTING.isdisjoint(before):
         return False
     return not _WORDS.isdisjoint(before)
+
+
+def _is_rung(found: Cast, role: Role) -> bool:
+    """``Prime Minister X telephoned Chancellor Y``: nobody is told of who rings a minister of his own."""
+    lows, row = found.sheet.page.lowers, found.sheet.rows[role.sentence]
+    if role.first == 0 or lows[role.first - 1] not in _RINGING:
+        return False
+    return any(chunk.kind == "office" and chunk.last < role.first and chunk.name in _RULING for chunk in row)
 
 
 def _deals_with(found: Cast, role: Role) -> bool:

@@ -73,6 +73,26 @@ def pledges(found: Cast, name: Chunk) -> bool:
     return found.sheet.page.lowers[name.last : name.last + 1] != [] and found.sheet.page.lowers[name.last] in _PLEDGES
 
 
+def before_parliament(found: Cast, named: Chunk) -> str:
+    """ISO of the state to whose parliament the person speaks: told lawmakers in Paris that …, promised parliament that Norway would …; else ""."""
+    lows, limit = found.sheet.page.lowers, found.sheet.page.sentences[named.sentence].last
+    at = named.last
+    if lows[at : at + 2] in ([",", "who"], [",", "whose"]):
+        at = next((i + 1 for i in range(at + 1, min(at + CLAUSE, limit)) if lows[i] == ","), at)
+    if at >= limit or lows[at] not in _TELLS or _OWN_PUBLIC.isdisjoint(lows[at + 1 : min(at + PUBLIC, limit)]):
+        return ""
+    for chunk in found.sheet.rows[named.sentence]:
+        if chunk.first <= at or chunk.last >= limit:
+            continue
+        if chunk.kind == "capital" and lows[chunk.first - 1] == "in" and chunk.first - at < PUBLIC + 2:
+            return chunk.iso
+        begins = lows[chunk.first - 1] == "that" or lows[chunk.first - 2 : chunk.first] == ["that", "the"]
+        pledged = lows[at] != "told" or lows[chunk.last + 1] in _OWN_DEEDS
+        if chunk.kind == "country" and begins and lows[chunk.last] in _OWN_VERBS and pledged:
+            return chunk.iso
+    return ""
+
+
 def _intends(lows: list[str], at: int) -> bool:
     """Whether a state means to do something: will send, is ready to; not what befalls it: will receive, would be."""
     if lows[at] in {"will", "would", "plans", "intends"}:
@@ -80,6 +100,13 @@ def _intends(lows: list[str], at: int) -> bool:
     return lows[at] == "is" and lows[at + 1] in {"going", "to", "ready"} and lows[at + 2] not in _BEFALLS
 
 
+_TELLS = frozenset("told promised assured informed".split())
+_OWN_VERBS = frozenset(("would", "will"))
+_OWN_DEEDS = frozenset(  # what a government tells of its own land, and not of an enemy
+    "contribute send join keep stay withdraw help host give provide supply support back remain stand accept buy spend double lend donate train offer".split()
+)
+CLAUSE = 18  # tokens of "who is 71 and was a soldier,"
+PUBLIC = 6  # tokens from "told" to "parliament"
 _BEFALLS = frozenset("be receive get have need face suffer lose win become remain soon also never not".split())
 _PLEDGES = frozenset("announced announces pledged pledges promised promises vowed vows".split())
 
@@ -99,7 +126,7 @@ def _acts_for(found: Cast, role: Role) -> str | None:
 _OWN_ACTS = frozenset(
     "appealed asked requested decided agreed accepted called invoked activated signed ratified".split()
 )
-_OWN_PUBLIC = frozenset("parliament lawmakers mps deputies legislators nation countrymen".split())
+_OWN_PUBLIC = frozenset("parliament lawmakers mps deputies legislators nation countrymen senators".split())
 
 
 def posted_by(found: Cast, role: Role) -> str:

@@ -9,17 +9,25 @@ from store.reading.names.belonging.scene import begun_by_another
 from store.reading.names.cast import Cast, country_name
 from store.reading.names.lands.atlas import STATES
 from store.reading.names.roles.owners import Role
+from store.reading.names.roles.posts import Posts
 from store.reading.names.sheet import Chunk
 
 _STATELY = frozenset("government capital authorities side people public".split())
 NEAR = 1  # sentences back that an office without an owner may lean on
 
 
-def nearest(found: Cast, role: Role) -> str | None:
-    """Without a main country: the state named before the office in its sentence, else the first of the sentence before."""
+def nearest(found: Cast, role: Role, posts: Posts) -> str | None:
+    """Without a main country: the state with such an office named before it in its sentence, else the first of the sentence before."""
     row = found.sheet.rows[role.sentence]
     owning = {chunk.first for chunk in row if chunk.kind == "office"}
-    near = [other for other in row if other.kind == "country" and other.last <= role.first and other.last not in owning]
+    near = [
+        other
+        for other in row
+        if other.kind == "country"
+        and other.last <= role.first
+        and other.last not in owning
+        and role.head not in posts.lacking.get(other.iso, ())
+    ]
     for number in range(role.sentence - 1, max(-1, role.sentence - 1 - NEAR), -1):
         if near or not goes_on(found, role):
             break

@@ -5,7 +5,7 @@ In: the cast and a person whose office and rank tell nothing. Out: the country o
 
 from itertools import pairwise
 
-from store.reading.names.belonging.beside import pledges, pledging
+from store.reading.names.belonging.beside import before_parliament, pledges, pledging
 from store.reading.names.belonging.rebels import is_group
 from store.reading.names.cast import Cast, country_name
 from store.reading.names.people.persons import Person
@@ -35,6 +35,8 @@ def of_signs(found: Cast, person: Person) -> str | None:
             return land
         named = next((chunk for chunk in row if found.people.of.get(id(chunk)) is person), None)
         if named is not None and pledges(found, named) and (land := pledging(found, number)):
+            return country_name(found, land)
+        if named is not None and (land := before_parliament(found, named)):
             return country_name(found, land)
         for left, right in pairwise(row):
             told = _of_pair(found, person, left, right)

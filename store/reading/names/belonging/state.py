@@ -81,7 +81,7 @@ def _of_sentence(found: Cast, role: Role, posts: Posts) -> str | None:
     if iso:
         return country_name(found, iso)
     if not found.home:
-        near = nearest(found, role)
+        near = nearest(found, role, posts)
         return near if near is not None else _left(found, role, posts)
     silent = _receives(found, role) or _meets_peer(found, role) or is_abroad(found, role)
     return None if silent else country_name(found, found.home)

@@ -53,9 +53,16 @@ def _has_its_own(sheet: Sheet, chunk: Chunk) -> bool:
     near = page.words[chunk.last : min(chunk.last + OWNING, span.last)]
     at = next((i for i, word in enumerate(near) if word in _OWN), None)
     if at is None or any(word[0].isupper() for word in near[:at]):
-        return False
+        return _goes_on(page.lowers[chunk.last : span.last])
     first = chunk.last + at + 1
     return _is_owned(page.lowers[first : first + 2])
+
+
+def _goes_on(rest: list[str]) -> bool:
+    """X, which has a dispute with Y, put ships on alert, and its foreign minister …: the "its" of a second clause is the subject's."""
+    if "its" not in rest:
+        return False
+    return any(rest[i : i + 2] == ["and", "its"] and _is_owned(rest[i + 2 : i + 4]) for i in range(len(rest) - 3))
 
 
 def _is_owned(lows: list[str]) -> bool:

@@ -6,6 +6,7 @@ In: a sheet whose bodies and places are settled. Out: People; their runs become 
 from store.reading.names.evidence import PRESS, asks, is_aged, speaks
 from store.reading.names.people.pairs import shared_roles
 from store.reading.names.people.persons import People, assign, person_of_name
+from store.reading.names.people.rows import roles_in_a_row
 from store.reading.names.people.surnames import SHE, give_short_names
 from store.reading.names.people.surnames_full import NO_NAME_BEHIND
 from store.reading.names.roles import appositions, roles
@@ -48,6 +49,8 @@ def find(sheet: Sheet) -> People:
         if pair := shared_roles(sheet, row, k):
             people.roles[id(row[k])] = (pair[0], None)
             people.roles[id(row[k + 1])] = (pair[1], people.roles[id(row[k + 1])][1])
+        for chunk, role in zip(row[k:], roles_in_a_row(sheet, row, k), strict=False):
+            people.roles[id(chunk)] = (None, role)
     waiting = _full_names(sheet, people, runs)
     give_short_names(sheet, people, waiting)
     for person in people.persons:

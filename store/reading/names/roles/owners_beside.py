@@ -11,6 +11,9 @@ TO = frozenset({"of", "for", "at", "to", "in", "with", "on", "from"})
 FORMER = frozenset({"former", "ex", "then", "acting", "deputy", "vice", "interim"})
 
 _REPORTING = frozenset("correspondent reporter journalist photographer editor columnist".split())
+_FIELDED = frozenset(
+    "diplomat director secretary envoy chief negotiator coordinator".split()
+)  # who are for a part of the world
 _POSTED = frozenset(
     "ambassador envoy consul legate representative rapporteur mediator negotiator coordinator co-ordinator correspondent".split()
 )
@@ -97,12 +100,21 @@ def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
         return None
     if (body := _served_in(sheet, row, number, gap)) is not None:
         return body
+    if gap[0] == "for" and right.kind in {"region", "place"} and office.name in _FIELDED:
+        return _served_at(sheet, row, number + 1)
     if not _joins(sheet, right, gap[1:]):
         return None
     if gap[0] in {"of", "at"} and right.kind in PLACED and _low_behind(sheet, right) in sheet.words.org_lower:
         name = sheet.text(right.first, right.last + 1)
         return Chunk(right.first, right.last + 1, "organisation", name, "", right.sentence)  # of the Apiru hospital
     return right if right.kind != "run" or gap[0] == "of" else None
+
+
+def _served_at(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
+    """Whose the top diplomat for Africa is: at the State Department, behind the field row[number]."""
+    body = row[number + 1] if number + 1 < len(row) else None
+    at_body = body is not None and body.kind in GROUPS and sheet.glue(row[number], body) in (["at", "the"], ["at"])
+    return body if at_body else None
 
 
 def _may_own(office: Chunk, right: Chunk) -> bool:

@@ -40,3 +40,10 @@ def of_people(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
     ):
         return None
     return Role(None, None, people, "", people.sentence, row[k].first, row[k].first)
+
+
+def past_national(sheet: Sheet, people: Chunk) -> int:
+    """The token behind the comma of "an Italian, Major General X"; else -1."""
+    lows = sheet.page.lowers
+    alone = lows[people.last : people.last + 1] == [","] and people.first > 0 and lows[people.first - 1] in INDEFINITE
+    return people.last + 1 if alone else -1
