@@ -65,3 +65,26 @@ def test_who_stands_posted_between_commas_is_no_deployment():
     told = kinds("Norwegian peacekeepers, deployed in the north, were attacked by gunmen.")
 
     assert told == [("ASSAULT", ("gunmen",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actor"),
+    [
+        ("Norway warned that any ship inside the reef would be sunk.", "THREATEN", ("Norway",)),
+        ("Hundreds of mothers marched on the presidential palace.", "PROTEST", ("mothers",)),
+        ("Norway plans a phone call with Iran on Friday.", "CONSULT", ("Norway", "Iran")),
+        ("Norway talked for an hour over a video link with Iran.", "CONSULT", ("Norway", "Iran")),
+        ("Norway hosted talks with Iran in Bergen.", "CONSULT", ("Norway", "Iran")),
+        ("Norway insisted that Iran release the crew.", "REQUEST", ("Norway",)),
+        ("Norway moved a contingent of its soldiers out of Iran.", "RETREAT", ("Norway",)),
+        ("Norway ordered air strikes on Basra.", "ASSAULT", ("Norway",)),
+    ],
+)
+def test_a_deed_is_read_behind_a_that_or_a_plan(text, event, actor):
+    """What is warned of, insisted on, planned or ordered is told by the clause or the noun behind the verb."""
+    assert (event, actor) in kinds(text)
+
+
+def test_what_a_warning_foresees_is_no_threat():
+    """Weather and markets threaten nobody in anybody's name."""
+    assert not kinds("Norway warned that any delay would cost time.")
