@@ -35,6 +35,8 @@ def around(page: Page, sentence: Sentence, report: Report, after_report: int) ->
     ):
         return report
     rest = page.starts[comma + 1], page.ends[sentence.last - 1]
+    if _in_relative(page, min(report.first, report.at)):
+        return replace(report, start=rest[0], end=sentence_end(page, sentence))
     opened = page.starts[sentence.first], page.starts[min(report.first, report.at)]
     if report.start is None and not (report.inverted or page.words[report.first - 1] == ","):
         return report
@@ -47,6 +49,11 @@ def around(page: Page, sentence: Sentence, report: Report, after_report: int) ->
             report, end=_part_end(page, sentence, comma)
         )  # "The first task, he said, is to collect the dead"
     return replace(report, rest=rest)
+
+
+def _in_relative(page: Page, first: int) -> bool:
+    """Whether the report stands right behind a relative pronoun: "exercises that, Kesh said, had closed the strait" is told of those alone."""
+    return page.words[first - 1] == "," and page.lowers[first - 2] in ("that", "which", "who")
 
 
 def _part_end(page: Page, sentence: Sentence, comma: int) -> int:

@@ -37,7 +37,7 @@ from store.reading.attribution.subject import subject
 from store.reading.attribution.unknown import unknown_after
 from store.reading.attribution.verbs import closes, follows_quotation, inverted, is_verb, opens_with_as
 from store.reading.page import Page, Sentence
-from store.reading.text.clauses import clause_start, in_quote
+from store.reading.text.clauses import clause_start, in_quote, names_town
 from store.reading.text.grammar import CLOSING_QUOTES
 from store.reading.text.tokens import places_of
 
@@ -146,6 +146,8 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
     phrase = _speaker(page, table, sentence, at, cue, earlier, silent=content == (None, None))
     if phrase is None or (content == (None, None) and is_tag(cue, sentence, phrase, earlier)):
         return None
+    if cue.kind == "count" and phrase.actor is None and names_town(page, phrase.first):
+        return None  # "Blantyre, the commercial capital, recorded 158 of the deaths"
     content = settled(page, sentence, phrase, following, cue, content)
     if content is None:
         return None

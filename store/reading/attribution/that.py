@@ -24,6 +24,7 @@ _REDUCED = (PREPOSITIONS | _SMALL) - {
 }  # "comments reported by state radio"
 
 
+_OBJECTS = frozenset(("against", "over"))
 _AIMS = frozenset(("to", "under", "after", "in", "during", "by"))
 _PLEDGING = frozenset(("agree", "vow", "pledge", "promise", "threaten", "offer"))
 _DOERS = frozenset("he she they we i there nobody everybody everyone".split())  # only ever the subject of a clause
@@ -78,6 +79,8 @@ def _speaks_itself(page: Page, at: int, table: Cues) -> bool:
 def _is_relative(page: Page, first: int, that: int, cue: Cue) -> bool:
     """Whether "that" goes back to a thing: "proposed a treaty that would", "said the quake that shook the coast had killed 12"."""
     following = page.lowers[that + 1 : that + 2]
+    if following == [","] or (cue.kind == "that" and page.lowers[first] in _OBJECTS):
+        return True  # "protested against exercises that", "exercises that, he said, had"
     if not DO.isdisjoint(following):
         return True
     if page.lowers[first] not in _DETERMINERS:

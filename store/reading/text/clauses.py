@@ -13,6 +13,8 @@ from store.reading.text.grammar import DETERMINERS
 from store.reading.text.tokens import places_of
 
 ASIDE = 8  # tokens: a bracketed short form or age between a subject and its verb
+CALLED = 6  # tokens of ", the commercial capital"
+SETTLEMENTS = frozenset(("capital", "city", "town", "village", "port", "district", "province"))
 REACH = 40  # tokens: longer clauses are not followed to their ends
 START = attrgetter("start")
 
@@ -217,3 +219,10 @@ def before_auxiliaries(lowers: list[str], low: int, at: int) -> int:
     while at > low and lowers[at - 1] in HELPING:
         at -= 1
     return at
+
+
+def names_town(page: Page, first: int) -> bool:
+    """Whether the name at token ``first`` is a town's: "Blantyre, the commercial capital, recorded 158 deaths" counts nothing itself."""
+    called = page.lowers[first + 1 : first + 1 + CALLED]
+    named = called[:1] == [","] and not SETTLEMENTS.isdisjoint(called)
+    return named or any(place.kind == "town" for place in places_between(page, page.starts[first], page.ends[first]))

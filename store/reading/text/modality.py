@@ -49,6 +49,7 @@ DUE = frozenset(("is", "are", "was", "were", "be", "been", "’s", "'s", ",", "n
 CAUSES = frozenset(("a", "an", "the", "its", "their", "this", "heavy", "lack"))
 REPLACED = frozenset(("instead", "rather"))
 SPANS = frozenset("hour hours day days week weeks month months few several two three".split())
+NO_DENIAL = frozenset(("only", "just", "doubt", "fewer", "less", "later", "matter", "."))
 NEVER = frozenset("not never no none nobody neither nor".split())
 
 
@@ -213,7 +214,7 @@ def _void(lowers: list[str], at: int, word: str, target: int) -> bool:
     if word in ("claimed", "claims") and {"lives", "life"}.intersection(lowers[at + 1 : at + 6]):
         return True  # "the crash claimed 12 lives"
     if word in ("not", "no"):
-        return following in ("only", "just", "doubt", "fewer", "less", "later", "matter")
+        return following in NO_DENIAL or following.isdigit()  # "Report No. 7"
     if word == "may":
         return following.isdigit() or (
             at > 0 and (lowers[at - 1].isdigit() or lowers[at - 1] in ("in", "of", "since", "early", "late"))

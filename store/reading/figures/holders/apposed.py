@@ -5,7 +5,7 @@ In: a site and a draft. Out: a holder's name or None.
 
 from store.reading.figures.holders.bodies import body, own_word
 from store.reading.figures.holders.groups import covered, group_at, named
-from store.reading.figures.holders.lenders import PEOPLES, kin
+from store.reading.figures.holders.lenders import PEOPLES, kin, made
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import backed
@@ -60,9 +60,6 @@ def apposition(site: Site, draft: Draft) -> str | None:
     return found or _stranger(site, draft, first - 3)
 
 
-EQUIPPED = frozenset("squadron battery battalion brigade".split())  # "a Stryker squadron" goes by what it rides in
-
-
 def _stranger(site: Site, draft: Draft, j: int) -> str | None:
     """``a Volodian column of 30 vehicles``: an unknown demonym right before the body."""
     word = site.line.words[j] if j > 0 else ""
@@ -70,7 +67,4 @@ def _stranger(site: Site, draft: Draft, j: int) -> str | None:
         draft.counted.kind != "equipment" and len(word) > ACRONYM and site.line.lower(j - 1) in DETERMINERS
     )
     plain = word[:1].isupper() and word.isalpha() and people and not covered(site, j)
-    made = (
-        plain and site.line.lower(j + 1) in EQUIPPED and not word.lower().endswith(PEOPLES) and kin(site, word) == word
-    )
-    return kin(site, word) if plain and not made else None
+    return kin(site, word) if plain and not made(site, j) else None

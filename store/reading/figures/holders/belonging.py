@@ -85,6 +85,8 @@ def _owner(site: Site, at: int, end: int) -> str | None:
         ally = next((other for other in parties(site) if other.first >= row.last), None)
         if ally is not None:
             return ally.name  # "troops of Kesh's ally, the Union of Tarn"
+    if any(figures_lenders.made(site, j) for j in range(at + 1, min(end, len(site.line.words)))):
+        return None
     return named(site, at + 1, end) or figures_lenders.body(site, at + 1, end) or (row.name if row else None)
 
 

@@ -25,6 +25,7 @@ from store.reading.text.harm import HARM
 from store.reading.text.telling import SAID
 
 DOERS = 6  # tokens from "our" to its verb
+REASONS = frozenset(("reason", "need", "excuse", "justification", "pretext", "explanation"))
 FAR = 24  # tokens from the enemy to what it loses
 OWN = frozenset(("its", "our", "we", "they", "their", "forces", "troops", "army", "it", "military", "navy", "fighters"))
 
@@ -112,9 +113,17 @@ def _side(site: Site, draft: Draft) -> str | None:
     if unit == "peacekeepers":
         return mission(site)
     again = draft.source is not None and draft.rule == NOUN_BEFORE  # "X believes the figure could reach 175,000"
+    if _unneeded(site, draft):
+        return None
     if draft.counted.kind == "force" and unit in site.words.forces.soldiers and not again:
         return speaker_group(site, draft.counted.number.start)
     return None
+
+
+def _unneeded(site: Site, draft: Draft) -> bool:
+    """``there was no reason for 100,000 troops to be there``: who says so speaks of another's."""
+    first = draft.counted.first
+    return site.line.lower(first - 1) == "for" and site.line.lower(first - 2) in REASONS
 
 
 def _domestic(site: Site, draft: Draft) -> str | None:

@@ -19,6 +19,7 @@ AMONG_THEM = (["among", "them"], ["among", "these"], ["amongst", "them"])
 POSSESSIVES = frozenset(("’s", "'s"))
 ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ans", "ns")
 ENDED = frozenset(ENDINGS) | {""}
+EQUIPPED = frozenset("squadron battery battalion brigade unit company regiment".split())
 STEM = 4
 PEOPLES = ("an", "ian", "ese", "ish", "i", "ic", "en")  # endings of demonyms
 NEAR = 12
@@ -54,6 +55,13 @@ def stranger(site: Site, draft: Draft, j: int) -> str | None:
     found = kin(site, word)
     make = draft.counted.kind == "equipment" and found == word and not word.lower().endswith(PEOPLES)
     return None if make and not _acts(site, word) else found
+
+
+def made(site: Site, j: int) -> bool:
+    """Whether an unknown name before a unit only says what it rides in: "a Stryker squadron" is of no people."""
+    word = site.line.words[j]
+    named = word[:1].isupper() and not word.isupper() and not word.lower().endswith(PEOPLES) and not covered(site, j)
+    return named and site.line.lower(j + 1) in EQUIPPED and kin(site, word) == word and not _acts(site, word)
 
 
 def owning_stranger(site: Site, j: int) -> str | None:

@@ -5,6 +5,17 @@ In: a site and a draft without a noun. Out: the draft takes the noun of the row'
 
 from store.reading.figures.site import Draft, Site
 
+COUNTED = frozenset(("force", "people", "equipment", "formation"))
+
+
+def ones(site: Site, draft: Draft) -> None:
+    """``12,000 Kesh soldiers facing 9,000 Marnish ones``: what the number before counts."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    unit = draft.counted.unit or draft.unit or ""
+    if before is None or unit.lower() != "ones" or before.counted.kind not in COUNTED:
+        return
+    draft.counted.kind, draft.counted.unit, draft.unit = before.counted.kind, before.counted.unit, before.unit
+
 
 def ellipsis(site: Site, draft: Draft) -> None:
     """``19 Italian and 11 Hungarian soldiers``, ``1.4 million and 650,000 troops``: the noun stands once, at the end."""

@@ -8,7 +8,7 @@ from store.reading.figures.counts.units import COUNTING_IN
 from store.reading.figures.links import parts as figures_parts
 from store.reading.figures.links import shared as figures_shared
 from store.reading.figures.links import wholes as figures_wholes
-from store.reading.figures.links.ellipsis import ellipsis
+from store.reading.figures.links.ellipsis import ellipsis, ones
 from store.reading.figures.measures import measure as measures
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths.grown import grown
@@ -63,6 +63,7 @@ def whole(site: Site, draft: Draft) -> None:
         draft.counted.last = max(draft.counted.last, larger.counted.last)
         draft.counted.head = larger.counted.head
         larger.total = True
+    ones(site, draft)
     ellipsis(site, draft)
     draft.total = draft.total or _opening(site, draft) or figures_shared.crewed(site, draft) or _of_many(site, draft)
 

@@ -80,6 +80,7 @@ def status(site: Site, draft: Draft, modality: Modality) -> str | None:
     lowers = site.line.lowers
     hits = _hits(table, lowers, low, high)
     hits = [(j, hit) for j, hit in hits if hit[1] != "on_alert" or j == 0 or site.line.words[j][0].islower()]
+    hits = [row for row in hits if not _left_behind(site, draft, row[1][0])]
     found = [hit[1] for j, hit in hits if NOT.isdisjoint(lowers[max(0, j - BEFORE_NOT) : j])]
     at = {hit[1]: j for j, hit in hits}
     if at.get("on_alert", high) < at.get("moved", -1) < draft.counted.first:
@@ -89,6 +90,11 @@ def status(site: Site, draft: Draft, modality: Modality) -> str | None:
     return next(
         (name for name in ("on_alert", "withdrawn", "requested", "trained", "moved") if name in found), "present"
     )
+
+
+def _left_behind(site: Site, draft: Draft, after: int) -> bool:
+    """``had left 12,000 soldiers facing each other``: who left them went, and they stayed."""
+    return after == draft.counted.first and site.line.lower(after - 1) == "left"
 
 
 def _left(site: Site, low: int, high: int) -> bool:

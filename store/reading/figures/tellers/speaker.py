@@ -3,7 +3,6 @@
 In: a site and a draft. Out: (speaker, the text's words for him), both None where nobody is told.
 """
 
-from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.holders.groups import headed, previous
 from store.reading.figures.holders.home import called
 from store.reading.figures.links import estimates as figures_estimates
@@ -15,9 +14,10 @@ from store.reading.figures.tellers import tellers as figures_tellers
 from store.reading.figures.tellers.selves import accuser, by_own_account, is_subject
 from store.reading.figures.tellers.speakers import is_person, resolve
 from store.reading.figures.tellers.turns import ASKERS
+from store.reading.figures.tellers.untelling import tells_no_number
 from store.reading.figures.words import AUXILIARIES
 from store.reading.page import Mention, Scope
-from store.reading.text.grammar import ARTICLES, ASIDES, DETERMINERS, DOERS, THIRD, is_past
+from store.reading.text.grammar import ASIDES, DETERMINERS, DOERS, THIRD, is_past
 from store.reading.text.tokens import places_in
 
 ADDRESSED = frozenset(
@@ -29,10 +29,7 @@ GIVEN = frozenset(
 BY = 6  # tokens from "given" over "on the radio" to "by"
 COUNTED = frozenset("people persons civilians soldiers troops men women children".split())  # who are told of
 NAME = 10  # tokens from "by" over an office to the name
-BESIDE = 7  # tokens after "claimed" in which "lives" stands
-GIVING = frozenset(("gave", "gives", "give", "giving"))
 BEFORE_VERB = frozenset(("has", "have", "now", "also", "still", "already"))
-CLAIMS = frozenset(("claimed", "claims"))
 REACH = 12
 ACCUSING = frozenset(("accuses", "accused"))
 
@@ -140,7 +137,7 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
     if "own" in line.present and (own := by_own_account(site)) is not None:
         return own
     verb = next((j for j in range(first - 1, max(-1, first - REACH), -1) if line.lowers[j] in site.words.telling), -1)
-    if _tells_no_number(site, draft, verb):
+    if tells_no_number(site, draft, verb):
         return None
     if verb == 1 and line.lowers[0] in THIRD and site.earlier and site.earlier[-1].teller[0]:
         return site.earlier[-1].teller  # "It counts 1,300 tanks": who told the sentence before
@@ -153,27 +150,6 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
     if line.lower(verb - 1) in ("who", "which") and line.lower(verb) in ("count", "counts", "counted"):
         return None  # "the guerrillas, who count 600 rifles"
     return _subject_of(site, verb)
-
-
-def _tells_no_number(site: Site, draft: Draft, verb: int) -> bool:
-    """Whether the word that may tell the number tells a place, an amount, a handing over or a loss of lives."""
-    line, first, word = site.line, draft.counted.first, site.line.lower(verb)
-    if verb > 0 and "where" in line.lowers[verb:first]:
-        return True
-    if word == "estimated" and line.lower(verb - 1) in ARTICLES:
-        return True  # "an estimated 650"
-    if word == "estimated" and line.lower(verb + 1) == "at" and first - verb < 4:
-        return True  # "a column estimated at 600"
-    if line.lower(verb + 1) == "up" and word in GIVING:
-        return True  # "gave up 139 hostages"
-    if (
-        word in GIVING
-        and verb == first - 1
-        and draft.counted.kind in ARMS
-        and draft.measure in ("strength", "equipment")
-    ):
-        return True  # "Portugal gave 700 of the soldiers"
-    return word in CLAIMS and "lives" in line.lowers[verb : max(verb + BESIDE, draft.counted.last)]
 
 
 def _subject_of(site: Site, verb: int) -> tuple[str | None, str | None] | None:
