@@ -12,7 +12,7 @@ from store.models import Claim, Figure
 
 LONGEST = 200  # code points of a line, who says so included (issue 3)
 _MARGIN = 24  # what a renderer puts between the parts of a line
-_DESK = {"confirm": " · confirmed by the desk", "dispute": " · disputed by the desk"}
+_DESK = {word: f" · {says}" for word, says in wording.DESK.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from bot import charts, wording
 from bot.reply import Piece
 from bot.times import moment
-from store import ledger
+from store import ledger, verdicts
 from store.likeness import size
 from store.models import Figure
 from store.rows import Stored
@@ -20,12 +20,15 @@ _PATH = 6  # earlier values shown; /crisis why has them all
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A figure that stands: its claim as stored, its thread, whether another side disputes it, and which claims were corrections."""
+    """A figure that stands: its claim as stored, its thread, whether another side disputes it, which claims were corrections,
+    and the desk's own word of it (confirm, dispute).
+    """
 
     stored: Stored[Figure]
     thread: Thread
     disputed: bool
     corrections: frozenset[str] = frozenset()
+    desk: str | None = None
 
     @property
     def since(self) -> datetime:
@@ -45,12 +48,16 @@ def of_claims(conn: sqlite3.Connection, figures: Iterable[Stored[Figure]]) -> di
     """
     told = {stored.seq: stored for stored in figures}
     found = ledger.behind(conn, told)
-    threads = [thread for thread in found.values() if thread]
+    stand = {one.stored.seq: one for one in standings(conn, [(told[seq], t) for seq, t in found.items() if t])}
+    return {seq: stand.get(seq) for seq in found}
+
+
+def standings(conn: sqlite3.Connection, told: Sequence[tuple[Stored[Figure], Thread]]) -> list[Standing]:
+    """What stands of each figure and its thread."""
+    threads = [thread for _, thread in told]
     disputed, corrections = ledger.disputed(conn, threads), ledger.corrections(conn, threads)
-    return {
-        seq: Standing(told[seq], thread, thread.id in disputed, corrections) if thread else None
-        for seq, thread in found.items()
-    }
+    desk = verdicts.standing(conn, (thread.id for thread in threads))
+    return [Standing(one, t, t.id in disputed, corrections, desk.get(t.id)) for one, t in told]
 
 
 def story(standing: Standing, zone: str) -> tuple[Piece, ...]:
@@ -60,6 +67,8 @@ def story(standing: Standing, zone: str) -> tuple[Piece, ...]:
         pieces.append(f"; before: {before}")
     if len(standing.thread.families) > 1:
         pieces.append(f"; {len(standing.thread.families)} publishers")
+    if standing.desk in wording.DESK:
+        pieces.append(f"; {wording.DESK[standing.desk]}")
     return tuple(pieces)
 
 

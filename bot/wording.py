@@ -36,6 +36,7 @@ _LEAVING = frozenset({"withdrawn", "planned"})  # with where they leave: planned
 GONE = frozenset({"withdrawn", "destroyed", "damaged", "trained", "requested"})
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 _NO_HARM = frozenset({"strength", "equipment", "magnitude", "depth", "category", "wind", "water", "area"})
+DESK = {"confirm": "confirmed by the desk", "dispute": "disputed by the desk"}  # what operators said of it
 _SCALES = frozenset({"magnitude", "category"})  # the word stands before the number
 _SAYS_IT = re.compile(
     r"dead|death|fatalit|casualt|bod(?:y|ies)|victim|wound|injur|case|refugee|displaced|evacuee|missing|prison",

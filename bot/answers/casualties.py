@@ -15,7 +15,7 @@ from bot.pages import leaf, paged
 from bot.planner import Rules
 from bot.reply import Button, Fact, Picture, Piece, Reply, Section, Strong
 from bot.rivals import RANGE, are_rivals, span
-from bot.standing import Standing, chart_lines, story
+from bot.standing import Standing, chart_lines, standings, story
 from bot.times import moment
 from store import claims, ledger, thread_rows
 from store.likeness import Parents, place_words, size, words
@@ -74,9 +74,7 @@ def standing(conn: sqlite3.Connection, measures: tuple[str, ...], about: str, pa
     """The standing threads of ``measures`` that ``about`` lets through, gravest measure and largest value first."""
     threads = {thread_rows.number(thread.now.id): thread for thread in ledger.standing(conn, measures, _MOST)}
     told = [stored for stored in claims.by_ids(conn, threads) if wanted(stored.claim, about, parents)]
-    met = [threads[stored.seq] for stored in told]
-    disputed, corrections = ledger.disputed(conn, met), ledger.corrections(conn, met)
-    found = [Standing(one, thread, thread.id in disputed, corrections) for one, thread in zip(told, met, strict=True)]
+    found = standings(conn, [(stored, threads[stored.seq]) for stored in told])
     return tuple(sorted(found, key=lambda t: (_rank(t.figure.measure), t.figure.place or "", -size(t.figure))))
 
 

@@ -33,7 +33,7 @@ _MOST = 500  # news looked through for a channel without a subscription; /crisis
 @dataclass(frozen=True, slots=True)
 class Looked:
     """A window of news and how the intake was. ``start`` says in words when the window begins (a digest's own
-    says nothing); ``since`` is that instant where it was no digest.
+    says nothing); ``since`` is that instant, where there is one.
     """
 
     news: tuple[Development, ...]
@@ -70,9 +70,7 @@ async def preview(ask: Ask) -> Reply:
     for number, looked, past in found:
         lines = collapse(looked.news)
         says: Text = (
-            f"{len(lines)} line{'' if len(lines) == 1 else 's'} so far."
-            if lines
-            else digest.silence(looked.intake, ask.zone, looked.about)
+            f"{len(lines)} line{'' if len(lines) == 1 else 's'} so far." if lines else _silence(looked, ask.zone)
         )
         sections += [
             Section(f"Next digest of subscription {number}", says),
@@ -82,13 +80,16 @@ async def preview(ask: Ask) -> Reply:
     return Reply("Preview", tuple(sections), data=news_data([n for _, looked, _ in found for n in looked.news]))
 
 
+def _silence(looked: Looked, zone: str) -> Text:
+    since: Text = (moment(looked.since, zone),) if looked.since else "the last digest"
+    return digest.silence(looked.intake, zone, looked.about, since)
+
+
 def _shown(ask: Ask, looked: Looked, question: str) -> Reply:
     lines = collapse(looked.news)
     shown = leaf(lines, ask.request.page, _SIZE)
     if not lines:
-        since: Text = (moment(looked.since, ask.zone),) if looked.since else "the last digest"
-        silence = digest.silence(looked.intake, ask.zone, looked.about, since)
-        return Reply("Digest", (Section(text=silence),), data=news_data([]))
+        return Reply("Digest", (Section(text=_silence(looked, ask.zone)),), data=news_data([]))
     head = (Section(text=looked.start),) if looked.start else ()
     reply = Reply(
         "Digest",
@@ -118,7 +119,7 @@ def _look(
     came = intake(conn, since or now - _A_DAY, rules.feeds(conn, now))
     if bounds:
         return Looked(news, came, about)
-    return Looked(news, came, about, _start(window, subscribed=bool(here)), None if here else now - _A_DAY)
+    return Looked(news, came, about, _start(window, subscribed=bool(here)), since or now - _A_DAY)
 
 
 def _start(window: Sequence[Development], *, subscribed: bool) -> str:
@@ -145,8 +146,7 @@ def _previews(
         kept = (
             n for n in ledger.since(conn, row.watermark) if filters.kept(n, asked.about, rules.parents, rules.is_place)
         )
-        looked = Looked(
-            tuple(kept), intake(conn, datetime.fromisoformat(row.planned), rules.feeds(conn, now)), asked.about
-        )
+        planned = datetime.fromisoformat(row.planned)
+        looked = Looked(tuple(kept), intake(conn, planned, rules.feeds(conn, now)), asked.about, since=planned)
         found.append((row.id, looked, looking_back.look_back(conn, asked, now, rules)))
     return found

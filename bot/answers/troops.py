@@ -162,7 +162,7 @@ def _numbers(
 
 def _fact(stored: StoredFigure, standing: Standing | None, zone: str) -> Fact:
     words: tuple[Piece, ...] = (Strong(wording.figure_words(stored.claim, placed=False)), wording.where(stored.claim))
-    if standing and (len(standing.thread.values) > 1 or len(standing.thread.families) > 1):
+    if standing and (len(standing.thread.values) > 1 or len(standing.thread.families) > 1 or standing.desk):
         words = (*words, *story(standing, zone))
     fact = wording.as_fact(stored, words, quote=True)
     return replace(fact, reason="DISPUTED") if standing and standing.disputed else fact

@@ -161,6 +161,16 @@ async def test_a_channel_without_a_subscription_is_shown_the_last_day(world):
     assert "New in the last 24 hours. This channel has no subscription." in words(reply)
 
 
+async def test_who_was_never_told_is_not_told_of_a_last_digest(world):
+    """Between subscribing and the first digest, silence counts from when the channel was last looked after."""
+    world.toll(12)
+    world.pass_time(hours=1)
+    await ask(world, "subscribe daily 09:00 confirm yes")
+    told = [words(await ask(world, text)) for text in ("digest", "preview")]
+
+    assert all("no article has come in since Mon 5 May 2031, 07:00 UTC" in text for text in told)
+
+
 async def test_no_data_names_the_moment_that_was_asked_for(world):
     """Who asks for the last hours is not told of a last digest that there was none of."""
     world.toll(12)

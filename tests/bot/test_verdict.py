@@ -51,6 +51,22 @@ async def test_confirmed_and_disputed_stand_on_the_line(world):
     assert world.lines() == [("NEW · disputed by the desk", "f1")]
 
 
+async def test_answers_say_what_the_desk_says(world):
+    """Who asks for a toll that the desk doubts is told so, as the digest's reader is; undone, it is gone."""
+    world.toll(12)
+    world.toll(400, measure="strength")
+    for found in ("f1", "f2"):
+        await ask(world, f"verdict {found} dispute")
+    doubted = [
+        plain(f.text) for word in ("casualties", "troops") for s in (await ask(world, word)).sections for f in s.facts
+    ]
+    await ask(world, "verdict f1 undo")
+    undone = (await ask(world, "casualties")).sections[0].facts[0]
+
+    assert [text.endswith("; disputed by the desk") for text in doubted] == [True, True]
+    assert "desk" not in plain(undone.text)
+
+
 async def test_only_operators_give_verdicts(world):
     """Others are told whom to ask."""
     world.toll(12)
