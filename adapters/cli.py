@@ -103,23 +103,30 @@ def run(args: Sequence[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         complain("stopped")
         return 130
-    except (
-        BrokenPipeError,
-        SystemExit,
-    ):  # the reader of our output went away, as `head` does: for that alone click exits
+    except (BrokenPipeError, SystemExit):  # our output's reader went away, as `head` does: for that alone click exits
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 0
     except StoreError as error:
         complain(str(error))
         return 1
     except Exception as error:
-        if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:  # any path that a person gave
-            complain(f"{str(error.filename)[:60]}… is too long for a path: give a shorter one")
-            return 2
-        if os.environ.get("CRISIS_DEBUG"):
+        if os.environ.get("CRISIS_DEBUG") and not _is_long_path(error):
             raise
-        complain(f"unexpected error, ours: {type(error).__name__}: {error} (CRISIS_DEBUG=1 shows where)")
-        return 1
+        return _unexpected(error)
+
+
+def _is_long_path(error: Exception) -> bool:
+    """Whether a path that a person gave is longer than the system allows."""
+    return isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG
+
+
+def _unexpected(error: Exception) -> int:
+    """Say what no handler expected in one line; the exit code: 2 for a person's path, 1 for an error of ours."""
+    if isinstance(error, OSError) and _is_long_path(error):
+        complain(f"{str(error.filename)[:60]}… is too long for a path: give a shorter one")
+        return 2
+    complain(f"unexpected error, ours: {type(error).__name__}: {error} (CRISIS_DEBUG=1 shows where)")
+    return 1
 
 
 def _where(mistake: click.ClickException) -> str:

@@ -98,15 +98,7 @@ def write(text: str, page: Path = PAGE) -> None:
 
 def main(args: Sequence[str]) -> int:
     """Run, print, and say by the exit code whether all went well."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--runs", type=int, default=300, help="runs a platform")
-    parser.add_argument("--platforms", nargs="*", default=PLATFORMS, choices=PLATFORMS)
-    parser.add_argument("--seed", type=int, default=0, help="the first seed")
-    parser.add_argument("--at-once", type=int, default=3, help="runs at once in each of the two workers")
-    parser.add_argument(
-        "--write", action="store_true", help="put the tables into docs/delivery.md, the first into README"
-    )
-    given = parser.parse_args(args)
+    given = _parser().parse_args(args)
     began = time.monotonic()
     jobs = [(name, given.seed + n) for n in range(given.runs) for name in given.platforms]
     outcomes = all_of(jobs, given.at_once)
@@ -125,6 +117,18 @@ def main(args: Sequence[str]) -> int:
         write(text)
         write(table(outcomes), README)
     return int(any(o.lost or o.doubled or o.open or o.damaged or o.trouble for o in outcomes))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=300, help="runs a platform")
+    parser.add_argument("--platforms", nargs="*", default=PLATFORMS, choices=PLATFORMS)
+    parser.add_argument("--seed", type=int, default=0, help="the first seed")
+    parser.add_argument("--at-once", type=int, default=3, help="runs at once in each of the two workers")
+    parser.add_argument(
+        "--write", action="store_true", help="put the tables into docs/delivery.md, the first into README"
+    )
+    return parser
 
 
 if __name__ == "__main__":

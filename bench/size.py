@@ -203,16 +203,7 @@ def _tell_hundred(path: Path) -> int:
 
 def main(args: Sequence[str]) -> int:
     """Print the tables."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--claims", type=int, nargs="*", default=[1_000, 100_000], help="sizes that 100 articles join")
-    parser.add_argument("--asked", type=int, default=1_000_000, help="claims in the store that is asked")
-    parser.add_argument("--times", type=int, default=100)
-    parser.add_argument("--store", type=Path, help="the store that is asked: kept there, used again when it is there")
-    parser.add_argument("--write", type=Path, metavar="PAGE", help="put the tables between their markers in PAGE")
-    parser.add_argument(
-        "--hundred", type=Path, metavar="STORE", help="take 100 articles into this store, print the seconds"
-    )
-    given = parser.parse_args(args)
+    given = _parser().parse_args(args)
     if given.hundred:
         return _tell_hundred(given.hundred)
     found = {}
@@ -229,6 +220,19 @@ def main(args: Sequence[str]) -> int:
     if given.write:
         sys.stdout.write(f"written: {', '.join(tables.write(given.write, found)) or 'no markers found'}\n")
     return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--claims", type=int, nargs="*", default=[1_000, 100_000], help="sizes that 100 articles join")
+    parser.add_argument("--asked", type=int, default=1_000_000, help="claims in the store that is asked")
+    parser.add_argument("--times", type=int, default=100)
+    parser.add_argument("--store", type=Path, help="the store that is asked: kept there, used again when it is there")
+    parser.add_argument("--write", type=Path, metavar="PAGE", help="put the tables between their markers in PAGE")
+    parser.add_argument(
+        "--hundred", type=Path, metavar="STORE", help="take 100 articles into this store, print the seconds"
+    )
+    return parser
 
 
 if __name__ == "__main__":

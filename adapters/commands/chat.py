@@ -38,24 +38,26 @@ def command(around: Surroundings, seed: bool) -> int:
         history = around.store_path().with_name("history") if person else None
 
         async def beside(screen: "Screen") -> None:
-            """Digests come while the chat is open; those that were missed come first."""
-            from adapters.console_send import TerminalSender
-
-            path = around.store_path()
-            newsroom.serves(
-                {"terminal": TerminalSender(path.with_name(f"{path.name}.terminal"), screen.interrupt, now)}
-            )
-            poller = _polls(around, store, newsroom) if person else None  # a pipe is at its end before a feed is read
-            newsroom.start()
-            try:
-                await asyncio.Event().wait()
-            finally:
-                await newsroom.stop()
-                if poller:
-                    await poller.close()
+            await _tell(around, store, newsroom, screen, polls=person)  # a pipe is at its end before a feed is read
 
         desk = desk_of(store, around.settings, rules)
         return run(desk, sys.stdin, sys.stdout, beside=beside, history=history)
+
+
+async def _tell(around: Surroundings, store: "Store", newsroom: "Newsroom", screen: "Screen", *, polls: bool) -> None:
+    """Digests come while the chat is open; those that were missed come first."""
+    from adapters.console_send import TerminalSender
+
+    path = around.store_path()
+    newsroom.serves({"terminal": TerminalSender(path.with_name(f"{path.name}.terminal"), screen.interrupt, now)})
+    poller = _polls(around, store, newsroom) if polls else None
+    newsroom.start()
+    try:
+        await asyncio.Event().wait()
+    finally:
+        await newsroom.stop()
+        if poller:
+            await poller.close()
 
 
 def _polls(around: Surroundings, store: "Store", newsroom: "Newsroom") -> "Poller":

@@ -29,11 +29,7 @@ def command(around: Surroundings, every: bool) -> int:
     Makes no new post. Where a claim that was posted was misread, its posts are corrected, marked as our misreading.
     Interrupted, it goes on where it stopped. Exit code 1 when an article could not be read: our error, it stays as it was.
     """
-    from adapters.safety import clean
-    from bot.correcting import difference, was_wrong
     from store import reread
-    from store.intake.ingest import judging
-    from store.intake.ours import ours
     from store.intake.reader_version import reader_version
 
     lexicon = around.lexicon()
@@ -44,21 +40,40 @@ def command(around: Surroundings, every: bool) -> int:
         with progress(len(numbers), "Reading again") as step:
             for number in numbers:
                 step()
-                try:
-                    done, told = _again(store, number, lexicon, lexicon.get(judging))
-                except Exception as error:  # an edge: this article stays as it was, the others go on
-                    complain(f"article {number}: {ours(f'article {number}', error)} (CRISIS_DEBUG=1 shows where)")
+                again = _tried(store, number, lexicon)
+                if again is None:
                     failed += 1
                     continue
-                wrong = [one for one in done.misread if was_wrong(one)]
-                found, misread = found + done.found, misread + len(wrong)
+                done, told = again
+                found, misread = found + done.found, misread + _say(done)
                 channels |= told
-                for one in wrong:
-                    click.echo(clean(difference(one)))
     click.echo(
         f"{len(numbers) - failed} articles read again: {found} claims are new, {misread} were misread; {len(channels)} channels are told"
     )
     return 1 if failed else 0
+
+
+def _say(done: "Reread") -> int:
+    """Say what was misread in an article; how many claims that were."""
+    from adapters.safety import clean
+    from bot.correcting import difference, was_wrong
+
+    wrong = [one for one in done.misread if was_wrong(one)]
+    for one in wrong:
+        click.echo(clean(difference(one)))
+    return len(wrong)
+
+
+def _tried(store: "Store", number: int, lexicon: "Lexicon") -> "tuple[Reread, frozenset[Target]] | None":
+    """Read one article again; None where it cannot be read, which is said."""
+    from store.intake.ingest import judging
+    from store.intake.ours import ours
+
+    try:
+        return _again(store, number, lexicon, lexicon.get(judging))
+    except Exception as error:  # an edge: this article stays as it was, the others go on
+        complain(f"article {number}: {ours(f'article {number}', error)} (CRISIS_DEBUG=1 shows where)")
+        return None
 
 
 def _again(store: "Store", number: int, lexicon: "Lexicon", rules: "Rules") -> "tuple[Reread, frozenset[Target]]":

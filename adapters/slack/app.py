@@ -34,6 +34,7 @@ from store.db import Store
 log = logging.getLogger(__name__)
 
 ANY = re.compile("")
+Work = Callable[[Heard | None], None]  # starts the answer to what was heard
 # Seconds that answers in work get when we are told to stop.
 DRAIN = 2.0
 
@@ -44,17 +45,7 @@ async def serve(desk: Desk, settings: Settings, stop: asyncio.Event) -> None:
     if mode is None or bot is None:
         return
     wire = Wire(bot.get_secret_value(), settings.slack.base_url)
-    me = await _accepted(wire.whoami(), SLACK_BOT)
-    front = Front(
-        desk,
-        wire,
-        People(wire),
-        Once(desk.store),
-        me,
-        Pictures(wire),
-        operators_of(settings.operators),
-        frozenset(settings.slack.workspaces),
-    )
+    front = _front(desk, wire, await _accepted(wire.whoami(), SLACK_BOT), settings)
     chores = Chores()
     chores.start(front.once.tidy(desk.clock()))
     bolt = build(front, chores)
@@ -103,10 +94,31 @@ def build(front: Front, chores: Chores) -> AsyncApp:
     return bolt
 
 
+def _front(desk: Desk, wire: Wire, me: Self, settings: Settings) -> Front:
+    return Front(
+        desk,
+        wire,
+        People(wire),
+        Once(desk.store),
+        me,
+        Pictures(wire),
+        operators_of(settings.operators),
+        frozenset(settings.slack.workspaces),
+    )
+
+
 def _listen(bolt: AsyncApp, front: Front, chores: Chores) -> None:
     def work(what: Heard | None) -> None:
         if what and front.once.fresh(what.key):
             chores.start(front.handle(what))
+
+    _hear_words(bolt, work)
+    _hear_forms(bolt, work)
+    _hear_events(bolt, front, chores, work)
+
+
+def _hear_words(bolt: AsyncApp, work: Work) -> None:
+    """Commands and presses."""
 
     @bolt.command(ANY)  # Slack's own name for it may differ: of two apps with one command the last installed wins
     async def on_command(ack: Callable[..., Awaitable[Any]], body: dict[str, Any]) -> None:
@@ -120,6 +132,10 @@ def _listen(bolt: AsyncApp, front: Front, chores: Chores) -> None:
         await ack()
         work(what)
 
+
+def _hear_forms(bolt: AsyncApp, work: Work) -> None:
+    """Forms that are sent in: what is wrong in them is said at once."""
+
     @bolt.view(form.CALLBACK)
     async def on_form(ack: Callable[..., Awaitable[Any]], body: dict[str, Any]) -> None:
         wrong = form.mistakes(body["view"])
@@ -129,6 +145,10 @@ def _listen(bolt: AsyncApp, front: Front, chores: Chores) -> None:
         what = hearing.submission(body)
         await ack()
         work(what)
+
+
+def _hear_events(bolt: AsyncApp, front: Front, chores: Chores, work: Work) -> None:
+    """What happens in the workspace, our own removal too."""
 
     @bolt.event(ANY)
     async def on_event(body: dict[str, Any]) -> None:

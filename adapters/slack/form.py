@@ -32,13 +32,26 @@ def is_wanted(text: str) -> bool:
 
 def view(zone: str, channel: str) -> dict[str, Any]:
     """The form, with the person's ``zone`` filled in; it remembers the ``channel`` it is for."""
+    return {
+        "type": "modal",
+        "callback_id": CALLBACK,
+        "private_metadata": json.dumps({"channel": channel, "zone": zone}),
+        "title": _plain("Subscribe"),
+        "submit": _plain("Show what it means"),
+        "close": _plain("Cancel"),
+        "blocks": _questions(zone),
+    }
+
+
+def _questions(zone: str) -> list[dict[str, Any]]:
+    """What the form asks, each in a block of its own."""
     when = {
         "type": "static_select",
         "action_id": "value",
         "options": [_option(value, words) for value, words in _WHEN.items()],
         "initial_option": _option("daily", _WHEN["daily"]),
     }
-    blocks = [
+    return [
         _input("when", "How often", when),
         _input("at", "Time of day", {"type": "timepicker", "action_id": "value", "initial_time": "09:00"}),
         _input("tz", "Time zone", _line("Europe/Kyiv", zone)),
@@ -49,15 +62,6 @@ def view(zone: str, channel: str) -> dict[str, Any]:
             "quiet", "Quiet hours", _line("22:00-07:00 hold"), "hold, critical or drop says what becomes of a digest."
         ),
     ]
-    return {
-        "type": "modal",
-        "callback_id": CALLBACK,
-        "private_metadata": json.dumps({"channel": channel, "zone": zone}),
-        "title": _plain("Subscribe"),
-        "submit": _plain("Show what it means"),
-        "close": _plain("Cancel"),
-        "blocks": blocks,
-    }
 
 
 def channel(filled: Mapping[str, Any]) -> str:

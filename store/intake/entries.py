@@ -99,18 +99,15 @@ async def take_all(feed: FeedRow, found: Feed, means: Means) -> Taken:
             continue
         await _remember(feed, one, known.get(one.key), means, error=why)
     await means.store.awrite(feeds.touch, feed.id, [one.key for one in listed], now)
-    dates = [e.published for e in found.entries if e.published]
-    past = [date for date in dates if date <= now + AHEAD]
-    seen = Seen(
-        len(found.entries),
-        max(past, default=None),
-        found.broken,
-        future=len(dates) - len(past),
-        wanted=min(len(wanted), PER_VISIT),
-        lost=lost,
-        why=why,
-    )
+    seen = replace(_seen(found, now), wanted=min(len(wanted), PER_VISIT), lost=lost, why=why)
     return Taken(seen, new, len(wanted) > PER_VISIT)
+
+
+def _seen(found: Feed, now: datetime) -> Seen:
+    """What the feed itself shows: how many entries, the newest of them, and how many lie ahead."""
+    dates = [entry.published for entry in found.entries if entry.published]
+    past = [date for date in dates if date <= now + AHEAD]
+    return Seen(len(found.entries), max(past, default=None), found.broken, future=len(dates) - len(past))
 
 
 async def _take(feed: FeedRow, found: Feed, one: Listed, known: EntryRow | None, means: Means) -> bool:

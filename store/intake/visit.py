@@ -120,20 +120,21 @@ async def _page(feed: FeedRow, got: Fetched, means: Means) -> FeedRow:
     if loaded is None:
         trouble = f"a page of {words} words where {round(feed.usual)} are usual"
         return _well(feed, means, note=None, brought=False, asked=None, trouble=trouble)
+    title = loaded.reading.article.title if loaded.reading else None
+    return replace(
+        await _taken(feed, got, means, mark, loaded),
+        title=title or feed.title,
+        usual=feed_health.usual_now(feed.usual, words),
+    )
+
+
+async def _taken(feed: FeedRow, got: Fetched, means: Means, mark: str, loaded: Loaded) -> FeedRow:
+    """Remember the version of a page that was taken in; the feed's row after it."""
     article = loaded.saved.article if loaded.saved else None
     now = means.clock()
     await means.store.awrite(feeds.put_entry, feed.id, _PAGE, EntryRow(mark, article, 0, None, now))
     row = _well(feed, means, note=None, brought=True, asked=None)
-    title = loaded.reading.article.title if loaded.reading else None
-    return replace(
-        row,
-        title=title or feed.title,
-        newest=now,
-        usual=feed_health.usual_now(feed.usual, words),
-        filled=feed.filled or now,
-        etag=got.etag,
-        modified=got.modified,
-    )
+    return replace(row, newest=now, filled=feed.filled or now, etag=got.etag, modified=got.modified)
 
 
 def _take_page(feed: FeedRow, got: Fetched, means: Means) -> tuple[int, Loaded | None]:

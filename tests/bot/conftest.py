@@ -21,6 +21,7 @@ TEXT = """Ardan President Ilse Varga met Belmark's prime minister, Tomas Rehn, i
 According to Rehn, there are about 2,500 soldiers near the border of Ardania. The force could grow to 9,000, he said.
 
 Warga's office denied that talks will go on in Oster on May 20-22."""
+LEAGUE = "The Coast League says 4,000 Belmark troops stand along Ardania's border."
 WHO = "Ardan President Ilse Varga met Belmark's prime minister, Tomas Rehn, in Port Sela on Wednesday."
 
 
@@ -33,11 +34,7 @@ def proof(text: str, piece: str) -> tuple[Evidence, ...]:
 def reading(text: str = TEXT, publisher: str | None = "The Sela Post") -> Reading:
     """What a careful person reads in ``text``."""
     article = Article(text, "Two neighbours talk", publisher, url="https://example.org/a", published=date(2031, 5, 8))
-    league = proof(text, "The Coast League says 4,000 Belmark troops stand along Ardania's border.")
-    rehn = proof(text, "According to Rehn, there are about 2,500 soldiers near the border of Ardania.")
-    grow = proof(text, "The force could grow to 9,000, he said.")
-    denied = proof(text, "Warga's office denied that talks will go on in Oster on May 20-22.")
-    met = proof(text, WHO)
+    league, met = proof(text, LEAGUE), proof(text, WHO)
     return Reading(
         article,
         actors=(
@@ -46,26 +43,39 @@ def reading(text: str = TEXT, publisher: str | None = "The Sela Post") -> Readin
             Actor("o1", "Coast League", "organisation", (), None, None, 1, league),
             Actor("c1", "Belmark", "country", (), None, None, 2, met),
         ),
-        figures=(
-            Figure(4000, 4000, "exact", "strength", "troops", "Belmark", "Ardania's border", status="present",
-                   speaker="Coast League", speaker_text="The Coast League", evidence=league),
-            Figure(2500, 2500, "about", "strength", "soldiers", "Belmark", "border of Ardania", status="present",
-                   speaker="Tomas Rehn", speaker_text="Rehn", evidence=rehn),
-            Figure(9000, 9000, "exact", "strength", None, "Belmark", "Ardania", modality="forecast",
-                   speaker="Tomas Rehn", speaker_text="he", evidence=grow),
-        ),
-        events=(
-            Event("CONSULT", "meet", quad_code=1, actor=("Ilse Varga", "Tomas Rehn"), date="2031-05-07", enddate="2031-05-07",
-                  date_precision="day", place="Port Sela", evidence=met),
-            Event("CONSULT", None, quad_code=1, actor=("Ardania", "Belmark"), date="2031-05-20", enddate="2031-05-22",
-                  date_precision="range", place="Oster", modality="denied", speaker="Ilse Varga",
-                  speaker_text="Warga's office", evidence=denied),
-            Event("MOBILIZE", "troops", quad_code=4, actor=("Belmark",), place="Ardania", evidence=league),
-        ),
+        figures=_figures(text),
+        events=_events(text),
         statements=(
             Statement("Ilse Varga", "Varga", "said", "We will not leave,", True, None,
                       proof(text, "“We will not leave,” Varga said.")),
         ),
+    )  # fmt: skip
+
+
+def _figures(text: str) -> tuple[Figure, ...]:
+    league = proof(text, LEAGUE)
+    rehn = proof(text, "According to Rehn, there are about 2,500 soldiers near the border of Ardania.")
+    grow = proof(text, "The force could grow to 9,000, he said.")
+    return (
+        Figure(4000, 4000, "exact", "strength", "troops", "Belmark", "Ardania's border", status="present",
+               speaker="Coast League", speaker_text="The Coast League", evidence=league),
+        Figure(2500, 2500, "about", "strength", "soldiers", "Belmark", "border of Ardania", status="present",
+               speaker="Tomas Rehn", speaker_text="Rehn", evidence=rehn),
+        Figure(9000, 9000, "exact", "strength", None, "Belmark", "Ardania", modality="forecast",
+               speaker="Tomas Rehn", speaker_text="he", evidence=grow),
+    )  # fmt: skip
+
+
+def _events(text: str) -> tuple[Event, ...]:
+    league, met = proof(text, LEAGUE), proof(text, WHO)
+    denied = proof(text, "Warga's office denied that talks will go on in Oster on May 20-22.")
+    return (
+        Event("CONSULT", "meet", quad_code=1, actor=("Ilse Varga", "Tomas Rehn"), date="2031-05-07", enddate="2031-05-07",
+              date_precision="day", place="Port Sela", evidence=met),
+        Event("CONSULT", None, quad_code=1, actor=("Ardania", "Belmark"), date="2031-05-20", enddate="2031-05-22",
+              date_precision="range", place="Oster", modality="denied", speaker="Ilse Varga",
+              speaker_text="Warga's office", evidence=denied),
+        Event("MOBILIZE", "troops", quad_code=4, actor=("Belmark",), place="Ardania", evidence=league),
     )  # fmt: skip
 
 
