@@ -10,12 +10,15 @@ POSTED = frozenset(("officers", "police", "policemen", "guards", "observers", "m
 MANY = 50
 LABEL = 6  # tokens of a speaker's name and colon
 _SIZES = frozenset(("big", "large", "strong", "numerous"))
+ADVERBS = frozenset("officially probably currently today roughly now well formally nominally".split())
 FIRST = 2  # the answer's number stands among its first tokens
 
 
 def _opens(site: Site, draft: Draft) -> bool:
     """Whether the number opens its sentence, after the name of who answers at most."""
     first = draft.counted.first
+    if site.line.lower(first - 1) == "," and site.line.lower(first - 2) in ADVERBS:
+        first -= 2  # "A: Officially, 2,000"
     return first < FIRST or (first < LABEL and site.line.lower(first - 1) == ":")
 
 

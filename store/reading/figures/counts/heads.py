@@ -22,7 +22,7 @@ ATTRIBUTES = frozenset(("police", "army", "militia", "aircraft", "infantry", "ar
 
 
 SEAS = frozenset(
-    "nautical territorial shoal atoll blockade".split()
+    "nautical territorial shoal atoll blockade waters strait".split()
 )  # where a nation's vessels stand against another's
 
 

@@ -27,7 +27,7 @@ WATCHING = frozenset(
     estimated estimates believes believed thinks reckons knows fears feared accused accuses warned joined join joins meet met reported reports
     listed lists demanded demands asked asks wants requested spotted detected observed tracked identified verified registered
     speak speaks spoke speaking mention mentions mentioned quoted
-    certified documented confirmed
+    certified documented confirmed beaten repelled repulsed
     released freed rescued found treated buried evacuated detained arrested""".split()
 )
 SELVES = frozenset(("itself", "themselves"))

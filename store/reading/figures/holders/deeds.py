@@ -14,14 +14,14 @@ from store.reading.figures.holders.clause import by_clause, given_to
 from store.reading.figures.holders.coming_from import homeland
 from store.reading.figures.holders.enemy import enemy, foe_word
 from store.reading.figures.holders.groups import speaker_group
-from store.reading.figures.holders.home import domestic
+from store.reading.figures.holders.home import called, domestic
 from store.reading.figures.holders.missions import mission
 from store.reading.figures.holders.sides import ambushed, beside, suffered, target
 from store.reading.figures.holders.subject import passive, subject
 from store.reading.figures.holders.unsaid import own_side
 from store.reading.figures.links.taking_up import NOUN_BEFORE
 from store.reading.figures.site import Draft, Site, scope_at
-from store.reading.text.harm import HARM
+from store.reading.text.harm import HARM, TAKEN
 from store.reading.text.telling import SAID
 
 DOERS = 6  # tokens from "our" to its verb
@@ -115,6 +115,8 @@ def _side(site: Site, draft: Draft) -> str | None:
     again = draft.source is not None and draft.rule == NOUN_BEFORE  # "X believes the figure could reach 175,000"
     if _unneeded(site, draft):
         return None
+    if draft.measure in TAKEN and not _of_state(site, draft):
+        return None  # "600 soldiers surrendered, the Front's spokesman said"
     if draft.counted.kind == "force" and unit in site.words.forces.soldiers and not again:
         return speaker_group(site, draft.counted.number.start)
     return None
@@ -124,6 +126,13 @@ def _unneeded(site: Site, draft: Draft) -> bool:
     """``there was no reason for 100,000 troops to be there``: who says so speaks of another's."""
     first = draft.counted.first
     return site.line.lower(first - 1) == "for" and site.line.lower(first - 2) in REASONS
+
+
+def _of_state(site: Site, draft: Draft) -> bool:
+    """Whether who tells the number speaks for a country."""
+    group = speaker_group(site, draft.counted.number.start)
+    actor = called(site, group)
+    return actor is None or actor.kind == "country" or actor.affiliation is not None
 
 
 def _domestic(site: Site, draft: Draft) -> str | None:

@@ -21,6 +21,7 @@ SIDED = frozenset(("side", "sides"))
 AMONG = frozenset(("among", "from"))
 PLAIN = frozenset("whole entire same other new old small large main own first second last".split())
 GIFTS = frozenset("forces contribution share commitment".split())  # what a number of men may be called beside a body
+BEATEN = frozenset("beaten repelled repulsed fought faced".split())
 PHRASE = 6
 SMALL = 4
 NEAR = 8
@@ -48,6 +49,8 @@ def opening(site: Site, draft: Draft) -> str | None:
     plain = at > 0 and all(word.isalpha() or word.endswith(("’s", "'s")) for word in lowers[:at])
     plain = plain and AUXILIARIES.isdisjoint(lowers[:at]) and site.words.own.isdisjoint(lowers[:at])
     between = lowers[at + 1 : draft.counted.first] if plain else [","]
+    if not BEATEN.isdisjoint(between):
+        return None  # "its army had beaten off 15 attackers"
     return None if "," in between or between[:1] == ["of"] or len(between) > NEAR else owner(site, at)
 
 

@@ -23,7 +23,12 @@ def leads(site: Site, j: int) -> int:
     line = site.line
     after = line.lower(j + 1)
     verb = (
-        after in AUXILIARIES or after in site.words.own or after in CLAUSES or after in STRONG_PASTS or after == "says"
+        after in AUXILIARIES
+        or after in site.words.own
+        or after in CLAUSES
+        or after in STRONG_PASTS
+        or after == "says"
+        or (after in site.words.telling and line.lower(j + 2) in DETERMINERS)
     )
     if after in ("is", "was") and line.lower(j + 2) in ("a", "an"):
         return -1  # "Mara Orth is a corporal"

@@ -20,6 +20,7 @@ _BEING = frozenset(("being", "been"))
 IN_ALL = (["in", "all"], ["in", "total"], ["all", "told"], ["at", "present"], ["in", "number"])
 BEHIND = frozenset(("of", ";", ")", ",", "in", "all"))  # what stands behind the number of a force named right before
 LEFT_THERE = (["were", "left"], ["are", "left"], ["had", "left"], ["have", "left"], ["were", "there"], ["are", "there"])
+THEN = 4  # tokens from the force to its number of then
 
 
 def named_force(site: Site, draft: Draft) -> bool:
@@ -49,6 +50,9 @@ def _reach(site: Site, draft: Draft, first: int) -> int:
     parts = aside or (behind == "of" and line.lower(last + 1) in ("them", "whom", "which"))
     bracket = aside or (before == "(" and behind == ")")
     counts = parts and before in ("were", "are") and line.lower(first - 2) == "there"
+    if before == "then" and behind == "," and line.lower(first - 2) == ",":
+        draft.former = True
+        return THEN  # "The garrison there, then 400, has been raised"
     if not (parts or bracket or line.lowers[last : last + 2] in IN_ALL):
         return 0
     if before not in (",", "–", "—", "(") and not counts:

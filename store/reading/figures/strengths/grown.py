@@ -22,11 +22,14 @@ REACH = 22  # tokens from the force to its number
 BREAKS = CONTRASTS | {";", ",", ".", "whose"}
 BODIES = frozenset(
     """force army garrison contingent strength grouping mission deployment detachment brigade battlegroup battalion regiment
-    presence corps legion""".split()
+    presence corps legion navy gendarmerie coastguard""".split()
 )
 TOPPING = frozenset(
     "exceed exceeds exceeded surpass surpasses surpassed top tops topped".split()
 )  # they qualify the number too
+SHRUNK = frozenset(
+    "shrunk cut reduced grown swelled swollen fallen risen raised dwindled".split()
+)  # marchers are none of these
 RANKS = frozenset("ranks headcount manpower headcounts".split())  # of soldiers where an armed body's word stands before
 MANNED = frozenset(
     "army military troop rebel insurgent guerrilla militia government police naval force jihadist".split()
@@ -60,6 +63,10 @@ def grown(site: Site, draft: Draft) -> None:
             return
         if word == "," and line.lower(j + 1) in VALUED:
             continue  # "the rebels, who number about 5,000"
+        if word == "," and former and line.lower(j - 2) == "then":
+            continue  # "The garrison, then 400, has been raised to 2,500"
+        if word == "," and former and line.lower(j + 1) == "then":
+            continue
         if word in BREAKS or (j in site.heads and j not in former):
             return
 
@@ -79,6 +86,8 @@ def _is_force(site: Site, j: int, at: int) -> bool:
         return True
     if word in RANKS and j < at:
         return line.lower(j - 1) in MANNED or (_owner(line.lower(j - 1)) and _armed(site))
+    if word == "police":
+        return line.lower(at) == "to" and not SHRUNK.isdisjoint(line.lowers[j:at])
     return word in BODIES and (line.lower(at) in ("at", "to", "from") or j == at - 1)
 
 

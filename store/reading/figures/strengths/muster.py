@@ -13,6 +13,8 @@ CARRIED = frozenset("rifles bayonets sabres sabers spears lances".split())
 MUSTERING = frozenset(
     "dispose disposes disposed count counts counted muster musters mustered number numbers numbered numbering field fields".split()
 )
+DISPOSING = frozenset("dispose disposes disposed muster musters mustered".split())
+CLAUSE = 20  # tokens from the gangs that do so to the verb
 HAVING = MUSTERING | frozenset(
     "has have had boasts boast boasting boasted claims claim claimed commands keeps kept".split()
 )
@@ -183,7 +185,8 @@ def _had(site: Site, draft: Draft) -> bool:
     if not alone and at == 1 and line.lower(0) in ("they", "it") and _rebels_before(site):
         return True
     bodies = site.words.forces.mustering if alone else site.words.forces.mustering | site.words.forces.gangs
-    body = next((j for j in range(at - 1, max(-1, at - 3), -1) if line.lowers[j] in bodies), -1)
+    reach = CLAUSE if line.lower(at) in DISPOSING else 3
+    body = next((j for j in range(at - 1, max(-1, at - reach), -1) if line.lowers[j] in bodies), -1)
     if body < 0 or any(other.counted.kind != "force" for other in site.drafts[: max(0, draft.at)]):
         return False
     if alone and line.lowers[body] == "police" and line.lower(_verb(site, draft)) in ("count", "counts", "counted"):

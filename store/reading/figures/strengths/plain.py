@@ -27,6 +27,8 @@ MILITARY = frozenset(
 MODIFIERS = 3  # tokens between a number and its noun
 LENT = frozenset(("buildings", "people", "equipment", "munitions"))
 GIVERS = frozenset(("contributors", "contingents"))
+LANDS = frozenset("countries nations states contributors lands members contingents".split())
+LISTED = frozenset((":", ",", ";", "and"))  # what stands before a land of a list
 LEAST = 2  # countries of a list of contributors
 MOST = 50_000  # soldiers of one of them
 
@@ -116,7 +118,7 @@ def military(site: Site, draft: Draft) -> bool:
 def labels(site: Site) -> None:
     """``Houses: 191,058 destroyed and 175,162 damaged``: the label says what every bare number of the line counts."""
     line = site.line
-    if ":" in line.present and not GIVERS.isdisjoint(line.present):
+    if ":" in line.present and (not GIVERS.isdisjoint(line.present) or _shared_out(site)):
         _givers(site)
     if line.lower(1) != ":" or site.words.units.get(line.lower(0)) not in LENT:
         return
@@ -125,12 +127,19 @@ def labels(site: Site) -> None:
             draft.counted.kind, draft.counted.unit = site.words.units[line.lower(0)], line.words[0]
 
 
+def _shared_out(site: Site) -> bool:
+    """``8,750 soldiers from five countries: Burania 3,200, Kestan 2,600``: a force and where it is from stand before the colon."""
+    colon = site.line.lowers.index(":")
+    force = any(draft.counted.kind == "force" and draft.counted.first < colon for draft in site.drafts)
+    return force and not LANDS.isdisjoint(site.line.lowers[:colon])
+
+
 def _givers(site: Site) -> None:
     """``Main contributors: Pakistan 1,910; Ethiopia 1,480``: the countries that lend a mission its soldiers, each before its number."""
     colon = site.line.lowers.index(":")
     listed = [draft for draft in site.drafts if draft.counted.first > colon and draft.counted.kind == "bare"]
     named = [(draft, name) for draft in listed if (name := _country(site, draft.counted.first)) is not None]
-    if len(named) < LEAST or len(named) < len(listed) or GIVERS.isdisjoint(site.line.lowers[:colon]):
+    if len(named) < LEAST or len(named) < len(listed):
         return
     for draft, name in named:
         if (draft.counted.number.high or 0) <= MOST:
@@ -143,4 +152,8 @@ def _country(site: Site, first: int) -> str | None:
     land = next((m for m in site.mentions if m.end == end and m.kind == "name" and site.foreign(m)), None)
     if land is not None:
         return site.page.actors[land.actor].name
-    return next((place.name for place in site.places if place.end == end and place.kind == "country"), None)
+    known = next((place.name for place in site.places if place.end == end and place.kind == "country"), None)
+    word = site.line.words[first - 1] if first else ""
+    plain = word[:1].isupper() and word.isalpha() and site.line.lower(first - 2) in LISTED
+    strange = plain and _shared_out(site) and not any(m.end == end for m in site.mentions)
+    return known or (word if strange else None)
