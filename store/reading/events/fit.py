@@ -19,6 +19,9 @@ from store.reading.text.modality import denies_past
 NEEDS = frozenset(
     ("active", "agent", "by", "force", "forces", "infinitive", "day", "freed", "own", "passive", "unwilling", "vowing")
 )
+ACTIVE = frozenset(("unwilling", "vowing", "own", "day"))  # needs of a verb that has to be active
+FORCES_BEFORE = 14  # tokens before a passive in which those forces stand that it is said of
+FORCE_BEFORE = 60  # tokens before a verb that denies the past of forces in which they are talked of
 AGENT = 8  # tokens after a passive in which "by" and its doer stand
 NAMED = 7  # tokens before a verb in which "the town of" a name stands
 PLACED = frozenset(("in", "of", "at", "near", "around", "from", "to", "for", "outside", "across"))
@@ -34,21 +37,11 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
     rule = match.trigger.rule
     if rule.needs in NEEDS and not _needed(page, match):
         return False
-    if rule.needs == "freed" and not (
-        any(name in people for name in first) or _names_one(rule, page.lowers[max(0, match.at - PEOPLE) : match.at])
-    ):
+    if rule.needs == "freed" and not _frees_people(page, people, match, first):
         return False
     if match.voice in ("passive", "reduced"):
-        if match.voice == "reduced" and rule.event not in ("ASSAULT", "COERCE", "PROTEST", "AID"):
-            return False
-        if rule.event == "PROTEST" and rule.subjects and not _done_by(page, match, rule.subjects):
-            return False  # a square is occupied by marchers, a city by an army, a bed by a patient
-        return rule.roles not in ("visit", "together") or rule.event == "COOPERATE"
-    if (
-        rule.subjects
-        and rule.subjects.isdisjoint(_before(page, match.at))
-        and not (rule.subject == "actor" and first and (rule.needs != "named" or first[0][0].isupper()))
-    ):
+        return _suffers(page, match)
+    if rule.subjects and rule.subjects.isdisjoint(_before(page, match.at)) and not _is_doer(match, first):
         return False
     if not goes(page, people, match, first):
         return False
@@ -59,6 +52,28 @@ def slots_hold(page: Page, people: Collection[str], match: Match, first: list[st
     if rule.name == "impose-sanctions" and page.lowers[match.end - 1] == "measures" and not recipients:
         return page.lowers[match.end : match.end + 1] == ["against"]  # a junta's measures at home
     return not (rule.adjacent and not recipients)
+
+
+def _frees_people(page: Page, people: Collection[str], match: Match, first: list[str]) -> bool:
+    """Whether persons by name, or people of the kind that is freed, stand before the verb."""
+    before = page.lowers[max(0, match.at - PEOPLE) : match.at]
+    return any(name in people for name in first) or _names_one(match.trigger.rule, before)
+
+
+def _suffers(page: Page, match: Match) -> bool:
+    """Whether a passive can be of the rule: those that need two sides have none."""
+    rule = match.trigger.rule
+    if match.voice == "reduced" and rule.event not in ("ASSAULT", "COERCE", "PROTEST", "AID"):
+        return False
+    if rule.event == "PROTEST" and rule.subjects and not _done_by(page, match, rule.subjects):
+        return False  # a square is occupied by marchers, a city by an army, a bed by a patient
+    return rule.roles not in ("visit", "together") or rule.event == "COOPERATE"
+
+
+def _is_doer(match: Match, first: list[str]) -> bool:
+    """Whether a name that acts will do for the nouns that the rule's subject has."""
+    rule = match.trigger.rule
+    return rule.subject == "actor" and bool(first) and (rule.needs != "named" or first[0][0].isupper())
 
 
 def _before(page: Page, at: int) -> list[str]:
@@ -76,34 +91,39 @@ def _done_by(page: Page, match: Match, doers: Collection[str]) -> bool:
 def _needed(page: Page, match: Match) -> bool:
     """What a rule asks of its verb: to be active, to name its doer when it is passive, or forces that are talked of just before."""
     rule = match.trigger.rule
+    if rule.needs in ACTIVE:
+        return match.voice == "active" and _does(page, match)
     if rule.needs == "passive":
         return match.voice == "passive" and _names_one(rule, page.lowers[max(0, match.at - SUBJECT) : match.at])
     if rule.needs == "freed":
         return match.voice == "passive"
-    if rule.needs == "unwilling":
-        return match.voice == "active" and unwilling(page, match.at)
-    if rule.needs == "vowing":
-        return match.voice == "active" and not WOULD.isdisjoint(page.lowers[max(0, match.at - VOWED) : match.at])
-    if rule.needs == "own":
-        return match.voice == "active" and _own(page, rule, match.at)
     if rule.needs == "infinitive":
         return match.voice == "infinitive" or match.trigger.form in ("base", "any")
-    if rule.needs == "day":
-        return match.voice == "active" and _there_that_day(page, match.end)
     if rule.needs == "forces":
-        before = page.lowers[max(0, match.at - 14) : match.at]
+        before = page.lowers[max(0, match.at - FORCES_BEFORE) : match.at]
         return match.voice not in PASSIVE or not classes(page).forces.isdisjoint(before)
     if match.voice in PASSIVE:
         after = page.lowers[match.end : match.end + 8]
         return rule.needs in ("agent", "by") and "by" in after and not rule.subjects.isdisjoint(after)
-    if rule.needs != "force":
-        return rule.needs != "by"
-    before = page.lowers[max(0, match.at - 60) : match.at]
-    return (
-        match.voice == "active"
-        and not classes(page).forces.isdisjoint(before)
-        and denies_past(page, match.at - 8, match.at)
-    )
+    if rule.needs == "force":
+        return match.voice == "active" and _has_left(page, match)
+    return rule.needs != "by"
+
+
+def _has_left(page: Page, match: Match) -> bool:
+    """Whether forces are talked of before a verb that denies their past."""
+    before = page.lowers[max(0, match.at - FORCE_BEFORE) : match.at]
+    return not classes(page).forces.isdisjoint(before) and denies_past(page, match.at - 8, match.at)
+
+
+def _does(page: Page, match: Match) -> bool:
+    """What a rule asks of a verb that has to be active: a promise, an unwilling or own deed, a day."""
+    rule, at = match.trigger.rule, match.at
+    if rule.needs == "unwilling":
+        return unwilling(page, at)
+    if rule.needs == "vowing":
+        return not WOULD.isdisjoint(page.lowers[max(0, at - VOWED) : at])
+    return _own(page, rule, at) if rule.needs == "own" else _there_that_day(page, match.end)
 
 
 def _names_one(rule: Rule, before: list[str]) -> bool:

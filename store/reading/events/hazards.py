@@ -119,16 +119,7 @@ def _happened(page: Page, words: EventWords, sentence: Sentence, at: int, end: i
         return False
     if at > sentence.first and lowers[at - 1] in words.hazard_before and lowers[at - 1] not in ("by", "under"):
         return False
-    if in_quote(page, page.starts[at]):
-        return False
-    if (
-        page.words[at][0].isupper()
-        and at > sentence.first
-        and end < sentence.last
-        and page.words[end][0].isupper()
-        and sentence.kind != "headline"
-        and hazard.mode not in ("storm", "volcano")
-    ):
+    if in_quote(page, page.starts[at]) or _is_named(page, sentence, at, end, hazard):
         return False
     low, high = max(sentence.first, at - AROUND), min(sentence.last, end + AROUND)
     near = lowers[low:at] + lowers[end:high]
@@ -137,8 +128,17 @@ def _happened(page: Page, words: EventWords, sentence: Sentence, at: int, end: i
         if lowers[at] == "virus" and not words.pictures.get("machines", NONE).isdisjoint(near):
             return False
         return kept and not words.hazard_strict_signs.isdisjoint(near) and "not" not in near[-AROUND:][:4]
-    if not words.hazard_verbs.isdisjoint(near):
+    if not words.hazard_verbs.isdisjoint(near) or sentence.kind in ("headline", "heading", "bullet"):
         return True
-    return sentence.kind in ("headline", "heading", "bullet") or (
-        bool(lowers[at - 1 : at]) and lowers[at - 1] in ("after", "since", "following")
-    )
+    return bool(lowers[at - 1 : at]) and lowers[at - 1] in ("after", "since", "following")
+
+
+def _is_named(page: Page, sentence: Sentence, at: int, end: int, hazard: Hazard) -> bool:
+    """Whether the word is a part of a name in capitals, where it is none of those that storms and volcanoes have."""
+    if (
+        hazard.mode in ("storm", "volcano")
+        or sentence.kind == "headline"
+        or not sentence.first < at < end < sentence.last
+    ):
+        return False
+    return page.words[at][0].isupper() and page.words[end][0].isupper()

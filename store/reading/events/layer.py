@@ -81,18 +81,7 @@ def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: 
         return []  # a question asserts nothing
     found: list[tuple[int, Event]] = []
     nouns: list[Match] = []
-    swallowed = sentence.first
-    quoted = quotes_reach(page, sentence)
-    for at in hits:
-        if at < swallowed or page.lowers[at] not in words.triggers:
-            continue
-        if quoted and in_quote(page, page.starts[at]) and mark_before(page, sentence, at) is None:
-            if any(trigger.rule.roles == "judged" for trigger in words.triggers[page.lowers[at]]):
-                nouns += [m for m in matches(page, words, sentence, at) if m.trigger.rule.roles == "judged"]
-            said = spoken(page, words, maker, sentence, at)
-            found += [(at, event) for event in said if not told(page, found, at, event)]
-            continue
-        swallowed = max(swallowed, _at(page, words, maker, sentence, at, found, nouns))
+    _from_hits(page, words, maker, sentence, hits, found, nouns)
     if nouns:
         found += _from_nouns(page, words, maker, sentence, nouns, found)
     if len(found) > 1:
@@ -104,6 +93,30 @@ def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: 
     if not found:
         return []
     return [event for _, event in sorted(found, key=lambda pair: pair[0])][:MOST]
+
+
+def _from_hits(
+    page: Page,
+    words: EventWords,
+    maker: Maker,
+    sentence: Sentence,
+    hits: list[int],
+    found: list[tuple[int, Event]],
+    nouns: list[Match],
+) -> None:
+    """Add the events of the sentence's verbs to ``found``, its nouns to ``nouns``; in quotation marks only what is said or judged."""
+    swallowed = sentence.first
+    quoted = quotes_reach(page, sentence)
+    for at in hits:
+        if at < swallowed or page.lowers[at] not in words.triggers:
+            continue
+        if not quoted or not in_quote(page, page.starts[at]) or mark_before(page, sentence, at) is not None:
+            swallowed = max(swallowed, _at(page, words, maker, sentence, at, found, nouns))
+            continue
+        if any(trigger.rule.roles == "judged" for trigger in words.triggers[page.lowers[at]]):
+            nouns += [m for m in matches(page, words, sentence, at) if m.trigger.rule.roles == "judged"]
+        said = spoken(page, words, maker, sentence, at)
+        found += [(at, event) for event in said if not told(page, found, at, event)]
 
 
 def _is_its_harm(page: Page, sentence: Sentence, at: int, event: Event) -> bool:

@@ -4,7 +4,7 @@ In: a page, a match and one past the last token of its clause. Out: one past the
 """
 
 from store.reading.events.classes import classes
-from store.reading.events.lexicon import EventWords
+from store.reading.events.lexicon import EventWords, Rule
 from store.reading.events.match import Match
 from store.reading.events.slots import first_group, object_of
 from store.reading.page import Page
@@ -31,30 +31,28 @@ def object_end(page: Page, match: Match, high: int) -> int:
         return match.end - 1  # "accused the soldiers of trying to kill X"
     if lowers[match.end : match.end + 1] == ["on"] and "side" in lowers[match.end : min(high, match.end + SIDE)]:
         return match.end  # "fought on X's side"
-    for index in range(match.at + 2, min(high, match.at + FAR)):
-        word = lowers[index]
-        if word not in TURNS:
-            continue
+    turns = (i for i in range(match.at + 2, min(high, match.at + FAR)) if lowers[i] in TURNS)
+    return next((index for index in turns if _turns(page, rule, index, high)), high)
+
+
+def _turns(page: Page, rule: Rule, index: int, high: int) -> bool:
+    """Whether the object of such a verb ends at the word at token ``index``."""
+    lowers, word = page.lowers, page.lowers[index]
+    if word in SAID_OF:
         follows = lowers[index + 1] if index + 1 < high else ""
-        if (
-            word in SAID_OF
-            and follows not in (",", "and", "")
-            and not (lowers[index - 1] in AUXILIARIES or lowers[index - 1] in DETERMINERS)
-        ):
-            return index  # "shot a man accused of spying for X"
-        if word == "to" and rule.event in ORDERED and index + 1 < high and _opens_verb(page, index + 1):
-            return index  # "called on all to work with X"
-        if (
-            word == "for"
-            and rule.event == "THREATEN"
-            and not classes(page).deeds.isdisjoint(lowers[index + 1 : index + 4])
-        ):
-            return index  # "vowed revenge for the killing of X"
-        if word == "from" and rule.mode in TAKING:
-            return index  # "abducted the pupils from X's school"
-        if word == "of" and rule.event in HARMING and lowers[index - 1] in classes(page).posts:
-            return index  # "detained the son of X's president"
-    return high
+        passive = lowers[index - 1] in AUXILIARIES or lowers[index - 1] in DETERMINERS
+        return follows not in (",", "and", "") and not passive  # "shot a man accused of spying for X"
+    if word == "to":
+        return (
+            rule.event in ORDERED and index + 1 < high and _opens_verb(page, index + 1)
+        )  # "called on all to work with X"
+    if word == "for":  # "vowed revenge for the killing of X"
+        return rule.event == "THREATEN" and not classes(page).deeds.isdisjoint(lowers[index + 1 : index + 4])
+    if word == "from":
+        return rule.mode in TAKING  # "abducted the pupils from X's school"
+    return (
+        word == "of" and rule.event in HARMING and lowers[index - 1] in classes(page).posts
+    )  # "detained the son of X's president"
 
 
 def _opens_verb(page: Page, at: int) -> bool:

@@ -32,6 +32,7 @@ SIDES = frozenset(
     """proximity vicinity neighbourhood neighborhood side sides bank banks shore shores edge edges foot slopes surroundings
     environs approaches centre center heart middle rest tip mouth fringe fringes parts part""".split()
 )
+SENDING = frozenset(("sent", "send", "sends", "lent"))
 WALK = 6
 COUNTRY = 12  # tokens from what is counted, over a row of others, to "in the country"
 NEAR = 12
@@ -73,20 +74,9 @@ def _spot(site: Site, mention: Mention) -> Spot | None:
     line, words = site.line, site.words
     first, last = site.token(mention.start), site.token(mention.end)
     if mention.kind == "name":
-        if line.lower(first - 1) in ("sent", "send", "sends", "lent") and line.lower(last) in (
-            "a",
-            "an",
-            "some",
-            "about",
-        ):
-            return Spot(site.page.actors[mention.actor].name, "to", first, last)
-        of = first - 1 - (line.lower(first - 1) == "the")
-        if line.lower(of) == "of" and line.lower(of - 1) == "out":
-            return Spot(site.page.actors[mention.actor].name, "from", first, last)
-        around = line.lower(of) in AROUND and line.lower(of - 1) in ("and", "or")  # "in and around X"
-        if not around and not (
-            line.lower(of) == "of" and (line.lower(of - 1) in words.place_nouns or line.lower(of - 1) in SIDES)
-        ):
+        if (way := _way(site, first, last)) is not None:
+            return Spot(site.page.actors[mention.actor].name, way, first, last)
+        if not _is_part(site, first):
             return None
     elif line.lower(last) not in LANDS:
         return None
@@ -96,6 +86,25 @@ def _spot(site: Site, mention: Mention) -> Spot | None:
         if line.lowers[j] in words.place_prepositions or line.lowers[j] == "from":
             return Spot(site.page.actors[mention.actor].name, line.lowers[j], first, last)
     return None
+
+
+def _way(site: Site, first: int, last: int) -> str | None:
+    """``sent X a battalion`` is to X, ``out of X`` is from there."""
+    line = site.line
+    if line.lower(first - 1) in SENDING and line.lower(last) in ("a", "an", "some", "about"):
+        return "to"
+    of = first - 1 - (line.lower(first - 1) == "the")
+    return "from" if line.lower(of) == "of" and line.lower(of - 1) == "out" else None
+
+
+def _is_part(site: Site, first: int) -> bool:
+    """``the northwest of X``, ``in and around X``."""
+    line = site.line
+    of = first - 1 - (line.lower(first - 1) == "the")
+    whole = line.lower(of - 1)
+    if line.lower(of) in AROUND and whole in ("and", "or"):
+        return True
+    return line.lower(of) == "of" and (whole in site.words.place_nouns or whole in SIDES)
 
 
 def bearer(site: Site, draft: Draft) -> str | None:

@@ -61,16 +61,12 @@ MANY = 50  # fewer men are a boss's, a guide's or a gang's as often as an army's
 
 def in_arms(site: Site, draft: Draft) -> bool:
     """``sent 40 officers``, ``moved 10,000 men to``, ``30,000 under arms``, ``commands 5,200``, ``500 of its men``."""
-    line, last, unit = site.line, draft.counted.last, (draft.unit or "").lower()
-    last += line.lower(last) in COPULA
-    last += line.lower(last) in ("still", "now")
-    if line.lowers[last : last + 2] == ["under", "arms"] or line.lowers[last : last + 3] == ["men", "under", "arms"]:
+    line, unit = site.line, (draft.unit or "").lower()
+    if _under_arms(site, draft):
         return True
     if unit in ("crew", "crew members"):
         return not site.words.navies.isdisjoint(line.present) or "battery" in line.lowers[: draft.counted.first]
-    if banded(site, draft, unit):
-        return True
-    if mustered(site, draft, unit) or beside(site, draft) or hired(site, draft, unit):
+    if banded(site, draft, unit) or mustered(site, draft, unit) or beside(site, draft) or hired(site, draft, unit):
         return True
     if unit in site.words.forces.trades:
         return _of_army(site, draft)
@@ -80,7 +76,21 @@ def in_arms(site: Site, draft: Draft) -> bool:
         return False
     if not unit and draft.counted.kind == "bare":
         return _under(site, draft, unit) or stands_alone(site, draft)
-    told = _sent(site, draft, unit) or _ranks(site, draft, unit) or _under(site, draft, unit)
+    if _sent(site, draft, unit) or _ranks(site, draft, unit) or _under(site, draft, unit):
+        return True
+    return _serves(site, draft, unit) or _body(site, draft) or (unit == "men" and _next(site, draft))
+
+
+def _under_arms(site: Site, draft: Draft) -> bool:
+    """``30,000 are still under arms``."""
+    line, last = site.line, draft.counted.last
+    last += line.lower(last) in COPULA
+    last += line.lower(last) in ("still", "now")
+    return line.lowers[last : last + 2] == ["under", "arms"] or line.lowers[last : last + 3] == ["men", "under", "arms"]
+
+
+def _serves(site: Site, draft: Draft, unit: str) -> bool:
+    """Whether people, men, volunteers, policemen or observers are a force by the words around their number."""
     if unit in ("people", "persons") and (amount(site, draft) or _there(site, draft)):
         return True
     if uniformed(site, draft, unit) or (unit in POLICE and labelled(site, draft)):
@@ -89,9 +99,7 @@ def in_arms(site: Site, draft: Draft) -> bool:
         return True
     if unit == "men" and (stands_alone(site, draft) or on_guard(site, draft)):
         return True
-    if unit in ("monitors", "observers") and not site.words.forces.peace.isdisjoint(site.line.present):
-        return True
-    return told or _body(site, draft) or (unit == "men" and _next(site, draft))
+    return unit in ("monitors", "observers") and not site.words.forces.peace.isdisjoint(site.line.present)
 
 
 def _made_of(site: Site, draft: Draft) -> bool:

@@ -18,6 +18,7 @@ GROWTH = frozenset(
 )
 GOALS = frozenset(("to", "about", "on", "for"))
 VALUED = frozenset("who which estimated put reckoned numbering thought".split())
+GROWING_UNITS = frozenset((None, "men", "people", "others"))
 REACH = 22  # tokens from the force to its number
 BREAKS = CONTRASTS | {";", ",", ".", "whose"}
 BODIES = frozenset(
@@ -38,20 +39,11 @@ MANNED = frozenset(
 
 def grown(site: Site, draft: Draft) -> None:
     """``Russian forces in Belarus will rise to 30,000``, ``put the force at 55,000``, ``an army of 40,000``."""
-    counted, line = draft.counted, site.line
-    if (
-        draft.total
-        or counted.kind not in ("bare", "people")
-        or draft.measure
-        or draft.unit not in (None, "men", "people", "others")
-    ):
+    if draft.total or draft.measure or draft.counted.kind not in ("bare", "people") or draft.unit not in GROWING_UNITS:
         return
-    at = counted.first - (line.lower(counted.first) not in TOPPING)
-    if same_slot(site, draft):
-        return
-    if not (line.lower(at) in GROWTH or (draft.former and line.lower(at) == "from")) or (
-        line.lower(at) == "to" and line.lower(at - 1) in ADMITTING_TO
-    ):
+    line = site.line
+    at = draft.counted.first - (line.lower(draft.counted.first) not in TOPPING)
+    if same_slot(site, draft) or not _tells_growth(site, draft, at):
         return
     former = [other.counted.number.first for other in site.drafts[: draft.at] if other.former]
     for j in range(at, max(-1, at - REACH), -1):
@@ -69,6 +61,14 @@ def grown(site: Site, draft: Draft) -> None:
             continue
         if word in BREAKS or (j in site.heads and j not in former):
             return
+
+
+def _tells_growth(site: Site, draft: Draft, at: int) -> bool:
+    """Whether the word at token ``at`` leads to what a force grows to; who "admits to 40" tells no growth."""
+    word = site.line.lower(at)
+    if word == "to" and site.line.lower(at - 1) in ADMITTING_TO:
+        return False
+    return word in GROWTH or (draft.former and word == "from")
 
 
 def _is_force(site: Site, j: int, at: int) -> bool:

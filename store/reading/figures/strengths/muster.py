@@ -62,20 +62,13 @@ def mustered(site: Site, draft: Draft, unit: str) -> bool:
         return serve(site, draft)
     if value < MANY:
         return False
-    if draft.counted.kind == "bare" and (
-        _it_has(site, draft)
-        or _fielded(site, draft)
-        or _numbered(site, draft)
-        or _largest(site, draft)
-        or _each(site, draft)
-    ):
+    if draft.counted.kind == "bare" and _is_told_bare(site, draft):
         return True
     if unit in CARRIED:
         return _before(site, draft) in MUSTERING
-    if unit == "men" and _each_with(site, draft):
-        return True
     if unit == "men":
-        return site.line.lower(draft.counted.number.first - 1) in OWN or _had(site, draft)
+        own = site.line.lower(draft.counted.number.first - 1) in OWN
+        return own or _each_with(site, draft) or _had(site, draft)
     if unit in ("members", "followers", "volunteers"):
         return _had(site, draft) or (unit == "volunteers" and _front(site, draft))
     if unit == "participants":
@@ -83,6 +76,17 @@ def mustered(site: Site, draft: Draft, unit: str) -> bool:
     if unit in STAFFED:
         return _manned(site, draft)
     return not unit and draft.counted.kind == "bare" and _had(site, draft)
+
+
+def _is_told_bare(site: Site, draft: Draft) -> bool:
+    """Whether a number without a noun is a force's by its verb: it has, fielded, numbers, at its largest, each."""
+    return (
+        _it_has(site, draft)
+        or _fielded(site, draft)
+        or _numbered(site, draft)
+        or _largest(site, draft)
+        or _each(site, draft)
+    )
 
 
 def _fielded(site: Site, draft: Draft) -> bool:
