@@ -217,6 +217,7 @@ def _present(
         noun_too = noun_too or (page.lowers[at] in COUNTABLE and following[-2:] == "ed")  # "patrols counted"
         singular = (
             subject == "name"
+            or (page.words[at - 1][0].isupper() and not run and following in OBJECTS - {"to", "on", "for", "that"})
             or (previous == "and" and _in_a_row(page, words, sentence, at))
             or previous in ("it", "he", "she", "who")
             or (previous in words.acting and not previous.endswith("s") and previous != "police")

@@ -88,3 +88,25 @@ def test_a_deed_is_read_behind_a_that_or_a_plan(text, event, actor):
 def test_what_a_warning_foresees_is_no_threat():
     """Weather and markets threaten nobody in anybody's name."""
     assert not kinds("Norway warned that any delay would cost time.")
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actor"),
+    [
+        ("Riot police turned hoses on the crowd.", "ASSAULT", ("police",)),
+        ("Riot police made 40 arrests.", "COERCE", ("police",)),
+        ("Norway protested to Iran about the outage.", "ACCUSE", ("Norway",)),
+        ("Norway handed the Iranian ambassador a protest.", "ACCUSE", ("Norway",)),
+        ("Norway accepted a one-day pause in the fighting.", "AGREE", ("Norway",)),
+        ("Norway announced joint flight operations with Iran.", "COOPERATE", ("Norway", "Iran")),
+        ("The crew were picked up by a Norwegian frigate.", "AID", ("Norway",)),
+    ],
+)
+def test_phrases_of_wires_are_read(text, event, actor):
+    """What wires say every day in few words."""
+    assert (event, actor) in kinds(text)
+
+
+def test_riot_police_are_no_riot():
+    """Whom police are named after is no happening."""
+    assert kinds("Riot police stood by in Bergen on Monday.") == []
