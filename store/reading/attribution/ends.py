@@ -6,8 +6,8 @@ In: a page, the sentence and the token after the verb. Out: code points of the t
 from store.reading.attribution.bare import RETELLING
 from store.reading.attribution.lexicon import Cue, Cues
 from store.reading.page import Page, Sentence
-from store.reading.text.clauses import mentions_between
-from store.reading.text.grammar import CONCESSIVES, FINITE, STRONG_PASTS
+from store.reading.text.clauses import AUXILIARIES, mentions_between
+from store.reading.text.grammar import CONCESSIVES, FINITE, STRONG_PASTS, is_past
 from store.reading.text.telling import SAID
 from store.reading.text.tokens import places_in
 
@@ -126,3 +126,13 @@ def part_end(page: Page, sentence: Sentence, first: int, end: int) -> int:
         if page.words[at] == ";" or (page.words[at] == "," and page.lowers[at + 1] in FINITE):
             return page.ends[at - 1]
     return end
+
+
+def acts_itself(page: Page, first: int, verb: int) -> bool:
+    """Whether the "who" before token ``first`` is the subject of a verb there, another one than that at token ``verb``."""
+    word = page.lowers[first]
+    return (
+        first + 1 < verb
+        and "," not in page.words[first:verb]
+        and (word in AUXILIARIES or _is_verb(word) or is_past(word))
+    )

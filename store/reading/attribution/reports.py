@@ -15,6 +15,7 @@ from store.reading.attribution.according import (
     plain,
     said_before,
 )
+from store.reading.attribution.alone import of_sentence_before
 from store.reading.attribution.around import around
 from store.reading.attribution.bare import Span, span
 from store.reading.attribution.commented import commented
@@ -152,6 +153,8 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
     if content is None:
         return None
     report = made(page, index, at, cue, phrase, *content, inverted=False)
+    if content == (None, None):
+        return of_sentence_before(page, report, following, earlier) if cue.kind == "free" else report
     before_it = content[1] is not None and content[1] <= page.starts[at]
     return around(page, sentence, report, following) if before_it else report
 

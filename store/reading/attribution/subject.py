@@ -5,7 +5,7 @@ In: a page, the sentence, the cue, and the phrase of the report before in the sa
 
 from store.reading.attribution.before import before
 from store.reading.attribution.edges import PREPOSITIONS, skip_lead_in
-from store.reading.attribution.ends import has_verb
+from store.reading.attribution.ends import acts_itself, has_verb
 from store.reading.attribution.lexicon import Cue, Cues
 from store.reading.attribution.phrases import ARTICLES, Phrase, after, antecedent_end, named, opening
 from store.reading.attribution.unknown import unknown_before
@@ -45,7 +45,7 @@ def subject(
         return _antecedent(page, table, sentence, low)
     low = _past_where(page, low, at)
     if low > sentence.first:
-        told = _defined(page, table, sentence, low) or _opened(page, table, sentence, low, at)
+        told = _defined(page, table, sentence, low, at) or _opened(page, table, sentence, low, at)
         if told is not None:
             return told
     if page.lowers[low] in INDIRECT:
@@ -103,9 +103,9 @@ def _agrees(page: Page, phrase: Phrase, cue: Cue, at: int) -> bool:
     return cue.form != "participle" or any(word.startswith("ha") for word in page.lowers[phrase.last : at])
 
 
-def _defined(page: Page, table: Cues, sentence: Sentence, low: int) -> Phrase | None:
-    """Who is told of by a "who is" or "who has" without commas: "Colonel X who is the leader of the coup said"."""
-    if page.lowers[low] != "who" or page.lowers[low + 1] not in AUXILIARIES or page.words[low - 1] == ",":
+def _defined(page: Page, table: Cues, sentence: Sentence, low: int, at: int) -> Phrase | None:
+    """Who is told of by a "who" clause without commas: "Colonel X who is the leader said", "a man who asked not to be named said"."""
+    if page.lowers[low] != "who" or page.words[low - 1] == "," or not acts_itself(page, low + 1, at):
         return None
     return _antecedent(page, table, sentence, low)
 
