@@ -59,18 +59,19 @@ def compose(
     *,
     late: bool = False,
     title: str = "Crisis digest",
+    stamped: str = "Due",
     about: Sequence[str] = (),
 ) -> Digest:
     """The digest of ``window`` (already filtered by the topics ``about``) due at ``due`` (aware).
 
-    ``more`` is the question that shows all its lines.
+    ``more`` is the question that shows all its lines; ``stamped`` says what the instant in the footer is.
     """
     lines = collapse(window)
     shown = lines[:MOST_LINES]
     rest = len(lines) - len(shown)
     notice = _notice(intake, zone, about, nothing=not lines, late=late)
     buttons = (Button(f"More ({rest})", "more", more),) if rest else ()
-    footer: Text = ("Due ", moment(due, zone), f" · {len(lines)} new" if lines else "")
+    footer: Text = (f"{stamped} ", moment(due, zone), f" · {len(lines)} new" if lines else "")
     reply = Reply(title, sections(shown), notice, buttons=buttons, private=False, question=more, footer=footer)
     return Digest(reply, tuple(i for line in lines for i in line.ids), len(lines))
 

@@ -200,7 +200,8 @@ def _plan_instant(batch: Batch, subscription: Subscription) -> bool:
     planned = datetime.fromisoformat(subscription.planned)
     subscriptions.advance(batch.conn, subscription.id, planned, None, batch.newest)
     more = window_question(subscription.watermark, batch.newest, asked.about)
-    made = digest.compose(urgent, Intake(batch.now, any_since=True), batch.now, asked.zone, more, title="Crisis update")
+    came = Intake(batch.now, any_since=True)
+    made = digest.compose(urgent, came, batch.now, asked.zone, more, title="Crisis update", stamped="As of")
     if hushed or not made.lines:
         return False
     return _queue(batch, subscription, asked, "instant", reply_json.dumps(made.reply), made.shows) is not None

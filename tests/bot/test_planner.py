@@ -206,6 +206,7 @@ async def test_instant_posts_what_is_critical_at_once(desk):
     await desk.run(minutes=1)
 
     assert [desk.lines(n) for n in range(len(desk.channel.posted))] == [[("NEW", "f1")], [("13 → 40", "f3")]]
+    assert plain(desk.channel.posted[0][2].footer).startswith("As of Mon 5 May 2031, 06:01 UTC")  # nothing was due
 
 
 async def test_two_subscriptions_alike_are_one(desk):
