@@ -8,7 +8,7 @@ from store.reading.events.conjoined import PASTS
 from store.reading.events.lexicon import EventWords
 from store.reading.events.names import acts
 from store.reading.page import Mention, Page, Sentence
-from store.reading.text.clauses import before_auxiliaries, mentions_between
+from store.reading.text.clauses import AUXILIARIES, before_auxiliaries, mentions_between
 from store.reading.text.grammar import ARTICLES, THIRD_OWN
 
 OPENERS = ARTICLES | THIRD_OWN | {"who", "former", "acting", "also", "known", "aged"}
@@ -20,6 +20,12 @@ FAR = 40  # tokens of a lead-in
 TOLD = PASTS | frozenset(("is", "are", "will", "would", "said", "says"))
 ASIDE = 24  # tokens of an aside
 LEADING = 6  # tokens of a subject in which "supporters of" stands
+RULING = frozenset(
+    "rules controls governs runs holds leads backs supports represents owns operates commands occupies oversees".split()
+)
+INHABITANTS = frozenset(
+    "residents villagers inhabitants citizens locals dwellers people protesters demonstrators students".split()
+)
 TITLE_MARKS = frozenset((".", "(", ")", "ret", "ret."))
 
 
@@ -128,3 +134,25 @@ def beside_another(page: Page, start: int, at: int) -> list[str] | None:
         if page.words[index][0].isupper() and index > start:
             return None
     return None
+
+
+def after_office(page: Page, start: int, at: int) -> list[str]:
+    """The person right before the verb whose name stands behind a land without a comma: "the chancellor of Germany Olaf Scholz met"."""
+    verb = before_auxiliaries(page.lowers, start, at)
+    if verb <= start + 1:
+        return []
+    near = mentions_between(page, page.starts[max(start, verb - APPOSED)], page.starts[verb])
+    lands = {m.last for m in near if page.actors[m.actor].kind == "country"}
+    person = next((m for m in near if m.last == verb and page.actors[m.actor].kind == "person"), None)
+    return [page.actors[person.actor].name] if person is not None and person.first in lands else []
+
+
+def of_inhabitants(page: Page, mention: Mention) -> bool:
+    """Whether the name only tells where those live who act: "residents of the capital, X, threw stones" are not its state."""
+    first = mention.first - 1
+    return first > 0 and page.lowers[first] == "of" and page.lowers[first - 1] in INHABITANTS
+
+
+def tells(word: str) -> bool:
+    """Whether a word right behind "that" or "which" is its verb, so that what it refers to is the subject."""
+    return word in PASTS or word in RULING or (word[-2:] == "ed" and word not in AUXILIARIES)

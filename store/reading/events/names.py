@@ -21,6 +21,7 @@ PROXIES = tuple(
     f"-{tie}"
     for tie in "mediated brokered backed aligned linked sponsored funded allied supported supplied armed trained".split()
 )
+HOLDING = frozenset(("head", "heads", "minister", "secretary"))  # whose "of" tells of what
 LISTING = frozenset((",", "and"))
 OPENING = 22  # tokens of a sentence that are looked through for the name it opens with
 TITLE_GAP = 6  # tokens that may stand between two joined names ("Macron and German Chancellor Olaf Scholz")
@@ -192,6 +193,8 @@ def preposition(page: Page, mention: Mention, low: int) -> str:
     """The preposition that governs a mention ("" for none): looked for over its titles and adjectives."""
     for index in range(mention.first - 1, max(low, mention.first - 7) - 1, -1):
         word = page.lowers[index]
+        if word == "of" and index > low and page.lowers[index - 1] in HOLDING:
+            continue  # "with the Ukrainian head of state X"
         if word in PREPOSITIONS or word in ("toward", "towards", "upon", "alongside"):
             return word
         if word in (",", ";", "(", "“", "”") or word in AUXILIARIES:

@@ -28,6 +28,10 @@ COSTS = frozenset(
 )
 PASSIVE = ("passive", "reduced")
 PRESENT = ("base", "s")
+AWAITING = frozenset(("until", "till", "unless"))  # before what is only waited for: "until Israel lifts its siege"
+WANTS = frozenset(("want", "wants", "wanted"))
+NOT_WANTED = frozenset("to by for in , and who which that was were is are has have had been".split())
+WISH = 10  # tokens from "want" to what is to be done
 AMBIGUOUS = (
     "kill",
     "woun",
@@ -105,8 +109,17 @@ def tells_nothing(page: Page, sentence: Sentence, match: Match, low: int) -> boo
         return True  # "the number of people killed"
     if (match.at > low + 1 and _perceived(page, match.at)) or _only_named(page, match) or _ordered_to(page, match):
         return True
+    if "participle" in match.trigger.form and _wanted(page, match, low):
+        return True
     present = match.voice == "active" and match.trigger.form in PRESENT
-    return present and habitual(page, sentence, match.at, match.end)
+    return present and (page.lowers[low] in AWAITING or habitual(page, sentence, match.at, match.end))
+
+
+def _wanted(page: Page, match: Match, low: int) -> bool:
+    """``want 12 prisoners released``: nobody has been."""
+    near = page.lowers[max(low, match.at - WISH) : match.at]
+    at = next((i for i in range(len(near) - 1, -1, -1) if near[i] in WANTS), None)
+    return at is not None and len(near) - at > 1 and NOT_WANTED.isdisjoint(near[at + 1 :])
 
 
 def _perceived(page: Page, at: int) -> bool:

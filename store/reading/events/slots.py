@@ -12,15 +12,19 @@ from store.reading.events.classes import classes
 from store.reading.events.conjoined import PASTS, RELATIVES, before_verb
 from store.reading.events.described import (
     after_lead,
+    after_office,
     apposed_pair,
     apposed_to,
     beside_another,
     described,
+    of_inhabitants,
+    tells,
     with_colleague,
 )
 from store.reading.events.groups import unnamed
 from store.reading.events.lexicon import EventWords
-from store.reading.events.names import JOINS, acts, joined, joined_lands, preposition
+from store.reading.events.names import acts, joined, joined_lands, preposition
+from store.reading.events.object_clauses import of_object_clause
 from store.reading.page import Mention, Page, Sentence
 from store.reading.text.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_between, places_between
 from store.reading.text.grammar import DEFINITE
@@ -28,9 +32,6 @@ from store.reading.text.tokens import POSSESSIVES
 
 PLACES = frozenset(
     "in at near inside outside across around over during after before amid within beside along off under since until off via".split()
-)
-OBJECTS = frozenset(
-    "something anything everything all what those one plan step move charge claim accusation demand attack territory".split()
 )
 BARRED = PLACES | {"by", ","}  # what leads away from the object
 BARRED_MOVES = BARRED | {"to", "from", "into", "toward", "towards", "on", "for", "of"}
@@ -78,32 +79,12 @@ def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int
     start = skip_lead_in(page, max(low, at - 3 * SLOT), at)
     if (apart := beside_another(page, start, at)) is not None:
         return apart if apart[0] in words.acting else []
-    found = _of_object_clause(page, words, start, at) or first_group(page, words, start, at)
+    found = of_object_clause(page, words, start, at) or first_group(page, words, start, at)
     if found and found[0] not in words.acting:
         return found
     phrase = before(page, low, at, words.acting)
-    return [page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else found
-
-
-def _of_object_clause(page: Page, words: EventWords, start: int, at: int) -> list[str]:
-    """The subject right before the verb where a clause hangs on a noun ("something the Kremlin has accused Kyiv of")."""
-    verb = at
-    while verb > start and page.lowers[verb - 1] in AUXILIARIES and page.lowers[verb - 1] not in POSSESSIVES:
-        verb -= 1
-    if verb <= start + 3 or verb >= len(page.starts):
-        return []
-    for mention in mentions_between(page, page.starts[max(start, verb - 4)], page.starts[verb]):
-        first = mention.first - 1 if page.lowers[mention.first - 1] in ("the", "a") else mention.first
-        joins = page.lowers[first - 1]
-        if (
-            mention.last == verb
-            and acts(page, words, mention)
-            and first > start
-            and not (joins in JOINS or joins in PREPOSITIONS)
-            and joins in OBJECTS
-        ):
-            return [page.actors[mention.actor].name]
-    return []
+    named = [page.actors[phrase.actor].name] if phrase is not None and phrase.actor is not None else found
+    return named or after_office(page, start, at)
 
 
 def _refers(page: Page, low: int, at: int) -> bool:
@@ -111,7 +92,7 @@ def _refers(page: Page, low: int, at: int) -> bool:
     opener = page.lowers[low]
     if low + 1 >= len(page.lowers):
         return False
-    if page.lowers[low + 1] in PASTS or (page.lowers[low + 1][-2:] == "ed" and page.lowers[low + 1] not in AUXILIARIES):
+    if tells(page.lowers[low + 1]):
         return True  # "a strike that targeted X killed six"
     if opener == "who" and low + 1 < at and page.words[low + 1][0].isupper() and page.lowers[low + 1] not in WEEKDAYS:
         return "," in page.lowers[low:at]  # "the rebels, who Kigali denies backing, entered"
@@ -166,7 +147,7 @@ def first_group(page: Page, words: EventWords, start: int, at: int) -> list[str]
     for index, mention in enumerate(mentions):
         if mention.first >= stop:
             break
-        if acts(page, words, mention):
+        if acts(page, words, mention) and not of_inhabitants(page, mention):
             names = joined_lands(page, mention, joined(page, words, mentions, index), stop)
             return [*names, *_joined_group(page, words, mentions, names, stop)]
     return unnamed(page, words, start, stop)

@@ -126,6 +126,8 @@ def _clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool
             return at + 1
         if word in SUBORDINATORS and page.words[at] != "WHO" and not _idle(lowers, at, word) and not _of_post(page, at):
             return at
+        if word == "or" and _renames(page, at):
+            continue
         if (
             word in CONJUNCTIONS
             and at > sentence.first
@@ -133,6 +135,12 @@ def _clause_start(page: Page, sentence: Sentence, index: int, *, cross_and: bool
         ):
             return at + 1
     return furthest
+
+
+def _renames(page: Page, at: int) -> bool:
+    """Whether "or" only gives another name between commas: "the National Liberation Army, or ELN, resumed"."""
+    named = page.words[at + 1 : at + 2]
+    return bool(named) and named[0].isupper() and page.lowers[at - 1] == "," and page.lowers[at + 2 : at + 3] == [","]
 
 
 def _idle(lowers: list[str], at: int, word: str) -> bool:

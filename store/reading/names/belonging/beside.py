@@ -51,7 +51,18 @@ def beside(found: Cast, role: Role) -> str | None:
         return acting[-1].iso if fits and len({chunk.iso for chunk in acting}) == 1 else None
     after = page.lowers[role.last : role.last + SPEAKING]
     announced = None if _PLEDGES.isdisjoint(after) else pledging(found, role.sentence)
-    return announced or _decrees(found, role) or _acts_for(found, role)
+    return announced or _own_deed(found, role) or _decrees(found, role) or _acts_for(found, role)
+
+
+def _own_deed(found: Cast, role: Role) -> str | None:
+    """ISO of the state that a sentence begins with and that will send or give something, behind which its minister is named: Denmark will add a frigate, Minister X said."""
+    page = found.sheet.page
+    span, row = page.sentences[role.sentence], found.sheet.rows[role.sentence]
+    first = row[0] if row else None
+    if first is None or first.kind != "country" or first.first != span.first or first.last + 1 >= role.first:
+        return None
+    will = page.lowers[first.last] == "will" and page.lowers[first.last + 1] in _OWN_DEEDS
+    return first.iso if will and page.lowers[role.first - 1] == "," else None
 
 
 def pledging(found: Cast, number: int) -> str | None:
@@ -103,7 +114,7 @@ def _intends(lows: list[str], at: int) -> bool:
 _TELLS = frozenset("told promised assured informed".split())
 _OWN_VERBS = frozenset(("would", "will"))
 _OWN_DEEDS = frozenset(  # what a government tells of its own land, and not of an enemy
-    "contribute send join keep stay withdraw help host give provide supply support back remain stand accept buy spend double lend donate train offer".split()
+    "contribute send join keep stay withdraw help host give provide supply support back remain stand accept buy spend double lend donate train offer add increase raise reopen close evacuate".split()
 )
 CLAUSE = 18  # tokens of "who is 71 and was a soldier,"
 PUBLIC = 6  # tokens from "told" to "parliament"

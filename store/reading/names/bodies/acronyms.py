@@ -27,7 +27,7 @@ def learn_acronyms(sheet: Sheet, row: list[Chunk], acronyms: dict[str, str], lea
             chunk.kind = (
                 "press" if "?" in page.words[chunk.last : sentence.last] else "other"
             )  # NAME (EFE): Minister, …?
-        elif before == "(" and left and left.last == chunk.first - 1 and left.kind in {"organisation", "run", "other"}:
+        elif left and (_in_bracket(left, chunk, before) or _is_other_name(sheet, left, chunk, before, after)):
             left.kind = "organisation" if left.kind == "run" else left.kind
             acronyms[chunk.name] = left.name
         elif chunk.sentence in sheet.titled or chunk.name in words.never or chunk.name.capitalize() in words.titles:
@@ -39,6 +39,23 @@ def learn_acronyms(sheet: Sheet, row: list[Chunk], acronyms: dict[str, str], lea
             or after in {"’s", "'s", "leaders", "officials", "fighters", "forces", "troops"}
         ):
             acronyms.setdefault(chunk.name, chunk.name)
+
+
+def _in_bracket(left: Chunk, letters: Chunk, before: str) -> bool:
+    """Whether a bracket behind a name gives its letters: Rapid Defence Front (RDF)."""
+    return before == "(" and left.last == letters.first - 1 and left.kind in {"organisation", "run", "other"}
+
+
+def _is_other_name(sheet: Sheet, left: Chunk, letters: Chunk, before: str, after: str) -> bool:
+    """Whether "or" between commas gives the letters of a name: the National Liberation Army, or ELN, has …."""
+    apart = (
+        before == "or"
+        and left.last == letters.first - 2
+        and sheet.page.lowers[left.last] == ","
+        and after in {",", "."}
+    )
+    initials = {word[0] for word in sheet.page.words[left.first : left.last] if word[0].isupper()}
+    return apart and left.kind in {"organisation", "run", "other"} and len(initials.intersection(letters.name)) > 1
 
 
 def _take_in_countries(sheet: Sheet, row: list[Chunk]) -> None:

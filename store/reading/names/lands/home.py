@@ -4,6 +4,7 @@ In: a sheet whose chunks are settled. Out: ISO, learned name or "". Persons and 
 tell "the army" from two countries at once; what is decided here is carried by the cast and by ``page.home``.
 """
 
+from store.reading.names.lands.letterheads import issuing_state
 from store.reading.names.lands.realms_acts import NEIGHBOURING, counts_years
 from store.reading.names.sheet import Chunk, Sheet
 from store.reading.text.numbers import CARDINALS, VAGUE
@@ -121,6 +122,8 @@ def main_country(sheet: Sheet) -> str:
     """
     if _heads(sheet):
         return ""
+    if issued := issuing_state(sheet):
+        return issued
     counts = weights(sheet)
     opens: dict[str, int] = {}
     for number, row in enumerate(sheet.rows):

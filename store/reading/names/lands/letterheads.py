@@ -71,3 +71,22 @@ def enclosed(sheet: Sheet, tokens: list[str]) -> str | None:
         return tokens[1]
     own = len(tokens) == 3 and " ".join(tokens[1:]) in STATE_FORCES and tokens[0] not in words.common
     return tokens[0] if own and tokens[0] not in words.learn_before and tokens[0].isalpha() else None
+
+
+def issuing_state(sheet: Sheet) -> str:
+    """ISO of the state whose ministry or government speaks in its own statement: The Ministry of X of the Kingdom of Y expresses …; else ""."""
+    page = sheet.page
+    number = next((i for i, sentence in enumerate(page.sentences) if sentence.kind == "paragraph"), None)
+    if number is None or not sheet.rows[number]:
+        return ""
+    first, span = sheet.rows[number][0], page.sentences[number]
+    begins = first.kind == "organisation" and first.iso and first.first - span.first <= 1 and first.last < span.last
+    if not begins or page.words[first.first] not in _ISSUING:
+        return ""
+    return first.iso if page.lowers[first.last] in _STATING else ""
+
+
+_ISSUING = frozenset("Ministry Government Presidency Embassy Parliament Cabinet".split())
+_STATING = frozenset(
+    "expresses condemns welcomes announces wishes informs regrets notes calls urges rejects denies reaffirms reiterates recalls presents denounces confirms advises conveys stresses".split()
+)
