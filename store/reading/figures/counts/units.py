@@ -162,7 +162,7 @@ def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int,
         word = line.lowers[j]
         if word in COUNTING_IN:
             break  # "up to 150,000 counting sailors and airmen"
-        if j in others and _part_of(line, j):
+        if j in others and _part_of(line, j) and not is_model(line, words, j):
             counted.whole, counted.last = j, max(counted.last, j)
             return
         if word in PASSED and (j == begin or line.lowers[j - 1] in PASSED):

@@ -108,6 +108,8 @@ def whose(site: Site, draft: Draft) -> str | None:
     if "whose" not in lowers or draft.counted.kind not in ("force", "formation", "bare"):
         return None
     at = max(0, first - NEAR) + lowers.index("whose")
+    if "," in site.line.lowers[at:first]:
+        return None  # "the Red Cross, whose surgeon operated, spoke of 140 wounded"
     return group_at(site, max(0, at - 10), at)
 
 

@@ -22,6 +22,8 @@ def leads(site: Site, j: int) -> int:
     """Where a capitalised name begins that ends with token ``j``, that no layer knows, leads its clause and has or sends something; else -1."""
     line = site.line
     after = line.lower(j + 1)
+    alone = after == "alone"
+    after = line.lower(j + 2) if alone else after  # "Ostmark alone has acted"
     verb = (
         after in AUXILIARIES
         or after in site.words.own

@@ -18,8 +18,12 @@ NOW = frozenset("today now left there already altogether".split())
 ADDED = frozenset("added flown withdrawn sent moved relocated transferred deployed".split())
 _BEING = frozenset(("being", "been"))
 IN_ALL = (["in", "all"], ["in", "total"], ["all", "told"], ["at", "present"], ["in", "number"])
-BEHIND = frozenset(("of", ";", ")", ",", "in", "all"))  # what stands behind the number of a force named right before
+BEHIND = frozenset(
+    ("by", "of", ";", ")", ",", "in", "all")
+)  # what stands behind the number of a force named right before
 LEFT_THERE = (["were", "left"], ["are", "left"], ["had", "left"], ["have", "left"], ["were", "there"], ["are", "there"])
+COUNTS = frozenset("estimate estimates count reckoning account figures".split())
+REACH = 6  # tokens of "by a UN estimate"
 THEN = 4  # tokens from the force to its number of then
 
 
@@ -46,7 +50,8 @@ def _reach(site: Site, draft: Draft, first: int) -> int:
     """How many tokens before the number at ``first`` its force may stand; 0 where no words around it point back."""
     line, last = site.line, draft.counted.number.last
     before, behind = line.lower(first - 1), line.lower(last)
-    aside = before == "," and behind in (",", ";") and _is_force(site, draft, first - 2)
+    counted = behind == "by" and not COUNTS.isdisjoint(line.lowers[last : last + REACH])
+    aside = before == "," and (behind in (",", ";") or counted) and _is_force(site, draft, first - 2)
     parts = aside or (behind == "of" and line.lower(last + 1) in ("them", "whom", "which"))
     bracket = aside or (before == "(" and behind == ")")
     counts = parts and before in ("were", "are") and line.lower(first - 2) == "there"

@@ -21,6 +21,7 @@ GIVING = frozenset(
 )
 NUMBERED = frozenset("are were number numbered be total".split())
 BOUND = frozenset("bound headed heading due going stationed based posted deployed".split())
+JOINING = (["signed", "up"], ["joined", "up"])
 BODY = 5  # tokens from "to" to the force that so many are given to
 CHAIN = 3  # auxiliaries between a party and its verb
 
@@ -30,6 +31,9 @@ def implied(site: Site, draft: Draft) -> bool:
     value = draft.counted.number.high or draft.counted.number.low or 0
     if draft.counted.kind != "bare" or draft.unit or draft.measure or not LEAST <= value <= MOST:
         return False
+    if _enlisted(site, draft):
+        draft.counted.kind, draft.rule = "force", "who enlisted"
+        return True
     given = _given(site, draft)
     if given and _to_force(site, draft):
         draft.counted.kind, draft.rule = "force", "given to a force"
@@ -41,6 +45,15 @@ def implied(site: Site, draft: Draft) -> bool:
         return False
     draft.unit, draft.counted.kind, draft.rule = unit, "force", "of the force named before"
     return True
+
+
+def _enlisted(site: Site, draft: Draft) -> bool:
+    """``Last year 18,800 signed up``, where an army is told of beside."""
+    line, last = site.line, draft.counted.last
+    joined = line.lowers[last : last + 2] in JOINING or line.lower(last) == "enlisted"
+    row = site.page.sentences[max(0, site.index - 1)]
+    near = line.present.union(site.page.lowers[row.first : row.last]) if joined else frozenset[str]()
+    return not site.words.beside.isdisjoint(near) or "arms" in near
 
 
 def _goes(site: Site, draft: Draft) -> bool:

@@ -64,6 +64,8 @@ def summed(site: Site, draft: Draft) -> str | None:
     if line.lower(at) not in IS:
         return None
     near = line.lowers[max(0, at - 4) : at]
+    if line.lower(at) == "to" and near[-1:] and near[-1] in BRINGING and _total_behind(site, draft.counted.number.last):
+        return "the figure before, summed"  # "bringing to 164,000 the total since January"
     if line.lower(at) == "to" and near[-1:] != ["closer"]:
         near = line.lowers[max(0, at - 14) : at]  # "taking the number deployed there since May to 15,000"
         return "the figure before, summed" if ("number", "deployed") in pairwise(near) or _brought(near) else None
@@ -71,6 +73,10 @@ def summed(site: Site, draft: Draft) -> str | None:
         return "the figure before, summed"
     told = not NUMBERS.isdisjoint(near) and {"of", "whose", "for"}.isdisjoint(near)
     return CORRECTED if told and not _called(near) else None
+
+
+def _total_behind(site: Site, at: int) -> bool:
+    return site.line.lower(at) == "the" and site.line.lower(at + 1) in ("total", "overall", "cumulative")
 
 
 def _brought(near: list[str]) -> bool:

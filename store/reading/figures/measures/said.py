@@ -22,6 +22,7 @@ SUFFERED = frozenset(("suffered", "sustained", "received"))
 PARTICIPLES = ("ed", "en", "ain", "hurt", "nt", "wn", "lost", "unk")  # how they end
 PASSIVE = frozenset(("been", "being", "were", "was"))
 HOSPITAL_VERBS = frozenset(("admitted", "rushed", "taken", "brought", "carried", "flown", "transported", "transferred"))
+LIVING = frozenset("live lives lived living stay stayed staying sleep slept shelter sheltering".split())
 FELL = frozenset(("", ".", ",", "and", "at", "on", "during", "there"))
 BATTLES = frozenset("action battle combat fighting clashes assault storming siege fight war skirmish".split())
 BATTLE = 4  # tokens from "fell in" to the battle
@@ -43,6 +44,8 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
         return ("wounded", hurt, at) if fits(words, "wounded", counted) else None
     if word == "fell" and counted.kind == "force" and (line.lower(at + 1) in FELL or _in_battle(line, words, at + 1)):
         return "killed", "fell of what is counted", at
+    at += word in LIVING and line.lower(at + 1) == "in"  # "41,000 live in nine camps"
+    word = line.lower(at)
     if word == "in" and at + 1 in heads and not words.company.shelters.isdisjoint(line.lowers[at + 2 : at + 4]):
         return ("displaced", "in shelters", at) if fits(words, "displaced", counted) else None
     if word == "held" and at == counted.last and counted.kind == "bare" and line.lower(at + 1) in ENDS:

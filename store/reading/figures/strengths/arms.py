@@ -86,6 +86,7 @@ def _under_arms(site: Site, draft: Draft) -> bool:
     line, last = site.line, draft.counted.last
     last += line.lower(last) in COPULA
     last += line.lower(last) in ("still", "now")
+    last += 2 * (line.lowers[last : last + 2] == ["and", "women"])
     return line.lowers[last : last + 2] == ["under", "arms"] or line.lowers[last : last + 3] == ["men", "under", "arms"]
 
 

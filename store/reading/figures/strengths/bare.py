@@ -35,7 +35,7 @@ def stands_alone(site: Site, draft: Draft) -> bool:
         or _roster(site, draft)
         or _company(site, draft)
     )
-    return told or labelled(site, draft) or _has_some(site, draft)
+    return told or _strong_body(site, draft) or labelled(site, draft) or _has_some(site, draft)
 
 
 def _contributor(site: Site, draft: Draft) -> bool:
@@ -57,6 +57,18 @@ def _whose(site: Site, draft: Draft) -> bool:
         return bool(at) and _armed_name(site, head)
     draft.unit = line.words[head]
     return True
+
+
+def _strong_body(site: Site, draft: Draft) -> bool:
+    """``MINUSMA as a whole is 15,200 strong``: a body by its name leads the clause."""
+    first = draft.counted.first
+    near = (
+        [m for m in site.mentions if first - FAR <= site.token(m.start) < first and m.kind == "name"]
+        if draft.counted.strong
+        else []
+    )
+    actors = (site.page.actors.get(m.actor) for m in near)
+    return site.line.lower(first - 1) in BEING and any(a is not None and a.kind == "organisation" for a in actors)
 
 
 def _armed_name(site: Site, head: int) -> bool:
@@ -151,7 +163,9 @@ def _company(site: Site, draft: Draft) -> bool:
     if line.lower(first - 1) != "of" or not (advance or line.lower(first - 2) in ("company", "platoon", "squad")):
         return False
     if advance:
-        return any(other.counted.kind == "force" for other in site.drafts[: max(0, draft.at)])
+        row = site.page.sentences[max(0, site.index - 1)]
+        told = not site.words.beside.isdisjoint(site.page.lowers[row.first : row.last])
+        return told or any(other.counted.kind == "force" for other in site.drafts[: max(0, draft.at)])
     return not site.words.beside.isdisjoint(line.present) or any(map(site.foreign, site.mentions))
 
 

@@ -17,6 +17,7 @@ from store.reading.text.grammar import CONTRASTS, DETERMINERS, RELATIVES
 TELLING = frozenset(
     "reports reported counts counted claims claimed puts put gives gave admits admitted lists listed has registered".split()
 )
+COUNTING = frozenset("counted counts estimated estimates puts".split())
 LOSING = frozenset("lost loses losing cost".split())
 PEOPLE = frozenset(("he", "she"))
 BODIES = frozenset(("it", "they"))
@@ -92,6 +93,9 @@ def _claim(site: Site, draft: Draft) -> Teller | None:
 def _pronoun(site: Site, draft: Draft) -> Teller | None:
     """``…, he reported to the council``, ``It told us in May that …``: who was named last in the sentence before."""
     line = site.line
+    if line.lowers[0] in PEOPLE and line.lower(1) in COUNTING and draft.counted.first > 1:
+        actor = _last(site, person=True)
+        return (actor.name, line.words[0]) if actor is not None else _told_before(site)  # "He counted nineteen dead"
     if SAID.isdisjoint(line.present):
         return None
     at = next(
