@@ -9,7 +9,7 @@ from store.reading.figures.holders.bodies import body
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import group_at, named, town_at
 from store.reading.figures.holders.home import called
-from store.reading.figures.holders.parties import parties
+from store.reading.figures.holders.parties import Party, parties
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import STOPS
@@ -87,7 +87,11 @@ def _owner(site: Site, at: int, end: int) -> str | None:
             return ally.name  # "troops of Kesh's ally, the Union of Tarn"
     if any(figures_lenders.made(site, j) for j in range(at + 1, min(end, len(site.line.words)))):
         return None
-    return named(site, at + 1, end) or figures_lenders.body(site, at + 1, end) or (row.name if row else None)
+    return (
+        named(site, at + 1, end)
+        or figures_lenders.body(site, at + 1, end)
+        or (_plain_name(site, row) or row.name if row else None)
+    )
 
 
 def _land_at(site: Site, first: int) -> str | None:
@@ -116,8 +120,16 @@ def member(site: Site, draft: Draft) -> str | None:
     row = next((row for row in parties(site) if at < row.first <= at + 2), None)
     actor = called(site, row.name) if row is not None else None
     if row is not None and (actor is None or actor.kind != "country"):
-        return row.name
+        return _plain_name(site, row) or row.name
     return named(site, at + 1, end) if row is None and line.lower(at + 1) == "the" else None
+
+
+def _plain_name(site: Site, row: Party) -> str | None:
+    """``members of the security forces``: the whole phrase, where the body has no name but its nouns in small letters."""
+    words = site.line.words[row.first : row.last]
+    return (
+        " ".join(words) if len(words) > 1 and all(word.islower() for word in words) and row.name == words[-1] else None
+    )
 
 
 def phrase_end(site: Site, at: int) -> int:

@@ -25,6 +25,7 @@ STAYING = frozenset("remain remains stay stays".split())
 ONE, LONGEST = 4, 8  # tokens of ", a tank and"
 SENTENCE_ENDS = frozenset(("", "."))
 THERE = frozenset("there here too already since so far".split())
+BODY = 7  # tokens of "of the state security forces and"
 LISTED = 4  # tokens between two of a list
 OTHER_SIDE = frozenset(("losses", "casualties"))
 SHARES = frozenset(("%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters", "most", "majority"))
@@ -184,7 +185,7 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
     if giver.counted.number.first > taker.counted.number.first and _part_only(site, giver):
         return  # "400 peacekeepers, 30 of whom had been seized"
     first, second = sorted((giver, taker), key=lambda draft: draft.counted.number.first)
-    between = _without_one(site.line.lowers[first.counted.last : second.counted.first])
+    between = _without_body(_without_one(site.line.lowers[first.counted.last : second.counted.first]))
     beside = AUXILIARIES if "with" in between else JOINTS  # "were killed along with three pupils"
     joined = all(word in JOINTS or word in site.words.harm or word in beside for word in between)
     listed = 0 < len(between) <= LISTED and joined
@@ -216,6 +217,13 @@ def _part_only(site: Site, draft: Draft) -> bool:
     """Whether the number counts a part of those before: what befell it did not befall the whole."""
     last = draft.counted.number.last
     return site.line.lower(last) == "of" and site.line.lower(last + 1) in ("whom", "which")
+
+
+def _without_body(between: list[str]) -> list[str]:
+    """``49 members of the security forces and four civilians``: the words from "and" on, where only the first count's body stands before them."""
+    if between[:1] != ["of"] or between[-1] != "and" or len(between) > BODY:
+        return between
+    return between[-1:] if all(word.isalpha() and word not in AUXILIARIES for word in between) else between
 
 
 def _trailing(site: Site, between: list[str], second: Draft) -> bool:
