@@ -10,7 +10,8 @@ from dataclasses import replace
 from store.reading.attribution.edges import skip_lead_in
 from store.reading.attribution.phrases import PHRASE, Phrase, opening
 from store.reading.attribution.report import Report, speaker_words
-from store.reading.page import Page
+from store.reading.page import Page, Sentence
+from store.reading.text.clauses import mentions_between
 
 BODIES = frozenset(
     """administration agency alliance army association authority bloc broadcaster brigade cabinet centre center chancellery charity
@@ -20,6 +21,7 @@ BODIES = frozenset(
     organization palace panel parliament party police presidency regime regulator secretariat service society statement station
     tribunal union university watchdog""".split()
 )
+ASIDES = frozenset(("when", "where"))
 PARAGRAPHS = 1  # from the speaker's to the pronoun's
 
 
@@ -44,3 +46,14 @@ def _is_body(page: Page, phrase: Report | Phrase) -> bool:
         return page.actors[phrase.actor].kind != "person"
     words = page.lowers[phrase.first : phrase.last]
     return not BODIES.isdisjoint(words) and not words[-1].endswith("s")
+
+
+def leading_body(page: Page, sentence: Sentence, at: int) -> Phrase | None:
+    """The body that opens a sentence, for the "it" or "they" before a verb in an aside: "Kesh last gave figures in May, when it said that"."""
+    if page.lowers[at - 1] not in ("it", "they") or page.lowers[at - 2] not in ASIDES or page.words[at - 3] != ",":
+        return None
+    first = skip_lead_in(page, sentence.first, at)
+    opens = mentions_between(page, page.starts[first], page.ends[first])
+    bodies = (m for m in opens if m.first == first and page.actors[m.actor].kind != "person")
+    body = next(bodies, None)
+    return Phrase(at - 1, at, body.actor) if body is not None else None

@@ -4,6 +4,7 @@ In: a page, the sentence, the cue, and the phrase of the report before in the sa
 """
 
 from store.reading.attribution.before import before
+from store.reading.attribution.bodily import leading_body
 from store.reading.attribution.edges import PREPOSITIONS, skip_lead_in
 from store.reading.attribution.ends import acts_itself, has_verb
 from store.reading.attribution.lexicon import Cue, Cues
@@ -48,6 +49,8 @@ def subject(
         told = _defined(page, table, sentence, low, at) or _opened(page, table, sentence, low, at)
         if told is not None:
             return told
+    if (body := leading_body(page, sentence, at)) is not None:
+        return body
     if page.lowers[low] in INDIRECT:
         if "," not in page.lowers[low:at]:
             return None

@@ -27,3 +27,10 @@ def test_an_it_that_may_be_either_body_tells_no_figure() -> None:
     found = figures("Iran fired six missiles at a base, the Pentagon said. It said two soldiers were hurt.")
 
     assert [figure.speaker for figure in found] == [None]
+
+
+def test_an_it_in_an_aside_is_the_body_that_leads() -> None:
+    """ "Kesh last gave figures in May, when it said that"."""
+    text = "Russia last updated its figures in May, when it said that nearly 500 soldiers had been killed."
+
+    assert [row[0] for row in said(text)] == ["Russia"]

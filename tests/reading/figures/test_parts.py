@@ -3,6 +3,7 @@
 import pytest
 
 from tests.reading.figures_page import read
+from tests.reading.names_page import figures
 
 TOLD = [
     (
@@ -85,3 +86,13 @@ def test_tonnes_regions_and_averages_are_no_harm(text):
 def test_a_part_is_tied_to_the_whole_of_its_own_kind(text, wanted):
     """A part is no rival of the whole; 300 wounded of 2,000 soldiers are the whole of the wounded."""
     assert [(figure.high or figure.low, figure.part_of) for figure in read(text)] == wanted
+
+
+def test_a_list_goes_on_behind_the_body_that_the_first_count_is_of() -> None:
+    """ "49 members of the security forces and four civilians": both were killed, the first of them of the forces."""
+    found = figures("The attack claimed the lives of 49 members of the security forces and four civilians.")
+
+    assert [(figure.low, figure.measure, figure.holder) for figure in found] == [
+        (49, "killed", "security forces"),
+        (4, "killed", None),
+    ]

@@ -145,7 +145,9 @@ def _modifier(site: Site, draft: Draft) -> str | None:
     for j in range(last - 1 + shared, first - 1, -1):  # "two Tarani and five Ghanaian soldiers"
         word = line.words[j]
         if line.lowers[j] in site.words.owners:
-            return line.words[j]
+            return (
+                subject(site, draft) if word == "allied" and not draft.total else None
+            ) or word  # "NATO has 120 allied ships"
         if (
             word[0].isupper()
             and line.lowers[j] not in GENERAL
