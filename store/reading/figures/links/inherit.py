@@ -8,12 +8,13 @@ from store.reading.figures.counts.units import COUNTING_IN
 from store.reading.figures.links import parts as figures_parts
 from store.reading.figures.links import shared as figures_shared
 from store.reading.figures.links import wholes as figures_wholes
+from store.reading.figures.links.between import plain
 from store.reading.figures.links.ellipsis import ellipsis, ones
 from store.reading.figures.measures import measure as measures
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths.grown import grown
 from store.reading.figures.words import AUXILIARIES, STOPS
-from store.reading.text.grammar import INDEFINITE, OWN
+from store.reading.text.grammar import OWN
 from store.reading.text.harm import TOLLS
 from store.reading.text.numbers import CARDINALS
 
@@ -22,10 +23,9 @@ JOINTS = frozenset(
 )
 OWN_ONES = tuple(["of", word] for word in OWN)
 STAYING = frozenset("remain remains stay stays".split())
-ONE, LONGEST = 4, 8  # tokens of ", a tank and"
 SENTENCE_ENDS = frozenset(("", "."))
 THERE = frozenset("there here too already since so far".split())
-BODY = 7  # tokens of "of the state security forces and"
+TRAILING = 6  # tokens between the verb and who shares it at the end
 LISTED = 4  # tokens between two of a list
 OTHER_SIDE = frozenset(("losses", "casualties"))
 SHARES = frozenset(("%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters", "most", "majority"))
@@ -185,7 +185,7 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
     if giver.counted.number.first > taker.counted.number.first and _part_only(site, giver):
         return  # "400 peacekeepers, 30 of whom had been seized"
     first, second = sorted((giver, taker), key=lambda draft: draft.counted.number.first)
-    between = _without_body(_without_one(site.line.lowers[first.counted.last : second.counted.first]))
+    between = plain(site.line.lowers[first.counted.last : second.counted.first])
     beside = AUXILIARIES if "with" in between else JOINTS  # "were killed along with three pupils"
     joined = all(word in JOINTS or word in site.words.harm or word in beside for word in between)
     listed = 0 < len(between) <= LISTED and joined
@@ -219,32 +219,17 @@ def _part_only(site: Site, draft: Draft) -> bool:
     return site.line.lower(last) == "of" and site.line.lower(last + 1) in ("whom", "which")
 
 
-def _without_body(between: list[str]) -> list[str]:
-    """``49 members of the security forces and four civilians``: the words from "and" on, where only the first count's body stands before them."""
-    if between[:1] != ["of"] or between[-1] != "and" or len(between) > BODY:
-        return between
-    return between[-1:] if all(word.isalpha() and word not in AUXILIARIES for word in between) else between
-
-
 def _trailing(site: Site, between: list[str], second: Draft) -> bool:
     """``2,400 Lorians have died there, and 1,100 allied soldiers.``: the sentence ends with who shares the verb."""
     if (
         between[-2:] != [",", "and"]
         or site.line.lower(second.counted.last) not in SENTENCE_ENDS
-        or len(between) > ONE + 2
+        or len(between) > TRAILING
     ):
         return False
     return not site.words.harm.isdisjoint(between) and all(
         word in AUXILIARIES or word in site.words.harm or word in THERE for word in between[:-2]
     )
-
-
-def _without_one(between: list[str]) -> list[str]:
-    """``two tanks, a Bradley fighting vehicle and six lorries``: one more thing of the list, told without a number, parts nothing."""
-    if len(between) < ONE or between[0] != "," or between[1] not in INDEFINITE or between[-1] not in ("and", ","):
-        return between
-    plain = len(between) <= LONGEST and all(word.isalpha() and word not in STOPS for word in between[2:-1])
-    return between[-1:] if plain else between
 
 
 def _lost(site: Site, first: Draft) -> bool:
