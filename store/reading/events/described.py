@@ -141,7 +141,7 @@ def after_office(page: Page, start: int, at: int) -> list[str]:
     verb = before_auxiliaries(page.lowers, start, at)
     if verb <= start + 1:
         return []
-    near = mentions_between(page, page.starts[max(start, verb - APPOSED)], page.starts[verb])
+    near = mentions_between(page, page.starts[max(start, verb - APPOSED)], page.ends[verb - 1])
     lands = {m.last for m in near if page.actors[m.actor].kind == "country"}
     person = next((m for m in near if m.last == verb and page.actors[m.actor].kind == "person"), None)
     return [page.actors[person.actor].name] if person is not None and person.first in lands else []

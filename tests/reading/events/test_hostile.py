@@ -38,3 +38,11 @@ def test_an_empty_text_is_read():
     events.find(page)
 
     assert (page.events, page.statements, page.scopes) == ([], [], [])
+
+
+def test_a_text_that_ends_with_the_clause_after_a_gerund_is_read():
+    """Rule: a subject is looked for up to the text's last word, and no further."""
+    page = stated("Shelling left nine people dead in Orlesk, and 20 wounded.")
+    events.find(page)
+
+    assert {event.event for event in page.events} <= {"ASSAULT"}
