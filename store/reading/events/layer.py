@@ -25,6 +25,7 @@ from store.reading.events.voice_subjects import mark_before
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import clause_end, clause_start, in_quote, quotes_reach
 from store.reading.text.grammar import THIRD
+from store.reading.text.newsroom import is_note
 from store.reading.text.telling import DENYING
 from store.reading.text.tokens import places_of
 
@@ -77,8 +78,8 @@ def _of_sentence(page: Page, words: EventWords, maker: Maker, index: int, hits: 
     """The events of one sentence: verbs first, then the nouns that no verb has told already."""
     sentence = page.sentences[index]
     maker.begin(index)
-    if page.text[sentence.end - 1] == "?":
-        return []  # a question asserts nothing
+    if page.text[sentence.end - 1] == "?" or is_note(page, sentence):
+        return []  # a question asserts nothing, and what an earlier story said has been told
     found: list[tuple[int, Event]] = []
     nouns: list[Match] = []
     _from_hits(page, words, maker, sentence, hits, found, nouns)
