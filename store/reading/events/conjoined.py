@@ -151,7 +151,7 @@ def follows_and(page: Page, at: int) -> bool:
         word = page.lowers[at - 2]
     elif word in WEEKDAYS:
         word = page.lowers[at - 2 - (page.lowers[at - 2] in ("on", "late", "early"))]
-    return word in ("and", "but")
+    return word in ("and", "but", "&")
 
 
 def joined_past(page: Page, words: EventWords, low: int, at: int) -> bool:

@@ -36,6 +36,12 @@ BROKERED = frozenset(
 )
 LATER = frozenset("will would can could may might should said says say called calls call is are".split())
 ACTING = frozenset(("by", "from"))
+WHERE = frozenset("in at near outside across around inside throughout along".split())
+AREAS = frozenset(
+    """north south east west northeast northwest southeast southwest north-east north-west south-east south-west centre center heart interior
+    capital city cities town towns village villages province provinces region regions district districts state states part parts area areas
+    island islands streets suburbs outskirts coast border borders port ports much most half""".split()
+)
 RELATIVE = frozenset(("who", "whom", "whose", "which", "where"))
 
 
@@ -123,7 +129,7 @@ def _unnamed_between(page: Page, words: EventWords, first: int, last: int) -> li
 
 def _hangs_elsewhere(page: Page, match: Match, brought: str, mention: Mention) -> bool:
     """Whether what brings a name is not the noun's: an "of" too far off, "between" on the exchange that an invasion only dates, a later verb's "on"."""
-    if brought == "of" and mention.first - match.end > OWNED:
+    if brought == "of" and (mention.first - match.end > OWNED or _of_a_part(page, match.end, mention.first)):
         return True
     if brought == "by" and "with" in page.lowers[match.end : mention.first]:
         return True  # "the abduction of X with a recommendation by the judge"
@@ -137,6 +143,12 @@ def _hangs_elsewhere(page: Page, match: Match, brought: str, mention: Mention) -
     if brought in TOGETHER and brought != "with" and page.lowers[match.end - 1] in classes(page).one_sided:
         return True
     return not LATER.isdisjoint(page.lowers[match.end : mention.first])
+
+
+def _of_a_part(page: Page, first: int, last: int) -> bool:
+    """Whether a land is only where the happening's place lies: "riots in the north of X", "protests across the cities of Y"."""
+    between = page.lowers[first:last]
+    return not WHERE.isdisjoint(between) and not AREAS.isdisjoint(between)
 
 
 def _past_asides(page: Page, sentence: Sentence, index: int) -> int:

@@ -21,7 +21,7 @@ from store.reading.events.names import opening_names
 from store.reading.events.parties import land_of
 from store.reading.events.patients import patients
 from store.reading.events.slots import subject
-from store.reading.events.tellers import meant, teller
+from store.reading.events.tellers import meant, steps_back, teller
 from store.reading.events.voice_subjects import mark_before
 from store.reading.page import Page, Scope
 from store.reading.text.clauses import (
@@ -79,6 +79,8 @@ class Subjects:
             return self._of_participle(match, low)
         if page.quotes and (mark := mark_before(page, sentence, match.at)) is not None:
             return subject(page, words, sentence, clause_start(page, sentence, mark), mark)
+        if (said := steps_back(page, self.scopes, match)) is not None:
+            return said
         row = self.carried and match.voice == "active" and follows_and(page, match.at)
         if row and (low == self.shared or joined_past(page, words, low, match.at)):
             return self.carried  # verbs in a row

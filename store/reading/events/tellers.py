@@ -3,12 +3,19 @@
 In: the scope of a statement. Out: its teller's name, or the group's own word, as an event's actor.
 """
 
+from store.reading.events.conjoined import follows_and
 from store.reading.events.lexicon import EventWords
+from store.reading.events.match import Match
 from store.reading.events.slots import subject
 from store.reading.page import Page, Scope, Sentence
 from store.reading.text.clauses import token_at
+from store.reading.text.scopes import Scopes
 
 NAMED_FIRST = 2  # tokens of what is said behind which others than the speaker may have been named
+URGING = frozenset(
+    "urged appealed warned advised implored exhorted accused condemned denounced blamed criticised criticized called pleaded thanked".split()
+)
+ASKING = frozenset(("asked", "demanded", "requested", "sought"))
 ONE = frozenset("spokesman spokeswoman spokesperson official source officer diplomat he she".split())
 
 
@@ -32,6 +39,20 @@ def meant(page: Page, words: EventWords, sentence: Sentence, scope: Scope, index
         return who
     person = next((a for a in page.actors.values() if a.name in who and a.kind == "person"), None)
     return who if person is None else [person.affiliation] if person.affiliation else []
+
+
+def steps_back(page: Page, scopes: Scopes, match: Match) -> list[str] | None:
+    """Who asks or blames in a plain past joined to a pluperfect: "said that Russia had shelled the town and urged residents to leave".
+
+    The change of tense steps back to the speaker; "and demanded" may be anybody's, so nobody's. None where nothing steps back.
+    """
+    word = page.lowers[match.at]
+    if match.voice != "active" or (word not in URGING and word not in ASKING) or not follows_and(page, match.at):
+        return None
+    scope = scopes.at(page.starts[match.at])
+    if scope is None or scope.direct or "had" not in page.lowers[token_at(page, scope.start) : match.at]:
+        return None
+    return [scope.speaker] if scope.speaker and word in URGING else []
 
 
 def _one_person(scope: Scope) -> bool:

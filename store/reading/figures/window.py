@@ -75,7 +75,11 @@ def aside(site: Site, at: int, draft: Draft) -> bool:
 
 
 def _opens_aside(site: Site, at: int) -> bool:
-    return site.line.lower(at) == "," and site.line.lower(at + 1) in ASIDES
+    line = site.line
+    if line.lower(at) != ",":
+        return False
+    land = line.lower(at + 2) == "," and line.lower(at + 3) in AUXILIARIES and line.words[at + 1][0].isupper()
+    return land or line.lower(at + 1) in ASIDES  # "based in Brod, Norland, are being sent"
 
 
 def _past_aside(site: Site, at: int) -> int:

@@ -172,3 +172,29 @@ def test_he_is_not_somebody_named_before_where_an_unnamed_one_was_freed():
 def test_a_part_of_a_group_is_the_groups_own():
     """“One of the rebels” acts for them."""
     assert happened("One of the rebels shot a guard.").events[0].actor == ("rebels",)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Riots in the north of Kosovo left 30 people hurt.", ()),
+        ("Protests across the cities of Chile turned violent.", ()),
+    ],
+)
+def test_a_land_that_only_tells_where_does_nothing(text, expected) -> None:
+    """Behind "in the north of" stands a place and no doer."""
+    assert [e.actor for e in happened(text).events] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "asking"),
+    [
+        ("Mayor Olen Synk stated that Russia had targeted plants & urged residents to stay home.", [("Olen Synk",)]),
+        ("Mayor Olen Synk said that Russia had shelled the town and warned residents to leave.", [("Olen Synk",)]),
+        ("He said that Russia had rejected the plan and demanded new talks.", []),
+        ("Russia shelled the town and urged residents to leave.", [("Russia",)]),
+    ],
+)
+def test_who_asks_behind_a_pluperfect_is_the_speaker_or_nobody(text, asking) -> None:
+    """The plain past joined to what "had" been done steps back to who says so."""
+    assert [e.actor for e in happened(text).events if e.event == "REQUEST"] == asking

@@ -92,6 +92,8 @@ def _beside(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -
     """The cue behind what is counted, else the one before it; in ``killed 58 people in the camps`` where they lived tells least."""
     behind = _after(line, words, counted, heads)
     where = behind is not None and behind[0] == "displaced" and behind[1].startswith("phrase in ")
+    if behind is not None and behind[1].startswith("detained"):
+        return _brought_out(line, words, counted) or behind
     return (_governed(line, words, counted) if where else None) or behind or _governed(line, words, counted)
 
 
@@ -112,8 +114,16 @@ def _modifier(line: Line, words: Words, counted: Counted, *, soft: bool) -> tupl
         word = line.lowers[j]
         found = words.states.get(word) or pick(words, word, counted) or ("killed" if word == "fallen" else None)
         if found and word not in ADJUNCTS and soft == (found in SOFT) and fits(words, found, counted):
+            if found == "detained" and (done := _brought_out(line, words, counted)):
+                return done
             return found, f"{word} before what is counted", j
     return None
+
+
+def _brought_out(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``evacuated 325 detained refugees``, ``killed two jailed men``: what is done to them tells more than what they were."""
+    deed = _governed(line, words, counted) or measures_taken.out(line, words, counted)
+    return deed if deed and deed[0] in ("evacuated", "killed", "wounded") else None
 
 
 def _after(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:

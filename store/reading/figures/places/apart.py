@@ -7,7 +7,7 @@ from store.reading.figures import window as figures_window
 from store.reading.figures.places.lands import Spot
 from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import ASIDES
+from store.reading.text.grammar import ASIDES, RELATIVES
 
 TELLERS = frozenset("officials authorities police officers ministers".split())
 SPEAKERS = frozenset(
@@ -24,6 +24,14 @@ TELLS = frozenset("says said has have puts put counts counted confirmed reports 
 TOLD = frozenset(("told", "said", "says", "telling", "announced"))
 GOALS = frozenset(("to", "into", "for"))
 BASED = frozenset("based stationed posted garrisoned deployed currently now already".split())
+HAVING_BEEN = RELATIVES | AUXILIARIES | {",", "normally", "usually", "still"}
+SHIFTING = frozenset(
+    """shifted shifting shift shifts moved moving moves move sent sending sends send redeployed redeploying redeploys redeploy transferred
+    transferring relocated relocating relocates flown flying flies fly shipped shipping ships ordered ordering orders reassigned repositioned
+    repositioning rotated switched switching dispatched dispatching deployed deploying deploys deploy""".split()
+)
+SENT = 8  # tokens before a number in which the verb stands that sends it
+CLOSE = 2  # tokens from the place of a force to the "to" of where it is sent
 OPENING = 2
 DESCRIBED = 3  # tokens of ", near the"
 SENDING = frozenset("send sends sent sending dispatch dispatched dispatching".split())
@@ -204,4 +212,14 @@ def past_asides(site: Site, draft: Draft, after: list[Spot]) -> list[Spot]:
     goes = not AUXILIARIES.isdisjoint(between) and site.heads.isdisjoint(range(first, goal.first))
     apart = line.lower(first) == "," and line.lower(first + 1) in figures_window.ASIDES
     based = line.lower(first) in BASED
-    return [spot for spot in after if spot.first >= goal.first] if goes and (apart or based) else after
+    near = between if goes else line.lowers[max(0, draft.counted.first - SENT) : draft.counted.first]
+    sent = (goes or len(between) <= CLOSE) and not SHIFTING.isdisjoint(near)
+    leaves = (goes and (apart or based)) or (sent and (_based(site, first) or line.lower(first) == "from"))
+    return [spot for spot in after if spot.first >= goal.first] if leaves else after
+
+
+def _based(site: Site, at: int) -> bool:
+    """Whether it is told from token ``at`` on where a force is stationed: "based in X", "who are currently based in X"."""
+    while site.line.lower(at) in HAVING_BEEN:
+        at += 1
+    return site.line.lower(at) in BASED

@@ -1,9 +1,10 @@
-"""Captives who are free again: "thirteen hostages were freed", "the number of freed hostages": they were held, once.
+"""Captives who are free again, and those who fled and are back (home_again.py): "thirteen hostages were freed", "the number of freed hostages": they were held, once.
 
-In: a site and a draft of captives. Out: the words that say so, or None; who broke out is told as held. Who will be or should be freed is held still.
+In: a site and a draft of captives or of displaced people. Out: the words that say so, or None; who broke out is told as held. Who will be or should be freed is held still.
 """
 
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.standing.home_again import home_again
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.harm import TAKEN
 
@@ -20,6 +21,8 @@ FURTHER = 6
 
 def freed(site: Site, draft: Draft) -> str | None:
     """The word for freeing that was done to those who are counted."""
+    if draft.measure == "displaced":
+        return home_again(site, draft)
     if draft.measure not in TAKEN:
         return None
     lowers, counted = site.line.lowers, draft.counted

@@ -1,0 +1,49 @@
+"""People who had fled and are back: "9,000 displaced people have returned home", "4,000 refugees went back to Syria".
+
+In: a site and a draft of displaced people. Out: the word that says so, or None; who will or cannot return, and who fled again, is displaced.
+"""
+
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
+
+CAME = frozenset("returned return returning repatriated resettled".split())
+WENT = frozenset("went gone came come moved go going coming moving trickled streamed flocked headed".split())
+BACK = frozenset(("home", "back", "homes"))
+BEFORE_VERB = AUXILIARIES | frozenset(
+    """since now already also able allowed to begun began started safely voluntarily so far finally all from there who that of the those these them
+    and families people refugees persons residents evacuees displaced idps villagers""".split()
+)
+OPEN = frozenset(
+    "will would could may might must should cannot can not n't never unable want wants wanted hope hopes hoped wish wait waiting yet if until".split()
+)
+AGAIN = frozenset(("again", "fled", "flee", "camps", "camp", "shelters", "tents", "then", "bodies"))
+REACH = 9  # tokens behind those who are counted in which the verb stands
+AFTER = 8  # tokens behind the verb in which they flee again, or are only back in a camp
+OF = frozenset(("return", "repatriation", "resettlement", "homecoming"))
+BEFORE = 4  # tokens of "the voluntary return of"
+
+
+def home_again(site: Site, draft: Draft) -> str | None:
+    """The word for the return of those who are counted."""
+    lowers, counted = site.line.lowers, draft.counted
+    before = lowers[max(0, counted.first - BEFORE) : counted.first]
+    if before[-1:] == ["of"] and before[-2:-1] and before[-2] in OF and OPEN.isdisjoint(before):
+        return f"{before[-2]} of"
+    for at in range(counted.number.last, min(counted.last + REACH, len(lowers))):
+        word = lowers[at]
+        back = word in CAME or (word in WENT and not BACK.isdisjoint(lowers[at + 1 : at + 3]))
+        if back:
+            done = _done(lowers, counted.last, at)
+            return word if done and AGAIN.isdisjoint(lowers[at + 1 : at + AFTER]) else None
+        if at >= counted.last and word not in BEFORE_VERB and not word.endswith("ly"):
+            return None
+    return None
+
+
+def _done(lowers: list[str], first: int, at: int) -> bool:
+    """Whether the return at token ``at`` has happened: told in the past, with "have", or as what was allowed or begun."""
+    if not OPEN.isdisjoint(lowers[first:at]):
+        return False
+    if lowers[at] not in ("return", "go", "returning", "going", "coming", "moving"):
+        return True
+    return not {"able", "allowed", "begun", "began", "started", "are", "were"}.isdisjoint(lowers[first:at])
