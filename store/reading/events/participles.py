@@ -46,24 +46,10 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
     """What a participle without an auxiliary is; ``previous`` is the word before it."""
     word = page.lowers[at]
     following = page.lowers[at + 1] if at + 1 < sentence.last else ""
-    if word == "hit" and previous in WORST:
-        return ""  # "the hardest hit areas"
-    if word in HURT and _only_counts(page, at, previous):
-        return ""  # "eight injured people", "the dead and injured"
-    if word in HURT and _describes_victims(page, at, previous):
-        return ""  # "visited wounded soldiers"
-    if word in CHARGED and following in CHARGES:
-        return ""  # "shot a man accused of spying": by whom is not told
-    if previous == "-":
-        return ""  # "a U.N.-backed force"
-    if previous in ("them", "whom") and page.lowers[at - 2] == "of" and word in TAKEN | UNDONE and following in STOPS:
-        return "reduced"  # "19 men were among the dead, two of them beheaded"
-    if word in TAKEN and following in STOPS and (previous[:1].isdigit() or previous in COUNTED):
-        return ""  # "8 soldiers dead, two captured"
-    if previous == "," and (then(page, at + 1) or ((word in TAKEN or word in UNDONE) and following in PLACING)):
-        return "reduced"  # "X, shot in the ankle", "the hospital, evacuated the next day, burned"
-    if previous == "," and word in POSTED and following in PLACING and "," in page.lowers[at + 2 : at + POST]:
-        return ""  # "its peacekeepers, deployed in the north, were attacked"
+    if _is_adjective(page, at, previous, following):
+        return ""
+    if (apart := _apart(page, at, previous, following)) is not None:
+        return apart
     if word == "held" and following in HOSTAGE and describes(page, sentence, at):
         return "reduced"  # "engineers held hostage since June were freed"
     by = "by" in page.lowers[at + 1 : at + AGENT]
@@ -77,6 +63,34 @@ def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previ
     if _is_counted(page, words, sentence, at) and not (whole and word in SEIZED):
         return ""  # "for the 71 people killed in the quake"
     return "reduced" if whole else None
+
+
+def _is_adjective(page: Page, at: int, previous: str, following: str) -> bool:
+    """Whether the participle only describes or counts people and things, and tells no deed."""
+    word = page.lowers[at]
+    if word == "hit" and previous in WORST:
+        return True  # "the hardest hit areas"
+    if word in HURT and (_only_counts(page, at, previous) or _describes_victims(page, at, previous)):
+        return True  # "eight injured people", "the dead and injured"; "visited wounded soldiers"
+    if word in CHARGED and following in CHARGES:
+        return True  # "shot a man accused of spying": by whom is not told
+    return previous == "-"  # "a U.N.-backed force"
+
+
+def _apart(page: Page, at: int, previous: str, following: str) -> str | None:
+    """What a participle is that stands in an aside or counts a part: "two of them beheaded", "two captured", "X, shot in the ankle"."""
+    word = page.lowers[at]
+    suffered = word in TAKEN or word in UNDONE
+    if previous in ("them", "whom") and page.lowers[at - 2] == "of" and suffered and following in STOPS:
+        return "reduced"  # "19 men were among the dead, two of them beheaded"
+    if word in TAKEN and following in STOPS and (previous[:1].isdigit() or previous in COUNTED):
+        return ""  # "8 soldiers dead, two captured"
+    if previous != ",":
+        return None
+    if then(page, at + 1) or (suffered and following in PLACING):
+        return "reduced"  # "the hospital, evacuated the next day, burned"
+    posted = word in POSTED and following in PLACING and "," in page.lowers[at + 2 : at + POST]
+    return "" if posted else None  # "its peacekeepers, deployed in the north, were attacked"
 
 
 def then(page: Page, at: int) -> bool:

@@ -6,6 +6,7 @@ In: a page, a sentence, a token and the form it has in the lexicon. Out: the voi
 from store.reading.events.classes import classes
 from store.reading.events.lexicon import EventWords
 from store.reading.events.participles import CHARGED, STOPS, following_noun, participle, then
+from store.reading.events.voice_present import BEFORE_BASE, HAVE, NOT_VERB, OBJECTS, present
 from store.reading.events.voice_progressive import second
 from store.reading.events.voice_subjects import OPENING, after_aside, owned, quoted_predicate, subject_ending
 from store.reading.page import Page, Sentence
@@ -15,18 +16,8 @@ from store.reading.text.harm import HARMED, SEIZED
 from store.reading.text.telling import DENYING
 from store.reading.text.tokens import POSSESSIVES
 
-HAVE = frozenset(("have", "has", "had", "having", "’ve", "'ve", "’d", "'d"))
-BEFORE_BASE = (
-    MODALS
-    | DO
-    | frozenset(
-        "to not n't ’ll 'll didn't didn’t don't don’t won't won’t wouldn't wouldn’t cannot can't can’t doesn't doesn’t never and or".split()
-    )
-)
-NOT_SAID = frozenset(("not", "n't", "never", "and", "or"))
 PRONOUNS = frozenset("he she it who that there what everyone everything everybody nobody one".split())
 SUFFERED = HARMED | SEIZED | frozenset("shot hit displaced evacuated freed released rescued".split())
-COUNTABLE = frozenset("patrols raids strikes attacks protests drills marches clashes searches".split())
 BEGINS = frozenset(
     "began begins broke started starts erupted resumed ended continued continues is was has had between in near along".split()
 )
@@ -36,16 +27,10 @@ ASPECT = frozenset(
 )
 SHARED = frozenset(("each", "both", "all"))  # "are each sending", "have both agreed"
 SELDOM = SHARED | OPENING | {"at", "first"}
-NOT_VERB = frozenset(
-    "the a an this that these those his her its their our my any every no some of in on at by for with from another such more further its first second third last next each new recent several many fresh deadly".split()
-)
 SUBJECTS = frozenset(("that", "each"))  # "the men that fled", "Norway and Iran each freed"
-NOUN_PREPOSITIONS = frozenset(("on", "of", "against", "by", "between", "with", "in", "from", "over", "at"))
 ANSWERS = frozenset("followed follows answered responded replied reacted retaliated respond reply retaliate".split())
-OBJECTS = frozenset("the a an its all any that to both their his her every this these on for".split())
 AFTER_PASSIVE = frozenset((".", ",", ";", "by", "in", "at", "", "on", "near", "after", "when"))
 PLACED = frozenset(("in", "near", "along"))  # "Meeting in Oslo, the envoys agreed"
-ROW = 30  # tokens between two verbs in a row
 HEADLINED = frozenset(("in", "by", "as", "after", "at", "near", "over", "for"))  # after a participle in a headline
 VOTED = frozenset("voted decided passed approved adopted rejected won backed".split())
 YEAR = 4  # digits
@@ -72,7 +57,7 @@ def voice_of(page: Page, words: EventWords, sentence: Sentence, at: int, form: s
         found = _past(page, words, sentence, at, form, run, previous)
         if found is not None or form != "any":
             return found
-    return _present(page, words, sentence, at, form, run, previous)
+    return present(page, words, sentence, at, form, run, previous)
 
 
 def _auxiliaries(page: Page, sentence: Sentence, at: int) -> list[str]:
@@ -130,18 +115,13 @@ def _past(
     if form == "any" and run[:1] == ["to"] and not BE.isdisjoint(run[1:2]):
         return None  # "is to let prisoners go"
     passive = next((word for word in run if word in BE or word in HAVE), None) if run else None
-    if passive is None and _is_counted_noun(page, at, previous):
-        return None  # "evacuated 325 detained refugees"
-    if passive in POSSESSIVES and page.lowers[at - 2] not in PRONOUNS and following_noun(page, at):
-        return None  # "the country's besieged consulate"
+    if _is_adjective(page, sentence, at, passive, previous):
+        return None
     if passive is not None and form != "past":
         if passive in HAVE:
             return "active"
         hangs = BE.intersection(run) == {"being"} and previous not in NOT_VERB
         return "reduced" if hangs else "passive"  # "hostages still being held"
-    left = page.lowers[at] == "left" and passive is None
-    if left and not HAVE.isdisjoint(page.lowers[max(sentence.first, at - 4) : at]):
-        return None  # "has four men left"
     if form != "past" and (bare := _bare(page, words, sentence, at, form, passive, previous)) is not None:
         return bare or None
     following = page.lowers[at + 1] if at + 1 < sentence.last else ""
@@ -151,10 +131,22 @@ def _past(
         return None
     if (previous in NOT_VERB and previous not in SUBJECTS) or (not BEFORE_BASE.isdisjoint(run) and "only" not in run):
         return None
-    if at > sentence.first:
-        return "active"
+    return "active" if at > sentence.first else _headless(page, sentence, at, following)
+
+
+def _is_adjective(page: Page, sentence: Sentence, at: int, passive: str | None, previous: str) -> bool:
+    """Whether the participle only describes a noun: "325 detained refugees", "the country's besieged consulate", "four men left"."""
+    if passive is not None:
+        return passive in POSSESSIVES and page.lowers[at - 2] not in PRONOUNS and following_noun(page, at)
+    if _is_counted_noun(page, at, previous):
+        return True
+    return page.lowers[at] == "left" and not HAVE.isdisjoint(page.lowers[max(sentence.first, at - 4) : at])
+
+
+def _headless(page: Page, sentence: Sentence, at: int, following: str) -> str | None:
+    """``Condemned the coup;`` in a list: a past form that opens its sentence before an object."""
     opens = following in OBJECTS or (at + 1 < sentence.last and page.words[at + 1][0].isupper())
-    return "headless" if opens and sentence.kind in ("bullet", "paragraph") else None  # "Condemned the coup;"
+    return "headless" if opens and sentence.kind in ("bullet", "paragraph") else None
 
 
 def _is_counted_noun(page: Page, at: int, previous: str) -> bool:
@@ -189,62 +181,3 @@ def _is_patient(page: Page, sentence: Sentence, at: int) -> bool:
     """Whether a headline's subject is counted people ("Ten soldiers killed in ambush"), who suffer rather than act."""
     near = page.lowers[max(sentence.first, at - 5) : at]
     return (at - sentence.first <= 5 or ":" in near) and page.lowers[at] in SUFFERED
-
-
-def _present(
-    page: Page, words: EventWords, sentence: Sentence, at: int, form: str, run: list[str], previous: str
-) -> str | None:
-    """Base and -s forms: with a modal or "to", or right after a subject that fits their number."""
-    if form in ("base", "any") and run:
-        if next((word for word in run if word in BE or word in BEFORE_BASE - NOT_SAID), "") in BE:
-            return None  # "was not free and fair"
-        if run[0] == "to" or (len(run) > 1 and run[1] == "to" and run[0] in ADVERBS):
-            return "infinitive"
-        if any(word in BEFORE_BASE or word.endswith(("n't", "n’t")) for word in run):
-            return "active"
-        if any(word in BE or word in HAVE for word in run):
-            return None
-    if form in ("base", "any") and previous in ("and", "or") and _shares_modal(page, sentence, at):
-        return "active"
-    if previous in NOT_VERB or previous == "" or (page.words[at][0].isupper() and sentence.kind != "headline"):
-        return None
-    following = page.lowers[at + 1] if at + 1 < sentence.last else ""
-    subject = subject_ending(page, at - len(run)) or after_aside(page, sentence, at - len(run))
-    if form == "s":
-        noun_too = page.lowers[at] in words.nouns and (
-            following in NOUN_PREPOSITIONS or following in CHARGED or following in STOPS
-        )
-        noun_too = noun_too or (page.lowers[at] in COUNTABLE and following[-2:] == "ed")  # "patrols counted"
-        singular = (
-            subject == "name"
-            or (page.words[at - 1][0].isupper() and not run and following in OBJECTS - {"to", "on", "for", "that"})
-            or (previous == "and" and _in_a_row(page, words, sentence, at))
-            or previous in ("it", "he", "she", "who")
-            or (previous in words.acting and not previous.endswith("s") and previous != "police")
-        )
-        return "active" if singular and not noun_too and not owned(page, at) else None
-    if previous in ("i", "we", "they"):
-        return "active"
-    plural = (
-        (subject == "name" and sentence.kind == "headline")
-        or previous in ("people", "who")
-        or (previous in words.acting and previous.endswith(("s", "men", "police")))
-    )
-    return "active" if plural and following not in ("of", "on", "against", "by") else None
-
-
-def _in_a_row(page: Page, words: EventWords, sentence: Sentence, at: int) -> bool:
-    """Whether another verb in -s stands before the "and" ("condemns the raid and calls on both sides")."""
-    for index in range(max(sentence.first + 1, at - ROW), at - 1):
-        word = page.lowers[index]
-        if word[-1] != "s" or page.lowers[index - 1] in NOT_VERB:
-            continue
-        if any(t.form == "s" and not t.noun for t in words.triggers.get(word, ())):
-            return True
-    return False
-
-
-def _shares_modal(page: Page, sentence: Sentence, at: int) -> bool:
-    """Whether "will send X and impose Y" lends its auxiliary to the second verb."""
-    before = page.lowers[max(sentence.first, at - 14) : at - 1]
-    return any(word in ("will", "would", "could", "may", "might", "must", "should") for word in before)
