@@ -24,6 +24,7 @@ PROXIES = tuple(
 HOLDING = frozenset(("head", "heads", "minister", "secretary"))  # whose "of" tells of what
 LISTING = frozenset((",", "and"))
 OPENING = 22  # tokens of a sentence that are looked through for the name it opens with
+ANDS = frozenset(("and", "&", "/", "-", "–"))
 TITLE_GAP = 6  # tokens that may stand between two joined names ("Macron and German Chancellor Olaf Scholz")
 
 
@@ -40,26 +41,26 @@ def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -
         if between == ["of"] and page.actors[mention.actor].kind == "country":
             last = mention.last  # "ministers A of X and B of Y"
             continue
-        if (
-            len(between) > TITLE_GAP
-            or not between
-            or between[0] not in JOINING
-            or any(w in PREPOSITIONS and w != "with" for w in between)
-        ):
+        if not _goes_on(between):
             break
         if not acts(page, words, mention):
-            last = mention.last if mention.kind == "demonym" else last
-            if mention.kind == "demonym" or _owns_person(page, mention):
-                continue
-            break
-        name = page.actors[mention.actor].name
-        if listed or not {"and", "&", "/", "-", "–"}.isdisjoint(between):
-            names += [*pending, name]
+            if mention.kind != "demonym":
+                break
+            last = mention.last
+            continue
+        pending.append(page.actors[mention.actor].name)
+        if listed or not ANDS.isdisjoint(between):
+            names += pending
             pending = []
-        else:
-            pending.append(name)
         last = mention.last
     return list(dict.fromkeys(names))
+
+
+def _goes_on(between: list[str]) -> bool:
+    """Whether the tokens between two names join the second to the first."""
+    if not between or len(between) > TITLE_GAP or between[0] not in JOINING:
+        return False
+    return not any(word in PREPOSITIONS and word != "with" for word in between)
 
 
 def _owns_person(page: Page, mention: Mention) -> bool:

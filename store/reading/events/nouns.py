@@ -62,39 +62,48 @@ RUN = 7  # tokens after "exercise" in which its verb stands
 
 def took_place(page: Page, words: EventWords, sentence: Sentence, match: Match, found: Links) -> bool:
     """Whether the text says that the noun's happening is real: a verb of happening, "after the …", a headline, or both parties."""
-    before = page.lowers[max(sentence.first, match.at - 5) : match.at]
-    if match.trigger.rule.roles == "judged":
+    rule, before = match.trigger.rule, page.lowers[max(sentence.first, match.at - 5) : match.at]
+    if rule.roles == "judged":
         return not BE.isdisjoint(before) and NEGATED.isdisjoint(before[-3:])
     if any(word in words.doubt for word in before) or _only_thought_of(page, words, sentence, match.end):
         return False
-    if match.trigger.rule.event == "CONSULT" and found.actors and before[-1:] == ["for"] and not BE.isdisjoint(before):
+    if rule.event == "CONSULT" and found.actors and before[-1:] == ["for"] and not BE.isdisjoint(before):
         return True  # "is in Oslo for talks with X"
-    if match.trigger.rule.event == "CONSULT" and new_day(page, words, sentence, match.end) is not None:
+    if rule.event == "CONSULT" and new_day(page, words, sentence, match.end) is not None:
         return True
     if _is_undone(page, sentence, match, before) or _is_another_thing(page, sentence, match, found, before):
         return False
-    rule = match.trigger.rule
-    following = page.lowers[match.end : min(sentence.last, match.end + 11)]
-    if (
-        "(" in following and ")" in following[following.index("(") + 2 : following.index("(") + 3]
-    ):  # short forms in brackets are no words between the noun and its verb
-        following = page.lowers[match.end : min(sentence.last, match.end + BRACKETED)]
     if rule.sign == "named" and not page.words[min(match.end, sentence.last - 1)][0].isupper():
         return False  # "on a visit to a plant"
     if rule.roles in ("subject", "patient"):
         return rule.roles == "subject" or not STANDING.isdisjoint(before)
+    following = _following(page, sentence, match)
     if rule.sign == "runs":
         return not RUNS.isdisjoint(following[:RUN])
-    happens = any(word in words.happen for word in following)
-    if _led_in(page, words, sentence, match) or sentence.kind == "headline":
-        told = rule.sign and (sentence.kind == "headline" or rule.event != "ASSAULT")
-        return bool(found.actors or found.recipients or happens or told)
+    return _is_told(page, words, sentence, match, found, happens=any(word in words.happen for word in following))
+
+
+def _following(page: Page, sentence: Sentence, match: Match) -> list[str]:
+    """The tokens behind the noun in which its verb stands; short forms in brackets are no words between the two."""
+    following = page.lowers[match.end : min(sentence.last, match.end + 11)]
+    if "(" in following and ")" in following[following.index("(") + 2 : following.index("(") + 3]:
+        return page.lowers[match.end : min(sentence.last, match.end + BRACKETED)]
+    return following
+
+
+def _is_told(page: Page, words: EventWords, sentence: Sentence, match: Match, found: Links, *, happens: bool) -> bool:
+    """Whether a verb of happening, a headline, what leads in the noun or its parties tell that it took place."""
+    rule, parties = match.trigger.rule, len(found.actors) + len(found.recipients)
+    headline = sentence.kind == "headline"
+    if headline or _led_in(page, words, sentence, match):
+        return bool(parties or happens or (rule.sign and (headline or rule.event != "ASSAULT")))
     if rule.sign:
+        before = page.lowers[max(sentence.first, match.at - 5) : match.at]
         there = "there" in before and not BE.isdisjoint(before)
-        return happens or there or bool(found.actors and found.recipients) or len(found.actors) > 1
+        return happens or there or bool(found.actors and parties > 1)
     if rule.event in ("CONSULT", "ASSAULT") and happens:
         return True
-    return bool(found.actors) and (happens or len(found.actors) + len(found.recipients) > 1)
+    return bool(found.actors) and (happens or parties > 1)
 
 
 def _is_undone(page: Page, sentence: Sentence, match: Match, before: list[str]) -> bool:

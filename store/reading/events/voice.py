@@ -5,13 +5,12 @@ In: a page, a sentence, a token and the form it has in the lexicon. Out: the voi
 
 from store.reading.events.classes import classes
 from store.reading.events.lexicon import EventWords
-from store.reading.events.participles import CHARGED, STOPS, following_noun, participle, then
+from store.reading.events.participles import following_noun, participle, then
 from store.reading.events.voice_present import BEFORE_BASE, HAVE, NOT_VERB, OBJECTS, present
 from store.reading.events.voice_progressive import second
-from store.reading.events.voice_subjects import OPENING, after_aside, owned, quoted_predicate, subject_ending
+from store.reading.events.voice_subjects import OPENING, quoted_predicate
 from store.reading.page import Page, Sentence
-from store.reading.text.clauses import ADVERBS, BE, HELPING
-from store.reading.text.grammar import DO, MODALS
+from store.reading.text.clauses import BE, HELPING
 from store.reading.text.harm import HARMED, SEIZED
 from store.reading.text.telling import DENYING
 from store.reading.text.tokens import POSSESSIVES

@@ -3,17 +3,12 @@
 In: a page, a sentence, a token and the auxiliaries before it. Out: a voice, or None where the word is no verb.
 """
 
-from store.reading.events.classes import classes
 from store.reading.events.lexicon import EventWords
-from store.reading.events.participles import CHARGED, STOPS, following_noun, participle, then
-from store.reading.events.voice_progressive import second
-from store.reading.events.voice_subjects import OPENING, after_aside, owned, quoted_predicate, subject_ending
+from store.reading.events.participles import CHARGED, STOPS
+from store.reading.events.voice_subjects import after_aside, owned, subject_ending
 from store.reading.page import Page, Sentence
-from store.reading.text.clauses import ADVERBS, BE, HELPING
+from store.reading.text.clauses import ADVERBS, BE
 from store.reading.text.grammar import DO, MODALS
-from store.reading.text.harm import HARMED, SEIZED
-from store.reading.text.telling import DENYING
-from store.reading.text.tokens import POSSESSIVES
 
 HAVE = frozenset(("have", "has", "had", "having", "’ve", "'ve", "’d", "'d"))
 BEFORE_BASE = (

@@ -8,8 +8,9 @@ from bisect import bisect_left
 from itertools import compress, count
 from operator import ne
 
+from store.reading.names.known import is_surname, known, named_month
 from store.reading.names.roles.titles import find_offices, head_of, titled
-from store.reading.names.runs import is_surname, known, named_month, run
+from store.reading.names.runs import run
 from store.reading.names.sheet import Chunk, Sheet
 from store.reading.names.vocabulary import compile_vocabulary
 from store.reading.page import Page, Sentence

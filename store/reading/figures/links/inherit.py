@@ -174,40 +174,23 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
 
     What the verb's measure does not fit passes the verb on, so that "bombs, tunnels and tanks destroyed" keeps its tanks.
     """
-    if (
-        figures_shared.along(site, giver, taker)
-        or taker.measure
-        or giver.cue < 0
-        or taker.counted.kind == "bare"
-        or taker.total
-    ):
+    if figures_shared.along(site, giver, taker):
+        return
+    if taker.measure or giver.cue < 0 or taker.counted.kind == "bare" or taker.total:
         return
     if giver.counted.number.first > taker.counted.number.first and _part_only(site, giver):
         return  # "400 peacekeepers, 30 of whom had been seized"
     first, second = sorted((giver, taker), key=lambda draft: draft.counted.number.first)
     between = plain(site.line.lowers[first.counted.last : second.counted.first])
-    beside = AUXILIARIES if "with" in between else JOINTS  # "were killed along with three pupils"
-    joined = all(word in JOINTS or word in site.words.harm or word in beside for word in between)
-    listed = 0 < len(between) <= LISTED and joined
-    listed = listed or (taker is second and _trailing(site, between, second))
+    listed = _is_list(site, between) or (taker is second and _trailing(site, between, second))
     if not listed and not (taker is first and figures_shared.placed(site, first, giver)):
         return
     if taker.counted.kind == "equipment" and giver.measure not in ("destroyed", "captured") and _lost(site, first):
         taker.measure, taker.rule, taker.cue = "destroyed", "list of losses", giver.cue
         return
-    expelled = site.line.lower(first.counted.first - 2) == "to" and between[:2] == [",", "and"]
-    told = giver.counted.harm and giver.rule.startswith("noun ")  # "2,000 demonstrators and 30 detentions"
-    told = told or (taker.counted.kind == "other" and giver.counted.kind == "people" and (taker.unit or "A").islower())
-    if taker is first and (told or expelled or first.counted.last <= giver.cue < second.counted.first):
-        return  # "cut power to 1.4 million and killed eight", "to expel two envoys, and 40 were hurt"
-    own = taker is second and site.line.lower(second.counted.last) in AUXILIARIES
-    if own and giver.cue < first.counted.first and not giver.rule.endswith(" of"):
-        return  # "shot 16 deserters, and 80 more were handed over"; but "the bodies of four women and two children were found"
-    if taker.counted.kind == "other" and giver.measure in ("destroyed", "damaged"):
-        return  # "burned 14 shops and two police stations"
+    if _of_the_second(site, giver, taker, between) if taker is first else _of_its_own(site, giver, taker, between):
+        return
     verb = site.line.lower(giver.cue)
-    if taker is second and between and between[-1] in site.words.verbs and between[-1] != verb:
-        return  # "had lost four fighters and seized 12 vehicles"
     fitting = giver.measure and fits(site.words, giver.measure, taker.counted)
     taker.measure = giver.measure if fitting else pick(site.words, verb, taker.counted)
     taker.rule, taker.cue = f"list with {verb}", giver.cue
@@ -217,6 +200,35 @@ def _part_only(site: Site, draft: Draft) -> bool:
     """Whether the number counts a part of those before: what befell it did not befall the whole."""
     last = draft.counted.number.last
     return site.line.lower(last) == "of" and site.line.lower(last + 1) in ("whom", "which")
+
+
+def _is_list(site: Site, between: list[str]) -> bool:
+    """Whether the tokens between two counts only list them: "and", ", killed", "along with" (``were killed along with three pupils``)."""
+    beside = AUXILIARIES if "with" in between else JOINTS
+    joined = all(word in JOINTS or word in site.words.harm or word in beside for word in between)
+    return 0 < len(between) <= LISTED and joined
+
+
+def _of_the_second(site: Site, giver: Draft, taker: Draft, between: list[str]) -> bool:
+    """``cut power to 1.4 million and killed eight``, ``to expel two envoys, and 40 were hurt``: the verb is only of the second."""
+    if taker.counted.last <= giver.cue < giver.counted.first or (giver.counted.harm and giver.rule.startswith("noun ")):
+        return True  # "2,000 demonstrators and 30 detentions"
+    if site.line.lower(taker.counted.first - 2) == "to" and between[:2] == [",", "and"]:
+        return True
+    if taker.counted.kind != "other":
+        return False
+    people = giver.counted.kind == "people" and (taker.unit or "A").islower()
+    return people or giver.measure in ("destroyed", "damaged")
+
+
+def _of_its_own(site: Site, giver: Draft, taker: Draft, between: list[str]) -> bool:
+    """``shot 16 deserters, and 80 more were handed over``, ``had lost four fighters and seized 12 vehicles``: the second has its own verb."""
+    own = site.line.lower(taker.counted.last) in AUXILIARIES
+    if own and giver.cue < giver.counted.first and not giver.rule.endswith(" of"):
+        return True  # but "the bodies of four women and two children were found"
+    if taker.counted.kind == "other" and giver.measure in ("destroyed", "damaged"):
+        return True  # "burned 14 shops and two police stations"
+    return bool(between) and between[-1] in site.words.verbs and between[-1] != site.line.lower(giver.cue)
 
 
 def _trailing(site: Site, between: list[str], second: Draft) -> bool:

@@ -26,52 +26,42 @@ CUTTING = frozenset("; while whereas but said told against compared than versus 
 CLAUSE = 2
 LIST = 3  # tokens between two of a list
 LEAVING = frozenset(
-    (
-        "withdraw",
-        "withdrew",
-        "withdrawn",
-        "withdrawal",
-        "withdrawing",
-        "withdraws",
-        "pull",
-        "pulled",
-        "left",
-        "leave",
-        "removed",
-        "sailed",
-        "departed",
-    )
+    "withdraw withdrew withdrawn withdrawal withdrawing withdraws pull pulled left leave removed sailed departed".split()
 )
 
 
 def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | None]:
     """Return (place, origin) of a draft; ``tied`` are the sentence's spots."""
     places = [spot for spot in tied if spot.preposition != "from"]
-    origin = next(
-        (s.name for s in tied if s.preposition == "from" and s.first >= draft.counted.last and _near(site, draft, s)),
-        None,
-    )
+    sources = (s for s in tied if s.preposition == "from" and s.first >= draft.counted.last and _near(site, draft, s))
+    origin = next((spot.name for spot in sources), None)
     if (listed := figures_apart.listed(site, draft)) is not None:
         return listed, origin
     spot = _following(site, draft, places)
     if draft.rule == AS_IT_WAS and draft.source is not None and (spot is None or draft.source.place is not None):
         return draft.source.place, origin
+    spot = _tied(site, draft, places, spot)
+    if spot is None:
+        return _untied(site, draft, places, tied, origin), origin
+    both = figures_apart.paired(site, spot) if draft.measure not in ("strength", "equipment") else None
+    return both or spot.name, origin
+
+
+def _tied(site: Site, draft: Draft, places: list[Spot], spot: Spot | None) -> Spot | None:
+    """The spot behind the noun, that of "where", or the one that leads the sentence."""
     where = _where(site, draft) if "where" in site.line.present else None
     if where is not None and (spot is None or "," in site.line.lowers[draft.counted.last : spot.first]):
         spot = where  # "from X, where it had 400 men, it marched on Y"
     spot = spot or _leading(site, draft, places) or where
-    if spot is not None and "s " in spot.name:
-        spot = _opening(site, places, spot)
-    moved = draft.measure in ("strength", "equipment") and not LEAVING.isdisjoint(site.line.present)
-    gone = draft.measure in ("evacuated", "displaced") or moved
-    gone = gone and not hosting(site, draft.counted.first - 1)
-    left = (origin if gone else None) or _reporter(site, draft)
-    if spot is not None:
-        both = figures_apart.paired(site, spot) if draft.measure not in ("strength", "equipment") else None
-        return both or spot.name, origin
+    return _opening(site, places, spot) if spot is not None and "s " in spot.name else spot
+
+
+def _untied(site: Site, draft: Draft, places: list[Spot], tied: list[Spot], origin: str | None) -> str | None:
+    """The place of a figure that no preposition ties to one: where it left, who tells or holds it, the sentences before."""
     return (
         _there(site, draft)
-        or left
+        or (origin if _is_gone(site, draft) else None)
+        or _reporter(site, draft)
         or bearer(site, draft)
         or host(site, draft)
         or _beside(site, draft)
@@ -80,7 +70,13 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
         or _only(site, draft, places)
         or figures_struck.dated(site, draft)
         or figures_struck.place(site, draft, tied)
-    ), origin
+    )
+
+
+def _is_gone(site: Site, draft: Draft) -> bool:
+    """Whether those who are counted have left, so that whence they came is where they were."""
+    moved = draft.measure in ("strength", "equipment") and not LEAVING.isdisjoint(site.line.present)
+    return (moved or draft.measure in ("evacuated", "displaced")) and not hosting(site, draft.counted.first - 1)
 
 
 def _opening(site: Site, places: list[Spot], spot: Spot) -> Spot:
@@ -151,39 +147,43 @@ def _near(site: Site, draft: Draft, spot: Spot) -> bool:
 def _following(site: Site, draft: Draft, places: list[Spot]) -> Spot | None:
     """The first place after the noun; past another number only where one verb has both (12 killed and 40 wounded in X)."""
     after = figures_apart.past_asides(site, draft, [spot for spot in places if spot.first >= draft.counted.last])
-    spot = after[0] if after else None
-    if len(after) > 1 and figures_apart.through(after[0], after[1]):
-        spot = after[1]  # "fled across the river to X"
-    if (
-        draft.counted.whole >= 0
-        and len(after) > 1
-        and not AUXILIARIES.isdisjoint(site.line.lowers[after[0].last : after[1].first])
-    ):
-        return after[1]  # "2,400 of the 4,600 soldiers in the Sahel are in Mali"
-    if spot is None or _cut(site, draft.counted.last, spot.first):
+    if not after:
         return None
-    if figures_apart.next_clause(site, draft.counted.last, spot.first) or figures_apart.resumed(site, draft, spot):
+    spot = after[0]
+    if len(after) > 1:
+        if draft.counted.whole >= 0 and not AUXILIARIES.isdisjoint(site.line.lowers[after[0].last : after[1].first]):
+            return after[1]  # "2,400 of the 4,600 soldiers in the Sahel are in Mali"
+        spot = after[1] if figures_apart.through(after[0], after[1]) else spot  # "fled across the river to X"
+    if _is_of_another(site, draft, spot):
         return None
-    if not _near(site, draft, spot) and figures_apart.of_part(site, draft, spot):
-        return None
-    if (
-        not TELLING.isdisjoint(site.line.lowers[spot.last : spot.last + 2])
-        and "," in site.line.lowers[draft.counted.last : spot.first]
-    ):
-        return None  # "…, our reporter at the harbour says"
-    if _opens_next(site, spot) and draft.counted.last < spot.first:
-        return None
-    if _near(site, draft, spot) or draft.measure not in ("strength", "equipment"):
+    harm = draft.measure not in ("strength", "equipment")
+    if harm or _near(site, draft, spot) or _has_twin(site, draft, spot):
         return spot
-    twin = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
-    if (
-        twin is not None
-        and site.line.lowers[draft.counted.last : twin.counted.first] == ["and"]
-        and _near(site, twin, spot)
-    ):
-        return spot  # "4,000 marines and 22 vehicles have landed on X"
     between = site.line.lowers[draft.counted.last : spot.first]
     return spot if site.words.own.isdisjoint(between) and AUXILIARIES.isdisjoint(between) else None
+
+
+def _is_of_another(site: Site, draft: Draft, spot: Spot) -> bool:
+    """Whether a place behind the noun belongs to another clause, another number or whoever tells of it."""
+    last = draft.counted.last
+    if _cut(site, last, spot.first):
+        return True
+    if figures_apart.next_clause(site, last, spot.first) or figures_apart.resumed(site, draft, spot):
+        return True
+    if not _near(site, draft, spot) and figures_apart.of_part(site, draft, spot):
+        return True
+    lowers = site.line.lowers
+    if not TELLING.isdisjoint(lowers[spot.last : spot.last + 2]) and "," in lowers[last : spot.first]:
+        return True  # "…, our reporter at the harbour says"
+    return _opens_next(site, spot) and last < spot.first
+
+
+def _has_twin(site: Site, draft: Draft, spot: Spot) -> bool:
+    """``4,000 marines and 22 vehicles have landed on X``: the place of the number joined to this one."""
+    twin = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    if twin is None or site.line.lowers[draft.counted.last : twin.counted.first] != ["and"]:
+        return False
+    return _near(site, twin, spot)
 
 
 def _opens_next(site: Site, spot: Spot) -> bool:
