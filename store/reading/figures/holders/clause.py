@@ -48,9 +48,7 @@ VERB = 2  # tokens of a verb and its auxiliary
 def by_clause(site: Site, draft: Draft) -> str | None:
     """The body that the clause is about, the antecedent of a relative clause, or the body that the number stands beside."""
     first = draft.counted.first
-    lost = not LOSING.isdisjoint(
-        site.line.lowers[max(0, first - SOON) : first]
-    )  # whatever befell them, who lost them had them
+    lost = not LOSING.isdisjoint(site.line.lowers[max(0, first - SOON) : first])  # who lost them had them
     had = draft.counted.kind in ARMS and draft.measure in ("strength", "equipment")
     if not had and suffered(site, draft):
         return None  # "its men had killed 57 terrorists"
@@ -60,17 +58,14 @@ def by_clause(site: Site, draft: Draft) -> str | None:
         return found
     if given_to(site, first):
         return None
-    if (charged := _charged(site, first)) is not None:
-        return charged
-    if (valued := _valued(site, first)) is not None:
-        return valued
-    if _acts_itself(site, draft):
-        return None
+    told = _charged(site, first)
+    told = _valued(site, first) if told is None else told
+    if told is not None or _acts_itself(site, draft):
+        return told
     low = _begin(site, first)
-    inner = site.line.lower(low) in RELATIVES and low > 0
-    if inner and site.line.lower(low - 1) in BEFORE_OBJECT:
-        return _lead(site, low + 1, first)  # "a force to which Kenya gives 1,000 officers"
-    if inner:
+    if site.line.lower(low) in RELATIVES and low > 0:
+        if site.line.lower(low - 1) in BEFORE_OBJECT:
+            return _lead(site, low + 1, first)  # "a force to which Kenya gives 1,000 officers"
         return _beside(site, low - (site.line.lower(low - 1) == ","))
     found = _lead(site, low, first, lost=lost)
     return None if found is not None and of_another_clause(site, draft, found) else found

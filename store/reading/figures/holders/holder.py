@@ -64,14 +64,8 @@ def _tied(site: Site, draft: Draft) -> str | None:
         inner = named(site, counted.last + 1, phrase_end(site, counted.last + 1))  # "and 320 from Kesh"
         if inner is None:
             return realm_of(site, counted.last)
-    whole = draft.part
-    if (
-        inner is None
-        and whole is not None
-        and whole.holder
-        and draft.measure == whole.measure in ("strength", "equipment")
-    ):
-        return whole.holder  # "127,000 Kesh troops, among them 106,000 of the land forces"
+    if inner is None and (whole := _of_whole(draft)):
+        return whole
     source = draft.source
     if source is not None and source.holder is None and any(source is other for other in site.drafts):
         source.holder = _tied(site, source)  # "three soldiers fell; seven were wounded": it may be too few to be told
@@ -82,6 +76,14 @@ def _tied(site: Site, draft: Draft) -> str | None:
     if inner or (people and draft.measure != "strength"):
         return inner
     return by_verb(site, draft)
+
+
+def _of_whole(draft: Draft) -> str | None:
+    """``127,000 Kesh troops, among them 106,000 of the land forces``: who holds the whole holds its part."""
+    whole = draft.part
+    if whole is None or draft.measure != whole.measure or draft.measure not in ("strength", "equipment"):
+        return None
+    return whole.holder
 
 
 def _outside(site: Site, draft: Draft, *, people: bool) -> tuple[bool, str | None]:
@@ -139,26 +141,30 @@ def _modifier(site: Site, draft: Draft) -> str | None:
     if known:
         own = line.words[counted.head] if counted.head >= 0 else ""
         return None if own[:1].isupper() and known.endswith(own) and " " in known else known
-    shared = (
-        counted.head >= 0 and line.words[counted.head][0].isupper() and line.lower(counted.head) not in site.words.units
-    )
-    for j in range(last - 1 + shared, first - 1, -1):  # "two Tarani and five Ghanaian soldiers"
+    capital = counted.head >= 0 and line.words[counted.head][0].isupper()
+    return _unlisted(site, draft, first, last + (capital and line.lower(counted.head) not in site.words.units))
+
+
+def _unlisted(site: Site, draft: Draft, first: int, last: int) -> str | None:
+    """``government soldiers``, ``two Tarani and five Ghanaian soldiers``: an owner in plain words or an unknown name in tokens first:last."""
+    line = site.line
+    for j in range(last - 1, first - 1, -1):
         word = line.words[j]
         if line.lowers[j] in site.words.owners:
-            return (
-                subject(site, draft) if word == "allied" and not draft.total else None
-            ) or word  # "NATO has 120 allied ships"
-        if (
-            word[0].isupper()
-            and line.lowers[j] not in GENERAL
-            and len(word) > 3
-            and word.isalpha()
-            and (counted.kind not in ("people", "other") or draft.unit == "prisoners")
-        ):
+            allied = word == "allied" and not draft.total
+            return (subject(site, draft) if allied else None) or word  # "NATO has 120 allied ships"
+        if _is_strange(draft, word):
             found = figures_lenders.stranger(site, draft, j)
             twin = j > first and found == word and line.words[j - 1][0].isupper() and line.words[j - 1].isalpha()
             return f"{line.words[j - 1]} {word}" if twin else found  # "three Army Reserve soldiers"
     return None
+
+
+def _is_strange(draft: Draft, word: str) -> bool:
+    """Whether a word in capitals may be a people or a body that no list knows; civilians and houses are nobody's by such a word."""
+    if not word[0].isupper() or len(word) <= 3 or not word.isalpha() or word.lower() in GENERAL:
+        return False
+    return draft.counted.kind not in ("people", "other") or draft.unit == "prisoners"
 
 
 def _possessive(site: Site, draft: Draft) -> str | None:
