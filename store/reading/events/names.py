@@ -44,9 +44,10 @@ def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -
         if not _goes_on(between):
             break
         if not acts(page, words, mention):
-            if mention.kind != "demonym":
+            if mention.kind == "demonym":
+                last = mention.last
+            elif not _owns_person(page, mention):
                 break
-            last = mention.last
             continue
         pending.append(page.actors[mention.actor].name)
         if listed or not ANDS.isdisjoint(between):

@@ -21,42 +21,58 @@ GIVING = frozenset("sent send sends gave give gives lent lend offered offers pro
 
 def apposition(site: Site, draft: Draft) -> str | None:
     """``the Presidential Guard, a force of about 1,200 men``; ``a UN mission of 13,000 peacekeepers``."""
-    line, first = site.line, draft.counted.first
-    if line.lower(first - 1) == "with" and line.lower(first - 2) == ",":
-        return group_at(site, max(0, first - 8), first - 2)
-    noun = site.words.units.get(line.lower(first - 2)) if line.lower(first - 1) == "with" else None
-    if noun in ("equipment", "formation") and (crewed := group_at(site, max(0, first - 5), first - 1)) is not None:
-        return crewed  # "a Dutch frigate with 230 crew"
-    if first == 1 and line.lower(0) == "with" and "," in line.lowers:
-        at = line.lowers.index(",")
-        row = next((row for row in parties(site) if at < row.first <= at + 2), None)
-        return group_at(site, at + 1, min(at + 5, len(line.words))) or (row.name if row is not None else None)
-    if line.lower(first - 1) == "at" and line.lower(first - 2) in COUNTED:
-        return group_at(site, max(0, first - 5), first - 2)  # "a Front column estimated at 600 fighters"
-    valued = line.lower(first - 1) == "at" and line.lower(first - 3) == "the" and draft.measure == "strength"
-    if valued and line.lower(first - 2) in site.words.forces.bodies and line.lower(first - 4) in ("put", "puts"):
-        return body(site, first - 2)  # "analysts put the army at 28,000 men"
-    if line.lower(first - 1) == "numbering":
+    first = draft.counted.first
+    before = site.line.lower(first - 1)
+    if before == "with":
+        return _with(site, first)
+    if before == "at":
+        return _at(site, draft)
+    if before == "numbering":
         return named(site, max(0, first - 7), first - 2)
-    if line.lower(first - 1) != "of" or not (
-        line.lower(first - 2) in site.words.collectives
-        or line.lower(first - 2) in site.words.forces.bodies
-        or line.lower(first - 2) == "company"
-    ):
+    return _of(site, draft) if before == "of" else None
+
+
+def _with(site: Site, first: int) -> str | None:
+    """``the Front, with 900 men``, ``a Dutch frigate with 230 crew``, ``With 3,000 men, the Front …``."""
+    line = site.line
+    if line.lower(first - 2) == ",":
+        return group_at(site, max(0, first - 8), first - 2)
+    manned = site.words.units.get(line.lower(first - 2)) in ("equipment", "formation")
+    if manned and (crewed := group_at(site, max(0, first - 5), first - 1)) is not None:
+        return crewed
+    if first != 1 or "," not in line.lowers:
         return None
-    low = max(0, first - 8 if line.lower(first - 4) == "," else first - 5)
-    if line.lower(first - 3) in INDEFINITE and line.lower(first - 4) == "and":
+    at = line.lowers.index(",")
+    row = next((row for row in parties(site) if at < row.first <= at + 2), None)
+    return group_at(site, at + 1, min(at + 5, len(line.words))) or (row.name if row is not None else None)
+
+
+def _at(site: Site, draft: Draft) -> str | None:
+    """``a Front column estimated at 600 fighters``, ``analysts put the army at 28,000 men``."""
+    line, first = site.line, draft.counted.first
+    if line.lower(first - 2) in COUNTED:
+        return group_at(site, max(0, first - 5), first - 2)
+    put = line.lower(first - 3) == "the" and line.lower(first - 4) in ("put", "puts") and draft.measure == "strength"
+    return body(site, first - 2) if put and line.lower(first - 2) in site.words.forces.bodies else None
+
+
+def _of(site: Site, draft: Draft) -> str | None:
+    """``a UN mission of 13,000``, ``its contingent of 380``, ``a regional mission of 1,700``: whose the body before "of" is."""
+    line, first = site.line, draft.counted.first
+    noun, quality, before = line.lower(first - 2), line.lower(first - 3), line.lower(first - 4)
+    if noun not in site.words.collectives and noun not in site.words.forces.bodies and noun != "company":
+        return None
+    if quality in INDEFINITE and before == "and":
         return None  # "has a pact with Armenia and a garrison of about 3,000"
-    if line.lower(first - 3) in OWN:
-        return pronoun(site, first - 3)  # "its contingent of 380"
-    given = next((j for j in range(low, first - 2) if line.lower(j - 1) in GIVING), -1)
-    if given >= 0:
+    if quality in OWN:
+        return pronoun(site, first - 3)
+    low = max(0, first - 8 if before == "," else first - 5)
+    if any(line.lower(j - 1) in GIVING for j in range(low, first - 2)):
         return None  # "sent Uzamba a battalion of 750"
     led = next((name for j in range(low, first - 2) if (name := backed(site, j))), None)
     found = led or group_at(site, low, first - 2) or own_word(site, first - 2)
-    kind = line.lower(first - 3) if line.lower(first - 2) in JOINT else ""
-    if found is None and kind in KINDS and line.lower(first - 4) in DETERMINERS:
-        return f"{kind} {line.lower(first - 2)}"  # "a regional mission of 1,700"
+    if found is None and noun in JOINT and quality in KINDS and before in DETERMINERS:
+        return f"{quality} {noun}"
     return found or _stranger(site, draft, first - 3)
 
 

@@ -30,8 +30,7 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     skip = passed = 0
     if line.lower(counted.first - 1) == "of" and line.lower(counted.first - 2) in words.company.kin:
         return None  # "relatives of three engineers were hurt"
-    for at in range(counted.last, min(counted.last + FAR, len(line.lowers))):
-        word = line.lowers[at]
+    for at, word in enumerate(line.lowers[counted.last : counted.last + FAR], counted.last):
         if at < skip:
             continue
         passed += at in heads
@@ -44,23 +43,36 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
             if not skip:
                 return None
             continue
-        if word in AUXILIARIES and line.lower(at - 1) == "," and owned(line, counted):
-            return None  # "the chief, whose gang had 1,500 members, has fled"
         if word in AUXILIARIES:
-            found = _verb(line, words, counted, at, heads)
-            if found or at > counted.last + 2 or line.lower(at - 1) not in ("who", "that"):
+            found = None if _is_anothers(line, counted, at) else _verb(line, words, counted, at, heads)
+            if found or not _opens_relative(line, counted, at):
                 return found
             continue  # "who were guarding the minister, were killed"
-        if (told := _told(line, words, counted, at, heads)) is not None:
+        told = _told(line, words, counted, at, heads)
+        if told is not None or _breaks(line, words, counted, at, heads):
             return told or None
-        if (
-            word in BREAKS
-            or (word == "and" and not _and_more(line, words, counted, at, heads))
-            or (word in words.verbs and at > counted.last and line.lower(at - 1) != "the")
-            or (at in heads and not _goes_on(line, words, counted, at, heads))
-        ):
-            return None
     return None
+
+
+def _is_anothers(line: Line, counted: Counted, at: int) -> bool:
+    """``the chief, whose gang had 1,500 members, has fled``: the verb behind the comma is the owner's."""
+    return line.lower(at - 1) == "," and owned(line, counted)
+
+
+def _opens_relative(line: Line, counted: Counted, at: int) -> bool:
+    """Whether the auxiliary at token ``at`` is that of "who were" right behind the noun, and the main verb comes later."""
+    return at <= counted.last + 2 and line.lower(at - 1) in ("who", "that")
+
+
+def _breaks(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> bool:
+    """Whether another clause, verb or count begins at token ``at``."""
+    word = line.lowers[at]
+    return (
+        word in BREAKS
+        or (word == "and" and not _and_more(line, words, counted, at, heads))
+        or (word in words.verbs and at > counted.last and line.lower(at - 1) != "the")
+        or (at in heads and not _goes_on(line, words, counted, at, heads))
+    )
 
 
 def _told(

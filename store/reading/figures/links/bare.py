@@ -1,0 +1,121 @@
+"""Bare numbers: what they take from the figure that they point back at, and the words that make them point ("of them", "in addition to").
+
+In: a site, a draft without a noun of its own, and a figure before it. Out: the draft takes its unit, measure and source.
+"""
+
+from store.reading.figures.counts.nationals import LARGER, civil, others
+from store.reading.figures.links import wholes as figures_wholes
+from store.reading.figures.links.forces_before import force
+from store.reading.figures.links.pointing import gapped, nations, spread, were
+from store.reading.figures.links.sums import CORRECTED, alike, changed, disputed, summed
+from store.reading.figures.links.ties import tied
+from store.reading.figures.site import Draft, Site
+from store.reading.figures.words import AUXILIARIES
+from store.reading.text.grammar import WHOLES
+
+WHO = "pronoun after a number"
+ADDED = tuple(
+    tuple(words.split())
+    for words in "in addition to|on top of|as well as|besides|join|joined|joining|alongside|joined by|reinforced by|backed by|supported by|followed by".split(
+        "|"
+    )
+)
+PARENTS = tuple(
+    tuple(words.split())
+    for words in "amongst them|amongst those|of these|of those|among these|among them|including|of whom|among whom|of them|among those|of which".split(
+        "|"
+    )
+)
+LASTS = frozenset(words[-1] for words in (*PARENTS, *ADDED))
+
+
+def follows(site: Site, draft: Draft, phrases: tuple[tuple[str, ...], ...]) -> bool:
+    """Whether one of the phrases stands right before the number."""
+    if (
+        site.line.lower(draft.counted.first - 1) not in LASTS
+        and site.line.lower(draft.counted.number.first - 1) not in LASTS
+    ):
+        return False
+    return any(
+        tuple(site.line.lowers[max(0, first - len(words)) : first]) == words
+        for first in {draft.counted.first, draft.counted.number.first}
+        for words in phrases
+    )
+
+
+def point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
+    """Take the unit, the measure and the source of what a bare number points back at."""
+    part = part_of(site, draft)
+    if part == WHO and _has_own_verb(site, draft, source):
+        return
+    why = part or _why(site, draft, source, near=near)
+    if why is None or (unlike := others(site, draft, source)) == LARGER:
+        return
+    if why == CORRECTED and not alike(draft, source):
+        return  # "four were killed … of the troops our own count is closer to 4,500"
+    kind = were(site, draft)
+    if kind and civil(source, kind):
+        draft.unit, draft.counted.kind = kind, "people"
+        return  # "636 of them were construction workers"
+    draft.unit = kind or (source.unit if unlike is None else unlike or None)
+    draft.counted.kind = source.counted.kind
+    draft.source = source
+    dead = part is not None and figures_wholes.fell(site, draft, source)
+    whole = source.measure or ("equipment" if source.counted.kind == "equipment" else None)
+    draft.measure, draft.rule, draft.cue = "killed" if dead else whole, why, -1
+
+
+def _has_own_verb(site: Site, draft: Draft, source: Draft) -> bool:
+    """``51 are held; the 230 who lost their jobs``: "who" tells what befell the second, and not what the first."""
+    return (
+        source.measure not in (None, "strength") and site.line.lower(draft.counted.number.last + 1) not in AUXILIARIES
+    )
+
+
+def _why(site: Site, draft: Draft, source: Draft, *, near: bool) -> str | None:
+    """The words that point back from a number that is no part of a whole, as a rule's name."""
+    return (
+        _added(site, draft, near=near)
+        or summed(site, draft)
+        or (disputed(site, draft, source) if not figures_wholes.crowd_between(site, draft, source) else None)
+        or changed(site, draft, source)
+        or tied(site, draft, source)
+        or force(site, draft, source)
+        or (spread(site, draft) if near and source.measure else None)
+        or (nations(site, draft, source) if near else None)
+        or (gapped(site, draft) if near and any(source is other for other in site.drafts) else None)
+    )
+
+
+def part_of(site: Site, draft: Draft) -> str | None:
+    """``1,500 of them``, ``120,000 of these``, ``1,700 who``."""
+    at = draft.counted.number.last
+    at += site.line.lower(at) in ("more", "others") and site.line.lower(at + 1) == "of"
+    words = site.line.lowers[at : at + 2]
+    if draft.counted.number.high == 1 and site.line.lower(at + 2) not in AUXILIARIES:
+        return None
+    if words[:1] == ["of"] and words[1:] and words[1] in WHOLES and site.line.lower(at + 2) != "which":
+        return None if _of_things(site, at + 2) else "part of the figure before"
+    return WHO if words[:1] == ["who"] else None
+
+
+def _of_things(site: Site, at: int) -> bool:
+    """``Four of those counts carry the death penalty``: a plural behind "those" that is nobody's kind."""
+    word = site.line.lower(at)
+    named = site.line.lower(at - 1) in ("those", "these") and word.isalpha() and word[-1] == "s"
+    return named and word not in site.words.units and word not in AUXILIARIES and word not in site.words.nouns
+
+
+def _added(site: Site, draft: Draft, *, near: bool) -> str | None:
+    """``it has about 550 in the country``, ``in addition to 350``: of the same sentence only."""
+    if not near:
+        return None
+    if follows(site, draft, ADDED):
+        return "added to the figure before"
+    after = site.line.lower(draft.counted.last)
+    have = site.line.lower(draft.counted.first - 1) in ("has", "have", "had", "already", "keeps", "sent")
+    return (
+        "held beside the figure before"
+        if have and after in ("in", "at", "near", "on", "there", "along", ".", ",", "")
+        else None
+    )
