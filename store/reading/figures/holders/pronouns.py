@@ -23,8 +23,7 @@ THEIRS = frozenset(("they", "their", "theirs"))
 
 def pronoun(site: Site, j: int) -> str | None:
     """What the pronoun at token ``j`` stands for: as the names layer says, else the group that leads the sentence or the one before."""
-    start = site.line.starts[j]
-    word = site.line.lowers[j]
+    start, word = site.line.starts[j], site.line.lowers[j]
     scope = scope_at(site.page.scopes, start, start + 1)
     if scope is not None and scope.speaker is None and word in ("his", "her", "he", "she"):
         return speaker_group(site, start) or _last_person(site, start)
@@ -45,16 +44,20 @@ def pronoun(site: Site, j: int) -> str | None:
     if word in ("his", "her") and (man := _his(site, j, start, scope)) is not None:
         return man
     if word in OURS:
-        if scope is not None and scope.speaker is None and _private(scope.speaker_text or ""):
-            return (
-                None  # "We lost three," a man who called himself Captain X told the radio: of a side that nobody names
-            )
-        named = scope is not None and scope.speaker is not None
-        own = speaker_group(site, start) or (author(site) if named else home(site))
-        return own or (led_by(called(site, scope.speaker), site) if scope is not None and word in ("my", "i") else None)
+        return _ours(site, start, word, scope)
     if word == "your":
         return author(site)
     return _leading(site, j, start, word)
+
+
+def _ours(site: Site, start: int, word: str, scope: Scope | None) -> str | None:
+    """Whose side "we" or "my" is: the speaker's; of a private man that nobody names, "We lost three," he told the radio, nobody's."""
+    if scope is None:
+        return speaker_group(site, start) or home(site)
+    if scope.speaker is None and _private(scope.speaker_text or ""):
+        return None
+    own = speaker_group(site, start) or (author(site) if scope.speaker is not None else home(site))
+    return own or (led_by(called(site, scope.speaker), site) if word in ("my", "i") else None)
 
 
 def _theirs(site: Site, j: int, word: str) -> str | None:

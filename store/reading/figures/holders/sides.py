@@ -162,34 +162,46 @@ def ambushed(site: Site, draft: Draft) -> str | None:
 def losses(site: Site, draft: Draft) -> str | None:
     """``put Tessian losses at 500 killed``, ``its own losses at 40``, ``the militia's losses``, ``Tessian deaths at 500``."""
     first, line = draft.counted.first, site.line
-    if line.lower(first - 1) in ("at", ",") and line.lower(first - 2) == "own" and line.lower(first - 3) in OWN:
+    before = line.lower(first - 1)
+    if before in ("at", ",") and line.lower(first - 2) == "own" and line.lower(first - 3) in OWN:
         return pronoun(site, first - 3)  # "puts the Tessian dead at 500 and its own at 40"
     if line.present.isdisjoint(COSTS):
         return None
     for j in range(first - 1, max(-1, first - LOST), -1):
         word = line.lowers[j]
-        if word in TOLL and line.lower(first - 1) in ("at", "of", "to", ":", "as"):
-            own = j - 1 - (line.lower(j - 1) == "own")
-            if line.lower(own) in OWN:
-                return pronoun(site, own)  # "gives its own dead as 20,000"
-            if line.lower(j - 1) == "own":
-                return _owned(site, j - 1)  # "put the army's own dead at two"
-            owned = line.lower(j - 1).endswith(("’s", "'s"))
-            whose = group_at(site, max(0, j - 1), j) or (_owned(site, j) if owned else None)
-            return whose or (tail(site, line.lowers[j - 1][:-2]) if owned else None)  # "put the mission's dead at 26"
+        if word in TOLL and before in ("at", "of", "to", ":", "as"):
+            return _of_toll(site, j)
         if word == "loss" and line.lower(j - 2) == "for":
             return leading(site, line.starts[j])  # "killed 5,100 of them for the loss of 212"
-        if word in LOSSES and line.lower(j + 1) == "of" and (whose := named(site, j + 2, min(j + 6, first))):
-            return whose  # "the losses of the Defence Forces"
         if word in LOSSES:
-            own = j - 1 - (line.lower(j - 1) in ("own", "side’s", "side's"))
-            own -= line.lower(own) == "own"
-            if own >= 0 and line.lowers[own] in OWN:
-                return pronoun(site, own)
-            if line.lower(j - 1) == "own":
-                return _owned(site, j - 1) or author(site) or home(site)
-            return named(site, max(0, j - 3), j) or _owned(site, j)
+            whose = named(site, j + 2, min(j + 6, first)) if line.lower(j + 1) == "of" else None
+            return whose or _of_losses(site, j)  # "the losses of the Defence Forces"
     return None
+
+
+def _of_toll(site: Site, j: int) -> str | None:
+    """Whose the dead or killed at token ``j`` are: "its own dead", "the army's own dead", "the mission's dead"."""
+    line, before = site.line, site.line.lower(j - 1)
+    own = j - 1 - (before == "own")
+    if line.lower(own) in OWN:
+        return pronoun(site, own)
+    if before == "own":
+        return _owned(site, j - 1)
+    owned = before.endswith(("’s", "'s"))
+    whose = group_at(site, max(0, j - 1), j) or (_owned(site, j) if owned else None)
+    return whose or (tail(site, line.lowers[j - 1][:-2]) if owned else None)
+
+
+def _of_losses(site: Site, j: int) -> str | None:
+    """Whose the losses at token ``j`` are: "its own side's losses", "the militia's losses", "Tessian losses"."""
+    line = site.line
+    own = j - 1 - (line.lower(j - 1) in ("own", "side’s", "side's"))
+    own -= line.lower(own) == "own"
+    if own >= 0 and line.lowers[own] in OWN:
+        return pronoun(site, own)
+    if line.lower(j - 1) == "own":
+        return _owned(site, j - 1) or author(site) or home(site)
+    return named(site, max(0, j - 3), j) or _owned(site, j)
 
 
 COSTS = TOLL | LOSSES | {"loss"}

@@ -42,7 +42,9 @@ ADVERBS = frozenset(
 PARTICLES = frozenset(("up", "in", "out", "down", "over"))
 SERVING = frozenset("serve serves served serving fight fights fighting".split())
 LED = frozenset(("led", "commanded", "headed"))
+BESIDE = ADVERBS - {","}
 SUBJECT = 24
+Told = tuple[str | None]  # a group told by its words, or nobody by name
 
 
 def subject(site: Site, draft: Draft) -> str | None:
@@ -56,23 +58,8 @@ def subject(site: Site, draft: Draft) -> str | None:
         return placed
     if (relative := antecedent(site, verb) or told_of(site, verb)) is not None:
         return relative
-    if line.lower(verb - 1) in RELATIVES and verb > 2 and line.lower(verb - 2) != ",":
-        found = group_at(site, max(0, verb - 5), verb - 1)  # "a U.N. mission that has 17,000"
-        if found:
-            return found
-    if line.lower(verb - 1) == "and" and (lead := leading(site, line.starts[verb])) is not None:
-        return lead  # "X has hired a firm and has recalled two regiments"
-    if line.lower(verb - 1) == "and" and (opening := _opening(site)) is not None:
-        return opening
-    if line.lower(verb - 2) == "the" and (short := headed(site, verb - 1)) is not None:
-        return short
-    direct = (
-        line.words[verb - 1][0].isupper()
-        or line.lowers[verb - 1] in ADVERBS - {","}
-        or line.lowers[verb - 1] in AUXILIARIES
-    )
-    if verb and direct and (unknown := _unknown(site, verb, ADVERBS - {","})):
-        return unknown
+    if (beside := _beside(site, verb)) is not None:
+        return beside
     told = (
         figures_equated.elliptic(site, verb)
         or figures_equated.clause(site, verb)
@@ -82,47 +69,80 @@ def subject(site: Site, draft: Draft) -> str | None:
     return told if told is not None else _nearest(site, verb)
 
 
+def _beside(site: Site, verb: int) -> str | None:
+    """Whom the word right before the verb tells: a name before "that", the subject before "and", a short or an unknown name."""
+    line, before = site.line, site.line.lower(verb - 1)
+    if before in RELATIVES and verb > 2 and line.lower(verb - 2) != ",":
+        found = group_at(site, max(0, verb - 5), verb - 1)  # "a U.N. mission that has 17,000"
+        if found:
+            return found
+    if before == "and" and (lead := leading(site, line.starts[verb])) is not None:
+        return lead  # "X has hired a firm and has recalled two regiments"
+    if before == "and" and (opening := _opening(site)) is not None:
+        return opening
+    if line.lower(verb - 2) == "the" and (short := headed(site, verb - 1)) is not None:
+        return short
+    if not verb or not (line.words[verb - 1][0].isupper() or before in BESIDE or before in AUXILIARIES):
+        return None
+    return _unknown(site, verb, BESIDE) or None
+
+
 def _nearest(site: Site, verb: int) -> str | None:
     """The nearest word before an owning verb that tells a group, and whom it means: a name, a pronoun, "the country", a body."""
-    line = site.line
     verb = past_aside(site, verb)
     for j in range(verb - 1, max(-1, verb - SUBJECT), -1):
-        if line.lowers[j] == "country" and line.lower(j - 1) in ("the", "this"):
-            return the_country(site, j)
-        if line.lowers[j] in GROUP_OWN and line.lower(j + 1) in site.words.forces.rivals:
-            return enemy(site, line.starts[j])
-        if line.lowers[j] in ("it", "they", "we", "i") or (line.lowers[j] in GROUP_OWN and j > verb - 5):
-            return pronoun(site, j)
-        if head_at(site, j):
-            return body(site, j)
-        if line.lowers[j] in SIDED and line.lower(j - 1) in site.words.owners and line.lower(j - 2) != "of":
-            return line.words[j - 1]  # "government forces had moved 16 howitzers"
-        if (unknown := before_body(site, j)) is not None:
-            return unknown
-        bare = line.lower(j - 1) == "the" and line.lower(j - 2) not in BEFORE_OBJECT  # not "soldiers in the mission"
-        if bare and line.lowers[j] in site.words.collectives and not covered(site, j):
-            noun = line.lowers[j]
-            body_named = figures_lenders.tail(site, noun) or figures_lenders.same_noun(site, noun)
-            if body_named is not None or line.lowers[j + 1 : j + 3] == ["will", "have"]:
-                return body_named  # "When they are there the force will have 4,500": nobody's of "they"
-        if line.lower(j - 1) == "the" and (short := headed(site, j)) is not None:
-            return short
-        if line.lower(j - 1) == "the" and _realm(site, j):
-            return author(site) or home(site)
-        for mention in site.mentions:
-            if site.token(mention.end) == j + 1 or site.token(mention.end - 1) == j + 1:
-                if line.lower(j + 1) in SAYING and mention.kind == "pronoun":
-                    continue  # "Lomar, he said, keeps nine marines"
-                if _under(site, mention):
-                    continue
-                found = _commander(site, mention) or name_of(site, mention)
-                if found:
-                    return found
-                if _forecast(site, mention, verb):
-                    return site.earlier[
-                        -1
-                    ].holder  # "X had forecast that Vane could have 175,000": of those told before, not X's
+        told = _by_word(site, j, verb) or _by_article(site, j) or _by_name(site, j, verb)
+        if told is not None:
+            return told[0]
     return _unknown(site, verb)
+
+
+def _by_word(site: Site, j: int, verb: int) -> Told | None:
+    """The group that a pronoun, "the country" or a body at token ``j`` means."""
+    line, word = site.line, site.line.lowers[j]
+    if word == "country" and line.lower(j - 1) in ("the", "this"):
+        return (the_country(site, j),)
+    if word in GROUP_OWN and line.lower(j + 1) in site.words.forces.rivals:
+        return (enemy(site, line.starts[j]),)
+    if word in ("it", "they", "we", "i") or (word in GROUP_OWN and j > verb - 5):
+        return (pronoun(site, j),)
+    if head_at(site, j):
+        return (body(site, j),)
+    if word in SIDED and line.lower(j - 1) in site.words.owners and line.lower(j - 2) != "of":
+        return (line.words[j - 1],)  # "government forces had moved 16 howitzers"
+    unknown = before_body(site, j)
+    return (unknown,) if unknown is not None else None
+
+
+def _by_article(site: Site, j: int) -> Told | None:
+    """The group that a noun at token ``j`` behind "the" stands for: "the force", a short name, "the Republic"."""
+    line, noun = site.line, site.line.lowers[j]
+    if line.lower(j - 1) != "the":
+        return None
+    bare = line.lower(j - 2) not in BEFORE_OBJECT  # not "soldiers in the mission"
+    if bare and noun in site.words.collectives and not covered(site, j):
+        named = figures_lenders.tail(site, noun) or figures_lenders.same_noun(site, noun)
+        if named is not None or line.lowers[j + 1 : j + 3] == ["will", "have"]:
+            return (named,)  # "When they are there the force will have 4,500": nobody's of "they"
+    if (short := headed(site, j)) is not None:
+        return (short,)
+    return (author(site) or home(site),) if _realm(site, j) else None
+
+
+def _by_name(site: Site, j: int, verb: int) -> Told | None:
+    """The group of a name that ends at token ``j``."""
+    for mention in site.mentions:
+        if site.token(mention.end) != j + 1 and site.token(mention.end - 1) != j + 1:
+            continue
+        says = site.line.lower(j + 1) in SAYING and mention.kind == "pronoun"  # "Lomar, he said, keeps nine marines"
+        if says or _under(site, mention):
+            continue
+        found = _commander(site, mention) or name_of(site, mention)
+        if found:
+            return (found,)
+        if _forecast(site, mention, verb):
+            return (site.earlier[-1].holder,)  # "X had forecast that Vane could have 175,000": of those told before
+    return None
 
 
 def _forecast(site: Site, mention: Mention, verb: int) -> bool:

@@ -185,13 +185,8 @@ def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[
     if line.lower(at + 1) in ("or", "and") and line.lower(at + 2) in AUXILIARIES and not words.cue(line.lower(at)):
         return _verb(line, words, counted, at + 2, heads)  # "have been taken or have fled"
     word = line.lower(at)
-    lost = pick(words, word, counted) if word == "lost" else None
-    if lost and not words.company.contact.isdisjoint(line.lowers[max(0, counted.first - 3) : counted.first]):
-        return ("missing", "contact lost with", at) if fits(words, "missing", counted) else None
-    if lost and line.lower(at + 2) == "least":
-        return None  # "had lost at least one member"
-    if lost and line.lower(at + 1) in ("", ".", ",", "at", "in", "when", "after", "and"):
-        return lost, "lost of what is counted", at
+    if word == "lost" and (lost := _lost(line, words, counted, at)) is not None:
+        return lost or None
     if word in ("not", "no"):
         return phrase_at(line, words, counted, at)  # "have not been found"
     found = said(line, words, counted, at, heads) or _chained(line, words, counted, at, heads)
@@ -199,6 +194,19 @@ def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[
         shot = pick(words, line.lower(at - 1), counted)
         return (shot, f"{line.lower(at - 1)} of what is counted", at - 1) if shot else None
     return buried(line, words, (found[0], found[1].replace("after what", "of what"), found[2])) if found else None
+
+
+def _lost(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | tuple[()] | None:
+    """What "were lost" at token ``at`` tells; () where they lost others, None where other words decide."""
+    lost = pick(words, "lost", counted)
+    if not lost:
+        return None
+    if not words.company.contact.isdisjoint(line.lowers[max(0, counted.first - 3) : counted.first]):
+        return ("missing", "contact lost with", at) if fits(words, "missing", counted) else ()
+    if line.lower(at + 2) == "least":
+        return ()  # "had lost at least one member"
+    alone = line.lower(at + 1) in ("", ".", ",", "at", "in", "when", "after", "and")
+    return (lost, "lost of what is counted", at) if alone else None
 
 
 def _chained(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> tuple[str, str, int] | None:
