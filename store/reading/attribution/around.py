@@ -23,32 +23,33 @@ APART = frozenset(
 
 def around(page: Page, sentence: Sentence, report: Report, after_report: int) -> Report:
     """The report with what stands behind it, when it only interrupts what is said."""
-    comma = next(
-        (at for at in range(after_report, min(sentence.last, after_report + FAR)) if page.words[at] in STOPPING), None
-    )
-    if comma is None or page.words[comma] != "," or comma + 3 >= sentence.last or page.lowers[comma + 1] in APART:
+    comma = _comma(page, sentence, after_report)
+    if comma is None:
         return report
-    if (
-        page.lowers[comma + 1].endswith("ing")
-        or page.words[comma + 1] in OPENING_QUOTES
-        or page.lowers[comma + 1] in CLOSERS
-    ):
-        return report
+    first = min(report.first, report.at)
     rest = page.starts[comma + 1], page.ends[sentence.last - 1]
-    if _in_relative(page, min(report.first, report.at)):
+    if _in_relative(page, first):
         return replace(report, start=rest[0], end=sentence_end(page, sentence))
-    opened = page.starts[sentence.first], page.starts[min(report.first, report.at)]
-    if report.start is None and not (report.inverted or page.words[report.first - 1] == ","):
-        return report
-    if report.start is None and page.text[opened[0] : opened[1]].rstrip(" ,").endswith(tuple(OPENING_QUOTES | CLOSING)):
-        return report
-    first_part = sentence.first, min(report.first, report.at)
-    headless = page.lowers[sentence.first] in RELATIVES or not has_verb(page, *first_part)
-    if report.start is not None and _goes_on(page.words[comma + 1]) and headless:
-        return replace(
-            report, end=_part_end(page, sentence, comma)
-        )  # "The first task, he said, is to collect the dead"
+    if report.start is None:
+        before = page.text[page.starts[sentence.first] : page.starts[first]].rstrip(" ,")
+        apart = report.inverted or page.words[report.first - 1] == ","
+        return replace(report, rest=rest) if apart and not before.endswith(tuple(OPENING_QUOTES | CLOSING)) else report
+    headless = page.lowers[sentence.first] in RELATIVES or not has_verb(page, sentence.first, first)
+    if _goes_on(page.words[comma + 1]) and headless:  # "The first task, he said, is to collect the dead"
+        return replace(report, end=_part_end(page, sentence, comma))
     return replace(report, rest=rest)
+
+
+def _comma(page: Page, sentence: Sentence, after_report: int) -> int | None:
+    """The comma behind the report after which what is said goes on, or None where something else does."""
+    near = range(after_report, min(sentence.last, after_report + FAR))
+    comma = next((at for at in near if page.words[at] in STOPPING), None)
+    if comma is None or page.words[comma] != "," or comma + 3 >= sentence.last:
+        return None
+    word = page.lowers[comma + 1]
+    if word in APART or word in CLOSERS or word.endswith("ing") or page.words[comma + 1] in OPENING_QUOTES:
+        return None
+    return comma
 
 
 def _in_relative(page: Page, first: int) -> bool:

@@ -141,6 +141,12 @@ def _verb(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[
         start, end = (None, None) if cue.lemma in DENYING else unspoken(page, sentence, at)
         report = made(page, index, at, cue, phrase, start, end, inverted=True)
         return around(page, sentence, report, max(phrase.last, at + 1))
+    return _after_subject(page, table, index, at, cue, earlier)
+
+
+def _after_subject(page: Page, table: Cues, index: int, at: int, cue: Cue, earlier: list[Report]) -> Report | None:
+    """The report of a verb whose speaker stands before it."""
+    sentence, following = page.sentences[index], at + 1 + len(cue.rest)
     content = _said_after(page, table, sentence, at, cue)
     if content is None:
         return None

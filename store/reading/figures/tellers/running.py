@@ -96,18 +96,8 @@ def _pronoun(site: Site, draft: Draft) -> Teller | None:
     if line.lowers[0] in PEOPLE and line.lower(1) in COUNTING and draft.counted.first > 1:
         actor = _last(site, person=True)
         return (actor.name, line.words[0]) if actor is not None else _told_before(site)  # "He counted nineteen dead"
-    if SAID.isdisjoint(line.present):
-        return None
-    at = next(
-        (j for j in range(1, len(line.lowers)) if line.lowers[j] in SAID and line.lower(j - 1) in PEOPLE | BODIES), 0
-    )
+    at = _says(site, draft)
     if not at:
-        return None
-    opens = at <= OPENING and at < draft.counted.first
-    aside = line.lower(at - 2) == "," and (at > draft.counted.first or line.lower(at + 1) == ",")
-    if not (opens or aside) or not BREAKS.difference(("that",)).isdisjoint(
-        line.lowers[min(at, draft.counted.first) : at]
-    ):
         return None
     earlier = site.earlier[-1] if site.earlier and line.lower(at - 1) in BODIES else None
     if earlier is not None and earlier.teller[0] is not None:
@@ -119,6 +109,20 @@ def _pronoun(site: Site, draft: Draft) -> Teller | None:
         return _told_before(site)
     body = body_before(site)
     return (body, line.words[at - 1]) if body is not None else None  # "The army has been silent. It said"
+
+
+def _says(site: Site, draft: Draft) -> int:
+    """The token of the word for saying whose subject is a pronoun and whose words hold the number; 0 where there is none."""
+    line, first = site.line, draft.counted.first
+    if SAID.isdisjoint(line.present):
+        return 0
+    speaking = (j for j in range(1, len(line.lowers)) if line.lowers[j] in SAID)
+    at = next((j for j in speaking if line.lower(j - 1) in PEOPLE | BODIES), 0)
+    opens = at <= OPENING and at < first
+    aside = line.lower(at - 2) == "," and (at > first or line.lower(at + 1) == ",")
+    if not (opens or aside) or not BREAKS.difference(("that",)).isdisjoint(line.lowers[min(at, first) : at]):
+        return 0
+    return at
 
 
 def _last(site: Site, *, person: bool) -> Actor | None:
