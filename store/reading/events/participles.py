@@ -40,6 +40,9 @@ POSTED = frozenset("deployed stationed posted based dispatched massed assembled 
 POST = 14  # tokens from "deployed" to the comma that closes what is only said of those who are
 SHORTEST = 4  # letters of what is no verb: "bed", "king"
 FIRST = 3  # tokens: nearer to the start those who were killed are the sentence's subject
+TRAVEL = frozenset(
+    "helicopter helicopters air sea road rail boat boats ship plane train bus truck car land foot phone".split()
+)
 
 
 def participle(page: Page, words: EventWords, sentence: Sentence, at: int, previous: str) -> str | None:
@@ -129,3 +132,8 @@ def _describes_victims(page: Page, at: int, previous: str) -> bool:
         or (previous.endswith(("ed", "ing")) and len(previous) > SHORTEST)
     )
     return verb or previous in PREPOSITIONS or previous in OPENERS or page.lowers[at - 2] == "to"
+
+
+def by_means(page: Page, at: int) -> bool:
+    """Whether "by" behind the verb at token ``at`` tells how somebody came, and no doer: "arrived by helicopter"."""
+    return page.lowers[at + 2 : at + 3] != [] and page.lowers[at + 2] in TRAVEL

@@ -5,7 +5,7 @@ In: a page, a sentence, a token and the form it has in the lexicon. Out: the voi
 
 from store.reading.events.classes import classes
 from store.reading.events.lexicon import EventWords
-from store.reading.events.participles import following_noun, participle, then
+from store.reading.events.participles import by_means, following_noun, participle, then
 from store.reading.events.voice_present import BEFORE_BASE, HAVE, NOT_VERB, OBJECTS, present
 from store.reading.events.voice_progressive import second
 from store.reading.events.voice_subjects import OPENING, quoted_predicate
@@ -159,7 +159,7 @@ def _bare(
 ) -> str | None:
     """How a form that may be a participle stands by what is beside it: before "by", in a headline, behind "and"; "" for no verb."""
     following = page.lowers[at + 1] if at + 1 < sentence.last else ""
-    if passive is None and following == "by" and previous not in NOT_VERB:
+    if passive is None and following == "by" and previous not in NOT_VERB and not by_means(page, at):
         counted = page.lowers[at + 2 : at + 3]  # "voted by 351 to 16"
         return "active" if counted and counted[0][0].isdigit() and page.lowers[at] in VOTED else "reduced"
     if sentence.kind == "headline" and following in HEADLINED and previous not in NOT_VERB:

@@ -40,6 +40,8 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
         for no in (elsewhere, doers, deserted, posted, idle, measures_alien.alien, measures_untold.untold)
     ):
         return None
+    if hit[0] == "wounded" and _to_death(line, hit[2]):
+        return "killed", hit[1], hit[2]
     corpses = hit[0] == "captured" and (counted.unit or "").lower() in words.company.corpses
     if corpses or measures_alien.carried_off(line, words, counted, hit):
         return "killed", hit[1], hit[2]
@@ -47,6 +49,12 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
     if freed and not words.company.courts.isdisjoint(line.present):
         return "detained", hit[1], hit[2]
     return measures_mixed.settle(line, words, counted, hit, heads)
+
+
+def _to_death(line: Line, cue: int) -> bool:
+    """``stabbed or hacked to death``: what wounds, and kills."""
+    behind = line.lowers[cue + 1 : cue + 1 + DEATH]
+    return "death" in behind and behind[behind.index("death") - 1] == "to" and "," not in behind
 
 
 def of_whole(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
@@ -61,6 +69,7 @@ def of_whole(line: Line, words: Words, counted: Counted) -> tuple[str, str, int]
     return listed if listed and " as " in listed[1] else None
 
 
+DEATH = 5  # tokens from a wound to "to death"
 OPENING = RELATIVES | {"(", "-", "–", "—"}  # right behind what is counted
 ADJUNCTS = frozenset("rescue release capture damage arrest escape exchange".split())
 HOLDS = measures_foes.HOLDS | {"held"}

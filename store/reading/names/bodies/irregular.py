@@ -22,6 +22,8 @@ def is_irregular(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     span = sheet.page.sentences[chunk.sentence]
     before = lows[chunk.first - 1] if chunk.first > span.first else ""
     after = lows[chunk.last] if chunk.last < span.last else ""
+    if after in POSSESSIVE:
+        return False  # the first word of a name: fighters of the People's | Liberation Front
     if before == "of":
         men = lows[chunk.first - 2] if chunk.first - 2 >= span.first else ""
         fighters = men in sheet.words.irregulars and (men not in _ANYWHERE or after == ",")
