@@ -148,9 +148,13 @@ def after_office(page: Page, start: int, at: int) -> list[str]:
 
 
 def of_inhabitants(page: Page, mention: Mention) -> bool:
-    """Whether the name only tells where those live who act: "residents of the capital, X, threw stones" are not its state."""
+    """Whether the name only tells where those live or are who act: "residents of X", "in the capital, X, students" are not its state."""
     first = mention.first - 1
-    return first > 0 and page.lowers[first] == "of" and page.lowers[first - 1] in INHABITANTS
+    if first <= 0:
+        return False
+    if page.lowers[first] == ",":
+        return mention.kind == "capital" and page.lowers[first - 3 : first] == ["in", "the", "capital"]
+    return page.lowers[first] == "of" and page.lowers[first - 1] in INHABITANTS
 
 
 def tells(word: str) -> bool:

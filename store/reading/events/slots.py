@@ -41,7 +41,7 @@ SIDES = frozenset(
     "suburb suburbs streets coast coasts shore shores waters south north east west outskirts border borders edge".split()
 )
 PARTS = frozenset(
-    "army both members one two three four five six seven eight nine ten some many most several dozens".split()
+    "state kingdom republic nation sultanate emirate principality federation duchy army both members one two three four five six seven eight nine ten some many most several dozens".split()
 )
 LATER = frozenset(("later", "earlier", "ago", "after", "before"))
 TIMED = frozenset("last this on in early late week month year night morning".split())

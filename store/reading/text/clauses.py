@@ -32,6 +32,11 @@ NAMING = frozenset(  # verbs whose "as" gives a name to their object
     for stem in "describ portray characteris characteriz brand depict regard label labell cast".split()
     for end in ("", "e", "es", "s", "ed", "ing")
 )
+JUDGING = frozenset(
+    "dismissed dismisses dismiss denounced denounces denouncing condemned condemns rejected rejects hailed hails praised praises".split()
+)
+BEHIND_THAT = frozenset(("as", "and", "but", "."))  # behind a "that" which is an object
+STARTING = DETERMINERS - {"a", "an"} | frozenset("he she it they we i there".split())  # a clause, and no name
 NAMED = 8  # tokens before such an "as" in which its verb stands
 TEMPORAL = frozenset(("before", "after", "since"))
 TIMES = frozenset("dawn midnight noon midday daybreak sunrise sunset dusk nightfall dark sunup sundown".split())
@@ -143,6 +148,11 @@ def _renames(page: Page, at: int) -> bool:
     return bool(named) and named[0].isupper() and page.lowers[at - 1] == "," and page.lowers[at + 2 : at + 3] == [","]
 
 
+def _is_pronoun(lowers: list[str], at: int) -> bool:
+    """Whether "that" at token ``at`` is an object and opens no clause: "dismissed that as cynical", "rejected that and left"."""
+    return lowers[at + 1 : at + 2] != [] and lowers[at + 1] in BEHIND_THAT
+
+
 def _idle(lowers: list[str], at: int, word: str) -> bool:
     """Whether a subordinating word opens no clause here: "as well", "so far", "the day before," at a clause's end."""
     if word in TEMPORAL:
@@ -154,8 +164,8 @@ def _idle(lowers: list[str], at: int, word: str) -> bool:
         return "," in phrase[:2] or (
             phrase[2:] == [","] and phrase[0] in BEFORE_NOUNS
         )  # "since March,", "after the war,"
-    if word == "that" and lowers[at - 1] in TEMPORAL:
-        return lowers[at + 1 : at + 2] == [","]
+    if word == "that":
+        return _is_pronoun(lowers, at) or (lowers[at - 1] in TEMPORAL and lowers[at + 1 : at + 2] == [","])
     if word == "than":
         return lowers[at - 1] in COMPARED  # "more than a dozen soldiers"
     return (word == "as" and lowers[at - 1] == "well") or (word == "so" and lowers[at + 1 : at + 2] == ["far"])
@@ -165,7 +175,10 @@ def _of_post(page: Page, at: int) -> bool:
     """Whether "as" only tells in what post somebody acts ("resigned as president on Thursday") or what a thing is called ("described it as unjust")."""
     if page.lowers[at] != "as" or at + 1 >= len(page.words):
         return False
-    return page.words[at + 1] in POSTS or not NAMING.isdisjoint(page.lowers[max(0, at - NAMED) : at])
+    near = page.lowers[max(0, at - NAMED) : at]
+    if page.words[at + 1] in POSTS or not NAMING.isdisjoint(near):
+        return True
+    return not JUDGING.isdisjoint(near) and page.words[at + 1].islower() and page.lowers[at + 1] not in STARTING
 
 
 def clause_end(page: Page, sentence: Sentence, index: int) -> int:
@@ -185,6 +198,7 @@ def _clause_end(page: Page, sentence: Sentence, index: int) -> int:
             word in SUBORDINATORS
             and page.words[at] != "WHO"
             and not (word == "so" and lowers[at + 1 : at + 2] == ["far"])
+            and not (word == "that" and _is_pronoun(lowers, at))
             and not (word in TEMPORAL and lowers[at + 1 : at + 2] and lowers[at + 1] in TIMES)
             and not _of_post(page, at)
         ):

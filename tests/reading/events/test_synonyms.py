@@ -110,3 +110,18 @@ def test_phrases_of_wires_are_read(text, event, actor):
 def test_riot_police_are_no_riot():
     """Whom police are named after is no happening."""
     assert kinds("Riot police stood by in Bergen on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actor"),
+    [
+        ("Norway dismissed that as cynical and appealed to Iran to stop.", "REQUEST", ("Norway",)),
+        ("Norway is pressing Iran for their release.", "REQUEST", ("Norway",)),
+        ("Norway voiced understanding for the decision of Iran.", "SUPPORT", ("Norway",)),
+        ("Farmers lifted two of their barricades overnight.", "RETREAT", ("farmers",)),
+        ("The kingdom of Norway sealed its frontier.", "COERCE", ("Norway",)),
+    ],
+)
+def test_what_is_judged_pressed_for_or_given_up_is_read(text, event, actor):
+    """A pronoun as object, and an adjective behind "as", part no verb from its subject."""
+    assert (event, actor) in kinds(text)

@@ -50,15 +50,23 @@ def _owner_before(found: Cast, role: Role) -> Chunk | None:
 
 
 def _spoken_for(found: Cast, role: Role) -> Chunk | None:
-    """The body that the sentence before begins with, for a spokesman who is nothing more and begins this one."""
-    if role.head not in _SPEAKERS or role.office is None or role.office.lower() != role.head or not role.sentence:
+    """The body or state that the sentence begins with, or else the one before, for a spokesman who is nothing more."""
+    if role.head not in _SPEAKERS or role.office is None or role.office.lower() != role.head:
         return None
     page = found.sheet.page
-    opening = page.lowers[page.sentences[role.sentence].first : role.first]
-    begins = opening in ([], ["the"], ["its"])
-    row = found.sheet.rows[role.sentence - 1]
-    if not begins or not row or not goes_on(found, role):
+    span = page.sentences[role.sentence]
+    if page.lowers[role.first - 1] == "," and role.first > span.first + OPENS:
+        return _subject(found, role.sentence)  # India's ministry is pressing for it, spokesman X said
+    if not role.sentence or page.lowers[span.first : role.first] not in ([], ["the"], ["its"]):
         return None
+    return _subject(found, role.sentence - 1) if goes_on(found, role) else None
+
+
+def _subject(found: Cast, number: int) -> Chunk | None:
+    """The body or state that sentence ``number`` begins with."""
+    row, first = found.sheet.rows[number], found.sheet.page.sentences[number].first
     body = next((chunk for chunk in row[:2] if chunk.kind in _BODIES), None)
-    early = body is not None and body.first - page.sentences[role.sentence - 1].first < OPENS
-    return body if early else None
+    if body is not None and body.first - first < OPENS:
+        return body
+    land = row[0] if row and row[0].kind == "country" and not row[0].place else None
+    return land if land is not None and land.first - first < OPENS else None

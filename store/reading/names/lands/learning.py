@@ -45,9 +45,18 @@ def learn(sheet: Sheet) -> Learned:
     _shouted(sheet, learned)
     _countries(sheet, runs, signs, learned)
     _adjectives(sheet, signs, learned)
-    if not learned.things and (land := only_land(sheet, signs)):
+    land = only_land(sheet, signs)
+    if land and (not learned.things or _is_told_first(sheet, land, learned)):
         learned.things[land] = Thing("country", land, land)
     return learned
+
+
+def _is_told_first(sheet: Sheet, land: str, learned: Learned) -> bool:
+    """Whether the land is named before those that were learned, and as often: they are its neighbours."""
+    words = sheet.page.words
+    named = [words.count(thing.iso.split()[0]) for thing in learned.things.values()]
+    first = min((words.index(name) for name in learned.things if name in words), default=len(words))
+    return words.index(land) < first and words.count(land) >= max(named)
 
 
 def _countries(sheet: Sheet, runs: list[Run], signs: dict[str, Signs], learned: Learned) -> None:

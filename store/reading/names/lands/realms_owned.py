@@ -3,6 +3,7 @@
 In: an unknown run of capitals in a sheet cut into chunks. Out: whether the words around it make it a country.
 """
 
+from store.reading.names.lands.realms_acts import NEIGHBOURING
 from store.reading.names.sheet import Chunk, Sheet
 from store.reading.text.tokens import POSSESSIVE
 
@@ -17,8 +18,9 @@ _OWNED_PAIRS = frozenset(
     "border troops|general staff|central bank".split("|")
 )
 _OF = frozenset(  # what stands before "of X" of a state alone
-    "frontiers borders airspace independence sovereignty neutrality constitution embassy annexation secession".split()
+    "rulers frontiers borders airspace independence sovereignty neutrality constitution embassy annexation secession".split()
 )
+_STATES = NEIGHBOURING | frozenset("landlocked island tiny small mountain desert coastal breakaway independent".split())
 _RULES = frozenset("rules ruled governs governed ruling governing".split())
 _PARTS = frozenset("province provinces governorate prefecture peninsula".split())
 _MINISTERIAL = frozenset("minister ministers ministry ministries".split())
@@ -94,6 +96,8 @@ def _is_ruled(sheet: Sheet, chunk: Chunk) -> bool:
     if chunk.first - 2 < first:
         return False
     before, behind = lows[chunk.first - 2], lows[chunk.first - 1]
+    if behind == "of" and before == "state" and chunk.first - 3 >= first and lows[chunk.first - 3] in _STATES:
+        return True  # the neighbouring state of X
     return (behind == "of" and before in _OF) or (
         behind in _RULES and before in {"that", "which", "who", "has", "junta"}
     )
