@@ -4,6 +4,7 @@ In: a site and a draft. Out: a holder's name or None. Each look is over one phra
 """
 
 from store.reading.figures.holders.bodies import body, head_at
+from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import BEFORE_OBJECT, group_at, headed, named
 from store.reading.figures.holders.lenders import tail
 from store.reading.figures.holders.pronouns import pronoun
@@ -99,6 +100,8 @@ def sided(site: Site, draft: Draft) -> str | None:
 def _on_side(site: Site, draft: Draft, at: int) -> str | None:
     """The side that the sentence speaks of by this word, before the number or at token ``at`` behind what is counted."""
     line = site.line
+    if "side" in line.present and (led := _led_side(site, draft.counted.first)) is not None:
+        return led
     if line.lowers[0] == "on" and (before := _sided_before(site, draft.counted.first)) is not None:
         return before
     if (fought := _fought_for(site, draft.counted.first)) is not None:
@@ -119,6 +122,19 @@ def _on_side(site: Site, draft: Draft, at: int) -> str | None:
         plain = line.lowers[end - 1] if line.lowers[end - 1] in site.words.owners else None
         return None if line.lowers[at + 1] in ("both", "either") else named(site, at + 1, end) or plain
     return None
+
+
+def _led_side(site: Site, first: int) -> str | None:
+    """``on our side: 4 dead and 15 wounded``, ``on the enemy's side: 63 killed``: the side that heads a row of numbers."""
+    lowers = site.line.lowers
+    colon = next((j for j in range(first - 1, 1, -1) if lowers[j] in (":", ";")), 0)
+    if not colon or lowers[colon] != ":" or lowers[colon - 1] != "side":
+        return None
+    owner = colon - 2
+    if lowers[owner] in OWN and lowers[owner - 1] == "on":
+        return pronoun(site, owner)
+    foe = lowers[owner].removesuffix("’s").removesuffix("'s") in site.words.forces.enemies
+    return (enemy(site, site.line.starts[first]) or "enemy") if foe else None
 
 
 def _list_end(site: Site, draft: Draft) -> int:

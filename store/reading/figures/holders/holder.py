@@ -28,7 +28,7 @@ from store.reading.figures.holders.ranks import faced
 from store.reading.figures.holders.relatives import whose as antecedent
 from store.reading.figures.holders.sides import LOSING, losses, other_than_doer
 from store.reading.figures.holders.subject import subject
-from store.reading.figures.holders.unsaid import unsaid
+from store.reading.figures.holders.unsaid import of_the_author, unsaid
 from store.reading.figures.links import gaps as figures_gaps
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import CLOSING_QUOTES
@@ -48,7 +48,13 @@ def find(site: Site, draft: Draft) -> str | None:
         return _inner(site, draft)  # "the president pays for 4,000 foreign fighters"
     if of_another(site, draft):
         return _inner(site, draft) or after(site, draft)
-    found = counterpart(site, draft) or _tied(site, draft) or by_clause(site, draft) or unsaid(site, draft)
+    found = (
+        counterpart(site, draft)
+        or _tied(site, draft)
+        or by_clause(site, draft)
+        or unsaid(site, draft)
+        or of_the_author(site, draft)
+    )
     make = found is not None and draft.counted.kind == "equipment" and MAKE.fullmatch(found)
     return None if make else found  # "18 J-16 fighters"
 

@@ -3,8 +3,11 @@
 In: a site and a draft with a source. Out: whether that settles it, and a holder's name or None.
 """
 
+from store.reading.figures.holders.groups import leading
 from store.reading.figures.holders.linked import claimed
+from store.reading.figures.holders.sides import suffered
 from store.reading.figures.holders.subject import subject
+from store.reading.figures.links.wholes import of_them
 from store.reading.figures.site import Draft, Site
 
 TELLING = ("he", "she")  # who told the figure before speaks on of the same force
@@ -15,6 +18,14 @@ def whose(site: Site, draft: Draft) -> tuple[bool, str | None]:
     source = draft.source
     if source is None:
         return False, None
+    if (
+        of_them(site, draft)
+        and suffered(site, draft)
+        and source.holder is not None
+        and source.holder == leading(site, site.char(draft.cue))
+    ):
+        draft.unit = None  # "Chad announced that it had slain a thousand of them": none of its soldiers told before
+        return True, None
     corrects = draft.rule.startswith("the figure before")  # who corrects a number is not whose it is
     same = source.holder if draft.at < 1 and site.line.lower(0) in TELLING and source.teller[0] else None
     told = same or claimed(site, draft)

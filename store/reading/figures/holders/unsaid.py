@@ -3,7 +3,7 @@
 In: a site and a draft. Out: a holder's name or None. Never of a strength, which may be anybody's.
 """
 
-from store.reading.figures.holders.home import domestic
+from store.reading.figures.holders.home import author, domestic
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.text.harm import CASUALTIES
@@ -32,6 +32,19 @@ def unsaid(site: Site, draft: Draft) -> str | None:
             "gendarmerie" if unit.startswith("gendarme") else "police"
         )
     return None if _guests(site) else domestic(site, draft.counted.number.start) or _one_army(site)
+
+
+def of_the_author(site: Site, draft: Draft) -> str | None:
+    """``Some 1,900 soldiers take part in the operation`` in a ministry's own bulletin: its country's, where nobody else tells it."""
+    unit = (draft.unit or "").lower()
+    if (
+        draft.measure not in (None, "strength")
+        or unit not in site.words.forces.soldiers
+        or site.mentions_before(draft.counted.first)
+    ):
+        return None
+    scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
+    return author(site) if scope is None else None
 
 
 def _guests(site: Site) -> bool:

@@ -14,7 +14,7 @@ from store.reading.figures.measures import measure as measures
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths.grown import grown
 from store.reading.figures.words import AUXILIARIES, STOPS
-from store.reading.text.grammar import OWN
+from store.reading.text.grammar import OWN, is_past
 from store.reading.text.harm import TOLLS
 from store.reading.text.numbers import CARDINALS
 
@@ -223,7 +223,10 @@ def _of_the_second(site: Site, giver: Draft, taker: Draft, between: list[str]) -
 
 def _of_its_own(site: Site, giver: Draft, taker: Draft, between: list[str]) -> bool:
     """``shot 16 deserters, and 80 more were handed over``, ``had lost four fighters and seized 12 vehicles``: the second has its own verb."""
-    own = site.line.lower(taker.counted.last) in AUXILIARIES
+    after = site.line.lower(taker.counted.last)
+    if is_past(after) and after not in site.words.harm:
+        return True  # "two pick-ups destroyed, 58 weapons recovered"
+    own = after in AUXILIARIES
     if own and giver.cue < giver.counted.first and not giver.rule.endswith(" of"):
         return True  # but "the bodies of four women and two children were found"
     if taker.counted.kind == "other" and giver.measure in ("destroyed", "damaged"):

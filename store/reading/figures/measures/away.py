@@ -8,6 +8,8 @@ from store.reading.figures.words import Words
 from store.reading.text.numbers_line import Line
 
 CAPTIVES = frozenset(("hostages", "captives"))
+MOVED = frozenset(("moved", "removed", "taken", "bused", "bussed"))
+MANY = 100
 EXPELLED = frozenset(("expelled", "evicted", "banished"))
 THOUSAND = 1000  # so many are no diplomats
 ARRIVING = frozenset(("arrived", "entered", "crossed"))
@@ -27,6 +29,8 @@ def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str,
         return "captured", f"{word} of what is counted", at
     if word in ARRIVING and people and _fled(line, words, counted, at):
         return "displaced", f"{word} of who fled", at
+    if word in MOVED and people and (counted.number.low or 0) >= MANY and line.lower(at + 1) in ("from", "out", "away"):
+        return "evacuated", f"{word} of what is counted", at
     if word in EXPELLED and (counted.number.low or 0) >= THOUSAND and (people or _national(counted)):
         return "displaced", f"{word} of what is counted", at
     captive = line.lower(at + 1) in ("for", "by", "since", "captive", "hostage", "prisoner")
