@@ -7,6 +7,7 @@ from store.models import Modality
 from store.reading.dates.event_days import Day, ahead, day_named, long_past, looked_back_on, settled
 from store.reading.dates.undated import lead_day, story_day
 from store.reading.events.dates import dated_outside, day_of
+from store.reading.events.disaster_days import Disasters
 from store.reading.events.lexicon import EventWords
 from store.reading.events.needs import AUXILIARY, plain_past
 from store.reading.events.nouns import new_day
@@ -17,6 +18,7 @@ from store.reading.text.scopes import Scopes
 ABOUT = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 SPOKEN = ABOUT | {"AGREE", "CONCEDE"}
 PRESENT = frozenset(("is", "are", "has", "have", "will"))  # of a sentence that tells no tale
+TOLD = ("asserted", "alleged")
 PAST = ("past", "past+participle", "any")
 JUDICIAL = frozenset(("verbs.convict", "verbs.arrest", "verbs.deport"))  # years after the deed that their clause dates
 
@@ -27,6 +29,7 @@ class Days:
     def __init__(self, page: Page, words: EventWords, scopes: Scopes) -> None:
         """Start on a page whose dates and statements have been read."""
         self.page, self.words, self.scopes = page, words, scopes
+        self.disasters = Disasters(page, words)
         self.story, self.lead = story_day(page), lead_day(page)
 
     def of(
@@ -66,6 +69,10 @@ class Days:
         """The new day of talks that were moved, a day within direct speech, else as the clause and sentence tell."""
         page = self.page
         sentence = page.sentences[index]
+        if event == "HAZARD" and modality in TOLD:
+            own = self.disasters.day(index, why.removeprefix("hazards."), at, end, scope)
+            if own is not None:
+                return own
         if event == "CONSULT" and why.startswith("events"):
             moved = new_day(page, self.words, sentence, end)
             if moved is not None:
