@@ -15,11 +15,12 @@ from store.reading.events.conjoined import TENSED, leading_end, opens_clause
 from store.reading.events.hazards import dangers, hazard_at
 from store.reading.events.lexicon import EventWords, event_words
 from store.reading.events.links import links
-from store.reading.events.match import BETWEEN, TIMED, Match, matches, past_adverbs
+from store.reading.events.match import Match, matches
 from store.reading.events.nouns import took_place
 from store.reading.events.parties import PAIR
 from store.reading.events.speech import spoken
 from store.reading.events.sport import about_sport, drop_stoppages, in_play
+from store.reading.events.tails import BETWEEN, TIMED, past_adverbs
 from store.reading.events.told import lend, told
 from store.reading.events.voice_subjects import mark_before
 from store.reading.page import Page, Sentence

@@ -8,42 +8,27 @@ from dataclasses import dataclass
 from itertools import compress, groupby
 from operator import not_
 
-from store.reading.dates.days import WEEKDAYS
-from store.reading.events.lexicon import GAP, NOTHING, PLACE, EventWords, Rule, Trigger, event_words
+from store.reading.events.lexicon import GAP, NOTHING, EventWords, Trigger, event_words
+from store.reading.events.tails import BETWEEN, TIMED, tail_end
 from store.reading.events.voice import voice_of
 from store.reading.lexicon import Lexicon
 from store.reading.page import Page, Sentence
-from store.reading.text.clauses import SUBORDINATORS, clause_start, mentions_between, places_between, token_at
-from store.reading.text.grammar import ARTICLES
+from store.reading.text.clauses import clause_start, mentions_between
 
 NOUN = 6  # tokens in which a noun's phrase ends
 LIMIT = 24  # tokens after the word in which its pattern must end
 APART = frozenset(("when", "after", "before", "while", "because", ";", ".", "”"))
 GAPS = frozenset((GAP,))
-GOALS = frozenset(("for", "against"))  # a purpose ends what a verb takes: "keeps stocks for a brigade"
-AIMS = GOALS | {"to", "among", "around", "with", "on"}  # "sent a signal to the troops" moves none
-NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds thousands some about".split())
 FEW = 2  # patterns that are tried at once; of more, those are passed over that lack the rarest word they want
 KINDS = 9  # words: a longer list is one of things or people, a shorter one of particles
 DOERS = 4  # tokens before a verb in which a sense's doer stands, or after its passive with "by"
 JOINED = frozenset(("and", ",", "or"))  # what stands before it may belong to another verb
-SHORT = 4  # letters: "only" and "early" end like adverbs and are some, "fly" is none
-TIMES = frozenset("night week month year morning afternoon evening weekend".split())
-BETWEEN = WEEKDAYS | frozenset(
-    "today tomorrow yesterday tonight straight again also then later once instead overnight together first".split()
-)
-TIMED = frozenset(("on", "last", "this"))
 PASSIVES = frozenset(("passive", "reduced"))  # an object of the pattern stands before these
 UNPASSIVE = frozenset(("", "s", "base", "ing"))  # forms that stand in no passive; "" is a noun
 ENDS = frozenset((".", ";", "?", "!"))
-STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
-OPENING = frozenset(("“", '"'))  # "called that “a wrong choice”"
-STYLED = frozenset(("called", "calls", "call", "termed", "described", "dubbed", "labelled", "labeled"))
 NAMED = frozenset(
     "exercise exercises drill drills operation manoeuvres maneuvers games man woman boy girl village town group ship storm soldier so is was are were also be been".split()
 )
-ANEW = frozenset(("but", "saying", "adding", "yet"))  # behind a comma another clause begins
-LINKS = frozenset(("to", "for", "of", "on", "with", "from", "against", "that", "out", "up"))
 
 
 ANYWHERE = frozenset(("",))
@@ -125,7 +110,7 @@ def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str)
     """One past the last token of the pattern, or None; in the passive an object of the pattern stands before the verb."""
     tail = trigger.tail
     if trigger.noun:
-        return _tail(page, at + 1, tail, min(sentence.last, at + NOUN), trigger.rule) if tail else at + 1
+        return tail_end(page, at + 1, tail, min(sentence.last, at + NOUN), trigger.rule) if tail else at + 1
     limit = min(sentence.last, at + LIMIT)
     if voice in PASSIVES and len(tail) > 1 and tail[0] == GAPS and tail[1] is not None:
         low = clause_start(page, sentence, at)
@@ -138,7 +123,7 @@ def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str)
             tail = tail[1:]  # "were taken hostage": what was said of the object follows at once
     elif voice in PASSIVES and tail and _suffers(page, sentence, at, tail[0]):
         tail = tail[1:]
-    end = _tail(page, at + 1, tail, limit, trigger.rule) if tail else at + 1
+    end = tail_end(page, at + 1, tail, limit, trigger.rule) if tail else at + 1
     if end is None or not _objects_allowed(page, trigger, at, end, passive=voice in PASSIVES):
         return None
     return end
@@ -179,101 +164,3 @@ def _own_words(page: Page, at: int) -> list[str]:
         if words[index] in APART:
             return words[index + 1 :]
     return words
-
-
-def _tail(page: Page, at: int, tail: tuple[frozenset[str] | None, ...], limit: int, rule: Rule) -> int | None:
-    """One past the token where the tail is complete, or None."""
-    gap = False
-    ends = AIMS if rule.event == "MOBILIZE" else GOALS
-    for element in tail:
-        if element is not None and "..." in element:
-            gap = True
-            continue
-        if gap:
-            found = _next(page, at, element, min(limit, at + rule.reach + 1), limit, ends)
-        else:
-            found = _beside(page, at, element, limit)
-            if found is None and (later := past_adverbs(page.lowers, at, limit)) > at:
-                found = _beside(page, later, element, limit)
-        if found is None:
-            return None
-        at, gap = found, False
-    return at
-
-
-def past_adverbs(lowers: list[str], at: int, limit: int) -> int:
-    """One past an adverb or a day that stands between a verb and its particle ("called unanimously for", "travels on Monday to")."""
-    if at >= limit:
-        return at
-    word = lowers[at]
-    if word in BETWEEN or (word[-2:] == "ly" and len(word) > SHORT):
-        return at + 1
-    if word not in TIMED or at + 1 >= limit:
-        return at
-    return at + 2 if lowers[at + 1] in (WEEKDAYS if word == "on" else TIMES) else at
-
-
-def _counts(page: Page, at: int) -> bool:
-    """Whether a number stands at token ``at``: "add up to 350 soldiers", "a ship with 86 sailors"."""
-    return page.lowers[at : at + 1] != [] and (page.lowers[at][0].isdigit() or page.lowers[at] in NUMBERS)
-
-
-def _place(page: Page, at: int) -> int | None:
-    """One past a town, region or country named at token ``at``, or the seat of a government."""
-    start, end = page.starts[at], page.ends[at]
-    for place in places_between(page, start, end):
-        return token_at(page, place.end - 1) + 1
-    lands = [m for m in mentions_between(page, start, end) if m.kind in ("name", "capital")]
-    return next((m.last for m in lands if page.actors[m.actor].kind == "country"), None)
-
-
-def _beside(page: Page, at: int, element: frozenset[str] | None, limit: int) -> int | None:
-    """One past token ``at`` when the element names it, or past the actor or place that begins there; None stands for any actor."""
-    if at >= limit:
-        return None
-    if element is None:
-        return _actor(page, at, limit)
-    if element is PLACE:
-        return _place(page, at)
-    return at + 1 if page.lowers[at] in element and _is_named(page, at) else None
-
-
-def _actor(page: Page, at: int, limit: int) -> int | None:
-    """One past the actor who is named at token ``at`` or behind an article there."""
-    start = at + 1 if page.lowers[at] in ARTICLES else at
-    near = mentions_between(page, page.starts[at], page.ends[min(start, limit - 1)])
-    return next((m.last for m in near if m.kind != "pronoun"), None)
-
-
-def _is_named(page: Page, at: int) -> bool:
-    """Whether a word of an element is meant: no month, and not "what he called" before the thing itself."""
-    word = page.lowers[at]
-    return not (word == "march" and page.words[at] == "March") and not (word == "what" and _is_styled(page, at))
-
-
-def _is_styled(page: Page, at: int) -> bool:
-    return page.lowers[at + 2 : at + 3] != [] and page.lowers[at + 2] in STYLED
-
-
-def _next(
-    page: Page, at: int, element: frozenset[str] | None, until: int, limit: int, ends: frozenset[str]
-) -> int | None:
-    """One past the token in at:until that the element names, if none of ``ends`` stands before it."""
-    if element is None or element is PLACE:
-        return _beside(page, at, element, limit)
-    for index in range(at, min(until, limit)):
-        word = page.lowers[index]
-        if word == "what" and _is_styled(page, index):
-            continue  # "ordered what he called peacekeepers into X"
-        if word in element and _is_named(page, index):
-            return index + 1
-        if (
-            (word in STOP and word not in OPENING)
-            or (word in ends and not _counts(page, index + 1))
-            or (
-                word == ","
-                and (not LINKS.isdisjoint(element) or not ANEW.isdisjoint(page.lowers[index + 1 : index + 2]))
-            )
-        ):
-            return None
-    return None

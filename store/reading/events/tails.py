@@ -1,0 +1,123 @@
+"""Tails: what must follow a trigger word for it to mean its event - particles, objects, actors and places, with or without a gap.
+
+In: a page, the token behind the word and the elements of its pattern. Out: one past the token where the pattern is complete, or None.
+"""
+
+from store.reading.dates.days import WEEKDAYS
+from store.reading.events.lexicon import PLACE, Rule
+from store.reading.page import Page
+from store.reading.text.clauses import SUBORDINATORS, mentions_between, places_between, token_at
+from store.reading.text.grammar import ARTICLES
+
+GOALS = frozenset(("for", "against"))  # a purpose ends what a verb takes: "keeps stocks for a brigade"
+AIMS = GOALS | {"to", "among", "around", "with", "on"}  # "sent a signal to the troops" moves none
+NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds thousands some about".split())
+SHORT = 4  # letters: "only" and "early" end like adverbs and are some, "fly" is none
+TIMES = frozenset("night week month year morning afternoon evening weekend".split())
+BETWEEN = WEEKDAYS | frozenset(
+    "today tomorrow yesterday tonight straight again also then later once instead overnight together first".split()
+)
+TIMED = frozenset(("on", "last", "this"))
+STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
+OPENING = frozenset(("“", '"'))  # "called that “a wrong choice”"
+STYLED = frozenset(("called", "calls", "call", "termed", "described", "dubbed", "labelled", "labeled"))
+ANEW = frozenset(("but", "saying", "adding", "yet"))  # behind a comma another clause begins
+LINKS = frozenset(("to", "for", "of", "on", "with", "from", "against", "that", "out", "up"))
+
+
+def tail_end(page: Page, at: int, tail: tuple[frozenset[str] | None, ...], limit: int, rule: Rule) -> int | None:
+    """One past the token where the tail is complete, or None."""
+    gap = False
+    ends = AIMS if rule.event == "MOBILIZE" else GOALS
+    for element in tail:
+        if element is not None and "..." in element:
+            gap = True
+            continue
+        if gap:
+            found = _next(page, at, element, min(limit, at + rule.reach + 1), limit, ends)
+        else:
+            found = _beside(page, at, element, limit)
+            if found is None and (later := past_adverbs(page.lowers, at, limit)) > at:
+                found = _beside(page, later, element, limit)
+        if found is None:
+            return None
+        at, gap = found, False
+    return at
+
+
+def past_adverbs(lowers: list[str], at: int, limit: int) -> int:
+    """One past an adverb or a day that stands between a verb and its particle ("called unanimously for", "travels on Monday to")."""
+    if at >= limit:
+        return at
+    word = lowers[at]
+    if word in BETWEEN or (word[-2:] == "ly" and len(word) > SHORT):
+        return at + 1
+    if word not in TIMED or at + 1 >= limit:
+        return at
+    return at + 2 if lowers[at + 1] in (WEEKDAYS if word == "on" else TIMES) else at
+
+
+def _counts(page: Page, at: int) -> bool:
+    """Whether a number stands at token ``at``: "add up to 350 soldiers", "a ship with 86 sailors"."""
+    return page.lowers[at : at + 1] != [] and (page.lowers[at][0].isdigit() or page.lowers[at] in NUMBERS)
+
+
+def _place(page: Page, at: int) -> int | None:
+    """One past a town, region or country named at token ``at``, or the seat of a government."""
+    start, end = page.starts[at], page.ends[at]
+    for place in places_between(page, start, end):
+        return token_at(page, place.end - 1) + 1
+    lands = [m for m in mentions_between(page, start, end) if m.kind in ("name", "capital")]
+    return next((m.last for m in lands if page.actors[m.actor].kind == "country"), None)
+
+
+def _beside(page: Page, at: int, element: frozenset[str] | None, limit: int) -> int | None:
+    """One past token ``at`` when the element names it, or past the actor or place that begins there; None stands for any actor."""
+    if at >= limit:
+        return None
+    if element is None:
+        return _actor(page, at, limit)
+    if element is PLACE:
+        return _place(page, at)
+    return at + 1 if page.lowers[at] in element and _is_named(page, at) else None
+
+
+def _actor(page: Page, at: int, limit: int) -> int | None:
+    """One past the actor who is named at token ``at`` or behind an article there."""
+    start = at + 1 if page.lowers[at] in ARTICLES else at
+    near = mentions_between(page, page.starts[at], page.ends[min(start, limit - 1)])
+    return next((m.last for m in near if m.kind != "pronoun"), None)
+
+
+def _is_named(page: Page, at: int) -> bool:
+    """Whether a word of an element is meant: no month, and not "what he called" before the thing itself."""
+    word = page.lowers[at]
+    return not (word == "march" and page.words[at] == "March") and not (word == "what" and _is_styled(page, at))
+
+
+def _is_styled(page: Page, at: int) -> bool:
+    return page.lowers[at + 2 : at + 3] != [] and page.lowers[at + 2] in STYLED
+
+
+def _next(
+    page: Page, at: int, element: frozenset[str] | None, until: int, limit: int, ends: frozenset[str]
+) -> int | None:
+    """One past the token in at:until that the element names, if none of ``ends`` stands before it."""
+    if element is None or element is PLACE:
+        return _beside(page, at, element, limit)
+    for index in range(at, min(until, limit)):
+        word = page.lowers[index]
+        if word == "what" and _is_styled(page, index):
+            continue  # "ordered what he called peacekeepers into X"
+        if word in element and _is_named(page, index):
+            return index + 1
+        if (
+            (word in STOP and word not in OPENING)
+            or (word in ends and not _counts(page, index + 1))
+            or (
+                word == ","
+                and (not LINKS.isdisjoint(element) or not ANEW.isdisjoint(page.lowers[index + 1 : index + 2]))
+            )
+        ):
+            return None
+    return None
