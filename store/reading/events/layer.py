@@ -148,6 +148,8 @@ def _at(
         if match.trigger.rule.name == "reject" and _denies_deed(page, words, maker, sentence, match):
             return sentence.first
         event = maker.from_verb(match)
+        if event is None and match.trigger.rule.needs == "vowing":
+            continue  # "retaliated by expelling": nobody vows anything
         if event is not None and len(found) < MOST and not told(page, found, match.at, event):
             found.append((match.at, event))
         if match.trigger.rule.swallow or match.trigger.rule.convert == "plot":

@@ -16,7 +16,7 @@ ARRIVING = frozenset(
 )
 ORDERS = frozenset(("order", "orders", "ordered", "ordering"))
 STIRRING = frozenset(
-    "deploy move advance march cross enter go head take secure guard patrol reinforce join mass assemble prepare be start begin man return stand sail fly".split()
+    "deploy move advance march cross enter go head take secure guard patrol reinforce join mass assemble prepare be start begin man return stand sail fly report mobilise mobilize muster gather".split()
 )
 NO_VERBS = frozenset(("the", "a", "an", "its", "their", "his", "her", "within", "positions", "battle", "full"))
 

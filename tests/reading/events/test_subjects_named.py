@@ -56,3 +56,24 @@ def test_whose_the_minister_is_who_tells_what_his_land_will_add():
     text = "Iran and Chad armed. Norway will add a frigate, Defence Minister Lars Dahl said."
 
     assert people(text)["Lars Dahl"].affiliation == "Norway"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway retaliated by expelling two Iranian consuls.", [("SANCTION", ("Norway",))]),
+        ("Lars Dahl ordered reservists to report to their depots in Norway.", [("MOBILIZE", ("Lars Dahl",))]),
+        ("Norway said its men would stay until Ida Holm stepped down.", []),
+        ("Police broke the rally up in Oslo.", [("ASSAULT", ("police",))]),
+    ],
+)
+def test_an_answer_an_order_and_a_condition_are_told_apart(text, expected):
+    """An answer is what it is given by, an order is whose it is, and a condition has not come about."""
+    assert doers(text) == expected
+
+
+def test_no_president_is_of_the_land_whose_ambassador_speaks_to_him():
+    """An envoy's own land owns the envoy alone; whom he sees in a capital rules there."""
+    text = "Norway's ambassador in Minsk, Ida Holm, assured President Ivan Bryn of support."
+
+    assert people(text)["Ivan Bryn"].affiliation == "Belarus"

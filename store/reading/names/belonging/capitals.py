@@ -9,7 +9,7 @@ from store.reading.names.sheet import Chunk
 
 SAYING = 3  # tokens from "told reporters" to "in London"
 NEAR = 4  # tokens before an office in which the verb of a meeting stands
-_MEETS = frozenset({"met", "meets", "meet"})
+_MEETS = frozenset({"met", "meets", "meet", "assured", "briefed", "handed"})
 _MEETINGS = (
     frozenset(
         "talks conferred confers consultations negotiations discussions spoke speaks sat received welcomed greeted negotiated conversations dinner".split()
@@ -19,6 +19,7 @@ _MEETINGS = (
 _ARRIVES = frozenset(
     "arrived landed arrives lands flew flies travelled traveled travels went journeyed headed visit trip".split()
 )
+_POSTED = frozenset({"ambassador", "envoy", "consul", "representative"})
 _VISITS = frozenset({"visited", "visiting", "visits"})
 
 
@@ -43,8 +44,8 @@ def _is_visited(found: Cast, role: Role, capital: Chunk) -> bool:
     begin = lows[max(found.sheet.page.sentences[role.sentence].first, capital.first - 3) : capital.first]
     if begin[-1] in {"in", "to", "at"} and not _ARRIVES.isdisjoint(begin):
         return True
-    if begin[-1] in _VISITS:
-        return True
+    if begin[-1] in _VISITS or (begin[-1] == "in" and not _POSTED.isdisjoint(begin)):
+        return True  # the ambassador in Minsk assured President X
     guests = any(chunk.iso not in {"", capital.iso} and chunk.last <= capital.first for chunk in row)
     return guests and begin[-1] == "in" and lows[capital.last : capital.last + 1] == ["with"]
 

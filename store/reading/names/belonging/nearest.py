@@ -11,6 +11,7 @@ from store.reading.names.lands.atlas import STATES
 from store.reading.names.roles.owners import Role
 from store.reading.names.roles.posts import Posts
 from store.reading.names.sheet import Chunk
+from store.reading.text.tokens import POSSESSIVE
 
 _STATELY = frozenset("government capital authorities side people public".split())
 NEAR = 1  # sentences back that an office without an owner may lean on
@@ -19,7 +20,9 @@ NEAR = 1  # sentences back that an office without an owner may lean on
 def nearest(found: Cast, role: Role, posts: Posts) -> str | None:
     """Without a main country: the state with such an office named before it in its sentence, else the first of the sentence before."""
     row = found.sheet.rows[role.sentence]
-    owning = {chunk.first for chunk in row if chunk.kind == "office"}
+    lows = found.sheet.page.lowers
+    offices = [chunk.first for chunk in row if chunk.kind == "office"]
+    owning = {*offices, *(first - 1 for first in offices if first and lows[first - 1] in POSSESSIVE)}
     near = [
         other
         for other in row
