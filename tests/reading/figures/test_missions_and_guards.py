@@ -11,6 +11,11 @@ HOLDERS = [
         "KFOR",
     ),
     ("The UN mission, UNOLA, said so. Two Ghanaian peacekeepers were killed by a mine.", 2, "UNOLA"),
+    (
+        "The United Nations Force in Ruvanda has 2,240 men. Three Bangladeshi peacekeepers drowned.",
+        3,
+        "United Nations Force",
+    ),
     ("The army fought the presidential guard at the bridge. The guard has 1,500 men.", 1500, "presidential guard"),
     ("Envoys say some 300 mutineers hold the port.", 300, "mutineers"),
     ("They waited as 650 marines from neighbouring Ghana set out.", 650, "Ghana"),

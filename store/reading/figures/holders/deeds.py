@@ -74,6 +74,8 @@ def _alike(site: Site, draft: Draft) -> str | None:
 
 def _acting(site: Site, draft: Draft) -> str | None:
     """The side that sends, has or is the force, the surest sign first."""
+    if (draft.unit or "").lower() == "mutineers":
+        return after(site, draft) or draft.unit  # whoever tells of them
     return (
         figures_linked.first(site, draft)
         or passive(site, draft)

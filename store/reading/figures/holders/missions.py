@@ -9,6 +9,9 @@ from store.reading.text.tokens import places_of
 
 MISSIONS = frozenset(("mission", "force"))
 PEACE = frozenset("peacekeeping peace observer monitoring un u.n. interim stabilisation stabilization".split())
+SENDERS = frozenset(
+    "Nations UN U.N. Union Interim Peacekeeping Observer Stabilization Stabilisation".split()
+)  # in a mission's name
 PHRASE = 5  # tokens from "the" to the mission's noun
 
 
@@ -42,7 +45,16 @@ def _named_mission(site: Site) -> str | None:
         actor = page.actors.get(rows[0].actor) if rows else None
         if actor is not None and actor.kind == "organisation" and page.words[at + 2].isupper():
             names.add(actor.name)
+    names = names or {
+        actor.name for actor in page.actors.values() if actor.kind == "organisation" and _keeps_peace(actor.name)
+    }
     return names.pop() if len(names) == 1 else None
+
+
+def _keeps_peace(name: str) -> bool:
+    """``United Nations Force in Kesh``: a mission by the words of its name."""
+    words = set(name.split())
+    return not (words.isdisjoint(("Mission", "Force")) or words.isdisjoint(SENDERS))
 
 
 def _apposed(site: Site, at: int) -> str | None:

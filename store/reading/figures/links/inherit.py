@@ -178,7 +178,7 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
         return
     if taker.measure or giver.cue < 0 or taker.counted.kind == "bare" or taker.total:
         return
-    if giver.counted.number.first > taker.counted.number.first and _part_only(site, giver):
+    if giver.counted.number.first > taker.counted.number.first and figures_shared.part_only(site, giver):
         return  # "400 peacekeepers, 30 of whom had been seized"
     first, second = sorted((giver, taker), key=lambda draft: draft.counted.number.first)
     between = plain(site.line.lowers[first.counted.last : second.counted.first])
@@ -194,12 +194,6 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
     fitting = giver.measure and fits(site.words, giver.measure, taker.counted)
     taker.measure = giver.measure if fitting else pick(site.words, verb, taker.counted)
     taker.rule, taker.cue = f"list with {verb}", giver.cue
-
-
-def _part_only(site: Site, draft: Draft) -> bool:
-    """Whether the number counts a part of those before: what befell it did not befall the whole."""
-    last = draft.counted.number.last
-    return site.line.lower(last) == "of" and site.line.lower(last + 1) in ("whom", "which")
 
 
 def _is_list(site: Site, between: list[str]) -> bool:

@@ -48,3 +48,9 @@ def crewed(site: Site, draft: Draft) -> bool:
     ):
         return False
     return site.line.lowers[before.counted.number.last : before.counted.number.last + 2] == ["of", "the"]
+
+
+def part_only(site: Site, draft: Draft) -> bool:
+    """Whether the number counts a part of those before: what befell it did not befall the whole."""
+    last = draft.counted.number.last
+    return site.line.lower(last) == "of" and site.line.lower(last + 1) in ("whom", "which")

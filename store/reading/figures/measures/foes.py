@@ -6,6 +6,7 @@ In: a line and what is counted, a force. Out: whether it is captives.
 from store.reading.figures.counts.counted import Counted
 from store.reading.figures.words import Words
 from store.reading.text.numbers_line import Line
+from store.reading.text.telling import ADMITTING_TO
 
 OURS = frozenset("our ours their theirs".split())
 HOLDS = frozenset(("hold", "holds", "holding"))
@@ -68,3 +69,24 @@ def of_ours(line: Line, counted: Counted) -> bool:
     """``hold 19 of our people``."""
     of = line.lower(counted.number.last) == "of" and line.lower(counted.number.last + 1) in OURS
     return of and counted.kind in ("people", "force")
+
+
+def prisoners(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``90 prisoners of war``, ``Kesh admits to 23 prisoners``, prisoners where a war is told of: captives, and no convicts."""
+    if line.lowers[counted.last : counted.last + 2] == ["of", "war"]:
+        return "captured", "prisoners of war", counted.head
+    if counted.unit != "prisoners":
+        return None
+    if line.lower(counted.first - 1) == "to" and line.lower(counted.first - 2) in ADMITTING_TO:
+        return "captured", "admitted prisoners", counted.head
+    return (
+        ("captured", "prisoners of a war", counted.head) if not words.company.at_war.isdisjoint(line.present) else None
+    )
+
+
+def cost(line: Line, words: Words, counted: Counted, at: int) -> bool:
+    """``The ambush cost the army 17 men``: whom it cost stands between."""
+    if counted.kind != "force" and counted.unit != "men":
+        return False
+    near = line.lowers[max(0, at - 4) : at]
+    return not {"cost", "costs", "costing"}.isdisjoint(near) and words.harm.isdisjoint(near)

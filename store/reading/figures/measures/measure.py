@@ -20,7 +20,6 @@ from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.text.grammar import DEFINITE, RELATIVES
 from store.reading.text.harm import LOSING, TOLLS
 from store.reading.text.numbers_line import Line
-from store.reading.text.telling import ADMITTING_TO
 
 SKIPPED = frozenset(
     """the a an its their his her our also reportedly another some further additional nearly at least more than
@@ -165,7 +164,7 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
         return _of(line, words, counted, at) if word == "of" else None
     if held := _held(line, words, counted, at, word):
         return held
-    if _cost(line, words, counted, at):
+    if measures_foes.cost(line, words, counted, at):
         return "killed", "cost … of what is counted", at
     if word == "and":
         return second_object(line, words, counted, at)
@@ -217,14 +216,6 @@ def _held(line: Line, words: Words, counted: Counted, at: int, word: str) -> tup
     return None
 
 
-def _cost(line: Line, words: Words, counted: Counted, at: int) -> bool:
-    """``The ambush cost the army 17 men``: whom it cost stands between."""
-    if counted.kind != "force" and counted.unit != "men":
-        return False
-    near = line.lowers[max(0, at - 4) : at]
-    return not {"cost", "costs", "costing"}.isdisjoint(near) and words.harm.isdisjoint(near)
-
-
 def _of(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
     """``the killing of 12``, ``the evacuation of 15,000``, ``the loss of 12 tanks``."""
     if line.lower(at - 2) == "by":
@@ -247,12 +238,8 @@ def _worse(line: Line, words: Words, counted: Counted, heads: frozenset[int]) ->
 def _noun(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``12 deaths``, ``3,000 refugees``, ``90 prisoners of war``: the noun itself says it."""
     unit = (counted.unit or "").lower()
-    if line.lowers[counted.last : counted.last + 2] == ["of", "war"] and counted.unit in ("prisoners", "prisoner"):
-        return "captured", "prisoners of war", counted.head
-    if unit == "prisoners" and line.lower(counted.first - 1) == "to" and line.lower(counted.first - 2) in ADMITTING_TO:
-        return "captured", "admitted prisoners", counted.head
-    if unit == "prisoners" and not words.company.at_war.isdisjoint(line.present):
-        return "captured", "prisoners of a war", counted.head
+    if unit in ("prisoners", "prisoner") and (held := measures_foes.prisoners(line, words, counted)) is not None:
+        return held
     if unit == "arrivals" and counted.kind == "people":
         return "displaced", "new arrivals", counted.head
     return (counted.harm, f"noun {counted.unit}", counted.head) if counted.harm else None
