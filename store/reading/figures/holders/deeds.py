@@ -4,6 +4,7 @@ In: a site and a draft whose own words name no holder. Out: the name of a countr
 """
 
 from store.reading.figures.counts.counted import ARMS, FORCES
+from store.reading.figures.holders import across
 from store.reading.figures.holders import bodies as figures_bodies
 from store.reading.figures.holders import equated as figures_equated
 from store.reading.figures.holders import lenders as figures_lenders
@@ -120,7 +121,7 @@ def _side(site: Site, draft: Draft) -> str | None:
     if draft.measure in TAKEN and not _of_state(site, draft):
         return None  # "600 soldiers surrendered, the Front's spokesman said"
     if draft.counted.kind == "force" and unit in site.words.forces.soldiers and not again:
-        return speaker_group(site, draft.counted.number.start)
+        return across.settle(site, draft, speaker_group(site, draft.counted.number.start))
     return None
 
 
@@ -153,4 +154,4 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     near = {word.removesuffix("’s").removesuffix("'s") for word in told}
     if site.words.domestic.isdisjoint(near):
         return None
-    return domestic(site, draft.counted.number.start)
+    return across.settle(site, draft, domestic(site, draft.counted.number.start))
