@@ -56,7 +56,7 @@ def _has_troops(site: Site, mention: Mention) -> bool:
         return not BUILDUP.isdisjoint(lowers[at : at + 2])
     if lowers[at] in POSSESSIVES:
         return not BUILDUP.isdisjoint(lowers[at + 1 : at + 3])
-    if lowers[at] not in ACTS or lowers[mention.first - 1 : mention.first] and lowers[mention.first - 1] in GOVERNING:
+    if lowers[at] not in ACTS or not GOVERNING.isdisjoint(lowers[max(0, mention.first - 1) : mention.first]):
         return False
     words = lowers[at : at + REACH]
     stop = next((j for j, word in enumerate(words) if word in BREAKS), len(words))
