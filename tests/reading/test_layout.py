@@ -200,3 +200,10 @@ def test_the_first_line_that_is_read_is_the_headline():
     text = "Skip to content\nPakwa quake kills nine\nNine people have died in Pakwa, the mayor said."
 
     assert [kind for kind, _ in kinds(text)] == ["headline", "paragraph"]
+
+
+@pytest.mark.parametrize("line", ["Pristina/Brussels - ", "Geneva/Kabul, 4 March 2024 – ", "Berlin/Moscow (dpa) - "])
+def test_two_towns_may_share_a_dateline(line: str) -> None:
+    """Only towns that a list knows: "Either/Or - The play" is none."""
+    assert [kind for kind, _ in kinds(f"{line}The river rose. It fell.")][:1] == ["dateline"]
+    assert [kind for kind, _ in kinds("Either/Or - The river rose. It fell.")][:1] == ["paragraph"]

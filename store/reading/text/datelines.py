@@ -39,7 +39,7 @@ def compile_rules(lexicon: Lexicon) -> Rules:
         rf"|\((?:{agencies})\){dash})"
     )
     opening = re.compile(
-        rf"\s*\(?(?P<town>{name})(?P<day>(?:,\s+{name}|,\s+D\.C\.|,?\s+{DAY})*)\s*(?:\([^)\n]{{1,40}}\)|/[^/\n]{{2,30}}/)?\)?"
+        rf"\s*\(?(?P<town>{name}(?:/{name}){{0,2}})(?P<day>(?:,\s+{name}|,\s+D\.C\.|,?\s+{DAY})*)\s*(?:\([^)\n]{{1,40}}\)|/[^/\n]{{2,30}}/)?\)?"
         rf"\s*(?P<mark>[—–_]|--|-(?=\s)|:)\s+(?:(?:\(?(?:{agencies})\)?|{DAY})\s*(?:[—–]|--|-(?=\s))\s+)?(?=[A-ZÀ-Þ“\"])"
     )
     towns = {row.name for row in lexicon.places} | {row.capital for row in lexicon.countries}
@@ -56,6 +56,6 @@ def match_dateline(text: str, start: int, end: int, rules: Rules, *, first: bool
     """The dateline that opens a paragraph; one without capitals or an agency only at the ``first`` paragraph, and only of a known town."""
     if first and (match := rules.opening.match(text, start, min(end, start + LONGEST_LINE))):
         dated = match["mark"] != ":" or any(map(str.isdigit, match["day"]))
-        if dated and match["town"].casefold() in rules.towns:
+        if dated and all(town in rules.towns for town in match["town"].casefold().split("/")):
             return match
     return rules.dateline.match(text, start, end)

@@ -31,6 +31,7 @@ COUNTED = frozenset("people persons civilians soldiers troops men women children
 NAME = 10  # tokens from "by" over an office to the name
 BEFORE_VERB = frozenset(("has", "have", "now", "also", "still", "already"))
 REACH = 12
+NEAR = 7  # tokens from "which" to its verb
 ACCUSING = frozenset(("accuses", "accused"))
 
 
@@ -149,6 +150,9 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
         return None
     if line.lower(verb - 1) in ("who", "which") and line.lower(verb) in ("count", "counts", "counted"):
         return None  # "the guerrillas, who count 600 rifles"
+    related = next((j for j in range(verb - 2, max(-1, verb - NEAR), -1) if line.lowers[j] in ("which", "whom")), -1)
+    if related >= 0 and "," not in line.lowers[related:verb]:
+        return resolve(site, related + 1, verb)  # "The Front, which analysts put at 4,000 fighters"
     return _subject_of(site, verb)
 
 
