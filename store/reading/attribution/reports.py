@@ -38,7 +38,7 @@ from store.reading.attribution.subject import subject
 from store.reading.attribution.unknown import unknown_after
 from store.reading.attribution.verbs import closes, follows_quotation, inverted, is_verb, opens_with_as
 from store.reading.page import Page, Sentence
-from store.reading.text.clauses import clause_start, in_quote, names_town
+from store.reading.text.clauses import clause_start, in_quote, mentions_between, names_town
 from store.reading.text.grammar import CLOSING_QUOTES
 from store.reading.text.tokens import places_of
 
@@ -210,7 +210,15 @@ def _is_only_named(page: Page, sentence: Sentence, at: int, phrase: Phrase) -> b
         return False
     if not CLOSING_QUOTES.isdisjoint(page.words[sentence.first : at]) or has_verb(page, sentence.first, at):
         return False
+    if phrase.actor is not None and page.actors[phrase.actor].kind == "person" and not _has_person(page, sentence, at):
+        return False  # "Norway, said Ida Holm, has lost 40 men"
     return has_verb(page, phrase.last, min(sentence.last, phrase.last + 2 * NAMED))
+
+
+def _has_person(page: Page, sentence: Sentence, at: int) -> bool:
+    """Whether a person is named in the sentence before token ``at``."""
+    before = mentions_between(page, sentence.start, page.starts[at])
+    return any(page.actors[mention.actor].kind == "person" for mention in before)
 
 
 def _said_within(page: Page, last: Report | None, at: int) -> int:
