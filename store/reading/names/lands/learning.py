@@ -131,7 +131,8 @@ def _adjectives(sheet: Sheet, signs: dict[str, Signs], learned: Learned) -> None
         if word in learned.things or word in sheet.words.common or sign.people or not sign.adjective:
             continue
         land = next((land for land in lands.get(word[:3], ())[:MANY] if is_adjective_of(sheet, word, land)), None)
-        ends = DEMONYMIC if not sign.equal else (*DEMONYMIC, "an", "ish")
+        sure = sign.equal or (sign.bounded and sign.adjective > 1 and not (sign.placed or sign.subject))
+        ends = (*DEMONYMIC, "an", "ish") if sure else DEMONYMIC
         if land is None and sign.stately and len(word) > SHORTEST + 1 and word.endswith(ends):
             land = word
         if land is not None:

@@ -17,6 +17,8 @@ DOING = frozenset(
     "withdrew began took held broke struck fought gave".split()
 )
 _MOST = frozenset("deadliest worst largest biggest oldest newest poorest richest longest most first only".split())
+_OF_STATES = frozenset("prime foreign defence defense".split())
+_BOUNDS = frozenset("border borders airspace embassy".split())
 _PEERS = frozenset({"counterpart", "ambassador"})
 OPENING = 5  # sentences that no other land is named in
 _HEADS_OF_STATES = frozenset("president minister premier".split())
@@ -35,6 +37,7 @@ class Signs:
     stately: int = 0  # "X army"
     served: int = 0  # "X defence ministry"
     equal: int = 0  # "X counterpart", "X Foreign Office": what only states have
+    bounded: int = 0  # "X border"
     acting: int = 0  # "X has promised"
     subject: int = 0  # "X observed a day of mourning", at the beginning of a sentence
 
@@ -112,6 +115,12 @@ def _is_of_state(sheet: Sheet, name: str) -> bool:
     return name in sheet.words.state or name in _PEERS
 
 
+def _is_of_a_state(sheet: Sheet, office: Chunk) -> bool:
+    """Whether only a state has the office: a counterpart, a prime or foreign minister."""
+    lows = sheet.page.lowers[office.first : office.last]
+    return office.name in _PEERS or (lows[-1:] == ["minister"] and not _OF_STATES.isdisjoint(lows))
+
+
 def possessive(sheet: Sheet, chunk: Chunk, right: Chunk | None, after: str, sign: Signs) -> None:
     """X's government, X's president, X government; an adjective stands before any lower-case noun or an office."""
     page, words = sheet.page, sheet.words
@@ -124,7 +133,8 @@ def possessive(sheet: Sheet, chunk: Chunk, right: Chunk | None, after: str, sign
         sign.ruled += at > chunk.last
         sign.adjective += at == chunk.last
         sign.stately += at == chunk.last
-        sign.equal += at == chunk.last and (follows == "army" or bool(right and right.name in _PEERS))
+        sign.equal += at == chunk.last and (follows == "army" or bool(right and _is_of_a_state(sheet, right)))
+        sign.bounded += at == chunk.last and follows in _BOUNDS
         sign.named += bool(
             at == chunk.last and right and right.name == "counterpart" and not is_demonymic(sheet, chunk)
         )

@@ -3,6 +3,7 @@
 In: a sheet whose chunks are settled. Out: chunks that are places are marked, and ``page.places`` is filled.
 """
 
+from store.reading.names.lands.learning_signs import is_demonymic
 from store.reading.names.lands.places_numbered import numbered
 from store.reading.names.lands.towns_homonyms import country_after
 from store.reading.names.sheet import PLACED, Chunk, Sheet
@@ -141,6 +142,12 @@ def _possessive(sheet: Sheet, chunk: Chunk) -> bool:
     return chunk.last < limit and sheet.page.lowers[chunk.last] in POSSESSIVES
 
 
+def _stands_for_itself(sheet: Sheet, chunk: Chunk) -> bool:
+    """Whether the border is named by an adjective whose land the text never names: "the Velmaran border"."""
+    known = chunk.iso and chunk.iso != sheet.page.words[chunk.first]
+    return not known and is_demonymic(sheet, chunk) and sheet.page.lowers[chunk.last] not in POSSESSIVES
+
+
 def _border_after(sheet: Sheet, chunk: Chunk) -> int:
     """Tokens from the name to the end of "’s borders", "border": 0 when no border follows."""
     lows, limit = sheet.page.lowers, sheet.page.sentences[chunk.sentence].last
@@ -199,7 +206,8 @@ def _add(sheet: Sheet, row: list[Chunk], k: int, number: int) -> None:
     page, chunk = sheet.page, row[k]
     first, last, name, kind = chunk.first, chunk.last, _shown(sheet, chunk), _kind(sheet, chunk)
     if size := _border_after(sheet, chunk):
-        last, kind, name = chunk.last + size, "border", f"{name}’s border"
+        last, kind = chunk.last + size, "border"
+        name = f"{name} border" if _stands_for_itself(sheet, chunk) else f"{name}’s border"
         if other := _border_with(sheet, row, k, last):
             last, name = other.last, f"{name} with {_shown(sheet, other)}"
     elif _border_before(sheet, chunk) and chunk.kind == "country":
