@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.names_page import bodies, people
+from tests.reading.names_page import bodies, page, people
 
 
 @pytest.mark.parametrize(
@@ -165,3 +165,33 @@ def test_the_adviser_of_a_president_is_not_the_president() -> None:
     assert "adviser" in (named["Ana Sol"].role or "")
     assert named["Rui Vale"].role == "President"
     assert "envoy" in (named["Omar Musa"].role or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "land"),
+    [
+        (
+            "Tavarran Prime Minister Ilen Dorak denied it. Tavarran troops had crossed into Georgia, Georgia's army said.",
+            "Ilen Dorak",
+            "Tavarran",
+        ),
+        ("Georgian Foreign Minister Nino Vash met Oren Dask, the Kelvish defence minister.", "Oren Dask", "Kelvish"),
+        ("Texan Chief Executive Sam Roe met Georgian President Nino Vash. Georgia buys gas.", "Nino Vash", "Georgia"),
+    ],
+)
+def test_a_land_told_by_its_adjective_alone_has_its_own_ministers(text, name, land) -> None:
+    """A prime minister of a land that no list knows is not given to the other country of the text."""
+    assert people(text)[name].affiliation == land
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Three villages were shelled near the Tavarran border. The Tavarran army denied it.", "Tavarran border"),
+        ("Velmara sent tanks. Three villages were shelled near the Velmaran border.", "Velmara’s border"),
+        ("Three villages were shelled near the Armenian border.", "Armenia’s border"),
+    ],
+)
+def test_a_border_is_named_after_a_land_only_where_the_land_is_named(text, place) -> None:
+    """An adjective alone takes no possessive."""
+    assert [row.name for row in page(text).places if row.kind == "border"] == [place]
