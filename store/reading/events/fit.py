@@ -76,10 +76,10 @@ def _is_doer(match: Match, first: list[str]) -> bool:
     return rule.subject == "actor" and bool(first) and (rule.needs != "named" or first[0][0].isupper())
 
 
-def _before(page: Page, at: int) -> list[str]:
-    """The words of its own sentence that stand shortly before a verb."""
+def _before(page: Page, at: int, reach: int = DOER) -> list[str]:
+    """The words of its own sentence that stand at most ``reach`` tokens before a verb."""
     first = page.sentences[sentence_at(page, page.starts[at])].first
-    return page.lowers[max(first, at - DOER) : at]
+    return page.lowers[max(first, at - reach) : at]
 
 
 def _done_by(page: Page, match: Match, doers: Collection[str]) -> bool:
@@ -94,7 +94,7 @@ def _needed(page: Page, match: Match) -> bool:
     if rule.needs in ACTIVE:
         return match.voice == "active" and _does(page, match)
     if rule.needs == "passive":
-        return match.voice == "passive" and _names_one(rule, page.lowers[max(0, match.at - SUBJECT) : match.at])
+        return match.voice == "passive" and _names_one(rule, _before(page, match.at, SUBJECT))
     if rule.needs == "freed":
         return match.voice == "passive"
     if rule.needs == "infinitive":

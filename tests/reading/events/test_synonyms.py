@@ -125,3 +125,18 @@ def test_riot_police_are_no_riot():
 def test_what_is_judged_pressed_for_or_given_up_is_read(text, event, actor):
     """A pronoun as object, and an adjective behind "as", part no verb from its subject."""
     assert (event, actor) in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway slapped a coat of paint on the parliament.",
+        "The gardener turned hoses on the lawn.",
+        "The film ended the rule of the studio.",
+        "Norway added a frigate to its fleet.",
+        "The museum wrote to the ambassador. The minister was handed a note by his aide.",
+    ],
+)
+def test_the_same_words_of_other_things_tell_nothing(text):
+    """Paint, lawns and studios are neither punished nor ruled, and an envoy of another sentence is not summoned."""
+    assert kinds(text) == []
