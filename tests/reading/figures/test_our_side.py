@@ -52,3 +52,10 @@ def test_a_thousand_of_them_are_not_the_doers_own():
     told = figures(text)[-1]
 
     assert (told.high, told.unit, told.holder) == (1000, None, None)
+
+
+def test_an_insurgency_that_they_stand_against_is_not_theirs():
+    """Whom a state is up against it does not have."""
+    told = figures("The United States has 8,600 troops there. It would stand against an insurgency of 60,000 fighters.")
+
+    assert [figure.holder for figure in told] == ["United States", None]
