@@ -12,6 +12,8 @@ SENTENCES = (
     "Odile Maran, a retired judge from Velmara who works for the relief office, said the toll was put at 40",
     "Two army helicopters carried 299 Norwegian citizens to Bergen, the ministry said",
     "How strong is the force? 3,000, said General Piotr Landa, who leads it",
+    "Kesh accused the army of shelling a village, denied it and on Thursday ordered the envoy to leave",
+    "Kesh denied the claims and Thursday",
     "The protesters called the curfew treason and the column came under fire from a hill",
     "Sweden, meanwhile, had called up its reservists; Foreign Minister Eva Lund said ten of them would go to Denmark",
     "An earlier version of this report said the two of them, who were flown to hospital, had been killed by the army of Kesh",

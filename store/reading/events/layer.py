@@ -199,8 +199,11 @@ def _swallow(page: Page, words: EventWords, sentence: Sentence, match: Match) ->
 
 def _dated_next(page: Page, words: EventWords, at: int) -> bool:
     """Whether the word at token ``at`` joins on a second verb with a day before it ("denied it and on Thursday ordered X to leave")."""
-    day = at + 1 + (page.lowers[at + 1] in ("on", "late", "early"))
-    return page.lowers[day : day + 1] != [] and page.lowers[day] in WEEKDAYS and _goes_on(words, page.lowers[day + 1])
+    near = page.lowers[at + 1 : at + 4]
+    if near[:1] != [] and near[0] in ("on", "late", "early"):
+        near = near[1:]
+    day, verb = [*near, "", ""][:2]  # the text may end before either
+    return day in WEEKDAYS and _goes_on(words, verb)
 
 
 def _goes_on(words: EventWords, word: str) -> bool:
