@@ -11,6 +11,7 @@ from store.reading.page import Mention, Page, Sentence
 from store.reading.text.clauses import AUXILIARIES, before_auxiliaries, mentions_between
 from store.reading.text.grammar import ARTICLES, THIRD_OWN
 
+APPOSITION = 16  # tokens of an office between commas
 OPENERS = ARTICLES | THIRD_OWN | {"who", "former", "acting", "also", "known", "aged"}
 PLURAL = frozenset(("were", "are", "have"))
 APPOSED = 6  # tokens of a name and the titles before it
@@ -160,3 +161,18 @@ def of_inhabitants(page: Page, mention: Mention) -> bool:
 def tells(word: str) -> bool:
     """Whether a word right behind "that" or "which" is its verb, so that what it refers to is the subject."""
     return word in PASTS or word in RULING or (word[-2:] == "ed" and word not in AUXILIARIES)
+
+
+def before_apposition(page: Page, sentence: Sentence, end: int) -> str | None:
+    """The person whose office stands between commas before "who": "Ana Roy, Kesh's foreign minister, who met Y" is told of her."""
+    commas = (at for at in range(end - 1, max(sentence.first, end - APPOSITION), -1) if page.words[at] == ",")
+    comma = next(commas, 0)
+    if not comma or page.words[end] != ",":
+        return None
+    people = [
+        m
+        for m in mentions_between(page, page.starts[sentence.first], page.ends[end - 1])
+        if page.actors[m.actor].kind == "person"
+    ]
+    named = people[-1] if people else None
+    return page.actors[named.actor].name if named is not None and named.last == comma else None

@@ -24,6 +24,9 @@ NEAR = 6  # tokens before the word in which a place is still its own
 SEATED = frozenset(
     "ministry embassy government headquarters command department office presidency spokesman spokeswoman official officials diplomat diplomats analyst analysts".split()
 )
+ENVOYS = frozenset(
+    "envoy envoys ambassador ambassadors emissary representative representatives adviser ally allies".split()
+)
 BACK = RELATIVES | {"where", "whom", "whose", "whereupon"}
 BLAMED = frozenset(("for", "of", "over"))  # before the deed of a verdict, an arrest, a charge
 CLOSE = 4  # tokens between a place and the "in which" that goes back to it
@@ -123,4 +126,5 @@ def _before(page: Page, place: PlaceMention) -> list[str]:
 
 def _usable(page: Page, place: PlaceMention, actors: list[str]) -> bool:
     """Whether a preposition of place stands before it, or it is the thing struck; an actor's own name is no place."""
-    return place.name not in actors and any(word.strip('(“"') in AT for word in _before(page, place))
+    words = [word.strip('(“"') for word in _before(page, place)]
+    return place.name not in actors and ENVOYS.isdisjoint(words) and any(word in AT for word in words)

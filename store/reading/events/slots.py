@@ -15,6 +15,7 @@ from store.reading.events.described import (
     after_office,
     apposed_pair,
     apposed_to,
+    before_apposition,
     beside_another,
     described,
     of_inhabitants,
@@ -72,6 +73,8 @@ def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int
         return with_colleague(page, sentence, at, apposed)
     if low < at and page.lowers[low] in RELATIVES and page.words[low] != "WHO" and _refers(page, low, at):
         end = antecedent_end(page, sentence, low)
+        if page.lowers[low] == "who" and (person := before_apposition(page, sentence, end)) is not None:
+            return [person]
         low, at = max(sentence.first, end - 12), end
         return _nearest(page, words, low, at)
     if sentence.first < low < sentence.last and page.lowers[low] == "as" and page.lowers[low - 1] in GUISES:

@@ -12,6 +12,7 @@ from store.reading.events.voice_subjects import OPENING, quoted_predicate
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import BE, HELPING
 from store.reading.text.harm import HARMED, SEIZED
+from store.reading.text.numbers import CARDINALS
 from store.reading.text.telling import DENYING
 from store.reading.text.tokens import POSSESSIVES
 
@@ -33,6 +34,7 @@ PLACED = frozenset(("in", "near", "along"))  # "Meeting in Oslo, the envoys agre
 HEADLINED = frozenset(("in", "by", "as", "after", "at", "near", "over", "for"))  # after a participle in a headline
 VOTED = frozenset("voted decided passed approved adopted rejected won backed".split())
 YEAR = 4  # digits
+COUNTING = CARDINALS.keys() | frozenset("dozen dozens several many few hundred thousand million".split())
 BACK = 6  # tokens before a verb in which its auxiliaries stand
 
 
@@ -150,7 +152,7 @@ def _headless(page: Page, sentence: Sentence, at: int, following: str) -> str | 
 
 def _is_counted_noun(page: Page, at: int, previous: str) -> bool:
     """Whether a number that is no year stands right before the participle, and behind it the noun that is counted."""
-    number = previous[:1].isdigit() and (len(previous) != YEAR or not previous.isdigit())
+    number = previous in COUNTING or (previous[:1].isdigit() and (len(previous) != YEAR or not previous.isdigit()))
     return number and page.words[at - 1] == previous and following_noun(page, at)
 
 
