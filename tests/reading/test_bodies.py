@@ -118,3 +118,17 @@ def test_a_company_s_first_word_stands_for_it():
     """Farrow, for Farrow Minerals; a person's given name does not stand for the firm that bears it."""
     assert bodies("Farrow Minerals paid. Farrow denied it. Farrow has left.")["Farrow Minerals"].mentions == 3
     assert bodies("Anna Minerals paid. Anna wept.")["Anna Minerals"].mentions == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Armenian border is closed.",
+        "Turkish aid was flown in.",
+        "The Chilean coast was battered by waves.",
+        "Peruvian civil servants have gone home.",
+    ],
+)
+def test_the_first_word_of_a_body_is_no_body(text: str) -> None:
+    """A border is no border guard, a coast no coast guard."""
+    assert not any(actor.kind == "organisation" for actor in bodies(text).values())

@@ -77,6 +77,8 @@ def _record(walk: Walk, standing: Standing, taken: set[int], number: int, i: int
     page = walk.cast.sheet.page
     sentence = page.sentences[number]
     found = standing.phrases.find(page.lowers, i, sentence.last)
+    if found is None and page.lowers[i] not in standing.nouns:
+        return  # "Turkish aid", "the Armenian coast": only the first word of a phrase
     last = i + (found[0] if found else 1)
     owner = _owner(walk.cast, number, i)
     if last - 1 in taken or not _acts(walk.cast, standing, number, i if owner is None else owner.first, last):
