@@ -14,6 +14,8 @@ from tests.reading.names_page import reading
         ("The minister doubted that Iran had sent 40 tanks.", "hypothetical"),
         ("Nobody doubts that Iran sent 40 tanks, the minister said.", "asserted"),
         ("Officials believe that Iran sent 40 tanks.", "asserted"),
+        ("A few believe that Iran sent 40 tanks.", "asserted"),
+        ("The general did not only believe that Iran sent 40 tanks, he proved it.", "asserted"),
     ],
 )
 def test_belief_decides_what_is_believed(text: str, modality: str) -> None:

@@ -16,6 +16,7 @@ QUESTIONING = frozenset(
 _CONVINCED = frozenset(("convinced", "persuaded", "sure", "certain", "clear"))
 _NOBODY = frozenset("nobody none few no-one".split())
 _NEGATIONS = frozenset(("not", "never"))
+_MORE = frozenset(("only", "just", "merely", "simply"))  # "did not only believe that"
 NEAR = 3  # tokens between a negation and its verb: "do not for a moment believe"
 
 
@@ -35,6 +36,9 @@ def belief(lowers: list[str], first: int, that: int) -> tuple[Modality, str] | N
 def _is_denied(lowers: list[str], first: int, verb: int) -> bool:
     """Whether the verb is negated, or has nobody for its subject."""
     before = lowers[max(first, verb - NEAR) : verb]
+    some = any(pair in (("a", "few"), ("the", "few")) for pair in pairwise(before))
+    if some or not _MORE.isdisjoint(before):
+        return False
     contracted = any(word.endswith(("n't", "n’t")) for word in before)
     no_one = any(pair == ("no", "one") for pair in pairwise(before))
     return contracted or no_one or not (_NEGATIONS.isdisjoint(before) and _NOBODY.isdisjoint(before))
