@@ -1,14 +1,20 @@
 """Who gives the answers of "Question: …" and "Answer: …": the one person whom the words before the first question say so of.
 
-In: a page whose layout marked turns. Out: the person and the words for him, or None where nobody or more than one is told of.
+In: a page whose layout marked turns. Out: the person and the words for him, or None where nobody or more than one is told of, or
+the one who is told of may be who asked.
 """
 
-from store.reading.page import Page, Sentence
+from store.reading.page import Mention, Page, Sentence
 from store.reading.text.clauses import mentions_between
 
 ASKED = frozenset(
     "question questions interview interviewed interviewing answers answered answering asked q&a conversation".split()
 )
+ANSWERING = frozenset(
+    "answered answers answering replied replies responded took takes fielded fields gave gives".split()
+)
+ASKING = frozenset("asked asks interviewed interviews put puts questioned posed".split())  # behind his name, he asks
+WITH = 6  # tokens of "an interview with the minister, X"
 NEAR = 3  # sentences before the first question
 TOP = 2  # a headline and the line below it: "Interview with X"
 
@@ -23,14 +29,27 @@ def answerer(page: Page) -> tuple[str, str] | None:
             continue
         told = _people(page, sentence)
         if told:
-            return next(iter(told.items())) if len(told) == 1 else None
+            return _only(page, sentence, told)
     return None
 
 
-def _people(page: Page, sentence: Sentence) -> dict[str, str]:
-    """The persons whom a sentence names, with the first words for each."""
-    found: dict[str, str] = {}
-    for mention in mentions_between(page, sentence.start, sentence.end):
-        if page.actors[mention.actor].kind == "person" and mention.kind != "pronoun":
-            found.setdefault(mention.actor, page.text[mention.start : mention.end])
-    return found
+def _only(page: Page, sentence: Sentence, told: list[Mention]) -> tuple[str, str] | None:
+    """The one person who is told of, where the sentence says that he answers."""
+    one = told[0]
+    if any(other.actor != one.actor for other in told) or not _answers(page, sentence, one):
+        return None
+    return one.actor, page.text[one.start : one.end]
+
+
+def _answers(page: Page, sentence: Sentence, one: Mention) -> bool:
+    """Whether the person takes questions, or is whom an interview is with, and does not put them."""
+    behind = page.lowers[one.last : sentence.last]
+    if not ANSWERING.isdisjoint(behind):
+        return ASKING.isdisjoint(behind)
+    return "with" in page.lowers[max(sentence.first, one.first - WITH) : one.first]
+
+
+def _people(page: Page, sentence: Sentence) -> list[Mention]:
+    """Where a sentence names persons."""
+    near = mentions_between(page, sentence.start, sentence.end)
+    return [m for m in near if page.actors[m.actor].kind == "person" and m.kind != "pronoun"]

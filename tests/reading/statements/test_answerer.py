@@ -1,5 +1,7 @@
 """Answers are theirs of whom the words before the questions say that they answered."""
 
+import pytest
+
 from tests.reading.claims_page import said
 
 QUESTIONS = """
@@ -24,3 +26,16 @@ def test_with_two_persons_named_the_answers_stay_nameless() -> None:
     text = f"The spokesman, Iwan Prys, and the governor, Ana Holt, took questions from journalists.\n{QUESTIONS}"
 
     assert {row[0] for row in said(text) if not row[2].endswith("?")} <= {None, "Answer"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The minister answered questions put by Iwan Prys.",
+        "Iwan Prys put the questions to the commander of the rebels.",
+        "The minister was asked about Iwan Prys, the jailed banker.",
+    ],
+)
+def test_who_asks_or_is_asked_about_gives_no_answers(line: str) -> None:
+    """One name before the questions is not enough: it may be the reporter's."""
+    assert {row[0] for row in said(f"{line}\n{QUESTIONS}") if not row[2].endswith("?")} <= {None, "Answer"}
