@@ -20,15 +20,19 @@ AGAIN = frozenset(("again", "fled", "flee", "camps", "camp", "shelters", "tents"
 REACH = 9  # tokens behind those who are counted in which the verb stands
 AFTER = 8  # tokens behind the verb in which they flee again, or are only back in a camp
 OF = frozenset(("return", "repatriation", "resettlement", "homecoming"))
-BEFORE = 4  # tokens of "the voluntary return of"
+ENDED = frozenset("ended completed finished concluded took taken".split())  # "the return of 9,000 has ended"
+HELPED = frozenset(
+    "completed helped assisted supported facilitated organised organized oversaw after following since saw enabled".split()
+)
+BEFORE = 5  # tokens of "helped in the voluntary return of"
 
 
 def home_again(site: Site, draft: Draft) -> str | None:
     """The word for the return of those who are counted."""
     lowers, counted = site.line.lowers, draft.counted
     before = lowers[max(0, counted.first - BEFORE) : counted.first]
-    if before[-1:] == ["of"] and before[-2:-1] and before[-2] in OF and OPEN.isdisjoint(before):
-        return f"{before[-2]} of"
+    if before[-1:] == ["of"] and before[-2:-1] and before[-2] in OF:
+        return f"{before[-2]} of" if _took_place(lowers[counted.last :], before) else None
     for at in range(counted.number.last, min(counted.last + REACH, len(lowers))):
         word = lowers[at]
         back = word in CAME or (word in WENT and not BACK.isdisjoint(lowers[at + 1 : at + 3]))
@@ -38,6 +42,13 @@ def home_again(site: Site, draft: Draft) -> str | None:
         if at >= counted.last and word not in BEFORE_VERB and not word.endswith("ly"):
             return None
     return None
+
+
+def _took_place(behind: list[str], before: list[str]) -> bool:
+    """Whether a return told by its noun has happened, and is not only planned, asked for or opposed."""
+    if not OPEN.isdisjoint(before):
+        return False
+    return not HELPED.isdisjoint(before) or (OPEN.isdisjoint(behind) and not ENDED.isdisjoint(behind))
 
 
 def _done(lowers: list[str], first: int, at: int) -> bool:
