@@ -21,6 +21,14 @@ def holders(text: str) -> list[str | None]:
             "Georgian tanks were seen on Monday. Some 9,000 soldiers are deployed along the border, Armenia's defence ministry said.",
             "Georgia",
         ),
+        (
+            "Georgia has moved troops. Armenia's defence ministry said 9,000 soldiers were ready to defend the country.",
+            "Armenia",
+        ),
+        (
+            "Georgia has moved troops. Armenia's president said 9,000 soldiers had been mobilised along the border.",
+            "Armenia",
+        ),
         ("Armenia's defence ministry said 12,000 soldiers were massed along its border.", None),
         ("About 12,000 troops have gathered near Armenia's border, the Armenian president said.", None),
         (

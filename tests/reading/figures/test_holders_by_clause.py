@@ -12,6 +12,8 @@ HOLDERS = [
     ),
     ("The general blamed the Ambrose Front, which he said had 220 armed men in the hills.", 220, "Ambrose Front"),
     ("A Russian colonel and five other peacekeepers were shot dead in their car.", 5, "Russia"),
+    ("A Russian reporter and five other people were shot dead in their car.", 5, None),
+    ("A Ukrainian soldier and 12 other prisoners were freed.", 12, None),
     ("Ankara apologised to the Kremlin, which has 1,960 men in the enclave.", 1960, "Russia"),
 ]
 

@@ -24,6 +24,11 @@ BESIDE = frozenset("near facing opposite outside before toward towards against".
 MASSED = frozenset("massed amassed concentrated massing amassing gathered assembled".split())
 BORDER = frozenset(("border", "borders", "frontier", "frontiers", "boundary"))
 NEXT = 12  # tokens behind those who are counted in which the border stands
+STANDING = BORDER | MASSED | frozenset("there deployed stationed positioned lined camped opposite".split())
+ANSWERING = frozenset(  # what a state says of its own
+    """ready readiness defend defends defending answer answered respond response reply alert mobilised mobilized called reinforce protect
+    guard guarding repel resist face""".split()
+)
 
 
 def settle(site: Site, draft: Draft, own: str | None) -> str | None:
@@ -33,10 +38,17 @@ def settle(site: Site, draft: Draft, own: str | None) -> str | None:
     actor = called(site, own)
     if actor is not None and actor.kind != "country":
         return own
-    lands = _armed(site, draft, 1)
+    lands = _armed(site, draft, 1) if _stands(site, draft) else set()
     if lands and own not in lands and own not in _armed(site, draft, 2):
         return lands.pop() if len(lands) == 1 else None
     return None if not lands and _before_its_border(site, draft, own) else own
+
+
+def _stands(site: Site, draft: Draft) -> bool:
+    """Whether those who are counted are only told to stand somewhere, as another's are, and not to be made ready: "are ready to defend"."""
+    words = site.line.lowers[draft.counted.last : draft.counted.last + NEXT]
+    clause = words[: words.index(",")] if "," in words else words
+    return not STANDING.isdisjoint(clause) and ANSWERING.isdisjoint(clause)
 
 
 def _armed(site: Site, draft: Draft, back: int) -> set[str]:

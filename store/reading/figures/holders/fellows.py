@@ -46,9 +46,9 @@ def of_those(site: Site, draft: Draft) -> str | None:
 
 
 def fellow(site: Site, draft: Draft) -> str | None:
-    """The nation told of the one person whom the others are beside."""
+    """The nation told of the one soldier whom the others are beside; "a Russian journalist and five other people" may be of any."""
     line, first, last = site.line, draft.counted.first, draft.counted.number.last
-    if line.lower(last) != "other" or line.lower(first - 1) != "and":
+    if draft.counted.kind != "force" or line.lower(last) != "other" or line.lower(first - 1) != "and":
         return None
     start = next((j for j in range(first - 2, max(-1, first - 2 - PHRASE), -1) if line.lowers[j] in ARTICLES), -1)
     if start < 0 or "," in line.lowers[start:first]:
