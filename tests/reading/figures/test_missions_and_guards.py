@@ -38,6 +38,18 @@ def test_marines_listed_behind_mutineers_are_no_mutineers():
     assert [figure.holder for figure in told if figure.unit == "marines"] != ["mutineers"]
 
 
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Trucks carried 40 soldiers from Mali to Niger.", None),
+        ("About 650 soldiers arrived from Mali on Monday, Niger's army said.", "Niger"),
+    ],
+)
+def test_a_land_that_soldiers_leave_need_not_be_theirs(text, holder):
+    """Who is on the way from one land to another, or arrives from it, may only have been there."""
+    assert [figure.holder for figure in figures(text)] == [holder]
+
+
 def test_soldiers_moved_from_a_land_are_not_its_own():
     """Who moves them has them."""
     told = figures("Earlier this month the United States moved 1,000 soldiers from Germany to Romania.")

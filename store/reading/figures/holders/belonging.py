@@ -24,7 +24,7 @@ FLYING = frozenset(
 TOWARDS = frozenset(("to", "into", "towards", "toward"))
 ALLIES = frozenset("ally partner neighbour neighbor rival enemy backer patron foe".split())
 MEMBERS = frozenset("men members officers guards gunmen fighters militants".split())
-COMING = frozenset("came come comes arrived arrive sailed flew marched".split())
+COMING = frozenset(("came", "come", "comes"))  # who "arrived from Mali" may only have been there
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 

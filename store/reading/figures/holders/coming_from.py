@@ -4,12 +4,13 @@ In: a site and a draft of a force. Out: the land's name, or None. A town is wher
 """
 
 from store.reading.figures.counts.counted import FORCES
+from store.reading.figures.holders.belonging import TOWARDS
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 
 NEARBY = frozenset("neighbouring neighboring nearby friendly allied".split())
-COMING = frozenset("came come arrived arrive flew flown sent brought landed".split())
+COMING = frozenset(("came", "come"))  # who "arrived from Mali" may only have been there
 CHAIN = 3  # auxiliaries before the verb
 
 
@@ -26,4 +27,6 @@ def homeland(site: Site, draft: Draft) -> str | None:
     at += 1 + (line.lower(at + 1) in NEARBY)
     start = site.char(at)
     land = next((m for m in site.mentions if m.start == start and m.kind == "name" and site.foreign(m)), None)
+    if land is not None and site.line.lower(site.token(land.end)) in TOWARDS:
+        return None  # "carried 40 soldiers from Mali to Niger"
     return name_of(site, land) if land is not None else None
