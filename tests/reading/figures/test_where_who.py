@@ -49,6 +49,7 @@ def test_a_dateline_is_where_harm_told_at_once_happened():
 WHO = [
     ("Tarsk accuses Drasnia of keeping 2,500 soldiers there.", "Tarsk"),
     ("Tarsk has lost 29 soldiers, by its own account.", "Tarsk"),
+    ("The army has killed 90 fighters of the Front, by its own account.", "The army"),
     ("Some 18,400 people have been displaced (Tarsk).", "Tarsk"),
     ("A Tarskan column estimated at 600 fighters attacked.", None),
     ("The rebels, who hold two towns, said that 340 soldiers were captured.", "The rebels"),
