@@ -46,3 +46,10 @@ def test_the_foreign_minister_of_a_second_clause_is_the_subjects():
     text = "Suvria, which trades with Norway, put ships on alert, and its foreign minister, Anbu Selva, spoke."
 
     assert people(text)["Anbu Selva"].affiliation == "Suvria"
+
+
+def test_a_row_of_lands_behind_ministers_gives_nobody_an_office():
+    """Lands that no list knows stand in the row as the known one does."""
+    told = people("The presidents of Norway, Kesh and Ellerby met.").values()
+
+    assert [actor.name for actor in told if actor.role or actor.affiliation] == []

@@ -3,6 +3,7 @@
 In: a sheet and the place of the first name in a row of chunks. Out: the roles of both, or None.
 """
 
+from store.reading.names.lands.atlas import STATES
 from store.reading.names.roles.owners import Role
 from store.reading.names.sheet import Chunk, Sheet
 
@@ -18,12 +19,21 @@ def shared_roles(sheet: Sheet, row: list[Chunk], k: int) -> tuple[Role, Role] | 
         return None
     start = page.sentences[row[k].sentence].first
     first = row[k].first
-    if first - 1 < start or page.lowers[first - 1] != ",":
+    if first - 1 < start or page.lowers[first - 1] != "," or _are_lands(sheet, row, k):
         return None
     for at in range(first - 2, max(start, first - REACH) - 1, -1):
         if page.lowers[at][:-1] in sheet.words.heads and page.lowers[at].endswith("s"):
             return _roles(sheet, row, k, at)
     return _of_people(sheet, row, k)
+
+
+def _are_lands(sheet: Sheet, row: list[Chunk], k: int) -> bool:
+    """Whether two single words go on a row of lands behind a plural office: the presidents of Norland, | Kesh and Tarn."""
+    land, low = row[k - 1] if k else None, sheet.page.lowers
+    if land is None or land.kind not in STATES or land.last != row[k].first - 1 or low[land.first - 1] != "of":
+        return False
+    plural = low[land.first - 2][:-1] in sheet.words.heads and low[land.first - 2].endswith("s")
+    return plural and all(name.last - name.first == 1 for name in row[k : k + 2])
 
 
 def _of_people(sheet: Sheet, row: list[Chunk], k: int) -> tuple[Role, Role] | None:
