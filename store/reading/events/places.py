@@ -87,14 +87,26 @@ def _pointed_at(page: Page, low: int, actors: list[str]) -> str | None:
 
 
 def seats(page: Page, sentence: Sentence, scope: Scope | None) -> list[str]:
-    """The places that only say where the teller sits: "…, the embassy in X said", but not "a doctor in X"."""
-    if scope is None or scope.speaker_text is None or SEATED.isdisjoint(scope.speaker_text.lower().split()):
+    """The places that only say where the teller sits or spoke: "…, the embassy in X said", "said in X that"; not "a doctor in X"."""
+    if scope is None or scope.speaker_text is None:
+        return []
+    if spoken := _spoken_in(page, sentence, scope):
+        return spoken
+    if SEATED.isdisjoint(scope.speaker_text.lower().split()):
         return []
     near = places_between(page, sentence.start, sentence.end)
     told_in = [p for p in near if p.end <= scope.start and page.text[sentence.start : p.start].strip().lower() == "in"]
     if told_in:
         return [told_in[0].name]  # "In Washington, the Pentagon's spokesman said"
     return [p.name for p in near if not scope.start <= p.start < scope.end and p.name in scope.speaker_text]
+
+
+def _spoken_in(page: Page, sentence: Sentence, scope: Scope) -> list[str]:
+    """The places between a verb of saying and what is said: "The minister said in Ankara that 300 soldiers would leave"."""
+    if scope.direct or scope.start <= sentence.start:
+        return []
+    verb = page.text.rfind(f" {scope.cue} ", sentence.start, scope.start)
+    return [p.name for p in places_between(page, verb, scope.start)] if verb > 0 else []
 
 
 def hosts(

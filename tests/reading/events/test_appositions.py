@@ -28,3 +28,12 @@ def test_alleged_before_a_noun_accuses_nobody() -> None:
     events = reading("Israel released the names of two dozen alleged operatives.").events
 
     assert "ACCUSE" not in {event.event for event in events}
+
+
+def test_where_somebody_spoke_is_not_where_it_will_happen() -> None:
+    """ "Said in Ankara that the soldiers would leave"; what opens the sentence still is the place."""
+    abroad = reading("The minister said in Ankara that 300 soldiers would leave the island.").events
+    there = reading("In Orlo, the army said rebels had attacked a bus.").events
+
+    assert "Ankara" not in {event.place for event in abroad}
+    assert [event.place for event in there if event.event == "ASSAULT"] == ["Orlo"]
