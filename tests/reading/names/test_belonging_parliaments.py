@@ -53,3 +53,16 @@ def test_a_row_of_lands_behind_ministers_gives_nobody_an_office():
     told = people("The presidents of Norway, Kesh and Ellerby met.").values()
 
     assert [actor.name for actor in told if actor.role or actor.affiliation] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Ida Holm told parliament that Norway would",
+        "President Ida Holm announced that Norway is ready",
+        "President Ida Holm announced that Norway is to",
+    ],
+)
+def test_a_text_cut_short_behind_what_a_land_will_do_is_read(text):
+    """A feed that sends only the beginning of an article must not stop the reader."""
+    assert "Ida Holm" in people(text)

@@ -98,7 +98,7 @@ def before_parliament(found: Cast, named: Chunk) -> str:
         if chunk.kind == "capital" and lows[chunk.first - 1] == "in" and chunk.first - at < PUBLIC + 2:
             return chunk.iso
         begins = lows[chunk.first - 1] == "that" or lows[chunk.first - 2 : chunk.first] == ["that", "the"]
-        pledged = lows[at] != "told" or lows[chunk.last + 1] in _OWN_DEEDS
+        pledged = lows[at] != "told" or not _OWN_DEEDS.isdisjoint(lows[chunk.last + 1 : chunk.last + 2])
         if chunk.kind == "country" and begins and lows[chunk.last] in _OWN_VERBS and pledged:
             return chunk.iso
     return ""
@@ -108,7 +108,7 @@ def _intends(lows: list[str], at: int) -> bool:
     """Whether a state means to do something: will send, is ready to; not what befalls it: will receive, would be."""
     if lows[at] in {"will", "would", "plans", "intends"}:
         return lows[at + 1] not in _BEFALLS
-    return lows[at] == "is" and lows[at + 1] in {"going", "to", "ready"} and lows[at + 2] not in _BEFALLS
+    return lows[at] == "is" and lows[at + 1] in {"going", "to", "ready"} and _BEFALLS.isdisjoint(lows[at + 2 : at + 3])
 
 
 _TELLS = frozenset("told promised assured informed".split())
