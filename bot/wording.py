@@ -148,7 +148,7 @@ def figure_words(figure: Figure, *, placed: bool = True) -> str:
     whose = f" of {figure.holder}" if placed and figure.holder else ""
     whole = f"of {number(figure.part_of)}" if figure.part_of is not None else ""
     notes = ", ".join(note for note in (whole, how_sure(figure), "" if has_number(figure) else amount(figure)) if note)
-    gone = f" {figure.status}" if figure.status in GONE and figure.status not in counted else ""
+    gone = f" {figure.status}" if figure.status in GONE and figure.status not in f"{counted} {done}" else ""
     return f"{counted}{whose}{f' {done}' if done else ''}{gone}{where(figure) if placed else ''}{f' ({notes})' if notes else ''}"
 
 

@@ -46,6 +46,14 @@ def test_whose_people_were_harmed_stands_before_what_befell_them():
     assert wording.figure_words(replace(guards, unit="dead")) == "3 dead of Lutvia · Oster"
 
 
+def test_what_befell_arms_is_told_once():
+    """Tanks that count as destroyed and whose standing is "destroyed" are not "destroyed destroyed"."""
+    tanks = Figure(310, 310, "exact", "destroyed", "tanks", "Lutvia", status="destroyed")
+
+    assert wording.figure_words(tanks) == "310 tanks of Lutvia destroyed"
+    assert wording.figure_words(replace(tanks, measure="equipment")) == "310 tanks of Lutvia destroyed"
+
+
 def test_what_stands_on_a_scale_is_named_before_its_number():
     """A quake is of magnitude 6.9; it is not 6.9 of something."""
     quake = Figure(6.9, 6.9, "about", "magnitude")

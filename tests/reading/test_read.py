@@ -67,8 +67,19 @@ def test_empty_and_odd_texts_are_read_in_peace():
         "." * 9 + "” said " * 5_000,
         "The group says 300 officers of the force have gone. " * 500,
         "leader’s " * 10_000,
+        "In which 3 died, and Vale said in Oster " * 900,
+        "a 30-strong force of Norway, of which " * 1200,
     ],
-    ids=["dots", "a name without end", "a byline without end", "dots and marks", "nouns that point back", "owners"],
+    ids=[
+        "dots",
+        "a name without end",
+        "a byline without end",
+        "dots and marks",
+        "nouns that point back",
+        "owners",
+        "clauses",
+        "forces",
+    ],
 )
 def test_marks_capitals_and_pointing_nouns_without_end_cost_no_more_than_their_length(text):
     """Rule: no text holds the reader up; marks and words are tried once, and each sentence is looked back at once."""

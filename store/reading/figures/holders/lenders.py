@@ -24,6 +24,7 @@ STEM = 4
 PEOPLES = ("an", "ian", "ese", "ish", "i", "ic", "en")  # endings of demonyms
 NEAR = 12
 BACK = 4  # sentences
+REACH = 400  # tokens of a few sentences: an endless one is not walked through for each number
 OPENING = 200  # words
 BACKED = frozenset("backed supported accompanied reinforced escorted equipped armed covered".split())
 CLAUSES = CONTRASTS | {";", "said", "against", "”", "“", "by", "from", "than"}
@@ -135,13 +136,14 @@ def same_noun(site: Site, noun: str) -> str | None:
     """``The fleet, 14 ships …`` after "A Zarenian fleet left": whose the same noun was a few sentences before."""
     page = site.page
     row = page.sentences[max(0, site.index - BACK)]
-    first, rows = row.first, inside(page.mentions, row.start, page.sentences[site.index].start)
-    for at in range(page.sentences[site.index].first - 1, first, -1):
+    last = page.sentences[site.index].first - 1
+    rows = inside(page.mentions, row.start, page.sentences[site.index].start)
+    ended = {m.end: m for m in reversed(rows) if m.kind in ("demonym", "name")}  # of two that end alike, the first
+    for at in range(last, max(row.first, last - REACH), -1):
         if page.lowers[at] == noun or page.lowers[at] == noun + "s":
             if page.lowers[at - 1] in site.words.forces.bodies:
                 return page.lowers[at - 1]  # "Army columns reached the city … the column"
-            end = page.ends[at - 1]
-            mention = next((m for m in rows if m.end == end and m.kind in ("demonym", "name")), None)
+            mention = ended.get(page.ends[at - 1])
             if mention is not None:
                 return page.actors[mention.actor].name
     return None

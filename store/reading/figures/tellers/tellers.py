@@ -166,14 +166,11 @@ def _opening(site: Site, first: int) -> Teller | None:
 
 
 def _broken(site: Site, low: int, high: int) -> bool:
+    """Whether a number and the verb of saying at ``high`` are parted: by a contrast, or by ``X has 900 men, and the minister, Y, estimated that``."""
     lowers = site.line.lowers
     if not BREAKS.isdisjoint(lowers[low:high]):
         return True
-    return any(lowers[j] == "and" and lowers[j - 1] == "," and _speaks(site, j + 1, high) for j in range(low + 1, high))
-
-
-def _speaks(site: Site, first: int, verb: int) -> bool:
-    """``X has 900 men, and the minister, Y, estimated that``: somebody with his verb and what he says leads the next clause."""
-    person = any(first <= site.token(m.start) < verb and is_person(site, m) for m in site.mentions)
-    behind = site.line.lowers[verb + 1 : verb + REPORT]
-    return person and "that" in behind
+    if "that" not in lowers[high + 1 : high + REPORT]:
+        return False
+    joins = next((j for j in range(low + 1, high) if lowers[j] == "and" and lowers[j - 1] == ","), high)
+    return any(joins < site.token(m.start) < high and is_person(site, m) for m in site.mentions)
