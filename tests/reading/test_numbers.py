@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.reading.text.numbers import SCALES, find, parse
+from store.reading.text.numbers import SCALES, Number, find
 from store.reading.text.numbers_line import split
 from tests.reading.pace import seconds
 
@@ -41,6 +41,14 @@ WRITTEN = [
     ("several hundred", None, None),
     ("dozens", None, None),
 ]
+
+
+def parse(text: str) -> Number | None:
+    """The number that ``text`` is from end to end, or None."""
+    line = split(text)
+    found = find(line)
+    whole = len(found) == 1 and (found[0].first, found[0].last) == (0, len(line.words))
+    return found[0] if whole else None
 
 
 @pytest.mark.parametrize(("text", "low", "high"), WRITTEN)

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import Literal
 
 from store.reading.text.grammar import INDEFINITE
-from store.reading.text.numbers_line import MARK, Amount, Line, split, value_of
+from store.reading.text.numbers_line import MARK, Amount, Line, value_of
 from store.reading.text.tokens import places_of
 
 Style = Literal["digits", "words", "vague", "odd"]
@@ -241,11 +241,3 @@ def _number(line: Line, i: int, atom: _Atom) -> Number:
         )
     value = None if atom.value is None else _plain(atom.value)
     return Number(value, value, i, atom.last, line.starts[i], line.ends[atom.last - 1], atom.style)
-
-
-def parse(text: str) -> Number | None:
-    """Return the number that ``text`` is from end to end, or None."""
-    line = split(text)
-    found = find(line)
-    whole = len(found) == 1 and (found[0].first, found[0].last) == (0, len(line.words))
-    return found[0] if whole else None

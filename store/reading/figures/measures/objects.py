@@ -5,10 +5,15 @@ In: a line, the lexicon's words, what is counted and the token of the word befor
 
 from store.reading.figures.counts.counted import Counted, pick
 from store.reading.figures.words import AUXILIARIES, Words
-from store.reading.text.grammar import DETERMINERS
+from store.reading.text.grammar import DETERMINERS, ENDS
+from store.reading.text.numbers import CARDINALS
 from store.reading.text.numbers_line import Line
 
 REACH = 8  # tokens after a number in which "to the call-up" stands
+NEAR = 6  # tokens from the verb to the "and" before its second object
+ROW = 10  # the same where a row of things ends the sentence
+CLOSING = ENDS - {","}
+LEAVING = frozenset("fled left died escaped survived surrendered deserted withdrew".split())
 APPOSED = 16  # tokens of a name and what is said of it
 
 
@@ -20,21 +25,26 @@ def drained(line: Line, words: Words, counted: Counted) -> bool:
 
 def second_object(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
     """``killed a mother and her two sons``: the verb has an object without a number before the "and"."""
-    if line.lower(counted.last) in AUXILIARIES:
+    if line.lower(counted.last) in AUXILIARIES or line.lower(counted.last) in LEAVING:
         return None  # "killed a driver and 31 were hurt" begins anew
     if (victim := _named_victim(line, words, counted, at)) is not None:
         return victim
-    for j in range(at - 2, max(-1, at - 6), -1):
+    closes = line.lower(counted.last) in CLOSING  # "captured two lorries, a tank and 40 soldiers."
+    for j in range(at - 2, max(-1, at - (ROW if closes else NEAR)), -1):
         word = line.lowers[j]
-        if not word[0].isalpha():
+        if not (word[0].isalpha() or (closes and (word == "," or word.isdigit()))) or (word == "and" and j <= at - NEAR):
             return None
         found = pick(words, word, counted)
         if found:
-            noun = line.lowers[j + 1] in DETERMINERS or line.lowers[j + 1].endswith(
-                ("self", "selves", "him", "her", "them")
-            )
-            return (found, f"{word} before the first object", j) if noun else None
+            return (found, f"{word} before the first object", j) if _has_object(line, j, counted=closes) else None
     return None
+
+
+def _has_object(line: Line, verb: int, *, counted: bool) -> bool:
+    """Whether an object stands right behind the verb; one that a number opens only where it may be ``counted``."""
+    word = line.lowers[verb + 1]
+    numbered = counted and (word.isdigit() or word in CARDINALS)
+    return numbered or word in DETERMINERS or word.endswith(("self", "selves", "him", "her", "them"))
 
 
 def _named_victim(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:

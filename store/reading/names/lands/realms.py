@@ -80,7 +80,12 @@ def _in_headline(sheet: Sheet, chunk: Chunk) -> bool:
     after = lows[chunk.last : min(chunk.last + 2, sentence.last)]
     if after == ["armed", "forces"]:
         return True
-    if chunk.sentence or chunk.first != sentence.first or chunk.last - chunk.first > 1 or chunk.name in sheet.words.never:
+    if (
+        chunk.sentence
+        or chunk.first != sentence.first
+        or chunk.last - chunk.first > 1
+        or chunk.name in sheet.words.never
+    ):
         return False  # "Analysis: how the army seized power"
     seat = after[:1] == [":"] and not _SEIZED.isdisjoint(lows[chunk.last : sentence.last])
     seat = seat or (after[:1] == [":"] and _has_army(sheet, chunk.name))
