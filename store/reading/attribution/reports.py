@@ -39,7 +39,7 @@ from store.reading.attribution.unknown import unknown_after
 from store.reading.attribution.verbs import closes, follows_quotation, inverted, is_verb, opens_with_as
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import clause_start, in_quote, mentions_between, names_town
-from store.reading.text.grammar import CLOSING_QUOTES
+from store.reading.text.grammar import ARTICLES, CLOSING_QUOTES
 from store.reading.text.tokens import places_of
 
 SAYING = frozenset(("say", "claim", "add", "believe", "think"))
@@ -153,6 +153,8 @@ def _after_subject(page: Page, table: Cues, index: int, at: int, cue: Cue, earli
     phrase = _speaker(page, table, sentence, at, cue, earlier, silent=content == (None, None))
     if phrase is None or (content == (None, None) and is_tag(cue, sentence, phrase, earlier)):
         return None
+    if page.lowers[phrase.first] == "whose" and not ARTICLES.isdisjoint(page.lowers[phrase.first : at]):
+        return None  # "Kesh, whose troops the Front says number 400, denied it": the clause goes on behind the verb
     if cue.kind == "count" and phrase.actor is None and names_town(page, phrase.first):
         return None  # "Blantyre, the commercial capital, recorded 158 of the deaths"
     content = settled(page, sentence, phrase, following, cue, content)

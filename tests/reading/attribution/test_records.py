@@ -87,3 +87,8 @@ def test_an_office_that_opens_several_turns_speaks_where_questions_are_put() -> 
         "Secretary-General",
     ]
     assert not said(listed)
+
+
+def test_a_clause_with_whose_does_not_run_on_into_what_it_describes() -> None:
+    """What stands behind its verb is the main clause's."""
+    assert told("The coast guard, whose chief the minister said was ill, left the strait.") == []

@@ -7,6 +7,7 @@ or None, where they stand before the teller's own border and nobody says whose t
 from store.reading.figures.holders.home import called
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.page import Mention
+from store.reading.text.realm_words import BORDERS
 from store.reading.text.tokens import POSSESSIVES
 
 BUILDUP = frozenset(
@@ -22,9 +23,8 @@ BREAKS = frozenset((",", ".", ";", "said", "says", "with", "against", "to", "nea
 GOVERNING = frozenset("with to from against on of near along into in at by for toward towards between inside".split())
 BESIDE = frozenset("near facing opposite outside before toward towards against".split())
 MASSED = frozenset("massed amassed concentrated massing amassing gathered assembled".split())
-BORDER = frozenset(("border", "borders", "frontier", "frontiers", "boundary"))
 NEXT = 12  # tokens behind those who are counted in which the border stands
-STANDING = BORDER | MASSED | frozenset("there deployed stationed positioned lined camped opposite".split())
+STANDING = BORDERS | MASSED | frozenset("there deployed stationed positioned lined camped opposite".split())
 ANSWERING = frozenset(  # what a state says of its own
     """ready readiness defend defends defending answer answered respond response reply alert mobilised mobilized called reinforce protect
     guard guarding repel resist face""".split()
@@ -79,7 +79,7 @@ def _before_its_border(site: Site, draft: Draft, own: str) -> bool:
     """Whether they are massed at, or stand before, the border of who tells it: "are massed along our border", "near Y's frontier"."""
     lowers, last = site.line.lowers, draft.counted.last
     words = lowers[last : last + NEXT]
-    at = next((j for j, word in enumerate(words) if word in BORDER), -1)
+    at = next((j for j, word in enumerate(words) if word in BORDERS), -1)
     if at < 1 or (MASSED.isdisjoint(words[:at]) and BESIDE.isdisjoint(words[max(0, at - 3) : at])):
         return False
     owners = [m for m in site.mentions if site.char(last) <= m.start < site.char(last + at)]

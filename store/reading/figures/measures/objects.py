@@ -32,7 +32,9 @@ def second_object(line: Line, words: Words, counted: Counted, at: int) -> tuple[
     closes = line.lower(counted.last) in CLOSING  # "captured two lorries, a tank and 40 soldiers."
     for j in range(at - 2, max(-1, at - (ROW if closes else NEAR)), -1):
         word = line.lowers[j]
-        if not (word[0].isalpha() or (closes and (word == "," or word.isdigit()))) or (word == "and" and j <= at - NEAR):
+        if not (word[0].isalpha() or (closes and (word == "," or word.isdigit()))) or (
+            word == "and" and j <= at - NEAR
+        ):
             return None
         found = pick(words, word, counted)
         if found:

@@ -8,6 +8,7 @@ from store.reading.names.lands.letterheads import issuing_state
 from store.reading.names.lands.realms_acts import NEIGHBOURING, counts_years
 from store.reading.names.sheet import Chunk, Sheet
 from store.reading.text.numbers import CARDINALS, VAGUE
+from store.reading.text.realm_words import BORDERS
 from store.reading.text.talks import is_venue
 from store.reading.text.tokens import POSSESSIVE
 
@@ -27,7 +28,6 @@ _AIMED = {
 
 _NEIGHBOURS = NEIGHBOURING | {"neighbour", "neighbor"}
 _SIGNS = _NEIGHBOURS | _AGAINST | _AIMED.keys() | {"the", "with"}
-_BORDERS = frozenset({"border", "borders", "frontier"})
 _ABROAD = frozenset(
     "aid tourists workers nationals engineers journalists missionaries hostages climbers sailors doctors nurses".split()
 )
@@ -69,7 +69,7 @@ def _is_border(lows: list[str], chunk: Chunk) -> bool:
     near = (
         chunk.first > 1 and lows[chunk.first - 1] == "the" and lows[chunk.first - 2] in {"near", "from", "to", "along"}
     )
-    return near and lows[chunk.last : chunk.last + 1] != [] and lows[chunk.last] in _BORDERS
+    return near and lows[chunk.last : chunk.last + 1] != [] and lows[chunk.last] in BORDERS
 
 
 def _next_door(lows: list[str], at: int) -> bool:
@@ -79,7 +79,7 @@ def _next_door(lows: list[str], at: int) -> bool:
     before = lows[at - 1]
     if before == "the" and at > 1:
         before, at = lows[at - 2], at - 1
-    return before in _NEIGHBOURS or (before == "with" and at > 1 and lows[at - 2] in _BORDERS)
+    return before in _NEIGHBOURS or (before == "with" and at > 1 and lows[at - 2] in BORDERS)
 
 
 def _is_aimed(lows: list[str], at: int) -> bool:

@@ -8,14 +8,14 @@ from store.reading.names.lands.places_numbered import numbered
 from store.reading.names.lands.towns_homonyms import country_after
 from store.reading.names.sheet import PLACED, Chunk, Sheet
 from store.reading.page import PlaceMention
+from store.reading.text.realm_words import BORDERS
 from store.reading.text.tokens import POSSESSIVES, places_of
 
 _STEPS = frozenset(
     "the a an its their his her this neighbouring neighboring nearby capital embattled besieged occupied".split()
 )
-_BORDER = frozenset({"border", "borders", "frontier", "frontiers", "boundary"})
 _OF_BORDERS = frozenset({"land", "own", "state"})
-_BORDERING = _BORDER | POSSESSIVES | _OF_BORDERS
+_BORDERING = BORDERS | POSSESSIVES | _OF_BORDERS
 _GOVERNED = frozenset(
     "entered enter entering seized seize captured capture shelled bombed attacked besieged reached left leave visited visit visiting invaded invade retook recaptured took hit struck "
     "occupied occupy stormed surrounded encircled leaving reach liberated overran fled devastated battered flooded hammered shook rocked crossed".split()
@@ -52,7 +52,7 @@ def _own_borders(sheet: Sheet) -> None:
     """Its border: of the country the sentence is about, by its name or as "the country" of the sentence before."""
     page = sheet.page
     number = 0
-    for i in places_of(page.lowers, _BORDER):
+    for i in places_of(page.lowers, BORDERS):
         if not i or page.lowers[i - 1] not in {"its", "their"}:
             continue
         while page.sentences[number].last <= i:
@@ -159,7 +159,7 @@ def _border_after(sheet: Sheet, chunk: Chunk) -> int:
     steps = 0
     while at < limit and steps < 2 and (lows[at] in directions or lows[at] in _OF_BORDERS):
         at, steps = at + 1, steps + 1
-    return at + 1 - chunk.last if at < limit and lows[at] in _BORDER else 0
+    return at + 1 - chunk.last if at < limit and lows[at] in BORDERS else 0
 
 
 def _border_with(sheet: Sheet, row: list[Chunk], k: int, at: int) -> Chunk | None:
@@ -174,7 +174,7 @@ def _border_before(sheet: Sheet, chunk: Chunk) -> bool:
     lows, at = sheet.page.lowers, chunk.first - 1
     if at - 1 < sheet.page.sentences[chunk.sentence].first:
         return False
-    return lows[at] in {"with", "of"} and lows[at - 1] in _BORDER
+    return lows[at] in {"with", "of"} and lows[at - 1] in BORDERS
 
 
 def _listed(sheet: Sheet, row: list[Chunk], k: int) -> bool:

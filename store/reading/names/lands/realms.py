@@ -6,7 +6,7 @@ In: a sheet cut into chunks. Out: names of countries, as written; nothing is dec
 from store.reading.names.lands.realms_acts import NEIGHBOURING, both, counts_years, has_ministers, next_door
 from store.reading.names.lands.realms_owned import owns_a_state
 from store.reading.names.sheet import Chunk, Sheet
-from store.reading.text.realm_words import REALMS
+from store.reading.text.realm_words import BORDERS, REALMS
 from store.reading.text.tokens import POSSESSIVE
 
 LANDS = REALMS | {"country", "nation"}
@@ -39,7 +39,6 @@ _BEHIND = POSSESSIVE | _ACTING | {"armed", ",", "and"}
 _FORCES = frozenset(
     "troops soldiers forces battalions brigades reservists marines paratroopers peacekeepers warships divisions".split()
 )
-_BORDER = frozenset("border frontier borders".split())
 _LOWER = frozenset("provincial regional state district departmental county".split())
 _LANDS = ("land", "stan", "mark")  # endings that an adjective drops: Hargoland, Hargish
 _SIDES = frozenset(
@@ -170,7 +169,7 @@ def _before_owned(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     right = row[k + 1] if k + 1 < len(row) else None
     if page.lowers[at] in _STATELY or " ".join(page.lowers[at : at + 2]) in STATE_BODIES:
         return True
-    if page.lowers[at + (page.lowers[at] in _FACING)] in _BORDER:
+    if page.lowers[at + (page.lowers[at] in _FACING)] in BORDERS:
         return True
     if not _NEXT.isdisjoint(page.lowers[at : min(at + 2, limit)]):
         return True  # X's eastern neighbour
@@ -215,13 +214,13 @@ def _at_border(sheet: Sheet, chunk: Chunk) -> bool:
     at = chunk.first - 1 - (lows[chunk.first - 1] == "the")
     if at - 1 < first:
         return False
-    if lows[at] in {"with", "from"} and (lows[at - 1] in _BORDER or lows[at - 2 : at] == ["border", "war"]):
+    if lows[at] in {"with", "from"} and (lows[at - 1] in BORDERS or lows[at - 2 : at] == ["border", "war"]):
         return True
     if lows[at] == "with" and lows[at - 1] in {"ties", "relations"} and "diplomatic" in lows[max(first, at - 3) : at]:
         return True
     if lows[at] == "of" and lows[at - 2 : at] in (["red", "cross"], ["red", "crescent"]):
         return True
-    return lows[at] == "into" and not _BORDER.isdisjoint(lows[max(first, at - REACH) : at])
+    return lows[at] == "into" and not BORDERS.isdisjoint(lows[max(first, at - REACH) : at])
 
 
 def is_adjective_of(sheet: Sheet, adjective: str, country: str) -> bool:
