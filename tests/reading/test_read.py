@@ -87,7 +87,14 @@ def test_marks_capitals_and_pointing_nouns_without_end_cost_no_more_than_their_l
 
 
 @pytest.mark.parametrize(
-    "end", ["“It burns,” said his lawyer,", "It burns, according to his office,", "It burns, said its mayor, who runs"]
+    "end",
+    [
+        "“It burns,” said his lawyer,",
+        "It burns, according to his office,",
+        "It burns, said its mayor, who runs",
+        "Kembo’s eastern",
+        "The ambassador of Norway was summoned to",
+    ],
 )
 def test_a_text_may_break_off_where_a_name_should_follow(end):
     """Rule: no rule looks past the last word."""

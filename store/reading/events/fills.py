@@ -116,5 +116,7 @@ def _summoner(page: Page, at: int) -> list[str]:
     if page.lowers[at : at + 1] != ["to"]:
         return []
     first = at + 1 + (page.lowers[at + 1 : at + 2] == ["the"])
+    if first >= len(page.starts):
+        return []  # the text breaks off
     near = mentions_between(page, page.starts[first], page.ends[first])
     return [page.actors[m.actor].name for m in near if page.actors[m.actor].kind == "organisation"][:1]

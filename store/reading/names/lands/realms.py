@@ -169,7 +169,8 @@ def _before_owned(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     right = row[k + 1] if k + 1 < len(row) else None
     if page.lowers[at] in _STATELY or " ".join(page.lowers[at : at + 2]) in STATE_BODIES:
         return True
-    if page.lowers[at + (page.lowers[at] in _FACING)] in BORDERS:
+    facing = at + (page.lowers[at] in _FACING)
+    if not BORDERS.isdisjoint(page.lowers[facing : facing + 1]):
         return True
     if not _NEXT.isdisjoint(page.lowers[at : min(at + 2, limit)]):
         return True  # X's eastern neighbour
