@@ -7,6 +7,7 @@ import pytest
 from store.models import Article
 from store.reading.read import read
 from tests.reading.figures_page import lexicon
+from tests.reading.names_page import figures
 
 HELD = [
     (
@@ -60,3 +61,10 @@ def test_prisoners_whom_a_side_holds_are_the_other_sides():
     found = _holders(text)
 
     assert found[12] == "Denmark"
+
+
+def test_whose_backers_are_named_is_not_called_by_them():
+    """A word such as "UN-backed" is no name of a land before its government."""
+    told = figures("The UN-backed government has 3,000 soldiers.")
+
+    assert [figure.holder for figure in told] == ["UN-backed government"]

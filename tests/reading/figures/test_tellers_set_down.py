@@ -29,6 +29,7 @@ NOBODY = [
     "• The plan: 4,000 soldiers and 30 tanks stay.",
     "The charity handed out kits (PPE).",
     "Portugal gave 700 of the soldiers.",
+    "Portugal gave 700 of the soldiers, Chad 200.",
     "• 61 people confirmed dead, 14 still unaccounted for.",
 ]
 

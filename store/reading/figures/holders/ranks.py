@@ -5,6 +5,7 @@ In: a site and a draft. Out: a holder's name or None. Each look is over a few to
 
 from store.reading.figures.holders.bodies import body
 from store.reading.figures.holders.enemy import enemy
+from store.reading.figures.holders.groups import BACKED as PARTNERED
 from store.reading.figures.holders.groups import covered, group_at, headed
 from store.reading.figures.holders.lenders import same_noun, tail
 from store.reading.figures.site import Draft, Site
@@ -36,6 +37,8 @@ def before_body(site: Site, j: int) -> str | None:
     ):
         return None
     word = line.words[j - 1]
+    if word.endswith((*BACKED, *PARTNERED)):
+        return None  # "the UN-backed government"
     return word if word[0].isupper() and len(word) > 3 and line.words[j].islower() else None
 
 

@@ -29,9 +29,9 @@ def tells_no_number(site: Site, draft: Draft, verb: int) -> bool:
         return True  # "gave up 139 hostages"
     if (
         word in GIVING
-        and verb == first - 1
+        and any(row.counted.first == verb + 1 for row in site.drafts)
         and draft.counted.kind in ARMS
         and draft.measure in ("strength", "equipment")
     ):
-        return True  # "Portugal gave 700 of the soldiers"
+        return True  # "Portugal gave 700 of the soldiers, Chad 200"
     return word in CLAIMS and "lives" in line.lowers[verb : max(verb + BESIDE, draft.counted.last)]
