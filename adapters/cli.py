@@ -10,6 +10,7 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from typing import TypeGuard
 
 import click
 
@@ -115,14 +116,14 @@ def run(args: Sequence[str]) -> int:
         return _unexpected(error)
 
 
-def _is_long_path(error: Exception) -> bool:
+def _is_long_path(error: Exception) -> TypeGuard[OSError]:
     """Whether a path that a person gave is longer than the system allows."""
     return isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG
 
 
 def _unexpected(error: Exception) -> int:
     """Say what no handler expected in one line; the exit code: 2 for a person's path, 1 for an error of ours."""
-    if isinstance(error, OSError) and _is_long_path(error):
+    if _is_long_path(error):
         complain(f"{str(error.filename)[:60]}… is too long for a path: give a shorter one")
         return 2
     complain(f"unexpected error, ours: {type(error).__name__}: {error} (CRISIS_DEBUG=1 shows where)")

@@ -41,16 +41,16 @@ class Screen:
 
     def show(self, reply: Reply) -> None:
         """Write one answer and an empty line, as wide as the window is now."""
-        width = shutil.get_terminal_size().columns if self.is_tty else WIDTH
-        self.write(render(reply, width, colour=self._colour) + "\n")
+        self.write(self._drawn(reply))
 
     def interrupt(self, reply: Reply) -> None:
         """Write what comes unasked: in place of a person's prompt, which stands below it again with what was typed."""
-        if not self.is_tty:
-            self.show(reply)
-            return
-        text = render(reply, shutil.get_terminal_size().columns, colour=self._colour)
-        self.write(f"{_wiped()}{text}\n{prompt_again()}")
+        drawn = self._drawn(reply)
+        self.write(f"{_wiped()}{drawn}{prompt_again()}" if self.is_tty else drawn)
+
+    def _drawn(self, reply: Reply) -> str:
+        width = shutil.get_terminal_size().columns if self.is_tty else WIDTH
+        return render(reply, width, colour=self._colour) + "\n"
 
     def write(self, text: str) -> None:
         """Write text that is already safe to show."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.kinds import GROUPS, group
-from bot.lines import Line, collapse, fact
+from bot.lines import Line, collapse, cut, fact
 from bot.reply import Button, Piece, Reply, Section, Text
 from bot.times import moment
 from bot.wording import listed
@@ -98,7 +98,7 @@ def silence(intake: Intake, zone: str, about: Sequence[str] = (), since: Text = 
 
     Where only some topics were asked for, it says which: there may well be news of others.
     """
-    of = f" about {_short(listed(about), MOST_TOPICS)}" if about else ""
+    of = f" about {cut(listed(about), MOST_TOPICS)}" if about else ""
     if intake.last_article is None:
         return "No data: no article has been taken in yet, so nothing can be said about what is new."
     last = moment(intake.last_article, zone)
@@ -127,18 +127,14 @@ def troubles(intake: Intake, zone: str) -> Text | None:
 
 
 def _trouble(one: Trouble, zone: str, end: str) -> Text:
-    why = f" ({_short(one.why, 80)})" if one.why else ""
+    why = f" ({cut(one.why, 80)})" if one.why else ""
     since: tuple[Piece, ...] = (", last read ", moment(one.succeeded, zone)) if one.succeeded else ()
-    return (f"{_short(one.name, 40)} is {one.health}{why}", *since, end)
+    return (f"{cut(one.name, 40)} is {one.health}{why}", *since, end)
 
 
 def _fresh(feeds: Freshness, zone: str) -> tuple[Piece, ...]:
     words = f"{feeds.fresh} of {feeds.total} feed{'s' if feeds.total > 1 else ''} fresh"
     return (words, ", newest ", moment(feeds.newest, zone)) if feeds.newest else (words,)
-
-
-def _short(text: str, most: int) -> str:
-    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _joined(parts: Sequence[Text]) -> Text:

@@ -82,12 +82,12 @@ def fact(line: Line) -> Fact:
     around = (
         len(line.reason) + len(_DESK.get(line.news.desk or "", "")) + len(said) + len(bare.publisher or "") + _MARGIN
     )
-    shown = pieces if len(plain(pieces)) + around <= LONGEST else (_cut(plain(pieces), max(60, LONGEST - around)),)
+    shown = pieces if len(plain(pieces)) + around <= LONGEST else (cut(plain(pieces), max(60, LONGEST - around)),)
     return Fact(
         shown,
         line.reason + _DESK.get(line.news.desk or "", ""),
-        _cut(said, 60),
-        _cut(bare.publisher or "", 60),
+        cut(said, 60),
+        cut(bare.publisher or "", 60),
         bare.url,
         bare.evidence,
     )
@@ -104,5 +104,6 @@ def _pieces(line: Line, bare: Fact) -> tuple[Piece, ...]:
     return pieces
 
 
-def _cut(text: str, most: int) -> str:
+def cut(text: str, most: int) -> str:
+    """The text, its end replaced by "…" where it is longer than ``most`` characters."""
     return text if len(text) <= most else f"{text[: most - 1]}…"

@@ -23,6 +23,7 @@ MODALITIES: tuple[Modality, ...] = (
     "denied",
     "historical",
 )
+NOT_YET: frozenset[Modality] = frozenset(("planned", "forecast", "hypothetical"))  # modalities of what lies ahead
 MEASURES = (
     "strength",
     "equipment",

@@ -11,12 +11,12 @@ from bot.declare import Ask
 from bot.pages import MOST, leaf, paged
 from bot.reply import Button, Reply, Section
 from store import claims
+from store.models import NOT_YET
 from store.rows import StoredEvent
 
 TYPES = ("CONSULT", "AGREE")
 # A request for a meeting, and its refusal, belong to talks as well (docs/plover.md).
 _MEETING = "meet"
-_NOT_YET = frozenset({"planned", "forecast", "hypothetical"})
 
 
 async def answer(ask: Ask) -> Reply:
@@ -64,7 +64,7 @@ _AHEAD, _UNDATED, _DONE, _OVERDUE, _PAST = _HEADINGS = (
 
 
 def _heading(event: StoredEvent, today: date) -> str:
-    if event.claim.modality not in _NOT_YET:
+    if event.claim.modality not in NOT_YET:
         return _PAST if event.claim.modality in ("denied", "historical") else _DONE
     last = event.claim.enddate or event.claim.date
     if last is None:

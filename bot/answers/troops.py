@@ -13,7 +13,7 @@ from bot.reply import Button, Fact, Picture, Piece, Reply, Section, Strong
 from bot.rivals import RANGE, are_rivals, span
 from bot.standing import Standing, chart_lines, of_claims, story
 from store import actors, claims
-from store.models import Event, Figure
+from store.models import NOT_YET, Event, Figure
 from store.rows import Stored, StoredEvent, StoredFigure, words_of
 
 Ledger = Mapping[int, Standing | None]
@@ -23,8 +23,7 @@ MEASURES = ("strength", "equipment")
 MOVES = ("MOBILIZE",)
 # Words that say how near a place is, not which place it is: "close to Ukraine's borders" is "along Ukraine's border".
 _NEAR = frozenset({"border", "borders", "near", "along", "close", "to", "the", "at", "around", "of", "in", "on"})
-_NOT_YET = frozenset({"planned", "forecast", "hypothetical"})
-_NOT_NOW = _NOT_YET | {"denied", "historical"}
+_NOT_NOW = NOT_YET | {"denied", "historical"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +180,7 @@ def _bar(figure: Figure) -> Bar:
         figure.low,
         figure.high,
         words,
-        figure.modality in _NOT_YET,
+        figure.modality in NOT_YET,
     )
 
 
