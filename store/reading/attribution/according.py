@@ -4,6 +4,7 @@ In: a page, a sentence and token positions. Out: a truth value, or a Phrase of w
 """
 
 from store.reading.attribution.amounts import NUMBERS
+from store.reading.attribution.bare import RELATIVE
 from store.reading.attribution.edges import PREPOSITIONS
 from store.reading.attribution.lexicon import Cue, Cues
 from store.reading.attribution.phrases import Phrase, named
@@ -13,7 +14,6 @@ from store.reading.text.grammar import DETERMINERS, FINITE
 SHORT = 4  # tokens that a clause has at least, its comma too ("Forty people died,")
 NEAR = 7  # tokens of a speaker that a number follows
 SOURCING = frozenset(("citing", "quoting"))
-_RELATIVES = frozenset(("who", "which", "whose", "where"))
 _RULES = frozenset(
     "plan plans schedule timetable law laws constitution agreement deal formula rules terms custom tradition need needs size age rank list protocol calendar treaty".split()
 )
@@ -49,7 +49,7 @@ def plain(page: Page, sentence: Sentence, first: int) -> Phrase:
 def aside_of(page: Page, sentence: Sentence, at: int) -> int | None:
     """The first token of the relative clause that "according to" stands in: "the rebels, who number 900 according to X, fled"."""
     comma = next((i for i in range(at - 2, sentence.first, -1) if page.words[i] in ",;"), None)
-    if comma is None or page.words[at - 1] == "," or page.lowers[comma + 1] not in _RELATIVES:
+    if comma is None or page.words[at - 1] == "," or page.lowers[comma + 1] not in RELATIVE:
         return None
     return comma + 1
 
@@ -69,6 +69,6 @@ def is_retold(page: Page, sentence: Sentence, first: int) -> bool:
 def can_speak(page: Page, phrase: Phrase) -> bool:
     """Whether the words after "according to" are somebody's: no bare article, no plan, law or formula."""
     words = page.lowers[phrase.first : phrase.last]
-    if words[0] in _RELATIVES or words[0] == "whom":
+    if words[0] in RELATIVE or words[0] == "whom":
         return False  # "claims according to which 20,000 are there"
     return phrase.actor is not None or (words[-1] not in DETERMINERS and words[-1] not in _RULES)

@@ -16,6 +16,7 @@ from store.reading.text.clauses import dates_between
 from store.reading.text.grammar import CLOSING_QUOTES, OPENING_QUOTES
 
 SAYING = frozenset(("say", "state", "announce", "confirm", "add", "insist", "claim"))
+DATED = 3  # tokens of "on 4 March"
 LONGEST = 16  # tokens of such a sentence
 MARKS = OPENING_QUOTES | CLOSING_QUOTES
 
@@ -39,5 +40,5 @@ def _is_bare(page: Page, sentence: Sentence, report: Report, following: int) -> 
     opens = report.first <= skip_lead_in(page, sentence.first, report.at) and sentence.last - sentence.first <= LONGEST
     if not opens or not ends(page, sentence, following) or page.words[sentence.last - 1] != ".":
         return False
-    rest = page.lowers[following : sentence.last - 1]
-    return len(rest) <= 1 + bool(dates_between(page, page.starts[following], sentence.end)) * 2
+    dated = bool(dates_between(page, page.starts[following], sentence.end))
+    return sentence.last - 1 - following <= (DATED if dated else 1)

@@ -8,19 +8,12 @@ other one leads its sentence.
 from dataclasses import replace
 
 from store.reading.attribution.edges import skip_lead_in
+from store.reading.attribution.lexicon import cues
 from store.reading.attribution.phrases import PHRASE, Phrase, opening
 from store.reading.attribution.report import Report, speaker_words
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import mentions_between
 
-BODIES = frozenset(
-    """administration agency alliance army association authority bloc broadcaster brigade cabinet centre center chancellery charity
-    coalition coastguard command commission committee company consulate council court delegation department directorate embassy
-    federation force foundation front government group headquarters hospital institute junta kremlin league legislature military
-    militia ministry mission movement municipality navy network newspaper observatory office operator opposition organisation
-    organization palace panel parliament party police presidency regime regulator secretariat service society statement station
-    tribunal union university watchdog""".split()
-)
 ASIDES = frozenset(("when", "where"))
 PARAGRAPHS = 1  # from the speaker's to the pronoun's
 
@@ -45,7 +38,7 @@ def _is_body(page: Page, phrase: Report | Phrase) -> bool:
     if phrase.actor is not None:
         return page.actors[phrase.actor].kind != "person"
     words = page.lowers[phrase.first : phrase.last]
-    return not BODIES.isdisjoint(words) and not words[-1].endswith("s")
+    return not page.lexicon.get(cues).bodies.isdisjoint(words) and not words[-1].endswith("s")
 
 
 def leading_body(page: Page, sentence: Sentence, at: int) -> Phrase | None:

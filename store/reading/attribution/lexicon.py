@@ -24,7 +24,10 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Form -> cues; ``heads`` are words that can head an unnamed speaker; ``nouns`` take a "that" clause after their verb; ``records`` speak for who made them."""
+    """Form -> cues; ``heads`` are words that can head an unnamed speaker, ``bodies`` those of them that "it" can stand for.
+
+    ``nouns`` take a "that" clause after their verb; ``records`` speak for who made them.
+    """
 
     words: dict[str, tuple[Cue, ...]]
     heads: frozenset[str]
@@ -32,6 +35,7 @@ class Cues:
     nouns: frozenset[str]
     puts: frozenset[str]
     records: frozenset[str]
+    bodies: frozenset[str]
 
 
 def cues(lexicon: Lexicon) -> Cues:
@@ -52,6 +56,7 @@ def cues(lexicon: Lexicon) -> Cues:
         frozenset(phrases.get("nouns", ())),
         frozenset(groups.get("puts", ())),
         frozenset((*records.get("nouns", ()), *records.get("counts", ()))),
+        frozenset(table.get("unnamed", {}).get("bodies", ())),
     )
 
 

@@ -15,10 +15,10 @@ from store.reading.attribution.unknown import opening_name
 from store.reading.names.nameless import dies
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import in_quote, mentions_between
+from store.reading.text.grammar import PERSONS
 
 NEAR = 3  # sentences between a report and the pronoun's, those of the pronoun's quotation included
 NEXT = 2  # sentences over which a pronoun goes back to an unnamed speaker
-_ALONE = frozenset(("he", "she"))
 _ONE = frozenset(("a", "an", "one", "another"))
 
 
@@ -32,7 +32,7 @@ def whose(page: Page, report: Report, earlier: list[Report], heads: frozenset[st
     if report.actor is None and (last := _paragraph_before(page, report, earlier)) is not None:
         return replace(report, named=speaker_words(page, last), actor=last.actor)
     found = _speaker_before(page, report, earlier) if report.actor is None else None
-    if found is not None or page.lowers[report.first] not in _ALONE:
+    if found is not None or page.lowers[report.first] not in PERSONS:
         return report if found is None else replace(report, named=found)
     sentence = _sentence_before(page, report)
     if sentence is None or report.actor in _named(page, sentence):
@@ -78,7 +78,7 @@ def _paragraph_before(page: Page, report: Report, earlier: list[Report]) -> Repo
     """The last report of the paragraph before, a person's, where a pronoun speaks at the beginning of its own."""
     last = earlier[-1] if earlier else None
     opens = _sentence_before(page, report) is None
-    if last is None or last.actor is None or not opens or page.lowers[report.first] not in _ALONE:
+    if last is None or last.actor is None or not opens or page.lowers[report.first] not in PERSONS:
         return None
     gap = page.sentences[report.sentence].paragraph - page.sentences[last.sentence].paragraph
     person = page.actors[last.actor].kind == "person"

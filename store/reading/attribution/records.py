@@ -8,6 +8,7 @@ from store.reading.attribution.lexicon import Cue, Cues
 from store.reading.attribution.phrases import Phrase, named
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import ADVERBS, AUXILIARIES
+from store.reading.text.grammar import INDEFINITE
 from store.reading.text.tokens import POSSESSIVES
 
 REACH = 7  # tokens from the phrase's beginning in which the record's noun stands
@@ -19,7 +20,6 @@ _MADE = frozenset(
 _KINDS = frozenset(
     "latest own official initial first preliminary early new internal provisional daily weekly monthly annual recent last separate joint written the a an most".split()
 )
-_ONE = frozenset(("a", "an"))
 _PARTING = frozenset("in at on for with by of from their its his her our and".split())
 _STANDS = frozenset(("is", "was", "stands", "stood", "are", "were"))
 
@@ -41,7 +41,7 @@ def author(page: Page, table: Cues, first: int, high: int) -> Phrase | None:
 
 def _owner(page: Page, table: Cues, first: int, noun: int) -> Phrase | None:
     """Whose the record is, by the words before its noun; what kind of record it is names nobody."""
-    if page.lowers[first] in _ONE or not _PARTING.isdisjoint(page.lowers[first:noun]):
+    if page.lowers[first] in INDEFINITE or not _PARTING.isdisjoint(page.lowers[first:noun]):
         return None  # "a military statement", "the diplomats in their statement"
     last = noun
     while last > first and (page.lowers[last - 1] in _KINDS or page.lowers[last - 1] in POSSESSIVES):

@@ -4,8 +4,9 @@ In: a page with scopes, dates, places and mentions, and the matches of one sente
 the slots do not hold what the rule needs.
 """
 
-from store.models import Event, Modality, Trace
+from store.models import NOT_YET, Event, Modality, Trace
 from store.reading.dates.event_days import bare_past
+from store.reading.events.classes import MOVES
 from store.reading.events.fills import by_roles, parties
 from store.reading.events.fit import slots_hold
 from store.reading.events.lexicon import QUADS, EventWords, Rule
@@ -40,8 +41,6 @@ ASKERS = frozenset(("Q", "QUESTION", "Question", "REPORTER", "JOURNALIST"))  # w
 THINGS = frozenset(
     "missile missiles rocket rockets shells drone drones airstrike airstrikes vehicles".split()
 )  # somebody's
-OPEN = frozenset(("hypothetical", "planned", "forecast"))
-MOVES = frozenset(("MOBILIZE", "RETREAT"))
 
 
 class Maker:
@@ -83,7 +82,7 @@ class Maker:
         modality = verb_modality(page, sentence, match, low)
         if modality == "hypothetical" and rule.event == "ASSAULT" and not (actors or recipients):
             return None  # "if it were attacked"
-        if modality in OPEN and (threat := self._threat(match, low, first)) is not None:
+        if modality in NOT_YET and (threat := self._threat(match, low, first)) is not None:
             return threat
         if rule.needs == "vowing":
             if modality == "denied" or not vows(scope, first, self.people):

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from store.reading.lexicon import Lexicon, word_sets
 from store.reading.page import Page
 
+MOVES = frozenset(("MOBILIZE", "RETREAT"))  # events of a force that goes somewhere
+
 
 @dataclass(frozen=True, slots=True)
 class Classes:

@@ -4,7 +4,7 @@ In: the subjects of a page, a match and its subject's names. Out: actors and rec
 """
 
 from store.reading.events.agents import by_agent
-from store.reading.events.classes import classes
+from store.reading.events.classes import MOVES, classes
 from store.reading.events.conjoined import clause_limit, leading_end
 from store.reading.events.lexicon import EventWords, Rule
 from store.reading.events.match import Match
@@ -15,7 +15,6 @@ from store.reading.page import Page, Scope
 from store.reading.text.clauses import clause_end, mentions_between, token_at
 
 AIMED = frozenset(("against", "embassy", "consulate"))
-MOVES = frozenset(("MOBILIZE", "RETREAT"))
 MET = frozenset(("stopped", "halted", "blocked", "held", "turned", "pushed", "bombed", "besieged"))
 DECREED = frozenset(
     (

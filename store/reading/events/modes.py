@@ -10,12 +10,12 @@ from store.reading.events.aftermath import own_stretch
 from store.reading.events.lexicon import EventWords, Rule
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import clause_end, clause_start
+from store.reading.text.grammar import NOT
 
 REFUSAL = Rule("refusal", "REJECT", "change")
 REFUSED = frozenset(("AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"))
 WILL = frozenset(("will", "would", "does", "do", "shall"))
 WILLING = frozenset(("wo", "would", "does", "do"))
-NOT = frozenset(("not", "never"))
 NOT_FAR = 4  # tokens before a verb in which "will not" stands
 
 JOINT = frozenset(

@@ -6,14 +6,13 @@ In: a page and the parties named so far. Out: names as in ``actors[].name``, or 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from store.reading.events.classes import classes
+from store.reading.events.classes import MOVES, classes
 from store.reading.events.lexicon import EventWords
 from store.reading.page import Mention, Page, Scope
 from store.reading.text.clauses import mentions_between
 from store.reading.text.grammar import THIRD_OWN
 from store.reading.text.tokens import POSSESSIVES
 
-MOVING = frozenset(("MOBILIZE", "RETREAT"))
 SIDED = frozenset(("RETREAT", "ASSAULT", "MOBILIZE", "AGREE", "CONSULT", "COOPERATE"))
 BOTH = frozenset(("sides", "countries", "parties", "governments", "states", "neighbours", "neighbors", "nations"))
 MEN = frozenset("ministers presidents leaders premiers envoys generals negotiators".split())
@@ -50,7 +49,7 @@ class Named:
         bodies = [name for name in names if name not in self.people and name[:1].isupper()]
         if len(bodies) == PAIR:
             self.pair = bodies
-        if len(bodies) == 1 and event in MOVING:
+        if len(bodies) == 1 and event in MOVES:
             self.force = bodies[0]
         if len(self.single) <= PAIR:
             self.single += [name for name in bodies if name not in self.single]

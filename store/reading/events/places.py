@@ -10,7 +10,7 @@ from store.reading.events.classes import classes
 from store.reading.events.conjoined import follows_and, leading_end
 from store.reading.page import Page, PlaceMention, Scope, Sentence
 from store.reading.text.clauses import clause_end, clause_start, places_between, token_at
-from store.reading.text.grammar import ARTICLES, RELATIVES
+from store.reading.text.grammar import ARTICLES, RELATIVES, TOWARDS
 from store.reading.text.talks import of_talks
 
 AT = frozenset(
@@ -30,7 +30,6 @@ ENVOYS = frozenset(
 BACK = RELATIVES | {"where", "whom", "whose", "whereupon"}
 BLAMED = frozenset(("for", "of", "over"))  # before the deed of a verdict, an arrest, a charge
 CLOSE = 4  # tokens between a place and the "in which" that goes back to it
-TO = frozenset(("to", "into", "toward", "towards"))
 
 
 def place_of(
@@ -49,13 +48,15 @@ def place_of(
     after = [p for p in places_between(page, page.starts[at], page.ends[high - 1]) if _usable(page, p, actors)]
     after = [p for p in after if not _of_another(page, end, token_at(page, p.start), moves=moves)]
     if moves:
-        after.sort(key=lambda p: not TO.intersection(_before(page, p)))
+        after.sort(key=lambda p: not TOWARDS.intersection(_before(page, p)))
     if after:
         return after[0].name
     near = page.starts[max(low, at - NEAR)]
     before = [p for p in places_between(page, near, page.starts[at]) if _usable(page, p, actors)]
     if follows_and(page, at):
-        before = [p for p in before if TO.isdisjoint(_before(page, p)[-1:])]  # "cancelled a trip to X and declared"
+        before = [
+            p for p in before if TOWARDS.isdisjoint(_before(page, p)[-1:])
+        ]  # "cancelled a trip to X and declared"
     if before:
         return before[-1].name
     if page.lowers[low] in BACK and low > sentence.first:

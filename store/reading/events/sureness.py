@@ -3,14 +3,12 @@
 In: a page, a match and where its clause begins. Out: the modality.
 """
 
-from store.models import Modality
+from store.models import NOT_YET, Modality
 from store.reading.events.match import Match
 from store.reading.events.past import looked_back
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import AUXILIARIES
 from store.reading.text.modality import of_tokens
-
-AHEAD = frozenset(("planned", "hypothetical", "forecast"))
 
 
 def verb_modality(page: Page, sentence: Sentence, match: Match, low: int) -> Modality:
@@ -19,7 +17,7 @@ def verb_modality(page: Page, sentence: Sentence, match: Match, low: int) -> Mod
         return "asserted"
     form = match.trigger.form
     modality, _ = of_tokens(page, sentence, match.at, match.end, cross_and=form in ("base", "any", "ing"), verb=True)
-    if modality in AHEAD and match.voice == "reduced" and not AUXILIARIES.isdisjoint(page.lowers[low : match.at]):
+    if modality in NOT_YET and match.voice == "reduced" and not AUXILIARIES.isdisjoint(page.lowers[low : match.at]):
         modality = "asserted"  # "ordered police to free the hostages seized by rebels"
     if modality == "historical" and (form == "s" or (form == "base" and match.voice == "active")):
         modality = "asserted"  # "urges both to return to the talks it held in June"

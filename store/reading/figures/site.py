@@ -184,3 +184,8 @@ def scope_at(scopes: list[Scope], start: int, end: int) -> Scope | None:
         ):
             best = scope
     return best
+
+
+def most(draft: Draft) -> float:
+    """The larger end of what a draft counts; 0 where no number is told."""
+    return draft.counted.number.high or draft.counted.number.low or 0

@@ -12,6 +12,8 @@ GROUPS = frozenset(("organisation", "acronym", "body"))
 PLACED = frozenset(("place", "region", "run", "town"))  # what stands for a place, or may
 OWNING = GROUPS | PLACED | frozenset(("country", "demonym", "seat", "capital", "person"))  # what an office can be of
 
+BODIES = frozenset(("organisation", "acronym"))  # kinds of chunks
+
 
 @dataclass(slots=True, eq=False)  # a chunk is itself: rows are searched by identity
 class Chunk:

@@ -7,6 +7,7 @@ that say so, or None where the belief leaves the clause as sure as it was.
 from itertools import pairwise
 
 from store.models import Modality
+from store.reading.text.grammar import NOT
 
 BELIEVING = frozenset("believe believes believed think thinks thought accept accepts accepted buy buys bought".split())
 DOUBTED = frozenset(("doubt", "doubts", "doubted", "doubting", "doubtful"))
@@ -15,7 +16,6 @@ QUESTIONING = frozenset(
 )  # "is believed to hold" questions nothing
 _CONVINCED = frozenset(("convinced", "persuaded", "sure", "certain", "clear"))
 _NOBODY = frozenset("nobody none few no-one".split())
-_NEGATIONS = frozenset(("not", "never"))
 _MORE = frozenset(("only", "just", "merely", "simply"))  # "did not only believe that"
 NEAR = 3  # tokens between a negation and its verb: "do not for a moment believe"
 
@@ -41,4 +41,4 @@ def _is_denied(lowers: list[str], first: int, verb: int) -> bool:
         return False
     contracted = any(word.endswith(("n't", "n’t")) for word in before)
     no_one = any(pair == ("no", "one") for pair in pairwise(before))
-    return contracted or no_one or not (_NEGATIONS.isdisjoint(before) and _NOBODY.isdisjoint(before))
+    return contracted or no_one or not (NOT.isdisjoint(before) and _NOBODY.isdisjoint(before))

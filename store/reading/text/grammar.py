@@ -16,6 +16,11 @@ DETERMINERS = ARTICLES | OWN | POINTING | {"some", "any"}  # what opens a noun p
 SUBJECTS = frozenset(("i", "he", "she", "it", "we", "they"))
 DOERS = SUBJECTS | {"who"}
 THIRD = frozenset(("he", "she", "it", "they"))  # of those, what a narrator uses
+PERSONS = frozenset(("he", "she"))  # of those, what only a person is
+BODY_PRONOUNS = frozenset(("it", "they"))  # what a body is
+NOT = frozenset(("not", "never"))
+TOWARDS = frozenset(("to", "into", "towards", "toward"))
+LED = frozenset(("led", "commanded", "headed"))
 WHOLES = frozenset(("them", "these", "those", "which", "whom"))  # what "of" may stand before: "of whom", "of them"
 
 RELATIVES = frozenset(("who", "which", "that"))  # the subject of a relative clause

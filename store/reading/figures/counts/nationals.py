@@ -4,7 +4,7 @@ In: a site, a draft and the figure before. Out: None where the number counts the
 word is told, or ``LARGER`` where the number is too large to be of that nation.
 """
 
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 
 LARGER = "larger"
 LIKE = 4  # a number so many times a battalion's is of no battalion
@@ -18,7 +18,7 @@ def others(site: Site, draft: Draft, source: Draft) -> str | None:
     """Whether the number counts others than the nation's people before it."""
     unit = source.unit or ""
     if unit.lower() in site.words.apposed and not any(source is other for other in site.drafts):
-        return "" if _value(draft) > _value(source) * LIKE else None
+        return "" if most(draft) > most(source) * LIKE else None
     if source.counted.kind != "force" or not unit[:1].isupper() or unit.isupper():
         return None
     here, last = any(source is other for other in site.drafts), draft.counted.last
@@ -30,14 +30,10 @@ def others(site: Site, draft: Draft, source: Draft) -> str | None:
         return word
     if any(site.foreign(m) and m.start < draft.counted.number.start for m in site.mentions):
         return ""
-    return LARGER if _value(draft) > _value(source) else None
+    return LARGER if most(draft) > most(source) else None
 
 
 def civil(source: Draft, kind: str) -> bool:
     """Whether what a part of a force is said to be is no force: "636 of those were construction workers"."""
     strength = source.counted.kind == "force" and source.measure in (None, "strength")
     return strength and kind.lower() in CIVIL
-
-
-def _value(draft: Draft) -> float:
-    return draft.counted.number.high or draft.counted.number.low or 0

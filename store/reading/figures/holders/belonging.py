@@ -13,7 +13,7 @@ from store.reading.figures.holders.parties import Party, parties
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import STOPS
-from store.reading.text.grammar import DETERMINERS, OWN
+from store.reading.text.grammar import DETERMINERS, OWN, TOWARDS
 from store.reading.text.harm import LOSSES
 from store.reading.text.telling import ADMITTING
 
@@ -21,10 +21,8 @@ FLYING = frozenset(
     "fly flying flown flew airlift bring brought send sent sending move moved redeploy withdraw withdraws withdrew withdrawn "
     "withdrawing pull pulls pulled pulling recall recalled remove removed".split()
 )
-TOWARDS = frozenset(("to", "into", "towards", "toward"))
 ALLIES = frozenset("ally partner neighbour neighbor rival enemy backer patron foe".split())
 MEMBERS = frozenset("men members officers guards gunmen fighters militants".split())
-COMING = frozenset(("came", "come", "comes"))  # who "arrived from Mali" may only have been there
 LINKS = frozenset(("from", "of", "belonging", "loyal"))
 
 
@@ -36,8 +34,6 @@ def after(site: Site, draft: Draft) -> str | None:
     if line.lowers[at : at + 2] == ["at", "the"] and line.lower(at + 3) in site.words.forces.camps:
         return group_at(site, at + 2, at + 3)  # "the 900 soldiers at the French base"
     at = _link(site, at)
-    if line.lower(at) in COMING and line.lower(at + 1) == "from":
-        return _land_at(site, at + 2)  # "240 marines came from Ellerby"
     if line.lower(at) not in LINKS:
         return None
     at += line.lower(at) == "belonging" and line.lower(at + 1) == "to"
@@ -92,14 +88,6 @@ def _owner(site: Site, at: int, end: int) -> str | None:
         or figures_lenders.body(site, at + 1, end)
         or (_plain_name(site, row) or row.name if row else None)
     )
-
-
-def _land_at(site: Site, first: int) -> str | None:
-    """The country whose name begins at token ``first``, or behind an adjective there."""
-    end = _name_end(site, first)
-    start, stop = site.char(first), site.char(end)
-    lands = (place.name for place in site.places if start <= place.start < stop and place.kind == "country")
-    return next(lands, None)
 
 
 def _name_end(site: Site, first: int) -> int:

@@ -4,13 +4,13 @@ In: a site and a draft of a force. Out: the land's name, or None. A town is wher
 """
 
 from store.reading.figures.counts.counted import FORCES
-from store.reading.figures.holders.belonging import TOWARDS
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
+from store.reading.text.grammar import TOWARDS
 
 NEARBY = frozenset("neighbouring neighboring nearby friendly allied".split())
-COMING = frozenset(("came", "come"))  # who "arrived from Mali" may only have been there
+COMING = frozenset(("came", "come", "comes"))  # who "arrived from Mali" may only have been there
 CHAIN = 3  # auxiliaries before the verb
 
 

@@ -14,9 +14,9 @@ from store.reading.figures.site import Draft, Site, inside
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import ARTICLES, CONTRASTS, THIRD
 from store.reading.text.harm import HAD, HARM
+from store.reading.text.tokens import POSSESSIVE
 
 AMONG_THEM = (["among", "them"], ["among", "these"], ["amongst", "them"])
-POSSESSIVES = frozenset(("’s", "'s"))
 ENDINGS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "ans", "ns")
 ENDED = frozenset(ENDINGS) | {""}
 EQUIPPED = frozenset("squadron battery battalion brigade unit company regiment".split())
@@ -80,7 +80,7 @@ def _acts(site: Site, word: str) -> bool:
     if known is None:
         lowers = site.page.lowers
         after = (lowers[at + 1] for at, other in enumerate(site.page.words[:-1]) if other == word)
-        known = any(low in POSSESSIVES or low in AUXILIARIES or low in site.words.own for low in after)
+        known = any(low in POSSESSIVE or low in AUXILIARIES or low in site.words.own for low in after)
         site.memory.acts[word] = known
     return known
 

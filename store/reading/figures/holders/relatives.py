@@ -13,7 +13,6 @@ from store.reading.text.grammar import RELATIVES
 from store.reading.text.telling import SAID
 
 NEAR = 8  # tokens from "whose" to the number
-TELLERS = frozenset("he she it they".split())
 
 
 def whose(site: Site, first: int) -> str | None:

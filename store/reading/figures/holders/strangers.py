@@ -6,12 +6,12 @@ In: a site and a token. Out: where such a name begins, or its text. Each look is
 from store.reading.figures.holders.groups import covered
 from store.reading.figures.site import Site
 from store.reading.figures.words import AUXILIARIES, STOPS
+from store.reading.names.lands.realms_acts import NEIGHBOURING
 from store.reading.text.grammar import DETERMINERS, STRONG_PASTS
 
 NAMES = 3  # further words of such a name
 LONG = 4  # letters of its last word
-NEXT = frozenset(("neighbouring", "neighboring"))
-LEADING = NEXT | frozenset((",", ";", ":", "“", '"', "—", "–"))
+LEADING = NEIGHBOURING | frozenset((",", ";", ":", "“", '"', "—", "–"))
 LEADING |= frozenset(
     "and but while that where which whom when if because after before although though since until as".split()
 )
@@ -48,7 +48,7 @@ def leads(site: Site, j: int) -> int:
 def unknown(site: Site, j: int, bare: str = "") -> bool:
     """Whether token ``j`` is a capitalised word that no layer knows and that is no plain word at the head of a sentence."""
     word, low = site.line.words[j][: len(bare) or None], bare or site.line.lowers[j]
-    plain = low in STOPS or low in DETERMINERS or low in NEXT or low in site.words.parties
+    plain = low in STOPS or low in DETERMINERS or low in NEIGHBOURING or low in site.words.parties
     return word[0].isupper() and word.isalpha() and not plain and not covered(site, j)
 
 

@@ -29,7 +29,7 @@ from store.reading.figures.holders.sides import LOSING
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Mention
-from store.reading.text.grammar import DETERMINERS, GROUP_OWN, ORDINAL_ENDINGS, RELATIVES
+from store.reading.text.grammar import DETERMINERS, GROUP_OWN, LED, ORDINAL_ENDINGS, RELATIVES
 from store.reading.text.realm_words import REALM_NAMES
 
 SIDED = frozenset("forces troops fighters soldiers".split())
@@ -41,7 +41,6 @@ ADVERBS = frozenset(
 )
 PARTICLES = frozenset(("up", "in", "out", "down", "over"))
 SERVING = frozenset("serve serves served serving fight fights fighting".split())
-LED = frozenset(("led", "commanded", "headed"))
 BESIDE = ADVERBS - {","}
 SUBJECT = 24
 Told = tuple[str | None]  # a group told by its words, or nobody by name

@@ -5,11 +5,11 @@ In: a site and a draft whose number stands alone. Out: whether it counts that fo
 
 from store.reading.figures.site import Draft, Site
 from store.reading.page import Mention
+from store.reading.text.grammar import RELATIVES
 
 NUMBERS = frozenset("estimate estimates count tally figure number reckoning assessment".split())
 BEING = frozenset("is are was were stands stood runs ran puts came comes".split())
 ALERT = frozenset("alert standby notice readiness call".split())
-RELATIVE = frozenset(("that", "who", "which"))
 NEAR = 6  # tokens from the number back over "is somewhat above" to "estimate"
 OWNER = 3  # tokens before "estimate" in which its owner ends
 SOON = 9  # tokens behind "the 8,500 who" in which "on alert" stands
@@ -23,7 +23,7 @@ def another_s(site: Site, draft: Draft) -> bool:
 def on_alert(site: Site, draft: Draft) -> bool:
     """``the 8,500 that were put on heightened alert``."""
     line, counted = site.line, draft.counted
-    known = line.lower(counted.number.first - 1) == "the" and line.lower(counted.number.last) in RELATIVE
+    known = line.lower(counted.number.first - 1) == "the" and line.lower(counted.number.last) in RELATIVES
     return known and not ALERT.isdisjoint(line.lowers[counted.last : counted.last + SOON])
 
 

@@ -9,9 +9,8 @@ from store.reading.figures.links.left_out import BEHIND, GOING, LEAST, MOST, OPE
 from store.reading.figures.links.named_before import force_before
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import OPENING_QUOTES
+from store.reading.text.grammar import BODY_PRONOUNS, OPENING_QUOTES
 
-BODIES = frozenset("it they".split())
 GIVING = frozenset(
     """send sends sent sending deploy deploys deployed deploying contribute contributes contributed contributing lend lends lent pledge
     pledges pledged commit commits committed provide provides provided dispatch dispatches dispatched withdraw withdraws withdrew
@@ -80,7 +79,7 @@ def _given(site: Site, draft: Draft) -> bool:
             "also",
             "already",
         )
-    return line.lower(at - 1) in BODIES or any(row.last == at and not row.object for row in parties(site))
+    return line.lower(at - 1) in BODY_PRONOUNS or any(row.last == at and not row.object for row in parties(site))
 
 
 def _numbered(site: Site, draft: Draft) -> bool:

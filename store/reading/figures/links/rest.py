@@ -6,7 +6,7 @@ themselves are the proof: what is left is the whole less its part, and items add
 
 from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.measures.elsewhere import RELEASED
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import STOPS
 
 COUNTED = (*FORCES, "equipment")
@@ -36,7 +36,7 @@ def _remainder(site: Site, draft: Draft) -> Draft | None:
         return None
     near = [*site.earlier, *site.drafts[: max(0, draft.at)]][-PAIRS:]
     for whole in near:
-        part = next((other for other in near if _value(whole) - _value(other) == _value(draft) >= LEAST), None)
+        part = next((other for other in near if most(whole) - most(other) == most(draft) >= LEAST), None)
         if part is None or whole.counted.kind not in COUNTED or whole.measure not in (None, "strength", "captured"):
             continue
         freed = part.measure == "captured" and not RELEASED.isdisjoint(part.rule.split())
@@ -54,7 +54,7 @@ def _of_whole(site: Site, draft: Draft) -> Draft | None:
     first -= line.lower(first - 1) in BOUNDS
     after = line.lower(draft.counted.last)
     verb = after.isalpha() and (after not in STOPS or line.lower(draft.counted.last + 1).isalpha())
-    if line.lower(first - 1) != "," or not verb or not LEAST <= _value(draft) < _value(whole):
+    if line.lower(first - 1) != "," or not verb or not LEAST <= most(draft) < most(whole):
         return None
     if whole.counted.kind == "equipment":
         draft.measure = "equipment"
@@ -70,12 +70,8 @@ def share_out(site: Site) -> None:
         colon = ":" in site.line.lowers[whole.counted.last : items[0].counted.first]
         if not colon or whole.counted.kind != "force" or whole.measure not in (None, "strength"):
             continue
-        bare = all(item.counted.kind == "bare" and _value(item) >= FEWEST for item in items)
-        if bare and sum(map(_value, items)) == _value(whole):
+        bare = all(item.counted.kind == "bare" and most(item) >= FEWEST for item in items)
+        if bare and sum(map(most, items)) == most(whole):
             for item in items:
                 item.unit, item.counted.kind, item.source = whole.unit, "force", whole
                 item.rule, item.measure = "an item of the force before", None
-
-
-def _value(draft: Draft) -> float:
-    return draft.counted.number.high or draft.counted.number.low or 0

@@ -6,7 +6,7 @@ counts people named without a number since.
 
 from collections.abc import Sequence
 
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 from store.reading.text.grammar import ENDS, WHOLES
 from store.reading.text.harm import CASUALTIES
 
@@ -39,7 +39,7 @@ def large_enough(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Sequence
     if not MORE.isdisjoint(site.line.lowers[draft.counted.first : draft.counted.number.last + 1]):
         return earlier  # "another 600 of them": beside those before
     part = draft.counted.number.low or 0
-    return [other for other in earlier if _value(other) >= part * _least(other) or _added(other)]
+    return [other for other in earlier if most(other) >= part * _least(other) or _added(other)]
 
 
 def _least(whole: Draft) -> float:
@@ -50,10 +50,6 @@ def fell(site: Site, draft: Draft, source: Draft) -> bool:
     """``400 took part and 60 of them fell``: soldiers who fall are dead where the clause ends with it."""
     at = draft.counted.number.last + 2
     return source.counted.kind == "force" and site.line.lower(at) in FELL and site.line.lower(at + 1) in ENDS
-
-
-def _value(draft: Draft) -> float:
-    return draft.counted.number.high or draft.counted.number.low or 0
 
 
 def _added(draft: Draft) -> bool:
@@ -80,7 +76,7 @@ def of_people(site: Site, draft: Draft) -> bool:
     whole = site.drafts[0] if draft.at > 0 else None
     if whole is None or site.line.lower(0) != "of" or whole.counted.number.first > OPENING:
         return False
-    if whole.measure or whole.counted.kind != "people" or _value(draft) > _value(whole):
+    if whole.measure or whole.counted.kind != "people" or most(draft) > most(whole):
         return False
     last = draft.counted.last
     if site.line.lowers[last : last + 2] in GONE and not site.line.lower(last + 2).isalpha():
@@ -93,12 +89,12 @@ def crowd_between(site: Site, draft: Draft, source: Draft) -> bool:
     near = next((other for other in reversed(site.drafts[: max(0, draft.at)]) if other is not draft), None)
     if near is None or near is source or near.measure or near.counted.kind not in CROWDS or not near.unit:
         return False
-    return _value(draft) <= _value(near) * LARGER
+    return most(draft) <= most(near) * LARGER
 
 
 def like(draft: Draft, other: Draft) -> bool:
     """Whether the numbers are of a size: no "another 300" are helicopters of a dozen."""
-    return other.counted.kind != "equipment" or _value(draft) <= _value(other) * LARGER
+    return other.counted.kind != "equipment" or most(draft) <= most(other) * LARGER
 
 
 def _people_before(site: Site, draft: Draft) -> bool:

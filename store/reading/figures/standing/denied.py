@@ -6,9 +6,8 @@ In: a site, a draft and the token of the word. Out: yes, no, or None where that 
 from store.reading.figures import window as figures_window
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import ENDS
+from store.reading.text.grammar import ENDS, NOT
 
-NOT = frozenset(("not", "never"))
 UNDONE = frozenset(
     "been be there in present deployed sent arrived moved crossed entered come stationed based returned".split()
 )

@@ -15,13 +15,13 @@ from store.reading.figures.standing import freed as figures_freed
 from store.reading.figures.standing import past as figures_past
 from store.reading.figures.standing import undone as figures_undone
 from store.reading.figures.standing import wanted as figures_wanted
-from store.reading.figures.standing.denied import NOT, denies
+from store.reading.figures.standing.denied import denies
 from store.reading.figures.standing.retracted import retracted
 from store.reading.figures.strengths import existing as figures_existing
 from store.reading.figures.strengths import governed as figures_governed
 from store.reading.lexicon import Lexicon
 from store.reading.text.belief import QUESTIONING
-from store.reading.text.grammar import DETERMINERS, HAVE, OPENING_QUOTES
+from store.reading.text.grammar import DETERMINERS, HAVE, NOT, OPENING_QUOTES
 from store.reading.text.modality import QUESTIONED, modality_at
 from store.reading.text.tokens import places_in
 

@@ -8,7 +8,7 @@ from store.reading.figures.holders.home import called
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.tellers.speakers import Teller, named, resolve
 from store.reading.figures.tellers.tellers import ACCOUNTS
-from store.reading.text.grammar import THIRD_OWN
+from store.reading.text.grammar import BODY_PRONOUNS, THIRD_OWN
 
 REACH = 12  # tokens to the verb of saying of the sentence before
 NEAR = 8
@@ -22,7 +22,6 @@ AVOWING = OWNING | frozenset("expects mention mentions mentioned thinks thought 
 COUNTS = frozenset("number figure count estimate tally toll".split())
 GIVES = frozenset(("is", "was", "at", "of"))
 GAP = 6  # tokens of who tells in a gap
-PRONOUNS = ("it", "they")
 OPENING = 5
 
 
@@ -84,10 +83,10 @@ def admitted_by(site: Site, draft: Draft) -> Teller | None:
     ):
         return None
     start = next((j + 1 for j in range(end - 2, -1, -1) if lowers[j] in (",", ";", "and", "but")), 0)
-    if site.line.lower(start) in PRONOUNS and start == 0 and end == 2 and lowers[1] in OWNING:
+    if site.line.lower(start) in BODY_PRONOUNS and start == 0 and end == 2 and lowers[1] in OWNING:
         group = previous(site)
         return (group, site.line.words[0]) if group is not None else None  # "It owns up to eight dead"
-    if site.line.lower(start) in PRONOUNS or end - 1 - start > GAP:
+    if site.line.lower(start) in BODY_PRONOUNS or end - 1 - start > GAP:
         return None
     return resolve(site, start, end - 1)
 
@@ -107,7 +106,7 @@ def owned_count(site: Site, draft: Draft) -> Teller | None:
 def resumed(site: Site) -> Teller | None:
     """``The ministry in X said it was over. 30,000 men had been moved, it claimed``: who leads the sentence before and speaks."""
     lowers = site.line.lowers
-    asides = (j for j in range(1, len(lowers) - 1) if lowers[j] in PRONOUNS and lowers[j - 1] == ",")
+    asides = (j for j in range(1, len(lowers) - 1) if lowers[j] in BODY_PRONOUNS and lowers[j - 1] == ",")
     at = next((j for j in asides if lowers[j + 1] in CLAIMING and site.line.lower(j + 2) in (",", ".")), -1)
     if at < 0 or site.index == 0:
         return None
@@ -124,7 +123,7 @@ def resumed(site: Site) -> Teller | None:
 def claimed(site: Site, draft: Draft) -> Teller | None:
     """``Last month it claimed to have enlisted 80,000``: the pronoun is whom the sentence before led with."""
     lowers = site.line.lowers
-    at = next((j for j in range(min(OPENING, draft.counted.first)) if lowers[j] in PRONOUNS), -1)
+    at = next((j for j in range(min(OPENING, draft.counted.first)) if lowers[j] in BODY_PRONOUNS), -1)
     if at < 1 or site.line.lower(at + 1) not in CLAIMING or site.mentions_before(at):
         return None
     group = previous(site)

@@ -12,15 +12,13 @@ from store.reading.figures.site import Draft, Site, inside
 from store.reading.figures.tellers.speakers import Teller, resolve
 from store.reading.figures.tellers.tellers import SAID
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import CONTRASTS, DETERMINERS, RELATIVES
+from store.reading.text.grammar import BODY_PRONOUNS, CONTRASTS, DETERMINERS, PERSONS, RELATIVES
 
 TELLING = frozenset(
     "reports reported counts counted claims claimed puts put gives gave admits admitted lists listed has registered".split()
 )
 COUNTING = frozenset("counted counts estimated estimates puts".split())
 LOSING = frozenset("lost loses losing cost".split())
-PEOPLE = frozenset(("he", "she"))
-BODIES = frozenset(("it", "they"))
 BREAKS = CONTRASTS | RELATIVES | {";", "“", "”", '"', "where"}
 BASE = frozenset("claim say admit report estimate reckon insist believe acknowledge".split())
 THEMSELVES = frozenset(("themselves", "now", "also", "still", "both"))
@@ -93,19 +91,19 @@ def _claim(site: Site, draft: Draft) -> Teller | None:
 def _pronoun(site: Site, draft: Draft) -> Teller | None:
     """``…, he reported to the council``, ``It told us in May that …``: who was named last in the sentence before."""
     line = site.line
-    if line.lowers[0] in PEOPLE and line.lower(1) in COUNTING and draft.counted.first > 1:
+    if line.lowers[0] in PERSONS and line.lower(1) in COUNTING and draft.counted.first > 1:
         actor = _last(site, person=True)
         return (actor.name, line.words[0]) if actor is not None else _told_before(site)  # "He counted nineteen dead"
     at = _says(site, draft)
     if not at:
         return None
-    earlier = site.earlier[-1] if site.earlier and line.lower(at - 1) in BODIES else None
+    earlier = site.earlier[-1] if site.earlier and line.lower(at - 1) in BODY_PRONOUNS else None
     if earlier is not None and earlier.teller[0] is not None:
         return earlier.teller  # "…, according to a report. It said that X had sent 900"
-    actor = _last(site, person=line.lower(at - 1) in PEOPLE)
+    actor = _last(site, person=line.lower(at - 1) in PERSONS)
     if actor is not None:
         return actor.name, line.words[at - 1]
-    if line.lower(at - 1) in PEOPLE:
+    if line.lower(at - 1) in PERSONS:
         return _told_before(site)
     body = body_before(site)
     return (body, line.words[at - 1]) if body is not None else None  # "The army has been silent. It said"
@@ -117,7 +115,7 @@ def _says(site: Site, draft: Draft) -> int:
     if SAID.isdisjoint(line.present):
         return 0
     speaking = (j for j in range(1, len(line.lowers)) if line.lowers[j] in SAID)
-    at = next((j for j in speaking if line.lower(j - 1) in PEOPLE | BODIES), 0)
+    at = next((j for j in speaking if line.lower(j - 1) in PERSONS | BODY_PRONOUNS), 0)
     opens = at <= OPENING and at < first
     aside = line.lower(at - 2) == "," and (at > first or line.lower(at + 1) == ",")
     if not (opens or aside) or not BREAKS.difference(("that",)).isdisjoint(line.lowers[min(at, first) : at]):
@@ -144,7 +142,7 @@ def _had(site: Site, draft: Draft) -> Teller | None:
     if "had" not in line.present or not line.present.isdisjoint(SAID):
         return None
     near = line.lowers[last : last + OPENING]
-    lead = line.lowers[1] == "had" and line.lowers[0] in BODIES
+    lead = line.lowers[1] == "had" and line.lowers[0] in BODY_PRONOUNS
     if "had" not in near and not lead:
         return None
     return _told_before(site)

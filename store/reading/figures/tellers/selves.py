@@ -3,11 +3,10 @@
 In: a site. Out: (speaker, speaker's words) or None. Each look is over one sentence.
 """
 
-from store.reading.figures.holders.groups import BEFORE_OBJECT
+from store.reading.figures.holders.groups import BEFORE_OBJECT, is_object
 from store.reading.figures.site import Site
 from store.reading.figures.tellers.speakers import Teller, named, resolve
 from store.reading.page import Mention
-from store.reading.text.grammar import ARTICLES
 
 ACCOUNTS = frozenset(("account", "count", "admission", "reckoning", "figures", "estimate"))
 ACCUSING = frozenset(("accuses", "accused"))
@@ -25,7 +24,7 @@ def by_own_account(site: Site) -> Teller | None:
     if lowers[max(0, at - 2) : at] not in (["by", "its"], ["by", "their"], ["on", "its"]):
         return None
     before = (m for m in site.mentions if m.end <= site.line.starts[at])
-    leading = next((m for m in before if is_subject(site, m) and not _is_object(site, m)), None)
+    leading = next((m for m in before if is_subject(site, m) and not is_object(site, m)), None)
     if leading is None and lowers[0] == "the" and lowers[1] in site.words.forces.bodies:
         return resolve(site, 0, 2)
     return named(site, leading) if leading is not None else None
@@ -49,9 +48,3 @@ def is_subject(site: Site, mention: Mention) -> bool:
     if actor is None or site.page.text[mention.end : mention.end + 1] == "-":
         return False  # "a Russian-mediated truce", "the UN-backed force"
     return site.line.lower(site.token(mention.start) - 1) not in BEFORE_OBJECT
-
-
-def _is_object(site: Site, mention: Mention) -> bool:
-    """Whether a preposition and an article stand before the mention: "90 fighters of the Front"."""
-    at = site.token(mention.start)
-    return site.line.lower(at - 1) in ARTICLES and site.line.lower(at - 2) in BEFORE_OBJECT

@@ -11,7 +11,7 @@ from store.reading.figures.tellers import accounts as figures_accounts
 from store.reading.figures.tellers import running as figures_running
 from store.reading.figures.tellers import sources as figures_sources
 from store.reading.figures.tellers import tellers as figures_tellers
-from store.reading.figures.tellers.selves import accuser, by_own_account, is_subject
+from store.reading.figures.tellers.selves import ACCUSING, accuser, by_own_account, is_subject
 from store.reading.figures.tellers.speakers import is_person, resolve
 from store.reading.figures.tellers.turns import ASKERS
 from store.reading.figures.tellers.untelling import tells_no_number
@@ -32,7 +32,6 @@ NAME = 10  # tokens from "by" over an office to the name
 BEFORE_VERB = frozenset(("has", "have", "now", "also", "still", "already"))
 REACH = 12
 NEAR = 7  # tokens from "which" to its verb
-ACCUSING = frozenset(("accuses", "accused"))
 
 
 def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:

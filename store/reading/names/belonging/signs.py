@@ -10,6 +10,7 @@ from store.reading.names.belonging.rebels import is_group
 from store.reading.names.cast import Cast, country_name
 from store.reading.names.people.persons import Person
 from store.reading.names.sheet import TITLES, Chunk
+from store.reading.text.grammar import LED
 from store.reading.text.tokens import POSSESSIVE
 
 _FOLLOWING = frozenset(
@@ -21,7 +22,6 @@ _TROOPS = frozenset(
 _DELEGATES = frozenset(
     "delegation delegations mission team congressmen lawmakers senators parliamentarians negotiators officials".split()
 )
-_LED = frozenset({"led", "commanded", "headed"})
 _PARTS = frozenset({"command", "of", "the", "a", "an", "one"})
 
 
@@ -101,13 +101,13 @@ def _under(found: Cast, person: Person) -> str | None:
     at = rank.first - 1
     while at > row[0].first and lows[at] in _PARTS:
         at -= 1
-    at -= lows[at] == "by" and lows[at - 1] in _LED  # the marines are led by General X
-    if lows[at] != "under" and lows[at] not in _LED:
+    at -= lows[at] == "by" and lows[at - 1] in LED  # the marines are led by General X
+    if lows[at] != "under" and lows[at] not in LED:
         return None
     owners = [chunk for chunk in row if chunk.kind in {"demonym", "country"} and chunk.last <= at]
     before = lows[found.sheet.page.sentences[rank.sentence].first : at]
     sent = lows[owners[-1].last : owners[-1].last + 2] if owners else []
-    if lows[at] in _LED and not _DELEGATES.isdisjoint(sent):
+    if lows[at] in LED and not _DELEGATES.isdisjoint(sent):
         return country_name(found, owners[-1].iso)  # a delegation of US congressmen led by X
     if not owners or _TROOPS.isdisjoint(before):
         return None

@@ -19,7 +19,7 @@ from store.reading.names.lands.atlas import STATES, plain
 from store.reading.names.roles.owners import Role
 from store.reading.names.roles.owners_beside import FORMER
 from store.reading.names.roles.posts import Posts, compile_posts
-from store.reading.names.sheet import Chunk
+from store.reading.names.sheet import BODIES, Chunk
 
 _ENVOYS = frozenset(
     "ambassador envoy counterpart colleague diplomat attaché attache consul d'affaires d’affaires".split()
@@ -36,7 +36,6 @@ _OF_A_FORCE = frozenset({"deputy", "force", "mission", "commander", "supreme"})
 _LOCAL = frozenset("governor prefect".split())
 _MUNICIPAL = _LOCAL | {"mayor"}
 _LEAGUES = frozenset("Compact Pact Alliance League Forum Bloc Community Entente Concord".split())
-_BODIES = frozenset({"organisation", "acronym"})
 _RULERS = frozenset({"leader", "president", "ruler", "strongman", "king", "dictator"})
 NAMED = 2  # words of "Arxene President"
 CLEARLY = 2  # times the mentions of any other state that has the office
@@ -147,7 +146,7 @@ def _of_place(found: Cast, role: Role, posts: Posts) -> str | None:
     if not found.home or role.owner is not None or role.head not in posts.local:
         return None
     for row in found.sheet.rows[max(0, role.sentence - 1) : role.sentence + 1]:
-        if any((chunk.iso and chunk.iso != found.home) or chunk.kind in _BODIES for chunk in row):
+        if any((chunk.iso and chunk.iso != found.home) or chunk.kind in BODIES for chunk in row):
             return None
     return country_name(found, found.home)
 

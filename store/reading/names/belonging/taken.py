@@ -10,12 +10,11 @@ from store.reading.names.belonging.offices import the_ministry
 from store.reading.names.cast import Cast
 from store.reading.names.roles.owners import Role
 from store.reading.names.roles.owners_beside import left_owner, right_owner
-from store.reading.names.sheet import Chunk
+from store.reading.names.sheet import BODIES, Chunk
 
 _ENVOYS = frozenset({"envoy", "ambassador", "diplomat"})
 _SPEAKERS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 _PEOPLE = frozenset({"person", "run"})
-_BODIES = frozenset({"organisation", "acronym"})
 BACK = 3  # sentences before "the envoy" in which the ambassador was told of
 OPENS = 3  # tokens in which the subject of a sentence begins
 
@@ -65,7 +64,7 @@ def _spoken_for(found: Cast, role: Role) -> Chunk | None:
 def _subject(found: Cast, number: int) -> Chunk | None:
     """The body or state that sentence ``number`` begins with."""
     row, first = found.sheet.rows[number], found.sheet.page.sentences[number].first
-    body = next((chunk for chunk in row[:2] if chunk.kind in _BODIES), None)
+    body = next((chunk for chunk in row[:2] if chunk.kind in BODIES), None)
     if body is not None and body.first - first < OPENS:
         return body
     land = row[0] if row and row[0].kind == "country" and not row[0].place else None

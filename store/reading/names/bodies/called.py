@@ -8,6 +8,7 @@ from store.reading.lexicon import Lexicon
 from store.reading.names.sheet import TITLES, Chunk, Sheet
 from store.reading.names.vocabulary import compile_vocabulary
 from store.reading.text.grammar import ARTICLES, CLOSING_QUOTES, HAVE, OPENING_QUOTES, OWN
+from store.reading.text.tokens import POSSESSIVE
 
 _MORE_NOUNS = frozenset(
     "airline broadcaster channel operator militia network mission force cartel gang newspaper daily weekly tabloid firm ngo think-tank".split()
@@ -24,7 +25,6 @@ _NAMING = frozenset("named called dubbed codenamed code-named christened nicknam
 _BEFORE_NAMING = frozenset(", is was been being later since officially also were are".split())
 QUOTED = 5  # words of a name in quotation marks behind its first run
 HEADED = 8  # tokens before that noun in which a spokeswoman for it stands
-_OWNING = (["’s"], ["'s"])
 APPOSED = 4  # tokens between a comma and the noun that explains a name: the only charity
 
 
@@ -36,7 +36,7 @@ def is_called(sheet: Sheet, row: list[Chunk], k: int) -> bool:
         return False
     if k and row[k - 1].kind in TITLES and row[k - 1].last == chunk.first:
         return False
-    if page.lowers[chunk.last : chunk.last + 1] in _OWNING:
+    if not POSSESSIVE.isdisjoint(page.lowers[chunk.last : chunk.last + 1]):
         return False  # the first word of a name: calling themselves People's | Defence Forces
     if _based(sheet, chunk):
         return True

@@ -3,7 +3,7 @@
 In: a sheet cut into chunks. Out: names of countries, as written; nothing is decided by a list of names.
 """
 
-from store.reading.names.lands.realms_acts import NEIGHBOURING, both, counts_years, has_ministers, next_door
+from store.reading.names.lands.realms_acts import NEIGHBOURING, NEIGHBOURS, both, counts_years, has_ministers, next_door
 from store.reading.names.lands.realms_owned import owns_a_state
 from store.reading.names.sheet import Chunk, Sheet
 from store.reading.text.realm_words import BORDERS, REALMS
@@ -24,7 +24,6 @@ _UPHEAVAL = frozenset(("crisis", "coup", "junta"))
 _SEIZED = frozenset(("palace", "capital", "president", "parliament", "army", "coup", "junta"))
 _RANKED = frozenset("second third largest second-largest biggest main".split())
 _FACING = frozenset("eastern western northern southern long shared".split())
-_NEXT = frozenset(("neighbour", "neighbor"))
 _CROWNS = frozenset("King Queen Sultan Emir Emperor".split())
 _BODIES_OF = frozenset("army navy parliament government coastguard armed-forces junta embassy".split())
 _PLURALS = frozenset("ministers presidents premiers armies parliaments governments ambassadors militaries".split())
@@ -172,7 +171,7 @@ def _before_owned(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     facing = at + (page.lowers[at] in _FACING)
     if not BORDERS.isdisjoint(page.lowers[facing : facing + 1]):
         return True
-    if not _NEXT.isdisjoint(page.lowers[at : min(at + 2, limit)]):
+    if not NEIGHBOURS.isdisjoint(page.lowers[at : min(at + 2, limit)]):
         return True  # X's eastern neighbour
     if page.lowers[at] in _RANKED and page.lowers[at + 1 : at + 2] in (["city"], ["port"], ["island"]):
         return True

@@ -12,9 +12,9 @@ _SEEN = frozenset("seen counted recorded suffered known reported had".split())
 _MUTUAL = frozenset("exchanged severed restored resumed broke signed".split())
 _BETWEEN_STATES = frozenset("prisoners ties relations ambassadors fire treaty ceasefire truce".split())
 NEIGHBOURING = frozenset(("neighbouring", "neighboring"))
-_NEXT = frozenset(("neighbour", "neighbor"))
+NEIGHBOURS = frozenset(("neighbour", "neighbor"))
 NEAR = 9  # tokens from a name to "its neighbour"
-_LOCAL = frozenset({"governor", "mayor", "prefect"})
+LOCAL = frozenset({"governor", "mayor", "prefect"})  # a town's or a region's, never the country's
 REACH = 6  # tokens behind the verb
 
 
@@ -89,13 +89,13 @@ def next_door(sheet: Sheet, chunk: Chunk) -> bool:
     behind = lows[chunk.last : min(chunk.last + 4, row.last)]
     if behind[:1] == [","] and behind[2:3] != [] and behind[2] in POSSESSIVE and is_ally(sheet, chunk):
         return True
-    if behind[:2] in ([",", "its"], [",", "the"]) and not _NEXT.isdisjoint(behind[2:]):
+    if behind[:2] in ([",", "its"], [",", "the"]) and not NEIGHBOURS.isdisjoint(behind[2:]):
         return True
     near = lows[chunk.last : min(chunk.last + NEAR, row.last)] if chunk.first == row.first else []
-    if "its" in near and any(one == "its" and other in _NEXT for one, other in pairwise(near)):
+    if "its" in near and any(one == "its" and other in NEIGHBOURS for one, other in pairwise(near)):
         return True  # "X said that its neighbour Y"
-    before = at > row.first and lows[at] == "," and lows[at - 1] in _NEXT and "its" in lows[max(row.first, at - 3) : at]
-    governed = (
-        at > row.first and lows[at - 1] == "of" and lows[at - 2] in _LOCAL
-    )  # governor of neighbouring X, a region
+    before = (
+        at > row.first and lows[at] == "," and lows[at - 1] in NEIGHBOURS and "its" in lows[max(row.first, at - 3) : at]
+    )
+    governed = at > row.first and lows[at - 1] == "of" and lows[at - 2] in LOCAL  # governor of neighbouring X, a region
     return before or (at >= row.first and lows[at] in NEIGHBOURING and not governed)

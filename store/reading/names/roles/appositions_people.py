@@ -7,9 +7,8 @@ from dataclasses import replace
 
 from store.reading.names.roles.appositions_phrases import who
 from store.reading.names.roles.owners import Role
-from store.reading.names.sheet import GROUPS, Chunk, Sheet
+from store.reading.names.sheet import BODIES, GROUPS, Chunk, Sheet
 
-_BODIES = frozenset({"organisation", "acronym"})
 _WORKS = frozenset({"works", "worked", "volunteers", "volunteered", "serves", "served"})
 _LINKS = frozenset({",", ";", "and", "but", "to", "with"})  # what parts a trade from "who is the AU's envoy"
 _IT = frozenset({"it", "them"})
@@ -39,7 +38,7 @@ def _it(sheet: Sheet, row: list[Chunk], k: int, role: Role) -> Chunk | None:
     if _IT.isdisjoint(sheet.page.lowers[role.first : role.last + 1]):
         return None
     rows = [*sheet.rows[max(0, row[k].sentence - BACK) : row[k].sentence], row[:k]]
-    return next((chunk for line in reversed(rows) for chunk in reversed(line) if chunk.kind in _BODIES), None)
+    return next((chunk for line in reversed(rows) for chunk in reversed(line) if chunk.kind in BODIES), None)
 
 
 def served(sheet: Sheet, row: list[Chunk], k: int, role: Role, limit: int) -> Role:
@@ -53,7 +52,7 @@ def served(sheet: Sheet, row: list[Chunk], k: int, role: Role, limit: int) -> Ro
         return role
     behind = lows[at + 1 : at + 3]  # fewer than two where the text ends
     if len(behind) > 1 and behind[0] in _WORKS and behind[1] in {"for", "with", "at"}:
-        body = next((chunk for chunk in row if at + 2 < chunk.first <= at + 4 and chunk.kind in _BODIES), None)
+        body = next((chunk for chunk in row if at + 2 < chunk.first <= at + 4 and chunk.kind in BODIES), None)
         return replace(role, owner=body or role.owner)
     better = who(sheet, row, k, at, limit)
     return better if better is not None and better.owner is not None and better.owner.kind in GROUPS else role
@@ -63,7 +62,7 @@ def now_with(sheet: Sheet, row: list[Chunk], k: int, at: int) -> Role | None:
     """Whose the person is by "now at the think-tank X" at token ``at``: a body's, beside whatever he was."""
     right = row[k + 1] if k + 1 < len(row) else None
     lows = sheet.page.lowers
-    if right is None or right.kind not in _BODIES or lows[at] != "now" or lows[at + 1] not in {"at", "with"}:
+    if right is None or right.kind not in BODIES or lows[at] != "now" or lows[at + 1] not in {"at", "with"}:
         return None
     near = right.first - at <= REACH and lows[at + 1 : right.first].count(",") == 0
     return Role(None, None, right, "", right.sentence, row[k].first, row[k].first) if near else None

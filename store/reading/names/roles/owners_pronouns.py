@@ -3,12 +3,12 @@
 In: a sheet and the place of an office in a row of chunks. Out: the chunk of its owner, or None.
 """
 
+from store.reading.names.lands.realms_acts import LOCAL
 from store.reading.names.roles.owners_bosses import boss_of
 from store.reading.names.sheet import GROUPS, Chunk, Sheet
 from store.reading.text.grammar import OPENING_QUOTES
 from store.reading.text.tokens import POSSESSIVE
 
-_LOCAL = frozenset({"mayor", "governor", "prefect"})  # a town's, never the country's or the body's named before
 _OF_STATES = frozenset({"minister", "premier"})  # a front or a firm has no defence minister
 _SENT = frozenset("envoy mediator negotiator representative diplomat".split())
 _SENDING = frozenset("sent named appointed dispatched".split())
@@ -35,7 +35,7 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     if "mission" in near and not POSSESSIVE.isdisjoint(near):
         return _mission_before(sheet, office)
     land = "country" in near or "nation" in near
-    if not land and (not _own(sheet, near) or office.name in _LOCAL):
+    if not land and (not _own(sheet, near) or office.name in LOCAL):
         return None
     wanted = _wanted(sheet, office, land=land)
     if "their" in near:
