@@ -51,7 +51,7 @@ def find(page: Page) -> None:
             earlier = [draft for row in recent for draft in row[1][-BACK_DRAFTS:]]
             told = len(page.figures)
             recent.append((index, _sentence(page, words, index, earlier, memory)))
-            if asking or figures_turns.polar(page, sentence):
+            if (asking and not figures_turns.avows(page, sentence)) or figures_turns.polar(page, sentence):
                 figures_turns.unsay(page, told, reports=asking and page.lowers[sentence.last - 1] != "?")
         if asking:
             continue

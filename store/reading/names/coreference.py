@@ -20,6 +20,7 @@ from store.reading.names.sheet import Chunk
 from store.reading.names.walk import Walk, add_mention
 from store.reading.page import MentionKind, Page, Sentence
 from store.reading.text.tokens import POSSESSIVE, places_of
+from store.reading.text.turn_lines import label_end
 
 _OBLIQUE = frozenset("with to by of from for against between about on at in than like and near beside via".split())
 _STAFF = frozenset(
@@ -60,14 +61,16 @@ def _sentence(walk: Walk, number: int, row: list[Chunk], pronouns: list[int]) ->
     """Resolve the names and pronouns of one sentence in turn, and note whom it is about for the next."""
     subject: Person | None = None
     seen: Person | None = None
-    k = 0
+    k, label = 0, label_end(walk.cast.sheet.page, number)
     for chunk in row:
         while k < len(pronouns) and pronouns[k] < chunk.first:
             found = resolve_pronoun(walk, number, pronouns[k], subject or seen)
             subject = subject or found
             k += 1
         person = _mention(walk, number, row, chunk)
-        if person is not None:
+        if person is not None and chunk.last <= label:
+            walk.speaking = person, walk.cast.sheet.page.sentences[number].paragraph
+        elif person is not None:
             seen = seen or person
             if subject is None and not _oblique(walk, chunk, number):
                 subject = person

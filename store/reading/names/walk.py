@@ -23,6 +23,13 @@ class Walk:
     last_country: str | None = None
     last_organisation: str | None = None
 
+    speaking: tuple[Person | None, int] = (None, -1)  # whose turn of a transcript it is, and in which paragraph
+
+    def speaks(self, person: Person | None, number: int) -> bool:
+        """Whether ``person`` has the turn that sentence ``number`` is of: nobody calls himself "he"."""
+        one, paragraph = self.speaking
+        return one is person and self.cast.sheet.page.sentences[number].paragraph == paragraph
+
     def stranger(self, number: int) -> bool:
         """Whether "he" in sentence ``number`` may be the nameless subject of the sentence before it."""
         return self.stranger_at == number - 1 and self.stranger_at > self.subject_at

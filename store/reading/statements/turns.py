@@ -12,6 +12,7 @@ from store.reading.page import Mention, Page, Sentence
 from store.reading.statements.answerer import answerer
 from store.reading.statements.before import Said
 from store.reading.text.clauses import mentions_between
+from store.reading.text.turn_lines import LABEL
 
 FIRST_PERSON = frozenset(
     ("i", "we", "our", "my", "us", "me", "i’m", "we’re", "i'm", "we're", "we've", "we’ve", "i've", "i’ve")
@@ -19,7 +20,6 @@ FIRST_PERSON = frozenset(
 ASKERS = frozenset(("Q", "A", "QUESTION", "Question", "ANSWER", "Answer"))
 ANSWERS = frozenset(("A", "ANSWER", "Answer"))
 OPENING = '“"‘'
-LONGEST_NAME = 14  # tokens before the colon of a turn
 
 
 def blocks(page: Page, found: list[Report]) -> list[Said]:
@@ -120,7 +120,7 @@ def _repeated(page: Page, spans: dict[int, tuple[int, int]]) -> set[str]:
 
 def _label_end(page: Page, sentence: Sentence) -> int | None:
     """The token that ends a turn's label: its colon, or the "Q" of a question that has none."""
-    final = min(sentence.last, sentence.first + LONGEST_NAME)
+    final = min(sentence.last, sentence.first + LABEL)
     follows = page.words[sentence.first + 1 : sentence.first + 2]
     if page.words[sentence.first] == "Q" and follows != [":"]:
         closed = (at for at in range(sentence.first, final - 1) if page.words[at : at + 2] == [")", ":"])

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from store.reading.lexicon import Lexicon
 from store.reading.page import BlockKind
 from store.reading.text.datelines import DAY, Rules, compile_rules, match_dateline
+from store.reading.text.turn_lines import TURN, among_turns
 
 WRAPPED = 100  # lines up to this length may be hard-wrapped prose
 UNWRAPPED = 160  # a line of prose of this length shows that its text is not wrapped
@@ -29,12 +30,11 @@ _STAMP = re.compile(
     r"(?:\s?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|EET|MSK|IST|local time))?(?:\s*[-–—:|]\s*|\s+|$)",
     re.IGNORECASE,
 )
-_TURN = re.compile(
-    r"\s*(?:[A-Z][\w.’'-]*(?:\s+(?:[A-Z][\w.’'-]*|of|the|de|la|von|bin|al|for|and)){0,6}|Q|A)(?:\s?\([^)\n]{1,40}\))?:\s+(?=\S)"
-    r"|\s*[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?:\s+[A-ZÀ-Þ][A-ZÀ-Þ.’'-]*){1,5},\s+[^:\n“”\"]{3,90}:\s+(?=[A-ZÀ-Þ])"
+# a letterhead names the state on one line and its ministry on the next
+_BODY_LINE = re.compile(
+    r"\s*(?:OFFICE|MINISTRY|DEPARTMENT|DIRECTORATE|COMMAND|GENERAL (?:STAFF|COMMAND)|ARMED FORCES|EMBASSY|PARLIAMENT|PRESIDENCY)\b"
 )
 _COLON = re.compile(r"[^:]*:\s*")
-_BARE_Q = re.compile(r"Q\s{1,3}(?=[A-Z“\"])")
 _LINK_ONLY = re.compile(r"\s*(?:https?://\S+|!\[[^\]]*\]\([^)]*\)|\[[^\]]*\]\([^)]*\))\s*$")
 _ISSUED = re.compile(r"[\s*_]*(?:published|updated|posted|modified|created)\b.{0,40}\d{4}.{0,40}$", re.IGNORECASE)
 _ONLY_NUMBER = re.compile(r"\s*[~>]?\d[\d.,]*(?:\s?(?:million|thousand|billion|[mkMK]))?\+?\s*$")
@@ -127,11 +127,11 @@ def _lines(text: str, rules: Rules) -> list[_Line]:
 
 
 def _settle_turns(text: str, lines: list[_Line], rules: Rules) -> None:
-    """Among several turns "Q Does he …" is one as well; a single "turn" that begins with a town and a colon is a dateline."""
+    """Among several turns lines that may be prose elsewhere are turns as well; a single "turn" that begins with a town and a colon is a dateline."""
     turns = [line for line in lines if line.kind == "turn"]
     if len(turns) > 1:
         for line in lines:
-            if line.kind == "paragraph" and _BARE_Q.match(text, line.start):
+            if line.kind == "paragraph" and among_turns(text, line.start, line.end):
                 line.kind = "turn"
     elif turns and turns[0] in lines[:OPENING]:
         label = text[turns[0].start : text.index(":", turns[0].start)].split(",", maxsplit=1)[0]
@@ -165,7 +165,7 @@ def _marked(body: str, start: int, end: int, apart: bool) -> _Line:
     if (match := _STAMP.match(body)) and (body[match.end() :][:1].isupper() or match.end() == len(body)):
         kind = "skip" if match.end() == len(body) else "paragraph"
         return _Line(start if kind == "skip" else start + match.end(), end, kind, True)
-    if match := _TURN.match(body):
+    if match := TURN.match(body):
         return _Line(start, end, "turn", apart)
     return _Line(start, end, "paragraph", apart)
 
@@ -201,7 +201,9 @@ def _wrapped(text: str, before: _Line, line: _Line, width: int) -> bool:
     """Whether ``before`` was broken because the next word did not fit, so that ``line`` goes on with it."""
     match = _FIRST_WORD.match(text, line.start, line.end)
     word = match.group(1) if match else ""
-    if text[before.start : before.end].isupper() and not text[line.start : line.end].isupper():
+    if text[before.start : before.end].isupper() and (
+        not text[line.start : line.end].isupper() or _BODY_LINE.match(text, line.start, line.end)
+    ):
         return False
     if word[:1].islower():
         return not _ONLY_NUMBER.match(text, before.start, before.end)

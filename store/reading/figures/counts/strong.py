@@ -36,5 +36,6 @@ def _armed(line: Line, words: Words, member: int) -> bool:
 
 
 def may_be_strong(words: Words, word: str) -> bool:
-    """Whether a word names who may be so many strong: ``a second company, 150 strong``."""
-    return word in words.collectives or word in BODIES or words.units.get(word) in FORCES
+    """Whether a word names who may be so many strong: ``a second company, 150 strong``, ``three columns, some 1,400 strong``."""
+    one = word.removesuffix("s")
+    return word in words.collectives or word in BODIES or words.units.get(word) in FORCES or one in words.collectives

@@ -8,6 +8,7 @@ from collections import Counter
 
 from store.reading.figures.holders.groups import name_of, speaker_group
 from store.reading.figures.holders.home import author, called, countries, home, land_within, shortened
+from store.reading.figures.holders.outlaws import outlaws
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.text.tokens import places_of
 
@@ -16,6 +17,7 @@ NEARBY = 6  # sentences
 DEMONYMS = ("ian", "ean", "ese", "ish", "an")
 SOON = 4  # tokens from the verb to the number
 LONG = 5  # letters
+STEM = 4  # letters: "Serayan" is of "Seraya Kepula"
 NAME = 60  # characters of a country's name
 ARMED = frozenset(
     "command servicemen instructors brigades tanks missiles drones navy forces troops army soldiers military units aggressor invaders side artillery aircraft column columns regiment battalion fleet".split()
@@ -28,7 +30,8 @@ def enemy(site: Site, at: int) -> str | None:
     if own is None:
         return None
     own = land_within(own) or own  # "the General Staff of the Armed Forces of X" fights for X
-    found = _attacker(site, at, own) or _armed(site, own) or _only(site, own) or _unnamed(site)
+    found = _attacker(site, at, own) or outlaws(site, at, own)
+    found = found or _armed(site, own) or _only(site, own) or _unnamed(site, own)
     unit = found is not None and found[0].isdigit()  # "the 6th Volodian Regiment": the Volodians
     return next((word for word in (found or "").split() if word.endswith(DEMONYMS)), found) if unit else found
 
@@ -61,13 +64,13 @@ def _armed(site: Site, own: str) -> str | None:
     return next((name for name, _ in named.most_common() if name != own), None)
 
 
-def _unnamed(site: Site) -> str | None:
-    """The demonym of armed people of a land that the page never names, where there is one such only."""
+def _unnamed(site: Site, own: str) -> str | None:
+    """The demonym of armed people of a land that the page never names, where there is one such only; not one that sounds like ``own``."""
     page = site.page
     found = {
         word
         for at in places_of(page.lowers, ARMED)
-        if at and page.words[at].islower() and (word := _foreign(site, at - 1))
+        if at and page.words[at].islower() and (word := _foreign(site, at - 1)) and word[:STEM] != own[:STEM]
     }
     return found.pop() if len(found) == 1 else None
 

@@ -22,12 +22,14 @@ from store.reading.figures.holders.fellows import fellow, listed, of_those
 from store.reading.figures.holders.groups import group_at, named
 from store.reading.figures.holders.joint import joint
 from store.reading.figures.holders.missions import named_mission
+from store.reading.figures.holders.mourned import mourned
 from store.reading.figures.holders.owned_deeds import of_another, owner, whose_deed
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.holders.ranks import faced
 from store.reading.figures.holders.relatives import whose as antecedent
 from store.reading.figures.holders.sides import LOSING, losses, other_than_doer
 from store.reading.figures.holders.subject import subject
+from store.reading.figures.holders.together import together
 from store.reading.figures.holders.unsaid import of_the_author, unsaid
 from store.reading.figures.links import gaps as figures_gaps
 from store.reading.figures.site import Draft, Site
@@ -122,6 +124,8 @@ def _inner(site: Site, draft: Draft) -> str | None:
         or _possessive(site, draft)
         or whose_deed(site, draft)
         or losses(site, draft)
+        or together(site, draft)
+        or mourned(site, draft)
         or figures_lenders.whose(site, draft)
         or figures_equated.sided(site, draft)
         or relative(site, draft)

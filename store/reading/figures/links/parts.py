@@ -29,9 +29,9 @@ def asides(site: Site) -> list[Aside]:
         return []
     _contained(site)
     lowers = site.line.lowers
+    found = _of_them(site)
     if OPENERS.isdisjoint(lowers) and "among" not in lowers:
-        return []
-    found: list[Aside] = []
+        return found
     for at in [j for j, word in enumerate(lowers) if word in OPENERS or _among(site, j)]:
         whole = next((draft for draft in reversed(site.drafts) if draft.counted.number.first < at), None)
         if whole is None or (found and at < found[-1][1]):
@@ -52,6 +52,25 @@ def _among(site: Site, j: int) -> bool:
         and line.lower(j + 1) in ("them", "whom")
         and line.lower(j - 1) in (",", "(", "–", "—")
     )
+
+
+def _of_them(site: Site) -> list[Aside]:
+    """``31 wounded on the floor, six of them children, and three children died``: between commas, and another count follows."""
+    found: list[Aside] = []
+    for before, draft, after in zip(site.drafts, site.drafts[1:], site.drafts[2:], strict=False):
+        first, at = draft.counted.first, draft.counted.number.last
+        aside = site.line.lower(first - 1) == "," and site.line.lowers[at : at + 2] in (["of", "them"], ["of", "whom"])
+        close = after.counted.first - 1
+        close -= site.line.lower(close) in ("and", "but", "while")
+        if aside and close > first and site.line.lower(close) in (",", ";") and not _verbs(site, at + 2, close):
+            draft.part = before
+            found.append((first - 1, close, before))
+    return found
+
+
+def _verbs(site: Site, low: int, high: int) -> bool:
+    """Whether tokens low:high have a verb, so that the aside says by itself what befell its part."""
+    return any(word in AUXILIARIES or site.words.cue(word) for word in site.line.lowers[low:high])
 
 
 def _contained(site: Site) -> None:

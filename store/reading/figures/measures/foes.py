@@ -12,6 +12,12 @@ OURS = frozenset("our ours their theirs".split())
 HOLDS = frozenset(("hold", "holds", "holding"))
 PRONOUNS = frozenset(("it", "they", "he", "we", "she"))
 STEM = 4
+NEAR = 6  # tokens from the dead to the prisoners behind them
+CLOSING = frozenset(("in", "at", "by", "on"))
+LEFT = frozenset(("left", "abandoned", "leaving", "abandoning"))
+ARMS = frozenset(
+    "vehicles lorries trucks rifles guns pickups jeeps weapons boats machine-guns firearms motorcycles".split()
+)
 
 
 def of_a_foe(line: Line, words: Words, counted: Counted) -> bool:
@@ -79,9 +85,36 @@ def prisoners(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
         return None
     if line.lower(counted.first - 1) == "to" and line.lower(counted.first - 2) in ADMITTING_TO:
         return "captured", "admitted prisoners", counted.head
-    return (
-        ("captured", "prisoners of a war", counted.head) if not words.company.at_war.isdisjoint(line.present) else None
+    at_war = not words.company.at_war.isdisjoint(line.present) or _beside_the_dead(line, words, counted)
+    return ("captured", "prisoners of a war", counted.head) if at_war else None
+
+
+def _beside_the_dead(line: Line, words: Words, counted: Counted) -> bool:
+    """``612 dead and 288 prisoners``: the losses of one side, closed by a mark; not ``and 40 prisoners fled``."""
+    first = counted.first
+    joined = line.lower(first - 1) in ("and", ",") and not words.states.keys().isdisjoint(
+        line.lowers[max(0, first - NEAR) : first - 1]
     )
+    behind = line.lower(counted.last)
+    return joined and (not behind.isalpha() or behind in CLOSING)
+
+
+def left_behind(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``The enemy left behind two mortars``, ``the rebels abandoned 14 vehicles``: arms fall to who tells of it."""
+    at = counted.first - 1
+    at -= line.lower(at) == "behind"
+    if line.lower(at) not in LEFT or (
+        line.lower(at) == "left" and at == counted.first - 1 and counted.kind != "equipment"
+    ):
+        return None
+    who = at - 1 - (line.lower(at - 1) in ("had", "have", "also"))
+    theirs = (
+        line.lower(who) in words.forces.enemies
+        or line.lower(who) in words.forces.foes
+        or line.lower(who) in words.sides
+    )
+    arms = counted.kind == "equipment" or (counted.unit or "").lower() in ARMS
+    return ("captured", "left behind by a foe", at) if theirs and arms else None
 
 
 def cost(line: Line, words: Words, counted: Counted, at: int) -> bool:

@@ -20,7 +20,7 @@ PLEADING = frozenset(
     "pleads pleaded pleading urged urges urging lobbied lobbies lobbying pressed presses pressing".split()
 )
 RAISING = frozenset("raise increase lift expand double bring".split())
-NEAR = 5
+NEAR = 11  # tokens from "asked" over whom one asks to "for"
 FAR = 14  # tokens from the verb of asking to the number
 MARKS = frozenset((",", ";", ":"))
 LIST = 4  # tokens between two of a list
@@ -51,8 +51,9 @@ def _wanted(site: Site, draft: Draft) -> bool:
 
 def _asked(lowers: list[str], first: int) -> bool:
     """``asked the Council to raise the ceiling to 16,500``, ``pleads for a presence of 800``."""
-    if first and lowers[first - 1] == "for" and not ASKING.isdisjoint(lowers[max(0, first - NEAR) : first - 1]):
-        return MARKS.isdisjoint(lowers[max(0, first - NEAR) : first])  # "has asked Kesh for 1,200 soldiers"
+    if first and lowers[first - 1] == "for":
+        at = next((j for j in range(first - 2, max(-1, first - NEAR - 1), -1) if lowers[j] in ASKING), -1)
+        return at >= 0 and MARKS.isdisjoint(lowers[at:first])  # "has asked Kesh for 1,200 soldiers"
     if not first or lowers[first - 1] not in ("to", "of"):
         return False
     near = lowers[max(0, first - FAR) : first]

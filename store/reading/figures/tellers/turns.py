@@ -5,9 +5,9 @@ In: a page and a sentence. Out: whether the sentence asks; what it only asks for
 
 from store.models import Skipped
 from store.reading.page import Page, Sentence
+from store.reading.text.turn_lines import LABEL
 
 ASKERS = frozenset("q question reporter journalist correspondent interviewer press media host anchor moderator".split())
-LABEL = 6  # tokens before the colon of a turn
 WHO = frozenset("who whom whose what why how where when which".split())
 ENDING = 2  # tokens in which a question mark and a quotation mark stand
 FIRST = 3
@@ -22,6 +22,11 @@ def asks(page: Page, sentence: Sentence, asking: bool) -> bool:
     if ":" not in label:
         return asking
     return label[0] in ASKERS
+
+
+def avows(page: Page, sentence: Sentence) -> bool:
+    """``Your ships rammed a boat and five of our sailors are in hospital``: who asks says first what his own side lost."""
+    return page.lowers[sentence.last - 1] != "?" and "our" in page.lowers[sentence.first : sentence.last]
 
 
 def polar(page: Page, sentence: Sentence) -> bool:

@@ -39,8 +39,8 @@ def resolve_pronoun(walk: Walk, number: int, i: int, inside: Person | None) -> P
         return None
     if person is None and number - walk.subject_at <= REACH:
         person = walk.subject
-    if person is None or (person.woman is not None and person.woman != woman):
-        person = _other(walk, woman=woman, at=i)
+    if person is None or walk.speaks(person, number) or (person.woman is not None and person.woman != woman):
+        person = _other(walk, number, woman=woman, at=i)
     if person is None:
         return None
     if person.woman is None and page.lowers[i] in {"she", "he"}:
@@ -50,12 +50,13 @@ def resolve_pronoun(walk: Walk, number: int, i: int, inside: Person | None) -> P
     return person
 
 
-def _other(walk: Walk, *, woman: bool, at: int) -> Person | None:
+def _other(walk: Walk, number: int, *, woman: bool, at: int) -> Person | None:
     """The person named latest, not long ago, whom the pronoun fits."""
     fits = [
         person
         for person in walk.recent[-RECENT:]
         if 0 <= person.seen < at
+        and not walk.speaks(person, number)
         and at - person.seen < (120 if person.woman == woman else CLOSE if person.woman is None else 0)
     ]
     return max(fits, key=lambda person: person.seen, default=None)

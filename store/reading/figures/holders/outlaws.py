@@ -1,0 +1,53 @@
+"""Armed movements that a state's bulletin calls so before it says "the enemy": "the so-called X", "armed men of the organisation X".
+
+In: a site, a code point of the text and the speaker's own land. Out: the one movement that was told of before, or None.
+"""
+
+from store.models import Actor
+from store.reading.figures.site import Site, inside
+from store.reading.page import Mention
+
+BRANDED = frozenset(
+    """so-called self-styled self-proclaimed terrorist terrorists bandit bandits rebel rebels separatist separatists insurgent insurgents
+    criminal armed militant militants outlawed jihadist jihadists extremist extremists mercenary mercenaries gunmen fighters militiamen""".split()
+)
+BRAND = 5  # tokens before a name that call it so
+MEN = frozenset("fighters gunmen militants rebels militia militiamen bandits guerrillas insurgents terrorists".split())
+PARTED = frozenset((",", ";", ".", "by", "against", "with", "on"))
+
+
+def outlaws(site: Site, at: int, own: str) -> str | None:
+    """The one armed movement, no state's body, that the page told of before code point ``at``; a land named since is nearer."""
+    page = site.page
+    found: dict[str, int] = {}
+    land = -1
+    for mention in inside(page.mentions, 0, at):
+        actor = page.actors.get(mention.actor)
+        if actor is None or own in actor.name:
+            continue
+        if actor.kind == "country":
+            land = mention.start
+        elif actor.name in found or (_free(actor) and (_branded(site, mention) or _is_movement(site, actor))):
+            found[actor.name] = mention.start
+    name = next(iter(found)) if len(found) == 1 else None
+    return name if name is not None and found[name] > land else None
+
+
+def _free(actor: Actor) -> bool:
+    return actor.kind == "organisation" and actor.affiliation is None
+
+
+def _branded(site: Site, mention: Mention) -> bool:
+    """``the so-called X``, ``80 armed men of the organisation X``, ``X fighters``."""
+    lowers = site.page.lowers
+    before = lowers[max(0, mention.first - BRAND) : mention.first]
+    cut = next((j for j in range(len(before) - 1, -1, -1) if before[j] in PARTED), -1)
+    return not BRANDED.isdisjoint(before[cut + 1 :]) or not MEN.isdisjoint(lowers[mention.last : mention.last + 1])
+
+
+def _is_movement(site: Site, actor: Actor) -> bool:
+    """Whether a name has a word of movements, and none of states' bodies, watchers and councils."""
+    words = actor.name.lower().split()
+    forces = site.words.forces
+    calm = forces.deciding | forces.watchers
+    return not forces.movements.isdisjoint(words) and calm.isdisjoint(words) and words[-1] != "party"

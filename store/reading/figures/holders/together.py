@@ -1,0 +1,74 @@
+"""Whose those are that one breath tells together with others of their side: "left 412 dead and 88 prisoners", "1,400 strong and supported by nine trucks".
+
+In: a site and a draft. Out: the holder of the figure before, or None.
+"""
+
+from store.reading.figures.holders.enemy import enemy
+from store.reading.figures.holders.parties import parties
+from store.reading.figures.site import Draft, Site
+from store.reading.text.harm import CASUALTIES
+
+LEAVING = frozenset("left leaving abandoned lost losing leave".split())
+LINKS = frozenset((",", "and", "as", "well", "behind", "also", "some", "about", "more", "than", "over"))
+SUPPORT = frozenset("supported backed accompanied escorted followed preceded".split())
+NEAR = 4  # tokens from the verb of leaving to its first number
+LOST = frozenset((*CASUALTIES, "captured", "missing", "destroyed"))
+
+
+def together(site: Site, draft: Draft) -> str | None:
+    """The holder of the figure right before, where both were left behind by one side, or the first is led by the second."""
+    return _left(site, draft) or _supporting(site, draft)
+
+
+def _left(site: Site, draft: Draft) -> str | None:
+    """``The enemy left 230 dead on the field and 64 prisoners in our hands``, ``leaving 40 bodies and six prisoners``."""
+    if draft.measure not in LOST or LEAVING.isdisjoint(site.line.present):
+        return None
+    if (verb := _verb(site, draft)) >= 0:
+        return _leaver(site, verb)
+    for at in range(draft.at, 0, -1):
+        before = site.drafts[at - 1]
+        if before.measure not in LOST or not _runs_on(site, before, site.drafts[at]):
+            return None
+        if (verb := _verb(site, before)) >= 0:
+            return before.holder or _leaver(site, verb)
+    return None
+
+
+def _runs_on(site: Site, before: Draft, after: Draft) -> bool:
+    """Whether one list holds both: at most "on the field", "behind" between the first and the "and"."""
+    between = site.line.lowers[before.counted.last : after.counted.first]
+    placed = [word for word in between if word not in LINKS]
+    return (
+        bool(between)
+        and between[-1] in LINKS
+        and (not placed or (placed[0] in ("dead", "on", "in", "at") and ";" not in placed))
+    )
+
+
+def _verb(site: Site, first: Draft) -> int:
+    """The verb of leaving right before the first number of the list; -1 for none."""
+    start = first.counted.first
+    near = range(start - 1, max(-1, start - NEAR), -1)
+    return next((j for j in near if site.line.lowers[j] in LEAVING), -1)
+
+
+def _leaver(site: Site, verb: int) -> str | None:
+    """Who left them: the enemy, or the party right before the verb."""
+    line = site.line
+    at = verb - (line.lower(verb - 1) in ("had", "have", "has"))
+    word = line.lower(at - 1)
+    if word in site.words.forces.enemies or word in site.words.forces.foes:
+        return enemy(site, line.starts[verb]) or ("enemy" if word in site.words.forces.enemies else word)
+    return next((row.name for row in parties(site) if row.last == at and not row.object and not row.owns), None)
+
+
+def _supporting(site: Site, draft: Draft) -> str | None:
+    """``columns of the Front, some 1,400 strong and supported by nine trucks``: what goes with a force is its own."""
+    first = draft.counted.first
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    if before is None or draft.counted.kind != "equipment" or site.line.lower(first - 1) not in ("by", "with"):
+        return None
+    between = site.line.lowers[before.counted.last : first]
+    led = SUPPORT.isdisjoint(between) is False and between[0] in ("and", ",", "strong") and len(between) <= NEAR
+    return before.holder if led and before.counted.kind == "force" else None
