@@ -117,7 +117,8 @@ def _closes(site: Site, at: int, draft: Draft) -> bool:
 def _apposed(site: Site, draft: Draft) -> bool:
     """``The brigade, 11,000 strong, completed its move``; ``with 2,600 soldiers and 40 vehicles, left``: an aside to the subject."""
     before = site.line.lower(draft.counted.first - 1)
-    if before in (",", "numbering"):
+    summed = before in ("together", "altogether") and site.line.lower(draft.counted.first - 2) == ","
+    if before in (",", "numbering") or summed:
         return True
     other = site.drafts[draft.at - 1] if draft.at > 0 and before == "and" else None
     if other is not None and other.counted.last == draft.counted.first - 1:

@@ -10,6 +10,7 @@ POSTED = frozenset(("officers", "police", "policemen", "guards", "observers", "m
 MANY = 50
 LABEL = 6  # tokens of a speaker's name and colon
 _SIZES = frozenset(("big", "large", "strong", "numerous"))
+THEIRS = frozenset(("strong", "numerous"))  # "how big are they" asks for waves and fields as well
 ADVERBS = frozenset("officially probably currently today roughly now well formally nominally".split())
 FIRST = 2  # the answer's number stands among its first tokens
 
@@ -22,12 +23,14 @@ def _opens(site: Site, draft: Draft) -> bool:
     return first < FIRST or (first < LABEL and site.line.lower(first - 1) == ":")
 
 
-def _sized(site: Site, lowers: list[str]) -> bool:
-    """``How big is the force?``, ``How strong are the rebels?``."""
+def sized(site: Site, lowers: list[str]) -> bool:
+    """``How big is the force?``, ``How strong are the rebels?``, ``How strong are they?``."""
     at = lowers.index("how") if "how" in lowers else -1
     if at < 0 or _SIZES.isdisjoint(lowers[at + 1 : at + 2]):
         return False
     words = site.words
+    if lowers[at + 1] in THEIRS and lowers[at + 2 : at + 4] in (["are", "they"], ["were", "they"]):
+        return True
     return any(word in words.apposed or words.units.get(word) == "force" for word in lowers[at + 2 :])
 
 
@@ -37,7 +40,7 @@ def asked(site: Site, draft: Draft) -> bool:
         return False
     row = site.page.sentences[site.index - 1]
     lowers = site.page.lowers[row.first : row.last]
-    if lowers[-1:] == ["?"] and _sized(site, lowers):
+    if lowers[-1:] == ["?"] and sized(site, lowers):
         draft.counted.kind, draft.rule = "force", "how big … force"
         return True
     if lowers[-1:] != ["?"] or "many" not in lowers or lowers[lowers.index("many") - 1] != "how":

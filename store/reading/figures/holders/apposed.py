@@ -16,6 +16,8 @@ ACRONYM = 2  # letters that a name has more than
 JOINT = frozenset(("mission", "force", "contingent", "brigade"))
 KINDS = frozenset("regional multinational international joint observer monitoring stabilisation stabilization".split())
 COUNTED = ("estimated", "reckoned")
+QUALITIES = 4  # tokens of "an armed opposition group"
+PARTICLES = frozenset("de del la al el of the du des".split())
 GIVING = frozenset("sent send sends gave give gives lent lend offered offers promised pledged supplied".split())
 
 
@@ -60,8 +62,11 @@ def _of(site: Site, draft: Draft) -> str | None:
     """``a UN mission of 13,000``, ``its contingent of 380``, ``a regional mission of 1,700``: whose the body before "of" is."""
     line, first = site.line, draft.counted.first
     noun, quality, before = line.lower(first - 2), line.lower(first - 3), line.lower(first - 4)
-    if noun not in site.words.collectives and noun not in site.words.forces.bodies and noun != "company":
+    bands = site.words.forces.bands | site.words.forces.gangs
+    if noun not in site.words.collectives | site.words.forces.bodies | bands and noun != "company":
         return None
+    if (name := _named_before(site, first - 2)) is not None:
+        return name
     if quality in INDEFINITE and before == "and":
         return None  # "has a pact with Armenia and a garrison of about 3,000"
     if quality in OWN:
@@ -74,6 +79,25 @@ def _of(site: Site, draft: Draft) -> str | None:
     if found is None and noun in JOINT and quality in KINDS and before in DETERMINERS:
         return f"{quality} {noun}"
     return found or _stranger(site, draft, first - 3)
+
+
+def _named_before(site: Site, noun: int) -> str | None:
+    """``the Government and the Comandos del Sur, an armed group of 2,500``: the name right before the comma of "an … group"."""
+    line = site.line
+    article = next((j for j in range(noun - 1, max(0, noun - 1 - QUALITIES), -1) if line.lowers[j] in INDEFINITE), 0)
+    if article < 2 or line.lower(article - 1) != ",":
+        return None
+    comma = article - 1
+    known = next((m for m in site.mentions if site.token(m.end) == comma and m.kind in ("name", "alias")), None)
+    actor = site.page.actors.get(known.actor) if known is not None else None
+    if actor is not None:
+        return actor.name if actor.kind == "organisation" else None
+    start = comma
+    while start > 0 and (line.words[start - 1][0].isupper() or (line.lowers[start - 1] in PARTICLES and start < comma)):
+        start -= 1
+    while start < comma and line.lowers[start] in DETERMINERS:
+        start += 1
+    return " ".join(line.words[start:comma]) if start < comma and not covered(site, comma - 1) else None
 
 
 def _stranger(site: Site, draft: Draft, j: int) -> str | None:

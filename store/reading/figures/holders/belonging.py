@@ -7,7 +7,7 @@ from store.reading.figures.counts.counted import ARMS
 from store.reading.figures.holders import lenders as figures_lenders
 from store.reading.figures.holders.bodies import body
 from store.reading.figures.holders.enemy import enemy
-from store.reading.figures.holders.groups import group_at, named, town_at
+from store.reading.figures.holders.groups import covered, group_at, named, town_at
 from store.reading.figures.holders.home import called
 from store.reading.figures.holders.parties import Party, parties
 from store.reading.figures.holders.pronouns import pronoun
@@ -15,6 +15,7 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import STOPS
 from store.reading.text.grammar import DETERMINERS, OWN, TOWARDS
 from store.reading.text.harm import LOSSES
+from store.reading.text.realm_words import REALM_NAMES
 from store.reading.text.telling import ADMITTING
 
 FLYING = frozenset(
@@ -81,6 +82,8 @@ def _owner(site: Site, at: int, end: int) -> str | None:
         ally = next((other for other in parties(site) if other.first >= row.last), None)
         if ally is not None:
             return ally.name  # "troops of Kesh's ally, the Union of Tarn"
+    if (realm := _realm(site, at + 1)) is not None:
+        return realm
     if any(figures_lenders.made(site, j) for j in range(at + 1, min(end, len(site.line.words)))):
         return None
     return (
@@ -88,6 +91,18 @@ def _owner(site: Site, at: int, end: int) -> str | None:
         or figures_lenders.body(site, at + 1, end)
         or (_plain_name(site, row) or row.name if row else None)
     )
+
+
+def _realm(site: Site, at: int) -> str | None:
+    """``from the Emirate of Qasr Hadid``: a realm that no layer knows, by its name."""
+    words = site.line.words
+    at += site.line.lower(at) == "the"
+    if words[at : at + 1] == [] or words[at] not in REALM_NAMES or site.line.lower(at + 1) != "of":
+        return None
+    end = start = at + 2
+    while end < len(words) and words[end][0].isupper():
+        end += 1
+    return None if end == start or covered(site, start) else " ".join(words[start:end])
 
 
 def _name_end(site: Site, first: int) -> int:

@@ -4,6 +4,7 @@ In: a site and tokens of its line. Out: the name of a country or organisation, o
 """
 
 from store.models import Actor
+from store.reading.figures.holders.craft import craft_leads
 from store.reading.figures.holders.home import called, shortened, state_of
 from store.reading.figures.site import Draft, Site, inside, scope_at
 from store.reading.figures.words import AUXILIARIES
@@ -206,6 +207,8 @@ def previous(site: Site, *, owning: bool = False) -> str | None:
     if site.index == 0:
         return None
     row = site.page.sentences[site.index - 1]
+    if craft_leads(site, row):
+        return None
     names = [name for m in inside(site.page.mentions, row.start, row.end) if (name := name_of(site, m))]
     if owning and len(names) > 1 and names[0].split()[-1].lower() in site.words.forces.deciding:
         return next((name for name in names if name != names[0]), names[0])

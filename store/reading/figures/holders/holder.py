@@ -1,10 +1,12 @@
 """Whose a figure is: a demonym or name in its noun phrase, a possessive before it, "of the X army" after it, or the verb's subject."""
 
+from store.reading.figures.counts.answered import ESTIMATE
 from store.reading.figures.counts.heads import MAKE
 from store.reading.figures.holders import equated as figures_equated
 from store.reading.figures.holders import lenders as figures_lenders
 from store.reading.figures.holders import linked as figures_linked
 from store.reading.figures.holders import pointed as figures_pointed
+from store.reading.figures.holders.asked_about import asked_about
 from store.reading.figures.holders.belonging import (
     admitted,
     after,
@@ -17,7 +19,7 @@ from store.reading.figures.holders.belonging import (
 from store.reading.figures.holders.clause import by_clause, relative
 from store.reading.figures.holders.counterpart import counterpart
 from store.reading.figures.holders.deeds import FAR, by_verb
-from store.reading.figures.holders.enemy import enemy, foes, had_by
+from store.reading.figures.holders.enemy import DEMONYMS, enemy, foes, had_by
 from store.reading.figures.holders.fellows import fellow, listed, of_those
 from store.reading.figures.holders.groups import group_at, named
 from store.reading.figures.holders.joint import joint
@@ -46,6 +48,8 @@ def find(site: Site, draft: Draft) -> str | None:
     """Return whose force or people the draft counts, or None where the text does not say."""
     if joint(site, draft):
         return None
+    if draft.rule == ESTIMATE:
+        return asked_about(site, draft)
     if "foreign" in site.line.lowers[draft.counted.number.last : draft.counted.head]:
         return _inner(site, draft)  # "the president pays for 4,000 foreign fighters"
     if of_another(site, draft):
@@ -174,6 +178,8 @@ def _is_strange(draft: Draft, word: str) -> bool:
     """Whether a word in capitals may be a people or a body that no list knows; civilians and houses are nobody's by such a word."""
     if not word[0].isupper() or len(word) <= 3 or not word.isalpha() or word.lower() in GENERAL:
         return False
+    if draft.counted.kind == "munitions" and not word.endswith(DEMONYMS):
+        return False  # "214 Kalashnikov rifles"
     return draft.counted.kind not in ("people", "other") or draft.unit == "prisoners"
 
 

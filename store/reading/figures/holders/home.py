@@ -103,7 +103,8 @@ def domestic(site: Site, before: int) -> str | None:
     for mention in reversed(page.mentions[max(0, at - LOOK) : at]):
         if page.sentences[mention.sentence].paragraph != row.paragraph or (lead and mention.sentence != sentence):
             break
-        land = None if mention.kind == "demonym" or _counted(site, mention) else _land(site, mention)
+        aside = mention.kind == "demonym" or _counted(site, mention) or _seat_of(site, mention)
+        land = None if aside else _land(site, mention)
         if land is None or page.text.endswith((" but ", " except ", " unlike "), 0, mention.start):
             continue
         if mention.sentence == site.index:
@@ -116,6 +117,12 @@ def _another_s(site: Site) -> bool:
     """``The enclave's defence ministry``: of a land called by what it is, that need not be the one told last."""
     owners = (word for word in site.line.present if word.endswith(OWNER_ENDINGS))
     return any(word[:-2] in LANDS for word in owners)
+
+
+def _seat_of(site: Site, mention: Mention) -> bool:
+    """``according to the London institute``: where those sit who only tell of others."""
+    after = site.page.lowers[mention.last : mention.last + 1]
+    return mention.kind == "capital" and not site.words.forces.watchers.isdisjoint(after)
 
 
 def _counted(site: Site, mention: Mention) -> bool:

@@ -193,6 +193,14 @@ def more(site: Site, draft: Draft) -> str | None:
     return figures_home.unit_state(site, before.holder) if before is not None and before.holder and told else None
 
 
+def _police_beside(site: Site, draft: Draft, before: Draft) -> bool:
+    """Whether policemen stand beside soldiers who are a service's, by its plain words: they are of another."""
+    forces = site.words.forces
+    police = (draft.unit or "").lower().split(" ")[0] in forces.policemen
+    service = (before.holder or "").islower() and (before.unit or "").lower().split(" ")[0] not in forces.policemen
+    return police and service and before.holder not in site.words.sides
+
+
 def lent(site: Site, draft: Draft) -> str | None:
     """``1,300 tanks and 40 batteries``: the figure before, with nothing between that names another; "It counts 1,300 tanks"."""
     if draft.at < 0:
@@ -203,6 +211,8 @@ def lent(site: Site, draft: Draft) -> str | None:
     before = site.drafts[draft.at - 1]
     if draft.unit and before.unit != draft.unit and (before.unit or "").lower() in site.words.sides:
         return None  # "11 mutineers, six marines and two policemen"
+    if _police_beside(site, draft, before):
+        return None  # "3,860 members of the land forces and 540 gendarmes"
     if before.holder and figures_groups.of_another_clause(site, draft, before.holder):
         return None
     start, end = site.char(before.counted.last), site.char(draft.counted.first)

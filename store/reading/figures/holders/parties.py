@@ -9,6 +9,7 @@ In: a site. Out: parties, each with its tokens and whether a preposition stands 
 from dataclasses import dataclass
 
 from store.reading.figures.holders.bodies import body
+from store.reading.figures.holders.craft import craft_leads
 from store.reading.figures.holders.groups import BEFORE_OBJECT, headed, name_of
 from store.reading.figures.holders.home import called, only_body_before, shortened
 from store.reading.figures.holders.lenders import same_noun, tail
@@ -85,7 +86,7 @@ def _lead(site: Site, index: int) -> str | None:
     row = site.page.sentences[index]
     rows = parties(open_site(site.page, site.words, index, row.start, row.end, site.memory))
     free = [party for party in rows if not party.object and not party.owns]
-    lead = next(iter(free or rows), None)
+    lead = next(iter(free or ([] if craft_leads(site, row) else rows)), None)
     if lead is not None and lead.name.split()[-1].lower() in site.words.forces.deciding:
         return next((party.name for party in rows if party.name != lead.name), lead.name)
     return lead.name if lead is not None else None

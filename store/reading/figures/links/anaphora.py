@@ -5,13 +5,16 @@ In: a site whose drafts are counted. Out: drafts that point back take unit, meas
 
 from collections.abc import Sequence
 
+from store.reading.figures.counts.answered import answered
 from store.reading.figures.counts.asked import asked
 from store.reading.figures.counts.counted import ARMS, FORCES
 from store.reading.figures.counts.ruined import ruined
 from store.reading.figures.holders.groups import named
 from store.reading.figures.links import wholes as figures_wholes
+from store.reading.figures.links.arms_of_them import arms_of_them
 from store.reading.figures.links.bare import PARENTS, follows, part_of, point
 from store.reading.figures.links.forces_before import named_force
+from store.reading.figures.links.held import held
 from store.reading.figures.links.implied import implied
 from store.reading.figures.links.left_out import lent
 from store.reading.figures.links.named_before import named_before
@@ -27,6 +30,7 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing.freed import broke_out
 from store.reading.figures.strengths.arms import in_arms
 from store.reading.text.grammar import COPULA, WHOLES
+from store.reading.text.telling import ADMITTING
 
 BACK = 8
 PEOPLE = ("people", "other")
@@ -56,9 +60,21 @@ def refer(site: Site) -> None:
 
 def _told(site: Site, draft: Draft, i: int) -> bool:
     """Whether the draft's own words settle it, or those of the number it stands in line with."""
-    if named_force(site, draft) or named_harm(site, draft) or asked(site, draft):
+    if (
+        arms_of_them(site, draft)
+        or named_force(site, draft)
+        or named_harm(site, draft)
+        or asked(site, draft)
+        or answered(site, draft)
+    ):
         return True
-    if ruined(site, draft) or unnumbered(site, draft) or rest(site, draft) or named_before(site, draft):
+    if (
+        held(site, draft)
+        or ruined(site, draft)
+        or unnumbered(site, draft)
+        or rest(site, draft)
+        or named_before(site, draft)
+    ):
         return True
     if draft.counted.kind in UNARMED and in_arms(site, draft):
         draft.counted.kind = "force"
@@ -102,8 +118,16 @@ def _point_back(site: Site, draft: Draft, earlier: Sequence[Draft], i: int) -> N
 def _source(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Draft | None:
     """The last figure before that counts harm or a force; arms too where somebody has the number, or it is of them."""
     has = site.line.lower(draft.counted.first - 1) in HAVING
+    if _admitted(site, draft) and (dead := next((one for one in reversed(earlier) if one.measure == "killed"), None)):
+        return dead  # "40 of his fighters dead and 18 who gave up." "The Union admits to nine."
     wanted = ARMS if has or (figures_wholes.of_them(site, draft) and draft.counted.number.high != 1) else FORCES
     return next((other for other in reversed(earlier) if other.measure or other.counted.kind in wanted), None)
+
+
+def _admitted(site: Site, draft: Draft) -> bool:
+    """``admits to nine``, ``admitted three``: nothing but a number is owned up to."""
+    at = draft.counted.first - 1
+    return site.line.lower(at - (site.line.lower(at) == "to")) in ADMITTING and draft.counted.kind == "bare"
 
 
 def _include(site: Site, draft: Draft, source: Draft, measure: str) -> None:

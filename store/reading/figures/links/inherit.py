@@ -140,8 +140,9 @@ def _unit(site: Site, draft: Draft, before: Draft) -> bool:
         return False  # "17 fallen and 64 wounded": nobody is a wounded fallen
     if linked and (not draft.measure or fits(site.words, draft.measure, before.counted)):
         one = before.counted.number.high == 1 and draft.counted.number.high != 1
-        draft.unit, draft.counted.kind = None if one else before.unit, before.counted.kind
-        draft.source = before
+        other = figures_shared.other_kind(site, before)
+        draft.unit, draft.counted.kind = None if one or other else before.unit, before.counted.kind
+        draft.source = other or before
         return True
     return False
 

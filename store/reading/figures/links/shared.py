@@ -54,3 +54,13 @@ def part_only(site: Site, draft: Draft) -> bool:
     """Whether the number counts a part of those before: what befell it did not befall the whole."""
     last = draft.counted.number.last
     return site.line.lower(last) == "of" and site.line.lower(last + 1) in ("whom", "which")
+
+
+def other_kind(site: Site, draft: Draft) -> Draft | None:
+    """``47 soldiers and nine gendarmes were killed and 131 wounded``: those joined with ``draft``; what follows is of no one kind."""
+    first = site.drafts[draft.at - 1] if draft.at > 0 and any(draft is own for own in site.drafts) else None
+    if first is None or site.line.lowers[first.counted.last : draft.counted.first] != ["and"]:
+        return None
+    kinds = {first.counted.kind, draft.counted.kind} <= {"force", "people"} and draft.counted.head >= 0
+    alike = first.measure in (None, draft.measure) and first.unit not in (None, draft.unit)
+    return first if kinds and alike else None

@@ -3,6 +3,7 @@
 In: a line and what is counted, a force. Out: whether it is captives.
 """
 
+from store.reading.attribution.edges import PREPOSITIONS
 from store.reading.figures.counts.counted import Counted
 from store.reading.figures.words import Words
 from store.reading.text.numbers_line import Line
@@ -12,6 +13,9 @@ OURS = frozenset("our ours their theirs".split())
 HOLDS = frozenset(("hold", "holds", "holding"))
 PRONOUNS = frozenset(("it", "they", "he", "we", "she"))
 STEM = 4
+LIST = 22  # tokens of a list of arms
+WERE = frozenset(("were", "was", "been"))
+TAKEN_FROM = frozenset("from by in after during".split())
 NEAR = 6  # tokens from the dead to the prisoners behind them
 CLOSING = frozenset(("in", "at", "by", "on"))
 LEFT = frozenset(("left", "abandoned", "leaving", "abandoning"))
@@ -123,3 +127,25 @@ def cost(line: Line, words: Words, counted: Counted, at: int) -> bool:
         return False
     near = line.lowers[max(0, at - 4) : at]
     return not {"cost", "costs", "costing"}.isdisjoint(near) and words.harm.isdisjoint(near)
+
+
+def taken_arms(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``1,075 hunting guns, 214 rifles and six machine guns were taken``: arms of a list; what is taken somewhere is only moved."""
+    if counted.kind not in ("equipment", "munitions") and (counted.unit or "").lower() not in ARMS:
+        return None
+    ahead = range(counted.last, min(counted.last + LIST, len(line.lowers) - 1))
+    at = next((j for j in ahead if line.lowers[j] in WERE or not _lists(line, words, j)), -1)
+    if at < 0 or line.lowers[at] not in WERE:
+        return None
+    at += 1 + (line.lower(at + 1) == "been")
+    behind = line.lower(at + 1)
+    taken = line.lower(at) == "taken" and (not behind.isalpha() or behind in TAKEN_FROM)
+    return ("captured", "arms taken", at) if taken else None
+
+
+def _lists(line: Line, words: Words, at: int) -> bool:
+    """Whether token ``at`` may stand between two of a list of arms: a noun or number, a comma, "and"."""
+    word = line.lowers[at]
+    return word in (",", "and", "of", "the", "-") or (
+        word[0].isalnum() and word not in PREPOSITIONS and not words.cue(word)
+    )

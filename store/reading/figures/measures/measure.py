@@ -87,6 +87,7 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or measures_taken.alive(line, words, counted)
         or measures_taken.left(line, words, counted, heads)
         or measures_foes.left_behind(line, words, counted)
+        or measures_foes.taken_arms(line, words, counted)
         or measures_labels.toll(line, words, counted, heads)
         or measures_labels.raised(line, words, counted)
         or measures_passive.read(line, words, counted, heads)

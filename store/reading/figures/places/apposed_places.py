@@ -56,3 +56,11 @@ def compound(site: Site, last: int) -> bool:
 def halved(site: Site, last: int) -> bool:
     """``the north and east of the country``: half a phrase is no place."""
     return site.line.lower(last) == "and" and site.line.lower(last + 2) == "of"
+
+
+def sides(site: Site, j: int, first: int, last: int) -> bool:
+    """``between the Sons and the army``, ``fired at the Japanese``: two sides or a people behind the article, and no place."""
+    if first != j + 2:
+        return False
+    people = last == first + 1 and any(m.end == site.line.ends[first] and m.kind == "demonym" for m in site.mentions)
+    return people or (site.line.lowers[j] == "between" and site.line.lower(last) == "and")

@@ -6,7 +6,7 @@ In: a site. Out: places with their preposition and tokens, in the order of the l
 from store.reading.figures.holders.groups import headed
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.places import lands as figures_lands
-from store.reading.figures.places.apposed_places import compound, halved, renamed
+from store.reading.figures.places.apposed_places import compound, halved, renamed, sides
 from store.reading.figures.places.lands import Spot, named_only
 from store.reading.figures.site import Site, inside
 from store.reading.figures.words import STOPS
@@ -163,6 +163,7 @@ def _capital(site: Site, j: int) -> Spot | None:
         last += 1
     if (
         last == first
+        or sides(site, j, first, last)
         or _attribute(site, last)
         or line.words[last - 1] in PEOPLES
         or line.lowers[last - 1] in figures_lands.OFFICES

@@ -3,6 +3,7 @@
 In: a site and a draft of a strength or of arms. Out: the words that say so, or None.
 """
 
+from store.reading.figures.counts.answered import ESTIMATE, WE_WERE
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import CONTRASTS, OWN
 
@@ -17,6 +18,7 @@ HOT = HEIGHTS | frozenset(("once", "used", "before", "peaked", "peaking", "high"
 BEGINNING = frozenset("began started entered opened".split())
 FIRST = frozenset(("earlier", "initially", "previously"))
 TELLING = frozenset(("put", "gave", "placed", "estimated", "given"))
+THEN = frozenset("were thought reckoned guessed counted believed".split())
 BEFORE = 2  # tokens of "at its"
 BREAKS = CONTRASTS | {";", "now", "today"}
 REACH = 12  # tokens before the number in which "at its height" stands
@@ -32,6 +34,8 @@ def was(site: Site, draft: Draft) -> str | None:
     if draft.measure not in ("strength", "equipment"):
         told = not FIRST.isdisjoint(site.line.present) and "toll" in site.line.present
         return _earlier(lowers[:first]) if told else None
+    if draft.rule in (ESTIMATE, WE_WERE) and not THEN.isdisjoint(lowers[max(0, first - REACH) : first]):
+        return "then"  # "In the rainy season we thought 6,000", "We were perhaps 200"
     if not _may_be_past(lowers, first, last):
         return None
     if lowers[max(0, draft.counted.number.first - 3) : draft.counted.number.first] == ["left", "of", "the"]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from store.models import MODALITIES, STATUSES, Modality
 from store.reading.figures import window as figures_window
+from store.reading.figures.counts.answered import ESTIMATE
 from store.reading.figures.counts.phrases import Phrase, match_after, phrase
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing import former as figures_former
@@ -16,12 +17,13 @@ from store.reading.figures.standing import past as figures_past
 from store.reading.figures.standing import undone as figures_undone
 from store.reading.figures.standing import wanted as figures_wanted
 from store.reading.figures.standing.denied import denies
+from store.reading.figures.standing.done import come, stays, to_go
 from store.reading.figures.standing.retracted import retracted
 from store.reading.figures.strengths import existing as figures_existing
 from store.reading.figures.strengths import governed as figures_governed
 from store.reading.lexicon import Lexicon
 from store.reading.text.belief import QUESTIONING
-from store.reading.text.grammar import DETERMINERS, HAVE, NOT, OPENING_QUOTES
+from store.reading.text.grammar import NOT
 from store.reading.text.modality import QUESTIONED, modality_at
 from store.reading.text.tokens import places_in
 
@@ -33,8 +35,6 @@ LENT = (
     "beside the force before, by place",
     "part of the figure before, by place",
 )
-COME = frozenset("landed arrived come flown reached".split())
-KEEPING = frozenset("restore restored restores keep keeps kept maintain maintained public restoring keeping".split())
 SUPPOSED = frozenset("believed thought estimated reckoned known said able reported understood presumed".split())
 APART = frozenset((",", ":"))
 TRUTHS = frozenset("number figure toll total count".split())  # "the true number" denies nothing
@@ -156,8 +156,14 @@ def _would(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     """``would`` of a force before its number is a plan."""
     if draft.measure != "strength":
         return None
+    if to_go(site, draft):
+        return "planned", "would"
     low, _ = figures_window.window(site, draft)
-    planned = "would" in site.line.lowers[low : draft.counted.first] and figures_governed.would(site, draft, low)
+    planned = (
+        "would" in site.line.lowers[low : draft.counted.first]
+        and draft.rule != ESTIMATE
+        and figures_governed.would(site, draft, low)
+    )
     return ("planned", "would") if planned else None
 
 
@@ -198,7 +204,7 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
     if hit[1] == "historical" and at < draft.counted.first:
         since = site.line.lower(at - 1) == "since" or "and" in site.line.lowers[hit[0] : draft.counted.first]
         return not since  # "who have been there since last year, and has put 1,000 on standby"
-    if hit[1] == "planned" and (harm or _stays(site, at) or _come(site, draft, at)):
+    if hit[1] == "planned" and (harm or stays(site, at) or come(site, draft, at)):
         return False
     if hit[1] == "hypothetical":
         if site.line.lower(at + 1) in NOT:
@@ -227,24 +233,3 @@ def _tells_another(site: Site, draft: Draft, at: int) -> bool:
     return promised and figures_governed.of_another(
         site, draft, at
     )  # "of the 2,000 police promised by Kesh, 350 are there"
-
-
-def _come(site: Site, draft: Draft, at: int) -> bool:
-    """``have landed in X to join the fight``: what they came for is planned, their coming is done."""
-    between = site.line.lowers[draft.counted.last : at]
-    return site.line.lowers[at] == "to" and not COME.isdisjoint(between) and not HAVE.isdisjoint(between)
-
-
-def _stays(site: Site, at: int) -> bool:
-    """``will remain``, ``would be nearer the mark``, ``under his orders``: nothing is planned."""
-    at_after = at + 1 + (site.line.lower(at + 1) in OPENING_QUOTES)
-    word, after = site.line.lowers[at], site.line.lower(at_after)
-    if word in ("will", "would") and after in ("not", "never"):
-        return True
-    if word in ("order", "orders"):
-        before = site.line.lower(at - 1)
-        kept = before in DETERMINERS or before[-2:] in ("'s", "’s") or before in KEEPING
-        return after != "to" and kept
-    if word == "would" and after == "be":
-        return site.line.lower(at + 2) in ("nearer", "closer", "enough")
-    return word in ("will", "would") and after in ("remain", "stay", "continue", "keep") and word == "will"

@@ -19,6 +19,7 @@ CAME = frozenset(
     "came arrived attacked advanced fled withdrew retreated left moved riding returned drove escaped".split()
 )
 FAR = 9  # tokens of a clause before its vehicles
+STILL = frozenset("still are remain hidden".split())  # before the arms that were not given up
 FEW = 10
 REACH = 8  # tokens between a force and what carries it
 MILITARY = frozenset(
@@ -92,6 +93,8 @@ def _stock(site: Site, draft: Draft) -> bool:
     if (draft.counted.number.high or draft.counted.number.low or 0) < FEW:
         return False
     verb = line.lower(first - 1)
+    if verb in STILL and any(other.counted.kind == "munitions" and other.measure for other in site.earlier):
+        return True  # "864 were handed in; there are still 150 rifles in the hills"
     kept = verb in KEPT or (verb in ("over", "in", "up") and line.lower(first - 2) in GIVEN)
     sides = site.words.parties | site.words.beside
     told = [*site.earlier, *site.drafts[: max(0, draft.at)]]

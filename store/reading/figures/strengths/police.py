@@ -10,6 +10,11 @@ MANY = 50
 LENT = frozenset("promised pledged offered deployed sent lent posted stationed provided contributed".split())
 POLICE = frozenset(("police", "gendarmerie", "constabulary"))
 PROTESTS = frozenset("protest protesting protested strike striking rally marched demonstrate training".split())
+HAVING = frozenset("has have had commands leads".split())
+CHIEFS = frozenset("commissioner commissioners constable superintendent police constabulary gendarmerie".split())
+FOR = frozenset((",", ".", "", "for", "in", "on", "to", "at", "and", "under"))
+ROUGHLY = frozenset("only just some about now still barely".split())
+NEAR = 3  # tokens from who has them to the verb
 BODIES = ("contingent", "contingents", "detachment")
 
 
@@ -20,7 +25,7 @@ def on_service(site: Site, draft: Draft) -> bool:
         return True  # "the 2,000 police promised by Kesh"
     if line.lower(counted.first - 1) == "of" and line.lower(counted.first - 2) in BODIES:
         return True  # "a contingent of 200 officers"
-    return _foreign(site, draft) or _at_work(site, draft)
+    return _foreign(site, draft) or _at_work(site, draft) or _commanded(site, draft)
 
 
 def _foreign(site: Site, draft: Draft) -> bool:
@@ -40,3 +45,19 @@ def _at_work(site: Site, draft: Draft) -> bool:
         return False
     after = line.lower(last + 1)
     return after.endswith("ing") or after in ("there", "on", "deployed", "at", "in")
+
+
+def _commanded(site: Site, draft: Draft) -> bool:
+    """``Commissioner X would like her there. She has 96 officers for the whole island``: whom a head of police, or the police, has."""
+    line, first = site.line, draft.counted.first
+    if (draft.counted.number.high or draft.counted.number.low or 0) < MANY or line.lower(draft.counted.last) not in FOR:
+        return False
+    at = first - 1 - (line.lower(first - 1) in ROUGHLY)
+    if line.lower(at) not in HAVING:
+        return False
+    subject = line.lowers[max(0, at - NEAR) : at]
+    if not CHIEFS.isdisjoint(subject):
+        return True
+    row = site.page.sentences[site.index - 1] if site.index else None
+    told = row is not None and not (CHIEFS - POLICE).isdisjoint(site.page.lowers[row.first : row.last])
+    return told and at == 1 and line.lowers[0] in ("she", "he", "it", "they")

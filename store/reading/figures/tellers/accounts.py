@@ -5,7 +5,7 @@ In: a site and a draft. Out: (speaker, speaker's words) or None. Each look is ov
 
 from store.reading.figures.holders.groups import previous
 from store.reading.figures.holders.home import called
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.figures.tellers.speakers import Teller, named, resolve
 from store.reading.figures.tellers.tellers import ACCOUNTS
 from store.reading.text.grammar import BODY_PRONOUNS, THIRD_OWN
@@ -23,6 +23,7 @@ COUNTS = frozenset("number figure count estimate tally toll".split())
 GIVES = frozenset(("is", "was", "at", "of"))
 GAP = 6  # tokens of who tells in a gap
 OPENING = 5
+MINE = frozenset("i we my our who that".split())
 
 
 def accorded(site: Site, draft: Draft) -> Teller | None:
@@ -128,3 +129,18 @@ def claimed(site: Site, draft: Draft) -> Teller | None:
         return None
     group = previous(site)
     return (group, site.line.words[at]) if group is not None else None
+
+
+def quoted(site: Site, draft: Draft) -> Teller | None:
+    """``"We were perhaps 200. The government said two thousand"``: whom a speaker in his own words has say a number, and no more."""
+    lowers, first = site.line.lowers, draft.counted.first
+    start = next((j + 1 for j in range(first - 2, -1, -1) if lowers[j] in (",", ";", "and", "but", ":", "“", '"')), 0)
+    if (
+        draft.counted.kind == "people"
+        or draft.counted.head >= 0
+        or lowers[first - 1 : first] not in (["said"], ["says"], ["say"])
+    ):
+        return None
+    scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
+    plain = lowers[start] == "the" and first - start <= GAP and MINE.isdisjoint(lowers[start:first])
+    return resolve(site, start, first - 1) if plain and scope is not None and scope.direct else None

@@ -17,6 +17,7 @@ from store.reading.text.grammar import BODY_PRONOUNS, CONTRASTS, DETERMINERS, PE
 TELLING = frozenset(
     "reports reported counts counted claims claimed puts put gives gave admits admitted lists listed has registered".split()
 )
+OWNED = frozenset(("strength", "equipment"))
 COUNTING = frozenset("counted counts estimated estimates puts".split())
 LOSING = frozenset("lost loses losing cost".split())
 BREAKS = CONTRASTS | RELATIVES | {";", "“", "”", '"', "where"}
@@ -38,6 +39,8 @@ def gap(site: Site, draft: Draft) -> Teller | None:
         return (
             None  # the one verb stands before the first number; "the army has lost 600 and the rebels 1,000": both lose
         )
+    if draft.measure in OWNED and TELLING.isdisjoint(word for word in opening if word != "has"):
+        return None  # "The army has 25,000 men, the navy 9,100, according to the yearbook": who has them tells nothing
     for at in range(draft.at, 0, -1):
         first, before = site.drafts[at].counted.first, site.drafts[at - 1].counted.last
         between = lowers[before:first]

@@ -44,6 +44,7 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
         or figures_accounts.that_of(site, draft)
         or figures_accounts.admitted_by(site, draft)
         or figures_accounts.gapped(site, draft)
+        or figures_accounts.quoted(site, draft)
         or figures_sources.valued_by(site, draft)
         or figures_running.gap(site, draft)
         or (_in_scope(site, scope) if scope is not None else None)
