@@ -15,7 +15,7 @@ from store.reading.events.match import Match
 from store.reading.events.modes import converted, mode_of, refusal
 from store.reading.events.needs import (
     attacked,
-    caused,
+    by_nature,
     counted_only,
     stands_alone,
     tells_nothing,
@@ -106,7 +106,7 @@ class Maker:
             return True  # "said X, speaking by phone": to a reporter
         if rule.event == "ASSAULT" and not self._struck(match, first, actors):
             return True
-        if rule.mode == "restrict" and match.voice == "active" and not first and caused(self.page, low, match.at):
+        if rule.mode in ("restrict", "deport") and by_nature(self.page, match, low, first):
             return True
         return not slots_hold(self.page, self.people, match, first, recipients)
 

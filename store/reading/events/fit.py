@@ -13,13 +13,28 @@ from store.reading.events.movers import goes
 from store.reading.events.needs import PASSIVE, UNFINISHED
 from store.reading.page import Page
 from store.reading.text.clauses import dates_between, places_between, sentence_at
-from store.reading.text.grammar import WOULD
+from store.reading.text.grammar import NOT, WOULD
 from store.reading.text.modality import denies_past
 
 NEEDS = frozenset(
-    ("active", "agent", "by", "force", "forces", "infinitive", "day", "freed", "own", "passive", "unwilling", "vowing")
+    (
+        "active",
+        "agent",
+        "by",
+        "denying",
+        "force",
+        "forces",
+        "infinitive",
+        "day",
+        "freed",
+        "own",
+        "passive",
+        "talked",
+        "unwilling",
+        "vowing",
+    )
 )
-ACTIVE = frozenset(("unwilling", "vowing", "own", "day"))  # needs of a verb that has to be active
+ACTIVE = frozenset(("unwilling", "denying", "vowing", "own", "day"))  # needs of a verb that has to be active
 FORCES_BEFORE = 14  # tokens before a passive in which those forces stand that it is said of
 FORCE_BEFORE = 60  # tokens before a verb that denies the past of forces in which they are talked of
 AGENT = 8  # tokens after a passive in which "by" and its doer stand
@@ -29,6 +44,7 @@ CAPITAL = 4  # tokens of "the capital, X"
 PEOPLE = 24  # tokens before "released" in which those who were let go stand, with what befell them
 VOWED = 3  # tokens between "will" and its verb
 DOER = 8  # tokens before an active verb in which its doer's word stands
+TALKED = 24  # tokens before "send 90 more" in which the forces stand that are sent
 SUBJECT = 12  # tokens before a passive in which its subject stands
 
 
@@ -97,6 +113,8 @@ def _needed(page: Page, match: Match) -> bool:
         return match.voice == "passive" and _names_one(rule, _before(page, match.at, SUBJECT))
     if rule.needs == "freed":
         return match.voice == "passive"
+    if rule.needs == "talked":
+        return match.voice not in PASSIVE and not classes(page).forces.isdisjoint(_before(page, match.at, TALKED))
     if rule.needs == "infinitive":
         return match.voice == "infinitive" or match.trigger.form in ("base", "any")
     if rule.needs == "forces":
@@ -121,6 +139,8 @@ def _does(page: Page, match: Match) -> bool:
     rule, at = match.trigger.rule, match.at
     if rule.needs == "unwilling":
         return unwilling(page, at)
+    if rule.needs == "denying":
+        return not NOT.isdisjoint(page.lowers[max(0, at - VOWED) : at])
     if rule.needs == "vowing":
         return not WOULD.isdisjoint(page.lowers[max(0, at - VOWED) : at])
     return _own(page, rule, at) if rule.needs == "own" else _there_that_day(page, match.end)

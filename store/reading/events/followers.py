@@ -9,7 +9,7 @@ from store.reading.events.ruins import Hazard, Ruin
 
 HAVING = ("have", "has", "had", "having")
 DETERMINERS = frozenset(
-    "a an the another its his her their talks phone telephone dinner lunch breakfast tea".split()
+    "a an the another no its his her their talks phone telephone dinner lunch breakfast tea".split()
 )  # "had a call", not "had gone"
 
 

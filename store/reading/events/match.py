@@ -27,7 +27,7 @@ PASSIVES = frozenset(("passive", "reduced"))  # an object of the pattern stands 
 UNPASSIVE = frozenset(("", "s", "base", "ing"))  # forms that stand in no passive; "" is a noun
 ENDS = frozenset((".", ";", "?", "!"))
 NAMED = frozenset(
-    "exercise exercises drill drills operation manoeuvres maneuvers games man woman boy girl village town group ship storm soldier so is was are were also be been".split()
+    "exercise exercises drill drills operation manoeuvres maneuvers games man woman boy girl village town group ship storm soldier corporal sergeant nurse teacher doctor reporter driver farmer place app website film book dog so is was are were also be been".split()
 )
 
 

@@ -16,9 +16,9 @@ ARRIVING = frozenset(
 )
 ORDERS = frozenset(("order", "orders", "ordered", "ordering"))
 STIRRING = frozenset(
-    "deploy move advance march cross enter go head take secure guard patrol reinforce join mass assemble prepare be start begin man return stand sail fly report mobilise mobilize muster gather".split()
+    "deploy proceed redeploy shift steam shadow escort retake dig surround encircle seal move advance march cross enter go head take secure guard patrol reinforce join mass assemble prepare be start begin man return stand sail fly report mobilise mobilize muster gather".split()
 )
-NO_VERBS = frozenset(("the", "a", "an", "its", "their", "his", "her", "within", "positions", "battle", "full"))
+NO_VERBS = frozenset(("sea", "the", "a", "an", "its", "their", "his", "her", "within", "positions", "battle", "full"))
 
 
 def goes(page: Page, people: Collection[str], match: Match, first: list[str]) -> bool:

@@ -13,7 +13,7 @@ from store.reading.text.harm import HARMED
 
 GOVERNORS = frozenset(
     "first agreed agree agrees decided decides decide ordered orders order planned plans plan planning intends intend scheduled due set expected going ready prepared preparing prepares promised "
-    "claims claimed claiming opportunity wishes wish willing pledged vowed began begun begins start started starts continue continued continues managed helped failed failing fails used threatened threatens likely forced allowed wants slated poised moved "
+    "claims claimed claiming opportunity wishes wish willing pledged vowed began begun begins start started starts continue continued continues managed helped failed failing fails used threatened threatens likely forced allowed let permitted wants slated poised moved "
     "voted able proceeded went instructed told directed announced commanded authorised authorized".split()
 )
 UNFINISHED = frozenset(("has", "have", "had", "is", "are", "been", "will", "would", "’s", "'s", "’ve", "'ve"))
@@ -21,7 +21,7 @@ OPENING = frozenset(("since", "after", "when", "that", "which", "because", "befo
 AUXILIARY = 4  # tokens before a verb in which its auxiliaries stand
 WONDER = frozenset(("how", "why", "whether", "what"))
 EXHORT = frozenset(("should", "must", "ought"))
-SENT = ("evacuate", "relief", "relief-arrives", "mobilise", "mobilise-weapons")
+SENT = ("evacuate", "relief", "relief-arrives", "mobilise", "mobilise-weapons", "fleet-moves", "police-deploy")
 WILL = frozenset(("will", "would", "shall", "must", "’ll", "'ll"))
 COSTS = frozenset(
     "no respond response retaliate retaliation consequences sanctions cost costs price pay punish punished severe swift crush defend force regret suffer destroy reprisals".split()
@@ -68,6 +68,7 @@ CAUSES = frozenset(
     "tremor aftershock blast explosion fire wildfire blaze ash eruption volcano strike walkout stoppage outage cut fighting clashes shelling fog wind gale rain heat drought "
     "shortage damage debris accident crash collision spill protest rally".split()
 )
+BLAMED = 6  # tokens behind a passive in which "by" and what caused it stand
 NUMBERED = frozenset(("number", "numbers", "toll", "total", "count"))
 TAKEN = frozenset(("captured", "seized", "recaptured"))  # "60 were killed and 14 captured"
 TALLIES = frozenset(
@@ -208,6 +209,14 @@ def stands_alone(rule: Rule, event: str, recipients: list[str], *, told: bool) -
     return event in ALONE or (event in ("AID", "MOBILIZE") and (bool(recipients) or rule.name in SENT) and not told)
 
 
-def caused(page: Page, low: int, at: int) -> bool:
-    """Whether a storm, a blast or a strike stands before the verb at token ``at``: it closes a port and coerces nobody."""
-    return any(word.removesuffix("s") in CAUSES or word in CAUSES for word in page.lowers[low:at])
+def by_nature(page: Page, match: Match, low: int, first: list[str]) -> bool:
+    """Whether a storm, a fire or a stoppage closes or drives out, before the verb or behind a passive's "by", so that nobody is coerced."""
+    if match.voice == "active":
+        return match.trigger.rule.mode == "restrict" and not first and _caused(page, low, match.at)
+    after = page.lowers[match.end : match.end + BLAMED]
+    return after[:1] == ["by"] and _caused(page, match.end + 1, match.end + len(after))
+
+
+def _caused(page: Page, low: int, high: int) -> bool:
+    """Whether tokens low:high name a storm, a blast or a strike."""
+    return any(word.removesuffix("s") in CAUSES or word in CAUSES for word in page.lowers[low:high])

@@ -25,6 +25,8 @@ def verb_modality(page: Page, sentence: Sentence, match: Match, low: int) -> Mod
         return "historical"
     if modality == "asserted" and "no" in page.lowers[match.at + 1 : match.end]:
         modality = "denied"  # "reached no agreement"
+    if modality == "denied" and match.trigger.rule.modality == "asserted":
+        modality = "asserted"  # "has no evidence of that", "has not ruled out force": the rule's own "not"
     journey = match.trigger.rule.roles == "visit" and form == "s"
     return "planned" if journey and modality == "asserted" and sentence.kind == "paragraph" else modality
 
