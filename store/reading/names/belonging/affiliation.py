@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from store.reading.names import actors
 from store.reading.names.belonging.bodies import is_unit, meant
+from store.reading.names.belonging.leaders import of_leaders
 from store.reading.names.belonging.offices import is_of_state, of_organisation
 from store.reading.names.belonging.rebels import of_rebels, rebels_of
 from store.reading.names.belonging.rivals import part_rivals
@@ -66,6 +67,8 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
     of_land = origin is not None and origin.owner is not None and origin.owner.kind == "country"
     aide = role is not None and role.owner is not None and role.owner.kind in {"run", "person"}
     belongs = role if role and not of_land and ((role.owner and not aide) or not origin) else origin
+    if (belongs is None or belongs.owner is None or aide) and (known := of_leaders(found, person)) is not None:
+        return known
     if found.host and role and role.owner is None and origin is None and _answers(found, person, role):
         return found.host
     if found.podium and role and role.owner is None and (_on_the_podium(found, person) or _is_ours(found, role)):
