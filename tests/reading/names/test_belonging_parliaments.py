@@ -30,7 +30,7 @@ from tests.reading.names_page import people
         ),
         (
             "Ida Holm, who is the top diplomat for Africa at the State Department, spoke.",
-            {"Ida Holm": "State Department"},
+            {"Ida Holm": "United States"},
         ),
     ],
 )

@@ -10,7 +10,7 @@ from store.reading.names.belonging.rebels import of_rebels, rebels_of
 from store.reading.names.belonging.rivals import part_rivals
 from store.reading.names.belonging.scene import elsewhere, labelled
 from store.reading.names.belonging.signs import of_following, of_signs
-from store.reading.names.belonging.soldiers import beside_another_s, foreign_men, is_identified
+from store.reading.names.belonging.soldiers import beside_another_s, foreign_men, has_turned, is_identified
 from store.reading.names.belonging.state import of_a_force, of_state
 from store.reading.names.belonging.taken import taken_up
 from store.reading.names.cast import Cast, country_name
@@ -67,7 +67,7 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
     of_land = origin is not None and origin.owner is not None and origin.owner.kind == "country"
     aide = role is not None and role.owner is not None and role.owner.kind in {"run", "person"}
     belongs = role if role and not of_land and ((role.owner and not aide) or not origin) else origin
-    if (belongs is None or belongs.owner is None or aide) and (known := of_leaders(found, person)) is not None:
+    if _is_open(found, belongs, aide=aide) and (known := of_leaders(found, person)) is not None:
         return known
     if found.host and role and role.owner is None and origin is None and _answers(found, person, role):
         return found.host
@@ -78,6 +78,13 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
         return theirs
     owned = affiliation(found, belongs, asked | {id(person)}) if belongs else None
     return owned or _of_rank(found, person) or of_signs(found, person)
+
+
+def _is_open(found: Cast, role: Role | None, *, aide: bool) -> bool:
+    """Whether the text leaves it to the reader whose the person is: no owner, a boss, or a force that many states have."""
+    if role is None or role.owner is None or aide:
+        return True
+    return is_unit(found, role.owner)
 
 
 def _is_ours(found: Cast, role: Role) -> bool:
@@ -112,7 +119,7 @@ def _of_rank(found: Cast, person: Person) -> str | None:
         return None
     owned = role is not None and role.owner is not None and role.owner.kind in {"organisation", "acronym"}
     irregular = role is not None and role.office is not None and not _IRREGULAR.isdisjoint(role.office.lower().split())
-    if not person.rank or owned or irregular or (role and of_a_force(role)):
+    if not person.rank or owned or irregular or (role and of_a_force(role)) or has_turned(found, person):
         return None
     if label := labelled(found, person.sentences[0]):
         return country_name(found, label)

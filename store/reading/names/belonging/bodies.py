@@ -6,7 +6,7 @@ In: the cast and a body or an office's words. Out: the name of the one organisat
 from collections.abc import Iterator
 
 from store.reading.names.cast import Cast
-from store.reading.names.lands.atlas import plain
+from store.reading.names.lands.atlas import plain, split_phrases
 from store.reading.names.roles.owners_bodies import body_start
 from store.reading.names.sheet import Chunk
 
@@ -23,7 +23,10 @@ _ANY_BODY = frozenset(
     "airline company firm group movement organisation organization charity alliance front party rebels gang cartel militia".split()
 )
 _UNITS = frozenset(
-    "Brigade Battalion Division Regiment Corps Squadron Fleet Command Army Guard Unit Forces Force Navy Police Staff".split()
+    "Brigade Battalion Division Regiment Corps Squadron Fleet Command Army Guard Unit Forces Force Navy Police Staff Chiefs".split()
+)
+_OF_SEVERAL = frozenset(  # a force of several states is a body of its own
+    "Regional Standby Multinational Assistance Stabilisation Stabilization Interim Peacekeeping International Allied Intervention Observer Monitoring".split()
 )
 _IRREGULAR = frozenset("Liberation Free People's People’s Resistance Revolutionary".split())
 
@@ -37,7 +40,15 @@ def meant(found: Cast, body: Chunk, first: int) -> str | None:
         return named
     if told is not None:
         return found.sheet.text(told, body.last)
-    return _phrase_before(found, body) or (body.name if body.name in found.sheet.words.nicknames else None)
+    return _phrase_before(found, body) or _nicknamed(found, body.name)
+
+
+def _nicknamed(found: Cast, name: str) -> str | None:
+    """The body that the article names of those that "the bloc" or "the alliance" may be, else that word; None for no such word."""
+    if name not in found.sheet.words.nicknames:
+        return None
+    named = {chunk.name for row in found.sheet.rows for chunk in row if chunk.kind == "organisation"}
+    return next((one for one in split_phrases(found.sheet.words.nicknames[name]) if one in named), name)
 
 
 def told_by(found: Cast, start: int, i: int) -> int | None:
@@ -115,4 +126,4 @@ def is_unit(found: Cast, owner: Chunk) -> bool:
     if owner.kind not in {"organisation", "run"} or owner.name.split()[-1] not in _UNITS:
         return False
     known = owner.name in found.sheet.words.known_bodies
-    return not known and _IRREGULAR.isdisjoint(owner.name.split())
+    return not known and (_IRREGULAR | _OF_SEVERAL).isdisjoint(owner.name.split())

@@ -7,6 +7,7 @@ from store.reading.names.belonging.capitals import seat_of_teller
 from store.reading.names.belonging.scene import told
 from store.reading.names.cast import Cast, country_name
 from store.reading.names.roles.owners import Role
+from store.reading.names.roles.posts import compile_posts
 from store.reading.names.sheet import Chunk
 
 _STATE_NOUNS = frozenset("Ministry Court Parliament Senate Assembly Cabinet Police Army Navy".split())
@@ -18,6 +19,8 @@ _IRREGULAR_NAMES = frozenset(
 def of_organisation(found: Cast, role: Role, owner: Chunk) -> str | None:
     """The body itself; a ministry or an army whose name does not say its country belongs to the country."""
     known = owner.name in found.sheet.words.known_bodies
+    if owner.iso and owner.name in found.sheet.page.lexicon.get(compile_posts).ministries:
+        return country_name(found, owner.iso)
     if not known and is_of_state(owner.name):
         return _of_state_body(found, role, owner)
     if known or not owner.iso or owner.iso not in found.sheet.words.atlas.countries or _says_country(found, owner):

@@ -14,6 +14,10 @@ _MEN = frozenset(
 )
 _IDENTIFYING = frozenset({"named", "identified", "names", "identifies"})
 _FROM = frozenset({"from", "of"})
+_TURNED = frozenset(
+    "deserter defector renegade mutinous mutineer rebel insurgent warlord runaway breakaway fugitive".split()
+)
+_TURNS = frozenset("defected deserted mutinied rebelled".split())
 BACK = 2  # sentences back in which such men are told of
 NEAR = 3  # tokens from "Norland's" to "troops"
 
@@ -43,6 +47,19 @@ def beside_another_s(found: Cast, person: Person) -> bool:
     row = found.sheet.rows[person.sentences[0]]
     lands = {chunk.iso for chunk in row if chunk.kind == "organisation" and chunk.iso}
     return bool(lands) and found.home not in lands
+
+
+def has_turned(found: Cast, person: Person) -> bool:
+    """Whether the officer has left his army: the deserter Colonel X; Major X, who defected in May."""
+    page, span = found.sheet.page, found.sheet.page.sentences[person.sentences[0]]
+    lows = page.lowers
+    end = next((i for i in range(person.first, span.last) if lows[i] == ","), span.last)
+    if lows[end + 1 : end + 2] == ["who"] and not _TURNS.isdisjoint(lows[end + 2 : min(end + 5, span.last)]):
+        return True
+    return not _TURNED.isdisjoint(lows[max(span.first, person.first - BEFORE) : person.first])
+
+
+BEFORE = 6  # tokens before a name: the renegade Lt. Col.
 
 
 def is_identified(found: Cast, person: Person) -> bool:

@@ -11,6 +11,7 @@ from store.reading.names.belonging.abroad import is_abroad, ousted
 from store.reading.names.belonging.beside import of_spot, posted_by
 from store.reading.names.belonging.bodies import of_mission
 from store.reading.names.belonging.left import half_of, land_left
+from store.reading.names.belonging.local import of_place
 from store.reading.names.belonging.nearest import nearest
 from store.reading.names.belonging.rebels import of_rebels, possessor, the_rebels
 from store.reading.names.belonging.scene import told
@@ -19,7 +20,7 @@ from store.reading.names.lands.atlas import STATES, plain
 from store.reading.names.roles.owners import Role
 from store.reading.names.roles.owners_beside import FORMER
 from store.reading.names.roles.posts import Posts, compile_posts
-from store.reading.names.sheet import BODIES, Chunk
+from store.reading.names.sheet import Chunk
 
 _ENVOYS = frozenset(
     "ambassador envoy counterpart colleague diplomat attaché attache consul d'affaires d’affaires".split()
@@ -67,7 +68,7 @@ def of_state(found: Cast, role: Role) -> str | None:
     if _is_of_state(found, role, office):
         return _of_sentence(found, role, posts)
     sender = posted_by(found, role)
-    return country_name(found, sender) if sender else _of_place(found, role, posts)
+    return country_name(found, sender) if sender else of_place(found, role, posts)
 
 
 def _of_sentence(found: Cast, role: Role, posts: Posts) -> str | None:
@@ -139,16 +140,6 @@ def _is_definite(found: Cast, role: Role) -> bool:
 def _is_none_of(found: Cast, few: frozenset[str]) -> bool:
     """Whether the article is about a real state that has no such office: no Foreign Secretary of Sudan."""
     return found.home not in few and found.home in found.sheet.words.atlas.countries
-
-
-def _of_place(found: Cast, role: Role, posts: Posts) -> str | None:
-    """The country of the article for those who live and work there, where the sentence and the one before name no other land or body."""
-    if not found.home or role.owner is not None or role.head not in posts.local:
-        return None
-    for row in found.sheet.rows[max(0, role.sentence - 1) : role.sentence + 1]:
-        if any((chunk.iso and chunk.iso != found.home) or chunk.kind in BODIES for chunk in row):
-            return None
-    return country_name(found, found.home)
 
 
 def _addressed(found: Cast, role: Role, iso: str) -> bool:

@@ -15,7 +15,7 @@ from store.reading.names.lands.learning_signs import (
     is_shortened,
     only_land,
 )
-from store.reading.names.lands.letterheads import enclosed, shouted
+from store.reading.names.lands.letterheads import enclosed, reported, shouted
 from store.reading.names.lands.realms import (
     SHORTEST,
     is_adjective_of,
@@ -140,8 +140,8 @@ def _adjectives(sheet: Sheet, signs: dict[str, Signs], learned: Learned) -> None
 
 
 def _shouted(sheet: Sheet, learned: Learned) -> None:
-    """REPUBLIC OF X in the capitals of a letterhead: X is learned, and the capitals stand for it."""
-    for capitals, name in shouted(sheet):
+    """REPUBLIC OF X in the capitals of a letterhead, X: FLOODS over a report: X is learned, and the capitals stand for it."""
+    for capitals, name in (*shouted(sheet), *reported(sheet)):
         learned.things[name] = learned.things[capitals] = Thing("country", name, name)
 
 

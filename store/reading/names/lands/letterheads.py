@@ -9,6 +9,9 @@ from store.reading.names.lands.realms import LANDS, LONGEST
 from store.reading.names.sheet import Sheet
 
 _LETTERHEADS = frozenset(("MINISTRY", "OFFICE", "DEPARTMENT"))
+_CHAMBERS = frozenset(
+    {("NATIONAL", "ASSEMBLY"), ("NATIONAL", "PARLIAMENT"), ("ARMED", "FORCES"), ("NATIONAL", "POLICE")}
+)
 STATE_FORCES = frozenset(
     ("Defence Force", "Defence Forces", "Defense Forces", "Armed Forces", "Air Force", "National Army")
 )
@@ -31,7 +34,7 @@ def shouted(sheet: Sheet) -> Iterator[tuple[str, str]]:
             seat = opener in _LETTERHEADS and tokens.count("OF") > 1
             latest = len(tokens) - 1 - tokens[::-1].index("OF")
             for at in range(1, len(tokens) - 1):
-                ministry = at > 1 and tokens[at - 1] == "MINISTRY"
+                ministry = at > 1 and (tokens[at - 1] == "MINISTRY" or tuple(tokens[at - 2 : at]) in _CHAMBERS)
                 if tokens[at] == "OF" and (ministry or tokens[at - 1] in before or (seat and at == latest)):
                     rest = tokens[at + 1 + (tokens[at + 1] == "THE") :]
                     end = next((i for i, token in enumerate(rest) if token in nouns), len(rest))
@@ -40,6 +43,40 @@ def shouted(sheet: Sheet) -> Iterator[tuple[str, str]]:
                         yield " ".join(rest[:end]), name
                         yield chunk.name, name
                     break
+
+
+def reported(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    """RUVANZA: FLOODS over a situation report, as offices for aid head theirs: (the name as it stands, X as names are written)."""
+    page = sheet.page
+    top = page.sentences[:TOP]
+    heads = " ".join(low for sentence in top for low in page.lowers[sentence.first : sentence.last])
+    for sentence in top if any(words in heads for words in _REPORTS) else ():
+        end = next((i for i in range(sentence.first, sentence.last) if page.words[i] == ":"), sentence.first)
+        tokens, rest = page.words[sentence.first : end], page.lowers[end:] and page.lowers[end + 1 : sentence.last]
+        if 0 < len(tokens) < LONGEST and not _EVENTS.isdisjoint(rest) and _may_head(sheet, tokens):
+            yield " ".join(tokens), " ".join(tokens).title() if tokens[0].isupper() else " ".join(tokens)
+
+
+def _may_head(sheet: Sheet, tokens: list[str]) -> bool:
+    """Whether the words before such a colon can be a land's name: capitals that no list knows for anything else."""
+    words = sheet.words
+    known = _EVENTS | _SECTIONS | words.bodies | words.heads | sheet.lower | words.modifiers
+    named = (token.capitalize() for token in tokens)
+    return all(token[0].isupper() and token.isalpha() and token.lower() not in known for token in tokens) and not any(
+        word in words.common or word in words.org_nouns or word in words.place_nouns for word in named
+    )
+
+
+_REPORTS = ("situation report", "sitrep", "flash update", "emergency update", "flash report", "situation update")
+_EVENTS = frozenset(
+    "earthquake quake flood floods flooding cyclone hurricane typhoon storm tsunami drought famine hunger cholera ebola measles fever epidemic outbreak eruption "
+    "landslide landslides conflict fighting violence displacement refugees refugee clashes crisis fire wildfires hostilities returnees".split()
+)
+_SECTIONS = frozenset(
+    "highlights situation overview update summary background context needs response alert warning subject re impact health protection shelter food key main "
+    "headlines topics note access crisis emergency appeal region province district east west north south central".split()
+)
+TOP = 4  # sentences in which a report says what it is
 
 
 def is_letterhead(form: str) -> bool:

@@ -52,7 +52,7 @@ def _parted(sheet: Sheet, row: list[Chunk], k: int, mark: int, limit: int) -> Ro
         return whom(sheet, row, k, at, limit)
     if page.lowers[mark] == "," and page.lowers[at : at + 1] == ["of"]:
         return from_body(sheet, row, k, at)  # X, of Save the Children, said
-    held = _portfolio(sheet, row[k], at) if page.lowers[mark] == "(" else None
+    held = (_portfolio(sheet, row[k], at) or _of_party(sheet, row, k, at)) if page.lowers[mark] == "(" else None
     return held or now_with(sheet, row, k, at) or _apposed(sheet, row, k, at, limit)
 
 
@@ -131,6 +131,15 @@ def _portfolio(sheet: Sheet, chunk: Chunk, at: int) -> Role | None:
     if "ministers" not in page.lowers[begin : chunk.first]:
         return None
     return Role(f"{page.lowers[at]} minister", None, None, "minister", chunk.sentence, at, at + 1, behind=True)
+
+
+def _of_party(sheet: Sheet, row: list[Chunk], k: int, at: int) -> Role | None:
+    """Whose the name is by the body alone in brackets behind it: Mrs X (Reform Party)."""
+    body = row[k + 1] if k + 1 < len(row) else None
+    alone = body is not None and body.first == at and sheet.page.lowers[body.last : body.last + 1] == [")"]
+    if not alone or body is None or body.kind != "organisation":
+        return None
+    return Role(None, None, body, "", row[k].sentence, row[k].first, row[k].first)
 
 
 def skip_age(sheet: Sheet, at: int, limit: int) -> int:

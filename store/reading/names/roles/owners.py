@@ -56,9 +56,19 @@ def role_of(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title
     if office.name in sheet.words.kin:
         return Role(None, rank, None, office.name, office.sentence, first, office.last, title)
     text = f"{_former(sheet, left, office)}{sheet.text(first, last)}"
-    owner = _nearer(sheet, office, left, right) or pronoun_owner(sheet, row, number)
+    owner = _nearer(sheet, office, left, right)
+    if owner is None or (owner.kind == "body" and owner is right and _of_him(sheet, office)):
+        owner = pronoun_owner(sheet, row, number) or owner  # his chief of the army
     begin = min(first, left.first) if left else first
     return Role(text, rank, owner, office.name, office.sentence, begin, last, title)
+
+
+def _of_him(sheet: Sheet, office: Chunk) -> bool:
+    """Whether "his" or "her" stands right before the office."""
+    return office.first > sheet.page.sentences[office.sentence].first and sheet.page.lowers[office.first - 1] in {
+        "his",
+        "her",
+    }
 
 
 def _first(sheet: Sheet, office: Chunk, left: Chunk | None) -> int:

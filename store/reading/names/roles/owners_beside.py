@@ -96,6 +96,8 @@ def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     if not _may_own(office, right):
         return None
     gap = sheet.glue(office, right)
+    if (field := _field(gap)) and right.kind in GROUPS:
+        gap = gap[field:]  # for peace and security of the union
     if not gap or gap[0] not in TO or len(gap) > 5 or _is_aimed(office, gap, right):
         return None
     if (body := _served_in(sheet, row, number, gap)) is not None:
@@ -108,6 +110,19 @@ def right_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
         name = sheet.text(right.first, right.last + 1)
         return Chunk(right.first, right.last + 1, "organisation", name, "", right.sentence)  # of the Apiru hospital
     return right if right.kind != "run" or gap[0] == "of" else None
+
+
+def _field(gap: list[str]) -> int:
+    """How many words before the last "of" or "at" say what an office is for: for peace and security | of the; 0 where none do."""
+    if gap[:1] not in (["for"], ["of"], ["in"]):
+        return 0
+    last = max((i for i, word in enumerate(gap) if word in {"of", "at"}), default=0)
+    plain = all(word.isalpha() and word not in _NO_FIELD for word in gap[:last])
+    return last if 1 < last <= LONG_FIELD and len(gap) - last < HOPS and plain else 0
+
+
+_NO_FIELD = frozenset("who which that whose whom when where while as its their his her from with against".split())
+LONG_FIELD = 7  # words of such a field
 
 
 def _served_at(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:

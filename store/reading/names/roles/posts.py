@@ -19,6 +19,7 @@ class Posts:
     few: Mapping[str, frozenset[str]]  # offices of those states (ISO) alone
     lacking: Mapping[str, frozenset[str]]  # ISO -> heads of offices that state has not
     local: frozenset[str]  # heads of those who live and work where the article plays
+    ministries: frozenset[str]  # that go by a name of their own
     worldwide: Mapping[str, Mapping[str, str]]  # office -> any name of a body -> its usual name
 
 
@@ -35,4 +36,6 @@ def compile_posts(lexicon: Lexicon) -> Posts:
     local = frozenset(offices.get("local", {}).get("words", "").split())
     lacking = {iso: frozenset(heads.split()) for iso, heads in offices.get("lacking", {}).items()}
     few = {office: frozenset(lands.split()) for office, lands in offices.get("few", {}).items()}
-    return Posts(dict(offices.get("only", {})), dict(offices.get("mostly", {})), few, lacking, local, bodies)
+    ministries = frozenset(split_phrases(lexicon.tables["organisations"].get("ministries", {}).get("names", "")))
+    only, mostly = dict(offices.get("only", {})), dict(offices.get("mostly", {}))
+    return Posts(only, mostly, few, lacking, local, ministries, bodies)
