@@ -23,6 +23,7 @@ from store.reading.figures.places.lands import Spot
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing import status as figures_status
 from store.reading.figures.standing.as_of import as_of
+from store.reading.figures.strengths.numbered import numbered
 from store.reading.figures.strengths.plain import labels
 from store.reading.figures.tellers import speaker as figures_speaker
 
@@ -31,6 +32,7 @@ def settle(site: Site) -> list[Draft]:
     """Measure, inherit, then keep the drafts that count force or harm and say why the others do not."""
     labels(site)
     labelled(site)
+    numbered(site)
     opened(site)
     for draft in site.drafts:
         draft.unit = draft.counted.unit

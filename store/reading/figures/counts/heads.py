@@ -17,6 +17,7 @@ ADJECTIVES = frozenset(("dead", "missing", "homeless", "wounded", "injured", "di
 ROLLING = frozenset("trucks vehicles lorries pickups jeeps".split())
 CIVIL = frozenset("aid relief food humanitarian mourners refugees evacuees".split())
 COLUMN = 6
+CAREER = frozenset("career trained armed full-time thousand hundred million some".split())
 FIGHTING = frozenset(("fighting", "combat", "support", "transport", "assault", "landing"))
 ATTRIBUTES = frozenset(("police", "army", "militia", "aircraft", "infantry", "artillery", "crew", "staff"))
 
@@ -99,6 +100,8 @@ def _perhaps(line: Line, words: Words, j: int, kind: str) -> str:
     if kind == "people" and line.lowers[j] in words.perhaps:
         if line.lower(j + 1) == "of" and line.lower(j + 3) == "age":
             return kind  # "men of military age"
+        if line.lowers[j] == "professionals" and line.lower(j - 1).isalpha() and line.lower(j - 1) not in CAREER:
+            return kind  # "40 health professionals"
         near = line.lowers[max(0, j - 9) : j + 10]
         return "force" if any(w.partition("’")[0].partition("'")[0] in words.beside for w in near) else kind
     return kind
@@ -117,14 +120,20 @@ def is_head(line: Line, words: Words, begin: int, j: int) -> bool:
         )
     if not after or not after[0].isalpha() or after in STOPS or words.cue(after) or line.lower(j + 1) in words.months:
         return True
-    if after == "home" or (after in words.singulars and line.lower(j + 2) in DETERMINERS):
-        return True  # "2,400 police guard the summit"
+    if after == "home" or (after in words.singulars and _is_verb(line, word, j + 2)):
+        return True
     if class_of(line, words, begin, j + 1) or (
         after in FIGHTING and class_of(line, words, begin, j + 2) == "equipment"
     ):
         return False
     attributive = word in ATTRIBUTES or (singular(word) == word and word not in IRREGULAR.values())
     return not attributive or not is_plural(after, words)
+
+
+def _is_verb(line: Line, plural: str, at: int) -> bool:
+    """``2,400 police guard the summit``, ``400 soldiers guard 40,000 people``: an object follows at token ``at``."""
+    counts = line.lower(at)[:1].isdigit() or line.lower(at) in CARDINALS
+    return line.lower(at) in DETERMINERS or (counts and singular(plural) != plural)
 
 
 def is_model(line: Line, words: Words, j: int) -> bool:

@@ -29,6 +29,16 @@ def side(site: Site) -> str | None:
     return movement(site) or plain if plain in site.words.sides else None
 
 
+def about(site: Site) -> str | None:
+    """``For China, an analyst reckons with 35,000``: the side that the whole sentence is said about."""
+    if site.line.lower(0) != "for" or "," not in site.line.lowers[2:HEAD]:
+        return None
+    first = site.mentions[0] if site.mentions else None
+    whole = first is not None and site.token(first.start) <= 2 and site.line.lower(site.token(first.end)) == ","
+    actor = site.page.actors.get(first.actor) if first is not None and whole else None
+    return name_of(site, first) if first is not None and actor is not None and actor.kind != "person" else None
+
+
 def people(site: Site) -> str | None:
     """``The Melian government says``, ``Kestian officials said``: the state by whose demonym the sentence opens."""
     first = site.mentions[0] if site.mentions else None

@@ -5,6 +5,7 @@ In: a site and a draft with a source. Out: whether that settles it, and a holder
 
 from store.reading.figures.holders.groups import leading
 from store.reading.figures.holders.linked import claimed
+from store.reading.figures.holders.opening import about
 from store.reading.figures.holders.sides import suffered
 from store.reading.figures.holders.subject import subject
 from store.reading.figures.links.wholes import of_them
@@ -27,6 +28,8 @@ def whose(site: Site, draft: Draft) -> tuple[bool, str | None]:
         draft.unit = None  # "Chad announced that it had slain a thousand of them": none of its soldiers told before
         return True, None
     corrects = draft.rule.startswith("the figure before")  # who corrects a number is not whose it is
+    if (headed := about(site)) is not None:
+        return True, headed
     same = source.holder if draft.at < 1 and site.line.lower(0) in TELLING and source.teller[0] else None
     told = same or claimed(site, draft)
     told = told or (subject(site, draft) if not corrects and _tells_anew(site, draft) else None)

@@ -12,6 +12,7 @@ from store.reading.figures.counts.ruined import ruined
 from store.reading.figures.holders.groups import named
 from store.reading.figures.links import wholes as figures_wholes
 from store.reading.figures.links.arms_of_them import arms_of_them
+from store.reading.figures.links.apposed import apposed
 from store.reading.figures.links.bare import PARENTS, follows, part_of, point
 from store.reading.figures.links.forces_before import named_force
 from store.reading.figures.links.held import held
@@ -22,6 +23,7 @@ from store.reading.figures.links.paired import pair
 from store.reading.figures.links.parallel import parallel
 from store.reading.figures.links.pointing import downed, named_harm, were
 from store.reading.figures.links.rest import rest, share_out
+from store.reading.figures.links.still_held import still_held, treated
 from store.reading.figures.links.sums import summed
 from store.reading.figures.links.taking_up import take_up
 from store.reading.figures.links.ties import was_before
@@ -50,6 +52,8 @@ def refer(site: Site) -> None:
         if draft.measure or _told(site, draft, i) or was_before(site, draft, last) or _downed(site, draft, last):
             continue
         earlier: Sequence[Draft] = [*site.earlier[-BACK:], *site.drafts[max(0, i - BACK) : i]]
+        if still_held(site, draft, earlier) or treated(site, draft, earlier):
+            continue
         if figures_wholes.of_them(site, draft):
             if figures_wholes.of_subject(site, draft) or figures_wholes.other_people(site, draft):
                 continue
@@ -64,6 +68,7 @@ def _told(site: Site, draft: Draft, i: int) -> bool:
         arms_of_them(site, draft)
         or named_force(site, draft)
         or named_harm(site, draft)
+        or apposed(site, draft)
         or asked(site, draft)
         or answered(site, draft)
     ):

@@ -176,6 +176,7 @@ def _object(site: Site, draft: Draft) -> bool:
     """``I have 6,000 and``, ``claims 53,000,``, ``could find, and pay, no more than 4,000``, ``the remaining 400,``."""
     at = _before(site, draft)
     at -= site.line.lower(at) in (",", "us", "them", "him", "me", "it")
+    at -= site.line.lower(at) == "with" and site.line.lower(at - 1).startswith("reckon")
     rest = not REST.isdisjoint(site.line.lowers[draft.counted.first : draft.counted.number.first])
     return _home(site, draft) or ((rest or _verb(site, at)) and _behind(site, draft))
 

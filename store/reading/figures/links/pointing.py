@@ -6,6 +6,7 @@ In: a site and a draft without a noun, and the draft before. Out: what the numbe
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
+from store.reading.text.harm import TOLLS
 
 MANY = 20
 CAPTIVES = frozenset(("prisoners", "captives", "hostages"))
@@ -88,13 +89,14 @@ def _same_tie(site: Site, draft: Draft, source: Draft) -> bool:
     return tie in ("for", "to") and tie in between and ":" not in between
 
 
-def gapped(site: Site, draft: Draft) -> str | None:
-    """``Germany has brought 700 people out, and Britain 301``: the verb is left out, whose it is is not."""
+def gapped(site: Site, draft: Draft, source: Draft) -> str | None:
+    """``Germany has brought 700 people out, and Britain 301``: the verb is left out, whose it is is not; of the dead it may be one."""
     first, after = draft.counted.first, site.line.lower(draft.counted.last)
     mention = next((m for m in site.mentions if site.token(m.end) == first), None)
     start = site.token(mention.start) if mention else first
     start -= site.line.lower(start - 1) == "the"
-    if mention is None or after not in GAP_ENDS or (draft.counted.number.high or 0) < 2:
+    least = 1 if source.measure in TOLLS else 2
+    if mention is None or after not in GAP_ENDS or (draft.counted.number.high or 0) < least:
         return None
     if site.line.lower(start - 1) not in (",", "and", "while", ";", "with", "(") or _held(site, start):
         return None  # "Both sides have taken prisoners: X has 410, Y 655" goes on with what its own line names

@@ -8,6 +8,7 @@ from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.measures.elsewhere import RELEASED
 from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import STOPS
+from store.reading.text.grammar import WHOLES
 
 COUNTED = (*FORCES, "equipment")
 PAIRS = 4  # figures back among which a whole and its part stand
@@ -19,6 +20,8 @@ FIRST = 3  # tokens before the whole that opens a sentence
 
 def rest(site: Site, draft: Draft) -> bool:
     """Whether the number is what is left of a whole, or what part of a whole does."""
+    if _adds_up(site, draft):
+        return True
     if draft.counted.kind != "bare" or draft.unit or draft.measure:
         return False
     whole = _remainder(site, draft) or _of_whole(site, draft)
@@ -26,6 +29,25 @@ def rest(site: Site, draft: Draft) -> bool:
         return False
     draft.unit, draft.counted.kind, draft.source = whole.unit, whole.counted.kind, whole
     draft.rule = "what a whole leaves"
+    return True
+
+
+def _adds_up(site: Site, draft: Draft) -> bool:
+    """``nine were killed, two of them serving with the UN and seven with another force``: the parts make the whole."""
+    if draft.at < LEAST or draft.measure or site.line.lower(draft.counted.first - 1) not in ("and", ","):
+        return False
+    whole, part = site.drafts[draft.at - 2 : draft.at]
+    of = part.counted.number.last
+    parted = site.line.lower(of) == "of" and site.line.lower(of + 1) in WHOLES
+    if (
+        not parted
+        or whole.measure is None
+        or draft.unit not in (None, whole.unit)
+        or most(part) + most(draft) != most(whole)
+    ):
+        return False
+    draft.unit, draft.counted.kind, draft.source = whole.unit, whole.counted.kind, whole
+    draft.measure, draft.rule = whole.measure, "the other part of the figure before"
     return True
 
 

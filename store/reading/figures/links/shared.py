@@ -5,6 +5,7 @@ In: a site and two drafts, one with a measure. Out: whether the measure was give
 
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
+from store.reading.text.grammar import DEFINITE
 from store.reading.text.harm import HARM
 
 BEFALLING = HARM | {"evacuated"}
@@ -20,12 +21,27 @@ def along(site: Site, giver: Draft, taker: Draft) -> bool:
     first, second = giver.counted, taker.counted
     if giver.measure not in BEFALLING or not giver.cue < second.first:
         return False
+    if _others(site, giver, taker):
+        return True
     between = site.line.lowers[max(giver.cue + 1, first.last) : second.first]
     if between[-2:] not in ALONG or len(between) > BEFORE or not site.fits(giver.measure, taker):
         return False
     if taker.measure and taker.cue < second.last:
         return False
     taker.measure, taker.rule, taker.cue = giver.measure, f"along with {giver.rule}", giver.cue
+    return True
+
+
+def _others(site: Site, giver: Draft, taker: Draft) -> bool:
+    """``took 91 Saudis and 66 others to Jeddah``, ``killed two Kenyans and three others``: people whose nation is not told."""
+    nation = giver.counted.kind == "other" and (giver.unit or "a")[0].isupper() and giver.cue < giver.counted.first
+    first, last = taker.counted.first, taker.counted.number.last
+    if not nation or taker.measure or taker.counted.kind != "bare" or site.line.lower(last) != "others":
+        return False
+    if site.line.lowers[giver.counted.last : first] not in (["and"], [",", "and"]):
+        return False
+    taker.counted.kind, taker.unit = "people", "others"
+    taker.measure, taker.rule, taker.cue = giver.measure, f"others beside {giver.rule}", giver.cue
     return True
 
 
@@ -39,7 +55,7 @@ def placed(site: Site, first: Draft, giver: Draft) -> bool:
 
 
 def crewed(site: Site, draft: Draft) -> bool:
-    """``3 of the crew of 22``: the number behind the body is the whole."""
+    """``3 of the crew of 22``, ``two of its crew of four``: the number behind the body is the whole."""
     before = site.drafts[draft.at - 1] if draft.at > 0 else None
     if (
         before is None
@@ -47,7 +63,8 @@ def crewed(site: Site, draft: Draft) -> bool:
         or before.counted.head != draft.counted.first - 2
     ):
         return False
-    return site.line.lowers[before.counted.number.last : before.counted.number.last + 2] == ["of", "the"]
+    of, whose = before.counted.number.last, site.line.lower(before.counted.number.last + 1)
+    return site.line.lower(of) == "of" and whose in DEFINITE
 
 
 def part_only(site: Site, draft: Draft) -> bool:

@@ -11,8 +11,9 @@ CAPTIVES = frozenset(("hostages", "captives"))
 MOVED = frozenset(("moved", "removed", "taken", "bused", "bussed"))
 MANY = 100
 EXPELLED = frozenset(("expelled", "evicted", "banished"))
+REFUGEES = frozenset(("refugee", "refugees", "unhcr", "asylum", "displaced"))
 THOUSAND = 1000  # so many are no diplomats
-ARRIVING = frozenset(("arrived", "entered", "crossed"))
+ARRIVING = frozenset(("arrived", "entered", "crossed", "reached"))
 
 
 def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:
@@ -27,13 +28,13 @@ def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str,
         return "displaced", "gone of what is counted", at
     if word in CAPTIVES and (people or (counted.unit or "a")[0].isupper()):
         return "captured", f"{word} of what is counted", at
-    if word in ARRIVING and people and _fled(line, words, counted, at):
+    if word in ARRIVING and (people or counted.kind == "bare") and _fled(line, words, counted, at):
         return "displaced", f"{word} of who fled", at
     if word in MOVED and people and (counted.number.low or 0) >= MANY and line.lower(at + 1) in ("from", "out", "away"):
         return "evacuated", f"{word} of what is counted", at
     if word in EXPELLED and (counted.number.low or 0) >= THOUSAND and (people or _national(counted)):
         return "displaced", f"{word} of what is counted", at
-    captive = line.lower(at + 1) in ("for", "by", "since", "captive", "hostage", "prisoner")
+    captive = line.lower(at + 1) in ("for", "by", "since", "captive", "hostage", "prisoner") or _across(line, at)
     if word == "taken" and _led_away(line, words, counted, at):
         return "captured", "taken of what is counted", at
     if (
@@ -44,6 +45,11 @@ def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str,
         taken = counted.kind == "force" or not words.captors.isdisjoint(line.present)
         return "captured" if taken else "detained", "held of what is counted", at
     return None
+
+
+def _across(line: Line, at: int) -> bool:
+    """``were held on the Chinese side``, ``are held across the line``."""
+    return line.lowers[at + 1 : at + 3] in (["on", "the"], ["across", "the"]) and line.lower(at + 4) in ("side", "bank")
 
 
 def _national(counted: Counted) -> bool:
@@ -71,6 +77,16 @@ def _fled(line: Line, words: Words, counted: Counted, at: int) -> bool:
         unit in words.company.dwellers and not words.company.refuge.isdisjoint(line.present)
     ):
         return True
+    if counted.kind == "bare" or line.lower(at) == "reached":
+        return _reached(line, words, counted, at)
     near = line.words[at + 1 : at + 5]
     entered = line.lower(at) == "entered" and "from" in near and unit in words.company.dwellers
     return entered and near[0][0].isupper() and near[near.index("from") + 1 :][:1] != []
+
+
+def _reached(line: Line, words: Words, counted: Counted, at: int) -> bool:
+    """``At least 20,000 have reached Chad, and the refugee agency …``: so many without a noun, a named land, and refugees told of."""
+    land = at + 1 + (line.lower(at + 1) in ("in", "into"))
+    named = line.words[land : land + 1] != [] and line.words[land][0].isupper()
+    many = (counted.number.low or 0) >= MANY and (counted.unit or "people").lower() in words.company.dwellers
+    return named and many and not REFUGEES.isdisjoint(line.present)

@@ -8,6 +8,7 @@ from store.reading.figures.measures import alien as measures_alien
 from store.reading.figures.measures import foes as measures_foes
 from store.reading.figures.measures import labels as measures_labels
 from store.reading.figures.measures import mixed as measures_mixed
+from store.reading.figures.measures import moved as measures_moved
 from store.reading.figures.measures import names as measures_names
 from store.reading.figures.measures import passive as measures_passive
 from store.reading.figures.measures import taken as measures_taken
@@ -94,6 +95,9 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or measures_labels.read(line, words, counted, heads)
         or measures_taken.treated(line, words, counted)
         or measures_taken.out(line, words, counted)
+        or measures_moved.by_boat(line, words, counted)
+        or measures_moved.shipped(line, words, counted)
+        or measures_moved.stricken(line, words, counted)
         or _modifier(line, words, counted, soft=True)
     )
 

@@ -3,8 +3,9 @@
 In and out: as in measures.
 """
 
-from store.reading.figures.counts.counted import Counted, fits, phrase_at, pick
+from store.reading.figures.counts.counted import MEN, Counted, fits, phrase_at, pick
 from store.reading.figures.measures.away import away
+from store.reading.figures.measures.clauses import GETTING, got, in_both, of_a_place
 from store.reading.figures.measures.owned import owned
 from store.reading.figures.measures.said import ADVERBS, buried, falls, said
 from store.reading.figures.words import AUXILIARIES, STOPS, Words
@@ -13,7 +14,7 @@ from store.reading.text.numbers import CARDINALS
 from store.reading.text.numbers_line import Line
 
 BREAKS = REASONS | frozenset("; : after when where which as but if by whose before until amid".split())
-TURNING = BREAKS | AUXILIARIES | {"whom", "and", "arrived", "entered", "crossed", "held", "fell"}
+TURNING = BREAKS | AUXILIARIES | GETTING | {"whom", "and", "arrived", "entered", "crossed", "held", "fell"}
 NEEDING = frozenset(("need", "have", "needed", "had"))
 FAR = 28
 COUNTS = 5  # other numbers of a list between a number and its verb
@@ -43,7 +44,9 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
             if not skip:
                 return None
             continue
-        if word in AUXILIARIES:
+        if word in AUXILIARIES or got(line, words, at):
+            if of_a_place(line, counted, at):
+                continue
             found = None if _is_anothers(line, counted, at) else _verb(line, words, counted, at, heads)
             if found or not _opens_relative(line, counted, at):
                 return found
@@ -124,6 +127,8 @@ def _and_more(line: Line, words: Words, counted: Counted, at: int, heads: frozen
     after = line.lower(at + 1)
     if line.lower(at - 1) == "," and _is_object(line, counted):
         return False  # "closed two crossings, and 3,000 villagers fled"
+    if in_both(line, words, counted, at):
+        return True
     if not heads.isdisjoint(range(at + 1, at + 6)) or after[:1].isdigit() or after in CARDINALS:
         return True
     nations = at == counted.last and (counted.unit or "a")[0].isupper() and line.words[at + 1 : at + 2] != []
@@ -135,7 +140,8 @@ def _and_more(line: Line, words: Words, counted: Counted, at: int, heads: frozen
     lands = line.lower(at - 2) in (",", "from") and line.words[at - 1][0].isupper() and after != ""
     if lands and line.words[at + 1][0].isupper():
         return True  # "13 soldiers from Norway, Malawi and Peru have died"
-    return line.lower(at - 1) in words.units and (after in words.units or after in DETERMINERS)
+    alike = words.units.get(line.lower(at - 1)) in (*MEN, counted.kind)  # not "40 men in the town and the mayor"
+    return alike and (after in words.units or after in DETERMINERS)
 
 
 def _named(line: Line, counted: Counted, at: int) -> bool:
@@ -173,6 +179,7 @@ def _shot_and(line: Line, at: int) -> bool:
 
 
 def _verb(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[int]) -> tuple[str, str, int] | None:
+    at += line.lower(at) in GETTING
     at += 2 * (line.lower(at + 1) in NEEDING and line.lower(at + 2) == "to")  # "may need to be evacuated"
     while line.lower(at) in AUXILIARIES or line.lower(at) in ADVERBS or _shot_and(line, at):
         if phrase_at(line, words, counted, at):

@@ -5,9 +5,12 @@ In: a site and a spot of a plain noun, or its tokens. Out: the spot of the name.
 
 from store.reading.figures.places.lands import Spot
 from store.reading.figures.site import Site
-from store.reading.text.grammar import ENDS
+from store.reading.text.grammar import ENDS, INDEFINITE
 
 CALLED = frozenset("town city village hamlet capital port suburb settlement".split())
+LEARNED = frozenset(
+    "institute university college think-tank think consultancy newspaper magazine daily broadcaster".split()
+)
 WITHIN = frozenset(("in", "at", "near", "outside"))
 LONGEST = 4  # words of a name
 
@@ -64,3 +67,8 @@ def sides(site: Site, j: int, first: int, last: int) -> bool:
         return False
     people = last == first + 1 and any(m.end == site.line.ends[first] and m.kind == "demonym" for m in site.mentions)
     return people or (site.line.lowers[j] == "between" and site.line.lower(last) == "and")
+
+
+def learned(site: Site, first: int, last: int) -> bool:
+    """``an analyst at a Singapore institute``: where somebody studies or writes what he tells of."""
+    return site.line.lower(last) in LEARNED and site.line.lower(first - 1) in INDEFINITE

@@ -6,7 +6,7 @@ In: a site. Out: places with their preposition and tokens, in the order of the l
 from store.reading.figures.holders.groups import headed
 from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.places import lands as figures_lands
-from store.reading.figures.places.apposed_places import compound, halved, renamed, sides
+from store.reading.figures.places.apposed_places import compound, halved, learned, renamed, sides
 from store.reading.figures.places.lands import Spot, named_only
 from store.reading.figures.site import Site, inside
 from store.reading.figures.words import STOPS
@@ -80,6 +80,8 @@ def _fragment(site: Site, spot: Spot) -> bool:
 def _tied(site: Site, place: PlaceMention) -> Spot | None:
     first, last = site.token(place.start), site.token(place.end)
     line = site.line
+    if learned(site, first, last):
+        return None
     for j in range(first - 1, max(-1, first - WALK), -1):
         word = line.lowers[j]
         if word == "(" and j == first - 1:
@@ -230,7 +232,7 @@ def _part(site: Site, j: int) -> Spot | None:
     if of < 0 or line.lower(of + 1) not in ("the", "its", "their"):
         return None
     last = next((at + 1 for at in (of + 2, of + 3) if line.lower(at) in nouns), -1)
-    if last < 0:
+    if last < 0 or line.lower(j + 1) == "and":
         return None
     return Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
 

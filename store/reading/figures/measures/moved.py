@@ -1,0 +1,117 @@
+"""Who is brought out of danger by what carries them, and who lives where it struck: "took 91 Saudis and 66 others to Jeddah",
+"34 patients were taken to Homs by boat", "350,000 people live in areas that were badly hit".
+
+In: a line, the figures' words and what is counted. Out: (measure, rule, token of the cue) or None.
+"""
+
+from itertools import pairwise
+
+from store.reading.figures.counts.counted import MEN, Counted, fits
+from store.reading.figures.words import AUXILIARIES, Words
+from store.reading.text.grammar import COPULA, DETERMINERS
+from store.reading.text.numbers import CARDINALS
+from store.reading.text.numbers_line import Line
+
+HELPLESS = frozenset(
+    "patients residents villagers inhabitants civilians islanders survivors families newborns babies".split()
+)
+BY = frozenset(
+    "boat boats helicopter helicopters plane air ambulance ambulances raft rafts lorry lorries dinghy".split()
+)
+TAKEN = frozenset("taken brought moved carried transferred transported flown".split())
+LIVING = frozenset(("live", "lives", "lived", "living"))
+AREAS = frozenset(
+    "areas area districts district regions region provinces province zones zone villages towns valleys communities".split()
+)
+STRUCK = frozenset(
+    "hit struck affected damaged flooded devastated ravaged battered inundated shaken destroyed burned submerged".split()
+)
+STRICKEN = STRUCK | {
+    "stricken",
+    "worst-hit",
+    "hard-hit",
+    "hardest-hit",
+    "worst-affected",
+    "quake-hit",
+    "storm-hit",
+    "flood-hit",
+}
+ADVERBS = frozenset("badly severely worst hardest hard heavily seriously directly most partly".split())
+ASIDE = 12  # tokens of an aside between those who are counted and their verb
+FAR = 12  # tokens from "were taken" to "by boat"
+ROW = 12  # tokens of a list of those who are carried
+NEAR = 5
+
+
+def by_boat(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``Thirty-four patients, nine of them newborns, were taken to Lélouma by boat``."""
+    if (counted.unit or "").lower() not in HELPLESS or not fits(words, "evacuated", counted):
+        return None
+    until = min(counted.last + ASIDE, len(line.lowers) - 1)
+    at = next((j for j in range(counted.last, until) if line.lowers[j] in COPULA or line.lowers[j] == "been"), -1)
+    if at < 0 or line.lower(at + 1) not in TAKEN or line.lower(at + 2) not in ("to", "from"):
+        return None
+    after = line.lowers[at + 2 : at + 2 + FAR]
+    carried = any(a == "by" and b in BY for a, b in pairwise(after))
+    return ("evacuated", f"{line.lower(at + 1)} … by what carries", at + 1) if carried else None
+
+
+def shipped(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``A Saudi ship took 91 Saudis and 66 others to Jeddah``: nationals whom a ship or plane carries to a named place."""
+    at = counted.first - 1
+    if line.lower(at) not in words.company.moving or not (_nationals(words, counted)):
+        return None
+    if words.company.fliers.isdisjoint(line.lowers[:at]) or line.lower(at - 1) in AUXILIARIES & COPULA:
+        return None
+    end = _row_end(line, words, counted.last)
+    named = line.lower(end) in ("to", "from") and "".join(line.words[end + 1 : end + 2])[:1].isupper()
+    return ("evacuated", f"{line.lower(at)} … to a place", at) if named and fits(words, "evacuated", counted) else None
+
+
+def _nationals(words: Words, counted: Counted) -> bool:
+    """A people by its name, or those whom a ship brings out of danger."""
+    unit = counted.unit or ""
+    return unit.lower() in words.company.passengers or (counted.kind == "other" and unit[:1].isupper())
+
+
+def _row_end(line: Line, words: Words, at: int) -> int:
+    """Where a row of others that are carried along ends: ``and 66 others``, ``, 12 Swedes and a Norwegian``."""
+    for j in range(at, min(at + ROW, len(line.lowers))):
+        word = line.lowers[j]
+        counts = word[:1].isdigit() or word in CARDINALS or word in DETERMINERS
+        if not (word in (",", "and") or counts or line.words[j][0].isupper() or words.units.get(word) in MEN):
+            return j
+    return at
+
+
+def stricken(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``350,000 people live in areas that were badly hit``, ``live in the flooded area``, ``living in districts hit by the storm``."""
+    if counted.kind != "people" or not fits(words, "affected", counted):
+        return None
+    at = _living(line, counted)
+    if at < 0 or line.lower(at + 1) != "in":
+        return None
+    noun = next((j for j in range(at + 2, at + 2 + NEAR) if line.lower(j) in AREAS), -1)
+    if noun < 0:
+        return None
+    before = line.lowers[at + 2 : noun]
+    hit = not STRICKEN.isdisjoint(before) or line.lower(_past_adverbs(line, noun + 1)) in STRUCK
+    return ("affected", "lives where it struck", at) if hit else None
+
+
+def _living(line: Line, counted: Counted) -> int:
+    """The token of "live" behind those who are counted, over an aside between commas; -1 where another verb stands."""
+    at = counted.last
+    if line.lower(at) == ",":
+        at = next((j + 1 for j in range(at + 1, at + ASIDE) if line.lower(j) == ","), at)
+    at += line.lower(at) in ("who", "are", "were")
+    at += line.lower(at) in ("still", "now")
+    return at if line.lower(at) in LIVING else -1
+
+
+def _past_adverbs(line: Line, at: int) -> int:
+    """The token behind ``that were badly`` or ``severely``."""
+    at += line.lower(at) in ("that", "which")
+    while line.lower(at) in ADVERBS or line.lower(at) in AUXILIARIES:
+        at += 1
+    return at
