@@ -9,6 +9,7 @@ from store.reading.dates.days import WEEKDAYS
 from store.reading.page import Page, Sentence
 from store.reading.text.grammar import FINITE
 
+PLACING = frozenset(("put", "set"))
 MARKS = frozenset(',.;:“”"')
 NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty dozen dozens scores hundreds thousands fewer".split()
@@ -31,6 +32,8 @@ def amount(page: Page, sentence: Sentence, first: int, cue: Cue, table: Cues, en
     if cue.lemma == "give":
         toll = not table.puts.isdisjoint(words[:NEAR]) and _has_number(words)
         return span(page, sentence, first, end) if toll else None
+    if cue.lemma in PLACING and _has_number(words[:1]):
+        return None  # "put 1,000 soldiers at the disposal of the office"
     at = next((i for i, word in enumerate(words) if word in VALUING), 0)
     valued = not table.puts.isdisjoint(words[:at]) or (words[:at] in STANDINGS and _has_number(words[at : at + NEAR]))
     return span(page, sentence, first, end) if at and valued else None

@@ -174,7 +174,8 @@ def ends(page: Page, sentence: Sentence, following: int) -> bool:
     if page.lowers[following] not in TRAILERS and not page.lowers[following].endswith("day"):
         return False
     rest = page.lowers[following : min(sentence.last, following + 26)]
-    return "that" not in rest and not any(word in CLAUSAL for word in rest)
+    month = {at for at in range(1, len(rest)) if rest[at] == "may" and page.words[following + at][0].isupper()}
+    return "that" not in rest and not any(word in CLAUSAL for at, word in enumerate(rest) if at not in month)
 
 
 def opens_with_as(page: Page, sentence: Sentence, at: int, following: int) -> bool:

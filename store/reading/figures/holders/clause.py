@@ -14,8 +14,8 @@ from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Mention
-from store.reading.text.grammar import ARTICLES, OWN, REASONS, RELATIVE_OBJECTS, RELATIVES, SUBJECTS, is_past
-from store.reading.text.harm import LOSING, LOSSES
+from store.reading.text.grammar import ARTICLES, HAVE, OWN, REASONS, RELATIVE_OBJECTS, RELATIVES, SUBJECTS, is_past
+from store.reading.text.harm import HARMED, LOSING, LOSSES, SEIZED
 from store.reading.text.telling import VALUING
 
 BREAKS = REASONS | frozenset("; : but where when if until “ ” after before as".split())
@@ -42,6 +42,8 @@ KIN = frozenset(
     "nephew niece son daughter brother sister father mother uncle aunt cousin husband wife friend neighbour neighbor lawyer grandson".split()
 )
 CLAUSE = 24
+COSTING = frozenset(("cost", "costing"))
+CATCHING = SEIZED | HARMED | {"caught", "captured", "taken", "trapped"}
 VERB = 2  # tokens of a verb and its auxiliary
 
 
@@ -119,9 +121,9 @@ def _describes(site: Site, comma: int) -> bool:
 
 def _charged(site: Site, first: int) -> str | None:
     """``The attack cost the 3rd Regiment 18 dead``: whom it cost them."""
-    at = next(
-        (j for j in range(first - 1, max(-1, first - CLAUSE), -1) if site.line.lowers[j] in ("cost", "costing")), -1
-    )
+    if COSTING.isdisjoint(site.line.present):
+        return None
+    at = next((j for j in range(first - 1, max(-1, first - CLAUSE), -1) if site.line.lowers[j] in COSTING), -1)
     if at < 0:
         return None
     row = next((row for row in parties(site) if at < row.first <= at + 2 and row.last <= first), None)
@@ -228,6 +230,8 @@ def relative(site: Site, draft: Draft) -> str | None:
     if not (word[0].isupper() or (word.isalnum() and line.lower(at - 1) in RELATIVE_OBJECTS) or word == "the"):
         return None
     for verb in range(at + 1, min(at + 6, len(line.lowers))):
+        if line.lowers[verb] in HAVE and line.lower(verb + 1) in CATCHING:
+            return None  # "27 soldiers whom the rebels had caught"
         if line.lowers[verb] in site.words.own and line.lower(verb - 1) not in ("to", "was", "were"):
             for j in range(verb, at, -1):
                 found = group(site, ends(site, j)) or (body(site, j - 1) if head_at(site, j - 1) else None)

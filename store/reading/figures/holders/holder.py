@@ -32,8 +32,10 @@ from store.reading.figures.holders.relatives import whose as antecedent
 from store.reading.figures.holders.sides import LOSING, losses, other_than_doer
 from store.reading.figures.holders.subject import subject
 from store.reading.figures.holders.together import together
+from store.reading.figures.holders.told_before import told_before
 from store.reading.figures.holders.unsaid import of_the_author, unsaid
 from store.reading.figures.links import gaps as figures_gaps
+from store.reading.figures.links.implied import GIVING
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import CLOSING_QUOTES
 from store.reading.text.telling import ADMITTING
@@ -52,6 +54,8 @@ def find(site: Site, draft: Draft) -> str | None:
         return asked_about(site, draft)
     if "foreign" in site.line.lowers[draft.counted.number.last : draft.counted.head]:
         return _inner(site, draft)  # "the president pays for 4,000 foreign fighters"
+    if (settled := told_before(site, draft)) is not None:
+        return settled[0]
     if of_another(site, draft):
         return _inner(site, draft) or after(site, draft)
     found = (
@@ -144,7 +148,8 @@ def _modifier(site: Site, draft: Draft) -> str | None:
     """``Russian troops``, ``government soldiers``, an unknown ``Tarani`` before the noun."""
     counted, line = draft.counted, site.line
     first, last = counted.number.last, max(counted.head, counted.number.last)
-    if counted.whole >= 0 and line.lower(counted.first - 1) in site.words.own and (giver := subject(site, draft)):
+    gives = line.lower(counted.first - 1) in site.words.own or line.lower(counted.first - 1) in GIVING
+    if counted.whole >= 0 and gives and (giver := subject(site, draft)):
         return giver  # "Canada supplies 540 of 1,500 allied troops"
     known = group_at(site, first, last + (counted.head >= 0)) or figures_gaps.national(site, draft)
     here = (draft.unit or "").lower() == "peacekeepers" and line.lower(counted.first - 1) != "where"

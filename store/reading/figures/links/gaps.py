@@ -93,8 +93,9 @@ def _past_aside(site: Site, first: int) -> int:
 
 
 def national(site: Site, draft: Draft) -> str | None:
-    """``nine Saudis and four Sudanese``: a people's name that is no plural stands for those who are counted."""
+    """``nine Saudis and four Sudanese``, ``two of the French``: a people's name that is no plural stands for those who are counted."""
     at, line = draft.counted.number.last, site.line
+    at += 2 * (line.lowers[at : at + 2] == ["of", "the"])
     bare = draft.counted.kind == "bare" and draft.counted.head < 0 and at < len(line.words)
     return group_at(site, at, at + 1) if bare and line.words[at][0].isupper() else None
 

@@ -140,7 +140,8 @@ def _and_more(line: Line, words: Words, counted: Counted, at: int, heads: frozen
     lands = line.lower(at - 2) in (",", "from") and line.words[at - 1][0].isupper() and after != ""
     if lands and line.words[at + 1][0].isupper():
         return True  # "13 soldiers from Norway, Malawi and Peru have died"
-    alike = words.units.get(line.lower(at - 1)) in (*MEN, counted.kind)  # not "40 men in the town and the mayor"
+    kind = words.units.get(line.lower(at - 1))
+    alike = kind in MEN or kind == counted.kind  # not "40 men in the town and the mayor"
     return alike and (after in words.units or after in DETERMINERS)
 
 

@@ -17,7 +17,7 @@ SEATED = frozenset(
     "ministry government presidency embassy headquarters secretariat".split()
 )  # bodies that tell of elsewhere
 SPEAKING = frozenset(
-    """said says speaks spoke spoken told tells reports reported claims claimed added announced reckon reckons reckoned believe
+    """said says say speaks spoke spoken told tells reports reported claims claimed added announced reckon reckons reckoned believe
     believes believed estimate estimates estimated""".split()
 )
 TELLS = frozenset("says said has have puts put counts counted confirmed reports reported estimates estimated".split())
@@ -36,6 +36,8 @@ OPENING = 2
 DESCRIBED = 3  # tokens of ", near the"
 SENDING = frozenset("send sends sent sending dispatch dispatched dispatching".split())
 TOLD_SOON = 10  # tokens from the place that opens the sentence to who tells
+DECIDING = frozenset("agreed decided resolved voted pledged promised vowed offered met".split())
+DECIDED = 6  # tokens from the verb to the place where it was decided
 REACH = 7
 LONG = 10  # tokens of such a clause before its place
 FLED = ("displaced", "evacuated")
@@ -151,6 +153,12 @@ def sends(site: Site, spot: Spot, draft: Draft) -> bool:
     """``the parliament in X will vote on sending 600 soldiers``: who decides is there, not whom it sends."""
     between = site.line.lowers[spot.last : draft.counted.first]
     force = draft.measure in ("strength", "equipment") and spot.first > OPENING
+    if (
+        force
+        and "to" in between
+        and not DECIDING.isdisjoint(site.line.lowers[max(0, spot.first - DECIDED) : spot.first])
+    ):
+        return True  # "agreed in Paris to form a force of 10,000"
     return force and not SENDING.isdisjoint(between) and "where" not in between
 
 
@@ -186,7 +194,8 @@ def _spoke_there(site: Site, spot: Spot, draft: Draft) -> bool:
         return True
     between = line.lowers[spot.last : draft.counted.first]
     teller = line.lower(at - 1) in SPEAKERS or not SEATED.isdisjoint(line.lowers[max(0, at - PAIR) : at])
-    return teller and at <= REACH and not SPEAKING.isdisjoint(between)
+    told = line.lowers[:2] == ["according", "to"] or not SPEAKING.isdisjoint(between)
+    return teller and at <= REACH and told
 
 
 def leading(site: Site, before: list[Spot]) -> Spot:

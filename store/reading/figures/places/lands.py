@@ -134,7 +134,13 @@ def host(site: Site, draft: Draft) -> str | None:
     at -= site.line.lowers[at] in ("in", "to")
     while at > 1 and site.line.lowers[at - 1] in ("will", "would", "to", "is", "has", "already", "also", "now"):
         at -= 1
-    return _leads(site, at)
+    return _leads(site, at) or _town(site, at)
+
+
+def _town(site: Site, verb: int) -> str | None:
+    """``Gao now hosts 23,000 displaced people``: the town that opens the sentence, right before the verb."""
+    first = next((place for place in site.places if place.start == site.line.starts[0]), None)
+    return first.name if first is not None and site.token(first.end) == verb else None
 
 
 def _treated(site: Site, at: int) -> str | None:

@@ -7,6 +7,7 @@ from store.reading.figures.holders.groups import is_object
 from store.reading.figures.links.ties import AS_IT_WAS
 from store.reading.figures.places import apart as figures_apart
 from store.reading.figures.places import struck as figures_struck
+from store.reading.figures.places import wherein as figures_wherein
 from store.reading.figures.places.lands import Spot, bearer, host, hosting, in_the_country
 from store.reading.figures.places.spots import WALK, whole_name
 from store.reading.figures.site import Draft, Site, inside
@@ -20,10 +21,8 @@ SHARES = frozenset(("third", "half", "quarter", "most", "many", "some"))
 TELLING = frozenset(
     "says said writes wrote told tells reported reports added adds announced confirmed claimed acknowledged".split()
 )
-WHERE = 14  # tokens from "where" to the number
 APART = CONTRASTS | {"elsewhere", "nationwide"}
 CUTTING = frozenset("; while whereas but said told against compared than versus according".split())
-CLAUSE = 2
 LIST = 3  # tokens between two of a list
 LEAVING = frozenset(
     "withdraw withdrew withdrawn withdrawal withdrawing withdraws pull pulled left leave removed sailed departed".split()
@@ -37,6 +36,8 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
     origin = next((spot.name for spot in sources), None)
     if (listed := figures_apart.listed(site, draft)) is not None:
         return listed, origin
+    if (abroad := figures_wherein.country(site, draft, places)) is not None:
+        return abroad[0], origin
     spot = _following(site, draft, places)
     if draft.rule == AS_IT_WAS and draft.source is not None and (spot is None or draft.source.place is not None):
         return draft.source.place, origin
@@ -49,7 +50,7 @@ def find(site: Site, draft: Draft, tied: list[Spot]) -> tuple[str | None, str | 
 
 def _tied(site: Site, draft: Draft, places: list[Spot], spot: Spot | None) -> Spot | None:
     """The spot behind the noun, that of "where", or the one that leads the sentence."""
-    where = _where(site, draft) if "where" in site.line.present else None
+    where = figures_wherein.where(site, draft) if "where" in site.line.present else None
     if where is not None and (spot is None or "," in site.line.lowers[draft.counted.last : spot.first]):
         spot = where  # "from X, where it had 400 men, it marched on Y"
     spot = spot or _leading(site, draft, places) or where
@@ -84,19 +85,6 @@ def _opening(site: Site, places: list[Spot], spot: Spot) -> Spot:
     own = spot.name.partition("s ")[2][:1].islower() and site.line.lower(spot.first) in ("its", "their")
     opens = places[0].first == 1 and places[0].name[:1].isupper() and site.line.lower(places[0].last) == ","
     return places[0] if own and opens else spot
-
-
-def _where(site: Site, draft: Draft) -> Spot | None:
-    """``Chad, where France has roughly 1,000 soldiers``: the name right before the clause."""
-    line, first = site.line, draft.counted.first
-    at = next((j for j in range(first - 1, max(0, first - WHERE), -1) if line.lowers[j] == "where"), 0)
-    if at < CLAUSE or line.lower(at - 1) != ",":
-        return None
-    end = line.ends[at - 2]
-    name = next((whole_name(site, place) for place in site.places if place.end == end), None)
-    land = next((m for m in site.mentions if m.end == end and site.foreign(m) and m.kind == "name"), None)
-    name = name or (site.page.actors[land.actor].name if land is not None else None)
-    return Spot(name, "in", at - 2, at - 1) if name else None
 
 
 def _reporter(site: Site, draft: Draft) -> str | None:
@@ -240,8 +228,10 @@ def _only(site: Site, draft: Draft, places: list[Spot]) -> str | None:
 def _there(site: Site, draft: Draft) -> str | None:
     lowers, last = site.line.lowers, draft.counted.last
     at = next((j for j in range(last, min(last + 14, len(lowers))) if lowers[j] == "there"), -1)
-    if at < 0 or site.index == 0 or site.line.lower(at + 1) in AUXILIARIES:
+    if at < 0 or site.line.lower(at + 1) in AUXILIARIES:
         return None  # "in case there is an emergency" points nowhere
+    if (same := figures_wherein.half_before(site, draft)) is not None or site.index == 0:
+        return same
     row = site.page.sentences[site.index - 1]
     rows = inside(site.page.places, row.start, row.end)
     last_told = site.earlier[-1] if site.earlier and site.earlier[-1].place else None

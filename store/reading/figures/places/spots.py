@@ -19,6 +19,7 @@ PARTS = frozenset(
 )
 SOURCE = 4  # tokens back to "from"
 ROADS = frozenset("road roads highway route railway line way journey flight train path".split())
+BATTLES = frozenset("battle battles fight fighting struggle siege".split())
 LEAVING = frozenset("left leave leaves leaving departed sailed bound".split())
 BEARING = 7
 DISTANCES = frozenset("km kilometres kilometers miles metres meters yards hours minutes away".split())
@@ -68,7 +69,7 @@ def _bearing(site: Site, before: Spot, spot: Spot) -> bool:
 
 def _fragment(site: Site, spot: Spot) -> bool:
     """``the Donetsk city of Avdiivka``, ``mid-April``: the name goes on behind "of", a part of a month is no place."""
-    if spot.name[:4].lower() in ("mid-", "mid "):
+    if spot.name[:4].lower() in ("mid-", "mid ") or learned(site, spot.first, spot.last):
         return True
     line, last = site.line, spot.last
     named = line.lower(last) == "of" and last + 1 < len(line.words) and line.words[last + 1][0].isupper()
@@ -80,8 +81,6 @@ def _fragment(site: Site, spot: Spot) -> bool:
 def _tied(site: Site, place: PlaceMention) -> Spot | None:
     first, last = site.token(place.start), site.token(place.end)
     line = site.line
-    if learned(site, first, last):
-        return None
     for j in range(first - 1, max(-1, first - WALK), -1):
         word = line.lowers[j]
         if word == "(" and j == first - 1:
@@ -143,8 +142,8 @@ def _written(site: Site) -> list[Spot]:
 
 
 def _bound(site: Site, j: int) -> bool:
-    """``left Bergen for Kara``, ``bound for Kara``."""
-    return not LEAVING.isdisjoint(site.line.lowers[max(0, j - SOURCE) : j])
+    """``left Bergen for Kara``, ``bound for Kara``, ``the battle for Kara``."""
+    return site.line.lower(j - 1) in BATTLES or not LEAVING.isdisjoint(site.line.lowers[max(0, j - SOURCE) : j])
 
 
 def _beside(site: Site, of: int) -> bool:

@@ -19,6 +19,7 @@ from store.reading.figures.standing import wanted as figures_wanted
 from store.reading.figures.standing.denied import denies
 from store.reading.figures.standing.done import come, stays, to_go
 from store.reading.figures.standing.retracted import retracted
+from store.reading.figures.standing.went import left, went
 from store.reading.figures.strengths import existing as figures_existing
 from store.reading.figures.strengths import governed as figures_governed
 from store.reading.lexicon import Lexicon
@@ -75,6 +76,8 @@ def status(site: Site, draft: Draft, modality: Modality) -> str | None:
         return "requested"
     if modality in STATUSES:
         return modality
+    if (verb := went(site, draft)) is not None:
+        return verb
     low, high = figures_window.window(site, draft)
     table = site.page.lexicon.get(cues).status
     lowers = site.line.lowers
@@ -85,7 +88,7 @@ def status(site: Site, draft: Draft, modality: Modality) -> str | None:
     at = {hit[1]: j for j, hit in hits}
     if at.get("on_alert", high) < at.get("moved", -1) < draft.counted.first:
         return "moved"  # "has put its fleet on alert and has flown 200 commandos to X"
-    if "left" in site.line.lowers[low:high] and _left(site, low, high):
+    if "left" in site.line.lowers[low:high] and left(site, low, high):
         found.append("moved")
     return next(
         (name for name in ("on_alert", "withdrawn", "requested", "trained", "moved") if name in found), "present"
@@ -95,14 +98,6 @@ def status(site: Site, draft: Draft, modality: Modality) -> str | None:
 def _left_behind(site: Site, draft: Draft, after: int) -> bool:
     """``had left 12,000 soldiers facing each other``: who left them went, and they stayed."""
     return after == draft.counted.first and site.line.lower(after - 1) == "left"
-
-
-def _left(site: Site, low: int, high: int) -> bool:
-    """``left Port Haddar``: a force that leaves a named place moves."""
-    words = site.line.words
-    return any(
-        site.line.lowers[j] == "left" and words[j + 1][0].isupper() for j in range(low, min(high, len(words) - 1))
-    )
 
 
 def modality(site: Site, draft: Draft) -> tuple[Modality, str]:
@@ -159,6 +154,8 @@ def _would(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     if to_go(site, draft):
         return "planned", "would"
     low, _ = figures_window.window(site, draft)
+    if figures_governed.founded(site, draft):
+        return "planned", "agreed to form"
     planned = (
         "would" in site.line.lowers[low : draft.counted.first]
         and draft.rule != ESTIMATE

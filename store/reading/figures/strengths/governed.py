@@ -15,6 +15,11 @@ NOW = 3
 HARMED = 5  # the same before harm
 GOVERNED = 8  # tokens between a verb and the number that it takes
 IDLE = frozenset("show tell be have not never need require take like want say mean".split())
+FORMING = frozenset("form create establish assemble raise build field".split())
+AGREEING = frozenset(
+    "agreed agree agrees decided decides decide resolved voted proposed proposes propose pledged vowed".split()
+)
+FOUNDING = 11  # tokens from "form" to the number of the force
 PROMISED = frozenset("promised pledged planned offered authorised authorized expected".split())
 
 
@@ -39,6 +44,16 @@ def would(site: Site, draft: Draft, low: int) -> bool:
     return (
         site.line.lower(at + 1).isalpha() and lowers[at + 1] not in IDLE and "," not in lowers[at : draft.counted.first]
     )
+
+
+def founded(site: Site, draft: Draft) -> bool:
+    """``agreed in Paris to form a rapid reaction force of about 10,000``: it does not stand yet."""
+    lowers, first = site.line.lowers, draft.counted.first
+    if site.line.lower(first - 1) != "of" or site.line.lower(first - 2) not in site.words.collectives:
+        return False
+    near = range(first - 2, max(0, first - FOUNDING), -1)
+    verb = next((j for j in near if lowers[j] in FORMING and lowers[j - 1] == "to"), 0)
+    return verb > 0 and not AGREEING.isdisjoint(lowers[max(0, verb - GOVERNED) : verb - 1])
 
 
 def summing(lowers: list[str], low: int, high: int) -> bool:

@@ -7,6 +7,8 @@ from store.reading.figures.holders.groups import BEFORE_OBJECT
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.tellers.speakers import Teller, is_person, named, resolve
 from store.reading.figures.tellers.tellers import NEAR
+from store.reading.page import Scope
+from store.reading.text.grammar import GROUP_OWN
 from store.reading.text.harm import HAD, HARM, LOSSES
 
 VALUED = frozenset("put estimated thought believed reckoned said".split())
@@ -48,12 +50,15 @@ def _bracketed(site: Site) -> Teller | None:
         first, last = site.token(mention.start), site.token(mention.end)
         if line.lower(first - 1) != "(" or first < 2 or is_person(site, mention) or mention.kind == "demonym":
             continue
-        closed = (
-            line.lower(last) == ")" and line.words[first - 2][0].islower() and line.lower(last + 1) in (".", ";", "")
-        )
+        closed = line.lower(last) == ")" and _plain(line.words[first - 2]) and line.lower(last + 1) in (".", ";", "")
         if closed or (line.lower(last) == "," and line.lower(last + 1) in DATA):
             return named(site, mention)
     return _unknown(site)
+
+
+def _plain(word: str) -> bool:
+    """Whether what stands before the bracket is a word in small letters or a number, and no name that it would gloss."""
+    return word[0].islower() or word[0].isdigit()
 
 
 def _unknown(site: Site) -> Teller | None:
@@ -61,7 +66,7 @@ def _unknown(site: Site) -> Teller | None:
     line = site.line
     close = len(line.lowers) - 1 - (line.lower(len(line.lowers) - 1) in (".", ";"))
     first = next((j + 1 for j in range(close - 1, max(0, close - NAME), -1) if line.lowers[j] == "("), 0)
-    if line.lower(close) != ")" or first < 2 or not line.words[first - 2][0].islower():
+    if line.lower(close) != ")" or first < 2 or not _plain(line.words[first - 2]):
         return None
     words = line.words[first:close]
     if not words or not all(word[0].isupper() or word in SMALL for word in words) or words[-1] in SMALL:
@@ -123,3 +128,16 @@ def _phrase_end(site: Site, first: int) -> int:
     return next(
         (j for j in ends if not site.line.lowers[j][0].isalnum() or site.line.lowers[j] in BEFORE_OBJECT), first + 1
     )
+
+
+def employer(site: Site, scope: Scope) -> Teller | None:
+    """``Doctors Without Borders said its own teams had recorded 291 deaths``: who says so is told, whose teams are its own."""
+    words = (scope.speaker_text or "").lower().split()
+    if len(words) < 2 or words[0] not in GROUP_OWN or site.words.units.get(words[-1], "") == "force":
+        return None
+    outer = [s for s in site.page.scopes if s.start < scope.start and s.end >= scope.end and s.speaker]
+    if outer:
+        return outer[-1].speaker, outer[-1].speaker_text
+    lead = next((m for m in site.mentions if m.kind == "name" and m.end <= scope.start), None)
+    actor = site.page.actors.get(lead.actor) if lead is not None and site.token(lead.start) <= 1 else None
+    return named(site, lead) if lead is not None and actor is not None and actor.kind == "organisation" else None

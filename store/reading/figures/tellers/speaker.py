@@ -29,6 +29,7 @@ GIVEN = frozenset(
 BY = 6  # tokens from "given" over "on the radio" to "by"
 COUNTED = frozenset("people persons civilians soldiers troops men women children".split())  # who are told of
 NAME = 10  # tokens from "by" over an office to the name
+EXPECTING = frozenset("expect expects expected reckon reckons believe believes think thinks fear fears".split())
 BEFORE_VERB = frozenset(("has", "have", "now", "also", "still", "already"))
 REACH = 12
 NEAR = 7  # tokens from "which" to its verb
@@ -80,6 +81,8 @@ def _scope(site: Site, draft: Draft) -> Scope | None:
 
 def _in_scope(site: Site, scope: Scope) -> tuple[str | None, str | None] | None:
     """Who speaks in a statement; "It" is nobody where one of two bodies may be meant: "Iran fired six missiles, the Pentagon said. It said"."""
+    if scope.speaker is None and (whose := figures_sources.employer(site, scope)) is not None:
+        return whose
     speaker = scope.speaker or _words(scope.speaker_text)
     if speaker:
         return speaker, scope.speaker_text
@@ -141,7 +144,8 @@ def _teller(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:
     verb = next((j for j in range(first - 1, max(-1, first - REACH), -1) if line.lowers[j] in site.words.telling), -1)
     if tells_no_number(site, draft, verb):
         return None
-    if verb == 1 and line.lowers[0] in THIRD and site.earlier and site.earlier[-1].teller[0]:
+    expects = line.lowers[0] in THIRD and line.lower(1) in EXPECTING
+    if (verb == 1 or expects) and line.lowers[0] in THIRD and site.earlier and site.earlier[-1].teller[0]:
         return site.earlier[-1].teller  # "It counts 1,300 tanks": who told the sentence before
     if verb == 1 and line.lowers[0] in ("it", "they") and (group := previous(site)) is not None:
         return group, site.line.words[0]

@@ -1,0 +1,120 @@
+"""Whose those are that the text has just told of: "9,000 of the troops", "27 more, whom X had caught", "killed 60 of them", and of whom
+a verb of giving tells no owner: "Russia supplies 1,200 of the 22,000", "an army that X puts at 33,000".
+
+In: a site and a draft. Out: whether that settles it, with the holder's name or None.
+"""
+
+from collections.abc import Sequence
+
+from store.reading.figures.counts.counted import ARMS, FORCES
+from store.reading.figures.holders.belonging import after
+from store.reading.figures.holders.groups import group_at
+from store.reading.figures.holders.missions import mission
+from store.reading.figures.holders.sides import suffered
+from store.reading.figures.links.implied import GIVING
+from store.reading.figures.links.wholes import of_them
+from store.reading.figures.site import Draft, Site, most
+from store.reading.text.grammar import INDEFINITE, RELATIVES
+from store.reading.text.telling import VALUING
+
+Settled = tuple[str | None]
+FLIERS = frozenset("airmen aviators pilots crewmen crew".split())
+DOWNED = "destroyed"
+SHARE = 8  # tokens of ", of which Nigeria would give"
+BODY = 12  # tokens from "an army" to its number
+PHRASE = 3  # tokens from "an" to "army"
+
+
+def told_before(site: Site, draft: Draft) -> Settled | None:
+    """The holder where what was told before settles it."""
+    if draft.total and (whole := _lent_whole(site, draft)) is not None:
+        return whole
+    if _shared_out(site, draft) or _some_army(site, draft):
+        return (None,)
+    if (downed := _flew(site, draft)) is not None:
+        return downed
+    return _caught(site, draft) or _of_the_troops(site, draft) or _slain(site, draft)
+
+
+def _lent_whole(site: Site, draft: Draft) -> Settled | None:
+    """``Russia, which supplies 1,200 of the 22,000 peacekeepers``: the whole is nobody's who gives a part."""
+    part = site.drafts[draft.at - 1] if draft.at > 0 else None
+    if part is None or part.counted.whole != draft.counted.number.first:
+        return None
+    if site.line.lower(part.counted.first - 1) not in GIVING:
+        return None
+    inner = group_at(site, draft.counted.number.last, max(draft.counted.head, draft.counted.number.last))
+    peace = (draft.unit or "").lower() == "peacekeepers"
+    return (inner or after(site, draft) or (mission(site) if peace else None),)
+
+
+def _shared_out(site: Site, draft: Draft) -> bool:
+    """``about 5,000 soldiers are planned, of which Nigeria would give half``: of several lands, and none is told for all."""
+    lowers, last = site.line.lowers, draft.counted.last
+    tail = lowers[last : last + SHARE]
+    at = next((j for j in range(len(tail) - 1) if tail[j] == "of" and tail[j + 1] in ("which", "whom")), -1)
+    if at < 0 or draft.counted.kind not in FORCES or draft.counted.head < 0:
+        return False
+    given = not GIVING.isdisjoint(tail[at:]) or "give" in lowers[last + at : last + at + SHARE]
+    own = group_at(site, draft.counted.number.last, draft.counted.head)
+    return given and own is None and site.line.words[last + at + 2 : last + at + 3] != []
+
+
+def _some_army(site: Site, draft: Draft) -> bool:
+    """``an army that the institute puts at some 33,000 soldiers``: whose it is stands nowhere near."""
+    lowers, first = site.line.lowers, draft.counted.first
+    if site.line.lower(first - 1) != "at" or site.line.lower(first - 2) not in VALUING:
+        return False
+    near = range(first - 2, max(0, first - BODY), -1)
+    relative = next((j for j in near if lowers[j] in RELATIVES and lowers[j - 1] in site.words.collectives), 0)
+    before = lowers[max(0, relative - 1 - PHRASE) : relative - 1] if relative else []
+    return not INDEFINITE.isdisjoint(before) and group_at(site, max(0, relative - 1 - PHRASE), relative) is None
+
+
+def _flew(site: Site, draft: Draft) -> Settled | None:
+    """``Wagner had shot down six helicopters and 13 airmen were killed``: they are theirs whose aircraft it were."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    if (
+        before is None
+        or (draft.unit or "").lower() not in FLIERS
+        or draft.measure not in ("killed", "wounded", "missing")
+    ):
+        return None
+    shot = before.measure == DOWNED and before.counted.kind in ARMS and 0 <= before.cue < before.counted.first
+    return (before.holder,) if shot else None
+
+
+def _caught(site: Site, draft: Draft) -> Settled | None:
+    """``flew home 177 of its soldiers, and 27 more, whom the rebels had caught``: whom others caught are no men of theirs."""
+    line, last = site.line, draft.counted.last
+    whom = last + (line.lower(last) == ",")
+    if line.lower(whom) != "whom" or draft.source is None or draft.source.holder is None:
+        return None
+    return (draft.source.holder,) if line.lower(draft.counted.number.last) == "more" else None
+
+
+def _of_the_troops(site: Site, draft: Draft) -> Settled | None:
+    """``The count stood at 25,000. She added that 9,000 of the troops are near the dam``: of the force told last."""
+    line, of = site.line, draft.counted.number.last
+    if line.lowers[of : of + 2] != ["of", "the"] or draft.counted.head != of + 2 or draft.counted.kind != "force":
+        return None
+    source = _last(site.earlier, draft)
+    if source is None or after(site, draft) is not None or (draft.unit or "").lower() not in site.words.forces.soldiers:
+        return None
+    return (source.holder,)
+
+
+def _slain(site: Site, draft: Draft) -> Settled | None:
+    """``put the rebels at 2,500. A colonel claimed that his side had killed 60 of them``."""
+    if not of_them(site, draft) or draft.measure != "killed" or not suffered(site, draft):
+        return None
+    source = _last(site.earlier, draft) if site.earlier and site.earlier[-1].counted.kind == "force" else None
+    sides = source is not None and (source.unit or "").lower() in site.words.sides
+    return (source.holder,) if source is not None and sides else None
+
+
+def _last(earlier: Sequence[Draft], draft: Draft) -> Draft | None:
+    """The strength told last, where it is larger than the draft and somebody's."""
+    source = next((row for row in reversed(earlier) if row.measure in ("strength", None)), None)
+    told = source is not None and source.holder is not None and source.counted.kind in FORCES
+    return source if source is not None and told and most(source) > most(draft) else None

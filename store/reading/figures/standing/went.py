@@ -1,0 +1,38 @@
+"""What became of a force by the verb that touches its number: "flew 50 soldiers to X", "200 tanks left the bank", "recalled 120 reservists".
+
+In: a site and a draft of a force or of arms. Out: a status, or None where other words tell it.
+"""
+
+from store.reading.figures.site import Draft, Site
+from store.reading.text.grammar import DEFINITE, TOWARDS
+
+CARRYING = frozenset("flew ferried airlifted shipped bussed bused trucked rushed".split())
+QUITTING = frozenset("left quit vacated abandoned evacuated".split())
+STARTING = frozenset(
+    "port ports harbour harbours harbor base bases barracks capital airport camp camps garrison garrisons stations".split()
+)  # who leaves these sets out
+RESERVES = frozenset("reservists reserves conscripts veterans militiamen".split())
+RECALLING = frozenset("recalled recalls recalling summoned summons summoning".split())
+GOAL = 16  # tokens from "flew" to "to X"
+PHRASE = 4  # tokens of what is left
+
+
+def went(site: Site, draft: Draft) -> str | None:
+    """One of models.STATUSES by the verb right before or right behind those who are counted."""
+    line, first, last = site.line, draft.counted.first, draft.counted.last
+    verb = line.lower(first - 1)
+    if verb in RECALLING and (draft.unit or "").lower() in RESERVES:
+        return "on_alert"
+    if verb in CARRYING and not TOWARDS.isdisjoint(line.lowers[last : last + GOAL]):
+        return "moved"
+    if line.lower(last) in QUITTING and line.lower(last + 1) in DEFINITE:
+        return "moved" if not STARTING.isdisjoint(line.lowers[last + 1 : last + 1 + PHRASE]) else "withdrawn"
+    return None
+
+
+def left(site: Site, low: int, high: int) -> bool:
+    """``left Port Haddar``: a force that leaves a named place moves."""
+    words = site.line.words
+    return any(
+        site.line.lowers[j] == "left" and words[j + 1][0].isupper() for j in range(low, min(high, len(words) - 1))
+    )

@@ -1,0 +1,80 @@
+"""Whose, where, by whom and how a force is told of in wires and bulletins: asides, lent parts, tellers' towns, plans and moves."""
+
+import pytest
+
+from tests.reading.names_page import figures
+
+STATUSES = [
+    ("Kenya's army, which has 18,000 soldiers, began calling up 9,000 reservists.", ["present", "on_alert"]),
+    ("The United Nations has 310 observers on the border and plans to send 90 more observers.", ["present", "planned"]),
+    ("Some 200 Chinese tanks left the southern bank in two days.", ["withdrawn"]),
+    ("Two French frigates left the port of Toulon.", ["moved"]),
+    ("France flew 50 soldiers from Nouméa to Ovalau.", ["moved"]),
+    ("Twelve jets flew over the capital of Kenya.", ["present"]),
+    ("Kenya recalled 120 reservists.", ["on_alert"]),
+    ("Kenya recalled 120 soldiers from Somalia.", ["withdrawn"]),
+    ("Fifteen nations agreed in Paris to form a heavily armed force of 10,000 soldiers.", ["planned"]),
+    ("Three militias merged to form an army of 5,000 men.", ["present"]),
+    ("About 800 soldiers are planned for Kosovo.", ["planned"]),
+]
+PLACES = [
+    ("Fifteen nations agreed in Paris to form a force of 10,000 soldiers.", None),
+    ("According to a military source in Abuja, about 5,000 soldiers are planned.", None),
+    ("Kenya lost 200 men in the battle for Bakhmut.", "Bakhmut"),
+    ("The news reached Tafel, a village of some 200 people where residents counted 90 dead.", "Tafel"),
+    ("That worries residents of the north, where the Lunda Militia has 900 fighters.", "the north"),
+    ("They stormed the bridge in Sarajevo; 4 soldiers were killed there.", "Sarajevo"),
+    ("An analyst at a Singapore institute counts 35,000 Chinese soldiers.", None),
+]
+HOLDERS = [
+    ("Egypt flew home 177 of its soldiers, and 27 more, whom the RSF had caught, were handed over.", "Egypt"),
+    ("Benin gives the rest. Against them would stand an army that the institute puts at 33,000 soldiers.", None),
+    ("Russia, which supplies 1,200 of the 22,000 soldiers there, was cool to the plan.", None),
+    ("The French company stormed the bridge. Two of the French died.", "France"),
+    ("A source said 5,000 soldiers are planned, of which Nigeria would give half.", None),
+    (
+        "A diplomat put the rebels near Goma at 2,500. A Congolese colonel said his side had killed 60 of them.",
+        "rebels",
+    ),
+    (
+        "Ukraine's minister said 25,000 Russian soldiers were there. She added that 9,000 of the troops are near the dam.",
+        "Russia",
+    ),
+    ("The bloggers said Wagner had shot down six Russian helicopters and that 13 airmen were killed.", "Russia"),
+]
+TELLERS = [
+    ("Kenya lost 200 men there, half of them recruits, the minister had said in May.", "the minister"),
+    ("Some 41,000 people have fled, bringing the number of displaced to 268,000 (OCHA).", "OCHA"),
+    ("The Fiji Military Forces have put 1,000 soldiers at the disposal of the office.", None),
+    ("Doctors Without Borders said its own teams had recorded 291 deaths.", "Doctors Without Borders"),
+    (
+        "American officials say Russia has 30,000 soldiers there. They expect the total to reach 45,000.",
+        "American officials",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "statuses"), STATUSES, ids=[text[:40] for text, _ in STATUSES])
+def test_what_a_force_does_is_told_by_its_own_clause(text, statuses):
+    """An aside's force stands; a verb beside it tells of another."""
+    found = figures(text)
+
+    assert [row.modality if row.modality == "planned" else row.status for row in found] == statuses
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES, ids=[text[:40] for text, _ in PLACES])
+def test_a_figure_is_where_its_clause_says(text, place):
+    """Where something is decided or told is not where those are who are counted."""
+    assert figures(text)[-1].place == place
+
+
+@pytest.mark.parametrize(("text", "holder"), HOLDERS, ids=[text[:40] for text, _ in HOLDERS])
+def test_the_last_figure_is_whose_the_text_has_told(text, holder):
+    """Nobody's where only a part, or nobody at all, is told."""
+    assert figures(text)[-1].holder == holder
+
+
+@pytest.mark.parametrize(("text", "speaker"), TELLERS, ids=[text[:40] for text, _ in TELLERS])
+def test_who_tells_the_number_is_found(text, speaker):
+    """A bracket behind a number, a pronoun, the body whose own teams counted; nobody where somebody only puts soldiers somewhere."""
+    assert figures(text)[-1].speaker == speaker
