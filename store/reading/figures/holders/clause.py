@@ -42,6 +42,7 @@ KIN = frozenset(
     "nephew niece son daughter brother sister father mother uncle aunt cousin husband wife friend neighbour neighbor lawyer grandson".split()
 )
 CLAUSE = 24
+WHO = frozenset(("who", "which"))
 COSTING = frozenset(("cost", "costing"))
 CATCHING = SEIZED | HARMED | {"caught", "captured", "taken", "trapped"}
 VERB = 2  # tokens of a verb and its auxiliary
@@ -137,7 +138,9 @@ def _charged(site: Site, first: int) -> str | None:
 def _aside(site: Site, low: int, first: int) -> range:
     """The tokens of ``, who chaired the council last night,`` between two commas of tokens [low, first)."""
     lowers = site.line.lowers
-    start = next((j for j in range(low + 1, first) if lowers[j] in ("who", "which") and lowers[j - 1] == ","), -1)
+    if WHO.isdisjoint(site.line.present):
+        return range(-1, -1)
+    start = next((j for j in range(low + 1, first) if lowers[j] in WHO and lowers[j - 1] == ","), -1)
     end = next((j for j in range(start + 1, first) if lowers[j] == ","), -1) if start > 0 else -1
     return range(start, end)
 

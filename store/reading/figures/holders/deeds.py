@@ -88,13 +88,19 @@ def _acting(site: Site, draft: Draft) -> str | None:
         or figures_equated.opening(site, draft)
         or _side(site, draft)
         or figures_lenders.lent(site, draft)
-        or by_clause(site, draft)
+        or _by_clause(site, draft)
         or figures_lenders.harmed(site, draft)
         or _domestic(site, draft)
         or figures_bodies.before(site, draft)
         or ambushed(site, draft)
         or homeland(site, draft)
     )
+
+
+def _by_clause(site: Site, draft: Draft) -> str | None:
+    """The body that the clause is about, asked once: nobody else gets another answer."""
+    draft.asked = True
+    return by_clause(site, draft)
 
 
 def _victims(site: Site, draft: Draft) -> str | None:

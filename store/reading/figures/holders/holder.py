@@ -61,7 +61,7 @@ def find(site: Site, draft: Draft) -> str | None:
     found = (
         counterpart(site, draft)
         or _tied(site, draft)
-        or by_clause(site, draft)
+        or (None if draft.asked else by_clause(site, draft))
         or unsaid(site, draft)
         or of_the_author(site, draft)
     )
