@@ -23,10 +23,10 @@ from store.reading.figures.links.paired import pair
 from store.reading.figures.links.parallel import parallel
 from store.reading.figures.links.pointing import downed, named_harm, were
 from store.reading.figures.links.rest import rest, share_out
-from store.reading.figures.links.still_held import still_held, treated
 from store.reading.figures.links.sums import summed
 from store.reading.figures.links.taking_up import take_up
 from store.reading.figures.links.ties import was_before
+from store.reading.figures.links.treated import treated
 from store.reading.figures.links.unnumbered import unnumbered
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing.freed import broke_out
@@ -52,7 +52,7 @@ def refer(site: Site) -> None:
         if draft.measure or _told(site, draft, i) or was_before(site, draft, last) or _downed(site, draft, last):
             continue
         earlier: Sequence[Draft] = [*site.earlier[-BACK:], *site.drafts[max(0, i - BACK) : i]]
-        if still_held(site, draft, earlier) or treated(site, draft, earlier):
+        if treated(site, draft, earlier):
             continue
         if figures_wholes.of_them(site, draft):
             if figures_wholes.of_subject(site, draft) or figures_wholes.other_people(site, draft):

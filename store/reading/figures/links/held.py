@@ -8,15 +8,19 @@ from store.reading.text.grammar import ENDS
 from store.reading.text.harm import TAKEN
 
 HOLDING = frozenset("hold holds holding held".split())
+KEEPING = HOLDING | frozenset("keep keeps keeping".split())  # behind "still"
+BEHIND = ENDS | frozenset("and but in at near on since".split())
 RECENT = 3  # figures of the sentences before
 
 
 def held(site: Site, draft: Draft) -> bool:
     """A number right behind "hold", and nothing but a mark behind it."""
     line, counted = site.line, draft.counted
-    if counted.kind != "bare" or draft.unit or line.lower(counted.first - 1) not in HOLDING:
+    still = line.lower(counted.first - 2) in ("still", "now")
+    holding, behind = (KEEPING, BEHIND) if still else (HOLDING, ENDS)
+    if counted.kind != "bare" or draft.unit or line.lower(counted.first - 1) not in holding:
         return False
-    if line.lower(counted.last) not in ENDS:
+    if line.lower(counted.last) not in behind:
         return False
     told = [*site.earlier[-RECENT:], *site.drafts[: max(0, draft.at)]]
     source = next(

@@ -95,9 +95,7 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or measures_labels.read(line, words, counted, heads)
         or measures_taken.treated(line, words, counted)
         or measures_taken.out(line, words, counted)
-        or measures_moved.by_boat(line, words, counted)
-        or measures_moved.shipped(line, words, counted)
-        or measures_moved.stricken(line, words, counted)
+        or measures_moved.moved(line, words, counted)
         or _modifier(line, words, counted, soft=True)
     )
 

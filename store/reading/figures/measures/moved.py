@@ -43,6 +43,11 @@ ROW = 12  # tokens of a list of those who are carried
 NEAR = 5
 
 
+def moved(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """Who is carried off, or lives where it struck."""
+    return by_boat(line, words, counted) or shipped(line, words, counted) or stricken(line, words, counted)
+
+
 def by_boat(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``Thirty-four patients, nine of them newborns, were taken to Lélouma by boat``."""
     if (counted.unit or "").lower() not in HELPLESS or not fits(words, "evacuated", counted):

@@ -231,9 +231,8 @@ def _part(site: Site, j: int) -> Spot | None:
     if of < 0 or line.lower(of + 1) not in ("the", "its", "their"):
         return None
     last = next((at + 1 for at in (of + 2, of + 3) if line.lower(at) in nouns), -1)
-    if last < 0 or line.lower(j + 1) == "and":
-        return None
-    return Spot(site.page.text[line.starts[j + 1] : line.ends[last - 1]], line.lowers[j], j + 1, last)
+    text = site.page.text[line.starts[j + 1] : line.ends[last - 1]]
+    return None if last < 0 or line.lower(j + 1) == "and" else Spot(text, line.lowers[j], j + 1, last)
 
 
 def _beyond(site: Site, at: int) -> int:
