@@ -11,8 +11,8 @@ from store.reading.figures.counts.counted import ARMS, FORCES
 from store.reading.figures.counts.ruined import ruined
 from store.reading.figures.holders.groups import named
 from store.reading.figures.links import wholes as figures_wholes
-from store.reading.figures.links.arms_of_them import arms_of_them
 from store.reading.figures.links.apposed import apposed
+from store.reading.figures.links.arms_of_them import arms_of_them
 from store.reading.figures.links.bare import PARENTS, follows, part_of, point
 from store.reading.figures.links.forces_before import named_force
 from store.reading.figures.links.held import held
