@@ -8,7 +8,7 @@ from store.reading.attribution.lexicon import Cue, Cues
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import AUXILIARIES, mentions_between
 from store.reading.text.grammar import CONCESSIVES, FINITE, STRONG_PASTS, is_past
-from store.reading.text.telling import SAID
+from store.reading.text.telling import REFUSING, SAID
 from store.reading.text.tokens import places_in
 
 RELATED = 8  # tokens from "which" to the verb of its clause
@@ -21,6 +21,7 @@ _COMMA = frozenset((",",))
 TAG = 14  # tokens at a sentence's end in which an agency is named that retells it
 NAMED = 7  # tokens of such an agency with its verb
 _TAGS = (["according", "to"], ["when", "asked"])
+_CLAIMS = frozenset("claim accusation charge allegation assertion suggestion figure assessment".split())
 _OWN = frozenset(("he", "she", "it", "they", "who", "which", "and", "but"))
 
 
@@ -41,9 +42,14 @@ def tag_end(page: Page, sentence: Sentence, first: int) -> int | None:
         led = words[0] in RETELLING and len(words) > 1 and page.words[at + 2][0].isupper()
         ends = words[:-1] if words[-1] == "." else words  # a comma may stand right before the full stop
         told = len(words) <= NAMED and ends[-1:] != [] and ends[-1] in RETELLING and page.words[at + 1] not in _OWN
-        if led or (told and FINITE.isdisjoint(words)) or words[:2] in _TAGS:
+        if led or (told and FINITE.isdisjoint(words)) or words[:2] in _TAGS or _judges(words):
             return page.ends[at - 1]
     return None
+
+
+def _judges(words: list[str]) -> bool:
+    """Whether the writer adds what another makes of it: "…, a claim that Armenia denied", "…, an accusation Ankara rejects"."""
+    return words[0] in ("a", "an") and not _CLAIMS.isdisjoint(words[1:3]) and not REFUSING.isdisjoint(words[3:])
 
 
 def half_end(page: Page, sentence: Sentence, first: int, table: Cues) -> int | None:

@@ -71,6 +71,8 @@ def named(page: Page, start: int, high: int, heads: frozenset[str]) -> Phrase | 
     core = _core_end(page, start, comma, heads)
     if joined(page, start, core, heads):
         return Phrase(start, core, None)
+    if page.words[start] == "Radio" and page.words[core - 1][0].isupper() and core > start + 1:
+        return Phrase(start, core, None)  # "Radio Nicosia" is no land
     mentions = mentions_between(page, page.starts[start], page.ends[high - 1])
     head = _head_mention(page, mentions, start, core, heads)
     if head is not None:

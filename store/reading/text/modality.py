@@ -17,7 +17,7 @@ from store.reading.text.grammar import MODALS, WOULD
 from store.reading.text.modality_asides import after_relative, behind_aside, describes_doer, elsewhere
 from store.reading.text.modality_dates import by_date
 from store.reading.text.modality_infinitive import governed_infinitive
-from store.reading.text.telling import DENYING
+from store.reading.text.telling import DENYING, REFUSING
 from store.reading.text.tokens import places_in
 
 RIGHT = 9  # tokens after a subject in which its verb's auxiliaries are looked for
@@ -30,7 +30,6 @@ EVIDENCE = frozenset(
     "sign signs evidence indication indications proof reason doubt intention plan plans suggestion".split()
 ) - {"doubt"}
 DOUBTS = ("claim", "claims", "claimed", "alleges", "alleged", "allege", "alleging")
-REFUSING = DENYING | frozenset("refuted refutes rejected rejects disputed".split())
 DOUBTING = frozenset(
     "possibility risk fear fears feared likelihood chance danger prospect threat provided condition assuming supposing hopes hope hoped hoping suspicion".split()
 )

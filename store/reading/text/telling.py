@@ -7,6 +7,7 @@ SAID = frozenset(
     "said says say told tells added announced argued claimed claims confirmed explained insisted insists noted reported stated stressed warned wrote".split()
 )
 DENYING = frozenset(("denied", "denies", "deny", "denying"))
+REFUSING = DENYING | frozenset("refuted refutes rejected rejects disputed disputes".split())
 ADMITTING = frozenset("admits admitted acknowledges acknowledged concedes conceded".split())
 OWNING_UP = frozenset("own owns owned owning confess confesses confessed".split())  # "… up to 40": as many, not at most
 ADMITTING_TO = OWNING_UP | frozenset("admit admits admitted admitting".split())

@@ -7,8 +7,8 @@ from store.models import Modality
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import REASONS
 from store.reading.text.harm import HARM, TAKEN
-from store.reading.text.modality import FALSE, REFUSING, REPORTS
-from store.reading.text.telling import SAID
+from store.reading.text.modality import FALSE, REPORTS
+from store.reading.text.telling import REFUSING, SAID
 
 NONE_OF = 4  # tokens of "none of his "
 CALLED_FALSE = FALSE - {"wrong"} | {"dismissed"}

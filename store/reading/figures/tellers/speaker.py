@@ -17,7 +17,7 @@ from store.reading.figures.tellers.turns import ASKERS
 from store.reading.figures.tellers.untelling import tells_no_number
 from store.reading.figures.words import AUXILIARIES
 from store.reading.page import Mention, Scope
-from store.reading.text.grammar import ASIDES, DETERMINERS, DOERS, THIRD, is_past
+from store.reading.text.grammar import ASIDES, BEING, DETERMINERS, DOERS, THIRD, is_past
 from store.reading.text.tokens import places_in
 
 ADDRESSED = frozenset(
@@ -31,12 +31,16 @@ COUNTED = frozenset("people persons civilians soldiers troops men women children
 NAME = 10  # tokens from "by" over an office to the name
 EXPECTING = frozenset("expect expects expected reckon reckons believe believes think thinks fear fears".split())
 BEFORE_VERB = frozenset(("has", "have", "now", "also", "still", "already"))
+WHISPERED = frozenset("said believed thought rumoured rumored alleged reported suspected".split())
+HEARD = 10  # tokens from "is said to" to the number
 REACH = 12
 NEAR = 7  # tokens from "which" to its verb
 
 
 def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
     """Return (speaker, speaker's words): an actor's name or the text's own words; (None, None) when the article says it."""
+    if _hearsay(site, draft):
+        return None, None
     scope = _scope(site, draft)
     told = (
         figures_estimates.teller(site, draft)
@@ -77,6 +81,15 @@ def _scope(site: Site, draft: Draft) -> Scope | None:
     if scope is None or (scope.speaker_text or "").lower() in ASKERS:
         return None
     return None if scope.speaker_text in ADDRESSED else scope  # "General, the foreign minister said last night that …"
+
+
+def _hearsay(site: Site, draft: Draft) -> bool:
+    """``Turkey, which is said to have sent 2,000 fighters, will help, its minister said``: others say so in an aside, not the minister."""
+    lowers, first = site.line.lowers, draft.counted.first
+    at = next((j for j in range(first - 1, max(0, first - HEARD), -1) if lowers[j] in WHISPERED), 0)
+    if not at or lowers[at + 1] != "to" or lowers[at - 1] not in BEING:
+        return False
+    return any(lowers[j] in ASIDES and lowers[j - 1] == "," for j in range(max(1, at - HEARD), at))
 
 
 def _in_scope(site: Site, scope: Scope) -> tuple[str | None, str | None] | None:
@@ -170,6 +183,8 @@ def _subject_of(site: Site, verb: int) -> tuple[str | None, str | None] | None:
     if half > 0 and not before:
         end = next((j for j in range(half + 1, verb) if line.lowers[j] in ASIDES), verb)
         return resolve(site, half + 1, end)  # "…, he said; a priest who collected the bodies put it at eleven"
+    if line.lower(verb + 1) == "," and (inserted := _inserted(site, verb)) is not None:
+        return inserted
     if line.lower(verb + 1) == "," and before and not site.heads.isdisjoint(range(site.token(before[-1].end), verb)):
         return None  # "The army had 1,200 men, diplomats estimated, plus a militia of 2,000"
     if (near := _at_verb(site, before, verb)) is not None:
@@ -188,6 +203,14 @@ def _subject_of(site: Site, verb: int) -> tuple[str | None, str | None] | None:
     if told and told[0] and line.lowers[0] in DETERMINERS:
         return told[0][0].lower() + told[0][1:], told[1]
     return told
+
+
+def _inserted(site: Site, verb: int) -> tuple[str | None, str | None] | None:
+    """``6,000 Turkish soldiers were ashore, port officials estimated, facing 12,000 men``: who stands between the comma and the verb."""
+    comma = next((j for j in range(verb - 2, max(0, verb - NEAR), -1) if site.line.lowers[j] == ","), -1)
+    if comma < 0 or site.heads.isdisjoint(range(comma)):
+        return None
+    return resolve(site, comma + 1, verb) or (None, None)  # no name that stands before the comma
 
 
 def _at_verb(site: Site, before: list[Mention], verb: int) -> Mention | None:
