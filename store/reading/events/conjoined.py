@@ -12,7 +12,7 @@ from store.reading.text.telling import SAID
 from store.reading.text.tokens import POSSESSIVES, places_in
 
 OPENERS = frozenset(("and", "but", "yet"))
-RELATIVES = frozenset(("who", "which", "that", "whose"))
+RELATIVES = frozenset(("who", "which", "that", "whose", "whom"))
 BARE = frozenset(("said", "confirmed", "announced", "reported", "denied"))  # whose "that" is left out
 ASIDE = 14  # tokens of an aside between commas
 LEADING = frozenset(

@@ -138,7 +138,11 @@ def _chosen(
         around = [d for d in around if d.start < position or not wished(page, d, end)]
     begin = page.starts[max(low - 3, sentence.first)]
     before = [d for d in around if begin <= d.start < position]
-    if page.lowers[low] in RELATIVES and before and "," in page.text[before[-1].end : position]:
+    if (
+        (page.lowers[low] in RELATIVES or page.lowers[low] == "whom")
+        and before
+        and "," in page.text[before[-1].end : position]
+    ):
         before = []
     after = [d for d in around if position < d.start < final and not (before and own is not None and d.start >= own)]
     if after:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from store.models import Modality
 from store.reading.events.followers import followers
 from store.reading.events.ruins import Hazard, Ruin, hazards_of, ruins_of
 from store.reading.lexicon import Lexicon
@@ -49,7 +50,7 @@ class Rule:
     of: str = ""
     needs: str = ""
     sign: str = ""
-    modality: str = ""
+    modality: Modality | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +193,7 @@ def _rule(table: Mapping[str, Any], sets: Mapping[str, frozenset[str]]) -> Rule:
         of=table.get("of", ""),
         needs=table.get("needs", ""),
         sign=table.get("sign", ""),
-        modality=table.get("modality", ""),
+        modality=table.get("modality"),
     )
 
 

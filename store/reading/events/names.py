@@ -22,6 +22,7 @@ PROXIES = tuple(
     for tie in "mediated brokered backed aligned linked sponsored funded allied supported supplied armed trained".split()
 )
 HOLDING = frozenset(("head", "heads", "minister", "secretary"))  # whose "of" tells of what
+GOVERNING = frozenset("president premier chancellor king emir sultan minister ruler monarch dictator".split())
 LISTING = frozenset((",", "and"))
 OPENING = 22  # tokens of a sentence that are looked through for the name it opens with
 ANDS = frozenset(("and", "&", "/", "-", "–"))
@@ -30,7 +31,7 @@ TITLE_GAP = 6  # tokens that may stand between two joined names ("Macron and Ger
 
 def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -> list[str]:
     """The names of mentions[index] and those that "and" or a list joins to it."""
-    names = [page.actors[mentions[index].actor].name]
+    names = [_bearer(page, words, mentions[index])]
     pending: list[str] = []
     last = mentions[index].last
     listed = page.lowers[mentions[index].first - 1] in ("between", "among") if mentions[index].first else False
@@ -55,6 +56,18 @@ def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -
             pending = []
         last = mention.last
     return list(dict.fromkeys(names))
+
+
+def _bearer(page: Page, words: EventWords, mention: Mention) -> str:
+    """The actor's name; where a person of a country has a force or a government act ("his army had taken X"), the country's."""
+    actor = page.actors[mention.actor]
+    if mention.kind != "pronoun" or actor.kind != "person" or actor.affiliation is None:
+        return actor.name
+    rules = not GOVERNING.isdisjoint((actor.role or "").lower().split())
+    if not rules or words.national.isdisjoint(page.lowers[mention.last : mention.last + 1]):
+        return actor.name  # "her troops" of a mission's commander
+    lands = (a.name for a in page.actors.values() if a.kind == "country")
+    return actor.affiliation if actor.affiliation in lands else actor.name
 
 
 def _goes_on(between: list[str]) -> bool:

@@ -101,7 +101,7 @@ def _refers(page: Page, low: int, at: int) -> bool:
         return "," in page.lowers[low:at]  # "the rebels, who Kigali denies backing, entered"
     if opener == "who" or not _has_own(page, low + 1, at):
         return True
-    return opener in ("which", "whose") and "," in page.lowers[low:at]
+    return opener in ("which", "whose", "whom") and "," in page.lowers[low:at]
 
 
 def _has_own(page: Page, first: int, at: int) -> bool:

@@ -27,6 +27,8 @@ def verb_modality(page: Page, sentence: Sentence, match: Match, low: int) -> Mod
         modality = "denied"  # "reached no agreement"
     if modality == "denied" and match.trigger.rule.modality == "asserted":
         modality = "asserted"  # "has no evidence of that", "has not ruled out force": the rule's own "not"
+    if modality == "asserted" and match.trigger.rule.modality:
+        return match.trigger.rule.modality  # "offered to resign"
     journey = match.trigger.rule.roles == "visit" and form == "s"
     return "planned" if journey and modality == "asserted" and sentence.kind == "paragraph" else modality
 
