@@ -142,4 +142,10 @@ def _in_aside(site: Site, draft: Draft) -> bool:
 
 
 def _ahead(site: Site, at: int, draft: Draft) -> bool:
-    return at in site.heads and at != draft.counted.number.first and site.line.lower(at - 1) not in (",", "and")
+    if at not in site.heads or at == draft.counted.number.first or site.line.lower(at - 1) in (",", "and"):
+        return False
+    other = next((one for one in site.drafts if one.counted.number.first == at), None)
+    behind = other.counted.first - 1 if other is not None else at
+    return not (
+        behind == draft.counted.last and site.line.lower(behind) == "with"
+    )  # "1,960 men with 90 cars will be sent"

@@ -12,6 +12,10 @@ from store.reading.text.numbers_line import Amount, Line
 
 FORCES = frozenset(("force", "formation"))  # kinds under which those in arms are counted
 ARMS = FORCES | {"equipment"}
+RALLIES = frozenset(
+    "streets square squares plaza stadium avenue avenues boulevard boulevards embassy parliament polls".split()
+)
+PLACE = 4  # tokens from "into" to the place: "the capital's main square"
 MEN = frozenset(("force", "people", "bare"))  # kinds of a number that may count persons
 
 
@@ -58,9 +62,14 @@ def phrase_at(line: Line, words: Words, counted: Counted, at: int) -> tuple[str,
         return None
     for phrase, measure in seconds.get(line.lower(at + 1)) or seconds[""]:
         whole = len(phrase) == 1 or tuple(line.lowers[at : at + len(phrase)]) == phrase
-        if whole and fits(words, measure, counted):
+        if whole and fits(words, measure, counted) and not (measure == "displaced" and _rally(line, at + len(phrase))):
             return measure, f"phrase {' '.join(phrase)}", at
     return None
+
+
+def _rally(line: Line, at: int) -> bool:
+    """``poured into the streets of Baku``: who goes there protests or feasts, and has a home."""
+    return line.lower(at - 1) in ("into", "to") and not RALLIES.isdisjoint(line.lowers[at : at + PLACE])
 
 
 def particle_before(line: Line, words: Words, counted: Counted, last: int) -> tuple[str, str, int] | None:

@@ -19,6 +19,7 @@ CIVIL = frozenset("aid relief food humanitarian mourners refugees evacuees".spli
 COLUMN = 6
 CAREER = frozenset("career trained armed full-time thousand hundred million some".split())
 FIGHTING = frozenset(("fighting", "combat", "support", "transport", "assault", "landing"))
+NUMBERING = frozenset(("numbers", "numbered", "musters", "mustered", "comprises"))
 ATTRIBUTES = frozenset(("police", "army", "militia", "aircraft", "infantry", "artillery", "crew", "staff"))
 
 
@@ -103,6 +104,8 @@ def _perhaps(line: Line, words: Words, j: int, kind: str) -> str:
         if line.lowers[j] == "professionals" and line.lower(j - 1).isalpha() and line.lower(j - 1) not in CAREER:
             return kind  # "40 health professionals"
         near = line.lowers[max(0, j - 9) : j + 10]
+        if not NUMBERING.isdisjoint(line.lowers[max(0, j - 4) : j]) and "," in line.lowers[:j]:
+            near = near + line.lowers[: line.lowers.index(",")]  # "The contingent on X, known as Y, numbers 950 men"
         return "force" if any(w.partition("’")[0].partition("'")[0] in words.beside for w in near) else kind
     return kind
 

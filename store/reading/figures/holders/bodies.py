@@ -17,6 +17,7 @@ BREAKS = CONTRASTS | {";", "by", "against"}
 ACTING = frozenset("went marched fought came left holds held took lost began stood spent".split())
 LEADING = frozenset(("the", "both", "—", "–", "“", ":", "that", "and", ","))
 REACH = 18
+MILITARY = frozenset("soldiers troops airmen sailors marines pilots paratroopers crew crewmen servicemen".split())
 OWNER = 5  # letters of a possessive name
 
 
@@ -50,7 +51,8 @@ def before(site: Site, draft: Draft) -> str | None:
     first = draft.counted.first
     for j in range(first - 1, max(-1, first - REACH), -1):
         if head_at(site, j):
-            return body(site, j)
+            military = (draft.unit or "").lower() in MILITARY and draft.measure != "strength"
+            return None if military and site.line.lowers[j] == "police" else body(site, j)
         if site.line.lowers[j] == "side" and (found := group_at(site, max(0, j - 1), j)):
             return found
         if site.line.lowers[j] in BREAKS:

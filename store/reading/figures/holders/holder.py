@@ -22,7 +22,7 @@ from store.reading.figures.holders.deeds import FAR, by_verb
 from store.reading.figures.holders.enemy import DEMONYMS, enemy, foes, had_by
 from store.reading.figures.holders.fellows import fellow, listed, of_those
 from store.reading.figures.holders.groups import group_at, named
-from store.reading.figures.holders.joint import joint
+from store.reading.figures.holders.joint import joint, kept
 from store.reading.figures.holders.missions import named_mission
 from store.reading.figures.holders.mourned import mourned
 from store.reading.figures.holders.owned_deeds import of_another, owner, whose_deed
@@ -49,7 +49,7 @@ GENERAL = frozenset("royal national special presidential republican imperial fed
 def find(site: Site, draft: Draft) -> str | None:
     """Return whose force or people the draft counts, or None where the text does not say."""
     if joint(site, draft):
-        return None
+        return subject(site, draft) if kept(site, draft) else None
     if draft.rule == ESTIMATE:
         return asked_about(site, draft)
     if "foreign" in site.line.lowers[draft.counted.number.last : draft.counted.head]:

@@ -5,10 +5,18 @@ In: a site and a draft. Out: whether the words around the number name two lands 
 
 from store.reading.figures.holders.groups import group_at
 from store.reading.figures.site import Draft, Site
+from store.reading.text.grammar import HAVE
 
 SIDES = 4
 BOTH = frozenset("sides armies countries parties camps".split())
+KEEPING = HAVE | frozenset("comprises comprised includes included fields fielded keeps numbers with".split())
 LISTED = 6  # tokens after "from" in which a second country makes a list
+
+
+def kept(site: Site, draft: Draft) -> bool:
+    """``The force, which has 2,300 troops from Britain, Canada and Sweden``: they are whose who has them, whatever lands lend them."""
+    from_lands = site.line.lower(draft.counted.last) == "from"
+    return from_lands and site.line.lower(draft.counted.first - 1) in KEEPING
 
 
 def joint(site: Site, draft: Draft) -> bool:

@@ -57,6 +57,8 @@ def refer(site: Site) -> None:
         if figures_wholes.of_them(site, draft):
             if figures_wholes.of_subject(site, draft) or figures_wholes.other_people(site, draft):
                 continue
+            if figures_wholes.of_things(site, draft):
+                continue
             earlier = figures_wholes.large_enough(site, draft, earlier)
         _point_back(site, draft, earlier, i)
     share_out(site)

@@ -28,6 +28,7 @@ def asides(site: Site) -> list[Aside]:
     if len(site.drafts) < 2:
         return []
     _contained(site)
+    _of_them(site)
     lowers = site.line.lowers
     found = _of_them(site)
     if OPENERS.isdisjoint(lowers) and "among" not in lowers:
@@ -81,6 +82,14 @@ def _contained(site: Site) -> None:
         if holds and before.counted.last == first - 1 and before.counted.kind != "bare":
             draft.part = before
             draft.held = True
+
+
+def _of_them(site: Site) -> None:
+    """``killed four civilians, two of them children, and wounded seven``: behind the aside the sentence goes on from the whole."""
+    for before, draft in zip(site.drafts, site.drafts[1:], strict=False):
+        of = site.line.lowers[draft.counted.number.last : draft.counted.number.last + 2]
+        if of == ["of", "them"] and before.counted.last == draft.counted.first - 1 and before.counted.kind == "people":
+            draft.part = before.part or before
 
 
 def _close(site: Site, whole: Draft, opened: int) -> int:

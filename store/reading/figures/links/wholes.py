@@ -97,6 +97,19 @@ def like(draft: Draft, other: Draft) -> bool:
     return other.counted.kind != "equipment" or most(draft) <= most(other) * LARGER
 
 
+def of_things(site: Site, draft: Draft) -> bool:
+    """``have fought three wars, two of them over Kashmir``, ``five rounds, two of them``: things that are counted stand nearer than any harm."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    if before is not None and before.counted.kind in ("other", "neither"):
+        plain = before.measure is None and (before.unit or "").islower()  # not "431,000 Malians"
+        return plain and most(before) >= most(draft) > 0
+    end = draft.counted.first - 2  # of the noun before the comma
+    whole = next((n for n in site.numbers if n.last == end and n.first not in site.heads), None)
+    noun = site.line.lower(end)
+    things = noun[-1:] == "s" and noun not in site.words.units and noun not in site.words.nouns
+    return whole is not None and things and (whole.high or 0) >= most(draft)
+
+
 def _people_before(site: Site, draft: Draft) -> bool:
     """``The opposition had called on its supporters. Police arrested 12 of them``: the last people of the sentence before, uncounted."""
     if not site.index or draft.at > 0:

@@ -7,13 +7,16 @@ In: a site and a draft of people. Out: whether it is a force; the holder of memb
 from store.reading.figures.holders.home import called, shortened
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import BEING, HAVE
+from store.reading.text.grammar import BEING, DEFINITE, HAVE
 
 FEW, MANY = 10, 50
 MEN = frozenset(("men", "men and women"))
 RISING = frozenset("revolt mutiny rebellion arms uprising insurrection".split())
 LINES = frozenset("border frontier line front frontline ridge boundary crossing trenches river front-line".split())
 KEEPING = frozenset("has have had keeps kept maintains deploys fields commands musters".split())
+BELIEVED = frozenset("is are was were believed thought said estimated reported understood reckoned to".split())
+ENDING = frozenset(". , ; and or under left when since at".split())
+BODIES = frozenset(("organisation", "country"))
 THERE = frozenset("in there near along on at across around under inside within".split())
 ADVERBS = frozenset("now still already openly currently also".split())
 ROUGHLY = frozenset("some about perhaps only around roughly now still".split())
@@ -81,12 +84,20 @@ def _lined_up(site: Site, draft: Draft) -> bool:
 
 
 def _kept(site: Site, draft: Draft) -> bool:
-    """``Wagner has some 1,000 men in the country``: a named body, no person, keeps them somewhere."""
+    """``Wagner is believed to have 1,000 men in the country``, ``The group fields 300 men.``: a body, no person, keeps them."""
     line, at = site.line, draft.counted.first - 1
     while line.lower(at) in ROUGHLY:
         at -= 1
-    if line.lower(at) not in KEEPING or line.lower(draft.counted.last) not in THERE:
+    if line.lower(at) not in KEEPING:
         return False
+    while line.lower(at - 1) in BELIEVED:
+        at -= 1
+    there = line.lower(draft.counted.last) in THERE
+    if not there and line.lower(draft.counted.last) not in ENDING:
+        return False
+    if line.lower(at - 1) == "group" and line.lower(at - 2) in DEFINITE:
+        return True
     end = line.ends[at - 1] if at else -1
     actors = (site.page.actors.get(m.actor) for m in site.mentions if m.end == end and m.kind == "name")
-    return any(actor is not None and actor.kind != "person" for actor in actors)
+    kinds = {actor.kind for actor in actors if actor is not None}
+    return bool(kinds & (BODIES if there else {"organisation"}))

@@ -84,6 +84,8 @@ def _is_force(site: Site, j: int, at: int) -> bool:
         return True
     if word in site.words.perhaps and "who" in line.lowers[j:at] and line.lower(at) in ("number", "numbered"):
         return True
+    if word in site.words.perhaps and line.lowers[j - 3 : j - 1] == ["number", "of"] and j < at:
+        return line.lower(j - 1) in OWN and _armed(site)  # "the junta put the number of its men at 4,000"
     if word in RANKS and j < at:
         return line.lower(j - 1) in MANNED or (_owner(line.lower(j - 1)) and _armed(site))
     if word == "police":

@@ -4,7 +4,7 @@ In: a sheet whose chunks are settled. Out: chunks that are places are marked, an
 """
 
 from store.reading.names.lands.learning_signs import is_demonymic
-from store.reading.names.lands.places_numbered import numbered
+from store.reading.names.lands.places_numbered import numbered, of_name
 from store.reading.names.lands.towns_homonyms import country_after
 from store.reading.names.sheet import PLACED, Chunk, Sheet
 from store.reading.page import PlaceMention
@@ -225,7 +225,7 @@ def _add(sheet: Sheet, row: list[Chunk], k: int, number: int) -> None:
             page.text[page.starts[first] : page.ends[last - 1]],
             "region" if page.words[last - 1] in _LOWER_AREAS else kind,
         )
-    last, name = numbered(page, first, last, name)
+    last, name = of_name(page, first, *numbered(page, first, last, name))
     country = chunk.iso if len(chunk.iso) == 3 and chunk.iso.isupper() else country_after(sheet, row, k)
     page.places.append(PlaceMention(page.starts[first], page.ends[last - 1], name, country, kind, number))
 
