@@ -137,3 +137,10 @@ def test_a_line_of_control_is_a_place_by_its_whole_name() -> None:
     found = figures("Shelling across the Line of Control killed four civilians.")
 
     assert [figure.place for figure in found] == ["Line of Control"]
+
+
+def test_an_ampersand_is_read_as_and() -> None:
+    """Machine paraphrases write it for any list."""
+    found = figures("The war has claimed the lives of 461 American soldiers & more than 6,000 Afghan police.")
+
+    assert [figure.measure for figure in found] == ["killed", "killed"]

@@ -52,6 +52,8 @@ def split(text: str, start: int = 0, end: int | None = None) -> Line:
         line.starts = list(map(_start, found))
         line.ends = list(map(_end, found))
     line.lowers = list(map(str.lower, line.words))
+    if "&" in line.words:
+        line.lowers = ["and" if word == "&" else word for word in line.lowers]
     line.present = frozenset(line.lowers)
     line.lower = [*line.lowers, *_BEYOND].__getitem__
     return line

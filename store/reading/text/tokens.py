@@ -45,6 +45,8 @@ def _share(page: Page) -> None:
     page.words[:] = map(once.__getitem__, page.words)
     small = list(map(str.lower, once))
     low = dict(zip(once, map(once.get, small, small), strict=True))
+    if "&" in low:
+        low["&"] = "and"  # "wounded seven & killed two" is read as any list
     page.lowers = list(map(low.__getitem__, page.words))
 
 
