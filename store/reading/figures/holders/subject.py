@@ -29,7 +29,7 @@ from store.reading.figures.holders.sides import LOSING
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Mention
-from store.reading.text.grammar import DETERMINERS, GROUP_OWN, LED, ORDINAL_ENDINGS, RELATIVES
+from store.reading.text.grammar import CONTRASTS, DETERMINERS, GROUP_OWN, LED, ORDINAL_ENDINGS, RELATIVES
 from store.reading.text.realm_words import REALM_NAMES
 
 SIDED = frozenset("forces troops fighters soldiers".split())
@@ -51,8 +51,9 @@ def subject(site: Site, draft: Draft) -> str | None:
     line, verb = site.line, owning(site, draft.counted.first)
     if verb < 0 or (draft.measure not in (None, "strength", "equipment") and line.lowers[verb] not in LOSING):
         return None
-    if "where" in line.lowers[verb : draft.counted.first]:
-        return None  # "X admitted three dead in Y, where 22 marines held out"
+    between = line.lowers[verb : draft.counted.first]
+    if "where" in between or not CONTRASTS.isdisjoint(between):
+        return None  # "X admitted three dead in Y, where 22 held out"; "X pledged 500, while Y is to lead a force with 600"
     if (placed := _placed(site, verb) or ceiling(site, verb, draft.counted.first)) is not None:
         return placed
     if (relative := antecedent(site, verb) or told_of(site, verb)) is not None:
