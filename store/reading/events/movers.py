@@ -12,7 +12,7 @@ from store.reading.page import Page
 from store.reading.text.clauses import mentions_between
 
 ARRIVING = frozenset(
-    "arrive arrived arrives arriving head heads headed heading reach reached reaches reaching enter entered enters entering cross crossed crosses crossing sail sailed sailing land landed landing lands go goes going went gone fly flew flown flying gather gathered".split()
+    "arrive arrived arrives arriving head heads headed heading reach reached reaches reaching enter entered enters entering cross crossed crosses crossing sail sailed sailing land landed landing lands go goes going went gone fly flew flown flying gather gathered march marched marching".split()
 )
 ORDERS = frozenset(("order", "orders", "ordered", "ordering"))
 STIRRING = frozenset(

@@ -22,6 +22,8 @@ PROXIES = tuple(
     for tie in "mediated brokered backed aligned linked sponsored funded allied supported supplied armed trained".split()
 )
 HOLDING = frozenset(("head", "heads", "minister", "secretary"))  # whose "of" tells of what
+COUNTS = frozenset("hundreds thousands dozens scores tens crowds groups".split())
+COUNTED = frozenset("hundred thousand dozen many some several few".split())
 GOVERNING = frozenset("president premier chancellor king emir sultan minister ruler monarch dictator".split())
 LISTING = frozenset((",", "and"))
 OPENING = 22  # tokens of a sentence that are looked through for the name it opens with
@@ -61,6 +63,8 @@ def joined(page: Page, words: EventWords, mentions: list[Mention], index: int) -
 def _bearer(page: Page, words: EventWords, mention: Mention) -> str:
     """The actor's name; where a person of a country has a force or a government act ("his army had taken X"), the country's."""
     actor = page.actors[mention.actor]
+    if mention.kind == "demonym" and _is_crowd(page, mention):
+        return page.text[mention.start : mention.end]
     if mention.kind != "pronoun" or actor.kind != "person" or actor.affiliation is None:
         return actor.name
     rules = not GOVERNING.isdisjoint((actor.role or "").lower().split())
@@ -68,6 +72,14 @@ def _bearer(page: Page, words: EventWords, mention: Mention) -> str:
         return actor.name  # "her troops" of a mission's commander
     lands = (a.name for a in page.actors.values() if a.kind == "country")
     return actor.affiliation if actor.affiliation in lands else actor.name
+
+
+def _is_crowd(page: Page, mention: Mention) -> bool:
+    """Whether people of a nation are counted, who are no state: "thousands of Serbs", "several hundred Comorans"."""
+    before = page.lowers[max(0, mention.first - 2) : mention.first]
+    counted = before[-1:] == ["of"] and before[0] in COUNTS
+    counted = counted or any(word in COUNTED or word[0].isdigit() for word in before[-1:])
+    return counted and _is_people(page.lowers[mention.last - 1])
 
 
 def _goes_on(between: list[str]) -> bool:
