@@ -16,6 +16,7 @@ BREAKS = frozenset((";", ")", "while", "but", "after", "when", "as", "where", "â
 RELATIVE = frozenset(("who", "that", "which", "whom"))
 HUMAN = frozenset("refugees refugee hostages hostage detainees captives prisoners evacuees idps".split())
 MEANS = frozenset(("burned", "burnt", "shot", "stabbed"))  # how they died, where the whole is dead
+OF_THEM = (["of", "them"], ["of", "whom"])
 HOLDING = frozenset(("in", "across", "throughout", "from", "at"))
 
 SPEAKING = frozenset("said says added that which who adding reported told".split())
@@ -28,7 +29,6 @@ def asides(site: Site) -> list[Aside]:
     if len(site.drafts) < 2:
         return []
     _contained(site)
-    _of_them(site)
     lowers = site.line.lowers
     found = _of_them(site)
     if OPENERS.isdisjoint(lowers) and "among" not in lowers:
@@ -58,15 +58,25 @@ def _among(site: Site, j: int) -> bool:
 def _of_them(site: Site) -> list[Aside]:
     """``31 wounded on the floor, six of them children, and three children died``: between commas, and another count follows."""
     found: list[Aside] = []
-    for before, draft, after in zip(site.drafts, site.drafts[1:], site.drafts[2:], strict=False):
+    for before, draft in zip(site.drafts, site.drafts[1:], strict=False):
         first, at = draft.counted.first, draft.counted.number.last
-        aside = site.line.lower(first - 1) == "," and site.line.lowers[at : at + 2] in (["of", "them"], ["of", "whom"])
-        close = after.counted.first - 1
-        close -= site.line.lower(close) in ("and", "but", "while")
-        if aside and close > first and site.line.lower(close) in (",", ";") and not _verbs(site, at + 2, close):
+        if site.line.lower(first - 1) != "," or site.line.lowers[at : at + 2] not in OF_THEM:
+            continue
+        after = site.drafts[draft.at + 1] if draft.at + 1 < len(site.drafts) else None
+        close = _before_count(site, after) if after is not None else first
+        if close > first and site.line.lower(close) in (",", ";") and not _verbs(site, at + 2, close):
             draft.part = before
             found.append((first - 1, close, before))
+        elif after is None and before.counted.last == first - 1 and before.counted.kind == "people":
+            draft.part = before  # "Thirty-four patients, nine of them newborns, were taken away"
     return found
+
+
+def _before_count(site: Site, draft: Draft) -> int:
+    """The token before a count, its verb and "and" passed over: ", and wounded seven"."""
+    close = draft.counted.first - 1
+    close -= site.words.cue(site.line.lower(close))
+    return close - (site.line.lower(close) in ("and", "but", "while"))
 
 
 def _verbs(site: Site, low: int, high: int) -> bool:
@@ -82,14 +92,6 @@ def _contained(site: Site) -> None:
         if holds and before.counted.last == first - 1 and before.counted.kind != "bare":
             draft.part = before
             draft.held = True
-
-
-def _of_them(site: Site) -> None:
-    """``killed four civilians, two of them children, and wounded seven``: behind the aside the sentence goes on from the whole."""
-    for before, draft in zip(site.drafts, site.drafts[1:], strict=False):
-        of = site.line.lowers[draft.counted.number.last : draft.counted.number.last + 2]
-        if of == ["of", "them"] and before.counted.last == draft.counted.first - 1 and before.counted.kind == "people":
-            draft.part = before.part or before
 
 
 def _close(site: Site, whole: Draft, opened: int) -> int:
