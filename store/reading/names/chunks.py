@@ -99,6 +99,8 @@ def _capital(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dic
     page, words = sheet.page, sheet.words
     word = page.words[i]
     office = min(offices[i], sentence.last) if i in offices else 0
+    if _counted_strong(page, sentence, i):
+        return None
     if ship := _ship(sheet, sentence, number, i, offices):
         return ship
     if word in words.titles and (
@@ -112,6 +114,13 @@ def _capital(sheet: Sheet, sentence: Sentence, number: int, i: int, offices: dic
     if thing := _known(sheet, sentence, number, i):
         return thing
     return None if _is_date(sheet, sentence, i) else run(sheet, sentence, number, i, offices)
+
+
+def _counted_strong(page: Page, sentence: Sentence, i: int) -> bool:
+    """``Allies Plan 10,000-Strong Force for Bosnia``: neither "Strong" nor the noun behind it begins a name in a headline."""
+    at = i - (page.lowers[i - 1] == "strong")
+    strong = page.lowers[at] == "strong" and at > sentence.first + 1
+    return strong and page.words[at - 2][-1].isdigit()
 
 
 def _belongs(sheet: Sheet, sentence: Sentence, i: int, office: int, offices: dict[int, int]) -> bool:

@@ -35,6 +35,8 @@ TOLD = [
         [(31, "killed", "people"), (50, "wounded", None)],
     ),
     ("Ten soldiers, two sergeants among them, were held on the Kestian side.", [(10, "captured", "soldiers")]),
+    ("He had seen more than 60 men carried off on stretchers.", [(60, "wounded", "men")]),
+    ("The commander claims to have 25,000 men behind him.", [(25000, "strength", "men")]),
     ("The army consists of 9,000 professionals.", [(9000, "strength", "professionals")]),
     ("The ministry gave the number of participants in the drills as 12,500.", [(12500, "strength", "participants")]),
     ("The number of the aircraft was put at six.", [(6, "equipment", "aircraft")]),
@@ -55,6 +57,9 @@ UNTOLD = [
     "The clinic treats 300 a day.",
     "The association comprises 16,000 health professionals.",
     "France gave the number of participants in the conference as 300.",
+    "Kenya's minister told the 15 members that fresh troops had crossed the frontier.",
+    "The council's 15 members voted on the army's pay.",
+    "The mayor has 40 men behind him.",
     "Talks were held on the Kestian side with 30 officers.",
 ]
 

@@ -16,6 +16,9 @@ STATUSES = [
     ("Fifteen nations agreed in Paris to form a heavily armed force of 10,000 soldiers.", ["planned"]),
     ("Three militias merged to form an army of 5,000 men.", ["present"]),
     ("About 800 soldiers are planned for Kosovo.", ["planned"]),
+    ("Allies Plan 10,000-Strong Force for Bosnia", ["planned"]),
+    ("Against them would stand an army that the institute puts at 33,000 soldiers.", ["present"]),
+    ("France would send a force that diplomats put at 900 soldiers.", ["planned"]),
 ]
 PLACES = [
     ("Fifteen nations agreed in Paris to form a force of 10,000 soldiers.", None),
@@ -40,6 +43,10 @@ HOLDERS = [
         "Ukraine's minister said 25,000 Russian soldiers were there. She added that 9,000 of the troops are near the dam.",
         "Russia",
     ),
+    ("Allies Plan 10,000-Strong Force for Bosnia", None),
+    ("France Sends 500-Strong Battalion to Mali", "France"),
+    ("The warlord has about 3,000 men under his command in Mali.", None),
+    ("He was overthrown by his own presidential guard, which is estimated at 700 men.", "presidential guard"),
     ("The bloggers said Wagner had shot down six Russian helicopters and that 13 airmen were killed.", "Russia"),
 ]
 TELLERS = [

@@ -17,6 +17,11 @@ ADJECTIVES = frozenset(("dead", "missing", "homeless", "wounded", "injured", "di
 ROLLING = frozenset("trucks vehicles lorries pickups jeeps".split())
 CIVIL = frozenset("aid relief food humanitarian mourners refugees evacuees".split())
 COLUMN = 6
+ADDRESSING = frozenset("told tells telling briefed urged addressed asked informed warned reminded".split())
+COUNCILS = frozenset(
+    "council committee parliament assembly senate bloc alliance union congress bundestag commission board".split()
+)
+SEAT = 5  # tokens from who speaks, or from the council, to "members"
 CAREER = frozenset("career trained armed full-time thousand hundred million some".split())
 FIGHTING = frozenset(("fighting", "combat", "support", "transport", "assault", "landing"))
 NUMBERING = frozenset(("numbers", "numbered", "musters", "mustered", "comprises"))
@@ -101,6 +106,8 @@ def _perhaps(line: Line, words: Words, j: int, kind: str) -> str:
     if kind == "people" and line.lowers[j] in words.perhaps:
         if line.lower(j + 1) == "of" and line.lower(j + 3) == "age":
             return kind  # "men of military age"
+        if line.lowers[j] == "members" and _seated(line, j):
+            return kind
         if line.lowers[j] == "professionals" and line.lower(j - 1).isalpha() and line.lower(j - 1) not in CAREER:
             return kind  # "40 health professionals"
         near = line.lowers[max(0, j - 9) : j + 10]
@@ -108,6 +115,15 @@ def _perhaps(line: Line, words: Words, j: int, kind: str) -> str:
             near = near + line.lowers[: line.lowers.index(",")]  # "The contingent on X, known as Y, numbers 950 men"
         return "force" if any(w.partition("’")[0].partition("'")[0] in words.beside for w in near) else kind
     return kind
+
+
+def _seated(line: Line, j: int) -> bool:
+    """``told the 15 members that troops had come``, ``the council's 15 members``: who sits in a body is no force."""
+    before = line.lowers[max(0, j - SEAT) : j]
+    if not ADDRESSING.isdisjoint(before):
+        return True
+    near = (word.removesuffix("’s").removesuffix("'s") for word in before + line.lowers[j + 1 : j + SEAT])
+    return any(word in COUNCILS for word in near)
 
 
 def is_head(line: Line, words: Words, begin: int, j: int) -> bool:

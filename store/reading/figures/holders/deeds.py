@@ -25,6 +25,7 @@ from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.text.harm import HARM, TAKEN
 from store.reading.text.telling import SAID
 
+UNDER_HIM = (["under", "his"], ["under", "her"])
 DOERS = 6  # tokens from "our" to its verb
 REASONS = frozenset(("reason", "need", "excuse", "justification", "pretext", "explanation"))
 FAR = 24  # tokens from the enemy to what it loses
@@ -153,6 +154,8 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     lowers, counted = site.line.lowers, draft.counted
     tail = lowers[-8:] if not SAID.isdisjoint(lowers[-8:]) else []
     told += [*lowers[max(0, counted.first - 10) : counted.first], *tail, *lowers[counted.last : counted.last + 5]]
+    if lowers[counted.last : counted.last + 2] in UNDER_HIM:
+        return None  # "has 3,000 men under his command"
     if "from" in lowers[counted.last : counted.last + 4]:
         return None  # "300 soldiers and policemen from six states"
     if (draft.unit or "").lower() in site.words.captors:

@@ -181,7 +181,7 @@ def _unlisted(site: Site, draft: Draft, first: int, last: int) -> str | None:
 
 def _is_strange(draft: Draft, word: str) -> bool:
     """Whether a word in capitals may be a people or a body that no list knows; civilians and houses are nobody's by such a word."""
-    if not word[0].isupper() or len(word) <= 3 or not word.isalpha() or word.lower() in GENERAL:
+    if not word[0].isupper() or len(word) <= 3 or not word.isalpha() or word.lower() in GENERAL or word == "Strong":
         return False
     if draft.counted.kind == "munitions" and not word.endswith(DEMONYMS):
         return False  # "214 Kalashnikov rifles"

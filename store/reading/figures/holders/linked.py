@@ -131,8 +131,8 @@ def _under(site: Site, draft: Draft) -> str | None:
         return None
     at = last + near.index("under") + 1
     end = next((j for j in range(at, min(at + 5, len(lowers))) if lowers[j] in COMMAND), -1)
-    if end < 0:
-        return None
+    if end < 0 or site.line.lower(at) in OWN:
+        return None  # "has 3,000 men under his command in Mali"
     return group_at(site, at, end) or (group_at(site, end + 2, end + 5) if site.line.lower(end + 1) == "of" else None)
 
 

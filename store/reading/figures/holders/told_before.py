@@ -14,7 +14,7 @@ from store.reading.figures.holders.sides import suffered
 from store.reading.figures.links.implied import GIVING
 from store.reading.figures.links.wholes import of_them
 from store.reading.figures.site import Draft, Site, most
-from store.reading.text.grammar import INDEFINITE, RELATIVES
+from store.reading.text.grammar import COPULA, DETERMINERS, INDEFINITE, RELATIVES
 from store.reading.text.telling import VALUING
 
 Settled = tuple[str | None]
@@ -22,6 +22,7 @@ FLIERS = frozenset("airmen aviators pilots crewmen crew".split())
 DOWNED = "destroyed"
 SHARE = 8  # tokens of ", of which Nigeria would give"
 BODY = 12  # tokens from "an army" to its number
+PLAIN = DETERMINERS | frozenset("own new old small large main whole same rebel".split())
 PHRASE = 3  # tokens from "an" to "army"
 
 
@@ -31,6 +32,8 @@ def told_before(site: Site, draft: Draft) -> Settled | None:
         return whole
     if _shared_out(site, draft) or _some_army(site, draft):
         return (None,)
+    if (guard := _guard(site, draft)) is not None:
+        return guard
     if (downed := _flew(site, draft)) is not None:
         return downed
     return _caught(site, draft) or _of_the_troops(site, draft) or _slain(site, draft)
@@ -69,6 +72,18 @@ def _some_army(site: Site, draft: Draft) -> bool:
     relative = next((j for j in near if lowers[j] in RELATIVES and lowers[j - 1] in site.words.collectives), 0)
     before = lowers[max(0, relative - 1 - PHRASE) : relative - 1] if relative else []
     return not INDEFINITE.isdisjoint(before) and group_at(site, max(0, relative - 1 - PHRASE), relative) is None
+
+
+def _guard(site: Site, draft: Draft) -> Settled | None:
+    """``overthrown by his own presidential guard, which is estimated at 700 men``: a body in small letters, of two words."""
+    lowers, end = site.line.lowers, draft.counted.first - 5
+    if end < 2 or site.line.lower(end + 4) != "at" or site.line.lower(end + 3) not in VALUING:
+        return None
+    if lowers[end + 2] not in COPULA or lowers[end + 1] not in RELATIVES or lowers[end] != ",":
+        return None
+    kind, noun = lowers[end - 2], lowers[end - 1]
+    small = noun in site.words.collectives and kind.isalpha() and kind not in PLAIN and site.line.words[end - 2] == kind
+    return (f"{kind} {noun}",) if small else None
 
 
 def _flew(site: Site, draft: Draft) -> Settled | None:

@@ -81,10 +81,17 @@ def _why(site: Site, draft: Draft, source: Draft, *, near: bool) -> str | None:
         or changed(site, draft, source)
         or tied(site, draft, source)
         or force(site, draft, source)
-        or (spread(site, draft) if near and source.measure else None)
+        or (spread(site, draft) if near and source.measure and _row_told(site, draft) else None)
         or (nations(site, draft, source) if near else None)
         or (gapped(site, draft, source) if near and any(source is other for other in site.drafts) else None)
     )
+
+
+def _row_told(site: Site, draft: Draft) -> bool:
+    """``seven in Hallen and five in Brod``: the number before is a part of those as well; not "four at the bottom, 45 at the top"."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    untold = before is not None and before.measure is None and before.counted.kind == "bare"
+    return not (untold and before is not None and site.line.lower(before.counted.last) in ("in", "at", "near", "on"))
 
 
 def part_of(site: Site, draft: Draft) -> str | None:

@@ -4,6 +4,7 @@ In: a line, the lexicon's words, what is counted and the cue that was found. Out
 """
 
 from store.reading.figures.counts.counted import Counted
+from store.reading.figures.counts.heads import ADDRESSING
 from store.reading.figures.words import Words
 from store.reading.text.harm import HARM, HARMED
 from store.reading.text.numbers_line import Line
@@ -25,6 +26,8 @@ def untold(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]
         return True  # "was shot dead by two policemen"
     if line.lower(cue - 1) == "like" and cue < counted.first:
         return True  # "is like losing one of the family"
+    if cue > counted.last and line.lower(counted.last) == "that" and line.lower(counted.first - 1) in ADDRESSING:
+        return True  # "told the 15 members that troops had crossed the frontier"
     return _driven(line, words, counted, hit) or _foreseen(line, counted, cue) or _of_infinitive(line, counted, cue)
 
 

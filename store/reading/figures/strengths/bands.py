@@ -26,6 +26,7 @@ BATTLES = frozenset(
     "push offensive assault attack operation raid battle fighting advance storming ambush siege".split()
 )
 CHAIN = 3
+FOLLOWERS = 200
 
 
 def banded(site: Site, draft: Draft, unit: str) -> bool:
@@ -37,7 +38,8 @@ def banded(site: Site, draft: Draft, unit: str) -> bool:
         return False
     if _fighting(site, draft):
         return True
-    return _rising(site, draft) or (value >= MANY and (_lined_up(site, draft) or _kept(site, draft)))
+    many = value >= MANY and (_lined_up(site, draft) or _kept(site, draft))
+    return many or _rising(site, draft) or _behind_him(site, draft)
 
 
 def _members(site: Site, draft: Draft) -> bool:
@@ -61,6 +63,14 @@ def _rising(site: Site, draft: Draft) -> bool:
     for _ in range(CHAIN):
         at += line.lower(at) in AUXILIARIES or line.lower(at) in ADVERBS or line.lower(at) == "rose"
     return line.lower(at) == "in" and line.lower(at + 1 + (line.lower(at + 1) == "open")) in RISING
+
+
+def _behind_him(site: Site, draft: Draft) -> bool:
+    """``claims to have 25,000 men behind him``, ``has 3,000 men under his command``: so many follow no mayor."""
+    last, low = draft.counted.last, draft.counted.number.low or 0
+    tail = site.line.lowers[last : last + 3]
+    behind = tail[:2] in (["behind", "him"], ["behind", "her"], ["at", "arms"])
+    return low >= FOLLOWERS and (behind or (tail[:1] in (["under"], ["at"]) and tail[2:] == ["command"]))
 
 
 def _fighting(site: Site, draft: Draft) -> bool:

@@ -6,7 +6,8 @@ In: a site and a draft. Out: whether it is so, or the modality with the words th
 from store.models import Modality
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
-from store.reading.text.grammar import ARTICLES, SUBJECTS
+from store.reading.text.grammar import ARTICLES, RELATIVES, SUBJECTS
+from store.reading.text.telling import VALUING
 
 PRESENT = frozenset("has have keeps maintains counts musters fields ’ve 've".split())
 STILL = frozenset(("have", "has", "are", "is"))
@@ -15,6 +16,7 @@ NOW = 3
 HARMED = 5  # the same before harm
 GOVERNED = 8  # tokens between a verb and the number that it takes
 IDLE = frozenset("show tell be have not never need require take like want say mean".split())
+PLANNING = frozenset("plan plans planning weigh weighs mull mulls eye eyes".split())
 FORMING = frozenset("form create establish assemble raise build field".split())
 AGREEING = frozenset(
     "agreed agree agrees decided decides decide resolved voted proposed proposes propose pledged vowed".split()
@@ -39,8 +41,10 @@ def current(site: Site, draft: Draft) -> bool:
 
 def would(site: Site, draft: Draft, low: int) -> bool:
     """``would turn the operation into a mission of 3,000``: a verb follows that does something, and nothing parts it off."""
-    lowers = site.line.lowers
-    at = next(j for j in range(draft.counted.first - 1, low - 1, -1) if lowers[j] == "would")
+    lowers, first = site.line.lowers, draft.counted.first
+    at = next(j for j in range(first - 1, low - 1, -1) if lowers[j] == "would")
+    if lowers[first - 1] == "at" and lowers[first - 2] in VALUING and not RELATIVES.isdisjoint(lowers[at:first]):
+        return False  # "would face an army that the institute puts at 33,000"
     return (
         site.line.lower(at + 1).isalpha() and lowers[at + 1] not in IDLE and "," not in lowers[at : draft.counted.first]
     )
@@ -49,6 +53,8 @@ def would(site: Site, draft: Draft, low: int) -> bool:
 def founded(site: Site, draft: Draft) -> bool:
     """``agreed in Paris to form a rapid reaction force of about 10,000``: it does not stand yet."""
     lowers, first = site.line.lowers, draft.counted.first
+    if site.line.lower(first - 1) in PLANNING and first > 1:
+        return True  # "Allies Plan 10,000-Strong Force for Bosnia"
     if site.line.lower(first - 1) != "of" or site.line.lower(first - 2) not in site.words.collectives:
         return False
     near = range(first - 2, max(0, first - FOUNDING), -1)
