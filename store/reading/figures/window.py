@@ -13,13 +13,14 @@ CLAUSE = REASONS | frozenset("; but after where whose “ said claimed claims in
 LEFT, RIGHT = 14, 11
 LONG = 16  # tokens of an aside: "mainly from the 9th Brigade at Fort Rusk, Tarsk,"
 AFTER_ASIDE = 5
+ASIDE_LONG = 9  # tokens from "which" to "number"
 ASIDE = 5  # tokens from "which" to its number
 ASIDES = frozenset(
     "with among including mainly largely chiefly primarily most mostly some many all both around about roughly nearly".split()
 )
 HAVING = frozenset(("has", "have", "had", "keeps"))
 NUMBERING = frozenset(
-    "numbers numbered counts counted totals totalled totaled comprises comprised includes fields".split()
+    "number numbers numbered counts counted totals totalled totaled comprises comprised includes fields".split()
 )
 GOING_ON = frozenset("will would plans intends hopes aims wants expects".split())  # who has them, beside what he has
 MEASURED = frozenset("many much few little high low far given reported listed stated".split())
@@ -46,8 +47,13 @@ def _window(site: Site, draft: Draft) -> tuple[int, int]:
         low = max(places_in(lowers, left, first, CLAUSE), default=left - 1) + 1
     if site.line.lower(first - 1) in HAVING and site.line.lower(first - 2) in RELATIVES:
         low = max(low, first - 2)
-    if site.line.lower(first - 1) in NUMBERING and site.line.lower(first - 2) in RELATIVES:
-        low = max(low, first - 2)  # "would join the force, which numbers 40,000"
+    if (
+        site.line.lower(first - 1) in NUMBERING
+    ):  # "would join the force, which numbers 40,000", "which by our count now number nine"
+        low = max([low, *places_in(lowers, max(0, first - ASIDE_LONG), first, RELATIVES)])
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    if before is not None and lowers[before.counted.last : first] == ["with"]:
+        low = max(low, (before.window or (low, low))[0])  # "… with about 1,300 men aboard"
     if site.line.lower(first - 1) in ("which", "whom") and site.line.lower(first - 2) == "of":
         low = max(low, first - 2)  # "flown in, and of a mission that has 17,000"
     high = draft.counted.last

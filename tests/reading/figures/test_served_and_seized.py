@@ -84,3 +84,56 @@ def test_a_navy_with_men_tells_nothing():
     assert "the navy" not in {figure.speaker for figure in figures(text)}
     gendarmes = figures("There were 3,860 members of the land forces and 540 gendarmes in Lund.")[-1]
     assert (gendarmes.low, gendarmes.holder) == (540, None)
+
+
+NUMBERED = [
+    (
+        "He called on Kesh to withdraw its ships, which by our count now number nine with about 1,300 men aboard.",
+        [(9, "present"), (1300, "present")],
+    ),
+    ("The rebels' tanks, which number 40, are old.", [(40, "present")]),
+    ("The villages, which number nine, are poor.", []),
+    ("The minister puts the number of armed gang members at more than 20,000.", [(20000, "present")]),
+    ("The number of club members stands at 4,000.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), NUMBERED)
+def test_what_numbers_so_many_is_named_before_the_verb(text, wanted):
+    """Ships that are to withdraw are there; villages and clubs are no force."""
+    assert [(figure.low, figure.status) for figure in figures(text)] == wanted
+
+
+def test_a_craft_of_a_land_leads_the_list():
+    """ "The Dutch frigate X and two corvettes": both are Dutch."""
+    told = figures("The Dutch frigate Zeven and two corvettes sailed on Monday.")
+
+    assert [figure.low for figure in told] == [2]
+    assert "Netherlands" in (told[0].holder or "")
+    assert [figure.holder for figure in figures("The frigate Zeven and two corvettes sailed on Monday.")] == [None]
+
+
+def test_seven_of_the_vehicles_are_those_told_before():
+    """A wider noun takes up the trucks."""
+    told = figures("The Red Front has nine army trucks. Seven of the vehicles were destroyed.")
+
+    assert [(figure.low, figure.holder) for figure in told if figure.low == 7] == [(7, "Red Front")]
+
+
+ASIDES = [
+    (
+        "At least 10 people were killed, eight in Brod and two, both of them police officers, in Lund.",
+        [(10, "killed"), (8, "killed"), (2, "killed")],
+    ),
+    (
+        "Six men were wounded, three in Brod and three, all soldiers, in Lund.",
+        [(6, "wounded"), (3, "wounded"), (3, "wounded")],
+    ),
+    ("Two, both of them old, stayed.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), ASIDES)
+def test_a_noun_in_an_aside_behind_a_bare_number(text, wanted):
+    """Both or all of them are what the aside says, with the fate of the list."""
+    assert [(figure.low, figure.measure) for figure in figures(text)] == wanted

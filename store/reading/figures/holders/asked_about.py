@@ -3,6 +3,7 @@
 In: a site and a draft that answers so. Out: the body that the question is about, or None; never the answerer's own side.
 """
 
+from store.reading.figures.counts.answered import ESTIMATE
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import name_of, speaker_group
 from store.reading.figures.holders.home import home
@@ -37,3 +38,10 @@ def asked_about(site: Site, draft: Draft) -> str | None:
         if name is not None and name not in own and name not in site.words.forces.state_bodies:
             return name
     return enemy(site, draft.counted.number.start)
+
+
+def they_have(site: Site) -> str | None:
+    """``They have drones, about 50 of them`` behind such an estimate: theirs whom it counts."""
+    before = site.earlier[-1] if site.earlier else None
+    theirs = site.line.lower(0) == "they" and site.line.lower(1) in ("have", "had")
+    return before.holder if theirs and before is not None and before.rule == ESTIMATE else None

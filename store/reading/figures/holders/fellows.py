@@ -11,6 +11,13 @@ from store.reading.text.grammar import ARTICLES
 ARMED = (None, "strength", "equipment")
 WHOLES = frozenset(("they", "these", "those"))
 INCLUDING = frozenset("included include comprised comprise".split())
+KINDS = {  # "nine pick-up trucks …; seven of the vehicles"
+    "vehicles": ("trucks", "pickups", "pick-ups", "lorries", "jeeps", "carriers", "cars"),
+    "ships": ("frigates", "corvettes", "destroyers", "warships", "vessels", "boats"),
+    "vessels": ("frigates", "corvettes", "destroyers", "warships", "ships", "boats"),
+    "aircraft": ("jets", "planes", "warplanes", "helicopters", "fighters", "bombers"),
+    "machines": ("tanks", "helicopters", "planes"),
+}
 PHRASE = 6  # tokens of the person before "and"
 
 
@@ -41,7 +48,9 @@ def of_those(site: Site, draft: Draft) -> str | None:
     if line.lower(at) != "of" or line.lower(at + 1) not in ("the", "these", "those") or draft.counted.head != at + 2:
         return None
     noun = line.lower(at + 2)
-    told = next((one for one in reversed(site.earlier) if (one.unit or "").lower().endswith(noun)), None)
+    kinds = KINDS.get(noun, ())
+    units = ((one, (one.unit or "").lower().rpartition(" ")[2]) for one in reversed(site.earlier))
+    told = next((one for one, unit in units if unit.endswith(noun) or unit in kinds), None)
     return told.holder if told is not None else None
 
 

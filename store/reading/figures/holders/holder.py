@@ -6,7 +6,7 @@ from store.reading.figures.holders import equated as figures_equated
 from store.reading.figures.holders import lenders as figures_lenders
 from store.reading.figures.holders import linked as figures_linked
 from store.reading.figures.holders import pointed as figures_pointed
-from store.reading.figures.holders.asked_about import asked_about
+from store.reading.figures.holders.asked_about import asked_about, they_have
 from store.reading.figures.holders.belonging import (
     admitted,
     after,
@@ -52,6 +52,8 @@ def find(site: Site, draft: Draft) -> str | None:
         return subject(site, draft) if kept(site, draft) else None
     if draft.rule == ESTIMATE:
         return asked_about(site, draft)
+    if (theirs := they_have(site)) is not None:
+        return theirs
     if "foreign" in site.line.lowers[draft.counted.number.last : draft.counted.head]:
         return _inner(site, draft)  # "the president pays for 4,000 foreign fighters"
     if (settled := told_before(site, draft)) is not None:

@@ -4,6 +4,7 @@ In: a site and a draft. Out: the holder of the figure before, or None.
 """
 
 from store.reading.figures.holders.enemy import enemy
+from store.reading.figures.holders.groups import name_of
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Draft, Site
 from store.reading.text.harm import CASUALTIES
@@ -11,13 +12,14 @@ from store.reading.text.harm import CASUALTIES
 LEAVING = frozenset("left leaving abandoned lost losing leave".split())
 LINKS = frozenset((",", "and", "as", "well", "behind", "also", "some", "about", "more", "than", "over"))
 SUPPORT = frozenset("supported backed accompanied escorted followed preceded".split())
+CRAFT = 4  # tokens back over its name to the noun
 NEAR = 4  # tokens from the verb of leaving to its first number
 LOST = frozenset((*CASUALTIES, "captured", "missing", "destroyed"))
 
 
 def together(site: Site, draft: Draft) -> str | None:
     """The holder of the figure right before, where both were left behind by one side, or the first is led by the second."""
-    return _left(site, draft) or _supporting(site, draft)
+    return _left(site, draft) or _supporting(site, draft) or _beside_craft(site, draft)
 
 
 def _left(site: Site, draft: Draft) -> str | None:
@@ -72,3 +74,24 @@ def _supporting(site: Site, draft: Draft) -> str | None:
     between = site.line.lowers[before.counted.last : first]
     led = SUPPORT.isdisjoint(between) is False and between[0] in ("and", ",", "strong") and len(between) <= NEAR
     return before.holder if led and before.counted.kind == "force" else None
+
+
+def _beside_craft(site: Site, draft: Draft) -> str | None:
+    """``the Perunadi frigate Vel and two missile boats entered``: the one craft that leads the list is of a land by its adjective."""
+    first, line = draft.counted.first, site.line
+    if draft.counted.kind != "equipment" or line.lower(first - 1) != "and" or site.heads.intersection(range(first)):
+        return None
+    near = range(first - 2, max(0, first - 2 - CRAFT), -1)
+    craft = next(
+        (
+            j
+            for j in near
+            if line.lowers[j] in site.words.singulars and site.words.units.get(line.lowers[j]) == "equipment"
+        ),
+        0,
+    )
+    if craft < 1 or "," in line.lowers[craft:first]:
+        return None
+    end = line.ends[craft - 1]
+    nation = next((m for m in site.mentions if m.end == end and m.kind == "demonym"), None)
+    return name_of(site, nation) if nation is not None else None

@@ -40,11 +40,23 @@ def of_the_author(site: Site, draft: Draft) -> str | None:
     if (
         draft.measure not in (None, "strength")
         or unit not in site.words.forces.soldiers
-        or site.mentions_before(draft.counted.first)
+        or _another_before(site, draft.counted.first)
     ):
         return None
     scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
     return author(site) if scope is None else None
+
+
+def _another_before(site: Site, token: int) -> bool:
+    """Whether a land, a body or another land's man is named before token ``token``: the state's own head by his name is none."""
+    own = author(site)
+    for mention in site.mentions:
+        actor = site.page.actors.get(mention.actor)
+        if mention.start >= site.line.starts[token]:
+            return False
+        if actor is None or actor.kind != "person" or actor.affiliation not in (None, own):
+            return True
+    return False
 
 
 def _guests(site: Site) -> bool:

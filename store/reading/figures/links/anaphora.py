@@ -11,6 +11,7 @@ from store.reading.figures.counts.counted import ARMS, FORCES
 from store.reading.figures.counts.ruined import ruined
 from store.reading.figures.holders.groups import named
 from store.reading.figures.links import wholes as figures_wholes
+from store.reading.figures.links.all_of_them import all_of_them
 from store.reading.figures.links.apposed import apposed
 from store.reading.figures.links.arms_of_them import arms_of_them
 from store.reading.figures.links.bare import PARENTS, follows, part_of, point
@@ -77,6 +78,7 @@ def _told(site: Site, draft: Draft, i: int) -> bool:
         return True
     if (
         held(site, draft)
+        or all_of_them(site, draft)
         or ruined(site, draft)
         or unnumbered(site, draft)
         or rest(site, draft)

@@ -1,32 +1,59 @@
-"""Bare numbers of arms that were named right before without a number: "They have drones, small ones, about 50 of them".
+"""Bare numbers of arms named right before: "They have drones, small ones, about 50 of them", "its ships, which now number nine".
 
-In: a site and a bare draft. Out: whether it counts those arms; its unit and kind are set.
+In: a site and a bare draft. Out: whether it counts those arms; its unit, kind and, by a possessive before them, holder are set.
 """
 
+from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.site import Draft, Site
+from store.reading.text.grammar import OWN
 
 ARMS = ("equipment", "munitions")
+ARMS_BEFORE = "of the arms named before"  # a rule
 OWNING = frozenset(
     "has have had own owns owned field fields fielded deployed deploys deploy keeps keep kept possess possesses seized captured lost".split()
 )
-BACK = 9  # tokens from the arms, over "small ones", to the number
+BACK = 12  # tokens from the arms, over "small ones", to the number
 VERB = 5  # tokens from the verb of having to the arms
 ASIDE = frozenset(", – — (".split())
+NUMBERING = frozenset(("number", "numbers", "numbered", "numbering"))
+NAVAL = frozenset("aboard navy naval fleet squadron withdraw patrol warships".split())
 
 
 def arms_of_them(site: Site, draft: Draft) -> bool:
-    """``tanks, perhaps 40 of them, and guns``: a side has the arms, and nothing else was counted or named since."""
-    lowers, at = site.line.lowers, draft.counted.number.last
-    if draft.counted.kind != "bare" or lowers[at : at + 2] != ["of", "them"]:
+    """``tanks, perhaps 40 of them, and guns``: nothing else was counted or named since."""
+    if draft.counted.kind != "bare" or draft.unit:
         return False
-    first = draft.counted.first
-    near = range(first - 1, max(0, first - BACK), -1)
-    head = next(
-        (j for j in near if site.words.units.get(lowers[j]) is not None and lowers[j] not in site.words.singulars), -1
-    )
-    if head < 1 or site.words.units[lowers[head]] not in ARMS or not site.heads.isdisjoint(range(head, first)):
+    line, counted = site.line, draft.counted
+    if line.lowers[counted.number.last : counted.number.last + 2] == ["of", "them"]:
+        head = _had(site, counted.first)
+    else:
+        head = _head(site, counted.first) if line.lower(counted.first - 1) in NUMBERING else -1
+    if head < 0:
         return False
-    if lowers[first - 1] not in ASIDE or OWNING.isdisjoint(lowers[max(0, head - VERB) : head]):
-        return False
-    draft.unit, draft.counted.kind, draft.rule = site.line.words[head], "equipment", "of the arms named before"
+    draft.unit, counted.kind, draft.rule = line.words[head], "equipment", ARMS_BEFORE
+    draft.holder = draft.holder or (pronoun(site, head - 1) if line.lower(head - 1) in OWN else None)
     return True
+
+
+def _had(site: Site, first: int) -> int:
+    """The token of arms that a side has, in whose aside the number at ``first`` stands; -1 for none."""
+    lowers, head = site.line.lowers, _head(site, first)
+    if head < 1 or lowers[first - 1] not in ASIDE:
+        return -1
+    return -1 if OWNING.isdisjoint(lowers[max(0, head - VERB) : head]) else head
+
+
+def _head(site: Site, first: int) -> int:
+    """The nearest plural that is counted before token ``first``, where it is arms and no number stands between; -1 for none."""
+    lowers = site.line.lowers
+    near = range(first - 1, max(0, first - BACK), -1)
+    head = next((j for j in near if _counts(site, lowers[j])), -1)
+    arms = head > 0 and (site.words.units.get(lowers[head]) in ARMS or lowers[head] in site.words.afloat)
+    return head if arms and site.heads.isdisjoint(range(head, first)) else -1
+
+
+def _counts(site: Site, word: str) -> bool:
+    """A plural that numbers count; ships are warships where men are aboard or they are to withdraw."""
+    if word in site.words.afloat:
+        return not NAVAL.isdisjoint(site.line.present) and site.words.cargo.isdisjoint(site.line.present)
+    return word in site.words.units and word not in site.words.singulars

@@ -31,7 +31,7 @@ COUNTERS = frozenset(
 )
 SUBJECT = 12  # tokens back to who reports
 COUNTS = frozenset("count counts counted".split())
-GIVING = frozenset("gave give gives given giving offered published cited".split())
+GIVING = frozenset("gave give gives given giving offered published cited works work worked uses use used".split())
 GIVEN_AS = frozenset("count figure total tally estimate number".split())
 AT = frozenset("in at near on along around".split())
 PUT_AT = frozenset("put puts putting estimate estimates estimated".split())

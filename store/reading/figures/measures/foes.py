@@ -14,6 +14,7 @@ HOLDS = frozenset(("hold", "holds", "holding"))
 PRONOUNS = frozenset(("it", "they", "he", "we", "she"))
 STEM = 4
 LIST = 22  # tokens of a list of arms
+SEIZED = frozenset(("seized", "captured", "confiscated"))
 WERE = frozenset(("were", "was", "been"))
 TAKEN_FROM = frozenset("from by in after during".split())
 NEAR = 6  # tokens from the dead to the prisoners behind them
@@ -135,6 +136,8 @@ def taken_arms(line: Line, words: Words, counted: Counted) -> tuple[str, str, in
         return None
     ahead = range(counted.last, min(counted.last + LIST, len(line.lowers) - 1))
     at = next((j for j in ahead if line.lowers[j] in WERE or not _lists(line, words, j)), -1)
+    if at >= 0 and line.lowers[at] in SEIZED and not line.lower(at + 1).isalpha():
+        return "captured", "arms seized", at  # "61 firearms and nine rifles seized."
     if at < 0 or line.lowers[at] not in WERE:
         return None
     at += 1 + (line.lower(at + 1) == "been")

@@ -183,3 +183,13 @@ def _has_some(site: Site, draft: Draft) -> bool:
         return False
     draft.unit = line.words[near[-1]]
     return True
+
+
+def aboard(site: Site, draft: Draft) -> bool:
+    """``nine ships with about 1,300 men aboard``: of arms counted right before."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    aboard = site.line.lower(draft.counted.last) == "aboard" and site.line.lower(draft.counted.first - 1) in (
+        "with",
+        "and",
+    )
+    return aboard and before is not None and before.counted.kind == "equipment"

@@ -4,8 +4,10 @@ In: a site and a draft of people, of rifles or without a noun. Out: whether it i
 """
 
 from store.reading.figures.counts.counted import FORCES
+from store.reading.figures.counts.heads import class_of
 from store.reading.figures.holders.groups import group_at
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.strengths.bare import aboard
 from store.reading.figures.strengths.serving import serve
 from store.reading.text.grammar import OPENING_QUOTES, OWN
 
@@ -68,7 +70,7 @@ def mustered(site: Site, draft: Draft, unit: str) -> bool:
         return _before(site, draft) in MUSTERING
     if unit == "men":
         own = site.line.lower(draft.counted.number.first - 1) in OWN
-        return own or _each_with(site, draft) or _had(site, draft)
+        return own or _each_with(site, draft) or _had(site, draft) or aboard(site, draft)
     if unit in ("members", "followers", "volunteers"):
         return _had(site, draft) or (unit == "volunteers" and _front(site, draft))
     if unit == "participants":
@@ -119,7 +121,8 @@ def _numbered(site: Site, draft: Draft) -> bool:
         owner[:-2] in site.words.forces.mustering or owner[:-2] in site.words.apposed
     )
     named = (j for j in range(size + 2, min(size + NOUN, at)) if line.lower(size + 1) == "of")
-    force = next((j for j in named if site.words.units.get(line.lowers[j]) == "force"), size - 1 if owned else -1)
+    counts = (j for j in named if class_of(line, site.words, size + 2, j) == "force")
+    force = next(counts, size - 1 if owned else -1)
     if force < 0:
         return False
     draft.unit = draft.unit or line.words[force].partition("'")[0].partition("’")[0]

@@ -8,7 +8,7 @@ from store.reading.figures.holders.home import called
 from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.figures.tellers.speakers import Teller, named, resolve
 from store.reading.figures.tellers.tellers import ACCOUNTS
-from store.reading.text.grammar import BODY_PRONOUNS, THIRD_OWN
+from store.reading.text.grammar import ARTICLES, BODY_PRONOUNS, THIRD_OWN
 
 REACH = 12  # tokens to the verb of saying of the sentence before
 NEAR = 8
@@ -20,6 +20,9 @@ LOSSES = frozenset("wounded injured dead missing losses displaced killed toll nu
 OWNING = frozenset("owns owned boasts boasted".split())
 AVOWING = OWNING | frozenset("expects mention mentions mentioned thinks thought think".split())
 COUNTS = frozenset("number figure count estimate tally toll".split())
+STANDING = frozenset(("was", "is", "were"))
+GAVE = frozenset("gave gives cited cites quoted quotes named released published reported used uses".split())
+WORKING = frozenset("works work worked working uses use used".split())
 GIVES = frozenset(("is", "was", "at", "of"))
 GAP = 6  # tokens of who tells in a gap
 OPENING = 5
@@ -144,3 +147,31 @@ def quoted(site: Site, draft: Draft) -> Teller | None:
     scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
     plain = lowers[start] == "the" and first - start <= GAP and MINE.isdisjoint(lowers[start:first])
     return resolve(site, start, first - 1) if plain and scope is not None and scope.direct else None
+
+
+def gave_as(site: Site, draft: Draft) -> Teller | None:
+    """``On Tuesday the number it gave was 125``, ``the toll that the army cited is 300``: who gives it stands before the verb."""
+    lowers, first = site.line.lowers, draft.counted.first
+    if COUNTS.isdisjoint(site.line.present) or site.line.lower(first - 1) not in STANDING:
+        return None
+    verb = first - 2 - (site.line.lower(first - 2) in ("then", "yesterday"))
+    noun = next((j for j in range(verb - 1, max(-1, verb - 1 - GAP), -1) if lowers[j] in COUNTS), -1)
+    if noun < 0 or site.line.lower(verb) not in GAVE:
+        return None
+    start = noun + 1 + (site.line.lower(noun + 1) in ("that", "which"))
+    if lowers[start:verb] in (["it"], ["they"]):
+        before = site.earlier[-1].teller if site.earlier else (None, None)
+        return before if before[0] is not None else None
+    return resolve(site, start, verb)
+
+
+def works_with(site: Site, draft: Draft) -> Teller | None:
+    """``The agency works with an estimate of 120,000``, ``the church uses a figure of 15,000``: who stands before the verb."""
+    lowers, first = site.line.lowers, draft.counted.first
+    if first < 5 or lowers[first - 1] != "of" or lowers[first - 2] not in COUNTS or lowers[first - 3] not in ARTICLES:
+        return None
+    verb = first - 4 - (lowers[first - 4] == "with")
+    if lowers[verb] not in WORKING:
+        return None
+    start = next((j + 1 for j in range(verb - 1, -1, -1) if lowers[j] in (",", ";", ":", "but", "while")), 0)
+    return resolve(site, start, verb) if verb - start <= GAP + 1 else None

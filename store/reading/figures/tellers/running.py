@@ -24,7 +24,7 @@ BREAKS = CONTRASTS | RELATIVES | {";", "“", "”", '"', "where"}
 BASE = frozenset("claim say admit report estimate reckon insist believe acknowledge".split())
 THEMSELVES = frozenset(("themselves", "now", "also", "still", "both"))
 SHOWING = SAID | frozenset(
-    "lists listed shows showed speaks spoke mentions mentioned gives gave puts put counts".split()
+    "lists listed records names shows showed speaks spoke mentions mentioned gives gave puts put counts".split()
 )
 PAPER = 4  # tokens from its determiner to the noun
 NEAR = 8

@@ -11,6 +11,7 @@ from store.reading.figures.tellers import accounts as figures_accounts
 from store.reading.figures.tellers import running as figures_running
 from store.reading.figures.tellers import sources as figures_sources
 from store.reading.figures.tellers import tellers as figures_tellers
+from store.reading.figures.tellers.balances import read_out
 from store.reading.figures.tellers.selves import ACCUSING, accuser, by_own_account, is_subject
 from store.reading.figures.tellers.speakers import is_person, resolve
 from store.reading.figures.tellers.turns import ASKERS
@@ -34,6 +35,7 @@ BEFORE_VERB = frozenset(("has", "have", "now", "also", "still", "already"))
 WHISPERED = frozenset("said believed thought rumoured rumored alleged reported suspected".split())
 HEARD = 10  # tokens from "is said to" to the number
 REACH = 12
+TIMES = frozenset("earlier later yesterday today meanwhile then previously separately".split())
 NEAR = 7  # tokens from "which" to its verb
 
 
@@ -47,6 +49,8 @@ def find(site: Site, draft: Draft) -> tuple[str | None, str | None]:
         or figures_accounts.accorded(site, draft)
         or figures_accounts.owned_count(site, draft)
         or figures_accounts.that_of(site, draft)
+        or figures_accounts.gave_as(site, draft)
+        or figures_accounts.works_with(site, draft)
         or figures_accounts.admitted_by(site, draft)
         or figures_accounts.gapped(site, draft)
         or figures_accounts.quoted(site, draft)
@@ -71,6 +75,7 @@ def _by_sentence(site: Site, draft: Draft) -> tuple[str | None, str | None] | No
         or figures_accounts.claimed(site, draft)
         or _teller(site, draft)
         or figures_running.running(site, draft)
+        or read_out(site, draft)
     )
 
 
@@ -120,6 +125,7 @@ def _body_told(site: Site) -> bool:
 
 def _words(text: str | None) -> str | None:
     """The text's words for a speaker nobody resolved; a bare pronoun is nobody, nor is what begins with a verb or counts people."""
+    text = _past_time(text)
     words = (text or "").lower().split()
     if (
         not words
@@ -130,6 +136,12 @@ def _words(text: str | None) -> str | None:
     ):
         return None
     return None if len(words) == 1 and (words[0] in DOERS or words[0] == "so" or words[0] in DETERMINERS) else text
+
+
+def _past_time(text: str | None) -> str | None:
+    """``Earlier the ministry had spoken of 70``: the speaker's words without the time that opens them."""
+    first, _, rest = (text or "").partition(" ")
+    return rest if first.lower() in TIMES and rest[:4].lower() in ("the ", "a ", "its ") else text
 
 
 def _given_by(site: Site, draft: Draft) -> tuple[str | None, str | None] | None:

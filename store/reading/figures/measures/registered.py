@@ -1,0 +1,34 @@
+"""People who are registered, housed or staying at sites for the displaced: "84,000 persons are registered in 23 sites".
+
+In: a line, the figures' words and what is counted. Out: (measure, rule, token of the cue) or None.
+"""
+
+from store.reading.figures.counts.counted import Counted
+from store.reading.figures.words import Words
+from store.reading.text.grammar import COPULA, HAVE
+from store.reading.text.numbers_line import Line
+
+STAYING = frozenset(
+    "registered housed staying sheltering living sleeping accommodated lodged camped crammed crowded".split()
+)
+SITES = frozenset("sites site camps camp shelters shelter centres centers centre center tents".split())
+OTHERS = frozenset(("persons", "people", "households", "women", "children"))
+NEAR = 5  # tokens from "registered in" to the sites
+POLLS = frozenset(
+    "vote votes voters voting polling election elections training test testing call shopping sports holiday summer".split()
+)
+
+
+def registered(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """Those who dwell somewhere, behind their auxiliary a word for staying, and sites within a few tokens of it."""
+    unit = (counted.unit or "").lower()
+    if unit not in words.company.dwellers and unit not in OTHERS:
+        return None
+    at = counted.last + (line.lower(counted.last) in ("who", "that"))
+    while line.lower(at) in COPULA or line.lower(at) in HAVE or line.lower(at) in ("been", "now", "still", "already"):
+        at += 1
+    if at == counted.last or line.lower(at) not in STAYING or line.lower(at + 1) not in ("in", "at"):
+        return None
+    near = line.lowers[at + 2 : at + 2 + NEAR]
+    told = not SITES.isdisjoint(near) and POLLS.isdisjoint(near)
+    return ("displaced", f"{line.lower(at)} at sites", at) if told else None
