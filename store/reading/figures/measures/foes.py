@@ -104,7 +104,12 @@ def _beside_the_dead(line: Line, words: Words, counted: Counted) -> bool:
     return joined and (not behind.isalpha() or behind in CLOSING)
 
 
-def left_behind(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+def booty(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """Arms that a foe left behind, or that were taken."""
+    return _left_behind(line, words, counted) or _taken_arms(line, words, counted)
+
+
+def _left_behind(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``The enemy left behind two mortars``, ``the rebels abandoned 14 vehicles``: arms fall to who tells of it."""
     at = counted.first - 1
     at -= line.lower(at) == "behind"
@@ -130,7 +135,7 @@ def cost(line: Line, words: Words, counted: Counted, at: int) -> bool:
     return not {"cost", "costs", "costing"}.isdisjoint(near) and words.harm.isdisjoint(near)
 
 
-def taken_arms(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+def _taken_arms(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``1,075 hunting guns, 214 rifles and six machine guns were taken``: arms of a list; what is taken somewhere is only moved."""
     if counted.kind not in ("equipment", "munitions") and (counted.unit or "").lower() not in ARMS:
         return None
