@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from store.reading.names import actors
-from store.reading.names.belonging.bodies import is_unit, meant
+from store.reading.names.belonging.bodies import is_unit
+from store.reading.names.belonging.headings import in_heading
 from store.reading.names.belonging.leaders import of_leaders
+from store.reading.names.belonging.nouns import of_body
 from store.reading.names.belonging.offices import is_of_state, of_organisation
 from store.reading.names.belonging.rebels import of_rebels, rebels_of
 from store.reading.names.belonging.rivals import part_rivals
@@ -16,12 +18,7 @@ from store.reading.names.belonging.taken import taken_up
 from store.reading.names.cast import Cast, country_name
 from store.reading.names.people.persons import Person
 from store.reading.names.roles.owners import Role
-from store.reading.names.roles.owners_bodies import body_start
-from store.reading.names.roles.owners_pronouns import state_before
 from store.reading.names.sheet import Chunk
-from store.reading.text.tokens import POSSESSIVE
-
-_OWNING = frozenset({"country", "demonym", "seat", "capital", "organisation", "acronym"})
 
 LABEL = 3  # words before the name of a speaker in a transcript: SECRETARY GENERAL X
 SPEECH = 10  # words before the colon of such a label
@@ -69,6 +66,9 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
     belongs = role if role and not of_land and ((role.owner and not aide) or not origin) else origin
     if _is_open(found, belongs, aide=aide) and (known := of_leaders(found, person)) is not None:
         return known
+    headed = in_heading(found, role) if role and role.owner is None and _on_the_podium(found, person) else None
+    if role and headed is not None:
+        return affiliation(found, replace(role, owner=headed), asked)
     if found.host and role and role.owner is None and origin is None and _answers(found, person, role):
         return found.host
     if found.podium and role and role.owner is None and (_on_the_podium(found, person) or _is_ours(found, role)):
@@ -145,6 +145,8 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
             return affiliation(found, taken, asked)
         land = None if role.head in _PEERS else of_state(found, role)
         return land or (owner.name if owner is not None and owner.name.split()[-1] in _OWN_BODIES else None)
+    if owner.kind in {"region", "town", "place", "run"} and _is_numbered(found, owner):
+        return country_name(found, owner.iso) if owner.iso else of_state(found, role)  # of the 16th Bihar
     if (group := rebels_of(found, owner)) is not None:
         return group
     if owner.kind == "region" and role.head in _RULERS:
@@ -153,13 +155,19 @@ def affiliation(found: Cast, role: Role, asked: set[int]) -> str | None:
         return owner.name  # the Bishop of Carmona: the list knows another
     if owner.iso and owner.kind != "organisation":
         return country_name(found, owner.iso)
-    if owner.kind in {"person", "run"}:
+    if owner.kind in {"person", "run"} or (role.head in _PEERS and not owner.iso and is_of_state(owner.name)):
         return _of_boss(found, owner, role, asked)
     if owner.kind == "body":
-        return _of_body(found, role, owner)
+        return of_body(found, role, owner)
     if owner.kind in {"organisation", "acronym"}:
         return of_organisation(found, role, owner)
     return owner.name if owner.kind in {"region", "town", "place", "press"} else None
+
+
+def _is_numbered(found: Cast, owner: Chunk) -> bool:
+    """Whether an ordinal before the name makes it a regiment's: the 16th Bihar."""
+    before = found.sheet.page.lowers[owner.first - 1] if owner.first else ""
+    return before[:1].isdigit() and before.endswith(("st", "nd", "rd", "th"))
 
 
 def _is_told_of(found: Cast, iso: str) -> bool:
@@ -181,40 +189,10 @@ def _of_name(owner: Chunk, role: Role) -> str | None:
     return owner.name if inside or role.first in {owner.first, owner.last} else None
 
 
-def _of_body(found: Cast, role: Role, body: Chunk) -> str | None:
-    """Where "the agency", "the front's wing" or "the foreign ministry in Beijing" belongs."""
-    row, lows = found.sheet.rows[body.sentence], found.sheet.page.lowers
-    first = body_start(found.sheet, body)
-    at = first - (lows[first - 1] in POSSESSIVE)
-    owner = next((chunk for chunk in row if chunk.last == at and chunk.kind in _OWNING), None)
-    if owner is not None:
-        return country_name(found, owner.iso) if owner.iso else owner.name
-    if lows[first - 1] == "its" and (land := state_before(found.sheet, row, first)) is not None:
-        return country_name(found, land.iso)
-    armed = body.name in {"guard", "brigade", "battalion"}
-    if (body.name in found.sheet.words.org_lower and not armed) or body.name in found.sheet.words.nicknames:
-        return meant(found, body, first)
-    following = next((chunk for chunk in row if chunk.first == body.last + 1), None)
-    if following is not None and following.iso and lows[body.last] == "in":
-        return _of_seat(found, following)
-    return of_state(found, replace(role, owner=None, head="minister", behind=False))
-
-
-def _of_seat(found: Cast, seat: Chunk) -> str:
-    """The country of a seat; a town that was learned as a country in passing is the article's own where that is clear."""
-    alone = (
-        seat.kind == "country"
-        and seat.iso == seat.name
-        and found.home
-        and found.sheet.words.atlas.countries.get(seat.iso) is None
-    )
-    return country_name(found, found.home if alone else seat.iso)
-
-
 def _of_boss(found: Cast, owner: Chunk, role: Role, asked: set[int]) -> str | None:
     """Putin's adviser belongs where Putin belongs; of "his adviser" the one named latest before it is the boss."""
-    if role.head in _PEERS:
-        return None  # his counterpart is another country's
+    if role.head == "counterpart" or (role.head in _PEERS and owner.kind in {"person", "run"}):
+        return None  # his counterpart is another country's; his colleague at the ministry is not
     boss = found.people.of.get(id(owner))
     if boss is not None and _is_mistaken(found, boss, role):
         boss = _latest_person(found, role)

@@ -65,6 +65,38 @@ def _own_deed(found: Cast, role: Role) -> str | None:
     return first.iso if will and page.lowers[role.first - 1] == "," else None
 
 
+def helps(found: Cast, role: Role) -> str:
+    """ISO of the one state that a sentence begins with and that sends help, where its minister tells it at the end: Spain sent 56 rescuers, Minister X said; else ""."""
+    lows, row = found.sheet.page.lowers, found.sheet.rows[role.sentence]
+    first, span = row[0], found.sheet.page.sentences[role.sentence]
+    begins = first.kind == "country" and first.first == span.first and lows[role.first - 1] == ","
+    others = {chunk.iso for chunk in row if chunk.iso} - {first.iso, found.home}
+    if not begins or others or _SENDS.isdisjoint(lows[first.last : first.last + 3]):
+        return ""
+    return first.iso if not _HELP.isdisjoint(lows[first.last : role.first]) else ""
+
+
+def of_its_own(found: Cast, role: Role, previous: list[Chunk]) -> str:
+    """ISO of the state that the sentence before begins with, where who opens this one speaks of a government of his own: Portugal made the largest offer. Minister X said that her government …; else ""."""
+    lows, span = found.sheet.page.lowers, found.sheet.page.sentences[role.sentence]
+    opens = role.first - span.first < OPENS and not role.behind
+    theirs = any(lows[i] in _HERS and lows[i + 1] in _REALMS for i in range(role.last, span.last - 1))
+    named = {chunk.iso for chunk in (*found.sheet.rows[role.sentence], *previous) if chunk.iso}
+    return previous[0].iso if opens and theirs and named == {previous[0].iso} else ""
+
+
+_SENDS = frozenset(
+    "sent sends sending dispatched flew flown offered pledged donated provided gave send deployed".split()
+)
+_HELP = frozenset(  # what a land sends to another in need, and no enemy does
+    "rescuers rescue rescuer searchers firefighters doctors nurses medics paramedics surgeons dogs ambulances hospital hospitals relief aid tents blankets "
+    "medicine medicines vaccines humanitarian".split()
+)
+_HERS = frozenset({"his", "her", "their"})
+_REALMS = frozenset({"government", "country", "nation"})
+OPENS = 2  # tokens before an office that opens its sentence
+
+
 def pledging(found: Cast, number: int) -> str | None:
     """ISO of the one state whose own doing the sentence announces: France will bring its soldiers home, X announced."""
     lows, limit = found.sheet.page.lowers, found.sheet.page.sentences[number].last

@@ -35,20 +35,22 @@ def meant(found: Cast, body: Chunk, first: int) -> str | None:
     """The organisation of that noun named before, else the phrase itself where it tells which one: the electoral commission."""
     begin = found.sheet.page.sentences[body.sentence].first
     told = first if first < body.first else told_by(found, begin, body.first)
-    named = next(_named_before(found, body, bare=told is None), None)
+    named = next(_named_before(found, body), None)
+    if named is None and told is None:
+        named = _listed(found, body.name) or next(_near(found, body), None)
     if named is not None:
         return named
     if told is not None:
         return found.sheet.text(told, body.last)
-    return _phrase_before(found, body) or _nicknamed(found, body.name)
+    return _phrase_before(found, body) or (body.name if body.name in found.sheet.words.nicknames else None)
 
 
-def _nicknamed(found: Cast, name: str) -> str | None:
-    """The body that the article names of those that "the bloc" or "the alliance" may be, else that word; None for no such word."""
+def _listed(found: Cast, name: str) -> str | None:
+    """The body that the article names of those that "the bloc" or "the alliance" may be."""
     if name not in found.sheet.words.nicknames:
         return None
     named = {chunk.name for row in found.sheet.rows for chunk in row if chunk.kind == "organisation"}
-    return next((one for one in split_phrases(found.sheet.words.nicknames[name]) if one in named), name)
+    return next((one for one in split_phrases(found.sheet.words.nicknames[name]) if one in named), None)
 
 
 def told_by(found: Cast, start: int, i: int) -> int | None:
@@ -75,19 +77,25 @@ def _phrase_before(found: Cast, body: Chunk) -> str | None:
     return None
 
 
-def _named_before(found: Cast, body: Chunk, *, bare: bool) -> Iterator[str]:
-    """The organisations named before "the agency" whose name ends in that word, latest first; any for a ``bare`` "the group"."""
-    loose: list[Chunk] = []
+def _named_before(found: Cast, body: Chunk) -> Iterator[str]:
+    """The organisations named before "the agency" whose name ends in that word, latest first."""
     for row in reversed(found.sheet.rows[max(0, body.sentence - BACK) : body.sentence + 1]):
         for chunk in reversed(row):
             if chunk.kind == "organisation" and chunk.first < body.first:
                 name = plain(chunk.name)
                 if name.endswith(body.name) or name.startswith(f"{body.name} of "):
                     yield chunk.name
-                elif body.sentence - chunk.sentence <= NEARBY and not chunk.iso and not is_unit(found, chunk):
-                    loose.append(chunk)
-    if bare and body.name in _ANY_BODY:
-        yield from (chunk.name for chunk in loose[:1])
+
+
+def _near(found: Cast, body: Chunk) -> Iterator[str]:
+    """The organisations named shortly before a bare "the group", latest first, but no state's and no part of its forces."""
+    for row in reversed(
+        found.sheet.rows[max(0, body.sentence - NEARBY) : body.sentence + 1] if body.name in _ANY_BODY else []
+    ):
+        for chunk in reversed(row):
+            own = chunk.kind == "organisation" and not chunk.iso and not is_unit(found, chunk)
+            if own and chunk.first < body.first:
+                yield chunk.name
 
 
 def of_mission(found: Cast, office: str) -> str | None:

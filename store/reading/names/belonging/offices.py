@@ -31,14 +31,25 @@ def of_organisation(found: Cast, role: Role, owner: Chunk) -> str | None:
 def is_of_state(name: str) -> bool:
     """Whether the name is one that every state gives to a body of its own: Ministry of Mines, National Police."""
     words = name.split()
+    if words[:2] == ["Army", "of"]:
+        return False  # the Army of the Cedars
     return not _STATE_NOUNS.isdisjoint(words) and _IRREGULAR_NAMES.isdisjoint(words)
 
 
 def _of_state_body(found: Cast, role: Role, owner: Chunk) -> str | None:
     """The country that the body's own words, the capital where its spokesman speaks, or the article tells; else the body."""
     named = owner.iso or seat_of_teller(found, role)
-    land = named or told(found, role) or found.home  # In Baghdad the speaker of the National Assembly
+    land = named or told(found, role)
+    if land is None and _begun_by_another(found, role):
+        return None  # Chad's army has moved its guns, Defence Ministry spokesman X said: of either land
+    land = land or found.home  # In Baghdad the speaker of the National Assembly
     return country_name(found, land) if land else owner.name if " " in owner.name else None
+
+
+def _begun_by_another(found: Cast, role: Role) -> bool:
+    """Whether the sentence begins with another land than the article's."""
+    first = found.sheet.rows[role.sentence][0]
+    return first.kind == "country" and first.iso != found.home and first.last <= role.first and not first.place
 
 
 def _says_country(found: Cast, owner: Chunk) -> bool:

@@ -3,7 +3,7 @@
 In: the cast and a role. Out: the ISO of the state whose seat, capital or subject sets the scene, "" for none, None when in doubt.
 """
 
-from store.reading.names.belonging.beside import beside, doers
+from store.reading.names.belonging.beside import beside, doers, helps, of_its_own
 from store.reading.names.belonging.capitals import at_home, goes_on, host, speaks_abroad
 from store.reading.names.cast import Cast
 from store.reading.names.lands.atlas import STATES
@@ -32,16 +32,19 @@ def told(found: Cast, role: Role) -> str | None:
         return ruled
     previous = sheet.rows[role.sentence - 1] if role.sentence and goes_on(found, role) else []
     scene = first is not None and first.kind in {"seat", "capital"}
-    if not scene and _begins_with_country(previous) and (role.behind or not found.home):
-        return _of_previous(found, role, previous)
-    if found.home and (third := _of_third_party(found, role)):
+    if not scene and _begins_with_country(previous):
+        if role.behind or not found.home:
+            return _of_previous(found, role, previous)
+        if own := of_its_own(found, role, previous):
+            return own
+    if found.home and (third := _of_third_party(found, role) or helps(found, role)):
         return third
     if found.home and (speaks_abroad(found, role) or _foreign_subject(found, role) or _crowded(found, role)):
         return None
     if first is None and (scene_iso := _scene(found, role)):
         return scene_iso
     if (first is None or first.place) and elsewhere(found, role.sentence):
-        return None
+        return _told_on(found, role.sentence)
     if first is None or not _sets_scene(found, first):
         return _french(found, previous)
     return _of_first(found, first)
@@ -187,7 +190,7 @@ def elsewhere(found: Cast, number: int) -> bool:
     """Whether the sentence before number ``number``, of the same paragraph, is about what another country does; "its" and "it" go on."""
     page, rows = found.sheet.page, found.sheet.rows
     at = number - 1
-    while at > 0 and page.lowers[page.sentences[at].first] in _GOING_ON:
+    while at > 0 and _takes_up(found, at):
         at -= 1
     if not found.home or at < 0 or page.sentences[at].paragraph != page.sentences[number].paragraph:
         return False
@@ -201,6 +204,26 @@ def elsewhere(found: Cast, number: int) -> bool:
     return first.first - page.sentences[at].first < 2
 
 
+def _told_on(found: Cast, number: int) -> str | None:
+    """ISO of the state that sentences before number ``number`` go on about, at least one after the first: Morvia has … Its fleet numbers …"""
+    if not _takes_up(found, number - 1):
+        return None
+    at = number - 1
+    while at > 0 and _takes_up(found, at):
+        at -= 1
+    return found.sheet.rows[at][0].iso
+
+
+def _takes_up(found: Cast, number: int) -> bool:
+    """Whether a sentence goes on with the state before it: Its fleet …; Since March it has shifted two divisions."""
+    span, lows = found.sheet.page.sentences[number], found.sheet.page.lowers
+    if lows[span.first] in _GOING_ON:
+        return True
+    begun = _GOING_ON & set(lows[span.first : min(span.first + TAKING_UP, span.last)]) & {"it", "they"}
+    return bool(begun) and not any(chunk.iso and chunk.kind in STATES for chunk in found.sheet.rows[number])
+
+
+TAKING_UP = 5  # tokens of "Since last March it"
 _GOING_ON = frozenset({"its", "it", "they", "their"})
 
 

@@ -13,6 +13,7 @@ from store.reading.names.belonging.bodies import of_mission
 from store.reading.names.belonging.left import half_of, land_left
 from store.reading.names.belonging.local import of_place
 from store.reading.names.belonging.nearest import nearest
+from store.reading.names.belonging.peers import is_anothers
 from store.reading.names.belonging.rebels import of_rebels, possessor, the_rebels
 from store.reading.names.belonging.scene import told
 from store.reading.names.cast import Cast, country_name
@@ -22,10 +23,6 @@ from store.reading.names.roles.owners_beside import FORMER
 from store.reading.names.roles.posts import Posts, compile_posts
 from store.reading.names.sheet import Chunk
 
-_ENVOYS = frozenset(
-    "ambassador envoy counterpart colleague diplomat attaché attache consul d'affaires d’affaires".split()
-)
-_RECEIVING = frozenset("summoned summons expelled expels received receives hosted hosts".split())
 _AT = frozenset(
     "accused accuses blamed blames condemned condemns criticised criticized denounced praised rebuked scolded thanked thanks "
     "threatened urged urges warned warns".split()
@@ -37,13 +34,17 @@ _OF_A_FORCE = frozenset({"deputy", "force", "mission", "commander", "supreme"})
 _LOCAL = frozenset("governor prefect".split())
 _MUNICIPAL = _LOCAL | {"mayor"}
 _LEAGUES = frozenset("Compact Pact Alliance League Forum Bloc Community Entente Concord".split())
-_RULERS = frozenset({"leader", "president", "ruler", "strongman", "king", "dictator"})
+_SELF = frozenset(
+    "self-declared self-proclaimed self-appointed".split()
+)  # presidents of no state, or of another's province
 NAMED = 2  # words of "Arxene President"
 CLEARLY = 2  # times the mentions of any other state that has the office
 
 
 def of_state(found: Cast, role: Role) -> str | None:
     """The country of an office of state or of a rank: the one its own words, the sentence's subject or the article tells."""
+    if _is_its(found, role) or not _SELF.isdisjoint(plain(role.office or "").split()):
+        return None
     office = plain(role.office or "").replace("-", " ")
     posts = found.sheet.page.lexicon.get(compile_posts)
     only = posts.only.get(office) or (posts.mostly.get(office) if not found.home else None)
@@ -71,6 +72,13 @@ def of_state(found: Cast, role: Role) -> str | None:
     return country_name(found, sender) if sender else of_place(found, role, posts)
 
 
+def _is_its(found: Cast, role: Role) -> bool:
+    """Whether "its" stands before an office that only states have, and the reader has found none that it means."""
+    stately = role.head in found.sheet.words.rulers | {"minister"}
+    stately = stately and (role.office or "").lower().endswith(role.head)  # not "its chief" of a ministry
+    return stately and role.owner is None and role.first > 0 and found.sheet.page.lowers[role.first - 1] == "its"
+
+
 def _of_sentence(found: Cast, role: Role, posts: Posts) -> str | None:
     """The state that the sentence begins with or the article is about, where it can have that office and this holder."""
     iso = told(found, role)
@@ -83,7 +91,7 @@ def _of_sentence(found: Cast, role: Role, posts: Posts) -> str | None:
     if not found.home:
         near = nearest(found, role, posts)
         return near if near is not None else _left(found, role, posts)
-    silent = _receives(found, role) or _meets_peer(found, role) or is_abroad(found, role)
+    silent = is_anothers(found, role) or is_abroad(found, role)
     return None if silent else country_name(found, found.home)
 
 
@@ -205,35 +213,3 @@ def _taken(found: Cast, role: Role) -> bool:
         if other.owner is None or (other.owner.iso == found.home and other.owner.kind in STATES):
             return True
     return False
-
-
-def _meets_peer(found: Cast, role: Role) -> bool:
-    """Whether the sentence has the same office before, nameless: the President said he would meet President X, another state's."""
-    if role.head not in found.sheet.words.rulers | {"minister"}:
-        return False
-    row = found.sheet.rows[role.sentence]
-    lows = found.sheet.page.lowers
-    home = [chunk.last for chunk in row if chunk.iso == found.home and chunk.kind in STATES and chunk.last < role.first]
-    if any(chunk.kind == "office" and chunk.first in home and chunk.name in _RULERS for chunk in row):
-        return True  # the Iraqi leader's reply to President X
-    return any(
-        chunk.kind == "office"
-        and chunk.last < role.first
-        and chunk.first
-        and lows[chunk.first - 1] == "the"
-        and lows[chunk.first : chunk.last] == plain(role.office or "").split()
-        and not any(other.first == chunk.last and other.kind in {"person", "run"} for other in row)
-        for chunk in row
-    )
-
-
-def _receives(found: Cast, role: Role) -> bool:
-    """Whether the sentence has an envoy or a counterpart of that very country: a minister does not summon his own."""
-    row, page = found.sheet.rows[role.sentence], found.sheet.page
-    span = page.sentences[role.sentence]
-    if _RECEIVING.isdisjoint(page.lowers[role.last : span.last]):
-        return False
-    pairs = [(row[k - 1], row[k]) for k in range(1, len(row)) if row[k].kind == "office" and row[k].first != role.first]
-    return any(
-        right.name in _ENVOYS and left.iso == found.home and right.first - left.last < 2 for left, right in pairs
-    )

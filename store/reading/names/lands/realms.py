@@ -136,6 +136,8 @@ def _behind_of(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     if at - 1 < first or lows[at] != "of":
         return False
     low = lows[at - 1]
+    if at < chunk.first - 1 and low in _BODIES_OF and sheet.page.words[at - 1][0].isupper():
+        return False  # the Army of the Cedars
     if low in LANDS or low in _BODIES_OF or lows[at - 2 : at] in (["armed", "forces"], ["coast", "guard"]):
         return True
     if low == "capital":

@@ -48,7 +48,7 @@ def role_of(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title
     left, right = left_owner(sheet, row, number), right_owner(sheet, row, number)
     first = _first(sheet, office, left)
     last = right.last if right is not None and right.kind not in STATES else office.last
-    if right is not None and is_realm(sheet, right):
+    if right is not None and (is_realm(sheet, right) or _is_portfolio(sheet, office, right)):
         right = None
     if right is not None:
         _make_body(sheet, office, right)
@@ -61,6 +61,12 @@ def role_of(sheet: Sheet, row: list[Chunk], number: int, rank: str | None, title
         owner = pronoun_owner(sheet, row, number) or owner  # his chief of the army
     begin = min(first, left.first) if left else first
     return Role(text, rank, owner, office.name, office.sentence, begin, last, title)
+
+
+def _is_portfolio(sheet: Sheet, office: Chunk, right: Chunk) -> bool:
+    """Whether a word that is no land's name says what a minister is for: the Minister of Population."""
+    one = right.kind == "run" and right.last - right.first == 1
+    return one and office.name == "minister" and sheet.page.words[right.first] in sheet.words.never_lands
 
 
 def _of_him(sheet: Sheet, office: Chunk) -> bool:

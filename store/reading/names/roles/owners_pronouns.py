@@ -227,10 +227,25 @@ def _subject_before(sheet: Sheet, sentence: int, wanted: frozenset[str]) -> Chun
     """The first fitting name of the sentence before, or of the one before that where it is a quotation's."""
     for number in range(sentence - 1, max(-1, sentence - 1 - BACK), -1):
         fits = [chunk for chunk in sheet.rows[number] if chunk.kind in wanted and not _is_flag(sheet, chunk)]
+        if fits and _begun_by_unknown(sheet, number, fits[0]):
+            return None  # Lower X, which buys its gas from Y, held out. Its prime minister …
         if fits:
             acting = [chunk for chunk in fits if not chunk.place and chunk.kind != "demonym"]
             return _full(sheet, fits, fits[0] if fits[0].kind == "demonym" else (acting or fits)[0])
     return None
+
+
+def _begun_by_unknown(sheet: Sheet, number: int, fit: Chunk) -> bool:
+    """Whether a sentence is about a name that the reader knows nothing of, beside which the fitting one is only an object."""
+    row, first = sheet.rows[number], sheet.page.sentences[number].first
+    begun = row[0] if row[0].kind in {"run", "place"} else row[1] if len(row) > 1 and _is_flag(sheet, row[0]) else None
+    opens = begun is not None and begun.kind in {"run", "place"} and begun.first - first <= OPENING
+    followed = (
+        opens
+        and begun is not None
+        and sheet.page.lowers[begun.last : begun.last + 2] in ([",", "which"], [",", "whose"])
+    )
+    return followed and fit.first > 0 and sheet.page.lowers[fit.first - 1] in _DONE_TO
 
 
 def _is_flag(sheet: Sheet, chunk: Chunk) -> bool:
