@@ -6,7 +6,7 @@ names, when that is at most three days before publication, else to the publicati
 
 from datetime import date, timedelta
 
-from store.reading.page import Page, Sentence
+from store.reading.page import DateMention, Page, Sentence
 from store.reading.text.clauses import dates_between
 from store.reading.text.grammar import THIRD
 from store.reading.text.scopes import Scopes
@@ -57,12 +57,12 @@ def when(page: Page, index: int, day: str | None, *, done: bool = False, said: S
         found = [
             m
             for m in dates_between(page, sentence.start, sentence.end)
-            if m.precision in FINE
+            if (m.precision in FINE or _is_night(page, m))
             and _fresh(m.date, page.day, TALE if done else FRESH)
             and not (said is not None and said.at(m.start))
         ]
         if found:
-            return found[0].date
+            return found[0].enddate if _is_night(page, found[0]) else found[0].date
         if done and (opened := _opened_by(page, sentence)) is not None:
             return opened
         if earlier == index - 1 and page.lowers[page.sentences[index].first] in THIRD:
@@ -70,6 +70,13 @@ def when(page: Page, index: int, day: str | None, *, done: bool = False, said: S
             if dated and dated[-1].date < page.day.isoformat():
                 return dated[-1].date
     return day
+
+
+def _is_night(page: Page, mention: DateMention) -> bool:
+    """Whether a span is of two days only ("in the night of 17 to 18 February"): what follows is of the second."""
+    if mention.precision != "range" or mention.enddate is None or not page.text[mention.start].isdigit():
+        return False
+    return date.fromisoformat(mention.enddate) - date.fromisoformat(mention.date) <= timedelta(days=1)
 
 
 def _opened_by(page: Page, sentence: Sentence) -> str | None:

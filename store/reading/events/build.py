@@ -16,7 +16,7 @@ from store.reading.events.modes import converted, mode_of, refusal
 from store.reading.events.needs import (
     attacked,
     by_nature,
-    counted_only,
+    holds_meeting,
     stands_alone,
     tells_nothing,
     violent,
@@ -29,6 +29,7 @@ from store.reading.events.recalled import Recalled
 from store.reading.events.relief import relief_rule, setting
 from store.reading.events.subjects import Subjects
 from store.reading.events.sureness import noun_modality, verb_modality
+from store.reading.events.tolls import counted_only
 from store.reading.events.undone import undone
 from store.reading.events.when import Days
 from store.reading.page import Page
@@ -106,7 +107,7 @@ class Maker:
             return True  # "said X, speaking by phone": to a reporter
         if rule.event == "ASSAULT" and not self._struck(match, first, actors):
             return True
-        if rule.mode in ("restrict", "deport") and by_nature(self.page, match, low, first):
+        if by_nature(self.page, match, low, first) or holds_meeting(self.page, self.words, match, low):
             return True
         return not slots_hold(self.page, self.people, match, first, recipients)
 

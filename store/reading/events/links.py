@@ -12,6 +12,7 @@ from store.reading.events.conjoined import PASTS
 from store.reading.events.lexicon import EventWords
 from store.reading.events.match import Match
 from store.reading.events.names import acts, joined, name_follows, only_backs, preposition
+from store.reading.events.sides import two_sides
 from store.reading.page import Mention, Page, Sentence
 from store.reading.text.clauses import BE, clause_end, mentions_between
 from store.reading.text.tokens import POSSESSIVES
@@ -60,6 +61,8 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
     owners = _possessors(page, sentence, match)
     lands = {actor.name for actor in page.actors.values() if actor.kind == "country"} if rule.name == "coup" else ()
     found = Links([name for name in owners if name not in lands])  # "the Niger coup" is no deed of its state
+    if len(sides := two_sides(page, words, sentence, match.end)) > 1:
+        return Links([*found.actors, *sides])
     end = min(_past_asides(page, sentence, match.end - 1), match.end + RIGHT)
     if end <= match.end - 1:
         return found
@@ -140,6 +143,8 @@ def _hangs_elsewhere(page: Page, match: Match, brought: str, mention: Mention) -
         return True  # "a coup has failed, with X restoring order"
     if match.trigger.rule.event != "ASSAULT":
         return False
+    if brought == "with" and "," in page.lowers[match.end : mention.first]:
+        return True  # "two days of fighting, two of the dead serving with X"
     if brought in TOGETHER and brought != "with" and page.lowers[match.end - 1] in classes(page).one_sided:
         return True
     return not LATER.isdisjoint(page.lowers[match.end : mention.first])

@@ -53,8 +53,6 @@ AMBIGUOUS = (
 )
 AWAITED = frozenset("expected due scheduled supposed meant planning hoping set".split())
 GOVERNED = 11  # tokens before "to" in which the word that governs it stands
-WITHIN = frozenset(("in", "by", "during"))
-DEFINITE = frozenset(("the", "that", "this", "those", "these"))  # "wounded in the blast": it has been told of
 PERCEIVED = frozenset(
     "hear hears heard hearing report reports reported reporting saw seen witness witnessed feared".split()
 )
@@ -69,8 +67,8 @@ CAUSES = frozenset(
     "shortage damage debris accident crash collision spill protest rally".split()
 )
 BLAMED = 6  # tokens behind a passive in which "by" and what caused it stand
+HELD: frozenset[str] = frozenset()
 NUMBERED = frozenset(("number", "numbers", "toll", "total", "count"))
-TAKEN = frozenset(("captured", "seized", "recaptured"))  # "60 were killed and 14 captured"
 TALLIES = frozenset(
     ("dozens", "hundreds", "thousands", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 )
@@ -172,25 +170,11 @@ def only_wished(page: Page, match: Match, low: int) -> bool:
     return lowers[low] in WONDER or not EXHORT.isdisjoint(lowers[max(low, match.at - 4) : match.at])
 
 
-def counted_only(page: Page, match: Match, actors: list[str], low: int, *, told: bool) -> bool:
-    """Whether the clause only counts people ("4,000 people were evacuated", "12 were killed in fighting, X said"): that is a figure."""
-    if not actors and page.lowers[match.at] in TAKEN and page.lowers[match.at - 1][:1].isdigit():
-        return True
-    if actors or match.voice not in PASSIVE:
+def holds_meeting(page: Page, words: EventWords, match: Match, low: int) -> bool:
+    """Whether talks or an exercise are what is held, and nobody is ("the meeting will be held aboard a ship")."""
+    if match.trigger.rule.mode != "arrest" or page.lowers[match.at] != "held" or match.voice not in PASSIVE:
         return False
-    if match.trigger.rule.name == "war" and page.lowers[match.at] in HARMED:
-        after = page.lowers[match.end : match.end + 6]
-        if (
-            after[:1]
-            and after[0] in WITHIN
-            and DEFINITE.isdisjoint(after[1:2])
-            and not classes(page).attack.isdisjoint(after)
-        ):
-            return False
-        return told or (after[:1] == ["in"] and not classes(page).fighting.isdisjoint(after))
-    if match.trigger.rule.name != "evacuate":
-        return False
-    return any(word[0].isdigit() or word in TALLIES for word in page.lowers[max(low, match.at - 14) : match.at])
+    return any(not words.sets.get(name, HELD).isdisjoint(page.lowers[low : match.at]) for name in ("talks", "drill"))
 
 
 def threatens(page: Page, sentence: Sentence, low: int, end: int) -> bool:
@@ -211,6 +195,8 @@ def stands_alone(rule: Rule, event: str, recipients: list[str], *, told: bool) -
 
 def by_nature(page: Page, match: Match, low: int, first: list[str]) -> bool:
     """Whether a storm, a fire or a stoppage closes or drives out, before the verb or behind a passive's "by", so that nobody is coerced."""
+    if match.trigger.rule.mode not in ("restrict", "deport"):
+        return False
     if match.voice == "active":
         return match.trigger.rule.mode == "restrict" and not first and _caused(page, low, match.at)
     after = page.lowers[match.end : match.end + BLAMED]

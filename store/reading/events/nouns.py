@@ -44,6 +44,8 @@ NEGATED = frozenset(("not", "no", "never", "nobody", "none", "nothing", "neither
 STANDING = BE | frozenset("remain remains remained stay stays stayed stand stands held put placed kept still".split())
 WEIGHS = BE | {"seems", "seemed", "looks", "looked", "remains", "remained", "would"}
 WEIGHED = 7  # tokens after a noun in which it is weighed
+OPENS = 3  # tokens of a sentence in which the noun that is its subject stands
+STAGED = frozenset("held begin begins began start starts started resume resumes resumed opens opened".split())
 FIRST_WORDS = 3  # tokens after a noun in which "is" stands then
 COUNTED = frozenset(("hours", "minutes", "days", "weeks", "months", "rounds", "round", "day", "night"))
 LEADS_UP = frozenset("plan plans proposal warning efforts process agreement deal threat risk talks".split())
@@ -88,6 +90,12 @@ def _following(page: Page, sentence: Sentence, match: Match) -> list[str]:
     following = page.lowers[match.end : min(sentence.last, match.end + 11)]
     if "(" in following and ")" in following[following.index("(") + 2 : following.index("(") + 3]:
         return page.lowers[match.end : min(sentence.last, match.end + BRACKETED)]
+    opens = match.at - sentence.first < OPENS and match.trigger.rule.event == "CONSULT"
+    if opens and "," in following and page.lowers[sentence.first] not in PREPOSITIONS:
+        far = page.lowers[match.end : min(sentence.last, match.end + BRACKETED)]
+        return following + [
+            word for word in far if word in STAGED
+        ]  # "A meeting of A, under the chair of B, will be held"
     return following
 
 

@@ -8,7 +8,10 @@ from store.reading.events.match import Match
 from store.reading.events.past import looked_back
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import AUXILIARIES
+from store.reading.text.grammar import RELATIVES
 from store.reading.text.modality import of_tokens
+
+VERDICTS = frozenset(("ACCUSE", "SUPPORT", "REJECT", "REQUEST", "CONCEDE"))
 
 
 def verb_modality(page: Page, sentence: Sentence, match: Match, low: int) -> Modality:
@@ -21,7 +24,10 @@ def verb_modality(page: Page, sentence: Sentence, match: Match, low: int) -> Mod
         modality = "asserted"  # "ordered police to free the hostages seized by rebels"
     if modality == "historical" and (form == "s" or (form == "base" and match.voice == "active")):
         modality = "asserted"  # "urges both to return to the talks it held in June"
-    if modality == "asserted" and looked_back(page, sentence, match.at):
+    told = (
+        match.trigger.rule.event in VERDICTS and page.lowers[low] in RELATIVES
+    )  # "tried for treason, which X condemned"
+    if modality == "asserted" and not told and looked_back(page, sentence, match.at):
         return "historical"
     if modality == "asserted" and "no" in page.lowers[match.at + 1 : match.end]:
         modality = "denied"  # "reached no agreement"
