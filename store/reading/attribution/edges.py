@@ -37,6 +37,9 @@ _TIMES = (
         "a an the late early on in of days weeks months hours minutes moments years two three four five several few shortly soon after".split()
     )
 )
+_PARTS = frozenset(
+    "the night morning evening afternoon hours early late small course of to on from between first last half end".split()
+)
 _APPOSED = ARTICLES | {"who", "whose"}
 _PERSON_BEFORE = frozenset(("after", "before", "while", "following"))
 CHUNKS = 4  # pieces between commas that are looked at
@@ -151,8 +154,11 @@ def leads_in(page: Page, start: int) -> bool:
 
 
 def _past_date(page: Page, start: int, high: int) -> int:
-    """Past "On Friday" without a comma; else the place itself."""
-    for date in dates_between(page, page.starts[start], page.ends[min(start + 3, high - 1)]):
+    """Past "On Friday", "In the night of 17 to 18 February" without a comma; else the place itself."""
+    near = start + 1
+    while near < min(high, start + TIME) and page.lowers[near] in _PARTS:
+        near += 1
+    for date in dates_between(page, page.starts[start], page.ends[min(max(start + 3, near), high - 1)]):
         at = start
         while at < high and page.starts[at] < date.end:
             at += 1

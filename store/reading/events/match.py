@@ -13,13 +13,15 @@ from store.reading.events.tails import BETWEEN, TIMED, tail_end
 from store.reading.events.voice import voice_of
 from store.reading.lexicon import Lexicon
 from store.reading.page import Page, Sentence
-from store.reading.text.clauses import clause_start, mentions_between
+from store.reading.text.clauses import AUXILIARIES, clause_start, mentions_between
+from store.reading.text.grammar import RELATIVE_OBJECTS
 
 NOUN = 6  # tokens in which a noun's phrase ends
 LIMIT = 24  # tokens after the word in which its pattern must end
 APART = frozenset(("when", "after", "before", "while", "because", ";", ".", "”"))
 GAPS = frozenset((GAP,))
 FEW = 2  # patterns that are tried at once; of more, those are passed over that lack the rarest word they want
+RELATIVE = 10  # tokens before a verb in which the thing stands that its clause goes on about
 KINDS = 9  # words: a longer list is one of things or people, a shorter one of particles
 DOERS = 4  # tokens before a verb in which a sense's doer stands, or after its passive with "by"
 JOINED = frozenset(("and", ",", "or"))  # what stands before it may belong to another verb
@@ -75,6 +77,9 @@ def _possible(page: Page, at: int, group: Group) -> Sequence[Trigger]:
     _, triggers, wants = group
     if len(triggers) > FEW:
         near = {"", *page.lowers[at + 1 : at + LIMIT]}
+        before = page.lowers[max(0, at - RELATIVE) : at]
+        if not RELATIVE_OBJECTS.isdisjoint(before):
+            near.update(before)  # "the bridge that rebels destroyed"
         triggers = tuple(compress(triggers, map(not_, map(near.isdisjoint, wants))))
     after = page.lowers[at + 1] if at + 1 < len(page.lowers) else ""
     if after in BETWEEN or after in TIMED or after[-2:] == "ly":
@@ -121,12 +126,24 @@ def _fits(page: Page, sentence: Sentence, trigger: Trigger, at: int, voice: str)
             tail = tail[2:]
         elif len(tail) == 2:
             tail = tail[1:]  # "were taken hostage": what was said of the object follows at once
+    elif voice == "active" and len(tail) > 1 and tail[0] == GAPS and _is_relative_object(page, sentence, at, tail[1]):
+        tail = tail[2:]
     elif voice in PASSIVES and tail and _suffers(page, sentence, at, tail[0]):
         tail = tail[1:]
     end = tail_end(page, at + 1, tail, limit, trigger.rule) if tail else at + 1
     if end is None or not _objects_allowed(page, trigger, at, end, passive=voice in PASSIVES):
         return None
     return end
+
+
+def _is_relative_object(page: Page, sentence: Sentence, at: int, objects: frozenset[str] | None) -> bool:
+    """Whether what a pattern wants stands before the clause that goes on about it: "the bridge that rebels destroyed"."""
+    low = clause_start(page, sentence, at)
+    if objects is None or page.lowers[low] not in RELATIVE_OBJECTS or low <= sentence.first:
+        return False
+    own = any(word not in AUXILIARIES for word in page.lowers[low + 1 : at])
+    head = low - 1 - (page.lowers[low - 1] == ",")
+    return own and page.lowers[head] in objects
 
 
 def _suffers(page: Page, sentence: Sentence, at: int, victims: frozenset[str] | None) -> bool:

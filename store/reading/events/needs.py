@@ -29,6 +29,7 @@ COSTS = frozenset(
 PASSIVE = ("passive", "reduced")
 PRESENT = ("base", "s")
 AWAITING = frozenset(("until", "till", "unless"))  # before what is only waited for: "until Israel lifts its siege"
+SOON_AS = ["as", "soon", "as"]
 AHEAD = frozenset("would will vowed refused refuses not shall".split())  # "would go on until the minister stepped down"
 WANTS = frozenset(("want", "wants", "wanted"))
 NOT_WANTED = frozenset("to by for in , and who which that was were is are has have had been".split())
@@ -112,7 +113,7 @@ def tells_nothing(page: Page, sentence: Sentence, match: Match, low: int) -> boo
     if "participle" in match.trigger.form and _wanted(page, match, low):
         return True
     present = match.voice == "active" and match.trigger.form in PRESENT
-    if page.lowers[low] in AWAITING:
+    if page.lowers[low] in AWAITING or page.lowers[low - 2 : low + 1] == SOON_AS:
         return present or not AHEAD.isdisjoint(page.lowers[sentence.first : low])
     return present and habitual(page, sentence, match.at, match.end)
 

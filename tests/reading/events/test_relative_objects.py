@@ -1,0 +1,70 @@
+"""A thing and the clause that goes on about it, asides between subject and verb, both sides around an aside."""
+
+import pytest
+
+from tests.reading.claims_page import coded, happened
+
+LEAD = "News of the war\n\nPresident Lena Orlova of Norway spoke in Oslo about Iran.\n\n"
+
+
+def acts(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    """(event, actor) of a sentence's events."""
+    return [(event, actor) for event, _, actor, _ in coded(LEAD + text + "\n")]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actor"),
+    [
+        ("The bridge that the rebels destroyed on Monday has been repaired.", "ASSAULT", "rebels"),
+        ("At low tide you can walk out to the boats that the rebels burned in 2019.", "ASSAULT", "rebels"),
+        ("The prisoners whom Iran released on Monday were flown to Oslo.", "RETREAT", "Iran"),
+        ("The troops that Norway has sent to Iran are 900 strong.", "MOBILIZE", "Norway"),
+        ("It was the crew of the Norwegian corvette who drew seven sailors out of the sea.", "AID", "Norway"),
+        ("The trade union federation CUT has called a general strike for Monday.", "PROTEST", "CUT"),
+        (
+            "In the night of 12 to 13 May armed men of the National Front opened fire on the post.",
+            "ASSAULT",
+            "National Front",
+        ),
+        ("Fighting broke out between the army, led by Gen. Karel Novak, and the rebels.", "ASSAULT", "army"),
+        ("The king was overthrown by his own presidential guard.", "COERCE", "guard"),
+    ],
+)
+def test_who_did_it_stands_where_the_clause_leaves_it(text, event, actor):
+    """Behind "that", in a cleft, behind a night or a common noun."""
+    assert any(kind == event and actor in actors for kind, actors in acts(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A meeting of naval officers of both sides will be held aboard a Norwegian vessel on 20 May.",
+        "The house that the architect built has won a prize.",
+        "President Lena Orlova said her country would step in as soon as Iran asked for it.",
+        "Norway said nine of its men were at home, two of them serving with the U.N. mission.",
+    ],
+)
+def test_nobody_is_held_asked_or_struck(text):
+    """By the same words."""
+    assert {event for event, _ in acts(text)} <= {"CONSULT"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("At least 83 civilians were killed and 21 injured between 6 and 10 May, the U.N. mission said.", "2031-05-06"),
+        (
+            "On May 10 at least 17 soldiers were killed and 20 wounded in an ambush near Basra, the army said.",
+            "2031-05-10",
+        ),
+        ("In the night of 12 to 13 May rebels attacked the post. Three guards were wounded.", "2031-05-13"),
+    ],
+)
+def test_a_toll_of_a_day_is_what_happened_then(text, day):
+    """Also where somebody tells it."""
+    assert day in [e.date for e in happened(LEAD + text + "\n").events if e.event == "ASSAULT"]
+
+
+def test_a_toll_that_runs_on_is_a_figure():
+    """Since a war began."""
+    assert acts("More than 750 people have been killed since May 2, the U.N. mission said.") == []
