@@ -152,8 +152,8 @@ def first_group(page: Page, words: EventWords, start: int, at: int) -> list[str]
         if mention.first >= stop:
             break
         if acts(page, words, mention) and not of_inhabitants(page, mention):
-            index = _proper(page, words, mentions, index, stop)
-            names = joined_lands(page, mention, joined(page, words, mentions, index), stop)
+            proper = _proper(page, words, mentions, index, stop)
+            names = joined_lands(page, mention, joined(page, words, mentions, proper), stop)
             return [*names, *_joined_group(page, words, mentions, names, stop)]
     return unnamed(page, words, start, stop)
 
