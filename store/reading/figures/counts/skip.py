@@ -228,6 +228,8 @@ def _fraction(line: Line, number: Number) -> str | None:
         and _ratio(line, number.last + 1 + (after == "out" and second == "of"))
     ):
         return "a ratio"
+    if before == "every" and line.lower(number.first - 2) in ("for", "in", "per"):
+        return "a ratio"  # "one more day for every ten further hostages"
     if "every" in (before, line.lower(number.last + 2)) and "out" in line.present:
         return "a ratio"  # "one out of every four"
     if number.high == 1 and second == "in" and _ratio(line, number.last + 2):

@@ -34,13 +34,15 @@ def pronoun(line: Line, number: Number) -> str | None:
     other = other or (
         line.lower(number.first - 2) in ("the", "a", "this", "its") and line.lower(number.last) in AUXILIARIES
     )
+    made = before in MAKING and line.lower(number.last) in ENDS  # "have been unable to make one"
     return (
         "a pronoun"
-        if other or line.lower(number.last) in ("another", "another's", "another’s", "can", "should")
+        if other or made or line.lower(number.last) in ("another", "another's", "another’s", "can", "should")
         else None
     )
 
 
+MAKING = frozenset("make give get find have need want see build offer publish issue draw produce provide".split())
 BEYOND = frozenset("past over under above well below".split())
 THEM = frozenset("them whom men women well".split())
 GOING_ON = frozenset(

@@ -7,11 +7,12 @@ from store.reading.figures.counts.nationals import LARGER, civil, others
 from store.reading.figures.links import wholes as figures_wholes
 from store.reading.figures.links.forces_before import force
 from store.reading.figures.links.pointing import gapped, nations, spread, were
-from store.reading.figures.links.sums import CORRECTED, alike, changed, disputed, summed
+from store.reading.figures.links.sums import APART, CORRECTED, alike, changed, disputed, summed
 from store.reading.figures.links.ties import tied
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import WHOLES
+from store.reading.text.harm import TOLLS
 
 WHO = "pronoun after a number"
 ADDED = tuple(
@@ -48,6 +49,8 @@ def point(site: Site, draft: Draft, source: Draft, *, near: bool) -> None:
     part = part_of(site, draft)
     if part == WHO and _has_own_verb(site, draft, source):
         return
+    if part and source.measure in TOLLS and most(draft) > most(source) * APART:
+        return  # "17 were killed; a mine did it. There are 90,000 more of those"
     why = part or _why(site, draft, source, near=near)
     if why is None or (unlike := others(site, draft, source)) == LARGER:
         return

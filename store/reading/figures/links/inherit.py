@@ -91,11 +91,8 @@ def _opening(site: Site, draft: Draft) -> bool:
         and draft.at == 0
         and len(site.drafts) > 1
     )
-    return (
-        opens
-        and site.line.lower(draft.counted.last) == ","
-        and draft.counted.kind in ("people", "bare", "buildings", "force")
-    )
+    last = draft.counted.last + 2 * (site.line.lower(draft.counted.last + 1) == "held")  # "still held"
+    return opens and site.line.lower(last) == "," and draft.counted.kind in ("people", "bare", "buildings", "force")
 
 
 def _out_of(before: list[str]) -> bool:
@@ -219,6 +216,8 @@ def _of_the_second(site: Site, giver: Draft, taker: Draft, between: list[str]) -
 def _of_its_own(site: Site, giver: Draft, taker: Draft, between: list[str]) -> bool:
     """``shot 16 deserters, and 80 more were handed over``, ``had lost four fighters and seized 12 vehicles``: the second has its own verb."""
     after = site.line.lower(taker.counted.last)
+    if figures_shared.modified(site, giver, taker):
+        return True
     if is_past(after) and after not in site.words.harm:
         return True  # "two pick-ups destroyed, 58 weapons recovered"
     own = after in AUXILIARIES

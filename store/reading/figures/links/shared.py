@@ -10,6 +10,7 @@ from store.reading.text.harm import HARM
 
 BEFALLING = HARM | {"evacuated"}
 ALONG = (["along", "with"], ["together", "with"])
+ADMITTING = frozenset("admitted admits admit treated treats treating treat received receives took evacuated".split())
 BEFORE = 3  # tokens from the verb to the comma before "along with"
 PREPOSITIONS = frozenset("on of from in at among".split())
 PLACED = 6  # tokens of "on both sides and"
@@ -81,3 +82,9 @@ def other_kind(site: Site, draft: Draft) -> Draft | None:
     kinds = {first.counted.kind, draft.counted.kind} <= {"force", "people"} and draft.counted.head >= 0
     alike = first.measure in (None, draft.measure) and first.unit not in (None, draft.unit)
     return first if kinds and alike else None
+
+
+def modified(site: Site, giver: Draft, taker: Draft) -> bool:
+    """``three wounded sailors and a cook with chest pains``: the word before the noun says nothing of the next; "admitted" does."""
+    before = giver.rule.endswith(" before what is counted") and taker.counted.head >= 0
+    return before and site.line.lower(giver.counted.first - 1) not in ADMITTING

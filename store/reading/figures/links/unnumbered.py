@@ -3,11 +3,23 @@
 In: a site and a bare draft. Out: whether it counts the harm that was named without a number before; its measure is set.
 """
 
-from store.reading.figures.links.sums import ENDS, SAYS
+from store.reading.figures.links.sums import ENDS, SAYS, SPEAK_OF
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 
 FEW = 5
+DISPUTES = frozenset(
+    "dispute disputed disputes contested unclear unknown uncertain differ differs disagree argued questioned".split()
+)
+NAMED = {
+    "dead": "killed",
+    "toll": "killed",
+    "wounded": "wounded",
+    "injured": "wounded",
+    "missing": "missing",
+    "displaced": "displaced",
+}
+OPENING = 5  # tokens in which a sentence names its subject
 AHEAD = 6  # tokens of "how many of them have died"
 COUNTS = frozenset(("number", "count", "toll", "total"))
 
@@ -17,6 +29,8 @@ def unnumbered(site: Site, draft: Draft) -> bool:
     line, first = site.line, draft.counted.first
     if draft.counted.kind != "bare" or draft.measure or draft.at > 0 or (draft.counted.number.high or 0) < FEW:
         return False
+    if _disputed(site, draft):
+        return True
     if line.lower(first - 1) not in SAYS or line.lower(draft.counted.last) not in ENDS:
         return False
     for at in range(first - 2):
@@ -24,6 +38,24 @@ def unnumbered(site: Site, draft: Draft) -> bool:
         if (word in COUNTS and after == "of") or (word == "how" and after == "many"):
             return _measured(site, draft, at + 2)
     return False
+
+
+def _disputed(site: Site, draft: Draft) -> bool:
+    """``The dead are in dispute as well. On Wednesday the ministry spoke of 1,380``: the sentence before says what is counted."""
+    line, first = site.line, draft.counted.first
+    spoken = line.lower(first - 1) in SAYS or (line.lower(first - 1) == "of" and line.lower(first - 2) in SPEAK_OF)
+    if not spoken or line.lower(draft.counted.last) not in ENDS or not site.index:
+        return False
+    page, row = site.page, site.page.sentences[site.index - 1]
+    lowers = page.lowers[row.first : row.last]
+    same = row.paragraph == page.sentences[site.index].paragraph and not DISPUTES.isdisjoint(lowers)
+    if not same or any(word[0].isdigit() for word in lowers):
+        return False
+    noun = next((word for word in lowers[1:OPENING] if word in NAMED), None)
+    if lowers[0] != "the" or noun is None:
+        return False
+    draft.measure, draft.rule = NAMED[noun], f"the disputed {noun}"
+    return True
 
 
 def _measured(site: Site, draft: Draft, at: int) -> bool:

@@ -8,19 +8,30 @@ from store.reading.figures.words import Words
 from store.reading.text.harm import LOSING
 from store.reading.text.numbers_line import Line
 
+COURTS = frozenset(
+    "court courts prosecutors prosecutor judge judges tribunal lawyers police detectives corruption fraud".split()
+)
 TAKING_OFF = frozenset(("off", "away"))
 
 Reading = tuple[str, str, int]
 
 
 def alien(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:
-    """``Three ministers have fallen``, ``lost three players``, ``of the 60 drones 42 were shot down``: nobody was hurt."""
+    """``Three ministers have fallen``, ``opened 41 cases``, ``of the 60 drones 42 were shot down``: nobody was hurt."""
     word = line.lowers[hit[2]]
+    if word == "cases" and hit[0] == "infected" and counted.kind != "people":
+        return not COURTS.isdisjoint(line.present) and not _of_disease(line, words, counted.last)
     if word == "fallen":
         return counted.unit in words.company.posts
     if word in LOSING and hit[0] == "killed":
         return counted.kind == "other"
     return word == "shot" and counted.kind == "bare" and line.lower(hit[2] + 1) == "down"
+
+
+def _of_disease(line: Line, words: Words, at: int) -> bool:
+    """``12 cases of cholera``, where courts or police are told of too."""
+    modifiers = words.conditional["cases"][0] if "cases" in words.conditional else frozenset[str]()
+    return line.lower(at) == "of" and line.lower(at + 1) in modifiers
 
 
 def carried_off(line: Line, words: Words, counted: Counted, hit: Reading) -> bool:

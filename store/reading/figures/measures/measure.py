@@ -67,7 +67,7 @@ def of_whole(line: Line, words: Words, counted: Counted) -> tuple[str, str, int]
     if found and fits(words, found, counted):
         return found, f"{line.lower(at)} of the whole", at
     listed = measures_taken.whom(line, words, counted)
-    return listed if listed and " as " in listed[1] else None
+    return listed if listed and " as " in listed[1] else measures_moved.still_held(line, words, counted)
 
 
 DEATH = 5  # tokens from a wound to "to death"
@@ -83,6 +83,7 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or _modifier(line, words, counted, soft=False)
         or _beside(line, words, counted, heads)
         or _worse(line, words, counted, heads)
+        or measures_moved.with_him(line, words, counted)
         or _noun(line, words, counted)
         or measures_names.read(line, words, counted)
         or measures_taken.whom(line, words, counted)

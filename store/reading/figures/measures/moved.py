@@ -6,9 +6,9 @@ In: a line, the figures' words and what is counted. Out: (measure, rule, token o
 
 from itertools import pairwise
 
-from store.reading.figures.counts.counted import MEN, Counted, fits
+from store.reading.figures.counts.counted import MEN, Counted, fits, pick
 from store.reading.figures.words import AUXILIARIES, Words
-from store.reading.text.grammar import COPULA, DETERMINERS
+from store.reading.text.grammar import BEING, COPULA, DETERMINERS, ENDS
 from store.reading.text.numbers import CARDINALS
 from store.reading.text.numbers_line import Line
 
@@ -41,6 +41,7 @@ ASIDE = 12  # tokens of an aside between those who are counted and their verb
 FAR = 12  # tokens from "were taken" to "by boat"
 ROW = 12  # tokens of a list of those who are carried
 NEAR = 5
+FATES = ("killed", "captured", "detained")
 
 
 def moved(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
@@ -120,3 +121,20 @@ def _past_adverbs(line: Line, at: int) -> int:
     while line.lower(at) in ADVERBS or line.lower(at) in AUXILIARIES:
         at += 1
     return at
+
+
+def with_him(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``has been detained along with 14 of his men``, ``was killed together with three aides``: they share his fate."""
+    verb = counted.first - 2
+    if line.lower(verb + 1) != "with" or counted.kind not in ("force", "people") or counted.head < 0:
+        return None
+    verb -= line.lower(verb) in ("along", "together")
+    found = pick(words, line.lower(verb), counted) if line.lower(verb - 1) in BEING else None
+    return (found, f"{line.lower(verb)} with another", verb) if found in FATES else None
+
+
+def still_held(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``Of the 72 men still held, 71 came out alive``."""
+    held = counted.last + (line.lower(counted.last) in ("still", "now"))
+    told = line.lower(held) == "held" and line.lower(held + 1) in ENDS and fits(words, "captured", counted)
+    return ("captured", "held of the whole", held) if told else None

@@ -109,6 +109,8 @@ def _goes_on(line: Line, words: Words, counted: Counted, at: int, heads: frozens
         return True  # "3 of the crew of 22 were saved"
     if before in HOLDING and not words.company.settlements.isdisjoint(line.lowers[at + 1 : at + 4]):
         return True
+    if before in ("from", "aboard") and words.units.get(line.lower(at + 1)) in ("equipment", "buildings"):
+        return True  # "48 crew members from five boats, who are detained"
     if before in ROUGHLY and "out" in line.lowers[at - 3 : at - 1] and "of" in line.lowers[at - 2 : at]:
         return True  # "3,300 people out of about 7,000 have left"
     if before in ("and", "while") and line.lower(at + 1) in AUXILIARIES:

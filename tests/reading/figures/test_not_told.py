@@ -1,0 +1,52 @@
+"""Numbers near harm that tell none, and those whom another's fate or a disputed toll tells of."""
+
+import pytest
+
+from tests.reading.figures_page import read
+
+SHARED = [
+    ("The colonel has been detained along with 14 of his men.", (14, "detained", "men")),
+    ("The general was killed together with three aides on Sunday.", (3, "killed", "aides")),
+    ("The commander was captured with 12 fighters near Homs.", (12, "captured", "fighters")),
+    ("Our consul has seen 48 crew members from five boats, who are detained there.", (48, "detained", "crew members")),
+    ("Of the 72 men still held, 71 came out alive.", (72, "captured", "men")),
+    ("The hospital received 12 wounded soldiers and 30 civilians.", (30, "wounded", "civilians")),
+    ("The dead are in dispute as well. On Wednesday the ministry spoke of 1,380.", (1380, "killed", None)),
+    ("The toll is disputed. The rebels say 400.", (400, "killed", None)),
+    ("Police found 12 cases of cholera in the jail.", (12, "infected", "cases")),
+]
+UNTOLD = [
+    "Prosecutors have opened 41 cases.",
+    "Israel has offered one more day for every ten further hostages.",
+    "The house was destroyed with 12 people inside.",
+    "It has given no count of dead Cubans, and reporters have been unable to make one.",
+    "The wounded are unknown by name. The bank spoke of 1,380 dollars.",
+]
+
+
+@pytest.mark.parametrize(("text", "row"), SHARED, ids=[text[:40] for text, _ in SHARED])
+def test_who_shares_a_fate_is_told_of(text, row):
+    """The last figure of each text."""
+    told = read(text)[-1]
+
+    assert (told.low, told.measure, told.unit) == row
+
+
+@pytest.mark.parametrize("text", UNTOLD, ids=[text[:40] for text in UNTOLD])
+def test_no_harm_is_told(text):
+    """Cases of courts, ratios, pronouns, sums of money."""
+    assert read(text) == []
+
+
+def test_a_wounded_man_s_neighbour_in_a_list_is_not_wounded():
+    """The word before the first noun says nothing of the second."""
+    told = read("It brought three wounded sailors and a cook with chest pains.")
+
+    assert [(f.low, f.unit) for f in told] == [(3, "sailors")]
+
+
+def test_mines_are_no_dead():
+    """ "of those" counts what is far more than the dead before."""
+    told = read("The mission lost 17 soldiers to mines. There are thought to be 90,000 more of those in the strip.")
+
+    assert [f.low for f in told] == [17]
