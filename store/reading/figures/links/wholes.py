@@ -14,6 +14,7 @@ MORE = frozenset("more others another further additional".split())
 ROUNDED = 0.8  # a whole told as "some 400" may be a little less than its part
 FELL = frozenset(("fell", "perished"))
 LARGER = 12
+FAR_MORE = 20
 OPENING = 3
 GONE = (["have", "left"], ["had", "left"], ["have", "fled"], ["had", "fled"])
 CROWDS = ("people", "other", "buildings", "munitions")
@@ -37,7 +38,9 @@ def of_subject(site: Site, draft: Draft) -> bool:
 def large_enough(site: Site, draft: Draft, earlier: Sequence[Draft]) -> Sequence[Draft]:
     """The drafts whose number is no smaller than the part: "45,000 soldiers and 300 tanks … 12,000 of them" are soldiers."""
     if not MORE.isdisjoint(site.line.lowers[draft.counted.first : draft.counted.number.last + 1]):
-        return earlier  # "another 600 of them": beside those before
+        return [  # "another 600 of them": beside those before; not "17 were killed … 90,000 more of those", which are mines
+            other for other in earlier if other.measure not in CASUALTIES or most(draft) <= most(other) * FAR_MORE
+        ]
     part = draft.counted.number.low or 0
     return [other for other in earlier if most(other) >= part * _least(other) or _added(other)]
 
