@@ -11,21 +11,32 @@ from store.reading.attribution.lexicon import Cue, Cues
 from store.reading.attribution.phrases import after
 from store.reading.attribution.records import counted, reckoned
 from store.reading.attribution.report import Report, made
-from store.reading.page import Page
+from store.reading.page import Page, Sentence
 from store.reading.text.grammar import THIRD_OWN
+
+MADE_KNOWN = frozenset("broadcast published made issued spread circulated repeated aired posted".split())
+KNOWN = 6  # tokens from the noun over "broadcast from abroad" to "by"
 
 
 def claimed(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report | None:
     """A claim as a noun: "the latest claim by X that"."""
     sentence = page.sentences[index]
-    if at + 3 >= sentence.last or page.lowers[at + 1] not in ("by", "from", "of") or page.lowers[at + 2] in THIRD_OWN:
+    by = _by(page, sentence, at)
+    if by + 2 >= sentence.last or page.lowers[by] not in ("by", "from", "of") or page.lowers[by + 1] in THIRD_OWN:
         return None
-    that = next((i for i in range(at + 3, min(sentence.last, at + 18)) if page.lowers[i] == "that"), None)
-    phrase = after(page, sentence, at + 2, table.heads) if that is not None else None
+    that = next((i for i in range(by + 2, min(sentence.last, by + 17)) if page.lowers[i] == "that"), None)
+    phrase = after(page, sentence, by + 1, table.heads) if that is not None else None
     if that is None or phrase is None or that + 3 >= sentence.last:
         return None
     content = content_after(page, sentence, that, cue, table)
     return None if content is None else made(page, index, at, cue, phrase, *content, inverted=False)
+
+
+def _by(page: Page, sentence: Sentence, at: int) -> int:
+    """The token behind the noun at ``at``, or the "by" of how it was made known: "the announcement broadcast from abroad by X that"."""
+    if page.lowers[at + 1 : at + 2] == [] or page.lowers[at + 1] not in MADE_KNOWN:
+        return at + 1
+    return next((i for i in range(at + 2, min(sentence.last, at + KNOWN)) if page.lowers[i] == "by"), at + 1)
 
 
 def counted_by(page: Page, table: Cues, index: int, at: int, cue: Cue) -> Report | None:

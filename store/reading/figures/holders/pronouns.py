@@ -54,6 +54,8 @@ def _ours(site: Site, start: int, word: str, scope: Scope | None) -> str | None:
     """Whose side "we" or "my" is: the speaker's; of a private man that nobody names, "We lost three," he told the radio, nobody's."""
     if scope is None:
         return speaker_group(site, start) or home(site)
+    if not scope.direct and (land := author(site)) is not None:
+        return land  # "The Front's announcement that 190 of our men had fallen": whose bulletin reports it
     if scope.speaker is None and _private(scope.speaker_text or ""):
         return None
     own = speaker_group(site, start) or (author(site) if scope.speaker is not None else home(site))

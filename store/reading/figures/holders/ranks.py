@@ -6,12 +6,15 @@ In: a site and a draft. Out: a holder's name or None. Each look is over a few to
 from store.reading.figures.holders.bodies import body
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import BACKED as PARTNERED
-from store.reading.figures.holders.groups import covered, group_at, headed
+from store.reading.figures.holders.groups import covered, group_at, headed, speaker_group
+from store.reading.figures.holders.home import home
 from store.reading.figures.holders.lenders import same_noun, tail
 from store.reading.figures.site import Draft, Site
 
 BACKED = ("-led", "-backed", "-supported", "-mandated", "-commanded", "-run")
 WATCHED = frozenset("count counted see face faced estimate".split())
+GUESSING = frozenset("estimate estimated believe think reckon assess".split())
+LINKS = frozenset("that there are is were they have some about at least around as many".split())
 OURS = frozenset(("we", "i"))
 OWN = frozenset(("our", "my", "ours", "us"))
 CEILINGS = frozenset("ceiling strength size limit cap".split())
@@ -68,10 +71,26 @@ def faced(site: Site, draft: Draft) -> str | None:
     line, first = site.line, draft.counted.first
     seen = line.lower(first - 1) in WATCHED and draft.measure in ("strength", "equipment")
     seen = seen and OWN.isdisjoint(line.lowers[first:])
+    if (valued := _estimated(site, draft)) is not None:
+        return valued
     held = draft.unit == "prisoners" and line.lower(first - 1) in ("hold", "have", "took")
     if not (seen or held) or line.lower(first - 2) not in OURS:
         return None
     return enemy(site, draft.counted.number.start)
+
+
+def _estimated(site: Site, draft: Draft) -> str | None:
+    """``We estimate that 7,500 sailors are embarked``: nobody estimates his own; of whom was counted just before, else the enemy."""
+    lowers, first = site.line.lowers, draft.counted.first
+    at = first - 1
+    while at > 0 and lowers[at] in LINKS:
+        at -= 1
+    told = at > 0 and lowers[at] in GUESSING and lowers[at - 1] in OURS
+    if not told or draft.measure not in ("strength", "equipment") or not OWN.isdisjoint(lowers[first:]):
+        return None
+    own = {speaker_group(site, draft.counted.number.start), home(site)}
+    before = site.earlier[-1].holder if site.earlier else None
+    return before if before is not None and before not in own else enemy(site, draft.counted.number.start)
 
 
 def ceiling(site: Site, verb: int, first: int) -> str | None:

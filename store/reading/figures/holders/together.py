@@ -3,6 +3,7 @@
 In: a site and a draft. Out: the holder of the figure before, or None.
 """
 
+from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.holders.parties import parties
@@ -72,8 +73,9 @@ def _supporting(site: Site, draft: Draft) -> str | None:
     if before is None or draft.counted.kind != "equipment" or site.line.lower(first - 1) not in ("by", "with"):
         return None
     between = site.line.lowers[before.counted.last : first]
-    led = SUPPORT.isdisjoint(between) is False and between[0] in ("and", ",", "strong") and len(between) <= NEAR
-    return before.holder if led and before.counted.kind == "force" else None
+    led = not SUPPORT.isdisjoint(between) and len(between) <= NEAR
+    led = led and (between[0] in ("and", ",", "strong") or before.counted.kind == "formation")
+    return before.holder if led and before.counted.kind in FORCES else None
 
 
 def _beside_craft(site: Site, draft: Draft) -> str | None:

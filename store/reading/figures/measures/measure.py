@@ -11,12 +11,12 @@ from store.reading.figures.measures import mixed as measures_mixed
 from store.reading.figures.measures import moved as measures_moved
 from store.reading.figures.measures import names as measures_names
 from store.reading.figures.measures import passive as measures_passive
+from store.reading.figures.measures import relative as measures_relative
 from store.reading.figures.measures import taken as measures_taken
 from store.reading.figures.measures import untold as measures_untold
 from store.reading.figures.measures.elsewhere import RELEASED, elsewhere
 from store.reading.figures.measures.objects import drained, second_object
 from store.reading.figures.measures.owned import deserted, doers, idle, posted
-from store.reading.figures.measures.registered import registered
 from store.reading.figures.measures.said import ADVERBS, buried, said
 from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.text.grammar import DEFINITE, RELATIVES
@@ -94,7 +94,7 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or measures_labels.raised(line, words, counted)
         or measures_passive.read(line, words, counted, heads)
         or measures_labels.read(line, words, counted, heads)
-        or registered(line, words, counted)
+        or measures_relative.told(line, words, counted)
         or measures_taken.treated(line, words, counted)
         or measures_taken.out(line, words, counted)
         or measures_moved.moved(line, words, counted)

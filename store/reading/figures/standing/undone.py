@@ -5,6 +5,7 @@ In: a site and a draft with its measure. Out: (modality, the words that say so),
 
 from store.models import Modality
 from store.reading.figures.site import Draft, Site
+from store.reading.figures.standing.untrue import untrue
 from store.reading.text.grammar import REASONS
 from store.reading.text.harm import HARM, TAKEN
 from store.reading.text.modality import FALSE, REPORTS
@@ -29,6 +30,8 @@ SEEKING = 6  # tokens before a number in which "demanded the arrest of" stands
 
 def undone(site: Site, draft: Draft) -> tuple[Modality, str] | None:
     """Denied, hypothetical or forecast by the words around the number; None where they rule nothing out."""
+    if (claim := untrue(site, draft)) is not None:
+        return claim
     if _denied(site, draft):
         return "denied", "none of them, or a report called false"
     return _ahead(site, draft)
@@ -65,6 +68,8 @@ def _dismissed(before: list[str]) -> bool:
     at = max((j for j, word in enumerate(before) if word in DISMISSING), default=-1)
     if at < 0:
         return False
+    if "where" in before[at:]:
+        return False  # "rejected reports of a mutiny at the barracks, where 300 recruits broke out"
     own = next((j for j in range(at + 1, len(before)) if before[j] in ("and", "but", ";")), -1)
     return own < 0 or SAID.isdisjoint(before[own + 1 : own + 3])
 

@@ -59,6 +59,8 @@ def resolve(site: Site, first: int, last: int) -> Teller | None:
         return named(site, leading) if leading and leading.start < line.starts[first] else None
     if line.lowers[last - 1] in PRONOUNS:
         return None
+    if ":" in line.lowers[first : last - 1]:
+        first = last - line.lowers[first:last][::-1].index(":")  # "QUESTION: The Prime Minister spoke of 5,000"
     first = _past_medium(line, first, last)
     start, end = line.starts[first], line.ends[last - 1]
     if line.lowers[last - 1].endswith(("’s", "'s")):
