@@ -90,7 +90,7 @@ BELONGS = [
     ),
     ("KESH, Ostra, May 4 – Ostra waits. Foreign Secretary Rui Vale said so.", "Rui Vale", "Ostra"),
     # another state's deeds right before
-    (PERU + "Chile has cut off aid. In Lima, foreign minister Rui Vale wept.", "Rui Vale", None),
+    (PERU + "Chile has cut off aid. In Lima, foreign minister Rui Vale wept.", "Rui Vale", "Peru"),
     (PERU + "Chile denied it. “We slept,” General Rui Vale said.", "Rui Vale", None),
     (PERU + "The US ambassador left. General Rui Vale wept.", "Rui Vale", "Peru"),
     (PERU + "The President said he would meet President Rui Vale.", "Rui Vale", None),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from store.reading.names import actors
 from store.reading.names.belonging.bodies import is_unit
-from store.reading.names.belonging.headings import in_heading
+from store.reading.names.belonging.headings import in_heading, of_reporter
 from store.reading.names.belonging.leaders import of_leaders
 from store.reading.names.belonging.nouns import of_body
 from store.reading.names.belonging.offices import is_of_state, of_organisation
@@ -69,6 +69,8 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
     headed = in_heading(found, role) if role and role.owner is None and _on_the_podium(found, person) else None
     if role and headed is not None:
         return affiliation(found, replace(role, owner=headed), asked)
+    if role and (reporter := of_reporter(found, role)) is not None:
+        return reporter
     if found.host and role and role.owner is None and origin is None and _answers(found, person, role):
         return found.host
     if found.podium and role and role.owner is None and (_on_the_podium(found, person) or _is_ours(found, role)):

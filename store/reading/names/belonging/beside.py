@@ -224,10 +224,16 @@ def of_spot(found: Cast, role: Role) -> str | None:
         if page.sentences[number].paragraph != page.sentences[role.sentence].paragraph:
             return None
         row = found.sheet.rows[number]
-        lands = {chunk.iso for chunk in row if chunk.kind in _SPOTS and chunk.iso and chunk.last <= role.first}
+        lows = page.lowers
+        lands = {
+            chunk.iso
+            for chunk in row
+            if chunk.kind in _SPOTS and chunk.iso and chunk.last <= role.first and lows[chunk.first - 1] not in _BOUND
+        }
         if lands:
             return country_name(found, lands.pop()) if len(lands) == 1 else None
     return None
 
 
+_BOUND = frozenset("to from for via through towards toward".split())  # flown to X along with Governor Y
 _SPOTS = frozenset({"town", "region", "capital"})

@@ -22,4 +22,31 @@ def in_heading(found: Cast, role: Role) -> Chunk | None:
     return left_owner(found.sheet, row, same[0]) or right_owner(found.sheet, row, same[0])
 
 
+def of_reporter(found: Cast, role: Role) -> str | None:
+    """The body whose report the page is, for "our country director": POLAR RELIEF – SITUATION REPORT No. 7; None for other pages and officials of states."""
+    page = found.sheet.page
+    if role.owner is not None or not role.first or page.lowers[role.first - 1] != "our" or role.head in _OF_STATES:
+        return None
+    for span in page.sentences[:TOP]:
+        dash = next((i for i in range(span.first, span.last) if page.words[i] in {"–", "—", "-"}), span.first)
+        words = page.words[span.first : dash]
+        titled = bool(words) and all(word[0].isupper() or word in {"of", "for", "the", "and"} for word in words)
+        if titled and any(page.lowers[dash + 1 : dash + 3] == report for report in _REPORTS):
+            return (
+                " ".join(words).title().replace(" Of ", " of ")
+                if words[0].isupper() and len(words) > 1
+                else " ".join(words)
+            )
+    return None
+
+
+_OF_STATES = frozenset("minister president premier ambassador king queen".split())
+_REPORTS = (
+    ["situation", "report"],
+    ["emergency", "bulletin"],
+    ["flash", "update"],
+    ["emergency", "update"],
+    ["situation", "update"],
+)
+TOP = 4  # sentences in which a report says whose it is
 TWO = 2  # offices of a joint press conference

@@ -10,6 +10,7 @@ from store.reading.names.lands.atlas import STATES
 from store.reading.names.lands.realms_acts import NEIGHBOURING
 from store.reading.names.roles.owners import Role
 from store.reading.names.sheet import Chunk
+from store.reading.text.grammar import OPENING_QUOTES
 
 _VISITING = frozenset(
     "visit visited visiting met meeting talks arrived hosted host summit trip guest tour embassy ambassador visitor".split()
@@ -43,7 +44,8 @@ def told(found: Cast, role: Role) -> str | None:
         return None
     if first is None and (scene_iso := _scene(found, role)):
         return scene_iso
-    if (first is None or first.place) and elsewhere(found, role.sentence):
+    in_capital = first is not None and first.kind == "capital" and _is_where(found, first)  # In Nairobi, President X
+    if (first is None or first.place) and not in_capital and elsewhere(found, role.sentence):
         return _told_on(found, role.sentence)
     if first is None or not _sets_scene(found, first):
         return _french(found, previous)
@@ -217,8 +219,8 @@ def _told_on(found: Cast, number: int) -> str | None:
 def _takes_up(found: Cast, number: int) -> bool:
     """Whether a sentence goes on with the state before it: Its fleet …; Since March it has shifted two divisions."""
     span, lows = found.sheet.page.sentences[number], found.sheet.page.lowers
-    if lows[span.first] in _GOING_ON:
-        return True
+    if lows[span.first] in _GOING_ON or found.sheet.page.words[span.first] in OPENING_QUOTES:
+        return lows[span.first] in _GOING_ON
     begun = _GOING_ON & set(lows[span.first : min(span.first + TAKING_UP, span.last)]) & {"it", "they"}
     return bool(begun) and not any(chunk.iso and chunk.kind in STATES for chunk in found.sheet.rows[number])
 

@@ -22,7 +22,7 @@ from store.reading.names.bodies.whole import (
     take_owners,
     whole_of,
 )
-from store.reading.names.evidence import is_aged
+from store.reading.names.evidence import is_aged, speaks
 from store.reading.names.sheet import RANKED, TITLES, Chunk, Sheet
 
 _WITH_OF = frozenset(
@@ -135,7 +135,11 @@ def _is_held(sheet: Sheet, row: list[Chunk], k: int) -> bool:
     beside = left.kind if left is not None and left.last == chunk.first else ""
     if chunk.last - chunk.first == len(("family",)):
         return beside in RANKED or is_aged(sheet, chunk)
-    return beside in TITLES and chunk.last - chunk.first == len(("given", "family"))
+    given = sheet.page.words[chunk.first] in sheet.words.given
+    if chunk.last - chunk.first == len(("given", "middle", "family")):
+        return beside in TITLES and given
+    pair = chunk.last - chunk.first == len(("given", "family"))
+    return pair and (beside in TITLES or (given and speaks(sheet, chunk)))
 
 
 def _goes_on(sheet: Sheet, row: list[Chunk], k: int) -> bool:

@@ -25,6 +25,9 @@ from store.reading.text.realm_words import REALM_NAMES
 
 _SENT = frozenset({"envoy", "ambassador", "rapporteur"})
 _RULING = frozenset(("minister", "foreign-minister", "junta"))
+_PARTS = frozenset(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west highlands lowlands".split()
+)
 _SPOTS = frozenset("coast shores north south east west".split())
 _SIDED = frozenset("northern southern eastern western central".split())
 Run = tuple[list[Chunk], Chunk, int]  # a row, an unknown run of capitals in it, and its place there
@@ -114,7 +117,8 @@ def _count_left(sheet: Sheet, left: Chunk, chunk: Chunk, before: str, sign: Sign
 
 
 def _count_of(noun: str, sign: Signs) -> None:
-    """The nation of X, the people of X, the coast of X."""
+    """The nation of X, the people of X, the coast of X, the north of X."""
+    sign.parted += noun in _PARTS
     sign.named += noun in LANDS or noun == "government"
     sign.ruled += noun in {"parliament", "people"}
     sign.placed += noun in _SPOTS

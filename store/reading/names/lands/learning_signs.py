@@ -5,6 +5,7 @@ In: a sheet cut into chunks and the signs of its words. Out: a name, or "".
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from store.reading.names.lands.realms import SHORTEST, STATE_BODIES
 from store.reading.names.sheet import TITLES, Chunk, Sheet
@@ -32,6 +33,7 @@ class Signs:
     ruled: int = 0  # "President of X", "X's government"
     placed: int = 0  # "in X"
     directed: int = 0  # "in northern X"
+    parted: int = 0  # "in the north of X"
     people: int = 0  # "Mr X", "X said" beside a given name
     adjective: int = 0  # "X troops"
     stately: int = 0  # "X army"
@@ -61,14 +63,30 @@ def only_land(sheet: Sheet, signs: dict[str, Signs]) -> str:
     lands = [
         word
         for word, sign in signs.items()
-        if (sign.directed or (sign.placed and word.endswith(words.land_endings)))
+        if (
+            sign.directed
+            or sign.parted
+            or (sign.placed and (word.endswith(words.land_endings) or _is_leading(sheet, word)))
+        )
         and not sign.people
         and not (word in words.common or word in words.given or word in words.learn_before)
     ]
     if len(lands) != 1 or not others:
         return lands[0] if len(lands) == 1 else ""
     named = [chunk.sentence for chunk in chunks if chunk.kind == "run" and chunk.name == lands[0]]
-    return lands[0] if named and named[0] < OPENING and len(named) > max(others.values()) else ""
+    return lands[0] if named and named[0] < OPENING and len(named) >= max(others.values()) else ""
+
+
+def _is_leading(sheet: Sheet, word: str) -> bool:
+    """Whether a headline begins with the name and the lead under another town's dateline is set in it: KOLDAR, Feb 17 – Nine died in X."""
+    page = sheet.page
+    spans = page.sentences[:OPENING]
+    kinds = [span.kind for span in spans]
+    if kinds[:2] != ["headline", "dateline"] or page.words[:1] != [word] or len(spans) < OPENING:
+        return False
+    lead = page.words[spans[2].first : spans[2].last]
+    dated = page.lowers[spans[1].first : spans[1].last]
+    return word.lower() not in dated and ("in", word) in pairwise(lead)
 
 
 def does(sheet: Sheet, at: int, limit: int) -> bool:

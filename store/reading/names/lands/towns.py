@@ -12,7 +12,7 @@ LONG_PLACE = 3  # words of a town's name
 
 
 _SURNAMES = frozenset(
-    "Hill Hills Lake Field Fields Ford Forest Park Rivers Bay West East North South Fort Camp Castle Cape Island Church Banks Heights Gate Port Bridges Marsh Wood Woods Valley Coast".split()
+    "Hill Hills Lake Field Fields Ford Forest Park Rivers Bay West East North South Fort Camp Castle Cape Island Church Banks Heights Gate Port Bridges Marsh Wood Woods Valley Coast Hall Grove Moor".split()
 )
 _OF_KIND = frozenset({"of", "de"})
 
@@ -46,8 +46,8 @@ def _in_capitals(sheet: Sheet, chunk: Chunk) -> bool:
 def _by_noun(sheet: Sheet, chunk: Chunk) -> bool:
     tokens = sheet.page.words[chunk.first : chunk.last]
     nouns = sheet.words.place_nouns
-    if len(tokens) == 2 and tokens[0] in sheet.words.given and tokens[-1] in _SURNAMES:
-        return False  # Jonah Hill
+    if 1 < len(tokens) <= LONG_PLACE and tokens[0] in sheet.words.given and tokens[-1] in _SURNAMES:
+        return False  # Jonah Hill, Mary Kay Hall
     return len(tokens) > 1 and (
         tokens[-1] in nouns or (tokens[0] in nouns and tokens[0] in {"Mount", "Lake", "Cape", "Fort", "Camp", "Port"})
     )

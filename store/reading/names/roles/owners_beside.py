@@ -20,6 +20,7 @@ _POSTED = frozenset(
 _EXPERTS = frozenset("expert analyst specialist researcher scholar historian".split())
 _ABOUT = frozenset("envoy correspondent rapporteur".split()) | _EXPERTS
 _LINKS = frozenset("to from with against by on and over at about for of in".split())
+_TONGUES = ("-language", "-speaking")
 FIELD = 2  # unknown words of an office between a possessive and it
 HOPS = 3  # offices in a chain: the minister’s envoy’s aide’s driver
 _JOINING = frozenset(("the", "its", "all", "this"))  # between an office's preposition and its owner
@@ -30,6 +31,11 @@ def left_owner(sheet: Sheet, row: list[Chunk], number: int, hops: int = HOPS) ->
     if not number:
         return None
     office, previous = row[number], row[number - 1]
+    if previous.kind == "run" and previous.name.endswith(_TONGUES) and previous.last == office.first and hops:
+        whole = Chunk(previous.first, office.last, "office", office.name, "", office.sentence)
+        return left_owner(
+            sheet, [*row[: number - 1], whole], number - 1, hops - 1
+        )  # the army's Arabic-language spokesman
     at = _owner_end(sheet, previous, office)
     if previous.last != at:
         return None

@@ -9,7 +9,7 @@ from store.reading.names.lands.heading import under
 from store.reading.names.roles.owners import SENT_OUT, Role, is_realm, role_of
 from store.reading.names.roles.owners_beside import TO, left_owner, right_owner
 from store.reading.names.roles.owners_bodies import end_of_owner, over_staff, owner_of_body
-from store.reading.names.roles.roles_aides import DETERMINERS, chairing, fuller, principal, whose
+from store.reading.names.roles.roles_aides import DETERMINERS, chairing, fuller, possessor, principal, whose
 from store.reading.names.roles.roles_named import described, of_people, past_national
 from store.reading.names.roles.titles import past_bracket
 from store.reading.names.sheet import GROUPS, OWNING, PLACED, RANKED, Chunk, Sheet
@@ -38,7 +38,7 @@ def before(sheet: Sheet, row: list[Chunk], k: int) -> Role | None:
         return described(sheet, row, k) or of_people(sheet, row, k) or _belonging(sheet, row, k)
     if title and not sheet.words.address_roles.isdisjoint(title.split()):
         return Role(title, rank or None, None, title.lower(), row[k].sentence, first, row[k].first, title)
-    owner = whose(sheet, row, j, first)
+    owner = whose(sheet, row, j, first) or possessor(sheet, row, j, first)
     return Role(None, rank or None, owner, rank.lower(), row[k].sentence, first, row[k].first, title)
 
 

@@ -6,6 +6,7 @@ In: a row of chunks and the role that the office nearest to a name gives. Out: t
 from dataclasses import replace
 
 from store.reading.names.roles.owners import Role, role_of
+from store.reading.names.roles.owners_bodies import owner_of_body
 from store.reading.names.sheet import Chunk, Sheet
 from store.reading.text.tokens import POSSESSIVE
 
@@ -75,3 +76,16 @@ def chairing(sheet: Sheet, row: list[Chunk], number: int, role: Role) -> Role:
         return role
     held = role_of(sheet, row, number - 2, role.rank, role.title)
     return held if held.owner is not None and held.owner.kind in {"organisation", "acronym"} else role
+
+
+def possessor(sheet: Sheet, row: list[Chunk], j: int, at: int) -> Chunk | None:
+    """Whose the rank or form of address at token ``at`` is by the possessive before it: the Russian General Staff's Lt. Gen. X, NATO's Gen. Y."""
+    if j < 0 or row[j].kind not in _OWNERS or sheet.page.lowers[row[j].last : at] not in (["’s"], ["'s"], ["’"], ["'"]):
+        return None
+    number = owner_of_body(sheet, row, j)
+    if row[j].kind == "organisation" and j and row[j - 1].kind == "demonym" and row[j - 1].last == row[j].first:
+        number = j - 1
+    return row[number]
+
+
+_OWNERS = frozenset({"country", "organisation", "acronym", "body"})
