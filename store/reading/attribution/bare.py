@@ -9,6 +9,7 @@ from store.reading.dates.days import WEEKDAYS
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import ADVERBS, dates_between, mentions_between
 from store.reading.text.grammar import FINITE, OPENING_QUOTES
+from store.reading.text.telling import STATED
 
 SETTINGS = WEEKDAYS | frozenset(
     "statement interview briefing conference news speech address tweet post letter report message broadcast television radio telephone phone "
@@ -20,7 +21,7 @@ SURE = frozenset(("say", "add"))
 TRAILING = frozenset("up down compared versus against without despite amid".split())
 
 RELATIVE = frozenset(("which", "who", "whose", "where"))
-RETELLING = frozenset(("reports", "reported", "writes", "wrote", "says", "said"))
+RETELLING = STATED | frozenset(("reports", "reported", "writes", "wrote", "says", "said"))
 PRONOUNS = (["he"], ["she"], ["they"], ["it"])
 OCCASIONS = frozenset(("after", "before", "when", "while"))  # "said after he had gone there"
 AFTERWARDS = (["when"], ["after"], ["before"], ["as"])  # "…, X said on Sunday, when asked"

@@ -8,18 +8,20 @@ from store.reading.events.lexicon import EventWords
 from store.reading.page import Page, Sentence
 from store.reading.text.clauses import ADVERBS, AUXILIARIES, CONJUNCTIONS, before_auxiliaries, mentions_between
 from store.reading.text.grammar import ARTICLES, COPULA, DETERMINERS, STRONG_PASTS
-from store.reading.text.telling import SAID
+from store.reading.text.telling import SAID, STATED
 from store.reading.text.tokens import POSSESSIVES, places_in
 
 OPENERS = frozenset(("and", "but", "yet"))
 RELATIVES = frozenset(("who", "which", "that", "whose", "whom"))
-BARE = frozenset(("said", "confirmed", "announced", "reported", "denied"))  # whose "that" is left out
+BARE = STATED | frozenset(("said", "confirmed", "announced", "reported", "denied"))  # whose "that" is left out
 ASIDE = 14  # tokens of an aside between commas
 LEADING = frozenset(
     ("after", "when", "as", "because", "although", "though", "while", "if", "before", "since", "once", "unless")
 )
 PAIRING = frozenset(("between", "both", "among", "by", "of", "from", "with"))  # "talks between A and B ended"
-SAYING = frozenset("said says say claimed claims claim announced announces added adds insisted insists believe".split())
+SAYING = STATED | frozenset(
+    "said says say claimed claims claim announced announces added adds insisted insists believe".split()
+)
 OPENING = (DETERMINERS - {"this", "that"}) | frozenset(
     "several many two three four five six seven eight nine ten dozens hundreds thousands at more another other most all".split()
 )

@@ -10,6 +10,7 @@ from store.reading.events.names import acts
 from store.reading.page import Mention, Page, Sentence
 from store.reading.text.clauses import AUXILIARIES, before_auxiliaries, mentions_between
 from store.reading.text.grammar import ARTICLES, THIRD_OWN
+from store.reading.text.telling import STATED
 
 APPOSITION = 16  # tokens of an office between commas
 OPENERS = ARTICLES | THIRD_OWN | {"who", "former", "acting", "also", "known", "aged"}
@@ -18,7 +19,7 @@ APPOSED = 6  # tokens of a name and the titles before it
 IN_TOWNS = frozenset(("in", "from", "at", "near", "outside", "to"))
 LEADS = frozenset(("in", "with", "along", "together", "like", "alongside", "besides", "joining", "following", "unlike"))
 FAR = 40  # tokens of a lead-in
-TOLD = PASTS | frozenset(("is", "are", "will", "would", "said", "says"))
+TOLD = STATED | PASTS | frozenset(("is", "are", "will", "would", "said", "says"))
 ASIDE = 24  # tokens of an aside
 LEADING = 6  # tokens of a subject in which "supporters of" stands
 RULING = frozenset(

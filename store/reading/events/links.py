@@ -15,6 +15,7 @@ from store.reading.events.names import acts, joined, name_follows, only_backs, p
 from store.reading.events.sides import two_sides
 from store.reading.page import Mention, Page, Sentence
 from store.reading.text.clauses import BE, clause_end, mentions_between
+from store.reading.text.telling import STATED
 from store.reading.text.tokens import POSSESSIVES
 
 ASIDES = 2
@@ -30,7 +31,7 @@ TOLD_BY = frozenset(
     "released published posted issued broadcast aired filmed recorded obtained seen shown condemned denounced criticised criticized described witnessed reported investigated documented confirmed".split()
 )
 REPELLED = frozenset(("repelled", "repulsed", "beaten", "fought"))  # by whom it was aimed at
-TELLING = PASTS | frozenset(("said", "says", "say", "reported", "reports", "denied", "denies", "added"))
+TELLING = STATED | PASTS | frozenset(("said", "says", "say", "reported", "reports", "denied", "denies", "added"))
 MEDIATED = frozenset(("mediated", "brokered", "facilitated", "sponsored", "arranged"))
 BROKERED = frozenset(
     "brokered mediated arranged sponsored negotiated backed proposed hosted facilitated demanded inspired supported encouraged".split()

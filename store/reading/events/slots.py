@@ -29,6 +29,7 @@ from store.reading.events.object_clauses import of_object_clause
 from store.reading.page import Mention, Page, Sentence
 from store.reading.text.clauses import ADVERBS, AUXILIARIES, SUBORDINATORS, mentions_between, places_between
 from store.reading.text.grammar import DEFINITE
+from store.reading.text.telling import STATED
 from store.reading.text.tokens import POSSESSIVES
 
 PLACES = frozenset(
@@ -48,7 +49,7 @@ LATER = frozenset(("later", "earlier", "ago", "after", "before"))
 TIMED = frozenset("last this on in early late week month year night morning".split())
 POSTED = frozenset(("to", "from", "for"))
 SPANS = frozenset("minutes hours days weeks months years minute hour day week month year".split())
-SAYING = frozenset(("said", "that"))  # between a name and a relative: the relative's noun is another
+SAYING = STATED | frozenset(("said", "that"))  # between a name and a relative: the relative's noun is another
 ABOUT = frozenset(("about", "around", "over", "under", "near"))
 CLOSING = frozenset("();:—")
 CORE_ENDS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | CLOSING  # one look-up settles most words

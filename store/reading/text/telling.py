@@ -3,8 +3,11 @@
 What a report is, and what each verb makes of it, is told by config/lexicon/reporting.toml and the modules of attribution.
 """
 
-SAID = frozenset(
-    "said says say told tells added announced argued claimed claims confirmed explained insisted insists noted reported stated stressed warned wrote".split()
+STATED = frozenset(  # what stands for "said" in a paraphrase; no "states" and "notes", which are nouns as often
+    "stated mentioned noted explained remarked asserted commented emphasized emphasised stressed declared indicated".split()
+)
+SAID = STATED | frozenset(
+    "said says say told tells added announced argued claimed claims confirmed insisted insists reported warned wrote".split()
 )
 DENYING = frozenset(("denied", "denies", "deny", "denying"))
 REFUSING = DENYING | frozenset("refuted refutes rejected rejects disputed disputes".split())

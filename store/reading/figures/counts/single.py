@@ -9,6 +9,7 @@ from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import INDEFINITE
 from store.reading.text.harm import HARMED
 from store.reading.text.numbers import Number
+from store.reading.text.telling import STATED
 from store.reading.text.tokens import places_of
 
 DONE = frozenset("killed died wounded injured perished drowned missing dead slain".split())
@@ -17,7 +18,7 @@ HARMING = DOING | HARMED
 DEATHS = frozenset(("death", "killing", "murder"))
 LIVES = frozenset(("life", "lives"))
 TAKING = frozenset("cost costs costing claimed claims claiming took takes taking taken".split())
-SPEAKING = frozenset(("said", "told", "says", "added", "who", "reported", "spoke", "warned", "confirmed"))
+SPEAKING = STATED | frozenset(("said", "told", "says", "added", "who", "reported", "spoke", "warned", "confirmed"))
 MEANS = frozenset("shot stabbed beaten crushed".split())
 UNSURE = frozenset("not to can could should would must will".split())
 REACH = 6  # tokens from the article to the noun: "a 60-year-old woman"

@@ -8,6 +8,7 @@ from store.reading.figures.holders.home import called
 from store.reading.figures.site import Draft, Site, inside
 from store.reading.page import Mention
 from store.reading.text.realm_words import BORDERS
+from store.reading.text.telling import STATED
 from store.reading.text.tokens import POSSESSIVES
 
 BUILDUP = frozenset(
@@ -19,7 +20,7 @@ ACTS = frozenset(
     kept""".split()
 )
 REACH = 7  # tokens behind a land's name in which its troops stand
-BREAKS = frozenset((",", ".", ";", "said", "says", "with", "against", "to", "near", "by", "that"))
+BREAKS = STATED | frozenset((",", ".", ";", "said", "says", "with", "against", "to", "near", "by", "that"))
 GOVERNING = frozenset("with to from against on of near along into in at by for toward towards between inside".split())
 BESIDE = frozenset("near facing opposite outside before toward towards against".split())
 MASSED = frozenset("massed amassed concentrated massing amassing gathered assembled".split())

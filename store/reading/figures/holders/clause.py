@@ -16,10 +16,10 @@ from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Mention
 from store.reading.text.grammar import ARTICLES, HAVE, OWN, REASONS, RELATIVE_OBJECTS, RELATIVES, SUBJECTS, is_past
 from store.reading.text.harm import HARMED, LOSING, LOSSES, SEIZED
-from store.reading.text.telling import VALUING
+from store.reading.text.telling import STATED, VALUING
 
 BREAKS = REASONS | frozenset("; : but where when if until “ ” after before as".split())
-SAYING = frozenset("said says that".split())
+SAYING = STATED | frozenset("said says that".split())
 NOT_OWNING = frozenset("to by against at than from".split())
 # Whom somebody sees, fights or asks for are not his own.
 WATCHING = frozenset(

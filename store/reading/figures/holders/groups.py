@@ -10,6 +10,7 @@ from store.reading.figures.site import Draft, Site, inside, scope_at
 from store.reading.figures.words import AUXILIARIES
 from store.reading.page import Mention
 from store.reading.text.grammar import DETERMINERS
+from store.reading.text.telling import STATED
 
 BEFORE_OBJECT = frozenset(
     (
@@ -181,7 +182,7 @@ def _accused(site: Site, before: int) -> str | None:
     return group_at(site, at + 1, of) if of > at else None
 
 
-SAYING = frozenset(("said", "says", "saying", "claimed", "claims", "that"))
+SAYING = STATED | frozenset(("said", "says", "saying", "claimed", "claims", "that"))
 
 
 def is_object(site: Site, mention: Mention) -> bool:

@@ -14,6 +14,7 @@ from store.reading.figures.site import Draft, Site, inside
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import ARTICLES, CONTRASTS, THIRD
 from store.reading.text.harm import HAD, HARM
+from store.reading.text.telling import STATED
 from store.reading.text.tokens import POSSESSIVE
 
 AMONG_THEM = (["among", "them"], ["among", "these"], ["amongst", "them"])
@@ -27,7 +28,7 @@ BACK = 4  # sentences
 REACH = 400  # tokens of a few sentences: an endless one is not walked through for each number
 OPENING = 200  # words
 BACKED = frozenset("backed supported accompanied reinforced escorted equipped armed covered".split())
-CLAUSES = CONTRASTS | {";", "said", "against", "”", "“", "by", "from", "than"}
+CLAUSES = STATED | CONTRASTS | {";", "said", "against", "”", "“", "by", "from", "than"}
 
 
 def kin(site: Site, word: str) -> str:

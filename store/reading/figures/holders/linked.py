@@ -23,6 +23,7 @@ from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import CONTRASTS, HAVE, OWN
 from store.reading.text.harm import HARM
+from store.reading.text.telling import STATED
 
 SOON = frozenset(("be", "been", "being", "were", "was", "are"))
 POSTED = frozenset(
@@ -35,7 +36,9 @@ LATER = CONTRASTS | {";", "that"}
 FIGURES = frozenset(("figure", "estimate", "tally"))
 REPORTING = frozenset(("reports", "reported", "confirms", "confirmed", "lists"))
 ARMED = frozenset("army front forces movement brigade brigades force militia guard resistance".split())
-SPEAKING = frozenset("said says claims claimed accuses accused reported reports warned denied denies that".split())
+SPEAKING = STATED | frozenset(
+    "said says claims claimed accuses accused reported reports warned denied denies that".split()
+)
 CLAIMING = frozenset("claims claim boasts boasted boast musters mustered".split())
 GANGS = frozenset("gang militia group movement faction force army".split())
 DEEDS = frozenset("mobilisation mobilization deployment buildup build-up call-up reinforcement".split())

@@ -11,9 +11,10 @@ from store.reading.figures.holders.home import author, called, domestic, home
 from store.reading.figures.holders.parties import parties, spoken_of
 from store.reading.figures.site import Site, inside, scope_at
 from store.reading.page import Mention, Scope
+from store.reading.text.telling import STATED
 
 OURS = frozenset(("our", "ours", "we", "my", "i", "us"))
-TOLD = frozenset("said says admitted admits announced conceded claimed claims".split())
+TOLD = STATED | frozenset("said says admitted admits announced conceded claimed claims".split())
 OPENED = 4  # tokens before a pronoun that what opens the sentence may be
 SIDES = {"rebel": "rebels", "separatist": "separatists", "insurgent": "insurgents", "guerrilla": "guerrillas"}
 UNITS = frozenset("brigade battalion regiment division platoon squadron unit ship".split())

@@ -10,6 +10,7 @@ from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import CLOSING_QUOTES
 from store.reading.text.harm import CASUALTIES
+from store.reading.text.telling import STATED
 
 OPENERS = frozenset(("including", "incl", "comprising"))
 BREAKS = frozenset((";", ")", "while", "but", "after", "when", "as", "where", "—", "–"))
@@ -19,7 +20,7 @@ MEANS = frozenset(("burned", "burnt", "shot", "stabbed"))  # how they died, wher
 OF_THEM = (["of", "them"], ["of", "whom"])
 HOLDING = frozenset(("in", "across", "throughout", "from", "at"))
 
-SPEAKING = frozenset("said says added that which who adding reported told".split())
+SPEAKING = STATED | frozenset("said says added that which who adding reported told".split())
 
 Aside = tuple[int, int, Draft]
 

@@ -8,6 +8,7 @@ from store.reading.figures.counts.counted import Counted, fits
 from store.reading.figures.words import Words
 from store.reading.text.harm import TOLLS
 from store.reading.text.numbers_line import Line
+from store.reading.text.telling import STATED
 
 DEAD = frozenset(("killed", "dead", "died", "deceased"))
 HURT = frozenset(("injured", "wounded", "hurt", "missing"))
@@ -15,7 +16,7 @@ JOINT = frozenset(("and", "or"))
 DYING = frozenset(("died", "succumbed"))
 STRUCK = frozenset(("shot", "stabbed", "wounded", "hit", "injured", "beaten", "burned"))
 FATALLY = frozenset(("fatally", "mortally"))
-ENDS = frozenset((",", ";", "and", "while", "but", ".", "said", "says", "told", "nobody", "no"))
+ENDS = STATED | frozenset((",", ";", "and", "while", "but", ".", "said", "says", "told", "nobody", "no"))
 FAR = 9  # tokens from "wounded" to "died"
 
 Reading = tuple[str, str, int]

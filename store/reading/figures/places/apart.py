@@ -8,6 +8,7 @@ from store.reading.figures.places.lands import Spot
 from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ASIDES, RELATIVES
+from store.reading.text.telling import STATED
 
 TELLERS = frozenset("officials authorities police officers ministers".split())
 SPEAKERS = frozenset(
@@ -16,12 +17,14 @@ SPEAKERS = frozenset(
 SEATED = frozenset(
     "ministry government presidency embassy headquarters secretariat".split()
 )  # bodies that tell of elsewhere
-SPEAKING = frozenset(
+SPEAKING = STATED | frozenset(
     """said says say speaks spoke spoken told tells reports reported claims claimed added announced reckon reckons reckoned believe
     believes believed estimate estimates estimated""".split()
 )
-TELLS = frozenset("says said has have puts put counts counted confirmed reports reported estimates estimated".split())
-TOLD = frozenset(("told", "said", "says", "telling", "announced"))
+TELLS = STATED | frozenset(
+    "says said has have puts put counts counted confirmed reports reported estimates estimated".split()
+)
+TOLD = STATED | frozenset(("told", "said", "says", "telling", "announced"))
 GOALS = frozenset(("to", "into", "for"))
 BASED = frozenset("based stationed posted garrisoned deployed currently now already".split())
 HAVING_BEEN = RELATIVES | AUXILIARIES | {",", "normally", "usually", "still"}

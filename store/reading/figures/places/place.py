@@ -14,15 +14,16 @@ from store.reading.figures.site import Draft, Site, inside
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import CONTRASTS
 from store.reading.text.harm import HAD
+from store.reading.text.telling import STATED
 from store.reading.text.tokens import places_in
 
 REPORTED = frozenset(("reported", "recorded", "registered", "confirmed", "counted", "reports", "records", "logged"))
 SHARES = frozenset(("third", "half", "quarter", "most", "many", "some"))
-TELLING = frozenset(
+TELLING = STATED | frozenset(
     "says said writes wrote told tells reported reports added adds announced confirmed claimed acknowledged".split()
 )
 APART = CONTRASTS | {"elsewhere", "nationwide"}
-CUTTING = frozenset("; while whereas but said told against compared than versus according".split())
+CUTTING = STATED | frozenset("; while whereas but said told against compared than versus according".split())
 LIST = 3  # tokens between two of a list
 LEAVING = frozenset(
     "withdraw withdrew withdrawn withdrawal withdrawing withdraws pull pulled left leave removed sailed departed".split()

@@ -9,10 +9,11 @@ from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.figures.tellers.speakers import Teller, named, resolve
 from store.reading.figures.tellers.tellers import ACCOUNTS
 from store.reading.text.grammar import ARTICLES, BODY_PRONOUNS, THIRD_OWN
+from store.reading.text.telling import STATED
 
 REACH = 12  # tokens to the verb of saying of the sentence before
 NEAR = 8
-CLAIMING = frozenset(
+CLAIMING = STATED | frozenset(
     "claimed claims said says reported reports admitted admits put puts counts counted estimates".split()
 )
 PUTTING = frozenset("put puts estimated estimates".split())
