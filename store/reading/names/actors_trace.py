@@ -4,7 +4,6 @@ In: the cast, a person and the person's draft. Out: traces, each with the stretc
 """
 
 from store.models import Trace
-from store.reading.names.belonging.leaders import of_leaders
 from store.reading.names.cast import Cast, Draft
 from store.reading.names.people.persons import Person
 from store.reading.names.roles.owners import Role
@@ -44,10 +43,7 @@ def _belongs(found: Cast, person: Person, affiliation: str) -> Trace:
     )
     if owner is not None:
         return Trace(LAYER, f"belongs to {affiliation}: owner “{owner.name}”", *_span(found, owner.first, owner.last))
-    listed = of_leaders(found, person) == affiliation
-    rule = (
-        f"belongs to {affiliation}: {'known by name (leaders.toml)' if listed else 'the country the article is about'}"
-    )
+    rule = f"belongs to {affiliation}: the country the article is about"
     return Trace(LAYER, rule, *_span(found, person.first, person.first + 1))
 
 

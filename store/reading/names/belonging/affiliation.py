@@ -5,7 +5,6 @@ from dataclasses import replace
 from store.reading.names import actors
 from store.reading.names.belonging.bodies import is_unit
 from store.reading.names.belonging.headings import in_heading, of_reporter
-from store.reading.names.belonging.leaders import of_leaders
 from store.reading.names.belonging.nouns import of_body
 from store.reading.names.belonging.offices import is_of_state, of_organisation
 from store.reading.names.belonging.rebels import of_rebels, rebels_of
@@ -64,8 +63,6 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
     of_land = origin is not None and origin.owner is not None and origin.owner.kind == "country"
     aide = role is not None and role.owner is not None and role.owner.kind in {"run", "person"}
     belongs = role if role and not of_land and ((role.owner and not aide) or not origin) else origin
-    if _is_open(found, belongs, aide=aide) and (known := of_leaders(found, person)) is not None:
-        return known
     headed = in_heading(found, role) if role and role.owner is None and _on_the_podium(found, person) else None
     if role and headed is not None:
         return affiliation(found, replace(role, owner=headed), asked)
@@ -80,13 +77,6 @@ def of_person(found: Cast, person: Person, asked: set[int]) -> str | None:
         return theirs
     owned = affiliation(found, belongs, asked | {id(person)}) if belongs else None
     return owned or _of_rank(found, person) or of_signs(found, person)
-
-
-def _is_open(found: Cast, role: Role | None, *, aide: bool) -> bool:
-    """Whether the text leaves it to the reader whose the person is: no owner, a boss, or a force that many states have."""
-    if role is None or role.owner is None or aide:
-        return True
-    return is_unit(found, role.owner)
 
 
 def _is_ours(found: Cast, role: Role) -> bool:
