@@ -171,6 +171,8 @@ def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int,
             continue
         kind = _kind(line, words, counted, begin, j)
         if word in words.states and counted.number.high != 1 and words.states[word] != "destroyed":
+            if _describes(line, words, begin, j):
+                continue
             break
         if kind and is_head(line, words, begin, j):
             _take(line, counted, begin, j, kind)
@@ -186,6 +188,12 @@ def _head(line: Line, words: Words, counted: Counted, at: int, others: dict[int,
             break
     if unknown >= 0:
         _take(line, counted, begin, unknown, "other")
+
+
+def _describes(line: Line, words: Words, begin: int, j: int) -> bool:
+    """Whether "dead" or "missing" at token ``j`` stands before the noun that is counted: "12 dead soldiers", "40 dead fish", not "12 dead"."""
+    at = j + 1 + (line.lower(j + 1) in words.owners or line.words[min(j + 1, len(line.words) - 1)][0].isupper())
+    return line.lower(at).isalpha() and class_of(line, words, begin, at) is not None and is_head(line, words, begin, at)
 
 
 def _kind(line: Line, words: Words, counted: Counted, begin: int, j: int) -> str | None:
