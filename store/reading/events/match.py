@@ -28,6 +28,8 @@ JOINED = frozenset(("and", ",", "or"))  # what stands before it may belong to an
 PASSIVES = frozenset(("passive", "reduced"))  # an object of the pattern stands before these
 UNPASSIVE = frozenset(("", "s", "base", "ing"))  # forms that stand in no passive; "" is a noun
 ENDS = frozenset((".", ";", "?", "!"))
+CALLING = frozenset(("call", "calls", "called", "calling"))
+ON = (["on"], ["upon"], ["for"])
 NAMED = frozenset(
     "exercise exercises drill drills operation manoeuvres maneuvers games man woman boy girl village town group ship storm soldier corporal sergeant nurse teacher doctor reporter driver farmer place app website film book dog so is was are were also be been".split()
 )
@@ -167,6 +169,8 @@ def _objects_allowed(page: Page, trigger: Trigger, at: int, end: int, *, passive
         stop = next((i for i, word in enumerate(following) if word in ENDS), len(following))
         if not rule.not_object.isdisjoint(following[:stop]):
             return False
+    if rule.event == "REJECT" and page.lowers[at] in CALLING and page.lowers[at + 1 : at + 2] in ON:
+        return False  # "called on the West to silence its propaganda"
     if rule.name == "call" and page.lowers[at - 1 : at] and page.lowers[at - 1] in NAMED:
         return False  # "an exercise called Iron Meadow"
     if passive and rule.event == "ASSAULT":

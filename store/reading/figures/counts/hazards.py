@@ -54,6 +54,10 @@ HINTS = (
     }
 )
 BURNT = re.compile(r"burn|fire|blaze|scorch|flood|flame|inundat|submerg|consum|destroy|charr", re.IGNORECASE)
+DUG = frozenset(
+    "strip zone belt buffer corridor trench trenches tunnel tunnels ditch crater craters shaft pit well moat hole holes foxhole perimeter".split()
+)
+INLAND = frozenset("into inside behind within".split())
 WATERS = frozenset(("waves", "wave", "floodwater", "floodwaters", "rain", "rainfall", "tsunami"))
 
 
@@ -129,6 +133,8 @@ def _length(line: Line, number: Number, before: list[str]) -> Reading | None:
     if unit not in LENGTHS:
         return None
     after = line.lowers[last : last + 4]
+    if not DUG.isdisjoint(line.present) or not INLAND.isdisjoint(after[1:2]):
+        return None  # "a strip 30 kilometers deep along the border", "10 km deep inside Norland"
     if "depth" in before or "depth" in after or after[:1] in (["deep"], ["underground"], ["below"]):
         return Reading("depth", LENGTHS[unit], "depth at the number", last)
     near = {*before, *after[:3]}

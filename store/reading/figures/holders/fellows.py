@@ -27,6 +27,7 @@ def listed(site: Site, draft: Draft) -> str | None:
     if (
         before is None
         or before.holder is None
+        or site.line.lower(draft.counted.number.last) == "other"  # "2,800 U.S. and 7,000 other troops"
         or site.line.lowers[before.counted.last : draft.counted.first] != ["and"]
     ):
         return None

@@ -153,6 +153,8 @@ def _modifier(site: Site, draft: Draft) -> str | None:
     gives = line.lower(counted.first - 1) in site.words.own or line.lower(counted.first - 1) in GIVING
     if counted.whole >= 0 and gives and (giver := subject(site, draft)):
         return giver  # "Canada supplies 540 of 1,500 allied troops"
+    if line.lower(first) == "ethnic":
+        return " ".join(line.words[first : last + (counted.head >= last)])  # of that people, in whatever land
     known = group_at(site, first, last + (counted.head >= 0)) or figures_gaps.national(site, draft)
     here = (draft.unit or "").lower() == "peacekeepers" and line.lower(counted.first - 1) != "where"
     if known and here and (mission := named_mission(site)) is not None:

@@ -210,6 +210,8 @@ def lent(site: Site, draft: Draft) -> str | None:
         told = site.line.lower(0) in THIRD and site.line.lower(1) in site.words.telling
         return site.earlier[-1].holder if told and site.earlier else None
     before = site.drafts[draft.at - 1]
+    if site.line.lower(draft.counted.number.last) == "other":
+        return None  # "2,800 U.S. and 7,000 other troops"
     if draft.unit and before.unit != draft.unit and (before.unit or "").lower() in site.words.sides:
         return None  # "11 mutineers, six marines and two policemen"
     if _police_beside(site, draft, before):

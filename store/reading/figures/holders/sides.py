@@ -159,6 +159,9 @@ def ambushed(site: Site, draft: Draft) -> str | None:
     return None
 
 
+CLAIMING = frozenset("claimed claims claiming boasted said".split())
+
+
 def losses(site: Site, draft: Draft) -> str | None:
     """``put Tessian losses at 500 killed``, ``its own losses at 40``, ``the militia's losses``, ``Tessian deaths at 500``."""
     first, line = draft.counted.first, site.line
@@ -169,6 +172,8 @@ def losses(site: Site, draft: Draft) -> str | None:
         return None
     for j in range(first - 1, max(-1, first - LOST), -1):
         word = line.lowers[j]
+        if word in CLAIMING and j < first - 1:
+            return None  # "put its own losses at seven and claimed to have killed 765"
         if word in TOLL and before in ("at", "of", "to", ":", "as"):
             return _of_toll(site, j)
         if word == "loss" and line.lower(j - 2) == "for":
