@@ -144,3 +144,74 @@ def test_an_ampersand_is_read_as_and() -> None:
     found = figures("The war has claimed the lives of 461 American soldiers & more than 6,000 Afghan police.")
 
     assert [figure.measure for figure in found] == ["killed", "killed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army counted 12 dead soldiers.", [(12, "killed", "soldiers")]),
+        (
+            "Rescuers found 14 dead miners and 30 missing sailors.",
+            [(14, "killed", "miners"), (30, "missing", "sailors")],
+        ),
+        (
+            "The Observatory counted 120 dead civilians and 259 fighters.",
+            [(120, "killed", "civilians"), (259, "killed", "fighters")],
+        ),
+        ("The river carried 40 dead fish and 12 dead cattle.", []),
+        ("The raid left nine dead and 14 injured people.", [(9, "killed", None), (14, "wounded", "people")]),
+    ],
+)
+def test_the_dead_are_counted_by_their_noun(text: str, expected: list[tuple[float, str, str | None]]) -> None:
+    """Soldiers, miners and sailors are; fish are no harm."""
+    assert [(figure.low, figure.measure, figure.unit) for figure in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("Some 40 ethnic Russians fled Narva.", ["ethnic Russians"]),
+        ("Some 2,800 U.S. and 7,000 other troops take part in it.", ["United States", None]),
+        (
+            'Ankara put its own losses at seven soldiers and claimed to have "neutralized" 765 terrorists.',
+            ["Turkey", None],
+        ),
+        ("Togo pledged 500 soldiers, while Niger is to lead a force with 600 men.", ["Togo", "Niger"]),
+    ],
+)
+def test_whose_they_are_not(text: str, holders: list[str | None]) -> None:
+    """A people in another land, those beside a nation's, those one claims to have killed, those of another clause."""
+    assert [figure.holder for figure in figures(text)] == holders
+
+
+def test_a_strip_of_land_has_no_depth_of_a_quake() -> None:
+    """Only hazards are measured."""
+    assert figures("Turkey agreed to push fighters from a strip 30 kilometers deep along the border.") == []
+    assert [figure.measure for figure in figures("The quake struck at a depth of 10 kilometers.")] == ["depth"]
+
+
+def test_who_accuses_tells_nothing_behind_while() -> None:
+    """Nor is the place where somebody speaks where those he tells of are."""
+    found = figures(
+        "Sudan and Chad accused each other of breaking a truce, while envoys flew 300 people out of the country."
+    )
+
+    assert [figure.speaker for figure in found] == [None]
+    hurt = figures(
+        "NATO will send soldiers to Kosovo after 30 peacekeepers were hurt, Jens Stoltenberg stated in Oslo."
+    )
+    assert {figure.place for figure in hurt} == {"Kosovo"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thousands of Serbs protested on Friday against the deal.", [("PROTEST", ("Serbs",))]),
+        ("Hundreds of Haitians marched on Tuesday against the president.", [("PROTEST", ("Haitians",))]),
+        ("Russia called on the West to end its deceitful propaganda.", [("REQUEST", ("Russia",))]),
+        ("Egypt, which had 10,000 nationals there, moved 436 by land, its military said.", []),
+    ],
+)
+def test_who_did_what(text: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    """Crowds of a people are not its state; who says so moves nobody."""
+    assert [(event, actor) for event, _, actor, _ in coded(text)] == expected

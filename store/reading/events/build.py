@@ -30,7 +30,7 @@ from store.reading.events.relief import relief_rule, setting
 from store.reading.events.subjects import Subjects
 from store.reading.events.sureness import noun_modality, verb_modality
 from store.reading.events.tolls import counted_only
-from store.reading.events.undone import undone
+from store.reading.events.undone import beyond, undone
 from store.reading.events.when import Days
 from store.reading.page import Page
 from store.reading.text.clauses import dates_between
@@ -69,9 +69,9 @@ class Maker:
         """The event of a verb, or None when its slots are not filled as its rule wants."""
         page, sentence, rule = self.page, self.sentence, match.trigger.rule
         low = self.subjects.clause(match.at)
-        if tells_nothing(page, sentence, match, low) or undone(page, match):
-            return None
         scope = self.scopes.at(page.starts[match.at])
+        if tells_nothing(page, sentence, match, low) or undone(page, match) or beyond(page, scope, match):
+            return None
         first = self.named.resolved(page, self.words, self.subjects.of(match, low), low, match.at, scope)
         actors, recipients = parties(self.subjects, match, first)
         if self._misfits(match, low, first, actors, recipients):

@@ -5,7 +5,7 @@ In: a page and a match. Out: whether it so tells the contrary of its rule.
 
 from store.reading.events.classes import classes
 from store.reading.events.match import Match
-from store.reading.page import Page
+from store.reading.page import Page, Scope
 from store.reading.text.clauses import sentence_at
 from store.reading.text.grammar import DETERMINERS
 
@@ -58,3 +58,8 @@ def _is_patient(page: Page, match: Match) -> bool:
     """Whether somebody was only "taken to hospital", by nobody told of: an ambulance is no donor."""
     hospital = not HOSPITALS.isdisjoint(page.lowers[match.at : match.end + 1])
     return hospital and match.voice == "passive" and "by" not in page.lowers[match.end : match.end + NEAR]
+
+
+def beyond(page: Page, scope: Scope | None, match: Match) -> bool:
+    """Whether the match takes in who says so: "moved 436 by land, its military said" moves no military."""
+    return scope is not None and not scope.direct and page.starts[match.end - 1] >= scope.end
