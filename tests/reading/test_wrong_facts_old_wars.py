@@ -215,3 +215,34 @@ def test_who_accuses_tells_nothing_behind_while() -> None:
 def test_who_did_what(text: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
     """Crowds of a people are not its state; who says so moves nobody."""
     assert [(event, actor) for event, _, actor, _ in coded(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Over 200 were hurt. Among the dead were 82 Iranians and 63 Canadians.",
+            [(200, "wounded"), (82, "killed"), (63, "killed")],
+        ),
+        ("Among the guests were 82 Iranians.", []),
+        ("Indian media put the losses at 43 killed or seriously hurt.", [(43, "casualties")]),
+        ("Some 1,500 U.S. and allied soldiers are stationed there.", [(1500, "strength")]),
+    ],
+)
+def test_what_befell_them(text: str, expected: list[tuple[float, str]]) -> None:
+    """The dead among the hurt are dead; killed or hurt is both."""
+    assert [(figure.low, figure.measure) for figure in figures(text)] == expected
+
+
+def test_a_former_value_counts_what_the_new_one_counts() -> None:
+    """No vehicles of the garrison."""
+    found = figures("Brazil has moved 20 vehicles to Boa Vista and raised its garrison there from 70 to 130 soldiers.")
+
+    assert [(figure.low, figure.unit) for figure in found if figure.low != 20] == [(70, "soldiers"), (130, "soldiers")]
+
+
+def test_a_helicopter_that_crashes_attacks_nobody() -> None:
+    """It is an accident, near whatever border."""
+    text = "A helicopter with seven people aboard crashed near the border; five were killed."
+
+    assert [event for event, _, _, _ in coded(text)] == ["HAZARD"]

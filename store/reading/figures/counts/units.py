@@ -246,4 +246,5 @@ def _listed(line: Line, words: Words, j: int, begin: int) -> bool:
         return True
     if line.lowers[j - 1] in words.forces.cases and line.lowers[j + 1] in words.forces.cases:
         return True  # "confirmed, probable and suspected cases"
-    return line.lowers[j] == "and" and bool(class_of(line, words, begin, j + 2)) and line.lower(j + 1) in UNIT_MODIFIERS
+    joint = line.lower(j + 1) in UNIT_MODIFIERS or line.lower(j + 1) in words.owners  # "U.S. and allied soldiers"
+    return joint and line.lowers[j] == "and" and bool(class_of(line, words, begin, j + 2))

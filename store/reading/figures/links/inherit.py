@@ -10,6 +10,7 @@ from store.reading.figures.links import shared as figures_shared
 from store.reading.figures.links import wholes as figures_wholes
 from store.reading.figures.links.between import plain
 from store.reading.figures.links.ellipsis import ellipsis, ones
+from store.reading.figures.links.ties import changes_to
 from store.reading.figures.measures import measure as measures
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.strengths.grown import grown
@@ -35,6 +36,7 @@ def inherit(site: Site) -> None:
     """Give drafts without a unit or measure what their neighbours have."""
     for i, draft in enumerate(site.drafts):
         before = figures_parts.before(site, i)
+        changes_to(site, draft)
         other = before or (figures_wholes.nearest(site, draft, site.earlier) if draft.counted.further else None)
         if other is not None and _unit(site, draft, other):
             _again(site, draft)

@@ -49,6 +49,15 @@ def tied(site: Site, draft: Draft, source: Draft) -> str | None:
     return _arrived(site, draft, source) or _nearer(site, draft, source) or _did_so(site, draft)
 
 
+def changes_to(site: Site, draft: Draft) -> None:
+    """``raised its garrison from 70 to 130 soldiers``: a former value without a noun counts what the value behind "to" counts."""
+    after = site.drafts[draft.at + 1] if draft.former and 0 <= draft.at < len(site.drafts) - 1 else None
+    if after is None or draft.counted.kind != "bare" or after.unit is None or after.counted.head < 0:
+        return
+    if site.line.lowers[draft.counted.last : after.counted.first] == ["to"]:
+        draft.unit, draft.counted.kind = after.unit, after.counted.kind
+
+
 def was_before(site: Site, draft: Draft, last: Draft | None) -> bool:
     """``The toll is 71, up from 58``, ``94 tanks, down from 120``: a former value counts what the number right before it counts."""
     if not draft.former or draft.counted.kind != "bare" or draft.measure or last is None or others_between(site, last):

@@ -33,8 +33,9 @@ RISES = frozenset(
 
 def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> tuple[str, str, int] | None:
     """``the death toll from the quake rose to 1,200``, ``the number of dead at about 300``, ``Killed: 12``."""
-    if counted.kind not in MEN:
-        return None
+    people = counted.kind == "other" and (counted.unit or "a")[0].isupper() and "among" in line.present
+    if counted.kind not in MEN and not people:
+        return None  # "among the dead were 82 Iranians"
     at = counted.first - (line.lower(counted.first - 1) in OPEN)
     before, second = line.lower(at - 1), line.lower(at - 2)
     beside = at - (before == ",")

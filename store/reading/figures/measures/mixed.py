@@ -12,6 +12,7 @@ from store.reading.text.telling import STATED
 
 DEAD = frozenset(("killed", "dead", "died", "deceased"))
 HURT = frozenset(("injured", "wounded", "hurt", "missing"))
+GRAVELY = frozenset(("seriously", "badly", "severely", "gravely"))
 JOINT = frozenset(("and", "or"))
 DYING = frozenset(("died", "succumbed"))
 STRUCK = frozenset(("shot", "stabbed", "wounded", "hit", "injured", "beaten", "burned"))
@@ -51,12 +52,13 @@ def _both(line: Line, counted: Counted, cue: int, heads: frozenset[int]) -> bool
     """``were killed and injured``, ``dead or missing``, ``the dead and injured at 1,500``; not "killed and wounded 40"."""
     word = line.lowers[cue]
     if cue >= counted.last:
-        other = line.lower(cue + 2)
+        at = cue + 2 + (line.lower(cue + 2) in GRAVELY)
+        other = line.lower(at)
         pair = (word in DEAD and other in HURT) or (word in HURT and other in DEAD)
         alone = (
-            cue + 3 not in heads
-            and cue + 2 not in heads
-            and line.lower(cue + 3) not in ("another", "at", "more", "others", "the", "a", "some", "about")
+            at + 1 not in heads
+            and at not in heads
+            and line.lower(at + 1) not in ("another", "at", "more", "others", "the", "a", "some", "about")
         )
         return pair and line.lower(cue + 1) in JOINT and alone
     first = cue - 2
