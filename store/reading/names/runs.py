@@ -93,7 +93,9 @@ def _step(sheet: Sheet, sentence: Sentence, at: int, offices: dict[int, int], st
     page, words = sheet.page, sheet.words
     word = page.words[at]
     if word[0].isupper():
-        return _capital(sheet, sentence, at, offices, start)
+        dot = at + 2 < sentence.last and page.words[at + 1] == "." and page.words[at + 2][0].isupper()
+        titled = dot and words.address.find(page.words, at, sentence.last)
+        return 0 if titled else _capital(sheet, sentence, at, offices, start)  # Kharkiv | Gov. Oleh Syniehubov
     if word.startswith(words.joined):
         return 1
     if word in words.particles:

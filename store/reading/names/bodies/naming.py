@@ -125,8 +125,13 @@ def _name_called(sheet: Sheet, row: list[Chunk], k: int) -> int:
 
 
 def _is_never(sheet: Sheet, tokens: list[str]) -> bool:
-    """Whether a word of the name is never a person's."""
-    return any(token in sheet.words.never for token in tokens if len(token) > 1)
+    """Whether a word of the name is never a person's; "Christian" is one's behind another: "Roch Marc Christian Kabore"."""
+    given = sheet.words.given
+    return any(
+        token in sheet.words.never and not (token in given and 0 < at < len(tokens) - 1)
+        for at, token in enumerate(tokens)
+        if len(token) > 1
+    )
 
 
 def _is_held(sheet: Sheet, row: list[Chunk], k: int) -> bool:
