@@ -23,6 +23,7 @@ NUMBERING = frozenset(
     "number numbers numbered counts counted totals totalled totaled comprises comprised includes fields".split()
 )
 GOING_ON = frozenset("will would plans intends hopes aims wants expects".split())  # who has them, beside what he has
+BESIDES = frozenset((("in", "addition"), ("on", "top"), ("as", "well")))
 MEASURED = frozenset("many much few little high low far given reported listed stated".split())
 WHO = frozenset(("which", "who"))
 RELATED = 3  # tokens from "which" to a cue of its clause
@@ -112,6 +113,8 @@ def _closes(site: Site, at: int, draft: Draft) -> bool:
         return True  # "the Front, which claims 15,000 fighters, could put 6,000 in the field"
     if word == "," and "," not in site.line.lowers[draft.counted.last : at] and _apposed(site, draft):
         return False
+    if word == "," and (site.line.lower(at + 1), site.line.lower(at + 2)) in BESIDES:
+        return True  # "sends 350 marines, in addition to the hundred engineers sent last year"
     if word == "," and site.line.lower(draft.counted.first - 1) in HAVING and _in_aside(site, draft):
         return True  # "the army, which has 18,000 soldiers, began calling up 9,000"
     if word == "and" and (site.line.lower(at + 1) in site.words.own or site.line.lower(at + 1) in GOING_ON):

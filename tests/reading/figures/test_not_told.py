@@ -13,9 +13,20 @@ SHARED = [
     ("The hospital received 12 wounded soldiers and 30 civilians.", (30, "wounded", "civilians")),
     ("The dead are in dispute as well. On Wednesday the ministry spoke of 1,380.", (1380, "killed", None)),
     ("The toll is disputed. The rebels say 400.", (400, "killed", None)),
+    ("His organisation has counted six patients dragged out of cars and killed.", (6, "killed", "patients")),
+    ("Some 40,000 peasants, who were asked by nobody, have left their fields.", (40000, "displaced", "peasants")),
+    ("Canada said a C-130 with 92 of its citizens had landed in Cyprus.", (92, "evacuated", "citizens")),
+    (
+        "The quake killed 271 miners. He raised it to 282 on Thursday and to 299 late on Friday.",
+        (299, "killed", "miners"),
+    ),
+    ("Of the town's 1,800 inhabitants about 1,350 have gone down to the valley.", (1350, "displaced", "inhabitants")),
     ("Police found 12 cases of cholera in the jail.", (12, "infected", "cases")),
 ]
 UNTOLD = [
+    "Six men dressed in white and killed time.",
+    "A plane with 140 passengers landed in Cyprus.",
+    "Some 40,000 peasants, who were asked by nobody, have signed.",
     "Prosecutors have opened 41 cases.",
     "Israel has offered one more day for every ten further hostages.",
     "The house was destroyed with 12 people inside.",

@@ -12,6 +12,8 @@ STATUSES = [
     ("France flew 50 soldiers from Nouméa to Ovalau.", ["moved"]),
     ("Twelve jets flew over the capital of Kenya.", ["present"]),
     ("Kenya recalled 120 reservists.", ["on_alert"]),
+    ("The minister said none of the 14 helicopters would be moved.", ["present"]),
+    ("About 200 soldiers left with 40 lorries, and another 350 are to follow.", ["present", "present", "planned"]),
     ("Kenya recalled 120 soldiers from Somalia.", ["withdrawn"]),
     ("Fifteen nations agreed in Paris to form a heavily armed force of 10,000 soldiers.", ["planned"]),
     ("Three militias merged to form an army of 5,000 men.", ["present"]),
@@ -21,6 +23,7 @@ STATUSES = [
     ("France would send a force that diplomats put at 900 soldiers.", ["planned"]),
 ]
 PLACES = [
+    ("Al-Shabab, which analysts put at 9,000 fighters, overran a post in Kismayo.", None),
     ("Fifteen nations agreed in Paris to form a force of 10,000 soldiers.", None),
     ("According to a military source in Abuja, about 5,000 soldiers are planned.", None),
     ("Kenya lost 200 men in the battle for Bakhmut.", "Bakhmut"),
@@ -44,6 +47,7 @@ HOLDERS = [
         "Russia",
     ),
     ("Allies Plan 10,000-Strong Force for Bosnia", None),
+    ("Islamic State fighters are held by the SDF, which lost 11,000 of its own soldiers in the war.", "SDF"),
     ("France Sends 500-Strong Battalion to Mali", "France"),
     ("The warlord has about 3,000 men under his command in Mali.", None),
     ("He was overthrown by his own presidential guard, which is estimated at 700 men.", "presidential guard"),

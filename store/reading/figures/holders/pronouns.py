@@ -19,6 +19,7 @@ OPENED = 4  # tokens before a pronoun that what opens the sentence may be
 SIDES = {"rebel": "rebels", "separatist": "separatists", "insurgent": "insurgents", "guerrilla": "guerrillas"}
 UNITS = frozenset("brigade battalion regiment division platoon squadron unit ship".split())
 PRIVATE = frozenset("man woman fighter rebel villager resident guerrilla militant gunman survivor".split())
+CLAUSE = 7  # tokens from "which" to "its own"
 THEIRS = frozenset(("they", "their", "theirs"))
 
 
@@ -69,7 +70,7 @@ def _theirs(site: Site, j: int, word: str) -> str | None:
         return None
     if word == "their" and figures_opening.values(site, j):
         return figures_opening.valued(site)
-    half = _half(site, j)
+    half = _half(site, j) or _antecedent(site, j)
     if half is not None:
         return half
     if word == "their" and (accused := figures_opening.accused(site, j)) is not None:
@@ -77,6 +78,19 @@ def _theirs(site: Site, j: int, word: str) -> str | None:
     if j and (opener := figures_opening.side(site) or figures_opening.people(site)) is not None:
         return opener
     return None if site.mentions_before(j) else figures_opening.foe_before(site, site.line.starts[j])
+
+
+def _antecedent(site: Site, j: int) -> str | None:
+    """``guarded by the SDF, which lost 11,000 of its own``: the body right before the clause that the pronoun stands in."""
+    lowers = site.line.lowers
+    near = range(j - 1, max(2, j - CLAUSE), -1)
+    which = next((k for k in near if lowers[k] in ("which", "who", ",")), 0)
+    if which < 2 or lowers[which] == "," or lowers[which - 1] != ",":
+        return None
+    end = site.line.ends[which - 2]
+    mention = next((m for m in site.mentions if m.end == end and m.kind == "name"), None)
+    actor = site.page.actors.get(mention.actor) if mention is not None else None
+    return name_of(site, mention) if mention is not None and actor is not None and actor.kind != "person" else None
 
 
 def _his(site: Site, j: int, start: int, scope: Scope | None) -> str | None:

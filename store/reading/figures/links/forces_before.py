@@ -134,7 +134,7 @@ def _remains(site: Site, draft: Draft) -> bool:
     there = before in ("are", "were") and line.lower(first - 2) == "there"
     if there and (ends or after in AT or after in NOW or after == "and"):
         return True
-    if before in ("leave", "leaves", "leaving", "left") and (after in AT or after == "there"):
+    if before in ("leave", "leaves", "leaving", "left") and (after in AT or after in ("there", "to", "behind")):
         return True
     return (before in ("home", "back", "withdrawn") and ends) or line.lowers[last : last + 2] in LEFT_THERE
 

@@ -79,7 +79,8 @@ def _of_many(site: Site, draft: Draft) -> bool:
         return False
     words = before[-5:]
     return (
-        (words[-2:] == ["out", "of"] and site.line.lower(draft.counted.last) in AUXILIARIES)
+        words[-2:] == ["none", "of"]  # "none of the 14 helicopters would be moved"
+        or (words[-2:] == ["out", "of"] and site.line.lower(draft.counted.last) in AUXILIARIES)
         or _out_of(before)
         or ("of" in words and not SHARES.isdisjoint(words[: words.index("of")]))
     )
@@ -181,6 +182,8 @@ def _measure(site: Site, giver: Draft, taker: Draft) -> None:
     if giver.counted.number.first > taker.counted.number.first and figures_shared.part_only(site, giver):
         return  # "400 peacekeepers, 30 of whom had been seized"
     first, second = sorted((giver, taker), key=lambda draft: draft.counted.number.first)
+    if giver is second and giver.counted.further and site.line.lower(first.counted.last) == ",":
+        return  # "in a raid with five tanks, and another 40 are missing"
     between = plain(site.line.lowers[first.counted.last : second.counted.first])
     listed = _is_list(site, between) or (taker is second and _trailing(site, between, second))
     if not listed and not (taker is first and figures_shared.placed(site, first, giver)):

@@ -67,7 +67,7 @@ STAYING = frozenset(
 SO_FAR = (["for", "now"], ["so", "far"], ["at", "first"], ["until", "now"])
 ADVERBS = frozenset("since now already later then soon".split())
 COUNTED = TOLLS | {"infected", "displaced", "evacuated"}
-TOLD = ENDS | frozenset("on in by after at yesterday last".split())
+TOLD = ENDS | frozenset("on in by after at yesterday last late early".split())
 
 
 def left_out(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | None:
@@ -112,6 +112,11 @@ def told_again(site: Site, draft: Draft, before: Sequence[Draft]) -> Draft | Non
         ",",
     )
     then = line.lower(at) == "then" and source in site.drafts
+    then = then or (
+        line.lowers[max(0, at - 1) : at + 1] == ["and", "to"]
+        and source in site.drafts
+        and source.rule.endswith("told again")
+    )
     against = line.lower(at) == "against" and line.lower(draft.counted.last) in ("for", "on", "of")
     return source if against or said or ((it or raised or then) and ends) else None
 

@@ -178,6 +178,16 @@ def before(site: Site, at: int) -> Draft | None:
     if at == 0:
         return None
     last, draft = site.drafts[at - 1], site.drafts[at]
+    if draft.counted.further and (force := _accompanied(site, at)) is not None:
+        return force
     if site.line.lower(draft.counted.number.last) == "of" and not last.held:
         return last  # "among them 14 officers; 13 of those …"
     return last.part if last.part is not None and last.part is not draft.part else last
+
+
+def _accompanied(site: Site, at: int) -> Draft | None:
+    """``Two hundred of the soldiers left with 40 lorries, and another 350 are to follow``: the force, not what it had with it."""
+    last, force = site.drafts[at - 1], site.drafts[at - 2] if at > 1 else None
+    beside = last.counted.kind in ("equipment", "buildings") and site.line.lower(last.counted.first - 1) == "with"
+    goes = site.line.lower(site.drafts[at].counted.last) in AUXILIARIES
+    return force if beside and goes and force is not None and force.counted.kind == "force" else None

@@ -7,7 +7,7 @@ counts people named without a number since.
 from collections.abc import Sequence
 
 from store.reading.figures.site import Draft, Site, most
-from store.reading.text.grammar import ENDS, WHOLES
+from store.reading.text.grammar import ENDS, HAVE, WHOLES
 from store.reading.text.harm import CASUALTIES
 
 MORE = frozenset("more others another further additional".split())
@@ -82,7 +82,8 @@ def of_people(site: Site, draft: Draft) -> bool:
     if whole.measure or whole.counted.kind != "people" or most(draft) > most(whole):
         return False
     last = draft.counted.last
-    if site.line.lowers[last : last + 2] in GONE and not site.line.lower(last + 2).isalpha():
+    left = site.line.lowers[last : last + 2] in GONE and not site.line.lower(last + 2).isalpha()
+    if left or (site.line.lower(last + 1) == "gone" and site.line.lower(last) in HAVE):
         draft.measure, draft.unit, draft.rule = "displaced", whole.unit, "part of a whole, left"
     return True
 

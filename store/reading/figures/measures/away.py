@@ -35,6 +35,9 @@ def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str,
     if word in EXPELLED and (counted.number.low or 0) >= THOUSAND and (people or _national(counted)):
         return "displaced", f"{word} of what is counted", at
     captive = line.lower(at + 1) in ("for", "by", "since", "captive", "hostage", "prisoner") or _across(line, at)
+    captive = captive or (
+        line.lower(at + 1) == "in" and not words.company.cells.isdisjoint(line.lowers[at + 2 : at + 5])
+    )
     if word == "taken" and _led_away(line, words, counted, at):
         return "captured", "taken of what is counted", at
     if (

@@ -3,14 +3,15 @@
 In: a line, the figures' words, what is counted and a token. Out: whether it is so.
 """
 
-from store.reading.figures.counts.counted import MEN, Counted
+from store.reading.figures.counts.counted import MEN, Counted, pick
 from store.reading.figures.words import AUXILIARIES, Words
-from store.reading.text.grammar import is_past
+from store.reading.text.grammar import ENDS, is_past
 from store.reading.text.numbers_line import Line
 
 GETTING = frozenset(("got", "get", "gets", "getting", "gotten"))
 PLACING = frozenset("in of from around across near throughout".split())
 OPENS = 2  # tokens before a count that opens its sentence
+ASIDE = 10
 NAME = 6  # tokens of a place
 
 
@@ -35,3 +36,25 @@ def in_both(line: Line, words: Words, counted: Counted, at: int) -> bool:
     return until > at + 1 and not any(
         word in (",", ";") or is_past(word) or words.cue(word) or words.units.get(word) in MEN for word in between
     )
+
+
+def past_aside(line: Line, counted: Counted, at: int) -> int:
+    """``40,000 peasants, who were asked by nobody, have left``: the token of the main verb behind the aside; 0 where none stands there."""
+    if at != counted.last + 2 or line.lower(at - 1) != "who" or line.lower(at - 2) != ",":
+        return 0
+    close = next((j for j in range(at + 1, min(at + ASIDE, len(line.lowers))) if line.lowers[j] == ","), 0)
+    return close + 1 if close and line.lower(close + 1) in AUXILIARIES else 0
+
+
+def dragged(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``six patients dragged out of its vehicles and killed``: two participles behind those who suffer both."""
+    word = line.lower(counted.last)
+    if not is_past(word) or words.cue(word) or counted.kind not in ("people", "force"):
+        return None
+    for j in range(counted.last + 1, min(counted.last + ASIDE, len(line.lowers) - 1)):
+        if line.lowers[j] in (",", ";") or line.lowers[j] in AUXILIARIES:
+            return None
+        if line.lowers[j] == "and" and line.lower(j + 2) in ENDS:
+            found = pick(words, line.lowers[j + 1], counted)
+            return (found, f"{word} and {line.lowers[j + 1]}", j + 1) if found in ("killed", "wounded") else None
+    return None

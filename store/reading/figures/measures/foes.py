@@ -46,6 +46,9 @@ def _rebels_hold(line: Line, words: Words, counted: Counted) -> bool:
     at -= line.lower(at) in ("were", "was", "are", "is")
     if line.lower(counted.first - 1) not in HOLDS:
         return False
+    still = line.lower(counted.first - 2) in ("still", "now")
+    if still and line.lower(at) == "they" and (counted.unit or "").lower() in words.company.servants:
+        return True  # "They still hold seven officers"
     holder = line.lower(at)
     if holder in PRONOUNS:  # "The rebels say they hold 1,200 soldiers"
         holder = next(

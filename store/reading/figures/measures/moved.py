@@ -7,6 +7,8 @@ In: a line, the figures' words and what is counted. Out: (measure, rule, token o
 from itertools import pairwise
 
 from store.reading.figures.counts.counted import MEN, Counted, fits, pick
+from store.reading.figures.counts.heads import MAKE
+from store.reading.figures.measures.clauses import dragged
 from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.text.grammar import BEING, COPULA, DETERMINERS, ENDS
 from store.reading.text.numbers import CARDINALS
@@ -41,12 +43,20 @@ ASIDE = 12  # tokens of an aside between those who are counted and their verb
 FAR = 12  # tokens from "were taken" to "by boat"
 ROW = 12  # tokens of a list of those who are carried
 NEAR = 5
+ABROAD = frozenset("citizens nationals evacuees expatriates diplomats foreigners".split())
+LANDED = frozenset("landed arrived docked left departed".split())
 FATES = ("killed", "captured", "detained")
 
 
 def moved(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """Who is carried off, or lives where it struck."""
-    return by_boat(line, words, counted) or shipped(line, words, counted) or stricken(line, words, counted)
+    return (
+        by_boat(line, words, counted)
+        or shipped(line, words, counted)
+        or landed(line, words, counted)
+        or stricken(line, words, counted)
+        or dragged(line, words, counted)
+    )
 
 
 def by_boat(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
@@ -72,6 +82,20 @@ def shipped(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] 
     end = _row_end(line, words, counted.last)
     named = line.lower(end) in ("to", "from") and "".join(line.words[end + 1 : end + 2])[:1].isupper()
     return ("evacuated", f"{line.lower(at)} … to a place", at) if named and fits(words, "evacuated", counted) else None
+
+
+def landed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``a C-130 with 92 of its citizens had landed in Cyprus``: nationals whom a plane or ship has brought away."""
+    first = counted.first - 1
+    if line.lower(first) not in ("with", "carrying") or (counted.unit or "").lower() not in ABROAD:
+        return None
+    craft = line.words[first - 1] if first else ""
+    if line.lower(first - 1) not in words.company.fliers and not MAKE.fullmatch(craft):
+        return None
+    near = line.lowers[counted.last : counted.last + NEAR + 1]
+    came = next((j for j, word in enumerate(near) if word in LANDED), -1)
+    told = came >= 0 and fits(words, "evacuated", counted)
+    return ("evacuated", f"{near[came]} with them", counted.last + came) if told else None
 
 
 def _nationals(words: Words, counted: Counted) -> bool:

@@ -5,7 +5,7 @@ In and out: as in measures.
 
 from store.reading.figures.counts.counted import MEN, Counted, fits, phrase_at, pick
 from store.reading.figures.measures.away import away
-from store.reading.figures.measures.clauses import GETTING, got, in_both, of_a_place
+from store.reading.figures.measures.clauses import GETTING, got, in_both, of_a_place, past_aside
 from store.reading.figures.measures.owned import owned
 from store.reading.figures.measures.said import ADVERBS, buried, falls, said
 from store.reading.figures.words import AUXILIARIES, STOPS, Words
@@ -46,6 +46,9 @@ def read(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> t
             continue
         if word in AUXILIARIES or got(line, words, at):
             if of_a_place(line, counted, at):
+                continue
+            if past := past_aside(line, counted, at):
+                skip = past
                 continue
             found = None if _is_anothers(line, counted, at) else _verb(line, words, counted, at, heads)
             if found or not _opens_relative(line, counted, at):

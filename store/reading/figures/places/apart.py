@@ -8,7 +8,7 @@ from store.reading.figures.places.lands import Spot
 from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ASIDES, RELATIVES
-from store.reading.text.telling import STATED
+from store.reading.text.telling import STATED, VALUING
 
 TELLERS = frozenset("officials authorities police officers ministers".split())
 SPEAKERS = frozenset(
@@ -109,8 +109,19 @@ def aside(site: Site, spot: Spot, draft: Draft) -> bool:
 def resumed(site: Site, draft: Draft, spot: Spot) -> bool:
     """``A quake that struck the coast, killing 195 people, was felt in X``: the main verb has the place."""
     last = draft.counted.last
+    if site.line.lower(last) == "," and spot.first > last and _valued_aside(site, draft.counted.first):
+        return True
     resumes = site.line.lower(last) == "," and site.line.lower(last + 1) in AUXILIARIES
     return resumes and 0 <= draft.cue < draft.counted.first and spot.first > last
+
+
+def _valued_aside(site: Site, first: int) -> bool:
+    """``The group, which analysts put at 9,000 fighters, overran a post in X``: not all of them were there."""
+    lowers = site.line.lowers
+    if site.line.lower(first - 1) != "at" or site.line.lower(first - 2) not in VALUING:
+        return False
+    opened = next((j for j in range(first - 3, max(0, first - REACH), -1) if lowers[j] in ("which", "who", "whom")), 0)
+    return opened > 0 and lowers[opened - 1] == ","
 
 
 def paired(site: Site, spot: Spot) -> str | None:

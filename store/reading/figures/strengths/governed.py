@@ -31,6 +31,8 @@ def current(site: Site, draft: Draft) -> bool:
     near = site.line.lowers[max(0, draft.counted.first - reach) : draft.counted.first]
     if "now" in near[-NOW:]:
         return True
+    if near[-2:-1] in (["is"], ["are"]) and near[-1].endswith("ing"):
+        return True  # "is relocating 350 marines, in addition to those sent last year"
     tail = site.line.lowers[draft.counted.last : draft.counted.last + GOVERNED]
     verb = next((word for word in tail if word in AUXILIARIES), "")
     if draft.measure == "strength" and verb in STILL:
