@@ -66,8 +66,8 @@ def of_whole(line: Line, words: Words, counted: Counted) -> tuple[str, str, int]
     found = words.states.get(line.lower(at)) or words.nouns.get(line.lower(at))
     if found and fits(words, found, counted):
         return found, f"{line.lower(at)} of the whole", at
-    listed = measures_taken.whom(line, words, counted)
-    return listed if listed and " as " in listed[1] else measures_moved.still_held(line, words, counted)
+    whom = measures_taken.whom(line, words, counted)
+    return whom if whom and " as " in whom[1] else measures_moved.still_held(line, words, counted)
 
 
 DEATH = 5  # tokens from a wound to "to death"
@@ -83,8 +83,7 @@ def _told(line: Line, words: Words, counted: Counted, heads: frozenset[int]) -> 
         or _modifier(line, words, counted, soft=False)
         or _beside(line, words, counted, heads)
         or _worse(line, words, counted, heads)
-        or measures_moved.with_him(line, words, counted)
-        or _noun(line, words, counted)
+        or (measures_moved.with_him(line, words, counted) or _noun(line, words, counted))
         or measures_names.read(line, words, counted)
         or measures_taken.whom(line, words, counted)
         or measures_taken.alive(line, words, counted)
