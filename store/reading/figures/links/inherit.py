@@ -72,14 +72,14 @@ def whole(site: Site, draft: Draft) -> None:
 
 
 def _of_many(site: Site, draft: Draft) -> bool:
-    """``Three out of 40 were``, ``nine out of ten of the 600``, ``half of the 40``: a share stands before the number."""
+    """``Three out of 40 were``, ``nine out of ten of the 600``, ``none of the 40 jets``: a share stands before the number."""
     first = draft.counted.first
     before = site.line.lowers[max(0, first - 8) : first]
     if "of" not in before:
         return False
     words = before[-5:]
     return (
-        words[-2:] == ["none", "of"]  # "none of the 14 helicopters would be moved"
+        (words[-2:] == ["none", "of"] and draft.counted.kind == "equipment")
         or (words[-2:] == ["out", "of"] and site.line.lower(draft.counted.last) in AUXILIARIES)
         or _out_of(before)
         or ("of" in words and not SHARES.isdisjoint(words[: words.index("of")]))
