@@ -94,7 +94,7 @@ def _short_forms(sheet: Sheet) -> None:
     ends: dict[str, Chunk] = {}
     alone: set[str] = set()  # known by themselves before a longer name came: the Taliban are not the Pakistani Taliban
     for row in sheet.rows:
-        for chunk in row:
+        for left, chunk in zip([None, *row], row, strict=False):
             last, single = page.words[chunk.last - 1], chunk.last - chunk.first == 1
             if chunk.kind == "run":
                 if single and last in ends and chunk.sentence not in sheet.titled:
@@ -109,8 +109,13 @@ def _short_forms(sheet: Sheet) -> None:
             else:
                 if last not in ends:
                     alone.add(last)
-                if chunk.name in ends:
+                if chunk.name in ends and not _is_of_a_land(sheet, left, chunk):
                     chunk.name, chunk.iso = ends[chunk.name].name, ends[chunk.name].iso  # the Front (BRF), the BRF
+
+
+def _is_of_a_land(sheet: Sheet, left: Chunk | None, chunk: Chunk) -> bool:
+    """Whether a land before the name says whose it is: Afghanistan's Taliban are not the Pakistani Taliban."""
+    return left is not None and left.kind in {"country", "demonym"} and sheet.glue(left, chunk) in ([], ["’s"], ["'s"])
 
 
 def _taught(sheet: Sheet, row: list[Chunk], learned: Learned) -> list[Chunk]:

@@ -18,6 +18,16 @@ _OWNING = frozenset({"country", "demonym", "seat", "capital", "organisation", "a
 _PARTS = frozenset({"bureau", "office", "wing", "council", "committee", "secretariat", "department"})
 
 
+def _begun(found: Cast, body: Chunk) -> Chunk | None:
+    """The state that the sentence before begins with, of the same paragraph: Chad condemned it. Its foreign ministry's spokesman …"""
+    page, number = found.sheet.page, body.sentence
+    goes_on = number > 0 and page.sentences[number - 1].paragraph == page.sentences[number].paragraph
+    previous = found.sheet.rows[number - 1] if goes_on and body.name == "ministry" else []
+    first = previous[0] if previous else None
+    opens = first is not None and first.kind == "country" and first.first == page.sentences[first.sentence].first
+    return first if opens and first is not None and not first.place else None
+
+
 def of_body(found: Cast, role: Role, body: Chunk) -> str | None:
     """Where "the agency", "the front's wing" or "the foreign ministry in Beijing" belongs."""
     row, lows = found.sheet.rows[body.sentence], found.sheet.page.lowers
@@ -29,7 +39,7 @@ def of_body(found: Cast, role: Role, body: Chunk) -> str | None:
     owner = next((chunk for chunk in row if chunk.last == at and chunk.kind in _OWNING), None)
     if owner is not None:
         return country_name(found, owner.iso) if owner.iso else owner.name
-    if lows[first - 1] == "its" and (land := state_before(found.sheet, row, first)) is not None:
+    if lows[first - 1] == "its" and (land := state_before(found.sheet, row, first) or _begun(found, body)) is not None:
         return country_name(found, land.iso)
     armed = body.name in {"guard", "brigade", "battalion", "command"}
     if (body.name in found.sheet.words.org_lower and not armed) or body.name in found.sheet.words.nicknames:

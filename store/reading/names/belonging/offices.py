@@ -11,6 +11,9 @@ from store.reading.names.roles.posts import compile_posts
 from store.reading.names.sheet import Chunk
 
 _STATE_NOUNS = frozenset("Ministry Court Parliament Senate Assembly Cabinet Police Army Navy".split())
+_PRIVATE = frozenset(  # bodies that are nobody's ministry: the Law Society of Kenya
+    "Society Association Union Federation Club Church Diocese Party Movement League University Foundation Chamber Network Bar Guild Company Congress Alliance Forum".split()
+)
 _IRREGULAR_NAMES = frozenset(
     "Liberation Free People's People’s Resistance Revolutionary International Lord's Lord’s".split()
 )
@@ -23,7 +26,13 @@ def of_organisation(found: Cast, role: Role, owner: Chunk) -> str | None:
         return country_name(found, owner.iso)
     if not known and is_of_state(owner.name):
         return _of_state_body(found, role, owner)
-    if known or not owner.iso or owner.iso not in found.sheet.words.atlas.countries or _says_country(found, owner):
+    if (
+        known
+        or not owner.iso
+        or not _PRIVATE.isdisjoint(owner.name.split())
+        or owner.iso not in found.sheet.words.atlas.countries
+        or _says_country(found, owner)
+    ):
         return owner.name
     return country_name(found, owner.iso)
 

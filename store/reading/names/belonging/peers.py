@@ -16,7 +16,28 @@ _RULERS = frozenset({"leader", "president", "ruler", "strongman", "king", "dicta
 
 def is_anothers(found: Cast, role: Role) -> bool:
     """Whether the sentence tells of the article's land as of somebody else's."""
-    return _receives(found, role) or _names_own_ruler(found, role) or _meets_peer(found, role)
+    return (
+        _tells_of_another(found, role)
+        or _receives(found, role)
+        or _names_own_ruler(found, role)
+        or _meets_peer(found, role)
+    )
+
+
+def _tells_of_another(found: Cast, role: Role) -> bool:
+    """Whether who rules says what another land will do, as its own ruler would: President X said Mexico would answer."""
+    lows, row = found.sheet.page.lowers, found.sheet.rows[role.sentence]
+    if role.head not in found.sheet.words.rulers | {"minister"}:
+        return False
+    for chunk in row:
+        at = chunk.first - 1 - (lows[chunk.first - 1] == "that")
+        said = at > role.last and lows[at] in found.sheet.words.speech and at - role.last < NEAR
+        if said and chunk.kind == "country" and chunk.iso != found.home:
+            return lows[chunk.last] in {"would", "will"}
+    return False
+
+
+NEAR = 5  # tokens from an office over a name to "said"
 
 
 def _meets_peer(found: Cast, role: Role) -> bool:

@@ -183,6 +183,8 @@ def _scene(found: Cast, role: Role) -> str:
             and page.lowers[span.first] == "in"
         )
         if opens and _VISITING.isdisjoint(page.lowers[span.first : span.last]):
+            if any(chunk.kind == "person" for chunk in row):
+                return ""  # In Washington, spokesman X urged restraint: one voice of several
             return row[0].iso if met <= {row[0].iso} else ""
         met |= {chunk.iso for chunk in row if chunk.kind in {"country", "demonym", "capital", "seat"}}
     return ""

@@ -210,6 +210,8 @@ def _taken(found: Cast, role: Role) -> bool:
         other = person.role
         if other is None or other is role or other.office is None or plain(other.office) != office:
             continue
+        if other.owner is None and told(found, other) is None:
+            continue  # of the land that its own sentence leaves in doubt
         if other.owner is None or (other.owner.iso == found.home and other.owner.kind in STATES):
             return True
     return False

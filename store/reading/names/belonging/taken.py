@@ -16,6 +16,7 @@ _ENVOYS = frozenset({"envoy", "ambassador", "diplomat"})
 _SPEAKERS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 _PEOPLE = frozenset({"person", "run"})
 BACK = 3  # sentences before "the envoy" in which the ambassador was told of
+_FORCES = frozenset("navy army air force military marine coast guard".split())
 OPENS = 3  # tokens in which the subject of a sentence begins
 
 
@@ -50,8 +51,10 @@ def _owner_before(found: Cast, role: Role) -> Chunk | None:
 
 def _spoken_for(found: Cast, role: Role) -> Chunk | None:
     """The body or state that the sentence begins with, or else the one before, for a spokesman who is nothing more."""
-    if role.head not in _SPEAKERS or role.office is None or role.office.lower() != role.head:
+    if role.head not in _SPEAKERS or role.office is None:
         return None
+    if role.office.lower() != role.head:
+        return _of_forces_told(found, role)
     page = found.sheet.page
     span = page.sentences[role.sentence]
     if page.lowers[role.first - 1] == "," and role.first > span.first + OPENS:
@@ -61,11 +64,28 @@ def _spoken_for(found: Cast, role: Role) -> Chunk | None:
     return _subject(found, role.sentence - 1) if goes_on(found, role) else None
 
 
+def _of_forces_told(found: Cast, role: Role) -> Chunk | None:
+    """The state's body that the sentence before begins with, for its navy's or army's spokesman: The Pentagon said so. Navy spokesman X …"""
+    page, span = found.sheet.page, found.sheet.page.sentences[role.sentence]
+    opens = role.first == span.first and role.sentence > 0 and goes_on(found, role)
+    if not opens or set((role.office or "").lower().split()[:-1]) - _FORCES:
+        return None
+    body = _subject(found, role.sentence - 1)
+    told = (
+        body is not None
+        and page.lowers[body.last : body.last + 1] != []
+        and page.lowers[body.last] in found.sheet.words.speech
+    )
+    return body if body is not None and body.iso and told and body.kind in BODIES else None
+
+
 def _subject(found: Cast, number: int) -> Chunk | None:
     """The body or state that sentence ``number`` begins with."""
     row, first = found.sheet.rows[number], found.sheet.page.sentences[number].first
     body = next((chunk for chunk in row[:2] if chunk.kind in BODIES), None)
     if body is not None and body.first - first < OPENS:
         return body
+    if len(row) > 1 and row[0].kind == "demonym" and row[1].kind == "body" and row[1].first == row[0].last:
+        return row[0] if row[0].first - first < OPENS else None  # the Israeli military
     land = row[0] if row and row[0].kind == "country" and not row[0].place else None
     return land if land is not None and land.first - first < OPENS else None

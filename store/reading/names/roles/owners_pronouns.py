@@ -5,6 +5,7 @@ In: a sheet and the place of an office in a row of chunks. Out: the chunk of its
 
 from store.reading.names.lands.realms_acts import LOCAL
 from store.reading.names.roles.owners_bosses import boss_of
+from store.reading.names.roles.owners_tellers import employer, house, mission_before, teller_before
 from store.reading.names.sheet import GROUPS, Chunk, Sheet
 from store.reading.text.grammar import OPENING_QUOTES
 from store.reading.text.tokens import POSSESSIVE
@@ -27,13 +28,13 @@ def pronoun_owner(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
     if any(word in {"his", "her"} for word in near[-2:]):
         return boss_of(sheet, row, number)
     if "whose" in near[-1:] and number and row[number - 1].last >= office.first - 2:
-        return row[number - 1]
+        return house(sheet, row, number - 1) or row[number - 1]
     if near[-1:] == ["a"] and office.name.startswith("spokes"):
-        return _employer(sheet, row, number)
+        return employer(sheet, row, number)
     if near[-1:] in (["a"], ["an"], ["as"]) and (sender := _sender(sheet, row, number)) is not None:
         return sender
     if "mission" in near and not POSSESSIVE.isdisjoint(near):
-        return _mission_before(sheet, office)
+        return mission_before(sheet, office)
     land = "country" in near or "nation" in near
     if not land and (not _own(sheet, near) or office.name in LOCAL):
         return None
@@ -51,6 +52,8 @@ def _wanted(sheet: Sheet, office: Chunk, *, land: bool) -> frozenset[str]:
     if land:
         return frozenset(("country", "demonym", "seat"))
     states = frozenset(("country", "seat"))
+    if office.name in _HEADS and office.last - office.first == 1:
+        return GROUPS  # a country has no director
     return states if office.name in _OF_STATES else GROUPS | states
 
 
@@ -64,7 +67,7 @@ def _named_before(sheet: Sheet, row: list[Chunk], number: int, wanted: frozenset
     if (named := _nearest(sheet, told, wanted, loose=loose, anywhere=land)) is not None:
         return named
     headed = office.name.startswith("spokes") or office.name in _HEADS
-    if headed and (teller := _teller_before(sheet, office.sentence)) is not None:
+    if headed and (teller := teller_before(sheet, office.sentence)) is not None:
         return teller
     if not loose and office.first - sheet.page.sentences[office.sentence].first > OPENING:
         return None
@@ -161,66 +164,6 @@ def _rules_from(sheet: Sheet, chunk: Chunk, wanted: frozenset[str]) -> bool:
 
 
 _DONE_TO = frozenset("on to against with from for by in at near inside outside into across around over".split())
-
-
-def _mission_before(sheet: Sheet, office: Chunk) -> Chunk | None:
-    """Which mission "the mission's commander" commands: the one named before by that word or by the letters missions go by."""
-    for row in reversed(sheet.rows[: office.sentence + 1]):
-        for chunk in reversed(row):
-            named = chunk.kind in {"organisation", "acronym"} and chunk.last <= office.first
-            if named and (
-                "Mission" in chunk.name.split() or (chunk.name.isupper() and chunk.name.startswith(_MISSIONS))
-            ):
-                return chunk
-    return None
-
-
-_MISSIONS = ("UNM", "UNT", "UNA", "UNO", "UNI", "MINU", "MONU", "AMI", "EUF", "KFOR", "ATM", "SAM")
-
-
-def _employer(sheet: Sheet, row: list[Chunk], number: int) -> Chunk | None:
-    """Whose "a spokesman" is: the body that the sentence begins with, or the one by which the sentence before is told."""
-    first, lows = row[0], sheet.page.lowers
-    begin = sheet.page.sentences[first.sentence].first
-    if number and first.kind in _SPEAKING and not first.place and first.first - begin < 2:
-        return first
-    limit = sheet.page.sentences[first.sentence].last
-    if (
-        row[number].first - begin > 1
-        or not row[number].sentence
-        or not _DENIES.isdisjoint(lows[row[number].last : limit])
-    ):
-        return None
-    told = sheet.rows[row[number].sentence - 1]
-    sources = [chunk for chunk in told if chunk.kind in _SPEAKING and _tells(lows, chunk)]
-    return sources[0] if len(sources) == 1 else None
-
-
-def _tells(lows: list[str], chunk: Chunk) -> bool:
-    """Whether the body is a sentence's source: according to the Pentagon, the Pentagon said."""
-    at = chunk.first - (lows[chunk.first - 1] == "the")
-    return lows[max(0, at - 2) : at] == ["according", "to"] or lows[chunk.last : chunk.last + 1] in (["said"], ["says"])
-
-
-_DENIES = frozenset("denied denies rejected rejects dismissed dismisses disputed disputes".split())  # the other side's
-_SPEAKING = frozenset({"organisation", "acronym", "seat"})
-
-
-def _teller_before(sheet: Sheet, sentence: int) -> Chunk | None:
-    """The body that tells the sentence before, at its end: …, the X ministry said. Its spokesman …"""
-    lows = sheet.page.lowers
-    row = sheet.rows[sentence - 1] if sentence else []
-    for left, chunk in zip([None, *row], row, strict=False):
-        told = lows[chunk.last : chunk.last + 1]
-        if chunk.kind in GROUPS and told and told[0] in {"said", "says"}:
-            if (
-                left is not None
-                and left.iso
-                and all(low in sheet.words.modifiers for low in lows[left.last : chunk.first])
-            ):
-                return left
-            return chunk if lows[chunk.first - 2 : chunk.first] == [",", "the"] or chunk.kind != "body" else None
-    return None
 
 
 def _subject_before(sheet: Sheet, sentence: int, wanted: frozenset[str]) -> Chunk | None:
