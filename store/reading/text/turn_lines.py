@@ -20,7 +20,7 @@ _BARE_Q = re.compile(r"Q\s{1,3}(?=[A-Z“\"])")
 _NO_VERB = r"(?![^:\n]*\s(?:has|have|had|is|are|was|were|said|says|told|tells|puts?|adds?|added|asks?|asked|wrote|writes|gave|gives|made|makes|saw|sees|as)\s)"
 _OFFICED = re.compile(
     _NO_VERB
-    + r"[A-ZÀ-Þ][\w.’'-]*(?:\s(?:[A-ZÀ-Þ][\w.’'-]*|de|la|von|bin|al)){1,5},\s[^:\n“”\".]{3,90}:\s(?=[A-ZÀ-Þ0-9])"
+    + r"[A-ZÀ-Þ][\w.’'-]*(?:\s(?:[A-ZÀ-Þ][\w.’'-]*|de|la|von|bin|al|of|for|the|and)){1,7},\s[^:\n“”\".]{3,90}:\s(?=[A-ZÀ-Þ0-9])"
 )
 
 

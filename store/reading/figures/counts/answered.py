@@ -22,6 +22,7 @@ ARMS = frozenset(
 )
 BEARING = frozenset("with had carried our".split())
 FIGHTING = frozenset("fought ambushed mutineers guerrillas fighters rebels barricade barricades".split())
+OFFICERS = frozenset("commander colonel captain lieutenant sergeant major corporal fighter soldier guard gendarme".split())
 SHELTERING = frozenset("cellar shelter basement church school bus boat hospital cave lorry house camp village".split())
 FEW = 10
 WITH = frozenset(("with", "including", "whom", "of"))
@@ -110,7 +111,11 @@ def _we_were(site: Site, draft: Draft) -> bool:
     page = site.page
     rows = page.sentences[max(0, site.index - 1) : site.index + 1]
     told = [page.lowers[row.first : row.last] for row in rows]
-    return scope is not None and SHELTERING.isdisjoint(told[-1]) and any(map(_armed, told))
+    if scope is None or not SHELTERING.isdisjoint(told[-1]):
+        return False
+    actor = page.actors.get(scope.speaker or "") or next((one for one in page.actors.values() if one.name == scope.speaker), None)
+    role = (actor.role or "").lower().split() if actor is not None else []
+    return not OFFICERS.isdisjoint(role) or any(map(_armed, told))
 
 
 def _armed(lowers: list[str]) -> bool:

@@ -7,9 +7,13 @@ from dataclasses import dataclass
 
 from store.models import Qualifier
 from store.reading.figures.words import Words
+from store.reading.text.harm import TOLLS
 from store.reading.text.numbers import Number
 from store.reading.text.numbers_line import Amount, Line
 
+THINGS = frozenset(  # of no class, and nobody
+    "motorcycles motorbikes bicycles bikes scooters carts wagons sledges canoes rafts radios phones computers passports uniforms tents".split()
+)
 FORCES = frozenset(("force", "formation"))  # kinds under which those in arms are counted
 ARMS = FORCES | {"equipment"}
 RALLIES = frozenset(
@@ -90,6 +94,8 @@ def fits(words: Words, measure: str, counted: Counted) -> bool:
         return "people" in row.counts or "force" in row.counts
     if measure == "evacuated" and (counted.unit or "").startswith("crew"):
         return True  # whom others rescue with the passengers
+    if measure in TOLLS and (counted.unit or "").lower() in THINGS:
+        return False  # "left eleven bodies and nine motorcycles"
     nationals = counted.kind == "other" and (counted.unit or "a")[0].isupper() and "people" in row.counts
     return counted.kind in row.counts or nationals or (counted.kind == "other" and row.unknown)
 

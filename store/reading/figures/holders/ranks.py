@@ -16,6 +16,7 @@ WATCHED = frozenset("count counted see face faced estimate".split())
 GUESSING = frozenset("estimate estimated believe think reckon assess".split())
 LINKS = frozenset("that there are is were they have some about at least around as many".split())
 OURS = frozenset(("we", "i"))
+OUR_MEN = 5  # tokens from "our own units" to the number
 OWN = frozenset(("our", "my", "ours", "us"))
 CEILINGS = frozenset("ceiling strength size limit cap".split())
 
@@ -73,7 +74,9 @@ def faced(site: Site, draft: Draft) -> str | None:
     seen = seen and OWN.isdisjoint(line.lowers[first:])
     if (valued := _estimated(site, draft)) is not None:
         return valued
-    held = draft.unit == "prisoners" and line.lower(first - 1) in ("hold", "have", "took")
+    held = draft.unit == "prisoners" and line.lower(first - 1) in ("hold", "have", "took", "captured")
+    if held and not OWN.isdisjoint(line.lowers[max(0, first - OUR_MEN) : first - 1]):
+        return enemy(site, draft.counted.number.start)  # "Our units took 22 prisoners"
     if not (seen or held) or line.lower(first - 2) not in OURS:
         return None
     return enemy(site, draft.counted.number.start)

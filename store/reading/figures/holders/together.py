@@ -8,11 +8,12 @@ from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import name_of
 from store.reading.figures.holders.parties import parties
 from store.reading.figures.site import Draft, Site
-from store.reading.text.harm import CASUALTIES
+from store.reading.text.harm import CASUALTIES, HAD
 
 LEAVING = frozenset("left leaving abandoned lost losing leave".split())
 LINKS = frozenset((",", "and", "as", "well", "behind", "also", "some", "about", "more", "than", "over"))
 SUPPORT = frozenset("supported backed accompanied escorted followed preceded".split())
+GIVING = frozenset("delivered promised pledged sent offered lent given supplied donated shipped deployed contributed".split())
 CRAFT = 4  # tokens back over its name to the noun
 NEAR = 4  # tokens from the verb of leaving to its first number
 LOST = frozenset((*CASUALTIES, "captured", "missing", "destroyed"))
@@ -20,7 +21,7 @@ LOST = frozenset((*CASUALTIES, "captured", "missing", "destroyed"))
 
 def together(site: Site, draft: Draft) -> str | None:
     """The holder of the figure right before, where both were left behind by one side, or the first is led by the second."""
-    return _left(site, draft) or _supporting(site, draft) or _beside_craft(site, draft)
+    return _left(site, draft) or _supporting(site, draft) or _beside_craft(site, draft) or _also_given(site, draft)
 
 
 def _left(site: Site, draft: Draft) -> str | None:
@@ -97,3 +98,13 @@ def _beside_craft(site: Site, draft: Draft) -> str | None:
     end = line.ends[craft - 1]
     nation = next((m for m in site.mentions if m.end == end and m.kind == "demonym"), None)
     return name_of(site, nation) if nation is not None else None
+
+
+def _also_given(site: Site, draft: Draft) -> str | None:
+    """``X, which has delivered 24 howitzers and promised another 12``: one giver of both."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    if before is None or before.holder is None or before.measure not in HAD or draft.measure not in HAD:
+        return None
+    between = site.line.lowers[before.counted.last : draft.counted.first]
+    given = len(between) == 2 and between[0] in ("and", "but") and between[1] in GIVING
+    return before.holder if given and site.line.lower(before.counted.first - 1) in GIVING else None

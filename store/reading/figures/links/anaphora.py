@@ -60,6 +60,8 @@ def refer(site: Site) -> None:
                 continue
             if figures_wholes.of_things(site, draft):
                 continue
+            if figures_wholes.others_since(site, draft):
+                continue
             earlier = figures_wholes.large_enough(site, draft, earlier)
         _point_back(site, draft, earlier, i)
     share_out(site)

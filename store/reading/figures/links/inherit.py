@@ -38,7 +38,7 @@ def inherit(site: Site) -> None:
         before = figures_parts.before(site, i)
         changes_to(site, draft)
         other = before or (figures_wholes.nearest(site, draft, site.earlier) if draft.counted.further else None)
-        if other is not None and _unit(site, draft, other):
+        if other is not None and not figures_wholes.others_since(site, draft) and _unit(site, draft, other):
             _again(site, draft)
         if before is not None:
             _measure(site, before, draft)

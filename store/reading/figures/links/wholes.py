@@ -19,6 +19,9 @@ OPENING = 3
 GONE = (["have", "left"], ["had", "left"], ["have", "fled"], ["had", "fled"])
 CROWDS = ("people", "other", "buildings", "munitions")
 BACK = 14  # tokens back in which those whom "them" means are named
+OTHERS = ("neither force nor harm", "but no harm to them")  # why a number is no figure
+SHORT = 6  # tokens of "SIR RONALD PIKE: No."
+RECENT = 8  # numbers that were skipped
 
 
 def of_them(site: Site, draft: Draft) -> bool:
@@ -141,3 +144,19 @@ def other_people(site: Site, draft: Draft) -> bool:
             draft.unit, draft.counted.kind = word, "people"
             return True
     return False
+
+
+def others_since(site: Site, draft: Draft) -> bool:
+    """``Were 60 interpreters left? Forty-one of them have come home``: the sentence before counts others, and none of those told earlier."""
+    page = site.page
+    if draft.at > 0 or not of_them(site, draft):
+        return False
+    back = site.index - 1
+    while back > 0 and page.sentences[back].last - page.sentences[back].first <= SHORT:
+        back -= 1  # over "No."
+    row = page.sentences[back] if back >= 0 else None
+    if row is None or any(other.counted.number.start >= row.start for other in site.earlier):
+        return False
+    own = site.page.sentences[site.index].start
+    recent = (one for one in site.page.skipped[-RECENT:] if row.start <= one.start < own)
+    return any(one.reason.endswith(OTHERS) for one in recent)
