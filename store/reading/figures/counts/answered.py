@@ -22,7 +22,9 @@ ARMS = frozenset(
 )
 BEARING = frozenset("with had carried our".split())
 FIGHTING = frozenset("fought ambushed mutineers guerrillas fighters rebels barricade barricades".split())
-OFFICERS = frozenset("commander colonel captain lieutenant sergeant major corporal fighter soldier guard gendarme".split())
+OFFICERS = frozenset(
+    "commander colonel captain lieutenant sergeant major corporal fighter soldier guard gendarme".split()
+)
 SHELTERING = frozenset("cellar shelter basement church school bus boat hospital cave lorry house camp village".split())
 FEW = 10
 WITH = frozenset(("with", "including", "whom", "of"))
@@ -113,7 +115,9 @@ def _we_were(site: Site, draft: Draft) -> bool:
     told = [page.lowers[row.first : row.last] for row in rows]
     if scope is None or not SHELTERING.isdisjoint(told[-1]):
         return False
-    actor = page.actors.get(scope.speaker or "") or next((one for one in page.actors.values() if one.name == scope.speaker), None)
+    actor = page.actors.get(scope.speaker or "") or next(
+        (one for one in page.actors.values() if one.name == scope.speaker), None
+    )
     role = (actor.role or "").lower().split() if actor is not None else []
     return not OFFICERS.isdisjoint(role) or any(map(_armed, told))
 

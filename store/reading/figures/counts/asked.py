@@ -7,6 +7,7 @@ from store.reading.figures.counts.counted import fits, pick
 from store.reading.figures.site import Draft, Site
 
 POSTED = frozenset(("officers", "police", "policemen", "guards", "observers", "monitors"))
+HAVING = frozenset(("have", "has", "command", "field"))
 MANY = 50
 LABEL = 6  # tokens of a speaker's name and colon
 _SIZES = frozenset(("big", "large", "strong", "numerous"))
@@ -51,8 +52,8 @@ def asked(site: Site, draft: Draft) -> bool:
     draft.unit, draft.counted.kind = noun, words.units.get(noun or "", "bare")
     if noun in POSTED and (draft.counted.number.high or 0) >= MANY:
         draft.counted.kind = "force"
-    if noun == "men" and "your" in lowers:
-        draft.counted.kind = "force"  # "How many of your men are there?"
+    if noun == "men" and ("your" in lowers or not HAVING.isdisjoint(lowers[at:])):
+        draft.counted.kind = "force"  # "How many of your men are there?", "How many men do they have left?"
     for word in lowers[at:]:
         found = words.states.get(word) or words.intransitive.get(word) or pick(words, word, draft.counted)
         found = found or words.nouns.get(word)

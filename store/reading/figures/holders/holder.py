@@ -31,7 +31,7 @@ from store.reading.figures.holders.ranks import faced
 from store.reading.figures.holders.relatives import whose as antecedent
 from store.reading.figures.holders.sides import LOSING, losses, other_than_doer
 from store.reading.figures.holders.subject import subject
-from store.reading.figures.holders.together import together
+from store.reading.figures.holders.together import body_with, together
 from store.reading.figures.holders.told_before import told_before
 from store.reading.figures.holders.unsaid import of_the_author, unsaid
 from store.reading.figures.links import gaps as figures_gaps
@@ -205,6 +205,8 @@ def _possessive(site: Site, draft: Draft) -> str | None:
         *range(counted.number.last, max(counted.head, counted.number.last)),
     ):
         word = line.lowers[j]
+        if word == "its" and (own := body_with(site, j)) is not None:
+            return own
         if word in PRONOUNS:
             return other_than_doer(site, draft, pronoun(site, j))
         if word.endswith(OWNER_ENDINGS):

@@ -13,7 +13,9 @@ from store.reading.text.harm import CASUALTIES, HAD
 LEAVING = frozenset("left leaving abandoned lost losing leave".split())
 LINKS = frozenset((",", "and", "as", "well", "behind", "also", "some", "about", "more", "than", "over"))
 SUPPORT = frozenset("supported backed accompanied escorted followed preceded".split())
-GIVING = frozenset("delivered promised pledged sent offered lent given supplied donated shipped deployed contributed".split())
+GIVING = frozenset(
+    "delivered promised pledged sent offered lent given supplied donated shipped deployed contributed".split()
+)
 CRAFT = 4  # tokens back over its name to the noun
 NEAR = 4  # tokens from the verb of leaving to its first number
 LOST = frozenset((*CASUALTIES, "captured", "missing", "destroyed"))
@@ -108,3 +110,16 @@ def _also_given(site: Site, draft: Draft) -> str | None:
     between = site.line.lowers[before.counted.last : draft.counted.first]
     given = len(between) == 2 and between[0] in ("and", "but") and between[1] in GIVING
     return before.holder if given and site.line.lower(before.counted.first - 1) in GIVING else None
+
+
+def body_with(site: Site, its: int) -> str | None:
+    """``has placed the Air Force, with its 62 aircraft, on alert``: "its" is of the body right before the comma."""
+    line = site.line
+    if line.lower(its - 1) != "with" or line.lower(its - 2) != ",":
+        return None
+    end = line.ends[its - 3] if its >= 3 else -1
+    mention = next((m for m in site.mentions if m.end == end and m.kind in ("name", "alias")), None)
+    if mention is not None:
+        return name_of(site, mention)
+    row = next((row for row in parties(site) if row.last == its - 2 and not row.owns), None)
+    return row.name if row is not None else None

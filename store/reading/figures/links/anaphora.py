@@ -109,7 +109,8 @@ def _point_back(site: Site, draft: Draft, earlier: Sequence[Draft], i: int) -> N
     if source is None:
         _total(site, draft)
         return
-    if i and _of_whom(site, draft) and site.drafts[i - 1].measure is None and not _force(site.drafts[i - 1]):
+    parts = _of_whom(site, draft) or (i > 0 and figures_wholes.of_those_people(site, draft))
+    if i and parts and site.drafts[i - 1].measure is None and not _force(site.drafts[i - 1]):
         return  # "40 inmates escaped, of whom 22 were caught": not of those killed before
     if _included(site, draft, near=i > 0) and source.measure and site.fits(source.measure, draft):
         _include(site, draft, source, source.measure)

@@ -160,3 +160,10 @@ def others_since(site: Site, draft: Draft) -> bool:
     own = site.page.sentences[site.index].start
     recent = (one for one in site.page.skipped[-RECENT:] if row.start <= one.start < own)
     return any(one.reason.endswith(OTHERS) for one in recent)
+
+
+def of_those_people(site: Site, draft: Draft) -> bool:
+    """``treated 112 people, 40 of them children``: of the people right before, whatever was counted earlier."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    people = before is not None and before.counted.kind == "people" and before.counted.head >= 0
+    return people and before is not None and of_them(site, draft) and most(before) >= most(draft)

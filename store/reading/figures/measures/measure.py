@@ -15,7 +15,7 @@ from store.reading.figures.measures import relative as measures_relative
 from store.reading.figures.measures import taken as measures_taken
 from store.reading.figures.measures import untold as measures_untold
 from store.reading.figures.measures.elsewhere import RELEASED, elsewhere
-from store.reading.figures.measures.objects import drained, second_object
+from store.reading.figures.measures.objects import drained, governor, second_object
 from store.reading.figures.measures.owned import deserted, doers, idle, posted
 from store.reading.figures.measures.said import ADVERBS, buried, said
 from store.reading.figures.words import AUXILIARIES, Words
@@ -23,10 +23,6 @@ from store.reading.text.grammar import DEFINITE, RELATIVES
 from store.reading.text.harm import LOSING, TOLLS
 from store.reading.text.numbers_line import Line
 
-SKIPPED = frozenset(
-    """the a an its their his her our also reportedly another some further additional nearly at least more than
-    all these those only just up to other both only about around lives bodies""".split()
-) | frozenset((",", "”", '"'))
 SOFT = frozenset(("affected", "trapped", "missing", "infected"))
 
 
@@ -154,7 +150,7 @@ def _after(line: Line, words: Words, counted: Counted, heads: frozenset[int]) ->
 def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``killed 12``, ``killing at least 12``, ``the lives of 12``, ``deaths of 12``, ``loss of 200``."""
     particle = particle_before(line, words, counted, counted.first - 1)
-    at = _governor(line, counted)
+    at = governor(line, counted)
     word = line.lower(at) if at >= 0 else ""
     if word == "captivity" and line.lower(at - 2) in measures_taken.TAKING:
         return "captured", "took in captivity", at
@@ -174,16 +170,6 @@ def _governed(line: Line, words: Words, counted: Counted) -> tuple[str, str, int
     if word == "and":
         return second_object(line, words, counted, at)
     return _by_verb(line, words, counted, at, word)
-
-
-def _governor(line: Line, counted: Counted) -> int:
-    """The token of the word that governs the number, over adverbs and "in manpower"."""
-    at = counted.first - 1
-    while at > 0 and line.lower(at) in SKIPPED and line.lower(at) != ",":
-        at -= 1
-    if line.lower(at) == "manpower" and line.lower(at - 1) == "in":
-        at -= 2  # "lost in manpower 45 soldiers"
-    return at
 
 
 def _by_verb(line: Line, words: Words, counted: Counted, at: int, word: str) -> tuple[str, str, int] | None:

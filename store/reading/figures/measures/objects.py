@@ -6,6 +6,7 @@ In: a line, the lexicon's words, what is counted and the token of the word befor
 from store.reading.figures.counts.counted import Counted, pick
 from store.reading.figures.words import AUXILIARIES, Words
 from store.reading.text.grammar import DETERMINERS, ENDS
+from store.reading.text.harm import LOSING
 from store.reading.text.numbers import CARDINALS
 from store.reading.text.numbers_line import Line
 
@@ -14,6 +15,11 @@ NEAR = 6  # tokens from the verb to the "and" before its second object
 ROW = 10  # the same where a row of things ends the sentence
 CLOSING = ENDS - {","}
 LEAVING = frozenset("fled left died escaped survived surrendered deserted withdrew".split())
+SKIPPED = frozenset(
+    """the a an its their his her our also reportedly another some further additional nearly at least more than
+    all these those only just up to other both only about around lives bodies""".split()
+) | frozenset((",", "”", '"'))
+LOST_ASIDE = 9  # tokens of ", by our own reckoning,"
 APPOSED = 16  # tokens of a name and what is said of it
 
 
@@ -63,3 +69,27 @@ def _named_victim(line: Line, words: Words, counted: Counted, at: int) -> tuple[
         if found:
             return (found, f"{word} before a name", j) if line.words[j + 1][0].isupper() else None
     return None
+
+
+def governor(line: Line, counted: Counted) -> int:
+    """The token of the word that governs the number, over adverbs and "in manpower"."""
+    at = counted.first - 1
+    while at > 0 and line.lower(at) in SKIPPED and line.lower(at) != ",":
+        at -= 1
+    at = _before_aside(line, at)
+    if line.lower(at) == "manpower" and line.lower(at - 1) == "in":
+        at -= 2  # "lost in manpower 45 soldiers"
+    return at
+
+
+def _before_aside(line: Line, at: int) -> int:
+    """``have lost, by our reckoning, between 600 and 700 men``: the verb of losing before the aside that ends with the comma at ``at``."""
+    if line.lower(at) != ",":
+        return at
+    start = next((j for j in range(at - 1, max(0, at - LOST_ASIDE), -1) if line.lowers[j] == ","), 0)
+    told = (
+        start > 0
+        and line.lowers[start - 1] in LOSING
+        and line.lowers[start + 1] in ("by", "according", "on", "in", "it")
+    )
+    return start - 1 if told else at

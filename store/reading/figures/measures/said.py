@@ -23,6 +23,9 @@ PARTICIPLES = ("ed", "en", "ain", "hurt", "nt", "wn", "lost", "unk")  # how they
 PASSIVE = frozenset(("been", "being", "were", "was"))
 HOSPITAL_VERBS = frozenset(("admitted", "rushed", "taken", "brought", "carried", "flown", "transported", "transferred"))
 LIVING = frozenset("live lives lived living stay stayed staying sleep slept shelter sheltering".split())
+DAYS = frozenset("yesterday today there here".split())
+DEEDS = frozenset(("while", "defending", "repelling"))
+PLACING = frozenset(("at", "near", "in", "outside"))
 FELL = frozenset(("", ".", ",", "and", "at", "on", "during", "there"))
 BATTLES = frozenset("action battle combat fighting clashes assault storming siege fight war skirmish".split())
 BATTLE = 4  # tokens from "fell in" to the battle
@@ -42,7 +45,11 @@ def said(line: Line, words: Words, counted: Counted, at: int, heads: frozenset[i
         return phrase
     if hurt := _hurt(line, words, counted, at):
         return ("wounded", hurt, at) if fits(words, "wounded", counted) else None
-    if word == "fell" and counted.kind == "force" and (line.lower(at + 1) in FELL or _in_battle(line, words, at + 1)):
+    if (
+        word == "fell"
+        and counted.kind == "force"
+        and (line.lower(at + 1) in FELL or _in_battle(line, words, at + 1) or _fell(line, at + 1))
+    ):
         return "killed", "fell of what is counted", at
     at += word in LIVING and line.lower(at + 1) == "in"  # "41,000 live in nine camps"
     word = line.lower(at)
@@ -84,6 +91,15 @@ def _in_battle(line: Line, words: Words, at: int) -> bool:
     """``fell in the ambush``, ``fell in action``."""
     near = line.lowers[at + 1 : at + 1 + BATTLE]
     return line.lower(at) == "in" and not (BATTLES.isdisjoint(near) and words.company.fights.isdisjoint(near))
+
+
+def _fell(line: Line, at: int) -> bool:
+    """``fell yesterday at Bir Hassan``, ``fell near Brod while repelling an attack``: on a day, at a named place, in a deed."""
+    at += line.lower(at) in DAYS
+    capital = "".join(line.words[at + 1 : at + 2])[:1].isupper()
+    if line.lower(at) == "on" and capital:
+        return _fell(line, at + 2)  # "fell on Monday at Brod"
+    return line.lower(at) in DEEDS or (line.lower(at) in PLACING and capital)
 
 
 def _among(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:

@@ -19,6 +19,10 @@ MISSED = frozenset("needed required wanted lacking requested demanded short".spl
 PLEADING = frozenset(
     "pleads pleaded pleading urged urges urging lobbied lobbies lobbying pressed presses pressing".split()
 )
+APPROVING = frozenset("approve authorise authorize allow endorse back permit".split())
+CALLING = frozenset(
+    "call-up deployment dispatch despatch sending mobilisation mobilization transfer presence purchase".split()
+)
 RAISING = frozenset("raise increase lift expand double bring".split())
 NEAR = 11  # tokens from "asked" over whom one asks to "for"
 FAR = 14  # tokens from the verb of asking to the number
@@ -60,6 +64,8 @@ def _asked(lowers: list[str], first: int) -> bool:
     asked = next((j for j, word in enumerate(near) if word in ASKING or word in PLEADING), -1)
     if asked < 0 or not MARKS.isdisjoint(near[asked:]):
         return False
+    if near[-1] == "of" and not APPROVING.isdisjoint(near[asked:]) and not CALLING.isdisjoint(near[-3:]):
+        return True  # "asked the Assembly to approve the call-up of 20,000 reservists"
     raised = near[-1] == "to" and not RAISING.isdisjoint(near[asked:]) and "to" in near[asked:-1]
     return raised or (near[-1] == "of" and "for" in near[asked : asked + 2])
 

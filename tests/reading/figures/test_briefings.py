@@ -1,0 +1,86 @@
+"""Briefings and bulletins as they are spoken: "of them" of the sentence before, men who fell, losses behind an aside, what else is given."""
+
+import pytest
+
+from tests.reading.names_page import figures
+
+TOLD = [
+    ("Twelve soldiers fell on Monday near Brod.", [(12, "killed")]),
+    ("Nine marines fell at Dolna while defending the bridge.", [(9, "killed")]),
+    ("The 300 soldiers fell in behind the band.", [(300, "strength")]),
+    ("The terrorists have lost, by our reckoning, between 600 and 700 men.", [(600, "killed")]),
+    ("The raiders left eleven bodies and nine motorcycles.", [(11, "killed")]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TOLD)
+def test_harm_told_in_plain_words(text, wanted):
+    """Soldiers fall on a day or at a place; things do not die."""
+    assert [(figure.low, figure.measure) for figure in figures(text)] == wanted
+
+
+def test_forty_of_them_are_of_the_people_right_before():
+    """Children of the people who were treated are no policemen told of earlier."""
+    text = "We have 610 police officers in the country. The clinic has seen 112 people, 40 of them children."
+
+    assert [figure.low for figure in figures(text)] == [610]
+
+
+def test_of_them_takes_up_those_whom_the_question_counts():
+    """The insurgents were told of before; the interpreters are asked for, and are no force."""
+    text = (
+        "MS ORR: The insurgents were 4,000 strong in May.\n\nMR BOON: Is it true that 60 interpreters were left behind?\n\n"
+        "MS ORR: No. Forty-one of them have come home with us."
+    )
+
+    assert 41 not in [figure.low for figure in figures(text)]
+    last = figures("The army has 400 men there. Forty of them have come home.")[-1]
+    assert (last.low, last.holder) == (40, "army")
+
+
+HOLDERS = [
+    ("Kesh has asked the Assembly to approve the call-up of 20,000 reservists.", (20000, "requested")),
+    ("The Kingdom of Ansgar has delivered 24 howitzers and promised another 12.", (12, "planned")),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), HOLDERS)
+def test_what_is_only_asked_for_or_promised_is_not_there(text, wanted):
+    """A parliament is asked to approve it; one giver gives both."""
+    last = figures(text)[-1]
+
+    assert (last.low, last.status) == wanted
+    assert last.holder != "Assembly"
+
+
+def test_its_aircraft_are_the_air_forces_right_before():
+    """ "with its" behind a comma is said of the body before it."""
+    text = "The King has ordered the 4th Brigade, 7,500 men, to the north and has placed the Air Force, with its 62 combat aircraft, on alert."
+    told = {figure.low: figure.holder for figure in figures(text)}
+
+    assert told[62] == "Air Force"
+
+
+def test_how_many_men_they_have_left_asks_for_a_force():
+    """The answer is a bare number."""
+    text = "MS ORR: Good morning.\n\nQ: How many men do the rebels have left?\n\nMS ORR: Perhaps 1,200."
+
+    assert [(figure.low, figure.measure) for figure in figures(text)] == [(1200, "strength")]
+
+
+def test_an_office_may_stand_before_the_name_in_a_label():
+    """ "The Secretary of State for Defence, Sir Ronald Pike: …" opens a turn where others are."""
+    text = (
+        "Mrs Alma Thorne: How many of our troops remain?\n\nThe Secretary of State for Defence, Sir Ronald Pike: There are 1,140 soldiers at present.\n\n"
+        "Mrs Alma Thorne: Thank you.\n"
+    )
+
+    assert [figure.speaker for figure in figures(text)] == ["Ronald Pike"]
+
+
+def test_our_units_take_the_enemys_men():
+    """Whom one's own units take prisoner is of the other side."""
+    text = "MINISTRY OF DEFENCE OF TUVARRA\n\nBulletin No. 9\n\nFighters of the so-called Red Front attacked at dawn. Our units took 22 prisoners."
+    last = figures(text)[-1]
+
+    assert (last.low, last.holder) == (22, "Red Front")
