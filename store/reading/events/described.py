@@ -28,6 +28,10 @@ RULING = frozenset(
 INHABITANTS = frozenset(
     "residents villagers inhabitants citizens locals dwellers people protesters demonstrators students".split()
 )
+SHARES = frozenset(
+    "half most many some about around nearly almost roughly two-thirds three-quarters mostly mainly all including among".split()
+)
+PARTS = frozenset("third quarter fifth sixth tenth half dozen handful few majority".split())
 TITLE_MARKS = frozenset((".", "(", ")", "ret", "ret."))
 
 
@@ -177,3 +181,17 @@ def before_apposition(page: Page, sentence: Sentence, end: int) -> str | None:
     ]
     named = people[-1] if people else None
     return page.actors[named.actor].name if named is not None and named.last == comma else None
+
+
+def before_share(page: Page, low: int, at: int) -> int:
+    """The comma before a share or number of the subject ("soldiers, two-thirds of the army, crossed"), else the verb's token ``at``."""
+    lowers = page.lowers
+    verb = before_auxiliaries(lowers, low, at)
+    if verb - 3 <= low or lowers[verb - 1] != ",":
+        return at
+    comma = next((i for i in range(verb - 3, max(low, verb - ASIDE), -1) if lowers[i] == ","), None)
+    if comma is None or comma <= low:
+        return at
+    first, second = lowers[comma + 1 : comma + 3]
+    counts = first[0].isdigit() or first in SHARES or (first == "a" and second in PARTS)
+    return comma if counts else at

@@ -5,8 +5,10 @@ In: a page and the tokens of a subject. Out: the text's own words for them.
 
 from store.reading.events.lexicon import EventWords
 from store.reading.page import Page
+from store.reading.text.clauses import HELPING
 
 COUNTS = frozenset(("thousands", "hundreds", "dozens", "both", "members", "scores", "tens", "crowds", "people"))
+OFFICE = "general"
 JOINED = 4  # tokens between a group and the one that "and" joins to it
 
 
@@ -24,9 +26,17 @@ def unnamed(page: Page, words: EventWords, start: int, stop: int) -> list[str]:
 def _next(page: Page, words: EventWords, start: int, stop: int) -> tuple[int, str] | None:
     """Where the next group stands, and its word."""
     for at, word in enumerate(page.lowers[start:stop], start):
+        if word == OFFICE and _is_general(page, at, stop):
+            return at, word
         if word in words.acting and word not in COUNTS and page.lowers[at : at + 2] != ["cabinet", "minister"]:
             return at, _whole(page, words, at, stop)
     return None
+
+
+def _is_general(page: Page, at: int, stop: int) -> bool:
+    """Whether "general" at token ``at`` is the man, and no quality of the noun behind it: "the general suspended patrols"."""
+    alone = at + 1 >= stop or page.lowers[at + 1] in HELPING or page.lowers[at + 1] == ","
+    return alone and page.lowers[at - 1 : at] != [] and page.lowers[at - 1] in ("the", "a", "another")
 
 
 def _whole(page: Page, words: EventWords, at: int, stop: int) -> str:

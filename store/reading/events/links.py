@@ -71,6 +71,8 @@ def links(page: Page, words: EventWords, sentence: Sentence, match: Match) -> Li
     if not mentions and page.lowers[match.end : match.end + 1] and page.lowers[match.end] in TOGETHER:
         found.actors += [word for word in page.lowers[match.end + 1 : match.end + 5] if word in words.acting][:1]
     group: list[str] = []
+    if not mentions and not found.actors and rule.event != "THREATEN":
+        found.actors += _unnamed_doer(page, words, match)
     for index, mention in enumerate(mentions):
         if not RELATIVE.isdisjoint(page.lowers[max(match.end, mention.first - 2) : mention.first]):
             break  # "between the army and the rebels whom Iran backs"
@@ -129,6 +131,17 @@ def _unnamed_between(page: Page, words: EventWords, first: int, last: int) -> li
     if "and" not in between[:BESIDE]:
         return []
     return [word for word in between[: between.index("and")] if word in words.acting][-1:]
+
+
+def _unnamed_doer(page: Page, words: EventWords, match: Match) -> list[str]:
+    """The group without a name whose happening it is: "a demonstration of students", "an attack by gunmen"."""
+    near = page.lowers[match.end - 1 : match.end + NEAR]
+    brings = ("of", "by") if match.trigger.rule.of == "actor" else ("by",)
+    at = next((i for i, word in enumerate(near) if word in brings), None)
+    if at is None:
+        return []
+    first = match.end + at
+    return [word for word in page.lowers[first : first + NEAR] if word in words.acting][:1]
 
 
 def _hangs_elsewhere(page: Page, match: Match, brought: str, mention: Mention) -> bool:

@@ -36,7 +36,7 @@ def converted(
     if rule.convert == "exercise":
         low = max(sentence.first, at - AROUND)
         near = page.lowers[low : min(sentence.last, end + AROUND)]
-        if len(actors) > 1 or not JOINT.isdisjoint(near):
+        if len([name for name in actors if name[:1].isupper()]) > 1 or not JOINT.isdisjoint(near):
             return "COOPERATE", None
         return "MOBILIZE", "troops"
     if rule.convert == "protest" and page.lowers[at].startswith("protest") and actors and actors[0] in parties:

@@ -16,6 +16,7 @@ from store.reading.events.described import (
     apposed_pair,
     apposed_to,
     before_apposition,
+    before_share,
     beside_another,
     described,
     of_inhabitants,
@@ -66,6 +67,7 @@ def subject(page: Page, words: EventWords, sentence: Sentence, low: int, at: int
     """The names of the subject of the verb at token ``at`` whose clause begins at ``low``."""
     if pair := apposed_pair(page, sentence, at):
         return pair
+    at = before_share(page, low, at)
     apposed = (
         apposed_to(page, words, sentence, at)
         or described(page, words, low, at)

@@ -15,7 +15,7 @@ NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundred
 SHORT = 4  # letters: "only" and "early" end like adverbs and are some, "fly" is none
 TIMES = frozenset("night week month year morning afternoon evening weekend".split())
 BETWEEN = WEEKDAYS | frozenset(
-    "today tomorrow yesterday tonight straight again also then later once instead overnight together first".split()
+    "meanwhile now already still today tomorrow yesterday tonight straight again also then later once instead overnight together first".split()
 )
 TIMED = frozenset(("on", "last", "this"))
 STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})

@@ -68,3 +68,50 @@ def test_a_toll_of_a_day_is_what_happened_then(text, day):
 def test_a_toll_that_runs_on_is_a_figure():
     """Since a war began."""
     assert acts("More than 750 people have been killed since May 2, the U.N. mission said.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actor"),
+    [
+        ("On May 10 400 Norwegian soldiers, two-thirds of the garrison, crossed near Basra.", "MOBILIZE", "Norway"),
+        ("Some four thousand people, a tenth of the population, sat down on the airstrip.", "PROTEST", "people"),
+        ("The rebels, most of them boys, attacked the post.", "ASSAULT", "rebels"),
+        ("The general suspended patrols.", "RETREAT", "general"),
+        ("A demonstration of students took place in Basra.", "PROTEST", "students"),
+        ("The two towns were raided on Monday in an attack by gunmen.", "ASSAULT", "gunmen"),
+    ],
+)
+def test_the_doer_has_a_share_a_rank_or_a_preposition_beside_him(text, event, actor):
+    """An aside that counts him, "general" alone, "of" and "by" behind a noun."""
+    assert any(kind == event and actor in actors for kind, actors in acts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The arrest of the editor was confirmed on Monday.", "COERCE"),
+        ("The release of the nuns was announced on Monday.", "RETREAT"),
+        ("The expulsion of the refugees began on Monday.", "COERCE"),
+        ("The seizure of the tanker by Iran was condemned.", "COERCE"),
+        ("Soldiers and howitzers are involved in the exercise.", "MOBILIZE"),
+        ("The typhoon made landfall near Basra.", "HAZARD"),
+        ("The bridge was washed away.", "HAZARD"),
+    ],
+)
+def test_a_deed_that_is_the_subject_was_done(text, event):
+    """What is confirmed or begins."""
+    assert event in {kind for kind, _ in acts(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A deal was close: safe conduct for the men, in exchange for the release of 40 prisoners.",
+        "The freed men were put on buses.",
+        "The general strike idea was dropped.",
+        "The paintings were put on display.",
+    ],
+)
+def test_a_deed_that_is_only_named_was_not(text):
+    """Offered, or another thing."""
+    assert {event for event, _ in acts(text)} <= {"CONCEDE"}
