@@ -12,7 +12,9 @@ from store.reading.text.grammar import ARTICLES, DO, FINITE, SUBJECTS, THIRD_OWN
 FAR = 26  # tokens between the verb and its "that" ("told a crowded news conference in Geneva on Friday that")
 _PARTING = frozenset('who which whose because but ; : . “ " has had have was were is are will would'.split())
 _DETERMINERS = ARTICLES | THIRD_OWN | {"another", "new"}
-_TIMES = frozenset("earlier later before ago day week month year night morning evening afternoon time weekend".split())
+_TIMES = frozenset(
+    "late early earlier later before ago day week month year night morning evening afternoon time weekend".split()
+)
 _SMALL = frozenset(("by", "as"))
 _REDUCED = (PREPOSITIONS | _SMALL) - {
     "that",

@@ -8,6 +8,8 @@ from store.reading.events.lexicon import EventWords
 from store.reading.events.slots import ENDING, SLOT, first_group
 from store.reading.page import Page
 
+JOINED = frozenset(("and", ",", "or"))
+
 
 def by_agent(page: Page, words: EventWords, first: int, last: int) -> list[str]:
     """The names after "by", or the unnamed group there."""
@@ -15,4 +17,7 @@ def by_agent(page: Page, words: EventWords, first: int, last: int) -> list[str]:
     by = next((i for i in range(first, last) if page.lowers[i] in ENDING), None)
     if by is None or page.lowers[by] != "by" or by + 1 >= last or page.lowers[by - 1] in classes(page).papers:
         return []
+    another = by - 1 >= first and page.lowers[by - 1].endswith("ed") and page.lowers[by - 2] not in JOINED
+    if another:
+        return []  # "were flown home aboard planes chartered by X"
     return first_group(page, words, by + 1, last)

@@ -12,9 +12,10 @@ from store.reading.events.modes import unwilling
 from store.reading.events.movers import goes
 from store.reading.events.needs import PASSIVE, UNFINISHED
 from store.reading.page import Page
-from store.reading.text.clauses import dates_between, places_between, sentence_at
+from store.reading.text.clauses import before_auxiliaries, dates_between, places_between, sentence_at
 from store.reading.text.grammar import NOT, WOULD
 from store.reading.text.modality import denies_past
+from store.reading.text.tokens import POSSESSIVES
 
 NEEDS = frozenset(
     (
@@ -44,7 +45,10 @@ CAPITAL = 4  # tokens of "the capital, X"
 PEOPLE = 24  # tokens before "released" in which those who were let go stand, with what befell them
 VOWED = 3  # tokens between "will" and its verb
 DOER = 8  # tokens before an active verb in which its doer's word stands
+WATCHERS = frozenset(("observers", "monitors", "policemen", "gendarmes", "trainers"))
 TALKED = 24  # tokens before "send 90 more" in which the forces stand that are sent
+ASIDE = 24  # tokens of an aside between a subject and its verb
+SUBORDINATE = frozenset(("when", "after", "before", "while", "as", "if", "because", "that", "said"))
 SUBJECT = 12  # tokens before a passive in which its subject stands
 
 
@@ -93,9 +97,23 @@ def _is_doer(match: Match, first: list[str]) -> bool:
 
 
 def _before(page: Page, at: int, reach: int = DOER) -> list[str]:
-    """The words of its own sentence that stand at most ``reach`` tokens before a verb."""
+    """The words of its own sentence that stand at most ``reach`` tokens before a verb, and before the aside that parts it from them."""
     first = page.sentences[sentence_at(page, page.starts[at])].first
-    return page.lowers[max(first, at - reach) : at]
+    near = page.lowers[max(first, at - reach) : at]
+    comma = _aside(page, first, at)
+    if comma is None:
+        return near
+    heads = [i for i in range(max(first, comma - reach), comma) if page.lowers[i + 1] not in POSSESSIVES]
+    return [*(page.lowers[i] for i in heads), *near]
+
+
+def _aside(page: Page, first: int, at: int) -> int | None:
+    """The comma or "who" behind the subject where an aside stands before the verb: "The frigate X, with a crew of 154, arrived"."""
+    verb = before_auxiliaries(page.lowers, first, at)
+    if page.lowers[verb - 1 : verb] == [","]:
+        comma = next((i for i in range(verb - 3, max(first, verb - ASIDE), -1) if page.lowers[i] == ","), None)
+        return None if comma is None or not SUBORDINATE.isdisjoint(page.lowers[comma:verb]) else comma
+    return next((i for i in range(verb - 3, max(first, verb - ASIDE), -1) if page.lowers[i] == "who"), None)
 
 
 def _done_by(page: Page, match: Match, doers: Collection[str]) -> bool:
@@ -114,7 +132,7 @@ def _needed(page: Page, match: Match) -> bool:
     if rule.needs == "freed":
         return match.voice == "passive"
     if rule.needs == "talked":
-        return match.voice not in PASSIVE and not classes(page).forces.isdisjoint(_before(page, match.at, TALKED))
+        return match.voice not in PASSIVE and _forces_near(page, match.at)
     if rule.needs == "infinitive":
         return match.voice == "infinitive" or match.trigger.form in ("base", "any")
     if rule.needs == "forces":
@@ -126,6 +144,12 @@ def _needed(page: Page, match: Match) -> bool:
     if rule.needs == "force":
         return match.voice == "active" and _has_left(page, match)
     return rule.needs != "by"
+
+
+def _forces_near(page: Page, at: int) -> bool:
+    """Whether forces or observers are talked of just before token ``at``."""
+    before = _before(page, at, TALKED)
+    return not (classes(page).forces.isdisjoint(before) and WATCHERS.isdisjoint(before))
 
 
 def _has_left(page: Page, match: Match) -> bool:

@@ -65,7 +65,8 @@ def refusal(page: Page, rule: Rule, at: int) -> Rule | None:
         return rule
     if rule.event not in REFUSED or rule.mode in ("ceasefire", "visit") or rule.needs == "freed":
         return None
-    return REFUSAL if unwilling(page, at) else None
+    barred = rule.mode == "access" and "did" in page.lowers[max(0, at - NOT_FAR) : at]  # "did not let her in"
+    return REFUSAL if barred or unwilling(page, at) else None
 
 
 def unwilling(page: Page, at: int) -> bool:

@@ -44,6 +44,8 @@ NEGATED = frozenset(("not", "no", "never", "nobody", "none", "nothing", "neither
 STANDING = BE | frozenset("remain remains remained stay stays stayed stand stands held put placed kept still".split())
 WEIGHS = BE | {"seems", "seemed", "looks", "looked", "remains", "remained", "would"}
 WEIGHED = 7  # tokens after a noun in which it is weighed
+HEARD = frozenset(("heard", "hear", "hears", "witnessed"))
+WITNESSED = 3  # tokens before a noun in which somebody hears it
 OPENS = 3  # tokens of a sentence in which the noun that is its subject stands
 STAGED = frozenset("held begin begins began start starts started resume resumes resumed opens opened".split())
 FIRST_WORDS = 3  # tokens after a noun in which "is" stands then
@@ -110,6 +112,10 @@ def _is_told(page: Page, words: EventWords, sentence: Sentence, match: Match, fo
         return True
     if headline or _led_in(page, words, sentence, match):
         return bool(parties or happens or (rule.sign and not opens and (headline or rule.event != "ASSAULT")))
+    if rule.event == "ASSAULT" and not HEARD.isdisjoint(
+        page.lowers[max(sentence.first, match.at - WITNESSED) : match.at]
+    ):
+        return True
     if rule.sign and not opens:
         before = page.lowers[max(sentence.first, match.at - 5) : match.at]
         there = "there" in before and not BE.isdisjoint(before)

@@ -15,6 +15,7 @@ from store.reading.text.tokens import POSSESSIVES
 
 SIDED = frozenset(("RETREAT", "ASSAULT", "MOBILIZE", "AGREE", "CONSULT", "COOPERATE"))
 BOTH = frozenset(("sides", "countries", "parties", "governments", "states", "neighbours", "neighbors", "nations"))
+LANDS = frozenset(("countries", "states", "nations", "neighbours", "neighbors"))
 MEN = frozenset("ministers presidents leaders premiers envoys generals negotiators".split())
 THESE = frozenset(("the", "these", "those"))
 DUAL = frozenset(("two", "both", "the"))
@@ -51,7 +52,7 @@ class Named:
             self.pair = bodies
         if len(bodies) == 1 and event in MOVES:
             self.force = bodies[0]
-        if len(self.single) <= PAIR:
+        if len(self.single) <= PAIR + 1:
             self.single += [name for name in bodies if name not in self.single]
 
     def resolved(
@@ -92,12 +93,18 @@ class Named:
         belongs = self.people[scope.speaker]
         return [belongs] if belongs else []
 
+    def _lands(self, page: Page) -> list[str]:
+        """The countries among those who have acted: an organisation is none of "the two countries"."""
+        lands = {actor.name for actor in page.actors.values() if actor.kind == "country"}
+        return [name for name in self.single if name in lands]
+
     def _two(self, page: Page, index: int) -> list[str]:
         """The two that "the two sides" at token ``index`` stands for."""
         if DUAL.isdisjoint(page.lowers[max(0, index - 2) : index]):
             return []
-        if self.pair or len(self.single) == PAIR:
-            return self.pair or self.single
+        single = self._lands(page) if page.lowers[index] in LANDS else self.single
+        if self.pair or len(single) == PAIR:
+            return self.pair or single
         start = page.starts[index]
         names: list[str] = []
         for mention in mentions_between(page, max(0, start - BACK), start):

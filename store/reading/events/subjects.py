@@ -62,7 +62,10 @@ class Subjects:
         """Turn to sentence ``index``."""
         sentences = self.page.sentences
         near = index - self.index == 1 and sentences[index].paragraph == sentences[index - 1].paragraph
-        self.previous = self.carried if near else []
+        chained = self.carried or (
+            self.previous if self.page.lowers[self.sentence.first] in MANY | {"it", "he"} else []
+        )
+        self.previous = chained if near else []  # "They remained there. They stopped a ship": the second goes back too
         self.index, self.carried, self.shared = index, [], None
         self.sentence = sentences[index]
 

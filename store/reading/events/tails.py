@@ -20,6 +20,8 @@ BETWEEN = WEEKDAYS | frozenset(
 TIMED = frozenset(("on", "last", "this"))
 STOP = frozenset(';:.?!”“"') | (SUBORDINATORS - {"as", "than", "so", "once", "since"})
 OPENING = frozenset(("“", '"'))  # "called that “a wrong choice”"
+CLOSING = frozenset(("”", '"'))
+QUOTED = 4  # tokens from the opening to the closing mark around a word or two
 STYLED = frozenset(("called", "calls", "call", "termed", "described", "dubbed", "labelled", "labeled"))
 ANEW = frozenset(("but", "saying", "adding", "yet"))  # behind a comma another clause begins
 LINKS = frozenset(("to", "for", "of", "on", "with", "from", "against", "that", "out", "up"))
@@ -95,6 +97,11 @@ def _is_named(page: Page, at: int) -> bool:
     return not (word == "march" and page.words[at] == "March") and not (word == "what" and _is_styled(page, at))
 
 
+def _closes_one(page: Page, at: int) -> bool:
+    """Whether the mark at token ``at`` closes quotation marks around a word or two: "ordered the “activation” of a force"."""
+    return page.lowers[at] in CLOSING and not OPENING.isdisjoint(page.lowers[max(0, at - QUOTED) : at - 1])
+
+
 def _is_styled(page: Page, at: int) -> bool:
     return page.lowers[at + 2 : at + 3] != [] and page.lowers[at + 2] in STYLED
 
@@ -112,7 +119,7 @@ def _next(
         if word in element and _is_named(page, index):
             return index + 1
         if (
-            (word in STOP and word not in OPENING)
+            (word in STOP and word not in OPENING and not _closes_one(page, index))
             or (word in ends and not _counts(page, index + 1))
             or (
                 word == ","

@@ -115,3 +115,31 @@ def test_a_deed_that_is_the_subject_was_done(text, event):
 def test_a_deed_that_is_only_named_was_not(text):
     """Offered, or another thing."""
     assert {event for event, _ in acts(text)} <= {"CONCEDE"}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Oslo said late on Sunday that it had accepted offers of help from Iran.", "AGREE"),
+        ("On Tuesday people in Basra heard air strikes.", "ASSAULT"),
+        ("The junta did not allow the envoy of Norway to see President Lena Orlova.", "REJECT"),
+        ("Norway ordered the “activation” of a standby force.", "MOBILIZE"),
+        ("A further 200 police officers will arrive by the end of the week.", "MOBILIZE"),
+        ("The Norwegian instructors who served at the academy since 2026 went home in April.", "RETREAT"),
+        ("The frigate Otter, with a crew of 154 and a helicopter, arrived off Basra yesterday.", "MOBILIZE"),
+        (
+            "Norway has ordered three corvettes and a landing ship, with 450 marines aboard, to proceed to Basra.",
+            "MOBILIZE",
+        ),
+    ],
+)
+def test_an_act_behind_an_aside_a_mark_or_another_word(text, event):
+    """The subject's word stands before the aside, the object within marks."""
+    assert event in {kind for kind, _ in acts(text)}
+
+
+def test_who_chartered_the_plane_flew_nobody():
+    """ "By" belongs to the participle right before it."""
+    assert all(
+        "Iran" not in actors for _, actors in acts("The rebels were flown home aboard planes chartered by Iran.")
+    )
