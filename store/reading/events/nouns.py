@@ -105,6 +105,10 @@ def _is_told(page: Page, words: EventWords, sentence: Sentence, match: Match, fo
     """Whether a verb of happening, a headline, what leads in the noun or its parties tell that it took place."""
     rule, parties = match.trigger.rule, len(found.actors) + len(found.recipients)
     headline = sentence.kind == "headline"
+    if rule.event == "ASSAULT" and not HEARD.isdisjoint(
+        page.lowers[max(sentence.first, match.at - WITNESSED) : match.at]
+    ):
+        return True
     opens = (
         rule.sign == "opens"
     )  # "The arrest of the editor was confirmed": a deed that is the sentence's subject was done
@@ -112,10 +116,6 @@ def _is_told(page: Page, words: EventWords, sentence: Sentence, match: Match, fo
         return True
     if headline or _led_in(page, words, sentence, match):
         return bool(parties or happens or (rule.sign and not opens and (headline or rule.event != "ASSAULT")))
-    if rule.event == "ASSAULT" and not HEARD.isdisjoint(
-        page.lowers[max(sentence.first, match.at - WITNESSED) : match.at]
-    ):
-        return True
     if rule.sign and not opens:
         before = page.lowers[max(sentence.first, match.at - 5) : match.at]
         there = "there" in before and not BE.isdisjoint(before)
