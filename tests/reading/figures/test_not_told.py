@@ -21,6 +21,7 @@ SHARED = [
         (299, "killed", "miners"),
     ),
     ("Of the town's 1,800 inhabitants about 1,350 have gone down to the valley.", (1350, "displaced", "inhabitants")),
+    ("More than 300 of the 1,200 soldiers whom the rebels took in May have died.", (1200, "captured", "soldiers")),
     ("Police found 12 cases of cholera in the jail.", (12, "infected", "cases")),
 ]
 UNTOLD = [
@@ -61,3 +62,12 @@ def test_mines_are_no_dead():
     told = read("The mission lost 17 soldiers to mines. There are thought to be 90,000 more of those in the strip.")
 
     assert [f.low for f in told] == [17]
+
+
+def test_how_many_were_taken_is_not_told_by_how_many_there_are():
+    """ "how many of its 8,000 men were captured" tells no captive; a company of 150 is of no aircraft."""
+    told = read("The army never said how many of its 8,000 men were captured.")
+    jets = read("Sweden adds eight Gripens; and Denmark has promised a company of 150.")
+
+    assert [(f.low, f.measure) for f in told] == [(8000, "strength")]
+    assert [f.unit for f in jets if f.low == 150] in ([], [None])

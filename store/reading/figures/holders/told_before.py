@@ -19,11 +19,12 @@ from store.reading.text.telling import VALUING
 
 Settled = tuple[str | None]
 FLIERS = frozenset("airmen aviators pilots crewmen crew".split())
+SEAMEN = FLIERS | frozenset(("sailors", "crew members", "seamen"))
 DOWNED = "destroyed"
 SHARE = 8  # tokens of ", of which Nigeria would give"
 BODY = 12  # tokens from "an army" to its number
 PLAIN = DETERMINERS | frozenset("own new old small large main whole same rebel".split())
-PHRASE = 3  # tokens from "an" to "army"
+PHRASE = 3  # tokens from "an" to "army", from a nation to its vessel
 
 
 def told_before(site: Site, draft: Draft) -> Settled | None:
@@ -32,6 +33,10 @@ def told_before(site: Site, draft: Draft) -> Settled | None:
         return whole
     if _shared_out(site, draft) or _some_army(site, draft):
         return (None,)
+    if (listed := _listed(site, draft)) is not None:
+        return listed
+    if (aboard := _aboard(site, draft)) is not None:
+        return aboard
     if (guard := _guard(site, draft)) is not None:
         return guard
     if (downed := _flew(site, draft)) is not None:
@@ -72,6 +77,35 @@ def _some_army(site: Site, draft: Draft) -> bool:
     relative = next((j for j in near if lowers[j] in RELATIVES and lowers[j - 1] in site.words.collectives), 0)
     before = lowers[max(0, relative - 1 - PHRASE) : relative - 1] if relative else []
     return not INDEFINITE.isdisjoint(before) and group_at(site, max(0, relative - 1 - PHRASE), relative) is None
+
+
+def _listed(site: Site, draft: Draft) -> Settled | None:
+    """``Cambodia gave its dead as eight civilians and five soldiers``: one label, one side."""
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    if before is None or before.holder is None or not before.rule.startswith("label "):
+        return None
+    listed = draft.rule.startswith("list with") and site.line.lowers[before.counted.last : draft.counted.first] == [
+        "and"
+    ]
+    own = group_at(site, draft.counted.number.last, max(draft.counted.head, draft.counted.number.last))
+    return (before.holder,) if listed and own is None else None
+
+
+def _aboard(site: Site, draft: Draft) -> Settled | None:
+    """``surrounded a Philippine supply vessel with 19 sailors``: who is aboard is of the ship's nation."""
+    line, at = site.line, draft.counted.first - 2
+    if line.lower(at + 1) not in ("with", "carrying") or (draft.unit or "").lower() not in SEAMEN:
+        return None
+    craft = line.lower(at)
+    if (
+        craft not in site.words.carriers
+        and site.words.units.get(craft) != "equipment"
+        and f"{craft}s" not in site.words.afloat
+    ):
+        return None
+    nation = group_at(site, max(0, at - PHRASE), at + 1)
+    inner = group_at(site, draft.counted.number.last, max(draft.counted.head, draft.counted.number.last))
+    return (nation,) if nation is not None and inner is None else None
 
 
 def _guard(site: Site, draft: Draft) -> Settled | None:

@@ -28,10 +28,19 @@ def unsaid(site: Site, draft: Draft) -> str | None:
     if watched or not BOTH.isdisjoint(site.line.present):
         return None  # "killed 4,700 soldiers on both sides"
     if unit not in site.words.forces.soldiers:
-        return domestic(site, draft.counted.number.start) or (
+        return _local(site, domestic(site, draft.counted.number.start)) or (
             "gendarmerie" if unit.startswith("gendarme") else "police"
         )
     return None if _guests(site) else domestic(site, draft.counted.number.start) or _one_army(site)
+
+
+def _local(site: Site, land: str | None) -> str | None:
+    """``Turkey has 500 soldiers there. … Clashes in Tripoli hurt five policemen``: those of the land whose town is named, if another's."""
+    towns = {place.country for place in site.places if place.country is not None and place.kind in ("town", "region")}
+    if land is None or len(towns) != 1:
+        return land
+    actor = site.page.actors.get(f"country:{towns.pop()}")
+    return actor.name if actor is not None else None
 
 
 def of_the_author(site: Site, draft: Draft) -> str | None:

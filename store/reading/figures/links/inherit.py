@@ -17,7 +17,6 @@ from store.reading.figures.strengths.grown import grown
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.text.grammar import OWN, is_past
 from store.reading.text.harm import TOLLS
-from store.reading.text.numbers import CARDINALS
 
 JOINTS = frozenset(
     ", and or including plus among as well them of with ( also another a further at least most all both along together — –".split()
@@ -28,8 +27,8 @@ SENTENCE_ENDS = frozenset(("", "."))
 THERE = frozenset("there here too already since so far".split())
 TRAILING = 6  # tokens between the verb and who shares it at the end
 LISTED = 4  # tokens between two of a list
+BODIES = frozenset("company platoon squad team party group".split())
 OTHER_SIDE = frozenset(("losses", "casualties"))
-SHARES = frozenset(("%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters", "most", "majority"))
 
 
 def inherit(site: Site) -> None:
@@ -68,21 +67,11 @@ def whole(site: Site, draft: Draft) -> None:
         larger.total = True
     ones(site, draft)
     ellipsis(site, draft)
-    draft.total = draft.total or _opening(site, draft) or figures_shared.crewed(site, draft) or _of_many(site, draft)
-
-
-def _of_many(site: Site, draft: Draft) -> bool:
-    """``Three out of 40 were``, ``nine out of ten of the 600``, ``none of the 40 jets``: a share stands before the number."""
-    first = draft.counted.first
-    before = site.line.lowers[max(0, first - 8) : first]
-    if "of" not in before:
-        return False
-    words = before[-5:]
-    return (
-        (words[-2:] == ["none", "of"] and draft.counted.kind == "equipment")
-        or (words[-2:] == ["out", "of"] and site.line.lower(draft.counted.last) in AUXILIARIES)
-        or _out_of(before)
-        or ("of" in words and not SHARES.isdisjoint(words[: words.index("of")]))
+    draft.total = (
+        draft.total
+        or _opening(site, draft)
+        or figures_shared.crewed(site, draft)
+        or figures_wholes.of_many(site, draft)
     )
 
 
@@ -96,15 +85,6 @@ def _opening(site: Site, draft: Draft) -> bool:
     )
     last = draft.counted.last + 2 * (site.line.lower(draft.counted.last + 1) == "held")  # "still held"
     return opens and site.line.lower(last) == "," and draft.counted.kind in ("people", "bare", "buildings", "force")
-
-
-def _out_of(before: list[str]) -> bool:
-    """``Nine out of ten of the 600 houses``, ``one in three of the 600 houses``."""
-    ratio = next((j for j in range(1, len(before) - 2) if before[j] == "in" and before[j + 2] == "of"), 0)
-    if ratio and before[ratio - 1] in CARDINALS and before[ratio + 1] in CARDINALS:
-        return True  # "one in three of the town's 60,000 people"
-    at = next((j for j in range(1, len(before) - 1) if before[j : j + 2] == ["out", "of"]), 0)
-    return at > 0 and (before[at - 1] in CARDINALS or before[at - 1].isdigit()) and "of" in before[at + 2 :]
 
 
 def _again(site: Site, draft: Draft) -> None:
@@ -150,7 +130,8 @@ def _unit(site: Site, draft: Draft, before: Draft) -> bool:
 def _crew(site: Site, draft: Draft) -> bool:
     """``four jets and a frigate with a crew of 160``: the number measures the body right before it."""
     first = draft.counted.first
-    return site.line.lower(first - 1) == "of" and site.line.lower(first - 2) in site.words.collectives
+    body = site.line.lower(first - 2)
+    return site.line.lower(first - 1) == "of" and (body in site.words.collectives or body in BODIES)
 
 
 def _other_one(site: Site, draft: Draft) -> bool:

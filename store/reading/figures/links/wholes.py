@@ -7,14 +7,17 @@ counts people named without a number since.
 from collections.abc import Sequence
 
 from store.reading.figures.site import Draft, Site, most
+from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ENDS, HAVE, WHOLES
 from store.reading.text.harm import CASUALTIES
+from store.reading.text.numbers import CARDINALS
 
 MORE = frozenset("more others another further additional".split())
 ROUNDED = 0.8  # a whole told as "some 400" may be a little less than its part
 FELL = frozenset(("fell", "perished"))
 LARGER = 12
 FAR_MORE = 20
+SHARES = frozenset(("%", "percent", "cent", "half", "third", "thirds", "quarter", "quarters", "most", "majority"))
 OPENING = 3
 GONE = (["have", "left"], ["had", "left"], ["have", "fled"], ["had", "fled"])
 CROWDS = ("people", "other", "buildings", "munitions")
@@ -167,3 +170,28 @@ def of_those_people(site: Site, draft: Draft) -> bool:
     before = site.drafts[draft.at - 1] if draft.at > 0 else None
     people = before is not None and before.counted.kind == "people" and before.counted.head >= 0
     return people and before is not None and of_them(site, draft) and most(before) >= most(draft)
+
+
+def of_many(site: Site, draft: Draft) -> bool:
+    """``Three out of 40 were``, ``nine out of ten of the 600``, ``none of the 40 jets``: a share stands before the number."""
+    first = draft.counted.first
+    before = site.line.lowers[max(0, first - 8) : first]
+    if "of" not in before:
+        return False
+    words = before[-5:]
+    return (
+        (words[-2:] == ["none", "of"] and draft.counted.kind == "equipment")
+        or "how many of" in " ".join(words)
+        or (words[-2:] == ["out", "of"] and site.line.lower(draft.counted.last) in AUXILIARIES)
+        or _out_of(before)
+        or ("of" in words and not SHARES.isdisjoint(words[: words.index("of")]))
+    )
+
+
+def _out_of(before: list[str]) -> bool:
+    """``Nine out of ten of the 600 houses``, ``one in three of the 600 houses``."""
+    ratio = next((j for j in range(1, len(before) - 2) if before[j] == "in" and before[j + 2] == "of"), 0)
+    if ratio and before[ratio - 1] in CARDINALS and before[ratio + 1] in CARDINALS:
+        return True  # "one in three of the town's 60,000 people"
+    at = next((j for j in range(1, len(before) - 1) if before[j : j + 2] == ["out", "of"]), 0)
+    return at > 0 and (before[at - 1] in CARDINALS or before[at - 1].isdigit()) and "of" in before[at + 2 :]

@@ -62,8 +62,7 @@ def of_whole(line: Line, words: Words, counted: Counted) -> tuple[str, str, int]
     found = words.states.get(line.lower(at)) or words.nouns.get(line.lower(at))
     if found and fits(words, found, counted):
         return found, f"{line.lower(at)} of the whole", at
-    whom = measures_taken.whom(line, words, counted)
-    return whom if whom and " as " in whom[1] else measures_moved.still_held(line, words, counted)
+    return measures_taken.whole(line, words, counted) or measures_moved.still_held(line, words, counted)
 
 
 DEATH = 5  # tokens from a wound to "to death"

@@ -16,24 +16,11 @@ BLOW = 6  # tokens from the ambush to what it claims
 LISTING = frozenset("counted counts listed lists registered confirmed reported recorded named gave".split())
 HOSTED = 100
 SEIZING = frozenset(
-    (
-        "hold",
-        "holds",
-        "holding",
-        "held",
-        "took",
-        "take",
-        "taking",
-        "marched",
-        "herded",
-        "dragged",
-        "bundled",
-        "led",
-        "leading",
-        "forced",
-    )
+    "hold holds holding held took take taking marched herded dragged bundled led leading forced".split()
 )
 LEAVING = frozenset(("left", "leaving", "leaves"))
+CATCHING = frozenset(("took", "caught"))
+WHEN = ENDS | frozenset("in on at near last during since".split())
 STATE = 9  # tokens from those left behind to what they are: "from a sports camp missing"
 AWAY = frozenset(("into", "away", "off"))
 AWAY_FROM = frozenset(("from", "out", "off", "home"))
@@ -77,7 +64,8 @@ def whom(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | N
         return None
     for j in range(at + 2, min(at + 7, len(line.lowers))):
         word = line.lowers[j]
-        if word == "held" or (word in TAKING and line.lower(j + 1) in ("prisoner", "captive", "hostage")):
+        took = word in CATCHING and counted.kind == "force" and counted.whole < 0 and line.lower(j + 1) in WHEN
+        if word == "held" or took or (word in TAKING and line.lower(j + 1) in ("prisoner", "captive", "hostage")):
             return "captured", f"whom … {word}", j
         state = words.states.get(line.lower(j + 2)) if word in LISTING and line.lower(j + 1) == "as" else None
         if state and fits(words, state, counted):
@@ -86,6 +74,12 @@ def whom(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | N
         if found:
             return found, f"whom … {word}", j
     return None
+
+
+def whole(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
+    """``300 of the 1,200 soldiers whom the rebels took in May``: what "whom" tells of a whole, where it says what they are now."""
+    told = whom(line, words, counted)
+    return told if told and (" as " in told[1] or line.lowers[told[2]] in CATCHING) else None
 
 
 def _did_to_them(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str, int] | None:

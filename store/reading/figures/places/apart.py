@@ -82,6 +82,7 @@ def of_part(site: Site, draft: Draft, spot: Spot) -> bool:
         beside = spot.first - PAIR < at < spot.first and line.lower(at) == spot.preposition
         if (beside and part.unit is None) or (beside and part.source is draft):
             opened = line.lower(part.counted.first - 1) in (",", "(", "including", ":")
+            opened = opened or line.lowers[max(0, part.counted.first - 2) : part.counted.first] == [",", "and"]
             return opened or line.lower(draft.counted.first - 1) == "of" or line.lower(0) == "of"
     return False
 

@@ -83,6 +83,8 @@ def _spot(site: Site, mention: Mention) -> Spot | None:
     for j in range(first - 1, max(-1, first - WALK), -1):
         if line.lowers[j] == "by" and line.lower(last) == "side":
             return None  # "are held by the Xian side"
+        if line.lowers[j] == "of" and line.lower(j - 1) == "out":
+            return Spot(site.page.actors[mention.actor].name, "from", first, last)  # "moved out of four Xian provinces"
         if line.lowers[j] in words.place_prepositions or line.lowers[j] == "from":
             return Spot(site.page.actors[mention.actor].name, line.lowers[j], first, last)
     return None
