@@ -24,9 +24,9 @@ def land_left(found: Cast, role: Role, posts: Posts) -> str:
     if not (role.head in _HELD or office == "prime minister"):
         return ""
     told = _told(found)
-    held = _held(found, office)
+    taken = held(found, office)
     able = {
-        iso: told[iso] for iso in told if told[iso] and iso not in held and not _lacks(posts, iso, office, role.head)
+        iso: told[iso] for iso in told if told[iso] and iso not in taken and not _lacks(posts, iso, office, role.head)
     }
     left = [iso for iso in able if able[iso] > PASSING or iso in _UNSAID]
     others = [iso for iso in told if told[iso] > PASSING and iso not in able]
@@ -54,7 +54,7 @@ def _lacks(posts: Posts, iso: str, office: str, head: str) -> bool:
     return head in lacking or office.replace(" ", "-") in lacking
 
 
-def _held(found: Cast, office: str) -> set[str]:
+def held(found: Cast, office: str) -> set[str]:
     """The lands that the text expressly gives another holder of that very office."""
     roles = (person.role for person in found.people.persons)
     return {

@@ -13,6 +13,7 @@ from store.reading.names.belonging.bodies import of_mission
 from store.reading.names.belonging.left import half_of, land_left
 from store.reading.names.belonging.local import of_place
 from store.reading.names.belonging.nearest import nearest
+from store.reading.names.belonging.paragraph import of_paragraph
 from store.reading.names.belonging.peers import is_anothers
 from store.reading.names.belonging.rebels import of_rebels, possessor, the_rebels
 from store.reading.names.belonging.scene import told
@@ -67,7 +68,9 @@ def of_state(found: Cast, role: Role) -> str | None:
     if _is_of_another(found, role) or _is_anothers_head(found, role):
         return None
     if _is_of_state(found, role, office):
-        return _of_sentence(found, role, posts)
+        told_land = _of_sentence(found, role, posts)
+        high = role.head in found.sheet.words.rulers | {"minister"} and not _is_its(found, role)
+        return told_land or (of_paragraph(found, role, posts) if high else None)
     sender = posted_by(found, role)
     return country_name(found, sender) if sender else of_place(found, role, posts)
 
