@@ -13,6 +13,7 @@ from store.reading.events.slots import object_of
 from store.reading.events.subjects import Subjects
 from store.reading.page import Page, Scope
 from store.reading.text.clauses import clause_end, mentions_between, token_at
+from store.reading.text.grammar import WOULD
 
 AIMED = frozenset(("against", "embassy", "consulate"))
 MET = frozenset(("stopped", "halted", "blocked", "held", "turned", "pushed", "bombed", "besieged"))
@@ -29,12 +30,14 @@ DECREED = frozenset(
         "martial-law",
         "condemn",
         "impose-sanctions",
+        "threaten",
     )
 )
 BEHIND = (
     "suicide",
     "disposal",
 )  # whoever blows "himself" up is no one's victim; men "from X" are put at the disposal of Y
+VOWED = 3  # tokens before a passive in which "would" stands
 ANNOUNCED = frozenset(("SANCTION", "COERCE", "AID"))
 
 
@@ -98,6 +101,9 @@ def _of_passive(
     decreed = rule.name in DECREED and page.lowers[match.at] not in MET
     if decreed and not actors and match.voice == "passive" and scope is None and of.house:
         actors = [of.house]  # a ministry's own "gatherings are prohibited", "citizens are asked"
+    ahead = not WOULD.isdisjoint(page.lowers[max(0, match.at - VOWED) : match.at])
+    if not actors and ahead and rule.event == "THREATEN" and scope is not None and scope.speaker:
+        actors = [scope.speaker]  # "said that those who kept weapons would be treated as bandits"
     if rule.event in MOVES and rule.mode != "release" and not actors:
         return [name for name in first if name not in words.acting], []
     sent = rule.name in ("aid", "mobilise", "mobilise-weapons") and first and first[0] in classes(page).helpers

@@ -19,6 +19,10 @@ UNLESS = frozenset(("if", "unless"))
 WELCOME = frozenset(
     ("asked", "asks", "ask", "requested", "needed", "necessary", "possible", "required", "invited", "agreed", "rates")
 )
+WHOEVER = frozenset(("anyone", "anybody", "whoever", "everyone"))
+THOSE = frozenset(("those", "all", "any", "persons", "people", "members", "civilians", "soldiers", "residents"))
+OUTLAWS = frozenset("looters rioters deserters smugglers mutineers saboteurs intruders trespassers".split())
+OPENING = 3  # tokens of a clause in which "anyone" stands
 BEFORE = 400  # code points before what is said in which its speaker stands
 
 
@@ -64,13 +68,26 @@ def vows(scope: Scope | None, first: list[str], people: Mapping[str, str | None]
     return bool(opening) and (opening[0] in THIRD_OWN or opening[0] == first[0] or first[0] in said_by)
 
 
+def _befalls_whoever(page: Page, match: Match, low: int) -> bool:
+    """Whether a passive befalls whoever does what is told: "anyone who broke the curfew would be arrested", "looters would be shot"."""
+    if match.voice != "passive":
+        return False
+    words = page.lowers[low : match.at]
+    anyone = not WHOEVER.isdisjoint(words[:OPENING]) or (words[:1] and words[0] in THOSE and "who" in words[1:])
+    return bool(anyone) or (words[:1] != [] and words[0] in OUTLAWS)
+
+
 def vowed(
     page: Page, sentence: Sentence, scope: Scope | None, match: Match, low: int, first: list[str]
 ) -> tuple[list[str], str | None, list[str]] | None:
     """What somebody says will follow "if they attack" is a threat to them; so is an attack of his own."""
     speaker = scope.speaker or scope.speaker_text if scope is not None else None
-    speaker = first[0] if speaker and first and speaker.lower() == first[0] else speaker  # "Bandits said they would …"
+    unnamed = (speaker or "").lower().removeprefix("the ")
+    if scope is not None and scope.speaker is None and unnamed:
+        speaker = first[0] if first and unnamed == first[0] else unnamed  # "The bandits said they would …"
     event = match.trigger.rule.event
+    if speaker is not None and event in PUNISHING and _befalls_whoever(page, match, low):
+        return [speaker], "restrict" if event == "COERCE" else "violence", []
     if speaker is None or not first or event not in HOSTILE:
         return None
     if event == "ASSAULT" and first == [speaker]:  # "X said it would shoot down any aircraft"

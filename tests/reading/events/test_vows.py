@@ -66,3 +66,30 @@ def test_whoever_recommends_a_verdict_does_not_give_it():
 def test_what_one_vows_to_fight_tells_whether_it_is_a_threat(text, event):
     """A law is fought in court, an invader on the field, corruption nowhere."""
     assert [e.event for e in happened(text).events] == [event]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("The army said looters would be shot on sight.", "army"),
+        ("The junta said whoever sheltered the rebels would be jailed.", "junta"),
+        ("The rebels said they would kill the hostages.", "rebels"),
+        ("General Ola Brenn said those who kept weapons would be treated as bandits.", "Ola Brenn"),
+    ],
+)
+def test_what_will_befall_whoever_does_not_obey_is_a_threat_of_who_says_it(text, actor):
+    """And nobody has been shot or jailed."""
+    assert [(e.event, e.actor) for e in happened(text).events] == [("THREATEN", (actor,))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry said anyone who had lost a home would be helped.",
+        "General Ola Brenn said they had been given until Wednesday to choose.",
+        "The court said those who had paid would be refunded.",
+    ],
+)
+def test_help_and_choices_threaten_nobody(text):
+    """Also where they are for whoever comes."""
+    assert happened(text).events == []
