@@ -18,6 +18,7 @@ STATUSES = [
     ("Fifteen nations agreed in Paris to form a heavily armed force of 10,000 soldiers.", ["planned"]),
     ("Three militias merged to form an army of 5,000 men.", ["present"]),
     ("About 800 soldiers are planned for Kosovo.", ["planned"]),
+    ("The rebels, who at their height numbered 25,000 men, are down to about 1,100.", ["present", "present"]),
     ("A force of 1,500 Kenyan police was supposed to be in Haiti by now.", ["planned"]),
     ("Russia, whose men once numbered 2,000 soldiers, flew in 300 soldiers in March.", ["moved", "moved"]),
     ("Allies Plan 10,000-Strong Force for Bosnia", ["planned"]),
@@ -25,6 +26,7 @@ STATUSES = [
     ("France would send a force that diplomats put at 900 soldiers.", ["planned"]),
 ]
 PLACES = [
+    ("Three sailors were killed and the 25 crew of a carrier are still held in Homs.", "Homs"),
     ("Al-Shabab, which analysts put at 9,000 fighters, overran a post in Kismayo.", None),
     ("Fifteen nations agreed in Paris to form a force of 10,000 soldiers.", None),
     ("According to a military source in Abuja, about 5,000 soldiers are planned.", None),
@@ -49,6 +51,11 @@ HOLDERS = [
         "Russia",
     ),
     ("Allies Plan 10,000-Strong Force for Bosnia", None),
+    ("The Houthis have sunk two ships; three seamen were killed.", None),
+    (
+        "As many as 3,000 soldiers deserted, a captured officer said on a video of the rebels, and of his own company of 120 few were left.",
+        None,
+    ),
     ("Two Chinese ships surrounded a Philippine supply vessel with 19 sailors.", "Philippines"),
     ("Thailand's army lost 40 men; Cambodia gave its dead as eight civilians and five soldiers.", "Cambodia"),
     ("Russia flew in 300 soldiers. Clashes in Tripoli left 36 injured, 5 of them policemen.", "police"),
@@ -94,3 +101,21 @@ def test_the_last_figure_is_whose_the_text_has_told(text, holder):
 def test_who_tells_the_number_is_found(text, speaker):
     """A bracket behind a number, a pronoun, the body whose own teams counted; nobody where somebody only puts soldiers somewhere."""
     assert figures(text)[-1].speaker == speaker
+
+
+def test_a_year_long_gone_is_history():
+    """ "In 2012 it had 5,000" is no strength of today."""
+    told = figures(
+        "France is leaving Senegal. In 2012 it had 5,000 soldiers in the Sahel; now there are 2,000 in Africa."
+    )
+
+    assert [(row.low, row.modality) for row in told] == [(5000, "historical"), (2000, "asserted")]
+
+
+def test_a_force_is_down_to_what_is_left_of_it():
+    """The dead of the sentence before are no force."""
+    told = figures(
+        "The army killed 11 rebels. The rebels, who at their height numbered 25,000, are down to about 1,100."
+    )[-1]
+
+    assert (told.low, told.measure, told.modality) == (1100, "strength", "asserted")

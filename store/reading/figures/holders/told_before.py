@@ -5,6 +5,7 @@ In: a site and a draft. Out: whether that settles it, with the holder's name or 
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from store.reading.figures.counts.counted import ARMS, FORCES
 from store.reading.figures.holders.belonging import after
@@ -13,13 +14,14 @@ from store.reading.figures.holders.missions import mission
 from store.reading.figures.holders.sides import suffered
 from store.reading.figures.links.implied import GIVING
 from store.reading.figures.links.wholes import of_them
-from store.reading.figures.site import Draft, Site, most
+from store.reading.figures.site import Draft, Site, most, scope_at
 from store.reading.text.grammar import COPULA, DETERMINERS, INDEFINITE, RELATIVES
 from store.reading.text.telling import VALUING
 
 Settled = tuple[str | None]
 FLIERS = frozenset("airmen aviators pilots crewmen crew".split())
 SEAMEN = FLIERS | frozenset(("sailors", "crew members", "seamen"))
+SINKING = frozenset(("sunk", "sank", "sinking", "torpedoed", "fired", "attacked", "struck"))
 DOWNED = "destroyed"
 SHARE = 8  # tokens of ", of which Nigeria would give"
 BODY = 12  # tokens from "an army" to its number
@@ -31,7 +33,7 @@ def told_before(site: Site, draft: Draft) -> Settled | None:
     """The holder where what was told before settles it."""
     if draft.total and (whole := _lent_whole(site, draft)) is not None:
         return whole
-    if _shared_out(site, draft) or _some_army(site, draft):
+    if _shared_out(site, draft) or _some_army(site, draft) or _nobody_s(site, draft):
         return (None,)
     if (listed := _listed(site, draft)) is not None:
         return listed
@@ -66,6 +68,15 @@ def _shared_out(site: Site, draft: Draft) -> bool:
     given = not GIVING.isdisjoint(tail[at:]) or "give" in lowers[last + at : last + at + SHARE]
     own = group_at(site, draft.counted.number.last, draft.counted.head)
     return given and own is None and site.line.words[last + at + 2 : last + at + 3] != []
+
+
+def _nobody_s(site: Site, draft: Draft) -> bool:
+    """``a captured officer said that of his own company of 120 there were 19 left``: whose he is, nobody tells."""
+    lowers, number = site.line.lowers, draft.counted.number
+    near = lowers[max(0, draft.counted.first - SHARE) : draft.counted.first]
+    his = any(a in ("his", "her") and b == "own" for a, b in pairwise(near)) and near[-1:] == ["of"]
+    scope = scope_at(site.page.scopes, number.start, number.end)
+    return his and scope is not None and scope.speaker is None
 
 
 def _some_army(site: Site, draft: Draft) -> bool:
@@ -123,6 +134,8 @@ def _guard(site: Site, draft: Draft) -> Settled | None:
 def _flew(site: Site, draft: Draft) -> Settled | None:
     """``Wagner had shot down six helicopters and 13 airmen were killed``: they are theirs whose aircraft it were."""
     before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    if (draft.unit or "").lower() in SEAMEN and draft.measure == "killed" and _sunk(site, draft):
+        return (None,)  # "the Houthis have sunk two ships; three seamen were killed"
     if (
         before is None
         or (draft.unit or "").lower() not in FLIERS
@@ -131,6 +144,14 @@ def _flew(site: Site, draft: Draft) -> Settled | None:
         return None
     shot = before.measure == DOWNED and before.counted.kind in ARMS and 0 <= before.cue < before.counted.first
     return (before.holder,) if shot else None
+
+
+def _sunk(site: Site, draft: Draft) -> bool:
+    """Whether the half before tells that somebody sank or struck ships, and no word at the number whose the dead are."""
+    lowers, first = site.line.lowers, draft.counted.first
+    if ";" not in lowers[:first] or SINKING.isdisjoint(lowers[:first]):
+        return False
+    return group_at(site, draft.counted.number.last, max(draft.counted.head, draft.counted.number.last)) is None
 
 
 def _caught(site: Site, draft: Draft) -> Settled | None:

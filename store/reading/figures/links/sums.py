@@ -8,7 +8,7 @@ from itertools import pairwise
 from store.reading.figures.counts.counted import FORCES, MEN
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import OPENING_QUOTES
-from store.reading.text.harm import HARM
+from store.reading.text.harm import HARM, TOLLS
 from store.reading.text.telling import ADMITTING_TO, OWNING_UP
 
 MARKS = frozenset(("mark", "truth"))  # "thought 300 nearer the mark"
@@ -166,6 +166,8 @@ def changed(site: Site, draft: Draft, source: Draft) -> str | None:
     lowers, first = site.line.lowers, draft.counted.first
     if source.counted.kind not in FORCES:
         return None
+    if source.measure in TOLLS and lowers[max(0, first - 2) : first] == ["down", "to"]:
+        return None  # "killed 11 rebels. The rebels are down to about 1,100"
     before, ends = site.line.lower(first - 1), site.line.lower(draft.counted.last) in ENDS
     up = before == "to" and site.line.lower(first - 2) in ("up", "down")
     raised = before == "to" and not CHANGED.isdisjoint(lowers[max(0, first - 6) : first])

@@ -43,7 +43,7 @@ def away(line: Line, words: Words, counted: Counted, at: int) -> tuple[str, str,
     if (
         word == "held"
         and (people or _national(counted) or (captive and counted.kind == "force"))
-        and line.lower(at - 1) in ("been", "being", "were", "are", "be")
+        and line.lower(at - 1 - (line.lower(at - 1) in ("still", "now"))) in ("been", "being", "were", "are", "be")
     ):
         taken = counted.kind == "force" or not words.captors.isdisjoint(line.present)
         return "captured" if taken else "detained", "held of what is counted", at

@@ -4,11 +4,13 @@ In: a site, the tokens between a number and a place, or the place. Out: whether 
 """
 
 from store.reading.figures import window as figures_window
+from store.reading.figures.places.apposed_places import valued_aside
 from store.reading.figures.places.lands import Spot
 from store.reading.figures.site import Draft, Site, scope_at
 from store.reading.figures.words import AUXILIARIES
 from store.reading.text.grammar import ASIDES, RELATIVES
-from store.reading.text.telling import STATED, VALUING
+from store.reading.text.harm import CASUALTIES, TAKEN
+from store.reading.text.telling import STATED
 
 TELLERS = frozenset("officials authorities police officers ministers".split())
 SPEAKERS = frozenset(
@@ -44,6 +46,7 @@ DECIDED = 6  # tokens from the verb to the place where it was decided
 REACH = 7
 LONG = 10  # tokens of such a clause before its place
 FLED = ("displaced", "evacuated")
+OF_VERBS = AUXILIARIES | {"of", "from"}  # what is counted goes on to its own verb
 SOON = 5
 PAIR = 5  # tokens of "in the city of"
 STRUCK = frozenset(
@@ -74,6 +77,9 @@ def of_part(site: Site, draft: Draft, spot: Spot) -> bool:
             continue
         if line.lower(part.counted.first - 1) in ("whom", "which") and line.lower(part.counted.first - 2) == "of":
             return True  # "23,000 have fled, of whom 9,500 have reached X"
+        known = line.lower(head - 1) == "the" and line.lower(part.counted.last) in OF_VERBS
+        if known and part.measure in TAKEN and draft.measure in CASUALTIES:
+            return True  # "three were killed and the 25 crew of a carrier are held in X"
         if part.measure in FLED and draft.measure not in FLED:
             return True  # "63 have died, and 17,400 have sought shelter in X"
         at = part.counted.last
@@ -110,19 +116,10 @@ def aside(site: Site, spot: Spot, draft: Draft) -> bool:
 def resumed(site: Site, draft: Draft, spot: Spot) -> bool:
     """``A quake that struck the coast, killing 195 people, was felt in X``: the main verb has the place."""
     last = draft.counted.last
-    if site.line.lower(last) == "," and spot.first > last and _valued_aside(site, draft.counted.first):
+    if site.line.lower(last) == "," and spot.first > last and valued_aside(site, draft.counted.first):
         return True
     resumes = site.line.lower(last) == "," and site.line.lower(last + 1) in AUXILIARIES
     return resumes and 0 <= draft.cue < draft.counted.first and spot.first > last
-
-
-def _valued_aside(site: Site, first: int) -> bool:
-    """``The group, which analysts put at 9,000 fighters, overran a post in X``: not all of them were there."""
-    lowers = site.line.lowers
-    if site.line.lower(first - 1) != "at" or site.line.lower(first - 2) not in VALUING:
-        return False
-    opened = next((j for j in range(first - 3, max(0, first - REACH), -1) if lowers[j] in ("which", "who", "whom")), 0)
-    return opened > 0 and lowers[opened - 1] == ","
 
 
 def paired(site: Site, spot: Spot) -> str | None:

@@ -6,12 +6,14 @@ In: a site and a spot of a plain noun, or its tokens. Out: the spot of the name.
 from store.reading.figures.places.lands import Spot
 from store.reading.figures.site import Site
 from store.reading.text.grammar import ENDS, INDEFINITE
+from store.reading.text.telling import VALUING
 
 CALLED = frozenset("town city village hamlet capital port suburb settlement".split())
 LEARNED = frozenset(
     "institute university college think-tank think consultancy newspaper magazine daily broadcaster".split()
 )
 WITHIN = frozenset(("in", "at", "near", "outside"))
+ASIDE = 7  # tokens from "which" to the value
 LONGEST = 4  # words of a name
 
 
@@ -72,3 +74,12 @@ def sides(site: Site, j: int, first: int, last: int) -> bool:
 def learned(site: Site, first: int, last: int) -> bool:
     """``an analyst at a Singapore institute``: where somebody studies or writes what he tells of."""
     return site.line.lower(last) in LEARNED and site.line.lower(first - 1) in INDEFINITE
+
+
+def valued_aside(site: Site, first: int) -> bool:
+    """``The group, which analysts put at 9,000 fighters, overran a post in X``: not all of them were there."""
+    lowers = site.line.lowers
+    if site.line.lower(first - 1) != "at" or site.line.lower(first - 2) not in VALUING:
+        return False
+    opened = next((j for j in range(first - 3, max(0, first - ASIDE), -1) if lowers[j] in ("which", "who", "whom")), 0)
+    return opened > 0 and lowers[opened - 1] == ","

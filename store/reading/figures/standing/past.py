@@ -15,6 +15,9 @@ HAD = frozenset(
 )
 ERAS = frozenset("war invasion conflict coup crisis revolution uprising collapse independence reform reforms".split())
 HOT = HEIGHTS | frozenset(("once", "used", "before", "peaked", "peaking", "high", "maximum"))  # nothing is said without
+HAD_THEN = frozenset(("had", "were", "numbered", "counted", "kept", "stationed"))
+NOW = frozenset(("now", "today", "has", "have", "since", "but", "been"))
+YEAR = 4  # digits
 BEGINNING = frozenset("began started entered opened".split())
 FIRST = frozenset(("earlier", "initially", "previously"))
 TELLING = frozenset(("put", "gave", "placed", "estimated", "given"))
@@ -36,6 +39,8 @@ def was(site: Site, draft: Draft) -> str | None:
         return _earlier(lowers[:first]) if told else None
     if draft.rule in (ESTIMATE, WE_WERE) and not THEN.isdisjoint(lowers[max(0, first - REACH) : first]):
         return "then"  # "In the rainy season we thought 6,000", "We were perhaps 200"
+    if _in_a_year(site, first):
+        return "in an earlier year"
     if not _may_be_past(lowers, first, last):
         return None
     if lowers[max(0, draft.counted.number.first - 3) : draft.counted.number.first] == ["left", "of", "the"]:
@@ -53,6 +58,18 @@ def was(site: Site, draft: Draft) -> str | None:
         return "at the beginning"  # "It began the war with 3,400 soldiers"
     had = draft.counted.strong or "had" in before[-NEAR:]
     return "before the war" if had and _before_era(behind) else None
+
+
+def _in_a_year(site: Site, first: int) -> bool:
+    """``In 2022 it had 5,000 men in the Sahel``: a year long gone opens the clause, and so many were had then."""
+    lowers = site.line.lowers
+    low = next((j for j in range(first - 1, max(-1, first - REACH), -1) if lowers[j] == "in" and j < first - 2), -1)
+    opens = low == 0 or (low > 0 and lowers[low - 1] in (";", ","))
+    year = site.line.lower(low + 1)
+    if not opens or len(year) != YEAR or not year.isdigit() or site.page.day is None:
+        return False
+    between = lowers[low + 2 : first]
+    return int(year) < site.page.day.year and not HAD_THEN.isdisjoint(between) and NOW.isdisjoint(between)
 
 
 def _may_be_past(lowers: list[str], first: int, last: int) -> bool:

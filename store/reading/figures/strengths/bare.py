@@ -91,14 +91,14 @@ def _numbering(site: Site, draft: Draft) -> bool:
     """``a garrison at Yar, thought to number 9,000``; ``puts the landing force at “no more than 1,500``."""
     line, at = site.line, draft.counted.first - 1
     at -= line.lower(at) in OPENING_QUOTES
-    near = range(max(0, at - FORCE_AT), at + 1)
+    down = line.lowers[max(0, at - 1) : at + 1] == ["down", "to"]
+    near = range(max(0, at - FORCE_AT * (1 + down)), at + 1)
     heads = [j for j in near if line.lowers[j] in site.words.apposed or site.words.units.get(line.lowers[j]) == "force"]
     heads = [j for j in heads if not only_where(site, j)] or [
         j for j in near if line.lowers[j] == "strength" and line.lower(j - 1) in OWN and line.lower(at) == "at"
     ]
     if not heads or (draft.counted.number.high or draft.counted.low or SMALL) < SMALL:
         return False
-    down = line.lowers[at - 1 : at + 1] == ["down", "to"]
     cut = line.lower(at) in ("to", "by") and not CUT.isdisjoint(line.lowers[max(0, at - FAR) : at])
     if heads[-1] == at and GAVE.issuperset([line.lower(at - 2)]) and line.lower(at - 1) == "the":
         draft.unit = draft.unit or line.words[at]

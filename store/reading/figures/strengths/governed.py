@@ -31,6 +31,8 @@ def current(site: Site, draft: Draft) -> bool:
     near = site.line.lowers[max(0, draft.counted.first - reach) : draft.counted.first]
     if "now" in near[-NOW:]:
         return True
+    if near[-3:] in (["are", "down", "to"], ["is", "down", "to"]):
+        return True  # "The rebels, who numbered 25,000 in the 1980s, are down to about 1,100"
     if near[-2:-1] in (["is"], ["are"]) and near[-1].endswith("ing"):
         return True  # "is relocating 350 marines, in addition to those sent last year"
     tail = site.line.lowers[draft.counted.last : draft.counted.last + GOVERNED]
