@@ -9,7 +9,7 @@ from store.reading.names.belonging.nouns import of_body
 from store.reading.names.belonging.offices import is_of_state, of_organisation
 from store.reading.names.belonging.rebels import of_rebels, rebels_of
 from store.reading.names.belonging.rivals import part_rivals
-from store.reading.names.belonging.scene import elsewhere, labelled
+from store.reading.names.belonging.scene import elsewhere, labelled, told_on
 from store.reading.names.belonging.signs import of_following, of_signs
 from store.reading.names.belonging.soldiers import beside_another_s, foreign_men, has_turned, is_identified
 from store.reading.names.belonging.state import of_a_force, of_state
@@ -118,6 +118,8 @@ def _of_rank(found: Cast, person: Person) -> str | None:
     if not (role and role.office):
         if foreign := foreign_men(found, person):
             return country_name(found, foreign.pop()) if len(foreign) == 1 and is_identified(found, person) else None
+        if not found.home and person.rank not in _CIVIL_RANKS and (other := told_on(found, person.sentences[0])):
+            return country_name(found, other)  # France has 400 men there. It has lost three. The latest, Corporal X
         if person.rank in _CIVIL_RANKS or elsewhere(found, person.sentences[0]):
             return None
     if found.home and role is not None and role.owner is None and beside_another_s(found, person):

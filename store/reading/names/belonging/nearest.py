@@ -14,6 +14,7 @@ from store.reading.names.sheet import Chunk
 from store.reading.text.tokens import POSSESSIVE
 
 _STATELY = frozenset("government capital authorities side people public".split())
+_KEEPING = frozenset("has had keeps sent will".split())
 NEAR = 1  # sentences back that an office without an owner may lean on
 
 
@@ -31,6 +32,10 @@ def nearest(found: Cast, role: Role, posts: Posts) -> str | None:
         and other.last not in owning
         and role.head not in posts.lacking.get(other.iso, ())
     ]
+    if near and near[0] is row[0] and not near[0].place and lows[near[0].last] in _KEEPING:
+        near = [
+            other for other in near if other is near[0] or lows[other.first - 1] != "in"
+        ]  # France has 400 men in Mali
     for number in range(role.sentence - 1, max(-1, role.sentence - 1 - NEAR), -1):
         if near or not goes_on(found, role):
             break

@@ -46,7 +46,7 @@ def told(found: Cast, role: Role) -> str | None:
         return scene_iso
     in_capital = first is not None and first.kind == "capital" and _is_where(found, first)  # In Nairobi, President X
     if (first is None or first.place) and not in_capital and elsewhere(found, role.sentence):
-        return _told_on(found, role.sentence)
+        return told_on(found, role.sentence)
     if first is None or not _sets_scene(found, first):
         return _french(found, previous)
     return _of_first(found, first)
@@ -208,14 +208,22 @@ def elsewhere(found: Cast, number: int) -> bool:
     return first.first - page.sentences[at].first < 2
 
 
-def _told_on(found: Cast, number: int) -> str | None:
+def told_on(found: Cast, number: int) -> str | None:
     """ISO of the state that sentences before number ``number`` go on about, at least one after the first: Morvia has … Its fleet numbers …"""
-    if not _takes_up(found, number - 1):
+    page, at = found.sheet.page, number - 1
+    if number < 1 or not _takes_up(found, at):
         return None
-    at = number - 1
     while at > 0 and _takes_up(found, at):
         at -= 1
-    return found.sheet.rows[at][0].iso
+    first = found.sheet.rows[at][0] if found.sheet.rows[at] else None
+    same = page.sentences[at].paragraph == page.sentences[number].paragraph
+    acts = (
+        first is not None
+        and first.kind == "country"
+        and not first.place
+        and first.first - page.sentences[at].first < OPENS
+    )
+    return first.iso if same and acts and first is not None else None
 
 
 def _takes_up(found: Cast, number: int) -> bool:
@@ -227,6 +235,7 @@ def _takes_up(found: Cast, number: int) -> bool:
     return bool(begun) and not any(chunk.iso and chunk.kind in STATES for chunk in found.sheet.rows[number])
 
 
+OPENS = 2  # tokens in which a sentence's subject begins
 TAKING_UP = 5  # tokens of "Since last March it"
 _GOING_ON = frozenset({"its", "it", "they", "their"})
 

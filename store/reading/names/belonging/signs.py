@@ -6,6 +6,7 @@ In: the cast and a person whose office and rank tell nothing. Out: the country o
 from itertools import pairwise
 
 from store.reading.names.belonging.beside import before_parliament, pledges, pledging
+from store.reading.names.belonging.command import commands, presides, reports, wills
 from store.reading.names.belonging.rebels import is_group
 from store.reading.names.cast import Cast, country_name
 from store.reading.names.people.persons import Person
@@ -36,6 +37,8 @@ def of_signs(found: Cast, person: Person) -> str | None:
         named = next((chunk for chunk in row if found.people.of.get(id(chunk)) is person), None)
         if named is not None and pledges(found, named) and (land := pledging(found, number)):
             return country_name(found, land)
+        if named is not None and (land := _by_command(found, named)):
+            return country_name(found, land)
         if named is not None and (land := before_parliament(found, named)):
             return country_name(found, land)
         for left, right in pairwise(row):
@@ -43,6 +46,11 @@ def of_signs(found: Cast, person: Person) -> str | None:
             if told is not None:
                 return told
     return _under(found, person)
+
+
+def _by_command(found: Cast, named: Chunk) -> str:
+    """ISO of the state that a deed or a word of command in the sentence of the name tells; else ""."""
+    return commands(found, named) or presides(found, named) or reports(found, named) or wills(found, named)
 
 
 def of_following(found: Cast, person: Person) -> str | None:

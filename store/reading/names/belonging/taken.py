@@ -10,7 +10,10 @@ from store.reading.names.belonging.offices import the_ministry
 from store.reading.names.cast import Cast
 from store.reading.names.roles.owners import Role
 from store.reading.names.roles.owners_beside import left_owner, right_owner
+from store.reading.names.roles.owners_bodies import body_start
+from store.reading.names.roles.owners_pronouns import pronoun_owner
 from store.reading.names.sheet import BODIES, Chunk
+from store.reading.text.tokens import POSSESSIVE
 
 _ENVOYS = frozenset({"envoy", "ambassador", "diplomat"})
 _SPEAKERS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
@@ -24,6 +27,8 @@ def taken_up(found: Cast, role: Role) -> Role | None:
     """The role with its owner where "The envoy, X" takes up the League's envoy, "The minister, X" the ministry, "Spokesman X" the body of the sentence before."""
     if (body := _spoken_for(found, role)) is not None:
         return replace(role, owner=body)
+    if (same := _same_office(found, role)) is not None:
+        return replace(role, owner=same)
     sheet = found.sheet
     opens = role.first - 1 == sheet.page.sentences[role.sentence].first and sheet.page.lowers[role.first - 1] == "the"
     if not opens or not role.sentence or role.behind:
@@ -34,6 +39,38 @@ def taken_up(found: Cast, role: Role) -> Role | None:
             return replace(role, owner=ministry)
     owner = _owner_before(found, role)
     return replace(role, owner=owner) if owner is not None and owner.kind not in _PEOPLE else None
+
+
+def _same_office(found: Cast, role: Role) -> Chunk | None:
+    """Whose the very office is that the sentence before, of the same paragraph, tells of without a name: its prime minister offered talks. Prime Minister X said …"""
+    sheet = found.sheet
+    words = (role.office or "").lower().split()
+    if (
+        role.head not in sheet.words.rulers | {"minister"}
+        or not role.sentence
+        or not goes_on(found, role)
+        or role.behind
+    ):
+        return None
+    row = sheet.rows[role.sentence - 1]
+    same = [
+        k
+        for k, chunk in enumerate(row)
+        if chunk.kind == "office" and sheet.page.lowers[chunk.first : chunk.last] == words
+    ]
+    if len(same) != 1 or len(words) < TWO or any(chunk.first == row[same[0]].last for chunk in row):
+        return None
+    k = same[0]
+    left = row[k - 1] if k else None
+    if left is not None and left.kind in {"person", "run"} and row[k].first - left.last <= TWO:
+        return None  # X, the prime minister of Chad
+    if any(chunk.iso and chunk.last <= role.first for chunk in sheet.rows[role.sentence]):
+        return None
+    owner = left_owner(sheet, row, k) or right_owner(sheet, row, k) or pronoun_owner(sheet, row, k)
+    return owner if owner is not None and owner.iso else None
+
+
+TWO = 2  # words of "prime minister": "the president" may be another's
 
 
 def _owner_before(found: Cast, role: Role) -> Chunk | None:
@@ -59,9 +96,22 @@ def _spoken_for(found: Cast, role: Role) -> Chunk | None:
     span = page.sentences[role.sentence]
     if page.lowers[role.first - 1] == "," and role.first > span.first + OPENS:
         return _subject(found, role.sentence)  # India's ministry is pressing for it, spokesman X said
+    if page.lowers[span.first : role.first] == ["ministry"] and role.sentence and goes_on(found, role):
+        return _ministry_told(found, role.sentence - 1)
     if not role.sentence or page.lowers[span.first : role.first] not in ([], ["the"], ["its"]):
         return None
     return _subject(found, role.sentence - 1) if goes_on(found, role) else None
+
+
+def _ministry_told(found: Cast, number: int) -> Chunk | None:
+    """The land whose ministry a sentence tells of, for its spokesman: …, Chad's defence ministry said. Ministry spokesman X …"""
+    row, lows = found.sheet.rows[number], found.sheet.page.lowers
+    ministry = the_ministry(row)
+    if ministry is None or ministry.iso:
+        return ministry
+    first = body_start(found.sheet, ministry)
+    at = first - (lows[first - 1] in POSSESSIVE)
+    return next((chunk for chunk in row if chunk.last == at and chunk.iso), None)
 
 
 def _of_forces_told(found: Cast, role: Role) -> Chunk | None:
