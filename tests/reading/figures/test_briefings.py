@@ -84,3 +84,36 @@ def test_our_units_take_the_enemys_men():
     last = figures(text)[-1]
 
     assert (last.low, last.holder) == (22, "Red Front")
+
+
+BOTH = [
+    ("The enemy has lost more than 2,000 men, dead and wounded.", (2000, "casualties")),
+    ("The rebels lost 90 men in killed and wounded.", (90, "casualties")),
+    ("The rebels lost 40 men.", (40, "killed")),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), BOTH)
+def test_dead_and_wounded_behind_a_loss_are_both(text, wanted):
+    """A loss of men is of dead unless both kinds stand behind it."""
+    assert [(figure.low, figure.measure) for figure in figures(text)] == [wanted]
+
+
+def test_cash_and_wishes_and_the_one_are_nobody():
+    """Four million in cash, "the one I mentioned" and what a mayor would like count nobody that was hurt."""
+    text = "Two officers were hurt, besides the one I mentioned. We found about four million in cash. The mayor would like 300."
+
+    assert [figure.low for figure in figures(text)] == [2]
+
+
+def test_on_the_side_of_says_whose_and_not_where():
+    """Two parties notify their holdings."""
+    text = "They have notified their holdings: 2,600 soldiers and 48 guns on the side of the Republic, and 1,900 soldiers and 30 guns on that of the Authority."
+    told = [(figure.low, figure.holder, figure.place) for figure in figures(text)]
+
+    assert told == [
+        (2600, "Republic", None),
+        (48, "Republic", None),
+        (1900, "Authority", None),
+        (30, "Authority", None),
+    ]

@@ -34,6 +34,7 @@ def pronoun(line: Line, number: Number) -> str | None:
     other = other or (
         line.lower(number.first - 2) in ("the", "a", "this", "its") and line.lower(number.last) in AUXILIARIES
     )
+    other = other or (before == "the" and line.lower(number.last) in MEANT)  # "besides the one I mentioned"
     made = before in MAKING and line.lower(number.last) in ENDS  # "have been unable to make one"
     return (
         "a pronoun"
@@ -42,6 +43,7 @@ def pronoun(line: Line, number: Number) -> str | None:
     )
 
 
+MEANT = frozenset("i we he she they you who that which".split())
 MAKING = frozenset("make give get find have need want see build offer publish issue draw produce provide".split())
 BEYOND = frozenset("past over under above well below".split())
 THEM = frozenset("them whom men women well".split())

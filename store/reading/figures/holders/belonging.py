@@ -32,6 +32,8 @@ def after(site: Site, draft: Draft) -> str | None:
     line, at = site.line, draft.counted.last
     if draft.counted.kind not in ARMS and not (draft.counted.kind == "people" and draft.measure == "strength"):
         return None
+    if (side := _on_the_side(site, draft)) is not None:
+        return side
     if line.lowers[at : at + 2] == ["at", "the"] and line.lower(at + 3) in site.words.forces.camps:
         return group_at(site, at + 2, at + 3)  # "the 900 soldiers at the French base"
     at = _link(site, at)
@@ -48,6 +50,21 @@ def after(site: Site, draft: Draft) -> str | None:
     if line.lower(at) == "loyal":
         return figures_lenders.leader(site, at + 1, end) or named(site, at + 1, end)
     return _owner(site, at, end)
+
+
+def _on_the_side(site: Site, draft: Draft) -> str | None:
+    """``2,600 soldiers and 48 guns on the side of the Republic``: of the party behind, over one more number."""
+    line, at = site.line, draft.counted.last
+    after = site.drafts[draft.at + 1] if 0 <= draft.at < len(site.drafts) - 1 else None
+    if after is not None and line.lowers[at : after.counted.first] == ["and"]:
+        at = after.counted.last
+    if line.lowers[at : at + 2] == ["on", "that"] and line.lower(at + 2) == "of":
+        at += 3  # "… and 30 guns on that of the Authority"
+    elif line.lowers[at : at + 4] == ["on", "the", "side", "of"]:
+        at += 4
+    else:
+        return None
+    return named(site, at, phrase_end(site, at))
 
 
 def _link(site: Site, at: int) -> int:

@@ -120,6 +120,8 @@ def _says(site: Site, draft: Draft) -> bool:
     """``say 4,000``, ``put the number at 4,000``, ``spoke of 20``, ``Brandt counted 90``: a word for telling right before the number."""
     line, first = site.line, draft.counted.first
     before, verb = line.lower(first - 1), line.lower(first - 2)
+    if before == "like" and verb in ("would", "should", "'d", "’d"):
+        return False  # "The mayor would like 300"
     if before in SAYS or _reported(site, before, first) or _owned_up(site, draft):
         return True
     if before == "counted" and first > 1:

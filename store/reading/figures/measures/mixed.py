@@ -61,9 +61,18 @@ def _both(line: Line, counted: Counted, cue: int, heads: frozenset[int]) -> bool
             and line.lower(at + 1) not in ("another", "at", "more", "others", "the", "a", "some", "about")
         )
         return pair and line.lower(cue + 1) in JOINT and alone
+    if cue < counted.first and _apposed(line, counted):
+        return True
     first = cue - 2
     joined = line.lower(cue - 1) in JOINT and cue - 1 > 0 and word in HURT and line.lowers[first] in DEAD
     return joined and counted.first > cue + 1 and line.lower(first - 1) in ("the", "of", "both")
+
+
+def _apposed(line: Line, counted: Counted) -> bool:
+    """``lost 2,000 men, dead and wounded``, ``lost 90 men in killed and wounded``: both kinds stand behind, and no number with them."""
+    at = counted.last + 1
+    kinds = line.lower(at) in DEAD and line.lower(at + 1) in JOINT and line.lower(at + 2) in HURT
+    return line.lower(counted.last) in (",", "in", "–", "—") and kinds and not line.lower(at + 3)[:1].isdigit()
 
 
 def _died(line: Line, counted: Counted, heads: frozenset[int]) -> int:

@@ -149,8 +149,8 @@ def _bound(site: Site, j: int) -> bool:
 def _beside(site: Site, of: int) -> bool:
     """``on the far side of the Orr``, ``in the proximity of X``: behind a preposition."""
     lowers = site.line.lowers
-    if lowers[of - 1] not in figures_lands.SIDES or of < 3:
-        return False
+    if lowers[of - 1] not in figures_lands.SIDES or of < 3 or lowers[of - 2 : of] == ["the", "side"]:
+        return False  # "on the side of the Republic": a party
     return not site.words.place_prepositions.isdisjoint(lowers[max(0, of - 4) : of - 1])
 
 

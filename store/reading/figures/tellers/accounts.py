@@ -146,7 +146,7 @@ def quoted(site: Site, draft: Draft) -> Teller | None:
     ):
         return None
     scope = scope_at(site.page.scopes, draft.counted.number.start, draft.counted.number.end)
-    plain = lowers[start] == "the" and first - start <= GAP and MINE.isdisjoint(lowers[start:first])
+    plain = lowers[start] in ("the", "our") and first - start <= GAP and MINE.isdisjoint(lowers[start + 1 : first])
     return resolve(site, start, first - 1) if plain and scope is not None and scope.direct else None
 
 
