@@ -209,6 +209,8 @@ def _name(site: Site, first: int, j: int, noun: str) -> str | None:
         return body(site, j)
     if noun in site.words.collectives or noun in site.words.forces.bands:
         return tail(site, noun) or same_noun(site, noun) or _again(site, first, j, noun)
+    if noun == "forces":  # a word that is nobody's without another: "loyal forces"
+        return " ".join(line.words[first : j + 1]) if first < j else None
     return noun
 
 

@@ -66,7 +66,8 @@ def _leaver(site: Site, verb: int) -> str | None:
     word = line.lower(at - 1)
     if word in site.words.forces.enemies or word in site.words.forces.foes:
         return enemy(site, line.starts[verb]) or ("enemy" if word in site.words.forces.enemies else word)
-    return next((row.name for row in parties(site) if row.last == at and not row.object and not row.owns), None)
+    row = next((row for row in parties(site) if row.last == at and not row.object and not row.owns), None)
+    return row.name if row is not None and row.name != "forces" else None  # "loyal forces have lost five men"
 
 
 def _supporting(site: Site, draft: Draft) -> str | None:

@@ -21,7 +21,7 @@ DISMISSING = frozenset(
 )
 LIES = frozenset(
     """invention inventions lie lies fabrication fabrications hoax fiction propaganda nonsense untrue false unfounded baseless untruth
-    fantasy forgery fake groundless""".split()
+    fantasy forgery fake groundless devoid""".split()
 )
 PURE = frozenset(
     "a an the pure pure, sheer complete utter outright simply plainly entirely wholly all of from total".split()

@@ -22,6 +22,7 @@ AGREEING = frozenset(
     "agreed agree agrees decided decides decide resolved voted proposed proposes propose pledged vowed".split()
 )
 FOUNDING = 11  # tokens from "form" to the number of the force
+UNDERTAKEN = frozenset("undertaken promised agreed pledged vowed".split())
 PROMISED = frozenset("promised pledged planned offered authorised authorized expected".split())
 
 
@@ -100,5 +101,7 @@ def of_another(site: Site, draft: Draft, at: int) -> bool:
     before = at - (site.line.lower(at - 1) in ("it", "they", "he", "she", "we"))
     if any(before == other.counted.last for other in site.drafts if other is not draft):
         return True
+    if draft.counted.whole >= 0 and site.line.lower(at) == "to" and site.line.lower(at - 1) in UNDERTAKEN:
+        return True  # "has withdrawn 600 of the 900 fighters it had undertaken to withdraw"
     of = at - 1 - (site.line.lower(at - 1) in ARTICLES)
     return site.line.lower(of) == "of" and of >= draft.counted.number.last and at + 1 in site.heads
