@@ -24,6 +24,7 @@ from store.reading.figures.tellers import speaker as figures_speaker
 from store.reading.figures.tellers import turns as figures_turns
 from store.reading.figures.words import Words, compile_words
 from store.reading.page import DateMention, Page, Sentence
+from store.reading.text.harm import HAD
 from store.reading.text.numbers import Number
 
 _start = attrgetter("start")
@@ -46,6 +47,8 @@ def find(page: Page) -> None:
         asking = sentence.kind == "turn" and figures_turns.asks(page, sentence, asking)
         if sentence.kind == "row" and figures_tables.read(page, words, index):
             continue
+        if recent and figures_turns.asks_for_people(page, words, sentence):
+            recent = [(at, [one for one in drafts if one.measure not in HAD]) for at, drafts in recent]
         if _counts(page, words, sentence, lowers):
             recent = [row for row in recent if index - row[0] <= BACK]
             earlier = [draft for row in recent for draft in row[1][-BACK_DRAFTS:]]

@@ -25,6 +25,9 @@ NUMBERING = frozenset(
 GOING_ON = frozenset("will would plans intends hopes aims wants expects".split())  # who has them, beside what he has
 BESIDES = frozenset((("in", "addition"), ("on", "top"), ("as", "well")))
 MEASURED = frozenset("many much few little high low far given reported listed stated".split())
+PROPOSING = frozenset(
+    "proposed proposes demanded demands asked asks ordered orders agreed decided suggested recommended promised insisted wanted".split()
+)
 WHO = frozenset(("which", "who"))
 RELATED = 3  # tokens from "which" to a cue of its clause
 ENDS = frozenset(("until", "and", "before", "as", "when", "if", ","))
@@ -46,6 +49,7 @@ def _window(site: Site, draft: Draft) -> tuple[int, int]:
     left = first if bare else max(0, first - LEFT)
     if not _while_so_many(site, first):
         low = max(places_in(lowers, left, first, CLAUSE), default=left - 1) + 1
+        low = max(low, _second_that(lowers, left, first))
     if site.line.lower(first - 1) in HAVING and site.line.lower(first - 2) in RELATIVES:
         low = max(low, first - 2)
     if (
@@ -64,6 +68,13 @@ def _window(site: Site, draft: Draft) -> tuple[int, int]:
     turns = {*places_in(lowers, high, right, TURNS), *site.heads.intersection(range(high, right))}
     ends = (at for at in sorted(turns) if _opens_aside(site, at) or _closes(site, at, draft))
     return low, _past_aside(site, next(ends, max(high, right)))
+
+
+def _second_that(lowers: list[str], left: int, first: int) -> int:
+    """The token behind "and that", where the first "that" is said and not proposed: "that our frigate has been ordered out and that X has put 600"."""
+    at = next((j for j in range(first - 1, max(left, 1), -1) if lowers[j - 1 : j + 1] == ["and", "that"]), 0)
+    said = next((j for j in range(at - 2, 0, -1) if lowers[j] == "that"), 0)
+    return at + 1 if said and lowers[said - 1] not in PROPOSING else 0
 
 
 def _while_so_many(site: Site, first: int) -> bool:

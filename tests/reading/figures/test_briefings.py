@@ -117,3 +117,56 @@ def test_on_the_side_of_says_whose_and_not_where():
         (1900, "Authority", None),
         (30, "Authority", None),
     ]
+
+
+NOT_SO = [
+    ("The patrol ship intercepted three fast boats off the cape.", "destroyed"),
+    ("The rebels hold 12 soldiers. They offer to exchange them, ten for one.", "strength"),
+]
+
+
+@pytest.mark.parametrize(("text", "measure"), NOT_SO)
+def test_boats_held_up_and_ratios_are_no_losses_and_no_men(text, measure):
+    """Who is intercepted is stopped; "ten for one" counts nobody."""
+    assert measure not in {figure.measure for figure in figures(text)}
+
+
+def test_a_second_that_is_a_clause_of_its_own():
+    """What is ordered in the first clause plans nothing in the second; what is proposed holds for both."""
+    said = figures(
+        "Kesh says that its frigate has been ordered to the area and that the Lomari army has put 600 soldiers around the village."
+    )[-1]
+    proposed = figures("Kesh proposed that both armies go home and that 120 soldiers be stationed there.")[-1]
+
+    assert (said.low, said.modality) == (600, "asserted")
+    assert (proposed.low, proposed.modality) == (120, "planned")
+
+
+def test_what_answers_for_people_counts_no_soldiers_told_before():
+    """A question about the citizens of a land leaves the soldiers behind."""
+    text = (
+        "MS ORR: The Marzanians have put 600 soldiers around the village.\n\nQ: How many Kestrians are left in Marzan?\n\n"
+        "MS ORR: About 1,900 have gone; 120 went on Friday's flight."
+    )
+
+    assert [figure.low for figure in figures(text) if figure.measure == "strength"] == [600]
+
+
+PARTS = [
+    ("The League has withdrawn 600 of the 900 fighters it had undertaken to withdraw.", (600, "withdrawn")),
+    ("Loyal forces have lost five men.", (5, None)),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), PARTS)
+def test_what_was_withdrawn_is_no_plan_and_bare_forces_are_no_name(text, wanted):
+    """The undertaking is the whole's."""
+    first = figures(text)[0]
+
+    assert (first.low, first.status if first.measure == "strength" else None) == wanted
+    assert first.holder != "forces"
+
+
+def test_reports_are_nobody_who_tells():
+    """ "Reports speak of twelve dead" names no source."""
+    assert [figure.speaker for figure in figures("Reports speak of twelve dead.")] == [None]

@@ -9,7 +9,7 @@ from store.models import Skipped
 from store.reading.figures.counts.heads import is_model
 from store.reading.figures.counts.phrases import match_after, match_before
 from store.reading.figures.counts.skip_names import named
-from store.reading.figures.counts.skip_people import ROUGHLY, age, digit, population, pronoun
+from store.reading.figures.counts.skip_people import ROUGHLY, age, digit, population, pronoun, ratio
 from store.reading.figures.counts.strong import HYPHENS
 from store.reading.figures.counts.units import SIZES
 from store.reading.figures.standing.former import EARLIER, was
@@ -42,6 +42,7 @@ def reason(line: Line, words: Words, number: Number) -> str | None:
     return (
         _touching(line, number)
         or pronoun(line, number)
+        or ratio(line, number)
         or named(line, number)
         or age(line, words, number)
         or _after(line, words, number)

@@ -43,6 +43,13 @@ def pronoun(line: Line, number: Number) -> str | None:
     )
 
 
+def ratio(line: Line, number: Number) -> str | None:
+    """``we offer to exchange them, ten for one``, ``eleven for six``: so many of one for so many of the other."""
+    at = number.last
+    for_so_many = line.lower(at) == "for" and line.lower(at + 1) in CARDINALS
+    return "a ratio" if for_so_many and line.lower(number.first - 1) in (",", "exchanged", "swapped") else None
+
+
 MEANT = frozenset("i we he she they you who that which".split())
 MAKING = frozenset("make give get find have need want see build offer publish issue draw produce provide".split())
 BEYOND = frozenset("past over under above well below".split())

@@ -81,8 +81,9 @@ def _named_before(line: Line, counted: Counted) -> bool:
 
 def of_ours(line: Line, counted: Counted) -> bool:
     """``hold 19 of our people``."""
-    of = line.lower(counted.number.last) == "of" and line.lower(counted.number.last + 1) in OURS
-    return of and counted.kind in ("people", "force")
+    whose = line.lower(counted.number.last + 1) if line.lower(counted.number.last) == "of" else ""
+    his = whose in ("his", "its") and line.lower(counted.first - 2) in ("we", "i")  # "We hold 212 of his soldiers"
+    return (whose in OURS or his) and counted.kind in ("people", "force")
 
 
 def prisoners(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:

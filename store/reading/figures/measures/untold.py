@@ -12,6 +12,10 @@ from store.reading.text.numbers_line import Line
 HARMING = HARMED | {"dead", "shot"}
 DRIVEN = frozenset(("forced", "forcing", "driven", "driving"))
 SUFFERED = HARM | {"displaced", "affected", "casualties"}
+HELD_UP = frozenset("intercepted intercepts intercepting intercept".split())
+CRAFT = frozenset(
+    "boats ships vessels trawlers tankers freighters dinghies canoes yachts cutters trucks lorries cars vehicles".split()
+)
 WHO = frozenset(("who", "which"))
 
 
@@ -28,6 +32,8 @@ def untold(line: Line, words: Words, counted: Counted, hit: tuple[str, str, int]
         return True  # "is like losing one of the family"
     if cue > counted.last and line.lower(counted.last) == "that" and line.lower(counted.first - 1) in ADDRESSING:
         return True  # "told the 15 members that troops had crossed the frontier"
+    if line.lowers[cue] in HELD_UP and (counted.unit or "").lower().rpartition(" ")[2] in CRAFT:
+        return True  # "intercepted three boats": they are stopped
     return _driven(line, words, counted, hit) or _foreseen(line, counted, cue) or _of_infinitive(line, counted, cue)
 
 

@@ -4,6 +4,7 @@ In: a page and a sentence. Out: whether the sentence asks; what it only asks for
 """
 
 from store.models import Skipped
+from store.reading.figures.words import Words
 from store.reading.page import Page, Sentence
 from store.reading.text.turn_lines import LABEL
 
@@ -11,6 +12,9 @@ ASKERS = frozenset("q question reporter journalist correspondent interviewer pre
 WHO = frozenset("who whom whose what why how where when which".split())
 ENDING = 2  # tokens in which a question mark and a quotation mark stand
 FIRST = 3
+ARMED = frozenset(
+    "men officers police members volunteers instructors advisers observers monitors engineers crew".split()
+)
 OPENERS = frozenset(("so", "and", "but", "“", '"', "‘"))
 
 
@@ -38,6 +42,18 @@ def polar(page: Page, sentence: Sentence) -> bool:
     while at < len(lowers) and lowers[at] in OPENERS:
         at += 1
     return at < len(lowers) and lowers[at] not in WHO and WHO.isdisjoint(lowers[at : at + FIRST])
+
+
+def asks_for_people(page: Page, words: Words, sentence: Sentence) -> bool:
+    """``How many Kestrians are left there?``: what answers it counts no soldiers told of before."""
+    if page.lowers[sentence.last - 1] != "?":
+        return False
+    lowers = page.lowers[sentence.first : sentence.last]
+    at = next((j for j in range(1, len(lowers) - 1) if lowers[j - 1 : j + 1] == ["how", "many"]), -1)
+    if at < 0:
+        return False
+    noun = page.words[sentence.first + at + 1]
+    return noun[0].isupper() or (words.units.get(noun) == "people" and noun not in ARMED)
 
 
 def unsay(page: Page, told: int, *, reports: bool) -> None:
