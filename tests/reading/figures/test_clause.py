@@ -33,7 +33,7 @@ HELD = [
     ("The enemy has dug in. The adversary's losses came to 45 soldiers killed.", 45, "enemy"),
     ("Kenya mourned on Sunday. Two soldiers drowned near the coast.", 2, "Kenya"),
     ("Neighbouring Kora Sund sent 180 soldiers.", 180, "Kora Sund"),
-    ("Security forces killed 19 members of the Korr Front and lost two men.", 2, "forces"),
+    ("Security forces killed 19 members of the Korr Front and lost two men.", 2, "Security forces"),
     ("Fighting between the army and the Korr Front has killed at least 60 soldiers.", 60, "army"),
     ("With 190,000 men under arms, Tarland has the largest army.", 190000, "Tarland"),
     ("Deserters put the strength of the garrison at 250 men.", 250, "garrison"),
