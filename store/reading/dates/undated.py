@@ -18,6 +18,7 @@ OPENING = 2  # sentences after the first that may name the day of publication
 LEADING = 22  # characters: "On the night of", "In the"
 BACK = 3  # sentences looked at for a day to go on with
 FINE = ("day", "hour")
+LIMITS = (" until ", " till ", " before ")  # what stands before a day by which something is to be done
 
 
 def story_day(page: Page) -> str | None:
@@ -58,6 +59,7 @@ def when(page: Page, index: int, day: str | None, *, done: bool = False, said: S
             m
             for m in dates_between(page, sentence.start, sentence.end)
             if (m.precision in FINE or _is_night(page, m))
+            and not page.text[: m.start].endswith(LIMITS)
             and _fresh(m.date, page.day, TALE if done else FRESH)
             and not (said is not None and said.at(m.start))
         ]

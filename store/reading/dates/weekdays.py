@@ -13,6 +13,11 @@ from store.reading.dates.calendar import read_month
 LIMITS = frozenset(("by", "until", "till"))
 LIMIT_REACH = 14  # tokens around "by Friday" in which a verb tells that it is over
 DONE = frozenset(("had", "was", "were", "did"))
+HOLDING = frozenset(("have", "has", "had"))
+SET = frozenset(
+    "called calls call scheduled planned set fixed announced due arranged booked postponed rescheduled convened summoned".split()
+)
+SET_REACH = 9  # tokens before "for Monday" in which what is set for it is told
 LASTING = frozenset(
     "give gives gave given shut closed close stay stays remain remains deadline ultimatum extended valid".split()
 )
@@ -70,6 +75,8 @@ def _which(at: At, weekday: int, before: str) -> date:
         return days.coming(at.day, weekday)
     if before in LIMITS and at.i - 1 > at.first and _is_limit(at, before):
         return days.coming(at.day, weekday)
+    if before == "for" and _is_set_for(at):
+        return days.coming(at.day, weekday)
     if same:
         return at.day
     if before == "this" or looks_ahead(at):
@@ -77,7 +84,15 @@ def _which(at: At, weekday: int, before: str) -> date:
     return days.latest(at.day, weekday)
 
 
+def _is_set_for(at: At) -> bool:
+    """Whether something has been set for the weekday: "called a general strike for Monday"."""
+    near = at.lows[max(at.first, at.i - SET_REACH) : at.i]
+    return not SET.isdisjoint(near) and at.low(at.i + 1) not in {"’s", "'s"}
+
+
 def _is_limit(at: At, before: str) -> bool:
     """Whether something is to be done by a weekday, or lasts till then, and is not told as done ("had fled by Friday")."""
     near = at.lows[max(at.first, at.i - LIMIT_REACH) : min(at.last, at.i + LIMIT_REACH)]
+    if before != "by" and at.low(at.i - 2) in HOLDING:
+        return True  # "had until Friday to lay down their arms"
     return DONE.isdisjoint(near) and (before == "by" or not LASTING.isdisjoint(near))

@@ -14,7 +14,7 @@ from store.reading.text.clauses import dates_a_noun, token_at
 from store.reading.text.modality_dates import DESCRIBED
 
 SINCE = re.compile(r"\bsince\b[^.;,]*$", re.IGNORECASE)
-ASIDE = 6  # tokens before a date in which the comma stands that opens its aside
+ASIDE = 14  # tokens before a date in which the comma stands that opens its aside
 CLOSE = 4  # tokens after a demand or an accusation in which its own date stands; later ones date what it is about
 DONE = frozenset("made held sent given told taken begun fought struck shot won lost brought sold built led".split())
 LINKS = frozenset(("on", "in", "at", "late", "early"))

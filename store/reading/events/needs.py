@@ -8,7 +8,8 @@ from store.reading.events.lexicon import EventWords, Rule
 from store.reading.events.match import Match
 from store.reading.events.past import habitual
 from store.reading.page import Page, Sentence
-from store.reading.text.clauses import BE
+from store.reading.text.clauses import AUXILIARIES, BE
+from store.reading.text.grammar import RELATIVES
 from store.reading.text.harm import HARMED
 
 GOVERNORS = frozenset(
@@ -29,6 +30,8 @@ COSTS = frozenset(
 PASSIVE = ("passive", "reduced")
 PRESENT = ("base", "s")
 AWAITING = frozenset(("until", "till", "unless"))  # before what is only waited for: "until Israel lifts its siege"
+ANY = frozenset(("any", "every", "whatever", "no"))
+WHOEVER = frozenset(("whoever", "anyone", "anybody"))
 SOON_AS = ["as", "soon", "as"]
 AHEAD = frozenset("would will vowed refused refuses not shall".split())  # "would go on until the minister stepped down"
 WANTS = frozenset(("want", "wants", "wanted"))
@@ -113,6 +116,11 @@ def tells_nothing(page: Page, sentence: Sentence, match: Match, low: int) -> boo
     if "participle" in match.trigger.form and _wanted(page, match, low):
         return True
     present = match.voice == "active" and match.trigger.form in PRESENT
+    if match.voice == "active" and not WHOEVER.isdisjoint(page.lowers[max(sentence.first, low - 2) : match.at]):
+        return True  # "whoever attacked Norway would have to reckon with Iran"
+    does = page.lowers[low] in RELATIVES and all(word in AUXILIARIES for word in page.lowers[low + 1 : match.at])
+    if does and not ANY.isdisjoint(page.lowers[max(sentence.first, low - 3) : low]):
+        return True  # "any aircraft that crossed the line": none has
     if page.lowers[low] in AWAITING or page.lowers[low - 2 : low + 1] == SOON_AS:
         return present or not AHEAD.isdisjoint(page.lowers[sentence.first : low])
     return present and habitual(page, sentence, match.at, match.end)

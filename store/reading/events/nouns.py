@@ -46,6 +46,7 @@ WEIGHS = BE | {"seems", "seemed", "looks", "looked", "remains", "remained", "wou
 WEIGHED = 7  # tokens after a noun in which it is weighed
 HEARD = frozenset(("heard", "hear", "hears", "witnessed"))
 WITNESSED = 3  # tokens before a noun in which somebody hears it
+NEARLY = (["within", "reach"], ["within", "sight"], ["in", "sight"])
 OPENS = 3  # tokens of a sentence in which the noun that is its subject stands
 STAGED = frozenset("held begin begins began start starts started resume resumes resumed opens opened".split())
 FIRST_WORDS = 3  # tokens after a noun in which "is" stands then
@@ -165,6 +166,8 @@ def _is_another_thing(page: Page, sentence: Sentence, match: Match, found: Links
 def _only_thought_of(page: Page, words: EventWords, sentence: Sentence, end: int) -> bool:
     """Whether what follows the noun weighs it, and tells it not ("is unlikely", "would be a mistake", "is out of the question")."""
     following = page.lowers[end : min(sentence.last, end + WEIGHED)]
+    if following[:2] in NEARLY:
+        return True  # "envoys see a truce within reach"
     verb = next((i for i, word in enumerate(following) if word in WEIGHS), None)
     return verb is not None and verb < FIRST_WORDS and not words.unlikely.isdisjoint(following[verb:])
 

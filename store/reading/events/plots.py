@@ -11,7 +11,7 @@ from store.reading.events.match import Match
 from store.reading.events.needs import threatens
 from store.reading.page import Page, Scope, Sentence
 from store.reading.text.clauses import mentions_between
-from store.reading.text.grammar import THIRD_OWN
+from store.reading.text.grammar import RELATIVES, THIRD_OWN
 
 HOSTILE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "SANCTION"))
 PUNISHING = frozenset(("COERCE", "SANCTION", "ASSAULT"))
@@ -22,6 +22,7 @@ WELCOME = frozenset(
 WHOEVER = frozenset(("anyone", "anybody", "whoever", "everyone"))
 THOSE = frozenset(("those", "all", "any", "persons", "people", "members", "civilians", "soldiers", "residents"))
 OUTLAWS = frozenset("looters rioters deserters smugglers mutineers saboteurs intruders trespassers".split())
+WHICH = frozenset(("any", "every", "all", "those", "anyone", "anybody"))
 OPENING = 3  # tokens of a clause in which "anyone" stands
 BEFORE = 400  # code points before what is said in which its speaker stands
 
@@ -74,6 +75,8 @@ def _befalls_whoever(page: Page, match: Match, low: int) -> bool:
         return False
     words = page.lowers[low : match.at]
     anyone = not WHOEVER.isdisjoint(words[:OPENING]) or (words[:1] and words[0] in THOSE and "who" in words[1:])
+    if page.lowers[low] in RELATIVES and not WHICH.isdisjoint(page.lowers[max(0, low - 3) : low]):
+        return True  # "any aircraft that crossed the line would be shot down"
     return bool(anyone) or (words[:1] != [] and words[0] in OUTLAWS)
 
 

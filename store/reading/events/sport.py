@@ -11,6 +11,9 @@ from store.reading.page import Page, Sentence
 SURE = 2  # different words of sport alone
 ALL = 4  # different words of sport and of those that are used of it too
 LABOUR = 3  # different words of labour
+CALLED_IN = frozenset(
+    ("army", "military", "troops")
+)  # who is spoken of in a dispute too ("no intention of sending in the army")
 STEM = 5  # letters that the forms of "strike" begin with
 SHARE = 0.025  # of the article's tokens: a war report mentions a stadium, a match report is full of matches
 
@@ -34,9 +37,11 @@ def drop_stoppages(page: Page, words: EventWords) -> None:
 def _about_labour(page: Page, words: EventWords) -> bool:
     """Whether the article tells of a labour dispute and of no fighting."""
     walked_out = any(event.event == "PROTEST" and event.mode == "strike" for event in page.events)
-    if not walked_out and len(words.sport.get("labour", NONE).intersection(page.lowers)) < LABOUR:
+    labour = len(words.sport.get("labour", NONE).intersection(page.lowers))
+    if not walked_out and labour < LABOUR:
         return False
-    return words.sport.get("armed", NONE).isdisjoint(page.lowers)
+    armed = words.sport.get("armed", NONE).intersection(page.lowers)
+    return not armed or (walked_out and labour > 0 and armed <= CALLED_IN)
 
 
 def _is_stoppage(page: Page, event: Event) -> bool:
