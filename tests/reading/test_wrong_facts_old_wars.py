@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reading.claims_page import coded, happened, told
-from tests.reading.names_page import figures
+from tests.reading.names_page import figures, reading
 
 
 @pytest.mark.parametrize(
@@ -242,3 +242,26 @@ def test_a_helicopter_that_crashes_attacks_nobody() -> None:
     text = "A helicopter with seven people aboard crashed near the border; five were killed."
 
     assert [event for event, _, _, _ in coded(text)] == ["HAZARD"]
+
+
+def test_an_aside_ends_where_the_main_clause_goes_on() -> None:
+    """Whom it names and when it was are not the main verb's, nor the other way."""
+    text = "Sweden, which gave up neutrality after Russia invaded Ukraine in 2022, plans to send 600 troops to NATO's brigade in Latvia."
+
+    assert ("ASSAULT", (), ("NATO",)) not in [(event, actor, other) for event, _, actor, other in coded(text)]
+    assert [figure.holder for figure in figures(text)] == ["Sweden"]
+    found = figures("Norway, whose prime minister met Putin in Moscow last year, will send 40 soldiers to Kosovo.")
+    assert [figure.modality for figure in found] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They ousted President Roch Marc Christian Kabore on Monday.", "Roch Marc Christian Kabore"),
+        ("Kharkiv Gov. Oleh Syniehubov said so.", "Oleh Syniehubov"),
+        ("Thirty-three were dead, said Samanta Lal Sen.", "Samanta Lal Sen"),
+    ],
+)
+def test_names_with_words_of_other_kinds(text: str, name: str) -> None:
+    """Christian between names, and what only looks like a form of address."""
+    assert [actor.name for actor in reading(text).actors if actor.kind == "person"] == [name]

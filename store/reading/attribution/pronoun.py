@@ -14,8 +14,9 @@ from store.reading.attribution.report import PRONOUNS, Report, speaker_words
 from store.reading.attribution.unknown import opening_name
 from store.reading.names.nameless import dies
 from store.reading.page import Page, Sentence
-from store.reading.text.clauses import in_quote, mentions_between
+from store.reading.text.clauses import mentions_between
 from store.reading.text.grammar import PERSONS
+from store.reading.text.quoted import in_quote
 
 NEAR = 3  # sentences between a report and the pronoun's, those of the pronoun's quotation included
 NEXT = 2  # sentences over which a pronoun goes back to an unnamed speaker

@@ -38,8 +38,9 @@ from store.reading.attribution.subject import subject
 from store.reading.attribution.unknown import unknown_after
 from store.reading.attribution.verbs import closes, follows_quotation, inverted, is_verb, opens_with_as
 from store.reading.page import Page, Sentence
-from store.reading.text.clauses import clause_start, in_quote, mentions_between, names_town
+from store.reading.text.clauses import clause_start, mentions_between, names_town
 from store.reading.text.grammar import ARTICLES, CLOSING_QUOTES
+from store.reading.text.quoted import in_quote
 from store.reading.text.tokens import places_of
 
 SAYING = frozenset(("say", "claim", "add", "believe", "think"))

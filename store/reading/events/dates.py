@@ -113,6 +113,11 @@ def _coming(page: Page, index: int) -> Day:
     return day_named(named[-1]) if named and named[-1].date > page.day.isoformat() else Day()
 
 
+def _behind_whose(page: Page, low: int, at: int) -> bool:
+    """Whether the verb stands behind the one comma that closes "whose prime minister met X last year, will send"."""
+    return page.lowers[low] in ("whose", "whom") and page.lowers[low:at].count(",") == 1
+
+
 def _chosen(
     page: Page,
     sentence: Sentence,
@@ -139,7 +144,7 @@ def _chosen(
     begin = page.starts[max(low - 3, sentence.first)]
     before = [d for d in around if begin <= d.start < position]
     if (
-        (page.lowers[low] in RELATIVES or page.lowers[low] == "whom")
+        (page.lowers[low] in RELATIVES or _behind_whose(page, low, at))
         and before
         and "," in page.text[before[-1].end : position]
     ):

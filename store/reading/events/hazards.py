@@ -9,7 +9,8 @@ from store.reading.events.lexicon import NONE, EventWords, event_words
 from store.reading.events.ruins import Hazard
 from store.reading.lexicon import Lexicon
 from store.reading.page import Page, Sentence
-from store.reading.text.clauses import BE, in_quote
+from store.reading.text.clauses import BE
+from store.reading.text.quoted import in_quote
 
 AROUND = 14  # tokens on either side in which the sign stands
 PICTURED = 4  # tokens on either side of a verb in which a thing makes it a picture

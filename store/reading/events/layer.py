@@ -24,9 +24,10 @@ from store.reading.events.tails import BETWEEN, TIMED, past_adverbs
 from store.reading.events.told import lend, told
 from store.reading.events.voice_subjects import mark_before
 from store.reading.page import Page, Sentence
-from store.reading.text.clauses import clause_end, clause_start, in_quote, quotes_reach
+from store.reading.text.clauses import clause_end, clause_start
 from store.reading.text.grammar import THIRD
 from store.reading.text.newsroom import is_note
+from store.reading.text.quoted import in_quote, quotes_reach
 from store.reading.text.telling import DENYING
 from store.reading.text.tokens import places_of
 

@@ -9,12 +9,14 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 
 from store.reading.page import DateMention, Mention, Page, PlaceMention, Sentence
-from store.reading.text.grammar import DETERMINERS
-from store.reading.text.tokens import places_of
+from store.reading.text.grammar import ASIDES, DETERMINERS, is_past
+from store.reading.text.tokens import places_in, places_of
 
 ASIDE = 8  # tokens: a bracketed short form or age between a subject and its verb
 CALLED = 6  # tokens of ", the commercial capital"
 SETTLEMENTS = frozenset(("capital", "city", "town", "village", "port", "district", "province"))
+RELATIVE_ASIDES = ASIDES | {"whom", "where"}
+COMMA = frozenset((",",))
 REACH = 40  # tokens: longer clauses are not followed to their ends
 START = attrgetter("start")
 
@@ -191,7 +193,7 @@ def clause_end(page: Page, sentence: Sentence, index: int) -> int:
 
 def _clause_end(page: Page, sentence: Sentence, index: int) -> int:
     lowers = page.lowers
-    limit = min(sentence.last, index + REACH)
+    limit = _aside_end(page, sentence, index, min(sentence.last, index + REACH))
     for at in _breaks(page, index + 1, limit):
         word = lowers[at]
         if word in STOPS or (
@@ -208,6 +210,20 @@ def _clause_end(page: Page, sentence: Sentence, index: int) -> int:
     return limit
 
 
+def _aside_end(page: Page, sentence: Sentence, index: int, limit: int) -> int:
+    """The comma that closes the aside of token ``index``, where the main clause's verb follows it: "X, which left when Y fell, plans to"."""
+    lowers = page.lowers
+    opened = reversed(_breaks(page, max(sentence.first, index - REACH), index))
+    if not any(lowers[at] in RELATIVE_ASIDES and at > sentence.first and lowers[at - 1] == "," for at in opened):
+        return limit
+    return next((at for at in places_in(lowers, index + 1, limit - 2, COMMA) if _goes_on(lowers, at + 1)), limit)
+
+
+def _goes_on(lowers: list[str], at: int) -> bool:
+    """Whether a verb that can only be the main clause's begins at token ``at``."""
+    return lowers[at] in AUXILIARIES or is_past(lowers[at]) or (lowers[at][-1:] == "s" and lowers[at + 1] == "to")
+
+
 def dates_a_noun(page: Page, mention: DateMention) -> bool:
     """Whether a date only describes the noun after it ("the 2019 massacre", "its June 7 attack")."""
     at = token_at(page, mention.start)
@@ -216,24 +232,6 @@ def dates_a_noun(page: Page, mention: DateMention) -> bool:
     after = token_at(page, mention.end - 1) + 1
     word = page.words[after] if after < len(page.words) else ""
     return word[:1].isalpha() and page.lowers[after] not in AFTER_DATES
-
-
-def in_quote(page: Page, position: int) -> bool:
-    """Whether a code point stands inside a quotation that is more than a fragment."""
-    rows, starts = page.quotes, page.quote_starts
-    if len(starts) != len(rows):
-        starts[:] = [row.start for row in rows]
-    at = bisect_right(starts, position) - 1
-    return at >= 0 and position < rows[at].end and not rows[at].fragment
-
-
-def quotes_reach(page: Page, sentence: Sentence) -> bool:
-    """Whether a quotation begins in the sentence or may reach into it; where none does no token need be asked about."""
-    rows = page.quotes
-    if not rows:
-        return False
-    last = bisect_left(rows, sentence.end, key=START) - 1
-    return last >= 0 and rows[last].end > sentence.start
 
 
 def before_auxiliaries(lowers: list[str], low: int, at: int) -> int:

@@ -88,6 +88,11 @@ def given_to(site: Site, first: int) -> bool:
     return force and line.lower(first - 4) in ("to", "against", "from")
 
 
+MEANING = frozenset(
+    "to plans plan wants want hopes hope intends intend aims agreed decided vowed promised pledged offered".split()
+)
+
+
 def antecedent(site: Site, verb: int) -> str | None:
     """``the Emirate, which by our count has brought 900``: the body before a relative clause that has no subject but its pronoun."""
     lowers = site.line.lowers
@@ -102,9 +107,12 @@ def antecedent(site: Site, verb: int) -> str | None:
 
 def past_aside(site: Site, verb: int) -> int:
     """``The President, who chaired the council last night, has sent 1,100``: the comma before the clause, else ``verb``."""
-    lowers = site.line.lowers
-    if site.line.lower(verb - 1) != ",":
+    lowers, own = site.line.lowers, verb
+    while site.line.lower(own - 1) in MEANING or site.line.lower(own - 1) in AUXILIARIES:
+        own -= 1
+    if site.line.lower(own - 1) != ",":
         return verb
+    verb = own  # "X, which left the pact after Y invaded Z, plans to send 600 men"
     at = next((j for j in range(verb - 2, max(0, verb - CLAUSE), -1) if lowers[j] in ("who", "which", ",")), 0)
     if at > 0 and lowers[at] == ",":
         return at if _describes(site, at) else verb

@@ -24,7 +24,7 @@ from store.reading.figures.strengths import existing as figures_existing
 from store.reading.figures.strengths import governed as figures_governed
 from store.reading.lexicon import Lexicon
 from store.reading.text.belief import QUESTIONING
-from store.reading.text.grammar import NOT
+from store.reading.text.grammar import FUTURE, NOT
 from store.reading.text.modality import QUESTIONED, modality_at
 from store.reading.text.tokens import places_in
 
@@ -208,7 +208,10 @@ def _holds(site: Site, draft: Draft, at: int, hit: tuple[int, str]) -> bool:
     if _tells_another(site, draft, at):
         return False
     if hit[1] == "historical" and at < draft.counted.first:
-        since = site.line.lower(at - 1) == "since" or "and" in site.line.lowers[hit[0] : draft.counted.first]
+        between = site.line.lowers[hit[0] : draft.counted.first]
+        since = (
+            site.line.lower(at - 1) == "since" or "and" in between or (between[:1] == [","] and between[1] in FUTURE)
+        )
         return not since  # "who have been there since last year, and has put 1,000 on standby"
     if hit[1] == "planned" and (harm or stays(site, at) or come(site, draft, at)):
         return False
