@@ -14,7 +14,7 @@ from store.reading.figures.links.gaps import ends, group
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import AUXILIARIES, STOPS
 from store.reading.page import Mention
-from store.reading.text.grammar import ARTICLES, HAVE, OWN, REASONS, RELATIVE_OBJECTS, RELATIVES, SUBJECTS, is_past
+from store.reading.text.grammar import HAVE, OWN, REASONS, RELATIVE_OBJECTS, RELATIVES, SUBJECTS, is_past
 from store.reading.text.harm import HARMED, LOSING, LOSSES, SEIZED
 from store.reading.text.telling import STATED, VALUING
 
@@ -41,6 +41,9 @@ TAIL = 5  # tokens of a place after a body: "the garrison in the town of Orlu, w
 KIN = frozenset(
     "nephew niece son daughter brother sister father mother uncle aunt cousin husband wife friend neighbour neighbor lawyer grandson".split()
 )
+OPENING = frozenset(
+    "in after for despite with following before under besides".split()
+)  # "In return for its approval, X hopes"
 CLAUSE = 24
 WHO = frozenset(("who", "which"))
 COSTING = frozenset(("cost", "costing"))
@@ -88,11 +91,6 @@ def given_to(site: Site, first: int) -> bool:
     return force and line.lower(first - 4) in ("to", "against", "from")
 
 
-MEANING = frozenset(
-    "to plans plan wants want hopes hope intends intend aims agreed decided vowed promised pledged offered".split()
-)
-
-
 def antecedent(site: Site, verb: int) -> str | None:
     """``the Emirate, which by our count has brought 900``: the body before a relative clause that has no subject but its pronoun."""
     lowers = site.line.lowers
@@ -103,29 +101,6 @@ def antecedent(site: Site, verb: int) -> str | None:
         word in AUXILIARIES or word.endswith("ly") for word in lowers[at + 1 : verb]
     )
     return _beside(site, at - (lowers[at - 1] == ",")) if aside else None
-
-
-def past_aside(site: Site, verb: int) -> int:
-    """``The President, who chaired the council last night, has sent 1,100``: the comma before the clause, else ``verb``."""
-    lowers, own = site.line.lowers, verb
-    while site.line.lower(own - 1) in MEANING or site.line.lower(own - 1) in AUXILIARIES:
-        own -= 1
-    if site.line.lower(own - 1) != ",":
-        return verb
-    verb = own  # "X, which left the pact after Y invaded Z, plans to send 600 men"
-    at = next((j for j in range(verb - 2, max(0, verb - CLAUSE), -1) if lowers[j] in ("who", "which", ",")), 0)
-    if at > 0 and lowers[at] == ",":
-        return at if _describes(site, at) else verb
-    return at - 1 if at > 1 and lowers[at - 1] == "," else verb
-
-
-def _describes(site: Site, comma: int) -> bool:
-    """``MONUSCO, the UN mission in Congo, has 11,500``: what stands behind the comma only says what the body before it is."""
-    if site.line.lower(comma + 1) not in ARTICLES:
-        return False
-    end = site.line.ends[comma - 1]
-    actors = [site.page.actors.get(m.actor) for m in site.mentions if m.end == end and m.kind == "name"]
-    return any(actor is not None and actor.kind != "person" for actor in actors)
 
 
 def _charged(site: Site, first: int) -> str | None:
@@ -192,7 +167,8 @@ def _lead(site: Site, low: int, first: int, *, lost: bool = False) -> str | None
     if at >= 0 and lead is None and _nameless(site, at, first):
         return None  # "When they are all there the force will have 4,500"
     near = lead is not None and first - lead.last <= VERB  # "Before they came the force numbered about 4,500"
-    if at >= 0 and not near and (lead is None or lead.first > at):
+    opens = lead is not None and lowers[at] in OWN and "," in lowers[at : lead.first] and lowers[low] in OPENING
+    if at >= 0 and not near and not opens and (lead is None or lead.first > at):
         return the_country(site, at + 1) if site.line.lower(at + 1) in LANDS else pronoun(site, at)
     if lead is not None and (person := _person(site, low, lead.first)) is not None:
         return name_of(site, person)  # "Vane has hired a firm and recalled two regiments"

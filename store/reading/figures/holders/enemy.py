@@ -41,7 +41,14 @@ def _only(site: Site, own: str) -> str | None:
     bodies = {name for name in countries(site) if (actor := called(site, name)) and actor.kind == "organisation"}
     others = {name for name in countries(site) if name != own and name not in bodies}
     other = others.pop() if len(others) == 1 else None
-    return None if other is None or _befriended(site, other) else other
+    return None if other is None or _befriended(site, other) or _lends_officers(site, other) else other
+
+
+def _lends_officers(site: Site, name: str) -> bool:
+    """Whether the page names the country only as an officer's: "observers, led by the Finnish Colonel Aino Harju"."""
+    page = site.page
+    rows = [m for m in page.mentions if (a := page.actors.get(m.actor)) is not None and a.name == name]
+    return bool(rows) and all(m.kind == "demonym" and page.lowers[m.last] in site.words.ranks for m in rows)
 
 
 def _befriended(site: Site, name: str) -> bool:

@@ -54,6 +54,8 @@ def find(site: Site, draft: Draft) -> str | None:
         return asked_about(site, draft)
     if (theirs := they_have(site)) is not None:
         return theirs
+    if draft.counted.kind == "munitions" and draft.measure == "destroyed":
+        return _modifier(site, draft)  # who shot them down did not fire them
     if "foreign" in site.line.lowers[draft.counted.number.last : draft.counted.head]:
         return _inner(site, draft)  # "the president pays for 4,000 foreign fighters"
     if (settled := told_before(site, draft)) is not None:

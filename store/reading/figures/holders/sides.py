@@ -10,7 +10,7 @@ from store.reading.figures.holders.pronouns import pronoun
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.words import STOPS
 from store.reading.page import Mention
-from store.reading.text.grammar import DETERMINERS, OWN
+from store.reading.text.grammar import BODY_PRONOUNS, DETERMINERS, OWN
 from store.reading.text.harm import CASUALTIES, TAKEN
 
 LOSING = frozenset(
@@ -54,6 +54,8 @@ def target(site: Site, draft: Draft) -> str | None:
         if mention.end > site.line.starts[draft.counted.first]:
             continue
         at = site.token(mention.end)
+        if draft.cue > 0 and site.line.lowers[draft.cue - 1] in BODY_PRONOUNS:
+            continue  # "X's air force said it shot down 21"
         if at <= draft.cue <= at + DOING and "," not in site.line.lowers[at : draft.cue]:
             continue  # "X troops killed 30 militants": who does it
         if _struck_of(site, mention):

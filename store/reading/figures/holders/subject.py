@@ -6,8 +6,9 @@ In: a site and a draft. Out: the name of a country or body, or None.
 from store.reading.figures.holders import equated as figures_equated
 from store.reading.figures.holders import leaders as figures_leaders
 from store.reading.figures.holders import lenders as figures_lenders
+from store.reading.figures.holders.asides import past_aside
 from store.reading.figures.holders.bodies import body, head_at
-from store.reading.figures.holders.clause import antecedent, past_aside
+from store.reading.figures.holders.clause import antecedent
 from store.reading.figures.holders.enemy import enemy
 from store.reading.figures.holders.groups import (
     BEFORE_OBJECT,
@@ -33,8 +34,7 @@ from store.reading.text.grammar import CONTRASTS, DETERMINERS, GROUP_OWN, LED, O
 from store.reading.text.realm_words import REALM_NAMES
 
 SIDED = frozenset("forces troops fighters soldiers".split())
-REALMS = REALM_NAMES | {"Union"}
-PLAIN = STOPS | DETERMINERS
+REALMS, PLAIN = REALM_NAMES | {"Union"}, STOPS | DETERMINERS
 ARMED = frozenset("forces army navy military government militia".split())
 ADVERBS = frozenset(
     "alone itself even already now also still currently , so far since thus recently quietly just only".split()
@@ -43,7 +43,7 @@ PARTICLES = frozenset(("up", "in", "out", "down", "over"))
 SERVING = frozenset("serve serves served serving fight fights fighting".split())
 BESIDE = ADVERBS - {","}
 SUBJECT = 24
-Told = tuple[str | None]  # a group told by its words, or nobody by name
+Told = tuple[str | None]  # a group, or nobody by name
 
 
 def subject(site: Site, draft: Draft) -> str | None:

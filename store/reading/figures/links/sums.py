@@ -8,7 +8,7 @@ from itertools import pairwise
 from store.reading.figures.counts.counted import FORCES, MEN
 from store.reading.figures.site import Draft, Site
 from store.reading.text.grammar import OPENING_QUOTES
-from store.reading.text.harm import HARM, TOLLS
+from store.reading.text.harm import CASUALTIES, HARM, TOLLS
 from store.reading.text.telling import ADMITTING_TO, OWNING_UP
 
 MARKS = frozenset(("mark", "truth"))  # "thought 300 nearer the mark"
@@ -44,6 +44,7 @@ POINTING = frozenset("this it that them strength size number numbers ranks".spli
 ENDS = frozenset((".", ",", ":", ";", "", "”", '"', "–", "—", "“"))
 LISTED = ENDS | {"and"}
 MANY = 100
+THEIRS = 8  # tokens back to "their number"
 CORRECTED = "the figure before, corrected"
 APART = 20  # a number so many times another is no correction of it
 ITEM = "an item of the figure before"  # told by who tells the whole
@@ -163,10 +164,16 @@ def _owned_up(site: Site, draft: Draft) -> bool:
     return told
 
 
+def of_their_number(site: Site, draft: Draft, source: Draft) -> bool:
+    """``asked that their number be raised from 24 to 60``: of those whom the sentence before is about, and not of the dead."""
+    near = site.line.lowers[max(0, draft.counted.first - THEIRS) : draft.counted.first]
+    return source.measure in CASUALTIES and ("their", "number") in pairwise(near)
+
+
 def changed(site: Site, draft: Draft, source: Draft) -> str | None:
     """``wants to raise this to 40,000``, ``has been offered 3,200``, ``speaks of sending up to 10,000``, ``in June it was 25,000``."""
     lowers, first = site.line.lowers, draft.counted.first
-    if source.counted.kind not in FORCES:
+    if source.counted.kind not in FORCES or of_their_number(site, draft, source):
         return None
     if source.measure in TOLLS and lowers[max(0, first - 2) : first] == ["down", "to"]:
         return None  # "killed 11 rebels. The rebels are down to about 1,100"

@@ -7,7 +7,7 @@ In: a site, a bare draft and the figure before. Out: why the number counts what 
 from store.reading.figures.counts.counted import ARMS, FORCES
 from store.reading.figures.links.left_out import others_between
 from store.reading.figures.links.pointing import were
-from store.reading.figures.links.sums import CORRECTED
+from store.reading.figures.links.sums import CORRECTED, of_their_number
 from store.reading.figures.site import Draft, Site
 from store.reading.figures.standing.wanted import wanted
 from store.reading.figures.words import AUXILIARIES
@@ -62,7 +62,7 @@ def was_before(site: Site, draft: Draft, last: Draft | None) -> bool:
     """``The toll is 71, up from 58``, ``94 tanks, down from 120``: a former value counts what the number right before it counts."""
     if not draft.former or draft.counted.kind != "bare" or draft.measure or last is None or others_between(site, last):
         return False
-    if last.measure is None and last.counted.kind not in ARMS:
+    if (last.measure is None and last.counted.kind not in ARMS) or of_their_number(site, draft, last):
         return False
     draft.unit, draft.counted.kind, draft.source = last.unit, last.counted.kind, last
     draft.measure, draft.rule = last.measure, AS_IT_WAS
