@@ -23,7 +23,7 @@ from tests.reading.names_page import THURSDAY, lexicon
         ),
         ("The quake in Iran brought the number of people killed to 5,102.", []),
         (
-            "Norwegian officials said the deaths of the men, who were shot by rebels, were a crime.",
+            "Norwegian officials said the deaths of the men, who were shot by rebels, were discussed.",
             [("ASSAULT", ("rebels",))],
         ),
         ("Envoys had been discussing a proposal for a truce between Iran and Kenya.", []),
@@ -39,7 +39,7 @@ def test_the_doer_is_in_the_clause_of_the_deed(text: str, expected: list[tuple[s
 
 def test_those_who_were_shot_are_no_land_of_an_official() -> None:
     """The nation of who speaks is not taken for the "who" of a clause on others."""
-    told = coded("Norwegian officials said the deaths of the men, who were shot by rebels, were a crime.")
+    told = coded("Norwegian officials said the deaths of the men, who were shot by rebels, were discussed.")
 
     assert [row[3] for row in told] == [("men",)]
 

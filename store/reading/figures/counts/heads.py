@@ -15,7 +15,9 @@ MODEL = re.compile(r"[A-Z][A-Za-z]{0,2}-[0-9]{1,3}[A-Z]?s")  # four F-16s, two M
 MAKE = re.compile(r"[A-Z][A-Za-z]{0,3}-[0-9]{1,3}[A-Z]{0,2}")
 ADJECTIVES = frozenset(("dead", "missing", "homeless", "wounded", "injured", "displaced"))
 ROLLING = frozenset("trucks vehicles lorries pickups jeeps".split())
-CIVIL = frozenset("aid relief food humanitarian mourners refugees evacuees".split())
+CIVIL = frozenset(
+    "aid relief food humanitarian mourners refugees evacuees wfp unhcr unicef icrc msf oxfam caritas crescent grain flour fuel".split()
+)
 COLUMN = 6
 ADDRESSING = frozenset("told tells telling briefed urged addressed asked informed warned reminded".split())
 COUNCILS = frozenset(
@@ -83,7 +85,7 @@ def _meets(line: Line, words: Words, begin: int, j: int) -> bool:
 def _columned(line: Line, words: Words, begin: int) -> bool:
     """``a column of 60 trucks``; ``a convoy of 40 trucks`` where soldiers are told of, not one of aid."""
     near = line.lowers[max(0, begin - COLUMN) : begin]
-    if "of" not in near or not CIVIL.isdisjoint(line.present):
+    if "of" not in near or any(word.removesuffix("'s").removesuffix("’s") in CIVIL for word in line.present):
         return False
     return "column" in near or ("convoy" in near and not words.beside.isdisjoint(line.present))
 

@@ -16,6 +16,8 @@ from store.reading.text.telling import STATED
 OURS = frozenset(("our", "ours", "we", "my", "i", "us"))
 TOLD = STATED | frozenset("said says admitted admits announced conceded claimed claims".split())
 OPENED = 4  # tokens before a pronoun that what opens the sentence may be
+ASKING = frozenset("asked asks urged urges told ordered demanded demands wants wanted".split())
+ASKED_FOR = 12  # tokens from who is asked to what is his
 SIDES = {"rebel": "rebels", "separatist": "separatists", "insurgent": "insurgents", "guerrilla": "guerrillas"}
 UNITS = frozenset("brigade battalion regiment division platoon squadron unit ship".split())
 PRIVATE = frozenset("man woman fighter rebel villager resident guerrilla militant gunman survivor".split())
@@ -70,7 +72,7 @@ def _theirs(site: Site, j: int, word: str) -> str | None:
         return None
     if word == "their" and figures_opening.values(site, j):
         return figures_opening.valued(site)
-    half = _half(site, j) or _antecedent(site, j)
+    half = _half(site, j) or _asked(site, j) or _antecedent(site, j)
     if half is not None:
         return half
     if word == "their" and (accused := figures_opening.accused(site, j)) is not None:
@@ -91,6 +93,18 @@ def _antecedent(site: Site, j: int) -> str | None:
     mention = next((m for m in site.mentions if m.end == end and m.kind == "name"), None)
     actor = site.page.actors.get(mention.actor) if mention is not None else None
     return name_of(site, mention) if mention is not None and actor is not None and actor.kind != "person" else None
+
+
+def _asked(site: Site, j: int) -> str | None:
+    """``Iraq asked the U.S. to pull out its 2,500 troops``, ``demanded that X withdraw its men``: theirs of whom it is asked."""
+    lowers = site.line.lowers
+    asked = next((k for k in range(j - 1, max(-1, j - ASKED_FOR), -1) if lowers[k] in ASKING), -1)
+    whom = (
+        [m for m in site.mentions if site.token(m.start) > asked >= 0 and site.token(m.end) <= j] if asked >= 0 else []
+    )
+    if not whom or not {"to", "that"} & set(lowers[asked + 1 : j]) or "," in lowers[asked:j]:
+        return None
+    return name_of(site, whom[0])
 
 
 def _his(site: Site, j: int, start: int, scope: Scope | None) -> str | None:
