@@ -174,3 +174,33 @@ def test_who_shoots_missiles_down_did_not_fire_them() -> None:
     assert [f.holder for f in figures("Ukraine's air force stated that it shot down 21 of 41 missiles.")] == [None]
     found = figures("In return for its approval, Ankara hopes to buy 40 fighter jets.")
     assert [figure.holder for figure in found] == ["Turkey"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mutiny alone took 4,200 out of the ranks.", []),
+        ("The army took 4,200 out of the city.", [(4200, "evacuated")]),
+        ("Around 60 vehicles of the 2nd Armoured Battalion were seen on the road.", [(60, "equipment")]),
+        ("Valdane, who boasts of 9,000 rifles, is near.", [(9000, "strength")]),
+        (
+            "The 2,400 Turkish soldiers are gone. Of the 5,000 people who lived in Oresk, the mayor reckons, no more than 1,800 are left.",
+            [(2400, "strength")],
+        ),
+    ],
+)
+def test_what_is_a_force_and_what_is_none(text: str, expected: list[tuple[float, str]]) -> None:
+    """Ranks are left, rifles boasted of, villagers no soldiers."""
+    assert [(figure.low, figure.measure) for figure in figures(text)] == expected
+
+
+def test_whose_a_count_is_not() -> None:
+    """An institute has no men; who counts the neighbour's battalions does not own them; an older value's month dates only it."""
+    text = "The Institute for Steppe Studies, which has followed the corps, puts its strength at 14,000 soldiers."
+    assert [figure.holder for figure in figures(text)] == [None]
+    counted = figures(
+        "In the border districts there are now, by the count of Sweden's general staff, 42 battalion groups."
+    )
+    assert [figure.holder for figure in counted] == [None]
+    grown = figures("Images published on Thursday show 340 tanks at Brusk, up from 210 in January.")
+    assert [figure.modality for figure in grown] == ["asserted", "historical"]

@@ -76,10 +76,16 @@ def _meets(line: Line, words: Words, begin: int, j: int) -> bool:
     return (
         any(m in modifiers or m.rpartition("-")[2] in modifiers for m in near)
         or (kind == "force" and line.lower(j + 1) == "and" and words.units.get(line.lower(j + 2)) == "force")
-        or (word in ROLLING and _columned(line, words, begin))
+        or (word in ROLLING and (_columned(line, words, begin) or _of_formation(line, words, j)))
         or _armed(line, words, begin, j)
         or (word in words.manned and of_force(line, words, j))
     )
+
+
+def _of_formation(line: Line, words: Words, j: int) -> bool:
+    """``60 vehicles of the 2nd Armoured Battalion``."""
+    near = line.lowers[j + 3 : j + 7]
+    return line.lowers[j + 1 : j + 3] == ["of", "the"] and any(word in words.apposed for word in near)
 
 
 def _columned(line: Line, words: Words, begin: int) -> bool:

@@ -27,6 +27,7 @@ from store.reading.text.telling import SAID
 
 UNDER_HIM = (["under", "his"], ["under", "her"])
 DOERS = 6  # tokens from "our" to its verb
+COUNTING = frozenset(("count", "reckoning", "tally"))
 REASONS = frozenset(("reason", "need", "excuse", "justification", "pretext", "explanation"))
 FAR = 24  # tokens from the enemy to what it loses
 OWN = frozenset(("its", "our", "we", "they", "their", "forces", "troops", "army", "it", "military", "navy", "fighters"))
@@ -161,6 +162,6 @@ def _domestic(site: Site, draft: Draft) -> str | None:
     if (draft.unit or "").lower() in site.words.captors:
         return None  # gunmen of whom a ministry tells
     near = {word.removesuffix("’s").removesuffix("'s") for word in told}
-    if site.words.domestic.isdisjoint(near):
-        return None
+    if site.words.domestic.isdisjoint(near) or not COUNTING.isdisjoint(near):
+        return None  # "by the count of the general staff": who counts them has them as seldom as not
     return across.settle(site, draft, domestic(site, draft.counted.number.start))

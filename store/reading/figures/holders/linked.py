@@ -201,7 +201,10 @@ def _sole(site: Site, draft: Draft) -> str | None:
     names = {group(site, m) for m in site.mentions if m.kind != "pronoun"}
     told = not SPEAKING.isdisjoint(site.line.lowers[: draft.counted.first])
     name = group(site, head) if len(names) == 1 and not told and head.end < site.char(draft.counted.first) else None
-    return None if name is None or of_another_clause(site, draft, name) else name
+    watches = name is not None and not site.words.forces.watchers.isdisjoint(
+        name.lower().split()
+    )  # an institute counts
+    return None if name is None or watches or of_another_clause(site, draft, name) else name
 
 
 def _later(site: Site, low: int, high: int) -> bool:

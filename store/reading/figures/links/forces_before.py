@@ -7,7 +7,7 @@ from store.reading.figures.counts.counted import FORCES
 from store.reading.figures.counts.skip_people import OLDEST
 from store.reading.figures.links.parallel import SERVICES
 from store.reading.figures.links.pointing import AT, ENDS, NEAR, were
-from store.reading.figures.site import Draft, Site
+from store.reading.figures.site import Draft, Site, most
 from store.reading.figures.words import AUXILIARIES
 
 SMALL = 100
@@ -99,6 +99,8 @@ def force(site: Site, draft: Draft, source: Draft) -> str | None:
     """``there were 130,000``, ``That leaves 54,000 there``, ``had sent home 20,000``, ``a further 30,000 could be flown in``."""
     if source.counted.kind not in FORCES or source.measure not in (None, "strength"):
         return None
+    if any(other.counted.kind == "people" and most(other) > most(draft) for other in site.drafts[: max(0, draft.at)]):
+        return None  # "of the 5,000 people in the village, no more than 1,800 are left"
     if (draft.counted.number.high or 0) < (2 if _may_be_few(site, draft, source) else SMALL):
         return None
     points = (

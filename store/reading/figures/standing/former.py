@@ -83,6 +83,13 @@ def _turned(line: Line, number: Number, near: list[str]) -> bool:
     return line.lower(at - 1) == "to" and at > 1 and not CHANGES.isdisjoint(near)
 
 
+def of_former(site: Site, date: str) -> bool:
+    """Whether the words of a date are only a former value's: "340 vehicles, up from 210 in January"."""
+    former = {other.counted.last for other in site.drafts if other.former}
+    rows = [row for row in site.dates if site.page.text[row.start : row.end] == date]
+    return bool(rows) and all(site.token(row.start) - 1 in former for row in rows)
+
+
 def dated(site: Site) -> bool:
     """Whether a day is told that is not only a former value's: "38,000, up from 30,000 in December"."""
     former = {other.counted.last for other in site.drafts if other.former}

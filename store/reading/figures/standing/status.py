@@ -186,6 +186,7 @@ def _by_sentence(site: Site, draft: Draft) -> tuple[Modality, str]:
     if why == "once" and _once_of_another(site, draft):
         return "asserted", "no cue"
     old = site.dates and general == "historical" and why != "in the past" and not figures_governed.current(site, draft)
+    old = old and not figures_former.of_former(site, why)
     return (general, why) if old else ("asserted", "no cue")
 
 

@@ -15,6 +15,7 @@ CARRIED = frozenset("rifles bayonets sabres sabers spears lances".split())
 MUSTERING = frozenset(
     "dispose disposes disposed count counts counted muster musters mustered number numbers numbered numbering field fields".split()
 )
+BOASTING = frozenset(("boasts", "boasted", "boast"))
 DISPOSING = frozenset("dispose disposes disposed muster musters mustered".split())
 CLAUSE = 20  # tokens from the gangs that do so to the verb
 HAVING = MUSTERING | frozenset(
@@ -67,7 +68,7 @@ def mustered(site: Site, draft: Draft, unit: str) -> bool:
     if draft.counted.kind == "bare" and _is_told_bare(site, draft):
         return True
     if unit in CARRIED:
-        return _before(site, draft) in MUSTERING
+        return _before(site, draft) in MUSTERING or _before(site, draft) in BOASTING
     if unit == "men":
         own = site.line.lower(draft.counted.number.first - 1) in OWN
         return own or _each_with(site, draft) or _had(site, draft) or aboard(site, draft)
