@@ -67,10 +67,16 @@ def find(site: Site, draft: Draft) -> str | None:
         or unsaid(site, draft)
         or of_the_author(site, draft)
     )
-    if draft.counted.kind == "munitions" and draft.measure == "destroyed" and (found or "?") in (draft.teller[1] or ""):
-        return None  # "X's air force said it shot down 21 missiles": who shot them down did not fire them
+    if found is not None and found in (draft.teller[1] or "") and _only_tells(site, draft, found):
+        return None
     make = found is not None and draft.counted.kind == "equipment" and MAKE.fullmatch(found)
     return None if make else found  # "18 J-16 fighters"
+
+
+def _only_tells(site: Site, draft: Draft, name: str) -> bool:
+    """Whether who tells the number has none of it: an institute its troops, an air force the missiles that it shot down."""
+    watches = not site.words.forces.watchers.isdisjoint(name.lower().split())
+    return watches or (draft.counted.kind == "munitions" and draft.measure == "destroyed")
 
 
 def _tied(site: Site, draft: Draft) -> str | None:

@@ -11,7 +11,7 @@ from store.reading.figures.holders.home import author, called, domestic, home
 from store.reading.figures.holders.parties import parties, spoken_of
 from store.reading.figures.site import Site, inside, scope_at
 from store.reading.page import Mention, Scope
-from store.reading.text.telling import STATED, VALUING
+from store.reading.text.telling import STATED
 
 OURS = frozenset(("our", "ours", "we", "my", "i", "us"))
 TOLD = STATED | frozenset("said says admitted admits announced conceded claimed claims".split())
@@ -118,8 +118,6 @@ def _leading(site: Site, j: int, start: int, word: str) -> str | None:
     """The group that leads the sentence, or the one before, where nothing nearer tells whom the pronoun means."""
     its = word in ("its", "it")
     lead = leading(site, start) or (_told_after(site, start) if word in ("its", "their") else None)
-    if lead is not None and site.line.lower(j - 1) in VALUING and _watches(site, lead):
-        return previous(site)  # "The Institute puts its strength at 14,000": of whom the text was about
     if word in THEIRS and (lead is None or lead == author(site)) and (other := _opposed(site, start)):
         return other
     if word in THEIRS or its:
@@ -127,11 +125,6 @@ def _leading(site: Site, j: int, start: int, word: str) -> str | None:
     if lead or site.words.domestic.isdisjoint(site.line.lowers[:j]):
         return lead or spoken_of(site, j) or previous(site, owning=word == "its")
     return domestic(site, start) or spoken_of(site, j)
-
-
-def _watches(site: Site, name: str) -> bool:
-    """Whether a body is one that counts others: an institute, an observatory."""
-    return not site.words.forces.watchers.isdisjoint(name.lower().split())
 
 
 def _private(spoken: str) -> bool:
