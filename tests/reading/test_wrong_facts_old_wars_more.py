@@ -204,3 +204,34 @@ def test_whose_a_count_is_not() -> None:
     assert [figure.holder for figure in counted] == [None]
     grown = figures("Images published on Thursday show 340 tanks at Brusk, up from 210 in January.")
     assert [figure.modality for figure in grown] == ["asserted", "historical"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Germany will send 400 soldiers under UN command to Mali.", [(400, "Germany")]),
+        ("President Nauseda of Lithuania called on Berlin to enlarge its battalion of 500 men.", [(500, "Germany")]),
+        (
+            "Some 300 soldiers reached Wiesbaden, Germany, to set up a base, and roughly 1,000 are driving to Romania.",
+            [(300, None), (1000, None)],
+        ),
+    ],
+)
+def test_whose_those_sent_are(text: str, expected: list[tuple[float, str | None]]) -> None:
+    """Of who lends them, of whom it is asked; never of the land of a town."""
+    assert [(figure.low, figure.holder) for figure in figures(text)] == expected
+
+
+def test_what_is_prepared_for_has_not_come() -> None:
+    """Refugees who are awaited, an attack that nobody has grounds to believe in."""
+    found = figures("Poland and Romania prepare for up to 1 million refugees, the minister said.")
+    assert [figure.modality for figure in found] == ["forecast"]
+    events = happened('"There are no grounds to believe" that an invasion is imminent, he said.').events
+    assert [event.modality for event in events] == ["denied"]
+
+
+def test_the_men_are_not_those_of_another_land() -> None:
+    """Belarus's leader speaks of others than the Americans who came to Poland."""
+    text = "U.S. troops arrived in Poland. Belarus's Alexander Lukashenko claims that the men will go home."
+
+    assert [actor for event, _, actor, _ in coded(text) if event == "RETREAT"] == [("men",)]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from store.reading.events.classes import MOVES, classes
 from store.reading.events.lexicon import EventWords
 from store.reading.page import Mention, Page, Scope
-from store.reading.text.clauses import mentions_between
+from store.reading.text.clauses import mentions_between, sentence_at
 from store.reading.text.grammar import THIRD_OWN
 from store.reading.text.tokens import POSSESSIVES
 
@@ -76,11 +76,19 @@ class Named:
             two = self._two(page, index)
             return [] if any(name in tellers for name in two) else two
         if word in classes(page).resumed and self.force and index and page.lowers[index - 1] in THESE:
-            return [self.force]
+            return [self.force] if self._alone(page, index) else []
         before = page.lowers[max(low, index - NEAR) : index]
         if word in words.national and not THIRD_OWN.isdisjoint(before) and POSSESSIVES.isdisjoint(before):
             return self.owner(page, scope)
         return []
+
+    def _alone(self, page: Page, index: int) -> bool:
+        """Whether the sentence names nobody of another land before token ``index``: "Belarus's X claims that the men will go"."""
+        sentence = page.sentences[sentence_at(page, page.starts[index])]
+        rows = mentions_between(page, sentence.start, page.starts[index])
+        names = {actor.name for m in rows if (actor := page.actors[m.actor]).kind != "person"}
+        names |= {land for m in rows if (land := self.people.get(page.actors[m.actor].name)) is not None}
+        return not names - {self.force}
 
     def owner(self, page: Page, scope: Scope | None) -> list[str]:
         """Whose "its army" is inside what somebody says: the speaker's own, or that of the country he belongs to."""

@@ -13,7 +13,7 @@ from store.reading.lexicon import Lexicon
 from store.reading.page import Page, Sentence
 from store.reading.text.belief import DOUBTED, belief
 from store.reading.text.clauses import REACH, clause_start, token_at
-from store.reading.text.grammar import MODALS, WOULD
+from store.reading.text.grammar import CLOSING_QUOTES, MODALS, WOULD
 from store.reading.text.modality_asides import after_relative, behind_aside, describes_doer, elsewhere
 from store.reading.text.modality_dates import by_date
 from store.reading.text.modality_infinitive import governed_infinitive
@@ -27,7 +27,7 @@ RIGHT_STOPS = frozenset(
     ("and", ",", "who", "which", "that", "but", "as", "after", "before", "while", "when", "to", "for")
 )
 EVIDENCE = frozenset(
-    "sign signs evidence indication indications proof reason doubt intention plan plans suggestion".split()
+    "sign signs evidence indication indications proof reason reasons ground grounds doubt intention plan plans suggestion".split()
 ) - {"doubt"}
 DOUBTS = ("claim", "claims", "claimed", "alleges", "alleged", "allege", "alleging")
 DOUBTING = frozenset(
@@ -131,6 +131,7 @@ def denies_past(page: Page, low: int, at: int) -> bool:
 
 def _governor(page: Page, sentence: Sentence, that: int) -> list[tuple[Modality, str]]:
     """What the word before "that" makes of its clause: "no sign that", "denied that", "the possibility that"."""
+    that -= page.lowers[that - 1] in CLOSING_QUOTES and that - 1 > sentence.first
     reach = 9 if page.lowers[that - 1] == "," else 4  # "no sign, he says, that"
     before = page.lowers[max(sentence.first, that - reach) : that]
     if "no" in before and not EVIDENCE.isdisjoint(before):

@@ -126,12 +126,18 @@ def claimed(site: Site, draft: Draft) -> str | None:
     return group(site, mention) if mention is not None and not is_object(site, mention) else None
 
 
+LENDING = frozenset(
+    "send sends sent sending deploy deploys deployed contribute contributes lend offers offered pledged".split()
+)
+SENT = 6  # tokens from "send" to the number
+
+
 def _under(site: Site, draft: Draft) -> str | None:
     """``40,000 troops under direct NATO command``, ``are under the command of NATO``."""
     lowers, last = site.line.lowers, draft.counted.last
     near = lowers[last : last + 3]
-    if "under" not in near:
-        return None
+    if "under" not in near or not LENDING.isdisjoint(lowers[max(0, draft.counted.first - SENT) : draft.counted.first]):
+        return None  # "will send 400 soldiers under UN command"
     at = last + near.index("under") + 1
     end = next((j for j in range(at, min(at + 5, len(lowers))) if lowers[j] in COMMAND), -1)
     if end < 0 or site.line.lower(at) in OWN:

@@ -231,7 +231,10 @@ def _proper(site: Site, k: int) -> bool:
 
 
 def _is_object(site: Site, first: int) -> bool:
+    """Whether a preposition governs the body, or a town stands before it whose land it is: "reached Wiesbaden, Germany, to"."""
     at = first - 1
+    if at > 0 and site.line.lowers[at] == "," and any(row.end == site.line.ends[at - 1] for row in site.places):
+        return True
     while at >= 0 and site.line.lowers[at] in DETERMINERS:
         at -= 1
     return site.line.lower(at) in BEFORE_OBJECT if at >= 0 else False

@@ -98,7 +98,8 @@ def _antecedent(site: Site, j: int) -> str | None:
 def _asked(site: Site, j: int) -> str | None:
     """``Iraq asked the U.S. to pull out its 2,500 troops``, ``demanded that X withdraw its men``: theirs of whom it is asked."""
     lowers = site.line.lowers
-    asked = next((k for k in range(j - 1, max(-1, j - ASKED_FOR), -1) if lowers[k] in ASKING), -1)
+    near = range(j - 1, max(-1, j - ASKED_FOR), -1)
+    asked = next((k for k in near if lowers[k] in ASKING or (lowers[k] == "called" and lowers[k + 1] == "on")), -1)
     whom = (
         [m for m in site.mentions if site.token(m.start) > asked >= 0 and site.token(m.end) <= j] if asked >= 0 else []
     )

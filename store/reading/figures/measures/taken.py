@@ -119,14 +119,14 @@ def _left_aside(line: Line, words: Words, counted: Counted) -> tuple[str, str, i
 
 
 BRINGING = frozenset(("brought", "got", "took", "flew", "bring", "taken", "get"))
-LEAVING = frozenset("ranks army service action war fight game work school business".split())
+OUT_OF = frozenset("ranks army service action war fight game work school business".split())
 
 
 def out(line: Line, words: Words, counted: Counted) -> tuple[str, str, int] | None:
     """``brought 700 people out``, ``took 900 off the island``: the verb's particle stands behind those it moves."""
     at = counted.first - 1
     out = line.lower(counted.last) in ("out", "off") and line.lower(at) in BRINGING
-    out = out and LEAVING.isdisjoint(line.lowers[counted.last + 1 : counted.last + 4])  # "took 4,200 out of the ranks"
+    out = out and OUT_OF.isdisjoint(line.lowers[counted.last + 1 : counted.last + 4])  # "took 4,200 out of the ranks"
     out = out or _carried(line, words, counted, at)
     safe = line.lower(at) in ("moved", "moving", "took", "taken", "brought", "led") and _to_safety(line, counted.last)
     return ("evacuated", f"{line.lower(at)} … out", at) if (out or safe) and fits(words, "evacuated", counted) else None
