@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.claims_page import coded
+from tests.reading.claims_page import coded, happened
 from tests.reading.names_page import figures, reading
 
 
