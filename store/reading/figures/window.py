@@ -13,6 +13,7 @@ CLAUSE = REASONS | frozenset("; but after where whose “ said claimed claims in
 LEFT, RIGHT = 14, 11
 LONG = 16  # tokens of an aside: "mainly from the 9th Brigade at Fort Rusk, Tarsk,"
 AFTER_ASIDE = 5
+VERB = 4  # tokens from a number to its verb
 ASIDE_LONG = 9  # tokens from "which" to "number"
 ASIDE = 5  # tokens from "which" to its number
 ASIDES = frozenset(
@@ -50,6 +51,8 @@ def _window(site: Site, draft: Draft) -> tuple[int, int]:
     if not _while_so_many(site, first):
         low = max(places_in(lowers, left, first, CLAUSE), default=left - 1) + 1
         low = max(low, _second_that(lowers, left, first))
+    if _opens_clause(site, draft):
+        low = first
     if site.line.lower(first - 1) in HAVING and site.line.lower(first - 2) in RELATIVES:
         low = max(low, first - 2)
     if (
@@ -116,7 +119,7 @@ def _closes(site: Site, at: int, draft: Draft) -> bool:
     word = site.line.lowers[at]
     if word == "told" and site.line.lower(at - 1) in AUXILIARIES:
         return False  # "were told to prepare"
-    if word in CLAUSE or _ahead(site, at, draft):
+    if word in CLAUSE or _ahead(site, at, draft) or _next_clause(site, at, draft):
         return True
     if word == "," and at == draft.counted.last and _relates(site, at):
         return False
@@ -135,6 +138,26 @@ def _closes(site: Site, at: int, draft: Draft) -> bool:
     if word in ENDS:
         return site.heads.isdisjoint(range(at + 1, at + 5))
     return word in RELATIVES and at > draft.counted.last + 1
+
+
+def _next_clause(site: Site, at: int, draft: Draft) -> bool:
+    """``120 gendarmes have reached Quelo, and 80 more are expected``: a comma, "and" and a number with a verb of its own, behind a verb."""
+    lowers = site.line.lowers
+    number = at + 2
+    if lowers[at] != "," or site.line.lower(at + 1) != "and" or number not in site.heads:
+        return False
+    told = not AUXILIARIES.isdisjoint(lowers[draft.counted.last : at])
+    return told and not AUXILIARIES.isdisjoint(lowers[number + 1 : number + VERB])
+
+
+def _opens_clause(site: Site, draft: Draft) -> bool:
+    """``900 soldiers are expected, and 600 men have already landed``: the second number's clause is its own."""
+    lowers, first = site.line.lowers, draft.counted.first
+    before = site.drafts[draft.at - 1] if draft.at > 0 else None
+    if before is None or lowers[max(0, first - 2) : first] != [",", "and"]:
+        return False
+    told = not AUXILIARIES.isdisjoint(lowers[before.counted.last : first])
+    return told and site.line.lower(draft.counted.last) in AUXILIARIES
 
 
 def _apposed(site: Site, draft: Draft) -> bool:

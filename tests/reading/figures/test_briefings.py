@@ -170,3 +170,33 @@ def test_what_was_withdrawn_is_no_plan_and_bare_forces_are_no_name(text, wanted)
 def test_reports_are_nobody_who_tells():
     """ "Reports speak of twelve dead" names no source."""
     assert [figure.speaker for figure in figures("Reports speak of twelve dead.")] == [None]
+
+
+CLAUSES = [
+    ("Some 120 gendarmes have reached Quelo, and 80 more are expected tonight.", [(120, "asserted"), (80, "forecast")]),
+    (
+        "About 900 soldiers are expected on Monday, and 600 men have already landed.",
+        [(900, "forecast"), (600, "asserted")],
+    ),
+    ("The 300 gendarmes and 200 soldiers are expected on Monday.", [(300, "forecast"), (200, "forecast")]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CLAUSES)
+def test_a_number_behind_and_with_its_own_verb_is_as_sure_as_that(text, wanted):
+    """A list shares its verb; two clauses do not."""
+    assert [(figure.low, figure.modality) for figure in figures(text)] == wanted
+
+
+def test_soldiers_who_follow_the_police_are_not_theirs():
+    """The second clause has another subject."""
+    told = figures("The 300 police are to leave in May, and 200 soldiers will follow them.")
+
+    assert [figure.holder for figure in told if figure.low == 200] == [None]
+
+
+def test_how_many_have_crossed_asks_for_no_soldiers():
+    """The men whom the army lent were told of just before."""
+    text = "MS ORR: The army lent us 60 men.\n\nQ: How many have crossed so far?\n\nMS ORR: Many.\n\nQ: The governor spoke of 20,000.\n\nMS ORR: I know."
+
+    assert [figure.low for figure in figures(text) if figure.measure == "strength"] == [60]

@@ -241,4 +241,4 @@ def speaker_group(site: Site, at: int) -> str | None:
 def of_another_clause(site: Site, draft: Draft, name: str) -> bool:
     """``The 3rd Brigade left its barracks, and 6,500 reservists have been summoned``: no unit's, whose own clause has ended."""
     own = site.line.lower(draft.counted.first - 1) == "and" and site.line.lower(draft.counted.last) in AUXILIARIES
-    return own and name.rsplit(maxsplit=1)[-1].lower() in site.words.collectives
+    return own and (name == "police" or name.rsplit(maxsplit=1)[-1].lower() in site.words.collectives)

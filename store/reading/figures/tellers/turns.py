@@ -12,6 +12,7 @@ ASKERS = frozenset("q question reporter journalist correspondent interviewer pre
 WHO = frozenset("who whom whose what why how where when which".split())
 ENDING = 2  # tokens in which a question mark and a quotation mark stand
 FIRST = 3
+FLEEING = frozenset("crossed fled died drowned escaped perished".split())
 ARMED = frozenset(
     "men officers police members volunteers instructors advisers observers monitors engineers crew".split()
 )
@@ -53,6 +54,8 @@ def asks_for_people(page: Page, words: Words, sentence: Sentence) -> bool:
     if at < 0:
         return False
     noun = page.words[sentence.first + at + 1]
+    if noun in ("have", "had"):
+        return not FLEEING.isdisjoint(lowers)  # "How many have crossed so far?"
     return noun[0].isupper() or (words.units.get(noun) == "people" and noun not in ARMED)
 
 
